@@ -1,0 +1,2 @@
+/** The command line: argv to command to exit code. */
+export const name = 'incident-ledger'

@@ -1,0 +1,74 @@
+/** An obligation: one target of the policy held against one incident, as of one moment. */
+import type { EventName, Priority } from '../model/events.ts'
+import type { IncidentFile } from '../model/incident.ts'
+import type { TargetDo } from '../model/policy.ts'
+import type { Instant } from '../model/time.ts'
+import type { Course } from './course.ts'
+
+export type ObligationState = 'pending' | 'due-soon' | 'overdue' | 'met' | 'late' | 'cancelled'
+
+/** `call` to act, `remind` before the due instant, the rungs of the ladder after it, then the repeats; both counted from 1. */
+export type StepName = 'call' | 'remind' | `rung-${number}` | `repeat-${number}`
+
+/** An announcement that an obligation asks for while it is owed. */
+export interface Step {
+  readonly step: StepName
+  readonly at: Instant
+  /** Roles to mention, each once. */
+  readonly mention: readonly string[]
+}
+
+/** One link of the chain that led to a due instant, for `status ID`. */
+export interface Reason {
+  readonly at: Instant | null
+  /** A sentence: `reported at … starts the clock`, `raised to P1: 4h from the change`, … */
+  readonly text: string
+  /** The timeline entry it rests on, counted from 0. */
+  readonly entry: number | null
+}
+
+/** One row: a target and its anchor. */
+export interface Obligation {
+  readonly target: string
+  readonly do: TargetDo
+  /** Whom notify, engage and update concern; null for reach. */
+  readonly role: string | null
+  /** What reach asks for; null for the others. */
+  readonly reach: string | null
+  readonly owner: string
+  /** The priority whose limit is in force; null while unassessed. */
+  readonly priority: Priority | null
+  /** The event that started the clock, and when; `reopened` starts a second row. */
+  readonly anchor: EventName
+  readonly anchorAt: Instant
+  /** Null while a hold is open, and where nothing more is owed. */
+  readonly dueAt: Instant | null
+  readonly state: ObligationState
+  readonly metAt: Instant | null
+  /** How late it was met, or is by now; null where it is not. */
+  readonly lateBySeconds: number | null
+  /** Whether an instant that the verdict rests on is an estimate. */
+  readonly approximate: boolean
+  /** Due instants that passed unmet. */
+  readonly breaches: number
+  /** Reopenings, raises and, for updates, the updates made: the same step of another episode is another notice. */
+  readonly episode: number
+  /**
+   * The steps of the present episode, earliest first, past and future alike; those whose instants fell in a hold
+   * are left out. Empty once nothing is owed.
+   */
+  readonly steps: readonly Step[]
+  readonly reasons: readonly Reason[]
+  /** Where the policy says so: keys into the file, as in `['kinds', 'security', 'targets', 'P1', 1]`. */
+  readonly policyKeys: readonly (string | number)[]
+}
+
+/** A record with all that was computed of it. */
+export interface LedgerEntry {
+  readonly file: IncidentFile
+  readonly course: Course
+  /** Sorted by due instant (null last), then target. */
+  readonly obligations: readonly Obligation[]
+  /** Neither closed nor dismissed, or closed with anything still owed. */
+  readonly open: boolean
+}

@@ -1,0 +1,218 @@
+/** The policy: the team's SLA as one strict, reviewed file. */
+import * as z from 'zod'
+import {
+  EVENT_NAMES,
+  ImpactSchema,
+  NameSchema,
+  PrioritySchema,
+  STATUSES,
+  TextSchema,
+  UrgencySchema,
+} from './events.ts'
+import { TLP } from './incident.ts'
+import { DateSchema, DurationSchema, InstantSchema } from './time.ts'
+
+/** A GitHub login; policy logins are the only ones that are ever mentioned. */
+export const LoginSchema = z
+  .string()
+  .regex(/^@?[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}(?:\[bot\])?$/)
+  .transform((login) => login.replace(/^@/, ''))
+
+const AwaySchema = z.strictObject({
+  who: LoginSchema,
+  from: z.union([DateSchema, InstantSchema]),
+  to: z.union([DateSchema, InstantSchema]),
+  cover: LoginSchema,
+})
+
+const ContactSchema = z.strictObject({
+  name: TextSchema.optional(),
+  email: TextSchema.optional(),
+  phone: TextSchema.optional(),
+  /** Logins, or `org/team`. May be empty: the notice then asks the owner to tell them by the other means given. */
+  logins: z
+    .array(
+      z.union([
+        LoginSchema,
+        z
+          .string()
+          .regex(/^@?[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/)
+          .transform((team) => team.replace(/^@/, '')),
+      ])
+    )
+    .default([]),
+  /** A role that is told when nobody of this one can be reached. */
+  fallback: NameSchema.optional(),
+  away: z.array(AwaySchema).default([]),
+})
+
+/** `09:00-17:00`; `24:00` may end a day. */
+export const SegmentSchema = z
+  .string()
+  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d-(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/)
+
+export const WEEKDAYS = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const
+
+const CalendarSchema = z.strictObject({
+  /** IANA zone; the organisation's where left out. */
+  timezone: TextSchema.optional(),
+  hours: z.strictObject({
+    monday: z.array(SegmentSchema).default([]),
+    tuesday: z.array(SegmentSchema).default([]),
+    wednesday: z.array(SegmentSchema).default([]),
+    thursday: z.array(SegmentSchema).default([]),
+    friday: z.array(SegmentSchema).default([]),
+    saturday: z.array(SegmentSchema).default([]),
+    sunday: z.array(SegmentSchema).default([]),
+  }),
+  holidays: z.array(DateSchema).default([]),
+})
+
+/** A rung of a ladder: roles to mention so long after the due instant. `role` and `owner` stand for the target's own. */
+const RungSchema = z.strictObject({ after: DurationSchema, mention: z.array(NameSchema).min(1) })
+const LadderSchema = z.array(RungSchema).min(1)
+const RepeatSchema = z.strictObject({ every: DurationSchema, times: z.int().min(0).max(100) })
+const LimitSchema = z.union([z.literal('immediately'), DurationSchema])
+
+const targetCommon = {
+  id: NameSchema,
+  /** Who owes it. */
+  owner: NameSchema.default('incident-manager'),
+  /** After the anchor (in the target's calendar), when the call to act goes out. */
+  call: DurationSchema.optional(),
+  /** The event that starts the clock. */
+  from: z.enum(EVENT_NAMES).default('reported'),
+  /** A calendar's name, or `always`. */
+  calendar: NameSchema.default('always'),
+  /** Not owed once that status is reached. */
+  unless: z.enum(STATUSES).optional(),
+  /** Before it is due. */
+  remind: DurationSchema.optional(),
+  ladder: LadderSchema.optional(),
+  repeat: RepeatSchema.optional(),
+}
+
+export const TargetSchema = z.discriminatedUnion('do', [
+  z.strictObject({
+    do: z.literal('notify'),
+    ...targetCommon,
+    role: NameSchema,
+    within: LimitSchema,
+  }),
+  z.strictObject({
+    do: z.literal('engage'),
+    ...targetCommon,
+    role: NameSchema,
+    within: LimitSchema,
+  }),
+  z.strictObject({
+    do: z.literal('update'),
+    ...targetCommon,
+    role: NameSchema,
+    every: DurationSchema,
+    until: z.enum(STATUSES),
+  }),
+  z.strictObject({
+    do: z.literal('reach'),
+    ...targetCommon,
+    status: z.enum([...STATUSES, 'validated', 'reviewed']),
+    within: LimitSchema,
+  }),
+])
+
+const RaiseSchema = z.strictObject({
+  when: z
+    .strictObject({
+      outage: z.enum(['none', 'partial', 'complete']).optional(),
+      users: z.enum(['few', 'many']).optional(),
+      'security-risk': z.enum(['none', 'possible', 'significant']).optional(),
+      affects: z.enum(['confidentiality', 'integrity', 'availability']).optional(),
+    })
+    .refine((when) => Object.keys(when).length > 0, 'empty-condition'),
+  'at-least': PrioritySchema,
+})
+
+const DefinitionSchema = z.strictObject({
+  meaning: TextSchema,
+  impact: TextSchema.optional(),
+  urgency: TextSchema.optional(),
+  examples: z.array(TextSchema).default([]),
+})
+
+const KindSchema = z.strictObject({
+  /** Of the id: `INC`, `SEC`. */
+  prefix: z.string().regex(/^[A-Z][A-Z0-9]{1,9}$/),
+  title: TextSchema.optional(),
+  purpose: TextSchema,
+  process: z.array(TextSchema).min(1),
+  channels: z.array(TextSchema).default([]),
+  definitions: z.partialRecord(PrioritySchema, DefinitionSchema),
+  matrix: z.record(ImpactSchema, z.record(UrgencySchema, PrioritySchema)),
+  raise: z.array(RaiseSchema).default([]),
+  unassessed: z.array(TargetSchema),
+  targets: z.partialRecord(PrioritySchema, z.array(TargetSchema)),
+  /** Asked before `closed`. */
+  requires: z
+    .strictObject({
+      statuses: z.array(z.enum(STATUSES)).default([]),
+      sections: z.array(TextSchema).default([]),
+      /** The role whose holder must have `validated`. */
+      validated: NameSchema.optional(),
+    })
+    .default({ statuses: [], sections: [] }),
+  /** The marking of a record of this kind that carries none. */
+  tlp: z.enum(TLP).default('clear'),
+})
+
+export const PolicySchema = z.strictObject({
+  version: z.literal(1),
+  organization: TextSchema,
+  /** IANA zone for display, and for calendars that name none. */
+  timezone: TextSchema,
+  /** The tolerance that `immediately` stands for. */
+  immediately: DurationSchema,
+  /** A sweep announces nothing first owed longer ago than this. */
+  'catch-up': DurationSchema,
+  /** Whether sweeps write what they delivered back into the record. */
+  receipts: z.enum(['commit', 'off']).default('commit'),
+  /** Logins whose markers are trusted besides the author that the sweep writes as. */
+  authors: z.array(LoginSchema).default([]),
+  /** The SLA's own periodic review. */
+  review: z.strictObject({ every: DurationSchema, last: DateSchema }).optional(),
+  contacts: z.record(NameSchema, ContactSchema),
+  calendars: z.record(NameSchema, CalendarSchema).default({}),
+  priorities: z.partialRecord(PrioritySchema, TextSchema),
+  /** The catalogue of services, name → what it is; where there is none, any service goes. */
+  services: z.record(TextSchema, TextSchema).optional(),
+  escalation: z.strictObject({
+    ladder: LadderSchema,
+    repeat: RepeatSchema,
+    /** Reminds so long before a limit that is at least `from` long. */
+    remind: z.strictObject({ before: DurationSchema, from: DurationSchema }),
+  }),
+  kinds: z.record(NameSchema, KindSchema),
+})
+
+export type Policy = z.infer<typeof PolicySchema>
+export type PolicyKind = z.infer<typeof KindSchema>
+export type Target = z.infer<typeof TargetSchema>
+export type Rung = z.infer<typeof RungSchema>
+export type Contact = z.infer<typeof ContactSchema>
+export type Calendar = z.infer<typeof CalendarSchema>
+export type TargetDo = Target['do']
+
+/** A policy and where it came from. */
+export interface PolicyFile {
+  readonly path: string
+  readonly policy: Policy
+  /** The last commit that touched it; null where it is modified, or without git. */
+  readonly commit: string | null
+}

@@ -1,0 +1,2 @@
+/** Placeholder until the body worker lands. */
+export const ready = true
