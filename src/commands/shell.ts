@@ -1,0 +1,26 @@
+/** What a command is handed by whoever called it: a folder, a moment, two streams and where the heavy parts lie. */
+import type { Instant } from '../model/time.ts'
+
+/** The world as a command may see it; the command line and the Action each make one. */
+export interface Shell {
+  /** The folder that paths are relative to. */
+  readonly root: string
+  readonly now: Instant
+  /** Data: one whole text, with its line end. */
+  readonly out: (text: string) => void
+  /** Talk: one whole text, with its line end. */
+  readonly err: (text: string) => void
+  readonly color: boolean
+  /** The width of the terminal; 80 where there is none. */
+  readonly columns: number
+  /** The folder of the layout templates, and the worker that parses bodies. */
+  readonly templates: URL
+  readonly bodyWorker: URL
+}
+
+/** The options that every command shares. */
+export interface CommonOptions {
+  readonly dir: string
+  /** Null: `policy.yml` in `dir`. */
+  readonly policy: string | null
+}

@@ -1,0 +1,63 @@
+/** The one place that spawns git: fixed arguments, no shell, no hooks, no prompts, output captured. */
+import { execFileSync } from 'node:child_process'
+
+/** Configuration that a hostile repository or a user's own set-up cannot turn into running something else. */
+const SAFE = [
+  '--no-pager',
+  '--literal-pathspecs',
+  '-c',
+  'core.hooksPath=/dev/null',
+  '-c',
+  'core.fsmonitor=false',
+  '-c',
+  'core.quotePath=false',
+  '-c',
+  'protocol.allow=never',
+]
+
+const MAX_OUTPUT = 256 * 1024 * 1024
+
+/** How a git call ended. `missing`: there is no git on this machine. */
+export type GitAnswer =
+  | { readonly kind: 'ok'; readonly output: string }
+  | { readonly kind: 'failed'; readonly status: number; readonly message: string }
+  | { readonly kind: 'missing' }
+
+/**
+ * Runs git in `folder` and waits. Every argument is passed as it is: callers put `--end-of-options` before
+ * revisions and `--` before paths, so that neither can be read as an option.
+ */
+export function runGit(folder: string, args: readonly string[]): GitAnswer {
+  try {
+    const output = execFileSync('git', [...SAFE, ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: gitEnvironment(process.env),
+      maxBuffer: MAX_OUTPUT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    return { kind: 'ok', output }
+  } catch (cause) {
+    return failureOf(cause)
+  }
+}
+
+/** The caller's environment less every variable that points git elsewhere or makes it run a program. */
+export function gitEnvironment(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const kept = Object.entries(environment).filter(([name]) => !name.startsWith('GIT_'))
+  return {
+    ...Object.fromEntries(kept),
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    LC_ALL: 'C',
+  }
+}
+
+function failureOf(cause: unknown): GitAnswer {
+  if (!(cause instanceof Error)) throw cause
+  if ('code' in cause && cause.code === 'ENOENT') return { kind: 'missing' }
+  const status = 'status' in cause && typeof cause.status === 'number' ? cause.status : -1
+  const stderr = 'stderr' in cause && typeof cause.stderr === 'string' ? cause.stderr : ''
+  return { kind: 'failed', status, message: stderr.trim() === '' ? cause.message : stderr.trim() }
+}

@@ -1,0 +1,65 @@
+/** Real Git repositories in temporary folders, with fixed people and dates. */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach } from 'vitest'
+
+const made: string[] = []
+
+afterEach(() => {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true })
+})
+
+/** An empty folder that goes when the test ends. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'ledger-'))
+  made.push(folder)
+  return folder
+}
+
+/** A repository to commit to. */
+export interface TestRepository {
+  readonly folder: string
+  readonly git: (...args: string[]) => string
+  readonly write: (path: string, text: string) => void
+  /** Writes the files, commits everything and gives the commit's hash. */
+  readonly commit: (files: Readonly<Record<string, string>>, at?: string) => string
+}
+
+/** A fresh repository on branch `main`. */
+export function temporaryRepository(): TestRepository {
+  const folder = temporaryFolder()
+  const run = (args: readonly string[], at = '2026-11-21T03:00:00Z') =>
+    execFileSync('git', ['-c', 'commit.gpgSign=false', ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        PATH: process.env['PATH'],
+        HOME: folder,
+        GIT_AUTHOR_NAME: 'Dana',
+        GIT_AUTHOR_EMAIL: 'dana@kwetter.example',
+        GIT_AUTHOR_DATE: at,
+        GIT_COMMITTER_NAME: 'Dana',
+        GIT_COMMITTER_EMAIL: 'dana@kwetter.example',
+        GIT_COMMITTER_DATE: at,
+      },
+    }).trim()
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  run(['init', '--quiet', '--initial-branch=main'])
+  return {
+    folder,
+    git: (...args) => run(args),
+    write,
+    commit: (files, at) => {
+      for (const [path, text] of Object.entries(files)) write(path, text)
+      run(['add', '--all'], at)
+      run(['commit', '--quiet', '--allow-empty', '--message', 'change'], at)
+      return run(['rev-parse', 'HEAD'])
+    },
+  }
+}
