@@ -1,0 +1,22 @@
+/** The findings as stable JSON, for other programs. */
+import { byPlace, type CheckResult, countFindings } from './check-result.ts'
+import { jsonText } from './json-text.ts'
+
+/** `{schemaVersion, findings, summary}`; the fields and their order are part of the product's face. */
+export function renderCheckJson(result: CheckResult): string {
+  return jsonText({
+    schemaVersion: 1,
+    findings: byPlace(result.findings).map(
+      ({ rule, severity, path, line, column, message, hint }) => ({
+        rule,
+        severity,
+        path,
+        line,
+        column,
+        message,
+        hint,
+      })
+    ),
+    summary: { files: result.files, ...countFindings(result.findings) },
+  })
+}

@@ -1,0 +1,57 @@
+/** What a check gives to its reporters, and the orders in which they show it. */
+import type { Finding } from '../model/finding.ts'
+
+/** All findings of one run, and how many files it read. */
+export interface CheckResult {
+  readonly findings: readonly Finding[]
+  readonly files: number
+}
+
+/** How many findings there are of either severity. */
+export function countFindings(findings: readonly Finding[]): { errors: number; warnings: number } {
+  const errors = findings.filter(({ severity }) => severity === 'error').length
+  return { errors, warnings: findings.length - errors }
+}
+
+/** By path, then line, column and rule: the order in which a person mends a file. */
+export function byPlace(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted(comparePlaces)
+}
+
+/** Errors before warnings, each by place: the order for a room that shows only the first few. */
+export function bySeverity(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted(
+    (a, b) =>
+      Number(a.severity === 'warning') - Number(b.severity === 'warning') || comparePlaces(a, b)
+  )
+}
+
+/** `1 error`, `2 errors`. */
+export function counted(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? '' : 's'}`
+}
+
+/** The last line of a report: `2 errors and 1 warning in 12 files`. */
+export function summarySentence({ findings, files }: CheckResult): string {
+  const { errors, warnings } = countFindings(findings)
+  if (errors + warnings === 0) return `${counted(files, 'file')} checked, nothing to report`
+  const parts = [
+    ...(errors > 0 ? [counted(errors, 'error')] : []),
+    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
+  ]
+  return `${parts.join(' and ')} in ${counted(files, 'file')}`
+}
+
+function comparePlaces(a: Finding, b: Finding): number {
+  return (
+    compareText(a.path, b.path) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareText(a.rule, b.rule)
+  )
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}

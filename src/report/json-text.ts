@@ -1,0 +1,23 @@
+/** Writes JSON that is safe on any screen and in any log: the same value, with every risky character escaped. */
+
+const RISKY =
+  /[\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E0FFF}]/gu
+
+/**
+ * Two-space JSON with a line feed at the end. Controls, bidi marks and the `##[` of a runner's command leave as `\u`
+ * escapes, so a parser reads exactly what was given.
+ */
+export function jsonText(value: unknown): string {
+  const text = JSON.stringify(value, null, 2)
+    .replace(RISKY, escapeOf)
+    .replace(/##(?=\[)/g, String.raw`#\u0023`)
+  return `${text}\n`
+}
+
+function escapeOf(character: string): string {
+  let escaped = ''
+  for (let at = 0; at < character.length; at += 1) {
+    escaped += `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`
+  }
+  return escaped
+}

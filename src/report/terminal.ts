@@ -1,0 +1,55 @@
+/** Makes text from others fit for a terminal and for a workflow log, where some text is a command. */
+import { visible, visibleLines, ZERO_WIDTH_SPACE } from './visible.ts'
+
+/** Whole escape sequences, so that not even their letters stay: `ESC [ … m`, `ESC ] … BEL`, and two-character ones. */
+const ESCAPES =
+  // oxlint-disable-next-line no-control-regex
+  /[\u001B\u009B](?:\][^\u0007\u001B\u009C]*(?:\u0007|\u001B\\|\u009C)?|\[?[0-9;:?<=>!]*[ -/]*[@-~])/g
+
+/** Text of several lines without escape sequences; other controls and bidi marks become visible escapes. */
+export function stripControls(text: string): string {
+  return defuseCommands(visibleLines(text.replace(ESCAPES, '')))
+}
+
+/** The same on one line; text that shows nothing says `(blank)`. */
+export function terminalLine(text: string): string {
+  return defuseCommands(visible(text.replace(ESCAPES, '')))
+}
+
+/**
+ * Breaks what a GitHub runner takes for a command in a log: `::` where a line begins (after any white space), and `##[`
+ * anywhere. A zero-width space shows nothing and is enough.
+ */
+export function defuseCommands(text: string): string {
+  return text
+    .replace(/^(\s*:)(?=:)/gm, `$1${ZERO_WIDTH_SPACE}`)
+    .replace(/##(?=\[)/g, `##${ZERO_WIDTH_SPACE}`)
+}
+
+/** What a reporter may colour. */
+export type Ink = 'error' | 'warning' | 'strong' | 'faint'
+
+const CODES: Readonly<Record<Ink, string>> = { error: '31', warning: '33', strong: '1', faint: '2' }
+
+/** Colours our own, finished text where colour was asked for. */
+export function paint(text: string, ink: Ink, color: boolean): string {
+  return color ? `\u001B[${CODES[ink]}m${text}\u001B[0m` : text
+}
+
+/** Breaks one line at spaces so that it fits `width`, each further line indented; `width` null leaves it whole. */
+export function wrap(text: string, width: number | null, indent: string): string[] {
+  if (width === null) return [text]
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    const room = line === '' ? word : `${line} ${word}`
+    if (line.trim() !== '' && room.length > width) {
+      lines.push(line)
+      line = indent + word
+    } else {
+      line = room
+    }
+  }
+  lines.push(line)
+  return lines
+}

@@ -1,0 +1,60 @@
+/** What a rule is given, and what it gives back. */
+import type { Course } from '../../clock/course.ts'
+import type { Obligation } from '../../clock/obligation.ts'
+import type { UnplacedFinding } from '../../model/finding.ts'
+import type { IncidentFile } from '../../model/incident.ts'
+import type { Policy } from '../../model/policy.ts'
+import type { Instant, Zones } from '../../model/time.ts'
+
+/** What stands at a path of the repository; a symbolic link is named and never followed. */
+export type PathKind = 'file' | 'directory' | 'symlink'
+
+/** The repository as the rules see it; paths are relative to the folder the command ran in, with forward slashes. */
+export interface RepositoryView {
+  /** Null where nothing is there. */
+  readonly kindOf: (path: string) => PathKind | null
+  /** The file's SHA-256 in lower-case hexadecimal; null where it is no readable file. */
+  readonly sha256: (path: string) => string | null
+}
+
+/** The records beside this one. */
+export interface LedgerIndex {
+  /** Every readable id in lower case → the paths that carry it, in byte order. */
+  readonly ids: ReadonlyMap<string, readonly string[]>
+}
+
+/** One record with everything a rule may ask of it. */
+export interface RuleContext {
+  readonly file: IncidentFile
+  /** Derived from every event, also from those ahead of `now`. */
+  readonly course: Course
+  readonly policy: Policy
+  readonly now: Instant
+  readonly ledger: LedgerIndex
+  readonly repository: RepositoryView
+  readonly obligations: readonly Obligation[]
+  /** Whether the repository is public; null where nobody knows. */
+  readonly isPublic: boolean | null
+}
+
+/** The policy with what is needed to judge it. */
+export interface PolicyRuleContext {
+  readonly policy: Policy
+  readonly zones: Zones
+  readonly now: Instant
+}
+
+/** One check over one thing; `Rule` and `PolicyRule` say which. */
+interface Check<Context> {
+  /** The id printed with each finding; its page is docs/rules/<id>.md. */
+  readonly id: string
+  /** What it asks, in one sentence. */
+  readonly summary: string
+  readonly check: (context: Context) => UnplacedFinding[]
+}
+
+/** A rule that a record keeps. */
+export type Rule = Check<RuleContext>
+
+/** A rule that the policy keeps. */
+export type PolicyRule = Check<PolicyRuleContext>
