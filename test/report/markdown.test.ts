@@ -1,0 +1,182 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  cell,
+  code,
+  cut,
+  fence,
+  fileLink,
+  link,
+  mention,
+  row,
+  table,
+  text,
+} from '../../src/report/markdown.ts'
+import { addresses, mentions, parse, plainText, references, skeleton } from './judge.ts'
+import { anyText, HOSTILE, oneOf } from './hostile.ts'
+
+const PLACES: Record<string, (safe: string) => string> = {
+  'a paragraph': (safe) => safe,
+  'running text': (safe) => `before ${safe} after\nnext line`,
+  'strong text': (safe) => `so **${safe}** it is`,
+  'a heading': (safe) => `## ${safe}\n\nend`,
+  'a list item': (safe) => `- ${safe}\n- second`,
+  'a task': (safe) => `- [ ] ${safe}\n- [ ] second`,
+  'a quote': (safe) => `> ${safe}\n\nend`,
+  'a table cell': (safe) =>
+    table(
+      ['a', 'b', 'c'],
+      [
+        ['1', safe, '3'],
+        ['4', '5', '6'],
+      ]
+    ).join('\n'),
+  'a first cell and header': (safe) =>
+    [row([safe, 'b']), '| --- | --- |', row([safe, safe])].join('\n'),
+}
+
+const PRIMITIVES: Record<string, (value: string) => string> = {
+  text,
+  cell: (value) => cell(value === '' ? ' ' : value),
+  code,
+  'a link label': (value) => link(value, 'https://status.example/1'),
+  'a file link': (value) => fileLink('log', value === '' ? ' ' : value),
+}
+
+describe.each(Object.entries(PRIMITIVES))('%s of any string', (_, primitive) => {
+  test.each(Object.entries(PLACES))(
+    'keeps the shape of %s, mentions nobody and refers to nothing',
+    (__, place) => {
+      const expected = skeleton(place(primitive('x')))
+      const judge = (value: string) => {
+        const markdown = place(primitive(value))
+        expect(skeleton(markdown)).toBe(expected)
+        expect(mentions(markdown)).toEqual([])
+        expect(references(markdown)).toEqual([])
+      }
+      for (const value of HOSTILE) judge(value)
+      fc.assert(fc.property(anyText, judge), { numRuns: 100 })
+    }
+  )
+})
+
+describe('text', () => {
+  test.each([
+    ['Login API is *down*', String.raw`Login API is \*down\*`],
+    ['ask @dana', 'ask @\u200Bdana'],
+    ['fixes #12', 'fixes #\u200B12'],
+    ['see GH-12', 'see GH-\u200B12'],
+    ['see https://github.com/o/r/issues/1', 'see https:\u200B//github.com/o/r/issues/1'],
+    ['at 10:30:15 UTC', 'at 10:30:15 UTC'],
+    ['no :tada: yet', 'no :\u200Btada: yet'],
+    ['1. first', String.raw`1\. first`],
+    ['- first', String.raw`\- first`],
+    ['a | b', String.raw`a \| b`],
+    ['two\nlines', 'two lines'],
+    ['abc\u202Edef', 'abc⟨U+202E⟩def'],
+    ['\u001B[31mred', String.raw`⟨U+001B⟩\[31mred`],
+    ['\u200B\uFEFF', '(blank)'],
+    ['👨‍👩‍👧 ❤️', '👨‍👩‍👧 ❤️'],
+  ])('%j reads %j', (value, expected) => {
+    expect(text(value)).toBe(expected)
+  })
+
+  test('reads in the rendered document as it was typed', () => {
+    const printable = fc.string({
+      unit: oneOf('`|\\@#*_[]()<>!&;~:$-+=.012abf xwh/"\'{}%'),
+      minLength: 1,
+    })
+    fc.assert(
+      fc.property(printable, (value) => {
+        const typed = value.replace(/\s+/g, ' ').trim()
+        fc.pre(typed !== '')
+        expect(plainText(text(value))).toBe(typed)
+        expect(plainText(`| h |\n| --- |\n${row([text(value)])}`)).toBe(`h${typed}`)
+      })
+    )
+  })
+})
+
+describe('code', () => {
+  test.each([
+    ['plain', '`plain`'],
+    ['a ` b', '``a ` b``'],
+    ['`', '`` ` ``'],
+    ['cc @dana', '`cc @\u200Bdana`'],
+    ['incidents/policy.yml@1f2e', '`incidents/policy.yml@1f2e`'],
+  ])('%j is written %s', (value, expected) => {
+    expect(code(value)).toBe(expected)
+  })
+
+  test('keeps a pipe inside its cell, however many backslashes stand before it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: oneOf('\\|a`'), minLength: 1 }), (value) => {
+        const markdown = table(['h', 'i'], [[code(value), 'end']]).join('\n')
+        expect(skeleton(markdown)).toBe(
+          skeleton(table(['h', 'i'], [[code('x'), 'end']]).join('\n'))
+        )
+      })
+    )
+  })
+})
+
+describe('link', () => {
+  test.each([
+    ['https://status.example/a b?x=1&y=(2)', '[x](https://status.example/a%20b?x=1&amp;y=%282%29)'],
+    ['https://github.com/o/r/blob/main/log.txt', '[x](https://github.com/o/r/blob/main/log.txt)'],
+    ['https://github.com/o/r/issues/1', 'x `https://github.com/o/r/issues/1`'],
+    ['HTTPS://WWW.GitHub.com/o/r/pull/1', 'x `HTTPS://WWW.GitHub.com/o/r/pull/1`'],
+    ['https://github.com/o/r/%69ssues/1', 'x `https://github.com/o/r/%69ssues/1`'],
+    ['https://github.com/o/r/blob/../issues/1', 'x `https://github.com/o/r/blob/../issues/1`'],
+    ['https://github.com/dana', 'x `https://github.com/dana`'],
+    ['https://github.example/o/r/issues/1', 'x `https://github.example/o/r/issues/1`'],
+    ['https://bank.example@evil.example/', 'x `https://bank.example@evil.example/`'],
+    ['javascript:alert(1)', 'x `javascript:alert(1)`'],
+  ])('to %s is written %s', (url, expected) => {
+    expect(link('x', url)).toBe(expected)
+  })
+
+  test('of any address stays one link or one code span, and never reaches an issue', () => {
+    const shapes = [skeleton(link('x', 'https://a.example/')), skeleton(link('x', 'none'))]
+    const url = fc.oneof(
+      anyText,
+      anyText.map((rest) => `https://github.com/o/r/${rest}`),
+      anyText.map((rest) => `https://a.example/${rest}`)
+    )
+    fc.assert(
+      fc.property(url, (address) => {
+        const markdown = link('x', address)
+        expect(shapes).toContain(skeleton(markdown))
+        expect(mentions(markdown)).toEqual([])
+        expect(
+          addresses(parse(markdown)).filter((to) => /github\.com\/o\/r\/(issues|pull)/i.test(to))
+        ).toEqual([])
+      })
+    )
+  })
+})
+
+test('a fence of any content stays one code block with that content', () => {
+  fc.assert(
+    fc.property(anyText, (content) => {
+      const [block, end] = parse(`${fence(content, 'text')}\n\nend`).children
+      expect(block?.type).toBe('code')
+      expect(end?.type).toBe('paragraph')
+    })
+  )
+})
+
+test('a mention is made of a login only', () => {
+  expect(mentions(mention('dana'))).toEqual(['dana'])
+  expect(mentions(mention('org/on_call'))).toEqual(['org/on_call'])
+  expect(mention('dana\n# x')).toBe('`dana # x`')
+})
+
+const more = (dropped: readonly string[]): string => `${dropped.length} more`
+
+test('a body over the limit is cut at a line that says how many more there are', () => {
+  const lines = Array.from({ length: 5 }, (_, index) => `row ${index}`)
+  expect(cut(lines, 29, more)).toBe(lines.join('\n'))
+  expect(cut(lines, 28, more)).toBe('row 0\nrow 1\nrow 2\n2 more')
+  expect(cut(lines, 3, more)).toBe('5 more')
+})
