@@ -1,2 +1,251 @@
-/** The command line: argv to command to exit code. */
-export const name = 'incident-ledger'
+#!/usr/bin/env node
+/** The command line: argv → command → exit code. What a verb needs is loaded when the verb is used. */
+import { Command, CommanderError, Option } from 'commander'
+import type { Shell } from './commands/shell.ts'
+import { CommandError, type ExitCode } from './model/errors.ts'
+
+const VERSION = '0.1.0'
+
+interface Common {
+  readonly dir: string
+  readonly policy?: string
+  readonly now?: string
+}
+
+type Given<More = unknown> = Common & More
+
+process.stdout.on('error', stopAtClosedPipe)
+try {
+  await commandLine().parseAsync(process.argv)
+} catch (error) {
+  process.exitCode = told(error)
+}
+
+function commandLine(): Command {
+  const line = new Command('incident-ledger')
+    .description('Incidents as Markdown in your repository, held against your SLA.')
+    .version(VERSION)
+    .exitOverride()
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 fine · 1 errors found, or something overdue · 2 could not run · 3 could not deliver'
+    )
+
+  verb(
+    line,
+    'new',
+    'record an incident: writes the file, says its priority and who must act by when'
+  )
+    .requiredOption('--title <text>', 'what is wrong, in one line')
+    .option('--kind <kind>', 'a kind of the policy', 'service')
+    .option('--service <name...>', 'an affected service; may be repeated')
+    .option('--impact <impact>', 'severe, noticeable or minor (with --urgency: assesses at once)')
+    .option('--urgency <urgency>', 'immediate, high or normal')
+    .option('--by <who>', 'who reported it: a login, a role or a "Free Name"')
+    .option('--source <source>', 'user, administrator, monitoring or security-tool')
+    .option('--at <instant>', 'when it was reported; now where left out')
+    .option('--summary <text>', 'what is known so far')
+    .option('--exercise', 'a drill: told apart everywhere')
+    .action(
+      act<NewFlags>(async (shell, _, given) => {
+        const { create } = await import('./commands/new.ts')
+        return create(shell, { ...common(given), ...given, services: given.service ?? [] })
+      })
+    )
+
+  verb(line, 'log', 'add an entry to a record’s timeline')
+    .argument('<id>', 'the incident')
+    .argument('<event>', 'engaged, updated, contained, resolved, closed …')
+    .argument('[details...]', 'key=value, as in: role=security-officer who=sam note="on it"')
+    .option('--at <instant>', 'when it happened; now where left out')
+    .action(
+      act<{ at?: string }>(async (shell, [id, event, ...details], given) => {
+        const { log } = await import('./commands/log.ts')
+        return log(shell, { ...common(given), id, event, details, at: given.at })
+      })
+    )
+
+  verb(
+    line,
+    'fmt',
+    'write instants and the summary fields in their normal form, keeping every other byte'
+  )
+    .argument('[paths...]', 'records; all of them where left out')
+    .option('--check', 'change nothing; exit 1 if something would change')
+    .action(
+      act<{ check?: true }>(async (shell, paths, given) => {
+        const { format } = await import('./commands/fmt.ts')
+        return format(shell, { ...common(given), paths, check: given.check === true })
+      })
+    )
+
+  verb(line, 'check', 'find what is wrong with records and policy, and what to type instead')
+    .argument('[paths...]', 'records to judge; all of them where left out')
+    .addOption(format('text', 'json', 'github', 'sarif', 'markdown'))
+    .addOption(
+      new Option('--fail-on <severity>', 'what makes the exit code 1')
+        .choices(['error', 'warning'])
+        .default('error')
+    )
+    .action(
+      act<{ format: CheckFormat; failOn: 'error' | 'warning' }>(async (shell, paths, given) => {
+        const { check } = await import('./commands/check.ts')
+        const asked = { ...common(given), paths, format: given.format, failOn: given.failOn }
+        return (await check(shell, asked)).exitCode
+      })
+    )
+
+  verb(line, 'status', 'open incidents, worst first; with an ID, why each deadline is what it is')
+    .argument('[id]', 'explain this one')
+    .option('--all', 'closed and dismissed incidents too')
+    .addOption(format('text', 'json'))
+    .action(
+      act<{ all?: true; format: 'text' | 'json' }>(async (shell, [id], given) => {
+        const { status } = await import('./commands/status.ts')
+        return status(shell, {
+          ...common(given),
+          id,
+          all: given.all === true,
+          format: given.format,
+        })
+      })
+    )
+
+  verb(line, 'sweep', 'tell everybody who is owed a word; prints the plan unless --apply is given')
+    .option('--apply', 'deliver: needs GITHUB_TOKEN and --repo')
+    .option('--repo <owner/name>', 'the repository that holds the tracking issues')
+    .option('--author <login>', 'whose markers are trusted', 'github-actions[bot]')
+    .option('--max-writes <count>', 'requests that change something, at most', '60')
+    .addOption(format('text', 'json'))
+    .action(
+      act<SweepFlags>(async (shell, _, given) => {
+        const { sweep } = await import('./commands/sweep.ts')
+        const asked = {
+          ...common(given),
+          format: given.format,
+          apply: given.apply === true,
+          repository: given.repo ?? process.env['GITHUB_REPOSITORY'] ?? null,
+          token: process.env['GITHUB_TOKEN'] ?? null,
+          apiUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
+          serverUrl: process.env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+          author: given.author,
+          maxWrites: given.maxWrites,
+        }
+        return (await sweep(shell, asked)).exitCode
+      })
+    )
+
+  verb(line, 'review', 'render the post-incident review of an incident')
+    .argument('<id>', 'the incident')
+    .option('--write', 'write it beside the record, as <ID>/review.md')
+    .option('--check', 'exit 1 if the committed review is out of date')
+    .action(
+      act<{ write?: true; check?: true }>(async (shell, [id], given) => {
+        const { review } = await import('./commands/review.ts')
+        const what = given.check === true ? 'check' : given.write === true ? 'write' : 'print'
+        return review(shell, { ...common(given), id, what })
+      })
+    )
+
+  return line
+}
+
+type CheckFormat = 'text' | 'json' | 'github' | 'sarif' | 'markdown'
+
+interface NewFlags {
+  readonly title: string
+  readonly kind: string
+  readonly service?: readonly string[]
+  readonly impact?: string
+  readonly urgency?: string
+  readonly by?: string
+  readonly source?: string
+  readonly at?: string
+  readonly summary?: string
+  readonly exercise?: true
+}
+
+interface SweepFlags {
+  readonly apply?: true
+  readonly repo?: string
+  readonly author: string
+  readonly maxWrites: string
+  readonly format: 'text' | 'json'
+}
+
+function verb(line: Command, name: string, description: string): Command {
+  return line
+    .command(name)
+    .description(description)
+    .option('--dir <folder>', 'where the records are', 'incidents')
+    .option('--policy <file>', 'the policy (default: policy.yml in that folder)')
+    .option('--now <instant>', 'judge as of this moment')
+}
+
+function format(first: string, ...others: readonly string[]): Option {
+  return new Option('--format <format>', 'how to print').choices([first, ...others]).default(first)
+}
+
+function common(given: Given) {
+  return { dir: given.dir, policy: given.policy ?? null }
+}
+
+/** Makes a commander action of a verb: flattens the arguments, builds the shell, sets the exit code. */
+function act<More>(
+  run: (shell: Shell, args: readonly string[], given: Given<More>) => Promise<ExitCode>
+) {
+  return async (...values: readonly unknown[]): Promise<void> => {
+    const command = values.at(-1)
+    if (!(command instanceof Command)) throw new TypeError('commander passes the command last')
+    const args = values
+      .slice(0, -2)
+      .flat()
+      .filter((value) => typeof value === 'string')
+    const given = command.opts<Given<More>>()
+    process.exitCode = await run(await shellOf(given.now), args, given)
+  }
+}
+
+async function shellOf(now: string | undefined): Promise<Shell> {
+  const { instantOf, parseInstant } = await import('./model/time.ts')
+  const moment = now === undefined ? instantOf(Date.now()) : parseInstant(now)
+  if (typeof moment !== 'number') {
+    throw new CommandError(
+      `--now ${JSON.stringify(now)} is not an instant.`,
+      'Write it with date, time and offset, as in 2026-11-21T03:12:00Z.'
+    )
+  }
+  return {
+    root: process.cwd(),
+    now: moment,
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    color: process.stdout.isTTY && !process.env['NO_COLOR'],
+    columns: process.stdout.isTTY ? process.stdout.columns : 80,
+    templates: new URL('../templates/', import.meta.url),
+    bodyWorker: new URL('./body-worker.js', import.meta.url),
+  }
+}
+
+/** One sentence and its remedy, never a stack. */
+function told(error: unknown): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  if (error instanceof CommandError) {
+    process.stderr.write(`incident-ledger: ${error.message}\n  ${error.remedy}\n`)
+    return error.exitCode
+  }
+  const words = error instanceof Error ? error.message : String(error)
+  process.stderr.write(
+    `incident-ledger: this is a fault of the tool, not of your records: ${words}\n` +
+      '  Run it again with INCIDENT_LEDGER_TRACE=1 and report what it prints.\n'
+  )
+  if (process.env['INCIDENT_LEDGER_TRACE'] === '1' && error instanceof Error) {
+    process.stderr.write(`${error.stack ?? ''}\n`)
+  }
+  return 2
+}
+
+function stopAtClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+}

@@ -1,15 +1,11 @@
-import { defineConfig } from 'rolldown'
-
 /** The bundles that the repository ships: they run from a bare clone, with nothing installed. */
 export const bundle = {
   input: { cli: 'src/cli.ts', action: 'src/action.ts', 'body-worker': 'src/store/body-worker.ts' },
-  platform: 'node',
+  platform: /** @type {const} */ ('node'),
   output: {
-    format: 'esm',
+    format: /** @type {const} */ ('esm'),
     entryFileNames: '[name].js',
     chunkFileNames: 'chunk-[hash].js',
     comments: false,
   },
 }
-
-export default defineConfig({ ...bundle, output: { ...bundle.output, dir: 'dist' } })

@@ -1,0 +1,5 @@
+import type { Shell } from './shell.ts'
+/** On its way. */
+export async function status(_: Shell, asked: unknown): Promise<never> {
+  throw new Error(String(asked))
+}

@@ -1,0 +1,70 @@
+/** What an event on GitHub asks of the Action: a decision, made before anything is read or sent. */
+
+/** The facts of the event that started the run. */
+export interface GitHubEvent {
+  /** `push`, `pull_request`, `schedule`, … */
+  readonly name: string
+  /** The branch or tag that started it, `refs/heads/main`; empty where there is none. */
+  readonly ref: string
+  readonly defaultBranch: string
+  readonly pullRequest: PullRequestFacts | null
+}
+
+/** A pull request as its event tells it. */
+export interface PullRequestFacts {
+  readonly number: number
+  /** `opened`, `synchronize`, `closed`, … */
+  readonly action: string
+  readonly baseSha: string
+  readonly headSha: string
+  /** Whether its head lies in this repository; a fork's may be anybody's. */
+  readonly sameRepository: boolean
+  /** Whether the run holds a read-only token all the same, as Dependabot's runs do. */
+  readonly readOnly: boolean
+}
+
+export const MODES = ['auto', 'check', 'sweep', 'review'] as const
+export type Mode = (typeof MODES)[number]
+
+/** Which of the product's jobs a run does, in this order. */
+export interface Tasks {
+  readonly check: 'all' | 'changed' | 'none'
+  readonly comment: boolean
+  readonly sweep: 'all' | 'touched' | 'none'
+  readonly reviews: boolean
+}
+
+const NOTHING: Tasks = { check: 'none', comment: false, sweep: 'none', reviews: false }
+
+/**
+ * Decides by the mode, and in `auto` by the event. A pull request from a fork is checked and commented, never
+ * swept: anybody could page the team with it.
+ */
+export function tasksFor(mode: Mode, event: GitHubEvent): Tasks {
+  const check = event.pullRequest === null ? 'all' : 'changed'
+  const sweep = event.pullRequest === null ? 'all' : touchedBy(event.pullRequest)
+  const byMode = {
+    auto: tasksOfEvent(event),
+    check: { ...NOTHING, check, comment: true },
+    sweep: { ...NOTHING, sweep },
+    review: { ...NOTHING, reviews: true },
+  } as const satisfies Record<Mode, Tasks>
+  return byMode[mode]
+}
+
+function tasksOfEvent(event: GitHubEvent): Tasks {
+  const { pullRequest } = event
+  if (pullRequest !== null) {
+    if (pullRequest.action === 'closed') return NOTHING
+    return { check: 'changed', comment: true, sweep: touchedBy(pullRequest), reviews: false }
+  }
+  if (event.name !== 'push') {
+    return { check: 'none', comment: false, sweep: 'all', reviews: true }
+  }
+  const main = event.ref === `refs/heads/${event.defaultBranch}`
+  return { check: 'all', comment: false, sweep: main ? 'all' : 'none', reviews: main }
+}
+
+function touchedBy(pullRequest: PullRequestFacts): Tasks['sweep'] {
+  return pullRequest.sameRepository && !pullRequest.readOnly ? 'touched' : 'none'
+}

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { tasksFor, type GitHubEvent, type PullRequestFacts } from '../../src/commands/tasks.ts'
+
+const pullRequest: PullRequestFacts = {
+  number: 7,
+  action: 'opened',
+  baseSha: 'b',
+  headSha: 'h',
+  sameRepository: true,
+  readOnly: false,
+}
+const event = (more: Partial<GitHubEvent>): GitHubEvent => ({
+  name: 'push',
+  ref: 'refs/heads/main',
+  defaultBranch: 'main',
+  pullRequest: null,
+  ...more,
+})
+const opened = (more: Partial<PullRequestFacts> = {}) =>
+  event({ name: 'pull_request', pullRequest: { ...pullRequest, ...more } })
+
+test('a pull request of this repository is checked, commented and swept for what it touches', () => {
+  const tasks = { check: 'changed', comment: true, sweep: 'touched', reviews: false }
+  expect(tasksFor('auto', opened())).toEqual(tasks)
+})
+
+test.each([
+  ['a fork’s', { sameRepository: false }],
+  ['Dependabot’s', { readOnly: true }],
+])('%s pull request is never swept, whatever the mode', (_, facts) => {
+  expect(tasksFor('auto', opened(facts)).sweep).toBe('none')
+  expect(tasksFor('sweep', opened(facts)).sweep).toBe('none')
+  expect(tasksFor('auto', opened(facts)).check).toBe('changed')
+})
+
+test('a closed pull request asks for nothing: the push that merged it does', () => {
+  expect(tasksFor('auto', opened({ action: 'closed' }))).toMatchObject({
+    check: 'none',
+    sweep: 'none',
+  })
+})
+
+test('a push to the default branch is checked, swept and reviewed; one to another branch only checked', () => {
+  const main = { check: 'all', comment: false, sweep: 'all', reviews: true }
+  expect(tasksFor('auto', event({}))).toEqual(main)
+  const other = { check: 'all', comment: false, sweep: 'none', reviews: false }
+  expect(tasksFor('auto', event({ ref: 'refs/heads/login-fix' }))).toEqual(other)
+})
+
+test.each(['schedule', 'workflow_dispatch', 'issue_comment', 'workflow_run'])(
+  '%s sweeps and reviews',
+  (name) => {
+    const tasks = { check: 'none', comment: false, sweep: 'all', reviews: true }
+    expect(tasksFor('auto', event({ name }))).toEqual(tasks)
+  }
+)
+
+test('a mode does its one thing', () => {
+  expect(tasksFor('check', event({}))).toMatchObject({
+    check: 'all',
+    sweep: 'none',
+    reviews: false,
+  })
+  expect(tasksFor('sweep', event({}))).toMatchObject({
+    check: 'none',
+    sweep: 'all',
+    reviews: false,
+  })
+  expect(tasksFor('review', event({}))).toMatchObject({
+    check: 'none',
+    sweep: 'none',
+    reviews: true,
+  })
+})
