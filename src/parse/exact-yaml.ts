@@ -1,0 +1,181 @@
+/** Exact values from YAML, with the place of every node, refusing what plain YAML has no use for. */
+import type { Document, Node, Pair, Scalar } from 'yaml'
+import type { YamlModule } from './yaml-module.ts'
+
+/** The part of a file that is YAML. Offsets are the file's. */
+export interface Block {
+  readonly start: number
+  readonly end: number
+}
+
+/** A fault of the YAML itself, at an offset of the file. */
+export interface YamlFault {
+  readonly rule: 'yaml-syntax' | 'plain-yaml' | 'duplicate-key' | 'yaml-comment'
+  readonly offset: number
+  readonly message: string
+  readonly hint: string
+}
+
+/** What an exact parse gives. */
+export interface ExactYaml {
+  readonly document: Document.Parsed
+  /** Plain values: maps as objects without a prototype. Numbers and booleans as typed by the core schema. */
+  readonly value: unknown
+  readonly faults: readonly YamlFault[]
+}
+
+export type Keys = readonly (string | number)[]
+
+/** Parses the block so that the Document's offsets are the file's: what stands before it is blanked, never cut. */
+export function parseExactDocument(text: string, block: Block, yaml: YamlModule): Document.Parsed {
+  const padding = text.slice(0, block.start).replace(/[^\r\n]/g, ' ')
+  // uniqueKeys compares every pair of keys, and pretty errors search the text for each error: both take quadratic time.
+  return yaml.parseDocument(`${padding}${text.slice(block.start, block.end)}\n`, {
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    uniqueKeys: false,
+    prettyErrors: false,
+    strict: true,
+    logLevel: 'silent',
+    keepSourceTokens: true,
+  })
+}
+
+/** The node at a key path, if there is one. */
+export function nodeAt(document: Document.Parsed, keys: Keys, yaml: YamlModule): Node | null {
+  let node: unknown = document.contents
+  for (const key of keys) {
+    if (yaml.isMap(node)) node = pairOf(node.items, key, yaml)?.value ?? null
+    else if (yaml.isSeq(node) && typeof key === 'number') node = node.items[key]
+    else return null
+  }
+  return yaml.isNode(node) ? node : null
+}
+
+/** The pair with that key. */
+export function pairOf(
+  items: readonly Pair[],
+  key: string | number,
+  yaml: YamlModule
+): Pair | null {
+  return items.find((pair) => yaml.isScalar(pair.key) && keyText(pair.key) === String(key)) ?? null
+}
+
+/** A scalar key as text: what was typed, so that `404` stays 404 and `true` stays true. */
+export function keyText(key: Scalar): string {
+  return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value))
+}
+
+/** The offset of a key path's key or value; where a step is missing, of the nearest parent that is there. */
+export function offsetOf(
+  document: Document.Parsed,
+  keys: Keys,
+  at: 'key' | 'value',
+  yaml: YamlModule
+): number {
+  const parent = keys.length === 0 ? null : nodeAt(document, keys.slice(0, -1), yaml)
+  const last = keys.at(-1)
+  if (parent !== null && last !== undefined) {
+    const pair = yaml.isMap(parent) ? pairOf(parent.items, last, yaml) : null
+    const item = yaml.isSeq(parent) && typeof last === 'number' ? parent.items[last] : pair?.value
+    if (at === 'key' && pair !== null && yaml.isNode(pair.key) && pair.key.range)
+      return pair.key.range[0]
+    if (yaml.isNode(item) && item.range && !isEmptyNull(item, yaml)) return item.range[0]
+    if (pair !== null && yaml.isNode(pair.key) && pair.key.range) return pair.key.range[0]
+    return offsetOf(document, keys.slice(0, -1), 'key', yaml)
+  }
+  if (keys.length > 0) return offsetOf(document, keys.slice(0, -1), 'key', yaml)
+  return document.contents?.range?.[0] ?? 0
+}
+
+function isEmptyNull(node: Node, yaml: YamlModule): boolean {
+  return yaml.isScalar(node) && node.value === null && (node.source ?? '') === ''
+}
+
+/** Reads a Document into plain values, and names all that plain YAML does without. */
+export function readDocument(document: Document.Parsed, yaml: YamlModule): ExactYaml {
+  const faults: YamlFault[] = []
+  const fault = (rule: YamlFault['rule'], offset: number, message: string, hint: string) =>
+    faults.push({ rule, offset, message, hint })
+
+  const refuseExtras = (node: Node): void => {
+    const offset = node.range?.[0] ?? 0
+    if (yaml.isAlias(node)) {
+      fault(
+        'plain-yaml',
+        offset,
+        `The alias \`*${node.source}\` refers to another value; plain YAML was expected.`,
+        `Write the value out, or put the text in quotes: \`"*${node.source}"\`.`
+      )
+      return
+    }
+    if ('anchor' in node && node.anchor !== undefined) {
+      fault(
+        'plain-yaml',
+        offset,
+        `The anchor \`&${node.anchor}\` names a value; plain YAML was expected.`,
+        'Delete the anchor, or put the text in quotes.'
+      )
+    }
+    if (node.tag !== undefined) {
+      fault(
+        'plain-yaml',
+        offset,
+        'An explicit tag (`!…`) stands before this value; plain YAML was expected.',
+        'Delete the tag, or put the text in quotes.'
+      )
+    }
+  }
+
+  const read = (node: unknown): unknown => {
+    if (!yaml.isNode(node)) return null
+    refuseExtras(node)
+    if (yaml.isScalar(node)) return node.value
+    if (yaml.isSeq(node))
+      return node.items.map((item) => (yaml.isPair(item) ? readMap([item]) : read(item)))
+    if (yaml.isMap(node)) return readMap(node.items)
+    return null
+  }
+
+  const readMap = (items: readonly Pair[]): Record<string, unknown> => {
+    const map: Record<string, unknown> = Object.create(null)
+    const lines = new Map<string, number>()
+    for (const pair of items) {
+      const offset = yaml.isNode(pair.key) ? (pair.key.range?.[0] ?? 0) : 0
+      if (yaml.isNode(pair.key)) refuseExtras(pair.key)
+      const value = read(pair.value)
+      if (!yaml.isScalar(pair.key) || pair.key.value === null) {
+        if (!yaml.isAlias(pair.key)) {
+          fault(
+            'plain-yaml',
+            offset,
+            'A key here is not a word.',
+            'Write `key: value`, with a word as the key.'
+          )
+        }
+        continue
+      }
+      const key = keyText(pair.key)
+      if (key === '<<') {
+        fault(
+          'plain-yaml',
+          offset,
+          'The merge key `<<` copies another map; plain YAML was expected.',
+          'Write the keys out.'
+        )
+        continue
+      }
+      if (lines.has(key)) {
+        fault('duplicate-key', offset, `The key \`${key}\` comes twice.`, 'Keep one of the two.')
+        continue
+      }
+      lines.set(key, offset)
+      map[key] = value
+    }
+    return map
+  }
+
+  const value = read(document.contents)
+  return { document, value, faults }
+}

@@ -1,0 +1,139 @@
+/** The second tier: exact values from the `yaml` package, a schema's verdict on them, and every fault with its place. */
+import type * as z from 'zod'
+import type { Document } from 'yaml'
+import type { Finding } from '../model/finding.ts'
+import { type Block, type Keys, nodeAt, offsetOf, readDocument } from './exact-yaml.ts'
+import { repairSyntax } from './repair-syntax.ts'
+import { positionsOf } from './position.ts'
+import type { Issue, Words } from './words.ts'
+import type { YamlModule } from './yaml-module.ts'
+
+/** A text whose `block` is YAML. */
+export interface ExactSource {
+  readonly path: string
+  readonly text: string
+  readonly block: Block
+  readonly yaml: YamlModule
+}
+
+/** Says an issue in words; more than one where a key list is at fault. */
+export type Describe = (issue: Issue, found: unknown, root: unknown) => readonly Words[]
+
+/** More findings than this help nobody, and cost time on hostile files. */
+const FINDINGS_AT_MOST = 100
+
+/** Parses the block and validates it; `value` is null where no value can be trusted. */
+export function parseExactly<Value>(
+  source: ExactSource,
+  validate: (value: unknown) => z.ZodSafeParseResult<Value>,
+  describe: Describe
+): { readonly value: Value | null; readonly findings: readonly Finding[] } {
+  const { path, text, yaml } = source
+  const positionOf = positionsOf(text)
+  const finding = (rule: string, offset: number, message: string, hint: string): Finding => ({
+    rule,
+    severity: 'error',
+    path,
+    ...positionOf(offset),
+    message,
+    hint,
+  })
+  const { document, faults: syntax, complete } = repairSyntax(text, source.block, yaml)
+  const { value, faults } = readDocument(document, yaml)
+  const findings = [...syntax, ...faults].map((fault) =>
+    finding(fault.rule, fault.offset, fault.message, fault.hint)
+  )
+  const fatal = [...syntax, ...faults].some((fault) => fault.rule !== 'yaml-comment')
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    if (!fatal)
+      findings.push(
+        finding(
+          'front-matter',
+          document.contents?.range?.[0] ?? source.block.start,
+          `${shape(value)} stands where keys were expected.`,
+          'Write `key: value` lines, beginning with `id: …`.'
+        )
+      )
+    return { value: null, findings }
+  }
+  const broken = new Set(findings.map(({ line }) => line))
+  const { result, issues } = validateAsText(value, document, yaml, validate)
+  for (const issue of issues) {
+    if (findings.length >= FINDINGS_AT_MOST) break
+    const found = valueAt(value, issue.path)
+    for (const words of describe(issue, found, value)) {
+      const offset = offsetOf(document, words.keys, words.at, yaml)
+      const next = finding(words.rule, offset, words.message, words.hint)
+      // What a syntax fault has shaken is not judged a second time.
+      if (broken.has(next.line)) continue
+      if (!complete && words.rule === 'missing-key') continue
+      findings.push(next)
+    }
+  }
+  return {
+    value: fatal || !result.success ? null : result.data,
+    findings: findings.slice(0, FINDINGS_AT_MOST),
+  }
+}
+
+/** Validates; where text is wanted and a number or a truth value was typed without quotes, its source is the text. */
+function validateAsText<Value>(
+  value: unknown,
+  document: Document.Parsed,
+  yaml: YamlModule,
+  validate: (value: unknown) => z.ZodSafeParseResult<Value>
+): { result: z.ZodSafeParseResult<Value>; issues: readonly Issue[] } {
+  for (;;) {
+    const result = validate(value)
+    if (result.success) return { result, issues: [] }
+    const changed = result.error.issues.filter((issue) => putSource(value, issue, document, yaml))
+    if (changed.length === 0) return { result, issues: result.error.issues }
+  }
+}
+
+function putSource(
+  value: unknown,
+  issue: Issue,
+  document: Document.Parsed,
+  yaml: YamlModule
+): boolean {
+  if (!wantsText(issue)) return false
+  const keys = plainKeys(issue.path)
+  const found = valueAt(value, keys)
+  if (typeof found !== 'number' && typeof found !== 'boolean') return false
+  const node = nodeAt(document, keys, yaml)
+  const parent = valueAt(value, keys.slice(0, -1))
+  const last = keys.at(-1)
+  if (!yaml.isScalar(node) || node.source === undefined || last === undefined) return false
+  if (typeof parent !== 'object' || parent === null) return false
+  Reflect.set(parent, last, node.source)
+  return true
+}
+
+function wantsText(issue: Issue): boolean {
+  if (issue.code === 'invalid_type') return issue.expected === 'string'
+  if (issue.code !== 'invalid_union') return false
+  return issue.errors.some((issues) =>
+    issues.some((inner) => inner.path.length === 0 && wantsText(inner))
+  )
+}
+
+/** The value at a key path, or undefined. */
+export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  let found: unknown = value
+  for (const key of path) {
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return undefined
+    found = Reflect.get(found, key)
+  }
+  return found
+}
+
+/** Zod's paths hold no symbols here; this says so to the types. */
+export function plainKeys(path: readonly PropertyKey[]): Keys {
+  return path.filter((key) => typeof key !== 'symbol')
+}
+
+function shape(value: unknown): string {
+  if (Array.isArray(value)) return 'A list'
+  return value === null || value === undefined ? 'Nothing' : 'A single value'
+}

@@ -1,0 +1,100 @@
+/** A record's bytes to an incident, or to all that is wrong with them. */
+import type { Finding } from '../model/finding.ts'
+import { type Incident, type IncidentFile, IncidentSchema } from '../model/incident.ts'
+import { scanBody } from './scan-body.ts'
+import { decode } from './decode.ts'
+import { parseExactly } from './parse-exactly.ts'
+import { type Fences, findFences } from './fences.ts'
+import { readFrontMatter } from './front-matter.ts'
+import { isPlainYaml } from './plain-yaml.ts'
+import { inOrder } from './position.ts'
+import { describeRecordIssue } from './record-words.ts'
+import { withoutExtensions } from './extensions.ts'
+import type { YamlModule } from './yaml-module.ts'
+
+/** What was read of a record. */
+export interface ParsedRecord {
+  readonly path: string
+  /** The file's text with its byte order mark, if any; null where the bytes are no text. */
+  readonly text: string | null
+  /** The id as typed, wherever it can be read, even if the record has errors. */
+  readonly id: string | null
+  /** Null where an error leaves no incident to compute. */
+  readonly file: IncidentFile | null
+  /** Sorted by line; empty while `needsExact`. */
+  readonly findings: readonly Finding[]
+  /** The cheap reader saw something that it must not judge: parse again with the `yaml` package. */
+  readonly needsExact: boolean
+}
+
+/**
+ * Parses a record. Without `exact` only plain, faultless records come through; all else sets `needsExact`,
+ * and the caller parses again with the `yaml` package handed in, which finds every fault and its place.
+ */
+export function parseRecord(path: string, bytes: Uint8Array, exact?: YamlModule): ParsedRecord {
+  const { text, findings } = decode(path, bytes)
+  if (text === null) return { path, text, id: null, file: null, findings, needsExact: false }
+  const found = findFences(path, text)
+  const { fences } = found
+  if (fences === null) {
+    return {
+      path,
+      text,
+      id: typedId(text),
+      file: null,
+      findings: found.findings,
+      needsExact: false,
+    }
+  }
+  if (exact === undefined) {
+    const incident = found.findings.length === 0 ? parseCheaply(text, fences) : null
+    return incident === null
+      ? { path, text, id: typedId(text), file: null, findings: [], needsExact: true }
+      : { path, text, ...readable(path, text, fences, incident), findings: [], needsExact: false }
+  }
+  const parsed = parseExactly(
+    { path, text, block: fences, yaml: exact },
+    parseIncident,
+    describeRecordIssue
+  )
+  const all = inOrder([...found.findings, ...parsed.findings])
+  return parsed.value === null
+    ? { path, text, id: typedId(text), file: null, findings: all, needsExact: false }
+    : {
+        path,
+        text,
+        ...readable(path, text, fences, parsed.value),
+        findings: all,
+        needsExact: false,
+      }
+}
+
+function readable(path: string, text: string, fences: Fences, incident: Incident) {
+  const body = text.slice(fences.bodyStart)
+  const facts = scanBody(body, fences.bodyLine)
+  const file: IncidentFile = { path, incident, body: { text: body, line: fences.bodyLine, facts } }
+  return { id: incident.id, file }
+}
+
+function parseCheaply(text: string, fences: Fences): Incident | null {
+  if (!isPlainYaml(text.slice(fences.start, fences.end))) return null
+  let value: unknown
+  try {
+    value = readFrontMatter(text.slice(0, fences.bodyStart))
+  } catch {
+    // The exact reader names the fault and its place.
+    return null
+  }
+  const parsed = parseIncident(value)
+  return parsed.success ? parsed.data : null
+}
+
+function parseIncident(value: unknown) {
+  return IncidentSchema.safeParse(withoutExtensions(value))
+}
+
+/** The id by its line alone, for records that cannot be parsed. */
+function typedId(text: string): string | null {
+  const head = text.slice(0, 64 * 1024)
+  return /^id:[ \t]*["']?([^\s"'#]+)/m.exec(head)?.[1] ?? null
+}

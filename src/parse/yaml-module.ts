@@ -1,0 +1,4 @@
+/** The `yaml` package as the shell hands it in: loaded only when some file needs exact positions or an edit. */
+
+/** What `import('yaml')` gives. */
+export type YamlModule = typeof import('yaml')
