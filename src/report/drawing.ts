@@ -1,0 +1,89 @@
+/** What every text for GitHub is drawn from, and the few lines that they share. */
+import type { LedgerEntry } from '../clock/obligation.ts'
+import type { PolicyFile } from '../model/policy.ts'
+import type { Instant, Zones } from '../model/time.ts'
+import { code, link, mention, text } from './markdown.ts'
+import type { OtherMeans } from './notice.ts'
+import { utcAndLocal } from './times.ts'
+import { holderOf, roleWords } from './words.ts'
+
+/** One incident to be drawn, as of one moment. */
+export interface Drawing {
+  readonly entry: LedgerEntry
+  readonly policyFile: PolicyFile
+  readonly now: Instant
+  /** Only id, priority and times may be said: the place is public and the record is marked amber or red. */
+  readonly confidential: boolean
+  /** Where the record can be read; null where nobody knows. */
+  readonly recordUrl: string | null
+}
+
+/** The room of a body of ours, in characters: GitHub's 65,536 less what the marker line before it may take. */
+export const ROOM = 49_152
+
+/** The longest piece of a record's text that is repeated in a comment; the record holds the rest. */
+const LONGEST = 240
+/** More links than these are no longer what somebody in a hurry wants first. */
+const LINKS_SHOWN = 10
+
+/** Shortens at a whole character, with an ellipsis. */
+export function clip(value: string, longest: number = LONGEST): string {
+  const characters = Array.from(value)
+  return characters.length <= longest ? value : `${characters.slice(0, longest - 1).join('')}…`
+}
+
+/** The title of an incident where it may be said, else nothing. */
+export function titleOf({ entry, confidential }: Drawing): string | null {
+  return confidential ? null : text(clip(entry.file.incident.title))
+}
+
+/** An instant in UTC and the organisation's zone. */
+export function moment(instant: Instant, { policyFile }: Drawing, zones: Zones): string {
+  return utcAndLocal(instant, { zones, timezone: policyFile.policy.timezone })
+}
+
+/** A role with its present holder; the holder stands in the record, so a confidential place learns the role alone. */
+export function roleText(role: string, { entry, policyFile, confidential }: Drawing): string {
+  const holder = confidential ? null : holderOf(entry.course, policyFile.policy, role)
+  return holder === null ? roleWords(role) : `${roleWords(role)} (${text(clip(holder))})`
+}
+
+/** The record and its own links, for the reader who wants to act. */
+export function linkLine({ entry, confidential, recordUrl }: Drawing): string[] {
+  const own = confidential ? [] : (entry.file.incident.links ?? [])
+  const shown = own.slice(0, LINKS_SHOWN).map(({ what, url }) => link(clip(what), clip(url, 2000)))
+  const more = own.length > LINKS_SHOWN ? [`${own.length - LINKS_SHOWN} more in the record`] : []
+  const links = [...(recordUrl === null ? [] : [link('Record', recordUrl)]), ...shown, ...more]
+  return links.length === 0 ? [] : [`**Links:** ${links.join(' · ')}`, '']
+}
+
+/** Says why so little is told. */
+export function confidentialLine({ entry, confidential }: Drawing): string[] {
+  if (!confidential) return []
+  const marked = entry.file.incident.tlp === undefined ? '' : ` (TLP:${entry.file.incident.tlp})`
+  return [
+    `Confidential${marked}: here stand id, priority and times only; the record holds the rest.`,
+    '',
+  ]
+}
+
+/** The line of live mentions that a comment begins with, so that a phone shows it first. */
+export function mentionLine(logins: readonly string[]): string[] {
+  return logins.length === 0 ? [] : [logins.map((login) => mention(login)).join(' '), '']
+}
+
+/** Asks the owner to tell the people whom no mention reaches. */
+export function tellLine(owner: string, { role, name, email, phone }: OtherMeans): string {
+  const means = [
+    ...(name === null ? [] : [text(name)]),
+    ...(email === null ? [] : [`e-mail ${code(email)}`]),
+    ...(phone === null ? [] : [`phone ${code(phone)}`]),
+  ]
+  const by = means.length === 0 ? 'the policy names no way to reach them' : means.join(', ')
+  return `- No login reaches the **${roleWords(role)}** here. ${owner}, please tell them: ${by}.`
+}
+
+/** The policy that was in force. */
+export function policyText({ path, commit }: PolicyFile): string {
+  return code(commit === null ? path : `${path}@${commit.slice(0, 12)}`)
+}

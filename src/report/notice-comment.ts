@@ -1,0 +1,101 @@
+/** The one comment that a sweep leaves on an incident: whom it asks, to do what, by when, and how late it is. */
+import { MINUTE, type Zones } from '../model/time.ts'
+import {
+  confidentialLine,
+  mentionLine,
+  moment,
+  roleText,
+  ROOM,
+  tellLine,
+  titleOf,
+  type Drawing,
+} from './drawing.ts'
+import { code, cut, mention } from './markdown.ts'
+import type { Notice, OtherMeans } from './notice.ts'
+import { relative, span } from './times.ts'
+import { duty, meetingCommand, priorityWords } from './words.ts'
+
+/** A drawing with the notices that fell due. */
+export interface NoticeDrawing extends Drawing {
+  readonly notices: readonly Notice[]
+}
+
+/** A word that goes out later than this after its step was owed says so. */
+const PROMPT = 5 * MINUTE
+
+/** Draws the comment without its marker; everybody it mentions stands in `Notice.mention`. */
+export function renderNoticeComment(drawing: NoticeDrawing, zones: Zones): string {
+  const notices = drawing.notices.toSorted((one, other) => other.lateBySeconds - one.lateBySeconds)
+  const logins = unique(notices.flatMap((notice) => notice.mention))
+  const lines = [
+    ...mentionLine(logins),
+    headingLine(drawing),
+    '',
+    ...notices.flatMap((notice) => noticeLines(notice, logins.length, drawing, zones)),
+    ...otherMeans(notices).map(([owner, means]) => tellLine(roleText(owner, drawing), means)),
+    ...(drawing.confidential ? ['', ...confidentialLine(drawing)] : []),
+  ]
+  return cut(
+    lines,
+    ROOM,
+    (dropped) => `… and ${dropped.length} lines more: see the table above.`
+  ).trimEnd()
+}
+
+/** `### P1 SEC-20261121-0312: title`. */
+export function headingLine(drawing: Drawing): string {
+  const { id } = drawing.entry.file.incident
+  const title = titleOf(drawing)
+  return `### ${priorityWords(drawing.entry)} ${code(id)}${title === null ? '' : ` ${title}`}`
+}
+
+function noticeLines(notice: Notice, people: number, drawing: Drawing, zones: Zones): string[] {
+  const { obligation } = notice
+  const whom =
+    notice.mention.length > 0 && notice.mention.length < people
+      ? ` (${notice.mention.map((login) => mention(login)).join(' ')})`
+      : ''
+  const owed = `Owed by the ${roleText(obligation.owner, drawing)} since ${moment(obligation.anchorAt, drawing, zones)}`
+  return [
+    `- **${opening(notice, drawing, zones)}**${whom}`,
+    `  ${owed} (${obligation.anchor}).${delay(notice, drawing, zones)}`,
+    `  Once done: ${code(meetingCommand(obligation, notice.incident))}`,
+  ]
+}
+
+/** What it asks, in the words of its step. */
+function opening(notice: Notice, drawing: Drawing, zones: Zones): string {
+  const { step, dueAt, lateBySeconds, obligation } = notice
+  const what = duty(obligation)
+  const due = dueAt === null ? '' : moment(dueAt, drawing, zones)
+  if (step.startsWith('repeat-'))
+    return `Still overdue, by ${span(lateBySeconds)}: ${what}. Due was ${due}.`
+  if (step.startsWith('rung-') || lateBySeconds > 0) {
+    return `Overdue${lateBySeconds > 0 ? ` by ${span(lateBySeconds)}` : ' now'}: ${what}. Due was ${due}.`
+  }
+  const by = dueAt === null ? '' : ` by ${due}, ${relative(dueAt, drawing.now)}`
+  return `${step === 'remind' ? 'Reminder: please' : 'Please'} ${what}${by}.`
+}
+
+function delay({ at }: Notice, drawing: Drawing, zones: Zones): string {
+  const late = drawing.now - at
+  if (late <= PROMPT) return ''
+  return ` This word was to go out at ${moment(at, drawing, zones)} and comes ${span(late)} late.`
+}
+
+/** Each role that cannot be mentioned once, with the owner who is asked to tell them. */
+function otherMeans(notices: readonly Notice[]): (readonly [string, OtherMeans])[] {
+  const asked = new Map<string, readonly [string, OtherMeans]>()
+  for (const notice of notices) {
+    for (const means of notice.otherMeans) {
+      if (!asked.has(means.role)) asked.set(means.role, [notice.obligation.owner, means])
+    }
+  }
+  return [...asked.values()]
+}
+
+/** Logins each once, whatever their case. */
+function unique(logins: readonly string[]): string[] {
+  const seen = new Set<string>()
+  return logins.filter((login) => seen.size < seen.add(login.toLowerCase()).size)
+}

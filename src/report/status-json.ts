@@ -1,0 +1,64 @@
+/** `status --format json`: a stable, documented shape (DESIGN "Commands and exit codes"). */
+import type { LedgerEntry, Obligation } from '../clock/obligation.ts'
+import { formatInstant, type Instant } from '../model/time.ts'
+import type { StatusView } from './status-view.ts'
+
+/** The number of this shape; it changes when a key goes or means something else. */
+export const STATUS_SCHEMA_VERSION = 1
+
+/** The value that is printed as JSON: incidents by id, obligations by due instant (null last), then target. */
+export function statusJson(view: StatusView) {
+  const { path, commit } = view.policyFile
+  return {
+    schemaVersion: STATUS_SCHEMA_VERSION,
+    now: formatInstant(view.now),
+    policy: { path, commit },
+    incidents: view.rows
+      .map(({ entry }) => incidentJson(entry))
+      .toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+  }
+}
+
+function incidentJson({ file, course, obligations }: LedgerEntry) {
+  const { id, kind, declared } = file.incident
+  return {
+    id,
+    path: file.path,
+    kind,
+    status: course.status,
+    priority: course.priority,
+    declared,
+    obligations: obligations
+      .toSorted(
+        (one, other) =>
+          (one.dueAt ?? Infinity) - (other.dueAt ?? Infinity) || byText(one.target, other.target)
+      )
+      .map((obligation) => obligationJson(obligation)),
+  }
+}
+
+function obligationJson(obligation: Obligation) {
+  return {
+    target: obligation.target,
+    do: obligation.do,
+    role: obligation.role,
+    priority: obligation.priority,
+    anchor: obligation.anchor,
+    anchorAt: formatInstant(obligation.anchorAt),
+    dueAt: instantOrNull(obligation.dueAt),
+    state: obligation.state,
+    metAt: instantOrNull(obligation.metAt),
+    lateBySeconds: obligation.lateBySeconds,
+    approximate: obligation.approximate,
+    breaches: obligation.breaches,
+  }
+}
+
+function instantOrNull(instant: Instant | null): string | null {
+  return instant === null ? null : formatInstant(instant)
+}
+
+function byText(one: string, other: string): number {
+  if (one === other) return 0
+  return one < other ? -1 : 1
+}

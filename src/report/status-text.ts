@@ -1,0 +1,109 @@
+/** `status` for a terminal: every open incident, worst first, and who owes what by when. */
+import type { Obligation } from '../clock/obligation.ts'
+import type { StatusRow, StatusView } from './status-view.ts'
+import { paint, terminalLine, wrap, type Ink } from './terminal.ts'
+import { relative, utcAndLocal } from './times.ts'
+import { dutyAndAnchor, priorityWords, roleAndHolder, stateWords } from './words.ts'
+
+/** How the terminal is. */
+export interface StatusTextOptions {
+  readonly color: boolean
+  /** Columns; null where lines are not to be broken. */
+  readonly width: number | null
+}
+
+/** More than these would hide the next incident: what is late or soon is always shown, of the rest the next two. */
+const PENDING_SHOWN = 2
+
+/** The list, with a line feed at the end. */
+export function renderStatusText(view: StatusView, options: StatusTextOptions): string {
+  const blocks = view.rows.map((row) => blockOf(row, view, options))
+  const counted =
+    'Counted from the records alone: what a sweep delivered on GitHub counts once the record holds it.'
+  const foot = wrap(counted, options.width, '').map((line) => paint(line, 'faint', options.color))
+  return `${[wrap(headline(view), options.width, '  '), ...blocks, foot]
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`
+}
+
+function headline({ rows, records, all, now, clockface }: StatusView): string {
+  const moment = utcAndLocal(now, clockface)
+  if (rows.length === 0) {
+    return records === 0
+      ? `No incidents are recorded yet, as of ${moment}. May it stay so; \`incident-ledger new\` records one.`
+      : `No open incidents at ${moment}: all ${count(records, 'record')} closed, nothing owed. Well done.`
+  }
+  const states = (['overdue', 'due-soon'] as const)
+    .map((state) => [rows.filter((row) => row.worst === state).length, stateWords(state)] as const)
+    .filter(([number]) => number > 0)
+    .map(([number, words]) => `${number} ${words}`)
+  const tail = states.length === 0 ? 'nothing overdue' : states.join(', ')
+  return `${count(rows.length, all ? 'incident' : 'open incident')} at ${moment}: ${tail}.`
+}
+
+function blockOf(row: StatusRow, view: StatusView, options: StatusTextOptions): string[] {
+  const { entry, worst } = row
+  const { incident } = entry.file
+  const label = worst === null ? entry.course.status : stateWords(worst)
+  const declared = incident.declared === 'live' ? '' : ` [${incident.declared}]`
+  const head = `${label.toUpperCase()} ${priorityWords(entry)} ${terminalLine(incident.id)}${declared} ${terminalLine(incident.title)}`
+  const [first = '', ...rest] = wrap(head, options.width, '  ')
+  const ink = inkOf(worst)
+  const shown = shownOf(row.owed)
+  const hidden = row.owed.length - shown.length
+  const more = `  … and ${hidden} more: incident-ledger status ${terminalLine(incident.id)}`
+  return [
+    ink === null
+      ? first
+      : first.replace(label.toUpperCase(), (word) => paint(word, ink, options.color)),
+    ...rest,
+    ...wrap(`  ${entry.course.status} since ${statusSince(row, view)}`, options.width, '    '),
+    ...shown.flatMap((obligation) => linesOf(obligation, row, view, options)),
+    ...(row.owed.length === 0 ? ['  nothing owed'] : []),
+    ...(hidden > 0 ? wrap(more, options.width, '    ') : []),
+  ]
+}
+
+function shownOf(owed: readonly Obligation[]): Obligation[] {
+  const pending = owed.filter(({ state }) => state === 'pending').slice(0, PENDING_SHOWN)
+  return [...owed.filter(({ state }) => state !== 'pending'), ...pending]
+}
+
+function statusSince({ entry }: StatusRow, { clockface, now }: StatusView): string {
+  const at = entry.course.statusChanges.at(-1)?.at ?? entry.course.reportedAt
+  return `${utcAndLocal(at, clockface)}, ${relative(at, now)}`
+}
+
+function linesOf(
+  obligation: Obligation,
+  { entry }: StatusRow,
+  view: StatusView,
+  options: StatusTextOptions
+): string[] {
+  const owner = terminalLine(roleAndHolder(entry.course, view.policyFile.policy, obligation.owner))
+  const state = stateWords(obligation.state)
+  const [first = '', ...rest] = [
+    ...wrap(`  ${state}: ${owner} to ${dutyAndAnchor(obligation)}`, options.width, '      '),
+    ...wrap(`      ${dueWords(obligation, view)}`, options.width, '      '),
+  ]
+  const ink = inkOf(obligation.state)
+  return [
+    ink === null ? first : first.replace(state, (word) => paint(word, ink, options.color)),
+    ...rest,
+  ]
+}
+
+function dueWords({ dueAt, approximate }: Obligation, { clockface, now }: StatusView): string {
+  if (dueAt === null) return 'no due instant while it is on hold'
+  const estimate = approximate ? ' (rests on an estimate)' : ''
+  return `by ${utcAndLocal(dueAt, clockface)}, ${relative(dueAt, now)}${estimate}`
+}
+
+function inkOf(state: string | null): Ink | null {
+  if (state === 'overdue') return 'error'
+  return state === 'due-soon' ? 'warning' : null
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}

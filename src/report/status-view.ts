@@ -1,0 +1,72 @@
+/** What `status` says: which incidents, in which order, and what each still owes. */
+import type { LedgerEntry, Obligation, ObligationState } from '../clock/obligation.ts'
+import type { PolicyFile } from '../model/policy.ts'
+import type { Instant } from '../model/time.ts'
+import type { Clockface } from './times.ts'
+import { isOwed, rankOf, worstFirst } from './words.ts'
+
+/** One incident of the list. */
+export interface StatusRow {
+  readonly entry: LedgerEntry
+  /** The state of the worst that it owes; null where nothing is owed. */
+  readonly worst: ObligationState | null
+  /** What is still to be met, worst first. */
+  readonly owed: readonly Obligation[]
+}
+
+/** All that `status` prints. */
+export interface StatusView {
+  readonly now: Instant
+  readonly policyFile: PolicyFile
+  readonly clockface: Clockface
+  /** Whether closed and dismissed incidents are listed too. */
+  readonly all: boolean
+  /** Worst first. */
+  readonly rows: readonly StatusRow[]
+  /** Records that were read, listed or not. */
+  readonly records: number
+}
+
+/** What `status` is asked. */
+export interface StatusInput {
+  readonly entries: readonly LedgerEntry[]
+  readonly policyFile: PolicyFile
+  readonly now: Instant
+  readonly zones: Clockface['zones']
+  readonly all: boolean
+}
+
+/** Chooses and orders: overdue, due soon, pending, nothing owed; then priority, due instant, id. */
+export function statusView({ entries, policyFile, now, zones, all }: StatusInput): StatusView {
+  const rows = entries
+    .filter((entry) => all || entry.open)
+    .map((entry) => rowOf(entry))
+    .toSorted(
+      (one, other) =>
+        urgencyOf(one) - urgencyOf(other) ||
+        priorityOf(one) - priorityOf(other) ||
+        dueOf(one) - dueOf(other) ||
+        (one.entry.file.incident.id < other.entry.file.incident.id ? -1 : 1)
+    )
+  const clockface = { zones, timezone: policyFile.policy.timezone }
+  return { now, policyFile, clockface, all, rows, records: entries.length }
+}
+
+function rowOf(entry: LedgerEntry): StatusRow {
+  const owed = worstFirst(entry.obligations.filter((obligation) => isOwed(obligation)))
+  return { entry, owed, worst: owed[0]?.state ?? null }
+}
+
+function urgencyOf({ worst, entry }: StatusRow): number {
+  if (worst !== null) return rankOf(worst)
+  return entry.open ? 10 : 20
+}
+
+/** The unassessed may be anything, so it stands before P1. */
+function priorityOf({ entry }: StatusRow): number {
+  return entry.course.priority === null ? 0 : Number(entry.course.priority.slice(1))
+}
+
+function dueOf({ owed }: StatusRow): number {
+  return owed[0]?.dueAt ?? Number.MAX_SAFE_INTEGER
+}

@@ -1,0 +1,119 @@
+/** Obligations in a reader's words: what is owed, by whom, how it stands, and what to type to meet it. */
+import type { Course } from '../clock/course.ts'
+import type { LedgerEntry, Obligation, ObligationState } from '../clock/obligation.ts'
+import type { Contact, Policy } from '../model/policy.ts'
+
+/** `security-officer` → `security officer`. */
+export function roleWords(role: string): string {
+  return role.replaceAll('-', ' ')
+}
+
+const REACHED: Readonly<Record<string, string>> = {
+  assessed: 'assess impact and urgency',
+  contained: 'contain it',
+  mitigated: 'mitigate it',
+  resolved: 'resolve it',
+  closed: 'close it',
+  validated: 'validate the measures',
+  reviewed: 'hold the post-incident review',
+}
+
+/** What is owed, to be read after `to`: `engage security officer`, `contain it`. */
+export function duty(obligation: Obligation): string {
+  if (obligation.reach !== null) return REACHED[obligation.reach] ?? `reach ${obligation.reach}`
+  return `${obligation.do} ${roleWords(obligation.role ?? '')}`
+}
+
+/** The same with what started the clock, where that is not the first report. */
+export function dutyAndAnchor(obligation: Obligation): string {
+  const words = duty(obligation)
+  return obligation.anchor === 'reported' ? words : `${words} (since ${obligation.anchor})`
+}
+
+const STATES: Readonly<Record<ObligationState, string>> = {
+  pending: 'pending',
+  'due-soon': 'due soon',
+  overdue: 'overdue',
+  met: 'met',
+  late: 'late',
+  cancelled: 'cancelled',
+}
+
+/** A state in words. */
+export function stateWords(state: ObligationState): string {
+  return STATES[state]
+}
+
+/** Whether an obligation is still to be met. */
+export function isOwed(obligation: Obligation): boolean {
+  return (
+    obligation.state === 'overdue' ||
+    obligation.state === 'due-soon' ||
+    obligation.state === 'pending'
+  )
+}
+
+/** Who holds a role now: the last to have taken it up, or whom the record or the policy names. */
+export function holderOf(course: Course, policy: Policy, role: string): string | null {
+  const holding = course.holdings.findLast((held) => held.role === role)
+  if (holding !== undefined) return holding.who
+  const contact = contactOf(policy, role)
+  return contact?.name ?? contact?.logins[0] ?? null
+}
+
+/** A role with its present holder: `incident manager (alice)`. */
+export function roleAndHolder(course: Course, policy: Policy, role: string): string {
+  const holder = holderOf(course, policy, role)
+  return holder === null ? roleWords(role) : `${roleWords(role)} (${holder})`
+}
+
+/** The policy's contact of a role; never a name of Object.prototype. */
+export function contactOf(policy: Policy, role: string): Contact | null {
+  return Object.hasOwn(policy.contacts, role) ? (policy.contacts[role] ?? null) : null
+}
+
+/** The event that meets an obligation, as its name and its keys. */
+export function meetingEvent(obligation: Obligation): readonly [string, ...string[]] {
+  const role = obligation.role ?? ''
+  switch (obligation.do) {
+    case 'notify':
+      return ['notified', `role=${role}`]
+    case 'engage':
+      return ['engaged', `role=${role}`, 'who=LOGIN']
+    case 'update':
+      return ['updated', `audience=${role}`, 'note="…"']
+    case 'reach':
+      return obligation.reach === 'assessed'
+        ? ['assessed', 'impact=…', 'urgency=…']
+        : [obligation.reach ?? 'noted']
+  }
+}
+
+/** The command that records it. */
+export function meetingCommand(obligation: Obligation, id: string): string {
+  return ['incident-ledger log', id, ...meetingEvent(obligation)].join(' ')
+}
+
+/** `P1`, or `unassessed`. */
+export function priorityWords(entry: LedgerEntry): string {
+  return entry.course.priority ?? 'unassessed'
+}
+
+/** Worst first: overdue, due soon, pending, then what is over; each by due instant, as the clock sorted them. */
+export function worstFirst(obligations: readonly Obligation[]): Obligation[] {
+  return obligations.toSorted((one, other) => rankOf(one.state) - rankOf(other.state))
+}
+
+const RANKS: Readonly<Record<ObligationState, number>> = {
+  overdue: 0,
+  'due-soon': 1,
+  pending: 2,
+  late: 3,
+  met: 3,
+  cancelled: 4,
+}
+
+/** How urgent a state is; 0 is the worst. */
+export function rankOf(state: ObligationState): number {
+  return RANKS[state]
+}
