@@ -1,12 +1,55 @@
 /** The one list of rules, and the two functions that run it. */
 import type { UnplacedFinding } from '../model/finding.ts'
+import { policyAway } from './policy/policy-away.ts'
+import { policyCalendarKnown } from './policy/policy-calendar-known.ts'
+import { policyCalendarOpen } from './policy/policy-calendar-open.ts'
+import { policyFallbackCycle } from './policy/policy-fallback-cycle.ts'
+import { policyLimits } from './policy/policy-limits.ts'
+import { policyNeverOwed } from './policy/policy-never-owed.ts'
+import { policyPlaceholder } from './policy/policy-placeholder.ts'
+import { policyPrefixes } from './policy/policy-prefixes.ts'
+import { policyPriorities } from './policy/policy-priorities.ts'
+import { policyReach } from './policy/policy-reach.ts'
+import { policyRequires } from './policy/policy-requires.ts'
+import { policyReview } from './policy/policy-review.ts'
+import { policyRoles } from './policy/policy-roles.ts'
+import { policySegments } from './policy/policy-segments.ts'
+import { policyTargetIds } from './policy/policy-target-ids.ts'
+import { policyTargetShape } from './policy/policy-target-shape.ts'
+import { policyZones } from './policy/policy-zones.ts'
+import { afterEnd } from './record/after-end.ts'
+import { assessmentComplete } from './record/assessment-complete.ts'
+import { beforeReport } from './record/before-report.ts'
+import { closedUnassessed } from './record/closed-unassessed.ts'
+import { closureRequirements } from './record/closure-requirements.ts'
+import { correctedEntry } from './record/corrected-entry.ts'
+import { evidenceExists } from './record/evidence-exists.ts'
+import { evidenceHash } from './record/evidence-hash.ts'
 import { fileName } from './record/file-name.ts'
+import { followUpItems } from './record/follow-up-items.ts'
+import { futureInstant } from './record/future-instant.ts'
+import { holdPairs } from './record/hold-pairs.ts'
 import { idFormat } from './record/id-format.ts'
 import { idPrefix } from './record/id-prefix.ts'
 import { idUnique } from './record/id-unique.ts'
 import { kindKnown } from './record/kind-known.ts'
+import { linkOutside } from './record/link-outside.ts'
+import { linksExist } from './record/links-exist.ts'
+import { overrideReason } from './record/override-reason.ts'
+import { relatedExists } from './record/related-exists.ts'
+import { reportedOnce } from './record/reported-once.ts'
+import { requiredSections } from './record/required-sections.ts'
+import { reviewOverdue } from './record/review-overdue.ts'
+import { rolesKnown } from './record/roles-known.ts'
+import { servicesKnown } from './record/services-known.ts'
+import { statusSteps } from './record/status-steps.ts'
 import { summaryFields } from './record/summary-fields.ts'
+import { timelineOrder } from './record/timeline-order.ts'
+import { titleSaid } from './record/title-said.ts'
+import { tlpPublic } from './record/tlp-public.ts'
 import type { PolicyRule, PolicyRuleContext, Rule, RuleContext } from './shared/rule.ts'
+
+export type { PolicyRule, PolicyRuleContext, Rule, RuleContext } from './shared/rule.ts'
 
 /** Every rule that a record keeps, in the order in which a reader meets what they speak of. */
 export const recordRules: readonly Rule[] = [
@@ -15,11 +58,53 @@ export const recordRules: readonly Rule[] = [
   fileName,
   kindKnown,
   idPrefix,
+  titleSaid,
+  servicesKnown,
   summaryFields,
+  tlpPublic,
+  relatedExists,
+  reportedOnce,
+  beforeReport,
+  timelineOrder,
+  futureInstant,
+  statusSteps,
+  afterEnd,
+  holdPairs,
+  assessmentComplete,
+  overrideReason,
+  closedUnassessed,
+  correctedEntry,
+  rolesKnown,
+  closureRequirements,
+  reviewOverdue,
+  requiredSections,
+  followUpItems,
+  linksExist,
+  linkOutside,
+  evidenceExists,
+  evidenceHash,
 ]
 
 /** Every rule that the policy keeps. */
-export const policyRules: readonly PolicyRule[] = []
+export const policyRules: readonly PolicyRule[] = [
+  policyZones,
+  policyReview,
+  policyPlaceholder,
+  policyReach,
+  policyFallbackCycle,
+  policyAway,
+  policyRoles,
+  policySegments,
+  policyCalendarOpen,
+  policyCalendarKnown,
+  policyPriorities,
+  policyPrefixes,
+  policyTargetIds,
+  policyTargetShape,
+  policyLimits,
+  policyNeverOwed,
+  policyRequires,
+]
 
 /** All findings of one readable record, in the order of the list. */
 export function checkRecord(context: RuleContext): UnplacedFinding[] {

@@ -1,28 +1,27 @@
 /** The file's name begins with the id, so that a person finds the record by it; folders and slug are free. */
 import { ID_PATTERN } from '../../model/incident.ts'
 import { atValue } from '../shared/place.ts'
-import type { Rule } from '../shared/rule.ts'
+import { recordRule } from '../shared/rule.ts'
+import { quoted } from '../shared/say.ts'
 
 /** The rule `file-name`. */
-export const fileName: Rule = {
-  id: 'file-name',
-  summary: "The file's name begins with the id.",
-  check({ file }) {
+export const fileName = recordRule(
+  'file-name',
+  "The file's name begins with the id.",
+  ({ file }) => {
     const { id } = file.incident
     if (!ID_PATTERN.test(id)) return []
     const name = file.path.slice(file.path.lastIndexOf('/') + 1)
     if (name === `${id}.md` || (name.startsWith(`${id}-`) && name.endsWith('.md'))) return []
     return [
       {
-        rule: 'file-name',
-        severity: 'error',
         place: atValue('id'),
-        message: `the file is named ${name}, but the id inside is ${id}`,
-        hint: `rename the file to ${id}-${slugOf(name)}.md, or put the id right if that is the wrong one`,
+        message: `The file is named ${quoted(name)}, but the id inside is ${id}.`,
+        hint: `Rename the file to ${id}-${slugOf(name)}.md, or put the id right if that is the wrong one.`,
       },
     ]
-  },
-}
+  }
+)
 
 /** What of the name is no id: the slug that it may keep. */
 function slugOf(name: string): string {

@@ -2,36 +2,34 @@
 import { ID_PATTERN } from '../../model/incident.ts'
 import { isDate } from '../../model/time.ts'
 import { atValue } from '../shared/place.ts'
-import type { Rule } from '../shared/rule.ts'
+import { recordRule } from '../shared/rule.ts'
 import { quoted } from '../shared/say.ts'
 
 const EXAMPLE = 'INC-20261121-0312'
 
 /** The rule `id-format`. */
-export const idFormat: Rule = {
-  id: 'id-format',
-  summary: 'The id is <PREFIX>-<YYYYMMDD>-<HHMM>, the UTC minute of the first report.',
-  check({ file }) {
+export const idFormat = recordRule(
+  'id-format',
+  'The id is <PREFIX>-<YYYYMMDD>-<HHMM>, the UTC minute of the first report.',
+  ({ file }) => {
     const { id } = file.incident
     const fault = faultOf(id)
     if (fault === null) return []
     return [
       {
-        rule: 'id-format',
-        severity: 'error',
         place: atValue('id'),
-        message: `${quoted(id)} is not an incident id: ${fault}`,
-        hint: `write prefix, UTC date and UTC minute, like ${EXAMPLE}; incident-ledger new makes one`,
+        message: `${quoted(id)} is not an incident id: ${fault}.`,
+        hint: `Write prefix, UTC date and UTC minute, like \`${EXAMPLE}\`; \`incident-ledger new\` makes one.`,
       },
     ]
-  },
-}
+  }
+)
 
 function faultOf(id: string): string | null {
   if (!ID_PATTERN.test(id)) {
     return ID_PATTERN.test(id.toUpperCase().replace(/[B-Z]$/, (letter) => letter.toLowerCase()))
       ? 'the prefix is in capitals, a letter at the end is small'
-      : `expected the form of ${EXAMPLE}`
+      : `the form of ${EXAMPLE} is expected`
   }
   const [, date = '', minute = ''] = id.split('-')
   if (!isDate(Number(date.slice(0, 4)), Number(date.slice(4, 6)), Number(date.slice(6, 8)))) {

@@ -1,29 +1,27 @@
 /** The id's prefix is that of its kind, so that an id alone tells a security incident from a service incident. */
 import { atValue } from '../shared/place.ts'
-import { kindOf } from '../shared/kind.ts'
-import type { Rule } from '../shared/rule.ts'
+import { kindIn } from '../shared/kind.ts'
+import { recordRule } from '../shared/rule.ts'
 import { ID_PATTERN } from '../../model/incident.ts'
 
 /** The rule `id-prefix`. */
-export const idPrefix: Rule = {
-  id: 'id-prefix',
-  summary: "The id begins with the prefix of the record's kind.",
-  check({ file, policy }) {
+export const idPrefix = recordRule(
+  'id-prefix',
+  "The id begins with the prefix of the record's kind.",
+  ({ file, policy }) => {
     const { id, kind } = file.incident
-    const expected = kindOf(policy, kind)?.prefix
+    const expected = kindIn(policy, kind)?.prefix
     const prefix = id.slice(0, id.indexOf('-'))
     if (expected === undefined || prefix === expected || !ID_PATTERN.test(id)) return []
     const other = Object.keys(policy.kinds).find((name) => policy.kinds[name]?.prefix === prefix)
     return [
       {
-        rule: 'id-prefix',
-        severity: 'error',
         place: atValue('id'),
-        message: `ids of kind ${kind} begin with ${expected}-, this one with ${prefix}-`,
+        message: `Ids of kind ${kind} begin with ${expected}-, this one with ${prefix}-.`,
         hint:
-          `write ${expected}${id.slice(prefix.length)} in the id and the file name` +
-          (other === undefined ? '' : `, or kind: ${other} if it is one`),
+          `Write \`${expected}${id.slice(prefix.length)}\` in the id and the file name` +
+          (other === undefined ? '.' : `, or \`kind: ${other}\` if it is one.`),
       },
     ]
-  },
-}
+  }
+)

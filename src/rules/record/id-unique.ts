@@ -1,13 +1,13 @@
 /** One id names one record, in whatever case it is written. */
 import { atValue } from '../shared/place.ts'
-import type { Rule } from '../shared/rule.ts'
+import { recordRule } from '../shared/rule.ts'
 import { listed, quoted } from '../shared/say.ts'
 
 /** The rule `id-unique`. */
-export const idUnique: Rule = {
-  id: 'id-unique',
-  summary: 'No other record carries the same id, in any case.',
-  check({ file, ledger }) {
+export const idUnique = recordRule(
+  'id-unique',
+  'No other record carries the same id, in any case.',
+  ({ file, ledger }) => {
     const { id } = file.incident
     const paths = ledger.ids.get(id.toLowerCase()) ?? []
     const others = paths.filter((path) => path !== file.path)
@@ -16,12 +16,10 @@ export const idUnique: Rule = {
     const computed = paths[0] === file.path ? 'this file' : (paths[0] ?? '')
     return [
       {
-        rule: 'id-unique',
-        severity: 'error',
         place: atValue('id'),
-        message: `${quoted(id)} is also the id of ${listed(others.slice(0, 3))}${more}; only ${computed} is computed`,
-        hint: 'give the later of them the next free letter, as in INC-20261121-0312b, in the id and the file name',
+        message: `${quoted(id)} is also the id of ${listed(others.slice(0, 3))}${more}; only ${computed} is computed.`,
+        hint: 'Give the later of them the next free letter in the id and the file name, as in `INC-20261121-0312b`.',
       },
     ]
-  },
-}
+  }
+)

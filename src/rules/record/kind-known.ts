@@ -1,24 +1,22 @@
 /** The kind is one of the policy's, because its targets, matrix and prefix hang on it. */
 import { atValue } from '../shared/place.ts'
-import type { Rule } from '../shared/rule.ts'
+import { recordRule } from '../shared/rule.ts'
 import { quoted } from '../shared/say.ts'
-import { suggestion } from '../shared/suggest.ts'
+import { suggestion } from '../shared/suggestion.ts'
 
 /** The rule `kind-known`. */
-export const kindKnown: Rule = {
-  id: 'kind-known',
-  summary: 'The kind is one that the policy describes.',
-  check({ file, policy }) {
+export const kindKnown = recordRule(
+  'kind-known',
+  'The kind is one that the policy describes.',
+  ({ file, policy }) => {
     const { kind } = file.incident
     if (Object.hasOwn(policy.kinds, kind)) return []
     return [
       {
-        rule: 'kind-known',
-        severity: 'error',
         place: atValue('kind'),
-        message: `the policy has no kind ${quoted(kind)}; nothing can be owed for this record`,
+        message: `The policy has no kind ${quoted(kind)}, so nothing is owed for this record.`,
         hint: suggestion(kind, Object.keys(policy.kinds)),
       },
     ]
-  },
-}
+  }
+)

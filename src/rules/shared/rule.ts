@@ -1,7 +1,7 @@
-/** What a rule is given, and what it gives back. */
+/** What a rule is: an id, a sentence, and a check that is given one record or the policy. */
 import type { Course } from '../../clock/course.ts'
 import type { Obligation } from '../../clock/obligation.ts'
-import type { UnplacedFinding } from '../../model/finding.ts'
+import type { Place, Severity, UnplacedFinding } from '../../model/finding.ts'
 import type { IncidentFile } from '../../model/incident.ts'
 import type { Policy } from '../../model/policy.ts'
 import type { Instant, Zones } from '../../model/time.ts'
@@ -58,3 +58,42 @@ export type Rule = Check<RuleContext>
 
 /** A rule that the policy keeps. */
 export type PolicyRule = Check<PolicyRuleContext>
+
+/** What a check found, before its rule's name is put to it. */
+export interface Fault {
+  readonly place: Place
+  /** What was found, and what was expected. */
+  readonly message: string
+  /** What to type instead. */
+  readonly hint: string
+  /** An error where it is left out. */
+  readonly severity?: Severity
+}
+
+/** Makes a record's rule of an id, a sentence and a check. */
+export function recordRule(
+  id: string,
+  summary: string,
+  faultsOf: (context: RuleContext) => Fault[]
+): Rule {
+  return { id, summary, check: (context) => named(id, faultsOf(context)) }
+}
+
+/** Makes a policy's rule of an id, a sentence and a check. */
+export function policyRule(
+  id: string,
+  summary: string,
+  faultsOf: (context: PolicyRuleContext) => Fault[]
+): PolicyRule {
+  return { id, summary, check: (context) => named(id, faultsOf(context)) }
+}
+
+function named(rule: string, faults: readonly Fault[]): UnplacedFinding[] {
+  return faults.map(({ severity = 'error', place, message, hint }) => ({
+    rule,
+    severity,
+    place,
+    message,
+    hint,
+  }))
+}

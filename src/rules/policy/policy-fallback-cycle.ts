@@ -1,0 +1,39 @@
+/** Fallbacks lead on, never round. */
+import { contactOf } from '../shared/contacts.ts'
+import { atValue } from '../shared/place.ts'
+import { type Fault, policyRule } from '../shared/rule.ts'
+
+/** The rule `policy-fallback-cycle`: one finding for each circle, at its first role in the file. */
+export const policyFallbackCycle = policyRule(
+  'policy-fallback-cycle',
+  'No fallback leads back to the role it started from.',
+  ({ policy }) => {
+    const faults: Fault[] = []
+    const told = new Set<string>()
+    for (const role of Object.keys(policy.contacts)) {
+      const circle = circleFrom(role, (name) => contactOf(policy, name)?.fallback ?? null)
+      if (circle === null || told.has(role)) continue
+      for (const member of circle) told.add(member)
+      faults.push({
+        place: atValue('contacts', role, 'fallback'),
+        message:
+          circle.length === 1
+            ? `${role} falls back to itself.`
+            : `Fallbacks go round in a circle: ${[...circle, role].join(' → ')}.`,
+        hint: 'Let one of them fall back to somebody else, or to nobody.',
+      })
+    }
+    return faults
+  }
+)
+
+/** The roles from `start` back to `start`; null where it is never reached again. */
+function circleFrom(start: string, fallbackOf: (role: string) => string | null): string[] | null {
+  const circle: string[] = []
+  let role: string | null = start
+  while (role !== null && !circle.includes(role)) {
+    circle.push(role)
+    role = fallbackOf(role)
+  }
+  return role === start ? circle : null
+}

@@ -1,0 +1,23 @@
+/** Every zone is one of the IANA database, because an unknown one has no clock. */
+import { atValue } from '../shared/place.ts'
+import { policyRule } from '../shared/rule.ts'
+import { quoted } from '../shared/say.ts'
+
+/** The rule `policy-zones`. */
+export const policyZones = policyRule(
+  'policy-zones',
+  'Every timezone is an IANA zone.',
+  ({ policy, zones }) =>
+    [
+      { zone: policy.timezone, keys: ['timezone'] },
+      ...Object.entries(policy.calendars).flatMap(([name, { timezone }]) =>
+        timezone === undefined ? [] : [{ zone: timezone, keys: ['calendars', name, 'timezone'] }]
+      ),
+    ]
+      .filter(({ zone }) => !zones.isZone(zone))
+      .map(({ zone, keys }) => ({
+        place: atValue(...keys),
+        message: `${quoted(zone)} is no time zone.`,
+        hint: 'Write continent and city, as in `Europe/Amsterdam`, or `UTC`.',
+      }))
+)

@@ -1,0 +1,43 @@
+/** Records named in `related` and `duplicate-of` are there. */
+import type { Fault } from '../shared/rule.ts'
+import { recordRule } from '../shared/rule.ts'
+import { atValue } from '../shared/place.ts'
+import { quoted } from '../shared/say.ts'
+import { nearest } from '../../model/suggest.ts'
+
+/** The rule `related-exists`. */
+export const relatedExists = recordRule(
+  'related-exists',
+  'The ids in related and duplicate-of are those of other records.',
+  ({ file, ledger }) => {
+    const { id, related = [], 'duplicate-of': duplicateOf } = file.incident
+    const named = [
+      ...(duplicateOf === undefined ? [] : [{ other: duplicateOf, keys: ['duplicate-of'] }]),
+      ...related.map((other, index) => ({ other, keys: ['related', index] })),
+    ]
+    return named.flatMap(({ other, keys }): Fault[] => {
+      const place = atValue(...keys)
+      if (other.toLowerCase() === id.toLowerCase()) {
+        return [
+          {
+            place,
+            message: `${quoted(other)} is this record itself.`,
+            hint: 'Name the other record, or take it out.',
+          },
+        ]
+      }
+      if (ledger.ids.has(other.toLowerCase())) return []
+      const near = nearest(other, ledger.ids.keys())
+      return [
+        {
+          place,
+          message: `There is no record ${quoted(other)}.`,
+          hint:
+            near === null
+              ? 'Name the id of a record of this ledger; what lies elsewhere goes under `links`.'
+              : `Did you mean \`${near.toUpperCase()}\`?`,
+        },
+      ]
+    })
+  }
+)

@@ -1,0 +1,79 @@
+/** The body has the sections that its status asks for, each with something in it. */
+import type { BodyHeading } from '../../model/incident.ts'
+import { kindIn } from '../shared/kind.ts'
+import { atLine } from '../shared/place.ts'
+import { type Fault, recordRule, type RuleContext } from '../shared/rule.ts'
+import { quoted } from '../shared/say.ts'
+import { nearest } from '../../model/suggest.ts'
+
+/** The rule `required-sections`. */
+export const requiredSections = recordRule(
+  'required-sections',
+  'Summary always, Impact once assessed, and at closure what the policy requires; an empty section counts as missing.',
+  (context) => {
+    const { facts, line } = context.file.body
+    const wanted = wantedSections(context)
+    return wanted.flatMap(({ section, because }) => {
+      const found = facts.headings.filter(
+        (heading) => heading.level === 2 && isNamed(heading, section)
+      )
+      if (found.some(({ empty }) => !empty)) return []
+      const [first] = found
+      return first === undefined
+        ? [missing(section, because, facts.headings, line)]
+        : [
+            {
+              place: atLine(first.line),
+              message: `The section \`## ${section}\` is empty, but ${because}.`,
+              hint: 'Write at least a sentence below it.',
+            },
+          ]
+    })
+  }
+)
+
+interface WantedSection {
+  readonly section: string
+  readonly because: string
+}
+
+function wantedSections({ course, policy, file }: RuleContext): WantedSection[] {
+  const wanted = [{ section: 'Summary', because: 'every record needs it' }]
+  if (course.events.some(({ event }) => event.event === 'assessed')) {
+    wanted.push({ section: 'Impact', because: 'an assessed incident needs it' })
+  }
+  if (course.status === 'closed') {
+    for (const section of kindIn(policy, file.incident.kind)?.requires.sections ?? []) {
+      if (wanted.some((other) => other.section.toLowerCase() === section.toLowerCase())) continue
+      wanted.push({ section, because: 'the policy requires it before closure' })
+    }
+  }
+  return wanted
+}
+
+function missing(
+  section: string,
+  because: string,
+  headings: readonly BodyHeading[],
+  bodyLine: number
+): Fault {
+  const alike =
+    headings.find((heading) => isNamed(heading, section)) ??
+    headings.find(({ text }) => nearest(text, [section]) !== null)
+  if (alike === undefined) {
+    return {
+      place: atLine(bodyLine),
+      message: `There is no section \`## ${section}\`, but ${because}.`,
+      hint: `Add a line \`## ${section}\` and what there is to say below it.`,
+    }
+  }
+  return {
+    place: atLine(alike.line),
+    message: `${quoted(`${'#'.repeat(alike.level)} ${alike.text}`)} is not the section \`## ${section}\`, but ${because}.`,
+    hint: `Write the heading as \`## ${section}\`.`,
+  }
+}
+
+function isNamed(heading: BodyHeading, section: string): boolean {
+  return heading.text.trim().toLowerCase() === section.trim().toLowerCase()
+}

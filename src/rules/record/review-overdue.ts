@@ -1,0 +1,26 @@
+/** A post-incident review that is owed is done in time. */
+import { formatElapsed, formatInstant } from '../../model/time.ts'
+import { atValue } from '../shared/place.ts'
+import { recordRule } from '../shared/rule.ts'
+
+/** The rule `review-overdue`: a warning, for it says that time passed, not that the record is wrong. */
+export const reviewOverdue = recordRule(
+  'review-overdue',
+  'The post-incident review of a closed incident is not overdue.',
+  ({ file, course, obligations, now }) => {
+    if (file.incident.declared !== 'live') return []
+    const closed = course.events.findLast(({ event }) => event.event === 'closed')
+    return obligations
+      .filter(({ reach, state }) => reach === 'reviewed' && state === 'overdue')
+      .map(({ dueAt }) => ({
+        severity: 'warning' as const,
+        place:
+          closed === undefined ? atValue('timeline') : atValue('timeline', closed.index, 'event'),
+        message:
+          dueAt === null
+            ? 'The post-incident review is overdue.'
+            : `The post-incident review was due at ${formatInstant(dueAt)}, ${formatElapsed(now - dueAt)} ago.`,
+        hint: 'Hold the review, then log `reviewed` with `by:` and its instant.',
+      }))
+  }
+)

@@ -1,0 +1,52 @@
+/** Statuses follow one another as they do in life: forwards, back and forth until resolved, and back by `reopened` alone. */
+import { type EventName, type Status, STATUSES } from '../../model/events.ts'
+import { atValue } from '../shared/place.ts'
+import { type Fault, recordRule } from '../shared/rule.ts'
+
+/** The rule `status-steps`. */
+export const statusSteps = recordRule(
+  'status-steps',
+  'After resolved, work goes on only by way of reopened, and reopened follows only what had ended.',
+  ({ course }) => {
+    const faults: Fault[] = []
+    let status: Status = 'reported'
+    for (const { index, event } of course.events) {
+      const fault = faultOf(event.event, status)
+      if (fault !== null) faults.push({ place: atValue('timeline', index, 'event'), ...fault })
+      status = statusAfter(event.event, status)
+    }
+    return faults
+  }
+)
+
+function faultOf(event: EventName, status: Status): Pick<Fault, 'message' | 'hint'> | null {
+  if (event === 'reopened') {
+    if (status === 'resolved' || status === 'closed' || status === 'dismissed') return null
+    return {
+      message: `There is nothing to reopen: the incident is ${status} and has not ended.`,
+      hint: 'Write `investigating`, `contained` or `mitigated`: until `resolved` they follow one another freely.',
+    }
+  }
+  if (status !== 'resolved') return null
+  if (event === 'resolved') {
+    return {
+      message: 'The incident is resolved already.',
+      hint: 'Write `updated` for further word, or `reopened` with a reason before it is resolved again.',
+    }
+  }
+  if (event === 'investigating' || event === 'contained' || event === 'mitigated') {
+    return {
+      message: `\`${event}\` stands after \`resolved\`, where only the closing is left.`,
+      hint: 'Write `reopened` with a reason before it, or `noted` if the work did not start again.',
+    }
+  }
+  return null
+}
+
+function statusAfter(event: EventName, status: Status): Status {
+  if (event === 'reopened') return 'investigating'
+  const next = STATUSES.find((other) => other === event)
+  if (next === undefined || status === 'closed' || status === 'dismissed') return status
+  if (next === 'reported' || next === 'assessed') return status === 'reported' ? next : status
+  return status === 'resolved' && next !== 'closed' && next !== 'dismissed' ? status : next
+}

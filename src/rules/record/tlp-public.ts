@@ -1,0 +1,26 @@
+/** What is marked amber or red does not lie in a public repository, where the record itself is public. */
+import { kindIn } from '../shared/kind.ts'
+import { atValue } from '../shared/place.ts'
+import { recordRule } from '../shared/rule.ts'
+
+/** The rule `tlp-public`: a warning, for the record has been published already. */
+export const tlpPublic = recordRule(
+  'tlp-public',
+  'A record marked amber or red is not in a public repository.',
+  ({ file, policy, isPublic }) => {
+    const { tlp, kind } = file.incident
+    const marking = tlp ?? kindIn(policy, kind)?.tlp ?? 'clear'
+    if (isPublic !== true || (marking !== 'amber' && marking !== 'red')) return []
+    return [
+      {
+        severity: 'warning',
+        place: tlp === undefined ? atValue('kind') : atValue('tlp'),
+        message:
+          tlp === undefined
+            ? `Records of kind ${kind} are ${marking} by the policy, but everybody can read this repository.`
+            : `The record is marked ${marking}, but everybody can read this repository.`,
+        hint: 'Keep it in a private repository, or mark it `tlp: clear` if all of it may be public.',
+      },
+    ]
+  }
+)
