@@ -23,7 +23,10 @@ interface Shape {
 }
 
 function shapeOf(schema: z.ZodType): Shape {
-  return z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape
+  const shape: Shape = JSON.parse(
+    JSON.stringify(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }))
+  )
+  return shape
 }
 
 function childrenOf(shape: Shape): Shape[] {
@@ -112,9 +115,9 @@ describe('the record reference', () => {
   it.each(events)('names the extra keys of $name, the needed ones in bold', (event) => {
     const cell = rows(section(record, '## Events').split('\n| event |')[1] ?? '').get(event.name)
     const extra = cell?.split('|')[0] ?? ''
-    const named = [...extra.matchAll(/`([^`]+)`/g)].map((match) => match[1])
+    const named = [...extra.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? '')
     expect(named.toSorted()).toEqual(event.keys.filter((key) => !common.includes(key)).toSorted())
-    const bold = [...extra.matchAll(/\*\*`([^`]+)`\*\*/g)].map((match) => match[1])
+    const bold = [...extra.matchAll(/\*\*`([^`]+)`\*\*/g)].map((match) => match[1] ?? '')
     expect(bold.toSorted()).toEqual(
       event.required.filter((key) => key !== 'at' && key !== 'event').toSorted()
     )
