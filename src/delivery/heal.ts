@@ -1,0 +1,39 @@
+/** Putting right what races and unfinished sweeps left behind: twins, and mentions not yet verified. */
+import { compose } from './compose.ts'
+import type { HeldComment, HeldIssue } from './held.ts'
+import type { PlanStep } from './plan.ts'
+import { unreached } from './verify.ts'
+
+/** The write that a comment of ours still needs: its younger twin goes, its verified mentions are noted. */
+export function correctComment(held: HeldComment, incident: string): readonly PlanStep[] {
+  const { comment, issue, settled, twin } = held
+  if (twin) return [{ action: 'delete-comment', incident, issue, comment: comment.id }]
+  if (settled === null) return []
+  const [, ...text] = comment.body.split('\n')
+  const body = compose(settled, text.join('\n'))
+  return [{ action: 'edit-comment', incident, issue, comment: comment.id, body }]
+}
+
+/** Whoever a comment asked for in vain, said once: when its marker is settled. */
+export function unreachedWarnings({ comment, settled }: HeldComment): readonly string[] {
+  const logins = new Set((settled?.delivered ?? []).flatMap(unreached))
+  return [...logins].map(
+    (login) =>
+      `GitHub did not take @${login} for a mention in ${comment.url}, so they were not notified. Check the login ` +
+      `in the policy; a team can only be mentioned by a token of its organisation.`
+  )
+}
+
+/** One write that closes a younger twin, and leaves a link to the issue that stands. */
+export function closeTwin(twin: HeldIssue, standing: HeldIssue): PlanStep {
+  const body = compose(
+    { ...twin.marker, about: 'twin' },
+    `This issue was opened twice. ${standing.issue.url} is the one that stands.`
+  )
+  return {
+    action: 'update-issue',
+    incident: twin.marker.incident,
+    issue: twin.issue.number,
+    change: { body, state: 'closed', stateReason: 'not_planned' },
+  }
+}

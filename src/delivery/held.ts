@@ -1,0 +1,106 @@
+/** What GitHub holds of one incident, as far as our own author wrote it: issues, comments, deliveries. */
+import type { Found, FoundComment, FoundIssue } from './found.ts'
+import { parseMarker, type Delivery, type Marker } from './marker.ts'
+import { mergeDeliveries } from './merge.ts'
+import { settle } from './verify.ts'
+
+/** A tracking issue of ours. */
+export interface HeldIssue {
+  readonly issue: FoundIssue
+  readonly marker: Marker
+}
+
+/** A comment of ours that carries notices. */
+export interface HeldComment {
+  readonly comment: FoundComment
+  readonly issue: number
+  readonly marker: Marker
+  /** The marker with its mentions settled, where that is still to be written. */
+  readonly settled: Marker | null
+  /** Whether older comments already carry all that it carries. */
+  readonly twin: boolean
+}
+
+/** All that is known of one incident. */
+export interface Held {
+  /** The issue that stands: the oldest open one, else the oldest; null where there is none. */
+  readonly standing: HeldIssue | null
+  /** Younger issues that a race made. */
+  readonly twins: readonly HeldIssue[]
+  readonly comments: readonly HeldComment[]
+  /** Issues whose comments were not read. */
+  readonly unread: readonly number[]
+  /** What went out so far, one delivery for each obligation and episode. */
+  readonly delivered: readonly Delivery[]
+}
+
+/** Sorts what was found by incident (in lower case). `trusted` are the logins whose first lines count. */
+export function holdings(found: Found, trusted: readonly string[]): ReadonlyMap<string, Held> {
+  const logins = new Set(trusted.map((login) => login.toLowerCase()))
+  const isOurs = (author: string | null) => author !== null && logins.has(author.toLowerCase())
+  const issues = new Map<string, HeldIssue[]>()
+  for (const issue of found.issues.toSorted((one, other) => one.number - other.number)) {
+    const marker = isOurs(issue.author) ? parseMarker(issue.body) : null
+    if (marker?.about !== 'issue') continue
+    const id = marker.incident.toLowerCase()
+    issues.set(id, [...(issues.get(id) ?? []), { issue, marker }])
+  }
+  return new Map([...issues].map(([id, held]) => [id, hold(held, found, isOurs)]))
+}
+
+function hold(
+  issues: readonly HeldIssue[],
+  found: Found,
+  isOurs: (author: string | null) => boolean
+): Held {
+  const open = issues.filter(({ issue }) => issue.state === 'open')
+  const standing = open[0] ?? issues[0] ?? null
+  const comments = heldComments(issues, found, isOurs)
+  const unread = issues
+    .map(({ issue }) => issue.number)
+    .filter((number) => !found.comments.has(number))
+  const noted = issues.flatMap(({ marker }) => marker.delivered)
+  return {
+    standing,
+    twins: open.filter((held) => held !== standing),
+    comments,
+    unread,
+    delivered: mergeDeliveries([
+      ...comments.flatMap(({ marker, settled }) => (settled ?? marker).delivered),
+      ...(unread.length === 0 ? noted.map((delivery) => withoutLost(delivery, comments)) : noted),
+    ]),
+  }
+}
+
+/** A pending delivery whose comment somebody deleted can no longer be verified: it reached nobody that we know of. */
+function withoutLost(delivery: Delivery, comments: readonly HeldComment[]): Delivery {
+  const stands = comments.some(({ marker }) =>
+    marker.delivered.some(({ keys }) => keys.some((key) => delivery.keys.includes(key)))
+  )
+  return delivery.reached === 'pending' && !stands ? { ...delivery, reached: [] } : delivery
+}
+
+function heldComments(
+  issues: readonly HeldIssue[],
+  found: Found,
+  isOurs: (author: string | null) => boolean
+): readonly HeldComment[] {
+  const told = new Set<string>()
+  return issues
+    .flatMap(({ issue, marker }) =>
+      (found.comments.get(issue.number) ?? []).map((comment) => ({
+        comment,
+        issue: issue.number,
+        incident: marker.incident,
+      }))
+    )
+    .toSorted((one, other) => one.comment.id - other.comment.id)
+    .flatMap(({ comment, issue, incident }) => {
+      const marker = isOurs(comment.author) ? parseMarker(comment.body) : null
+      if (marker?.about !== 'notice' || marker.incident !== incident) return []
+      const keys = marker.delivered.flatMap((delivery) => delivery.keys)
+      const twin = keys.length > 0 && keys.every((key) => told.has(key))
+      for (const key of keys) told.add(key)
+      return [{ comment, issue, marker, settled: twin ? null : settle(marker, comment), twin }]
+    })
+}

@@ -1,0 +1,42 @@
+/** The key of a notice: which step of which obligation, in which episode, was told. */
+import type { StepName } from '../clock/obligation.ts'
+
+/** `closure` is the notice that an incident was closed; its target is `closed`, its episode counts reopenings. */
+export type ToldStep = StepName | 'closure'
+
+/** The parts of `v1:<id>:<target>#<episode>/<step>`. */
+export interface NoticeKey {
+  readonly incident: string
+  readonly target: string
+  readonly episode: number
+  readonly step: ToldStep
+}
+
+// The id may hold anything (a malformed one is only a finding); a target holds no colon, so the last one divides.
+const KEY = /^v1:([\s\S]+):([^:#/]+)#(\d{1,9})\/([^/]+)$/
+const STEP = /^(?:call|remind|closure|(?:rung|repeat)-[1-9]\d{0,5})$/
+
+/** Writes a key. A due instant is no part of it, so that a moved one sends nothing again. */
+export function formatKey(key: NoticeKey): string {
+  return `v1:${key.incident}:${key.target}#${key.episode}/${key.step}`
+}
+
+/** Reads a key; null where the text is none. */
+export function parseKey(text: string): NoticeKey | null {
+  const [, incident, target, episode, step] = KEY.exec(text) ?? []
+  if (incident === undefined || target === undefined || step === undefined) return null
+  return isStep(step) ? { incident, target, episode: Number(episode), step } : null
+}
+
+function isStep(text: string): text is ToldStep {
+  return STEP.test(text)
+}
+
+/** How far a step goes: a call, then the reminder, the rungs, the repeats. Orders the steps of one obligation. */
+export function rankOf(step: ToldStep): number {
+  if (step === 'call') return 0
+  if (step === 'remind') return 1
+  if (step === 'closure') return 2
+  const [name, count] = step.split('-')
+  return (name === 'rung' ? 1_000 : 1_000_000) + Number(count)
+}

@@ -1,0 +1,40 @@
+/** The labels of a tracking issue: ours by name, all others left as they are. */
+import type { LedgerEntry } from '../clock/obligation.ts'
+
+/** The label by which our issues are listed. */
+export const LEDGER_LABEL = 'incident-ledger'
+
+/** The labels that an incident asks for: `incident-ledger`, `priority:P1`, `kind:security`. */
+export function labelsOf(entry: LedgerEntry): readonly string[] {
+  return [
+    LEDGER_LABEL,
+    `priority:${entry.course.priority ?? 'unassessed'}`,
+    `kind:${entry.file.incident.kind}`,
+  ]
+}
+
+/** The labels an issue should have: those wanted, and whatever people put there; null where it has them already. */
+export function labelChange(
+  present: readonly string[],
+  wanted: readonly string[]
+): readonly string[] | null {
+  const foreign = present.filter((label) => !isOurs(label))
+  const next = [...wanted, ...foreign]
+  const same = next.length === present.length && next.every((label) => present.includes(label))
+  return same ? null : next
+}
+
+function isOurs(label: string): boolean {
+  return label === LEDGER_LABEL || /^(?:priority|kind):/.test(label)
+}
+
+/** How a label looks when it is first made. */
+export function labelStyle(name: string): { readonly color: string; readonly description: string } {
+  const [group = '', value = ''] = name.split(':')
+  if (name === LEDGER_LABEL) {
+    return { color: '5319e7', description: 'Written by Incident Ledger from a record' }
+  }
+  if (group === 'kind') return { color: '1d76db', description: `An incident of kind ${value}` }
+  const colors: Readonly<Record<string, string>> = { P1: 'b60205', P2: 'd93f0b', P3: 'fbca04' }
+  return { color: colors[value] ?? 'c5def5', description: `An incident of priority ${value}` }
+}

@@ -1,0 +1,156 @@
+/** Roles → logins: who is mentioned, and who has to be told by other means. Only the policy's logins are ever named. */
+import type { Course } from '../clock/course.ts'
+import { presentHolder } from '../clock/holders.ts'
+import type { Policy } from '../model/policy.ts'
+import { DAY, type Instant, type Zones } from '../model/time.ts'
+import type { OtherMeans } from '../report/notice.ts'
+
+/** What turns roles into people, at one moment. */
+export interface MentionContext {
+  readonly policy: Policy
+  readonly course: Course
+  readonly zones: Zones
+  readonly now: Instant
+}
+
+/** People to mention, and roles that nobody can mention. */
+export interface Mentions {
+  /** Logins or `org/team`, each once, in the order of the roles. */
+  readonly logins: readonly string[]
+  readonly otherMeans: readonly OtherMeans[]
+}
+
+/**
+ * The people of these roles. Where a role has no login, its fallback is mentioned, and the owner, who is asked to
+ * tell them by the other means that the policy gives.
+ */
+export function resolveMentions(
+  roles: readonly string[],
+  owner: string,
+  context: MentionContext
+): Mentions {
+  const logins: string[] = []
+  const otherMeans: OtherMeans[] = []
+  for (const role of unique(roles)) {
+    const own = loginsOf(role, context)
+    if (own.length > 0) {
+      logins.push(...own)
+      continue
+    }
+    const contact = context.policy.contacts[role]
+    otherMeans.push({
+      role,
+      name: contact?.name ?? null,
+      email: contact?.email ?? null,
+      phone: contact?.phone ?? null,
+    })
+    logins.push(...fallbackLogins([role], context))
+    const owners = loginsOf(owner, context)
+    logins.push(...(owners.length > 0 ? owners : fallbackLogins([owner], context)))
+  }
+  return { logins: unique(logins), otherMeans }
+}
+
+/** The same for a rung: where it would name only people already called in vain, it names the fallback too. */
+export function resolveRung(
+  roles: readonly string[],
+  owner: string,
+  called: readonly string[],
+  context: MentionContext
+): Mentions {
+  const mentions = resolveMentions(roles, owner, context)
+  const vain = new Set(called.map((login) => login.toLowerCase()))
+  if (!mentions.logins.every((login) => vain.has(login.toLowerCase()))) return mentions
+  return {
+    ...mentions,
+    logins: unique([...mentions.logins, ...fallbackLogins(roles, context, vain)]),
+  }
+}
+
+/** The logins of one role now: its present holder if the policy names them, else its contacts; cover for the away. */
+export function loginsOf(role: string, context: MentionContext): readonly string[] {
+  const { policy, course } = context
+  const holder = presentHolder(course, role)
+  const known = holder === null ? undefined : knownLogin(holder, policy)
+  const people = known === undefined ? (policy.contacts[role]?.logins ?? []) : [known]
+  return unique(people.map((login) => coverOf(login, role, context)))
+}
+
+/** The first fallback along the chain who is somebody new. */
+function fallbackLogins(
+  roles: readonly string[],
+  context: MentionContext,
+  vain: ReadonlySet<string> = new Set()
+): readonly string[] {
+  const found: string[] = []
+  for (const start of roles) {
+    const seen = new Set([start])
+    let role = context.policy.contacts[start]?.fallback
+    while (role !== undefined && !seen.has(role)) {
+      seen.add(role)
+      const logins = loginsOf(role, context)
+      found.push(...logins)
+      if (logins.some((login) => !vain.has(login.toLowerCase()))) break
+      role = context.policy.contacts[role]?.fallback
+    }
+  }
+  return found
+}
+
+/** The login as the policy writes it, wherever the policy names it; GitHub's logins know no case. */
+function knownLogin(who: string, policy: Policy): string | undefined {
+  const named = Object.values(policy.contacts).flatMap((contact) => [
+    ...contact.logins,
+    ...contact.away.flatMap(({ who: absent, cover }) => [absent, cover]),
+  ])
+  return named.find((login) => login.toLowerCase() === who.toLowerCase())
+}
+
+function coverOf(login: string, role: string, context: MentionContext): string {
+  const contacts = context.policy.contacts
+  // The role's own arrangement first: a person may be covered by different people in different roles.
+  const away = [
+    ...(contacts[role]?.away ?? []),
+    ...Object.values(contacts).flatMap((contact) => contact.away),
+  ]
+  const seen = new Set<string>()
+  let present = login
+  while (!seen.has(present.toLowerCase())) {
+    seen.add(present.toLowerCase())
+    const absence = away.find(
+      ({ who, from, to }) =>
+        who.toLowerCase() === present.toLowerCase() &&
+        context.now >= startOf(from, 0, context) &&
+        context.now < startOf(to, 1, context)
+    )
+    if (absence === undefined) return present
+    present = absence.cover
+  }
+  return login // They cover for one another, and all are away: the person asked for hears of it.
+}
+
+/** A date is a whole day in the organisation's zone: `to` ends after it. An instant is itself. */
+function startOf(
+  when: string | Instant,
+  daysLater: number,
+  { policy, zones }: MentionContext
+): Instant {
+  if (typeof when === 'number') return when
+  const [year = 0, month = 1, day = 1] = when.split('-').map(Number)
+  const midnight = { hour: 0, minute: 0, second: 0 }
+  const start = zones.instantAtOrAfter({ year, month, day, ...midnight }, policy.timezone)
+  if (daysLater === 0) return start
+  // Noon of the next day is some 36 hours on whatever the clocks do; its local date is the one we want.
+  const next = zones.localAt(start + daysLater * DAY + DAY / 2, policy.timezone)
+  return zones.instantAtOrAfter({ ...next, ...midnight }, policy.timezone)
+}
+
+/** Each once, whatever its case, in the order given. */
+export function unique(logins: readonly string[]): readonly string[] {
+  const seen = new Set<string>()
+  return logins.filter((login) => {
+    const known = seen.has(login.toLowerCase())
+    seen.add(login.toLowerCase())
+    return !known
+  })
+}

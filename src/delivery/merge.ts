@@ -1,0 +1,54 @@
+/** Deliveries of one obligation and episode, made one: for the tracking issue, whose first line must stay short. */
+import { parseKey, rankOf } from './key.ts'
+import type { Delivery, Reached } from './marker.ts'
+import { unique } from './mentions.ts'
+
+/**
+ * One delivery for each obligation and episode, in order of their first appearance. Keys in the order of their steps;
+ * of a login reached more than once, the earliest instant. Deliveries without a readable key are dropped.
+ */
+export function mergeDeliveries(deliveries: readonly Delivery[]): readonly Delivery[] {
+  const merged = new Map<string, Delivery>()
+  for (const delivery of deliveries) {
+    const key = parseKey(delivery.keys.at(-1) ?? '')
+    if (key === null) continue
+    const row = `${key.incident}:${key.target}#${key.episode}`
+    const other = merged.get(row)
+    merged.set(row, other === undefined ? mergeTwo(delivery, delivery) : mergeTwo(other, delivery))
+  }
+  return [...merged.values()]
+}
+
+function mergeTwo(one: Delivery, other: Delivery): Delivery {
+  const keys = [...new Set([...one.keys, ...other.keys])]
+  return {
+    keys: keys.toSorted((left, right) => rankOfKey(left) - rankOfKey(right)),
+    dueAt: one.dueAt ?? other.dueAt,
+    asked: unique([...one.asked, ...other.asked]),
+    reached: mergeReached(one, other),
+  }
+}
+
+/** A pending delivery stays pending only where its keys are not settled elsewhere: the comment knows better. */
+function mergeReached(one: Delivery, other: Delivery): Delivery['reached'] {
+  if (one.reached === 'pending' && other.reached === 'pending') return 'pending'
+  if (one.reached === 'pending') return covers(other, one) ? other.reached : 'pending'
+  if (other.reached === 'pending') return covers(one, other) ? one.reached : 'pending'
+  const earliest = new Map<string, Reached>()
+  for (const reached of [...one.reached, ...other.reached]) {
+    const known = earliest.get(reached.login.toLowerCase())
+    if (known === undefined || reached.at < known.at) {
+      earliest.set(reached.login.toLowerCase(), reached)
+    }
+  }
+  return [...earliest.values()]
+}
+
+function covers(settled: Delivery, pending: Delivery): boolean {
+  return pending.keys.every((key) => settled.keys.includes(key))
+}
+
+function rankOfKey(key: string): number {
+  const step = parseKey(key)?.step
+  return step === undefined ? -1 : rankOf(step)
+}

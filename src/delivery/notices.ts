@@ -1,0 +1,90 @@
+/** The notices that one incident is owed now: what is due, was not told, and is not too old to be news. */
+import type { LedgerEntry, Obligation, Step } from '../clock/obligation.ts'
+import { elapsedSeconds, type Instant } from '../model/time.ts'
+import type { Notice, OtherMeans } from '../report/notice.ts'
+import { formatKey, rankOf } from './key.ts'
+import type { Delivery } from './marker.ts'
+import { resolveMentions, resolveRung, unique, type MentionContext } from './mentions.ts'
+
+/** What is owed, and what was left unsaid because it was first owed longer ago than the policy's `catch-up`. */
+export interface OwedNotices {
+  readonly notices: readonly Notice[]
+  readonly expired: readonly string[]
+}
+
+/** One notice for each obligation that has steps due: its missed steps, folded into the highest. */
+export function noticesOf(
+  entry: LedgerEntry,
+  delivered: readonly Delivery[],
+  context: MentionContext
+): OwedNotices {
+  const told = new Set(delivered.flatMap(({ keys }) => keys))
+  const oldest = context.now - elapsedSeconds(context.policy['catch-up'])
+  const notices: Notice[] = []
+  const expired: string[] = []
+  for (const obligation of entry.obligations) {
+    const keyOf = (step: Step) =>
+      formatKey({
+        incident: entry.file.incident.id,
+        target: obligation.target,
+        episode: obligation.episode,
+        step: step.step,
+      })
+    const due = obligation.steps
+      .filter((step) => step.at <= context.now && !told.has(keyOf(step)))
+      .toSorted((one, other) => rankOf(one.step) - rankOf(other.step))
+    const fresh = due.filter((step) => step.at >= oldest)
+    const highest = fresh.at(-1)
+    if (highest === undefined) {
+      expired.push(...due.map(keyOf))
+      continue
+    }
+    const called = delivered
+      .filter(({ keys }) =>
+        obligation.steps.some((step) => step.at < highest.at && keys.includes(keyOf(step)))
+      )
+      .flatMap(({ asked }) => asked)
+    notices.push({
+      key: keyOf(highest),
+      keys: fresh.map(keyOf),
+      incident: entry.file.incident.id,
+      target: obligation.target,
+      step: highest.step,
+      at: highest.at,
+      dueAt: obligation.dueAt,
+      lateBySeconds: lateness(obligation, context.now),
+      ...mentionsOf(fresh, obligation, called, context),
+      obligation,
+    })
+  }
+  return { notices: notices.toSorted(byLateness), expired }
+}
+
+function mentionsOf(
+  steps: readonly Step[],
+  obligation: Obligation,
+  called: readonly string[],
+  context: MentionContext
+): { readonly mention: readonly string[]; readonly otherMeans: readonly OtherMeans[] } {
+  const all = steps.map(({ step, mention }) =>
+    step === 'call' || step === 'remind'
+      ? resolveMentions(mention, obligation.owner, context)
+      : resolveRung(mention, obligation.owner, called, context)
+  )
+  const otherMeans = new Map(
+    all.flatMap((mentions) => mentions.otherMeans.map((means) => [means.role, means] as const))
+  )
+  return {
+    mention: unique(all.flatMap(({ logins }) => logins)),
+    otherMeans: [...otherMeans.values()],
+  }
+}
+
+function lateness(obligation: Obligation, now: Instant): number {
+  return obligation.dueAt === null ? 0 : Math.max(0, now - obligation.dueAt)
+}
+
+function byLateness(one: Notice, other: Notice): number {
+  if (one.lateBySeconds !== other.lateBySeconds) return other.lateBySeconds - one.lateBySeconds
+  return one.key < other.key ? -1 : 1
+}

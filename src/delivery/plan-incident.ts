@@ -1,0 +1,88 @@
+/** What one incident needs on GitHub now: its issue, its comment, its corrections. */
+import type { Notice } from '../report/notice.ts'
+import type { Found, Need } from './found.ts'
+import { closeTwin, correctComment, unreachedWarnings } from './heal.ts'
+import type { Held, HeldIssue } from './held.ts'
+import { labelsOf } from './labels.ts'
+import type { PlanStep } from './plan.ts'
+import type { Subject } from './subject.ts'
+import { changeOf, trackingText } from './tracking.ts'
+import { wordOf } from './word.ts'
+
+/** The part of a plan that concerns one incident. */
+export interface IncidentPlan {
+  readonly needs: readonly Need[]
+  readonly steps: readonly PlanStep[]
+  readonly notices: readonly Notice[]
+  /** The writes that it takes in the end: a comment's verification and the issue's last word included. */
+  readonly cost: number
+  readonly warnings: readonly string[]
+}
+
+const nothing: IncidentPlan = { needs: [], steps: [], notices: [], cost: 0, warnings: [] }
+
+/** Plans one incident, given what GitHub holds of it and which lists were read. */
+export function planIncident(
+  subject: Subject,
+  held: Held | undefined,
+  read: Pick<Found, 'closedRead' | 'newestRead'>
+): IncidentPlan {
+  const { entry } = subject
+  const wanted = entry.open && entry.file.incident.declared === 'live'
+  const standing = held?.standing ?? null
+  if (wanted && standing?.issue.state !== 'open' && !read.closedRead) {
+    return { ...nothing, needs: [{ need: 'closed-issues' }] }
+  }
+  if (wanted && standing === null && !read.newestRead) {
+    return { ...nothing, needs: [{ need: 'newest-issues' }] }
+  }
+  if (held === undefined || standing === null) return wanted ? planNew(subject) : nothing
+  if (standing.issue.state === 'closed' && !wanted) return nothing
+  return planStanding(subject, held, standing, wanted)
+}
+
+function planNew(subject: Subject): IncidentPlan {
+  const { body, notices, warnings } = wordOf(subject, [])
+  const incident = subject.entry.file.incident.id
+  const labels = labelsOf(subject.entry)
+  const create: PlanStep = {
+    action: 'create-issue',
+    incident,
+    ...trackingText(subject, []),
+    labels,
+  }
+  if (body === null) return { ...nothing, steps: [create], cost: 1, warnings }
+  const comment: PlanStep = { action: 'comment', incident, issue: null, body }
+  return { needs: [], steps: [create, comment], notices, cost: 4, warnings }
+}
+
+function planStanding(
+  subject: Subject,
+  held: Held,
+  standing: HeldIssue,
+  wanted: boolean
+): IncidentPlan {
+  const incident = subject.entry.file.incident.id
+  const issue = standing.issue.number
+  const word = wordOf(subject, held.delivered)
+  const pending = held.delivered.some(({ reached }) => reached === 'pending')
+  if ((word.body !== null || pending || held.twins.length > 0) && held.unread.length > 0) {
+    const needs = held.unread.map((number): Need => ({ need: 'comments', issue: number }))
+    return { ...nothing, needs, notices: word.notices, cost: 3 }
+  }
+  const corrections = held.comments.flatMap((comment) => correctComment(comment, incident))
+  const warnings = [...word.warnings, ...held.comments.flatMap(unreachedWarnings)]
+  if (word.body !== null) {
+    // The issue's own text waits: what the comment reaches belongs into it.
+    const comment: PlanStep = { action: 'comment', incident, issue, body: word.body }
+    const steps = [...corrections, comment]
+    return { needs: [], steps, notices: word.notices, cost: steps.length + 2, warnings }
+  }
+  const change = changeOf(subject, standing, held.delivered, wanted)
+  const steps: readonly PlanStep[] = [
+    ...corrections,
+    ...(change === null ? [] : [{ action: 'update-issue', incident, issue, change } as const]),
+    ...held.twins.map((twin) => closeTwin(twin, standing)),
+  ]
+  return { needs: [], steps, notices: [], cost: steps.length, warnings }
+}

@@ -1,0 +1,129 @@
+/** The whole plan of a sweep: records, policy, what GitHub holds and the moment → writes, worst incident first. */
+import type { LedgerEntry } from '../clock/obligation.ts'
+import type { PolicyFile } from '../model/policy.ts'
+import type { Instant, Zones } from '../model/time.ts'
+import type { Found, Need } from './found.ts'
+import { holdings } from './held.ts'
+import type { MentionContext } from './mentions.ts'
+import type { Plan } from './plan.ts'
+import { planIncident, type IncidentPlan } from './plan-incident.ts'
+import { applyReceipts } from './receipts.ts'
+import type { Renderers } from './render.ts'
+import { isConfidential, type Subject } from './subject.ts'
+
+/** All that a sweep knows. */
+export interface SweepInput {
+  readonly entries: readonly LedgerEntry[]
+  readonly policyFile: PolicyFile
+  readonly found: Found
+  readonly now: Instant
+  /** The login that our token writes as; its first lines are trusted, and those of the policy's `authors`. */
+  readonly author: string
+  /** Whether the repository is private; null where nobody knows, which counts as public. */
+  readonly isPrivate: boolean | null
+  /** The blob id of each record, by its path. */
+  readonly blobs: ReadonlyMap<string, string>
+  /** Where a record can be read, by its path. */
+  readonly recordUrl: (path: string) => string | null
+  readonly zones: Zones
+  readonly render: Renderers
+  /** How many writes this plan may lead to; the worst incidents come first, the others next time. */
+  readonly maxWrites: number
+}
+
+/**
+ * Plans a sweep. Pure: the same input gives the same plan, and once a plan is carried out and `found` tells so,
+ * the next one is empty. Records that the sweep cannot see are left alone.
+ */
+export function planSweep(input: SweepInput): Plan {
+  const held = holdings(input.found, [input.author, ...input.policyFile.policy.authors])
+  const drafts = input.entries
+    .map((entry) => {
+      const known = held.get(entry.file.incident.id.toLowerCase())
+      const subject = subjectOf(entry, known?.delivered ?? [], input)
+      return { subject, plan: planIncident(subject, known, input.found) }
+    })
+    .toSorted((one, other) => compareDrafts(one, other))
+  const { taken, left } = withinBudget(drafts, input.maxWrites)
+  return {
+    steps: taken.flatMap(({ plan }) => plan.steps),
+    notices: taken.flatMap(({ plan }) => plan.notices),
+    needs: uniqueNeeds(taken.flatMap(({ plan }) => plan.needs)),
+    warnings: [...taken.flatMap(({ plan }) => plan.warnings), ...leftWarning(left, input)],
+  }
+}
+
+interface Draft {
+  readonly subject: Subject
+  readonly plan: IncidentPlan
+}
+
+function subjectOf(
+  entry: LedgerEntry,
+  delivered: Parameters<typeof applyReceipts>[1],
+  input: SweepInput
+): Subject {
+  const { policyFile, now, zones, render } = input
+  const mentions: MentionContext = { policy: policyFile.policy, course: entry.course, zones, now }
+  return {
+    entry: applyReceipts(entry, delivered, mentions),
+    policyFile,
+    now,
+    confidential: isConfidential(entry, policyFile, input.isPrivate),
+    recordUrl: input.recordUrl(entry.file.path),
+    blob: input.blobs.get(entry.file.path) ?? null,
+    render,
+    mentions,
+  }
+}
+
+/** People first, then the table; the most urgent first, an incident that nobody assessed yet right after P1. */
+function compareDrafts(one: Draft, other: Draft): number {
+  return (
+    Number(other.plan.notices.length > 0) - Number(one.plan.notices.length > 0) ||
+    urgency(one) - urgency(other) ||
+    lateness(other) - lateness(one) ||
+    (one.subject.entry.file.incident.id < other.subject.entry.file.incident.id ? -1 : 1)
+  )
+}
+
+function urgency({ subject }: Draft): number {
+  const { priority } = subject.entry.course
+  return priority === null ? 1.5 : Number(priority.slice(1))
+}
+
+function lateness({ plan }: Draft): number {
+  return Math.max(0, ...plan.notices.map(({ lateBySeconds }) => lateBySeconds))
+}
+
+/** The first is always taken, so that a small budget still moves on. */
+function withinBudget(
+  drafts: readonly Draft[],
+  maxWrites: number
+): { readonly taken: readonly Draft[]; readonly left: readonly Draft[] } {
+  let spent = 0
+  const end = drafts.findIndex(({ plan }) => {
+    const fits = plan.cost === 0 || spent === 0 || spent + plan.cost <= maxWrites
+    spent += plan.cost
+    return !fits
+  })
+  return end === -1
+    ? { taken: drafts, left: [] }
+    : {
+        taken: drafts.slice(0, end),
+        left: drafts.slice(end).filter(({ plan }) => plan.cost > 0),
+      }
+}
+
+function leftWarning(left: readonly Draft[], { maxWrites }: SweepInput): readonly string[] {
+  if (left.length === 0) return []
+  const ids = left.map(({ subject }) => subject.entry.file.incident.id)
+  return [
+    `${left.length} incidents wait for the next sweep, as this one writes at most ${maxWrites} times: ` +
+      `${ids.slice(0, 10).join(', ')}${ids.length > 10 ? ', …' : ''}.`,
+  ]
+}
+
+function uniqueNeeds(needs: readonly Need[]): readonly Need[] {
+  return [...new Map(needs.map((need) => [JSON.stringify(need), need])).values()]
+}

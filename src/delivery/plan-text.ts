@@ -1,0 +1,98 @@
+/** A plan, or what was done of it, for a person at a terminal: who would hear what, and which writes that takes. */
+import { formatInstant, type Instant } from '../model/time.ts'
+import type { Notice } from '../report/notice.ts'
+import { terminalLine } from '../report/terminal.ts'
+import { span, utc } from '../report/times.ts'
+import { duty } from '../report/words.ts'
+import type { PlanStep } from './plan.ts'
+
+/** What a sweep came to. */
+export interface SweepResult {
+  readonly now: Instant
+  /** Whether the steps were carried out; else they are only planned. */
+  readonly applied: boolean
+  readonly steps: readonly PlanStep[]
+  readonly notices: readonly Notice[]
+}
+
+/** The plan in words, with a line feed at the end. */
+export function renderPlanText({ now, applied, steps, notices }: SweepResult): string {
+  const incidents = [...new Set(steps.map(({ incident }) => incident))]
+  const head =
+    steps.length === 0
+      ? `Sweep at ${utc(now)}: nobody is owed a word, nothing to write.`
+      : `Sweep at ${utc(now)}: ${count(notices.length, 'notice')}, ${count(steps.length, 'write')}` +
+        (applied ? ' delivered.' : '; nothing is sent without --apply.')
+  const blocks = incidents.map((incident) => [
+    '',
+    terminalLine(incident),
+    ...steps.filter((step) => step.incident === incident).map((step) => `  ${stepWords(step)}`),
+    ...notices
+      .filter((notice) => notice.incident === incident)
+      .flatMap((notice) => noticeLines(notice)),
+  ])
+  return `${[head, ...blocks.flat()].join('\n')}\n`
+}
+
+/** `sweep --format json`: a stable shape. */
+export function sweepJson({ now, steps, notices }: SweepResult) {
+  return {
+    schemaVersion: 1,
+    now: formatInstant(now),
+    steps,
+    notices: notices.map(({ key, incident, target, step, dueAt, lateBySeconds, mention }) => ({
+      key,
+      incident,
+      target,
+      step,
+      dueAt: dueAt === null ? null : formatInstant(dueAt),
+      lateBySeconds,
+      mention,
+    })),
+  }
+}
+
+function stepWords(step: PlanStep): string {
+  switch (step.action) {
+    case 'create-issue':
+      return `open the issue "${terminalLine(step.title)}"`
+    case 'comment':
+      return step.issue === null ? 'comment on it' : `comment on issue #${step.issue}`
+    case 'edit-comment':
+      return `note on the comment ${step.comment} of issue #${step.issue} whom it reached`
+    case 'delete-comment':
+      return `delete the twin ${step.comment} of an older comment on issue #${step.issue}`
+    case 'update-issue':
+      return step.change.state === undefined
+        ? `bring issue #${step.issue} up to date`
+        : `bring issue #${step.issue} up to date: ${step.change.state}`
+  }
+}
+
+function noticeLines(notice: Notice): string[] {
+  const { obligation, mention, otherMeans } = notice
+  const people = [
+    ...mention.map((login) => `@${terminalLine(login)}`),
+    ...otherMeans.map(({ role }) => `${role} by other means`),
+  ]
+  return [
+    `  ${kindWords(notice)}: the ${obligation.owner} is to ${duty(obligation)}${dueWords(notice)}`,
+    `      to ${people.length === 0 ? 'nobody: the policy names no one' : people.join(', ')}`,
+  ]
+}
+
+function kindWords({ step }: Notice): string {
+  if (step === 'call') return 'call to act'
+  if (step === 'remind') return 'reminder'
+  return `overdue (${step})`
+}
+
+function dueWords({ dueAt, lateBySeconds }: Notice): string {
+  if (dueAt === null) return ''
+  const late = lateBySeconds > 0 ? `, ${span(lateBySeconds)} late` : ''
+  return ` by ${utc(dueAt)}${late}`
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}

@@ -1,0 +1,60 @@
+/** A plan: the writes that bring GitHub to what the records and the clock ask for. */
+import type { Notice } from '../report/notice.ts'
+import type { Need } from './found.ts'
+
+/** One write, complete: carrying it out needs no further decision. */
+export type PlanStep =
+  | {
+      readonly action: 'create-issue'
+      readonly incident: string
+      readonly title: string
+      readonly body: string
+      readonly labels: readonly string[]
+    }
+  | {
+      readonly action: 'comment'
+      readonly incident: string
+      /** Null: the issue that this plan creates for the incident. */
+      readonly issue: number | null
+      readonly body: string
+    }
+  | {
+      readonly action: 'edit-comment'
+      readonly incident: string
+      readonly issue: number
+      readonly comment: number
+      readonly body: string
+    }
+  | {
+      readonly action: 'delete-comment'
+      readonly incident: string
+      readonly issue: number
+      readonly comment: number
+    }
+  | {
+      readonly action: 'update-issue'
+      readonly incident: string
+      readonly issue: number
+      /** Only what changes. */
+      readonly change: IssueChange
+    }
+
+/** The fields of an issue that change. */
+export interface IssueChange {
+  readonly title?: string
+  readonly body?: string
+  readonly labels?: readonly string[]
+  readonly state?: 'open' | 'closed'
+  readonly stateReason?: 'completed' | 'not_planned' | 'reopened'
+}
+
+/** What to do, whom it tells, and what could not be done. */
+export interface Plan {
+  /** Worst incident first. */
+  readonly steps: readonly PlanStep[]
+  /** The notices that the steps carry. */
+  readonly notices: readonly Notice[]
+  /** To be read before the steps may be carried out; the plan is then made again. */
+  readonly needs: readonly Need[]
+  readonly warnings: readonly string[]
+}

@@ -1,0 +1,47 @@
+/** One incident with all that planning its delivery needs. */
+import type { LedgerEntry } from '../clock/obligation.ts'
+import type { PolicyFile } from '../model/policy.ts'
+import type { Instant } from '../model/time.ts'
+import type { Delivery, Marker } from './marker.ts'
+import type { MentionContext } from './mentions.ts'
+import type { Renderers } from './render.ts'
+
+/** An incident, the policy, the moment, and the pen. */
+export interface Subject {
+  /** With what verified mentions mean for it (`applyReceipts`). */
+  readonly entry: LedgerEntry
+  readonly policyFile: PolicyFile
+  readonly now: Instant
+  readonly confidential: boolean
+  readonly recordUrl: string | null
+  /** The blob id of the record; null where nobody computed it. */
+  readonly blob: string | null
+  readonly render: Renderers
+  readonly mentions: MentionContext
+}
+
+/** The first line of what is written of it. */
+export function markerOf(
+  subject: Subject,
+  about: Marker['about'],
+  delivered: readonly Delivery[]
+): Marker {
+  return {
+    about,
+    incident: subject.entry.file.incident.id,
+    record: subject.blob,
+    policy: subject.policyFile.commit,
+    delivered,
+  }
+}
+
+/** Whether only id, priority and times may go out: `tlp` amber or red, and the destination is not known to be private. */
+export function isConfidential(
+  entry: LedgerEntry,
+  policyFile: PolicyFile,
+  isPrivate: boolean | null
+): boolean {
+  const { kind, tlp } = entry.file.incident
+  const marking = tlp ?? policyFile.policy.kinds[kind]?.tlp
+  return (marking === 'amber' || marking === 'red') && isPrivate !== true
+}

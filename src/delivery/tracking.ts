@@ -1,0 +1,69 @@
+/** The tracking issue as it should be, and what has to change for it to be so. */
+import { compose, sameBody } from './compose.ts'
+import type { HeldIssue } from './held.ts'
+import { parseKey } from './key.ts'
+import { labelChange, labelsOf } from './labels.ts'
+import type { Delivery } from './marker.ts'
+import type { IssueChange } from './plan.ts'
+import { markerOf, type Subject } from './subject.ts'
+
+/** Title and body, marker first, with what was delivered in the present episodes. */
+export function trackingText(
+  subject: Subject,
+  delivered: readonly Delivery[]
+): { readonly title: string; readonly body: string } {
+  const { entry, policyFile, now, confidential, recordUrl, render } = subject
+  const present = delivered.filter((delivery) => isPresent(subject, delivery))
+  const drawing = { entry, policyFile, now, confidential, recordUrl }
+  const { title, body } = render.trackingIssue(drawing, subject.mentions.zones)
+  return { title, body: compose(markerOf(subject, 'issue', present), body) }
+}
+
+/** A verified notify is kept whatever its episode: it met the obligation, and a raise does not undo that. */
+function isPresent({ entry }: Subject, delivery: Delivery): boolean {
+  const key = parseKey(delivery.keys.at(-1) ?? '')
+  if (key === null) return false
+  if (key.step === 'closure') return key.episode === entry.course.reopenings
+  return entry.obligations.some(
+    (obligation) =>
+      obligation.target === key.target &&
+      (obligation.episode === key.episode || obligation.do === 'notify')
+  )
+}
+
+/**
+ * What has to change; null where the issue is as it should be. An issue that a person closed stays closed until the
+ * record changes: then the record's word is the newer one.
+ */
+export function changeOf(
+  subject: Subject,
+  { issue, marker }: HeldIssue,
+  delivered: readonly Delivery[],
+  wanted: boolean
+): IssueChange | null {
+  const { title, body } = trackingText(subject, delivered)
+  const labels = labelChange(issue.labels, labelsOf(subject.entry))
+  const change: IssueChange = {
+    ...(title === issue.title ? {} : { title }),
+    ...(sameBody(body, issue.body) ? {} : { body }),
+    ...(labels === null ? {} : { labels }),
+    ...stateChange(subject, issue.state, marker.record, wanted),
+  }
+  return Object.keys(change).length === 0 ? null : change
+}
+
+function stateChange(
+  { entry, blob }: Subject,
+  state: 'open' | 'closed',
+  writtenFrom: string | null,
+  wanted: boolean
+): IssueChange {
+  if (state === 'open' && !wanted) {
+    const done = entry.course.status === 'closed'
+    return { state: 'closed', stateReason: done ? 'completed' : 'not_planned' }
+  }
+  if (state === 'closed' && wanted && writtenFrom !== blob) {
+    return { state: 'open', stateReason: 'reopened' }
+  }
+  return {}
+}

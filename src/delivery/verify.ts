@@ -1,0 +1,42 @@
+/** Who a comment really notified: read from the HTML that GitHub drew of it. */
+import type { Instant } from '../model/time.ts'
+import type { FoundComment } from './found.ts'
+import type { Delivery, Marker } from './marker.ts'
+
+// `<a class="user-mention notranslate" … href="…/alice">@alice</a>`, and `team-mention` with `@org/team`.
+// GitHub strips classes that a text brings along, so the class is GitHub's own word.
+const LINK = /<a\b[^>]*\bclass="[^"]*\b(?:user|team)-mention\b[^"]*"[^>]*>\s*@([^<\s]+)\s*<\/a>/g
+
+/** The logins and teams that the HTML links as mentions, in lower case. */
+export function mentionsIn(html: string): ReadonlySet<string> {
+  return new Set([...html.matchAll(LINK)].map(([, login = '']) => login.toLowerCase()))
+}
+
+/**
+ * The marker with every pending delivery settled by what GitHub drew; null where nothing is pending,
+ * or the HTML was not read.
+ */
+export function settle(marker: Marker, comment: FoundComment): Marker | null {
+  if (comment.html === null) return null
+  if (marker.delivered.every(({ reached }) => reached !== 'pending')) return null
+  const drawn = mentionsIn(comment.html)
+  return {
+    ...marker,
+    delivered: marker.delivered.map((delivery) =>
+      settleDelivery(delivery, drawn, comment.createdAt)
+    ),
+  }
+}
+
+function settleDelivery(delivery: Delivery, drawn: ReadonlySet<string>, at: Instant): Delivery {
+  if (delivery.reached !== 'pending') return delivery
+  const reached = delivery.asked.filter((login) => drawn.has(login.toLowerCase()))
+  return { ...delivery, reached: reached.map((login) => ({ login, at })) }
+}
+
+/** Whom a settled delivery asked for in vain. */
+export function unreached(delivery: Delivery): readonly string[] {
+  if (delivery.reached === 'pending') return []
+  const reached = new Set(delivery.reached.map(({ login }) => login.toLowerCase()))
+  return delivery.asked.filter((login) => !reached.has(login.toLowerCase()))
+}

@@ -1,0 +1,66 @@
+/** The one comment that an incident is owed in a sweep: its closure notice and all its notices, folded. */
+import { formatInstant } from '../model/time.ts'
+import type { Notice } from '../report/notice.ts'
+import { closureOf } from './closure.ts'
+import { compose } from './compose.ts'
+import type { Delivery } from './marker.ts'
+import { noticesOf } from './notices.ts'
+import { markerOf, type Subject } from './subject.ts'
+
+/** What is to be said, and what could not be said to anybody. */
+export interface Word {
+  /** The whole comment, marker first; null where nothing is owed. */
+  readonly body: string | null
+  readonly notices: readonly Notice[]
+  readonly warnings: readonly string[]
+}
+
+/** The comment owed now, given what went out before. */
+export function wordOf(subject: Subject, delivered: readonly Delivery[]): Word {
+  const { entry, policyFile, now, confidential, recordUrl, render } = subject
+  const { zones } = subject.mentions
+  const owed = noticesOf(entry, delivered, subject.mentions)
+  const closure = closureOf(subject, delivered)
+  const drawing = { entry, policyFile, now, confidential, recordUrl }
+  const texts: string[] = []
+  const deliveries: Delivery[] = []
+  if (closure !== null) {
+    const { mention, otherMeans, delivery } = closure
+    texts.push(render.closureNotice({ ...drawing, mention, otherMeans }, zones))
+    deliveries.push(delivery)
+  }
+  if (owed.notices.length > 0) {
+    texts.push(render.noticeComment({ ...drawing, notices: owed.notices }, zones))
+    deliveries.push(...owed.notices.map(deliveryOf))
+  }
+  return {
+    body:
+      texts.length === 0
+        ? null
+        : compose(markerOf(subject, 'notice', deliveries), texts.join('\n\n')),
+    notices: owed.notices,
+    warnings: [...expiredWarning(subject, owed.expired), ...owed.notices.flatMap(deafWarning)],
+  }
+}
+
+function deliveryOf({ keys, dueAt, mention }: Notice): Delivery {
+  return { keys, dueAt, asked: mention, reached: mention.length === 0 ? [] : 'pending' }
+}
+
+function expiredWarning(subject: Subject, expired: readonly string[]): readonly string[] {
+  if (expired.length === 0) return []
+  const { id } = subject.entry.file.incident
+  const since = formatInstant(subject.entry.course.reportedAt)
+  return [
+    `${id} (reported ${since}) has ${expired.length} steps that were first owed longer ago than the policy's ` +
+      `catch-up, and they are not announced. Act on it, or close the record.`,
+  ]
+}
+
+function deafWarning(notice: Notice): readonly string[] {
+  if (notice.mention.length > 0) return []
+  return [
+    `Nobody can be mentioned for ${notice.key}. Give the role, its fallback or the incident manager a login ` +
+      `under contacts in the policy.`,
+  ]
+}

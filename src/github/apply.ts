@@ -1,0 +1,95 @@
+/** Carries out a plan, one write after the other, and says what GitHub holds afterwards. */
+import type { Found } from '../delivery/found.ts'
+import type { Plan, PlanStep } from '../delivery/plan.ts'
+import { carryOut } from './carry-out.ts'
+import { explain, type Failure } from './failure.ts'
+import { ensureLabels } from './labels.ts'
+import type { Repository } from './repository.ts'
+
+/** What came of a plan. */
+export interface Applied {
+  /** What GitHub holds now, as its own answers say. */
+  readonly found: Found
+  readonly done: readonly PlanStep[]
+  readonly failures: readonly Failure[]
+  /** Incidents of which a write failed; their later steps were left out. */
+  readonly failed: ReadonlySet<string>
+  readonly warnings: readonly string[]
+}
+
+/** Applies the steps in order. A failure ends its incident, or all of it where the rest would fail likewise. */
+export async function applyPlan(
+  repository: Repository,
+  plan: Plan,
+  found: Found,
+  author: string
+): Promise<Applied> {
+  const done: PlanStep[] = []
+  const failures: Failure[] = []
+  const failed = new Set<string>()
+  const warnings: string[] = []
+  const created = new Map<string, number>()
+  let now = found
+  try {
+    await ensureLabels(repository, labelsAskedFor(plan, found))
+  } catch (error) {
+    const failure = explain(error, 'make the labels', 'issues: write')
+    return { found, done, failures: [failure], failed, warnings }
+  }
+  for (const step of plan.steps) {
+    if (failed.has(step.incident)) continue
+    try {
+      const answer = await carryOut(repository, step, now, created.get(step.incident))
+      now = answer.found
+      done.push(step)
+      warnings.push(...answer.warnings)
+      if (step.action === 'create-issue') created.set(step.incident, answer.issue)
+      const stranger = strangerFailure(answer.writtenBy, author)
+      if (stranger === null) continue
+      failures.push(stranger)
+      break
+    } catch (error) {
+      const failure = explain(error, wordsOf(step), 'issues: write')
+      failures.push(failure)
+      failed.add(step.incident)
+      if (failure.fatal) break
+    }
+  }
+  return { found: now, done, failures, failed, warnings }
+}
+
+/** Labels that no issue carries yet, and that may have to be made. */
+function labelsAskedFor(plan: Plan, found: Found): ReadonlySet<string> {
+  const asked = plan.steps.flatMap((step) => {
+    if (step.action === 'create-issue') return step.labels
+    return step.action === 'update-issue' ? (step.change.labels ?? []) : []
+  })
+  const seen = new Set(found.issues.flatMap(({ labels }) => labels))
+  return new Set(asked.filter((label) => !seen.has(label)))
+}
+
+/** Our first lines count only if we wrote them: under another name each run would say everything again. */
+function strangerFailure(writtenBy: string | null, author: string): Failure | null {
+  if (writtenBy === null || writtenBy.toLowerCase() === author.toLowerCase()) return null
+  return {
+    doing: 'write as our author',
+    status: null,
+    sentence: `The token writes as ${writtenBy}, while the author was said to be ${author}; the sweep stopped there.`,
+    remedy: `Pass author ${writtenBy} (the option --author, the action's input author).`,
+    fatal: true,
+  }
+}
+
+function wordsOf(step: PlanStep): string {
+  switch (step.action) {
+    case 'create-issue':
+      return `open the tracking issue of ${step.incident}`
+    case 'comment':
+      return `comment on the tracking issue of ${step.incident}`
+    case 'edit-comment':
+    case 'delete-comment':
+      return `correct a comment on issue ${step.issue} of ${step.incident}`
+    case 'update-issue':
+      return `update issue ${step.issue} of ${step.incident}`
+  }
+}

@@ -1,0 +1,105 @@
+/** The Octokit client: throttled, patient, and loaded only when something is to be asked of GitHub. */
+import type { Octokit } from '@octokit/rest'
+
+/** What a client needs. The token goes into a header and nowhere else. */
+export interface ClientOptions {
+  readonly token: string
+  /** `GITHUB_API_URL`. */
+  readonly baseUrl: string
+  /** Hears about waits and retries, in sentences without a secret. */
+  readonly log: (sentence: string) => void
+  /** Milliseconds between two writes that notify people; GitHub asks for calm, 3 seconds are its advice. */
+  readonly writeSpacing?: number
+  /** Milliseconds that one unit of waiting lasts: the tests shorten it. */
+  readonly second?: number
+}
+
+/** Longer waits are left to the next run. */
+const PATIENCE_SECONDS = 120
+const TIMEOUT_MILLISECONDS = 30_000
+
+/** Makes a client. */
+export async function createClient(options: ClientOptions): Promise<Octokit> {
+  const [{ Octokit }, { throttling }, { retry }] = await Promise.all([
+    import('@octokit/rest'),
+    import('@octokit/plugin-throttling'),
+    import('@octokit/plugin-retry'),
+  ])
+  const { log, writeSpacing = 3000, second = 1000 } = options
+  const wait = (reason: string) => (seconds: number, request: object, _: unknown, tries: number) =>
+    mayWait(reason, seconds, describe(request), tries, log)
+  const spaced = spacer(writeSpacing)
+  const client = new (Octokit.plugin(throttling, retry))({
+    auth: options.token,
+    baseUrl: options.baseUrl,
+    userAgent: 'incident-ledger',
+    log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
+    request: { fetch: fetchInTime },
+    retry: { retryAfterBaseValue: second },
+    throttle: {
+      onRateLimit: wait('its hourly limit is used up'),
+      onSecondaryRateLimit: wait('it asks for fewer requests'),
+      retryAfterBaseValue: second,
+      write: spacer(Math.min(writeSpacing, 1000)),
+      notifications: spaced,
+    },
+  })
+  client.hook.before('request', (request) => {
+    request.headers['x-github-api-version'] = '2022-11-28'
+  })
+  return client
+}
+
+function ignore(): void {
+  // Octokit's own log holds addresses and no remedies; failures are told by whoever asked.
+}
+
+function fetchInTime(url: string, init?: RequestInit): Promise<Response> {
+  const timeout = AbortSignal.timeout(TIMEOUT_MILLISECONDS)
+  const signal = init?.signal ? AbortSignal.any([init.signal, timeout]) : timeout
+  return fetch(url, { ...init, signal })
+}
+
+function describe(request: object): string {
+  return 'method' in request && 'url' in request
+    ? `${String(request.method)} ${String(request.url)}`
+    : 'a request'
+}
+
+function mayWait(
+  reason: string,
+  seconds: number,
+  request: string,
+  tries: number,
+  log: (sentence: string) => void
+): boolean {
+  const again = seconds <= PATIENCE_SECONDS && tries < 2
+  log(
+    `GitHub refused ${request} for now: ${reason}. ` +
+      (again
+        ? `Trying again in ${seconds} s.`
+        : `It would take ${seconds} s; left to the next run.`)
+  )
+  return again
+}
+
+/** Stands in for the throttling plugin's own groups, whose spacing is fixed: jobs go one by one, so far apart. */
+function spacer(milliseconds: number) {
+  let last: Promise<unknown> = Promise.resolve()
+  return {
+    key: () => ({
+      schedule: <Result>(_: unknown, job: () => Promise<Result>): Promise<Result> => {
+        const turn = last.then(job)
+        last = turn.then(() => pause(milliseconds), ignore)
+        return turn
+      },
+    }),
+  }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    // Unreferenced: a finished program does not sit out the pause after its last write.
+    setTimeout(resolve, milliseconds).unref()
+  })
+}

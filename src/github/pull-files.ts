@@ -1,0 +1,22 @@
+/** The files that a pull request changes. */
+import { placeOf, type Repository } from './repository.ts'
+
+/** A changed file; a renamed one is named by its new path. */
+export interface PullFile {
+  readonly path: string
+  readonly status: 'added' | 'removed' | 'modified' | 'renamed' | 'copied' | 'changed' | 'unchanged'
+}
+
+/** Every changed file, all pages; GitHub itself stops at 3,000. */
+export async function listPullFiles(
+  repository: Repository,
+  pull: number
+): Promise<readonly PullFile[]> {
+  const { client } = repository
+  const files = await client.paginate(client.rest.pulls.listFiles, {
+    ...placeOf(repository),
+    pull_number: pull,
+    per_page: 100,
+  })
+  return files.map(({ filename, status }) => ({ path: filename, status }))
+}

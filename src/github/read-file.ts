@@ -1,0 +1,29 @@
+/** Reads a file as it stands at a ref, through the API: data only, nothing is checked out. */
+import { statusOf } from './failure.ts'
+import { placeOf, type Repository } from './repository.ts'
+
+/** The bytes of a file, and the blob they are; null where the ref has no such file. */
+export interface FileAt {
+  readonly bytes: Uint8Array
+  readonly sha: string
+}
+
+/** Reads one file of at most 1 MB at a branch, tag or commit; null where nothing, or no file, stands there. */
+export async function readFileAt(
+  repository: Repository,
+  ref: string,
+  path: string
+): Promise<FileAt | null> {
+  try {
+    const { data } = await repository.client.rest.repos.getContent({
+      ...placeOf(repository),
+      path,
+      ref,
+    })
+    if (Array.isArray(data) || data.type !== 'file' || !('content' in data)) return null
+    return { bytes: Buffer.from(data.content, 'base64'), sha: data.sha }
+  } catch (error) {
+    if (statusOf(error) === 404) return null
+    throw error
+  }
+}

@@ -1,0 +1,102 @@
+/** The loop of a sweep: read, plan, read what the plan needs, write, and plan again until nothing is left to do. */
+import type { Found } from '../delivery/found.ts'
+import type { Plan, PlanStep } from '../delivery/plan.ts'
+import { planSweep, type SweepInput } from '../delivery/plan-sweep.ts'
+import type { Notice } from '../report/notice.ts'
+import { applyPlan } from './apply.ts'
+import { explain, type Failure } from './failure.ts'
+import { findDelivered, findMore } from './find.ts'
+import type { Repository } from './repository.ts'
+
+/** What a sweep did; or would do, where it was not to write. */
+export interface SweepOutcome {
+  readonly steps: readonly PlanStep[]
+  readonly notices: readonly Notice[]
+  readonly warnings: readonly string[]
+  /** Not empty: exit 3. */
+  readonly failures: readonly Failure[]
+}
+
+/** A sweep's input; what GitHub holds is read here. */
+export type ReconcileInput = Omit<SweepInput, 'found'>
+
+/** Comments and issues; then whom they reached, and the issues' last word; the next round finds nothing to do. */
+const ROUNDS = 4
+
+/** Reads and plans, and writes nothing. */
+export async function previewSweep(
+  repository: Repository,
+  input: ReconcileInput
+): Promise<SweepOutcome> {
+  try {
+    const { plan } = await planFully(repository, await findDelivered(repository), input)
+    return { ...plan, failures: [] }
+  } catch (error) {
+    return unreadable(error)
+  }
+}
+
+/** Brings GitHub to what the records ask for. What GitHub refuses is told in `failures`, not thrown. */
+export async function reconcile(
+  repository: Repository,
+  input: ReconcileInput
+): Promise<SweepOutcome> {
+  let outcome: SweepOutcome = { steps: [], notices: [], warnings: [], failures: [] }
+  try {
+    let { found, plan } = await planFully(repository, await findDelivered(repository), input)
+    const begun = new Set(plan.steps.map(({ incident }) => incident))
+    for (let round = 0; round < ROUNDS && plan.steps.length > 0; round += 1) {
+      const applied = await applyPlan(repository, plan, found, input.author)
+      outcome = together(outcome, plan, applied)
+      if (applied.failures.some(({ fatal }) => fatal)) return outcome
+      for (const incident of applied.failed) begun.delete(incident)
+      // What was begun is finished, whatever it takes: the first plan kept room for it.
+      const entries = input.entries.filter(({ file }) => begun.has(file.incident.id))
+      const rest = { ...input, entries, maxWrites: Number.POSITIVE_INFINITY }
+      ;({ found, plan } = await planFully(repository, applied.found, rest))
+    }
+    return together(outcome, plan, { done: [], warnings: [], failures: [] })
+  } catch (error) {
+    const { failures } = unreadable(error)
+    return { ...outcome, failures: [...outcome.failures, ...failures] }
+  }
+}
+
+/** Plans, and reads what the plan needs, until it needs nothing more. */
+async function planFully(
+  repository: Repository,
+  start: Found,
+  input: ReconcileInput
+): Promise<{ readonly found: Found; readonly plan: Plan }> {
+  let found = start
+  for (;;) {
+    const plan = planSweep({ ...input, found })
+    if (plan.needs.length === 0) return { found, plan }
+    for (const need of plan.needs) found = await findMore(repository, found, need)
+  }
+}
+
+function together(
+  outcome: SweepOutcome,
+  plan: Plan,
+  applied: {
+    readonly done: readonly PlanStep[]
+    readonly warnings: readonly string[]
+    readonly failures: readonly Failure[]
+  }
+): SweepOutcome {
+  const spoken = new Set(
+    applied.done.filter(({ action }) => action === 'comment').map(({ incident }) => incident)
+  )
+  return {
+    steps: [...outcome.steps, ...applied.done],
+    notices: [...outcome.notices, ...plan.notices.filter(({ incident }) => spoken.has(incident))],
+    warnings: [...new Set([...outcome.warnings, ...plan.warnings, ...applied.warnings])],
+    failures: [...outcome.failures, ...applied.failures],
+  }
+}
+
+function unreadable(error: unknown): SweepOutcome {
+  const failure = explain(error, 'list what it holds', 'issues: write')
+  return { steps: [], notices: [], warnings: [], failures: [failure] }
+}

@@ -1,0 +1,27 @@
+/** A repository to talk to: its name, and the client that knows the way. */
+import type { Octokit } from '@octokit/rest'
+import { CommandError } from '../model/errors.ts'
+
+/** Where requests go. */
+export interface Repository {
+  readonly client: Octokit
+  readonly owner: string
+  readonly repo: string
+}
+
+/** Reads `owner/name`. Throws exit 2 for anything else. */
+export function repositoryOf(client: Octokit, fullName: string): Repository {
+  const [, owner, repo] = /^([A-Za-z0-9-]+)\/([A-Za-z0-9._-]+)$/.exec(fullName) ?? []
+  if (owner === undefined || repo === undefined) {
+    throw new CommandError(
+      `"${fullName}" is no repository.`,
+      'Write it as owner/name, as in --repo kwetter/incidents.'
+    )
+  }
+  return { client, owner, repo }
+}
+
+/** The two parameters that every request shares. */
+export function placeOf({ owner, repo }: Repository): { owner: string; repo: string } {
+  return { owner, repo }
+}

@@ -1,0 +1,67 @@
+/** The one comment on a pull request that is kept up to date. */
+import { explain, type Failure } from './failure.ts'
+import { placeOf, type Repository } from './repository.ts'
+
+/** A comment to keep. */
+export interface StickyComment {
+  readonly pull: number
+  /** Its first line, by which it is found again: an HTML comment. */
+  readonly marker: string
+  /** The text below it. */
+  readonly text: string
+  /** The login that the token writes as: anybody can paste a marker. */
+  readonly author: string
+}
+
+/** What became of it. */
+export type StickyOutcome =
+  | { readonly outcome: 'created' | 'updated' | 'unchanged'; readonly url: string }
+  | { readonly outcome: 'failed'; readonly failure: Failure }
+
+/** Makes the comment, or updates it where it changed. Best effort: a refusal is told, not thrown. */
+export async function upsertStickyComment(
+  repository: Repository,
+  sticky: StickyComment
+): Promise<StickyOutcome> {
+  const { client } = repository
+  const place = placeOf(repository)
+  const body = `${sticky.marker}\n${sticky.text}`
+  try {
+    const comments = await client.paginate(client.rest.issues.listComments, {
+      ...place,
+      issue_number: sticky.pull,
+      per_page: 100,
+    })
+    const standing = comments.find((comment) => isSticky(comment, sticky))
+    if (standing === undefined) {
+      const { data } = await client.rest.issues.createComment({
+        ...place,
+        issue_number: sticky.pull,
+        body,
+        request: { retries: 0 },
+      })
+      return { outcome: 'created', url: data.html_url }
+    }
+    const url = standing.html_url
+    if (normal(standing.body ?? '') === normal(body)) return { outcome: 'unchanged', url }
+    await client.rest.issues.updateComment({ ...place, comment_id: standing.id, body })
+    return { outcome: 'updated', url }
+  } catch (error) {
+    const doing = `comment on pull request ${sticky.pull}`
+    return { outcome: 'failed', failure: explain(error, doing, 'pull-requests: write') }
+  }
+}
+
+function isSticky(
+  comment: { body?: string; user: { login: string } | null },
+  { marker, author }: StickyComment
+): boolean {
+  return (
+    comment.user?.login.toLowerCase() === author.toLowerCase() &&
+    comment.body?.split(/\r?\n/, 1)[0] === marker
+  )
+}
+
+function normal(body: string): string {
+  return body.replaceAll('\r\n', '\n').trimEnd()
+}
