@@ -53,6 +53,16 @@ export interface Holding {
   readonly since: Instant | null
 }
 
+/** Somebody in a role was told, or took it up: `acted` is an event `by` the present holder, and counts as engaged. */
+export interface Telling {
+  readonly role: string
+  readonly who: string | null
+  readonly means: 'notified' | 'escalated' | 'engaged' | 'acted'
+  readonly at: Instant
+  readonly index: number
+  readonly approximate: boolean
+}
+
 /** All that the clocks need of a timeline, as of one moment. */
 export interface Course {
   readonly reportedAt: Instant
@@ -71,6 +81,8 @@ export interface Course {
   readonly holds: readonly Hold[]
   /** Every holding so far, in order; the last of a role is its present holder. */
   readonly holdings: readonly Holding[]
+  /** Every time somebody in a role was told or took it up, in order; engaged implies notified. */
+  readonly tellings: readonly Telling[]
   /** How often it was reopened. */
   readonly reopenings: number
 }

@@ -40,7 +40,7 @@ const reach = (
 ): TypedTarget => ({ id: `reach-${status}`, do: 'reach', status, within, calendar })
 
 const notifyStakeholders = (within: string): TypedTarget => ({
-  id: 'notify-stakeholders',
+  id: 'notify-stakeholders-of-closure',
   do: 'notify',
   role: 'stakeholders',
   within,

@@ -1,0 +1,119 @@
+/** Derives the course of an incident from its timeline, as of one moment. */
+import type { Impact, Priority, Status, Urgency } from '../model/events.ts'
+import type { Incident } from '../model/incident.ts'
+import type { Policy, PolicyKind } from '../model/policy.ts'
+import type { Instant } from '../model/time.ts'
+import type { Course, Hold, PlacedEvent, PriorityChange, StatusChange } from './course.ts'
+import { deriveHolders } from './holders.ts'
+import type { Mark } from './mark.ts'
+import { type AssessedFacts, mergeAssessment, priorityOf } from './priority.ts'
+import { isSettled, statusAfter } from './status.ts'
+
+/**
+ * What the timeline says up to and including `until`; later events are as if not written. Null hears every event.
+ * A record without a `reported` (which is a finding) counts from its earliest entry.
+ */
+export function deriveCourse(incident: Incident, policy: Policy, until: Instant | null): Course {
+  const ordered = incident.timeline
+    .map((event, index): PlacedEvent => ({ index, event }))
+    .toSorted((a, b) => a.event.at - b.event.at)
+  const events = until === null ? ordered : ordered.filter(({ event }) => event.at <= until)
+  const reported = ordered.find(({ event }) => event.event === 'reported') ?? ordered[0]
+  const reportedAt = reported?.event.at ?? 0
+  const reportedMark = {
+    at: reportedAt,
+    index: reported?.index ?? 0,
+    approximate: reported?.event.approximate === true,
+  }
+  const statusChanges = deriveStatus(events, reportedMark)
+  const kind = Object.hasOwn(policy.kinds, incident.kind) ? policy.kinds[incident.kind] : undefined
+  return {
+    reportedAt,
+    reportedApproximate: reportedMark.approximate,
+    events,
+    status: statusChanges.at(-1)?.status ?? 'reported',
+    statusChanges,
+    ...derivePriority(events, kind),
+    holds: deriveHolds(events, statusChanges),
+    ...deriveHolders(incident, events, policy),
+    reopenings: statusChanges.filter(({ event }) => event === 'reopened').length,
+  }
+}
+
+function markOf({ event, index }: PlacedEvent): Mark {
+  return { at: event.at, index, approximate: event.approximate === true }
+}
+
+function deriveStatus(events: readonly PlacedEvent[], reported: Mark): StatusChange[] {
+  const changes: StatusChange[] = [{ ...reported, status: 'reported', event: 'reported' }]
+  let status: Status = 'reported'
+  for (const placed of events) {
+    const next = statusAfter(status, placed.event.event)
+    if (next === null) continue
+    status = next
+    changes.push({ ...markOf(placed), status, event: placed.event.event })
+  }
+  return changes
+}
+
+interface DerivedPriority {
+  readonly priority: Priority | null
+  readonly impact: Impact | null
+  readonly urgency: Urgency | null
+  readonly scope: string | null
+  readonly priorityChanges: readonly PriorityChange[]
+}
+
+function derivePriority(
+  events: readonly PlacedEvent[],
+  kind: PolicyKind | undefined
+): DerivedPriority {
+  const changes: PriorityChange[] = []
+  let facts: AssessedFacts = {}
+  let priority: Priority | null = null
+  for (const placed of events) {
+    const { event } = placed
+    if (event.event !== 'assessed') continue
+    facts = mergeAssessment(facts, event)
+    const found = priorityOf(facts, event.priority, kind)
+    if (found === null || found.priority === priority) continue
+    priority = found.priority
+    const { impact = null, urgency = null } = facts
+    changes.push({ ...markOf(placed), ...found, impact, urgency })
+  }
+  return {
+    priority,
+    impact: facts.impact ?? null,
+    urgency: facts.urgency ?? null,
+    scope: facts.scope ?? null,
+    priorityChanges: changes,
+  }
+}
+
+/** A hold ends by `resumed`, and by resolved, closed and dismissed; a settled incident has nothing to hold. */
+function deriveHolds(
+  events: readonly PlacedEvent[],
+  statusChanges: readonly StatusChange[]
+): Hold[] {
+  const statusBy = new Map(statusChanges.map(({ index, status }) => [index, status]))
+  const holds: Hold[] = []
+  let open: Hold | null = null
+  let status: Status = 'reported'
+  for (const placed of events) {
+    const { event, index } = placed
+    status = statusBy.get(index) ?? status
+    if (open === null) {
+      if (event.event !== 'held' || isSettled(status)) continue
+      open = { from: event.at, to: null, reason: event.reason, index, ...approximately(placed) }
+    } else if (event.event === 'resumed' || isSettled(status)) {
+      const approximate = open.approximate || event.approximate === true
+      holds.push({ ...open, to: event.at, approximate })
+      open = null
+    }
+  }
+  return open === null ? holds : [...holds, open]
+}
+
+function approximately({ event }: PlacedEvent): { approximate: boolean } {
+  return { approximate: event.approximate === true }
+}
