@@ -1,0 +1,31 @@
+/** The findings as a Markdown table, for a job summary or a comment. */
+import type { Finding } from '../model/finding.ts'
+import { bySeverity, type CheckResult, counted, summarySentence } from './check-result.ts'
+import { code, cut, table, text } from './markdown.ts'
+
+/**
+ * Three bytes a UTF-16 unit at most keep this below the 1 MiB at which GitHub drops a job summary without a word,
+ * with room for what else a step writes there.
+ */
+const LIMIT = 300_000
+
+/** Errors first, one row each; cut at a row where it would pass `limit` (UTF-16 units), saying how many more there are. */
+export function renderCheckMarkdown(result: CheckResult, limit: number = LIMIT): string {
+  const sorted = bySeverity(result.findings)
+  const heading = `### ${summarySentence(result)}`
+  if (sorted.length === 0) return `${heading}\n`
+  const lines = [heading, '', ...table(['Where', 'What', 'What to do'], sorted.map(cellsOf))]
+  return `${cut(lines, limit - 1, more)}\n`
+}
+
+function more(dropped: readonly string[]): string {
+  return `\n${counted(dropped.length, 'more finding')} did not fit here; \`incident-ledger check\` shows them all.`
+}
+
+function cellsOf({ path, line, column, severity, message, hint, rule }: Finding): string[] {
+  return [
+    code(`${path}:${line}:${column}`),
+    `**${severity}** ${text(message)}`,
+    `${text(hint)} ${code(rule)}`,
+  ]
+}

@@ -1,0 +1,75 @@
+/** The findings as SARIF 2.1.0, for code scanning and for any viewer of that format. */
+import type { Finding } from '../model/finding.ts'
+import { byPlace, type CheckResult } from './check-result.ts'
+import { jsonText } from './json-text.ts'
+
+/** A rule as SARIF lists it. */
+export interface RuleWords {
+  readonly id: string
+  readonly summary: string
+}
+
+/**
+ * One run with its rules and results. A rule's page is named by its path (`docs/rules/<id>.md`) in `help`;
+ * `helpUri` asks for an absolute address, and is written where `pages` gives the folder's.
+ */
+export function renderCheckSarif(
+  result: CheckResult,
+  rules: readonly RuleWords[],
+  pages: string | null = null
+): string {
+  const findings = byPlace(result.findings)
+  const ids = [...new Set(findings.map(({ rule }) => rule))].toSorted()
+  const summaries = new Map(rules.map(({ id, summary }) => [id, summary]))
+  return jsonText({
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'Incident Ledger',
+            rules: ids.map((id) => descriptor(id, summaries.get(id) ?? id, pages)),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        results: findings.map((finding) => resultOf(finding, ids.indexOf(finding.rule))),
+      },
+    ],
+  })
+}
+
+function descriptor(id: string, summary: string, pages: string | null): object {
+  const page = `docs/rules/${id}.md`
+  return {
+    id,
+    shortDescription: { text: summary },
+    ...(pages === null ? {} : { helpUri: `${pages.replace(/\/$/, '')}/${id}.md` }),
+    help: { text: `${summary} See ${page}.`, markdown: `${summary} See [${page}](${page}).` },
+  }
+}
+
+function resultOf({ rule, severity, path, line, column, message, hint }: Finding, index: number) {
+  return {
+    ruleId: rule,
+    ruleIndex: index,
+    level: severity,
+    message: { text: `${message} ${hint}`.trim() },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: uriOf(path), uriBaseId: '%SRCROOT%' },
+          region: { startLine: line, startColumn: column },
+        },
+      },
+    ],
+  }
+}
+
+/** A relative path as a URI reference; lone surrogates, which no URI can hold, become U+FFFD. */
+function uriOf(path: string): string {
+  return path
+    .split('/')
+    .map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\uFFFD')))
+    .join('/')
+}
