@@ -36,20 +36,22 @@ export function paint(text: string, ink: Ink, color: boolean): string {
   return color ? `\u001B[${CODES[ink]}m${text}\u001B[0m` : text
 }
 
-/** Breaks one line at spaces so that it fits `width`, each further line indented; `width` null leaves it whole. */
+/**
+ * Breaks one line at spaces so that it fits `width`, each further line indented; `width` null leaves it whole.
+ * A word that comes to stand first cannot become a workflow command.
+ */
 export function wrap(text: string, width: number | null, indent: string): string[] {
   if (width === null) return [text]
+  const [start = '', ...words] = text.trimStart().split(' ')
   const lines: string[] = []
-  let line = ''
-  for (const word of text.split(' ')) {
-    const room = line === '' ? word : `${line} ${word}`
-    if (line.trim() !== '' && room.length > width) {
+  let line = text.slice(0, text.length - text.trimStart().length) + start
+  for (const word of words) {
+    if (line.length + 1 + word.length <= width) {
+      line = `${line} ${word}`
+    } else {
       lines.push(line)
       line = indent + word
-    } else {
-      line = room
     }
   }
-  lines.push(line)
-  return lines
+  return [...lines, line].map(defuseCommands)
 }

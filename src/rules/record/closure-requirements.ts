@@ -1,6 +1,5 @@
 /** What the policy requires was done before the incident was closed: its statuses, and the validation of the measures. */
 import type { PlacedEvent } from '../../clock/course.ts'
-import { actorsFor } from '../shared/holder.ts'
 import { kindIn } from '../shared/kind.ts'
 import { atValue } from '../shared/place.ts'
 import { type Fault, recordRule, type RuleContext } from '../shared/rule.ts'
@@ -37,25 +36,25 @@ export const closureRequirements = recordRule(
 function validationFault(
   role: string,
   before: readonly PlacedEvent[],
-  { course, policy }: RuleContext
+  { course }: RuleContext
 ): Pick<Fault, 'message' | 'hint'> | null {
   const reopened = before.findLastIndex(({ event }) => event.event === 'reopened')
-  const validations = before
-    .slice(reopened + 1)
-    .flatMap(({ event }) => (event.event === 'validated' ? [event] : []))
-  if (validations.length === 0) {
+  const validations = before.slice(reopened + 1).filter(({ event }) => event.event === 'validated')
+  const last = validations.at(-1)
+  if (last === undefined) {
     return {
       message: `The incident is closed, but no \`validated\` by the ${role} comes before it; the policy requires it.`,
       hint: `Add \`validated\` with \`by:\` the ${role} above \`closed\`; if it was not done in time, log \`reopened\`, \`validated\` and \`closed\`.`,
     }
   }
-  const isByHolder = validations.some(
-    ({ by, at }) => by !== undefined && actorsFor(role, at, course, policy).has(by.toLowerCase())
+  const acted = new Set(
+    course.tellings.flatMap((telling) =>
+      telling.role === role && telling.means === 'acted' ? [telling.index] : []
+    )
   )
-  if (isByHolder) return null
-  const by = validations.at(-1)?.by
+  if (validations.some(({ index }) => acted.has(index))) return null
   return {
-    message: `The measures were validated by ${by ?? 'nobody who is named'}, who was not the ${role} then; the policy requires the ${role}.`,
+    message: `The measures were validated by ${last.event.by ?? 'nobody who is named'}, who was not the ${role} then; the policy requires the ${role}.`,
     hint: `Let the ${role} validate; if that was the ${role}, log \`engaged\` with \`role: ${role}\` and \`who:\` before it.`,
   }
 }

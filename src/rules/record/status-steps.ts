@@ -1,5 +1,6 @@
 /** Statuses follow one another as they do in life: forwards, back and forth until resolved, and back by `reopened` alone. */
-import { type EventName, type Status, STATUSES } from '../../model/events.ts'
+import { isSettled, statusAfter } from '../../clock/status.ts'
+import type { EventName, Status } from '../../model/events.ts'
 import { atValue } from '../shared/place.ts'
 import { type Fault, recordRule } from '../shared/rule.ts'
 
@@ -13,7 +14,7 @@ export const statusSteps = recordRule(
     for (const { index, event } of course.events) {
       const fault = faultOf(event.event, status)
       if (fault !== null) faults.push({ place: atValue('timeline', index, 'event'), ...fault })
-      status = statusAfter(event.event, status)
+      status = statusAfter(status, event.event) ?? status
     }
     return faults
   }
@@ -21,7 +22,7 @@ export const statusSteps = recordRule(
 
 function faultOf(event: EventName, status: Status): Pick<Fault, 'message' | 'hint'> | null {
   if (event === 'reopened') {
-    if (status === 'resolved' || status === 'closed' || status === 'dismissed') return null
+    if (isSettled(status)) return null
     return {
       message: `There is nothing to reopen: the incident is ${status} and has not ended.`,
       hint: 'Write `investigating`, `contained` or `mitigated`: until `resolved` they follow one another freely.',
@@ -41,12 +42,4 @@ function faultOf(event: EventName, status: Status): Pick<Fault, 'message' | 'hin
     }
   }
   return null
-}
-
-function statusAfter(event: EventName, status: Status): Status {
-  if (event === 'reopened') return 'investigating'
-  const next = STATUSES.find((other) => other === event)
-  if (next === undefined || status === 'closed' || status === 'dismissed') return status
-  if (next === 'reported' || next === 'assessed') return status === 'reported' ? next : status
-  return status === 'resolved' && next !== 'closed' && next !== 'dismissed' ? status : next
 }
