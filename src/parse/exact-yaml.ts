@@ -16,6 +16,20 @@ export interface YamlFault {
   readonly hint: string
 }
 
+/** Keys whose text is free, so that a `#` in it is more likely a number or a channel than a comment. */
+const FREE_TEXT = new Set([
+  'title',
+  'note',
+  'reason',
+  'scope',
+  'was',
+  'what',
+  'name',
+  'purpose',
+  'meaning',
+  'organization',
+])
+
 /** What an exact parse gives. */
 export interface ExactYaml {
   readonly document: Document.Parsed
@@ -128,20 +142,44 @@ export function readDocument(document: Document.Parsed, yaml: YamlModule): Exact
     }
   }
 
+  // `note: see #42` says "see" and no more; a comment that is meant has a space after its `#`.
+  const eaten = (key: string, scalar: Scalar): void => {
+    const { value, comment, type } = scalar
+    if (type !== 'PLAIN' || value === null || typeof comment !== 'string' || !/^\w/.test(comment))
+      return
+    const line = comment.split('\n', 1)[0] ?? ''
+    fault(
+      'yaml-comment',
+      scalar.range?.[1] ?? 0,
+      `\`#${line.slice(0, 40)}\` is a comment to YAML and is not part of \`${key}\`.`,
+      `Put the text in quotes: \`${key}: "${String(scalar.source).slice(0, 60)} #${line.slice(0, 40)}"\`; for a comment, leave a space after \`#\`.`
+    )
+  }
+
   const read = (node: unknown): unknown => {
     if (!yaml.isNode(node)) return null
     refuseExtras(node)
     if (yaml.isScalar(node)) return node.value
     if (yaml.isSeq(node))
-      return node.items.map((item) => (yaml.isPair(item) ? readMap([item]) : read(item)))
-    if (yaml.isMap(node)) return readMap(node.items)
+      return node.items.map((item) => (yaml.isPair(item) ? readMap([item], false) : read(item)))
+    if (yaml.isMap(node)) return readMap(node.items, node.flow === true)
     return null
   }
 
-  const readMap = (items: readonly Pair[]): Record<string, unknown> => {
+  const readMap = (items: readonly Pair[], flow: boolean): Record<string, unknown> => {
     const map: Record<string, unknown> = Object.create(null)
-    const lines = new Map<string, number>()
+    const seen = new Set<string>()
     for (const pair of items) {
+      if (flow && pair.value === null && yaml.isScalar(pair.key)) {
+        const [start = 0] = pair.key.range ?? []
+        fault(
+          'yaml-syntax',
+          start,
+          `\`${keyText(pair.key).slice(0, 60)}\` stands alone in braces, where a comma ends a value.`,
+          'Put the text with the comma in quotes, or type `key: value`.'
+        )
+        continue
+      }
       const offset = yaml.isNode(pair.key) ? (pair.key.range?.[0] ?? 0) : 0
       if (yaml.isNode(pair.key)) refuseExtras(pair.key)
       const value = read(pair.value)
@@ -166,12 +204,13 @@ export function readDocument(document: Document.Parsed, yaml: YamlModule): Exact
         )
         continue
       }
-      if (lines.has(key)) {
+      if (seen.has(key)) {
         fault('duplicate-key', offset, `The key \`${key}\` comes twice.`, 'Keep one of the two.')
         continue
       }
-      lines.set(key, offset)
+      seen.add(key)
       map[key] = value
+      if (FREE_TEXT.has(key) && yaml.isScalar(pair.value)) eaten(key, pair.value)
     }
     return map
   }

@@ -1,6 +1,6 @@
 /** Finds the front matter of a record by its fences, so that nothing but `---` lines can open or close it. */
 import type { Finding } from '../model/finding.ts'
-import { positionAt } from './position.ts'
+import { inOrder, positionAt } from './position.ts'
 
 /** Where the front matter and the body of a record stand. Offsets are the file's. */
 export interface Fences {
@@ -101,7 +101,7 @@ export function findFences(
     'The front matter is never closed: no later line is `---`.',
     'Put a line `---` between the last key and the body.'
   )
-  return { fences: null, findings }
+  return { fences: null, findings: inOrder(findings) }
 }
 
 function sized(

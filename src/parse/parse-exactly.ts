@@ -1,5 +1,4 @@
 /** The second tier: exact values from the `yaml` package, a schema's verdict on them, and every fault with its place. */
-import type * as z from 'zod'
 import type { Document } from 'yaml'
 import type { Finding } from '../model/finding.ts'
 import { type Block, type Keys, nodeAt, offsetOf, readDocument } from './exact-yaml.ts'
@@ -19,13 +18,19 @@ export interface ExactSource {
 /** Says an issue in words; more than one where a key list is at fault. */
 export type Describe = (issue: Issue, found: unknown, root: unknown) => readonly Words[]
 
+/** A schema's verdict on a value: the value as validated, or the issues. */
+export interface Verdict<Value> {
+  readonly value: Value | null
+  readonly issues: readonly Issue[]
+}
+
 /** More findings than this help nobody, and cost time on hostile files. */
 const FINDINGS_AT_MOST = 100
 
 /** Parses the block and validates it; `value` is null where no value can be trusted. */
 export function parseExactly<Value>(
   source: ExactSource,
-  validate: (value: unknown) => z.ZodSafeParseResult<Value>,
+  validate: (value: unknown) => Verdict<Value>,
   describe: Describe
 ): { readonly value: Value | null; readonly findings: readonly Finding[] } {
   const { path, text, yaml } = source
@@ -57,8 +62,8 @@ export function parseExactly<Value>(
     return { value: null, findings }
   }
   const broken = new Set(findings.map(({ line }) => line))
-  const { result, issues } = validateAsText(value, document, yaml, validate)
-  for (const issue of issues) {
+  const verdict = validateAsText(value, document, yaml, validate)
+  for (const issue of verdict.issues) {
     if (findings.length >= FINDINGS_AT_MOST) break
     const found = valueAt(value, issue.path)
     for (const words of describe(issue, found, value)) {
@@ -71,7 +76,7 @@ export function parseExactly<Value>(
     }
   }
   return {
-    value: fatal || !result.success ? null : result.data,
+    value: fatal ? null : verdict.value,
     findings: findings.slice(0, FINDINGS_AT_MOST),
   }
 }
@@ -81,13 +86,12 @@ function validateAsText<Value>(
   value: unknown,
   document: Document.Parsed,
   yaml: YamlModule,
-  validate: (value: unknown) => z.ZodSafeParseResult<Value>
-): { result: z.ZodSafeParseResult<Value>; issues: readonly Issue[] } {
+  validate: (value: unknown) => Verdict<Value>
+): Verdict<Value> {
   for (;;) {
-    const result = validate(value)
-    if (result.success) return { result, issues: [] }
-    const changed = result.error.issues.filter((issue) => putSource(value, issue, document, yaml))
-    if (changed.length === 0) return { result, issues: result.error.issues }
+    const verdict = validate(value)
+    const changed = verdict.issues.filter((issue) => putSource(value, issue, document, yaml))
+    if (changed.length === 0) return verdict
   }
 }
 

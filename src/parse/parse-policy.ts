@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.ts'
 import { type Policy, PolicySchema } from '../model/policy.ts'
 import { loadCoreYaml } from './core-yaml.ts'
 import { FRONT_MATTER_LIMIT } from './fences.ts'
-import { parseExactly } from './parse-exactly.ts'
+import { parseExactly, type Verdict } from './parse-exactly.ts'
 import { isPlainYaml } from './plain-yaml.ts'
 import { inOrder } from './position.ts'
 import { describePolicyIssue } from './policy-words.ts'
@@ -39,10 +39,17 @@ export function parsePolicy(path: string, text: string, exact?: YamlModule): Par
   const block = { start, end: text.length }
   const parsed = parseExactly(
     { path, text, block, yaml: exact },
-    (value) => PolicySchema.safeParse(value),
+    validatePolicy,
     describePolicyIssue
   )
   return { policy: parsed.value, findings: inOrder(parsed.findings), needsExact: false }
+}
+
+function validatePolicy(value: unknown): Verdict<Policy> {
+  const parsed = PolicySchema.safeParse(value)
+  return parsed.success
+    ? { value: parsed.data, issues: [] }
+    : { value: null, issues: parsed.error.issues }
 }
 
 function parseCheaply(text: string): Policy | null {

@@ -8,7 +8,7 @@ import { type Fences, findFences } from './fences.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { isPlainYaml } from './plain-yaml.ts'
 import { inOrder } from './position.ts'
-import { describeRecordIssue } from './record-words.ts'
+import { describeRecordIssue, validateIncident } from './record-words.ts'
 import { withoutExtensions } from './extensions.ts'
 import type { YamlModule } from './yaml-module.ts'
 
@@ -54,7 +54,7 @@ export function parseRecord(path: string, bytes: Uint8Array, exact?: YamlModule)
   }
   const parsed = parseExactly(
     { path, text, block: fences, yaml: exact },
-    parseIncident,
+    validateIncident,
     describeRecordIssue
   )
   const all = inOrder([...found.findings, ...parsed.findings])
@@ -85,12 +85,8 @@ function parseCheaply(text: string, fences: Fences): Incident | null {
     // The exact reader names the fault and its place.
     return null
   }
-  const parsed = parseIncident(value)
+  const parsed = IncidentSchema.safeParse(withoutExtensions(value))
   return parsed.success ? parsed.data : null
-}
-
-function parseIncident(value: unknown) {
-  return IncidentSchema.safeParse(withoutExtensions(value))
 }
 
 /** The id by its line alone, for records that cannot be parsed. */

@@ -42,8 +42,9 @@ export function isPlainYaml(block: string): boolean {
     const rest = line.slice(key === null ? at : KEY.lastIndex).trimStart()
     if (BLOCK_SCALAR.test(rest) && rest.length <= 2) {
       // The two readers differ on the line ends of a CRLF block.
-      if (key === null || crlf) return false
-      scalarAbove = at
+      if (crlf) return false
+      // In a list the text has to be deeper than the dash, else deeper than its key.
+      scalarAbove = key === null ? indent : at
     } else if (!isPlainValue(rest)) return false
   }
   return true

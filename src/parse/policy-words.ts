@@ -1,5 +1,8 @@
 /** Words for the faults of a policy. */
-import { describeIssue } from './words.ts'
+import { PolicySchema } from '../model/policy.ts'
+import { describeIssue, type Issue, type Words } from './words.ts'
 
-/** First slice. */
-export const describePolicyIssue = describeIssue
+/** Describes an issue of a policy. */
+export function describePolicyIssue(issue: Issue, found: unknown, root: unknown): readonly Words[] {
+  return describeIssue(issue, { schema: PolicySchema, root, found, file: 'the policy' })
+}

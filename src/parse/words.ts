@@ -1,6 +1,9 @@
 /** Says a schema's issues in words: what was found, what was expected, what to type instead. */
 import type * as z from 'zod'
-import { plainKeys } from './parse-exactly.ts'
+import { instantWords } from './instant-words.ts'
+import { knownKeys } from './schema-keys.ts'
+import { nearest } from './suggest.ts'
+import { wantedAt } from './wanted.ts'
 
 /** An issue as zod reports it. */
 export type Issue = z.core.$ZodIssue
@@ -14,9 +17,221 @@ export interface Words {
   readonly hint: string
 }
 
-/** The plain words. */
-export function describeIssue(issue: Issue): readonly Words[] {
-  return [
-    { rule: 'value', keys: plainKeys(issue.path), at: 'value', message: issue.message, hint: '' },
-  ]
+/** What the words may look at. */
+export interface WordsContext {
+  readonly schema: z.core.$ZodType
+  /** The whole value that was held against the schema. */
+  readonly root: unknown
+  /** The value at fault; undefined where nothing stands there. */
+  readonly found: unknown
+  /** What the team calls the file: `a record`, `the policy`. */
+  readonly file: string
+}
+
+/** Unknown keys beyond this are not listed one by one. */
+const KEYS_AT_MOST = 25
+
+/** Describes an issue; one finding, but for a list of unknown keys. */
+export function describeIssue(issue: Issue, context: WordsContext): readonly Words[] {
+  const keys = issue.path.filter((key) => typeof key !== 'symbol')
+  const { found } = context
+  if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, keys, context)
+  if (issue.code === 'invalid_key') {
+    const [name, message] = [
+      String(keys.at(-1)),
+      'is no name; lower-case words with hyphens were expected.',
+    ]
+    return [
+      {
+        rule: 'value',
+        keys,
+        at: 'key',
+        message: `\`${shorten(name)}\` ${message}`,
+        hint: `Type \`${slug(name)}:\`.`,
+      },
+    ]
+  }
+  if (found === undefined) return [missing(keys, issue, context)]
+  if (found === null) return [empty(keys)]
+  return [{ keys, at: 'value', ...wrongValue(issue, keys, found) }]
+}
+
+function unknownKeys(
+  unknown: readonly string[],
+  parent: readonly (string | number)[],
+  { schema, root, file }: WordsContext
+): Words[] {
+  const known = knownKeys(schema, parent, root)
+  return unknown.slice(0, KEYS_AT_MOST).map((key) => {
+    const meant = nearest(key, known)
+    const where = place(parent, file)
+    const own = parent.length === 0 && file === 'a record'
+    return {
+      rule: 'unknown-key',
+      keys: [...parent, key],
+      at: 'key',
+      message: `\`${shorten(key)}\` is no key of ${where}.`,
+      hint:
+        meant !== null
+          ? `Did you mean \`${meant}\`?`
+          : `Known keys: ${known.join(', ')}.${own ? ' A key of your own begins with `x-`.' : ''}`,
+    }
+  })
+}
+
+function missing(keys: readonly (string | number)[], issue: Issue, { file }: WordsContext): Words {
+  const key = keys.at(-1)
+  const wanted = wantedAt(keys)
+  const options = optionsOf(issue)
+  const example = options[0] ?? wanted?.example ?? '…'
+  return {
+    rule: 'missing-key',
+    keys,
+    at: 'key',
+    message: `\`${String(key)}\` is missing from ${place(keys.slice(0, -1), file)}.`,
+    hint:
+      options.length > 1
+        ? `Add \`${String(key)}:\` with one of ${list(options)}.`
+        : `Add \`${String(key)}: ${example}\`${wanted === null || wanted.what === '' ? '' : ` (${wanted.what})`}.`,
+  }
+}
+
+function empty(keys: readonly (string | number)[]): Words {
+  const key = keys.at(-1)
+  const name = typeof key === 'number' ? 'This item' : `\`${String(key)}\``
+  const typed = typeof key === 'number' ? '- "#42 failed"' : `${String(key)}: "#42 failed"`
+  return {
+    rule: 'null-value',
+    keys,
+    at: 'key',
+    message: `${name} has no value: nothing follows, or what follows is a comment, because \`#\` begins one.`,
+    hint: `Type a value, or delete the key. A text that begins with # needs quotes: \`${typed}\`.`,
+  }
+}
+
+function wrongValue(
+  issue: Issue,
+  keys: readonly (string | number)[],
+  found: unknown
+): Pick<Words, 'rule' | 'message' | 'hint'> {
+  const key = keys.findLast((step) => typeof step === 'string') ?? ''
+  const options = optionsOf(issue)
+  const wanted = wantedAt(keys)
+  if (options.length > 0) {
+    const meant = typeof found === 'string' ? nearest(found, options) : null
+    const rule = key === 'event' ? 'event' : 'value'
+    return {
+      rule,
+      message:
+        rule === 'event'
+          ? `${show(found)} is no event.`
+          : `\`${key}\` is ${show(found)}; ${list(options)} was expected.`,
+      hint:
+        meant !== null
+          ? `Did you mean \`${key}: ${meant}\`?`
+          : options.length === 1
+            ? `Type \`${key}: ${options[0]}\`.`
+            : `Type one of ${list(options)}.`,
+    }
+  }
+  if (wanted?.rule === 'instant') return { rule: 'instant', ...instantWords(key, found) }
+  if (wanted?.rule === 'person') return personWords(key, found)
+  if (issue.code === 'custom' && issue.message === 'path-or-url') {
+    return {
+      rule: 'value',
+      message: 'An item of evidence has either `path` or `url`, and not both.',
+      hint: 'Keep one: `path` for a file in the repository, `url` for a page elsewhere.',
+    }
+  }
+  if (typeof found === 'string' && found.trim() === '') {
+    return {
+      rule: 'value',
+      message: `\`${key}\` is an empty text.`,
+      hint: 'Type the text, or delete the key.',
+    }
+  }
+  const shaped = shapeWords(issue, key)
+  const near = suggested(key, found)
+  return {
+    rule: 'value',
+    message: `\`${key}\` ${typeof keys.at(-1) === 'number' && typeof found !== 'object' ? 'holds' : 'is'} ${show(found)}; ${wanted?.what ?? shaped} was expected.`,
+    hint:
+      near === null
+        ? `Type, for example, \`${key}: ${wanted?.example ?? '…'}\`.`
+        : `Type \`${key}: ${near}\`.`,
+  }
+}
+
+function personWords(key: string, found: unknown): Pick<Words, 'rule' | 'message' | 'hint'> {
+  return {
+    rule: 'person',
+    message: `\`${key}\` is ${show(found)}; a login, a role, or a free name with a space in it was expected.`,
+    hint: `Type a login (\`${key}: dana\`; letters, digits and single hyphens, at most 39), or a name in full (\`${key}: Dana Jones\`).`,
+  }
+}
+
+/** A value near the typed one, where it is clear what was meant. */
+function suggested(key: string, found: unknown): string | null {
+  if (typeof found !== 'string') return null
+  if (wantedAt([key])?.example.startsWith('[') === true && /^[\w-]+(?:, *[\w-]+)*$/.test(found))
+    return `[${found}]`
+  if (key === 'url' && /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(found)) return `"https://${found}"`
+  if (/^(?:role|to|owner|audience|kind|fallback)$/.test(key) && slug(found) !== '')
+    return slug(found)
+  if (key === 'sha256' && /^[0-9a-f]{64}$/i.test(found)) return found.toLowerCase()
+  return null
+}
+
+function shapeWords(issue: Issue, key: string): string {
+  if (issue.code === 'invalid_type') {
+    if (issue.expected === 'array') return 'a list'
+    if (issue.expected === 'object' || issue.expected === 'record') return 'a map of keys'
+    if (issue.expected === 'string') return 'a text'
+    return `a ${issue.expected}`
+  }
+  if (issue.code === 'too_small') return 'at least one item'
+  return key === 'hours' ? 'opening hours' : 'another value'
+}
+
+function optionsOf(issue: Issue): string[] {
+  if (issue.code === 'invalid_value') return issue.values.map(String)
+  if (issue.code === 'invalid_union' && 'options' in issue && Array.isArray(issue.options)) {
+    return issue.options.map(String)
+  }
+  return []
+}
+
+/** Names a map by its keys: `the event 3`, `contacts.management`. */
+function place(keys: readonly (string | number)[], file: string): string {
+  if (keys.length === 0) return file
+  if (keys[0] === 'timeline' && keys.length === 2)
+    return `entry ${Number(keys[1]) + 1} of the timeline`
+  return `\`${keys.map((key) => (typeof key === 'number' ? key + 1 : key)).join('.')}\``
+}
+
+/** Shows a typed value, short and on one line. */
+export function show(found: unknown): string {
+  if (Array.isArray(found)) return found.length === 0 ? 'an empty list' : 'a list'
+  if (typeof found === 'object' && found !== null) return 'a map of keys'
+  if (typeof found === 'string' && found.trim() === '') return 'an empty text'
+  return `\`${shorten(String(found))}\``
+}
+
+function shorten(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim()
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line
+}
+
+function list(words: readonly string[]): string {
+  const shown = words.map((word) => `\`${word}\``)
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}`
+}
+
+function slug(text: string): string {
+  return text
+    .replace(/^@/, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^[-0-9]+|-+$/g, '')
+    .slice(0, 60)
 }

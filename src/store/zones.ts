@@ -1,6 +1,8 @@
 /** Time zones from temporal-polyfill, loaded only where a calendar is used. */
 import type { Instant, LocalTime, Zones } from '../model/time.ts'
 
+const seconds = (time: { readonly epochMilliseconds: number }) => time.epochMilliseconds / 1000
+
 /** Loads the zone tables. */
 export async function loadZones(): Promise<Zones> {
   const { Temporal } = await import('temporal-polyfill')
@@ -8,7 +10,6 @@ export async function loadZones(): Promise<Zones> {
     Temporal.Instant.fromEpochMilliseconds(instant * 1000).toZonedDateTimeISO(zone)
   const at = (local: LocalTime, zone: string, disambiguation: 'earlier' | 'later' | 'compatible') =>
     Temporal.PlainDateTime.from(local).toZonedDateTime(zone, { disambiguation })
-  const seconds = (time: { readonly epochMilliseconds: number }) => time.epochMilliseconds / 1000
   const shows = (time: { toPlainDateTime: () => unknown }, local: LocalTime) =>
     Temporal.PlainDateTime.from(local).equals(String(time.toPlainDateTime()))
 

@@ -1,0 +1,160 @@
+/** The slips that break YAML, each found on its one line, with the words for it and a harmless line of the same length. */
+
+/** A slip on a line: where, what to say, and what the line may be read as so that the rest can still be judged. */
+export interface Slip {
+  /** Counted from 0, within the line. */
+  readonly column: number
+  readonly message: string
+  readonly hint: string
+  readonly repaired: string
+}
+
+/** Indent, dash and key of a line, and what follows. */
+const LINE = /^(\s*(?:- +)*)(?:([\w-]+):( +|$))?(.*)$/
+
+/** Looks for a slip on a line; `next` is the next line that is not blank. */
+export function findSlip(line: string, next: string | null): Slip | null {
+  for (const slip of [tab, noSpace, reserved, unclosed, afterQuote, afterBracket, colon, deeper]) {
+    const found = slip(line, next)
+    if (found !== null) return found
+  }
+  return null
+}
+
+function parts(line: string) {
+  const [, indent = '', key = '', gap = '', rest = ''] = LINE.exec(line) ?? []
+  const at = line.length - rest.length
+  return {
+    indent,
+    key,
+    gap,
+    rest,
+    at,
+    head: line.slice(0, at),
+    typed: key === '' ? '' : `${key}: `,
+  }
+}
+
+function tab(line: string): Slip | null {
+  const column = /^\s*(?:- *)?/.exec(line)?.[0].indexOf('\t') ?? -1
+  if (column === -1) return null
+  return {
+    column,
+    message: 'A tab indents this line; YAML takes spaces only.',
+    hint: 'Replace the tab by spaces, two for each step.',
+    repaired: line.replaceAll('\t', ' '),
+  }
+}
+
+function noSpace(line: string): Slip | null {
+  const match = /^(\s*(?:- +)*)([A-Za-z][\w-]*):(?!\/\/)(\S.*)$/.exec(line)
+  if (match === null) return null
+  const [, indent = '', key = '', rest = ''] = match
+  return {
+    column: indent.length + key.length,
+    message: `No space follows the colon of \`${key}:\`.`,
+    hint: `Type \`${key}: ${cut(rest)}\`.`,
+    repaired: `${indent}${key}: ${harmless(rest.slice(1))}`,
+  }
+}
+
+function reserved(line: string): Slip | null {
+  const { rest, at, head, typed } = parts(line)
+  const first = rest[0] ?? ''
+  if (!/[@`%]/.test(first)) return null
+  const bare = rest.slice(1)
+  return {
+    column: at,
+    message: `A value cannot start with \`${first}\` in YAML.`,
+    hint:
+      first === '@' && /^[A-Za-z0-9-]+$/.test(bare)
+        ? `Drop the @ or quote it: \`${typed}${bare}\` or \`${typed}"${rest}"\`.`
+        : `Put the text in quotes: \`${typed}${quoted(rest)}\`.`,
+    repaired: `${head}x${harmless(bare)}`,
+  }
+}
+
+function unclosed(line: string, next: string | null): Slip | null {
+  const { rest, at, head, typed } = parts(line)
+  const quote = rest[0]
+  if (quote !== '"' && quote !== "'") return null
+  const closed = quote === '"' ? /^"(?:[^"\\]|\\.)*"/ : /^'(?:[^']|'')*'/
+  if (closed.test(rest)) return null
+  // A quoted text may run over several lines, but not into what looks like the next key.
+  if (next !== null && !/^\s*(?:- +)?[\w-]+:(?: |$)|^\s*- /.test(next)) return null
+  return {
+    column: at,
+    message: `The quote \`${quote}\` that opens here is never closed on its line.`,
+    hint: `Close it: \`${typed}${quoted(rest.slice(1))}\`.`,
+    repaired: head + harmless(rest),
+  }
+}
+
+function afterQuote(line: string): Slip | null {
+  const { rest, at, head, typed } = parts(line)
+  const closed = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?= *[^\s#:,])/.exec(rest)
+  if (closed === null) return null
+  return {
+    column: at + closed[0].length,
+    message: 'Text follows the closing quote.',
+    hint: `Put the whole text in quotes: \`${typed}${quoted(rest)}\`.`,
+    repaired: head + harmless(rest),
+  }
+}
+
+function afterBracket(line: string): Slip | null {
+  const { rest, at, head, typed } = parts(line)
+  const closed = /^(?:\[[^[\]]*\]|\{[^{}]*\})(?= *[^\s#,\]}])/.exec(rest)
+  if (closed === null) return null
+  return {
+    column: at + closed[0].length,
+    message: `Text follows the closing \`${closed[0].at(-1)}\`; a value that starts with \`${rest[0]}\` is a list or a map.`,
+    hint: `Put the text in quotes: \`${typed}${quoted(rest)}\`.`,
+    repaired: head + harmless(rest),
+  }
+}
+
+function colon(line: string): Slip | null {
+  const { rest, at, head, key, typed } = parts(line)
+  const plain = rest.replace(/ #.*$/, '')
+  if (key === '' || /^["'[{|>&*!#]/.test(plain)) return null
+  const found = /:(?= |$)/.exec(plain)
+  if (found === null) return null
+  return {
+    column: at + found.index,
+    message: `The text after \`${key}:\` holds another colon and is not in quotes, so YAML reads a second key.`,
+    hint: `Put the text in quotes: \`${typed}${quoted(plain)}\`.`,
+    repaired: head + plain.replaceAll(/:(?= |$)/g, ';') + rest.slice(plain.length),
+  }
+}
+
+function deeper(line: string, next: string | null): Slip | null {
+  const { indent, key, rest, at } = parts(line)
+  if (key === '' || next === null || /^(?:$|[|>#[{"'])/.test(rest)) return null
+  const below = /^( *)(?:- +)?[\w-]+:(?: |$)/.exec(next)
+  if (below === null || (below[1]?.length ?? 0) <= indent.length) return null
+  return {
+    column: at,
+    message: `The line below is indented deeper, but \`${key}\` already has a value.`,
+    hint: `Indent the next line like \`${key}\`, or delete the value if a map was meant.`,
+    repaired: line.slice(0, at) + ' '.repeat(rest.length),
+  }
+}
+
+/** The same number of characters, none of which means anything to YAML. */
+export function harmless(text: string): string {
+  return text.replaceAll(/["'`@%&*!|>{}[\],#:\\\t]/g, 'x')
+}
+
+/** In quotes, the way a person would. */
+function quoted(text: string): string {
+  const short = cut(text)
+  return short.includes('"')
+    ? `'${short.replaceAll("'", "''")}'`
+    : `"${short.replaceAll('\\', '\\\\')}"`
+}
+
+function cut(text: string): string {
+  const line = text.trim()
+  return line.length > 70 ? `${line.slice(0, 69)}…` : line
+}

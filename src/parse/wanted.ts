@@ -1,0 +1,97 @@
+/** What each key wants, in words, with an example to type: the vocabulary of the findings. */
+
+/** What a key wants. */
+export interface Wanted {
+  readonly rule: 'instant' | 'person' | 'value'
+  /** Goes after "expected": `a role: lower-case words with hyphens`. */
+  readonly what: string
+  /** A value to type. */
+  readonly example: string
+}
+
+const instant: Wanted = {
+  rule: 'instant',
+  what: 'an instant with an offset',
+  example: '2026-11-21T03:12:00Z',
+}
+const person: Wanted = {
+  rule: 'person',
+  what: 'a login, a role, or a free name with a space in it',
+  example: 'dana',
+}
+const role: Wanted = {
+  rule: 'value',
+  what: 'a role: lower-case words with hyphens',
+  example: 'incident-manager',
+}
+const text = (what: string, example: string): Wanted => ({ rule: 'value', what, example })
+const duration = text('a length of time: m, h, d or w', '2h 15m')
+
+const WANTED: Readonly<Record<string, Wanted>> = {
+  id: text('an ID: prefix, UTC date and UTC time of the first report', 'INC-20261121-0312'),
+  title: text('a line that says what happens', 'Logins fail for half of the users'),
+  kind: text('a kind of the policy', 'service'),
+  services: text('a list of the affected services', '[login-api]'),
+  related: text('a list of IDs', '[INC-20261121-0312]'),
+  'duplicate-of': text('the ID of another record', 'INC-20261121-0312'),
+  cause: text('a word for grouping', 'deployment'),
+  roles: text('roles with the people who hold them', '{ incident-manager: alice }'),
+  links: text('a list of links', '[{ what: bridge, url: "https://meet.example/1" }]'),
+  evidence: text('a list of files or links', '[{ path: INC-20261121-0312/log.txt }]'),
+  timeline: text('a list of events', '- at: 2026-11-21T03:12:00Z, and below it event: reported'),
+  at: instant,
+  expected: instant,
+  by: person,
+  who: person,
+  cover: text('a login', 'sam'),
+  logins: text('a list of logins, or org/team', '[alice]'),
+  authors: text('a list of logins', '[ledger-bot]'),
+  note: text('a text', 'Login limited to known devices'),
+  reason: text('a text that says why', 'Waiting for the vendor'),
+  was: text('what it said before', '2026-11-21T03:12:00Z'),
+  entry: text('an event, or event#n for the nth of that name', 'resolved#2'),
+  scope: text('a text', '4,000 accounts'),
+  what: text('a word or two', 'bridge'),
+  url: text('an address that starts with https:// or http://', '"https://status.example/1"'),
+  path: text('a path, relative to the record', 'INC-20261121-0312/log.txt'),
+  sha256: text('64 hexadecimal digits in lower case', 'the output of sha256sum, in quotes'),
+  via: text('a word', 'phone'),
+  approximate: text('true or false', 'true'),
+  audience: text('a role, or a list of roles', 'stakeholders'),
+  role,
+  to: role,
+  owner: role,
+  fallback: role,
+  mention: text('a list of roles', '[incident-manager]'),
+  version: text('the number 1', '1'),
+  prefix: text('2 to 10 capital letters and digits', 'INC'),
+  last: text('a date that exists', '2026-11-21'),
+  holidays: text('a list of dates that exist', '[2026-12-25]'),
+  times: text('a whole number from 0 to 100', '3'),
+  when: text('at least one condition', '{ outage: complete }'),
+  within: text('`immediately`, or a length of time: m, h, d or w', '30m'),
+  immediately: duration,
+  'catch-up': duration,
+  every: duration,
+  call: duration,
+  remind: duration,
+  before: duration,
+  after: duration,
+}
+
+const HOURS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
+
+/** What the value at a key path wants; null where the key says nothing of its own. */
+export function wantedAt(keys: readonly (string | number)[]): Wanted | null {
+  const key = keys.findLast((step) => typeof step === 'string')
+  if (key === undefined) return null
+  // In `remind: { before, from }` and in absences, `from` and `to` are no events and no roles.
+  if (keys.includes('away') && (key === 'from' || key === 'to')) {
+    return text('a date that exists, or an instant with an offset', '2026-12-24')
+  }
+  if (key === 'from' && keys.includes('remind')) return duration
+  if (key === 'repeat' || (key === 'remind' && keys[0] === 'escalation')) return null
+  if (HOURS.test(key)) return text('opening hours of a day', '[09:00-12:30, 13:00-17:00]')
+  if (keys[0] === 'roles' && keys.length === 2) return person
+  return Object.hasOwn(WANTED, key) ? (WANTED[key] ?? null) : null
+}
