@@ -53,7 +53,7 @@ export function mention(login: string): string {
 
 /** One row of a table, of cells that are safe inline Markdown already. */
 export function row(cells: readonly string[]): string {
-  return `| ${cells.map(cellOf).join(' | ')} |`
+  return `| ${cells.map((inline) => inCell(inline)).join(' | ')} |`
 }
 
 /** A table with its header. */
@@ -81,8 +81,8 @@ export function cut(
   return [...lines.slice(0, kept), more(lines.slice(kept))].join('\n')
 }
 
-/** A pipe ends a cell even inside code, so it wants an odd number of backslashes before it. */
-function cellOf(inline: string): string {
+/** Safe inline Markdown as it must stand in a cell: a pipe ends one even inside code, unless a backslash is before it. */
+export function inCell(inline: string): string {
   return inline.replace(/(\\*)\|/g, (found, slashes: string) =>
     slashes.length % 2 === 0 ? `${slashes}\\|` : found
   )

@@ -1,5 +1,6 @@
 /** Obligations in a reader's words: what is owed, by whom, how it stands, and what to type to meet it. */
 import type { Course } from '../clock/course.ts'
+import { presentHolder } from '../clock/holders.ts'
 import type { LedgerEntry, Obligation, ObligationState } from '../clock/obligation.ts'
 import type { Contact, Policy } from '../model/policy.ts'
 
@@ -55,10 +56,8 @@ export function isOwed(obligation: Obligation): boolean {
 
 /** Who holds a role now: the last to have taken it up, or whom the record or the policy names. */
 export function holderOf(course: Course, policy: Policy, role: string): string | null {
-  const holding = course.holdings.findLast((held) => held.role === role)
-  if (holding !== undefined) return holding.who
   const contact = contactOf(policy, role)
-  return contact?.name ?? contact?.logins[0] ?? null
+  return presentHolder(course, role) ?? contact?.name ?? contact?.logins[0] ?? null
 }
 
 /** A role with its present holder: `incident manager (alice)`. */

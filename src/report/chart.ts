@@ -1,0 +1,89 @@
+/**
+ * The course of an incident as a Mermaid Gantt chart. A Gantt, because its bars show how long each phase lasted and how
+ * far a deadline was missed; Mermaid's `timeline` spaces a minute and a day alike. Only our own words, roles of the
+ * policy and instants stand in it, so nothing that was typed into a record can break it.
+ */
+import type { Course } from '../clock/course.ts'
+import type { LedgerEntry, Obligation } from '../clock/obligation.ts'
+import { DAY, formatInstant, type Instant } from '../model/time.ts'
+import { duty } from './words.ts'
+
+interface Bar {
+  readonly label: string
+  readonly tag: '' | 'done, ' | 'crit, ' | 'active, '
+  readonly from: Instant
+  readonly to: Instant
+}
+
+/** More bars than these cannot be read. */
+const LONGEST = 24
+
+/** The chart's source, from the first sign to the end of the resolution. Wall-clock times are UTC. */
+export function gantt(entry: LedgerEntry): string {
+  const phases = phasesOf(entry.course)
+  const start = Math.min(...phases.map(({ from }) => from))
+  const end = Math.max(...phases.map(({ to }) => to))
+  const deadlines = entry.obligations.flatMap((obligation) => barsOf(obligation, end))
+  const last = Math.max(end, ...deadlines.map(({ to }) => to))
+  return [
+    'gantt',
+    '    title Times in UTC',
+    '    dateFormat YYYY-MM-DDTHH:mm:ss',
+    `    axisFormat ${last - start > DAY ? '%d %b %H:%M' : '%H:%M'}`,
+    '    section Status',
+    ...phases.map((bar) => lineOf(bar)),
+    ...(deadlines.length === 0 ? [] : ['    section Deadlines']),
+    ...deadlines.slice(0, LONGEST).map((bar) => lineOf(bar)),
+  ].join('\n')
+}
+
+/** One bar a status, until the next; what comes after the resolution is left to the table, or it would squash the rest. */
+function phasesOf(course: Course): Bar[] {
+  const first = course.events.find(
+    ({ event }) => event.event === 'started' || event.event === 'detected'
+  )
+  const before =
+    first === undefined || first.event.at >= course.reportedAt
+      ? []
+      : [{ status: first.event.event, at: first.event.at }]
+  const reported = { status: 'reported', at: course.reportedAt }
+  const changes = course.statusChanges.filter(({ status }) => status !== 'reported')
+  const points = [...before, reported, ...changes]
+  const until = points.findLastIndex(
+    ({ status }) => status === 'resolved' || status === 'dismissed'
+  )
+  const shown = until === -1 ? points : points.slice(0, until + 1)
+  const over = course.events.at(-1)?.event.at ?? course.reportedAt
+  return shown.map(({ status, at }, index) => ({
+    label: status,
+    tag: status === 'resolved' ? 'done, ' : '',
+    from: at,
+    to: shown[index + 1]?.at ?? (until === -1 ? Math.max(over, at) : at),
+  }))
+}
+
+/** What was owed for the resolution: up to the due instant one bar, beyond it another. Cadences have no single bar. */
+function barsOf(obligation: Obligation, end: Instant): Bar[] {
+  const { anchorAt, dueAt, metAt, state } = obligation
+  if (obligation.do === 'update' || state === 'cancelled' || anchorAt > end || dueAt === null)
+    return []
+  const label = duty(obligation)
+  if (state === 'late') {
+    const to = metAt ?? Math.max(end, dueAt)
+    return [
+      { label, tag: '', from: anchorAt, to: dueAt },
+      { label: `${label}, late`, tag: 'crit, ', from: dueAt, to },
+    ]
+  }
+  const met = metAt !== null && metAt >= anchorAt
+  return [{ label, tag: met ? 'done, ' : 'active, ', from: anchorAt, to: met ? metAt : dueAt }]
+}
+
+/** A bar of no length is drawn a minute long, or nobody would see it. */
+function lineOf({ label, tag, from, to }: Bar): string {
+  return `    ${label} :${tag}${wall(from)}, ${wall(Math.max(to, from + 60))}`
+}
+
+function wall(instant: Instant): string {
+  return formatInstant(instant).slice(0, 19)
+}

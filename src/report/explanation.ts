@@ -1,0 +1,134 @@
+/** `status ID`: why each deadline is what it is: the line of the policy, the events and the arithmetic. */
+import type { LedgerEntry, Obligation } from '../clock/obligation.ts'
+import type { PolicyFile } from '../model/policy.ts'
+import type { Instant, Zones } from '../model/time.ts'
+import type { StatusTextOptions } from './status-text.ts'
+import { paint, terminalLine, wrap, type Ink } from './terminal.ts'
+import { relative, span, utcAndLocal, type Clockface } from './times.ts'
+import {
+  dutyAndAnchor,
+  isOwed,
+  meetingCommand,
+  priorityWords,
+  roleAndHolder,
+  roleWords,
+  stateWords,
+} from './words.ts'
+
+/** What an explanation is made of. */
+export interface ExplanationInput {
+  readonly entry: LedgerEntry
+  readonly policyFile: PolicyFile
+  readonly now: Instant
+  readonly zones: Zones
+  /** The line of the policy file on which a key stands, counted from 1; null where it cannot be told. */
+  readonly lineOf: (keys: readonly (string | number)[]) => number | null
+}
+
+interface Explaining extends ExplanationInput {
+  readonly clockface: Clockface
+}
+
+/** Every obligation of one incident explained, with a line feed at the end. */
+export function renderExplanation(input: ExplanationInput, options: StatusTextOptions): string {
+  const clockface = { zones: input.zones, timezone: input.policyFile.policy.timezone }
+  const explaining = { ...input, clockface }
+  const paragraphs: string[][] = [
+    headLines(explaining),
+    priorityLines(explaining),
+    ...input.entry.obligations.map((obligation) => obligationLines(obligation, explaining)),
+    ['Counted from the record alone: what a sweep delivered counts once the record holds it.'],
+  ]
+  const lines = paragraphs.map((paragraph) =>
+    paragraph
+      .flatMap((line) => wrap(line, options.width, `${/^ */.exec(line)?.[0] ?? ''}    `))
+      .map((line, index) => (index === 0 ? painted(line, options.color) : line))
+      .join('\n')
+  )
+  return `${lines.filter((line) => line !== '').join('\n\n')}\n`
+}
+
+function headLines({ entry, clockface, now }: Explaining): string[] {
+  const { incident } = entry.file
+  const { course } = entry
+  const declared = incident.declared === 'live' ? '' : ` [${incident.declared}]`
+  const held = new Map(course.holdings.map(({ role, who }) => [role, who]))
+  return [
+    `${terminalLine(incident.id)} ${priorityWords(entry)} ${course.status}${declared}: ${terminalLine(incident.title)}`,
+    `  ${terminalLine(entry.file.path)}, reported ${utcAndLocal(course.reportedAt, clockface)}, ${relative(course.reportedAt, now)}`,
+    ...[...held].map(([role, who]) => `  ${roleWords(role)}: ${terminalLine(who)}`),
+    ...course.holds.map(({ from, to, reason }) => {
+      const until = to === null ? 'still lasting' : `to ${utcAndLocal(to, clockface)}`
+      return `  on hold ${utcAndLocal(from, clockface)}, ${until}: ${terminalLine(reason)}`
+    }),
+  ]
+}
+
+function priorityLines({ entry, clockface, lineOf, policyFile }: Explaining): string[] {
+  const { kind } = entry.file.incident
+  const changes = entry.course.priorityChanges
+  if (changes.length === 0)
+    return ['unassessed: the targets for that apply until the first assessment']
+  return changes.map(({ priority, at, because, impact, urgency, index }) => {
+    const keys = {
+      matrix: ['kinds', kind, 'matrix', impact ?? '', urgency ?? ''],
+      raise: ['kinds', kind, 'raise'],
+    }
+    const why = {
+      matrix: () =>
+        `impact ${impact ?? '?'}, urgency ${urgency ?? '?'}: ${place(lineOf(keys.matrix), policyFile)}`,
+      raise: () => `raised by ${place(lineOf(keys.raise), policyFile)}`,
+      override: () => 'set by hand in the record',
+    }[because]()
+    return `${priority} from ${utcAndLocal(at, clockface)} (entry ${index + 1} of the timeline): ${why}`
+  })
+}
+
+function obligationLines(obligation: Obligation, explaining: Explaining): string[] {
+  const { entry, policyFile, now, clockface, lineOf } = explaining
+  const { dueAt, metAt, reasons, target, policyKeys, breaches, approximate } = obligation
+  const owner = terminalLine(roleAndHolder(entry.course, policyFile.policy, obligation.owner))
+  const due = dueAt === null ? 'no due instant' : `due ${utcAndLocal(dueAt, clockface)}`
+  const next = isOwed(obligation) ? obligation.steps.find(({ at }) => at > now) : undefined
+  return [
+    `${stateWords(obligation.state)}: ${owner} to ${dutyAndAnchor(obligation)}, ${due}${lateness(obligation, now)}`,
+    `  policy: ${place(lineOf(policyKeys), policyFile)}, target ${target}`,
+    ...reasons.map(
+      ({ text, entry: index }) =>
+        `  because ${terminalLine(text)}${index === null ? '' : ` (entry ${index + 1})`}`
+    ),
+    ...(metAt === null ? [] : [`  met ${utcAndLocal(metAt, clockface)}`]),
+    ...(breaches > 0 ? [`  ${breaches} due instant${breaches === 1 ? '' : 's'} passed unmet`] : []),
+    ...(approximate ? ['  rests on an instant that is an estimate'] : []),
+    ...(next === undefined
+      ? []
+      : [
+          `  next: ${next.step} ${utcAndLocal(next.at, clockface)}, ${relative(next.at, now)}, to ${next.mention.map((role) => roleWords(role)).join(', ')}`,
+        ]),
+    ...(isOwed(obligation)
+      ? [`  once done: ${terminalLine(meetingCommand(obligation, entry.file.incident.id))}`]
+      : []),
+  ]
+}
+
+function lateness({ state, dueAt, lateBySeconds }: Obligation, now: Instant): string {
+  if (state === 'late') return lateBySeconds === null ? '' : `, late by ${span(lateBySeconds)}`
+  const owed = state === 'overdue' || state === 'due-soon' || state === 'pending'
+  return owed && dueAt !== null ? `, ${relative(dueAt, now)}` : ''
+}
+
+function place(line: number | null, { path }: PolicyFile): string {
+  return line === null ? path : `${path}:${line}`
+}
+
+const INKS: Readonly<Record<string, Ink>> = {
+  overdue: 'error',
+  'due soon': 'warning',
+  late: 'error',
+}
+
+function painted(line: string, color: boolean): string {
+  const state = /^[a-z ]+(?=:)/.exec(line)?.[0] ?? ''
+  const ink = INKS[state]
+  return ink === undefined ? line : paint(state, ink, color) + line.slice(state.length)
+}

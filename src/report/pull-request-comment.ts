@@ -1,0 +1,103 @@
+/** The one comment on a pull request: each touched incident's priority, who must act by when, what to do; then findings. */
+import type { Obligation } from '../clock/obligation.ts'
+import { renderCheckMarkdown } from './check-markdown.ts'
+import type { CheckResult } from './check-result.ts'
+import type { Zones } from '../model/time.ts'
+import { clip, confidentialLine, moment, titleOf, type Drawing } from './drawing.ts'
+import { code, cut, table } from './markdown.ts'
+import {
+  duty,
+  holderOf,
+  isOwed,
+  meetingCommand,
+  priorityWords,
+  roleWords,
+  stateWords,
+  worstFirst,
+} from './words.ts'
+
+/** What the comment is drawn from. */
+export interface PullRequestDrawing {
+  /** The incidents that the pull request touches, each with what may be said of it here. */
+  readonly incidents: readonly Drawing[]
+  readonly result: CheckResult
+}
+
+/** Half the room goes to the incidents, so that neither they nor the findings crowd the other out. */
+const HALF = 30_000
+/** Of what is only pending, the next few. */
+const NEXT_SHOWN = 4
+
+/** Draws the comment without its marker. Nobody is mentioned in it: people stand as code. */
+export function renderPullRequestComment(
+  { incidents, result }: PullRequestDrawing,
+  zones: Zones
+): string {
+  const blocks = incidents.toSorted(byUrgency).flatMap((drawing) => incidentLines(drawing, zones))
+  const shown = cut(
+    blocks,
+    HALF,
+    (dropped) => `\n… and ${dropped.length} lines more: \`incident-ledger status\` shows all.`
+  )
+  const start = blocks.length === 0 ? 'No incident is touched by this pull request.' : shown
+  return `${start.trimEnd()}\n\n${renderCheckMarkdown(result, HALF).trimEnd()}`
+}
+
+function incidentLines(drawing: Drawing, zones: Zones): string[] {
+  const { entry } = drawing
+  const { id, declared } = entry.file.incident
+  const owed = worstFirst(entry.obligations.filter((obligation) => isOwed(obligation)))
+  const pending = owed.filter(({ state }) => state === 'pending').slice(0, NEXT_SHOWN)
+  const shown = [...owed.filter(({ state }) => state !== 'pending'), ...pending]
+  const title = titleOf(drawing)
+  const [first] = shown
+  return [
+    `### ${priorityWords(entry)} ${code(clip(id))}${title === null ? '' : ` ${title}`}`,
+    '',
+    ...confidentialLine(drawing),
+    ...(declared === 'live'
+      ? []
+      : [`Declared as ${declared}: it counts in no figure, and nobody is called for it.`, '']),
+    ...(first === undefined
+      ? [
+          entry.open
+            ? 'Nothing is owed now.'
+            : `It is ${entry.course.status}, and nothing is owed.`,
+          '',
+        ]
+      : [
+          ...table(
+            ['Who', 'What', 'By when'],
+            shown.map((obligation) => rowOf(obligation, drawing, zones))
+          ),
+          '',
+          ...(owed.length > shown.length
+            ? [`… and ${owed.length - shown.length} more, later.`, '']
+            : []),
+          `**Next:** ${duty(first)}, then ${code(meetingCommand(first, clip(id)))}`,
+          '',
+        ]),
+  ]
+}
+
+function rowOf(obligation: Obligation, drawing: Drawing, zones: Zones): string[] {
+  const { state, dueAt, owner } = obligation
+  const by = dueAt === null ? 'once the hold ends' : moment(dueAt, drawing, zones)
+  const label = state === 'pending' ? '' : ` **${stateWords(state)}**`
+  return [personText(owner, drawing), duty(obligation), by + label]
+}
+
+/** A role and its holder as code, which mentions nobody. */
+function personText(role: string, { entry, policyFile, confidential }: Drawing): string {
+  const holder = confidential ? null : holderOf(entry.course, policyFile.policy, role)
+  return holder === null ? roleWords(role) : `${roleWords(role)} ${code(clip(holder))}`
+}
+
+/** P1 first; the unassessed may be anything. */
+function byUrgency(one: Drawing, other: Drawing): number {
+  return rankOf(one) - rankOf(other)
+}
+
+function rankOf({ entry }: Drawing): number {
+  return Number(entry.course.priority?.slice(1) ?? 0)
+}

@@ -1,0 +1,130 @@
+/** The head of a review and its evidence: what happened to whom, when, under which policy, and what proves it. */
+import type { LedgerEntry } from '../clock/obligation.ts'
+import type { Status } from '../model/events.ts'
+import type { PolicyFile } from '../model/policy.ts'
+import type { Instant } from '../model/time.ts'
+import { policyText } from './drawing.ts'
+import { cell, code, fileLink, inCell, link, text } from './markdown.ts'
+import { span, utc, utcAndLocal, type Clockface } from './times.ts'
+import { roleWords } from './words.ts'
+
+/** A row of the head, both sides fit for a table. */
+export interface Fact {
+  readonly name: string
+  readonly value: string
+}
+
+type Relocate = (path: string) => string | null
+
+/** The rows of the head; what a record does not say has no row. */
+export function factRows(
+  entry: LedgerEntry,
+  policyFile: PolicyFile,
+  clockface: Clockface,
+  relocate: Relocate
+): Fact[] {
+  const { course, file } = entry
+  const { incident } = file
+  const since = (at: Instant) =>
+    `${utcAndLocal(at, clockface)}, after ${span(at - course.reportedAt)}`
+  const reached = (status: Status) =>
+    course.statusChanges.findLast((change) => change.status === status)
+  const facts: (readonly [string, string | undefined])[] = [
+    ['Incident', code(incident.id)],
+    ['Kind', roleWords(incident.kind)],
+    [
+      'Declared',
+      incident.declared === 'live' ? undefined : `${incident.declared}: counts in no figure`,
+    ],
+    ['Services', incident.services.map((service) => text(service)).join(', ')],
+    ['Priority', priorityHistory(entry)],
+    ['Status', course.status],
+    ['Scope', course.scope === null ? undefined : text(course.scope)],
+    [
+      'Reported',
+      utcAndLocal(course.reportedAt, clockface) + (course.reportedApproximate ? ' (about)' : ''),
+    ],
+    ...(['contained', 'resolved', 'closed', 'dismissed'] as const).map((status) => {
+      const change = reached(status)
+      return [capital(status), change === undefined ? undefined : since(change.at)] as const
+    }),
+    ['On hold', holds(entry)],
+    ['Roles', rolesHeld(entry)],
+    ['Cause', incident.cause === undefined ? undefined : text(incident.cause)],
+    ['Marking', incident.tlp === undefined ? undefined : `TLP:${incident.tlp}`],
+    [
+      'Duplicate of',
+      incident['duplicate-of'] === undefined ? undefined : code(incident['duplicate-of']),
+    ],
+    ['Related', incident.related?.map((id) => code(id)).join(', ')],
+    ['Links', incident.links?.map(({ what, url }) => link(what, url)).join(' · ')],
+    ['Record', fileLink(file.path, relocate(file.path.split('/').at(-1) ?? '') ?? '')],
+    ['Policy', policyText(policyFile)],
+  ]
+  return facts.flatMap(([name, value]) =>
+    value === undefined || value === '' ? [] : [{ name, value: inCell(value) }]
+  )
+}
+
+/** Each item of evidence and each `evidence` entry: what it is, where, and the hash that it must have. */
+export function evidenceRows({ file, course }: LedgerEntry, relocate: Relocate) {
+  const declared = (file.incident.evidence ?? []).map(({ path, url, note, sha256 }) => ({
+    what: cell(note),
+    where: whereOf(path, url, relocate),
+    sha256: sha256 === undefined ? 'none given' : code(sha256),
+  }))
+  const known = new Set((file.incident.evidence ?? []).map(({ path, url }) => path ?? url))
+  const logged = course.events.flatMap(({ event }) => {
+    const place = event.path ?? event.url
+    if (event.event !== 'evidence' || place === undefined || known.has(place)) return []
+    return [
+      {
+        what: cell(event.note),
+        where: whereOf(event.path, event.url, relocate),
+        sha256: 'none given',
+      },
+    ]
+  })
+  return [...declared, ...logged]
+}
+
+function whereOf(path: string | undefined, url: string | undefined, relocate: Relocate): string {
+  if (path === undefined) return inCell(url === undefined ? '–' : link(url, url))
+  const address = relocate(path)
+  return inCell(address === null ? code(path) : fileLink(path, address))
+}
+
+function priorityHistory({ course }: LedgerEntry): string {
+  if (course.priorityChanges.length === 0) return 'unassessed'
+  return course.priorityChanges
+    .map(({ priority, at, because, impact, urgency }) => {
+      const from =
+        because === 'override'
+          ? 'set by hand'
+          : `impact ${impact ?? '?'}, urgency ${urgency ?? '?'}`
+      const raised = because === 'raise' ? ', raised by the policy' : ''
+      return `${priority} from ${utc(at)} (${from}${raised})`
+    })
+    .join(', then ')
+}
+
+function holds({ course }: LedgerEntry): string {
+  return course.holds
+    .map(
+      ({ from, to, reason }) => `${utc(from)} to ${to === null ? 'now' : utc(to)} (${text(reason)})`
+    )
+    .join(', ')
+}
+
+function rolesHeld({ course }: LedgerEntry): string {
+  return course.holdings
+    .map(
+      ({ role, who, since }) =>
+        `${roleWords(role)} ${text(who)}${since === null ? '' : ` from ${utc(since)}`}`
+    )
+    .join(', ')
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}

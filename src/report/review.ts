@@ -1,0 +1,67 @@
+/** Renders a post-incident review through its Handlebars template: the same input gives the same bytes. */
+import type Handlebars from 'handlebars'
+import type { ReviewInput, StringifyMarkdown } from './review-input.ts'
+import { reviewView } from './review-view.ts'
+
+/** What is heavy, loaded once by the shell and handed in. */
+export interface ReviewTools {
+  readonly handlebars: Pick<typeof Handlebars, 'create'>
+  /** The text of templates/review.md.hbs, ours or the base branch's: never a pull request's own. */
+  readonly template: string
+  readonly stringify: StringifyMarkdown
+}
+
+/** The review as Markdown. Throws where the template asks for a field that a review does not have. */
+export function renderReview(input: ReviewInput, tools: ReviewTools): string {
+  return fill(tools.template, reviewView(input, tools.stringify), tools.handlebars)
+}
+
+/**
+ * Fills a template by an instance of our own: no escaping (its own is for HTML, and every value is safe Markdown
+ * already), `each` and `if` only, no `log`, and data without prototypes, so that a missing field throws anywhere.
+ */
+export function fill(
+  template: string,
+  view: unknown,
+  handlebars: Pick<typeof Handlebars, 'create'>
+): string {
+  const own = handlebars.create()
+  own.unregisterHelper('log')
+  own.unregisterHelper('lookup')
+  own.registerHelper('each', (items: unknown, options: Handlebars.HelperOptions) =>
+    listOf(items)
+      .map((item) => options.fn(item))
+      .join('')
+  )
+  own.registerHelper(
+    'if',
+    function choose(this: unknown, value: unknown, options: Handlebars.HelperOptions) {
+      if (value === undefined)
+        throw new TypeError('A template asks `if` of a field that is missing.')
+      const holds = Array.isArray(value) ? value.length > 0 : Boolean(value)
+      return holds ? options.fn(this) : options.inverse(this)
+    }
+  )
+  const compiled = own.compile<unknown>(template, {
+    strict: true,
+    noEscape: true,
+    knownHelpersOnly: true,
+    knownHelpers: { each: true, if: true, log: false, lookup: false, with: false, unless: false },
+  })
+  const text = compiled(plain(view))
+  return `${text.trim()}\n`
+}
+
+function listOf(items: unknown): unknown[] {
+  if (!Array.isArray(items)) throw new TypeError('A template walks over a field that is no list.')
+  return items
+}
+
+/** The data as JSON would hold it, every object without a prototype. */
+function plain(view: unknown): unknown {
+  return JSON.parse(JSON.stringify(view), (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.assign(Object.create(null), value)
+      : value
+  )
+}
