@@ -1,4 +1,5 @@
 /** The one comment on a pull request that is kept up to date. */
+import { sameBody } from '../delivery/compose.ts'
 import { explain, type Failure } from './failure.ts'
 import { placeOf, type Repository } from './repository.ts'
 
@@ -43,7 +44,7 @@ export async function upsertStickyComment(
       return { outcome: 'created', url: data.html_url }
     }
     const url = standing.html_url
-    if (normal(standing.body ?? '') === normal(body)) return { outcome: 'unchanged', url }
+    if (sameBody(standing.body ?? '', body)) return { outcome: 'unchanged', url }
     await client.rest.issues.updateComment({ ...place, comment_id: standing.id, body })
     return { outcome: 'updated', url }
   } catch (error) {
@@ -60,8 +61,4 @@ function isSticky(
     comment.user?.login.toLowerCase() === author.toLowerCase() &&
     comment.body?.split(/\r?\n/, 1)[0] === marker
   )
-}
-
-function normal(body: string): string {
-  return body.replaceAll('\r\n', '\n').trimEnd()
 }

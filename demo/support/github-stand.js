@@ -1,0 +1,146 @@
+/**
+ * A GitHub to try things on: `emulate` on loopback, and a small proxy before it that adds what emulate lacks
+ * (rendered mentions, the default token's refusals, changed files, a clock that moves, faults) and writes down
+ * every request and answer, for `npm run contract` to judge.
+ */
+import { createServer } from 'node:http'
+import { createEmulator } from 'emulate'
+import { takeFault } from './stand-faults.js'
+import { changedFiles } from './stand-files.js'
+import { withHtml } from './stand-html.js'
+import { personAt } from './stand-person.js'
+import { timeKeeper } from './stand-time.js'
+import { recorder } from './stand-traffic.js'
+
+const TOKEN = 'stand-token'
+
+export async function startGitHub(options) {
+  const { name, repository = 'kwetter/incidents', logins = [], teams = [] } = options
+  const author = options.author ?? 'github-actions[bot]'
+  const [owner, repo] = repository.split('/')
+  const people = [...new Set([owner, author, ...logins])]
+  const emulator = await createEmulator({
+    service: 'github',
+    port: 0,
+    seed: {
+      tokens: Object.fromEntries(
+        people.map((login) => [login === author ? TOKEN : tokenOf(login), { login }])
+      ),
+      github: {
+        users: people.map((login) => ({ login })),
+        repos: [{ owner, name: repo, private: options.private ?? false }],
+      },
+    },
+  })
+  const upstream = emulator.url.replace('localhost', '127.0.0.1')
+  const as = (login) => personAt(upstream, repository, tokenOf(login))
+  await as(owner).send('PUT', `/collaborators/${encodeURIComponent(author)}`, {
+    permission: 'push',
+  })
+  const traffic = recorder(name)
+  const time = timeKeeper(options.clock)
+  const faults = []
+
+  const server = createServer((request, response) => {
+    answer(request).then(
+      (reply) => (reply === null ? response.destroy() : send(response, reply)),
+      (error) => send(response, json(500, { message: String(error) }))
+    )
+  })
+  const url = await listen(server, options.port ?? 0)
+  return {
+    url,
+    token: TOKEN,
+    author,
+    repository,
+    faults,
+    requests: traffic.requests,
+    as,
+    close: async () => {
+      await Promise.all([closed(server), emulator.close()])
+    },
+  }
+
+  async function answer(request) {
+    const asked = await readRequest(request)
+    const fault = takeFault(faults, asked)
+    const reply =
+      fault?.kind === 'drop'
+        ? null
+        : fault?.kind === 'answer'
+          ? { ...json(fault.status, fault.body ?? { message: 'Fault' }), headers: fault.headers }
+          : await forward(asked)
+    traffic.record(asked, reply)
+    return fault?.kind === 'lose-answer' ? null : reply
+  }
+
+  async function forward(asked) {
+    // As GitHub does to the token of a workflow.
+    if (asked.path === '/user')
+      return json(403, { message: 'Resource not accessible by integration' })
+    const pull = /^\/repos\/[^/]+\/[^/]+\/pulls\/(\d+)\/files$/.exec(asked.path)
+    if (pull !== null) return json(200, await changedFiles(as(owner), Number(pull[1]), url))
+    const reply = await fetch(`${upstream}${asked.path}${asked.search}`, {
+      method: asked.method,
+      headers: {
+        authorization: asked.authorization,
+        accept: asked.accept,
+        'content-type': 'application/json',
+      },
+      ...(asked.text === '' ? {} : { body: asked.text }),
+    })
+    const text = (await reply.text()).replaceAll(emulator.url, url)
+    const link = reply.headers.get('link')?.replaceAll(emulator.url, url)
+    const headers = link === undefined ? {} : { link }
+    if (!reply.headers.get('content-type')?.includes('json')) {
+      return { status: reply.status, headers, body: undefined, text }
+    }
+    const body = time.keep(asked, JSON.parse(text))
+    const drawn = asked.accept.includes('full+json') ? withHtml(body, people, teams) : body
+    return { ...json(reply.status, drawn), headers }
+  }
+}
+
+function tokenOf(login) {
+  return `token-of-${login}`
+}
+
+async function readRequest(request) {
+  const chunks = []
+  for await (const chunk of request) chunks.push(chunk)
+  const { pathname, search, searchParams } = new URL(request.url, 'http://stand')
+  return {
+    method: request.method,
+    path: pathname,
+    search,
+    query: Object.fromEntries(searchParams),
+    accept: request.headers.accept ?? '*/*',
+    authorization: request.headers.authorization ?? '',
+    text: Buffer.concat(chunks).toString('utf8'),
+  }
+}
+
+function json(status, body) {
+  return { status, headers: {}, body, text: JSON.stringify(body) }
+}
+
+function send(response, { status, headers, body, text }) {
+  const type = body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }
+  response.writeHead(status, { ...type, ...headers })
+  response.end(status === 204 ? undefined : text)
+}
+
+function listen(server, port) {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', () => resolve(`http://127.0.0.1:${server.address().port}`))
+  })
+}
+
+function closed(server) {
+  server.closeAllConnections()
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeAllConnections()
+  })
+}

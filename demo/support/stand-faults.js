@@ -1,0 +1,14 @@
+/** Faults that the stand makes on purpose: a refusal, a dropped request, an answer lost after the write. */
+
+/** Takes the first fault that matches, and one of its times. */
+export function takeFault(faults, asked) {
+  const fault = faults.find(
+    ({ method, path, times }) =>
+      (times ?? 1) > 0 &&
+      (method === undefined || method === asked.method) &&
+      (path === undefined || path.test(asked.path))
+  )
+  if (fault === undefined) return null
+  fault.times = (fault.times ?? 1) - 1
+  return fault
+}

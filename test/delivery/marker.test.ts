@@ -1,0 +1,124 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { formatKey, parseKey, rankOf, type NoticeKey } from '../../src/delivery/key.ts'
+import { formatMarker, parseMarker, type Marker } from '../../src/delivery/marker.ts'
+
+const name = fc.stringMatching(/^[a-z][a-z0-9]{0,8}(-[a-z0-9]{1,8}){0,2}$/)
+const step = fc.oneof(
+  fc.constantFrom<NoticeKey['step']>('call', 'remind', 'closure'),
+  fc.integer({ min: 1, max: 999 }).map((count): NoticeKey['step'] => `rung-${count}`),
+  fc.integer({ min: 1, max: 999 }).map((count): NoticeKey['step'] => `repeat-${count}`)
+)
+const key = fc.record({
+  incident: fc.string({ minLength: 1, unit: 'binary' }),
+  target: name,
+  episode: fc.nat({ max: 999 }),
+  step,
+})
+const instant = fc.integer({ min: 0, max: 4_000_000_000 })
+const text = fc.string({ unit: 'binary' })
+const marker: fc.Arbitrary<Marker> = fc.record({
+  about: fc.constantFrom('issue', 'notice', 'twin'),
+  incident: fc.string({ minLength: 1, unit: 'binary' }),
+  record: fc.option(text),
+  policy: fc.option(text),
+  delivered: fc.array(
+    fc.record({
+      keys: fc.array(text, { minLength: 1 }),
+      dueAt: fc.option(instant),
+      asked: fc.array(text),
+      reached: fc.oneof(
+        fc.constant('pending' as const),
+        fc.array(fc.record({ login: text, at: instant }))
+      ),
+    })
+  ),
+})
+
+describe('a key', () => {
+  it('reads as the incident, the target, the episode and the step', () => {
+    const parts: NoticeKey = {
+      incident: 'SEC-20261121-0312',
+      target: 'engage-security-officer',
+      episode: 2,
+      step: 'rung-1',
+    }
+    expect(formatKey(parts)).toBe('v1:SEC-20261121-0312:engage-security-officer#2/rung-1')
+    expect(parseKey(formatKey(parts))).toEqual(parts)
+  })
+
+  it('goes round, whatever the id', () => {
+    fc.assert(
+      fc.property(key, (parts) => {
+        expect(parseKey(formatKey(parts))).toEqual(parts)
+      })
+    )
+  })
+
+  it.each(['', 'v2:A:b#0/call', 'v1:A:b#0/rung-0', 'v1:A:b/call', 'v1:A:b#x/call'])(
+    'is not read from %j',
+    (wrong) => expect(parseKey(wrong)).toBeNull()
+  )
+
+  it('orders call, reminder, rungs, repeats', () => {
+    const steps = ['repeat-1', 'rung-10', 'call', 'rung-2', 'remind'] as const
+    expect(steps.toSorted((one, other) => rankOf(one) - rankOf(other))).toEqual([
+      'call',
+      'remind',
+      'rung-2',
+      'rung-10',
+      'repeat-1',
+    ])
+  })
+})
+
+describe('a marker', () => {
+  it('is one hidden line that a person can read', () => {
+    const line = formatMarker({
+      about: 'notice',
+      incident: 'SEC-20261121-0312',
+      record: 'b10b',
+      policy: null,
+      delivered: [
+        {
+          keys: ['v1:SEC-20261121-0312:engage-security-officer#0/call'],
+          dueAt: 1_795_232_520,
+          asked: ['sam', 'kwetter/security'],
+          reached: [{ login: 'sam', at: 1_795_230_780 }],
+        },
+      ],
+    })
+    expect(line).toBe(
+      '<!-- incident-ledger:v1 {"about":"notice","incident":"SEC-20261121-0312","record":"b10b","policy":null,' +
+        '"delivered":[{"keys":["v1:SEC-20261121-0312:engage-security-officer#0/call"],' +
+        '"due":"2026-11-21T03:42:00Z","asked":["sam","kwetter/security"],' +
+        '"reached":[["sam","2026-11-21T03:13:00Z"]]}]} -->'
+    )
+  })
+
+  it('goes round, below it any text', () => {
+    fc.assert(
+      fc.property(marker, text, (value, below) => {
+        expect(parseMarker(`${formatMarker(value)}\n${below}`)).toEqual(value)
+        expect(parseMarker(`${formatMarker(value)}\r\n${below}`)).toEqual(value)
+      })
+    )
+  })
+
+  it('never ends its comment early, and stays on one line of plain ASCII', () => {
+    fc.assert(
+      fc.property(marker, (value) => {
+        expect(formatMarker(value)).toMatch(/^<!-- [ -;=?-~]* -->$/)
+        expect(formatMarker(value).slice(4, -3)).not.toContain('--')
+      })
+    )
+  })
+
+  it.each([
+    'no marker at all',
+    '<!-- incident-ledger:v1 {"about":"notice"} -->',
+    '<!-- incident-ledger:v1 {broken} -->',
+    'text first\n<!-- incident-ledger:v1 {"about":"issue","incident":"A","record":null,"policy":null,"delivered":[]} -->',
+    ' <!-- incident-ledger:v1 {"about":"issue","incident":"A","record":null,"policy":null,"delivered":[]} -->',
+  ])('is not read from %j', (body) => expect(parseMarker(body)).toBeNull())
+})

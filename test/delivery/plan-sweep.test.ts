@@ -1,0 +1,221 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { StepName } from '../../src/clock/obligation.ts'
+import { nothingFound } from '../../src/delivery/found.ts'
+import { planSweep } from '../../src/delivery/plan-sweep.ts'
+import { parseMarker } from '../../src/delivery/marker.ts'
+import { deliveredKeys, pretendGitHub, sweepOnce } from './pretend.ts'
+import { AUTHOR, entry, obligation, sweep, time } from './support.ts'
+
+const ID = 'SEC-20261123-0900'
+const engage = obligation({
+  steps: {
+    call: '09:00 security-officer',
+    remind: '09:20 security-officer',
+    'rung-1': '09:30 security-officer incident-manager',
+    'rung-2': '10:00 management',
+    'repeat-1': '11:00 security-officer incident-manager management',
+  },
+})
+
+function textOf(body: string): string {
+  return body.split('\n').slice(1).join('\n')
+}
+
+describe('the first sweep after a report', () => {
+  it('opens one tracking issue and says one word', () => {
+    const { steps, notices } = planSweep(sweep([entry([engage])], '09:02'))
+    expect(steps.map(({ action }) => action)).toEqual(['create-issue', 'comment'])
+    expect(steps[0]).toMatchObject({
+      title: `[P1] ${ID}: Login fails for some`,
+      labels: ['incident-ledger', 'priority:P1', 'kind:security'],
+    })
+    expect(notices).toMatchObject([
+      { key: `v1:${ID}:engage-security-officer#0/call`, mention: ['sam'], lateBySeconds: 0 },
+    ])
+    expect(steps[1]).toMatchObject({ incident: ID, issue: null })
+  })
+
+  it('says nothing of an exercise or a backfill', () => {
+    for (const declared of ['exercise', 'backfill']) {
+      expect(planSweep(sweep([entry([engage], { declared })], '09:02')).steps).toEqual([])
+    }
+  })
+
+  it('names an incident that nobody assessed so', () => {
+    const unassessed = entry([engage], { timeline: ['09:00 reported'] })
+    expect(planSweep(sweep([unassessed], '09:02')).steps[0]).toMatchObject({
+      title: `[unassessed] ${ID}: Login fails for some`,
+      labels: ['incident-ledger', 'priority:unassessed', 'kind:security'],
+    })
+  })
+})
+
+describe('a sweep that comes three hours late', () => {
+  it('says everything owed once: the highest step, the union of the people, every key', () => {
+    const github = pretendGitHub()
+    sweepOnce(github, sweep([entry([engage])], '12:00'))
+    const [comment, ...more] = github.comments.get(1) ?? []
+    expect(more).toEqual([])
+    expect(textOf(comment?.body ?? '')).toBe(
+      '@sam @alice @mia engage-security-officer repeat-1 9000s late'
+    )
+    expect(parseMarker(comment?.body ?? '')?.delivered).toEqual([
+      {
+        keys: ['call', 'remind', 'rung-1', 'rung-2', 'repeat-1'].map(
+          (step) => `v1:${ID}:engage-security-officer#0/${step}`
+        ),
+        dueAt: time('09:30'),
+        asked: ['sam', 'alice', 'mia'],
+        reached: ['sam', 'alice', 'mia'].map((login) => ({ login, at: time('12:00') })),
+      },
+    ])
+  })
+
+  it('announces nothing first owed longer ago than the catch-up, and says so', () => {
+    const { steps, warnings } = planSweep(sweep([entry([engage])], '2026-12-01T09:00Z'))
+    expect(steps.map(({ action }) => action)).toEqual(['create-issue'])
+    expect(warnings).toEqual([
+      `${ID} (reported 2026-11-23T09:00:00Z) has 5 steps that were first owed longer ago than the policy's ` +
+        'catch-up, and they are not announced. Act on it, or close the record.',
+    ])
+  })
+
+  it('folds the notices of all obligations into one comment', () => {
+    const contain = obligation({
+      target: 'reach-contained',
+      do: 'reach',
+      role: null,
+      reach: 'contained',
+      dueAt: time('10:00'),
+      steps: { 'rung-1': '10:00 incident-manager' },
+    })
+    const github = pretendGitHub()
+    sweepOnce(github, sweep([entry([contain, engage])], '10:10'))
+    expect(github.comments.get(1)?.map(({ body }) => textOf(body))).toEqual([
+      '@sam @alice @mia engage-security-officer rung-2 2400s late\n@alice reach-contained rung-1 600s late',
+    ])
+  })
+})
+
+describe('running twice', () => {
+  it('changes nothing, and costs one list', () => {
+    const github = pretendGitHub()
+    const input = sweep([entry([engage])], '12:00')
+    sweepOnce(github, input)
+    expect(github.writes.map(({ action }) => action)).toEqual([
+      'create-issue',
+      'comment',
+      'edit-comment',
+      'update-issue',
+    ])
+    github.writes = []
+    github.reads = []
+    sweepOnce(github, input)
+    expect(github).toMatchObject({ writes: [], reads: ['open-issues'] })
+  })
+
+  it('equals running once, whatever is owed and whenever the sweeps come', () => {
+    const steps = fc.subarray([
+      'call',
+      'remind',
+      'rung-1',
+      'rung-2',
+      'repeat-1',
+    ] satisfies StepName[])
+    const instants = fc.array(fc.integer({ min: 0, max: 14 * 60 }), { minLength: 1, maxLength: 8 })
+    fc.assert(
+      fc.property(fc.array(steps, { maxLength: 3 }), instants, (owed, minutes) => {
+        const rows = owed.map((names, index) =>
+          obligation({
+            ...engage,
+            target: `target-${index}`,
+            steps: Object.fromEntries(
+              names.map((name, rank) => [name, `09:${10 + rank * 9} security-officer`])
+            ),
+          })
+        )
+        const github = pretendGitHub()
+        for (const minute of minutes.toSorted((one, other) => one - other)) {
+          const hour = `${9 + Math.floor(minute / 60)}`.padStart(2, '0')
+          const now = `${hour}:${`${minute % 60}`.padStart(2, '0')}`
+          sweepOnce(github, sweep([entry(rows)], now))
+          github.writes = []
+          sweepOnce(github, sweep([entry(rows)], now))
+          expect(github.writes).toEqual([])
+        }
+        const last = time('09:00') + Math.max(...minutes) * 60
+        const due = rows.flatMap((row) =>
+          row.steps
+            .filter(({ at }) => at <= last)
+            .map(({ step }) => `v1:${ID}:${row.target}#0/${step}`)
+        )
+        expect(deliveredKeys(github).toSorted()).toEqual(due.toSorted())
+      }),
+      { numRuns: 60 }
+    )
+  })
+
+  it('sends nothing again because a due instant moved', () => {
+    const github = pretendGitHub()
+    sweepOnce(github, sweep([entry([engage])], '09:35'))
+    const moved = { ...engage, dueAt: time('09:31') }
+    github.writes = []
+    sweepOnce(github, sweep([entry([moved])], '09:36'))
+    expect(github.writes).toEqual([])
+  })
+
+  it('finds its words by the comments where the issue lost them', () => {
+    const github = pretendGitHub()
+    const input = sweep([entry([engage])], '09:35')
+    sweepOnce(github, input)
+    const first = parseMarker(github.issues[0]?.body ?? '')
+    expect(first?.delivered).not.toEqual([])
+    // As a run that is killed after the comment leaves it.
+    const [create] = planSweep(input).steps
+    if (create?.action !== 'create-issue') throw new Error('no issue planned')
+    github.issues = github.issues.map((issue) => ({ ...issue, body: create.body }))
+    github.writes = []
+    sweepOnce(github, input)
+    expect(github.writes.map(({ action }) => action)).toEqual(['update-issue'])
+    expect(parseMarker(github.issues[0]?.body ?? '')).toEqual(first)
+  })
+})
+
+describe('markers', () => {
+  it('count only from our own author: a pasted one changes nothing', () => {
+    const input = sweep([entry([engage])], '09:35')
+    const github = pretendGitHub()
+    sweepOnce(github, input)
+    const [ours] = github.issues
+    if (ours === undefined) throw new Error('no issue')
+    const found = { ...nothingFound, issues: [{ ...ours, author: 'mallory' }] }
+    expect(planSweep({ ...input, found }).steps.map(({ action }) => action)).toEqual([
+      'create-issue',
+      'comment',
+    ])
+    const comments = (github.comments.get(1) ?? []).map((one) => ({ ...one, author: 'mallory' }))
+    const bare = { ...ours, body: planIssueBody(input) }
+    const pasted = { ...nothingFound, issues: [bare], comments: new Map([[1, comments]]) }
+    expect(planSweep({ ...input, found: pasted }).notices).toHaveLength(1)
+  })
+
+  it('count from the authors that the policy lists', () => {
+    const input = sweep([entry([engage])], '09:35')
+    const github = pretendGitHub()
+    sweepOnce(github, input)
+    const issues = github.issues.map((issue) => ({ ...issue, author: 'Ledger-Bot' }))
+    const { policyFile } = input
+    const trusting = {
+      ...policyFile,
+      policy: { ...policyFile.policy, authors: ['ledger-bot', AUTHOR] },
+    }
+    const found = { ...nothingFound, issues }
+    expect(planSweep({ ...input, policyFile: trusting, found }).steps).toEqual([])
+  })
+})
+
+function planIssueBody(input: Parameters<typeof planSweep>[0]): string {
+  const [create] = planSweep(input).steps
+  return create?.action === 'create-issue' ? create.body : ''
+}

@@ -1,0 +1,123 @@
+/** Entries, steps and plain renderers for delivery's tests. */
+import { deriveCourse } from '../../src/clock/derive-course.ts'
+import type { LedgerEntry, Obligation, Step, StepName } from '../../src/clock/obligation.ts'
+import { nothingFound, type Found } from '../../src/delivery/found.ts'
+import type { SweepInput } from '../../src/delivery/plan-sweep.ts'
+import type { Renderers } from '../../src/delivery/render.ts'
+import type { Policy } from '../../src/model/policy.ts'
+import type { Instant } from '../../src/model/time.ts'
+import { at, incidentFile, type RecordParts } from '../support/incidents.ts'
+import { policy as designPolicy } from '../support/policy.ts'
+import { zones } from '../support/zones.ts'
+
+/** The default policy, without the marking that hides a security incident's title. */
+export const policy: Policy = {
+  ...designPolicy,
+  contacts: { ...designPolicy.contacts, management: { logins: ['mia'], away: [] } },
+}
+
+/** Text so short that a test can hold all of it. */
+export const plainText: Renderers = {
+  trackingIssue: ({ entry }) => ({
+    title: `[${entry.course.priority ?? 'unassessed'}] ${entry.file.incident.id}: ${entry.file.incident.title}`,
+    body: entry.obligations.map(({ target, state }) => `${target}: ${state}`).join('\n'),
+  }),
+  noticeComment: ({ notices }) =>
+    notices
+      .map(({ target, step, mention, lateBySeconds }) =>
+        [...mention.map((login) => `@${login}`), `${target} ${step} ${lateBySeconds}s late`].join(
+          ' '
+        )
+      )
+      .join('\n'),
+  closureNotice: ({ mention }) => [...mention.map((login) => `@${login}`), 'closed'].join(' '),
+}
+
+/** What a test says of an obligation; the rest has a default. */
+export type ObligationParts = Partial<Omit<Obligation, 'steps'>> & {
+  /** Step → its time (short ones on 2026-11-23) and the roles to mention: `{ call: '09:00 incident-manager' }`. */
+  readonly steps?: Partial<Record<StepName, string>>
+}
+
+/** An obligation to engage the security officer, due at 09:30, unless said otherwise. */
+export function obligation(parts: ObligationParts): Obligation {
+  const { steps, ...rest } = parts
+  return {
+    target: 'engage-security-officer',
+    do: 'engage',
+    role: 'security-officer',
+    reach: null,
+    owner: 'incident-manager',
+    priority: 'P1',
+    anchor: 'reported',
+    anchorAt: time('09:00'),
+    dueAt: time('09:30'),
+    state: 'pending',
+    metAt: null,
+    lateBySeconds: null,
+    approximate: false,
+    breaches: 0,
+    episode: 0,
+    reasons: [],
+    policyKeys: [],
+    ...rest,
+    steps: Object.entries(steps ?? {}).map(([name, text = '']): Step => {
+      const [when = '', ...mention] = text.split(' ')
+      return { step: name as StepName, at: time(when), mention }
+    }),
+  }
+}
+
+/** `09:30` on the day of the tests, or a whole instant. */
+export function time(text: string): Instant {
+  return at(text.includes('T') ? text : `2026-11-23T${text}Z`)
+}
+
+/** A P1 security incident reported at 09:00 on 2026-11-23, with these obligations. */
+export function entry(
+  obligations: readonly Obligation[],
+  record: Partial<RecordParts> = {},
+  now: Instant = time('23:59')
+): LedgerEntry {
+  const file = incidentFile({
+    kind: 'security',
+    tlp: 'clear',
+    timeline: ['09:00 reported by=dana', '09:01 assessed by=dana impact=severe urgency=immediate'],
+    ...record,
+  })
+  const course = deriveCourse(file.incident, policy, now)
+  return {
+    file,
+    course,
+    obligations,
+    open:
+      course.status !== 'dismissed' &&
+      (course.status !== 'closed' ||
+        obligations.some(({ state }) => ['pending', 'due-soon', 'overdue'].includes(state))),
+  }
+}
+
+/** The login that the tests write as. */
+export const AUTHOR = 'github-actions[bot]'
+
+/** A sweep's input with a place that holds nothing. */
+export function sweep(
+  entries: readonly LedgerEntry[],
+  now: string,
+  more: Partial<SweepInput> = {}
+): SweepInput & { readonly found: Found } {
+  return {
+    entries,
+    policyFile: { path: 'incidents/policy.yml', policy, commit: 'c0ffee' },
+    found: nothingFound,
+    now: time(now),
+    author: AUTHOR,
+    isPrivate: false,
+    blobs: new Map(entries.map(({ file }) => [file.path, 'b10b'])),
+    recordUrl: (path) => `https://github.com/kwetter/incidents/blob/main/${path}`,
+    zones,
+    render: plainText,
+    maxWrites: 60,
+    ...more,
+  }
+}
