@@ -54,7 +54,11 @@ function safePhrase(node: PhrasingContent, move: Move): PhrasingContent[] {
 /** A link where it may be live, else its label with the address as code. */
 function linkTo(url: string, label: PhrasingContent[], move: Move): PhrasingContent[] {
   const address = addressOf(url, move)
-  if (address === null) return [...label, { type: 'text', value: ' ' }, codeOf(url)]
+  if (address === null) {
+    const [first] = label
+    const repeats = first?.type === 'text' && first.value === textOf(url).value
+    return repeats ? [codeOf(url)] : [...label, { type: 'text', value: ' ' }, codeOf(url)]
+  }
   const shown = label.length > 0 ? label : [textOf('link')]
   return [{ type: 'link', url: address, title: null, children: shown }]
 }
