@@ -41,7 +41,7 @@ export interface Obligation {
   /** The event that started the clock, and when; `reopened` starts a second row. */
   readonly anchor: EventName
   readonly anchorAt: Instant
-  /** Null while a hold is open, and where nothing more is owed. */
+  /** What is owed now, or what the verdict was judged by; null while a hold is open, and where neither is. */
   readonly dueAt: Instant | null
   readonly state: ObligationState
   readonly metAt: Instant | null

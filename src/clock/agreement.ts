@@ -1,0 +1,107 @@
+/** The agreement: a policy made ready for the clocks, its calendars opened and its targets by what they ask. */
+import type { EventName, Priority } from '../model/events.ts'
+import type { Policy, Target } from '../model/policy.ts'
+import { type Duration, elapsedSeconds, type Zones } from '../model/time.ts'
+import { always, openCalendar, type WorkingTime } from './working-time.ts'
+
+/** What one priority (or none yet) asks by one target. */
+export interface Term {
+  /** Terms of one identity ask the same thing under several priorities, and make one obligation. */
+  readonly identity: string
+  readonly target: Target
+  /** Null for the `unassessed` targets. */
+  readonly priority: Priority | null
+  /** From the anchor (for updates: from the last one) to the due instant. */
+  readonly limit: Duration
+  readonly isImmediate: boolean
+  readonly remind: Duration | null
+  readonly time: WorkingTime
+  readonly policyKeys: readonly (string | number)[]
+}
+
+/** A policy as the clocks read it. */
+export interface Agreement {
+  readonly policy: Policy
+  /** What a kind asks at a priority, or while unassessed (null), in the policy's order. */
+  readonly termsOf: (kind: string, priority: Priority | null) => readonly Term[]
+}
+
+/** Whether any target runs by a calendar, so that the zone tables are needed. */
+export function usesCalendars(policy: Policy): boolean {
+  return Object.values(policy.kinds).some((kind) =>
+    [kind.unassessed, ...Object.values(kind.targets)].some((targets) =>
+      targets.some(({ calendar }) => calendar !== 'always')
+    )
+  )
+}
+
+/** Makes a policy ready; calendars are opened when first used. */
+export function readyAgreement(policy: Policy, zones: Zones): Agreement {
+  const times = new Map<string, WorkingTime>([['always', always]])
+  const lists = new Map<string, readonly Term[]>()
+
+  /** A calendar that the policy does not define is walked around the clock; the policy's check reports it. */
+  const timeOf = (name: string): WorkingTime => {
+    const calendar = Object.hasOwn(policy.calendars, name) ? policy.calendars[name] : undefined
+    const zone = calendar?.timezone ?? policy.timezone
+    const time =
+      times.get(name) ??
+      (calendar === undefined
+        ? { ...always, name }
+        : openCalendar(name, calendar, zones.isZone(zone) ? zone : 'UTC', zones))
+    times.set(name, time)
+    return time
+  }
+
+  const termsOf = (kind: string, priority: Priority | null): readonly Term[] => {
+    const list = `${kind} ${priority}`
+    const known = lists.get(list)
+    if (known !== undefined) return known
+    const asked = Object.hasOwn(policy.kinds, kind) ? policy.kinds[kind] : undefined
+    const targets = (priority === null ? asked?.unassessed : asked?.targets[priority]) ?? []
+    const keys = ['kinds', kind, ...(priority === null ? ['unassessed'] : ['targets', priority])]
+    const terms = targets.map((target, index) =>
+      termOf(target, priority, policy, timeOf(target.calendar), [...keys, index])
+    )
+    lists.set(list, terms)
+    return terms
+  }
+
+  return { policy, termsOf }
+}
+
+function termOf(
+  target: Target,
+  priority: Priority | null,
+  policy: Policy,
+  time: WorkingTime,
+  policyKeys: readonly (string | number)[]
+): Term {
+  const within = target.do === 'update' ? target.every : target.within
+  const limit = within === 'immediately' ? policy.immediately : within
+  const { before, from } = policy.escalation.remind
+  const isLong = elapsedSeconds(limit) >= elapsedSeconds(from)
+  return {
+    identity: `${target.id} ${target.do} ${target.do === 'reach' ? target.status : target.role} ${target.from}`,
+    target,
+    priority,
+    limit,
+    isImmediate: within === 'immediately',
+    remind: target.remind ?? (isLong ? before : null),
+    time,
+    policyKeys,
+  }
+}
+
+/** Whether the target is `reach assessed`, which keeps the verdict of its provisional limit. */
+export function isReachAssessed({ target }: Term): boolean {
+  return target.do === 'reach' && target.status === 'assessed'
+}
+
+/** Events that can come again, one row for each of them. */
+export const RECURRENT: ReadonlySet<EventName> = new Set([
+  'resolved',
+  'closed',
+  'dismissed',
+  'reopened',
+])

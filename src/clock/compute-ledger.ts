@@ -1,0 +1,57 @@
+/** Computes the ledger: every record with its course and its obligations, as of one moment. */
+import { ID_PATTERN, type IncidentFile } from '../model/incident.ts'
+import type { Policy } from '../model/policy.ts'
+import type { Instant, Zones } from '../model/time.ts'
+import { readyAgreement } from './agreement.ts'
+import { obligationsUnder } from './compute-obligations.ts'
+import type { Course } from './course.ts'
+import { deriveCourse } from './derive-course.ts'
+import type { LedgerEntry, Obligation } from './obligation.ts'
+import { isEnded } from './status.ts'
+
+/**
+ * The records that were reported by `now`, sorted by id. Of several with one id (in any case) the first path in byte
+ * order is computed; a malformed id displaces nothing and is not computed, since no notice could name it safely.
+ */
+export function computeLedger(
+  files: readonly IncidentFile[],
+  policy: Policy,
+  zones: Zones,
+  now: Instant
+): LedgerEntry[] {
+  const agreement = readyAgreement(policy, zones)
+  const entries = new Map<string, LedgerEntry>()
+  for (const file of files.toSorted((a, b) => compareBytes(a.path, b.path))) {
+    const { id } = file.incident
+    if (!ID_PATTERN.test(id) || entries.has(id.toLowerCase())) continue
+    const course = deriveCourse(file.incident, policy, now)
+    if (course.reportedAt > now) continue
+    const obligations = obligationsUnder(agreement, file, course, now)
+    entries.set(id.toLowerCase(), { file, course, obligations, open: isOpen(course, obligations) })
+  }
+  return [...entries.values()].toSorted((a, b) =>
+    a.file.incident.id < b.file.incident.id ? -1 : 1
+  )
+}
+
+/** Neither closed nor dismissed, or closed with anything still owed. */
+function isOpen(course: Course, obligations: readonly Obligation[]): boolean {
+  if (!isEnded(course.status)) return true
+  return course.status === 'closed' && obligations.some(isOwed)
+}
+
+function isOwed({ state }: Obligation): boolean {
+  return state === 'pending' || state === 'due-soon' || state === 'overdue'
+}
+
+/** The order of UTF-8 bytes, which is that of code points and not of UTF-16 units. */
+function compareBytes(a: string, b: string): number {
+  const others = b[Symbol.iterator]()
+  for (const point of a) {
+    const other = others.next()
+    if (other.done === true) return 1
+    if (point !== other.value)
+      return (point.codePointAt(0) ?? 0) - (other.value.codePointAt(0) ?? 0)
+  }
+  return others.next().done === true ? 0 : -1
+}

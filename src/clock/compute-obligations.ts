@@ -1,0 +1,133 @@
+/** Computes every obligation of one incident, as of one moment. */
+import type { IncidentFile } from '../model/incident.ts'
+import type { Policy } from '../model/policy.ts'
+import type { Instant, Zones } from '../model/time.ts'
+import { type Agreement, isReachAssessed, readyAgreement, type Term } from './agreement.ts'
+import { type Anchor, anchorsOf } from './anchors.ts'
+import type { Course } from './course.ts'
+import { isBefore } from './mark.ts'
+import { meetingsOf } from './meetings.ts'
+import type { TermPeriod } from './moments.ts'
+import { drawObligation } from './draw-obligation.ts'
+import type { Obligation } from './obligation.ts'
+import {
+  countRaises,
+  periodsFrom,
+  priorityPeriods,
+  type PriorityPeriod,
+} from './priority-periods.ts'
+import { type Walk, walkTarget } from './walk-target.ts'
+
+/** The obligations of one incident, sorted by due instant (null last), then target, then anchor. */
+export function computeObligations(
+  file: IncidentFile,
+  course: Course,
+  policy: Policy,
+  zones: Zones,
+  now: Instant
+): Obligation[] {
+  return obligationsUnder(readyAgreement(policy, zones), file, course, now)
+}
+
+/** The same under an agreement that was made ready once for many incidents. */
+export function obligationsUnder(
+  agreement: Agreement,
+  file: IncidentFile,
+  course: Course,
+  now: Instant
+): Obligation[] {
+  const { kind } = file.incident
+  const periods = priorityPeriods(course)
+  const episode = course.reopenings + countRaises(periods)
+  const rows: Obligation[] = []
+  const draw = (anchor: Anchor, walk: Walk | null): void => {
+    if (walk !== null)
+      rows.push(drawObligation({ walk, anchor, course, policy: agreement.policy, episode, now }))
+  }
+
+  const provisional = agreement.termsOf(kind, null)
+  const ownVerdict = course.priority === null ? provisional : provisional.filter(isReachAssessed)
+  for (const term of ownVerdict)
+    for (const anchor of anchorsOf(term.target, course))
+      draw(anchor, walkTarget(term, anchor, [{ from: anchor.mark, term }], course, now))
+
+  if (course.priority !== null) {
+    for (const [identity, term] of identitiesIn(agreement, kind, periods)) {
+      if (ownVerdict.some((own) => own.identity === identity)) continue
+      for (const anchor of anchorsOf(term.target, course)) {
+        const asked = termPeriods(agreement, kind, identity, periodsFrom(periods, anchor.mark))
+        draw(anchor, walkTarget(term, anchor, asked, course, now))
+      }
+    }
+    for (const term of provisional)
+      for (const anchor of anchorsOf(term.target, course)) {
+        const isCarried = rows.some(
+          (row) => row.target === term.target.id && row.anchorAt === anchor.mark.at
+        )
+        if (!isCarried) draw(anchor, leaveProvisional(term, anchor, course))
+      }
+  }
+  return rows.toSorted(compareObligations)
+}
+
+/** One term for each obligation that any of the periods asks for. */
+function identitiesIn(
+  agreement: Agreement,
+  kind: string,
+  periods: readonly PriorityPeriod[]
+): ReadonlyMap<string, Term> {
+  const found = new Map<string, Term>()
+  for (const { priority } of periods)
+    for (const term of agreement.termsOf(kind, priority))
+      if (!found.has(term.identity)) found.set(term.identity, term)
+  return found
+}
+
+function termPeriods(
+  agreement: Agreement,
+  kind: string,
+  identity: string,
+  periods: readonly PriorityPeriod[]
+): readonly TermPeriod[] {
+  return periods.map(({ from, priority }) => ({
+    from,
+    term: agreement.termsOf(kind, priority).find((term) => term.identity === identity) ?? null,
+  }))
+}
+
+/**
+ * What was asked only until the first assessment, and not by the priority that it set: the row stays, so that nothing
+ * vanishes from a reader's eyes, but what was provisional leaves no breach.
+ */
+function leaveProvisional(term: Term, anchor: Anchor, course: Course): Walk | null {
+  const assessment = course.priorityChanges[0]
+  if (assessment === undefined || !isBefore(anchor.mark, assessment)) return null
+  const met = meetingsOf(term.target, anchor, course).find(
+    (meeting) => !isBefore(assessment, meeting)
+  )
+  return {
+    term,
+    counting: [],
+    verdict: {
+      state: met === undefined ? 'cancelled' : 'met',
+      metAt: met?.at ?? null,
+      dueAt: null,
+      lateBySeconds: null,
+    },
+    breaches: 0,
+    approximate: (met ?? assessment).approximate,
+    reasons: [
+      {
+        at: assessment.at,
+        text: `assessed as ${assessment.priority}, which does not ask for it: it was provisional`,
+        entry: assessment.index,
+      },
+    ],
+  }
+}
+
+function compareObligations(a: Obligation, b: Obligation): number {
+  if (a.dueAt !== b.dueAt) return (a.dueAt ?? Infinity) < (b.dueAt ?? Infinity) ? -1 : 1
+  if (a.target !== b.target) return a.target < b.target ? -1 : 1
+  return a.anchorAt - b.anchorAt
+}

@@ -1,0 +1,40 @@
+/** What is counting towards a due instant: one limit, or several of which the earliest holds. */
+import type { Instant } from '../model/time.ts'
+import type { Term } from './agreement.ts'
+import { afterWithHolds, type Closed, isStoppedByHolds } from './holds.ts'
+
+/** One limit that counts from one instant. */
+export interface Counting {
+  readonly term: Term
+  readonly origin: Instant
+  /** Where it is due if no hold intervenes. */
+  readonly unstopped: Instant
+  /** Whether it began with a call to act; what an update started anew did not. */
+  readonly calls: boolean
+}
+
+/** A due instant and the limit that set it. */
+export interface Due {
+  readonly at: Instant
+  readonly by: Counting
+}
+
+/** Starts a limit. */
+export function countFrom(origin: Instant, term: Term, calls: boolean): Counting {
+  return { term, origin, unstopped: term.time.after(origin, term.limit), calls }
+}
+
+/**
+ * The earliest due instant of all that counts; null where nothing does, or an open hold stands before it.
+ * A raise only ever adds a limit, so it can move the due instant to no later one.
+ */
+export function dueOf(counting: readonly Counting[], holds: readonly Closed[]): Due | null {
+  let earliest: Due | null = null
+  for (const by of counting) {
+    const { term, origin, unstopped } = by
+    const stopped = holds.length > 0 && isStoppedByHolds(term.target)
+    const at = stopped ? afterWithHolds(term.time, origin, term.limit, holds) : unstopped
+    if (at !== null && (earliest === null || at < earliest.at)) earliest = { at, by }
+  }
+  return earliest
+}

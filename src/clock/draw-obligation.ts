@@ -1,0 +1,103 @@
+/** Draws a walked row as the obligation that reports, rules and deliveries read. */
+import type { Policy, Target } from '../model/policy.ts'
+import { formatInstant, type Instant } from '../model/time.ts'
+import type { Anchor } from './anchors.ts'
+import { dueOf } from './counting.ts'
+import type { Course, Hold } from './course.ts'
+import { isStoppedByHolds } from './holds.ts'
+import type { Obligation, ObligationState, Reason, Step } from './obligation.ts'
+import { comparedToDue } from './sentences.ts'
+import { announce } from './steps.ts'
+import type { Walk } from './walk-target.ts'
+
+interface Drawing {
+  readonly walk: Walk
+  readonly anchor: Anchor
+  readonly course: Course
+  readonly policy: Policy
+  /** Reopenings and raises so far. */
+  readonly episode: number
+  readonly now: Instant
+}
+
+/** The state of a row by `now`, with its steps while it is owed. */
+export function drawObligation(drawing: Drawing): Obligation {
+  const { walk, anchor, course, episode } = drawing
+  const { term } = walk
+  const { target } = term
+  const holds = isStoppedByHolds(target) ? holdsBefore(drawing) : []
+  const standing = walk.verdict === null ? owed(drawing) : { ...walk.verdict, steps: [] }
+  return {
+    target: target.id,
+    do: target.do,
+    role: target.do === 'reach' ? null : target.role,
+    reach: target.do === 'reach' ? target.status : null,
+    owner: target.owner,
+    priority: term.priority,
+    anchor: anchor.event,
+    anchorAt: anchor.mark.at,
+    ...standing,
+    approximate:
+      walk.approximate || anchor.mark.approximate || holds.some(({ approximate }) => approximate),
+    breaches: walk.breaches,
+    episode: episode + updatesMade(target, course),
+    reasons: [
+      ...walk.reasons,
+      ...holds.map(holdReason),
+      ...(walk.verdict === null ? dueReason(standing.dueAt, drawing.now) : []),
+    ],
+    policyKeys: term.policyKeys,
+  }
+}
+
+interface Standing {
+  readonly dueAt: Instant | null
+  readonly state: ObligationState
+  readonly metAt: null
+  readonly lateBySeconds: number | null
+  readonly steps: readonly Step[]
+}
+
+/** While a hold is open, a row that it stops has no due instant, and no step fires. */
+function owed({ walk, course, policy, now }: Drawing): Standing {
+  const isHeld = isStoppedByHolds(walk.term.target) && course.holds.some(({ to }) => to === null)
+  const due = isHeld ? null : dueOf(walk.counting, course.holds)
+  if (due === null)
+    return { dueAt: null, state: 'pending', metAt: null, lateBySeconds: null, steps: [] }
+  const { steps, remindAt } = announce(walk.counting, due, policy, course.holds)
+  const isOverdue = now > due.at
+  const isSoon = remindAt !== null && now >= remindAt
+  return {
+    dueAt: due.at,
+    state: isOverdue ? 'overdue' : isSoon ? 'due-soon' : 'pending',
+    metAt: null,
+    lateBySeconds: isOverdue ? now - due.at : null,
+    steps,
+  }
+}
+
+/** Updates count over the whole incident, so that no two rows of a target ever share an episode. */
+function updatesMade(target: Target, course: Course): number {
+  if (target.do !== 'update') return 0
+  return course.events.filter(({ event }) => event.audience?.includes(target.role) === true).length
+}
+
+/** The holds that a row's due instant or verdict rests on. */
+function holdsBefore({ walk, anchor, course }: Drawing): readonly Hold[] {
+  const due = walk.verdict === null ? dueOf(walk.counting, course.holds)?.at : walk.verdict.dueAt
+  const end = due ?? walk.verdict?.metAt ?? Infinity
+  return course.holds.filter(({ from, to }) => from < end && (to === null || to > anchor.mark.at))
+}
+
+function holdReason({ from, to, reason, index }: Hold): Reason {
+  const until = to === null ? 'and still is' : `until ${formatInstant(to)}`
+  const text = `held from ${formatInstant(from)} ${until} (${reason}): that time does not count`
+  return { at: from, text, entry: index }
+}
+
+/** The last link of the chain, where it is still owed: when it is due, and how it stands. */
+function dueReason(dueAt: Instant | null, now: Instant): readonly Reason[] {
+  if (dueAt === null) return []
+  const how = now > dueAt ? `: it is ${comparedToDue(now, dueAt)}` : ''
+  return [{ at: dueAt, text: `due ${formatInstant(dueAt)}${how}`, entry: null }]
+}

@@ -1,0 +1,72 @@
+/** Holds: stretches that count as closed time for the targets that a hold stops. */
+import type { Target } from '../model/policy.ts'
+import type { Duration, Instant } from '../model/time.ts'
+import type { Hold } from './course.ts'
+import type { WorkingTime } from './working-time.ts'
+
+/** A stretch in which the clock stands still; `to` is null while it lasts. */
+export type Closed = Pick<Hold, 'from' | 'to'>
+
+/** A hold stops `reach contained` and `reach resolved`, and nothing else. */
+export function isStoppedByHolds(target: Target): boolean {
+  return target.do === 'reach' && (target.status === 'contained' || target.status === 'resolved')
+}
+
+/** The holds as they stood at one moment: those begun before it, still open where they ended later. */
+export function holdsAsOf(holds: readonly Hold[], moment: Instant): readonly Closed[] {
+  return holds
+    .filter(({ from }) => from < moment)
+    .map(({ from, to }) => ({ from, to: to !== null && to <= moment ? to : null }))
+}
+
+/** Whether an instant fell in a hold. The clock runs again at the very instant of `to`. */
+export function isHeldAt(instant: Instant, holds: readonly Closed[]): boolean {
+  return holds.some(({ from, to }) => from <= instant && (to === null || instant < to))
+}
+
+/**
+ * The instant so long after `from`, with holds as closed time; null where an open hold stands before it.
+ * The length is first walked without holds: what it holds in open seconds is what a hold stretches. So a hold adds
+ * to days exactly the open time that it took, as it does to hours: a stopped clock goes on with what was left.
+ */
+export function afterWithHolds(
+  time: WorkingTime,
+  from: Instant,
+  length: Duration,
+  holds: readonly Closed[]
+): Instant | null {
+  const unstopped = time.after(from, length)
+  if (holds.every((hold) => hold.from >= unstopped || (hold.to !== null && hold.to <= from)))
+    return unstopped
+  let start = from
+  let left = time.openBetween(from, unstopped)
+  for (const hold of holds) {
+    if (hold.to !== null && hold.to <= start) continue
+    const reached = time.addOpen(start, left)
+    if (hold.from > start && reached <= hold.from) return reached
+    left -= time.openBetween(start, hold.from)
+    if (hold.to === null) return null
+    start = hold.to
+  }
+  return time.addOpen(start, left)
+}
+
+/** The latest instant from which so long passes until `to`, with holds as closed time. */
+export function beforeWithHolds(
+  time: WorkingTime,
+  to: Instant,
+  length: Duration,
+  holds: readonly Closed[]
+): Instant {
+  const unstopped = time.before(to, length)
+  let end = to
+  let left = time.openBetween(unstopped, to)
+  for (const hold of holds.toReversed()) {
+    if (hold.to === null || hold.from >= end) continue
+    const reached = time.subtractOpen(end, left)
+    if (reached >= hold.to) return reached
+    left -= time.openBetween(hold.to, end)
+    end = hold.from
+  }
+  return time.subtractOpen(end, left)
+}

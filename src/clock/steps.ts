@@ -1,0 +1,103 @@
+/** Steps: the call to act, the reminder, the rungs of the ladder and the repeats that an owed row asks for. */
+import type { Policy, Rung, Target } from '../model/policy.ts'
+import { elapsedSeconds, type Instant } from '../model/time.ts'
+import type { Counting, Due } from './counting.ts'
+import {
+  afterWithHolds,
+  beforeWithHolds,
+  type Closed,
+  isHeldAt,
+  isStoppedByHolds,
+} from './holds.ts'
+import type { Step } from './obligation.ts'
+
+/** The steps of a row and, from which instant on it is due soon. */
+export interface Announcements {
+  readonly steps: readonly Step[]
+  readonly remindAt: Instant | null
+}
+
+/**
+ * Draws up the steps of the present episode, earliest first. Call and reminder wait for open time; rungs and repeats
+ * run on by the clock. A step whose instant fell in a hold is never sent.
+ */
+export function announce(
+  counting: readonly Counting[],
+  due: Due,
+  policy: Policy,
+  holds: readonly Closed[]
+): Announcements {
+  const last = counting.at(-1) ?? due.by
+  const { target } = last.term
+  const stopping = isStoppedByHolds(target) ? holds : []
+  const callAt = callInstant(counting, stopping)
+  const { remind } = last.term
+  const remindAt =
+    remind === null ? null : beforeWithHolds(due.by.term.time, due.at, remind, stopping)
+  const steps: Step[] = []
+  if (callAt !== null) steps.push({ step: 'call', at: callAt, mention: [asked(target)] })
+  // A reminder that would come with the call, or before what it reminds of began, says nothing new.
+  if (remindAt !== null && remindAt > (callAt ?? last.origin))
+    steps.push({ step: 'remind', at: remindAt, mention: [asked(target)] })
+  steps.push(...rungsAndRepeats(target, due.at, policy))
+  return {
+    remindAt,
+    steps: steps.filter(({ at }) => !isHeldAt(at, stopping)).toSorted((a, b) => a.at - b.at),
+  }
+}
+
+/** Whom call and reminder mention: the role to notify or engage, else the owner. The audience of an update never. */
+function asked(target: Target): string {
+  return target.do === 'notify' || target.do === 'engage' ? target.role : target.owner
+}
+
+/** A raise calls anew, no later than it was going to, and not before it happened. */
+function callInstant(counting: readonly Counting[], holds: readonly Closed[]): Instant | null {
+  const last = counting.at(-1)
+  const calls = counting
+    .filter((limit) => limit.calls)
+    .map(({ term, origin }) =>
+      term.target.call === undefined
+        ? afterWithHolds(term.time, origin, NO_TIME, holds)
+        : afterWithHolds(term.time, origin, term.target.call, holds)
+    )
+    .filter((at) => at !== null)
+  if (last === undefined || calls.length === 0) return null
+  return Math.max(last.origin, Math.min(...calls))
+}
+
+const NO_TIME = { weeks: 0, days: 0, hours: 0, minutes: 0 }
+
+function rungsAndRepeats(target: Target, dueAt: Instant, policy: Policy): Step[] {
+  const ladder = (target.ladder ?? policy.escalation.ladder).toSorted(
+    (a, b) => elapsedSeconds(a.after) - elapsedSeconds(b.after)
+  )
+  const repeat = target.repeat ?? policy.escalation.repeat
+  const rungs = ladder.map((rung, index): Step => ({
+    step: `rung-${index + 1}`,
+    at: dueAt + elapsedSeconds(rung.after),
+    mention: mentionsOf([rung], target),
+  }))
+  const lastRung = rungs.at(-1)?.at ?? dueAt
+  const everybody = mentionsOf(ladder, target)
+  const repeats = Array.from({ length: repeat.times }, (_, index): Step => ({
+    step: `repeat-${index + 1}`,
+    at: lastRung + (index + 1) * elapsedSeconds(repeat.every),
+    mention: everybody,
+  }))
+  return [...rungs, ...repeats]
+}
+
+/** The roles of some rungs, each once; `role` and `owner` stand for the target's own. */
+function mentionsOf(rungs: readonly Rung[], target: Target): readonly string[] {
+  const roles = rungs
+    .flatMap(({ mention }) => mention)
+    .map((role) => (role === 'owner' ? target.owner : role === 'role' ? roleOf(target) : role))
+    .filter((role) => target.do !== 'update' || role !== target.role || role === target.owner)
+  return roles.length === 0 ? [target.owner] : [...new Set(roles)]
+}
+
+/** A reach target concerns nobody but its owner, and whom an update is for is never mentioned. */
+function roleOf(target: Target): string {
+  return target.do === 'notify' || target.do === 'engage' ? target.role : target.owner
+}
