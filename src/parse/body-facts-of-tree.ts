@@ -33,7 +33,9 @@ function lineOf(node: Nodes, firstLine: number): number {
 }
 
 function isEmpty(nodes: readonly RootContent[], at: number, heading: Heading): boolean {
-  for (const node of nodes.slice(at + 1)) {
+  for (let next = at + 1; next < nodes.length; next += 1) {
+    const node = nodes[next]
+    if (node === undefined) break
     if (node.type === 'heading') return node.depth <= heading.depth
     if (node.type !== 'html' || !/^<!--[^]*-->\s*$/.test(node.value)) return false
   }

@@ -4,7 +4,7 @@ import { type Incident, type IncidentFile, IncidentSchema } from '../model/incid
 import { scanBody } from './scan-body.ts'
 import { decode } from './decode.ts'
 import { parseExactly } from './parse-exactly.ts'
-import { type Fences, findFences } from './fences.ts'
+import { BODY_LIMIT, type Fences, findFences, FRONT_MATTER_LIMIT } from './fences.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { isPlainYaml } from './plain-yaml.ts'
 import { inOrder } from './position.ts'
@@ -27,11 +27,15 @@ export interface ParsedRecord {
   readonly needsExact: boolean
 }
 
+/** Beyond this nothing is even decoded. */
+const RECORD_LIMIT = 2 * (FRONT_MATTER_LIMIT + BODY_LIMIT)
+
 /**
  * Parses a record. Without `exact` only plain, faultless records come through; all else sets `needsExact`,
  * and the caller parses again with the `yaml` package handed in, which finds every fault and its place.
  */
 export function parseRecord(path: string, bytes: Uint8Array, exact?: YamlModule): ParsedRecord {
+  if (bytes.length > RECORD_LIMIT) return tooLarge(path, bytes.length)
   const { text, findings } = decode(path, bytes)
   if (text === null) return { path, text, id: null, file: null, findings, needsExact: false }
   const found = findFences(path, text)
@@ -93,4 +97,20 @@ function parseCheaply(text: string, fences: Fences): Incident | null {
 function typedId(text: string): string | null {
   const head = text.slice(0, 64 * 1024)
   return /^id:[ \t]*["']?([^\s"'#]+)/m.exec(head)?.[1] ?? null
+}
+
+function tooLarge(path: string, bytes: number): ParsedRecord {
+  const message = `The file has ${bytes} bytes; a record of more than ${RECORD_LIMIT} is not read.`
+  const hint =
+    'Move logs and long quotations into files in the folder named by the ID, and link them.'
+  const finding = {
+    rule: 'too-large',
+    severity: 'error',
+    path,
+    line: 1,
+    column: 1,
+    message,
+    hint,
+  } as const
+  return { path, text: null, id: null, file: null, findings: [finding], needsExact: false }
 }

@@ -28,11 +28,6 @@ export function positionAt(text: string, offset: number): Position {
   return positionsOf(text)(offset)
 }
 
-/** The text of a line, counted from 1, without its line end. */
-export function lineAt(text: string, line: number): string {
-  return text.split('\n', line)[line - 1]?.replace(/\r$/, '') ?? ''
-}
-
 /** Sorts findings of one file by place; of several at one place each message is kept once. */
 export function inOrder(findings: readonly Finding[]): Finding[] {
   const seen = new Set<string>()

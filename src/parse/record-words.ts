@@ -34,11 +34,13 @@ export function validateIncident(value: unknown): Verdict<Incident> {
   const known = withoutExtensions(value)
   const result = IncidentSchema.safeParse(known)
   if (result.success) return { value: result.data, issues: [] }
-  const entries = result.error.issues.filter(isUnknownEvent).map((issue) => Number(issue.path[1]))
-  if (entries.length === 0) return { value: null, issues: result.error.issues }
+  const entries = new Set(
+    result.error.issues.filter(isUnknownEvent).map((issue) => Number(issue.path[1]))
+  )
+  if (entries.size === 0) return { value: null, issues: result.error.issues }
   const timeline = isMap(known) && Array.isArray(known['timeline']) ? known['timeline'] : []
   const mended = timeline.map((entry: unknown, index) => {
-    if (!entries.includes(index) || !isMap(entry)) return entry
+    if (!entries.has(index) || !isMap(entry)) return entry
     const name = entry['event']
     const meant = typeof name === 'string' ? nearest(name, EVENT_NAMES) : null
     return { ...entry, event: meant ?? 'noted' }
@@ -47,7 +49,7 @@ export function validateIncident(value: unknown): Verdict<Incident> {
   const more = (again.error?.issues ?? []).filter(
     // A guess says nothing of which keys belong there.
     (issue) =>
-      entries.includes(Number(issue.path[1])) &&
+      entries.has(Number(issue.path[1])) &&
       issue.path[0] === 'timeline' &&
       issue.code !== 'unrecognized_keys'
   )

@@ -1,120 +1,107 @@
 /**
  * Facts of a body by a line scan, which may only err towards suspicion: it lists no heading and no content that the
- * exact tree lacks, and it misses no link and no task that the tree has.
+ * exact tree lacks, and it misses no link and no task that the tree has. Every step takes time linear in its line.
  */
-import type { BodyFacts, BodyHeading, BodyLink, BodyTask } from '../model/incident.ts'
+import type { BodyFacts, BodyHeading, BodyTask } from '../model/incident.ts'
+import { scanLinks } from './scan-links.ts'
 import { isFollowUp, taskFacts } from './task-facts.ts'
 
-const HEADING = /^(#{1,6})(?:[ \t]+(\S.*))?$/
+const HEADING = /^(#{1,6})(?:[ \t]+(.*))?$/
+const INDENTED_HEADING = /^ {1,3}#{1,6}(?:[ \t]|$)/
 const FENCE = /^(`{3,})[^`]*$|^(~{3,})/
-/** A fence in a list or a quotation, or indented: where it ends depends on what it stands in. */
-const NESTED_FENCE = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*[ \t>]*(?:```|~~~)/
-const HTML = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*<[A-Za-z/!?]/
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/
-const TASK = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)+\[([ \txX])\]\s+(\S.*)$/
-const TARGET = /\](?:\(|:)[ \t]*(<[^<>]*>|[^\s<)][^\s)]*(?:\([^\s()]*\)[^\s)]*)*|)/g
 
-/** Scans a body whose first line is `firstLine` of the file, in time that grows with its length alone. */
+interface Section extends BodyHeading {
+  empty: boolean
+}
+
+/** Scans a body whose first line is `firstLine` of the file. */
 export function scanBody(text: string, firstLine: number): BodyFacts {
-  const headings: (BodyHeading & { filled: boolean })[] = []
-  const links: BodyLink[] = []
+  const lines = text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line))
+  const headings: Section[] = []
   const tasks: BodyTask[] = []
+  /** The sections that the line stands in, outermost first. */
+  let open: Section[] = []
   let fence: string | null = null
   let comment = false
-  /** From here on it takes the tree to say what is a heading. */
+  /** Once true, it takes the tree to say what is a heading or a content. */
   let unsure = false
   let followUp: number | null = null
-  const fill = () => {
-    if (!unsure)
-      for (const heading of headings) if (isOpen(headings, heading)) heading.filled = true
-  }
-  const lines = text.split('\n')
-  for (const [index, raw] of lines.entries()) {
-    const line = raw.endsWith('\r') ? raw.slice(0, -1) : raw
-    const at = firstLine + index
+  const shown = lines.map((line, index) => {
     if (fence !== null) {
       if (closes(line, fence)) fence = null
-      continue
+      return ''
     }
     if (comment) {
       comment = !line.includes('-->')
-      continue
+      return ''
     }
-    const opening = unsure ? null : FENCE.exec(line)
-    if (opening !== null) {
-      fence = opening[1] ?? opening[2] ?? null
-      fill()
-      continue
-    }
-    if (!unsure && line.startsWith('<!--')) {
-      // Text after the close still belongs to the HTML block; nothing of it counts.
-      comment = !line.slice(4).includes('-->')
-      if (line.startsWith('<!-->') || line.startsWith('<!--->')) unsure = true
-      continue
+    if (!unsure && line.startsWith('<!--') && !/^<!--?-?>/.test(line)) {
+      comment = !line.includes('-->', 4)
+      return ''
     }
     const heading = unsure ? null : HEADING.exec(line)
     if (heading !== null) {
       const level = heading[1]?.length ?? 1
-      const name = (heading[2] ?? '').replace(/(?:^|[ \t]+)#+[ \t]*$/, '').trim()
-      fillAbove(headings, level)
-      headings.push({ level, text: name, line: at, empty: true, filled: false })
+      const name = withoutClosing(heading[2] ?? '')
+      open = open.filter((section) => section.level < level)
+      for (const section of open) section.empty = false
+      const section = { level, text: name, line: firstLine + index, empty: true }
+      headings.push(section)
+      open.push(section)
       if (isFollowUp(name.replaceAll(/[*_`]/g, ''))) followUp = level
       else if (followUp !== null && level <= followUp) followUp = null
-      findLinks(line, lines[index + 1], at, links)
-      continue
+      return line
     }
-    if (NESTED_FENCE.test(line) || HTML.test(line)) unsure = true
-    if (/follow/i.test(line) && (unsure || UNDERLINE.test(lines[index + 1] ?? ''))) followUp ??= 1
-    if (UNDERLINE.test(line) && (lines[index - 1] ?? '').trim() !== '') {
-      // The lines above may be a heading, and then they were no content.
-      for (const open of headings) if (isOpen(headings, open)) open.filled = false
-    } else if (line.trim() !== '') fill()
-    findLinks(line, lines[index + 1], at, links)
-    const task = followUp === null && !unsure ? null : TASK.exec(line)
+    const opening = unsure ? null : FENCE.exec(line)
+    fence = opening?.[1] ?? opening?.[2] ?? null
+    const { rest, marked } = withoutContainers(line)
+    // Where these end, and so what is a heading after them, depends on what they stand in.
+    if (fence === null && (/^(?:```|~~~)/.test(rest) || /^<[A-Za-z/!?]/.test(rest))) unsure = true
+    const underlined = UNDERLINE.test(line) && (lines[index - 1] ?? '').trim() !== ''
+    if (underlined || INDENTED_HEADING.test(line) || unsure) {
+      // What stood above may have been a heading, and what follows may be in its section.
+      if (underlined) for (const section of open) section.empty = true
+      open = []
+      followUp ??= 1
+    } else if (line.trim() !== '') {
+      for (const section of open) section.empty = false
+    }
+    const task = marked && followUp !== null ? /^\[([ \txX])\]\s+(\S.*)$/.exec(rest) : null
     if (task !== null) {
       const words = (task[2] ?? '').trim()
-      tasks.push({ done: /x/i.test(task[1] ?? ''), text: words, ...taskFacts(words), line: at })
+      const done = task[1] === 'x' || task[1] === 'X'
+      tasks.push({ done, text: words, ...taskFacts(words), line: firstLine + index })
     }
-  }
-  return {
-    headings: headings.map(({ filled, ...heading }) => ({ ...heading, empty: !filled })),
-    links,
-    tasks,
-    from: 'scan',
+    return line
+  })
+  return { headings, links: scanLinks(shown, firstLine), tasks, from: 'scan' }
+}
+
+/** The line without quotation marks, list markers and indent before its text; `marked` where there was a list marker. */
+function withoutContainers(line: string): { readonly rest: string; readonly marked: boolean } {
+  const marker = /(?:[-*+]|\d{1,9}[.)])(?=[ \t])/y
+  let at = 0
+  let marked = false
+  for (;;) {
+    while (line[at] === ' ' || line[at] === '\t' || line[at] === '>') at += 1
+    marker.lastIndex = at
+    if (!marker.test(line)) return { rest: line.slice(at), marked }
+    marked = true
+    at = marker.lastIndex
   }
 }
 
-/** Whether no heading of its level or above has come after it. */
-function isOpen(headings: readonly BodyHeading[], heading: BodyHeading): boolean {
-  const after = headings.slice(headings.indexOf(heading) + 1)
-  return after.every((later) => later.level > heading.level)
-}
-
-/** A heading is content of the sections that it stands below. */
-function fillAbove(headings: { level: number; filled: boolean }[], level: number): void {
-  let lowest = level
-  for (const heading of headings.toReversed()) {
-    if (heading.level < lowest) {
-      heading.filled = true
-      lowest = heading.level
-    }
-  }
+/** A heading's text without the `##` that may close it. */
+function withoutClosing(text: string): string {
+  const trimmed = text.trim()
+  let end = trimmed.length
+  while (trimmed[end - 1] === '#') end -= 1
+  if (end === 0) return ''
+  return /[ \t]/.test(trimmed[end - 1] ?? '') ? trimmed.slice(0, end).trimEnd() : trimmed
 }
 
 function closes(line: string, fence: string): boolean {
   const trimmed = line.replace(/^ {0,3}/, '').trimEnd()
   return trimmed.length >= fence.length && trimmed === (fence[0] ?? '').repeat(trimmed.length)
-}
-
-function findLinks(line: string, next: string | undefined, at: number, links: BodyLink[]): void {
-  if (!line.includes('](') && !line.includes(']:')) return
-  for (const match of line.matchAll(TARGET)) {
-    // A footnote's text is no target.
-    if (/\[\^[^\]]*$/.test(line.slice(0, match.index))) continue
-    const found = match[1] ?? ''
-    // The target may stand on the next line.
-    const target = found === '' ? (/^[\s>]*([^\s)]+)/.exec(next ?? '')?.[1] ?? '') : found
-    if (target === '' || target === '<>') continue
-    links.push({ target: target.replace(/^<(.*)>$/, '$1'), line: at, column: match.index + 1 })
-  }
 }

@@ -1,49 +1,63 @@
-/** Reads the folder of records: every `.md` below it that is one, parsed. */
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { CommandError } from '../model/errors.ts'
-import { ID_PATTERN } from '../model/incident.ts'
+/** Reads the folder of records, each parsed as cheaply as it allows. */
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Finding } from '../model/finding.ts'
 import { type ParsedRecord, parseRecord } from '../parse/parse-record.ts'
+import { findRecords } from './find-records.ts'
 
-/** Every record below the folder, in byte order of the paths. */
+/** Every record below the folder, in byte order of the paths; what could not be read is among them, with its finding. */
 export interface Ledger {
   readonly records: readonly ParsedRecord[]
 }
 
-/** Reads and parses all records below `dir` (relative to `root`, forward slashes). */
+/**
+ * Reads and parses all records below `dir` (relative to `root`, forward slashes). Loads the `yaml` package only
+ * where some record needs it.
+ *
+ * @throws CommandError (2) where the folder is missing or no folder.
+ */
 export async function readLedger(root: string, dir: string): Promise<Ledger> {
-  const paths = recordPaths(root, dir)
-  const records = paths.map((path) => parseRecord(path, readFileSync(join(root, path))))
+  const records = findRecords(root, dir).map(({ path, finding, readable }) =>
+    withFinding(finding, readable ? read(root, path) : unread(path))
+  )
   if (records.every(({ needsExact }) => !needsExact)) return { records }
   const yaml = await import('yaml')
   return {
-    records: records.map((record) =>
-      record.needsExact
-        ? parseRecord(record.path, readFileSync(join(root, record.path)), yaml)
-        : record
-    ),
+    records: records.map((record) => {
+      if (!record.needsExact || record.text === null) return record
+      const exact = parseRecord(record.path, new TextEncoder().encode(record.text), yaml)
+      return { ...exact, findings: [...record.findings, ...exact.findings] }
+    }),
   }
 }
 
-function recordPaths(root: string, dir: string): string[] {
-  const paths: string[] = []
-  const walk = (folder: string): void => {
-    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
-      const path = `${folder}/${entry.name}`
-      if (entry.isDirectory() && !ID_PATTERN.test(entry.name)) walk(path)
-      else if (entry.isFile() && entry.name.endsWith('.md') && entry.name !== 'README.md')
-        paths.push(path)
-    }
-  }
+function read(root: string, path: string): ParsedRecord {
+  let bytes: Uint8Array
   try {
-    walk(dir)
+    bytes = readFileSync(resolve(root, path))
   } catch (error) {
-    throw new CommandError(
-      `The folder ${dir} cannot be read.`,
-      'Run `incident-ledger init`, or name the folder with --dir.',
-      2,
-      error
-    )
+    return withFinding(unreadable(path, error), unread(path))
   }
-  return paths.toSorted((a, b) => (a < b ? -1 : 1))
+  return parseRecord(path, bytes)
+}
+
+function unread(path: string): ParsedRecord {
+  return { path, text: null, id: null, file: null, findings: [], needsExact: false }
+}
+
+function withFinding(finding: Finding | null, record: ParsedRecord): ParsedRecord {
+  return finding === null ? record : { ...record, findings: [finding, ...record.findings] }
+}
+
+function unreadable(path: string, error: unknown): Finding {
+  const why = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
+  return {
+    rule: 'unreadable-file',
+    severity: 'error',
+    path,
+    line: 1,
+    column: 1,
+    message: `The file cannot be read${why}.`,
+    hint: 'Give yourself the right to read it, or restore it from git.',
+  }
 }

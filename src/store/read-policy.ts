@@ -1,28 +1,47 @@
 /** Reads the policy file. */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { lstatSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { CommandError } from '../model/errors.ts'
 import { decode } from '../parse/decode.ts'
 import { type ParsedPolicy, parsePolicy } from '../parse/parse-policy.ts'
 
-/** Reads and parses the policy at `path` (relative to `root`). */
-export async function readPolicy(
-  root: string,
-  path: string
-): Promise<ParsedPolicy & { readonly text: string | null }> {
-  let bytes: Uint8Array
+/** A policy as parsed, and its text; null where the bytes are no text. */
+export interface ReadPolicy extends ParsedPolicy {
+  readonly text: string | null
+}
+
+/**
+ * Reads and parses the policy at `path` (relative to `root`).
+ *
+ * @throws CommandError (2) where there is no such file, or it cannot be opened.
+ */
+export async function readPolicy(root: string, path: string): Promise<ReadPolicy> {
+  const { text, findings } = decode(path, readBytes(root, path))
+  if (text === null) return { policy: null, findings, needsExact: false, text }
+  const parsed = parsePolicy(path, text)
+  return { ...(parsed.needsExact ? parsePolicy(path, text, await import('yaml')) : parsed), text }
+}
+
+function readBytes(root: string, path: string): Uint8Array {
+  const remedy = 'Run `incident-ledger init` to make one, or name another with --policy.'
   try {
-    bytes = readFileSync(join(root, path))
+    const stats = lstatSync(resolve(root, path))
+    if (stats.isSymbolicLink()) {
+      throw new CommandError(
+        `The policy ${path} is a symbolic link, which is never followed.`,
+        'Put the file itself there, or name it with --policy.'
+      )
+    }
+    if (!stats.isFile()) throw new CommandError(`The policy ${path} is no file.`, remedy)
+    return readFileSync(resolve(root, path))
   } catch (error) {
+    if (error instanceof CommandError) throw error
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
     throw new CommandError(
-      `The policy ${path} cannot be read.`,
-      'Run `incident-ledger init`, or name the file with --policy.',
+      missing ? `There is no policy at ${path}.` : `The policy ${path} cannot be read.`,
+      missing ? remedy : 'Give yourself the right to read it.',
       2,
       error
     )
   }
-  const { text, findings } = decode(path, bytes)
-  if (text === null) return { policy: null, findings, needsExact: false, text }
-  const parsed = parsePolicy(path, text)
-  return { ...(parsed.needsExact ? parsePolicy(path, text, await import('yaml')) : parsed), text }
 }

@@ -8,10 +8,15 @@ export async function loadZones(): Promise<Zones> {
   const { Temporal } = await import('temporal-polyfill')
   const zoned = (instant: Instant, zone: string) =>
     Temporal.Instant.fromEpochMilliseconds(instant * 1000).toZonedDateTimeISO(zone)
-  const at = (local: LocalTime, zone: string, disambiguation: 'earlier' | 'later' | 'compatible') =>
-    Temporal.PlainDateTime.from(local).toZonedDateTime(zone, { disambiguation })
-  const shows = (time: { toPlainDateTime: () => unknown }, local: LocalTime) =>
-    Temporal.PlainDateTime.from(local).equals(String(time.toPlainDateTime()))
+  const plain = (local: LocalTime) => Temporal.PlainDateTime.from(local, { overflow: 'reject' })
+
+  /** The two readings of a local time: they differ in a gap and in a repeated hour, else they are one. */
+  const readings = (local: LocalTime, zone: string) => {
+    const wall = plain(local)
+    const earlier = wall.toZonedDateTime(zone, { disambiguation: 'earlier' })
+    const later = wall.toZonedDateTime(zone, { disambiguation: 'later' })
+    return { earlier, later, exists: earlier.toPlainDateTime().equals(wall) }
+  }
 
   return {
     localAt: (instant, zone) => {
@@ -19,20 +24,21 @@ export async function loadZones(): Promise<Zones> {
       return { year, month, day, hour, minute, second }
     },
     instantsOf: (local, zone) => {
-      const earlier = at(local, zone, 'earlier')
-      const later = at(local, zone, 'later')
-      if (!shows(earlier, local)) return []
-      return earlier.equals(later) ? [seconds(earlier)] : [seconds(earlier), seconds(later)]
+      const { earlier, later, exists } = readings(local, zone)
+      if (!exists) return []
+      return seconds(earlier) === seconds(later)
+        ? [seconds(earlier)]
+        : [seconds(earlier), seconds(later)]
     },
     instantAtOrAfter: (local, zone) => {
-      const earlier = at(local, zone, 'earlier')
-      if (shows(earlier, local)) return seconds(earlier)
-      // In a gap `earlier` lies before it: the next transition is the end of the gap.
-      const transition = earlier.getTimeZoneTransition('next')
-      return seconds(transition ?? at(local, zone, 'later'))
+      const { earlier, later, exists } = readings(local, zone)
+      if (exists) return seconds(earlier)
+      // In a gap the earlier reading lies before it; the next transition is where the gap ends.
+      return seconds(earlier.getTimeZoneTransition('next') ?? later)
     },
     isZone: (zone) => {
-      if (/^[+-]|^etc\/gmt[+-]/i.test(zone) && /^[+-]/.test(zone)) return false
+      // Temporal takes a bare offset for a zone; a policy needs one that knows its summers.
+      if (!/^[A-Za-z]/.test(zone)) return false
       try {
         zoned(0, zone)
         return true

@@ -1,0 +1,111 @@
+/** Brings a record into its normal form, `fmt`: instants and summary fields; every other byte is kept. */
+import type { Pair, Scalar, YAMLMap } from 'yaml'
+import type { Impact, Priority, Status, Urgency } from '../model/events.ts'
+import { formatInstant, parseInstant } from '../model/time.ts'
+import { applyEdits, type Edit, lineEndOf, lineStart, nextLineStart } from './edit.ts'
+import { nodeAt, pairOf, parseExactDocument } from './exact-yaml.ts'
+import { findFences } from './fences.ts'
+import type { YamlModule } from './yaml-module.ts'
+
+/** What the timeline says, for the four fields that repeat it; null where there is nothing to repeat. */
+export interface Summary {
+  readonly status: Status
+  readonly priority: Priority | null
+  readonly impact: Impact | null
+  readonly urgency: Urgency | null
+}
+
+const SUMMARY_KEYS = ['status', 'priority', 'impact', 'urgency'] as const
+
+/** Gives the record's text in normal form. A text whose YAML is broken comes back as it is: `check` says why. */
+export function formatRecord(
+  text: string,
+  path: string,
+  summary: Summary,
+  exact: YamlModule
+): string {
+  const { fences } = findFences(path, text)
+  if (fences === null) return text
+  const document = parseExactDocument(text, fences, exact)
+  const root = document.contents
+  if (document.errors.length > 0 || !exact.isMap(root)) return text
+  const edits: Edit[] = []
+  const timeline = nodeAt(document, ['timeline'], exact)
+  for (const entry of exact.isSeq(timeline) ? timeline.items : []) {
+    if (!exact.isMap(entry)) continue
+    for (const key of ['at', 'expected']) {
+      const value = pairOf(entry.items, key, exact)?.value
+      if (exact.isScalar(value)) edits.push(...instantEdit(value))
+    }
+  }
+  edits.push(...summaryEdits(text, root, summary, exact))
+  return applyEdits(text, edits)
+}
+
+function instantEdit(scalar: Scalar): Edit[] {
+  if (typeof scalar.value !== 'string') return []
+  const instant = parseInstant(scalar.value)
+  if (typeof instant !== 'number' || formatInstant(instant) === scalar.value) return []
+  return replaced(scalar, formatInstant(instant))
+}
+
+/** Puts a word in a scalar's place, in the quotes that it had. */
+function replaced(scalar: Scalar, word: string): Edit[] {
+  const [start, end] = scalar.range ?? []
+  if (start === undefined || end === undefined || scalar.type?.startsWith('BLOCK') === true)
+    return []
+  const quote = scalar.type === 'QUOTE_DOUBLE' ? '"' : scalar.type === 'QUOTE_SINGLE' ? "'" : ''
+  return [{ start, end, text: `${start === end ? ' ' : ''}${quote}${word}${quote}` }]
+}
+
+function summaryEdits(text: string, root: YAMLMap, summary: Summary, exact: YamlModule): Edit[] {
+  const edits: Edit[] = []
+  let after = pairOf(root.items, 'services', exact) ?? pairOf(root.items, 'kind', exact)
+  for (const key of SUMMARY_KEYS) {
+    const wanted = summary[key]
+    const pair = pairOf(root.items, key, exact)
+    if (pair === null) {
+      if (wanted !== null && after !== null && root.flow !== true)
+        edits.push(insertion(text, after, key, wanted, exact))
+      continue
+    }
+    if (wanted === null) {
+      if (root.flow !== true) edits.push(removal(text, pair, exact))
+      continue
+    }
+    if (exact.isScalar(pair.value) && pair.value.value !== wanted)
+      edits.push(...replaced(pair.value, wanted))
+    after = pair
+  }
+  return edits
+}
+
+function insertion(text: string, after: Pair, key: string, value: string, exact: YamlModule): Edit {
+  const keyStart = exact.isNode(after.key) ? (after.key.range?.[0] ?? 0) : 0
+  const indent = text.slice(lineStart(text, keyStart), keyStart)
+  const at = endOfLines(text, after, exact)
+  return { start: at, end: at, text: `${indent}${key}: ${value}${lineEndOf(text)}` }
+}
+
+function removal(text: string, pair: Pair, exact: YamlModule): Edit {
+  const start = exact.isNode(pair.key) ? lineStart(text, pair.key.range?.[0] ?? 0) : 0
+  return { start, end: endOfLines(text, pair, exact), text: '' }
+}
+
+/** The start of the line after the last one that the pair's value takes. */
+export function endOfLines(text: string, pair: Pair, exact: YamlModule): number {
+  const end = lastOffset(pair.value, exact) ?? lastOffset(pair.key, exact) ?? 0
+  return end > 0 && text[end - 1] === '\n' ? end : nextLineStart(text, end)
+}
+
+/** Where the last character of a node stands; a block collection's own range runs on into what follows it. */
+export function lastOffset(node: unknown, exact: YamlModule): number | null {
+  if (exact.isCollection(node) && node.flow !== true) {
+    const last: unknown = node.items.at(-1)
+    const inner = exact.isPair(last)
+      ? (lastOffset(last.value, exact) ?? lastOffset(last.key, exact))
+      : lastOffset(last, exact)
+    if (inner !== null) return inner
+  }
+  return exact.isNode(node) ? (node.range?.[1] ?? null) : null
+}

@@ -1,0 +1,180 @@
+/** Finds the files that are records, following no link, and names what has an odd name or is no file. */
+import { type Dirent, lstatSync, readdirSync, type Stats } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { CommandError } from '../model/errors.ts'
+import type { Finding } from '../model/finding.ts'
+import { ID_PATTERN } from '../model/incident.ts'
+
+/** A path below the folder, with what is odd about it; `readable` says whether it may be opened all the same. */
+export interface FoundRecord {
+  readonly path: string
+  readonly finding: Finding | null
+  readonly readable: boolean
+}
+
+/**
+ * Every `.md` below `dir`, but for README.md and what lies in a folder named by an ID; in byte order of the paths.
+ *
+ * @throws CommandError (2) where the folder is missing or no folder.
+ */
+export function findRecords(root: string, dir: string): FoundRecord[] {
+  refuseNoFolder(root, dir)
+  const found: FoundRecord[] = []
+  const walk = (folder: string, entries: readonly Dirent[]): void => {
+    if (folder !== dir && entries.some(({ name }) => name === '.git')) {
+      found.push(
+        odd(
+          folder,
+          'odd-file',
+          'This folder is a repository of its own; records are read from this one alone.',
+          'Move its records here, or remove the submodule.'
+        )
+      )
+      return
+    }
+    for (const entry of entries) {
+      const path = join(folder, entry.name).replaceAll('\\', '/')
+      const isRecord = entry.name.endsWith('.md') && entry.name !== 'README.md'
+      if (entry.isSymbolicLink()) {
+        if (entry.name !== 'README.md') {
+          found.push(
+            odd(
+              path,
+              'odd-file',
+              'This is a symbolic link; links are never followed.',
+              'Put the file itself here, or delete the link.'
+            )
+          )
+        }
+      } else if (entry.isDirectory()) {
+        if (entry.name === '.git' || ID_PATTERN.test(entry.name)) continue
+        if (isRecord) {
+          found.push(
+            odd(
+              path,
+              'odd-file',
+              'This is a folder; a name that ends in `.md` is a record’s.',
+              'Rename the folder.'
+            )
+          )
+        }
+        const below = list(root, path)
+        if (below === null) {
+          found.push(
+            odd(
+              path,
+              'unreadable-file',
+              'The folder cannot be read, so its records are missing here.',
+              'Give yourself the right to read it.'
+            )
+          )
+        } else walk(path, below)
+      } else if (isRecord) {
+        found.push(
+          entry.isFile()
+            ? file(path, entry.name)
+            : odd(path, 'odd-file', 'This is no regular file.', 'Delete it.')
+        )
+      }
+    }
+  }
+  walk(dir, list(root, dir) ?? refuse(dir, 'cannot be read', 'Give yourself the right to read it.'))
+  return withTwins(found.toSorted((a, b) => compareBytes(a.path, b.path)))
+}
+
+/** Compares as git does, by bytes of UTF-8. */
+export function compareBytes(a: string, b: string): number {
+  // UTF-16 orders otherwise only where surrogates meet what lies above them.
+  if (/[\uD800-\uFFFF]/.test(a + b)) return Buffer.compare(Buffer.from(a), Buffer.from(b))
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function file(path: string, name: string): FoundRecord {
+  if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\uFFFD]/u.test(name)) {
+    return odd(
+      path,
+      'odd-file',
+      `The name ${JSON.stringify(name)} holds a character that cannot be seen or printed.`,
+      'Rename the file: letters, digits and hyphens.'
+    )
+  }
+  if (name.startsWith('-')) {
+    const found = odd(
+      path,
+      'odd-file',
+      `The name \`${name}\` starts with a hyphen, which commands take for an option.`,
+      'Begin the name with the ID.'
+    )
+    return { ...found, readable: true }
+  }
+  return { path, finding: null, readable: true }
+}
+
+function odd(path: string, rule: string, message: string, hint: string): FoundRecord {
+  return {
+    path,
+    readable: false,
+    finding: { rule, severity: 'error', path, line: 1, column: 1, message, hint },
+  }
+}
+
+/** Paths that differ in case or accents' form alone are one file on some machines: both say so. */
+function withTwins(found: readonly FoundRecord[]): FoundRecord[] {
+  const twins = groupByFold(found)
+  return found.map((one) => {
+    const other = twins.get(fold(one.path))?.find(({ path }) => path !== one.path)
+    if (other === undefined || one.finding !== null) return one
+    const twin = odd(
+      one.path,
+      'odd-file',
+      `The name differs from ${other.path} in case alone; on some machines they are one file.`,
+      'Rename one of the two.'
+    )
+    return { ...twin, readable: one.readable }
+  })
+}
+
+function fold(path: string): string {
+  return path.normalize('NFC').toLowerCase()
+}
+
+function groupByFold(found: readonly FoundRecord[]): Map<string, FoundRecord[]> {
+  const groups = new Map<string, FoundRecord[]>()
+  for (const one of found) {
+    const group = groups.get(fold(one.path))
+    if (group === undefined) groups.set(fold(one.path), [one])
+    else group.push(one)
+  }
+  return groups
+}
+
+function list(root: string, folder: string): Dirent[] | null {
+  try {
+    return readdirSync(resolve(root, folder), { withFileTypes: true })
+  } catch {
+    // The caller says so, as a finding or as the end of the command.
+    return null
+  }
+}
+
+function refuseNoFolder(root: string, dir: string): void {
+  let stats: Stats
+  try {
+    stats = lstatSync(resolve(root, dir))
+  } catch (error) {
+    refuse(
+      dir,
+      'does not exist',
+      'Run `incident-ledger init` to make it, or name another with --dir.',
+      error
+    )
+  }
+  if (stats.isSymbolicLink())
+    refuse(dir, 'is a symbolic link, which is never followed', 'Name the folder itself with --dir.')
+  if (!stats.isDirectory())
+    refuse(dir, 'is no folder', 'Name the folder that holds the records with --dir.')
+}
+
+function refuse(dir: string, what: string, remedy: string, cause?: unknown): never {
+  throw new CommandError(`The folder of records, ${dir}, ${what}.`, remedy, 2, cause)
+}
