@@ -26,6 +26,7 @@ function commandLine(): Command {
     .description('Incidents as Markdown in your repository, held against your SLA.')
     .version(VERSION)
     .exitOverride()
+    .showHelpAfterError('Run `incident-ledger --help` for what there is.')
     .addHelpText(
       'after',
       '\nExit codes: 0 fine · 1 errors found, or something overdue · 2 could not run · 3 could not deliver'
@@ -59,7 +60,7 @@ function commandLine(): Command {
     .argument('[details...]', 'key=value, as in: role=security-officer who=sam note="on it"')
     .option('--at <instant>', 'when it happened; now where left out')
     .action(
-      act<{ at?: string }>(async (shell, [id, event, ...details], given) => {
+      act<{ at?: string }>(async (shell, [id = '', event = '', ...details], given) => {
         const { log } = await import('./commands/log.ts')
         return log(shell, { ...common(given), id, event, details, at: given.at })
       })
@@ -74,8 +75,8 @@ function commandLine(): Command {
     .option('--check', 'change nothing; exit 1 if something would change')
     .action(
       act<{ check?: true }>(async (shell, paths, given) => {
-        const { format } = await import('./commands/fmt.ts')
-        return format(shell, { ...common(given), paths, check: given.check === true })
+        const { formatRecords } = await import('./commands/fmt.ts')
+        return formatRecords(shell, { ...common(given), paths, check: given.check === true })
       })
     )
 
@@ -91,7 +92,7 @@ function commandLine(): Command {
       act<{ format: CheckFormat; failOn: 'error' | 'warning' }>(async (shell, paths, given) => {
         const { check } = await import('./commands/check.ts')
         const asked = { ...common(given), paths, format: given.format, failOn: given.failOn }
-        return (await check(shell, asked)).exitCode
+        return check(shell, asked)
       })
     )
 
@@ -104,7 +105,7 @@ function commandLine(): Command {
         const { status } = await import('./commands/status.ts')
         return status(shell, {
           ...common(given),
-          id,
+          id: id ?? null,
           all: given.all === true,
           format: given.format,
         })
@@ -131,7 +132,7 @@ function commandLine(): Command {
           author: given.author,
           maxWrites: given.maxWrites,
         }
-        return (await sweep(shell, asked)).exitCode
+        return sweep(shell, asked)
       })
     )
 

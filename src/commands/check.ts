@@ -1,5 +1,98 @@
-import type { Shell } from './shell.ts'
-/** On its way. */
-export async function check(_: Shell, asked: unknown): Promise<never> {
-  throw new Error(String(asked))
+/** `check`: everything that is wrong with the records and the policy, each with its place and its remedy. */
+import type { CommandError, ExitCode } from '../model/errors.ts'
+import type { Finding } from '../model/finding.ts'
+import { renderCheckGitHub } from '../report/check-github.ts'
+import { renderCheckJson } from '../report/check-json.ts'
+import { renderCheckMarkdown } from '../report/check-markdown.ts'
+import { type CheckResult, countFindings } from '../report/check-result.ts'
+import { renderCheckSarif } from '../report/check-sarif.ts'
+import { renderCheckText } from '../report/check-text.ts'
+import { policyRules, recordRules } from '../rules/list.ts'
+import { openRepository } from '../store/open-repository.ts'
+import { parseBodies } from '../store/parse-bodies.ts'
+import { readLedger } from '../store/read-ledger.ts'
+import { readPolicy } from '../store/read-policy.ts'
+import { loadZones } from '../store/zones.ts'
+import { chooseRecords } from './choose-records.ts'
+import { findFaults, findPolicyFaults, indexOf } from './find-faults.ts'
+import { policyPath, recordFolder, unusablePolicy } from './gather.ts'
+import type { CommonOptions, Shell } from './shell.ts'
+
+export const CHECK_FORMATS = ['text', 'json', 'github', 'sarif', 'markdown'] as const
+export type CheckFormat = (typeof CHECK_FORMATS)[number]
+
+/** What to check, and how to say it. */
+export interface CheckOptions extends CommonOptions {
+  /** Only these records; all where empty. Ids are compared with every record either way. */
+  readonly paths: readonly string[]
+  readonly format: CheckFormat
+  readonly failOn: 'error' | 'warning'
+}
+
+/** Prints the findings in the format asked. Exit 1 on errors, or on warnings where those are to fail too. */
+export async function check(shell: Shell, options: CheckOptions): Promise<ExitCode> {
+  const { result, unusable } = await judge(shell, options)
+  shell.out(renderIn(options.format, shell, result))
+  if (unusable !== null) throw unusable
+  const { errors, warnings } = countFindings(result.findings)
+  return errors > 0 || (options.failOn === 'warning' && warnings > 0) ? 1 : 0
+}
+
+/** The findings, and why nothing could be held against the policy where it cannot be used. */
+export interface Judgement {
+  readonly result: CheckResult
+  readonly unusable: CommandError | null
+}
+
+/**
+ * Judges records and policy, printing nothing. Where the policy has errors, its own findings and those of the
+ * parse are all there is.
+ *
+ * @throws CommandError (2) where a folder or file that was asked for is missing.
+ */
+export async function judge(
+  shell: Shell,
+  options: CommonOptions & { readonly paths: readonly string[] },
+  isPublic: boolean | null = null
+): Promise<Judgement> {
+  const { records } = await readLedger(shell.root, recordFolder(options))
+  const chosen = chooseRecords(records, options.paths)
+  const path = policyPath(options)
+  const read = await readPolicy(shell.root, path)
+  const files = chosen.length + 1
+  if (read.policy === null) {
+    const findings = [...read.findings, ...chosen.flatMap((record) => record.findings)]
+    return { result: { findings, files }, unusable: unusablePolicy(path, read.findings) }
+  }
+  const zones = await loadZones()
+  const judged = {
+    records: chosen,
+    index: indexOf(records),
+    policy: read.policy,
+    zones,
+    now: shell.now,
+    repository: openRepository(shell.root),
+    isPublic,
+  }
+  const findings: Finding[] = [
+    ...read.findings,
+    ...(await findPolicyFaults(judged, path, read.text ?? '')),
+    ...(await findFaults(judged, (suspicious) => parseBodies(shell.bodyWorker, suspicious))),
+  ]
+  return { result: { findings, files }, unusable: null }
+}
+
+function renderIn(format: CheckFormat, shell: Shell, result: CheckResult): string {
+  switch (format) {
+    case 'text':
+      return renderCheckText(result, { color: shell.color, width: shell.columns })
+    case 'json':
+      return renderCheckJson(result)
+    case 'github':
+      return renderCheckGitHub(result)
+    case 'sarif':
+      return renderCheckSarif(result, [...recordRules, ...policyRules])
+    case 'markdown':
+      return renderCheckMarkdown(result)
+  }
 }

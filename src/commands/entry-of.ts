@@ -23,7 +23,9 @@ export function entryOf(
       `Run \`incident-ledger check ${broken.path}\`.`
     )
   }
-  const near = entries.filter(({ file }) => file.incident.id.toLowerCase().startsWith(wanted.slice(0, 12)))
+  const near = entries.filter(({ file }) =>
+    file.incident.id.toLowerCase().startsWith(wanted.slice(0, 12))
+  )
   throw new CommandError(
     `No record has the id ${id}.`,
     near.length > 0

@@ -1,5 +1,44 @@
-import type { Shell } from './shell.ts'
-/** On its way. */
-export async function format(_: Shell, asked: unknown): Promise<never> {
-  throw new Error(String(asked))
+/** `fmt`: writes records in their normal form, keeping every other byte. */
+import { CommandError, type ExitCode } from '../model/errors.ts'
+import { terminalLine } from '../report/terminal.ts'
+import { writeFileAtomically } from '../store/write-file.ts'
+import { chooseRecords } from './choose-records.ts'
+import { gather } from './gather.ts'
+import { refresh } from './refresh.ts'
+import type { CommonOptions, Shell } from './shell.ts'
+
+/** Which records, and whether to write. */
+export interface FormatOptions extends CommonOptions {
+  /** All where empty. */
+  readonly paths: readonly string[]
+  /** Change nothing; exit 1 where something would change. */
+  readonly check: boolean
+}
+
+/** Prints the path of each record that changed, or would. A record that cannot be read is left as it is, and said. */
+export async function formatRecords(shell: Shell, options: FormatOptions): Promise<ExitCode> {
+  const { records, policyFile } = await gather(shell, options)
+  const yaml = await import('yaml')
+  let changed = 0
+  let unreadable = 0
+  for (const { path, text } of chooseRecords(records, options.paths)) {
+    if (text === null) {
+      unreadable += 1
+      continue
+    }
+    const { record, text: normal } = refresh(path, text, policyFile.policy, yaml)
+    if (record.file === null) unreadable += 1
+    if (normal === text) continue
+    changed += 1
+    if (!options.check) writeFileAtomically(shell.root, path, normal)
+    shell.out(`${terminalLine(path)}\n`)
+  }
+  if (unreadable > 0) {
+    throw new CommandError(
+      `${unreadable === 1 ? 'One record' : `${unreadable} records`} cannot be read, and stayed as they were.`,
+      'Run `incident-ledger check` to see what is wrong with them.',
+      1
+    )
+  }
+  return options.check && changed > 0 ? 1 : 0
 }

@@ -1,5 +1,81 @@
-import type { Shell } from './shell.ts'
-/** On its way. */
-export async function log(_: Shell, asked: unknown): Promise<never> {
-  throw new Error(String(asked))
+/** `log`: adds an entry to a record's timeline, where its instant puts it. */
+import { CommandError, type ExitCode } from '../model/errors.ts'
+import { formatInstant } from '../model/time.ts'
+import { appendEvent, type EntryFields } from '../parse/append-event.ts'
+import { parseRecord } from '../parse/parse-record.ts'
+import { terminalLine } from '../report/terminal.ts'
+import { writeFileAtomically } from '../store/write-file.ts'
+import { gather } from './gather.ts'
+import { instantOption } from './instant-option.ts'
+import { refresh } from './refresh.ts'
+import type { CommonOptions, Shell } from './shell.ts'
+import { refuse, tellStanding } from './standing.ts'
+
+/** The entry to add. */
+export interface LogOptions extends CommonOptions {
+  readonly id: string
+  readonly event: string
+  /** `key=value`; `audience`, `affects` take a list with commas. */
+  readonly details: readonly string[]
+  readonly at?: string | undefined
+}
+
+const LISTS = new Set(['audience', 'affects'])
+const FLAGS = new Set(['approximate'])
+
+/** Writes the entry and the summary fields that follow from it; prints the path, and on stderr what is owed now. */
+export async function log(shell: Shell, options: LogOptions): Promise<ExitCode> {
+  const gathered = await gather(shell, options)
+  const wanted = options.id.toLowerCase()
+  const record = gathered.records.find(({ id }) => id?.toLowerCase() === wanted)
+  if (record === undefined || record.text === null) {
+    throw new CommandError(
+      `No record has the id ${options.id}.`,
+      'Run `incident-ledger status --all` for the ids there are.'
+    )
+  }
+  const yaml = await import('yaml')
+  const at = formatInstant(instantOption('--at', options.at, shell.now))
+  const entry: EntryFields = { at, event: options.event, ...fieldsOf(options.details) }
+  const added = appendEvent(record.text, record.path, entry, yaml)
+  if (added === null) {
+    throw new CommandError(
+      `${record.path} has no timeline that can be added to. Nothing was written.`,
+      `Run \`incident-ledger check ${record.path}\`.`
+    )
+  }
+  const { record: after, text } = refresh(record.path, added, gathered.policyFile.policy, yaml)
+  const before = parseRecord(record.path, new TextEncoder().encode(record.text), yaml)
+  if (after.findings.length > before.findings.length) {
+    const old = new Set(before.findings.map(({ message }) => message))
+    throw refuse(
+      'The entry would not be valid',
+      after.findings.filter(({ message }) => !old.has(message))
+    )
+  }
+  writeFileAtomically(shell.root, record.path, text)
+  shell.out(`${terminalLine(record.path)}\n`)
+  tellStanding(shell, gathered, record.path, text)
+  return 0
+}
+
+function fieldsOf(
+  details: readonly string[]
+): Record<string, string | boolean | readonly string[]> {
+  return Object.fromEntries(details.map((detail) => fieldOf(detail)))
+}
+
+function fieldOf(detail: string): [string, string | boolean | readonly string[]] {
+  const cut = detail.indexOf('=')
+  const key = detail.slice(0, cut)
+  const value = detail.slice(cut + 1)
+  if (cut < 1 || value === '') {
+    throw new CommandError(
+      `${JSON.stringify(detail)} is no detail of an entry.`,
+      'Write key=value, as in who=sam or note="on it".'
+    )
+  }
+  if (FLAGS.has(key)) return [key, value === 'true']
+  const isList = LISTS.has(key) && value.includes(',')
+  return [key, isList ? value.split(',').map((item) => item.trim()) : value]
 }

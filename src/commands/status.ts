@@ -1,5 +1,47 @@
-import type { Shell } from './shell.ts'
-/** On its way. */
-export async function status(_: Shell, asked: unknown): Promise<never> {
-  throw new Error(String(asked))
+/** `status`: the open incidents, worst first; with an id, why each deadline is what it is. */
+import { computeLedger } from '../clock/compute-ledger.ts'
+import type { ExitCode } from '../model/errors.ts'
+import { renderExplanation } from '../report/explanation.ts'
+import { jsonText } from '../report/json-text.ts'
+import { statusJson } from '../report/status-json.ts'
+import { renderStatusText } from '../report/status-text.ts'
+import { statusView } from '../report/status-view.ts'
+import { entryOf } from './entry-of.ts'
+import { gather, tellUnreadable } from './gather.ts'
+import { linesOfKeys } from './lines-of-keys.ts'
+import { isOverdue } from './is-overdue.ts'
+import type { CommonOptions, Shell } from './shell.ts'
+
+/** What to list, and how. */
+export interface StatusOptions extends CommonOptions {
+  /** Explain this one; null lists. */
+  readonly id: string | null
+  /** Closed and dismissed incidents too. */
+  readonly all: boolean
+  readonly format: 'text' | 'json'
+}
+
+/** Prints the list, or one explanation. Exit 1 where something live that is shown is overdue. */
+export async function status(shell: Shell, options: StatusOptions): Promise<ExitCode> {
+  const gathered = await gather(shell, options)
+  tellUnreadable(shell, gathered.records)
+  const { policyFile, files, zones } = gathered
+  const entries = computeLedger(files, policyFile.policy, zones, shell.now)
+  const chosen = options.id === null ? entries : [entryOf(entries, gathered, options.id)]
+  const all = options.all || options.id !== null
+  const view = statusView({ entries: chosen, policyFile, now: shell.now, zones, all })
+  if (options.format === 'json') shell.out(jsonText(statusJson(view)))
+  else if (options.id === null) shell.out(renderStatusText(view, screenOf(shell)))
+  else {
+    const lineOf = await linesOfKeys(gathered.policyText)
+    for (const entry of chosen) {
+      const explained = { entry, policyFile, now: shell.now, zones, lineOf }
+      shell.out(renderExplanation(explained, screenOf(shell)))
+    }
+  }
+  return view.rows.some(({ entry }) => isOverdue(entry)) ? 1 : 0
+}
+
+function screenOf({ color, columns }: Shell) {
+  return { color, width: columns }
 }

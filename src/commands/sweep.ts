@@ -1,5 +1,99 @@
-import type { Shell } from './shell.ts'
-/** On its way. */
-export async function sweep(_: Shell, asked: unknown): Promise<never> {
-  throw new Error(String(asked))
+/** `sweep`: brings GitHub to what records, policy and clock ask for; without `--apply` it says what it would do. */
+import { computeLedger } from '../clock/compute-ledger.ts'
+import { nothingFound } from '../delivery/found.ts'
+import { planSweep } from '../delivery/plan-sweep.ts'
+import { renderPlanText, sweepJson } from '../delivery/plan-text.ts'
+import { createClient } from '../github/client.ts'
+import type { SweepOutcome } from '../github/reconcile.ts'
+import { type Repository, repositoryOf } from '../github/repository.ts'
+import { CommandError, type ExitCode } from '../model/errors.ts'
+import { jsonText } from '../report/json-text.ts'
+import { terminalLine } from '../report/terminal.ts'
+import { deliver, inputOf, type Destination } from './deliver.ts'
+import { gather, tellUnreadable } from './gather.ts'
+import { isOverdue } from './is-overdue.ts'
+import type { CommonOptions, Shell } from './shell.ts'
+
+/** What to sweep, and with what. */
+export interface SweepOptions extends CommonOptions {
+  readonly apply: boolean
+  /** `owner/name`; null: the plan is made as if GitHub held nothing. */
+  readonly repository: string | null
+  readonly token: string | null
+  readonly apiUrl: string
+  readonly serverUrl: string
+  readonly author: string
+  readonly maxWrites: string
+  readonly format: 'text' | 'json'
+}
+
+/**
+ * Prints the plan, or what was delivered. Exit 1 where a plan finds something overdue, 3 where something owed
+ * could not be delivered.
+ */
+export async function sweep(shell: Shell, options: SweepOptions): Promise<ExitCode> {
+  const maxWrites = wholeNumber(options.maxWrites)
+  const gathered = await gather(shell, options)
+  tellUnreadable(shell, gathered.records)
+  const { policyFile, files, zones } = gathered
+  const entries = computeLedger(files, policyFile.policy, zones, shell.now)
+  const repository = await repositoryFor(shell, options)
+  const destination: Destination = {
+    repository: options.repository,
+    serverUrl: options.serverUrl,
+    ref: 'HEAD',
+    isPrivate: null,
+    author: options.author,
+    maxWrites,
+  }
+  const sweeping = { entries, gathered, destination, now: shell.now }
+  const outcome =
+    repository === null
+      ? { ...planSweep({ ...inputOf(sweeping), found: nothingFound }), failures: [] }
+      : await deliver(sweeping, repository, options.apply)
+  const result = { now: shell.now, applied: options.apply, ...outcome }
+  shell.out(options.format === 'json' ? jsonText(sweepJson(result)) : renderPlanText(result))
+  tellOutcome(shell, outcome)
+  if (outcome.failures.length > 0) return 3
+  return !options.apply && entries.some((entry) => isOverdue(entry)) ? 1 : 0
+}
+
+/** Warnings and failures, each with its remedy, on stderr. */
+export function tellOutcome(shell: Shell, { warnings, failures }: SweepOutcome): void {
+  for (const warning of warnings) shell.err(`warning: ${terminalLine(warning)}\n`)
+  for (const { sentence, remedy } of failures) {
+    shell.err(`incident-ledger: ${terminalLine(sentence)}\n  ${terminalLine(remedy)}\n`)
+  }
+}
+
+async function repositoryFor(shell: Shell, options: SweepOptions): Promise<Repository | null> {
+  const { apply, repository, token, apiUrl } = options
+  if (apply && repository === null) {
+    throw new CommandError(
+      'A sweep that delivers needs to know where.',
+      'Name the repository with --repo owner/name (or GITHUB_REPOSITORY), or leave out --apply to see the plan.'
+    )
+  }
+  if (apply && !token) {
+    throw new CommandError(
+      'A sweep that delivers needs a token, and GITHUB_TOKEN is not set.',
+      'Set GITHUB_TOKEN to one that may write issues, or leave out --apply to see the plan.'
+    )
+  }
+  if (repository === null || !token) {
+    shell.err(
+      'note: planned as if GitHub held nothing yet; name --repo and set GITHUB_TOKEN to compare.\n'
+    )
+    return null
+  }
+  const log = (sentence: string) => shell.err(`note: ${terminalLine(sentence)}\n`)
+  return repositoryOf(await createClient({ token, baseUrl: apiUrl, log }), repository)
+}
+
+function wholeNumber(text: string): number {
+  if (/^[1-9]\d{0,4}$/.test(text)) return Number(text)
+  throw new CommandError(
+    `--max-writes ${JSON.stringify(text)} is no count.`,
+    'Write a whole number from 1, as in --max-writes 60.'
+  )
 }

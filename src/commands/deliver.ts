@@ -1,0 +1,98 @@
+/** Joins planning and writing: what the core decides of a sweep, carried out against one repository. */
+import type { LedgerEntry } from '../clock/obligation.ts'
+import { isConfidential } from '../delivery/subject.ts'
+import { isPrivateRepository } from '../github/facts.ts'
+import {
+  previewSweep,
+  reconcile,
+  type ReconcileInput,
+  type SweepOutcome,
+} from '../github/reconcile.ts'
+import type { Repository } from '../github/repository.ts'
+import type { Instant } from '../model/time.ts'
+import { renderClosureNotice } from '../report/closure-notice.ts'
+import { renderNoticeComment } from '../report/notice-comment.ts'
+import { renderTrackingIssue } from '../report/tracking-issue.ts'
+import { blobId } from '../store/blob-id.ts'
+import type { Gathered } from './gather.ts'
+
+/** Where the words go. */
+export interface Destination {
+  /** `owner/name`, for links to the records; null where nobody knows. */
+  readonly repository: string | null
+  /** As in `https://github.com`. */
+  readonly serverUrl: string
+  /** What links to records name: `HEAD` is the default branch, so that a body does not change with each commit. */
+  readonly ref: string
+  /** Null: ask, if anything depends on it. */
+  readonly isPrivate: boolean | null
+  readonly author: string
+  readonly maxWrites: number
+}
+
+/** One sweep, with all that it rests on. */
+export interface Sweeping {
+  readonly entries: readonly LedgerEntry[]
+  readonly gathered: Pick<Gathered, 'policyFile' | 'records' | 'zones'>
+  readonly destination: Destination
+  readonly now: Instant
+}
+
+/** Delivers, or only plans against what the repository holds. */
+export async function deliver(
+  sweeping: Sweeping,
+  repository: Repository,
+  apply: boolean
+): Promise<SweepOutcome> {
+  const isPrivate = await isPrivateFor(sweeping, repository)
+  const input = inputOf({ ...sweeping, destination: { ...sweeping.destination, isPrivate } })
+  return apply ? reconcile(repository, input) : previewSweep(repository, input)
+}
+
+/** The sweep as the core wants it, less what GitHub holds. */
+export function inputOf({ entries, gathered, destination, now }: Sweeping): ReconcileInput {
+  const { policyFile, zones, records } = gathered
+  const texts = new Map(records.map(({ path, text }) => [path, text]))
+  const wanted = new Set(entries.map(({ file }) => file.path))
+  const blobs = new Map(
+    [...texts].flatMap(([path, text]) =>
+      text === null || !wanted.has(path) ? [] : [[path, blobId(Buffer.from(text))] as const]
+    )
+  )
+  return {
+    entries,
+    policyFile,
+    now,
+    author: destination.author,
+    isPrivate: destination.isPrivate,
+    blobs,
+    recordUrl: (path) => recordUrl(path, destination),
+    zones,
+    render: {
+      trackingIssue: (input) => renderTrackingIssue(input, zones),
+      noticeComment: (input) => renderNoticeComment(input, zones),
+      closureNotice: (input) => renderClosureNotice(input, zones),
+    },
+    maxWrites: destination.maxWrites,
+  }
+}
+
+/** Asks GitHub only where a marking makes a difference: a quiet sweep costs its list requests and nothing else. */
+async function isPrivateFor(
+  { entries, gathered, destination }: Sweeping,
+  repository: Repository
+): Promise<boolean | null> {
+  if (destination.isPrivate !== null) return destination.isPrivate
+  const matters = entries.some((entry) => isConfidential(entry, gathered.policyFile, null))
+  if (!matters) return null
+  return isPrivateRepository(repository)
+}
+
+function recordUrl(path: string, { repository, serverUrl, ref }: Destination): string | null {
+  if (repository === null) return null
+  const escaped = path
+    .split('/')
+    .map((part) => encodeURIComponent(part))
+    .join('/')
+  return `${serverUrl}/${repository}/blob/${encodeURIComponent(ref)}/${escaped}`
+}

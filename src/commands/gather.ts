@@ -1,0 +1,77 @@
+/** Gathers what every verb starts from: the records, the policy with its commit, the zones and the repository. */
+import type { Finding } from '../model/finding.ts'
+import type { IncidentFile } from '../model/incident.ts'
+import type { PolicyFile } from '../model/policy.ts'
+import type { Zones } from '../model/time.ts'
+import type { ParsedRecord } from '../parse/parse-record.ts'
+import { CommandError } from '../model/errors.ts'
+import { type GitRepository, openGit } from '../git/repository.ts'
+import { readLedger } from '../store/read-ledger.ts'
+import { readPolicy } from '../store/read-policy.ts'
+import { loadZones } from '../store/zones.ts'
+import type { CommonOptions, Shell } from './shell.ts'
+
+/** The records as read, and the policy that they are held against. */
+export interface Gathered {
+  readonly records: readonly ParsedRecord[]
+  /** Those of them that can be computed. */
+  readonly files: readonly IncidentFile[]
+  readonly policyFile: PolicyFile
+  readonly policyText: string
+  readonly zones: Zones
+  /** Null without git. */
+  readonly git: GitRepository | null
+}
+
+/** Where the policy is: as asked, or beside the records. */
+export function policyPath({ dir, policy }: CommonOptions): string {
+  return policy ?? `${dir}/policy.yml`
+}
+
+/** The folder as the store wants it: forward slashes, no trailing one. */
+export function recordFolder({ dir }: CommonOptions): string {
+  return dir.replaceAll('\\', '/').replace(/(?<=.)\/+$/, '')
+}
+
+/**
+ * Reads records and policy.
+ *
+ * @throws CommandError (2) where the folder is missing, or the policy is missing or has errors.
+ */
+export async function gather(shell: Shell, options: CommonOptions): Promise<Gathered> {
+  const { records } = await readLedger(shell.root, recordFolder(options))
+  const path = policyPath(options)
+  const { policy, findings, text } = await readPolicy(shell.root, path)
+  if (policy === null) throw unusablePolicy(path, findings)
+  const git = openGit(shell.root)
+  return {
+    records,
+    files: records.flatMap(({ file }) => (file === null ? [] : [file])),
+    policyFile: { path, policy, commit: git?.lastCommitOf(path) ?? null },
+    policyText: text ?? '',
+    zones: await loadZones(),
+    git,
+  }
+}
+
+/** The sentence for a policy that cannot be used: its first fault, and how many more there are. */
+export function unusablePolicy(path: string, findings: readonly Finding[]): CommandError {
+  const first = findings.find(({ severity }) => severity === 'error')
+  if (first === undefined) {
+    return new CommandError(`The policy ${path} cannot be used.`, 'Run `incident-ledger check`.')
+  }
+  const more = findings.length > 1 ? ` (and ${findings.length - 1} more)` : ''
+  return new CommandError(
+    `The policy cannot be used: ${path}:${first.line}:${first.column} ${first.message}${more}`,
+    first.hint
+  )
+}
+
+/** Says on stderr which records were left out, since one bad file never stops the others. */
+export function tellUnreadable(shell: Shell, records: readonly ParsedRecord[]): void {
+  for (const { path, file, findings } of records) {
+    const [first] = findings
+    if (file !== null || first === undefined) continue
+    shell.err(`left out ${path}:${first.line}:${first.column} ${first.message}\n`)
+  }
+}

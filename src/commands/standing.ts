@@ -1,0 +1,29 @@
+/** After a record was written: how it stands now, for whoever wrote it. */
+import { computeLedger } from '../clock/compute-ledger.ts'
+import { CommandError } from '../model/errors.ts'
+import type { Finding } from '../model/finding.ts'
+import { parseRecord } from '../parse/parse-record.ts'
+import { renderStatusText } from '../report/status-text.ts'
+import { statusView } from '../report/status-view.ts'
+import type { Gathered } from './gather.ts'
+import type { Shell } from './shell.ts'
+
+/** Tells on stderr the priority, and who must act by when. */
+export function tellStanding(shell: Shell, gathered: Gathered, path: string, text: string): void {
+  const { policyFile, zones } = gathered
+  const { file } = parseRecord(path, new TextEncoder().encode(text))
+  const entries = file === null ? [] : computeLedger([file], policyFile.policy, zones, shell.now)
+  if (entries.length === 0) return
+  const view = statusView({ entries, policyFile, now: shell.now, zones, all: true })
+  shell.err(renderStatusText(view, { color: shell.color, width: shell.columns }))
+}
+
+/** Why nothing was written: the first fault with its remedy, and how many more there are. */
+export function refuse(what: string, findings: readonly Finding[]): CommandError {
+  const [first] = findings
+  const more = findings.length > 1 ? ` (and ${findings.length - 1} more)` : ''
+  return new CommandError(
+    `${what}: ${first === undefined ? 'it cannot be read.' : first.message}${more} Nothing was written.`,
+    first?.hint ?? 'Run `incident-ledger check`.'
+  )
+}

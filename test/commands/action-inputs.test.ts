@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { INPUT_NAMES, parseInputs } from '../../src/commands/action-inputs.ts'
+
+const reading = (given: Readonly<Record<string, string>>) => (name: string) => given[name] ?? ''
+
+test('what is left out, or empty, takes the defaults', () => {
+  expect(parseInputs(reading({ now: '', mode: ' ' }))).toEqual({
+    mode: 'auto',
+    dir: 'incidents',
+    apply: true,
+    'fail-on': 'error',
+    comment: true,
+    reviews: 'pull-request',
+    author: 'github-actions[bot]',
+    'max-writes': 60,
+  })
+})
+
+test('every wrong input is named with what it takes, in one sentence', () => {
+  const wrong = reading({ mode: 'swep', apply: 'yes', now: 'tomorrow', 'max-writes': 'all' })
+  expect(() => parseInputs(wrong)).toThrow(
+    "The action's inputs cannot be meant: mode takes one of auto, check, sweep, review; " +
+      'apply takes true or false; now takes an instant with an offset, as in 2026-11-21T03:12:00Z; ' +
+      'max-writes takes a whole number from 1 to 500.'
+  )
+})
+
+test('action.yml lists exactly these inputs, and keeps no default but the token', () => {
+  const action: unknown = parse(readFileSync('action.yml', 'utf8'))
+  expect(action).toHaveProperty('inputs')
+  const { inputs } = action as { inputs: Record<string, { default?: string }> }
+  expect(Object.keys(inputs).toSorted()).toEqual(INPUT_NAMES.toSorted())
+  const defaults = Object.entries(inputs).filter(([, input]) => input.default !== undefined)
+  expect(defaults.map(([name]) => name)).toEqual(['github-token'])
+})
