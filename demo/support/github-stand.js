@@ -12,12 +12,20 @@ import { personAt } from './stand-person.js'
 import { timeKeeper } from './stand-time.js'
 import { recorder } from './stand-traffic.js'
 
+/** @import { IncomingMessage, Server, ServerResponse } from 'node:http' */
+/** @import { Asked, Fault, Reply, Stand, StandOptions } from './stand-types.d.ts' */
+
 const TOKEN = 'stand-token'
 
+/**
+ * Starts it; `close` ends it.
+ * @param {StandOptions} options
+ * @returns {Promise<Stand>}
+ */
 export async function startGitHub(options) {
   const { name, repository = 'kwetter/incidents', logins = [], teams = [] } = options
   const author = options.author ?? 'github-actions[bot]'
-  const [owner, repo] = repository.split('/')
+  const [owner = '', repo = ''] = repository.split('/')
   const people = [...new Set([owner, author, ...logins])]
   const emulator = await createEmulator({
     service: 'github',
@@ -33,12 +41,14 @@ export async function startGitHub(options) {
     },
   })
   const upstream = emulator.url.replace('localhost', '127.0.0.1')
+  /** @param {string} login */
   const as = (login) => personAt(upstream, repository, tokenOf(login))
   await as(owner).send('PUT', `/collaborators/${encodeURIComponent(author)}`, {
     permission: 'push',
   })
   const traffic = recorder(name)
   const time = timeKeeper(options.clock)
+  /** @type {Fault[]} */
   const faults = []
 
   const server = createServer((request, response) => {
@@ -61,19 +71,34 @@ export async function startGitHub(options) {
     },
   }
 
+  /**
+   * @param {IncomingMessage} request
+   * @returns {Promise<Reply | null>}
+   */
   async function answer(request) {
     const asked = await readRequest(request)
     const fault = takeFault(faults, asked)
-    const reply =
-      fault?.kind === 'drop'
-        ? null
-        : fault?.kind === 'answer'
-          ? { ...json(fault.status, fault.body ?? { message: 'Fault' }), headers: fault.headers }
-          : await forward(asked)
+    const reply = fault === null ? await forward(asked) : await failing(fault, asked)
     traffic.record(asked, reply)
     return fault?.kind === 'lose-answer' ? null : reply
   }
 
+  /**
+   * @param {Fault} fault
+   * @param {Asked} asked
+   * @returns {Promise<Reply | null>}
+   */
+  async function failing(fault, asked) {
+    if (fault.kind === 'drop') return null
+    if (fault.kind === 'lose-answer') return forward(asked)
+    const reply = json(fault.status, fault.body ?? { message: 'Fault' })
+    return { ...reply, headers: fault.headers ?? {} }
+  }
+
+  /**
+   * @param {Asked} asked
+   * @returns {Promise<Reply>}
+   */
   async function forward(asked) {
     // As GitHub does to the token of a workflow.
     if (asked.path === '/user')
@@ -91,6 +116,7 @@ export async function startGitHub(options) {
     })
     const text = (await reply.text()).replaceAll(emulator.url, url)
     const link = reply.headers.get('link')?.replaceAll(emulator.url, url)
+    /** @type {Record<string, string>} */
     const headers = link === undefined ? {} : { link }
     if (!reply.headers.get('content-type')?.includes('json')) {
       return { status: reply.status, headers, body: undefined, text }
@@ -101,16 +127,22 @@ export async function startGitHub(options) {
   }
 }
 
+/** @param {string} login */
 function tokenOf(login) {
   return `token-of-${login}`
 }
 
+/**
+ * @param {IncomingMessage} request
+ * @returns {Promise<Asked>}
+ */
 async function readRequest(request) {
+  /** @type {Buffer[]} */
   const chunks = []
   for await (const chunk of request) chunks.push(chunk)
-  const { pathname, search, searchParams } = new URL(request.url, 'http://stand')
+  const { pathname, search, searchParams } = new URL(request.url ?? '/', 'http://stand')
   return {
-    method: request.method,
+    method: request.method ?? 'GET',
     path: pathname,
     search,
     query: Object.fromEntries(searchParams),
@@ -120,23 +152,45 @@ async function readRequest(request) {
   }
 }
 
+/**
+ * @param {number} status
+ * @param {unknown} body
+ * @returns {Reply}
+ */
 function json(status, body) {
   return { status, headers: {}, body, text: JSON.stringify(body) }
 }
 
+/**
+ * @param {ServerResponse} response
+ * @param {Reply} reply
+ */
 function send(response, { status, headers, body, text }) {
   const type = body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }
   response.writeHead(status, { ...type, ...headers })
   response.end(status === 204 ? undefined : text)
 }
 
+/**
+ * @param {Server} server
+ * @param {number} port
+ * @returns {Promise<string>} its address
+ */
 function listen(server, port) {
   return new Promise((resolve, reject) => {
     server.once('error', reject)
-    server.listen(port, '127.0.0.1', () => resolve(`http://127.0.0.1:${server.address().port}`))
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address()
+      const bound = typeof address === 'object' && address !== null ? address.port : port
+      resolve(`http://127.0.0.1:${bound}`)
+    })
   })
 }
 
+/**
+ * @param {Server} server
+ * @returns {Promise<void>}
+ */
 function closed(server) {
   server.closeAllConnections()
   return new Promise((resolve) => {

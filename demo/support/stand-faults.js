@@ -1,6 +1,13 @@
 /** Faults that the stand makes on purpose: a refusal, a dropped request, an answer lost after the write. */
 
-/** Takes the first fault that matches, and one of its times. */
+/** @import { Asked, Fault } from './stand-types.d.ts' */
+
+/**
+ * Takes the first fault that matches, and one of its times.
+ * @param {readonly Fault[]} faults
+ * @param {Asked} asked
+ * @returns {Fault | null}
+ */
 export function takeFault(faults, asked) {
   const fault = faults.find(
     ({ method, path, times }) =>

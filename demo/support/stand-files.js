@@ -1,7 +1,20 @@
 /** The files that a pull request changes, which emulate does not know: its two trees, compared. */
 
-/** As GitHub lists them. */
+/** @import { StandPerson } from './stand-types.d.ts' */
+
+/** @typedef {{ base: { ref: string }, head: { ref: string, sha: string } }} Pull */
+/** @typedef {{ object: { sha: string } }} Ref */
+/** @typedef {{ tree: { sha: string } }} Commit */
+/** @typedef {{ tree: { type: string, path: string, sha: string }[] }} Tree */
+
+/**
+ * As GitHub lists them.
+ * @param {StandPerson} person
+ * @param {number} number
+ * @param {string} url
+ */
 export async function changedFiles(person, number, url) {
+  /** @type {Pull} */
   const pull = await person.send('GET', `/pulls/${number}`)
   const base = await filesOf(person, pull.base.ref)
   const head = await filesOf(person, pull.head.ref)
@@ -23,9 +36,17 @@ export async function changedFiles(person, number, url) {
     }))
 }
 
+/**
+ * @param {StandPerson} person
+ * @param {string} branch
+ * @returns {Promise<Map<string, string>>}
+ */
 async function filesOf(person, branch) {
+  /** @type {Ref} */
   const ref = await person.send('GET', `/git/ref/heads/${branch}`)
+  /** @type {Commit} */
   const commit = await person.send('GET', `/git/commits/${ref.object.sha}`)
+  /** @type {Tree} */
   const { tree } = await person.send('GET', `/git/trees/${commit.tree.sha}?recursive=1`)
   return new Map(tree.filter(({ type }) => type === 'blob').map(({ path, sha }) => [path, sha]))
 }

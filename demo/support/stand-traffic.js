@@ -5,14 +5,24 @@ import { fileURLToPath } from 'node:url'
 
 const FOLDER = join(dirname(fileURLToPath(import.meta.url)), '../../.cache/traffic')
 
-/** Starts a fresh file; `requests` holds the same lines for a test to look at. */
+/** @import { Asked, Reply, StandRequest } from './stand-types.d.ts' */
+
+/**
+ * Starts a fresh file; `requests` holds the same lines for a test to look at.
+ * @param {string} name
+ */
 export function recorder(name) {
   mkdirSync(FOLDER, { recursive: true })
   const path = join(FOLDER, `${name}.ndjson`)
   writeFileSync(path, '')
+  /** @type {StandRequest[]} */
   const requests = []
   return {
     requests,
+    /**
+     * @param {Asked} asked
+     * @param {Reply | null} reply
+     */
     record(asked, reply) {
       const line = {
         method: asked.method,

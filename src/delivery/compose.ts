@@ -9,8 +9,11 @@ export const MAX_BODY = 65_536
 export function compose(marker: Marker, text: string): string {
   const line = shortLine(marker)
   const room = MAX_BODY - line.length - 1
-  const more = (dropped: readonly string[]) => `… and ${dropped.length} lines more in the record.`
-  return `${line}\n${cut(text.split('\n'), room, more)}`
+  return `${line}\n${cut(text.split('\n'), room, missing)}`
+}
+
+function missing(dropped: readonly string[]): string {
+  return `… and ${dropped.length} lines more in the record.`
 }
 
 /** A first line that leaves most of the body to people: where very much was told, the highest key of each obligation. */

@@ -2,7 +2,7 @@
 import type { Found, FoundComment, FoundIssue } from '../delivery/found.ts'
 import type { PlanStep } from '../delivery/plan.ts'
 import { toFoundComment, toFoundIssue } from './find.ts'
-import { placeOf, type Repository } from './repository.ts'
+import { FULL, placeOf, type Repository } from './repository.ts'
 
 /** What came of one write. */
 export interface Answer {
@@ -52,7 +52,7 @@ export async function carryOut(
         ...place,
         issue_number: number,
         body: step.body,
-        mediaType: { format: 'full' },
+        headers: FULL,
         request: { retries: 0 },
       })
       const comment = toFoundComment(data)
@@ -69,7 +69,7 @@ export async function carryOut(
         ...place,
         comment_id: step.comment,
         body: step.body,
-        mediaType: { format: 'full' },
+        headers: FULL,
       })
       const edited = toFoundComment(data)
       const comments = (found.comments.get(step.issue) ?? []).map((comment) =>

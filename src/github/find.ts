@@ -2,7 +2,7 @@
 import { LEDGER_LABEL } from '../delivery/labels.ts'
 import type { Found, FoundComment, FoundIssue, Need } from '../delivery/found.ts'
 import { instantOf } from '../model/time.ts'
-import { placeOf, type Repository } from './repository.ts'
+import { FULL, placeOf, type Repository } from './repository.ts'
 
 /** The open issues with our label: ceil(n/100) requests, which is all that a quiet sweep costs. */
 export async function findDelivered(repository: Repository): Promise<Found> {
@@ -65,7 +65,7 @@ async function listComments(repository: Repository, issue: number) {
     ...placeOf(repository),
     issue_number: issue,
     per_page: 100,
-    mediaType: { format: 'full' },
+    headers: FULL,
   })
   return comments.map(toFoundComment)
 }

@@ -25,3 +25,6 @@ export function repositoryOf(client: Octokit, fullName: string): Repository {
 export function placeOf({ owner, repo }: Repository): { owner: string; repo: string } {
   return { owner, repo }
 }
+
+/** Asks for `body_html` beside `body`: how GitHub drew a text, and whom it took for a mention. */
+export const FULL = { accept: 'application/vnd.github.full+json' } as const

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatKey, parseKey, rankOf, type NoticeKey } from '../../src/delivery/key.ts'
 import { formatMarker, parseMarker, type Marker } from '../../src/delivery/marker.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { StepName } from '../../src/clock/obligation.ts'
 import { nothingFound } from '../../src/delivery/found.ts'

@@ -18,9 +18,9 @@ export const policy: Policy = {
 
 /** Text so short that a test can hold all of it. */
 export const plainText: Renderers = {
-  trackingIssue: ({ entry }) => ({
-    title: `[${entry.course.priority ?? 'unassessed'}] ${entry.file.incident.id}: ${entry.file.incident.title}`,
-    body: entry.obligations.map(({ target, state }) => `${target}: ${state}`).join('\n'),
+  trackingIssue: ({ entry: { course, file, obligations } }) => ({
+    title: `[${course.priority ?? 'unassessed'}] ${file.incident.id}: ${file.incident.title}`,
+    body: obligations.map(({ target, state }) => `${target}: ${state}`).join('\n'),
   }),
   noticeComment: ({ notices }) =>
     notices
@@ -38,6 +38,8 @@ export type ObligationParts = Partial<Omit<Obligation, 'steps'>> & {
   /** Step → its time (short ones on 2026-11-23) and the roles to mention: `{ call: '09:00 incident-manager' }`. */
   readonly steps?: Partial<Record<StepName, string>>
 }
+
+const STEPS = ['call', 'remind', 'rung-1', 'rung-2', 'repeat-1'] satisfies StepName[]
 
 /** An obligation to engage the security officer, due at 09:30, unless said otherwise. */
 export function obligation(parts: ObligationParts): Obligation {
@@ -61,9 +63,9 @@ export function obligation(parts: ObligationParts): Obligation {
     reasons: [],
     policyKeys: [],
     ...rest,
-    steps: Object.entries(steps ?? {}).map(([name, text = '']): Step => {
-      const [when = '', ...mention] = text.split(' ')
-      return { step: name as StepName, at: time(when), mention }
+    steps: STEPS.flatMap((step): Step[] => {
+      const [when, ...mention] = (steps?.[step] ?? '').split(' ')
+      return when === undefined || when === '' ? [] : [{ step, at: time(when), mention }]
     }),
   }
 }

@@ -1,4 +1,4 @@
-/** The stand's types, for the tests. */
+/** The types of the stand: what it is given, what it gives, and what passes through it. */
 
 export interface StandOptions {
   /** Names the file of recorded traffic: `.cache/traffic/<name>.ndjson`. */
@@ -66,4 +66,22 @@ export interface Stand {
   readonly close: () => Promise<void>
 }
 
-export function startGitHub(options: StandOptions): Promise<Stand>
+/** A request as the proxy reads it. */
+export interface Asked {
+  readonly method: string
+  readonly path: string
+  /** With its question mark. */
+  readonly search: string
+  readonly query: Readonly<Record<string, string>>
+  readonly accept: string
+  readonly authorization: string
+  readonly text: string
+}
+
+/** An answer as the proxy gives it; `body` is undefined where it is no JSON. */
+export interface Reply {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: unknown
+  readonly text: string
+}

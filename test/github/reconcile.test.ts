@@ -1,0 +1,214 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { parseMarker } from '../../src/delivery/marker.ts'
+import { previewSweep, reconcile } from '../../src/github/reconcile.ts'
+import { entry, obligation, sweep, time } from '../delivery/support.ts'
+import { openGitHub, type TestGitHub } from '../support/github.ts'
+
+const ID = 'SEC-20261123-0900'
+const engage = obligation({
+  steps: {
+    call: '09:00 security-officer',
+    'rung-1': '09:30 security-officer incident-manager',
+    'rung-2': '10:00 management',
+  },
+})
+
+let github: TestGitHub
+let clock = '2026-11-23T09:02:00Z'
+let count = 0
+
+beforeEach(async () => {
+  count += 1
+  github = await openGitHub({ name: `reconcile-${count}`, clock: () => clock })
+})
+afterEach(() => github.stand.close())
+
+function at(now: string, rows = [engage]) {
+  clock = `2026-11-23T${now}:00Z`
+  return sweep([entry(rows)], now)
+}
+
+interface Comment {
+  id: number
+  body: string
+  user: { login: string }
+}
+
+async function comments(issue = 1): Promise<Comment[]> {
+  return github.stand.as('alice').list<Comment[]>(`/issues/${issue}/comments`)
+}
+
+function writes(): string[] {
+  return github.stand.requests
+    .filter(({ method }) => method !== 'GET')
+    .map(({ method, path }) => `${method} ${path.replace('/repos/kwetter/incidents', '')}`)
+}
+
+describe('a sweep against GitHub', () => {
+  it('opens the issue, comments, reads the mentions back, and notes them', async () => {
+    const outcome = await reconcile(github.repository, at('09:02'))
+    expect(outcome.failures).toEqual([])
+    expect(outcome.warnings).toEqual([])
+    expect(outcome.notices.map(({ key }) => key)).toEqual([
+      `v1:${ID}:engage-security-officer#0/call`,
+    ])
+    expect(writes()).toEqual([
+      'POST /labels',
+      'POST /labels',
+      'POST /labels',
+      'POST /issues',
+      'POST /issues/1/comments',
+      'PATCH /issues/comments/1',
+      'PATCH /issues/1',
+    ])
+    const [comment] = await comments()
+    expect(parseMarker(comment?.body ?? '')).toMatchObject({
+      about: 'notice',
+      record: 'b10b',
+      policy: 'c0ffee',
+      delivered: [{ asked: ['sam'], reached: [{ login: 'sam', at: time('09:02') }] }],
+    })
+  })
+
+  it('costs one list request and no write when nothing is new', async () => {
+    await reconcile(github.repository, at('09:02'))
+    const before = github.stand.requests.length
+    const outcome = await reconcile(github.repository, at('09:10'))
+    expect(outcome).toEqual({ steps: [], notices: [], warnings: [], failures: [] })
+    expect(github.stand.requests.slice(before).map(({ method, path }) => [method, path])).toEqual([
+      ['GET', '/repos/kwetter/incidents/issues'],
+    ])
+  })
+
+  it('says everything owed once when it comes hours late, and nothing more after', async () => {
+    await reconcile(github.repository, at('12:30'))
+    await reconcile(github.repository, at('12:31'))
+    expect((await comments()).map(({ body }) => body.split('\n').slice(1))).toEqual([
+      ['@sam @alice @mia engage-security-officer rung-2 10800s late'],
+    ])
+  })
+
+  it('writes nothing when it only previews', async () => {
+    const outcome = await previewSweep(github.repository, at('09:02'))
+    expect(outcome.steps.map(({ action }) => action)).toEqual(['create-issue', 'comment'])
+    expect(writes()).toEqual([])
+  })
+
+  it('says who was not reached: a login that GitHub does not know', async () => {
+    const input = at('09:02')
+    const { policy } = input.policyFile
+    const contacts = { ...policy.contacts, 'security-officer': { logins: ['sma'], away: [] } }
+    const policyFile = { ...input.policyFile, policy: { ...policy, contacts } }
+    const { warnings } = await reconcile(github.repository, { ...input, policyFile })
+    expect(warnings).toEqual([
+      expect.stringMatching(/^GitHub did not take @sma for a mention in http/),
+    ])
+    const [comment] = await comments()
+    expect(parseMarker(comment?.body ?? '')?.delivered).toMatchObject([
+      { asked: ['sma'], reached: [] },
+    ])
+  })
+
+  it('stops at once where the token writes as somebody else, and names them', async () => {
+    const { failures } = await reconcile(github.repository, { ...at('09:02'), author: 'our-bot' })
+    expect(failures).toMatchObject([
+      {
+        sentence:
+          'The token writes as github-actions[bot], while the author was said to be our-bot; the sweep stopped there.',
+        remedy: "Pass author github-actions[bot] (the option --author, the action's input author).",
+      },
+    ])
+    expect(await comments()).toEqual([])
+  })
+})
+
+describe('what GitHub refuses', () => {
+  it.each([
+    [
+      403,
+      { message: 'Resource not accessible by integration' },
+      { 'x-accepted-github-permissions': 'issues=write; pull_requests=write' },
+      /permissions: \{ issues: write \}/,
+    ],
+    [404, { message: 'Not Found' }, {}, /Check the repository's name/],
+    [410, { message: 'Issues has been disabled in this repository.' }, {}, /Switch issues on/],
+    [401, { message: 'Bad credentials' }, {}, /The token is wrong/],
+  ])('is a sentence with its remedy: %i', async (status, body, headers, remedy) => {
+    github.stand.faults.push({ kind: 'answer', method: 'POST', status, body, headers, times: 9 })
+    const { failures, notices } = await reconcile(github.repository, at('09:02'))
+    expect(failures).toHaveLength(1)
+    expect(failures[0]).toMatchObject({ status, fatal: true })
+    expect(failures[0]?.sentence).toContain(`(${status}: ${body.message})`)
+    expect(failures[0]?.remedy).toMatch(remedy)
+    expect(notices).toEqual([])
+  })
+
+  it('ends its own incident only, where another could go well: 422', async () => {
+    github.stand.faults.push({
+      kind: 'answer',
+      method: 'POST',
+      path: /\/issues$/,
+      status: 422,
+      body: { message: 'Validation Failed' },
+    })
+    const other = entry([engage], { id: 'SEC-20261123-0901' })
+    const input = sweep([entry([engage]), other], '09:02')
+    const { failures, notices } = await reconcile(github.repository, input)
+    expect(failures).toMatchObject([
+      {
+        sentence: `GitHub refused to open the tracking issue of ${ID} (422: Validation Failed).`,
+        fatal: false,
+      },
+    ])
+    expect(notices.map(({ incident }) => incident)).toEqual(['SEC-20261123-0901'])
+  })
+
+  it('is told when the network is down, and the next run finishes', async () => {
+    github.stand.faults.push({ kind: 'drop', times: 99 })
+    const { failures } = await reconcile(github.repository, at('09:02'))
+    expect(failures).toMatchObject([{ status: null, fatal: true }])
+    expect(failures[0]?.remedy).toContain('Check the network')
+    github.stand.faults.length = 0
+    expect((await reconcile(github.repository, at('09:03'))).failures).toEqual([])
+    expect(await comments()).toHaveLength(1)
+  })
+
+  it('is waited for, where GitHub says so', async () => {
+    github.stand.faults.push({
+      kind: 'answer',
+      method: 'POST',
+      path: /\/issues$/,
+      status: 403,
+      body: { message: 'You have exceeded a secondary rate limit.' },
+      headers: { 'retry-after': '7' },
+    })
+    expect((await reconcile(github.repository, at('09:02'))).failures).toEqual([])
+    expect(github.said).toEqual([
+      'GitHub refused POST /repos/{owner}/{repo}/issues for now: it asks for fewer requests. Trying again in 7 s.',
+    ])
+  })
+})
+
+describe('an answer that is lost after the write', () => {
+  it.each([
+    ['the issue', /\/issues$/],
+    ['the comment', /\/comments$/],
+  ])('makes no second one: %s', async (_, path) => {
+    github.stand.faults.push({ kind: 'lose-answer', method: 'POST', path })
+    expect((await reconcile(github.repository, at('09:02'))).failures).toHaveLength(1)
+    expect((await reconcile(github.repository, at('09:03'))).failures).toEqual([])
+    const issues = await github.stand.as('alice').list<unknown[]>('/issues?state=all')
+    expect(issues).toHaveLength(1)
+    expect(await comments()).toHaveLength(1)
+  })
+
+  it('leaves a mention pending, and the next run verifies it', async () => {
+    github.stand.faults.push({ kind: 'lose-answer', method: 'POST', path: /\/comments$/ })
+    await reconcile(github.repository, at('09:02'))
+    expect(parseMarker((await comments())[0]?.body ?? '')?.delivered[0]?.reached).toBe('pending')
+    await reconcile(github.repository, at('09:03'))
+    expect(parseMarker((await comments())[0]?.body ?? '')?.delivered[0]?.reached).toEqual([
+      { login: 'sam', at: time('09:02') },
+    ])
+  })
+})
