@@ -10,7 +10,7 @@ import { duty } from './words.ts'
 
 interface Bar {
   readonly label: string
-  readonly tag: '' | 'done, ' | 'crit, ' | 'active, '
+  readonly tag: '' | 'done, ' | 'crit, ' | 'active, ' | 'milestone, '
   readonly from: Instant
   readonly to: Instant
 }
@@ -56,7 +56,7 @@ function phasesOf(course: Course): Bar[] {
   const over = course.events.at(-1)?.event.at ?? course.reportedAt
   return shown.map(({ status, at }, index) => ({
     label: status,
-    tag: status === 'resolved' ? 'done, ' : '',
+    tag: index === shown.length - 1 && until !== -1 ? 'milestone, ' : '',
     from: at,
     to: shown[index + 1]?.at ?? (until === -1 ? Math.max(over, at) : at),
   }))
@@ -81,6 +81,7 @@ function barsOf(obligation: Obligation, end: Instant): Bar[] {
 
 /** A bar of no length is drawn a minute long, or nobody would see it. */
 function lineOf({ label, tag, from, to }: Bar): string {
+  if (tag === 'milestone, ') return `    ${label} :${tag}${wall(from)}, 0m`
   return `    ${label} :${tag}${wall(from)}, ${wall(Math.max(to, from + 60))}`
 }
 

@@ -5,7 +5,7 @@ import type { Instant, Zones } from '../model/time.ts'
 import { code, link, mention, text } from './markdown.ts'
 import type { OtherMeans } from './notice.ts'
 import { utcAndLocal } from './times.ts'
-import { holderOf, roleWords } from './words.ts'
+import { capital, holderOf, roleWords } from './words.ts'
 
 /** One incident to be drawn, as of one moment. */
 export interface Drawing {
@@ -80,7 +80,7 @@ export function tellLine(owner: string, { role, name, email, phone }: OtherMeans
     ...(phone === null ? [] : [`phone ${code(phone)}`]),
   ]
   const by = means.length === 0 ? 'the policy names no way to reach them' : means.join(', ')
-  return `- No login reaches the **${roleWords(role)}** here. ${owner}, please tell them: ${by}.`
+  return `- No login reaches the **${roleWords(role)}** here. ${capital(owner)}, please tell them: ${by}.`
 }
 
 /** The policy that was in force. */

@@ -13,6 +13,7 @@ import {
   roleAndHolder,
   roleWords,
   stateWords,
+  stepWords,
 } from './words.ts'
 
 /** What an explanation is made of. */
@@ -86,7 +87,7 @@ function priorityLines({ entry, clockface, lineOf, policyFile }: Explaining): st
 
 function obligationLines(obligation: Obligation, explaining: Explaining): string[] {
   const { entry, policyFile, now, clockface, lineOf } = explaining
-  const { dueAt, metAt, reasons, target, policyKeys, breaches, approximate } = obligation
+  const { dueAt, reasons, target, policyKeys, breaches, approximate } = obligation
   const owner = terminalLine(roleAndHolder(entry.course, policyFile.policy, obligation.owner))
   const due = dueAt === null ? 'no due instant' : `due ${utcAndLocal(dueAt, clockface)}`
   const next = isOwed(obligation) ? obligation.steps.find(({ at }) => at > now) : undefined
@@ -97,13 +98,12 @@ function obligationLines(obligation: Obligation, explaining: Explaining): string
       ({ text, entry: index }) =>
         `  because ${terminalLine(text)}${index === null ? '' : ` (entry ${index + 1})`}`
     ),
-    ...(metAt === null ? [] : [`  met ${utcAndLocal(metAt, clockface)}`]),
     ...(breaches > 0 ? [`  ${breaches} due instant${breaches === 1 ? '' : 's'} passed unmet`] : []),
     ...(approximate ? ['  rests on an instant that is an estimate'] : []),
     ...(next === undefined
       ? []
       : [
-          `  next: ${next.step} ${utcAndLocal(next.at, clockface)}, ${relative(next.at, now)}, to ${next.mention.map((role) => roleWords(role)).join(', ')}`,
+          `  next: ${stepWords(next.step)} ${utcAndLocal(next.at, clockface)}, ${relative(next.at, now)}, to ${next.mention.map((role) => roleWords(role)).join(', ')}`,
         ]),
     ...(isOwed(obligation)
       ? [`  once done: ${terminalLine(meetingCommand(obligation, entry.file.incident.id))}`]

@@ -35,7 +35,7 @@ export function link(label: string, url: string): string {
 
 /** A link to a file of the same repository, relative to where the document stands. */
 export function fileLink(label: string, path: string): string {
-  return `[${text(label)}](${destination(path.replace(/^(?=[^/]*:)|^(?=\/)/, './'))})`
+  return `[${code(label)}](${destination(path.replace(/^(?=[^/]*:)|^(?=\/)/, './'))})`
 }
 
 /** A fenced code block that its content cannot end. */

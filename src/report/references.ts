@@ -16,8 +16,11 @@ export function defuse(text: string): string {
       /^:\d\d:/.test(text.slice(at)) ? colon : after(colon)
     )
     .replace(/\$/g, (dollar) => after(ZERO_WIDTH_SPACE + dollar))
-    .replace(/[0-9a-f]{7,}/gi, (digits) => digits.replace(/.{6}(?=.)/g, after))
+    .replace(ID_OR_HASH, (found) => (/-/.test(found) ? found : found.replace(/.{6}(?=.)/g, after)))
 }
+
+/** What may be a commit's hash. The eight digits of an incident's id are none, and a reader searches for the id. */
+const ID_OR_HASH = /\b[A-Z][A-Z0-9]{1,9}-\d{8}-\d{4}[b-z]?\b|[0-9a-f]{7,}/gi
 
 /** The same where text stands as code, which GitHub's page leaves alone but a mail program's reply does not. */
 export function defuseCode(text: string): string {

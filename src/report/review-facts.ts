@@ -6,7 +6,7 @@ import type { Instant } from '../model/time.ts'
 import { policyText } from './drawing.ts'
 import { cell, code, fileLink, inCell, link, text } from './markdown.ts'
 import { span, utc, utcAndLocal, type Clockface } from './times.ts'
-import { roleWords } from './words.ts'
+import { capital, roleWords } from './words.ts'
 
 /** A row of the head, both sides fit for a table. */
 export interface Fact {
@@ -123,8 +123,4 @@ function rolesHeld({ course }: LedgerEntry): string {
         `${roleWords(role)} ${text(who)}${since === null ? '' : ` from ${utc(since)}`}`
     )
     .join(', ')
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
 }

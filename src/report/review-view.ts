@@ -10,7 +10,7 @@ import { signOffs } from './review-sign-off.ts'
 import { verdictRow } from './review-verdicts.ts'
 import { relocateDown } from './sections.ts'
 import { utc } from './times.ts'
-import { duty, roleWords } from './words.ts'
+import { duty, roleWords, stepWords } from './words.ts'
 
 /** Plain JSON data for the template; nothing in it is ever missing. */
 export function reviewView(input: ReviewInput, stringify: StringifyMarkdown) {
@@ -33,7 +33,7 @@ export function reviewView(input: ReviewInput, stringify: StringifyMarkdown) {
     obligations: entry.obligations.map((obligation) => verdictRow(obligation, entry, policyFile)),
     escalations: escalations.map(({ obligation, step, at, roles, shownAt }) => ({
       obligation: duty(obligation),
-      step,
+      step: stepWords(step),
       at: utc(at),
       roles: roles.map((role) => roleWords(role)).join(', '),
       shown: shownAt === null ? '**nothing**' : `word at ${utc(shownAt)}`,

@@ -16,6 +16,7 @@ import { defuse } from './references.ts'
 import { span } from './times.ts'
 import { visible } from './visible.ts'
 import {
+  capital,
   duty,
   dutyAndAnchor,
   isOwed,
@@ -132,9 +133,4 @@ function holderLines(drawing: Drawing, zones: Zones): string[] {
     return `- ${capital(roleWords(role))}: ${text(clip(who))}${since === null ? '' : `, since ${moment(since, drawing, zones)}`}`
   })
   return ['### Who holds what', ...rows, '']
-}
-
-/** A first letter in upper case. */
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -1,7 +1,7 @@
 /** Obligations in a reader's words: what is owed, by whom, how it stands, and what to type to meet it. */
 import type { Course } from '../clock/course.ts'
 import { presentHolder } from '../clock/holders.ts'
-import type { LedgerEntry, Obligation, ObligationState } from '../clock/obligation.ts'
+import type { LedgerEntry, Obligation, ObligationState, StepName } from '../clock/obligation.ts'
 import type { Contact, Policy } from '../model/policy.ts'
 
 /** `security-officer` → `security officer`. */
@@ -69,6 +69,19 @@ export function roleAndHolder(course: Course, policy: Policy, role: string): str
 /** The policy's contact of a role; never a name of Object.prototype. */
 export function contactOf(policy: Policy, role: string): Contact | null {
   return Object.hasOwn(policy.contacts, role) ? (policy.contacts[role] ?? null) : null
+}
+
+/** A step in words: `the call to act`, `rung 2 of the ladder`. */
+export function stepWords(step: StepName): string {
+  if (step === 'call') return 'the call to act'
+  if (step === 'remind') return 'the reminder'
+  const [name, number] = step.split('-')
+  return name === 'rung' ? `rung ${number} of the ladder` : `repeat ${number}`
+}
+
+/** With a first letter in upper case, to begin a sentence. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 /** The event that meets an obligation, as its name and its keys. */

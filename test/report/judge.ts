@@ -62,10 +62,13 @@ const REFERENCES = [
   /\$[^\u200B]/,
 ]
 
+/** Ids of incidents hold eight digits, which are no commit. */
+const IDS = /\b(?!GH-)[A-Z][A-Z0-9]{1,9}-\d{8}-\d{4}[b-z]?\b/gi
+
 /** Everything in the running text that GitHub would act on besides mentions. */
 export function references(markdown: string): string[] {
   return texts(parse(markdown)).flatMap((run) =>
-    REFERENCES.flatMap((pattern) => pattern.exec(run)?.[0] ?? [])
+    REFERENCES.flatMap((pattern) => pattern.exec(run.replace(IDS, 'id'))?.[0] ?? [])
   )
 }
 

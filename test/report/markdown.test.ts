@@ -68,6 +68,8 @@ describe('text', () => {
     ['see GH-12', 'see GH-\u200B12'],
     ['see https://github.com/o/r/issues/1', 'see https:\u200B//github.com/o/r/issues/1'],
     ['at 10:30:15 UTC', 'at 10:30:15 UTC'],
+    ['like SEC-20261121-0312', 'like SEC-20261121-0312'],
+    ['since a5c3785ed8', 'since a5c378\u200B5ed8'],
     ['no :tada: yet', 'no :\u200Btada: yet'],
     ['1. first', String.raw`1\. first`],
     ['- first', String.raw`\- first`],
