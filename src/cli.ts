@@ -141,7 +141,7 @@ function commandLine(): Command {
     .option('--write', 'write it beside the record, as <ID>/review.md')
     .option('--check', 'exit 1 if the committed review is out of date')
     .action(
-      act<{ write?: true; check?: true }>(async (shell, [id], given) => {
+      act<{ write?: true; check?: true }>(async (shell, [id = ''], given) => {
         const { review } = await import('./commands/review.ts')
         const what = given.check === true ? 'check' : given.write === true ? 'write' : 'print'
         return review(shell, { ...common(given), id, what })

@@ -1,5 +1,71 @@
-import type { Shell } from './shell.ts'
-/** On its way. */
-export async function review(_: Shell, asked: unknown): Promise<never> {
-  throw new Error(String(asked))
+/** `review`: renders the post-incident review of an incident, or says whether the committed one still holds. */
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { computeLedger } from '../clock/compute-ledger.ts'
+import { CommandError, type ExitCode } from '../model/errors.ts'
+import { compareReview, keepSignOff } from '../report/review-sign-off.ts'
+import { stripControls, terminalLine } from '../report/terminal.ts'
+import { createFile, writeFileAtomically } from '../store/write-file.ts'
+import { entryOf } from './entry-of.ts'
+import { gather } from './gather.ts'
+import { renderReviewOf, reviewPath } from './render-review-of.ts'
+import type { CommonOptions, Shell } from './shell.ts'
+
+/** Which review, and what to do with it. */
+export interface ReviewOptions extends CommonOptions {
+  readonly id: string
+  /** `write` and `check` are about the file beside the record, whose sign-off is people's own. */
+  readonly what: 'print' | 'write' | 'check'
+}
+
+/** Prints the review, writes it, or compares. Exit 1 where `check` finds the committed one missing or out of date. */
+export async function review(shell: Shell, options: ReviewOptions): Promise<ExitCode> {
+  const gathered = await gather(shell, options)
+  const { policyFile, files, zones } = gathered
+  const entries = computeLedger(files, policyFile.policy, zones, shell.now)
+  const entry = entryOf(entries, gathered, options.id)
+  const rendered = await renderReviewOf(shell, gathered, entry)
+  const path = reviewPath(entry)
+  const committed = readCommitted(shell.root, path)
+  switch (options.what) {
+    case 'print':
+      shell.out(rendered)
+      return 0
+    case 'write':
+      if (committed === null) createFile(shell.root, path, rendered)
+      else writeFileAtomically(shell.root, path, keepSignOff(committed, rendered))
+      shell.out(`${terminalLine(path)}\n`)
+      return 0
+    case 'check':
+      return compare(shell, path, committed, rendered)
+  }
+}
+
+function compare(shell: Shell, path: string, committed: string | null, rendered: string): ExitCode {
+  const remedy = 'Write it with `incident-ledger review ID --write`, and commit it.'
+  if (committed === null) throw new CommandError(`There is no review at ${path}.`, remedy, 1)
+  const found = compareReview(committed, rendered)
+  if (!found.current) {
+    shell.err(
+      `  committed: ${stripControls(found.committed)}\n  rendered:  ${stripControls(found.rendered)}\n`
+    )
+    throw new CommandError(`${path} is out of date from line ${found.line} on.`, remedy, 1)
+  }
+  shell.err(`${terminalLine(path)} is up to date.\n`)
+  return 0
+}
+
+/** The committed review; null where there is none. */
+export function readCommitted(root: string, path: string): string | null {
+  try {
+    return readFileSync(resolve(root, path), 'utf8')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    throw new CommandError(
+      `The review ${path} cannot be read.`,
+      'Look at what stands there: it should be a file.',
+      2,
+      error
+    )
+  }
 }

@@ -5,17 +5,19 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { bodyFactsOfTree } from '../parse/body-facts-of-tree.ts'
 
-/** What the worker is asked: a body and the line on which it starts. */
+/** What the worker is asked: a body, the line on which it starts, and whether its facts or its whole tree are wanted. */
 export interface BodyQuestion {
   readonly text: string
   readonly line: number
+  readonly wants: 'facts' | 'tree'
 }
 
 const processor = unified().use(remarkParse).use(remarkGfm).freeze()
 
-parentPort?.on('message', ({ text, line }: BodyQuestion) => {
+parentPort?.on('message', ({ text, line, wants }: BodyQuestion) => {
+  const tree = processor.parse(text)
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread, no window
-  parentPort?.postMessage(bodyFactsOfTree(processor.parse(text), text, line))
+  parentPort?.postMessage(wants === 'tree' ? tree : bodyFactsOfTree(tree, text, line))
 })
 // Loading takes longer than most bodies; the time limit starts after this.
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread, no window

@@ -1,8 +1,8 @@
 /** Parses bodies exactly, each within a time limit: a body that takes longer is a finding, and the others go on. */
-import { once } from 'node:events'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import type { Finding } from '../model/finding.ts'
 import type { BodyFacts, IncidentFile } from '../model/incident.ts'
+import { askWorker, startWorker } from './ask-worker.ts'
 
 /** The exact facts by path, and a finding for each body that could not be read in time. */
 export interface ParsedBodies {
@@ -24,8 +24,9 @@ export async function parseBodies(
   let running: Worker | null = null
   try {
     for (const { path, body } of files) {
-      running ??= await start(worker)
-      const answer = await ask(running, { text: body.text, line: body.line }, limit)
+      running ??= await startWorker(worker)
+      const question = { text: body.text, line: body.line, wants: 'facts' } as const
+      const answer = await askWorker<BodyFacts>(running, question, limit)
       if (typeof answer === 'object') {
         facts.set(path, answer)
         continue
@@ -49,31 +50,4 @@ export async function parseBodies(
     await running?.terminate()
   }
   return { facts, findings }
-}
-
-async function start(url: URL): Promise<Worker> {
-  const worker = new Worker(url)
-  await once(worker, 'message')
-  return worker
-}
-
-/** The worker's answer; `late` where none comes in time, `failed` where the worker dies of it. */
-async function ask(
-  worker: Worker,
-  question: { readonly text: string; readonly line: number },
-  limit: number
-): Promise<BodyFacts | 'late' | 'failed'> {
-  return new Promise((resolve) => {
-    const done = (answer: BodyFacts | 'late' | 'failed') => {
-      clearTimeout(timer)
-      worker.removeAllListeners()
-      resolve(answer)
-    }
-    const timer = setTimeout(done, limit, 'late')
-    worker.once('message', (answer: BodyFacts) => done(answer))
-    worker.once('error', () => done('failed'))
-    worker.once('exit', () => done('failed'))
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread, no window
-    worker.postMessage(question)
-  })
 }

@@ -1,0 +1,56 @@
+/** Renders the review of one incident, with the heavy parts loaded for it. */
+import { dirname } from 'node:path/posix'
+import { computeLedger } from '../clock/compute-ledger.ts'
+import type { LedgerEntry } from '../clock/obligation.ts'
+import type { Instant } from '../model/time.ts'
+import { renderReview } from '../report/review.ts'
+import { loadTemplate } from '../store/load-template.ts'
+import { parseBodyTree } from '../store/parse-body-tree.ts'
+import type { Gathered } from './gather.ts'
+import type { Shell } from './shell.ts'
+
+/** The review as Markdown, as of the record's last entry: the same record and policy give the same bytes on any day. */
+export async function renderReviewOf(
+  shell: Shell,
+  gathered: Pick<Gathered, 'policyFile' | 'zones'>,
+  entry: LedgerEntry
+): Promise<string> {
+  const { policyFile, zones } = gathered
+  const now = lastInstant(entry)
+  const [asOfThen = entry] = computeLedger([entry.file], policyFile.policy, zones, now)
+  const [body, { default: handlebars }, stringify] = await Promise.all([
+    parseBodyTree(shell.bodyWorker, entry.file),
+    import('handlebars'),
+    loadStringify(),
+  ])
+  const template = loadTemplate(shell.templates, 'review.md.hbs')
+  const input = { entry: asOfThen, policyFile, body, now, zones }
+  return renderReview(input, { handlebars, template, stringify })
+}
+
+/** Where the review of a record is kept: beside it, in the folder named by its ID. */
+export function reviewPath({ file }: LedgerEntry): string {
+  return `${dirname(file.path)}/${file.incident.id}/review.md`
+}
+
+/** Whether the policy asks for a review of this incident, and its course has come so far. */
+export function owesReview({ course, obligations }: LedgerEntry): boolean {
+  return (
+    course.status === 'closed' &&
+    obligations.some(({ reach, state }) => reach === 'reviewed' && state !== 'cancelled')
+  )
+}
+
+function lastInstant({ course }: LedgerEntry): Instant {
+  return course.events.at(-1)?.event.at ?? course.reportedAt
+}
+
+async function loadStringify() {
+  const [{ unified }, { default: remarkStringify }, { default: remarkGfm }] = await Promise.all([
+    import('unified'),
+    import('remark-stringify'),
+    import('remark-gfm'),
+  ])
+  const processor = unified().use(remarkGfm).use(remarkStringify).freeze()
+  return processor.stringify.bind(processor)
+}
