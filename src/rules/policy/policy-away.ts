@@ -29,7 +29,7 @@ function faultsOf(
   if (!logins.some((login) => isSame(login, who))) {
     faults.push({
       place: atValue(...keys, 'who'),
-      message: `${who} is not among the logins of ${role}, so this absence changes nothing.`,
+      message: `\`${who}\` is not among the logins of ${role}, so this absence changes nothing.`,
       hint:
         logins.length === 0
           ? `Add ${who} to \`logins\`, or take the absence out.`
@@ -39,7 +39,7 @@ function faultsOf(
   if (isSame(who, cover)) {
     faults.push({
       place: atValue(...keys, 'cover'),
-      message: `${who} cannot stand in for themselves.`,
+      message: `\`${who}\` cannot stand in for themselves.`,
       hint: 'Name the login of somebody else.',
     })
   }

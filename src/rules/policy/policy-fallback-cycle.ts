@@ -18,7 +18,7 @@ export const policyFallbackCycle = policyRule(
         place: atValue('contacts', role, 'fallback'),
         message:
           circle.length === 1
-            ? `${role} falls back to itself.`
+            ? `\`${role}\` falls back to itself.`
             : `Fallbacks go round in a circle: ${[...circle, role].join(' → ')}.`,
         hint: 'Let one of them fall back to somebody else, or to nobody.',
       })

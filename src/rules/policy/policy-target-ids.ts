@@ -15,7 +15,7 @@ export const policyTargetIds = policyRule(
           : [
               {
                 place: atValue(...keys, index, 'id'),
-                message: `${kind} has a second target ${target.id} ${priority === null ? 'before the assessment' : `for ${priority}`}.`,
+                message: `\`${kind}\` has a second target ${target.id} ${priority === null ? 'before the assessment' : `for ${priority}`}.`,
                 hint: 'Give each an id of its own; what stays one obligation across priorities keeps its id.',
               },
             ]

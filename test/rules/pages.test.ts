@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { policyRules, recordRules } from '../../src/rules/list.ts'
+import { type Example, readPages } from './pages.ts'
+import { judgePolicy, judgeRecord } from './world.ts'
+
+const pages = readPages()
+const rules = [...recordRules, ...policyRules]
+
+/** The ids that any code in src/ gives to a finding: a typo, or a forgotten page, shows up here. */
+function emittedIds(): Set<string> {
+  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(`src/${name}`, 'utf8'))
+    .join('\n')
+  const stated = [
+    ...sources.matchAll(/\brule(?::| ===)((?:[\s|]*'[a-z-]+')+)/g),
+    ...sources.matchAll(/\b(?:recordRule|policyRule|add|fault)\(\s*('[a-z-]+')/g),
+    ...sources.matchAll(/\bodd\(\s*[\w.]+,\s*('[a-z-]+')/g),
+  ]
+  const ids = stated.flatMap(([, typed = '']) => [...typed.matchAll(/'([a-z-]+)'/g)])
+  return new Set(ids.map(([, id = '']) => id))
+}
+
+describe('docs/rules', () => {
+  it('has a page for each rule id that anything in src emits, and for no other', () => {
+    expect(pages.map(({ id }) => id).toSorted()).toEqual([...emittedIds()].toSorted())
+  })
+
+  it('has every listed rule among the emitted ids, each once', () => {
+    const ids = rules.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    const emitted = emittedIds()
+    expect(ids.filter((id) => !emitted.has(id))).toEqual([])
+  })
+
+  it('lists every page in its README, with the sentence of the page', () => {
+    const readme = readFileSync('docs/rules/README.md', 'utf8')
+    for (const { id, text } of pages) {
+      const [, , sentence = ''] = text.split('\n')
+      expect(readme).toContain(`| [${id}](${id}.md) | ${sentence} |`)
+    }
+  })
+})
+
+describe.each(rules.map(({ id, summary }) => ({ id, summary })))(
+  'the page of $id',
+  ({ id, summary }) => {
+    it("says the rule's own sentence", () => {
+      expect(
+        pages
+          .find((page) => page.id === id)
+          ?.text.split('\n')
+          .slice(0, 3)
+      ).toEqual([`# ${id}`, '', summary])
+    })
+  }
+)
+
+function idIn(record: string): string {
+  return /^id: (\S+)/m.exec(record)?.[1] ?? 'INC-20261121-0312'
+}
+
+/** What only a disk or a clock can show; the tests of src/store run it. */
+const IN_PROSE = new Set(['body-time', 'odd-file', 'unreadable-file'])
+
+describe.each(pages.filter(({ id }) => !IN_PROSE.has(id)))(
+  'the examples of $id',
+  ({ id, fails, passes }) => {
+    // A record's file is named by its id; on the page about file names, by the id of the example that passes.
+    const judge = ({ of, text }: Example) =>
+      of === 'policy'
+        ? judgePolicy(text)
+        : judgeRecord(text, idIn(id === 'file-name' ? (passes[0]?.text ?? '') : text))
+
+    it('are at least one that fails and one that passes', () => {
+      expect([fails.length > 0, passes.length > 0]).toEqual([true, true])
+    })
+
+    it('that fail do so by this rule, and say what to do', () => {
+      for (const example of fails) {
+        const own = judge(example).filter(({ rule }) => rule === id)
+        expect(own).not.toEqual([])
+        for (const { message, hint } of own) {
+          expect(message).toMatch(/^[A-Z"`].*\.$/)
+          expect(hint).toMatch(/^[A-Z`].*[.?]$/)
+        }
+      }
+    })
+
+    it('that fail do so by this rule alone, warnings about other things aside', () => {
+      for (const example of fails) {
+        const others = judge(example).filter(
+          ({ rule, severity }) => rule !== id && severity === 'error'
+        )
+        expect(others).toEqual([])
+      }
+    })
+
+    it('that pass have no error of any rule, and nothing of this one', () => {
+      for (const example of passes) {
+        expect(
+          judge(example).filter(({ rule, severity }) => rule === id || severity === 'error')
+        ).toEqual([])
+      }
+    })
+  }
+)

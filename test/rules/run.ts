@@ -1,0 +1,90 @@
+/** Runs one rule on a record, or on the policy, of which a test says only what it is about. */
+import { computeObligations } from '../../src/clock/compute-obligations.ts'
+import { deriveCourse } from '../../src/clock/derive-course.ts'
+import type { UnplacedFinding } from '../../src/model/finding.ts'
+import type { BodyFacts } from '../../src/model/incident.ts'
+import type { Policy } from '../../src/model/policy.ts'
+import { policyRules, recordRules } from '../../src/rules/list.ts'
+import type { RepositoryView, RuleContext } from '../../src/rules/shared/rule.ts'
+import { at, incidentFile, type RecordParts } from '../support/incidents.ts'
+import { policy as defaultPolicy } from '../support/policy.ts'
+import { zones } from '../support/zones.ts'
+
+/** What surrounds the record. */
+export interface Surroundings {
+  readonly policy?: Policy
+  readonly now?: string
+  readonly facts?: Partial<BodyFacts>
+  /** Other ids → their paths. */
+  readonly ids?: Readonly<Record<string, readonly string[]>>
+  /** Path → the SHA-256 of the file, or another kind of thing. */
+  readonly files?: Readonly<Record<string, string>>
+  readonly isPublic?: boolean | null
+}
+
+const KINDS = new Set(['directory', 'symlink'])
+
+/** The findings of the rule `id` on a record. */
+export function findings(
+  id: string,
+  parts: RecordParts,
+  around: Surroundings = {}
+): UnplacedFinding[] {
+  const rule = recordRules.find((other) => other.id === id)
+  if (rule === undefined) throw new Error(`no rule ${id}`)
+  return rule.check(contextOf(parts, around))
+}
+
+/** The messages of the rule `id` on a record. */
+export function messages(id: string, parts: RecordParts, around?: Surroundings): string[] {
+  return findings(id, parts, around).map(({ message }) => message)
+}
+
+/** The findings of the rule `id` on a policy. */
+export function policyFindings(
+  id: string,
+  policy: Policy,
+  now = '2026-12-01T00:00:00Z'
+): UnplacedFinding[] {
+  const rule = policyRules.find((other) => other.id === id)
+  if (rule === undefined) throw new Error(`no rule ${id}`)
+  return rule.check({ policy, zones, now: at(now) })
+}
+
+function contextOf(parts: RecordParts, around: Surroundings): RuleContext {
+  const { policy = defaultPolicy, files = {}, isPublic = null } = around
+  const bare = incidentFile(parts)
+  const now = at(around.now ?? '2026-12-01T00:00:00Z')
+  const facts = { ...bare.body.facts, ...around.facts }
+  const file = { ...bare, body: { ...bare.body, facts } }
+  const course = deriveCourse(file.incident, policy, null)
+  const ids = new Map<string, readonly string[]>([
+    [file.incident.id.toLowerCase(), [file.path]],
+    ...Object.entries(around.ids ?? {}),
+  ])
+  const present = deriveCourse(file.incident, policy, now)
+  return {
+    file,
+    course,
+    policy,
+    now,
+    ledger: { ids },
+    repository: viewOf(files),
+    obligations: computeObligations(file, present, policy, zones, now),
+    isPublic,
+  }
+}
+
+function viewOf(files: Readonly<Record<string, string>>): RepositoryView {
+  return {
+    kindOf: (path) => {
+      const what = Object.hasOwn(files, path) ? files[path] : undefined
+      if (what === undefined) return null
+      return what === 'directory' || what === 'symlink' ? what : 'file'
+    },
+    sha256: (path) => {
+      const what = Object.hasOwn(files, path) ? files[path] : undefined
+      return what === undefined || KINDS.has(what) ? null : what
+    },
+  }
+}

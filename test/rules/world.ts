@@ -1,0 +1,88 @@
+/** The world in which the examples of docs/rules are judged; docs/rules/README.md describes it to readers. */
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import * as yaml from 'yaml'
+import { computeObligations } from '../../src/clock/compute-obligations.ts'
+import { deriveCourse } from '../../src/clock/derive-course.ts'
+import type { Finding } from '../../src/model/finding.ts'
+import type { IncidentFile } from '../../src/model/incident.ts'
+import type { Policy } from '../../src/model/policy.ts'
+import { parsePolicy } from '../../src/parse/parse-policy.ts'
+import { parseRecord } from '../../src/parse/parse-record.ts'
+import { placeFindings } from '../../src/parse/place-findings.ts'
+import { checkPolicy, checkRecord } from '../../src/rules/list.ts'
+import type { RuleContext } from '../../src/rules/shared/rule.ts'
+import { at } from '../support/incidents.ts'
+import { zones } from '../support/zones.ts'
+
+const NOW = at('2026-12-01T12:00:00Z')
+const POLICY_PATH = 'incidents/policy.yml'
+const DEFAULT_POLICY = readFileSync(POLICY_PATH, 'utf8')
+  .replace(/name: "\[.*\]"/g, 'name: Alice de Vries')
+  .replace(/email: "\[.*\]"/g, 'email: alice@kwetter.nl')
+  .replace(/phone: "\[.*\]"/g, 'phone: +31 20 794 0512')
+const FOLDER = 'incidents/2026/11'
+const FILES = new Map([[`${FOLDER}/INC-20261121-0312/graph.png`, 'graph']])
+const FOLDERS = new Set([FOLDER, `${FOLDER}/INC-20261121-0312`])
+const OTHER = { id: 'inc-20261120-1000', path: `${FOLDER}/INC-20261120-1000-search.md` }
+
+/** All findings of an example record whose file is named by `id`. */
+export function judgeRecord(text: string, id: string): Finding[] {
+  const path = `${FOLDER}/${id}-example.md`
+  const parsed = parseRecord(path, new TextEncoder().encode(text), yaml)
+  if (parsed.file === null) return [...parsed.findings]
+  const context = contextOf(parsed.file, examplePolicy(), parsed.id ?? '')
+  return [...parsed.findings, ...placeFindings(checkRecord(context), path, text, yaml)]
+}
+
+/** All findings of the default policy with a part laid over it. */
+export function judgePolicy(part: string): Finding[] {
+  const text = yaml.stringify(laidOver(yaml.parse(DEFAULT_POLICY), yaml.parse(part)))
+  const { policy, findings } = parsePolicy(POLICY_PATH, text, yaml)
+  if (policy === null) return [...findings]
+  const unplaced = checkPolicy({ policy, zones, now: NOW })
+  return [...findings, ...placeFindings(unplaced, POLICY_PATH, text, yaml, 'policy')]
+}
+
+function examplePolicy(): Policy {
+  const { policy } = parsePolicy(POLICY_PATH, DEFAULT_POLICY, yaml)
+  if (policy === null) throw new Error('the default policy does not parse')
+  return { ...policy, services: { 'login-api': 'Sign-in', 'home-timeline': 'The timeline' } }
+}
+
+function contextOf(file: IncidentFile, policy: Policy, id: string): RuleContext {
+  const ids = new Map<string, string[]>([[OTHER.id, [OTHER.path]]])
+  ids.set(id.toLowerCase(), [...(ids.get(id.toLowerCase()) ?? []), file.path])
+  const course = deriveCourse(file.incident, policy, null)
+  const present = deriveCourse(file.incident, policy, NOW)
+  return {
+    file,
+    course,
+    policy,
+    now: NOW,
+    ledger: { ids },
+    repository: {
+      kindOf: (path) => (FILES.has(path) ? 'file' : FOLDERS.has(path) ? 'directory' : null),
+      sha256: (path) =>
+        FILES.has(path)
+          ? createHash('sha256')
+              .update(FILES.get(path) ?? '')
+              .digest('hex')
+          : null,
+    },
+    obligations: computeObligations(file, present, policy, zones, NOW),
+    isPublic: true,
+  }
+}
+
+/** Maps are merged, everything else is replaced. */
+function laidOver(base: unknown, part: unknown): unknown {
+  if (!isMap(base) || !isMap(part)) return part
+  const merged: Record<string, unknown> = { ...base }
+  for (const [key, value] of Object.entries(part)) merged[key] = laidOver(base[key], value)
+  return merged
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
