@@ -1,0 +1,149 @@
+/** Puts a rendered review where people can read it: in one pull request per incident, or straight onto the branch. */
+import { explain, statusOf, type Failure } from './failure.ts'
+import { readFileAt, type FileAt } from './read-file.ts'
+import { placeOf, type Repository } from './repository.ts'
+
+/** A review to put there. */
+export interface ProposedReview {
+  readonly incident: string
+  /** Where it belongs, from the repository's root. */
+  readonly path: string
+  readonly text: string
+  /** The branch it is for. */
+  readonly base: string
+  /** `pull-request`: on a branch of its own, for people to merge; `commit`: at once, on the base. */
+  readonly how: 'pull-request' | 'commit'
+  /** The pull request's title and text, which are also the commit's. */
+  readonly title: string
+  readonly body: string
+}
+
+/** What became of it; `unchanged` says that the same text already stands, or is already proposed. */
+export type ProposalOutcome =
+  | {
+      readonly outcome: 'proposed' | 'updated' | 'committed' | 'unchanged'
+      /** Of the pull request; null where none was needed. */
+      readonly url: string | null
+    }
+  | { readonly outcome: 'failed'; readonly failure: Failure }
+
+/** Proposes or commits a review, and writes nothing where nothing changed. A refusal is told, not thrown. */
+export async function proposeReview(
+  repository: Repository,
+  review: ProposedReview
+): Promise<ProposalOutcome> {
+  const doing = `propose the review of ${review.incident}`
+  try {
+    const standing = await readFileAt(repository, review.base, review.path)
+    if (holds(standing, review)) return { outcome: 'unchanged', url: null }
+    if (review.how === 'commit') {
+      await writeFile(repository, review, review.base, standing)
+      return { outcome: 'committed', url: null }
+    }
+  } catch (error) {
+    return { outcome: 'failed', failure: explain(error, doing, 'contents: write') }
+  }
+  try {
+    return await proposeOnBranch(repository, review)
+  } catch (error) {
+    const permission = 'contents: write, pull-requests: write'
+    return { outcome: 'failed', failure: explain(error, doing, permission) }
+  }
+}
+
+async function proposeOnBranch(
+  repository: Repository,
+  review: ProposedReview
+): Promise<ProposalOutcome> {
+  const branch = branchOf(review.incident)
+  const pull = await lastPull(repository, branch, review.base)
+  if (pull?.state === 'declined') {
+    const declined = await readFileAt(repository, pull.sha, review.path)
+    if (holds(declined, review)) return { outcome: 'unchanged', url: pull.url }
+  }
+  if (pull?.state !== 'open') await startBranch(repository, branch, review.base)
+  const proposed = await readFileAt(repository, branch, review.path)
+  const same = holds(proposed, review)
+  if (!same) await writeFile(repository, review, branch, proposed)
+  if (pull?.state === 'open') return { outcome: same ? 'unchanged' : 'updated', url: pull.url }
+  const { data } = await repository.client.rest.pulls.create({
+    ...placeOf(repository),
+    title: review.title,
+    body: review.body,
+    head: branch,
+    base: review.base,
+    request: { retries: 0 },
+  })
+  return { outcome: 'proposed', url: data.html_url }
+}
+
+/** One branch per incident; an id may hold what no branch name may. */
+function branchOf(incident: string): string {
+  return `incident-ledger/review-${incident.replace(/[^A-Za-z0-9-]/g, '-')}`
+}
+
+interface LastPull {
+  /** `declined`: a person closed it unmerged, which holds until the review changes. */
+  readonly state: 'open' | 'declined' | 'merged'
+  readonly url: string
+  readonly sha: string
+}
+
+/** The open pull request from our branch, else the newest; null where there never was one. */
+async function lastPull(
+  repository: Repository,
+  branch: string,
+  base: string
+): Promise<LastPull | null> {
+  const { data } = await repository.client.rest.pulls.list({
+    ...placeOf(repository),
+    state: 'all',
+    head: `${repository.owner}:${branch}`,
+    base,
+    sort: 'created',
+    direction: 'desc',
+    per_page: 100,
+  })
+  const pull = data.find(({ state }) => state === 'open') ?? data[0]
+  if (pull === undefined) return null
+  const ended = pull.merged_at === null ? 'declined' : 'merged'
+  return {
+    state: pull.state === 'open' ? 'open' : ended,
+    url: pull.html_url,
+    sha: pull.head.sha,
+  }
+}
+
+/** Makes the branch at the base's head; one that is left over starts again there. */
+async function startBranch(repository: Repository, branch: string, base: string): Promise<void> {
+  const { git } = repository.client.rest
+  const place = placeOf(repository)
+  const { data } = await git.getRef({ ...place, ref: `heads/${base}` })
+  const { sha } = data.object
+  try {
+    await git.createRef({ ...place, ref: `refs/heads/${branch}`, sha })
+  } catch (error) {
+    if (statusOf(error) !== 422) throw error
+    await git.updateRef({ ...place, ref: `heads/${branch}`, sha, force: true })
+  }
+}
+
+async function writeFile(
+  repository: Repository,
+  { path, text, title, incident }: ProposedReview,
+  branch: string,
+  standing: FileAt | null
+): Promise<void> {
+  await repository.client.rest.repos.createOrUpdateFileContents({
+    ...placeOf(repository),
+    path,
+    branch,
+    message: `${title}\n\nRendered from the record of ${incident}.`,
+    content: Buffer.from(text, 'utf8').toString('base64'),
+    ...(standing === null ? {} : { sha: standing.sha }),
+  })
+}
+
+function holds(file: FileAt | null, { text }: ProposedReview): boolean {
+  return file !== null && Buffer.from(text, 'utf8').equals(file.bytes)
+}
