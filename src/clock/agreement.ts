@@ -2,7 +2,8 @@
 import type { EventName, Priority } from '../model/events.ts'
 import type { Policy, Target } from '../model/policy.ts'
 import { type Duration, elapsedSeconds, type Zones } from '../model/time.ts'
-import { always, openCalendar, type WorkingTime } from './working-time.ts'
+import { openCalendar } from './open-calendar.ts'
+import { always, type WorkingTime } from './working-time.ts'
 
 /** What one priority (or none yet) asks by one target. */
 export interface Term {

@@ -16,9 +16,9 @@ export function civilDay(year: number, month: number, day: number): CivilDay {
   return era * 146_097 + dayOfEra - 719_468
 }
 
-/** The local time so many minutes into a day; 1440 is the next day's midnight. */
-export function localOn(number: CivilDay, minutes: number, second = 0): LocalTime {
-  const date = number + Math.floor(minutes / 1440) + 719_468
+/** The date of a day. */
+export function dateOf(number: CivilDay): Pick<LocalTime, 'year' | 'month' | 'day'> {
+  const date = number + 719_468
   const era = Math.floor(date / 146_097)
   const dayOfEra = date - era * 146_097
   const yearOfEra = Math.floor(
@@ -32,14 +32,10 @@ export function localOn(number: CivilDay, minutes: number, second = 0): LocalTim
     dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
   const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153)
   const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-  const within = minutes % 1440
   return {
     year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
     month,
     day: dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1,
-    hour: Math.floor(within / 60),
-    minute: within % 60,
-    second,
   }
 }
 

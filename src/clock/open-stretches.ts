@@ -1,6 +1,7 @@
 /** Turns a day's opening hours in a zone into stretches of real time, across both clock changes. */
-import type { Instant, LocalTime, Zones } from '../model/time.ts'
-import { civilDay, type CivilDay, localOn } from './civil-day.ts'
+import { DAY, type Instant, MINUTE } from '../model/time.ts'
+import type { CivilDay } from './civil-day.ts'
+import type { LocalSeconds, ZoneClock } from './zone-clock.ts'
 
 /** An open stretch; both ends belong to it. */
 export interface Stretch {
@@ -21,12 +22,11 @@ export interface Segment {
 export function openStretches(
   day: CivilDay,
   segments: readonly Segment[],
-  zone: string,
-  zones: Zones
+  zone: ZoneClock
 ): Stretch[] {
   const found = segments
     .flatMap((segment) =>
-      stretchesOf(localOn(day, segment.from), localOn(day, segment.to), zone, zones)
+      stretchesOf(day * DAY + segment.from * MINUTE, day * DAY + segment.to * MINUTE, zone)
     )
     .filter(({ from, to }) => from < to)
     .toSorted((a, b) => a.from - b.from)
@@ -39,20 +39,20 @@ export function openStretches(
   return merged
 }
 
-function stretchesOf(from: LocalTime, to: LocalTime, zone: string, zones: Zones): Stretch[] {
-  const [start, startAgain] = instantsAt(from, zone, zones)
-  const [end, endAgain] = instantsAt(to, zone, zones)
+function stretchesOf(from: LocalSeconds, to: LocalSeconds, zone: ZoneClock): Stretch[] {
+  const [start, startAgain] = instantsAt(from, zone)
+  const [end, endAgain] = instantsAt(to, zone)
   // Begins within the hour that comes twice: open to the change, then anew from its second coming.
   if (startAgain !== undefined && endAgain === undefined)
     return [
-      { from: start, to: changeBetween(start, startAgain, zone, zones) },
+      { from: start, to: changeBetween(start, startAgain, zone) },
       { from: startAgain, to: end },
     ]
   // Ends within it: closed once the end is first shown, open anew from the change to its second coming.
   if (startAgain === undefined && endAgain !== undefined)
     return [
       { from: start, to: end },
-      { from: changeBetween(end, endAgain, zone, zones), to: endAgain },
+      { from: changeBetween(end, endAgain, zone), to: endAgain },
     ]
   if (startAgain !== undefined && endAgain !== undefined)
     return [
@@ -62,29 +62,20 @@ function stretchesOf(from: LocalTime, to: LocalTime, zone: string, zones: Zones)
   return [{ from: start, to: end }]
 }
 
-function instantsAt(
-  local: LocalTime,
-  zone: string,
-  zones: Zones
-): readonly [Instant, Instant | undefined] {
-  const [first, second] = zones.instantsOf(local, zone)
-  return first === undefined ? [zones.instantAtOrAfter(local, zone), undefined] : [first, second]
+function instantsAt(local: LocalSeconds, zone: ZoneClock): readonly [Instant, Instant | undefined] {
+  const [first, second] = zone.instantsOf(local)
+  return first === undefined ? [zone.instantAtOrAfter(local), undefined] : [first, second]
 }
 
 /** The first instant of the new offset, between two instants that show the same local time. */
-function changeBetween(before: Instant, after: Instant, zone: string, zones: Zones): Instant {
-  const offset = offsetAt(before, zone, zones)
+function changeBetween(before: Instant, after: Instant, zone: ZoneClock): Instant {
+  const offset = zone.localAt(before) - before
   let low = before
   let high = after
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2)
-    if (offsetAt(middle, zone, zones) === offset) low = middle
+    if (zone.localAt(middle) - middle === offset) low = middle
     else high = middle
   }
   return high
-}
-
-function offsetAt(instant: Instant, zone: string, zones: Zones): number {
-  const { year, month, day, hour, minute, second } = zones.localAt(instant, zone)
-  return civilDay(year, month, day) * 86_400 + hour * 3600 + minute * 60 + second - instant
 }

@@ -51,25 +51,24 @@ function asked(target: Target): string {
   return target.do === 'notify' || target.do === 'engage' ? target.role : target.owner
 }
 
-/** A raise calls anew, no later than it was going to, and not before it happened. */
+/** A raise calls anew: when it would have called anyway, or as soon as it can if that was before. */
 function callInstant(counting: readonly Counting[], holds: readonly Closed[]): Instant | null {
   const last = counting.at(-1)
   const calls = counting
     .filter((limit) => limit.calls)
     .map(({ term, origin }) =>
-      term.target.call === undefined
-        ? afterWithHolds(term.time, origin, NO_TIME, holds)
-        : afterWithHolds(term.time, origin, term.target.call, holds)
+      afterWithHolds(term.time, origin, term.target.call ?? NO_TIME, holds)
     )
     .filter((at) => at !== null)
   if (last === undefined || calls.length === 0) return null
-  return Math.max(last.origin, Math.min(...calls))
+  const earliest = Math.min(...calls)
+  if (earliest >= last.origin) return earliest
+  return afterWithHolds(last.term.time, last.origin, NO_TIME, holds)
 }
 
 const NO_TIME = { weeks: 0, days: 0, hours: 0, minutes: 0 }
 
-/** The rungs of the ladder that a target has and the repeats after the last one, counted from a due instant. */
-export function rungsAndRepeats(target: Target, dueAt: Instant, policy: Policy): Step[] {
+function rungsAndRepeats(target: Target, dueAt: Instant, policy: Policy): Step[] {
   const ladder = (target.ladder ?? policy.escalation.ladder).toSorted(
     (a, b) => elapsedSeconds(a.after) - elapsedSeconds(b.after)
   )

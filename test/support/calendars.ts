@@ -1,6 +1,7 @@
 /** Calendars for tests, parsed as the policy parses them. */
 import { PolicySchema, type Calendar } from '../../src/model/policy.ts'
-import { openCalendar, type WorkingTime } from '../../src/clock/working-time.ts'
+import { openCalendar } from '../../src/clock/open-calendar.ts'
+import type { WorkingTime } from '../../src/clock/working-time.ts'
 import { zones } from './zones.ts'
 
 /** A calendar as it is typed; days left out are closed. */

@@ -1,0 +1,68 @@
+/** How a row is met, how an update starts it anew, and how it ends unmet. */
+import { formatInstant } from '../model/time.ts'
+import { countFrom } from './counting.ts'
+import type { Mark } from './mark.ts'
+import type { Meeting } from './meetings.ts'
+import { comparedToDue } from './sentences.ts'
+import { dueAsOf, missedBy, tell, type Verdict, type WalkState } from './walk-state.ts'
+
+const CANCELLED: Verdict = { state: 'cancelled', metAt: null, dueAt: null, lateBySeconds: null }
+
+/** Judges a meeting by the due instant in force when it was made; it is never judged again. */
+export function meetRow(state: WalkState, meeting: Meeting): void {
+  const dueAt = dueAsOf(state, meeting.at)?.at ?? null
+  const isLate = dueAt !== null && meeting.at > dueAt
+  state.verdict = {
+    state: isLate ? 'late' : 'met',
+    metAt: meeting.at,
+    dueAt,
+    lateBySeconds: isLate ? meeting.at - dueAt : null,
+  }
+  const when = formatInstant(meeting.at)
+  tell(state, meeting, `${meeting.what} at ${when}: ${comparedToDue(meeting.at, dueAt)}`)
+  state.counting = []
+  state.isFinal = true
+}
+
+/** Hears word to the audience of an update target: the next is due so long after this one. */
+export function updateRow(state: WalkState, meeting: Meeting): void {
+  closeGap(state, meeting)
+  state.updates += 1
+  state.lastUpdate = meeting.at
+  state.approximate ||= meeting.approximate
+  state.counting = [countFrom(meeting.at, state.term, false)]
+  state.isOverdue = false
+}
+
+/** Ends a row that is not met: `late` if it was breached, else `cancelled`; updates by what came of them. */
+export function endRow(state: WalkState, mark: Mark, why: string): void {
+  const isUpdate = state.term.target.do === 'update'
+  if (isUpdate) closeGap(state, mark)
+  state.verdict = isUpdate ? endOfUpdates(state) : endUnmet(state, mark)
+  tell(state, mark, `${why}: no longer owed`)
+  state.counting = []
+  state.isOverdue = false
+}
+
+/** A breach from before a lowering makes it late too, though the due instant that replaced it had not passed. */
+function endUnmet(state: WalkState, mark: Mark): Verdict {
+  if (state.breaches === 0) return CANCELLED
+  const dueAt = missedBy(state, mark.at)
+  const lateBySeconds = dueAt === null ? null : mark.at - dueAt
+  return { state: 'late', metAt: null, dueAt, lateBySeconds }
+}
+
+function endOfUpdates({ breaches, updates, lastUpdate, worstGap }: WalkState): Verdict {
+  if (breaches > 0) return { ...CANCELLED, state: 'late', ...worstGap }
+  return updates > 0 ? { ...CANCELLED, state: 'met', metAt: lastUpdate } : CANCELLED
+}
+
+/** Notes how late word came, or for how long it was still missing by the end. */
+function closeGap(state: WalkState, mark: Mark): void {
+  const dueAt = missedBy(state, mark.at)
+  if (dueAt === null) return
+  const lateBySeconds = mark.at - dueAt
+  tell(state, mark, `word was due ${formatInstant(dueAt)}: ${comparedToDue(mark.at, dueAt)}`)
+  if (state.worstGap === null || lateBySeconds > state.worstGap.lateBySeconds)
+    state.worstGap = { dueAt, lateBySeconds }
+}

@@ -1,0 +1,116 @@
+/** Opens a calendar of the policy: working time in an IANA zone, with split days and holidays. */
+import { type Calendar, WEEKDAYS } from '../model/policy.ts'
+import { DAY, HOUR, type Instant, MINUTE, parseInstant, type Zones } from '../model/time.ts'
+import { type CivilDay, weekdayOf } from './civil-day.ts'
+import { openStretches, type Segment, type Stretch } from './open-stretches.ts'
+import { always, type WorkingTime } from './working-time.ts'
+import { openZone } from './zone-clock.ts'
+
+/**
+ * Opens a calendar. One that has no hours at all is walked around the clock: its finding is the policy's, and a
+ * deadline that comes too early is better than none.
+ */
+export function openCalendar(
+  name: string,
+  calendar: Calendar,
+  zone: string,
+  zones: Zones
+): WorkingTime {
+  const week = WEEKDAYS.map((weekday) => calendar.hours[weekday].flatMap(segmentOf))
+  if (week.every((segments) => segments.length === 0)) return { ...always, name }
+  const holidays = new Set(calendar.holidays.map(dayOfDate))
+  const clock = openZone(zone, zones)
+  const known = new Map<CivilDay, readonly Stretch[]>()
+
+  const segmentsOn = (day: CivilDay): readonly Segment[] =>
+    holidays.has(day) ? [] : (week[weekdayOf(day)] ?? [])
+
+  const stretchesOn = (day: CivilDay): readonly Stretch[] => {
+    const found = known.get(day) ?? openStretches(day, segmentsOn(day), clock)
+    known.set(day, found)
+    return found
+  }
+
+  const dayOf = (instant: Instant): CivilDay => Math.floor(clock.localAt(instant) / DAY)
+
+  const addOpen = (from: Instant, seconds: number): Instant => {
+    let left = seconds
+    for (let day = dayOf(from); ; day += 1) {
+      for (const stretch of stretchesOn(day)) {
+        if (stretch.to < from) continue
+        const start = Math.max(stretch.from, from)
+        if (stretch.to - start >= left) return start + left
+        left -= stretch.to - start
+      }
+    }
+  }
+
+  const subtractOpen = (to: Instant, seconds: number): Instant => {
+    let left = seconds
+    for (let day = dayOf(to); ; day -= 1) {
+      for (const stretch of stretchesOn(day).toReversed()) {
+        if (stretch.from > to) continue
+        const end = Math.min(stretch.to, to)
+        if (end - stretch.from >= left) return end - left
+        left -= end - stretch.from
+      }
+    }
+  }
+
+  const openBetween = (from: Instant, to: Instant): number => {
+    let open = 0
+    if (to <= from) return open
+    const last = dayOf(to)
+    for (let day = dayOf(from); day <= last; day += 1)
+      for (const stretch of stretchesOn(day))
+        open += Math.max(0, Math.min(stretch.to, to) - Math.max(stretch.from, from))
+    return open
+  }
+
+  /** The same local time on another day, moved forward into open time; a time that day skips is its first after. */
+  const onOtherDay = (instant: Instant, otherDay: (day: CivilDay) => CivilDay): Instant => {
+    const local = clock.localAt(instant)
+    const day = Math.floor(local / DAY)
+    return addOpen(clock.instantAtOrAfter(local + (otherDay(day) - day) * DAY), 0)
+  }
+
+  const workingDaysFrom = (day: CivilDay, count: number, direction: 1 | -1): CivilDay => {
+    let reached = day
+    for (let left = count; left > 0;) {
+      reached += direction
+      if (segmentsOn(reached).length > 0) left -= 1
+    }
+    return reached
+  }
+
+  return {
+    name,
+    addOpen,
+    subtractOpen,
+    openBetween,
+    after: (from, { weeks, days, hours, minutes }) => {
+      let at = from
+      if (weeks > 0) at = onOtherDay(at, (day) => day + weeks * 7)
+      if (days > 0) at = onOtherDay(addOpen(at, 0), (day) => workingDaysFrom(day, days, 1))
+      return addOpen(at, hours * HOUR + minutes * MINUTE)
+    },
+    before: (to, { weeks, days, hours, minutes }) => {
+      let at = to
+      if (weeks > 0) at = onOtherDay(at, (day) => day - weeks * 7)
+      if (days > 0) at = onOtherDay(at, (day) => workingDaysFrom(day, days, -1))
+      return subtractOpen(at, hours * HOUR + minutes * MINUTE)
+    },
+  }
+}
+
+/** A segment that ends before it begins opens nothing. */
+function segmentOf(text: string): Segment[] {
+  const from = Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5))
+  const to = Number(text.slice(6, 8)) * 60 + Number(text.slice(9, 11))
+  return from < to ? [{ from, to }] : []
+}
+
+function dayOfDate(date: string): CivilDay {
+  const midnight = parseInstant(`${date}T00:00:00Z`)
+  return typeof midnight === 'number' ? Math.floor(midnight / DAY) : Number.NaN
+}

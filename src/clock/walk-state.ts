@@ -1,0 +1,95 @@
+/** The state of one row of the ledger while it is walked, and what every moment does to it first. */
+import type { Instant } from '../model/time.ts'
+import type { Term } from './agreement.ts'
+import type { Anchor } from './anchors.ts'
+import { type Counting, type Due, dueOf } from './counting.ts'
+import type { Course } from './course.ts'
+import { holdsAsOf } from './holds.ts'
+import type { Mark } from './mark.ts'
+import type { Meeting } from './meetings.ts'
+import type { Reason } from './obligation.ts'
+
+/** How a row ended. */
+export interface Verdict {
+  readonly state: 'met' | 'late' | 'cancelled'
+  readonly metAt: Instant | null
+  /** The due instant that was kept, or missed worst; null where there is none. */
+  readonly dueAt: Instant | null
+  readonly lateBySeconds: number | null
+}
+
+/** A row in progress. */
+export interface WalkState {
+  readonly anchor: Anchor
+  readonly course: Course
+  /** The term in force, or the last that was. */
+  term: Term
+  /** Empty where nothing is owed. */
+  counting: readonly Counting[]
+  /** Since when it has been owed without a break; the limit of a lowered priority counts from here. */
+  owedSince: Instant
+  /** Whether it was ever owed, and whether so before the present stretch. */
+  isBegun: boolean
+  wasBegun: boolean
+  verdict: Verdict | null
+  /** A verdict that nothing can change any more. */
+  isFinal: boolean
+  /** Whether the due instant in force has passed and is counted. */
+  isOverdue: boolean
+  breaches: number
+  approximate: boolean
+  /** What met it before it was owed. */
+  early: Meeting | null
+  updates: number
+  lastUpdate: Instant | null
+  /** The gap between updates that was overdrawn most. */
+  worstGap: { readonly dueAt: Instant; readonly lateBySeconds: number } | null
+  readonly reasons: Reason[]
+}
+
+/** A row before its first moment. */
+export function startState(term: Term, anchor: Anchor, course: Course): WalkState {
+  return {
+    anchor,
+    course,
+    term,
+    counting: [],
+    owedSince: anchor.mark.at,
+    isBegun: false,
+    wasBegun: false,
+    verdict: null,
+    isFinal: false,
+    isOverdue: false,
+    breaches: 0,
+    approximate: false,
+    early: null,
+    updates: 0,
+    lastUpdate: null,
+    worstGap: null,
+    reasons: [],
+  }
+}
+
+/** The due instant in force at a moment, with the holds as they stood then. */
+export function dueAsOf({ counting, course }: WalkState, moment: Instant): Due | null {
+  return dueOf(counting, holdsAsOf(course.holds, moment))
+}
+
+/** The due instant in force that has passed by a moment; null where none has. */
+export function missedBy(state: WalkState, moment: Instant): Instant | null {
+  const due = dueAsOf(state, moment)
+  return due === null || due.at >= moment ? null : due.at
+}
+
+/** Counts a due instant that passed before a moment as a breach: once, however long it lasts. */
+export function passDue(state: WalkState, moment: Instant): void {
+  if (state.isOverdue || missedBy(state, moment) === null) return
+  state.isOverdue = true
+  state.breaches += 1
+}
+
+/** Adds a link to the chain of reasons; an estimated instant makes the whole verdict an estimate. */
+export function tell(state: WalkState, mark: Mark, text: string): void {
+  state.reasons.push({ at: mark.at, text, entry: mark.index })
+  if (mark.approximate) state.approximate = true
+}
