@@ -1,0 +1,291 @@
+import { describe, expect, it } from 'vitest'
+import { MAX_BODY } from '../../src/delivery/compose.ts'
+import { formatMarker, parseMarker } from '../../src/delivery/marker.ts'
+import { planSweep } from '../../src/delivery/plan-sweep.ts'
+import { deliveredKeys, pretendGitHub, sweepOnce, take } from './pretend.ts'
+import { entry, obligation, plainText, sweep, time } from './support.ts'
+
+const ID = 'SEC-20261123-0900'
+const CLOSED = {
+  timeline: [
+    '09:00 reported by=dana',
+    '09:01 assessed by=dana impact=severe urgency=immediate',
+    '09:05 engaged role=security-officer who=sam',
+    '10:00 resolved',
+    '11:00 closed',
+  ],
+}
+const call = obligation({ steps: { call: '09:00 security-officer' } })
+const engaged = obligation({ state: 'met', metAt: time('09:05') })
+const closingWord = obligation({
+  target: 'notify-stakeholders',
+  do: 'notify',
+  role: 'stakeholders',
+  anchor: 'closed',
+  anchorAt: time('11:00'),
+  dueAt: time('12:00'),
+  steps: { call: '11:00 stakeholders' },
+})
+const review = obligation({
+  target: 'reach-reviewed',
+  do: 'reach',
+  role: null,
+  reach: 'reviewed',
+  dueAt: time('2026-11-26T17:00Z'),
+})
+
+function said(github: ReturnType<typeof pretendGitHub>): string[] {
+  return (github.comments.get(1) ?? []).map(({ body }) => body.split('\n').slice(1).join('\n'))
+}
+
+describe('a closed incident', () => {
+  it('gets its closure notice once, with what closing owes, and its issue closes when nothing is owed', () => {
+    const github = pretendGitHub()
+    sweepOnce(github, sweep([entry([call])], '09:01'))
+    const closed = entry([engaged, closingWord, review], CLOSED)
+    sweepOnce(github, sweep([closed], '11:01'))
+    expect(said(github).slice(1)).toEqual([
+      '@sam closed\n\n@alice notify-stakeholders call 0s late',
+    ])
+    expect(github.issues[0]?.state).toBe('open')
+    const done = entry(
+      [engaged, { ...closingWord, state: 'met', metAt: time('11:30'), steps: [] }],
+      CLOSED
+    )
+    sweepOnce(github, sweep([done], '12:00', { blobs: new Map([[done.file.path, 'b10c']]) }))
+    expect(github.issues[0]?.state).toBe('closed')
+    expect(said(github)).toHaveLength(2)
+    github.reads = []
+    sweepOnce(github, sweep([done], '12:01'))
+    expect(github.reads).toEqual(['open-issues'])
+  })
+
+  it('that is not owed anything has its notice and its closing in one sweep', () => {
+    const github = pretendGitHub()
+    sweepOnce(github, sweep([entry([call])], '09:01'))
+    sweepOnce(github, sweep([entry([engaged], CLOSED)], '11:01'))
+    expect(said(github)).toEqual(['@sam engage-security-officer call 0s late', '@sam closed'])
+    expect(github.issues[0]?.state).toBe('closed')
+  })
+
+  it('without a tracking issue gets none', () => {
+    expect(planSweep(sweep([entry([engaged], CLOSED)], '11:01')).steps).toEqual([])
+  })
+
+  it('that was dismissed ends as not planned, without a word', () => {
+    const github = pretendGitHub()
+    sweepOnce(github, sweep([entry([call])], '09:01'))
+    const dismissed = { timeline: ['09:00 reported', '09:30 dismissed'] }
+    github.writes = []
+    sweepOnce(github, sweep([entry([], dismissed)], '09:31'))
+    expect(github.writes).toMatchObject([
+      { action: 'update-issue', change: { state: 'closed', stateReason: 'not_planned' } },
+    ])
+  })
+
+  it('that is opened again has its issue opened again', () => {
+    const github = pretendGitHub()
+    sweepOnce(github, sweep([entry([call])], '09:01'))
+    sweepOnce(github, sweep([entry([engaged], CLOSED)], '11:01'))
+    const again = entry([engaged], { timeline: [...CLOSED.timeline, '12:00 reopened'] })
+    sweepOnce(github, sweep([again], '12:01', { blobs: new Map([[again.file.path, 'b10c']]) }))
+    expect(github.issues.map(({ state }) => state)).toEqual(['open'])
+  })
+})
+
+describe('an issue that a person closed', () => {
+  it('hears what is owed, and stays closed until the record changes', () => {
+    const github = pretendGitHub()
+    const rung = obligation({
+      steps: { call: '09:00 security-officer', 'rung-1': '09:30 incident-manager' },
+    })
+    sweepOnce(github, sweep([entry([rung])], '09:01'))
+    github.issues = github.issues.map((issue) => ({ ...issue, state: 'closed' }))
+    sweepOnce(github, sweep([entry([rung])], '09:31'))
+    expect(said(github)).toHaveLength(2)
+    expect(github.issues.map(({ state }) => state)).toEqual(['closed'])
+    const input = sweep([entry([rung])], '09:32')
+    github.writes = []
+    github.reads = []
+    sweepOnce(github, input)
+    expect(github).toMatchObject({ writes: [], reads: ['open-issues', 'closed-issues'] })
+    sweepOnce(github, { ...input, blobs: new Map([[input.entries[0]?.file.path ?? '', 'b10c']]) })
+    expect(github.issues.map(({ state }) => state)).toEqual(['open'])
+  })
+})
+
+describe('an issue of a record that the sweep cannot see', () => {
+  it('is not touched', () => {
+    const github = pretendGitHub()
+    sweepOnce(github, sweep([entry([call])], '09:01'))
+    github.writes = []
+    sweepOnce(github, sweep([], '12:00'))
+    expect(github.writes).toEqual([])
+  })
+})
+
+describe('a verified mention', () => {
+  const notify = obligation({
+    target: 'notify-incident-manager',
+    do: 'notify',
+    role: 'incident-manager',
+    dueAt: time('09:05'),
+    steps: { call: '09:00 incident-manager', 'rung-1': '09:05 incident-manager' },
+  })
+
+  it('meets a notify obligation at the instant of its comment', () => {
+    const github = pretendGitHub()
+    sweepOnce(github, sweep([entry([notify])], '09:02'))
+    expect(github.issues[0]?.body.split('\n')[1]).toBe('notify-incident-manager: met')
+    github.writes = []
+    sweepOnce(github, sweep([entry([{ ...notify, state: 'overdue', breaches: 1 }])], '09:10'))
+    expect(github.writes).toEqual([])
+  })
+
+  it('that came too late meets it late', () => {
+    const github = pretendGitHub()
+    sweepOnce(github, sweep([entry([{ ...notify, state: 'overdue' }])], '09:06'))
+    expect(github.issues[0]?.body.split('\n')[1]).toBe('notify-incident-manager: late')
+  })
+
+  it('goes on meeting it when the priority is raised', () => {
+    const github = pretendGitHub()
+    sweepOnce(github, sweep([entry([notify])], '09:02'))
+    sweepOnce(github, sweep([entry([{ ...notify, episode: 1, dueAt: time('09:01') }])], '09:10'))
+    expect(said(github)).toHaveLength(1)
+    expect(github.issues[0]?.body.split('\n')[1]).toBe('notify-incident-manager: met')
+  })
+
+  it('does not meet an engage', () => {
+    const github = pretendGitHub()
+    sweepOnce(github, sweep([entry([call])], '09:02'))
+    expect(github.issues[0]?.body.split('\n')[1]).toBe('engage-security-officer: pending')
+  })
+})
+
+describe('a race', () => {
+  it('leaves the oldest issue standing, and the words of both', () => {
+    const github = pretendGitHub()
+    const input = sweep([entry([call])], '09:01')
+    const plan = planSweep(input)
+    for (const step of [...plan.steps, ...plan.steps]) take(github, step, input.now)
+    sweepOnce(github, input)
+    expect(github.issues.map(({ state }) => state)).toEqual(['open', 'closed'])
+    expect(github.issues[1]?.body.split('\n')[1]).toBe(
+      'This issue was opened twice. https://github.com/kwetter/incidents/issues/1 is the one that stands.'
+    )
+    expect(deliveredKeys(github)).toEqual([`v1:${ID}:engage-security-officer#0/call`])
+    github.writes = []
+    sweepOnce(github, input)
+    expect(github.writes).toEqual([])
+  })
+
+  it('leaves the oldest of two comments that say the same', () => {
+    const github = pretendGitHub()
+    const input = sweep([entry([call])], '09:01')
+    const plan = planSweep(input)
+    for (const step of [...plan.steps, ...plan.steps.slice(1)]) take(github, step, input.now)
+    sweepOnce(github, input)
+    expect(github.comments.get(1)?.map(({ id }) => id)).toEqual([1])
+  })
+})
+
+describe('many incidents', () => {
+  const many = Array.from({ length: 5 }, (_, index) =>
+    entry([{ ...call, steps: call.steps }], {
+      id: `SEC-20261123-090${index}`,
+      timeline: [
+        '09:00 reported',
+        `09:01 assessed impact=${index === 3 ? 'severe' : 'minor'} urgency=immediate`,
+      ],
+    })
+  )
+
+  it('are written worst first, within the budget, and the rest is said aloud and done next time', () => {
+    const github = pretendGitHub()
+    const first = sweepOnce(github, sweep(many, '09:02', { maxWrites: 9 }))
+    expect(github.issues.map(({ title }) => title.slice(0, 22))).toEqual([
+      '[P1] SEC-20261123-0903',
+      '[P3] SEC-20261123-0900',
+    ])
+    expect(github.writes).toHaveLength(8)
+    expect(first[0]?.warnings).toEqual([
+      '3 incidents wait for the next sweep, as this one writes at most 9 times: ' +
+        'SEC-20261123-0901, SEC-20261123-0902, SEC-20261123-0904.',
+    ])
+    sweepOnce(github, sweep(many, '09:03', { maxWrites: 9 }))
+    sweepOnce(github, sweep(many, '09:04', { maxWrites: 9 }))
+    expect(deliveredKeys(github)).toHaveLength(5)
+  })
+})
+
+describe('a body', () => {
+  it('fits what GitHub takes, with its marker whole', () => {
+    const long = { ...plainText, noticeComment: () => 'a line of text\n'.repeat(9000) }
+    const [, comment] = planSweep(sweep([entry([call])], '09:01', { render: long })).steps
+    const body = comment?.action === 'comment' ? comment.body : ''
+    expect(body.length).toBeLessThanOrEqual(MAX_BODY)
+    expect(body).toMatch(/\n… and \d+ lines more in the record\.$/)
+    expect(parseMarker(body)?.delivered).toHaveLength(1)
+  })
+
+  it('keeps room for people where very much was told', () => {
+    const steps = Array.from({ length: 1000 }, (_, index) => `repeat-${index + 1}` as const)
+    const told = {
+      ...call,
+      steps: steps.map((step) => ({ step, at: time('09:00'), mention: ['security-officer'] })),
+    }
+    const [, comment] = planSweep(sweep([entry([told])], '09:01')).steps
+    const body = comment?.action === 'comment' ? comment.body : ''
+    expect(parseMarker(body)?.delivered[0]?.keys).toEqual([
+      `v1:${ID}:engage-security-officer#0/repeat-1000`,
+    ])
+  })
+})
+
+describe('a confidential incident', () => {
+  it.each([
+    ['amber', false, true],
+    ['red', null, true],
+    ['amber', true, false],
+    ['green', false, false],
+  ])(
+    '%s in a place that is private: %s → only id, priority and times: %s',
+    (tlp, isPrivate, hidden) => {
+      const drawn: boolean[] = []
+      const render = {
+        ...plainText,
+        trackingIssue: (drawing: Parameters<typeof plainText.trackingIssue>[0]) => {
+          drawn.push(drawing.confidential)
+          return { title: 't', body: 'b' }
+        },
+      }
+      planSweep(sweep([entry([call], { tlp })], '09:01', { isPrivate, render }))
+      expect(drawn).toEqual([hidden])
+    }
+  )
+})
+
+it('a marker that a person pasted into their own words is not believed', () => {
+  const github = pretendGitHub()
+  const input = sweep([entry([call])], '09:01')
+  take(github, planSweep(input).steps[0] ?? fail(), input.now)
+  const faked = formatMarker({
+    about: 'notice',
+    incident: ID,
+    record: null,
+    policy: null,
+    delivered: [
+      { keys: [`v1:${ID}:engage-security-officer#0/call`], dueAt: null, asked: [], reached: [] },
+    ],
+  })
+  github.comments.set(1, [
+    { id: 1, url: '', body: `${faked}\nall is well`, html: null, author: 'mallory', createdAt: 0 },
+  ])
+  sweepOnce(github, input)
+  expect(github.comments.get(1)).toHaveLength(2)
+})
+
+function fail(): never {
+  throw new Error('nothing planned')
+}
