@@ -19,8 +19,8 @@ export function bodyFactsOfTree(root: Root, text: string, firstLine: number): Bo
         line,
         empty: isEmpty(root.children, index, node),
       })
-      if (isFollowUp(name)) followUp = node.depth
-      else if (followUp !== null && node.depth <= followUp) followUp = null
+      if (followUp !== null && node.depth <= followUp) followUp = null
+      if (isFollowUp(name)) followUp ??= node.depth
     }
     collectLinks(node, firstLine, links)
     if (followUp !== null) collectTasks(node, text, firstLine, tasks)

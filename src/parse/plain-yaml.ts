@@ -38,6 +38,8 @@ export function isPlainYaml(block: string): boolean {
     KEY.lastIndex = at
     const key = KEY.exec(line)
     if (key === null && dash === null) return false
+    // A dash with nothing behind it: the readers differ on where its item stands.
+    if (key === null && /^(?:#|$)/.test(line.slice(at))) return false
     if (key !== null && RESERVED_KEY.test(key[1] ?? '')) return false
     const rest = line.slice(key === null ? at : KEY.lastIndex).trimStart()
     if (BLOCK_SCALAR.test(rest) && rest.length <= 2) {

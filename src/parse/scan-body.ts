@@ -49,8 +49,9 @@ export function scanBody(text: string, firstLine: number): BodyFacts {
       const section = { level, text: name, line: firstLine + index, empty: true }
       headings.push(section)
       open.push(section)
-      if (isFollowUp(name.replaceAll(/[*_`]/g, ''))) followUp = level
-      else if (followUp !== null && level <= followUp) followUp = null
+      if (followUp !== null && level <= followUp) followUp = null
+      // A name with markup in it may be any name.
+      if (isFollowUp(name) || /follow|[&\\[\]<!*_`]/i.test(name)) followUp ??= level
       return line
     }
     const opening = unsure ? null : FENCE.exec(line)
@@ -61,13 +62,13 @@ export function scanBody(text: string, firstLine: number): BodyFacts {
     const underlined = UNDERLINE.test(line) && (lines[index - 1] ?? '').trim() !== ''
     if (underlined || INDENTED_HEADING.test(line) || unsure) {
       // What stood above may have been a heading, and what follows may be in its section.
-      if (underlined) for (const section of open) section.empty = true
+      for (const section of open) section.empty = true
       open = []
       followUp ??= 1
     } else if (line.trim() !== '') {
       for (const section of open) section.empty = false
     }
-    const task = marked && followUp !== null ? /^\[([ \txX])\]\s+(\S.*)$/.exec(rest) : null
+    const task = marked && followUp !== null ? /^\[([ \txX])\](?:\s+(.*))?$/.exec(rest) : null
     if (task !== null) {
       const words = (task[2] ?? '').trim()
       const done = task[1] === 'x' || task[1] === 'X'

@@ -1,0 +1,226 @@
+/** The line scan of a body may only err towards suspicion; the tree says what is so. */
+import fc from 'fast-check'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { describe, expect, it } from 'vitest'
+import type { BodyFacts } from '../../src/model/incident.ts'
+import { bodyFactsOfTree } from '../../src/parse/body-facts-of-tree.ts'
+import { scanBody } from '../../src/parse/scan-body.ts'
+
+const processor = unified().use(remarkParse).use(remarkGfm).freeze()
+
+function tree(text: string, line = 1): BodyFacts {
+  return bodyFactsOfTree(processor.parse(text), text, line)
+}
+
+/** Headings as `## text`, with a mark where nothing stands below them. */
+function headings({ headings: found }: BodyFacts): string[] {
+  return found.map(
+    ({ level, text, line, empty }) =>
+      `${line} ${'#'.repeat(level)} ${text}${empty ? ' (empty)' : ''}`
+  )
+}
+
+const BODY = `
+## Summary
+Logins fail, see [the graph](graph.png) and ![a screen](SEC-20261121-0312/screen.png "the screen").
+
+## Impact
+<!-- say who was hit -->
+
+## Follow-up
+- [ ] @dana rotate the keys (due 2026-12-01)
+- [x] @kwetter/infra close the port (due 2026-02-30)
+- [ ] write it up
+
+## Lessons learned
+\`\`\`
+## not a heading [not a link](a.png)
+\`\`\`
+[log]: logs/today.txt
+`
+
+describe('the facts of a body', () => {
+  it.each([
+    ['the scan', scanBody],
+    ['the tree', tree],
+  ])('are headings, links and tasks with their lines, from %s', (_, facts) => {
+    const found = facts(BODY, 20)
+    expect(headings(found)).toEqual([
+      '21 ## Summary',
+      '24 ## Impact (empty)',
+      '27 ## Follow-up',
+      '32 ## Lessons learned',
+    ])
+    expect(found.links.map(({ target, line }) => `${line} ${target}`)).toEqual([
+      '22 graph.png',
+      '22 SEC-20261121-0312/screen.png',
+      '36 logs/today.txt',
+    ])
+    expect(found.tasks).toEqual([
+      {
+        done: false,
+        text: '@dana rotate the keys (due 2026-12-01)',
+        owner: 'dana',
+        due: '2026-12-01',
+        line: 28,
+      },
+      {
+        done: true,
+        text: '@kwetter/infra close the port (due 2026-02-30)',
+        owner: 'kwetter/infra',
+        due: null,
+        line: 29,
+      },
+      { done: false, text: 'write it up', owner: null, due: null, line: 30 },
+    ])
+  })
+
+  it('are the same with CRLF line ends', () => {
+    expect(scanBody(BODY.replaceAll('\n', '\r\n'), 1)).toEqual(scanBody(BODY, 1))
+    expect(headings(tree(BODY.replaceAll('\n', '\r\n')))).toEqual(headings(tree(BODY)))
+  })
+
+  it('come from the tree where the scan cannot be sure, as after raw HTML', () => {
+    const text = '<details>\n\n## Summary\n\nx\n</details>\n'
+    expect(headings(scanBody(text, 1))).toEqual([])
+    expect(headings(tree(text))).toEqual(['3 ## Summary'])
+  })
+})
+
+const line = fc.constantFrom(
+  ...[
+    '',
+    '',
+    'text',
+    '## Summary',
+    '## Impact',
+    '# Top',
+    '### Deep',
+    '## Follow-up',
+    '## *Follow-up*',
+    '##',
+    '##   ',
+    '## A ##',
+    '## A#',
+  ],
+  ...[
+    ' ## Indented',
+    '#no',
+    '- ## In a list',
+    '> ## Quoted',
+    '===',
+    '---',
+    '-',
+    '***',
+    '    ## code',
+    '\t## code',
+  ],
+  ...[
+    '```',
+    '~~~',
+    '````',
+    '  ```',
+    '- ```',
+    '> ```',
+    '```js',
+    '``` `x',
+    '<!-- a -->',
+    '<!--',
+    '-->',
+    '<!-->',
+    ' <!-- b -->',
+    '<div>',
+    '</div>',
+    '<a href="x">',
+  ],
+  ...[
+    '[a](b.md)',
+    '![a](b.png)',
+    '[a](<b c.md>)',
+    '[a](b.md "t")',
+    '[a](',
+    'b.md)',
+    '[r]',
+    '[r]: r.md',
+    '[r]:',
+    'r.md',
+    '[^1]: note.md',
+    '> [q]: q.md',
+  ],
+  ...[
+    '- [ ] @dana x (due 2026-12-01)',
+    '- [x] y',
+    '* [X] @sam z',
+    '1. [ ] n',
+    '- [ ]',
+    '  - [ ] nested',
+    '> - [ ] quoted',
+    '  more (due 2026-12-01)',
+    '| a |',
+    '|---|',
+    'Follow-up',
+    '---------',
+  ]
+)
+const body = fc.array(line, { maxLength: 12 }).map((lines) => lines.join('\n'))
+
+describe('the scan, whatever the body', () => {
+  const runs = { numRuns: 5000 }
+
+  it('lists no heading that the tree lacks, and calls none filled that is empty', () => {
+    fc.assert(
+      fc.property(body, (text) => {
+        const exact = tree(text).headings
+        for (const heading of scanBody(text, 1).headings) {
+          const same = exact.find(({ line: at }) => at === heading.line)
+          expect(same?.level).toBe(heading.level)
+          if (same?.empty === true) expect(heading.empty).toBe(true)
+        }
+      }),
+      runs
+    )
+  })
+
+  it('misses no link', () => {
+    fc.assert(
+      fc.property(body, (text) => {
+        const targets = scanBody(text, 1).links.map(({ target }) => target)
+        for (const { target } of tree(text).links)
+          expect(targets.map(decodeURI)).toContain(decodeURI(target))
+      }),
+      runs
+    )
+  })
+
+  it('misses no follow-up item, and gives none an owner or a date that it lacks', () => {
+    fc.assert(
+      fc.property(body, (text) => {
+        const scanned = scanBody(text, 1).tasks
+        for (const task of tree(text).tasks) {
+          const same = scanned.find(({ line: at }) => at === task.line)
+          expect(same).toBeDefined()
+          if (same?.owner !== null) expect(same?.owner).toBe(task.owner)
+          if (same?.due !== null) expect(same?.due).toBe(task.due)
+        }
+      }),
+      runs
+    )
+  })
+
+  it.each([
+    ['headings', '# a\n'.repeat(60_000)],
+    ['links', '[a](b) '.repeat(30_000)],
+    ['definitions', ']:a '.repeat(60_000)],
+    ['spaces', `${' '.repeat(250_000)}x`],
+    ['list markers', '- '.repeat(120_000)],
+    ['spaces after a marker', `-${' '.repeat(250_000)}x`],
+    ['a heading of spaces', `# a${' '.repeat(250_000)}x`],
+    ['a heading of hashes', `# a${' #'.repeat(120_000)}x`],
+    ['open brackets', '['.repeat(250_000)],
+  ])('takes time that grows with its length: %s', (_, text) => {
+    // Hangs for minutes where a step takes quadratic time; the runner's own limit is the judge.
+    expect(scanBody(text, 1).from).toBe('scan')
+  })
+})
