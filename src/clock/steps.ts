@@ -68,7 +68,8 @@ function callInstant(counting: readonly Counting[], holds: readonly Closed[]): I
 
 const NO_TIME = { weeks: 0, days: 0, hours: 0, minutes: 0 }
 
-function rungsAndRepeats(target: Target, dueAt: Instant, policy: Policy): Step[] {
+/** The rungs of the ladder that a target has, and the repeats after the last one, counted from a due instant. */
+export function rungsAndRepeats(target: Target, dueAt: Instant, policy: Policy): Step[] {
   const ladder = (target.ladder ?? policy.escalation.ladder).toSorted(
     (a, b) => elapsedSeconds(a.after) - elapsedSeconds(b.after)
   )

@@ -53,7 +53,9 @@ export function linkLine({ entry, confidential, recordUrl }: Drawing): string[] 
   const own = confidential ? [] : (entry.file.incident.links ?? [])
   const shown = own.slice(0, LINKS_SHOWN).map(({ what, url }) => link(clip(what), clip(url, 2000)))
   const more = own.length > LINKS_SHOWN ? [`${own.length - LINKS_SHOWN} more in the record`] : []
-  const links = [...(recordUrl === null ? [] : [link('Record', recordUrl)]), ...shown, ...more]
+  // The record's address repeats its title, so a confidential place does not get it either.
+  const record = recordUrl === null || confidential ? [] : [link('Record', recordUrl)]
+  const links = [...record, ...shown, ...more]
   return links.length === 0 ? [] : [`**Links:** ${links.join(' · ')}`, '']
 }
 

@@ -1,5 +1,6 @@
 /** Strings that people with bad intentions, or bad luck, put into a record. */
 import * as fc from 'fast-check'
+import type { IncidentFile } from '../../src/model/incident.ts'
 
 export const HOSTILE = [
   '@dana',
@@ -99,3 +100,36 @@ export const anyText: fc.Arbitrary<string> = fc
     { minLength: 0, maxLength: 4 }
   )
   .map((pieces) => pieces.join(''))
+
+/** The same record with every free text of its front matter replaced by `value`, as no schema would stop it. */
+export function withText(file: IncidentFile, value: string): IncidentFile {
+  const { incident } = file
+  return {
+    ...file,
+    incident: {
+      ...incident,
+      title: value,
+      services: [value],
+      cause: value,
+      related: [value],
+      links: [{ what: value, url: 'https://status.example/1' }],
+      evidence: [{ path: 'log.txt', note: value }],
+      timeline: incident.timeline.map((event) => ({
+        ...event,
+        by: value,
+        note: value,
+        via: value,
+        ...('who' in event ? { who: value } : {}),
+        ...('scope' in event ? { scope: value } : {}),
+        ...('reason' in event ? { reason: value } : {}),
+      })),
+    },
+    body: {
+      ...file.body,
+      facts: {
+        ...file.body.facts,
+        tasks: [{ done: false, text: value, owner: value, due: '2026-12-01', line: 1 }],
+      },
+    },
+  }
+}

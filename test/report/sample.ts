@@ -7,6 +7,7 @@ import type { LedgerEntry } from '../../src/clock/obligation.ts'
 import type { IncidentFile } from '../../src/model/incident.ts'
 import type { PolicyFile } from '../../src/model/policy.ts'
 import type { Instant } from '../../src/model/time.ts'
+import type { Notice } from '../../src/report/notice.ts'
 import { bodyFactsOfTree } from '../../src/parse/body-facts-of-tree.ts'
 import { at, incidentFile, type RecordParts } from '../support/incidents.ts'
 import { policy } from '../support/policy.ts'
@@ -109,5 +110,36 @@ export function drawingOf(parts: RecordParts, now: string, confidential = false)
     now: instant,
     confidential,
     recordUrl: `https://github.com/kwetter/incidents/blob/main/${String(parts.path)}`,
+  }
+}
+
+/** A drawing of a record that is given as a file. */
+export function drawingOfFile(file: IncidentFile, now: string) {
+  const [entry] = computeLedger([file], policy, zones, at(now))
+  if (entry === undefined) throw new Error('The record was reported after now.')
+  return { ...drawingOf(night, now), entry }
+}
+
+/** A notice of one of an entry's obligations. */
+export function noticeOf(
+  entry: LedgerEntry,
+  parts: Partial<Notice> & { readonly target: string }
+): Notice {
+  const obligation = entry.obligations.find(({ target }) => target === parts.target)
+  if (obligation === undefined) throw new Error(`No such target: ${parts.target}`)
+  const { id } = entry.file.incident
+  const step = parts.step ?? 'call'
+  return {
+    key: `v1:${id}:${parts.target}#0/${step}`,
+    keys: [`v1:${id}:${parts.target}#0/${step}`],
+    incident: id,
+    step,
+    at: obligation.dueAt ?? obligation.anchorAt,
+    dueAt: obligation.dueAt,
+    lateBySeconds: obligation.lateBySeconds ?? 0,
+    mention: ['alice'],
+    otherMeans: [],
+    obligation,
+    ...parts,
   }
 }
