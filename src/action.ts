@@ -1,2 +1,86 @@
-/** The command line: argv to command to exit code. */
-export const name = 'incident-ledger'
+/** The GitHub Action: inputs and event → the run → annotations, summary, outputs and exit code. */
+import * as core from '@actions/core'
+import { context } from '@actions/github'
+import { act, type Outcome, type Run } from './commands/act.ts'
+import { parseInputs } from './commands/action-inputs.ts'
+import { parseEvent } from './commands/github-event.ts'
+import type { Shell } from './commands/shell.ts'
+import { createClient } from './github/client.ts'
+import { repositoryOf } from './github/repository.ts'
+import { CommandError } from './model/errors.ts'
+import { instantOf } from './model/time.ts'
+import { stripControls, terminalLine } from './report/terminal.ts'
+
+try {
+  await finish(await run())
+} catch (error) {
+  process.exitCode = told(error)
+}
+
+async function run(): Promise<Outcome> {
+  const inputs = parseInputs((name) => core.getInput(name))
+  const token = inputs['github-token'] ?? ''
+  if (token !== '') core.setSecret(token)
+  const name = `${context.repo.owner}/${context.repo.repo}`
+  const client =
+    token === ''
+      ? null
+      : await createClient({ token, baseUrl: context.apiUrl, log: logLine, ...pace() })
+  const { event, isPrivate } = parseEvent({
+    name: context.eventName,
+    ref: context.ref,
+    actor: context.actor,
+    payload: context.payload,
+  })
+  const given: Run = {
+    inputs,
+    event,
+    name,
+    isPrivate,
+    serverUrl: context.serverUrl,
+    repository: client === null ? null : repositoryOf(client, name),
+  }
+  const shell: Shell = {
+    root: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
+    now: inputs.now ?? instantOf(Date.now()),
+    out: (text) => void process.stdout.write(text),
+    err: (text) => core.info(stripControls(text.trimEnd())),
+    color: false,
+    columns: 120,
+    templates: new URL('../templates/', import.meta.url),
+    bodyWorker: new URL('./body-worker.js', import.meta.url),
+  }
+  return act(shell, given)
+}
+
+function logLine(sentence: string): void {
+  core.info(terminalLine(sentence))
+}
+
+/** Drills and tests against a stand-in need not wait seconds between two writes. */
+function pace(): { readonly writeSpacing?: number } {
+  const milliseconds = process.env['INCIDENT_LEDGER_WRITE_SPACING']
+  return milliseconds === undefined ? {} : { writeSpacing: Number(milliseconds) }
+}
+
+async function finish(outcome: Outcome): Promise<void> {
+  for (const sentence of outcome.warnings) core.warning(stripControls(sentence))
+  for (const sentence of outcome.errors) core.error(stripControls(sentence))
+  for (const [name, value] of Object.entries(outcome.outputs)) core.setOutput(name, value)
+  if (outcome.summary !== '' && process.env['GITHUB_STEP_SUMMARY'] !== undefined) {
+    await core.summary.addRaw(outcome.summary, true).write()
+  }
+  process.exitCode = outcome.exitCode
+}
+
+/** One sentence and its remedy, never a stack. */
+function told(error: unknown): number {
+  if (error instanceof CommandError) {
+    core.error(stripControls(`${error.message} ${error.remedy}`))
+    return error.exitCode
+  }
+  const words = error instanceof Error ? error.message : String(error)
+  core.error(stripControls(`This is a fault of the action, not of your records: ${words}`))
+  if (core.isDebug() && error instanceof Error) core.debug(stripControls(error.stack ?? ''))
+  return 2
+}

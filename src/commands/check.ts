@@ -11,11 +11,10 @@ import { policyRules, recordRules } from '../rules/list.ts'
 import { openRepository } from '../store/open-repository.ts'
 import { parseBodies } from '../store/parse-bodies.ts'
 import { readLedger } from '../store/read-ledger.ts'
-import { readPolicy } from '../store/read-policy.ts'
 import { loadZones } from '../store/zones.ts'
 import { chooseRecords } from './choose-records.ts'
 import { findFaults, findPolicyFaults, indexOf } from './find-faults.ts'
-import { policyPath, recordFolder, unusablePolicy } from './gather.ts'
+import { policyFor, policyPath, recordFolder, unusablePolicy } from './gather.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 
 export const CHECK_FORMATS = ['text', 'json', 'github', 'sarif', 'markdown'] as const
@@ -44,6 +43,13 @@ export interface Judgement {
   readonly unusable: CommandError | null
 }
 
+/** What a caller may know besides. */
+export interface Circumstances {
+  readonly isPublic?: boolean | null
+  /** The policy that counts, where it is not the folder's own. */
+  readonly basePolicy?: Uint8Array | null
+}
+
 /**
  * Judges records and policy, printing nothing. Where the policy has errors, its own findings and those of the
  * parse are all there is.
@@ -53,12 +59,12 @@ export interface Judgement {
 export async function judge(
   shell: Shell,
   options: CommonOptions & { readonly paths: readonly string[] },
-  isPublic: boolean | null = null
+  { isPublic = null, basePolicy = null }: Circumstances = {}
 ): Promise<Judgement> {
   const { records } = await readLedger(shell.root, recordFolder(options))
   const chosen = chooseRecords(records, options.paths)
   const path = policyPath(options)
-  const read = await readPolicy(shell.root, path)
+  const read = await policyFor(shell, path, basePolicy)
   const files = chosen.length + 1
   if (read.policy === null) {
     const findings = [...read.findings, ...chosen.flatMap((record) => record.findings)]

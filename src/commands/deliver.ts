@@ -90,9 +90,6 @@ async function isPrivateFor(
 
 function recordUrl(path: string, { repository, serverUrl, ref }: Destination): string | null {
   if (repository === null) return null
-  const escaped = path
-    .split('/')
-    .map((part) => encodeURIComponent(part))
-    .join('/')
-  return `${serverUrl}/${repository}/blob/${encodeURIComponent(ref)}/${escaped}`
+  const place = `${ref}/${path}`.split('/').map((part) => encodeURIComponent(part))
+  return `${serverUrl}/${repository}/blob/${place.join('/')}`
 }

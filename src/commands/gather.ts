@@ -7,7 +7,8 @@ import type { ParsedRecord } from '../parse/parse-record.ts'
 import { CommandError } from '../model/errors.ts'
 import { type GitRepository, openGit } from '../git/repository.ts'
 import { readLedger } from '../store/read-ledger.ts'
-import { readPolicy } from '../store/read-policy.ts'
+import { parsePolicyBytes, readPolicy, type ReadPolicy } from '../store/read-policy.ts'
+import { holdsFile } from '../store/holds-file.ts'
 import { loadZones } from '../store/zones.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 
@@ -36,22 +37,48 @@ export function recordFolder({ dir }: CommonOptions): string {
 /**
  * Reads records and policy.
  *
+ * @param basePolicy the policy's bytes where it is not the folder's own that counts: a pull request's run goes by
+ *   the base branch's.
  * @throws CommandError (2) where the folder is missing, or the policy is missing or has errors.
  */
-export async function gather(shell: Shell, options: CommonOptions): Promise<Gathered> {
+export async function gather(
+  shell: Shell,
+  options: CommonOptions,
+  basePolicy: Uint8Array | null = null
+): Promise<Gathered> {
   const { records } = await readLedger(shell.root, recordFolder(options))
   const path = policyPath(options)
-  const { policy, findings, text } = await readPolicy(shell.root, path)
-  if (policy === null) throw unusablePolicy(path, findings)
+  const read = await policyFor(shell, path, basePolicy)
+  if (read.policy === null) throw unusablePolicy(path, read.findings)
   const git = openGit(shell.root)
   return {
     records,
     files: records.flatMap(({ file }) => (file === null ? [] : [file])),
-    policyFile: { path, policy, commit: git?.lastCommitOf(path) ?? null },
-    policyText: text ?? '',
+    policyFile: { path, policy: read.policy, commit: commitOf(git, shell, path, basePolicy) },
+    policyText: read.text ?? '',
     zones: await loadZones(),
     git,
   }
+}
+
+/** The policy that counts: the bytes that were handed in, or else the folder's own. */
+export async function policyFor(
+  shell: Shell,
+  path: string,
+  basePolicy: Uint8Array | null
+): Promise<ReadPolicy> {
+  return basePolicy === null ? readPolicy(shell.root, path) : parsePolicyBytes(path, basePolicy)
+}
+
+/** The last commit that touched the policy, where the folder holds the policy that counts. */
+function commitOf(
+  git: GitRepository | null,
+  shell: Shell,
+  path: string,
+  basePolicy: Uint8Array | null
+): string | null {
+  if (git === null || (basePolicy !== null && !holdsFile(shell.root, path, basePolicy))) return null
+  return git.lastCommitOf(path)
 }
 
 /** The sentence for a policy that cannot be used: its first fault, and how many more there are. */

@@ -17,6 +17,8 @@ export interface PullRequestFacts {
   readonly action: string
   readonly baseSha: string
   readonly headSha: string
+  /** Its branch. */
+  readonly headRef: string
   /** Whether its head lies in this repository; a fork's may be anybody's. */
   readonly sameRepository: boolean
   /** Whether the run holds a read-only token all the same, as Dependabot's runs do. */

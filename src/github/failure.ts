@@ -18,6 +18,7 @@ export type Permission =
   | 'pull-requests: write'
   | 'contents: write'
   | 'contents: read'
+  | 'pull-requests: read'
   | 'contents: write, pull-requests: write'
 
 /** Explains an error of Octokit's. Anything that is not one is a bug of ours, and is thrown on. */

@@ -16,7 +16,12 @@ export interface ReadPolicy extends ParsedPolicy {
  * @throws CommandError (2) where there is no such file, or it cannot be opened.
  */
 export async function readPolicy(root: string, path: string): Promise<ReadPolicy> {
-  const { text, findings } = decode(path, readBytes(root, path))
+  return parsePolicyBytes(path, readBytes(root, path))
+}
+
+/** Parses a policy's bytes, wherever they came from; loads the `yaml` package only where they need it. */
+export async function parsePolicyBytes(path: string, bytes: Uint8Array): Promise<ReadPolicy> {
+  const { text, findings } = decode(path, bytes)
   if (text === null) return { policy: null, findings, needsExact: false, text }
   const parsed = parsePolicy(path, text)
   return { ...(parsed.needsExact ? parsePolicy(path, text, await import('yaml')) : parsed), text }

@@ -6,6 +6,7 @@ const pullRequest: PullRequestFacts = {
   action: 'opened',
   baseSha: 'b',
   headSha: 'h',
+  headRef: 'login-fix',
   sameRepository: true,
   readOnly: false,
 }

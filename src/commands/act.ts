@@ -1,0 +1,123 @@
+/** The Action's run: what the event asks, done in order, each part's outcome kept even where another part fails. */
+import type { Repository } from '../github/repository.ts'
+import { CommandError, type ExitCode } from '../model/errors.ts'
+import type { ActionInputs } from './action-inputs.ts'
+import { checkForAction } from './act-check.ts'
+import { reviewForAction } from './act-review.ts'
+import { sweepForAction } from './act-sweep.ts'
+import { touchedRecords, type Touched } from './touched-records.ts'
+import type { CommonOptions, Shell } from './shell.ts'
+import { type GitHubEvent, type Tasks, tasksFor } from './tasks.ts'
+
+/** Everything that a run is given. */
+export interface Run {
+  readonly inputs: ActionInputs
+  readonly event: GitHubEvent
+  /** `owner/name`. */
+  readonly name: string
+  /** Null: the event did not say. */
+  readonly isPrivate: boolean | null
+  readonly serverUrl: string
+  /** Null without a token. */
+  readonly repository: Repository | null
+}
+
+/** What one part came to. */
+export interface Part {
+  readonly exitCode: ExitCode
+  /** Markdown for the job summary. */
+  readonly summary: string
+  readonly outputs: Readonly<Record<string, string>>
+  /** Sentences for the log and the run's page. */
+  readonly warnings: readonly string[]
+  readonly errors: readonly string[]
+}
+
+/** What the edge writes out. */
+export type Outcome = Part
+
+/** Runs what the event asks. Nothing is thrown for what one sentence can say: the outcome holds it. */
+export async function act(shell: Shell, run: Run): Promise<Outcome> {
+  const { inputs, event } = run
+  const options = { dir: inputs.dir, policy: inputs.policy ?? null }
+  const tasks = tasksFor(inputs.mode, event)
+  const parts: Part[] = []
+  const touched = await attempt(parts, () => touchedFor(shell, run, options, tasks))
+  if (touched === null) return together(parts)
+  for (const part of partsOf(tasks, run, touched)) {
+    const done = await attempt(parts, () => part(shell, run, options))
+    if (done !== null) parts.push(done)
+  }
+  return together(parts)
+}
+
+type RunPart = (shell: Shell, run: Run, options: CommonOptions) => Promise<Part>
+
+function partsOf(tasks: Tasks, { inputs }: Run, touched: Touched): readonly RunPart[] {
+  return [
+    ...(tasks.check === 'none'
+      ? []
+      : [
+          (shell: Shell, run: Run, options: CommonOptions) =>
+            checkForAction(shell, run, options, touched, tasks.comment && inputs.comment),
+        ]),
+    ...(tasks.sweep === 'none'
+      ? []
+      : [
+          (shell: Shell, run: Run, options: CommonOptions) =>
+            sweepForAction(shell, run, options, touched),
+        ]),
+    ...(tasks.reviews && inputs.reviews !== 'off' ? [reviewForAction] : []),
+  ]
+}
+
+/** The records that matter; everything, where no pull request narrows it down. */
+async function touchedFor(
+  shell: Shell,
+  run: Run,
+  options: CommonOptions,
+  tasks: Tasks
+): Promise<Touched> {
+  const { pullRequest } = run.event
+  const narrowed = tasks.check === 'changed' || tasks.sweep === 'touched'
+  if (pullRequest === null || !narrowed) return { kind: 'all' }
+  if (run.repository === null) {
+    throw new CommandError(
+      'Without a token the files of the pull request cannot be listed.',
+      'Leave `github-token` at its default, and give the job `permissions: { pull-requests: read }` at least.'
+    )
+  }
+  return touchedRecords(shell, run.repository, pullRequest, options)
+}
+
+/** What a part throws in a sentence becomes its outcome, so that the other parts still run. */
+async function attempt<Result>(parts: Part[], part: () => Promise<Result>): Promise<Result | null> {
+  try {
+    return await part()
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error
+    const sentence = `${error.message} ${error.remedy}`
+    parts.push({
+      exitCode: error.exitCode,
+      summary: '',
+      outputs: {},
+      warnings: [],
+      errors: [sentence],
+    })
+    return null
+  }
+}
+
+function together(parts: readonly Part[]): Outcome {
+  const codes = parts.map(({ exitCode }) => exitCode)
+  return {
+    exitCode: codes.reduce<ExitCode>((worst, code) => (code > worst ? code : worst), 0),
+    summary: parts
+      .map(({ summary }) => summary.trim())
+      .filter((summary) => summary !== '')
+      .join('\n\n'),
+    outputs: Object.assign({}, ...parts.map(({ outputs }) => outputs)),
+    warnings: parts.flatMap(({ warnings }) => warnings),
+    errors: parts.flatMap(({ errors }) => errors),
+  }
+}
