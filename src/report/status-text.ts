@@ -31,7 +31,7 @@ function headline({ rows, records, all, now, clockface }: StatusView): string {
   if (rows.length === 0) {
     return records === 0
       ? `No incidents are recorded yet, as of ${moment}. May it stay so; \`incident-ledger new\` records one.`
-      : `No open incidents at ${moment}: all ${count(records, 'record')} closed, nothing owed. Well done.`
+      : `No open incidents at ${moment}: ${count(records, 'record')}, nothing owed. Well done.`
   }
   const states = (['overdue', 'due-soon'] as const)
     .map((state) => [rows.filter((row) => row.worst === state).length, stateWords(state)] as const)
