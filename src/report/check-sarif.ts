@@ -2,6 +2,7 @@
 import type { Finding } from '../model/finding.ts'
 import { byPlace, type CheckResult } from './check-result.ts'
 import { jsonText } from './json-text.ts'
+import { ZERO_WIDTH_SPACE } from './visible.ts'
 
 /** A rule as SARIF lists it. */
 export interface RuleWords {
@@ -10,7 +11,7 @@ export interface RuleWords {
 }
 
 /**
- * One run with its rules and results. A rule's page is named by its path (`docs/rules/<id>.md`) in `help`;
+ * One run with its rules and results. A rule's page is named by its path in `help`;
  * `helpUri` asks for an absolute address, and is written where `pages` gives the folder's.
  */
 export function renderCheckSarif(
@@ -40,12 +41,11 @@ export function renderCheckSarif(
 }
 
 function descriptor(id: string, summary: string, pages: string | null): object {
-  const page = `docs/rules/${id}.md`
   return {
     id,
     shortDescription: { text: summary },
     ...(pages === null ? {} : { helpUri: `${pages.replace(/\/$/, '')}/${id}.md` }),
-    help: { text: `${summary} See ${page}.`, markdown: `${summary} See [${page}](${page}).` },
+    help: { text: `${summary} See docs/rules/${id}.md of Incident Ledger.` },
   }
 }
 
@@ -54,7 +54,7 @@ function resultOf({ rule, severity, path, line, column, message, hint }: Finding
     ruleId: rule,
     ruleIndex: index,
     level: severity,
-    message: { text: `${message} ${hint}`.trim() },
+    message: { text: withoutLinks(`${message} ${hint}`.trim()) },
     locations: [
       {
         physicalLocation: {
@@ -72,4 +72,9 @@ function uriOf(path: string): string {
     .split('/')
     .map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\uFFFD')))
     .join('/')
+}
+
+/** SARIF reads `[text](address)` in a message as a link; a zero-width space keeps a record's text from being one. */
+function withoutLinks(text: string): string {
+  return text.replace(/\](?=\()/g, `]${ZERO_WIDTH_SPACE}`)
 }

@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest'
+import { policy, policyWith } from '../support/policy.ts'
+import { findings, messages } from './run.ts'
+
+const opened = ['03:12 reported by=dana', '03:20 assessed impact=severe urgency=immediate']
+
+const security = (...timeline: string[]) =>
+  messages('closure-requirements', { kind: 'security', timeline: [...opened, ...timeline] })
+
+const heading = (text: string, level = 2, empty = false) => ({ text, level, empty, line: 9 })
+
+const task = (owner: string | null, due: string | null, text = 'Alert on it') => ({
+  done: false,
+  text,
+  owner,
+  due,
+  line: 30,
+})
+
+const told = (timeline: string[], ...headings: ReturnType<typeof heading>[]) =>
+  messages('required-sections', { timeline }, { facts: { headings } })
+
+describe('summary-fields', () => {
+  const typed = { status: 'closed', priority: 'P1', impact: 'severe', urgency: 'high' } as const
+
+  it('a difference is a warning that names both values, and fmt mends it', () => {
+    expect(findings('summary-fields', { ...typed, timeline: opened })).toMatchObject([
+      {
+        severity: 'warning',
+        place: { keys: ['status'] },
+        message: '`status` is typed as closed, but the timeline says assessed.',
+        hint: 'Run `incident-ledger fmt`.',
+      },
+      { severity: 'warning', place: { keys: ['urgency'] } },
+    ])
+  })
+
+  it('is an error once the timeline says closed', () => {
+    expect(
+      findings('summary-fields', { ...typed, timeline: [...opened, '04:00 closed'] })
+    ).toMatchObject([{ severity: 'error', place: { keys: ['urgency'] } }])
+  })
+
+  it('a field that no assessment supports is a difference too, and one left out is none', () => {
+    expect(messages('summary-fields', { priority: 'P1', timeline: ['03:12 reported'] })).toEqual([
+      '`priority` is typed as P1, but the timeline holds no assessment.',
+    ])
+    expect(messages('summary-fields', { timeline: opened })).toEqual([])
+  })
+})
+
+describe('closure-requirements', () => {
+  const engaged = '03:30 engaged role=incident-manager who=zoe'
+
+  it('the validation is by whoever holds the role then', () => {
+    expect(security(engaged, '05:00 validated by=Zoe', '06:00 closed')).toEqual([])
+    expect(security(engaged, '05:00 validated by=incident-manager', '06:00 closed')).toEqual([])
+    expect(security(engaged, '05:00 validated by=alice', '06:00 closed')).toEqual([
+      'The measures were validated by alice, who was not the incident-manager then; the policy requires the incident-manager.',
+    ])
+    expect(security(engaged, '05:00 validated', '06:00 closed')).toEqual([
+      'The measures were validated by nobody who is named, who was not the incident-manager then; the policy requires the incident-manager.',
+    ])
+  })
+
+  it('until somebody took the role up, everybody of the contact may validate', () => {
+    expect(security('05:00 validated by=alice', '06:00 closed')).toEqual([])
+    expect(security('05:00 validated by=dana', '06:00 closed')).toHaveLength(1)
+  })
+
+  it('a validation after the closing is too late, and after a reopening it is owed anew', () => {
+    const missing =
+      'The incident is closed, but no `validated` by the incident-manager comes before it; the policy requires it.'
+    expect(security('06:00 closed', '06:10 validated by=alice')).toEqual([missing])
+    expect(
+      security('05:00 validated by=alice', '06:00 closed', '07:00 reopened', '08:00 closed')
+    ).toEqual([missing])
+    expect(
+      security('06:00 closed', '07:00 reopened', '07:30 validated by=alice', '08:00 closed')
+    ).toEqual([])
+  })
+
+  it('asks nothing of an incident that is not closed, nor of a kind that requires nothing', () => {
+    expect(security('05:00 resolved')).toEqual([])
+    expect(messages('closure-requirements', { timeline: [...opened, '06:00 closed'] })).toEqual([])
+  })
+
+  it('a required status needs an entry of its own, and what was met before a reopening stays met', () => {
+    const strict = policyWith((typed) => {
+      typed.kinds['service']!.requires = { statuses: ['contained', 'resolved'] }
+    })
+    const service = (...timeline: string[]) =>
+      messages('closure-requirements', { timeline: [...opened, ...timeline] }, { policy: strict })
+    expect(service('05:00 resolved', '06:00 closed')).toEqual([
+      'The incident is closed, but no `contained` comes before it; the policy requires it.',
+    ])
+    expect(
+      service(
+        '04:00 contained',
+        '05:00 resolved',
+        '05:30 reopened',
+        '05:40 resolved',
+        '06:00 closed'
+      )
+    ).toEqual([])
+  })
+})
+
+describe('review-overdue', () => {
+  const timeline = [...opened, '09:00 closed']
+
+  it('is a warning from the second after the due instant', () => {
+    expect(findings('review-overdue', { timeline }, { now: '2026-11-26T09:00:00Z' })).toEqual([])
+    expect(findings('review-overdue', { timeline }, { now: '2026-11-26T09:00:01Z' })).toMatchObject(
+      [{ severity: 'warning', place: { keys: ['timeline', 2, 'event'] } }]
+    )
+  })
+
+  it('does not remind of backfilled records and exercises', () => {
+    for (const declared of ['backfill', 'exercise']) {
+      expect(findings('review-overdue', { declared, timeline })).toEqual([])
+    }
+  })
+})
+
+describe('required-sections', () => {
+  it('asks for more as the incident goes on', () => {
+    const sections = (status: string[]) =>
+      told([...opened.slice(0, 1), ...status]).map((message) => /`## (.*?)`/.exec(message)?.[1])
+    expect(sections([])).toEqual(['Summary'])
+    expect(sections(opened.slice(1))).toEqual(['Summary', 'Impact'])
+    expect(sections([...opened.slice(1), '04:00 closed'])).toEqual([
+      'Summary',
+      'Impact',
+      'Actions taken',
+      'Root cause',
+      'Follow-up',
+    ])
+  })
+
+  it('an empty section counts as missing, unless another of its name is filled', () => {
+    expect(told(['03:12 reported'], heading('Summary', 2, true))).toEqual([
+      'The section `## Summary` is empty, but every record needs it.',
+    ])
+    expect(told(['03:12 reported'], heading('Summary', 2, true), heading('Summary'))).toEqual([])
+  })
+
+  it('says what was written instead, and takes any case', () => {
+    expect(told(['03:12 reported'], heading('Sumary'))).toEqual([
+      '"## Sumary" is not the section `## Summary`, but every record needs it.',
+    ])
+    expect(told(['03:12 reported'], heading('Summary', 3))).toEqual([
+      '"### Summary" is not the section `## Summary`, but every record needs it.',
+    ])
+    expect(told(['03:12 reported'], heading('SUMMARY'))).toEqual([])
+  })
+})
+
+describe('follow-up-items', () => {
+  const tasks = [
+    task('dana', '2026-12-01'),
+    task(null, '2026-12-01'),
+    task('dana', null, 'Alert on it (due 2026-02-30)'),
+    task(null, null),
+  ]
+
+  it('wants owner and date of each item, once the incident is closed', () => {
+    expect(messages('follow-up-items', { timeline: opened }, { facts: { tasks } })).toEqual([])
+    expect(
+      messages('follow-up-items', { timeline: [...opened, '04:00 closed'] }, { facts: { tasks } })
+    ).toEqual([
+      'The follow-up item "Alert on it" has no owner.',
+      'The follow-up item "Alert on it (due 2026-02-30)" has no due date that exists.',
+      'The follow-up item "Alert on it" has no owner and no due date.',
+    ])
+  })
+})
+
+describe('the policy of the tests', () => {
+  it('requires what these tests rely on', () => {
+    expect(policy.kinds['security']?.requires.validated).toBe('incident-manager')
+  })
+})

@@ -1,0 +1,294 @@
+import { describe, expect, it } from 'vitest'
+import { checkPolicy } from '../../src/rules/list.ts'
+import { at } from '../support/incidents.ts'
+import { policy, policyWith, type TypedPolicy } from '../support/policy.ts'
+import { zones } from '../support/zones.ts'
+import { policyFindings } from './run.ts'
+
+const told = (id: string, change: (typed: TypedPolicy) => void) =>
+  policyFindings(id, policyWith(change)).map(({ message }) => message)
+
+/** What `policy-limits` says where a first target is typed otherwise. */
+const limits = (change: Partial<TypedPolicy['kinds'][string]['unassessed'][number]>) =>
+  told('policy-limits', (typed) => {
+    const list = typed.kinds['service']!.unassessed
+    list[0] = {
+      id: 'a',
+      do: 'notify',
+      role: 'users',
+      within: '30m',
+      ...(change as object),
+    } as (typeof list)[0]
+  })
+
+it('the policy of the tests keeps every rule but for an address that belongs to nobody', () => {
+  expect(checkPolicy({ policy, zones, now: at('2026-12-01T00:00:00Z') })).toMatchObject([
+    { rule: 'policy-placeholder', message: expect.stringContaining('email of stakeholders') },
+  ])
+})
+
+describe('policy-roles', () => {
+  it('looks at targets, owners, ladders, fallbacks and requires', () => {
+    const found = policyFindings(
+      'policy-roles',
+      policyWith((typed) => {
+        typed.contacts['management']!.fallback = 'nobody-one'
+        typed.escalation.ladder[1]!.mention = ['nobody-two', 'owner', 'role']
+        typed.kinds['service']!.unassessed[0]!.owner = 'nobody-three'
+        typed.kinds['service']!.unassessed[1]!.ladder = [{ after: '0m', mention: ['nobody-four'] }]
+        typed.kinds['security']!.requires = { validated: 'nobody-five' }
+      })
+    )
+    expect(found.map(({ place }) => 'keys' in place && place.keys.join('.'))).toEqual([
+      'contacts.management.fallback',
+      'escalation.ladder.1.mention.0',
+      'kinds.service.unassessed.1.ladder.0.mention.0',
+      'kinds.service.unassessed.0.owner',
+      'kinds.security.requires.validated',
+    ])
+  })
+})
+
+describe('policy-reach', () => {
+  it('warns once of a role that is called and leads to nobody, also through fallbacks', () => {
+    expect(
+      told('policy-reach', (typed) => {
+        typed.contacts['incident-manager'] = { fallback: 'management' }
+        typed.contacts['management'] = { name: 'Mia' }
+      })
+    ).toEqual([
+      'The policy calls incident-manager, but nobody can be reached there.',
+      'The policy calls management, but nobody can be reached there.',
+    ])
+  })
+
+  it('is content with a number, or with a fallback that has one', () => {
+    expect(
+      told('policy-reach', (typed) => {
+        typed.contacts['incident-manager'] = { fallback: 'management' }
+        typed.contacts['management'] = { phone: '+31 20 794 0512' }
+      })
+    ).toEqual([])
+  })
+})
+
+describe('policy-placeholder', () => {
+  it.each([
+    '[Insert phone]',
+    '<phone>',
+    'TODO',
+    '+00 000 0000',
+    '555-0123',
+    'your number',
+    'x@example.com',
+    'x@kwetter.test',
+  ])('knows %s', (phone) => {
+    expect(
+      told('policy-placeholder', (typed) => {
+        typed.contacts['stakeholders'] = { phone }
+      })
+    ).toEqual([`The phone of stakeholders is a placeholder: "${phone}".`])
+  })
+
+  it.each([
+    '+31 20 794 0512',
+    'ask the desk, ext. 5550',
+    'oncall@kwetter.nl',
+    'a@example-shop.com',
+  ])('leaves %s alone', (phone) => {
+    expect(
+      told('policy-placeholder', (typed) => {
+        typed.contacts['stakeholders'] = { phone }
+      })
+    ).toEqual([])
+  })
+
+  it('speaks once of a contact that is nothing but placeholders', () => {
+    expect(
+      told('policy-placeholder', (typed) => {
+        typed.contacts['stakeholders'] = { name: '[Name]', email: '[Email]', phone: '[Phone]' }
+      })
+    ).toEqual(['The name, email and phone of stakeholders are placeholders.'])
+  })
+})
+
+describe('policy-fallback-cycle', () => {
+  it('tells each circle once, and not those who only lead into it', () => {
+    expect(
+      told('policy-fallback-cycle', (typed) => {
+        typed.contacts['management']!.fallback = 'users'
+        typed.contacts['users']!.fallback = 'management'
+        typed.contacts['stakeholders']!.fallback = 'stakeholders'
+      })
+    ).toEqual([
+      'Fallbacks go round in a circle: management → users → management.',
+      '`stakeholders` falls back to itself.',
+    ])
+  })
+})
+
+describe('policy-away', () => {
+  it('wants somebody of the contact, somebody else, and an end', () => {
+    const away = { who: 'Mia', from: '2026-12-24', to: '2026-12-24', cover: 'noor' }
+    const management = (changed: Partial<typeof away>) =>
+      told('policy-away', (typed) => {
+        typed.contacts['management']!.away = [{ ...away, ...changed }]
+      })
+    expect(management({})).toEqual([])
+    expect(management({ who: 'mai' })).toHaveLength(1)
+    expect(management({ cover: 'mia' })).toEqual(['`Mia` cannot stand in for themselves.'])
+    expect(management({ to: '2026-12-23' })).toEqual(['The absence of Mia ends before it begins.'])
+    expect(management({ to: '2026-12-24T00:00:00Z' })).toHaveLength(1)
+  })
+})
+
+describe('policy-segments', () => {
+  it.each([
+    [['09:00-12:00', '12:00-17:00'], []],
+    [['22:00-06:00'], ['The segment 22:00-06:00 ends before it has begun.']],
+    [
+      ['13:00-17:00', '09:00-12:00'],
+      ['The segment 09:00-12:00 begins before 13:00-17:00 has ended.'],
+    ],
+    [['00:00-24:00'], []],
+  ])('%j', (monday, messages) => {
+    expect(
+      told('policy-segments', (typed) => {
+        typed.calendars = { office: { hours: { monday } } }
+      })
+    ).toEqual(messages)
+  })
+})
+
+describe('policy-calendar-known and policy-calendar-open', () => {
+  it('a calendar named always says two things', () => {
+    expect(
+      told('policy-calendar-known', (typed) => {
+        typed.calendars = { ...typed.calendars, always: { hours: { monday: ['09:00-17:00'] } } }
+      })
+    ).toEqual(['`always` means around the clock and cannot be a calendar of its own.'])
+  })
+
+  it('holidays alone open nothing', () => {
+    expect(
+      told('policy-calendar-open', (typed) => {
+        typed.calendars = { ...typed.calendars, never: { hours: {}, holidays: ['2026-12-25'] } }
+      })
+    ).toEqual(['The calendar never is never open, so nothing in it would ever be due.'])
+  })
+})
+
+describe('policy-priorities', () => {
+  it('looks at matrix, raises, definitions and targets', () => {
+    const found = policyFindings(
+      'policy-priorities',
+      policyWith((typed) => {
+        const service = typed.kinds['service']!
+        typed.kinds['security']!.raise = [{ when: { outage: 'complete' }, 'at-least': 'P4' }]
+        typed.kinds['service'] = {
+          ...service,
+          definitions: { ...service.definitions, P5: { meaning: 'Low' } },
+          targets: { ...service.targets, P4: [] },
+        }
+      })
+    )
+    expect(found.map(({ place }) => 'keys' in place && place.keys.join('.'))).toEqual([
+      'kinds.service.definitions.P5',
+      'kinds.service.targets.P4',
+      'kinds.security.raise.0.at-least',
+    ])
+  })
+})
+
+describe('policy-limits', () => {
+  it.each([
+    [{ call: '29m', remind: '29m' }, []],
+    [{ call: '30m' }, ['The target a is called after 30m, but due within 30m.']],
+    [{ remind: '1h' }, ['The target a reminds 1h before a limit of 30m, when it has not begun.']],
+    [{ within: '0m' }, ['The target a has the limit 0m, which nobody can keep.']],
+    [{ within: 'immediately' }, []],
+    [{ repeat: { every: '0m', times: 2 } }, ['Repeats every 0m would all come at once.']],
+    [{ repeat: { every: '0m', times: 0 } }, []],
+    [
+      {
+        ladder: [
+          { after: '30m', mention: ['users'] },
+          { after: '30m', mention: ['users'] },
+        ],
+      },
+      ['This rung comes after 30m, the one above it after 30m.'],
+    ],
+  ])('%j', (change, messages) => {
+    expect(limits(change)).toEqual(messages)
+  })
+
+  it('an update every 0m would never end', () => {
+    expect(
+      told('policy-limits', (typed) => {
+        const list = typed.kinds['service']!.unassessed
+        list[0] = { id: 'a', do: 'update', role: 'users', every: '0m', until: 'resolved' }
+      })
+    ).toEqual(['The target a has the limit 0m, which nobody can keep.'])
+  })
+})
+
+describe('policy-never-owed', () => {
+  it.each([
+    [{ unless: 'reported' }, 1],
+    [{ unless: 'assessed' }, 0],
+    [{ from: 'closed', unless: 'resolved' }, 1],
+    [{ from: 'closed', unless: 'closed' }, 1],
+    [{ from: 'resolved', unless: 'closed' }, 0],
+    [{ unless: 'dismissed' }, 1],
+  ] as const)('%j', (change, count) => {
+    expect(
+      told('policy-never-owed', (typed) => {
+        Object.assign(typed.kinds['service']!.unassessed[0]!, change)
+      })
+    ).toHaveLength(count)
+  })
+})
+
+describe('policy-target-shape, policy-target-ids, policy-prefixes and policy-requires', () => {
+  it('each speak at the later of two that do not fit', () => {
+    const wrong = policyWith((typed) => {
+      const { service, security } = typed.kinds
+      security!.prefix = 'INC'
+      service!.requires = { statuses: ['resolved', 'closed'] }
+      service!.targets['P3'] = [
+        { id: 'reach-resolved', do: 'reach', status: 'resolved', within: '3d', from: 'detected' },
+        { id: 'reach-resolved', do: 'reach', status: 'resolved', within: '2d' },
+      ]
+    })
+    const keys = (id: string) =>
+      policyFindings(id, wrong).map(({ place }) => 'keys' in place && place.keys.join('.'))
+    expect(keys('policy-target-shape')).toEqual(['kinds.service.targets.P3.0.id'])
+    expect(keys('policy-target-ids')).toEqual(['kinds.service.targets.P3.1.id'])
+    expect(keys('policy-prefixes')).toEqual(['kinds.security.prefix'])
+    expect(keys('policy-requires')).toEqual(['kinds.service.requires.statuses.1'])
+  })
+})
+
+describe('policy-review', () => {
+  const reviewed = policyWith((typed) => {
+    typed.review = { every: '26w', last: '2026-06-01' }
+  })
+
+  it.each([
+    ['2026-11-30T00:00:00Z', 0],
+    ['2026-11-30T00:00:01Z', 1],
+  ])('at %s there are %i', (now, count) => {
+    expect(policyFindings('policy-review', reviewed, now)).toHaveLength(count)
+  })
+})
+
+describe('policy-zones', () => {
+  it('looks at the organisation and at each calendar', () => {
+    expect(
+      told('policy-zones', (typed) => {
+        typed.timezone = 'Amsterdam'
+        typed.calendars!['office']!.timezone = 'Mars/Olympus'
+      })
+    ).toEqual(['"Amsterdam" is no time zone.', '"Mars/Olympus" is no time zone.'])
+  })
+})
