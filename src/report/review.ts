@@ -57,11 +57,14 @@ function listOf(items: unknown): unknown[] {
   return items
 }
 
-/** The data as JSON would hold it, every object without a prototype. */
+/** The data as JSON would hold it, every object without a prototype but with a name for Handlebars' error messages. */
 function plain(view: unknown): unknown {
   return JSON.parse(JSON.stringify(view), (_, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.assign(Object.create(null), value)
+      ? Object.assign(
+          Object.create(null, { [Symbol.toPrimitive]: { value: () => 'the view' } }),
+          value
+        )
       : value
   )
 }

@@ -1,0 +1,202 @@
+import { readFileSync } from 'node:fs'
+import * as fc from 'fast-check'
+import Handlebars from 'handlebars'
+import { describe, expect, test, vi } from 'vitest'
+import { gantt } from '../../src/report/chart.ts'
+import { compareReview, keepSignOff } from '../../src/report/review-sign-off.ts'
+import { fill, renderReview } from '../../src/report/review.ts'
+import type { IncidentFile } from '../../src/model/incident.ts'
+import { at, type RecordParts } from '../support/incidents.ts'
+import { zones } from '../support/zones.ts'
+import { anyText, HOSTILE, withText } from './hostile.ts'
+import { addresses, mentions, parse, references, skeleton } from './judge.ts'
+import { drawingOfFile, fileOf, night, policyFile, stringify, treeOf } from './sample.ts'
+
+const template = readFileSync('templates/review.md.hbs', 'utf8')
+const tools = { handlebars: Handlebars, template, stringify }
+
+/** The review of a record as of `now`. */
+function review(file: IncidentFile, now: string): string {
+  const { entry } = drawingOfFile(file, now)
+  const input = { entry, policyFile, body: treeOf(file.body.text), now: at(now), zones }
+  return renderReview(input, tools)
+}
+
+/** The review of the night whose every free text is `value`. */
+const of = (value: string) => review(withText(fileOf(night), value), '2026-11-21T10:10Z')
+
+/** The levels of the headings that divide a review. */
+const headings = (text: string) =>
+  parse(text).children.flatMap((block) =>
+    block.type === 'heading' && block.depth < 3 ? [block.depth] : []
+  )
+
+describe('a post-incident review', () => {
+  test('holds header, story, deadlines, escalations, evidence and sign-off', async () => {
+    const reviewed = { ...night, timeline: [...night.timeline, '+5 07:30 reviewed by=alice'] }
+    const text = review(fileOf(reviewed), '2026-11-27T10:00Z')
+    await expect(text).toMatchFileSnapshot('expected/review.md')
+  })
+
+  test('of a record without a body says what is missing', async () => {
+    const parts: RecordParts = {
+      id: 'INC-20261123-0900',
+      timeline: ['09:00 reported', '09:20 dismissed reason="a planned restart"'],
+    }
+    await expect(review(fileOf(parts, ''), '2026-11-23T10:00Z')).toMatchFileSnapshot(
+      'expected/review-bare.md'
+    )
+  })
+
+  test('is the same, byte for byte, at any later moment while nothing is late', () => {
+    expect(review(fileOf(night), '2026-11-21T10:10Z')).toBe(
+      review(fileOf(night), '2026-11-25T23:00Z')
+    )
+  })
+
+  test('keeps its shape whatever the front matter says; mentions nobody, refers to nothing', () => {
+    const expected = skeleton(of('x'))
+    const judge = (value: string) => {
+      const text = of(value)
+      expect(skeleton(text)).toBe(expected)
+      expect(mentions(text)).toEqual([])
+      expect(references(text)).toEqual([])
+    }
+    for (const value of HOSTILE) judge(value)
+    fc.assert(fc.property(anyText, judge), { numRuns: 40 })
+  })
+
+  test('keeps its sections whatever the body says; mentions nobody, refers to nothing', () => {
+    const expected = headings(review(fileOf(night), '2026-11-21T10:10Z'))
+    fc.assert(
+      fc.property(anyText, (value) => {
+        const body = ['Summary', 'Impact', 'Root cause']
+          .map((title) => `## ${title}\n\n${value}\n\n`)
+          .join('')
+        const text = review(fileOf(night, body), '2026-11-21T10:10Z')
+        expect(headings(text).slice(0, 4)).toEqual(expected.slice(0, 4))
+        expect(mentions(text)).toEqual([])
+        expect(references(text)).toEqual([])
+        expect(addresses(parse(text)).join(' ')).not.toMatch(/github\.com\/o\/r\/issues/)
+        expect(text.lastIndexOf('\n## Sign-off')).toBeGreaterThan(text.lastIndexOf('\n## Evidence'))
+      }),
+      { numRuns: 60 }
+    )
+  })
+})
+
+describe('the chart', () => {
+  const { entry } = drawingOfFile(fileOf(night), '2026-11-21T10:10Z')
+
+  test('shows the phases up to the resolution, and each deadline with what was late of it', () => {
+    expect(gantt(entry)).toMatchInlineSnapshot(`
+      "gantt
+          title Times in UTC
+          dateFormat YYYY-MM-DDTHH:mm:ss
+          axisFormat %H:%M
+          section Status
+          started :2026-11-21T02:50:00, 2026-11-21T03:12:00
+          reported :2026-11-21T03:12:00, 2026-11-21T03:20:00
+          assessed :2026-11-21T03:20:00, 2026-11-21T03:41:00
+          contained :2026-11-21T03:41:00, 2026-11-21T04:55:00
+          mitigated :2026-11-21T04:55:00, 2026-11-21T05:20:00
+          resolved :milestone, 2026-11-21T05:20:00, 0m
+          section Deadlines
+          notify incident manager :done, 2026-11-21T03:12:00, 2026-11-21T03:14:00
+          assess impact and urgency :done, 2026-11-21T03:12:00, 2026-11-21T03:20:00
+          engage security officer :2026-11-21T03:12:00, 2026-11-21T03:42:00
+          engage security officer, late :crit, 2026-11-21T03:42:00, 2026-11-21T04:20:00
+          contain it :done, 2026-11-21T03:12:00, 2026-11-21T03:41:00
+          resolve it :done, 2026-11-21T03:12:00, 2026-11-21T05:20:00"
+    `)
+  })
+
+  test('holds none of a record’s text', () => {
+    fc.assert(
+      fc.property(anyText, (value) => {
+        const hostile = drawingOfFile(withText(fileOf(night), value), '2026-11-21T10:10Z')
+        expect(gantt(hostile.entry)).toBe(
+          gantt(drawingOfFile(withText(fileOf(night), 'x'), '2026-11-21T10:10Z').entry)
+        )
+      }),
+      { numRuns: 50 }
+    )
+  })
+})
+
+describe('a template', () => {
+  const view = { name: 'x', list: [{ a: '1' }], empty: [], object: { b: '2' } }
+
+  test.each([
+    ['{{name}} {{object.b}}', 'x 2\n'],
+    ['{{#each list}}{{a}}{{/each}}{{#each empty}}never{{/each}}', '1\n'],
+    ['{{#if empty}}yes{{else}}no{{/if}}', 'no\n'],
+    ['<b>{{{name}}}</b>', '<b>x</b>\n'],
+  ])('%s is filled as %j', (source, expected) => {
+    expect(fill(source, view, Handlebars)).toBe(expected)
+  })
+
+  test.each([
+    ['{{missing}}', '"missing" not defined'],
+    ['{{object.missing}}', '"missing" not defined'],
+    ['{{#each missing}}{{/each}}', 'no list'],
+    ['{{#each name}}{{/each}}', 'no list'],
+    ['{{#if missing}}{{/if}}', 'missing'],
+    ['{{#each list}}{{missing}}{{/each}}', '"missing" not defined'],
+    ['{{object.constructor}}', '"constructor" not defined'],
+    ['{{object.__proto__}}', '"__proto__" not defined'],
+    ['{{object.toString}}', '"toString" not defined'],
+    ['{{#with object}}{{b}}{{/with}}', 'unknown helper with'],
+    ['{{lookup object "b"}}', 'unknown helper lookup'],
+    ['{{log name}}', 'unknown helper log'],
+    ['{{> partial}}', 'partial could not be found'],
+  ])('%s throws: %s', (source, words) => {
+    expect(() => fill(source, view, Handlebars)).toThrow(words)
+  })
+
+  test('neither writes to stdout nor calls what stands in the data, nor compiles it', () => {
+    const write = vi.spyOn(process.stdout, 'write')
+    const called = vi.fn<() => string>(() => 'called')
+    expect(() => fill('{{run}}', { run: called }, Handlebars)).toThrow('"run" not defined')
+    expect(() => fill('{{log "x"}}', {}, Handlebars)).toThrow('unknown helper log')
+    expect(fill('{{name}}', { name: '{{#each x}}{{/each}} {{log name}}' }, Handlebars)).toBe(
+      '{{#each x}}{{/each}} {{log name}}\n'
+    )
+    expect(called).not.toHaveBeenCalled()
+    expect(write).not.toHaveBeenCalled()
+  })
+
+  test('leaves the shared Handlebars as it was', () => {
+    fill('{{name}}', view, Handlebars)
+    expect(Object.keys(Handlebars.helpers)).toContain('log')
+  })
+})
+
+describe('a committed review', () => {
+  const fresh = review(fileOf(night), '2026-11-21T10:10Z')
+
+  test('is current while only its sign-off was written into, whatever the line ends', () => {
+    const signed = fresh.replace(
+      '- [ ] incident manager (alice), on:',
+      '- [x] Alice, on: 2026-11-27'
+    )
+    expect(compareReview(signed, fresh).current).toBe(true)
+    expect(compareReview(signed.replaceAll('\n', '\r\n'), fresh).current).toBe(true)
+    expect(keepSignOff(signed, fresh)).toBe(signed)
+  })
+
+  test('is out of date where a line differs, and says which', () => {
+    const later = fresh.replace('| **Status** | closed |', '| **Status** | resolved |')
+    expect(compareReview(fresh, later)).toEqual({
+      current: false,
+      line: 9,
+      committed: '| **Status** | closed |',
+      rendered: '| **Status** | resolved |',
+    })
+    expect(compareReview('', fresh)).toMatchObject({ current: false, line: 1 })
+  })
+
+  test('without a sign-off gets the rendered one', () => {
+    expect(keepSignOff('old text', fresh)).toBe(fresh)
+  })
+})
