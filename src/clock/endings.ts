@@ -15,21 +15,18 @@ export function isEndedBy(target: Target, { status }: Pick<StatusChange, 'status
 }
 
 /**
- * Whether a target that a change of priority (or the anchor) would begin at `begin` is not owed by then.
- * `unless` and `until` are over once their status was reached; else only a reopening lets a target begin again.
+ * Whether a target that the anchor or a change of priority would begin at `begin` is over by then: its end came
+ * between the anchor (the status there counts for `unless` and `until`) and the change. A reopening makes it open to
+ * begin again: an incident that is fought anew at a higher priority needs what that priority asks.
  */
 export function isOverBy(target: Target, anchor: Anchor, begin: Mark, course: Course): boolean {
   const upTo = course.statusChanges.filter((change) => !isBefore(begin, change))
-  const since = upTo.filter((change) => isBefore(anchor.mark, change))
-  const atAnchor = upTo.findLast((change) => !isBefore(anchor.mark, change))
-  if (
-    [...(atAnchor === undefined ? [] : [atAnchor]), ...since].some((change) =>
-      isPastItsEnd(target, change)
+  const reopened = upTo.findLastIndex(({ event }) => event === 'reopened')
+  return upTo
+    .slice(reopened + 1)
+    .some((change) =>
+      isBefore(anchor.mark, change) ? isEndedBy(target, change) : isPastItsEnd(target, change)
     )
-  )
-    return true
-  const last = since.findLast(({ status, event }) => isSettled(status) || event === 'reopened')
-  return last !== undefined && last.event !== 'reopened' && isEndedBy(target, last)
 }
 
 function isPastItsEnd(target: Target, { status }: Pick<StatusChange, 'status'>): boolean {

@@ -1,0 +1,205 @@
+/** The course of an incident: status, priority, holders and holds as the timeline has them. */
+import { describe, expect, it } from 'vitest'
+import { deriveCourse } from '../../src/clock/derive-course.ts'
+import { presentHolder } from '../../src/clock/holders.ts'
+import { at, incident, type RecordParts } from '../support/incidents.ts'
+import { policy, policyWith } from '../support/policy.ts'
+
+const course = (parts: RecordParts, until: string | null = null, under = policy) =>
+  deriveCourse(incident(parts), under, until === null ? null : at(`2026-11-23T${until}Z`))
+
+const of = (...timeline: string[]) => course({ timeline })
+const statusOf = (...timeline: string[]) => of('09:00 reported', ...timeline).status
+
+const priorityOf = (...assessments: string[]) =>
+  of('09:00 reported', ...assessments.map((keys, minute) => `09:0${minute + 1} assessed ${keys}`))
+
+const tellings = (parts: RecordParts, role: string) =>
+  course(parts).tellings.flatMap((telling) =>
+    telling.role === role ? [`${telling.means} ${telling.who}`] : []
+  )
+
+const holdsOf = (...timeline: string[]) =>
+  of('09:00 reported', ...timeline).holds.map(({ from, to }) => [
+    (from - at('2026-11-23T09:00Z')) / 60,
+    to === null ? null : (to - at('2026-11-23T09:00Z')) / 60,
+  ])
+
+describe('status', () => {
+  it('goes from reported to closed, and steps may be skipped forwards', () => {
+    expect(statusOf()).toBe('reported')
+    expect(statusOf('09:01 assessed impact=minor urgency=normal')).toBe('assessed')
+    expect(statusOf('09:01 mitigated', '09:02 closed')).toBe('closed')
+  })
+
+  it('lets investigating, contained and mitigated follow one another in any order', () => {
+    expect(statusOf('09:01 mitigated', '09:02 contained', '09:03 investigating')).toBe(
+      'investigating'
+    )
+  })
+
+  it('is not changed by a re-assessment', () => {
+    expect(statusOf('09:01 contained', '09:02 assessed impact=minor urgency=normal')).toBe(
+      'contained'
+    )
+  })
+
+  it('is not turned back by an illegal step', () => {
+    expect(statusOf('09:01 resolved', '09:02 investigating')).toBe('resolved')
+    expect(statusOf('09:01 dismissed', '09:02 closed')).toBe('dismissed')
+  })
+
+  it('leads back to investigating when reopened, and counts it', () => {
+    const reopened = of('09:00 reported', '09:01 closed', '09:02 reopened')
+    expect(reopened).toMatchObject({ status: 'investigating', reopenings: 1 })
+    expect(statusOf('09:01 reopened')).toBe('reported')
+  })
+
+  it('keeps the file order of two events of one instant', () => {
+    expect(statusOf('09:05 contained', '09:05 mitigated')).toBe('mitigated')
+    expect(statusOf('09:05 mitigated', '09:05 contained')).toBe('contained')
+  })
+
+  it('hears nothing after the moment', () => {
+    const timeline = ['09:00 reported', '09:10 resolved', '10:00 closed']
+    expect(course({ timeline }, '09:59:59').status).toBe('resolved')
+    expect(course({ timeline }, '10:00').status).toBe('closed')
+  })
+})
+
+describe('priority', () => {
+  it.each([
+    ['severe', 'immediate', 'P1'],
+    ['severe', 'high', 'P1'],
+    ['severe', 'normal', 'P2'],
+    ['noticeable', 'immediate', 'P2'],
+    ['noticeable', 'high', 'P2'],
+    ['noticeable', 'normal', 'P3'],
+    ['minor', 'immediate', 'P3'],
+    ['minor', 'high', 'P3'],
+    ['minor', 'normal', 'P3'],
+  ])('%s and %s is %s by the matrix', (impact, urgency, priority) => {
+    const found = priorityOf(`impact=${impact} urgency=${urgency}`)
+    expect(found.priorityChanges).toMatchObject([{ priority, because: 'matrix', impact, urgency }])
+  })
+
+  it('merges a later assessment over the earlier', () => {
+    expect(priorityOf('impact=severe urgency=normal', 'urgency=immediate').priority).toBe('P1')
+  })
+
+  it('is raised by an outage, a risk or many users, and never lowered by them', () => {
+    expect(priorityOf('impact=minor urgency=normal outage=complete')).toMatchObject({
+      priority: 'P1',
+      priorityChanges: [{ because: 'raise' }],
+    })
+    expect(priorityOf('impact=minor urgency=normal security-risk=significant').priority).toBe('P1')
+    expect(priorityOf('impact=minor urgency=normal users=many').priority).toBe('P2')
+    expect(priorityOf('impact=severe urgency=immediate users=many')).toMatchObject({
+      priority: 'P1',
+      priorityChanges: [{ because: 'matrix' }],
+    })
+  })
+
+  it('follows an explicit priority over raise and matrix, for that entry only', () => {
+    const first = 'impact=severe urgency=immediate outage=complete priority=P3 reason=drill'
+    expect(priorityOf(first)).toMatchObject({
+      priority: 'P3',
+      priorityChanges: [{ because: 'override' }],
+    })
+    expect(priorityOf(first, 'scope=wider').priority).toBe('P1')
+  })
+
+  it('stays where an override was all that set it, and is null while nothing does', () => {
+    expect(priorityOf('priority=P2 reason=x', 'scope=wider').priority).toBe('P2')
+    expect(priorityOf('impact=severe')).toMatchObject({ priority: null, priorityChanges: [] })
+  })
+
+  it('lists the first assessment and every change after it', () => {
+    const found = priorityOf(
+      'impact=minor urgency=normal',
+      'impact=minor urgency=normal',
+      'impact=severe urgency=immediate'
+    )
+    expect(found.priorityChanges.map(({ priority, index }) => [priority, index])).toEqual([
+      ['P3', 1],
+      ['P1', 3],
+    ])
+  })
+})
+
+describe('holders', () => {
+  it('whoever engaged holds the role from then on, and every act of theirs counts as engaged', () => {
+    const timeline = [
+      '09:00 reported by=dana',
+      '09:05 engaged role=security-officer who=sam',
+      '09:10 contained by=SAM',
+      '09:15 engaged role=security-officer who=kim',
+      '09:20 noted by=sam',
+      '09:25 noted by=kim',
+    ]
+    expect(tellings({ timeline }, 'security-officer')).toEqual([
+      'engaged sam',
+      'acted SAM',
+      'engaged kim',
+      'acted kim',
+    ])
+    expect(presentHolder(course({ timeline }), 'security-officer')).toBe('kim')
+  })
+
+  it('the record’s roles hold from the start, over the policy’s contacts', () => {
+    const timeline = ['09:00 reported by=dana', '09:05 noted by=alice', '09:10 noted by=ravi']
+    expect(tellings({ timeline }, 'incident-manager')).toEqual(['acted alice'])
+    const roles = { 'incident-manager': 'ravi' }
+    expect(tellings({ timeline, roles }, 'incident-manager')).toEqual(['acted ravi'])
+    expect(
+      presentHolder(course({ timeline: timeline.slice(0, 1), roles }), 'incident-manager')
+    ).toBe('ravi')
+  })
+
+  it('a role’s own name acts for it and says not who holds it', () => {
+    const timeline = ['09:00 reported', '09:05 noted by=second-line']
+    expect(tellings({ timeline }, 'second-line')).toEqual(['acted second-line'])
+    expect(presentHolder(course({ timeline }), 'second-line')).toBeNull()
+  })
+
+  it('a cover acts for the role while the login is away', () => {
+    const away = policyWith(({ contacts }) => {
+      contacts['incident-manager']!.away = [
+        { who: 'alice', from: '2026-11-20', to: '2026-11-24', cover: 'ravi' },
+      ]
+    })
+    const told = (day: string) =>
+      course({ day, timeline: ['09:00 reported by=ravi'] }, null, away).tellings.length
+    expect(told('2026-11-23')).toBe(1)
+    expect(told('2026-12-23')).toBe(0)
+  })
+
+  it('notified and escalated tell the role without giving it to anybody', () => {
+    const timeline = [
+      '09:00 reported',
+      '09:05 notified role=users',
+      '09:10 escalated to=third-line',
+    ]
+    expect(tellings({ timeline }, 'users')).toEqual(['notified null'])
+    expect(tellings({ timeline }, 'third-line')).toEqual(['escalated null'])
+    expect(course({ timeline }).holdings).toEqual([])
+  })
+})
+
+describe('holds', () => {
+  it('last from held to resumed, or until now', () => {
+    expect(holdsOf('09:10 held', '09:20 resumed', '09:30 held')).toEqual([
+      [10, 20],
+      [30, null],
+    ])
+  })
+
+  it.each(['resolved', 'closed', 'dismissed'])('end with %s', (event) => {
+    expect(holdsOf('09:10 held', `09:20 ${event}`)).toEqual([[10, 20]])
+  })
+
+  it('do not nest, and hold nothing once it is resolved', () => {
+    expect(holdsOf('09:10 held', '09:15 held', '09:20 resumed')).toEqual([[10, 20]])
+    expect(holdsOf('09:10 resolved', '09:20 held')).toEqual([])
+  })
+})
