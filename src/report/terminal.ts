@@ -1,10 +1,13 @@
 /** Makes text from others fit for a terminal and for a workflow log, where some text is a command. */
 import { visible, visibleLines, ZERO_WIDTH_SPACE } from './visible.ts'
 
-/** Whole escape sequences, so that not even their letters stay: `ESC [ … m`, `ESC ] … BEL`, and two-character ones. */
+/**
+ * Whole escape sequences, so that not even their letters stay: control sequences (colours, cursor), strings up to their
+ * terminator (titles, links), and short ones. Where a string never ends, only its beginning goes, and the text is shown.
+ */
 const ESCAPES =
   // oxlint-disable-next-line no-control-regex
-  /[\u001B\u009B](?:\][^\u0007\u001B\u009C]*(?:\u0007|\u001B\\|\u009C)?|\[?[0-9;:?<=>!]*[ -/]*[@-~])/g
+  /(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]|(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u009C]*(?:\u0007|\u001B\\|\u009C)|\u001B[ -/]*[0-~]/g
 
 /** Text of several lines without escape sequences; other controls and bidi marks become visible escapes. */
 export function stripControls(text: string): string {

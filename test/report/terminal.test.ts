@@ -6,7 +6,18 @@ describe('stripControls', () => {
     expect(stripControls('a\u001B[31mred\u001B[0m b\u001B]0;title\u0007c\u001B[2Jd\u009B1me')).toBe(
       'ared bcde'
     )
+    expect(stripControls('\u001B7here\u001B(Bthere')).toBe('herethere')
     expect(stripControls('link \u001B]8;;http://x\u001B\\here\u001B]8;;\u001B\\')).toBe('link here')
+  })
+
+  it('does not let a sequence that never ends hide the rest', () => {
+    expect(stripControls('a\u001B]0;the rest of the note')).toBe('a0;the rest of the note')
+    expect(stripControls('a\u001B')).toBe('a⟨U+001B⟩')
+  })
+
+  it('takes time in proportion to the text', () => {
+    const long = `\u001B[${'!'.repeat(200_000)}\u0001`
+    expect(stripControls(long)).toHaveLength(200_000 + '⟨U+0001⟩'.length)
   })
 
   it('shows other controls and bidi marks instead of obeying them', () => {

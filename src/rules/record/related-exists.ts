@@ -5,6 +5,9 @@ import { atValue } from '../shared/place.ts'
 import { quoted } from '../shared/say.ts'
 import { nearest } from '../../model/suggest.ts'
 
+/** A likely id is sought for so many unknown ones: each costs a walk over the whole ledger. */
+const SOUGHT = 3
+
 /** The rule `related-exists`. */
 export const relatedExists = recordRule(
   'related-exists',
@@ -15,6 +18,7 @@ export const relatedExists = recordRule(
       ...(duplicateOf === undefined ? [] : [{ other: duplicateOf, keys: ['duplicate-of'] }]),
       ...related.map((other, index) => ({ other, keys: ['related', index] })),
     ]
+    let sought = 0
     return named.flatMap(({ other, keys }): Fault[] => {
       const place = atValue(...keys)
       if (other.toLowerCase() === id.toLowerCase()) {
@@ -27,7 +31,8 @@ export const relatedExists = recordRule(
         ]
       }
       if (ledger.ids.has(other.toLowerCase())) return []
-      const near = nearest(other, ledger.ids.keys())
+      sought += 1
+      const near = sought > SOUGHT ? null : nearest(other, ledger.ids.keys())
       return [
         {
           place,
