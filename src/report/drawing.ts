@@ -2,7 +2,7 @@
 import type { LedgerEntry } from '../clock/obligation.ts'
 import type { PolicyFile } from '../model/policy.ts'
 import type { Instant, Zones } from '../model/time.ts'
-import { code, link, mention, text } from './markdown.ts'
+import { BODY_LIMIT, code, link, mention, text } from './markdown.ts'
 import type { OtherMeans } from './notice.ts'
 import { utcAndLocal } from './times.ts'
 import { capital, holderOf, roleWords } from './words.ts'
@@ -18,8 +18,8 @@ export interface Drawing {
   readonly recordUrl: string | null
 }
 
-/** The room of a body of ours, in characters: GitHub's 65,536 less what the marker line before it may take. */
-export const ROOM = 49_152
+/** The room of a body of ours, in characters: GitHub's limit less what the marker line before it may take. */
+export const ROOM = BODY_LIMIT - 16_384
 
 /** The longest piece of a record's text that is repeated in a comment; the record holds the rest. */
 const LONGEST = 240

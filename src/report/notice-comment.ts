@@ -12,7 +12,7 @@ import {
 } from './drawing.ts'
 import { code, cut, mention } from './markdown.ts'
 import type { Notice, OtherMeans } from './notice.ts'
-import { relative, span } from './times.ts'
+import { relative, span, utc } from './times.ts'
 import { duty, meetingCommand, priorityWords } from './words.ts'
 
 /** A drawing with the notices that fell due. */
@@ -55,10 +55,10 @@ function noticeLines(notice: Notice, people: number, drawing: Drawing, zones: Zo
     notice.mention.length > 0 && notice.mention.length < people
       ? ` (${notice.mention.map((login) => mention(login)).join(' ')})`
       : ''
-  const owed = `Owed by the ${roleText(obligation.owner, drawing)} since ${moment(obligation.anchorAt, drawing, zones)}`
+  const since = `since it was ${obligation.anchor}, ${utc(obligation.anchorAt)}`
   return [
     `- **${opening(notice, drawing, zones)}**${whom}`,
-    `  ${owed} (${obligation.anchor}).${delay(notice, drawing, zones)}`,
+    `  Owed by the ${roleText(obligation.owner, drawing)} ${since}.${delay(notice, drawing)}`,
     `  Once done: ${code(meetingCommand(obligation, notice.incident))}`,
   ]
 }
@@ -77,10 +77,10 @@ function opening(notice: Notice, drawing: Drawing, zones: Zones): string {
   return `${step === 'remind' ? 'Reminder: please' : 'Please'} ${what}${by}.`
 }
 
-function delay({ at }: Notice, drawing: Drawing, zones: Zones): string {
-  const late = drawing.now - at
+function delay({ at }: Notice, { now }: Drawing): string {
+  const late = now - at
   if (late <= PROMPT) return ''
-  return ` This word was to go out at ${moment(at, drawing, zones)} and comes ${span(late)} late.`
+  return ` This word was to go out at ${utc(at)} and comes ${span(late)} late.`
 }
 
 /** Each role that cannot be mentioned once, with the owner who is asked to tell them. */

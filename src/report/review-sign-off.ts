@@ -6,7 +6,7 @@ import { utc } from './times.ts'
 import { roleAndHolder } from './words.ts'
 
 /** The heading under which people write; what stands below it is theirs. */
-export const SIGN_OFF = '## Sign-off'
+const SIGN_OFF = '## Sign-off'
 
 /** One line a role: the incident manager, who validates, and every role that a target of the kind engages. */
 export function signOffs({ course, file }: LedgerEntry, { policy }: PolicyFile) {

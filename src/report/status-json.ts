@@ -4,13 +4,13 @@ import { formatInstant, type Instant } from '../model/time.ts'
 import type { StatusView } from './status-view.ts'
 
 /** The number of this shape; it changes when a key goes or means something else. */
-export const STATUS_SCHEMA_VERSION = 1
+const SCHEMA_VERSION = 1
 
 /** The value that is printed as JSON: incidents by id, obligations by due instant (null last), then target. */
 export function statusJson(view: StatusView) {
   const { path, commit } = view.policyFile
   return {
-    schemaVersion: STATUS_SCHEMA_VERSION,
+    schemaVersion: SCHEMA_VERSION,
     now: formatInstant(view.now),
     policy: { path, commit },
     incidents: view.rows

@@ -13,7 +13,7 @@ import {
 } from './drawing.ts'
 import { code, cut, table, text } from './markdown.ts'
 import { defuse } from './references.ts'
-import { span } from './times.ts'
+import { span, utc } from './times.ts'
 import { visible } from './visible.ts'
 import {
   capital,
@@ -92,15 +92,15 @@ function stateLine(owed: readonly Obligation[], drawing: Drawing, zones: Zones):
 function rowOf(obligation: Obligation, drawing: Drawing, zones: Zones): string[] {
   const due = obligation.dueAt === null ? '–' : moment(obligation.dueAt, drawing, zones)
   const who = `${roleText(obligation.owner, drawing)} to ${dutyAndAnchor(obligation)}`
-  return [verdict(obligation, drawing, zones), who, obligation.approximate ? `about ${due}` : due]
+  return [verdict(obligation), who, obligation.approximate ? `about ${due}` : due]
 }
 
-function verdict(obligation: Obligation, drawing: Drawing, zones: Zones): string {
+function verdict(obligation: Obligation): string {
   const { state, metAt, lateBySeconds } = obligation
   const words = state === 'overdue' ? '**overdue**' : stateWords(state)
   if (metAt === null) return words
   const after = state === 'late' && lateBySeconds !== null ? `, ${span(lateBySeconds)} after` : ''
-  return `${words} ${moment(metAt, drawing, zones)}${after}`
+  return `${words} ${utc(metAt)}${after}`
 }
 
 function actLines(owed: readonly Obligation[], drawing: Drawing, zones: Zones): string[] {

@@ -67,7 +67,7 @@ export function roleAndHolder(course: Course, policy: Policy, role: string): str
 }
 
 /** The policy's contact of a role; never a name of Object.prototype. */
-export function contactOf(policy: Policy, role: string): Contact | null {
+function contactOf(policy: Policy, role: string): Contact | null {
   return Object.hasOwn(policy.contacts, role) ? (policy.contacts[role] ?? null) : null
 }
 

@@ -28,7 +28,7 @@ export function plainText(markdown: string): string {
 }
 
 /** The text runs that GitHub's filters look at: everything outside of code. */
-export function texts(node: Nodes): string[] {
+function texts(node: Nodes): string[] {
   if (node.type === 'text') return [node.value]
   if (!('children' in node)) return ['\n']
   const runs: string[] = []

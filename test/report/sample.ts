@@ -57,7 +57,7 @@ export const night: RecordParts = {
   ],
 }
 
-export const nightBody = `## Summary
+const nightBody = `## Summary
 Somebody tried 4,000 accounts with passwords from elsewhere; 112 opened.
 
 ## Impact
