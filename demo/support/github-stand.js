@@ -43,9 +43,10 @@ export async function startGitHub(options) {
   const upstream = emulator.url.replace('localhost', '127.0.0.1')
   /** @param {string} login */
   const as = (login) => personAt(upstream, repository, tokenOf(login))
-  await as(owner).send('PUT', `/collaborators/${encodeURIComponent(author)}`, {
-    permission: 'push',
-  })
+  for (const login of people.filter((one) => one !== owner)) {
+    const permission = login === author ? 'push' : 'pull'
+    await as(owner).send('PUT', `/collaborators/${encodeURIComponent(login)}`, { permission })
+  }
   const traffic = recorder(name)
   const time = timeKeeper(options.clock)
   /** @type {Fault[]} */

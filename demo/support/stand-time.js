@@ -27,6 +27,7 @@ export function timeKeeper(clock) {
   function keep(method, body, now) {
     if (Array.isArray(body)) return body.map((one) => keep('GET', one, now))
     if (body === null || typeof body !== 'object' || !('node_id' in body)) return body
+    if (!('created_at' in body)) return body
     const known = kept.get(body.node_id)
     if (method === 'POST') kept.set(body.node_id, { created_at: now, updated_at: now })
     if (method === 'PATCH' && known !== undefined) {

@@ -14,7 +14,8 @@ export function applyReceipts(
 ): LedgerEntry {
   const obligations = entry.obligations.map((obligation) => {
     const meeting = firstMeeting(obligation, delivered, context)
-    return meeting === null ? obligation : metBy(obligation, meeting)
+    const first = obligation.metAt === null || (meeting !== null && meeting.at < obligation.metAt)
+    return meeting !== null && first ? metBy(obligation, meeting) : obligation
   })
   const ended =
     entry.course.status === 'closed' && !obligations.some((obligation) => isOwed(obligation))
@@ -33,7 +34,7 @@ function firstMeeting(
   context: MentionContext
 ): Meeting | null {
   const { role } = obligation
-  if (obligation.do !== 'notify' || role === null || obligation.metAt !== null) return null
+  if (obligation.do !== 'notify' || role === null) return null
   const people = new Set(loginsOf(role, context).map((login) => login.toLowerCase()))
   const meetings = delivered.flatMap(({ keys, reached, dueAt }) => {
     const key = parseKey(keys.at(-1) ?? '')

@@ -142,6 +142,14 @@ describe('a verified mention', () => {
     expect(github.writes).toEqual([])
   })
 
+  it('counts before a later entry in the record', () => {
+    const github = pretendGitHub()
+    sweepOnce(github, sweep([entry([notify])], '09:02'))
+    const told = obligation({ ...notify, steps: {}, state: 'late', metAt: time('09:20') })
+    sweepOnce(github, sweep([entry([told])], '09:21'))
+    expect(github.issues[0]?.body.split('\n')[1]).toBe('notify-incident-manager: met')
+  })
+
   it('that came too late meets it late', () => {
     const github = pretendGitHub()
     sweepOnce(github, sweep([entry([{ ...notify, state: 'overdue' }])], '09:06'))
