@@ -7,11 +7,11 @@ export interface Edit {
   readonly text: string
 }
 
-/** Applies edits that do not overlap; of several at one offset the order given is kept. */
+/** Applies edits that do not overlap; what is inserted at one offset keeps its order, and comes before what is replaced there. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   const parts: string[] = []
   let at = 0
-  for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
+  for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
     parts.push(text.slice(at, edit.start), edit.text)
     at = edit.end
   }

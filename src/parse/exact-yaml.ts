@@ -51,7 +51,8 @@ export function parseExactDocument(text: string, block: Block, yaml: YamlModule)
     uniqueKeys: false,
     prettyErrors: false,
     strict: true,
-    logLevel: 'silent',
+    // 'silent' would pass over a second document.
+    logLevel: 'error',
     keepSourceTokens: true,
   })
 }
@@ -150,7 +151,7 @@ export function readDocument(document: Document.Parsed, yaml: YamlModule): Exact
     const line = comment.split('\n', 1)[0] ?? ''
     fault(
       'yaml-comment',
-      scalar.range?.[1] ?? 0,
+      commentOf(scalar) ?? scalar.range?.[1] ?? 0,
       `\`#${line.slice(0, 40)}\` is a comment to YAML and is not part of \`${key}\`.`,
       `Put the text in quotes: \`${key}: "${String(scalar.source).slice(0, 60)} #${line.slice(0, 40)}"\`; for a comment, leave a space after \`#\`.`
     )
@@ -217,4 +218,10 @@ export function readDocument(document: Document.Parsed, yaml: YamlModule): Exact
 
   const value = read(document.contents)
   return { document, value, faults }
+}
+
+/** Where the comment behind a scalar starts. */
+function commentOf({ srcToken }: Scalar): number | undefined {
+  if (srcToken === undefined || !('end' in srcToken)) return undefined
+  return srcToken.end?.find(({ type }) => type === 'comment')?.offset
 }

@@ -35,27 +35,27 @@ export function formatRecord(
     if (!exact.isMap(entry)) continue
     for (const key of ['at', 'expected']) {
       const value = pairOf(entry.items, key, exact)?.value
-      if (exact.isScalar(value)) edits.push(...instantEdit(value))
+      if (exact.isScalar(value)) edits.push(...instantEdit(text, value))
     }
   }
   edits.push(...summaryEdits(text, root, summary, exact))
   return applyEdits(text, edits)
 }
 
-function instantEdit(scalar: Scalar): Edit[] {
+function instantEdit(text: string, scalar: Scalar): Edit[] {
   if (typeof scalar.value !== 'string') return []
   const instant = parseInstant(scalar.value)
   if (typeof instant !== 'number' || formatInstant(instant) === scalar.value) return []
-  return replaced(scalar, formatInstant(instant))
+  return replaced(text, scalar, formatInstant(instant))
 }
 
 /** Puts a word in a scalar's place, in the quotes that it had. */
-function replaced(scalar: Scalar, word: string): Edit[] {
+function replaced(text: string, scalar: Scalar, word: string): Edit[] {
   const [start, end] = scalar.range ?? []
   if (start === undefined || end === undefined || scalar.type?.startsWith('BLOCK') === true)
     return []
   const quote = scalar.type === 'QUOTE_DOUBLE' ? '"' : scalar.type === 'QUOTE_SINGLE' ? "'" : ''
-  return [{ start, end, text: `${start === end ? ' ' : ''}${quote}${word}${quote}` }]
+  return [{ start, end, text: `${text[start - 1] === ':' ? ' ' : ''}${quote}${word}${quote}` }]
 }
 
 function summaryEdits(text: string, root: YAMLMap, summary: Summary, exact: YamlModule): Edit[] {
@@ -74,7 +74,7 @@ function summaryEdits(text: string, root: YAMLMap, summary: Summary, exact: Yaml
       continue
     }
     if (exact.isScalar(pair.value) && pair.value.value !== wanted)
-      edits.push(...replaced(pair.value, wanted))
+      edits.push(...replaced(text, pair.value, wanted))
     after = pair
   }
   return edits

@@ -35,7 +35,7 @@ const WANTED: Readonly<Record<string, Wanted>> = {
   related: text('a list of IDs', '[INC-20261121-0312]'),
   'duplicate-of': text('the ID of another record', 'INC-20261121-0312'),
   cause: text('a word for grouping', 'deployment'),
-  roles: text('roles with the people who hold them', '{ incident-manager: alice }'),
+  roles: text('a map from roles to people', '{ incident-manager: alice }'),
   links: text('a list of links', '[{ what: bridge, url: "https://meet.example/1" }]'),
   evidence: text('a list of files or links', '[{ path: INC-20261121-0312/log.txt }]'),
   timeline: text('a list of events', '- at: 2026-11-21T03:12:00Z, and below it event: reported'),
@@ -91,7 +91,7 @@ export function wantedAt(keys: readonly (string | number)[]): Wanted | null {
   }
   if (key === 'from' && keys.includes('remind')) return duration
   if (key === 'repeat' || (key === 'remind' && keys[0] === 'escalation')) return null
-  if (HOURS.test(key)) return text('opening hours of a day', '[09:00-12:30, 13:00-17:00]')
+  if (HOURS.test(key)) return text('a list of opening hours', '[09:00-12:30, 13:00-17:00]')
   if (keys[0] === 'roles' && keys.length === 2) return person
   return Object.hasOwn(WANTED, key) ? (WANTED[key] ?? null) : null
 }

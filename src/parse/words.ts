@@ -28,6 +28,8 @@ export interface WordsContext {
   readonly file: string
 }
 
+/** Keys that want a list of words, where one word or several with commas say clearly what was meant. */
+const LISTS = new Set(['services', 'related', 'logins', 'authors', 'mention'])
 /** Unknown keys beyond this are not listed one by one. */
 const KEYS_AT_MOST = 25
 
@@ -118,7 +120,10 @@ function wrongValue(
   const options = optionsOf(issue)
   const wanted = wantedAt(keys)
   if (options.length > 0) {
-    const meant = typeof found === 'string' ? nearest(found, options) : null
+    const meant =
+      typeof found === 'string' || typeof found === 'number'
+        ? nearest(String(found), options)
+        : null
     const rule = key === 'event' ? 'event' : 'value'
     return {
       rule,
@@ -127,11 +132,11 @@ function wrongValue(
           ? `${show(found)} is no event.`
           : `\`${key}\` is ${show(found)}; ${list(options)} was expected.`,
       hint:
-        meant !== null
-          ? `Did you mean \`${key}: ${meant}\`?`
-          : options.length === 1
-            ? `Type \`${key}: ${options[0]}\`.`
-            : `Type one of ${list(options)}.`,
+        options.length === 1
+          ? `Type \`${key}: ${options[0]}\`.`
+          : meant === null
+            ? `Type one of ${list(options)}.`
+            : `Did you mean \`${key}: ${meant}\`?`,
     }
   }
   if (wanted?.rule === 'instant') return { rule: 'instant', ...instantWords(key, found) }
@@ -151,7 +156,7 @@ function wrongValue(
     }
   }
   const shaped = shapeWords(issue, key)
-  const near = suggested(key, found)
+  const near = typeof keys.at(-1) === 'number' ? null : suggested(key, found)
   return {
     rule: 'value',
     message: `\`${key}\` ${typeof keys.at(-1) === 'number' && typeof found !== 'object' ? 'holds' : 'is'} ${show(found)}; ${wanted?.what ?? shaped} was expected.`,
@@ -173,8 +178,7 @@ function personWords(key: string, found: unknown): Pick<Words, 'rule' | 'message
 /** A value near the typed one, where it is clear what was meant. */
 function suggested(key: string, found: unknown): string | null {
   if (typeof found !== 'string') return null
-  if (wantedAt([key])?.example.startsWith('[') === true && /^[\w-]+(?:, *[\w-]+)*$/.test(found))
-    return `[${found}]`
+  if (LISTS.has(key) && /^[\w-]+(?:, *[\w-]+)*$/.test(found)) return `[${found}]`
   if (key === 'url' && /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(found)) return `"https://${found}"`
   if (/^(?:role|to|owner|audience|kind|fallback)$/.test(key) && slug(found) !== '')
     return slug(found)

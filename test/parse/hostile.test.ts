@@ -1,0 +1,315 @@
+/** Each row of THREATS "Parsing": what was seen to go wrong, and a test that fails without its mitigation. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import * as yaml from 'yaml'
+import { loadCoreYaml } from '../../src/parse/core-yaml.ts'
+import { readFrontMatter } from '../../src/parse/front-matter.ts'
+import { parseRecord } from '../../src/parse/parse-record.ts'
+import { placeFindings } from '../../src/parse/place-findings.ts'
+import { parse, parseCheaply, parseExact, places, record, told } from './helpers.ts'
+
+describe('gray-matter', () => {
+  it.each([
+    '---js',
+    '---javascript',
+    '---JS',
+    '--- js',
+    '---json',
+    '---coffee',
+    '---constructor',
+    '---toString',
+    '---yaml',
+    '--- yaml',
+    '----',
+  ])('is never called for a file that starts with %s, and would run nothing of it', (fence) => {
+    const text = record().replace('---', fence).replace('id: ', 'id: (globalThis.ran = true) ')
+    const { file, findings } = parse(text)
+    expect(file).toBeNull()
+    expect(places(findings)).toEqual(['1 front-matter'])
+    expect(() => readFrontMatter(text)).toThrow('YAML and nothing else')
+    expect(globalThis).not.toHaveProperty('ran')
+  })
+
+  it('is imported by one module alone, with options in every call, and never writes', () => {
+    const folders = [
+      'src',
+      ...readdirSync('src', { recursive: true, encoding: 'utf8' }).map((path) => `src/${path}`),
+    ]
+    const files = folders.filter((path) => path.endsWith('.ts'))
+    const importing = files.filter((path) =>
+      /from 'gray-matter'|import\('gray-matter'\)/.test(readFileSync(path, 'utf8'))
+    )
+    expect(importing).toEqual(['src/parse/front-matter.ts'])
+    const source = readFileSync('src/parse/front-matter.ts', 'utf8')
+    expect(source.match(/\bmatter\(/g)).toHaveLength(1)
+    expect(source).toContain("matter(text, { language: 'yaml', engines })")
+    expect(source).not.toMatch(/matter\.\w|stringify\(/)
+  })
+
+  it('keeps no cache: a broken file is broken the second time, and a changed value does not come back', () => {
+    const broken = '---\na: [\n---\n'
+    expect(() => readFrontMatter(broken)).toThrow()
+    expect(() => readFrontMatter(broken)).toThrow()
+    const first = readFrontMatter('---\na: [b]\n---\n')
+    Object.assign(first as object, { a: 'changed' })
+    expect(readFrontMatter('---\na: [b]\n---\n')).toEqual({ a: ['b'] })
+  })
+})
+
+describe('fences', () => {
+  it.each([
+    [
+      'a missing close',
+      record().replace('---\n## S', '## S'),
+      '1:1 front-matter: The front matter is never closed: no later line is `---`.',
+    ],
+    [
+      '`---inside` as the close',
+      record().replace('---\n## S', '---inside\n## S'),
+      '9:1 front-matter: A line inside the front matter starts with `---`: `---inside`.',
+    ],
+    [
+      'spaces behind the close',
+      record().replace('---\n## S', '---  \n## S'),
+      '9:1 front-matter: Spaces follow the closing `---`.',
+    ],
+    [
+      'spaces behind the opening',
+      record().replace('---\n', '--- \n'),
+      '1:1 front-matter: Spaces follow the opening `---`.',
+    ],
+    [
+      'a leading blank line',
+      `\n${record()}`,
+      '1:1 front-matter: A blank line stands before the front matter.',
+    ],
+    ['a list', '---\n- a\n---\n', '2:1 front-matter: A list stands where keys were expected.'],
+    [
+      'a scalar',
+      '---\ntext\n---\n',
+      '2:1 front-matter: A single value stands where keys were expected.',
+    ],
+    [
+      'nothing between them',
+      '---\n---\n',
+      '2:1 front-matter: Nothing stands where keys were expected.',
+    ],
+    [
+      'no front matter',
+      '# Summary\n',
+      '1:1 front-matter: The file has no front matter: its first line is not `---`.',
+    ],
+    ['an empty file', '', '1:1 front-matter: The file is empty; a record was expected.'],
+  ])('%s is a finding with its line', (_, text, expected) => {
+    expect(told(parse(text).findings).join('\n')).toContain(expected)
+  })
+
+  it('a line of `---` in the body closes nothing again', () => {
+    const { file } = parse(record({ body: '## Summary\n\nx\n\n---\n\n## Impact\n' }))
+    expect(file?.body.text).toContain('## Impact')
+  })
+})
+
+describe('values', () => {
+  it.each([
+    ['2026-02-30', '2026-02-30'],
+    ['1:30', '1:30'],
+    ['yes', 'yes'],
+    ['010', 10],
+    ['2026-11-21', '2026-11-21'],
+  ])('`%s` is read by YAML 1.2, never rolled over, never turned into a date', (typed, value) => {
+    expect(loadCoreYaml(`a: ${typed}`)).toEqual({ a: value })
+  })
+
+  it.each(['010', '1:30', '123e4567', '0x1F', '1_000', '+1', 'true', '1.50'])(
+    'where text is wanted, `%s` is its source',
+    (typed) => {
+      expect(parse(record({ title: typed })).file?.incident.title).toBe(typed)
+    }
+  )
+
+  it('the last value of a CRLF file has no carriage return', () => {
+    const text = record({ keys: 'cause: deployment\n' }).replaceAll('\n', '\r\n')
+    expect(parseCheaply(text).file?.incident.cause).toBe('deployment')
+    expect(parseExact(text).file?.incident.cause).toBe('deployment')
+  })
+
+  it.each(['__proto__', 'constructor', 'prototype', 'toString'])(
+    'the key `%s` is an unknown key, and harms nobody',
+    (key) => {
+      const { file, findings } = parse(
+        record({ keys: `${key}: { polluted: yes }\nx-${key}: { a: b }\n` })
+      )
+      expect(file).toBeNull()
+      expect(places(findings)).toEqual(['9 unknown-key'])
+      expect({}).not.toHaveProperty('polluted')
+      const inMap = parse(record({ keys: `roles:\n  ${key}: dana\n` }))
+      expect(Object.getPrototypeOf(inMap.file?.incident.roles ?? {})).toBe(Object.prototype)
+    }
+  )
+})
+
+describe('places', () => {
+  const typed = record({ entry: '    note: é …🎉\n    by: x_y\n' })
+
+  it.each([
+    ['LF', typed],
+    ['CRLF', typed.replaceAll('\n', '\r\n')],
+    ['a byte order mark', `\uFEFF${typed}`],
+    ['a byte order mark and CRLF', `\uFEFF${typed.replaceAll('\n', '\r\n')}`],
+  ])('are the file’s with %s', (_, text) => {
+    const { findings } = parseExact(text)
+    expect(findings.map(({ line, column, rule }) => `${line}:${column} ${rule}`)).toEqual([
+      '10:9 person',
+    ])
+    const place = { in: 'yaml', keys: ['timeline', 0, 'by'], at: 'value' } as const
+    const unplaced = [{ rule: 'r', severity: 'error', message: '', hint: '', place }] as const
+    expect(placeFindings(unplaced, 'r.md', text, yaml)).toMatchObject([{ line: 10, column: 9 }])
+  })
+
+  it('a missing key is placed at its parent', () => {
+    expect(told(parse(record({ keys: 'links:\n  - { what: bridge }\n' })).findings)).toEqual([
+      '10:5 missing-key: `url` is missing from `links.1`. → Add `url: "https://status.example/1"` (an address that starts with https:// or http://).',
+    ])
+  })
+})
+
+describe('size and shape', () => {
+  const big = 64 * 1024
+
+  it('front matter over 64 KiB and a body over 256 KiB are refused unread', () => {
+    expect(places(parse(record({ keys: `x-a: ${'a'.repeat(big)}\n` })).findings)).toEqual([
+      '2 too-large',
+    ])
+    expect(places(parse(record({ body: 'a'.repeat(4 * big + 1) })).findings)).toEqual([
+      '10 too-large',
+    ])
+    expect(places(parse(record({ body: 'é'.repeat(2 * big + 1) })).findings)).toEqual([
+      '10 too-large',
+    ])
+    expect(places(parse('a'.repeat(20 * big)).findings)).toEqual(['1 too-large'])
+    expect(parse(record({ body: `## Summary\n${'a'.repeat(4 * big - 20)}` })).file).not.toBeNull()
+  })
+
+  it.each([
+    ['many keys', Array.from({ length: 9000 }, (_, index) => `k${index}:`).join('\n')],
+    ['many entries', '  - at: x\n'.repeat(6000)],
+    ['open brackets', `x-a: ${'['.repeat(60_000)}`],
+    ['closed brackets', `x-a: ${'['.repeat(30_000)}${']'.repeat(30_000)}`],
+    ['open braces', `x-a: ${'{a: '.repeat(15_000)}`],
+    ['nested lists', `x-a:\n  ${'- '.repeat(30_000)}`],
+    ['complex keys', `x-a:\n  ${'? '.repeat(30_000)}`],
+    ['quotes', `x-a: ${'"'.repeat(60_000)}`],
+    ['quotes on every line', 'x-a: "\n'.repeat(8000)],
+    ['anchors', `x-a: ${'&a '.repeat(20_000)}`],
+    ['tags', `x-a: ${'!a '.repeat(15_000)}`],
+    [
+      'an alias bomb',
+      [
+        'x-0: &a0 [x, x]',
+        ...Array.from(
+          { length: 200 },
+          (_, index) => `x-${index + 1}: &a${index + 1} [*a${index}, *a${index}]`
+        ),
+      ].join('\n'),
+    ],
+    ['reserved characters', '    note: @a\n'.repeat(4000)],
+    ['tabs', '\ta: b\n'.repeat(9000)],
+    ['colons', `x-a: ${'a: '.repeat(20_000)}`],
+    ['directives', '%a\n'.repeat(15_000)],
+    [
+      'steps outwards',
+      Array.from({ length: 300 }, (_, index) => `${' '.repeat(300 - index)}a: b`).join('\n'),
+    ],
+  ])('%s neither hang nor crash, and are findings of that file', (_, keys) => {
+    const { id, file, findings } = parse(record({ keys: `${keys}\n` }))
+    expect(id).toBe('SEC-20261121-0312')
+    expect(file).toBeNull()
+    expect(findings.length).toBeGreaterThan(0)
+    expect(findings.length).toBeLessThanOrEqual(100)
+  })
+
+  it('50,000 keys are compared once each, not each with each', () => {
+    // With the parser's own check of unique keys this takes more than a minute.
+    const text = `${Array.from({ length: 50_000 }, (_, index) => `k${index}: 1`).join('\n')}\n`
+    expect(
+      placeFindings(
+        [
+          {
+            rule: 'r',
+            severity: 'error',
+            message: '',
+            hint: '',
+            place: { in: 'yaml', keys: ['k49999'], at: 'key' },
+          },
+        ],
+        'p',
+        text,
+        yaml,
+        'policy'
+      )
+    ).toMatchObject([{ line: 50_000 }])
+  })
+
+  it.each([
+    ['an anchor', 'related: &a [INC-20261121-0312]', '9:13 plain-yaml'],
+    ['an alias', 'cause: *a', '9:8 plain-yaml'],
+    ['a tag that the parser takes in silence', 'x-a: !!set { b }', '9:12 plain-yaml'],
+    ['a binary', 'cause: !!binary aGk=', '9:17 plain-yaml'],
+    ['a tag of no meaning', 'cause: !x b', '9:8 yaml-syntax'],
+    ['the bare tag', 'cause: ! b', '9:10 plain-yaml'],
+    ['an anchor on nothing', 'x-a: &a', '9:8 plain-yaml'],
+    ['a merge key', '<<: { cause: b }', '9:1 plain-yaml'],
+    ['a merge key below', 'roles: { <<: { a: b } }', '9:10 plain-yaml'],
+    ['a directive', '%YAML 1.1', '9:1 yaml-syntax'],
+    ['a second document', '...\na: b', '10:1 yaml-syntax'],
+    ['a key that is a list', '[a]: b', '9:1 plain-yaml'],
+    ['a key that comes twice', 'title: again', '9:1 duplicate-key'],
+  ])('%s is refused with its place', (_, keys, place) => {
+    const { file, findings } = parse(record({ keys: `${keys}\n` }))
+    expect(file).toBeNull()
+    expect(findings.map(({ line, column, rule }) => `${line}:${column} ${rule}`)).toContain(place)
+  })
+})
+
+describe('bytes', () => {
+  const bytes = (text: string, change: (bytes: number[]) => number[]) =>
+    new Uint8Array(change([...new TextEncoder().encode(text)]))
+  const read = (raw: Uint8Array) => told(parseRecord('r.md', raw).findings)
+
+  it('UTF-16, either way round, is named', () => {
+    const expected = [
+      '1:1 encoding: The file is UTF-16; UTF-8 is expected. → Save it again as UTF-8.',
+    ]
+    expect(read(Buffer.from(`\uFEFF${record()}`, 'utf16le'))).toEqual(expected)
+    expect(read(Buffer.from(`\uFEFF${record()}`, 'utf16le').swap16())).toEqual(expected)
+  })
+
+  it('UTF-16 without a mark is named by its NULs', () => {
+    expect(read(Buffer.from(record(), 'utf16le'))[0]).toContain(
+      '1:2 encoding: A NUL byte stands in the file'
+    )
+  })
+
+  it.each([
+    ['a NUL', 'Logins\0fail', '3:14 encoding: A NUL byte stands in the file'],
+    ['an escape', 'Logins\u001B[31mfail', '3:14 encoding: The control character U+001B stands'],
+    ['a C1 control', 'Logins\u009Bfail', '3:14 encoding: The control character U+009B stands'],
+    ['a lone carriage return', 'Logins\rfail', '3:14 encoding: A lone carriage return stands'],
+  ])('%s is named with its place', (_, title, expected) => {
+    expect(told(parse(record({ title })).findings).join('\n')).toContain(expected)
+  })
+
+  it('invalid UTF-8 is named with its line', () => {
+    const at = record().indexOf('Logins')
+    expect(
+      read(bytes(record(), (all) => [...all.slice(0, at), 0xe9, ...all.slice(at)]))[0]
+    ).toContain('3:1 encoding: These bytes are not UTF-8.')
+  })
+
+  it('a byte order mark is accepted and kept', () => {
+    const { text, file } = parseCheaply(`\uFEFF${record()}`)
+    expect(file?.incident.title).toBe('Logins fail')
+    expect(text?.startsWith('\uFEFF---')).toBe(true)
+  })
+})

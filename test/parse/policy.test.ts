@@ -1,0 +1,167 @@
+/** A policy is strict: what is wrong with it is told at its line, with what to type instead. */
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import * as yaml from 'yaml'
+import { parsePolicy } from '../../src/parse/parse-policy.ts'
+import { placeFindings } from '../../src/parse/place-findings.ts'
+import { told } from './helpers.ts'
+
+const POLICY = readFileSync('incidents/policy.yml', 'utf8')
+
+/** The default policy with one line changed; the line is found by its text. */
+function changed(from: string, to: string): string {
+  expect(POLICY).toContain(from)
+  return POLICY.replace(from, () => to)
+}
+
+/** What is told of it, without the line, which moves with the default policy. */
+function faults(text: string): string[] {
+  const cheap = parsePolicy('policy.yml', text)
+  expect(cheap.needsExact).toBe(true)
+  const { policy, findings } = parsePolicy('policy.yml', text, yaml)
+  expect(policy).toBeNull()
+  return told(findings).map((line) => line.replace(/^\d+:\d+ /, ''))
+}
+
+describe('the default policy', () => {
+  it('is plain, so the exact reader is never loaded for it, and both tiers read the same', () => {
+    const cheap = parsePolicy('policy.yml', POLICY)
+    expect(cheap.needsExact).toBe(false)
+    expect(cheap.policy).not.toBeNull()
+    expect(parsePolicy('policy.yml', POLICY, yaml)).toEqual(cheap)
+    expect(
+      parsePolicy('policy.yml', `\uFEFF${POLICY.replaceAll('\n', '\r\n')}`, yaml).policy
+    ).toEqual(cheap.policy)
+  })
+})
+
+describe('a fault of a policy', () => {
+  it.each([
+    [
+      'an unknown key',
+      'organization: Kwetter',
+      'organisation: Kwetter',
+      [
+        'missing-key: `organization` is missing from the policy. → Add `organization: …`.',
+        'unknown-key: `organisation` is no key of the policy. → Did you mean `organization`?',
+      ],
+    ],
+    [
+      'a length of time',
+      'immediately: 5m',
+      'immediately: 5 min',
+      [
+        'value: `immediately` is `5 min`; a length of time: m, h, d or w was expected. → Type, for example, `immediately: 2h 15m`.',
+      ],
+    ],
+    [
+      'a version',
+      'version: 1',
+      'version: 2',
+      ['value: `version` is `2`; `1` was expected. → Type `version: 1`.'],
+    ],
+    [
+      'a day',
+      '2026-12-25',
+      '2026-02-30',
+      [
+        'value: `holidays` holds `2026-02-30`; a list of dates that exist was expected. → Type, for example, `holidays: [2026-12-25]`.',
+      ],
+    ],
+    [
+      'opening hours',
+      'monday: [09:00-17:00]',
+      'monday: [9-17]',
+      [
+        'value: `monday` holds `9-17`; a list of opening hours was expected. → Type, for example, `monday: [09:00-12:30, 13:00-17:00]`.',
+      ],
+    ],
+    [
+      'a number of times',
+      'times: 3',
+      'times: 1000',
+      [
+        'value: `times` is `1000`; a whole number from 0 to 100 was expected. → Type, for example, `times: 3`.',
+      ],
+    ],
+    [
+      'a priority',
+      'P1: Critical',
+      'P9: Critical',
+      ['unknown-key: `P9` is no key of `priorities`. → Did you mean `P1`?'],
+    ],
+    [
+      'a syntax fault',
+      'organization: Kwetter',
+      'organization: @kwetter',
+      [
+        'yaml-syntax: A value cannot start with `@` in YAML. → Drop the @ or quote it: `organization: kwetter` or `organization: "@kwetter"`.',
+      ],
+    ],
+    [
+      'a key that comes twice',
+      'version: 1',
+      'version: 1\nversion: 1',
+      ['duplicate-key: The key `version` comes twice. → Keep one of the two.'],
+    ],
+  ])('%s is told with what to type', (_, from, to, expected) => {
+    expect(faults(changed(from, to))).toEqual(expected)
+  })
+
+  it('stands at its line', () => {
+    const text = changed(
+      'timezone: Europe/Amsterdam        #',
+      'time-zone: Europe/Amsterdam        #'
+    )
+    const line = text.split('\n').findIndex((words) => words.startsWith('time-zone')) + 1
+    const { findings } = parsePolicy('policy.yml', text, yaml)
+    expect(findings.map(({ rule, line: at }) => `${at} ${rule}`)).toContain(`${line} unknown-key`)
+  })
+
+  it('in a target names the keys of that sort of target', () => {
+    const target = (keys: string) => `a:\n  unassessed:\n    - { id: a, ${keys} }\n`
+    const findings = told(
+      parsePolicy(
+        'p',
+        `kinds:\n  ${target('do: engage, role: b, within: 1h, evry: 2h').replaceAll('\n', '\n  ')}\n`,
+        yaml
+      ).findings
+    )
+    expect(findings.join('\n')).toContain(
+      '`evry` is no key of `kinds.a.unassessed.1`. → Known keys: do, id, owner'
+    )
+    const unknown = told(
+      parsePolicy('p', `kinds:\n  ${target('do: engaeg').replaceAll('\n', '\n  ')}\n`, yaml)
+        .findings
+    )
+    expect(unknown.join('\n')).toContain(
+      '`do` is `engaeg`; `notify`, `engage`, `update` or `reach` was expected. → Did you mean `do: engage`?'
+    )
+  })
+
+  it('may be that it is no map, or far too long', () => {
+    expect(told(parsePolicy('p', '- a\n', yaml).findings)[0]).toContain(
+      '1:1 front-matter: A list stands where keys were expected.'
+    )
+    expect(told(parsePolicy('p', 'a'.repeat(300_000)).findings)[0]).toContain('1:1 too-large')
+  })
+})
+
+describe('findings of the policy’s rules', () => {
+  it('are placed at their keys, in the whole file', () => {
+    const line = POLICY.split('\n').findIndex((words) => words.startsWith('immediately:')) + 1
+    const place = { in: 'yaml', keys: ['immediately'], at: 'value' } as const
+    const unplaced = [{ rule: 'r', severity: 'warning', place, message: 'm', hint: 'h' }] as const
+    expect(placeFindings(unplaced, 'policy.yml', POLICY, yaml, 'policy')).toEqual([
+      {
+        rule: 'r',
+        severity: 'warning',
+        path: 'policy.yml',
+        line,
+        column: 14,
+        message: 'm',
+        hint: 'h',
+      },
+    ])
+  })
+})

@@ -1,0 +1,148 @@
+/** The commonest slips get their own words, and all of a file come at once. */
+import { describe, expect, it } from 'vitest'
+import { parse, places, record, told } from './helpers.ts'
+
+describe('a slip gets its own words', () => {
+  it.each([
+    {
+      slip: 'an @ without quotes',
+      text: record({ entry: '    by: @dana\n' }),
+      told: '9:9 yaml-syntax: A value cannot start with `@` in YAML. → Drop the @ or quote it: `by: dana` or `by: "@dana"`.',
+    },
+    {
+      slip: 'an @ in a list in braces',
+      text: record({ keys: 'roles: { incident-manager: @alice }\n' }),
+      told: '9:28 yaml-syntax: A value cannot start with this character in YAML. → Put the text in quotes.',
+    },
+    {
+      slip: 'a colon in an unquoted title',
+      text: record({ title: 'Login API: down' }),
+      told: '3:17 yaml-syntax: The text after `title:` holds another colon and is not in quotes, so YAML reads a second key. → Put the text in quotes: `title: "Login API: down"`.',
+    },
+    {
+      slip: 'a colon in a note',
+      text: record({ entry: '    note: next: the cache\n    by: dana\n' }),
+      told: '9:15 yaml-syntax: The text after `note:` holds another colon and is not in quotes, so YAML reads a second key. → Put the text in quotes: `note: "next: the cache"`.',
+    },
+    {
+      slip: 'a # that eats the end of a note',
+      text: record({ entry: '    note: rolled back, see #42 there\n' }),
+      told: '9:28 yaml-comment: `#42 there` is a comment to YAML and is not part of `note`. → Put the text in quotes: `note: "rolled back, see #42 there"`; for a comment, leave a space after `#`.',
+    },
+    {
+      slip: 'a # that eats a whole note',
+      text: record({ entry: '    note: #42 is back\n' }),
+      told: '9:5 null-value: `note` has no value: nothing follows, or what follows is a comment, because `#` begins one. → Type a value, or delete the key. A text that begins with # needs quotes: `note: "#42 failed"`.',
+    },
+    {
+      slip: 'a missing value',
+      text: record({ keys: 'cause:\n' }),
+      told: '9:1 null-value: `cause` has no value: nothing follows, or what follows is a comment, because `#` begins one. → Type a value, or delete the key. A text that begins with # needs quotes: `cause: "#42 failed"`.',
+    },
+    {
+      slip: 'a comma in braces',
+      text: record({ keys: 'links:\n  - { what: bridge, backup, url: "https://x.example" }\n' }),
+      told: '10:21 yaml-syntax: `backup` stands alone in braces, where a comma ends a value. → Put the text with the comma in quotes, or type `key: value`.',
+    },
+    {
+      slip: 'a missing offset',
+      text: record().replace('03:12:00Z', '03:12:00'),
+      told: '7:9 instant: `2026-11-21T03:12:00` has no offset, so nobody knows which moment it was. → Type `at: 2026-11-21T03:12:00Z` if it is UTC, else add the offset, as in `2026-11-21T03:12:00+02:00`.',
+    },
+    {
+      slip: 'a bare date',
+      text: record().replace('T03:12:00Z', ''),
+      told: '7:9 instant: `2026-11-21` is a date; an instant with a time and an offset was expected. → Type `at: 2026-11-21T12:00:00Z` with the right time; add `approximate: true` if it is an estimate.',
+    },
+    {
+      slip: '30 February',
+      text: record().replace('2026-11-21T', '2026-02-30T'),
+      told: '7:9 instant: `2026-02-30` is a date that does not exist. → Correct the month or the day.',
+    },
+    {
+      slip: 'the hour 24',
+      text: record().replace('T03:12', 'T24:12'),
+      told: '7:9 instant: `2026-11-21T24:12:00Z` has a time or an offset that does not exist. → Hours run from 00 to 23, minutes and seconds from 00 to 59.',
+    },
+    {
+      slip: 'a word for an instant',
+      text: record().replace('2026-11-21T03:12:00Z', 'yesterday'),
+      told: '7:9 instant: `yesterday` is no instant; RFC 3339 with an offset was expected. → Type `at: 2026-11-21T03:12:00Z`, or with another offset `2026-11-21T04:12:00+01:00`.',
+    },
+    {
+      slip: 'no space behind a colon',
+      text: record().replace('title: ', 'title:'),
+      told: '3:6 yaml-syntax: No space follows the colon of `title:`. → Type `title: Logins fail`.',
+    },
+    {
+      slip: 'a tab',
+      text: record({ entry: '\tby: dana\n' }),
+      told: '9:1 yaml-syntax: A tab indents this line; YAML takes spaces only. → Replace the tab by spaces, two for each step.',
+    },
+    {
+      slip: 'a quote that is never closed',
+      text: record({ title: '"Logins fail' }),
+      told: '3:8 yaml-syntax: The quote `"` that opens here is never closed on its line. → Close it: `title: "Logins fail"`.',
+    },
+    {
+      slip: 'text behind a quote',
+      text: record({ title: '"Logins" fail' }),
+      told: '3:16 yaml-syntax: Text follows the closing quote. → Put the whole text in quotes: `title: \'"Logins" fail\'`.',
+    },
+    {
+      slip: 'text behind a bracket',
+      text: record({ title: '[eu] Logins fail' }),
+      told: '3:12 yaml-syntax: Text follows the closing `]`; a value that starts with `[` is a list or a map. → Put the text in quotes: `title: "[eu] Logins fail"`.',
+    },
+    {
+      slip: 'a backslash in double quotes',
+      text: record({ title: '"C:\\data is full"' }),
+      told: '3:11 yaml-syntax: A backslash in double quotes begins an escape, and this one is none. → Use single quotes, or type the backslash twice.',
+    },
+    {
+      slip: 'a line a space short',
+      text: record().replace('    event', '   event'),
+      told: '8:1 yaml-syntax: This line is indented in a way that fits no line above it. → Indent keys of one map alike, and list items two spaces below their key.',
+    },
+  ])('$slip', ({ text, told: expected }) => {
+    expect(told(parse(text).findings)).toEqual([expected])
+  })
+})
+
+describe('all faults of a file', () => {
+  it('are told at once, syntax and values alike, in the order of their lines', () => {
+    const { id, file, findings } = parse(
+      record({
+        title: '"Logins fail',
+        entry:
+          '    by: @dana\n    note: a: b\n  - at: 2026-02-30T00:00:00Z\n    event: updatd\n    audiance: users\n',
+        keys: 'cause:\nservice: a\n',
+      })
+        .replace('kind: security', 'kind: Security')
+        .replace('  - at: 2026-11-21T03:12:00Z', '  - at: 2026-11-21')
+    )
+    expect(id).toBe('SEC-20261121-0312')
+    expect(file).toBeNull()
+    expect(places(findings)).toEqual([
+      '3 yaml-syntax',
+      '4 value',
+      '7 instant',
+      '9 yaml-syntax',
+      '10 yaml-syntax',
+      '11 instant',
+      '12 event',
+      '14 null-value',
+      '15 unknown-key',
+    ])
+  })
+
+  it('leave a record to be computed where they take nothing from it', () => {
+    const { file, findings } = parse(record({ entry: '    note: see #42\n' }))
+    expect(places(findings)).toEqual(['9 yaml-comment'])
+    expect(file?.incident.timeline).toHaveLength(1)
+  })
+
+  it('are none where a comment is a comment', () => {
+    expect(parse(record({ entry: '    note: see 42 # the ticket\n' })).findings).toEqual([])
+  })
+})

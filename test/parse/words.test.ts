@@ -1,0 +1,134 @@
+/** What the schema refuses is told in words: what was found, what was expected, what to type instead. */
+import { describe, expect, it } from 'vitest'
+import { parse, record, told } from './helpers.ts'
+
+describe('a record', () => {
+  it.each([
+    [
+      'keys: an unknown one',
+      record({ keys: 'service: a\n' }),
+      '9:1 unknown-key: `service` is no key of a record. → Did you mean `services`?',
+    ],
+    [
+      'keys: one like no other',
+      record({ keys: 'zzz: a\n' }),
+      '9:1 unknown-key: `zzz` is no key of a record. → Known keys: id, title, kind, services, status, priority, impact, urgency, declared, tlp, related, duplicate-of, cause, roles, links, evidence, timeline. A key of your own begins with `x-`.',
+    ],
+    [
+      'keys of an event: misspelt',
+      record({ entry: '    sorce: user\n' }),
+      '9:5 unknown-key: `sorce` is no key of entry 1 of the timeline. → Did you mean `source`?',
+    ],
+    [
+      'keys of an event: another event’s',
+      record({ entry: '    to: management\n' }),
+      '9:5 unknown-key: `to` is no key of entry 1 of the timeline; `to` belongs to escalated. → Delete the key, or tell it in `note`.',
+    ],
+    [
+      'keys: a missing one',
+      record().replace('kind: security\n', ''),
+      '2:1 missing-key: `kind` is missing from a record. → Add `kind: service` (a kind of the policy).',
+    ],
+    [
+      'a missing reason',
+      record({ entry: '  - at: 2026-11-21T04:00:00Z\n    event: held\n' }),
+      '9:5 missing-key: `reason` is missing from entry 2 of the timeline. → Add `reason: Waiting for the vendor` (a text that says why).',
+    ],
+    [
+      'a choice, misspelt',
+      record({ keys: 'impact: sever\n' }),
+      '9:9 value: `impact` is `sever`; `severe`, `noticeable` or `minor` was expected. → Did you mean `impact: severe`?',
+    ],
+    [
+      'a choice, unknown',
+      record({ keys: 'priority: 1\n' }),
+      '9:11 value: `priority` is `1`; `P1`, `P2`, `P3`, `P4` or `P5` was expected. → Did you mean `priority: P1`?',
+    ],
+    [
+      'an event, misspelt',
+      record().replace('event: reported', 'event: reportd'),
+      '8:12 event: `reportd` is no event. → Did you mean `event: reported`?',
+    ],
+    [
+      'a list',
+      record().replace('[login-api]', 'login-api'),
+      '5:11 value: `services` is `login-api`; a list of the affected services was expected. → Type `services: [login-api]`.',
+    ],
+    [
+      'an empty list',
+      record().replace('[login-api]', '[]'),
+      '5:11 value: `services` is an empty list; a list of the affected services was expected. → Type, for example, `services: [login-api]`.',
+    ],
+    [
+      'a map',
+      record({ keys: 'roles: dana\n' }),
+      '9:8 value: `roles` is `dana`; a map from roles to people was expected. → Type, for example, `roles: { incident-manager: alice }`.',
+    ],
+    [
+      'an address',
+      record({ entry: '    url: status.example/1\n' }),
+      '9:10 value: `url` is `status.example/1`; an address that starts with https:// or http:// was expected. → Type `url: "https://status.example/1"`.',
+    ],
+    [
+      'an address of another sort',
+      record({ entry: '    url: "javascript:alert(1)"\n' }),
+      '9:10 value: `url` is `javascript:alert(1)`; an address that starts with https:// or http:// was expected. → Type, for example, `url: "https://status.example/1"`.',
+    ],
+    [
+      'a truth value',
+      record({ entry: '    approximate: yes\n' }),
+      '9:18 value: `approximate` is `yes`; true or false was expected. → Type, for example, `approximate: true`.',
+    ],
+    [
+      'a role',
+      record({ entry: '    audience: Stake Holders\n' }),
+      '9:15 value: `audience` is `Stake Holders`; a role, or a list of roles was expected. → Type `audience: stake-holders`.',
+    ],
+    [
+      'a role as a key',
+      record({ keys: 'roles: { Incident Manager: alice }\n' }),
+      '9:10 value: `Incident Manager` is no name; lower-case words with hyphens were expected. → Type `incident-manager:`.',
+    ],
+    [
+      'a person',
+      record({ entry: '    by: dana_x\n' }),
+      '9:9 person: `by` is `dana_x`; a login, a role, or a free name with a space in it was expected. → Type a login (`by: dana`; letters, digits and single hyphens, at most 39), or a name in full (`by: Dana Jones`).',
+    ],
+    [
+      'an empty text',
+      record({ entry: '    note: ""\n' }),
+      '9:11 value: `note` is an empty text. → Type the text, or delete the key.',
+    ],
+    [
+      'evidence with both a path and a url',
+      record({ keys: 'evidence:\n  - { path: a, url: "https://x.example" }\n' }),
+      '10:5 value: An item of evidence has either `path` or `url`, and not both. → Keep one: `path` for a file in the repository, `url` for a page elsewhere.',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(parse(text).findings)).toEqual([expected])
+  })
+
+  it('may have keys of its own that begin with x-, and only at the top', () => {
+    expect(parse(record({ keys: 'x-ticket: { a: [1] }\nx-empty:\n' })).findings).toEqual([])
+    expect(told(parse(record({ entry: '    x-ticket: 1\n' })).findings)[0]).toContain(
+      '9:5 unknown-key: `x-ticket` is no key of entry 1'
+    )
+  })
+
+  it('with an unknown event is judged on as the event that was meant', () => {
+    const entry = '  - at: 2026-11-21\n    event: updatd\n    audience: ""\n'
+    expect(parse(record({ entry })).findings.map(({ line, rule }) => `${line} ${rule}`)).toEqual([
+      '9 instant',
+      '10 event',
+      '11 value',
+    ])
+  })
+
+  it('takes people as logins, quoted mentions, roles and free names', () => {
+    const by = (typed: string) =>
+      parse(record({ entry: `    by: ${typed}\n` })).file?.incident.timeline[0]?.by
+    expect(
+      ['dana', '"@dana"', 'incident-manager', 'GitHub Status', 'dependabot[bot]', '007'].map(by)
+    ).toEqual(['dana', 'dana', 'incident-manager', 'GitHub Status', 'dependabot[bot]', '007'])
+  })
+})
