@@ -2,6 +2,7 @@
 import type { Finding } from '../model/finding.ts'
 import { bySeverity, type CheckResult, counted, summarySentence } from './check-result.ts'
 import { code, cut, table, text } from './markdown.ts'
+import { defuseCommands } from './terminal.ts'
 
 /**
  * Three bytes a UTF-16 unit at most keep this below the 1 MiB at which GitHub drops a job summary without a word,
@@ -15,7 +16,7 @@ export function renderCheckMarkdown(result: CheckResult, limit: number = LIMIT):
   const heading = `### ${summarySentence(result)}`
   if (sorted.length === 0) return `${heading}\n`
   const lines = [heading, '', ...table(['Where', 'What', 'What to do'], sorted.map(cellsOf))]
-  return `${cut(lines, limit - 1, more)}\n`
+  return `${cut(lines.map(defuseCommands), limit - 1, more)}\n`
 }
 
 function more(dropped: readonly string[]): string {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { renderCheckMarkdown } from '../../src/report/check-markdown.ts'
 import { anyResult, finding, RESULT } from './check-findings.ts'
+import { commandsIn } from './runner.ts'
 import { mentions, references, parse, skeleton } from './judge.ts'
 
 describe('renderCheckMarkdown', () => {
@@ -45,6 +46,7 @@ describe('renderCheckMarkdown', () => {
         }
         const shown = renderCheckMarkdown(result)
         expect(skeleton(shown)).toBe(skeleton(renderCheckMarkdown(plain)))
+        expect(commandsIn(shown)).toEqual([])
         expect(mentions(shown)).toEqual([])
         expect(references(shown)).toEqual([])
         expect(parse(shown).children).toHaveLength(result.findings.length === 0 ? 1 : 2)

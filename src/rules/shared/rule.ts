@@ -7,7 +7,7 @@ import type { Policy } from '../../model/policy.ts'
 import type { Instant, Zones } from '../../model/time.ts'
 
 /** What stands at a path of the repository; a symbolic link is named and never followed. */
-export type PathKind = 'file' | 'directory' | 'symlink'
+type PathKind = 'file' | 'directory' | 'symlink'
 
 /** The repository as the rules see it; paths are relative to the folder the command ran in, with forward slashes. */
 export interface RepositoryView {
