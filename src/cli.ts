@@ -32,6 +32,13 @@ function commandLine(): Command {
       '\nExit codes: 0 fine · 1 errors found, or something overdue · 2 could not run · 3 could not deliver'
     )
 
+  verb(line, 'init', 'give a repository the default policy and the workflow').action(
+    act(async (shell, _, given) => {
+      const { init } = await import('./commands/init.ts')
+      return init(shell, common(given))
+    })
+  )
+
   verb(
     line,
     'new',

@@ -1,6 +1,6 @@
 /** A team's repository in two places, as real ones are: a work tree on this machine, and its copy on the stand's GitHub. */
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 
 /** @import { Stand } from './stand-types.d.ts' */
@@ -126,14 +126,4 @@ function filesBelow(folder) {
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => !relative(folder, path).startsWith('.git'))
   return new Map(files.map((path) => [relative(folder, path), readFileSync(path, 'utf8')]))
-}
-
-/**
- * Keeps a copy for the reader.
- * @param {string} from
- * @param {string} to
- */
-export function keep(from, to) {
-  mkdirSync(dirname(to), { recursive: true })
-  copyFileSync(from, to)
 }

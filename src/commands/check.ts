@@ -14,7 +14,14 @@ import { readLedger } from '../store/read-ledger.ts'
 import { loadZones } from '../store/zones.ts'
 import { chooseRecords } from './choose-records.ts'
 import { findFaults, findPolicyFaults, indexOf } from './find-faults.ts'
-import { policyFor, policyPath, recordFolder, unusablePolicy } from './gather.ts'
+import {
+  emptyNote,
+  isEmpty,
+  policyFor,
+  policyPath,
+  recordFolder,
+  unusablePolicy,
+} from './gather.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 
 export const CHECK_FORMATS = ['text', 'json', 'github', 'sarif', 'markdown'] as const
@@ -63,6 +70,10 @@ export async function judge(
 ): Promise<Judgement> {
   const { records } = await readLedger(shell.root, recordFolder(options))
   const chosen = chooseRecords(records, options.paths)
+  if (basePolicy === null && isEmpty(shell, options, records)) {
+    shell.err(emptyNote(options))
+    return { result: { findings: [], files: 0 }, unusable: null }
+  }
   const path = policyPath(options)
   const read = await policyFor(shell, path, basePolicy)
   const files = chosen.length + 1

@@ -1,4 +1,5 @@
 /** Gathers what every verb starts from: the records, the policy with its commit, the zones and the repository. */
+import { readFileSync } from 'node:fs'
 import type { Finding } from '../model/finding.ts'
 import type { IncidentFile } from '../model/incident.ts'
 import type { PolicyFile } from '../model/policy.ts'
@@ -9,6 +10,7 @@ import { type GitRepository, openGit } from '../git/repository.ts'
 import { readLedger } from '../store/read-ledger.ts'
 import { parsePolicyBytes, readPolicy, type ReadPolicy } from '../store/read-policy.ts'
 import { holdsFile } from '../store/holds-file.ts'
+import { openRepository } from '../store/open-repository.ts'
 import { loadZones } from '../store/zones.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 
@@ -48,7 +50,9 @@ export async function gather(
 ): Promise<Gathered> {
   const { records } = await readLedger(shell.root, recordFolder(options))
   const path = policyPath(options)
-  const read = await policyFor(shell, path, basePolicy)
+  const empty = basePolicy === null && isEmpty(shell, options, records)
+  if (empty) shell.err(emptyNote(options))
+  const read = await policyFor(shell, path, empty ? shippedPolicy(shell) : basePolicy)
   if (read.policy === null) throw unusablePolicy(path, read.findings)
   const git = openGit(shell.root)
   return {
@@ -59,6 +63,26 @@ export async function gather(
     zones: await loadZones(),
     git,
   }
+}
+
+/** Whether the folder holds nothing yet: no record, and no policy where one would be. That is a beginning, no fault. */
+export function isEmpty(
+  shell: Shell,
+  options: CommonOptions,
+  records: readonly ParsedRecord[]
+): boolean {
+  if (records.length > 0 || options.policy !== null) return false
+  return openRepository(shell.root).kindOf(policyPath(options)) === null
+}
+
+/** What to say of an empty folder. */
+export function emptyNote(options: CommonOptions): string {
+  return `${recordFolder(options)} is empty: no record and no policy yet. Run \`incident-ledger init\` to begin.\n`
+}
+
+/** The default policy, as it comes with the tool. */
+export function shippedPolicy(shell: Shell): Uint8Array {
+  return readFileSync(new URL('../incidents/policy.yml', shell.templates))
 }
 
 /** The policy that counts: the bytes that were handed in, or else the folder's own. */
