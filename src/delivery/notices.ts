@@ -2,7 +2,7 @@
 import type { LedgerEntry, Obligation, Step } from '../clock/obligation.ts'
 import { elapsedSeconds, type Instant } from '../model/time.ts'
 import type { Notice, OtherMeans } from '../report/notice.ts'
-import { formatKey, rankOf } from './key.ts'
+import { formatKey, parseKey, rankOf } from './key.ts'
 import type { Delivery } from './marker.ts'
 import { resolveMentions, resolveRung, unique, type MentionContext } from './mentions.ts'
 
@@ -12,42 +12,32 @@ export interface OwedNotices {
   readonly expired: readonly string[]
 }
 
-/** One notice for each obligation that has steps due: its missed steps, folded into the highest. */
+/** One notice for each obligation that has steps due: its missed steps, folded into the highest. The latest first. */
 export function noticesOf(
   entry: LedgerEntry,
   delivered: readonly Delivery[],
   context: MentionContext
 ): OwedNotices {
-  const told = new Set(delivered.flatMap(({ keys }) => keys))
+  const { id, declared } = entry.file.incident
+  if (declared !== 'live') return { notices: [], expired: [] }
   const oldest = context.now - elapsedSeconds(context.policy['catch-up'])
   const notices: Notice[] = []
   const expired: string[] = []
   for (const obligation of entry.obligations) {
-    const keyOf = (step: Step) =>
-      formatKey({
-        incident: entry.file.incident.id,
-        target: obligation.target,
-        episode: obligation.episode,
-        step: step.step,
-      })
-    const due = obligation.steps
-      .filter((step) => step.at <= context.now && !told.has(keyOf(step)))
-      .toSorted((one, other) => rankOf(one.step) - rankOf(other.step))
-    const fresh = due.filter((step) => step.at >= oldest)
+    const told = delivered.filter(({ keys }) => keys.some((key) => isOf(obligation, key)))
+    const due = untoldSteps(obligation, told, context.now)
+    const keyOf = ({ step }: Step) => formatKey({ ...obligation, incident: id, step })
+    const fresh = due.filter(({ at }) => at >= oldest)
     const highest = fresh.at(-1)
     if (highest === undefined) {
       expired.push(...due.map(keyOf))
       continue
     }
-    const called = delivered
-      .filter(({ keys }) =>
-        obligation.steps.some((step) => step.at < highest.at && keys.includes(keyOf(step)))
-      )
-      .flatMap(({ asked }) => asked)
+    const called = told.flatMap(({ asked }) => asked)
     notices.push({
       key: keyOf(highest),
       keys: fresh.map(keyOf),
-      incident: entry.file.incident.id,
+      incident: id,
       target: obligation.target,
       step: highest.step,
       at: highest.at,
@@ -58,6 +48,28 @@ export function noticesOf(
     })
   }
   return { notices: notices.toSorted(byLateness), expired }
+}
+
+/** Whether the key belongs to the present episode of the obligation. */
+function isOf(obligation: Obligation, text: string): boolean {
+  const key = parseKey(text)
+  return key?.target === obligation.target && key.episode === obligation.episode
+}
+
+/** The steps due and not told. A step before the furthest one told is no news, whether or not it was ever sent. */
+function untoldSteps(
+  obligation: Obligation,
+  told: readonly Delivery[],
+  now: Instant
+): readonly Step[] {
+  const ranks = told
+    .flatMap(({ keys }) => keys)
+    .map((key) => parseKey(key)?.step)
+    .map((step) => (step === undefined ? -1 : rankOf(step)))
+  const furthest = Math.max(-1, ...ranks)
+  return obligation.steps
+    .filter(({ step, at }) => at <= now && rankOf(step) > furthest)
+    .toSorted((one, other) => rankOf(one.step) - rankOf(other.step))
 }
 
 function mentionsOf(

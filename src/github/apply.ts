@@ -5,6 +5,7 @@ import { carryOut } from './carry-out.ts'
 import { explain, type Failure } from './failure.ts'
 import { ensureLabels } from './labels.ts'
 import type { Repository } from './repository.ts'
+import { openedByStranger, writtenByStranger } from './strangers.ts'
 
 /** What came of a plan. */
 export interface Applied {
@@ -38,15 +39,22 @@ export async function applyPlan(
   }
   for (const step of plan.steps) {
     if (failed.has(step.incident)) continue
+    const double =
+      step.action === 'create-issue' ? openedByStranger(now, step.incident, author) : null
+    if (double !== null) {
+      failures.push(double)
+      failed.add(step.incident)
+      continue
+    }
     try {
       const answer = await carryOut(repository, step, now, created.get(step.incident))
       now = answer.found
       done.push(step)
       warnings.push(...answer.warnings)
       if (step.action === 'create-issue') created.set(step.incident, answer.issue)
-      const stranger = strangerFailure(answer.writtenBy, author)
+      const stranger = writtenByStranger(answer.writtenBy, author)
       if (stranger === null) continue
-      failures.push(stranger)
+      failures.push({ ...stranger, fatal: true })
       break
     } catch (error) {
       const failure = explain(error, wordsOf(step), 'issues: write')
@@ -66,18 +74,6 @@ function labelsAskedFor(plan: Plan, found: Found): ReadonlySet<string> {
   })
   const seen = new Set(found.issues.flatMap(({ labels }) => labels))
   return new Set(asked.filter((label) => !seen.has(label)))
-}
-
-/** Our first lines count only if we wrote them: under another name each run would say everything again. */
-function strangerFailure(writtenBy: string | null, author: string): Failure | null {
-  if (writtenBy === null || writtenBy.toLowerCase() === author.toLowerCase()) return null
-  return {
-    doing: 'write as our author',
-    status: null,
-    sentence: `The token writes as ${writtenBy}, while the author was said to be ${author}; the sweep stopped there.`,
-    remedy: `Pass author ${writtenBy} (the option --author, the action's input author).`,
-    fatal: true,
-  }
 }
 
 function wordsOf(step: PlanStep): string {

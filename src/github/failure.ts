@@ -1,4 +1,5 @@
 /** What GitHub refused, in a sentence with the remedy. */
+import { CommandError, type ExitCode } from '../model/errors.ts'
 
 /** A request that failed for good. */
 export interface Failure {
@@ -12,6 +13,17 @@ export interface Failure {
   readonly fatal: boolean
 }
 
+/** The error that ends a command which cannot go on without the answer; `exitCode` is the command's to choose. */
+export function refusal(
+  error: unknown,
+  doing: string,
+  permission: Permission,
+  exitCode: ExitCode
+): CommandError {
+  const { sentence, remedy } = explain(error, doing, permission)
+  return new CommandError(sentence, remedy, exitCode, error)
+}
+
 /** The permission that a refused request asks for, as a workflow writes it. */
 export type Permission =
   | 'issues: write'
@@ -23,6 +35,7 @@ export type Permission =
 
 /** Explains an error of Octokit's. Anything that is not one is a bug of ours, and is thrown on. */
 export function explain(error: unknown, doing: string, permission: Permission): Failure {
+  if (error instanceof CommandError) return explain(error.cause, doing, permission)
   const status = statusOf(error)
   if (status === null) throw error
   const said = messageOf(error)
@@ -67,13 +80,15 @@ function remedyOf(
     case 404:
       return {
         remedy: `Check the repository's name. GitHub also hides what a token may not see: ${grant}`,
-        fatal: true,
+        fatal: false,
       }
     case 410:
-      return {
-        remedy: "Switch issues on in the repository's settings (General, Features).",
-        fatal: true,
-      }
+      return /deleted/i.test(said)
+        ? { remedy: 'The issue was deleted meanwhile; the next run opens another.', fatal: false }
+        : {
+            remedy: "Switch issues on in the repository's settings (General, Features).",
+            fatal: true,
+          }
     case 429:
       return { remedy: 'Wait: the next run finishes what is owed.', fatal: true }
     default:

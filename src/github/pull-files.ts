@@ -1,4 +1,5 @@
 /** The files that a pull request changes. */
+import { refusal } from './failure.ts'
 import { placeOf, type Repository } from './repository.ts'
 
 /** A changed file; a renamed one is named by its new path. */
@@ -7,16 +8,20 @@ export interface PullFile {
   readonly status: 'added' | 'removed' | 'modified' | 'renamed' | 'copied' | 'changed' | 'unchanged'
 }
 
-/** Every changed file, all pages; GitHub itself stops at 3,000. */
+/** Every changed file, all pages; GitHub itself stops at 3,000. Throws exit 2 where GitHub refuses. */
 export async function listPullFiles(
   repository: Repository,
   pull: number
 ): Promise<readonly PullFile[]> {
   const { client } = repository
-  const files = await client.paginate(client.rest.pulls.listFiles, {
-    ...placeOf(repository),
-    pull_number: pull,
-    per_page: 100,
-  })
-  return files.map(({ filename, status }) => ({ path: filename, status }))
+  try {
+    const files = await client.paginate(client.rest.pulls.listFiles, {
+      ...placeOf(repository),
+      pull_number: pull,
+      per_page: 100,
+    })
+    return files.map(({ filename, status }) => ({ path: filename, status }))
+  } catch (error) {
+    throw refusal(error, `list the files of pull request ${pull}`, 'pull-requests: read', 2)
+  }
 }

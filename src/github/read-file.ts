@@ -1,5 +1,5 @@
 /** Reads a file as it stands at a ref, through the API: data only, nothing is checked out. */
-import { statusOf } from './failure.ts'
+import { refusal, statusOf } from './failure.ts'
 import { placeOf, type Repository } from './repository.ts'
 
 /** The bytes of a file, and the blob they are; null where the ref has no such file. */
@@ -8,7 +8,10 @@ export interface FileAt {
   readonly sha: string
 }
 
-/** Reads one file of at most 1 MB at a branch, tag or commit; null where nothing, or no file, stands there. */
+/**
+ * Reads one file of at most 1 MB at a branch, tag or commit; null where nothing, or no file, stands there.
+ * Throws exit 2 where GitHub refuses.
+ */
 export async function readFileAt(
   repository: Repository,
   ref: string,
@@ -24,6 +27,6 @@ export async function readFileAt(
     return { bytes: Buffer.from(data.content, 'base64'), sha: data.sha }
   } catch (error) {
     if (statusOf(error) === 404) return null
-    throw error
+    throw refusal(error, `read ${path} at ${ref}`, 'contents: read', 2)
   }
 }

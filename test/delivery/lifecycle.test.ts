@@ -248,6 +248,11 @@ describe('a body', () => {
     expect(parseMarker(body)?.delivered[0]?.keys).toEqual([
       `v1:${ID}:engage-security-officer#0/repeat-1000`,
     ])
+    const github = pretendGitHub()
+    sweepOnce(github, sweep([entry([told])], '09:01'))
+    github.writes = []
+    sweepOnce(github, sweep([entry([told])], '09:02'))
+    expect(github.writes).toEqual([])
   })
 })
 

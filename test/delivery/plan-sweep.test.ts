@@ -42,6 +42,16 @@ describe('the first sweep after a report', () => {
     }
   })
 
+  it('closes the issue of what turns out to be an exercise, without a word', () => {
+    const github = pretendGitHub()
+    sweepOnce(github, sweep([entry([engage])], '09:02'))
+    github.writes = []
+    sweepOnce(github, sweep([entry([engage], { declared: 'exercise' })], '09:40'))
+    expect(github.writes).toMatchObject([
+      { action: 'update-issue', change: { state: 'closed', stateReason: 'not_planned' } },
+    ])
+  })
+
   it('names an incident that nobody assessed so', () => {
     const unassessed = entry([engage], { timeline: ['09:00 reported'] })
     expect(planSweep(sweep([unassessed], '09:02')).steps[0]).toMatchObject({

@@ -109,15 +109,30 @@ describe('a sweep against GitHub', () => {
     ])
   })
 
-  it('stops at once where the token writes as somebody else, and names them', async () => {
-    const { failures } = await reconcile(github.repository, { ...at('09:02'), author: 'our-bot' })
-    expect(failures).toMatchObject([
+  it('stops at once where the token writes as somebody else, and opens no second issue', async () => {
+    const input = { ...at('09:02'), author: 'our-bot' }
+    const remedy =
+      "Where your token writes as github-actions[bot], pass author github-actions[bot] (--author, the action's " +
+      'input author); else take the label off what is not ours.'
+    expect((await reconcile(github.repository, input)).failures).toMatchObject([
       {
         sentence:
           'The token writes as github-actions[bot], while the author was said to be our-bot; the sweep stopped there.',
-        remedy: "Pass author github-actions[bot] (the option --author, the action's input author).",
+        remedy,
       },
     ])
+    const before = writes()
+    const { failures, notices } = await reconcile(github.repository, input)
+    expect(failures).toMatchObject([
+      {
+        sentence:
+          `${github.stand.url}/kwetter/incidents/issues/1 looks like the tracking issue of ${ID}, but ` +
+          'github-actions[bot] opened it, not our-bot; nothing was sent for that incident.',
+        remedy,
+      },
+    ])
+    expect(notices).toEqual([])
+    expect(writes()).toEqual(before)
     expect(await comments()).toEqual([])
   })
 })
@@ -130,7 +145,6 @@ describe('what GitHub refuses', () => {
       { 'x-accepted-github-permissions': 'issues=write; pull_requests=write' },
       /permissions: \{ issues: write \}/,
     ],
-    [404, { message: 'Not Found' }, {}, /Check the repository's name/],
     [410, { message: 'Issues has been disabled in this repository.' }, {}, /Switch issues on/],
     [401, { message: 'Bad credentials' }, {}, /The token is wrong/],
   ])('is a sentence with its remedy: %i', async (status, body, headers, remedy) => {
@@ -141,6 +155,14 @@ describe('what GitHub refuses', () => {
     expect(failures[0]?.sentence).toContain(`(${status}: ${body.message})`)
     expect(failures[0]?.remedy).toMatch(remedy)
     expect(notices).toEqual([])
+  })
+
+  it('is the same where nothing can be read: 404', async () => {
+    github.stand.faults.push({ kind: 'answer', status: 404, body: { message: 'Not Found' } })
+    const { failures } = await reconcile(github.repository, at('09:02'))
+    expect(failures).toMatchObject([
+      { status: 404, remedy: expect.stringContaining("Check the repository's name") },
+    ])
   })
 
   it('ends its own incident only, where another could go well: 422', async () => {
