@@ -32,6 +32,7 @@ export function gantt(entry: LedgerEntry): string {
     `    axisFormat ${last - start > DAY ? '%d %b %H:%M' : '%H:%M'}`,
     '    section Status',
     ...phases.map((bar) => lineOf(bar)),
+    ...holdsOf(entry.course, end).map((bar) => lineOf(bar)),
     ...(deadlines.length === 0 ? [] : ['    section Deadlines']),
     ...deadlines.slice(0, LONGEST).map((bar) => lineOf(bar)),
   ].join('\n')
@@ -60,6 +61,11 @@ function phasesOf(course: Course): Bar[] {
     from: at,
     to: shown[index + 1]?.at ?? (until === -1 ? Math.max(over, at) : at),
   }))
+}
+
+/** The stretches in which the clock of the resolution stood still. */
+function holdsOf({ holds }: Course, end: Instant): Bar[] {
+  return holds.map(({ from, to }) => ({ label: 'on hold', tag: 'active, ', from, to: to ?? end }))
 }
 
 /** What was owed for the resolution: up to the due instant one bar, beyond it another. Cadences have no single bar. */

@@ -1,4 +1,5 @@
 /** What a post-incident review says: every value safe Markdown, ready for the layout in templates/review.md.hbs. */
+import type { Obligation } from '../clock/obligation.ts'
 import { gantt } from './chart.ts'
 import { eventDetails } from './event-words.ts'
 import { cell, code, fence, inCell, text } from './markdown.ts'
@@ -32,7 +33,7 @@ export function reviewView(input: ReviewInput, stringify: StringifyMarkdown) {
     })),
     obligations: entry.obligations.map((obligation) => verdictRow(obligation, entry, policyFile)),
     escalations: escalations.map(({ obligation, step, at, roles, shownAt }) => ({
-      obligation: duty(obligation),
+      obligation: duty(obligation) + longest(obligation),
       step: stepWords(step),
       at: utc(at),
       roles: roles.map((role) => roleWords(role)).join(', '),
@@ -44,4 +45,9 @@ export function reviewView(input: ReviewInput, stringify: StringifyMarkdown) {
     signOffs: signOffs(entry, policyFile),
     record: code(entry.file.path),
   }
+}
+
+/** A cadence may be broken more than once; its row holds the longest gap. */
+function longest({ do: kind, breaches }: Obligation): string {
+  return kind === 'update' && breaches > 1 ? ` (the longest of ${breaches} gaps)` : ''
 }

@@ -85,6 +85,21 @@ describe('a post-incident review', () => {
   })
 })
 
+test('a cadence broken more than once shows the ladder of its longest gap', () => {
+  const silent = { ...night, timeline: night.timeline.filter((line) => !line.includes('updated')) }
+  const timeline = silent.timeline.map((line) =>
+    line.replace(
+      '04:55 mitigated by=sam audience=stakeholders',
+      '04:20 mitigated by=sam audience=stakeholders'
+    )
+  )
+  const text = review(fileOf({ ...silent, timeline }), '2026-11-21T10:10Z')
+  expect(text).toContain(
+    '| update stakeholders (the longest of 2 gaps) | rung 1 of the ladder | 2026-11-21 04:50 UTC |'
+  )
+  expect(text).toContain('| **late** by 30m, 2 breaches |')
+})
+
 describe('the chart', () => {
   const { entry } = drawingOfFile(fileOf(night), '2026-11-21T10:10Z')
 
@@ -109,6 +124,21 @@ describe('the chart', () => {
           contain it :done, 2026-11-21T03:12:00, 2026-11-21T03:41:00
           resolve it :done, 2026-11-21T03:12:00, 2026-11-21T05:20:00"
     `)
+  })
+
+  test('shows a hold, and days where it spans them', () => {
+    const held: RecordParts = {
+      timeline: [
+        '09:00 reported',
+        '09:10 assessed impact=minor urgency=normal',
+        '10:00 held reason="waiting for the vendor"',
+        '+1 10:00 resumed',
+        '+1 12:00 resolved',
+      ],
+    }
+    const chart = gantt(drawingOfFile(fileOf(held), '2026-11-24T13:00Z').entry)
+    expect(chart).toContain('    on hold :active, 2026-11-23T10:00:00, 2026-11-24T10:00:00')
+    expect(chart).toContain('    axisFormat %d %b %H:%M')
   })
 
   test('holds none of a record’s text', () => {
