@@ -1,6 +1,6 @@
 /** Looks at files of the repository for the rules: what stands at a path, and the hash of its bytes. */
 import { createHash } from 'node:crypto'
-import { closeSync, lstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, lstatSync, openSync, readSync, type Stats } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 /** What the rules may ask. Paths are relative to the root, with forward slashes; nothing outside it is ever looked at. */
@@ -60,7 +60,13 @@ function inside(path: string): string[] | null {
 }
 
 function kindAt(path: string): 'file' | 'directory' | 'symlink' | null {
-  const stats = lstatSync(path, { throwIfNoEntry: false })
+  let stats: Stats | undefined
+  try {
+    stats = lstatSync(path, { throwIfNoEntry: false })
+  } catch {
+    // A name too long, a folder that may not be entered: nothing that a reader of the repository would find.
+    return null
+  }
   if (stats === undefined) return null
   if (stats.isSymbolicLink()) return 'symlink'
   if (stats.isDirectory()) return 'directory'

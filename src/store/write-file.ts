@@ -20,6 +20,7 @@ import { CommandError } from '../model/errors.ts'
  * @throws CommandError (2) where a symbolic link or a folder stands there, or the disk refuses.
  */
 export function writeFileAtomically(root: string, path: string, text: string): void {
+  refuseLinks(root, path)
   write(root, path, text, (temporary, target) => {
     const old = lstatSync(target, { throwIfNoEntry: false })
     if (old !== undefined) chmodSync(temporary, old.mode & 0o777)
@@ -33,6 +34,7 @@ export function writeFileAtomically(root: string, path: string, text: string): v
  * @throws CommandError (2) where something stands there already, or the disk refuses.
  */
 export function createFile(root: string, path: string, text: string): void {
+  refuseLinks(root, path)
   if (lstatSync(resolve(root, path), { throwIfNoEntry: false }) !== undefined) {
     throw new CommandError(
       `${path} exists already; nothing was written.`,
@@ -49,7 +51,6 @@ function write(
   put: (temporary: string, target: string) => void
 ): void {
   const target = resolve(root, path)
-  refuseLinks(root, path)
   const temporary = join(dirname(target), `.${basename(target).slice(0, 60)}.${randomUUID()}.tmp`)
   try {
     mkdirSync(dirname(target), { recursive: true })
@@ -84,6 +85,12 @@ function refuseLinks(root: string, path: string): void {
       throw new CommandError(
         `${step} is a symbolic link; nothing was written behind it.`,
         'Put a folder or a file in its place.'
+      )
+    }
+    if (length < steps.length && !stats.isDirectory()) {
+      throw new CommandError(
+        `${step} is no folder; nothing was written.`,
+        'Move what stands there out of the way.'
       )
     }
     if (length === steps.length && !stats.isFile()) {

@@ -1,5 +1,5 @@
 /** An entry is added where its instant puts it; every other byte is kept. */
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as yaml from 'yaml'
 import { formatInstant } from '../../src/model/time.ts'

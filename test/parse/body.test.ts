@@ -1,5 +1,5 @@
 /** The line scan of a body may only err towards suspicion; the tree says what is so. */
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
@@ -90,79 +90,69 @@ describe('the facts of a body', () => {
 })
 
 const line = fc.constantFrom(
-  ...[
-    '',
-    '',
-    'text',
-    '## Summary',
-    '## Impact',
-    '# Top',
-    '### Deep',
-    '## Follow-up',
-    '## *Follow-up*',
-    '##',
-    '##   ',
-    '## A ##',
-    '## A#',
-  ],
-  ...[
-    ' ## Indented',
-    '#no',
-    '- ## In a list',
-    '> ## Quoted',
-    '===',
-    '---',
-    '-',
-    '***',
-    '    ## code',
-    '\t## code',
-  ],
-  ...[
-    '```',
-    '~~~',
-    '````',
-    '  ```',
-    '- ```',
-    '> ```',
-    '```js',
-    '``` `x',
-    '<!-- a -->',
-    '<!--',
-    '-->',
-    '<!-->',
-    ' <!-- b -->',
-    '<div>',
-    '</div>',
-    '<a href="x">',
-  ],
-  ...[
-    '[a](b.md)',
-    '![a](b.png)',
-    '[a](<b c.md>)',
-    '[a](b.md "t")',
-    '[a](',
-    'b.md)',
-    '[r]',
-    '[r]: r.md',
-    '[r]:',
-    'r.md',
-    '[^1]: note.md',
-    '> [q]: q.md',
-  ],
-  ...[
-    '- [ ] @dana x (due 2026-12-01)',
-    '- [x] y',
-    '* [X] @sam z',
-    '1. [ ] n',
-    '- [ ]',
-    '  - [ ] nested',
-    '> - [ ] quoted',
-    '  more (due 2026-12-01)',
-    '| a |',
-    '|---|',
-    'Follow-up',
-    '---------',
-  ]
+  '',
+  '',
+  'text',
+  '## Summary',
+  '## Impact',
+  '# Top',
+  '### Deep',
+  '## Follow-up',
+  '## *Follow-up*',
+  '##',
+  '##   ',
+  '## A ##',
+  '## A#',
+  ' ## Indented',
+  '#no',
+  '- ## In a list',
+  '> ## Quoted',
+  '===',
+  '---',
+  '-',
+  '***',
+  '    ## code',
+  '\t## code',
+  '```',
+  '~~~',
+  '````',
+  '  ```',
+  '- ```',
+  '> ```',
+  '```js',
+  '``` `x',
+  '<!-- a -->',
+  '<!--',
+  '-->',
+  '<!-->',
+  ' <!-- b -->',
+  '<div>',
+  '</div>',
+  '<a href="x">',
+  '[a](b.md)',
+  '![a](b.png)',
+  '[a](<b c.md>)',
+  '[a](b.md "t")',
+  '[a](',
+  'b.md)',
+  '[r]',
+  '[r]: r.md',
+  '[r]:',
+  'r.md',
+  '[^1]: note.md',
+  '> [q]: q.md',
+  '- [ ] @dana x (due 2026-12-01)',
+  '- [x] y',
+  '* [X] @sam z',
+  '1. [ ] n',
+  '- [ ]',
+  '  - [ ] nested',
+  '> - [ ] quoted',
+  '  more (due 2026-12-01)',
+  '| a |',
+  '|---|',
+  'Follow-up',
+  '---------'
 )
 const body = fc.array(line, { maxLength: 12 }).map((lines) => lines.join('\n'))
 
@@ -176,7 +166,7 @@ describe('the scan, whatever the body', () => {
         for (const heading of scanBody(text, 1).headings) {
           const same = exact.find(({ line: at }) => at === heading.line)
           expect(same?.level).toBe(heading.level)
-          if (same?.empty === true) expect(heading.empty).toBe(true)
+          expect(heading.empty || same?.empty === false).toBe(true)
         }
       }),
       runs
@@ -201,8 +191,8 @@ describe('the scan, whatever the body', () => {
         for (const task of tree(text).tasks) {
           const same = scanned.find(({ line: at }) => at === task.line)
           expect(same).toBeDefined()
-          if (same?.owner !== null) expect(same?.owner).toBe(task.owner)
-          if (same?.due !== null) expect(same?.due).toBe(task.due)
+          expect([null, task.owner]).toContain(same?.owner)
+          expect([null, task.due]).toContain(same?.due)
         }
       }),
       runs

@@ -35,6 +35,10 @@ describe('the default policy', () => {
   })
 })
 
+function withTarget(keys: string): string {
+  return `kinds:\n  a:\n    unassessed:\n      - { id: a, ${keys} }\n`
+}
+
 describe('a fault of a policy', () => {
   it.each([
     [
@@ -119,21 +123,13 @@ describe('a fault of a policy', () => {
   })
 
   it('in a target names the keys of that sort of target', () => {
-    const target = (keys: string) => `a:\n  unassessed:\n    - { id: a, ${keys} }\n`
     const findings = told(
-      parsePolicy(
-        'p',
-        `kinds:\n  ${target('do: engage, role: b, within: 1h, evry: 2h').replaceAll('\n', '\n  ')}\n`,
-        yaml
-      ).findings
+      parsePolicy('p', withTarget('do: engage, role: b, within: 1h, evry: 2h'), yaml).findings
     )
     expect(findings.join('\n')).toContain(
       '`evry` is no key of `kinds.a.unassessed.1`. → Known keys: do, id, owner'
     )
-    const unknown = told(
-      parsePolicy('p', `kinds:\n  ${target('do: engaeg').replaceAll('\n', '\n  ')}\n`, yaml)
-        .findings
-    )
+    const unknown = told(parsePolicy('p', withTarget('do: engaeg'), yaml).findings)
     expect(unknown.join('\n')).toContain(
       '`do` is `engaeg`; `notify`, `engage`, `update` or `reach` was expected. → Did you mean `do: engage`?'
     )

@@ -2,6 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { parse, record, told } from './helpers.ts'
 
+function personOf(typed: string): string | undefined {
+  return parse(record({ entry: `    by: ${typed}\n` })).file?.incident.timeline[0]?.by
+}
+
 describe('a record', () => {
   it.each([
     [
@@ -125,10 +129,10 @@ describe('a record', () => {
   })
 
   it('takes people as logins, quoted mentions, roles and free names', () => {
-    const by = (typed: string) =>
-      parse(record({ entry: `    by: ${typed}\n` })).file?.incident.timeline[0]?.by
     expect(
-      ['dana', '"@dana"', 'incident-manager', 'GitHub Status', 'dependabot[bot]', '007'].map(by)
+      ['dana', '"@dana"', 'incident-manager', 'GitHub Status', 'dependabot[bot]', '007'].map(
+        personOf
+      )
     ).toEqual(['dana', 'dana', 'incident-manager', 'GitHub Status', 'dependabot[bot]', '007'])
   })
 })
