@@ -35,7 +35,8 @@ export function openCalendar(
 
   const addOpen = (from: Instant, seconds: number): Instant => {
     let left = seconds
-    for (let day = dayOf(from); ; day += 1) {
+    // The day before may end at 24:00, which is this day's first instant and open.
+    for (let day = dayOf(from) - 1; ; day += 1) {
       for (const stretch of stretchesOn(day)) {
         if (stretch.to < from) continue
         const start = Math.max(stretch.from, from)

@@ -1,0 +1,124 @@
+/** The ledger: which records are computed, in which order, and which of them are open. */
+import { describe, expect, it } from 'vitest'
+import { usesCalendars } from '../../src/clock/agreement.ts'
+import { computeLedger } from '../../src/clock/compute-ledger.ts'
+import { at, incidentFile, type RecordParts } from '../support/incidents.ts'
+import { policy, policyWith } from '../support/policy.ts'
+import { zones } from '../support/zones.ts'
+
+const P1 = 'assessed impact=severe urgency=immediate'
+const P3 = 'assessed impact=minor urgency=normal'
+
+const ledger = (records: RecordParts[], now = '2026-11-23T12:00Z') =>
+  computeLedger(records.map(incidentFile), policy, zones, at(now))
+
+const isOpen = (now: string, ...timeline: string[]) =>
+  ledger([{ timeline: ['09:00 reported', ...timeline] }], now)[0]?.open
+
+/** The paths that are computed of records that share one id. */
+const paths = (...list: string[]) =>
+  ledger(list.map((path) => ({ path, timeline: ['09:00 reported'] }))).map(({ file }) => file.path)
+
+describe('the ledger', () => {
+  it('is sorted by id', () => {
+    const ids = ['INC-20261123-0900b', 'SEC-20261123-0800', 'INC-20261123-0900']
+    const found = ledger(ids.map((id) => ({ id, timeline: ['09:00 reported'] })))
+    expect(found.map(({ file }) => file.incident.id)).toEqual([
+      'INC-20261123-0900',
+      'INC-20261123-0900b',
+      'SEC-20261123-0800',
+    ])
+  })
+
+  it('does not list what was reported after now', () => {
+    const record = { timeline: ['09:00 reported'] }
+    expect(ledger([record], '2026-11-23T08:59:59Z')).toEqual([])
+    expect(ledger([record], '2026-11-23T09:00Z').length).toBe(1)
+  })
+
+  it('computes of several records with one id the first path in byte order', () => {
+    expect(paths('incidents/b.md', 'incidents/a.md')).toEqual(['incidents/a.md'])
+    expect(paths('incidents/a.md', 'incidents/Z.md', 'incidents')).toEqual(['incidents'])
+    // In bytes U+FFFD comes before U+1F600, in UTF-16 units after it.
+    expect(paths('incidents/\u{1f600}.md', 'incidents/\ufffd.md')).toEqual(['incidents/\ufffd.md'])
+  })
+
+  it('lets a malformed id displace nothing', () => {
+    const found = ledger([
+      { id: 'inc-20261123-0900', path: 'a.md', timeline: ['09:00 reported'] },
+      { id: 'INC-20261123-0900', path: 'b.md', timeline: ['09:00 reported'] },
+    ])
+    expect(found.map(({ file }) => file.path)).toEqual(['b.md'])
+  })
+
+  it('sorts obligations by due instant, null last, then by target', () => {
+    const timeline = ['09:00 reported', `09:00 ${P1}`, '09:10 resolved']
+    const found = ledger([{ timeline }])[0]?.obligations ?? []
+    expect(found.map(({ target }) => target)).toEqual([
+      'notify-incident-manager',
+      'reach-assessed',
+      'reach-resolved',
+      'engage-first-line',
+      'engage-second-line',
+      'engage-third-line',
+      'update-users',
+    ])
+  })
+
+  it('owes nothing under a kind that the policy does not know', () => {
+    expect(ledger([{ kind: 'facility', timeline: ['09:00 reported'] }])[0]?.obligations).toEqual([])
+  })
+})
+
+describe('open', () => {
+  const closed = [`09:00 ${P3}`, '09:30 resolved', '09:40 closed'] as const
+
+  it('is what is neither closed nor dismissed', () => {
+    expect(isOpen('2026-11-23T12:00Z', `09:00 ${P3}`, '09:30 resolved')).toBe(true)
+    expect(isOpen('2026-11-23T12:00Z', '09:30 dismissed')).toBe(false)
+  })
+
+  it('and what is closed with anything still owed', () => {
+    expect(isOpen('2026-11-23T10:00Z', ...closed)).toBe(true)
+    expect(isOpen('2026-11-29T10:00Z', ...closed)).toBe(true)
+    expect(isOpen('2026-11-23T10:00Z', ...closed, '09:45 notified role=stakeholders')).toBe(false)
+  })
+})
+
+describe('an obligation explains itself', () => {
+  it('by the line of the policy, the events and the arithmetic', () => {
+    const timeline = [
+      '09:00 reported',
+      '09:00 assessed impact=noticeable urgency=high',
+      '11:30 held',
+    ]
+    timeline.push(`12:00 ${P1}`, '12:30 resumed')
+    const found = ledger([{ timeline }], '2026-11-23T13:00Z')[0]?.obligations
+    const resolved = found?.find(({ target }) => target === 'reach-resolved')
+    expect(resolved?.policyKeys).toEqual(['kinds', 'service', 'targets', 'P1', 5])
+    expect(resolved?.reasons.map(({ entry, text }) => [entry, text])).toEqual([
+      [0, 'reported starts the clock: 8h from 2026-11-23T09:00:00Z is 2026-11-23T17:00:00Z'],
+      [
+        3,
+        'raised to P1: 4h from 2026-11-23T12:00:00Z is 2026-11-23T16:00:00Z, or as before if earlier',
+      ],
+      [
+        2,
+        'held from 2026-11-23T11:30:00Z until 2026-11-23T12:30:00Z (as tested): that time does not count',
+      ],
+      [null, 'due 2026-11-23T16:30:00Z'],
+    ])
+  })
+})
+
+describe('usesCalendars', () => {
+  it('says whether any target needs the zone tables', () => {
+    expect(usesCalendars(policy)).toBe(true)
+    const without = policyWith(({ kinds }) => {
+      for (const kind of Object.values(kinds))
+        for (const targets of Object.values(kind.targets))
+          for (const target of targets) target.calendar = 'always'
+    })
+    expect(usesCalendars(without)).toBe(false)
+  })
+})
