@@ -46,7 +46,7 @@ async function run(): Promise<Outcome> {
     out: (text) => void process.stdout.write(text),
     err: (text) => core.info(stripControls(text.trimEnd())),
     color: false,
-    columns: 120,
+    columns: null,
     templates: new URL('../templates/', import.meta.url),
     bodyWorker: new URL('./body-worker.js', import.meta.url),
   }

@@ -229,7 +229,7 @@ async function shellOf(now: string | undefined): Promise<Shell> {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     color: process.stdout.isTTY && !process.env['NO_COLOR'],
-    columns: process.stdout.isTTY ? process.stdout.columns : 80,
+    columns: process.stdout.isTTY ? process.stdout.columns : null,
     templates: new URL('../templates/', import.meta.url),
     bodyWorker: new URL('./body-worker.js', import.meta.url),
   }

@@ -11,8 +11,8 @@ export interface Shell {
   /** Talk: one whole text, with its line end. */
   readonly err: (text: string) => void
   readonly color: boolean
-  /** The width of the terminal; 80 where there is none. */
-  readonly columns: number
+  /** The width of the terminal; null where lines are not to be broken, as in a pipe. */
+  readonly columns: number | null
   /** The folder of the layout templates, and the worker that parses bodies. */
   readonly templates: URL
   readonly bodyWorker: URL

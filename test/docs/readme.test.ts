@@ -1,0 +1,42 @@
+/** The README says what is there. */
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+
+const readme = readFileSync('README.md', 'utf8')
+
+/** The first cells of a table's rows, below a heading. */
+function rowsBelow(heading: string): string[] {
+  const section = readme.split(`### ${heading}\n`)[1]?.split(/\n##+ /)[0] ?? ''
+  return [...section.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, name = '']) => name)
+}
+
+function namesIn(part: 'inputs' | 'outputs'): string[] {
+  const action = parse(readFileSync('action.yml', 'utf8')) as Record<string, object>
+  return Object.keys(action[part] ?? {})
+}
+
+test('its tables of inputs and outputs are those of action.yml, in their order', () => {
+  expect(rowsBelow('Inputs')).toEqual(namesIn('inputs'))
+  expect(rowsBelow('Outputs')).toEqual(namesIn('outputs'))
+  expect(namesIn('inputs').length).toBeGreaterThan(5)
+})
+
+test('its workflow is the one that init writes', () => {
+  const workflow = readFileSync('templates/workflow.yml', 'utf8').trimEnd()
+  expect(readme).toContain(`\`\`\`yaml\n${workflow}\n\`\`\``)
+})
+
+test('its table of commands names every verb of the command line', () => {
+  const verbs = [...readFileSync('src/cli.ts', 'utf8').matchAll(/verb\(\s*line,\s*'([a-z]+)'/g)]
+  const named = [...readme.matchAll(/^\| `([a-z]+)[^`]*` \| /gm)].map(([, name]) => name)
+  expect(verbs.length).toBeGreaterThan(6)
+  for (const [, verb] of verbs) expect(named).toContain(verb)
+})
+
+test('its commands are scripts of the package', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object }
+  for (const [, script = ''] of readme.matchAll(/npm run ([a-z:]+)/g)) {
+    expect(scripts).toHaveProperty([script])
+  }
+})
