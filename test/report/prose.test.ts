@@ -73,7 +73,7 @@ describe('prose of a record keeps its Markdown and loses its reach', () => {
         )
         expect(Math.min(6, ...levels)).toBeGreaterThanOrEqual(3)
       }),
-      { numRuns: 500 }
+      { numRuns: 250 }
     )
   })
 
