@@ -16,6 +16,10 @@ export function takeFault(faults, asked) {
       (path === undefined || path.test(asked.path))
   )
   if (fault === undefined) return null
+  if ((fault.skip ?? 0) > 0) {
+    fault.skip = (fault.skip ?? 0) - 1
+    return null
+  }
   fault.times = (fault.times ?? 1) - 1
   return fault
 }

@@ -24,6 +24,8 @@ export type Fault = {
   readonly method?: string
   readonly path?: RegExp
   times?: number
+  /** So many matching requests go well first. */
+  skip?: number
 } & (
   | { readonly kind: 'drop' }
   | { readonly kind: 'lose-answer' }

@@ -8,7 +8,7 @@ import type { Delivery, Marker } from './marker.ts'
 const LINK = /<a\b[^>]*\bclass="[^"]*\b(?:user|team)-mention\b[^"]*"[^>]*>\s*@([^<\s]+)\s*<\/a>/g
 
 /** The logins and teams that the HTML links as mentions, in lower case. */
-export function mentionsIn(html: string): ReadonlySet<string> {
+function mentionsIn(html: string): ReadonlySet<string> {
   return new Set([...html.matchAll(LINK)].map(([, login = '']) => login.toLowerCase()))
 }
 

@@ -16,7 +16,10 @@ const key = fc.record({
   step,
 })
 const instant = fc.integer({ min: 0, max: 4_000_000_000 })
-const text = fc.string({ unit: 'binary' })
+const text = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom('-->', '--', '--!>', '<!--', '---')
+)
 const marker: fc.Arbitrary<Marker> = fc.record({
   about: fc.constantFrom('issue', 'notice', 'twin'),
   incident: fc.string({ minLength: 1, unit: 'binary' }),

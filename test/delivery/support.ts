@@ -11,7 +11,7 @@ import { policy as designPolicy } from '../support/policy.ts'
 import { zones } from '../support/zones.ts'
 
 /** The default policy, without the marking that hides a security incident's title. */
-export const policy: Policy = {
+const policy: Policy = {
   ...designPolicy,
   contacts: { ...designPolicy.contacts, management: { logins: ['mia'], away: [] } },
 }

@@ -1,0 +1,75 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import type { Fault } from '../../demo/support/stand-types.d.ts'
+import { parseMarker } from '../../src/delivery/marker.ts'
+import { reconcile } from '../../src/github/reconcile.ts'
+import { entry, obligation, sweep } from '../delivery/support.ts'
+import { openGitHub, type TestGitHub } from '../support/github.ts'
+
+const engage = obligation({
+  steps: { call: '09:00 security-officer', 'rung-1': '09:30 security-officer incident-manager' },
+})
+/** Three lists, the labels' list and three labels, the issue, the comment, its settled marker, the issue's last word. */
+const REQUESTS = 11
+
+let github: TestGitHub | undefined
+
+afterEach(async () => {
+  await github?.stand.close()
+})
+
+async function sweepWith(fault: Fault | null, now: string) {
+  if (github === undefined) throw new Error('The stand has not started.')
+  github.stand.faults.splice(0, 9, ...(fault === null ? [] : [fault]))
+  return reconcile(github.repository, sweep([entry([engage])], now))
+}
+
+async function standing() {
+  const person = github?.stand.as('alice')
+  const issues = await person?.list<{ body: string }[]>('/issues?state=all')
+  const comments = await person?.list<{ body: string }[]>('/issues/1/comments')
+  return {
+    issues: issues?.length,
+    keys: comments
+      ?.flatMap(({ body }) => parseMarker(body)?.delivered ?? [])
+      .map(({ keys }) => keys),
+    told: issues
+      ?.flatMap(({ body }) => parseMarker(body)?.delivered ?? [])
+      .map(({ asked }) => asked),
+  }
+}
+
+const positions = Array.from({ length: REQUESTS }, (_, position) => position)
+
+describe('a sweep that takes eleven requests', () => {
+  it('takes eleven', async () => {
+    github = await openGitHub({ name: 'killed-none' })
+    await sweepWith(null, '09:02')
+    expect(github.stand.requests).toHaveLength(REQUESTS)
+  })
+
+  it.each(positions)(
+    'is finished by the next one when it is killed after request %i',
+    async (skip) => {
+      github = await openGitHub({ name: `killed-${skip}` })
+      const { failures } = await sweepWith({ kind: 'drop', skip, times: 99 }, '09:02')
+      expect(failures).not.toEqual([])
+      expect((await sweepWith(null, '09:03')).failures).toEqual([])
+      expect(await standing()).toEqual({
+        issues: 1,
+        keys: [['v1:SEC-20261123-0900:engage-security-officer#0/call']],
+        told: [['sam']],
+      })
+    }
+  )
+
+  it.each(positions)('says nothing twice when the answer to request %i is lost', async (skip) => {
+    github = await openGitHub({ name: `lost-${skip}` })
+    await sweepWith({ kind: 'lose-answer', skip }, '09:02')
+    expect((await sweepWith(null, '09:03')).failures).toEqual([])
+    expect(await standing()).toEqual({
+      issues: 1,
+      keys: [['v1:SEC-20261123-0900:engage-security-officer#0/call']],
+      told: [['sam']],
+    })
+  })
+})
