@@ -5,9 +5,12 @@ import remarkGfm from 'remark-gfm'
 
 const processor = remark().use(remarkGfm)
 
-/** The tree of a document as GitHub Flavored Markdown. */
+let latest: { readonly markdown: string; readonly tree: Root } | null = null
+
+/** The tree of a document as GitHub Flavored Markdown; the latest is kept, for one document is judged several times. */
 export function parse(markdown: string): Root {
-  return processor.parse(markdown)
+  if (latest?.markdown !== markdown) latest = { markdown, tree: processor.parse(markdown) }
+  return latest.tree
 }
 
 /** The shape of a document: node types alone, text of a line joined to one. */

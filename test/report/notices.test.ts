@@ -197,7 +197,8 @@ describe('whatever a record says', () => {
   test.each(Object.entries(texts))(
     '%s keeps its shape and mentions only whom the notice names',
     (_, draw) => {
-      const expected = draw('x')
+      const shape = skeleton(draw('x'))
+      const named = mentions(draw('x'))
       const judge = (value: string) => {
         const body = draw(value)
         expect(skeleton(body)).toBe(skeleton(expected))
