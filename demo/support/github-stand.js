@@ -42,7 +42,7 @@ export async function startGitHub(options) {
   })
   const upstream = emulator.url.replace('localhost', '127.0.0.1')
   /** @param {string} login */
-  const as = (login) => personAt(upstream, repository, tokenOf(login))
+  const as = (login) => personAt(upstream, repository, login === author ? TOKEN : tokenOf(login))
   for (const login of people.filter((one) => one !== owner)) {
     const permission = login === author ? 'push' : 'pull'
     await as(owner).send('PUT', `/collaborators/${encodeURIComponent(login)}`, { permission })
@@ -70,6 +70,14 @@ export async function startGitHub(options) {
     close: async () => {
       await Promise.all([closed(server), emulator.close()])
     },
+  }
+
+  /**
+   * Addresses lead to the stand, past which nobody shall go.
+   * @param {string} text
+   */
+  function ours(text) {
+    return text.replaceAll(emulator.url, url).replaceAll(upstream, url)
   }
 
   /**
@@ -115,10 +123,10 @@ export async function startGitHub(options) {
       },
       ...(asked.text === '' ? {} : { body: asked.text }),
     })
-    const text = (await reply.text()).replaceAll(emulator.url, url)
-    const link = reply.headers.get('link')?.replaceAll(emulator.url, url)
+    const text = ours(await reply.text())
+    const link = reply.headers.get('link')
     /** @type {Record<string, string>} */
-    const headers = link === undefined ? {} : { link }
+    const headers = link === null ? {} : { link: ours(link) }
     if (!reply.headers.get('content-type')?.includes('json')) {
       return { status: reply.status, headers, body: undefined, text }
     }

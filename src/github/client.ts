@@ -86,20 +86,23 @@ function mayWait(
 /** Stands in for the throttling plugin's own groups, whose spacing is fixed: jobs go one by one, so far apart. */
 function spacer(milliseconds: number) {
   let last: Promise<unknown> = Promise.resolve()
+  let ready = 0
   return {
     key: () => ({
       schedule: <Result>(_: unknown, job: () => Promise<Result>): Promise<Result> => {
-        const turn = last.then(job)
-        last = turn.then(() => pause(milliseconds), ignore)
+        const turn = last.then(async () => {
+          // Whoever waits keeps the program alive; after the last write nobody does.
+          await pause(ready - performance.now())
+          ready = performance.now() + milliseconds
+          return job()
+        })
+        last = turn.then(ignore, ignore)
         return turn
       },
     }),
   }
 }
 
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    // Unreferenced: a finished program does not sit out the pause after its last write.
-    setTimeout(resolve, milliseconds).unref()
-  })
+async function pause(milliseconds: number): Promise<void> {
+  if (milliseconds > 0) await new Promise((resolve) => setTimeout(resolve, milliseconds))
 }
