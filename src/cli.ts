@@ -2,7 +2,9 @@
 /** The command line: argv → command → exit code. What a verb needs is loaded when the verb is used. */
 import { Command, CommanderError, Option } from 'commander'
 import type { Shell } from './commands/shell.ts'
+import { tidyPath } from './commands/tidy-path.ts'
 import { CommandError, type ExitCode } from './model/errors.ts'
+import { terminalLine } from './report/terminal.ts'
 
 const VERSION = '0.1.0'
 
@@ -14,7 +16,8 @@ interface Common {
 
 type Given<More = unknown> = Common & More
 
-process.stdout.on('error', stopAtClosedPipe)
+process.stdout.on('error', finishUnread)
+process.stderr.on('error', finishUnread)
 try {
   await commandLine().parseAsync(process.argv)
 } catch (error) {
@@ -194,8 +197,9 @@ function format(first: string, ...others: readonly string[]): Option {
   return new Option('--format <format>', 'how to print').choices([first, ...others]).default(first)
 }
 
-function common(given: Given) {
-  return { dir: given.dir, policy: given.policy ?? null }
+function common({ dir, policy }: Given) {
+  const root = process.cwd()
+  return { dir: tidyPath(root, dir), policy: policy === undefined ? null : tidyPath(root, policy) }
 }
 
 /** Makes a commander action of a verb: flattens the arguments, builds the shell, sets the exit code. */
@@ -239,12 +243,14 @@ async function shellOf(now: string | undefined): Promise<Shell> {
 function told(error: unknown): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
   if (error instanceof CommandError) {
-    process.stderr.write(`incident-ledger: ${error.message}\n  ${error.remedy}\n`)
+    process.stderr.write(
+      `incident-ledger: ${terminalLine(error.message)}\n  ${terminalLine(error.remedy)}\n`
+    )
     return error.exitCode
   }
   const words = error instanceof Error ? error.message : String(error)
   process.stderr.write(
-    `incident-ledger: this is a fault of the tool, not of your records: ${words}\n` +
+    `incident-ledger: this is a fault of the tool, not of your records: ${terminalLine(words)}\n` +
       '  Run it again with INCIDENT_LEDGER_TRACE=1 and report what it prints.\n'
   )
   if (process.env['INCIDENT_LEDGER_TRACE'] === '1' && error instanceof Error) {
@@ -253,7 +259,7 @@ function told(error: unknown): ExitCode {
   return 2
 }
 
-function stopAtClosedPipe(error: NodeJS.ErrnoException): void {
+/** Whoever read the output has gone: the work is finished all the same, and its exit code stands. */
+function finishUnread(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error
-  process.exit(0)
 }

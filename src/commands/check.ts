@@ -14,14 +14,7 @@ import { readLedger } from '../store/read-ledger.ts'
 import { loadZones } from '../store/zones.ts'
 import { chooseRecords } from './choose-records.ts'
 import { findFaults, findPolicyFaults, indexOf } from './find-faults.ts'
-import {
-  emptyNote,
-  isEmpty,
-  policyFor,
-  policyPath,
-  recordFolder,
-  unusablePolicy,
-} from './gather.ts'
+import { emptyNote, isEmpty, policyFor, policyPath, unusablePolicy } from './gather.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 
 export const CHECK_FORMATS = ['text', 'json', 'github', 'sarif', 'markdown'] as const
@@ -68,8 +61,8 @@ export async function judge(
   options: CommonOptions & { readonly paths: readonly string[] },
   { isPublic = null, basePolicy = null }: Circumstances = {}
 ): Promise<Judgement> {
-  const { records } = await readLedger(shell.root, recordFolder(options))
-  const chosen = chooseRecords(records, options.paths)
+  const { records } = await readLedger(shell.root, options.dir)
+  const chosen = chooseRecords(shell.root, records, options.paths)
   if (basePolicy === null && isEmpty(shell, options, records)) {
     shell.err(emptyNote(options))
     return { result: { findings: [], files: 0 }, unusable: null }

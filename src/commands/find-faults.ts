@@ -83,11 +83,17 @@ const NOTHING: ConfirmedBodies = { facts: new Map(), findings: [] }
 
 function spokenOf(judged: Judged, record: ParsedRecord, file: IncidentFile | null): Spoken[] {
   if (file === null) return []
+  const unplaced = unplacedOf(judged, file)
+  return unplaced.length === 0 ? [] : [{ record, file, unplaced }]
+}
+
+/** What the rules say of one record, before its findings have their lines. */
+export function unplacedOf(judged: Judged, file: IncidentFile): UnplacedFinding[] {
   const { policy, zones, now, repository, isPublic, index } = judged
   const course = deriveCourse(file.incident, policy, null)
   const present = deriveCourse(file.incident, policy, now)
   const obligations = computeObligations(file, present, policy, zones, now)
-  const unplaced = checkRecord({
+  return checkRecord({
     file,
     course,
     policy,
@@ -97,7 +103,6 @@ function spokenOf(judged: Judged, record: ParsedRecord, file: IncidentFile | nul
     obligations,
     isPublic,
   })
-  return unplaced.length === 0 ? [] : [{ record, file, unplaced }]
 }
 
 async function placed(spoken: readonly Spoken[]): Promise<Finding[]> {

@@ -3,7 +3,7 @@ import { CommandError, type ExitCode } from '../model/errors.ts'
 import { terminalLine } from '../report/terminal.ts'
 import { writeFileAtomically } from '../store/write-file.ts'
 import { chooseRecords } from './choose-records.ts'
-import { gather } from './gather.ts'
+import { gather, tellUnreadable } from './gather.ts'
 import { refresh } from './refresh.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 
@@ -20,20 +20,18 @@ export async function formatRecords(shell: Shell, options: FormatOptions): Promi
   const { records, policyFile } = await gather(shell, options)
   const yaml = await import('yaml')
   let changed = 0
-  let unreadable = 0
-  for (const { path, text } of chooseRecords(records, options.paths)) {
-    if (text === null) {
-      unreadable += 1
-      continue
-    }
-    const { record, text: normal } = refresh(path, text, policyFile.policy, yaml)
-    if (record.file === null) unreadable += 1
+  const chosen = chooseRecords(shell.root, records, options.paths)
+  for (const { path, text, file } of chosen) {
+    if (text === null || file === null) continue
+    const { text: normal } = refresh(path, text, policyFile.policy, yaml)
     if (normal === text) continue
     changed += 1
     if (!options.check) writeFileAtomically(shell.root, path, normal)
     shell.out(`${terminalLine(path)}\n`)
   }
+  const unreadable = chosen.filter(({ file }) => file === null).length
   if (unreadable > 0) {
+    tellUnreadable(shell, chosen)
     throw new CommandError(
       `${unreadable === 1 ? 'One record' : `${unreadable} records`} cannot be read, and stayed as they were.`,
       'Run `incident-ledger check` to see what is wrong with them.',

@@ -1,11 +1,13 @@
 /** Gathers what every verb starts from: the records, the policy with its commit, the zones and the repository. */
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path/posix'
 import type { Finding } from '../model/finding.ts'
 import type { IncidentFile } from '../model/incident.ts'
 import type { PolicyFile } from '../model/policy.ts'
 import type { Zones } from '../model/time.ts'
 import type { ParsedRecord } from '../parse/parse-record.ts'
 import { CommandError } from '../model/errors.ts'
+import { terminalLine } from '../report/terminal.ts'
 import { type GitRepository, openGit } from '../git/repository.ts'
 import { readLedger } from '../store/read-ledger.ts'
 import { parsePolicyBytes, readPolicy, type ReadPolicy } from '../store/read-policy.ts'
@@ -28,12 +30,7 @@ export interface Gathered {
 
 /** Where the policy is: as asked, or beside the records. */
 export function policyPath({ dir, policy }: CommonOptions): string {
-  return policy ?? `${dir}/policy.yml`
-}
-
-/** The folder as the store wants it: forward slashes, no trailing one. */
-export function recordFolder({ dir }: CommonOptions): string {
-  return dir.replaceAll('\\', '/').replace(/(?<=.)\/+$/, '')
+  return policy ?? join(dir, 'policy.yml')
 }
 
 /**
@@ -48,7 +45,7 @@ export async function gather(
   options: CommonOptions,
   basePolicy: Uint8Array | null = null
 ): Promise<Gathered> {
-  const { records } = await readLedger(shell.root, recordFolder(options))
+  const { records } = await readLedger(shell.root, options.dir)
   const path = policyPath(options)
   const empty = basePolicy === null && isEmpty(shell, options, records)
   if (empty) shell.err(emptyNote(options))
@@ -77,7 +74,7 @@ export function isEmpty(
 
 /** What to say of an empty folder. */
 export function emptyNote(options: CommonOptions): string {
-  return `${recordFolder(options)} is empty: no record and no policy yet. Run \`incident-ledger init\` to begin.\n`
+  return `${options.dir} is empty: no record and no policy yet. Run \`incident-ledger init\` to begin.\n`
 }
 
 /** The default policy, as it comes with the tool. */
@@ -123,6 +120,8 @@ export function tellUnreadable(shell: Shell, records: readonly ParsedRecord[]): 
   for (const { path, file, findings } of records) {
     const [first] = findings
     if (file !== null || first === undefined) continue
-    shell.err(`left out ${path}:${first.line}:${first.column} ${first.message}\n`)
+    shell.err(
+      `left out ${terminalLine(`${path}:${first.line}:${first.column} ${first.message}`)}\n`
+    )
   }
 }

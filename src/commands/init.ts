@@ -1,5 +1,6 @@
 /** `init`: gives a repository its policy and its workflow, and leaves alone what is there already. */
 import type { ExitCode } from '../model/errors.ts'
+import { terminalLine } from '../report/terminal.ts'
 import { createFile } from '../store/write-file.ts'
 import { openRepository } from '../store/open-repository.ts'
 import { loadTemplate } from '../store/load-template.ts'
@@ -21,7 +22,7 @@ export async function init(shell: Shell, options: CommonOptions): Promise<ExitCo
       continue
     }
     createFile(shell.root, path, text)
-    shell.out(`${path}\n`)
+    shell.out(`${terminalLine(path)}\n`)
   }
   shell.err(
     `Next: put your people into ${policyPath(options)} (every [text in brackets] and every login), name the\n` +

@@ -5,6 +5,7 @@ import { appendEvent, type EntryFields } from '../parse/append-event.ts'
 import { parseRecord } from '../parse/parse-record.ts'
 import { terminalLine } from '../report/terminal.ts'
 import { writeFileAtomically } from '../store/write-file.ts'
+import { entryErrors, judgedWith } from './entry-faults.ts'
 import { gather } from './gather.ts'
 import { instantOption } from './instant-option.ts'
 import { refresh } from './refresh.ts'
@@ -53,6 +54,8 @@ export async function log(shell: Shell, options: LogOptions): Promise<ExitCode> 
       after.findings.filter(({ message }) => !old.has(message))
     )
   }
+  const errors = entryErrors(judgedWith(shell, gathered, after), before, after, yaml)
+  if (errors.length > 0) throw refuse('The entry would not be valid', errors)
   writeFileAtomically(shell.root, record.path, text)
   shell.out(`${terminalLine(record.path)}\n`)
   tellStanding(shell, gathered, record.path, text)

@@ -1,4 +1,5 @@
 /** `new`: records an incident, and says at once how urgent it is and who must act by when. */
+import { basename } from 'node:path/posix'
 import { deriveCourse } from '../clock/derive-course.ts'
 import { CommandError, type ExitCode } from '../model/errors.ts'
 import { nearest } from '../model/suggest.ts'
@@ -6,8 +7,10 @@ import { formatInstant } from '../model/time.ts'
 import { parseRecord } from '../parse/parse-record.ts'
 import { nextFreeId, recordPath } from '../parse/record-id.ts'
 import { type NewRecord, renderNewRecord } from '../parse/render-new-record.ts'
+import { terminalLine } from '../report/terminal.ts'
 import { createFile } from '../store/write-file.ts'
-import { gather, recordFolder } from './gather.ts'
+import { frontMatterErrors, judgedWith } from './entry-faults.ts'
+import { gather } from './gather.ts'
 import { instantOption } from './instant-option.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 import { refuse, tellStanding } from './standing.ts'
@@ -38,21 +41,37 @@ export async function create(shell: Shell, options: NewOptions): Promise<ExitCod
       'Add --service, as in --service login-api.'
     )
   }
+  if ((options.impact === undefined) !== (options.urgency === undefined)) {
+    throw new CommandError(
+      'Impact and urgency make the priority together, and one of them is missing.',
+      'Give both --impact and --urgency, or neither: then somebody assesses it later.'
+    )
+  }
   const reportedAt = instantOption('--at', options.at, shell.now)
-  const taken = new Set(gathered.records.flatMap(({ id }) => (id === null ? [] : [id])))
+  const taken = new Set(gathered.records.flatMap(idsOf))
+  const title = options.title.replaceAll(/\s+/g, ' ').trim()
   const id = nextFreeId(kind.prefix, reportedAt, taken)
-  const path = recordPath(recordFolder(options), id, options.title)
-  const draft = draftOf(options, id, formatInstant(reportedAt))
+  const path = recordPath(options.dir, id, title)
+  const draft = draftOf({ ...options, title }, id, formatInstant(reportedAt))
   const yaml = await import('yaml')
   const encoder = new TextEncoder()
   const { file, findings } = parseRecord(path, encoder.encode(renderNewRecord(draft)), yaml)
   if (file === null) throw refuse('The record would not be valid', findings)
   const { status, priority, impact, urgency } = deriveCourse(file.incident, policy, null)
   const text = renderNewRecord({ ...draft, summary: { status, priority, impact, urgency } })
+  const record = parseRecord(path, encoder.encode(text), yaml)
+  const errors = frontMatterErrors(judgedWith(shell, gathered, record), record, yaml)
+  if (errors.length > 0) throw refuse('The record would not be valid', errors)
   createFile(shell.root, path, text)
-  shell.out(`${path}\n`)
+  shell.out(`${terminalLine(path)}\n`)
   tellStanding(shell, gathered, path, text)
   return 0
+}
+
+/** The id that a record has, and the one that its name promises: a record that cannot be read keeps its own. */
+function idsOf({ id, path }: { readonly id: string | null; readonly path: string }): string[] {
+  const [named] = /^[A-Z][A-Z0-9]+-\d{8}-\d{4}[b-z]?(?=-|\.md$)/i.exec(basename(path)) ?? []
+  return [id, named].flatMap((one) => one ?? [])
 }
 
 function draftOf(options: NewOptions, id: string, at: string): NewRecord {

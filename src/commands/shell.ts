@@ -20,7 +20,8 @@ export interface Shell {
 
 /** The options that every command shares. */
 export interface CommonOptions {
+  /** The folder of records, in tidy form. */
   readonly dir: string
-  /** Null: `policy.yml` in `dir`. */
+  /** In tidy form; null: `policy.yml` in `dir`. */
   readonly policy: string | null
 }

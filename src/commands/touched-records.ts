@@ -6,7 +6,7 @@ import type { Repository } from '../github/repository.ts'
 import { CommandError } from '../model/errors.ts'
 import { ID_PATTERN } from '../model/incident.ts'
 import { readLedger } from '../store/read-ledger.ts'
-import { policyPath, recordFolder } from './gather.ts'
+import { policyPath } from './gather.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 import type { PullRequestFacts } from './tasks.ts'
 
@@ -35,7 +35,7 @@ export async function touchedRecords(
   pull: PullRequestFacts,
   options: CommonOptions
 ): Promise<Touched> {
-  const { records } = await readLedger(shell.root, recordFolder(options))
+  const { records } = await readLedger(shell.root, options.dir)
   const policy = policyPath(options)
   try {
     const changed = (await listPullFiles(repository, pull.number)).map(({ path }) => path)
