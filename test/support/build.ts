@@ -1,17 +1,29 @@
 /** Builds the bundles once per run into build/, so that tests of whole processes and of the worker run today's source. */
-import { rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { rolldown } from 'rolldown'
 import { bundle } from '../../scripts/bundle.js'
 
-/** Vitest's global set-up. Source that does not build fails the tests that need a bundle, and only those. */
+/**
+ * Vitest's global set-up. Source that does not build fails the tests that need a bundle, and only those; a file that
+ * stays the same is not touched, so that two runs do not disturb each other.
+ */
 export async function setup(): Promise<void> {
-  rmSync('build', { recursive: true, force: true })
   const { output, ...input } = bundle
   try {
     const built = await rolldown({ ...input, logLevel: 'warn' })
-    await built.write({ ...output, dir: 'build' })
+    const { output: files } = await built.generate(output)
     await built.close()
+    mkdirSync('build', { recursive: true })
+    for (const file of files) {
+      put(join('build', file.fileName), file.type === 'chunk' ? file.code : file.source)
+    }
   } catch (error) {
     process.stderr.write(`The bundle does not build: ${String(error)}\n`)
   }
+}
+
+function put(path: string, text: string | Uint8Array): void {
+  if (existsSync(path) && readFileSync(path).equals(Buffer.from(text))) return
+  writeFileSync(path, text)
 }
