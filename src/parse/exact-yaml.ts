@@ -78,7 +78,7 @@ export function pairOf(
 }
 
 /** A scalar key as text: what was typed, so that `404` stays 404 and `true` stays true. */
-export function keyText(key: Scalar): string {
+function keyText(key: Scalar): string {
   return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value))
 }
 

@@ -93,7 +93,7 @@ function removal(text: string, pair: Pair, exact: YamlModule): Edit {
 }
 
 /** The start of the line after the last one that the pair's value takes. */
-export function endOfLines(text: string, pair: Pair, exact: YamlModule): number {
+function endOfLines(text: string, pair: Pair, exact: YamlModule): number {
   const end = lastOffset(pair.value, exact) ?? lastOffset(pair.key, exact) ?? 0
   return end > 0 && text[end - 1] === '\n' ? end : nextLineStart(text, end)
 }

@@ -123,7 +123,7 @@ function wantsText(issue: Issue): boolean {
 }
 
 /** The value at a key path, or undefined. */
-export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   let found: unknown = value
   for (const key of path) {
     if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return undefined
@@ -133,7 +133,7 @@ export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 /** Zod's paths hold no symbols here; this says so to the types. */
-export function plainKeys(path: readonly PropertyKey[]): Keys {
+function plainKeys(path: readonly PropertyKey[]): Keys {
   return path.filter((key) => typeof key !== 'symbol')
 }
 

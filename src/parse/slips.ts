@@ -142,7 +142,7 @@ function deeper(line: string, next: string | null): Slip | null {
 }
 
 /** The same number of characters, none of which means anything to YAML. */
-export function harmless(text: string): string {
+function harmless(text: string): string {
   return text.replaceAll(/["'`@%&*!|>{}[\],#:\\\t]/g, 'x')
 }
 

@@ -214,7 +214,7 @@ function place(keys: readonly (string | number)[], file: string): string {
 }
 
 /** Shows a typed value, short and on one line. */
-export function show(found: unknown): string {
+function show(found: unknown): string {
   if (Array.isArray(found)) return found.length === 0 ? 'an empty list' : 'a list'
   if (typeof found === 'object' && found !== null) return 'a map of keys'
   if (typeof found === 'string' && found.trim() === '') return 'an empty text'

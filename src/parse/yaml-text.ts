@@ -27,7 +27,7 @@ export function yamlLines(
 }
 
 /** Writes a value on one line. */
-export function yamlValue(value: YamlValue): string {
+function yamlValue(value: YamlValue): string {
   if (typeof value === 'boolean') return String(value)
   if (typeof value === 'string') return yamlScalar(value, isPlainText(value))
   return `[${value.map((item) => yamlScalar(item, isPlainItem(item))).join(', ')}]`

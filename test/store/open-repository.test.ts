@@ -14,7 +14,7 @@ describe('a repository', () => {
   const root = join(outer, 'root')
   symlinkSync('../secret.txt', join(root, 'link.txt'))
   symlinkSync('..', join(root, 'up'))
-  execFileSync('mkfifo', [join(root, 'pipe')])
+  execFileSync('/usr/bin/env', ['mkfifo', join(root, 'pipe')])
   const { kindOf, sha256 } = openRepository(root)
 
   it.each([

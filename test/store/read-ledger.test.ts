@@ -86,7 +86,7 @@ describe('what is no plain file', () => {
     symlinkSync('../outside/x.md', join(root, 'incidents/link.md'))
     symlinkSync('../outside', join(root, 'incidents/folder'))
     symlinkSync('/nowhere', join(root, 'incidents/dangling'))
-    execFileSync('mkfifo', [join(root, 'incidents/pipe.md')])
+    execFileSync('/usr/bin/env', ['mkfifo', join(root, 'incidents/pipe.md')])
     mkdirSync(join(root, 'incidents/module'))
     mkdirSync(join(root, 'incidents/module/.git'))
     expect(await read(root)).toEqual([
