@@ -12,6 +12,8 @@ export interface Applied {
   /** What GitHub holds now, as its own answers say. */
   readonly found: Found
   readonly done: readonly PlanStep[]
+  /** The issues that were commented on. */
+  readonly commented: ReadonlySet<number>
   readonly failures: readonly Failure[]
   /** Incidents of which a write failed; their later steps were left out. */
   readonly failed: ReadonlySet<string>
@@ -30,12 +32,13 @@ export async function applyPlan(
   const failed = new Set<string>()
   const warnings: string[] = []
   const created = new Map<string, number>()
+  const commented = new Set<number>()
   let now = found
   try {
     await ensureLabels(repository, labelsAskedFor(plan, found))
   } catch (error) {
     const failure = explain(error, 'make the labels', 'issues: write')
-    return { found, done, failures: [failure], failed, warnings }
+    return { found, done, commented, failures: [failure], failed, warnings }
   }
   for (const step of plan.steps) {
     if (failed.has(step.incident)) continue
@@ -52,6 +55,7 @@ export async function applyPlan(
       done.push(step)
       warnings.push(...answer.warnings)
       if (step.action === 'create-issue') created.set(step.incident, answer.issue)
+      if (step.action === 'comment') commented.add(answer.issue)
       const stranger = writtenByStranger(answer.writtenBy, author)
       if (stranger === null) continue
       failures.push({ ...stranger, fatal: true })
@@ -63,7 +67,7 @@ export async function applyPlan(
       if (failure.fatal) break
     }
   }
-  return { found: now, done, failures, failed, warnings }
+  return { found: now, done, commented, failures, failed, warnings }
 }
 
 /** Labels that no issue carries yet, and that may have to be made. */

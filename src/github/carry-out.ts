@@ -1,6 +1,7 @@
 /** One step of a plan → one request → what GitHub says it holds now. */
 import type { Found, FoundComment, FoundIssue } from '../delivery/found.ts'
 import type { PlanStep } from '../delivery/plan.ts'
+import { statusOf } from './failure.ts'
 import { toFoundComment, toFoundIssue } from './find.ts'
 import { FULL, placeOf, type Repository } from './repository.ts'
 
@@ -65,30 +66,18 @@ export async function carryOut(
       }
     }
     case 'edit-comment': {
-      const { data } = await issues.updateComment({
+      const edit = issues.updateComment({
         ...place,
         comment_id: step.comment,
         body: step.body,
         headers: FULL,
       })
-      const edited = toFoundComment(data)
-      const comments = (found.comments.get(step.issue) ?? []).map((comment) =>
-        comment.id === edited.id ? edited : comment
-      )
-      return unwritten(
-        { ...found, comments: withComments(found, step.issue, comments) },
-        step.issue
-      )
+      const edited = await unlessGone(edit.then(({ data }) => toFoundComment(data)))
+      return corrected(found, step, edited)
     }
     case 'delete-comment': {
-      await issues.deleteComment({ ...place, comment_id: step.comment })
-      const comments = (found.comments.get(step.issue) ?? []).filter(
-        ({ id }) => id !== step.comment
-      )
-      return unwritten(
-        { ...found, comments: withComments(found, step.issue, comments) },
-        step.issue
-      )
+      await unlessGone(issues.deleteComment({ ...place, comment_id: step.comment }))
+      return corrected(found, step, null)
     }
     case 'update-issue': {
       const { title, body, labels, state, stateReason } = step.change
@@ -110,6 +99,28 @@ export async function carryOut(
 
 function unwritten(found: Found, issue: number): Answer {
   return { found, writtenBy: null, issue, warnings: [] }
+}
+
+/** What was found, with one comment replaced, or gone. */
+function corrected(
+  found: Found,
+  step: { readonly issue: number; readonly comment: number },
+  comment: FoundComment | null
+): Answer {
+  const comments = (found.comments.get(step.issue) ?? []).flatMap((one) =>
+    one.id === step.comment ? (comment ?? []) : one
+  )
+  return unwritten({ ...found, comments: withComments(found, step.issue, comments) }, step.issue)
+}
+
+/** A twin that another run deleted first is no failure: null. */
+async function unlessGone<Result>(request: Promise<Result>): Promise<Result | null> {
+  try {
+    return await request
+  } catch (error) {
+    if (statusOf(error) === 404) return null
+    throw error
+  }
 }
 
 /** GitHub drops labels in silence where the token may not push; the issue is then found by its marker alone. */

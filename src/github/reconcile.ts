@@ -6,6 +6,7 @@ import type { Notice } from '../report/notice.ts'
 import { applyPlan } from './apply.ts'
 import { explain, type Failure } from './failure.ts'
 import { findDelivered, findMore } from './find.ts'
+import { lookAgain } from './look-again.ts'
 import type { Repository } from './repository.ts'
 
 /** What a sweep did; or would do, where it was not to write. */
@@ -53,7 +54,7 @@ export async function reconcile(
       // What was begun is finished, whatever it takes: the first plan kept room for it.
       const entries = input.entries.filter(({ file }) => begun.has(file.incident.id))
       const rest = { ...input, entries, maxWrites: Number.POSITIVE_INFINITY }
-      ;({ found, plan } = await planFully(repository, applied.found, rest))
+      ;({ found, plan } = await planFully(repository, await lookAgain(repository, applied), rest))
     }
     return together(outcome, plan, { done: [], warnings: [], failures: [] })
   } catch (error) {

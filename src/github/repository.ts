@@ -9,8 +9,13 @@ export interface Repository {
   readonly repo: string
 }
 
-/** Reads `owner/name`. Throws exit 2 for anything else. */
+/** The repository `owner/name`, asked through `client`. Throws exit 2 for what is no such name. */
 export function repositoryOf(client: Octokit, fullName: string): Repository {
+  return { client, ...parseRepositoryName(fullName) }
+}
+
+/** Reads `owner/name`. Throws exit 2 for anything else. */
+export function parseRepositoryName(fullName: string): { owner: string; repo: string } {
   const [, owner, repo] = /^([A-Za-z0-9-]+)\/([A-Za-z0-9._-]+)$/.exec(fullName) ?? []
   if (owner === undefined || repo === undefined) {
     throw new CommandError(
@@ -18,7 +23,7 @@ export function repositoryOf(client: Octokit, fullName: string): Repository {
       'Write it as owner/name, as in --repo kwetter/incidents.'
     )
   }
-  return { client, owner, repo }
+  return { owner, repo }
 }
 
 /** The two parameters that every request shares. */

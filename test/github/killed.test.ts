@@ -8,8 +8,8 @@ import { openGitHub, type TestGitHub } from '../support/github.ts'
 const engage = obligation({
   steps: { call: '09:00 security-officer', 'rung-1': '09:30 security-officer incident-manager' },
 })
-/** Three lists, the labels' list and three labels, the issue, the comment, its settled marker, the issue's last word. */
-const REQUESTS = 11
+/** Three lists, four requests for labels, the issue, the comment, both looked at again, its settled marker, the issue. */
+const REQUESTS = 13
 
 let github: TestGitHub | undefined
 
@@ -40,8 +40,8 @@ async function standing() {
 
 const positions = Array.from({ length: REQUESTS }, (_, position) => position)
 
-describe('a sweep that takes eleven requests', () => {
-  it('takes eleven', async () => {
+describe('a sweep that takes thirteen requests', () => {
+  it('takes thirteen', async () => {
     github = await openGitHub({ name: 'killed-none' })
     await sweepWith(null, '09:02')
     expect(github.stand.requests).toHaveLength(REQUESTS)
@@ -71,5 +71,24 @@ describe('a sweep that takes eleven requests', () => {
       keys: [['v1:SEC-20261123-0900:engage-security-officer#0/call']],
       told: [['sam']],
     })
+  })
+})
+
+describe('two sweeps at once', () => {
+  it('are healed by the next: one issue stands open, and each word stands once in it', async () => {
+    github = await openGitHub({ name: 'overlapping' })
+    await Promise.all([sweepWith(null, '09:02'), sweepWith(null, '09:02')])
+    await sweepWith(null, '09:03')
+    await Promise.all([sweepWith(null, '09:31'), sweepWith(null, '09:31')])
+    expect((await sweepWith(null, '09:32')).failures).toEqual([])
+    const open = await github.stand.as('alice').list<{ number: number }[]>('/issues?state=open')
+    expect(open.map(({ number }) => number)).toEqual([1])
+    expect((await standing()).keys).toEqual([
+      ['v1:SEC-20261123-0900:engage-security-officer#0/call'],
+      ['v1:SEC-20261123-0900:engage-security-officer#0/rung-1'],
+    ])
+    const before = github.stand.requests.length
+    expect((await sweepWith(null, '09:33')).steps).toEqual([])
+    expect(github.stand.requests).toHaveLength(before + 1)
   })
 })
