@@ -1,6 +1,7 @@
 /** `check`: everything that is wrong with the records and the policy, each with its place and its remedy. */
 import type { CommandError, ExitCode } from '../model/errors.ts'
 import type { Finding } from '../model/finding.ts'
+import { parseRules } from '../parse/parse-rules.ts'
 import { renderCheckGitHub } from '../report/check-github.ts'
 import { renderCheckJson } from '../report/check-json.ts'
 import { renderCheckMarkdown } from '../report/check-markdown.ts'
@@ -101,7 +102,7 @@ function renderIn(format: CheckFormat, shell: Shell, result: CheckResult): strin
     case 'github':
       return renderCheckGitHub(result)
     case 'sarif':
-      return renderCheckSarif(result, [...recordRules, ...policyRules])
+      return renderCheckSarif(result, [...parseRules, ...recordRules, ...policyRules])
     case 'markdown':
       return renderCheckMarkdown(result)
   }

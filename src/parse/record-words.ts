@@ -4,7 +4,7 @@ import { type Incident, IncidentSchema } from '../model/incident.ts'
 import { withoutExtensions } from './extensions.ts'
 import type { Verdict } from './parse-exactly.ts'
 import { knownKeys } from './schema-keys.ts'
-import { nearest } from './suggest.ts'
+import { nearest } from '../model/suggest.ts'
 import { describeIssue, type Issue, type Words } from './words.ts'
 
 /** Describes an issue of a record. */

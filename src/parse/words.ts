@@ -2,7 +2,7 @@
 import type * as z from 'zod'
 import { instantWords } from './instant-words.ts'
 import { knownKeys } from './schema-keys.ts'
-import { nearest } from './suggest.ts'
+import { nearest } from '../model/suggest.ts'
 import { wantedAt } from './wanted.ts'
 
 /** An issue as zod reports it. */

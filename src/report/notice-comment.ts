@@ -13,7 +13,7 @@ import {
 import { code, cut, mention } from './markdown.ts'
 import type { Notice, OtherMeans } from './notice.ts'
 import { relative, span, utc } from './times.ts'
-import { duty, meetingCommand, priorityWords } from './words.ts'
+import { duty, meetingCommand, priorityWords, roleWords } from './words.ts'
 
 /** A drawing with the notices that fell due. */
 export interface NoticeDrawing extends Drawing {
@@ -25,14 +25,16 @@ const PROMPT = 5 * MINUTE
 
 /** Draws the comment without its marker; everybody it mentions stands in `Notice.mention`. */
 export function renderNoticeComment(drawing: NoticeDrawing, zones: Zones): string {
-  const notices = drawing.notices.toSorted((one, other) => other.lateBySeconds - one.lateBySeconds)
+  const notices = drawing.notices.toSorted(latestFirst)
   const logins = unique(notices.flatMap((notice) => notice.mention))
   const lines = [
     ...mentionLine(logins),
     headingLine(drawing),
     '',
-    ...notices.flatMap((notice) => noticeLines(notice, logins.length, drawing, zones)),
+    ...notices.map((notice) => noticeLine(notice, logins.length, drawing, zones)),
     ...otherMeans(notices).map(([owner, means]) => tellLine(roleText(owner, drawing), means)),
+    '',
+    ...nextLines(notices, drawing),
     ...(drawing.confidential ? ['', ...confidentialLine(drawing)] : []),
   ]
   return cut(
@@ -49,18 +51,35 @@ export function headingLine(drawing: Drawing): string {
   return `### ${priorityWords(drawing.entry)} ${code(id)}${title === null ? '' : ` ${title}`}`
 }
 
-function noticeLines(notice: Notice, people: number, drawing: Drawing, zones: Zones): string[] {
-  const { obligation } = notice
+/** What is late stands first, the latest on top; then what is due next. */
+function latestFirst(one: Notice, other: Notice): number {
+  return (
+    other.lateBySeconds - one.lateBySeconds ||
+    (one.dueAt ?? Number.MAX_SAFE_INTEGER) - (other.dueAt ?? Number.MAX_SAFE_INTEGER)
+  )
+}
+
+/** One line, so that a phone shows several of them. */
+function noticeLine(notice: Notice, people: number, drawing: Drawing, zones: Zones): string {
   const whom =
     notice.mention.length > 0 && notice.mention.length < people
       ? ` (${notice.mention.map((login) => mention(login)).join(' ')})`
       : ''
-  const since = `since it was ${obligation.anchor}, ${utc(obligation.anchorAt)}`
-  return [
-    `- **${opening(notice, drawing, zones)}**${whom}`,
-    `  Owed by the ${roleText(obligation.owner, drawing)} ${since}.${delay(notice, drawing)}`,
-    `  Once done: ${code(meetingCommand(obligation, notice.incident))}`,
-  ]
+  return `- **${opening(notice, drawing, zones)}**${whom}${delay(notice, drawing)}`
+}
+
+/** Who owes it, and how the first of it is put on record; the issue itself lists the rest. */
+function nextLines(notices: readonly Notice[], drawing: Drawing): string[] {
+  const owners = [...new Set(notices.map(({ obligation }) => obligation.owner))]
+  const owed = `Owed by the ${owners.map((owner) => roleText(owner, drawing)).join(' and the ')}.`
+  const first = notices.find((notice) => !isToldHere(notice))
+  if (first === undefined) return [owed]
+  return [`${owed} Once done: ${code(meetingCommand(first.obligation, first.incident))}`]
+}
+
+/** A mention in this very comment is what the obligation asks for. */
+function isToldHere({ obligation, mention: logins, step }: Notice): boolean {
+  return obligation.do === 'notify' && logins.length > 0 && step === 'call'
 }
 
 /** What it asks, in the words of its step. */
@@ -74,6 +93,7 @@ function opening(notice: Notice, drawing: Drawing, zones: Zones): string {
     return `Overdue${lateBySeconds > 0 ? ` by ${span(lateBySeconds)}` : ' now'}: ${what}. Due was ${due}.`
   }
   const by = dueAt === null ? '' : ` by ${due}, ${relative(dueAt, drawing.now)}`
+  if (isToldHere(notice)) return `To be told${by}: ${roleWords(obligation.role ?? '')}.`
   return `${step === 'remind' ? 'Reminder: please' : 'Please'} ${what}${by}.`
 }
 

@@ -2,6 +2,7 @@
 import type { Course } from '../clock/course.ts'
 import { presentHolder } from '../clock/holders.ts'
 import type { LedgerEntry, Obligation, ObligationState, StepName } from '../clock/obligation.ts'
+import { isPlaceholder } from '../model/placeholder.ts'
 import type { Contact, Policy } from '../model/policy.ts'
 
 /** `security-officer` → `security officer`. */
@@ -25,9 +26,10 @@ export function duty(obligation: Obligation): string {
   return `${obligation.do} ${roleWords(obligation.role ?? '')}`
 }
 
-/** The same with what started the clock, where that is not the first report. */
+/** The same after the owner and `to`, with what started the clock where that is not the first report. */
 export function dutyAndAnchor(obligation: Obligation): string {
-  const words = duty(obligation)
+  const isOwnNotice = obligation.do === 'notify' && obligation.role === obligation.owner
+  const words = isOwnNotice ? 'be told of it' : duty(obligation)
   return obligation.anchor === 'reported' ? words : `${words} (since ${obligation.anchor})`
 }
 
@@ -57,7 +59,9 @@ export function isOwed(obligation: Obligation): boolean {
 /** Who holds a role now: the last to have taken it up, or whom the record or the policy names. */
 export function holderOf(course: Course, policy: Policy, role: string): string | null {
   const contact = contactOf(policy, role)
-  return presentHolder(course, role) ?? contact?.name ?? contact?.logins[0] ?? null
+  const name =
+    contact?.name !== undefined && isPlaceholder(contact.name) ? undefined : contact?.name
+  return presentHolder(course, role) ?? name ?? contact?.logins[0] ?? null
 }
 
 /** A role with its present holder: `incident manager (alice)`. */
