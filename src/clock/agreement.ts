@@ -1,5 +1,5 @@
 /** The agreement: a policy made ready for the clocks, its calendars opened and its targets by what they ask. */
-import type { EventName, Priority } from '../model/events.ts'
+import type { Priority } from '../model/events.ts'
 import type { Policy, Target } from '../model/policy.ts'
 import { type Duration, elapsedSeconds, type Zones } from '../model/time.ts'
 import { openCalendar } from './open-calendar.ts'
@@ -98,11 +98,3 @@ function termOf(
 export function isReachAssessed({ target }: Term): boolean {
   return target.do === 'reach' && target.status === 'assessed'
 }
-
-/** Events that can come again, one row for each of them. */
-export const RECURRENT: ReadonlySet<EventName> = new Set([
-  'resolved',
-  'closed',
-  'dismissed',
-  'reopened',
-])

@@ -1,9 +1,11 @@
 /** Anchors: the events that start the clock of a target, one row of the ledger for each. */
 import type { EventName } from '../model/events.ts'
 import type { Target } from '../model/policy.ts'
-import { RECURRENT } from './agreement.ts'
 import type { Course } from './course.ts'
 import { BEGINNING, isBefore, type Mark } from './mark.ts'
+
+/** Events that can come again, one row for each of them. */
+const RECURRENT: ReadonlySet<EventName> = new Set(['resolved', 'closed', 'dismissed', 'reopened'])
 
 /** Where one row begins, and where it must end at the latest. */
 export interface Anchor {

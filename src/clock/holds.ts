@@ -36,12 +36,13 @@ export function afterWithHolds(
   holds: readonly Closed[]
 ): Instant | null {
   const unstopped = time.after(from, length)
-  if (holds.every((hold) => hold.from >= unstopped || (hold.to !== null && hold.to <= from)))
+  // A hold that begins at the due instant came too late to stop it; one that begins at the start did stop it.
+  if (holds.every((hold) => (hold.from > from ? hold.from >= unstopped : isOver(hold, from))))
     return unstopped
   let start = from
   let left = time.openBetween(from, unstopped)
   for (const hold of holds) {
-    if (hold.to !== null && hold.to <= start) continue
+    if (isOver(hold, start)) continue
     const reached = time.addOpen(start, left)
     if (hold.from > start && reached <= hold.from) return reached
     left -= time.openBetween(start, hold.from)
@@ -69,4 +70,8 @@ export function beforeWithHolds(
     end = hold.from
   }
   return time.subtractOpen(end, left)
+}
+
+function isOver({ to }: Closed, moment: Instant): boolean {
+  return to !== null && to <= moment
 }

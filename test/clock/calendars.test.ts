@@ -137,6 +137,13 @@ describe('clock changes', () => {
     expect(after(late, '2026-10-25T00:30Z', '45m')).toBe('2026-10-25T01:45:00Z')
   })
 
+  it('far from Greenwich the change lies on another day of UTC', () => {
+    const auckland = { timezone: 'Pacific/Auckland', hours: everyDay(ALL_DAYS, '01:00-05:00') }
+    expect(after(auckland, '2026-09-26T12:00Z', '1h')).toBe('2026-09-26T14:00:00Z')
+    expect(after(auckland, '2026-09-26T13:00Z', '3h')).toBe('2026-09-26T16:00:00Z')
+    expect(after(auckland, '2026-04-04T12:00Z', '5h')).toBe('2026-04-04T17:00:00Z')
+  })
+
   it('half-hour changes and a change for Ramadan are followed too', () => {
     const lordHowe = {
       timezone: 'Australia/Lord_Howe',

@@ -126,6 +126,22 @@ describe('rule 6: a hold', () => {
     expect(late.steps.find(({ step }) => step === 'remind')?.at).toBe(at('2026-11-23T09:50Z'))
   })
 
+  it('has not begun for what the same instant reaches, nor for what was due in it', () => {
+    expect(row('reach-contained', '12:00', P1, '09:50 held', '09:50 contained')).toMatchObject({
+      state: 'met',
+      dueAt: at('2026-11-23T10:00Z'),
+    })
+    expect(row('reach-contained', '12:00', P1, '10:00 held', '11:00 resumed').dueAt).toBe(
+      at('2026-11-23T10:00Z')
+    )
+  })
+
+  it('that begins with the report keeps the call until it is over', () => {
+    const found = row('reach-contained', '10:00', P1, '09:00 held', '09:30 resumed')
+    expect(found.dueAt).toBe(at('2026-11-23T10:30Z'))
+    expect(found.steps[0]).toMatchObject({ step: 'call', at: at('2026-11-23T09:30Z') })
+  })
+
   it('calls anew after a raise as soon as it is over', () => {
     const found = row('reach-resolved', '13:00', P2, '11:30 held', `12:00 ${P1}`, '12:30 resumed')
     expect(found.steps[0]).toMatchObject({ step: 'call', at: at('2026-11-23T12:30Z') })

@@ -145,6 +145,14 @@ describe('rule 5: a meeting is judged by the due instant in force when it was ma
     expect(row('engage-first-line', '12:00', P1, `09:20 ${P3}`, engaged).state).toBe('met')
   })
 
+  it('by the one before the change where one entry both meets it and changes the priority', () => {
+    expect(row('engage-first-line', '12:00', P1, `09:20 ${P3} by=fay`)).toMatchObject({
+      state: 'late',
+      priority: 'P1',
+      lateBySeconds: 5 * 60,
+    })
+  })
+
   it('a breach before a lowering stays, whatever the state becomes', () => {
     const lowered = [P1, `09:20 ${P3}`] as const
     expect(summary(row('engage-first-line', '09:30', ...lowered))).toBe(

@@ -1,7 +1,8 @@
 /** Rule 7: the cadence of updates. */
 import { describe, expect, it } from 'vitest'
-import { obligation, summary } from '../support/compute.ts'
+import { obligation, rows, summary } from '../support/compute.ts'
 import { at } from '../support/incidents.ts'
+import { policyWith } from '../support/policy.ts'
 
 const P1 = 'assessed impact=severe urgency=immediate'
 const P2 = 'assessed impact=noticeable urgency=high'
@@ -58,6 +59,18 @@ describe('rule 7: updates', () => {
   it('keep the breach of a gap that a lowering ends, and can breach anew in it', () => {
     expect(row('10:00', P1, `09:45 ${P2}`)).toMatchObject({ state: 'pending', breaches: 1 })
     expect(row('11:30', P1, `09:45 ${P2}`)).toMatchObject({ state: 'overdue', breaches: 2 })
+  })
+
+  it('that come back count from that change, also when it is then lowered', () => {
+    const under = policyWith(({ kinds }) => {
+      const targets = kinds['service']!.targets
+      targets.P2 = targets.P2!.filter(({ id }) => id !== 'update-users')
+    })
+    const timeline = ['09:00 reported', `09:00 ${P1}`, word('09:20'), `09:30 ${P2}`, `10:30 ${P1}`]
+    const found = (now: string) => rows({ timeline }, 'update-users', now, under).map(summary)
+    expect(found('10:40')).toEqual(['2026-11-23T11:00:00Z pending 0'])
+    timeline.push(`10:45 ${P3}`)
+    expect(found('10:50')).toEqual(['2026-11-24T10:30:00Z pending 0'])
   })
 
   it('run by their calendar: a day is the same local time on the next working day', () => {
