@@ -5,7 +5,7 @@ import type { PolicyKind } from '../model/policy.ts'
 type Assessed = Extract<TimelineEvent, { event: 'assessed' }>
 
 /** Negative where `a` is the more urgent; P1 comes first. */
-export function comparePriorities(a: Priority, b: Priority): number {
+function comparePriorities(a: Priority, b: Priority): number {
   return Number(a.slice(1)) - Number(b.slice(1))
 }
 

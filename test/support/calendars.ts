@@ -12,7 +12,7 @@ export interface TypedCalendar {
 }
 
 /** A calendar as validated. */
-export function calendarOf(typed: TypedCalendar): Calendar {
+function calendarOf(typed: TypedCalendar): Calendar {
   return PolicySchema.shape.calendars.unwrap().valueType.parse(typed)
 }
 
