@@ -1,0 +1,1 @@
+export { t as unified } from "./chunk-DgBspmb7.js";

@@ -1,0 +1,1 @@
+export { n as review } from "./chunk-DlQ8PhKR.js";
