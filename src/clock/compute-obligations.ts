@@ -116,6 +116,7 @@ function leaveProvisional(term: Term, anchor: Anchor, course: Course): Walk | nu
     },
     breaches: 0,
     approximate: (met ?? assessment).approximate,
+    lastWord: null,
     reasons: [
       {
         at: assessment.at,

@@ -43,6 +43,7 @@ export function drawObligation(drawing: Drawing): Obligation {
     episode: episode + updatesMade(target, course),
     reasons: [
       ...walk.reasons,
+      ...(walk.verdict === null && walk.lastWord !== null ? [walk.lastWord] : []),
       ...holds.map(holdReason),
       ...(walk.verdict === null ? dueReason(standing.dueAt, drawing.now) : []),
     ],

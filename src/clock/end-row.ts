@@ -1,9 +1,9 @@
 /** How a row is met, how an update starts it anew, and how it ends unmet. */
-import { formatInstant } from '../model/time.ts'
-import { countFrom } from './counting.ts'
+import { formatInstant, type Instant } from '../model/time.ts'
+import { type Counting, countFrom } from './counting.ts'
 import type { Mark } from './mark.ts'
 import type { Meeting } from './meetings.ts'
-import { comparedToDue } from './sentences.ts'
+import { comparedToDue, limitWords } from './sentences.ts'
 import { dueAsOf, missedBy, tell, type Verdict, type WalkState } from './walk-state.ts'
 
 const CANCELLED: Verdict = { state: 'cancelled', metAt: null, dueAt: null, lateBySeconds: null }
@@ -30,7 +30,9 @@ export function updateRow(state: WalkState, meeting: Meeting): void {
   state.updates += 1
   state.lastUpdate = meeting.at
   state.approximate ||= meeting.approximate
-  state.counting = [countFrom(meeting.at, state.term, false)]
+  const next = countFrom(meeting.at, state.term, false)
+  state.lastWord = { at: meeting.at, text: wordReason(meeting.at, next), entry: meeting.index }
+  state.counting = [next]
   state.isOverdue = false
 }
 
@@ -39,9 +41,22 @@ export function endRow(state: WalkState, mark: Mark, why: string): void {
   const isUpdate = state.term.target.do === 'update'
   if (isUpdate) closeGap(state, mark)
   state.verdict = isUpdate ? endOfUpdates(state) : endUnmet(state, mark)
-  tell(state, mark, `${why}: no longer owed`)
+  tell(
+    state,
+    mark,
+    `${why}: no longer owed${isUpdate ? `, after ${countWords(state.updates)}` : ''}`
+  )
   state.counting = []
   state.isOverdue = false
+}
+
+function wordReason(at: Instant, { term, unstopped }: Counting): string {
+  const limit = limitWords(term)
+  return `last word at ${formatInstant(at)}: the next ${limit} from then is ${formatInstant(unstopped)}`
+}
+
+function countWords(updates: number): string {
+  return updates === 1 ? '1 update' : `${updates} updates`
 }
 
 /** A breach from before a lowering makes it late too, though the due instant that replaced it had not passed. */

@@ -42,6 +42,8 @@ export interface WalkState {
   early: Meeting | null
   updates: number
   lastUpdate: Instant | null
+  /** How the last update set the present due instant. */
+  lastWord: Reason | null
   /** The gap between updates that was overdrawn most. */
   worstGap: { readonly dueAt: Instant; readonly lateBySeconds: number } | null
   readonly reasons: Reason[]
@@ -65,6 +67,7 @@ export function startState(term: Term, anchor: Anchor, course: Course): WalkStat
     early: null,
     updates: 0,
     lastUpdate: null,
+    lastWord: null,
     worstGap: null,
     reasons: [],
   }
