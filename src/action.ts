@@ -1,6 +1,5 @@
 /** The GitHub Action: inputs and event → the run → annotations, summary, outputs and exit code. */
 import * as core from '@actions/core'
-import { context } from '@actions/github'
 import { act, type Outcome, type Run } from './commands/act.ts'
 import { parseInputs } from './commands/action-inputs.ts'
 import { parseEvent } from './commands/github-event.ts'
@@ -18,6 +17,7 @@ try {
 }
 
 async function run(): Promise<Outcome> {
+  const { context } = await readContext()
   const inputs = parseInputs((name) => core.getInput(name))
   const token = inputs['github-token'] ?? ''
   if (token !== '') core.setSecret(token)
@@ -51,6 +51,26 @@ async function run(): Promise<Outcome> {
     bodyWorker: new URL('./body-worker.js', import.meta.url),
   }
   return act(shell, given)
+}
+
+/** Loaded here, for it reads the event's payload while it loads. */
+async function readContext() {
+  try {
+    const github = await import('@actions/github')
+    // Asked once, for it throws where the runner named no repository.
+    return github.context.repo.repo === '' ? noRunner() : github
+  } catch (error) {
+    return noRunner(error)
+  }
+}
+
+function noRunner(cause?: unknown): never {
+  throw new CommandError(
+    'This does not look like a run of GitHub Actions: GITHUB_REPOSITORY or the event’s payload is missing.',
+    'Use the action in a workflow; from a shell, `incident-ledger` does the same.',
+    2,
+    cause
+  )
 }
 
 function logLine(sentence: string): void {

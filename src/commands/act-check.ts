@@ -5,11 +5,12 @@ import { upsertStickyComment } from '../github/sticky-comment.ts'
 import { renderCheckGitHub } from '../report/check-github.ts'
 import { renderCheckJson } from '../report/check-json.ts'
 import { renderCheckMarkdown } from '../report/check-markdown.ts'
-import { type CheckResult, countFindings } from '../report/check-result.ts'
+import { countFindings } from '../report/check-result.ts'
 import { renderPullRequestComment } from '../report/pull-request-comment.ts'
 import type { Part, Run } from './act.ts'
-import { judge } from './check.ts'
-import { gather } from './gather.ts'
+import { loadZones } from '../store/zones.ts'
+import { judge, type Judgement } from './check.ts'
+import { gather, policyPath } from './gather.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 import type { Touched } from './touched-records.ts'
 
@@ -24,16 +25,17 @@ export async function checkForAction(
   touched: Touched,
   comment: boolean
 ): Promise<Part> {
-  const result = await resultOf(shell, run, options, touched)
+  const judgement = await judgementOf(shell, run, options, touched)
+  const { result, unusable } = judgement
   shell.out(renderCheckGitHub(result))
   const { errors, warnings } = countFindings(result.findings)
   const failing = errors > 0 || (run.inputs['fail-on'] === 'warning' && warnings > 0)
   const told =
     comment && touched.kind === 'some'
-      ? await keepComment(shell, run, options, touched, result)
+      ? await keepComment(shell, run, options, touched, judgement)
       : { text: renderCheckMarkdown(result), warnings: [] }
   return {
-    exitCode: failing ? 1 : 0,
+    exitCode: unusable !== null ? 2 : failing ? 1 : 0,
     summary: told.text,
     outputs: {
       errors: String(errors),
@@ -45,34 +47,36 @@ export async function checkForAction(
   }
 }
 
-async function resultOf(
+async function judgementOf(
   shell: Shell,
   { isPrivate }: Run,
   options: CommonOptions,
   touched: Touched
-): Promise<CheckResult> {
+): Promise<Judgement> {
   const isPublic = isPrivate === null ? null : !isPrivate
-  if (touched.kind === 'all') {
-    const { result, unusable } = await judge(shell, { ...options, paths: [] }, { isPublic })
-    if (unusable !== null) shell.err(`${unusable.message}\n`)
-    return result
-  }
-  const { basePolicy } = touched
-  const circumstances = { isPublic, basePolicy }
-  const records =
-    touched.paths.length === 0
-      ? []
-      : (await judge(shell, { ...options, paths: touched.paths }, circumstances)).result.findings
-  // The pull request's own policy is only ever read to say what is wrong with it.
-  const policyPath = options.policy ?? `${options.dir}/policy.yml`
-  const own = touched.policy
-    ? (await judge(shell, { ...options, paths: [] }, { isPublic })).result
-    : null
-  const policy = own?.findings.filter(({ path }) => path === policyPath) ?? []
-  const others = records.filter(({ path }) => path !== policyPath)
+  if (touched.kind === 'all') return judge(shell, { ...options, paths: [] }, { isPublic })
+  const { paths, policy, base } = touched
+  if (paths.length === 0 && !policy) return { result: { findings: [], files: 0 }, unusable: null }
+  // The pull request's own policy is only ever read to say what is wrong with it, unless there is no other.
+  const own =
+    policy || base.bytes === null
+      ? await judge(shell, { ...options, paths: [] }, { isPublic })
+      : null
+  const byBase =
+    base.bytes === null || paths.length === 0
+      ? own
+      : await judge(shell, { ...options, paths }, { isPublic, basePolicy: base.bytes })
+  const wanted = new Set(paths)
+  const ownPolicy = policyPath(options)
   return {
-    findings: [...policy, ...others],
-    files: touched.paths.length + (touched.policy ? 1 : 0),
+    result: {
+      findings: [
+        ...(own?.result.findings.filter(({ path }) => path === ownPolicy) ?? []),
+        ...(byBase?.result.findings.filter(({ path }) => wanted.has(path)) ?? []),
+      ],
+      files: paths.length + (own === null ? 0 : 1),
+    },
+    unusable: base.bytes === null ? (own?.unusable ?? null) : null,
   }
 }
 
@@ -82,14 +86,17 @@ async function keepComment(
   run: Run,
   options: CommonOptions,
   touched: Extract<Touched, { kind: 'some' }>,
-  result: CheckResult
+  judgement: Judgement
 ): Promise<{ readonly text: string; readonly warnings: readonly string[] }> {
-  const text = await commentOf(shell, run, options, touched, result)
+  const text = await commentOf(shell, run, options, touched, judgement)
   if (run.repository === null) return { text, warnings: [] }
+  const { paths, policy, pull } = touched
   const outcome = await upsertStickyComment(run.repository, {
-    pull: touched.pull.number,
+    pull: pull.number,
     marker: MARKER,
     text,
+    // A pull request that is about something else gets none; one that no longer touches a record keeps its own.
+    create: paths.length > 0 || policy,
     author: run.inputs.author,
   })
   if (outcome.outcome !== 'failed') return { text, warnings: [] }
@@ -101,10 +108,13 @@ async function commentOf(
   shell: Shell,
   { isPrivate }: Run,
   options: CommonOptions,
-  { paths, basePolicy }: Extract<Touched, { kind: 'some' }>,
-  result: CheckResult
+  { paths, base }: Extract<Touched, { kind: 'some' }>,
+  { result, unusable }: Judgement
 ): Promise<string> {
-  const { files, policyFile, zones } = await gather(shell, options, basePolicy)
+  const zones = await loadZones()
+  if (paths.length === 0 || unusable !== null)
+    return renderPullRequestComment({ incidents: [], result }, zones)
+  const { files, policyFile } = await gather(shell, options, base.bytes)
   const wanted = new Set(paths)
   const touchedFiles = files.filter(({ path }) => wanted.has(path))
   const entries = computeLedger(touchedFiles, policyFile.policy, zones, shell.now)

@@ -4,8 +4,9 @@ import { renderPlanText, sweepJson } from '../delivery/plan-text.ts'
 import { CommandError } from '../model/errors.ts'
 import { jsonText } from '../report/json-text.ts'
 import { fence } from '../report/markdown.ts'
+import type { ParsedRecord } from '../parse/parse-record.ts'
 import type { Part, Run } from './act.ts'
-import { deliver } from './deliver.ts'
+import { deliver, planUnseen } from './deliver.ts'
 import { gather, tellUnreadable } from './gather.ts'
 import { isOverdue } from './is-overdue.ts'
 import type { CommonOptions, Shell } from './shell.ts'
@@ -21,7 +22,7 @@ export async function sweepForAction(
   touched: Touched
 ): Promise<Part> {
   const { inputs, repository } = run
-  if (repository === null) {
+  if (repository === null && inputs.apply) {
     throw new CommandError(
       'A sweep needs a token.',
       'Leave `github-token` at its default, and give the job `permissions: { issues: write }`.',
@@ -29,14 +30,14 @@ export async function sweepForAction(
     )
   }
   if (touched.kind === 'some' && touched.paths.length === 0) return NOTHING
-  if (touched.kind === 'some' && touched.basePolicy === null) {
-    const why = `The base branch has no policy yet, so nobody is told of this pull request's records.`
+  if (touched.kind === 'some' && touched.base.bytes === null) {
+    const remedy = 'Merge a policy first: only a reviewed one may page people.'
     return {
       ...NOTHING,
-      warnings: [`${why} Merge a policy first: only a reviewed one may page people.`],
+      warnings: [`Nobody is told of this pull request's records. ${touched.base.why} ${remedy}`],
     }
   }
-  const basePolicy = touched.kind === 'some' ? touched.basePolicy : null
+  const basePolicy = touched.kind === 'some' ? touched.base.bytes : null
   const gathered = await gather(shell, options, basePolicy)
   tellUnreadable(shell, gathered.records)
   const { policyFile, files, zones } = gathered
@@ -52,7 +53,8 @@ export async function sweepForAction(
     maxWrites: inputs['max-writes'],
   }
   const sweeping = { entries, gathered, destination, now: shell.now }
-  const outcome = await deliver(sweeping, repository, inputs.apply)
+  const outcome =
+    repository === null ? planUnseen(sweeping) : await deliver(sweeping, repository, inputs.apply)
   const result = { now: shell.now, applied: inputs.apply, ...outcome }
   const text = renderPlanText(result)
   shell.out(text)
@@ -70,7 +72,24 @@ export async function sweepForAction(
       notices: jsonText(sweepJson(result).notices),
       delivered: String(inputs.apply ? outcome.notices.length : 0),
     },
-    warnings: outcome.warnings,
+    warnings: [...unseenWarnings(gathered.records, wanted), ...outcome.warnings],
     errors: failed,
   }
+}
+
+/** A record that cannot be read is watched by nobody, and a scheduled run checks nothing: so the sweep says it. */
+function unseenWarnings(
+  records: readonly ParsedRecord[],
+  wanted: ReadonlySet<string> | null
+): readonly string[] {
+  const unread = records.filter(
+    ({ path, file }) => file === null && (wanted === null || wanted.has(path))
+  )
+  if (unread.length === 0) return []
+  const named = unread.slice(0, 10).map(({ path }) => path)
+  const more = unread.length > named.length ? ', …' : ''
+  return [
+    `No deadline is watched in ${unread.length === 1 ? 'a record' : `${unread.length} records`} that cannot be read: ` +
+      `${named.join(', ')}${more}. Run \`incident-ledger check\`, and mend what it names.`,
+  ]
 }

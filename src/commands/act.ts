@@ -3,11 +3,13 @@ import type { Repository } from '../github/repository.ts'
 import { CommandError, type ExitCode } from '../model/errors.ts'
 import type { ActionInputs } from './action-inputs.ts'
 import { checkForAction } from './act-check.ts'
+import { cutSummary } from './cut-summary.ts'
 import { reviewForAction } from './act-review.ts'
 import { sweepForAction } from './act-sweep.ts'
 import { touchedRecords, type Touched } from './touched-records.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 import { type GitHubEvent, type Tasks, tasksFor } from './tasks.ts'
+import { tidyPath } from './tidy-path.ts'
 
 /** Everything that a run is given. */
 export interface Run {
@@ -39,7 +41,10 @@ export type Outcome = Part
 /** Runs what the event asks. Nothing is thrown for what one sentence can say: the outcome holds it. */
 export async function act(shell: Shell, run: Run): Promise<Outcome> {
   const { inputs, event } = run
-  const options = { dir: inputs.dir, policy: inputs.policy ?? null }
+  const options = {
+    dir: tidyPath(shell.root, inputs.dir),
+    policy: inputs.policy === undefined ? null : tidyPath(shell.root, inputs.policy),
+  }
   const tasks = tasksFor(inputs.mode, event)
   const parts: Part[] = []
   const touched = await attempt(parts, () => touchedFor(shell, run, options, tasks))
@@ -95,10 +100,9 @@ async function attempt<Result>(parts: Part[], part: () => Promise<Result>): Prom
   try {
     return await part()
   } catch (error) {
-    if (!(error instanceof CommandError)) throw error
-    const sentence = `${error.message} ${error.remedy}`
+    const [sentence, exitCode] = told(error)
     parts.push({
-      exitCode: error.exitCode,
+      exitCode,
       summary: '',
       outputs: {},
       warnings: [],
@@ -108,16 +112,24 @@ async function attempt<Result>(parts: Part[], part: () => Promise<Result>): Prom
   }
 }
 
+function told(error: unknown): [sentence: string, exitCode: ExitCode] {
+  if (error instanceof CommandError) return [`${error.message} ${error.remedy}`, error.exitCode]
+  const words = error instanceof Error ? error.message : String(error)
+  return [`This is a fault of the action, not of your records: ${words}`, 2]
+}
+
 function together(parts: readonly Part[]): Outcome {
   const codes = parts.map(({ exitCode }) => exitCode)
   return {
     exitCode: codes.reduce<ExitCode>((worst, code) => (code > worst ? code : worst), 0),
-    summary: parts
-      .map(({ summary }) => summary.trim())
-      .filter((summary) => summary !== '')
-      .join('\n\n'),
+    summary: cutSummary(
+      parts
+        .map(({ summary }) => summary.trim())
+        .filter((summary) => summary !== '')
+        .join('\n\n')
+    ),
     outputs: Object.assign({}, ...parts.map(({ outputs }) => outputs)),
-    warnings: parts.flatMap(({ warnings }) => warnings),
-    errors: parts.flatMap(({ errors }) => errors),
+    warnings: [...new Set(parts.flatMap(({ warnings }) => warnings))],
+    errors: [...new Set(parts.flatMap(({ errors }) => errors))],
   }
 }

@@ -1,5 +1,7 @@
 /** Joins planning and writing: what the core decides of a sweep, carried out against one repository. */
 import type { LedgerEntry } from '../clock/obligation.ts'
+import { nothingFound } from '../delivery/found.ts'
+import { planSweep } from '../delivery/plan-sweep.ts'
 import { isConfidential } from '../delivery/subject.ts'
 import { isPrivateRepository } from '../github/facts.ts'
 import {
@@ -49,8 +51,13 @@ export async function deliver(
   return apply ? reconcile(repository, input) : previewSweep(repository, input)
 }
 
+/** Plans as if GitHub held nothing yet, for those who may not ask it. */
+export function planUnseen(sweeping: Sweeping): SweepOutcome {
+  return { ...planSweep({ ...inputOf(sweeping), found: nothingFound }), failures: [] }
+}
+
 /** The sweep as the core wants it, less what GitHub holds. */
-export function inputOf({ entries, gathered, destination, now }: Sweeping): ReconcileInput {
+function inputOf({ entries, gathered, destination, now }: Sweeping): ReconcileInput {
   const { policyFile, zones, records } = gathered
   const texts = new Map(records.map(({ path, text }) => [path, text]))
   const wanted = new Set(entries.map(({ file }) => file.path))

@@ -33,8 +33,10 @@ export async function formatRecords(shell: Shell, options: FormatOptions): Promi
   if (unreadable > 0) {
     tellUnreadable(shell, chosen)
     throw new CommandError(
-      `${unreadable === 1 ? 'One record' : `${unreadable} records`} cannot be read, and stayed as they were.`,
-      'Run `incident-ledger check` to see what is wrong with them.',
+      unreadable === 1
+        ? 'One record cannot be read, and stayed as it was.'
+        : `${unreadable} records cannot be read, and stayed as they were.`,
+      'Run `incident-ledger check` to see all that is wrong.',
       1
     )
   }

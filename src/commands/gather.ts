@@ -1,5 +1,6 @@
 /** Gathers what every verb starts from: the records, the policy with its commit, the zones and the repository. */
-import { readFileSync } from 'node:fs'
+import { lstatSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { join } from 'node:path/posix'
 import type { Finding } from '../model/finding.ts'
 import type { IncidentFile } from '../model/incident.ts'
@@ -12,7 +13,6 @@ import { type GitRepository, openGit } from '../git/repository.ts'
 import { readLedger } from '../store/read-ledger.ts'
 import { parsePolicyBytes, readPolicy, type ReadPolicy } from '../store/read-policy.ts'
 import { holdsFile } from '../store/holds-file.ts'
-import { openRepository } from '../store/open-repository.ts'
 import { loadZones } from '../store/zones.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 
@@ -69,7 +69,8 @@ export function isEmpty(
   records: readonly ParsedRecord[]
 ): boolean {
   if (records.length > 0 || options.policy !== null) return false
-  return openRepository(shell.root).kindOf(policyPath(options)) === null
+  const path = resolve(shell.root, policyPath(options))
+  return lstatSync(path, { throwIfNoEntry: false }) === undefined
 }
 
 /** What to say of an empty folder. */

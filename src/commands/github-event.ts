@@ -28,7 +28,12 @@ const PayloadSchema = z.object({
 })
 
 /** Events whose payload's `pull_request` is what they are about. */
-const PULL_EVENTS = new Set(['pull_request', 'pull_request_target'])
+const PULL_EVENTS = new Set([
+  'pull_request',
+  'pull_request_target',
+  'pull_request_review',
+  'pull_request_review_comment',
+])
 /** Their runs get a read-only token, wherever the branch lies. */
 const READ_ONLY_ACTORS = new Set(['dependabot[bot]'])
 
@@ -74,6 +79,8 @@ export function parseEvent({ name, ref, actor, payload }: RawEvent): {
           sameRepository: pull.head.repo?.full_name === repository?.full_name,
           readOnly: READ_ONLY_ACTORS.has(actor),
         }
-  const defaultBranch = repository?.default_branch ?? 'main'
+  // A schedule runs on the default branch and nowhere else.
+  const scheduled = name === 'schedule' ? /^refs\/heads\/(.+)$/.exec(ref)?.[1] : undefined
+  const defaultBranch = scheduled ?? repository?.default_branch ?? 'main'
   return { event: { name, ref, defaultBranch, pullRequest }, isPrivate }
 }

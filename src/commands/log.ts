@@ -10,7 +10,7 @@ import { gather } from './gather.ts'
 import { instantOption } from './instant-option.ts'
 import { refresh } from './refresh.ts'
 import type { CommonOptions, Shell } from './shell.ts'
-import { refuse, tellStanding } from './standing.ts'
+import { refuse, tellErrors, tellStanding } from './standing.ts'
 
 /** The entry to add. */
 export interface LogOptions extends CommonOptions {
@@ -45,7 +45,8 @@ export async function log(shell: Shell, options: LogOptions): Promise<ExitCode> 
       `Run \`incident-ledger check ${record.path}\`.`
     )
   }
-  const { record: after, text } = refresh(record.path, added, gathered.policyFile.policy, yaml)
+  const { policy } = gathered.policyFile
+  const { record: after, text } = refresh(record.path, added, policy, yaml)
   const before = parseRecord(record.path, new TextEncoder().encode(record.text), yaml)
   if (after.findings.length > before.findings.length) {
     const old = new Set(before.findings.map(({ message }) => message))
@@ -54,21 +55,33 @@ export async function log(shell: Shell, options: LogOptions): Promise<ExitCode> 
       after.findings.filter(({ message }) => !old.has(message))
     )
   }
-  const errors = entryErrors(judgedWith(shell, gathered, after), before, after, yaml)
+  const judged = judgedWith(shell, gathered, after)
+  const errors = entryErrors(judged, before, after, yaml)
   if (errors.length > 0) throw refuse('The entry would not be valid', errors)
   writeFileAtomically(shell.root, record.path, text)
   shell.out(`${terminalLine(record.path)}\n`)
   tellStanding(shell, gathered, record.path, text)
+  const written = parseRecord(record.path, new TextEncoder().encode(text), yaml)
+  await tellErrors(shell, judgedWith(shell, gathered, written))
   return 0
 }
 
-function fieldsOf(
-  details: readonly string[]
-): Record<string, string | boolean | readonly string[]> {
-  return Object.fromEntries(details.map((detail) => fieldOf(detail)))
+type Field = readonly [key: string, value: string | boolean | readonly string[]]
+
+function fieldsOf(details: readonly string[]): Record<string, Field[1]> {
+  const fields = details.map((detail) => fieldOf(detail))
+  const keys = fields.map(([key]) => key)
+  const twice = keys.find((key, index) => keys.indexOf(key) !== index)
+  if (twice !== undefined) {
+    throw new CommandError(
+      `${JSON.stringify(twice)} is given twice, and an entry holds it once.`,
+      'Leave one of them out; several roles of an audience stand in one, as in audience=users,stakeholders.'
+    )
+  }
+  return Object.fromEntries(fields)
 }
 
-function fieldOf(detail: string): [string, string | boolean | readonly string[]] {
+function fieldOf(detail: string): Field {
   const cut = detail.indexOf('=')
   const key = detail.slice(0, cut)
   const value = detail.slice(cut + 1)
@@ -76,6 +89,12 @@ function fieldOf(detail: string): [string, string | boolean | readonly string[]]
     throw new CommandError(
       `${JSON.stringify(detail)} is no detail of an entry.`,
       'Write key=value, as in who=sam or note="on it".'
+    )
+  }
+  if (key === 'at' || key === 'event') {
+    throw new CommandError(
+      `${JSON.stringify(detail)} is no detail of an entry.`,
+      key === 'at' ? 'Give the moment with --at.' : 'The event stands right after the ID.'
     )
   }
   if (FLAGS.has(key)) return [key, value === 'true']

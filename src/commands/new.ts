@@ -13,7 +13,7 @@ import { frontMatterErrors, judgedWith } from './entry-faults.ts'
 import { gather } from './gather.ts'
 import { instantOption } from './instant-option.ts'
 import type { CommonOptions, Shell } from './shell.ts'
-import { refuse, tellStanding } from './standing.ts'
+import { refuse, tellErrors, tellStanding } from './standing.ts'
 
 /** What is known of the incident. */
 export interface NewOptions extends CommonOptions {
@@ -60,11 +60,13 @@ export async function create(shell: Shell, options: NewOptions): Promise<ExitCod
   const { status, priority, impact, urgency } = deriveCourse(file.incident, policy, null)
   const text = renderNewRecord({ ...draft, summary: { status, priority, impact, urgency } })
   const record = parseRecord(path, encoder.encode(text), yaml)
-  const errors = frontMatterErrors(judgedWith(shell, gathered, record), record, yaml)
+  const judged = judgedWith(shell, gathered, record)
+  const errors = frontMatterErrors(judged, record, yaml)
   if (errors.length > 0) throw refuse('The record would not be valid', errors)
   createFile(shell.root, path, text)
   shell.out(`${terminalLine(path)}\n`)
   tellStanding(shell, gathered, path, text)
+  await tellErrors(shell, judged)
   return 0
 }
 

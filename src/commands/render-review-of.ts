@@ -33,9 +33,13 @@ export function reviewPath({ file }: LedgerEntry): string {
   return `${dirname(file.path)}/${file.incident.id}/review.md`
 }
 
-/** Whether the policy asks for a review of this incident, and its course has come so far. */
-export function owesReview({ course, obligations }: LedgerEntry): boolean {
+/**
+ * Whether the policy asks for a review of this incident, and its course has come so far. A drill or a past that was
+ * written down afterwards owes nobody a word; `review ID --write` renders theirs where people want one.
+ */
+export function owesReview({ file, course, obligations }: LedgerEntry): boolean {
   return (
+    file.incident.declared === 'live' &&
     course.status === 'closed' &&
     obligations.some(({ reach, state }) => reach === 'reviewed' && state !== 'cancelled')
   )

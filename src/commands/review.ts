@@ -1,6 +1,6 @@
 /** `review`: renders the post-incident review of an incident, or says whether the committed one still holds. */
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { lstatSync, readFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { computeLedger } from '../clock/compute-ledger.ts'
 import { CommandError, type ExitCode } from '../model/errors.ts'
 import { compareReview, keepSignOff } from '../report/review-sign-off.ts'
@@ -55,17 +55,20 @@ function compare(shell: Shell, path: string, committed: string | null, rendered:
   return 0
 }
 
-/** The committed review; null where there is none. */
+/**
+ * The committed review; null where there is none.
+ *
+ * @throws CommandError (2) for what is no file: a link could lead to one that is nobody's business here.
+ */
 export function readCommitted(root: string, path: string): string | null {
-  try {
-    return readFileSync(resolve(root, path), 'utf8')
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+  for (const step of [dirname(path), path]) {
+    const stats = lstatSync(resolve(root, step), { throwIfNoEntry: false })
+    if (stats === undefined) return null
+    if (step === path ? stats.isFile() : !stats.isSymbolicLink()) continue
     throw new CommandError(
-      `The review ${path} cannot be read.`,
-      'Look at what stands there: it should be a file.',
-      2,
-      error
+      `The review ${path} cannot be read: ${step} is ${stats.isSymbolicLink() ? 'a symbolic link' : 'no file'}.`,
+      'Move it out of the way: the review is a file beside its record.'
     )
   }
+  return readFileSync(resolve(root, path), 'utf8')
 }

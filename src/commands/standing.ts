@@ -4,7 +4,10 @@ import { CommandError } from '../model/errors.ts'
 import type { Finding } from '../model/finding.ts'
 import { parseRecord } from '../parse/parse-record.ts'
 import { renderStatusText } from '../report/status-text.ts'
+import { terminalLine } from '../report/terminal.ts'
 import { statusView } from '../report/status-view.ts'
+import { parseBodies } from '../store/parse-bodies.ts'
+import { findFaults, type Judged } from './find-faults.ts'
 import type { Gathered } from './gather.ts'
 import type { Shell } from './shell.ts'
 
@@ -16,6 +19,16 @@ export function tellStanding(shell: Shell, gathered: Gathered, path: string, tex
   if (entries.length === 0) return
   const view = statusView({ entries, policyFile, now: shell.now, zones, all: true })
   shell.err(renderStatusText(view, { color: shell.color, width: shell.columns }))
+}
+
+/** Tells on stderr what `check` would call an error in the record that was just written. */
+export async function tellErrors(shell: Shell, judged: Judged): Promise<void> {
+  const findings = await findFaults(judged, (files) => parseBodies(shell.bodyWorker, files))
+  for (const { severity, path, line, column, message, hint } of findings) {
+    if (severity !== 'error') continue
+    const place = `${path}:${line}:${column}`
+    shell.err(`to mend: ${terminalLine(`${place} ${message}`)}\n  ${terminalLine(hint)}\n`)
+  }
 }
 
 /** Why nothing was written: the first fault with its remedy, and how many more there are. */

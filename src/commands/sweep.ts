@@ -1,15 +1,13 @@
 /** `sweep`: brings GitHub to what records, policy and clock ask for; without `--apply` it says what it would do. */
 import { computeLedger } from '../clock/compute-ledger.ts'
-import { nothingFound } from '../delivery/found.ts'
-import { planSweep } from '../delivery/plan-sweep.ts'
 import { renderPlanText, sweepJson } from '../delivery/plan-text.ts'
 import { createClient } from '../github/client.ts'
 import type { SweepOutcome } from '../github/reconcile.ts'
-import { type Repository, repositoryOf } from '../github/repository.ts'
+import { parseRepositoryName, type Repository, repositoryOf } from '../github/repository.ts'
 import { CommandError, type ExitCode } from '../model/errors.ts'
 import { jsonText } from '../report/json-text.ts'
 import { terminalLine } from '../report/terminal.ts'
-import { deliver, inputOf, type Destination } from './deliver.ts'
+import { deliver, planUnseen, type Destination } from './deliver.ts'
 import { gather, tellUnreadable } from './gather.ts'
 import { isOverdue } from './is-overdue.ts'
 import type { CommonOptions, Shell } from './shell.ts'
@@ -33,11 +31,11 @@ export interface SweepOptions extends CommonOptions {
  */
 export async function sweep(shell: Shell, options: SweepOptions): Promise<ExitCode> {
   const maxWrites = wholeNumber(options.maxWrites)
+  const repository = await repositoryFor(shell, options)
   const gathered = await gather(shell, options)
   tellUnreadable(shell, gathered.records)
   const { policyFile, files, zones } = gathered
   const entries = computeLedger(files, policyFile.policy, zones, shell.now)
-  const repository = await repositoryFor(shell, options)
   const destination: Destination = {
     repository: options.repository,
     serverUrl: options.serverUrl,
@@ -48,9 +46,7 @@ export async function sweep(shell: Shell, options: SweepOptions): Promise<ExitCo
   }
   const sweeping = { entries, gathered, destination, now: shell.now }
   const outcome =
-    repository === null
-      ? { ...planSweep({ ...inputOf(sweeping), found: nothingFound }), failures: [] }
-      : await deliver(sweeping, repository, options.apply)
+    repository === null ? planUnseen(sweeping) : await deliver(sweeping, repository, options.apply)
   const result = { now: shell.now, applied: options.apply, ...outcome }
   shell.out(options.format === 'json' ? jsonText(sweepJson(result)) : renderPlanText(result))
   tellOutcome(shell, outcome)
@@ -68,6 +64,7 @@ export function tellOutcome(shell: Shell, { warnings, failures }: SweepOutcome):
 
 async function repositoryFor(shell: Shell, options: SweepOptions): Promise<Repository | null> {
   const { apply, repository, token, apiUrl } = options
+  if (repository !== null) parseRepositoryName(repository)
   if (apply && repository === null) {
     throw new CommandError(
       'A sweep that delivers needs to know where.',

@@ -4,7 +4,7 @@
 export interface GitHubEvent {
   /** `push`, `pull_request`, `schedule`, … */
   readonly name: string
-  /** The branch or tag that started it, `refs/heads/main`; empty where there is none. */
+  /** The branch or tag that it is about, as in `refs/heads/main`. */
   readonly ref: string
   readonly defaultBranch: string
   readonly pullRequest: PullRequestFacts | null
@@ -49,7 +49,8 @@ export function tasksFor(mode: Mode, event: GitHubEvent): Tasks {
     auto: tasksOfEvent(event),
     check: { ...NOTHING, check, comment: true },
     sweep: { ...NOTHING, sweep },
-    review: { ...NOTHING, reviews: true },
+    // What a pull request's tree renders to is not to be committed or proposed before it is merged.
+    review: { ...NOTHING, reviews: event.pullRequest === null },
   } as const satisfies Record<Mode, Tasks>
   return byMode[mode]
 }
@@ -60,11 +61,10 @@ function tasksOfEvent(event: GitHubEvent): Tasks {
     if (pullRequest.action === 'closed') return NOTHING
     return { check: 'changed', comment: true, sweep: touchedBy(pullRequest), reviews: false }
   }
-  if (event.name !== 'push') {
-    return { check: 'none', comment: false, sweep: 'all', reviews: true }
-  }
-  const main = event.ref === `refs/heads/${event.defaultBranch}`
-  return { check: 'all', comment: false, sweep: main ? 'all' : 'none', reviews: main }
+  // Only what is merged may page people: a branch, a tag or a merge queue holds what nobody has agreed to yet.
+  if (event.ref !== `refs/heads/${event.defaultBranch}`) return { ...NOTHING, check: 'all' }
+  const check = event.name === 'push' ? 'all' : 'none'
+  return { check, comment: false, sweep: 'all', reviews: true }
 }
 
 function touchedBy(pullRequest: PullRequestFacts): Tasks['sweep'] {

@@ -1,12 +1,11 @@
 /** What a pull request touches: its records, whether it changes the policy, and the policy of its base. */
-import { explain } from '../github/failure.ts'
 import { listPullFiles } from '../github/pull-files.ts'
 import { readFileAt } from '../github/read-file.ts'
 import type { Repository } from '../github/repository.ts'
-import { CommandError } from '../model/errors.ts'
 import { ID_PATTERN } from '../model/incident.ts'
 import { readLedger } from '../store/read-ledger.ts'
-import { policyPath } from './gather.ts'
+import { parsePolicyBytes } from '../store/read-policy.ts'
+import { policyPath, unusablePolicy } from './gather.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 import type { PullRequestFacts } from './tasks.ts'
 
@@ -20,9 +19,13 @@ export type Touched =
       readonly paths: readonly string[]
       /** Whether it changes the policy itself. */
       readonly policy: boolean
-      /** The base branch's policy, which alone counts; null where the base has none yet. */
-      readonly basePolicy: Uint8Array | null
+      readonly base: BasePolicy
     }
+
+/** The base branch's policy, which alone says who is told; or why there is none that could. */
+export type BasePolicy =
+  | { readonly bytes: Uint8Array }
+  | { readonly bytes: null; readonly why: string }
 
 /**
  * Asks GitHub which files changed. A changed attachment touches the record whose ID names its folder.
@@ -36,26 +39,31 @@ export async function touchedRecords(
   options: CommonOptions
 ): Promise<Touched> {
   const { records } = await readLedger(shell.root, options.dir)
+  const changed = (await listPullFiles(repository, pull.number)).map(({ path }) => path)
+  const files = new Set(changed)
+  const ids = new Set(changed.flatMap((path) => path.split('/').filter(isId)))
+  const touches = ({ path, id }: { readonly path: string; readonly id: string | null }) =>
+    files.has(path) || (id !== null && ids.has(id))
   const policy = policyPath(options)
-  try {
-    const changed = (await listPullFiles(repository, pull.number)).map(({ path }) => path)
-    const base = await readFileAt(repository, pull.baseSha, policy)
-    const files = new Set(changed)
-    const ids = new Set(changed.flatMap((path) => path.split('/').filter(isId)))
-    const touches = ({ path, id }: { readonly path: string; readonly id: string | null }) =>
-      files.has(path) || (id !== null && ids.has(id))
-    return {
-      kind: 'some',
-      pull,
-      paths: records.filter(touches).map(({ path }) => path),
-      policy: files.has(policy),
-      basePolicy: base?.bytes ?? null,
-    }
-  } catch (error) {
-    const doing = `list the files of pull request ${pull.number}`
-    const { sentence, remedy } = explain(error, doing, 'pull-requests: read')
-    throw new CommandError(sentence, remedy, 2, error)
+  return {
+    kind: 'some',
+    pull,
+    paths: records.filter(touches).map(({ path }) => path),
+    policy: files.has(policy),
+    base: await basePolicy(repository, pull, policy),
   }
+}
+
+async function basePolicy(
+  repository: Repository,
+  { baseSha }: PullRequestFacts,
+  path: string
+): Promise<BasePolicy> {
+  const file = await readFileAt(repository, baseSha, path)
+  if (file === null) return { bytes: null, why: 'The base branch has no policy yet.' }
+  const { policy, findings } = await parsePolicyBytes(path, file.bytes)
+  if (policy !== null) return { bytes: file.bytes }
+  return { bytes: null, why: `On the base branch: ${unusablePolicy(path, findings).message}` }
 }
 
 function isId(part: string): boolean {

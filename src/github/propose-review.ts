@@ -1,4 +1,5 @@
 /** Puts a rendered review where people can read it: in one pull request per incident, or straight onto the branch. */
+import { compareReview, keepSignOff } from '../report/review-sign-off.ts'
 import { explain, statusOf, type Failure } from './failure.ts'
 import { readFileAt, type FileAt } from './read-file.ts'
 import { placeOf, type Repository } from './repository.ts'
@@ -37,7 +38,7 @@ export async function proposeReview(
     const standing = await readFileAt(repository, review.base, review.path)
     if (holds(standing, review)) return { outcome: 'unchanged', url: null }
     if (review.how === 'commit') {
-      await writeFile(repository, review, review.base, standing)
+      await writeFile(repository, keeping(standing, review), review.base, standing)
       return { outcome: 'committed', url: null }
     }
   } catch (error) {
@@ -57,14 +58,16 @@ async function proposeOnBranch(
 ): Promise<ProposalOutcome> {
   const branch = branchOf(review.incident)
   const pull = await lastPull(repository, branch, review.base)
-  if (pull?.state === 'declined') {
-    const declined = await readFileAt(repository, pull.sha, review.path)
-    if (holds(declined, review)) return { outcome: 'unchanged', url: pull.url }
+  const declined =
+    pull?.state === 'declined' ? await readFileAt(repository, pull.sha, review.path) : null
+  if (pull?.state === 'declined' && holds(declined, review)) {
+    return { outcome: 'unchanged', url: pull.url }
   }
   if (pull?.state !== 'open') await startBranch(repository, branch, review.base)
   const proposed = await readFileAt(repository, branch, review.path)
+  const signed = declined ?? proposed
   const same = holds(proposed, review)
-  if (!same) await writeFile(repository, review, branch, proposed)
+  if (!same) await writeFile(repository, keeping(signed, review), branch, proposed)
   if (pull?.state === 'open') return { outcome: same ? 'unchanged' : 'updated', url: pull.url }
   const { data } = await repository.client.rest.pulls.create({
     ...placeOf(repository),
@@ -144,6 +147,16 @@ async function writeFile(
   })
 }
 
+/** Whether the review stands there; what people wrote below its sign-off is no difference. */
 function holds(file: FileAt | null, { text }: ProposedReview): boolean {
-  return file !== null && Buffer.from(text, 'utf8').equals(file.bytes)
+  return file !== null && compareReview(textOf(file), text).current
+}
+
+/** The review with what people signed below the one that stands there. */
+function keeping(file: FileAt | null, review: ProposedReview): ProposedReview {
+  return file === null ? review : { ...review, text: keepSignOff(textOf(file), review.text) }
+}
+
+function textOf({ bytes }: FileAt): string {
+  return Buffer.from(bytes).toString('utf8')
 }

@@ -12,11 +12,14 @@ export interface StickyComment {
   readonly text: string
   /** The login that the token writes as: anybody can paste a marker. */
   readonly author: string
+  /** Whether to make one where none stands yet; default true. */
+  readonly create?: boolean
 }
 
 /** What became of it. */
 export type StickyOutcome =
   | { readonly outcome: 'created' | 'updated' | 'unchanged'; readonly url: string }
+  | { readonly outcome: 'none' }
   | { readonly outcome: 'failed'; readonly failure: Failure }
 
 /** Makes the comment, or updates it where it changed. Best effort: a refusal is told, not thrown. */
@@ -35,6 +38,7 @@ export async function upsertStickyComment(
     })
     const standing = comments.find((comment) => isSticky(comment, sticky))
     if (standing === undefined) {
+      if (sticky.create === false) return { outcome: 'none' }
       const { data } = await client.rest.issues.createComment({
         ...place,
         issue_number: sticky.pull,
