@@ -1,5 +1,6 @@
 /** The one place that spawns git: fixed arguments, no shell, no hooks, no prompts, output captured. */
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
+import type { Readable, Writable } from 'node:stream'
 
 /** Configuration that a hostile repository or a user's own set-up cannot turn into running something else. */
 const SAFE = [
@@ -40,6 +41,37 @@ export function runGit(folder: string, args: readonly string[]): GitAnswer {
   } catch (cause) {
     return failureOf(cause)
   }
+}
+
+/** A git call that is read while it runs. */
+export interface GitStream {
+  readonly output: Readable
+  readonly input: Writable
+  /** How it ended; never rejects. Whoever stops reading early calls `stop`. */
+  readonly ended: Promise<{ readonly status: number; readonly message: string }>
+  readonly stop: () => void
+}
+
+const KEPT_WORDS = 16 * 1024
+
+/** Starts git in `folder`, as safely as `runGit` does; the output is read as it comes, so no size is too much. */
+export function streamGit(folder: string, args: readonly string[]): GitStream {
+  const child = spawn('git', [...SAFE, ...args], {
+    cwd: folder,
+    env: gitEnvironment(process.env),
+    stdio: ['pipe', 'pipe', 'pipe'],
+  })
+  let words = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    if (words.length < KEPT_WORDS) words += text
+  })
+  // A git that ends before it has read everything says why by its status; the broken pipe adds nothing.
+  child.stdin.on('error', () => undefined)
+  const ended = new Promise<{ status: number; message: string }>((resolve) => {
+    child.once('error', (error) => resolve({ status: -1, message: error.message }))
+    child.once('close', (status) => resolve({ status: status ?? -1, message: words.trim() }))
+  })
+  return { output: child.stdout, input: child.stdin, ended, stop: () => void child.kill() }
 }
 
 /** The caller's environment less every variable that points git elsewhere or makes it run a program. */

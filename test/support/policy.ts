@@ -69,7 +69,7 @@ const definitions = {
 }
 
 /** DESIGN section 3 as typed. Logins: alice, sam, mia, fay, sven and theo hold the roles; dana and ravi hold none. */
-const typedPolicy: TypedPolicy = {
+export const typedPolicy: TypedPolicy = {
   version: 1,
   organization: 'Kwetter',
   timezone: 'Europe/Amsterdam',

@@ -1,0 +1,113 @@
+/** Digests one version of a record into facts that can be compared, kept and cached, so that no text stays in memory. */
+import { createHash } from 'node:crypto'
+import type { Fact, RecordVersion, Statement } from '../audit/history.ts'
+import type { IncidentFile } from '../model/incident.ts'
+import { parseInstant } from '../model/time.ts'
+import { parseRecord } from '../parse/parse-record.ts'
+
+/** Makes digests; equal facts of all versions are one object. */
+export type Digest = (path: string, bytes: Uint8Array | null) => Promise<RecordVersion>
+
+/** Larger files are named, not read: no record may be as large. */
+export const VERSION_LIMIT = 1024 * 1024
+
+/** A digest whose facts are shared with those already known. */
+export function digester(share: (fact: Fact) => Fact): Digest {
+  return async (path, bytes) => {
+    if (bytes === null) {
+      return {
+        id: null,
+        facts: null,
+        problem: 'The file is too large to be a record.',
+        statements: [],
+      }
+    }
+    const cheap = parseRecord(path, bytes)
+    const read = cheap.needsExact ? parseRecord(path, bytes, await import('yaml')) : cheap
+    if (read.file !== null) {
+      return { id: read.id, facts: factsOf(read.file).map(share), problem: null, statements: [] }
+    }
+    const [first] = read.findings
+    return {
+      id: read.id,
+      facts: null,
+      problem: first === undefined ? 'It cannot be read.' : `line ${first.line}: ${first.message}`,
+      statements: statementsIn(read.text ?? ''),
+    }
+  }
+}
+
+/** Keeps one object per fact. */
+export function sharer(): (fact: Fact) => Fact {
+  const known = new Map<string, Fact>()
+  return (fact) => {
+    const key = `${fact.field}\0${fact.value}`
+    const same = known.get(key)
+    if (same !== undefined) return same
+    known.set(key, fact)
+    return fact
+  }
+}
+
+/** The values of a record: front matter by key, the timeline entry by entry, the sections by their digests. */
+export function factsOf({ incident, body }: IncidentFile): Fact[] {
+  const { timeline, ...front } = incident
+  return [
+    ...Object.entries(front)
+      .filter(([, value]) => value !== undefined)
+      .map(([field, value]) => ({ field, value: canonical(value) })),
+    ...timeline.map((entry) => ({ field: 'timeline', value: canonical(entry) })),
+    ...sectionsOf(body.text),
+  ]
+}
+
+/** JSON with sorted keys. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : inner
+  )
+}
+
+/** Lines, list markers and spaces are a formatter's business: only the words count. */
+function sectionsOf(text: string): Fact[] {
+  const sections = text.split(/^(?=##? )/m)
+  return sections.flatMap((section) => {
+    const [first = ''] = section.split('\n', 1)
+    const isHeaded = /^##? /.test(first)
+    const words = (isHeaded ? section.slice(first.length) : section)
+      .replaceAll(/^[ \t]*[-*+] /gm, '- ')
+      .replaceAll(/[\s*_]+/g, ' ')
+      .trim()
+    if (words === '' && !isHeaded) return []
+    const field = isHeaded ? first.replace(/[ \t#]+$/, '').trim() : 'text'
+    return [{ field, value: createHash('sha256').update(words).digest('hex').slice(0, 16) }]
+  })
+}
+
+const ID = /\b[A-Z][A-Z0-9]{1,9}-\d{8}-\d{4}[b-z]?\b/
+const INSTANT = /\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:[Zz]|[+-]\d{2}:\d{2})/g
+
+/**
+ * What a log of many incidents says of each: a part begins with a line that opens with an id (after `id:`, a heading's
+ * `#`, a list's or a table's mark), and the instants up to the next such line belong to it.
+ */
+export function statementsIn(text: string): Statement[] {
+  const found = new Map<string, Set<number>>()
+  let instants: Set<number> | null = null
+  for (const line of text.split('\n')) {
+    const [, opening] =
+      new RegExp(`^[\\s#>|*-]*(?:id:\\s*)?["'\`[*]*(${ID.source})`).exec(line) ?? []
+    if (opening !== undefined) {
+      instants = found.get(opening) ?? new Set()
+      found.set(opening, instants)
+    }
+    if (instants === null) continue
+    for (const [typed] of line.matchAll(INSTANT)) {
+      const instant = parseInstant(typed)
+      if (typeof instant === 'number') instants.add(instant)
+    }
+  }
+  return [...found].map(([id, said]) => ({ id, instants: [...said] }))
+}

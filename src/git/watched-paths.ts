@@ -1,0 +1,67 @@
+/** Says which paths of a history the audit looks at: the folder, the policy, and wherever records were kept before. */
+import type { PathKind } from '../audit/history.ts'
+import { ID_PATTERN } from '../model/incident.ts'
+import type { RawChange } from './parse-log.ts'
+
+/** Where the records and the policy are, relative to the top of the work tree. */
+export interface Places {
+  /** Without a trailing slash; empty for the top itself. */
+  readonly dir: string
+  readonly policy: string
+}
+
+/** The paths under watch. */
+export interface WatchedPaths {
+  readonly kindOf: (path: string) => PathKind | null
+  /** Learns from a commit where its new records came from; commits come newest first. */
+  readonly learn: (changes: readonly RawChange[]) => void
+  /** The paths learned so far. */
+  readonly learned: ReadonlySet<string>
+}
+
+/** Watches the places; `learned` are paths that an earlier reading had learned. */
+export function watchPaths({ dir, policy }: Places, learned: Iterable<string> = []): WatchedPaths {
+  const elsewhere = new Set(learned)
+  const prefix = dir === '' ? '' : `${dir}/`
+  const kindOf = (path: string): PathKind | null => {
+    if (path === policy) return 'policy'
+    if (!path.endsWith('.md')) return null
+    const segments = path.split('/')
+    const name = segments.at(-1) ?? ''
+    if (path.startsWith(prefix)) {
+      const folders = path.slice(prefix.length).split('/').slice(0, -1)
+      if (folders.some((folder) => ID_PATTERN.test(folder)))
+        return name === 'review.md' && ID_PATTERN.test(folders.at(-1) ?? '') ? 'review' : null
+      return name === 'README.md' ? null : 'record'
+    }
+    // A record that carries its id in its name is known wherever it stood before the folder was moved.
+    if (elsewhere.has(path) || ID_PATTERN.test(name.slice(0, idLength(name)))) return 'elsewhere'
+    return null
+  }
+  return {
+    kindOf,
+    learned: elsewhere,
+    learn: (changes) => {
+      const adds = changes.some(
+        ({ path, before, after }) => before === null && after !== null && isKept(kindOf(path))
+      )
+      if (!adds) return
+      // A commit that brings records and changes or deletes Markdown elsewhere moved or split it.
+      for (const { path, before, after } of changes) {
+        if (before === null || !path.endsWith('.md') || kindOf(path) !== null) continue
+        if (after === null || !EVERYDAY.test(path)) elsewhere.add(path)
+      }
+    },
+  }
+}
+
+/** Pages that change along with anything, and would be read in every version for nothing. */
+const EVERYDAY = /(?:^|\/)(?:README|CHANGELOG)\.md$/i
+
+function isKept(kind: PathKind | null): boolean {
+  return kind === 'record' || kind === 'elsewhere'
+}
+
+function idLength(name: string): number {
+  return /^[A-Z][A-Z0-9]{1,9}-\d{8}-\d{4}[b-z]?(?=[-.])/.exec(name)?.[0].length ?? 0
+}

@@ -1,0 +1,294 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readHistory, type ReadHistory } from '../../src/git/read-history.ts'
+import { BEGINNING, ID, PATH, POLICY, record, scene, type Scene } from '../audit/scene.ts'
+import { temporaryFolder } from '../support/repository.ts'
+
+const first = record({ timeline: ['03:12 reported by: dana'] })
+const second = record({ timeline: ['03:12 reported by: dana', '03:20 updated by: dana'] })
+const at = (time: string) => ({ at: `2026-11-21T${time}:00Z` })
+
+function read(made: Scene, more: { cache?: boolean; dir?: string } = {}): Promise<ReadHistory> {
+  const { cache = false, dir = 'incidents' } = more
+  return readHistory({ root: made.folder, dir, policy: POLICY, cache })
+}
+
+/** Subject, place on the main line, passage and what changed, oldest first. */
+function drawn(history: ReadHistory): string[] {
+  return history.revisions.map(
+    ({ commit, isMainLine, through, changes }) =>
+      `${commit.subject}${isMainLine ? '' : ` < ${through?.subject ?? ''}`}: ${changes
+        .map(
+          ({ kind, before, after }) =>
+            `${before === null ? '+' : after === null ? '-' : '~'}${kind}`
+        )
+        .join(' ')}`
+  )
+}
+
+describe('one pass over the history', () => {
+  it('gives the commits that touch records and policy, oldest first, and no other', async () => {
+    const made = scene()
+    made.commit({ ...at('03:15'), message: 'report' }, { [PATH]: first })
+    made.commit({ ...at('03:16'), message: 'code' }, { 'src/main.c': 'int x;\n' })
+    made.commit({ ...at('03:21'), message: 'tell' }, { [PATH]: second })
+    const history = await read(made)
+    expect(drawn(history)).toEqual(['change: +policy', 'report: +record', 'tell: ~record'])
+    expect(history.commits).toBe(4)
+    expect(history.revisions.at(-1)?.commit).toMatchObject({
+      author: { name: 'Dana', email: 'dana@kwetter.example', at: 1795231260 },
+      signature: null,
+    })
+  })
+
+  it('digests every version once, and names those that cannot be read', async () => {
+    const made = scene()
+    made.commit(at('03:15'), { [PATH]: first })
+    made.commit(at('03:16'), { [PATH]: first.replace('kind: service', 'kind: [') })
+    made.commit(at('03:17'), { [PATH]: first })
+    const history = await read(made)
+    expect([...history.records.values()].map(({ id, problem }) => [id, problem !== null])).toEqual([
+      [ID, false],
+      [ID, true],
+    ])
+  })
+
+  it('tells which merge brought a commit of a branch, and its pull request', async () => {
+    const made = scene()
+    made.git(BEGINNING, 'switch', '--quiet', '--create', 'one')
+    made.commit({ ...at('03:15'), message: 'report' }, { [PATH]: first })
+    made.git(BEGINNING, 'switch', '--quiet', '--create', 'two')
+    made.commit({ ...at('03:21'), message: 'tell' }, { [PATH]: second })
+    made.git(BEGINNING, 'switch', '--quiet', 'main')
+    const merge = (branch: string, message: string) =>
+      made.git(at('04:00'), 'merge', '--quiet', '--no-ff', '--message', message, branch)
+    merge('one', 'Merge pull request #7 from kwetter/one')
+    merge('two', 'Merge pull request #8 from kwetter/two')
+    const history = await read(made)
+    expect(drawn(history)).toEqual([
+      'change: +policy',
+      'report < Merge pull request #7 from kwetter/one: +record',
+      'Merge pull request #7 from kwetter/one: +record',
+      'tell < Merge pull request #8 from kwetter/two: ~record',
+      'Merge pull request #8 from kwetter/two: ~record',
+    ])
+    expect(history.revisions.map(({ pullRequest }) => pullRequest)).toEqual([null, 7, 7, 8, 8])
+  })
+
+  it('sees what a merge itself changed, and an octopus merge', async () => {
+    const made = scene()
+    for (const name of ['one', 'two', 'three']) {
+      made.git(BEGINNING, 'switch', '--quiet', '--create', name, 'main')
+      const id = `INC-20261121-031${name.length}`
+      made.commit(
+        { ...at('03:15'), message: name },
+        { [`incidents/${name}.md`]: record({ id, timeline: ['03:12 reported'] }) }
+      )
+    }
+    made.git(BEGINNING, 'switch', '--quiet', 'main')
+    made.git(at('04:00'), 'merge', '--quiet', '--no-ff', '-m', 'all', 'one', 'two', 'three')
+    const history = await read(made)
+    expect(drawn(history).toSorted()).toEqual([
+      'all: +record +record +record',
+      'change: +policy',
+      'one < all: +record',
+      'three < all: +record',
+      'two < all: +record',
+    ])
+  })
+
+  it('follows records to where the folder was before it moved', async () => {
+    const made = scene()
+    made.commit({ ...at('03:15'), message: 'log' }, { 'ops/log.md': first, 'ops/diary.md': 'x\n' })
+    made.move('ops/log.md', PATH)
+    made.commit({ ...at('05:00'), message: 'move' }, {})
+    expect(drawn(await read(made))).toEqual([
+      'change: +policy',
+      'log: +elsewhere',
+      'move: +record -elsewhere',
+    ])
+  })
+
+  it('reads a folder below the one it is called in, and one above the records', async () => {
+    const made = scene()
+    made.commit(at('03:15'), { [`sub/${PATH}`]: first })
+    const inside = await readHistory({
+      root: join(made.folder, 'sub'),
+      dir: 'incidents',
+      policy: POLICY,
+      cache: false,
+    })
+    expect(drawn(inside)).toEqual(['change: +record'])
+    expect(drawn(await read(made, { dir: '.' }))).toEqual(['change: +policy', 'change: +record'])
+  })
+
+  it('takes no link and no submodule for a record', async () => {
+    const made = scene()
+    execFileSync('ln', ['-s', '/etc/passwd', join(made.folder, 'incidents/link.md')])
+    made.commit(at('03:15'), {})
+    expect(drawn(await read(made))).toEqual(['change: +policy'])
+  })
+
+  it('keeps names that hold newlines and leading dashes apart', async () => {
+    const made = scene()
+    const odd = 'incidents/-a\nb.md'
+    made.commit(at('03:15'), { [odd]: first })
+    expect((await read(made)).revisions.at(-1)?.changes[0]?.path).toBe(odd)
+  })
+
+  it('says by how much a commit is dated before its parent', async () => {
+    const made = scene()
+    made.commit(at('03:15'), { [PATH]: first })
+    made.commit(at('03:05'), { [PATH]: second })
+    expect((await read(made)).revisions.map(({ behindParent }) => behindParent)).toEqual([
+      0, 0, 600,
+    ])
+  })
+
+  it('sees that a commit carries a signature, without asking who made it', async () => {
+    const made = scene()
+    const key = join(made.folder, '..', `${made.folder.split('/').at(-1)}-key`)
+    execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', key])
+    made.commit(at('03:15'), { [PATH]: first })
+    const signing = ['-c', 'gpg.format=ssh', '-c', `user.signingKey=${key}`]
+    made.git(at('03:16'), ...signing, 'commit', '--amend', '--no-edit', '-S', '--quiet')
+    expect((await read(made)).revisions.map(({ commit }) => commit.signature)).toEqual([
+      null,
+      'ssh',
+    ])
+  })
+})
+
+describe('what cannot be read', () => {
+  it('is a shallow clone, with the remedy', async () => {
+    const made = scene()
+    made.commit(at('03:15'), { [PATH]: first })
+    const folder = join(temporaryFolder(), 'clone')
+    execFileSync('git', ['clone', '--quiet', '--depth=1', `file://${made.folder}`, folder])
+    const reading = readHistory({ root: folder, dir: 'incidents', policy: POLICY, cache: false })
+    await expect(reading).rejects.toMatchObject({
+      exitCode: 2,
+      remedy: expect.stringContaining('git fetch --unshallow'),
+    })
+  })
+
+  it('is a folder without git, and a repository without a commit', async () => {
+    const bare = { dir: 'incidents', policy: POLICY, cache: false }
+    await expect(readHistory({ root: temporaryFolder(), ...bare })).rejects.toMatchObject({
+      exitCode: 2,
+      message: expect.stringContaining('no Git work tree'),
+    })
+    await expect(read(scene(null))).rejects.toMatchObject({
+      exitCode: 2,
+      message: 'There is no commit yet, so there is no history.',
+    })
+  })
+
+  it('is a partial clone, whose objects are never fetched', async () => {
+    const made = scene()
+    made.git(BEGINNING, 'config', 'uploadpack.allowFilter', 'true')
+    made.commit(at('03:15'), { [PATH]: first })
+    const folder = join(temporaryFolder(), 'clone')
+    const args = ['clone', '--quiet', '--no-checkout', '--filter=blob:none']
+    execFileSync('git', [...args, `file://${made.folder}`, folder])
+    const reading = readHistory({ root: folder, dir: 'incidents', policy: POLICY, cache: false })
+    await expect(reading).rejects.toMatchObject({
+      exitCode: 2,
+      remedy: expect.stringContaining('whole'),
+    })
+  })
+})
+
+describe('the cache', () => {
+  const file = (made: Scene) => join(made.folder, '.git/incident-ledger/history')
+  const value = ({ revisions, records, policies, head, commits }: ReadHistory) => ({
+    revisions,
+    records: [...records],
+    policies: [...policies],
+    head,
+    commits,
+  })
+
+  it('makes the next run read only what is new, to the same result', async () => {
+    const made = scene()
+    made.commit(at('03:15'), { [PATH]: first })
+    await read(made, { cache: true })
+    expect((await read(made, { cache: true })).readCommits).toBe(0)
+    made.git(BEGINNING, 'switch', '--quiet', '--create', 'side')
+    made.commit(at('03:05'), { [PATH]: second })
+    made.git(BEGINNING, 'switch', '--quiet', 'main')
+    made.git(
+      at('04:00'),
+      'merge',
+      '--quiet',
+      '--no-ff',
+      '-m',
+      'Merge pull request #3 from a/b',
+      'side'
+    )
+    const next = await read(made, { cache: true })
+    expect(next.readCommits).toBe(2)
+    expect(value(next)).toEqual(value(await read(made)))
+  })
+
+  it('is set aside after a force push', async () => {
+    const made = scene()
+    made.commit(at('03:15'), { [PATH]: first })
+    await read(made, { cache: true })
+    made.git(at('03:16'), 'commit', '--amend', '--quiet', '-m', 'rewritten')
+    const next = await read(made, { cache: true })
+    expect(next.readCommits).toBe(2)
+    expect(drawn(next)).toEqual(['change: +policy', 'rewritten: +record'])
+  })
+
+  it('is set aside where the old head came in as a side branch', async () => {
+    const made = scene()
+    made.git(BEGINNING, 'switch', '--quiet', '--create', 'side')
+    made.commit(at('03:15'), { [PATH]: first })
+    await read(made, { cache: true })
+    made.git(BEGINNING, 'switch', '--quiet', 'main')
+    made.git(at('04:00'), 'merge', '--quiet', '--no-ff', '-m', 'merge', 'side')
+    const next = await read(made, { cache: true })
+    expect(drawn(next)).toEqual(['change: +policy', 'change < merge: +record', 'merge: +record'])
+  })
+
+  it('is set aside where new commits show that records once stood elsewhere', async () => {
+    const made = scene()
+    made.commit(at('03:15'), { 'log.md': first })
+    await read(made, { cache: true })
+    made.move('log.md', PATH)
+    made.commit(at('04:00'), {})
+    expect((await read(made, { cache: true })).revisions).toHaveLength(3)
+  })
+
+  it('is ignored where it is damaged, and may be deleted at any time', async () => {
+    const made = scene()
+    made.commit(at('03:15'), { [PATH]: first })
+    const whole = await read(made, { cache: true })
+    const text = readFileSync(file(made), 'utf8')
+    for (const damaged of [
+      '',
+      text.slice(0, -10),
+      text.replace('Logins fail', 'Logins work'),
+      `x${text}`,
+      '{}',
+    ]) {
+      writeFileSync(file(made), damaged)
+      const next = await read(made, { cache: true })
+      expect(value(next)).toEqual(value(whole))
+      expect(next.readCommits).toBe(2)
+    }
+    execFileSync('rm', ['-r', join(made.folder, '.git/incident-ledger')])
+    expect((await read(made, { cache: true })).readCommits).toBe(2)
+  })
+
+  it('is not made where it is not wanted, and what cannot be written is only said', async () => {
+    const made = scene()
+    await read(made)
+    expect(existsSync(file(made))).toBe(false)
+    writeFileSync(join(made.folder, '.git/incident-ledger'), 'a file in the way\n')
+    expect((await read(made, { cache: true })).cacheFault).toMatch(/EEXIST|ENOTDIR/)
+  })
+})
