@@ -13,7 +13,7 @@ import {
 import { code, cut, mention } from './markdown.ts'
 import type { Notice, OtherMeans } from './notice.ts'
 import { relative, span, utc } from './times.ts'
-import { duty, meetingCommand, priorityWords, roleWords } from './words.ts'
+import { capital, duty, meetingCommand, priorityWords, roleWords } from './words.ts'
 
 /** A drawing with the notices that fell due. */
 export interface NoticeDrawing extends Drawing {
@@ -93,8 +93,10 @@ function opening(notice: Notice, drawing: Drawing, zones: Zones): string {
     return `Overdue${lateBySeconds > 0 ? ` by ${span(lateBySeconds)}` : ' now'}: ${what}. Due was ${due}.`
   }
   const by = dueAt === null ? '' : ` by ${due}, ${relative(dueAt, drawing.now)}`
-  if (isToldHere(notice)) return `To be told${by}: ${roleWords(obligation.role ?? '')}.`
-  return `${step === 'remind' ? 'Reminder: please' : 'Please'} ${what}${by}.`
+  const role = roleWords(obligation.role ?? '')
+  if (isToldHere(notice)) return `To be told${by}: ${role}.`
+  const asked = obligation.do === 'engage' ? `${role} to take it up` : `please ${what}`
+  return `${step === 'remind' ? `Reminder: ${asked}` : capital(asked)}${by}.`
 }
 
 function delay({ at }: Notice, { now }: Drawing): string {

@@ -42,12 +42,12 @@ describe('a notice comment', () => {
     [
       { step: 'call' },
       '2026-11-21T03:13Z',
-      '**Please engage security officer by 2026-11-21 03:42 UTC (04:42 Europe/Amsterdam), in 29m.**',
+      '**Security officer to take it up by 2026-11-21 03:42 UTC (04:42 Europe/Amsterdam), in 29m.**',
     ],
     [
       { step: 'remind' },
       '2026-11-21T03:32Z',
-      '**Reminder: please engage security officer by 2026-11-21 03:42 UTC (04:42 Europe/Amsterdam), in 10m.**',
+      '**Reminder: security officer to take it up by 2026-11-21 03:42 UTC (04:42 Europe/Amsterdam), in 10m.**',
     ],
     [
       { step: 'rung-1' },
