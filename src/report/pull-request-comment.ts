@@ -7,6 +7,7 @@ import { clip, confidentialLine, moment, titleOf, type Drawing } from './drawing
 import { code, cut, table } from './markdown.ts'
 import {
   duty,
+  isOwnNotice,
   holderOf,
   isOwed,
   meetingCommand,
@@ -50,7 +51,8 @@ function incidentLines(drawing: Drawing, zones: Zones): string[] {
   const pending = owed.filter(({ state }) => state === 'pending').slice(0, NEXT_SHOWN)
   const shown = [...owed.filter(({ state }) => state !== 'pending'), ...pending]
   const title = titleOf(drawing)
-  const [first] = shown
+  // The sweep itself tells the owner; what comes next is what a person has to do.
+  const first = shown.find((obligation) => !isOwnNotice(obligation)) ?? shown[0]
   return [
     `### ${priorityWords(entry)} ${code(clip(id))}${title === null ? '' : ` ${title}`}`,
     '',

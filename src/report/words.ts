@@ -26,10 +26,14 @@ export function duty(obligation: Obligation): string {
   return `${obligation.do} ${roleWords(obligation.role ?? '')}`
 }
 
+/** Whether the owner only has to be told: a mention of them does it. */
+export function isOwnNotice({ do: asked, role, owner }: Obligation): boolean {
+  return asked === 'notify' && role === owner
+}
+
 /** The same after the owner and `to`, with what started the clock where that is not the first report. */
 export function dutyAndAnchor(obligation: Obligation): string {
-  const isOwnNotice = obligation.do === 'notify' && obligation.role === obligation.owner
-  const words = isOwnNotice ? 'be told of it' : duty(obligation)
+  const words = isOwnNotice(obligation) ? 'be told of it' : duty(obligation)
   return obligation.anchor === 'reported' ? words : `${words} (since ${obligation.anchor})`
 }
 
