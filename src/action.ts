@@ -1,6 +1,7 @@
 /** The GitHub Action: inputs and event → the run → annotations, summary, outputs and exit code. */
 import * as core from '@actions/core'
-import { act, type Outcome, type Run } from './commands/act.ts'
+import { act } from './commands/act.ts'
+import type { Part, Run } from './commands/act-run.ts'
 import { parseInputs } from './commands/action-inputs.ts'
 import { parseEvent } from './commands/github-event.ts'
 import type { Shell } from './commands/shell.ts'
@@ -16,7 +17,7 @@ try {
   process.exitCode = told(error)
 }
 
-async function run(): Promise<Outcome> {
+async function run(): Promise<Part> {
   const { context } = await readContext()
   const inputs = parseInputs((name) => core.getInput(name))
   const token = inputs['github-token'] ?? ''
@@ -83,7 +84,7 @@ function pace(): { readonly writeSpacing?: number } {
   return milliseconds === undefined ? {} : { writeSpacing: Number(milliseconds) }
 }
 
-async function finish(outcome: Outcome): Promise<void> {
+async function finish(outcome: Part): Promise<void> {
   for (const sentence of outcome.warnings) core.warning(stripControls(sentence))
   for (const sentence of outcome.errors) core.error(stripControls(sentence))
   for (const [name, value] of Object.entries(outcome.outputs)) core.setOutput(name, value)

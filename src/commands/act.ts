@@ -1,45 +1,17 @@
 /** The Action's run: what the event asks, done in order, each part's outcome kept even where another part fails. */
-import type { Repository } from '../github/repository.ts'
 import { CommandError, type ExitCode } from '../model/errors.ts'
-import type { ActionInputs } from './action-inputs.ts'
 import { checkForAction } from './act-check.ts'
 import { cutSummary } from './cut-summary.ts'
 import { reviewForAction } from './act-review.ts'
+import type { Part, Run } from './act-run.ts'
 import { sweepForAction } from './act-sweep.ts'
 import { touchedRecords, type Touched } from './touched-records.ts'
 import type { CommonOptions, Shell } from './shell.ts'
-import { type GitHubEvent, type Tasks, tasksFor } from './tasks.ts'
+import { type Tasks, tasksFor } from './tasks.ts'
 import { tidyPath } from './tidy-path.ts'
 
-/** Everything that a run is given. */
-export interface Run {
-  readonly inputs: ActionInputs
-  readonly event: GitHubEvent
-  /** `owner/name`. */
-  readonly name: string
-  /** Null: the event did not say. */
-  readonly isPrivate: boolean | null
-  readonly serverUrl: string
-  /** Null without a token. */
-  readonly repository: Repository | null
-}
-
-/** What one part came to. */
-export interface Part {
-  readonly exitCode: ExitCode
-  /** Markdown for the job summary. */
-  readonly summary: string
-  readonly outputs: Readonly<Record<string, string>>
-  /** Sentences for the log and the run's page. */
-  readonly warnings: readonly string[]
-  readonly errors: readonly string[]
-}
-
-/** What the edge writes out. */
-export type Outcome = Part
-
 /** Runs what the event asks. Nothing is thrown for what one sentence can say: the outcome holds it. */
-export async function act(shell: Shell, run: Run): Promise<Outcome> {
+export async function act(shell: Shell, run: Run): Promise<Part> {
   const { inputs, event } = run
   const options = {
     dir: tidyPath(shell.root, inputs.dir),
@@ -118,7 +90,7 @@ function told(error: unknown): [sentence: string, exitCode: ExitCode] {
   return [`This is a fault of the action, not of your records: ${words}`, 2]
 }
 
-function together(parts: readonly Part[]): Outcome {
+function together(parts: readonly Part[]): Part {
   const codes = parts.map(({ exitCode }) => exitCode)
   return {
     exitCode: codes.reduce<ExitCode>((worst, code) => (code > worst ? code : worst), 0),

@@ -1,0 +1,29 @@
+/** A run of the Action: what it is given, and what each part of it comes to. */
+import type { Repository } from '../github/repository.ts'
+import type { ExitCode } from '../model/errors.ts'
+import type { ActionInputs } from './action-inputs.ts'
+import type { GitHubEvent } from './tasks.ts'
+
+/** Everything that a run is given. */
+export interface Run {
+  readonly inputs: ActionInputs
+  readonly event: GitHubEvent
+  /** `owner/name`. */
+  readonly name: string
+  /** Null: the event did not say. */
+  readonly isPrivate: boolean | null
+  readonly serverUrl: string
+  /** Null without a token. */
+  readonly repository: Repository | null
+}
+
+/** What one part came to. */
+export interface Part {
+  readonly exitCode: ExitCode
+  /** Markdown for the job summary. */
+  readonly summary: string
+  readonly outputs: Readonly<Record<string, string>>
+  /** Sentences for the log and the run's page. */
+  readonly warnings: readonly string[]
+  readonly errors: readonly string[]
+}
