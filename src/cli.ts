@@ -158,6 +158,30 @@ function commandLine(): Command {
       })
     )
 
+  verb(
+    line,
+    'report',
+    'the periodic review of the service level agreement: figures, charts, lessons'
+  )
+    .option('--from <date>', 'where the period begins (default: the last quarter that is over)')
+    .option('--to <date>', 'the first day that is no longer in it (default with --from: now)')
+    .option('--out <folder>', 'write report.md there, with its pictures')
+    .option('--confidential', 'tell the words of incidents marked amber or red too')
+    .addOption(format('markdown', 'json', 'csv'))
+    .action(
+      act<ReportFlags>(async (shell, _, given) => {
+        const { report } = await import('./commands/report.ts')
+        return report(shell, {
+          ...common(given),
+          from: given.from ?? null,
+          to: given.to ?? null,
+          out: given.out ?? null,
+          format: given.format,
+          confidential: given.confidential === true,
+        })
+      })
+    )
+
   return line
 }
 
@@ -174,6 +198,14 @@ interface NewFlags {
   readonly at?: string
   readonly summary?: string
   readonly exercise?: true
+}
+
+interface ReportFlags {
+  readonly from?: string
+  readonly to?: string
+  readonly out?: string
+  readonly confidential?: true
+  readonly format: 'markdown' | 'json' | 'csv'
 }
 
 interface SweepFlags {

@@ -7,6 +7,7 @@ import { renderReview } from '../report/review.ts'
 import { loadTemplate } from '../store/load-template.ts'
 import { parseBodyTree } from '../store/parse-body-tree.ts'
 import type { Gathered } from './gather.ts'
+import { loadStringify } from './load-stringify.ts'
 import type { Shell } from './shell.ts'
 
 /** The review as Markdown, as of the record's last entry: the same record and policy give the same bytes on any day. */
@@ -47,14 +48,4 @@ export function owesReview({ file, course, obligations }: LedgerEntry): boolean 
 
 function lastInstant({ course }: LedgerEntry): Instant {
   return course.events.at(-1)?.event.at ?? course.reportedAt
-}
-
-async function loadStringify() {
-  const [{ unified }, { default: remarkStringify }, { default: remarkGfm }] = await Promise.all([
-    import('unified'),
-    import('remark-stringify'),
-    import('remark-gfm'),
-  ])
-  const processor = unified().use(remarkGfm).use(remarkStringify).freeze()
-  return processor.stringify.bind(processor)
 }

@@ -1,9 +1,8 @@
-/** Parses one body into its Markdown tree, within a time limit. */
+/** Parses bodies into their Markdown trees, each within a time limit. */
 import type { Root } from 'mdast'
 import type { IncidentFile } from '../model/incident.ts'
 import { CommandError } from '../model/errors.ts'
-import { askWorker, startWorker } from './ask-worker.ts'
-import { BODY_MILLISECONDS } from './parse-bodies.ts'
+import { askBodies, BODY_MILLISECONDS } from './ask-bodies.ts'
 
 /**
  * The tree of a record's body, drawn by the worker at `worker` (`body-worker.js`, beside the entry).
@@ -12,20 +11,23 @@ import { BODY_MILLISECONDS } from './parse-bodies.ts'
  */
 export async function parseBodyTree(
   worker: URL,
-  { path, body }: IncidentFile,
+  file: IncidentFile,
   limit: number = BODY_MILLISECONDS
 ): Promise<Root> {
-  const running = await startWorker(worker)
-  try {
-    const question = { text: body.text, line: body.line, wants: 'tree' } as const
-    const answer = await askWorker<Root>(running, question, limit)
-    if (typeof answer === 'object') return answer
-    throw new CommandError(
-      `The body of ${path} could not be read within ${limit / 1000} s.`,
-      'Look for long runs of `*`, `_`, `[` or nested lists, and put such text into a code block.',
-      1
-    )
-  } finally {
-    await running.terminate()
-  }
+  const tree = (await parseBodyTrees(worker, [file], limit)).get(file.path)
+  if (tree !== undefined) return tree
+  throw new CommandError(
+    `The body of ${file.path} could not be read within ${limit / 1000} s.`,
+    'Look for long runs of `*`, `_`, `[` or nested lists, and put such text into a code block.',
+    1
+  )
+}
+
+/** The trees of many bodies by path, from one worker; a body that takes too long has none. */
+export async function parseBodyTrees(
+  worker: URL,
+  files: readonly IncidentFile[],
+  limit: number = BODY_MILLISECONDS
+): Promise<ReadonlyMap<string, Root>> {
+  return (await askBodies<Root>(worker, files, 'tree', limit)).answers
 }

@@ -1,0 +1,130 @@
+/** `report`: the periodic review of the service level agreement, with its pictures or for machines. */
+import { computeLedger } from '../clock/compute-ledger.ts'
+import { CommandError, type ExitCode } from '../model/errors.ts'
+import { jsonText } from '../report/json-text.ts'
+import { periodCsv } from '../report/period/csv.ts'
+import { periodFigures, type PeriodFigures } from '../report/period/figures.ts'
+import type { RecordHistory } from '../report/period/input.ts'
+import { periodJson } from '../report/period/json.ts'
+import { lastQuarter, parseBound, type Period } from '../report/period/period.ts'
+import { renderPeriodReport, renderPictures } from '../report/period/render.ts'
+import { terminalLine } from '../report/terminal.ts'
+import { loadTemplate } from '../store/load-template.ts'
+import { writeFileAtomically } from '../store/write-file.ts'
+import { gather, type Gathered, tellUnreadable } from './gather.ts'
+import { gatherLessons, withExactTasks } from './report-bodies.ts'
+import { outFolder, pathFrom } from './out-folder.ts'
+import type { CommonOptions, Shell } from './shell.ts'
+
+/** Which period, and in which form. */
+export interface ReportOptions extends CommonOptions {
+  /** A date or an instant; null with `to` null: the last quarter that is over. */
+  readonly from: string | null
+  /** The first moment that is no longer in it; null: now. */
+  readonly to: string | null
+  readonly format: 'markdown' | 'json' | 'csv'
+  /** Where report and pictures are written; null prints. */
+  readonly out: string | null
+  /** Whether the words of incidents marked amber or red are told. */
+  readonly confidential: boolean
+}
+
+/** Prints or writes the report. Exit 0 whatever it says: it judges a past that no run can mend. */
+export async function report(shell: Shell, options: ReportOptions): Promise<ExitCode> {
+  if (options.out !== null && options.format !== 'markdown') {
+    throw new CommandError(
+      `--out writes the Markdown report with its pictures, not ${options.format}.`,
+      'Leave --out away, and send what is printed into a file.'
+    )
+  }
+  const period = periodOption(shell, options)
+  const gathered = await gather(shell, options)
+  tellUnreadable(shell, gathered.records)
+  const figures = await gatherFigures(shell, gathered, { ...options, period, history: null })
+  if (options.format === 'json') shell.out(jsonText(periodJson(figures)))
+  else if (options.format === 'csv') shell.out(periodCsv(figures))
+  else if (options.out === null) shell.out(await markdown(shell, figures, null))
+  else {
+    const folder = outFolder(options.out)
+    const files = {
+      'report.md': await markdown(shell, figures, folder),
+      ...renderPictures(figures),
+    }
+    for (const [name, text] of Object.entries(files)) {
+      writeFileAtomically(shell.root, `${folder}/${name}`, text)
+      shell.out(`${terminalLine(`${folder}/${name}`)}\n`)
+    }
+  }
+  return 0
+}
+
+/** What the figures depend on beside the records. */
+export interface FigureOptions {
+  readonly period: Period
+  readonly confidential: boolean
+  readonly history: RecordHistory | null
+}
+
+/** The figures of a period, for the report and for whoever packs it. */
+export async function gatherFigures(
+  shell: Shell,
+  gathered: Pick<Gathered, 'files' | 'policyFile' | 'records' | 'zones'>,
+  { period, confidential, history }: FigureOptions
+): Promise<PeriodFigures> {
+  const { policyFile, zones, records } = gathered
+  const files = await withExactTasks(shell, gathered.files)
+  const entries = computeLedger(files, policyFile.policy, zones, shell.now)
+  return periodFigures({
+    entries,
+    policyFile,
+    period,
+    now: shell.now,
+    zones,
+    unreadable: records.flatMap(({ path, file }) => (file === null ? [path] : [])),
+    lessons: await gatherLessons(shell, entries, policyFile.policy, period),
+    history,
+    showsConfidential: confidential,
+  })
+}
+
+/**
+ * The period that is asked for.
+ *
+ * @throws CommandError (2) for what is no date, or an end that is not after its beginning.
+ */
+export function periodOption(
+  shell: Pick<Shell, 'now'>,
+  { from, to }: Pick<ReportOptions, 'from' | 'to'>
+): Period {
+  if (from === null && to === null) return lastQuarter(shell.now)
+  if (from === null) {
+    throw new CommandError('--to needs --from.', 'Say where the period begins: --from 2026-07-01.')
+  }
+  const period = { from: bound('--from', from), to: to === null ? shell.now : bound('--to', to) }
+  if (period.from < period.to) return period
+  throw new CommandError(
+    'The period ends before it has begun.',
+    'Give --from an earlier date than --to; --to is the first day that is no longer in it.'
+  )
+}
+
+function bound(option: string, text: string): number {
+  const instant = parseBound(text)
+  if (instant !== null) return instant
+  throw new CommandError(
+    `${option} ${JSON.stringify(text)} is neither a date nor an instant.`,
+    'Write 2026-07-01, or 2026-07-01T00:00:00Z.'
+  )
+}
+
+async function markdown(
+  shell: Shell,
+  figures: PeriodFigures,
+  folder: string | null
+): Promise<string> {
+  const { default: handlebars } = await import('handlebars')
+  const template = loadTemplate(shell.templates, 'report.md.hbs')
+  const relocate = (path: string) => (folder === null ? null : pathFrom(folder, path))
+  const place = { hasPictures: folder !== null, relocate }
+  return renderPeriodReport(figures, place, { handlebars, template })
+}

@@ -1,0 +1,23 @@
+/** Figures in a reader's words. */
+import type { Measure } from './response-times.ts'
+
+/** Each measure, to be read after `time to`. */
+export const MEASURE_WORDS: Readonly<Record<Measure, string>> = {
+  notify: 'tell somebody',
+  engage: 'take it up',
+  contain: 'contain or mitigate',
+  resolve: 'resolve',
+  close: 'close',
+}
+
+/** `93%`, rounded so that 100% means every one and 0% none; a dash where there is nothing to judge. */
+export function percent(rate: number | null): string {
+  if (rate === null) return '–'
+  if (rate > 0 && rate < 0.01) return '1%'
+  return rate > 0.99 && rate < 1 ? '99%' : `${Math.round(rate * 100)}%`
+}
+
+/** `1 incident`, `3 incidents`. */
+export function countOf(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : plural}`
+}

@@ -1,0 +1,104 @@
+/** All figures of a periodic report: pure values, from which Markdown, charts, JSON and CSV are drawn. */
+import type { LedgerEntry } from '../../clock/obligation.ts'
+import type { Instant } from '../../model/time.ts'
+import {
+  type AgreementReview,
+  agreementReview,
+  learningSince,
+  type Lesson,
+  lessonsOf,
+} from './agreement-review.ts'
+import { type ComplianceRow, complianceRows } from './compliance.ts'
+import { type Counts, countsOf } from './counts.ts'
+import { type Coverage, coverageOf } from './coverage.ts'
+import { type Downgrade, downgradesAfterBreach } from './downgrades.ts'
+import { type Downtime, downtimeRows } from './downtime.ts'
+import { type FollowUpFigures, followUpFigures } from './follow-ups.ts'
+import { type Headline, headlineOf } from './headline.ts'
+import type { PeriodInput } from './input.ts'
+import { type UpdateFigures, updateFigures } from './late-updates.ts'
+import { type Period, periodBefore, type Slice, slicesOf } from './period.ts'
+import { isLive, type Population, populationOf } from './population.ts'
+import { type RepeatedService, repeatedServices } from './repeats.ts'
+import { type MonthRow, monthRows, type TimeRow, timeRows } from './response-times.ts'
+import { type ReviewFigures, reviewFigures } from './reviews.ts'
+import { type Breach, breachesOf } from './verdict.ts'
+import { isConfidential, withhold } from './withhold.ts'
+
+/** The figures of one period under one policy. */
+export interface PeriodFigures {
+  readonly period: Period
+  readonly before: Period
+  readonly now: Instant
+  readonly policyFile: PeriodInput['policyFile']
+  readonly population: Population
+  /** Incident → the path of its record, without those that are withheld: a path repeats the title. */
+  readonly paths: ReadonlyMap<string, string>
+  /** How many of the period's incidents tell only id, priority and times. */
+  readonly withheld: number
+  readonly headline: Headline
+  readonly headlineBefore: Headline
+  readonly counts: Counts
+  readonly months: readonly Slice[]
+  readonly times: readonly TimeRow[]
+  readonly timesByMonth: readonly MonthRow[]
+  readonly compliance: readonly ComplianceRow[]
+  readonly breaches: readonly Breach[]
+  readonly updates: UpdateFigures
+  readonly repeats: readonly RepeatedService[]
+  readonly downtime: readonly Downtime[]
+  readonly downgrades: readonly Downgrade[]
+  readonly followUps: FollowUpFigures
+  readonly reviews: ReviewFigures
+  readonly coverage: Coverage
+  readonly agreement: AgreementReview | null
+  readonly learnedSince: Instant
+  readonly lessons: readonly Lesson[]
+}
+
+/** Computes every figure. Nothing that is withheld is in any of them. */
+export function periodFigures(input: PeriodInput): PeriodFigures {
+  const { period, now, policyFile, zones } = input
+  const { policy } = policyFile
+  const isHidden = (entry: LedgerEntry) => !input.showsConfidential && isConfidential(entry, policy)
+  const hidden = new Set(input.entries.filter(isHidden).map(({ file }) => file.incident.id))
+  const entries = input.entries.map((entry) => (isHidden(entry) ? withhold(entry) : entry))
+  const told = new Map([...input.lessons].filter(([id]) => !hidden.has(id)))
+  const population = populationOf(entries, period)
+  const { counted } = population
+  const before = periodBefore(period)
+  const until = entries.filter(({ course }) => course.reportedAt < period.to)
+  const months = slicesOf(period)
+  const learnedSince = learningSince(policy, period)
+  return {
+    period,
+    before,
+    now,
+    policyFile,
+    population,
+    paths: new Map(
+      entries.flatMap(({ file }) =>
+        hidden.has(file.incident.id) ? [] : [[file.incident.id, file.path] as const]
+      )
+    ),
+    withheld: counted.filter(({ file }) => hidden.has(file.incident.id)).length,
+    headline: headlineOf(counted, policy),
+    headlineBefore: headlineOf(populationOf(entries, before).counted, policy),
+    counts: countsOf(counted),
+    months,
+    times: timeRows(counted),
+    timesByMonth: monthRows(counted, months),
+    compliance: complianceRows(counted, policy),
+    breaches: breachesOf(counted),
+    updates: updateFigures(counted),
+    repeats: repeatedServices(counted),
+    downtime: downtimeRows(entries, period, now),
+    downgrades: downgradesAfterBreach(counted, policy, zones),
+    followUps: followUpFigures(until, now, zones, policy.timezone),
+    reviews: reviewFigures(until.filter(isLive), period),
+    coverage: coverageOf(counted, input),
+    agreement: agreementReview(entries.filter(isLive), policy, now),
+    learnedSince,
+    lessons: lessonsOf(entries, told, period, learnedSince),
+  }
+}

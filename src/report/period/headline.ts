@@ -1,0 +1,40 @@
+/** The few figures that a meeting begins with, for one period. */
+import type { LedgerEntry } from '../../clock/obligation.ts'
+import type { Policy } from '../../model/policy.ts'
+import { complianceRows, rateOf, totalOf } from './compliance.ts'
+import { timeTo } from './response-times.ts'
+import { type Statistics, summarize } from './statistics.ts'
+import { breachesOf } from './verdict.ts'
+
+/** Figures that two periods can be compared by. */
+export interface Headline {
+  readonly incidents: number
+  readonly urgent: number
+  readonly judged: number
+  readonly kept: number
+  readonly rate: number | null
+  readonly breaches: number
+  /** Breaches that no record could tell from an entry nobody wrote. */
+  readonly neverRecorded: number
+  readonly resolve: Statistics
+}
+
+/** The headline of a period's live incidents. */
+export function headlineOf(counted: readonly LedgerEntry[], policy: Policy): Headline {
+  const total = totalOf(complianceRows(counted, policy))
+  return {
+    incidents: counted.length,
+    urgent: counted.filter(({ course }) => course.priority === 'P1').length,
+    judged: total.kept + total.late + total.never + total.overdue,
+    kept: total.kept,
+    rate: rateOf(total),
+    breaches: breachesOf(counted).length,
+    neverRecorded: total.never,
+    resolve: summarize(
+      counted.flatMap((entry) => {
+        const seconds = timeTo('resolve', entry)
+        return seconds === null ? [] : [{ id: entry.file.incident.id, seconds }]
+      })
+    ),
+  }
+}

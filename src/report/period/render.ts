@@ -1,0 +1,25 @@
+/** Renders a periodic report and its pictures: the same figures give the same bytes. */
+import { fill, type ReviewTools } from '../review.ts'
+import { compliancePicture } from './compliance-picture.ts'
+import type { PeriodFigures } from './figures.ts'
+import { stripPicture } from './strip-picture.ts'
+import { timesPicture } from './times-picture.ts'
+import { type ReportPlace, reportView } from './view.ts'
+
+/** The report as Markdown, through the template's text (templates/report.md.hbs). */
+export function renderPeriodReport(
+  figures: PeriodFigures,
+  place: ReportPlace,
+  { handlebars, template }: Pick<ReviewTools, 'handlebars' | 'template'>
+): string {
+  return fill(template, reportView(figures, place), handlebars)
+}
+
+/** The pictures that lie beside it, by file name. */
+export function renderPictures(figures: PeriodFigures): Readonly<Record<string, string>> {
+  return {
+    'compliance.svg': compliancePicture(figures),
+    'times.svg': timesPicture(figures),
+    'strip.svg': stripPicture(figures),
+  }
+}

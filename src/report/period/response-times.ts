@@ -1,0 +1,100 @@
+/** How long it took from the report until somebody was told, took it up, contained, resolved and closed it. */
+import type { LedgerEntry } from '../../clock/obligation.ts'
+import { isSettled } from '../../clock/status.ts'
+import type { Priority, Status } from '../../model/events.ts'
+import type { Instant } from '../../model/time.ts'
+import { isWithin, type Slice } from './period.ts'
+import { type Measured, type Statistics, summarize } from './statistics.ts'
+
+export const MEASURES = ['notify', 'engage', 'contain', 'resolve', 'close'] as const
+export type Measure = (typeof MEASURES)[number]
+
+/** One measure over a set of incidents. */
+export interface TimeRow extends Statistics {
+  readonly measure: Measure
+  /** Null: all of them. */
+  readonly priority: Priority | 'unassessed' | null
+  /** How many incidents have no such entry, so that they are in no figure of the row. */
+  readonly without: number
+}
+
+/** One measure in one month. */
+export interface MonthRow extends TimeRow {
+  readonly month: string
+}
+
+/**
+ * Seconds from `reported`; null where the record does not say. Who was told before the report was told at once.
+ * Resolved and closed are the last ones that stood: a reopened incident was not resolved before. Holds count in.
+ */
+export function timeTo(measure: Measure, { course }: LedgerEntry): number | null {
+  const since = (at: Instant | undefined) =>
+    at === undefined ? null : Math.max(0, at - course.reportedAt)
+  const { status, statusChanges, tellings } = course
+  switch (measure) {
+    case 'notify':
+      return since(tellings[0]?.at)
+    case 'engage':
+      return since(tellings.find(({ means }) => means === 'engaged' || means === 'acted')?.at)
+    case 'contain':
+      return since(statusChanges.find((change) => isContained(change.status))?.at)
+    case 'resolve': {
+      if (!isSettled(status) || status === 'dismissed') return null
+      const reopened = statusChanges.findLastIndex(({ event }) => event === 'reopened')
+      return since(statusChanges.slice(reopened + 1).find((change) => isSettled(change.status))?.at)
+    }
+    case 'close':
+      return status === 'closed' ? since(statusChanges.at(-1)?.at) : null
+  }
+}
+
+/** Only what was said: a resolved incident was contained too, but nobody knows when. */
+function isContained(status: Status): boolean {
+  return status === 'contained' || status === 'mitigated'
+}
+
+/** Every measure over all incidents, then by priority; a priority without incidents has no row. */
+export function timeRows(entries: readonly LedgerEntry[]): TimeRow[] {
+  return MEASURES.flatMap((measure) => [
+    rowOf(measure, null, entries),
+    ...prioritiesIn(entries).map((priority) =>
+      rowOf(
+        measure,
+        priority,
+        entries.filter((entry) => priorityOf(entry) === priority)
+      )
+    ),
+  ])
+}
+
+/** Every measure in every month. */
+export function monthRows(entries: readonly LedgerEntry[], months: readonly Slice[]): MonthRow[] {
+  return MEASURES.flatMap((measure) =>
+    months.map((month) => {
+      const reported = entries.filter(({ course }) => isWithin(month, course.reportedAt))
+      return { month: month.label, ...rowOf(measure, null, reported) }
+    })
+  )
+}
+
+/** The last priority, or that there was none. */
+export function priorityOf({ course }: LedgerEntry): Priority | 'unassessed' {
+  return course.priority ?? 'unassessed'
+}
+
+/** The priorities that occur, most urgent first. */
+export function prioritiesIn(entries: readonly LedgerEntry[]): (Priority | 'unassessed')[] {
+  return [...new Set(entries.map((entry) => priorityOf(entry)))].toSorted()
+}
+
+function rowOf(
+  measure: Measure,
+  priority: TimeRow['priority'],
+  entries: readonly LedgerEntry[]
+): TimeRow {
+  const measured = entries.flatMap((entry): Measured[] => {
+    const seconds = timeTo(measure, entry)
+    return seconds === null ? [] : [{ id: entry.file.incident.id, seconds }]
+  })
+  return { measure, priority, ...summarize(measured), without: entries.length - measured.length }
+}

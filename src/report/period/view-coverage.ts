@@ -1,0 +1,35 @@
+/** What the record leaves open, as rows: a reader must know how far the figures can be trusted. */
+import type { Coverage } from './coverage.ts'
+
+/** One question to the record. */
+export interface CoverageRow {
+  readonly question: string
+  readonly answer: string
+}
+
+/** The rows; what nobody asked the history is said too. */
+export function coverageRows(coverage: Coverage): CoverageRow[] {
+  const { incidents, entries, lateEntries } = coverage
+  const of = (count: number) => `${count} of ${incidents} incidents`
+  return [
+    { question: 'No entry shows that anybody was told', answer: of(coverage.nobodyTold) },
+    { question: 'No entry shows who took it up', answer: of(coverage.nobodyEngaged) },
+    { question: 'Never assessed', answer: of(coverage.unassessed) },
+    { question: 'Resolved, but not closed', answer: of(coverage.resolvedUnclosed) },
+    { question: 'Source not said', answer: of(coverage.withoutSource) },
+    { question: 'Cause not said', answer: of(coverage.withoutCause) },
+    {
+      question: 'Estimated instants',
+      answer: `${coverage.approximateEntries} of ${entries} entries; ${coverage.approximateVerdicts} verdicts rest on one`,
+    },
+    { question: 'Entries declared as corrected', answer: String(coverage.corrections) },
+    {
+      question: 'Entries written down late',
+      answer:
+        lateEntries === null
+          ? 'the history was not read for this report'
+          : `${lateEntries.length} of ${entries} entries`,
+    },
+    { question: 'Records that cannot be read', answer: String(coverage.unreadable.length) },
+  ]
+}

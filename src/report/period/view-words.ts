@@ -1,0 +1,57 @@
+/** The cells of a report's tables: safe Markdown for one value each. */
+import type { Instant } from '../../model/time.ts'
+import { clip } from '../drawing.ts'
+import { cell, code, fileLink, inCell } from '../markdown.ts'
+import { span, utc } from '../times.ts'
+import type { PeriodFigures } from './figures.ts'
+import type { Breach, Verdict } from './verdict.ts'
+
+/** An address as seen from where the report stands; null where no link would lead there. */
+export type Relocate = (path: string) => string | null
+
+/** Writes an incident's id, as a link to its record where that may be. */
+export function incidentRef(figures: PeriodFigures, relocate: Relocate): (id: string) => string {
+  return (id) => {
+    const path = figures.paths.get(id)
+    const address = path === undefined ? null : relocate(path)
+    return inCell(address === null ? code(id) : fileLink(id, address))
+  }
+}
+
+/** A title, shortened for a table. */
+export function titleCell(title: string): string {
+  return cell(clip(title, 100))
+}
+
+/** A length of time, or a dash. */
+export function spanCell(seconds: number | null): string {
+  return seconds === null ? '–' : span(seconds)
+}
+
+/** An instant, or a dash. */
+export function instantCell(instant: Instant | null): string {
+  return instant === null ? '–' : utc(instant)
+}
+
+const VERDICTS: Readonly<Record<Verdict, string>> = {
+  kept: 'in time',
+  late: 'late',
+  never: 'no entry',
+  overdue: '**overdue**',
+  running: 'not due yet',
+  ended: 'no longer owed',
+}
+
+/** A verdict in a word. */
+export function verdictWords(verdict: Verdict): string {
+  return VERDICTS[verdict]
+}
+
+/** How late something was, and how the record shows it. */
+export function lateCell({ verdict, lateBySeconds, breaches, approximate }: Breach): string {
+  const about = approximate ? 'about ' : ''
+  const by = lateBySeconds === null ? 'before a change of priority' : about + span(lateBySeconds)
+  const more = breaches > 1 ? `, the longest of ${breaches}` : ''
+  if (verdict === 'never') return `no entry, ${by} after its due instant it ended`
+  return verdict === 'overdue' ? `**${by}**, overdue${more}` : by + more
+}
