@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/build.ts'],
+    reporters: ['default', './test/support/tally.js'],
     restoreMocks: true,
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -37,7 +37,7 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
-console.log(`Node ${process.version}: ${passed} passed, ${failed} failed`)
+console.log(`The bundle under Node ${process.version}:\n${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1
 
 /** @param {readonly string[]} args @param {number} code @param {RegExp} said */

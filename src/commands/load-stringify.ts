@@ -3,11 +3,10 @@ import type { StringifyMarkdown } from '../report/review-input.ts'
 
 /** Writes GitHub's tables and task lists too. */
 export async function loadStringify(): Promise<StringifyMarkdown> {
-  const [{ unified }, { default: remarkStringify }, { default: remarkGfm }] = await Promise.all([
-    import('unified'),
-    import('remark-stringify'),
+  const [{ remark }, { default: remarkGfm }] = await Promise.all([
+    import('remark'),
     import('remark-gfm'),
   ])
-  const processor = unified().use(remarkGfm).use(remarkStringify).freeze()
+  const processor = remark().use(remarkGfm).freeze()
   return processor.stringify.bind(processor)
 }

@@ -1,8 +1,7 @@
 /** The worker that parses bodies with remark: a hostile body can be stopped here without stopping the command. */
 import { parentPort } from 'node:worker_threads'
+import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
 import { bodyFactsOfTree } from '../parse/body-facts-of-tree.ts'
 
 /** What the worker is asked: a body, the line on which it starts, and whether its facts or its whole tree are wanted. */
@@ -12,7 +11,7 @@ export interface BodyQuestion {
   readonly wants: 'facts' | 'tree'
 }
 
-const processor = unified().use(remarkParse).use(remarkGfm).freeze()
+const processor = remark().use(remarkGfm).freeze()
 
 parentPort?.on('message', ({ text, line, wants }: BodyQuestion) => {
   const tree = processor.parse(text)

@@ -1,14 +1,13 @@
 /** The line scan of a body may only err towards suspicion; the tree says what is so. */
 import * as fc from 'fast-check'
+import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
 import type { BodyFacts } from '../../src/model/incident.ts'
 import { bodyFactsOfTree } from '../../src/parse/body-facts-of-tree.ts'
 import { scanBody } from '../../src/parse/scan-body.ts'
 
-const processor = unified().use(remarkParse).use(remarkGfm).freeze()
+const processor = remark().use(remarkGfm).freeze()
 
 function tree(text: string, line = 1): BodyFacts {
   return bodyFactsOfTree(processor.parse(text), text, line)
