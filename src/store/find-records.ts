@@ -19,8 +19,25 @@ export interface FoundRecord {
  */
 export function findRecords(root: string, dir: string): FoundRecord[] {
   refuseNoFolder(root, dir)
+  const list: ListFolder = (folder) => listFolder(root, folder)
+  return (
+    findRecordsIn(list, dir) ?? refuse(dir, 'cannot be read', 'Give yourself the right to read it.')
+  )
+}
+
+/** What stands in a folder, each thing once. */
+export interface FolderEntry {
+  readonly name: string
+  readonly kind: 'file' | 'directory' | 'symlink' | 'other'
+}
+
+/** Lists a folder, wherever it is kept: on disk, or in a commit. Null where it cannot be read. */
+export type ListFolder = (folder: string) => readonly FolderEntry[] | null
+
+/** The same of any folder that can be listed; null where `dir` itself cannot. */
+export function findRecordsIn(list: ListFolder, dir: string): FoundRecord[] | null {
   const found: FoundRecord[] = []
-  const walk = (folder: string, entries: readonly Dirent[]): void => {
+  const walk = (folder: string, entries: readonly FolderEntry[]): void => {
     if (folder !== dir && entries.some(({ name }) => name === '.git')) {
       found.push(
         odd(
@@ -35,7 +52,7 @@ export function findRecords(root: string, dir: string): FoundRecord[] {
     for (const entry of entries) {
       const path = join(folder, entry.name).replaceAll('\\', '/')
       const isRecord = entry.name.endsWith('.md') && entry.name !== 'README.md'
-      if (entry.isSymbolicLink()) {
+      if (entry.kind === 'symlink') {
         if (entry.name !== 'README.md') {
           found.push(
             odd(
@@ -46,7 +63,7 @@ export function findRecords(root: string, dir: string): FoundRecord[] {
             )
           )
         }
-      } else if (entry.isDirectory()) {
+      } else if (entry.kind === 'directory') {
         if (entry.name === '.git' || ID_PATTERN.test(entry.name)) continue
         if (isRecord) {
           found.push(
@@ -58,7 +75,7 @@ export function findRecords(root: string, dir: string): FoundRecord[] {
             )
           )
         }
-        const below = list(root, path)
+        const below = list(path)
         if (below === null) {
           found.push(
             odd(
@@ -71,14 +88,16 @@ export function findRecords(root: string, dir: string): FoundRecord[] {
         } else walk(path, below)
       } else if (isRecord) {
         found.push(
-          entry.isFile()
+          entry.kind === 'file'
             ? file(path, entry.name)
             : odd(path, 'odd-file', 'This is no regular file.', 'Delete it.')
         )
       }
     }
   }
-  walk(dir, list(root, dir) ?? refuse(dir, 'cannot be read', 'Give yourself the right to read it.'))
+  const top = list(dir)
+  if (top === null) return null
+  walk(dir, top)
   return withTwins(found.toSorted((a, b) => compareBytes(a.path, b.path)))
 }
 
@@ -148,13 +167,20 @@ function groupByFold(found: readonly FoundRecord[]): Map<string, FoundRecord[]> 
   return groups
 }
 
-function list(root: string, folder: string): Dirent[] | null {
+function listFolder(root: string, folder: string): FolderEntry[] | null {
   try {
-    return readdirSync(resolve(root, folder), { withFileTypes: true })
+    const entries = readdirSync(resolve(root, folder), { withFileTypes: true })
+    return entries.map((entry) => ({ name: entry.name, kind: kindOf(entry) }))
   } catch {
     // The caller says so, as a finding or as the end of the command.
     return null
   }
+}
+
+function kindOf(entry: Dirent): FolderEntry['kind'] {
+  if (entry.isSymbolicLink()) return 'symlink'
+  if (entry.isDirectory()) return 'directory'
+  return entry.isFile() ? 'file' : 'other'
 }
 
 function refuseNoFolder(root: string, dir: string): void {

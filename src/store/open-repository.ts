@@ -13,12 +13,26 @@ export interface Repository {
 
 /** Opens the folder at `root`. Answers are kept, so that a path is looked up once. */
 export function openRepository(root: string): Repository {
+  return repositoryOver({
+    lookAt: (path) => kindAt(join(root, path)),
+    hashOf: (path) => hashOf(resolve(root, path)),
+  })
+}
+
+/** Where a repository is kept: on disk, or in a commit. Paths are tidy, and every folder above them was seen. */
+export interface Keeping {
+  readonly lookAt: (path: string) => ReturnType<Repository['kindOf']>
+  readonly hashOf: (path: string) => string | null
+}
+
+/** The same of any place that can be looked at. */
+export function repositoryOver(keeping: Keeping): Repository {
   const kinds = new Map<string, ReturnType<Repository['kindOf']>>()
 
   const look = (path: string): ReturnType<Repository['kindOf']> => {
     const known = kinds.get(path)
     if (known !== undefined) return known
-    const kind = kindAt(join(root, path))
+    const kind = keeping.lookAt(path)
     kinds.set(path, kind)
     return kind
   }
@@ -41,7 +55,7 @@ export function openRepository(root: string): Repository {
     sha256: (path) => {
       const segments = inside(path)
       return segments !== null && kindOf(path) === 'file'
-        ? hashOf(resolve(root, ...segments))
+        ? keeping.hashOf(segments.join('/'))
         : null
     },
   }

@@ -17,9 +17,15 @@ export interface Ledger {
  * @throws CommandError (2) where the folder is missing or no folder.
  */
 export async function readLedger(root: string, dir: string): Promise<Ledger> {
-  const records = findRecords(root, dir).map(({ path, finding, readable }) =>
-    withFinding(finding, readable ? read(root, path) : unread(path))
+  return ledgerOf(
+    findRecords(root, dir).map(({ path, finding, readable }) =>
+      withFinding(finding, readable ? read(root, path) : unread(path))
+    )
   )
+}
+
+/** Reads again, exactly, what the cheap tier would not judge. */
+export async function ledgerOf(records: readonly ParsedRecord[]): Promise<Ledger> {
   if (records.every(({ needsExact }) => !needsExact)) return { records }
   const yaml = await import('yaml')
   return {
@@ -41,11 +47,13 @@ function read(root: string, path: string): ParsedRecord {
   return parseRecord(path, bytes)
 }
 
-function unread(path: string): ParsedRecord {
+/** A record of which nothing could be read. */
+export function unread(path: string): ParsedRecord {
   return { path, text: null, id: null, file: null, findings: [], needsExact: false }
 }
 
-function withFinding(finding: Finding | null, record: ParsedRecord): ParsedRecord {
+/** The record, with what is odd about its path said first. */
+export function withFinding(finding: Finding | null, record: ParsedRecord): ParsedRecord {
   return finding === null ? record : { ...record, findings: [finding, ...record.findings] }
 }
 
