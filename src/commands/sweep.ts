@@ -25,6 +25,9 @@ export interface SweepOptions extends CommonOptions {
   readonly format: 'text' | 'json'
 }
 
+const UNSEEN =
+  'note: planned as if GitHub held nothing yet; name --repo and set GITHUB_TOKEN to compare.\n'
+
 /**
  * Prints the plan, or what was delivered. Exit 1 where a plan finds something overdue, 3 where something owed
  * could not be delivered.
@@ -34,6 +37,7 @@ export async function sweep(shell: Shell, options: SweepOptions): Promise<ExitCo
   const repository = await repositoryFor(shell, options)
   const gathered = await gather(shell, options)
   tellUnreadable(shell, gathered.records)
+  if (repository === null) shell.err(UNSEEN)
   const { policyFile, files, zones } = gathered
   const entries = computeLedger(files, policyFile.policy, zones, shell.now)
   const destination: Destination = {
@@ -77,12 +81,7 @@ async function repositoryFor(shell: Shell, options: SweepOptions): Promise<Repos
       'Set GITHUB_TOKEN to one that may write issues, or leave out --apply to see the plan.'
     )
   }
-  if (repository === null || !token) {
-    shell.err(
-      'note: planned as if GitHub held nothing yet; name --repo and set GITHUB_TOKEN to compare.\n'
-    )
-    return null
-  }
+  if (repository === null || !token) return null
   const log = (sentence: string) => shell.err(`note: ${terminalLine(sentence)}\n`)
   return repositoryOf(await createClient({ token, baseUrl: apiUrl, log }), repository)
 }

@@ -25,11 +25,10 @@ describe('the first minutes', () => {
 
   test('what new writes is clean, in normal form, and says who must act by when', async () => {
     const folder = folderWith()
-    const made = await ledger(folder, [
-      ...['new', '--title', 'Stolen passwords', '--kind', 'security', '--service', 'login-api'],
-      ...['--by', 'dana', '--source', 'monitoring', '--impact', 'severe'],
-      ...['--urgency', 'immediate', '--now', '2026-11-21T03:12:00Z'],
-    ])
+    const flags =
+      '--kind security --service login-api --by dana --source monitoring ' +
+      '--impact severe --urgency immediate --now 2026-11-21T03:12:00Z'
+    const made = await ledger(folder, ['new', '--title', 'Stolen passwords', ...flags.split(' ')])
     expect(made).toMatchObject({ code: 0, out: `${RECORD}\n` })
     expect(made.err).toContain(`PENDING P1 ${ID} Stolen passwords`)
     expect(made.err).toContain('to engage security officer\n      by 2026-11-21 03:42 UTC')
@@ -46,9 +45,16 @@ describe('the first minutes', () => {
 
   test('log adds the entry in its place and brings the summary fields along', async () => {
     const folder = folderWith({ [RECORD]: RECORD_TEXT })
+    const details = 'by=alice audience=stakeholders,users approximate=true'.split(' ')
+    const note = 'note=Known devices: only'
     const logged = await ledger(folder, [
-      ...['log', ID.toLowerCase(), 'contained', 'by=alice', 'audience=stakeholders,users'],
-      ...['note=Known devices: only', 'approximate=true', '--now', LATER],
+      'log',
+      ID.toLowerCase(),
+      'contained',
+      ...details,
+      note,
+      '--now',
+      LATER,
     ])
     expect(logged).toMatchObject({ code: 0, out: `${RECORD}\n` })
     expect(logged.err).toContain(`P1 ${ID} Stolen passwords`)
@@ -56,7 +62,7 @@ describe('the first minutes', () => {
     expect(text).toContain('status: contained\n')
     expect(text).toContain(
       '  - at: 2026-11-21T03:32:00Z\n    event: contained\n    by: alice\n' +
-        '    audience: [stakeholders, users]\n    note: "Known devices: only"\n    approximate: true\n---\n'
+        '    audience: [stakeholders, users]\n    approximate: true\n    note: "Known devices: only"\n---\n'
     )
     await ledger(folder, ['log', ID, 'notified', 'role=security-officer', 'who=sam', '--at', NOW])
     const events = readFileSync(join(folder, RECORD), 'utf8').match(/(?<=event: )\w+/g)

@@ -86,7 +86,7 @@ export function folderWith(files: Readonly<Record<string, string>> = {}): string
 }
 
 /** Writes one file, with the folders above it. */
-export function put(folder: string, path: string, text: string): void {
+export function put(folder: string, path: string, text: string | Uint8Array): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true })
   writeFileSync(join(folder, path), text)
 }
