@@ -23,6 +23,8 @@ export interface Term {
 /** A policy as the clocks read it. */
 export interface Agreement {
   readonly policy: Policy
+  /** The commit that the policy stands in; null where none vouches for it. */
+  readonly commit: string | null
   /** What a kind asks at a priority, or while unassessed (null), in the policy's order. */
   readonly termsOf: (kind: string, priority: Priority | null) => readonly Term[]
 }
@@ -37,7 +39,11 @@ export function usesCalendars(policy: Policy): boolean {
 }
 
 /** Makes a policy ready; calendars are opened when first used. */
-export function readyAgreement(policy: Policy, zones: Zones): Agreement {
+export function readyAgreement(
+  policy: Policy,
+  zones: Zones,
+  commit: string | null = null
+): Agreement {
   const times = new Map<string, WorkingTime>([['always', always]])
   const lists = new Map<string, readonly Term[]>()
 
@@ -68,7 +74,7 @@ export function readyAgreement(policy: Policy, zones: Zones): Agreement {
     return terms
   }
 
-  return { policy, termsOf }
+  return { policy, commit, termsOf }
 }
 
 function termOf(

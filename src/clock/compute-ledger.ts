@@ -2,11 +2,10 @@
 import { ID_PATTERN, type IncidentFile } from '../model/incident.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Instant, Zones } from '../model/time.ts'
-import { readyAgreement } from './agreement.ts'
-import { obligationsUnder } from './compute-obligations.ts'
 import type { Course } from './course.ts'
-import { deriveCourse } from './derive-course.ts'
 import type { LedgerEntry, Obligation } from './obligation.ts'
+import { courseOfTheTime, obligationsOfTheTime, readyAgreements } from './policy-of-the-time.ts'
+import { alwaysInForce, type PolicyTimeline } from './policy-timeline.ts'
 import { isEnded } from './status.ts'
 
 /**
@@ -19,14 +18,24 @@ export function computeLedger(
   zones: Zones,
   now: Instant
 ): LedgerEntry[] {
-  const agreement = readyAgreement(policy, zones)
+  return computeLedgerOfTheTime(files, alwaysInForce(policy), zones, now)
+}
+
+/** The same, each clock held against the policy that was in force when it started. */
+export function computeLedgerOfTheTime(
+  files: readonly IncidentFile[],
+  timeline: PolicyTimeline,
+  zones: Zones,
+  now: Instant
+): LedgerEntry[] {
+  const agreements = readyAgreements(zones)
   const entries = new Map<string, LedgerEntry>()
   for (const file of files.toSorted((a, b) => compareBytes(a.path, b.path))) {
     const { id } = file.incident
     if (!ID_PATTERN.test(id) || entries.has(id.toLowerCase())) continue
-    const course = deriveCourse(file.incident, policy, now)
+    const course = courseOfTheTime(file.incident, timeline, now)
     if (course.reportedAt > now) continue
-    const obligations = obligationsUnder(agreement, file, course, now)
+    const obligations = obligationsOfTheTime(file, course, timeline, agreements, now)
     entries.set(id.toLowerCase(), { file, course, obligations, open: isOpen(course, obligations) })
   }
   return [...entries.values()].toSorted((a, b) =>

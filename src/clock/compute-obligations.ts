@@ -41,8 +41,7 @@ export function obligationsUnder(
   const episode = course.reopenings + countRaises(periods)
   const rows: Obligation[] = []
   const draw = (anchor: Anchor, walk: Walk | null): void => {
-    if (walk !== null)
-      rows.push(drawObligation({ walk, anchor, course, policy: agreement.policy, episode, now }))
+    if (walk !== null) rows.push(drawObligation({ walk, anchor, course, agreement, episode, now }))
   }
 
   const provisional = agreement.termsOf(kind, null)
@@ -127,7 +126,8 @@ function leaveProvisional(term: Term, anchor: Anchor, course: Course): Walk | nu
   }
 }
 
-function compareObligations(a: Obligation, b: Obligation): number {
+/** By due instant (null last), then target, then anchor. */
+export function compareObligations(a: Obligation, b: Obligation): number {
   if (a.dueAt !== b.dueAt) return (a.dueAt ?? Infinity) < (b.dueAt ?? Infinity) ? -1 : 1
   if (a.target !== b.target) return a.target < b.target ? -1 : 1
   return a.anchorAt - b.anchorAt

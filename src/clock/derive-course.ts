@@ -11,9 +11,15 @@ import { isSettled, statusAfter } from './status.ts'
 
 /**
  * What the timeline says up to and including `until`; later events are as if not written. Null hears every event.
- * A record without a `reported` (which is a finding) counts from its earliest entry.
+ * A record without a `reported` (which is a finding) counts from its earliest entry. Where policies followed one
+ * another, `policyAt` says whose contacts count for an event.
  */
-export function deriveCourse(incident: Incident, policy: Policy, until: Instant | null): Course {
+export function deriveCourse(
+  incident: Incident,
+  policy: Policy,
+  until: Instant | null,
+  policyAt: (at: Instant) => Policy = () => policy
+): Course {
   const ordered = incident.timeline
     .map((event, index): PlacedEvent => ({ index, event }))
     .toSorted((a, b) => a.event.at - b.event.at)
@@ -35,7 +41,7 @@ export function deriveCourse(incident: Incident, policy: Policy, until: Instant 
     statusChanges,
     ...derivePriority(events, kind),
     holds: deriveHolds(events, statusChanges),
-    ...deriveHolders(incident, events, policy),
+    ...deriveHolders(incident, events, (at) => policyAt(at).contacts),
     reopenings: statusChanges.filter(({ event }) => event === 'reopened').length,
   }
 }

@@ -1,6 +1,7 @@
 /** Draws a walked row as the obligation that reports, rules and deliveries read. */
-import type { Policy, Target } from '../model/policy.ts'
+import type { Target } from '../model/policy.ts'
 import { formatInstant, type Instant } from '../model/time.ts'
+import type { Agreement } from './agreement.ts'
 import type { Anchor } from './anchors.ts'
 import { dueOf } from './counting.ts'
 import type { Course, Hold } from './course.ts'
@@ -14,7 +15,7 @@ interface Drawing {
   readonly walk: Walk
   readonly anchor: Anchor
   readonly course: Course
-  readonly policy: Policy
+  readonly agreement: Agreement
   /** Reopenings and raises so far. */
   readonly episode: number
   readonly now: Instant
@@ -22,7 +23,7 @@ interface Drawing {
 
 /** The state of a row by `now`, with its steps while it is owed. */
 export function drawObligation(drawing: Drawing): Obligation {
-  const { walk, anchor, course, episode } = drawing
+  const { walk, anchor, course, agreement, episode } = drawing
   const { term } = walk
   const { target } = term
   const holds = isStoppedByHolds(target) ? holdsBefore(drawing) : []
@@ -48,6 +49,7 @@ export function drawObligation(drawing: Drawing): Obligation {
       ...(walk.verdict === null ? dueReason(standing.dueAt, drawing.now) : []),
     ],
     policyKeys: term.policyKeys,
+    policyCommit: agreement.commit,
   }
 }
 
@@ -60,12 +62,12 @@ interface Standing {
 }
 
 /** While a hold is open, a row that it stops has no due instant, and no step fires. */
-function owed({ walk, course, policy, now }: Drawing): Standing {
+function owed({ walk, course, agreement, now }: Drawing): Standing {
   const isHeld = isStoppedByHolds(walk.term.target) && course.holds.some(({ to }) => to === null)
   const due = isHeld ? null : dueOf(walk.counting, course.holds)
   if (due === null)
     return { dueAt: null, state: 'pending', metAt: null, lateBySeconds: null, steps: [] }
-  const { steps, remindAt } = announce(walk.counting, due, policy, course.holds)
+  const { steps, remindAt } = announce(walk.counting, due, agreement.policy, course.holds)
   const isOverdue = now > due.at
   const isSoon = remindAt !== null && now >= remindAt
   return {

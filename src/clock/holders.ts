@@ -13,11 +13,11 @@ export function presentHolder(course: Pick<Course, 'holdings'>, role: string): s
   return course.holdings.findLast((holding) => holding.role === role)?.who ?? null
 }
 
-/** Reads the holders off a timeline. */
+/** Reads the holders off a timeline; `contactsAt` gives the contacts of the policy in force at an event. */
 export function deriveHolders(
   incident: Incident,
   events: readonly PlacedEvent[],
-  policy: Policy
+  contactsAt: (at: Instant) => Policy['contacts']
 ): Holders {
   const holdings: Holding[] = Object.entries(incident.roles ?? {}).map(([role, who]) => ({
     role,
@@ -25,14 +25,15 @@ export function deriveHolders(
     since: null,
   }))
   const tellings: Telling[] = []
-  const roles = new Set([...Object.keys(policy.contacts), ...holdings.map(({ role }) => role)])
+  const roles = new Set(holdings.map(({ role }) => role))
 
   for (const { event, index } of events) {
     const mark = { at: event.at, index, approximate: event.approximate === true }
     if (event.by !== undefined) {
-      for (const role of roles) {
+      const contacts = contactsAt(event.at)
+      for (const role of new Set([...Object.keys(contacts), ...roles])) {
         const holder = presentHolder({ holdings }, role)
-        const contact = Object.hasOwn(policy.contacts, role) ? policy.contacts[role] : undefined
+        const contact = Object.hasOwn(contacts, role) ? contacts[role] : undefined
         if (!actsFor(event.by, role, holder, contact, event.at)) continue
         tellings.push({ ...mark, role, who: event.by, means: 'acted' })
         // The role's own name says that its holder acted, not who that is.

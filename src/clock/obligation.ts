@@ -61,6 +61,8 @@ export interface Obligation {
   readonly reasons: readonly Reason[]
   /** Where the policy says so: keys into the file, as in `['kinds', 'security', 'targets', 'P1', 1]`. */
   readonly policyKeys: readonly (string | number)[]
+  /** The commit of the policy that it is held against; null where no commit vouches for it. */
+  readonly policyCommit: string | null
 }
 
 /** A record with all that was computed of it. */

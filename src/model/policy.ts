@@ -174,6 +174,8 @@ const KindSchema = z.strictObject({
 
 export const PolicySchema = z.strictObject({
   version: z.literal(1),
+  /** From when on this version counts, where that is not the moment at which it reached the main line. */
+  'in-force': InstantSchema.optional(),
   organization: TextSchema,
   /** IANA zone for display, and for calendars that name none. */
   timezone: TextSchema,

@@ -62,6 +62,7 @@ export function obligation(parts: ObligationParts): Obligation {
     episode: 0,
     reasons: [],
     policyKeys: [],
+    policyCommit: null,
     ...rest,
     steps: STEPS.flatMap((step): Step[] => {
       const [when, ...mention] = (steps?.[step] ?? '').split(' ')

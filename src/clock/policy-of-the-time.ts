@@ -1,0 +1,58 @@
+/** Holds an incident against the policy of the time: each clock against the version in force when it started. */
+import type { Incident, IncidentFile } from '../model/incident.ts'
+import type { Policy } from '../model/policy.ts'
+import type { Instant, Zones } from '../model/time.ts'
+import { type Agreement, readyAgreement } from './agreement.ts'
+import { compareObligations, obligationsUnder } from './compute-obligations.ts'
+import type { Course } from './course.ts'
+import { deriveCourse } from './derive-course.ts'
+import type { Obligation } from './obligation.ts'
+import { policyInForce, type PolicyTimeline, type PolicyVersion } from './policy-timeline.ts'
+
+/** Versions made ready for the clocks, each once. */
+export type Agreements = (version: PolicyVersion) => Agreement
+
+/** Makes agreements ready as they are asked for. */
+export function readyAgreements(zones: Zones): Agreements {
+  const ready = new Map<PolicyVersion, Agreement>()
+  return (version) => {
+    const known = ready.get(version) ?? readyAgreement(version.policy, zones, version.commit)
+    ready.set(version, known)
+    return known
+  }
+}
+
+/**
+ * The course of an incident, as of `until` (null: every event). Its priority comes from the matrix in force when it was
+ * reported, so that it has one priority whatever came later; who acts for a role, from the contacts at each event.
+ */
+export function courseOfTheTime(
+  incident: Incident,
+  timeline: PolicyTimeline,
+  until: Instant | null
+): Course {
+  const [oldest] = timeline
+  const policyAt = (at: Instant): Policy => policyInForce(timeline, at).policy
+  const first = deriveCourse(incident, oldest.policy, until, policyAt)
+  const reported = policyAt(first.reportedAt)
+  return reported === oldest.policy ? first : deriveCourse(incident, reported, until, policyAt)
+}
+
+/** Every obligation, each under the policy in force at its anchor, in the order of `computeObligations`. */
+export function obligationsOfTheTime(
+  file: IncidentFile,
+  course: Course,
+  timeline: PolicyTimeline,
+  agreements: Agreements,
+  now: Instant
+): Obligation[] {
+  const moments = [course.reportedAt, ...course.events.map(({ event }) => event.at)]
+  const versions = new Set(moments.map((at) => policyInForce(timeline, at)))
+  return [...versions]
+    .flatMap((version) =>
+      obligationsUnder(agreements(version), file, course, now).filter(
+        ({ anchorAt }) => policyInForce(timeline, anchorAt) === version
+      )
+    )
+    .toSorted(compareObligations)
+}
