@@ -23,13 +23,13 @@ export function compliancePicture(figures: PeriodFigures): string {
   const rows = figures.compliance.filter(({ rate }) => rate !== null)
   const title = `Deadlines kept, ${periodTitle(figures.period)}`
   const elements: string[] = []
-  let y = 62
-  elements.push(...legend(20, y - 8, PARTS))
+  let y = 66
+  elements.push(...legend(20, 54, PARTS))
   let kind = ''
   let target = ''
   for (const row of rows) {
     if (row.kind !== kind) {
-      y += kind === '' ? 14 : 20
+      y += kind === '' ? 18 : 24
       elements.push(write(20, y, `${capital(roleWords(row.kind))} incidents`, 'strong'))
       y += 8
       kind = row.kind

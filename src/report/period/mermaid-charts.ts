@@ -7,7 +7,7 @@ import { isWithin } from './period.ts'
 /** A chart with more bars than these is no longer read. */
 const MOST_BARS = 20
 
-/** Incidents per month, the urgent ones as a line of their own. */
+/** Incidents per month. */
 export function incidentsPerMonth({ months, population }: PeriodFigures): string {
   const counts = months.map(
     (month) => population.counted.filter(({ course }) => isWithin(month, course.reportedAt)).length
@@ -18,14 +18,6 @@ export function incidentsPerMonth({ months, population }: PeriodFigures): string
     counts,
     'Incidents'
   )
-}
-
-/** How the incidents spread over priorities. */
-export function incidentsByPriority({ counts }: PeriodFigures): string {
-  return [
-    'pie showData title Incidents by priority',
-    ...counts.priority.map(({ value, incidents }) => `    "${value}" : ${incidents}`),
-  ].join('\n')
 }
 
 /** The median time to resolve, per month, in hours. */
@@ -50,6 +42,7 @@ export function complianceByTarget({ compliance }: PeriodFigures): string {
   })
   const shown = rated.slice(0, MOST_BARS)
   return [
+    ...settings(80 + shown.length * 32),
     'xychart-beta horizontal',
     '    title "Deadlines kept, in percent"',
     `    x-axis [${shown.map(({ name }) => `"${name}"`).join(', ')}]`,
@@ -65,10 +58,26 @@ function bars(
   unit: string
 ): string {
   return [
+    ...settings(300),
     'xychart-beta',
     `    title "${title}"`,
     `    x-axis [${labels.map((label) => `"${label}"`).join(', ')}]`,
     `    y-axis "${unit}" 0 --> ${Math.max(1, Math.ceil(Math.max(0, ...values)))}`,
     `    bar [${values.join(', ')}]`,
   ].join('\n')
+}
+
+/** A chart's size in pixels, and the blue that our pictures use: Mermaid's own is too pale to be seen. */
+function settings(height: number): string[] {
+  return [
+    '---',
+    'config:',
+    '  xyChart:',
+    '    width: 900',
+    `    height: ${height}`,
+    '  themeVariables:',
+    '    xyChart:',
+    '      plotColorPalette: "#218bff"',
+    '---',
+  ]
 }

@@ -31,12 +31,7 @@ export function stripPicture(figures: PeriodFigures): string {
   const bottom = top + Math.max(1, lanes.length) * LANE
   const scale = (at: Instant) => LEFT + ((at - period.from) / (period.to - period.from)) * PLOT
   const elements = [
-    ...legend(20, 54, [
-      ['p1', 'P1'],
-      ['p2', 'P2'],
-      ['p3', 'P3'],
-      ['other', 'other'],
-    ]),
+    ...legend(20, 54, paintsOf(shown)),
     ...lanes.map((_, index) =>
       index % 2 === 0
         ? box({ x: 12, y: top + index * LANE, width: WIDTH - 24, height: LANE }, 'lane')
@@ -49,7 +44,7 @@ export function stripPicture(figures: PeriodFigures): string {
     ...lanes.flatMap(({ name, entries }, index) => {
       const y = top + index * LANE
       return [
-        write(20, y + 16, clip(name, 22)),
+        write(20, y + 16, clip(name, 27)),
         write(LEFT - 14, y + 16, String(entries.length), 'soft end'),
         ...entries.flatMap((entry) => barsOf(entry, { period, now, y, scale })),
       ]
@@ -103,6 +98,17 @@ function barsOf(entry: LedgerEntry, { period, now, y, scale }: Ruler): string[] 
     const place = { x: Math.min(x, LEFT + PLOT - width), y: y + 5, width, height: LANE - 10 }
     return [box(place, paintOf(entry), hint)]
   })
+}
+
+/** The colours that occur, with what they stand for. */
+function paintsOf(entries: readonly LedgerEntry[]): (readonly [Paint, string])[] {
+  const known: readonly (readonly [Paint, string])[] = [
+    ['p1', 'P1'],
+    ['p2', 'P2'],
+    ['p3', 'P3'],
+    ['other', 'another priority, or none yet'],
+  ]
+  return known.filter(([paint]) => entries.some((entry) => paintOf(entry) === paint))
 }
 
 function paintOf({ course }: LedgerEntry): Paint {

@@ -112,14 +112,9 @@ export function legend(
       box({ x: at, y: y - 9, width: 12, height: 10 }, paint),
       write(at + 17, y, words, 'soft'),
     ]
-    at += 17 + words.length * 6 + 18
+    at += 17 + words.length * 5.6 + 18
     return drawn
   })
-}
-
-/** The width that a text will hardly exceed in 12px type, for what must not overlap. */
-export function roomFor(text: string): number {
-  return Array.from(visible(text)).length * 6.6
 }
 
 function round(value: number): string {

@@ -75,7 +75,8 @@ function panel(months: readonly MonthRow[], top: number): string[] {
       const middle = LEFT + slot * (index + 0.5)
       const x = middle - width / 2
       const words = [write(middle, bottom + 16, month, 'soft middle')]
-      if (median === null || p90 === null) return words
+      if (median === null || p90 === null)
+        return [...words, write(middle, bottom + 30, '–', 'soft middle')]
       const height = Math.max(1, heightOf(median))
       const mark = bottom - heightOf(p90)
       return [
@@ -84,6 +85,7 @@ function panel(months: readonly MonthRow[], top: number): string[] {
           'median',
           `${month}: median ${span(median)}, ninth decile ${span(p90)}, of ${n}`
         ),
+        line([middle, mark], [middle, bottom - height], 'p90'),
         line([x - 3, mark], [x + width + 3, mark], 'p90'),
         ...words,
         write(middle, bottom + 30, `n = ${n}`, 'soft middle'),

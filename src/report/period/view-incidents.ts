@@ -26,7 +26,7 @@ export function openRows(figures: PeriodFigures, ref: (id: string) => string) {
   return {
     rows: plainRows(unresolved, ref),
     unclosed: countOf(unclosed.length, 'incident'),
-    owing: countOf(owing.length, 'closed incident'),
+    owing: countOf(owing.length, 'incident'),
   }
 }
 

@@ -1,7 +1,6 @@
 /** The first page of a report: the headline beside the period before, and what asks for a decision. */
 import { formatDuration } from '../../model/time.ts'
 import { text } from '../markdown.ts'
-import { span } from '../times.ts'
 import type { PeriodFigures } from './figures.ts'
 import { countOf, percent } from './figure-words.ts'
 import { boundWords } from './period.ts'
@@ -26,6 +25,9 @@ export function headlineRows({ headline, headlineBefore }: PeriodFigures): Headl
     row('Incidents', ({ incidents }) => String(incidents)),
     row('of them P1', ({ urgent }) => String(urgent)),
     row('Deadlines kept', ({ rate, kept, judged }) => `${percent(rate)} (${kept} of ${judged})`),
+    row('The same, without what has no entry', (of) =>
+      percent(of.judged === of.neverRecorded ? null : of.kept / (of.judged - of.neverRecorded))
+    ),
     row('Breaches', ({ breaches }) => String(breaches)),
     row('of them without any entry in the record', ({ neverRecorded }) => String(neverRecorded)),
     row('Median time to resolve', ({ resolve }) => spanCell(resolve.median)),
@@ -83,7 +85,7 @@ export function outlierWords(
   outlier: PeriodFigures['times'][number]['outlier'],
   ref: (id: string) => string
 ): string {
-  return outlier === null ? '–' : `${ref(outlier.id)}; without it ${span(outlier.meanWithout)}`
+  return outlier === null ? '–' : `${ref(outlier.id)}; without it ${spanCell(outlier.meanWithout)}`
 }
 
 function sentence(count: number, words: () => string): string[] {

@@ -23,9 +23,9 @@ export function titleCell(title: string): string {
   return cell(clip(title, 100))
 }
 
-/** A length of time, or a dash. */
+/** A length of time that a narrow column does not break, or a dash. */
 export function spanCell(seconds: number | null): string {
-  return seconds === null ? '–' : span(seconds)
+  return seconds === null ? '–' : span(seconds).replaceAll(' ', '\u00A0')
 }
 
 /** An instant, or a dash. */
@@ -52,6 +52,6 @@ export function lateCell({ verdict, lateBySeconds, breaches, approximate }: Brea
   const about = approximate ? 'about ' : ''
   const by = lateBySeconds === null ? 'before a change of priority' : about + span(lateBySeconds)
   const more = breaches > 1 ? `, the longest of ${breaches}` : ''
-  if (verdict === 'never') return `no entry, ${by} after its due instant it ended`
+  if (verdict === 'never') return `no entry, over after ${by}`
   return verdict === 'overdue' ? `**${by}**, overdue${more}` : by + more
 }

@@ -7,12 +7,7 @@ import { capital, roleWords } from '../words.ts'
 import type { Count } from './counts.ts'
 import type { PeriodFigures } from './figures.ts'
 import { countOf, MEASURE_WORDS, percent } from './figure-words.ts'
-import {
-  complianceByTarget,
-  incidentsByPriority,
-  incidentsPerMonth,
-  resolvePerMonth,
-} from './mermaid-charts.ts'
+import { complianceByTarget, incidentsPerMonth, resolvePerMonth } from './mermaid-charts.ts'
 import { boundWords, periodTitle, periodWords } from './period.ts'
 import { REPEAT_DAYS, REPEAT_INCIDENTS } from './repeats.ts'
 import { priorityOf } from './response-times.ts'
@@ -90,7 +85,6 @@ export function reportView(figures: PeriodFigures, { hasPictures, relocate }: Re
           }
         : '',
     perMonth: hasIncidents ? mermaid(incidentsPerMonth(figures)) : '',
-    byPriority: hasIncidents ? mermaid(incidentsByPriority(figures)) : '',
     counts: [
       { by: 'Kind', values: countWords(counts.kind) },
       { by: 'Priority', values: countWords(counts.priority) },
@@ -110,18 +104,20 @@ export function reportView(figures: PeriodFigures, { hasPictures, relocate }: Re
         outlier: outlierWords(row.outlier, ref),
         without: String(without),
       })),
-    compliance: figures.compliance.map(({ kind, priority, limit, counts: of, rate, ...row }) => ({
-      kind: roleWords(kind),
-      what: capital(row.duty),
-      priority: priority ?? 'unassessed',
-      limit: limit ?? 'no longer asked for',
-      kept: String(of.kept),
-      late: String(of.late),
-      never: String(of.never),
-      overdue: String(of.overdue),
-      running: String(of.running),
-      rate: rate === null ? '–' : `**${percent(rate)}**`,
-    })),
+    compliance: figures.compliance
+      .filter(wasAsked)
+      .map(({ kind, priority, limit, counts: of, rate, ...row }) => ({
+        kind: roleWords(kind),
+        what: capital(row.duty),
+        priority: priority ?? 'unassessed',
+        limit: limit ?? 'no longer asked for',
+        kept: String(of.kept),
+        late: String(of.late),
+        never: String(of.never),
+        overdue: String(of.overdue),
+        running: String(of.running),
+        rate: rate === null ? '–' : `**${percent(rate)}**`,
+      })),
     breachCount: countOf(breaches.length, 'breach', 'breaches'),
     breaches: breaches.slice(0, SHOWN),
     moreBreaches: breaches.slice(SHOWN),
@@ -214,6 +210,11 @@ export function reportView(figures: PeriodFigures, { hasPictures, relocate }: Re
       lesson,
     })),
   }
+}
+
+/** A target that nothing was held against, in the end, has no row. */
+function wasAsked({ rate, counts }: PeriodFigures['compliance'][number]): boolean {
+  return rate !== null || counts.running > 0
 }
 
 function mermaid(source: string): string {
