@@ -27,6 +27,8 @@ const AwaySchema = z.strictObject({
 
 const ContactSchema = z.strictObject({
   name: TextSchema.optional(),
+  /** What the role is there for, in words of the agreement. */
+  duty: TextSchema.optional(),
   email: TextSchema.optional(),
   phone: TextSchema.optional(),
   /** Logins, or `org/team`. May be empty: the notice then asks the owner to tell them by the other means given. */
