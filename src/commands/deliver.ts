@@ -73,7 +73,7 @@ function inputOf({ entries, gathered, destination, now }: Sweeping): ReconcileIn
     author: destination.author,
     isPrivate: destination.isPrivate,
     blobs,
-    recordUrl: (path) => recordUrl(path, destination),
+    placeOf: ({ path }) => ({ url: recordUrl(path, destination), pull: null, branch: null }),
     zones,
     render: {
       trackingIssue: (input) => renderTrackingIssue(input, zones),

@@ -1,6 +1,7 @@
 /** The hidden first line of what we write on GitHub: what was told, when it was due, and whom it reached. */
 import * as z from 'zod'
 import { formatInstant, InstantSchema, type Instant } from '../model/time.ts'
+import { formatHiddenLine, readHiddenLine } from './hidden-line.ts'
 
 /** A login (or `org/team`) that a mention provably reached, and the instant of the comment that did. */
 export interface Reached {
@@ -28,6 +29,10 @@ export interface Marker {
   readonly record: string | null
   readonly policy: string | null
   readonly delivered: readonly Delivery[]
+  /** Of an issue: the open pull request whose head holds the record; left out where the swept branch holds it. */
+  readonly pull?: number
+  /** Of an issue: that it says already that no record stands behind it. */
+  readonly orphaned?: true
 }
 
 const StoredDelivery = z.object({
@@ -53,13 +58,13 @@ const StoredMarker = z.object({
       reached,
     }))
   ),
+  pull: z.int().positive().exactOptional(),
+  orphaned: z.literal(true).exactOptional(),
 })
 
-const MARKER = /^<!-- incident-ledger:v1 (\{.*\}) -->$/
-
-/** Writes the one line. Plain ASCII, so that no comment ends early and nothing is normalised on the way. */
+/** Writes the one line. */
 export function formatMarker(marker: Marker): string {
-  const json = JSON.stringify({
+  return formatHiddenLine({
     about: marker.about,
     incident: marker.incident,
     record: marker.record,
@@ -73,30 +78,13 @@ export function formatMarker(marker: Marker): string {
           ? reached
           : reached.map(({ login, at }) => [login, formatInstant(at)] as const),
     })),
+    ...(marker.pull === undefined ? {} : { pull: marker.pull }),
+    ...(marker.orphaned === undefined ? {} : { orphaned: marker.orphaned }),
   })
-  const plain = json
-    .replaceAll('--', String.raw`-\u002d`)
-    .replace(/[<>&\u007f-\uffff]/g, (character) => escapeUnit(character))
-  return `<!-- incident-ledger:v1 ${plain} -->`
-}
-
-function escapeUnit(character: string): string {
-  return String.raw`\u` + character.charCodeAt(0).toString(16).padStart(4, '0')
 }
 
 /** Reads the first line of a body; null where it is no marker. Whether to believe it depends on who wrote the body. */
 export function parseMarker(body: string): Marker | null {
-  const [line = ''] = body.split(/\r?\n/, 1)
-  const [, json] = MARKER.exec(line) ?? []
-  if (json === undefined) return null
-  const parsed = StoredMarker.safeParse(jsonOrNothing(json))
+  const parsed = StoredMarker.safeParse(readHiddenLine(body))
   return parsed.success ? parsed.data : null
-}
-
-function jsonOrNothing(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined // Somebody edited the line; the schema then says that it is no marker.
-  }
 }

@@ -1,15 +1,17 @@
 /** The whole plan of a sweep: records, policy, what GitHub holds and the moment → writes, worst incident first. */
 import type { LedgerEntry } from '../clock/obligation.ts'
+import type { IncidentFile } from '../model/incident.ts'
 import type { PolicyFile } from '../model/policy.ts'
 import type { Instant, Zones } from '../model/time.ts'
 import type { Found, Need } from './found.ts'
 import { holdings } from './held.ts'
 import type { MentionContext } from './mentions.ts'
+import { lastSweepIn } from './overview.ts'
 import type { Plan } from './plan.ts'
 import { planIncident, type IncidentPlan } from './plan-incident.ts'
 import { applyReceipts } from './receipts.ts'
 import type { Renderers } from './render.ts'
-import { isConfidential, type Subject } from './subject.ts'
+import { isConfidential, type RecordPlace, type Subject } from './subject.ts'
 
 /** All that a sweep knows. */
 export interface SweepInput {
@@ -23,8 +25,8 @@ export interface SweepInput {
   readonly isPrivate: boolean | null
   /** The blob id of each record, by its path. */
   readonly blobs: ReadonlyMap<string, string>
-  /** Where a record can be read, by its path. */
-  readonly recordUrl: (path: string) => string | null
+  /** Where a record stands. One path may hold two: on the swept branch, and at a pull request's head. */
+  readonly placeOf: (file: IncidentFile) => RecordPlace
   readonly zones: Zones
   readonly render: Renderers
   /** How many writes this plan may lead to; the worst incidents come first, the others next time. */
@@ -64,13 +66,16 @@ function subjectOf(
   input: SweepInput
 ): Subject {
   const { policyFile, now, zones, render } = input
+  const place = input.placeOf(entry.file)
   const mentions: MentionContext = { policy: policyFile.policy, course: entry.course, zones, now }
   return {
     entry: applyReceipts(entry, delivered, mentions),
     policyFile,
     now,
     confidential: isConfidential(entry, policyFile, input.isPrivate),
-    recordUrl: input.recordUrl(entry.file.path),
+    recordUrl: place.url,
+    pull: place.pull,
+    lastSweep: lastSweepIn(input.found, [input.author, ...policyFile.policy.authors]),
     blob: input.blobs.get(entry.file.path) ?? null,
     render,
     mentions,

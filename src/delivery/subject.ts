@@ -14,10 +14,23 @@ export interface Subject {
   readonly now: Instant
   readonly confidential: boolean
   readonly recordUrl: string | null
+  /** The open pull request whose head holds the record; null where the swept branch does. */
+  readonly pull: number | null
+  /** When a sweep last ran, as far as GitHub holds it; null where it holds none. */
+  readonly lastSweep: Instant | null
   /** The blob id of the record; null where nobody computed it. */
   readonly blob: string | null
   readonly render: Renderers
   readonly mentions: MentionContext
+}
+
+/** Where a record can be read. */
+export interface RecordPlace {
+  readonly url: string | null
+  /** The open pull request whose head holds it; null where the swept branch does. */
+  readonly pull: number | null
+  /** The branch that holds it; null: the one that is swept. */
+  readonly branch: string | null
 }
 
 /** The first line of what is written of it. */
@@ -32,6 +45,7 @@ export function markerOf(
     record: subject.blob,
     policy: subject.policyFile.commit,
     delivered,
+    ...(about === 'issue' && subject.pull !== null ? { pull: subject.pull } : {}),
   }
 }
 

@@ -117,7 +117,11 @@ export function sweep(
     author: AUTHOR,
     isPrivate: false,
     blobs: new Map(entries.map(({ file }) => [file.path, 'b10b'])),
-    recordUrl: (path) => `https://github.com/kwetter/incidents/blob/main/${path}`,
+    placeOf: ({ path }) => ({
+      url: `https://github.com/kwetter/incidents/blob/main/${path}`,
+      pull: null,
+      branch: null,
+    }),
     zones,
     render: plainText,
     maxWrites: 60,

@@ -1,0 +1,76 @@
+/** The overview issue, as GitHub holds it: when the last sweep ran, and which heads need not be read again. */
+import * as z from 'zod'
+import { formatInstant, InstantSchema, type Instant } from '../model/time.ts'
+import type { Found, FoundIssue } from './found.ts'
+import { formatHiddenLine, readHiddenLine } from './hidden-line.ts'
+
+/** What the first line of the overview says. */
+export interface OverviewMarker {
+  readonly lastSweep: Instant
+  /** How late the latest word of that sweep was; 0 where all went out in time. */
+  readonly lateBySeconds: number
+  /** A fingerprint of the incidents that it lists with their priorities. */
+  readonly shown: string
+  /** Heads of open pull requests that are known to hold no record, each `number@commit`. */
+  readonly heads: readonly string[]
+}
+
+/** An overview of ours. */
+export interface HeldOverview {
+  readonly issue: FoundIssue
+  readonly marker: OverviewMarker
+}
+
+const StoredOverview = z
+  .object({
+    about: z.literal('overview'),
+    'last-sweep': InstantSchema,
+    late: z.int().min(0),
+    shown: z.string(),
+    heads: z.string(),
+  })
+  .transform(({ 'last-sweep': lastSweep, late, shown, heads }) => ({
+    lastSweep,
+    lateBySeconds: late,
+    shown,
+    heads: heads.split(' ').filter((head) => /^\d+@[0-9a-f]{40,64}$/.test(head)),
+  }))
+
+/** Writes the line. */
+export function formatOverviewMarker(marker: OverviewMarker): string {
+  return formatHiddenLine({
+    about: 'overview',
+    'last-sweep': formatInstant(marker.lastSweep),
+    late: marker.lateBySeconds,
+    shown: marker.shown,
+    heads: marker.heads.join(' '),
+  })
+}
+
+/** Reads the first line of a body; null where it is no overview's. */
+export function parseOverviewMarker(body: string): OverviewMarker | null {
+  const parsed = StoredOverview.safeParse(readHiddenLine(body))
+  return parsed.success ? parsed.data : null
+}
+
+/** The overviews that were found and that one of `trusted` opened: the open ones first, then the oldest. */
+export function overviewsIn(found: Found, trusted: readonly string[]): readonly HeldOverview[] {
+  const logins = new Set(trusted.map((login) => login.toLowerCase()))
+  return found.issues
+    .flatMap((issue) => {
+      if (issue.author === null || !logins.has(issue.author.toLowerCase())) return []
+      const marker = parseOverviewMarker(issue.body)
+      return marker === null ? [] : [{ issue, marker }]
+    })
+    .toSorted(
+      (one, other) =>
+        Number(one.issue.state === 'closed') - Number(other.issue.state === 'closed') ||
+        one.issue.number - other.issue.number
+    )
+}
+
+/** When a sweep last ran, as far as an overview says; null where none does. */
+export function lastSweepIn(found: Found, trusted: readonly string[]): Instant | null {
+  const instants = overviewsIn(found, trusted).map(({ marker }) => marker.lastSweep)
+  return instants.length === 0 ? null : Math.max(...instants)
+}
