@@ -8,16 +8,22 @@ const RISKY =
  * escapes, so a parser reads exactly what was given.
  */
 export function jsonText(value: unknown): string {
-  const text = JSON.stringify(value, null, 2)
-    .replace(RISKY, escapeOf)
-    .replace(/##(?=\[)/g, String.raw`#\u0023`)
-  return `${text}\n`
+  return `${escaped(JSON.stringify(value, null, 2))}\n`
+}
+
+/** The same on one line, for NDJSON. */
+export function jsonLine(value: unknown): string {
+  return `${escaped(JSON.stringify(value))}\n`
+}
+
+function escaped(json: string): string {
+  return json.replace(RISKY, escapeOf).replace(/##(?=\[)/g, String.raw`#\u0023`)
 }
 
 function escapeOf(character: string): string {
-  let escaped = ''
+  let written = ''
   for (let at = 0; at < character.length; at += 1) {
-    escaped += `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`
+    written += `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`
   }
-  return escaped
+  return written
 }
