@@ -7,12 +7,17 @@ import { runGit } from './run-git.ts'
 export interface GitRepository {
   /** The top folder of the work tree. */
   readonly top: string
+  /** From the top to the folder it was opened in, with a slash at its end; empty at the top. */
+  readonly prefix: string
   /** The full hash of the commit that HEAD names; null before the first commit. */
   readonly head: string | null
   /** Whether the history was cut when it was fetched. */
   readonly isShallow: boolean
+  /** Whether what stands at `path` is tracked and as it was committed, or nothing stands there. */
+  readonly isClean: (path: string) => boolean
   /**
-   * The last commit that touched `path` (relative to the folder it was opened in). Null where the file is
+   * The last commit of the main line (the first parents of HEAD) that touched `path` (relative to the folder it was
+   * opened in): a merge, where one brought it there. Null where the file is
    * modified or not tracked, and where the history is cut before the answer is certain.
    */
   readonly lastCommitOf: (path: string) => string | null
@@ -27,21 +32,26 @@ export function openGit(folder: string): GitRepository | null {
     '--is-shallow-repository',
     '--git-path',
     'shallow',
+    '--show-prefix',
   ])
   if (found.kind !== 'ok') return null
-  const [top = '', shallow = 'false', shallowFile = ''] = found.output.split('\n')
+  const [top = '', shallow = 'false', shallowFile = '', prefix = ''] = found.output.split('\n')
   const isShallow = shallow === 'true'
   const boundary = isShallow ? readBoundary(resolve(folder, shallowFile)) : new Set<string>()
   const head = runGit(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', 'HEAD'])
   return {
     top,
+    prefix,
     head: head.kind === 'ok' ? head.output.trim() : null,
     isShallow,
+    isClean: (path) => isClean(folder, path),
     lastCommitOf: (path) => {
       if (!isClean(folder, path)) return null
       const log = runGit(folder, [
         'log',
         '-1',
+        '--first-parent',
+        '--no-show-signature',
         '--format=%H',
         '--end-of-options',
         'HEAD',
