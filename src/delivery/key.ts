@@ -1,8 +1,11 @@
 /** The key of a notice: which step of which obligation, in which episode, was told. */
 import type { StepName } from '../clock/obligation.ts'
 
-/** `closure` is the notice that an incident was closed; its target is `closed`, its episode counts reopenings. */
-export type ToldStep = StepName | 'closure'
+/**
+ * `closure` is the notice that an incident was closed; its target is `closed`, its episode counts reopenings.
+ * `+fallback` is the word to those who are told instead of somebody whom a step did not reach.
+ */
+export type ToldStep = StepName | 'closure' | `${StepName}+fallback`
 
 /** The parts of `v1:<id>:<target>#<episode>/<step>`. */
 export interface NoticeKey {
@@ -14,7 +17,7 @@ export interface NoticeKey {
 
 // The id may hold anything (a malformed one is only a finding); a target holds no colon, so the last one divides.
 const KEY = /^v1:([\s\S]+):([^:#/]+)#(\d{1,9})\/([^/]+)$/
-const STEP = /^(?:call|remind|closure|(?:rung|repeat)-[1-9]\d{0,5})$/
+const STEP = /^(?:closure|(?:call|remind|(?:rung|repeat)-[1-9]\d{0,5})(?:\+fallback)?)$/
 
 /** Writes a key. A due instant is no part of it, so that a moved one sends nothing again. */
 export function formatKey(key: NoticeKey): string {
@@ -32,8 +35,21 @@ function isStep(text: string): text is ToldStep {
   return STEP.test(text)
 }
 
-/** How far a step goes: a call, then the reminder, the rungs, the repeats. Orders the steps of one obligation. */
-export function rankOf(step: ToldStep): number {
+/** Whether a step is the word to those who are told instead. */
+export function isFallback(step: ToldStep): step is `${StepName}+fallback` {
+  return step.endsWith('+fallback')
+}
+
+/**
+ * How far a step goes: a call, then the reminder, the rungs, the repeats, each followed by the word to whoever is told
+ * instead. Orders the steps of one obligation.
+ */
+export function rankOf(told: ToldStep): number {
+  const [step = '', instead] = told.split('+')
+  return rankOfStep(step) + (instead === undefined ? 0 : 0.5)
+}
+
+function rankOfStep(step: string): number {
   if (step === 'call') return 0
   if (step === 'remind') return 1
   if (step === 'closure') return 2

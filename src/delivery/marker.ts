@@ -27,6 +27,8 @@ export interface Marker {
   readonly incident: string
   /** The blob id of the record, and the commit of the policy, that it was written from; null where unknown. */
   readonly record: string | null
+  /** The same less the receipts in it: what only notes our own deliveries is no change of the record. */
+  readonly content: string | null
   readonly policy: string | null
   readonly delivered: readonly Delivery[]
   /** Of an issue: the open pull request whose head holds the record; left out where the swept branch holds it. */
@@ -45,22 +47,29 @@ const StoredDelivery = z.object({
   ]),
 })
 
-const StoredMarker = z.object({
-  about: z.enum(['issue', 'notice', 'twin']),
-  incident: z.string().min(1),
-  record: z.string().nullable(),
-  policy: z.string().nullable(),
-  delivered: z.array(
-    StoredDelivery.transform(({ keys, due, asked, reached }) => ({
-      keys,
-      dueAt: due,
-      asked,
-      reached,
-    }))
-  ),
-  pull: z.int().positive().exactOptional(),
-  orphaned: z.literal(true).exactOptional(),
-})
+const StoredMarker = z
+  .object({
+    about: z.enum(['issue', 'notice', 'twin']),
+    incident: z.string().min(1),
+    record: z.string().nullable(),
+    /** Left out where it is the record's own. */
+    content: z.string().nullable().optional(),
+    policy: z.string().nullable(),
+    delivered: z.array(
+      StoredDelivery.transform(({ keys, due, asked, reached }) => ({
+        keys,
+        dueAt: due,
+        asked,
+        reached,
+      }))
+    ),
+    pull: z.int().positive().exactOptional(),
+    orphaned: z.literal(true).exactOptional(),
+  })
+  .transform((marker) => ({
+    ...marker,
+    content: marker.content === undefined ? marker.record : marker.content,
+  }))
 
 /** Writes the one line. */
 export function formatMarker(marker: Marker): string {
@@ -68,6 +77,7 @@ export function formatMarker(marker: Marker): string {
     about: marker.about,
     incident: marker.incident,
     record: marker.record,
+    ...(marker.content === marker.record ? {} : { content: marker.content }),
     policy: marker.policy,
     delivered: marker.delivered.map(({ keys, dueAt, asked, reached }) => ({
       keys,

@@ -11,6 +11,8 @@ export interface MentionContext {
   readonly course: Course
   readonly zones: Zones
   readonly now: Instant
+  /** Logins in lower case that were mentioned in vain: they are mentioned still, and others beside them. */
+  readonly deaf?: ReadonlySet<string>
 }
 
 /** People to mention, and roles that nobody can mention. */
@@ -21,8 +23,8 @@ export interface Mentions {
 }
 
 /**
- * The people of these roles. Where a role has no login, its fallback is mentioned, and the owner, who is asked to
- * tell them by the other means that the policy gives.
+ * The people of these roles. Where a role has no login, or none that GitHub notifies, its fallback is mentioned, and
+ * the owner, who is asked to tell them by the other means that the policy gives.
  */
 export function resolveMentions(
   roles: readonly string[],
@@ -33,10 +35,8 @@ export function resolveMentions(
   const otherMeans: OtherMeans[] = []
   for (const role of unique(roles)) {
     const own = loginsOf(role, context)
-    if (own.length > 0) {
-      logins.push(...own)
-      continue
-    }
+    logins.push(...own)
+    if (hears(own, context)) continue
     const contact = context.policy.contacts[role]
     otherMeans.push({
       role,
@@ -46,7 +46,7 @@ export function resolveMentions(
     })
     logins.push(...fallbackLogins([role], context))
     const owners = loginsOf(owner, context)
-    logins.push(...(owners.length > 0 ? owners : fallbackLogins([owner], context)))
+    logins.push(...owners, ...(hears(owners, context) ? [] : fallbackLogins([owner], context)))
   }
   return { logins: unique(logins), otherMeans }
 }
@@ -59,7 +59,7 @@ export function resolveRung(
   context: MentionContext
 ): Mentions {
   const mentions = resolveMentions(roles, owner, context)
-  const vain = new Set(called.map((login) => login.toLowerCase()))
+  const vain = new Set([...called.map((login) => login.toLowerCase()), ...(context.deaf ?? [])])
   if (!mentions.logins.every((login) => vain.has(login.toLowerCase()))) return mentions
   return {
     ...mentions,
@@ -76,11 +76,16 @@ export function loginsOf(role: string, context: MentionContext): readonly string
   return unique(people.map((login) => coverOf(login, role, context)))
 }
 
+/** Whether a mention of these reaches anybody, as far as we know. */
+function hears(logins: readonly string[], { deaf }: MentionContext): boolean {
+  return logins.some((login) => deaf?.has(login.toLowerCase()) !== true)
+}
+
 /** The first fallback along the chain who is somebody new. */
 function fallbackLogins(
   roles: readonly string[],
   context: MentionContext,
-  vain: ReadonlySet<string> = new Set()
+  vain: ReadonlySet<string> = context.deaf ?? new Set()
 ): readonly string[] {
   const found: string[] = []
   for (const start of roles) {

@@ -42,7 +42,7 @@ export function noticesOf(
       step: highest.step,
       at: highest.at,
       dueAt: obligation.dueAt,
-      lateBySeconds: lateness(obligation, context.now),
+      lateBySeconds: latenessOf(obligation, context.now),
       ...mentionsOf(fresh, obligation, called, context),
       obligation,
     })
@@ -92,7 +92,8 @@ function mentionsOf(
   }
 }
 
-function lateness(obligation: Obligation, now: Instant): number {
+/** How late an obligation is, in seconds; 0 where it is not due. */
+export function latenessOf(obligation: Obligation, now: Instant): number {
   return obligation.dueAt === null ? 0 : Math.max(0, now - obligation.dueAt)
 }
 

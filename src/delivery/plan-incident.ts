@@ -5,6 +5,7 @@ import { closeTwin, correctComment, unreachedWarnings } from './heal.ts'
 import type { Held, HeldIssue } from './held.ts'
 import { labelsOf } from './labels.ts'
 import type { PlanStep } from './plan.ts'
+import { receiptsOf, type Receipt } from './receipt.ts'
 import type { Subject } from './subject.ts'
 import { changeOf, trackingText } from './tracking.ts'
 import { wordOf } from './word.ts'
@@ -14,12 +15,20 @@ export interface IncidentPlan {
   readonly needs: readonly Need[]
   readonly steps: readonly PlanStep[]
   readonly notices: readonly Notice[]
+  readonly receipts: readonly Receipt[]
   /** The writes that it takes in the end: a comment's verification and the issue's last word included. */
   readonly cost: number
   readonly warnings: readonly string[]
 }
 
-const nothing: IncidentPlan = { needs: [], steps: [], notices: [], cost: 0, warnings: [] }
+const nothing: IncidentPlan = {
+  needs: [],
+  steps: [],
+  notices: [],
+  receipts: [],
+  cost: 0,
+  warnings: [],
+}
 
 /** Plans one incident, given what GitHub holds of it and which lists were read. */
 export function planIncident(
@@ -53,7 +62,7 @@ function planNew(subject: Subject): IncidentPlan {
   }
   if (body === null) return { ...nothing, steps: [create], cost: 1, warnings }
   const comment: PlanStep = { action: 'comment', incident, issue: null, body }
-  return { needs: [], steps: [create, comment], notices, cost: 4, warnings }
+  return { ...nothing, steps: [create, comment], notices, cost: 4, warnings }
 }
 
 function planStanding(
@@ -76,7 +85,7 @@ function planStanding(
     // The issue's own text waits: what the comment reaches belongs into it.
     const comment: PlanStep = { action: 'comment', incident, issue, body: word.body }
     const steps = [...corrections, comment]
-    return { needs: [], steps, notices: word.notices, cost: steps.length + 2, warnings }
+    return { ...nothing, steps, notices: word.notices, cost: steps.length + 2, warnings }
   }
   const change = changeOf(subject, standing, held.delivered, wanted)
   const steps: readonly PlanStep[] = [
@@ -84,5 +93,12 @@ function planStanding(
     ...(change === null ? [] : [{ action: 'update-issue', incident, issue, change } as const]),
     ...held.twins.map((twin) => closeTwin(twin, standing)),
   ]
-  return { needs: [], steps, notices: [], cost: steps.length, warnings }
+  const receipts = owedReceipts(subject, held)
+  return { ...nothing, steps, receipts, cost: steps.length, warnings }
+}
+
+/** What the record is to learn: all that the comments prove, where all of them were read. */
+function owedReceipts({ entry, mentions }: Subject, held: Held): readonly Receipt[] {
+  if (mentions.policy.receipts === 'off' || held.unread.length > 0) return []
+  return receiptsOf(entry, held.comments, mentions)
 }

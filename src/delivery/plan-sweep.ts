@@ -5,6 +5,7 @@ import type { PolicyFile } from '../model/policy.ts'
 import type { Instant, Zones } from '../model/time.ts'
 import type { Found, Need } from './found.ts'
 import { holdings } from './held.ts'
+import { deafOf } from './fallback.ts'
 import type { MentionContext } from './mentions.ts'
 import { lastSweepIn } from './overview.ts'
 import type { Plan } from './plan.ts'
@@ -25,6 +26,8 @@ export interface SweepInput {
   readonly isPrivate: boolean | null
   /** The blob id of each record, by its path. */
   readonly blobs: ReadonlyMap<string, string>
+  /** The same of each record less its receipts, by its path; the blob id itself where left out. */
+  readonly contents?: ReadonlyMap<string, string>
   /** Where a record stands. One path may hold two: on the swept branch, and at a pull request's head. */
   readonly placeOf: (file: IncidentFile) => RecordPlace
   readonly zones: Zones
@@ -50,6 +53,7 @@ export function planSweep(input: SweepInput): Plan {
   return {
     steps: taken.flatMap(({ plan }) => plan.steps),
     notices: taken.flatMap(({ plan }) => plan.notices),
+    receipts: taken.flatMap(({ plan }) => plan.receipts),
     needs: uniqueNeeds(taken.flatMap(({ plan }) => plan.needs)),
     warnings: [...taken.flatMap(({ plan }) => plan.warnings), ...leftWarning(left, input)],
   }
@@ -67,7 +71,14 @@ function subjectOf(
 ): Subject {
   const { policyFile, now, zones, render } = input
   const place = input.placeOf(entry.file)
-  const mentions: MentionContext = { policy: policyFile.policy, course: entry.course, zones, now }
+  const mentions: MentionContext = {
+    policy: policyFile.policy,
+    course: entry.course,
+    zones,
+    now,
+    deaf: deafOf(delivered),
+  }
+  const blob = input.blobs.get(entry.file.path) ?? null
   return {
     entry: applyReceipts(entry, delivered, mentions),
     policyFile,
@@ -76,7 +87,8 @@ function subjectOf(
     recordUrl: place.url,
     pull: place.pull,
     lastSweep: lastSweepIn(input.found, [input.author, ...policyFile.policy.authors]),
-    blob: input.blobs.get(entry.file.path) ?? null,
+    blob,
+    content: input.contents?.get(entry.file.path) ?? blob,
     render,
     mentions,
   }

@@ -1,6 +1,7 @@
 /** A plan: the writes that bring GitHub to what the records and the clock ask for. */
 import type { Notice } from '../report/notice.ts'
 import type { Need } from './found.ts'
+import type { Receipt } from './receipt.ts'
 
 /** One write, complete: carrying it out needs no further decision. */
 export type PlanStep =
@@ -54,6 +55,8 @@ export interface Plan {
   readonly steps: readonly PlanStep[]
   /** The notices that the steps carry. */
   readonly notices: readonly Notice[]
+  /** What the records do not hold yet of what was delivered: to be written before the steps, which end the matter. */
+  readonly receipts: readonly Receipt[]
   /** To be read before the steps may be carried out; the plan is then made again. */
   readonly needs: readonly Need[]
   readonly warnings: readonly string[]

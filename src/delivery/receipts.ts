@@ -4,7 +4,8 @@ import type { Instant } from '../model/time.ts'
 import { isOwed } from '../report/words.ts'
 import { parseKey } from './key.ts'
 import type { Delivery } from './marker.ts'
-import { loginsOf, type MentionContext } from './mentions.ts'
+import type { MentionContext } from './mentions.ts'
+import { roleReached } from './receipt.ts'
 
 /** The entry as it stands once the record will have heard of these deliveries. */
 export function applyReceipts(
@@ -13,7 +14,7 @@ export function applyReceipts(
   context: MentionContext
 ): LedgerEntry {
   const obligations = entry.obligations.map((obligation) => {
-    const meeting = firstMeeting(obligation, delivered, context)
+    const meeting = firstMeeting(obligation, delivered, entry, context)
     const first = obligation.metAt === null || (meeting !== null && meeting.at < obligation.metAt)
     return meeting !== null && first ? metBy(obligation, meeting) : obligation
   })
@@ -31,20 +32,26 @@ interface Meeting {
 function firstMeeting(
   obligation: Obligation,
   delivered: readonly Delivery[],
+  entry: LedgerEntry,
   context: MentionContext
 ): Meeting | null {
   const { role } = obligation
   if (obligation.do !== 'notify' || role === null) return null
-  const people = new Set(loginsOf(role, context).map((login) => login.toLowerCase()))
-  const meetings = delivered.flatMap(({ keys, reached, dueAt }) => {
+  const meetings = delivered.flatMap((delivery): Meeting[] => {
+    const { keys, reached, dueAt } = delivery
+    if (reached === 'pending') return []
     const key = parseKey(keys.at(-1) ?? '')
-    if (key?.target !== obligation.target || reached === 'pending') return []
-    const present = key.episode === obligation.episode
+    const past = key?.target === obligation.target && key.episode !== obligation.episode
     return reached
-      .filter(({ login, at }) => people.has(login.toLowerCase()) && at >= obligation.anchorAt)
-      .map(({ at }) => ({ at, dueAt: present ? obligation.dueAt : (dueAt ?? obligation.dueAt) }))
+      .filter(({ login, at }) => at >= obligation.anchorAt && isToldAs(role, login, delivery))
+      .map(({ at }) => ({ at, dueAt: past ? (dueAt ?? obligation.dueAt) : obligation.dueAt }))
   })
   return meetings.toSorted((one, other) => one.at - other.at)[0] ?? null
+
+  /** As the receipt will say it, so that the record alone gives the same verdict. */
+  function isToldAs(told: string, login: string, delivery: Delivery): boolean {
+    return roleReached(delivery, login, entry, context) === told
+  }
 }
 
 function metBy(obligation: Obligation, { at, dueAt }: Meeting): Obligation {

@@ -20,6 +20,8 @@ export interface Subject {
   readonly lastSweep: Instant | null
   /** The blob id of the record; null where nobody computed it. */
   readonly blob: string | null
+  /** The same less its receipts; what is written only changes with this. */
+  readonly content: string | null
   readonly render: Renderers
   readonly mentions: MentionContext
 }
@@ -43,6 +45,7 @@ export function markerOf(
     about,
     incident: subject.entry.file.incident.id,
     record: subject.blob,
+    content: subject.content,
     policy: subject.policyFile.commit,
     delivered,
     ...(about === 'issue' && subject.pull !== null ? { pull: subject.pull } : {}),

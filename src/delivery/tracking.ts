@@ -41,19 +41,22 @@ export function changeOf(
   delivered: readonly Delivery[],
   wanted: boolean
 ): IssueChange | null {
-  const { title, body } = trackingText(subject, delivered)
+  // A record that only gained receipts says nothing new: the text stays as it was written.
+  const isSame = marker.content === subject.content
+  const written = isSame ? { ...subject, blob: marker.record } : subject
+  const { title, body } = trackingText(written, delivered)
   const labels = labelChange(issue.labels, labelsOf(subject.entry))
   const change: IssueChange = {
     ...(title === issue.title ? {} : { title }),
     ...(sameBody(body, issue.body) ? {} : { body }),
     ...(labels === null ? {} : { labels }),
-    ...stateChange(subject, issue.state, marker.record, wanted),
+    ...stateChange(subject, issue.state, marker.content, wanted),
   }
   return Object.keys(change).length === 0 ? null : change
 }
 
 function stateChange(
-  { entry, blob }: Subject,
+  { entry, content }: Subject,
   state: 'open' | 'closed',
   writtenFrom: string | null,
   wanted: boolean
@@ -62,7 +65,7 @@ function stateChange(
     const done = entry.course.status === 'closed'
     return { state: 'closed', stateReason: done ? 'completed' : 'not_planned' }
   }
-  if (state === 'closed' && wanted && writtenFrom !== blob) {
+  if (state === 'closed' && wanted && writtenFrom !== content) {
     return { state: 'open', stateReason: 'reopened' }
   }
   return {}

@@ -3,6 +3,7 @@ import { formatInstant } from '../model/time.ts'
 import type { Notice } from '../report/notice.ts'
 import { closureOf } from './closure.ts'
 import { compose } from './compose.ts'
+import { fallbackNotices } from './fallback.ts'
 import type { Delivery } from './marker.ts'
 import { noticesOf } from './notices.ts'
 import { markerOf, type Subject } from './subject.ts'
@@ -20,6 +21,12 @@ export function wordOf(subject: Subject, delivered: readonly Delivery[]): Word {
   const { entry, policyFile, now, confidential, recordUrl, render } = subject
   const { zones } = subject.mentions
   const owed = noticesOf(entry, delivered, subject.mentions)
+  const named = new Set(owed.notices.map(({ obligation }) => obligation))
+  // A word that is owed anyway names the fallback itself.
+  const instead = fallbackNotices(entry, delivered, subject.mentions).filter(
+    ({ obligation }) => !named.has(obligation)
+  )
+  const notices = [...owed.notices, ...instead]
   const closure = closureOf(subject, delivered)
   const drawing = { entry, policyFile, now, confidential, recordUrl }
   const texts: string[] = []
@@ -29,17 +36,21 @@ export function wordOf(subject: Subject, delivered: readonly Delivery[]): Word {
     texts.push(render.closureNotice({ ...drawing, mention, otherMeans }, zones))
     deliveries.push(delivery)
   }
-  if (owed.notices.length > 0) {
-    texts.push(render.noticeComment({ ...drawing, notices: owed.notices }, zones))
-    deliveries.push(...owed.notices.map(deliveryOf))
+  if (notices.length > 0) {
+    texts.push(render.noticeComment({ ...drawing, notices }, zones))
+    deliveries.push(...notices.map(deliveryOf))
   }
   return {
     body:
       texts.length === 0
         ? null
         : compose(markerOf(subject, 'notice', deliveries), texts.join('\n\n')),
-    notices: owed.notices,
-    warnings: [...expiredWarning(subject, owed.expired), ...owed.notices.flatMap(deafWarning)],
+    notices,
+    warnings: [
+      ...expiredWarning(subject, owed.expired),
+      ...notices.flatMap(deafWarning),
+      ...instead.map(insteadWarning),
+    ],
   }
 }
 
@@ -55,6 +66,11 @@ function expiredWarning(subject: Subject, expired: readonly string[]): readonly 
     `${id} (reported ${since}) has ${expired.length} steps that were first owed longer ago than the policy's ` +
       `catch-up, and they are not announced. Act on it, or close the record.`,
   ]
+}
+
+function insteadWarning({ incident, target, mention }: Notice): string {
+  const people = mention.map((login) => `@${login}`).join(' and ')
+  return `${incident}, ${target}: somebody was not notified, so the fallback is told: ${people}.`
 }
 
 function deafWarning(notice: Notice): readonly string[] {

@@ -2,6 +2,8 @@
 import type { Found } from '../delivery/found.ts'
 import type { Plan, PlanStep } from '../delivery/plan.ts'
 import { planSweep, type SweepInput } from '../delivery/plan-sweep.ts'
+import type { Receipt } from '../delivery/receipt.ts'
+import { unheardOf, type Unheard } from '../delivery/unheard.ts'
 import type { Notice } from '../report/notice.ts'
 import { applyPlan } from './apply.ts'
 import { explain, type Failure } from './failure.ts'
@@ -19,7 +21,10 @@ export interface SweepOutcome {
 }
 
 /** A sweep's input; what GitHub holds is read here. */
-export type ReconcileInput = Omit<SweepInput, 'found'>
+export type ReconcileInput = Omit<SweepInput, 'found'> & {
+  /** Writes what was delivered into the records; gives a warning for each branch that refuses. */
+  readonly noteReceipts?: (receipts: readonly Receipt[]) => Promise<readonly string[]>
+}
 
 /** Comments and issues; then whom they reached, and the issues' last word; the next round finds nothing to do. */
 const ROUNDS = 4
@@ -46,7 +51,10 @@ export async function reconcile(
   try {
     let { found, plan } = await planFully(repository, await findDelivered(repository), input)
     const begun = new Set(plan.steps.map(({ incident }) => incident))
-    for (let round = 0; round < ROUNDS && plan.steps.length > 0; round += 1) {
+    const noted = new Set<string>()
+    for (let round = 0; round < ROUNDS && isUnfinished(plan, noted); round += 1) {
+      // Before the issue's last word: whoever finds it unsaid reads the comments again, and notes what is missing.
+      outcome = withWarnings(outcome, await noteReceipts(input, plan, noted))
       const applied = await applyPlan(repository, plan, found, input.author)
       outcome = together(outcome, plan, applied)
       if (applied.failures.some(({ fatal }) => fatal)) return outcome
@@ -56,7 +64,8 @@ export async function reconcile(
       const rest = { ...input, entries, maxWrites: Number.POSITIVE_INFINITY }
       ;({ found, plan } = await planFully(repository, await lookAgain(repository, applied), rest))
     }
-    return together(outcome, plan, { done: [], warnings: [], failures: [] })
+    const unheard = unheardOf(outcome.notices, found, trustedOf(input)).map(unheardFailure)
+    return together(outcome, plan, { done: [], warnings: [], failures: unheard })
   } catch (error) {
     const { failures } = unreadable(error)
     return { ...outcome, failures: [...outcome.failures, ...failures] }
@@ -95,6 +104,46 @@ function together(
     warnings: [...new Set([...outcome.warnings, ...plan.warnings, ...applied.warnings])],
     failures: [...outcome.failures, ...applied.failures],
   }
+}
+
+function isUnfinished({ steps, receipts }: Plan, noted: ReadonlySet<string>): boolean {
+  return steps.length > 0 || receipts.some(({ incident }) => !noted.has(incident))
+}
+
+/** Once for each incident: a branch that refuses is not asked again in this sweep. */
+async function noteReceipts(
+  input: ReconcileInput,
+  plan: Plan,
+  noted: Set<string>
+): Promise<readonly string[]> {
+  const receipts = plan.receipts.filter(({ incident }) => !noted.has(incident))
+  for (const { incident } of receipts) noted.add(incident)
+  return receipts.length === 0 || input.noteReceipts === undefined
+    ? []
+    : input.noteReceipts(receipts)
+}
+
+function withWarnings(outcome: SweepOutcome, warnings: readonly string[]): SweepOutcome {
+  return { ...outcome, warnings: [...new Set([...outcome.warnings, ...warnings])] }
+}
+
+function unheardFailure({ incident, target, asked }: Unheard): Failure {
+  const people = asked.map((login) => `@${login}`).join(', ')
+  return {
+    doing: 'notify somebody',
+    status: null,
+    sentence:
+      `Nobody was notified of ${target} of ${incident}: ` +
+      (asked.length === 0
+        ? 'the policy names no login for it.'
+        : `GitHub took none of ${people} for a mention.`),
+    remedy: 'Tell them by phone or e-mail now, and mend the logins under contacts in the policy.',
+    fatal: false,
+  }
+}
+
+function trustedOf({ author, policyFile }: ReconcileInput): readonly string[] {
+  return [author, ...policyFile.policy.authors]
 }
 
 function unreadable(error: unknown): SweepOutcome {

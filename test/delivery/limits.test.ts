@@ -97,6 +97,7 @@ it('a marker that a person pasted into their own words is not believed', () => {
     about: 'notice',
     incident: ID,
     record: null,
+    content: null,
     policy: null,
     delivered: [
       { keys: [`v1:${ID}:engage-security-officer#0/call`], dueAt: null, asked: [], reached: [] },

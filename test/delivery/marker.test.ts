@@ -7,7 +7,8 @@ const name = fc.stringMatching(/^[a-z][a-z0-9]{0,8}(-[a-z0-9]{1,8}){0,2}$/)
 const step = fc.oneof(
   fc.constantFrom<NoticeKey['step']>('call', 'remind', 'closure'),
   fc.integer({ min: 1, max: 999 }).map((count): NoticeKey['step'] => `rung-${count}`),
-  fc.integer({ min: 1, max: 999 }).map((count): NoticeKey['step'] => `repeat-${count}`)
+  fc.integer({ min: 1, max: 999 }).map((count): NoticeKey['step'] => `repeat-${count}`),
+  fc.integer({ min: 1, max: 999 }).map((count): NoticeKey['step'] => `rung-${count}+fallback`)
 )
 const key = fc.record({
   incident: fc.string({ minLength: 1, unit: 'binary' }),
@@ -24,6 +25,7 @@ const marker: fc.Arbitrary<Marker> = fc.record({
   about: fc.constantFrom('issue', 'notice', 'twin'),
   incident: fc.string({ minLength: 1, unit: 'binary' }),
   record: fc.option(text),
+  content: fc.option(text),
   policy: fc.option(text),
   delivered: fc.array(
     fc.record({
@@ -81,6 +83,7 @@ describe('a marker', () => {
       about: 'notice',
       incident: 'SEC-20261121-0312',
       record: 'b10b',
+      content: 'b10b',
       policy: null,
       delivered: [
         {

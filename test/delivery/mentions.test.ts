@@ -129,6 +129,7 @@ describe('a mention', () => {
     about: 'notice',
     incident: 'A',
     record: null,
+    content: null,
     policy: null,
     delivered: [
       {

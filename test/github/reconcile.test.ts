@@ -94,19 +94,62 @@ describe('a sweep against GitHub', () => {
     expect(writes()).toEqual([])
   })
 
-  it('says who was not reached: a login that GitHub does not know', async () => {
+  it('says who was not reached, and tells the fallback at once: a login that GitHub does not know', async () => {
     const input = at('09:02')
     const { policy } = input.policyFile
     const contacts = { ...policy.contacts, 'security-officer': { logins: ['sma'], away: [] } }
     const policyFile = { ...input.policyFile, policy: { ...policy, contacts } }
-    const { warnings } = await reconcile(github.repository, { ...input, policyFile })
+    const { warnings, failures } = await reconcile(github.repository, { ...input, policyFile })
+    expect(failures).toEqual([])
     expect(warnings).toEqual([
+      `${ID}, engage-security-officer: somebody was not notified, so the fallback is told: @alice.`,
       expect.stringMatching(/^GitHub did not take @sma for a mention in http/),
     ])
-    const [comment] = await comments()
-    expect(parseMarker(comment?.body ?? '')?.delivered).toMatchObject([
-      { asked: ['sma'], reached: [] },
+    expect(
+      (await comments()).flatMap(({ body }) => parseMarker(body)?.delivered ?? [])
+    ).toMatchObject([
+      { keys: [`v1:${ID}:engage-security-officer#0/call`], asked: ['sma'], reached: [] },
+      {
+        keys: [`v1:${ID}:engage-security-officer#0/call+fallback`],
+        asked: ['alice'],
+        reached: [{ login: 'alice', at: time('09:02') }],
+      },
     ])
+    // It is tried once; the next run has nothing to add.
+    const before = writes().length
+    expect(await reconcile(github.repository, { ...input, policyFile })).toEqual({
+      steps: [],
+      notices: [],
+      warnings: [],
+      failures: [],
+    })
+    expect(writes()).toHaveLength(before)
+    // The next rung would only name people called in vain, so it names the fallback's own.
+    const later = { ...at('09:31'), policyFile }
+    const { notices } = await reconcile(github.repository, later)
+    expect(notices.map(({ step, mention }) => [step, mention])).toEqual([
+      ['rung-1', ['sma', 'alice', 'mia']],
+    ])
+  })
+
+  it('could not deliver where nobody was reached, not even the fallback', async () => {
+    const input = at('09:02')
+    const { policy } = input.policyFile
+    const contacts = {
+      'security-officer': { logins: ['sma'], fallback: 'incident-manager', away: [] },
+      'incident-manager': { logins: ['alcie'], away: [] },
+    }
+    const policyFile = { ...input.policyFile, policy: { ...policy, contacts } }
+    const { failures } = await reconcile(github.repository, { ...input, policyFile })
+    expect(failures).toMatchObject([
+      {
+        sentence:
+          `Nobody was notified of engage-security-officer of ${ID}: ` +
+          'GitHub took none of @sma, @alcie for a mention.',
+        fatal: false,
+      },
+    ])
+    expect(await comments()).toHaveLength(2)
   })
 
   it('stops at once where the token writes as somebody else, and opens no second issue', async () => {

@@ -1,0 +1,84 @@
+/** Whom to tell instead, where GitHub notified somebody in vain: once for each step, by the role's fallback. */
+import type { LedgerEntry, Obligation, StepName } from '../clock/obligation.ts'
+import type { Notice } from '../report/notice.ts'
+import { formatKey, isFallback, parseKey } from './key.ts'
+import type { Delivery } from './marker.ts'
+import { resolveMentions, resolveRung, type MentionContext } from './mentions.ts'
+import { latenessOf } from './notices.ts'
+import { unreached } from './verify.ts'
+
+/** The logins that were asked for and never reached, in lower case: no mention of theirs counts for anything. */
+export function deafOf(delivered: readonly Delivery[]): ReadonlySet<string> {
+  const deaf = new Set(
+    delivered.flatMap((delivery) => unreached(delivery).map((login) => login.toLowerCase()))
+  )
+  for (const { reached } of delivered) {
+    for (const { login } of reached === 'pending' ? [] : reached) deaf.delete(login.toLowerCase())
+  }
+  return deaf
+}
+
+/** A notice for each obligation whose furthest word missed somebody, where the policy names somebody new to tell. */
+export function fallbackNotices(
+  entry: LedgerEntry,
+  delivered: readonly Delivery[],
+  context: MentionContext
+): readonly Notice[] {
+  if (entry.file.incident.declared !== 'live') return []
+  return entry.obligations.flatMap((obligation) => {
+    const told = delivered.find(({ keys }) => isOf(obligation, keys.at(-1) ?? ''))
+    const key = parseKey(told?.keys.at(-1) ?? '')
+    if (told === undefined || key === null || isFallback(key.step)) return []
+    if (unreached(told).length === 0) return []
+    const notice = noticeInstead(entry, obligation, key.step, told.asked, context)
+    return notice === null ? [] : [notice]
+  })
+}
+
+function isOf(obligation: Obligation, text: string): boolean {
+  const key = parseKey(text)
+  return key?.target === obligation.target && key.episode === obligation.episode
+}
+
+function noticeInstead(
+  entry: LedgerEntry,
+  obligation: Obligation,
+  told: string,
+  asked: readonly string[],
+  context: MentionContext
+): Notice | null {
+  const step = obligation.steps.find((one) => one.step === told)
+  if (step === undefined) return null
+  const isCall = step.step === 'call' || step.step === 'remind'
+  const { logins, otherMeans } = isCall
+    ? resolveMentions(step.mention, obligation.owner, context)
+    : resolveRung(step.mention, obligation.owner, asked, context)
+  const known = new Set(asked.map((login) => login.toLowerCase()))
+  const mention = logins.filter((login) => !known.has(login.toLowerCase()))
+  if (mention.length === 0) return null
+  const key = keyInstead(entry, obligation, step.step)
+  const { target, dueAt } = obligation
+  return {
+    key,
+    keys: [key],
+    incident: entry.file.incident.id,
+    target,
+    step: step.step,
+    at: step.at,
+    dueAt,
+    lateBySeconds: latenessOf(obligation, context.now),
+    mention,
+    otherMeans,
+    obligation,
+  }
+}
+
+function keyInstead(entry: LedgerEntry, obligation: Obligation, step: StepName): string {
+  const { target, episode } = obligation
+  return formatKey({
+    incident: entry.file.incident.id,
+    target,
+    episode,
+    step: `${step}+fallback`,
+  })
+}

@@ -1,0 +1,96 @@
+/** What GitHub verifiably delivered and the record does not hold yet, as the record will say it. */
+import { parseKey } from './key.ts'
+import type { HeldComment } from './held.ts'
+import type { Delivery } from './marker.ts'
+import { loginsOf, type MentionContext } from './mentions.ts'
+import type { LedgerEntry } from '../clock/obligation.ts'
+import type { Instant } from '../model/time.ts'
+
+/** One person or team, told in one role by one comment. */
+export interface Receipt {
+  readonly incident: string
+  /** Of the record. */
+  readonly path: string
+  readonly role: string
+  /** A login, or `org/team`. */
+  readonly login: string
+  /** The comment's. */
+  readonly at: Instant
+  readonly url: string
+}
+
+/** The receipts that these comments give and the record lacks, in the order of the comments. */
+export function receiptsOf(
+  entry: LedgerEntry,
+  comments: readonly HeldComment[],
+  context: MentionContext
+): readonly Receipt[] {
+  const { incident, path } = entry.file
+  const known = new Set(
+    incident.timeline.flatMap((event) =>
+      event.event === 'notified' && event.url !== undefined
+        ? [nameOf(event.url, event.role, event.who ?? teamOf(event.note))]
+        : []
+    )
+  )
+  const receipts: Receipt[] = []
+  for (const { comment, marker, settled, twin } of comments) {
+    if (twin) continue
+    for (const delivery of (settled ?? marker).delivered) {
+      if (delivery.reached === 'pending') continue
+      for (const { login } of delivery.reached) {
+        const role = roleReached(delivery, login, entry, context)
+        if (role === null) continue
+        const name = nameOf(comment.url, role, login)
+        if (known.has(name)) continue
+        known.add(name)
+        const { url, createdAt: at } = comment
+        receipts.push({ incident: incident.id, path, role, login, at, url })
+      }
+    }
+  }
+  return receipts
+}
+
+/** What tells two receipts apart. */
+function nameOf(url: string, role: string, login: string | undefined): string {
+  return JSON.stringify([url, role, login?.toLowerCase() ?? null])
+}
+
+/** The entry's keys: a team is no person, so its note names it. */
+export function receiptEntry({ role, login, url }: Receipt): {
+  readonly role: string
+  readonly who?: string
+  readonly note?: string
+  readonly url: string
+} {
+  return login.includes('/') ? { role, note: `${TEAM}${login}`, url } : { role, who: login, url }
+}
+
+const TEAM = 'the team '
+
+function teamOf(note: string | undefined): string | undefined {
+  return note?.startsWith(TEAM) === true ? note.slice(TEAM.length) : undefined
+}
+
+/**
+ * In which role a delivery reached somebody: the role that it was about, its owner, or else the first role for which
+ * the policy names them; null where the policy names them no more.
+ */
+export function roleReached(
+  delivery: Delivery,
+  login: string,
+  { obligations }: LedgerEntry,
+  context: MentionContext
+): string | null {
+  const target = parseKey(delivery.keys.at(-1) ?? '')?.target
+  const about = obligations.findLast((obligation) => obligation.target === target)
+  const concerned = about?.do === 'notify' || about?.do === 'engage' ? [about.role] : []
+  const roles = [...concerned, about?.owner ?? null, ...Object.keys(context.policy.contacts)]
+  const named = roles.find(
+    (role) =>
+      role !== null &&
+      loginsOf(role, context).some((one) => one.toLowerCase() === login.toLowerCase())
+  )
+  return named ?? null
+}

@@ -1,0 +1,92 @@
+/** Writes receipts into their records: one commit for each branch, or one sentence on why the branch takes none. */
+import { receiptEntry, type Receipt } from '../delivery/receipt.ts'
+import { formatInstant } from '../model/time.ts'
+import { appendReceipts } from '../parse/receipt-text.ts'
+import type { YamlModule } from '../parse/yaml-module.ts'
+import { commitFiles, type FileEdit } from './commit-files.ts'
+import type { Failure } from './failure.ts'
+import type { Repository } from './repository.ts'
+
+/** What writing needs to know. */
+export interface ReceiptWriting {
+  /** The branch that holds a record of this path; null where none may be written to. */
+  readonly branchOf: (receipt: Receipt) => string | null
+  readonly yaml: YamlModule
+  /** Hears of each commit, in a sentence. */
+  readonly log: (sentence: string) => void
+}
+
+/**
+ * Writes them, on top of whatever the branch holds by now; a receipt that stands there already is not written again.
+ * Gives a warning for each branch that refuses.
+ */
+export async function writeReceipts(
+  repository: Repository,
+  receipts: readonly Receipt[],
+  { branchOf, yaml, log }: ReceiptWriting
+): Promise<readonly string[]> {
+  const warnings: string[] = []
+  const branches = new Map<string, Receipt[]>()
+  for (const receipt of receipts) {
+    const branch = branchOf(receipt)
+    if (branch !== null) branches.set(branch, [...(branches.get(branch) ?? []), receipt])
+  }
+  for (const [branch, here] of branches) {
+    const message = messageOf(here)
+    const files = filesOf(here, yaml)
+    const outcome = await commitFiles(repository, { branch, message, files })
+    if (outcome.outcome === 'refused') warnings.push(refusalWords(branch, outcome.failure))
+    if (outcome.outcome === 'committed') {
+      log(`Noted on ${branch} whom GitHub notified: ${outcome.texts.size} records, ${outcome.sha}.`)
+    }
+  }
+  return warnings
+}
+
+function filesOf(receipts: readonly Receipt[], yaml: YamlModule): readonly FileEdit[] {
+  const paths = [...new Set(receipts.map(({ path }) => path))]
+  return paths.map((path) => ({
+    path,
+    edit: (text) => {
+      const missing = receipts.filter((receipt) => receipt.path === path && !holds(text, receipt))
+      const entries = missing.map((receipt) => ({
+        at: formatInstant(receipt.at),
+        ...receiptEntry(receipt),
+      }))
+      return entries.length === 0 ? null : appendReceipts(text, path, entries, yaml)
+    },
+  }))
+}
+
+/** Whether another run wrote it meanwhile: the same comment, for the same role and person. */
+function holds(text: string, receipt: Receipt): boolean {
+  const { role, who, note, url } = receiptEntry(receipt)
+  const person = who === undefined ? ['note', note ?? ''] : ['who', who]
+  const fields = [['role', role], person, ['url', url]].map(([key = '', value = '']) => {
+    const escaped = value.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+    return new RegExp(`\\b${key}: "?${escaped}"?(?=[\\s,}]|$)`, 'i')
+  })
+  return text.split(/^ *- |\{/m).some((entry) => fields.every((field) => field.test(entry)))
+}
+
+/** Ids only: the commit is read where the record may not be. */
+function messageOf(receipts: readonly Receipt[]): string {
+  const ids = [...new Set(receipts.map(({ incident }) => incident))].toSorted()
+  const what = ids.length === 1 ? (ids[0] ?? '') : `${ids.length} incidents`
+  const lines = ids.map((id) => {
+    const count = receipts.filter(({ incident }) => incident === id).length
+    return `- ${id}: ${count} verified ${count === 1 ? 'mention' : 'mentions'}`
+  })
+  return `Note whom GitHub notified of ${what}\n\n${lines.join('\n')}`
+}
+
+function refusalWords(branch: string, { status, sentence, remedy }: Failure): string {
+  const help =
+    status === 409 || status === 422
+      ? 'Let the token past the branch protection, or set `receipts: off` in the policy.'
+      : `${remedy} Or set \`receipts: off\` in the policy.`
+  return (
+    `The records on ${branch} did not learn whom GitHub notified; the markers in the comments remain the proof. ` +
+    `${sentence} ${help}`
+  )
+}

@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import * as yaml from 'yaml'
+import { appendReceipts, withoutReceipts } from '../../src/parse/receipt-text.ts'
+
+const PATH = 'incidents/2026/11/INC-20261123-0900-x.md'
+const URL = 'https://github.com/kwetter/incidents/issues/1#issuecomment-7'
+
+function record(timeline: string, eol = '\n'): string {
+  return ['---', 'id: INC-20261123-0900', timeline, '---', '## Summary', 'via: github', '']
+    .join('\n')
+    .replaceAll('\n', eol)
+}
+
+const BLOCK = `timeline:
+  # at first light
+  - at: 2026-11-23T09:00:00Z   # typed by hand
+    event: reported
+  - { at: 2026-11-23T09:05:00Z, event: noted }`
+
+describe('receipts', () => {
+  it('stand where their instant puts them, and every other byte is kept', () => {
+    const receipt = { at: '2026-11-23T09:02:00Z', role: 'security-officer', who: 'sam', url: URL }
+    expect(appendReceipts(record(BLOCK), PATH, [receipt], yaml)).toBe(
+      record(`timeline:
+  # at first light
+  - at: 2026-11-23T09:00:00Z   # typed by hand
+    event: reported
+  - at: 2026-11-23T09:02:00Z
+    event: notified
+    role: security-officer
+    who: sam
+    via: github
+    url: ${URL}
+  - { at: 2026-11-23T09:05:00Z, event: noted }`)
+    )
+  })
+
+  it('are null for a record that has no timeline to add to', () => {
+    const receipt = { at: '2026-11-23T09:02:00Z', role: 'first-line', url: URL }
+    expect(appendReceipts(record('timeline: soon'), PATH, [receipt], yaml)).toBeNull()
+  })
+
+  it.each([
+    ['on lines', BLOCK, '\n'],
+    ['on lines that end in CRLF', BLOCK, '\r\n'],
+    ['without an indent', BLOCK.replaceAll('\n  ', '\n'), '\n'],
+    ['in brackets', 'timeline: [{ at: 2026-11-23T09:00:00Z, event: reported }]', '\n'],
+  ])('come out again without a trace: %s', (_, timeline, eol) => {
+    const minute = fc.integer({ min: 0, max: 59 }).map((at) => String(at).padStart(2, '0'))
+    const receipt = fc.record({
+      at: minute.map((at) => `2026-11-23T09:${at}:00Z`),
+      role: fc.constantFrom('first-line', 'security-officer'),
+      who: fc.constantFrom('sam', 'No', '007', 'null', undefined),
+      note: fc.constantFrom('the team kwetter/on-call', undefined),
+      url: fc.constant(URL),
+    })
+    fc.assert(
+      fc.property(fc.array(receipt, { maxLength: 4 }), (receipts) => {
+        const text = record(timeline, eol)
+        expect(withoutReceipts(appendReceipts(text, PATH, receipts, yaml) ?? '')).toBe(text)
+      })
+    )
+  })
+
+  it('that a person typed in another form stay theirs', () => {
+    const typed = record(`timeline:
+  - at: 2026-11-23T09:02:00Z
+    event: notified
+    role: first-line
+    via: github`)
+    expect(withoutReceipts(typed)).toBe(typed)
+  })
+})
