@@ -1,5 +1,6 @@
 /** The Octokit client: throttled, patient, and loaded only when something is to be asked of GitHub. */
 import type { Octokit } from '@octokit/rest'
+import { beforeDeadline } from './deadline.ts'
 
 /** What a client needs. The token goes into a header and nowhere else. */
 export interface ClientOptions {
@@ -12,6 +13,8 @@ export interface ClientOptions {
   readonly writeSpacing?: number
   /** Milliseconds that one unit of waiting lasts: the tests shorten it. */
   readonly second?: number
+  /** Aborts when the run's time is up; nothing is asked or waited for after that. */
+  readonly deadline?: AbortSignal
 }
 
 /** Longer waits are left to the next run. */
@@ -25,7 +28,7 @@ export async function createClient(options: ClientOptions): Promise<Octokit> {
     import('@octokit/plugin-throttling'),
     import('@octokit/plugin-retry'),
   ])
-  const { log, writeSpacing = 3000, second = 1000 } = options
+  const { log, writeSpacing = 3000, second = 1000, deadline } = options
   const wait = (reason: string) => (seconds: number, request: object, _: unknown, tries: number) =>
     mayWait(reason, seconds, describe(request), tries, log)
   const spaced = spacer(writeSpacing)
@@ -34,7 +37,7 @@ export async function createClient(options: ClientOptions): Promise<Octokit> {
     baseUrl: options.baseUrl,
     userAgent: 'incident-ledger',
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
-    request: { fetch: fetchInTime },
+    request: { fetch: (url: string, init?: RequestInit) => fetchInTime(url, init, deadline) },
     retry: { retryAfterBaseValue: second },
     throttle: {
       onRateLimit: wait('its hourly limit is used up'),
@@ -47,6 +50,12 @@ export async function createClient(options: ClientOptions): Promise<Octokit> {
   client.hook.before('request', (request) => {
     request.headers['x-github-api-version'] = '2022-11-28'
   })
+  if (deadline !== undefined) {
+    // Registered last, so it stands around the plugins' waits and retries too.
+    client.hook.wrap('request', (request, asked) =>
+      beforeDeadline(deadline, async () => request(asked))
+    )
+  }
   return client
 }
 
@@ -54,9 +63,13 @@ function ignore(): void {
   // Octokit's own log holds addresses and no remedies; failures are told by whoever asked.
 }
 
-function fetchInTime(url: string, init?: RequestInit): Promise<Response> {
-  const timeout = AbortSignal.timeout(TIMEOUT_MILLISECONDS)
-  const signal = init?.signal ? AbortSignal.any([init.signal, timeout]) : timeout
+function fetchInTime(
+  url: string,
+  init: RequestInit | undefined,
+  deadline: AbortSignal | undefined
+): Promise<Response> {
+  const ends = [AbortSignal.timeout(TIMEOUT_MILLISECONDS), init?.signal, deadline]
+  const signal = AbortSignal.any(ends.filter((end) => end instanceof AbortSignal))
   return fetch(url, { ...init, signal })
 }
 

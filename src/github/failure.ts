@@ -1,5 +1,6 @@
 /** What GitHub refused, in a sentence with the remedy. */
 import { CommandError, type ExitCode } from '../model/errors.ts'
+import { OutOfTime } from './deadline.ts'
 
 /** A request that failed for good. */
 export interface Failure {
@@ -36,6 +37,7 @@ export type Permission =
 /** Explains an error of Octokit's. Anything that is not one is a bug of ours, and is thrown on. */
 export function explain(error: unknown, doing: string, permission: Permission): Failure {
   if (error instanceof CommandError) return explain(error.cause, doing, permission)
+  if (error instanceof OutOfTime) return outOfTime(doing)
   const status = statusOf(error)
   if (status === null) throw error
   const said = messageOf(error)
@@ -54,6 +56,17 @@ export function explain(error: unknown, doing: string, permission: Permission): 
     status,
     sentence: `GitHub refused to ${doing} (${status}: ${said}).`,
     ...remedyOf(status, said, neededPermission(error) ?? permission),
+  }
+}
+
+function outOfTime(doing: string): Failure {
+  return {
+    doing,
+    status: null,
+    sentence: `The time limit was reached before GitHub answered to ${doing}.`,
+    remedy:
+      'The next run finishes what is owed. If it happens again, raise `timeout`, and the `timeout-minutes` of the job.',
+    fatal: true,
   }
 }
 

@@ -1,0 +1,139 @@
+/** Reads the records that open pull requests change, as data and at a fixed commit; nothing is ever checked out. */
+import type { HeadRecord, PullHead } from '../delivery/heads.ts'
+import { isRecordPath } from '../model/record-path.ts'
+import { parseRecord } from '../parse/parse-record.ts'
+import { explain, type Failure } from './failure.ts'
+import { listOpenPulls } from './open-pulls.ts'
+import { placeOf, type Repository } from './repository.ts'
+
+/** What is known before anything is asked. */
+export interface HeadsInput {
+  /** The folder of records. */
+  readonly dir: string
+  /** Heads that hold no record, each `number@commit`: they are not asked again. */
+  readonly known: ReadonlySet<string>
+  /** Whether the swept branch holds these bytes at this path: then the head changes nothing. */
+  readonly standsOnBranch: (path: string, blob: string) => boolean
+}
+
+/** What the heads hold. */
+export interface Heads {
+  readonly records: readonly HeadRecord[]
+  /** Those of the open heads that hold no record, each `number@commit`. */
+  readonly empty: readonly string[]
+  /** How many of them had to be asked for it. */
+  readonly asked: number
+  readonly warnings: readonly string[]
+  /** Not empty: what is missing from `records` nobody knows. */
+  readonly failures: readonly Failure[]
+}
+
+/** So many records of one head are read; a migration of years of records waits for its merge. */
+const MOST_RECORDS = 50
+/** GitHub lists no more files of a pull request. */
+const MOST_FILES = 3000
+
+/** Reads them. What GitHub refuses is told in `failures`; the other heads are read all the same. */
+export async function readHeads(repository: Repository, input: HeadsInput): Promise<Heads> {
+  const records: HeadRecord[] = []
+  const empty: string[] = []
+  const warnings: string[] = []
+  const failures: Failure[] = []
+  const blobs = new Map<string, Uint8Array>()
+  let asked = 0
+  let pulls: readonly PullHead[] = []
+  try {
+    pulls = await listOpenPulls(repository)
+  } catch (error) {
+    failures.push(explain(error, 'list the open pull requests', 'pull-requests: read'))
+  }
+  for (const pull of pulls) {
+    const name = headName(pull)
+    if (input.known.has(name)) {
+      empty.push(name)
+      continue
+    }
+    try {
+      const listed = await listChanges(repository, pull, input)
+      if (listed.settled) {
+        empty.push(name)
+        asked += 1
+      }
+      if (listed.records.length > MOST_RECORDS) warnings.push(tooMany(pull, listed.records.length))
+      for (const change of listed.records.slice(0, MOST_RECORDS)) {
+        records.push(await readRecord(repository, pull, change, blobs))
+      }
+    } catch (error) {
+      const doing = `read the records of pull request ${pull.number}`
+      const failure = explain(error, doing, 'pull-requests: read')
+      failures.push(failure)
+      if (failure.fatal) break
+    }
+  }
+  return { records, empty, asked, warnings, failures }
+}
+
+/** `number@commit`: another commit is another head. */
+function headName({ number, commit }: PullHead): string {
+  return `${number}@${commit}`
+}
+
+interface Change {
+  readonly path: string
+  readonly blob: string
+}
+
+/** The records that a head changes, the newest id first; `settled` where it surely changes none. */
+async function listChanges(
+  repository: Repository,
+  pull: PullHead,
+  { dir, standsOnBranch }: HeadsInput
+): Promise<{ readonly records: readonly Change[]; readonly settled: boolean }> {
+  const { client } = repository
+  const files = await client.paginate(client.rest.pulls.listFiles, {
+    ...placeOf(repository),
+    pull_number: pull.number,
+    per_page: 100,
+  })
+  const touched = files.filter(({ filename }) => isRecordPath(dir, filename))
+  // The list is of the head as it is now: where somebody pushed meanwhile, it says nothing of the commit we hold.
+  const isOfCommit = files.every(({ contents_url: url }) => url.includes(pull.commit))
+  const records = touched
+    .flatMap(({ filename: path, sha, status }) =>
+      status === 'removed' || sha === null ? [] : [{ path, blob: sha }]
+    )
+    .filter(({ path, blob }) => !standsOnBranch(path, blob))
+    .toSorted((one, other) => (one.path > other.path ? -1 : 1))
+  return { records, settled: touched.length === 0 && isOfCommit && files.length < MOST_FILES }
+}
+
+/** One record, as data: what it says of the policy, of templates or of us is text and no more. */
+async function readRecord(
+  repository: Repository,
+  pull: PullHead,
+  { path, blob }: Change,
+  blobs: Map<string, Uint8Array>
+): Promise<HeadRecord> {
+  const bytes = blobs.get(blob) ?? (await readBlob(repository, blob))
+  blobs.set(blob, bytes)
+  const cheap = parseRecord(path, bytes)
+  const { text, id, file } = cheap.needsExact
+    ? parseRecord(path, bytes, await import('yaml'))
+    : cheap
+  return { pull, path, blob, text, id, file }
+}
+
+async function readBlob(repository: Repository, blob: string): Promise<Uint8Array> {
+  const { data } = await repository.client.rest.git.getBlob({
+    ...placeOf(repository),
+    file_sha: blob,
+  })
+  return Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8')
+}
+
+function tooMany({ number }: PullHead, count: number): string {
+  return (
+    `Pull request #${number} changes ${count} records; until it is merged, the ${MOST_RECORDS} of the last paths ` +
+    'are watched.'
+  )
+}
