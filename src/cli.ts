@@ -182,6 +182,18 @@ function commandLine(): Command {
       })
     )
 
+  verb(line, 'policy', 'the agreement of each kind as a document, rendered from the policy')
+    .option('--write', 'write the documents')
+    .option('--check', 'exit 1 if the committed documents are out of date')
+    .option('--out <folder>', 'where the documents are kept', 'docs/sla')
+    .action(
+      act<{ write?: true; check?: true; out: string }>(async (shell, _, given) => {
+        const { policy } = await import('./commands/policy.ts')
+        const what = given.check === true ? 'check' : given.write === true ? 'write' : 'print'
+        return policy(shell, { ...common(given), what, out: given.out })
+      })
+    )
+
   return line
 }
 

@@ -1,0 +1,99 @@
+/** `policy`: renders the agreement of each kind as a document, writes it, or holds a committed copy equal. */
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { CommandError, type ExitCode } from '../model/errors.ts'
+import { renderSlaDocuments, type SlaDocument } from '../report/sla-document.ts'
+import { stripControls, terminalLine } from '../report/terminal.ts'
+import { loadTemplate } from '../store/load-template.ts'
+import { readPolicy } from '../store/read-policy.ts'
+import { writeFileAtomically } from '../store/write-file.ts'
+import { policyPath, unusablePolicy } from './gather.ts'
+import { outFolder, pathFrom } from './out-folder.ts'
+import type { CommonOptions, Shell } from './shell.ts'
+
+/** What to do with the documents. */
+export interface PolicyOptions extends CommonOptions {
+  readonly what: 'print' | 'write' | 'check'
+  /** The folder of the documents. */
+  readonly out: string
+}
+
+/** Prints the documents, writes them, or compares. Exit 1 where `check` finds one missing or out of date. */
+export async function policy(shell: Shell, options: PolicyOptions): Promise<ExitCode> {
+  const folder = outFolder(options.out)
+  const documents = await renderDocuments(shell, options, folder)
+  switch (options.what) {
+    case 'print':
+      shell.out(documents.map(({ text }) => text).join('\n---\n\n'))
+      return 0
+    case 'write':
+      for (const { name, text } of documents) {
+        writeFileAtomically(shell.root, `${folder}/${name}`, text)
+        shell.out(`${terminalLine(`${folder}/${name}`)}\n`)
+      }
+      return 0
+    case 'check':
+      return check(shell, folder, documents)
+  }
+}
+
+/** The documents as they belong in the folder; their links to the policy lead from there. */
+async function renderDocuments(
+  shell: Shell,
+  options: PolicyOptions,
+  folder: string
+): Promise<SlaDocument[]> {
+  const path = policyPath(options)
+  const read = await readPolicy(shell.root, path)
+  if (read.policy === null) throw unusablePolicy(path, read.findings)
+  const { default: handlebars } = await import('handlebars')
+  const template = loadTemplate(shell.templates, 'sla.md.hbs')
+  const place = { path, address: pathFrom(folder, path) ?? path }
+  return renderSlaDocuments(read.policy, place, { handlebars, template })
+}
+
+/** Says of every document whether the committed copy still holds. */
+function check(shell: Shell, folder: string, documents: readonly SlaDocument[]): ExitCode {
+  const faults = documents.flatMap(({ name, text }) => {
+    const path = `${folder}/${name}`
+    const committed = readCopy(shell.root, path)
+    if (committed === text) return []
+    if (committed === null) return [`There is no ${terminalLine(path)}.`]
+    const [line, was, is] = firstDifference(committed, text)
+    return [
+      `${terminalLine(path)} is out of date from line ${line} on.\n  committed: ${stripControls(was)}\n  rendered:  ${stripControls(is)}`,
+    ]
+  })
+  if (faults.length > 0) {
+    shell.err(faults.map((fault) => `${fault}\n`).join(''))
+    throw new CommandError(
+      `${faults.length} of ${documents.length} documents do not say what the policy says.`,
+      'Write them with `incident-ledger policy --write`, and commit them.',
+      1
+    )
+  }
+  shell.err(`${documents.length} documents say what the policy says.\n`)
+  return 0
+}
+
+function readCopy(root: string, path: string): string | null {
+  try {
+    return readFileSync(resolve(root, path), 'utf8')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    throw new CommandError(
+      `The document ${path} cannot be read.`,
+      'Look at what stands there: it should be a file.',
+      2,
+      error
+    )
+  }
+}
+
+function firstDifference(committed: string, rendered: string): readonly [number, string, string] {
+  const was = committed.split('\n')
+  const is = rendered.split('\n')
+  const at = is.findIndex((line, index) => line !== was[index])
+  const line = at === -1 ? is.length : at
+  return [line + 1, was[line] ?? '', is[line] ?? '']
+}

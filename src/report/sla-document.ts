@@ -1,0 +1,29 @@
+/** Renders the documents of an agreement from the policy: one for each kind, the same bytes for the same policy. */
+import type { Policy } from '../model/policy.ts'
+import { fill, type ReviewTools } from './review.ts'
+import { slaView } from './sla-view.ts'
+
+/** A rendered document, and its file's name. */
+export interface SlaDocument {
+  readonly kind: string
+  readonly name: string
+  readonly text: string
+}
+
+/** Where the policy lies: as the reader calls it, and as seen from the documents. */
+export interface PolicyPlace {
+  readonly path: string
+  readonly address: string
+}
+
+/** A document for every kind of the policy, in its order. */
+export function renderSlaDocuments(
+  policy: Policy,
+  { path, address }: PolicyPlace,
+  { handlebars, template }: Pick<ReviewTools, 'handlebars' | 'template'>
+): SlaDocument[] {
+  return Object.entries(policy.kinds).map(([kind, agreement]) => {
+    const view = slaView({ policy, kind, agreement, policyPath: path, policyAddress: address })
+    return { kind, name: `${kind}.md`, text: fill(template, view, handlebars) }
+  })
+}
