@@ -67,7 +67,23 @@ export async function applyPlan(
       if (failure.fatal) break
     }
   }
+  warnings.push(...leftWarning(plan, done, failed))
   return { found: now, done, commented, failures, failed, warnings }
+}
+
+/** Says which incidents were not come to, as something ended the run: each of them is owed its writes still. */
+function leftWarning(
+  { steps }: Plan,
+  done: readonly PlanStep[],
+  failed: ReadonlySet<string>
+): readonly string[] {
+  const left = steps.filter((step) => !done.includes(step) && !failed.has(step.incident))
+  if (left.length === 0) return []
+  const ids = [...new Set(left.map(({ incident }) => incident))]
+  return [
+    `${left.length} writes were not come to, and are left to the next sweep: ` +
+      `${ids.slice(0, 10).join(', ')}${ids.length > 10 ? ', …' : ''}.`,
+  ]
 }
 
 /** Labels that no issue carries yet, and that may have to be made. */

@@ -35,7 +35,20 @@ export async function previewSweep(
   input: ReconcileInput
 ): Promise<SweepOutcome> {
   try {
-    const { plan } = await planFully(repository, await findDelivered(repository), input)
+    return await previewFrom(repository, input, await findDelivered(repository))
+  } catch (error) {
+    return unreadable(error)
+  }
+}
+
+/** The same where the open issues were listed already. */
+export async function previewFrom(
+  repository: Repository,
+  input: ReconcileInput,
+  start: Found
+): Promise<SweepOutcome> {
+  try {
+    const { plan } = await planFully(repository, start, input)
     return { ...plan, failures: [] }
   } catch (error) {
     return unreadable(error)
@@ -47,9 +60,26 @@ export async function reconcile(
   repository: Repository,
   input: ReconcileInput
 ): Promise<SweepOutcome> {
-  let outcome: SweepOutcome = { steps: [], notices: [], warnings: [], failures: [] }
   try {
-    let { found, plan } = await planFully(repository, await findDelivered(repository), input)
+    const start = await findDelivered(repository)
+    const { outcome } = await reconcileFrom(repository, input, start)
+    return outcome
+  } catch (error) {
+    return unreadable(error)
+  }
+}
+
+/** The same where the open issues were listed already; gives what GitHub holds afterwards, as far as it was read. */
+export async function reconcileFrom(
+  repository: Repository,
+  input: ReconcileInput,
+  start: Found
+): Promise<{ readonly outcome: SweepOutcome; readonly found: Found }> {
+  let outcome: SweepOutcome = { steps: [], notices: [], warnings: [], failures: [] }
+  let found = start
+  try {
+    let plan: Plan
+    ;({ found, plan } = await planFully(repository, start, input))
     const begun = new Set(plan.steps.map(({ incident }) => incident))
     const noted = new Set<string>()
     for (let round = 0; round < ROUNDS && isUnfinished(plan, noted); round += 1) {
@@ -57,7 +87,8 @@ export async function reconcile(
       outcome = withWarnings(outcome, await noteReceipts(input, plan, noted))
       const applied = await applyPlan(repository, plan, found, input.author)
       outcome = together(outcome, plan, applied)
-      if (applied.failures.some(({ fatal }) => fatal)) return outcome
+      found = applied.found
+      if (applied.failures.some(({ fatal }) => fatal)) return { outcome, found }
       for (const incident of applied.failed) begun.delete(incident)
       // What was begun is finished, whatever it takes: the first plan kept room for it.
       const entries = input.entries.filter(({ file }) => begun.has(file.incident.id))
@@ -65,10 +96,11 @@ export async function reconcile(
       ;({ found, plan } = await planFully(repository, await lookAgain(repository, applied), rest))
     }
     const unheard = unheardOf(outcome.notices, found, trustedOf(input)).map(unheardFailure)
-    return together(outcome, plan, { done: [], warnings: [], failures: unheard })
+    const done = { done: [], warnings: [], failures: unheard }
+    return { outcome: together(outcome, plan, done), found }
   } catch (error) {
     const { failures } = unreadable(error)
-    return { ...outcome, failures: [...outcome.failures, ...failures] }
+    return { outcome: { ...outcome, failures: [...outcome.failures, ...failures] }, found }
   }
 }
 
@@ -146,7 +178,8 @@ function trustedOf({ author, policyFile }: ReconcileInput): readonly string[] {
   return [author, ...policyFile.policy.authors]
 }
 
-function unreadable(error: unknown): SweepOutcome {
+/** A sweep that could not see what GitHub holds. */
+export function unreadable(error: unknown): SweepOutcome {
   const failure = explain(error, 'list what it holds', 'issues: write')
   return { steps: [], notices: [], warnings: [], failures: [failure] }
 }
