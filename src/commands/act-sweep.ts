@@ -51,8 +51,10 @@ export async function sweepForAction(
     isPrivate: run.isPrivate,
     author: inputs.author,
     maxWrites: inputs['max-writes'],
+    branch: touched.kind === 'some' ? touched.pull.headRef : sweptBranch(run),
   }
-  const sweeping = { entries, gathered, destination, now: shell.now }
+  const log = (sentence: string) => shell.err(`${sentence}\n`)
+  const sweeping = { entries, gathered, destination, now: shell.now, log }
   const outcome =
     repository === null ? planUnseen(sweeping) : await deliver(sweeping, repository, inputs.apply)
   const result = { now: shell.now, applied: inputs.apply, ...outcome }
@@ -75,6 +77,11 @@ export async function sweepForAction(
     warnings: [...unseenWarnings(gathered.records, wanted), ...outcome.warnings],
     errors: failed,
   }
+}
+
+/** The branch that the work tree is of. */
+function sweptBranch({ event }: Run): string {
+  return /^refs\/heads\/(.+)$/.exec(event.ref)?.[1] ?? event.defaultBranch
 }
 
 /** A record that cannot be read is watched by nobody, and a scheduled run checks nothing: so the sweep says it. */

@@ -3,7 +3,8 @@ import type { LedgerEntry } from '../clock/obligation.ts'
 import { nothingFound } from '../delivery/found.ts'
 import { planSweep } from '../delivery/plan-sweep.ts'
 import { isConfidential } from '../delivery/subject.ts'
-import { isPrivateRepository } from '../github/facts.ts'
+import type { Receipt } from '../delivery/receipt.ts'
+import { defaultBranchOf, isPrivateRepository } from '../github/facts.ts'
 import {
   previewSweep,
   reconcile,
@@ -11,10 +12,12 @@ import {
   type SweepOutcome,
 } from '../github/reconcile.ts'
 import type { Repository } from '../github/repository.ts'
+import { writeReceipts } from '../github/write-receipts.ts'
 import type { Instant } from '../model/time.ts'
 import { renderClosureNotice } from '../report/closure-notice.ts'
 import { renderNoticeComment } from '../report/notice-comment.ts'
 import { renderTrackingIssue } from '../report/tracking-issue.ts'
+import { withoutReceipts } from '../parse/receipt-text.ts'
 import { blobId } from '../store/blob-id.ts'
 import type { Gathered } from './gather.ts'
 
@@ -30,6 +33,8 @@ export interface Destination {
   readonly isPrivate: boolean | null
   readonly author: string
   readonly maxWrites: number
+  /** The branch that the records were read from, where receipts go; null: the default branch. */
+  readonly branch: string | null
 }
 
 /** One sweep, with all that it rests on. */
@@ -38,6 +43,8 @@ export interface Sweeping {
   readonly gathered: Pick<Gathered, 'policyFile' | 'records' | 'zones'>
   readonly destination: Destination
   readonly now: Instant
+  /** Hears what was done beside the plan, in sentences. */
+  readonly log: (sentence: string) => void
 }
 
 /** Delivers, or only plans against what the repository holds. */
@@ -47,8 +54,15 @@ export async function deliver(
   apply: boolean
 ): Promise<SweepOutcome> {
   const isPrivate = await isPrivateFor(sweeping, repository)
-  const input = inputOf({ ...sweeping, destination: { ...sweeping.destination, isPrivate } })
-  return apply ? reconcile(repository, input) : previewSweep(repository, input)
+  const { destination, log } = sweeping
+  const input = inputOf({ ...sweeping, destination: { ...destination, isPrivate } })
+  if (!apply) return previewSweep(repository, input)
+  const sweptBranch = async () => destination.branch ?? (await defaultBranchOf(repository))
+  const noteReceipts = async (receipts: readonly Receipt[]) => {
+    const yaml = await import('yaml')
+    return writeReceipts(repository, receipts, { sweptBranch, yaml, log })
+  }
+  return reconcile(repository, { ...input, noteReceipts })
 }
 
 /** Plans as if GitHub held nothing yet, for those who may not ask it. */
@@ -66,6 +80,13 @@ function inputOf({ entries, gathered, destination, now }: Sweeping): ReconcileIn
       text === null || !wanted.has(path) ? [] : [[path, blobId(Buffer.from(text))] as const]
     )
   )
+  const contents = new Map(
+    [...blobs].map(([path, blob]) => {
+      const text = texts.get(path) ?? ''
+      const bare = withoutReceipts(text)
+      return [path, bare === text ? blob : blobId(Buffer.from(bare))] as const
+    })
+  )
   return {
     entries,
     policyFile,
@@ -73,6 +94,7 @@ function inputOf({ entries, gathered, destination, now }: Sweeping): ReconcileIn
     author: destination.author,
     isPrivate: destination.isPrivate,
     blobs,
+    contents,
     placeOf: ({ path }) => ({ url: recordUrl(path, destination), pull: null, branch: null }),
     zones,
     render: {

@@ -47,8 +47,10 @@ export async function sweep(shell: Shell, options: SweepOptions): Promise<ExitCo
     isPrivate: null,
     author: options.author,
     maxWrites,
+    branch: null,
   }
-  const sweeping = { entries, gathered, destination, now: shell.now }
+  const log = (sentence: string) => shell.err(`${terminalLine(sentence)}\n`)
+  const sweeping = { entries, gathered, destination, now: shell.now, log }
   const outcome =
     repository === null ? planUnseen(sweeping) : await deliver(sweeping, repository, options.apply)
   const result = { now: shell.now, applied: options.apply, ...outcome }

@@ -98,7 +98,7 @@ function planStanding(
 }
 
 /** What the record is to learn: all that the comments prove, where all of them were read. */
-function owedReceipts({ entry, mentions }: Subject, held: Held): readonly Receipt[] {
-  if (mentions.policy.receipts === 'off' || held.unread.length > 0) return []
-  return receiptsOf(entry, held.comments, mentions)
+function owedReceipts(subject: Subject, held: Held): readonly Receipt[] {
+  if (subject.mentions.policy.receipts === 'off' || held.unread.length > 0) return []
+  return receiptsOf(subject, held.comments)
 }

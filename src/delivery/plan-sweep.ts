@@ -86,6 +86,7 @@ function subjectOf(
     confidential: isConfidential(entry, policyFile, input.isPrivate),
     recordUrl: place.url,
     pull: place.pull,
+    branch: place.branch,
     lastSweep: lastSweepIn(input.found, [input.author, ...policyFile.policy.authors]),
     blob,
     content: input.contents?.get(entry.file.path) ?? blob,

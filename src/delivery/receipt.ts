@@ -3,6 +3,7 @@ import { parseKey } from './key.ts'
 import type { HeldComment } from './held.ts'
 import type { Delivery } from './marker.ts'
 import { loginsOf, type MentionContext } from './mentions.ts'
+import type { Subject } from './subject.ts'
 import type { LedgerEntry } from '../clock/obligation.ts'
 import type { Instant } from '../model/time.ts'
 
@@ -11,6 +12,8 @@ export interface Receipt {
   readonly incident: string
   /** Of the record. */
   readonly path: string
+  /** The branch that holds the record; null: the one that is swept. */
+  readonly branch: string | null
   readonly role: string
   /** A login, or `org/team`. */
   readonly login: string
@@ -21,9 +24,8 @@ export interface Receipt {
 
 /** The receipts that these comments give and the record lacks, in the order of the comments. */
 export function receiptsOf(
-  entry: LedgerEntry,
-  comments: readonly HeldComment[],
-  context: MentionContext
+  { entry, branch, mentions }: Pick<Subject, 'entry' | 'branch' | 'mentions'>,
+  comments: readonly HeldComment[]
 ): readonly Receipt[] {
   const { incident, path } = entry.file
   const known = new Set(
@@ -39,13 +41,13 @@ export function receiptsOf(
     for (const delivery of (settled ?? marker).delivered) {
       if (delivery.reached === 'pending') continue
       for (const { login } of delivery.reached) {
-        const role = roleReached(delivery, login, entry, context)
+        const role = roleReached(delivery, login, entry, mentions)
         if (role === null) continue
         const name = nameOf(comment.url, role, login)
         if (known.has(name)) continue
         known.add(name)
         const { url, createdAt: at } = comment
-        receipts.push({ incident: incident.id, path, role, login, at, url })
+        receipts.push({ incident: incident.id, path, branch, role, login, at, url })
       }
     }
   }

@@ -18,6 +18,8 @@ export interface Subject {
   readonly pull: number | null
   /** When a sweep last ran, as far as GitHub holds it; null where it holds none. */
   readonly lastSweep: Instant | null
+  /** The branch that holds the record; null: the one that is swept. */
+  readonly branch: string | null
   /** The blob id of the record; null where nobody computed it. */
   readonly blob: string | null
   /** The same less its receipts; what is written only changes with this. */

@@ -9,8 +9,8 @@ import type { Repository } from './repository.ts'
 
 /** What writing needs to know. */
 export interface ReceiptWriting {
-  /** The branch that holds a record of this path; null where none may be written to. */
-  readonly branchOf: (receipt: Receipt) => string | null
+  /** The branch that is swept, asked for only where it is needed. */
+  readonly sweptBranch: () => Promise<string>
   readonly yaml: YamlModule
   /** Hears of each commit, in a sentence. */
   readonly log: (sentence: string) => void
@@ -23,13 +23,13 @@ export interface ReceiptWriting {
 export async function writeReceipts(
   repository: Repository,
   receipts: readonly Receipt[],
-  { branchOf, yaml, log }: ReceiptWriting
+  { sweptBranch, yaml, log }: ReceiptWriting
 ): Promise<readonly string[]> {
   const warnings: string[] = []
   const branches = new Map<string, Receipt[]>()
   for (const receipt of receipts) {
-    const branch = branchOf(receipt)
-    if (branch !== null) branches.set(branch, [...(branches.get(branch) ?? []), receipt])
+    const branch = receipt.branch ?? (await sweptBranch())
+    branches.set(branch, [...(branches.get(branch) ?? []), receipt])
   }
   for (const [branch, here] of branches) {
     const message = messageOf(here)
