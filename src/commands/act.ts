@@ -90,6 +90,11 @@ function told(error: unknown): [sentence: string, exitCode: ExitCode] {
   return [`This is a fault of the action, not of your records: ${words}`, 2]
 }
 
+/** JSON on one line, as an expression of a workflow compares it; line feeds stand between its values alone. */
+function onOneLine(value: string): string {
+  return value.trim().replace(/\n */g, '')
+}
+
 function together(parts: readonly Part[]): Part {
   const codes = parts.map(({ exitCode }) => exitCode)
   return {
@@ -100,7 +105,11 @@ function together(parts: readonly Part[]): Part {
         .filter((summary) => summary !== '')
         .join('\n\n')
     ),
-    outputs: Object.assign({}, ...parts.map(({ outputs }) => outputs)),
+    outputs: Object.fromEntries(
+      parts
+        .flatMap(({ outputs }) => Object.entries(outputs))
+        .map(([name, value]) => [name, onOneLine(value)])
+    ),
     warnings: [...new Set(parts.flatMap(({ warnings }) => warnings))],
     errors: [...new Set(parts.flatMap(({ errors }) => errors))],
   }

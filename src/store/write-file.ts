@@ -4,6 +4,7 @@ import {
   chmodSync,
   closeSync,
   fsyncSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   openSync,
@@ -36,12 +37,33 @@ export function writeFileAtomically(root: string, path: string, text: string): v
 export function createFile(root: string, path: string, text: string): void {
   refuseLinks(root, path)
   if (lstatSync(resolve(root, path), { throwIfNoEntry: false }) !== undefined) {
-    throw new CommandError(
-      `${path} exists already; nothing was written.`,
-      'Give the new file another name.'
-    )
+    throw existsAlready(path)
   }
-  write(root, path, text, renameSync)
+  write(root, path, text, putNew)
+}
+
+/** A link, unlike a renaming, never takes the place of a file that somebody made in the meantime. */
+function putNew(temporary: string, target: string): void {
+  try {
+    linkSync(temporary, target)
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') throw error
+    // Some file systems know no links.
+    renameSync(temporary, target)
+    return
+  }
+  rmSync(temporary)
+}
+
+function existsAlready(path: string): CommandError {
+  return new CommandError(
+    `${path} exists already; nothing was written.`,
+    'Give the new file another name.'
+  )
+}
+
+function codeOf(error: unknown): string | null {
+  return error instanceof Error && 'code' in error ? String(error.code) : null
 }
 
 function write(
@@ -64,6 +86,7 @@ function write(
     put(temporary, target)
   } catch (error) {
     rmSync(temporary, { force: true })
+    if (codeOf(error) === 'EEXIST') throw existsAlready(path)
     const why = error instanceof Error ? `: ${error.message}` : ''
     throw new CommandError(
       `${path} could not be written${why}.`,
