@@ -68,9 +68,10 @@ export function attention(figures: PeriodFigures): string[] {
       () =>
         `**Closure:** ${countOf(coverage.resolvedUnclosed, 'incident')} resolved and never formally closed.`
     ),
-    ...sentence(coverage.nobodyEngaged, () => {
+    ...sentence(figures.headline.neverRecorded, (count) => {
       const { nobodyEngaged, incidents } = coverage
-      return `**The record:** in ${nobodyEngaged} of ${incidents} incidents no entry shows who took it up; the deadlines for that count as missed.`
+      const who = `in ${nobodyEngaged} of ${incidents} incidents nothing shows who took it up`
+      return `**The record:** ${countOf(count, 'deadline')} without any entry count as missed; ${who}.`
     }),
     ...(agreement?.overdue === true
       ? [
@@ -88,6 +89,6 @@ export function outlierWords(
   return outlier === null ? '–' : `${ref(outlier.id)}; without it ${spanCell(outlier.meanWithout)}`
 }
 
-function sentence(count: number, words: () => string): string[] {
-  return count === 0 ? [] : [words()]
+function sentence(count: number, words: (count: number) => string): string[] {
+  return count === 0 ? [] : [words(count)]
 }

@@ -23,6 +23,17 @@ export function titleCell(title: string): string {
   return cell(clip(title, 100))
 }
 
+/** How many rows a table shows before the rest is folded away. */
+const SHOWN = 10
+
+/** The rows that are shown, and those that are folded away. */
+export function firstAndMore<Row>(rows: readonly Row[]): {
+  readonly first: readonly Row[]
+  readonly more: readonly Row[]
+} {
+  return { first: rows.slice(0, SHOWN), more: rows.slice(SHOWN) }
+}
+
 /** A length of time that a narrow column does not break, or a dash. */
 export function spanCell(seconds: number | null): string {
   return seconds === null ? '–' : span(seconds).replaceAll(' ', '\u00A0')
