@@ -6,27 +6,36 @@ import { jsonLine } from '../report/json-text.ts'
 /** One field. A list is an array in NDJSON, and its values with a comma between them in CSV. */
 export type Value = string | number | boolean | null | readonly string[]
 
-/** The rows of a list; every row has the same keys in the same order. */
-export interface Table<Column extends string = string> {
+/** A list; `list` makes it. */
+export interface Table {
   /** Of its two files, without their ending. */
   readonly name: string
   /** In camelCase, as NDJSON has them. */
-  readonly columns: readonly Column[]
-  readonly rows: readonly Readonly<Record<Column, Value>>[]
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly Value[])[]
+}
+
+/** Makes a list of rows that have a value for every column. */
+export function list<const Column extends string>(
+  name: string,
+  columns: readonly Column[],
+  rows: readonly Readonly<Record<NoInfer<Column>, Value>>[]
+): Table {
+  return { name, columns, rows: rows.map((row) => columns.map((column) => row[column])) }
 }
 
 /** One JSON object a line. */
-export function tableNdjson<Column extends string>({ columns, rows }: Table<Column>): string {
+export function tableNdjson({ columns, rows }: Table): string {
   return rows
-    .map((row) => jsonLine(Object.fromEntries(columns.map((column) => [column, row[column]]))))
+    .map((row) => jsonLine(Object.fromEntries(columns.map((column, at) => [column, row[at]]))))
     .join('')
 }
 
 /** RFC 4180 with a header in snake_case; no field is taken for a formula. */
-export function tableCsv<Column extends string>({ columns, rows }: Table<Column>): string {
+export function tableCsv({ columns, rows }: Table): string {
   return csvText([
     columns.map((column) => column.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)),
-    ...rows.map((row) => columns.map((column) => csvValue(row[column]))),
+    ...rows.map((row) => row.map((value) => csvValue(value))),
   ])
 }
 

@@ -1,0 +1,118 @@
+/** The notices that were sent: by GitHub's receipts, and by the entries of the records that point at one. */
+import { parseKey } from '../delivery/key.ts'
+import { parseMarker } from '../delivery/marker.ts'
+import type { PackedIncident } from './evidence.ts'
+import type { SentNotice } from './sent-notice.ts'
+import { instantValue, list, type Table, type Value } from './table.ts'
+
+const COLUMNS = [
+  'incident',
+  'from',
+  'at',
+  'url',
+  'author',
+  'editedAt',
+  'target',
+  'step',
+  'keys',
+  'dueAt',
+  'asked',
+  'reached',
+  'role',
+  'who',
+  'policy',
+  'recordBlob',
+] as const
+
+type Row = Record<(typeof COLUMNS)[number], Value>
+
+/** Lists the notices by incident, then by instant. */
+export function noticeTable(
+  incidents: readonly PackedIncident[],
+  sent: readonly SentNotice[]
+): Table {
+  const ids = new Map(
+    incidents.map(({ entry }) => [entry.file.incident.id.toLowerCase(), entry.file.incident.id])
+  )
+  const rows = [
+    ...sent.flatMap((notice) => sentRows(notice, ids)),
+    ...incidents.flatMap((incident) => entryRows(incident)),
+  ]
+  return list(
+    'notices',
+    COLUMNS,
+    rows.toSorted(
+      (a, b) =>
+        compare(a.incident, b.incident) ||
+        compare(a.at, b.at) ||
+        compare(a.url, b.url) ||
+        compare(a.target, b.target)
+    )
+  )
+}
+
+/** One row for each obligation that a comment told of; an issue, whose opening tells nobody, has one row. */
+function sentRows(notice: SentNotice, ids: ReadonlyMap<string, string>): Row[] {
+  const marker = parseMarker(notice.line)
+  const incident = ids.get(marker?.incident.toLowerCase() ?? '')
+  if (marker === null || incident === undefined) return []
+  const common = {
+    incident,
+    from: notice.what === 'issue' ? 'github-issue' : 'github-comment',
+    at: instantValue(notice.createdAt),
+    url: notice.url,
+    author: notice.author,
+    editedAt: notice.updatedAt === notice.createdAt ? null : instantValue(notice.updatedAt),
+  }
+  const rest = { role: null, who: null, policy: marker.policy, recordBlob: marker.record }
+  const nothing = { target: null, step: null, keys: null, dueAt: null, asked: null, reached: null }
+  // An issue repeats the keys of its comments, which have rows of their own.
+  if (notice.what === 'issue' || marker.delivered.length === 0)
+    return [{ ...common, ...nothing, ...rest }]
+  return marker.delivered.map(({ keys, dueAt, asked, reached }) => {
+    const key = parseKey(keys.at(-1) ?? '')
+    return {
+      ...common,
+      target: key?.target ?? null,
+      step: key?.step ?? null,
+      keys,
+      dueAt: instantValue(dueAt),
+      asked,
+      reached: reached === 'pending' ? 'pending' : reached.map(({ login }) => login),
+      ...rest,
+    }
+  })
+}
+
+/** An entry that names the address of a comment points at GitHub's word; whether it is true, GitHub knows. */
+function entryRows({ entry }: PackedIncident): Row[] {
+  return entry.course.events.flatMap(({ event }): Row[] => {
+    if (event.event !== 'notified' || event.url === undefined) return []
+    return [
+      {
+        incident: entry.file.incident.id,
+        from: 'record',
+        at: instantValue(event.at),
+        url: event.url,
+        author: event.by ?? null,
+        editedAt: null,
+        target: null,
+        step: null,
+        keys: null,
+        dueAt: null,
+        asked: null,
+        reached: null,
+        role: event.role,
+        who: event.who ?? null,
+        policy: null,
+        recordBlob: null,
+      },
+    ]
+  })
+}
+
+function compare(one: Value, other: Value): number {
+  const [a, b] = [String(one ?? ''), String(other ?? '')]
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}
