@@ -10,7 +10,7 @@ import type { MentionContext } from './mentions.ts'
 import { lastSweepIn } from './overview.ts'
 import type { Plan } from './plan.ts'
 import { planIncident, type IncidentPlan } from './plan-incident.ts'
-import { applyReceipts } from './receipts.ts'
+import { applyReceipts, type Recompute } from './receipts.ts'
 import type { Renderers } from './render.ts'
 import { isConfidential, type RecordPlace, type Subject } from './subject.ts'
 
@@ -28,6 +28,8 @@ export interface SweepInput {
   readonly blobs: ReadonlyMap<string, string>
   /** The same of each record less its receipts, by its path; the blob id itself where left out. */
   readonly contents?: ReadonlyMap<string, string>
+  /** Computes a record anew with what its own timeline does not hold yet. */
+  readonly recompute: Recompute
   /** Where a record stands. One path may hold two: on the swept branch, and at a pull request's head. */
   readonly placeOf: (file: IncidentFile) => RecordPlace
   readonly zones: Zones
@@ -64,7 +66,8 @@ interface Draft {
   readonly plan: IncidentPlan
 }
 
-function subjectOf(
+/** One incident with all that planning needs, given what was delivered of it. */
+export function subjectOf(
   entry: LedgerEntry,
   delivered: Parameters<typeof applyReceipts>[1],
   input: SweepInput
@@ -80,7 +83,7 @@ function subjectOf(
   }
   const blob = input.blobs.get(entry.file.path) ?? null
   return {
-    entry: applyReceipts(entry, delivered, mentions),
+    entry: applyReceipts(entry, delivered, mentions, input.recompute),
     policyFile,
     now,
     confidential: isConfidential(entry, policyFile, input.isPrivate),

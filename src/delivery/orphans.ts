@@ -1,0 +1,43 @@
+/** Tracking issues whose pull request was closed without a merge: they stay open, and say once that no record is left. */
+import { orphanNote } from '../report/orphan-note.ts'
+import { compose } from './compose.ts'
+import type { Found, FoundIssue } from './found.ts'
+import { parseMarker, type Marker } from './marker.ts'
+import type { PlanStep } from './plan.ts'
+
+/** An open tracking issue of ours, written from a pull request whose record is nowhere to be seen any more. */
+export interface Orphan {
+  readonly issue: FoundIssue
+  readonly marker: Marker
+  readonly pull: number
+}
+
+/** Those that do not say so yet. `inSight` are the ids of all records, in lower case. */
+export function orphansIn(
+  found: Found,
+  trusted: readonly string[],
+  inSight: ReadonlySet<string>
+): readonly Orphan[] {
+  const logins = new Set(trusted.map((login) => login.toLowerCase()))
+  return found.issues.flatMap((issue) => {
+    if (issue.state !== 'open' || !logins.has(issue.author?.toLowerCase() ?? '')) return []
+    const marker = parseMarker(issue.body)
+    if (marker?.about !== 'issue' || marker.pull === undefined || marker.orphaned) return []
+    return inSight.has(marker.incident.toLowerCase()) ? [] : [{ issue, marker, pull: marker.pull }]
+  })
+}
+
+/** The one write that says it. What went out stays in the first line: if the record comes back, nothing is said twice. */
+export function noteOrphan({ issue, marker, pull }: Orphan, state: 'open' | 'closed'): PlanStep {
+  const [, ...text] = issue.body.split(/\r?\n/)
+  const body = compose(
+    { ...marker, orphaned: true },
+    [orphanNote(pull, state), '', ...text].join('\n')
+  )
+  return {
+    action: 'update-issue',
+    incident: marker.incident,
+    issue: issue.number,
+    change: { body },
+  }
+}

@@ -1,0 +1,160 @@
+/** Decides whether the overview issue is to be written now, and what it then says. */
+import type { LedgerEntry } from '../clock/obligation.ts'
+import { HOUR } from '../model/time.ts'
+import type { Notice } from '../report/notice.ts'
+import { renderOverviewIssue, type OverviewIncident } from '../report/overview-issue.ts'
+import type { Need } from './found.ts'
+import { holdings } from './held.ts'
+import { labelChange, LEDGER_LABEL } from './labels.ts'
+import {
+  formatOverviewMarker,
+  overviewsIn,
+  parseOverviewMarker,
+  type HeldOverview,
+  type OverviewMarker,
+} from './overview.ts'
+import type { PlanStep } from './plan.ts'
+import { subjectOf, type SweepInput } from './plan-sweep.ts'
+
+/** A sweep that is over, but for its overview. */
+export interface OverviewInput {
+  /** What was swept, and what GitHub holds after it. */
+  readonly sweep: SweepInput
+  /** What it said. */
+  readonly notices: readonly Notice[]
+  /** Whether it wrote anything. */
+  readonly wrote: boolean
+  /** Open heads that hold no record, and how many of them had to be asked; null where not all could be read. */
+  readonly heads: { readonly empty: readonly string[]; readonly asked: number } | null
+}
+
+/** The part of a plan that concerns the overview. */
+export interface OverviewPlan {
+  readonly needs: readonly Need[]
+  readonly steps: readonly PlanStep[]
+  readonly warnings: readonly string[]
+}
+
+/** What steps of the overview name in place of an incident. */
+export const OVERVIEW = 'the overview'
+
+const nothing: OverviewPlan = { needs: [], steps: [], warnings: [] }
+/** A quiet sweep is put on record so often. */
+const EVERY = 6 * HOUR
+/** So many heads to be asked again each time are worth a write at once. */
+const MANY_HEADS = 20
+/** What the first line has room for; of more open pull requests the last are asked each time. */
+const HEADS_KEPT = 600
+
+/** Plans the overview: written together with a real write, or where it has nothing newer than six hours. */
+export function planOverview(input: OverviewInput): OverviewPlan {
+  const { found, author, policyFile } = input.sweep
+  const held = overviewsIn(found, [author, ...policyFile.policy.authors])
+  const [standing] = held
+  if (standing?.issue.state === 'open') {
+    const twins = held.filter(({ issue }) => issue.state === 'open' && issue !== standing.issue)
+    if (twins.length === 0 && !isDue(input, standing)) return nothing
+    return { ...nothing, steps: [update(input, standing), ...twins.map(closeTwin)] }
+  }
+  if (input.sweep.entries.length === 0 && (input.heads?.empty.length ?? 0) === 0) return nothing
+  if (!found.closedRead) return { ...nothing, needs: [{ need: 'closed-issues' }] }
+  if (!found.newestRead) return { ...nothing, needs: [{ need: 'newest-issues' }] }
+  if (standing !== undefined) return { ...nothing, steps: [update(input, standing)] }
+  const foreign = found.issues.find(
+    ({ body, labels }) => labels.includes(LEDGER_LABEL) && parseOverviewMarker(body) !== null
+  )
+  return foreign === undefined ? { ...nothing, steps: [create(input)] } : notOurs(foreign)
+}
+
+function isDue(input: OverviewInput, { marker }: HeldOverview): boolean {
+  return (
+    input.wrote ||
+    Math.abs(input.sweep.now - marker.lastSweep) >= EVERY ||
+    marker.shown !== fingerprintOf(openIn(input.sweep)) ||
+    (input.heads?.asked ?? 0) >= MANY_HEADS
+  )
+}
+
+function create(input: OverviewInput): PlanStep {
+  return {
+    action: 'create-issue',
+    incident: OVERVIEW,
+    ...textOf(input, null),
+    labels: [LEDGER_LABEL],
+  }
+}
+
+function update(input: OverviewInput, { issue, marker }: HeldOverview): PlanStep {
+  const { title, body } = textOf(input, marker)
+  const labels = labelChange(issue.labels, [LEDGER_LABEL])
+  const change = {
+    ...(title === issue.title ? {} : { title }),
+    body,
+    ...(labels === null ? {} : { labels }),
+    ...(issue.state === 'closed' ? ({ state: 'open', stateReason: 'reopened' } as const) : {}),
+  }
+  return { action: 'update-issue', incident: OVERVIEW, issue: issue.number, change }
+}
+
+/** Two sweeps at once may each have opened one; the oldest stands. */
+function closeTwin({ issue }: HeldOverview): PlanStep {
+  const change = { state: 'closed', stateReason: 'not_planned' } as const
+  return { action: 'update-issue', incident: OVERVIEW, issue: issue.number, change }
+}
+
+function notOurs(issue: { readonly url: string; readonly author: string | null }): OverviewPlan {
+  const sentence =
+    `${issue.url} looks like the overview, but ${issue.author ?? 'a deleted account'} opened it; none is written. ` +
+    'Where your token writes as them, pass them as author; else take the label off what is not ours.'
+  return { ...nothing, warnings: [sentence] }
+}
+
+function textOf(
+  { sweep, notices, heads }: OverviewInput,
+  before: OverviewMarker | null
+): { readonly title: string; readonly body: string } {
+  const incidents = openIn(sweep)
+  const { now, policyFile, zones } = sweep
+  const lateBySeconds = Math.max(0, ...notices.map(({ at }) => now - at))
+  const marker: OverviewMarker = {
+    lastSweep: now,
+    lateBySeconds,
+    shown: fingerprintOf(incidents),
+    heads: (heads?.empty ?? before?.heads ?? []).slice(0, HEADS_KEPT),
+  }
+  const last = { at: now, lateBySeconds, before: before?.lastSweep ?? null }
+  const { title, body } = renderOverviewIssue({ incidents, policyFile, sweep: last }, zones)
+  return { title, body: `${formatOverviewMarker(marker)}\n${body}` }
+}
+
+/** The live open incidents, with what verified mentions mean for them. */
+function openIn(sweep: SweepInput): readonly OverviewIncident[] {
+  const held = holdings(sweep.found, [sweep.author, ...sweep.policyFile.policy.authors])
+  return sweep.entries
+    .map((entry) => {
+      const known = held.get(entry.file.incident.id.toLowerCase())
+      const subject = subjectOf(entry, known?.delivered ?? [], sweep)
+      return {
+        entry: subject.entry,
+        confidential: subject.confidential,
+        issue: known?.standing?.issue.number ?? null,
+      }
+    })
+    .filter(({ entry }) => isListed(entry))
+}
+
+function isListed({ open, file }: LedgerEntry): boolean {
+  return open && file.incident.declared === 'live'
+}
+
+/** Which incidents are listed, and how bad they are, in eight characters: FNV-1a, which only has to notice a change. */
+function fingerprintOf(incidents: readonly OverviewIncident[]): string {
+  const text = incidents
+    .map(({ entry }) => `${entry.file.incident.id} ${entry.course.priority ?? ''}`)
+    .join('\n')
+  let hash = 0x811c9dc5
+  for (const character of text) {
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193)
+  }
+  return (hash >>> 0).toString(16).padStart(8, '0')
+}
