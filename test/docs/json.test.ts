@@ -28,15 +28,16 @@ function pathsOf(value: unknown, path = ''): string[] {
 
 function printedBy(...args: readonly string[]): unknown {
   try {
-    return JSON.parse(execFileSync(process.execPath, ['build/cli.js', ...args], options))
+    return JSON.parse(execFileSync(process.execPath, ['build/cli.js', ...args], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      }))
   } catch (error) {
     // Something overdue is exit 1, with the same output.
     if (error instanceof Error && 'stdout' in error) return JSON.parse(String(error.stdout))
     throw error
   }
 }
-
-const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const
 
 test.each([
   ['check', ['check', '--format', 'json']],
