@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { computeLedger } from '../../src/clock/compute-ledger.ts'
 import { planSweep } from '../../src/delivery/plan-sweep.ts'
+import type { IncidentFile } from '../../src/model/incident.ts'
+import { incidentFile } from '../support/incidents.ts'
+import { policy } from '../support/policy.ts'
+import { zones } from '../support/zones.ts'
 import { deliveredKeys, pretendGitHub, sweepOnce, take } from './pretend.ts'
 import { entry, obligation, sweep, time } from './support.ts'
 
@@ -122,6 +127,13 @@ describe('an issue of a record that the sweep cannot see', () => {
   })
 })
 
+/** A real record and the real clock: what a mention means, the clock says. */
+function recorded(timeline: readonly string[], now: string) {
+  const file = incidentFile({ kind: 'security', tlp: 'clear', timeline })
+  const compute = (files: readonly IncidentFile[]) => computeLedger(files, policy, zones, time(now))
+  return sweep(compute([file]), now, { recompute: (one) => compute([one])[0] ?? null })
+}
+
 describe('a verified mention', () => {
   const notify = obligation({
     target: 'notify-incident-manager',
@@ -142,10 +154,10 @@ describe('a verified mention', () => {
 
   it('counts before a later entry in the record', () => {
     const github = pretendGitHub()
-    sweepOnce(github, sweep([entry([notify])], '09:02'))
-    const told = obligation({ ...notify, steps: {}, state: 'late', metAt: time('09:20') })
-    sweepOnce(github, sweep([entry([told])], '09:21'))
-    expect(github.issues[0]?.body.split('\n')[1]).toBe('notify-incident-manager: met')
+    sweepOnce(github, recorded(['09:00 reported'], '09:02'))
+    const later = ['09:00 reported', '09:20 notified role=incident-manager']
+    sweepOnce(github, recorded(later, '09:21'))
+    expect(github.issues[0]?.body).toContain('notify-incident-manager: met')
   })
 
   it('that came too late meets it late', () => {
@@ -156,10 +168,12 @@ describe('a verified mention', () => {
 
   it('goes on meeting it when the priority is raised', () => {
     const github = pretendGitHub()
-    sweepOnce(github, sweep([entry([notify])], '09:02'))
-    sweepOnce(github, sweep([entry([{ ...notify, episode: 1, dueAt: time('09:01') }])], '09:10'))
-    expect(said(github)).toHaveLength(1)
-    expect(github.issues[0]?.body.split('\n')[1]).toBe('notify-incident-manager: met')
+    const lines = ['09:00 reported', '09:01 assessed impact=noticeable urgency=high']
+    sweepOnce(github, recorded(lines, '09:02'))
+    sweepOnce(github, recorded([...lines, '09:09 assessed impact=severe'], '09:10'))
+    const told = deliveredKeys(github).filter((key) => key.includes(':notify-incident-manager#'))
+    expect(told).toHaveLength(1)
+    expect(github.issues[0]?.body).toContain('notify-incident-manager: met')
   })
 
   it('does not meet an engage', () => {
