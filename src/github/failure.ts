@@ -27,6 +27,7 @@ export function refusal(
 
 /** The permission that a refused request asks for, as a workflow writes it. */
 export type Permission =
+  | 'issues: read'
   | 'issues: write'
   | 'pull-requests: write'
   | 'contents: write'
