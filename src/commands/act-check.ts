@@ -1,5 +1,4 @@
 /** The Action's check: annotations, summary, outputs, and the sticky comment of a pull request. */
-import { computeLedger } from '../clock/compute-ledger.ts'
 import { isConfidential } from '../delivery/subject.ts'
 import { upsertStickyComment } from '../github/sticky-comment.ts'
 import { renderCheckGitHub } from '../report/check-github.ts'
@@ -10,6 +9,7 @@ import { renderPullRequestComment } from '../report/pull-request-comment.ts'
 import type { Part, Run } from './act-run.ts'
 import { loadZones } from '../store/zones.ts'
 import { judge, type Judgement } from './check.ts'
+import { ledgerOf } from './ledger-of.ts'
 import { gather, policyPath } from './gather.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 import type { Touched } from './touched-records.ts'
@@ -114,10 +114,11 @@ async function commentOf(
   const zones = await loadZones()
   if (paths.length === 0 || unusable !== null)
     return renderPullRequestComment({ incidents: [], result }, zones)
-  const { files, policyFile } = await gather(shell, options, base.bytes)
+  const gathered = await gather(shell, options, base.bytes)
+  const { files, policyFile } = gathered
   const wanted = new Set(paths)
   const touchedFiles = files.filter(({ path }) => wanted.has(path))
-  const entries = computeLedger(touchedFiles, policyFile.policy, zones, shell.now)
+  const entries = ledgerOf({ ...gathered, files: touchedFiles }, shell.now)
   const incidents = entries.map((entry) => ({
     entry,
     policyFile,

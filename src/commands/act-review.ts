@@ -1,5 +1,4 @@
 /** The Action's reviews: each incident that owes one and is closed has it proposed, or the summary carries it. */
-import { computeLedger } from '../clock/compute-ledger.ts'
 import type { LedgerEntry } from '../clock/obligation.ts'
 import { proposeReview } from '../github/propose-review.ts'
 import { CommandError } from '../model/errors.ts'
@@ -7,8 +6,9 @@ import { jsonText } from '../report/json-text.ts'
 import { compareReview, keepSignOff } from '../report/review-sign-off.ts'
 import type { Part, Run } from './act-run.ts'
 import { gather, type Gathered } from './gather.ts'
+import { ledgerOf } from './ledger-of.ts'
 import { owesReview, renderReviewOf, reviewPath } from './render-review-of.ts'
-import { readCommitted } from './review.ts'
+import { readCommitted } from './read-committed.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 
 /** A branch, a file and a pull request: what one review takes of `max-writes`. */
@@ -21,8 +21,7 @@ export async function reviewForAction(
   options: CommonOptions
 ): Promise<Part> {
   const gathered = await gather(shell, options)
-  const { policyFile, files, zones } = gathered
-  const entries = computeLedger(files, policyFile.policy, zones, shell.now)
+  const entries = ledgerOf(gathered, shell.now)
   const { wanted, errors } = await reviewsWanted(shell, gathered, entries)
   const most = Math.max(1, Math.floor(run.inputs['max-writes'] / WRITES_EACH))
   const carried: string[] = []

@@ -1,4 +1,5 @@
 /** `check`: everything that is wrong with the records and the policy, each with its place and its remedy. */
+import { openGit } from '../git/repository.ts'
 import type { CommandError, ExitCode } from '../model/errors.ts'
 import type { Finding } from '../model/finding.ts'
 import { parseRules } from '../parse/parse-rules.ts'
@@ -9,13 +10,13 @@ import { type CheckResult, countFindings } from '../report/check-result.ts'
 import { renderCheckSarif } from '../report/check-sarif.ts'
 import { renderCheckText } from '../report/check-text.ts'
 import { policyRules, recordRules } from '../rules/list.ts'
-import { openRepository } from '../store/open-repository.ts'
 import { parseBodies } from '../store/parse-bodies.ts'
-import { readLedger } from '../store/read-ledger.ts'
 import { loadZones } from '../store/zones.ts'
 import { chooseRecords } from './choose-records.ts'
 import { findFaults, findPolicyFaults, indexOf } from './find-faults.ts'
-import { emptyNote, isEmpty, policyFor, policyPath, unusablePolicy } from './gather.ts'
+import { emptyNote, isEmpty, isForeign, policyFor, policyPath, unusablePolicy } from './gather.ts'
+import { openSource } from './ledger-source.ts'
+import { readPolicies } from './policies-of.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 
 export const CHECK_FORMATS = ['text', 'json', 'github', 'sarif', 'markdown'] as const
@@ -62,27 +63,37 @@ export async function judge(
   options: CommonOptions & { readonly paths: readonly string[] },
   { isPublic = null, basePolicy = null }: Circumstances = {}
 ): Promise<Judgement> {
-  const { records } = await readLedger(shell.root, options.dir)
+  const source = openSource(shell.root, options)
+  const records = await source.records(options.dir)
   const chosen = chooseRecords(shell.root, records, options.paths)
-  if (basePolicy === null && isEmpty(shell, options, records)) {
+  if (basePolicy === null && isEmpty(source, options, records)) {
     shell.err(emptyNote(options))
     return { result: { findings: [], files: 0 }, unusable: null }
   }
   const path = policyPath(options)
-  const read = await policyFor(shell, path, basePolicy)
+  const read = await policyFor(source, path, basePolicy)
   const files = chosen.length + 1
   if (read.policy === null) {
     const findings = [...read.findings, ...chosen.flatMap((record) => record.findings)]
     return { result: { findings, files }, unusable: unusablePolicy(path, read.findings) }
   }
   const zones = await loadZones()
+  const { policies } = await readPolicies({
+    git: openGit(shell.root),
+    commit: options.replay?.commit ?? null,
+    path,
+    present: read.policy,
+    text: read.text ?? '',
+    isForeign: isForeign(shell, path, basePolicy),
+  })
   const judged = {
     records: chosen,
     index: indexOf(records),
     policy: read.policy,
+    timeline: policies.timeline,
     zones,
     now: shell.now,
-    repository: openRepository(shell.root),
+    repository: await source.repository(chosen),
     isPublic,
   }
   const findings: Finding[] = [

@@ -15,6 +15,7 @@ export function judgedWith(shell: Shell, gathered: Gathered, record: ParsedRecor
     records: [record],
     index: indexOf([...others, record]),
     policy: gathered.policyFile.policy,
+    timeline: gathered.policies.timeline,
     zones: gathered.zones,
     now: shell.now,
     repository: openRepository(shell.root),

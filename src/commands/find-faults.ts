@@ -1,6 +1,12 @@
 /** Finds all faults of records and policy: the parse's, then the rules', bodies confirmed on their exact tree. */
-import { computeObligations } from '../clock/compute-obligations.ts'
-import { deriveCourse } from '../clock/derive-course.ts'
+import type { Course } from '../clock/course.ts'
+import {
+  courseOfTheTime,
+  obligationsOfTheTime,
+  readyAgreements,
+} from '../clock/policy-of-the-time.ts'
+import { policyInForce, type PolicyTimeline } from '../clock/policy-timeline.ts'
+import { isEnded } from '../clock/status.ts'
 import type { Finding, UnplacedFinding } from '../model/finding.ts'
 import type { BodyFacts, IncidentFile } from '../model/incident.ts'
 import type { Policy } from '../model/policy.ts'
@@ -16,7 +22,9 @@ export interface Judged {
   readonly records: readonly ParsedRecord[]
   /** All records, for ids that occur twice. */
   readonly index: LedgerIndex
+  /** The present one. */
   readonly policy: Policy
+  readonly timeline: PolicyTimeline
   readonly zones: Zones
   readonly now: Instant
   readonly repository: RepositoryView
@@ -89,20 +97,28 @@ function spokenOf(judged: Judged, record: ParsedRecord, file: IncidentFile | nul
 
 /** What the rules say of one record, before its findings have their lines. */
 export function unplacedOf(judged: Judged, file: IncidentFile): UnplacedFinding[] {
-  const { policy, zones, now, repository, isPublic, index } = judged
-  const course = deriveCourse(file.incident, policy, null)
-  const present = deriveCourse(file.incident, policy, now)
-  const obligations = computeObligations(file, present, policy, zones, now)
+  const { timeline, zones, now, repository, isPublic, index } = judged
+  const course = courseOfTheTime(file.incident, timeline, null)
+  const present = courseOfTheTime(file.incident, timeline, now)
+  const agreements = readyAgreements(zones)
+  const obligations = obligationsOfTheTime(file, present, timeline, agreements, now)
   return checkRecord({
     file,
     course,
-    policy,
+    policy: policyFor(course, judged),
     now,
     ledger: index,
     repository,
     obligations,
     isPublic,
   })
+}
+
+/** A record is held against the policy in force when it was closed, so that no later change faults what was finished. */
+function policyFor(course: Course, { policy, timeline }: Judged): Policy {
+  if (!isEnded(course.status)) return policy
+  const end = course.statusChanges.at(-1)
+  return end === undefined ? policy : policyInForce(timeline, end.at).policy
 }
 
 async function placed(spoken: readonly Spoken[]): Promise<Finding[]> {

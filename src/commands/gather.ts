@@ -1,6 +1,5 @@
 /** Gathers what every verb starts from: the records, the policy with its commit, the zones and the repository. */
-import { lstatSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path/posix'
 import type { Finding } from '../model/finding.ts'
 import type { IncidentFile } from '../model/incident.ts'
@@ -10,19 +9,22 @@ import type { ParsedRecord } from '../parse/parse-record.ts'
 import { CommandError } from '../model/errors.ts'
 import { terminalLine } from '../report/terminal.ts'
 import { type GitRepository, openGit } from '../git/repository.ts'
-import { readLedger } from '../store/read-ledger.ts'
-import { parsePolicyBytes, readPolicy, type ReadPolicy } from '../store/read-policy.ts'
+import { parsePolicyBytes, type ReadPolicy } from '../store/read-policy.ts'
 import { holdsFile } from '../store/holds-file.ts'
 import { loadZones } from '../store/zones.ts'
+import { type LedgerSource, openSource } from './ledger-source.ts'
+import { type Policies, readPolicies } from './policies-of.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 
 /** The records as read, and the policy that they are held against. */
 export interface Gathered {
+  readonly source: LedgerSource
   readonly records: readonly ParsedRecord[]
   /** Those of them that can be computed. */
   readonly files: readonly IncidentFile[]
   readonly policyFile: PolicyFile
-  readonly policyText: string
+  /** Which policies were in force when. */
+  readonly policies: Policies
   readonly zones: Zones
   /** Null without git. */
   readonly git: GitRepository | null
@@ -45,32 +47,45 @@ export async function gather(
   options: CommonOptions,
   basePolicy: Uint8Array | null = null
 ): Promise<Gathered> {
-  const { records } = await readLedger(shell.root, options.dir)
+  const source = openSource(shell.root, options)
+  const records = await source.records(options.dir)
   const path = policyPath(options)
-  const empty = basePolicy === null && isEmpty(shell, options, records)
+  const empty = basePolicy === null && isEmpty(source, options, records)
   if (empty) shell.err(emptyNote(options))
-  const read = await policyFor(shell, path, empty ? shippedPolicy(shell) : basePolicy)
+  const read = await policyFor(source, path, empty ? shippedPolicy(shell) : basePolicy)
   if (read.policy === null) throw unusablePolicy(path, read.findings)
   const git = openGit(shell.root)
+  const { policies, commit } = await readPolicies({
+    git,
+    commit: options.replay?.commit ?? null,
+    path,
+    present: read.policy,
+    text: read.text ?? '',
+    isForeign: isForeign(shell, path, empty ? null : basePolicy),
+  })
   return {
+    source,
     records,
     files: records.flatMap(({ file }) => (file === null ? [] : [file])),
-    policyFile: { path, policy: read.policy, commit: commitOf(git, shell, path, basePolicy) },
-    policyText: read.text ?? '',
+    policyFile: { path, policy: read.policy, commit },
+    policies,
     zones: await loadZones(),
     git,
   }
 }
 
-/** Whether the folder holds nothing yet: no record, and no policy where one would be. That is a beginning, no fault. */
+/** Whether bytes that were handed in are another policy than the folder's own. */
+export function isForeign(shell: Shell, path: string, basePolicy: Uint8Array | null): boolean {
+  return basePolicy !== null && !holdsFile(shell.root, path, basePolicy)
+}
+
+/** Whether there is nothing yet: no record, and no policy where one would be. That is a beginning, no fault. */
 export function isEmpty(
-  shell: Shell,
+  source: LedgerSource,
   options: CommonOptions,
   records: readonly ParsedRecord[]
 ): boolean {
-  if (records.length > 0 || options.policy !== null) return false
-  const path = resolve(shell.root, policyPath(options))
-  return lstatSync(path, { throwIfNoEntry: false }) === undefined
+  return records.length === 0 && options.policy === null && !source.has(policyPath(options))
 }
 
 /** What to say of an empty folder. */
@@ -83,24 +98,13 @@ export function shippedPolicy(shell: Shell): Uint8Array {
   return readFileSync(new URL('../incidents/policy.yml', shell.templates))
 }
 
-/** The policy that counts: the bytes that were handed in, or else the folder's own. */
+/** The policy that counts: the bytes that were handed in, or else the source's own. */
 export async function policyFor(
-  shell: Shell,
+  source: LedgerSource,
   path: string,
   basePolicy: Uint8Array | null
 ): Promise<ReadPolicy> {
-  return basePolicy === null ? readPolicy(shell.root, path) : parsePolicyBytes(path, basePolicy)
-}
-
-/** The last commit that touched the policy, where the folder holds the policy that counts. */
-function commitOf(
-  git: GitRepository | null,
-  shell: Shell,
-  path: string,
-  basePolicy: Uint8Array | null
-): string | null {
-  if (git === null || (basePolicy !== null && !holdsFile(shell.root, path, basePolicy))) return null
-  return git.lastCommitOf(path)
+  return basePolicy === null ? source.policy(path) : parsePolicyBytes(path, basePolicy)
 }
 
 /** The sentence for a policy that cannot be used: its first fault, and how many more there are. */

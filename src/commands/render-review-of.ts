@@ -1,6 +1,5 @@
 /** Renders the review of one incident, with the heavy parts loaded for it. */
 import { dirname } from 'node:path/posix'
-import { computeLedger } from '../clock/compute-ledger.ts'
 import type { LedgerEntry } from '../clock/obligation.ts'
 import type { Instant } from '../model/time.ts'
 import { renderReview } from '../report/review.ts'
@@ -8,17 +7,18 @@ import { loadTemplate } from '../store/load-template.ts'
 import { parseBodyTree } from '../store/parse-body-tree.ts'
 import type { Gathered } from './gather.ts'
 import { loadStringify } from './load-stringify.ts'
+import { ledgerOf } from './ledger-of.ts'
 import type { Shell } from './shell.ts'
 
 /** The review as Markdown, as of the record's last entry: the same record and policy give the same bytes on any day. */
 export async function renderReviewOf(
   shell: Shell,
-  gathered: Pick<Gathered, 'policyFile' | 'zones'>,
+  gathered: Pick<Gathered, 'policyFile' | 'policies' | 'zones'>,
   entry: LedgerEntry
 ): Promise<string> {
-  const { policyFile, zones } = gathered
+  const { policyFile, policies, zones } = gathered
   const now = lastInstant(entry)
-  const [asOfThen = entry] = computeLedger([entry.file], policyFile.policy, zones, now)
+  const [asOfThen = entry] = ledgerOf({ files: [entry.file], policies, zones }, now)
   const [body, { default: handlebars }, stringify] = await Promise.all([
     parseBodyTree(shell.bodyWorker, entry.file),
     import('handlebars'),

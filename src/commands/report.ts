@@ -1,5 +1,4 @@
 /** `report`: the periodic review of the service level agreement, with its pictures or for machines. */
-import { computeLedger } from '../clock/compute-ledger.ts'
 import { CommandError, type ExitCode } from '../model/errors.ts'
 import { jsonText } from '../report/json-text.ts'
 import { periodCsv } from '../report/period/csv.ts'
@@ -13,6 +12,7 @@ import { loadTemplate } from '../store/load-template.ts'
 import { writeFileAtomically } from '../store/write-file.ts'
 import { gather, type Gathered, tellUnreadable } from './gather.ts'
 import { gatherLessons, withExactTasks } from './report-bodies.ts'
+import { ledgerOf } from './ledger-of.ts'
 import { outFolder, pathFrom } from './out-folder.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 
@@ -68,12 +68,12 @@ export interface FigureOptions {
 /** The figures of a period, for the report and for whoever packs it. */
 export async function gatherFigures(
   shell: Shell,
-  gathered: Pick<Gathered, 'files' | 'policyFile' | 'records' | 'zones'>,
+  gathered: Pick<Gathered, 'files' | 'policies' | 'policyFile' | 'records' | 'zones'>,
   { period, confidential, history }: FigureOptions
 ): Promise<PeriodFigures> {
-  const { policyFile, zones, records } = gathered
+  const { policyFile, policies, zones, records } = gathered
   const files = await withExactTasks(shell, gathered.files)
-  const entries = computeLedger(files, policyFile.policy, zones, shell.now)
+  const entries = ledgerOf({ files, policies, zones }, shell.now)
   return periodFigures({
     entries,
     policyFile,

@@ -1,13 +1,12 @@
 /** `review`: renders the post-incident review of an incident, or says whether the committed one still holds. */
-import { lstatSync, readFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
-import { computeLedger } from '../clock/compute-ledger.ts'
 import { CommandError, type ExitCode } from '../model/errors.ts'
 import { compareReview, keepSignOff } from '../report/review-sign-off.ts'
 import { stripControls, terminalLine } from '../report/terminal.ts'
 import { createFile, writeFileAtomically } from '../store/write-file.ts'
 import { entryOf } from './entry-of.ts'
 import { gather } from './gather.ts'
+import { ledgerOf } from './ledger-of.ts'
+import { refuseReplay } from './replay.ts'
 import { renderReviewOf, reviewPath } from './render-review-of.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 
@@ -20,13 +19,12 @@ export interface ReviewOptions extends CommonOptions {
 
 /** Prints the review, writes it, or compares. Exit 1 where `check` finds the committed one missing or out of date. */
 export async function review(shell: Shell, options: ReviewOptions): Promise<ExitCode> {
+  if (options.what === 'write') refuseReplay(options, '--write')
   const gathered = await gather(shell, options)
-  const { policyFile, files, zones } = gathered
-  const entries = computeLedger(files, policyFile.policy, zones, shell.now)
-  const entry = entryOf(entries, gathered, options.id)
+  const entry = entryOf(ledgerOf(gathered, shell.now), gathered, options.id)
   const rendered = await renderReviewOf(shell, gathered, entry)
   const path = reviewPath(entry)
-  const committed = readCommitted(shell.root, path)
+  const committed = await gathered.source.review(path)
   switch (options.what) {
     case 'print':
       shell.out(rendered)
@@ -53,22 +51,4 @@ function compare(shell: Shell, path: string, committed: string | null, rendered:
   }
   shell.err(`${terminalLine(path)} is up to date.\n`)
   return 0
-}
-
-/**
- * The committed review; null where there is none.
- *
- * @throws CommandError (2) for what is no file: a link could lead to one that is nobody's business here.
- */
-export function readCommitted(root: string, path: string): string | null {
-  for (const step of [dirname(path), path]) {
-    const stats = lstatSync(resolve(root, step), { throwIfNoEntry: false })
-    if (stats === undefined) return null
-    if (step === path ? stats.isFile() : !stats.isSymbolicLink()) continue
-    throw new CommandError(
-      `The review ${path} cannot be read: ${step} is ${stats.isSymbolicLink() ? 'a symbolic link' : 'no file'}.`,
-      'Move it out of the way: the review is a file beside its record.'
-    )
-  }
-  return readFileSync(resolve(root, path), 'utf8')
 }

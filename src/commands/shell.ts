@@ -1,4 +1,5 @@
 /** What a command is handed by whoever called it: a folder, a moment, two streams and where the heavy parts lie. */
+import type { ReplayedCommit } from '../git/tree-commit.ts'
 import type { Instant } from '../model/time.ts'
 
 /** The world as a command may see it; the command line and the Action each make one. */
@@ -24,4 +25,6 @@ export interface CommonOptions {
   readonly dir: string
   /** In tidy form; null: `policy.yml` in `dir`. */
   readonly policy: string | null
+  /** The commit to go by; left out or null: the folder as it is. */
+  readonly replay?: ReplayedCommit | null
 }

@@ -1,5 +1,4 @@
 /** After a record was written: how it stands now, for whoever wrote it. */
-import { computeLedger } from '../clock/compute-ledger.ts'
 import { CommandError } from '../model/errors.ts'
 import type { Finding } from '../model/finding.ts'
 import { parseRecord } from '../parse/parse-record.ts'
@@ -9,15 +8,17 @@ import { statusView } from '../report/status-view.ts'
 import { parseBodies } from '../store/parse-bodies.ts'
 import { findFaults, type Judged } from './find-faults.ts'
 import type { Gathered } from './gather.ts'
+import { ledgerOf } from './ledger-of.ts'
 import type { Shell } from './shell.ts'
 
 /** Tells on stderr the priority, and who must act by when. */
 export function tellStanding(shell: Shell, gathered: Gathered, path: string, text: string): void {
-  const { policyFile, zones } = gathered
+  const { policyFile, zones, policies } = gathered
   const { file } = parseRecord(path, new TextEncoder().encode(text))
-  const entries = file === null ? [] : computeLedger([file], policyFile.policy, zones, shell.now)
+  const entries = file === null ? [] : ledgerOf({ files: [file], policies, zones }, shell.now)
   if (entries.length === 0) return
-  const view = statusView({ entries, policyFile, now: shell.now, zones, all: true })
+  const { presentBecause } = policies
+  const view = statusView({ entries, policyFile, presentBecause, now: shell.now, zones, all: true })
   shell.err(renderStatusText(view, { color: shell.color, width: shell.columns }))
 }
 

@@ -1,5 +1,4 @@
 /** `status`: the open incidents, worst first; with an id, why each deadline is what it is. */
-import { computeLedger } from '../clock/compute-ledger.ts'
 import type { ExitCode } from '../model/errors.ts'
 import { renderExplanation } from '../report/explanation.ts'
 import { jsonText } from '../report/json-text.ts'
@@ -8,7 +7,9 @@ import { renderStatusText } from '../report/status-text.ts'
 import { statusView } from '../report/status-view.ts'
 import { entryOf } from './entry-of.ts'
 import { gather, tellUnreadable } from './gather.ts'
-import { linesOfKeys } from './lines-of-keys.ts'
+import { ledgerOf } from './ledger-of.ts'
+import { linesOfPolicies } from './lines-of-keys.ts'
+import { tellUnreadablePolicies } from './policies-of.ts'
 import { isOverdue } from './is-overdue.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 
@@ -25,17 +26,26 @@ export interface StatusOptions extends CommonOptions {
 export async function status(shell: Shell, options: StatusOptions): Promise<ExitCode> {
   const gathered = await gather(shell, options)
   tellUnreadable(shell, gathered.records)
-  const { policyFile, files, zones } = gathered
-  const entries = computeLedger(files, policyFile.policy, zones, shell.now)
+  const { policyFile, policies, zones } = gathered
+  const entries = ledgerOf(gathered, shell.now)
+  tellUnreadablePolicies(shell, gathered, entries)
   const chosen = options.id === null ? entries : [entryOf(entries, gathered, options.id)]
   const all = options.all || options.id !== null
-  const view = statusView({ entries: chosen, policyFile, now: shell.now, zones, all })
+  const { presentBecause } = policies
+  const view = statusView({
+    entries: chosen,
+    policyFile,
+    presentBecause,
+    now: shell.now,
+    zones,
+    all,
+  })
   if (options.format === 'json') shell.out(jsonText(statusJson(view)))
   else if (options.id === null) shell.out(renderStatusText(view, screenOf(shell)))
   else {
-    const lineOf = await linesOfKeys(gathered.policyText)
+    const lineOf = await linesOfPolicies(policies)
     for (const entry of chosen) {
-      const explained = { entry, policyFile, now: shell.now, zones, lineOf }
+      const explained = { entry, policyFile, presentBecause, now: shell.now, zones, lineOf }
       shell.out(renderExplanation(explained, screenOf(shell)))
     }
   }

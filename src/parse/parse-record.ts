@@ -27,8 +27,8 @@ export interface ParsedRecord {
   readonly needsExact: boolean
 }
 
-/** Beyond this nothing is even decoded. */
-const RECORD_LIMIT = 2 * (FRONT_MATTER_LIMIT + BODY_LIMIT)
+/** Beyond this nothing is even decoded, nor need it be read. */
+export const RECORD_LIMIT = 2 * (FRONT_MATTER_LIMIT + BODY_LIMIT)
 
 /**
  * Parses a record. Without `exact` only plain, faultless records come through; all else sets `needsExact`,
@@ -99,7 +99,8 @@ function typedId(text: string): string | null {
   return /^id:[ \t]*["']?([^\s"'#]+)/m.exec(head)?.[1] ?? null
 }
 
-function tooLarge(path: string, bytes: number): ParsedRecord {
+/** What is said of a record beyond the limit. */
+export function tooLarge(path: string, bytes: number): ParsedRecord {
   const message = `The file has ${bytes} bytes; a record of more than ${RECORD_LIMIT} is not read.`
   const hint =
     'Move logs and long quotations into files in the folder named by the ID, and link them.'

@@ -22,8 +22,13 @@ export interface ExplanationInput {
   readonly policyFile: PolicyFile
   readonly now: Instant
   readonly zones: Zones
-  /** The line of the policy file on which a key stands, counted from 1; null where it cannot be told. */
-  readonly lineOf: (keys: readonly (string | number)[]) => number | null
+  /** Null, or left out: each clock is held against the policy of its time. */
+  readonly presentBecause?: string | null
+  /** Where a key stands in the policy in force at an instant: its line, counted from 1, and the commit. */
+  readonly lineOf: (
+    keys: readonly (string | number)[],
+    at: Instant
+  ) => { readonly line: number; readonly commit: string | null } | null
 }
 
 interface Explaining extends ExplanationInput {
@@ -38,7 +43,10 @@ export function renderExplanation(input: ExplanationInput, options: StatusTextOp
     headLines(explaining),
     priorityLines(explaining),
     ...input.entry.obligations.map((obligation) => obligationLines(obligation, explaining)),
-    ['Counted from the record alone: what a sweep delivered counts once the record holds it.'],
+    [
+      'Counted from the record alone: what a sweep delivered counts once the record holds it.',
+      ...heldAgainst(input),
+    ],
   ]
   const lines = paragraphs.map((paragraph) =>
     paragraph
@@ -47,6 +55,12 @@ export function renderExplanation(input: ExplanationInput, options: StatusTextOp
       .join('\n')
   )
   return `${lines.filter((line) => line !== '').join('\n\n')}\n`
+}
+
+/** Says so where the policies of the time are not known; else each line above names its own. */
+function heldAgainst({ presentBecause = null, policyFile }: ExplanationInput): string[] {
+  if (presentBecause === null) return []
+  return [`Held against the present ${terminalLine(policyFile.path)}: ${presentBecause}.`]
 }
 
 function headLines({ entry, clockface, now }: Explaining): string[] {
@@ -67,7 +81,7 @@ function headLines({ entry, clockface, now }: Explaining): string[] {
 
 function priorityLines({ entry, clockface, lineOf, policyFile }: Explaining): string[] {
   const { kind } = entry.file.incident
-  const changes = entry.course.priorityChanges
+  const { priorityChanges: changes, reportedAt } = entry.course
   if (changes.length === 0)
     return ['unassessed: the targets for that apply until the first assessment']
   return changes.map(({ priority, at, because, impact, urgency, index }) => {
@@ -77,8 +91,8 @@ function priorityLines({ entry, clockface, lineOf, policyFile }: Explaining): st
     }
     const why = {
       matrix: () =>
-        `impact ${impact ?? '?'}, urgency ${urgency ?? '?'}: ${place(lineOf(keys.matrix), policyFile)}`,
-      raise: () => `raised by ${place(lineOf(keys.raise), policyFile)}`,
+        `impact ${impact ?? '?'}, urgency ${urgency ?? '?'}: ${place(lineOf(keys.matrix, reportedAt), policyFile)}`,
+      raise: () => `raised by ${place(lineOf(keys.raise, reportedAt), policyFile)}`,
       override: () => 'set by hand in the record',
     }[because]()
     return `${priority} from ${utcAndLocal(at, clockface)} (entry ${index + 1} of the timeline): ${why}`
@@ -93,7 +107,7 @@ function obligationLines(obligation: Obligation, explaining: Explaining): string
   const next = isOwed(obligation) ? obligation.steps.find(({ at }) => at > now) : undefined
   return [
     `${stateWords(obligation.state)}: ${owner} to ${dutyAndAnchor(obligation)}, ${due}${lateness(obligation, now)}`,
-    `  policy: ${place(lineOf(policyKeys), policyFile)}, target ${target}`,
+    `  policy: ${place(lineOf(policyKeys, obligation.anchorAt), policyFile)}, target ${target}`,
     ...reasons.map(
       ({ text, entry: index }) =>
         `  because ${terminalLine(text)}${index === null ? '' : ` (entry ${index + 1})`}`
@@ -117,8 +131,10 @@ function lateness({ state, dueAt, lateBySeconds }: Obligation, now: Instant): st
   return owed && dueAt !== null ? `, ${relative(dueAt, now)}` : ''
 }
 
-function place(line: number | null, { path }: PolicyFile): string {
-  return line === null ? path : `${path}:${line}`
+function place(found: ReturnType<ExplanationInput['lineOf']>, { path }: PolicyFile): string {
+  if (found === null) return path
+  const { line, commit } = found
+  return `${path}:${line}${commit === null ? '' : ` @${commit.slice(0, 12)}`}`
 }
 
 const INKS: Readonly<Record<string, Ink>> = {

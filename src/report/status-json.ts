@@ -12,14 +12,14 @@ export function statusJson(view: StatusView) {
   return {
     schemaVersion: SCHEMA_VERSION,
     now: formatInstant(view.now),
-    policy: { path, commit },
+    policy: { path, commit, ofTheTime: view.presentBecause === null },
     incidents: view.rows
-      .map(({ entry }) => incidentJson(entry))
+      .map(({ entry }) => incidentJson(entry, path))
       .toSorted((one, other) => (one.id < other.id ? -1 : 1)),
   }
 }
 
-function incidentJson({ file, course, obligations }: LedgerEntry) {
+function incidentJson({ file, course, obligations }: LedgerEntry, policyPath: string) {
   const { id, kind, declared } = file.incident
   return {
     id,
@@ -33,11 +33,12 @@ function incidentJson({ file, course, obligations }: LedgerEntry) {
         (one, other) =>
           (one.dueAt ?? Infinity) - (other.dueAt ?? Infinity) || byText(one.target, other.target)
       )
-      .map((obligation) => obligationJson(obligation)),
+      .map((obligation) => obligationJson(obligation, policyPath)),
   }
 }
 
-function obligationJson(obligation: Obligation) {
+function obligationJson(obligation: Obligation, policyPath: string) {
+  const { policyCommit } = obligation
   return {
     target: obligation.target,
     do: obligation.do,
@@ -51,6 +52,7 @@ function obligationJson(obligation: Obligation) {
     lateBySeconds: obligation.lateBySeconds,
     approximate: obligation.approximate,
     breaches: obligation.breaches,
+    policy: policyCommit === null ? null : `${policyPath}@${policyCommit}`,
   }
 }
 

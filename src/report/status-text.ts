@@ -20,10 +20,25 @@ export function renderStatusText(view: StatusView, options: StatusTextOptions): 
   const blocks = view.rows.map((row) => blockOf(row, view, options))
   const counted =
     'Counted from the records alone: what a sweep delivered on GitHub counts once the record holds it.'
-  const foot = wrap(counted, options.width, '').map((line) => paint(line, 'faint', options.color))
+  const foot = [counted, ...(view.rows.length === 0 ? [] : [heldAgainst(view)])]
+    .flatMap((sentence) => wrap(sentence, options.width, ''))
+    .map((line) => paint(line, 'faint', options.color))
   return `${[wrap(headline(view), options.width, '  '), ...blocks, foot]
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`
+}
+
+/** Which policies the verdicts rest on. */
+function heldAgainst({ policyFile, presentBecause, rows }: StatusView): string {
+  const path = terminalLine(policyFile.path)
+  if (presentBecause !== null) return `Held against the present ${path}: ${presentBecause}.`
+  const commits = new Set(
+    rows.flatMap(({ entry }) => entry.obligations.map(({ policyCommit }) => policyCommit))
+  )
+  const named = [...commits].flatMap((commit) => (commit === null ? [] : [commit.slice(0, 12)]))
+  return named.length === 0
+    ? `Each clock is held against the ${path} in force when it started.`
+    : `Each clock is held against the ${path} in force when it started: ${named.toSorted().join(', ')}.`
 }
 
 function headline({ rows, records, all, now, clockface }: StatusView): string {

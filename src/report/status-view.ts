@@ -19,6 +19,8 @@ export interface StatusView {
   readonly now: Instant
   readonly policyFile: PolicyFile
   readonly clockface: Clockface
+  /** Why every clock is held against the present policy; null where each is against that of its time. */
+  readonly presentBecause: string | null
   /** Whether closed and dismissed incidents are listed too. */
   readonly all: boolean
   /** Worst first. */
@@ -31,13 +33,16 @@ export interface StatusView {
 export interface StatusInput {
   readonly entries: readonly LedgerEntry[]
   readonly policyFile: PolicyFile
+  /** Null, or left out: each clock is held against the policy of its time. */
+  readonly presentBecause?: string | null
   readonly now: Instant
   readonly zones: Clockface['zones']
   readonly all: boolean
 }
 
 /** Chooses and orders: overdue, due soon, pending, nothing owed; then priority, due instant, id. */
-export function statusView({ entries, policyFile, now, zones, all }: StatusInput): StatusView {
+export function statusView(input: StatusInput): StatusView {
+  const { entries, policyFile, presentBecause = null, now, zones, all } = input
   const rows = entries
     .filter((entry) => all || entry.open)
     .map((entry) => rowOf(entry))
@@ -49,7 +54,7 @@ export function statusView({ entries, policyFile, now, zones, all }: StatusInput
         (one.entry.file.incident.id < other.entry.file.incident.id ? -1 : 1)
     )
   const clockface = { zones, timezone: policyFile.policy.timezone }
-  return { now, policyFile, clockface, all, rows, records: entries.length }
+  return { now, policyFile, presentBecause, clockface, all, rows, records: entries.length }
 }
 
 function rowOf(entry: LedgerEntry): StatusRow {

@@ -105,7 +105,7 @@ describe('status', () => {
         const view = statusView({ entries, policyFile, now, zones, all: false })
         const text = renderStatusText(view, { color: false, width: null })
         expect(text).not.toMatch(UNSAFE)
-        expect(text.split('\n')).toHaveLength(13)
+        expect(text.split('\n')).toHaveLength(14)
       })
     )
   })
@@ -117,7 +117,11 @@ describe('status as JSON', () => {
     expect({ schemaVersion, now, asked }).toEqual({
       schemaVersion: 1,
       now: '2026-11-21T04:05:00Z',
-      asked: { path: 'incidents/policy.yml', commit: '3f1c9a0d2b7e4f5a6b8c9d0e1f2a3b4c5d6e7f80' },
+      asked: {
+        path: 'incidents/policy.yml',
+        commit: '3f1c9a0d2b7e4f5a6b8c9d0e1f2a3b4c5d6e7f80',
+        ofTheTime: true,
+      },
     })
     expect(incidents.map(({ id }) => id)).toEqual([
       'INC-20261120-1500',
@@ -154,6 +158,7 @@ describe('status as JSON', () => {
       lateBySeconds: 1380,
       approximate: false,
       breaches: 1,
+      policy: null,
     })
     expect(obligations[4]?.role).toBeNull()
   })
@@ -184,12 +189,19 @@ describe('status of one incident', () => {
         policyFile,
         now: at('2026-11-21T04:05Z'),
         zones,
-        lineOf: (keys) => lines.get(keys.join('.')) ?? null,
+        lineOf: (keys) => {
+          const line = lines.get(keys.join('.'))
+          return line === undefined ? null : { line, commit: policyFile.commit }
+        },
       },
       plain
     )
     await expect(text).toMatchFileSnapshot('expected/explanation.txt')
-    expect(text).toContain('policy: incidents/policy.yml:88, target engage-security-officer')
-    expect(text).toContain('impact severe, urgency immediate: incidents/policy.yml:70')
+    expect(text).toContain(
+      'policy: incidents/policy.yml:88 @3f1c9a0d2b7e, target engage-security-officer'
+    )
+    expect(text).toContain(
+      'impact severe, urgency immediate: incidents/policy.yml:70 @3f1c9a0d2b7e'
+    )
   })
 })
