@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The command line: argv → command → exit code. What a verb needs is loaded when the verb is used. */
 import { Command, CommanderError, Option } from 'commander'
-import type { Shell } from './commands/shell.ts'
+import type { CommonOptions, Shell } from './commands/shell.ts'
 import { tidyPath } from './commands/tidy-path.ts'
 import { CommandError, type ExitCode } from './model/errors.ts'
 import { terminalLine } from './report/terminal.ts'
@@ -12,6 +12,8 @@ interface Common {
   readonly dir: string
   readonly policy?: string
   readonly now?: string
+  readonly asOf?: string
+  readonly replay?: NonNullable<CommonOptions['replay']> | null
 }
 
 type Given<More = unknown> = Common & More
@@ -91,6 +93,7 @@ function commandLine(): Command {
     )
 
   verb(line, 'check', 'find what is wrong with records and policy, and what to type instead')
+    .addOption(asOf())
     .argument('[paths...]', 'records to judge; all of them where left out')
     .addOption(format('text', 'json', 'github', 'sarif', 'markdown'))
     .addOption(
@@ -107,6 +110,7 @@ function commandLine(): Command {
     )
 
   verb(line, 'status', 'open incidents, worst first; with an ID, why each deadline is what it is')
+    .addOption(asOf())
     .argument('[id]', 'explain this one')
     .option('--all', 'closed and dismissed incidents too')
     .addOption(format('text', 'json'))
@@ -123,6 +127,7 @@ function commandLine(): Command {
     )
 
   verb(line, 'sweep', 'tell everybody who is owed a word; prints the plan unless --apply is given')
+    .addOption(asOf())
     .option('--apply', 'deliver: needs GITHUB_TOKEN and --repo')
     .option('--repo <owner/name>', 'the repository that holds the tracking issues')
     .option('--author <login>', 'whose markers are trusted', 'github-actions[bot]')
@@ -147,6 +152,7 @@ function commandLine(): Command {
     )
 
   verb(line, 'review', 'render the post-incident review of an incident')
+    .addOption(asOf())
     .argument('<id>', 'the incident')
     .option('--write', 'write it beside the record, as <ID>/review.md')
     .option('--check', 'exit 1 if the committed review is out of date')
@@ -163,6 +169,7 @@ function commandLine(): Command {
     'report',
     'the periodic review of the service level agreement: figures, charts, lessons'
   )
+    .addOption(asOf())
     .option('--from <date>', 'where the period begins (default: the last quarter that is over)')
     .option('--to <date>', 'the first day that is no longer in it (default with --from: now)')
     .option('--out <folder>', 'write report.md there, with its pictures')
@@ -237,13 +244,24 @@ function verb(line: Command, name: string, description: string): Command {
     .option('--now <instant>', 'judge as of this moment')
 }
 
+function asOf(): Option {
+  return new Option(
+    '--as-of <revision or instant>',
+    'as it was, by the commit of then; no checkout'
+  )
+}
+
 function format(first: string, ...others: readonly string[]): Option {
   return new Option('--format <format>', 'how to print').choices([first, ...others]).default(first)
 }
 
-function common({ dir, policy }: Given) {
+function common({ dir, policy, replay = null }: Given): CommonOptions {
   const root = process.cwd()
-  return { dir: tidyPath(root, dir), policy: policy === undefined ? null : tidyPath(root, policy) }
+  return {
+    dir: tidyPath(root, dir),
+    policy: policy === undefined ? null : tidyPath(root, policy),
+    replay,
+  }
 }
 
 /** Makes a commander action of a verb: flattens the arguments, builds the shell, sets the exit code. */
@@ -258,8 +276,18 @@ function act<More>(
       .flat()
       .filter((value) => typeof value === 'string')
     const given = command.opts<Given<More>>()
-    process.exitCode = await run(await shellOf(given.now), args, given)
+    const shell = await shellOf(given.now)
+    const replay = await replayFor(shell, given)
+    const standing = replay === null ? shell : { ...shell, now: replay.now }
+    process.exitCode = await run(standing, args, { ...given, replay })
   }
+}
+
+/** The commit that `--as-of` names; null without it. */
+async function replayFor(shell: Shell, { asOf, now }: Common) {
+  if (asOf === undefined) return null
+  const { replayOf } = await import('./commands/replay.ts')
+  return replayOf(shell, { asOf, now: now === undefined ? null : shell.now })
 }
 
 async function shellOf(now: string | undefined): Promise<Shell> {
