@@ -3,6 +3,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import type { CommonOptions, Shell } from './commands/shell.ts'
 import { tidyPath } from './commands/tidy-path.ts'
+import { leaveInTime } from './leave-in-time.ts'
 import { CommandError, type ExitCode } from './model/errors.ts'
 import { terminalLine } from './report/terminal.ts'
 
@@ -132,10 +133,15 @@ function commandLine(): Command {
     .option('--repo <owner/name>', 'the repository that holds the tracking issues')
     .option('--author <login>', 'whose markers are trusted', 'github-actions[bot]')
     .option('--max-writes <count>', 'requests that change something, at most', '60')
+    .option('--timeout <limit>', 'how long it may talk to GitHub, as in 90s or 8m', '8m')
     .addOption(format('text', 'json'))
     .action(
       act<SweepFlags>(async (shell, _, given) => {
-        const { sweep } = await import('./commands/sweep.ts')
+        const [{ sweep }, { timeLimitOption }] = await Promise.all([
+          import('./commands/sweep.ts'),
+          import('./commands/time-limit.ts'),
+        ])
+        const deadline = AbortSignal.timeout(timeLimitOption(given.timeout) * 1000)
         const asked = {
           ...common(given),
           format: given.format,
@@ -146,8 +152,11 @@ function commandLine(): Command {
           serverUrl: process.env['GITHUB_SERVER_URL'] ?? 'https://github.com',
           author: given.author,
           maxWrites: given.maxWrites,
+          deadline,
         }
-        return sweep(shell, asked)
+        const exitCode = await sweep(shell, asked)
+        leaveInTime(deadline)
+        return exitCode
       })
     )
 
@@ -185,6 +194,38 @@ function commandLine(): Command {
           out: given.out ?? null,
           format: given.format,
           confidential: given.confidential === true,
+        })
+      })
+    )
+
+  verb(
+    line,
+    'audit',
+    'what the history says: who first stated what, and what was changed afterwards'
+  )
+    .argument('[id]', 'this incident alone, with its whole trail')
+    .option('--trail', 'every change of every incident and of the policy')
+    .option('--population <file>', 'compare with an outside list: one id a line, or CSV')
+    .option('--verify', 'verify signatures, by the keys that your git knows')
+    .option('--repo <owner/name>', 'ask GitHub (GITHUB_TOKEN) for tracking issues without a record')
+    .option('--author <login>', 'whose tracking issues are trusted', 'github-actions[bot]')
+    .option('--no-cache', 'read the whole history again')
+    .addOption(format('text', 'json'))
+    .action(
+      act<AuditFlags>(async (shell, [id], given) => {
+        const { audit } = await import('./commands/audit.ts')
+        return audit(shell, {
+          ...common(given),
+          id: id ?? null,
+          trail: given.trail === true,
+          population: given.population ?? null,
+          verify: given.verify === true,
+          cache: given.cache,
+          repository: given.repo ?? null,
+          token: process.env['GITHUB_TOKEN'] ?? null,
+          apiUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
+          author: given.author,
+          format: given.format,
         })
       })
     )
@@ -227,11 +268,22 @@ interface ReportFlags {
   readonly format: 'markdown' | 'json' | 'csv'
 }
 
+interface AuditFlags {
+  readonly trail?: true
+  readonly population?: string
+  readonly verify?: true
+  readonly repo?: string
+  readonly author: string
+  readonly cache: boolean
+  readonly format: 'text' | 'json'
+}
+
 interface SweepFlags {
   readonly apply?: true
   readonly repo?: string
   readonly author: string
   readonly maxWrites: string
+  readonly timeout: string
   readonly format: 'text' | 'json'
 }
 
