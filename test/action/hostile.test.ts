@@ -24,20 +24,28 @@ const HOSTILE = [
 function recordsOf(more: string): Record<string, string> {
   return Object.fromEntries(
     HOSTILE.map((text, index) => {
-      const quoted = JSON.stringify(text)
+      const quoted = yamlText(text)
       const id = `SEC-20261121-03${10 + index}`
       const record = RECORD_TEXT.replaceAll('SEC-20261121-0312', id)
         .replace('title: Stolen passwords', `title: ${quoted}`)
         .replace('[login-api]', `[${quoted}]`)
         .replace(
           'by: dana\n  - at',
-          `by: ${JSON.stringify(`A ${text}`)}\n    note: ${quoted}\n  - at`
+          `by: ${yamlText(`A ${text.replaceAll(/\s+/g, ' ').trim()}`)}\n    note: ${quoted}\n  - at`
         )
         .replace('priority: P1', 'priority: P2')
         .replace('\ntimeline:', `\nx-own: ${quoted}\n${more}timeline:`)
-        .replace('Stolen passwords are tried.', () => text.replaceAll(/\p{Cc}/gu, '\n'))
+        .replace('4,000 accounts.', () => `4,000.\n\n${text.replaceAll(/\p{Cc}/gu, '\n')}`)
       return [`incidents/2026/11/${id}-hostile.md`, record]
     })
+  )
+}
+
+/** In quotes, with what YAML refuses as it stands written as an escape. */
+function yamlText(text: string): string {
+  return JSON.stringify(text).replaceAll(
+    /[\u007F-\u009F\u2028\u2029]/g,
+    (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`
   )
 }
 
@@ -81,18 +89,18 @@ function judge({ out, err, summary, outputs }: ActionEnded): void {
 const COUNTS = ['errors', 'warnings', 'open', 'overdue', 'delivered']
 
 describe('whatever records say, no line is a command, no output is their text, nobody of theirs is called', () => {
-  test('where they can be read', async () => {
+  test('where they can be read', { timeout: 60_000 }, async () => {
     const { team, pull, runs } = await runsOn(recordsOf(''))
     for (const run of runs) judge(run)
     expect(runs.map(({ code }) => code)).toEqual([0, 0, 0])
     const issues = await team.issues()
     expect(issues).toHaveLength(HOSTILE.length)
     const comments = await Promise.all(issues.map(({ number }) => team.comments(number)))
-    expect(peopleIn(comments.flat().join('\n'))).toEqual(['@alice', '@sam'])
+    expect(peopleIn(comments.flat().join('\n'))).toEqual(['@alice', '@mia', '@sam'])
     expect(peopleIn((await team.comments(pull.number)).join('\n'))).toEqual([])
   })
 
-  test('where they have errors', async () => {
+  test('where they have errors', { timeout: 60_000 }, async () => {
     const { runs } = await runsOn(recordsOf(`${JSON.stringify('::error::k ##[x]')}: x\n`))
     for (const run of runs) judge(run)
     expect(runs.map(({ code }) => code)).toEqual([1, 1, 0])

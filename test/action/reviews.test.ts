@@ -120,7 +120,8 @@ describe('a review that is owed', () => {
     refuseWrites(team, /\/(git|contents|pulls)\b/)
     const run = await team.on('push')
     expect(run.code).toBe(0)
-    expect(commandsIn(run, 'warning')).toEqual([
+    const ofReviews = commandsIn(run, 'warning').filter((line) => line.includes('reviews'))
+    expect(ofReviews).toEqual([
       expect.stringContaining('permissions: { contents: write, pull-requests: write }'),
     ])
     expect(run.summary.match(/^# Post-incident review: Logins fail$/gm)).toHaveLength(2)

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { tasksFor, type GitHubEvent, type PullRequestFacts } from '../../src/commands/tasks.ts'
+import {
+  MODES,
+  tasksFor,
+  type GitHubEvent,
+  type PullRequestFacts,
+} from '../../src/commands/tasks.ts'
 
 const pullRequest: PullRequestFacts = {
   number: 7,
@@ -15,6 +20,7 @@ const event = (more: Partial<GitHubEvent>): GitHubEvent => ({
   ref: 'refs/heads/main',
   defaultBranch: 'main',
   pullRequest: null,
+  comment: null,
   ...more,
 })
 const opened = (more: Partial<PullRequestFacts> = {}) =>
@@ -46,6 +52,20 @@ test('a push to the default branch is checked, swept and reviewed; one to anothe
   expect(tasksFor('auto', event({}))).toEqual(main)
   const other = { check: 'all', comment: false, sweep: 'none', reviews: false }
   expect(tasksFor('auto', event({ ref: 'refs/heads/login-fix' }))).toEqual(other)
+})
+
+test.each([
+  ['push', 'refs/tags/v1'],
+  ['workflow_dispatch', 'refs/heads/login-fix'],
+  ['merge_group', 'refs/heads/gh-readonly-queue/main/pr-7'],
+  ['issue_comment', 'refs/pull/7/merge'],
+])('%s of %s pages nobody: nobody has agreed to it yet', (name, ref) => {
+  const tasks = { check: 'all', comment: false, sweep: 'none', reviews: false }
+  expect(tasksFor('auto', event({ name, ref }))).toEqual(tasks)
+})
+
+test('no mode makes a review of what a pull request only proposes', () => {
+  for (const mode of MODES) expect(tasksFor(mode, opened()).reviews).toBe(false)
 })
 
 test.each(['schedule', 'workflow_dispatch', 'issue_comment', 'workflow_run'])(
