@@ -104,7 +104,7 @@ describe('check', () => {
 })
 
 const OBLIGATION_KEYS =
-  'target do role priority anchor anchorAt dueAt state metAt lateBySeconds approximate breaches'
+  'target do role priority anchor anchorAt dueAt state metAt lateBySeconds approximate breaches policy'
 
 describe('status as json', () => {
   test('has exactly the documented keys, and obligations by due instant, then target', async () => {
@@ -115,7 +115,7 @@ describe('status as json', () => {
     expect(value).toEqual({
       schemaVersion: 1,
       now: NOW,
-      policy: { path: 'incidents/policy.yml', commit: null },
+      policy: { path: 'incidents/policy.yml', commit: null, ofTheTime: false },
       incidents: [
         {
           id: ID,
