@@ -9,7 +9,7 @@ import type {
   Revision,
 } from '../audit/history.ts'
 import { CommandError } from '../model/errors.ts'
-import { parsePolicy } from '../parse/parse-policy.ts'
+import { parseOldPolicy } from '../parse/parse-old-policy.ts'
 import { type KeptHistory, readCache, writeCache } from './history-cache.ts'
 import { LOG_FORMAT, parseLog } from './parse-log.ts'
 import { parseCommit, pullRequestOf } from './parse-commit.ts'
@@ -66,7 +66,7 @@ export async function readHistory(request: HistoryRequest): Promise<ReadHistory>
       : null
   const policies = new Map<string, PolicyVersion>()
   for (const [blob, text] of all.policies)
-    policies.set(blob, await policyVersion(place.policy, text))
+    policies.set(blob, await parseOldPolicy(place.policy, new TextEncoder().encode(text), loadYaml))
   const { head, revisions, records, commits } = all
   return { head, revisions, records, policies, commits, readCommits, cacheFault }
 }
@@ -293,10 +293,6 @@ function revisionOf(sketch: Sketch, commits: ReadonlyMap<string, Commit>): Revis
   return { commit, isMainLine, through: passage, pullRequest, behindParent, changes }
 }
 
-async function policyVersion(path: string, text: string): Promise<PolicyVersion> {
-  const cheap = parsePolicy(path, text)
-  const read = cheap.needsExact ? parsePolicy(path, text, await import('yaml')) : cheap
-  const [first] = read.findings
-  const problem = first === undefined ? 'it cannot be read' : `line ${first.line}: ${first.message}`
-  return { policy: read.policy, problem: read.policy === null ? problem : null }
+async function loadYaml() {
+  return import('yaml')
 }

@@ -174,6 +174,24 @@ const KindSchema = z.strictObject({
   tlp: z.enum(TLP).default('clear'),
 })
 
+/** What `audit` holds the history against; every threshold has its default in src/audit/limits.ts. */
+const AuditSchema = z.strictObject({
+  /** An entry first committed longer than this after its instant is late. */
+  late: DurationSchema.optional(),
+  /** The same for one event. */
+  'late-by-event': z.partialRecord(z.enum(EVENT_NAMES), DurationSchema).optional(),
+  /** How far clocks may disagree. */
+  ahead: DurationSchema.optional(),
+  /** From `detected` to `reported`, at most. */
+  detection: DurationSchema.optional(),
+  /** Holds may take so many percent of the time to resolution. */
+  holds: z.int().min(1).max(100).optional(),
+  /** A resolution in the last so many percent of its limit that was reopened is listed. */
+  inside: z.int().min(1).max(100).optional(),
+  /** Whether commits that change records or policy have to be signed. */
+  signatures: z.enum(['required', 'optional']).optional(),
+})
+
 export const PolicySchema = z.strictObject({
   version: z.literal(1),
   /** From when on this version counts, where that is not the moment at which it reached the main line. */
@@ -203,6 +221,7 @@ export const PolicySchema = z.strictObject({
     remind: z.strictObject({ before: DurationSchema, from: DurationSchema }),
   }),
   kinds: z.record(NameSchema, KindSchema),
+  audit: AuditSchema.optional(),
 })
 
 export type Policy = z.infer<typeof PolicySchema>

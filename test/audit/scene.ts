@@ -31,7 +31,7 @@ export const BEGINNING: Deed = { at: '2026-11-01T00:00:00Z' }
 
 /** The policy as a file's text. */
 export function policyText(typed: TypedPolicy = typedPolicy): string {
-  return yaml.stringify(typed)
+  return yaml.stringify(typed, { aliasDuplicateObjects: false })
 }
 
 /** A repository whose first commit, on 1 November, holds the policy alone; no commit at all where `policy` is null. */

@@ -28,6 +28,15 @@ function drawn(history: ReadHistory): string[] {
   )
 }
 
+const file = (made: Scene) => join(made.folder, '.git/incident-ledger/history')
+const value = ({ revisions, records, policies, head, commits }: ReadHistory) => ({
+  revisions,
+  records: [...records],
+  policies: [...policies],
+  head,
+  commits,
+})
+
 describe('one pass over the history', () => {
   it('gives the commits that touch records and policy, oldest first, and no other', async () => {
     const made = scene()
@@ -202,15 +211,6 @@ describe('what cannot be read', () => {
 })
 
 describe('the cache', () => {
-  const file = (made: Scene) => join(made.folder, '.git/incident-ledger/history')
-  const value = ({ revisions, records, policies, head, commits }: ReadHistory) => ({
-    revisions,
-    records: [...records],
-    policies: [...policies],
-    head,
-    commits,
-  })
-
   it('makes the next run read only what is new, to the same result', async () => {
     const made = scene()
     made.commit(at('03:15'), { [PATH]: first })

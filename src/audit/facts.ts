@@ -1,0 +1,55 @@
+/** Turns the facts of a version back into what they were taken from: its timeline, its fields, the whole incident. */
+import type { TimelineEvent } from '../model/events.ts'
+import type { Incident, IncidentFile } from '../model/incident.ts'
+import type { Fact, RecordVersion } from './history.ts'
+
+const entries = new WeakMap<Fact, TimelineEvent>()
+
+/** A version that can be read. */
+export interface ReadableVersion extends RecordVersion {
+  readonly id: string
+  readonly facts: readonly Fact[]
+}
+
+/** Whether a version could be read as a record. */
+export function isReadable(version: RecordVersion | undefined): version is ReadableVersion {
+  return version !== undefined && version.facts !== null && version.id !== null
+}
+
+/** The timeline's facts, in file order. */
+export function timelineOf({ facts }: ReadableVersion): readonly Fact[] {
+  return facts.filter(({ field }) => field === 'timeline')
+}
+
+/** The entry that a fact of the timeline holds; the digest wrote it, so that its form is known. */
+export function entryOf(fact: Fact): TimelineEvent {
+  const known = entries.get(fact)
+  if (known !== undefined) return known
+  const entry: TimelineEvent = JSON.parse(fact.value)
+  entries.set(fact, entry)
+  return entry
+}
+
+/** The entries of a version. */
+export function entriesOf(version: ReadableVersion): TimelineEvent[] {
+  return timelineOf(version).map(entryOf)
+}
+
+/** The value of a key of the front matter as JSON; null where the record has no such key. */
+export function valueOf({ facts }: ReadableVersion, field: string): string | null {
+  return facts.find((fact) => fact.field === field)?.value ?? null
+}
+
+/** The record as the clocks take it. Its body is not kept: no clock reads it. */
+export function fileOf(version: ReadableVersion, path: string): IncidentFile {
+  const front = version.facts.filter(({ field }) => /^[a-z]/.test(field) && !OTHER.has(field))
+  const incident: Incident = {
+    ...JSON.parse(`{${front.map(({ field, value }) => `"${field}":${value}`).join(',')}}`),
+    timeline: entriesOf(version),
+  }
+  const facts = { headings: [], links: [], tasks: [], from: 'scan' } as const
+  return { path, incident, body: { text: '', line: 1, facts } }
+}
+
+/** Facts that are no key of the front matter, or are put together otherwise; the text above all sections is `text`. */
+const OTHER = new Set(['timeline', 'text'])

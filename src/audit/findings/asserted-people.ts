@@ -1,0 +1,27 @@
+/** Entries that name somebody else than the author of the commit that first states them. */
+import { auditTrailRule } from '../context.ts'
+import { entryOf, timelineOf } from '../facts.ts'
+import { isAttested } from '../people.ts'
+
+/** One person writing for all is how a record is kept; an auditor wants to know how much rests on it. */
+export const assertedPeople = auditTrailRule(
+  'asserted-people',
+  'note',
+  'Who acted is attested where they committed it themselves, else only asserted.',
+  ({ key, present }, { traced, policy }) => {
+    if (present === null) return []
+    const named = timelineOf(present.version).flatMap((fact) => {
+      const { by } = entryOf(fact)
+      const first = traced.firsts.of(key, fact)
+      return by === undefined || first === null ? [] : [isAttested(by, first.commit.author, policy)]
+    })
+    const asserted = named.filter((attested) => !attested).length
+    if (asserted === 0) return []
+    return [
+      {
+        message: `${asserted} of ${named.length} entries with a \`by\` were committed by somebody else: who acted is asserted, not attested.`,
+        hint: 'Where it matters, ask the person named, or look for their comment on the tracking issue.',
+      },
+    ]
+  }
+)

@@ -1,0 +1,48 @@
+/** Corrections that a record declares, with the verdicts before and after. */
+import { auditTrailRule } from '../context.ts'
+import { formatInstant } from '../../model/time.ts'
+import { entriesOf } from '../facts.ts'
+import { policyAt } from '../policies.ts'
+import { correctionsIn } from '../state-changes.ts'
+import type { HeldVersion } from '../trail.ts'
+import { differences } from '../verdicts.ts'
+
+export const correctedDeclared = auditTrailRule(
+  'corrected-declared',
+  'note',
+  'A correction is declared, and both verdicts are told.',
+  ({ present, states }, { verdicts, policies, policy, now }) => {
+    if (present === null) return []
+    return correctionsIn(present).map(({ entry, was, reason, at }) => {
+      const fresh = named(present, entry)
+      const before = states.findLast(
+        ({ held }) => held !== null && fresh !== null && differs(named(held, entry), fresh)
+      )?.held
+      const said = `\`${entry}\` was put right at ${formatInstant(at)}${was === undefined ? '' : ` (was ${was})`}: ${reason.trim().replace(/[.]$/, '')}.`
+      if (before === undefined || before === null) {
+        return {
+          message: `${said} No other version of it was ever committed.`,
+          hint: 'Compare with the tracking issue and with whoever was there.',
+        }
+      }
+      const { course } = verdicts(present, policy, now)
+      const inForce = policyAt(policies, course.reportedAt)?.policy ?? policy
+      const changed = differences(verdicts(before, inForce, now), verdicts(present, inForce, now))
+      return {
+        message: `${said} ${changed.length === 0 ? 'No verdict changed' : `Verdicts: ${changed.join('; ')}`}.`,
+        hint: 'Ask for what the correction rests on.',
+      }
+    })
+  }
+)
+
+/** The nth entry of a name, as JSON; null where there is none. */
+function named({ version }: HeldVersion, entry: string): string | null {
+  const [event = '', turn = '1'] = entry.split('#')
+  const found = entriesOf(version).filter((one) => one.event === event)[Number(turn) - 1]
+  return found === undefined ? null : JSON.stringify(found)
+}
+
+function differs(old: string | null, fresh: string): boolean {
+  return old !== null && old !== fresh
+}

@@ -1,0 +1,20 @@
+/** Commits whose date lies before that of a commit they build on. */
+import { formatElapsed } from '../../model/time.ts'
+import { auditRule } from '../context.ts'
+import { commitWords } from '../entry-words.ts'
+
+export const datesBackwards = auditRule(
+  'dates-backwards',
+  'warning',
+  'No commit is dated before the commits that it builds on.',
+  ({ history, limits }) =>
+    history.revisions
+      .filter(({ behindParent }) => behindParent > limits.ahead)
+      .map((revision) => ({
+        revision,
+        path: revision.changes[0]?.path ?? null,
+        proof: 'committed' as const,
+        message: `The committer date of ${commitWords(revision)} lies ${formatElapsed(revision.behindParent)} before that of its parent.`,
+        hint: 'A clock was wrong, or the date was chosen: trust what stands in it by its order, not by its date.',
+      }))
+)

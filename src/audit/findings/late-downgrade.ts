@@ -1,0 +1,50 @@
+/** Priorities that were lowered when a limit was already broken, or nearly used up. */
+import { isMoreUrgent } from '../../clock/priority.ts'
+import type { Obligation } from '../../clock/obligation.ts'
+import { formatInstant } from '../../model/time.ts'
+import { auditTrailRule } from '../context.ts'
+import { policyAt } from '../policies.ts'
+
+/** The rest of a limit in which a downgrade is told: it buys time just when there is none left. */
+const LAST_PART = 1 / 4
+
+export const lateDowngrade = auditTrailRule(
+  'late-downgrade',
+  'warning',
+  'No priority is lowered after a breach, or in the last quarter of a limit.',
+  ({ present }, { verdicts, policies, policy, now }) => {
+    if (present === null) return []
+    const { course } = verdicts(present, policy, now)
+    const inForce = policyAt(policies, course.reportedAt)?.policy ?? policy
+    const changes = verdicts(present, inForce, now).course.priorityChanges
+    return changes.flatMap((change, index) => {
+      const before = changes[index - 1]
+      if (before === undefined || !isMoreUrgent(before.priority, change.priority)) return []
+      const { obligations } = verdicts(present, inForce, change.at - 1)
+      const broken = obligations.filter(({ breaches }) => breaches > 0)
+      const nearly = obligations.filter((row) => isNearlyDue(row, change.at))
+      if (broken.length === 0 && nearly.length === 0) return []
+      const why =
+        broken.length > 0
+          ? `after a breach of ${namesOf(broken)}`
+          : `in the last quarter of ${namesOf(nearly)}`
+      return [
+        {
+          proof: 'typed' as const,
+          message: `It was lowered from ${before.priority} to ${change.priority} at ${formatInstant(change.at)}, ${why}.`,
+          hint: 'Ask what was learned at that moment; the assessment’s `reason` or `note` should say.',
+        },
+      ]
+    })
+  }
+)
+
+function isNearlyDue({ do: kind, state, dueAt, anchorAt }: Obligation, at: number): boolean {
+  if (kind === 'update' || dueAt === null) return false
+  if (state !== 'pending' && state !== 'due-soon') return false
+  return dueAt - at <= (dueAt - anchorAt) * LAST_PART
+}
+
+function namesOf(rows: readonly Obligation[]): string {
+  return [...new Set(rows.map(({ target }) => `\`${target}\``))].slice(0, 3).join(', ')
+}

@@ -1,0 +1,37 @@
+/** Records that history has and the main line has not. */
+import { auditTrailRule, type AuditDraft } from '../context.ts'
+import { commitWords } from '../entry-words.ts'
+
+/** A record that is away for a while, or goes by another id, is not deleted; nor is a page that never was a record. */
+export const recordDeleted = auditTrailRule(
+  'record-deleted',
+  'error',
+  'No record that was once committed is deleted.',
+  ({ present, became, states, steps }): AuditDraft[] => {
+    if (present !== null || became.length > 0) return []
+    const end = states.at(-1)
+    const step = steps.at(-1)
+    if (end === undefined) {
+      if (step === undefined) return []
+      return [
+        {
+          severity: 'warning',
+          revision: step.revision,
+          message: `It was committed on a branch that was merged, and never reached the main line; last in ${commitWords(step.revision)}.`,
+          hint: 'Restore it from that branch; what was no incident is kept and `dismissed`.',
+        },
+      ]
+    }
+    if (!states.some(({ held }) => held?.inFolder === true)) return []
+    return [
+      {
+        revision: end.revision,
+        message:
+          end.held === null
+            ? `It was deleted in ${commitWords(end.revision)}.`
+            : `It left the folder of records, and stands at ${end.held.path} now.`,
+        hint: 'Restore it from the commit before; what was no incident is kept and `dismissed`.',
+      },
+    ]
+  }
+)

@@ -1,0 +1,49 @@
+/** Statuses that the record once showed on the main line and that its timeline does not know any more. */
+import { deriveCourse } from '../../clock/derive-course.ts'
+import type { Policy } from '../../model/policy.ts'
+import { auditTrailRule } from '../context.ts'
+import { commitWords } from '../entry-words.ts'
+import { fileOf } from '../facts.ts'
+import type { Revision } from '../history.ts'
+import { correctionsIn, isOtherIncident } from '../state-changes.ts'
+import type { HeldVersion } from '../trail.ts'
+
+const STEPS: ReadonlySet<string> = new Set([
+  'contained',
+  'mitigated',
+  'resolved',
+  'closed',
+  'dismissed',
+])
+
+/** Only what others act on: that work has begun is no promise. */
+export const statusDenied = auditTrailRule(
+  'status-denied',
+  'error',
+  'A status that was once shown stays in the timeline; what did not hold is `reopened` or `corrected`.',
+  ({ states, present }, { policy }) => {
+    if (present === null) return []
+    const known = statusesOf(present, policy)
+    const corrected = new Set(correctionsIn(present).map(({ entry }) => entry.split('#')[0]))
+    const denied = new Map<string, Revision>()
+    for (const { held, revision } of states) {
+      if (held === null || isOtherIncident(held, present)) continue
+      for (const status of statusesOf(held, policy)) {
+        if (!STEPS.has(status) || known.has(status) || corrected.has(status)) continue
+        if (!denied.has(status)) denied.set(status, revision)
+      }
+    }
+    return [...denied].map(([status, revision]) => ({
+      revision,
+      message: `It was shown as ${status} since ${commitWords(revision)}; its timeline never was ${status}.`,
+      hint: `Restore the \`${status}\` entry, and follow it with \`reopened\` and the reason, or declare it with \`corrected\`.`,
+    }))
+  }
+)
+
+/** Every status that a version passed through, and the one that its summary states. */
+function statusesOf({ version, path }: HeldVersion, policy: Policy): ReadonlySet<string> {
+  const { incident } = fileOf(version, path)
+  const passed = deriveCourse(incident, policy, null).statusChanges.map(({ status }) => status)
+  return new Set(incident.status === undefined ? passed : [...passed, incident.status])
+}

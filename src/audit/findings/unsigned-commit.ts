@@ -1,0 +1,36 @@
+/** Commits without a good signature, where the policy asks for one. */
+import { auditRule } from '../context.ts'
+import { commitWords } from '../entry-words.ts'
+import type { Revision } from '../history.ts'
+
+/** A merge is asked only for what it brings itself: its parts carry their own signatures. */
+export const unsignedCommit = auditRule(
+  'unsigned-commit',
+  'warning',
+  'Commits that change records or policy are signed, where the policy asks for it.',
+  ({ history, limits, signatures }) =>
+    history.revisions.flatMap((revision) => {
+      const verdict = signatures?.get(revision.commit.hash)
+      const isBad = verdict === 'bad'
+      const isMissing =
+        limits.signaturesRequired && isAsked(revision) && revision.commit.signature === null
+      if (!isBad && !isMissing) return []
+      return [
+        {
+          revision,
+          path: revision.changes[0]?.path ?? null,
+          severity: isBad ? ('error' as const) : ('warning' as const),
+          message: isBad
+            ? `The signature of ${commitWords(revision)} is not good: the commit was altered, or its key was taken back.`
+            : `${commitWords(revision)} is not signed.`,
+          hint: isBad
+            ? 'Ask whoever signed it, and look at `git verify-commit`.'
+            : 'Sign commits (`git config commit.gpgSign true`), and let the main branch require it.',
+        },
+      ]
+    })
+)
+
+function isAsked({ commit, isMainLine }: Revision): boolean {
+  return isMainLine || commit.parents.length === 1
+}

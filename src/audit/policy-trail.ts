@@ -1,0 +1,87 @@
+/** Every change of the policy, key by key. */
+import type { Policy } from '../model/policy.ts'
+import { type Duration, formatDuration } from '../model/time.ts'
+import type { History, Revision } from './history.ts'
+
+/** One key that changed; keys are joined by dots, and what has an id goes by it. */
+export interface PolicyChange {
+  readonly key: string
+  readonly before: string | null
+  readonly after: string | null
+}
+
+/** One commit's change of the policy. */
+export interface PolicyStep {
+  readonly revision: Revision
+  readonly changes: readonly PolicyChange[]
+  /** Why the version cannot be used; null where it can. */
+  readonly problem: string | null
+}
+
+/** The commits that changed the policy, oldest first; a merge is left out where its parts say the same. */
+export function policyTrail({ revisions, policies }: History): PolicyStep[] {
+  const read = (blob: string | null) =>
+    blob === null ? null : (policies.get(blob)?.policy ?? null)
+  const seen = new Set<string | null>()
+  const steps: PolicyStep[] = []
+  for (const revision of revisions) {
+    const change = revision.changes.find(({ kind }) => kind === 'policy')
+    if (change === undefined) continue
+    const isRepeated = revision.commit.parents.length > 1 && seen.has(change.after)
+    seen.add(change.after)
+    if (isRepeated) continue
+    const changes = diffPolicies(read(change.before), read(change.after))
+    const problem =
+      change.after === null ? 'the file was deleted' : (policies.get(change.after)?.problem ?? null)
+    steps.push({ revision, changes, problem })
+  }
+  return steps
+}
+
+/** What differs between two policies; null stands for none. */
+export function diffPolicies(before: Policy | null, after: Policy | null): PolicyChange[] {
+  const old = flatten(before)
+  const fresh = flatten(after)
+  return [...new Set([...old.keys(), ...fresh.keys()])].flatMap((key) => {
+    const [one = null, other = null] = [old.get(key), fresh.get(key)]
+    return one === other ? [] : [{ key, before: one, after: other }]
+  })
+}
+
+function flatten(policy: Policy | null): ReadonlyMap<string, string> {
+  const values = new Map<string, string>()
+  const walk = (value: unknown, keys: readonly string[]): void => {
+    if (isDuration(value)) values.set(keys.join('.'), formatDuration(value))
+    else if (Array.isArray(value) && value.every((item) => idOf(item) !== null)) {
+      for (const item of value) walk(item, [...keys, idOf(item) ?? ''])
+    } else if (Array.isArray(value) || value === null || typeof value !== 'object') {
+      if (value !== undefined && value !== null) values.set(keys.join('.'), drawn(value))
+    } else for (const [key, inner] of Object.entries(value)) walk(inner, [...keys, key])
+  }
+  walk(policy, [])
+  return values
+}
+
+function drawn(value: unknown): string {
+  if (typeof value === 'string') return value
+  return JSON.stringify(value, (_, inner: unknown) =>
+    isDuration(inner) ? formatDuration(inner) : inner
+  )
+}
+
+function idOf(item: unknown): string | null {
+  return item !== null && typeof item === 'object' && 'id' in item && typeof item.id === 'string'
+    ? item.id
+    : null
+}
+
+function isDuration(value: unknown): value is Duration {
+  return (
+    value !== null &&
+    typeof value === 'object' &&
+    'weeks' in value &&
+    'days' in value &&
+    'hours' in value &&
+    'minutes' in value
+  )
+}

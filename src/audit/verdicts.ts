@@ -1,0 +1,59 @@
+/** Verdicts of the clocks on a version of a record, and how two sets of them differ. */
+import { type Agreement, readyAgreement } from '../clock/agreement.ts'
+import { obligationsUnder } from '../clock/compute-obligations.ts'
+import type { Course } from '../clock/course.ts'
+import { deriveCourse } from '../clock/derive-course.ts'
+import type { Obligation } from '../clock/obligation.ts'
+import type { Policy } from '../model/policy.ts'
+import { formatElapsed, type Instant, type Zones } from '../model/time.ts'
+import { fileOf } from './facts.ts'
+import type { HeldVersion } from './trail.ts'
+
+/** A course with its obligations. */
+export interface Verdict {
+  readonly course: Course
+  readonly obligations: readonly Obligation[]
+}
+
+/** Judges a version by a policy, as of one moment. */
+export type Verdicts = (held: HeldVersion, policy: Policy, now: Instant) => Verdict
+
+/** A judge that makes each policy ready once. */
+export function judge(zones: Zones): Verdicts {
+  const agreements = new WeakMap<Policy, Agreement>()
+  return ({ path, version }, policy, now) => {
+    const agreement = agreements.get(policy) ?? readyAgreement(policy, zones)
+    agreements.set(policy, agreement)
+    const file = fileOf(version, path)
+    const course = deriveCourse(file.incident, policy, now)
+    return { course, obligations: obligationsUnder(agreement, file, course, now) }
+  }
+}
+
+/** The rows whose verdict differs, as in `reach-resolved: late by 10m → met`; a row that is not owed says so. */
+export function differences(before: Verdict, after: Verdict): string[] {
+  const old = wordsByRow(before)
+  const fresh = wordsByRow(after)
+  const rows = [...new Set([...old.keys(), ...fresh.keys()])]
+  return rows.flatMap((row) => {
+    const [one = 'not owed', other = 'not owed'] = [old.get(row), fresh.get(row)]
+    return one === other ? [] : [`${row}: ${one} → ${other}`]
+  })
+}
+
+/** Rows of one target are told apart by their turn: an anchor that was moved is the same row. */
+function wordsByRow({ obligations }: Verdict): ReadonlyMap<string, string> {
+  const words = new Map<string, string>()
+  for (const row of obligations.toSorted((a, b) => a.anchorAt - b.anchorAt)) {
+    let name = row.target
+    for (let turn = 2; words.has(name); turn += 1) name = `${row.target}#${turn}`
+    words.set(name, wordsOf(row))
+  }
+  return words
+}
+
+function wordsOf({ state, lateBySeconds, breaches }: Obligation): string {
+  const late = lateBySeconds === null ? '' : ` by ${formatElapsed(lateBySeconds)}`
+  const missed = breaches > (late === '' ? 0 : 1) ? `, ${breaches} breaches` : ''
+  return `${state === 'due-soon' ? 'pending' : state}${late}${missed}`
+}

@@ -1,0 +1,128 @@
+/** The audit for a person at a terminal: what was found, worst first, then each incident and what proves it. */
+import type { AuditContext, AuditFinding } from '../audit/context.ts'
+import { shortHash } from '../audit/entry-words.ts'
+import { entryOf, timelineOf } from '../audit/facts.ts'
+import { type Proof, PROOFS, proofOf } from '../audit/proof.ts'
+import type { Trail } from '../audit/trail.ts'
+import { type Ink, paint, terminalLine, wrap } from '../report/terminal.ts'
+import { type AuditResult, countSeverities } from './audit-json.ts'
+import { policyLines, trailLines } from './audit-trail-text.ts'
+
+/** How the terminal is, and whether every trail is wanted. */
+export interface AuditTextOptions {
+  readonly color: boolean
+  readonly width: number | null
+  readonly trails: boolean
+}
+
+const PROOF_WORDS: Readonly<Record<Proof, string>> = {
+  receipt: 'with a receipt of GitHub',
+  signed: 'signed in time',
+  committed: 'committed in time',
+  typed: 'typed alone',
+}
+
+/** The whole text, with a line feed at the end. */
+export function renderAuditText(result: AuditResult, options: AuditTextOptions): string {
+  const { context, findings, trails, only } = result
+  const withTrails = options.trails || only !== null
+  const blocks = [
+    wrap(headline(result), options.width, '  '),
+    ...findings
+      .filter(({ rule }) => only !== null || rule !== 'asserted-people')
+      .map((finding) => findingLines(finding, options)),
+    ...(withTrails
+      ? trails.map((trail) => trailLines(trail, context, options))
+      : trails.length === 0
+        ? []
+        : [trails.flatMap((trail) => incidentLine(trail, result, options))]),
+    ...(withTrails && only === null ? [policyLines(context, options)] : []),
+    closing(result, options),
+  ].filter((lines) => lines.length > 0)
+  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`
+}
+
+function headline({ context, trails, only }: AuditResult): string {
+  const { history } = context
+  const what = only ?? count(trails.length, 'incident')
+  return `${what} in ${count(history.commits, 'commit')} up to ${shortHash(history.head)}.`
+}
+
+function findingLines(
+  { severity, incident, rule, message, hint, commit, path }: AuditFinding,
+  { color, width }: AuditTextOptions
+): string[] {
+  const ink: Record<AuditFinding['severity'], Ink> = {
+    error: 'error',
+    warning: 'warning',
+    note: 'faint',
+  }
+  const [first = '', ...rest] = wrap(
+    `${severity}: ${incident === null ? '' : `${terminalLine(incident)}: `}${terminalLine(message)}`,
+    width,
+    '  '
+  )
+  const place = [path, commit === null ? null : shortHash(commit)].filter((part) => part !== null)
+  return [
+    first.replace(`${severity}:`, paint(`${severity}:`, ink[severity], color)),
+    ...rest,
+    ...wrap(`  > ${terminalLine(hint)}`, width, '    '),
+    paint(`  ${terminalLine([rule, ...place].join(' · '))}`, 'faint', color),
+  ]
+}
+
+function incidentLine(
+  trail: Trail,
+  { context, findings }: AuditResult,
+  { color, width }: AuditTextOptions
+) {
+  const own = findings.filter(({ incident }) => incident === trail.id)
+  const { errors, warnings } = countSeverities(own, 0)
+  const said = [
+    trail.present === null ? 'gone' : proofWords(trail, context),
+    count(trail.steps.length, 'change'),
+    ...(own.some(({ rule }) => rule === 'asserted-people') ? ['people asserted'] : []),
+    ...(errors > 0 ? [count(errors, 'error')] : []),
+    ...(warnings > 0 ? [count(warnings, 'warning')] : []),
+  ]
+  const [first = '', ...rest] = wrap(`${terminalLine(trail.id)}  ${said.join(', ')}`, width, '    ')
+  return [first.replace(trail.id, paint(trail.id, 'strong', color)), ...rest]
+}
+
+/** The entries of a record by the strongest thing that vouches for them: receipts, signatures, commits, nothing. */
+function proofWords({ key, present }: Trail, { traced, limits }: AuditContext): string {
+  if (present === null) return 'gone'
+  const proofs = timelineOf(present.version).map((fact) =>
+    proofOf(entryOf(fact), traced.firsts.ofClaim(key, fact), limits)
+  )
+  const parts = PROOFS.flatMap((proof) => {
+    const number = proofs.filter((one) => one === proof).length
+    return number === 0 ? [] : [`${number} ${PROOF_WORDS[proof]}`]
+  })
+  return `${count(proofs.length, 'entry', 'entries')}: ${parts.join(', ')}`
+}
+
+function closing(
+  { findings, trails, only }: AuditResult,
+  { color, width, trails: shown }: AuditTextOptions
+) {
+  const { errors, warnings, notes } = countSeverities(findings, trails.length)
+  const ink: Ink = errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'strong'
+  const sum = `${count(errors, 'error')}, ${count(warnings, 'warning')}, ${count(notes, 'note')}.`
+  const more =
+    only === null && !shown && trails.length > 0
+      ? ['`incident-ledger audit ID` shows every change of one incident; --trail, of all.']
+      : []
+  const ranks =
+    'Dates in commits are claims: a receipt of GitHub proves more than a signature, a signature more than a committer date, and that more than what was typed.'
+  return [
+    paint(sum, ink, color),
+    ...[...more, ranks].flatMap((line) =>
+      wrap(line, width, '').map((part) => paint(part, 'faint', color))
+    ),
+  ]
+}
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`
+}

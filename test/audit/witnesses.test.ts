@@ -1,0 +1,132 @@
+/** What the audit asks of witnesses: dates, signatures, people and outside lists. */
+import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { temporaryFolder } from '../support/repository.ts'
+import { told } from './run.ts'
+import { BEGINNING, ID, PATH, record, scene, type Scene } from './scene.ts'
+import { ASSESSED, BEGUN, history, on, policyTextWith } from './timelines.ts'
+
+function key(): string {
+  const file = join(temporaryFolder(), 'key')
+  execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', file])
+  return file
+}
+
+function signed(made: Scene, file: string): void {
+  made.git(BEGINNING, 'config', 'gpg.format', 'ssh')
+  made.git(BEGINNING, 'config', 'user.signingKey', file)
+  made.git(on('21T03:15'), 'commit', '--amend', '--no-edit', '--quiet', '-S')
+}
+
+function listed(text: string): Promise<string[]> {
+  const made = history(['21T03:15', BEGUN])
+  writeFileSync(join(made.folder, 'list.csv'), text)
+  return told(made, 'population', { population: 'list.csv' })
+}
+
+describe('dates-backwards and unsigned-commit', () => {
+  it('tells of a commit dated before its parent', async () => {
+    const made = history(['21T03:30', BEGUN], ['21T03:22', ASSESSED])
+    expect(await told(made, 'dates-backwards')).toEqual([
+      'warning -: The committer date of <commit> by Dana lies 8m before that of its parent.',
+    ])
+    expect(
+      await told(history(['21T03:24', BEGUN], ['21T03:22', ASSESSED]), 'dates-backwards')
+    ).toEqual([])
+  })
+
+  const required = policyTextWith((typed) => {
+    typed.audit = { signatures: 'required' }
+  })
+
+  it('tells of commits without a signature only where the policy asks for them', async () => {
+    const made = scene(required)
+    made.commit(on('21T03:15'), { [PATH]: record({ timeline: BEGUN }) })
+    expect(await told(made, 'unsigned-commit')).toEqual([
+      'warning -: <commit> by Dana is not signed.',
+      'warning -: <commit> by Dana is not signed.',
+    ])
+    signed(made, key())
+    expect(await told(made, 'unsigned-commit')).toHaveLength(1)
+  })
+
+  it('verifies signatures on request: a commit altered afterwards is an error', async () => {
+    const made = history(['21T03:15', BEGUN])
+    const file = key()
+    signed(made, file)
+    const allowed = join(temporaryFolder(), 'allowed')
+    const known = execFileSync('cat', [`${file}.pub`], { encoding: 'utf8' })
+    writeFileSync(allowed, `dana@kwetter.example ${known}`)
+    made.git(BEGINNING, 'config', 'gpg.ssh.allowedSignersFile', allowed)
+    expect(await told(made, 'unsigned-commit', { verify: true })).toEqual([])
+    const raw = made.git(BEGINNING, 'cat-file', 'commit', 'HEAD').replace(/\nchange$/, '\nforged\n')
+    writeFileSync(join(made.folder, '.git/forged'), raw)
+    const forged = made.git(BEGINNING, 'hash-object', '-t', 'commit', '-w', '.git/forged')
+    made.git(BEGINNING, 'reset', '--quiet', '--hard', forged)
+    expect(await told(made, 'unsigned-commit', { verify: true })).toEqual([
+      'error -: The signature of <commit> by Dana is not good: the commit was altered, or its key was taken back.',
+    ])
+  })
+})
+
+describe('population', () => {
+  it('tells what is in the list alone, and in the folder alone', async () => {
+    expect(await listed('incident;title\nINC-20261120-1000;"A; b"\n')).toEqual([
+      'error INC-20261120-1000: The list has INC-20261120-1000; no record on the main line does.',
+      `warning ${ID}: The record ${ID} is not in the list.`,
+    ])
+  })
+
+  it('says nothing where they agree, in any case, and without a list', async () => {
+    expect(await listed(`# ours\n${ID.toLowerCase()}\n`)).toEqual([])
+    expect(await listed(`\uFEFFtitle,id\n"Logins, again",${ID}\n`)).toEqual([])
+    expect(await told(history(['21T03:15', BEGUN]), 'population')).toEqual([])
+  })
+
+  it('refuses what is no list', async () => {
+    await expect(listed('hello\nworld\n')).rejects.toMatchObject({ exitCode: 2 })
+    const made = history(['21T03:15', BEGUN])
+    await expect(told(made, 'population', { population: 'none.csv' })).rejects.toMatchObject({
+      message: 'The list none.csv cannot be read.',
+    })
+  })
+})
+
+describe('asserted-people', () => {
+  it('counts who committed their own entries', async () => {
+    const made = scene()
+    const timeline = ['03:12 reported by: dana', '03:14 engaged role: incident-manager, by: alice']
+    made.commit(on('21T03:15'), { [PATH]: record({ timeline }) })
+    expect(await told(made, 'asserted-people')).toEqual([
+      `note ${ID}: 1 of 2 entries with a \`by\` were committed by somebody else: who acted is asserted, not attested.`,
+    ])
+  })
+
+  it.each([
+    ['Dana <x@y.example>'],
+    ['D. Ana <dana@y.example>'],
+    ['D. Ana <12345+dana@users.noreply.github.com>'],
+  ])('knows dana in %s', async (by) => {
+    const made = scene()
+    made.commit(
+      { ...on('21T03:15'), by },
+      { [PATH]: record({ timeline: ['03:12 reported by: dana'] }) }
+    )
+    expect(await told(made, 'asserted-people')).toEqual([])
+  })
+
+  it('knows a role by the contacts of the policy', async () => {
+    const made = scene()
+    const timeline = [
+      '03:12 reported by: incident-manager',
+      '03:13 engaged role: incident-manager, by: alice',
+    ]
+    made.commit(
+      { ...on('21T03:15'), by: 'Alice <a@kwetter.example>' },
+      { [PATH]: record({ timeline }) }
+    )
+    expect(await told(made, 'asserted-people')).toEqual([])
+  })
+})
