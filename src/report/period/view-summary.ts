@@ -24,7 +24,9 @@ export function headlineRows({ headline, headlineBefore }: PeriodFigures): Headl
   return [
     row('Incidents', ({ incidents }) => String(incidents)),
     row('of them P1', ({ urgent }) => String(urgent)),
-    row('Deadlines kept', ({ rate, kept, judged }) => `${percent(rate)} (${kept} of ${judged})`),
+    row('Deadlines kept', ({ rate, kept, judged }) =>
+      rate === null ? '–' : `${percent(rate)} (${kept} of ${judged})`
+    ),
     row('The same, without what has no entry', (of) =>
       percent(of.judged === of.neverRecorded ? null : of.kept / (of.judged - of.neverRecorded))
     ),
@@ -52,7 +54,7 @@ export function attention(figures: PeriodFigures): string[] {
     ),
     ...sentence(
       followUps.overdue,
-      () => `**Follow-ups:** ${followUps.overdue} of ${followUps.open} open ones are overdue.`
+      () => `**Follow-ups:** ${followUps.overdue} overdue, of ${followUps.open} open.`
     ),
     ...sentence(
       reviews.owed + reviews.late,

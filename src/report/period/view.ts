@@ -79,7 +79,7 @@ export function reportView(figures: PeriodFigures, { hasPictures, relocate }: Re
 
 function chartsOf(figures: PeriodFigures) {
   return {
-    perMonth: fence(incidentsPerMonth(figures), 'mermaid'),
+    perMonth: figures.months.length > 1 ? fence(incidentsPerMonth(figures), 'mermaid') : '',
     times: fence(resolvePerMonth(figures), 'mermaid'),
     compliance: fence(complianceByTarget(figures), 'mermaid'),
   }
