@@ -7,26 +7,36 @@ import { parseEvent } from './commands/github-event.ts'
 import type { Shell } from './commands/shell.ts'
 import { createClient } from './github/client.ts'
 import { repositoryOf } from './github/repository.ts'
+import { leaveInTime } from './leave-in-time.ts'
 import { CommandError } from './model/errors.ts'
 import { instantOf } from './model/time.ts'
 import { stripControls, terminalLine } from './report/terminal.ts'
 
 try {
-  await finish(await run())
+  const { part, deadline } = await run()
+  await finish(part)
+  leaveInTime(deadline)
 } catch (error) {
   process.exitCode = told(error)
 }
 
-async function run(): Promise<Part> {
+async function run(): Promise<{ readonly part: Part; readonly deadline: AbortSignal }> {
   const { context } = await readContext()
   const inputs = parseInputs((name) => core.getInput(name))
+  const deadline = AbortSignal.timeout(inputs.timeout * 1000)
   const token = inputs['github-token'] ?? ''
   if (token !== '') core.setSecret(token)
   const name = `${context.repo.owner}/${context.repo.repo}`
   const client =
     token === ''
       ? null
-      : await createClient({ token, baseUrl: context.apiUrl, log: logLine, ...pace() })
+      : await createClient({
+          token,
+          baseUrl: context.apiUrl,
+          log: logLine,
+          deadline,
+          ...pace(),
+        })
   const { event, isPrivate } = parseEvent({
     name: context.eventName,
     ref: context.ref,
@@ -51,7 +61,7 @@ async function run(): Promise<Part> {
     templates: new URL('../templates/', import.meta.url),
     bodyWorker: new URL('./body-worker.js', import.meta.url),
   }
-  return act(shell, given)
+  return { part: await act(shell, given), deadline }
 }
 
 /** Loaded here, for it reads the event's payload while it loads. */

@@ -1,15 +1,16 @@
 /** The Action's sweep: of everything, or of the records that a pull request touches. */
-import { computeLedger } from '../clock/compute-ledger.ts'
 import { renderPlanText, sweepJson } from '../delivery/plan-text.ts'
 import { CommandError } from '../model/errors.ts'
+import type { IncidentFile } from '../model/incident.ts'
 import { jsonText } from '../report/json-text.ts'
 import { fence } from '../report/markdown.ts'
 import type { ParsedRecord } from '../parse/parse-record.ts'
 import type { Part, Run } from './act-run.ts'
-import { deliver, planUnseen } from './deliver.ts'
 import { gather, tellUnreadable } from './gather.ts'
+import { ledgerOf } from './ledger-of.ts'
 import { isOverdue } from './is-overdue.ts'
 import type { CommonOptions, Shell } from './shell.ts'
+import { sweepEverything, sweepWorkTree } from './sweep-everything.ts'
 import type { Touched } from './touched-records.ts'
 
 const NOTHING: Part = { exitCode: 0, summary: '', outputs: {}, warnings: [], errors: [] }
@@ -40,10 +41,8 @@ export async function sweepForAction(
   const basePolicy = touched.kind === 'some' ? touched.base.bytes : null
   const gathered = await gather(shell, options, basePolicy)
   tellUnreadable(shell, gathered.records)
-  const { policyFile, files, zones } = gathered
-  const all = computeLedger(files, policyFile.policy, zones, shell.now)
+  const compute = (files: readonly IncidentFile[]) => ledgerOf({ ...gathered, files }, shell.now)
   const wanted = touched.kind === 'some' ? new Set(touched.paths) : null
-  const entries = wanted === null ? all : all.filter(({ file }) => wanted.has(file.path))
   const destination = {
     repository: run.name,
     serverUrl: run.serverUrl,
@@ -52,11 +51,14 @@ export async function sweepForAction(
     author: inputs.author,
     maxWrites: inputs['max-writes'],
     branch: touched.kind === 'some' ? touched.pull.headRef : sweptBranch(run),
+    pull: touched.kind === 'some' ? touched.pull.number : null,
   }
   const log = (sentence: string) => shell.err(`${sentence}\n`)
-  const sweeping = { entries, gathered, destination, now: shell.now, log }
-  const outcome =
-    repository === null ? planUnseen(sweeping) : await deliver(sweeping, repository, inputs.apply)
+  const sweep = { gathered, destination, now: shell.now, log, dir: options.dir, compute }
+  const { entries, outcome } =
+    wanted === null && repository !== null
+      ? await sweepEverything(sweep, repository, inputs.apply)
+      : await sweepWorkTree(sweep, wanted, repository, inputs.apply)
   const result = { now: shell.now, applied: inputs.apply, ...outcome }
   const text = renderPlanText(result)
   shell.out(text)

@@ -4,6 +4,7 @@ import { CommandError } from '../model/errors.ts'
 import { InstantSchema } from '../model/time.ts'
 import { LoginSchema } from '../model/policy.ts'
 import { MODES } from './tasks.ts'
+import { DEFAULT_TIME_LIMIT, parseTimeLimit } from './time-limit.ts'
 
 const Flag = z.enum(['true', 'false']).transform((text) => text === 'true')
 
@@ -19,7 +20,16 @@ const InputsSchema = z.strictObject({
   reviews: z.enum(['pull-request', 'commit', 'off']).default('pull-request'),
   author: LoginSchema.default('github-actions[bot]'),
   'max-writes': z.coerce.number().int().min(1).max(500).default(60),
+  /** In seconds. */
+  timeout: z.string().default(DEFAULT_TIME_LIMIT).transform(seconds),
 })
+
+function seconds(text: string, context: z.RefinementCtx): number {
+  const limit = parseTimeLimit(text)
+  if (limit !== null) return limit
+  context.addIssue({ code: 'custom', message: 'no time limit' })
+  return z.NEVER
+}
 
 /** What the workflow asked for. */
 export type ActionInputs = z.infer<typeof InputsSchema>
@@ -36,6 +46,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   reviews: 'pull-request, commit or off',
   author: 'a login, as in github-actions[bot]',
   'max-writes': 'a whole number from 1 to 500',
+  timeout: 'seconds, minutes or hours up to 6h, as in 90s or 8m',
 }
 
 /**

@@ -1,8 +1,9 @@
 /** Joins planning and writing: what the core decides of a sweep, carried out against one repository. */
 import type { LedgerEntry } from '../clock/obligation.ts'
 import { nothingFound } from '../delivery/found.ts'
+import type { HeadRecord } from '../delivery/heads.ts'
 import { planSweep } from '../delivery/plan-sweep.ts'
-import { isConfidential } from '../delivery/subject.ts'
+import { isConfidential, type RecordPlace } from '../delivery/subject.ts'
 import type { Receipt } from '../delivery/receipt.ts'
 import { defaultBranchOf, isPrivateRepository } from '../github/facts.ts'
 import {
@@ -13,6 +14,7 @@ import {
 } from '../github/reconcile.ts'
 import type { Repository } from '../github/repository.ts'
 import { writeReceipts } from '../github/write-receipts.ts'
+import type { IncidentFile } from '../model/incident.ts'
 import type { Instant } from '../model/time.ts'
 import { renderClosureNotice } from '../report/closure-notice.ts'
 import { renderNoticeComment } from '../report/notice-comment.ts'
@@ -20,6 +22,7 @@ import { renderTrackingIssue } from '../report/tracking-issue.ts'
 import { withoutReceipts } from '../parse/receipt-text.ts'
 import { blobId } from '../store/blob-id.ts'
 import type { Gathered } from './gather.ts'
+import { ledgerOf } from './ledger-of.ts'
 
 /** Where the words go. */
 export interface Destination {
@@ -35,14 +38,18 @@ export interface Destination {
   readonly maxWrites: number
   /** The branch that the records were read from, where receipts go; null: the default branch. */
   readonly branch: string | null
+  /** The pull request that the records were read from; null: none. */
+  readonly pull: number | null
 }
 
 /** One sweep, with all that it rests on. */
 export interface Sweeping {
   readonly entries: readonly LedgerEntry[]
-  readonly gathered: Pick<Gathered, 'policyFile' | 'records' | 'zones'>
+  readonly gathered: Pick<Gathered, 'policyFile' | 'policies' | 'records' | 'zones'>
   readonly destination: Destination
   readonly now: Instant
+  /** Records that stand at the heads of other pull requests. */
+  readonly heads?: ReadonlyMap<IncidentFile, HeadRecord>
   /** Hears what was done beside the plan, in sentences. */
   readonly log: (sentence: string) => void
 }
@@ -53,16 +60,24 @@ export async function deliver(
   repository: Repository,
   apply: boolean
 ): Promise<SweepOutcome> {
+  const input = await inputFor(sweeping, repository)
+  return apply ? reconcile(repository, input) : previewSweep(repository, input)
+}
+
+/** The sweep as the core wants it, with what it takes to write receipts. */
+export async function inputFor(
+  sweeping: Sweeping,
+  repository: Repository
+): Promise<ReconcileInput> {
   const isPrivate = await isPrivateFor(sweeping, repository)
   const { destination, log } = sweeping
   const input = inputOf({ ...sweeping, destination: { ...destination, isPrivate } })
-  if (!apply) return previewSweep(repository, input)
   const sweptBranch = async () => destination.branch ?? (await defaultBranchOf(repository))
   const noteReceipts = async (receipts: readonly Receipt[]) => {
     const yaml = await import('yaml')
     return writeReceipts(repository, receipts, { sweptBranch, yaml, log })
   }
-  return reconcile(repository, { ...input, noteReceipts })
+  return { ...input, noteReceipts }
 }
 
 /** Plans as if GitHub held nothing yet, for those who may not ask it. */
@@ -71,9 +86,11 @@ export function planUnseen(sweeping: Sweeping): SweepOutcome {
 }
 
 /** The sweep as the core wants it, less what GitHub holds. */
-function inputOf({ entries, gathered, destination, now }: Sweeping): ReconcileInput {
+function inputOf({ entries, gathered, destination, now, heads }: Sweeping): ReconcileInput {
   const { policyFile, zones, records } = gathered
-  const texts = new Map(records.map(({ path, text }) => [path, text]))
+  const texts = new Map(
+    [...records, ...(heads?.values() ?? [])].map(({ path, text }) => [path, text])
+  )
   const wanted = new Set(entries.map(({ file }) => file.path))
   const blobs = new Map(
     [...texts].flatMap(([path, text]) =>
@@ -95,7 +112,8 @@ function inputOf({ entries, gathered, destination, now }: Sweeping): ReconcileIn
     isPrivate: destination.isPrivate,
     blobs,
     contents,
-    placeOf: ({ path }) => ({ url: recordUrl(path, destination), pull: null, branch: null }),
+    recompute: (file) => ledgerOf({ ...gathered, files: [file] }, now)[0] ?? null,
+    placeOf: (file) => placeOf(file, destination, heads?.get(file)),
     zones,
     render: {
       trackingIssue: (input) => renderTrackingIssue(input, zones),
@@ -115,6 +133,19 @@ async function isPrivateFor(
   const matters = entries.some((entry) => isConfidential(entry, gathered.policyFile, null))
   if (!matters) return null
   return isPrivateRepository(repository)
+}
+
+/** Where a record can be read: at its head's branch until it is merged. */
+function placeOf(
+  { path }: IncidentFile,
+  destination: Destination,
+  head: HeadRecord | undefined
+): RecordPlace {
+  if (head === undefined) {
+    return { url: recordUrl(path, destination), pull: destination.pull, branch: null }
+  }
+  const { branch, number } = head.pull
+  return { url: recordUrl(path, { ...destination, ref: branch }), pull: number, branch }
 }
 
 function recordUrl(path: string, { repository, serverUrl, ref }: Destination): string | null {

@@ -1,16 +1,19 @@
 /** `sweep`: brings GitHub to what records, policy and clock ask for; without `--apply` it says what it would do. */
-import { computeLedger } from '../clock/compute-ledger.ts'
 import { renderPlanText, sweepJson } from '../delivery/plan-text.ts'
 import { createClient } from '../github/client.ts'
 import type { SweepOutcome } from '../github/reconcile.ts'
 import { parseRepositoryName, type Repository, repositoryOf } from '../github/repository.ts'
 import { CommandError, type ExitCode } from '../model/errors.ts'
+import type { IncidentFile } from '../model/incident.ts'
 import { jsonText } from '../report/json-text.ts'
 import { terminalLine } from '../report/terminal.ts'
-import { deliver, planUnseen, type Destination } from './deliver.ts'
+import type { Destination } from './deliver.ts'
 import { gather, tellUnreadable } from './gather.ts'
+import { ledgerOf } from './ledger-of.ts'
+import { refuseReplay } from './replay.ts'
 import { isOverdue } from './is-overdue.ts'
 import type { CommonOptions, Shell } from './shell.ts'
+import { sweepEverything, sweepWorkTree } from './sweep-everything.ts'
 
 /** What to sweep, and with what. */
 export interface SweepOptions extends CommonOptions {
@@ -22,6 +25,8 @@ export interface SweepOptions extends CommonOptions {
   readonly serverUrl: string
   readonly author: string
   readonly maxWrites: string
+  /** Aborts when its time is up; what it could not deliver until then is exit 3. */
+  readonly deadline: AbortSignal
   readonly format: 'text' | 'json'
 }
 
@@ -34,12 +39,12 @@ const UNSEEN =
  */
 export async function sweep(shell: Shell, options: SweepOptions): Promise<ExitCode> {
   const maxWrites = wholeNumber(options.maxWrites)
+  if (options.apply) refuseReplay(options, '--apply')
   const repository = await repositoryFor(shell, options)
   const gathered = await gather(shell, options)
   tellUnreadable(shell, gathered.records)
   if (repository === null) shell.err(UNSEEN)
-  const { policyFile, files, zones } = gathered
-  const entries = computeLedger(files, policyFile.policy, zones, shell.now)
+  const compute = (files: readonly IncidentFile[]) => ledgerOf({ ...gathered, files }, shell.now)
   const destination: Destination = {
     repository: options.repository,
     serverUrl: options.serverUrl,
@@ -48,11 +53,14 @@ export async function sweep(shell: Shell, options: SweepOptions): Promise<ExitCo
     author: options.author,
     maxWrites,
     branch: null,
+    pull: null,
   }
   const log = (sentence: string) => shell.err(`${terminalLine(sentence)}\n`)
-  const sweeping = { entries, gathered, destination, now: shell.now, log }
-  const outcome =
-    repository === null ? planUnseen(sweeping) : await deliver(sweeping, repository, options.apply)
+  const wide = { gathered, destination, now: shell.now, log, dir: options.dir, compute }
+  const { entries, outcome } =
+    repository === null || options.replay
+      ? await sweepWorkTree(wide, null, repository, options.apply)
+      : await sweepEverything(wide, repository, options.apply)
   const result = { now: shell.now, applied: options.apply, ...outcome }
   shell.out(options.format === 'json' ? jsonText(sweepJson(result)) : renderPlanText(result))
   tellOutcome(shell, outcome)
@@ -85,7 +93,10 @@ async function repositoryFor(shell: Shell, options: SweepOptions): Promise<Repos
   }
   if (repository === null || !token) return null
   const log = (sentence: string) => shell.err(`note: ${terminalLine(sentence)}\n`)
-  return repositoryOf(await createClient({ token, baseUrl: apiUrl, log }), repository)
+  return repositoryOf(
+    await createClient({ token, baseUrl: apiUrl, log, deadline: options.deadline }),
+    repository
+  )
 }
 
 function wholeNumber(text: string): number {

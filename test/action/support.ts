@@ -7,6 +7,7 @@ import { runAction, type ActionEnded } from '../../demo/support/spawn-tool.js'
 import type { Stand } from '../../demo/support/stand-types.d.ts'
 import { mentionsIn } from '../../demo/support/stage.js'
 import { openWorkplace, type PullRequest, type Workplace } from '../../demo/support/workplace.js'
+import { OVERVIEW_TITLE } from '../../src/report/overview-issue.ts'
 import { put, staffedPolicy } from '../cli/support.ts'
 import { temporaryFolder } from '../support/repository.ts'
 
@@ -35,6 +36,7 @@ export interface Team {
   readonly on: (name: string, event?: Event) => Promise<ActionEnded>
   /** The same for a pull request. */
   readonly onPull: (pull: PullRequest, action?: string, event?: Event) => Promise<ActionEnded>
+  /** The tracking issues. */
   readonly issues: () => Promise<readonly Issue[]>
   /** Bodies, oldest first. */
   readonly comments: (number: number) => Promise<readonly string[]>
@@ -111,7 +113,7 @@ export async function openTeam(
       }),
     issues: async () =>
       (await alice.list<Issue[]>('/issues?state=all&per_page=100')).filter(
-        (issue) => issue.pull_request === undefined
+        (issue) => issue.pull_request === undefined && issue.title !== OVERVIEW_TITLE
       ),
     comments: async (number) =>
       (await alice.list<{ body: string }[]>(`/issues/${number}/comments?per_page=100`)).map(

@@ -15,15 +15,22 @@ test('what is left out, or empty, takes the defaults', () => {
     reviews: 'pull-request',
     author: 'github-actions[bot]',
     'max-writes': 60,
+    timeout: 480,
   })
 })
 
 test('every wrong input is named with what it takes, in one sentence', () => {
-  const wrong = reading({ mode: 'swep', apply: 'yes', now: 'tomorrow', 'max-writes': 'all' })
+  const wrong = reading({
+    mode: 'swep',
+    apply: 'yes',
+    now: 'tomorrow',
+    'max-writes': 'all',
+    timeout: '8 minutes',
+  })
   expect(() => parseInputs(wrong)).toThrow(
     "The action's inputs cannot be meant: mode takes one of auto, check, sweep, review; " +
       'apply takes true or false; now takes an instant with an offset, as in 2026-11-21T03:12:00Z; ' +
-      'max-writes takes a whole number from 1 to 500.'
+      'max-writes takes a whole number from 1 to 500; timeout takes seconds, minutes or hours up to 6h, as in 90s or 8m.'
   )
 })
 

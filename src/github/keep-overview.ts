@@ -1,0 +1,76 @@
+/** Keeps the overview issue and the notes of issues without a record: what a sweep of everything does last. */
+import type { Found } from '../delivery/found.ts'
+import { noteOrphan, orphansIn } from '../delivery/orphans.ts'
+import type { PlanStep } from '../delivery/plan.ts'
+import { planOverview, type OverviewInput } from '../delivery/plan-overview.ts'
+import { applyPlan, type Applied } from './apply.ts'
+import { explain, type Failure } from './failure.ts'
+import { findMore } from './find.ts'
+import { pullState } from './open-pulls.ts'
+import type { Repository } from './repository.ts'
+
+/** What came of it. */
+export interface Kept {
+  readonly found: Found
+  readonly done: readonly PlanStep[]
+  readonly warnings: readonly string[]
+  readonly failures: readonly Failure[]
+}
+
+/** Says on each open tracking issue whose record is gone, once, that no record stands behind it. */
+export async function noteOrphans(
+  repository: Repository,
+  found: Found,
+  trusted: readonly string[],
+  inSight: ReadonlySet<string>
+): Promise<Kept> {
+  const steps: PlanStep[] = []
+  const failures: Failure[] = []
+  for (const orphan of orphansIn(found, trusted, inSight)) {
+    try {
+      const state = await pullState(repository, orphan.pull)
+      // Merged: the record stands on the branch by now, and the next sweep sees it there.
+      if (state !== 'merged') steps.push(noteOrphan(orphan, state))
+    } catch (error) {
+      const doing = `say what became of pull request ${orphan.pull}`
+      failures.push(explain(error, doing, 'pull-requests: read'))
+    }
+  }
+  const kept = await carried(repository, steps, found, trusted[0] ?? '')
+  return { ...kept, failures: [...failures, ...kept.failures] }
+}
+
+/** Writes the overview where it is due. */
+export async function keepOverview(repository: Repository, input: OverviewInput): Promise<Kept> {
+  let { found } = input.sweep
+  try {
+    for (;;) {
+      const plan = planOverview({ ...input, sweep: { ...input.sweep, found } })
+      if (plan.needs.length === 0) {
+        const kept = await carried(repository, plan.steps, found, input.sweep.author)
+        return { ...kept, warnings: [...plan.warnings, ...kept.warnings] }
+      }
+      for (const need of plan.needs) found = await findMore(repository, found, need)
+    }
+  } catch (error) {
+    const failure = explain(error, 'look for the overview issue', 'issues: write')
+    return { found, done: [], warnings: [], failures: [failure] }
+  }
+}
+
+async function carried(
+  repository: Repository,
+  steps: readonly PlanStep[],
+  found: Found,
+  author: string
+): Promise<Kept> {
+  const nothing: Pick<Applied, 'found' | 'done' | 'warnings' | 'failures'> = {
+    found,
+    done: [],
+    warnings: [],
+    failures: [],
+  }
+  if (steps.length === 0) return nothing
+  const plan = { steps, notices: [], receipts: [], needs: [], warnings: [] }
+  return applyPlan(repository, plan, found, author)
+}
