@@ -8,7 +8,9 @@ import { createEmulator } from 'emulate'
 import { takeFault } from './stand-faults.js'
 import { changedFiles } from './stand-files.js'
 import { withHtml } from './stand-html.js'
+import { asPermission } from './stand-permission.js'
 import { personAt } from './stand-person.js'
+import { reactionKeeper } from './stand-reactions.js'
 import { timeKeeper } from './stand-time.js'
 import { recorder } from './stand-traffic.js'
 
@@ -49,6 +51,7 @@ export async function startGitHub(options) {
   }
   const traffic = recorder(name)
   const time = timeKeeper(options.clock)
+  const reactions = reactionKeeper(() => options.clock?.() ?? new Date().toISOString())
   /** @type {Fault[]} */
   const faults = []
 
@@ -66,6 +69,7 @@ export async function startGitHub(options) {
     repository,
     faults,
     requests: traffic.requests,
+    reactionsTo: reactions.to,
     as,
     close: async () => {
       await Promise.all([closed(server), emulator.close()])
@@ -112,6 +116,8 @@ export async function startGitHub(options) {
     // As GitHub does to the token of a workflow.
     if (asked.path === '/user')
       return json(403, { message: 'Resource not accessible by integration' })
+    const extra = reactions.answer(asked)
+    if (extra !== null) return extra
     const pull = /^\/repos\/[^/]+\/[^/]+\/pulls\/(\d+)\/files$/.exec(asked.path)
     if (pull !== null) return json(200, await changedFiles(as(owner), Number(pull[1]), url))
     const reply = await fetch(`${upstream}${asked.path}${asked.search}`, {
@@ -130,7 +136,7 @@ export async function startGitHub(options) {
     if (!reply.headers.get('content-type')?.includes('json')) {
       return { status: reply.status, headers, body: undefined, text }
     }
-    const body = time.keep(asked, JSON.parse(text))
+    const body = asPermission(asked, time.keep(asked, JSON.parse(text)))
     const drawn = asked.accept.includes('full+json') ? withHtml(body, people, teams) : body
     return { ...json(reply.status, drawn), headers }
   }

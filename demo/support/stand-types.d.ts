@@ -64,6 +64,8 @@ export interface Stand {
   /** Push faults here. */
   readonly faults: Fault[]
   readonly requests: readonly StandRequest[]
+  /** The reactions to a comment, by its id. */
+  readonly reactionsTo: (comment: number) => readonly string[]
   readonly as: (login: string) => StandPerson
   readonly close: () => Promise<void>
 }

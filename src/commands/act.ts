@@ -1,5 +1,6 @@
 /** The Action's run: what the event asks, done in order, each part's outcome kept even where another part fails. */
 import { CommandError, type ExitCode } from '../model/errors.ts'
+import { commandForAction } from './act-comment.ts'
 import { checkForAction } from './act-check.ts'
 import { cutSummary } from './cut-summary.ts'
 import { reviewForAction } from './act-review.ts'
@@ -32,6 +33,7 @@ type RunPart = (shell: Shell, run: Run, options: CommonOptions) => Promise<Part>
 
 function partsOf(tasks: Tasks, { inputs }: Run, touched: Touched): readonly RunPart[] {
   return [
+    ...(tasks.command ? [commandForAction] : []),
     ...(tasks.check === 'none'
       ? []
       : [

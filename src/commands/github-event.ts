@@ -1,7 +1,8 @@
 /** The payload of an event → the few facts that matter; anything else in it is never read. */
 import * as z from 'zod'
 import { CommandError } from '../model/errors.ts'
-import type { GitHubEvent } from './tasks.ts'
+import { InstantSchema } from '../model/time.ts'
+import type { CommentFacts, GitHubEvent } from './tasks.ts'
 
 const PayloadSchema = z.object({
   repository: z
@@ -25,6 +26,24 @@ const PayloadSchema = z.object({
     })
     .optional(),
   action: z.string().optional(),
+  issue: z
+    .object({
+      number: z.number(),
+      body: z.string().nullish(),
+      user: z.object({ login: z.string() }).nullish(),
+      pull_request: z.object({}).optional(),
+    })
+    .optional(),
+  comment: z
+    .object({
+      id: z.number(),
+      body: z.string(),
+      html_url: z.string(),
+      created_at: InstantSchema,
+      user: z.object({ login: z.string(), type: z.string().optional() }).nullish(),
+    })
+    .optional()
+    .catch(undefined),
 })
 
 /** Events whose payload's `pull_request` is what they are about. */
@@ -82,5 +101,25 @@ export function parseEvent({ name, ref, actor, payload }: RawEvent): {
   // A schedule runs on the default branch and nowhere else.
   const scheduled = name === 'schedule' ? /^refs\/heads\/(.+)$/.exec(ref)?.[1] : undefined
   const defaultBranch = scheduled ?? repository?.default_branch ?? 'main'
-  return { event: { name, ref, defaultBranch, pullRequest }, isPrivate }
+  const comment = name === 'issue_comment' && action === 'created' ? commentOf(parsed.data) : null
+  return { event: { name, ref, defaultBranch, pullRequest, comment }, isPrivate }
+}
+
+/** Null for what no person wrote: two bots that answer one another would never end. */
+function commentOf({ comment, issue }: z.infer<typeof PayloadSchema>): CommentFacts | null {
+  const author = comment?.user
+  if (comment === undefined || issue === undefined || !author || author.type === 'Bot') return null
+  return {
+    id: comment.id,
+    text: comment.body,
+    author: author.login,
+    url: comment.html_url,
+    at: comment.created_at,
+    issue: {
+      number: issue.number,
+      body: issue.body ?? '',
+      author: issue.user?.login ?? null,
+      isPull: issue.pull_request !== undefined,
+    },
+  }
 }

@@ -1,4 +1,5 @@
 /** What an event on GitHub asks of the Action: a decision, made before anything is read or sent. */
+import type { Instant } from '../model/time.ts'
 
 /** The facts of the event that started the run. */
 export interface GitHubEvent {
@@ -8,6 +9,23 @@ export interface GitHubEvent {
   readonly ref: string
   readonly defaultBranch: string
   readonly pullRequest: PullRequestFacts | null
+  /** The comment that was just made on an issue or a pull request, by a person. */
+  readonly comment: CommentFacts | null
+}
+
+/** A new comment as its event tells it. Its words are anybody's. */
+export interface CommentFacts {
+  readonly id: number
+  readonly text: string
+  readonly author: string
+  readonly url: string
+  readonly at: Instant
+  readonly issue: {
+    readonly number: number
+    readonly body: string
+    readonly author: string | null
+    readonly isPull: boolean
+  }
 }
 
 /** A pull request as its event tells it. */
@@ -34,9 +52,17 @@ export interface Tasks {
   readonly comment: boolean
   readonly sweep: 'all' | 'touched' | 'none'
   readonly reviews: boolean
+  /** Whether a comment's command is carried out, before anything else. */
+  readonly command: boolean
 }
 
-const NOTHING: Tasks = { check: 'none', comment: false, sweep: 'none', reviews: false }
+const NOTHING: Tasks = {
+  check: 'none',
+  comment: false,
+  sweep: 'none',
+  reviews: false,
+  command: false,
+}
 
 /**
  * Decides by the mode, and in `auto` by the event. A pull request from a fork is checked and commented, never
@@ -59,12 +85,16 @@ function tasksOfEvent(event: GitHubEvent): Tasks {
   const { pullRequest } = event
   if (pullRequest !== null) {
     if (pullRequest.action === 'closed') return NOTHING
-    return { check: 'changed', comment: true, sweep: touchedBy(pullRequest), reviews: false }
+    return { ...NOTHING, check: 'changed', comment: true, sweep: touchedBy(pullRequest) }
   }
   // Only what is merged may page people: a branch, a tag or a merge queue holds what nobody has agreed to yet.
   if (event.ref !== `refs/heads/${event.defaultBranch}`) return { ...NOTHING, check: 'all' }
+  if (event.name === 'issue_comment') {
+    // An edited comment is not the word that was given; a new one is one more occasion to look at the clock.
+    return event.comment === null ? NOTHING : { ...NOTHING, command: true, sweep: 'all' }
+  }
   const check = event.name === 'push' ? 'all' : 'none'
-  return { check, comment: false, sweep: 'all', reviews: true }
+  return { ...NOTHING, check, sweep: 'all', reviews: true }
 }
 
 function touchedBy(pullRequest: PullRequestFacts): Tasks['sweep'] {

@@ -27,7 +27,13 @@ const opened = (more: Partial<PullRequestFacts> = {}) =>
   event({ name: 'pull_request', pullRequest: { ...pullRequest, ...more } })
 
 test('a pull request of this repository is checked, commented and swept for what it touches', () => {
-  const tasks = { check: 'changed', comment: true, sweep: 'touched', reviews: false }
+  const tasks = {
+    check: 'changed',
+    comment: true,
+    sweep: 'touched',
+    reviews: false,
+    command: false,
+  }
   expect(tasksFor('auto', opened())).toEqual(tasks)
 })
 
@@ -48,9 +54,9 @@ test('a closed pull request asks for nothing: the push that merged it does', () 
 })
 
 test('a push to the default branch is checked, swept and reviewed; one to another branch only checked', () => {
-  const main = { check: 'all', comment: false, sweep: 'all', reviews: true }
+  const main = { check: 'all', comment: false, sweep: 'all', reviews: true, command: false }
   expect(tasksFor('auto', event({}))).toEqual(main)
-  const other = { check: 'all', comment: false, sweep: 'none', reviews: false }
+  const other = { check: 'all', comment: false, sweep: 'none', reviews: false, command: false }
   expect(tasksFor('auto', event({ ref: 'refs/heads/login-fix' }))).toEqual(other)
 })
 
@@ -60,7 +66,7 @@ test.each([
   ['merge_group', 'refs/heads/gh-readonly-queue/main/pr-7'],
   ['issue_comment', 'refs/pull/7/merge'],
 ])('%s of %s pages nobody: nobody has agreed to it yet', (name, ref) => {
-  const tasks = { check: 'all', comment: false, sweep: 'none', reviews: false }
+  const tasks = { check: 'all', comment: false, sweep: 'none', reviews: false, command: false }
   expect(tasksFor('auto', event({ name, ref }))).toEqual(tasks)
 })
 
@@ -71,7 +77,7 @@ test('no mode makes a review of what a pull request only proposes', () => {
 test.each(['schedule', 'workflow_dispatch', 'issue_comment', 'workflow_run'])(
   '%s sweeps and reviews',
   (name) => {
-    const tasks = { check: 'none', comment: false, sweep: 'all', reviews: true }
+    const tasks = { check: 'none', comment: false, sweep: 'all', reviews: true, command: false }
     expect(tasksFor('auto', event({ name }))).toEqual(tasks)
   }
 )
@@ -92,4 +98,22 @@ test('a mode does its one thing', () => {
     sweep: 'none',
     reviews: true,
   })
+})
+
+test('a new comment is one more occasion to sweep, and its command goes first; an edited one asks for nothing', () => {
+  const comment: CommentFacts = {
+    id: 1,
+    text: '/ack',
+    author: 'sam',
+    url: 'https://github.com/kwetter/incidents/issues/1#issuecomment-1',
+    at: 0,
+    issue: { number: 1, body: '', author: null, isPull: false },
+  }
+  const created = event({ name: 'issue_comment', comment })
+  expect(tasksFor('auto', created)).toMatchObject({ command: true, sweep: 'all', check: 'none' })
+  expect(tasksFor('auto', { ...created, comment: null })).toMatchObject({
+    command: false,
+    sweep: 'none',
+  })
+  expect(tasksFor('sweep', created)).toMatchObject({ command: false, sweep: 'all' })
 })

@@ -1,0 +1,29 @@
+/** Reactions to comments, which emulate does not keep: one of a kind from each login, as GitHub keeps them. */
+
+/** @import { Asked, Reply } from './stand-types.d.ts' */
+
+const PATH = /^\/repos\/[^/]+\/[^/]+\/issues\/comments\/(\d+)\/reactions$/
+
+/**
+ * `answer` is null for any other request; `to` lists what a comment has.
+ * @param {() => string} clock
+ */
+export function reactionKeeper(clock) {
+  /** @type {Map<number, string[]>} */
+  const kept = new Map()
+  return {
+    /** @param {number} comment @returns {readonly string[]} */
+    to: (comment) => kept.get(comment) ?? [],
+    /** @param {Asked} asked @returns {Reply | null} */
+    answer: (asked) => {
+      const comment = Number(PATH.exec(asked.path)?.[1])
+      if (asked.method !== 'POST' || Number.isNaN(comment)) return null
+      const { content } = JSON.parse(asked.text)
+      const known = kept.get(comment) ?? []
+      const isNew = !known.includes(content)
+      if (isNew) kept.set(comment, [...known, content])
+      const body = { id: comment, node_id: `R_${comment}`, content, created_at: clock() }
+      return { status: isNew ? 201 : 200, headers: {}, body, text: JSON.stringify(body) }
+    },
+  }
+}
