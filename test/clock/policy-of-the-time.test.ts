@@ -1,0 +1,217 @@
+/** The policy of the time: each clock is held against the version in force when it started, and says which. */
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { computeLedger, computeLedgerOfTheTime } from '../../src/clock/compute-ledger.ts'
+import {
+  alwaysInForce,
+  policyInForce,
+  policyTimeline,
+  type PolicyTimeline,
+} from '../../src/clock/policy-timeline.ts'
+import { PolicySchema, type Policy } from '../../src/model/policy.ts'
+import { formatInstant } from '../../src/model/time.ts'
+import { at, incidentFile, type RecordParts } from '../support/incidents.ts'
+import { policy, typedPolicy, type TypedPolicy } from '../support/policy.ts'
+import { zones } from '../support/zones.ts'
+
+const P1 = 'assessed impact=severe urgency=immediate'
+
+/** The default policy with other limits for `reach resolved` at P1, and whatever else. */
+function version(within: string, more: Partial<TypedPolicy> = {}): Policy {
+  const typed = structuredClone({ ...typedPolicy, ...more })
+  for (const target of typed.kinds['service']?.targets['P1'] ?? []) {
+    if (target.id === 'reach-resolved' && target.do === 'reach') target.within = within
+  }
+  return PolicySchema.parse(typed)
+}
+
+/** Versions by the time of day at which they reached the main line on 2026-11-23. */
+function line(...versions: readonly (readonly [time: string, policy: Policy])[]): PolicyTimeline {
+  const [first, ...later] = versions.map(([time, one]) => ({
+    commit: `commit-of-${time}`,
+    committedAt: at(`2026-11-23T${time}Z`),
+    policy: one,
+  }))
+  if (first === undefined) throw new Error('a line has a version')
+  return policyTimeline([first, ...later])
+}
+
+const entryOf = (timeline: PolicyTimeline, parts: RecordParts, now = '2026-11-23T20:00Z') => {
+  const [entry] = computeLedgerOfTheTime([incidentFile(parts)], timeline, zones, at(now))
+  if (entry === undefined) throw new Error('nothing was computed')
+  return entry
+}
+
+/** Each row of a target as `<anchor> <due> <commit>`. */
+const rows = (timeline: PolicyTimeline, target: string, ...events: string[]) =>
+  entryOf(timeline, { timeline: events })
+    .obligations.filter((row) => row.target === target)
+    .toSorted((a, b) => a.anchorAt - b.anchorAt)
+    .map(
+      ({ anchor, dueAt, policyCommit }) =>
+        `${anchor} ${dueAt === null ? '–' : formatInstant(dueAt).slice(11, 16)} ${policyCommit}`
+    )
+
+const inForce = (timeline: PolicyTimeline, ...times: string[]) =>
+  times.map((time) => policyInForce(timeline, at(`2026-11-23T${time}Z`)).commit?.slice(-5))
+
+describe('a changed policy', () => {
+  const changed = line(['08:00', version('4h')], ['10:00', version('2h')])
+
+  it('moves no clock that runs already', () => {
+    expect(rows(changed, 'reach-resolved', '09:00 reported', `09:05 ${P1}`)).toEqual([
+      'reported 13:00 commit-of-08:00',
+    ])
+  })
+
+  it('holds the clock that starts with its commit, to the second', () => {
+    expect(rows(changed, 'reach-resolved', '10:00 reported', `10:05 ${P1}`)).toEqual([
+      'reported 12:00 commit-of-10:00',
+    ])
+  })
+
+  it('holds what starts later in the same incident: the reopening has the new limit', () => {
+    const course = [
+      '09:00 reported',
+      `09:05 ${P1}`,
+      '09:30 resolved',
+      '11:00 reopened reason=again',
+    ]
+    expect(rows(changed, 'reach-resolved', ...course)).toEqual([
+      'reported 13:00 commit-of-08:00',
+      'reopened 13:00 commit-of-10:00',
+    ])
+  })
+
+  it('asks nothing new of an incident that was reported before it', () => {
+    const typed = structuredClone(typedPolicy)
+    typed.kinds['service']?.targets['P1']?.push({
+      id: 'notify-management',
+      do: 'notify',
+      role: 'management',
+      within: '1h',
+    })
+    const grown = line(['08:00', policy], ['10:00', PolicySchema.parse(typed)])
+    expect(rows(grown, 'notify-management', '09:00 reported', `09:05 ${P1}`)).toEqual([])
+    expect(rows(grown, 'notify-management', '10:30 reported', `10:35 ${P1}`)).toEqual([
+      'reported 11:30 commit-of-10:00',
+    ])
+  })
+
+  it('leaves an incident the priority that the matrix of its report gave', () => {
+    const typed = structuredClone(typedPolicy)
+    const kind = typed.kinds['service']
+    if (kind !== undefined)
+      kind.matrix = { ...kind.matrix, severe: { immediate: 'P3', high: 'P3', normal: 'P3' } }
+    const softer = line(['08:00', policy], ['10:00', PolicySchema.parse(typed)])
+    const timeline = ['09:00 reported', `11:00 ${P1}`]
+    expect(entryOf(softer, { timeline }).course.priority).toBe('P1')
+    expect(entryOf(softer, { timeline: ['10:00 reported', `11:00 ${P1}`] }).course.priority).toBe(
+      'P3'
+    )
+  })
+
+  it('lets whoever was a contact when they acted have acted for the role', () => {
+    const contacts = { ...typedPolicy.contacts, 'first-line': { logins: ['nina'] } }
+    const handed = line(['08:00', policy], ['10:00', version('4h', { contacts })])
+    const tellers = (who: string, time: string) =>
+      entryOf(handed, { timeline: ['09:00 reported', `${time} noted by=${who}`] }).course.tellings
+    expect(tellers('fay', '09:30').map(({ role }) => role)).toEqual(['first-line'])
+    expect(tellers('fay', '10:30')).toEqual([])
+    expect(tellers('nina', '10:30').map(({ role }) => role)).toEqual(['first-line'])
+  })
+
+  it('judges what is older than every version by the first', () => {
+    expect(rows(changed, 'reach-resolved', '07:00 reported', `07:05 ${P1}`)).toEqual([
+      'reported 11:00 commit-of-08:00',
+    ])
+  })
+})
+
+describe('in-force', () => {
+  const stated = (within: string, time: string) =>
+    version(within, { 'in-force': `2026-11-23T${time}:00Z` })
+
+  it('reaches back to clocks that started at or after it', () => {
+    const reaching = line(['08:00', version('4h')], ['12:00', stated('2h', '09:00')])
+    expect(inForce(reaching, '08:59:59', '09:00', '12:00')).toEqual(['08:00', '12:00', '12:00'])
+    expect(rows(reaching, 'reach-resolved', '09:00 reported', `09:05 ${P1}`)).toEqual([
+      'reported 11:00 commit-of-12:00',
+    ])
+  })
+
+  it('waits where it lies ahead: an agreement can be changed before it counts', () => {
+    const waiting = line(['08:00', version('4h')], ['10:00', stated('2h', '14:00')])
+    expect(inForce(waiting, '13:59:59', '14:00')).toEqual(['08:00', '10:00'])
+  })
+
+  it('that stands unchanged reaches back no more, and still waits', () => {
+    const reaching = line(
+      ['08:00', version('4h')],
+      ['12:00', stated('2h', '09:00')],
+      ['15:00', stated('1h', '09:00')]
+    )
+    expect(inForce(reaching, '10:00', '14:59', '15:00')).toEqual(['12:00', '12:00', '15:00'])
+    const waiting = line(
+      ['08:00', version('4h')],
+      ['10:00', stated('2h', '14:00')],
+      ['11:00', stated('1h', '14:00')]
+    )
+    expect(inForce(waiting, '13:00', '14:00')).toEqual(['08:00', '11:00'])
+  })
+
+  it('that was taken out says nothing more', () => {
+    const undone = line(
+      ['08:00', version('4h')],
+      ['12:00', stated('2h', '09:00')],
+      ['15:00', version('4h')]
+    )
+    expect(inForce(undone, '10:00', '16:00')).toEqual(['12:00', '15:00'])
+  })
+})
+
+describe('the order of versions', () => {
+  it('is that of the main line where dates run backwards: the later commit stands', () => {
+    const backwards = line(['12:00', version('4h')], ['09:00', version('2h')])
+    expect(inForce(backwards, '08:00', '10:00', '13:00')).toEqual(['12:00', '09:00', '09:00'])
+  })
+
+  it('does not matter where every version says the same', () => {
+    const minutes = fc.integer({ min: 0, max: 23 * 60 + 59 })
+    const clock = (minute: number) =>
+      `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
+    const events = fc.constantFrom(
+      P1,
+      'assessed impact=minor urgency=normal',
+      'updated audience=users',
+      'resolved',
+      'closed',
+      'reopened',
+      'held',
+      'resumed'
+    )
+    fc.assert(
+      fc.property(
+        fc.array(minutes, { minLength: 1, maxLength: 4 }),
+        fc.array(fc.tuple(minutes, events), { maxLength: 8 }),
+        (commits, entries) => {
+          const same = line(...commits.map((minute) => [clock(minute), policy] as const))
+          const sorted = entries.toSorted(([a], [b]) => a - b)
+          const timeline = ['00:00 reported', ...sorted.map(([m, event]) => `${clock(m)} ${event}`)]
+          const files = [incidentFile({ timeline })]
+          const now = at('2026-11-24T09:00Z')
+          const [ofTheTime] = computeLedgerOfTheTime(files, same, zones, now)
+          const [present] = computeLedger(files, policy, zones, now)
+          const bare = (ofTheTime?.obligations ?? []).map((row) => ({ ...row, policyCommit: null }))
+          expect({ ...ofTheTime, obligations: bare }).toEqual(present)
+        }
+      )
+    )
+  })
+})
+
+it('one policy for every clock names the commit it was given', () => {
+  expect(
+    rows(alwaysInForce(policy, 'abc'), 'reach-resolved', '09:00 reported', `09:05 ${P1}`)
+  ).toEqual(['reported 13:00 abc'])
+})
