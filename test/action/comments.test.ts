@@ -213,16 +213,17 @@ test('an issue that only looks like ours is none of ours', async () => {
   expect(team.stand.reactionsTo(made.id)).toEqual([])
 })
 
-describe('on a pull request', () => {
-  async function proposed(name: string, more: Readonly<Record<string, string>> = {}) {
-    const team = await openTeam(`comments-pull-${name}`)
-    for (const [path, text] of Object.entries({ [RECORD]: RECORD_TEXT, ...more })) {
-      put(team.folder, path, text)
-    }
-    const pull = await team.workplace.openPull('login-attack', 'dana', 'Record it')
-    return { team, pull }
+/** A team whose record stands at the head of a pull request. */
+async function proposed(name: string, more: Readonly<Record<string, string>> = {}) {
+  const team = await openTeam(`comments-pull-${name}`)
+  for (const [path, text] of Object.entries({ [RECORD]: RECORD_TEXT, ...more })) {
+    put(team.folder, path, text)
   }
+  const pull = await team.workplace.openPull('login-attack', 'dana', 'Record it')
+  return { team, pull }
+}
 
+describe('on a pull request', () => {
   test('a command goes to the record at its head', async () => {
     const { team, pull } = await proposed('one')
     const { made } = await comment(team, 'sam', '/ack', { number: pull.number, onPull: true })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   MODES,
+  type CommentFacts,
   tasksFor,
   type GitHubEvent,
   type PullRequestFacts,
@@ -64,7 +65,7 @@ test.each([
   ['push', 'refs/tags/v1'],
   ['workflow_dispatch', 'refs/heads/login-fix'],
   ['merge_group', 'refs/heads/gh-readonly-queue/main/pr-7'],
-  ['issue_comment', 'refs/pull/7/merge'],
+  ['refs/pull/7/merge'],
 ])('%s of %s pages nobody: nobody has agreed to it yet', (name, ref) => {
   const tasks = { check: 'all', comment: false, sweep: 'none', reviews: false, command: false }
   expect(tasksFor('auto', event({ name, ref }))).toEqual(tasks)
@@ -74,13 +75,10 @@ test('no mode makes a review of what a pull request only proposes', () => {
   for (const mode of MODES) expect(tasksFor(mode, opened()).reviews).toBe(false)
 })
 
-test.each(['schedule', 'workflow_dispatch', 'issue_comment', 'workflow_run'])(
-  '%s sweeps and reviews',
-  (name) => {
-    const tasks = { check: 'none', comment: false, sweep: 'all', reviews: true, command: false }
-    expect(tasksFor('auto', event({ name }))).toEqual(tasks)
-  }
-)
+test.each(['schedule', 'workflow_dispatch', 'workflow_run'])('%s sweeps and reviews', (name) => {
+  const tasks = { check: 'none', comment: false, sweep: 'all', reviews: true, command: false }
+  expect(tasksFor('auto', event({ name }))).toEqual(tasks)
+})
 
 test('a mode does its one thing', () => {
   expect(tasksFor('check', event({}))).toMatchObject({
@@ -109,7 +107,7 @@ test('a new comment is one more occasion to sweep, and its command goes first; a
     at: 0,
     issue: { number: 1, body: '', author: null, isPull: false },
   }
-  const created = event({ name: 'issue_comment', comment })
+  const created = event({ name: comment })
   expect(tasksFor('auto', created)).toMatchObject({ command: true, sweep: 'all', check: 'none' })
   expect(tasksFor('auto', { ...created, comment: null })).toMatchObject({
     command: false,
