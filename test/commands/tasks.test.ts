@@ -107,7 +107,7 @@ test('a new comment is one more occasion to sweep, and its command goes first; a
     at: 0,
     issue: { number: 1, body: '', author: null, isPull: false },
   }
-  const created = event({ name: comment })
+  const created = event({ name: 'issue_comment', comment })
   expect(tasksFor('auto', created)).toMatchObject({ command: true, sweep: 'all', check: 'none' })
   expect(tasksFor('auto', { ...created, comment: null })).toMatchObject({
     command: false,
