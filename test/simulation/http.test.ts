@@ -1,0 +1,23 @@
+/** Two days over HTTP, with the client that ships: it waits, tries again and spaces its writes as it does on GitHub. */
+import { describe, expect, it } from 'vitest'
+import { play } from './play.ts'
+import { FLAWLESS, flawsOf, tellFigures } from './report.ts'
+import { DAYS, incidentsIn, PATIENCE, SEED } from './scale.ts'
+import { OVER_HTTP } from './variants.ts'
+import { drawWorld } from './world.ts'
+
+const days = DAYS ?? 2
+const world = drawWorld(SEED + 2, incidentsIn(days), days)
+
+describe.concurrent(`${days} days over HTTP`, () => {
+  it.each(OVER_HTTP)(
+    'lose nothing and double nothing: $name',
+    async (variant) => {
+      const figures = await play(world, { ...variant, overHttp: true }, SEED)
+      tellFigures(figures)
+      expect(flawsOf(figures)).toEqual(FLAWLESS)
+      expect(figures.delivered).toBe(figures.owed)
+    },
+    PATIENCE
+  )
+})

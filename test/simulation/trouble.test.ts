@@ -1,0 +1,25 @@
+/** A shorter month for each kind of trouble, in memory; `npm run simulate` plays them all at full length. */
+import { describe, expect, it } from 'vitest'
+import { play } from './play.ts'
+import { FLAWLESS, flawsOf, tellFigures } from './report.ts'
+import { DAYS, incidentsIn, PATIENCE, SEED } from './scale.ts'
+import { TROUBLED } from './variants.ts'
+import { drawWorld } from './world.ts'
+
+const days = DAYS ?? 5
+const world = drawWorld(SEED + 1, incidentsIn(days), days)
+
+describe(`${days} days of trouble`, () => {
+  it.each(TROUBLED)(
+    'lose nothing and double nothing: $name',
+    async (variant) => {
+      const figures = await play(world, variant, SEED)
+      tellFigures(figures)
+      expect(flawsOf(figures)).toEqual(FLAWLESS)
+      expect(figures.delivered).toBe(figures.owed)
+      expect(figures.owed).toBeGreaterThan(10 * days)
+      if (variant.odds !== undefined) expect([...figures.faults.values()]).not.toEqual([])
+    },
+    PATIENCE
+  )
+})
