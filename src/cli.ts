@@ -142,21 +142,28 @@ function commandLine(): Command {
           import('./commands/time-limit.ts'),
         ])
         const deadline = AbortSignal.timeout(timeLimitOption(given.timeout) * 1000)
-        const asked = {
-          ...common(given),
-          format: given.format,
-          apply: given.apply === true,
-          repository: given.repo ?? process.env['GITHUB_REPOSITORY'] ?? null,
-          token: process.env['GITHUB_TOKEN'] ?? null,
-          apiUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
-          serverUrl: process.env['GITHUB_SERVER_URL'] ?? 'https://github.com',
-          author: given.author,
-          maxWrites: given.maxWrites,
-          deadline,
-        }
-        const exitCode = await sweep(shell, asked)
+        const { format, apply = false } = given
+        const exitCode = await sweep(shell, { ...delivery(given), format, apply, deadline })
         leaveInTime(deadline)
         return exitCode
+      })
+    )
+
+  verb(line, 'watch', 'sweep on this machine: delivers, then sleeps until something is due')
+    .option('--repo <owner/name>', 'the repository that holds the tracking issues')
+    .option('--author <login>', 'whose markers are trusted', 'github-actions[bot]')
+    .option('--max-writes <count>', 'requests that change something, at most, in one sweep', '60')
+    .option('--timeout <limit>', 'how long one sweep may talk to GitHub', '8m')
+    .option(
+      '--max-sleep <limit>',
+      'how long to sleep at most before the folder is read again',
+      '15m'
+    )
+    .action(
+      act<WatchFlags>(async (shell, _, given) => {
+        const { watchUntilStopped } = await import('./commands/watch-until-stopped.ts')
+        const { timeout, maxSleep } = given
+        return watchUntilStopped(shell, { ...delivery(given), timeout, maxSleep }, given.now)
       })
     )
 
@@ -242,6 +249,32 @@ function commandLine(): Command {
       })
     )
 
+  verb(line, 'bundle', 'an evidence pack of a period, or whether one is what it says it is')
+    .option('--from <date>', 'where the period begins (default: the last quarter that is over)')
+    .option('--to <date>', 'the first day that is no longer in it (default with --from: now)')
+    .option('--out <folder>', 'write the pack there; the folder is empty or not there yet')
+    .option('--verify <folder>', 'compute a pack again from itself, and say which bytes differ')
+    .option('--repo <owner/name>', 'ask GitHub (GITHUB_TOKEN) for the notices that were sent')
+    .option('--author <login>', 'whose notices are trusted', 'github-actions[bot]')
+    .action(
+      act<BundleFlags>(async (shell, _, given) => {
+        const { bundle } = await import('./commands/bundle.ts')
+        return bundle(shell, {
+          ...common(given),
+          from: given.from ?? null,
+          to: given.to ?? null,
+          out: given.out ?? null,
+          verify: given.verify ?? null,
+          isNowGiven: given.now !== undefined,
+          version: VERSION,
+          repository: given.repo ?? null,
+          token: process.env['GITHUB_TOKEN'] ?? null,
+          apiUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
+          author: given.author,
+        })
+      })
+    )
+
   return line
 }
 
@@ -278,13 +311,30 @@ interface AuditFlags {
   readonly format: 'text' | 'json'
 }
 
-interface SweepFlags {
-  readonly apply?: true
+interface BundleFlags {
+  readonly from?: string
+  readonly to?: string
+  readonly out?: string
+  readonly verify?: string
+  readonly repo?: string
+  readonly author: string
+}
+
+interface DeliveryFlags {
   readonly repo?: string
   readonly author: string
   readonly maxWrites: string
+}
+
+interface SweepFlags extends DeliveryFlags {
+  readonly apply?: true
   readonly timeout: string
   readonly format: 'text' | 'json'
+}
+
+interface WatchFlags extends DeliveryFlags {
+  readonly timeout: string
+  readonly maxSleep: string
 }
 
 function verb(line: Command, name: string, description: string): Command {
@@ -313,6 +363,19 @@ function common({ dir, policy, replay = null }: Given): CommonOptions {
     dir: tidyPath(root, dir),
     policy: policy === undefined ? null : tidyPath(root, policy),
     replay,
+  }
+}
+
+/** Where words go and whose they are: flags first, then what a runner sets. */
+function delivery(given: Given<DeliveryFlags>) {
+  return {
+    ...common(given),
+    repository: given.repo ?? process.env['GITHUB_REPOSITORY'] ?? null,
+    token: process.env['GITHUB_TOKEN'] ?? null,
+    apiUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    serverUrl: process.env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+    author: given.author,
+    maxWrites: given.maxWrites,
   }
 }
 

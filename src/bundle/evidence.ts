@@ -32,8 +32,9 @@ export interface PackedRecord {
 
 /** The post-incident review of an incident. */
 export interface PackedReview {
-  readonly rendered: string
-  /** The one in the repository, with its sign-off; null where there is none. */
+  /** Null where the record's body could not be read in time. */
+  readonly rendered: string | null
+  /** The one in the repository, with its sign-off; null where there is none. `path` is where it stands there. */
   readonly committed: { readonly path: string; readonly bytes: Uint8Array } | null
   /** Whether the committed one says what is rendered from the record today. */
   readonly isCurrent: boolean | null

@@ -74,10 +74,11 @@ function incidentFiles({ entry, record, review }: PackedIncident): PackFile[] {
   const copied = { path: recordPath(id), bytes: record.bytes, made: 'copied' as const }
   const files: PackFile[] = [{ ...copied, from: recordWords(record) }]
   if (review === null) return files
-  files.push(computed(renderedReviewPath(id), review.rendered, 'the record, through the template'))
+  if (review.rendered !== null)
+    files.push(computed(renderedReviewPath(id), review.rendered, 'the record, by the template'))
   if (review.committed !== null) {
     const { path, bytes } = review.committed
-    const from = `${path} as last committed`
+    const from = `${path}, as it stands`
     files.push({ path: committedReviewPath(id), bytes, made: 'copied', from })
   }
   return files

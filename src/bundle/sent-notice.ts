@@ -31,15 +31,18 @@ export function formatSentNotices(notices: readonly SentNotice[]): string {
     .join('')
 }
 
-/** Reads what `formatSentNotices` wrote; throws on anything else, naming the line. */
+/** Thrown where a text holds something else than sent notices. */
+export class NoSentNotices extends Error {}
+
+/** Reads what `formatSentNotices` wrote; throws `NoSentNotices` on anything else, naming the line. */
 export function parseSentNotices(text: string): SentNotice[] {
   const lines = text.split('\n')
-  if (lines.pop() !== '') throw new Error(`line ${lines.length + 1} has no end`)
+  if (lines.pop() !== '') throw new NoSentNotices(`line ${lines.length + 1} has no end`)
   return lines.map((line, index) => {
     try {
       return SentNoticeSchema.parse(JSON.parse(line))
     } catch (cause) {
-      throw new Error(`line ${index + 1} is no sent notice`, { cause })
+      throw new NoSentNotices(`line ${index + 1} is no sent notice`, { cause })
     }
   })
 }

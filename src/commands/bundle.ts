@@ -1,0 +1,160 @@
+/** `bundle`: an evidence pack of a period, which anybody can verify without the repository it came from. */
+import { mkdirSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import type { PackFacts } from '../bundle/evidence.ts'
+import { HISTORY, SUMS } from '../bundle/pack-path.ts'
+import type { SentNotice } from '../bundle/sent-notice.ts'
+import { formatSums } from '../bundle/sums.ts'
+import { writeHistoryBundle } from '../git/history-bundle.ts'
+import { createClient } from '../github/client.ts'
+import { findSentNotices } from '../github/find-sent.ts'
+import { repositoryOf } from '../github/repository.ts'
+import { CommandError, type ExitCode } from '../model/errors.ts'
+import { terminalLine } from '../report/terminal.ts'
+import { refuseUsedFolder, sumOf, sumOfPackFile, writePackFile } from '../store/pack-folder.ts'
+import { drawPack } from './draw-pack.ts'
+import { findUncommitted } from './find-uncommitted.ts'
+import { tellUnreadable } from './gather.ts'
+import { packPopulation, readEvidence } from './pack-evidence.ts'
+import { packMoment } from './pack-moment.ts'
+import { findPackPlaces } from './pack-places.ts'
+import { gatherPack, type PackGathered } from './pack-source.ts'
+import { periodOption } from './report.ts'
+import type { CommonOptions, Shell } from './shell.ts'
+import { verifyBundle } from './verify-bundle.ts'
+
+/** Which period, and where the pack goes; or which pack is verified. */
+export interface BundleOptions extends CommonOptions {
+  /** As in `report`. */
+  readonly from: string | null
+  readonly to: string | null
+  /** Where the pack goes, a folder that is empty or not there yet; or null. */
+  readonly out: string | null
+  /** The pack to verify, or null; one of the two. */
+  readonly verify: string | null
+  /** Whether somebody asked for the moment of the shell; else a pack stands where the record ends. */
+  readonly isNowGiven: boolean
+  /** Of the tool. */
+  readonly version: string
+  /** `owner/name` and a token: both, or GitHub is not asked for what was sent. */
+  readonly repository: string | null
+  readonly token: string | null
+  readonly apiUrl: string
+  readonly author: string
+}
+
+/** Makes a pack, or verifies one. Exit 1 where one that is verified differs from what it should be. */
+export async function bundle(shell: Shell, options: BundleOptions): Promise<ExitCode> {
+  const { out, verify, version } = options
+  if (out !== null && verify === null) return makePack(shell, { ...options, out })
+  if (out === null && verify !== null) return verifyBundle(shell, { pack: verify, version })
+  throw new CommandError(
+    out === null ? 'It is not said where the pack is to go.' : 'A pack is made, or it is verified.',
+    'Give --out FOLDER to make one, or --verify FOLDER to verify one.'
+  )
+}
+
+type Making = BundleOptions & { readonly out: string }
+
+/** Writes the pack, and prints the one sum that stands for all of it. */
+async function makePack(shell: Shell, options: Making): Promise<ExitCode> {
+  const period = periodOption(shell, options)
+  const places = findPackPlaces(shell.root, options)
+  const folder = outsideRecords(shell, options, join(places.root, places.dir))
+  const { uncommitted, leftOut } = await findUncommitted(places)
+  const whole = { ...places, uncommitted }
+  const gathered = await gatherPack(whole)
+  const now = options.isNowGiven
+    ? shell.now
+    : await packMoment(places, gathered.files, period, shell.now)
+  const github = githubOf(options, gathered)
+  const { head, dir, policy } = places
+  const facts: PackFacts = {
+    version: options.version,
+    period,
+    now,
+    dir,
+    policy,
+    head,
+    github,
+    uncommitted: [...uncommitted.keys()],
+    leftOut,
+  }
+  tellUnreadable(shell, gathered.records)
+  tellUncommitted(shell, facts)
+  const sent = await findSent(shell, options, facts, gathered)
+  const evidence = await readEvidence(shell, facts, gathered, whole, sent)
+  const files = drawPack(evidence, uncommitted)
+  const { root } = places
+  write(folder, files, head === null ? null : (file) => writeHistoryBundle(root, head, file))
+  const count = evidence.incidents.length
+  shell.err(
+    `${count} ${count === 1 ? 'incident' : 'incidents'} in ${terminalLine(options.out)}; note the sum of all sums somewhere else:\n`
+  )
+  shell.out(`${sumOfPackFile(folder, SUMS)}  ${terminalLine(join(options.out, SUMS))}\n`)
+  return 0
+}
+
+/** The sums come last: a pack that was not finished has none. */
+function write(
+  folder: string,
+  files: ReadonlyMap<string, Uint8Array>,
+  writeHistory: ((file: string) => void) | null
+): void {
+  mkdirSync(folder, { recursive: true })
+  const sums = [...files].map(([path, bytes]) => ({ path, sha256: sumOf(bytes) }))
+  for (const [path, bytes] of files) writePackFile(folder, path, bytes)
+  if (writeHistory !== null) {
+    writeHistory(join(folder, HISTORY))
+    sums.push({ path: HISTORY, sha256: sumOfPackFile(folder, HISTORY) })
+  }
+  writePackFile(folder, SUMS, formatSums(sums))
+}
+
+/** @throws CommandError (2) where the pack would lie among the records, or in a folder that is used. */
+function outsideRecords(shell: Shell, { out }: Making, records: string): string {
+  const folder = resolve(shell.root, out)
+  refuseUsedFolder(folder)
+  const inside = relative(records, folder)
+  if (inside !== '' && (inside.startsWith('..') || resolve(inside) === inside)) return folder
+  throw new CommandError(
+    `${out} lies in the folder of records; a pack there would be read as records.`,
+    'Name a folder outside of it, as in --out ../evidence-2026-q3.'
+  )
+}
+
+function githubOf(options: BundleOptions, { policyFile }: PackGathered): PackFacts['github'] {
+  const { repository, token, author } = options
+  if (repository === null || !token) return null
+  return { repository, authors: [...new Set([author, ...policyFile.policy.authors])] }
+}
+
+async function findSent(
+  shell: Shell,
+  { token, apiUrl }: BundleOptions,
+  facts: PackFacts,
+  gathered: PackGathered
+): Promise<SentNotice[]> {
+  if (facts.github === null || token === null) {
+    shell.err(
+      'note: GitHub was not asked; name --repo and set GITHUB_TOKEN to pack what it holds of the notices.\n'
+    )
+    return []
+  }
+  const { repository, authors } = facts.github
+  const log = (sentence: string) => shell.err(`note: ${terminalLine(sentence)}\n`)
+  const place = repositoryOf(await createClient({ token, baseUrl: apiUrl, log }), repository)
+  const { reported, openBefore } = packPopulation(gathered, facts)
+  const incidents = [...reported, ...openBefore].map(({ file }) => file.incident.id)
+  return findSentNotices(place, { authors, incidents })
+}
+
+function tellUncommitted(shell: Shell, { head, uncommitted, leftOut }: PackFacts): void {
+  if (head === null)
+    shell.err('note: there is no history here; the pack holds the folder as it is.\n')
+  else
+    for (const path of uncommitted)
+      shell.err(`note: ${terminalLine(path)} was never committed; the pack holds it as it is.\n`)
+  for (const path of leftOut)
+    shell.err(`note: what is not committed of ${terminalLine(path)} is left out.\n`)
+}
