@@ -11,8 +11,9 @@ import { terminalLine } from '../report/terminal.ts'
 import { loadTemplate } from '../store/load-template.ts'
 import { writeFileAtomically } from '../store/write-file.ts'
 import { gather, type Gathered, tellUnreadable } from './gather.ts'
-import { gatherLessons, withExactTasks } from './report-bodies.ts'
 import { ledgerOf } from './ledger-of.ts'
+import { tellUnreadablePolicies } from './policies-of.ts'
+import { gatherLessons, withExactTasks } from './report-bodies.ts'
 import { outFolder, pathFrom } from './out-folder.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 
@@ -74,9 +75,12 @@ export async function gatherFigures(
   const { policyFile, policies, zones, records } = gathered
   const files = await withExactTasks(shell, gathered.files)
   const entries = ledgerOf({ files, policies, zones }, shell.now)
+  tellUnreadablePolicies(shell, gathered, entries)
   return periodFigures({
     entries,
     policyFile,
+    timeline: policies.timeline,
+    presentBecause: policies.presentBecause,
     period,
     now: shell.now,
     zones,

@@ -36,6 +36,7 @@ export const COLUMNS = [
   'late_by_seconds',
   'breaches',
   'approximate',
+  'policy_commit',
 ] as const
 
 type Fields = readonly (string | number | null)[]
@@ -92,6 +93,7 @@ function obligationFields(obligation: Obligation): Fields {
     obligation.lateBySeconds,
     obligation.breaches,
     String(obligation.approximate),
+    obligation.policyCommit,
   ]
 }
 

@@ -31,6 +31,7 @@ export interface PeriodFigures {
   readonly before: Period
   readonly now: Instant
   readonly policyFile: PeriodInput['policyFile']
+  readonly presentBecause: PeriodInput['presentBecause']
   readonly population: Population
   /** Incident → the path of its record, without those that are withheld: a path repeats the title. */
   readonly paths: ReadonlyMap<string, string>
@@ -75,6 +76,7 @@ export function periodFigures(input: PeriodInput): PeriodFigures {
     before,
     now,
     policyFile,
+    presentBecause: input.presentBecause,
     population,
     paths: new Map(
       entries.flatMap(({ file }) =>
@@ -93,7 +95,7 @@ export function periodFigures(input: PeriodInput): PeriodFigures {
     updates: updateFigures(counted),
     repeats: repeatedServices(counted),
     downtime: downtimeRows(entries, period, now),
-    downgrades: downgradesAfterBreach(counted, policy, zones),
+    downgrades: downgradesAfterBreach(counted, input.timeline, zones),
     followUps: followUpFigures(until, now, zones, policy.timezone),
     reviews: reviewFigures(until.filter(isLive), period),
     coverage: coverageOf(counted, input),

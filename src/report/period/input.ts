@@ -1,5 +1,6 @@
 /** What a periodic report is drawn from; everything in it is computed or read already. */
 import type { LedgerEntry } from '../../clock/obligation.ts'
+import type { PolicyTimeline } from '../../clock/policy-timeline.ts'
 import type { PolicyFile } from '../../model/policy.ts'
 import type { Instant, Zones } from '../../model/time.ts'
 import type { Period } from './period.ts'
@@ -25,7 +26,12 @@ export interface RecordHistory {
  */
 export interface PeriodInput {
   readonly entries: readonly LedgerEntry[]
+  /** The present policy: limits are named as it says them, and the agreement's own review is due by it. */
   readonly policyFile: PolicyFile
+  /** The policies that the entries were held against. */
+  readonly timeline: PolicyTimeline
+  /** Why every clock is held against the present policy; null where each is held against that of its time. */
+  readonly presentBecause: string | null
   readonly period: Period
   readonly now: Instant
   readonly zones: Zones

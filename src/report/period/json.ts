@@ -16,7 +16,7 @@ export function periodJson(figures: PeriodFigures) {
   return {
     schemaVersion: SCHEMA_VERSION,
     now: formatInstant(figures.now),
-    policy: { path, commit },
+    policy: { path, commit, ofTheTime: figures.presentBecause === null },
     period: periodOf(period),
     periodBefore: periodOf(before),
     headline: headlineJson(figures.headline),

@@ -49,6 +49,8 @@ export interface Breach {
   /** Due instants that passed: for updates the gaps that were too long. */
   readonly breaches: number
   readonly approximate: boolean
+  /** The commit of the policy that it is held against; null where no commit vouches for it. */
+  readonly policyCommit: string | null
 }
 
 /** Every breach, worst first: what the record shows to be late, then what it never shows; P1 first, latest first. */
@@ -61,7 +63,8 @@ export function breachesOf(entries: readonly LedgerEntry[]): Breach[] {
         const { target, priority, dueAt, metAt, lateBySeconds, breaches, approximate } = obligation
         const { id, title } = file.incident
         const row = { id, title, priority, target, duty: duty(obligation), verdict }
-        return [{ ...row, dueAt, metAt, lateBySeconds, breaches, approximate }]
+        const { policyCommit } = obligation
+        return [{ ...row, dueAt, metAt, lateBySeconds, breaches, approximate, policyCommit }]
       })
     )
     .toSorted(

@@ -39,6 +39,7 @@ export function reportView(figures: PeriodFigures, { hasPictures, relocate }: Re
     now: utc(figures.now),
     isRunning: period.to > figures.now,
     policy: policyText(policyFile),
+    presentBecause: figures.presentBecause ?? '',
     withheld: figures.withheld === 0 ? '' : countOf(figures.withheld, 'incident'),
     headline: headlineRows(figures),
     attention: attention(figures),

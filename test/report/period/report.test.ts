@@ -3,6 +3,7 @@ import * as fc from 'fast-check'
 import Handlebars from 'handlebars'
 import { describe, expect, test } from 'vitest'
 import { computeLedger } from '../../../src/clock/compute-ledger.ts'
+import { alwaysInForce } from '../../../src/clock/policy-timeline.ts'
 import { lessonOf } from '../../../src/report/period/lesson.ts'
 import { periodFigures, type PeriodFigures } from '../../../src/report/period/figures.ts'
 import { periodJson } from '../../../src/report/period/json.ts'
@@ -151,6 +152,8 @@ test('801 real records make a report of any quarter and year, and its sums agree
     periodFigures({
       entries,
       policyFile: { path: 'policy.yml', policy, commit: null },
+      timeline: alwaysInForce(policy),
+      presentBecause: 'there is no history here',
       period: { from: midnight(from), to: midnight(to) },
       now,
       zones,

@@ -1,5 +1,6 @@
 /** Periods for tests: figures from a few records, at one moment. */
 import { computeLedger } from '../../../src/clock/compute-ledger.ts'
+import { alwaysInForce } from '../../../src/clock/policy-timeline.ts'
 import type { IncidentFile } from '../../../src/model/incident.ts'
 import type { Policy } from '../../../src/model/policy.ts'
 import { periodFigures, type PeriodFigures } from '../../../src/report/period/figures.ts'
@@ -31,6 +32,8 @@ export function figuresOfFiles(files: readonly IncidentFile[], asked: Asked = {}
   return periodFigures({
     entries: computeLedger(files, used, zones, midnight(now)),
     policyFile: { path: 'incidents/policy.yml', policy: used, commit: null },
+    timeline: alwaysInForce(used),
+    presentBecause: null,
     period: { from: midnight(from), to: midnight(to) },
     now: midnight(now),
     zones,
