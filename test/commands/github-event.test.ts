@@ -22,6 +22,7 @@ test('a pull request of this repository is told by its head', () => {
     name: 'pull_request',
     ref: 'refs/pull/7/merge',
     defaultBranch: 'trunk',
+    comment: null,
     pullRequest: {
       number: 7,
       action: 'opened',
