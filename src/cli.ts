@@ -94,7 +94,7 @@ function commandLine(): Command {
     )
 
   verb(line, 'check', 'find what is wrong with records and policy, and what to type instead')
-    .addOption(asOf())
+    .addOption(asOfOption())
     .argument('[paths...]', 'records to judge; all of them where left out')
     .addOption(format('text', 'json', 'github', 'sarif', 'markdown'))
     .addOption(
@@ -111,7 +111,7 @@ function commandLine(): Command {
     )
 
   verb(line, 'status', 'open incidents, worst first; with an ID, why each deadline is what it is')
-    .addOption(asOf())
+    .addOption(asOfOption())
     .argument('[id]', 'explain this one')
     .option('--all', 'closed and dismissed incidents too')
     .addOption(format('text', 'json'))
@@ -128,7 +128,7 @@ function commandLine(): Command {
     )
 
   verb(line, 'sweep', 'tell everybody who is owed a word; prints the plan unless --apply is given')
-    .addOption(asOf())
+    .addOption(asOfOption())
     .option('--apply', 'deliver: needs GITHUB_TOKEN and --repo')
     .option('--repo <owner/name>', 'the repository that holds the tracking issues')
     .option('--author <login>', 'whose markers are trusted', 'github-actions[bot]')
@@ -142,8 +142,9 @@ function commandLine(): Command {
           import('./commands/time-limit.ts'),
         ])
         const deadline = AbortSignal.timeout(timeLimitOption(given.timeout) * 1000)
-        const { format, apply = false } = given
-        const exitCode = await sweep(shell, { ...delivery(given), format, apply, deadline })
+        const { apply = false } = given
+        const asked = { ...delivery(given), format: given.format, apply, deadline }
+        const exitCode = await sweep(shell, asked)
         leaveInTime(deadline)
         return exitCode
       })
@@ -168,7 +169,7 @@ function commandLine(): Command {
     )
 
   verb(line, 'review', 'render the post-incident review of an incident')
-    .addOption(asOf())
+    .addOption(asOfOption())
     .argument('<id>', 'the incident')
     .option('--write', 'write it beside the record, as <ID>/review.md')
     .option('--check', 'exit 1 if the committed review is out of date')
@@ -185,7 +186,7 @@ function commandLine(): Command {
     'report',
     'the periodic review of the service level agreement: figures, charts, lessons'
   )
-    .addOption(asOf())
+    .addOption(asOfOption())
     .option('--from <date>', 'where the period begins (default: the last quarter that is over)')
     .option('--to <date>', 'the first day that is no longer in it (default with --from: now)')
     .option('--out <folder>', 'write report.md there, with its pictures')
@@ -346,7 +347,7 @@ function verb(line: Command, name: string, description: string): Command {
     .option('--now <instant>', 'judge as of this moment')
 }
 
-function asOf(): Option {
+function asOfOption(): Option {
   return new Option(
     '--as-of <revision or instant>',
     'as it was, by the commit of then; no checkout'

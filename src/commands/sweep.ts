@@ -13,7 +13,7 @@ import { ledgerOf } from './ledger-of.ts'
 import { refuseReplay } from './replay.ts'
 import { isOverdue } from './is-overdue.ts'
 import type { CommonOptions, Shell } from './shell.ts'
-import { sweepEverything, sweepWorkTree } from './sweep-everything.ts'
+import { sweepEverything, sweepWorkTree, type WideOutcome } from './sweep-everything.ts'
 
 /** What to sweep, and with what. */
 export interface SweepOptions extends CommonOptions {
@@ -38,6 +38,13 @@ const UNSEEN =
  * could not be delivered.
  */
 export async function sweep(shell: Shell, options: SweepOptions): Promise<ExitCode> {
+  const { entries, outcome } = await sweepOnce(shell, options)
+  if (outcome.failures.length > 0) return 3
+  return !options.apply && entries.some((entry) => isOverdue(entry)) ? 1 : 0
+}
+
+/** Sweeps and prints; gives what it rests on and what came of it, for those who sweep again. */
+export async function sweepOnce(shell: Shell, options: SweepOptions): Promise<WideOutcome> {
   const maxWrites = wholeNumber(options.maxWrites)
   if (options.apply) refuseReplay(options, '--apply')
   const repository = await repositoryFor(shell, options)
@@ -64,8 +71,7 @@ export async function sweep(shell: Shell, options: SweepOptions): Promise<ExitCo
   const result = { now: shell.now, applied: options.apply, ...outcome }
   shell.out(options.format === 'json' ? jsonText(sweepJson(result)) : renderPlanText(result))
   tellOutcome(shell, outcome)
-  if (outcome.failures.length > 0) return 3
-  return !options.apply && entries.some((entry) => isOverdue(entry)) ? 1 : 0
+  return { entries, outcome }
 }
 
 /** Warnings and failures, each with its remedy, on stderr. */

@@ -15,15 +15,15 @@ export function parseTimeLimit(text: string): number | null {
 }
 
 /**
- * The seconds of `--timeout`.
+ * The seconds of an option, `--timeout` unless said otherwise.
  *
  * @throws CommandError (2) where it is none.
  */
-export function timeLimitOption(text: string): number {
+export function timeLimitOption(text: string, option: string = '--timeout'): number {
   const seconds = parseTimeLimit(text)
   if (seconds !== null) return seconds
   throw new CommandError(
-    `--timeout ${JSON.stringify(text)} is no time limit.`,
-    'Write seconds, minutes or hours, at most 6h, as in --timeout 8m.'
+    `${option} ${JSON.stringify(text)} is no time limit.`,
+    `Write seconds, minutes or hours, at most 6h, as in ${option} 8m.`
   )
 }

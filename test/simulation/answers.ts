@@ -152,20 +152,20 @@ export function openPlace(author: string, people: readonly string[]) {
   function drawn(body: unknown, accept: string): unknown {
     return accept.includes('full+json') ? withHtml(body, people, []) : body
   }
+}
 
-  function issueAnswer({ login, labels: names, ...issue }: Issue, origin: string) {
-    return {
-      ...issue,
-      html_url: `${origin}/kwetter/incidents/issues/${issue.number}`,
-      user: { login },
-      labels: names.map((name) => labelOf(name)),
-    }
+function issueAnswer({ login, labels: names, ...issue }: Issue, origin: string) {
+  return {
+    ...issue,
+    html_url: `${origin}/kwetter/incidents/issues/${issue.number}`,
+    user: { login },
+    labels: names.map((name) => labelOf(name)),
   }
+}
 
-  function commentAnswer({ login, issue, ...comment }: Comment, origin: string) {
-    const html_url = `${origin}/kwetter/incidents/issues/${issue}#issuecomment-${comment.id}`
-    return { ...comment, html_url, user: { login } }
-  }
+function commentAnswer({ login, issue, ...comment }: Comment, origin: string) {
+  const html_url = `${origin}/kwetter/incidents/issues/${issue}#issuecomment-${comment.id}`
+  return { ...comment, html_url, user: { login } }
 }
 
 function labelOf(name: string) {

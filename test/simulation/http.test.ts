@@ -1,4 +1,4 @@
-/** Two days over HTTP, with the client that ships: it waits, tries again and spaces its writes as it does on GitHub. */
+/** A day over HTTP, with the client that ships: it waits, tries again and spaces its writes as it does on GitHub. */
 import { describe, expect, it } from 'vitest'
 import { play } from './play.ts'
 import { FLAWLESS, flawsOf, tellFigures } from './report.ts'
@@ -6,10 +6,10 @@ import { DAYS, incidentsIn, PATIENCE, SEED } from './scale.ts'
 import { OVER_HTTP } from './variants.ts'
 import { drawWorld } from './world.ts'
 
-const days = DAYS ?? 2
+const days = DAYS ?? 1
 const world = drawWorld(SEED + 2, incidentsIn(days), days)
 
-describe.concurrent(`${days} days over HTTP`, () => {
+describe.concurrent(`over HTTP, ${days} days`, () => {
   it.each(OVER_HTTP)(
     'lose nothing and double nothing: $name',
     async (variant) => {

@@ -31,7 +31,7 @@ export function meddle(
       addIssue('mallory', { title: issue.title, body: issue.body, labels: [] }, now)
       return
     default: {
-      const [comment] = comments.all().filter((one) => one.issue === issue.number)
+      const comment = comments.all().find((one) => one.issue === issue.number)
       if (comment !== undefined) addComment('mallory', issue.number, comment.body, now)
     }
   }

@@ -1,4 +1,4 @@
-/** The whole month of sixty incidents, in memory: with sweeps that keep their word, and with sweeps hours late. */
+/** In memory: ten days with sweeps that keep their word, and the whole month of sixty incidents with sweeps hours late. */
 import { describe, expect, it } from 'vitest'
 import { play } from './play.ts'
 import { FLAWLESS, flawsOf, tellFigures } from './report.ts'
@@ -6,18 +6,17 @@ import { DAYS, incidentsIn, PATIENCE, SEED } from './scale.ts'
 import { CALM } from './variants.ts'
 import { drawWorld } from './world.ts'
 
-const days = DAYS ?? 30
-const world = drawWorld(SEED, incidentsIn(days), days)
-
-describe(`a month of ${world.incidents} incidents`, () => {
+describe('a calm month', () => {
   it.each(CALM)(
     'owes and delivers the same with sweeps $name',
     async (variant) => {
+      const days = DAYS ?? variant.days ?? 30
+      const world = drawWorld(SEED, incidentsIn(days), days)
       const figures = await play(world, variant, SEED)
       tellFigures(figures)
       expect(flawsOf(figures)).toEqual(FLAWLESS)
       expect(figures.delivered).toBe(figures.owed)
-      expect(figures.owed).toBeGreaterThan(10 * days)
+      expect(figures.owed).toBeGreaterThan(5 * days)
     },
     PATIENCE
   )

@@ -24,6 +24,8 @@ import { EVERY_FIVE_MINUTES, onGrid, START, type World } from './world.ts'
 /** When sweeps come, and what goes wrong. */
 export interface Variant {
   readonly name: string
+  /** How much of it each test run plays; `npm run simulate` plays all at one length. */
+  readonly days?: number
   /**
    * When the next sweep comes, given the earliest instant of the five-minute grid at which it could find something
    * new; where nothing is said, that instant itself, since what lies before it would find nothing.

@@ -6,7 +6,7 @@ import { DAYS, incidentsIn, PATIENCE, SEED } from './scale.ts'
 import { TROUBLED } from './variants.ts'
 import { drawWorld } from './world.ts'
 
-const days = DAYS ?? 5
+const days = DAYS ?? 3
 const world = drawWorld(SEED + 1, incidentsIn(days), days)
 
 describe(`${days} days of trouble`, () => {
@@ -18,7 +18,7 @@ describe(`${days} days of trouble`, () => {
       expect(flawsOf(figures)).toEqual(FLAWLESS)
       expect(figures.delivered).toBe(figures.owed)
       expect(figures.owed).toBeGreaterThan(10 * days)
-      if (variant.odds !== undefined) expect([...figures.faults.values()]).not.toEqual([])
+      expect(figures.faults.size > 0).toBe(variant.odds !== undefined)
     },
     PATIENCE
   )

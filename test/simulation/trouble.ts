@@ -60,8 +60,6 @@ export function makeTrouble(luck: Chance, odds: Odds): Trouble {
     counts.set(kind, (counts.get(kind) ?? 0) + 1)
     return true
   }
-  const refuse = (status: number, message: string, headers: Record<string, string> = {}) =>
-    ({ kind: 'refuse', status, message, headers }) as const
   return {
     counts,
     mishapFor: (method) => {
@@ -94,4 +92,12 @@ export function makeTrouble(luck: Chance, odds: Odds): Trouble {
       killedAfter = Number.POSITIVE_INFINITY
     },
   }
+}
+
+function refuse(
+  status: number,
+  message: string,
+  headers: Readonly<Record<string, string>> = {}
+): Mishap {
+  return { kind: 'refuse', status, message, headers }
 }

@@ -16,9 +16,10 @@ const TROUBLE = {
 
 /** Nothing goes wrong, but for the schedule. */
 export const CALM: readonly Variant[] = [
-  { name: 'every five minutes' },
+  { name: 'every five minutes', days: 10 },
   {
     name: 'hours late',
+    days: 30,
     nextSweep: (_, now, luck) => now + luck.between(hours(1), hours(9)),
   },
 ]

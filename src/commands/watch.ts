@@ -1,0 +1,64 @@
+/** `watch`: the same sweep on a machine of one's own, which sleeps until something is due instead of polling. */
+import { nextInstant } from '../clock/next-instant.ts'
+import { CommandError, type ExitCode } from '../model/errors.ts'
+import { formatInstant, type Instant, MINUTE } from '../model/time.ts'
+import { terminalLine } from '../report/terminal.ts'
+import type { Shell } from './shell.ts'
+import { sweepOnce, type SweepOptions } from './sweep.ts'
+import type { Timekeeper } from './timekeeper.ts'
+
+/** What to watch, and for how long to sleep at most. */
+export interface WatchOptions extends Omit<SweepOptions, 'apply' | 'deadline'> {
+  /** Seconds; after that the folder is read again whatever is due, for somebody may have changed it. */
+  readonly maxSleep: number
+  /** Seconds that one sweep may take. */
+  readonly timeLimit: number
+  /** Aborts when the watch is to end: requests and waits are given up, and the next sweep finishes what is owed. */
+  readonly stop: AbortSignal
+  readonly time: Timekeeper
+}
+
+/** After something was written, refused or unreadable it is looked at again so soon, in seconds. */
+const SOON = MINUTE
+
+/**
+ * Sweeps, sleeps until the next due instant, and sweeps again until it is told to stop: exit 0. It keeps no state, so
+ * a restart costs one quiet sweep.
+ *
+ * @throws CommandError what the first sweep throws; later ones are told, and tried again.
+ */
+export async function watch(shell: Shell, options: WatchOptions): Promise<ExitCode> {
+  const { stop, time } = options
+  let before: Instant | null = null
+  while (!stop.aborted) {
+    const wakeAt: Instant = await sweepAndTell(shell, options, before === null)
+    if (stop.aborted) break
+    if (wakeAt !== before) shell.err(`next sweep at ${formatInstant(wakeAt)}\n`)
+    before = wakeAt
+    await time.sleepUntil(wakeAt, stop)
+  }
+  shell.err('stopped; whatever is still owed, the next sweep says\n')
+  return 0
+}
+
+/** One sweep; gives the instant to wake at. */
+async function sweepAndTell(shell: Shell, options: WatchOptions, first: boolean): Promise<Instant> {
+  const { stop, time, maxSleep, timeLimit } = options
+  const now = time.now()
+  const deadline = AbortSignal.any([stop, AbortSignal.timeout(timeLimit * 1000)])
+  // A sweep that had nothing to say says nothing: a watch of a quiet week is a quiet log.
+  const told: string[] = []
+  const quiet: Shell = { ...shell, now, out: (text) => void told.push(text) }
+  try {
+    const { entries, outcome } = await sweepOnce(quiet, { ...options, apply: true, deadline })
+    const busy = outcome.steps.length > 0 || outcome.failures.length > 0
+    if (busy) for (const text of told) shell.out(text)
+    const due = nextInstant(entries, now) ?? Number.POSITIVE_INFINITY
+    return Math.min(due, now + (busy ? Math.min(SOON, maxSleep) : maxSleep))
+  } catch (error) {
+    if (first || !(error instanceof CommandError)) throw error
+    const { message, remedy } = error
+    shell.err(`incident-ledger: ${terminalLine(message)}\n  ${terminalLine(remedy)}\n`)
+    return now + SOON
+  }
+}
