@@ -9,6 +9,7 @@ import { renderPullRequestComment } from '../report/pull-request-comment.ts'
 import type { Part, Run } from './act-run.ts'
 import { loadZones } from '../store/zones.ts'
 import { judge, type Judgement } from './check.ts'
+import { type Hidden, withholdFindings } from './hidden-records.ts'
 import { ledgerOf } from './ledger-of.ts'
 import { gather, policyPath } from './gather.ts'
 import type { CommonOptions, Shell } from './shell.ts'
@@ -17,15 +18,24 @@ import type { Touched } from './touched-records.ts'
 /** The first line by which the comment is found again. */
 const MARKER = '<!-- incident-ledger:check -->'
 
+/** What is checked, and what may be said of it. */
+export interface Checking {
+  readonly touched: Touched
+  readonly hidden: Hidden
+  /** Whether the pull request gets its comment. */
+  readonly comment: boolean
+}
+
 /** Checks, and keeps the comment up to date where there is one to keep. */
 export async function checkForAction(
   shell: Shell,
   run: Run,
   options: CommonOptions,
-  touched: Touched,
-  comment: boolean
+  { touched, hidden, comment }: Checking
 ): Promise<Part> {
-  const judgement = await judgementOf(shell, run, options, touched)
+  const whole = await judgementOf(shell, run, options, touched)
+  const findings = withholdFindings(whole.result.findings, hidden)
+  const judgement: Judgement = { ...whole, result: { ...whole.result, findings } }
   const { result, unusable } = judgement
   shell.out(renderCheckGitHub(result))
   const { errors, warnings } = countFindings(result.findings)

@@ -3,9 +3,11 @@ import type { LedgerEntry } from '../clock/obligation.ts'
 import { proposeReview } from '../github/propose-review.ts'
 import { CommandError } from '../model/errors.ts'
 import { jsonText } from '../report/json-text.ts'
+import { code } from '../report/markdown.ts'
 import { compareReview, keepSignOff } from '../report/review-sign-off.ts'
 import type { Part, Run } from './act-run.ts'
 import { gather, type Gathered } from './gather.ts'
+import type { Hidden } from './hidden-records.ts'
 import { ledgerOf } from './ledger-of.ts'
 import { owesReview, renderReviewOf, reviewPath } from './render-review-of.ts'
 import { readCommitted } from './read-committed.ts'
@@ -18,7 +20,8 @@ const WRITES_EACH = 3
 export async function reviewForAction(
   shell: Shell,
   run: Run,
-  options: CommonOptions
+  options: CommonOptions,
+  hidden: Hidden
 ): Promise<Part> {
   const gathered = await gather(shell, options)
   const entries = ledgerOf(gathered, shell.now)
@@ -38,7 +41,7 @@ export async function reviewForAction(
     if (wrote) written += 1
     if (refusal === null) paths.push(reviewPath(entry))
     else {
-      carried.push(text)
+      carried.push(hidden.has(entry.file.path) ? withheld(entry) : text)
       warnings.add(refusal)
     }
   }
@@ -120,6 +123,12 @@ async function propose(
   const { status } = outcome.failure
   const why = status === 403 ? 'GitHub refused to take reviews (403).' : outcome.failure.sentence
   return { refusal: `${why} The job summary carries them. ${remedy}`, wrote: false }
+}
+
+/** A review repeats the record. */
+function withheld({ file }: LedgerEntry): string {
+  const { id } = file.incident
+  return `The review of ${code(id)} is not shown here: the record is confidential, and this place is not.`
 }
 
 function waitingWords(ids: readonly string[]): string {

@@ -7,6 +7,7 @@ import { fence } from '../report/markdown.ts'
 import type { ParsedRecord } from '../parse/parse-record.ts'
 import type { Part, Run } from './act-run.ts'
 import { gather, tellUnreadable } from './gather.ts'
+import type { Hidden } from './hidden-records.ts'
 import { ledgerOf } from './ledger-of.ts'
 import { isOverdue } from './is-overdue.ts'
 import type { CommonOptions, Shell } from './shell.ts'
@@ -20,7 +21,8 @@ export async function sweepForAction(
   shell: Shell,
   run: Run,
   options: CommonOptions,
-  touched: Touched
+  touched: Touched,
+  hidden: Hidden
 ): Promise<Part> {
   const { inputs, repository } = run
   if (repository === null && inputs.apply) {
@@ -40,7 +42,11 @@ export async function sweepForAction(
   }
   const basePolicy = touched.kind === 'some' ? touched.base.bytes : null
   const gathered = await gather(shell, options, basePolicy)
-  tellUnreadable(shell, gathered.records)
+  // What is wrong with a hidden record quotes it.
+  tellUnreadable(
+    shell,
+    gathered.records.filter(({ path }) => !hidden.has(path))
+  )
   const compute = (files: readonly IncidentFile[]) => ledgerOf({ ...gathered, files }, shell.now)
   const wanted = touched.kind === 'some' ? new Set(touched.paths) : null
   const destination = {

@@ -3,6 +3,7 @@ import { CommandError, type ExitCode } from '../model/errors.ts'
 import { commandForAction } from './act-comment.ts'
 import { checkForAction } from './act-check.ts'
 import { cutSummary } from './cut-summary.ts'
+import { type Hidden, hiddenRecords, hidingPart, hidingShell } from './hidden-records.ts'
 import { reviewForAction } from './act-review.ts'
 import type { Part, Run } from './act-run.ts'
 import { sweepForAction } from './act-sweep.ts'
@@ -22,31 +23,49 @@ export async function act(shell: Shell, run: Run): Promise<Part> {
   const parts: Part[] = []
   const touched = await attempt(parts, () => touchedFor(shell, run, options, tasks))
   if (touched === null) return together(parts)
-  for (const part of partsOf(tasks, run, touched)) {
-    const done = await attempt(parts, () => part(shell, run, options))
+  const hidden = await attempt(parts, () => hiddenRecords(shell, run, options, touched))
+  // Without knowing what may be said, nothing is said.
+  if (hidden === null) return together(parts)
+  const discreet = hidingShell(shell, hidden)
+  for (const part of partsOf(tasks, run, touched, hidden)) {
+    const done = await attempt(parts, () => part(discreet, run, options))
     if (done !== null) parts.push(done)
   }
-  return together(parts)
+  return hidingPart(together(parts), hidden)
 }
 
 type RunPart = (shell: Shell, run: Run, options: CommonOptions) => Promise<Part>
 
-function partsOf(tasks: Tasks, { inputs }: Run, touched: Touched): readonly RunPart[] {
+function partsOf(
+  tasks: Tasks,
+  { inputs }: Run,
+  touched: Touched,
+  hidden: Hidden
+): readonly RunPart[] {
   return [
     ...(tasks.command ? [commandForAction] : []),
     ...(tasks.check === 'none'
       ? []
       : [
           (shell: Shell, run: Run, options: CommonOptions) =>
-            checkForAction(shell, run, options, touched, tasks.comment && inputs.comment),
+            checkForAction(shell, run, options, {
+              touched,
+              hidden,
+              comment: tasks.comment && inputs.comment,
+            }),
         ]),
     ...(tasks.sweep === 'none'
       ? []
       : [
           (shell: Shell, run: Run, options: CommonOptions) =>
-            sweepForAction(shell, run, options, touched),
+            sweepForAction(shell, run, options, touched, hidden),
         ]),
-    ...(tasks.reviews && inputs.reviews !== 'off' ? [reviewForAction] : []),
+    ...(tasks.reviews && inputs.reviews !== 'off'
+      ? [
+          (shell: Shell, run: Run, options: CommonOptions) =>
+            reviewForAction(shell, run, options, hidden),
+        ]
+      : []),
   ]
 }
 

@@ -44,11 +44,11 @@ export function joinHeads(
   const used = new Map<IncidentFile, HeadRecord>()
   const warnings: string[] = []
   for (const head of heads.toSorted(byPull)) {
-    const { file, pull, path } = head
+    const { file, pull } = head
     if (file === null) {
       warnings.push(
-        `No deadline is watched in a record of pull request #${pull.number} that cannot be read: ${path}. ` +
-          'Its check says what is wrong.'
+        `No deadline is watched in a record of pull request #${pull.number} that cannot be read. ` +
+          'Its check says which, and what is wrong.'
       )
       continue
     }
@@ -83,8 +83,8 @@ function byPull(one: HeadRecord, other: HeadRecord): number {
 function clash(id: string, here: HeadRecord, there: HeadRecord): readonly string[] {
   const [first] = [here, there].toSorted(byPull)
   return [
-    `${id} in ${here.path} of pull request #${here.pull.number} also stands in pull request #${there.pull.number} ` +
-      `(${there.path}); the version of #${first?.pull.number ?? here.pull.number} is used. ` +
+    `${id} of pull request #${here.pull.number} also stands in pull request #${there.pull.number}; ` +
+      `the version of #${first?.pull.number ?? here.pull.number} is used. ` +
       'Keep it in one of them, or give one a new ID with `incident-ledger new`.',
   ]
 }

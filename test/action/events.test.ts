@@ -64,7 +64,7 @@ describe('what is merged', () => {
     expect(hidden.out).not.toContain('tlp-public')
     const repository = { private: false, visibility: 'public' }
     const run = await team.on('push', { repository, inputs: { mode: 'check' } })
-    expect(run.out).toContain(`::warning file=${RECORD},line=10,col=6,title=tlp-public::`)
+    expect(run.out).toContain(`::warning file=${ID},line=10,col=6,title=tlp-public::`)
     const inside = { private: true, visibility: 'internal' }
     expect(
       (await team.on('push', { repository: inside, inputs: { mode: 'check' } })).out
