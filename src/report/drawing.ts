@@ -85,7 +85,23 @@ export function tellLine(owner: string, { role, name, email, phone }: OtherMeans
   return `- No login reaches the **${roleWords(role)}** here. ${capital(owner)}, please tell them: ${by}.`
 }
 
-/** The policy that was in force. */
-export function policyText({ path, commit }: PolicyFile): string {
+/** A policy by its path, and the commit where one vouches for it. */
+export function policyText({ path, commit }: Pick<PolicyFile, 'path' | 'commit'>): string {
   return code(commit === null ? path : `${path}@${commit.slice(0, 12)}`)
+}
+
+/** The commits that an incident's obligations are held against, in the order in which their clocks started. */
+export function policyCommits({ obligations }: LedgerEntry): readonly string[] {
+  const commits = obligations
+    .toSorted((one, other) => one.anchorAt - other.anchorAt)
+    .flatMap(({ policyCommit }) => policyCommit ?? [])
+  return [...new Set(commits)]
+}
+
+/** The policies that an incident is held against: that of its report, and those that came while it lasted. */
+export function policiesText(entry: LedgerEntry, { path, commit: present }: PolicyFile): string {
+  const [first = present, ...later] = policyCommits(entry)
+  const named = later.map((commit) => policyText({ path, commit }))
+  const begun = named.length === 0 ? '' : `; what began later: ${named.join(', ')}`
+  return policyText({ path, commit: first }) + begun
 }

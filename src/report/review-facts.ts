@@ -3,7 +3,7 @@ import type { LedgerEntry } from '../clock/obligation.ts'
 import type { Status } from '../model/events.ts'
 import type { PolicyFile } from '../model/policy.ts'
 import type { Instant } from '../model/time.ts'
-import { policyText } from './drawing.ts'
+import { policiesText } from './drawing.ts'
 import { cell, code, fileLink, inCell, link, text } from './markdown.ts'
 import { span, utc, utcAndLocal, type Clockface } from './times.ts'
 import { capital, roleWords } from './words.ts'
@@ -59,7 +59,7 @@ export function factRows(
     ['Related', incident.related?.map((id) => code(id)).join(', ')],
     ['Links', incident.links?.map(({ what, url }) => link(what, url)).join(' · ')],
     ['Record', fileLink(file.path, relocate(file.path.split('/').at(-1) ?? '') ?? '')],
-    ['Policy', policyText(policyFile)],
+    ['Policy', policiesText(entry, policyFile)],
   ]
   return facts.flatMap(([name, value]) =>
     value === undefined || value === '' ? [] : [{ name, value: inCell(value) }]

@@ -1,18 +1,22 @@
 /** One row per obligation of a review: what was owed, since when, by when, when it was met, and the verdict. */
 import type { LedgerEntry, Obligation } from '../clock/obligation.ts'
 import type { PolicyFile } from '../model/policy.ts'
-import { inCell, text } from './markdown.ts'
+import { policyCommits } from './drawing.ts'
+import { code, inCell, text } from './markdown.ts'
 import { span, utc } from './times.ts'
 import { duty, isOwed, roleAndHolder } from './words.ts'
 
 /** The row's cells. What is still owed says so and no more: a review must not change because time passes. */
 export function verdictRow(obligation: Obligation, entry: LedgerEntry, { policy }: PolicyFile) {
-  const { anchor, anchorAt, dueAt, metAt, approximate } = obligation
+  const { anchor, anchorAt, dueAt, metAt, approximate, policyCommit } = obligation
+  const [first] = policyCommits(entry)
+  const isLater = policyCommit !== null && policyCommit !== first
+  const under = isLater ? ` under ${code(policyCommit.slice(0, 12))}` : ''
   const about = approximate ? 'about ' : ''
   return {
     what: duty(obligation),
     owner: inCell(text(roleAndHolder(entry.course, policy, obligation.owner))),
-    from: `${anchor} ${utc(anchorAt)}`,
+    from: `${anchor} ${utc(anchorAt)}${under}`,
     due: dueAt === null ? '–' : about + utc(dueAt),
     met: metAt === null ? '–' : utc(metAt),
     verdict: verdict(obligation),
@@ -25,9 +29,9 @@ function verdict(obligation: Obligation): string {
   if (state === 'met')
     return metAt === null || dueAt === null ? 'met' : `met, ${span(dueAt - metAt)} to spare`
   if (state !== 'late') return breaches > 0 ? `cancelled, after ${count(breaches)}` : 'cancelled'
-  const by = lateBySeconds === null || lateBySeconds === 0 ? '' : ` by ${span(lateBySeconds)}`
+  const under = lateBySeconds === null || lateBySeconds === 0 ? '' : ` by ${span(lateBySeconds)}`
   const never = metAt === null && obligation.do !== 'update' ? ', never met' : ''
-  return `**late**${by}${never}${breaches > 1 ? `, ${count(breaches)}` : ''}`
+  return `**late**${under}${never}${breaches > 1 ? `, ${count(breaches)}` : ''}`
 }
 
 function count(breaches: number): string {

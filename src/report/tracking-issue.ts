@@ -6,7 +6,7 @@ import {
   confidentialLine,
   linkLine,
   moment,
-  policyText,
+  policiesText,
   roleText,
   ROOM,
   type Drawing,
@@ -52,7 +52,7 @@ export function renderTrackingIssue(
     '',
     ...actLines(owed, drawing, zones),
     ...holderLines(drawing, zones),
-    `<sub>Kept up to date by the sweep: change the record, not this text. Limits: ${policyText(drawing.policyFile)}.</sub>`,
+    `<sub>Kept up to date by the sweep: change the record, not this text. Limits: ${policiesText(drawing.entry, drawing.policyFile)}.</sub>`,
   ]
   const room = ROOM - [...before, ...after].join('\n').length - 2
   const rows = table(

@@ -55,6 +55,13 @@ const rows = (timeline: PolicyTimeline, target: string, ...events: string[]) =>
 const inForce = (timeline: PolicyTimeline, ...times: string[]) =>
   times.map((time) => policyInForce(timeline, at(`2026-11-23T${time}Z`)).commit?.slice(-5))
 
+/** The policy with that limit, in force from a time of the day on. */
+const stated = (within: string, time: string) =>
+  version(within, { 'in-force': `2026-11-23T${time}:00Z` })
+
+const clock = (minute: number) =>
+  `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
+
 describe('a changed policy', () => {
   const changed = line(['08:00', version('4h')], ['10:00', version('2h')])
 
@@ -129,9 +136,6 @@ describe('a changed policy', () => {
 })
 
 describe('in-force', () => {
-  const stated = (within: string, time: string) =>
-    version(within, { 'in-force': `2026-11-23T${time}:00Z` })
-
   it('reaches back to clocks that started at or after it', () => {
     const reaching = line(['08:00', version('4h')], ['12:00', stated('2h', '09:00')])
     expect(inForce(reaching, '08:59:59', '09:00', '12:00')).toEqual(['08:00', '12:00', '12:00'])
@@ -178,8 +182,6 @@ describe('the order of versions', () => {
 
   it('does not matter where every version says the same', () => {
     const minutes = fc.integer({ min: 0, max: 23 * 60 + 59 })
-    const clock = (minute: number) =>
-      `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
     const events = fc.constantFrom(
       P1,
       'assessed impact=minor urgency=normal',

@@ -72,7 +72,7 @@ test('what looks like an option is no revision, and writes nothing', () => {
     'HEAD:a.md',
     '2026-11-21',
   ]) {
-    expect(() => find(repository.folder, asked), asked).toThrow(
+    expect(() => find(repository.folder, asked)).toThrow(
       'is neither a commit of this repository nor an instant'
     )
   }
