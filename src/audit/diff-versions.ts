@@ -39,19 +39,15 @@ function isEntry({ field }: Fact): boolean {
   return field === 'timeline'
 }
 
-/** Facts are shared objects within one reading, but equal ones may come twice in a file. */
+/** Equal facts of one reading are one object; the same entry may come twice in a file. */
 function subtract(from: readonly Fact[], what: readonly Fact[]): Fact[] {
-  const counts = new Map<string, number>()
-  for (const fact of what) counts.set(keyOf(fact), (counts.get(keyOf(fact)) ?? 0) + 1)
+  const counts = new Map<Fact, number>()
+  for (const fact of what) counts.set(fact, (counts.get(fact) ?? 0) + 1)
   return from.filter((fact) => {
-    const left = counts.get(keyOf(fact)) ?? 0
-    if (left > 0) counts.set(keyOf(fact), left - 1)
+    const left = counts.get(fact) ?? 0
+    if (left > 0) counts.set(fact, left - 1)
     return left === 0
   })
-}
-
-function keyOf({ field, value }: Fact): string {
-  return `${field}\n${value}`
 }
 
 type Likeness = (one: Fact, other: Fact) => boolean

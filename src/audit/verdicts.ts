@@ -6,7 +6,7 @@ import { deriveCourse } from '../clock/derive-course.ts'
 import type { Obligation } from '../clock/obligation.ts'
 import type { Policy } from '../model/policy.ts'
 import { formatElapsed, type Instant, type Zones } from '../model/time.ts'
-import { fileOf } from './facts.ts'
+import { fileOf, type ReadableVersion } from './facts.ts'
 import type { HeldVersion } from './trail.ts'
 
 /** A course with its obligations. */
@@ -18,15 +18,26 @@ export interface Verdict {
 /** Judges a version by a policy, as of one moment. */
 export type Verdicts = (held: HeldVersion, policy: Policy, now: Instant) => Verdict
 
-/** A judge that makes each policy ready once. */
+/** A judge that makes each policy ready once, and keeps its last verdict on each version: many rules ask the same. */
 export function judge(zones: Zones): Verdicts {
   const agreements = new WeakMap<Policy, Agreement>()
-  return ({ path, version }, policy, now) => {
+  const last = new WeakMap<ReadableVersion, Map<Policy, { now: Instant; verdict: Verdict }>>()
+  const judgeAnew: Verdicts = ({ path, version }, policy, now) => {
     const agreement = agreements.get(policy) ?? readyAgreement(policy, zones)
     agreements.set(policy, agreement)
     const file = fileOf(version, path)
     const course = deriveCourse(file.incident, policy, now)
     return { course, obligations: obligationsUnder(agreement, file, course, now) }
+  }
+  return (held, policy, now) => {
+    const own = last.get(held.version) ?? new Map()
+    last.set(held.version, own)
+    const known = own.get(policy)
+    if (known?.now === now) return known.verdict
+    const verdict = judgeAnew(held, policy, now)
+    // The verdict of an earlier moment is asked for once; that of now by every rule.
+    if (known === undefined || known.now < now) own.set(policy, { now, verdict })
+    return verdict
   }
 }
 

@@ -35,7 +35,7 @@ export function renderAuditText(result: AuditResult, options: AuditTextOptions):
       ? trails.map((trail) => trailLines(trail, context, options))
       : trails.length === 0
         ? []
-        : [trails.flatMap((trail) => incidentLine(trail, result, options))]),
+        : [incidentLines(result, options)]),
     ...(withTrails && only === null ? [policyLines(context, options)] : []),
     closing(result, options),
   ].filter((lines) => lines.length > 0)
@@ -71,22 +71,27 @@ function findingLines(
   ]
 }
 
-function incidentLine(
-  trail: Trail,
-  { context, findings }: AuditResult,
+function incidentLines(
+  { trails, context, findings }: AuditResult,
   { color, width }: AuditTextOptions
-) {
-  const own = findings.filter(({ incident }) => incident === trail.id)
-  const { errors, warnings } = countSeverities(own, 0)
-  const said = [
-    trail.present === null ? 'gone' : proofWords(trail, context),
-    count(trail.steps.length, 'change'),
-    ...(own.some(({ rule }) => rule === 'asserted-people') ? ['people asserted'] : []),
-    ...(errors > 0 ? [count(errors, 'error')] : []),
-    ...(warnings > 0 ? [count(warnings, 'warning')] : []),
-  ]
-  const [first = '', ...rest] = wrap(`${terminalLine(trail.id)}  ${said.join(', ')}`, width, '    ')
-  return [first.replace(trail.id, paint(trail.id, 'strong', color)), ...rest]
+): string[] {
+  const byIncident = new Map<string | null, AuditFinding[]>()
+  for (const finding of findings)
+    byIncident.set(finding.incident, [...(byIncident.get(finding.incident) ?? []), finding])
+  return trails.flatMap((trail) => {
+    const own = byIncident.get(trail.id) ?? []
+    const { errors, warnings } = countSeverities(own, 0)
+    const said = [
+      proofWords(trail, context),
+      count(trail.steps.length, 'change'),
+      ...(own.some(({ rule }) => rule === 'asserted-people') ? ['people asserted'] : []),
+      ...(errors > 0 ? [count(errors, 'error')] : []),
+      ...(warnings > 0 ? [count(warnings, 'warning')] : []),
+    ]
+    const line = `${terminalLine(trail.id)}  ${said.join(', ')}`
+    const [first = '', ...rest] = wrap(line, width, '    ')
+    return [first.replace(trail.id, paint(trail.id, 'strong', color)), ...rest]
+  })
 }
 
 /** The entries of a record by the strongest thing that vouches for them: receipts, signatures, commits, nothing. */

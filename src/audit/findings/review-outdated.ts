@@ -2,7 +2,7 @@
 import { auditTrailRule } from '../context.ts'
 import { diffVersions } from '../diff-versions.ts'
 import { bearsClock, commitWords, differsByClock, entryWords } from '../entry-words.ts'
-import type { Revision } from '../history.ts'
+import type { History, Revision } from '../history.ts'
 import { entryAfter, entryBefore } from '../state-changes.ts'
 
 /** What goes on after the review, and says so, leaves it standing. */
@@ -20,9 +20,9 @@ export const reviewOutdated = auditTrailRule(
   'A committed review rests on the record as it is.',
   ({ key, states, present }, { history }) => {
     if (present === null) return []
-    const review = lastReview(history.revisions, key)
-    if (review === null) return []
-    const places = new Map(history.revisions.map((revision, place) => [revision, place]))
+    const { reviews, places } = reviewsIn(history)
+    const review = reviews.get(key)
+    if (review === undefined) return []
     const at = places.get(review) ?? 0
     const rested =
       states.findLast(({ revision }) => (places.get(revision) ?? 0) <= at)?.held ?? null
@@ -48,15 +48,28 @@ export const reviewOutdated = auditTrailRule(
   }
 )
 
-function lastReview(revisions: readonly Revision[], key: string): Revision | null {
-  return (
-    revisions.findLast(
-      ({ isMainLine, changes }) =>
-        isMainLine &&
-        changes.some(
-          ({ kind, path, after }) =>
-            kind === 'review' && after !== null && path.split('/').at(-2)?.toLowerCase() === key
-        )
-    ) ?? null
+/** The last commit of the main line that wrote each incident's review, and the order of all commits. */
+interface Reviews {
+  readonly reviews: ReadonlyMap<string, Revision>
+  readonly places: ReadonlyMap<Revision, number>
+}
+
+const known = new WeakMap<History, Reviews>()
+
+function reviewsIn(history: History): Reviews {
+  const made = known.get(history) ?? {
+    reviews: new Map(history.revisions.flatMap(reviewsBy)),
+    places: new Map(history.revisions.map((revision, place) => [revision, place])),
+  }
+  known.set(history, made)
+  return made
+}
+
+function reviewsBy(revision: Revision): [string, Revision][] {
+  if (!revision.isMainLine) return []
+  return revision.changes.flatMap(({ kind, path, after }): [string, Revision][] =>
+    kind === 'review' && after !== null
+      ? [[path.split('/').at(-2)?.toLowerCase() ?? '', revision]]
+      : []
   )
 }
