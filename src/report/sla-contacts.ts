@@ -10,7 +10,7 @@ import { cell, code, inCell, text } from './markdown.ts'
 import { capital, roleWords } from './words.ts'
 
 /** Every target of a kind: those of the time before the first assessment, then by priority. */
-export function allTargets(kind: PolicyKind): Target[] {
+function allTargets(kind: PolicyKind): Target[] {
   return [...kind.unassessed, ...Object.values(kind.targets).flatMap((targets) => targets ?? [])]
 }
 

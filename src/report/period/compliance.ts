@@ -82,7 +82,7 @@ function rowOf(kind: string, rows: readonly Obligation[], policy: Policy): Compl
 }
 
 /** `within 30m`, `every 2h (office)`. */
-export function limitOf(target: Target | undefined): string | null {
+function limitOf(target: Target | undefined): string | null {
   if (target === undefined) return null
   const calendar = target.calendar === 'always' ? '' : ` (${target.calendar})`
   if (target.do === 'update') return `every ${formatDuration(target.every)}${calendar}`
@@ -98,9 +98,10 @@ function targetsOf(policy: Policy, kind: string, priority: Priority | null): rea
   return [...(own ?? []), ...(found?.unassessed ?? [])]
 }
 
-/** A target's place in the fullest list of its kind. */
+/** A target's place in the lists of its kind; what is no longer asked for comes last. */
 function orderIn(policy: Policy, { kind, target }: ComplianceRow): number {
   const found = Object.hasOwn(policy.kinds, kind) ? policy.kinds[kind] : undefined
   const all = [...(found?.unassessed ?? []), ...Object.values(found?.targets ?? {}).flat()]
-  return all.findIndex(({ id }) => id === target)
+  const place = all.findIndex(({ id }) => id === target)
+  return place === -1 ? all.length : place
 }

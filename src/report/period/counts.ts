@@ -19,7 +19,7 @@ export interface Counts {
 }
 
 /** Where a record does not say. */
-export const NOT_SAID = 'not said'
+const NOT_SAID = 'not said'
 
 /** Most frequent first, then by name; priorities by urgency. */
 export function countsOf(entries: readonly LedgerEntry[]): Counts {

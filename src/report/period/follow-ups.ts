@@ -4,7 +4,7 @@ import { isDate, type Instant, type Zones } from '../../model/time.ts'
 import { compareText } from './verdict.ts'
 
 /** One open item. */
-export interface FollowUp {
+interface FollowUp {
   readonly id: string
   /** Without the owner and the date that were typed into it. */
   readonly what: string

@@ -4,7 +4,7 @@ import { isBreach, verdictOf } from './verdict.ts'
 import { priorityOf } from './response-times.ts'
 
 /** One cadence that was broken. */
-export interface LateUpdates {
+interface LateUpdates {
   readonly id: string
   readonly title: string
   readonly priority: string

@@ -7,7 +7,7 @@ import { priorityOf } from './response-times.ts'
 import { isBreach, type Verdict, verdictOf } from './verdict.ts'
 
 /** One review that the agreement asks for. */
-export interface ReviewRow {
+interface ReviewRow {
   readonly id: string
   readonly title: string
   readonly priority: string

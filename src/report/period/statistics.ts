@@ -18,7 +18,7 @@ export interface Statistics {
 }
 
 /** The incident without which the mean would be most different. */
-export interface Outlier extends Measured {
+interface Outlier extends Measured {
   readonly meanWithout: number
 }
 
