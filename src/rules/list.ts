@@ -16,6 +16,7 @@ import { policyRoles } from './policy/policy-roles.ts'
 import { policySegments } from './policy/policy-segments.ts'
 import { policyTargetIds } from './policy/policy-target-ids.ts'
 import { policyTargetShape } from './policy/policy-target-shape.ts'
+import { policyTeamAlone } from './policy/policy-team-alone.ts'
 import { policyZones } from './policy/policy-zones.ts'
 import { afterEnd } from './record/after-end.ts'
 import { assessmentComplete } from './record/assessment-complete.ts'
@@ -91,6 +92,7 @@ export const policyRules: readonly PolicyRule[] = [
   policyReview,
   policyPlaceholder,
   policyReach,
+  policyTeamAlone,
   policyFallbackCycle,
   policyAway,
   policyRoles,

@@ -72,6 +72,21 @@ describe('policy-reach', () => {
   })
 })
 
+describe('policy-team-alone', () => {
+  it('warns of a role that is called and has teams only, and of no other', () => {
+    expect(
+      told('policy-team-alone', (typed) => {
+        typed.contacts['incident-manager'] = { logins: ['kwetter/managers', 'kwetter/on-call'] }
+        typed.contacts['management'] = { logins: ['kwetter/board', 'mia'] }
+        typed.contacts['users'] = { logins: ['kwetter/everybody'] }
+      })
+    ).toEqual([
+      'The policy calls incident-manager by @kwetter/managers and @kwetter/on-call alone, ' +
+        'and the default token of a workflow notifies no team.',
+    ])
+  })
+})
+
 describe('policy-placeholder', () => {
   it.each([
     '[Insert phone]',
