@@ -65,7 +65,7 @@ test.each([
   ['push', 'refs/tags/v1'],
   ['workflow_dispatch', 'refs/heads/login-fix'],
   ['merge_group', 'refs/heads/gh-readonly-queue/main/pr-7'],
-  ['refs/pull/7/merge'],
+  ['workflow_run', 'refs/pull/7/merge'],
 ])('%s of %s pages nobody: nobody has agreed to it yet', (name, ref) => {
   const tasks = { check: 'all', comment: false, sweep: 'none', reviews: false, command: false }
   expect(tasksFor('auto', event({ name, ref }))).toEqual(tasks)
