@@ -46,7 +46,7 @@ export function renderPackPage(facts: PackFacts, incidents: number): string {
     '',
     '```sh',
     `sha256sum --check ${SUMS}`,
-    ...(head === null ? [] : [`git clone ${HISTORY} history   # the history, to look at`]),
+    ...(head === null ? [] : [`git clone ${HISTORY} ../history   # the history, to look at`]),
     'incident-ledger bundle --verify .   # computes every list again from the pack alone',
     '```',
     '',

@@ -1,6 +1,8 @@
 /** The trails: every field-level change of every record of the pack, with the commit that made it. */
+import { entryOf } from '../audit/facts.ts'
 import type { Fact } from '../audit/history.ts'
 import type { TrailStep } from '../audit/trail.ts'
+import { formatInstant } from '../model/time.ts'
 import type { PackedIncident } from './evidence.ts'
 import { instantValue, list, type Table, type Value } from './table.ts'
 
@@ -64,11 +66,22 @@ function rowsOf(incident: string, step: TrailStep): Row[] {
     movedFrom: from,
     change,
     field,
-    before: before?.value ?? null,
-    after: after?.value ?? null,
+    before: shown(before),
+    after: shown(after),
     unreadable,
   })
   if (changes.length === 0)
     return [row(unreadable === null ? 'moved' : 'unreadable', null, null, null)]
   return changes.map(({ kind, field, before, after }) => row(kind, field, before, after))
+}
+
+/** The value as JSON; the instants of an entry as a record writes them. */
+function shown(fact: Fact | null): string | null {
+  if (fact === null || fact.field !== 'timeline') return fact?.value ?? null
+  const { at, expected, ...rest } = entryOf(fact)
+  return JSON.stringify({
+    at: formatInstant(at),
+    ...rest,
+    ...(expected === undefined ? {} : { expected: formatInstant(expected) }),
+  })
 }

@@ -125,7 +125,13 @@ function outsideRecords(shell: Shell, { out }: Making, records: string): string 
 
 function githubOf(options: BundleOptions, { policyFile }: PackGathered): PackFacts['github'] {
   const { repository, token, author } = options
-  if (repository === null || !token) return null
+  if (repository === null) return null
+  if (!token) {
+    throw new CommandError(
+      `${repository} is to be asked for the notices, and GITHUB_TOKEN is not set.`,
+      'Set GITHUB_TOKEN to one that may read issues, or leave --repo away.'
+    )
+  }
   return { repository, authors: [...new Set([author, ...policyFile.policy.authors])] }
 }
 
