@@ -37,7 +37,7 @@ export function wordOf(subject: Subject, delivered: readonly Delivery[]): Word {
     deliveries.push(delivery)
   }
   if (notices.length > 0) {
-    texts.push(render.noticeComment({ ...drawing, notices }, zones))
+    texts.push(render.noticeComment({ ...drawing, notices, lastSweep: subject.lastSweep }, zones))
     deliveries.push(...notices.map(deliveryOf))
   }
   return {

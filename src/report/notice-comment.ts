@@ -1,5 +1,5 @@
 /** The one comment that a sweep leaves on an incident: whom it asks, to do what, by when, and how late it is. */
-import { MINUTE, type Zones } from '../model/time.ts'
+import { type Instant, MINUTE, type Zones } from '../model/time.ts'
 import {
   confidentialLine,
   mentionLine,
@@ -18,6 +18,8 @@ import { capital, duty, meetingCommand, priorityWords, roleWords } from './words
 /** A drawing with the notices that fell due. */
 export interface NoticeDrawing extends Drawing {
   readonly notices: readonly Notice[]
+  /** When a sweep last ran, as far as it is on record; null where none is. */
+  readonly lastSweep: Instant | null
 }
 
 /** A word that goes out later than this after its step was owed says so. */
@@ -32,6 +34,7 @@ export function renderNoticeComment(drawing: NoticeDrawing, zones: Zones): strin
     headingLine(drawing),
     '',
     ...notices.map((notice) => noticeLine(notice, logins.length, drawing, zones)),
+    ...silenceLines(drawing),
     ...otherMeans(notices).map(([owner, means]) => tellLine(roleText(owner, drawing), means)),
     '',
     ...nextLines(notices, drawing),
@@ -99,10 +102,23 @@ function opening(notice: Notice, drawing: Drawing, zones: Zones): string {
   return `${step === 'remind' ? `Reminder: ${asked}` : capital(asked)}${by}.`
 }
 
+/** By how much this word is late. */
 function delay({ at }: Notice, { now }: Drawing): string {
   const late = now - at
   if (late <= PROMPT) return ''
   return ` This word was to go out at ${utc(at)} and comes ${span(late)} late.`
+}
+
+/** Since when nobody watched, where any word is late; only what is on record is known of earlier sweeps. */
+function silenceLines({ notices, now, lastSweep }: NoticeDrawing): string[] {
+  const late = notices.map(({ at }) => at).filter((at) => now - at > PROMPT)
+  if (late.length === 0) return []
+  if (lastSweep === null) return ['- No earlier sweep is on record: this may be the first.']
+  return [
+    lastSweep <= Math.min(...late)
+      ? `- The watcher was silent since ${utc(lastSweep)}, as far as is on record: quiet sweeps are every 6 hours.`
+      : `- Sweeps ran meanwhile, the last on record at ${utc(lastSweep)}: the record came late, or a sweep had to leave this for later.`,
+  ]
 }
 
 /** Each role that cannot be mentioned once, with the owner who is asked to tell them. */

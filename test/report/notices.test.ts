@@ -22,7 +22,11 @@ type Parts = Parameters<typeof noticeOf>[1]
 function comment(now: string, ...parts: readonly Parts[]): string {
   const drawing = drawingOf(night, now)
   return renderNoticeComment(
-    { ...drawing, notices: parts.map((one) => noticeOf(drawing.entry, one)) },
+    {
+      ...drawing,
+      lastSweep: at('2026-11-21T02:35Z'),
+      notices: parts.map((one) => noticeOf(drawing.entry, one)),
+    },
     zones
   )
 }
@@ -71,7 +75,9 @@ describe('a notice comment', () => {
     }
     const drawing = drawingOf(assessed, now)
     const notice = noticeOf(drawing.entry, { target: 'engage-security-officer', ...parts })
-    expect(renderNoticeComment({ ...drawing, notices: [notice] }, zones)).toContain(expected)
+    expect(
+      renderNoticeComment({ ...drawing, lastSweep: null, notices: [notice] }, zones)
+    ).toContain(expected)
   })
 
   test('says that it comes late where the run did', () => {
@@ -83,6 +89,15 @@ describe('a notice comment', () => {
     expect(comment('2026-11-21T04:05Z', late)).toContain(
       'This word was to go out at 2026-11-21 01:05 UTC and comes 3h late.'
     )
+    expect(comment('2026-11-21T04:05Z', late)).toContain(
+      '\n- Sweeps ran meanwhile, the last on record at 2026-11-21 02:35 UTC: the record came late, or a sweep had ' +
+        'to leave this for later.\n'
+    )
+    const later = { ...late, at: at('2026-11-21T03:42Z') }
+    expect(comment('2026-11-21T04:05Z', later)).toContain(
+      '\n- The watcher was silent since 2026-11-21 02:35 UTC, as far as is on record: quiet sweeps are every 6 hours.\n'
+    )
+    expect(comment('2026-11-21T03:46Z', later)).not.toContain('sweep')
   })
 
   test('asks the owner to tell whom no login reaches, by the means the policy gives', () => {
@@ -98,7 +113,7 @@ describe('a notice comment', () => {
   test('of a record for a closed circle holds no title and no name of the record', () => {
     const drawing = drawingOf(night, '2026-11-21T04:05Z', true)
     const notice = noticeOf(drawing.entry, { target: 'engage-security-officer', mention: ['sam'] })
-    const body = renderNoticeComment({ ...drawing, notices: [notice] }, zones)
+    const body = renderNoticeComment({ ...drawing, lastSweep: null, notices: [notice] }, zones)
     expect(body).not.toMatch(/credential|alice/i)
     expect(mentions(body)).toEqual(['sam'])
   })
@@ -173,7 +188,7 @@ describe('whatever a record says', () => {
         mention: ['sam'],
       })
       const call = noticeOf(drawing.entry, { target: 'reach-resolved', otherMeans: [stakeholders] })
-      return renderNoticeComment({ ...drawing, notices: [rung, call] }, zones)
+      return renderNoticeComment({ ...drawing, lastSweep: null, notices: [rung, call] }, zones)
     },
     'a closure notice': (value: string) =>
       renderClosureNotice(
