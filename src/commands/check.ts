@@ -2,6 +2,7 @@
 import { openGit } from '../git/repository.ts'
 import type { CommandError, ExitCode } from '../model/errors.ts'
 import type { Finding } from '../model/finding.ts'
+import type { ParsedRecord } from '../parse/parse-record.ts'
 import { parseRules } from '../parse/parse-rules.ts'
 import { renderCheckGitHub } from '../report/check-github.ts'
 import { renderCheckJson } from '../report/check-json.ts'
@@ -18,6 +19,7 @@ import { emptyNote, isEmpty, isForeign, policyFor, policyPath, unusablePolicy } 
 import { openSource } from './ledger-source.ts'
 import { readPolicies } from './policies-of.ts'
 import type { CommonOptions, Shell } from './shell.ts'
+import { tidyPath } from './tidy-path.ts'
 
 export const CHECK_FORMATS = ['text', 'json', 'github', 'sarif', 'markdown'] as const
 export type CheckFormat = (typeof CHECK_FORMATS)[number]
@@ -65,12 +67,12 @@ export async function judge(
 ): Promise<Judgement> {
   const source = openSource(shell.root, options)
   const records = await source.records(options.dir)
-  const chosen = chooseRecords(shell.root, records, options.paths)
+  const path = policyPath(options)
+  const chosen = chosenOf(shell, records, options.paths, path)
   if (basePolicy === null && isEmpty(source, options, records)) {
     shell.err(emptyNote(options))
     return { result: { findings: [], files: 0 }, unusable: null }
   }
-  const path = policyPath(options)
   const read = await policyFor(source, path, basePolicy)
   const files = chosen.length + 1
   if (read.policy === null) {
@@ -102,6 +104,17 @@ export async function judge(
     ...(await findFaults(judged, (suspicious) => parseBodies(shell.bodyWorker, suspicious))),
   ]
   return { result: { findings, files }, unusable: null }
+}
+
+/** The records that are named; naming the policy alone asks for no record, as a hook before a commit does. */
+function chosenOf(
+  shell: Shell,
+  records: readonly ParsedRecord[],
+  paths: readonly string[],
+  policy: string
+): readonly ParsedRecord[] {
+  const named = paths.filter((path) => tidyPath(shell.root, path) !== policy)
+  return paths.length > 0 && named.length === 0 ? [] : chooseRecords(shell.root, records, named)
 }
 
 function renderIn(format: CheckFormat, shell: Shell, result: CheckResult): string {
