@@ -69,27 +69,26 @@ function pair(
   come: readonly Fact[],
   likenesses: readonly Likeness[]
 ): FieldChange[] {
-  const left = new Set(gone)
-  const right = new Set(come)
+  let left = [...gone]
+  const right = [...come]
   const changes: FieldChange[] = []
   for (const alike of likenesses) {
-    for (const before of left) {
-      const after = [...right].find((fact) => alike(before, fact))
-      if (after === undefined) continue
-      left.delete(before)
-      right.delete(after)
-      changes.push({ kind: 'changed', field: before.field, before, after })
-    }
+    left = left.filter((before) => {
+      const at = right.findIndex((fact) => alike(before, fact))
+      const [after] = at === -1 ? [] : right.splice(at, 1)
+      if (after !== undefined) changes.push({ kind: 'changed', field: before.field, before, after })
+      return after === undefined
+    })
   }
   return [
     ...changes,
-    ...[...left].map((before) => ({
+    ...left.map((before) => ({
       kind: 'removed' as const,
       field: before.field,
       before,
       after: null,
     })),
-    ...[...right].map((after) => ({
+    ...right.map((after) => ({
       kind: 'added' as const,
       field: after.field,
       before: null,

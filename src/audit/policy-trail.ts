@@ -4,7 +4,7 @@ import { type Duration, formatDuration } from '../model/time.ts'
 import type { History, Revision } from './history.ts'
 
 /** One key that changed; keys are joined by dots, and what has an id goes by it. */
-export interface PolicyChange {
+interface PolicyChange {
   readonly key: string
   readonly before: string | null
   readonly after: string | null
@@ -39,7 +39,7 @@ export function policyTrail({ revisions, policies }: History): PolicyStep[] {
 }
 
 /** What differs between two policies; null stands for none. */
-export function diffPolicies(before: Policy | null, after: Policy | null): PolicyChange[] {
+function diffPolicies(before: Policy | null, after: Policy | null): PolicyChange[] {
   const old = flatten(before)
   const fresh = flatten(after)
   return [...new Set([...old.keys(), ...fresh.keys()])].flatMap((key) => {

@@ -28,9 +28,13 @@ export function renderAuditText(result: AuditResult, options: AuditTextOptions):
   const withTrails = options.trails || only !== null
   const blocks = [
     wrap(headline(result), options.width, '  '),
-    ...findings
-      .filter(({ rule }) => only !== null || rule !== 'asserted-people')
-      .map((finding) => findingLines(finding, options)),
+    ...(only === null
+      ? shownAtLarge(findings)
+      : findings.map((finding) => ({ finding, more: 0 }))
+    ).map(({ finding, more }) => [
+      ...findingLines(finding, options),
+      ...(more === 0 ? [] : [`  … and ${more} more like it, in the same commit`]),
+    ]),
     ...(withTrails
       ? trails.map((trail) => trailLines(trail, context, options))
       : trails.length === 0
@@ -46,6 +50,24 @@ function headline({ context, trails, only }: AuditResult): string {
   const { history } = context
   const what = only ?? count(trails.length, 'incident')
   return `${what} in ${count(history.commits, 'commit')} up to ${shortHash(history.head)}.`
+}
+
+/** More than this many of one rule in one commit say nothing new: an import of a thousand records is one deed. */
+const LIKE_SHOWN = 3
+
+/** What a whole audit shows: of many alike the first ones, and of people the line of their incident. */
+function shownAtLarge(findings: readonly AuditFinding[]) {
+  const alike = new Map<string, { finding: AuditFinding; more: number }[]>()
+  for (const finding of findings) {
+    if (finding.rule === 'asserted-people') continue
+    const key = [finding.severity, finding.rule, finding.commit ?? finding.incident].join(' ')
+    const known = alike.get(key) ?? []
+    alike.set(key, known)
+    const last = known.at(-1)
+    if (last !== undefined && known.length >= LIKE_SHOWN) last.more += 1
+    else known.push({ finding, more: 0 })
+  }
+  return [...alike.values()].flat()
 }
 
 function findingLines(

@@ -50,7 +50,7 @@ export function sharer(): (fact: Fact) => Fact {
 }
 
 /** The values of a record: front matter by key, the timeline entry by entry, the sections by their digests. */
-export function factsOf({ incident, body }: IncidentFile): Fact[] {
+function factsOf({ incident, body }: IncidentFile): Fact[] {
   const { timeline, ...front } = incident
   return [
     ...Object.entries(front)
@@ -93,7 +93,7 @@ const INSTANT = /\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:[Zz]|[
  * What a log of many incidents says of each: a part begins with a line that opens with an id (after `id:`, a heading's
  * `#`, a list's or a table's mark), and the instants up to the next such line belong to it.
  */
-export function statementsIn(text: string): Statement[] {
+function statementsIn(text: string): Statement[] {
   const found = new Map<string, Set<number>>()
   let instants: Set<number> | null = null
   for (const line of text.split('\n')) {

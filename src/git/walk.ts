@@ -2,7 +2,7 @@
 import type { LoggedCommit } from './parse-log.ts'
 
 /** What is known of a commit once all its children were seen. */
-export interface Standing {
+interface Standing {
   readonly isMainLine: boolean
   /** The main-line commit that brought it; null on the main line. */
   readonly through: string | null

@@ -1,6 +1,6 @@
 /** What the audit finds in entries: late, ahead, rewritten, slipped in after the end. */
 import { describe, expect, it } from 'vitest'
-import { flagged, told } from './run.ts'
+import { flagged, gathered, told } from './run.ts'
 import { BEGINNING, ID, PATH, record, scene } from './scene.ts'
 import { ASSESSED, BEGUN, CLOSED, history, on, policyTextWith } from './timelines.ts'
 
@@ -128,5 +128,28 @@ describe('changed-after-close', () => {
       '05:00 corrected entry: resolved, reason: The log says so',
     ]
     expect(await flagged(history(['21T03:45', CLOSED], ['21T05:15', declared]))).toEqual([])
+  })
+})
+
+describe('a merge', () => {
+  it('answers for what it changed itself, and for nothing else', async () => {
+    const made = scene()
+    made.git(BEGINNING, 'switch', '--quiet', '--create', 'side')
+    made.commit({ ...on('21T03:15'), message: 'side' }, { [PATH]: record({ timeline: BEGUN }) })
+    made.git(BEGINNING, 'switch', '--quiet', 'main')
+    made.git(on('24T09:00'), 'merge', '--quiet', '--no-ff', '--no-commit', 'side')
+    const slipped = [...BEGUN, '03:25 engaged role: first-line']
+    made.commit({ ...on('24T09:00'), message: 'merge' }, { [PATH]: record({ timeline: slipped }) })
+    expect(await told(made, 'late-entry')).toEqual([
+      `warning ${ID}: \`engaged\` (2026-11-21T03:25:00Z) first stands in <commit> by Dana, up to 3d 5h 35m later.`,
+    ])
+    const { traced } = (await gathered(made)).context
+    const [trail] = traced.trails.values()
+    expect(
+      trail?.steps.map(({ revision, changes }) => [revision.commit.subject, changes.length])
+    ).toEqual([
+      ['side', 8],
+      ['merge', 1],
+    ])
   })
 })

@@ -32,7 +32,7 @@ export interface Printed {
 }
 
 /** It is 1 December 2026, noon. */
-export function shellOf(root: string, printed: { out: string; err: string }): Shell {
+function shellOf(root: string, printed: { out: string; err: string }): Shell {
   return {
     root,
     now: at('2026-12-01T12:00:00Z'),

@@ -122,3 +122,12 @@ export function record({
     body,
   ].join('\n')
 }
+
+const KEY_GENERATOR = 'ssh-keygen'
+
+/** The path of a fresh key that commits can be signed with; its public half lies beside it, as `.pub`. */
+export function signingKey(): string {
+  const file = join(temporaryFolder(), 'key')
+  execFileSync(KEY_GENERATOR, ['-q', '-t', 'ed25519', '-N', '', '-f', file])
+  return file
+}

@@ -5,14 +5,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../support/repository.ts'
 import { told } from './run.ts'
-import { BEGINNING, ID, PATH, record, scene, type Scene } from './scene.ts'
+import { BEGINNING, ID, PATH, record, scene, type Scene, signingKey } from './scene.ts'
 import { ASSESSED, BEGUN, history, on, policyTextWith } from './timelines.ts'
-
-function key(): string {
-  const file = join(temporaryFolder(), 'key')
-  execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', file])
-  return file
-}
 
 function signed(made: Scene, file: string): void {
   made.git(BEGINNING, 'config', 'gpg.format', 'ssh')
@@ -48,13 +42,13 @@ describe('dates-backwards and unsigned-commit', () => {
       'warning -: <commit> by Dana is not signed.',
       'warning -: <commit> by Dana is not signed.',
     ])
-    signed(made, key())
+    signed(made, signingKey())
     expect(await told(made, 'unsigned-commit')).toHaveLength(1)
   })
 
   it('verifies signatures on request: a commit altered afterwards is an error', async () => {
     const made = history(['21T03:15', BEGUN])
-    const file = key()
+    const file = signingKey()
     signed(made, file)
     const allowed = join(temporaryFolder(), 'allowed')
     const known = execFileSync('cat', [`${file}.pub`], { encoding: 'utf8' })

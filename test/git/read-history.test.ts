@@ -3,7 +3,16 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readHistory, type ReadHistory } from '../../src/git/read-history.ts'
-import { BEGINNING, ID, PATH, POLICY, record, scene, type Scene } from '../audit/scene.ts'
+import {
+  BEGINNING,
+  ID,
+  PATH,
+  POLICY,
+  record,
+  scene,
+  type Scene,
+  signingKey,
+} from '../audit/scene.ts'
 import { temporaryFolder } from '../support/repository.ts'
 
 const first = record({ timeline: ['03:12 reported by: dana'] })
@@ -158,8 +167,7 @@ describe('one pass over the history', () => {
 
   it('sees that a commit carries a signature, without asking who made it', async () => {
     const made = scene()
-    const key = join(made.folder, '..', `${made.folder.split('/').at(-1)}-key`)
-    execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', key])
+    const key = signingKey()
     made.commit(at('03:15'), { [PATH]: first })
     const signing = ['-c', 'gpg.format=ssh', '-c', `user.signingKey=${key}`]
     made.git(at('03:16'), ...signing, 'commit', '--amend', '--no-edit', '-S', '--quiet')
