@@ -5,6 +5,7 @@ import type { Part, Run } from './commands/act-run.ts'
 import { parseInputs } from './commands/action-inputs.ts'
 import { parseEvent } from './commands/github-event.ts'
 import type { Shell } from './commands/shell.ts'
+import { machineTime } from './commands/timekeeper.ts'
 import { createClient } from './github/client.ts'
 import { repositoryOf } from './github/repository.ts'
 import { leaveInTime } from './leave-in-time.ts'
@@ -50,6 +51,7 @@ async function run(): Promise<{ readonly part: Part; readonly deadline: AbortSig
     isPrivate,
     serverUrl: context.serverUrl,
     repository: client === null ? null : repositoryOf(client, name),
+    time: machineTime,
   }
   const shell: Shell = {
     root: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),

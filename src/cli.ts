@@ -168,6 +168,21 @@ function commandLine(): Command {
       })
     )
 
+  verb(line, 'doctor', 'look at all that the watch depends on, and say how to put it right')
+    .option('--repo <owner/name>', 'the repository that holds the tracking issues')
+    .option('--author <login>', 'whose overview issue is trusted', 'github-actions[bot]')
+    .addOption(format('text', 'json'))
+    .action(
+      act<DoctorFlags>(async (shell, _, given) => {
+        const [{ doctor }, { machineTime: time }] = await Promise.all([
+          import('./commands/doctor.ts'),
+          import('./commands/timekeeper.ts'),
+        ])
+        const asked = delivery({ ...given, maxWrites: '1' })
+        return doctor(shell, { ...asked, format: given.format, time })
+      })
+    )
+
   verb(line, 'review', 'render the post-incident review of an incident')
     .addOption(asOfOption())
     .argument('<id>', 'the incident')
@@ -330,6 +345,10 @@ interface DeliveryFlags {
 interface SweepFlags extends DeliveryFlags {
   readonly apply?: true
   readonly timeout: string
+  readonly format: 'text' | 'json'
+}
+
+interface DoctorFlags extends Omit<DeliveryFlags, 'maxWrites'> {
   readonly format: 'text' | 'json'
 }
 

@@ -3,6 +3,7 @@ import type { Repository } from '../github/repository.ts'
 import type { ExitCode } from '../model/errors.ts'
 import type { ActionInputs } from './action-inputs.ts'
 import type { GitHubEvent } from './tasks.ts'
+import type { Timekeeper } from './timekeeper.ts'
 
 /** Everything that a run is given. */
 export interface Run {
@@ -15,6 +16,8 @@ export interface Run {
   readonly serverUrl: string
   /** Null without a token. */
   readonly repository: Repository | null
+  /** The clock that a lingering run waits for. */
+  readonly time: Timekeeper
 }
 
 /** What one part came to. */

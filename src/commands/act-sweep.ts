@@ -1,4 +1,5 @@
 /** The Action's sweep: of everything, or of the records that a pull request touches. */
+import type { LedgerEntry } from '../clock/obligation.ts'
 import { renderPlanText, sweepJson } from '../delivery/plan-text.ts'
 import { CommandError } from '../model/errors.ts'
 import type { IncidentFile } from '../model/incident.ts'
@@ -16,13 +17,22 @@ import type { Touched } from './touched-records.ts'
 
 const NOTHING: Part = { exitCode: 0, summary: '', outputs: {}, warnings: [], errors: [] }
 
-/** Sweeps, and says what was delivered. What could not be delivered fails the run with 3. */
+/** What a sweep of the Action is about. */
+export interface SweepScope {
+  readonly touched: Touched
+  readonly hidden: Hidden
+  readonly learn: (entries: readonly LedgerEntry[]) => void
+}
+
+/**
+ * Sweeps, and says what was delivered. What could not be delivered fails the run with 3. `learn` hears of what it
+ * rests on, for a run that lingers.
+ */
 export async function sweepForAction(
   shell: Shell,
   run: Run,
   options: CommonOptions,
-  touched: Touched,
-  hidden: Hidden
+  { touched, hidden, learn }: SweepScope
 ): Promise<Part> {
   const { inputs, repository } = run
   if (repository === null && inputs.apply) {
@@ -65,6 +75,7 @@ export async function sweepForAction(
     wanted === null && repository !== null
       ? await sweepEverything(sweep, repository, inputs.apply)
       : await sweepWorkTree(sweep, wanted, repository, inputs.apply)
+  learn(entries)
   const result = { now: shell.now, applied: inputs.apply, ...outcome }
   const text = renderPlanText(result)
   shell.out(text)
@@ -88,7 +99,7 @@ export async function sweepForAction(
 }
 
 /** The branch that the work tree is of. */
-function sweptBranch({ event }: Run): string {
+export function sweptBranch({ event }: Run): string {
   return /^refs\/heads\/(.+)$/.exec(event.ref)?.[1] ?? event.defaultBranch
 }
 

@@ -6,7 +6,7 @@ import { cutSummary } from './cut-summary.ts'
 import { type Hidden, hiddenRecords, hidingPart, hidingShell } from './hidden-records.ts'
 import { reviewForAction } from './act-review.ts'
 import type { Part, Run } from './act-run.ts'
-import { sweepForAction } from './act-sweep.ts'
+import { lingeringSweep } from './act-linger.ts'
 import { touchedRecords, type Touched } from './touched-records.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 import { type Tasks, tasksFor } from './tasks.ts'
@@ -58,7 +58,7 @@ function partsOf(
       ? []
       : [
           (shell: Shell, run: Run, options: CommonOptions) =>
-            sweepForAction(shell, run, options, touched, hidden),
+            lingeringSweep(shell, run, options, touched, hidden),
         ]),
     ...(tasks.reviews && inputs.reviews !== 'off'
       ? [

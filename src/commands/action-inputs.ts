@@ -22,6 +22,11 @@ const InputsSchema = z.strictObject({
   'max-writes': z.coerce.number().int().min(1).max(500).default(60),
   /** In seconds. */
   timeout: z.string().default(DEFAULT_TIME_LIMIT).transform(seconds),
+  /** In seconds; 0: not at all. */
+  linger: z
+    .string()
+    .default('0m')
+    .transform((text, context) => (/^0[smh]?$/.test(text) ? 0 : seconds(text, context))),
 })
 
 function seconds(text: string, context: z.RefinementCtx): number {
@@ -47,6 +52,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   author: 'a login, as in github-actions[bot]',
   'max-writes': 'a whole number from 1 to 500',
   timeout: 'seconds, minutes or hours up to 6h, as in 90s or 8m',
+  linger: '0m, or seconds, minutes or hours up to 6h, as in 35m',
 }
 
 /**

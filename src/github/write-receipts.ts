@@ -7,6 +7,9 @@ import { commitFiles, type FileEdit } from './commit-files.ts'
 import type { Failure } from './failure.ts'
 import type { Repository } from './repository.ts'
 
+/** How the commit of a sweep begins. */
+export const RECEIPT_SUBJECT = 'Note whom GitHub notified of'
+
 /** What writing needs to know. */
 export interface ReceiptWriting {
   /** The branch that is swept, asked for only where it is needed. */
@@ -77,7 +80,7 @@ function messageOf(receipts: readonly Receipt[]): string {
     const count = receipts.filter(({ incident }) => incident === id).length
     return `- ${id}: ${count} verified ${count === 1 ? 'mention' : 'mentions'}`
   })
-  return `Note whom GitHub notified of ${what}\n\n${lines.join('\n')}`
+  return `${RECEIPT_SUBJECT} ${what}\n\n${lines.join('\n')}`
 }
 
 function refusalWords(branch: string, { status, sentence, remedy }: Failure): string {

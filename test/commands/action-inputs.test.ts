@@ -16,6 +16,7 @@ test('what is left out, or empty, takes the defaults', () => {
     author: 'github-actions[bot]',
     'max-writes': 60,
     timeout: 480,
+    linger: 0,
   })
 })
 

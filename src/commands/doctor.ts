@@ -1,0 +1,103 @@
+/** `doctor`: looks at everything that the watch depends on, and says the remedy for what is wrong. */
+import { createClient } from '../github/client.ts'
+import { examine } from '../github/examine.ts'
+import { repositoryOf } from '../github/repository.ts'
+import { committedAt } from '../git/committed-at.ts'
+import type { ExitCode } from '../model/errors.ts'
+import { jsonText } from '../report/json-text.ts'
+import { terminalLine } from '../report/terminal.ts'
+import { checkAlive } from './doctor/check-alive.ts'
+import { checkClock } from './doctor/check-clock.ts'
+import { checkHistory } from './doctor/check-history.ts'
+import { checkIssues } from './doctor/check-issues.ts'
+import { checkLastSweep } from './doctor/check-last-sweep.ts'
+import { checkPermissions } from './doctor/check-permissions.ts'
+import { checkPinned } from './doctor/check-pinned.ts'
+import { checkRecords } from './doctor/check-records.ts'
+import { checkRoles } from './doctor/check-roles.ts'
+import { checkSchedule } from './doctor/check-schedule.ts'
+import { checkToken } from './doctor/check-token.ts'
+import { checkWorkflow } from './doctor/check-workflow.ts'
+import type { Check, Diagnosis, Patient } from './doctor/diagnosis.ts'
+import { readWorkflows } from './doctor/read-workflows.ts'
+import { gather } from './gather.ts'
+import type { CommonOptions, Shell } from './shell.ts'
+import { type Timekeeper } from './timekeeper.ts'
+
+/** What to look at, and with what. */
+export interface DoctorOptions extends CommonOptions {
+  /** `owner/name`; null: GitHub is not asked. */
+  readonly repository: string | null
+  readonly token: string | null
+  readonly apiUrl: string
+  readonly author: string
+  readonly format: 'text' | 'json'
+  /** The machine's clock, which is held against GitHub's whatever `--now` says. */
+  readonly time: Pick<Timekeeper, 'now'>
+}
+
+const CHECKS: readonly Check[] = [
+  checkRecords,
+  checkRoles,
+  checkHistory,
+  checkWorkflow,
+  checkSchedule,
+  checkPinned,
+  checkPermissions,
+  checkAlive,
+  checkToken,
+  checkIssues,
+  checkClock,
+  checkLastSweep,
+]
+
+/** Prints what it found. Exit 1 where anything is a problem; what could not be found out fails nothing. */
+export async function doctor(shell: Shell, options: DoctorOptions): Promise<ExitCode> {
+  const diagnoses = diagnose(await admit(shell, options))
+  shell.out(options.format === 'json' ? jsonText(doctorJson(diagnoses)) : doctorText(diagnoses))
+  return diagnoses.some(({ verdict }) => verdict === 'problem') ? 1 : 0
+}
+
+/** Every check's word, in their order. */
+export function diagnose(patient: Patient): readonly Diagnosis[] {
+  return CHECKS.flatMap((check) => check(patient))
+}
+
+async function admit(shell: Shell, options: DoctorOptions): Promise<Patient> {
+  const gathered = await gather(shell, options)
+  const { repository, token, apiUrl, author, time } = options
+  const log = (sentence: string) => shell.err(`note: ${terminalLine(sentence)}\n`)
+  const github =
+    repository === null || !token
+      ? null
+      : await examine(
+          repositoryOf(await createClient({ token, baseUrl: apiUrl, log }), repository),
+          time.now,
+          // A workflow's own token is an app's, and says nothing of itself.
+          !token.startsWith('ghs_')
+        )
+  return {
+    now: shell.now,
+    gathered,
+    workflows: readWorkflows(shell.root, await import('yaml')),
+    lastCommitAt: gathered.git === null ? null : committedAt(shell.root),
+    github,
+    author,
+  }
+}
+
+function doctorText(diagnoses: readonly Diagnosis[]): string {
+  const lines = diagnoses.flatMap(({ check, verdict, found, remedy }) => [
+    `${MARK[verdict]} ${check}: ${terminalLine(found)}\n`,
+    ...(remedy === null ? [] : [`    → ${terminalLine(remedy)}\n`]),
+  ])
+  const problems = diagnoses.filter(({ verdict }) => verdict === 'problem').length
+  const sum = problems === 0 ? 'No problem found.' : `${problems} to put right.`
+  return `${lines.join('')}${sum}\n`
+}
+
+const MARK = { fine: '✓', problem: '✗', unknown: '?' } as const
+
+function doctorJson(checks: readonly Diagnosis[]) {
+  return { schemaVersion: 1, checks }
+}

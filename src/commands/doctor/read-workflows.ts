@@ -1,0 +1,100 @@
+/** Reads the workflows of the work tree as data, for those steps that run Incident Ledger. */
+import { lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as z from 'zod'
+import type { YamlModule } from '../../parse/yaml-module.ts'
+
+/** A step that runs the action. */
+export interface LedgerStep {
+  /** As in `owner/incident-ledger@0123…`. */
+  readonly uses: string
+  /** Null where neither the job nor the workflow says: then the repository's setting holds. */
+  readonly permissions: Readonly<Record<string, string>> | string | null
+  /** What the checkout before it fetches: 0 is everything, 1 (GitHub's default) no history. */
+  readonly fetchDepth: number
+}
+
+/** A workflow that runs the action at least once. */
+export interface Workflow {
+  readonly path: string
+  readonly events: readonly string[]
+  readonly schedules: readonly string[]
+  readonly steps: readonly LedgerStep[]
+}
+
+const FOLDER = '.github/workflows'
+const LONGEST = 1_000_000
+const ACTION = /(?:^|\/)incident-ledger(?:\/[^@]*)?@/i
+const CHECKOUT = /^actions\/checkout@/i
+
+const Permissions = z.union([z.string(), z.record(z.string(), z.string())])
+const Step = z.object({
+  uses: z.string().optional(),
+  with: z.record(z.string(), z.unknown()).nullish(),
+})
+const WorkflowFile = z.object({
+  on: z.unknown(),
+  permissions: Permissions.nullish(),
+  jobs: z.record(
+    z.string(),
+    z.object({ permissions: Permissions.nullish(), steps: z.array(Step).nullish() })
+  ),
+})
+const Schedule = z.object({ schedule: z.array(z.object({ cron: z.string() })) })
+
+/** The workflows that run the action, in the order of their names; what is no workflow is left out. */
+export function readWorkflows(root: string, yaml: YamlModule): readonly Workflow[] {
+  const folder = join(root, FOLDER)
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return []
+  return readdirSync(folder)
+    .filter((name) => /\.ya?ml$/.test(name))
+    .toSorted()
+    .flatMap((name) => {
+      const file = join(folder, name)
+      const stat = lstatSync(file)
+      if (!stat.isFile() || stat.size > LONGEST) return []
+      const parsed = parseWorkflow(readFileSync(file, 'utf8'), yaml)
+      return parsed === null || parsed.steps.length === 0
+        ? []
+        : [{ path: `${FOLDER}/${name}`, ...parsed }]
+    })
+}
+
+function parseWorkflow(text: string, yaml: YamlModule): Omit<Workflow, 'path'> | null {
+  const document = yaml.parseDocument(text)
+  if (document.errors.length > 0) return null
+  const parsed = WorkflowFile.safeParse(document.toJS({ maxAliasCount: 100 }))
+  if (!parsed.success) return null
+  const { on, jobs, permissions } = parsed.data
+  const schedule = Schedule.safeParse(on)
+  return {
+    events: eventsOf(on),
+    schedules: schedule.success ? schedule.data.schedule.map(({ cron }) => cron) : [],
+    steps: Object.values(jobs).flatMap((job) => {
+      const steps = job.steps ?? []
+      return steps.flatMap(({ uses }, index) =>
+        uses === undefined || !ACTION.test(uses)
+          ? []
+          : [
+              {
+                uses,
+                permissions: job.permissions ?? permissions ?? null,
+                fetchDepth: fetchDepthOf(steps.slice(0, index)),
+              },
+            ]
+      )
+    }),
+  }
+}
+
+function eventsOf(on: unknown): readonly string[] {
+  if (typeof on === 'string') return [on]
+  if (Array.isArray(on)) return on.filter((event) => typeof event === 'string')
+  return typeof on === 'object' && on !== null ? Object.keys(on) : []
+}
+
+function fetchDepthOf(before: readonly z.infer<typeof Step>[]): number {
+  const checkout = before.findLast(({ uses }) => uses !== undefined && CHECKOUT.test(uses))
+  const depth = checkout?.with?.['fetch-depth'] ?? 1
+  return Number(depth)
+}

@@ -1,0 +1,96 @@
+/** Asks GitHub about a repository without changing anything: what it is, and what the token may read of it. */
+import type { Found } from '../delivery/found.ts'
+import type { Instant } from '../model/time.ts'
+import { instantOf } from '../model/time.ts'
+import { explain, type Failure, type Permission } from './failure.ts'
+import { findDelivered } from './find.ts'
+import { placeOf, type Repository } from './repository.ts'
+
+/** One kind of thing that was asked for; `failure` is null where it was given. */
+export interface Read {
+  readonly of: string
+  readonly failure: Failure | null
+}
+
+/** What came out. */
+export interface Examined {
+  readonly isPrivate: boolean
+  readonly isArchived: boolean
+  readonly hasIssues: boolean
+  readonly pushedAt: Instant | null
+  /** Null where GitHub does not say: of a workflow's own token it does not. */
+  readonly mayWrite: boolean | null
+  readonly reads: readonly Read[]
+  readonly labels: readonly string[]
+  /** Our open issues; null where they could not be listed. */
+  readonly found: Found | null
+  /** The state of each workflow by its path; null where that may not be read. */
+  readonly workflowStates: ReadonlyMap<string, string> | null
+  /** Seconds by which this machine's clock is ahead of GitHub's; null where the answer carried no date. */
+  readonly skew: number | null
+}
+
+/**
+ * Reads one page of each kind of thing, which harms nothing. `GET /user` is left alone: the default token is refused
+ * there whatever it may do. `isPersonal`: the token is somebody's own, so that what GitHub says of its rights holds.
+ */
+export async function examine(
+  repository: Repository,
+  now: () => Instant,
+  isPersonal: boolean
+): Promise<Examined> {
+  const { client } = repository
+  const place = placeOf(repository)
+  const one = { ...place, per_page: 1 }
+  const reads: Read[] = []
+  const read = async <Result>(
+    of: string,
+    permission: Permission,
+    ask: () => Promise<Result>
+  ): Promise<Result | null> => {
+    try {
+      const answer = await ask()
+      reads.push({ of, failure: null })
+      return answer
+    } catch (error) {
+      reads.push({ of, failure: explain(error, `read ${of}`, permission) })
+      return null
+    }
+  }
+  const about = await read('the repository', 'contents: read', () => client.rest.repos.get(place))
+  const heardAt = now()
+  const found = await read('issues', 'issues: write', () => findDelivered(repository))
+  await read('pull requests', 'pull-requests: read', () => client.rest.pulls.list(one))
+  const labels = await read('labels', 'issues: write', () =>
+    client.paginate(client.rest.issues.listLabelsForRepo, { ...place, per_page: 100 })
+  )
+  // Nothing that a sweep needs: its refusal is no finding.
+  const workflows = await client.rest.actions
+    .listRepoWorkflows({ ...place, per_page: 100 })
+    .catch(() => null)
+  return {
+    isPrivate: about?.data.private ?? false,
+    isArchived: about?.data.archived ?? false,
+    hasIssues: about?.data.has_issues ?? true,
+    pushedAt: instantIn(about?.data.pushed_at),
+    mayWrite: isPersonal ? (about?.data.permissions?.push ?? null) : null,
+    reads,
+    labels: (labels ?? []).map(({ name }) => name),
+    found,
+    workflowStates:
+      workflows === null
+        ? null
+        : new Map(workflows.data.workflows.map(({ path, state }) => [path, state])),
+    skew: skewOf(about?.headers.date, heardAt),
+  }
+}
+
+function instantIn(text: string | null | undefined): Instant | null {
+  const milliseconds = Date.parse(text ?? '')
+  return Number.isNaN(milliseconds) ? null : instantOf(milliseconds)
+}
+
+function skewOf(date: string | undefined, heardAt: Instant): number | null {
+  const theirs = instantIn(date)
+  return theirs === null ? null : heardAt - theirs
+}
