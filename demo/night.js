@@ -26,6 +26,7 @@ try {
   await scenes.close(stage, numbers)
   await scenes.reviewIt(stage)
   await scenes.rest(stage, numbers)
+  await scenes.lookBack(stage)
   await leave(numbers)
 } finally {
   await stage.stand.close()

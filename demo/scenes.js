@@ -179,6 +179,23 @@ export async function rest(stage, { issue }) {
   expect(`${keys.length} notices went out, none twice`, new Set(keys).size === keys.length)
 }
 
+/** Any moment can be asked for again. @param {Stage} stage */
+export async function lookBack({ at, expect, quote, statusAsOf, replay }) {
+  at('2026-12-01T09:00:00Z', 'An auditor asks what was known when.')
+  const then = await statusAsOf('2026-11-21T04:00:00Z')
+  expect(
+    'what was overdue then is still told',
+    /security officer/.test(then.out) && then.code === 1
+  )
+  quote(then.err + then.out)
+  const { commits, moments, different } = await replay()
+  expect(
+    `each of ${commits} commits and ${moments} moments says what was said that day, byte for byte`,
+    commits > 10 && different.length === 0
+  )
+  if (different.length > 0) quote(different.join('\n'))
+}
+
 /** What closure asks for in words. @param {string} path */
 function writeUp(path) {
   const sections = `

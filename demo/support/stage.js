@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startGitHub } from './github-stand.js'
 import { runAction, runCommand } from './spawn-tool.js'
+import { memoryOf } from './memory.js'
 import { openWorkplace } from './workplace.js'
 
 /** @import { narrator } from './narrator.js' */
@@ -26,7 +27,15 @@ export async function openStage({ id, dist, home, out, tell }) {
   })
   const policy = staffed(readFileSync(join(home, 'incidents/policy.yml'), 'utf8'))
   const folder = join(out, 'work-tree')
-  const workplace = await openWorkplace({ stand, folder, policy, people: PEOPLE })
+  const { remember, replay, statusAsOf } = memoryOf({ dist, folder, clock: () => now })
+  const workplace = await openWorkplace({
+    stand,
+    folder,
+    policy,
+    people: PEOPLE,
+    clock: () => now,
+    committed: remember,
+  })
   const watcher = stand.as('alice')
   return {
     ...tell,
@@ -43,6 +52,8 @@ export async function openStage({ id, dist, home, out, tell }) {
     comments,
     lastComment,
     reviewPull,
+    replay,
+    statusAsOf,
   }
 
   /**

@@ -6,10 +6,11 @@ import { dirname, join, relative } from 'node:path'
 /** @import { Stand } from './stand-types.d.ts' */
 
 /**
- * Makes the work tree, with the policy in it, and pushes it; the people may push to it.
- * @param {{ stand: Stand, folder: string, policy: string, people: readonly string[] }} options
+ * Makes the work tree, with the policy in it, and pushes it; the people may push to it. Commits bear the moment of
+ * `clock` where there is one, and `committed` hears of each.
+ * @param {{ stand: Stand, folder: string, policy: string, people: readonly string[], clock?: () => string, committed?: (hash: string) => Promise<void> }} options
  */
-export async function openWorkplace({ stand, folder, policy, people }) {
+export async function openWorkplace({ stand, folder, policy, people, clock, committed }) {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(join(folder, 'incidents'), { recursive: true })
   writeFileSync(join(folder, 'incidents', 'policy.yml'), policy)
@@ -27,7 +28,17 @@ export async function openWorkplace({ stand, folder, policy, people }) {
   /** @param {...string} args */
   function git(...args) {
     const name = ['-c', 'user.name=Kwetter', '-c', 'user.email=kwetter@kwetter.example']
-    return execFileSync('git', [...name, ...args], { cwd: folder, encoding: 'utf8' }).trim()
+    const date = clock?.()
+    const dates = date === undefined ? {} : { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date }
+    const env = { ...process.env, ...dates }
+    return execFileSync('git', [...name, ...args], { cwd: folder, encoding: 'utf8', env }).trim()
+  }
+
+  /** @param {string} message */
+  async function commit(message) {
+    git('add', '--all')
+    git('commit', '--quiet', '--allow-empty', '--message', message)
+    await committed?.(head())
   }
 
   function head() {
@@ -41,8 +52,7 @@ export async function openWorkplace({ stand, folder, policy, people }) {
    * @param {string} message
    */
   async function publish(branch, login, message) {
-    git('add', '--all')
-    git('commit', '--quiet', '--allow-empty', '--message', message)
+    await commit(message)
     const files = filesBelow(folder)
     for (const [path, text] of files) {
       if (published.get(path) === text) continue
@@ -93,8 +103,7 @@ export async function openWorkplace({ stand, folder, policy, people }) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)
     published.set(path, text)
-    git('add', '--all')
-    git('commit', '--quiet', '--allow-empty', '--message', message)
+    await commit(message)
   }
 
   /**
