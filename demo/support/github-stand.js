@@ -10,6 +10,7 @@ import { changedFiles } from './stand-files.js'
 import { withHtml } from './stand-html.js'
 import { asPermission } from './stand-permission.js'
 import { personAt } from './stand-person.js'
+import { withTips } from './stand-pulls.js'
 import { reactionKeeper } from './stand-reactions.js'
 import { timeKeeper } from './stand-time.js'
 import { recorder } from './stand-traffic.js'
@@ -136,7 +137,9 @@ export async function startGitHub(options) {
     if (!reply.headers.get('content-type')?.includes('json')) {
       return { status: reply.status, headers, body: undefined, text }
     }
-    const body = asPermission(asked, time.keep(asked, JSON.parse(text)))
+    const kept = asPermission(asked, time.keep(asked, JSON.parse(text)))
+    const isPull = asked.method === 'GET' && /\/pulls(?:\/\d+)?$/.test(asked.path)
+    const body = isPull ? await withTips(as(owner), repository, kept) : kept
     const drawn = asked.accept.includes('full+json') ? withHtml(body, people, teams) : body
     return { ...json(reply.status, drawn), headers }
   }

@@ -32,9 +32,9 @@ export async function changedFiles(person, number, url) {
       additions: 1,
       deletions: 0,
       changes: 1,
-      blob_url: `${url}/blob/${pull.head.sha}/${path}`,
-      raw_url: `${url}/raw/${pull.head.sha}/${path}`,
-      contents_url: `${url}/contents/${path}?ref=${pull.head.sha}`,
+      blob_url: `${url}/blob/${onHead}/${path}`,
+      raw_url: `${url}/raw/${onHead}/${path}`,
+      contents_url: `${url}/contents/${path}?ref=${onHead}`,
     }))
 }
 

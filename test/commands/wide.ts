@@ -3,6 +3,7 @@ import { computeLedger } from '../../src/clock/compute-ledger.ts'
 import { alwaysInForce } from '../../src/clock/policy-timeline.ts'
 import { sweepEverything, type WideOutcome } from '../../src/commands/sweep-everything.ts'
 import type { Destination } from '../../src/commands/deliver.ts'
+import type { Repository } from '../../src/github/repository.ts'
 import type { Policy } from '../../src/model/policy.ts'
 import { parseRecord } from '../../src/parse/parse-record.ts'
 import { openGitHub, type TestGitHub } from '../support/github.ts'
@@ -47,7 +48,11 @@ export interface WideTeam extends TestGitHub {
   /** The swept branch: path → text. */
   readonly branch: Map<string, string>
   /** Sweeps as of a moment of 23 November 2026, or of a whole instant. */
-  readonly sweepAt: (moment: string, more?: Partial<Destination>) => Promise<WideOutcome>
+  readonly sweepAt: (
+    moment: string,
+    more?: Partial<Destination>,
+    by?: Repository
+  ) => Promise<WideOutcome>
   /** The same, but nothing is written. */
   readonly planAt: (moment: string) => Promise<WideOutcome>
   /** Opens a pull request with these files; gives its number. */
@@ -82,7 +87,12 @@ export async function openWideTeam(options: StandOptions): Promise<WideTeam> {
   const owner = stand.as('kwetter')
   const branch = new Map<string, string>()
   let seen = 0
-  const sweep = (moment: string, apply: boolean, more: Partial<Destination> = {}) => {
+  const sweep = (
+    moment: string,
+    apply: boolean,
+    more: Partial<Destination> = {},
+    by: Repository = repository
+  ) => {
     clock = moment.includes('T') ? moment : `2026-11-23T${moment}:00Z`
     const now = at(clock)
     const records = [...branch].map(([path, text]) => parseRecord(path, Buffer.from(text)))
@@ -108,7 +118,7 @@ export async function openWideTeam(options: StandOptions): Promise<WideTeam> {
         dir: 'incidents',
         compute: (these) => computeLedger(these, policy, zones, now),
       },
-      repository,
+      by,
       apply
     )
   }
@@ -127,7 +137,7 @@ export async function openWideTeam(options: StandOptions): Promise<WideTeam> {
     ...github,
     branch,
     push,
-    sweepAt: (moment, more) => sweep(moment, true, more),
+    sweepAt: (moment, more, by) => sweep(moment, true, more, by),
     planAt: (moment) => sweep(moment, false),
     openPull: async (name, files) => {
       const main = await owner.send<{ object: { sha: string } }>('GET', '/git/ref/heads/main')

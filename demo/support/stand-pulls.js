@@ -1,0 +1,34 @@
+/** The heads of pull requests as they are now: emulate keeps the commit that a pull request was opened with. */
+
+/** @import { StandPerson } from './stand-types.d.ts' */
+
+/**
+ * A pull request, or a list of them, with the commits that its branches stand at; anything else as it is.
+ * @param {StandPerson} person
+ * @param {string} repository `owner/name`
+ * @param {unknown} body
+ * @returns {Promise<unknown>}
+ */
+export async function withTips(person, repository, body) {
+  if (Array.isArray(body)) {
+    return Promise.all(body.map((one) => withTips(person, repository, one)))
+  }
+  if (body === null || typeof body !== 'object' || !('head' in body)) return body
+  const { head } = body
+  if (head === null || typeof head !== 'object' || !('ref' in head) || !('repo' in head))
+    return body
+  const { repo } = head
+  const isOurs =
+    repo !== null &&
+    typeof repo === 'object' &&
+    'full_name' in repo &&
+    repo.full_name === repository
+  if (!isOurs) return body
+  try {
+    /** @type {{ object: { sha: string } }} */
+    const tip = await person.send('GET', `/git/ref/heads/${String(head.ref)}`)
+    return { ...body, head: { ...head, sha: tip.object.sha } }
+  } catch {
+    return body // The branch was deleted; GitHub keeps the last commit too.
+  }
+}
