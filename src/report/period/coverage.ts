@@ -1,6 +1,7 @@
 /** How much the records themselves can bear: what they leave unsaid, estimate, or said late. */
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import { sourceOf } from './counts.ts'
+import { hasDoubtedSign } from './downtime.ts'
 import type { LateEntry, PeriodInput } from './input.ts'
 import { verdictOf } from './verdict.ts'
 
@@ -19,6 +20,8 @@ export interface Coverage {
   readonly withoutCause: number
   readonly resolvedUnclosed: number
   readonly corrections: number
+  /** Incidents whose first sign lies doubtfully long before their report, by id. */
+  readonly doubtedSigns: readonly string[]
   /** Null where the history was not read. */
   readonly lateEntries: readonly LateEntry[] | null
   readonly unreadable: readonly string[]
@@ -48,6 +51,7 @@ export function coverageOf(
     withoutCause: count(({ file }) => file.incident.cause === undefined),
     resolvedUnclosed: count(({ course }) => course.status === 'resolved'),
     corrections: events.filter(({ event }) => event.event === 'corrected').length,
+    doubtedSigns: counted.filter(hasDoubtedSign).map(({ file }) => file.incident.id),
     lateEntries: history?.lateEntries.filter(({ incident }) => ids.has(incident)) ?? null,
     unreadable,
   }

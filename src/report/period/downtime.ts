@@ -1,7 +1,8 @@
 /** How long each service had an incident on it, overlapping incidents counted once. */
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import { isSettled } from '../../clock/status.ts'
-import type { Instant } from '../../model/time.ts'
+import type { TimelineEvent } from '../../model/events.ts'
+import { DAY, type Instant } from '../../model/time.ts'
 import { isLive } from './population.ts'
 import type { Period } from './period.ts'
 import { compareText } from './verdict.ts'
@@ -26,6 +27,25 @@ export interface Outage extends Period {
 }
 
 /**
+ * A first sign that is said to lie longer than this before the report is doubted, and counts for nothing here: in the
+ * public histories that this was tried on such a year or month was mistyped, and one would fill a service's whole year.
+ */
+export const DOUBTED_DAYS = 7
+
+/** Whether the record claims a first sign so long before the report. */
+export function hasDoubtedSign({ course }: LedgerEntry): boolean {
+  return course.events.some(({ event }) => isSign(event) && isDoubted(event.at, course))
+}
+
+function isSign({ event }: TimelineEvent): boolean {
+  return event === 'started' || event === 'detected'
+}
+
+function isDoubted(at: Instant, { reportedAt }: LedgerEntry['course']): boolean {
+  return at < reportedAt - DOUBTED_DAYS * DAY
+}
+
+/**
  * From the earliest of started, detected and reported to resolved (or closed without it), and again from each reopening.
  * What is not over lasts until `now`. A dismissed incident was none.
  */
@@ -33,7 +53,7 @@ export function outagesOf({ course }: LedgerEntry, now: Instant): Outage[] {
   if (course.status === 'dismissed') return []
   const found: Outage[] = []
   const sign = course.events
-    .filter(({ event }) => event.event === 'started' || event.event === 'detected')
+    .filter(({ event }) => isSign(event) && !isDoubted(event.at, course))
     .reduce<{ at: Instant; approximate?: boolean | undefined }>(
       (first, { event }) => (event.at < first.at ? event : first),
       { at: course.reportedAt, approximate: course.reportedApproximate }

@@ -1,5 +1,6 @@
 /** What the record leaves open, as rows: a reader must know how far the figures can be trusted. */
 import type { Coverage } from './coverage.ts'
+import { DOUBTED_DAYS } from './downtime.ts'
 
 /** One question to the record. */
 export interface CoverageRow {
@@ -8,7 +9,7 @@ export interface CoverageRow {
 }
 
 /** The rows; what nobody asked the history is said too. */
-export function coverageRows(coverage: Coverage): CoverageRow[] {
+export function coverageRows(coverage: Coverage, ref: (id: string) => string): CoverageRow[] {
   const { incidents, entries, lateEntries } = coverage
   const of = (count: number) => `${count} of ${incidents} incidents`
   return [
@@ -21,6 +22,10 @@ export function coverageRows(coverage: Coverage): CoverageRow[] {
     {
       question: 'Estimated instants',
       answer: `${coverage.approximateEntries} of ${entries} entries; ${coverage.approximateVerdicts} verdicts rest on one`,
+    },
+    {
+      question: `Started or detected more than ${DOUBTED_DAYS} days before the report; their downtime counts from the report`,
+      answer: coverage.doubtedSigns.map(ref).join(', ') || 'none',
     },
     { question: 'Entries declared as corrected', answer: String(coverage.corrections) },
     {

@@ -66,7 +66,7 @@ export function reportView(figures: PeriodFigures, { hasPictures, relocate }: Re
     ...deadlineView(figures, ref),
     ...serviceView(figures, ref),
     ...learningView(figures, ref),
-    coverage: coverageRows(coverage),
+    coverage: coverageRows(coverage, ref),
     lateEntries: (coverage.lateEntries ?? []).map(({ incident, event, at, committedAt }) => ({
       id: ref(incident),
       event: cell(event),

@@ -167,6 +167,8 @@ test('801 real records make a report of any quarter and year, and its sums agree
   expect(quarter.updates).toMatchObject({ judged: 73, silent: 0 })
   const year = figuresFrom('2025-01-01', '2026-01-01')
   expect(year.headline.incidents).toBe(200)
+  const longest = Math.max(...quarter.downtime.map(({ longestSeconds }) => longestSeconds))
+  expect(longest).toBe(223_080)
   for (const figures of [quarter, year]) {
     const { headline, breaches, compliance, counts } = figures
     expect(headline.judged - headline.kept).toBe(breaches.length)

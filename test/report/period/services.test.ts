@@ -66,6 +66,16 @@ describe('downtime', () => {
     expect(downtimeOf(records)).toEqual([['login-api', 9600, 11_400, 9000]])
   })
 
+  test('begins with the report where the first sign is said to lie more than a week before', () => {
+    const rest = ['09:00 reported', '10:00 resolved']
+    const mistyped = timelineOf('2025-11-10T08:30Z started', ...rest)
+    expect(downtimeOf([mistyped])).toEqual([['login-api', 3600, 3600, 3600]])
+    expect(figuresOf([mistyped]).coverage.doubtedSigns).toEqual(['INC-20261110-0900'])
+    const slow = timelineOf('2026-11-03T09:00Z started', ...rest)
+    expect(downtimeOf([slow])).toEqual([['login-api', 608_400, 608_400, 608_400]])
+    expect(figuresOf([slow]).coverage.doubtedSigns).toEqual([])
+  })
+
   test('pauses between a resolution and the reopening', () => {
     const reopened = timelineOf(
       '09:00 reported',
