@@ -227,6 +227,7 @@ function commandLine(): Command {
     'what the history says: who first stated what, and what was changed afterwards'
   )
     .argument('[id]', 'this incident alone, with its whole trail')
+    .addOption(asOfOption())
     .option('--trail', 'every change of every incident and of the policy')
     .option('--population <file>', 'compare with an outside list: one id a line, or CSV')
     .option('--verify', 'verify signatures, by the keys that your git knows')
@@ -388,7 +389,10 @@ function common({ dir, policy, replay = null }: Given): CommonOptions {
 
 /** Where words go and whose they are: flags first, then what a runner sets. */
 function delivery(given: Given<DeliveryFlags>) {
+  // Drills against a stand-in need not wait seconds between two writes.
+  const spacing = process.env['INCIDENT_LEDGER_WRITE_SPACING']
   return {
+    writeSpacing: spacing === undefined ? null : Number(spacing),
     ...common(given),
     repository: given.repo ?? process.env['GITHUB_REPOSITORY'] ?? null,
     token: process.env['GITHUB_TOKEN'] ?? null,

@@ -1,4 +1,5 @@
 /** Which policy stood on the main line when. */
+import { policyInForce, policyTimeline } from '../clock/policy-timeline.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Instant } from '../model/time.ts'
 import type { History, Revision } from './history.ts'
@@ -22,12 +23,13 @@ export function mainPolicies({ revisions, policies }: History): MainPolicy[] {
   })
 }
 
-/** The policy in force at an instant, by committer dates; the first readable one where none is as old. */
+/** The policy in force at an instant, as the clocks go by it; null where none can be read. */
 export function policyAt(policies: readonly MainPolicy[], instant: Instant): MainPolicy | null {
-  const readable = policies.filter(({ policy }) => policy !== null)
-  return (
-    readable.findLast(({ revision }) => revision.commit.committer.at <= instant) ??
-    readable[0] ??
-    null
-  )
+  const [first, ...later] = policies.flatMap(({ revision, policy }) => {
+    const { hash, committer } = revision.commit
+    return policy === null ? [] : [{ commit: hash, committedAt: committer.at, policy }]
+  })
+  if (first === undefined) return null
+  const { commit } = policyInForce(policyTimeline([first, ...later]), instant)
+  return policies.find(({ revision }) => revision.commit.hash === commit) ?? null
 }

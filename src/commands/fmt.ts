@@ -17,13 +17,13 @@ export interface FormatOptions extends CommonOptions {
 
 /** Prints the path of each record that changed, or would. A record that cannot be read is left as it is, and said. */
 export async function formatRecords(shell: Shell, options: FormatOptions): Promise<ExitCode> {
-  const { records, policyFile } = await gather(shell, options)
+  const { records, policies } = await gather(shell, options)
   const yaml = await import('yaml')
   let changed = 0
   const chosen = chooseRecords(shell.root, records, options.paths)
   for (const { path, text, file } of chosen) {
     if (text === null || file === null) continue
-    const { text: normal } = refresh(path, text, policyFile.policy, yaml)
+    const { text: normal } = refresh(path, text, policies.timeline, yaml)
     if (normal === text) continue
     changed += 1
     if (!options.check) writeFileAtomically(shell.root, path, normal)

@@ -50,7 +50,9 @@ export async function gatherAudit(shell: Shell, sources: AuditSources): Promise<
     root: shell.root,
     dir: sources.dir,
     policy: path,
-    cache: sources.cache,
+    // What is kept is HEAD's.
+    cache: sources.cache && !sources.replay,
+    ...(sources.replay ? { revision: sources.replay.commit } : {}),
   })
   if (history.cacheFault !== null)
     shell.err(`note: what was read could not be kept: ${terminalLine(history.cacheFault)}\n`)

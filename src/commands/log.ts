@@ -45,8 +45,7 @@ export async function log(shell: Shell, options: LogOptions): Promise<ExitCode> 
       `Run \`incident-ledger check ${record.path}\`.`
     )
   }
-  const { policy } = gathered.policyFile
-  const { record: after, text } = refresh(record.path, added, policy, yaml)
+  const { record: after, text } = refresh(record.path, added, gathered.policies.timeline, yaml)
   const before = parseRecord(record.path, new TextEncoder().encode(record.text), yaml)
   if (after.findings.length > before.findings.length) {
     const old = new Set(before.findings.map(({ message }) => message))
