@@ -118,6 +118,7 @@ export async function openStage({ id, dist, home, out, tell }) {
     })
     tell.expect(`the ${event} run is green`, run.code === 0)
     if (run.code !== 0) tell.quote(`${run.out}\n${run.err}`)
+    if (event !== 'pull_request') await workplace.pull()
     return run
   }
 

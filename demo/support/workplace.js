@@ -23,7 +23,7 @@ export async function openWorkplace({ stand, folder, policy, people, clock, comm
   }
   await publish('main', owner, 'Adopt the service level agreement')
 
-  return { folder, publish, openPull, merge, takeBack, head }
+  return { folder, publish, openPull, merge, takeBack, pull, head }
 
   /** @param {...string} args */
   function git(...args) {
@@ -88,7 +88,23 @@ export async function openWorkplace({ stand, folder, policy, people, clock, comm
    * @param {string} login
    */
   async function merge(number, login) {
-    await stand.as(login).send('PUT', `/pulls/${number}/merge`, { merge_method: 'merge' })
+    const person = stand.as(login)
+    /** @type {PullRequest} */
+    const { head: proposed } = await person.send('GET', `/pulls/${number}`)
+    await person.send('PUT', `/pulls/${number}/merge`, { merge_method: 'merge' })
+    // emulate merges the head of the day it was opened; GitHub what was committed to it since, too.
+    for (const path of recordsIn(published)) {
+      const [there, here] = [await standing(proposed.ref, path), await standing('main', path)]
+      if (there === null || here === null || there.sha === here.sha) continue
+      const content = there.content.replaceAll('\n', '')
+      const message = `Merge pull request #${number}`
+      await person.send('PUT', `/contents/${path}`, {
+        message,
+        branch: 'main',
+        content,
+        sha: here.sha,
+      })
+    }
   }
 
   /**
@@ -104,6 +120,15 @@ export async function openWorkplace({ stand, folder, policy, people, clock, comm
     writeFileSync(join(folder, path), text)
     published.set(path, text)
     await commit(message)
+  }
+
+  /** Pulls the records that a run committed to, as everybody does before they go on. */
+  async function pull() {
+    for (const path of recordsIn(published)) {
+      const file = await standing('main', path)
+      const text = file === null ? null : Buffer.from(file.content, 'base64').toString('utf8')
+      if (text !== null && text !== published.get(path)) await takeBack(path, 'Pull')
+    }
   }
 
   /**
@@ -123,6 +148,11 @@ export async function openWorkplace({ stand, folder, policy, people, clock, comm
 
 /** @typedef {{ number: number, title: string, body: string | null, base: { sha: string, ref: string }, head: { sha: string, ref: string, repo: { full_name: string } } }} PullRequest */
 /** @typedef {Awaited<ReturnType<typeof openWorkplace>>} Workplace */
+
+/** @param {ReadonlyMap<string, string>} files */
+function recordsIn(files) {
+  return [...files.keys()].filter((path) => /\/[A-Z]+-[^/]+\.md$/.test(path))
+}
 
 /**
  * @param {string} folder
