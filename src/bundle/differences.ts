@@ -18,6 +18,8 @@ export interface PackComparison {
   readonly stated: ReadonlyMap<string, string> | null
   /** What the manifest says, by path. */
   readonly manifest: ReadonlyMap<string, string>
+  /** Whether the pack holds a history. */
+  readonly hasHistory: boolean
   /** What was computed again, by path; null where that could not be done. */
   readonly expected: ReadonlyMap<string, Uint8Array> | null
   readonly read: (path: string) => Uint8Array
@@ -30,6 +32,7 @@ export function packDifferences(comparison: PackComparison): PackDifference[] {
     ...(stated?.keys() ?? []),
     ...manifest.keys(),
     ...(expected?.keys() ?? []),
+    ...(comparison.hasHistory ? [HISTORY] : []),
   ])
   const found = [...should].flatMap((path): PackDifference[] =>
     sums.has(path) ? changed(path, comparison) : [{ path, line: null, message: 'is missing' }]
@@ -44,8 +47,9 @@ export function packDifferences(comparison: PackComparison): PackDifference[] {
   return named.toSorted((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-function isExtra(path: string, { expected }: PackComparison): boolean {
-  return expected !== null && !expected.has(path) && path !== HISTORY
+function isExtra(path: string, { expected, hasHistory }: PackComparison): boolean {
+  if (path === HISTORY) return !hasHistory
+  return expected !== null && !expected.has(path)
 }
 
 function changed(path: string, comparison: PackComparison): PackDifference[] {

@@ -78,7 +78,7 @@ export interface Evidence {
   /** Records that could not be read, and are in no list. */
   readonly unreadable: readonly string[]
   readonly policies: readonly PackedPolicy[]
-  /** Null where there was no history to audit. */
+  /** But for those of incidents that the pack is not about; null where there was no history to audit. */
   readonly findings: readonly AuditFinding[] | null
   /** What GitHub holds of ours; empty where it was not asked. */
   readonly sent: readonly SentNotice[]

@@ -58,14 +58,13 @@ export function packFiles(
 
 /** Trail and findings only where there was a history. */
 function tablesOf({ facts, incidents, policies, findings, sent }: Evidence): Table[] {
-  const ids = new Set(incidents.map(({ entry }) => entry.file.incident.id.toLowerCase()))
   return [
     populationTable(incidents),
     verdictTable(incidents, facts.policy),
     noticeTable(incidents, sent),
     reviewTable(incidents),
     policyTable(policies),
-    ...(findings === null ? [] : [trailTable(incidents), findingTable(findings, ids)]),
+    ...(findings === null ? [] : [trailTable(incidents), findingTable(findings)]),
   ]
 }
 

@@ -1,6 +1,6 @@
 /** Reads the evidence of a pack: the one way that is gone by whoever makes it and whoever verifies it. */
 import { auditHistory } from '../audit/list.ts'
-import type { AuditContext, TrackedIssue } from '../audit/context.ts'
+import type { AuditContext, AuditFinding, TrackedIssue } from '../audit/context.ts'
 import { limitsOf } from '../audit/limits.ts'
 import { mainPolicies } from '../audit/policies.ts'
 import { traceIncidents } from '../audit/trace-incidents.ts'
@@ -74,10 +74,23 @@ export async function readEvidence(
     }),
     unreadable: gathered.records.flatMap(({ path, file }) => (file === null ? [path] : [])),
     policies: await packPolicies(entries, period, gathered, places),
-    findings: context === null ? null : auditHistory(context),
+    findings: context === null ? null : findingsOf(context, gathered, entries),
     sent,
     report: await packReport({ ...shell, now }, entries, period, gathered, context),
   }
+}
+
+/** A record that is gone is about no incident of the ledger: what was found of it belongs to every pack. */
+function findingsOf(
+  context: AuditContext,
+  { files }: PackGathered,
+  entries: readonly LedgerEntry[]
+): AuditFinding[] {
+  const others = new Set(files.map(({ incident }) => incident.id.toLowerCase()))
+  for (const { file } of entries) others.delete(file.incident.id.toLowerCase())
+  return auditHistory(context).filter(
+    ({ incident }) => incident === null || !others.has(incident.toLowerCase())
+  )
 }
 
 /** What the audit asks; signatures are left to whoever has the keys, and an outside list to whoever has one. */

@@ -62,6 +62,7 @@ function differencesOf(pack: ReadPack, again: Again): PackDifference[] {
     sums,
     stated: stated.value,
     manifest: new Map((manifest.value?.files ?? []).map(({ path, sha256 }) => [path, sha256])),
+    hasHistory: manifest.value === null || manifest.value.facts.head !== null,
     expected: again.files,
     read,
   })

@@ -23,29 +23,18 @@ const manifest: Manifest = {
   files: [{ path: 'population.csv', bytes: 3, sha256: SHA, made: 'computed', from: 'records' }],
 }
 
+const bytes = (text: string) => new TextEncoder().encode(text)
+
 describe('the paths of a pack', () => {
   it('lead to plain places below its folder', () => {
-    for (const path of [
-      'a',
-      'incidents/INC-20261121-0312/record.md',
-      '-x y/ü.md',
-      '..x/.gitignore',
-    ])
-      expect(isPackPath(path), path).toBe(true)
+    const good = ['a', 'incidents/INC-20261121-0312/record.md', '-x y/ü.md', '..x/.gitignore']
+    expect(good.filter((path) => !isPackPath(path))).toEqual([])
   })
 
   it('lead nowhere else', () => {
     const bad = ['', '/etc/passwd', '..', '../x', 'a/../b', 'a//b', './a', 'a/', 'C:/x', 'a\\b']
-    for (const path of [
-      ...bad,
-      'a/.git/config',
-      '.GIT',
-      'a\nb',
-      'a\0b',
-      'a\u202Eb',
-      'x'.repeat(1025),
-    ])
-      expect(isPackPath(path), JSON.stringify(path)).toBe(false)
+    const worse = [...bad, 'a/.git/config', '.GIT', 'a\nb', 'a\0b', 'a\u202Eb', 'x'.repeat(1025)]
+    expect(worse.filter((path) => isPackPath(path))).toEqual([])
   })
 })
 
@@ -63,7 +52,7 @@ describe('a manifest', () => {
       ['"incidents/policy.yml"', '"../policy.yml"'],
       ['"incidents/x.md"', '"incidents/../../x.md"'],
     ] as const)
-      expect(() => parseManifest(formatManifest(manifest).replace(from, to)), to).toThrow(
+      expect(() => parseManifest(formatManifest(manifest).replace(from, to))).toThrow(
         /leads out|Invalid/
       )
   })
@@ -90,8 +79,6 @@ describe('the list of sums', () => {
 })
 
 describe('the first difference', () => {
-  const bytes = (text: string) => new TextEncoder().encode(text)
-
   it('is named by line in a text', () => {
     expect(firstDifference(bytes('a\nb\nc\n'), bytes('a\nB\nc\n'))).toMatchObject({
       line: 2,

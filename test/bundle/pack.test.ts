@@ -84,15 +84,14 @@ describe('a pack', () => {
       dir: '../incidents',
     })
     expect(filesOf(other.folder)).toEqual(filesOf(one.folder))
-    for (const path of filesOf(one.folder))
-      if (path !== 'history.bundle' && path !== 'SHA256SUMS')
-        expect(other.read(path), path).toBe(one.read(path))
+    const differing = filesOf(one.folder).filter((path) => other.read(path) !== one.read(path))
+    expect(['SHA256SUMS', 'history.bundle']).toEqual(expect.arrayContaining(differing))
   })
 
   it('says who changed what, and names the policy of every verdict', async () => {
     const made = closedScene()
     const { rows } = await pack(made.folder)
-    const [reported] = rows('trail').filter(({ field }) => field === 'timeline')
+    const reported = rows('trail').find(({ field }) => field === 'timeline')
     expect(reported).toMatchObject({
       incident: ID,
       mainLine: true,
@@ -157,26 +156,28 @@ describe('a pack', () => {
   })
 })
 
-describe('the population', () => {
-  const other = (
-    minute: string,
-    day: string,
-    timeline: readonly string[],
-    more: readonly string[] = []
-  ) => {
-    const id = `INC-202611${day}-03${minute}`
-    return { id, path: `incidents/2026/11/${id}-x.md`, text: record({ id, timeline, more }) }
-  }
+/** A record of a minute and a day. */
+const recordOf = (
+  minute: string,
+  day: string,
+  timeline: readonly string[],
+  more: readonly string[] = []
+) => {
+  const id = `INC-202611${day}-03${minute}`
+  return { id, path: `incidents/2026/11/${id}-x.md`, text: record({ id, timeline, more }) }
+}
 
+const started = (day: string) => `2026-11-${day}T03:00:00Z reported by: dana`
+
+describe('the population', () => {
   it('is what was reported in the half-open period, and what was open as it began', async () => {
     const made = scene()
-    const started = (day: string) => `2026-11-${day}T03:00:00Z reported by: dana`
     const known = [
-      other('00', '02', [started('02')]),
-      other('00', '03', [started('03'), '2026-11-03T04:00:00Z dismissed reason: a test']),
-      other('01', '10', ['2026-11-10T00:00:00Z reported by: dana']),
-      other('02', '11', [started('11')], ['declared: exercise']),
-      other('03', '20', ['2026-11-20T00:00:00Z reported by: dana']),
+      recordOf('00', '02', [started('02')]),
+      recordOf('00', '03', [started('03'), '2026-11-03T04:00:00Z dismissed reason: a test']),
+      recordOf('01', '10', ['2026-11-10T00:00:00Z reported by: dana']),
+      recordOf('02', '11', [started('11')], ['declared: exercise']),
+      recordOf('03', '20', ['2026-11-20T00:00:00Z reported by: dana']),
     ]
     made.commit(at('03:13'), Object.fromEntries(known.map(({ path, text }) => [path, text])))
     const packed = await pack(made.folder, { from: '2026-11-10', to: '2026-11-20' })
@@ -195,6 +196,21 @@ describe('the population', () => {
     expect(packed.read('population.ndjson')).toBe('')
     expect(packed.read('population.csv')).toMatch(/^id,why,path,.*\r\n$/)
     expect((await verify(packed.folder)).code).toBe(0)
+  })
+
+  it('cannot be made smaller by deleting a record: the findings tell', async () => {
+    const made = closedScene()
+    const gone = recordOf('00', '10', ['2026-11-10T03:00:00Z reported by: dana'])
+    const far = recordOf('00', '11', ['2025-11-11T03:00:00Z reported by: dana'])
+    made.commit(at('06:00'), { [gone.path]: gone.text, [far.path]: far.text })
+    made.commit(at('07:00'), { [gone.path]: null })
+    const { rows } = await pack(made.folder)
+    expect(rows('population').map(({ id }) => id)).toEqual([far.id, ID])
+    expect(rows('findings')).toContainEqual(
+      expect.objectContaining({ rule: 'record-deleted', incident: gone.id })
+    )
+    const later = await pack(made.folder, { from: '2026-11-20' })
+    expect(later.rows('findings').map(({ incident }) => incident)).toContain(gone.id)
   })
 
   it('leaves out what cannot be read, and says so', async () => {
@@ -308,8 +324,8 @@ describe('what no commit holds', () => {
     writeFileSync(join(folder, PATH), record({ timeline: CLOSED }))
     const packed = await pack(folder)
     expect(packed).toMatchObject({ code: 0, err: expect.stringContaining('no history here') })
-    for (const path of ['trail.csv', 'findings.csv', 'history.bundle'])
-      expect(existsSync(join(packed.folder, path)), path).toBe(false)
+    const files = filesOf(packed.folder)
+    expect(files.filter((path) => /^(?:trail|findings|history)/.test(path))).toEqual([])
     expect(packed.rows('population')).toMatchObject([
       { id: ID, recordAs: 'uncommitted', recordCommit: null },
     ])
