@@ -49,6 +49,7 @@ async function run(): Promise<{ readonly part: Part; readonly deadline: AbortSig
     event,
     name,
     isPrivate,
+    commit: process.env['GITHUB_SHA'] ?? '',
     serverUrl: context.serverUrl,
     repository: client === null ? null : repositoryOf(client, name),
     time: machineTime,

@@ -1,7 +1,6 @@
 /** Lingering: a run that knows what is due soon stays for it, so that no late schedule comes between. */
 import { nextInstant } from '../clock/next-instant.ts'
 import type { LedgerEntry } from '../clock/obligation.ts'
-import { openGit } from '../git/repository.ts'
 import { hasMoved } from '../github/branch-moved.ts'
 import type { Repository } from '../github/repository.ts'
 import { formatInstant, type Instant, MINUTE } from '../model/time.ts'
@@ -34,7 +33,7 @@ export async function lingeringSweep(
   const horizon = time.now() + Math.min(inputs.linger, inputs.timeout - RESERVE)
   let at = shell.now
   let part = await sweep(at)
-  const standing = standingOf(shell, run)
+  const standing = standingOf(run)
   if (inputs.linger === 0 || !inputs.apply || inputs.now !== undefined) return part
   if (repository === null || standing === null) return part
   while (part.exitCode === 0) {
@@ -57,11 +56,10 @@ interface Standing {
   readonly commit: string
 }
 
-function standingOf(shell: Shell, run: Run): Standing | null {
+function standingOf(run: Run): Standing | null {
   const { pullRequest } = run.event
   if (pullRequest !== null) return { branch: pullRequest.headRef, commit: pullRequest.headSha }
-  const commit = openGit(shell.root)?.head ?? null
-  return commit === null ? null : { branch: sweptBranch(run), commit }
+  return run.commit === '' ? null : { branch: sweptBranch(run), commit: run.commit }
 }
 
 /** Waits, and looks each minute whether the branch has moved: whoever waits for this run to end waits no longer. */

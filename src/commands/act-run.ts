@@ -14,6 +14,8 @@ export interface Run {
   /** Null: the event did not say. */
   readonly isPrivate: boolean | null
   readonly serverUrl: string
+  /** The commit that the run is of, which its work tree holds; empty where the runner does not say. */
+  readonly commit: string
   /** Null without a token. */
   readonly repository: Repository | null
   /** The clock that a lingering run waits for. */

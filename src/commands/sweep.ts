@@ -27,6 +27,8 @@ export interface SweepOptions extends CommonOptions {
   readonly maxWrites: string
   /** Aborts when its time is up; what it could not deliver until then is exit 3. */
   readonly deadline: AbortSignal
+  /** Milliseconds between two writes; null: what GitHub advises. */
+  readonly writeSpacing: number | null
   readonly format: 'text' | 'json'
 }
 
@@ -99,10 +101,10 @@ async function repositoryFor(shell: Shell, options: SweepOptions): Promise<Repos
   }
   if (repository === null || !token) return null
   const log = (sentence: string) => shell.err(`note: ${terminalLine(sentence)}\n`)
-  return repositoryOf(
-    await createClient({ token, baseUrl: apiUrl, log, deadline: options.deadline }),
-    repository
-  )
+  const { deadline, writeSpacing } = options
+  const pace = writeSpacing === null ? {} : { writeSpacing }
+  const client = await createClient({ token, baseUrl: apiUrl, log, deadline, ...pace })
+  return repositoryOf(client, repository)
 }
 
 function wholeNumber(text: string): number {
