@@ -27,6 +27,7 @@ export const FIELDS_READ = {
   'pulls/create': PULL,
   'pulls/get': ['state', 'merged', 'head.sha', 'head.ref', 'head.repo.full_name', 'base.sha'],
   'reactions/create-for-issue-comment': ['content'],
+  'git/get-tree': ['tree.path', 'tree.type', 'tree.mode'],
   'git/get-commit': ['sha', 'tree.sha'],
   'git/create-blob': ['sha'],
   'git/create-tree': ['sha'],

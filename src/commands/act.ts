@@ -3,6 +3,7 @@ import { CommandError, type ExitCode } from '../model/errors.ts'
 import { commandForAction } from './act-comment.ts'
 import { checkForAction } from './act-check.ts'
 import { cutSummary } from './cut-summary.ts'
+import { readHeadSource } from './head-source.ts'
 import { type Hidden, hiddenRecords, hidingPart, hidingShell } from './hidden-records.ts'
 import { reviewForAction } from './act-review.ts'
 import type { Part, Run } from './act-run.ts'
@@ -15,12 +16,14 @@ import { tidyPath } from './tidy-path.ts'
 /** Runs what the event asks. Nothing is thrown for what one sentence can say: the outcome holds it. */
 export async function act(shell: Shell, run: Run): Promise<Part> {
   const { inputs, event } = run
-  const options = {
+  const folder = {
     dir: tidyPath(shell.root, inputs.dir),
     policy: inputs.policy === undefined ? null : tidyPath(shell.root, inputs.policy),
   }
   const tasks = tasksFor(inputs.mode, event)
   const parts: Part[] = []
+  const options = await attempt(parts, () => sourceFor(run, folder, tasks))
+  if (options === null) return together(parts)
   const touched = await attempt(parts, () => touchedFor(shell, run, options, tasks))
   if (touched === null) return together(parts)
   const hidden = await attempt(parts, () => hiddenRecords(shell, run, options, touched))
@@ -67,6 +70,18 @@ function partsOf(
         ]
       : []),
   ]
+}
+
+/** A privileged run of a pull request never looks at a work tree: the head is read as data. */
+async function sourceFor(
+  { event, repository }: Run,
+  options: CommonOptions,
+  tasks: Tasks
+): Promise<CommonOptions> {
+  const { name, pullRequest } = event
+  const isData = name === 'pull_request_target' && tasks.check === 'changed'
+  if (!isData || pullRequest === null || repository === null) return options
+  return { ...options, head: await readHeadSource(repository, pullRequest, options) }
 }
 
 /** The records that matter; everything, where no pull request narrows it down. */

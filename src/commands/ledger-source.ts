@@ -25,7 +25,8 @@ export interface LedgerSource {
 }
 
 /** The state that is asked for. */
-export function openSource(root: string, { replay }: CommonOptions): LedgerSource {
+export function openSource(root: string, { replay, head }: CommonOptions): LedgerSource {
+  if (head !== undefined) return head
   return replay === null || replay === undefined
     ? folderSource(root)
     : commitSource(root, replay.commit)

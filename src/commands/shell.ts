@@ -1,6 +1,7 @@
 /** What a command is handed by whoever called it: a folder, a moment, two streams and where the heavy parts lie. */
 import type { ReplayedCommit } from '../git/tree-commit.ts'
 import type { Instant } from '../model/time.ts'
+import type { LedgerSource } from './ledger-source.ts'
 
 /** The world as a command may see it; the command line and the Action each make one. */
 export interface Shell {
@@ -27,4 +28,6 @@ export interface CommonOptions {
   readonly policy: string | null
   /** The commit to go by; left out or null: the folder as it is. */
   readonly replay?: ReplayedCommit | null
+  /** Where to read instead: a pull request's head, as data. */
+  readonly head?: LedgerSource
 }

@@ -70,7 +70,7 @@ const NOTHING: Tasks = {
  */
 export function tasksFor(mode: Mode, event: GitHubEvent): Tasks {
   const check = event.pullRequest === null ? 'all' : 'changed'
-  const sweep = event.pullRequest === null ? 'all' : touchedBy(event.pullRequest)
+  const sweep = event.pullRequest === null ? 'all' : touchedBy(event)
   const byMode = {
     auto: tasksOfEvent(event),
     check: { ...NOTHING, check, comment: true },
@@ -85,7 +85,7 @@ function tasksOfEvent(event: GitHubEvent): Tasks {
   const { pullRequest } = event
   if (pullRequest !== null) {
     if (pullRequest.action === 'closed') return NOTHING
-    return { ...NOTHING, check: 'changed', comment: true, sweep: touchedBy(pullRequest) }
+    return { ...NOTHING, check: 'changed', comment: true, sweep: touchedBy(event) }
   }
   // Only what is merged may page people: a branch, a tag or a merge queue holds what nobody has agreed to yet.
   if (event.ref !== `refs/heads/${event.defaultBranch}`) return { ...NOTHING, check: 'all' }
@@ -97,6 +97,11 @@ function tasksOfEvent(event: GitHubEvent): Tasks {
   return { ...NOTHING, check, sweep: 'all', reviews: true }
 }
 
-function touchedBy(pullRequest: PullRequestFacts): Tasks['sweep'] {
-  return pullRequest.sameRepository && !pullRequest.readOnly ? 'touched' : 'none'
+/** A run on `pull_request_target` reads heads as data, and holds a token worth stealing: it only checks. */
+function touchedBy({ name, pullRequest }: GitHubEvent): Tasks['sweep'] {
+  return pullRequest?.sameRepository === true &&
+    !pullRequest.readOnly &&
+    name !== 'pull_request_target'
+    ? 'touched'
+    : 'none'
 }

@@ -3,9 +3,9 @@ import { listPullFiles } from '../github/pull-files.ts'
 import { readFileAt } from '../github/read-file.ts'
 import type { Repository } from '../github/repository.ts'
 import { ID_PATTERN } from '../model/incident.ts'
-import { readLedger } from '../store/read-ledger.ts'
 import { parsePolicyBytes } from '../store/read-policy.ts'
 import { policyPath, unusablePolicy } from './gather.ts'
+import { openSource } from './ledger-source.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 import type { PullRequestFacts } from './tasks.ts'
 
@@ -15,7 +15,7 @@ export type Touched =
   | {
       readonly kind: 'some'
       readonly pull: PullRequestFacts
-      /** Of records in the work tree, which is the pull request's. */
+      /** Of records in the work tree or the source, which is the pull request's. */
       readonly paths: readonly string[]
       /** Whether it changes the policy itself. */
       readonly policy: boolean
@@ -38,7 +38,7 @@ export async function touchedRecords(
   pull: PullRequestFacts,
   options: CommonOptions
 ): Promise<Touched> {
-  const { records } = await readLedger(shell.root, options.dir)
+  const records = await openSource(shell.root, options).records(options.dir)
   const changed = (await listPullFiles(repository, pull.number)).map(({ path }) => path)
   const files = new Set(changed)
   const ids = new Set(changed.flatMap((path) => path.split('/').filter(isId)))
