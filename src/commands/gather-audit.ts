@@ -12,9 +12,9 @@ import { findDelivered, findMore } from '../github/find.ts'
 import { repositoryOf } from '../github/repository.ts'
 import type { Policy } from '../model/policy.ts'
 import { terminalLine } from '../report/terminal.ts'
-import { readPolicy } from '../store/read-policy.ts'
 import { loadZones } from '../store/zones.ts'
 import { policyPath, unusablePolicy } from './gather.ts'
+import { openSource } from './ledger-source.ts'
 import { readPopulation } from './read-population.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 
@@ -57,7 +57,7 @@ export async function gatherAudit(shell: Shell, sources: AuditSources): Promise<
   if (history.cacheFault !== null)
     shell.err(`note: what was read could not be kept: ${terminalLine(history.cacheFault)}\n`)
   const policies = mainPolicies(history)
-  const policy = policies.at(-1)?.policy ?? (await policyOfFolder(shell, path))
+  const policy = policies.at(-1)?.policy ?? (await policyAtHand(shell, sources, path))
   const zones = await loadZones()
   const population =
     sources.population === null ? null : readPopulation(shell.root, sources.population)
@@ -80,8 +80,8 @@ export async function gatherAudit(shell: Shell, sources: AuditSources): Promise<
   return { context, history, policyPath: path }
 }
 
-async function policyOfFolder(shell: Shell, path: string): Promise<Policy> {
-  const read = await readPolicy(shell.root, path)
+async function policyAtHand(shell: Shell, sources: AuditSources, path: string): Promise<Policy> {
+  const read = await openSource(shell.root, sources).policy(path)
   if (read.policy === null) throw unusablePolicy(path, read.findings)
   return read.policy
 }

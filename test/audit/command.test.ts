@@ -1,9 +1,10 @@
 /** The command: what it prints, in which form, and how it ends. */
 import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
+import { at } from '../support/incidents.ts'
 import { temporaryFolder } from '../support/repository.ts'
 import { anonymous, run } from './run.ts'
 import { BEGINNING, ID, PATH, POLICY, policyText, record, scene } from './scene.ts'
@@ -256,5 +257,17 @@ describe('the JSON', () => {
     expect(rows).toEqual(expect.arrayContaining(Object.keys(commit)))
     for (const key of [...Object.keys(entry.shape), ...Object.keys(step.shape)])
       expect(page).toContain(`\`${key}\``)
+  })
+})
+
+describe('a replay', () => {
+  it('tells what the audit of then would have told, and keeps nothing', async () => {
+    const made = history(['21T03:15', BEGUN])
+    const then = made.git(BEGINNING, 'rev-parse', 'HEAD')
+    const before = await run(made, { format: 'json' })
+    made.commit(on('21T05:00'), { [PATH]: null })
+    const replay = { commit: then, committedAt: 0, now: at('2026-12-01T12:00:00Z'), remark: null }
+    expect((await run(made, { format: 'json', replay, cache: true })).out).toBe(before.out)
+    expect(existsSync(join(made.folder, '.git/incident-ledger'))).toBe(false)
   })
 })

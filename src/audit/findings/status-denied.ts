@@ -3,7 +3,7 @@ import { deriveCourse } from '../../clock/derive-course.ts'
 import type { Policy } from '../../model/policy.ts'
 import { auditTrailRule } from '../context.ts'
 import { commitWords } from '../entry-words.ts'
-import { fileOf } from '../facts.ts'
+import { entriesOf, fileOf, valueOf } from '../facts.ts'
 import type { Revision } from '../history.ts'
 import { correctionsIn, isOtherIncident } from '../state-changes.ts'
 import type { HeldVersion } from '../trail.ts'
@@ -28,6 +28,7 @@ export const statusDenied = auditTrailRule(
     const denied = new Map<string, Revision>()
     for (const { held, revision } of states) {
       if (held === null || isOtherIncident(held, present)) continue
+      if (stepsIn(held).every((step) => known.has(step))) continue
       for (const status of statusesOf(held, policy)) {
         if (!STEPS.has(status) || known.has(status) || corrected.has(status)) continue
         if (!denied.has(status)) denied.set(status, revision)
@@ -40,6 +41,12 @@ export const statusDenied = auditTrailRule(
     }))
   }
 )
+
+/** What may be a status of a version, at a glance: a course costs far more than a look. */
+function stepsIn({ version }: HeldVersion): string[] {
+  const typed = valueOf(version, 'status')?.replaceAll('"', '') ?? 'reported'
+  return [...entriesOf(version).map(({ event }) => event), typed].filter((word) => STEPS.has(word))
+}
 
 /** Every status that a version passed through, and the one that its summary states. */
 function statusesOf({ version, path }: HeldVersion, policy: Policy): ReadonlySet<string> {
