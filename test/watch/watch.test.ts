@@ -89,6 +89,16 @@ async function comments(): Promise<readonly string[]> {
   return (all ?? []).map(({ body }) => body)
 }
 
+/** Somebody takes it up while the watch sleeps for the first time. */
+const taken = (woken: number, root: string) => {
+  if (woken !== 1) return false
+  const text = readFileSync(join(root, RECORD), 'utf8')
+  const entry =
+    '  - { at: 2026-11-21T03:13:30Z, event: engaged, role: security-officer, who: sam }\n---\n## Summary'
+  writeFileSync(join(root, RECORD), text.replace('---\n## Summary', entry))
+  return true
+}
+
 describe('watch', () => {
   it('wakes to the second for a limit of thirty minutes, and says it once', async () => {
     const { run, slept } = await night('watch-wakes', (woken) => woken < 7)
@@ -102,14 +112,6 @@ describe('watch', () => {
   }, 60_000)
 
   it('hears of what was written meanwhile, and says nothing again after a restart', async () => {
-    const taken = (woken: number, root: string) => {
-      if (woken !== 1) return false
-      const text = readFileSync(join(root, RECORD), 'utf8')
-      const entry =
-        '  - { at: 2026-11-21T03:13:30Z, event: engaged, role: security-officer, who: sam }\n---\n## Summary'
-      writeFileSync(join(root, RECORD), text.replace('---\n## Summary', entry))
-      return true
-    }
     const { run } = await night('watch-hears', taken)
     await run()
     const before = await comments()

@@ -1,0 +1,250 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { diagnose, doctor } from '../../src/commands/doctor.ts'
+import type { Diagnosis, Patient } from '../../src/commands/doctor/diagnosis.ts'
+import { readWorkflows } from '../../src/commands/doctor/read-workflows.ts'
+import { gather } from '../../src/commands/gather.ts'
+import { nothingFound } from '../../src/delivery/found.ts'
+import { formatOverviewMarker } from '../../src/delivery/overview.ts'
+import type { Examined } from '../../src/github/examine.ts'
+import { DAY, HOUR } from '../../src/model/time.ts'
+import * as yaml from 'yaml'
+import { teamPolicy } from '../action/support.ts'
+import { put, RECORD, RECORD_TEXT } from '../cli/support.ts'
+import { useGitHub } from '../support/github.ts'
+import { at } from '../support/incidents.ts'
+import { temporaryFolder, temporaryRepository } from '../support/repository.ts'
+
+const NOW = at('2026-11-21T03:13:00Z')
+const WORKFLOW = `on:
+  pull_request:
+  push: { branches: [main] }
+  schedule: [{ cron: '3,13,23,33,43,53 * * * *' }]
+permissions: {}
+jobs:
+  ledger:
+    runs-on: ubuntu-24.04
+    permissions: { contents: write, issues: write, pull-requests: write }
+    steps:
+      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8
+        with: { fetch-depth: 0 }
+      - uses: kwetter/incident-ledger@${'0123456789'.repeat(4)}
+`
+
+function shellIn(root: string, said: string[] = []) {
+  return {
+    root,
+    now: NOW,
+    out: (text: string) => void said.push(text),
+    err: () => undefined,
+    color: false,
+    columns: null,
+    templates: new URL('../../templates/', import.meta.url),
+    bodyWorker: new URL('../../build/body-worker.js', import.meta.url),
+  }
+}
+
+const well: Examined = {
+  isPrivate: false,
+  isArchived: false,
+  hasIssues: true,
+  pushedAt: NOW - DAY,
+  mayWrite: true,
+  reads: [{ of: 'issues', failure: null }],
+  labels: ['incident-ledger'],
+  found: {
+    ...nothingFound,
+    issues: [
+      {
+        number: 7,
+        url: 'https://github.com/kwetter/incidents/issues/7',
+        title: 'Incidents',
+        body: formatOverviewMarker({
+          lastSweep: NOW - HOUR,
+          lateBySeconds: 0,
+          shown: '',
+          heads: [],
+        }),
+        state: 'open',
+        author: 'github-actions[bot]',
+        labels: ['incident-ledger'],
+      },
+    ],
+  },
+  workflowStates: new Map([['.github/workflows/incidents.yml', 'active']]),
+  skew: 1,
+}
+
+let healthy: Patient
+
+beforeAll(async () => {
+  const repository = temporaryRepository()
+  repository.commit({
+    'incidents/policy.yml': teamPolicy(),
+    [RECORD]: RECORD_TEXT,
+    '.github/workflows/incidents.yml': WORKFLOW,
+  })
+  healthy = {
+    now: NOW,
+    gathered: await gather(shellIn(repository.folder), { dir: 'incidents', policy: null }),
+    workflows: readWorkflows(repository.folder, yaml),
+    lastCommitAt: NOW - DAY,
+    github: well,
+    author: 'github-actions[bot]',
+  }
+})
+
+/** What is not fine with this patient, in one line each: `check verdict: what`. */
+function ails(change: Partial<Patient>): string[] {
+  return diagnose({ ...healthy, ...change })
+    .filter(({ verdict }) => verdict !== 'fine')
+    .map(({ check, verdict, found }: Diagnosis) => `${check} ${verdict}: ${found}`)
+}
+
+function workflow(...change: readonly [string, string]): Partial<Patient> {
+  const folder = temporaryFolder()
+  put(folder, '.github/workflows/incidents.yml', WORKFLOW.replace(...change))
+  return { workflows: readWorkflows(folder, yaml) }
+}
+
+describe('doctor', () => {
+  it('finds nothing where all is well', () => {
+    expect(ails({})).toEqual([])
+  })
+
+  it.each<[string, () => Partial<Patient>, RegExp]>([
+    ['no workflow', () => ({ workflows: [] }), /^workflow problem: No workflow/],
+    ['no push', () => workflow('  push: { branches: [main] }\n', ''), /^workflow problem: .* push/],
+    [
+      'no schedule',
+      () => workflow("  schedule: [{ cron: '3,13,23,33,43,53 * * * *' }]\n", ''),
+      /^workflow-schedule problem: No schedule/,
+    ],
+    [
+      'the full hour',
+      () => workflow('3,13,23,33,43,53', '0'),
+      /^workflow-schedule problem: .*full hour/,
+    ],
+    ['a tag', () => workflow('0123456789'.repeat(4), 'v1'), /^workflow-pinned problem: .*@v1/],
+    [
+      'a placeholder',
+      () => workflow('0123456789'.repeat(4), 'FULL-COMMIT-HASH'),
+      /^workflow-pinned/,
+    ],
+    [
+      'too few permissions',
+      () => workflow('issues: write', 'issues: read'),
+      /^workflow-permissions problem: .*may not write issues/,
+    ],
+    [
+      'no permissions said',
+      () =>
+        workflow('    permissions: { contents: write, issues: write, pull-requests: write }\n', ''),
+      /^workflow-permissions problem/,
+    ],
+    [
+      'a cut checkout',
+      () => workflow('{ fetch-depth: 0 }', '{}'),
+      /^history problem: .*checks out/,
+    ],
+    [
+      'a foreign clock',
+      () => ({ github: { ...well, skew: 300 } }),
+      /^clock problem: .*5m ahead of/,
+    ],
+    ['issues off', () => ({ github: { ...well, hasIssues: false } }), /^issues problem/],
+    [
+      'read-only',
+      () => ({ github: { ...well, mayWrite: false } }),
+      /^token problem: .*may not write/,
+    ],
+    [
+      'a schedule switched off',
+      () => ({
+        github: {
+          ...well,
+          workflowStates: new Map([['.github/workflows/incidents.yml', 'disabled_inactivity']]),
+        },
+      }),
+      /^schedule-alive problem: .*want of activity/,
+    ],
+    [
+      'two silent months',
+      () => ({
+        lastCommitAt: NOW - 61 * DAY,
+        github: { ...well, workflowStates: null, pushedAt: NOW - 61 * DAY },
+      }),
+      /^schedule-alive problem: Nothing was pushed for 61d/,
+    ],
+    [
+      'a silent watcher',
+      () => ({ now: NOW + 13 * HOUR, lastCommitAt: NOW }),
+      /^last-sweep problem: .*14h ago/,
+    ],
+  ])('finds %s', (_, change, finding) => {
+    expect(ails(change())).toEqual([expect.stringMatching(finding)])
+  })
+
+  it('says of every problem what to do', () => {
+    const worst: Partial<Patient> = { workflows: [], github: { ...well, hasIssues: false } }
+    const problems = diagnose({ ...healthy, ...worst }).filter(
+      ({ verdict }) => verdict === 'problem'
+    )
+    expect(problems.map(({ remedy }) => remedy)).not.toContain(null)
+  })
+
+  it('does not trust an overview that somebody else wrote', () => {
+    expect(ails({ author: 'somebody' })).toEqual(['last-sweep unknown: No sweep is on record yet.'])
+  })
+})
+
+describe('doctor, asked', () => {
+  const github = useGitHub({ name: 'doctor' })
+
+  it('asks GitHub by reads alone, never for the user, and prints JSON', async () => {
+    const { stand } = github()
+    const folder = temporaryFolder()
+    put(folder, 'incidents/policy.yml', teamPolicy().replace('logins: [mia]', 'logins: []'))
+    const said: string[] = []
+    const code = await doctor(shellIn(folder, said), {
+      dir: 'incidents',
+      policy: null,
+      repository: stand.repository,
+      token: stand.token,
+      apiUrl: stand.url,
+      author: stand.author,
+      format: 'json',
+      time: { now: () => Math.floor(Date.now() / 1000) },
+    })
+    expect(code).toBe(1)
+    expect(JSON.parse(said.join(''))).toMatchObject({
+      schemaVersion: 1,
+      checks: expect.arrayContaining([
+        expect.objectContaining({ check: 'workflow', verdict: 'problem' }),
+        expect.objectContaining({ check: 'clock', verdict: 'fine' }),
+        expect.objectContaining({ check: 'last-sweep', verdict: 'unknown' }),
+      ]),
+    })
+    expect(new Set(stand.requests.map(({ method }) => method))).toEqual(new Set(['GET']))
+    expect(stand.requests.map(({ path }) => path)).not.toContain('/user')
+  })
+
+  it('looks at the rest without a token, and cannot run without a policy', async () => {
+    const folder = temporaryFolder()
+    put(folder, 'incidents/policy.yml', teamPolicy())
+    const said: string[] = []
+    const options = {
+      dir: 'incidents',
+      policy: null,
+      repository: null,
+      token: null,
+      apiUrl: 'http://127.0.0.1:9',
+      author: 'github-actions[bot]',
+      format: 'text' as const,
+      time: { now: () => NOW },
+    }
+    expect(await doctor(shellIn(folder, said), options)).toBe(1)
+    expect(said.join('')).toContain('? token: GitHub was not asked.\n')
+    put(folder, 'incidents/policy.yml', 'version: 2\n')
+    await expect(doctor(shellIn(folder), options)).rejects.toThrow('The policy cannot be used')
+  })
+})
