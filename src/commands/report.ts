@@ -6,12 +6,13 @@ import { periodFigures, type PeriodFigures } from '../report/period/figures.ts'
 import type { RecordHistory } from '../report/period/input.ts'
 import { periodJson } from '../report/period/json.ts'
 import { lastQuarter, parseBound, type Period } from '../report/period/period.ts'
-import { renderPeriodReport, renderPictures } from '../report/period/render.ts'
+import { renderComparison, renderPeriodReport, renderPictures } from '../report/period/render.ts'
 import { terminalLine } from '../report/terminal.ts'
 import { loadTemplate } from '../store/load-template.ts'
 import { writeFileAtomically } from '../store/write-file.ts'
 import { gather, type Gathered, tellUnreadable } from './gather.ts'
 import { ledgerOf } from './ledger-of.ts'
+import { otherPolicyOf } from './other-policy.ts'
 import { tellUnreadablePolicies } from './policies-of.ts'
 import { gatherLessons, withExactTasks } from './report-bodies.ts'
 import { outFolder, pathFrom } from './out-folder.ts'
@@ -39,16 +40,28 @@ export async function report(shell: Shell, options: ReportOptions): Promise<Exit
     )
   }
   const period = periodOption(shell, options)
-  const gathered = await gather(shell, options)
+  const other = await otherPolicyOf(shell, options)
+  if (other !== null && options.format === 'csv') {
+    throw new CommandError(
+      'CSV holds one answer, and --policy with a commit asks for a second.',
+      'Ask for --format json, or for Markdown.'
+    )
+  }
+  const gathered = await gather(shell, other === null ? options : { ...options, policy: null })
   tellUnreadable(shell, gathered.records)
-  const figures = await gatherFigures(shell, gathered, { ...options, period, history: null })
-  if (options.format === 'json') shell.out(jsonText(periodJson(figures)))
-  else if (options.format === 'csv') shell.out(periodCsv(figures))
-  else if (options.out === null) shell.out(await markdown(shell, figures, null))
+  const asked = { ...options, period, history: null }
+  const figures = await gatherFigures(shell, gathered, asked)
+  const second =
+    other === null ? null : await gatherFigures(shell, { ...gathered, ...other }, asked)
+  if (options.format === 'json') {
+    const answer = periodJson(figures)
+    shell.out(jsonText(second === null ? answer : { ...answer, byPolicy: periodJson(second) }))
+  } else if (options.format === 'csv') shell.out(periodCsv(figures))
+  else if (options.out === null) shell.out(await markdown(shell, figures, second, null))
   else {
     const folder = outFolder(options.out)
     const files = {
-      'report.md': await markdown(shell, figures, folder),
+      'report.md': await markdown(shell, figures, second, folder),
       ...renderPictures(figures),
     }
     for (const [name, text] of Object.entries(files)) {
@@ -124,11 +137,15 @@ function bound(option: string, text: string): number {
 async function markdown(
   shell: Shell,
   figures: PeriodFigures,
+  second: PeriodFigures | null,
   folder: string | null
 ): Promise<string> {
   const { default: handlebars } = await import('handlebars')
   const template = loadTemplate(shell.templates, 'report.md.hbs')
   const relocate = (path: string) => (folder === null ? null : pathFrom(folder, path))
   const place = { hasPictures: folder !== null, relocate }
-  return renderPeriodReport(figures, place, { handlebars, template })
+  const text = renderPeriodReport(figures, place, { handlebars, template })
+  if (second === null) return text
+  const section = loadTemplate(shell.templates, 'report-comparison.md.hbs')
+  return `${text}\n${renderComparison(figures, second, relocate, { handlebars, template: section })}`
 }

@@ -47,17 +47,22 @@ export function findReplayedCommit(
   return typeof instant === 'number' ? atInstant(folder, instant) : atRevision(folder, asked)
 }
 
+/** The full hash of the commit that a revision names; null where it names none, or looks like an option. */
+export function resolveCommit(folder: string, asked: string): string | null {
+  if (asked.startsWith('-')) return null
+  const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${asked}^{commit}`]
+  const found = runGit(folder, args)
+  return found.kind === 'ok' ? found.output.trim() : null
+}
+
 function atRevision(folder: string, asked: string): ReplayedCommit {
-  const found = asked.startsWith('-')
-    ? null
-    : runGit(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${asked}^{commit}`])
-  if (found?.kind !== 'ok') {
+  const commit = resolveCommit(folder, asked)
+  if (commit === null) {
     throw new CommandError(
       `--as-of ${JSON.stringify(asked)} is neither a commit of this repository nor an instant.`,
       'Name a commit, a branch or a tag, or an instant with its offset, as in 2026-11-21T03:12:00Z.'
     )
   }
-  const commit = found.output.trim()
   const [line] = mainLine(folder, ['--max-count=1', '--end-of-options', commit])
   const committedAt = line?.committedAt ?? 0
   return { commit, committedAt, now: committedAt, remark: null }
