@@ -84,7 +84,8 @@ export async function play(world: World, variant: Variant, seed: number): Promis
   const clock = () => formatInstant(now)
   const turns = chance(seed, `${variant.name} turns`)
   const github = openDesk({ author: AUTHOR, people: PEOPLE, trouble, luck: turns, clock })
-  const way = variant.overHttp === true ? await overHttp(github, RUNS) : inMemory(github, RUNS)
+  const way =
+    variant.overHttp === true ? await overHttp(github, RUNS, variant.name) : inMemory(github, RUNS)
   const clients = way.repositories
   const tally = emptyTally()
   try {

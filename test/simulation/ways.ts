@@ -1,6 +1,8 @@
 /** Two ways to the desk: over HTTP through the shipped client, and within memory for months that would take hours. */
 import { createServer, type IncomingMessage } from 'node:http'
 import { Octokit } from '@octokit/rest'
+import { recorder } from '../../demo/support/stand-traffic.js'
+import type { Asked } from '../../demo/support/stand-types.d.ts'
 import { createClient } from '../../src/github/client.ts'
 import { repositoryOf, type Repository } from '../../src/github/repository.ts'
 import type { Desk, Letter } from './desk.ts'
@@ -14,13 +16,20 @@ export interface Way {
 const REPOSITORY = 'kwetter/incidents'
 
 /**
- * A real HTTP server, and the client that ships, which waits and tries again. Its queues take some 16 ms a request,
+ * A real HTTP server, whose traffic is written down for `npm run contract`, and the client that ships, which waits and
+ * tries again. Its queues take some 16 ms a request,
  * so that a month takes minutes.
  */
-export async function overHttp(desk: Desk, runs: readonly string[]): Promise<Way> {
+export async function overHttp(desk: Desk, runs: readonly string[], name: string): Promise<Way> {
+  const traffic = recorder(`simulation-${name.replaceAll(' ', '-')}`)
   const server = createServer((request, response) => {
     void letterOf(request)
-      .then((letter) => desk.hand(letter))
+      .then(async (letter) => {
+        const reply = await desk.hand(letter)
+        const body = reply === null || reply.text === '' ? undefined : JSON.parse(reply.text)
+        traffic.record(askedBy(letter), reply === null ? null : { ...reply, body })
+        return reply
+      })
       .then((reply) => {
         if (reply === null) return response.destroy()
         const type = { 'content-type': 'application/json; charset=utf-8' }
@@ -81,5 +90,18 @@ async function letterOf(request: IncomingMessage): Promise<Letter> {
     url: new URL(request.url ?? '/', `http://${request.headers.host ?? 'desk'}`),
     accept: request.headers.accept ?? '*/*',
     text: Buffer.concat(chunks).toString('utf8'),
+  }
+}
+
+/** The request as the stand writes it down: without a secret. */
+function askedBy({ method, url, accept, text }: Letter): Asked {
+  return {
+    method,
+    path: url.pathname,
+    search: url.search,
+    query: Object.fromEntries(url.searchParams),
+    accept,
+    authorization: '',
+    text,
   }
 }
