@@ -16,7 +16,7 @@ import type { CommonOptions, Shell } from './shell.ts'
 import type { Touched } from './touched-records.ts'
 
 /** The first line by which the comment is found again. */
-const MARKER = '<!-- incident-ledger:check -->'
+export const CHECK_MARKER = '<!-- incident-ledger:check -->'
 
 /** What is checked, and what may be said of it. */
 export interface Checking {
@@ -103,7 +103,7 @@ async function keepComment(
   const { paths, policy, pull } = touched
   const outcome = await upsertStickyComment(run.repository, {
     pull: pull.number,
-    marker: MARKER,
+    marker: CHECK_MARKER,
     text,
     // A pull request that is about something else gets none; one that no longer touches a record keeps its own.
     create: paths.length > 0 || policy,

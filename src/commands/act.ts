@@ -2,6 +2,7 @@
 import { CommandError, type ExitCode } from '../model/errors.ts'
 import { commandForAction } from './act-comment.ts'
 import { checkForAction } from './act-check.ts'
+import { commentForFork } from './act-first-stage.ts'
 import { cutSummary } from './cut-summary.ts'
 import { readHeadSource } from './head-source.ts'
 import { type Hidden, hiddenRecords, hidingPart, hidingShell } from './hidden-records.ts'
@@ -22,6 +23,11 @@ export async function act(shell: Shell, run: Run): Promise<Part> {
   }
   const tasks = tasksFor(inputs.mode, event)
   const parts: Part[] = []
+  const firstStage = inputs['first-stage']
+  if (firstStage !== undefined) {
+    const done = await attempt(parts, () => commentForFork(shell, run, firstStage))
+    return together(done === null ? parts : [done])
+  }
   const options = await attempt(parts, () => sourceFor(run, folder, tasks))
   if (options === null) return together(parts)
   const touched = await attempt(parts, () => touchedFor(shell, run, options, tasks))

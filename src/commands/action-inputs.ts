@@ -20,6 +20,8 @@ const InputsSchema = z.strictObject({
   reviews: z.enum(['pull-request', 'commit', 'off']).default('pull-request'),
   author: LoginSchema.default('github-actions[bot]'),
   'max-writes': z.coerce.number().int().min(1).max(500).default(60),
+  /** The file that a run without a token left for this one. */
+  'first-stage': z.string().optional(),
   /** In seconds. */
   timeout: z.string().default(DEFAULT_TIME_LIMIT).transform(seconds),
   /** In seconds; 0: not at all. */

@@ -34,6 +34,13 @@ const PayloadSchema = z.object({
       pull_request: z.object({}).optional(),
     })
     .optional(),
+  workflow_run: z
+    .object({
+      head_sha: z.string(),
+      event: z.string(),
+      head_repository: z.object({ full_name: z.string() }).nullish(),
+    })
+    .optional(),
   comment: z
     .object({
       id: z.number(),
@@ -102,7 +109,16 @@ export function parseEvent({ name, ref, actor, payload }: RawEvent): {
   const scheduled = name === 'schedule' ? /^refs\/heads\/(.+)$/.exec(ref)?.[1] : undefined
   const defaultBranch = scheduled ?? repository?.default_branch ?? 'main'
   const comment = name === 'issue_comment' && action === 'created' ? commentOf(parsed.data) : null
-  return { event: { name, ref, defaultBranch, pullRequest, comment }, isPrivate }
+  const ended = name === 'workflow_run' ? parsed.data.workflow_run : undefined
+  const workflowRun =
+    ended === undefined
+      ? null
+      : {
+          headSha: ended.head_sha,
+          headRepository: ended.head_repository?.full_name ?? null,
+          event: ended.event,
+        }
+  return { event: { name, ref, defaultBranch, pullRequest, comment, workflowRun }, isPrivate }
 }
 
 /** Null for what no person wrote: two bots that answer one another would never end. */

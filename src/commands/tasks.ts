@@ -11,6 +11,17 @@ export interface GitHubEvent {
   readonly pullRequest: PullRequestFacts | null
   /** The comment that was just made on an issue or a pull request, by a person. */
   readonly comment: CommentFacts | null
+  /** The run that has just ended, where its end is what started this one. */
+  readonly workflowRun: WorkflowRunFacts | null
+}
+
+/** A run of another workflow as its event tells it: GitHub's word, not that run's. */
+export interface WorkflowRunFacts {
+  readonly headSha: string
+  /** `owner/name`; null where it is gone. */
+  readonly headRepository: string | null
+  /** What had started it. */
+  readonly event: string
 }
 
 /** A new comment as its event tells it. Its words are anybody's. */

@@ -9,6 +9,8 @@ export interface Pull {
   readonly headSha: string
   readonly headBranch: string
   readonly baseSha: string
+  /** `owner/name` of where its head lies; null where that is gone. */
+  readonly headRepository: string | null
   /** Whether its head lies in this repository; a fork's may be anybody's. */
   readonly sameRepository: boolean
 }
@@ -31,6 +33,7 @@ export async function readPull(
       headSha: data.head.sha,
       headBranch: data.head.ref,
       baseSha: data.base.sha,
+      headRepository: data.head.repo?.full_name ?? null,
       sameRepository: data.head.repo?.full_name.toLowerCase() === own,
     }
   } catch (error) {

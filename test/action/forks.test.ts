@@ -77,3 +77,98 @@ describe('pull_request_target without a checkout', () => {
     expect(commandsIn(run, 'error')).toEqual([])
   })
 })
+
+/** The second stage of a pull request, whose first one left this. */
+async function stage(name: string, result: (number: number) => unknown, more: object = {}) {
+  const team = await openTeam(`stage-${name}`)
+  const pull = await pullWith(team, { [RECORD]: WARNED })
+  const left = result(pull.number)
+  put(team.folder, 'result.json', typeof left === 'string' ? left : JSON.stringify(left))
+  const run = await team.on('workflow_run', {
+    payload: {
+      action: 'completed',
+      workflow_run: {
+        head_sha: pull.head.sha,
+        // The stand knows no fork: its pull requests come from the repository itself.
+        head_repository: { full_name: 'kwetter/incidents' },
+        event: 'pull_request',
+        ...more,
+      },
+    },
+    inputs: { 'first-stage': 'result.json' },
+  })
+  return { team, pull, run }
+}
+
+describe('the second stage on workflow_run', () => {
+  const FINDING = {
+    rule: 'summary-fields',
+    severity: 'warning',
+    path: RECORD,
+    line: 7,
+    column: 11,
+    message: 'The record says P2.',
+    hint: 'Write P1.',
+  }
+
+  const resultOf = (number: number, finding: object = FINDING) => ({
+    number,
+    findings: {
+      schemaVersion: 1,
+      findings: [finding],
+      summary: { files: 1, errors: 0, warnings: 1 },
+    },
+  })
+
+  test('comments the findings, drawn anew, and does nothing else', async () => {
+    const { team, pull, run } = await stage('comment', (number) => resultOf(number))
+    expect([run.code, run.err]).toEqual([0, ''])
+    expect(writesOf(team)).toEqual([`POST /issues/${pull.number}/comments`])
+    const [sticky] = await team.comments(pull.number)
+    expect(sticky).toContain('<!-- incident-ledger:check -->\nFound by a run')
+    expect(sticky).toContain(`| \`${RECORD}:7:11\` | **warning** The record says P2. | Write P1.`)
+  })
+
+  test('takes hostile words for words, and counts for itself', async () => {
+    const words = '@alice fixes #1 <!-- x --> | [x](https://evil.example) ::error::owned'
+    const { team, pull, run } = await stage('hostile', (number) =>
+      resultOf(number, { ...FINDING, message: words, hint: words, path: words })
+    )
+    const [sticky] = await team.comments(pull.number)
+    expect(sticky).toContain('### 1 warning in 1 file')
+    const live = (sticky ?? '').replaceAll(/`[^`]*`/g, '')
+    expect(/@alice|#1|[^\\]<!-- x|\]\(https:\//.exec(live)).toBeNull()
+    expect(commandsIn(run, 'error')).toEqual([])
+  })
+
+  test.each([
+    ['another head', (number: number) => resultOf(number), { head_sha: 'f'.repeat(40) }],
+    ['another repository', resultOf, { head_repository: { full_name: 'mallory/incidents' } }],
+    ['no repository', resultOf, { head_repository: null }],
+    ['another event', resultOf, { event: 'push' }],
+  ])('writes nothing for %s: a result says anything', async (name, result, more) => {
+    const { team, run } = await stage(name.replaceAll(' ', '-'), (number) => result(number), more)
+    expect(run.code).toBe(0)
+    expect(commandsIn(run, 'warning')).toEqual([
+      expect.stringContaining('nothing was written. Where somebody pushed meanwhile'),
+    ])
+    expect(writesOf(team)).toEqual([])
+  })
+
+  test.each([
+    ['no JSON', () => '{'],
+    ['a number alone', (number: number) => ({ number })],
+    ['another key', (number: number) => ({ ...resultOf(number), script: 'x' })],
+    ['a rule that is none', (number: number) => resultOf(number, { ...FINDING, rule: 'a\nb' })],
+    ['a path as the number', (number: number) => ({ ...resultOf(number), number: '../1' })],
+    ['too much', (number: number) => `${JSON.stringify(resultOf(number))}${' '.repeat(1 << 20)}`],
+    [
+      'words without end',
+      (number: number) => resultOf(number, { ...FINDING, message: 'x'.repeat(4001) }),
+    ],
+  ])('refuses %s', async (name, result) => {
+    const { team, run } = await stage(name.replaceAll(' ', '-'), result)
+    expect(run.code).toBe(2)
+    expect(writesOf(team)).toEqual([])
+  })
+})

@@ -22,6 +22,7 @@ const event = (more: Partial<GitHubEvent>): GitHubEvent => ({
   defaultBranch: 'main',
   pullRequest: null,
   comment: null,
+  workflowRun: null,
   ...more,
 })
 const opened = (more: Partial<PullRequestFacts> = {}) =>

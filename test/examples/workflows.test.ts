@@ -69,3 +69,42 @@ describe('the schedule', () => {
     expect(minutes.filter((minute) => minute % 5 === 0)).toEqual([])
   })
 })
+
+/** The workflows that docs/reference/forks.md gives to copy. */
+const forks = [
+  ...readFileSync('docs/reference/forks.md', 'utf8').matchAll(/^```yaml\n(.*?)^```$/gms),
+].map(([, text = '']) => ({ text, name: /^name: (.*)$/m.exec(text)?.[1] ?? '' }))
+
+describe.each(forks)('the workflow $name of docs/reference/forks.md', ({ text }) => {
+  const { jobs, permissions } = z
+    .object({
+      permissions: z.record(z.string(), z.string()),
+      jobs: z.record(z.string(), z.object({ permissions: z.record(z.string(), z.string()) })),
+    })
+    .parse(parse(text))
+  const rights = Object.values(jobs).flatMap((job) => Object.entries(job.permissions))
+
+  it('starts from no permissions, and checks nothing out where it may write', () => {
+    expect(permissions).toEqual({})
+    const mayWrite = rights.some(([, right]) => right === 'write')
+    expect(mayWrite && text.includes('actions/checkout')).toBe(false)
+    expect(rights.filter(([name, right]) => right === 'write' && name !== 'pull-requests')).toEqual(
+      []
+    )
+  })
+
+  it('pins what is foreign, and puts no text of an event into a shell', () => {
+    for (const [, uses = ''] of text.matchAll(/uses: (\S+)/g)) {
+      expect(uses).toMatch(/^[\w.-]+\/[\w.-]+@(?:[0-9a-f]{40}|FULL-COMMIT-HASH)$/)
+    }
+    expect(text).not.toMatch(/run: .*\$\{\{/)
+  })
+})
+
+it('docs/reference/forks.md gives three workflows', () => {
+  expect(forks.map(({ name }) => name)).toEqual([
+    'Incidents of forks',
+    'Incidents of forks, checked',
+    'Incidents of forks, commented',
+  ])
+})
