@@ -2,7 +2,8 @@
  * Measures what the whole history costs: `node bench/history.js [commits] [runs]`.
  *
  * Makes a history of so many commits over so many records, then times the audit against a plain `git log` of the same
- * commits, each run a process of its own, and prints the medians with the peak of memory.
+ * commits, each run a process of its own, and prints the medians: elapsed, of the processor alone (a
+ * shared machine tells more by it), and the peak of memory.
  */
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
@@ -44,8 +45,11 @@ try {
 function table(name, command, times) {
   const measured = Array.from({ length: times }, () => measure(command))
   const seconds = median(measured.map(({ time }) => time)).toFixed(2)
+  const processor = median(measured.map(({ work }) => work)).toFixed(2)
   const mebibytes = Math.round(median(measured.map(({ peak }) => peak)) / 1024)
-  console.log(`${name.padEnd(24)} ${seconds.padStart(7)} s ${String(mebibytes).padStart(6)} MiB`)
+  console.log(
+    `${name.padEnd(22)} ${seconds.padStart(7)} s ${processor.padStart(7)} s of processor ${String(mebibytes).padStart(5)} MiB`
+  )
 }
 
 /**
@@ -55,7 +59,7 @@ function table(name, command, times) {
  */
 function measure(command) {
   const began = process.hrtime.bigint()
-  const ended = spawnSync('/usr/bin/env', ['time', '-f', '%M', ...command], {
+  const ended = spawnSync('/usr/bin/env', ['time', '-f', '%M %U %S', ...command], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'pipe'],
     encoding: 'utf8',
@@ -63,7 +67,10 @@ function measure(command) {
   const time = Number(process.hrtime.bigint() - began) / 1e9
   if (ended.status === null || ended.status > 1)
     throw new Error(`${command.join(' ')}: ${ended.stderr}`)
-  return { time, peak: Number(ended.stderr.trim().split('\n').at(-1)) }
+  const [peak = 0, user = 0, system = 0] = (ended.stderr.trim().split('\n').at(-1) ?? '')
+    .split(' ')
+    .map(Number)
+  return { time, peak, work: user + system }
 }
 
 /** @param {readonly number[]} values */

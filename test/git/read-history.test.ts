@@ -156,6 +156,23 @@ describe('one pass over the history', () => {
     expect((await read(made)).revisions.at(-1)?.changes[0]?.path).toBe(odd)
   })
 
+  it('names a file that is too large to be a record, without holding it', async () => {
+    const made = scene()
+    const large = 'x'.repeat(3_000_000)
+    made.commit(at('03:15'), {
+      'incidents/a.md': large,
+      'incidents/b.md': large.slice(1),
+      [PATH]: first,
+    })
+    const history = await read(made)
+    const problems = [...history.records.values()].map(({ problem }) => problem)
+    expect(problems.filter((problem) => problem !== null)).toEqual([
+      'The file is too large to be a record.',
+      'The file is too large to be a record.',
+    ])
+    expect(problems).toHaveLength(3)
+  })
+
   it('says by how much a commit is dated before its parent', async () => {
     const made = scene()
     made.commit(at('03:15'), { [PATH]: first })
@@ -249,6 +266,16 @@ describe('the cache', () => {
     const next = await read(made, { cache: true })
     expect(next.readCommits).toBe(2)
     expect(drawn(next)).toEqual(['change: +policy', 'rewritten: +record'])
+  })
+
+  it('is set aside where its head is no object any more', async () => {
+    const made = scene()
+    made.commit(at('03:15'), { [PATH]: first })
+    await read(made, { cache: true })
+    made.git(at('03:16'), 'commit', '--amend', '--quiet', '-m', 'rewritten')
+    made.git(at('03:16'), 'reflog', 'expire', '--expire=now', '--all')
+    made.git(at('03:16'), 'gc', '--quiet', '--prune=now')
+    expect((await read(made, { cache: true })).readCommits).toBe(2)
   })
 
   it('is set aside where the old head came in as a side branch', async () => {
