@@ -36,7 +36,7 @@ export interface OverviewPlan {
 }
 
 /** What steps of the overview name in place of an incident. */
-export const OVERVIEW = 'the overview'
+const OVERVIEW = 'the overview'
 
 const nothing: OverviewPlan = { needs: [], steps: [], warnings: [] }
 /** A quiet sweep is put on record so often. */

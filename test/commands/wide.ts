@@ -16,7 +16,7 @@ export const ID = 'INC-20261123-0900'
 export const PATH = `incidents/2026/11/${ID}-login-fails.md`
 
 /** The policy of these tests: no receipts, and nobody who could not be told. */
-export const policy: Policy = policyWith((typed) => {
+const policy: Policy = policyWith((typed) => {
   typed.receipts = 'off'
 })
 

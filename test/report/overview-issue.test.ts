@@ -32,6 +32,10 @@ function drawn(incidents: readonly OverviewIncident[], lateBySeconds = 0, before
   return renderOverviewIssue({ incidents, policyFile, sweep }, zones)
 }
 
+/** The overview of the night whose every free text is `value`. */
+const of = (value: string) =>
+  drawn([incident({ entry: drawingOfFile(withText(fileOf(night), value), NOW).entry })]).body
+
 describe('the overview', () => {
   test('lists what is open worst first, what is due next, and when the watcher looked', async () => {
     const calm = incident({ entry: entryOf(quiet, NOW), issue: null })
@@ -56,8 +60,6 @@ describe('the overview', () => {
   })
 
   test('keeps its shape whatever a record says, mentions nobody, and refers to its own issues alone', () => {
-    const of = (value: string) =>
-      drawn([incident({ entry: drawingOfFile(withText(fileOf(night), value), NOW).entry })]).body
     const expected = skeleton(of('x'))
     const judge = (value: string) => {
       const body = of(value)
