@@ -175,6 +175,30 @@ describe('receipts', () => {
     expect(entriesOf(await standing())).toHaveLength(5)
   })
 
+  describe.each(['drop', 'lose-answer'] as const)('of a sweep that meets %s', (kind) => {
+    // The thirteen of a sweep, and the seven of a commit to one record.
+    it.each(Array.from({ length: 20 }, (_, position) => position))(
+      'at request %i stand once each after the next sweep, and the word was said once',
+      async (skip) => {
+        github.stand.faults.push({ kind, skip, times: kind === 'drop' ? 99 : 1 })
+        await reconcile(github.repository, inputOf(RECORD, '03:13:00'))
+        expect(
+          github.stand.faults.some(({ times = 1 }) => times < (kind === 'drop' ? 99 : 1))
+        ).toBe(true)
+        github.stand.faults.splice(0)
+        const { failures } = await reconcile(github.repository, inputOf(RECORD, '03:14:00'))
+        expect(failures).toEqual([])
+        expect(entriesOf(await standing()).map((entry) => entry.split(' ')[0])).toEqual([
+          'security-officer',
+          'incident-manager',
+        ])
+        expect(withoutReceipts(await standing())).toBe(RECORD)
+        const said = await github.stand.as('alice').list<unknown[]>('/issues/1/comments')
+        expect(said).toHaveLength(1)
+      }
+    )
+  })
+
   it('are left to the marker, and said once, where the branch refuses', async () => {
     const body = { message: 'Changes must be made through a pull request.' }
     const fault = { kind: 'answer', method: 'PATCH', path: /\/git\/refs/, status: 422 } as const
