@@ -193,8 +193,8 @@ describe('receipts', () => {
           'incident-manager',
         ])
         expect(withoutReceipts(await standing())).toBe(RECORD)
-        const said = await github.stand.as('alice').list<unknown[]>('/issues/1/comments')
-        expect(said).toHaveLength(1)
+        const words = await github.stand.as('alice').list<unknown[]>('/issues/1/comments')
+        expect(words).toHaveLength(1)
       }
     )
   })
