@@ -4,7 +4,8 @@ import { play } from './play.ts'
 import { FLAWLESS, flawsOf, tellFigures } from './report.ts'
 import { DAYS, incidentsIn, PATIENCE, SEED } from './scale.ts'
 import { CALM } from './variants.ts'
-import { drawWorld } from './world.ts'
+import type { Instant } from '../../src/model/time.ts'
+import { drawWorld, EVERY_FIVE_MINUTES } from './world.ts'
 
 describe('a calm month', () => {
   it.each(CALM)(
@@ -21,3 +22,18 @@ describe('a calm month', () => {
     PATIENCE
   )
 })
+
+it(
+  'skips no sweep that would have found anything: a day swept every five minutes comes to the same',
+  async () => {
+    const world = drawWorld(SEED, 4, 1)
+    const skipping = await play(world, { name: 'skipping' }, SEED)
+    const nextSweep = (_: Instant, now: Instant) => now + EVERY_FIVE_MINUTES
+    const untiring = await play(world, { name: 'untiring', nextSweep }, SEED)
+    expect(untiring.sweeps).toBeGreaterThan(250)
+    expect(skipping.sweeps).toBeLessThan(untiring.sweeps)
+    expect(flawsOf(untiring)).toEqual(FLAWLESS)
+    expect(untiring.keys).toEqual(skipping.keys)
+  },
+  PATIENCE
+)

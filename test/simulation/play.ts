@@ -47,6 +47,8 @@ export interface Figures {
   readonly faults: ReadonlyMap<string, number>
   readonly owed: number
   readonly delivered: number
+  /** The keys that stand in the end, with the instant of their comment, in the order in which they came. */
+  readonly keys: readonly string[]
   /** Keys that stood twice after some sweep, for later ones to heal. */
   readonly twiceForAWhile: number
   /** Keys that stand twice in the end. */
@@ -184,6 +186,7 @@ export async function play(world: World, variant: Variant, seed: number): Promis
       faults: trouble.counts,
       owed: owed.size - tally.unowed.size,
       delivered: said.size,
+      keys: [...said].map(([key, { at }]) => `${formatInstant(at)} ${key}`),
       twiceForAWhile: tally.twice.size,
       doubled,
       lost: [...owed].filter((key) => !said.has(key)),

@@ -5,8 +5,8 @@ export const SEED = wholeNumber('SIMULATE_SEED', 20261122)
 /** The length of the whole month; null where the tests' own sizes hold. */
 export const DAYS =
   process.env['SIMULATE_DAYS'] === undefined ? null : wholeNumber('SIMULATE_DAYS', 30)
-/** What a whole month may take where somebody asked for it, in milliseconds; the tests' own are far quicker. */
-export const PATIENCE = 7_200_000
+/** What one play may take, in milliseconds: hours where somebody asked for a whole month on a busy machine. */
+export const PATIENCE = DAYS === null ? 300_000 : 14_400_000
 
 /** Two incidents a day, as in a month of sixty. */
 export function incidentsIn(days: number): number {
