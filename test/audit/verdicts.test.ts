@@ -88,11 +88,16 @@ describe('policy-rewrites-verdicts', () => {
   })
   const before = [...ASSESSED, '04:00 engaged role: first-line']
 
-  it('tells of a change that would judge the past otherwise', async () => {
+  it('warns of a change that reaches back, and notes one that would judge the past otherwise', async () => {
     const made = history(['21T04:01', before])
     made.commit(on('25T09:00'), { [POLICY]: tighter })
     expect(await told(made, 'policy-rewrites-verdicts')).toEqual([
-      `warning -: <commit> by Dana changed the policy so that verdicts before it would differ: in ${ID} (engage-first-line: met → late by 43m).`,
+      `note -: <commit> by Dana changed the policy; by it, verdicts before it would differ: in ${ID} (engage-first-line: met → late by 43m).`,
+    ])
+    const back = history(['21T04:01', before])
+    back.commit(on('25T09:00'), { [POLICY]: `in-force: 2026-11-01T00:00:00Z\n${tighter}` })
+    expect(await told(back, 'policy-rewrites-verdicts')).toEqual([
+      `warning -: <commit> by Dana changed the policy for what came before it too (\`in-force\`), so that verdicts differ: in ${ID} (engage-first-line: met → late by 43m).`,
     ])
   })
 

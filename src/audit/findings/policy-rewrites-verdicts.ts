@@ -4,7 +4,7 @@ import { commitWords } from '../entry-words.ts'
 import type { MainPolicy } from '../policies.ts'
 import { differences } from '../verdicts.ts'
 
-/** Judged by the policy of the time the old verdicts stand; a report by today's policy would tell another story. */
+/** Judged by the policy of the time old verdicts stand, so only a change that reaches back moves any. */
 export const policyRewritesVerdicts = auditRule(
   'policy-rewrites-verdicts',
   'warning',
@@ -18,16 +18,37 @@ export const policyRewritesVerdicts = auditRule(
       const [first] = altered
       if (first === undefined) return []
       const more = altered.length > 1 ? `, and in ${altered.length - 1} more` : ''
-      return [
-        {
-          revision: after.revision,
-          message: `${commitWords(after.revision)} changed the policy so that verdicts before it would differ: in ${first}${more}.`,
-          hint: 'Report earlier incidents by the policy of their time; say in the pull request if a change is meant for the past.',
-        },
-      ]
+      const said = `${commitWords(after.revision)} changed the policy`
+      const { revision } = after
+      return reachesBack(before, after)
+        ? [
+            {
+              revision,
+              message: `${said} for what came before it too (\`in-force\`), so that verdicts differ: in ${first}${more}.`,
+              hint: 'Ask who agreed to it: what was told then is told otherwise now.',
+            },
+          ]
+        : [
+            {
+              revision,
+              severity: 'note' as const,
+              message: `${said}; by it, verdicts before it would differ: in ${first}${more}.`,
+              hint: 'They stand by the policy of their time; nobody should judge them by this one.',
+            },
+          ]
     })
   }
 )
+
+/** Whether the version states anew that it counts from before its commit on. */
+function reachesBack({ policy: before }: MainPolicy, { policy: after, revision }: MainPolicy) {
+  const inForce = after?.['in-force']
+  return (
+    inForce !== undefined &&
+    inForce !== before?.['in-force'] &&
+    inForce < revision.commit.committer.at
+  )
+}
 
 function alteredBy(before: MainPolicy, after: MainPolicy, context: AuditContext): string[] {
   const [old, fresh] = [before.policy, after.policy]
