@@ -1,4 +1,5 @@
 /** Says how a pack differs from what it should be: which file, which line, and what stands in the place of what. */
+import { jsonLine } from '../report/json-text.ts'
 import { firstDifference } from './first-difference.ts'
 import { HISTORY, MANIFEST, SENT_NOTICES, SUMS, UNCOMMITTED } from './pack-path.ts'
 
@@ -97,5 +98,5 @@ function quoted(line: string | null, other: string | null): string {
   const part = line.slice(start, start + SHOWN)
   const head = start > 0 ? '…' : ''
   const tail = start + SHOWN < line.length ? '…' : ''
-  return JSON.stringify(`${head}${part}${tail}`)
+  return jsonLine(`${head}${part}${tail}`).trimEnd()
 }

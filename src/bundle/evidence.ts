@@ -51,6 +51,8 @@ export interface PackedPolicy {
   readonly committedAt: Instant | null
   readonly author: string | null
   readonly bytes: Uint8Array
+  /** Why it could not be read, so that it never was in force; null where it could. */
+  readonly problem: string | null
 }
 
 /** What makes a pack this pack and no other: the first part of its manifest. */

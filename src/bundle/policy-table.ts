@@ -1,4 +1,4 @@
-/** The policies in force: every version that a clock of the pack was held against, or that stood in the period. */
+/** The policies: every version that a clock of the pack was held against, or that stood in the period. */
 import type { PackedPolicy } from './evidence.ts'
 import { instantValue, list, type Table } from './table.ts'
 
@@ -6,7 +6,7 @@ import { instantValue, list, type Table } from './table.ts'
 export function policyTable(policies: readonly PackedPolicy[]): Table {
   return list(
     'policies',
-    ['commit', 'path', 'inForceFrom', 'committedAt', 'author', 'file'],
+    ['commit', 'path', 'inForceFrom', 'committedAt', 'author', 'file', 'problem'],
     policies.map((policy) => ({
       commit: policy.commit,
       path: policy.path,
@@ -14,6 +14,7 @@ export function policyTable(policies: readonly PackedPolicy[]): Table {
       committedAt: instantValue(policy.committedAt),
       author: policy.author,
       file: policyFilePath(policy),
+      problem: policy.problem,
     }))
   )
 }

@@ -1,5 +1,5 @@
 /** `bundle`: an evidence pack of a period, which anybody can verify without the repository it came from. */
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, realpathSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import type { PackFacts } from '../bundle/evidence.ts'
 import { HISTORY, SUMS } from '../bundle/pack-path.ts'
@@ -113,7 +113,8 @@ function write(
 
 /** @throws CommandError (2) where the pack would lie among the records, or in a folder that is used. */
 function outsideRecords(shell: Shell, { out }: Making, records: string): string {
-  const folder = resolve(shell.root, out)
+  // Git names the top of its work tree without links.
+  const folder = resolve(realpathSync(shell.root), out)
   refuseUsedFolder(folder)
   const inside = relative(records, folder)
   if (inside !== '' && (inside.startsWith('..') || resolve(inside) === inside)) return folder

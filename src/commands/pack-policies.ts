@@ -1,7 +1,7 @@
 /** Takes the versions of the policy that a pack rests on, byte for byte. */
 import type { PackedPolicy } from '../bundle/evidence.ts'
 import type { LedgerEntry } from '../clock/obligation.ts'
-import { policyInForce, type PolicyVersion } from '../clock/policy-timeline.ts'
+import { policyInForce } from '../clock/policy-timeline.ts'
 import { parseCommit } from '../git/parse-commit.ts'
 import { type PolicyChange, readPolicyHistory } from '../git/policy-history.ts'
 import { readObjects } from '../git/read-objects.ts'
@@ -11,7 +11,7 @@ import type { PackGathered, PackPlaces } from './pack-source.ts'
 /** No policy is longer. */
 const POLICY_LIMIT = 4 * 1024 * 1024
 
-/** Every version that a clock was held against, or that was in force in the period; oldest first. */
+/** Every version that a clock was held against, or that was in force in the period; then those that cannot be read. */
 export async function packPolicies(
   entries: readonly LedgerEntry[],
   period: Period,
@@ -30,12 +30,26 @@ export async function packPolicies(
   )
   const { root, head, policy: path, uncommitted } = places
   const changes = head === null ? [] : await readPolicyHistory(root, head, path)
-  const versions = chosen.map((version) => ({
-    ...version,
-    change: changes.find(({ commit }) => commit === version.commit) ?? null,
-  }))
+  const changeOf = (hash: string | null) => changes.find(({ commit }) => commit === hash) ?? null
+  const unreadable = policies.unreadable.filter(
+    ({ from, to }) => from < period.to && (to === null || to > period.from)
+  )
+  const versions: Version[] = [
+    ...chosen.map(({ commit, since }) => ({
+      commit,
+      since,
+      problem: null,
+      change: changeOf(commit),
+    })),
+    ...unreadable.map(({ commit, problem }) => ({
+      commit,
+      since: null,
+      problem,
+      change: changeOf(commit),
+    })),
+  ]
   const objects = await read(root, versions)
-  return versions.map(({ commit, since, change }): PackedPolicy => {
+  return versions.map(({ commit, since, problem, change }): PackedPolicy => {
     const bytes = change === null ? uncommitted.get(path) : objects.get(change.blob ?? '')
     const signed = change === null ? undefined : objects.get(change.commit)
     return {
@@ -45,11 +59,14 @@ export async function packPolicies(
       committedAt: change?.committedAt ?? null,
       author: signed === undefined ? null : parseCommit(commit ?? '', signed).author.name,
       bytes: bytes ?? new Uint8Array(),
+      problem,
     }
   })
 }
 
-type Version = PolicyVersion & { readonly change: PolicyChange | null }
+type Version = Pick<PackedPolicy, 'commit' | 'since' | 'problem'> & {
+  readonly change: PolicyChange | null
+}
 
 async function read(
   root: string,

@@ -16,7 +16,7 @@ export interface ReadPack {
 }
 
 /** A value, or why there is none. */
-export type Read<Value> =
+type Read<Value> =
   | { readonly value: Value; readonly problem: null }
   | { readonly value: null; readonly problem: string }
 

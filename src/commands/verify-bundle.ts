@@ -6,7 +6,7 @@ import { HISTORY, MANIFEST, SENT_NOTICES, SUMS, UNCOMMITTED } from '../bundle/pa
 import { NoSentNotices, parseSentNotices } from '../bundle/sent-notice.ts'
 import { openHistoryBundle } from '../git/history-bundle.ts'
 import { CommandError, type ExitCode } from '../model/errors.ts'
-import { terminalLine } from '../report/terminal.ts'
+import { stripControls, terminalLine } from '../report/terminal.ts'
 import { sumOfPackFile } from '../store/pack-folder.ts'
 import { drawPack } from './draw-pack.ts'
 import { readEvidence } from './pack-evidence.ts'
@@ -30,7 +30,8 @@ export async function verifyBundle(shell: Shell, options: VerifyOptions): Promis
   const differences = differencesOf(pack, again)
   for (const { path, line, message } of differences) {
     const place = line === null ? path : `${path}:${line}`
-    shell.out(`${terminalLine(`${place} ${message}`)}\n`)
+    // Spaces may be all that differs.
+    shell.out(`${terminalLine(place)} ${stripControls(message.replaceAll('\n', ' '))}\n`)
   }
   tellVersion(shell, options, pack)
   if (differences.length > 0) {

@@ -128,6 +128,18 @@ describe('a pack', () => {
     expect(read(`policies/${before}.yml`)).not.toContain('Kwetter 2')
   })
 
+  it('names a version of the policy that cannot be read, and keeps it', async () => {
+    const made = closedScene()
+    const broken = made.commit(at('2026-11-22T00:00:00Z'), { [POLICY]: 'version: [\n' })
+    made.commit(at('2026-11-23T00:00:00Z'), { [POLICY]: policyText() })
+    const packed = await pack(made.folder)
+    expect(packed.rows('policies')).toContainEqual(
+      expect.objectContaining({ commit: broken, inForceFrom: null, problem: expect.any(String) })
+    )
+    expect(packed.read(`policies/${broken}.yml`)).toBe('version: [\n')
+    expect(await verify(packed.folder)).toMatchObject({ code: 0 })
+  })
+
   it('keeps the committed review with its sign-off, and says whether it still holds', async () => {
     const made = closedScene()
     const { read: readFirst } = await pack(made.folder)
