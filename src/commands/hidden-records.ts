@@ -82,7 +82,7 @@ export function withholdFindings(findings: readonly Finding[], hidden: Hidden): 
 }
 
 /** A text without the paths of what is hidden. */
-export function unnamed(text: string, hidden: Hidden): string {
+function unnamed(text: string, hidden: Hidden): string {
   let safe = text
   for (const [path, name] of hidden) {
     safe = safe

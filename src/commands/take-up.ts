@@ -20,14 +20,14 @@ export interface TakeUp {
 }
 
 /** What the roles are found in. */
-export interface TakeUpScene {
+interface TakeUpScene {
   readonly entry: LedgerEntry
   readonly policy: Policy
   readonly zones: Zones
 }
 
 /** The roles that they take. Nobody is taken for an incident manager whom the policy does not name as one. */
-export function rolesTaken(
+function rolesTaken(
   { who, role, comment }: TakeUp,
   { entry, policy, zones }: TakeUpScene
 ): readonly string[] | Refused {

@@ -16,7 +16,7 @@ export interface GitHubEvent {
 }
 
 /** A run of another workflow as its event tells it: GitHub's word, not that run's. */
-export interface WorkflowRunFacts {
+interface WorkflowRunFacts {
   readonly headSha: string
   /** `owner/name`; null where it is gone. */
   readonly headRepository: string | null
