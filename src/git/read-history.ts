@@ -1,5 +1,4 @@
 /** Reads the whole history of the records in one pass of `git log` and one of `git cat-file`. */
-import { join } from 'node:path'
 import type {
   Commit,
   History,
@@ -11,6 +10,7 @@ import type {
 import { CommandError } from '../model/errors.ts'
 import { parseOldPolicy } from '../parse/parse-old-policy.ts'
 import { type KeptHistory, readCache, writeCache } from './history-cache.ts'
+import { findHistory, type HistoryPlace, type HistoryRequest } from './history-place.ts'
 import { LOG_FORMAT, parseLog } from './parse-log.ts'
 import { parseCommit, pullRequestOf } from './parse-commit.ts'
 import { readObjects } from './read-objects.ts'
@@ -18,18 +18,6 @@ import { digester, sharer, VERSION_LIMIT } from './record-version.ts'
 import { runGit, streamGit } from './run-git.ts'
 import { type Walk, walkFrom } from './walk.ts'
 import { watchPaths, type WatchedPaths } from './watched-paths.ts'
-
-/** What to read. */
-export interface HistoryRequest {
-  /** The folder that `dir` and `policy` are relative to; anywhere in the work tree. */
-  readonly root: string
-  readonly dir: string
-  readonly policy: string
-  /** The commit whose ancestry is read. */
-  readonly revision?: string
-  /** Whether the cache in the git folder is used. */
-  readonly cache: boolean
-}
 
 /** How a history was read, for those who watch what it costs. */
 export interface ReadHistory extends History {
@@ -55,7 +43,7 @@ interface Sketch {
  * @throws CommandError (2) without git, in a shallow or partial clone, and before the first commit.
  */
 export async function readHistory(request: HistoryRequest): Promise<ReadHistory> {
-  const place = findPlace(request)
+  const place = findHistory(request)
   const key = { dir: place.dir, policy: place.policy }
   const kept = request.cache ? usableCache(place, readCache(place.cacheFile, key)) : null
   const read = (kept === null ? null : await readSince(place, kept)) ?? (await readAll(place))
@@ -71,70 +59,8 @@ export async function readHistory(request: HistoryRequest): Promise<ReadHistory>
   return { head, revisions, records, policies, commits, readCommits, cacheFault }
 }
 
-interface Place {
-  readonly top: string
-  readonly dir: string
-  readonly policy: string
-  readonly head: string
-  readonly cacheFile: string
-}
-
-function findPlace({ root, dir, policy, revision = 'HEAD' }: HistoryRequest): Place {
-  const found = runGit(root, [
-    'rev-parse',
-    '--path-format=absolute',
-    '--is-shallow-repository',
-    '--show-toplevel',
-    '--git-dir',
-    '--show-prefix',
-  ])
-  if (found.kind === 'missing') {
-    throw new CommandError(
-      'An audit reads the history, and there is no git on this machine.',
-      'Install git 2.31 or newer.'
-    )
-  }
-  if (found.kind === 'failed') {
-    throw new CommandError(
-      'An audit reads the history, and this folder is in no Git work tree.',
-      'Run it inside a clone of the repository.'
-    )
-  }
-  const [shallow, top = '', gitFolder = '', prefix = ''] = found.output.split('\n')
-  if (shallow === 'true') {
-    throw new CommandError(
-      'The history of this clone was cut when it was fetched (it is shallow): every file would look new.',
-      'Run `git fetch --unshallow`; in a workflow, give actions/checkout `fetch-depth: 0`.'
-    )
-  }
-  const head = runGit(top, [
-    'rev-parse',
-    '--verify',
-    '--quiet',
-    '--end-of-options',
-    `${revision}^{commit}`,
-  ])
-  if (head.kind !== 'ok') {
-    throw new CommandError(
-      revision === 'HEAD'
-        ? 'There is no commit yet, so there is no history.'
-        : `${revision} is no commit.`,
-      revision === 'HEAD' ? 'Commit the records first.' : 'Name a commit, a branch or a tag.'
-    )
-  }
-  const inTop = (path: string) =>
-    path === '.' ? prefix.replace(/\/$/, '') : `${prefix}${path.replace(/^(?:\.\/)+/, '')}`
-  return {
-    top,
-    dir: inTop(dir),
-    policy: inTop(policy),
-    head: head.output.trim(),
-    cacheFile: join(gitFolder, 'incident-ledger/history'),
-  }
-}
-
 /** A cache whose head is no ancestor any more was made before a force push. */
-function usableCache({ top, head }: Place, kept: KeptHistory | null): KeptHistory | null {
+function usableCache({ top, head }: HistoryPlace, kept: KeptHistory | null): KeptHistory | null {
   if (kept === null || kept.head === head) return kept
   const answer = runGit(top, ['merge-base', '--is-ancestor', '--end-of-options', kept.head, head])
   return answer.kind === 'ok' ? kept : null
@@ -142,14 +68,14 @@ function usableCache({ top, head }: Place, kept: KeptHistory | null): KeptHistor
 
 type FreshHistory = KeptHistory & { readonly readCommits: number }
 
-async function readAll(place: Place): Promise<FreshHistory> {
+async function readAll(place: HistoryPlace): Promise<FreshHistory> {
   const watched = watchPaths(place)
   const { sketches, commits } = await readLog(place, null, watched, walkFrom(place.head))
   return extend(place, nothingKept(place), sketches, commits, watched)
 }
 
 /** Reads what `kept` lacks; null where what is new changes how the old has to be read. */
-async function readSince(place: Place, kept: KeptHistory): Promise<FreshHistory | null> {
+async function readSince(place: HistoryPlace, kept: KeptHistory): Promise<FreshHistory | null> {
   if (kept.head === place.head) return { ...kept, readCommits: 0 }
   const watched = watchPaths(place, kept.learned)
   const walk = walkFrom(place.head)
@@ -161,7 +87,7 @@ async function readSince(place: Place, kept: KeptHistory): Promise<FreshHistory 
 }
 
 /** The parents that were read before: their dates are compared with those of their new children. */
-function meetParents({ top }: Place, walk: Walk): void {
+function meetParents({ top }: HistoryPlace, walk: Walk): void {
   const parents = walk.waiting()
   const args = ['log', '--no-walk=unsorted', '--format=%H %ct', '--end-of-options', ...parents]
   const answer = runGit(top, args)
@@ -172,12 +98,12 @@ function meetParents({ top }: Place, walk: Walk): void {
   }
 }
 
-function nothingKept({ head }: Place): KeptHistory {
+function nothingKept({ head }: HistoryPlace): KeptHistory {
   return { head, commits: 0, learned: [], revisions: [], records: new Map(), policies: new Map() }
 }
 
 async function extend(
-  place: Place,
+  place: HistoryPlace,
   kept: KeptHistory,
   sketches: readonly Sketch[],
   commits: number,
@@ -197,7 +123,7 @@ async function extend(
 }
 
 async function readLog(
-  { top, head }: Place,
+  { top, head }: HistoryPlace,
   since: string | null,
   watched: WatchedPaths,
   walk: Walk
@@ -249,7 +175,7 @@ async function readLog(
   return { sketches, commits }
 }
 
-async function readVersions(place: Place, sketches: readonly Sketch[], kept: KeptHistory) {
+async function readVersions(place: HistoryPlace, sketches: readonly Sketch[], kept: KeptHistory) {
   const records = new Map(kept.records)
   const policies = new Map(kept.policies)
   const commits = new Map<string, Commit>()

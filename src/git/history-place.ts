@@ -1,0 +1,89 @@
+/** Finds the history that is asked for: the work tree, the commit, and where its cache is kept. */
+import { join } from 'node:path'
+import { CommandError } from '../model/errors.ts'
+import { runGit } from './run-git.ts'
+
+/** What to read. */
+export interface HistoryRequest {
+  /** The folder that `dir` and `policy` are relative to; anywhere in the work tree. */
+  readonly root: string
+  readonly dir: string
+  readonly policy: string
+  /** The commit whose ancestry is read. */
+  readonly revision?: string
+  /** Whether the cache in the git folder is used. */
+  readonly cache: boolean
+}
+
+/** A history to read, with its paths relative to the top of the work tree. */
+export interface HistoryPlace {
+  readonly top: string
+  readonly dir: string
+  readonly policy: string
+  readonly head: string
+  readonly cacheFile: string
+}
+
+/**
+ * Finds it, and refuses what would mislead.
+ *
+ * @throws CommandError (2) without git, outside a work tree, in a shallow clone, and before the first commit.
+ */
+export function findHistory({
+  root,
+  dir,
+  policy,
+  revision = 'HEAD',
+}: HistoryRequest): HistoryPlace {
+  const found = runGit(root, [
+    'rev-parse',
+    '--path-format=absolute',
+    '--is-shallow-repository',
+    '--show-toplevel',
+    '--git-dir',
+    '--show-prefix',
+  ])
+  if (found.kind === 'missing') {
+    throw new CommandError(
+      'An audit reads the history, and there is no git on this machine.',
+      'Install git 2.31 or newer.'
+    )
+  }
+  if (found.kind === 'failed') {
+    throw new CommandError(
+      'An audit reads the history, and this folder is in no Git work tree.',
+      'Run it inside a clone of the repository.'
+    )
+  }
+  const [shallow, top = '', gitFolder = '', prefix = ''] = found.output.split('\n')
+  if (shallow === 'true') {
+    throw new CommandError(
+      'The history of this clone was cut when it was fetched (it is shallow): every file would look new.',
+      'Run `git fetch --unshallow`; in a workflow, give actions/checkout `fetch-depth: 0`.'
+    )
+  }
+  const head = runGit(top, [
+    'rev-parse',
+    '--verify',
+    '--quiet',
+    '--end-of-options',
+    `${revision}^{commit}`,
+  ])
+  if (head.kind !== 'ok') {
+    throw new CommandError(
+      revision === 'HEAD'
+        ? 'There is no commit yet, so there is no history.'
+        : `${revision} is no commit.`,
+      revision === 'HEAD' ? 'Commit the records first.' : 'Name a commit, a branch or a tag.'
+    )
+  }
+  const inTop = (path: string) =>
+    path === '.' ? prefix.replace(/\/$/, '') : `${prefix}${path.replace(/^(?:\.\/)+/, '')}`
+  return {
+    top,
+    dir: inTop(dir),
+    policy: inTop(policy),
+    head: head.output.trim(),
+    cacheFile: join(gitFolder, 'incident-ledger/history'),
+  }
+}
