@@ -23,7 +23,8 @@ async function sweepWith(name: string, fault: Fault | null) {
   const after = [await team.sweepAt('09:03'), await team.sweepAt('09:04')]
   const issues = await team.issues()
   const open = issues.filter(({ state }) => state === 'open').map(({ title }) => title)
-  const comments = await Promise.all(issues.map(({ number }) => team?.comments(number) ?? []))
+  const { comments: commentsOf } = team
+  const comments = await Promise.all(issues.map(({ number }) => commentsOf(number)))
   const keys = comments
     .flat()
     .flatMap((body) => parseMarker(body)?.delivered.flatMap((one) => one.keys) ?? [])
