@@ -1,5 +1,5 @@
 /** Watches by the machine's clock until somebody ends the process: SIGINT and SIGTERM stop it cleanly. */
-import { leaveInTime } from '../leave-in-time.ts'
+import { leaveInTime } from './leave-in-time.ts'
 import { CommandError, type ExitCode } from '../model/errors.ts'
 import type { Shell } from './shell.ts'
 import { timeLimitOption } from './time-limit.ts'

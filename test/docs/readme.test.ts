@@ -1,5 +1,5 @@
 /** The README says what is there. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 
@@ -28,7 +28,8 @@ test('its workflow is the one that init writes', () => {
 })
 
 test('its table of commands names every verb of the command line', () => {
-  const verbs = [...readFileSync('src/cli.ts', 'utf8').matchAll(/verb\(\s*line,\s*'([a-z]+)'/g)]
+  const source = readdirSync('src/cli').map((name) => readFileSync(`src/cli/${name}`, 'utf8'))
+  const verbs = [...source.join('\n').matchAll(/verb\(\s*line,\s*'([a-z]+)'/g)]
   const named = [...readme.matchAll(/^\| `([a-z]+)[^`]*` \| /gm)].map(([, name]) => name)
   expect(verbs.length).toBeGreaterThan(6)
   for (const [, verb] of verbs) expect(named).toContain(verb)

@@ -1,0 +1,100 @@
+/** The verbs that tell people: sweep, watch, doctor. */
+import type { Command } from 'commander'
+import { leaveInTime } from '../commands/leave-in-time.ts'
+import { type Act, asOfOption, common, format, verb, type Given } from './verb.ts'
+
+interface DeliveryFlags {
+  readonly repo?: string
+  readonly author: string
+  readonly maxWrites: string
+}
+
+interface SweepFlags extends DeliveryFlags {
+  readonly apply?: true
+  readonly timeout: string
+  readonly format: 'text' | 'json'
+}
+
+interface DoctorFlags extends Omit<DeliveryFlags, 'maxWrites'> {
+  readonly format: 'text' | 'json'
+}
+
+interface WatchFlags extends DeliveryFlags {
+  readonly timeout: string
+  readonly maxSleep: string
+}
+
+/** Adds them to the line. */
+export function addDeliverVerbs(line: Command, act: Act): void {
+  verb(line, 'sweep', 'tell everybody who is owed a word; prints the plan unless --apply is given')
+    .addOption(asOfOption())
+    .option('--apply', 'deliver: needs GITHUB_TOKEN and --repo')
+    .option('--repo <owner/name>', 'the repository that holds the tracking issues')
+    .option('--author <login>', 'whose markers are trusted', 'github-actions[bot]')
+    .option('--max-writes <count>', 'requests that change something, at most', '60')
+    .option('--timeout <limit>', 'how long it may talk to GitHub, as in 90s or 8m', '8m')
+    .addOption(format('text', 'json'))
+    .action(
+      act<SweepFlags>(async (shell, _, given) => {
+        const [{ sweep }, { timeLimitOption }] = await Promise.all([
+          import('../commands/sweep.ts'),
+          import('../commands/time-limit.ts'),
+        ])
+        const deadline = AbortSignal.timeout(timeLimitOption(given.timeout) * 1000)
+        const { apply = false } = given
+        const asked = { ...delivery(given), format: given.format, apply, deadline }
+        const exitCode = await sweep(shell, asked)
+        leaveInTime(deadline)
+        return exitCode
+      })
+    )
+
+  verb(line, 'watch', 'sweep on this machine: delivers, then sleeps until something is due')
+    .option('--repo <owner/name>', 'the repository that holds the tracking issues')
+    .option('--author <login>', 'whose markers are trusted', 'github-actions[bot]')
+    .option('--max-writes <count>', 'requests that change something, at most, in one sweep', '60')
+    .option('--timeout <limit>', 'how long one sweep may talk to GitHub', '8m')
+    .option(
+      '--max-sleep <limit>',
+      'how long to sleep at most before the folder is read again',
+      '15m'
+    )
+    .action(
+      act<WatchFlags>(async (shell, _, given) => {
+        const { watchUntilStopped } = await import('../commands/watch-until-stopped.ts')
+        const { timeout, maxSleep } = given
+        return watchUntilStopped(shell, { ...delivery(given), timeout, maxSleep }, given.now)
+      })
+    )
+
+  verb(line, 'doctor', 'look at all that the watch depends on, and say how to put it right')
+    .option('--repo <owner/name>', 'the repository that holds the tracking issues')
+    .option('--author <login>', 'whose overview issue is trusted', 'github-actions[bot]')
+    .addOption(format('text', 'json'))
+    .action(
+      act<DoctorFlags>(async (shell, _, given) => {
+        const [{ doctor }, { machineTime: time }] = await Promise.all([
+          import('../commands/doctor.ts'),
+          import('../commands/timekeeper.ts'),
+        ])
+        const asked = delivery({ ...given, maxWrites: '1' })
+        return doctor(shell, { ...asked, format: given.format, time })
+      })
+    )
+}
+
+/** Where words go and whose they are: flags first, then what a runner sets. */
+function delivery(given: Given<DeliveryFlags>) {
+  // Drills against a stand-in need not wait seconds between two writes.
+  const spacing = process.env['INCIDENT_LEDGER_WRITE_SPACING']
+  return {
+    writeSpacing: spacing === undefined ? null : Number(spacing),
+    ...common(given),
+    repository: given.repo ?? process.env['GITHUB_REPOSITORY'] ?? null,
+    token: process.env['GITHUB_TOKEN'] ?? null,
+    apiUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    serverUrl: process.env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+    author: given.author,
+    maxWrites: given.maxWrites,
+  }
+}

@@ -1,0 +1,67 @@
+/** The verbs that judge and draw: check, status, review, policy. */
+import { type Command, Option } from 'commander'
+import { type Act, asOfOption, common, format, verb } from './verb.ts'
+
+type CheckFormat = 'text' | 'json' | 'github' | 'sarif' | 'markdown'
+
+/** Adds them to the line. */
+export function addJudgeVerbs(line: Command, act: Act): void {
+  verb(line, 'check', 'find what is wrong with records and policy, and what to type instead')
+    .addOption(asOfOption())
+    .argument('[paths...]', 'records to judge; all of them where left out')
+    .addOption(format('text', 'json', 'github', 'sarif', 'markdown'))
+    .addOption(
+      new Option('--fail-on <severity>', 'what makes the exit code 1')
+        .choices(['error', 'warning'])
+        .default('error')
+    )
+    .action(
+      act<{ format: CheckFormat; failOn: 'error' | 'warning' }>(async (shell, paths, given) => {
+        const { check } = await import('../commands/check.ts')
+        const asked = { ...common(given), paths, format: given.format, failOn: given.failOn }
+        return check(shell, asked)
+      })
+    )
+
+  verb(line, 'status', 'open incidents, worst first; with an ID, why each deadline is what it is')
+    .addOption(asOfOption())
+    .argument('[id]', 'explain this one')
+    .option('--all', 'closed and dismissed incidents too')
+    .addOption(format('text', 'json'))
+    .action(
+      act<{ all?: true; format: 'text' | 'json' }>(async (shell, [id], given) => {
+        const { status } = await import('../commands/status.ts')
+        return status(shell, {
+          ...common(given),
+          id: id ?? null,
+          all: given.all === true,
+          format: given.format,
+        })
+      })
+    )
+
+  verb(line, 'review', 'render the post-incident review of an incident')
+    .addOption(asOfOption())
+    .argument('<id>', 'the incident')
+    .option('--write', 'write it beside the record, as <ID>/review.md')
+    .option('--check', 'exit 1 if the committed review is out of date')
+    .action(
+      act<{ write?: true; check?: true }>(async (shell, [id = ''], given) => {
+        const { review } = await import('../commands/review.ts')
+        const what = given.check === true ? 'check' : given.write === true ? 'write' : 'print'
+        return review(shell, { ...common(given), id, what })
+      })
+    )
+
+  verb(line, 'policy', 'the agreement of each kind as a document, rendered from the policy')
+    .option('--write', 'write the documents')
+    .option('--check', 'exit 1 if the committed documents are out of date')
+    .option('--out <folder>', 'where the documents are kept', 'docs/sla')
+    .action(
+      act<{ write?: true; check?: true; out: string }>(async (shell, _, given) => {
+        const { policy } = await import('../commands/policy.ts')
+        const what = given.check === true ? 'check' : given.write === true ? 'write' : 'print'
+        return policy(shell, { ...common(given), what, out: given.out })
+      })
+    )
+}

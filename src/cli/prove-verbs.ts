@@ -1,0 +1,117 @@
+/** The verbs for those who look back: report, audit, bundle. */
+import type { Command } from 'commander'
+import { type Act, asOfOption, common, format, verb, VERSION } from './verb.ts'
+
+interface ReportFlags {
+  readonly from?: string
+  readonly to?: string
+  readonly out?: string
+  readonly confidential?: true
+  readonly format: 'markdown' | 'json' | 'csv'
+}
+
+interface AuditFlags {
+  readonly trail?: true
+  readonly population?: string
+  readonly verify?: true
+  readonly repo?: string
+  readonly author: string
+  readonly cache: boolean
+  readonly format: 'text' | 'json'
+}
+
+interface BundleFlags {
+  readonly from?: string
+  readonly to?: string
+  readonly out?: string
+  readonly verify?: string
+  readonly repo?: string
+  readonly author: string
+}
+
+/** Adds them to the line. */
+export function addProveVerbs(line: Command, act: Act): void {
+  verb(
+    line,
+    'report',
+    'the periodic review of the service level agreement: figures, charts, lessons'
+  )
+    .addOption(asOfOption())
+    .option('--from <date>', 'where the period begins (default: the last quarter that is over)')
+    .option('--to <date>', 'the first day that is no longer in it (default with --from: now)')
+    .option('--out <folder>', 'write report.md there, with its pictures')
+    .option('--confidential', 'tell the words of incidents marked amber or red too')
+    .addOption(format('markdown', 'json', 'csv'))
+    .action(
+      act<ReportFlags>(async (shell, _, given) => {
+        const { report } = await import('../commands/report.ts')
+        return report(shell, {
+          ...common(given),
+          from: given.from ?? null,
+          to: given.to ?? null,
+          out: given.out ?? null,
+          format: given.format,
+          confidential: given.confidential === true,
+        })
+      })
+    )
+
+  verb(
+    line,
+    'audit',
+    'what the history says: who first stated what, and what was changed afterwards'
+  )
+    .argument('[id]', 'this incident alone, with its whole trail')
+    .addOption(asOfOption())
+    .option('--trail', 'every change of every incident and of the policy')
+    .option('--population <file>', 'compare with an outside list: one id a line, or CSV')
+    .option('--verify', 'verify signatures, by the keys that your git knows')
+    .option('--repo <owner/name>', 'ask GitHub (GITHUB_TOKEN) for tracking issues without a record')
+    .option('--author <login>', 'whose tracking issues are trusted', 'github-actions[bot]')
+    .option('--no-cache', 'read the whole history again')
+    .addOption(format('text', 'json'))
+    .action(
+      act<AuditFlags>(async (shell, [id], given) => {
+        const { audit } = await import('../commands/audit.ts')
+        return audit(shell, {
+          ...common(given),
+          id: id ?? null,
+          trail: given.trail === true,
+          population: given.population ?? null,
+          verify: given.verify === true,
+          cache: given.cache,
+          repository: given.repo ?? null,
+          token: process.env['GITHUB_TOKEN'] ?? null,
+          apiUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
+          author: given.author,
+          format: given.format,
+        })
+      })
+    )
+
+  verb(line, 'bundle', 'an evidence pack of a period, or whether one is what it says it is')
+    .option('--from <date>', 'where the period begins (default: the last quarter that is over)')
+    .option('--to <date>', 'the first day that is no longer in it (default with --from: now)')
+    .option('--out <folder>', 'write the pack there; the folder is empty or not there yet')
+    .option('--verify <folder>', 'compute a pack again from itself, and say which bytes differ')
+    .option('--repo <owner/name>', 'ask GitHub (GITHUB_TOKEN) for the notices that were sent')
+    .option('--author <login>', 'whose notices are trusted', 'github-actions[bot]')
+    .action(
+      act<BundleFlags>(async (shell, _, given) => {
+        const { bundle } = await import('../commands/bundle.ts')
+        return bundle(shell, {
+          ...common(given),
+          from: given.from ?? null,
+          to: given.to ?? null,
+          out: given.out ?? null,
+          verify: given.verify ?? null,
+          isNowGiven: given.now !== undefined,
+          version: VERSION,
+          repository: given.repo ?? null,
+          token: process.env['GITHUB_TOKEN'] ?? null,
+          apiUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
+          author: given.author,
+        })
+      })
+    )
+}

@@ -1,0 +1,34 @@
+/** The shell of a process: its folder, its streams and its clock. */
+import type { Shell } from '../commands/shell.ts'
+import { CommandError } from '../model/errors.ts'
+
+/** Where the parts lie that are read from disk; the entry knows. */
+export interface Places {
+  readonly templates: URL
+  readonly bodyWorker: URL
+}
+
+/**
+ * Makes the shell, as of `now` or of the present.
+ *
+ * @throws CommandError (2) for what is no instant.
+ */
+export async function shellOf(places: Places, now: string | undefined): Promise<Shell> {
+  const { instantOf, parseInstant } = await import('../model/time.ts')
+  const moment = now === undefined ? instantOf(Date.now()) : parseInstant(now)
+  if (typeof moment !== 'number') {
+    throw new CommandError(
+      `--now ${JSON.stringify(now)} is not an instant.`,
+      'Write it with date, time and offset, as in 2026-11-21T03:12:00Z.'
+    )
+  }
+  return {
+    root: process.cwd(),
+    now: moment,
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    color: process.stdout.isTTY && !process.env['NO_COLOR'],
+    columns: process.stdout.isTTY ? process.stdout.columns : null,
+    ...places,
+  }
+}

@@ -1,0 +1,24 @@
+/** What is said of an error: one sentence and its remedy, never a stack. */
+import { CommanderError } from 'commander'
+import { CommandError, type ExitCode } from '../model/errors.ts'
+import { terminalLine } from '../report/terminal.ts'
+
+/** Says it on stderr, and gives the exit code that it deserves. */
+export function told(error: unknown): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  if (error instanceof CommandError) {
+    process.stderr.write(
+      `incident-ledger: ${terminalLine(error.message)}\n  ${terminalLine(error.remedy)}\n`
+    )
+    return error.exitCode
+  }
+  const words = error instanceof Error ? error.message : String(error)
+  process.stderr.write(
+    `incident-ledger: this is a fault of the tool, not of your records: ${terminalLine(words)}\n` +
+      '  Run it again with INCIDENT_LEDGER_TRACE=1 and report what it prints.\n'
+  )
+  if (process.env['INCIDENT_LEDGER_TRACE'] === '1' && error instanceof Error) {
+    process.stderr.write(`${error.stack ?? ''}\n`)
+  }
+  return 2
+}

@@ -1,0 +1,84 @@
+/** What the verbs share: their common options, and how a commander action becomes a command’s exit code. */
+import { Command, Option } from 'commander'
+import { tidyPath } from '../commands/tidy-path.ts'
+import type { CommonOptions, Shell } from '../commands/shell.ts'
+import type { ExitCode } from '../model/errors.ts'
+import { type Places, shellOf } from './shell-of.ts'
+
+export const VERSION = '0.1.0'
+
+interface Common {
+  readonly dir: string
+  readonly policy?: string
+  readonly now?: string
+  readonly asOf?: string
+  readonly replay?: NonNullable<CommonOptions['replay']> | null
+}
+
+/** The options of a verb as commander gives them, and the commit that `--as-of` names. */
+export type Given<More = unknown> = Common & More
+
+/** Makes a commander action of what a verb does. */
+export type Act = <More>(
+  run: (shell: Shell, args: readonly string[], given: Given<More>) => Promise<ExitCode>
+) => (...values: readonly unknown[]) => Promise<void>
+
+/** A verb with the options that all share. */
+export function verb(line: Command, name: string, description: string): Command {
+  return line
+    .command(name)
+    .description(description)
+    .option('--dir <folder>', 'where the records are', 'incidents')
+    .option('--policy <file>', 'the policy (default: policy.yml in that folder)')
+    .option('--now <instant>', 'judge as of this moment')
+}
+
+/** `--as-of`, of the verbs that can replay. */
+export function asOfOption(): Option {
+  return new Option(
+    '--as-of <revision or instant>',
+    'as it was, by the commit of then; no checkout'
+  )
+}
+
+/** `--format`, the first being the default. */
+export function format(first: string, ...others: readonly string[]): Option {
+  return new Option('--format <format>', 'how to print').choices([first, ...others]).default(first)
+}
+
+/** The shared options as the commands take them. */
+export function common({ dir, policy, replay = null }: Given): CommonOptions {
+  const root = process.cwd()
+  return {
+    dir: tidyPath(root, dir),
+    policy: policy === undefined ? null : tidyPath(root, policy),
+    replay,
+  }
+}
+
+/** Flattens the arguments, builds the shell, sets the exit code. */
+export function actIn(places: Places): Act {
+  return <More>(
+    run: (shell: Shell, args: readonly string[], given: Given<More>) => Promise<ExitCode>
+  ) =>
+    async (...values: readonly unknown[]): Promise<void> => {
+      const command = values.at(-1)
+      if (!(command instanceof Command)) throw new TypeError('commander passes the command last')
+      const args = values
+        .slice(0, -2)
+        .flat()
+        .filter((value) => typeof value === 'string')
+      const given = command.opts<Given<More>>()
+      const shell = await shellOf(places, given.now)
+      const replay = await replayFor(shell, given)
+      const standing = replay === null ? shell : { ...shell, now: replay.now }
+      process.exitCode = await run(standing, args, { ...given, replay })
+    }
+}
+
+/** The commit that `--as-of` names; null without it. */
+async function replayFor(shell: Shell, { asOf, now }: Common) {
+  if (asOf === undefined) return null
+  const { replayOf } = await import('../commands/replay.ts')
+  return replayOf(shell, { asOf, now: now === undefined ? null : shell.now })
+}
