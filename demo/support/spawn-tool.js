@@ -87,7 +87,7 @@ function run(script, args, cwd, env) {
  * @param {string} text
  * @returns {Record<string, string>}
  */
-export function parseOutputs(text) {
+function parseOutputs(text) {
   const found = text.matchAll(/^([^\n]+?)<<(ghadelimiter_[^\n]+)\n([\s\S]*?)\n\2$/gm)
   return Object.fromEntries([...found].map(([, name, , value]) => [name, value]))
 }

@@ -1,8 +1,7 @@
 /** The verbs that judge and draw: check, status, review, policy. */
 import { type Command, Option } from 'commander'
+import type { CheckFormat } from '../commands/check.ts'
 import { type Act, asOfOption, common, format, verb } from './verb.ts'
-
-type CheckFormat = 'text' | 'json' | 'github' | 'sarif' | 'markdown'
 
 /** Adds them to the line. */
 export function addJudgeVerbs(line: Command, act: Act): void {

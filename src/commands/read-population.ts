@@ -27,7 +27,7 @@ export function readPopulation(root: string, path: string): string[] {
 }
 
 /** The ids in a list's text. */
-export function parsePopulation(text: string, path: string): string[] {
+function parsePopulation(text: string, path: string): string[] {
   const rows = text
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)

@@ -77,7 +77,7 @@ export async function sweepOnce(shell: Shell, options: SweepOptions): Promise<Wi
 }
 
 /** Warnings and failures, each with its remedy, on stderr. */
-export function tellOutcome(shell: Shell, { warnings, failures }: SweepOutcome): void {
+function tellOutcome(shell: Shell, { warnings, failures }: SweepOutcome): void {
   for (const warning of warnings) shell.err(`warning: ${terminalLine(warning)}\n`)
   for (const { sentence, remedy } of failures) {
     shell.err(`incident-ledger: ${terminalLine(sentence)}\n  ${terminalLine(remedy)}\n`)

@@ -23,7 +23,7 @@ export type Touched =
     }
 
 /** The base branch's policy, which alone says who is told; or why there is none that could. */
-export type BasePolicy =
+type BasePolicy =
   | { readonly bytes: Uint8Array }
   | { readonly bytes: null; readonly why: string }
 

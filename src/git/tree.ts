@@ -19,7 +19,7 @@ export interface Tree {
 }
 
 /** A name in a folder of a commit. */
-export interface TreeName {
+interface TreeName {
   readonly name: string
   readonly kind: 'file' | 'directory' | 'symlink'
 }

@@ -7,7 +7,7 @@ import { findDelivered } from './find.ts'
 import { placeOf, type Repository } from './repository.ts'
 
 /** One kind of thing that was asked for; `failure` is null where it was given. */
-export interface Read {
+interface Read {
   readonly of: string
   readonly failure: Failure | null
 }

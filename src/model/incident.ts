@@ -14,7 +14,7 @@ import {
 /** `<PREFIX>-<YYYYMMDD>-<HHMM>` of the UTC minute of the first report, and a letter from b on where that is taken. */
 export const ID_PATTERN = /^[A-Z][A-Z0-9]{1,9}-\d{8}-\d{4}[b-z]?$/
 
-export const DECLARED = ['live', 'backfill', 'exercise'] as const
+const DECLARED = ['live', 'backfill', 'exercise'] as const
 export const TLP = ['clear', 'green', 'amber', 'red'] as const
 
 const LinkSchema = z.strictObject({ what: TextSchema, url: z.url({ protocol: /^https?$/ }) })
@@ -97,7 +97,7 @@ export interface BodyFacts {
 }
 
 /** A body and where it stands. */
-export interface Body {
+interface Body {
   readonly text: string
   /** The line of the file on which the body starts, counted from 1. */
   readonly line: number

@@ -49,7 +49,7 @@ const ContactSchema = z.strictObject({
 })
 
 /** `09:00-17:00`; `24:00` may end a day. */
-export const SegmentSchema = z
+const SegmentSchema = z
   .string()
   .regex(/^(?:[01]\d|2[0-3]):[0-5]\d-(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/)
 
@@ -102,7 +102,7 @@ const targetCommon = {
   repeat: RepeatSchema.optional(),
 }
 
-export const TargetSchema = z.discriminatedUnion('do', [
+const TargetSchema = z.discriminatedUnion('do', [
   z.strictObject({
     do: z.literal('notify'),
     ...targetCommon,

@@ -43,7 +43,7 @@ export interface Zones {
 export const MINUTE = 60
 export const HOUR = 3600
 export const DAY = 86_400
-export const WEEK = 604_800
+const WEEK = 604_800
 
 const RFC3339 =
   /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?([Zz]|[+-]\d{2}:\d{2})$/

@@ -26,7 +26,7 @@ export function findRecords(root: string, dir: string): FoundRecord[] {
 }
 
 /** What stands in a folder, each thing once. */
-export interface FolderEntry {
+interface FolderEntry {
   readonly name: string
   readonly kind: 'file' | 'directory' | 'symlink' | 'other'
 }

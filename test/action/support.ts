@@ -19,7 +19,7 @@ afterEach(async () => {
 })
 
 /** An event as a runner tells it; what is left out is usual. */
-export interface Event {
+interface Event {
   readonly ref?: string
   readonly actor?: string
   readonly payload?: object
@@ -43,7 +43,7 @@ export interface Team {
 }
 
 /** An issue that is no pull request. */
-export interface Issue {
+interface Issue {
   readonly number: number
   readonly title: string
   readonly body: string

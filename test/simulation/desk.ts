@@ -14,7 +14,7 @@ export interface Letter {
 }
 
 /** What goes back; null: the connection ends without an answer. */
-export type Reply = {
+type Reply = {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly text: string

@@ -29,7 +29,7 @@ export const FLAWLESS: ReturnType<typeof flawsOf> = {
 }
 
 /** The figures of one month, in two lines. */
-export function figuresLine(figures: Figures): string {
+function figuresLine(figures: Figures): string {
   const { variant, sweeps, requests, faults, owed, delivered, doubled, lost } = figures
   const injected = [...faults.values()].reduce((sum, count) => sum + count, 0)
   const kinds = [...faults].map(([kind, count]) => `${count} ${kind}`).join(', ')

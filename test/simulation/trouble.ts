@@ -22,7 +22,7 @@ export interface Odds {
 }
 
 /** What befalls one request. */
-export type Mishap =
+type Mishap =
   | { readonly kind: 'none' }
   | { readonly kind: 'drop' }
   | { readonly kind: 'lose-answer' }

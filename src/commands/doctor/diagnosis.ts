@@ -5,7 +5,7 @@ import type { Instant } from '../../model/time.ts'
 import type { Workflow } from './read-workflows.ts'
 
 /** `unknown`: it could not be found out; that alone fails nothing. */
-export type Verdict = 'fine' | 'problem' | 'unknown'
+type Verdict = 'fine' | 'problem' | 'unknown'
 
 /** The outcome of one check. */
 export interface Diagnosis {

@@ -11,7 +11,7 @@ export interface Kept {
 }
 
 /** One target of one kind and priority in both answers. */
-export interface ComparedTarget {
+interface ComparedTarget {
   readonly kind: string
   readonly duty: string
   readonly priority: ComplianceRow['priority']
@@ -20,7 +20,7 @@ export interface ComparedTarget {
 }
 
 /** A breach that the two answers tell otherwise; null where one of them knows of none. */
-export interface ComparedBreach {
+interface ComparedBreach {
   readonly id: string
   readonly duty: string
   readonly before: Breach | null
