@@ -23,9 +23,7 @@ export type Touched =
     }
 
 /** The base branch's policy, which alone says who is told; or why there is none that could. */
-type BasePolicy =
-  | { readonly bytes: Uint8Array }
-  | { readonly bytes: null; readonly why: string }
+type BasePolicy = { readonly bytes: Uint8Array } | { readonly bytes: null; readonly why: string }
 
 /**
  * Asks GitHub which files changed. A changed attachment touches the record whose ID names its folder.

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
+import * as z from 'zod'
 import { INPUT_NAMES, parseInputs } from '../../src/commands/action-inputs.ts'
 
 const reading = (given: Readonly<Record<string, string>>) => (name: string) => given[name] ?? ''
@@ -36,9 +37,9 @@ test('every wrong input is named with what it takes, in one sentence', () => {
 })
 
 test('action.yml lists exactly these inputs, and keeps no default but the token', () => {
-  const action: unknown = parse(readFileSync('action.yml', 'utf8'))
-  expect(action).toHaveProperty('inputs')
-  const { inputs } = action as { inputs: Record<string, { default?: string }> }
+  const Input = z.object({ default: z.string().optional() })
+  const Action = z.object({ inputs: z.record(z.string(), Input) })
+  const { inputs } = Action.parse(parse(readFileSync('action.yml', 'utf8')))
   expect(Object.keys(inputs).toSorted()).toEqual(INPUT_NAMES.toSorted())
   const defaults = Object.entries(inputs).filter(([, input]) => input.default !== undefined)
   expect(defaults.map(([name]) => name)).toEqual(['github-token'])

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
+import * as z from 'zod'
 
 const readme = readFileSync('README.md', 'utf8')
 
@@ -12,8 +13,9 @@ function rowsBelow(heading: string): string[] {
 }
 
 function namesIn(part: 'inputs' | 'outputs'): string[] {
-  const action = parse(readFileSync('action.yml', 'utf8')) as Record<string, object>
-  return Object.keys(action[part] ?? {})
+  const Action = z.record(z.string(), z.unknown())
+  const action = Action.parse(parse(readFileSync('action.yml', 'utf8')))
+  return Object.keys(Action.parse(action[part]))
 }
 
 test('its tables of inputs and outputs are those of action.yml, in their order', () => {
@@ -36,7 +38,8 @@ test('its table of commands names every verb of the command line', () => {
 })
 
 test('its commands are scripts of the package', () => {
-  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object }
+  const Package = z.object({ scripts: z.record(z.string(), z.string()) })
+  const { scripts } = Package.parse(JSON.parse(readFileSync('package.json', 'utf8')))
   for (const [, script = ''] of readme.matchAll(/npm run ([a-z:]+)/g)) {
     expect(scripts).toHaveProperty([script])
   }
