@@ -75,7 +75,10 @@ function planStanding(
   const issue = standing.issue.number
   const word = wordOf(subject, held.delivered)
   const pending = held.delivered.some(({ reached }) => reached === 'pending')
-  if ((word.body !== null || pending || held.twins.length > 0) && held.unread.length > 0) {
+  // The last look: a twin that an overlapping sweep left, and then was killed, is found before the issue closes.
+  const closing = standing.issue.state === 'open' && !wanted
+  const mustLook = word.body !== null || pending || held.twins.length > 0 || closing
+  if (mustLook && held.unread.length > 0) {
     const needs = held.unread.map((number): Need => ({ need: 'comments', issue: number }))
     return { ...nothing, needs, notices: word.notices, cost: 3 }
   }

@@ -184,6 +184,18 @@ describe('a verified mention', () => {
 })
 
 describe('a race', () => {
+  it('is healed at the last look before the issue closes, where a killed run left its word twice', () => {
+    const github = pretendGitHub()
+    const input = sweep([entry([call])], '09:01')
+    sweepOnce(github, input)
+    const [first] = github.comments.get(1) ?? []
+    if (first !== undefined) github.comments.get(1)?.push({ ...first, id: first.id + 1 })
+    const dismissed = { timeline: ['09:00 reported by=dana', '09:30 dismissed by=dana'] }
+    sweepOnce(github, sweep([entry([], dismissed)], '09:31'))
+    expect(github.issues[0]?.state).toBe('closed')
+    expect(deliveredKeys(github)).toEqual([`v1:${ID}:engage-security-officer#0/call`])
+  })
+
   it('leaves the oldest issue standing, and the words of both', () => {
     const github = pretendGitHub()
     const input = sweep([entry([call])], '09:01')

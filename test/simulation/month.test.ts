@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { play } from './play.ts'
 import { FLAWLESS, flawsOf, tellFigures } from './report.ts'
 import { DAYS, incidentsIn, PATIENCE, SEED } from './scale.ts'
-import { CALM } from './variants.ts'
-import type { Instant } from '../../src/model/time.ts'
-import { drawWorld, EVERY_FIVE_MINUTES } from './world.ts'
+import { CALM, UNTIRING } from './variants.ts'
+import { drawWorld } from './world.ts'
 
 describe('a calm month', () => {
   it.each(CALM)(

@@ -24,6 +24,12 @@ export const CALM: readonly Variant[] = [
   },
 ]
 
+/** Sweeps every five minutes, whether or not anything can have changed. */
+export const UNTIRING: Variant = {
+  name: 'untiring',
+  nextSweep: (_, now) => now + EVERY_FIVE_MINUTES,
+}
+
 const overlapping: Variant = { name: 'overlapping', atOnce: (luck) => luck.between(1, 3) }
 const throttled: Variant = { name: 'throttled', odds: { slowDown: 0.1, goAway: 0.05 } }
 const everything: Variant = {
