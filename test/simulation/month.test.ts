@@ -27,8 +27,7 @@ it(
   async () => {
     const world = drawWorld(SEED, 4, 1)
     const skipping = await play(world, { name: 'skipping' }, SEED)
-    const nextSweep = (_: Instant, now: Instant) => now + EVERY_FIVE_MINUTES
-    const untiring = await play(world, { name: 'untiring', nextSweep }, SEED)
+    const untiring = await play(world, UNTIRING, SEED)
     expect(untiring.sweeps).toBeGreaterThan(250)
     expect(skipping.sweeps).toBeLessThan(untiring.sweeps)
     expect(flawsOf(untiring)).toEqual(FLAWLESS)
