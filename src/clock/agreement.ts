@@ -42,7 +42,8 @@ export function usesCalendars(policy: Policy): boolean {
 export function readyAgreement(
   policy: Policy,
   zones: Zones,
-  commit: string | null = null
+  commit: string | null = null,
+  open: typeof openCalendar = openCalendar
 ): Agreement {
   const times = new Map<string, WorkingTime>([['always', always]])
   const lists = new Map<string, readonly Term[]>()
@@ -55,7 +56,7 @@ export function readyAgreement(
       times.get(name) ??
       (calendar === undefined
         ? { ...always, name }
-        : openCalendar(name, calendar, zones.isZone(zone) ? zone : 'UTC', zones))
+        : open(name, calendar, zones.isZone(zone) ? zone : 'UTC', zones))
     times.set(name, time)
     return time
   }

@@ -46,6 +46,12 @@ export function deriveCourse(
   }
 }
 
+/** When an incident was reported, as its course counts it. */
+export function reportedAtOf({ timeline }: Incident): Instant {
+  const reported = timeline.find(({ event }) => event === 'reported')
+  return reported?.at ?? Math.min(...timeline.map(({ at }) => at))
+}
+
 function markOf({ event, index }: PlacedEvent): Mark {
   return { at: event.at, index, approximate: event.approximate === true }
 }

@@ -31,7 +31,7 @@ export function deriveHolders(
     const mark = { at: event.at, index, approximate: event.approximate === true }
     if (event.by !== undefined) {
       const contacts = contactsAt(event.at)
-      for (const role of new Set([...Object.keys(contacts), ...roles])) {
+      for (const role of rolesIn(contacts, roles)) {
         const holder = presentHolder({ holdings }, role)
         const contact = Object.hasOwn(contacts, role) ? contacts[role] : undefined
         if (!actsFor(event.by, role, holder, contact, event.at)) continue
@@ -49,6 +49,13 @@ export function deriveHolders(
     holdings.push({ role: told.role, who: told.who, since: event.at })
   }
   return { holdings, tellings }
+}
+
+/** The roles of the contacts, then those that the record alone names; each once. */
+function rolesIn(contacts: Policy['contacts'], further: ReadonlySet<string>): readonly string[] {
+  const own = Object.keys(contacts)
+  if (further.size === 0) return own
+  return [...own, ...[...further].filter((role) => !Object.hasOwn(contacts, role))]
 }
 
 function toldBy(event: TimelineEvent): Pick<Telling, 'role' | 'who' | 'means'> | null {

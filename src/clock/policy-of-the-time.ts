@@ -5,9 +5,11 @@ import type { Instant, Zones } from '../model/time.ts'
 import { type Agreement, readyAgreement } from './agreement.ts'
 import { compareObligations, obligationsUnder } from './compute-obligations.ts'
 import type { Course } from './course.ts'
-import { deriveCourse } from './derive-course.ts'
+import { deriveCourse, reportedAtOf } from './derive-course.ts'
 import type { Obligation } from './obligation.ts'
+import { openCalendar } from './open-calendar.ts'
 import { policyInForce, type PolicyTimeline, type PolicyVersion } from './policy-timeline.ts'
+import type { WorkingTime } from './working-time.ts'
 
 /** Versions made ready for the clocks, each once. */
 export type Agreements = (version: PolicyVersion) => Agreement
@@ -15,8 +17,16 @@ export type Agreements = (version: PolicyVersion) => Agreement
 /** Makes agreements ready as they are asked for. */
 export function readyAgreements(zones: Zones): Agreements {
   const ready = new Map<PolicyVersion, Agreement>()
+  const calendars = new Map<string, WorkingTime>()
+  // Versions seldom change a calendar, and what one has walked of it serves the next.
+  const open: typeof openCalendar = (name, calendar, zone) => {
+    const key = JSON.stringify([name, calendar, zone])
+    const known = calendars.get(key) ?? openCalendar(name, calendar, zone, zones)
+    calendars.set(key, known)
+    return known
+  }
   return (version) => {
-    const known = ready.get(version) ?? readyAgreement(version.policy, zones, version.commit)
+    const known = ready.get(version) ?? readyAgreement(version.policy, zones, version.commit, open)
     ready.set(version, known)
     return known
   }
@@ -31,11 +41,8 @@ export function courseOfTheTime(
   timeline: PolicyTimeline,
   until: Instant | null
 ): Course {
-  const [oldest] = timeline
   const policyAt = (at: Instant): Policy => policyInForce(timeline, at).policy
-  const first = deriveCourse(incident, oldest.policy, until, policyAt)
-  const reported = policyAt(first.reportedAt)
-  return reported === oldest.policy ? first : deriveCourse(incident, reported, until, policyAt)
+  return deriveCourse(incident, policyAt(reportedAtOf(incident)), until, policyAt)
 }
 
 /** Every obligation, each under the policy in force at its anchor, in the order of `computeObligations`. */

@@ -1,4 +1,5 @@
 /** `check`: everything that is wrong with the records and the policy, each with its place and its remedy. */
+import { readyAgreements } from '../clock/policy-of-the-time.ts'
 import { openGit } from '../git/repository.ts'
 import type { CommandError, ExitCode } from '../model/errors.ts'
 import type { Finding } from '../model/finding.ts'
@@ -15,13 +16,21 @@ import { parseBodies } from '../store/parse-bodies.ts'
 import { loadZones } from '../store/zones.ts'
 import { chooseRecords } from './choose-records.ts'
 import { findFaults, findPolicyFaults, indexOf } from './find-faults.ts'
-import { emptyNote, isEmpty, isForeign, policyFor, policyPath, unusablePolicy } from './gather.ts'
+import {
+  emptyNote,
+  isEmpty,
+  isForeign,
+  momentsOf,
+  policyFor,
+  policyPath,
+  unusablePolicy,
+} from './gather.ts'
 import { openSource } from './ledger-source.ts'
 import { readPolicies } from './policies-of.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 import { tidyPath } from './tidy-path.ts'
 
-export const CHECK_FORMATS = ['text', 'json', 'github', 'sarif', 'markdown'] as const
+const CHECK_FORMATS = ['text', 'json', 'github', 'sarif', 'markdown'] as const
 export type CheckFormat = (typeof CHECK_FORMATS)[number]
 
 /** What to check, and how to say it. */
@@ -87,12 +96,14 @@ export async function judge(
     present: read.policy,
     text: read.text ?? '',
     isForeign: isForeign(shell, path, basePolicy),
+    moments: momentsOf(chosen, shell.now),
   })
   const judged = {
     records: chosen,
     index: indexOf(records),
     policy: read.policy,
     timeline: policies.timeline,
+    agreements: readyAgreements(zones),
     zones,
     now: shell.now,
     repository: await source.repository(chosen),

@@ -1,4 +1,5 @@
 /** What the rules say of a record as it is about to be written. */
+import { readyAgreements } from '../clock/policy-of-the-time.ts'
 import type { Finding, UnplacedFinding } from '../model/finding.ts'
 import type { ParsedRecord } from '../parse/parse-record.ts'
 import { placeFindings } from '../parse/place-findings.ts'
@@ -16,6 +17,7 @@ export function judgedWith(shell: Shell, gathered: Gathered, record: ParsedRecor
     index: indexOf([...others, record]),
     policy: gathered.policyFile.policy,
     timeline: gathered.policies.timeline,
+    agreements: readyAgreements(gathered.zones),
     zones: gathered.zones,
     now: shell.now,
     repository: openRepository(shell.root),

@@ -1,9 +1,9 @@
 /** Finds all faults of records and policy: the parse's, then the rules', bodies confirmed on their exact tree. */
 import type { Course } from '../clock/course.ts'
 import {
+  type Agreements,
   courseOfTheTime,
   obligationsOfTheTime,
-  readyAgreements,
 } from '../clock/policy-of-the-time.ts'
 import { policyInForce, type PolicyTimeline } from '../clock/policy-timeline.ts'
 import { isEnded } from '../clock/status.ts'
@@ -25,6 +25,8 @@ export interface Judged {
   /** The present one. */
   readonly policy: Policy
   readonly timeline: PolicyTimeline
+  /** The versions made ready, once for all records. */
+  readonly agreements: Agreements
   readonly zones: Zones
   readonly now: Instant
   readonly repository: RepositoryView
@@ -35,7 +37,7 @@ export interface Judged {
 export type ConfirmBodies = (files: readonly IncidentFile[]) => Promise<ConfirmedBodies>
 
 /** Exact facts by path, and the findings of bodies that could not be drawn. */
-export interface ConfirmedBodies {
+interface ConfirmedBodies {
   readonly facts: ReadonlyMap<string, BodyFacts>
   readonly findings: readonly Finding[]
 }
@@ -97,10 +99,9 @@ function spokenOf(judged: Judged, record: ParsedRecord, file: IncidentFile | nul
 
 /** What the rules say of one record, before its findings have their lines. */
 export function unplacedOf(judged: Judged, file: IncidentFile): UnplacedFinding[] {
-  const { timeline, zones, now, repository, isPublic, index } = judged
+  const { timeline, agreements, now, repository, isPublic, index } = judged
   const course = courseOfTheTime(file.incident, timeline, null)
   const present = courseOfTheTime(file.incident, timeline, now)
-  const agreements = readyAgreements(zones)
   const obligations = obligationsOfTheTime(file, present, timeline, agreements, now)
   return checkRecord({
     file,

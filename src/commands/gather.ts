@@ -4,7 +4,7 @@ import { join } from 'node:path/posix'
 import type { Finding } from '../model/finding.ts'
 import type { IncidentFile } from '../model/incident.ts'
 import type { PolicyFile } from '../model/policy.ts'
-import type { Zones } from '../model/time.ts'
+import type { Instant, Zones } from '../model/time.ts'
 import type { ParsedRecord } from '../parse/parse-record.ts'
 import { CommandError } from '../model/errors.ts'
 import { terminalLine } from '../report/terminal.ts'
@@ -40,12 +40,14 @@ export function policyPath({ dir, policy }: CommonOptions): string {
  *
  * @param basePolicy the policy's bytes where it is not the folder's own that counts: a pull request's run goes by
  *   the base branch's.
+ * @param moments `any` where clocks will start at moments that no record holds yet.
  * @throws CommandError (2) where the folder is missing, or the policy is missing or has errors.
  */
 export async function gather(
   shell: Shell,
   options: CommonOptions,
-  basePolicy: Uint8Array | null = null
+  basePolicy: Uint8Array | null = null,
+  moments: 'recorded' | 'any' = 'recorded'
 ): Promise<Gathered> {
   const source = openSource(shell.root, options)
   const records = await source.records(options.dir)
@@ -62,6 +64,7 @@ export async function gather(
     present: read.policy,
     text: read.text ?? '',
     isForeign: isForeign(shell, path, empty ? null : basePolicy),
+    ...(moments === 'any' ? {} : { moments: momentsOf(records, shell.now) }),
   })
   return {
     source,
@@ -72,6 +75,11 @@ export async function gather(
     zones: await loadZones(),
     git,
   }
+}
+
+/** Every instant at which a clock of these records can start. */
+export function momentsOf(records: readonly ParsedRecord[], now: Instant): readonly Instant[] {
+  return [now, ...records.flatMap(({ file }) => file?.incident.timeline.map(({ at }) => at) ?? [])]
 }
 
 /** Whether bytes that were handed in are another policy than the folder's own. */

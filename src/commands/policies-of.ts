@@ -23,7 +23,7 @@ export interface Policies {
 }
 
 /** A version that could not be read, from its commit to the next that could. */
-export interface UnreadablePolicy {
+interface UnreadablePolicy {
   readonly commit: string
   readonly from: Instant
   readonly to: Instant | null
@@ -41,13 +41,15 @@ export interface PolicyQuestion {
   readonly text: string
   /** Whether the policy is another than the folder's own, as in the run of a pull request. */
   readonly isForeign: boolean
+  /** The only moments that will be asked for; left out: any may be. */
+  readonly moments?: readonly Instant[]
 }
 
 /** The policies, and the commit of the present one. */
 export async function readPolicies(
   question: PolicyQuestion
 ): Promise<{ readonly policies: Policies; readonly commit: string | null }> {
-  const { git, commit: replayed, path, present, text, isForeign } = question
+  const { git, commit: replayed, path, present, text, isForeign, moments = null } = question
   const only = (presentBecause: string, commit: string | null = null) => ({
     commit,
     policies: {
@@ -68,37 +70,86 @@ export async function readPolicies(
   const changes = await readPolicyHistory(git.top, replayed ?? git.head, `${git.prefix}${path}`)
   const [newest] = changes
   if (newest === undefined || newest.blob === null) return only('the policy is not committed')
-  const texts = new Map<string | null, string>([[newest.commit, text]])
-  const old = await readVersions(git, changes.slice(1))
-  const readable: CommittedPolicy[] = []
-  const unreadable: UnreadablePolicy[] = []
-  for (const change of changes.slice(1).toReversed()) {
-    if (change.blob === null) continue
-    const read = old.get(change.blob)
-    if (read === undefined) continue
-    const { commit, committedAt } = change
-    if (read.policy === null) {
-      unreadable.push({ commit, from: committedAt, to: null, problem: read.problem })
-    } else {
-      readable.push({ commit, committedAt, policy: read.policy })
-      texts.set(commit, read.text)
-    }
+  const last: Standing = {
+    ...newest,
+    bytes: new TextEncoder().encode(text),
+    read: { policy: present, problem: null },
   }
-  const last = { commit: newest.commit, committedAt: newest.committedAt, policy: present }
-  const [first, ...later] = [...readable, last]
-  const ends = [...readable, last].map(({ committedAt }) => committedAt)
+  const line = [...(await readVersions(git, changes.slice(1))), last]
+  const asked = line.some((version) => statesInForce(version)) ? null : moments
+  if (asked === null) for (const version of line) await read(version)
+  else await readNeeded(line, asked)
+  const readable = line.flatMap(({ commit, committedAt, read: found }): CommittedPolicy[] =>
+    found?.policy ? [{ commit, committedAt, policy: found.policy }] : []
+  )
+  const [
+    first = { commit: last.commit, committedAt: last.committedAt, policy: present },
+    ...later
+  ] = readable
   return {
     commit: newest.commit,
     policies: {
       timeline: policyTimeline([first, ...later]),
-      texts,
+      texts: new Map(line.map(({ commit, bytes }) => [commit, new TextDecoder().decode(bytes)])),
       presentBecause: null,
-      unreadable: unreadable.map((one) => ({
-        ...one,
-        to: ends.find((end) => end > one.from) ?? null,
-      })),
+      unreadable: line.flatMap(({ commit, committedAt: from, read: found }, index) =>
+        found?.problem
+          ? [{ commit, from, to: line[index + 1]?.committedAt ?? null, problem: found.problem }]
+          : []
+      ),
     },
   }
+}
+
+/** A version of the main line; `read` is null until somebody needed it. */
+interface Standing extends PolicyChange {
+  readonly bytes: Uint8Array
+  read: OldPolicy | null
+}
+
+/** Larger than any policy that is read. */
+const POLICY_BYTES = 4 * 1024 * 1024
+
+/** The changes that left a policy, oldest first. */
+async function readVersions(
+  { top }: GitRepository,
+  changes: readonly PolicyChange[]
+): Promise<Standing[]> {
+  const blobs = new Set(changes.flatMap(({ blob }) => blob ?? []))
+  const held = new Map<string, Uint8Array>()
+  for await (const { hash, bytes } of readObjects(top, [...blobs], POLICY_BYTES))
+    held.set(hash, bytes ?? new Uint8Array())
+  return changes.toReversed().flatMap((change) => {
+    const bytes = change.blob === null ? undefined : held.get(change.blob)
+    return bytes === undefined ? [] : [{ ...change, bytes, read: null }]
+  })
+}
+
+/** Whether a version may date itself: then every version has to be read before any can be dated. */
+function statesInForce({ bytes }: Standing): boolean {
+  return /in-force["']? *:/.test(new TextDecoder().decode(bytes))
+}
+
+/** Reads the versions in force at these moments alone: a version costs as much to read as dozens of records. */
+async function readNeeded(line: readonly Standing[], moments: readonly Instant[]): Promise<void> {
+  const rest = new Set(moments)
+  while (rest.size > 0) {
+    const usable = line.filter((version) => version.read === null || version.read.policy !== null)
+    for (const at of rest) {
+      const needed = usable.findLast(({ committedAt }) => committedAt <= at) ?? usable[0]
+      if (needed === undefined || (await read(needed)).policy !== null) rest.delete(at)
+      else break
+    }
+  }
+}
+
+async function read(version: Standing): Promise<OldPolicy> {
+  version.read ??= await parseOldPolicy(version.path, version.bytes, loadYaml)
+  return version.read
+}
+
+async function loadYaml() {
+  return import('yaml')
 }
 
 /** Names on stderr each version that could not be read while a clock of these incidents started. */
@@ -113,26 +164,4 @@ export function tellUnreadablePolicies(
     const what = `${policyFile.path}@${commit.slice(0, 12)} cannot be read (${problem})`
     shell.err(`note: ${terminalLine(what)}; the version before it counted on\n`)
   }
-}
-
-/** Larger than any policy that is read. */
-const POLICY_BYTES = 4 * 1024 * 1024
-
-type OldVersion = OldPolicy & { readonly text: string }
-
-async function readVersions(
-  { top }: GitRepository,
-  changes: readonly PolicyChange[]
-): Promise<ReadonlyMap<string, OldVersion>> {
-  const paths = new Map(changes.flatMap(({ blob, path }) => (blob === null ? [] : [[blob, path]])))
-  const read = new Map<string, OldVersion>()
-  for await (const { hash, bytes } of readObjects(top, [...paths.keys()], POLICY_BYTES)) {
-    const version = await parseOldPolicy(
-      paths.get(hash) ?? '',
-      bytes ?? new Uint8Array(),
-      () => import('yaml')
-    )
-    read.set(hash, { ...version, text: new TextDecoder().decode(bytes ?? new Uint8Array()) })
-  }
-  return read
 }
