@@ -53,6 +53,8 @@ export interface Figures {
   readonly twiceForAWhile: number
   /** Keys that stand twice in the end. */
   readonly doubled: readonly string[]
+  /** Those of them that wait for their incident's next word, or the end of its issue, to be healed. */
+  readonly waiting: readonly string[]
   /** Keys that were owed when a sweep went well, and were never delivered. */
   readonly lost: readonly string[]
   /** Keys that were delivered though they were not owed. */
@@ -177,7 +179,7 @@ export async function play(world: World, variant: Variant, seed: number): Promis
   }
 
   function figuresOf(idleWrites: number): Figures {
-    const { said, doubled, open } = look(github.place, AUTHOR)
+    const { said, doubled, waiting, open } = look(github.place, AUTHOR)
     const owed = new Set([...tally.owed, ...tally.delivered])
     return {
       variant: variant.name,
@@ -189,6 +191,7 @@ export async function play(world: World, variant: Variant, seed: number): Promis
       keys: [...said].map(([key, { at }]) => `${formatInstant(at)} ${key}`),
       twiceForAWhile: tally.twice.size,
       doubled,
+      waiting,
       lost: [...owed].filter((key) => !said.has(key)),
       unowed: [...tally.unowed],
       misfolded: [...tally.misfolded],

@@ -3,9 +3,10 @@ import { POLICY_LOGINS, type Figures } from './play.ts'
 
 /** All that must be empty or nothing; what it holds is what went wrong. */
 export function flawsOf(figures: Figures) {
-  const { doubled, lost, unowed, misfolded, mentioned, openTwice, idleWrites, unknown } = figures
+  const { doubled, waiting, lost, unowed, misfolded, mentioned, openTwice, idleWrites, unknown } =
+    figures
   return {
-    doubled,
+    doubled: doubled.filter((key) => !waiting.includes(key)),
     lost,
     unowed,
     misfolded,
@@ -30,12 +31,14 @@ export const FLAWLESS: ReturnType<typeof flawsOf> = {
 
 /** The figures of one month, in two lines. */
 function figuresLine(figures: Figures): string {
-  const { variant, sweeps, requests, faults, owed, delivered, doubled, lost } = figures
+  const { variant, sweeps, requests, faults, owed, delivered, doubled, waiting, lost } = figures
   const injected = [...faults.values()].reduce((sum, count) => sum + count, 0)
   const kinds = [...faults].map(([kind, count]) => `${count} ${kind}`).join(', ')
+  const rest =
+    waiting.length === 0 ? '' : ` (${waiting.length} of them until the incident speaks again)`
   return (
     `${variant}: ${sweeps} sweeps, ${requests} requests, ${injected} faults injected; ` +
-    `${owed} notices owed, ${delivered} delivered, ${doubled.length} doubled, ${lost.length} lost ` +
+    `${owed} notices owed, ${delivered} delivered, ${doubled.length} doubled${rest}, ${lost.length} lost ` +
     `(${figures.twiceForAWhile} stood twice until healed)\n` +
     (kinds === '' ? '' : `    faults: ${kinds}\n`)
   )

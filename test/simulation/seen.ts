@@ -11,6 +11,8 @@ export interface Seen {
   readonly notices: readonly { readonly comment: number; readonly keys: readonly string[] }[]
   /** Keys that stand in more than one comment. */
   readonly doubled: readonly string[]
+  /** Those of them that are the last word on an open issue: healed when their incident speaks again, or its issue closes. */
+  readonly waiting: readonly string[]
   /** Incidents with an open tracking issue of ours, and how many each. */
   readonly open: ReadonlyMap<string, number>
 }
@@ -28,14 +30,16 @@ interface FirstLine {
 export function look({ issues, comments }: Place, author: string): Seen {
   const said = new Map<string, Said>()
   const notices: { comment: number; keys: readonly string[] }[] = []
-  const doubled = new Set<string>()
+  const doubled = new Map<string, Comment>()
+  const lastWords = new Map<number, number>()
   for (const comment of comments.all()) {
     const line = comment.login === author ? firstLine(comment.body) : null
     if (line?.about !== 'notice') continue
+    lastWords.set(comment.issue, comment.id)
     for (const { keys, asked } of line.delivered ?? []) {
       notices.push({ comment: comment.id, keys })
       for (const key of keys) {
-        if (said.has(key)) doubled.add(key)
+        if (said.has(key)) doubled.set(key, comment)
         else said.set(key, { at: secondsOf(comment), asked })
       }
     }
@@ -46,7 +50,11 @@ export function look({ issues, comments }: Place, author: string): Seen {
     if (line?.about !== 'issue' || issue.state !== 'open' || line.incident === undefined) continue
     open.set(line.incident, (open.get(line.incident) ?? 0) + 1)
   }
-  return { said, notices, doubled: [...doubled], open }
+  const waiting = [...doubled].filter(
+    ([, { id, issue }]) => lastWords.get(issue) === id && issues.get(issue)?.state === 'open'
+  )
+  const keysOf = (entries: Iterable<readonly [string, Comment]>) => [...entries].map(([key]) => key)
+  return { said, notices, doubled: keysOf(doubled), waiting: keysOf(waiting), open }
 }
 
 const read = new Map<string, FirstLine | null>()
