@@ -1,6 +1,6 @@
 /** The verbs that tell people: sweep, watch, doctor. */
 import type { Command } from 'commander'
-import { leaveInTime } from '../commands/leave-in-time.ts'
+import { leaveInTime } from '../commands/sweep/leave-in-time.ts'
 import { type Act, asOfOption, common, format, verb, type Given } from './verb.ts'
 
 interface DeliveryFlags {
@@ -38,7 +38,7 @@ export function addDeliverVerbs(line: Command, act: Act): void {
       act<SweepFlags>(async (shell, _, given) => {
         const [{ sweep }, { timeLimitOption }] = await Promise.all([
           import('../commands/sweep.ts'),
-          import('../commands/time-limit.ts'),
+          import('../commands/sweep/time-limit.ts'),
         ])
         const deadline = AbortSignal.timeout(timeLimitOption(given.timeout) * 1000)
         const { apply = false } = given
@@ -61,7 +61,7 @@ export function addDeliverVerbs(line: Command, act: Act): void {
     )
     .action(
       act<WatchFlags>(async (shell, _, given) => {
-        const { watchUntilStopped } = await import('../commands/watch-until-stopped.ts')
+        const { watchUntilStopped } = await import('../commands/sweep/watch-until-stopped.ts')
         const { timeout, maxSleep } = given
         return watchUntilStopped(shell, { ...delivery(given), timeout, maxSleep }, given.now)
       })
@@ -75,7 +75,7 @@ export function addDeliverVerbs(line: Command, act: Act): void {
       act<DoctorFlags>(async (shell, _, given) => {
         const [{ doctor }, { machineTime: time }] = await Promise.all([
           import('../commands/doctor.ts'),
-          import('../commands/timekeeper.ts'),
+          import('../commands/sweep/timekeeper.ts'),
         ])
         const asked = delivery({ ...given, maxWrites: '1' })
         return doctor(shell, { ...asked, format: given.format, time })

@@ -1,6 +1,6 @@
 /** What the verbs share: their common options, and how a commander action becomes a command’s exit code. */
 import { Command, Option } from 'commander'
-import { tidyPath } from '../commands/tidy-path.ts'
+import { tidyPath } from '../commands/ledger/tidy-path.ts'
 import type { CommonOptions, Shell } from '../commands/shell.ts'
 import type { ExitCode } from '../model/errors.ts'
 import { type Places, shellOf } from './shell-of.ts'
@@ -79,6 +79,6 @@ export function actIn(places: Places): Act {
 /** The commit that `--as-of` names; null without it. */
 async function replayFor(shell: Shell, { asOf, now }: Common) {
   if (asOf === undefined) return null
-  const { replayOf } = await import('../commands/replay.ts')
+  const { replayOf } = await import('../commands/ledger/replay.ts')
   return replayOf(shell, { asOf, now: now === undefined ? null : shell.now })
 }

@@ -4,9 +4,9 @@ import type { Trail } from '../audit/trail.ts'
 import { nearest } from '../model/suggest.ts'
 import { CommandError, type ExitCode } from '../model/errors.ts'
 import { jsonText } from '../report/json-text.ts'
-import { auditJson } from './audit-json.ts'
-import { renderAuditText } from './audit-text.ts'
-import { type AuditSources, gatherAudit } from './gather-audit.ts'
+import { auditJson } from './audit/audit-json.ts'
+import { renderAuditText } from './audit/audit-text.ts'
+import { type AuditSources, gatherAudit } from './audit/gather-audit.ts'
 import type { Shell } from './shell.ts'
 
 /** What to audit, and how to say it. */

@@ -14,8 +14,8 @@ import { renderCheckText } from '../report/check-text.ts'
 import { policyRules, recordRules } from '../rules/list.ts'
 import { parseBodies } from '../store/parse-bodies.ts'
 import { loadZones } from '../store/zones.ts'
-import { chooseRecords } from './choose-records.ts'
-import { findFaults, findPolicyFaults, indexOf } from './find-faults.ts'
+import { chooseRecords } from './ledger/choose-records.ts'
+import { findFaults, findPolicyFaults, indexOf } from './ledger/find-faults.ts'
 import {
   emptyNote,
   isEmpty,
@@ -24,11 +24,11 @@ import {
   policyFor,
   policyPath,
   unusablePolicy,
-} from './gather.ts'
-import { openSource } from './ledger-source.ts'
-import { readPolicies } from './policies-of.ts'
+} from './ledger/gather.ts'
+import { openSource } from './ledger/ledger-source.ts'
+import { readPolicies } from './ledger/policies-of.ts'
 import type { CommonOptions, Shell } from './shell.ts'
-import { tidyPath } from './tidy-path.ts'
+import { tidyPath } from './ledger/tidy-path.ts'
 
 const CHECK_FORMATS = ['text', 'json', 'github', 'sarif', 'markdown'] as const
 export type CheckFormat = (typeof CHECK_FORMATS)[number]

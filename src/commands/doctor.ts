@@ -20,9 +20,9 @@ import { checkToken } from './doctor/check-token.ts'
 import { checkWorkflow } from './doctor/check-workflow.ts'
 import type { Check, Diagnosis, Patient } from './doctor/diagnosis.ts'
 import { readWorkflows } from './doctor/read-workflows.ts'
-import { gather } from './gather.ts'
+import { gather } from './ledger/gather.ts'
 import type { CommonOptions, Shell } from './shell.ts'
-import { type Timekeeper } from './timekeeper.ts'
+import { type Timekeeper } from './sweep/timekeeper.ts'
 
 /** What to look at, and with what. */
 export interface DoctorOptions extends CommonOptions {

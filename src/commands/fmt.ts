@@ -2,9 +2,9 @@
 import { CommandError, type ExitCode } from '../model/errors.ts'
 import { terminalLine } from '../report/terminal.ts'
 import { writeFileAtomically } from '../store/write-file.ts'
-import { chooseRecords } from './choose-records.ts'
-import { gather, tellUnreadable } from './gather.ts'
-import { refresh } from './refresh.ts'
+import { chooseRecords } from './ledger/choose-records.ts'
+import { gather, tellUnreadable } from './ledger/gather.ts'
+import { refresh } from './ledger/refresh.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 
 /** Which records, and whether to write. */

@@ -4,7 +4,7 @@ import { terminalLine } from '../report/terminal.ts'
 import { createFile } from '../store/write-file.ts'
 import { openRepository } from '../store/open-repository.ts'
 import { loadTemplate } from '../store/load-template.ts'
-import { policyPath, shippedPolicy } from './gather.ts'
+import { policyPath, shippedPolicy } from './ledger/gather.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 
 const WORKFLOW = '.github/workflows/incidents.yml'

@@ -5,12 +5,12 @@ import { appendEvent, type EntryFields } from '../parse/append-event.ts'
 import { parseRecord } from '../parse/parse-record.ts'
 import { terminalLine } from '../report/terminal.ts'
 import { writeFileAtomically } from '../store/write-file.ts'
-import { entryErrors, judgedWith } from './entry-faults.ts'
-import { gather } from './gather.ts'
-import { instantOption } from './instant-option.ts'
-import { refresh } from './refresh.ts'
+import { entryErrors, judgedWith } from './ledger/entry-faults.ts'
+import { gather } from './ledger/gather.ts'
+import { instantOption } from './ledger/instant-option.ts'
+import { refresh } from './ledger/refresh.ts'
 import type { CommonOptions, Shell } from './shell.ts'
-import { refuse, tellErrors, tellStanding } from './standing.ts'
+import { refuse, tellErrors, tellStanding } from './ledger/standing.ts'
 
 /** The entry to add. */
 export interface LogOptions extends CommonOptions {

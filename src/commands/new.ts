@@ -9,11 +9,11 @@ import { nextFreeId, recordPath } from '../parse/record-id.ts'
 import { type NewRecord, renderNewRecord } from '../parse/render-new-record.ts'
 import { terminalLine } from '../report/terminal.ts'
 import { createFile } from '../store/write-file.ts'
-import { frontMatterErrors, judgedWith } from './entry-faults.ts'
-import { gather } from './gather.ts'
-import { instantOption } from './instant-option.ts'
+import { frontMatterErrors, judgedWith } from './ledger/entry-faults.ts'
+import { gather } from './ledger/gather.ts'
+import { instantOption } from './ledger/instant-option.ts'
 import type { CommonOptions, Shell } from './shell.ts'
-import { refuse, tellErrors, tellStanding } from './standing.ts'
+import { refuse, tellErrors, tellStanding } from './ledger/standing.ts'
 
 /** What is known of the incident. */
 export interface NewOptions extends CommonOptions {

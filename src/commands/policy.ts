@@ -7,8 +7,8 @@ import { stripControls, terminalLine } from '../report/terminal.ts'
 import { loadTemplate } from '../store/load-template.ts'
 import { readPolicy } from '../store/read-policy.ts'
 import { writeFileAtomically } from '../store/write-file.ts'
-import { policyPath, unusablePolicy } from './gather.ts'
-import { outFolder, pathFrom } from './out-folder.ts'
+import { policyPath, unusablePolicy } from './ledger/gather.ts'
+import { outFolder, pathFrom } from './ledger/out-folder.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 
 /** What to do with the documents. */

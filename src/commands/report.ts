@@ -10,12 +10,12 @@ import { renderComparison, renderPeriodReport, renderPictures } from '../report/
 import { terminalLine } from '../report/terminal.ts'
 import { loadTemplate } from '../store/load-template.ts'
 import { writeFileAtomically } from '../store/write-file.ts'
-import { gather, type Gathered, tellUnreadable } from './gather.ts'
-import { ledgerOf } from './ledger-of.ts'
-import { otherPolicyOf } from './other-policy.ts'
-import { tellUnreadablePolicies } from './policies-of.ts'
-import { gatherLessons, withExactTasks } from './report-bodies.ts'
-import { outFolder, pathFrom } from './out-folder.ts'
+import { gather, type Gathered, tellUnreadable } from './ledger/gather.ts'
+import { ledgerOf } from './ledger/ledger-of.ts'
+import { otherPolicyOf } from './ledger/other-policy.ts'
+import { tellUnreadablePolicies } from './ledger/policies-of.ts'
+import { gatherLessons, withExactTasks } from './ledger/report-bodies.ts'
+import { outFolder, pathFrom } from './ledger/out-folder.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 
 /** Which period, and in which form. */

@@ -5,7 +5,7 @@ import { formatInstant, type Instant, MINUTE } from '../model/time.ts'
 import { terminalLine } from '../report/terminal.ts'
 import type { Shell } from './shell.ts'
 import { sweepOnce, type SweepOptions } from './sweep.ts'
-import type { Timekeeper } from './timekeeper.ts'
+import type { Timekeeper } from './sweep/timekeeper.ts'
 
 /** What to watch, and for how long to sleep at most. */
 export interface WatchOptions extends Omit<SweepOptions, 'apply' | 'deadline'> {

@@ -7,7 +7,7 @@ import {
   type AuditSources,
   gatherAudit,
   type GatheredAudit,
-} from '../../src/commands/gather-audit.ts'
+} from '../../src/commands/audit/gather-audit.ts'
 import type { Shell } from '../../src/commands/shell.ts'
 import { at } from '../support/incidents.ts'
 import type { Scene } from './scene.ts'

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import * as z from 'zod'
-import { INPUT_NAMES, parseInputs } from '../../src/commands/action-inputs.ts'
+import { INPUT_NAMES, parseInputs } from '../../src/commands/act/action-inputs.ts'
 
 const reading = (given: Readonly<Record<string, string>>) => (name: string) => given[name] ?? ''
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseCommand } from '../../src/commands/comment-command.ts'
+import { parseCommand } from '../../src/commands/act/comment-command.ts'
 
 test.each([
   ['/ack', { verb: 'ack', id: null }],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseEvent } from '../../src/commands/github-event.ts'
+import { parseEvent } from '../../src/commands/act/github-event.ts'
 
 const repository = {
   full_name: 'kwetter/incidents',

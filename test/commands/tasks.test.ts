@@ -5,7 +5,7 @@ import {
   tasksFor,
   type GitHubEvent,
   type PullRequestFacts,
-} from '../../src/commands/tasks.ts'
+} from '../../src/commands/act/tasks.ts'
 
 const pullRequest: PullRequestFacts = {
   number: 7,

@@ -1,8 +1,8 @@
 /** A team whose default branch is a map of texts, with pull requests on a stand: for sweeps of everything. */
 import { computeLedger } from '../../src/clock/compute-ledger.ts'
 import { alwaysInForce } from '../../src/clock/policy-timeline.ts'
-import { sweepEverything, type WideOutcome } from '../../src/commands/sweep-everything.ts'
-import type { Destination } from '../../src/commands/deliver.ts'
+import { sweepEverything, type WideOutcome } from '../../src/commands/sweep/sweep-everything.ts'
+import type { Destination } from '../../src/commands/sweep/deliver.ts'
 import type { Repository } from '../../src/github/repository.ts'
 import type { Policy } from '../../src/model/policy.ts'
 import { parseRecord } from '../../src/parse/parse-record.ts'

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Timekeeper } from '../../src/commands/timekeeper.ts'
+import type { Timekeeper } from '../../src/commands/sweep/timekeeper.ts'
 import { watch, type WatchOptions } from '../../src/commands/watch.ts'
 import { formatInstant, type Instant } from '../../src/model/time.ts'
 import { ID, put, RECORD } from '../cli/support.ts'

@@ -1,5 +1,5 @@
 /** What doctor finds: one sentence for each thing it looked at, with the remedy where something is wrong. */
-import type { Gathered } from '../gather.ts'
+import type { Gathered } from '../ledger/gather.ts'
 import type { Examined } from '../../github/examine.ts'
 import type { Instant } from '../../model/time.ts'
 import type { Workflow } from './read-workflows.ts'

@@ -1,0 +1,140 @@
+/** The Action's check: annotations, summary, outputs, and the sticky comment of a pull request. */
+import { isConfidential } from '../../delivery/subject.ts'
+import { upsertStickyComment } from '../../github/sticky-comment.ts'
+import { renderCheckGitHub } from '../../report/check-github.ts'
+import { renderCheckJson } from '../../report/check-json.ts'
+import { renderCheckMarkdown } from '../../report/check-markdown.ts'
+import { countFindings } from '../../report/check-result.ts'
+import { renderPullRequestComment } from '../../report/pull-request-comment.ts'
+import type { Part, Run } from './act-run.ts'
+import { loadZones } from '../../store/zones.ts'
+import { judge, type Judgement } from '../check.ts'
+import { type Hidden, withholdFindings } from './hidden-records.ts'
+import { ledgerOf } from '../ledger/ledger-of.ts'
+import { gather, policyPath } from '../ledger/gather.ts'
+import type { CommonOptions, Shell } from '../shell.ts'
+import type { Touched } from './touched-records.ts'
+
+/** The first line by which the comment is found again. */
+export const CHECK_MARKER = '<!-- incident-ledger:check -->'
+
+/** What is checked, and what may be said of it. */
+export interface Checking {
+  readonly touched: Touched
+  readonly hidden: Hidden
+  /** Whether the pull request gets its comment. */
+  readonly comment: boolean
+}
+
+/** Checks, and keeps the comment up to date where there is one to keep. */
+export async function checkForAction(
+  shell: Shell,
+  run: Run,
+  options: CommonOptions,
+  { touched, hidden, comment }: Checking
+): Promise<Part> {
+  const whole = await judgementOf(shell, run, options, touched)
+  const findings = withholdFindings(whole.result.findings, hidden)
+  const judgement: Judgement = { ...whole, result: { ...whole.result, findings } }
+  const { result, unusable } = judgement
+  shell.out(renderCheckGitHub(result))
+  const { errors, warnings } = countFindings(result.findings)
+  const failing = errors > 0 || (run.inputs['fail-on'] === 'warning' && warnings > 0)
+  const told =
+    comment && touched.kind === 'some'
+      ? await keepComment(shell, run, options, touched, judgement)
+      : { text: renderCheckMarkdown(result), warnings: [] }
+  return {
+    exitCode: unusable !== null ? 2 : failing ? 1 : 0,
+    summary: told.text,
+    outputs: {
+      errors: String(errors),
+      warnings: String(warnings),
+      findings: renderCheckJson(result),
+    },
+    warnings: told.warnings,
+    errors: [],
+  }
+}
+
+async function judgementOf(
+  shell: Shell,
+  { isPrivate }: Run,
+  options: CommonOptions,
+  touched: Touched
+): Promise<Judgement> {
+  const isPublic = isPrivate === null ? null : !isPrivate
+  if (touched.kind === 'all') return judge(shell, { ...options, paths: [] }, { isPublic })
+  const { paths, policy, base } = touched
+  if (paths.length === 0 && !policy) return { result: { findings: [], files: 0 }, unusable: null }
+  // The pull request's own policy is only ever read to say what is wrong with it, unless there is no other.
+  const own =
+    policy || base.bytes === null
+      ? await judge(shell, { ...options, paths: [] }, { isPublic })
+      : null
+  const byBase =
+    base.bytes === null || paths.length === 0
+      ? own
+      : await judge(shell, { ...options, paths }, { isPublic, basePolicy: base.bytes })
+  const wanted = new Set(paths)
+  const ownPolicy = policyPath(options)
+  return {
+    result: {
+      findings: [
+        ...(own?.result.findings.filter(({ path }) => path === ownPolicy) ?? []),
+        ...(byBase?.result.findings.filter(({ path }) => wanted.has(path)) ?? []),
+      ],
+      files: paths.length + (own === null ? 0 : 1),
+    },
+    unusable: base.bytes === null ? (own?.unusable ?? null) : null,
+  }
+}
+
+/** The comment is best effort: a fork's token cannot write, and the summary says the same. */
+async function keepComment(
+  shell: Shell,
+  run: Run,
+  options: CommonOptions,
+  touched: Extract<Touched, { kind: 'some' }>,
+  judgement: Judgement
+): Promise<{ readonly text: string; readonly warnings: readonly string[] }> {
+  const text = await commentOf(shell, run, options, touched, judgement)
+  if (run.repository === null) return { text, warnings: [] }
+  const { paths, policy, pull } = touched
+  const outcome = await upsertStickyComment(run.repository, {
+    pull: pull.number,
+    marker: CHECK_MARKER,
+    text,
+    // A pull request that is about something else gets none; one that no longer touches a record keeps its own.
+    create: paths.length > 0 || policy,
+    author: run.inputs.author,
+  })
+  if (outcome.outcome !== 'failed') return { text, warnings: [] }
+  const { sentence, remedy } = outcome.failure
+  return { text, warnings: [`${sentence} The job summary says the same. ${remedy}`] }
+}
+
+async function commentOf(
+  shell: Shell,
+  { isPrivate }: Run,
+  options: CommonOptions,
+  { paths, base }: Extract<Touched, { kind: 'some' }>,
+  { result, unusable }: Judgement
+): Promise<string> {
+  const zones = await loadZones()
+  if (paths.length === 0 || unusable !== null)
+    return renderPullRequestComment({ incidents: [], result }, zones)
+  const gathered = await gather(shell, options, base.bytes)
+  const { files, policyFile } = gathered
+  const wanted = new Set(paths)
+  const touchedFiles = files.filter(({ path }) => wanted.has(path))
+  const entries = ledgerOf({ ...gathered, files: touchedFiles }, shell.now)
+  const incidents = entries.map((entry) => ({
+    entry,
+    policyFile,
+    now: shell.now,
+    confidential: isConfidential(entry, policyFile, isPrivate),
+    recordUrl: null,
+  }))
+  return renderPullRequestComment({ incidents, result }, zones)
+}

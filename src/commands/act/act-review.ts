@@ -1,0 +1,137 @@
+/** The Action's reviews: each incident that owes one and is closed has it proposed, or the summary carries it. */
+import type { LedgerEntry } from '../../clock/obligation.ts'
+import { proposeReview } from '../../github/propose-review.ts'
+import { CommandError } from '../../model/errors.ts'
+import { jsonText } from '../../report/json-text.ts'
+import { code } from '../../report/markdown.ts'
+import { compareReview, keepSignOff } from '../../report/review-sign-off.ts'
+import type { Part, Run } from './act-run.ts'
+import { gather, type Gathered } from '../ledger/gather.ts'
+import type { Hidden } from './hidden-records.ts'
+import { ledgerOf } from '../ledger/ledger-of.ts'
+import { owesReview, renderReviewOf, reviewPath } from '../ledger/render-review-of.ts'
+import { readCommitted } from '../ledger/read-committed.ts'
+import type { CommonOptions, Shell } from '../shell.ts'
+
+/** A branch, a file and a pull request: what one review takes of `max-writes`. */
+const WRITES_EACH = 3
+
+/** Proposes each review that is missing or out of date; one that stands as it should costs nothing. */
+export async function reviewForAction(
+  shell: Shell,
+  run: Run,
+  options: CommonOptions,
+  hidden: Hidden
+): Promise<Part> {
+  const gathered = await gather(shell, options)
+  const entries = ledgerOf(gathered, shell.now)
+  const { wanted, errors } = await reviewsWanted(shell, gathered, entries)
+  const most = Math.max(1, Math.floor(run.inputs['max-writes'] / WRITES_EACH))
+  const carried: string[] = []
+  const warnings = new Set<string>()
+  const paths: string[] = []
+  let written = 0
+  const waiting: string[] = []
+  for (const { entry, text } of wanted) {
+    if (written >= most) {
+      waiting.push(entry.file.incident.id)
+      continue
+    }
+    const { refusal, wrote } = await propose(run, entry, text)
+    if (wrote) written += 1
+    if (refusal === null) paths.push(reviewPath(entry))
+    else {
+      carried.push(hidden.has(entry.file.path) ? withheld(entry) : text)
+      warnings.add(refusal)
+    }
+  }
+  if (waiting.length > 0) warnings.add(waitingWords(waiting))
+  return {
+    exitCode: errors.length > 0 ? 1 : 0,
+    summary: carried.join('\n\n---\n\n'),
+    outputs: { reviews: jsonText(paths) },
+    warnings: [...warnings],
+    errors,
+  }
+}
+
+interface WantedReview {
+  readonly entry: LedgerEntry
+  readonly text: string
+}
+
+/** The reviews that are missing or out of date; what keeps one from being rendered keeps no other. */
+async function reviewsWanted(
+  shell: Shell,
+  gathered: Gathered,
+  entries: readonly LedgerEntry[]
+): Promise<{ readonly wanted: readonly WantedReview[]; readonly errors: readonly string[] }> {
+  const wanted: WantedReview[] = []
+  const errors: string[] = []
+  for (const entry of entries.filter((one) => owesReview(one))) {
+    try {
+      const text = await reviewWanted(shell, gathered, entry)
+      if (text !== null) wanted.push({ entry, text })
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error
+      errors.push(`${error.message} ${error.remedy}`)
+    }
+  }
+  return { wanted, errors }
+}
+
+/** The review's text where the committed one is missing or out of date; people's sign-off is kept. */
+async function reviewWanted(
+  shell: Shell,
+  gathered: Gathered,
+  entry: LedgerEntry
+): Promise<string | null> {
+  const rendered = await renderReviewOf(shell, gathered, entry)
+  const committed = readCommitted(shell.root, reviewPath(entry))
+  if (committed === null) return rendered
+  return compareReview(committed, rendered).current ? null : keepSignOff(committed, rendered)
+}
+
+/** `refusal` says in a sentence why it was not proposed; null where it was, or stands proposed already. */
+async function propose(
+  run: Run,
+  entry: LedgerEntry,
+  text: string
+): Promise<{ readonly refusal: string | null; readonly wrote: boolean }> {
+  const { inputs, repository, event } = run
+  const { id } = entry.file.incident
+  if (repository === null || !inputs.apply || inputs.reviews === 'off') {
+    const why =
+      'Reviews are in the job summary: without a token, or with apply: false, none is proposed.'
+    return { refusal: why, wrote: false }
+  }
+  const outcome = await proposeReview(repository, {
+    incident: id,
+    path: reviewPath(entry),
+    text,
+    base: event.defaultBranch,
+    how: inputs.reviews,
+    title: `Post-incident review of ${id}`,
+    body:
+      `The incident is closed, and the policy asks for a review. It was rendered from the record: ` +
+      `change the record, and it is rendered again. What stands below "Sign-off" is yours.`,
+  })
+  if (outcome.outcome !== 'failed') {
+    return { refusal: null, wrote: outcome.outcome !== 'unchanged' }
+  }
+  const { remedy } = outcome.failure
+  const { status } = outcome.failure
+  const why = status === 403 ? 'GitHub refused to take reviews (403).' : outcome.failure.sentence
+  return { refusal: `${why} The job summary carries them. ${remedy}`, wrote: false }
+}
+
+/** A review repeats the record. */
+function withheld({ file }: LedgerEntry): string {
+  const { id } = file.incident
+  return `The review of ${code(id)} is not shown here: the record is confidential, and this place is not.`
+}
+
+function waitingWords(ids: readonly string[]): string {
+  const named = `${ids.slice(0, 10).join(', ')}${ids.length > 10 ? ', …' : ''}`
+  return `${ids.length} more reviews wait for the next run, which \`max-writes\` bounds: ${named}.`
+}

@@ -1,0 +1,34 @@
+/** A run of the Action: what it is given, and what each part of it comes to. */
+import type { Repository } from '../../github/repository.ts'
+import type { ExitCode } from '../../model/errors.ts'
+import type { ActionInputs } from './action-inputs.ts'
+import type { GitHubEvent } from './tasks.ts'
+import type { Timekeeper } from '../sweep/timekeeper.ts'
+
+/** Everything that a run is given. */
+export interface Run {
+  readonly inputs: ActionInputs
+  readonly event: GitHubEvent
+  /** `owner/name`. */
+  readonly name: string
+  /** Null: the event did not say. */
+  readonly isPrivate: boolean | null
+  readonly serverUrl: string
+  /** The commit that the run is of, which its work tree holds; empty where the runner does not say. */
+  readonly commit: string
+  /** Null without a token. */
+  readonly repository: Repository | null
+  /** The clock that a lingering run waits for. */
+  readonly time: Timekeeper
+}
+
+/** What one part came to. */
+export interface Part {
+  readonly exitCode: ExitCode
+  /** Markdown for the job summary. */
+  readonly summary: string
+  readonly outputs: Readonly<Record<string, string>>
+  /** Sentences for the log and the run's page. */
+  readonly warnings: readonly string[]
+  readonly errors: readonly string[]
+}

@@ -1,0 +1,121 @@
+/** The Action's sweep: of everything, or of the records that a pull request touches. */
+import type { LedgerEntry } from '../../clock/obligation.ts'
+import { renderPlanText, sweepJson } from '../../delivery/plan-text.ts'
+import { CommandError } from '../../model/errors.ts'
+import type { IncidentFile } from '../../model/incident.ts'
+import { jsonText } from '../../report/json-text.ts'
+import { fence } from '../../report/markdown.ts'
+import type { ParsedRecord } from '../../parse/parse-record.ts'
+import type { Part, Run } from './act-run.ts'
+import { gather, tellUnreadable } from '../ledger/gather.ts'
+import type { Hidden } from './hidden-records.ts'
+import { ledgerOf } from '../ledger/ledger-of.ts'
+import { isOverdue } from '../ledger/is-overdue.ts'
+import type { CommonOptions, Shell } from '../shell.ts'
+import { sweepEverything, sweepWorkTree } from '../sweep/sweep-everything.ts'
+import type { Touched } from './touched-records.ts'
+
+const NOTHING: Part = { exitCode: 0, summary: '', outputs: {}, warnings: [], errors: [] }
+
+/** What a sweep of the Action is about. */
+export interface SweepScope {
+  readonly touched: Touched
+  readonly hidden: Hidden
+  readonly learn: (entries: readonly LedgerEntry[]) => void
+}
+
+/**
+ * Sweeps, and says what was delivered. What could not be delivered fails the run with 3. `learn` hears of what it
+ * rests on, for a run that lingers.
+ */
+export async function sweepForAction(
+  shell: Shell,
+  run: Run,
+  options: CommonOptions,
+  { touched, hidden, learn }: SweepScope
+): Promise<Part> {
+  const { inputs, repository } = run
+  if (repository === null && inputs.apply) {
+    throw new CommandError(
+      'A sweep needs a token.',
+      'Leave `github-token` at its default, and give the job `permissions: { issues: write }`.',
+      3
+    )
+  }
+  if (touched.kind === 'some' && touched.paths.length === 0) return NOTHING
+  if (touched.kind === 'some' && touched.base.bytes === null) {
+    const remedy = 'Merge a policy first: only a reviewed one may page people.'
+    return {
+      ...NOTHING,
+      warnings: [`Nobody is told of this pull request's records. ${touched.base.why} ${remedy}`],
+    }
+  }
+  const basePolicy = touched.kind === 'some' ? touched.base.bytes : null
+  const gathered = await gather(shell, options, basePolicy)
+  // What is wrong with a hidden record quotes it.
+  tellUnreadable(
+    shell,
+    gathered.records.filter(({ path }) => !hidden.has(path))
+  )
+  const compute = (files: readonly IncidentFile[]) => ledgerOf({ ...gathered, files }, shell.now)
+  const wanted = touched.kind === 'some' ? new Set(touched.paths) : null
+  const destination = {
+    repository: run.name,
+    serverUrl: run.serverUrl,
+    ref: touched.kind === 'some' ? touched.pull.headRef : 'HEAD',
+    isPrivate: run.isPrivate,
+    author: inputs.author,
+    maxWrites: inputs['max-writes'],
+    branch: touched.kind === 'some' ? touched.pull.headRef : sweptBranch(run),
+    pull: touched.kind === 'some' ? touched.pull.number : null,
+  }
+  const log = (sentence: string) => shell.err(`${sentence}\n`)
+  const sweep = { gathered, destination, now: shell.now, log, dir: options.dir, compute }
+  const { entries, outcome } =
+    wanted === null && repository !== null
+      ? await sweepEverything(sweep, repository, inputs.apply)
+      : await sweepWorkTree(sweep, wanted, repository, inputs.apply)
+  learn(entries)
+  const result = { now: shell.now, applied: inputs.apply, ...outcome }
+  const text = renderPlanText(result)
+  shell.out(text)
+  const failed = outcome.failures.map(({ sentence, remedy }) => `${sentence} ${remedy}`)
+  const overdue = entries.filter((entry) => isOverdue(entry))
+  return {
+    exitCode: failed.length > 0 ? 3 : 0,
+    summary: `### Sweep\n\n${fence(text, 'text')}`,
+    outputs: {
+      open: String(entries.filter(({ open }) => open).length),
+      overdue: String(
+        overdue.flatMap(({ obligations }) => obligations).filter(({ state }) => state === 'overdue')
+          .length
+      ),
+      notices: jsonText(sweepJson(result).notices),
+      delivered: String(inputs.apply ? outcome.notices.length : 0),
+    },
+    warnings: [...unseenWarnings(gathered.records, wanted), ...outcome.warnings],
+    errors: failed,
+  }
+}
+
+/** The branch that the work tree is of. */
+export function sweptBranch({ event }: Run): string {
+  return /^refs\/heads\/(.+)$/.exec(event.ref)?.[1] ?? event.defaultBranch
+}
+
+/** A record that cannot be read is watched by nobody, and a scheduled run checks nothing: so the sweep says it. */
+function unseenWarnings(
+  records: readonly ParsedRecord[],
+  wanted: ReadonlySet<string> | null
+): readonly string[] {
+  const unread = records.filter(
+    ({ path, file }) => file === null && (wanted === null || wanted.has(path))
+  )
+  if (unread.length === 0) return []
+  const named = unread.slice(0, 10).map(({ path }) => path)
+  const more = unread.length > named.length ? ', …' : ''
+  return [
+    `No deadline is watched in ${unread.length === 1 ? 'a record' : `${unread.length} records`} that cannot be read: ` +
+      `${named.join(', ')}${more}. Run \`incident-ledger check\`, and mend what it names.`,
+  ]
+}

@@ -1,0 +1,158 @@
+/** The Action's run: what the event asks, done in order, each part's outcome kept even where another part fails. */
+import { CommandError, type ExitCode } from '../../model/errors.ts'
+import { commandForAction } from './act-comment.ts'
+import { checkForAction } from './act-check.ts'
+import { commentForFork } from './act-first-stage.ts'
+import { cutSummary } from './cut-summary.ts'
+import { readHeadSource } from './head-source.ts'
+import { type Hidden, hiddenRecords, hidingPart, hidingShell } from './hidden-records.ts'
+import { reviewForAction } from './act-review.ts'
+import type { Part, Run } from './act-run.ts'
+import { lingeringSweep } from './act-linger.ts'
+import { touchedRecords, type Touched } from './touched-records.ts'
+import type { CommonOptions, Shell } from '../shell.ts'
+import { type Tasks, tasksFor } from './tasks.ts'
+import { tidyPath } from '../ledger/tidy-path.ts'
+
+/** Runs what the event asks. Nothing is thrown for what one sentence can say: the outcome holds it. */
+export async function act(shell: Shell, run: Run): Promise<Part> {
+  const { inputs, event } = run
+  const folder = {
+    dir: tidyPath(shell.root, inputs.dir),
+    policy: inputs.policy === undefined ? null : tidyPath(shell.root, inputs.policy),
+  }
+  const tasks = tasksFor(inputs.mode, event)
+  const parts: Part[] = []
+  const firstStage = inputs['first-stage']
+  if (firstStage !== undefined) {
+    const done = await attempt(parts, () => commentForFork(shell, run, firstStage))
+    return together(done === null ? parts : [done])
+  }
+  const options = await attempt(parts, () => sourceFor(run, folder, tasks))
+  if (options === null) return together(parts)
+  const touched = await attempt(parts, () => touchedFor(shell, run, options, tasks))
+  if (touched === null) return together(parts)
+  const hidden = await attempt(parts, () => hiddenRecords(shell, run, options, touched))
+  // Without knowing what may be said, nothing is said.
+  if (hidden === null) return together(parts)
+  const discreet = hidingShell(shell, hidden)
+  for (const part of partsOf(tasks, run, touched, hidden)) {
+    const done = await attempt(parts, () => part(discreet, run, options))
+    if (done !== null) parts.push(done)
+  }
+  return hidingPart(together(parts), hidden)
+}
+
+type RunPart = (shell: Shell, run: Run, options: CommonOptions) => Promise<Part>
+
+function partsOf(
+  tasks: Tasks,
+  { inputs }: Run,
+  touched: Touched,
+  hidden: Hidden
+): readonly RunPart[] {
+  return [
+    ...(tasks.command ? [commandForAction] : []),
+    ...(tasks.check === 'none'
+      ? []
+      : [
+          (shell: Shell, run: Run, options: CommonOptions) =>
+            checkForAction(shell, run, options, {
+              touched,
+              hidden,
+              comment: tasks.comment && inputs.comment,
+            }),
+        ]),
+    ...(tasks.sweep === 'none'
+      ? []
+      : [
+          (shell: Shell, run: Run, options: CommonOptions) =>
+            lingeringSweep(shell, run, options, touched, hidden),
+        ]),
+    ...(tasks.reviews && inputs.reviews !== 'off'
+      ? [
+          (shell: Shell, run: Run, options: CommonOptions) =>
+            reviewForAction(shell, run, options, hidden),
+        ]
+      : []),
+  ]
+}
+
+/** A privileged run of a pull request never looks at a work tree: the head is read as data. */
+async function sourceFor(
+  { event, repository }: Run,
+  options: CommonOptions,
+  tasks: Tasks
+): Promise<CommonOptions> {
+  const { name, pullRequest } = event
+  const isData = name === 'pull_request_target' && tasks.check === 'changed'
+  if (!isData || pullRequest === null || repository === null) return options
+  return { ...options, head: await readHeadSource(repository, pullRequest, options) }
+}
+
+/** The records that matter; everything, where no pull request narrows it down. */
+async function touchedFor(
+  shell: Shell,
+  run: Run,
+  options: CommonOptions,
+  tasks: Tasks
+): Promise<Touched> {
+  const { pullRequest } = run.event
+  const narrowed = tasks.check === 'changed' || tasks.sweep === 'touched'
+  if (pullRequest === null || !narrowed) return { kind: 'all' }
+  if (run.repository === null) {
+    throw new CommandError(
+      'Without a token the files of the pull request cannot be listed.',
+      'Leave `github-token` at its default, and give the job `permissions: { pull-requests: read }` at least.'
+    )
+  }
+  return touchedRecords(shell, run.repository, pullRequest, options)
+}
+
+/** What a part throws in a sentence becomes its outcome, so that the other parts still run. */
+async function attempt<Result>(parts: Part[], part: () => Promise<Result>): Promise<Result | null> {
+  try {
+    return await part()
+  } catch (error) {
+    const [sentence, exitCode] = told(error)
+    parts.push({
+      exitCode,
+      summary: '',
+      outputs: {},
+      warnings: [],
+      errors: [sentence],
+    })
+    return null
+  }
+}
+
+function told(error: unknown): [sentence: string, exitCode: ExitCode] {
+  if (error instanceof CommandError) return [`${error.message} ${error.remedy}`, error.exitCode]
+  const words = error instanceof Error ? error.message : String(error)
+  return [`This is a fault of the action, not of your records: ${words}`, 2]
+}
+
+/** JSON on one line, as an expression of a workflow compares it; line feeds stand between its values alone. */
+function onOneLine(value: string): string {
+  return value.trim().replace(/\n */g, '')
+}
+
+function together(parts: readonly Part[]): Part {
+  const codes = parts.map(({ exitCode }) => exitCode)
+  return {
+    exitCode: codes.reduce<ExitCode>((worst, code) => (code > worst ? code : worst), 0),
+    summary: cutSummary(
+      parts
+        .map(({ summary }) => summary.trim())
+        .filter((summary) => summary !== '')
+        .join('\n\n')
+    ),
+    outputs: Object.fromEntries(
+      parts
+        .flatMap(({ outputs }) => Object.entries(outputs))
+        .map(([name, value]) => [name, onOneLine(value)])
+    ),
+    warnings: [...new Set(parts.flatMap(({ warnings }) => warnings))],
+    errors: [...new Set(parts.flatMap(({ errors }) => errors))],
+  }
+}

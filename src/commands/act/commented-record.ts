@@ -1,0 +1,133 @@
+/** The record that a comment is about: that of the tracking issue, or the one that its pull request touches. */
+import { parseMarker } from '../../delivery/marker.ts'
+import { listPullFiles } from '../../github/pull-files.ts'
+import { readPull, type Pull } from '../../github/pull.ts'
+import { readFileAt } from '../../github/read-file.ts'
+import type { Repository } from '../../github/repository.ts'
+import { ID_PATTERN } from '../../model/incident.ts'
+import { type ParsedRecord, parseRecord } from '../../parse/parse-record.ts'
+import { refused, type Refused } from './refused.ts'
+import type { CommentFacts } from './tasks.ts'
+
+/** Where a record stands that may be written to. */
+export interface CommentedRecord {
+  readonly path: string
+  readonly branch: string
+}
+
+/** What it takes to find it. */
+export interface CommentScene {
+  readonly repository: Repository
+  readonly comment: CommentFacts
+  /** The records of the default branch, as checked out. */
+  readonly records: readonly ParsedRecord[]
+  readonly dir: string
+  readonly defaultBranch: string
+  /** Logins whose first lines count. */
+  readonly trusted: readonly string[]
+}
+
+/**
+ * Finds it. Null: this is no place of ours, and what is said there is none of our business.
+ *
+ * @param id the id that the comment names; null where it names none.
+ */
+export async function findCommented(
+  scene: CommentScene,
+  id: string | null
+): Promise<CommentedRecord | Refused | null> {
+  return scene.comment.issue.isPull ? onPull(scene, id) : onTrackingIssue(scene, id)
+}
+
+async function onTrackingIssue(
+  scene: CommentScene,
+  id: string | null
+): Promise<CommentedRecord | Refused | null> {
+  const { issue } = scene.comment
+  const author = issue.author?.toLowerCase() ?? ''
+  const isOurs = scene.trusted.some((login) => login.toLowerCase() === author)
+  const marker = isOurs ? parseMarker(issue.body) : null
+  if (marker?.about !== 'issue') return null
+  if (id !== null && !isSame(id, marker.incident)) {
+    return refused(`This is the issue of ${marker.incident}.`, `Comment on the issue of ${id}.`)
+  }
+  if (marker.pull !== undefined) {
+    const pull = await readPull(scene.repository, marker.pull)
+    if (pull.state === 'open') return onHead(scene, pull, marker.incident)
+  }
+  return merged(scene, marker.incident)
+}
+
+async function onPull(
+  scene: CommentScene,
+  id: string | null
+): Promise<CommentedRecord | Refused | null> {
+  const pull = await readPull(scene.repository, scene.comment.issue.number)
+  return onHead(scene, pull, id)
+}
+
+/** The record that a pull request touches; where it is merged, the same one on the default branch. */
+async function onHead(
+  scene: CommentScene,
+  pull: Pull,
+  id: string | null
+): Promise<CommentedRecord | Refused | null> {
+  const { repository, dir } = scene
+  const files = await listPullFiles(repository, pull.number)
+  const paths = files
+    .filter(({ path, status }) => status !== 'removed' && isRecordPath(path, dir))
+    .map(({ path }) => path)
+  if (paths.length === 0) return id === null ? null : notHere(id)
+  if (!pull.sameRepository) {
+    return refused(
+      'The record stands in a fork, where nothing can be written to.',
+      'Merge it first; then take it up on its tracking issue.'
+    )
+  }
+  const touched: { readonly path: string; readonly id: string | null }[] = []
+  for (const path of paths) {
+    const file = await readFileAt(repository, pull.headSha, path)
+    if (file !== null) touched.push({ path, id: parseRecord(path, file.bytes).id })
+  }
+  const [only, ...more] = touched.filter((one) => id === null || isSame(one.id ?? '', id))
+  if (only === undefined) return notHere(id ?? 'The record')
+  if (more.length > 0) {
+    const ids = touched.map((one) => one.id ?? one.path)
+    return refused(
+      `This pull request touches ${touched.length} records: ${ids.join(', ')}.`,
+      'Name the one you mean after the command.'
+    )
+  }
+  if (pull.state === 'open') return { path: only.path, branch: pull.headBranch }
+  return only.id === null ? notHere('The record') : merged(scene, only.id)
+}
+
+function merged({ records, defaultBranch }: CommentScene, id: string): CommentedRecord | Refused {
+  const record = records.find((one) => isSame(one.id ?? '', id))
+  return record === undefined ? notHere(id) : { path: record.path, branch: defaultBranch }
+}
+
+function notHere(what: string): Refused {
+  return refused(
+    `${what} is not here.`,
+    'Its record may have been moved or never merged; comment on its tracking issue.'
+  )
+}
+
+/** A record by its path, as the folder is read: no README, and nothing that lies in a folder named by an ID. */
+function isRecordPath(path: string, dir: string): boolean {
+  const inside = dir === '.' || path.startsWith(`${dir}/`)
+  return (
+    inside &&
+    path.endsWith('.md') &&
+    !path.endsWith('/README.md') &&
+    !path
+      .split('/')
+      .slice(0, -1)
+      .some((part) => ID_PATTERN.test(part))
+  )
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase()
+}

@@ -1,0 +1,141 @@
+/** The payload of an event → the few facts that matter; anything else in it is never read. */
+import * as z from 'zod'
+import { CommandError } from '../../model/errors.ts'
+import { InstantSchema } from '../../model/time.ts'
+import type { CommentFacts, GitHubEvent } from './tasks.ts'
+
+const PayloadSchema = z.object({
+  repository: z
+    .object({
+      full_name: z.string(),
+      private: z.boolean().optional(),
+      visibility: z.string().optional(),
+      default_branch: z.string().optional(),
+    })
+    .optional(),
+  pull_request: z
+    .object({
+      number: z.number(),
+      base: z.object({ sha: z.string() }),
+      head: z.object({
+        sha: z.string(),
+        ref: z.string(),
+        /** Null where the fork is gone. */
+        repo: z.object({ full_name: z.string() }).nullish(),
+      }),
+    })
+    .optional(),
+  action: z.string().optional(),
+  issue: z
+    .object({
+      number: z.number(),
+      body: z.string().nullish(),
+      user: z.object({ login: z.string() }).nullish(),
+      pull_request: z.object({}).optional(),
+    })
+    .optional(),
+  workflow_run: z
+    .object({
+      head_sha: z.string(),
+      event: z.string(),
+      head_repository: z.object({ full_name: z.string() }).nullish(),
+    })
+    .optional(),
+  comment: z
+    .object({
+      id: z.number(),
+      body: z.string(),
+      html_url: z.string(),
+      created_at: InstantSchema,
+      user: z.object({ login: z.string(), type: z.string().optional() }).nullish(),
+    })
+    .optional()
+    .catch(undefined),
+})
+
+/** Events whose payload's `pull_request` is what they are about. */
+const PULL_EVENTS = new Set([
+  'pull_request',
+  'pull_request_target',
+  'pull_request_review',
+  'pull_request_review_comment',
+])
+/** Their runs get a read-only token, wherever the branch lies. */
+const READ_ONLY_ACTORS = new Set(['dependabot[bot]'])
+
+/** What the runner says of an event. */
+export interface RawEvent {
+  readonly name: string
+  readonly ref: string
+  readonly actor: string
+  readonly payload: unknown
+}
+
+/**
+ * Reads the event.
+ *
+ * @throws CommandError (2) for a payload that is none of GitHub's.
+ */
+export function parseEvent({ name, ref, actor, payload }: RawEvent): {
+  readonly event: GitHubEvent
+  /** Null where the payload does not say. `internal` is read by a whole enterprise: not private. */
+  readonly isPrivate: boolean | null
+} {
+  const parsed = PayloadSchema.safeParse(payload)
+  if (!parsed.success) {
+    throw new CommandError(
+      `The payload of the event ${name} is not what GitHub sends.`,
+      'Run this action on GitHub, or set GITHUB_EVENT_PATH to a payload of GitHub’s.'
+    )
+  }
+  const { repository, pull_request: pull, action = '' } = parsed.data
+  const isPrivate =
+    repository?.private === undefined
+      ? null
+      : repository.private && repository.visibility !== 'internal'
+  const pullRequest =
+    pull === undefined || !PULL_EVENTS.has(name)
+      ? null
+      : {
+          number: pull.number,
+          action,
+          baseSha: pull.base.sha,
+          headSha: pull.head.sha,
+          headRef: pull.head.ref,
+          sameRepository: pull.head.repo?.full_name === repository?.full_name,
+          readOnly: READ_ONLY_ACTORS.has(actor),
+        }
+  // A schedule runs on the default branch and nowhere else.
+  const scheduled = name === 'schedule' ? /^refs\/heads\/(.+)$/.exec(ref)?.[1] : undefined
+  const defaultBranch = scheduled ?? repository?.default_branch ?? 'main'
+  const comment = name === 'issue_comment' && action === 'created' ? commentOf(parsed.data) : null
+  const ended = name === 'workflow_run' ? parsed.data.workflow_run : undefined
+  const workflowRun =
+    ended === undefined
+      ? null
+      : {
+          headSha: ended.head_sha,
+          headRepository: ended.head_repository?.full_name ?? null,
+          event: ended.event,
+        }
+  return { event: { name, ref, defaultBranch, pullRequest, comment, workflowRun }, isPrivate }
+}
+
+/** Null for what no person wrote: two bots that answer one another would never end. */
+function commentOf({ comment, issue }: z.infer<typeof PayloadSchema>): CommentFacts | null {
+  const author = comment?.user
+  if (comment === undefined || issue === undefined || !author || author.type === 'Bot') return null
+  return {
+    id: comment.id,
+    text: comment.body,
+    author: author.login,
+    url: comment.html_url,
+    at: comment.created_at,
+    issue: {
+      number: issue.number,
+      body: issue.body ?? '',
+      author: issue.user?.login ?? null,
+      isPull: issue.pull_request !== undefined,
+    },
+  }
+}

@@ -1,0 +1,67 @@
+/** A pull request's head as data: its changed records read through the API, nothing checked out, nothing run. */
+import { listHeadTree } from '../../github/head-tree.ts'
+import { listPullFiles } from '../../github/pull-files.ts'
+import { readFileAt } from '../../github/read-file.ts'
+import type { Repository } from '../../github/repository.ts'
+import { CommandError } from '../../model/errors.ts'
+import { isRecordPath } from '../../model/record-path.ts'
+import { type ParsedRecord, parseRecord } from '../../parse/parse-record.ts'
+import { repositoryOver } from '../../store/open-repository.ts'
+import { ledgerOf, unread } from '../../store/read-ledger.ts'
+import { parsePolicyBytes } from '../../store/read-policy.ts'
+import { policyPath } from '../ledger/gather.ts'
+import type { LedgerSource } from '../ledger/ledger-source.ts'
+import type { CommonOptions } from '../shell.ts'
+import type { PullRequestFacts } from './tasks.ts'
+
+/** So many records of one head are read; whoever changes more is asked to split. */
+const MOST_RECORDS = 50
+const ID_IN_NAME = /([A-Z][A-Z0-9]{1,9}-\d{8}-\d{4}[b-z]?)(?:-[^/]*)?\.md$/
+
+/**
+ * Reads it, for a run that holds a token worth stealing. Records that the pull request leaves alone are known by name
+ * only, which is enough to find an id twice.
+ *
+ * @throws CommandError (2) where GitHub refuses, or the pull request changes too many records.
+ */
+export async function readHeadSource(
+  repository: Repository,
+  { number, headSha }: PullRequestFacts,
+  options: CommonOptions
+): Promise<LedgerSource> {
+  const tree = await listHeadTree(repository, headSha)
+  const changed = new Set((await listPullFiles(repository, number)).map(({ path }) => path))
+  const paths = [...tree]
+    .filter(([path, kind]) => kind === 'file' && isRecordPath(options.dir, path))
+    .map(([path]) => path)
+  const wanted = paths.filter((path) => changed.has(path))
+  if (wanted.length > MOST_RECORDS) {
+    throw new CommandError(
+      `The pull request changes ${wanted.length} records, and ${MOST_RECORDS} at most are read without a checkout.`,
+      'Split it, or check it in a run on `pull_request`.'
+    )
+  }
+  const read: ParsedRecord[] = []
+  for (const path of wanted) {
+    const file = await readFileAt(repository, headSha, path)
+    read.push(file === null ? unread(path) : parseRecord(path, file.bytes))
+  }
+  const others = paths
+    .filter((path) => !changed.has(path))
+    .map((path) => ({ ...unread(path), id: ID_IN_NAME.exec(path)?.[1] ?? null }))
+  const { records } = await ledgerOf([...read, ...others])
+  const policy = policyPath(options)
+  return {
+    records: async () => records,
+    has: (path) => tree.has(path),
+    policy: async (path) => {
+      const file = path === policy ? await readFileAt(repository, headSha, path) : null
+      if (file !== null) return parsePolicyBytes(path, file.bytes)
+      throw new CommandError(`The head has no policy at ${path}.`, 'Name it with `policy`.')
+    },
+    review: async () => null,
+    // Attachments are not fetched, so no hash of theirs is judged.
+    repository: async () =>
+      repositoryOver({ lookAt: (path) => tree.get(path) ?? null, hashOf: () => null }),
+  }
+}

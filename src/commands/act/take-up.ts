@@ -1,0 +1,108 @@
+/** Somebody takes an incident up by a comment: the roles that they take, and the entries that say so in the record. */
+import type { LedgerEntry } from '../../clock/obligation.ts'
+import { loginsOf } from '../../delivery/mentions.ts'
+import type { Policy } from '../../model/policy.ts'
+import { formatInstant, type Zones } from '../../model/time.ts'
+import { appendEvent } from '../../parse/append-event.ts'
+import { parseRecord } from '../../parse/parse-record.ts'
+import type { YamlModule } from '../../parse/yaml-module.ts'
+import { entryErrors, judgedWith } from '../ledger/entry-faults.ts'
+import type { Gathered } from '../ledger/gather.ts'
+import { isRefused, refused, type Refused } from './refused.ts'
+import type { Shell } from '../shell.ts'
+import type { CommentFacts } from './tasks.ts'
+
+/** Who takes it up, and as what; no role: those for which the policy names them. */
+export interface TakeUp {
+  readonly who: string
+  readonly role: string | null
+  readonly comment: CommentFacts
+}
+
+/** What the roles are found in. */
+interface TakeUpScene {
+  readonly entry: LedgerEntry
+  readonly policy: Policy
+  readonly zones: Zones
+}
+
+/** The roles that they take. Nobody is taken for an incident manager whom the policy does not name as one. */
+function rolesTaken(
+  { who, role, comment }: TakeUp,
+  { entry, policy, zones }: TakeUpScene
+): readonly string[] | Refused {
+  const roles = Object.keys(policy.contacts)
+  const choices = roles.map((one) => `\`${one}\``).join(', ')
+  if (role !== null) {
+    if (roles.includes(role)) return [role]
+    return refused(
+      `The policy has no role ${role}.`,
+      `Write one of ${choices}, and logins with an @.`
+    )
+  }
+  // Whoever took a role up before is no hindrance to the others whom the policy names for it.
+  const course = { ...entry.course, holdings: [] }
+  const context = { policy, course, zones, now: comment.at }
+  const named = roles.filter((one) =>
+    [...(policy.contacts[one]?.logins ?? []), ...loginsOf(one, context)].some((login) =>
+      isSame(login, who)
+    )
+  )
+  if (named.length === 0) {
+    return refused(
+      `The policy names @${who} for no role.`,
+      `Say which: \`/engage ROLE\`, with one of ${choices}.`
+    )
+  }
+  const owed = new Set(entry.obligations.flatMap(({ role: one, owner }) => [one, owner]))
+  const concerned = named.filter((one) => owed.has(one))
+  return concerned.length > 0 ? concerned : named
+}
+
+/** The record's text with an entry for each role; null where the comment is in it already. */
+export function takenUp(
+  text: string,
+  path: string,
+  takeUp: TakeUp,
+  { shell, gathered, yaml, compute }: TakingUp
+): { readonly text: string; readonly roles: readonly string[] } | Refused | null {
+  const before = parseRecord(path, new TextEncoder().encode(text), yaml)
+  const { file } = before
+  if (file === null) return unreadable(path)
+  const { url, author, at } = takeUp.comment
+  if (file.incident.timeline.some((event) => event.url === url)) return null
+  const entry = compute(file)
+  if (entry === null) return unreadable(path)
+  const { policy } = gathered.policyFile
+  const roles = rolesTaken(takeUp, { entry, policy, zones: gathered.zones })
+  if (isRefused(roles)) return roles
+  let added: string | null = text
+  for (const role of roles) {
+    const told = { at: formatInstant(at), event: 'engaged', role, who: takeUp.who, by: author }
+    added = added && appendEvent(added, path, { ...told, via: 'github', url }, yaml)
+  }
+  if (added === null) return unreadable(path)
+  const after = parseRecord(path, new TextEncoder().encode(added), yaml)
+  const [error] = entryErrors(judgedWith(shell, gathered, after), before, after, yaml)
+  if (after.file === null) return unreadable(path)
+  return error === undefined ? { text: added, roles } : refused(error.message, error.hint)
+}
+
+/** What writing an entry needs beside the text. */
+export interface TakingUp {
+  readonly shell: Shell
+  readonly gathered: Gathered
+  readonly yaml: YamlModule
+  readonly compute: (file: LedgerEntry['file']) => LedgerEntry | null
+}
+
+function unreadable(path: string): Refused {
+  return refused(
+    'The record cannot be read, or its id is none.',
+    `Run \`incident-ledger check ${path}\`, and mend what it names.`
+  )
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase()
+}

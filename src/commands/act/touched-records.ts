@@ -1,0 +1,69 @@
+/** What a pull request touches: its records, whether it changes the policy, and the policy of its base. */
+import { listPullFiles } from '../../github/pull-files.ts'
+import { readFileAt } from '../../github/read-file.ts'
+import type { Repository } from '../../github/repository.ts'
+import { ID_PATTERN } from '../../model/incident.ts'
+import { parsePolicyBytes } from '../../store/read-policy.ts'
+import { policyPath, unusablePolicy } from '../ledger/gather.ts'
+import { openSource } from '../ledger/ledger-source.ts'
+import type { CommonOptions, Shell } from '../shell.ts'
+import type { PullRequestFacts } from './tasks.ts'
+
+/** Every record, or those that a pull request touches. */
+export type Touched =
+  | { readonly kind: 'all' }
+  | {
+      readonly kind: 'some'
+      readonly pull: PullRequestFacts
+      /** Of records in the work tree or the source, which is the pull request's. */
+      readonly paths: readonly string[]
+      /** Whether it changes the policy itself. */
+      readonly policy: boolean
+      readonly base: BasePolicy
+    }
+
+/** The base branch's policy, which alone says who is told; or why there is none that could. */
+type BasePolicy = { readonly bytes: Uint8Array } | { readonly bytes: null; readonly why: string }
+
+/**
+ * Asks GitHub which files changed. A changed attachment touches the record whose ID names its folder.
+ *
+ * @throws CommandError (2) where GitHub refuses.
+ */
+export async function touchedRecords(
+  shell: Shell,
+  repository: Repository,
+  pull: PullRequestFacts,
+  options: CommonOptions
+): Promise<Touched> {
+  const records = await openSource(shell.root, options).records(options.dir)
+  const changed = (await listPullFiles(repository, pull.number)).map(({ path }) => path)
+  const files = new Set(changed)
+  const ids = new Set(changed.flatMap((path) => path.split('/').filter(isId)))
+  const touches = ({ path, id }: { readonly path: string; readonly id: string | null }) =>
+    files.has(path) || (id !== null && ids.has(id))
+  const policy = policyPath(options)
+  return {
+    kind: 'some',
+    pull,
+    paths: records.filter(touches).map(({ path }) => path),
+    policy: files.has(policy),
+    base: await basePolicy(repository, pull, policy),
+  }
+}
+
+async function basePolicy(
+  repository: Repository,
+  { baseSha }: PullRequestFacts,
+  path: string
+): Promise<BasePolicy> {
+  const file = await readFileAt(repository, baseSha, path)
+  if (file === null) return { bytes: null, why: 'The base branch has no policy yet.' }
+  const { policy, findings } = await parsePolicyBytes(path, file.bytes)
+  if (policy !== null) return { bytes: file.bytes }
+  return { bytes: null, why: `On the base branch: ${unusablePolicy(path, findings).message}` }
+}
+
+function isId(part: string): boolean {
+  return ID_PATTERN.test(part)
+}

@@ -1,0 +1,123 @@
+/** `audit --format json`: a stable, documented shape (docs/reference/audit.md). */
+import type { AuditContext, AuditFinding } from '../../audit/context.ts'
+import { entryOf, timelineOf } from '../../audit/facts.ts'
+import type { Fact, Revision } from '../../audit/history.ts'
+import { isAttested } from '../../audit/people.ts'
+import { policyTrail } from '../../audit/policy-trail.ts'
+import { lateness, proofOf } from '../../audit/proof.ts'
+import type { Trail } from '../../audit/trail.ts'
+import { formatInstant } from '../../model/time.ts'
+import { instantsShown } from '../ledger/instants-shown.ts'
+
+/** The number of this shape; it changes when a key goes or means something else. */
+const SCHEMA_VERSION = 1
+
+/** What is printed: of the trails those given. */
+export interface AuditResult {
+  readonly context: AuditContext
+  readonly policyPath: string
+  readonly trails: readonly Trail[]
+  readonly findings: readonly AuditFinding[]
+  /** Null for a whole audit; else the one incident that was asked for. */
+  readonly only: string | null
+}
+
+/** The value that is printed as JSON. */
+export function auditJson({ context, policyPath, trails, findings, only }: AuditResult) {
+  const { history, now, policies } = context
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    now: formatInstant(now),
+    head: history.head,
+    commits: history.commits,
+    policy: { path: policyPath, commit: policies.at(-1)?.revision.commit.hash ?? null },
+    incidents: trails.map((trail) => incidentJson(trail, context)),
+    policyTrail:
+      only === null
+        ? policyTrail(history).map(({ revision, changes, problem }) => ({
+            ...revisionJson(revision, context),
+            problem,
+            changes,
+          }))
+        : [],
+    findings,
+    summary: countSeverities(findings, trails.length),
+  }
+}
+
+/** How many findings there are of each severity. */
+export function countSeverities(findings: readonly AuditFinding[], incidents: number) {
+  const count = (wanted: AuditFinding['severity']) =>
+    findings.filter(({ severity }) => severity === wanted).length
+  return { incidents, errors: count('error'), warnings: count('warning'), notes: count('note') }
+}
+
+function incidentJson(trail: Trail, context: AuditContext) {
+  const { present, steps, id } = trail
+  return {
+    id,
+    path: present?.path ?? null,
+    entries:
+      present === null
+        ? []
+        : timelineOf(present.version).map((fact) => entryJson(trail.key, fact, context)),
+    trail: steps.map(({ revision, path, from, unreadable, changes }) => ({
+      ...revisionJson(revision, context),
+      path,
+      from,
+      unreadable,
+      changes: changes.map(({ kind, field, before, after }) => ({
+        kind,
+        field,
+        before: valueJson(before),
+        after: valueJson(after),
+      })),
+    })),
+  }
+}
+
+function entryJson(key: string, fact: Fact, { traced, policy, limits }: AuditContext) {
+  const entry = entryOf(fact)
+  const claimed = traced.firsts.ofClaim(key, fact)
+  const stated = traced.firsts.of(key, fact)
+  const isOwn =
+    entry.by === undefined || stated === null
+      ? null
+      : isAttested(entry.by, stated.commit.author, policy)
+  return {
+    event: entry.event,
+    at: formatInstant(entry.at),
+    by: entry.by ?? null,
+    person: isOwn === null ? null : isOwn ? 'attested' : 'asserted',
+    firstStated: claimed?.commit.hash ?? null,
+    committedLaterBySeconds: claimed === null ? null : lateness(entry, claimed),
+    proof: proofOf(entry, claimed, limits),
+  }
+}
+
+/** A commit with all that its own words claim. */
+function revisionJson(
+  { commit, isMainLine, through, pullRequest }: Revision,
+  { signatures }: AuditContext
+) {
+  const { author, committer } = commit
+  return {
+    commit: commit.hash,
+    subject: commit.subject,
+    author: { name: author.name, email: author.email, at: formatInstant(author.at) },
+    committer: { name: committer.name, email: committer.email, at: formatInstant(committer.at) },
+    signature: commit.signature,
+    verified: signatures?.get(commit.hash) ?? null,
+    mainLine: isMainLine,
+    through: through?.hash ?? null,
+    pullRequest,
+  }
+}
+
+/** A section is known by its digest alone, which says nothing to a reader. */
+function valueJson(fact: Fact | null): unknown {
+  if (fact === null) return null
+  if (fact.field === 'text' || fact.field.startsWith('#')) return fact.value
+  const value: unknown = JSON.parse(fact.value)
+  return fact.field === 'timeline' ? instantsShown(value) : value
+}

@@ -1,0 +1,131 @@
+/** Finds all faults of records and policy: the parse's, then the rules', bodies confirmed on their exact tree. */
+import type { Course } from '../../clock/course.ts'
+import {
+  type Agreements,
+  courseOfTheTime,
+  obligationsOfTheTime,
+} from '../../clock/policy-of-the-time.ts'
+import { policyInForce, type PolicyTimeline } from '../../clock/policy-timeline.ts'
+import { isEnded } from '../../clock/status.ts'
+import type { Finding, UnplacedFinding } from '../../model/finding.ts'
+import type { BodyFacts, IncidentFile } from '../../model/incident.ts'
+import type { Policy } from '../../model/policy.ts'
+import type { Instant, Zones } from '../../model/time.ts'
+import type { ParsedRecord } from '../../parse/parse-record.ts'
+import { placeFindings } from '../../parse/place-findings.ts'
+import { checkPolicy, checkRecord } from '../../rules/list.ts'
+import type { LedgerIndex, RepositoryView } from '../../rules/shared/rule.ts'
+
+/** What the faults are looked for in, and against. */
+export interface Judged {
+  /** The records to judge. */
+  readonly records: readonly ParsedRecord[]
+  /** All records, for ids that occur twice. */
+  readonly index: LedgerIndex
+  /** The present one. */
+  readonly policy: Policy
+  readonly timeline: PolicyTimeline
+  /** The versions made ready, once for all records. */
+  readonly agreements: Agreements
+  readonly zones: Zones
+  readonly now: Instant
+  readonly repository: RepositoryView
+  readonly isPublic: boolean | null
+}
+
+/** Draws the exact facts of bodies whose cheap scan raised a suspicion; what took too long is a finding. */
+export type ConfirmBodies = (files: readonly IncidentFile[]) => Promise<ConfirmedBodies>
+
+/** Exact facts by path, and the findings of bodies that could not be drawn. */
+interface ConfirmedBodies {
+  readonly facts: ReadonlyMap<string, BodyFacts>
+  readonly findings: readonly Finding[]
+}
+
+/** All findings of the records, each at its line. The `yaml` package and the worker load only where a rule spoke. */
+export async function findFaults(judged: Judged, confirm: ConfirmBodies): Promise<Finding[]> {
+  const parsed = judged.records.flatMap(({ findings }) => findings)
+  const first = judged.records.flatMap((record) => spokenOf(judged, record, record.file))
+  const suspicious = first.flatMap(({ file, unplaced }) =>
+    unplaced.some(({ place }) => place.in === 'text') ? [file] : []
+  )
+  const confirmed = suspicious.length === 0 ? NOTHING : await confirm(suspicious)
+  const second = first.flatMap((spoken) => {
+    const facts = confirmed.facts.get(spoken.record.path)
+    if (facts === undefined) return [spoken]
+    const file = { ...spoken.file, body: { ...spoken.file.body, facts } }
+    return spokenOf(judged, spoken.record, file)
+  })
+  return [...parsed, ...confirmed.findings, ...(await placed(second))]
+}
+
+/** The findings of the policy's own rules, each at its line. */
+export async function findPolicyFaults(
+  judged: Pick<Judged, 'policy' | 'zones' | 'now'>,
+  path: string,
+  text: string
+): Promise<Finding[]> {
+  const unplaced = checkPolicy(judged)
+  return unplaced.length === 0
+    ? []
+    : placeFindings(unplaced, path, text, await import('yaml'), 'policy')
+}
+
+/** Every readable id in lower case, with the paths that carry it in byte order. */
+export function indexOf(records: readonly ParsedRecord[]): LedgerIndex {
+  const ids = new Map<string, string[]>()
+  for (const { id, path } of records) {
+    if (id === null) continue
+    const paths = ids.get(id.toLowerCase())
+    if (paths === undefined) ids.set(id.toLowerCase(), [path])
+    else paths.push(path)
+  }
+  return { ids }
+}
+
+interface Spoken {
+  readonly record: ParsedRecord
+  readonly file: IncidentFile
+  readonly unplaced: readonly UnplacedFinding[]
+}
+
+const NOTHING: ConfirmedBodies = { facts: new Map(), findings: [] }
+
+function spokenOf(judged: Judged, record: ParsedRecord, file: IncidentFile | null): Spoken[] {
+  if (file === null) return []
+  const unplaced = unplacedOf(judged, file)
+  return unplaced.length === 0 ? [] : [{ record, file, unplaced }]
+}
+
+/** What the rules say of one record, before its findings have their lines. */
+export function unplacedOf(judged: Judged, file: IncidentFile): UnplacedFinding[] {
+  const { timeline, agreements, now, repository, isPublic, index } = judged
+  const course = courseOfTheTime(file.incident, timeline, null)
+  const present = courseOfTheTime(file.incident, timeline, now)
+  const obligations = obligationsOfTheTime(file, present, timeline, agreements, now)
+  return checkRecord({
+    file,
+    course,
+    policy: policyFor(course, judged),
+    now,
+    ledger: index,
+    repository,
+    obligations,
+    isPublic,
+  })
+}
+
+/** A record is held against the policy in force when it was closed, so that no later change faults what was finished. */
+function policyFor(course: Course, { policy, timeline }: Judged): Policy {
+  if (!isEnded(course.status)) return policy
+  const end = course.statusChanges.at(-1)
+  return end === undefined ? policy : policyInForce(timeline, end.at).policy
+}
+
+async function placed(spoken: readonly Spoken[]): Promise<Finding[]> {
+  if (spoken.length === 0) return []
+  const yaml = await import('yaml')
+  return spoken.flatMap(({ record, unplaced }) =>
+    placeFindings(unplaced, record.path, record.text ?? '', yaml)
+  )
+}

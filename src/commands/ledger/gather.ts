@@ -1,0 +1,140 @@
+/** Gathers what every verb starts from: the records, the policy with its commit, the zones and the repository. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path/posix'
+import type { Finding } from '../../model/finding.ts'
+import type { IncidentFile } from '../../model/incident.ts'
+import type { PolicyFile } from '../../model/policy.ts'
+import type { Instant, Zones } from '../../model/time.ts'
+import type { ParsedRecord } from '../../parse/parse-record.ts'
+import { CommandError } from '../../model/errors.ts'
+import { terminalLine } from '../../report/terminal.ts'
+import { type GitRepository, openGit } from '../../git/repository.ts'
+import { parsePolicyBytes, type ReadPolicy } from '../../store/read-policy.ts'
+import { holdsFile } from '../../store/holds-file.ts'
+import { loadZones } from '../../store/zones.ts'
+import { type LedgerSource, openSource } from './ledger-source.ts'
+import { type Policies, readPolicies } from './policies-of.ts'
+import type { CommonOptions, Shell } from '../shell.ts'
+
+/** The records as read, and the policy that they are held against. */
+export interface Gathered {
+  readonly source: LedgerSource
+  readonly records: readonly ParsedRecord[]
+  /** Those of them that can be computed. */
+  readonly files: readonly IncidentFile[]
+  readonly policyFile: PolicyFile
+  /** Which policies were in force when. */
+  readonly policies: Policies
+  readonly zones: Zones
+  /** Null without git. */
+  readonly git: GitRepository | null
+}
+
+/** Where the policy is: as asked, or beside the records. */
+export function policyPath({ dir, policy }: CommonOptions): string {
+  return policy ?? join(dir, 'policy.yml')
+}
+
+/**
+ * Reads records and policy.
+ *
+ * @param basePolicy the policy's bytes where it is not the folder's own that counts: a pull request's run goes by
+ *   the base branch's.
+ * @param moments `any` where clocks will start at moments that no record holds yet.
+ * @throws CommandError (2) where the folder is missing, or the policy is missing or has errors.
+ */
+export async function gather(
+  shell: Shell,
+  options: CommonOptions,
+  basePolicy: Uint8Array | null = null,
+  moments: 'recorded' | 'any' = 'recorded'
+): Promise<Gathered> {
+  const source = openSource(shell.root, options)
+  const records = await source.records(options.dir)
+  const path = policyPath(options)
+  const empty = basePolicy === null && isEmpty(source, options, records)
+  if (empty) shell.err(emptyNote(options))
+  const read = await policyFor(source, path, empty ? shippedPolicy(shell) : basePolicy)
+  if (read.policy === null) throw unusablePolicy(path, read.findings)
+  const git = openGit(shell.root)
+  const { policies, commit } = await readPolicies({
+    git,
+    commit: options.replay?.commit ?? null,
+    path,
+    present: read.policy,
+    text: read.text ?? '',
+    isForeign: isForeign(shell, path, empty ? null : basePolicy),
+    ...(moments === 'any' ? {} : { moments: momentsOf(records, shell.now) }),
+  })
+  return {
+    source,
+    records,
+    files: records.flatMap(({ file }) => (file === null ? [] : [file])),
+    policyFile: { path, policy: read.policy, commit },
+    policies,
+    zones: await loadZones(),
+    git,
+  }
+}
+
+/** Every instant at which a clock of these records can start. */
+export function momentsOf(records: readonly ParsedRecord[], now: Instant): readonly Instant[] {
+  return [now, ...records.flatMap(({ file }) => file?.incident.timeline.map(({ at }) => at) ?? [])]
+}
+
+/** Whether bytes that were handed in are another policy than the folder's own. */
+export function isForeign(shell: Shell, path: string, basePolicy: Uint8Array | null): boolean {
+  return basePolicy !== null && !holdsFile(shell.root, path, basePolicy)
+}
+
+/** Whether there is nothing yet: no record, and no policy where one would be. That is a beginning, no fault. */
+export function isEmpty(
+  source: LedgerSource,
+  options: CommonOptions,
+  records: readonly ParsedRecord[]
+): boolean {
+  return records.length === 0 && options.policy === null && !source.has(policyPath(options))
+}
+
+/** What to say of an empty folder. */
+export function emptyNote(options: CommonOptions): string {
+  return `${options.dir} is empty: no record and no policy yet. Run \`incident-ledger init\` to begin.\n`
+}
+
+/** The default policy, as it comes with the tool. */
+export function shippedPolicy(shell: Shell): Uint8Array {
+  return readFileSync(new URL('../incidents/policy.yml', shell.templates))
+}
+
+/** The policy that counts: the bytes that were handed in, or else the source's own. */
+export async function policyFor(
+  source: LedgerSource,
+  path: string,
+  basePolicy: Uint8Array | null
+): Promise<ReadPolicy> {
+  return basePolicy === null ? source.policy(path) : parsePolicyBytes(path, basePolicy)
+}
+
+/** The sentence for a policy that cannot be used: its first fault, and how many more there are. */
+export function unusablePolicy(path: string, findings: readonly Finding[]): CommandError {
+  const first = findings.find(({ severity }) => severity === 'error')
+  if (first === undefined) {
+    return new CommandError(`The policy ${path} cannot be used.`, 'Run `incident-ledger check`.')
+  }
+  const more = findings.length > 1 ? ` (and ${findings.length - 1} more)` : ''
+  return new CommandError(
+    `The policy cannot be used: ${path}:${first.line}:${first.column} ${first.message}${more}`,
+    first.hint
+  )
+}
+
+/** Says on stderr which records were left out, since one bad file never stops the others. */
+export function tellUnreadable(shell: Shell, records: readonly ParsedRecord[]): void {
+  for (const { path, file, findings } of records) {
+    const [first] = findings
+    if (file !== null || first === undefined) continue
+    shell.err(
+      `left out ${terminalLine(`${path}:${first.line}:${first.column} ${first.message}`)}\n`
+    )
+  }
+}

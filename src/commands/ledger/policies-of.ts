@@ -1,0 +1,167 @@
+/** Reads which policies were in force when, so that each clock is held against its own. */
+import { alwaysInForce, type CommittedPolicy, policyTimeline } from '../../clock/policy-timeline.ts'
+import type { LedgerEntry } from '../../clock/obligation.ts'
+import type { PolicyTimeline } from '../../clock/policy-timeline.ts'
+import { type PolicyChange, readPolicyHistory } from '../../git/policy-history.ts'
+import { readObjects } from '../../git/read-objects.ts'
+import type { GitRepository } from '../../git/repository.ts'
+import type { PolicyFile } from '../../model/policy.ts'
+import type { Instant } from '../../model/time.ts'
+import { type OldPolicy, parseOldPolicy } from '../../parse/parse-old-policy.ts'
+import { terminalLine } from '../../report/terminal.ts'
+import type { Shell } from '../shell.ts'
+
+/** The policies of a ledger. */
+export interface Policies {
+  readonly timeline: PolicyTimeline
+  /** The text of each version, by its commit (null: the present one). */
+  readonly texts: ReadonlyMap<string | null, string>
+  /** Why every clock is held against the present policy; null where each is held against that of its time. */
+  readonly presentBecause: string | null
+  /** Versions of the main line that could not be read, and so were never in force. */
+  readonly unreadable: readonly UnreadablePolicy[]
+}
+
+/** A version that could not be read, from its commit to the next that could. */
+interface UnreadablePolicy {
+  readonly commit: string
+  readonly from: Instant
+  readonly to: Instant | null
+  readonly problem: string
+}
+
+/** What the history is asked. */
+export interface PolicyQuestion {
+  readonly git: GitRepository | null
+  /** The commit that is replayed; null: HEAD, with the folder as it is. */
+  readonly commit: string | null
+  /** Relative to the folder that the command runs in. */
+  readonly path: string
+  readonly present: PolicyFile['policy']
+  readonly text: string
+  /** Whether the policy is another than the folder's own, as in the run of a pull request. */
+  readonly isForeign: boolean
+  /** The only moments that will be asked for; left out: any may be. */
+  readonly moments?: readonly Instant[]
+}
+
+/** The policies, and the commit of the present one. */
+export async function readPolicies(
+  question: PolicyQuestion
+): Promise<{ readonly policies: Policies; readonly commit: string | null }> {
+  const { git, commit: replayed, path, present, text, isForeign, moments = null } = question
+  const only = (presentBecause: string, commit: string | null = null) => ({
+    commit,
+    policies: {
+      timeline: alwaysInForce(present, commit),
+      texts: new Map([[commit, text]]),
+      presentBecause,
+      unreadable: [],
+    },
+  })
+  if (isForeign) return only('it is that of the base branch')
+  if (git === null || git.head === null) return only('there is no history here')
+  if (git.isShallow) {
+    const commit = git.lastCommitOf(path)
+    return only('the history of this clone was cut when it was fetched (it is shallow)', commit)
+  }
+  if (replayed === null && !git.isClean(path))
+    return only('the policy is changed and not committed')
+  const changes = await readPolicyHistory(git.top, replayed ?? git.head, `${git.prefix}${path}`)
+  const [newest] = changes
+  if (newest === undefined || newest.blob === null) return only('the policy is not committed')
+  const last: Standing = {
+    ...newest,
+    bytes: new TextEncoder().encode(text),
+    read: { policy: present, problem: null },
+  }
+  const line = [...(await readVersions(git, changes.slice(1))), last]
+  const asked = line.some((version) => statesInForce(version)) ? null : moments
+  if (asked === null) for (const version of line) await read(version)
+  else await readNeeded(line, asked)
+  const readable = line.flatMap(({ commit, committedAt, read: found }): CommittedPolicy[] =>
+    found?.policy ? [{ commit, committedAt, policy: found.policy }] : []
+  )
+  const [
+    first = { commit: last.commit, committedAt: last.committedAt, policy: present },
+    ...later
+  ] = readable
+  return {
+    commit: newest.commit,
+    policies: {
+      timeline: policyTimeline([first, ...later]),
+      texts: new Map(line.map(({ commit, bytes }) => [commit, new TextDecoder().decode(bytes)])),
+      presentBecause: null,
+      unreadable: line.flatMap(({ commit, committedAt: from, read: found }, index) =>
+        found?.problem
+          ? [{ commit, from, to: line[index + 1]?.committedAt ?? null, problem: found.problem }]
+          : []
+      ),
+    },
+  }
+}
+
+/** A version of the main line; `read` is null until somebody needed it. */
+interface Standing extends PolicyChange {
+  readonly bytes: Uint8Array
+  read: OldPolicy | null
+}
+
+/** Larger than any policy that is read. */
+const POLICY_BYTES = 4 * 1024 * 1024
+
+/** The changes that left a policy, oldest first. */
+async function readVersions(
+  { top }: GitRepository,
+  changes: readonly PolicyChange[]
+): Promise<Standing[]> {
+  const blobs = new Set(changes.flatMap(({ blob }) => blob ?? []))
+  const held = new Map<string, Uint8Array>()
+  for await (const { hash, bytes } of readObjects(top, [...blobs], POLICY_BYTES))
+    held.set(hash, bytes ?? new Uint8Array())
+  return changes.toReversed().flatMap((change) => {
+    const bytes = change.blob === null ? undefined : held.get(change.blob)
+    return bytes === undefined ? [] : [{ ...change, bytes, read: null }]
+  })
+}
+
+/** Whether a version may date itself: then every version has to be read before any can be dated. */
+function statesInForce({ bytes }: Standing): boolean {
+  return /in-force["']? *:/.test(new TextDecoder().decode(bytes))
+}
+
+/** Reads the versions in force at these moments alone: a version costs as much to read as dozens of records. */
+async function readNeeded(line: readonly Standing[], moments: readonly Instant[]): Promise<void> {
+  const rest = new Set(moments)
+  while (rest.size > 0) {
+    const usable = line.filter((version) => version.read === null || version.read.policy !== null)
+    for (const at of rest) {
+      const needed = usable.findLast(({ committedAt }) => committedAt <= at) ?? usable[0]
+      if (needed === undefined || (await read(needed)).policy !== null) rest.delete(at)
+      else break
+    }
+  }
+}
+
+async function read(version: Standing): Promise<OldPolicy> {
+  version.read ??= await parseOldPolicy(version.path, version.bytes, loadYaml)
+  return version.read
+}
+
+async function loadYaml() {
+  return import('yaml')
+}
+
+/** Names on stderr each version that could not be read while a clock of these incidents started. */
+export function tellUnreadablePolicies(
+  shell: Pick<Shell, 'err'>,
+  { policyFile, policies }: { readonly policyFile: PolicyFile; readonly policies: Policies },
+  entries: readonly LedgerEntry[]
+): void {
+  const anchors = entries.flatMap(({ obligations }) => obligations.map(({ anchorAt }) => anchorAt))
+  for (const { commit, from, to, problem } of policies.unreadable) {
+    if (!anchors.some((at) => at >= from && (to === null || at < to))) continue
+    const what = `${policyFile.path}@${commit.slice(0, 12)} cannot be read (${problem})`
+    shell.err(`note: ${terminalLine(what)}; the version before it counted on\n`)
+  }
+}

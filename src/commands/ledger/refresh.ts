@@ -1,0 +1,29 @@
+/** Brings a record's text into its normal form: instants, and the summary fields that its timeline gives. */
+import { courseOfTheTime } from '../../clock/policy-of-the-time.ts'
+import type { PolicyTimeline } from '../../clock/policy-timeline.ts'
+import { type ParsedRecord, parseRecord } from '../../parse/parse-record.ts'
+import { formatRecord } from '../../parse/format-record.ts'
+import type { YamlModule } from '../../parse/yaml-module.ts'
+
+/** The record as parsed, and its text in normal form; the text as it is where it cannot be read. */
+export interface Refreshed {
+  readonly record: ParsedRecord
+  readonly text: string
+}
+
+/** Parses a text, and formats it where that leaves an incident; its priority is that of the policy of its report. */
+export function refresh(
+  path: string,
+  text: string,
+  timeline: PolicyTimeline,
+  yaml: YamlModule
+): Refreshed {
+  const record = parseRecord(path, new TextEncoder().encode(text), yaml)
+  if (record.file === null) return { record, text }
+  const { status, priority, impact, urgency } = courseOfTheTime(
+    record.file.incident,
+    timeline,
+    null
+  )
+  return { record, text: formatRecord(text, path, { status, priority, impact, urgency }, yaml) }
+}

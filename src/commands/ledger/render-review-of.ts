@@ -1,0 +1,51 @@
+/** Renders the review of one incident, with the heavy parts loaded for it. */
+import { dirname } from 'node:path/posix'
+import type { LedgerEntry } from '../../clock/obligation.ts'
+import type { Instant } from '../../model/time.ts'
+import { renderReview } from '../../report/review.ts'
+import { loadTemplate } from '../../store/load-template.ts'
+import { parseBodyTree } from '../../store/parse-body-tree.ts'
+import type { Gathered } from './gather.ts'
+import { loadStringify } from './load-stringify.ts'
+import { ledgerOf } from './ledger-of.ts'
+import type { Shell } from '../shell.ts'
+
+/** The review as Markdown, as of the record's last entry: the same record and policy give the same bytes on any day. */
+export async function renderReviewOf(
+  shell: Shell,
+  gathered: Pick<Gathered, 'policyFile' | 'policies' | 'zones'>,
+  entry: LedgerEntry
+): Promise<string> {
+  const { policyFile, policies, zones } = gathered
+  const now = lastInstant(entry)
+  const [asOfThen = entry] = ledgerOf({ files: [entry.file], policies, zones }, now)
+  const [body, { default: handlebars }, stringify] = await Promise.all([
+    parseBodyTree(shell.bodyWorker, entry.file),
+    import('handlebars'),
+    loadStringify(),
+  ])
+  const template = loadTemplate(shell.templates, 'review.md.hbs')
+  const input = { entry: asOfThen, policyFile, body, now, zones }
+  return renderReview(input, { handlebars, template, stringify })
+}
+
+/** Where the review of a record is kept: beside it, in the folder named by its ID. */
+export function reviewPath({ file }: LedgerEntry): string {
+  return `${dirname(file.path)}/${file.incident.id}/review.md`
+}
+
+/**
+ * Whether the policy asks for a review of this incident, and its course has come so far. A drill or a past that was
+ * written down afterwards owes nobody a word; `review ID --write` renders theirs where people want one.
+ */
+export function owesReview({ file, course, obligations }: LedgerEntry): boolean {
+  return (
+    file.incident.declared === 'live' &&
+    course.status === 'closed' &&
+    obligations.some(({ reach, state }) => reach === 'reviewed' && state !== 'cancelled')
+  )
+}
+
+function lastInstant({ course }: LedgerEntry): Instant {
+  return course.events.at(-1)?.event.at ?? course.reportedAt
+}

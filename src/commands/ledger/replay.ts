@@ -1,0 +1,46 @@
+/** `--as-of`: finds the commit that a command goes by, and the moment that it stands at. */
+import { openGit } from '../../git/repository.ts'
+import { findReplayedCommit, type ReplayedCommit } from '../../git/tree-commit.ts'
+import { CommandError } from '../../model/errors.ts'
+import { formatInstant, type Instant } from '../../model/time.ts'
+import { terminalLine } from '../../report/terminal.ts'
+import type { CommonOptions, Shell } from '../shell.ts'
+
+/** What the command line says of it. */
+export interface ReplayOptions {
+  /** A revision or an instant. */
+  readonly asOf: string
+  /** `--now`, which stands over the commit's own date. */
+  readonly now: Instant | null
+}
+
+/**
+ * The commit, with `now` as it is to be; says on stderr which one was taken.
+ *
+ * @throws CommandError (2) where there is none, no git, or a history that was cut.
+ */
+export function replayOf(
+  shell: Pick<Shell, 'root' | 'err'>,
+  { asOf, now }: ReplayOptions
+): ReplayedCommit {
+  const found = findReplayedCommit(shell.root, openGit(shell.root), asOf)
+  const replay = { ...found, now: now ?? found.now }
+  const { commit, committedAt, remark } = replay
+  const taken = `commit ${commit.slice(0, 12)} of ${formatInstant(committedAt)}`
+  const why = remark === null ? '' : `; ${remark}`
+  shell.err(`note: as of ${formatInstant(replay.now)}, by ${terminalLine(taken + why)}\n`)
+  return replay
+}
+
+/**
+ * Refuses what would act on the present by the state of the past.
+ *
+ * @throws CommandError (2) in a replay.
+ */
+export function refuseReplay({ replay }: CommonOptions, option: string): void {
+  if (replay === null || replay === undefined) return
+  throw new CommandError(
+    `A replay only tells what was; ${option} would act on it.`,
+    `Leave ${option} or --as-of away.`
+  )
+}

@@ -1,0 +1,54 @@
+/** The bodies of records as a report needs them: exact follow-ups, and what was learned. */
+import type { LedgerEntry } from '../../clock/obligation.ts'
+import type { IncidentFile } from '../../model/incident.ts'
+import type { Policy } from '../../model/policy.ts'
+import { learningSince } from '../../report/period/agreement-review.ts'
+import { lessonOf, mayTeach } from '../../report/period/lesson.ts'
+import type { Period } from '../../report/period/period.ts'
+import { parseBodies } from '../../store/parse-bodies.ts'
+import { parseBodyTrees } from '../../store/parse-body-tree.ts'
+import { loadStringify } from './load-stringify.ts'
+import type { Shell } from '../shell.ts'
+
+/** The files with the exact facts of every body in which the line scan saw a task; the scan errs towards suspicion. */
+export async function withExactTasks(
+  shell: Pick<Shell, 'bodyWorker'>,
+  files: readonly IncidentFile[]
+): Promise<IncidentFile[]> {
+  const suspects = files.filter(({ body }) => body.facts.tasks.length > 0)
+  const { facts } = await parseBodies(shell.bodyWorker, suspects)
+  return files.map((file) => {
+    const exact = facts.get(file.path)
+    return exact === undefined ? file : { ...file, body: { ...file.body, facts: exact } }
+  })
+}
+
+/** What was learned from the incidents that a report of the period speaks of, by id; safe Markdown. */
+export async function gatherLessons(
+  shell: Pick<Shell, 'bodyWorker'>,
+  entries: readonly LedgerEntry[],
+  policy: Policy,
+  period: Period
+): Promise<Map<string, string>> {
+  const since = learningSince(policy, period)
+  const teachers = entries.filter(
+    ({ file, course }) =>
+      mayTeach(file.body.facts.headings) &&
+      course.reportedAt >= since &&
+      course.reportedAt < period.to
+  )
+  const lessons = new Map<string, string>()
+  if (teachers.length === 0) return lessons
+  const stringify = await loadStringify()
+  const trees = await parseBodyTrees(
+    shell.bodyWorker,
+    teachers.map(({ file }) => file)
+  )
+  for (const { file } of teachers) {
+    const tree = trees.get(file.path)
+    const lesson =
+      tree === undefined ? '_Its body could not be read in time._' : lessonOf(tree, stringify)
+    lessons.set(file.incident.id, lesson)
+  }
+  return lessons
+}

@@ -1,0 +1,43 @@
+/** After a record was written: how it stands now, for whoever wrote it. */
+import { CommandError } from '../../model/errors.ts'
+import type { Finding } from '../../model/finding.ts'
+import { parseRecord } from '../../parse/parse-record.ts'
+import { renderStatusText } from '../../report/status-text.ts'
+import { terminalLine } from '../../report/terminal.ts'
+import { statusView } from '../../report/status-view.ts'
+import { parseBodies } from '../../store/parse-bodies.ts'
+import { findFaults, type Judged } from './find-faults.ts'
+import type { Gathered } from './gather.ts'
+import { ledgerOf } from './ledger-of.ts'
+import type { Shell } from '../shell.ts'
+
+/** Tells on stderr the priority, and who must act by when. */
+export function tellStanding(shell: Shell, gathered: Gathered, path: string, text: string): void {
+  const { policyFile, zones, policies } = gathered
+  const { file } = parseRecord(path, new TextEncoder().encode(text))
+  const entries = file === null ? [] : ledgerOf({ files: [file], policies, zones }, shell.now)
+  if (entries.length === 0) return
+  const { presentBecause } = policies
+  const view = statusView({ entries, policyFile, presentBecause, now: shell.now, zones, all: true })
+  shell.err(renderStatusText(view, { color: shell.color, width: shell.columns }))
+}
+
+/** Tells on stderr what `check` would call an error in the record that was just written. */
+export async function tellErrors(shell: Shell, judged: Judged): Promise<void> {
+  const findings = await findFaults(judged, (files) => parseBodies(shell.bodyWorker, files))
+  for (const { severity, path, line, column, message, hint } of findings) {
+    if (severity !== 'error') continue
+    const place = `${path}:${line}:${column}`
+    shell.err(`to mend: ${terminalLine(`${place} ${message}`)}\n  ${terminalLine(hint)}\n`)
+  }
+}
+
+/** Why nothing was written: the first fault with its remedy, and how many more there are. */
+export function refuse(what: string, findings: readonly Finding[]): CommandError {
+  const [first] = findings
+  const more = findings.length > 1 ? ` (and ${findings.length - 1} more)` : ''
+  return new CommandError(
+    `${what}: ${first === undefined ? 'it cannot be read.' : first.message}${more} Nothing was written.`,
+    first?.hint ?? 'Run `incident-ledger check`.'
+  )
+}

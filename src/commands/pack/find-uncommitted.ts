@@ -1,0 +1,79 @@
+/** Finds what a pack of a commit cannot take from git: files that no commit holds, and changes that none holds. */
+import { lstatSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { dirname } from 'node:path/posix'
+import { isPackPath } from '../../bundle/pack-path.ts'
+import { changedPaths } from '../../git/changed-paths.ts'
+import { readTree } from '../../git/tree.ts'
+import { ID_PATTERN } from '../../model/incident.ts'
+import { parseRecord, RECORD_LIMIT } from '../../parse/parse-record.ts'
+import { findRecords } from '../../store/find-records.ts'
+import { commitSource } from '../ledger/commit-source.ts'
+import type { PackPlaces } from './pack-source.ts'
+
+/** What was found. */
+export interface FoundUncommitted {
+  /** By path, in byte order. */
+  readonly uncommitted: ReadonlyMap<string, Uint8Array>
+  /** Paths whose present bytes the pack does not hold. */
+  readonly leftOut: readonly string[]
+}
+
+/**
+ * Looks through the folder. A record that no commit holds is left out where a committed one has its id: it must not
+ * take the place of what git knows.
+ *
+ * @throws CommandError (2) where the folder of records is missing.
+ */
+export async function findUncommitted(
+  places: Omit<PackPlaces, 'uncommitted'>
+): Promise<FoundUncommitted> {
+  const { root, head, dir, policy } = places
+  const tree = head === null ? null : readTree(root, head)
+  const isCommitted = (path: string) => tree !== null && tree.kindOf(path) !== null
+  const known = head === null ? new Set<string>() : await idsOf(root, head, dir)
+  const found = new Map<string, Uint8Array>()
+  const leftOut = new Set(head === null ? [] : changedPaths(root, [dir, policy]))
+  const take = (path: string): Uint8Array | null => {
+    const bytes = isCommitted(path) ? null : readSmall(root, path)
+    if (bytes !== null && isPackPath(path)) return bytes
+    if (bytes !== null) leftOut.add(path)
+    return null
+  }
+  const ofPolicy = take(policy)
+  if (ofPolicy !== null) found.set(policy, ofPolicy)
+  const isThere = lstatSync(resolve(root, dir), { throwIfNoEntry: false }) !== undefined
+  for (const { path, readable } of isThere || !isCommitted(dir) ? findRecords(root, dir) : []) {
+    const bytes = readable ? take(path) : null
+    const id = bytes === null ? null : parseRecord(path, bytes).id
+    if (bytes !== null && id !== null && known.has(id.toLowerCase())) leftOut.add(path)
+    else if (bytes !== null) found.set(path, bytes)
+    if (id === null || !ID_PATTERN.test(id) || !found.has(path)) continue
+    const review = `${dirname(path)}/${id}/review.md`
+    const ofReview = take(review)
+    if (ofReview !== null) found.set(review, ofReview)
+  }
+  return {
+    uncommitted: new Map([...found].toSorted(([a], [b]) => (a < b ? -1 : 1))),
+    leftOut: [...leftOut].toSorted(),
+  }
+}
+
+async function idsOf(root: string, head: string, dir: string): Promise<Set<string>> {
+  const source = commitSource(root, head)
+  const records = source.has(dir) ? await source.records(dir) : []
+  return new Set(records.flatMap(({ id }) => (id === null ? [] : [id.toLowerCase()])))
+}
+
+/** The bytes of a plain file that could be a record; null for anything else. */
+function readSmall(root: string, path: string): Uint8Array | null {
+  const steps = path.split('/')
+  const isBehindLink = steps.some((_, index) => {
+    const above = resolve(root, steps.slice(0, index + 1).join('/'))
+    return lstatSync(above, { throwIfNoEntry: false })?.isSymbolicLink() === true
+  })
+  if (isBehindLink) return null
+  const stats = lstatSync(resolve(root, path), { throwIfNoEntry: false })
+  if (stats === undefined || !stats.isFile() || stats.size > RECORD_LIMIT) return null
+  return readFileSync(resolve(root, path))
+}

@@ -1,0 +1,82 @@
+/** Takes the versions of the policy that a pack rests on, byte for byte. */
+import type { PackedPolicy } from '../../bundle/evidence.ts'
+import type { LedgerEntry } from '../../clock/obligation.ts'
+import { policyInForce } from '../../clock/policy-timeline.ts'
+import { parseCommit } from '../../git/parse-commit.ts'
+import { type PolicyChange, readPolicyHistory } from '../../git/policy-history.ts'
+import { readObjects } from '../../git/read-objects.ts'
+import { isWithin, type Period } from '../../report/period/period.ts'
+import type { PackGathered, PackPlaces } from './pack-source.ts'
+
+/** No policy is longer. */
+const POLICY_LIMIT = 4 * 1024 * 1024
+
+/** Every version that a clock was held against, or that was in force in the period; then those that cannot be read. */
+export async function packPolicies(
+  entries: readonly LedgerEntry[],
+  period: Period,
+  { policies }: PackGathered,
+  places: PackPlaces
+): Promise<readonly PackedPolicy[]> {
+  const used = new Set(
+    entries.flatMap(({ obligations }) => obligations.map(({ policyCommit }) => policyCommit))
+  )
+  const atStart = policyInForce(policies.timeline, period.from)
+  const chosen = policies.timeline.filter(
+    (version) =>
+      version === atStart ||
+      used.has(version.commit) ||
+      (version.since !== null && isWithin(period, version.since))
+  )
+  const { root, head, policy: path, uncommitted } = places
+  const changes = head === null ? [] : await readPolicyHistory(root, head, path)
+  const changeOf = (hash: string | null) => changes.find(({ commit }) => commit === hash) ?? null
+  const unreadable = policies.unreadable.filter(
+    ({ from, to }) => from < period.to && (to === null || to > period.from)
+  )
+  const versions: Version[] = [
+    ...chosen.map(({ commit, since }) => ({
+      commit,
+      since,
+      problem: null,
+      change: changeOf(commit),
+    })),
+    ...unreadable.map(({ commit, problem }) => ({
+      commit,
+      since: null,
+      problem,
+      change: changeOf(commit),
+    })),
+  ]
+  const objects = await read(root, versions)
+  return versions.map(({ commit, since, problem, change }): PackedPolicy => {
+    const bytes = change === null ? uncommitted.get(path) : objects.get(change.blob ?? '')
+    const signed = change === null ? undefined : objects.get(change.commit)
+    return {
+      commit,
+      path: change?.path ?? path,
+      since,
+      committedAt: change?.committedAt ?? null,
+      author: signed === undefined ? null : parseCommit(commit ?? '', signed).author.name,
+      bytes: bytes ?? new Uint8Array(),
+      problem,
+    }
+  })
+}
+
+type Version = Pick<PackedPolicy, 'commit' | 'since' | 'problem'> & {
+  readonly change: PolicyChange | null
+}
+
+async function read(
+  root: string,
+  versions: readonly Version[]
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const wanted = versions.flatMap(({ change }) =>
+    change === null ? [] : [change.commit, ...(change.blob === null ? [] : [change.blob])]
+  )
+  const objects = new Map<string, Uint8Array>()
+  for await (const { hash, bytes } of readObjects(root, [...new Set(wanted)], POLICY_LIMIT))
+    if (bytes !== null) objects.set(hash, bytes)
+  return objects
+}

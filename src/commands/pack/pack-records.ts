@@ -1,0 +1,99 @@
+/** Takes the record of each incident of a pack: as it stood when the closure was stated, or else as it stands. */
+import { fileOf } from '../../audit/facts.ts'
+import type { History } from '../../audit/history.ts'
+import type { Traced } from '../../audit/trail.ts'
+import { blobAt, closingState, type CommittedBlob } from '../../bundle/closure.ts'
+import type { PackedRecord } from '../../bundle/evidence.ts'
+import { deriveCourse } from '../../clock/derive-course.ts'
+import type { LedgerEntry } from '../../clock/obligation.ts'
+import { isEnded } from '../../clock/status.ts'
+import { readObjects } from '../../git/read-objects.ts'
+import { parseRecord, RECORD_LIMIT } from '../../parse/parse-record.ts'
+import { ledgerOf } from '../ledger/ledger-of.ts'
+import type { PackGathered, PackPlaces } from './pack-source.ts'
+
+/** The history of a pack, with what was traced in it. */
+export interface PackHistory {
+  readonly history: History
+  readonly traced: Traced
+}
+
+/** The records by the path of their entry. */
+export async function packRecords(
+  entries: readonly LedgerEntry[],
+  gathered: PackGathered,
+  places: PackPlaces,
+  past: PackHistory | null
+): Promise<ReadonlyMap<string, PackedRecord>> {
+  const found = new Map<string, PackedRecord>()
+  const wanted: (Wanted & { readonly entry: LedgerEntry })[] = []
+  for (const entry of entries) {
+    const { path } = entry.file
+    const uncommitted = places.uncommitted.get(path)
+    const place = past === null ? null : placeOf(entry, gathered, past)
+    if (place !== null) wanted.push({ ...place, entry })
+    else if (uncommitted !== undefined)
+      found.set(path, {
+        bytes: uncommitted,
+        as: 'uncommitted',
+        commit: null,
+        path,
+        atClosure: null,
+      })
+  }
+  const bytes = new Map<string, Uint8Array>()
+  const blobs = [...new Set(wanted.map(({ blob }) => blob))]
+  for await (const object of readObjects(places.root, blobs, RECORD_LIMIT))
+    if (object.bytes !== null) bytes.set(object.hash, object.bytes)
+  for (const { entry, blob, ...place } of wanted) {
+    const own = bytes.get(blob)
+    if (own === undefined) continue
+    const atClosure =
+      place.as === 'closure' ? await judgedAtClosure(place.path, own, gathered) : null
+    found.set(entry.file.path, { ...place, bytes: own, atClosure })
+  }
+  return found
+}
+
+interface Wanted extends CommittedBlob {
+  readonly as: 'closure' | 'head'
+  readonly path: string
+}
+
+/** Null where no commit of the main line holds the record. */
+function placeOf(
+  { file, course }: LedgerEntry,
+  { policyFile }: PackGathered,
+  { history, traced }: PackHistory
+): Wanted | null {
+  const trail = traced.trails.get(file.incident.id.toLowerCase())
+  const closing =
+    isEnded(course.status) && trail !== undefined
+      ? closingState(trail.states, ({ version, path }) => {
+          const { incident } = fileOf(version, path)
+          return isEnded(deriveCourse(incident, policyFile.policy, null).status)
+        })
+      : null
+  if (closing !== null) {
+    const { path } = closing.held
+    const stated = blobAt(history, path, closing.revision)
+    if (stated !== null) return { ...stated, as: 'closure', path }
+  }
+  const present = blobAt(history, file.path, null)
+  return present === null ? null : { ...present, as: 'head', path: file.path }
+}
+
+/** As of the closure itself: what was settled then has to say the same ever after. */
+async function judgedAtClosure(
+  path: string,
+  bytes: Uint8Array,
+  gathered: PackGathered
+): Promise<LedgerEntry | null> {
+  const cheap = parseRecord(path, bytes)
+  const { file } = cheap.needsExact ? parseRecord(path, bytes, await import('yaml')) : cheap
+  if (file === null) return null
+  const { statusChanges } = deriveCourse(file.incident, gathered.policyFile.policy, null)
+  const closedAt = statusChanges.findLast(({ status }) => isEnded(status))?.at
+  if (closedAt === undefined) return null
+  return ledgerOf({ ...gathered, files: [file] }, closedAt)[0] ?? null
+}

@@ -1,0 +1,90 @@
+/** Reads the records and the policy of a pack: those of a commit, and the files that no commit holds. */
+import { dirname } from 'node:path/posix'
+import { type GitRepository, openGit } from '../../git/repository.ts'
+import { CommandError } from '../../model/errors.ts'
+import { ID_PATTERN, type IncidentFile } from '../../model/incident.ts'
+import type { PolicyFile } from '../../model/policy.ts'
+import type { Zones } from '../../model/time.ts'
+import { type ParsedRecord, parseRecord } from '../../parse/parse-record.ts'
+import { ledgerOf } from '../../store/read-ledger.ts'
+import { parsePolicyBytes, type ReadPolicy } from '../../store/read-policy.ts'
+import { loadZones } from '../../store/zones.ts'
+import { commitSource } from '../ledger/commit-source.ts'
+import { unusablePolicy } from '../ledger/gather.ts'
+import { type Policies, readPolicies } from '../ledger/policies-of.ts'
+
+/** What is read from where; whoever makes a pack and whoever verifies it say the same but for `root`. */
+export interface PackPlaces {
+  /** The top of a work tree; it may be empty. */
+  readonly root: string
+  /** Null without git. */
+  readonly head: string | null
+  readonly dir: string
+  readonly policy: string
+  /** The files that no commit holds, by path. */
+  readonly uncommitted: ReadonlyMap<string, Uint8Array>
+}
+
+/** As `gather` gives it, of a commit. */
+export interface PackGathered {
+  readonly records: readonly ParsedRecord[]
+  readonly files: readonly IncidentFile[]
+  readonly policyFile: PolicyFile
+  readonly policies: Policies
+  readonly zones: Zones
+  readonly git: GitRepository | null
+}
+
+/**
+ * Gathers the state of the places.
+ *
+ * @throws CommandError (2) where there is no policy, or it has errors.
+ */
+export async function gatherPack(places: PackPlaces): Promise<PackGathered> {
+  const { root, head, policy: path } = places
+  const records = await readRecords(places)
+  const read = await readPolicyOf(places)
+  if (read.policy === null) throw unusablePolicy(path, read.findings)
+  const git = head === null ? null : openGit(root)
+  const { policies, commit } = await readPolicies({
+    git,
+    commit: head,
+    path,
+    present: read.policy,
+    text: read.text ?? '',
+    isForeign: false,
+  })
+  return {
+    records,
+    files: records.flatMap(({ file }) => (file === null ? [] : [file])),
+    policyFile: { path, policy: read.policy, commit },
+    policies,
+    zones: await loadZones(),
+    git,
+  }
+}
+
+async function readRecords(places: PackPlaces): Promise<readonly ParsedRecord[]> {
+  const { root, head, dir, policy, uncommitted } = places
+  const commit = head === null ? null : commitSource(root, head)
+  const committed = commit?.has(dir) === true ? await commit.records(dir) : []
+  const others = [...uncommitted]
+    .filter(([path]) => path !== policy && !isReview(path))
+    .map(([path, bytes]) => parseRecord(path, bytes))
+  return [...committed, ...(await ledgerOf(others)).records]
+}
+
+async function readPolicyOf({ root, head, policy, uncommitted }: PackPlaces): Promise<ReadPolicy> {
+  const bytes = uncommitted.get(policy)
+  if (bytes !== undefined) return parsePolicyBytes(policy, bytes)
+  if (head !== null) return commitSource(root, head).policy(policy)
+  throw new CommandError(
+    `There is no policy at ${policy}.`,
+    'Run `incident-ledger init` to make one, or name another with --policy.'
+  )
+}
+
+/** Whether a path is that of a rendered review, which lies in the folder named by the id. */
+function isReview(path: string): boolean {
+  return path.endsWith('/review.md') && ID_PATTERN.test(dirname(path).split('/').at(-1) ?? '')
+}

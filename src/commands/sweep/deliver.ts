@@ -1,0 +1,155 @@
+/** Joins planning and writing: what the core decides of a sweep, carried out against one repository. */
+import type { LedgerEntry } from '../../clock/obligation.ts'
+import { nothingFound } from '../../delivery/found.ts'
+import type { HeadRecord } from '../../delivery/heads.ts'
+import { planSweep } from '../../delivery/plan-sweep.ts'
+import { isConfidential, type RecordPlace } from '../../delivery/subject.ts'
+import type { Receipt } from '../../delivery/receipt.ts'
+import { defaultBranchOf, isPrivateRepository } from '../../github/facts.ts'
+import {
+  previewSweep,
+  reconcile,
+  type ReconcileInput,
+  type SweepOutcome,
+} from '../../github/reconcile.ts'
+import type { Repository } from '../../github/repository.ts'
+import { writeReceipts } from '../../github/write-receipts.ts'
+import type { IncidentFile } from '../../model/incident.ts'
+import type { Instant } from '../../model/time.ts'
+import { renderClosureNotice } from '../../report/closure-notice.ts'
+import { renderNoticeComment } from '../../report/notice-comment.ts'
+import { renderTrackingIssue } from '../../report/tracking-issue.ts'
+import { withoutReceipts } from '../../parse/receipt-text.ts'
+import { blobId } from '../../store/blob-id.ts'
+import type { Gathered } from '../ledger/gather.ts'
+import { ledgerOf } from '../ledger/ledger-of.ts'
+
+/** Where the words go. */
+export interface Destination {
+  /** `owner/name`, for links to the records; null where nobody knows. */
+  readonly repository: string | null
+  /** As in `https://github.com`. */
+  readonly serverUrl: string
+  /** What links to records name: `HEAD` is the default branch, so that a body does not change with each commit. */
+  readonly ref: string
+  /** Null: ask, if anything depends on it. */
+  readonly isPrivate: boolean | null
+  readonly author: string
+  readonly maxWrites: number
+  /** The branch that the records were read from, where receipts go; null: the default branch. */
+  readonly branch: string | null
+  /** The pull request that the records were read from; null: none. */
+  readonly pull: number | null
+}
+
+/** One sweep, with all that it rests on. */
+export interface Sweeping {
+  readonly entries: readonly LedgerEntry[]
+  readonly gathered: Pick<Gathered, 'policyFile' | 'policies' | 'records' | 'zones'>
+  readonly destination: Destination
+  readonly now: Instant
+  /** Records that stand at the heads of other pull requests. */
+  readonly heads?: ReadonlyMap<IncidentFile, HeadRecord>
+  /** Hears what was done beside the plan, in sentences. */
+  readonly log: (sentence: string) => void
+}
+
+/** Delivers, or only plans against what the repository holds. */
+export async function deliver(
+  sweeping: Sweeping,
+  repository: Repository,
+  apply: boolean
+): Promise<SweepOutcome> {
+  const input = await inputFor(sweeping, repository)
+  return apply ? reconcile(repository, input) : previewSweep(repository, input)
+}
+
+/** The sweep as the core wants it, with what it takes to write receipts. */
+export async function inputFor(
+  sweeping: Sweeping,
+  repository: Repository
+): Promise<ReconcileInput> {
+  const isPrivate = await isPrivateFor(sweeping, repository)
+  const { destination, log } = sweeping
+  const input = inputOf({ ...sweeping, destination: { ...destination, isPrivate } })
+  const sweptBranch = async () => destination.branch ?? (await defaultBranchOf(repository))
+  const noteReceipts = async (receipts: readonly Receipt[]) => {
+    const yaml = await import('yaml')
+    return writeReceipts(repository, receipts, { sweptBranch, yaml, log })
+  }
+  return { ...input, noteReceipts }
+}
+
+/** Plans as if GitHub held nothing yet, for those who may not ask it. */
+export function planUnseen(sweeping: Sweeping): SweepOutcome {
+  return { ...planSweep({ ...inputOf(sweeping), found: nothingFound }), failures: [] }
+}
+
+/** The sweep as the core wants it, less what GitHub holds. */
+function inputOf({ entries, gathered, destination, now, heads }: Sweeping): ReconcileInput {
+  const { policyFile, zones, records } = gathered
+  const texts = new Map(
+    [...records, ...(heads?.values() ?? [])].map(({ path, text }) => [path, text])
+  )
+  const wanted = new Set(entries.map(({ file }) => file.path))
+  const blobs = new Map(
+    [...texts].flatMap(([path, text]) =>
+      text === null || !wanted.has(path) ? [] : [[path, blobId(Buffer.from(text))] as const]
+    )
+  )
+  const contents = new Map(
+    [...blobs].map(([path, blob]) => {
+      const text = texts.get(path) ?? ''
+      const bare = withoutReceipts(text)
+      return [path, bare === text ? blob : blobId(Buffer.from(bare))] as const
+    })
+  )
+  return {
+    entries,
+    policyFile,
+    now,
+    author: destination.author,
+    isPrivate: destination.isPrivate,
+    blobs,
+    contents,
+    recompute: (file) => ledgerOf({ ...gathered, files: [file] }, now)[0] ?? null,
+    placeOf: (file) => placeOf(file, destination, heads?.get(file)),
+    zones,
+    render: {
+      trackingIssue: (input) => renderTrackingIssue(input, zones),
+      noticeComment: (input) => renderNoticeComment(input, zones),
+      closureNotice: (input) => renderClosureNotice(input, zones),
+    },
+    maxWrites: destination.maxWrites,
+  }
+}
+
+/** Asks GitHub only where a marking makes a difference: a quiet sweep costs its list requests and nothing else. */
+async function isPrivateFor(
+  { entries, gathered, destination }: Sweeping,
+  repository: Repository
+): Promise<boolean | null> {
+  if (destination.isPrivate !== null) return destination.isPrivate
+  const matters = entries.some((entry) => isConfidential(entry, gathered.policyFile, null))
+  if (!matters) return null
+  return isPrivateRepository(repository)
+}
+
+/** Where a record can be read: at its head's branch until it is merged. */
+function placeOf(
+  { path }: IncidentFile,
+  destination: Destination,
+  head: HeadRecord | undefined
+): RecordPlace {
+  if (head === undefined) {
+    return { url: recordUrl(path, destination), pull: destination.pull, branch: null }
+  }
+  const { branch, number } = head.pull
+  return { url: recordUrl(path, { ...destination, ref: branch }), pull: number, branch }
+}
+
+function recordUrl(path: string, { repository, serverUrl, ref }: Destination): string | null {
+  if (repository === null) return null
+  const place = `${ref}/${path}`.split('/').map((part) => encodeURIComponent(part))
+  return `${serverUrl}/${repository}/blob/${place.join('/')}`
+}

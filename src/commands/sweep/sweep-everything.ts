@@ -1,0 +1,148 @@
+/** The sweep of everything: the swept branch and the heads of open pull requests, then the overview of it all. */
+import type { LedgerEntry } from '../../clock/obligation.ts'
+import type { Found } from '../../delivery/found.ts'
+import { joinHeads, type JoinedRecords } from '../../delivery/heads.ts'
+import { overviewsIn } from '../../delivery/overview.ts'
+import { findDelivered } from '../../github/find.ts'
+import { keepOverview, noteOrphans } from '../../github/keep-overview.ts'
+import { readHeads, type Heads } from '../../github/read-heads.ts'
+import {
+  previewFrom,
+  reconcileFrom,
+  unreadable,
+  type ReconcileInput,
+  type SweepOutcome,
+} from '../../github/reconcile.ts'
+import type { Repository } from '../../github/repository.ts'
+import type { IncidentFile } from '../../model/incident.ts'
+import { blobId } from '../../store/blob-id.ts'
+import { deliver, inputFor, planUnseen, type Sweeping } from './deliver.ts'
+import type { Gathered } from '../ledger/gather.ts'
+
+/** A sweep of everything; which incidents it concerns is found out on the way. */
+export interface WideSweep extends Omit<Sweeping, 'entries' | 'gathered' | 'heads'> {
+  readonly gathered: Pick<Gathered, 'files' | 'policies' | 'policyFile' | 'records' | 'zones'>
+  /** The folder of records. */
+  readonly dir: string
+  /** Computes what these records owe, by the swept branch's policy. */
+  readonly compute: (files: readonly IncidentFile[]) => readonly LedgerEntry[]
+}
+
+/** What it came to. */
+export interface WideOutcome {
+  readonly entries: readonly LedgerEntry[]
+  readonly outcome: SweepOutcome
+}
+
+/** Delivers, or only plans against what the repository holds. */
+export async function sweepEverything(
+  sweep: WideSweep,
+  repository: Repository,
+  apply: boolean
+): Promise<WideOutcome> {
+  let found: Found
+  try {
+    found = await findDelivered(repository)
+  } catch (error) {
+    return { entries: sweep.compute(sweep.gathered.files), outcome: unreadable(error) }
+  }
+  const heads = await headsOf(sweep, repository, found)
+  const joined = joinHeads(sweep.gathered.records, heads.records)
+  const entries = sweep.compute(joined.files)
+  const input = await inputFor({ ...sweep, entries, heads: joined.heads }, repository)
+  const seen = { heads, joined, warnings: [...heads.warnings, ...joined.warnings] }
+  if (!apply) {
+    const outcome = await previewFrom(repository, input, found)
+    return { entries, outcome: withSeen(outcome, seen) }
+  }
+  const delivered = await reconcileFrom(repository, input, found)
+  const outcome = withSeen(delivered.outcome, seen)
+  if (delivered.outcome.failures.some(({ fatal }) => fatal)) return { entries, outcome }
+  return {
+    entries,
+    outcome: await finish({ sweep, repository, input, seen }, outcome, delivered.found),
+  }
+}
+
+/** The sweep of these paths of the work tree, or of all of it where nobody may ask GitHub. */
+export async function sweepWorkTree(
+  sweep: WideSweep,
+  wanted: ReadonlySet<string> | null,
+  repository: Repository | null,
+  apply: boolean
+): Promise<WideOutcome> {
+  const all = sweep.compute(sweep.gathered.files)
+  const entries = wanted === null ? all : all.filter(({ file }) => wanted.has(file.path))
+  const sweeping = { ...sweep, entries }
+  const outcome =
+    repository === null ? planUnseen(sweeping) : await deliver(sweeping, repository, apply)
+  return { entries, outcome }
+}
+
+interface Seen {
+  readonly heads: Heads
+  readonly joined: JoinedRecords
+  readonly warnings: readonly string[]
+}
+
+function headsOf(
+  { dir, gathered, destination }: WideSweep,
+  repository: Repository,
+  found: Found
+): Promise<Heads> {
+  const texts = new Map(gathered.records.map(({ path, text }) => [path, text]))
+  const trusted = [destination.author, ...gathered.policyFile.policy.authors]
+  const known = overviewsIn(found, trusted).flatMap(({ marker }) => marker.heads)
+  return readHeads(repository, {
+    dir,
+    known: new Set(known),
+    standsOnBranch: (path, blob) => {
+      const text = texts.get(path) ?? null
+      return text !== null && blobId(Buffer.from(text)) === blob
+    },
+  })
+}
+
+/** What could not be read of the heads is as bad as what could not be written: somebody may be owed a word. */
+function withSeen(outcome: SweepOutcome, { heads, warnings }: Seen): SweepOutcome {
+  return {
+    ...outcome,
+    warnings: [...warnings, ...outcome.warnings],
+    failures: [...heads.failures, ...outcome.failures],
+  }
+}
+
+interface Finishing {
+  readonly sweep: WideSweep
+  readonly repository: Repository
+  readonly input: ReconcileInput
+  readonly seen: Seen
+}
+
+/** Notes what has no record any more, and puts the sweep on record. */
+async function finish(
+  { sweep, repository, input, seen }: Finishing,
+  outcome: SweepOutcome,
+  after: Found
+): Promise<SweepOutcome> {
+  const { heads, joined } = seen
+  const complete = heads.failures.length === 0
+  const trusted = [input.author, ...input.policyFile.policy.authors]
+  const orphans = complete
+    ? await noteOrphans(repository, after, trusted, joined.inSight)
+    : { found: after, done: [], warnings: [], failures: [] }
+  const steps = [...outcome.steps, ...orphans.done]
+  const overview = await keepOverview(repository, {
+    sweep: { ...input, found: orphans.found },
+    notices: outcome.notices,
+    wrote: steps.length > 0,
+    heads: complete ? heads : null,
+  })
+  if (overview.done.length > 0) sweep.log('Put this sweep on record in the overview issue.')
+  return {
+    ...outcome,
+    steps,
+    warnings: [...outcome.warnings, ...orphans.warnings, ...overview.warnings],
+    failures: [...outcome.failures, ...orphans.failures, ...overview.failures],
+  }
+}

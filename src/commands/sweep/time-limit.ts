@@ -1,0 +1,29 @@
+/** The time limit of a run, as people write it: `90s`, `8m`, `1h`. */
+import { CommandError } from '../../model/errors.ts'
+
+/** What a sweep may take, where nobody says otherwise: less than the workflow's own `timeout-minutes`. */
+export const DEFAULT_TIME_LIMIT = '8m'
+
+const LIMIT = /^([1-9]\d{0,4})([smh])$/
+const SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600 }
+
+/** The seconds; null for anything that is no time limit, or a longer one than a job of GitHub's may take. */
+export function parseTimeLimit(text: string): number | null {
+  const [, count = '', unit = ''] = LIMIT.exec(text) ?? []
+  const seconds = Number(count) * (SECONDS[unit] ?? 0)
+  return seconds > 0 && seconds <= 6 * 3600 ? seconds : null
+}
+
+/**
+ * The seconds of an option, `--timeout` unless said otherwise.
+ *
+ * @throws CommandError (2) where it is none.
+ */
+export function timeLimitOption(text: string, option: string = '--timeout'): number {
+  const seconds = parseTimeLimit(text)
+  if (seconds !== null) return seconds
+  throw new CommandError(
+    `${option} ${JSON.stringify(text)} is no time limit.`,
+    `Write seconds, minutes or hours, at most 6h, as in ${option} 8m.`
+  )
+}
