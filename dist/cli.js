@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { i as __toESM, r as __require, t as __commonJSMin } from "./chunk-FfL9_PWD.js";
-import { t as tidyPath } from "./chunk-CcEwTN7c.js";
-import { c as CommandError, i as terminalLine } from "./chunk-CcPcSAix.js";
+import { t as leaveInTime } from "./chunk-N5VEnw-M.js";
+import { t as tidyPath } from "./chunk-BGUGEJFa.js";
+import { t as CommandError } from "./chunk-CYgGNNXZ.js";
+import { i as terminalLine } from "./chunk-DSWQQVMO.js";
 // node_modules/commander/lib/error.js
 var require_error = __commonJSMin(((exports) => {
 	var CommanderError = class extends Error {
@@ -1759,114 +1761,9 @@ const { program, createCommand, createArgument, createOption, CommanderError, In
 	exports.InvalidArgumentError = InvalidArgumentError;
 	exports.InvalidOptionArgumentError = InvalidArgumentError;
 }))(), 1).default;
-// src/cli.ts
-const VERSION = "0.1.0";
-process.stdout.on("error", finishUnread);
-process.stderr.on("error", finishUnread);
-try {
-	await commandLine().parseAsync(process.argv);
-} catch (error) {
-	process.exitCode = told(error);
-}
-function commandLine() {
-	const line = new Command("incident-ledger").description("Incidents as Markdown in your repository, held against your SLA.").version(VERSION).exitOverride().showHelpAfterError("Run `incident-ledger --help` for what there is.").addHelpText("after", "\nExit codes: 0 fine · 1 errors found, or something overdue · 2 could not run · 3 could not deliver");
-	verb(line, "init", "give a repository the default policy and the workflow").action(act(async (shell, _, given) => {
-		const { init } = await import("./chunk-fWMGekGb.js");
-		return init(shell, common(given));
-	}));
-	verb(line, "new", "record an incident: writes the file, says its priority and who must act by when").requiredOption("--title <text>", "what is wrong, in one line").option("--kind <kind>", "a kind of the policy", "service").option("--service <name...>", "an affected service; may be repeated").option("--impact <impact>", "severe, noticeable or minor (with --urgency: assesses at once)").option("--urgency <urgency>", "immediate, high or normal").option("--by <who>", "who reported it: a login, a role or a \"Free Name\"").option("--source <source>", "user, administrator, monitoring or security-tool").option("--at <instant>", "when it was reported; now where left out").option("--summary <text>", "what is known so far").option("--exercise", "a drill: told apart everywhere").action(act(async (shell, _, given) => {
-		const { create } = await import("./chunk-D-4AA4JL.js");
-		return create(shell, {
-			...common(given),
-			...given,
-			services: given.service ?? []
-		});
-	}));
-	verb(line, "log", "add an entry to a record’s timeline").argument("<id>", "the incident").argument("<event>", "engaged, updated, contained, resolved, closed …").argument("[details...]", "key=value, as in: role=security-officer who=sam note=\"on it\"").option("--at <instant>", "when it happened; now where left out").action(act(async (shell, [id = "", event = "", ...details], given) => {
-		const { log } = await import("./chunk-2JWkqSYb.js");
-		return log(shell, {
-			...common(given),
-			id,
-			event,
-			details,
-			at: given.at
-		});
-	}));
-	verb(line, "fmt", "write instants and the summary fields in their normal form, keeping every other byte").argument("[paths...]", "records; all of them where left out").option("--check", "change nothing; exit 1 if something would change").action(act(async (shell, paths, given) => {
-		const { formatRecords } = await import("./chunk-BhDMpYTR.js");
-		return formatRecords(shell, {
-			...common(given),
-			paths,
-			check: given.check === true
-		});
-	}));
-	verb(line, "check", "find what is wrong with records and policy, and what to type instead").argument("[paths...]", "records to judge; all of them where left out").addOption(format("text", "json", "github", "sarif", "markdown")).addOption(new Option("--fail-on <severity>", "what makes the exit code 1").choices(["error", "warning"]).default("error")).action(act(async (shell, paths, given) => {
-		const { check } = await import("./chunk-DYsxtlzu.js");
-		return check(shell, {
-			...common(given),
-			paths,
-			format: given.format,
-			failOn: given.failOn
-		});
-	}));
-	verb(line, "status", "open incidents, worst first; with an ID, why each deadline is what it is").argument("[id]", "explain this one").option("--all", "closed and dismissed incidents too").addOption(format("text", "json")).action(act(async (shell, [id], given) => {
-		const { status } = await import("./chunk-HHNpsxlo.js");
-		return status(shell, {
-			...common(given),
-			id: id ?? null,
-			all: given.all === true,
-			format: given.format
-		});
-	}));
-	verb(line, "sweep", "tell everybody who is owed a word; prints the plan unless --apply is given").option("--apply", "deliver: needs GITHUB_TOKEN and --repo").option("--repo <owner/name>", "the repository that holds the tracking issues").option("--author <login>", "whose markers are trusted", "github-actions[bot]").option("--max-writes <count>", "requests that change something, at most", "60").addOption(format("text", "json")).action(act(async (shell, _, given) => {
-		const { sweep } = await import("./chunk-CO0RPYzy.js");
-		return sweep(shell, {
-			...common(given),
-			format: given.format,
-			apply: given.apply === true,
-			repository: given.repo ?? process.env["GITHUB_REPOSITORY"] ?? null,
-			token: process.env["GITHUB_TOKEN"] ?? null,
-			apiUrl: process.env["GITHUB_API_URL"] ?? "https://api.github.com",
-			serverUrl: process.env["GITHUB_SERVER_URL"] ?? "https://github.com",
-			author: given.author,
-			maxWrites: given.maxWrites
-		});
-	}));
-	verb(line, "review", "render the post-incident review of an incident").argument("<id>", "the incident").option("--write", "write it beside the record, as <ID>/review.md").option("--check", "exit 1 if the committed review is out of date").action(act(async (shell, [id = ""], given) => {
-		const { review } = await import("./chunk-DjCUTRAD.js");
-		const what = given.check === true ? "check" : given.write === true ? "write" : "print";
-		return review(shell, {
-			...common(given),
-			id,
-			what
-		});
-	}));
-	return line;
-}
-function verb(line, name, description) {
-	return line.command(name).description(description).option("--dir <folder>", "where the records are", "incidents").option("--policy <file>", "the policy (default: policy.yml in that folder)").option("--now <instant>", "judge as of this moment");
-}
-function format(first, ...others) {
-	return new Option("--format <format>", "how to print").choices([first, ...others]).default(first);
-}
-function common({ dir, policy }) {
-	const root = process.cwd();
-	return {
-		dir: tidyPath(root, dir),
-		policy: policy === void 0 ? null : tidyPath(root, policy)
-	};
-}
-function act(run) {
-	return async (...values) => {
-		const command = values.at(-1);
-		if (!(command instanceof Command)) throw new TypeError("commander passes the command last");
-		const args = values.slice(0, -2).flat().filter((value) => typeof value === "string");
-		const given = command.opts();
-		process.exitCode = await run(await shellOf(given.now), args, given);
-	};
-}
-async function shellOf(now) {
-	const { instantOf, parseInstant } = await import("./chunk-BtVMGybQ.js");
+// src/cli/shell-of.ts
+async function shellOf(places, now) {
+	const { instantOf, parseInstant } = await import("./chunk-DQjXx4o-.js");
 	const moment = now === void 0 ? instantOf(Date.now()) : parseInstant(now);
 	if (typeof moment !== "number") throw new CommandError(`--now ${JSON.stringify(now)} is not an instant.`, "Write it with date, time and offset, as in 2026-11-21T03:12:00Z.");
 	return {
@@ -1876,10 +1773,222 @@ async function shellOf(now) {
 		err: (text) => void process.stderr.write(text),
 		color: process.stdout.isTTY && !process.env["NO_COLOR"],
 		columns: process.stdout.isTTY ? process.stdout.columns : null,
-		templates: new URL("../templates/", import.meta.url),
-		bodyWorker: new URL("./body-worker.js", import.meta.url)
+		...places
 	};
 }
+// src/cli/verb.ts
+const VERSION = "0.1.0";
+function verb(line, name, description) {
+	return line.command(name).description(description).option("--dir <folder>", "where the records are", "incidents").option("--policy <file>", "the policy (default: policy.yml in that folder)").option("--now <instant>", "judge as of this moment");
+}
+function asOfOption() {
+	return new Option("--as-of <revision or instant>", "as it was, by the commit of then; no checkout");
+}
+function format(first, ...others) {
+	return new Option("--format <format>", "how to print").choices([first, ...others]).default(first);
+}
+function common({ dir, policy, replay = null }) {
+	const root = process.cwd();
+	return {
+		dir: tidyPath(root, dir),
+		policy: policy === void 0 ? null : tidyPath(root, policy),
+		replay
+	};
+}
+function actIn(places) {
+	return (run) => async (...values) => {
+		const command = values.at(-1);
+		if (!(command instanceof Command)) throw new TypeError("commander passes the command last");
+		const args = values.slice(0, -2).flat().filter((value) => typeof value === "string");
+		const given = command.opts();
+		const shell = await shellOf(places, given.now);
+		const replay = await replayFor(shell, given);
+		const standing = replay === null ? shell : {
+			...shell,
+			now: replay.now
+		};
+		process.exitCode = await run(standing, args, {
+			...given,
+			replay
+		});
+	};
+}
+async function replayFor(shell, { asOf, now }) {
+	if (asOf === void 0) return null;
+	const { replayOf } = await import("./chunk-BJnfiaRt.js");
+	return replayOf(shell, {
+		asOf,
+		now: now === void 0 ? null : shell.now
+	});
+}
+// src/cli/deliver-verbs.ts
+function addDeliverVerbs(line, act) {
+	verb(line, "sweep", "tell everybody who is owed a word; prints the plan unless --apply is given").addOption(asOfOption()).option("--apply", "deliver: needs GITHUB_TOKEN and --repo").option("--repo <owner/name>", "the repository that holds the tracking issues").option("--author <login>", "whose markers are trusted", "github-actions[bot]").option("--max-writes <count>", "requests that change something, at most", "60").option("--timeout <limit>", "how long it may talk to GitHub, as in 90s or 8m", "8m").addOption(format("text", "json")).action(act(async (shell, _, given) => {
+		const [{ sweep }, { timeLimitOption }] = await Promise.all([import("./chunk-DAF1oZBS.js"), import("./chunk-D3wWcbFV.js")]);
+		const deadline = AbortSignal.timeout(timeLimitOption(given.timeout) * 1e3);
+		const { apply = false } = given;
+		const exitCode = await sweep(shell, {
+			...delivery(given),
+			format: given.format,
+			apply,
+			deadline
+		});
+		leaveInTime(deadline);
+		return exitCode;
+	}));
+	verb(line, "watch", "sweep on this machine: delivers, then sleeps until something is due").option("--repo <owner/name>", "the repository that holds the tracking issues").option("--author <login>", "whose markers are trusted", "github-actions[bot]").option("--max-writes <count>", "requests that change something, at most, in one sweep", "60").option("--timeout <limit>", "how long one sweep may talk to GitHub", "8m").option("--max-sleep <limit>", "how long to sleep at most before the folder is read again", "15m").action(act(async (shell, _, given) => {
+		const { watchUntilStopped } = await import("./chunk-DebusO9x.js");
+		const { timeout, maxSleep } = given;
+		return watchUntilStopped(shell, {
+			...delivery(given),
+			timeout,
+			maxSleep
+		}, given.now);
+	}));
+	verb(line, "doctor", "look at all that the watch depends on, and say how to put it right").option("--repo <owner/name>", "the repository that holds the tracking issues").option("--author <login>", "whose overview issue is trusted", "github-actions[bot]").addOption(format("text", "json")).action(act(async (shell, _, given) => {
+		const [{ doctor }, { machineTime: time }] = await Promise.all([import("./chunk-CDrNucaS.js"), import("./chunk-0-mgFNpY.js")]);
+		return doctor(shell, {
+			...delivery({
+				...given,
+				maxWrites: "1"
+			}),
+			format: given.format,
+			time
+		});
+	}));
+}
+function delivery(given) {
+	const spacing = process.env["INCIDENT_LEDGER_WRITE_SPACING"];
+	return {
+		writeSpacing: spacing === void 0 ? null : Number(spacing),
+		...common(given),
+		repository: given.repo ?? process.env["GITHUB_REPOSITORY"] ?? null,
+		token: process.env["GITHUB_TOKEN"] ?? null,
+		apiUrl: process.env["GITHUB_API_URL"] ?? "https://api.github.com",
+		serverUrl: process.env["GITHUB_SERVER_URL"] ?? "https://github.com",
+		author: given.author,
+		maxWrites: given.maxWrites
+	};
+}
+// src/cli/judge-verbs.ts
+function addJudgeVerbs(line, act) {
+	verb(line, "check", "find what is wrong with records and policy, and what to type instead").addOption(asOfOption()).argument("[paths...]", "records to judge; all of them where left out").addOption(format("text", "json", "github", "sarif", "markdown")).addOption(new Option("--fail-on <severity>", "what makes the exit code 1").choices(["error", "warning"]).default("error")).action(act(async (shell, paths, given) => {
+		const { check } = await import("./chunk-CNSB_XzC.js");
+		return check(shell, {
+			...common(given),
+			paths,
+			format: given.format,
+			failOn: given.failOn
+		});
+	}));
+	verb(line, "status", "open incidents, worst first; with an ID, why each deadline is what it is").addOption(asOfOption()).argument("[id]", "explain this one").option("--all", "closed and dismissed incidents too").addOption(format("text", "json")).action(act(async (shell, [id], given) => {
+		const { status } = await import("./chunk-Df5vJCbY.js");
+		return status(shell, {
+			...common(given),
+			id: id ?? null,
+			all: given.all === true,
+			format: given.format
+		});
+	}));
+	verb(line, "review", "render the post-incident review of an incident").addOption(asOfOption()).argument("<id>", "the incident").option("--write", "write it beside the record, as <ID>/review.md").option("--check", "exit 1 if the committed review is out of date").action(act(async (shell, [id = ""], given) => {
+		const { review } = await import("./chunk-CaLIgLpS.js");
+		const what = given.check === true ? "check" : given.write === true ? "write" : "print";
+		return review(shell, {
+			...common(given),
+			id,
+			what
+		});
+	}));
+	verb(line, "policy", "the agreement of each kind as a document, rendered from the policy").option("--write", "write the documents").option("--check", "exit 1 if the committed documents are out of date").option("--out <folder>", "where the documents are kept", "docs/sla").action(act(async (shell, _, given) => {
+		const { policy } = await import("./chunk-zE6KbbrX.js");
+		const what = given.check === true ? "check" : given.write === true ? "write" : "print";
+		return policy(shell, {
+			...common(given),
+			what,
+			out: given.out
+		});
+	}));
+}
+// src/cli/prove-verbs.ts
+function addProveVerbs(line, act) {
+	verb(line, "report", "the periodic review of the service level agreement: figures, charts, lessons").addOption(asOfOption()).option("--from <date>", "where the period begins (default: the last quarter that is over)").option("--to <date>", "the first day that is no longer in it (default with --from: now)").option("--out <folder>", "write report.md there, with its pictures").option("--confidential", "tell the words of incidents marked amber or red too").addOption(format("markdown", "json", "csv")).action(act(async (shell, _, given) => {
+		const { report } = await import("./chunk-C25a5bBD.js");
+		return report(shell, {
+			...common(given),
+			from: given.from ?? null,
+			to: given.to ?? null,
+			out: given.out ?? null,
+			format: given.format,
+			confidential: given.confidential === true
+		});
+	}));
+	verb(line, "audit", "what the history says: who first stated what, and what was changed afterwards").argument("[id]", "this incident alone, with its whole trail").addOption(asOfOption()).option("--trail", "every change of every incident and of the policy").option("--population <file>", "compare with an outside list: one id a line, or CSV").option("--verify", "verify signatures, by the keys that your git knows").option("--repo <owner/name>", "ask GitHub (GITHUB_TOKEN) for tracking issues without a record").option("--author <login>", "whose tracking issues are trusted", "github-actions[bot]").option("--no-cache", "read the whole history again").addOption(format("text", "json")).action(act(async (shell, [id], given) => {
+		const { audit } = await import("./chunk-BbEh4TJ7.js");
+		return audit(shell, {
+			...common(given),
+			id: id ?? null,
+			trail: given.trail === true,
+			population: given.population ?? null,
+			verify: given.verify === true,
+			cache: given.cache,
+			repository: given.repo ?? null,
+			token: process.env["GITHUB_TOKEN"] ?? null,
+			apiUrl: process.env["GITHUB_API_URL"] ?? "https://api.github.com",
+			author: given.author,
+			format: given.format
+		});
+	}));
+	verb(line, "bundle", "an evidence pack of a period, or whether one is what it says it is").option("--from <date>", "where the period begins (default: the last quarter that is over)").option("--to <date>", "the first day that is no longer in it (default with --from: now)").option("--out <folder>", "write the pack there; the folder is empty or not there yet").option("--verify <folder>", "compute a pack again from itself, and say which bytes differ").option("--repo <owner/name>", "ask GitHub (GITHUB_TOKEN) for the notices that were sent").option("--author <login>", "whose notices are trusted", "github-actions[bot]").action(act(async (shell, _, given) => {
+		const { bundle } = await import("./chunk-L9eG3AUn.js");
+		return bundle(shell, {
+			...common(given),
+			from: given.from ?? null,
+			to: given.to ?? null,
+			out: given.out ?? null,
+			verify: given.verify ?? null,
+			isNowGiven: given.now !== void 0,
+			version: VERSION,
+			repository: given.repo ?? null,
+			token: process.env["GITHUB_TOKEN"] ?? null,
+			apiUrl: process.env["GITHUB_API_URL"] ?? "https://api.github.com",
+			author: given.author
+		});
+	}));
+}
+// src/cli/record-verbs.ts
+function addRecordVerbs(line, act) {
+	verb(line, "init", "give a repository the default policy and the workflow").action(act(async (shell, _, given) => {
+		const { init } = await import("./chunk-0FgUPakM.js");
+		return init(shell, common(given));
+	}));
+	verb(line, "new", "record an incident: writes the file, says its priority and who must act by when").requiredOption("--title <text>", "what is wrong, in one line").option("--kind <kind>", "a kind of the policy", "service").option("--service <name...>", "an affected service; may be repeated").option("--impact <impact>", "severe, noticeable or minor (with --urgency: assesses at once)").option("--urgency <urgency>", "immediate, high or normal").option("--by <who>", "who reported it: a login, a role or a \"Free Name\"").option("--source <source>", "user, administrator, monitoring or security-tool").option("--at <instant>", "when it was reported; now where left out").option("--summary <text>", "what is known so far").option("--exercise", "a drill: told apart everywhere").action(act(async (shell, _, given) => {
+		const { create } = await import("./chunk-Cxq4Gmac.js");
+		return create(shell, {
+			...common(given),
+			...given,
+			services: given.service ?? []
+		});
+	}));
+	verb(line, "log", "add an entry to a record’s timeline").argument("<id>", "the incident").argument("<event>", "engaged, updated, contained, resolved, closed …").argument("[details...]", "key=value, as in: role=security-officer who=sam note=\"on it\"").option("--at <instant>", "when it happened; now where left out").action(act(async (shell, [id = "", event = "", ...details], given) => {
+		const { log } = await import("./chunk-DMckI9fF.js");
+		return log(shell, {
+			...common(given),
+			id,
+			event,
+			details,
+			at: given.at
+		});
+	}));
+	verb(line, "fmt", "write instants and the summary fields in their normal form, keeping every other byte").argument("[paths...]", "records; all of them where left out").option("--check", "change nothing; exit 1 if something would change").action(act(async (shell, paths, given) => {
+		const { formatRecords } = await import("./chunk-DJh5kuZ6.js");
+		return formatRecords(shell, {
+			...common(given),
+			paths,
+			check: given.check === true
+		});
+	}));
+}
+// src/cli/told.ts
 function told(error) {
 	if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
 	if (error instanceof CommandError) {
@@ -1891,6 +2000,26 @@ function told(error) {
 `);
 	if (process.env["INCIDENT_LEDGER_TRACE"] === "1" && error instanceof Error) process.stderr.write(`${error.stack ?? ""}\n`);
 	return 2;
+}
+// src/cli.ts
+process.stdout.on("error", finishUnread);
+process.stderr.on("error", finishUnread);
+try {
+	await commandLine().parseAsync(process.argv);
+} catch (error) {
+	process.exitCode = told(error);
+}
+function commandLine() {
+	const line = new Command("incident-ledger").description("Incidents as Markdown in your repository, held against your SLA.").version(VERSION).exitOverride().showHelpAfterError("Run `incident-ledger --help` for what there is.").addHelpText("after", "\nExit codes: 0 fine · 1 errors found, or something overdue · 2 could not run · 3 could not deliver");
+	const act = actIn({
+		templates: new URL("../templates/", import.meta.url),
+		bodyWorker: new URL("./body-worker.js", import.meta.url)
+	});
+	addRecordVerbs(line, act);
+	addJudgeVerbs(line, act);
+	addDeliverVerbs(line, act);
+	addProveVerbs(line, act);
+	return line;
 }
 function finishUnread(error) {
 	if (error.code !== "EPIPE") throw error;

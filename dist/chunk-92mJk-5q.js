@@ -1,1 +1,0 @@
-export { t as unified } from "./chunk-DgBspmb7.js";

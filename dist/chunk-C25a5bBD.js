@@ -1,0 +1,1 @@
+export { r as report } from "./chunk-DCL8AE5u.js";

@@ -1,0 +1,1 @@
+export { u as instantOf, p as parseInstant } from "./chunk-oRy29f9k.js";

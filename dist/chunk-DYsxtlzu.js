@@ -1,1 +1,0 @@
-export { t as check } from "./chunk-D_0A4J5e.js";

@@ -1,1 +1,0 @@
-export { n as review } from "./chunk-DlQ8PhKR.js";
