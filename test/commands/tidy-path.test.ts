@@ -8,24 +8,24 @@ test.each([
   ['incidents//2026/./11', 'incidents/2026/11'],
   ['docs/../incidents', 'incidents'],
   ['incidents\\2026', 'incidents/2026'],
-  ['/work/ledger/incidents/', 'incidents'],
-  ['/work/ledger', '.'],
-  ['/work/ledger-two/incidents', '/work/ledger-two/incidents'],
+  ['/home/dana/ledger/incidents/', 'incidents'],
+  ['/home/dana/ledger', '.'],
+  ['/home/dana/ledger-two/incidents', '/home/dana/ledger-two/incidents'],
   ['../other', '../other'],
   ['..', '..'],
   ['.', '.'],
   ['', '.'],
   ['/', '/'],
 ])('%j is %j', (typed, tidy) => {
-  expect(tidyPath('/work/ledger', typed)).toBe(tidy)
+  expect(tidyPath('/home/dana/ledger', typed)).toBe(tidy)
 })
 
 test('what is tidy stays so', () => {
   const step = fc.constantFrom('.', '..', '', 'a', 'b.md', ' ', '-', 'work', 'ledger')
   fc.assert(
     fc.property(fc.array(step, { maxLength: 6 }), (steps) => {
-      const tidy = tidyPath('/work/ledger', steps.join('/'))
-      expect(tidyPath('/work/ledger', tidy)).toBe(tidy)
+      const tidy = tidyPath('/home/dana/ledger', steps.join('/'))
+      expect(tidyPath('/home/dana/ledger', tidy)).toBe(tidy)
     })
   )
 })
