@@ -53,8 +53,7 @@ export function look({ issues, comments }: Place, author: string): Seen {
   const waiting = [...doubled].filter(
     ([, { id, issue }]) => lastWords.get(issue) === id && issues.get(issue)?.state === 'open'
   )
-  const keysOf = (entries: Iterable<readonly [string, Comment]>) => [...entries].map(([key]) => key)
-  return { said, notices, doubled: keysOf(doubled), waiting: keysOf(waiting), open }
+  return { said, notices, doubled: [...doubled.keys()], waiting: waiting.map(([key]) => key), open }
 }
 
 const read = new Map<string, FirstLine | null>()
