@@ -1846,7 +1846,7 @@ function addDeliverVerbs(line, act) {
 		}, given.now);
 	}));
 	verb(line, "doctor", "look at all that the watch depends on, and say how to put it right").option("--repo <owner/name>", "the repository that holds the tracking issues").option("--author <login>", "whose overview issue is trusted", "github-actions[bot]").addOption(format("text", "json")).action(act(async (shell, _, given) => {
-		const [{ doctor }, { machineTime: time }] = await Promise.all([import("./chunk-CDrNucaS.js"), import("./chunk-0-mgFNpY.js")]);
+		const [{ doctor }, { machineTime: time }] = await Promise.all([import("./chunk-Knx7Pd5p.js"), import("./chunk-0-mgFNpY.js")]);
 		return doctor(shell, {
 			...delivery({
 				...given,

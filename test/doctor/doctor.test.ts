@@ -184,6 +184,17 @@ describe('doctor', () => {
     expect(ails(change())).toEqual([expect.stringMatching(finding)])
   })
 
+  it('knows the action where it runs from its own folder, and only there', () => {
+    const home = temporaryFolder()
+    const own = WORKFLOW.replace(/kwetter\/incident-ledger@\d+/, './')
+    put(home, '.github/workflows/incidents.yml', own)
+    expect(readWorkflows(home, yaml)).toEqual([])
+    put(home, 'action.yml', 'name: Incident Ledger\n')
+    expect(readWorkflows(home, yaml).flatMap(({ steps }) => steps.map(({ uses }) => uses))).toEqual(
+      ['./']
+    )
+  })
+
   it('says of every problem what to do', () => {
     const worst: Partial<Patient> = { workflows: [], github: { ...well, hasIssues: false } }
     const problems = diagnose({ ...healthy, ...worst }).filter(

@@ -1,5 +1,6 @@
 /** Whether the action is pinned: a tag or a branch runs whatever somebody puts there, with a token that may write. */
 import { type Check, fine, problem } from './diagnosis.ts'
+import { OWN_FOLDER } from './read-workflows.ts'
 
 const CHECK = 'workflow-pinned'
 const FULL_HASH = /@[0-9a-f]{40}$/
@@ -8,7 +9,7 @@ const FULL_HASH = /@[0-9a-f]{40}$/
 export const checkPinned: Check = ({ workflows }) =>
   workflows.flatMap(({ path, steps }) =>
     steps.map(({ uses }) =>
-      FULL_HASH.test(uses)
+      uses === OWN_FOLDER || FULL_HASH.test(uses)
         ? fine(CHECK, `${path} runs ${uses}.`)
         : problem(
             CHECK,

@@ -25,6 +25,8 @@ export interface Workflow {
 const FOLDER = '.github/workflows'
 const LONGEST = 1_000_000
 const ACTION = /(?:^|\/)incident-ledger(?:\/[^@]*)?@/i
+/** The repository of the action itself runs it from its own folder. */
+export const OWN_FOLDER = './'
 const CHECKOUT = /^actions\/checkout@/i
 
 const Permissions = z.union([z.string(), z.record(z.string(), z.string())])
@@ -44,6 +46,7 @@ const Schedule = z.object({ schedule: z.array(z.object({ cron: z.string() })) })
 
 /** The workflows that run the action, in the order of their names; what is no workflow is left out. */
 export function readWorkflows(root: string, yaml: YamlModule): readonly Workflow[] {
+  const isOurs = holdsAction(root) ? isStepOfHome : isStep
   const folder = join(root, FOLDER)
   if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return []
   return readdirSync(folder)
@@ -53,14 +56,33 @@ export function readWorkflows(root: string, yaml: YamlModule): readonly Workflow
       const file = join(folder, name)
       const stat = lstatSync(file)
       if (!stat.isFile() || stat.size > LONGEST) return []
-      const parsed = parseWorkflow(readFileSync(file, 'utf8'), yaml)
+      const parsed = parseWorkflow(readFileSync(file, 'utf8'), yaml, isOurs)
       return parsed === null || parsed.steps.length === 0
         ? []
         : [{ path: `${FOLDER}/${name}`, ...parsed }]
     })
 }
 
-function parseWorkflow(text: string, yaml: YamlModule): Omit<Workflow, 'path'> | null {
+function isStep(uses: string): boolean {
+  return ACTION.test(uses)
+}
+
+function isStepOfHome(uses: string): boolean {
+  return uses === OWN_FOLDER || isStep(uses)
+}
+
+/** Whether the action's own definition stands in this folder. */
+function holdsAction(root: string): boolean {
+  const file = join(root, 'action.yml')
+  if (lstatSync(file, { throwIfNoEntry: false })?.isFile() !== true) return false
+  return /^name: Incident Ledger$/m.test(readFileSync(file, 'utf8').slice(0, LONGEST))
+}
+
+function parseWorkflow(
+  text: string,
+  yaml: YamlModule,
+  isOurs: (uses: string) => boolean
+): Omit<Workflow, 'path'> | null {
   const document = yaml.parseDocument(text)
   if (document.errors.length > 0) return null
   const parsed = WorkflowFile.safeParse(document.toJS({ maxAliasCount: 100 }))
@@ -73,7 +95,7 @@ function parseWorkflow(text: string, yaml: YamlModule): Omit<Workflow, 'path'> |
     steps: Object.values(jobs).flatMap((job) => {
       const steps = job.steps ?? []
       return steps.flatMap(({ uses }, index) =>
-        uses === undefined || !ACTION.test(uses)
+        uses === undefined || !isOurs(uses)
           ? []
           : [
               {

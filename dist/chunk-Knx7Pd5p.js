@@ -196,10 +196,84 @@ function diagnose$1(path, { permissions }, needed) {
 	const why = missing.includes("contents") ? " (contents are for receipts; or set `receipts: off`)" : "";
 	return problem(CHECK$6, `The job in ${path} may not write ${missing.join(" and ")}${why}.`, `Give the job \`permissions: { ${grants} }\` beside what it has.`);
 }
+// src/commands/doctor/read-workflows.ts
+const FOLDER = ".github/workflows";
+const LONGEST = 1e6;
+const ACTION = /(?:^|\/)incident-ledger(?:\/[^@]*)?@/i;
+const CHECKOUT = /^actions\/checkout@/i;
+const Permissions = union([string(), record(string(), string())]);
+const Step = object({
+	uses: string().optional(),
+	with: record(string(), unknown$1()).nullish()
+});
+const WorkflowFile = object({
+	on: unknown$1(),
+	permissions: Permissions.nullish(),
+	jobs: record(string(), object({
+		permissions: Permissions.nullish(),
+		steps: array(Step).nullish()
+	}))
+});
+const Schedule = object({ schedule: array(object({ cron: string() })) });
+function readWorkflows(root, yaml) {
+	const isOurs = holdsAction(root) ? isStepOfHome : isStep;
+	const folder = join(root, FOLDER);
+	if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
+	return readdirSync(folder).filter((name) => /\.ya?ml$/.test(name)).toSorted().flatMap((name) => {
+		const file = join(folder, name);
+		const stat = lstatSync(file);
+		if (!stat.isFile() || stat.size > LONGEST) return [];
+		const parsed = parseWorkflow(readFileSync(file, "utf8"), yaml, isOurs);
+		return parsed === null || parsed.steps.length === 0 ? [] : [{
+			path: `${FOLDER}/${name}`,
+			...parsed
+		}];
+	});
+}
+function isStep(uses) {
+	return ACTION.test(uses);
+}
+function isStepOfHome(uses) {
+	return uses === "./" || isStep(uses);
+}
+function holdsAction(root) {
+	const file = join(root, "action.yml");
+	if (lstatSync(file, { throwIfNoEntry: false })?.isFile() !== true) return false;
+	return /^name: Incident Ledger$/m.test(readFileSync(file, "utf8").slice(0, LONGEST));
+}
+function parseWorkflow(text, yaml, isOurs) {
+	const document = yaml.parseDocument(text);
+	if (document.errors.length > 0) return null;
+	const parsed = WorkflowFile.safeParse(document.toJS({ maxAliasCount: 100 }));
+	if (!parsed.success) return null;
+	const { on, jobs, permissions } = parsed.data;
+	const schedule = Schedule.safeParse(on);
+	return {
+		events: eventsOf(on),
+		schedules: schedule.success ? schedule.data.schedule.map(({ cron }) => cron) : [],
+		steps: Object.values(jobs).flatMap((job) => {
+			const steps = job.steps ?? [];
+			return steps.flatMap(({ uses }, index) => uses === void 0 || !isOurs(uses) ? [] : [{
+				uses,
+				permissions: job.permissions ?? permissions ?? null,
+				fetchDepth: fetchDepthOf(steps.slice(0, index))
+			}]);
+		})
+	};
+}
+function eventsOf(on) {
+	if (typeof on === "string") return [on];
+	if (Array.isArray(on)) return on.filter((event) => typeof event === "string");
+	return typeof on === "object" && on !== null ? Object.keys(on) : [];
+}
+function fetchDepthOf(before) {
+	const depth = before.findLast(({ uses }) => uses !== void 0 && CHECKOUT.test(uses))?.with?.["fetch-depth"] ?? 1;
+	return Number(depth);
+}
 // src/commands/doctor/check-pinned.ts
 const CHECK$5 = "workflow-pinned";
 const FULL_HASH = /@[0-9a-f]{40}$/;
-const checkPinned = ({ workflows }) => workflows.flatMap(({ path, steps }) => steps.map(({ uses }) => FULL_HASH.test(uses) ? fine(CHECK$5, `${path} runs ${uses}.`) : problem(CHECK$5, `${path} runs ${uses}, which is no full commit hash.`, "Write the 40 characters of the commit that you have looked at behind the @.")));
+const checkPinned = ({ workflows }) => workflows.flatMap(({ path, steps }) => steps.map(({ uses }) => uses === "./" || FULL_HASH.test(uses) ? fine(CHECK$5, `${path} runs ${uses}.`) : problem(CHECK$5, `${path} runs ${uses}, which is no full commit hash.`, "Write the 40 characters of the commit that you have looked at behind the @.")));
 // src/commands/doctor/check-records.ts
 const CHECK$4 = "records";
 const checkRecords = ({ gathered: { records } }) => {
@@ -261,68 +335,6 @@ const checkWorkflow = ({ workflows }) => {
 	const paths = workflows.map(({ path }) => path).join(", ");
 	return missing.length === 0 ? [fine(CHECK, `${paths} runs Incident Ledger on ${[...heard].join(", ")}.`)] : missing.map((event) => problem(CHECK, `${paths} does not run on ${event}, so people hear of what it brings only by the schedule.`, `Add \`${event}:\` below \`on:\`.`));
 };
-// src/commands/doctor/read-workflows.ts
-const FOLDER = ".github/workflows";
-const LONGEST = 1e6;
-const ACTION = /(?:^|\/)incident-ledger(?:\/[^@]*)?@/i;
-const CHECKOUT = /^actions\/checkout@/i;
-const Permissions = union([string(), record(string(), string())]);
-const Step = object({
-	uses: string().optional(),
-	with: record(string(), unknown$1()).nullish()
-});
-const WorkflowFile = object({
-	on: unknown$1(),
-	permissions: Permissions.nullish(),
-	jobs: record(string(), object({
-		permissions: Permissions.nullish(),
-		steps: array(Step).nullish()
-	}))
-});
-const Schedule = object({ schedule: array(object({ cron: string() })) });
-function readWorkflows(root, yaml) {
-	const folder = join(root, FOLDER);
-	if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
-	return readdirSync(folder).filter((name) => /\.ya?ml$/.test(name)).toSorted().flatMap((name) => {
-		const file = join(folder, name);
-		const stat = lstatSync(file);
-		if (!stat.isFile() || stat.size > LONGEST) return [];
-		const parsed = parseWorkflow(readFileSync(file, "utf8"), yaml);
-		return parsed === null || parsed.steps.length === 0 ? [] : [{
-			path: `${FOLDER}/${name}`,
-			...parsed
-		}];
-	});
-}
-function parseWorkflow(text, yaml) {
-	const document = yaml.parseDocument(text);
-	if (document.errors.length > 0) return null;
-	const parsed = WorkflowFile.safeParse(document.toJS({ maxAliasCount: 100 }));
-	if (!parsed.success) return null;
-	const { on, jobs, permissions } = parsed.data;
-	const schedule = Schedule.safeParse(on);
-	return {
-		events: eventsOf(on),
-		schedules: schedule.success ? schedule.data.schedule.map(({ cron }) => cron) : [],
-		steps: Object.values(jobs).flatMap((job) => {
-			const steps = job.steps ?? [];
-			return steps.flatMap(({ uses }, index) => uses === void 0 || !ACTION.test(uses) ? [] : [{
-				uses,
-				permissions: job.permissions ?? permissions ?? null,
-				fetchDepth: fetchDepthOf(steps.slice(0, index))
-			}]);
-		})
-	};
-}
-function eventsOf(on) {
-	if (typeof on === "string") return [on];
-	if (Array.isArray(on)) return on.filter((event) => typeof event === "string");
-	return typeof on === "object" && on !== null ? Object.keys(on) : [];
-}
-function fetchDepthOf(before) {
-	const depth = before.findLast(({ uses }) => uses !== void 0 && CHECKOUT.test(uses))?.with?.["fetch-depth"] ?? 1;
-	return Number(depth);
-}
 // src/commands/doctor.ts
 const CHECKS = [
 	checkRecords,
