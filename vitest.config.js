@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/build.ts'],
     reporters: ['default', './test/support/tally.js'],
+    // By default one core of two stays idle.
+    maxWorkers: 2,
     restoreMocks: true,
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -1,7 +1,7 @@
 /** What a command is handed by whoever called it: a folder, a moment, two streams and where the heavy parts lie. */
 import type { ReplayedCommit } from '../git/tree-commit.ts'
 import type { Instant } from '../model/time.ts'
-import type { LedgerSource } from './ledger/ledger-source.ts'
+import type { LedgerSource } from './source.ts'
 
 /** The world as a command may see it; the command line and the Action each make one. */
 export interface Shell {

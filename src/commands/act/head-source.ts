@@ -10,7 +10,7 @@ import { repositoryOver } from '../../store/open-repository.ts'
 import { ledgerOf, unread } from '../../store/read-ledger.ts'
 import { parsePolicyBytes } from '../../store/read-policy.ts'
 import { policyPath } from '../ledger/gather.ts'
-import type { LedgerSource } from '../ledger/ledger-source.ts'
+import type { LedgerSource } from '../source.ts'
 import type { CommonOptions } from '../shell.ts'
 import type { PullRequestFacts } from './tasks.ts'
 

@@ -9,7 +9,7 @@ import { findRecordsIn, type FoundRecord } from '../../store/find-records.ts'
 import { repositoryOver } from '../../store/open-repository.ts'
 import { ledgerOf, unread, withFinding } from '../../store/read-ledger.ts'
 import { parsePolicyBytes } from '../../store/read-policy.ts'
-import type { LedgerSource } from './ledger-source.ts'
+import type { LedgerSource } from '../source.ts'
 
 /** The state of `commit`, a full hash, as seen from the folder `root`. */
 export function commitSource(root: string, commit: string): LedgerSource {

@@ -1,0 +1,18 @@
+/** Where records, policy and attachments are read from: a folder, a commit, or the head of a pull request. */
+import type { ParsedRecord } from '../parse/parse-record.ts'
+import type { RepositoryView } from '../rules/shared/rule.ts'
+import type { ReadPolicy } from '../store/read-policy.ts'
+
+/** One state of the repository. Paths are relative to the folder that the command runs in. */
+export interface LedgerSource {
+  /** @throws CommandError (2) where the folder of records is missing. */
+  readonly records: (dir: string) => Promise<readonly ParsedRecord[]>
+  /** Whether anything stands at a path. */
+  readonly has: (path: string) => boolean
+  /** @throws CommandError (2) where there is no such file. */
+  readonly policy: (path: string) => Promise<ReadPolicy>
+  /** The text of a rendered review; null where there is none. */
+  readonly review: (path: string) => Promise<string | null>
+  /** What the rules may look at while they judge these records. */
+  readonly repository: (records: readonly ParsedRecord[]) => Promise<RepositoryView>
+}
