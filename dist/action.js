@@ -1,7 +1,7 @@
 import { i as __toESM } from "./chunk-FfL9_PWD.js";
 import { n as require_tunnel, t as require_undici } from "./chunk-BTZOY-Ig.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
-import { a as RECEIPT_SUBJECT, c as loginsOf, d as readFileAt, i as sweepJson, l as sameBody, n as sweepWorkTree, o as isRecordPath$1, r as renderPlanText, s as isConfidential, t as sweepEverything, u as commitFiles } from "./chunk-DkkeJ_Eq.js";
+import { a as RECEIPT_SUBJECT, c as loginsOf, d as readFileAt, i as sweepJson, l as sameBody, n as sweepWorkTree, o as isRecordPath$1, r as renderPlanText, s as isConfidential, t as sweepEverything, u as commitFiles } from "./chunk-i0iS3MGL.js";
 import { n as refusal, r as statusOf, t as explain } from "./chunk-CI-o71ac.js";
 import { d as repositoryOf, t as createClient, u as placeOf } from "./chunk-DFBijX1g.js";
 import { a as fence, d as text, i as cut, r as code, u as table } from "./chunk-DTmOqz8x.js";
@@ -12,7 +12,8 @@ import { t as ledgerOf$1 } from "./chunk-9s3rbnPv.js";
 import { E as string, M as NEVER, S as object, T as strictObject, _ as boolean, a as InstantSchema, b as literal, g as array, h as _enum, j as _coercedNumber, l as formatInstant, m as ZodNumber, u as instantOf, x as number$1, y as int } from "./chunk-oRy29f9k.js";
 import { t as appendEvent } from "./chunk-CJ-9pq-Z.js";
 import { r as judgedWith, t as entryErrors } from "./chunk-BgZeZH-5.js";
-import { a as renderCheckGitHub, i as renderCheckJson, n as judge, o as countFindings, r as renderCheckMarkdown } from "./chunk-BVn0uAnd.js";
+import { a as renderCheckGitHub, i as renderCheckJson, n as judge, r as renderCheckMarkdown } from "./chunk-Bgxmjpuu.js";
+import { r as countFindings } from "./chunk-ndoGZ7LP.js";
 import { f as titleOf, n as clip, o as moment, r as confidentialLine } from "./chunk-CMZ_Uf5C.js";
 import { a as isOwed, f as roleWords, h as worstFirst, i as holderOf, l as priorityWords, n as duty, o as isOwnNotice, p as stateWords, s as meetingCommand } from "./chunk-h4JEKb76.js";
 import { a as keepSignOff, i as compareReview } from "./chunk-DMXiELMe.js";

@@ -1,4 +1,5 @@
 /** Every rule of the audit, in the order of its pages. */
+import { compareText } from '../model/order.ts'
 import type { AuditContext, AuditFinding, AuditRule, AuditSeverity } from './context.ts'
 import { assertedPeople } from './findings/asserted-people.ts'
 import { changedAfterClose } from './findings/changed-after-close.ts'
@@ -57,11 +58,6 @@ export function auditHistory(context: AuditContext): AuditFinding[] {
     .toSorted(
       (a, b) =>
         WORST_FIRST.indexOf(a.severity) - WORST_FIRST.indexOf(b.severity) ||
-        byText(a.incident ?? '~', b.incident ?? '~')
+        compareText(a.incident ?? '~', b.incident ?? '~')
     )
-}
-
-function byText(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
 }

@@ -1,4 +1,5 @@
 /** A plan, or what was done of it, for a person at a terminal: who would hear what, and which writes that takes. */
+import { counted } from '../report/check-result.ts'
 import { formatInstant, type Instant } from '../model/time.ts'
 import type { Notice } from '../report/notice.ts'
 import { terminalLine } from '../report/terminal.ts'
@@ -21,7 +22,7 @@ export function renderPlanText({ now, applied, steps, notices }: SweepResult): s
   const head =
     steps.length === 0
       ? `Sweep at ${utc(now)}: nobody is owed a word, nothing to write.`
-      : `Sweep at ${utc(now)}: ${count(notices.length, 'notice')}, ${count(steps.length, 'write')}` +
+      : `Sweep at ${utc(now)}: ${counted(notices.length, 'notice')}, ${counted(steps.length, 'write')}` +
         (applied ? ' delivered.' : '; nothing is sent without --apply.')
   const blocks = incidents.map((incident) => [
     '',
@@ -91,8 +92,4 @@ function dueWords({ dueAt, lateBySeconds }: Notice): string {
   if (dueAt === null) return ''
   const late = lateBySeconds > 0 ? `, ${span(lateBySeconds)} late` : ''
   return ` by ${utc(dueAt)}${late}`
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

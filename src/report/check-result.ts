@@ -1,4 +1,5 @@
 /** What a check gives to its reporters, and the orders in which they show it. */
+import { compareText } from '../model/order.ts'
 import type { Finding } from '../model/finding.ts'
 
 /** All findings of one run, and how many files it read. */
@@ -49,9 +50,4 @@ function comparePlaces(a: Finding, b: Finding): number {
     a.column - b.column ||
     compareText(a.rule, b.rule)
   )
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
 }

@@ -1,4 +1,5 @@
 /** `status --format json`: a stable, documented shape (DESIGN "Commands and exit codes"). */
+import { compareText } from '../model/order.ts'
 import type { LedgerEntry, Obligation } from '../clock/obligation.ts'
 import { formatInstant, type Instant } from '../model/time.ts'
 import type { StatusView } from './status-view.ts'
@@ -31,7 +32,8 @@ function incidentJson({ file, course, obligations }: LedgerEntry, policyPath: st
     obligations: obligations
       .toSorted(
         (one, other) =>
-          (one.dueAt ?? Infinity) - (other.dueAt ?? Infinity) || byText(one.target, other.target)
+          (one.dueAt ?? Infinity) - (other.dueAt ?? Infinity) ||
+          compareText(one.target, other.target)
       )
       .map((obligation) => obligationJson(obligation, policyPath)),
   }
@@ -58,9 +60,4 @@ function obligationJson(obligation: Obligation, policyPath: string) {
 
 function instantOrNull(instant: Instant | null): string | null {
   return instant === null ? null : formatInstant(instant)
-}
-
-function byText(one: string, other: string): number {
-  if (one === other) return 0
-  return one < other ? -1 : 1
 }

@@ -1,4 +1,5 @@
 /** `status` for a terminal: every open incident, worst first, and who owes what by when. */
+import { counted } from './check-result.ts'
 import type { Obligation } from '../clock/obligation.ts'
 import type { StatusRow, StatusView } from './status-view.ts'
 import { paint, terminalLine, wrap, type Ink } from './terminal.ts'
@@ -18,9 +19,9 @@ const PENDING_SHOWN = 2
 /** The list, with a line feed at the end. */
 export function renderStatusText(view: StatusView, options: StatusTextOptions): string {
   const blocks = view.rows.map((row) => blockOf(row, view, options))
-  const counted =
+  const caveat =
     'Counted from the records alone: what a sweep delivered on GitHub counts once the record holds it.'
-  const foot = [counted, ...(view.rows.length === 0 ? [] : [heldAgainst(view)])]
+  const foot = [caveat, ...(view.rows.length === 0 ? [] : [heldAgainst(view)])]
     .flatMap((sentence) => wrap(sentence, options.width, ''))
     .map((line) => paint(line, 'faint', options.color))
   return `${[wrap(headline(view), options.width, '  '), ...blocks, foot]
@@ -46,14 +47,14 @@ function headline({ rows, records, all, now, clockface }: StatusView): string {
   if (rows.length === 0) {
     return records === 0
       ? `No incidents are recorded yet, as of ${moment}. May it stay so; \`incident-ledger new\` records one.`
-      : `No open incidents at ${moment}: ${count(records, 'record')}, nothing owed. Well done.`
+      : `No open incidents at ${moment}: ${counted(records, 'record')}, nothing owed. Well done.`
   }
   const states = (['overdue', 'due-soon'] as const)
     .map((state) => [rows.filter((row) => row.worst === state).length, stateWords(state)] as const)
     .filter(([number]) => number > 0)
     .map(([number, words]) => `${number} ${words}`)
   const tail = states.length === 0 ? 'nothing overdue' : states.join(', ')
-  return `${count(rows.length, all ? 'incident' : 'open incident')} at ${moment}: ${tail}.`
+  return `${counted(rows.length, all ? 'incident' : 'open incident')} at ${moment}: ${tail}.`
 }
 
 function blockOf(row: StatusRow, view: StatusView, options: StatusTextOptions): string[] {
@@ -117,8 +118,4 @@ function dueWords({ dueAt, approximate }: Obligation, { clockface, now }: Status
 function inkOf(state: string | null): Ink | null {
   if (state === 'overdue') return 'error'
   return state === 'due-soon' ? 'warning' : null
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

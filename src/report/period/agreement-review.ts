@@ -1,9 +1,10 @@
 /** The agreement's own review: when it was, when it is due, and what has happened since. */
+import { compareText } from '../../model/order.ts'
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import type { Policy } from '../../model/policy.ts'
 import { type Duration, elapsedSeconds, type Instant } from '../../model/time.ts'
 import { parseBound, type Period } from './period.ts'
-import { breachesOf, compareText } from './verdict.ts'
+import { breachesOf } from './verdict.ts'
 
 /** The agreement's review; null where the policy sets none. */
 export interface AgreementReview {

@@ -1,7 +1,8 @@
 /** Two answers to one period: under the policies of the time, and under one policy that is asked for. */
+import { compareText } from '../../model/order.ts'
 import { type ComplianceRow, rateOf } from './compliance.ts'
 import type { PeriodFigures } from './figures.ts'
-import { type Breach, compareText } from './verdict.ts'
+import { type Breach } from './verdict.ts'
 
 /** How often one target was kept, in one answer; null where that answer does not ask for it. */
 export interface Kept {

@@ -1,10 +1,11 @@
 /** How well each target of the agreement was kept. */
+import { compareText } from '../../model/order.ts'
 import type { LedgerEntry, Obligation } from '../../clock/obligation.ts'
 import type { Priority } from '../../model/events.ts'
 import type { Policy, Target } from '../../model/policy.ts'
 import { formatDuration } from '../../model/time.ts'
 import { duty } from '../words.ts'
-import { compareText, type Verdict, verdictOf } from './verdict.ts'
+import { type Verdict, verdictOf } from './verdict.ts'
 
 /** One target of one kind and priority. */
 export interface ComplianceRow {

@@ -1,7 +1,7 @@
 /** Counts of a period's incidents by what they have in common. */
+import { compareText } from '../../model/order.ts'
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import { prioritiesIn, priorityOf } from './response-times.ts'
-import { compareText } from './verdict.ts'
 
 /** One value and how many incidents have it. */
 export interface Count {

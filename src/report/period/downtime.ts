@@ -1,11 +1,11 @@
 /** How long each service had an incident on it, overlapping incidents counted once. */
+import { compareText } from '../../model/order.ts'
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import { isSettled } from '../../clock/status.ts'
 import type { TimelineEvent } from '../../model/events.ts'
 import { DAY, type Instant } from '../../model/time.ts'
 import { isLive } from './population.ts'
 import type { Period } from './period.ts'
-import { compareText } from './verdict.ts'
 
 /** One service over the period. */
 export interface Downtime {

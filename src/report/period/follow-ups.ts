@@ -1,7 +1,7 @@
 /** What was promised after incidents and is not done. */
+import { compareText } from '../../model/order.ts'
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import { isDate, type Instant, type Zones } from '../../model/time.ts'
-import { compareText } from './verdict.ts'
 
 /** One open item. */
 interface FollowUp {

@@ -1,7 +1,7 @@
 /** Services that fail again and again: several incidents within a window ask for a problem review. */
+import { compareText } from '../../model/order.ts'
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import { DAY, type Instant } from '../../model/time.ts'
-import { compareText } from './verdict.ts'
 import { WITHHELD } from './withhold.ts'
 
 /** The window and the number that ask for a problem review; the agreements leave both open. */

@@ -1,4 +1,5 @@
 /** The verdict of an obligation as a report counts it. */
+import { compareText } from '../../model/order.ts'
 import type { LedgerEntry, Obligation } from '../../clock/obligation.ts'
 import type { Instant } from '../../model/time.ts'
 import type { Priority } from '../../model/events.ts'
@@ -75,12 +76,6 @@ export function breachesOf(entries: readonly LedgerEntry[]): Breach[] {
         compareText(a.id, b.id) ||
         compareText(a.target, b.target)
     )
-}
-
-/** The order of two texts by their code units, the same on every machine. */
-export function compareText(one: string, other: string): number {
-  if (one === other) return 0
-  return one < other ? -1 : 1
 }
 
 function rank({ priority }: Breach): number {

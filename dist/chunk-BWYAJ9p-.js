@@ -2,10 +2,11 @@ import { i as __toESM } from "./chunk-FfL9_PWD.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
 import { n as jsonText } from "./chunk-D5WSNGN8.js";
 import { d as isDate, i as HOUR, l as formatInstant, o as elapsedSeconds, p as parseInstant, s as formatDuration, t as DAY } from "./chunk-oRy29f9k.js";
+import { t as compareText } from "./chunk-CyKY7-do.js";
 import { a as isSettled, i as isEnded, t as isMoreUrgent } from "./chunk-JkJOs4w6.js";
 import { c as dateOf$1, s as civilDay } from "./chunk-Bq-nbLec.js";
-import { _ as span, a as isOwed, f as roleWords, n as duty, t as capital, v as utc } from "./chunk-h4JEKb76.js";
 import { i as terminalLine, o as visible } from "./chunk-DSWQQVMO.js";
+import { _ as span, a as isOwed, f as roleWords, n as duty, t as capital, v as utc } from "./chunk-h4JEKb76.js";
 import { n as obligationsOfTheTime, r as readyAgreements, t as courseOfTheTime } from "./chunk-peTFqLOR.js";
 import { r as sectionsOf, t as fill } from "./chunk-DMXiELMe.js";
 import { l as policyText, n as clip$1 } from "./chunk-CMZ_Uf5C.js";
@@ -70,10 +71,6 @@ function breachesOf(entries) {
 			policyCommit
 		}];
 	})).toSorted((a, b) => Number(a.verdict === "never") - Number(b.verdict === "never") || rank(a) - rank(b) || (b.lateBySeconds ?? 0) - (a.lateBySeconds ?? 0) || compareText(a.id, b.id) || compareText(a.target, b.target));
-}
-function compareText(one, other) {
-	if (one === other) return 0;
-	return one < other ? -1 : 1;
 }
 function rank({ priority }) {
 	return priority === null ? 9 : Number(priority.slice(1));

@@ -1,3 +1,4 @@
+import { i as counted } from "./chunk-ndoGZ7LP.js";
 import { a as wrap, i as terminalLine, n as paint } from "./chunk-DSWQQVMO.js";
 import { d as roleAndHolder, g as relative, l as priorityWords, p as stateWords, r as dutyAndAnchor, y as utcAndLocal } from "./chunk-h4JEKb76.js";
 // src/report/status-text.ts
@@ -19,10 +20,10 @@ function heldAgainst({ policyFile, presentBecause, rows }) {
 }
 function headline({ rows, records, all, now, clockface }) {
 	const moment = utcAndLocal(now, clockface);
-	if (rows.length === 0) return records === 0 ? `No incidents are recorded yet, as of ${moment}. May it stay so; \`incident-ledger new\` records one.` : `No open incidents at ${moment}: ${count(records, "record")}, nothing owed. Well done.`;
+	if (rows.length === 0) return records === 0 ? `No incidents are recorded yet, as of ${moment}. May it stay so; \`incident-ledger new\` records one.` : `No open incidents at ${moment}: ${counted(records, "record")}, nothing owed. Well done.`;
 	const states = ["overdue", "due-soon"].map((state) => [rows.filter((row) => row.worst === state).length, stateWords(state)]).filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`);
 	const tail = states.length === 0 ? "nothing overdue" : states.join(", ");
-	return `${count(rows.length, all ? "incident" : "open incident")} at ${moment}: ${tail}.`;
+	return `${counted(rows.length, all ? "incident" : "open incident")} at ${moment}: ${tail}.`;
 }
 function blockOf(row, view, options) {
 	const { entry, worst } = row;
@@ -67,8 +68,5 @@ function dueWords({ dueAt, approximate }, { clockface, now }) {
 function inkOf(state) {
 	if (state === "overdue") return "error";
 	return state === "due-soon" ? "warning" : null;
-}
-function count(number, noun) {
-	return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 export { renderStatusText as t };

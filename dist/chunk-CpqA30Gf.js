@@ -6,7 +6,7 @@ import { R as parseRecord, n as gather } from "./chunk-DgZpC4a_.js";
 import { i as terminalLine } from "./chunk-DSWQQVMO.js";
 import { n as writeFileAtomically } from "./chunk-BFEh2miu.js";
 import { r as judgedWith, t as entryErrors } from "./chunk-BgZeZH-5.js";
-import { i as instantOption, n as tellErrors, r as tellStanding, t as refuse } from "./chunk-S6Xl1wK4.js";
+import { i as instantOption, n as tellErrors, r as tellStanding, t as refuse } from "./chunk-CoFOcBgR.js";
 import { t as refresh } from "./chunk-8HxupWAW.js";
 // src/commands/log.ts
 const LISTS = new Set(["audience", "affects"]);

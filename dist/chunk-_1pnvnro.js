@@ -5,6 +5,7 @@ import { E as readObjects, R as parseRecord, Y as ID_PATTERN, g as parseLog, h a
 import { n as runGit, r as streamGit } from "./chunk-HVFiYFwC.js";
 import { a as readyAgreement, i as obligationsUnder, t as deriveCourse } from "./chunk-Bq-nbLec.js";
 import { a as isSettled, i as isEnded, t as isMoreUrgent } from "./chunk-JkJOs4w6.js";
+import { t as compareText } from "./chunk-CyKY7-do.js";
 import { dirname, join } from "node:path";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
@@ -900,11 +901,7 @@ const WORST_FIRST = [
 	"note"
 ];
 function auditHistory(context) {
-	return auditRules.flatMap(({ find }) => find(context)).toSorted((a, b) => WORST_FIRST.indexOf(a.severity) - WORST_FIRST.indexOf(b.severity) || byText(a.incident ?? "~", b.incident ?? "~"));
-}
-function byText(a, b) {
-	if (a === b) return 0;
-	return a < b ? -1 : 1;
+	return auditRules.flatMap(({ find }) => find(context)).toSorted((a, b) => WORST_FIRST.indexOf(a.severity) - WORST_FIRST.indexOf(b.severity) || compareText(a.incident ?? "~", b.incident ?? "~"));
 }
 // src/audit/limits.ts
 const LATER = {

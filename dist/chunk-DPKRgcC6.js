@@ -7,9 +7,9 @@ import { A as url, E as string, O as union, T as strictObject, a as InstantSchem
 import { n as refusal } from "./chunk-CI-o71ac.js";
 import { i as terminalLine, r as stripControls } from "./chunk-DSWQQVMO.js";
 import { n as jsonText, t as jsonLine } from "./chunk-D5WSNGN8.js";
-import { a as renderPictures, c as isWithin, d as csvText, i as renderPeriodReport, l as periodWords, n as periodOption, o as periodJson, s as periodCsv, t as gatherFigures, u as verdictOf } from "./chunk-DCL8AE5u.js";
+import { a as renderPictures, c as isWithin, d as csvText, i as renderPeriodReport, l as periodWords, n as periodOption, o as periodJson, s as periodCsv, t as gatherFigures, u as verdictOf } from "./chunk-BWYAJ9p-.js";
 import { r as parseKey } from "./chunk-sBCZuJo3.js";
-import { _ as fileOf, a as auditHistory, d as lateness, g as entryOf, i as limitsOf, l as isReceipt, n as parseCommit, o as judge, p as claimedAt, r as traceIncidents, s as mainPolicies, t as readHistory, u as isSquash, v as timelineOf, y as valueOf } from "./chunk-CD4-qHSL.js";
+import { _ as fileOf, a as auditHistory, d as lateness, g as entryOf, i as limitsOf, l as isReceipt, n as parseCommit, o as judge, p as claimedAt, r as traceIncidents, s as mainPolicies, t as readHistory, u as isSquash, v as timelineOf, y as valueOf } from "./chunk-_1pnvnro.js";
 import { r as code } from "./chunk-DTmOqz8x.js";
 import { v as utc } from "./chunk-h4JEKb76.js";
 import { D as ledgerOf, E as readObjects, L as RECORD_LIMIT, M as loadZones, N as parsePolicyBytes, R as parseRecord, S as commitSource, T as readTree, Y as ID_PATTERN, d as readPolicies, k as findRecords, l as tellUnreadable, m as readPolicyHistory, s as policyPath, u as unusablePolicy, v as policyInForce } from "./chunk-DgZpC4a_.js";

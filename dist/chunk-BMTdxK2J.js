@@ -1,4 +1,4 @@
-import { a as auditHistory, c as PROOFS, d as lateness, f as proofOf, g as entryOf, h as isAttested, i as limitsOf, m as shortHash, o as judge, r as traceIncidents, s as mainPolicies, t as readHistory, u as isSquash, v as timelineOf, y as valueOf } from "./chunk-CD4-qHSL.js";
+import { a as auditHistory, c as PROOFS, d as lateness, f as proofOf, g as entryOf, h as isAttested, i as limitsOf, m as shortHash, o as judge, r as traceIncidents, s as mainPolicies, t as readHistory, u as isSquash, v as timelineOf, y as valueOf } from "./chunk-_1pnvnro.js";
 import { M as loadZones, b as openSource, s as policyPath, u as unusablePolicy, z as nearest } from "./chunk-DgZpC4a_.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
 import { n as jsonText } from "./chunk-D5WSNGN8.js";

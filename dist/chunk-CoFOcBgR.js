@@ -6,7 +6,7 @@ import { t as ledgerOf } from "./chunk-9s3rbnPv.js";
 import { t as findFaults } from "./chunk-Cxvhp1qk.js";
 import { t as parseBodies } from "./chunk-BlLKIbq8.js";
 import { t as statusView } from "./chunk-Bk_Ci_TL.js";
-import { t as renderStatusText } from "./chunk-BsnjXfVZ.js";
+import { t as renderStatusText } from "./chunk-BSVZMf9c.js";
 // src/commands/ledger/instant-option.ts
 function instantOption(option, text, otherwise) {
 	if (text === void 0) return otherwise;

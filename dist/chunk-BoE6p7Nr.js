@@ -1,4 +1,4 @@
-import { i as sweepJson, n as sweepWorkTree, r as renderPlanText, t as sweepEverything } from "./chunk-DkkeJ_Eq.js";
+import { i as sweepJson, n as sweepWorkTree, r as renderPlanText, t as sweepEverything } from "./chunk-i0iS3MGL.js";
 import { d as repositoryOf, l as parseRepositoryName, t as createClient } from "./chunk-DFBijX1g.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
 import { n as jsonText } from "./chunk-D5WSNGN8.js";

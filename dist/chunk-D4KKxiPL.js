@@ -2,8 +2,9 @@ import { i as __toESM } from "./chunk-FfL9_PWD.js";
 import { a as wrap, i as terminalLine, n as paint } from "./chunk-DSWQQVMO.js";
 import { _ as span, a as isOwed, d as roleAndHolder, f as roleWords, g as relative, l as priorityWords, m as stepWords, p as stateWords, r as dutyAndAnchor, s as meetingCommand, y as utcAndLocal } from "./chunk-h4JEKb76.js";
 import { n as jsonText } from "./chunk-D5WSNGN8.js";
+import { t as compareText } from "./chunk-CyKY7-do.js";
 import { l as formatInstant } from "./chunk-oRy29f9k.js";
-import { t as renderStatusText } from "./chunk-BsnjXfVZ.js";
+import { t as renderStatusText } from "./chunk-BSVZMf9c.js";
 import { t as statusView } from "./chunk-Bk_Ci_TL.js";
 import { t as entryOf } from "./chunk-DF1K_W7r.js";
 import { J as positionsOf, K as parseExactDocument, W as offsetOf, f as tellUnreadablePolicies, l as tellUnreadable, n as gather, v as policyInForce } from "./chunk-DgZpC4a_.js";
@@ -131,7 +132,7 @@ function incidentJson({ file, course, obligations }, policyPath) {
 		status: course.status,
 		priority: course.priority,
 		declared,
-		obligations: obligations.toSorted((one, other) => (one.dueAt ?? 1e400) - (other.dueAt ?? 1e400) || byText(one.target, other.target)).map((obligation) => obligationJson(obligation, policyPath))
+		obligations: obligations.toSorted((one, other) => (one.dueAt ?? 1e400) - (other.dueAt ?? 1e400) || compareText(one.target, other.target)).map((obligation) => obligationJson(obligation, policyPath))
 	};
 }
 function obligationJson(obligation, policyPath) {
@@ -154,10 +155,6 @@ function obligationJson(obligation, policyPath) {
 }
 function instantOrNull(instant) {
 	return instant === null ? null : formatInstant(instant);
-}
-function byText(one, other) {
-	if (one === other) return 0;
-	return one < other ? -1 : 1;
 }
 // src/commands/ledger/lines-of-keys.ts
 async function linesOfPolicies({ timeline, texts }) {

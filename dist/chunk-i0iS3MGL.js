@@ -9,6 +9,7 @@ import { R as parseRecord, Y as ID_PATTERN } from "./chunk-DgZpC4a_.js";
 import { n as presentHolder } from "./chunk-BHPtvoZC.js";
 import { t as ledgerOf } from "./chunk-9s3rbnPv.js";
 import { t as appendEvent } from "./chunk-CJ-9pq-Z.js";
+import { i as counted } from "./chunk-ndoGZ7LP.js";
 import { _ as span, a as isOwed, c as meetingEvent, f as roleWords, g as relative, h as worstFirst, l as priorityWords, n as duty, p as stateWords, r as dutyAndAnchor, s as meetingCommand, t as capital, v as utc, y as utcAndLocal } from "./chunk-h4JEKb76.js";
 import { a as mentionLine, d as tellLine, f as titleOf, i as linkLine, l as policyText, n as clip, o as moment$1, r as confidentialLine, s as policiesText, t as ROOM, u as roleText } from "./chunk-CMZ_Uf5C.js";
 import { i as rankOf, n as isFallback, r as parseKey, t as formatKey } from "./chunk-sBCZuJo3.js";
@@ -436,7 +437,7 @@ function refusalWords(branch, { status, sentence, remedy }) {
 // src/delivery/plan-text.ts
 function renderPlanText({ now, applied, steps, notices }) {
 	const incidents = [...new Set(steps.map(({ incident }) => incident))];
-	return `${[steps.length === 0 ? `Sweep at ${utc(now)}: nobody is owed a word, nothing to write.` : `Sweep at ${utc(now)}: ${count(notices.length, "notice")}, ${count(steps.length, "write")}` + (applied ? " delivered." : "; nothing is sent without --apply."), ...incidents.map((incident) => [
+	return `${[steps.length === 0 ? `Sweep at ${utc(now)}: nobody is owed a word, nothing to write.` : `Sweep at ${utc(now)}: ${counted(notices.length, "notice")}, ${counted(steps.length, "write")}` + (applied ? " delivered." : "; nothing is sent without --apply."), ...incidents.map((incident) => [
 		"",
 		terminalLine(incident),
 		...steps.filter((step) => step.incident === incident).map((step) => `  ${stepWords(step)}`),
@@ -482,9 +483,6 @@ function dueWords({ dueAt, lateBySeconds }) {
 	if (dueAt === null) return "";
 	const late = lateBySeconds > 0 ? `, ${span(lateBySeconds)} late` : "";
 	return ` by ${utc(dueAt)}${late}`;
-}
-function count(number, noun) {
-	return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 // src/delivery/heads.ts
 function joinHeads(branch, heads) {

@@ -7,7 +7,7 @@ import { n as yamlLines } from "./chunk-rA6gLU7r.js";
 import { i as terminalLine } from "./chunk-DSWQQVMO.js";
 import { t as createFile } from "./chunk-BFEh2miu.js";
 import { n as frontMatterErrors, r as judgedWith } from "./chunk-BgZeZH-5.js";
-import { i as instantOption, n as tellErrors, r as tellStanding, t as refuse } from "./chunk-S6Xl1wK4.js";
+import { i as instantOption, n as tellErrors, r as tellStanding, t as refuse } from "./chunk-CoFOcBgR.js";
 import { basename } from "node:path/posix";
 // src/parse/record-id.ts
 function nextFreeId(prefix, instant, taken) {

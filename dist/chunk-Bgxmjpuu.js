@@ -1,5 +1,6 @@
 import { r as readyAgreements } from "./chunk-peTFqLOR.js";
 import { t as openGit } from "./chunk-HVFiYFwC.js";
+import { a as summarySentence, i as counted, n as bySeverity, r as countFindings, t as byPlace } from "./chunk-ndoGZ7LP.js";
 import { a as wrap, i as terminalLine, n as paint, r as stripControls, t as defuseCommands } from "./chunk-DSWQQVMO.js";
 import { n as jsonText } from "./chunk-D5WSNGN8.js";
 import { d as text, i as cut, r as code, u as table } from "./chunk-DTmOqz8x.js";
@@ -9,35 +10,6 @@ import { M as loadZones, a as momentsOf, b as openSource, d as readPolicies, i a
 import { t as chooseRecords } from "./chunk-BqMGYYGV.js";
 import { n as findPolicyFaults, r as indexOf, t as findFaults } from "./chunk-Cxvhp1qk.js";
 import { t as tidyPath } from "./chunk-BGUGEJFa.js";
-// src/report/check-result.ts
-function countFindings(findings) {
-	const errors = findings.filter(({ severity }) => severity === "error").length;
-	return {
-		errors,
-		warnings: findings.length - errors
-	};
-}
-function byPlace(findings) {
-	return findings.toSorted(comparePlaces);
-}
-function bySeverity(findings) {
-	return findings.toSorted((a, b) => Number(a.severity === "warning") - Number(b.severity === "warning") || comparePlaces(a, b));
-}
-function counted(count, one) {
-	return `${count} ${one}${count === 1 ? "" : "s"}`;
-}
-function summarySentence({ findings, files }) {
-	const { errors, warnings } = countFindings(findings);
-	if (errors + warnings === 0) return `${counted(files, "file")} checked, nothing to report`;
-	return `${[...errors > 0 ? [counted(errors, "error")] : [], ...warnings > 0 ? [counted(warnings, "warning")] : []].join(" and ")} in ${counted(files, "file")}`;
-}
-function comparePlaces(a, b) {
-	return compareText(a.path, b.path) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule);
-}
-function compareText(a, b) {
-	if (a === b) return 0;
-	return a < b ? -1 : 1;
-}
 // src/report/check-github.ts
 const SHOWN = 10;
 function renderCheckGitHub(result) {
@@ -360,4 +332,4 @@ function renderIn(format, shell, result) {
 		case "markdown": return renderCheckMarkdown(result);
 	}
 }
-export { renderCheckGitHub as a, renderCheckJson as i, judge as n, countFindings as o, renderCheckMarkdown as r, check as t };
+export { renderCheckGitHub as a, renderCheckJson as i, judge as n, renderCheckMarkdown as r, check as t };

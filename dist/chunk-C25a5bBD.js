@@ -1,1 +1,0 @@
-export { r as report } from "./chunk-DCL8AE5u.js";
