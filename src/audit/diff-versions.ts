@@ -39,7 +39,7 @@ function isEntry({ field }: Fact): boolean {
   return field === 'timeline'
 }
 
-/** Equal facts of one reading are one object; the same entry may come twice in a file. */
+/** Equal facts of one dossier are one object; the same entry may come twice in a file. */
 function subtract(from: readonly Fact[], what: readonly Fact[]): Fact[] {
   const counts = new Map<Fact, number>()
   for (const fact of what) counts.set(fact, (counts.get(fact) ?? 0) + 1)

@@ -1,59 +1,62 @@
 /** Who first stated what, found by value in any commit: renames, moves and reformatting change no value. */
 import type { Instant } from '../model/time.ts'
 import { entryOf } from './facts.ts'
-import type { Fact, Revision, Statement } from './history.ts'
+import type { Fact, Revision } from './history.ts'
 
 /** The moment that speaks most for whoever typed it: a rebase leaves the author's date, an amend the committer's. */
 export function claimedAt({ commit }: Revision): Instant {
   return Math.min(commit.author.at, commit.committer.at)
 }
 
-/** The first statements of a history; ids are in lower case. */
+/** The first statements of one incident: its values, the claims of its entries, and what other texts said of it. */
 export interface FirstStatements {
-  readonly state: (id: string, fact: Fact, revision: Revision) => void
-  /** A text that is no record said these instants of these ids. */
-  readonly mention: (statements: readonly Statement[], revision: Revision) => void
-  readonly of: (id: string, fact: Fact) => Revision | null
-  /** When an entry's event and instant were first stated, whatever else the entry said then. */
-  readonly ofClaim: (id: string, fact: Fact) => Revision | null
+  /** By fact; equal facts of one incident are one object. */
+  readonly facts: Map<Fact, Revision>
+  /** By event and instant, whatever else the entry said then. */
+  readonly claims: Map<string, Revision>
+  /** By instant: a text that is no record said it of this incident. */
+  readonly mentions: Map<Instant, Revision>
 }
 
-/** An empty list to fill. */
-export function firstStatements(): FirstStatements {
-  const firsts = new Map<string, Revision>()
-  const keep = (key: string, revision: Revision) => {
-    const known = firsts.get(key)
-    if (known === undefined || claimedAt(revision) < claimedAt(known)) firsts.set(key, revision)
-  }
-  const of = (key: string) => firsts.get(key) ?? null
-  return {
-    state: (id, fact, revision) => {
-      keep(factKey(id, fact), revision)
-      if (fact.field === 'timeline') keep(claimKey(id, fact), revision)
-    },
-    mention: (statements, revision) => {
-      for (const { id, instants } of statements)
-        for (const instant of instants) keep(mentionKey(id.toLowerCase(), instant), revision)
-    },
-    of: (id, fact) => of(factKey(id, fact)),
-    ofClaim: (id, fact) => {
-      const stated = of(claimKey(id, fact))
-      const mentioned = of(mentionKey(id, entryOf(fact).at))
-      if (stated === null || mentioned === null) return stated ?? mentioned
-      return claimedAt(mentioned) < claimedAt(stated) ? mentioned : stated
-    },
-  }
+/** Nothing was stated yet. */
+export function noStatements(): FirstStatements {
+  return { facts: new Map(), claims: new Map(), mentions: new Map() }
 }
 
-function factKey(id: string, { field, value }: Fact): string {
-  return `${id}\n${field}\n${value}`
+/** A commit states a value. */
+export function state(firsts: FirstStatements, fact: Fact, revision: Revision): void {
+  keep(firsts.facts, fact, revision)
+  if (fact.field === 'timeline') keep(firsts.claims, claimOf(fact), revision)
 }
 
-function claimKey(id: string, fact: Fact): string {
+/** A text that is no record states instants. */
+export function mention(
+  firsts: FirstStatements,
+  instants: readonly Instant[],
+  revision: Revision
+): void {
+  for (const instant of instants) keep(firsts.mentions, instant, revision)
+}
+
+/** Who first stated a value. */
+export function firstOf({ facts }: FirstStatements, fact: Fact): Revision | null {
+  return facts.get(fact) ?? null
+}
+
+/** When an entry's event and instant were first stated, whatever else the entry said then. */
+export function firstOfClaim({ claims, mentions }: FirstStatements, fact: Fact): Revision | null {
+  const stated = claims.get(claimOf(fact)) ?? null
+  const mentioned = mentions.get(entryOf(fact).at) ?? null
+  if (stated === null || mentioned === null) return stated ?? mentioned
+  return claimedAt(mentioned) < claimedAt(stated) ? mentioned : stated
+}
+
+function keep<Key>(firsts: Map<Key, Revision>, key: Key, revision: Revision): void {
+  const known = firsts.get(key)
+  if (known === undefined || claimedAt(revision) < claimedAt(known)) firsts.set(key, revision)
+}
+
+function claimOf(fact: Fact): string {
   const { event, at } = entryOf(fact)
-  return `${id}\n@${event}\n${at}`
-}
-
-function mentionKey(id: string, instant: Instant): string {
-  return `${id}\n@\n${instant}`
+  return `${event} ${at}`
 }

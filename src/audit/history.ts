@@ -53,7 +53,16 @@ export interface Revision {
   readonly pullRequest: number | null
   /** By how many seconds its committer date lies before that of a parent; 0 where it does not. */
   readonly behindParent: number
+  /** The first path that it changed, of those that the audit looks at. */
+  readonly path: string
+}
+
+/** A revision as it is read, with what it changed: the whole of it is in memory only while it is traced. */
+export interface ReadRevision {
+  readonly revision: Revision
   readonly changes: readonly PathChange[]
+  /** The version that a blob of these changes holds; undefined for a review or a policy. */
+  readonly versionOf: (blob: string) => RecordVersion | undefined
 }
 
 /**
@@ -89,14 +98,30 @@ export interface PolicyVersion {
   readonly problem: string | null
 }
 
-/** Everything that was read of a repository's history. */
+/** A commit that changed the policy, and the blobs that it changed it from and to; null for no file. */
+export interface PolicyRevision {
+  readonly revision: Revision
+  readonly before: string | null
+  readonly after: string | null
+}
+
+/** A version in the folder that cannot be read and names no incident that is known. */
+export interface Stranger {
+  readonly revision: Revision
+  readonly path: string
+  readonly problem: string
+}
+
+/** What is known of a repository's history as a whole; what belongs to one incident is in its dossier. */
 export interface History {
   readonly head: string
-  /** Oldest first; a commit never stands before its parents. */
-  readonly revisions: readonly Revision[]
-  /** By blob id. */
-  readonly records: ReadonlyMap<string, RecordVersion>
-  readonly policies: ReadonlyMap<string, PolicyVersion>
   /** How many commits the history has in all. */
   readonly commits: number
+  /** Oldest first. */
+  readonly policyRevisions: readonly PolicyRevision[]
+  /** By blob id. */
+  readonly policies: ReadonlyMap<string, PolicyVersion>
+  /** The revisions that are dated before a parent of theirs, oldest first. */
+  readonly behind: readonly Revision[]
+  readonly strangers: readonly Stranger[]
 }

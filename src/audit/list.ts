@@ -1,6 +1,7 @@
 /** Every rule of the audit, in the order of its pages. */
 import { compareText } from '../model/order.ts'
-import type { AuditContext, AuditFinding, AuditRule, AuditSeverity } from './context.ts'
+import type { AuditContext } from './context.ts'
+import type { AuditFinding, AuditSeverity } from './finding.ts'
 import { assertedPeople } from './findings/asserted-people.ts'
 import { changedAfterClose } from './findings/changed-after-close.ts'
 import { correctedDeclared } from './findings/corrected-declared.ts'
@@ -23,6 +24,7 @@ import { slowReport } from './findings/slow-report.ts'
 import { statusDenied } from './findings/status-denied.ts'
 import { unreadableVersion } from './findings/unreadable-version.ts'
 import { unsignedCommit } from './findings/unsigned-commit.ts'
+import type { AuditRule } from './rule.ts'
 
 export const auditRules: readonly AuditRule[] = [
   recordDeleted,
@@ -51,13 +53,17 @@ export const auditRules: readonly AuditRule[] = [
 
 const WORST_FIRST: readonly AuditSeverity[] = ['error', 'warning', 'note']
 
-/** Asks every rule: errors first, then by incident (the history as a whole last), then in the rules' order. */
+/** What was found in every trail and in the history as a whole: errors first, then by incident, then in the rules' order. */
 export function auditHistory(context: AuditContext): AuditFinding[] {
-  return auditRules
-    .flatMap(({ find }) => find(context))
-    .toSorted(
-      (a, b) =>
-        WORST_FIRST.indexOf(a.severity) - WORST_FIRST.indexOf(b.severity) ||
-        compareText(a.incident ?? '~', b.incident ?? '~')
-    )
+  const order = new Map(auditRules.map(({ id }, index) => [id, index]))
+  return [
+    ...context.cards.flatMap(({ judgement }) => judgement.findings),
+    ...auditRules.flatMap(({ inHistory }) => inHistory(context)),
+  ].toSorted(
+    (a, b) =>
+      WORST_FIRST.indexOf(a.severity) - WORST_FIRST.indexOf(b.severity) ||
+      // The history as a whole comes last.
+      compareText(a.incident ?? '~', b.incident ?? '~') ||
+      (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0)
+  )
 }

@@ -1,75 +1,67 @@
 /** What stands on the main line, commit by commit: which versions of which incidents, at which paths. */
+import { adopt, type Dossier, standingIn } from './dossier.ts'
 import { diffVersions } from './diff-versions.ts'
 import type { ReadableVersion } from './facts.ts'
-import type { PathChange, Revision } from './history.ts'
-import type { HeldVersion, MainState } from './trail.ts'
+import type { PathChange, ReadRevision, Revision } from './history.ts'
 
-/** The main line while it is walked, oldest commit first. */
-export interface MainLine {
-  /** Takes a main-line commit; `read` gives the version that a blob stands for. */
-  readonly step: (revision: Revision, read: (blob: string | null) => ReadableVersion | null) => void
-  readonly statesOf: (key: string) => readonly MainState[]
-  /** What stands in the folder now; of several paths with one id the first in byte order. */
-  readonly presentOf: (key: string) => HeldVersion | null
+/** Gives the version that a blob stands for at a path. */
+export type VersionAt = (path: string, blob: string | null) => ReadableVersion | null
+
+/** Takes a commit of the main line; `open` gives the dossier of a key. */
+export function stepMainLine(
+  { revision, changes }: ReadRevision,
+  versionAt: VersionAt,
+  open: (key: string) => Dossier
+): void {
+  const touched = new Set<Dossier>()
+  for (const change of changes) {
+    if (change.kind !== 'record' && change.kind !== 'elsewhere') continue
+    // Against the first parent, what stood before is what the main line held.
+    const before = versionAt(change.path, change.before)
+    if (before !== null) {
+      const dossier = open(before.id.toLowerCase())
+      dossier.standing.delete(change.path)
+      touched.add(dossier)
+    }
+    const after = versionAt(change.path, change.after)
+    if (after === null || change.after === null) continue
+    const dossier = open(after.id.toLowerCase())
+    dossier.standing.set(change.path, {
+      path: change.path,
+      version: adopt(dossier, after),
+      inFolder: change.kind === 'record',
+      blob: change.after,
+      commit: revision.commit.hash,
+    })
+    touched.add(dossier)
+  }
+  for (const dossier of touched) noteState(dossier, revision)
+  for (const change of changes) if (change.kind === 'review') noteReview(change, revision, open)
 }
 
-/** The line before its first commit. */
-export function mainLine(): MainLine {
-  const byId = new Map<
-    string,
-    Map<string, { readonly version: ReadableVersion; readonly isRecord: boolean }>
-  >()
-  const atPath = new Map<string, string>()
-  const states = new Map<string, MainState[]>()
+/** What was only moved or formatted is no new state. */
+function noteState(dossier: Dossier, revision: Revision): void {
+  const held = standingIn(dossier, false)
+  const last = dossier.states.at(-1)?.held ?? null
+  if (held === null && last === null) return
+  const isSame =
+    held !== null &&
+    last !== null &&
+    held.inFolder === last.inFolder &&
+    diffVersions(last.version, held.version).length === 0
+  if (!isSame) dossier.states.push({ revision, held })
+}
 
-  const put = (change: PathChange, version: ReadableVersion | null): string[] => {
-    const touched: string[] = []
-    const old = atPath.get(change.path)
-    if (old !== undefined) {
-      byId.get(old)?.delete(change.path)
-      atPath.delete(change.path)
-      touched.push(old)
-    }
-    if (version === null) return touched
-    const key = version.id.toLowerCase()
-    const paths = byId.get(key) ?? new Map()
-    byId.set(key, paths.set(change.path, { version, isRecord: change.kind === 'record' }))
-    atPath.set(change.path, key)
-    return [...touched, key]
-  }
-
-  const heldOf = (key: string, onlyRecords: boolean): HeldVersion | null => {
-    const [first] = [...(byId.get(key) ?? [])]
-      .filter(([, { isRecord }]) => isRecord || !onlyRecords)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    if (first === undefined) return null
-    const [path, { version, isRecord }] = first
-    return { path, version, inFolder: isRecord }
-  }
-
-  return {
-    step: (revision, read) => {
-      const touched = new Set(
-        revision.changes.flatMap((change) => {
-          if (change.kind !== 'record' && change.kind !== 'elsewhere') return []
-          return put(change, read(change.after))
-        })
-      )
-      for (const key of touched) {
-        const own = states.get(key) ?? []
-        states.set(key, own)
-        const held = heldOf(key, false)
-        const last = own.at(-1)?.held ?? null
-        if (held === null && last === null) continue
-        const isSame =
-          held !== null &&
-          last !== null &&
-          held.inFolder === last.inFolder &&
-          diffVersions(last.version, held.version).length === 0
-        if (!isSame) own.push({ revision, held })
-      }
-    },
-    statesOf: (key) => states.get(key) ?? [],
-    presentOf: (key) => heldOf(key, true),
-  }
+/** A review lies in the folder that its incident's id names; it rests on the record as the same commit leaves it. */
+function noteReview(
+  { path, after }: PathChange,
+  revision: Revision,
+  open: (key: string) => Dossier
+): void {
+  const key = path.split('/').at(-2)?.toLowerCase()
+  if (key === undefined) return
+  const dossier = open(key)
+  if (after !== null)
+    dossier.review = { revision, path, blob: after, states: dossier.states.length }
+  else if (dossier.review?.path === path) dossier.review = null
 }

@@ -1,7 +1,6 @@
-/** Which policy stood on the main line when. */
-import { policyInForce, policyTimeline } from '../clock/policy-timeline.ts'
+/** Which policy stood on the main line when, and which of its changes ask something else of an incident. */
+import { alwaysInForce, type PolicyTimeline, policyTimeline } from '../clock/policy-timeline.ts'
 import type { Policy } from '../model/policy.ts'
-import type { Instant } from '../model/time.ts'
 import type { History, Revision } from './history.ts'
 
 /** A version of the policy and the commit that brought it to the main line. */
@@ -12,24 +11,55 @@ export interface MainPolicy {
   readonly problem: string | null
 }
 
+/** Two readable versions, one after the other, that ask differently. */
+export interface PolicyChange {
+  readonly before: Policy
+  readonly after: Policy
+  /** The commit that brought `after`. */
+  readonly revision: Revision
+}
+
 /** Every version on the main line, oldest first. */
-export function mainPolicies({ revisions, policies }: History): MainPolicy[] {
-  return revisions.flatMap((revision): MainPolicy[] => {
-    const change = revision.changes.find(({ kind }) => kind === 'policy')
-    if (!revision.isMainLine || change === undefined) return []
-    if (change.after === null) return [{ revision, policy: null, problem: 'the file was deleted' }]
-    const version = policies.get(change.after)
+export function mainPolicies({ policyRevisions, policies }: History): MainPolicy[] {
+  return policyRevisions.flatMap(({ revision, after }): MainPolicy[] => {
+    if (!revision.isMainLine) return []
+    if (after === null) return [{ revision, policy: null, problem: 'the file was deleted' }]
+    const version = policies.get(after)
     return [{ revision, policy: version?.policy ?? null, problem: version?.problem ?? null }]
   })
 }
 
-/** The policy in force at an instant, as the clocks go by it; null where none can be read. */
-export function policyAt(policies: readonly MainPolicy[], instant: Instant): MainPolicy | null {
-  const [first, ...later] = policies.flatMap(({ revision, policy }) => {
+/** The policies as the clocks go by them; `policy` alone where none of the history can be read. */
+export function timelineOf(policies: readonly MainPolicy[], policy: Policy): PolicyTimeline {
+  const [first, ...later] = policies.flatMap(({ revision, policy: own }) => {
     const { hash, committer } = revision.commit
-    return policy === null ? [] : [{ commit: hash, committedAt: committer.at, policy }]
+    return own === null ? [] : [{ commit: hash, committedAt: committer.at, policy: own }]
   })
-  if (first === undefined) return null
-  const { commit } = policyInForce(policyTimeline([first, ...later]), instant)
-  return policies.find(({ revision }) => revision.commit.hash === commit) ?? null
+  return first === undefined ? alwaysInForce(policy) : policyTimeline([first, ...later])
+}
+
+/** The changes that move clocks; contacts count, since who acts for a role does. */
+export function policyChanges(policies: readonly MainPolicy[]): PolicyChange[] {
+  const readable = policies.flatMap(({ revision, policy }) =>
+    policy === null ? [] : [{ revision, policy, asked: asked(policy) }]
+  )
+  return readable.flatMap((after, index) => {
+    const before = readable[index - 1]
+    if (before === undefined || before.asked === after.asked) return []
+    return [{ before: before.policy, after: after.policy, revision: after.revision }]
+  })
+}
+
+/** What a policy asks of an incident; words and services leave every verdict as it is. */
+function asked({ immediately, calendars, timezone, contacts, kinds }: Policy): string {
+  return JSON.stringify({
+    immediately,
+    calendars,
+    timezone,
+    contacts,
+    kinds: Object.entries(kinds).map(
+      ([name, { matrix, raise, unassessed, targets }]) =>
+        [name, matrix, raise, unassessed, targets] as const
+    ),
+  })
 }

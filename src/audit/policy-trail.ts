@@ -19,20 +19,18 @@ export interface PolicyStep {
 }
 
 /** The commits that changed the policy, oldest first; a merge is left out where its parts say the same. */
-export function policyTrail({ revisions, policies }: History): PolicyStep[] {
+export function policyTrail({ policyRevisions, policies }: History): PolicyStep[] {
   const read = (blob: string | null) =>
     blob === null ? null : (policies.get(blob)?.policy ?? null)
   const seen = new Set<string | null>()
   const steps: PolicyStep[] = []
-  for (const revision of revisions) {
-    const change = revision.changes.find(({ kind }) => kind === 'policy')
-    if (change === undefined) continue
-    const isRepeated = revision.commit.parents.length > 1 && seen.has(change.after)
-    seen.add(change.after)
+  for (const { revision, before, after } of policyRevisions) {
+    const isRepeated = revision.commit.parents.length > 1 && seen.has(after)
+    seen.add(after)
     if (isRepeated) continue
-    const changes = diffPolicies(read(change.before), read(change.after))
+    const changes = diffPolicies(read(before), read(after))
     const problem =
-      change.after === null ? 'the file was deleted' : (policies.get(change.after)?.problem ?? null)
+      after === null ? 'the file was deleted' : (policies.get(after)?.problem ?? null)
     steps.push({ revision, changes, problem })
   }
   return steps

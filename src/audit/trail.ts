@@ -28,6 +28,19 @@ export interface HeldVersion {
   readonly version: ReadableVersion
   /** Whether that is in the folder of records, and not where they were kept before. */
   readonly inFolder: boolean
+  /** The bytes: a blob id. */
+  readonly blob: string
+  /** The commit that put them there. */
+  readonly commit: string
+}
+
+/** The last commit of the main line that wrote an incident's review. */
+export interface WrittenReview {
+  readonly revision: Revision
+  readonly path: string
+  readonly blob: string
+  /** How many states the record had had on the main line by then; the review rests on the last of them. */
+  readonly states: number
 }
 
 /** Everything that happened to one id. */
@@ -40,20 +53,8 @@ export interface Trail {
   readonly states: readonly MainState[]
   /** In the folder at HEAD. */
   readonly present: HeldVersion | null
-  /** The ids, in lower case, that its entries were moved to when it went. */
-  readonly became: readonly string[]
-}
-
-/** The trails by id in lower case, sorted. */
-export interface Traced {
-  readonly trails: ReadonlyMap<string, Trail>
   readonly firsts: FirstStatements
-  /** The entries that some record of HEAD holds, as JSON. */
-  readonly presentEntries: ReadonlySet<string>
-  /** Versions in the folder that cannot be read and name no incident that is known. */
-  readonly strangers: readonly {
-    readonly revision: Revision
-    readonly path: string
-    readonly problem: string
-  }[]
+  /** The ids that its entries were moved to when it went. */
+  readonly became: readonly string[]
+  readonly review: WrittenReview | null
 }

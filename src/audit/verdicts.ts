@@ -4,6 +4,12 @@ import { obligationsUnder } from '../clock/compute-obligations.ts'
 import type { Course } from '../clock/course.ts'
 import { deriveCourse } from '../clock/derive-course.ts'
 import type { Obligation } from '../clock/obligation.ts'
+import {
+  courseOfTheTime,
+  obligationsOfTheTime,
+  readyAgreements,
+} from '../clock/policy-of-the-time.ts'
+import type { PolicyTimeline } from '../clock/policy-timeline.ts'
 import type { Policy } from '../model/policy.ts'
 import { formatElapsed, type Instant, type Zones } from '../model/time.ts'
 import { fileOf, type ReadableVersion } from './facts.ts'
@@ -15,29 +21,40 @@ export interface Verdict {
   readonly obligations: readonly Obligation[]
 }
 
-/** Judges a version by a policy, as of one moment. */
-export type Verdicts = (held: HeldVersion, policy: Policy, now: Instant) => Verdict
+/** Judges versions of records, as of one moment. */
+export interface Verdicts {
+  /** Each clock by the policy in force when it started. */
+  readonly ofTheTime: (held: HeldVersion, now: Instant) => Verdict
+  /** Every clock by one policy. */
+  readonly by: (held: HeldVersion, policy: Policy, now: Instant) => Verdict
+}
 
-/** A judge that makes each policy ready once, and keeps its last verdict on each version: many rules ask the same. */
-export function judge(zones: Zones): Verdicts {
-  const agreements = new WeakMap<Policy, Agreement>()
-  const last = new WeakMap<ReadableVersion, Map<Policy, { now: Instant; verdict: Verdict }>>()
-  const judgeAnew: Verdicts = ({ path, version }, policy, now) => {
-    const agreement = agreements.get(policy) ?? readyAgreement(policy, zones)
-    agreements.set(policy, agreement)
+/** A judge that makes each policy ready once, and keeps its latest verdict on each version: many rules ask the same. */
+export function judgeBy(timeline: PolicyTimeline, zones: Zones): Verdicts {
+  const ofItsTime = readyAgreements(zones)
+  const ready = new Map<Policy, Agreement>()
+  const latest = new WeakMap<ReadableVersion, { readonly now: Instant; readonly verdict: Verdict }>()
+  const judgeAnew = ({ version, path }: HeldVersion, now: Instant): Verdict => {
     const file = fileOf(version, path)
-    const course = deriveCourse(file.incident, policy, now)
-    return { course, obligations: obligationsUnder(agreement, file, course, now) }
+    const course = courseOfTheTime(file.incident, timeline, now)
+    return { course, obligations: obligationsOfTheTime(file, course, timeline, ofItsTime, now) }
   }
-  return (held, policy, now) => {
-    const own = last.get(held.version) ?? new Map()
-    last.set(held.version, own)
-    const known = own.get(policy)
-    if (known?.now === now) return known.verdict
-    const verdict = judgeAnew(held, policy, now)
-    // The verdict of an earlier moment is asked for once; that of now by every rule.
-    if (known === undefined || known.now < now) own.set(policy, { now, verdict })
-    return verdict
+  return {
+    ofTheTime: (held, now) => {
+      const known = latest.get(held.version)
+      if (known?.now === now) return known.verdict
+      const verdict = judgeAnew(held, now)
+      // The verdict of an earlier moment is asked for once; that of now by every rule.
+      if (known === undefined || known.now < now) latest.set(held.version, { now, verdict })
+      return verdict
+    },
+    by: ({ version, path }, policy, now) => {
+      const agreement = ready.get(policy) ?? readyAgreement(policy, zones)
+      ready.set(policy, agreement)
+      const file = fileOf(version, path)
+      const course = deriveCourse(file.incident, policy, now)
+      return { course, obligations: obligationsUnder(agreement, file, course, now) }
+    },
   }
 }
 

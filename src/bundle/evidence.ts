@@ -1,5 +1,5 @@
 /** All that a pack is drawn from, read already: whoever made the pack and whoever verifies it read the same. */
-import type { AuditFinding } from '../audit/context.ts'
+import type { AuditFinding } from '../audit/finding.ts'
 import type { Trail } from '../audit/trail.ts'
 import type { LedgerEntry } from '../clock/obligation.ts'
 import type { Instant } from '../model/time.ts'

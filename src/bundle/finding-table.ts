@@ -1,5 +1,5 @@
 /** What the audit found of the incidents of the pack, of those without a record, and of the history as a whole. */
-import type { AuditFinding } from '../audit/context.ts'
+import type { AuditFinding } from '../audit/finding.ts'
 import { list, type Table } from './table.ts'
 
 /** Lists the findings in the audit's own order. */

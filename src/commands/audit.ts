@@ -1,11 +1,10 @@
 /** `audit`: what the history of records and policy says, who first stated what, and what was changed afterwards. */
+import type { IncidentCard } from '../audit/card.ts'
 import { auditHistory } from '../audit/list.ts'
-import type { Trail } from '../audit/trail.ts'
 import { nearest } from '../model/suggest.ts'
 import { CommandError, type ExitCode } from '../model/errors.ts'
-import { jsonText } from '../report/json-text.ts'
 import { auditJson } from './audit/audit-json.ts'
-import { renderAuditText } from './audit/audit-text.ts'
+import { auditText } from './audit/audit-text.ts'
 import { type AuditSources, gatherAudit } from './audit/gather-audit.ts'
 import type { Shell } from './shell.ts'
 
@@ -20,32 +19,31 @@ export interface AuditOptions extends AuditSources {
 
 /** Prints findings and trails. Exit 1 where a finding is an error; warnings and notes are for a person to judge. */
 export async function audit(shell: Shell, options: AuditOptions): Promise<ExitCode> {
-  const { context, policyPath } = await gatherAudit(shell, options)
-  const only = options.id === null ? null : trailOf(context.traced.trails, options.id)
-  const trails = only === null ? [...context.traced.trails.values()] : [only]
-  const all = auditHistory(context)
-  const findings = only === null ? all : all.filter(({ incident }) => incident === only.id)
-  const result = { context, policyPath, trails, findings, only: only?.id ?? null }
-  shell.out(
-    options.format === 'json'
-      ? jsonText(auditJson(result))
-      : renderAuditText(result, {
-          color: shell.color,
-          width: shell.columns,
-          trails: options.trail,
-        })
-  )
-  return findings.some(({ severity }) => severity === 'error') ? 1 : 0
+  const { context, traced, policyPath } = await gatherAudit(shell, options)
+  try {
+    const only = options.id === null ? null : chosen(context.cards, options.id)
+    const all = auditHistory(context)
+    const findings = only === null ? all : all.filter(({ incident }) => incident === only.id)
+    const cards = only === null ? context.cards : [only]
+    const result = { context, policyPath, cards, findings, only, trailOf: traced.trailOf }
+    const screen = { color: shell.color, width: shell.columns, trails: options.trail }
+    const parts = options.format === 'json' ? auditJson(result) : auditText(result, screen)
+    for (const part of parts) shell.out(part)
+    return findings.some(({ severity }) => severity === 'error') ? 1 : 0
+  } finally {
+    traced.close()
+  }
 }
 
-function trailOf(trails: ReadonlyMap<string, Trail>, id: string): Trail {
-  const found = trails.get(id.toLowerCase())
+function chosen(cards: readonly IncidentCard[], id: string): IncidentCard {
+  const found = cards.find(({ key }) => key === id.toLowerCase())
   if (found !== undefined) return found
-  const near = nearest(id, trails.keys())
+  const keys = cards.map(({ key }) => key)
+  const near = nearest(id, keys)
   throw new CommandError(
     `No commit has a record with the id ${id}.`,
     near === null
       ? 'Run `incident-ledger audit` for the ids there are.'
-      : `Did you mean ${trails.get(near)?.id ?? near}?`
+      : `Did you mean ${cards.find(({ key }) => key === near)?.id ?? near}?`
   )
 }

@@ -1,89 +1,90 @@
-/** Reads the whole history of the records in one pass of `git log` and one of `git cat-file`. */
-import type {
-  Commit,
-  History,
-  Passage,
-  PathChange,
-  PolicyVersion,
-  Revision,
-} from '../audit/history.ts'
-import { CommandError } from '../model/errors.ts'
+/** Reads the whole history of the records in one pass of `git log` and one of `git cat-file`, and traces it. */
+import type { IncidentCard } from '../audit/card.ts'
+import type { Fact, History, PolicyRevision, PolicyVersion, Revision } from '../audit/history.ts'
+import { type Margin, traceRevision } from '../audit/trace-incidents.ts'
+import type { Trail } from '../audit/trail.ts'
+import { trailIn } from '../audit/dossier.ts'
 import { parseOldPolicy } from '../parse/parse-old-policy.ts'
-import { type KeptHistory, readCache, writeCache } from './history-cache.ts'
+import { entryDigest, openShelf } from './dossier-shelf.ts'
+import { type HistoryFile, openHistoryFile, writeHistoryFile } from './history-file.ts'
 import { findHistory, type HistoryPlace, type HistoryRequest } from './history-place.ts'
-import { LOG_FORMAT, parseLog } from './parse-log.ts'
-import { parseCommit, pullRequestOf } from './parse-commit.ts'
-import { readObjects } from './read-objects.ts'
-import { digester, sharer, VERSION_LIMIT } from './record-version.ts'
-import { runGit, streamGit } from './run-git.ts'
+import { readLog, sketchesOf } from './read-log.ts'
+import { readRevisions } from './read-revisions.ts'
+import { runGit } from './run-git.ts'
+import { openTape, type Tape } from './tape.ts'
 import { type Walk, walkFrom } from './walk.ts'
-import { watchPaths, type WatchedPaths } from './watched-paths.ts'
+import { type WatchedPaths, watchPaths } from './watched-paths.ts'
 
-/** How a history was read, for those who watch what it costs. */
-export interface ReadHistory extends History {
-  /** How many commits were read anew; the others came from the cache. */
+/** A history that was read and traced. Trails are on disk; `close` gives that back. */
+export interface TracedHistory {
+  readonly history: History
+  /** How many commits were read anew; the others came from what was kept. */
   readonly readCommits: number
-  /** Why the cache could not be written; null where it was, or was not wanted. */
-  readonly cacheFault: string | null
-}
-
-/** A revision as the log gives it, before its commit object was read. */
-interface Sketch {
-  readonly hash: string
-  readonly isMainLine: boolean
-  readonly through: string | null
-  behindParent: number
-  readonly changes: readonly PathChange[]
+  /** The ids of all incidents, in lower case, sorted. */
+  readonly keys: readonly string[]
+  /** Null where no record ever had the id. */
+  readonly trailOf: (key: string) => Trail | null
+  /** Oldest first. */
+  readonly revisions: () => Generator<Revision>
+  /** Whether some record of HEAD holds the entry. */
+  readonly isPresent: (entry: Fact) => boolean
+  /** The card of an incident that did not change since it was judged by the same basis; else null. */
+  readonly cardOf: (key: string, basis: string) => IncidentCard | null
+  /** Keeps all of it for the next run; says why where it cannot, which costs time and nothing else. */
+  readonly keep: (cards: readonly IncidentCard[], basis: string) => string | null
+  readonly close: () => void
 }
 
 /**
- * Reads every commit of the ancestry, with no pathspec (git would take twice as long), and every version of the
- * records and the policy that any of them states. Only digests of the versions stay in memory.
+ * Reads every commit of the ancestry, or those that are new since an earlier run.
  *
  * @throws CommandError (2) without git, in a shallow or partial clone, and before the first commit.
  */
-export async function readHistory(request: HistoryRequest): Promise<ReadHistory> {
+export async function readHistory(request: HistoryRequest): Promise<TracedHistory> {
   const place = findHistory(request)
-  const key = { dir: place.dir, policy: place.policy }
-  const kept = request.cache ? usableCache(place, readCache(place.cacheFile, key)) : null
-  const read = (kept === null ? null : await readSince(place, kept)) ?? (await readAll(place))
-  const { readCommits, ...all } = read
-  const cacheFault =
-    request.cache && (readCommits > 0 || kept === null)
-      ? writeCache(place.cacheFile, key, all)
-      : null
-  const policies = new Map<string, PolicyVersion>()
-  for (const [blob, text] of all.policies)
-    policies.set(blob, await parseOldPolicy(place.policy, new TextEncoder().encode(text), loadYaml))
-  const { head, revisions, records, commits } = all
-  return { head, revisions, records, policies, commits, readCommits, cacheFault }
+  const kept = request.cache ? openHistoryFile(place.cacheFile, place) : null
+  const usable = kept !== null && isAncestor(place, kept.index.head) ? kept : null
+  if (usable !== kept) kept?.close()
+  const since = usable === null ? null : await readSince(place, usable)
+  if (since !== null) return since
+  usable?.close()
+  return readAll(place)
 }
 
-/** A cache whose head is no ancestor any more was made before a force push. */
-function usableCache({ top, head }: HistoryPlace, kept: KeptHistory | null): KeptHistory | null {
-  if (kept === null || kept.head === head) return kept
-  const answer = runGit(top, ['merge-base', '--is-ancestor', '--end-of-options', kept.head, head])
-  return answer.kind === 'ok' ? kept : null
+/** What was kept of a head that is no ancestor any more was kept before a force push. */
+function isAncestor({ top, head }: HistoryPlace, kept: string): boolean {
+  if (kept === head) return true
+  const answer = runGit(top, ['merge-base', '--is-ancestor', '--end-of-options', kept, head])
+  return answer.kind === 'ok'
 }
 
-type FreshHistory = KeptHistory & { readonly readCommits: number }
-
-async function readAll(place: HistoryPlace): Promise<FreshHistory> {
+async function readAll(place: HistoryPlace): Promise<TracedHistory> {
   const watched = watchPaths(place)
-  const { sketches, commits } = await readLog(place, null, watched, walkFrom(place.head))
-  return extend(place, nothingKept(place), sketches, commits, watched)
+  const log = openTape()
+  try {
+    const commits = await readLog(place, null, watched, walkFrom(place.head), log)
+    return await trace(place, null, { log, commits, watched })
+  } finally {
+    log.close()
+  }
 }
 
 /** Reads what `kept` lacks; null where what is new changes how the old has to be read. */
-async function readSince(place: HistoryPlace, kept: KeptHistory): Promise<FreshHistory | null> {
-  if (kept.head === place.head) return { ...kept, readCommits: 0 }
-  const watched = watchPaths(place, kept.learned)
-  const walk = walkFrom(place.head)
-  const { sketches, commits } = await readLog(place, kept.head, watched, walk)
-  if (watched.learned.size > kept.learned.length) return null
-  if (walk.standingOf(kept.head)?.isMainLine !== true) return null
-  meetParents(place, walk)
-  return extend(place, kept, sketches, commits, watched)
+async function readSince(place: HistoryPlace, kept: HistoryFile): Promise<TracedHistory | null> {
+  const { head, learned } = kept.index
+  const watched = watchPaths(place, learned)
+  const log = openTape()
+  try {
+    if (head === place.head) return await trace(place, kept, { log, commits: 0, watched })
+    const walk = walkFrom(place.head)
+    const commits = await readLog(place, head, watched, walk, log)
+    if (watched.learned.size > learned.length) return null
+    if (walk.standingOf(head)?.isMainLine !== true) return null
+    meetParents(place, walk)
+    return await trace(place, kept, { log, commits, watched })
+  } finally {
+    log.close()
+  }
 }
 
 /** The parents that were read before: their dates are compared with those of their new children. */
@@ -98,125 +99,128 @@ function meetParents({ top }: HistoryPlace, walk: Walk): void {
   }
 }
 
-function nothingKept({ head }: HistoryPlace): KeptHistory {
-  return { head, commits: 0, learned: [], revisions: [], records: new Map(), policies: new Map() }
+/** What `git log` gave beyond what was kept. */
+interface News {
+  readonly log: Tape
+  readonly commits: number
+  readonly watched: WatchedPaths
 }
 
-async function extend(
+async function trace(
   place: HistoryPlace,
-  kept: KeptHistory,
-  sketches: readonly Sketch[],
-  commits: number,
-  watched: WatchedPaths
-): Promise<FreshHistory> {
-  const objects = await readVersions(place, sketches, kept)
-  const revisions = sketches.toReversed().map((sketch) => revisionOf(sketch, objects.commits))
-  return {
-    head: place.head,
-    commits: kept.commits + commits,
-    learned: [...watched.learned],
-    revisions: [...kept.revisions, ...revisions],
-    records: objects.records,
-    policies: objects.policies,
-    readCommits: commits,
+  kept: HistoryFile | null,
+  { log, commits, watched }: News
+): Promise<TracedHistory> {
+  const before = kept?.index
+  const shelf = openShelf(kept)
+  const revisions = openTape()
+  const close = (): void => {
+    shelf.close()
+    revisions.close()
+    kept?.close()
   }
-}
-
-async function readLog(
-  { top, head }: HistoryPlace,
-  since: string | null,
-  watched: WatchedPaths,
-  walk: Walk
-): Promise<{ readonly sketches: Sketch[]; readonly commits: number }> {
-  const git = streamGit(top, [
-    'log',
-    '--raw',
-    '--no-renames',
-    '--no-abbrev',
-    '--no-relative',
-    '--no-show-signature',
-    '--no-ext-diff',
-    '--no-textconv',
-    '--root',
-    '--topo-order',
-    '--diff-merges=first-parent',
-    '-z',
-    `--format=${LOG_FORMAT}`,
-    '--end-of-options',
-    head,
-    ...(since === null ? [] : [`^${since}`]),
-  ])
-  git.input.end()
-  const sketches: Sketch[] = []
-  let commits = 0
   try {
-    for await (const commit of parseLog(git.output.setEncoding('utf8'))) {
-      commits += 1
-      watched.learn(commit.changes)
-      const changes = commit.changes.flatMap((change): PathChange[] => {
-        const kind = watched.kindOf(change.path)
-        return kind === null || change.before === change.after ? [] : [{ ...change, kind }]
-      })
-      let sketch: Sketch | null = null
-      const { isMainLine, through } = walk.step(commit, (seconds) => {
-        if (sketch !== null) sketch.behindParent = Math.max(sketch.behindParent, seconds)
-      })
-      if (changes.length === 0) continue
-      sketch = { hash: commit.hash, isMainLine, through, behindParent: 0, changes }
-      sketches.push(sketch)
+    const policies = new Map(before?.policies)
+    const policyRevisions: PolicyRevision[] = [...(before?.policyRevisions ?? [])]
+    const behind: Revision[] = [...(before?.behind ?? [])]
+    const margin: Margin = {
+      instead: new Map(before?.instead),
+      strangers: [...(before?.strangers ?? [])],
     }
-  } finally {
-    git.stop()
-  }
-  const { status, message } = await git.ended
-  if (status !== 0 && message !== '') {
-    throw new CommandError(`git log failed: ${message}`, 'Run `git fsck` to see what is wrong.')
-  }
-  return { sketches, commits }
-}
-
-async function readVersions(place: HistoryPlace, sketches: readonly Sketch[], kept: KeptHistory) {
-  const records = new Map(kept.records)
-  const policies = new Map(kept.policies)
-  const commits = new Map<string, Commit>()
-  /** What each object is wanted as: a path, or null for a commit. */
-  const wanted = new Map<string, { readonly path: string; readonly isPolicy: boolean } | null>()
-  for (const { hash, through, changes } of sketches.toReversed()) {
-    for (const { path, kind, before, after } of changes) {
-      if (kind === 'review') continue
-      const isPolicy = kind === 'policy'
-      for (const blob of [before, after]) {
-        if (blob !== null && !(isPolicy ? policies : records).has(blob))
-          wanted.set(blob, { path, isPolicy })
+    const sketches = sketchesOf(log)
+    const keepPolicy = (blob: string, text: string) => void policies.set(blob, text)
+    if (commits > 0) {
+      for await (const read of readRevisions(place.top, sketches, keepPolicy)) {
+        const { revision, changes } = read
+        traceRevision(read, shelf, margin)
+        shelf.settle()
+        revisions.write(JSON.stringify(revision))
+        if (revision.behindParent > 0) behind.push(revision)
+        const policy = changes.find(({ kind }) => kind === 'policy')
+        if (policy !== undefined)
+          policyRevisions.push({ revision, before: policy.before, after: policy.after })
       }
     }
-    wanted.set(hash, null)
-    if (through !== null) wanted.set(through, null)
+    shelf.settleAll()
+    const { strangers } = margin
+    const all = (before?.commits ?? 0) + commits
+    const history: History = {
+      head: place.head,
+      commits: all,
+      policyRevisions,
+      policies: await parsePolicies(place.policy, policies),
+      behind,
+      strangers,
+    }
+    const rows = shelf.rows().filter(({ id }) => id !== null)
+    const byKey = new Map(rows.map((row) => [row.key, row]))
+    let present: ReadonlySet<string> | null = null
+    function* revisionLines(): Generator<string> {
+      if (kept !== null) yield* kept.revisions()
+      yield* revisions.forwards()
+    }
+    return {
+      history,
+      readCommits: commits,
+      keys: rows.map(({ key }) => key),
+      trailOf: (key) => {
+        const dossier = shelf.read(key)
+        return dossier === null ? null : trailIn(dossier)
+      },
+      *revisions() {
+        for (const line of revisionLines()) yield JSON.parse(line)
+      },
+      isPresent: (entry) => {
+        present ??= new Set(rows.flatMap(({ entries }) => entries.split(' ')))
+        return present.has(entryDigest(entry))
+      },
+      cardOf: (key, basis) => (before?.basis === basis ? (byKey.get(key)?.card ?? null) : null),
+      keep: (cards, basis) => {
+        const isKnown =
+          commits === 0 &&
+          before?.basis === basis &&
+          cards.every((card) => byKey.get(card.key)?.card === card)
+        if (isKnown) return null
+        const cardsByKey = new Map(cards.map((card) => [card.key, card]))
+        function* dossiers() {
+          for (const { key, id, entries } of shelf.rows()) {
+            const row = { key, id, entries, card: cardsByKey.get(key) ?? null }
+            yield [row, shelf.lineOf(key)] as const
+          }
+        }
+        return writeHistoryFile(place.cacheFile, place, {
+          dossiers: dossiers(),
+          revisions: revisionLines(),
+          index: {
+            head: place.head,
+            commits: all,
+            learned: [...watched.learned],
+            policies: [...policies],
+            policyRevisions,
+            behind,
+            strangers,
+            instead: [...margin.instead],
+            basis,
+          },
+        })
+      },
+      close,
+    }
+  } catch (error) {
+    close()
+    throw error
   }
-  const share = sharer()
-  for (const { facts } of records.values()) for (const fact of facts ?? []) share(fact)
-  const digest = digester(share)
-  for await (const { hash, bytes } of readObjects(place.top, [...wanted.keys()], VERSION_LIMIT)) {
-    const as = wanted.get(hash)
-    if (as === undefined) continue
-    if (as === null) commits.set(hash, parseCommit(hash, bytes ?? new Uint8Array()))
-    else if (as.isPolicy) policies.set(hash, new TextDecoder().decode(bytes ?? new Uint8Array()))
-    else records.set(hash, await digest(as.path, bytes))
-  }
-  return { records, policies, commits }
 }
 
-function revisionOf(sketch: Sketch, commits: ReadonlyMap<string, Commit>): Revision {
-  const { hash, through, isMainLine, behindParent, changes } = sketch
-  const commit = commits.get(hash)
-  if (commit === undefined) throw new Error(`git cat-file left out the commit ${hash}.`)
-  const merge = through === null ? undefined : commits.get(through)
-  const passage: Passage | null =
-    merge === undefined
-      ? null
-      : { hash: merge.hash, subject: merge.subject, at: merge.committer.at }
-  const pullRequest = pullRequestOf(passage?.subject ?? '') ?? pullRequestOf(commit.subject)
-  return { commit, isMainLine, through: passage, pullRequest, behindParent, changes }
+/** Policies are few: all their versions are in memory. */
+async function parsePolicies(
+  path: string,
+  texts: ReadonlyMap<string, string>
+): Promise<ReadonlyMap<string, PolicyVersion>> {
+  const policies = new Map<string, PolicyVersion>()
+  for (const [blob, text] of texts)
+    policies.set(blob, await parseOldPolicy(path, new TextEncoder().encode(text), loadYaml))
+  return policies
 }
 
 async function loadYaml() {

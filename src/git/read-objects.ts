@@ -13,36 +13,71 @@ export interface GitObject {
 }
 
 /**
- * Gives the objects as they come; what is larger than `limit` bytes is skipped without being held.
+ * Gives the objects as they come; what is larger than `limit` bytes is skipped without being held. The hashes are asked
+ * for as git takes them, which is well before it answers.
  *
  * @throws CommandError (2) where an object is missing, as in a partial clone.
  */
 export async function* readObjects(
   folder: string,
-  hashes: readonly string[],
+  hashes: Iterable<string>,
   limit: number
 ): AsyncGenerator<GitObject> {
-  if (hashes.length === 0) return
+  const wanted = hashes[Symbol.iterator]()
+  const first = wanted.next()
+  if (first.done === true) return
   const git = streamGit(folder, ['cat-file', '--batch', '--buffer'])
-  const asked = pipeline(Readable.from(lines(hashes)), git.input).catch(() => undefined)
-  let count = 0
+  const unanswered: Unanswered = { asked: 0, failure: null }
+  const asking = pipeline(
+    Readable.from(lines(first.value, wanted, unanswered), { highWaterMark: 4 }),
+    git.input
+  ).catch(() => undefined)
+  let answered = 0
   try {
     for await (const object of split(git.output, limit)) {
-      count += 1
+      answered += 1
       yield object
     }
   } finally {
     git.stop()
   }
-  await asked
+  await asking
   const { message } = await git.ended
-  if (count < hashes.length) throw missing(hashes[count] ?? '', message)
+  if (unanswered.failure !== null) throw unanswered.failure
+  if (answered < unanswered.asked) {
+    const why = message === '' ? '' : `: ${message}`
+    throw new CommandError(
+      `git gave ${answered} of ${unanswered.asked} objects of the history${why}.`,
+      DAMAGED
+    )
+  }
 }
 
-function* lines(hashes: readonly string[]): Generator<string> {
-  const AT_ONCE = 512
-  for (let at = 0; at < hashes.length; at += AT_ONCE)
-    yield `${hashes.slice(at, at + AT_ONCE).join('\n')}\n`
+/** What was asked, and what went wrong in finding out what to ask. */
+interface Unanswered {
+  asked: number
+  failure: unknown
+}
+
+function* lines(
+  first: string,
+  others: Iterator<string>,
+  unanswered: Unanswered
+): Generator<string> {
+  const AT_ONCE = 64
+  let some = [first]
+  unanswered.asked = 1
+  try {
+    for (let next = others.next(); next.done !== true; next = others.next()) {
+      unanswered.asked += 1
+      if (some.push(next.value) < AT_ONCE) continue
+      yield `${some.join('\n')}\n`
+      some = []
+    }
+  } catch (error) {
+    unanswered.failure = error
+  }
+  if (some.length > 0) yield `${some.join('\n')}\n`
 }
 
 /** Cuts `<hash> <type> <size>` LF `<bytes>` LF, again and again, out of the stream. */
@@ -57,7 +92,7 @@ async function* split(output: Readable, limit: number): AsyncGenerator<GitObject
         const end = held.indexOf(10)
         if (end === -1) break
         const [hash = '', type = '', size = ''] = held.toString('latin1', 0, end).split(' ')
-        if (type === 'missing' || type === 'ambiguous') throw missing(hash, '')
+        if (type === 'missing' || type === 'ambiguous') throw missing(hash)
         open = { hash, size: Number(size), skipped: 0 }
         held = held.subarray(end + 1)
       }
@@ -82,9 +117,12 @@ async function* split(output: Readable, limit: number): AsyncGenerator<GitObject
   }
 }
 
-function missing(hash: string, message: string): CommandError {
+const DAMAGED =
+  'The clone is partial or damaged: clone the repository again, whole and without `--filter`.'
+
+function missing(hash: string): CommandError {
   return new CommandError(
-    `The object ${hash} of the history is missing here${message === '' ? '' : `: ${message}`}.`,
-    'The clone is partial or damaged: clone the repository again, whole and without `--filter`.'
+    `The object ${hash} of the history is missing here.`,
+    DAMAGED
   )
 }

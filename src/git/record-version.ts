@@ -5,47 +5,25 @@ import type { IncidentFile } from '../model/incident.ts'
 import { parseInstant } from '../model/time.ts'
 import { parseRecord } from '../parse/parse-record.ts'
 
-/** Makes digests; equal facts of all versions are one object. */
-export type Digest = (path: string, bytes: Uint8Array | null) => Promise<RecordVersion>
-
 /** Larger files are named, not read: no record may be as large. */
 export const VERSION_LIMIT = 1024 * 1024
 
-/** A digest whose facts are shared with those already known. */
-export function digester(share: (fact: Fact) => Fact): Digest {
-  return async (path, bytes) => {
-    if (bytes === null) {
-      return {
-        id: null,
-        facts: null,
-        problem: 'The file is too large to be a record.',
-        statements: [],
-      }
-    }
-    const cheap = parseRecord(path, bytes)
-    const read = cheap.needsExact ? parseRecord(path, bytes, await import('yaml')) : cheap
-    if (read.file !== null) {
-      return { id: read.id, facts: factsOf(read.file).map(share), problem: null, statements: [] }
-    }
-    const [first] = read.findings
-    return {
-      id: read.id,
-      facts: null,
-      problem: first === undefined ? 'It cannot be read.' : `line ${first.line}: ${first.message}`,
-      statements: statementsIn(read.text ?? ''),
-    }
+/** The digest of one version; `bytes` is null where the file is larger than the limit. */
+export async function digest(path: string, bytes: Uint8Array | null): Promise<RecordVersion> {
+  if (bytes === null) {
+    const problem = 'The file is too large to be a record.'
+    return { id: null, facts: null, problem, statements: [] }
   }
-}
-
-/** Keeps one object per fact. */
-export function sharer(): (fact: Fact) => Fact {
-  const known = new Map<string, Fact>()
-  return (fact) => {
-    const key = `${fact.field}\0${fact.value}`
-    const same = known.get(key)
-    if (same !== undefined) return same
-    known.set(key, fact)
-    return fact
+  const cheap = parseRecord(path, bytes)
+  const read = cheap.needsExact ? parseRecord(path, bytes, await import('yaml')) : cheap
+  if (read.file !== null)
+    return { id: read.id, facts: factsOf(read.file), problem: null, statements: [] }
+  const [first] = read.findings
+  return {
+    id: read.id,
+    facts: null,
+    problem: first === undefined ? 'It cannot be read.' : `line ${first.line}: ${first.message}`,
+    statements: statementsIn(read.text ?? ''),
   }
 }
 

@@ -11,6 +11,25 @@ export function jsonText(value: unknown): string {
   return `${escaped(JSON.stringify(value, null, 2))}\n`
 }
 
+/**
+ * The same text of an object one of whose values is a list that need not be in memory at once: in parts, its items one
+ * by one. `items` stands between what comes before it and what comes after it.
+ */
+export function* jsonTextInParts(
+  before: object,
+  [key, items]: readonly [key: string, items: Iterable<unknown>],
+  after: object
+): Generator<string> {
+  yield `${escaped(JSON.stringify(before, null, 2).slice(0, -2))},\n  ${JSON.stringify(key)}: [`
+  let count = 0
+  for (const item of items) {
+    const text = JSON.stringify(item, null, 2).replaceAll('\n', '\n    ')
+    yield `${count === 0 ? '' : ','}\n    ${escaped(text)}`
+    count += 1
+  }
+  yield `${count === 0 ? '' : '\n  '}],${escaped(JSON.stringify(after, null, 2).slice(1))}\n`
+}
+
 /** The same on one line, for NDJSON. */
 export function jsonLine(value: unknown): string {
   return `${escaped(JSON.stringify(value))}\n`

@@ -2,10 +2,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { diffVersions } from '../../src/audit/diff-versions.ts'
+import { factKey } from '../../src/audit/dossier.ts'
 import type { Fact } from '../../src/audit/history.ts'
-import { sharer } from '../../src/git/record-version.ts'
 
-const share = sharer()
+const known = new Map<string, Fact>()
+/** Equal facts of one incident are one object. */
+function share(fact: Fact): Fact {
+  const same = known.get(factKey(fact)) ?? fact
+  known.set(factKey(same), same)
+  return same
+}
+
 const entry = fc
   .record({
     at: fc.integer({ min: 0, max: 5 }),

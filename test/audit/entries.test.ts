@@ -143,8 +143,8 @@ describe('a merge', () => {
     expect(await told(made, 'late-entry')).toEqual([
       `warning ${ID}: \`engaged\` (2026-11-21T03:25:00Z) first stands in <commit> by Dana, up to 3d 5h 35m later.`,
     ])
-    const { traced } = (await gathered(made)).context
-    const [trail] = traced.trails.values()
+    const { traced } = await gathered(made)
+    const trail = traced.trailOf(ID.toLowerCase())
     expect(
       trail?.steps.map(({ revision, changes }) => [revision.commit.subject, changes.length])
     ).toEqual([

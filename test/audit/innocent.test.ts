@@ -23,8 +23,8 @@ function begun(): Scene {
 }
 
 async function stepsOf(made: Scene, id = ID): Promise<string[]> {
-  const { traced } = (await gathered(made)).context
-  return (traced.trails.get(id.toLowerCase())?.steps ?? []).map(
+  const { traced } = await gathered(made)
+  return (traced.trailOf(id.toLowerCase())?.steps ?? []).map(
     ({ revision, changes, from }) =>
       `${revision.commit.subject}: ${changes.map(({ kind, field }) => `${kind} ${field}`).join(', ')}${from === null ? '' : ` moved`}`
   )

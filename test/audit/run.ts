@@ -1,6 +1,6 @@
 /** Audits a scene as the command does. */
 import { pathToFileURL } from 'node:url'
-import type { AuditFinding } from '../../src/audit/context.ts'
+import type { AuditFinding } from '../../src/audit/finding.ts'
 import { auditHistory } from '../../src/audit/list.ts'
 import { audit, type AuditOptions } from '../../src/commands/audit.ts'
 import {

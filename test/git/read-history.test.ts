@@ -2,10 +2,16 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readHistory, type ReadHistory } from '../../src/git/read-history.ts'
+import type { PathChange, Revision } from '../../src/audit/history.ts'
+import { findHistory } from '../../src/git/history-place.ts'
+import { readHistory, type TracedHistory } from '../../src/git/read-history.ts'
+import { readLog, sketchesOf } from '../../src/git/read-log.ts'
+import { readRevisions } from '../../src/git/read-revisions.ts'
+import { openTape } from '../../src/git/tape.ts'
+import { walkFrom } from '../../src/git/walk.ts'
+import { watchPaths } from '../../src/git/watched-paths.ts'
 import {
   BEGINNING,
-  ID,
   PATH,
   POLICY,
   record,
@@ -19,15 +25,49 @@ const first = record({ timeline: ['03:12 reported by: dana'] })
 const second = record({ timeline: ['03:12 reported by: dana', '03:20 updated by: dana'] })
 const at = (time: string) => ({ at: `2026-11-21T${time}:00Z` })
 
-function read(made: Scene, more: { cache?: boolean; dir?: string } = {}): Promise<ReadHistory> {
-  const { cache = false, dir = 'incidents' } = more
-  return readHistory({ root: made.folder, dir, policy: POLICY, cache })
+const request = (made: Scene, { cache = false, dir = 'incidents' } = {}) => ({
+  root: made.folder,
+  dir,
+  policy: POLICY,
+  cache,
+})
+
+function read(made: Scene, more: { cache?: boolean; dir?: string } = {}): Promise<TracedHistory> {
+  return readHistory(request(made, more))
 }
 
-/** Subject, place on the main line, passage and what changed, oldest first. */
-function drawn(history: ReadHistory): string[] {
-  return history.revisions.map(
-    ({ commit, isMainLine, through, changes }) =>
+/** Every revision as it is read, oldest first, with its versions. */
+async function readEach(made: Scene, more: { dir?: string } = {}): Promise<Read[]> {
+  const place = findHistory(request(made, more))
+  const tape = openTape()
+  await readLog(place, null, watchPaths(place), walkFrom(place.head), tape)
+  const all: Read[] = []
+  for await (const { revision, changes, versionOf } of readRevisions(
+    place.top,
+    sketchesOf(tape),
+    () => undefined
+  ))
+    all.push({
+      revision,
+      changes,
+      problems: changes.map(({ after }) =>
+        after === null ? null : (versionOf(after)?.problem ?? null)
+      ),
+    })
+  tape.close()
+  return all
+}
+
+interface Read {
+  readonly revision: Revision
+  readonly changes: readonly PathChange[]
+  readonly problems: readonly (string | null)[]
+}
+
+/** Subject, place on the main line, passage and what changed. */
+function drawn(all: readonly Read[]): string[] {
+  return all.map(
+    ({ revision: { commit, isMainLine, through }, changes }) =>
       `${commit.subject}${isMainLine ? '' : ` < ${through?.subject ?? ''}`}: ${changes
         .map(
           ({ kind, before, after }) =>
@@ -37,13 +77,23 @@ function drawn(history: ReadHistory): string[] {
   )
 }
 
+/** Reads with what was kept before, and keeps it again. */
+async function readKept(made: Scene): Promise<TracedHistory & { readonly fault: string | null }> {
+  const traced = await read(made, { cache: true })
+  return { ...traced, fault: traced.keep([], 'basis') }
+}
+
+const subjects = ({ revisions }: TracedHistory) =>
+  [...revisions()].map(
+    ({ commit, through }) =>
+      `${commit.subject}${through === null ? '' : ` < ${through.subject}`}`
+  )
+
 const file = (made: Scene) => join(made.folder, '.git/incident-ledger/history')
-const value = ({ revisions, records, policies, head, commits }: ReadHistory) => ({
-  revisions,
-  records: [...records],
-  policies: [...policies],
-  head,
-  commits,
+const value = ({ history, keys, trailOf, revisions }: TracedHistory) => ({
+  ...history,
+  trails: keys.map(trailOf),
+  revisions: [...revisions()],
 })
 
 describe('one pass over the history', () => {
@@ -52,10 +102,10 @@ describe('one pass over the history', () => {
     made.commit({ ...at('03:15'), message: 'report' }, { [PATH]: first })
     made.commit({ ...at('03:16'), message: 'code' }, { 'src/main.c': 'int x;\n' })
     made.commit({ ...at('03:21'), message: 'tell' }, { [PATH]: second })
-    const history = await read(made)
-    expect(drawn(history)).toEqual(['change: +policy', 'report: +record', 'tell: ~record'])
-    expect(history.commits).toBe(4)
-    expect(history.revisions.at(-1)?.commit).toMatchObject({
+    const all = await readEach(made)
+    expect(drawn(all)).toEqual(['change: +policy', 'report: +record', 'tell: ~record'])
+    expect((await read(made)).history.commits).toBe(4)
+    expect(all.at(-1)?.revision.commit).toMatchObject({
       author: { name: 'Dana', email: 'dana@kwetter.example', at: 1795231260 },
       signature: null,
     })
@@ -66,10 +116,12 @@ describe('one pass over the history', () => {
     made.commit(at('03:15'), { [PATH]: first })
     made.commit(at('03:16'), { [PATH]: first.replace('kind: service', 'kind: [') })
     made.commit(at('03:17'), { [PATH]: first })
-    const history = await read(made)
-    expect([...history.records.values()].map(({ id, problem }) => [id, problem !== null])).toEqual([
-      [ID, false],
-      [ID, true],
+    const all = await readEach(made)
+    expect(all.map(({ problems }) => problems.map((problem) => problem !== null))).toEqual([
+      [false],
+      [false],
+      [true],
+      [false],
     ])
   })
 
@@ -84,15 +136,15 @@ describe('one pass over the history', () => {
       made.git(at('04:00'), 'merge', '--quiet', '--no-ff', '--message', message, branch)
     merge('one', 'Merge pull request #7 from kwetter/one')
     merge('two', 'Merge pull request #8 from kwetter/two')
-    const history = await read(made)
-    expect(drawn(history)).toEqual([
+    const all = await readEach(made)
+    expect(drawn(all)).toEqual([
       'change: +policy',
       'report < Merge pull request #7 from kwetter/one: +record',
       'Merge pull request #7 from kwetter/one: +record',
       'tell < Merge pull request #8 from kwetter/two: ~record',
       'Merge pull request #8 from kwetter/two: ~record',
     ])
-    expect(history.revisions.map(({ pullRequest }) => pullRequest)).toEqual([null, 7, 7, 8, 8])
+    expect(all.map(({ revision }) => revision.pullRequest)).toEqual([null, 7, 7, 8, 8])
   })
 
   it('sees what a merge itself changed, and an octopus merge', async () => {
@@ -107,8 +159,7 @@ describe('one pass over the history', () => {
     }
     made.git(BEGINNING, 'switch', '--quiet', 'main')
     made.git(at('04:00'), 'merge', '--quiet', '--no-ff', '-m', 'all', 'one', 'two', 'three')
-    const history = await read(made)
-    expect(drawn(history).toSorted()).toEqual([
+    expect(drawn(await readEach(made)).toSorted()).toEqual([
       'all: +record +record +record',
       'change: +policy',
       'one < all: +record',
@@ -122,7 +173,7 @@ describe('one pass over the history', () => {
     made.commit({ ...at('03:15'), message: 'log' }, { 'ops/log.md': first, 'ops/diary.md': 'x\n' })
     made.move('ops/log.md', PATH)
     made.commit({ ...at('05:00'), message: 'move' }, {})
-    expect(drawn(await read(made))).toEqual([
+    expect(drawn(await readEach(made))).toEqual([
       'change: +policy',
       'log: +elsewhere',
       'move: +record -elsewhere',
@@ -132,28 +183,23 @@ describe('one pass over the history', () => {
   it('reads a folder below the one it is called in, and one above the records', async () => {
     const made = scene()
     made.commit(at('03:15'), { [`sub/${PATH}`]: first })
-    const inside = await readHistory({
-      root: join(made.folder, 'sub'),
-      dir: 'incidents',
-      policy: POLICY,
-      cache: false,
-    })
+    const inside = await readEach({ ...made, folder: join(made.folder, 'sub') })
     expect(drawn(inside)).toEqual(['change: +record'])
-    expect(drawn(await read(made, { dir: '.' }))).toEqual(['change: +policy', 'change: +record'])
+    expect(drawn(await readEach(made, { dir: '.' }))).toEqual(['change: +policy', 'change: +record'])
   })
 
   it('takes no link and no submodule for a record', async () => {
     const made = scene()
     execFileSync('ln', ['-s', '/etc/passwd', join(made.folder, 'incidents/link.md')])
     made.commit(at('03:15'), {})
-    expect(drawn(await read(made))).toEqual(['change: +policy'])
+    expect(drawn(await readEach(made))).toEqual(['change: +policy'])
   })
 
   it('keeps names that hold newlines and leading dashes apart', async () => {
     const made = scene()
     const odd = 'incidents/-a\nb.md'
     made.commit(at('03:15'), { [odd]: first })
-    expect((await read(made)).revisions.at(-1)?.changes[0]?.path).toBe(odd)
+    expect((await readEach(made)).at(-1)?.changes[0]?.path).toBe(odd)
   })
 
   it('names a file that is too large to be a record, without holding it', async () => {
@@ -164,22 +210,18 @@ describe('one pass over the history', () => {
       'incidents/b.md': large.slice(1),
       [PATH]: first,
     })
-    const history = await read(made)
-    const problems = [...history.records.values()].map(({ problem }) => problem)
-    expect(problems.filter((problem) => problem !== null)).toEqual([
+    expect((await readEach(made)).at(-1)?.problems).toEqual([
+      null,
       'The file is too large to be a record.',
       'The file is too large to be a record.',
     ])
-    expect(problems).toHaveLength(3)
   })
 
   it('says by how much a commit is dated before its parent', async () => {
     const made = scene()
     made.commit(at('03:15'), { [PATH]: first })
     made.commit(at('03:05'), { [PATH]: second })
-    expect((await read(made)).revisions.map(({ behindParent }) => behindParent)).toEqual([
-      0, 0, 600,
-    ])
+    expect((await readEach(made)).map(({ revision }) => revision.behindParent)).toEqual([0, 0, 600])
   })
 
   it('sees that a commit carries a signature, without asking who made it', async () => {
@@ -188,7 +230,7 @@ describe('one pass over the history', () => {
     made.commit(at('03:15'), { [PATH]: first })
     const signing = ['-c', 'gpg.format=ssh', '-c', `user.signingKey=${key}`]
     made.git(at('03:16'), ...signing, 'commit', '--amend', '--no-edit', '-S', '--quiet')
-    expect((await read(made)).revisions.map(({ commit }) => commit.signature)).toEqual([
+    expect((await readEach(made)).map(({ revision }) => revision.commit.signature)).toEqual([
       null,
       'ssh',
     ])
@@ -239,8 +281,8 @@ describe('the cache', () => {
   it('makes the next run read only what is new, to the same result', async () => {
     const made = scene()
     made.commit(at('03:15'), { [PATH]: first })
-    await read(made, { cache: true })
-    expect((await read(made, { cache: true })).readCommits).toBe(0)
+    await readKept(made)
+    expect((await readKept(made)).readCommits).toBe(0)
     made.git(BEGINNING, 'switch', '--quiet', '--create', 'side')
     made.commit(at('03:05'), { [PATH]: second })
     made.git(BEGINNING, 'switch', '--quiet', 'main')
@@ -253,7 +295,7 @@ describe('the cache', () => {
       'Merge pull request #3 from a/b',
       'side'
     )
-    const next = await read(made, { cache: true })
+    const next = await readKept(made)
     expect(next.readCommits).toBe(2)
     expect(value(next)).toEqual(value(await read(made)))
   })
@@ -261,47 +303,47 @@ describe('the cache', () => {
   it('is set aside after a force push', async () => {
     const made = scene()
     made.commit(at('03:15'), { [PATH]: first })
-    await read(made, { cache: true })
+    await readKept(made)
     made.git(at('03:16'), 'commit', '--amend', '--quiet', '-m', 'rewritten')
-    const next = await read(made, { cache: true })
+    const next = await readKept(made)
     expect(next.readCommits).toBe(2)
-    expect(drawn(next)).toEqual(['change: +policy', 'rewritten: +record'])
+    expect(subjects(next)).toEqual(['change', 'rewritten'])
   })
 
   it('is set aside where its head is no object any more', async () => {
     const made = scene()
     made.commit(at('03:15'), { [PATH]: first })
-    await read(made, { cache: true })
+    await readKept(made)
     made.git(at('03:16'), 'commit', '--amend', '--quiet', '-m', 'rewritten')
     made.git(at('03:16'), 'reflog', 'expire', '--expire=now', '--all')
     made.git(at('03:16'), 'gc', '--quiet', '--prune=now')
-    expect((await read(made, { cache: true })).readCommits).toBe(2)
+    expect((await readKept(made)).readCommits).toBe(2)
   })
 
   it('is set aside where the old head came in as a side branch', async () => {
     const made = scene()
     made.git(BEGINNING, 'switch', '--quiet', '--create', 'side')
     made.commit(at('03:15'), { [PATH]: first })
-    await read(made, { cache: true })
+    await readKept(made)
     made.git(BEGINNING, 'switch', '--quiet', 'main')
     made.git(at('04:00'), 'merge', '--quiet', '--no-ff', '-m', 'merge', 'side')
-    const next = await read(made, { cache: true })
-    expect(drawn(next)).toEqual(['change: +policy', 'change < merge: +record', 'merge: +record'])
+    const next = await readKept(made)
+    expect(subjects(next)).toEqual(['change', 'change < merge', 'merge'])
   })
 
   it('is set aside where new commits show that records once stood elsewhere', async () => {
     const made = scene()
     made.commit(at('03:15'), { 'log.md': first })
-    await read(made, { cache: true })
+    await readKept(made)
     made.move('log.md', PATH)
     made.commit(at('04:00'), {})
-    expect((await read(made, { cache: true })).revisions).toHaveLength(3)
+    expect(subjects(await readKept(made))).toHaveLength(3)
   })
 
   it('is ignored where it is damaged, and may be deleted at any time', async () => {
     const made = scene()
     made.commit(at('03:15'), { [PATH]: first })
-    const whole = await read(made, { cache: true })
+    const whole = await readKept(made)
     const text = readFileSync(file(made), 'utf8')
     for (const damaged of [
       '',
@@ -311,12 +353,12 @@ describe('the cache', () => {
       '{}',
     ]) {
       writeFileSync(file(made), damaged)
-      const next = await read(made, { cache: true })
+      const next = await readKept(made)
       expect(value(next)).toEqual(value(whole))
       expect(next.readCommits).toBe(2)
     }
     execFileSync('rm', ['-r', join(made.folder, '.git/incident-ledger')])
-    expect((await read(made, { cache: true })).readCommits).toBe(2)
+    expect((await readKept(made)).readCommits).toBe(2)
   })
 
   it('is not made where it is not wanted, and what cannot be written is only said', async () => {
@@ -324,6 +366,6 @@ describe('the cache', () => {
     await read(made)
     expect(existsSync(file(made))).toBe(false)
     writeFileSync(join(made.folder, '.git/incident-ledger'), 'a file in the way\n')
-    expect((await read(made, { cache: true })).cacheFault).toMatch(/EEXIST|ENOTDIR/)
+    expect((await readKept(made)).fault).toMatch(/EEXIST|ENOTDIR/)
   })
 })

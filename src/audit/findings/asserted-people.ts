@@ -1,6 +1,7 @@
 /** Entries that name somebody else than the author of the commit that first states them. */
-import { auditTrailRule } from '../context.ts'
+import { auditTrailRule } from '../rule.ts'
 import { entryOf, timelineOf } from '../facts.ts'
+import { firstOf } from '../first-statements.ts'
 import { isAttested } from '../people.ts'
 
 /** One person writing for all is how a record is kept; an auditor wants to know how much rests on it. */
@@ -8,11 +9,11 @@ export const assertedPeople = auditTrailRule(
   'asserted-people',
   'note',
   'Who acted is attested where they committed it themselves, else only asserted.',
-  ({ key, present }, { traced, policy }) => {
+  ({ present, firsts }, { policy }) => {
     if (present === null) return []
     const named = timelineOf(present.version).flatMap((fact) => {
       const { by } = entryOf(fact)
-      const first = traced.firsts.of(key, fact)
+      const first = firstOf(firsts, fact)
       return by === undefined || first === null ? [] : [isAttested(by, first.commit.author, policy)]
     })
     const asserted = named.filter((attested) => !attested).length

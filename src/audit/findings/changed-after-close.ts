@@ -1,8 +1,9 @@
 /** Clock-bearing values that were changed after the incident was closed or dismissed. */
 import { formatInstant } from '../../model/time.ts'
-import { auditTrailRule, type AuditDraft } from '../context.ts'
+import { auditTrailRule, type AuditDraft } from '../rule.ts'
 import type { FieldChange } from '../diff-versions.ts'
 import { bearsClock, commitWords, differsByClock, entryWords } from '../entry-words.ts'
+import { firstOf } from '../first-statements.ts'
 import { isReceipt } from '../proof.ts'
 import {
   entryAfter,
@@ -21,15 +22,15 @@ export const changedAfterClose = auditTrailRule(
   'changed-after-close',
   'error',
   'Nothing that a clock hears is changed once the incident is closed.',
-  (trail, { traced, policy }) =>
+  (trail, { policy, isPresent }) =>
     stateChanges(trail).flatMap((state): AuditDraft[] => {
       const ended = endedAt(state.before, policy)
       if (ended === null) return []
       return state.changes.flatMap((change): AuditDraft[] => {
-        if (traced.presentEntries.has(change.before?.value ?? '')) return []
+        if (change.before !== null && isPresent(change.before)) return []
         const said = describe(change, state, ended, trail)
         if (said === null) return []
-        const stated = change.after === null ? null : traced.firsts.of(trail.key, change.after)
+        const stated = change.after === null ? null : firstOf(trail.firsts, change.after)
         const revision = stated ?? state.revision
         return [
           {

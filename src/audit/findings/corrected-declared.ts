@@ -1,8 +1,7 @@
 /** Corrections that a record declares, with the verdicts before and after. */
-import { auditTrailRule } from '../context.ts'
+import { auditTrailRule } from '../rule.ts'
 import { formatInstant } from '../../model/time.ts'
 import { entriesOf } from '../facts.ts'
-import { policyAt } from '../policies.ts'
 import { correctionsIn } from '../state-changes.ts'
 import type { HeldVersion } from '../trail.ts'
 import { differences } from '../verdicts.ts'
@@ -11,7 +10,7 @@ export const correctedDeclared = auditTrailRule(
   'corrected-declared',
   'note',
   'A correction is declared, and both verdicts are told.',
-  ({ present, states }, { verdicts, policies, policy, now }) => {
+  ({ present, states }, { verdicts, now }) => {
     if (present === null) return []
     return correctionsIn(present).map(({ entry, was, reason, at }) => {
       const fresh = named(present, entry)
@@ -25,9 +24,7 @@ export const correctedDeclared = auditTrailRule(
           hint: 'Compare with the tracking issue and with whoever was there.',
         }
       }
-      const { course } = verdicts(present, policy, now)
-      const inForce = policyAt(policies, course.reportedAt)?.policy ?? policy
-      const changed = differences(verdicts(before, inForce, now), verdicts(present, inForce, now))
+      const changed = differences(verdicts.ofTheTime(before, now), verdicts.ofTheTime(present, now))
       return {
         message: `${said} ${changed.length === 0 ? 'No verdict changed' : `Verdicts: ${changed.join('; ')}`}.`,
         hint: 'Ask for what the correction rests on.',

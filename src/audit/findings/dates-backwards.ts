@@ -1,20 +1,21 @@
 /** Commits whose date lies before that of a commit they build on. */
 import { formatElapsed } from '../../model/time.ts'
-import { auditRule } from '../context.ts'
+import { auditRule } from '../rule.ts'
 import { commitWords } from '../entry-words.ts'
 
 export const datesBackwards = auditRule(
   'dates-backwards',
   'warning',
   'No commit is dated before the commits that it builds on.',
-  ({ history, limits }) =>
-    history.revisions
+  {
+    inHistory: ({ history, limits }) => history.behind
       .filter(({ behindParent }) => behindParent > limits.ahead)
       .map((revision) => ({
         revision,
-        path: revision.changes[0]?.path ?? null,
+        path: revision.path,
         proof: 'committed' as const,
         message: `The committer date of ${commitWords(revision)} lies ${formatElapsed(revision.behindParent)} before that of its parent.`,
         hint: 'A clock was wrong, or the date was chosen: trust what stands in it by its order, not by its date.',
       }))
+  }
 )

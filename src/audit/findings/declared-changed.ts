@@ -1,14 +1,15 @@
 /** Incidents that were made a backfill or an exercise, or live, after their first commit. */
-import { auditTrailRule } from '../context.ts'
+import { auditTrailRule } from '../rule.ts'
 import { commitWords } from '../entry-words.ts'
 import { valueOf } from '../facts.ts'
+import { firstOf } from '../first-statements.ts'
 
 /** What is not live counts in no figure, so the word has to stand there from the start. */
 export const declaredChanged = auditTrailRule(
   'declared-changed',
   'error',
   '`declared` is what the first commit said.',
-  ({ key, steps, present }, { traced }) => {
+  ({ steps, present, firsts }) => {
     if (present === null) return []
     const first = steps
       .flatMap(({ changes }) => changes)
@@ -17,7 +18,7 @@ export const declaredChanged = auditTrailRule(
     const now = valueOf(present.version, 'declared')
     if (first === undefined || first === null || fact === undefined || first.value === now)
       return []
-    const revision = traced.firsts.of(key, fact)
+    const revision = firstOf(firsts, fact)
     return [
       {
         revision,

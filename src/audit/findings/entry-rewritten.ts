@@ -1,6 +1,7 @@
 /** Timeline entries that were changed or removed after they stood on the main line. */
-import { auditTrailRule } from '../context.ts'
+import { auditTrailRule } from '../rule.ts'
 import { commitWords, differsByClock, entryWords, bearsClock } from '../entry-words.ts'
+import { firstOf } from '../first-statements.ts'
 import { entryAfter, entryBefore, isDeclared, stateChanges } from '../state-changes.ts'
 import { wasEnded } from '../was-ended.ts'
 
@@ -9,20 +10,20 @@ export const entryRewritten = auditTrailRule(
   'entry-rewritten',
   'warning',
   'No entry is changed or removed after it was committed, unless a `corrected` entry says so.',
-  (trail, { traced, policy }) =>
+  (trail, { policy, isPresent }) =>
     stateChanges(trail)
       .filter(({ before }) => !wasEnded(before, policy))
       .flatMap(({ before, revision, changes }) =>
         changes.flatMap((change) => {
           const old = entryBefore(change)
-          if (old === null || traced.presentEntries.has(change.before?.value ?? '')) return []
-          if (isDeclared(old, before, trail)) return []
+          if (old === null || change.before === null) return []
           const fresh = entryAfter(change)
           if (fresh === null ? !bearsClock(old) : !differsByClock(old, fresh)) return []
+          if (isDeclared(old, before, trail) || isPresent(change.before)) return []
           const by =
             change.after === null
               ? revision
-              : (traced.firsts.of(trail.key, change.after) ?? revision)
+              : (firstOf(trail.firsts, change.after) ?? revision)
           return [
             {
               revision: by,

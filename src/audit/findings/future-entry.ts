@@ -1,8 +1,9 @@
 /** Entries whose instant lies after the commit that first states it. */
 import { formatElapsed } from '../../model/time.ts'
-import { auditTrailRule } from '../context.ts'
+import { auditTrailRule } from '../rule.ts'
 import { commitWords, entryWords } from '../entry-words.ts'
 import { entryOf, timelineOf } from '../facts.ts'
+import { firstOfClaim } from '../first-statements.ts'
 import { latestOf } from '../proof.ts'
 
 /** Both of a commit's dates have to lie before the instant, so that a rebase accuses nobody. */
@@ -10,11 +11,11 @@ export const futureEntry = auditTrailRule(
   'future-entry',
   'warning',
   'No entry claims an instant after the commit that first states it.',
-  ({ key, present }, { traced, limits }) => {
+  ({ present, firsts }, { limits }) => {
     if (present === null) return []
     return timelineOf(present.version).flatMap((fact) => {
       const entry = entryOf(fact)
-      const revision = traced.firsts.ofClaim(key, fact)
+      const revision = firstOfClaim(firsts, fact)
       const ahead = revision === null ? 0 : entry.at - latestOf(revision)
       if (revision === null || ahead <= limits.ahead) return []
       return [

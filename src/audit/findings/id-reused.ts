@@ -1,5 +1,5 @@
 /** Ids that were given to a second incident. */
-import { auditTrailRule } from '../context.ts'
+import { auditTrailRule } from '../rule.ts'
 import { commitWords } from '../entry-words.ts'
 import { timelineOf, valueOf } from '../facts.ts'
 import { isOtherIncident } from '../state-changes.ts'
@@ -9,17 +9,14 @@ export const idReused = auditTrailRule(
   'id-reused',
   'error',
   'No id is given to a second incident.',
-  ({ states }, { traced }) => {
+  ({ states }, { isPresent }) => {
     const held = states.flatMap((state) =>
       state.held === null ? [] : [{ revision: state.revision, held: state.held }]
     )
     return held.flatMap(({ revision, held: after }, index) => {
       const before = held[index - 1]?.held
       if (before === undefined || !isOtherIncident(before, after)) return []
-      const livesOn = timelineOf(before.version).some(({ value }) =>
-        traced.presentEntries.has(value)
-      )
-      if (livesOn) return []
+      if (timelineOf(before.version).some(isPresent)) return []
       return [
         {
           revision,

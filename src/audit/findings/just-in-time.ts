@@ -1,18 +1,16 @@
 /** Resolutions just inside their limit that did not hold. */
 import { formatElapsed, formatInstant } from '../../model/time.ts'
-import { auditTrailRule } from '../context.ts'
-import { policyAt } from '../policies.ts'
+import { auditTrailRule } from '../rule.ts'
 
 export const justInTime = auditTrailRule(
   'just-in-time',
   'warning',
   'A resolution at the very end of its limit holds.',
-  ({ present }, { verdicts, policies, policy, limits, now }) => {
+  ({ present }, { verdicts, limits, now }) => {
     if (present === null) return []
-    const { course } = verdicts(present, policy, now)
-    const inForce = policyAt(policies, course.reportedAt)?.policy ?? policy
+    const { course, obligations } = verdicts.ofTheTime(present, now)
     const reopened = course.statusChanges.filter(({ event }) => event === 'reopened')
-    return verdicts(present, inForce, now).obligations.flatMap((row) => {
+    return obligations.flatMap((row) => {
       if (row.reach !== 'resolved' || row.state !== 'met') return []
       const { metAt, dueAt, anchorAt } = row
       if (metAt === null || dueAt === null) return []

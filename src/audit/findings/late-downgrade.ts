@@ -2,8 +2,7 @@
 import { isMoreUrgent } from '../../clock/priority.ts'
 import type { Obligation } from '../../clock/obligation.ts'
 import { formatInstant } from '../../model/time.ts'
-import { auditTrailRule } from '../context.ts'
-import { policyAt } from '../policies.ts'
+import { auditTrailRule } from '../rule.ts'
 
 /** The rest of a limit in which a downgrade is told: it buys time just when there is none left. */
 const LAST_PART = 1 / 4
@@ -12,15 +11,13 @@ export const lateDowngrade = auditTrailRule(
   'late-downgrade',
   'warning',
   'No priority is lowered after a breach, or in the last quarter of a limit.',
-  ({ present }, { verdicts, policies, policy, now }) => {
+  ({ present }, { verdicts, now }) => {
     if (present === null) return []
-    const { course } = verdicts(present, policy, now)
-    const inForce = policyAt(policies, course.reportedAt)?.policy ?? policy
-    const changes = verdicts(present, inForce, now).course.priorityChanges
+    const changes = verdicts.ofTheTime(present, now).course.priorityChanges
     return changes.flatMap((change, index) => {
       const before = changes[index - 1]
       if (before === undefined || !isMoreUrgent(before.priority, change.priority)) return []
-      const { obligations } = verdicts(present, inForce, change.at - 1)
+      const { obligations } = verdicts.ofTheTime(present, change.at - 1)
       const broken = obligations.filter(({ breaches }) => breaches > 0)
       const nearly = obligations.filter((row) => isNearlyDue(row, change.at))
       if (broken.length === 0 && nearly.length === 0) return []

@@ -1,8 +1,9 @@
 /** Entries whose instant lies long before the commit that first states it: back-dated, or entered late. */
 import { formatElapsed } from '../../model/time.ts'
-import { auditTrailRule } from '../context.ts'
+import { auditTrailRule } from '../rule.ts'
 import { commitWords, entriesWords } from '../entry-words.ts'
 import { entryOf, timelineOf, valueOf } from '../facts.ts'
+import { firstOfClaim } from '../first-statements.ts'
 import type { Revision } from '../history.ts'
 import { isReceipt, isSquash, lateness } from '../proof.ts'
 import { stateChanges } from '../state-changes.ts'
@@ -13,14 +14,14 @@ export const lateEntry = auditTrailRule(
   'late-entry',
   'warning',
   'Every entry is first committed soon after the instant that it claims.',
-  (trail, { traced, limits }) => {
-    const { key, present } = trail
+  (trail, { limits }) => {
+    const { present, firsts } = trail
     if (present === null || valueOf(present.version, 'declared') === '"backfill"') return []
     const altered = alteredIn(trail)
     const late = new Map<Revision, ReturnType<typeof entryOf>[]>()
     for (const fact of timelineOf(present.version)) {
       const entry = entryOf(fact)
-      const first = traced.firsts.ofClaim(key, fact)
+      const first = firstOfClaim(firsts, fact)
       if (first === null || isReceipt(entry) || altered.has(fact.value)) continue
       if (lateness(entry, first) <= limits.lateOf(entry.event)) continue
       late.set(first, [...(late.get(first) ?? []), entry])

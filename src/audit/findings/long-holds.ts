@@ -1,15 +1,15 @@
 /** Incidents whose clock stood still for most of the time. */
 import { isSettled } from '../../clock/status.ts'
 import { formatElapsed } from '../../model/time.ts'
-import { auditTrailRule } from '../context.ts'
+import { auditTrailRule } from '../rule.ts'
 
 export const longHolds = auditTrailRule(
   'long-holds',
   'warning',
   'Holds take no more than a share of the time to resolution.',
-  ({ present }, { verdicts, policy, limits, now }) => {
+  ({ present }, { verdicts, limits, now }) => {
     if (present === null) return []
-    const { course } = verdicts(present, policy, now)
+    const { course } = verdicts.ofTheTime(present, now)
     const end = course.statusChanges.findLast(({ status }) => isSettled(status))?.at ?? now
     const whole = end - course.reportedAt
     const held = course.holds.reduce(

@@ -1,13 +1,13 @@
 /** The records against an outside list of incidents. */
-import { auditRule, type AuditDraft } from '../context.ts'
+import { auditRule, type AuditDraft } from '../rule.ts'
 
 export const population = auditRule(
   'population',
   'error',
   'The records are the incidents of the outside list, no fewer and no more.',
-  ({ population: listed, traced }): AuditDraft[] => {
+  { inHistory: ({ population: listed, cards }): AuditDraft[] => {
     if (listed === null) return []
-    const present = [...traced.trails.values()].filter((trail) => trail.present !== null)
+    const present = cards.filter(({ path }) => path !== null)
     const recorded = new Set(present.map(({ key }) => key))
     const wanted = new Set(listed.map((id) => id.toLowerCase()))
     return [
@@ -20,13 +20,13 @@ export const population = auditRule(
         })),
       ...present
         .filter(({ key }) => !wanted.has(key))
-        .map(({ id, present: held }) => ({
+        .map(({ id, path }) => ({
           incident: id,
-          path: held?.path ?? null,
+          path,
           severity: 'warning' as const,
           message: `The record ${id} is not in the list.`,
           hint: 'Ask how the list was made: it leaves incidents out, or counts them by another id.',
         })),
     ]
-  }
+  } }
 )

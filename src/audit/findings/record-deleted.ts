@@ -1,5 +1,5 @@
 /** Records that history has and the main line has not. */
-import { auditTrailRule, type AuditDraft } from '../context.ts'
+import { auditTrailRule, type AuditDraft } from '../rule.ts'
 import { commitWords } from '../entry-words.ts'
 
 /** A record that is away for a while, or goes by another id, is not deleted; nor is a page that never was a record. */

@@ -1,14 +1,14 @@
 /** Incidents that were known long before they were reported, when no clock ran yet. */
 import { formatElapsed } from '../../model/time.ts'
-import { auditTrailRule } from '../context.ts'
+import { auditTrailRule } from '../rule.ts'
 
 export const slowReport = auditTrailRule(
   'slow-report',
   'warning',
   'What is detected is reported soon: the clock starts with the report.',
-  ({ present }, { verdicts, policy, limits, now }) => {
+  ({ present }, { verdicts, limits, now }) => {
     if (present === null) return []
-    const { course } = verdicts(present, policy, now)
+    const { course } = verdicts.ofTheTime(present, now)
     const detected = course.events.find(({ event }) => event.event === 'detected')?.event.at
     const gap = detected === undefined ? 0 : course.reportedAt - detected
     if (gap <= limits.detection) return []

@@ -1,7 +1,7 @@
 /** Statuses that the record once showed on the main line and that its timeline does not know any more. */
 import { deriveCourse } from '../../clock/derive-course.ts'
 import type { Policy } from '../../model/policy.ts'
-import { auditTrailRule } from '../context.ts'
+import { auditTrailRule } from '../rule.ts'
 import { commitWords } from '../entry-words.ts'
 import { entriesOf, fileOf, valueOf } from '../facts.ts'
 import type { Revision } from '../history.ts'

@@ -1,26 +1,27 @@
 /** Versions in the history that cannot be read as records, so that nobody takes silence for an answer. */
-import { auditRule } from '../context.ts'
 import { commitWords } from '../entry-words.ts'
+import type { Revision } from '../history.ts'
+import { type AuditDraft, auditRule } from '../rule.ts'
 
 export const unreadableVersion = auditRule(
   'unreadable-version',
   'note',
   'Every version of a record can be read.',
-  ({ traced }) => {
-    const hint =
-      'Read it with `git show <commit>:<path>`; the changes around it are compared without it.'
-    const known = [...traced.trails.values()].flatMap(({ id, steps }) =>
+  {
+    inTrail: ({ steps }) =>
       steps.flatMap(({ unreadable, revision, path }) =>
-        unreadable === null ? [] : [{ incident: id, revision, path, problem: unreadable }]
-      )
-    )
-    const all = [...known, ...traced.strangers.map((one) => ({ incident: null, ...one }))]
-    return all.map(({ incident, revision, path, problem }) => ({
-      incident,
-      path,
-      revision,
-      message: `The version that ${commitWords(revision)} left cannot be read: ${problem}`,
-      hint,
-    }))
+        unreadable === null ? [] : [draft(revision, path, unreadable)]
+      ),
+    inHistory: ({ history }) =>
+      history.strangers.map(({ revision, path, problem }) => draft(revision, path, problem)),
   }
 )
+
+function draft(revision: Revision, path: string | null, problem: string): AuditDraft {
+  return {
+    path,
+    revision,
+    message: `The version that ${commitWords(revision)} left cannot be read: ${problem}`,
+    hint: 'Read it with `git show <commit>:<path>`; the changes around it are compared without it.',
+  }
+}

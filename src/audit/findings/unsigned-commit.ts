@@ -1,5 +1,5 @@
 /** Commits without a good signature, where the policy asks for one. */
-import { auditRule } from '../context.ts'
+import { auditRule } from '../rule.ts'
 import { commitWords } from '../entry-words.ts'
 import type { Revision } from '../history.ts'
 
@@ -8,8 +8,9 @@ export const unsignedCommit = auditRule(
   'unsigned-commit',
   'warning',
   'Commits that change records or policy are signed, where the policy asks for it.',
-  ({ history, limits, signatures }) =>
-    history.revisions.flatMap((revision) => {
+  { inHistory: ({ revisions, limits, signatures }) => {
+    if (!limits.signaturesRequired && signatures === null) return []
+    return [...revisions()].flatMap((revision) => {
       const verdict = signatures?.get(revision.commit.hash)
       const isBad = verdict === 'bad'
       const isMissing =
@@ -18,7 +19,7 @@ export const unsignedCommit = auditRule(
       return [
         {
           revision,
-          path: revision.changes[0]?.path ?? null,
+          path: revision.path,
           severity: isBad ? ('error' as const) : ('warning' as const),
           message: isBad
             ? `The signature of ${commitWords(revision)} is not good: the commit was altered, or its key was taken back.`
@@ -29,6 +30,7 @@ export const unsignedCommit = auditRule(
         },
       ]
     })
+  } }
 )
 
 function isAsked({ commit, isMainLine }: Revision): boolean {

@@ -1,47 +1,65 @@
 /** `audit --format json`: a stable, documented shape (docs/reference/audit.md). */
-import type { AuditContext, AuditFinding } from '../../audit/context.ts'
+import type { IncidentCard } from '../../audit/card.ts'
+import type { AuditContext } from '../../audit/context.ts'
 import { entryOf, timelineOf } from '../../audit/facts.ts'
+import type { AuditFinding } from '../../audit/finding.ts'
+import { firstOf, firstOfClaim } from '../../audit/first-statements.ts'
 import type { Fact, Revision } from '../../audit/history.ts'
 import { isAttested } from '../../audit/people.ts'
 import { policyTrail } from '../../audit/policy-trail.ts'
 import { lateness, proofOf } from '../../audit/proof.ts'
 import type { Trail } from '../../audit/trail.ts'
 import { formatInstant } from '../../model/time.ts'
+import { jsonTextInParts } from '../../report/json-text.ts'
 import { instantsShown } from '../ledger/instants-shown.ts'
 
 /** The number of this shape; it changes when a key goes or means something else. */
 const SCHEMA_VERSION = 1
 
-/** What is printed: of the trails those given. */
+/** What is printed: of the incidents those given. */
 export interface AuditResult {
   readonly context: AuditContext
   readonly policyPath: string
-  readonly trails: readonly Trail[]
+  readonly cards: readonly IncidentCard[]
+  /** Opens the trail of a key; one at a time is held. */
+  readonly trailOf: (key: string) => Trail | null
   readonly findings: readonly AuditFinding[]
   /** Null for a whole audit; else the one incident that was asked for. */
-  readonly only: string | null
+  readonly only: IncidentCard | null
 }
 
-/** The value that is printed as JSON. */
-export function auditJson({ context, policyPath, trails, findings, only }: AuditResult) {
+/** The text of the JSON, in parts. */
+export function auditJson(result: AuditResult): Generator<string> {
+  const { context, policyPath, cards, findings, only } = result
   const { history, now, policies } = context
-  return {
-    schemaVersion: SCHEMA_VERSION,
-    now: formatInstant(now),
-    head: history.head,
-    commits: history.commits,
-    policy: { path: policyPath, commit: policies.at(-1)?.revision.commit.hash ?? null },
-    incidents: trails.map((trail) => incidentJson(trail, context)),
-    policyTrail:
-      only === null
-        ? policyTrail(history).map(({ revision, changes, problem }) => ({
-            ...revisionJson(revision, context),
-            problem,
-            changes,
-          }))
-        : [],
-    findings,
-    summary: countSeverities(findings, trails.length),
+  return jsonTextInParts(
+    {
+      schemaVersion: SCHEMA_VERSION,
+      now: formatInstant(now),
+      head: history.head,
+      commits: history.commits,
+      policy: { path: policyPath, commit: policies.at(-1)?.revision.commit.hash ?? null },
+    },
+    ['incidents', incidentsOf(result)],
+    {
+      policyTrail:
+        only === null
+          ? policyTrail(history).map(({ revision, changes, problem }) => ({
+              ...revisionJson(revision, context),
+              problem,
+              changes,
+            }))
+          : [],
+      findings,
+      summary: countSeverities(findings, cards.length),
+    }
+  )
+}
+
+function* incidentsOf({ context, cards, trailOf }: AuditResult) {
+  for (const { key } of cards) {
+    const trail = trailOf(key)
+    if (trail !== null) yield incidentJson(trail, context)
   }
 }
 
@@ -60,7 +78,7 @@ function incidentJson(trail: Trail, context: AuditContext) {
     entries:
       present === null
         ? []
-        : timelineOf(present.version).map((fact) => entryJson(trail.key, fact, context)),
+        : timelineOf(present.version).map((fact) => entryJson(fact, trail, context)),
     trail: steps.map(({ revision, path, from, unreadable, changes }) => ({
       ...revisionJson(revision, context),
       path,
@@ -76,10 +94,10 @@ function incidentJson(trail: Trail, context: AuditContext) {
   }
 }
 
-function entryJson(key: string, fact: Fact, { traced, policy, limits }: AuditContext) {
+function entryJson(fact: Fact, { firsts }: Trail, { policy, limits }: AuditContext) {
   const entry = entryOf(fact)
-  const claimed = traced.firsts.ofClaim(key, fact)
-  const stated = traced.firsts.of(key, fact)
+  const claimed = firstOfClaim(firsts, fact)
+  const stated = firstOf(firsts, fact)
   const isOwn =
     entry.by === undefined || stated === null
       ? null

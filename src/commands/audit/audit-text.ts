@@ -1,9 +1,8 @@
 /** The audit for a person at a terminal: what was found, worst first, then each incident and what proves it. */
-import type { AuditContext, AuditFinding } from '../../audit/context.ts'
+import type { IncidentCard } from '../../audit/card.ts'
 import { shortHash } from '../../audit/entry-words.ts'
-import { entryOf, timelineOf } from '../../audit/facts.ts'
-import { type Proof, PROOFS, proofOf } from '../../audit/proof.ts'
-import type { Trail } from '../../audit/trail.ts'
+import type { AuditFinding } from '../../audit/finding.ts'
+import { type Proof, PROOFS } from '../../audit/proof.ts'
 import { type Ink, paint, terminalLine, wrap } from '../../report/terminal.ts'
 import { type AuditResult, countSeverities } from './audit-json.ts'
 import { policyLines, trailLines } from './audit-trail-text.ts'
@@ -22,33 +21,40 @@ const PROOF_WORDS: Readonly<Record<Proof, string>> = {
   typed: 'typed alone',
 }
 
-/** The whole text, with a line feed at the end. */
-export function renderAuditText(result: AuditResult, options: AuditTextOptions): string {
-  const { context, findings, trails, only } = result
-  const withTrails = options.trails || only !== null
-  const blocks = [
-    wrap(headline(result), options.width, '  '),
-    ...(only === null
-      ? shownAtLarge(findings)
-      : findings.map((finding) => ({ finding, more: 0 }))
-    ).map(({ finding, more }) => [
-      ...findingLines(finding, options),
-      ...(more === 0 ? [] : [`  … and ${more} more like it, in the same commit`]),
-    ]),
-    ...(withTrails
-      ? trails.map((trail) => trailLines(trail, context, options))
-      : trails.length === 0
-        ? []
-        : [incidentLines(result, options)]),
-    ...(withTrails && only === null ? [policyLines(context, options)] : []),
-    closing(result, options),
-  ].filter((lines) => lines.length > 0)
-  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`
+/** The whole text, in parts, with a line feed at the end; one trail at a time is opened. */
+export function* auditText(result: AuditResult, options: AuditTextOptions): Generator<string> {
+  let isFirst = true
+  for (const lines of blocksOf(result, options)) {
+    if (lines.length === 0) continue
+    yield `${isFirst ? '' : '\n'}${lines.join('\n')}\n`
+    isFirst = false
+  }
 }
 
-function headline({ context, trails, only }: AuditResult): string {
+function* blocksOf(result: AuditResult, options: AuditTextOptions): Generator<string[]> {
+  const { context, findings, cards, only, trailOf } = result
+  yield wrap(headline(result), options.width, '  ')
+  const shown =
+    only === null ? shownAtLarge(findings) : findings.map((finding) => ({ finding, more: 0 }))
+  for (const { finding, more } of shown)
+    yield [
+      ...findingLines(finding, options),
+      ...(more === 0 ? [] : [`  … and ${more} more like it, in the same commit`]),
+    ]
+  if (only === null && !options.trails) yield incidentLines(result, options)
+  else {
+    for (const { key } of cards) {
+      const trail = trailOf(key)
+      if (trail !== null) yield trailLines(trail, context, options)
+    }
+    if (only === null) yield policyLines(context, options)
+  }
+  yield closing(result, options)
+}
+
+function headline({ context, cards, only }: AuditResult): string {
   const { history } = context
-  const what = only ?? count(trails.length, 'incident')
+  const what = only?.id ?? count(cards.length, 'incident')
   return `${what} in ${count(history.commits, 'commit')} up to ${shortHash(history.head)}.`
 }
 
@@ -94,50 +100,47 @@ function findingLines(
 }
 
 function incidentLines(
-  { trails, context, findings }: AuditResult,
+  { cards, findings }: AuditResult,
   { color, width }: AuditTextOptions
 ): string[] {
   const byIncident = new Map<string | null, AuditFinding[]>()
   for (const finding of findings)
     byIncident.set(finding.incident, [...(byIncident.get(finding.incident) ?? []), finding])
-  return trails.flatMap((trail) => {
-    const own = byIncident.get(trail.id) ?? []
+  return cards.flatMap((card) => {
+    const own = byIncident.get(card.id) ?? []
     const { errors, warnings } = countSeverities(own, 0)
     const said = [
-      proofWords(trail, context),
-      count(trail.steps.length, 'change'),
+      proofWords(card),
+      count(card.changes, 'change'),
       ...(own.some(({ rule }) => rule === 'asserted-people') ? ['people asserted'] : []),
       ...(errors > 0 ? [count(errors, 'error')] : []),
       ...(warnings > 0 ? [count(warnings, 'warning')] : []),
     ]
-    const line = `${terminalLine(trail.id)}  ${said.join(', ')}`
+    const line = `${terminalLine(card.id)}  ${said.join(', ')}`
     const [first = '', ...rest] = wrap(line, width, '    ')
-    return [first.replace(trail.id, paint(trail.id, 'strong', color)), ...rest]
+    return [first.replace(card.id, paint(card.id, 'strong', color)), ...rest]
   })
 }
 
 /** The entries of a record by the strongest thing that vouches for them: receipts, signatures, commits, nothing. */
-function proofWords({ key, present }: Trail, { traced, limits }: AuditContext): string {
-  if (present === null) return 'gone'
-  const proofs = timelineOf(present.version).map((fact) =>
-    proofOf(entryOf(fact), traced.firsts.ofClaim(key, fact), limits)
+function proofWords({ judgement: { proofs } }: IncidentCard): string {
+  if (proofs === null) return 'gone'
+  const parts = PROOFS.flatMap((proof) =>
+    proofs[proof] === 0 ? [] : [`${proofs[proof]} ${PROOF_WORDS[proof]}`]
   )
-  const parts = PROOFS.flatMap((proof) => {
-    const number = proofs.filter((one) => one === proof).length
-    return number === 0 ? [] : [`${number} ${PROOF_WORDS[proof]}`]
-  })
-  return `${count(proofs.length, 'entry', 'entries')}: ${parts.join(', ')}`
+  const all = PROOFS.reduce((sum, proof) => sum + proofs[proof], 0)
+  return `${count(all, 'entry', 'entries')}: ${parts.join(', ')}`
 }
 
 function closing(
-  { findings, trails, only }: AuditResult,
+  { findings, cards, only }: AuditResult,
   { color, width, trails: shown }: AuditTextOptions
 ) {
-  const { errors, warnings, notes } = countSeverities(findings, trails.length)
+  const { errors, warnings, notes } = countSeverities(findings, cards.length)
   const ink: Ink = errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'strong'
   const sum = `${count(errors, 'error')}, ${count(warnings, 'warning')}, ${count(notes, 'note')}.`
   const more =
-    only === null && !shown && trails.length > 0
+    only === null && !shown && cards.length > 0
       ? ['`incident-ledger audit ID` shows every change of one incident; --trail, of all.']
       : []
   const ranks =

@@ -1,11 +1,7 @@
 /** Gathers what an audit judges: the history, the policies, the outside list and the tracking issues. */
 import type { AuditContext, TrackedIssue } from '../../audit/context.ts'
-import { limitsOf } from '../../audit/limits.ts'
-import { mainPolicies } from '../../audit/policies.ts'
-import { traceIncidents } from '../../audit/trace-incidents.ts'
-import { judge } from '../../audit/verdicts.ts'
 import { parseMarker } from '../../delivery/marker.ts'
-import { type ReadHistory, readHistory } from '../../git/read-history.ts'
+import { readHistory, type TracedHistory } from '../../git/read-history.ts'
 import { verifySignatures } from '../../git/verify-signatures.ts'
 import { createClient } from '../../github/client.ts'
 import { findDelivered, findMore } from '../../github/find.ts'
@@ -15,6 +11,7 @@ import { terminalLine } from '../../report/terminal.ts'
 import { loadZones } from '../../store/zones.ts'
 import { policyPath, unusablePolicy } from '../ledger/gather.ts'
 import { openSource } from '../ledger/ledger-source.ts'
+import { type JudgedHistory, judgeHistory } from './judge-history.ts'
 import { readPopulation } from './read-population.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
 
@@ -32,58 +29,100 @@ export interface AuditSources extends CommonOptions {
   readonly author: string
 }
 
-/** The context of the rules, and how the history was read. */
+/** The context of the rules, and the trails. */
 export interface GatheredAudit {
   readonly context: AuditContext
-  readonly history: ReadHistory
+  readonly traced: TracedHistory
+  /** How many trails were judged anew. */
+  readonly judged: number
   readonly policyPath: string
 }
 
 /**
- * Reads it all. The policy is HEAD's; where none of the history can be used, the folder's own.
+ * Reads it all. The policy is HEAD's; where none of the history can be used, the folder's own. Whoever gathers closes
+ * `traced`.
  *
  * @throws CommandError (2) without a whole history, or a policy.
  */
 export async function gatherAudit(shell: Shell, sources: AuditSources): Promise<GatheredAudit> {
+  const population =
+    sources.population === null ? null : readPopulation(shell.root, sources.population)
+  const { traced, judged, policyPath: path } = await readJudged(shell, sources)
+  try {
+    const { policy, policies, policyChanges, limits, cards } = judged
+    const context: AuditContext = {
+      history: traced.history,
+      cards,
+      revisions: traced.revisions,
+      policies,
+      policyChanges,
+      policy,
+      limits,
+      now: shell.now,
+      population,
+      issues: await findTracked(shell, sources, policy),
+      signatures: sources.verify ? verifySignatures(shell.root, signedIn(traced)) : null,
+    }
+    return { context, traced, judged: judged.judged, policyPath: path }
+  } catch (error) {
+    traced.close()
+    throw error
+  }
+}
+
+/** What is read of a history for any verb. */
+interface ReadAndJudged {
+  readonly traced: TracedHistory
+  readonly judged: JudgedHistory
+  readonly policyPath: string
+}
+
+/**
+ * The history with its judgements, kept for the next run unless it is a replay. Whoever reads it closes `traced`.
+ *
+ * @throws CommandError (2) without a whole history, or a policy.
+ */
+export async function readJudged(
+  shell: Shell,
+  sources: CommonOptions & { readonly cache: boolean }
+): Promise<ReadAndJudged> {
   const path = policyPath(sources)
-  const history = await readHistory({
+  // What is kept is HEAD's.
+  const cache = sources.cache && !sources.replay
+  const traced = await readHistory({
     root: shell.root,
     dir: sources.dir,
     policy: path,
-    // What is kept is HEAD's.
-    cache: sources.cache && !sources.replay,
+    cache,
     ...(sources.replay ? { revision: sources.replay.commit } : {}),
   })
-  if (history.cacheFault !== null)
-    shell.err(`note: what was read could not be kept: ${terminalLine(history.cacheFault)}\n`)
-  const policies = mainPolicies(history)
-  const policy = policies.at(-1)?.policy ?? (await policyAtHand(shell, sources, path))
-  const zones = await loadZones()
-  const population =
-    sources.population === null ? null : readPopulation(shell.root, sources.population)
-  const signed = history.revisions.flatMap(({ commit }) =>
-    commit.signature === null ? [] : [commit.hash]
-  )
-  const context = {
-    history,
-    traced: traceIncidents(history),
-    policy,
-    policies,
-    limits: limitsOf(policy),
-    verdicts: judge(zones),
-    zones,
-    now: shell.now,
-    population,
-    issues: await findTracked(shell, sources, policy),
-    signatures: sources.verify ? verifySignatures(shell.root, signed) : null,
+  try {
+    const zones = await loadZones()
+    const policyAtHand = () => readPolicyAtHand(shell, sources, path)
+    const judged = await judgeHistory(traced, { now: shell.now, zones, policyAtHand })
+    const fault = cache ? traced.keep(judged.cards, judged.basis) : null
+    if (fault !== null) shell.err(`note: what was read could not be kept: ${terminalLine(fault)}\n`)
+    return { traced, judged, policyPath: path }
+  } catch (error) {
+    traced.close()
+    throw error
   }
-  return { context, history, policyPath: path }
 }
 
-async function policyAtHand(shell: Shell, sources: AuditSources, path: string): Promise<Policy> {
+async function readPolicyAtHand(
+  shell: Shell,
+  sources: CommonOptions,
+  path: string
+): Promise<Policy> {
   const read = await openSource(shell.root, sources).policy(path)
   if (read.policy === null) throw unusablePolicy(path, read.findings)
   return read.policy
+}
+
+function signedIn({ revisions }: TracedHistory): string[] {
+  const signed: string[] = []
+  for (const { commit } of revisions()) if (commit.signature !== null) signed.push(commit.hash)
+  return signed
 }
 
 /** The issues with our label whose marker our own author wrote; null where GitHub is not to be asked. */

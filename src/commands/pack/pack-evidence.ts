@@ -1,10 +1,7 @@
 /** Reads the evidence of a pack: the one way that is gone by whoever makes it and whoever verifies it. */
 import { auditHistory } from '../../audit/list.ts'
-import type { AuditContext, AuditFinding, TrackedIssue } from '../../audit/context.ts'
-import { limitsOf } from '../../audit/limits.ts'
-import { mainPolicies } from '../../audit/policies.ts'
-import { traceIncidents } from '../../audit/trace-incidents.ts'
-import { judge } from '../../audit/verdicts.ts'
+import type { AuditContext, TrackedIssue } from '../../audit/context.ts'
+import type { AuditFinding } from '../../audit/finding.ts'
 import type { Evidence, PackedIncident, PackFacts } from '../../bundle/evidence.ts'
 import type { SentNotice } from '../../bundle/sent-notice.ts'
 import type { LedgerEntry } from '../../clock/obligation.ts'
@@ -13,7 +10,8 @@ import { readHistory } from '../../git/read-history.ts'
 import { isWithin } from '../../report/period/period.ts'
 import { ledgerOf } from '../ledger/ledger-of.ts'
 import { packPolicies } from './pack-policies.ts'
-import { packRecords } from './pack-records.ts'
+import { judgeHistory } from '../audit/judge-history.ts'
+import { type PackHistory, packRecords } from './pack-records.ts'
 import { packReport } from './pack-report.ts'
 import { packReviews } from './pack-reviews.ts'
 import type { PackGathered, PackPlaces } from './pack-source.ts'
@@ -55,28 +53,32 @@ export async function readEvidence(
   const entries = [...reported, ...openBefore].toSorted((a, b) =>
     a.file.incident.id < b.file.incident.id ? -1 : 1
   )
-  const context = await auditContext(facts, gathered, places, sent)
-  const records = await packRecords(entries, gathered, places, context)
-  const reviews = await packReviews(shell, entries, gathered, places, context)
-  return {
-    facts,
-    incidents: entries.map((entry): PackedIncident => {
-      const { path, incident } = entry.file
-      const record = records.get(path)
-      if (record === undefined) throw new Error(`no commit of the main line holds ${path}`)
-      return {
-        entry,
-        why: openBefore.includes(entry) ? 'open-before' : 'reported',
-        record,
-        trail: context?.traced.trails.get(incident.id.toLowerCase()) ?? null,
-        review: reviews.get(path) ?? null,
-      }
-    }),
-    unreadable: gathered.records.flatMap(({ path, file }) => (file === null ? [path] : [])),
-    policies: await packPolicies(entries, period, gathered, places),
-    findings: context === null ? null : findingsOf(context, gathered, entries),
-    sent,
-    report: await packReport({ ...shell, now }, entries, period, gathered, context),
+  const past = await readPast(facts, gathered, places, sent)
+  try {
+    const records = await packRecords(entries, gathered, places, past)
+    const reviews = await packReviews(shell, entries, gathered, places, past)
+    return {
+      facts,
+      incidents: entries.map((entry): PackedIncident => {
+        const { path, incident } = entry.file
+        const record = records.get(path)
+        if (record === undefined) throw new Error(`no commit of the main line holds ${path}`)
+        return {
+          entry,
+          why: openBefore.includes(entry) ? 'open-before' : 'reported',
+          record,
+          trail: past?.traced.trailOf(incident.id.toLowerCase()) ?? null,
+          review: reviews.get(path) ?? null,
+        }
+      }),
+      unreadable: gathered.records.flatMap(({ path, file }) => (file === null ? [path] : [])),
+      policies: await packPolicies(entries, period, gathered, places),
+      findings: past === null ? null : findingsOf(past.context, gathered, entries),
+      sent,
+      report: await packReport({ ...shell, now }, entries, period, gathered, past),
+    }
+  } finally {
+    past?.traced.close()
   }
 }
 
@@ -94,27 +96,30 @@ function findingsOf(
 }
 
 /** What the audit asks; signatures are left to whoever has the keys, and an outside list to whoever has one. */
-async function auditContext(
+async function readPast(
   { now, github }: PackFacts,
   { policyFile, zones }: PackGathered,
   { root, head, dir, policy }: PackPlaces,
   sent: readonly SentNotice[]
-): Promise<AuditContext | null> {
+): Promise<PackHistory | null> {
   if (head === null) return null
-  const history = await readHistory({ root, dir, policy, revision: head, cache: false })
-  return {
-    history,
-    traced: traceIncidents(history),
-    policy: policyFile.policy,
-    policies: mainPolicies(history),
-    limits: limitsOf(policyFile.policy),
-    verdicts: judge(zones),
-    zones,
+  const traced = await readHistory({ root, dir, policy, revision: head, cache: false })
+  const policyAtHand = () => Promise.resolve(policyFile.policy)
+  const judged = await judgeHistory(traced, { now, zones, policyAtHand })
+  const context: AuditContext = {
+    history: traced.history,
+    cards: judged.cards,
+    revisions: traced.revisions,
+    policies: judged.policies,
+    policyChanges: judged.policyChanges,
+    policy: judged.policy,
+    limits: judged.limits,
     now,
     population: null,
     issues: github === null ? null : sent.flatMap((notice) => trackedIssue(notice)),
     signatures: null,
   }
+  return { traced, context }
 }
 
 function trackedIssue({ what, issue, url, line }: SentNotice): TrackedIssue[] {

@@ -1,21 +1,21 @@
 /** Takes the record of each incident of a pack: as it stood when the closure was stated, or else as it stands. */
 import { fileOf } from '../../audit/facts.ts'
-import type { History } from '../../audit/history.ts'
-import type { Traced } from '../../audit/trail.ts'
-import { blobAt, closingState, type CommittedBlob } from '../../bundle/closure.ts'
+import type { AuditContext } from '../../audit/context.ts'
+import { closingState } from '../../bundle/closure.ts'
 import type { PackedRecord } from '../../bundle/evidence.ts'
 import { deriveCourse } from '../../clock/derive-course.ts'
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import { isEnded } from '../../clock/status.ts'
+import type { TracedHistory } from '../../git/read-history.ts'
 import { readObjects } from '../../git/read-objects.ts'
 import { parseRecord, RECORD_LIMIT } from '../../parse/parse-record.ts'
 import { ledgerOf } from '../ledger/ledger-of.ts'
 import type { PackGathered, PackPlaces } from './pack-source.ts'
 
-/** The history of a pack, with what was traced in it. */
+/** The history of a pack, with what an audit makes of it. */
 export interface PackHistory {
-  readonly history: History
-  readonly traced: Traced
+  readonly traced: TracedHistory
+  readonly context: AuditContext
 }
 
 /** The records by the path of their entry. */
@@ -55,32 +55,31 @@ export async function packRecords(
   return found
 }
 
-interface Wanted extends CommittedBlob {
+interface Wanted {
   readonly as: 'closure' | 'head'
   readonly path: string
+  readonly commit: string
+  readonly blob: string
 }
 
 /** Null where no commit of the main line holds the record. */
 function placeOf(
   { file, course }: LedgerEntry,
   { policyFile }: PackGathered,
-  { history, traced }: PackHistory
+  { traced }: PackHistory
 ): Wanted | null {
-  const trail = traced.trails.get(file.incident.id.toLowerCase())
-  const closing =
-    isEnded(course.status) && trail !== undefined
-      ? closingState(trail.states, ({ version, path }) => {
-          const { incident } = fileOf(version, path)
-          return isEnded(deriveCourse(incident, policyFile.policy, null).status)
-        })
-      : null
-  if (closing !== null) {
-    const { path } = closing.held
-    const stated = blobAt(history, path, closing.revision)
-    if (stated !== null) return { ...stated, as: 'closure', path }
-  }
-  const present = blobAt(history, file.path, null)
-  return present === null ? null : { ...present, as: 'head', path: file.path }
+  const trail = traced.trailOf(file.incident.id.toLowerCase())
+  if (trail === null) return null
+  const closing = isEnded(course.status)
+    ? closingState(trail.states, ({ version, path }) => {
+        const { incident } = fileOf(version, path)
+        return isEnded(deriveCourse(incident, policyFile.policy, null).status)
+      })
+    : null
+  const held = closing?.held ?? trail.present
+  if (held === null) return null
+  const { path, commit, blob } = held
+  return { as: closing === null ? 'head' : 'closure', path, commit, blob }
 }
 
 /** As of the closure itself: what was settled then has to say the same ever after. */

@@ -1,6 +1,4 @@
 /** Makes the periodic report of a pack, whose links lead to the records in it. */
-import type { AuditLimits } from '../../audit/limits.ts'
-import { lateEntries } from '../../bundle/late-entries.ts'
 import { recordPath } from '../../bundle/population-table.ts'
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import { jsonText } from '../../report/json-text.ts'
@@ -12,6 +10,7 @@ import { loadTemplate } from '../../store/load-template.ts'
 import type { PackHistory } from './pack-records.ts'
 import type { PackGathered } from './pack-source.ts'
 import { gatherFigures } from '../report.ts'
+import { recordHistory } from '../ledger/record-history.ts'
 import type { Shell } from '../shell.ts'
 
 /**
@@ -23,9 +22,9 @@ export async function packReport(
   entries: readonly LedgerEntry[],
   period: Period,
   gathered: PackGathered,
-  past: (PackHistory & { readonly limits: AuditLimits }) | null
+  past: PackHistory | null
 ): Promise<Readonly<Record<string, string>>> {
-  const history = past === null ? null : { lateEntries: lateEntries(past.traced, past.limits) }
+  const history = past === null ? null : recordHistory(past.context.cards)
   const figures = await gatherFigures(shell, gathered, { period, confidential: false, history })
   const places = new Map(
     entries.map(({ file }) => [file.path, `../${recordPath(file.incident.id)}`])

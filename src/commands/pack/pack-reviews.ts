@@ -1,5 +1,4 @@
 /** Renders the reviews of a pack, and takes the committed ones beside them. */
-import { blobAt } from '../../bundle/closure.ts'
 import type { PackedReview } from '../../bundle/evidence.ts'
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import { readObjects } from '../../git/read-objects.ts'
@@ -68,9 +67,9 @@ async function committedReviews(
   for (const entry of entries) {
     const path = reviewPath(entry)
     const record = entry.file.path
-    const stated = past === null ? null : blobAt(past.history, path, null)
+    const written = past?.traced.trailOf(entry.file.incident.id.toLowerCase())?.review ?? null
     const bytes = uncommitted.get(path)
-    if (stated !== null) wanted.push({ blob: stated.blob, record, path })
+    if (written?.path === path) wanted.push({ blob: written.blob, record, path })
     else if (bytes !== undefined) found.set(record, { path, bytes })
   }
   const bytes = new Map<string, Uint8Array>()

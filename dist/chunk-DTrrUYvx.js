@@ -1,0 +1,541 @@
+import { a as PROOFS, c as proofOf, d as firstOf, f as firstOfClaim, g as valueOf, h as timelineOf, i as auditHistory, l as shortHash, n as readHistory, o as isSquash, p as entryOf, s as lateness, t as judgeHistory, u as isAttested } from "./chunk-DWWBY2XU.js";
+import { M as loadZones, b as openSource, s as policyPath, u as unusablePolicy, z as nearest } from "./chunk-DZh9QIg3.js";
+import { t as CommandError } from "./chunk-CYgGNNXZ.js";
+import { l as formatInstant, s as formatDuration } from "./chunk-oRy29f9k.js";
+import { r as jsonTextInParts } from "./chunk-DaoRo6Ga.js";
+import { a as wrap, i as terminalLine, n as paint } from "./chunk-DSWQQVMO.js";
+import { n as parseMarker } from "./chunk-B21-E1n8.js";
+import { n as runGit } from "./chunk-HVFiYFwC.js";
+import { d as repositoryOf, t as createClient } from "./chunk-DFBijX1g.js";
+import { n as findMore, t as findDelivered } from "./chunk-C_pbi-kD.js";
+import { resolve } from "node:path";
+import { readFileSync } from "node:fs";
+// src/audit/policy-trail.ts
+function policyTrail({ policyRevisions, policies }) {
+	const read = (blob) => blob === null ? null : policies.get(blob)?.policy ?? null;
+	const seen = new Set();
+	const steps = [];
+	for (const { revision, before, after } of policyRevisions) {
+		const isRepeated = revision.commit.parents.length > 1 && seen.has(after);
+		seen.add(after);
+		if (isRepeated) continue;
+		const changes = diffPolicies(read(before), read(after));
+		const problem = after === null ? "the file was deleted" : policies.get(after)?.problem ?? null;
+		steps.push({
+			revision,
+			changes,
+			problem
+		});
+	}
+	return steps;
+}
+function diffPolicies(before, after) {
+	const old = flatten(before);
+	const fresh = flatten(after);
+	return [...new Set([...old.keys(), ...fresh.keys()])].flatMap((key) => {
+		const [one = null, other = null] = [old.get(key), fresh.get(key)];
+		return one === other ? [] : [{
+			key,
+			before: one,
+			after: other
+		}];
+	});
+}
+function flatten(policy) {
+	const values = new Map();
+	const walk = (value, keys) => {
+		if (isDuration(value)) values.set(keys.join("."), formatDuration(value));
+		else if (Array.isArray(value) && value.every((item) => idOf(item) !== null)) for (const item of value) walk(item, [...keys, idOf(item) ?? ""]);
+		else if (Array.isArray(value) || value === null || typeof value !== "object") {
+			if (value !== void 0 && value !== null) values.set(keys.join("."), drawn(value));
+		} else for (const [key, inner] of Object.entries(value)) walk(inner, [...keys, key]);
+	};
+	walk(policy, []);
+	return values;
+}
+function drawn(value) {
+	if (typeof value === "string") return value;
+	return JSON.stringify(value, (_, inner) => isDuration(inner) ? formatDuration(inner) : inner);
+}
+function idOf(item) {
+	return item !== null && typeof item === "object" && "id" in item && typeof item.id === "string" ? item.id : null;
+}
+function isDuration(value) {
+	return value !== null && typeof value === "object" && "weeks" in value && "days" in value && "hours" in value && "minutes" in value;
+}
+// src/commands/ledger/instants-shown.ts
+function instantsShown(entry) {
+	if (entry === null || typeof entry !== "object") return entry;
+	return Object.fromEntries(Object.entries(entry).map(([key, value]) => [key, (key === "at" || key === "expected") && typeof value === "number" ? formatInstant(value) : value]));
+}
+// src/commands/audit/audit-json.ts
+const SCHEMA_VERSION = 1;
+function auditJson(result) {
+	const { context, policyPath, cards, findings, only } = result;
+	const { history, now, policies } = context;
+	return jsonTextInParts({
+		schemaVersion: SCHEMA_VERSION,
+		now: formatInstant(now),
+		head: history.head,
+		commits: history.commits,
+		policy: {
+			path: policyPath,
+			commit: policies.at(-1)?.revision.commit.hash ?? null
+		}
+	}, ["incidents", incidentsOf(result)], {
+		policyTrail: only === null ? policyTrail(history).map(({ revision, changes, problem }) => ({
+			...revisionJson(revision, context),
+			problem,
+			changes
+		})) : [],
+		findings,
+		summary: countSeverities(findings, cards.length)
+	});
+}
+function* incidentsOf({ context, cards, trailOf }) {
+	for (const { key } of cards) {
+		const trail = trailOf(key);
+		if (trail !== null) yield incidentJson(trail, context);
+	}
+}
+function countSeverities(findings, incidents) {
+	const count = (wanted) => findings.filter(({ severity }) => severity === wanted).length;
+	return {
+		incidents,
+		errors: count("error"),
+		warnings: count("warning"),
+		notes: count("note")
+	};
+}
+function incidentJson(trail, context) {
+	const { present, steps, id } = trail;
+	return {
+		id,
+		path: present?.path ?? null,
+		entries: present === null ? [] : timelineOf(present.version).map((fact) => entryJson(fact, trail, context)),
+		trail: steps.map(({ revision, path, from, unreadable, changes }) => ({
+			...revisionJson(revision, context),
+			path,
+			from,
+			unreadable,
+			changes: changes.map(({ kind, field, before, after }) => ({
+				kind,
+				field,
+				before: valueJson(before),
+				after: valueJson(after)
+			}))
+		}))
+	};
+}
+function entryJson(fact, { firsts }, { policy, limits }) {
+	const entry = entryOf(fact);
+	const claimed = firstOfClaim(firsts, fact);
+	const stated = firstOf(firsts, fact);
+	const isOwn = entry.by === void 0 || stated === null ? null : isAttested(entry.by, stated.commit.author, policy);
+	return {
+		event: entry.event,
+		at: formatInstant(entry.at),
+		by: entry.by ?? null,
+		person: isOwn === null ? null : isOwn ? "attested" : "asserted",
+		firstStated: claimed?.commit.hash ?? null,
+		committedLaterBySeconds: claimed === null ? null : lateness(entry, claimed),
+		proof: proofOf(entry, claimed, limits)
+	};
+}
+function revisionJson({ commit, isMainLine, through, pullRequest }, { signatures }) {
+	const { author, committer } = commit;
+	return {
+		commit: commit.hash,
+		subject: commit.subject,
+		author: {
+			name: author.name,
+			email: author.email,
+			at: formatInstant(author.at)
+		},
+		committer: {
+			name: committer.name,
+			email: committer.email,
+			at: formatInstant(committer.at)
+		},
+		signature: commit.signature,
+		verified: signatures?.get(commit.hash) ?? null,
+		mainLine: isMainLine,
+		through: through?.hash ?? null,
+		pullRequest
+	};
+}
+function valueJson(fact) {
+	if (fact === null) return null;
+	if (fact.field === "text" || fact.field.startsWith("#")) return fact.value;
+	const value = JSON.parse(fact.value);
+	return fact.field === "timeline" ? instantsShown(value) : value;
+}
+// src/commands/audit/audit-trail-text.ts
+function trailLines(trail, context, screen) {
+	const { present, steps } = trail;
+	const title = present === null ? null : valueOf(present.version, "title") ?? null;
+	const name = title === null ? trail.id : `${trail.id} ${textOf(title)}`;
+	return [
+		paint(terminalLine(name), "strong", screen.color),
+		paint(`  ${terminalLine(present?.path ?? "no longer in the folder")}`, "faint", screen.color),
+		...steps.flatMap(({ revision, path, from, unreadable, changes }) => [
+			...revisionLines(revision, context, screen),
+			...from === null ? [] : wrapped(`moved from ${from}${path === null ? "" : ` to ${path}`}`, screen),
+			...unreadable === null ? [] : wrapped(`cannot be read: ${unreadable}`, screen),
+			...changes.flatMap((change) => wrapped(changeWords(change), screen))
+		])
+	];
+}
+function policyLines(context, screen) {
+	const steps = policyTrail(context.history);
+	if (steps.length === 0) return [];
+	return [paint("The policy", "strong", screen.color), ...steps.flatMap(({ revision, changes, problem }, index) => [
+		...revisionLines(revision, context, screen),
+		...problem === null ? [] : wrapped(`cannot be used: ${problem}`, screen),
+		...index === 0 ? wrapped(`+ ${changes.length} keys`, screen) : changes.flatMap(({ key, before, after }) => wrapped(before === null ? `+ ${key}: ${after ?? ""}` : after === null ? `- ${key}: ${before}` : `~ ${key}: ${before} → ${after}`, screen))
+	])];
+}
+function revisionLines(revision, { signatures }, screen) {
+	const { commit, through, pullRequest } = revision;
+	const { author, committer } = commit;
+	const isOther = author.email !== committer.email || author.name !== committer.name;
+	const verdict = signatures?.get(commit.hash);
+	const parts = [
+		shortHash(commit.hash),
+		`authored ${formatInstant(author.at)} by ${author.name} <${author.email}>`,
+		...author.at === committer.at && !isOther ? [] : [`committed ${formatInstant(committer.at)}${isOther ? ` by ${committer.name}` : ""}`],
+		commit.signature === null ? "unsigned" : `${commit.signature} signature ${verdict ?? "not verified"}`,
+		...pullRequest === null ? [] : [`pull request #${pullRequest}${isSquash(revision) ? ", squashed" : ""}`],
+		...through === null ? [] : [`through ${shortHash(through.hash)}`],
+		commit.subject
+	];
+	return wrap(`  ${terminalLine(parts.join(" · "))}`, screen.width, "    ");
+}
+function wrapped(words, { width }) {
+	return wrap(`    ${terminalLine(words)}`, width, "      ");
+}
+function changeWords({ kind, field, before, after }) {
+	switch (kind) {
+		case "added": return `+ ${nameOf(field)}${valueWords(after)}`;
+		case "removed": return `- ${nameOf(field)}${valueWords(before)}`;
+		case "changed": return isSection(field) ? `~ ${field} was rewritten` : `~ ${nameOf(field)}${valueWords(before)} → ${valueWords(after).trimStart()}`;
+	}
+}
+function nameOf(field) {
+	if (field === "timeline") return "";
+	return isSection(field) ? field : `${field}:`;
+}
+function valueWords(fact) {
+	if (fact === null || isSection(fact.field)) return "";
+	if (fact.field !== "timeline") return ` ${textOf(fact.value)}`;
+	const { event, at, ...rest } = entryOf(fact);
+	const more = Object.entries(Object(instantsShown(rest))).map(([key, value]) => ` ${key}=${typeof value === "string" ? value : JSON.stringify(value)}`);
+	return `${formatInstant(at)} ${event}${more.join("")}`;
+}
+function isSection(field) {
+	return field === "text" || field.startsWith("#");
+}
+function textOf(json) {
+	const value = JSON.parse(json);
+	return typeof value === "string" ? value : json;
+}
+// src/commands/audit/audit-text.ts
+const PROOF_WORDS = {
+	receipt: "with a receipt of GitHub",
+	signed: "signed in time",
+	committed: "committed in time",
+	typed: "typed alone"
+};
+function* auditText(result, options) {
+	let isFirst = true;
+	for (const lines of blocksOf(result, options)) {
+		if (lines.length === 0) continue;
+		yield `${isFirst ? "" : "\n"}${lines.join("\n")}\n`;
+		isFirst = false;
+	}
+}
+function* blocksOf(result, options) {
+	const { context, findings, cards, only, trailOf } = result;
+	yield wrap(headline(result), options.width, "  ");
+	const shown = only === null ? shownAtLarge(findings) : findings.map((finding) => ({
+		finding,
+		more: 0
+	}));
+	for (const { finding, more } of shown) yield [...findingLines(finding, options), ...more === 0 ? [] : [`  … and ${more} more like it, in the same commit`]];
+	if (only === null && !options.trails) yield incidentLines(result, options);
+	else {
+		for (const { key } of cards) {
+			const trail = trailOf(key);
+			if (trail !== null) yield trailLines(trail, context, options);
+		}
+		if (only === null) yield policyLines(context, options);
+	}
+	yield closing(result, options);
+}
+function headline({ context, cards, only }) {
+	const { history } = context;
+	return `${only?.id ?? count(cards.length, "incident")} in ${count(history.commits, "commit")} up to ${shortHash(history.head)}.`;
+}
+const LIKE_SHOWN = 3;
+function shownAtLarge(findings) {
+	const alike = new Map();
+	for (const finding of findings) {
+		if (finding.rule === "asserted-people") continue;
+		const key = [
+			finding.severity,
+			finding.rule,
+			finding.commit ?? finding.incident
+		].join(" ");
+		const known = alike.get(key) ?? [];
+		alike.set(key, known);
+		const last = known.at(-1);
+		if (last !== void 0 && known.length >= LIKE_SHOWN) last.more += 1;
+		else known.push({
+			finding,
+			more: 0
+		});
+	}
+	return [...alike.values()].flat();
+}
+function findingLines({ severity, incident, rule, message, hint, commit, path }, { color, width }) {
+	const ink = {
+		error: "error",
+		warning: "warning",
+		note: "faint"
+	};
+	const [first = "", ...rest] = wrap(`${severity}: ${incident === null ? "" : `${terminalLine(incident)}: `}${terminalLine(message)}`, width, "  ");
+	const place = [path, commit === null ? null : shortHash(commit)].filter((part) => part !== null);
+	return [
+		first.replace(`${severity}:`, paint(`${severity}:`, ink[severity], color)),
+		...rest,
+		...wrap(`  > ${terminalLine(hint)}`, width, "    "),
+		paint(`  ${terminalLine([rule, ...place].join(" · "))}`, "faint", color)
+	];
+}
+function incidentLines({ cards, findings }, { color, width }) {
+	const byIncident = new Map();
+	for (const finding of findings) byIncident.set(finding.incident, [...byIncident.get(finding.incident) ?? [], finding]);
+	return cards.flatMap((card) => {
+		const own = byIncident.get(card.id) ?? [];
+		const { errors, warnings } = countSeverities(own, 0);
+		const said = [
+			proofWords(card),
+			count(card.changes, "change"),
+			...own.some(({ rule }) => rule === "asserted-people") ? ["people asserted"] : [],
+			...errors > 0 ? [count(errors, "error")] : [],
+			...warnings > 0 ? [count(warnings, "warning")] : []
+		];
+		const line = `${terminalLine(card.id)}  ${said.join(", ")}`;
+		const [first = "", ...rest] = wrap(line, width, "    ");
+		return [first.replace(card.id, paint(card.id, "strong", color)), ...rest];
+	});
+}
+function proofWords({ judgement: { proofs } }) {
+	if (proofs === null) return "gone";
+	const parts = PROOFS.flatMap((proof) => proofs[proof] === 0 ? [] : [`${proofs[proof]} ${PROOF_WORDS[proof]}`]);
+	return `${count(PROOFS.reduce((sum, proof) => sum + proofs[proof], 0), "entry", "entries")}: ${parts.join(", ")}`;
+}
+function closing({ findings, cards, only }, { color, width, trails: shown }) {
+	const { errors, warnings, notes } = countSeverities(findings, cards.length);
+	const ink = errors > 0 ? "error" : warnings > 0 ? "warning" : "strong";
+	const sum = `${count(errors, "error")}, ${count(warnings, "warning")}, ${count(notes, "note")}.`;
+	const more = only === null && !shown && cards.length > 0 ? ["`incident-ledger audit ID` shows every change of one incident; --trail, of all."] : [];
+	const ranks = "Dates in commits are claims: a receipt of GitHub proves more than a signature, a signature more than a committer date, and that more than what was typed.";
+	return [paint(sum, ink, color), ...[...more, ranks].flatMap((line) => wrap(line, width, "").map((part) => paint(part, "faint", color)))];
+}
+function count(number, one, many = `${one}s`) {
+	return `${number} ${number === 1 ? one : many}`;
+}
+// src/git/verify-signatures.ts
+const PROGRAMS = [
+	"-c",
+	"gpg.program=gpg",
+	"-c",
+	"gpg.openpgp.program=gpg",
+	"-c",
+	"gpg.x509.program=gpgsm",
+	"-c",
+	"gpg.ssh.program=ssh-keygen"
+];
+const AT_ONCE = 200;
+function verifySignatures(folder, commits) {
+	const verdicts = new Map();
+	for (let at = 0; at < commits.length; at += AT_ONCE) {
+		const some = commits.slice(at, at + AT_ONCE);
+		const answer = runGit(folder, [
+			...PROGRAMS,
+			"log",
+			"--no-walk=unsorted",
+			"--format=%H %G?",
+			"--end-of-options",
+			...some
+		]);
+		if (answer.kind !== "ok") throw new CommandError("The signatures could not be verified.", "Run `git log --show-signature` to see why.");
+		for (const line of answer.output.split("\n").filter(Boolean)) {
+			const [hash = "", letter = ""] = line.split(" ");
+			verdicts.set(hash, verdictOf(letter));
+		}
+	}
+	return verdicts;
+}
+function verdictOf(letter) {
+	if (/^[GUXY]$/.test(letter)) return "good";
+	return letter === "B" || letter === "R" ? "bad" : "unknown";
+}
+// src/commands/audit/read-population.ts
+const ID = /^[A-Z][A-Z0-9]{1,9}-\d{8}-\d{4}[b-z]?$/i;
+function readPopulation(root, path) {
+	let text;
+	try {
+		text = readFileSync(resolve(root, path), "utf8");
+	} catch (error) {
+		throw new CommandError(`The list ${path} cannot be read.`, "Name a file with one id a line, or CSV with a column `id`.", 2, error);
+	}
+	return parsePopulation(text, path);
+}
+function parsePopulation(text, path) {
+	const rows = text.replace(/^\uFEFF/, "").split(/\r?\n/).map((line, index) => ({
+		line,
+		number: index + 1
+	})).filter(({ line }) => line.trim() !== "" && !line.trimStart().startsWith("#")).map(({ line, number }) => ({
+		cells: cellsOf(line),
+		number
+	}));
+	const heads = (rows[0]?.cells ?? []).map((cell) => cell.toLowerCase());
+	const isHeaded = rows.length > 0 && !heads.some((cell) => ID.test(cell));
+	const named = heads.findIndex((cell) => /^(?:id|incident|incident[ _-]?id|key|number)$/.test(cell));
+	const column = isHeaded && named !== -1 ? named : 0;
+	const ids = rows.slice(isHeaded ? 1 : 0).map(({ cells, number }) => {
+		const id = cells[column] ?? "";
+		if (ID.test(id)) return id;
+		throw new CommandError(`${path}:${number} ${JSON.stringify(id.slice(0, 40))} is no id of an incident.`, "Write ids as in INC-20261121-0312, one a line or in a column headed `id`.");
+	});
+	return [...new Set(ids)];
+}
+function cellsOf(line) {
+	return [...line.matchAll(/("(?:[^"]|"")*"|[^,;\t]*)(?:[,;\t]|$)/g)].map(([, cell = ""]) => cell.startsWith("\"") ? cell.slice(1, -1).replaceAll("\"\"", "\"").trim() : cell.trim());
+}
+// src/commands/audit/gather-audit.ts
+async function gatherAudit(shell, sources) {
+	const population = sources.population === null ? null : readPopulation(shell.root, sources.population);
+	const { traced, judged, policyPath: path } = await readJudged(shell, sources);
+	try {
+		const { policy, policies, policyChanges, limits, cards } = judged;
+		return {
+			context: {
+				history: traced.history,
+				cards,
+				revisions: traced.revisions,
+				policies,
+				policyChanges,
+				policy,
+				limits,
+				now: shell.now,
+				population,
+				issues: await findTracked(shell, sources, policy),
+				signatures: sources.verify ? verifySignatures(shell.root, signedIn(traced)) : null
+			},
+			traced,
+			judged: judged.judged,
+			policyPath: path
+		};
+	} catch (error) {
+		traced.close();
+		throw error;
+	}
+}
+async function readJudged(shell, sources) {
+	const path = policyPath(sources);
+	const cache = sources.cache && !sources.replay;
+	const traced = await readHistory({
+		root: shell.root,
+		dir: sources.dir,
+		policy: path,
+		cache,
+		...sources.replay ? { revision: sources.replay.commit } : {}
+	});
+	try {
+		const zones = await loadZones();
+		const policyAtHand = () => readPolicyAtHand(shell, sources, path);
+		const judged = await judgeHistory(traced, {
+			now: shell.now,
+			zones,
+			policyAtHand
+		});
+		const fault = cache ? traced.keep(judged.cards, judged.basis) : null;
+		if (fault !== null) shell.err(`note: what was read could not be kept: ${terminalLine(fault)}\n`);
+		return {
+			traced,
+			judged,
+			policyPath: path
+		};
+	} catch (error) {
+		traced.close();
+		throw error;
+	}
+}
+async function readPolicyAtHand(shell, sources, path) {
+	const read = await openSource(shell.root, sources).policy(path);
+	if (read.policy === null) throw unusablePolicy(path, read.findings);
+	return read.policy;
+}
+function signedIn({ revisions }) {
+	const signed = [];
+	for (const { commit } of revisions()) if (commit.signature !== null) signed.push(commit.hash);
+	return signed;
+}
+async function findTracked(shell, { repository, token, apiUrl, author }, policy) {
+	if (repository === null || !token) return null;
+	const log = (sentence) => shell.err(`note: ${terminalLine(sentence)}\n`);
+	const place = repositoryOf(await createClient({
+		token,
+		baseUrl: apiUrl,
+		log
+	}), repository);
+	const open = await findDelivered(place);
+	const { issues } = await findMore(place, open, { need: "closed-issues" });
+	const trusted = new Set([author, ...policy.authors].map((login) => login.toLowerCase()));
+	return issues.flatMap(({ number, url, body, author: by }) => {
+		const marker = by !== null && trusted.has(by.toLowerCase()) ? parseMarker(body) : null;
+		return marker?.about === "issue" ? [{
+			number,
+			url,
+			incident: marker.incident
+		}] : [];
+	});
+}
+// src/commands/audit.ts
+async function audit(shell, options) {
+	const { context, traced, policyPath } = await gatherAudit(shell, options);
+	try {
+		const only = options.id === null ? null : chosen(context.cards, options.id);
+		const all = auditHistory(context);
+		const findings = only === null ? all : all.filter(({ incident }) => incident === only.id);
+		const result = {
+			context,
+			policyPath,
+			cards: only === null ? context.cards : [only],
+			findings,
+			only,
+			trailOf: traced.trailOf
+		};
+		const screen = {
+			color: shell.color,
+			width: shell.columns,
+			trails: options.trail
+		};
+		const parts = options.format === "json" ? auditJson(result) : auditText(result, screen);
+		for (const part of parts) shell.out(part);
+		return findings.some(({ severity }) => severity === "error") ? 1 : 0;
+	} finally {
+		traced.close();
+	}
+}
+function chosen(cards, id) {
+	const found = cards.find(({ key }) => key === id.toLowerCase());
+	if (found !== void 0) return found;
+	const keys = cards.map(({ key }) => key);
+	const near = nearest(id, keys);
+	throw new CommandError(`No commit has a record with the id ${id}.`, near === null ? "Run `incident-ledger audit` for the ids there are." : `Did you mean ${cards.find(({ key }) => key === near)?.id ?? near}?`);
+}
+export { audit };

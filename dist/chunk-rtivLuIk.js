@@ -1,1 +1,0 @@
-export { r as report } from "./chunk-BWYAJ9p-.js";

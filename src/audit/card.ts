@@ -1,0 +1,44 @@
+/** What is kept of an incident once its trail was judged: enough for every list, without the trail. */
+import type { EventName } from '../model/events.ts'
+import type { Instant } from '../model/time.ts'
+import type { AuditFinding } from './finding.ts'
+import type { Proof } from './proof.ts'
+
+/** An entry that Git first saw long after the moment that it claims. */
+export interface LateEntry {
+  readonly event: EventName
+  readonly at: Instant
+  readonly committedAt: Instant
+}
+
+/** A verdict that a change of the policy would have altered. */
+export interface AlteredVerdict {
+  /** The commit that changed the policy. */
+  readonly commit: string
+  readonly words: string
+}
+
+/** What was made of one trail. */
+export interface Judgement {
+  readonly findings: readonly AuditFinding[]
+  readonly altered: readonly AlteredVerdict[]
+  /** How many entries rest on what; null where the record is gone. */
+  readonly proofs: Readonly<Record<Proof, number>> | null
+  readonly lateEntries: readonly LateEntry[]
+  /** The entries, as JSON, of which it was asked whether some record of HEAD holds them, and the answers. */
+  readonly asked: readonly (readonly [entry: string, isPresent: boolean])[]
+  /** The moment it was made at, and whether no later moment can alter it. */
+  readonly madeAt: Instant
+  readonly isFinal: boolean
+}
+
+/** One incident. */
+export interface IncidentCard {
+  readonly id: string
+  readonly key: string
+  /** In the folder at HEAD; null where it is gone. */
+  readonly path: string | null
+  /** How many commits changed it. */
+  readonly changes: number
+  readonly judgement: Judgement
+}

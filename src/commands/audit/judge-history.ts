@@ -1,0 +1,75 @@
+/** Judges every incident of a traced history, anew only where something changed since an earlier run. */
+import { createHash } from 'node:crypto'
+import type { IncidentCard } from '../../audit/card.ts'
+import type { TrailContext } from '../../audit/context.ts'
+import { cardOf, judgeTrail, stillHolds } from '../../audit/judge-trail.ts'
+import { type AuditLimits, limitsOf } from '../../audit/limits.ts'
+import {
+  type MainPolicy,
+  mainPolicies,
+  type PolicyChange,
+  policyChanges,
+  timelineOf,
+} from '../../audit/policies.ts'
+import { judgeBy } from '../../audit/verdicts.ts'
+import type { TracedHistory } from '../../git/read-history.ts'
+import type { Policy } from '../../model/policy.ts'
+import type { Instant, Zones } from '../../model/time.ts'
+
+/** What a history was judged by, and what came out. */
+export interface JudgedHistory {
+  readonly policy: Policy
+  readonly policies: readonly MainPolicy[]
+  readonly policyChanges: readonly PolicyChange[]
+  readonly limits: AuditLimits
+  /** Sorted by id in lower case. */
+  readonly cards: readonly IncidentCard[]
+  /** How many trails were judged anew. */
+  readonly judged: number
+  /** What the cards rest on beside their trails, as a digest. */
+  readonly basis: string
+}
+
+/** Judges as of `now`; one trail at a time is in memory. `policyAtHand` is taken where none of the history can be used. */
+export async function judgeHistory(
+  traced: TracedHistory,
+  { now, zones, policyAtHand }: {
+    readonly now: Instant
+    readonly zones: Zones
+    readonly policyAtHand: () => Promise<Policy>
+  }
+): Promise<JudgedHistory> {
+  const policies = mainPolicies(traced.history)
+  const policy = policies.at(-1)?.policy ?? (await policyAtHand())
+  const changes = policyChanges(policies)
+  const limits = limitsOf(policy)
+  const context: TrailContext = {
+    policy,
+    policyChanges: changes,
+    limits,
+    verdicts: judgeBy(timelineOf(policies, policy), zones),
+    now,
+    isPresent: traced.isPresent,
+  }
+  const basis = basisOf(policies, policy)
+  let judged = 0
+  const cards = traced.keys.flatMap((key): IncidentCard[] => {
+    const known = traced.cardOf(key, basis)
+    if (known !== null && stillHolds(known.judgement, context)) return [known]
+    const trail = traced.trailOf(key)
+    if (trail === null) return []
+    judged += 1
+    return [cardOf(trail, judgeTrail(trail, context))]
+  })
+  return { policy, policies, policyChanges: changes, limits, cards, judged, basis }
+}
+
+declare const SOURCE_DIGEST: string | undefined
+
+/** The rules, which are this program; the tables of time zones; and every policy with the commit that brought it. */
+function basisOf(policies: readonly MainPolicy[], policy: Policy): string {
+  const program = typeof SOURCE_DIGEST === 'undefined' ? 'source' : SOURCE_DIGEST
+  const commits = policies.map(({ revision }) => revision.commit.hash)
+  const parts = [program, process.versions['tz'], commits, policy]
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
+}

@@ -1,0 +1,174 @@
+/** The file that keeps what was traced of a history in the repository's git folder; it can be deleted at any time. */
+import { createHash } from 'node:crypto'
+import {
+  appendFileSync,
+  closeSync,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
+import { dirname } from 'node:path'
+import type { IncidentCard } from '../audit/card.ts'
+import type { ReadableVersion } from '../audit/facts.ts'
+import type { History, Stranger } from '../audit/history.ts'
+import { BLOCK, type Place, readAt, readBlocks, readForwards } from './tape.ts'
+
+/** What the file was made for: other folders read another history. */
+export interface HistoryKey {
+  readonly dir: string
+  readonly policy: string
+}
+
+/** One incident: where its dossier lies, and what is known without opening it. */
+export interface Row {
+  readonly key: string
+  /** As typed; null while no record had it. */
+  readonly id: string | null
+  readonly place: Place
+  /** The digests of the entries that its record at HEAD holds, each followed by a space. */
+  readonly entries: string
+  /** Null where it was not judged since its dossier changed. */
+  readonly card: IncidentCard | null
+}
+
+/** All that is known of a history beside its dossiers and its revisions. */
+export interface HistoryIndex {
+  readonly head: string
+  readonly commits: number
+  /** Paths outside the folder that were found to have held records. */
+  readonly learned: readonly string[]
+  readonly policies: readonly (readonly [blob: string, text: string])[]
+  readonly policyRevisions: History['policyRevisions']
+  readonly behind: History['behind']
+  readonly strangers: readonly Stranger[]
+  readonly instead: readonly (readonly [at: string, version: ReadableVersion])[]
+  readonly rows: readonly Row[]
+  /** What the cards were judged by; cards judged by anything else say nothing. */
+  readonly basis: string
+}
+
+/** A kept history; its dossiers and revisions are read when they are asked for. */
+export interface HistoryFile {
+  readonly index: HistoryIndex
+  readonly dossierAt: (place: Place) => string
+  readonly revisions: () => Generator<string>
+  readonly close: () => void
+}
+
+/** Changes whenever this form does. */
+const FORM = 'incident-ledger history 2'
+const SUM_LENGTH = 64
+/** Three places in a line of one length: where the revisions begin, and where the index begins and ends. */
+const FOOT_LENGTH = 64
+
+/** Opens the file; null where there is none, or it is damaged, of another form, or for another folder. */
+export function openHistoryFile(path: string, key: HistoryKey): HistoryFile | null {
+  let file: number
+  try {
+    file = openSync(path, 'r')
+  } catch {
+    return null
+  }
+  try {
+    const { size } = fstatSync(file)
+    const title = titleOf(key)
+    const head = Buffer.byteLength(title) + SUM_LENGTH + 1
+    const sum = createHash('sha256')
+    for (const block of readBlocks(file, head, size)) sum.update(block)
+    if (readAt(file, { start: 0, length: head }) !== `${title}${sum.digest('hex')}\n`)
+      throw new Error('It is not what was written, or was written for something else.')
+    const foot = readAt(file, { start: size - FOOT_LENGTH, length: FOOT_LENGTH })
+    const [revisionsAt = 0, indexAt = 0, indexEnd = 0] = foot.trim().split(' ').map(Number)
+    const index: HistoryIndex = JSON.parse(
+      readAt(file, { start: indexAt, length: indexEnd - indexAt })
+    )
+    return {
+      index,
+      dossierAt: (place) => readAt(file, place),
+      revisions: () => readForwards(file, revisionsAt, indexAt),
+      close: () => closeSync(file),
+    }
+  } catch {
+    // Whatever is wrong with it: the whole history is read, which is always right.
+    closeSync(file)
+    return null
+  }
+}
+
+/** What is written: the dossiers and the revisions one at a time, and the index without places. */
+export interface HistoryToKeep {
+  readonly dossiers: Iterable<readonly [row: Omit<Row, 'place'>, line: string]>
+  readonly revisions: Iterable<string>
+  readonly index: Omit<HistoryIndex, 'rows'>
+}
+
+/** Writes the file beside its place, then moves it there; says why where it cannot, which costs time and nothing else. */
+export function writeHistoryFile(
+  path: string,
+  key: HistoryKey,
+  { dossiers, revisions, index }: HistoryToKeep
+): string | null {
+  const draft = `${path}.${process.pid}`
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    const file = openSync(draft, 'w')
+    try {
+      const title = titleOf(key)
+      appendFileSync(file, `${title}${'0'.repeat(SUM_LENGTH)}\n`)
+      const put = summedWriter(file, Buffer.byteLength(title) + SUM_LENGTH + 1)
+      const rows: Row[] = []
+      for (const [row, line] of dossiers) rows.push({ ...row, place: put.line(line) })
+      const revisionsAt = put.end()
+      for (const line of revisions) put.line(line)
+      const { start, length } = put.line(JSON.stringify({ ...index, rows }))
+      put.line(`${revisionsAt} ${start} ${start + length}`.padEnd(FOOT_LENGTH - 1))
+      writeSync(file, put.sum(), Buffer.byteLength(title))
+    } finally {
+      closeSync(file)
+    }
+    renameSync(draft, path)
+    return null
+  } catch (error) {
+    if (existsSync(draft)) rmSync(draft, { force: true })
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+function titleOf({ dir, policy }: HistoryKey): string {
+  return `${FORM} ${JSON.stringify([dir, policy])}\n`
+}
+
+/** Against damage, not against an attacker: who can write the git folder can rewrite the history too. */
+function summedWriter(file: number, from: number) {
+  const sum = createHash('sha256')
+  let written = from
+  let held: Buffer[] = []
+  let heldBytes = 0
+  const flush = (): void => {
+    const bytes = Buffer.concat(held)
+    sum.update(bytes)
+    appendFileSync(file, bytes)
+    written += bytes.length
+    held = []
+    heldBytes = 0
+  }
+  return {
+    line: (text: string): Place => {
+      const bytes = Buffer.from(`${text}\n`)
+      const start = written + heldBytes
+      held.push(bytes)
+      heldBytes += bytes.length
+      if (heldBytes >= BLOCK) flush()
+      return { start, length: bytes.length - 1 }
+    },
+    end: (): number => written + heldBytes,
+    sum: (): string => {
+      flush()
+      return sum.digest('hex')
+    },
+  }
+}
