@@ -33,6 +33,8 @@ try {
   table('audit, nothing kept', [...audit, '--no-cache'], runs)
   spawnSync(audit[0] ?? '', audit.slice(1), { cwd: folder })
   table('audit, all kept', audit, runs)
+  const [node = '', ...rest] = audit
+  table('audit, heap of 48 MiB', [node, '--max-old-space-size=48', ...rest, '--no-cache'], runs)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -1,13 +1,13 @@
 import { i as __toESM } from "./chunk-FfL9_PWD.js";
 import { n as require_tunnel, t as require_undici } from "./chunk-BTZOY-Ig.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
-import { a as RECEIPT_SUBJECT, c as loginsOf, d as readFileAt, i as sweepJson, l as sameBody, n as sweepWorkTree, o as isRecordPath$1, r as renderPlanText, s as isConfidential, t as sweepEverything, u as commitFiles } from "./chunk-BytFmOKC.js";
-import { n as refusal, r as statusOf, t as explain } from "./chunk-CI-o71ac.js";
-import { d as repositoryOf, t as createClient, u as placeOf } from "./chunk-DFBijX1g.js";
+import { a as RECEIPT_SUBJECT, c as loginsOf, d as readFileAt, i as sweepJson, l as sameBody, n as sweepWorkTree, o as isRecordPath$1, r as renderPlanText, s as isConfidential, t as sweepEverything, u as commitFiles } from "./chunk-7jEfzT_3.js";
+import { n as refusal, r as statusOf, t as explain } from "./chunk-BbmvrE-0.js";
+import { h as repositoryOf, m as placeOf, t as createClient } from "./chunk-ByIXux1o.js";
 import { a as fence, d as text, i as cut, r as code, u as table } from "./chunk-DTmOqz8x.js";
 import { n as writeFileAtomically } from "./chunk-BFEh2miu.js";
 import { D as ledgerOf, F as LoginSchema, M as loadZones, N as parsePolicyBytes, O as unread, R as parseRecord, Y as ID_PATTERN, b as openSource, j as repositoryOver, l as tellUnreadable, n as gather, s as policyPath, u as unusablePolicy, x as readCommitted } from "./chunk-DZh9QIg3.js";
-import { n as parseMarker } from "./chunk-B21-E1n8.js";
+import { n as parseMarker } from "./chunk-YoKjCyTM.js";
 import { t as ledgerOf$1 } from "./chunk-Ca2_Pv3S.js";
 import { E as string, M as NEVER, S as object, T as strictObject, _ as boolean, a as InstantSchema, b as literal, g as array, h as _enum, j as _coercedNumber, l as formatInstant, m as ZodNumber, u as instantOf, x as number$1, y as int } from "./chunk-oRy29f9k.js";
 import { t as appendEvent } from "./chunk-CPvLRNCb.js";

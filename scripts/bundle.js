@@ -1,7 +1,21 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** What was judged by this source is kept under its digest: other rules judge anew. */
+function digestOfSource() {
+  const sum = createHash('sha256')
+  const paths = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  for (const path of paths.filter((name) => name.endsWith('.ts')).toSorted())
+    sum.update(`${path.replaceAll('\\', '/')}\0`).update(readFileSync(join('src', path)))
+  return sum.digest('hex').slice(0, 16)
+}
+
 /** The bundles that the repository ships: they run from a bare clone, with nothing installed. */
 export const bundle = {
   input: { cli: 'src/cli.ts', action: 'src/action.ts', 'body-worker': 'src/store/body-worker.ts' },
   checks: { eval: false }, // gray-matter's JavaScript engine, which src/parse/front-matter.ts never lets run
+  transform: { define: { SOURCE_DIGEST: JSON.stringify(digestOfSource()) } },
   platform: /** @type {const} */ ('node'),
   output: {
     format: /** @type {const} */ ('esm'),

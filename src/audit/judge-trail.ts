@@ -52,7 +52,7 @@ export function judgeTrail(trail: Trail, context: TrailContext): Judgement {
 /** Whether a judgement that was kept still holds: of its trail and its policies it was known before. */
 export function stillHolds(
   { asked, madeAt, isFinal }: Judgement,
-  { now, isPresent }: TrailContext
+  { now, isPresent }: Pick<TrailContext, 'now' | 'isPresent'>
 ): boolean {
   if (madeAt !== now && !(isFinal && madeAt < now)) return false
   return asked.every(([value, answer]) => isPresent({ field: 'timeline', value }) === answer)
@@ -62,7 +62,9 @@ export function stillHolds(
 function isOver({ version }: HeldVersion, { course, obligations }: Verdict, now: Instant): boolean {
   return (
     isEnded(course.status) &&
-    obligations.every(({ state }) => state === 'met' || state === 'late' || state === 'cancelled') &&
+    obligations.every(
+      ({ state }) => state === 'met' || state === 'late' || state === 'cancelled'
+    ) &&
     entriesOf(version).every(({ at }) => at <= now)
   )
 }

@@ -8,7 +8,13 @@ import type { HeldVersion, TrailStep, WrittenReview } from './trail.ts'
 /** A place in the list of facts, of revisions, or of versions. */
 type Place = number
 
-type PackedHeld = readonly [path: string, version: Place, inFolder: boolean, blob: string, commit: string]
+type PackedHeld = readonly [
+  path: string,
+  version: Place,
+  inFolder: boolean,
+  blob: string,
+  commit: string,
+]
 type PackedChange = readonly [
   kind: FieldChange['kind'],
   field: string,
@@ -99,19 +105,17 @@ export function packDossier(dossier: Dossier): string {
 export function unpackDossier(line: string): Dossier {
   const packed: Packed = JSON.parse(line)
   const facts = packed.facts.map(([field, value]): Fact => ({ field, value }))
-  const versions = packed.versions.map(
-    ([id, own]): ReadableVersion => ({
-      id,
-      facts: own.map((place) => at(facts, place)),
-      problem: null,
-      statements: [],
-    })
-  )
-  const revisionAt = (place: Place) => at(packed.revisions, place)
-  const factAt = (place: Place | null) => (place === null ? null : at(facts, place))
+  const versions = packed.versions.map(([id, own]): ReadableVersion => ({
+    id,
+    facts: own.map((place) => nth(facts, place)),
+    problem: null,
+    statements: [],
+  }))
+  const revisionAt = (place: Place) => nth(packed.revisions, place)
+  const factAt = (place: Place | null) => (place === null ? null : nth(facts, place))
   const heldAt = ([path, version, inFolder, blob, commit]: PackedHeld): HeldVersion => ({
     path,
-    version: at(versions, version),
+    version: nth(versions, version),
     inFolder,
     blob,
     commit,
@@ -120,31 +124,29 @@ export function unpackDossier(line: string): Dossier {
   return {
     ...openDossier(packed.key),
     id: packed.id,
-    steps: packed.steps.map(
-      ({ at: place, path, from, unreadable, changes }): TrailStep => ({
-        revision: revisionAt(place),
-        path,
-        from,
-        unreadable,
-        changes: changes.map(([kind, field, before, after]) => ({
-          kind,
-          field,
-          before: factAt(before),
-          after: factAt(after),
-        })),
-      })
-    ),
+    steps: packed.steps.map(({ at: place, path, from, unreadable, changes }): TrailStep => ({
+      revision: revisionAt(place),
+      path,
+      from,
+      unreadable,
+      changes: changes.map(([kind, field, before, after]) => ({
+        kind,
+        field,
+        before: factAt(before),
+        after: factAt(after),
+      })),
+    })),
     states: packed.states.map(([place, held]) => ({
       revision: revisionAt(place),
       held: held === null ? null : heldAt(held),
     })),
     standing: new Map(packed.standing.map((held) => [held[0], heldAt(held)])),
     firsts: {
-      facts: new Map(first.facts.map(([fact, place]) => [at(facts, fact), revisionAt(place)])),
+      facts: new Map(first.facts.map(([fact, place]) => [nth(facts, fact), revisionAt(place)])),
       claims: new Map(first.claims.map(([claim, place]) => [claim, revisionAt(place)])),
       mentions: new Map(first.mentions.map(([instant, place]) => [instant, revisionAt(place)])),
     },
-    removed: new Set(packed.removed.map((place) => at(facts, place))),
+    removed: new Set(packed.removed.map((place) => nth(facts, place))),
     became: new Map(packed.became),
     review: review === null ? null : unpackedReview(review, revisionAt(review.at)),
     facts: new Map(facts.map((fact) => [factKey(fact), fact])),
@@ -176,7 +178,7 @@ function numbered<Thing>(keyOf: (thing: Thing) => unknown = (thing) => thing) {
   return { all, placeOf }
 }
 
-function at<Thing>(things: readonly Thing[], place: Place): Thing {
+function nth<Thing>(things: readonly Thing[], place: Place): Thing {
   const thing = things[place]
   if (thing === undefined) throw new Error(`A dossier names place ${place} of ${things.length}.`)
   return thing

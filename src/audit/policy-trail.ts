@@ -29,8 +29,7 @@ export function policyTrail({ policyRevisions, policies }: History): PolicyStep[
     seen.add(after)
     if (isRepeated) continue
     const changes = diffPolicies(read(before), read(after))
-    const problem =
-      after === null ? 'the file was deleted' : (policies.get(after)?.problem ?? null)
+    const problem = after === null ? 'the file was deleted' : (policies.get(after)?.problem ?? null)
     steps.push({ revision, changes, problem })
   }
   return steps

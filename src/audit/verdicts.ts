@@ -33,7 +33,10 @@ export interface Verdicts {
 export function judgeBy(timeline: PolicyTimeline, zones: Zones): Verdicts {
   const ofItsTime = readyAgreements(zones)
   const ready = new Map<Policy, Agreement>()
-  const latest = new WeakMap<ReadableVersion, { readonly now: Instant; readonly verdict: Verdict }>()
+  const latest = new WeakMap<
+    ReadableVersion,
+    { readonly now: Instant; readonly verdict: Verdict }
+  >()
   const judgeAnew = ({ version, path }: HeldVersion, now: Instant): Verdict => {
     const file = fileOf(version, path)
     const course = courseOfTheTime(file.incident, timeline, now)

@@ -14,6 +14,7 @@ import { gather, type Gathered, tellUnreadable } from './ledger/gather.ts'
 import { ledgerOf } from './ledger/ledger-of.ts'
 import { otherPolicyOf } from './ledger/other-policy.ts'
 import { tellUnreadablePolicies } from './ledger/policies-of.ts'
+import { readRecordHistory } from './ledger/record-history.ts'
 import { gatherLessons, withExactTasks } from './ledger/report-bodies.ts'
 import { outFolder, pathFrom } from './ledger/out-folder.ts'
 import type { CommonOptions, Shell } from './shell.ts'
@@ -47,9 +48,10 @@ export async function report(shell: Shell, options: ReportOptions): Promise<Exit
       'Ask for --format json, or for Markdown.'
     )
   }
-  const gathered = await gather(shell, other === null ? options : { ...options, policy: null })
+  const sources = other === null ? options : { ...options, policy: null }
+  const gathered = await gather(shell, sources)
   tellUnreadable(shell, gathered.records)
-  const asked = { ...options, period, history: null }
+  const asked = { ...options, period, history: await readRecordHistory(shell, sources) }
   const figures = await gatherFigures(shell, gathered, asked)
   const second =
     other === null ? null : await gatherFigures(shell, { ...gathered, ...other }, asked)

@@ -91,8 +91,7 @@ export function* sketchesOf(tape: Tape): Generator<SketchedRevision> {
   const behind = new Map<string, number>()
   for (const line of tape.backwards()) {
     const { late, sketch }: TapedLine = JSON.parse(line)
-    if (late !== undefined)
-      behind.set(late.of, Math.max(behind.get(late.of) ?? 0, late.seconds))
+    if (late !== undefined) behind.set(late.of, Math.max(behind.get(late.of) ?? 0, late.seconds))
     if (sketch === undefined) continue
     yield { sketch, behindParent: behind.get(sketch.hash) ?? 0 }
     behind.delete(sketch.hash)

@@ -121,8 +121,5 @@ const DAMAGED =
   'The clone is partial or damaged: clone the repository again, whole and without `--filter`.'
 
 function missing(hash: string): CommandError {
-  return new CommandError(
-    `The object ${hash} of the history is missing here.`,
-    DAMAGED
-  )
+  return new CommandError(`The object ${hash} of the history is missing here.`, DAMAGED)
 }

@@ -38,9 +38,7 @@ export async function* readRevisions(
   const held = recent<Held>(KEPT)
   function* hashes(): Generator<string> {
     for (const { sketch, behindParent } of sketched) {
-      const lacking = new Map(
-        wantedBy(sketch).filter(([hash]) => asked.get(hash) === undefined)
-      )
+      const lacking = new Map(wantedBy(sketch).filter(([hash]) => asked.get(hash) === undefined))
       underway.push({ sketch, behindParent, lacking })
       const fresh = [...lacking.keys()]
       for (const hash of fresh) asked.put(hash, true)
@@ -92,10 +90,7 @@ async function heldOf(
   return {}
 }
 
-function revisionOf(
-  { sketch, behindParent }: SketchedRevision,
-  held: Recent<Held>
-): ReadRevision {
+function revisionOf({ sketch, behindParent }: SketchedRevision, held: Recent<Held>): ReadRevision {
   const { hash, through, isMainLine, changes } = sketch
   const commit = held.get(hash)?.commit
   if (commit === undefined) throw new Error(`git cat-file left out the commit ${hash}.`)
@@ -106,6 +101,13 @@ function revisionOf(
       : { hash: merge.hash, subject: merge.subject, at: merge.committer.at }
   const pullRequest = pullRequestOf(passage?.subject ?? '') ?? pullRequestOf(commit.subject)
   const path = changes[0]?.path ?? ''
-  const revision: Revision = { commit, isMainLine, through: passage, pullRequest, behindParent, path }
+  const revision: Revision = {
+    commit,
+    isMainLine,
+    through: passage,
+    pullRequest,
+    behindParent,
+    path,
+  }
   return { revision, changes, versionOf: (blob) => held.get(blob)?.version }
 }

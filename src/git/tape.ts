@@ -90,7 +90,7 @@ export function* readForwards(file: number, start: number, end: number): Generat
 /** The lines before a place, the last one first. */
 function* readBackwards(file: number, end: number): Generator<string> {
   let rest: Buffer = Buffer.alloc(0)
-  for (let at = end; at > 0; ) {
+  for (let at = end; at > 0;) {
     const start = Math.max(0, at - BLOCK)
     const block = Buffer.concat([readBytes(file, start, at - start), rest])
     let left = block.length
@@ -109,7 +109,7 @@ function* readBackwards(file: number, end: number): Generator<string> {
 
 function readBytes(file: number, start: number, length: number): Buffer {
   const bytes = Buffer.alloc(length)
-  for (let done = 0; done < length; ) {
+  for (let done = 0; done < length;) {
     const got = readSync(file, bytes, done, length - done, start + done)
     if (got === 0) throw new Error(`A file ended ${length - done} bytes too soon.`)
     done += got

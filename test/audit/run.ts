@@ -9,6 +9,7 @@ import {
   type GatheredAudit,
 } from '../../src/commands/audit/gather-audit.ts'
 import type { Shell } from '../../src/commands/shell.ts'
+import type { Instant } from '../../src/model/time.ts'
 import { at } from '../support/incidents.ts'
 import type { Scene } from './scene.ts'
 
@@ -31,11 +32,19 @@ export interface Printed {
   readonly err: string
 }
 
-/** It is 1 December 2026, noon. */
-function shellOf(root: string, printed: { out: string; err: string }): Shell {
+/** It is 1 December 2026, noon, unless said otherwise. */
+interface Moment {
+  readonly now?: Instant
+}
+
+function shellOf(
+  root: string,
+  printed: { out: string; err: string },
+  { now = at('2026-12-01T12:00:00Z') }: Moment = {}
+): Shell {
   return {
     root,
-    now: at('2026-12-01T12:00:00Z'),
+    now,
     out: (text) => void (printed.out += text),
     err: (text) => void (printed.err += text),
     color: false,
@@ -46,8 +55,12 @@ function shellOf(root: string, printed: { out: string; err: string }): Shell {
 }
 
 /** The history of a scene, ready to be judged. */
-export function gathered(scene: Scene, more: Partial<AuditSources> = {}): Promise<GatheredAudit> {
-  return gatherAudit(shellOf(scene.folder, { out: '', err: '' }), { ...SOURCES, ...more })
+export function gathered(
+  scene: Scene,
+  more: Partial<AuditSources> = {},
+  moment: Moment = {}
+): Promise<GatheredAudit> {
+  return gatherAudit(shellOf(scene.folder, { out: '', err: '' }, moment), { ...SOURCES, ...more })
 }
 
 /** Every finding. */
@@ -79,10 +92,14 @@ export async function flagged(scene: Scene, more: Partial<AuditSources> = {}): P
 }
 
 /** Runs the command. */
-export async function run(scene: Scene, more: Partial<AuditOptions> = {}): Promise<Printed> {
+export async function run(
+  scene: Scene,
+  more: Partial<AuditOptions> = {},
+  moment: Moment = {}
+): Promise<Printed> {
   const printed = { out: '', err: '' }
   const options = { ...SOURCES, id: null, trail: false, format: 'text' as const, ...more }
-  const exitCode = await audit(shellOf(scene.folder, printed), options)
+  const exitCode = await audit(shellOf(scene.folder, printed, moment), options)
   return { exitCode, ...printed }
 }
 

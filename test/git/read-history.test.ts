@@ -4,21 +4,14 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { PathChange, Revision } from '../../src/audit/history.ts'
 import { findHistory } from '../../src/git/history-place.ts'
-import { readHistory, type TracedHistory } from '../../src/git/read-history.ts'
+import { readHistory } from '../../src/git/read-history.ts'
+import type { TracedHistory } from '../../src/git/traced-history.ts'
 import { readLog, sketchesOf } from '../../src/git/read-log.ts'
 import { readRevisions } from '../../src/git/read-revisions.ts'
 import { openTape } from '../../src/git/tape.ts'
 import { walkFrom } from '../../src/git/walk.ts'
 import { watchPaths } from '../../src/git/watched-paths.ts'
-import {
-  BEGINNING,
-  PATH,
-  POLICY,
-  record,
-  scene,
-  type Scene,
-  signingKey,
-} from '../audit/scene.ts'
+import { BEGINNING, PATH, POLICY, record, scene, type Scene, signingKey } from '../audit/scene.ts'
 import { temporaryFolder } from '../support/repository.ts'
 
 const first = record({ timeline: ['03:12 reported by: dana'] })
@@ -85,8 +78,7 @@ async function readKept(made: Scene): Promise<TracedHistory & { readonly fault: 
 
 const subjects = ({ revisions }: TracedHistory) =>
   [...revisions()].map(
-    ({ commit, through }) =>
-      `${commit.subject}${through === null ? '' : ` < ${through.subject}`}`
+    ({ commit, through }) => `${commit.subject}${through === null ? '' : ` < ${through.subject}`}`
   )
 
 const file = (made: Scene) => join(made.folder, '.git/incident-ledger/history')
@@ -185,7 +177,10 @@ describe('one pass over the history', () => {
     made.commit(at('03:15'), { [`sub/${PATH}`]: first })
     const inside = await readEach({ ...made, folder: join(made.folder, 'sub') })
     expect(drawn(inside)).toEqual(['change: +record'])
-    expect(drawn(await readEach(made, { dir: '.' }))).toEqual(['change: +policy', 'change: +record'])
+    expect(drawn(await readEach(made, { dir: '.' }))).toEqual([
+      'change: +policy',
+      'change: +record',
+    ])
   })
 
   it('takes no link and no submodule for a record', async () => {
@@ -367,5 +362,41 @@ describe('the cache', () => {
     expect(existsSync(file(made))).toBe(false)
     writeFileSync(join(made.folder, '.git/incident-ledger'), 'a file in the way\n')
     expect((await readKept(made)).fault).toMatch(/EEXIST|ENOTDIR/)
+  })
+})
+
+/** A commit for `git fast-import`. */
+function commitOf(id: string, timeline: readonly string[]): string {
+  const text = record({ id, timeline })
+  const by = 'Dana <dana@kwetter.example> 1795231000 +0000'
+  const change = `M 100644 inline incidents/${id}.md\ndata ${text.length}\n${text}\n`
+  return `commit refs/heads/main\nauthor ${by}\ncommitter ${by}\ndata 1\nx\n${change}`
+}
+
+describe('a history far longer than what is held at once', () => {
+  it('knows what each commit changed, however long ago it was brought', async () => {
+    const made = scene()
+    const RECORDS = 700
+    const ids = Array.from({ length: RECORDS }, (_, number) => {
+      const minute = `${String(Math.floor(number / 60)).padStart(2, '0')}${String(number % 60).padStart(2, '0')}`
+      return `INC-20261121-${minute}`
+    })
+    const [begin, go] = [['03:12 reported'], ['03:12 reported', '03:20 updated']]
+    // Half of them are taken up again soon after, the others when all of them are there.
+    const deeds = ids.flatMap((id, index) => {
+      const earlier = index % 2 === 0 ? ids[index - 100] : undefined
+      return [commitOf(id, begin), ...(earlier === undefined ? [] : [commitOf(earlier, go)])]
+    })
+    const later = ids.filter((_, index) => index % 2 === 1 || index + 100 >= RECORDS)
+    const stream = [...deeds, ...later.map((id) => commitOf(id, go))]
+      .join('')
+      .replace('data 1\nx\n', 'data 1\nx\nfrom refs/heads/main^0\n')
+    execFileSync('git', ['fast-import', '--quiet'], { cwd: made.folder, input: stream })
+    const { history, keys, trailOf, close } = await read(made)
+    expect(history.commits).toBe(1 + 2 * RECORDS)
+    expect(keys).toEqual(ids.map((id) => id.toLowerCase()))
+    for (const key of keys)
+      expect(trailOf(key)?.steps.map(({ changes }) => changes.length)).toEqual([7, 1])
+    close()
   })
 })

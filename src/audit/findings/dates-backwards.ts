@@ -8,14 +8,15 @@ export const datesBackwards = auditRule(
   'warning',
   'No commit is dated before the commits that it builds on.',
   {
-    inHistory: ({ history, limits }) => history.behind
-      .filter(({ behindParent }) => behindParent > limits.ahead)
-      .map((revision) => ({
-        revision,
-        path: revision.path,
-        proof: 'committed' as const,
-        message: `The committer date of ${commitWords(revision)} lies ${formatElapsed(revision.behindParent)} before that of its parent.`,
-        hint: 'A clock was wrong, or the date was chosen: trust what stands in it by its order, not by its date.',
-      }))
+    inHistory: ({ history, limits }) =>
+      history.behind
+        .filter(({ behindParent }) => behindParent > limits.ahead)
+        .map((revision) => ({
+          revision,
+          path: revision.path,
+          proof: 'committed' as const,
+          message: `The committer date of ${commitWords(revision)} lies ${formatElapsed(revision.behindParent)} before that of its parent.`,
+          hint: 'A clock was wrong, or the date was chosen: trust what stands in it by its order, not by its date.',
+        })),
   }
 )

@@ -21,9 +21,7 @@ export const entryRewritten = auditTrailRule(
           if (fresh === null ? !bearsClock(old) : !differsByClock(old, fresh)) return []
           if (isDeclared(old, before, trail) || isPresent(change.before)) return []
           const by =
-            change.after === null
-              ? revision
-              : (firstOf(trail.firsts, change.after) ?? revision)
+            change.after === null ? revision : (firstOf(trail.firsts, change.after) ?? revision)
           return [
             {
               revision: by,

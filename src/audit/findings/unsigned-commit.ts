@@ -8,29 +8,31 @@ export const unsignedCommit = auditRule(
   'unsigned-commit',
   'warning',
   'Commits that change records or policy are signed, where the policy asks for it.',
-  { inHistory: ({ revisions, limits, signatures }) => {
-    if (!limits.signaturesRequired && signatures === null) return []
-    return [...revisions()].flatMap((revision) => {
-      const verdict = signatures?.get(revision.commit.hash)
-      const isBad = verdict === 'bad'
-      const isMissing =
-        limits.signaturesRequired && isAsked(revision) && revision.commit.signature === null
-      if (!isBad && !isMissing) return []
-      return [
-        {
-          revision,
-          path: revision.path,
-          severity: isBad ? ('error' as const) : ('warning' as const),
-          message: isBad
-            ? `The signature of ${commitWords(revision)} is not good: the commit was altered, or its key was taken back.`
-            : `${commitWords(revision)} is not signed.`,
-          hint: isBad
-            ? 'Ask whoever signed it, and look at `git verify-commit`.'
-            : 'Sign commits (`git config commit.gpgSign true`), and let the main branch require it.',
-        },
-      ]
-    })
-  } }
+  {
+    inHistory: ({ revisions, limits, signatures }) => {
+      if (!limits.signaturesRequired && signatures === null) return []
+      return [...revisions()].flatMap((revision) => {
+        const verdict = signatures?.get(revision.commit.hash)
+        const isBad = verdict === 'bad'
+        const isMissing =
+          limits.signaturesRequired && isAsked(revision) && revision.commit.signature === null
+        if (!isBad && !isMissing) return []
+        return [
+          {
+            revision,
+            path: revision.path,
+            severity: isBad ? ('error' as const) : ('warning' as const),
+            message: isBad
+              ? `The signature of ${commitWords(revision)} is not good: the commit was altered, or its key was taken back.`
+              : `${commitWords(revision)} is not signed.`,
+            hint: isBad
+              ? 'Ask whoever signed it, and look at `git verify-commit`.'
+              : 'Sign commits (`git config commit.gpgSign true`), and let the main branch require it.',
+          },
+        ]
+      })
+    },
+  }
 )
 
 function isAsked({ commit, isMainLine }: Revision): boolean {

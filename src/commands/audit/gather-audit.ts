@@ -1,7 +1,8 @@
 /** Gathers what an audit judges: the history, the policies, the outside list and the tracking issues. */
 import type { AuditContext, TrackedIssue } from '../../audit/context.ts'
 import { parseMarker } from '../../delivery/marker.ts'
-import { readHistory, type TracedHistory } from '../../git/read-history.ts'
+import { readHistory } from '../../git/read-history.ts'
+import type { TracedHistory } from '../../git/traced-history.ts'
 import { verifySignatures } from '../../git/verify-signatures.ts'
 import { createClient } from '../../github/client.ts'
 import { findDelivered, findMore } from '../../github/find.ts'

@@ -12,7 +12,7 @@ import {
   timelineOf,
 } from '../../audit/policies.ts'
 import { judgeBy } from '../../audit/verdicts.ts'
-import type { TracedHistory } from '../../git/read-history.ts'
+import type { TracedHistory } from '../../git/traced-history.ts'
 import type { Policy } from '../../model/policy.ts'
 import type { Instant, Zones } from '../../model/time.ts'
 
@@ -33,7 +33,11 @@ export interface JudgedHistory {
 /** Judges as of `now`; one trail at a time is in memory. `policyAtHand` is taken where none of the history can be used. */
 export async function judgeHistory(
   traced: TracedHistory,
-  { now, zones, policyAtHand }: {
+  {
+    now,
+    zones,
+    policyAtHand,
+  }: {
     readonly now: Instant
     readonly zones: Zones
     readonly policyAtHand: () => Promise<Policy>

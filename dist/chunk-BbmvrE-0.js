@@ -1,5 +1,5 @@
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
-import { f as OutOfTime } from "./chunk-DFBijX1g.js";
+import { g as OutOfTime } from "./chunk-ByIXux1o.js";
 // src/github/failure.ts
 function refusal(error, doing, permission, exitCode) {
 	const { sentence, remedy } = explain(error, doing, permission);

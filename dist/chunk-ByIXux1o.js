@@ -1,4 +1,5 @@
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
+import { u as instantOf } from "./chunk-oRy29f9k.js";
 // src/github/deadline.ts
 var OutOfTime = class extends Error {
 	constructor() {
@@ -96,6 +97,95 @@ function labelStyle(name) {
 		description: `An incident of priority ${value}`
 	};
 }
+// src/github/find.ts
+async function findDelivered(repository) {
+	return {
+		issues: await listLabelled(repository, "open"),
+		comments: new Map(),
+		closedRead: false,
+		newestRead: false
+	};
+}
+async function findMore(repository, found, need) {
+	switch (need.need) {
+		case "closed-issues": return {
+			...found,
+			issues: withIssues(found, await listLabelled(repository, "closed")),
+			closedRead: true
+		};
+		case "newest-issues": return {
+			...found,
+			issues: withIssues(found, await listNewest(repository)),
+			newestRead: true
+		};
+		case "comments": {
+			const comments = await listComments(repository, need.issue);
+			return {
+				...found,
+				comments: new Map(found.comments).set(need.issue, comments)
+			};
+		}
+	}
+}
+async function listLabelled(repository, state) {
+	const { client } = repository;
+	return (await client.paginate(client.rest.issues.listForRepo, {
+		...placeOf(repository),
+		labels: LEDGER_LABEL,
+		state,
+		per_page: 100
+	})).filter(isIssue).map(toFoundIssue);
+}
+async function listNewest(repository) {
+	const { data } = await repository.client.rest.issues.listForRepo({
+		...placeOf(repository),
+		state: "all",
+		sort: "created",
+		direction: "desc",
+		per_page: 100
+	});
+	return data.filter(isIssue).map(toFoundIssue);
+}
+async function listComments(repository, issue) {
+	const { client } = repository;
+	return (await client.paginate(client.rest.issues.listComments, {
+		...placeOf(repository),
+		issue_number: issue,
+		per_page: 100,
+		headers: FULL
+	})).map(toFoundComment);
+}
+function isIssue(issue) {
+	return issue.pull_request === void 0;
+}
+function toFoundIssue(issue) {
+	return {
+		number: issue.number,
+		url: issue.html_url,
+		title: issue.title,
+		body: issue.body ?? "",
+		state: issue.state === "closed" ? "closed" : "open",
+		author: issue.user?.login ?? null,
+		labels: issue.labels.flatMap((label) => {
+			const name = typeof label === "string" ? label : label.name;
+			return name === void 0 || name === null ? [] : [name];
+		})
+	};
+}
+function toFoundComment(comment) {
+	return {
+		id: comment.id,
+		url: comment.html_url,
+		body: comment.body ?? "",
+		html: comment.body_html ?? null,
+		author: comment.user?.login ?? null,
+		createdAt: instantOf(Date.parse(comment.created_at))
+	};
+}
+function withIssues(found, more) {
+	const known = new Set(found.issues.map(({ number }) => number));
+	return [...found.issues, ...more.filter(({ number }) => !known.has(number))];
+}
 // src/github/client.ts
 const PATIENCE_SECONDS = 120;
 const TIMEOUT_MILLISECONDS = 3e4;
@@ -171,4 +261,4 @@ function spacer(milliseconds) {
 async function pause(milliseconds) {
 	if (milliseconds > 0) await new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
-export { labelsOf as a, FULL as c, repositoryOf as d, OutOfTime as f, labelStyle as i, parseRepositoryName as l, LEDGER_LABEL as n, formatHiddenLine as o, labelChange as r, readHiddenLine as s, createClient as t, placeOf as u };
+export { toFoundIssue as a, labelStyle as c, readHiddenLine as d, FULL as f, OutOfTime as g, repositoryOf as h, toFoundComment as i, labelsOf as l, placeOf as m, findDelivered as n, LEDGER_LABEL as o, parseRepositoryName as p, findMore as r, labelChange as s, createClient as t, formatHiddenLine as u };

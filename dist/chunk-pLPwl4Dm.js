@@ -15,6 +15,7 @@ import { n as writeFileAtomically } from "./chunk-BFEh2miu.js";
 import { E as readObjects, T as readTree, _ as alwaysInForce, f as tellUnreadablePolicies, l as tellUnreadable, n as gather, p as parseOldPolicy, s as policyPath } from "./chunk-DZh9QIg3.js";
 import { t as ledgerOf } from "./chunk-Ca2_Pv3S.js";
 import { n as resolveCommit } from "./chunk-B9LXHFzM.js";
+import { n as readJudged } from "./chunk-DfLjrpnJ.js";
 import { t as parseBodies } from "./chunk-BlLKIbq8.js";
 import { r as parseBodyTrees, t as loadStringify } from "./chunk-O1CLId-R.js";
 import { n as pathFrom, t as outFolder } from "./chunk-Bah08F_9.js";
@@ -1935,6 +1936,26 @@ async function otherPolicyOf({ root }, options) {
 async function loadYaml() {
 	return import("./chunk-CuBvy_wi.js").then((m) => __toESM(m.default, 1));
 }
+// src/commands/ledger/record-history.ts
+function recordHistory(cards) {
+	return { lateEntries: cards.flatMap(({ id, judgement }) => judgement.lateEntries.map((entry) => ({
+		incident: id,
+		...entry
+	}))) };
+}
+async function readRecordHistory(shell, options) {
+	try {
+		const { traced, judged } = await readJudged(shell, {
+			...options,
+			cache: true
+		});
+		traced.close();
+		return recordHistory(judged.cards);
+	} catch (error) {
+		if (error instanceof CommandError) return null;
+		throw error;
+	}
+}
 // src/report/period/lesson.ts
 const LESSONS = "lessons learned";
 function mayTeach(headings) {
@@ -1982,15 +2003,16 @@ async function report(shell, options) {
 	const period = periodOption(shell, options);
 	const other = await otherPolicyOf(shell, options);
 	if (other !== null && options.format === "csv") throw new CommandError("CSV holds one answer, and --policy with a commit asks for a second.", "Ask for --format json, or for Markdown.");
-	const gathered = await gather(shell, other === null ? options : {
+	const sources = other === null ? options : {
 		...options,
 		policy: null
-	});
+	};
+	const gathered = await gather(shell, sources);
 	tellUnreadable(shell, gathered.records);
 	const asked = {
 		...options,
 		period,
-		history: null
+		history: await readRecordHistory(shell, sources)
 	};
 	const figures = await gatherFigures(shell, gathered, asked);
 	const second = other === null ? null : await gatherFigures(shell, {
@@ -2073,4 +2095,4 @@ async function markdown(shell, figures, second, folder) {
 		template: loadTemplate(shell.templates, "report-comparison.md.hbs")
 	})}`;
 }
-export { renderPictures as a, isWithin as c, csvText as d, renderPeriodReport as i, periodWords as l, periodOption as n, periodJson as o, report as r, periodCsv as s, gatherFigures as t, verdictOf as u };
+export { renderPeriodReport as a, periodCsv as c, verdictOf as d, csvText as f, recordHistory as i, isWithin as l, periodOption as n, renderPictures as o, report as r, periodJson as s, gatherFigures as t, periodWords as u };

@@ -1,13 +1,16 @@
 import { i as __toESM } from "./chunk-FfL9_PWD.js";
+import { n as parseMarker } from "./chunk-YoKjCyTM.js";
+import { E as readObjects, M as loadZones, R as parseRecord, Y as ID_PATTERN, _ as alwaysInForce, b as openSource, g as parseLog, h as LOG_FORMAT, p as parseOldPolicy, s as policyPath, u as unusablePolicy, y as policyTimeline } from "./chunk-DZh9QIg3.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
-import { c as formatElapsed, i as HOUR, l as formatInstant, o as elapsedSeconds, p as parseInstant, t as DAY } from "./chunk-oRy29f9k.js";
-import { E as readObjects, R as parseRecord, Y as ID_PATTERN, _ as alwaysInForce, g as parseLog, h as LOG_FORMAT, p as parseOldPolicy, y as policyTimeline } from "./chunk-DZh9QIg3.js";
 import { n as runGit, r as streamGit } from "./chunk-HVFiYFwC.js";
-import { a as obligationsUnder, i as deriveCourse, n as obligationsOfTheTime, o as readyAgreement, r as readyAgreements, t as courseOfTheTime } from "./chunk-Lm1GeuAK.js";
+import { c as formatElapsed, i as HOUR, l as formatInstant, o as elapsedSeconds, p as parseInstant, t as DAY } from "./chunk-oRy29f9k.js";
+import { h as repositoryOf, n as findDelivered, r as findMore, t as createClient } from "./chunk-ByIXux1o.js";
+import { i as terminalLine } from "./chunk-DSWQQVMO.js";
 import { a as isSettled, i as isEnded, t as isMoreUrgent } from "./chunk-B0jpYXAy.js";
+import { a as obligationsUnder, i as deriveCourse, n as obligationsOfTheTime, o as readyAgreement, r as readyAgreements, t as courseOfTheTime } from "./chunk-Lm1GeuAK.js";
 import { t as compareText } from "./chunk-CyKY7-do.js";
-import { dirname, join } from "node:path";
-import { appendFileSync, closeSync, existsSync, fstatSync, mkdirSync, mkdtempSync, openSync, readSync, renameSync, rmSync, writeSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { appendFileSync, closeSync, existsSync, fstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, renameSync, rmSync, writeSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { tmpdir } from "node:os";
 // src/audit/rule.ts
@@ -1107,15 +1110,15 @@ function unpackDossier(line) {
 	}));
 	const versions = packed.versions.map(([id, own]) => ({
 		id,
-		facts: own.map((place) => at(facts, place)),
+		facts: own.map((place) => nth(facts, place)),
 		problem: null,
 		statements: []
 	}));
-	const revisionAt = (place) => at(packed.revisions, place);
-	const factAt = (place) => place === null ? null : at(facts, place);
+	const revisionAt = (place) => nth(packed.revisions, place);
+	const factAt = (place) => place === null ? null : nth(facts, place);
 	const heldAt = ([path, version, inFolder, blob, commit]) => ({
 		path,
-		version: at(versions, version),
+		version: nth(versions, version),
 		inFolder,
 		blob,
 		commit
@@ -1142,11 +1145,11 @@ function unpackDossier(line) {
 		})),
 		standing: new Map(packed.standing.map((held) => [held[0], heldAt(held)])),
 		firsts: {
-			facts: new Map(first.facts.map(([fact, place]) => [at(facts, fact), revisionAt(place)])),
+			facts: new Map(first.facts.map(([fact, place]) => [nth(facts, fact), revisionAt(place)])),
 			claims: new Map(first.claims.map(([claim, place]) => [claim, revisionAt(place)])),
 			mentions: new Map(first.mentions.map(([instant, place]) => [instant, revisionAt(place)]))
 		},
-		removed: new Set(packed.removed.map((place) => at(facts, place))),
+		removed: new Set(packed.removed.map((place) => nth(facts, place))),
 		became: new Map(packed.became),
 		review: review === null ? null : unpackedReview(review, revisionAt(review.at)),
 		facts: new Map(facts.map((fact) => [factKey(fact), fact]))
@@ -1183,7 +1186,7 @@ function numbered(keyOf = (thing) => thing) {
 		placeOf
 	};
 }
-function at(things, place) {
+function nth(things, place) {
 	const thing = things[place];
 	if (thing === void 0) throw new Error(`A dossier names place ${place} of ${things.length}.`);
 	return thing;
@@ -1659,13 +1662,13 @@ function sectionsOf(text) {
 		}];
 	});
 }
-const ID = /\b[A-Z][A-Z0-9]{1,9}-\d{8}-\d{4}[b-z]?\b/;
+const ID$1 = /\b[A-Z][A-Z0-9]{1,9}-\d{8}-\d{4}[b-z]?\b/;
 const INSTANT = /\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:[Zz]|[+-]\d{2}:\d{2})/g;
 function statementsIn(text) {
 	const found = new Map();
 	let instants = null;
 	for (const line of text.split("\n")) {
-		const [, opening] = new RegExp(`^[\\s#>|*-]*(?:id:\\s*)?["'\`[*]*(${ID.source})`).exec(line) ?? [];
+		const [, opening] = new RegExp(`^[\\s#>|*-]*(?:id:\\s*)?["'\`[*]*(${ID$1.source})`).exec(line) ?? [];
 		if (opening !== void 0) {
 			instants = found.get(opening) ?? new Set();
 			found.set(opening, instants);
@@ -1759,6 +1762,58 @@ function revisionOf({ sketch, behindParent }, held) {
 		},
 		changes,
 		versionOf: (blob) => held.get(blob)?.version
+	};
+}
+// src/git/traced-history.ts
+function openTraced(place, kept, { shelf, revisions, commits, history, index }) {
+	const rows = new Map(shelf.rows().map((row) => [row.key, row]));
+	const incidents = [...rows.values()].filter(({ id }) => id !== null);
+	const cardOf = (key, basis) => kept?.index.basis === basis ? rows.get(key)?.card ?? null : null;
+	let present = null;
+	function* revisionLines() {
+		if (kept !== null) yield* kept.revisions();
+		yield* revisions.forwards();
+	}
+	function* dossiers(cards) {
+		const judged = new Map(cards.map((card) => [card.key, card]));
+		for (const { key, id, entries } of rows.values()) yield [{
+			key,
+			id,
+			entries,
+			card: judged.get(key) ?? null
+		}, shelf.lineOf(key)];
+	}
+	return {
+		history,
+		readCommits: commits,
+		keys: incidents.map(({ key }) => key),
+		trailOf: (key) => {
+			const dossier = shelf.read(key);
+			return dossier === null ? null : trailIn(dossier);
+		},
+		*revisions() {
+			for (const line of revisionLines()) yield JSON.parse(line);
+		},
+		isPresent: (entry) => {
+			present ??= new Set(incidents.flatMap(({ entries }) => entries.split(" ")));
+			return present.has(entryDigest(entry));
+		},
+		cardOf,
+		keep: (cards, basis) => {
+			if (commits === 0 && cards.every((card) => cardOf(card.key, basis) === card)) return null;
+			const { policyRevisions, behind, strangers } = history;
+			return writeHistoryFile(place.cacheFile, place, {
+				dossiers: dossiers(cards),
+				revisions: revisionLines(),
+				index: {
+					...index,
+					policyRevisions,
+					behind,
+					strangers,
+					basis
+				}
+			});
+		}
 	};
 }
 // src/git/walk.ts
@@ -1936,16 +1991,15 @@ async function trace(place, kept, { log, commits, watched }) {
 		kept?.close();
 	};
 	try {
-		const policies = new Map(before?.policies);
+		const texts = new Map(before?.policies);
 		const policyRevisions = [...before?.policyRevisions ?? []];
 		const behind = [...before?.behind ?? []];
 		const margin = {
 			instead: new Map(before?.instead),
 			strangers: [...before?.strangers ?? []]
 		};
-		const sketches = sketchesOf(log);
-		const keepPolicy = (blob, text) => void policies.set(blob, text);
-		if (commits > 0) for await (const read of readRevisions(place.top, sketches, keepPolicy)) {
+		const keepPolicy = (blob, text) => void texts.set(blob, text);
+		for await (const read of readRevisions(place.top, sketchesOf(log), keepPolicy)) {
 			const { revision, changes } = read;
 			traceRevision(read, shelf, margin);
 			shelf.settle();
@@ -1959,66 +2013,31 @@ async function trace(place, kept, { log, commits, watched }) {
 			});
 		}
 		shelf.settleAll();
-		const { strangers } = margin;
-		const all = (before?.commits ?? 0) + commits;
 		const history = {
 			head: place.head,
-			commits: all,
+			commits: (before?.commits ?? 0) + commits,
 			policyRevisions,
-			policies: await parsePolicies(place.policy, policies),
+			policies: await parsePolicies(place.policy, texts),
 			behind,
-			strangers
+			strangers: margin.strangers
 		};
-		const rows = shelf.rows().filter(({ id }) => id !== null);
-		const byKey = new Map(rows.map((row) => [row.key, row]));
-		let present = null;
-		function* revisionLines() {
-			if (kept !== null) yield* kept.revisions();
-			yield* revisions.forwards();
-		}
+		const learned = [...watched.learned];
+		const instead = [...margin.instead];
+		const policies = [...texts];
 		return {
-			history,
-			readCommits: commits,
-			keys: rows.map(({ key }) => key),
-			trailOf: (key) => {
-				const dossier = shelf.read(key);
-				return dossier === null ? null : trailIn(dossier);
-			},
-			*revisions() {
-				for (const line of revisionLines()) yield JSON.parse(line);
-			},
-			isPresent: (entry) => {
-				present ??= new Set(rows.flatMap(({ entries }) => entries.split(" ")));
-				return present.has(entryDigest(entry));
-			},
-			cardOf: (key, basis) => before?.basis === basis ? byKey.get(key)?.card ?? null : null,
-			keep: (cards, basis) => {
-				if (commits === 0 && before?.basis === basis && cards.every((card) => byKey.get(card.key)?.card === card)) return null;
-				const cardsByKey = new Map(cards.map((card) => [card.key, card]));
-				function* dossiers() {
-					for (const { key, id, entries } of shelf.rows()) yield [{
-						key,
-						id,
-						entries,
-						card: cardsByKey.get(key) ?? null
-					}, shelf.lineOf(key)];
+			...openTraced(place, kept, {
+				shelf,
+				revisions,
+				commits,
+				history,
+				index: {
+					head: place.head,
+					commits: history.commits,
+					learned,
+					policies,
+					instead
 				}
-				return writeHistoryFile(place.cacheFile, place, {
-					dossiers: dossiers(),
-					revisions: revisionLines(),
-					index: {
-						head: place.head,
-						commits: all,
-						learned: [...watched.learned],
-						policies: [...policies],
-						policyRevisions,
-						behind,
-						strangers,
-						instead: [...margin.instead],
-						basis
-					}
-				});
-			},
+			}),
 			close
 		};
 	} catch (error) {
@@ -2033,6 +2052,42 @@ async function parsePolicies(path, texts) {
 }
 async function loadYaml() {
 	return import("./chunk-CuBvy_wi.js").then((m) => __toESM(m.default, 1));
+}
+// src/git/verify-signatures.ts
+const PROGRAMS = [
+	"-c",
+	"gpg.program=gpg",
+	"-c",
+	"gpg.openpgp.program=gpg",
+	"-c",
+	"gpg.x509.program=gpgsm",
+	"-c",
+	"gpg.ssh.program=ssh-keygen"
+];
+const AT_ONCE = 200;
+function verifySignatures(folder, commits) {
+	const verdicts = new Map();
+	for (let at = 0; at < commits.length; at += AT_ONCE) {
+		const some = commits.slice(at, at + AT_ONCE);
+		const answer = runGit(folder, [
+			...PROGRAMS,
+			"log",
+			"--no-walk=unsorted",
+			"--format=%H %G?",
+			"--end-of-options",
+			...some
+		]);
+		if (answer.kind !== "ok") throw new CommandError("The signatures could not be verified.", "Run `git log --show-signature` to see why.");
+		for (const line of answer.output.split("\n").filter(Boolean)) {
+			const [hash = "", letter = ""] = line.split(" ");
+			verdicts.set(hash, verdictOf(letter));
+		}
+	}
+	return verdicts;
+}
+function verdictOf(letter) {
+	if (/^[GUXY]$/.test(letter)) return "good";
+	return letter === "B" || letter === "R" ? "bad" : "unknown";
 }
 // src/audit/late-entries.ts
 function lateEntries({ present, firsts }, limits) {
@@ -2225,7 +2280,7 @@ async function judgeHistory(traced, { now, zones, policyAtHand }) {
 	};
 }
 function basisOf(policies, policy) {
-	const program = typeof SOURCE_DIGEST === "undefined" ? "source" : SOURCE_DIGEST;
+	const program = "1270135d84d5fd1f";
 	const commits = policies.map(({ revision }) => revision.commit.hash);
 	const parts = [
 		program,
@@ -2235,4 +2290,126 @@ function basisOf(policies, policy) {
 	];
 	return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
 }
-export { PROOFS as a, proofOf as c, firstOf as d, firstOfClaim as f, valueOf as g, timelineOf$1 as h, auditHistory as i, shortHash as l, fileOf as m, readHistory as n, isSquash as o, entryOf as p, parseCommit as r, lateness as s, judgeHistory as t, isAttested as u };
+// src/commands/audit/read-population.ts
+const ID = /^[A-Z][A-Z0-9]{1,9}-\d{8}-\d{4}[b-z]?$/i;
+function readPopulation(root, path) {
+	let text;
+	try {
+		text = readFileSync(resolve(root, path), "utf8");
+	} catch (error) {
+		throw new CommandError(`The list ${path} cannot be read.`, "Name a file with one id a line, or CSV with a column `id`.", 2, error);
+	}
+	return parsePopulation(text, path);
+}
+function parsePopulation(text, path) {
+	const rows = text.replace(/^\uFEFF/, "").split(/\r?\n/).map((line, index) => ({
+		line,
+		number: index + 1
+	})).filter(({ line }) => line.trim() !== "" && !line.trimStart().startsWith("#")).map(({ line, number }) => ({
+		cells: cellsOf(line),
+		number
+	}));
+	const heads = (rows[0]?.cells ?? []).map((cell) => cell.toLowerCase());
+	const isHeaded = rows.length > 0 && !heads.some((cell) => ID.test(cell));
+	const named = heads.findIndex((cell) => /^(?:id|incident|incident[ _-]?id|key|number)$/.test(cell));
+	const column = isHeaded && named !== -1 ? named : 0;
+	const ids = rows.slice(isHeaded ? 1 : 0).map(({ cells, number }) => {
+		const id = cells[column] ?? "";
+		if (ID.test(id)) return id;
+		throw new CommandError(`${path}:${number} ${JSON.stringify(id.slice(0, 40))} is no id of an incident.`, "Write ids as in INC-20261121-0312, one a line or in a column headed `id`.");
+	});
+	return [...new Set(ids)];
+}
+function cellsOf(line) {
+	return [...line.matchAll(/("(?:[^"]|"")*"|[^,;\t]*)(?:[,;\t]|$)/g)].map(([, cell = ""]) => cell.startsWith("\"") ? cell.slice(1, -1).replaceAll("\"\"", "\"").trim() : cell.trim());
+}
+// src/commands/audit/gather-audit.ts
+async function gatherAudit(shell, sources) {
+	const population = sources.population === null ? null : readPopulation(shell.root, sources.population);
+	const { traced, judged, policyPath: path } = await readJudged(shell, sources);
+	try {
+		const { policy, policies, policyChanges, limits, cards } = judged;
+		return {
+			context: {
+				history: traced.history,
+				cards,
+				revisions: traced.revisions,
+				policies,
+				policyChanges,
+				policy,
+				limits,
+				now: shell.now,
+				population,
+				issues: await findTracked(shell, sources, policy),
+				signatures: sources.verify ? verifySignatures(shell.root, signedIn(traced)) : null
+			},
+			traced,
+			judged: judged.judged,
+			policyPath: path
+		};
+	} catch (error) {
+		traced.close();
+		throw error;
+	}
+}
+async function readJudged(shell, sources) {
+	const path = policyPath(sources);
+	const cache = sources.cache && !sources.replay;
+	const traced = await readHistory({
+		root: shell.root,
+		dir: sources.dir,
+		policy: path,
+		cache,
+		...sources.replay ? { revision: sources.replay.commit } : {}
+	});
+	try {
+		const zones = await loadZones();
+		const policyAtHand = () => readPolicyAtHand(shell, sources, path);
+		const judged = await judgeHistory(traced, {
+			now: shell.now,
+			zones,
+			policyAtHand
+		});
+		const fault = cache ? traced.keep(judged.cards, judged.basis) : null;
+		if (fault !== null) shell.err(`note: what was read could not be kept: ${terminalLine(fault)}\n`);
+		return {
+			traced,
+			judged,
+			policyPath: path
+		};
+	} catch (error) {
+		traced.close();
+		throw error;
+	}
+}
+async function readPolicyAtHand(shell, sources, path) {
+	const read = await openSource(shell.root, sources).policy(path);
+	if (read.policy === null) throw unusablePolicy(path, read.findings);
+	return read.policy;
+}
+function signedIn({ revisions }) {
+	const signed = [];
+	for (const { commit } of revisions()) if (commit.signature !== null) signed.push(commit.hash);
+	return signed;
+}
+async function findTracked(shell, { repository, token, apiUrl, author }, policy) {
+	if (repository === null || !token) return null;
+	const log = (sentence) => shell.err(`note: ${terminalLine(sentence)}\n`);
+	const place = repositoryOf(await createClient({
+		token,
+		baseUrl: apiUrl,
+		log
+	}), repository);
+	const open = await findDelivered(place);
+	const { issues } = await findMore(place, open, { need: "closed-issues" });
+	const trusted = new Set([author, ...policy.authors].map((login) => login.toLowerCase()));
+	return issues.flatMap(({ number, url, body, author: by }) => {
+		const marker = by !== null && trusted.has(by.toLowerCase()) ? parseMarker(body) : null;
+		return marker?.about === "issue" ? [{
+			number,
+			url,
+			incident: marker.incident
+		}] : [];
+	});
+}
+export { timelineOf$1 as _, parseCommit as a, isSquash as c, shortHash as d, isAttested as f, fileOf as g, entryOf as h, readHistory as i, lateness as l, firstOfClaim as m, readJudged as n, auditHistory as o, firstOf as p, judgeHistory as r, PROOFS as s, gatherAudit as t, proofOf as u, valueOf as v };

@@ -1,5 +1,5 @@
-import { i as sweepJson, n as sweepWorkTree, r as renderPlanText, t as sweepEverything } from "./chunk-BytFmOKC.js";
-import { d as repositoryOf, l as parseRepositoryName, t as createClient } from "./chunk-DFBijX1g.js";
+import { i as sweepJson, n as sweepWorkTree, r as renderPlanText, t as sweepEverything } from "./chunk-7jEfzT_3.js";
+import { h as repositoryOf, p as parseRepositoryName, t as createClient } from "./chunk-ByIXux1o.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
 import { n as jsonText } from "./chunk-DaoRo6Ga.js";
 import { i as terminalLine } from "./chunk-DSWQQVMO.js";

@@ -1,5 +1,5 @@
 import { D as tuple, E as string, O as union, S as object, a as InstantSchema, b as literal, g as array, h as _enum, l as formatInstant, y as int } from "./chunk-oRy29f9k.js";
-import { o as formatHiddenLine, s as readHiddenLine } from "./chunk-DFBijX1g.js";
+import { d as readHiddenLine, u as formatHiddenLine } from "./chunk-ByIXux1o.js";
 // src/delivery/marker.ts
 const StoredDelivery = object({
 	keys: array(string()).min(1),

@@ -1,12 +1,11 @@
 import { i as __toESM } from "./chunk-FfL9_PWD.js";
-import { d as repositoryOf, n as LEDGER_LABEL, t as createClient, u as placeOf } from "./chunk-DFBijX1g.js";
+import { h as repositoryOf, m as placeOf, n as findDelivered, o as LEDGER_LABEL, t as createClient } from "./chunk-ByIXux1o.js";
 import { E as string, O as union, S as object, c as formatElapsed, g as array, i as HOUR, k as unknown$1, l as formatInstant, t as DAY, u as instantOf, w as record } from "./chunk-oRy29f9k.js";
-import { t as explain } from "./chunk-CI-o71ac.js";
-import { t as findDelivered } from "./chunk-C_pbi-kD.js";
+import { t as explain } from "./chunk-BbmvrE-0.js";
 import { n as runGit } from "./chunk-HVFiYFwC.js";
 import { n as jsonText } from "./chunk-DaoRo6Ga.js";
 import { i as terminalLine } from "./chunk-DSWQQVMO.js";
-import { n as lastSweepIn } from "./chunk-hMSli7Zm.js";
+import { n as lastSweepIn } from "./chunk-Y0Mb4nSR.js";
 import { t as checkPolicy } from "./chunk-GvhVzri2.js";
 import { n as gather } from "./chunk-DZh9QIg3.js";
 import "./chunk-CMapCZku.js";

@@ -1,10 +1,10 @@
 import { i as __toESM } from "./chunk-FfL9_PWD.js";
 import { i as terminalLine, o as visible } from "./chunk-DSWQQVMO.js";
-import { a as labelsOf, c as FULL, i as labelStyle, n as LEDGER_LABEL, r as labelChange, u as placeOf$1 } from "./chunk-DFBijX1g.js";
-import { n as refusal, r as statusOf, t as explain } from "./chunk-CI-o71ac.js";
+import { a as toFoundIssue, c as labelStyle, f as FULL, i as toFoundComment, l as labelsOf, m as placeOf$1, n as findDelivered, o as LEDGER_LABEL, r as findMore, s as labelChange } from "./chunk-ByIXux1o.js";
+import { n as refusal, r as statusOf, t as explain } from "./chunk-BbmvrE-0.js";
 import { d as text, f as defuse, i as cut, l as mention, r as code, u as table } from "./chunk-DTmOqz8x.js";
 import { i as HOUR, l as formatInstant, o as elapsedSeconds, t as DAY } from "./chunk-oRy29f9k.js";
-import { n as parseMarker, t as formatMarker } from "./chunk-B21-E1n8.js";
+import { n as parseMarker, t as formatMarker } from "./chunk-YoKjCyTM.js";
 import { R as parseRecord, Y as ID_PATTERN } from "./chunk-DZh9QIg3.js";
 import { n as presentHolder } from "./chunk-BHPtvoZC.js";
 import { t as ledgerOf } from "./chunk-Ca2_Pv3S.js";
@@ -13,8 +13,7 @@ import { i as counted } from "./chunk-ndoGZ7LP.js";
 import { _ as span, a as isOwed, c as meetingEvent, f as roleWords, g as relative, h as worstFirst, l as priorityWords, n as duty, p as stateWords, r as dutyAndAnchor, s as meetingCommand, t as capital, v as utc, y as utcAndLocal } from "./chunk-h4JEKb76.js";
 import { a as mentionLine, d as tellLine, f as titleOf, i as linkLine, l as policyText, n as clip, o as moment$1, r as confidentialLine, s as policiesText, t as ROOM, u as roleText } from "./chunk-CMZ_Uf5C.js";
 import { i as rankOf, n as isFallback, r as parseKey, t as formatKey } from "./chunk-sBCZuJo3.js";
-import { i as parseOverviewMarker, n as lastSweepIn, r as overviewsIn, t as formatOverviewMarker } from "./chunk-hMSli7Zm.js";
-import { i as toFoundIssue, n as findMore, r as toFoundComment, t as findDelivered } from "./chunk-C_pbi-kD.js";
+import { i as parseOverviewMarker, n as lastSweepIn, r as overviewsIn, t as formatOverviewMarker } from "./chunk-Y0Mb4nSR.js";
 import { t as statusView } from "./chunk-Bk_Ci_TL.js";
 import { createHash } from "node:crypto";
 // src/github/read-file.ts

@@ -1,15 +1,15 @@
 import { i as __toESM } from "./chunk-FfL9_PWD.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
 import { n as runGit, t as openGit } from "./chunk-HVFiYFwC.js";
-import { d as repositoryOf, n as LEDGER_LABEL, t as createClient, u as placeOf$2 } from "./chunk-DFBijX1g.js";
-import { n as parseMarker } from "./chunk-B21-E1n8.js";
+import { h as repositoryOf, m as placeOf$2, o as LEDGER_LABEL, t as createClient } from "./chunk-ByIXux1o.js";
+import { n as parseMarker } from "./chunk-YoKjCyTM.js";
 import { A as url, E as string, O as union, T as strictObject, a as InstantSchema, b as literal, g as array, h as _enum, l as formatInstant, u as instantOf, y as int } from "./chunk-oRy29f9k.js";
-import { n as refusal } from "./chunk-CI-o71ac.js";
+import { n as refusal } from "./chunk-BbmvrE-0.js";
 import { i as terminalLine, r as stripControls } from "./chunk-DSWQQVMO.js";
 import { n as jsonText, t as jsonLine } from "./chunk-DaoRo6Ga.js";
-import { a as renderPictures, c as isWithin, d as csvText, i as renderPeriodReport, l as periodWords, n as periodOption, o as periodJson, s as periodCsv, t as gatherFigures, u as verdictOf } from "./chunk-B6scLCZJ.js";
+import { a as renderPeriodReport, c as periodCsv, d as verdictOf, f as csvText, i as recordHistory, l as isWithin, n as periodOption, o as renderPictures, s as periodJson, t as gatherFigures, u as periodWords } from "./chunk-pLPwl4Dm.js";
 import { r as parseKey } from "./chunk-sBCZuJo3.js";
-import { i as auditHistory, m as fileOf, n as readHistory, p as entryOf, r as parseCommit, t as judgeHistory } from "./chunk-DWWBY2XU.js";
+import { a as parseCommit, g as fileOf, h as entryOf, i as readHistory, o as auditHistory, r as judgeHistory } from "./chunk-DfLjrpnJ.js";
 import { r as code } from "./chunk-DTmOqz8x.js";
 import { v as utc } from "./chunk-h4JEKb76.js";
 import { D as ledgerOf, E as readObjects, L as RECORD_LIMIT, M as loadZones, N as parsePolicyBytes, R as parseRecord, S as commitSource, T as readTree, Y as ID_PATTERN, d as readPolicies, k as findRecords, l as tellUnreadable, m as readPolicyHistory, s as policyPath, u as unusablePolicy, v as policyInForce } from "./chunk-DZh9QIg3.js";
@@ -1104,13 +1104,6 @@ async function judgedAtClosure(path, bytes, gathered) {
 		...gathered,
 		files: [file]
 	}, closedAt)[0] ?? null;
-}
-// src/commands/ledger/record-history.ts
-function recordHistory(cards) {
-	return { lateEntries: cards.flatMap(({ id, judgement }) => judgement.lateEntries.map((entry) => ({
-		incident: id,
-		...entry
-	}))) };
 }
 // src/commands/pack/pack-report.ts
 async function packReport(shell, entries, period, gathered, past) {

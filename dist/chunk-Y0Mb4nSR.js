@@ -1,5 +1,5 @@
 import { E as string, S as object, a as InstantSchema, b as literal, l as formatInstant, y as int } from "./chunk-oRy29f9k.js";
-import { o as formatHiddenLine, s as readHiddenLine } from "./chunk-DFBijX1g.js";
+import { d as readHiddenLine, u as formatHiddenLine } from "./chunk-ByIXux1o.js";
 // src/delivery/overview.ts
 const StoredOverview = object({
 	about: literal("overview"),
