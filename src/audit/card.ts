@@ -11,10 +11,11 @@ export interface LateEntry {
   readonly committedAt: Instant
 }
 
-/** A verdict that a change of the policy would have altered. */
+/** A verdict that a change of the policy altered, or would have altered had it counted from the beginning. */
 export interface AlteredVerdict {
   /** The commit that changed the policy. */
   readonly commit: string
+  readonly isMoved: boolean
   readonly words: string
 }
 
@@ -25,8 +26,8 @@ export interface Judgement {
   /** How many entries rest on what; null where the record is gone. */
   readonly proofs: Readonly<Record<Proof, number>> | null
   readonly lateEntries: readonly LateEntry[]
-  /** The entries, as JSON, of which it was asked whether some record of HEAD holds them, and the answers. */
-  readonly asked: readonly (readonly [entry: string, isPresent: boolean])[]
+  /** The entries, as JSON, of which it was asked whether another record was born with them, and the answers. */
+  readonly asked: readonly (readonly [entries: readonly string[], isBornElsewhere: boolean])[]
   /** The moment it was made at, and whether no later moment can alter it. */
   readonly madeAt: Instant
   readonly isFinal: boolean

@@ -23,11 +23,12 @@ export interface TrailContext {
   readonly policy: Policy
   /** The changes of the policy on the main line that ask something else of an incident. */
   readonly policyChanges: readonly PolicyChange[]
-  readonly limits: AuditLimits
+  /** The thresholds of the policy in force at an instant. */
+  readonly limitsAt: (at: Instant) => AuditLimits
   readonly verdicts: Verdicts
   readonly now: Instant
-  /** Whether some record of HEAD holds the entry. */
-  readonly isPresent: (entry: Fact) => boolean
+  /** Whether a record of HEAD with another id first stood on the main line with all of these entries. */
+  readonly isBornElsewhere: (key: string, entries: readonly Fact[]) => boolean
 }
 
 /** What the history as a whole is judged by, once every trail was. */
@@ -42,7 +43,7 @@ export interface AuditContext {
   readonly policyChanges: readonly PolicyChange[]
   /** The policy at HEAD. */
   readonly policy: Policy
-  readonly limits: AuditLimits
+  readonly limitsAt: (at: Instant) => AuditLimits
   readonly now: Instant
   /** The ids of an outside list; null where there is none. */
   readonly population: readonly string[] | null

@@ -34,7 +34,7 @@ const CLOCKLESS: ReadonlySet<string> = new Set([
   'corrected',
 ])
 
-/** Whether any clock hears this entry: of what it says beside its event and instant, an audience is an update. */
+/** Whether clocks hear this entry whoever wrote it: of what it says beside its event and instant, an audience is an update. */
 export function bearsClock(entry: TimelineEvent): boolean {
   return !CLOCKLESS.has(entry.event) || entry.audience !== undefined
 }
@@ -43,11 +43,39 @@ const PROSE: ReadonlySet<string> = new Set(
   'note via url path scope source expected reason was'.split(' ')
 )
 
-function clockOf(entry: TimelineEvent): string {
-  return JSON.stringify(Object.entries(entry).filter(([key]) => !PROSE.has(key)))
+/** The keys in which two versions of an entry differ, but for those that are words alone. */
+export function clockKeysOf(before: TimelineEvent, after: TimelineEvent): string[] {
+  const [old, fresh] = [new Map(Object.entries(before)), new Map(Object.entries(after))]
+  return [...new Set([...old.keys(), ...fresh.keys()])].filter(
+    (key) => !PROSE.has(key) && JSON.stringify(old.get(key)) !== JSON.stringify(fresh.get(key))
+  )
 }
 
 /** Whether two versions of an entry differ in more than words. */
 export function differsByClock(before: TimelineEvent, after: TimelineEvent): boolean {
-  return (bearsClock(before) || bearsClock(after)) && clockOf(before) !== clockOf(after)
+  return (bearsClock(before) || bearsClock(after)) && clockKeysOf(before, after).length > 0
+}
+
+/** What one entry became: its event and instant, and any other key that the clocks hear. */
+export function becameWords(before: TimelineEvent, after: TimelineEvent): string {
+  const keys = clockKeysOf(before, after).filter((key) => key !== 'at' && key !== 'event')
+  const [old, fresh] = [new Map(Object.entries(before)), new Map(Object.entries(after))]
+  const told = keys.map(
+    (key) => `\`${key}\` ${valueWords(old.get(key))} → ${valueWords(fresh.get(key))}`
+  )
+  if (entryWords(before) === entryWords(after))
+    return `${entryWords(before)} was changed: ${told.join(', ')}`
+  return [`${entryWords(before)} became ${entryWords(after)}`, ...told].join(', ')
+}
+
+function valueWords(value: unknown): string {
+  if (value === undefined) return 'nothing'
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
+/** `; verdicts: engage-first-line: late by 15m → met`, of the first ones; nothing where none moved. */
+export function verdictsWords(moved: readonly string[]): string {
+  if (moved.length === 0) return ''
+  const more = moved.length > 3 ? ` and ${moved.length - 3} more` : ''
+  return `; verdicts: ${moved.slice(0, 3).join(', ')}${more}`
 }

@@ -7,7 +7,6 @@ import { entriesOf, entryOf, timelineOf } from './facts.ts'
 import { alteredVerdicts } from './findings/policy-rewrites-verdicts.ts'
 import { firstOfClaim } from './first-statements.ts'
 import { lateEntries } from './late-entries.ts'
-import type { AuditLimits } from './limits.ts'
 import { auditRules } from './list.ts'
 import { type Proof, proofOf } from './proof.ts'
 import type { HeldVersion, Trail } from './trail.ts'
@@ -20,13 +19,13 @@ export function cardOf({ id, key, present, steps }: Trail, judgement: Judgement)
 
 /** Asks every rule of the trail. */
 export function judgeTrail(trail: Trail, context: TrailContext): Judgement {
-  const asked = new Map<string, boolean>()
+  const asked: [string[], boolean][] = []
   let isFinal = true
   const watching: TrailContext = {
     ...context,
-    isPresent: (entry) => {
-      const answer = context.isPresent(entry)
-      asked.set(entry.value, answer)
+    isBornElsewhere: (key, entries) => {
+      const answer = context.isBornElsewhere(key, entries)
+      asked.push([entries.map(({ value }) => value), answer])
       return answer
     },
     verdicts: {
@@ -41,9 +40,9 @@ export function judgeTrail(trail: Trail, context: TrailContext): Judgement {
   return {
     findings: auditRules.flatMap(({ inTrail }) => inTrail(trail, watching)),
     altered: alteredVerdicts(trail, watching),
-    proofs: proofsOf(trail, context.limits),
-    lateEntries: lateEntries(trail, context.limits),
-    asked: [...asked],
+    proofs: proofsOf(trail, context),
+    lateEntries: lateEntries(trail, context),
+    asked,
     madeAt: context.now,
     isFinal,
   }
@@ -51,11 +50,14 @@ export function judgeTrail(trail: Trail, context: TrailContext): Judgement {
 
 /** Whether a judgement that was kept still holds: of its trail and its policies it was known before. */
 export function stillHolds(
-  { asked, madeAt, isFinal }: Judgement,
-  { now, isPresent }: Pick<TrailContext, 'now' | 'isPresent'>
+  { key, judgement: { asked, madeAt, isFinal } }: Pick<IncidentCard, 'key' | 'judgement'>,
+  { now, isBornElsewhere }: Pick<TrailContext, 'now' | 'isBornElsewhere'>
 ): boolean {
   if (madeAt !== now && !(isFinal && madeAt < now)) return false
-  return asked.every(([value, answer]) => isPresent({ field: 'timeline', value }) === answer)
+  return asked.every(([values, answer]) => {
+    const entries = values.map((value) => ({ field: 'timeline', value }))
+    return isBornElsewhere(key, entries) === answer
+  })
 }
 
 /** Whether time alone can change nothing any more: it is ended, nothing is owed, and no entry is still to come. */
@@ -71,11 +73,11 @@ function isOver({ version }: HeldVersion, { course, obligations }: Verdict, now:
 
 function proofsOf(
   { present, firsts }: Trail,
-  limits: AuditLimits
+  context: TrailContext
 ): Readonly<Record<Proof, number>> | null {
   if (present === null) return null
   const counts = { receipt: 0, signed: 0, committed: 0, typed: 0 }
   for (const fact of timelineOf(present.version))
-    counts[proofOf(entryOf(fact), firstOfClaim(firsts, fact), limits)] += 1
+    counts[proofOf(entryOf(fact), firstOfClaim(firsts, fact), context)] += 1
   return counts
 }

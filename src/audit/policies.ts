@@ -1,7 +1,15 @@
 /** Which policy stood on the main line when, and which of its changes ask something else of an incident. */
-import { alwaysInForce, type PolicyTimeline, policyTimeline } from '../clock/policy-timeline.ts'
+import {
+  alwaysInForce,
+  type CommittedPolicy,
+  policyInForce,
+  type PolicyTimeline,
+  policyTimeline,
+} from '../clock/policy-timeline.ts'
 import type { Policy } from '../model/policy.ts'
+import type { Instant } from '../model/time.ts'
 import type { History, Revision } from './history.ts'
+import { type AuditLimits, limitsOf } from './limits.ts'
 
 /** A version of the policy and the commit that brought it to the main line. */
 export interface MainPolicy {
@@ -11,12 +19,20 @@ export interface MainPolicy {
   readonly problem: string | null
 }
 
-/** Two readable versions, one after the other, that ask differently. */
+/** Two readable versions, one after the other, of which the later asks otherwise, or counts from another moment. */
 export interface PolicyChange {
-  readonly before: Policy
-  readonly after: Policy
+  readonly before: PolicyState
+  readonly after: PolicyState
   /** The commit that brought `after`. */
   readonly revision: Revision
+}
+
+/** What clocks go by. */
+interface PolicyState {
+  /** Each by the policy in force when it started. */
+  readonly ofTheTime: PolicyTimeline
+  /** All of them by this version. */
+  readonly alone: PolicyTimeline
 }
 
 /** Every version on the main line, oldest first. */
@@ -31,32 +47,50 @@ export function mainPolicies({ policyRevisions, policies }: History): MainPolicy
 
 /** The policies as the clocks go by them; `policy` alone where none of the history can be read. */
 export function timelineOf(policies: readonly MainPolicy[], policy: Policy): PolicyTimeline {
-  const [first, ...later] = policies.flatMap(({ revision, policy: own }) => {
-    const { hash, committer } = revision.commit
-    return own === null ? [] : [{ commit: hash, committedAt: committer.at, policy: own }]
-  })
+  const [first, ...later] = committed(policies)
   return first === undefined ? alwaysInForce(policy) : policyTimeline([first, ...later])
 }
 
-/** The changes that move clocks; contacts count, since who acts for a role does. */
+/** The thresholds of the policy in force at an instant. */
+export function limitsBy(timeline: PolicyTimeline): (at: Instant) => AuditLimits {
+  const known = new Map<Policy, AuditLimits>()
+  return (at) => {
+    const { policy } = policyInForce(timeline, at)
+    const limits = known.get(policy) ?? limitsOf(policy)
+    known.set(policy, limits)
+    return limits
+  }
+}
+
+/** The changes that can move a clock; contacts count, since who acts for a role does. */
 export function policyChanges(policies: readonly MainPolicy[]): PolicyChange[] {
-  const readable = policies.flatMap(({ revision, policy }) =>
-    policy === null ? [] : [{ revision, policy, asked: asked(policy) }]
-  )
-  return readable.flatMap((after, index) => {
-    const before = readable[index - 1]
-    if (before === undefined || before.asked === after.asked) return []
-    return [{ before: before.policy, after: after.policy, revision: after.revision }]
+  const readable = policies.filter(({ policy }) => policy !== null)
+  return readable.flatMap(({ policy: after, revision }, index): PolicyChange[] => {
+    const before = readable[index - 1]?.policy ?? null
+    if (before === null || after === null || asked(before) === asked(after)) return []
+    const stateOf = (policy: Policy, count: number): PolicyState => ({
+      ofTheTime: timelineOf(readable.slice(0, count), policy),
+      alone: alwaysInForce(policy),
+    })
+    return [{ before: stateOf(before, index), after: stateOf(after, index + 1), revision }]
   })
 }
 
-/** What a policy asks of an incident; words and services leave every verdict as it is. */
-function asked({ immediately, calendars, timezone, contacts, kinds }: Policy): string {
+function committed(policies: readonly MainPolicy[]): CommittedPolicy[] {
+  return policies.flatMap(({ revision, policy }) => {
+    const { hash, committer } = revision.commit
+    return policy === null ? [] : [{ commit: hash, committedAt: committer.at, policy }]
+  })
+}
+
+/** What a policy asks of an incident, and since when; words and services leave every verdict as it is. */
+function asked({ immediately, calendars, timezone, contacts, kinds, ...rest }: Policy): string {
   return JSON.stringify({
     immediately,
     calendars,
     timezone,
     contacts,
+    since: rest['in-force'],
     kinds: Object.entries(kinds).map(
       ([name, { matrix, raise, unassessed, targets }]) =>
         [name, matrix, raise, unassessed, targets] as const

@@ -1,9 +1,10 @@
 /** How far an instant is proved: Git's own dates are claims, so what vouches for an entry is ranked. */
 import type { TimelineEvent } from '../model/events.ts'
 import type { Instant } from '../model/time.ts'
+import type { TrailContext } from './context.ts'
 import { claimedAt } from './first-statements.ts'
 import type { Revision } from './history.ts'
-import type { AuditLimits } from './limits.ts'
+import { isAttested } from './people.ts'
 
 /**
  * From the strongest: GitHub wrote down when (`receipt`); a signed commit says so in time; a commit says so in time;
@@ -12,11 +13,25 @@ import type { AuditLimits } from './limits.ts'
 export const PROOFS = ['receipt', 'signed', 'committed', 'typed'] as const
 export type Proof = (typeof PROOFS)[number]
 
-const RECEIPT = /^https?:\/\/[^/\s]+\/[^/\s]+\/[^/\s]+\/(?:issues|pull)\/\d+#issuecomment-\d+$/
+const RECEIPT = /^https:\/\/[^/\s]+\/[^/\s]+\/[^/\s]+\/(?:issues|pull)\/\d+#issuecomment-\d+$/
 
-/** Whether the entry names a comment on GitHub, whose instant GitHub vouches for. */
-export function isReceipt({ url }: TimelineEvent): boolean {
-  return url !== undefined && RECEIPT.test(url)
+/** Who writes receipts where the policy names nobody else. */
+const ACTION = 'github-actions[bot]'
+
+/**
+ * Whether an entry is a receipt: a `notified` that names a comment on GitHub, first stated in a commit of the action or
+ * of an author whom the policy trusts. Anybody may type a link; what it leads to is for the reader to compare.
+ */
+export function isReceipt(
+  entry: TimelineEvent,
+  first: Revision | null,
+  { policy }: Pick<TrailContext, 'policy'>
+): boolean {
+  if (entry.event !== 'notified' || entry.url === undefined || !RECEIPT.test(entry.url))
+    return false
+  if (first === null) return false
+  const { author } = first.commit
+  return [ACTION, ...policy.authors].some((login) => isAttested(login, author, policy))
 }
 
 /** How many seconds after its own instant an entry was first committed; negative where it was committed before. */
@@ -24,16 +39,38 @@ export function lateness(entry: TimelineEvent, first: Revision): number {
   return claimedAt(first) - entry.at
 }
 
-/** Whether a commit is a pull request squashed into one: when its parts were typed is known to GitHub alone. */
+/** GitHub commits what it squashes; the name is a claim, as all names are. */
+const GITHUB = /^GitHub\b/
+
+/** Whether a commit is a pull request squashed by GitHub: when its parts were typed is known to GitHub alone. */
 export function isSquash({ isMainLine, commit, pullRequest }: Revision): boolean {
-  return isMainLine && commit.parents.length === 1 && pullRequest !== null
+  return (
+    isMainLine &&
+    commit.parents.length === 1 &&
+    pullRequest !== null &&
+    GITHUB.test(commit.committer.name)
+  )
 }
 
 /** The strongest thing that vouches for an entry's instant. */
-export function proofOf(entry: TimelineEvent, first: Revision | null, limits: AuditLimits): Proof {
-  if (isReceipt(entry)) return 'receipt'
-  if (first === null || lateness(entry, first) > limits.lateOf(entry.event)) return 'typed'
+export function proofOf(
+  entry: TimelineEvent,
+  first: Revision | null,
+  context: Pick<TrailContext, 'policy' | 'limitsAt'>
+): Proof {
+  if (first === null) return 'typed'
+  if (isReceipt(entry, first, context)) return 'receipt'
+  if (isLate(entry, first, context)) return 'typed'
   return first.commit.signature === null ? 'committed' : 'signed'
+}
+
+/** Whether an entry was first stated later than the policy of that time allows. */
+export function isLate(
+  entry: TimelineEvent,
+  first: Revision,
+  { limitsAt }: Pick<TrailContext, 'limitsAt'>
+): boolean {
+  return lateness(entry, first) > limitsAt(claimedAt(first)).lateOf(entry.event)
 }
 
 /** The moment that a commit can at the latest have been made, by its own word. */

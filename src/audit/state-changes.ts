@@ -1,7 +1,8 @@
-/** The changes between one state of the main line and the next, and what the record itself declares of them. */
+/** The changes between one state of the main line and the next. */
 import type { TimelineEvent } from '../model/events.ts'
 import { diffVersions, type FieldChange, sharedEntries } from './diff-versions.ts'
-import { entriesOf, entryOf, valueOf } from './facts.ts'
+import { factKey } from './dossier.ts'
+import { entryOf, valueOf } from './facts.ts'
 import type { Revision } from './history.ts'
 import type { HeldVersion, Trail } from './trail.ts'
 
@@ -16,19 +17,27 @@ export interface StateChange {
 
 /**
  * Every change of state of one incident; where the id was given to another incident, there is none. What puts a value
- * back that stood before is no change: a revert mends.
+ * back that stood before is no change: a revert mends. What stood only before the incident was over is not put back
+ * but brought back: from then on the states since its end alone count.
  */
-export function stateChanges({ states }: Trail): StateChange[] {
+export function stateChanges(
+  { states }: Trail,
+  isOver: (held: HeldVersion) => boolean
+): StateChange[] {
   const held = states.flatMap((state) =>
     state.held === null ? [] : [{ held: state.held, revision: state.revision }]
   )
   const stood = new Set<string>()
+  let wasOver = false
   return held.flatMap(({ held: after, revision }, index) => {
     const before = held[index - 1]?.held
     if (before === undefined || isOtherIncident(before, after)) return []
-    for (const { field, value } of before.version.facts) stood.add(`${field}\n${value}`)
+    const over = isOver(before)
+    if (over && !wasOver) stood.clear()
+    wasOver = over
+    for (const fact of before.version.facts) stood.add(factKey(fact))
     const changes = diffVersions(before.version, after.version).filter(
-      (change) => change.after === null || !stood.has(`${change.field}\n${change.after.value}`)
+      (change) => change.after === null || !stood.has(factKey(change.after))
     )
     return [{ before, after, revision, changes }]
   })
@@ -39,24 +48,6 @@ export function isOtherIncident(one: HeldVersion, other: HeldVersion): boolean {
   return (
     sharedEntries(one.version, other.version) === 0 &&
     valueOf(one.version, 'title') !== valueOf(other.version, 'title')
-  )
-}
-
-type Correction = Extract<TimelineEvent, { event: 'corrected' }>
-
-/** The corrections that a version declares. */
-export function correctionsIn({ version }: HeldVersion): Correction[] {
-  return entriesOf(version).filter((entry) => entry.event === 'corrected')
-}
-
-/** Whether the record as it stands declares that an entry like this was put right, and did not say so before. */
-export function isDeclared(entry: TimelineEvent, before: HeldVersion, trail: Trail): boolean {
-  const held = trail.present ?? trail.states.findLast((state) => state.held !== null)?.held ?? null
-  if (held === null) return false
-  const known = new Set(correctionsIn(before).map((correction) => JSON.stringify(correction)))
-  return correctionsIn(held).some(
-    (correction) =>
-      correction.entry.split('#')[0] === entry.event && !known.has(JSON.stringify(correction))
   )
 }
 

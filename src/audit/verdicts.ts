@@ -1,8 +1,5 @@
 /** Verdicts of the clocks on a version of a record, and how two sets of them differ. */
-import { type Agreement, readyAgreement } from '../clock/agreement.ts'
-import { obligationsUnder } from '../clock/compute-obligations.ts'
 import type { Course } from '../clock/course.ts'
-import { deriveCourse } from '../clock/derive-course.ts'
 import type { Obligation } from '../clock/obligation.ts'
 import {
   courseOfTheTime,
@@ -10,7 +7,6 @@ import {
   readyAgreements,
 } from '../clock/policy-of-the-time.ts'
 import type { PolicyTimeline } from '../clock/policy-timeline.ts'
-import type { Policy } from '../model/policy.ts'
 import { formatElapsed, type Instant, type Zones } from '../model/time.ts'
 import { fileOf, type ReadableVersion } from './facts.ts'
 import type { HeldVersion } from './trail.ts'
@@ -25,38 +21,31 @@ export interface Verdict {
 export interface Verdicts {
   /** Each clock by the policy in force when it started. */
   readonly ofTheTime: (held: HeldVersion, now: Instant) => Verdict
-  /** Every clock by one policy. */
-  readonly by: (held: HeldVersion, policy: Policy, now: Instant) => Verdict
+  /** The same by other policies, or by the same in another order. */
+  readonly under: (timeline: PolicyTimeline, held: HeldVersion, now: Instant) => Verdict
 }
 
 /** A judge that makes each policy ready once, and keeps its latest verdict on each version: many rules ask the same. */
 export function judgeBy(timeline: PolicyTimeline, zones: Zones): Verdicts {
-  const ofItsTime = readyAgreements(zones)
-  const ready = new Map<Policy, Agreement>()
+  const agreements = readyAgreements(zones)
   const latest = new WeakMap<
     ReadableVersion,
     { readonly now: Instant; readonly verdict: Verdict }
   >()
-  const judgeAnew = ({ version, path }: HeldVersion, now: Instant): Verdict => {
+  const under: Verdicts['under'] = (policies, { version, path }, now) => {
     const file = fileOf(version, path)
-    const course = courseOfTheTime(file.incident, timeline, now)
-    return { course, obligations: obligationsOfTheTime(file, course, timeline, ofItsTime, now) }
+    const course = courseOfTheTime(file.incident, policies, now)
+    return { course, obligations: obligationsOfTheTime(file, course, policies, agreements, now) }
   }
   return {
+    under,
     ofTheTime: (held, now) => {
       const known = latest.get(held.version)
       if (known?.now === now) return known.verdict
-      const verdict = judgeAnew(held, now)
+      const verdict = under(timeline, held, now)
       // The verdict of an earlier moment is asked for once; that of now by every rule.
       if (known === undefined || known.now < now) latest.set(held.version, { now, verdict })
       return verdict
-    },
-    by: ({ version, path }, policy, now) => {
-      const agreement = ready.get(policy) ?? readyAgreement(policy, zones)
-      ready.set(policy, agreement)
-      const file = fileOf(version, path)
-      const course = deriveCourse(file.incident, policy, now)
-      return { course, obligations: obligationsUnder(agreement, file, course, now) }
     },
   }
 }

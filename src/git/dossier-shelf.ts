@@ -41,8 +41,8 @@ export function openShelf(kept: HistoryFile | null): DossierShelf {
       if (atWork.size <= limit) break
       const place = tape.write(packDossier(dossier))
       const { id } = dossier
-      const entries = entriesIn(dossier)
-      rows.set(key, { key, id, entries, card: null, line: () => tape.lineAt(place) })
+      const born = bornWith(dossier)
+      rows.set(key, { key, id, born, card: null, line: () => tape.lineAt(place) })
       atWork.delete(key)
     }
   }
@@ -67,10 +67,10 @@ export function entryDigest({ value }: Fact): string {
   return createHash('sha256').update(value).digest('hex').slice(0, 20)
 }
 
-function entriesIn(dossier: Dossier): string {
-  const present = standingIn(dossier, true)
-  if (present === null) return ''
-  return timelineOf(present.version)
+function bornWith(dossier: Dossier): string {
+  const first = dossier.states.find(({ held }) => held !== null)?.held
+  if (!first || standingIn(dossier, true) === null) return ''
+  return timelineOf(first.version)
     .map((fact) => `${entryDigest(fact)} `)
     .join('')
 }

@@ -29,8 +29,8 @@ export interface Row {
   /** As typed; null while no record had it. */
   readonly id: string | null
   readonly place: Place
-  /** The digests of the entries that its record at HEAD holds, each followed by a space. */
-  readonly entries: string
+  /** The digests of the entries that it first stood on the main line with, each followed by a space; none if it is gone. */
+  readonly born: string
   /** Null where it was not judged since its dossier changed. */
   readonly card: IncidentCard | null
 }

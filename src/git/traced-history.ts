@@ -24,8 +24,8 @@ export interface TracedHistory {
   readonly trailOf: (key: string) => Trail | null
   /** Oldest first. */
   readonly revisions: () => Generator<Revision>
-  /** Whether some record of HEAD holds the entry. */
-  readonly isPresent: (entry: Fact) => boolean
+  /** Whether a record of HEAD with another id first stood on the main line with all of these entries. */
+  readonly isBornElsewhere: (key: string, entries: readonly Fact[]) => boolean
   /** The card of an incident that did not change since it was judged by the same basis; else null. */
   readonly cardOf: (key: string, basis: string) => IncidentCard | null
   /** Keeps all of it for the next run; says why where it cannot, which costs time and nothing else. */
@@ -53,15 +53,14 @@ export function openTraced(
   const incidents = [...rows.values()].filter(({ id }) => id !== null)
   const cardOf = (key: string, basis: string) =>
     kept?.index.basis === basis ? (rows.get(key)?.card ?? null) : null
-  let present: ReadonlySet<string> | null = null
   function* revisionLines(): Generator<string> {
     if (kept !== null) yield* kept.revisions()
     yield* revisions.forwards()
   }
   function* dossiers(cards: readonly IncidentCard[]): HistoryToKeep['dossiers'] {
     const judged = new Map(cards.map((card) => [card.key, card]))
-    for (const { key, id, entries } of rows.values())
-      yield [{ key, id, entries, card: judged.get(key) ?? null }, shelf.lineOf(key)]
+    for (const { key, id, born } of rows.values())
+      yield [{ key, id, born, card: judged.get(key) ?? null }, shelf.lineOf(key)]
   }
   return {
     history,
@@ -74,9 +73,11 @@ export function openTraced(
     *revisions() {
       for (const line of revisionLines()) yield JSON.parse(line)
     },
-    isPresent: (entry) => {
-      present ??= new Set(incidents.flatMap(({ entries }) => entries.split(' ')))
-      return present.has(entryDigest(entry))
+    isBornElsewhere: (key, entries) => {
+      const digests = entries.map(entryDigest)
+      return incidents.some(
+        (row) => row.key !== key && digests.every((digest) => row.born.includes(digest))
+      )
     },
     cardOf,
     keep: (cards, basis) => {

@@ -7,7 +7,7 @@ import * as z from 'zod'
 import { at } from '../support/incidents.ts'
 import { temporaryFolder } from '../support/repository.ts'
 import { anonymous, run } from './run.ts'
-import { BEGINNING, ID, PATH, POLICY, policyText, record, scene } from './scene.ts'
+import { BEGINNING, GITHUB, ID, PATH, POLICY, policyText, record, scene } from './scene.ts'
 import { ASSESSED, BEGUN, CLOSED, history, on, policyTextWith } from './timelines.ts'
 
 describe('the text', () => {
@@ -28,7 +28,12 @@ Dates in commits are claims: a receipt of GitHub proves more than a signature, a
     const made = history(['21T03:15', BEGUN])
     const resolved = [...ASSESSED, '03:30 resolved by: dana, note: "Fixed, at last"']
     made.commit(
-      { at: '2026-11-21T03:31:00Z', committedAt: '2026-11-21T04:00:00Z', message: 'Resolve (#9)' },
+      {
+        at: '2026-11-21T03:31:00Z',
+        committedAt: '2026-11-21T04:00:00Z',
+        committedBy: GITHUB,
+        message: 'Resolve (#9)',
+      },
       { [PATH]: null, 'incidents/moved.md': record({ timeline: resolved, more: ['cause: disk'] }) }
     )
     const printed = await run(made, { id: ID.toLowerCase() })
@@ -43,7 +48,7 @@ Dates in commits are claims: a receipt of GitHub proves more than a signature, a
     + ## Summary
     + 2026-11-21T03:12:00Z reported by=dana
     + 2026-11-21T03:14:00Z notified role=incident-manager
-  <commit> · authored 2026-11-21T03:31:00Z by Dana <dana@kwetter.example> · committed 2026-11-21T04:00:00Z · unsigned · pull request #9, squashed · Resolve (#9)
+  <commit> · authored 2026-11-21T03:31:00Z by Dana <dana@kwetter.example> · committed 2026-11-21T04:00:00Z by GitHub · unsigned · pull request #9, squashed · Resolve (#9)
     moved from incidents/2026/11/INC-20261121-0312-logins-fail.md to incidents/moved.md
     + cause: disk
     + 2026-11-21T03:20:00Z assessed impact=minor urgency=normal

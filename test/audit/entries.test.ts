@@ -1,7 +1,7 @@
 /** What the audit finds in entries: late, ahead, rewritten, slipped in after the end. */
 import { describe, expect, it } from 'vitest'
 import { flagged, gathered, told } from './run.ts'
-import { BEGINNING, ID, PATH, record, scene } from './scene.ts'
+import { ACTION, BEGINNING, ID, PATH, record, scene } from './scene.ts'
 import { ASSESSED, BEGUN, CLOSED, history, on, policyTextWith } from './timelines.ts'
 
 describe('late-entry', () => {
@@ -30,14 +30,12 @@ describe('late-entry', () => {
   it('says nothing where GitHub vouches for the instant, nor of a beginning found out later', async () => {
     const url = 'https://github.com/kwetter/ops/issues/7#issuecomment-12345'
     const found = [`03:16 notified role: first-line, url: "${url}"`, '2026-11-20T22:00:00Z started']
-    expect(
-      await flagged(
-        history(
-          ['21T03:15', BEGUN],
-          ['23T09:00', [...found.slice(1), ...BEGUN, ...found.slice(0, 1)]]
-        )
-      )
-    ).toEqual([])
+    const made = history(['21T03:15', BEGUN])
+    const timeline = [...found.slice(1), ...BEGUN, ...found.slice(0, 1)]
+    made.commit({ ...on('23T09:00'), by: ACTION }, { [PATH]: record({ timeline }) })
+    expect(await flagged(made)).toEqual([])
+    const typed = history(['21T03:15', BEGUN], ['23T09:00', timeline])
+    expect(await flagged(typed)).toEqual([`warning late-entry ${ID}`])
   })
 })
 
@@ -68,7 +66,7 @@ describe('entry-rewritten', () => {
     expect(
       await told(history(['21T03:15', BEGUN], ['21T05:00', BEGUN.slice(0, 1)]), 'entry-rewritten')
     ).toEqual([
-      `warning ${ID}: \`notified\` (2026-11-21T03:14:00Z) was removed in <commit> by Dana.`,
+      `warning ${ID}: \`notified\` (2026-11-21T03:14:00Z) was removed in <commit> by Dana; verdicts: notify-incident-manager: met → overdue by 1h 43m.`,
     ])
   })
 
@@ -110,7 +108,7 @@ describe('changed-after-close', () => {
     expect(
       await told(history(['21T03:45', CLOSED], ['21T06:00', slipped]), 'changed-after-close')
     ).toEqual([
-      `error ${ID}: \`engaged\` (2026-11-21T03:21:00Z) was added in <commit> by Dana, after the incident ended at 2026-11-21T03:40:00Z.`,
+      `error ${ID}: \`engaged\` (2026-11-21T03:21:00Z) was added in <commit> by Dana, after the incident ended at 2026-11-21T03:40:00Z; verdicts: engage-first-line: cancelled → met.`,
     ])
     const held = ['roles: { first-line: fay }']
     expect(

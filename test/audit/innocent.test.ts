@@ -1,7 +1,7 @@
 /** Everyday histories that must not be flagged, each beside the deed that it resembles. */
 import { describe, expect, it } from 'vitest'
 import { flagged, gathered, told } from './run.ts'
-import { BEGINNING, ID, PATH, record, scene, type Scene } from './scene.ts'
+import { BEGINNING, GITHUB, ID, PATH, record, scene, type Scene } from './scene.ts'
 
 const TIMELINE = ['03:12 reported by: dana', '03:14 notified role: incident-manager']
 const MORE = [...TIMELINE, '03:20 assessed impact: minor, urgency: normal']
@@ -87,6 +87,8 @@ describe('nothing is flagged where', () => {
     expect(await flagged(made)).toEqual([
       // What is new in the second record is new: nobody had said that it was reported at four.
       `error status-denied ${ID}`,
+      // It is no move of an incident: that would take its \`reported\` along.
+      `warning entry-rewritten ${ID}`,
       `warning late-entry ${OTHER}`,
     ])
   })
@@ -121,14 +123,14 @@ describe('nothing is flagged where', () => {
   it('a pull request is squashed days later, though its instants are listed', async () => {
     const made = scene()
     made.commit(
-      { ...on('28T09:00'), message: 'Logins fail (#12)' },
+      { ...on('28T09:00'), committedBy: GITHUB, message: 'Logins fail (#12)' },
       {
         [PATH]: record({ timeline: MORE }),
       }
     )
     expect(await flagged(made)).toEqual([])
     expect(await told(made, 'late-entry')).toEqual([
-      `note ${ID}: \`reported\` (2026-11-21T03:12:00Z), \`notified\` (2026-11-21T03:14:00Z) and 1 more first stand in <commit> by Dana, up to 7d 5h 48m later. It is pull request #12 squashed into one commit, so the repository cannot say when they were typed.`,
+      `note ${ID}: \`reported\` (2026-11-21T03:12:00Z), \`notified\` (2026-11-21T03:14:00Z) and 1 more first stand in <commit> by Dana, up to 7d 5h 48m later. GitHub squashed pull request #12 into that commit, so the repository cannot say when they were typed.`,
     ])
   })
 

@@ -121,22 +121,23 @@ describe('a run on what was kept', () => {
 
   it('judges anew where another record took up, or gave away, an entry that was asked after', async () => {
     const made = scene()
-    const moved = [...BEGUN, '03:25 engaged role: first-line, by: sam']
-    made.commit(on('21T03:45'), { [PATH]: record({ timeline: moved }) })
-    made.commit(on('21T03:50'), { [PATH]: record({ timeline: BEGUN }), [OTHER_PATH]: other() })
+    const both = ['04:00 reported by: ravi', '04:01 contained by: ravi']
+    made.commit(on('21T04:02'), { [PATH]: record({ timeline: [...BEGUN, ...both] }) })
+    made.commit(on('21T04:03'), { [PATH]: record({ timeline: BEGUN }) })
     const before = await askTwice(made)
-    made.commit(on('21T04:02'), { [OTHER_PATH]: other('03:25 engaged role: first-line, by: sam') })
+    made.commit(on('21T04:04'), { [OTHER_PATH]: other('04:01 contained by: ravi') })
     const taken = await askTwice(made)
-    made.commit(on('21T04:03'), { [OTHER_PATH]: other() })
+    made.commit(on('21T04:05'), { [OTHER_PATH]: null })
     const given = await askTwice(made)
-    expect(before.fresh.out).toContain('entry-rewritten')
+    const isTold = [before, taken, given].map(({ fresh }) => fresh.out.includes('entry-rewritten'))
+    expect(isTold).toEqual([true, false, true])
     expect(taken.kept).toEqual(taken.fresh)
     expect(given.kept).toEqual(given.fresh)
     expect([taken.judged, given.judged]).toEqual([2, 2])
   })
 })
 
-const asOf = (now: number) => ({ now, isPresent: () => true })
+const asOf = (now: number) => ({ now, isBornElsewhere: () => true })
 
 describe('a judgement that is final', () => {
   it('says the same at any later moment', async () => {
@@ -176,10 +177,12 @@ describe('a judgement that is final', () => {
       madeAt: 100,
       isFinal: true,
     }
-    expect(stillHolds(judgement, asOf(100))).toBe(true)
-    expect(stillHolds(judgement, asOf(101))).toBe(true)
-    expect(stillHolds(judgement, asOf(99))).toBe(false)
-    expect(stillHolds({ ...judgement, isFinal: false }, asOf(101))).toBe(false)
+    expect(stillHolds({ key: '', judgement }, asOf(100))).toBe(true)
+    expect(stillHolds({ key: '', judgement }, asOf(101))).toBe(true)
+    expect(stillHolds({ key: '', judgement }, asOf(99))).toBe(false)
+    expect(stillHolds({ key: '', judgement: { ...judgement, isFinal: false } }, asOf(101))).toBe(
+      false
+    )
   })
 })
 

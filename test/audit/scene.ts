@@ -12,6 +12,7 @@ export interface Deed {
   readonly committedAt?: string
   /** `Dana <dana@kwetter.example>`. */
   readonly by?: string
+  readonly committedBy?: string
   readonly message?: string
 }
 
@@ -26,6 +27,10 @@ export interface Scene {
   readonly move: (from: string, to: string) => void
 }
 
+/** Who commits what GitHub squashes, and who writes receipts. */
+export const GITHUB = 'GitHub <noreply@github.com>'
+export const ACTION = 'github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>'
+
 export const POLICY = 'incidents/policy.yml'
 export const BEGINNING: Deed = { at: '2026-11-01T00:00:00Z' }
 
@@ -38,8 +43,9 @@ export function policyText(typed: TypedPolicy = typedPolicy): string {
 export function scene(policy: string | null = policyText()): Scene {
   const folder = temporaryFolder()
   const git: Scene['git'] = (deed, ...args) => {
-    const [, name = 'Dana', email = 'dana@kwetter.example'] =
-      /^(.*) <(.*)>$/.exec(deed.by ?? '') ?? []
+    const person = (words: string) => /^(.*) <(.*)>$/.exec(words)?.slice(1) ?? []
+    const [name = 'Dana', email = 'dana@kwetter.example'] = person(deed.by ?? '')
+    const [committer = name, address = email] = person(deed.committedBy ?? '')
     return execFileSync('git', ['-c', 'commit.gpgSign=false', ...args], {
       cwd: folder,
       encoding: 'utf8',
@@ -51,8 +57,8 @@ export function scene(policy: string | null = policyText()): Scene {
         GIT_AUTHOR_NAME: name,
         GIT_AUTHOR_EMAIL: email,
         GIT_AUTHOR_DATE: deed.at,
-        GIT_COMMITTER_NAME: name,
-        GIT_COMMITTER_EMAIL: email,
+        GIT_COMMITTER_NAME: committer,
+        GIT_COMMITTER_EMAIL: address,
         GIT_COMMITTER_DATE: deed.committedAt ?? deed.at,
       },
     }).trim()

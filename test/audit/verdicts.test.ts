@@ -101,6 +101,22 @@ describe('policy-rewrites-verdicts', () => {
     ])
   })
 
+  it('warns of a commit that does no more than reach back', async () => {
+    const made = history(['21T04:01', before])
+    made.commit(on('25T09:00'), { [POLICY]: tighter })
+    made.commit(on('26T09:00'), { [POLICY]: `in-force: 2026-11-01T00:00:00Z\n${tighter}` })
+    expect(await told(made, 'policy-rewrites-verdicts')).toEqual([
+      `warning -: <commit> by Dana changed the policy for what came before it too (\`in-force\`), so that verdicts differ: in ${ID} (engage-first-line: met → late by 43m).`,
+      `note -: <commit> by Dana changed the policy; by it, verdicts before it would differ: in ${ID} (engage-first-line: met → late by 43m).`,
+    ])
+  })
+
+  it('only notes a change that reaches back to after the clocks had started', async () => {
+    const made = history(['21T04:01', before])
+    made.commit(on('25T09:00'), { [POLICY]: `in-force: 2026-11-22T00:00:00Z\n${tighter}` })
+    expect(await flagged(made)).toEqual([])
+  })
+
   it('says nothing of other people, nor of a change before the first incident', async () => {
     const made = history(['21T04:01', before])
     made.commit(on('25T09:00'), {

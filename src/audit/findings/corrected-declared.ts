@@ -1,8 +1,7 @@
 /** Corrections that a record declares, with the verdicts before and after. */
 import { auditTrailRule } from '../rule.ts'
 import { formatInstant } from '../../model/time.ts'
-import { entriesOf } from '../facts.ts'
-import { correctionsIn } from '../state-changes.ts'
+import { aboutOf, correctionsIn, nthEntry } from '../corrections.ts'
 import type { HeldVersion } from '../trail.ts'
 import { differences } from '../verdicts.ts'
 
@@ -33,11 +32,9 @@ export const correctedDeclared = auditTrailRule(
   }
 )
 
-/** The nth entry of a name, as JSON; null where there is none. */
-function named({ version }: HeldVersion, entry: string): string | null {
-  const [event = '', turn = '1'] = entry.split('#')
-  const found = entriesOf(version).filter((one) => one.event === event)[Number(turn) - 1]
-  return found === undefined ? null : JSON.stringify(found)
+function named(held: HeldVersion, entry: string): string | null {
+  const found = nthEntry(held, aboutOf({ entry }))
+  return found === null ? null : JSON.stringify(found)
 }
 
 function differs(old: string | null, fresh: string): boolean {

@@ -8,9 +8,9 @@ export const datesBackwards = auditRule(
   'warning',
   'No commit is dated before the commits that it builds on.',
   {
-    inHistory: ({ history, limits }) =>
+    inHistory: ({ history, limitsAt }) =>
       history.behind
-        .filter(({ behindParent }) => behindParent > limits.ahead)
+        .filter(({ behindParent, commit }) => behindParent > limitsAt(commit.committer.at).ahead)
         .map((revision) => ({
           revision,
           path: revision.path,

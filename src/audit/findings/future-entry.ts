@@ -11,13 +11,13 @@ export const futureEntry = auditTrailRule(
   'future-entry',
   'warning',
   'No entry claims an instant after the commit that first states it.',
-  ({ present, firsts }, { limits }) => {
+  ({ present, firsts }, { limitsAt }) => {
     if (present === null) return []
     return timelineOf(present.version).flatMap((fact) => {
       const entry = entryOf(fact)
       const revision = firstOfClaim(firsts, fact)
       const ahead = revision === null ? 0 : entry.at - latestOf(revision)
-      if (revision === null || ahead <= limits.ahead) return []
+      if (revision === null || ahead <= limitsAt(latestOf(revision)).ahead) return []
       return [
         {
           revision,

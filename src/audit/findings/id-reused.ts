@@ -1,22 +1,27 @@
 /** Ids that were given to a second incident. */
-import { auditTrailRule } from '../rule.ts'
 import { commitWords } from '../entry-words.ts'
-import { timelineOf, valueOf } from '../facts.ts'
+import { valueOf } from '../facts.ts'
+import { livesElsewhere } from '../moved-away.ts'
+import { auditTrailRule } from '../rule.ts'
 import { isOtherIncident } from '../state-changes.ts'
 
-/** Where the first incident lives on under another id, two branches had met in one id, and were put right. */
+/**
+ * Two branches may meet in one id; that is put right by giving one of the incidents another. So nothing is told where
+ * the id stands for the first one again, or where that has a record which never stood for anything else.
+ */
 export const idReused = auditTrailRule(
   'id-reused',
   'error',
   'No id is given to a second incident.',
-  ({ states }, { isPresent }) => {
-    const held = states.flatMap((state) =>
+  (trail, context) => {
+    const held = trail.states.flatMap((state) =>
       state.held === null ? [] : [{ revision: state.revision, held: state.held }]
     )
     return held.flatMap(({ revision, held: after }, index) => {
       const before = held[index - 1]?.held
       if (before === undefined || !isOtherIncident(before, after)) return []
-      if (timelineOf(before.version).some(isPresent)) return []
+      const isBack = trail.present !== null && !isOtherIncident(before, trail.present)
+      if (isBack || livesElsewhere(before, trail, context)) return []
       return [
         {
           revision,

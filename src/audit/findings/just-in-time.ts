@@ -6,7 +6,7 @@ export const justInTime = auditTrailRule(
   'just-in-time',
   'warning',
   'A resolution at the very end of its limit holds.',
-  ({ present }, { verdicts, limits, now }) => {
+  ({ present }, { verdicts, limitsAt, now }) => {
     if (present === null) return []
     const { course, obligations } = verdicts.ofTheTime(present, now)
     const reopened = course.statusChanges.filter(({ event }) => event === 'reopened')
@@ -16,7 +16,8 @@ export const justInTime = auditTrailRule(
       if (metAt === null || dueAt === null) return []
       const again = reopened.find(({ at }) => at >= metAt)
       const left = dueAt - metAt
-      if (again === undefined || left > (dueAt - anchorAt) * limits.inside) return []
+      if (again === undefined || left > (dueAt - anchorAt) * limitsAt(course.reportedAt).inside)
+        return []
       return [
         {
           proof: 'typed' as const,

@@ -4,26 +4,28 @@ import { auditTrailRule } from '../rule.ts'
 import { commitWords, entriesWords } from '../entry-words.ts'
 import { entryOf, timelineOf, valueOf } from '../facts.ts'
 import { firstOfClaim } from '../first-statements.ts'
-import type { Revision } from '../history.ts'
-import { isReceipt, isSquash, lateness } from '../proof.ts'
+import type { Fact, Revision } from '../history.ts'
+import { isLate, isReceipt, isSquash, lateness } from '../proof.ts'
 import { stateChanges } from '../state-changes.ts'
+import type { TrailContext } from '../context.ts'
 import type { Trail } from '../trail.ts'
+import { wasEnded } from '../was-ended.ts'
 
 /** A record that says it is a backfill makes no claim to have been written in time. */
 export const lateEntry = auditTrailRule(
   'late-entry',
   'warning',
   'Every entry is first committed soon after the instant that it claims.',
-  (trail, { limits }) => {
+  (trail, context) => {
     const { present, firsts } = trail
     if (present === null || valueOf(present.version, 'declared') === '"backfill"') return []
-    const altered = alteredIn(trail)
+    const altered = alteredIn(trail, context)
     const late = new Map<Revision, ReturnType<typeof entryOf>[]>()
     for (const fact of timelineOf(present.version)) {
       const entry = entryOf(fact)
       const first = firstOfClaim(firsts, fact)
-      if (first === null || isReceipt(entry) || altered.has(fact.value)) continue
-      if (lateness(entry, first) <= limits.lateOf(entry.event)) continue
+      if (first === null || isReceipt(entry, first, context)) continue
+      if (altered.has(fact) || !isLate(entry, first, context)) continue
       late.set(first, [...(late.get(first) ?? []), entry])
     }
     return [...late].map(([revision, entries]) => {
@@ -34,7 +36,7 @@ export const lateEntry = auditTrailRule(
             severity: 'note' as const,
             revision,
             proof: 'committed' as const,
-            message: `${said} It is pull request #${revision.pullRequest ?? 0} squashed into one commit, so the repository cannot say when they were typed.`,
+            message: `${said} GitHub squashed pull request #${revision.pullRequest ?? 0} into that commit, so the repository cannot say when they were typed.`,
             hint: 'Compare with the commits and comments of that pull request on GitHub.',
           }
         : {
@@ -48,10 +50,10 @@ export const lateEntry = auditTrailRule(
 )
 
 /** Entries that were put in another's place: other rules tell of those. */
-function alteredIn(trail: Trail): ReadonlySet<string> {
+function alteredIn(trail: Trail, { policy }: TrailContext): ReadonlySet<Fact> {
   return new Set(
-    stateChanges(trail)
+    stateChanges(trail, (held) => wasEnded(held, policy))
       .flatMap(({ changes }) => changes)
-      .flatMap(({ kind, after }) => (kind === 'changed' && after !== null ? [after.value] : []))
+      .flatMap(({ kind, after }) => (kind === 'changed' && after !== null ? [after] : []))
   )
 }

@@ -7,7 +7,7 @@ export const longHolds = auditTrailRule(
   'long-holds',
   'warning',
   'Holds take no more than a share of the time to resolution.',
-  ({ present }, { verdicts, limits, now }) => {
+  ({ present }, { verdicts, limitsAt, now }) => {
     if (present === null) return []
     const { course } = verdicts.ofTheTime(present, now)
     const end = course.statusChanges.findLast(({ status }) => isSettled(status))?.at ?? now
@@ -16,7 +16,7 @@ export const longHolds = auditTrailRule(
       (sum, { from, to }) => sum + Math.max(0, Math.min(to ?? end, end) - from),
       0
     )
-    if (whole <= 0 || held / whole <= limits.holds) return []
+    if (whole <= 0 || held / whole <= limitsAt(course.reportedAt).holds) return []
     const share = Math.round((held / whole) * 100)
     return [
       {

@@ -2,8 +2,7 @@
 import type { AlteredVerdict } from '../card.ts'
 import type { TrailContext } from '../context.ts'
 import { commitWords } from '../entry-words.ts'
-import type { PolicyChange } from '../policies.ts'
-import { auditRule } from '../rule.ts'
+import { type AuditDraft, auditRule } from '../rule.ts'
 import type { Trail } from '../trail.ts'
 import { differences } from '../verdicts.ts'
 
@@ -14,46 +13,43 @@ export const policyRewritesVerdicts = auditRule(
   'No change of the policy alters the verdicts on incidents before it.',
   {
     inHistory: ({ policyChanges, cards }) =>
-      policyChanges.flatMap((change) => {
-        const { revision } = change
+      policyChanges.flatMap(({ revision }): AuditDraft[] => {
+        const said = `${commitWords(revision)} changed the policy`
         const altered = cards.flatMap((card) =>
           card.judgement.altered.filter(({ commit }) => commit === revision.commit.hash)
         )
-        const [first] = altered
-        if (first === undefined) return []
-        const more = altered.length > 1 ? `, and in ${altered.length - 1} more` : ''
-        const said = `${commitWords(revision)} changed the policy`
-        return reachesBack(change)
-          ? [
-              {
-                revision,
-                message: `${said} for what came before it too (\`in-force\`), so that verdicts differ: in ${first.words}${more}.`,
-                hint: 'Ask who agreed to it: what was told then is told otherwise now.',
-              },
-            ]
-          : [
-              {
-                revision,
-                severity: 'note' as const,
-                message: `${said}; by it, verdicts before it would differ: in ${first.words}${more}.`,
-                hint: 'They stand by the policy of their time; nobody should judge them by this one.',
-              },
-            ]
+        const wordsOf = (isMoved: boolean) => {
+          const [first, ...more] = altered.filter((one) => one.isMoved === isMoved)
+          const others = more.length === 0 ? '' : `, and in ${more.length} more`
+          return first === undefined ? null : `${first.words}${others}`
+        }
+        const [moved, differing] = [wordsOf(true), wordsOf(false)]
+        return [
+          ...(moved === null
+            ? []
+            : [
+                {
+                  revision,
+                  message: `${said} for what came before it too (\`in-force\`), so that verdicts differ: in ${moved}.`,
+                  hint: 'Ask who agreed to it: what was told then is told otherwise now.',
+                },
+              ]),
+          ...(differing === null
+            ? []
+            : [
+                {
+                  revision,
+                  severity: 'note' as const,
+                  message: `${said}; by it, verdicts before it would differ: in ${differing}.`,
+                  hint: 'The commit leaves them as they are; nobody should judge them by this version.',
+                },
+              ]),
+        ]
       }),
   }
 )
 
-/** Whether the version states anew that it counts from before its commit on. */
-function reachesBack({ before, after, revision }: PolicyChange): boolean {
-  const inForce = after['in-force']
-  return (
-    inForce !== undefined &&
-    inForce !== before['in-force'] &&
-    inForce < revision.commit.committer.at
-  )
-}
-
-/** What each change of the policy would have altered on one incident, as of the change. */
+/** What each change of the policy did to the verdicts on one incident, or would have done, as of the change. */
 export function alteredVerdicts(
   { id, present }: Trail,
   { policyChanges, verdicts }: TrailContext
@@ -61,9 +57,15 @@ export function alteredVerdicts(
   if (present === null) return []
   return policyChanges.flatMap(({ before, after, revision }): AlteredVerdict[] => {
     const { hash, committer } = revision.commit
-    const judged = verdicts.by(present, before, committer.at)
+    const judged = verdicts.under(before.ofTheTime, present, committer.at)
     if (judged.course.reportedAt >= committer.at) return []
-    const [changed] = differences(judged, verdicts.by(present, after, committer.at))
-    return changed === undefined ? [] : [{ commit: hash, words: `${id} (${changed})` }]
+    const [moved] = differences(judged, verdicts.under(after.ofTheTime, present, committer.at))
+    const [differing] = differences(
+      verdicts.under(before.alone, present, committer.at),
+      verdicts.under(after.alone, present, committer.at)
+    )
+    const words = moved ?? differing
+    if (words === undefined) return []
+    return [{ commit: hash, isMoved: moved !== undefined, words: `${id} (${words})` }]
   })
 }

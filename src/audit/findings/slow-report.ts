@@ -6,12 +6,12 @@ export const slowReport = auditTrailRule(
   'slow-report',
   'warning',
   'What is detected is reported soon: the clock starts with the report.',
-  ({ present }, { verdicts, limits, now }) => {
+  ({ present }, { verdicts, limitsAt, now }) => {
     if (present === null) return []
     const { course } = verdicts.ofTheTime(present, now)
     const detected = course.events.find(({ event }) => event.event === 'detected')?.event.at
     const gap = detected === undefined ? 0 : course.reportedAt - detected
-    if (gap <= limits.detection) return []
+    if (gap <= limitsAt(course.reportedAt).detection) return []
     return [
       {
         proof: 'typed' as const,

@@ -5,7 +5,8 @@ import { auditTrailRule } from '../rule.ts'
 import { commitWords } from '../entry-words.ts'
 import { entriesOf, fileOf, valueOf } from '../facts.ts'
 import type { Revision } from '../history.ts'
-import { correctionsIn, isOtherIncident } from '../state-changes.ts'
+import { correctionsIn } from '../corrections.ts'
+import { isOtherIncident } from '../state-changes.ts'
 import type { HeldVersion } from '../trail.ts'
 
 const STEPS: ReadonlySet<string> = new Set([

@@ -1,7 +1,8 @@
 /** Commits without a good signature, where the policy asks for one. */
-import { auditRule } from '../rule.ts'
 import { commitWords } from '../entry-words.ts'
 import type { Revision } from '../history.ts'
+import { limitsOf } from '../limits.ts'
+import { auditRule } from '../rule.ts'
 
 /** A merge is asked only for what it brings itself: its parts carry their own signatures. */
 export const unsignedCommit = auditRule(
@@ -9,13 +10,18 @@ export const unsignedCommit = auditRule(
   'warning',
   'Commits that change records or policy are signed, where the policy asks for it.',
   {
-    inHistory: ({ revisions, limits, signatures }) => {
-      if (!limits.signaturesRequired && signatures === null) return []
+    inHistory: ({ revisions, policies, limitsAt, signatures }) => {
+      const wasEverRequired = policies.some(
+        ({ policy }) => policy !== null && limitsOf(policy).signaturesRequired
+      )
+      if (!wasEverRequired && signatures === null) return []
       return [...revisions()].flatMap((revision) => {
         const verdict = signatures?.get(revision.commit.hash)
         const isBad = verdict === 'bad'
         const isMissing =
-          limits.signaturesRequired && isAsked(revision) && revision.commit.signature === null
+          revision.commit.signature === null &&
+          isAsked(revision) &&
+          limitsAt(revision.commit.committer.at).signaturesRequired
         if (!isBad && !isMissing) return []
         return [
           {

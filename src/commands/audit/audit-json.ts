@@ -94,14 +94,14 @@ function incidentJson(trail: Trail, context: AuditContext) {
   }
 }
 
-function entryJson(fact: Fact, { firsts }: Trail, { policy, limits }: AuditContext) {
+function entryJson(fact: Fact, { firsts }: Trail, context: AuditContext) {
   const entry = entryOf(fact)
   const claimed = firstOfClaim(firsts, fact)
   const stated = firstOf(firsts, fact)
   const isOwn =
     entry.by === undefined || stated === null
       ? null
-      : isAttested(entry.by, stated.commit.author, policy)
+      : isAttested(entry.by, stated.commit.author, context.policy)
   return {
     event: entry.event,
     at: formatInstant(entry.at),
@@ -109,7 +109,7 @@ function entryJson(fact: Fact, { firsts }: Trail, { policy, limits }: AuditConte
     person: isOwn === null ? null : isOwn ? 'attested' : 'asserted',
     firstStated: claimed?.commit.hash ?? null,
     committedLaterBySeconds: claimed === null ? null : lateness(entry, claimed),
-    proof: proofOf(entry, claimed, limits),
+    proof: proofOf(entry, claimed, context),
   }
 }
 

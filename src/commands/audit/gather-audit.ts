@@ -50,7 +50,7 @@ export async function gatherAudit(shell: Shell, sources: AuditSources): Promise<
     sources.population === null ? null : readPopulation(shell.root, sources.population)
   const { traced, judged, policyPath: path } = await readJudged(shell, sources)
   try {
-    const { policy, policies, policyChanges, limits, cards } = judged
+    const { policy, policies, policyChanges, limitsAt, cards } = judged
     const context: AuditContext = {
       history: traced.history,
       cards,
@@ -58,7 +58,7 @@ export async function gatherAudit(shell: Shell, sources: AuditSources): Promise<
       policies,
       policyChanges,
       policy,
-      limits,
+      limitsAt,
       now: shell.now,
       population,
       issues: await findTracked(shell, sources, policy),

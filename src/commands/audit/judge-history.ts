@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto'
 import type { IncidentCard } from '../../audit/card.ts'
 import type { TrailContext } from '../../audit/context.ts'
 import { cardOf, judgeTrail, stillHolds } from '../../audit/judge-trail.ts'
-import { type AuditLimits, limitsOf } from '../../audit/limits.ts'
+import type { AuditLimits } from '../../audit/limits.ts'
 import {
+  limitsBy,
   type MainPolicy,
   mainPolicies,
   type PolicyChange,
@@ -21,7 +22,7 @@ export interface JudgedHistory {
   readonly policy: Policy
   readonly policies: readonly MainPolicy[]
   readonly policyChanges: readonly PolicyChange[]
-  readonly limits: AuditLimits
+  readonly limitsAt: (at: Instant) => AuditLimits
   /** Sorted by id in lower case. */
   readonly cards: readonly IncidentCard[]
   /** How many trails were judged anew. */
@@ -46,26 +47,27 @@ export async function judgeHistory(
   const policies = mainPolicies(traced.history)
   const policy = policies.at(-1)?.policy ?? (await policyAtHand())
   const changes = policyChanges(policies)
-  const limits = limitsOf(policy)
+  const timeline = timelineOf(policies, policy)
+  const limitsAt = limitsBy(timeline)
   const context: TrailContext = {
     policy,
     policyChanges: changes,
-    limits,
-    verdicts: judgeBy(timelineOf(policies, policy), zones),
+    limitsAt,
+    verdicts: judgeBy(timeline, zones),
     now,
-    isPresent: traced.isPresent,
+    isBornElsewhere: traced.isBornElsewhere,
   }
   const basis = basisOf(policies, policy)
   let judged = 0
   const cards = traced.keys.flatMap((key): IncidentCard[] => {
     const known = traced.cardOf(key, basis)
-    if (known !== null && stillHolds(known.judgement, context)) return [known]
+    if (known !== null && stillHolds(known, context)) return [known]
     const trail = traced.trailOf(key)
     if (trail === null) return []
     judged += 1
     return [cardOf(trail, judgeTrail(trail, context))]
   })
-  return { policy, policies, policyChanges: changes, limits, cards, judged, basis }
+  return { policy, policies, policyChanges: changes, limitsAt, cards, judged, basis }
 }
 
 declare const SOURCE_DIGEST: string | undefined

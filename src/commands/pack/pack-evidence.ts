@@ -113,7 +113,7 @@ async function readPast(
     policies: judged.policies,
     policyChanges: judged.policyChanges,
     policy: judged.policy,
-    limits: judged.limits,
+    limitsAt: judged.limitsAt,
     now,
     population: null,
     issues: github === null ? null : sent.flatMap((notice) => trackedIssue(notice)),
