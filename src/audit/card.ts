@@ -39,6 +39,8 @@ export interface IncidentCard {
   readonly key: string
   /** In the folder at HEAD; null where it is gone. */
   readonly path: string | null
+  /** Whether that can be read. */
+  readonly isReadable: boolean
   /** How many commits changed it. */
   readonly changes: number
   readonly judgement: Judgement

@@ -44,7 +44,7 @@ const PROSE: ReadonlySet<string> = new Set(
 )
 
 /** The keys in which two versions of an entry differ, but for those that are words alone. */
-export function clockKeysOf(before: TimelineEvent, after: TimelineEvent): string[] {
+function clockKeysOf(before: TimelineEvent, after: TimelineEvent): string[] {
   const [old, fresh] = [new Map(Object.entries(before)), new Map(Object.entries(after))]
   return [...new Set([...old.keys(), ...fresh.keys()])].filter(
     (key) => !PROSE.has(key) && JSON.stringify(old.get(key)) !== JSON.stringify(fresh.get(key))

@@ -42,13 +42,18 @@ export function valueOf({ facts }: ReadableVersion, field: string): string | nul
 
 /** The record as the clocks take it. Its body is not kept: no clock reads it. */
 export function fileOf(version: ReadableVersion, path: string): IncidentFile {
-  const front = version.facts.filter(({ field }) => /^[a-z]/.test(field) && !OTHER.has(field))
+  const front = version.facts.filter(({ field }) => isKey(field))
   const incident: Incident = {
     ...JSON.parse(`{${front.map(({ field, value }) => `"${field}":${value}`).join(',')}}`),
     timeline: entriesOf(version),
   }
   const facts = { headings: [], links: [], tasks: [], from: 'scan' } as const
   return { path, incident, body: { text: '', line: 1, facts } }
+}
+
+/** Whether a fact is a key that the clocks know; those that begin with `x-` are the team's own. */
+function isKey(field: string): boolean {
+  return /^[a-z]/.test(field) && !field.startsWith('x-') && !OTHER.has(field)
 }
 
 /** Facts that are no key of the front matter, or are put together otherwise; the text above all sections is `text`. */

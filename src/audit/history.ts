@@ -105,8 +105,10 @@ export interface PolicyRevision {
   readonly after: string | null
 }
 
-/** A version in the folder that cannot be read and names no incident that is known. */
+/** A version in the folder that cannot be read and stands for none that can. */
 export interface Stranger {
+  /** The id that it names, in lower case; null where even that cannot be read. */
+  readonly key: string | null
   readonly revision: Revision
   readonly path: string
   readonly problem: string

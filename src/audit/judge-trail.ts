@@ -14,7 +14,9 @@ import type { Verdict } from './verdicts.ts'
 
 /** The card of an incident whose trail was judged. */
 export function cardOf({ id, key, present, steps }: Trail, judgement: Judgement): IncidentCard {
-  return { id, key, path: present?.path ?? null, changes: steps.length, judgement }
+  const path = present?.path ?? null
+  const isReadable = present !== null && present.problem === null
+  return { id, key, path, isReadable, changes: steps.length, judgement }
 }
 
 /** Asks every rule of the trail. */

@@ -13,6 +13,7 @@ import { idChanged } from './findings/id-changed.ts'
 import { idReused } from './findings/id-reused.ts'
 import { issueWithoutRecord } from './findings/issue-without-record.ts'
 import { justInTime } from './findings/just-in-time.ts'
+import { kindChanged } from './findings/kind-changed.ts'
 import { lateDowngrade } from './findings/late-downgrade.ts'
 import { lateEntry } from './findings/late-entry.ts'
 import { longHolds } from './findings/long-holds.ts'
@@ -33,6 +34,7 @@ export const auditRules: readonly AuditRule[] = [
   statusDenied,
   changedAfterClose,
   declaredChanged,
+  kindChanged,
   entryRewritten,
   lateEntry,
   futureEntry,

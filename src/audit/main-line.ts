@@ -9,7 +9,7 @@ export type VersionAt = (path: string, blob: string | null) => ReadableVersion |
 
 /** Takes a commit of the main line; `open` gives the dossier of a key. */
 export function stepMainLine(
-  { revision, changes }: ReadRevision,
+  { revision, changes, versionOf }: ReadRevision,
   versionAt: VersionAt,
   open: (key: string) => Dossier
 ): void {
@@ -32,6 +32,7 @@ export function stepMainLine(
       inFolder: change.kind === 'record',
       blob: change.after,
       commit: revision.commit.hash,
+      problem: versionOf(change.after)?.problem ?? null,
     })
     touched.add(dossier)
   }

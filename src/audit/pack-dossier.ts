@@ -14,6 +14,7 @@ type PackedHeld = readonly [
   inFolder: boolean,
   blob: string,
   commit: string,
+  problem: string | null,
 ]
 type PackedChange = readonly [
   kind: FieldChange['kind'],
@@ -52,12 +53,13 @@ export function packDossier(dossier: Dossier): string {
   const facts = numbered<Fact>()
   const revisions = numbered<Revision>((revision) => revision.commit.hash)
   const versions = numbered<ReadableVersion>()
-  const heldOf = ({ path, version, inFolder, blob, commit }: HeldVersion): PackedHeld => [
+  const heldOf = ({ path, version, inFolder, blob, commit, problem }: HeldVersion): PackedHeld => [
     path,
     versions.placeOf(version),
     inFolder,
     blob,
     commit,
+    problem,
   ]
   const factOf = (fact: Fact | null) => (fact === null ? null : facts.placeOf(fact))
   const { key, id, firsts, became, review } = dossier
@@ -113,12 +115,13 @@ export function unpackDossier(line: string): Dossier {
   }))
   const revisionAt = (place: Place) => nth(packed.revisions, place)
   const factAt = (place: Place | null) => (place === null ? null : nth(facts, place))
-  const heldAt = ([path, version, inFolder, blob, commit]: PackedHeld): HeldVersion => ({
+  const heldAt = ([path, version, inFolder, blob, commit, problem]: PackedHeld): HeldVersion => ({
     path,
     version: nth(versions, version),
     inFolder,
     blob,
     commit,
+    problem,
   })
   const { first, review } = packed
   return {

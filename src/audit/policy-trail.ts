@@ -1,6 +1,6 @@
 /** Every change of the policy, key by key. */
 import type { Policy } from '../model/policy.ts'
-import { type Duration, formatDuration } from '../model/time.ts'
+import { type Duration, formatDuration, formatInstant } from '../model/time.ts'
 import type { History, Revision } from './history.ts'
 
 /** One key that changed; keys are joined by dots, and what has an id goes by it. */
@@ -20,16 +20,21 @@ export interface PolicyStep {
 
 /** The commits that changed the policy, oldest first; a merge is left out where its parts say the same. */
 export function policyTrail({ policyRevisions, policies }: History): PolicyStep[] {
-  const read = (blob: string | null) =>
-    blob === null ? null : (policies.get(blob)?.policy ?? null)
   const seen = new Set<string | null>()
   const steps: PolicyStep[] = []
+  const read = (blob: string | null) =>
+    blob === null ? null : (policies.get(blob)?.policy ?? null)
+  /** What stands in for a version that cannot be read: the last one before it that could. */
+  const instead = new Map<string, Policy>()
   for (const { revision, before, after } of policyRevisions) {
+    const old = read(before) ?? instead.get(before ?? '') ?? null
+    const problem = after === null ? 'the file was deleted' : (policies.get(after)?.problem ?? null)
+    if (problem !== null && after !== null && old !== null) instead.set(after, old)
     const isRepeated = revision.commit.parents.length > 1 && seen.has(after)
     seen.add(after)
     if (isRepeated) continue
-    const changes = diffPolicies(read(before), read(after))
-    const problem = after === null ? 'the file was deleted' : (policies.get(after)?.problem ?? null)
+    const isUnreadable = after !== null && problem !== null
+    const changes = isUnreadable ? [] : diffPolicies(old, read(after))
     steps.push({ revision, changes, problem })
   }
   return steps
@@ -52,19 +57,25 @@ function flatten(policy: Policy | null): ReadonlyMap<string, string> {
     else if (Array.isArray(value) && value.every((item) => idOf(item) !== null)) {
       for (const item of value) walk(item, [...keys, idOf(item) ?? ''])
     } else if (Array.isArray(value) || value === null || typeof value !== 'object') {
-      if (value !== undefined && value !== null) values.set(keys.join('.'), drawn(value))
+      if (value !== undefined && value !== null)
+        values.set(keys.join('.'), drawn(value, keys.at(-1)))
     } else for (const [key, inner] of Object.entries(value)) walk(inner, [...keys, key])
   }
   walk(policy, [])
   return values
 }
 
-function drawn(value: unknown): string {
+function drawn(value: unknown, key = ''): string {
   if (typeof value === 'string') return value
-  return JSON.stringify(value, (_, inner: unknown) =>
-    isDuration(inner) ? formatDuration(inner) : inner
-  )
+  if (typeof value === 'number' && INSTANTS.has(key)) return formatInstant(value)
+  return JSON.stringify(value, (name, inner: unknown) => {
+    if (typeof inner === 'number' && INSTANTS.has(name)) return formatInstant(inner)
+    return isDuration(inner) ? formatDuration(inner) : inner
+  })
 }
+
+/** The keys whose numbers are instants. */
+const INSTANTS: ReadonlySet<string> = new Set(['in-force', 'from', 'to'])
 
 function idOf(item: unknown): string | null {
   return item !== null && typeof item === 'object' && 'id' in item && typeof item.id === 'string'

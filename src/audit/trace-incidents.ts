@@ -110,7 +110,13 @@ function meetIncidents(
       const known = meet(version)
       known.after ??= { path, version: adopt(known.dossier, version) }
       known.unreadable ??= problem
-    } else if (problem !== null && kind === 'record') strangers.push({ revision, path, problem })
+    } else if (problem !== null && kind === 'record') {
+      const key = versionOf(after)?.id?.toLowerCase() ?? null
+      strangers.push({ revision, path, problem, key })
+      // Should the incident become readable, its trail begins here.
+      if (key !== null)
+        shelf.open(key).steps.push({ revision, path, from: null, changes: [], unreadable: problem })
+    }
   }
   return met
 }

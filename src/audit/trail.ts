@@ -32,6 +32,8 @@ export interface HeldVersion {
   readonly blob: string
   /** The commit that put them there. */
   readonly commit: string
+  /** Why the bytes cannot be read, so that the version is the last one before them that could; null where they can. */
+  readonly problem: string | null
 }
 
 /** The last commit of the main line that wrote an incident's review. */

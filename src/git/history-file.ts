@@ -39,8 +39,7 @@ export interface Row {
 export interface HistoryIndex {
   readonly head: string
   readonly commits: number
-  /** Paths outside the folder that were found to have held records. */
-  readonly learned: readonly string[]
+  readonly learned: readonly (readonly [path: string, kind: 'elsewhere' | 'policy'])[]
   readonly policies: readonly (readonly [blob: string, text: string])[]
   readonly policyRevisions: History['policyRevisions']
   readonly behind: History['behind']

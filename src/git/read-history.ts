@@ -1,5 +1,11 @@
 /** Reads the whole history of the records in one pass of `git log` and one of `git cat-file`, and traces it. */
-import type { History, PolicyRevision, PolicyVersion, Revision } from '../audit/history.ts'
+import type {
+  History,
+  PathChange,
+  PolicyRevision,
+  PolicyVersion,
+  Revision,
+} from '../audit/history.ts'
 import { type Margin, traceRevision } from '../audit/trace-incidents.ts'
 import { parseOldPolicy } from '../parse/parse-old-policy.ts'
 import { openShelf } from './dossier-shelf.ts'
@@ -112,9 +118,8 @@ async function trace(
       shelf.settle()
       revisions.write(JSON.stringify(revision))
       if (revision.behindParent > 0) behind.push(revision)
-      const policy = changes.find(({ kind }) => kind === 'policy')
-      if (policy !== undefined)
-        policyRevisions.push({ revision, before: policy.before, after: policy.after })
+      const policy = changes.filter(({ kind }) => kind === 'policy')
+      if (policy.length > 0) policyRevisions.push(policyRevision(revision, policy))
     }
     shelf.settleAll()
     const history: History = {
@@ -134,6 +139,13 @@ async function trace(
     close()
     throw error
   }
+}
+
+/** One that was moved left one path and came to another. */
+function policyRevision(revision: Revision, changes: readonly PathChange[]): PolicyRevision {
+  const [before] = changes.flatMap((change) => change.before ?? [])
+  const [after] = changes.flatMap((change) => change.after ?? [])
+  return { revision, before: before ?? null, after: after ?? null }
 }
 
 /** Policies are few: all their versions are in memory. */

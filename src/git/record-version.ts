@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Fact, RecordVersion, Statement } from '../audit/history.ts'
 import type { IncidentFile } from '../model/incident.ts'
 import { parseInstant } from '../model/time.ts'
+import { extensionsIn } from '../parse/extensions.ts'
 import { parseRecord } from '../parse/parse-record.ts'
 
 /** Larger files are named, not read: no record may be as large. */
@@ -16,22 +17,29 @@ export async function digest(path: string, bytes: Uint8Array | null): Promise<Re
   }
   const cheap = parseRecord(path, bytes)
   const read = cheap.needsExact ? parseRecord(path, bytes, await import('yaml')) : cheap
-  if (read.file !== null)
-    return { id: read.id, facts: factsOf(read.file), problem: null, statements: [] }
+  const { id, file, text } = read
+  if (file !== null) {
+    const own = extensionsIn(path, text ?? '')
+    const statements = othersIn(file)
+    return { id, facts: factsOf(file, own), problem: null, statements }
+  }
   const [first] = read.findings
   return {
-    id: read.id,
+    id,
     facts: null,
     problem: first === undefined ? 'It cannot be read.' : `line ${first.line}: ${first.message}`,
-    statements: statementsIn(read.text ?? ''),
+    statements: statementsIn(text ?? '', OPENING),
   }
 }
 
 /** The values of a record: front matter by key, the timeline entry by entry, the sections by their digests. */
-function factsOf({ incident, body }: IncidentFile): Fact[] {
+function factsOf(
+  { incident, body }: IncidentFile,
+  own: readonly (readonly [key: string, value: unknown])[]
+): Fact[] {
   const { timeline, ...front } = incident
   return [
-    ...Object.entries(front)
+    ...[...Object.entries(front), ...own]
       .filter(([, value]) => value !== undefined)
       .map(([field, value]) => ({ field, value: canonical(value) })),
     ...timeline.map((entry) => ({ field: 'timeline', value: canonical(entry) })),
@@ -67,19 +75,29 @@ function sectionsOf(text: string): Fact[] {
 const ID = /\b[A-Z][A-Z0-9]{1,9}-\d{8}-\d{4}[b-z]?\b/
 const INSTANT = /\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:[Zz]|[+-]\d{2}:\d{2})/g
 
+/** A line that opens with an id: after `id:`, a heading's `#`, a list's or a table's mark. */
+const OPENING = new RegExp(`^[\\s#>|*-]*(?:id:\\s*)?["'\`[*]*(${ID.source})`)
+/** The line of another record's front matter. */
+const FRONT = new RegExp(`^id:\\s*["']?(${ID.source})`)
+
+/** What a record says of others: whole records may be joined in one file, of which the first is read. */
+function othersIn({ incident, body: { text } }: IncidentFile): readonly Statement[] {
+  if (!/^id:/m.test(text)) return []
+  return statementsIn(text, FRONT).filter(({ id }) => id !== incident.id)
+}
+
 /**
- * What a log of many incidents says of each: a part begins with a line that opens with an id (after `id:`, a heading's
- * `#`, a list's or a table's mark), and the instants up to the next such line belong to it.
+ * What a log of many incidents says of each: a part begins with a line that opens with an id, and the instants up to
+ * the next such line belong to it.
  */
-function statementsIn(text: string): Statement[] {
+function statementsIn(text: string, opening: RegExp): Statement[] {
   const found = new Map<string, Set<number>>()
   let instants: Set<number> | null = null
   for (const line of text.split('\n')) {
-    const [, opening] =
-      new RegExp(`^[\\s#>|*-]*(?:id:\\s*)?["'\`[*]*(${ID.source})`).exec(line) ?? []
-    if (opening !== undefined) {
-      instants = found.get(opening) ?? new Set()
-      found.set(opening, instants)
+    const [, id] = opening.exec(line) ?? []
+    if (id !== undefined) {
+      instants = found.get(id) ?? new Set()
+      found.set(id, instants)
     }
     if (instants === null) continue
     for (const [typed] of line.matchAll(INSTANT)) {

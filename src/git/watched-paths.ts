@@ -1,4 +1,5 @@
 /** Says which paths of a history the audit looks at: the folder, the policy, and wherever records were kept before. */
+import { basename } from 'node:path/posix'
 import type { PathKind } from '../audit/history.ts'
 import { ID_PATTERN } from '../model/incident.ts'
 import type { RawChange } from './parse-log.ts'
@@ -13,18 +14,25 @@ export interface Places {
 /** The paths under watch. */
 export interface WatchedPaths {
   readonly kindOf: (path: string) => PathKind | null
-  /** Learns from a commit where its new records came from; commits come newest first. */
+  /** Learns from a commit where its new records, or its policy, came from; commits come newest first. */
   readonly learn: (changes: readonly RawChange[]) => void
   /** The paths learned so far. */
-  readonly learned: ReadonlySet<string>
+  readonly learned: LearnedPaths
 }
 
-/** Watches the places; `learned` are paths that an earlier reading had learned. */
-export function watchPaths({ dir, policy }: Places, learned: Iterable<string> = []): WatchedPaths {
-  const elsewhere = new Set(learned)
+/** Paths outside the places, and what stood there before it was moved. */
+export type LearnedPaths = ReadonlyMap<string, 'elsewhere' | 'policy'>
+
+/** Watches the places; `known` are paths that an earlier reading had learned. */
+export function watchPaths(
+  { dir, policy }: Places,
+  known: Iterable<readonly [string, 'elsewhere' | 'policy']> = []
+): WatchedPaths {
+  const learned = new Map(known)
   const prefix = dir === '' ? '' : `${dir}/`
+  const isPolicy = (path: string) => path === policy || learned.get(path) === 'policy'
   const kindOf = (path: string): PathKind | null => {
-    if (path === policy) return 'policy'
+    if (isPolicy(path)) return 'policy'
     if (!path.endsWith('.md')) return null
     const segments = path.split('/')
     const name = segments.at(-1) ?? ''
@@ -35,13 +43,15 @@ export function watchPaths({ dir, policy }: Places, learned: Iterable<string> = 
       return name === 'README.md' ? null : 'record'
     }
     // A record that carries its id in its name is known wherever it stood before the folder was moved.
-    if (elsewhere.has(path) || ID_PATTERN.test(name.slice(0, idLength(name)))) return 'elsewhere'
+    if (learned.has(path) || ID_PATTERN.test(name.slice(0, idLength(name)))) return 'elsewhere'
     return null
   }
   return {
     kindOf,
-    learned: elsewhere,
+    learned,
     learn: (changes) => {
+      const before = policyBefore(changes, isPolicy)
+      if (before !== null) learned.set(before, 'policy')
       const adds = changes.some(
         ({ path, before, after }) => before === null && after !== null && isKept(kindOf(path))
       )
@@ -49,10 +59,24 @@ export function watchPaths({ dir, policy }: Places, learned: Iterable<string> = 
       // A commit that brings records and changes or deletes Markdown elsewhere moved or split it.
       for (const { path, before, after } of changes) {
         if (before === null || !path.endsWith('.md') || kindOf(path) !== null) continue
-        if (after === null || !EVERYDAY.test(path)) elsewhere.add(path)
+        if (after === null || !EVERYDAY.test(path)) learned.set(path, 'elsewhere')
       }
     },
   }
+}
+
+/** Where a commit that brings the policy took it from: a file that went with the same bytes, or under the same name. */
+function policyBefore(
+  changes: readonly RawChange[],
+  isPolicy: (path: string) => boolean
+): string | null {
+  const added = changes.find(({ path, before }) => before === null && isPolicy(path))
+  if (added === undefined || added.after === null) return null
+  const gone = changes.filter(({ before, after }) => before !== null && after === null)
+  const from =
+    gone.find(({ before }) => before === added.after) ??
+    gone.find(({ path }) => basename(path) === basename(added.path))
+  return from?.path ?? null
 }
 
 /** Pages that change along with anything, and would be read in every version for nothing. */

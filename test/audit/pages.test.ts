@@ -24,7 +24,7 @@ function play(example: string): Scene {
 function drawn(lines: readonly string[]): string {
   const values = new Map(
     lines.flatMap((line) => {
-      const [, key = '', value = ''] = /^(id|title|declared): (.*)$/.exec(line) ?? []
+      const [, key = '', value = ''] = /^(id|title|declared|kind): (.*)$/.exec(line) ?? []
       return key === '' ? [] : [[key, value] as const]
     })
   )
@@ -32,6 +32,7 @@ function drawn(lines: readonly string[]): string {
   return record({
     id: values.get('id') ?? ID,
     title: values.get('title') ?? 'Logins fail',
+    kind: values.get('kind') ?? 'service',
     more: declared === undefined ? [] : [`declared: ${declared}`],
     timeline: lines.filter((line) => /^\d/.test(line)),
   })

@@ -17,7 +17,7 @@ describe('record-deleted', () => {
     const made = history(['21T03:15', BEGUN])
     made.commit(on('21T05:00'), { [PATH]: null })
     expect(await told(made, 'record-deleted')).toEqual([
-      `error ${ID}: It was deleted in <commit> by Dana.`,
+      `error ${ID}: It is gone since <commit> by Dana: deleted, or moved to where no record is read.`,
     ])
     const left = history(['21T03:15', BEGUN])
     left.move(PATH, `attic/${ID}.md`)
@@ -69,7 +69,7 @@ describe('status-denied', () => {
     const resolved = [...ASSESSED, '03:30 resolved']
     const made = history(['21T03:31', resolved], ['21T04:00', ASSESSED])
     expect(await told(made, 'status-denied')).toEqual([
-      `error ${ID}: It was shown as resolved since <commit> by Dana; its timeline never was resolved.`,
+      `error ${ID}: It was shown as resolved since <commit> by Dana; its timeline has no such status.`,
     ])
     const typed = history(['21T03:31', ASSESSED, ['status: closed']], ['21T04:00', ASSESSED])
     expect(await told(typed, 'status-denied')).toHaveLength(1)

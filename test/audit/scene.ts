@@ -39,11 +39,15 @@ export function policyText(typed: TypedPolicy = typedPolicy): string {
   return yaml.stringify(typed, { aliasDuplicateObjects: false })
 }
 
+/** Name and address of `Dana <dana@kwetter.example>`. */
+function person(words: string): readonly string[] {
+  return /^(.*) <(.*)>$/.exec(words)?.slice(1) ?? []
+}
+
 /** A repository whose first commit, on 1 November, holds the policy alone; no commit at all where `policy` is null. */
 export function scene(policy: string | null = policyText()): Scene {
   const folder = temporaryFolder()
   const git: Scene['git'] = (deed, ...args) => {
-    const person = (words: string) => /^(.*) <(.*)>$/.exec(words)?.slice(1) ?? []
     const [name = 'Dana', email = 'dana@kwetter.example'] = person(deed.by ?? '')
     const [committer = name, address = email] = person(deed.committedBy ?? '')
     return execFileSync('git', ['-c', 'commit.gpgSign=false', ...args], {

@@ -82,6 +82,9 @@ describe('two incidents that exchange their ids', () => {
   })
 })
 
+const correct = (entry: string, was = '"2026-11-21T03:45:00Z"') =>
+  `05:00 corrected entry: ${entry}, was: ${was}, reason: The log`
+
 describe('after closure', () => {
   it('a value that stood before it is no revert, even where a correction is taken away', async () => {
     const corrected = '03:51 corrected entry: engaged, was: "03:22", reason: The phone log says so'
@@ -135,8 +138,6 @@ describe('after closure', () => {
     const second = '03:45 engaged role: second-line, who: sam'
     const over = [...LATE.slice(0, 4), second, ...OVER.slice(4)]
     const moved = over.map((line) => line.replace('03:45', '03:43'))
-    const correct = (entry: string, was = '"2026-11-21T03:45:00Z"') =>
-      `05:00 corrected entry: ${entry}, was: ${was}, reason: The log`
     const found = async (correction: string) =>
       (
         await told(
@@ -150,7 +151,7 @@ describe('after closure', () => {
     expect(await found(correct('engaged#2', '"2026-11-21T03:46:00Z"'))).toBe(1)
   })
 
-  it('it is said what became of what', async () => {
+  it('every change says what became of what', async () => {
     const made = changed(OVER.map((line) => line.replace('who: fay', 'who: sam')))
     expect(await told(made, 'changed-after-close')).toEqual([
       `error ${ID}: \`engaged\` (2026-11-21T03:42:00Z) was changed: \`who\` fay → sam ${WHERE}.`,

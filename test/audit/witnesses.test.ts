@@ -79,6 +79,51 @@ describe('population', () => {
     expect(await told(history(['21T03:15', BEGUN]), 'population')).toEqual([])
   })
 
+  it('reads what spreadsheets write: quotes, line breaks in them, CRLF', async () => {
+    const csv = `\uFEFFtitle,id,note\r\n"Logins ""again"", ","${ID}","two\r\nlines"\r\n`
+    expect(await listed(csv)).toEqual([])
+    expect(await listed(`id\ttitle\n${ID}\tA, b\n\n`)).toEqual([])
+  })
+
+  it.each([
+    [
+      'a first line that is neither id nor head',
+      `OPS-12\n${ID}\n`,
+      'list.csv:1 "OPS-12" is no id of an incident.',
+    ],
+    [
+      'a head without the column',
+      `title,place\nA,${ID}\n`,
+      'list.csv:1 "title" is no id of an incident.',
+    ],
+    [
+      'a row without one, by its line',
+      `id,note\n${ID},"a\nb"\nx,y\n`,
+      'list.csv:4 "x" is no id of an incident.',
+    ],
+    [
+      'an open quote',
+      `id\n"${ID}\n`,
+      'list.csv:2 A cell in double quotes does not end, or goes on after them.',
+    ],
+    ['nothing', '# none yet\n\n', 'The list list.csv holds no id.'],
+    ['a head alone', 'id,title\n', 'The list list.csv holds no id.'],
+    ['another encoding', `\0I\0N\0C`, 'The list list.csv is not UTF-8.'],
+  ])('refuses %s', async (_, text, message) => {
+    await expect(listed(text)).rejects.toMatchObject({ exitCode: 2, message })
+  })
+
+  it('tells a record that is listed and cannot be read', async () => {
+    const made = history(['21T03:15', BEGUN])
+    made.commit(on('21T05:00'), {
+      [PATH]: record({ timeline: BEGUN }).replace('timeline:', 'timeline: ['),
+    })
+    writeFileSync(join(made.folder, 'list.csv'), ID)
+    expect(await told(made, 'population', { population: 'list.csv' })).toEqual([
+      `error ${ID}: The list has ${ID}; its record on the main line cannot be read.`,
+    ])
+  })
+
   it('refuses what is no list', async () => {
     await expect(listed('hello\nworld\n')).rejects.toMatchObject({ exitCode: 2 })
     const made = history(['21T03:15', BEGUN])
@@ -94,7 +139,7 @@ describe('asserted-people', () => {
     const timeline = ['03:12 reported by: dana', '03:14 engaged role: incident-manager, by: alice']
     made.commit(on('21T03:15'), { [PATH]: record({ timeline }) })
     expect(await told(made, 'asserted-people')).toEqual([
-      `note ${ID}: 1 of 2 entries with a \`by\` were committed by somebody else: who acted is asserted, not attested.`,
+      `note ${ID}: Of 2 entries with a \`by\`, 1 was committed by somebody else: who acted is asserted, not attested.`,
     ])
   })
 

@@ -20,7 +20,7 @@ export const assertedPeople = auditTrailRule(
     if (asserted === 0) return []
     return [
       {
-        message: `${asserted} of ${named.length} entries with a \`by\` were committed by somebody else: who acted is asserted, not attested.`,
+        message: `Of ${named.length === 1 ? 'the one entry' : `${named.length} entries`} with a \`by\`, ${asserted} ${asserted === 1 ? 'was' : 'were'} committed by somebody else: who acted is asserted, not attested.`,
         hint: 'Where it matters, ask the person named, or look for their comment on the tracking issue.',
       },
     ]

@@ -1,6 +1,7 @@
 /** Entries whose instant lies long before the commit that first states it: back-dated, or entered late. */
-import { formatElapsed } from '../../model/time.ts'
-import { auditTrailRule } from '../rule.ts'
+import type { TimelineEvent } from '../../model/events.ts'
+import { DAY, formatElapsed, formatInstant } from '../../model/time.ts'
+import { type AuditDraft, auditTrailRule } from '../rule.ts'
 import { commitWords, entriesWords } from '../entry-words.ts'
 import { entryOf, timelineOf, valueOf } from '../facts.ts'
 import { firstOfClaim } from '../first-statements.ts'
@@ -20,34 +21,58 @@ export const lateEntry = auditTrailRule(
     const { present, firsts } = trail
     if (present === null || valueOf(present.version, 'declared') === '"backfill"') return []
     const altered = alteredIn(trail, context)
-    const late = new Map<Revision, ReturnType<typeof entryOf>[]>()
+    const late = new Map<Revision, TimelineEvent[]>()
+    const drifted = new Map<Revision, TimelineEvent[]>()
     for (const fact of timelineOf(present.version)) {
       const entry = entryOf(fact)
       const first = firstOfClaim(firsts, fact)
-      if (first === null || isReceipt(entry, first, context)) continue
-      if (altered.has(fact) || !isLate(entry, first, context)) continue
-      late.set(first, [...(late.get(first) ?? []), entry])
+      if (first === null || isReceipt(entry, first, context) || altered.has(fact)) continue
+      const found = isLate(entry, first, context) ? late : drift(first) > DRIFT ? drifted : null
+      found?.set(first, [...(found.get(first) ?? []), entry])
     }
-    return [...late].map(([revision, entries]) => {
-      const most = Math.max(...entries.map((entry) => lateness(entry, revision)))
-      const said = `${entriesWords(entries)} first ${entries.length === 1 ? 'stands' : 'stand'} in ${commitWords(revision)}, up to ${formatElapsed(most)} later.`
-      return isSquash(revision)
-        ? {
-            severity: 'note' as const,
-            revision,
-            proof: 'committed' as const,
-            message: `${said} GitHub squashed pull request #${revision.pullRequest ?? 0} into that commit, so the repository cannot say when they were typed.`,
-            hint: 'Compare with the commits and comments of that pull request on GitHub.',
-          }
-        : {
-            revision,
-            proof: 'typed' as const,
-            message: said,
-            hint: 'Ask what the instants rest on; mark estimates `approximate: true`, and a record written afterwards `declared: backfill`.',
-          }
-    })
+    return [
+      ...[...late].map(([revision, entries]) => lateDraft(revision, entries)),
+      ...[...drifted].map(([revision, entries]) => driftDraft(revision, entries)),
+    ]
   }
 )
+
+function lateDraft(revision: Revision, entries: readonly TimelineEvent[]): AuditDraft {
+  const most = Math.max(...entries.map((entry) => lateness(entry, revision)))
+  const said = `${entriesWords(entries)} first ${entries.length === 1 ? 'stands' : 'stand'} in ${commitWords(revision)}, up to ${formatElapsed(most)} later.`
+  return isSquash(revision)
+    ? {
+        severity: 'note',
+        revision,
+        proof: 'committed',
+        message: `${said} GitHub squashed pull request #${revision.pullRequest ?? 0} into that commit, so the repository cannot say when they were typed.`,
+        hint: 'Compare with the commits and comments of that pull request on GitHub.',
+      }
+    : {
+        revision,
+        proof: 'typed',
+        message: said,
+        hint: 'Ask what the instants rest on; mark estimates `approximate: true`, and a record written afterwards `declared: backfill`.',
+      }
+}
+
+/** A branch may wait for days and be rebased; an author's date much older than the commit is worth a look. */
+const DRIFT = 7 * DAY
+
+function drift({ commit: { author, committer } }: Revision): number {
+  return Math.abs(committer.at - author.at)
+}
+
+function driftDraft(revision: Revision, entries: readonly TimelineEvent[]): AuditDraft {
+  const { author, committer } = revision.commit
+  return {
+    severity: 'note',
+    revision,
+    proof: 'committed',
+    message: `${entriesWords(entries)} ${entries.length === 1 ? 'rests' : 'rest'} on one of the two dates of ${commitWords(revision)}, which lie ${formatElapsed(drift(revision))} apart: authored ${formatInstant(author.at)}, committed ${formatInstant(committer.at)}.`,
+    hint: 'A rebase does that, and `git commit --date` too: compare with the pull request or the push on GitHub.',
+  }
+}
 
 /** Entries that were put in another's place: other rules tell of those. */
 function alteredIn(trail: Trail, { policy }: TrailContext): ReadonlySet<Fact> {

@@ -9,16 +9,27 @@ export const population = auditRule(
     inHistory: ({ population: listed, cards }): AuditDraft[] => {
       if (listed === null) return []
       const present = cards.filter(({ path }) => path !== null)
-      const recorded = new Set(present.map(({ key }) => key))
+      const recorded = new Map(present.map((card) => [card.key, card]))
       const wanted = new Set(listed.map((id) => id.toLowerCase()))
       return [
-        ...listed
-          .filter((id) => !recorded.has(id.toLowerCase()))
-          .map((id) => ({
-            incident: id,
-            message: `The list has ${id}; no record on the main line does.`,
-            hint: 'Ask for the record, or for the reason why there is none.',
-          })),
+        ...listed.flatMap((id): AuditDraft[] => {
+          const card = recorded.get(id.toLowerCase())
+          if (card?.isReadable === true) return []
+          return [
+            card === undefined
+              ? {
+                  incident: id,
+                  message: `The list has ${id}; no record on the main line does.`,
+                  hint: 'Ask for the record, or for the reason why there is none.',
+                }
+              : {
+                  incident: card.id,
+                  path: card.path,
+                  message: `The list has ${id}; its record on the main line cannot be read.`,
+                  hint: 'Have it mended; `incident-ledger check` says what is wrong.',
+                },
+          ]
+        }),
         ...present
           .filter(({ key }) => !wanted.has(key))
           .map(({ id, path }) => ({

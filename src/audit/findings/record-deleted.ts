@@ -28,7 +28,7 @@ export const recordDeleted = auditTrailRule(
         revision: end.revision,
         message:
           end.held === null
-            ? `It was deleted in ${commitWords(end.revision)}.`
+            ? `It is gone since ${commitWords(end.revision)}: deleted, or moved to where no record is read.`
             : `It left the folder of records, and stands at ${end.held.path} now.`,
         hint: 'Restore it from the commit before; what was no incident is kept and `dismissed`.',
       },

@@ -37,7 +37,7 @@ export const statusDenied = auditTrailRule(
     }
     return [...denied].map(([status, revision]) => ({
       revision,
-      message: `It was shown as ${status} since ${commitWords(revision)}; its timeline never was ${status}.`,
+      message: `It was shown as ${status} since ${commitWords(revision)}; its timeline has no such status.`,
       hint: `Restore the \`${status}\` entry, and follow it with \`reopened\` and the reason, or declare it with \`corrected\`.`,
     }))
   }

@@ -15,7 +15,7 @@ export interface AuditTextOptions {
 }
 
 const PROOF_WORDS: Readonly<Record<Proof, string>> = {
-  receipt: 'with a receipt of GitHub',
+  receipt: 'with a receipt to compare with GitHub',
   signed: 'signed in time',
   committed: 'committed in time',
   typed: 'typed alone',
@@ -65,7 +65,7 @@ const LIKE_SHOWN = 3
 function shownAtLarge(findings: readonly AuditFinding[]) {
   const alike = new Map<string, { finding: AuditFinding; more: number }[]>()
   for (const finding of findings) {
-    if (finding.rule === 'asserted-people') continue
+    if (isOfPeople(finding)) continue
     const key = [finding.severity, finding.rule, finding.commit ?? finding.incident].join(' ')
     const known = alike.get(key) ?? []
     alike.set(key, known)
@@ -74,6 +74,11 @@ function shownAtLarge(findings: readonly AuditFinding[]) {
     else known.push({ finding, more: 0 })
   }
   return [...alike.values()].flat()
+}
+
+/** One person writing for all is how records are kept: the line of each incident says it, and that is enough. */
+function isOfPeople({ rule }: AuditFinding): boolean {
+  return rule === 'asserted-people'
 }
 
 function findingLines(
@@ -112,7 +117,7 @@ function incidentLines(
     const said = [
       proofWords(card),
       count(card.changes, 'change'),
-      ...(own.some(({ rule }) => rule === 'asserted-people') ? ['people asserted'] : []),
+      ...(own.some(isOfPeople) ? ['people asserted'] : []),
       ...(errors > 0 ? [count(errors, 'error')] : []),
       ...(warnings > 0 ? [count(warnings, 'warning')] : []),
     ]
@@ -138,7 +143,12 @@ function closing(
 ) {
   const { errors, warnings, notes } = countSeverities(findings, cards.length)
   const ink: Ink = errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'strong'
-  const sum = `${count(errors, 'error')}, ${count(warnings, 'warning')}, ${count(notes, 'note')}.`
+  const unshown = only === null ? findings.filter(isOfPeople).length : 0
+  const elsewhere =
+    unshown === 0
+      ? ''
+      : `, ${unshown} of them on who acted: \`audit ID\` and the JSON have ${unshown === 1 ? 'it' : 'them'}`
+  const sum = `${count(errors, 'error')}, ${count(warnings, 'warning')}, ${count(notes, 'note')}${elsewhere}.`
   const more =
     only === null && !shown && cards.length > 0
       ? ['`incident-ledger audit ID` shows every change of one incident; --trail, of all.']

@@ -4,55 +4,101 @@ import { resolve } from 'node:path'
 import { CommandError } from '../../model/errors.ts'
 
 const ID = /^[A-Z][A-Z0-9]{1,9}-\d{8}-\d{4}[b-z]?$/i
+const HEAD = /^(?:id|incident|incident[ _-]?id|key|number)$/i
 
 /**
- * The ids of the list, each once. In CSV the column headed `id` (or `incident`, or the first one) holds them; a cell
- * may stand in double quotes, and `;` or a tab may stand for the comma.
+ * The ids of the list, each once. A list of ids has one a line. In CSV the column headed `id` (or `incident`, `key`,
+ * `number`) holds them; `;` or a tab may stand for the comma, and a cell in double quotes may hold any of these, a line
+ * break too. Lines that begin with `#` say nothing.
  *
- * @throws CommandError (2) where the file cannot be read, or a row holds no id.
+ * @throws CommandError (2) where the file cannot be read, is not UTF-8, holds no id, or a row holds none.
  */
 export function readPopulation(root: string, path: string): string[] {
-  let text: string
+  let bytes: Uint8Array
   try {
-    text = readFileSync(resolve(root, path), 'utf8')
+    bytes = readFileSync(resolve(root, path))
   } catch (error) {
-    throw new CommandError(
-      `The list ${path} cannot be read.`,
-      'Name a file with one id a line, or CSV with a column `id`.',
-      2,
-      error
-    )
+    throw new CommandError(`The list ${path} cannot be read.`, REMEDY, 2, error)
   }
-  return parsePopulation(text, path)
+  return parsePopulation(decoded(bytes, path), path)
+}
+
+const REMEDY = 'Name a file with one id a line, or CSV with a column `id`.'
+
+function decoded(bytes: Uint8Array, path: string): string {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    if (!text.includes('\0')) return text
+  } catch {
+    // Told below: it is another encoding, or no text.
+  }
+  throw new CommandError(
+    `The list ${path} is not UTF-8.`,
+    'Save it as UTF-8; in a spreadsheet that is “CSV UTF-8”.'
+  )
 }
 
 /** The ids in a list's text. */
 function parsePopulation(text: string, path: string): string[] {
-  const rows = text
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
-    .map((line, index) => ({ line, number: index + 1 }))
-    .filter(({ line }) => line.trim() !== '' && !line.trimStart().startsWith('#'))
-    .map(({ line, number }) => ({ cells: cellsOf(line), number }))
-  const heads = (rows[0]?.cells ?? []).map((cell) => cell.toLowerCase())
-  const isHeaded = rows.length > 0 && !heads.some((cell) => ID.test(cell))
-  const named = heads.findIndex((cell) =>
-    /^(?:id|incident|incident[ _-]?id|key|number)$/.test(cell)
-  )
-  const column = isHeaded && named !== -1 ? named : 0
-  const ids = rows.slice(isHeaded ? 1 : 0).map(({ cells, number }) => {
-    const id = cells[column] ?? ''
+  const rows = rowsOf(text, path)
+  const [head] = rows
+  if (head === undefined) throw new CommandError(`The list ${path} holds no id.`, REMEDY)
+  const column = head.cells.findIndex((cell) => HEAD.test(cell))
+  const isHeaded = column !== -1 && !head.cells.some((cell) => ID.test(cell))
+  const ids = rows.slice(isHeaded ? 1 : 0).map(({ cells, line }) => {
+    const id = cells[isHeaded ? column : 0] ?? ''
     if (ID.test(id)) return id
+    const remedy =
+      isHeaded || line !== head.line ? '' : ' A first line of CSV names the column `id`.'
     throw new CommandError(
-      `${path}:${number} ${JSON.stringify(id.slice(0, 40))} is no id of an incident.`,
-      'Write ids as in INC-20261121-0312, one a line or in a column headed `id`.'
+      `${path}:${line} ${JSON.stringify(id.slice(0, 40))} is no id of an incident.`,
+      `Write ids as in INC-20261121-0312, one a line or in a column headed \`id\`.${remedy}`
     )
   })
+  if (ids.length === 0) throw new CommandError(`The list ${path} holds no id.`, REMEDY)
   return [...new Set(ids)]
 }
 
-function cellsOf(line: string): string[] {
-  return [...line.matchAll(/("(?:[^"]|"")*"|[^,;\t]*)(?:[,;\t]|$)/g)].map(([, cell = '']) =>
-    cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"').trim() : cell.trim()
-  )
+interface Row {
+  readonly cells: string[]
+  /** On which it begins, counted from 1. */
+  readonly line: number
+}
+
+const CELL = /(?:"((?:[^"]|"")*)"|((?!")[^,;\t\r\n]*))[ ]*([,;\t]|\r?\n|$)/y
+
+/** The rows with anything in them. */
+function rowsOf(text: string, path: string): Row[] {
+  const rows: Row[] = []
+  let row: Row = { cells: [], line: 1 }
+  let line = 1
+  const end = () => {
+    if (row.cells.some((cell) => cell !== '')) rows.push(row)
+    row = { cells: [], line }
+  }
+  for (let at = 0; at < text.length;) {
+    const comment =
+      row.cells.length === 0 ? /^[ \t]*#.*(?:\r?\n|$)/.exec(text.slice(at, at + 4096)) : null
+    if (comment !== null) {
+      at += comment[0].length
+      line += 1
+      row = { cells: [], line }
+      continue
+    }
+    CELL.lastIndex = at
+    const match = CELL.exec(text)
+    if (match === null) {
+      throw new CommandError(
+        `${path}:${line} A cell in double quotes does not end, or goes on after them.`,
+        'Write a double quote inside quotes twice.'
+      )
+    }
+    const [all, quoted, plain = '', mark = ''] = match
+    row.cells.push((quoted?.replaceAll('""', '"') ?? plain).trim())
+    line += all.split('\n').length - 1
+    at += all.length
+    if (mark === '' || mark.endsWith('\n')) end()
+  }
+  end()
+  return rows
 }

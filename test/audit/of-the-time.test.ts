@@ -1,0 +1,168 @@
+/** What the audit follows and judges as it was then: moved policies, thresholds, versions that cannot be read. */
+import { describe, expect, it } from 'vitest'
+import { anonymous, flagged, gathered, run, told } from './run.ts'
+import { GITHUB, ID, PATH, POLICY, policyText, record, scene } from './scene.ts'
+import { ASSESSED, BEGUN, CLOSED, history, on, policyTextWith } from './timelines.ts'
+
+const OTHER = 'INC-20261121-0400'
+const OTHER_PATH = `incidents/2026/11/${OTHER}-feeds-stand-still.md`
+const BROKEN = record({ timeline: BEGUN }).replace('timeline:', 'timeline: [')
+
+describe('a policy', () => {
+  const moved = 'incidents/sla.yml'
+
+  it('is followed to where it stood before it was moved', async () => {
+    const made = history(['21T03:15', BEGUN])
+    made.commit(on('22T09:00'), {
+      [POLICY]: policyTextWith((typed) => void (typed.immediately = '1m')),
+    })
+    made.move(POLICY, moved)
+    made.commit({ ...on('23T09:00'), message: 'move' }, {})
+    const rewritten = `note -: <commit> by Dana changed the policy; by it, verdicts before it would differ: in ${ID} (notify-incident-manager: met → late by 1m).`
+    expect(await told(made, 'policy-rewrites-verdicts', { policy: moved })).toEqual([rewritten])
+    const { out } = await run(made, { trail: true, policy: moved })
+    expect(out).toContain('    ~ immediately: 5m → 1m\n')
+    expect(out).not.toContain('the file was deleted')
+  })
+
+  it('that was moved since an earlier run is followed all the same', async () => {
+    const made = history(['21T03:15', BEGUN])
+    const read = async () => {
+      const { context, traced } = await gathered(made, { cache: true, policy: moved })
+      traced.close()
+      return context.policies.length
+    }
+    made.move(POLICY, moved)
+    made.commit(on('23T09:00'), {})
+    expect(await read()).toBe(2)
+    made.commit(on('24T09:00'), { [PATH]: record({ timeline: ASSESSED }) })
+    expect(await read()).toBe(2)
+  })
+
+  it('that cannot be used is named, and the next one is compared with the one before', async () => {
+    const made = history(['21T03:15', BEGUN])
+    made.commit(on('22T10:00'), { [POLICY]: 'version: 7\n' })
+    const mended = `in-force: 2026-11-02T00:00:00Z\n${policyText()}`
+    made.commit({ ...on('22T11:00'), message: 'mend' }, { [POLICY]: mended })
+    expect(await told(made, 'unreadable-version')).toEqual([
+      expect.stringMatching(
+        /^note -: The policy that <commit> by Dana left cannot be used: line 1: /
+      ),
+    ])
+    const { out } = await run(made, { trail: true })
+    const [, after = ''] = out.split(' · mend\n')
+    expect(after.split('\n').slice(0, 2)).toEqual(['    + in-force: 2026-11-02T00:00:00Z', ''])
+  })
+})
+
+describe('a threshold', () => {
+  const late = [...BEGUN, '03:25 engaged role: first-line']
+  const laxer = policyTextWith((typed) => void (typed.audit = { late: '30d' }))
+
+  it('judges what was committed while it stood, and nothing before', async () => {
+    const made = history(['21T03:15', BEGUN], ['25T09:00', late])
+    made.commit(on('26T09:00'), { [POLICY]: laxer })
+    expect(await flagged(made)).toEqual([`warning late-entry ${ID}`])
+    const allowed = scene(laxer)
+    allowed.commit(on('21T03:15'), { [PATH]: record({ timeline: BEGUN }) })
+    allowed.commit(on('25T09:00'), { [PATH]: record({ timeline: late }) })
+    allowed.commit(on('26T09:00'), { [POLICY]: policyText() })
+    expect(await flagged(allowed)).toEqual([])
+  })
+
+  it('asks for signatures from the commit on that brought it, until the one that took it away', async () => {
+    const required = policyTextWith((typed) => void (typed.audit = { signatures: 'required' }))
+    const made = history(['21T03:15', BEGUN])
+    made.commit(on('22T09:00'), { [POLICY]: required })
+    made.commit(on('23T09:00'), { [PATH]: record({ timeline: ASSESSED }) })
+    made.commit(on('24T09:00'), { [POLICY]: policyText() })
+    made.commit(on('25T09:00'), { [PATH]: record({ timeline: BEGUN, more: ['cause: disk'] }) })
+    expect(await told(made, 'unsigned-commit')).toHaveLength(2)
+  })
+})
+
+describe('the number of a pull request in a subject', () => {
+  it('is a squash only where GitHub committed it', async () => {
+    const told = async (more: { committedBy?: string }) => {
+      const made = scene()
+      const deed = { ...on('28T09:00'), message: 'Logins fail (#12)', ...more }
+      made.commit(deed, { [PATH]: record({ timeline: BEGUN }) })
+      return flagged(made)
+    }
+    expect(await told({ committedBy: GITHUB })).toEqual([])
+    expect(await told({})).toEqual([`warning late-entry ${ID}`])
+  })
+})
+
+describe('a commit whose two dates lie far apart', () => {
+  it('is noted where entries rest on it', async () => {
+    const made = scene()
+    made.commit(
+      { at: '2026-11-21T03:15:00Z', committedAt: '2026-11-30T03:15:00Z' },
+      { [PATH]: record({ timeline: BEGUN }) }
+    )
+    expect(await told(made, 'late-entry')).toEqual([
+      `note ${ID}: \`reported\` (2026-11-21T03:12:00Z) and \`notified\` (2026-11-21T03:14:00Z) rest on one of the two dates of <commit> by Dana, which lie 9d apart: authored 2026-11-21T03:15:00Z, committed 2026-11-30T03:15:00Z.`,
+    ])
+  })
+})
+
+describe('a version that cannot be read', () => {
+  it('is graver where it stands, and an error once the incident was over', async () => {
+    const open = history(['21T03:15', BEGUN])
+    open.commit(on('21T05:00'), { [PATH]: BROKEN })
+    expect(await flagged(open)).toEqual([`warning unreadable-version ${ID}`])
+    const over = history(['21T03:45', CLOSED])
+    over.commit(on('21T05:00'), { [PATH]: BROKEN })
+    expect(await told(over, 'unreadable-version')).toEqual([
+      expect.stringMatching(
+        `^error ${ID}: The record as it stands cannot be read since <commit> by Dana, and is in no list, report or pack: line `
+      ),
+    ])
+    over.commit(on('21T06:00'), { [PATH]: record({ timeline: CLOSED }) })
+    expect(await flagged(over)).toEqual([])
+  })
+
+  it('begins the trail of the incident whose id it names', async () => {
+    const made = scene()
+    made.commit({ ...on('21T03:15'), message: 'broken' }, { [PATH]: BROKEN })
+    made.commit({ ...on('21T03:20'), message: 'mend' }, { [PATH]: record({ timeline: BEGUN }) })
+    const { traced } = await gathered(made)
+    const trail = traced.trailOf(ID.toLowerCase())
+    expect(
+      trail?.steps.map(({ revision, unreadable }) => [revision.commit.subject, unreadable !== null])
+    ).toEqual([
+      ['broken', true],
+      ['mend', false],
+    ])
+    expect(await told(made, 'unreadable-version')).toHaveLength(1)
+  })
+})
+
+describe('one log of whole records, one after the other', () => {
+  it('is split into files, and makes nothing late', async () => {
+    const made = scene()
+    const first = record({ timeline: BEGUN })
+    const second = record({
+      id: OTHER,
+      title: 'Feeds stand still',
+      timeline: ['04:00 reported by: ravi'],
+    })
+    made.commit(on('21T04:02'), { 'incidents/log.md': `${first}\n${second}` })
+    made.commit(on('25T09:00'), { 'incidents/log.md': null, [PATH]: first, [OTHER_PATH]: second })
+    expect(await flagged(made)).toEqual([])
+  })
+})
+
+describe('a key of the team’s own', () => {
+  it('is in the trail like any other', async () => {
+    const made = history(
+      ['21T03:15', BEGUN, ['x-ticket: 17']],
+      ['21T03:20', BEGUN, ['x-ticket: 18']]
+    )
+    const { out } = await run(made, { id: ID })
+    expect(anonymous(out)).toContain('    + x-ticket: 17\n')
+    expect(anonymous(out)).toContain('    ~ x-ticket: 17 → 18\n')
+    expect(await flagged(made)).toEqual([])
+  })
+})
