@@ -35,13 +35,17 @@ function downtimeRows({ downtime, period, now }: PeriodFigures) {
   const length = Math.min(period.to, now) - period.from
   return downtime.map((row) => ({
     service: cell(row.service),
-    incidents:
-      row.carried === 0 ? String(row.incidents) : `${row.incidents}, ${row.carried} carried in`,
+    incidents: incidentsCell(row),
     down: `${row.approximate ? 'about ' : ''}${lengthWords(row.seconds)}`,
     share: length > 0 ? `${((row.seconds / length) * 100).toFixed(1)}%` : '–',
     addedUp: lengthWords(row.addedUpSeconds),
     longest: lengthWords(row.longestSeconds),
   }))
+}
+
+function incidentsCell({ incidents, carried }: PeriodFigures['downtime'][number]): string {
+  if (carried === 0) return String(incidents)
+  return carried === incidents ? `${carried} carried in` : `${incidents}, ${carried} carried in`
 }
 
 function dateOf(instant: number): string {

@@ -283,6 +283,13 @@ test('services count on one basis, or the report says on which', () => {
   expect(report([on('2026-11-02')])).not.toContain('Counted here')
 })
 
+test('what was carried in, and that no update has fallen due, is said where there is nothing else', () => {
+  const text = report([open('2026-10-03')])
+  expect(text).toContain('| login-api | 1 carried in | 30d |')
+  expect(text).toContain('### Late and missed updates\n\nNone has fallen due.')
+  expect(report([on('2026-11-02')])).toContain('### Late and missed updates\n\nNone was late.')
+})
+
 test('drills are in no service-level figure, and are no live incident', () => {
   const text = report([on('2026-11-02', { declared: 'exercise' })])
   expect(text).toContain('No live incident was reported in this period.')
