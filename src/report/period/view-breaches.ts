@@ -51,7 +51,12 @@ function unseenRows({ breaches }: PeriodFigures, ref: (id: string) => string) {
       id: ref(id),
       title: titleCell(own[0]?.title ?? ''),
       priority: [...priorities].toSorted().join(', '),
-      what: own.map((breach) => `${inCell(breach.duty)} ${lateWords(breach)}`).join('; '),
+      what: own
+        .map(
+          (breach) =>
+            inCell(breach.duty) + ` ${lateWords(breach)}${breach.isLowered ? ', then lowered' : ''}`
+        )
+        .join('; '),
     }
   })
 }

@@ -63,10 +63,12 @@ export function verdictWords(verdict: Verdict): string {
 export function lateCell(breach: Breach): string {
   const { verdict, breaches, isLongest, isLowered } = breach
   const by = lateWords(breach)
+  const lowered = isLowered ? ', then lowered' : ''
   const more = breaches > 1 ? `, the ${isLongest ? 'longest' : 'last'} of ${breaches}` : ''
-  if (verdict === 'never') return `no entry, ${by} past due as it ended`
+  if (verdict === 'never')
+    return `no entry, ${by} past due${lowered === '' ? ' as it ended' : lowered}`
   if (verdict === 'overdue') return `**${by}**, overdue${more}`
-  return `${by}${isLowered ? ', then lowered' : ''}${more}`
+  return by + lowered + more
 }
 
 /** By how much a due instant was overdrawn; `about` where that rests on an estimate. */

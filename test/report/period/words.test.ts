@@ -132,6 +132,21 @@ const resolvedAfter = (day: string, minutes: number, impact: string) =>
     ],
   })
 
+test('what a lowering overtook says so, done in the end or never', () => {
+  const timeline = [
+    '09:00 reported by=dana',
+    `09:00 ${P1}`,
+    '09:45 assessed impact=minor urgency=normal',
+    '10:00 engaged role=first-line who=fay',
+    '10:30 resolved',
+  ]
+  const text = report([{ ...open('2026-11-10'), timeline }])
+  expect(text).toContain('2026-11-10 09:15 UTC | 2026-11-10 10:00 UTC | 30m, then lowered |')
+  expect(text).toContain(
+    '| notify incident manager 40m, then lowered; update users 15m, then lowered |'
+  )
+})
+
 test('breaches stand with title, due, done and lateness, the longest first', () => {
   expect(
     resolutions([
