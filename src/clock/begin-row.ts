@@ -7,7 +7,7 @@ import { isOverBy } from './endings.ts'
 import type { Mark } from './mark.ts'
 import { isMoreUrgent } from './priority.ts'
 import { askedBy, limitWords } from './sentences.ts'
-import { missedBy, tell, type WalkState } from './walk-state.ts'
+import { endBreach, missedBy, tell, type WalkState } from './walk-state.ts'
 
 /**
  * Begins to owe from a mark: the anchor, or the change that first asks for it or asks again. A change cannot ask for
@@ -56,7 +56,7 @@ function reprioritise(state: WalkState, mark: Mark, term: Term): void {
     state.counting = [limit]
     tell(state, mark, `lowered to ${askedBy(term)}: ${arithmetic(limit)}`)
   }
-  if (missedBy(state, mark.at) === null) state.isOverdue = false
+  if (missedBy(state, mark.at) === null) endBreach(state, mark.at, 'lowered')
 }
 
 /** `4h from 2026-11-23T12:00:00Z is 2026-11-23T16:00:00Z`. */

@@ -113,7 +113,9 @@ function leaveProvisional(term: Term, anchor: Anchor, course: Course): Walk | nu
       dueAt: null,
       lateBySeconds: null,
     },
-    breaches: 0,
+    breaches: [],
+    judgedBy: null,
+    updates: 0,
     approximate: (met ?? assessment).approximate,
     lastWord: null,
     reasons: [

@@ -6,7 +6,7 @@ import type { Anchor } from './anchors.ts'
 import { dueOf } from './counting.ts'
 import type { Course, Hold } from './course.ts'
 import { isStoppedByHolds } from './holds.ts'
-import type { Obligation, ObligationState, Reason, Step } from './obligation.ts'
+import type { Limit, Obligation, ObligationState, Overrun, Reason, Step } from './obligation.ts'
 import { comparedToDue } from './sentences.ts'
 import { announce } from './steps.ts'
 import type { Walk } from './walk-target.ts'
@@ -40,7 +40,10 @@ export function drawObligation(drawing: Drawing): Obligation {
     ...standing,
     approximate:
       walk.approximate || anchor.mark.approximate || holds.some(({ approximate }) => approximate),
-    breaches: walk.breaches,
+    breaches: walk.breaches.length,
+    overruns: overrunsOf(drawing),
+    limit: limitOf(drawing),
+    updates: walk.updates,
     episode: episode + updatesMade(target, course),
     reasons: [
       ...walk.reasons,
@@ -51,6 +54,20 @@ export function drawObligation(drawing: Drawing): Obligation {
     policyKeys: term.policyKeys,
     policyCommit: agreement.commit,
   }
+}
+
+function overrunsOf({ walk, now }: Drawing): Overrun[] {
+  return walk.breaches.map(({ due, until, end, metAt }) => {
+    const { priority, target } = due.by.term
+    const lateBySeconds = (until ?? now) - due.at
+    return { priority, asked: target, dueAt: due.at, lateBySeconds, end, metAt }
+  })
+}
+
+function limitOf({ walk, course }: Drawing): Limit {
+  const due = walk.verdict === null ? dueOf(walk.counting, course.holds) : walk.judgedBy
+  const { priority, target } = due?.by.term ?? walk.term
+  return { priority, asked: target, dueAt: due?.at ?? null }
 }
 
 interface Standing {

@@ -4,13 +4,14 @@ import { type Counting, countFrom } from './counting.ts'
 import type { Mark } from './mark.ts'
 import type { Meeting } from './meetings.ts'
 import { comparedToDue, limitWords } from './sentences.ts'
-import { dueAsOf, missedBy, tell, type Verdict, type WalkState } from './walk-state.ts'
+import { dueAsOf, endBreach, missedBy, tell, type Verdict, type WalkState } from './walk-state.ts'
 
 const CANCELLED: Verdict = { state: 'cancelled', metAt: null, dueAt: null, lateBySeconds: null }
 
 /** Judges a meeting by the due instant in force when it was made; it is never judged again. */
 export function meetRow(state: WalkState, meeting: Meeting): void {
-  const dueAt = dueAsOf(state, meeting.at)?.at ?? null
+  state.judgedBy = dueAsOf(state, meeting.at)
+  const dueAt = state.judgedBy?.at ?? null
   const isLate = dueAt !== null && meeting.at > dueAt
   state.verdict = {
     state: isLate ? 'late' : 'met',
@@ -20,6 +21,7 @@ export function meetRow(state: WalkState, meeting: Meeting): void {
   }
   const when = formatInstant(meeting.at)
   tell(state, meeting, `${meeting.what} at ${when}: ${comparedToDue(meeting.at, dueAt)}`)
+  endBreach(state, meeting.at, 'met')
   state.counting = []
   state.isFinal = true
 }
@@ -27,13 +29,14 @@ export function meetRow(state: WalkState, meeting: Meeting): void {
 /** Hears word to the audience of an update target: the next is due so long after this one. */
 export function updateRow(state: WalkState, meeting: Meeting): void {
   closeGap(state, meeting)
+  state.judgedBy = dueAsOf(state, meeting.at)
+  endBreach(state, meeting.at, 'met')
   state.updates += 1
   state.lastUpdate = meeting.at
   state.approximate ||= meeting.approximate
   const next = countFrom(meeting.at, state.term, false)
   state.lastWord = { at: meeting.at, text: wordReason(meeting.at, next), entry: meeting.index }
   state.counting = [next]
-  state.isOverdue = false
 }
 
 /** Ends a row that is not met: `late` if it was breached, else `cancelled`; updates by what came of them. */
@@ -46,8 +49,8 @@ export function endRow(state: WalkState, mark: Mark, why: string): void {
     mark,
     `${why}: no longer owed${isUpdate ? `, after ${countWords(state.updates)}` : ''}`
   )
+  endBreach(state, mark.at, 'ended')
   state.counting = []
-  state.isOverdue = false
 }
 
 function wordReason(at: Instant, { term, unstopped }: Counting): string {
@@ -61,14 +64,14 @@ function countWords(updates: number): string {
 
 /** A breach from before a lowering makes it late too, though the due instant that replaced it had not passed. */
 function endUnmet(state: WalkState, mark: Mark): Verdict {
-  if (state.breaches === 0) return CANCELLED
+  if (state.breaches.length === 0) return CANCELLED
   const dueAt = missedBy(state, mark.at)
   const lateBySeconds = dueAt === null ? null : mark.at - dueAt
   return { state: 'late', metAt: null, dueAt, lateBySeconds }
 }
 
 function endOfUpdates({ breaches, updates, lastUpdate, worstGap }: WalkState): Verdict {
-  if (breaches > 0) return { ...CANCELLED, state: 'late', ...worstGap }
+  if (breaches.length > 0) return { ...CANCELLED, state: 'late', ...worstGap }
   return updates > 0 ? { ...CANCELLED, state: 'met', metAt: lastUpdate } : CANCELLED
 }
 

@@ -1,7 +1,7 @@
 /** An obligation: one target of the policy held against one incident, as of one moment. */
 import type { EventName, Priority } from '../model/events.ts'
 import type { IncidentFile } from '../model/incident.ts'
-import type { TargetDo } from '../model/policy.ts'
+import type { Target, TargetDo } from '../model/policy.ts'
 import type { Instant } from '../model/time.ts'
 import type { Course } from './course.ts'
 
@@ -27,6 +27,28 @@ export interface Reason {
   readonly entry: number | null
 }
 
+/** A limit that something is judged by: whose it is, and when it makes it due. */
+export interface Limit {
+  readonly priority: Priority | null
+  /** The target as the policy of the time states it for that priority. */
+  readonly asked: Target
+  /** Null where nothing was judged, and while a hold is open. */
+  readonly dueAt: Instant | null
+}
+
+/** A due instant that passed unmet: one breach, with the limit in force when it passed and what became of it. */
+export interface Overrun extends Limit {
+  readonly dueAt: Instant
+  /** Until it was met, the priority was lowered or the row ended; until now where none of these came. */
+  readonly lateBySeconds: number
+  /** What ended it; null while it lasts. */
+  readonly end: OverrunEnd | null
+  /** When what was owed came at last; null: never, or not yet. */
+  readonly metAt: Instant | null
+}
+
+export type OverrunEnd = 'met' | 'lowered' | 'ended'
+
 /** One row: a target and its anchor. */
 export interface Obligation {
   readonly target: string
@@ -51,6 +73,12 @@ export interface Obligation {
   readonly approximate: boolean
   /** Due instants that passed unmet. */
   readonly breaches: number
+  /** Each of them, in order. */
+  readonly overruns: readonly Overrun[]
+  /** What it is judged by now, or was where it was met; for updates, what the last of them was. */
+  readonly limit: Limit
+  /** The updates that it heard; 0 for everything else. */
+  readonly updates: number
   /** Reopenings, raises and, for updates, the updates made: the same step of another episode is another notice. */
   readonly episode: number
   /**

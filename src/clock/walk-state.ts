@@ -7,7 +7,7 @@ import type { Course } from './course.ts'
 import { holdsAsOf } from './holds.ts'
 import type { Mark } from './mark.ts'
 import type { Meeting } from './meetings.ts'
-import type { Reason } from './obligation.ts'
+import type { OverrunEnd, Reason } from './obligation.ts'
 
 /** How a row ended. */
 export interface Verdict {
@@ -16,6 +16,15 @@ export interface Verdict {
   /** The due instant that was kept, or missed worst; null where there is none. */
   readonly dueAt: Instant | null
   readonly lateBySeconds: number | null
+}
+
+/** A breach in progress. */
+interface Breach {
+  readonly due: Due
+  /** Null while it lasts. */
+  until: Instant | null
+  end: OverrunEnd | null
+  metAt: Instant | null
 }
 
 /** A row in progress. */
@@ -36,7 +45,10 @@ export interface WalkState {
   isFinal: boolean
   /** Whether the due instant in force has passed and is counted. */
   isOverdue: boolean
-  breaches: number
+  /** Every due instant that passed, in order. */
+  readonly breaches: Breach[]
+  /** What the meeting, or the last update, was judged by. */
+  judgedBy: Due | null
   approximate: boolean
   /** What met it before it was owed. */
   early: Meeting | null
@@ -62,7 +74,8 @@ export function startState(term: Term, anchor: Anchor, course: Course): WalkStat
     verdict: null,
     isFinal: false,
     isOverdue: false,
-    breaches: 0,
+    breaches: [],
+    judgedBy: null,
     approximate: false,
     early: null,
     updates: 0,
@@ -86,9 +99,18 @@ export function missedBy(state: WalkState, moment: Instant): Instant | null {
 
 /** Counts a due instant that passed before a moment as a breach: once, however long it lasts. */
 export function passDue(state: WalkState, moment: Instant): void {
-  if (state.isOverdue || missedBy(state, moment) === null) return
+  const due = dueAsOf(state, moment)
+  if (state.isOverdue || due === null || due.at >= moment) return
   state.isOverdue = true
-  state.breaches += 1
+  state.breaches.push({ due, until: null, end: null, metAt: null })
+}
+
+/** Ends the breach that lasts, if one does. What meets the row is what every earlier breach was waiting for, too. */
+export function endBreach(state: WalkState, moment: Instant, end: OverrunEnd): void {
+  const last = state.breaches.at(-1)
+  if (state.isOverdue && last !== undefined) Object.assign(last, { until: moment, end })
+  state.isOverdue = false
+  if (end === 'met') for (const breach of state.breaches) breach.metAt ??= moment
 }
 
 /** Adds a link to the chain of reasons; an estimated instant makes the whole verdict an estimate. */

@@ -13,7 +13,15 @@ import { passDue, startState, type WalkState } from './walk-state.ts'
 /** A row after its last moment. While it is owed (`counting` is not empty) it has no verdict. */
 export type Walk = Pick<
   WalkState,
-  'term' | 'counting' | 'verdict' | 'breaches' | 'approximate' | 'lastWord' | 'reasons'
+  | 'term'
+  | 'counting'
+  | 'verdict'
+  | 'breaches'
+  | 'judgedBy'
+  | 'updates'
+  | 'approximate'
+  | 'lastWord'
+  | 'reasons'
 >
 
 /** Walks a row up to `now`; null where it never was owed. `term` is any of the row's terms. */

@@ -10,9 +10,9 @@ import { renderComparison, renderPeriodReport, renderPictures } from '../report/
 import { terminalLine } from '../report/terminal.ts'
 import { loadTemplate } from '../store/load-template.ts'
 import { writeFileAtomically } from '../store/write-file.ts'
-import { gather, type Gathered, tellUnreadable } from './ledger/gather.ts'
+import { gather, type Gathered, policyPath, tellUnreadable } from './ledger/gather.ts'
 import { ledgerOf } from './ledger/ledger-of.ts'
-import { otherPolicyOf } from './ledger/other-policy.ts'
+import { type OtherPolicy, otherPolicyOf } from './ledger/other-policy.ts'
 import { tellUnreadablePolicies } from './ledger/policies-of.ts'
 import { readRecordHistory } from './ledger/record-history.ts'
 import { gatherLessons, withExactTasks } from './ledger/report-bodies.ts'
@@ -48,7 +48,7 @@ export async function report(shell: Shell, options: ReportOptions): Promise<Exit
       'Ask for --format json, or for Markdown.'
     )
   }
-  const sources = other === null ? options : { ...options, policy: null }
+  const sources = other === null ? options : besides(other, options)
   const gathered = await gather(shell, sources)
   tellUnreadable(shell, gathered.records)
   const asked = { ...options, period, history: await readRecordHistory(shell, sources) }
@@ -62,16 +62,21 @@ export async function report(shell: Shell, options: ReportOptions): Promise<Exit
   else if (options.out === null) shell.out(await markdown(shell, figures, second, null))
   else {
     const folder = outFolder(options.out)
-    const files = {
-      'report.md': await markdown(shell, figures, second, folder),
-      ...renderPictures(figures),
-    }
+    // Where there was no incident the report shows no picture.
+    const pictures = figures.headline.incidents === 0 ? {} : renderPictures(figures)
+    const files = { 'report.md': await markdown(shell, figures, second, folder), ...pictures }
     for (const [name, text] of Object.entries(files)) {
       writeFileAtomically(shell.root, `${folder}/${name}`, text)
       shell.out(`${terminalLine(`${folder}/${name}`)}\n`)
     }
   }
   return 0
+}
+
+/** The first answer goes by the policies of the time, from where the other one lies too. */
+function besides({ policyFile: { path } }: OtherPolicy, options: ReportOptions): ReportOptions {
+  const isBesideRecords = path === policyPath({ ...options, policy: null })
+  return { ...options, policy: isBesideRecords ? null : path }
 }
 
 /** What the figures depend on beside the records. */

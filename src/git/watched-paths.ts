@@ -21,7 +21,7 @@ export interface WatchedPaths {
 }
 
 /** Paths outside the places, and what stood there before it was moved. */
-export type LearnedPaths = ReadonlyMap<string, 'elsewhere' | 'policy'>
+type LearnedPaths = ReadonlyMap<string, 'elsewhere' | 'policy'>
 
 /** Watches the places; `known` are paths that an earlier reading had learned. */
 export function watchPaths(
@@ -50,8 +50,8 @@ export function watchPaths(
     kindOf,
     learned,
     learn: (changes) => {
-      const before = policyBefore(changes, isPolicy)
-      if (before !== null) learned.set(before, 'policy')
+      const policyWas = policyBefore(changes, isPolicy)
+      if (policyWas !== null) learned.set(policyWas, 'policy')
       const adds = changes.some(
         ({ path, before, after }) => before === null && after !== null && isKept(kindOf(path))
       )

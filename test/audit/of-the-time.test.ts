@@ -81,16 +81,18 @@ describe('a threshold', () => {
   })
 })
 
+/** A record committed a week late, under a subject that names a pull request. */
+function committedLate(more: { committedBy?: string }): Promise<string[]> {
+  const made = scene()
+  const deed = { ...on('28T09:00'), message: 'Logins fail (#12)', ...more }
+  made.commit(deed, { [PATH]: record({ timeline: BEGUN }) })
+  return flagged(made)
+}
+
 describe('the number of a pull request in a subject', () => {
   it('is a squash only where GitHub committed it', async () => {
-    const told = async (more: { committedBy?: string }) => {
-      const made = scene()
-      const deed = { ...on('28T09:00'), message: 'Logins fail (#12)', ...more }
-      made.commit(deed, { [PATH]: record({ timeline: BEGUN }) })
-      return flagged(made)
-    }
-    expect(await told({ committedBy: GITHUB })).toEqual([])
-    expect(await told({})).toEqual([`warning late-entry ${ID}`])
+    expect(await committedLate({ committedBy: GITHUB })).toEqual([])
+    expect(await committedLate({})).toEqual([`warning late-entry ${ID}`])
   })
 })
 

@@ -41,7 +41,7 @@ describe('report --policy with a commit', () => {
       .split('\n')
       .filter((line) => line.startsWith('|') && line.includes('contain'))
     expect(rows).toEqual([
-      '| Security: contain it | P1 | 1 of 1 | 0 of 1, within 30m |',
+      '| Security: contain it | P1 | 1 of 1 | 0 of 1, within 30 minutes |',
       expect.stringMatching(/^\| .*SEC-20261121-0312.* \| contain it \| no breach \| 18m \|$/),
     ])
     const plain = await ledger(folder, ['report', ...PERIOD, '--confidential'])
@@ -67,13 +67,30 @@ describe('report --policy with a commit', () => {
     expect(out).toContain('Every breach comes out the same.')
   })
 
+  test('reads the policy of a commit where it lies, beside the records or elsewhere', async () => {
+    const { folder, commit, git } = changed()
+    git('mv', POLICY, 'sla.yml')
+    commit({}, at('07:00'))
+    const moved = await ledger(folder, ['report', ...PERIOD, '--policy', 'HEAD:./sla.yml'])
+    expect([moved.code, moved.err]).toEqual([0, ''])
+    expect(moved.out).toContain('Held against `sla.yml@')
+    const beside = await ledger(folder, ['report', ...PERIOD, '--policy', 'HEAD'])
+    expect([beside.code, beside.err]).toEqual([
+      2,
+      expect.stringContaining('or where it lies in it, as COMMIT:PATH'),
+    ])
+  })
+
   test('takes a file where one stands there, and refuses what is neither, and a commit without a policy', async () => {
     const { folder, commit, git, write } = changed()
     write('other.yml', staffedPolicy())
     const file = await ledger(folder, ['report', ...PERIOD, '--policy', 'other.yml'])
     expect([file.code, file.out.includes('## By another policy')]).toEqual([0, false])
     const neither = await ledger(folder, ['report', ...PERIOD, '--policy', 'nowhere'])
-    expect([neither.code, neither.err]).toEqual([2, expect.stringContaining('nowhere')])
+    expect([neither.code, neither.err]).toEqual([
+      2,
+      expect.stringContaining('There is no policy at nowhere: it is no file here, and no commit.'),
+    ])
     const option = await ledger(folder, ['report', ...PERIOD, '--policy=--output=stolen'])
     expect(option.code).toBe(2)
     git('rm', '-q', POLICY)

@@ -64,7 +64,7 @@ const isOwed = ({ state }: Obligation) =>
 const verdictOf = ({ state, metAt, dueAt }: Obligation) => [state, metAt, dueAt]
 
 function contradictsItself(row: Obligation, now: Instant): boolean {
-  const { state, dueAt, metAt, steps, breaches, lateBySeconds } = row
+  const { state, dueAt, metAt, steps, breaches, overruns, lateBySeconds } = row
   const isPast = dueAt !== null && dueAt < now
   const faults = [
     !isOwed(row) && steps.length > 0,
@@ -72,6 +72,10 @@ function contradictsItself(row: Obligation, now: Instant): boolean {
     (state === 'late' || state === 'overdue') && breaches === 0,
     state === 'cancelled' && (breaches > 0 || dueAt !== null),
     metAt !== null && dueAt !== null && (state === 'late') !== metAt > dueAt,
+    overruns.length !== breaches,
+    overruns.some((one) => one.lateBySeconds <= 0 || (one.metAt ?? now) <= one.dueAt),
+    state === 'overdue' && overruns.at(-1)?.end !== null,
+    !isOwed(row) && overruns.some(({ end }) => end === null),
     lateBySeconds !== null && (lateBySeconds <= 0 || dueAt === null),
   ]
   return faults.includes(true)

@@ -20,8 +20,8 @@ describe('report', () => {
   test('tells the last quarter that is over where nothing else is asked', async () => {
     const { code, out, err } = await run(folderWith({ [INC]: OPEN }))
     expect([code, err]).toEqual([0, ''])
-    expect(out).toMatch(/^# Service level review: Q4 2026\n/)
-    expect(out).toContain('| Incidents | **1** | 0 |')
+    expect(out).toMatch(/^# Service level review: Q4 2026 \(UTC\)\n/)
+    expect(out).toContain('| Incidents | **1** | – |')
     expect(out).toContain(
       '| `INC-20261121-0312` | Limit logins | `ben` | **2026-12-01, overdue** |'
     )
@@ -50,6 +50,12 @@ describe('report', () => {
     const isThere = (target: string) => existsSync(join(folder, 'docs/reports/q4', target))
     expect(targets.filter((target) => !isThere(target))).toEqual([])
     expect(text).toContain(`](../../../${INC})`)
+  })
+
+  test('writes no picture that the report does not show', async () => {
+    const folder = folderWith({ [INC]: OPEN })
+    await run(folder, '--out', 'out', '--from', '2026-01-01', '--to', '2026-04-01')
+    expect(readdirSync(join(folder, 'out'))).toEqual(['report.md'])
   })
 
   test('writes again over what it wrote, and nothing else', async () => {
@@ -108,7 +114,7 @@ describe('report', () => {
     expect(code).toBe(0)
     expect(err).toContain(`left out ${RECORD}`)
     expect(out).toContain(`- \`${RECORD}\``)
-    expect(out).toContain('| Incidents | **1** | 0 |')
+    expect(out).toContain('| Incidents | **1** | – |')
   })
 
   test('withholds the words of what is marked amber, unless the reader may know them', async () => {
@@ -126,7 +132,7 @@ describe('report', () => {
   test('of a folder with nothing but drills has no figures, and lists them', async () => {
     const { code, out } = await run(folderWith({ [RECORD]: EXERCISE }))
     expect(code).toBe(0)
-    expect(out).toContain('No incident was reported in this period.')
+    expect(out).toContain('No live incident was reported in this period.')
     expect(out).toContain('| `SEC-20261121-0312` | exercise | P1 |')
   })
 })

@@ -5,7 +5,7 @@ import type { LedgerEntry, Obligation, Step, StepName } from '../../src/clock/ob
 import { nothingFound, type Found } from '../../src/delivery/found.ts'
 import type { SweepInput } from '../../src/delivery/plan-sweep.ts'
 import type { Renderers } from '../../src/delivery/render.ts'
-import type { Policy } from '../../src/model/policy.ts'
+import type { Policy, Target } from '../../src/model/policy.ts'
 import type { Instant } from '../../src/model/time.ts'
 import type { IncidentFile } from '../../src/model/incident.ts'
 import { at, incidentFile, type RecordParts } from '../support/incidents.ts'
@@ -43,6 +43,16 @@ export type ObligationParts = Partial<Omit<Obligation, 'steps'>> & {
 
 const STEPS = ['call', 'remind', 'rung-1', 'rung-2', 'repeat-1'] satisfies StepName[]
 
+const ENGAGE: Target = {
+  id: 'engage-security-officer',
+  do: 'engage',
+  role: 'security-officer',
+  owner: 'incident-manager',
+  from: 'reported',
+  calendar: 'always',
+  within: { weeks: 0, days: 0, hours: 0, minutes: 30 },
+}
+
 /** An obligation to engage the security officer, due at 09:30, unless said otherwise. */
 export function obligation(parts: ObligationParts): Obligation {
   const { steps, ...rest } = parts
@@ -61,6 +71,9 @@ export function obligation(parts: ObligationParts): Obligation {
     lateBySeconds: null,
     approximate: false,
     breaches: 0,
+    overruns: [],
+    limit: { priority: 'P1', asked: ENGAGE, dueAt: time('09:30') },
+    updates: 0,
     episode: 0,
     reasons: [],
     policyKeys: [],

@@ -9,6 +9,7 @@ import { CommandError } from '../../model/errors.ts'
 import { parseOldPolicy } from '../../parse/parse-old-policy.ts'
 import { type Gathered, policyPath } from './gather.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
+import { tidyPath } from './tidy-path.ts'
 
 /** What the figures of a second answer rest on. */
 export type OtherPolicy = Pick<Gathered, 'policies' | 'policyFile'>
@@ -16,9 +17,10 @@ export type OtherPolicy = Pick<Gathered, 'policies' | 'policyFile'>
 const POLICY_BYTES = 4 * 1024 * 1024
 
 /**
- * The policy of the commit that `--policy` names; null where it names none, for then it is a file.
+ * The policy that `--policy` names by its commit, or as `COMMIT:PATH` where it does not lie beside the records; null
+ * where it names a file.
  *
- * @throws CommandError (2) where the commit has no policy that can be read.
+ * @throws CommandError (2) where it names neither, and where the commit has no policy that can be read.
  */
 export async function otherPolicyOf(
   { root }: Pick<Shell, 'root'>,
@@ -27,15 +29,22 @@ export async function otherPolicyOf(
   const asked = options.policy
   if (asked === null) return null
   if (lstatSync(resolve(root, asked), { throwIfNoEntry: false }) !== undefined) return null
-  const commit = resolveCommit(root, asked)
-  if (commit === null) return null
-  const path = policyPath({ ...options, policy: null })
+  const named = nameOf(root, asked)
+  if (named === null) {
+    // A replay reads files that need not be there any more.
+    if (options.replay !== undefined && options.replay !== null) return null
+    throw new CommandError(
+      `There is no policy at ${asked}: it is no file here, and no commit.`,
+      'Name a file, or a commit, branch or tag; COMMIT:PATH names a policy that lies elsewhere in it.'
+    )
+  }
+  const { commit, path = policyPath({ ...options, policy: null }) } = named
   const file = readTree(root, commit).files.get(path)
   const place = `${path}@${commit.slice(0, 12)}`
   if (file?.kind !== 'file') {
     throw new CommandError(
       `There is no policy at ${place}.`,
-      'Name a commit that has one, or its folder of then with --dir.'
+      'Name a commit that has one, or where it lies in it, as COMMIT:PATH.'
     )
   }
   for await (const { bytes } of readObjects(root, [file.blob], POLICY_BYTES)) {
@@ -57,6 +66,14 @@ export async function otherPolicyOf(
     }
   }
   return null
+}
+
+/** A commit, and the path after it where one is said. */
+function nameOf(root: string, asked: string): { commit: string; path?: string } | null {
+  const colon = asked.indexOf(':')
+  const commit = resolveCommit(root, colon === -1 ? asked : asked.slice(0, colon))
+  if (commit === null) return null
+  return colon === -1 ? { commit } : { commit, path: tidyPath(root, asked.slice(colon + 1)) }
 }
 
 async function loadYaml() {

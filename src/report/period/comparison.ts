@@ -1,12 +1,14 @@
 /** Two answers to one period: under the policies of the time, and under one policy that is asked for. */
 import { compareText } from '../../model/order.ts'
-import { type ComplianceRow, rateOf } from './compliance.ts'
+import { type ComplianceRow, judgedOf, rateOf } from './compliance.ts'
+import { limitCell } from './limits.ts'
 import type { PeriodFigures } from './figures.ts'
 import { type Breach } from './verdict.ts'
 
 /** How often one target was kept, in one answer; null where that answer does not ask for it. */
 export interface Kept {
-  readonly limit: string | null
+  /** In words. */
+  readonly limit: string
   readonly kept: number
   readonly judged: number
 }
@@ -68,9 +70,9 @@ function targetOf({ kind, duty, priority }: ComplianceRow): string {
 
 function keptOf(row: ComplianceRow | null): Kept | null {
   if (row === null) return null
-  const { counts, limit } = row
-  const { kept, late, never, overdue } = counts
-  return rateOf(counts) === null ? null : { limit, kept, judged: kept + late + never + overdue }
+  const { counts, limits, present } = row
+  if (rateOf(counts) === null) return null
+  return { limit: limitCell(limits, present), kept: counts.kept, judged: judgedOf(counts) }
 }
 
 function isSame(one: Breach | null, other: Breach | null): boolean {

@@ -3,39 +3,56 @@ import { compareText } from '../../model/order.ts'
 import type { LedgerEntry, Obligation } from '../../clock/obligation.ts'
 import type { Priority } from '../../model/events.ts'
 import type { Policy, Target } from '../../model/policy.ts'
-import { formatDuration } from '../../model/time.ts'
 import { duty } from '../words.ts'
-import { type Verdict, verdictOf } from './verdict.ts'
+import { limitText, presentTarget } from './limits.ts'
+import { type Judgement, judgementOf, type Verdict } from './verdict.ts'
 
 /** One target of one kind and priority. */
 export interface ComplianceRow {
   readonly kind: string
+  /** Its id of today, or the last one that it had. */
   readonly target: string
   /** `engage first line`. */
   readonly duty: string
-  /** Null while unassessed. */
+  /** Whose limit was kept or broken; null while unassessed. */
   readonly priority: Priority | null
-  /** `within 30m`, as the policy says today; null where it no longer asks for it. */
-  readonly limit: string | null
+  /** As the policy asks for it today, under whatever id; null where it no longer does. */
+  readonly present: Target | null
+  /** The limits of their time that the deadlines of this row were held against, the most frequent first. */
+  readonly limits: readonly UsedLimit[]
   readonly counts: Readonly<Record<Verdict, number>>
   /** Kept out of all that were judged, 0 to 1; null where none was. */
   readonly rate: number | null
 }
 
+/** A limit, and how many deadlines that were judged or are not due yet it was for. */
+interface UsedLimit {
+  readonly asked: Target
+  readonly deadlines: number
+}
+
+interface Judged {
+  readonly obligation: Obligation
+  readonly judgement: Judgement
+}
+
 /** The rows by kind and target in the policy's order, then by priority. */
 export function complianceRows(entries: readonly LedgerEntry[], policy: Policy): ComplianceRow[] {
-  const groups = new Map<string, { kind: string; rows: Obligation[] }>()
+  const groups = new Map<string, { kind: string; present: Target | null; rows: Judged[] }>()
   for (const { file, obligations } of entries) {
     const { kind } = file.incident
     for (const obligation of obligations) {
-      const key = `${kind}/${obligation.target}/${obligation.do}/${obligation.priority ?? '-'}`
-      const group = groups.get(key) ?? { kind, rows: [] }
-      group.rows.push(obligation)
+      const judgement = judgementOf(obligation)
+      const { priority, asked } = judgement
+      const present = presentTarget(policy, kind, priority, asked)
+      const key = `${kind}/${present?.id ?? asked.id}/${obligation.do}/${priority ?? '-'}`
+      const group = groups.get(key) ?? { kind, present, rows: [] }
+      group.rows.push({ obligation, judgement })
       groups.set(key, group)
     }
   }
   return [...groups.values()]
-    .flatMap(({ kind, rows }) => rowOf(kind, rows, policy))
+    .flatMap(({ kind, present, rows }) => rowOf(kind, present, rows))
     .toSorted(
       (a, b) =>
         compareText(a.kind, b.kind) ||
@@ -47,8 +64,13 @@ export function complianceRows(entries: readonly LedgerEntry[], policy: Policy):
 
 /** Kept out of all that were judged; null where none was. */
 export function rateOf(counts: ComplianceRow['counts']): number | null {
-  const judged = counts.kept + counts.late + counts.never + counts.overdue
+  const judged = judgedOf(counts)
   return judged === 0 ? null : counts.kept / judged
+}
+
+/** How many were kept or broken. */
+export function judgedOf({ kept, late, never, overdue }: ComplianceRow['counts']): number {
+  return kept + late + never + overdue
 }
 
 /** Rows added up. */
@@ -65,10 +87,12 @@ export function totalOf(rows: readonly Pick<ComplianceRow, 'counts'>[]): Complia
   return total
 }
 
-function rowOf(kind: string, rows: readonly Obligation[], policy: Policy): ComplianceRow[] {
+function rowOf(kind: string, present: Target | null, rows: readonly Judged[]): ComplianceRow[] {
   const [first] = rows
-  if (first === undefined) return []
-  const count = (verdict: Verdict) => rows.filter((row) => verdictOf(row) === verdict).length
+  const last = rows.at(-1)
+  if (first === undefined || last === undefined) return []
+  const count = (verdict: Verdict) =>
+    rows.filter(({ judgement }) => judgement.verdict === verdict).length
   const counts = {
     kept: count('kept'),
     late: count('late'),
@@ -77,26 +101,29 @@ function rowOf(kind: string, rows: readonly Obligation[], policy: Policy): Compl
     running: count('running'),
     ended: count('ended'),
   }
-  const { target, priority } = first
-  const limit = limitOf(targetsOf(policy, kind, priority).find(({ id }) => id === target))
-  return [{ kind, target, duty: duty(first), priority, limit, counts, rate: rateOf(counts) }]
+  return [
+    {
+      kind,
+      target: present?.id ?? last.judgement.asked.id,
+      duty: duty(first.obligation),
+      priority: first.judgement.priority,
+      present,
+      limits: limitsOf(rows),
+      counts,
+      rate: rateOf(counts),
+    },
+  ]
 }
 
-/** `within 30m`, `every 2h (office)`. */
-function limitOf(target: Target | undefined): string | null {
-  if (target === undefined) return null
-  const calendar = target.calendar === 'always' ? '' : ` (${target.calendar})`
-  if (target.do === 'update') return `every ${formatDuration(target.every)}${calendar}`
-  const { within } = target
-  if (within === 'immediately') return `immediately${calendar}`
-  return `within ${formatDuration(within)}${calendar}`
-}
-
-/** Those of a priority, then those of the time before one is known, which may outlast it. */
-function targetsOf(policy: Policy, kind: string, priority: Priority | null): readonly Target[] {
-  const found = Object.hasOwn(policy.kinds, kind) ? policy.kinds[kind] : undefined
-  const own = priority === null ? undefined : found?.targets[priority]
-  return [...(own ?? []), ...(found?.unassessed ?? [])]
+function limitsOf(rows: readonly Judged[]): UsedLimit[] {
+  const limits = new Map<string, UsedLimit>()
+  for (const { judgement } of rows) {
+    if (judgement.verdict === 'ended') continue
+    const { asked } = judgement
+    const text = limitText(asked)
+    limits.set(text, { asked, deadlines: (limits.get(text)?.deadlines ?? 0) + 1 })
+  }
+  return [...limits.values()].toSorted((a, b) => b.deadlines - a.deadlines)
 }
 
 /** A target's place in the lists of its kind; what is no longer asked for comes last. */

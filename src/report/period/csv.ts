@@ -5,7 +5,7 @@ import { sourceOf } from './counts.ts'
 import { csvText } from './csv-text.ts'
 import type { PeriodFigures } from './figures.ts'
 import { priorityOf, timeTo } from './response-times.ts'
-import { verdictOf } from './verdict.ts'
+import { judgementOf } from './verdict.ts'
 
 /** The header; docs/reference/report.md says what each column means. */
 export const COLUMNS = [
@@ -80,17 +80,18 @@ function incidentFields(entry: LedgerEntry): Fields {
 }
 
 function obligationFields(obligation: Obligation): Fields {
+  const { priority, dueAt, metAt, verdict, lateBySeconds } = judgementOf(obligation)
   return [
     obligation.target,
     obligation.do,
     obligation.role,
-    obligation.priority ?? 'unassessed',
+    priority ?? 'unassessed',
     obligation.anchor,
     formatInstant(obligation.anchorAt),
-    instantOrNull(obligation.dueAt),
-    instantOrNull(obligation.metAt),
-    verdictOf(obligation),
-    obligation.lateBySeconds,
+    instantOrNull(dueAt),
+    instantOrNull(metAt),
+    verdict,
+    lateBySeconds,
     obligation.breaches,
     String(obligation.approximate),
     obligation.policyCommit,

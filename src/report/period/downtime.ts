@@ -11,6 +11,8 @@ import type { Period } from './period.ts'
 export interface Downtime {
   readonly service: string
   readonly incidents: number
+  /** Those of them that were reported before the period. */
+  readonly carried: number
   /** Overlaps counted once. */
   readonly seconds: number
   /** What adding up the incidents would have said. */
@@ -78,23 +80,25 @@ export function downtimeRows(
   period: Period,
   now: Instant
 ): Downtime[] {
-  const services = new Map<string, { incidents: number; outages: Outage[] }>()
+  const services = new Map<string, { incidents: number; carried: number; outages: Outage[] }>()
   for (const entry of entries.filter(isLive)) {
     const outages = outagesOf(entry, now).flatMap((outage) => clip(outage, period))
     if (outages.length === 0) continue
     for (const service of new Set(entry.file.incident.services)) {
-      const known = services.get(service) ?? { incidents: 0, outages: [] }
+      const known = services.get(service) ?? { incidents: 0, carried: 0, outages: [] }
       known.incidents += 1
+      if (entry.course.reportedAt < period.from) known.carried += 1
       known.outages.push(...outages)
       services.set(service, known)
     }
   }
   return [...services]
-    .map(([service, { incidents, outages }]) => {
+    .map(([service, { incidents, carried, outages }]) => {
       const merged = merge(outages).map(lengthOf)
       return {
         service,
         incidents,
+        carried,
         seconds: sum(merged),
         addedUpSeconds: sum(outages.map(lengthOf)),
         longestSeconds: Math.max(0, ...merged),

@@ -1,4 +1,6 @@
 /** Figures in a reader's words. */
+import { DAY, HOUR, MINUTE } from '../../model/time.ts'
+import { span } from '../times.ts'
 import type { Measure } from './response-times.ts'
 
 /** Each measure, to be read after `time to`. */
@@ -20,4 +22,10 @@ export function percent(rate: number | null): string {
 /** `1 incident`, `3 incidents`. */
 export function countOf(count: number, noun: string, plural = `${noun}s`): string {
   return `${count} ${count === 1 ? noun : plural}`
+}
+
+/** A length of time in its two greatest units, rounded and not cut: `2d 14h` for 2 days, 13 hours and 58 minutes. */
+export function lengthWords(seconds: number): string {
+  const unit = seconds < HOUR ? 1 : seconds < DAY ? MINUTE : HOUR
+  return span(Math.round(seconds / unit) * unit)
 }

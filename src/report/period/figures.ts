@@ -17,8 +17,11 @@ import { type FollowUpFigures, followUpFigures } from './follow-ups.ts'
 import { type Headline, headlineOf } from './headline.ts'
 import type { PeriodInput } from './input.ts'
 import { type UpdateFigures, updateFigures } from './late-updates.ts'
+import { type OverdueBefore, overdueBefore } from './overdue-before.ts'
 import { type Period, periodBefore, type Slice, slicesOf } from './period.ts'
 import { isLive, type Population, populationOf } from './population.ts'
+import { type UsedPolicy, usedPolicies } from './policies.ts'
+import { type Reopened, reopenedRows } from './reopened.ts'
 import { type RepeatedService, repeatedServices } from './repeats.ts'
 import { type MonthRow, monthRows, type TimeRow, timeRows } from './response-times.ts'
 import { type ReviewFigures, reviewFigures } from './reviews.ts'
@@ -38,13 +41,21 @@ export interface PeriodFigures {
   /** How many of the period's incidents tell only id, priority and times. */
   readonly withheld: number
   readonly headline: Headline
-  readonly headlineBefore: Headline
+  /** Null where no record is older than the period, so that there is nothing to compare with. */
+  readonly headlineBefore: Headline | null
+  /** When the oldest live record was reported; null where there is none. */
+  readonly firstReportedAt: Instant | null
   readonly counts: Counts
+  /** How many of the period's incidents were dismissed. */
+  readonly dismissed: number
   readonly months: readonly Slice[]
   readonly times: readonly TimeRow[]
   readonly timesByMonth: readonly MonthRow[]
+  readonly reopened: readonly Reopened[]
   readonly compliance: readonly ComplianceRow[]
   readonly breaches: readonly Breach[]
+  readonly policies: readonly UsedPolicy[]
+  readonly overdueBefore: OverdueBefore
   readonly updates: UpdateFigures
   readonly repeats: readonly RepeatedService[]
   readonly downtime: readonly Downtime[]
@@ -70,6 +81,7 @@ export function periodFigures(input: PeriodInput): PeriodFigures {
   const before = periodBefore(period)
   const until = entries.filter(({ course }) => course.reportedAt < period.to)
   const months = slicesOf(period)
+  const firstReportedAt = firstReport(entries.filter(isLive))
   const learnedSince = learningSince(policy, period)
   return {
     period,
@@ -85,15 +97,23 @@ export function periodFigures(input: PeriodInput): PeriodFigures {
     ),
     withheld: counted.filter(({ file }) => hidden.has(file.incident.id)).length,
     headline: headlineOf(counted, policy),
-    headlineBefore: headlineOf(populationOf(entries, before).counted, policy),
+    headlineBefore:
+      firstReportedAt === null || firstReportedAt >= period.from
+        ? null
+        : headlineOf(populationOf(entries, before).counted, policy),
+    firstReportedAt,
     counts: countsOf(counted),
+    dismissed: counted.filter(({ course }) => course.status === 'dismissed').length,
     months,
     times: timeRows(counted),
     timesByMonth: monthRows(counted, months),
+    reopened: reopenedRows(counted),
     compliance: complianceRows(counted, policy),
     breaches: breachesOf(counted),
+    policies: usedPolicies(counted, input.timeline),
+    overdueBefore: overdueBefore(entries, period),
     updates: updateFigures(counted),
-    repeats: repeatedServices(counted),
+    repeats: repeatedServices(entries, period),
     downtime: downtimeRows(entries, period, now),
     downgrades: downgradesAfterBreach(counted, input.timeline, zones),
     followUps: followUpFigures(until, now, zones, policy.timezone),
@@ -103,4 +123,9 @@ export function periodFigures(input: PeriodInput): PeriodFigures {
     learnedSince,
     lessons: lessonsOf(entries, told, period, learnedSince),
   }
+}
+
+function firstReport(entries: readonly LedgerEntry[]): Instant | null {
+  if (entries.length === 0) return null
+  return entries.reduce((first, { course }) => Math.min(first, course.reportedAt), Infinity)
 }

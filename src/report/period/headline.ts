@@ -1,7 +1,7 @@
 /** The few figures that a meeting begins with, for one period. */
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import type { Policy } from '../../model/policy.ts'
-import { complianceRows, rateOf, totalOf } from './compliance.ts'
+import { complianceRows, judgedOf, rateOf, totalOf } from './compliance.ts'
 import { timeTo } from './response-times.ts'
 import { type Statistics, summarize } from './statistics.ts'
 import { breachesOf } from './verdict.ts'
@@ -14,7 +14,7 @@ export interface Headline {
   readonly kept: number
   readonly rate: number | null
   readonly breaches: number
-  /** Breaches that no record could tell from an entry nobody wrote. */
+  /** Breaches that nobody could tell from an entry that nobody wrote: over or overdue, and nothing shows it. */
   readonly neverRecorded: number
   readonly resolve: Statistics
 }
@@ -22,14 +22,15 @@ export interface Headline {
 /** The headline of a period's live incidents. */
 export function headlineOf(counted: readonly LedgerEntry[], policy: Policy): Headline {
   const total = totalOf(complianceRows(counted, policy))
+  const breaches = breachesOf(counted)
   return {
     incidents: counted.length,
     urgent: counted.filter(({ course }) => course.priority === 'P1').length,
-    judged: total.kept + total.late + total.never + total.overdue,
+    judged: judgedOf(total),
     kept: total.kept,
     rate: rateOf(total),
-    breaches: breachesOf(counted).length,
-    neverRecorded: total.never,
+    breaches: breaches.length,
+    neverRecorded: breaches.filter(({ hasEntry }) => !hasEntry).length,
     resolve: summarize(
       counted.flatMap((entry) => {
         const seconds = timeTo('resolve', entry)

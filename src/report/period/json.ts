@@ -2,9 +2,11 @@
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import { formatDuration, formatInstant, type Instant } from '../../model/time.ts'
 import type { PeriodFigures } from './figures.ts'
+import { limitText } from './limits.ts'
 import type { Headline } from './headline.ts'
 import { REPEAT_DAYS, REPEAT_INCIDENTS } from './repeats.ts'
 import { priorityOf, timeTo } from './response-times.ts'
+import type { Breach } from './verdict.ts'
 
 /** The number of this shape; it changes when a key goes or means something else. */
 const SCHEMA_VERSION = 1
@@ -20,22 +22,27 @@ export function periodJson(figures: PeriodFigures) {
     period: periodOf(period),
     periodBefore: periodOf(before),
     headline: headlineJson(figures.headline),
-    headlineBefore: headlineJson(figures.headlineBefore),
+    headlineBefore: figures.headlineBefore === null ? null : headlineJson(figures.headlineBefore),
     withheld: figures.withheld,
     incidents: population.counted.map((entry) => incidentJson(entry)),
     carried: idsOf(population.carried),
     unclosedBefore: idsOf(population.unclosed),
+    overdueBefore: figures.overdueBefore,
     backfills: idsOf(population.backfills),
     exercises: idsOf(population.exercises),
     counts: figures.counts,
     times: figures.times,
     timesByMonth: figures.timesByMonth,
-    compliance: figures.compliance,
-    breaches: figures.breaches.map(({ dueAt, metAt, title: _title, ...breach }) => ({
-      ...breach,
-      dueAt: instantOrNull(dueAt),
-      metAt: instantOrNull(metAt),
+    compliance: figures.compliance.map(({ present, limits, ...row }) => ({
+      ...row,
+      limit: present === null ? null : limitText(present),
+      limits: limits.map(({ asked, deadlines }) => ({ limit: limitText(asked), deadlines })),
     })),
+    policies: figures.policies.map(({ since, ...row }) => ({
+      ...row,
+      since: instantOrNull(since),
+    })),
+    breaches: figures.breaches.map((breach) => breachJson(breach)),
     updates: {
       judged: updates.judged,
       gaps: updates.gaps,
@@ -67,6 +74,7 @@ export function periodJson(figures: PeriodFigures) {
       inTime: reviews.inTime,
       late: reviews.late,
       owed: reviews.owed,
+      overdue: reviews.overdue,
       incidents: reviews.rows.map(({ dueAt, heldAt, title: _title, ...row }) => ({
         ...row,
         dueAt: instantOrNull(dueAt),
@@ -106,6 +114,7 @@ function incidentJson(entry: LedgerEntry) {
     priority: priorityOf(entry),
     status: course.status,
     open,
+    reopenings: course.reopenings,
     reportedAt: formatInstant(course.reportedAt),
     secondsTo: {
       notify: timeTo('notify', entry),
@@ -114,6 +123,24 @@ function incidentJson(entry: LedgerEntry) {
       resolve: timeTo('resolve', entry),
       close: timeTo('close', entry),
     },
+  }
+}
+
+function breachJson({ id, priority, target, duty, verdict, dueAt, metAt, ...breach }: Breach) {
+  const { lateBySeconds, breaches, hasEntry, approximate, policyCommit } = breach
+  return {
+    id,
+    priority,
+    target,
+    duty,
+    verdict,
+    dueAt: instantOrNull(dueAt),
+    metAt: instantOrNull(metAt),
+    lateBySeconds,
+    breaches,
+    hasEntry,
+    approximate,
+    policyCommit,
   }
 }
 

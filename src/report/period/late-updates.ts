@@ -1,21 +1,22 @@
 /** Word that came late or not at all: the update cadence of each incident. */
-import type { LedgerEntry, Obligation } from '../../clock/obligation.ts'
-import { isBreach, verdictOf } from './verdict.ts'
-import { priorityOf } from './response-times.ts'
+import { compareText } from '../../model/order.ts'
+import type { LedgerEntry } from '../../clock/obligation.ts'
+import { isBreach, judgementOf } from './verdict.ts'
 
 /** One cadence that was broken. */
 interface LateUpdates {
   readonly id: string
   readonly title: string
+  /** Whose cadence was broken by the longest gap. */
   readonly priority: string
   /** Whom the word was for. */
   readonly role: string
-  /** Updates that the record shows from the start of the cadence on. */
+  /** Updates that the record shows while they were owed. */
   readonly made: number
   /** Gaps that were longer than the agreement allows. */
   readonly gaps: number
-  /** By how much the longest gap was too long; null where nobody can say any more. */
-  readonly longestLateBySeconds: number | null
+  /** By how much the longest gap was too long. */
+  readonly longestLateBySeconds: number
 }
 
 /** Over a period. */
@@ -33,38 +34,27 @@ export function updateFigures(entries: readonly LedgerEntry[]): UpdateFigures {
   const cadences = entries.flatMap((entry) =>
     entry.obligations
       .filter((obligation) => obligation.do === 'update')
-      .map((obligation) => ({ entry, obligation, verdict: verdictOf(obligation) }))
+      .map((obligation) => ({ entry, obligation, ...judgementOf(obligation) }))
   )
   const broken = cadences.filter(({ verdict }) => isBreach(verdict))
   const rows = broken
-    .map(({ entry, obligation }): LateUpdates => {
+    .map(({ entry, obligation, priority }): LateUpdates => {
       const { id, title } = entry.file.incident
       return {
         id,
         title,
-        priority: priorityOf(entry),
+        priority: priority ?? 'unassessed',
         role: obligation.role ?? '',
-        made: updatesMade(entry, obligation),
+        made: obligation.updates,
         gaps: obligation.breaches,
-        longestLateBySeconds: obligation.lateBySeconds,
+        longestLateBySeconds: Math.max(...obligation.overruns.map((one) => one.lateBySeconds)),
       }
     })
-    .toSorted(
-      (a, b) =>
-        (b.longestLateBySeconds ?? 0) - (a.longestLateBySeconds ?? 0) || (a.id < b.id ? -1 : 1)
-    )
+    .toSorted((a, b) => b.longestLateBySeconds - a.longestLateBySeconds || compareText(a.id, b.id))
   return {
     judged: cadences.filter(({ verdict }) => verdict === 'kept' || isBreach(verdict)).length,
     gaps: broken.reduce((sum, { obligation }) => sum + obligation.breaches, 0),
     silent: rows.filter(({ made }) => made === 0).length,
     rows,
   }
-}
-
-/** Entries for the audience, from the anchor on. */
-function updatesMade({ course }: LedgerEntry, { role, anchorAt }: Obligation): number {
-  if (role === null) return 0
-  return course.events.filter(
-    ({ event }) => event.at >= anchorAt && event.audience?.includes(role) === true
-  ).length
 }

@@ -1,5 +1,5 @@
 /** What a record's body says was learned, safe to be shown in another file. */
-import type { Root } from 'mdast'
+import type { Root, RootContent } from 'mdast'
 import type { StringifyMarkdown } from '../review-input.ts'
 import { sectionsOf } from '../sections.ts'
 
@@ -16,5 +16,12 @@ export function lessonOf(body: Root, stringify: StringifyMarkdown): string {
   const children = sectionsOf(body, () => null)
     .filter(({ title }) => title.toLowerCase() === LESSONS)
     .flatMap(({ blocks }) => blocks)
+    .map((block) => withoutHeading(block))
   return children.length === 0 ? '' : stringify({ type: 'root', children }).trim()
+}
+
+/** A heading of its own would be one of the report's: it becomes a line in bold. */
+function withoutHeading(block: RootContent): RootContent {
+  if (block.type !== 'heading') return block
+  return { type: 'paragraph', children: [{ type: 'strong', children: block.children }] }
 }

@@ -1,6 +1,7 @@
 /** The stretch of time that a report is about: half-open, in days of UTC like ids and folders. */
 import { civilDay, dateOf } from '../../clock/civil-day.ts'
 import { DAY, formatInstant, type Instant, parseInstant } from '../../model/time.ts'
+import { utc } from '../times.ts'
 
 /** From the first instant up to, and without, the second. */
 export interface Period {
@@ -59,7 +60,7 @@ export function isWithin({ from, to }: Period, instant: Instant): boolean {
   return from <= instant && instant < to
 }
 
-/** `Q2 2026`, `2025`, `May 2026`, or both ends in full. */
+/** `Q2 2026`, `2025`, `May 2026`, or the dates of both ends; with their times where it is one day. */
 export function periodTitle(period: Period): string {
   const first = monthOf(period.from)
   const months = monthOf(period.to) - first
@@ -68,18 +69,24 @@ export function periodTitle(period: Period): string {
   if (isWhole && months === 12 && month === 1) return String(year)
   if (isWhole && months === 3 && month % 3 === 1) return `Q${(month + 2) / 3} ${year}`
   if (isWhole && months === 1) return `${MONTHS[month - 1] ?? ''} ${year}`
-  return `${boundWords(period.from)} to ${boundWords(period.to)}`
+  const [from, to] = [boundWords(period.from), boundWords(period.to)]
+  const dates = [from.slice(0, 10), to.slice(0, 10)]
+  return (dates[0] === dates[1] ? [from, to] : dates).join(' to ')
 }
 
 /** The two ends in words; the second is not part of it. */
 export function periodWords({ from, to }: Period): string {
-  return `from ${boundWords(from)} up to and without ${boundWords(to)}, UTC`
+  return `from ${boundText(from)} up to and without ${boundText(to)}, UTC`
 }
 
-/** `2026-04-01`, or with its time where it is not midnight. */
+function boundText(instant: Instant): string {
+  return boundWords(instant).replace(/ UTC$/, '')
+}
+
+/** `2026-04-01`, or `2026-04-01 13:30 UTC` where it is not midnight. */
 export function boundWords(instant: Instant): string {
   const text = formatInstant(instant)
-  return text.endsWith('T00:00:00Z') ? text.slice(0, 10) : text
+  return text.endsWith('T00:00:00Z') ? text.slice(0, 10) : utc(instant)
 }
 
 const MONTHS = [

@@ -10,9 +10,9 @@ import { isWithin, type Period } from './period.ts'
 export interface Population {
   /** Live and reported in the period: every figure counts these. */
   readonly counted: readonly LedgerEntry[]
-  /** Reported in the period and written down afterwards; in no figure. */
+  /** Reported in the period and written down afterwards; in no service-level figure. */
   readonly backfills: readonly LedgerEntry[]
-  /** Drills of the period; in no figure. */
+  /** Drills of the period; in no service-level figure. */
   readonly exercises: readonly LedgerEntry[]
   /** Live, reported before the period, and not yet resolved as it began. */
   readonly carried: readonly LedgerEntry[]

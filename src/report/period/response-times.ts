@@ -1,9 +1,9 @@
 /** How long it took from the report until somebody was told, took it up, contained, resolved and closed it. */
 import type { LedgerEntry } from '../../clock/obligation.ts'
-import { isSettled } from '../../clock/status.ts'
 import type { Priority, Status } from '../../model/events.ts'
 import type { Instant } from '../../model/time.ts'
 import { isWithin, type Slice } from './period.ts'
+import { secondsOpen } from './reopened.ts'
 import { type Measured, type Statistics, summarize } from './statistics.ts'
 
 export const MEASURES = ['notify', 'engage', 'contain', 'resolve', 'close'] as const
@@ -25,9 +25,11 @@ export interface MonthRow extends TimeRow {
 
 /**
  * Seconds from `reported`; null where the record does not say. Who was told before the report was told at once.
- * Resolved and closed are the last ones that stood: a reopened incident was not resolved before. Holds count in.
+ * To resolve is the time that it was open: what lies between a resolution and a reopening does not count. Closed is the
+ * last one that stood. Holds count in.
  */
-export function timeTo(measure: Measure, { course }: LedgerEntry): number | null {
+export function timeTo(measure: Measure, entry: LedgerEntry): number | null {
+  const { course } = entry
   const since = (at: Instant | undefined) =>
     at === undefined ? null : Math.max(0, at - course.reportedAt)
   const { status, statusChanges, tellings } = course
@@ -38,11 +40,8 @@ export function timeTo(measure: Measure, { course }: LedgerEntry): number | null
       return since(tellings.find(({ means }) => means === 'engaged' || means === 'acted')?.at)
     case 'contain':
       return since(statusChanges.find((change) => isContained(change.status))?.at)
-    case 'resolve': {
-      if (!isSettled(status) || status === 'dismissed') return null
-      const reopened = statusChanges.findLastIndex(({ event }) => event === 'reopened')
-      return since(statusChanges.slice(reopened + 1).find((change) => isSettled(change.status))?.at)
-    }
+    case 'resolve':
+      return secondsOpen(entry)
     case 'close':
       return status === 'closed' ? since(statusChanges.at(-1)?.at) : null
   }

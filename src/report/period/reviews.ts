@@ -21,7 +21,10 @@ interface ReviewRow {
 export interface ReviewFigures {
   readonly inTime: number
   readonly late: number
+  /** Not held yet, due or not. */
   readonly owed: number
+  /** Those of them whose time is over. */
+  readonly overdue: number
   /** What is owed or came late; a review in time needs no row. */
   readonly rows: readonly ReviewRow[]
 }
@@ -55,6 +58,7 @@ export function reviewFigures(entries: readonly LedgerEntry[], period: Period): 
     inTime: all.filter(({ verdict }) => verdict === 'kept').length,
     late: all.filter(({ obligation, verdict }) => !isOwed(obligation) && isBreach(verdict)).length,
     owed: all.filter(({ obligation }) => isOwed(obligation)).length,
+    overdue: all.filter(({ verdict }) => verdict === 'overdue').length,
     rows: rows.toSorted(
       (a, b) => (a.dueAt ?? Infinity) - (b.dueAt ?? Infinity) || (a.id < b.id ? -1 : 1)
     ),

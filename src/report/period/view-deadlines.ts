@@ -4,26 +4,22 @@ import { utc } from '../times.ts'
 import { capital, roleWords } from '../words.ts'
 import type { PeriodFigures } from './figures.ts'
 import { countOf, MEASURE_WORDS, percent } from './figure-words.ts'
+import { judgedOf } from './compliance.ts'
+import { limitCell } from './limits.ts'
+import { breachView } from './view-breaches.ts'
 import { outlierWords } from './view-summary.ts'
-import { firstAndMore, instantCell, lateCell, spanCell, titleCell } from './view-words.ts'
+import { firstAndMore, nineInTen, spanCell, titleCell } from './view-words.ts'
 
 /** The part of the view about clocks. */
 export function deadlineView(figures: PeriodFigures, ref: (id: string) => string) {
-  const { updates } = figures
-  const breaches = firstAndMore(breachRows(figures, ref))
   const lateUpdates = firstAndMore(updateRows(figures, ref))
   return {
     times: timeCells(figures, ref),
     compliance: complianceCells(figures),
-    breachCount: countOf(figures.breaches.length, 'breach', 'breaches'),
-    breaches: breaches.first,
-    moreBreaches: breaches.more,
-    updates: {
-      judged: String(updates.judged),
-      broken: String(updates.rows.length),
-      gaps: countOf(updates.gaps, 'gap'),
-      silent: String(updates.silent),
-    },
+    reopened: reopenedWords(figures, ref),
+    ...breachView(figures, ref),
+    updates: updateWords(figures),
+    updatesJudged: figures.updates.judged > 0,
     lateUpdates: lateUpdates.first,
     moreLateUpdates: lateUpdates.more,
     downgrades: figures.downgrades.map(({ id, title, at, from, to, breached }) => ({
@@ -40,11 +36,11 @@ export function deadlineView(figures: PeriodFigures, ref: (id: string) => string
 function timeCells({ times }: PeriodFigures, ref: (id: string) => string) {
   return times
     .filter(({ priority, n }) => priority === null || n > 0)
-    .map(({ measure, priority, n, without, ...row }) => ({
+    .map(({ measure, priority, without, ...row }) => ({
       what: priority === null ? `**${capital(MEASURE_WORDS[measure])}**` : `– ${priority}`,
-      n: String(n),
+      n: String(row.n),
       median: spanCell(row.median),
-      p90: spanCell(row.p90),
+      p90: nineInTen({ n: row.n, p90: row.p90 }),
       max: spanCell(row.max),
       mean: spanCell(row.mean),
       outlier: outlierWords(row.outlier, ref),
@@ -52,33 +48,41 @@ function timeCells({ times }: PeriodFigures, ref: (id: string) => string) {
     }))
 }
 
+/** Incidents that came back: one length of time does not tell their story. */
+function reopenedWords({ reopened }: PeriodFigures, ref: (id: string) => string): string {
+  const rows = reopened.map(({ id, times, openSeconds, untilResolvedSeconds }) => {
+    const often = times === 1 ? '' : `${times} times, `
+    if (openSeconds === null) return `${ref(id)} (${often}not resolved since)`
+    const held = `the resolution that held came ${spanCell(untilResolvedSeconds)} after the report`
+    return `${ref(id)} (${often}open for ${spanCell(openSeconds)} in all; ${held})`
+  })
+  return rows.join(', ')
+}
+
 /** A target that nothing was held against, in the end, has no row. */
 function complianceCells({ compliance }: PeriodFigures) {
   return compliance
     .filter(({ rate, counts }) => rate !== null || counts.running > 0)
-    .map(({ kind, priority, limit, counts, rate, ...row }) => ({
+    .map(({ kind, priority, limits, present, counts, rate, ...row }) => ({
       kind: roleWords(kind),
       what: capital(row.duty),
       priority: priority ?? 'unassessed',
-      limit: limit ?? 'no longer asked for',
+      limit: limitCell(limits, present),
       kept: String(counts.kept),
       late: String(counts.late),
       never: String(counts.never),
       overdue: String(counts.overdue),
       running: String(counts.running),
-      rate: rate === null ? '–' : `**${percent(rate)}**`,
+      ended: String(counts.ended),
+      rate: rate === null ? '–' : `**${percent(rate)}** of ${judgedOf(counts)}`,
     }))
 }
 
-function breachRows({ breaches }: PeriodFigures, ref: (id: string) => string) {
-  return breaches.map((breach) => ({
-    id: ref(breach.id),
-    priority: breach.priority ?? 'unassessed',
-    what: capital(breach.duty),
-    due: instantCell(breach.dueAt),
-    met: instantCell(breach.metAt),
-    late: lateCell(breach),
-  }))
+function updateWords({ updates }: PeriodFigures): string {
+  const { rows, judged, gaps, silent } = updates
+  const many = gaps === 1 ? '1 gap that was' : `${gaps} gaps that were`
+  const none = silent === 0 ? '' : `; for ${silent} of them no word went out at all`
+  return `The cadence was broken for ${rows.length} of ${countOf(judged, 'round')} of updates, by ${many} too long${none}.`
 }
 
 function updateRows({ updates }: PeriodFigures, ref: (id: string) => string) {

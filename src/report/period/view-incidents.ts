@@ -4,6 +4,7 @@ import { isEnded, isSettled } from '../../clock/status.ts'
 import { utc } from '../times.ts'
 import type { PeriodFigures } from './figures.ts'
 import { countOf } from './figure-words.ts'
+import { overdueOf } from './overdue-before.ts'
 import { priorityOf } from './response-times.ts'
 import { titleCell } from './view-words.ts'
 
@@ -36,8 +37,8 @@ export function plainRows(
   ref: (id: string) => string
 ): IncidentRow[] {
   return entries.map((entry) => {
-    const { file, course, obligations } = entry
-    const overdue = obligations.filter(({ state }) => state === 'overdue').length
+    const { file, course } = entry
+    const overdue = overdueOf(entry)
     return {
       id: ref(file.incident.id),
       title: titleCell(file.incident.title),

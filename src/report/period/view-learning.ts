@@ -1,10 +1,9 @@
 /** What follows from incidents, as the cells of tables: follow-ups, reviews, and the agreement's own review. */
-import { formatDuration } from '../../model/time.ts'
 import { cell, code, inCell, text } from '../markdown.ts'
-import { span } from '../times.ts'
+import { everyWords } from '../sla-words.ts'
 import type { PeriodFigures } from './figures.ts'
-import { countOf } from './figure-words.ts'
-import { boundWords } from './period.ts'
+import { countOf, lengthWords } from './figure-words.ts'
+import { boundWords, parseBound } from './period.ts'
 import { instantCell, titleCell, verdictWords } from './view-words.ts'
 import { WITHHELD } from './withhold.ts'
 
@@ -19,7 +18,7 @@ export function learningView(figures: PeriodFigures, ref: (id: string) => string
       due: dueCell(due, overdue),
     })),
     followUpCounts: `${followUps.open} open, ${followUps.overdue} of them overdue and ${followUps.withoutOwner} without an owner; ${followUps.done} done`,
-    reviewCounts: `${reviews.inTime} held in time, ${reviews.late} late, ${reviews.owed} still owed`,
+    reviewCounts: `${reviews.inTime} held in time, ${reviews.late} late; ${reviews.owed} still to be held, ${reviews.overdue} of them overdue`,
     reviews: reviews.rows.map(({ id, title, priority, dueAt, heldAt, verdict, ...row }) => ({
       id: ref(id),
       title: titleCell(title),
@@ -29,7 +28,7 @@ export function learningView(figures: PeriodFigures, ref: (id: string) => string
       state:
         row.lateBySeconds === null
           ? verdictWords(verdict)
-          : `${verdictWords(verdict)} by ${span(row.lateBySeconds)}`,
+          : `${verdictWords(verdict)} by ${lengthWords(row.lateBySeconds)}`,
     })),
     agreement: agreementCells(figures),
     learnedSince: boundWords(figures.learnedSince),
@@ -37,13 +36,14 @@ export function learningView(figures: PeriodFigures, ref: (id: string) => string
   }
 }
 
-function agreementCells({ agreement }: PeriodFigures) {
+function agreementCells({ agreement, now }: PeriodFigures) {
   if (agreement === null) return ''
   const { last, every, dueAt, overdue, incidentsSince, breachesSince } = agreement
   return {
     last,
-    every: formatDuration(every),
+    every: everyWords(every),
     due: boundWords(dueAt) + (overdue ? ', **overdue**' : ''),
+    isAhead: (parseBound(last) ?? now) > now,
     since: `${countOf(incidentsSince, 'incident')} and ${countOf(breachesSince, 'breach', 'breaches')}`,
   }
 }

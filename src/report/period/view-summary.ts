@@ -1,11 +1,13 @@
 /** The first page of a report: the headline beside the period before, and what asks for a decision. */
-import { formatDuration } from '../../model/time.ts'
-import { text } from '../markdown.ts'
+import { code, text } from '../markdown.ts'
+import { everyWords, listWords } from '../sla-words.ts'
+import { utc } from '../times.ts'
 import type { PeriodFigures } from './figures.ts'
 import { countOf, percent } from './figure-words.ts'
+import type { Headline } from './headline.ts'
 import { boundWords } from './period.ts'
 import { REPEAT_DAYS, REPEAT_INCIDENTS } from './repeats.ts'
-import { spanCell } from './view-words.ts'
+import { nineInTen, spanCell } from './view-words.ts'
 
 /** A row of the headline. */
 export interface HeadlineRow {
@@ -14,12 +16,12 @@ export interface HeadlineRow {
   readonly before: string
 }
 
-/** The headline; a period without incidents has dashes. */
+/** The headline; a period without incidents has dashes, and so has one before any record. */
 export function headlineRows({ headline, headlineBefore }: PeriodFigures): HeadlineRow[] {
-  const row = (name: string, of: (from: typeof headline) => string): HeadlineRow => ({
+  const row = (name: string, of: (from: Headline) => string): HeadlineRow => ({
     name,
     now: of(headline),
-    before: of(headlineBefore),
+    before: headlineBefore === null ? '–' : of(headlineBefore),
   })
   return [
     row('Incidents', ({ incidents }) => String(incidents)),
@@ -27,39 +29,49 @@ export function headlineRows({ headline, headlineBefore }: PeriodFigures): Headl
     row('Deadlines kept', ({ rate, kept, judged }) =>
       rate === null ? '–' : `${percent(rate)} (${kept} of ${judged})`
     ),
-    row('The same, without what has no entry', (of) =>
-      percent(of.judged === of.neverRecorded ? null : of.kept / (of.judged - of.neverRecorded))
-    ),
+    row('The same, without what has no entry', ({ judged, kept, neverRecorded }) => {
+      const shown = judged - neverRecorded
+      return shown === 0 ? '–' : `${percent(kept / shown)} (${kept} of ${shown})`
+    }),
     row('Breaches', ({ breaches }) => String(breaches)),
     row('of them without any entry in the record', ({ neverRecorded }) => String(neverRecorded)),
-    row('Median time to resolve', ({ resolve }) => spanCell(resolve.median)),
-    row('Nine in ten resolved within', ({ resolve }) => spanCell(resolve.p90)),
+    row('Median time to resolve', ({ resolve }) =>
+      resolve.n === 0 ? '–' : `${spanCell(resolve.median)} (of ${resolve.n})`
+    ),
+    row('Nine in ten resolved within', ({ resolve }) => nineInTen(resolve)),
   ]
 }
 
+/** What must be known before two columns are compared; empty where nothing must. */
+export function comparisonNote(figures: PeriodFigures, title: string): string {
+  const { firstReportedAt, headlineBefore, before } = figures
+  if (headlineBefore === null)
+    return `No record is older than this period: nothing stands beside it.`
+  if (firstReportedAt === null || firstReportedAt <= before.from) return ''
+  return `The oldest record is of ${utc(firstReportedAt).slice(0, 10)}: ${title} has records of a part of it only.`
+}
+
 /** One sentence for each thing that somebody should decide on; empty where nothing asks for it. */
-export function attention(figures: PeriodFigures): string[] {
-  const { repeats, followUps, reviews, downgrades, coverage, agreement, breaches } = figures
-  const overdue = breaches.filter(({ verdict }) => verdict === 'overdue').length
-  const services = repeats.slice(0, 5).map(({ service }) => text(service))
-  const more = repeats.length > 5 ? ` and ${repeats.length - 5} more` : ''
+export function attention(figures: PeriodFigures, ref: (id: string) => string): string[] {
+  const { repeats, followUps, reviews, downgrades, coverage, agreement } = figures
+  const services = repeats.map(({ service }) => text(service))
   return [
     ...sentence(repeats.length, () => {
       const what = `${REPEAT_INCIDENTS} or more incidents within ${REPEAT_DAYS} days`
-      return `**Problem review:** ${what} on ${services.join(', ')}${more}.`
+      return `**Problem review:** ${what} on ${listWords(services)}.`
     }),
-    ...sentence(
-      overdue,
-      () => `**Overdue now:** ${countOf(overdue, 'obligation')} of this period.`
-    ),
+    ...overdueSentences(figures, ref),
     ...sentence(
       followUps.overdue,
       () => `**Follow-ups:** ${followUps.overdue} overdue, of ${followUps.open} open.`
     ),
-    ...sentence(
-      reviews.owed + reviews.late,
-      () => `**Post-incident reviews:** ${reviews.owed} owed, ${reviews.late} came late.`
-    ),
+    ...sentence(reviews.overdue + reviews.late, () => {
+      const parts = [
+        ...sentence(reviews.overdue, (count) => `${count} overdue`),
+        ...sentence(reviews.late, (count) => `${count} came late`),
+      ]
+      return `**Post-incident reviews:** ${parts.join(', ')}.`
+    }),
     ...sentence(
       downgrades.length,
       () =>
@@ -70,16 +82,59 @@ export function attention(figures: PeriodFigures): string[] {
       () =>
         `**Closure:** ${countOf(coverage.resolvedUnclosed, 'incident')} resolved and never formally closed.`
     ),
-    ...sentence(figures.headline.neverRecorded, (count) => {
-      const { nobodyEngaged, incidents } = coverage
-      const who = `in ${nobodyEngaged} of ${incidents} incidents nothing shows who took it up`
-      return `**The record:** ${countOf(count, 'deadline')} without any entry count as missed; ${who}.`
-    }),
+    ...recordSentences(figures),
     ...(agreement?.overdue === true
       ? [
-          `**The agreement itself:** its review was due on ${boundWords(agreement.dueAt)} (every ${formatDuration(agreement.every)}).`,
+          `**The agreement itself:** its review was due on ${boundWords(agreement.dueAt)} (every ${everyWords(agreement.every)}).`,
         ]
       : []),
+  ]
+}
+
+/** How many incidents a sentence names. */
+const NAMED = 5
+
+/** What is owed now, and late: by the period's incidents, and by those of before it, which no table counts. */
+function overdueSentences(figures: PeriodFigures, ref: (id: string) => string): string[] {
+  const { breaches, overdueBefore } = figures
+  const own = breaches.filter(({ verdict }) => verdict === 'overdue')
+  const incidents = new Set(own.map(({ id }) => id)).size
+  const { obligations, incidents: earlier, unresolved } = overdueBefore
+  return [
+    ...sentence(own.length, (count) => {
+      const of = countOf(incidents, 'incident')
+      return `**Overdue now:** ${countOf(count, 'obligation')} of ${of} of this period.`
+    }),
+    ...sentence(obligations, (count) => {
+      const of = `${countOf(earlier.length, 'incident')} from before this period`
+      const open = unresolved === 0 ? '' : `, ${unresolved} of them still not resolved`
+      const names = earlier.slice(0, NAMED).map(ref).join(', ')
+      const more = earlier.length > NAMED ? ` and ${earlier.length - NAMED} more` : ''
+      return `**Overdue from earlier:** ${countOf(count, 'obligation')} of ${of}${open}: ${names}${more}.`
+    }),
+  ]
+}
+
+/** What the record itself leaves to be done. */
+function recordSentences({ headline, breaches, coverage }: PeriodFigures): string[] {
+  const { nobodyEngaged, incidents, unreadable } = coverage
+  const still = breaches.filter(({ hasEntry, isOwed }) => !hasEntry && isOwed).length
+  return [
+    ...sentence(headline.neverRecorded, (count) => {
+      const owed =
+        still === 0 ? '' : still === count ? ', still owed' : `, ${still} of them still owed`
+      const what = `${countOf(count, 'deadline')} without any entry ${count === 1 ? 'counts' : 'count'} as missed${owed}`
+      const who =
+        nobodyEngaged === 0
+          ? ''
+          : `; in ${nobodyEngaged} of ${countOf(incidents, 'incident')} nothing shows who took it up`
+      return `**The record:** ${what}${who}.`
+    }),
+    ...sentence(unreadable.length, (count) => {
+      const named = unreadable.slice(0, NAMED).map((path) => code(path))
+      const more = count > NAMED ? ` and ${count - NAMED} more` : ''
+      return `**Unreadable:** ${countOf(count, 'record')} in no figure: ${named.join(', ')}${more}.`
+    }),
   ]
 }
 

@@ -2,7 +2,8 @@
 import type { Instant } from '../../model/time.ts'
 import { clip } from '../drawing.ts'
 import { cell, code, fileLink, inCell } from '../markdown.ts'
-import { span, utc } from '../times.ts'
+import { utc } from '../times.ts'
+import { lengthWords } from './figure-words.ts'
 import type { PeriodFigures } from './figures.ts'
 import type { Breach, Verdict } from './verdict.ts'
 
@@ -36,7 +37,7 @@ export function firstAndMore<Row>(rows: readonly Row[]): {
 
 /** A length of time that a narrow column does not break, or a dash. */
 export function spanCell(seconds: number | null): string {
-  return seconds === null ? '–' : span(seconds).replaceAll(' ', '\u00A0')
+  return seconds === null ? '–' : lengthWords(seconds).replaceAll(' ', '\u00A0')
 }
 
 /** An instant, or a dash. */
@@ -59,10 +60,32 @@ export function verdictWords(verdict: Verdict): string {
 }
 
 /** How late something was, and how the record shows it. */
-export function lateCell({ verdict, lateBySeconds, breaches, approximate }: Breach): string {
-  const about = approximate ? 'about ' : ''
-  const by = lateBySeconds === null ? 'before a change of priority' : about + span(lateBySeconds)
-  const more = breaches > 1 ? `, the longest of ${breaches}` : ''
-  if (verdict === 'never') return `no entry, over after ${by}`
-  return verdict === 'overdue' ? `**${by}**, overdue${more}` : by + more
+export function lateCell(breach: Breach): string {
+  const { verdict, breaches, isLongest, isLowered } = breach
+  const by = lateWords(breach)
+  const lowered = isLowered ? ', then lowered' : ''
+  const more = breaches > 1 ? `, the ${isLongest ? 'longest' : 'last'} of ${breaches}` : ''
+  if (verdict === 'never')
+    return `no entry, ${by} past due${lowered === '' ? ' as it ended' : lowered}`
+  if (verdict === 'overdue') return `**${by}**, overdue${more}`
+  return by + lowered + more
+}
+
+/** By how much a due instant was overdrawn; `about` where that rests on an estimate. */
+export function lateWords({ lateBySeconds, approximate }: Breach): string {
+  return (approximate ? 'about ' : '') + spanCell(lateBySeconds)
+}
+
+/** When it came: an instant, or that it has not yet, or never did. */
+export function doneCell({ metAt, isOwed }: Breach): string {
+  if (metAt !== null) return utc(metAt)
+  return isOwed ? 'not yet' : 'never'
+}
+
+/** Of fewer than these, nine in ten is all of them. */
+const FEWEST = 10
+
+/** The ninth decile, where there are enough for it to say more than the longest does. */
+export function nineInTen({ n, p90 }: { readonly n: number; readonly p90: number | null }): string {
+  return n < FEWEST ? '–' : spanCell(p90)
 }

@@ -1,10 +1,11 @@
 /** What a periodic report says: every value safe Markdown, ready for the layout in templates/report.md.hbs. */
 import { policyText } from '../drawing.ts'
 import { cell, code, fence, text } from '../markdown.ts'
-import { span, utc } from '../times.ts'
+import { utc } from '../times.ts'
+import { DAY } from '../../model/time.ts'
 import type { Count } from './counts.ts'
 import type { PeriodFigures } from './figures.ts'
-import { countOf } from './figure-words.ts'
+import { countOf, lengthWords } from './figure-words.ts'
 import { complianceByTarget, incidentsPerMonth, resolvePerMonth } from './mermaid-charts.ts'
 import { periodTitle, periodWords } from './period.ts'
 import { priorityOf } from './response-times.ts'
@@ -13,7 +14,8 @@ import { deadlineView } from './view-deadlines.ts'
 import { openRows, plainRows } from './view-incidents.ts'
 import { learningView } from './view-learning.ts'
 import { serviceView } from './view-services.ts'
-import { attention, headlineRows } from './view-summary.ts'
+import { policyView } from './view-policies.ts'
+import { attention, comparisonNote, headlineRows } from './view-summary.ts'
 import { incidentRef, type Relocate, titleCell } from './view-words.ts'
 
 /** How many values of one kind are counted by name. */
@@ -30,19 +32,21 @@ export interface ReportPlace {
 export function reportView(figures: PeriodFigures, { hasPictures, relocate }: ReportPlace) {
   const { policyFile, period, population, counts, coverage } = figures
   const ref = incidentRef(figures, relocate)
+  const before = periodTitle(figures.before)
+  const slice = figures.months[0]?.label
   const hasIncidents = figures.headline.incidents > 0
   return {
     title: periodTitle(period),
     organization: text(policyFile.policy.organization),
     period: periodWords(period),
-    before: periodTitle(figures.before),
+    before,
+    comparison: comparisonNote(figures, before),
     now: utc(figures.now),
-    isRunning: period.to > figures.now,
+    running: runningWords(figures, before),
     policy: policyText(policyFile),
-    presentBecause: figures.presentBecause ?? '',
-    withheld: figures.withheld === 0 ? '' : countOf(figures.withheld, 'incident'),
+    withheld: withheldWords(figures),
     headline: headlineRows(figures),
-    attention: attention(figures),
+    attention: attention(figures, ref),
     hasIncidents,
     pictures: hasIncidents && hasPictures,
     charts: hasIncidents ? chartsOf(figures) : '',
@@ -53,6 +57,8 @@ export function reportView(figures: PeriodFigures, { hasPictures, relocate }: Re
       { by: 'Source', values: countWords(counts.source) },
       { by: 'Cause', values: countWords(counts.cause) },
     ],
+    countNote: countNote(figures),
+    slice: slice === undefined || slice.length === 4 ? 'year' : 'month',
     open: openRows(figures, ref),
     carried: plainRows(population.carried, ref),
     unclosed:
@@ -66,16 +72,43 @@ export function reportView(figures: PeriodFigures, { hasPictures, relocate }: Re
     ...deadlineView(figures, ref),
     ...serviceView(figures, ref),
     ...learningView(figures, ref),
+    ...policyView(figures),
     coverage: coverageRows(coverage, ref),
     lateEntries: (coverage.lateEntries ?? []).map(({ incident, event, at, committedAt }) => ({
       id: ref(incident),
       event: cell(event),
       at: utc(at),
       committed: utc(committedAt),
-      after: span(committedAt - at),
+      after: lengthWords(committedAt - at),
     })),
     unreadable: coverage.unreadable.map((path) => code(path)),
   }
+}
+
+/** How far a period that is not over has come, and that the one beside it is whole. */
+function runningWords({ period, now, headlineBefore }: PeriodFigures, before: string): string {
+  if (period.to <= now) return ''
+  const days = (until: number) => Math.ceil(Math.max(0, until - period.from) / DAY)
+  const beside = headlineBefore === null ? '' : `; ${before} stands beside them whole`
+  return `The period is not over: these are the figures of ${days(now)} of its ${countOf(days(period.to), 'day')}${beside}.`
+}
+
+function withheldWords({ withheld }: PeriodFigures): string {
+  if (withheld === 0) return ''
+  const many =
+    withheld === 1 ? '1 incident of this period is' : `${withheld} incidents of this period are`
+  return `${many} marked amber or red: here stand id, priority and times only.`
+}
+
+/** Why other figures of a service differ from these counts; empty where none does. */
+function countNote({ dismissed, population }: PeriodFigures): string {
+  const { carried } = population
+  const words = [
+    ...(dismissed === 0 ? [] : [`${countOf(dismissed, 'dismissed incident')} among them`]),
+    ...(carried.length === 0 ? [] : [`without the ${carried.length} carried in`]),
+  ]
+  if (words.length === 0) return ''
+  return ` Counted here are those reported in the period, ${words.join(', ')}; the strip and the downtime show what was on a service in it, so they leave dismissed ones out and carried ones in.`
 }
 
 function chartsOf(figures: PeriodFigures) {

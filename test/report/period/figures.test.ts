@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { formatInstant } from '../../../src/model/time.ts'
+import { limitText } from '../../../src/report/period/limits.ts'
 import { figuresOf, midnight, solved } from './support.ts'
 import { incidentFile } from '../../support/incidents.ts'
 import { policyWith } from '../../support/policy.ts'
@@ -73,8 +74,17 @@ describe('times', () => {
     expect(row('contain')).toMatchObject({ n: 1, median: 1200, without: 4 })
   })
 
-  test('end with the last resolution, since a reopened incident was not resolved; dismissed ones have none', () => {
-    expect(row('resolve')).toMatchObject({ n: 3, median: 5400, max: 10_800, without: 2 })
+  test('to resolve are those that it was open, without the time before a reopening; dismissed ones have none', () => {
+    expect(row('resolve')).toMatchObject({ n: 3, median: 5400, max: 7200, without: 2 })
+    expect(figures.reopened).toEqual([
+      {
+        id: 'INC-20261104-0900',
+        title: 'Login fails for some',
+        times: 1,
+        openSeconds: 7200,
+        untilResolvedSeconds: 10_800,
+      },
+    ])
     expect(row('close')).toMatchObject({ n: 1, max: 14_400 })
   })
 
@@ -105,13 +115,16 @@ describe('compliance and breaches', () => {
 
   test('every target of a kind and priority has its counts, its limit and its rate', () => {
     expect(row('engage-first-line')).toMatchObject({
-      limit: 'within 15m',
       counts: { kept: 1, late: 1, never: 0, overdue: 0, running: 0, ended: 0 },
       rate: 0.5,
     })
     expect(row('notify-incident-manager')?.counts).toMatchObject({ kept: 1, never: 1 })
     expect(row('engage-second-line')?.counts).toMatchObject({ never: 1, ended: 1 })
-    expect(row('update-users')).toMatchObject({ limit: 'every 30m', rate: 0.5 })
+    expect(row('update-users')).toMatchObject({ rate: 0.5 })
+    const limits = (target: string) =>
+      row(target)?.limits.map(({ asked, deadlines }) => [limitText(asked), deadlines])
+    expect(limits('engage-first-line')).toEqual([['within 15m', 2]])
+    expect(limits('update-users')).toEqual([['every 30m', 2]])
   })
 
   test('every breach has its lateness, what the record never shows comes last', () => {
@@ -230,7 +243,7 @@ describe('follow-ups and reviews', () => {
       closedOn('INC-20261110-0900', '2026-11-10', ['+1 09:00 reviewed']),
       closedOn('INC-20261111-0900', '2026-11-11', ['+9 09:00 reviewed']),
     ])
-    expect(reviews).toMatchObject({ inTime: 1, late: 1, owed: 1 })
+    expect(reviews).toMatchObject({ inTime: 1, late: 1, owed: 1, overdue: 1 })
     expect(reviews.rows.map(({ id, verdict }) => [id, verdict])).toEqual([
       ['INC-20261005-0900', 'overdue'],
       ['INC-20261111-0900', 'late'],

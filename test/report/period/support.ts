@@ -1,5 +1,5 @@
 /** Periods for tests: figures from a few records, at one moment. */
-import { computeLedger } from '../../../src/clock/compute-ledger.ts'
+import { computeLedgerOfTheTime } from '../../../src/clock/compute-ledger.ts'
 import { alwaysInForce } from '../../../src/clock/policy-timeline.ts'
 import type { IncidentFile } from '../../../src/model/incident.ts'
 import type { Policy } from '../../../src/model/policy.ts'
@@ -29,10 +29,11 @@ export function figuresOf(records: readonly RecordParts[], asked: Asked = {}): P
 export function figuresOfFiles(files: readonly IncidentFile[], asked: Asked = {}): PeriodFigures {
   const { from = '2026-11-01', to = '2026-12-01', now = '2026-12-01', policy, ...more } = asked
   const used = policy ?? defaultPolicy
+  const timeline = asked.timeline ?? alwaysInForce(used)
   return periodFigures({
-    entries: computeLedger(files, used, zones, midnight(now)),
+    entries: computeLedgerOfTheTime(files, timeline, zones, midnight(now)),
     policyFile: { path: 'incidents/policy.yml', policy: used, commit: null },
-    timeline: alwaysInForce(used),
+    timeline,
     presentBecause: null,
     period: { from: midnight(from), to: midnight(to) },
     now: midnight(now),
