@@ -10,7 +10,7 @@ const STEP = 15
 /** Room between two bars of a row, so that they are seen as two. */
 const GAP = 2
 /** More rows, or more bars, are a barcode. */
-const MOST_ROWS = 5
+const MOST_ROWS = 8
 const MOST_BARS = 40
 
 /** One bar, and the row it stands in. */
