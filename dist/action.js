@@ -1,24 +1,24 @@
 import { i as __toESM } from "./chunk-FfL9_PWD.js";
 import { n as require_tunnel, t as require_undici } from "./chunk-BTZOY-Ig.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
-import { a as RECEIPT_SUBJECT, c as loginsOf, d as readFileAt, i as sweepJson, l as sameBody, n as sweepWorkTree, o as isRecordPath$1, r as renderPlanText, s as isConfidential, t as sweepEverything, u as commitFiles } from "./chunk-DLKqThmU.js";
+import { a as RECEIPT_SUBJECT, c as loginsOf, d as readFileAt, i as sweepJson, l as sameBody, n as sweepWorkTree, o as isRecordPath$1, r as renderPlanText, s as isConfidential, t as sweepEverything, u as commitFiles } from "./chunk-CY4p2lfX.js";
 import { n as refusal, r as statusOf, t as explain } from "./chunk-BbmvrE-0.js";
 import { h as repositoryOf, m as placeOf, t as createClient } from "./chunk-ByIXux1o.js";
 import { a as fence, d as text, i as cut, r as code, u as table } from "./chunk-DTmOqz8x.js";
 import { n as writeFileAtomically } from "./chunk-BFEh2miu.js";
-import { D as ledgerOf, F as LoginSchema, M as loadZones, N as parsePolicyBytes, O as unread, R as parseRecord, X as ID_PATTERN, b as openSource, j as repositoryOver, l as tellUnreadable, n as gather, s as policyPath, u as unusablePolicy, x as readCommitted } from "./chunk-ujlP63Bl.js";
+import { $ as ID_PATTERN, A as unread, C as readCommitted, F as parsePolicyBytes, L as LoginSchema, N as repositoryOver, P as loadZones, S as openSource, V as parseRecord, f as tellPresentPolicy, k as ledgerOf, l as tellUnreadable, n as gather, s as policyPath, u as unusablePolicy } from "./chunk-CyEgYY8u.js";
 import { n as parseMarker } from "./chunk-YoKjCyTM.js";
-import { t as ledgerOf$1 } from "./chunk-C0dXotwi.js";
+import { t as ledgerOf$1 } from "./chunk-CHMpquKa.js";
 import { E as string, M as NEVER, S as object, T as strictObject, _ as boolean, a as InstantSchema, b as literal, g as array, h as _enum, j as _coercedNumber, l as formatInstant, m as ZodNumber, u as instantOf, x as number$1, y as int } from "./chunk-oRy29f9k.js";
-import { t as appendEvent } from "./chunk-D8QRDY2g.js";
-import { r as judgedWith, t as entryErrors } from "./chunk-DF5BF8Vw.js";
-import { a as renderCheckGitHub, i as renderCheckJson, n as judge, r as renderCheckMarkdown } from "./chunk-DKowR9--.js";
+import { t as appendEvent } from "./chunk-BN5nzBuV.js";
+import { r as judgedWith, t as entryErrors } from "./chunk-C1EGdt-F.js";
+import { a as renderCheckGitHub, i as renderCheckJson, n as judge, r as renderCheckMarkdown } from "./chunk-D4mixGFi.js";
 import { r as countFindings } from "./chunk-ndoGZ7LP.js";
-import { f as titleOf, n as clip, o as moment, r as confidentialLine } from "./chunk-CMZ_Uf5C.js";
-import { a as isOwed, f as roleWords, h as worstFirst, i as holderOf, l as priorityWords, n as duty, o as isOwnNotice, p as stateWords, s as meetingCommand } from "./chunk-h4JEKb76.js";
-import { a as keepSignOff, i as compareReview } from "./chunk-DMXiELMe.js";
+import { f as titleOf, n as clip, o as moment, r as confidentialLine } from "./chunk-DAM3l806.js";
+import { a as isOwed, f as roleWords, h as worstFirst, i as holderOf, l as priorityWords, n as duty, o as isOwnNotice, p as stateWords, s as meetingCommand } from "./chunk-KCtJKaCf.js";
+import { a as keepSignOff, i as compareReview } from "./chunk-DSSHBYeG.js";
 import { n as jsonText } from "./chunk-DaoRo6Ga.js";
-import { n as renderReviewOf, r as reviewPath, t as owesReview } from "./chunk-UqUQsegB.js";
+import { n as renderReviewOf, r as reviewPath, t as owesReview } from "./chunk-UXP6MGz2.js";
 import { t as nextInstant } from "./chunk-Fqc-l2s6.js";
 import { t as isOverdue } from "./chunk-Cp9EG9Nc.js";
 import { t as tidyPath } from "./chunk-BGUGEJFa.js";
@@ -1299,6 +1299,7 @@ function textOf({ bytes }) {
 const WRITES_EACH = 3;
 async function reviewForAction(shell, run, options, hidden) {
 	const gathered = await gather(shell, options);
+	tellPresentPolicy(shell, gathered);
 	const { wanted, errors } = await reviewsWanted(shell, gathered, ledgerOf$1(gathered, shell.now));
 	const most = Math.max(1, Math.floor(run.inputs["max-writes"] / WRITES_EACH));
 	const carried = [];
@@ -1436,6 +1437,7 @@ async function sweepForAction(shell, run, options, { touched, hidden, learn }) {
 	}
 	const basePolicy = touched.kind === "some" ? touched.base.bytes : null;
 	const gathered = await gather(shell, options, basePolicy);
+	tellPresentPolicy(shell, gathered);
 	tellUnreadable(shell, gathered.records.filter(({ path }) => !hidden.has(path)));
 	const compute = (files) => ledgerOf$1({
 		...gathered,

@@ -1,5 +1,5 @@
 /** Opens a calendar of the policy: working time in an IANA zone, with split days and holidays. */
-import { type Calendar, WEEKDAYS } from '../model/policy.ts'
+import { type Calendar, holidaysOf, WEEKDAYS } from '../model/policy.ts'
 import { DAY, HOUR, type Instant, MINUTE, parseInstant, type Zones } from '../model/time.ts'
 import { type CivilDay, weekdayOf } from './civil-day.ts'
 import { openStretches, type Segment, type Stretch } from './open-stretches.ts'
@@ -18,7 +18,7 @@ export function openCalendar(
 ): WorkingTime {
   const week = WEEKDAYS.map((weekday) => calendar.hours[weekday].flatMap(segmentOf))
   if (week.every((segments) => segments.length === 0)) return { ...always, name }
-  const holidays = new Set(calendar.holidays.map(dayOfDate))
+  const holidays = new Set(holidaysOf(calendar).map(({ date }) => dayOfDate(date)))
   const clock = openZone(zone, zones)
   const known = new Map<CivilDay, readonly Stretch[]>()
 

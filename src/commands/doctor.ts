@@ -58,9 +58,14 @@ export async function doctor(shell: Shell, options: DoctorOptions): Promise<Exit
   return diagnoses.some(({ verdict }) => verdict === 'problem') ? 1 : 0
 }
 
-/** Every check's word, in their order. */
+/** Every check's word, in their order; what several jobs of a workflow have in common is said once. */
 export function diagnose(patient: Patient): readonly Diagnosis[] {
-  return CHECKS.flatMap((check) => check(patient))
+  const said = new Map<string, Diagnosis>()
+  for (const diagnosis of CHECKS.flatMap((check) => check(patient))) {
+    const key = `${diagnosis.check}: ${diagnosis.found}`
+    if (!said.has(key)) said.set(key, diagnosis)
+  }
+  return [...said.values()]
 }
 
 async function admit(shell: Shell, options: DoctorOptions): Promise<Patient> {

@@ -7,6 +7,7 @@ import { stripControls, terminalLine } from '../report/terminal.ts'
 import { loadTemplate } from '../store/load-template.ts'
 import { readPolicy } from '../store/read-policy.ts'
 import { writeFileAtomically } from '../store/write-file.ts'
+import { loadZones } from '../store/zones.ts'
 import { policyPath, unusablePolicy } from './ledger/gather.ts'
 import { outFolder, pathFrom } from './ledger/out-folder.ts'
 import type { CommonOptions, Shell } from './shell.ts'
@@ -49,7 +50,7 @@ async function renderDocuments(
   const { default: handlebars } = await import('handlebars')
   const template = loadTemplate(shell.templates, 'sla.md.hbs')
   const place = { path, address: pathFrom(folder, path) ?? path }
-  return renderSlaDocuments(read.policy, place, { handlebars, template })
+  return renderSlaDocuments(read.policy, place, { handlebars, template, zones: await loadZones() })
 }
 
 /** Says of every document whether the committed copy still holds. */

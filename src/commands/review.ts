@@ -6,6 +6,7 @@ import { createFile, writeFileAtomically } from '../store/write-file.ts'
 import { entryOf } from './ledger/entry-of.ts'
 import { gather } from './ledger/gather.ts'
 import { ledgerOf } from './ledger/ledger-of.ts'
+import { tellPresentPolicy } from './ledger/policies-of.ts'
 import { refuseReplay } from './ledger/replay.ts'
 import { renderReviewOf, reviewPath } from './ledger/render-review-of.ts'
 import type { CommonOptions, Shell } from './shell.ts'
@@ -25,6 +26,7 @@ export async function review(shell: Shell, options: ReviewOptions): Promise<Exit
   const rendered = await renderReviewOf(shell, gathered, entry)
   const path = reviewPath(entry)
   const committed = await gathered.source.review(path)
+  tellPresentPolicy(shell, gathered)
   switch (options.what) {
     case 'print':
       shell.out(rendered)

@@ -10,6 +10,7 @@ import { terminalLine } from '../report/terminal.ts'
 import type { Destination } from './sweep/deliver.ts'
 import { gather, tellUnreadable } from './ledger/gather.ts'
 import { ledgerOf } from './ledger/ledger-of.ts'
+import { tellPresentPolicy } from './ledger/policies-of.ts'
 import { refuseReplay } from './ledger/replay.ts'
 import { isOverdue } from './ledger/is-overdue.ts'
 import type { CommonOptions, Shell } from './shell.ts'
@@ -46,12 +47,18 @@ export async function sweep(shell: Shell, options: SweepOptions): Promise<ExitCo
 }
 
 /** Sweeps and prints; gives what it rests on and what came of it, for those who sweep again. */
-export async function sweepOnce(shell: Shell, options: SweepOptions): Promise<WideOutcome> {
+export async function sweepOnce(
+  shell: Shell,
+  options: SweepOptions,
+  isFirst = true
+): Promise<WideOutcome> {
   const maxWrites = wholeNumber(options.maxWrites)
   if (options.apply) refuseReplay(options, '--apply')
   const repository = await repositoryFor(shell, options)
   const gathered = await gather(shell, options)
   tellUnreadable(shell, gathered.records)
+  // Whoever sweeps again and again would hear it every time.
+  if (isFirst) tellPresentPolicy(shell, gathered)
   if (repository === null) shell.err(UNSEEN)
   const compute = (files: readonly IncidentFile[]) => ledgerOf({ ...gathered, files }, shell.now)
   const destination: Destination = {

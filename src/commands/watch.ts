@@ -50,7 +50,11 @@ async function sweepAndTell(shell: Shell, options: WatchOptions, first: boolean)
   const told: string[] = []
   const quiet: Shell = { ...shell, now, out: (text) => void told.push(text) }
   try {
-    const { entries, outcome } = await sweepOnce(quiet, { ...options, apply: true, deadline })
+    const { entries, outcome } = await sweepOnce(
+      quiet,
+      { ...options, apply: true, deadline },
+      first
+    )
     const busy = outcome.steps.length > 0 || outcome.failures.length > 0
     if (busy) for (const text of told) shell.out(text)
     const due = nextInstant(entries, now) ?? Number.POSITIVE_INFINITY

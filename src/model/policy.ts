@@ -75,7 +75,10 @@ const CalendarSchema = z.strictObject({
     saturday: z.array(SegmentSchema).default([]),
     sunday: z.array(SegmentSchema).default([]),
   }),
-  holidays: z.array(DateSchema).default([]),
+  /** Days that are closed as a whole, each a date, or a date and what the day is called. */
+  holidays: z
+    .array(z.union([DateSchema, z.strictObject({ date: DateSchema, name: TextSchema })]))
+    .default([]),
 })
 
 /** A rung of a ladder: roles to mention so long after the due instant. `role` and `owner` stand for the target's own. */
@@ -207,8 +210,10 @@ export const PolicySchema = z.strictObject({
   receipts: z.enum(['commit', 'off']).default('commit'),
   /** Logins whose markers are trusted besides the author that the sweep writes as. */
   authors: z.array(LoginSchema).default([]),
-  /** The SLA's own periodic review. */
-  review: z.strictObject({ every: DurationSchema, last: DateSchema }).optional(),
+  /** The SLA's own periodic review; `aim` says what for, in words of the agreement. */
+  review: z
+    .strictObject({ every: DurationSchema, last: DateSchema, aim: TextSchema.optional() })
+    .optional(),
   contacts: z.record(NameSchema, ContactSchema),
   calendars: z.record(NameSchema, CalendarSchema).default({}),
   priorities: z.partialRecord(PrioritySchema, TextSchema),
@@ -231,6 +236,13 @@ export type Rung = z.infer<typeof RungSchema>
 export type Contact = z.infer<typeof ContactSchema>
 export type Calendar = z.infer<typeof CalendarSchema>
 export type TargetDo = Target['do']
+
+/** The holidays of a calendar; `name` is null where the policy gives none. */
+export function holidaysOf({
+  holidays,
+}: Calendar): { readonly date: string; readonly name: string | null }[] {
+  return holidays.map((day) => (typeof day === 'string' ? { date: day, name: null } : day))
+}
 
 /** A policy and where it came from. */
 export interface PolicyFile {

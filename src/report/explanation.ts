@@ -2,6 +2,7 @@
 import type { LedgerEntry, Obligation } from '../clock/obligation.ts'
 import type { PolicyFile } from '../model/policy.ts'
 import type { Instant, Zones } from '../model/time.ts'
+import { heldAgainstPresent } from './held-against.ts'
 import type { StatusTextOptions } from './status-text.ts'
 import { paint, terminalLine, wrap, type Ink } from './terminal.ts'
 import { relative, span, utcAndLocal, type Clockface } from './times.ts'
@@ -60,7 +61,7 @@ export function renderExplanation(input: ExplanationInput, options: StatusTextOp
 /** Says so where the policies of the time are not known; else each line above names its own. */
 function heldAgainst({ presentBecause = null, policyFile }: ExplanationInput): string[] {
   if (presentBecause === null) return []
-  return [`Held against the present ${terminalLine(policyFile.path)}: ${presentBecause}.`]
+  return [heldAgainstPresent(policyFile.path, presentBecause)]
 }
 
 function headLines({ entry, clockface, now }: Explaining): string[] {

@@ -1,30 +1,38 @@
 /** Communication and closure of an agreement, in sentences drawn from its targets. */
 import type { Policy, PolicyKind, Target } from '../model/policy.ts'
 import { text } from './markdown.ts'
-import { prioritiesOf } from './sla-priorities.ts'
-import { limitWords, listWords } from './sla-words.ts'
+import { allTargets, prioritiesOf } from './sla-kind.ts'
+import { listWords } from './sla-words.ts'
 import { roleWords } from './words.ts'
 
 /** Who is told and engaged to start the response: `incident manager and security officer`; empty for nobody. */
-export function responders(policy: Policy, kind: PolicyKind): string {
-  return rolesOf(policy, kind, (target) => target.do !== 'update' && target.from === 'reported')
+export function responders(kind: PolicyKind): string {
+  return rolesOf(kind, (target) => target.do !== 'update' && target.from === 'reported')
 }
 
-/** Who gets regular updates: `stakeholders (P1 every 30 minutes, P2 every 2 hours)`; empty for nobody. */
-export function updated(policy: Policy, kind: PolicyKind): string {
-  return withLimits(policy, kind, (target) => target.do === 'update')
+/** Who gets regular updates, and until when: `users until the incident is resolved`; empty for nobody. */
+export function updated(kind: PolicyKind): string {
+  const roles = rolesOf(kind, (target) => target.do === 'update')
+  const ends = new Set(
+    allTargets(kind).flatMap((target) => (target.do === 'update' ? [target.until] : []))
+  )
+  return roles === '' ? '' : `${roles} until the incident is ${listWords([...ends], 'or')}`
 }
 
 /** Who is told of the closure; empty for nobody. */
-export function toldOfClosure(policy: Policy, kind: PolicyKind): string {
-  return withLimits(policy, kind, (target) => target.do === 'notify' && target.from === 'closed')
+export function toldOfClosure(kind: PolicyKind): string {
+  return rolesOf(kind, (target) => target.do === 'notify' && target.from === 'closed')
 }
 
-/** For which priorities a review is held, and by when; empty for none. */
-export function reviewed(policy: Policy, kind: PolicyKind): string {
-  return listWords(
-    limitsOf(policy, kind, (target) => target.do === 'reach' && target.status === 'reviewed')
+/** For which priorities a review is owed; for every other one it may be held. */
+export function reviewWords(policy: Policy, kind: PolicyKind): string {
+  const priorities = prioritiesOf(policy, kind)
+  const owed = priorities.filter((priority) =>
+    kind.targets[priority]?.some((target) => target.do === 'reach' && target.status === 'reviewed')
   )
+  if (owed.length === 0) return 'one may be held'
+  const others = owed.length === priorities.length ? '' : '; for every other priority one may be'
+  return `one is held for ${listWords(owed)}, within the time that the targets name${others}`
 }
 
 /** What must be there before an incident is closed, one sentence each. */
@@ -42,33 +50,18 @@ export function closureSteps(kind: PolicyKind): string[] {
     ...(sections.length === 0
       ? []
       : [
-          `**Documentation:** its record has the sections ${listWords(sections.map((section) => `“${text(section)}”`))}; a section may say why it does not apply. Relevant information, evidence and actions taken during the response stay in the record, for future reference and audit purposes.`,
+          `**Documentation:** its record has the sections ${listWords(sections.map((section) => `“${text(section)}”`))}, none of them empty. Relevant information, evidence and actions taken during the response stay in the record, for future reference and audit purposes.`,
         ]),
   ]
 }
 
-type Choose = (target: Target) => boolean
-
-function rolesOf(policy: Policy, kind: PolicyKind, choose: Choose): string {
+function rolesOf(kind: PolicyKind, choose: (target: Target) => boolean): string {
   const roles = new Set(
-    prioritiesOf(policy, kind).flatMap((priority) =>
-      (kind.targets[priority] ?? []).flatMap((target) =>
+    Object.values(kind.targets).flatMap((targets) =>
+      (targets ?? []).flatMap((target) =>
         target.do !== 'reach' && choose(target) ? [roleWords(target.role)] : []
       )
     )
   )
   return listWords([...roles])
-}
-
-function withLimits(policy: Policy, kind: PolicyKind, choose: Choose): string {
-  const roles = rolesOf(policy, kind, choose)
-  return roles === '' ? '' : `${roles} (${limitsOf(policy, kind, choose).join(', ')})`
-}
-
-function limitsOf(policy: Policy, kind: PolicyKind, choose: Choose): string[] {
-  return prioritiesOf(policy, kind).flatMap((priority) =>
-    (kind.targets[priority] ?? [])
-      .filter(choose)
-      .map((target) => `${priority} ${limitWords(target)}`)
-  )
 }

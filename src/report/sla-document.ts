@@ -1,5 +1,6 @@
 /** Renders the documents of an agreement from the policy: one for each kind, the same bytes for the same policy. */
 import type { Policy } from '../model/policy.ts'
+import type { Zones } from '../model/time.ts'
 import { fill, type ReviewTools } from './review.ts'
 import { slaView } from './sla-view.ts'
 
@@ -16,14 +17,26 @@ export interface PolicyPlace {
   readonly address: string
 }
 
+/** The layout, and the zones in which the moment is told from which on the policy counts. */
+export interface SlaTools extends Pick<ReviewTools, 'handlebars' | 'template'> {
+  readonly zones: Zones
+}
+
 /** A document for every kind of the policy, in its order. */
 export function renderSlaDocuments(
   policy: Policy,
   { path, address }: PolicyPlace,
-  { handlebars, template }: Pick<ReviewTools, 'handlebars' | 'template'>
+  { handlebars, template, zones }: SlaTools
 ): SlaDocument[] {
   return Object.entries(policy.kinds).map(([kind, agreement]) => {
-    const view = slaView({ policy, kind, agreement, policyPath: path, policyAddress: address })
+    const view = slaView({
+      policy,
+      kind,
+      agreement,
+      policyPath: path,
+      policyAddress: address,
+      zones,
+    })
     return { kind, name: `${kind}.md`, text: fill(template, view, handlebars) }
   })
 }

@@ -1,34 +1,44 @@
-/** Priorities of an agreement: what they mean, what leads to them, and what each one asks of whom by when. */
-import { IMPACTS, type Priority, PrioritySchema, URGENCIES } from '../model/events.ts'
-import type { Policy, PolicyKind, Target } from '../model/policy.ts'
-import { cell } from './markdown.ts'
-import { ownEscalation } from './sla-escalation.ts'
-import { limitWords, listWords, targetSentence } from './sla-words.ts'
-import { capital, roleWords } from './words.ts'
+/** Priorities of an agreement: what they mean, and what leads to them. */
+import { IMPACTS, URGENCIES } from '../model/events.ts'
+import type { Policy, PolicyKind } from '../model/policy.ts'
+import { cell, text } from './markdown.ts'
+import { prioritiesOf } from './sla-kind.ts'
+import { listWords } from './sla-words.ts'
+import { capital } from './words.ts'
 
-/** The priorities that the policy names, or its kind defines or asks something for; the most urgent first. */
-export function prioritiesOf(policy: Policy, kind: PolicyKind): Priority[] {
-  return PrioritySchema.options.filter(
-    (priority) =>
-      policy.priorities[priority] !== undefined ||
-      kind.definitions[priority] !== undefined ||
-      kind.targets[priority] !== undefined
-  )
+/** What each priority is called and means, with examples, in words. */
+export function definitionSentences(policy: Policy, kind: PolicyKind): string[] {
+  return prioritiesOf(policy, kind).map((priority) => {
+    const name = policy.priorities[priority]
+    const named = name === undefined ? priority : `${priority} (${text(name)})`
+    const { meaning, examples = [] } = kind.definitions[priority] ?? {}
+    return [
+      `**${named}:**`,
+      meaning === undefined ? 'the policy does not define it.' : ended(text(meaning)),
+      ...(examples.length === 0
+        ? []
+        : [
+            ended(
+              `Examples include ${listWords(
+                examples.map((example) => text(example)),
+                'or'
+              )}`
+            ),
+          ]),
+    ].join(' ')
+  })
 }
 
-/** A row for each priority: its name, what it means, examples. */
-export function definitionRows(policy: Policy, kind: PolicyKind) {
-  return prioritiesOf(policy, kind).map((priority) => {
-    const definition = kind.definitions[priority]
-    return {
-      priority,
-      name: cell(policy.priorities[priority]),
-      meaning: cell(definition?.meaning),
-      impact: cell(definition?.impact),
-      urgency: cell(definition?.urgency),
-      examples: cell(listWords(definition?.examples ?? [], 'or')),
-    }
+/** Impact and urgency of each priority in the agreement's words; empty where the policy words none. */
+export function wordedRows(policy: Policy, kind: PolicyKind) {
+  const rows = prioritiesOf(policy, kind).map((priority) => {
+    const { impact, urgency } = kind.definitions[priority] ?? {}
+    return { priority, impact: cell(impact), urgency: cell(urgency) }
   })
+  const isWorded = Object.values(kind.definitions).some(
+    (definition) => definition?.impact !== undefined || definition?.urgency !== undefined
+  )
+  return isWorded ? rows : []
 }
 
 /** Impact down, urgency across. */
@@ -59,67 +69,7 @@ const RISKS = {
   significant: 'a significant security risk',
 }
 
-/** The escalation matrix: for each priority its meaning, and who is told and engaged by when. */
-export function protocolRows(policy: Policy, kind: PolicyKind) {
-  return prioritiesOf(policy, kind).map((priority) => ({
-    priority,
-    meaning: cell(kind.definitions[priority]?.meaning),
-    protocol: protocolOf(kind.targets[priority] ?? []),
-  }))
-}
-
-function protocolOf(targets: readonly Target[]): string {
-  const steps = targets.filter(
-    (target) => (target.do === 'notify' || target.do === 'engage') && target.from === 'reported'
-  )
-  return steps.map((target) => cell(targetSentence(target))).join('<br>') || '–'
-}
-
-/** One row for each thing that is owed, with its limit for each priority. */
-export function targetRows(policy: Policy, kind: PolicyKind) {
-  const priorities = prioritiesOf(policy, kind)
-  const ids = new Set(priorities.flatMap((priority) => (kind.targets[priority] ?? []).map(idOf)))
-  return [...ids].map((id) => {
-    const byPriority = priorities.map((priority) =>
-      kind.targets[priority]?.find((one) => idOf(one) === id)
-    )
-    const first = byPriority.find((target) => target !== undefined)
-    return {
-      what: first === undefined ? '–' : whatWords(first),
-      owner: first === undefined ? '–' : roleWords(first.owner),
-      limits: byPriority
-        .map((target) => (target === undefined ? '–' : limitWords(target)))
-        .join(' | '),
-    }
-  })
-}
-
-/** What is owed before the first assessment, each as a sentence, with the steps of its own. */
-export function unassessedSentences({ unassessed }: PolicyKind): string[] {
-  return unassessed.map((target) => [targetSentence(target), ...ownEscalation(target)].join(' '))
-}
-
-/** Targets that have a ladder, repeats or a reminder of their own. */
-export function exceptionRows(policy: Policy, kind: PolicyKind) {
-  return prioritiesOf(policy, kind).flatMap((priority) =>
-    (kind.targets[priority] ?? []).flatMap((target) => {
-      const steps = ownEscalation(target)
-      return steps.length === 0
-        ? []
-        : [{ priority, what: whatWords(target), steps: steps.join(' ') }]
-    })
-  )
-}
-
-function whatWords(target: Target): string {
-  if (target.do === 'reach')
-    return target.status === 'reviewed' ? 'Post-incident review' : capital(target.status)
-  const role = roleWords(target.role)
-  if (target.do === 'update') return `Updates to ${role}`
-  const after = target.from === 'reported' ? '' : `, from ${target.from}`
-  return `${target.do === 'notify' ? 'Notify' : 'Engage'} ${role}${after}`
-}
-
-function idOf({ id }: Target): string {
-  return id
+/** With a full stop, where it has none of its own. */
+function ended(words: string): string {
+  return /[.!?…]$/.test(words) ? words : `${words}.`
 }

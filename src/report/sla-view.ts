@@ -1,21 +1,23 @@
 /** What the document of an agreement says: every value safe Markdown, ready for the layout in templates/sla.md.hbs. */
-import { elapsedSeconds, formatInstant, parseInstant } from '../model/time.ts'
 import type { Policy, PolicyKind } from '../model/policy.ts'
+import { elapsedSeconds, formatInstant, parseInstant, type Zones } from '../model/time.ts'
 import { fileLink, text } from './markdown.ts'
-import { closureSteps, responders, reviewed, toldOfClosure, updated } from './sla-communication.ts'
-import { calendarRows, contactRows, dutyOf } from './sla-contacts.ts'
-import { escalationSentences } from './sla-escalation.ts'
+import { calendarRows } from './sla-calendars.ts'
+import { clockSentences } from './sla-clocks.ts'
 import {
-  definitionRows,
-  exceptionRows,
-  matrixRows,
-  prioritiesOf,
-  protocolRows,
-  raiseSentences,
-  targetRows,
-  unassessedSentences,
-} from './sla-priorities.ts'
+  closureSteps,
+  responders,
+  reviewWords,
+  toldOfClosure,
+  updated,
+} from './sla-communication.ts'
+import { contactRows } from './sla-contacts.ts'
+import { escalationSentences } from './sla-escalation.ts'
+import { prioritiesOf, soleOwner } from './sla-kind.ts'
+import { definitionSentences, matrixRows, raiseSentences, wordedRows } from './sla-priorities.ts'
+import { exceptionRows, protocolRows, targetRows, unassessedSentences } from './sla-targets.ts'
 import { durationWords } from './sla-words.ts'
+import { utcAndLocal } from './times.ts'
 import { capital, roleWords } from './words.ts'
 
 /** The role that both agreements lay the process upon. */
@@ -28,49 +30,60 @@ export interface SlaInput {
   readonly agreement: PolicyKind
   readonly policyPath: string
   readonly policyAddress: string
+  readonly zones: Zones
 }
 
 /** Plain JSON data for the template; nothing in it is ever missing. */
-export function slaView({ policy, kind, agreement, policyPath, policyAddress }: SlaInput) {
-  const duty = dutyOf(policy, MANAGER)
+export function slaView({ policy, kind, agreement, policyPath, policyAddress, zones }: SlaInput) {
+  const owner = soleOwner(agreement)
+  const priorities = prioritiesOf(policy, agreement)
+  const inForce = policy['in-force']
   return {
     title: text(agreement.title ?? `${capital(roleWords(kind))} incidents`),
     organization: text(policy.organization),
     kind: roleWords(kind),
     prefix: agreement.prefix,
     policy: fileLink(policyPath, policyAddress),
+    inForce:
+      inForce === undefined ? '' : utcAndLocal(inForce, { zones, timezone: policy.timezone }),
     purpose: text(agreement.purpose),
     process: agreement.process.map((step, index) => `${index + 1}. ${text(step)}`),
-    definitions: definitionRows(policy, agreement),
+    definitions: definitionSentences(policy, agreement),
+    worded: wordedRows(policy, agreement),
     matrix: matrixRows(agreement),
     raise: raiseSentences(agreement),
-    unassessed: unassessedSentences(agreement),
-    priorityColumns: prioritiesOf(policy, agreement).join(' | '),
-    priorityRule: prioritiesOf(policy, agreement)
-      .map(() => '---')
-      .join(' | '),
+    unassessed: unassessedSentences(agreement, policy),
+    priorityColumns: priorities.join(' | '),
+    priorityRule: priorities.map(() => '---').join(' | '),
     immediately: durationWords(policy.immediately),
     protocol: protocolRows(policy, agreement),
+    owner: owner === null ? '' : roleWords(owner),
     targets: targetRows(policy, agreement),
-    escalation: escalationSentences(policy),
+    escalation: escalationSentences(policy, agreement),
     exceptions: exceptionRows(policy, agreement),
+    clocks: clockSentences(agreement),
     channels: agreement.channels.map((channel) => text(channel)),
-    responders: responders(policy, agreement),
-    updated: updated(policy, agreement),
-    toldOfClosure: toldOfClosure(policy, agreement),
+    responders: responders(agreement),
+    updated: updated(agreement),
+    toldOfClosure: toldOfClosure(agreement),
     closure: closureSteps(agreement),
-    reviewed: reviewed(policy, agreement),
-    managerDuty: duty === null ? '' : text(duty.replace(/\.$/, '')),
+    reviewed: reviewWords(policy, agreement),
     contacts: contactRows(policy, agreement),
+    hasManager: Object.hasOwn(policy.contacts, MANAGER),
     calendars: calendarRows(policy, agreement),
     marking: agreement.tlp,
     isConfidential: agreement.tlp === 'amber' || agreement.tlp === 'red',
-    review: policy.review === undefined ? '' : reviewWords(policy.review),
+    review: policy.review === undefined ? '' : datesOf(policy.review),
   }
 }
 
-function reviewWords({ every, last }: NonNullable<Policy['review']>) {
+function datesOf({ every, last, aim }: NonNullable<Policy['review']>) {
   const from = parseInstant(`${last}T00:00:00Z`)
   const next = typeof from === 'number' ? formatInstant(from + elapsedSeconds(every)) : ''
-  return { every: durationWords(every), last, next: next.slice(0, 10) }
+  return {
+    every: durationWords(every),
+    last,
+    next: next.slice(0, 10),
+    aim: aim === undefined ? '' : text(aim.replace(/\.$/, '')),
+  }
 }

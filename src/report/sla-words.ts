@@ -2,7 +2,7 @@
 import type { EventName } from '../model/events.ts'
 import type { Target } from '../model/policy.ts'
 import type { Duration } from '../model/time.ts'
-import { roleWords } from './words.ts'
+import { capital, roleWords } from './words.ts'
 
 /** `2 hours 15 minutes`; in a calendar days are working days, and hours are those that it is open. */
 export function durationWords(duration: Duration, calendar = 'always'): string {
@@ -21,14 +21,23 @@ export function everyWords(duration: Duration, calendar = 'always'): string {
   return durationWords(duration, calendar).replace(/^1 (?=\S+$|working \S+$)/, '')
 }
 
-/** `immediately`, `within 30 minutes`, `every 2 hours`; what it counts from where that is not the report. */
+/** `immediately`, `within 30 minutes`, `every 2 hours`. */
 export function limitWords(target: Target): string {
   if (target.do === 'update') return `every ${everyWords(target.every, target.calendar)}`
-  const limit =
-    target.within === 'immediately'
-      ? 'immediately'
-      : `within ${durationWords(target.within, target.calendar)}`
-  return target.from === 'reported' ? limit : `${limit} of ${ANCHORS[target.from] ?? target.from}`
+  return target.within === 'immediately'
+    ? 'immediately'
+    : `within ${durationWords(target.within, target.calendar)}`
+}
+
+/** The same with the event that the limit counts from, where that is not the report: `within 1 hour of the closure`. */
+export function limitFromWords(target: Target): string {
+  const from = target.from === 'reported' ? '' : ` of ${ANCHORS[target.from] ?? target.from}`
+  return limitWords(target) + from
+}
+
+/** When the call to act goes out, to be read after the limit: `called after 30 minutes`; empty where it is at once. */
+export function callWords({ call, calendar }: Target): string {
+  return call === undefined ? '' : `called after ${durationWords(call, calendar)}`
 }
 
 const ANCHORS: Partial<Readonly<Record<EventName, string>>> = {
@@ -40,30 +49,42 @@ const ANCHORS: Partial<Readonly<Record<EventName, string>>> = {
   reopened: 'the reopening',
 }
 
+/** What starts a target's clock where that is not the report, what ends it, and what spares it. */
+export function conditionsOf(target: Target): string[] {
+  const { from, unless } = target
+  return [
+    ...(from === 'reported' ? [] : [`after ${ANCHORS[from] ?? from}`]),
+    ...(target.do === 'update' ? [`until ${target.until}`] : []),
+    ...(unless === undefined ? [] : [`unless ${unless} by then`]),
+  ]
+}
+
 const REACHED: Readonly<Record<string, string>> = {
-  reviewed: 'The post-incident review is held',
-  validated: 'The measures are validated',
-  investigating: 'The investigation begins',
+  reviewed: 'the post-incident review is held',
+  validated: 'the measures are validated',
+  investigating: 'the investigation begins',
 }
 
 /** A target as one sentence, without what happens when it is missed. */
 export function targetSentence(target: Target): string {
-  const limit = limitWords(target)
-  const unless = target.unless === undefined ? '' : `, unless it is ${target.unless} by then`
+  const limit = limitFromWords(target)
+  const unless =
+    target.unless === undefined ? '' : `, unless the incident is ${target.unless} by then`
+  const call = callWords(target)
+  const first = call === '' ? '' : `${call} and `
   switch (target.do) {
     case 'notify':
-      return `The ${roleWords(target.role)} will be notified ${limit}${unless}.`
-    case 'engage': {
-      const call =
-        target.call === undefined
-          ? ''
-          : `, called after ${durationWords(target.call, target.calendar)}`
-      return `The ${roleWords(target.owner)} will engage the ${roleWords(target.role)} ${limit}${call}${unless}.`
-    }
+      return `The ${roleWords(target.role)} will be ${first}notified ${limit}${unless}.`
+    case 'engage':
+      return call === ''
+        ? `The ${roleWords(target.owner)} will engage the ${roleWords(target.role)} ${limit}${unless}.`
+        : `The ${roleWords(target.role)} will be ${first}engaged by the ${roleWords(target.owner)} ${limit}${unless}.`
     case 'update':
-      return `The ${roleWords(target.role)} will be updated ${limit} until it is ${target.until}${unless}.`
+      return `The ${roleWords(target.role)} will be updated ${limit} until the incident is ${target.until}${unless}.`
     case 'reach':
-      return `${REACHED[target.status] ?? `It is ${target.status}`} ${limit}${unless}.`
+      return capital(
+        `${REACHED[target.status] ?? `the incident is ${target.status}`} ${limit}${unless}.`
+      )
   }
 }
 

@@ -1,6 +1,7 @@
 /** `status` for a terminal: every open incident, worst first, and who owes what by when. */
 import { counted } from './check-result.ts'
 import type { Obligation } from '../clock/obligation.ts'
+import { heldAgainstPresent } from './held-against.ts'
 import type { StatusRow, StatusView } from './status-view.ts'
 import { paint, terminalLine, wrap, type Ink } from './terminal.ts'
 import { relative, utcAndLocal } from './times.ts'
@@ -31,8 +32,8 @@ export function renderStatusText(view: StatusView, options: StatusTextOptions): 
 
 /** Which policies the verdicts rest on. */
 function heldAgainst({ policyFile, presentBecause, rows }: StatusView): string {
+  if (presentBecause !== null) return heldAgainstPresent(policyFile.path, presentBecause)
   const path = terminalLine(policyFile.path)
-  if (presentBecause !== null) return `Held against the present ${path}: ${presentBecause}.`
   const commits = new Set(
     rows.flatMap(({ entry }) => entry.obligations.map(({ policyCommit }) => policyCommit))
   )

@@ -1,4 +1,7 @@
-/** The tracking issue of an incident: how it stands on the first line, the way to act next, then all that is owed. */
+/**
+ * The tracking issue of an incident: how it stands on the first line, what is still owed, the way to act next. What is
+ * settled stands last, for on a phone it would push the way to act off the screen.
+ */
 import type { Obligation } from '../clock/obligation.ts'
 import type { Zones } from '../model/time.ts'
 import {
@@ -32,6 +35,8 @@ import {
 const TITLE_LIMIT = 256
 /** Of what is only pending, the next few are explained; the table lists all. */
 const NEXT_SHOWN = 3
+/** Whoever faces more than these at once reads the table. */
+const ACTS_SHOWN = 12
 
 /**
  * Draws title and body, the body without the marker that goes before it. No relative time stands in it, so it
@@ -41,30 +46,49 @@ export function renderTrackingIssue(
   drawing: Drawing,
   zones: Zones
 ): { readonly title: string; readonly body: string } {
-  const owed = worstFirst(drawing.entry.obligations.filter((obligation) => isOwed(obligation)))
+  const all = worstFirst(drawing.entry.obligations)
+  const owed = all.filter((obligation) => isOwed(obligation))
+  const settled = all.filter((obligation) => !isOwed(obligation))
   const before = [
     stateLine(owed, drawing, zones),
     '',
     ...linkLine(drawing),
     ...confidentialLine(drawing),
   ]
+  const between = ['', ...actLines(owed, drawing, zones), ...holderLines(drawing, zones)]
   const after = [
-    '',
-    ...actLines(owed, drawing, zones),
-    ...holderLines(drawing, zones),
     `<sub>Kept up to date by the sweep: change the record, not this text. Limits: ${policiesText(drawing.entry, drawing.policyFile)}.</sub>`,
   ]
-  const room = ROOM - [...before, ...after].join('\n').length - 2
-  const rows = table(
-    ['State', 'Who owes what', 'Due'],
-    worstFirst(drawing.entry.obligations).map((obligation) => rowOf(obligation, drawing, zones))
-  )
-  const shown = cut(
-    rows,
+  const room = ROOM - [...before, ...between, SETTLED, '', ...after].join('\n').length - 4
+  const first =
+    owed.length === 0 ? '' : rowsOf(owed, drawing, { zones, room: room - KEPT_FOR_SETTLED })
+  const rest = room - first.length
+  const last =
+    settled.length === 0 ? [] : [SETTLED, rowsOf(settled, drawing, { zones, room: rest }), '']
+  return {
+    title: titleLine(drawing),
+    body: [...before, ...(first === '' ? [] : [first]), ...between, ...last, ...after].join('\n'),
+  }
+}
+
+const SETTLED = '### What is settled'
+/** However much is owed, the first of what is settled has room. */
+const KEPT_FOR_SETTLED = 2000
+
+/** Obligations as a table, as many as have room. */
+function rowsOf(
+  obligations: readonly Obligation[],
+  drawing: Drawing,
+  { zones, room }: { readonly zones: Zones; readonly room: number }
+): string {
+  return cut(
+    table(
+      ['State', 'Who owes what', 'Due'],
+      obligations.map((obligation) => rowOf(obligation, drawing, zones))
+    ),
     room,
     (dropped) => `\n… and ${dropped.length} rows more; \`status\` shows all.`
   )
-  return { title: titleLine(drawing), body: [...before, shown, ...after].join('\n') }
 }
 
 /** `[P1] SEC-20261121-0312: Credential stuffing`; a confidential one ends after the id. */
@@ -113,10 +137,11 @@ function actLines(owed: readonly Obligation[], drawing: Drawing, zones: Zones): 
   const keys = [`event: ${event}`, ...details.map((detail) => detail.replace('=', ': '))]
   return [
     '### What to do next',
-    ...shown.map((obligation) => {
+    ...shown.slice(0, ACTS_SHOWN).map((obligation) => {
       const by = obligation.dueAt === null ? '' : ` by ${moment(obligation.dueAt, drawing, zones)}`
       return `- ${capital(duty(obligation))}${by}, then ${code(meetingCommand(obligation, clip(id)))}`
     }),
+    ...(shown.length > ACTS_SHOWN ? [`- … and ${shown.length - ACTS_SHOWN} more, above.`] : []),
     '',
     `No shell at hand? Edit the record and end its timeline with ${code(`- { at: 2026-12-31T23:59Z, ${keys.join(', ')} }`)}, with the time it was.`,
     '',

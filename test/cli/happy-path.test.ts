@@ -139,7 +139,11 @@ describe('status and review', () => {
     expect(missing).toMatchObject({ code: 1, out: '' })
     expect(missing.err).toContain(`There is no review at ${REVIEW}.`)
     const written = await ledger(folder, ['review', ID, '--write', '--now', NOW])
-    expect(written).toEqual({ code: 0, out: `${REVIEW}\n`, err: '' })
+    expect(written).toEqual({
+      code: 0,
+      out: `${REVIEW}\n`,
+      err: 'note: Held against the present incidents/policy.yml: there is no history here.\n',
+    })
     expect(readFileSync(join(folder, REVIEW), 'utf8')).toBe(printed.out)
     const signed = `${printed.out}\nRead and agreed. Alice\n`
     put(folder, REVIEW, signed)

@@ -165,6 +165,23 @@ const why = async (folder: string) => {
   ]
 }
 
+describe('sweep and review say on stderr why the present policy holds every clock', () => {
+  const NOTE = 'note: Held against the present incidents/policy.yml: '
+
+  test.each([['sweep'], ['review', ID]])('%s', async (...args) => {
+    const told = async (folder: string) => {
+      const { err } = await ledger(folder, [...args, '--now', at('03:20')])
+      return err.split('\n').filter((line) => line.startsWith(NOTE))
+    }
+    const bare = folderWith({ [RECORD]: RECORD_TEXT })
+    expect(await told(bare)).toEqual([`${NOTE}there is no history here.`])
+    const { folder, write } = history(['02:00', staffedPolicy()])
+    expect(await told(folder)).toEqual([])
+    write(POLICY, STRICT)
+    expect(await told(folder)).toEqual([`${NOTE}the policy is changed and not committed.`])
+  })
+})
+
 describe('the present policy holds every clock, and the output says why', () => {
   test('without git', async () => {
     const folder = folderWith({ [RECORD]: RECORD_TEXT })

@@ -36,8 +36,12 @@ test('a policy that moved makes the copy out of date, and says from which line o
   const { code, err } = await run(folder, '--check', '--out', 'agreement')
   expect(code).toBe(1)
   expect(err).toMatch(/^agreement\/service\.md is out of date from line \d+ on\.$/m)
-  expect(err).toContain('committed: Immediately means within 5 minutes.')
-  expect(err).toContain('rendered:  Immediately means within 7 minutes.')
+  expect(err).toContain(
+    'committed: Limits count from the report, unless they say otherwise. Immediately means within 5 minutes.'
+  )
+  expect(err).toContain(
+    'rendered:  Limits count from the report, unless they say otherwise. Immediately means within 7 minutes.'
+  )
   expect(err).toContain('2 of 2 documents do not say what the policy says.')
 })
 

@@ -184,6 +184,13 @@ describe('doctor', () => {
     expect(ails(change())).toEqual([expect.stringMatching(finding)])
   })
 
+  it('says once what two jobs of a workflow have in common', () => {
+    const job = WORKFLOW.slice(WORKFLOW.indexOf('  ledger:'))
+    const twice = workflow(job, job + job.replace('ledger:', 'again:'))
+    expect(twice.workflows?.flatMap(({ steps }) => steps)).toHaveLength(2)
+    expect(diagnose({ ...healthy, ...twice })).toEqual(diagnose(healthy))
+  })
+
   it('knows the action where it runs from its own folder, and only there', () => {
     const home = temporaryFolder()
     const own = WORKFLOW.replace(/kwetter\/incident-ledger@\d+/, './')

@@ -65,8 +65,16 @@ describe('a fault of a policy', () => {
       ['value: `version` is `2`; `1` was expected. → Type `version: 1`.'],
     ],
     [
-      'a day',
+      'a named day',
       '2026-12-25',
+      '2026-02-30',
+      [
+        'value: `date` is `2026-02-30`; a date that exists was expected. → Type, for example, `date: 2026-12-25`.',
+      ],
+    ],
+    [
+      'a day',
+      '{ date: 2026-12-25, name: Christmas Day }',
       '2026-02-30',
       [
         'value: `holidays` holds `2026-02-30`; a list of dates that exist was expected. → Type, for example, `holidays: [2026-12-25]`.',

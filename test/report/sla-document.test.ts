@@ -9,6 +9,7 @@ import { renderSlaDocuments } from '../../src/report/sla-document.ts'
 import { durationWords, limitWords, targetSentence } from '../../src/report/sla-words.ts'
 import { parseDuration } from '../../src/model/time.ts'
 import { policyWith } from '../support/policy.ts'
+import { zones } from '../support/zones.ts'
 import { anyText, HOSTILE } from './hostile.ts'
 import { mentions, references, skeleton } from './judge.ts'
 import { SECURITY_FACTS, SERVICE_FACTS, type SeedFact } from './sla-seed-facts.ts'
@@ -20,7 +21,7 @@ const documents = (policy: Policy) =>
   renderSlaDocuments(
     policy,
     { path: 'incidents/policy.yml', address: '../../incidents/policy.yml' },
-    { handlebars: Handlebars, template }
+    { handlebars: Handlebars, template, zones }
   )
 const documentOf = (kind: string, policy = shipped) =>
   documents(policy).find((document) => document.kind === kind)?.text ?? ''
@@ -84,6 +85,13 @@ function sentencesOf(markdown: string): string[] {
 const hostilePolicy = (value: string): Policy => ({
   ...shipped,
   organization: value,
+  review: shipped.review && { ...shipped.review, aim: value },
+  calendars: Object.fromEntries(
+    Object.entries(shipped.calendars).map(([name, calendar]) => [
+      name,
+      { ...calendar, holidays: [{ date: '2026-12-25', name: value }] },
+    ])
+  ),
   contacts: Object.fromEntries(
     Object.entries(shipped.contacts).map(([role, contact]) => [
       role,
@@ -135,8 +143,68 @@ describe('an agreement', () => {
     expect(text).toContain(
       'The incident manager will engage the security officer within 20 minutes.'
     )
-    expect(text).toContain('| Security officer | Sam Smit |')
-    expect(text).toContain('reviewed every 1 week: last on 2026-12-28, next by 2027-01-04.')
+    expect(text).toContain('- **Security officer:** Sam Smit<br>')
+    expect(text).toContain(
+      'reviewed every 1 week. The last review was on 2026-12-28, the next is due by 2027-01-04.'
+    )
+  })
+
+  test('says what the clocks do with a hold, a change of priority, a resolution and a reopening', () => {
+    const security = documentOf('security')
+    expect(documentOf('service')).toContain(
+      '- While an incident is on hold, the clock of resolution stands still; every other clock runs on.'
+    )
+    for (const said of [
+      'While an incident is on hold, the clocks of containment and resolution stand still; every other clock runs on.',
+      'When the priority is raised, the new limits count from that moment, and nothing falls due later than before.',
+      'When it is lowered, they count from where they began, and what was missed by then stays missed.',
+      'Notices and engagements still open when the incident is resolved, closed or dismissed are no longer owed',
+      'When an incident is reopened, its resolution and updates are owed anew from that moment, and what follows the closure is owed anew at the next one.',
+    ])
+      expect(security).toContain(said)
+  })
+
+  test('says from when on the policy counts where that is stated, and not otherwise', () => {
+    const stated = policyWith((typed) => {
+      typed['in-force'] = '2026-10-01T00:00:00+02:00'
+    })
+    expect(documentOf('service', stated)).toContain(
+      '**In force from 2026-09-30 22:00 UTC (2026-10-01 00:00 Europe/Amsterdam).** So the policy states; a later change counts from its own commit on, unless it states another moment.'
+    )
+    expect(documentOf('service')).not.toContain('In force')
+  })
+
+  test('names who answers for each target where they are several, and the conditions that differ', () => {
+    const policy = policyWith((typed) => {
+      const { P1 = [], P2 = [] } = typed.kinds['service']?.targets ?? {}
+      for (const target of P1) if (target.id === 'reach-resolved') target.owner = 'second-line'
+      for (const target of P2) if (target.do === 'update') target.until = 'closed'
+    })
+    const text = documentOf('service', policy)
+    expect(text).toContain('Each is owed within the time of its priority.')
+    expect(text).toContain(
+      '| Resolved | second line | 4 hours | 8 hours, by the incident manager | 3 working days, by the incident manager |'
+    )
+    expect(text).toContain(
+      '| Updates to users | incident manager | every 30 minutes, until resolved | every 2 hours, until closed | every working day, until resolved |'
+    )
+    expect(text).toContain(
+      'Regular updates go to the users until the incident is resolved or closed'
+    )
+    expect(text).toContain(
+      'When a limit passes, the role that it concerns and the role that owes it are told.'
+    )
+  })
+
+  test('names a holiday that has a name, and lists one that has none', () => {
+    const policy = policyWith((typed) => {
+      const office = typed.calendars?.['office']
+      if (office !== undefined)
+        office.holidays = ['2027-01-01', { date: '2026-12-25', name: 'Christmas Day' }]
+    })
+    expect(documentOf('service', policy)).toContain(
+      '  - Closed in 2026: 25 December (Christmas Day).\n  - Closed in 2027: 1 January.\n'
+    )
   })
 
   test('says nothing of what a policy leaves out', () => {
@@ -154,6 +222,8 @@ describe('an agreement', () => {
     expect(text).not.toMatch(/undefined|null|\(\)|: \.|the {2}/)
     expect(text).not.toContain('Closure notification')
     expect(text).toContain('The policy sets no date for the review of this agreement.')
+    expect(text).toContain('**Post-incident review:** one may be held.')
+    expect(text).not.toMatch(/on hold|reopened/)
   })
 })
 

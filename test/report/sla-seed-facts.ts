@@ -15,8 +15,8 @@ const fact = (seed: string, ...says: string[]): SeedFact => ({ seed, says })
 export const SERVICE_FACTS: readonly SeedFact[] = [
   fact(
     'This Service Level Agreement (SLA) outlines the guidelines and expectations for incident management in Kwetter, following the ITILv4 (Information Technology Infrastructure Library) framework.',
-    'The service level agreement of Kwetter for service incidents',
-    'ITIL 4'
+    'The service level agreement (SLA) of Kwetter for service incidents',
+    'following the ITIL 4 (Information Technology Infrastructure Library) framework'
   ),
   fact(
     'Incident management aims to restore normal service operations as quickly as possible and minimize the impact on business operations.',
@@ -24,7 +24,7 @@ export const SERVICE_FACTS: readonly SeedFact[] = [
   ),
   fact(
     'The objective of this SLA is to define the incident management process, prioritize incidents based on their impact and urgency, and establish appropriate escalation protocols to ensure timely resolution and effective communication.',
-    'define the incident management process, prioritize incidents by impact and urgency, and establish escalation protocols that ensure timely resolution and effective communication'
+    'defines the incident management process, prioritizes incidents by their impact and urgency, and establishes escalation protocols that ensure timely resolution and effective communication'
   ),
   fact(
     'Incident Identification and Logging: Incidents should be identified and logged by users, administrators, or automated monitoring systems.',
@@ -62,38 +62,37 @@ export const SERVICE_FACTS: readonly SeedFact[] = [
   ),
   fact(
     'First Line Support: The incident should be initially assigned to the First Line Support team responsible for immediate investigation and initial resolution attempts.',
-    'First Line Support investigates at once and makes the initial resolution attempts',
+    'the incident is initially assigned to First Line Support, for immediate investigation and initial resolution attempts',
     'The incident manager will engage the first line within 15 minutes.',
     'Immediate investigation and initial resolution attempts'
   ),
   fact(
     'Second Line Support: If the incident cannot be resolved by the First Line Support team within the defined timeframe, it should be escalated to the Second Line Support team, who possess advanced technical expertise and resources.',
-    'Second Line Support follows if they do not succeed within the defined timeframe',
-    'The incident manager will engage the second line within 45 minutes, called after 30 minutes, unless it is resolved by then.',
+    'If they cannot resolve it within the defined timeframe, it is escalated to Second Line Support',
+    'The second line will be called after 30 minutes and engaged by the incident manager within 45 minutes, unless the incident is resolved by then.',
     'Advanced technical expertise and resources'
   ),
   fact(
     'Third Line Support: If the incident remains unresolved or requires further escalation, it should be escalated to the Third Line Support team, which may include specialized engineers or vendors.',
-    'Third Line Support follows if the incident remains unresolved or requires further escalation',
-    'The incident manager will engage the third line within 2 hours 15 minutes, called after 2 hours, unless it is resolved by then.',
+    'if it remains unresolved or requires further escalation, to Third Line Support',
+    'The third line will be called after 2 hours and engaged by the incident manager within 2 hours 15 minutes, unless the incident is resolved by then.',
     'which may include specialized engineers or vendors'
   ),
   fact(
     'Incident Resolution and Communication: The incident management team should work diligently to investigate, diagnose, and resolve incidents within the defined resolution timeframes for each priority level.',
-    'the incident management team investigates, diagnoses and resolves the incident within the resolution timeframe of its priority',
-    'within 4 hours',
-    'within 8 hours',
-    'within 3 working days'
+    'the incident management team works diligently to investigate, diagnose and resolve the incident within the resolution timeframe of its priority',
+    '| Resolved | 4 hours | 8 hours | 3 working days |'
   ),
   fact(
     'Throughout the process, regular communication should be maintained with the affected users, keeping them informed of the progress and expected resolution times.',
-    'keeps the affected users informed of the progress and the expected resolution time',
-    'Regular updates go to the users (P1 every 30 minutes, P2 every 2 hours, P3 every working day)',
+    'keeps the affected users regularly informed of the progress and the expected resolution time',
+    '| Updates to users, until resolved | every 30 minutes | every 2 hours | every working day |',
+    'Regular updates go to the users until the incident is resolved',
     'when its resolution is expected'
   ),
   fact(
     'Incident Closure and Documentation: Once an incident is resolved, it should be formally closed in the incident management system, documenting the actions taken, root cause analysis (if applicable), and any necessary follow-up actions or recommendations.',
-    'a resolved incident is formally closed, documenting the actions taken, the root cause analysis (if applicable), and any necessary follow-up actions or recommendations',
+    'a resolved incident is formally closed in this repository, documenting the actions taken, the root cause analysis (if applicable; where it is not, its section says why), and any necessary follow-up actions or recommendations',
     'it has been resolved before it is formally closed',
     '“Actions taken”, “Root cause” and “Follow-up”'
   ),
@@ -115,7 +114,7 @@ export const SERVICE_FACTS: readonly SeedFact[] = [
   ),
   fact(
     'The Incident Manager is responsible for overseeing the incident management process and ensuring timely resolution and effective communication.',
-    'Incident manager. Oversees the incident management process, and ensures timely resolution and effective communication.'
+    'Oversees the incident management process, and ensures timely resolution and effective communication.'
   ),
   fact('The contact details for the Incident Manager are as follows:', 'Contacts'),
   fact("Name: [Insert Incident Manager's Name]", "[Insert Incident Manager's Name]"),
@@ -126,8 +125,7 @@ export const SERVICE_FACTS: readonly SeedFact[] = [
   ),
   fact(
     'This SLA will be periodically reviewed to ensure its effectiveness and alignment with ITILv4 best practices.',
-    'This agreement is reviewed every 26 weeks',
-    'so that it stays effective and in line with ITIL 4 best practices'
+    'This agreement is reviewed every 26 weeks, to ensure its effectiveness and alignment with ITIL 4 best practices'
   ),
   fact(
     'Feedback from stakeholders, analysis of incident metrics, and lessons learned from incidents will inform any necessary updates or improvements to the incident management process.',
@@ -136,7 +134,7 @@ export const SERVICE_FACTS: readonly SeedFact[] = [
   ),
   fact(
     'By adhering to this SLA, we aim to minimize the impact of incidents, restore services promptly, and provide a reliable and efficient user experience in Kwetter.',
-    'By keeping to it Kwetter aims to minimize the impact of incidents, to restore services promptly, and to provide a reliable and efficient user experience.'
+    'By adhering to it, we aim to minimize the impact of incidents, restore services promptly, and provide a reliable and efficient user experience in Kwetter.'
   ),
   fact(
     'Please note that the contact details provided above are subject to change.',
@@ -153,12 +151,12 @@ export const SERVICE_FACTS: readonly SeedFact[] = [
 export const SECURITY_FACTS: readonly SeedFact[] = [
   fact(
     'The objective of this Security Incident Management Service Level Agreement (SLA) is to establish clear guidelines and procedures for handling security incidents in Kwetter.',
-    'The service level agreement of Kwetter for security incidents',
-    'Handle security incidents by clear guidelines and procedures'
+    'The service level agreement (SLA) of Kwetter for security incidents',
+    'Establish clear guidelines and procedures for handling security incidents in Kwetter'
   ),
   fact(
     'It ensures that security incidents are promptly identified, assessed, and managed with the appropriate level of urgency and severity, following ITILv4 best practices.',
-    'promptly identified, assessed and managed with the appropriate level of urgency and severity, following ITIL 4'
+    'promptly identified, assessed and managed with the appropriate level of urgency and severity, following ITIL 4 (Information Technology Infrastructure Library) best practices'
   ),
   fact(
     'Identification: Security incidents are identified through proactive monitoring, incident reports, security tools, or user reports.',
@@ -174,7 +172,7 @@ export const SECURITY_FACTS: readonly SeedFact[] = [
   ),
   fact(
     'Investigation: A thorough investigation is conducted to gather evidence, identify the root cause, and determine the extent of the incident.',
-    'Investigation: evidence is gathered, the root cause identified, and the extent of the incident determined.'
+    'Investigation: a thorough investigation gathers evidence, identifies the root cause, and determines the extent of the incident.'
   ),
   fact(
     'Resolution: The incident is resolved by applying appropriate remediation measures, such as patching vulnerabilities, updating configurations, or implementing security controls.',
@@ -187,19 +185,15 @@ export const SECURITY_FACTS: readonly SeedFact[] = [
   fact(
     'Escalation: Incidents are escalated to higher management or specialized teams based on the predefined priority levels and escalation protocols.',
     'Escalation: to higher management or specialized teams, by the predefined priority levels and escalation protocols.',
-    '30 minutes later, while it is still not met, the management is told.'
+    '30 minutes later, while it is still not met, the management (Higher Management) is told.'
   ),
   fact(
     'Closure: Once the incident is resolved and all necessary actions are taken, the incident is officially closed, and a post-incident review may be conducted to identify lessons learned and improve future incident response capabilities.',
     'it has been contained and resolved before it is formally closed',
-    'Post-incident review:',
-    'identifies lessons learned and areas for improvement'
+    'once the incident is resolved and all necessary actions are taken, it is officially closed, and a post-incident review may be conducted to identify lessons learned and improve future incident response capabilities',
+    'one is held for P1 and P2, within the time that the targets name; for every other priority one may be'
   ),
-  fact(
-    'Priority Incident Definition Escalation Protocol',
-    'Incident definition',
-    'Escalation protocol'
-  ),
+  fact('Priority Incident Definition Escalation Protocol', 'Priorities', 'Escalation protocol'),
   fact(
     "Critical security incidents that have an immediate and severe impact on the confidentiality, integrity, or availability of Kwetter's systems or data.",
     "Critical security incidents that have an immediate and severe impact on the confidentiality, integrity, or availability of Kwetter's systems or data."
@@ -251,11 +245,11 @@ export const SECURITY_FACTS: readonly SeedFact[] = [
   ),
   fact(
     'Notification: Incident notifications are sent to the Incident Manager, Security Officer, and other relevant stakeholders to initiate the incident response process.',
-    'Notification. The incident manager and security officer are notified to initiate the response, each as the priority asks, and with them whoever else has a stake in the incident.'
+    'Notification. The incident manager and security officer are notified to initiate the response, each as the priority asks, and with them any other relevant stakeholders.'
   ),
   fact(
     'Updates: Regular updates are provided to stakeholders regarding the incident status, progress, and any significant developments.',
-    'Updates. Regular updates go to the stakeholders',
+    'Updates. Regular updates go to the stakeholders until the incident is resolved',
     'the status and the impact of the incident, its progress and any significant developments'
   ),
   fact(

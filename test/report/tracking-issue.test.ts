@@ -52,6 +52,32 @@ describe('a tracking issue', () => {
     fc.assert(fc.property(anyText, judge), { numRuns: 40 })
   })
 
+  test('puts the way to act before what is settled, and says nothing of what there is not', () => {
+    const { body } = drawn('2026-11-21T04:05Z')
+    const [acting, settled] = ['### What to do next', '### What is settled'].map((heading) =>
+      body.indexOf(heading)
+    )
+    expect(body.slice(0, acting)).not.toContain('| met ')
+    expect(body.slice(settled)).toContain('| met 2026-11-21 03:14 UTC |')
+    expect(drawn('2026-11-21T03:13Z').body).not.toContain('### What is settled')
+  })
+
+  test('has room for what is settled however much is owed', () => {
+    const drawing = drawingOf(night, '2026-11-21T04:05Z')
+    const { obligations } = drawing.entry
+    const owed = obligations.filter(({ state }) => state === 'overdue')
+    const many = [...Array.from({ length: 1000 }, () => owed).flat(), ...obligations]
+    const { body } = renderTrackingIssue(
+      { ...drawing, entry: { ...drawing.entry, obligations: many } },
+      zones
+    )
+    expect(owed).toHaveLength(1)
+    expect(body.length).toBeLessThanOrEqual(ROOM)
+    expect(body).toContain('\n- … and 991 more, above.\n')
+    expect(body).toMatch(/\n… and \d+ rows more; `status` shows all\.\n/)
+    expect(body.match(/^\| met .*$/gm)).toHaveLength(3)
+  })
+
   test('is cut at a row where it would pass the limit, and says how many more there are', () => {
     const drawing = drawingOf(night, '2026-11-21T04:05Z')
     const [row] = drawing.entry.obligations

@@ -7,6 +7,7 @@ import { code } from '../../report/markdown.ts'
 import { compareReview, keepSignOff } from '../../report/review-sign-off.ts'
 import type { Part, Run } from './act-run.ts'
 import { gather, type Gathered } from '../ledger/gather.ts'
+import { tellPresentPolicy } from '../ledger/policies-of.ts'
 import type { Hidden } from './hidden-records.ts'
 import { ledgerOf } from '../ledger/ledger-of.ts'
 import { owesReview, renderReviewOf, reviewPath } from '../ledger/render-review-of.ts'
@@ -24,6 +25,7 @@ export async function reviewForAction(
   hidden: Hidden
 ): Promise<Part> {
   const gathered = await gather(shell, options)
+  tellPresentPolicy(shell, gathered)
   const entries = ledgerOf(gathered, shell.now)
   const { wanted, errors } = await reviewsWanted(shell, gathered, entries)
   const most = Math.max(1, Math.floor(run.inputs['max-writes'] / WRITES_EACH))

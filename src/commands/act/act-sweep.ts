@@ -8,6 +8,7 @@ import { fence } from '../../report/markdown.ts'
 import type { ParsedRecord } from '../../parse/parse-record.ts'
 import type { Part, Run } from './act-run.ts'
 import { gather, tellUnreadable } from '../ledger/gather.ts'
+import { tellPresentPolicy } from '../ledger/policies-of.ts'
 import type { Hidden } from './hidden-records.ts'
 import { ledgerOf } from '../ledger/ledger-of.ts'
 import { isOverdue } from '../ledger/is-overdue.ts'
@@ -52,6 +53,7 @@ export async function sweepForAction(
   }
   const basePolicy = touched.kind === 'some' ? touched.base.bytes : null
   const gathered = await gather(shell, options, basePolicy)
+  tellPresentPolicy(shell, gathered)
   // What is wrong with a hidden record quotes it.
   tellUnreadable(
     shell,

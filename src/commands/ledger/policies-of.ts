@@ -8,6 +8,7 @@ import type { GitRepository } from '../../git/repository.ts'
 import type { PolicyFile } from '../../model/policy.ts'
 import type { Instant } from '../../model/time.ts'
 import { type OldPolicy, parseOldPolicy } from '../../parse/parse-old-policy.ts'
+import { heldAgainstPresent } from '../../report/held-against.ts'
 import { terminalLine } from '../../report/terminal.ts'
 import type { Shell } from '../shell.ts'
 
@@ -150,6 +151,16 @@ async function read(version: Standing): Promise<OldPolicy> {
 
 async function loadYaml() {
   return import('yaml')
+}
+
+/** Says on stderr why the present policy holds every clock, where it does: in a clone without its history, say. */
+export function tellPresentPolicy(
+  shell: Pick<Shell, 'err'>,
+  { policyFile, policies }: { readonly policyFile: PolicyFile; readonly policies: Policies }
+): void {
+  const { presentBecause } = policies
+  if (presentBecause !== null)
+    shell.err(`note: ${heldAgainstPresent(policyFile.path, presentBecause)}\n`)
 }
 
 /** Names on stderr each version that could not be read while a clock of these incidents started. */

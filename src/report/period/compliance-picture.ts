@@ -4,12 +4,12 @@ import { type ComplianceRow, rateOf, totalOf } from './compliance.ts'
 import type { PeriodFigures } from './figures.ts'
 import { percent } from './figure-words.ts'
 import { periodTitle } from './period.ts'
-import { box, legend, type Paint, picture, write } from './svg.ts'
+import { box, legend, MARGIN, type Paint, picture, WIDTH, write } from './svg.ts'
 
-const WIDTH = 900
-const LABELS = 300
-const BAR = 430
-const ROW = 22
+/** Where the bars begin, and how wide a whole one is. */
+const LEFT = 120
+const BAR = 320
+const ROW = 26
 
 const PARTS = [
   ['kept', 'kept'],
@@ -23,25 +23,28 @@ export function compliancePicture(figures: PeriodFigures): string {
   const rows = figures.compliance.filter(({ rate }) => rate !== null)
   const title = `Deadlines kept, ${periodTitle(figures.period)}`
   const elements: string[] = []
-  let y = 66
-  elements.push(...legend(20, 54, PARTS))
+  let y = 76
+  elements.push(...legend(68, PARTS))
   let kind = ''
   let target = ''
   for (const row of rows) {
     if (row.kind !== kind) {
-      y += kind === '' ? 18 : 24
-      elements.push(write(20, y, `${capital(roleWords(row.kind))} incidents`, 'strong'))
-      y += 8
+      y += 34
+      elements.push(write(MARGIN, y, `${capital(roleWords(row.kind))} incidents`, 'strong'))
       kind = row.kind
       target = ''
     }
-    if (row.target !== target) y += 6
-    elements.push(...barOf(row, y, row.target !== target))
-    target = row.target
+    if (row.target !== target) {
+      y += 28
+      elements.push(write(MARGIN, y, capital(row.duty)))
+      y += 8
+      target = row.target
+    }
+    elements.push(...barOf(row, y))
     y += ROW
   }
   if (rows.length === 0) {
-    elements.push(write(20, y + 20, 'No deadline of this period has been judged yet.', 'soft'))
+    elements.push(write(MARGIN, y + 26, 'No deadline of this period has been judged yet.', 'soft'))
     y += 30
   }
   const total = totalOf(rows)
@@ -50,24 +53,23 @@ export function compliancePicture(figures: PeriodFigures): string {
       ? 'Nothing to show.'
       : `${total.kept} deadlines kept, ${total.late} late, ${total.never} without an entry in the record, ` +
         `${total.overdue} overdue: ${percent(rateOf(total))} kept over all.`
-  return picture({ width: WIDTH, height: y + 18, title, description, elements })
+  return picture({ height: y + 18, title, description, elements })
 }
 
-function barOf(row: ComplianceRow, y: number, isFirst: boolean): string[] {
+function barOf(row: ComplianceRow, y: number): string[] {
   const judged = PARTS.reduce((sum, [part]) => sum + row.counts[part], 0)
   const parts = PARTS.filter(([part]) => row.counts[part] > 0)
-  let x = LABELS
+  let x = LEFT
   const priority = row.priority ?? 'unassessed'
   return [
-    ...(isFirst ? [write(20, y + 13, capital(row.duty))] : []),
-    write(LABELS - 10, y + 13, priority, 'soft end'),
+    write(LEFT - 10, y + 17, priority, 'soft end'),
     ...parts.map(([part, words]) => {
       const width = (row.counts[part] / judged) * BAR
-      const place = { x, y: y + 2, width, height: ROW - 7 }
+      const place = { x, y: y + 3, width, height: ROW - 8 }
       x += width
       return box(place, part, `${row.duty}, ${priority}: ${row.counts[part]} ${words}`)
     }),
-    write(LABELS + BAR + 12, y + 13, percent(row.rate), 'strong'),
-    write(LABELS + BAR + 60, y + 13, `${row.counts.kept} of ${judged}`, 'soft'),
+    write(LEFT + BAR + 60, y + 17, percent(row.rate), 'strong end'),
+    write(WIDTH - MARGIN, y + 17, `${row.counts.kept} of ${judged}`, 'soft end'),
   ]
 }

@@ -2,7 +2,7 @@
 import type { Priority } from '../../model/events.ts'
 import type { Policy, Target } from '../../model/policy.ts'
 import { formatDuration } from '../../model/time.ts'
-import { limitWords } from '../sla-words.ts'
+import { limitFromWords } from '../sla-words.ts'
 
 /** `within 30m`, `every 2h (office)`: as the policy writes it, for machines. */
 export function limitText(target: Target): string {
@@ -32,12 +32,12 @@ export function limitCell(
   limits: readonly { readonly asked: Target; readonly deadlines: number }[],
   present: Target | null
 ): string {
-  const used = limits.map(({ asked, deadlines }) => ({ words: limitWords(asked), deadlines }))
+  const used = limits.map(({ asked, deadlines }) => ({ words: limitFromWords(asked), deadlines }))
   const words = used.map((one) =>
     used.length === 1 ? one.words : `${one.words} (${one.deadlines})`
   )
   if (present === null) return [...words, 'not asked for today'].join('; ')
-  const today = limitWords(present)
+  const today = limitFromWords(present)
   if (used.some((one) => one.words === today)) return words.join('; ')
   return [...words, `today ${today}`].join('; ')
 }

@@ -89,7 +89,8 @@ export function boundWords(instant: Instant): string {
   return text.endsWith('T00:00:00Z') ? text.slice(0, 10) : utc(instant)
 }
 
-const MONTHS = [
+/** The months by name, January first. */
+export const MONTHS = [
   'January',
   'February',
   'March',

@@ -12,14 +12,20 @@ export function xml(text: string): string {
     .replaceAll("'", '&#39;')
 }
 
-/** A picture: its size, what it is in one line and in a few, and its elements in painting order. */
+/** A picture: its height, what it is in one line and in a few, and its elements in painting order. */
 export interface Picture {
-  readonly width: number
   readonly height: number
   readonly title: string
   readonly description: string
   readonly elements: readonly string[]
 }
+
+/** Narrow, with large letters: on a phone a picture is drawn at little more than half its size. */
+export const WIDTH = 640
+/** Nothing stands nearer to the left or right edge. */
+export const MARGIN = 20
+/** Characters that fit between the margins, whatever they are: those of Latin text are narrower. */
+const LINE = 66
 
 /** The classes of the style sheet below. */
 export type Paint =
@@ -38,8 +44,8 @@ export type Paint =
 /** Light and dark are told by the reader's own scheme; an image in a page cannot know the page's. */
 const STYLE = `
 :root { color-scheme: light dark }
-text { font: 12px -apple-system, 'Segoe UI', 'Noto Sans', Helvetica, Arial, sans-serif; fill: #1f2328 }
-.head { font-size: 15px; font-weight: 600 } .strong { font-weight: 600 } .soft { fill: #59636e; font-size: 11px }
+text { font: 17px -apple-system, 'Segoe UI', 'Noto Sans', Helvetica, Arial, sans-serif; fill: #1f2328 }
+.head { font-size: 20px; font-weight: 600 } .strong { font-weight: 600 } .soft { fill: #59636e }
 .end { text-anchor: end } .middle { text-anchor: middle }
 .ground { fill: #ffffff; stroke: #d1d9e0 } .grid { stroke: #d1d9e0 } .p90 { stroke: #bc4c00; stroke-width: 2 }
 .kept, .median { fill: #0969da } .late { fill: #bc4c00 } .overdue { fill: #a40e26 } .running { fill: #afb8c1 }
@@ -54,19 +60,27 @@ text { font: 12px -apple-system, 'Segoe UI', 'Noto Sans', Helvetica, Arial, sans
 }`
 
 /** The whole file. */
-export function picture({ width, height, title, description, elements }: Picture): string {
+export function picture({ height, title, description, elements }: Picture): string {
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title description">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="title description">`,
     `<title id="title">${xml(title)}</title>`,
     `<desc id="description">${xml(description)}</desc>`,
     `<style>${STYLE}\n</style>`,
     '<defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line class="hatch" x1="0" y1="0" x2="0" y2="6"/></pattern></defs>',
-    `<rect class="ground" x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="6"/>`,
-    write(20, 28, title, 'head'),
+    `<rect class="ground" x="0.5" y="0.5" width="${WIDTH - 1}" height="${height - 1}" rx="6"/>`,
+    heading(title),
     ...elements,
     '</svg>',
     '',
   ].join('\n')
+}
+
+/** The title; one that is longer than the picture is wide, as with two instants in full, is drawn narrower. */
+function heading(title: string): string {
+  const room = WIDTH - 2 * MARGIN
+  const fitted =
+    title.length * 10.4 > room ? ` textLength="${room}" lengthAdjust="spacingAndGlyphs"` : ''
+  return `<text class="head"${fitted} x="${MARGIN}" y="34">${xml(title)}</text>`
 }
 
 /** Text whose baseline begins at a point; `classes` may add `end` or `middle`. */
@@ -101,20 +115,39 @@ export function line(
 }
 
 /** Little boxes with their meaning, from left to right. */
-export function legend(
-  x: number,
-  y: number,
-  items: readonly (readonly [Paint, string])[]
-): string[] {
-  let at = x
+export function legend(y: number, items: readonly (readonly [Paint, string])[]): string[] {
+  let at = MARGIN
   return items.flatMap(([paint, words]) => {
     const drawn = [
-      box({ x: at, y: y - 9, width: 12, height: 10 }, paint),
-      write(at + 17, y, words, 'soft'),
+      box({ x: at, y: y - 13, width: 15, height: 14 }, paint),
+      write(at + 21, y, words, 'soft'),
     ]
-    at += 17 + words.length * 5.6 + 18
+    at += 21 + widthOf(words) + 20
     return drawn
   })
+}
+
+/** A text of our own over as many lines as it needs, and where the next element may begin. */
+export function paragraph(
+  y: number,
+  text: string
+): { readonly elements: string[]; readonly below: number } {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + 1 + word.length <= LINE)
+      lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return {
+    elements: lines.map((each, index) => write(MARGIN, y + index * 23, each, 'soft')),
+    below: y + lines.length * 23,
+  }
+}
+
+/** About how wide a text of ours is drawn. */
+export function widthOf(text: string): number {
+  return text.length * 8.4
 }
 
 function round(value: number): string {

@@ -1,0 +1,57 @@
+/** The working time of an agreement: its hours, and the days on which nobody works. */
+import {
+  type Calendar,
+  holidaysOf,
+  type Policy,
+  type PolicyKind,
+  WEEKDAYS,
+} from '../model/policy.ts'
+import { text } from './markdown.ts'
+import { MONTHS } from './period/period.ts'
+import { allTargets } from './sla-kind.ts'
+import { capital, roleWords } from './words.ts'
+
+/** The calendars that a kind's targets walk through. */
+export function calendarRows(policy: Policy, kind: PolicyKind) {
+  const used = new Set(allTargets(kind).map(({ calendar }) => calendar))
+  return Object.entries(policy.calendars)
+    .filter(([name]) => used.has(name))
+    .map(([name, calendar]) => ({
+      name: capital(roleWords(name)),
+      zone: text(calendar.timezone ?? policy.timezone),
+      hours: hoursWords(calendar),
+      years: yearsOf(calendar),
+    }))
+}
+
+/** Days that follow one another with the same hours are put together: `Monday to Friday 09:00–17:00`. */
+function hoursWords({ hours }: Calendar): string {
+  const runs: { first: string; last: string; segments: string }[] = []
+  let previous = ''
+  for (const day of WEEKDAYS) {
+    const segments = hours[day].map((segment) => segment.replace('-', '–')).join(', ')
+    const run = runs.at(-1)
+    if (segments !== '' && run !== undefined && segments === previous) run.last = day
+    else if (segments !== '') runs.push({ first: day, last: day, segments })
+    previous = segments
+  }
+  const words = runs.map(({ first, last, segments }) =>
+    first === last
+      ? `${capital(first)} ${segments}`
+      : `${capital(first)} to ${capital(last)} ${segments}`
+  )
+  return words.length === 0 ? 'never open' : words.join('; ')
+}
+
+/** The holidays year by year: `1 January (New Year's Day), 5 April (Easter Sunday)`. */
+function yearsOf(calendar: Calendar): { readonly year: string; readonly days: string }[] {
+  const years = new Map<string, string[]>()
+  const holidays = holidaysOf(calendar).toSorted((a, b) => (a.date < b.date ? -1 : 1))
+  for (const { date, name } of holidays) {
+    const [year = '', month, day] = date.split('-')
+    const words = `${Number(day)} ${MONTHS[Number(month) - 1] ?? ''}`
+    const named = name === null ? words : `${words} (${text(name)})`
+    years.set(year, [...(years.get(year) ?? []), named])
+  }
+  return [...years].map(([year, days]) => ({ year, days: days.join(', ') }))
+}

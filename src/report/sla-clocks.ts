@@ -1,0 +1,41 @@
+/** How the clocks of an agreement run, in the few sentences that change what somebody owes. */
+import type { PolicyKind } from '../model/policy.ts'
+import { allTargets } from './sla-kind.ts'
+import { listWords } from './sla-words.ts'
+
+/** The rules of docs/reference/clocks.md that this kind's targets meet, each as a sentence. */
+export function clockSentences(kind: PolicyKind): string[] {
+  const targets = allTargets(kind)
+  const isReached = (wanted: string) =>
+    targets.some((target) => target.do === 'reach' && target.status === wanted)
+  const held = [
+    ...(isReached('contained') ? ['containment'] : []),
+    ...(isReached('resolved') ? ['resolution'] : []),
+  ]
+  const again = [
+    ...(isReached('resolved') ? ['its resolution'] : []),
+    ...(targets.some((target) => target.do === 'update') ? ['updates'] : []),
+  ]
+  const isOwedAfterClosure =
+    kind.requires.validated !== undefined || targets.some(({ from }) => from === 'closed')
+  return [
+    'What is done at or before its due time, to the second, is done in time.',
+    'The first assessment sets the priority from the report on, so a late assessment leaves less of each limit.',
+    ...(targets.some((target) => target.do === 'update')
+      ? ['An update is due so long after the last one, or after the report where there was none.']
+      : []),
+    ...(held.length === 0
+      ? []
+      : [
+          `While an incident is on hold, the clock${held.length > 1 ? 's' : ''} of ${listWords(held)} stand${held.length > 1 ? '' : 's'} still; every other clock runs on.`,
+        ]),
+    'When the priority is raised, the new limits count from that moment, and nothing falls due later than before. When it is lowered, they count from where they began, and what was missed by then stays missed. What the new priority does not ask is no longer owed.',
+    'Notices and engagements still open when the incident is resolved, closed or dismissed are no longer owed; what was missed by then stays missed.',
+    ...(again.length === 0
+      ? []
+      : [
+          `When an incident is reopened, ${listWords(again)} ${again.length > 1 || again[0] === 'updates' ? 'are' : 'is'} owed anew from that moment${isOwedAfterClosure ? ', and what follows the closure is owed anew at the next one' : ''}. What was judged before stands.`,
+        ]),
+    'Each clock goes by the agreement that was in force when it started: a change of the agreement moves no clock that runs, unless it says that it reaches back.',
+  ]
+}

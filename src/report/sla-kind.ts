@@ -1,0 +1,24 @@
+/** The targets and priorities of a kind, as its agreement goes through them. */
+import { type Priority, PrioritySchema } from '../model/events.ts'
+import type { Policy, PolicyKind, Target } from '../model/policy.ts'
+
+/** Every target of a kind: those of the time before the first assessment, then by priority. */
+export function allTargets(kind: PolicyKind): Target[] {
+  return [...kind.unassessed, ...Object.values(kind.targets).flatMap((targets) => targets ?? [])]
+}
+
+/** The one role that owes every target of a kind; null where they are several, or none. */
+export function soleOwner(kind: PolicyKind): string | null {
+  const [owner, ...others] = new Set(allTargets(kind).map((target) => target.owner))
+  return owner === undefined || others.length > 0 ? null : owner
+}
+
+/** The priorities that the policy names, or its kind defines or asks something for; the most urgent first. */
+export function prioritiesOf(policy: Policy, kind: PolicyKind): Priority[] {
+  return PrioritySchema.options.filter(
+    (priority) =>
+      policy.priorities[priority] !== undefined ||
+      kind.definitions[priority] !== undefined ||
+      kind.targets[priority] !== undefined
+  )
+}
