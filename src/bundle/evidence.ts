@@ -1,5 +1,6 @@
 /** All that a pack is drawn from, read already: whoever made the pack and whoever verifies it read the same. */
 import type { AuditFinding } from '../audit/finding.ts'
+import type { PolicyStep } from '../audit/policy-trail.ts'
 import type { Trail } from '../audit/trail.ts'
 import type { LedgerEntry } from '../clock/obligation.ts'
 import type { Instant } from '../model/time.ts'
@@ -21,8 +22,11 @@ export interface PackedIncident {
 /** The record as the pack holds it: as it stood when the incident was closed, or else as it stands. */
 export interface PackedRecord {
   readonly bytes: Uint8Array
-  /** `closure`: as in the commit that stated the closure; `head`: not closed; `uncommitted`: as in the folder. */
-  readonly as: 'closure' | 'head' | 'uncommitted'
+  /**
+   * `closure`: as in the commit that stated the closure; `head`: not closed; `uncommitted`: as in the folder; `gone` and
+   * `unreadable`: the last version that can be read of a record that was deleted, or that cannot be read any more.
+   */
+  readonly as: 'closure' | 'head' | 'uncommitted' | 'gone' | 'unreadable'
   /** The commit whose bytes these are; null for `uncommitted`. */
   readonly commit: string | null
   readonly path: string
@@ -80,6 +84,8 @@ export interface Evidence {
   /** Records that could not be read, and are in no list. */
   readonly unreadable: readonly string[]
   readonly policies: readonly PackedPolicy[]
+  /** Every change of the policy, key by key; null where there was no history. */
+  readonly policySteps: readonly PolicyStep[] | null
   /** But for those of incidents that the pack is not about; null where there was no history to audit. */
   readonly findings: readonly AuditFinding[] | null
   /** What GitHub holds of ours; empty where it was not asked. */

@@ -5,6 +5,7 @@ import { findingTable } from './finding-table.ts'
 import type { ManifestFile } from './manifest.ts'
 import { noticeTable } from './notice-table.ts'
 import { SENT_NOTICES, UNCOMMITTED } from './pack-path.ts'
+import { policyChangeTable } from './policy-change-table.ts'
 import { policyFilePath, policyTable } from './policy-table.ts'
 import { populationTable, recordPath } from './population-table.ts'
 import { committedReviewPath, renderedReviewPath, reviewTable } from './review-table.ts'
@@ -57,7 +58,8 @@ export function packFiles(
 }
 
 /** Trail and findings only where there was a history. */
-function tablesOf({ facts, incidents, policies, findings, sent }: Evidence): Table[] {
+function tablesOf(evidence: Evidence): Table[] {
+  const { facts, incidents, policies, policySteps, findings, sent } = evidence
   return [
     populationTable(incidents),
     verdictTable(incidents, facts.policy),
@@ -65,6 +67,7 @@ function tablesOf({ facts, incidents, policies, findings, sent }: Evidence): Tab
     reviewTable(incidents),
     policyTable(policies),
     ...(findings === null ? [] : [trailTable(incidents), findingTable(findings)]),
+    ...(policySteps === null ? [] : [policyChangeTable(policySteps)]),
   ]
 }
 
@@ -91,6 +94,10 @@ function recordWords({ as, commit, path }: PackedRecord): string {
       return `${placeOf(commit, path)}; it was not closed`
     case 'uncommitted':
       return placeOf(commit, path)
+    case 'gone':
+      return `${placeOf(commit, path)}, the last version before it went`
+    case 'unreadable':
+      return `${placeOf(commit, path)}, the last version that can be read`
   }
 }
 

@@ -2,22 +2,23 @@
 import { code } from '../report/markdown.ts'
 import { periodWords } from '../report/period/period.ts'
 import { utc } from '../report/times.ts'
-import type { PackFacts } from './evidence.ts'
+import type { PackedIncident, PackFacts } from './evidence.ts'
 import { HISTORY, MANIFEST, SENT_NOTICES, SUMS, UNCOMMITTED } from './pack-path.ts'
 
 /** The page as Markdown; the same pack gives the same bytes. */
-export function renderPackPage(facts: PackFacts, incidents: number): string {
+export function renderPackPage(facts: PackFacts, incidents: readonly PackedIncident[]): string {
   const { head, github, uncommitted, leftOut, period, now, version } = facts
   const lines = [
     '# Evidence pack',
     '',
-    `The incidents that were reported ${periodWords(period)}, and those that were open as it began: ${incidents} in all. ` +
+    `The incidents that were reported ${periodWords(period)}, and those that were open as it began: ${incidents.length} in all. ` +
       `Judged as of ${utc(now)}, by Incident Ledger ${version}.`,
     '',
     head === null
       ? 'There was no Git history: the pack holds the records as they stood in the folder, and nothing shows how they came to be.'
       : `Drawn from commit \`${head}\`, whose whole history is in \`${HISTORY}\`.`,
     '',
+    ...absentWords(incidents),
     '| file | what it holds |',
     '| --- | --- |',
     '| `population.csv`, `.ndjson` | one row an incident |',
@@ -27,6 +28,7 @@ export function renderPackPage(facts: PackFacts, incidents: number): string {
       : [
           '| `trail.csv`, `.ndjson` | every change of every record, with commit, people and both dates |',
           '| `findings.csv`, `.ndjson` | what the audit found |',
+          '| `policy-changes.csv`, `.ndjson` | every change of the policy, key by key |',
         ]),
     '| `notices.csv`, `.ndjson` | the notices that were sent |',
     '| `reviews.csv`, `.ndjson` | the post-incident reviews |',
@@ -72,4 +74,27 @@ export function renderPackPage(facts: PackFacts, incidents: number): string {
     'The pack holds the records and their history whole, confidential incidents too; only the report withholds their words.',
   ]
   return `${lines.join('\n')}\n`
+}
+
+/** Who counts incidents has to know which of them somebody took away. */
+function absentWords(incidents: readonly PackedIncident[]): string[] {
+  const idsOf = (wanted: string) =>
+    incidents
+      .filter(({ record }) => record.as === wanted)
+      .map(({ entry }) => code(entry.file.incident.id))
+  const [gone, unreadable] = [idsOf('gone'), idsOf('unreadable')]
+  return [
+    ...(gone.length === 0
+      ? []
+      : [
+          `**Deleted from the folder of records:** ${gone.join(', ')}. The pack holds the last version of each.`,
+          '',
+        ]),
+    ...(unreadable.length === 0
+      ? []
+      : [
+          `**Cannot be read any more:** ${unreadable.join(', ')}. The pack holds the last version of each that can.`,
+          '',
+        ]),
+  ]
 }

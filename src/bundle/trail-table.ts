@@ -9,6 +9,7 @@ import { instantValue, list, type Table, type Value } from './table.ts'
 const COLUMNS = [
   'incident',
   'commit',
+  'subject',
   'mainLine',
   'through',
   'pullRequest',
@@ -52,6 +53,7 @@ function rowsOf(incident: string, step: TrailStep): Row[] {
   ): Row => ({
     incident,
     commit: commit.hash,
+    subject: commit.subject,
     mainLine: isMainLine,
     through: through?.hash ?? null,
     pullRequest,

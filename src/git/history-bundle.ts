@@ -52,6 +52,9 @@ export function openHistoryBundle(file: string, head: string): OpenedHistory {
   }
 }
 
+/** A history of millions of commits takes minutes; what takes longer was made to. */
+const STEP_LIMIT = 15 * 60
+
 /** Git's words where a step fails. */
 function unbundle(folder: string, file: string, head: string): string | null {
   const format = head.length === 64 ? 'sha256' : 'sha1'
@@ -65,7 +68,7 @@ function unbundle(folder: string, file: string, head: string): string | null {
     ['rev-list', '--objects', '--quiet', '--end-of-options', head],
   ]
   for (const step of steps) {
-    const answer = runGit(folder, step)
+    const answer = runGit(folder, step, { seconds: STEP_LIMIT })
     if (answer.kind === 'missing') {
       throw new CommandError(
         'The history of the pack is read by git, and there is no git on this machine.',

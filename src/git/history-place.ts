@@ -1,5 +1,6 @@
 /** Finds the history that is asked for: the work tree, the commit, and where its cache is kept. */
-import { join } from 'node:path'
+import { isAbsolute, join, relative } from 'node:path'
+import { normalize } from 'node:path/posix'
 import { CommandError } from '../model/errors.ts'
 import { runGit } from './run-git.ts'
 
@@ -77,13 +78,27 @@ export function findHistory({
       revision === 'HEAD' ? 'Commit the records first.' : 'Name a commit, a branch or a tag.'
     )
   }
-  const inTop = (path: string) =>
-    path === '.' ? prefix.replace(/\/$/, '') : `${prefix}${path.replace(/^(?:\.\/)+/, '')}`
+  const place = placeIn(top, prefix, dir)
+  if (place === null) {
+    throw new CommandError(
+      `${dir} lies outside of this repository, which has no history of it.`,
+      'Run it inside the repository that holds the records.'
+    )
+  }
   return {
     top,
-    dir: inTop(dir),
-    policy: inTop(policy),
+    dir: place,
+    // A policy from elsewhere has no history here, and is taken as it is.
+    policy: placeIn(top, prefix, policy) ?? policy,
     head: head.output.trim(),
     cacheFile: join(gitFolder, 'incident-ledger/history'),
   }
+}
+
+/** A path relative to the top, which is itself empty; null where it leads out of the work tree. */
+function placeIn(top: string, prefix: string, path: string): string | null {
+  const full = isAbsolute(path) ? relative(top, path) : normalize(`${prefix}${path}`)
+  const place = full.replaceAll('\\', '/').replace(/\/$/, '')
+  if (/^(?:\.\.(?:\/|$)|\/|[A-Za-z]:)/.test(place)) return null
+  return place === '.' ? '' : place
 }

@@ -26,15 +26,21 @@ export type GitAnswer =
 
 /**
  * Runs git in `folder` and waits. Every argument is passed as it is: callers put `--end-of-options` before
- * revisions and `--` before paths, so that neither can be read as an option.
+ * revisions and `--` before paths, so that neither can be read as an option. After `seconds`, where given, git is killed
+ * and the call has failed.
  */
-export function runGit(folder: string, args: readonly string[]): GitAnswer {
+export function runGit(
+  folder: string,
+  args: readonly string[],
+  { seconds }: { readonly seconds?: number } = {}
+): GitAnswer {
   try {
     const output = execFileSync('git', [...SAFE, ...args], {
       cwd: folder,
       encoding: 'utf8',
       env: gitEnvironment(process.env),
       maxBuffer: MAX_OUTPUT,
+      ...(seconds === undefined ? {} : { timeout: seconds * 1000, killSignal: 'SIGKILL' }),
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     return { kind: 'ok', output }
@@ -89,6 +95,8 @@ export function gitEnvironment(environment: NodeJS.ProcessEnv): NodeJS.ProcessEn
 function failureOf(cause: unknown): GitAnswer {
   if (!(cause instanceof Error)) throw cause
   if ('code' in cause && cause.code === 'ENOENT') return { kind: 'missing' }
+  if ('code' in cause && cause.code === 'ETIMEDOUT')
+    return { kind: 'failed', status: -1, message: 'it took too long, and was stopped' }
   const status = 'status' in cause && typeof cause.status === 'number' ? cause.status : -1
   const stderr = 'stderr' in cause && typeof cause.stderr === 'string' ? cause.stderr : ''
   return { kind: 'failed', status, message: stderr.trim() === '' ? cause.message : stderr.trim() }

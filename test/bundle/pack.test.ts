@@ -47,6 +47,8 @@ describe('a pack', () => {
         'notices.csv',
         'notices.ndjson',
         `policies/${policy}.yml`,
+        'policy-changes.csv',
+        'policy-changes.ndjson',
         'policies.csv',
         'policies.ndjson',
         'population.csv',
@@ -210,19 +212,55 @@ describe('the population', () => {
     expect((await verify(packed.folder)).code).toBe(0)
   })
 
-  it('cannot be made smaller by deleting a record: the findings tell', async () => {
+  it('cannot be made smaller by deleting a record, or by breaking it', async () => {
     const made = closedScene()
     const gone = recordOf('00', '10', ['2026-11-10T03:00:00Z reported by: dana'])
     const far = recordOf('00', '11', ['2025-11-11T03:00:00Z reported by: dana'])
     made.commit(at('06:00'), { [gone.path]: gone.text, [far.path]: far.text })
     made.commit(at('07:00'), { [gone.path]: null })
-    const { rows } = await pack(made.folder)
-    expect(rows('population').map(({ id }) => id)).toEqual([far.id, ID])
+    const packed = await pack(made.folder)
+    const { rows, read, folder } = packed
+    expect(rows('population').map(({ id, recordAs }) => [id, recordAs])).toEqual([
+      [gone.id, 'gone'],
+      [far.id, 'head'],
+      [ID, 'closure'],
+    ])
     expect(rows('findings')).toContainEqual(
       expect.objectContaining({ rule: 'record-deleted', incident: gone.id })
     )
+    expect(read(`incidents/${gone.id}/record.md`)).toBe(gone.text)
+    expect(rows('trail').filter(({ incident }) => incident === gone.id)).not.toEqual([])
+    expect(rows('verdicts').filter(({ incident }) => incident === gone.id)).not.toEqual([])
+    expect(read('README.md')).toContain(`**Deleted from the folder of records:** \`${gone.id}\`.`)
+    expect((await verify(folder)).code).toBe(0)
+    const closed = made.read(PATH)
+    made.commit(at('07:30'), { [PATH]: closed.replace('timeline:', 'timeline: [') })
+    const broken = await pack(made.folder)
+    expect(broken.rows('population').at(-1)).toMatchObject({ id: ID, recordAs: 'unreadable' })
+    expect(broken.read(`incidents/${ID}/record.md`)).toBe(closed)
+    expect(broken.read('README.md')).toContain(`**Cannot be read any more:** \`${ID}\`.`)
+    expect((await verify(broken.folder)).code).toBe(0)
     const later = await pack(made.folder, { from: '2026-11-20' })
     expect(later.rows('findings').map(({ incident }) => incident)).toContain(gone.id)
+  })
+
+  it('tells every change of the policy, key by key', async () => {
+    const made = closedScene()
+    const changed = structuredClone(typedPolicy)
+    changed.immediately = '7m'
+    made.commit({ ...at('06:00'), message: 'Wait longer' }, { [POLICY]: policyText(changed) })
+    const { rows } = await pack(made.folder)
+    expect(rows('policy-changes').at(-1)).toEqual({
+      commit: made.git(at('07:00'), 'rev-parse', 'HEAD'),
+      subject: 'Wait longer',
+      authorName: 'Dana',
+      committedAt: '2026-11-21T06:00:00Z',
+      mainLine: true,
+      key: 'immediately',
+      before: '5m',
+      after: '7m',
+      problem: null,
+    })
   })
 
   it('leaves out what cannot be read, and says so', async () => {

@@ -183,6 +183,20 @@ describe('one pass over the history', () => {
     ])
   })
 
+  it('reads a folder by any of its names, and none that lies outside', async () => {
+    const made = scene()
+    made.commit(at('03:15'), { [PATH]: first, 'sub/x.txt': 'x' })
+    const names = ['incidents/', './incidents', 'sub/../incidents', join(made.folder, 'incidents')]
+    for (const dir of names) expect((await read(made, { dir })).keys).toHaveLength(1)
+    const below = { ...made, folder: join(made.folder, 'sub') }
+    expect((await read(below, { dir: '../incidents' })).keys).toHaveLength(1)
+    for (const dir of ['../incidents', '/tmp', '..'])
+      await expect(read(made, { dir })).rejects.toMatchObject({
+        exitCode: 2,
+        message: `${dir} lies outside of this repository, which has no history of it.`,
+      })
+  })
+
   it('takes no link and no submodule for a record', async () => {
     const made = scene()
     execFileSync('ln', ['-s', '/etc/passwd', join(made.folder, 'incidents/link.md')])

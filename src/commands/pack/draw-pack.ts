@@ -12,7 +12,7 @@ export function drawPack(
   uncommitted: ReadonlyMap<string, Uint8Array>
 ): ReadonlyMap<string, Uint8Array> {
   const { facts, incidents, unreadable } = evidence
-  const page = textFile('README.md', renderPackPage(facts, incidents.length))
+  const page = textFile('README.md', renderPackPage(facts, incidents))
   const files = [...packFiles(evidence, uncommitted), page]
   const manifest = manifestText(facts, unreadable, files)
   return new Map([

@@ -2,6 +2,7 @@
 import { auditHistory } from '../../audit/list.ts'
 import type { AuditContext, TrackedIssue } from '../../audit/context.ts'
 import type { AuditFinding } from '../../audit/finding.ts'
+import { policyTrail } from '../../audit/policy-trail.ts'
 import type { Evidence, PackedIncident, PackFacts } from '../../bundle/evidence.ts'
 import type { SentNotice } from '../../bundle/sent-notice.ts'
 import type { LedgerEntry } from '../../clock/obligation.ts'
@@ -10,7 +11,9 @@ import { readHistory } from '../../git/read-history.ts'
 import { isWithin } from '../../report/period/period.ts'
 import { ledgerOf } from '../ledger/ledger-of.ts'
 import { packPolicies } from './pack-policies.ts'
+import { compareText } from '../../model/order.ts'
 import { judgeHistory } from '../audit/judge-history.ts'
+import { packAbsent } from './pack-absent.ts'
 import { type PackHistory, packRecords } from './pack-records.ts'
 import { packReport } from './pack-report.ts'
 import { packReviews } from './pack-reviews.ts'
@@ -57,22 +60,25 @@ export async function readEvidence(
   try {
     const records = await packRecords(entries, gathered, places, past)
     const reviews = await packReviews(shell, entries, gathered, places, past)
+    const present = entries.map((entry): PackedIncident => {
+      const { path, incident } = entry.file
+      const record = records.get(path)
+      if (record === undefined) throw new Error(`no commit of the main line holds ${path}`)
+      return {
+        entry,
+        why: openBefore.includes(entry) ? 'open-before' : 'reported',
+        record,
+        trail: past?.traced.trailOf(incident.id.toLowerCase()) ?? null,
+        review: reviews.get(path) ?? null,
+      }
+    })
+    const absent = past === null ? [] : await packAbsent(places.root, gathered, facts, past)
     return {
       facts,
-      incidents: entries.map((entry): PackedIncident => {
-        const { path, incident } = entry.file
-        const record = records.get(path)
-        if (record === undefined) throw new Error(`no commit of the main line holds ${path}`)
-        return {
-          entry,
-          why: openBefore.includes(entry) ? 'open-before' : 'reported',
-          record,
-          trail: past?.traced.trailOf(incident.id.toLowerCase()) ?? null,
-          review: reviews.get(path) ?? null,
-        }
-      }),
+      incidents: [...present, ...absent].toSorted(byId),
       unreadable: gathered.records.flatMap(({ path, file }) => (file === null ? [path] : [])),
       policies: await packPolicies(entries, period, gathered, places),
+      policySteps: past === null ? null : policyTrail(past.context.history),
       findings: past === null ? null : findingsOf(past.context, gathered, entries),
       sent,
       report: await packReport({ ...shell, now }, entries, period, gathered, past),
@@ -80,6 +86,10 @@ export async function readEvidence(
   } finally {
     past?.traced.close()
   }
+}
+
+function byId(one: PackedIncident, other: PackedIncident): number {
+  return compareText(one.entry.file.incident.id, other.entry.file.incident.id)
 }
 
 /** A record that is gone is about no incident of the ledger: what was found of it belongs to every pack. */

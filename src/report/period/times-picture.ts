@@ -46,7 +46,7 @@ export function timesPicture(figures: PeriodFigures): string {
     y + 26,
     measures.length === 0
       ? 'No record of this period says when anything was reached.'
-      : `One bar for each ${sliceUnit(figures)} of the report. Each priority has a scale of its own, for its limits differ; holds count in.`
+      : `One bar for each ${sliceUnit(figures)} of the report. Each priority has a scale of its own, for its limits differ; holds count in. Of fewer than ten incidents the ninth decile is the longest.`
   )
   elements.push(...note.elements)
   return picture({

@@ -1,1 +1,0 @@
-export { n as replayOf } from "./chunk-G0WwuEv9.js";
