@@ -35,6 +35,8 @@ export interface SweepOptions extends CommonOptions {
 
 const UNSEEN =
   'note: planned as if GitHub held nothing yet; name --repo and set GITHUB_TOKEN to compare.\n'
+const UNASKED =
+  'note: planned as if GitHub had held nothing: it tells what it holds now, and not what it held then.\n'
 
 /**
  * Prints the plan, or what was delivered. Exit 1 where a plan finds something overdue, 3 where something owed
@@ -59,7 +61,7 @@ export async function sweepOnce(
   tellUnreadable(shell, gathered.records)
   // Whoever sweeps again and again would hear it every time.
   if (isFirst) tellPresentPolicy(shell, gathered)
-  if (repository === null) shell.err(UNSEEN)
+  if (repository === null) shell.err(options.replay ? UNASKED : UNSEEN)
   const compute = (files: readonly IncidentFile[]) => ledgerOf({ ...gathered, files }, shell.now)
   const destination: Destination = {
     repository: options.repository,
@@ -74,7 +76,7 @@ export async function sweepOnce(
   const log = (sentence: string) => shell.err(`${terminalLine(sentence)}\n`)
   const wide = { gathered, destination, now: shell.now, log, dir: options.dir, compute }
   const { entries, outcome } =
-    repository === null || options.replay
+    repository === null
       ? await sweepWorkTree(wide, null, repository, options.apply)
       : await sweepEverything(wide, repository, options.apply)
   const result = { now: shell.now, applied: options.apply, ...outcome }
@@ -106,7 +108,7 @@ async function repositoryFor(shell: Shell, options: SweepOptions): Promise<Repos
       'Set GITHUB_TOKEN to one that may write issues, or leave out --apply to see the plan.'
     )
   }
-  if (repository === null || !token) return null
+  if (repository === null || !token || options.replay) return null
   const log = (sentence: string) => shell.err(`note: ${terminalLine(sentence)}\n`)
   const { deadline, writeSpacing } = options
   const pace = writeSpacing === null ? {} : { writeSpacing }

@@ -86,7 +86,7 @@ function atInstant(folder: string, instant: Instant): ReplayedCommit {
     later === 0
       ? null
       : `the dates of the main line run backwards: ${later === 1 ? 'an earlier commit claims' : `${later} earlier commits claim`} ` +
-        `a later date; taken was ${taken.commit} of ${formatInstant(taken.committedAt)}, the last with a date that is not later.`
+        'a later date, and this is the last whose date is not later.'
   return { ...taken, now: instant, remark }
 }
 

@@ -101,6 +101,31 @@ describe('a replay', () => {
     expect(git('status', '--porcelain')).toBe(porcelain)
   })
 
+  test('asks GitHub nothing: it tells what it holds now, and not what it held then', async () => {
+    const { folder } = night()
+    const plan = ['sweep', '--format', 'json', '--as-of', at('03:20')]
+    const alone = await ledger(folder, plan)
+    // Nobody listens there: a request would fail.
+    const named = [...plan, '--repo', 'kwetter/incidents']
+    const environment = { GITHUB_TOKEN: 't', GITHUB_API_URL: 'http://127.0.0.1:9' }
+    const { out, err } = await ledger(folder, named, environment)
+    expect(err).toContain('and not what it held then')
+    // Whom to mention does not hang on the name; where the record is, does.
+    expect(JSON.parse(out).notices).toEqual(JSON.parse(alone.out).notices)
+  })
+
+  test('of an audit tells what the audit of that day told', async () => {
+    const { folder, git, commit } = night()
+    const ask = (...more: string[]) => ledger(folder, ['audit', '--format', 'json', ...more])
+    const then = await ask('--now', at('03:31'), '--no-cache')
+    const head = git('rev-parse', 'HEAD')
+    commit({ [RECORD]: RECORD_TEXT }, at('05:00'))
+    expect((await ask('--as-of', head)).out).toBe(then.out)
+    expect((await ask('--as-of', at('03:31'))).out).toBe(then.out)
+    expect((await ask('--now', at('05:00'))).out).toContain('entry-rewritten')
+    expect((await ask('--as-of', head)).out).toBe(then.out)
+  })
+
   test('acts on nothing: --apply and --write are refused', async () => {
     const { folder } = night()
     for (const args of [

@@ -2502,7 +2502,7 @@ async function judgeHistory(traced, { now, zones, policyAtHand }) {
 	};
 }
 function basisOf(policies, policy) {
-	const program = "cabb9a13d8d3bc09";
+	const program = "42ec882c9a5c305e";
 	const commits = policies.map(({ revision }) => revision.commit.hash);
 	const parts = [
 		program,

@@ -5,7 +5,7 @@ import { t as machineTime } from "./chunk-CMapCZku.js";
 import { t as nextInstant } from "./chunk-Fqc-l2s6.js";
 import { l as formatInstant } from "./chunk-oRy29f9k.js";
 import { i as terminalLine } from "./chunk-DSWQQVMO.js";
-import { n as sweepOnce } from "./chunk-DWRVTUDl.js";
+import { n as sweepOnce } from "./chunk-B7yVwGL_.js";
 // src/commands/watch.ts
 const SOON = 60;
 async function watch(shell, options) {

@@ -5,7 +5,7 @@ import { n as writeFileAtomically, t as createFile } from "./chunk-BFEh2miu.js";
 import { t as entryOf } from "./chunk-DF1K_W7r.js";
 import { f as tellPresentPolicy, n as gather } from "./chunk-BScd9M5R.js";
 import { t as ledgerOf } from "./chunk-IONXxWkp.js";
-import { t as refuseReplay } from "./chunk-795QXOXC.js";
+import { t as refuseReplay } from "./chunk-rvuuMyAs.js";
 import { n as renderReviewOf, r as reviewPath } from "./chunk-CQ8DJpRu.js";
 // src/commands/review.ts
 async function review(shell, options) {

@@ -5,10 +5,11 @@ import { n as jsonText } from "./chunk-DaoRo6Ga.js";
 import { i as terminalLine } from "./chunk-DSWQQVMO.js";
 import { f as tellPresentPolicy, l as tellUnreadable, n as gather } from "./chunk-BScd9M5R.js";
 import { t as ledgerOf } from "./chunk-IONXxWkp.js";
-import { t as refuseReplay } from "./chunk-795QXOXC.js";
+import { t as refuseReplay } from "./chunk-rvuuMyAs.js";
 import { t as isOverdue } from "./chunk-Cp9EG9Nc.js";
 // src/commands/sweep.ts
 const UNSEEN = "note: planned as if GitHub held nothing yet; name --repo and set GITHUB_TOKEN to compare.\n";
+const UNASKED = "note: planned as if GitHub had held nothing: it tells what it holds now, and not what it held then.\n";
 async function sweep(shell, options) {
 	const { entries, outcome } = await sweepOnce(shell, options);
 	if (outcome.failures.length > 0) return 3;
@@ -21,7 +22,7 @@ async function sweepOnce(shell, options, isFirst = true) {
 	const gathered = await gather(shell, options);
 	tellUnreadable(shell, gathered.records);
 	if (isFirst) tellPresentPolicy(shell, gathered);
-	if (repository === null) shell.err(UNSEEN);
+	if (repository === null) shell.err(options.replay ? UNASKED : UNSEEN);
 	const compute = (files) => ledgerOf({
 		...gathered,
 		files
@@ -45,7 +46,7 @@ async function sweepOnce(shell, options, isFirst = true) {
 		dir: options.dir,
 		compute
 	};
-	const { entries, outcome } = repository === null || options.replay ? await sweepWorkTree(wide, null, repository, options.apply) : await sweepEverything(wide, repository, options.apply);
+	const { entries, outcome } = repository === null ? await sweepWorkTree(wide, null, repository, options.apply) : await sweepEverything(wide, repository, options.apply);
 	const result = {
 		now: shell.now,
 		applied: options.apply,
@@ -67,7 +68,7 @@ async function repositoryFor(shell, options) {
 	if (repository !== null) parseRepositoryName(repository);
 	if (apply && repository === null) throw new CommandError("A sweep that delivers needs to know where.", "Name the repository with --repo owner/name (or GITHUB_REPOSITORY), or leave out --apply to see the plan.");
 	if (apply && !token) throw new CommandError("A sweep that delivers needs a token, and GITHUB_TOKEN is not set.", "Set GITHUB_TOKEN to one that may write issues, or leave out --apply to see the plan.");
-	if (repository === null || !token) return null;
+	if (repository === null || !token || options.replay) return null;
 	const log = (sentence) => shell.err(`note: ${terminalLine(sentence)}\n`);
 	const { deadline, writeSpacing } = options;
 	const client = await createClient({

@@ -50,7 +50,7 @@ function atInstant(folder, instant) {
 		throw new CommandError(`There was no commit on the main line at ${formatInstant(instant)}.`, first === void 0 ? "Commit the records first." : `The first is ${first.commit.slice(0, 12)} of ${formatInstant(first.committedAt)}.`);
 	}
 	const later = line.slice(place).filter(({ committedAt }) => committedAt > instant).length;
-	const remark = later === 0 ? null : `the dates of the main line run backwards: ${later === 1 ? "an earlier commit claims" : `${later} earlier commits claim`} a later date; taken was ${taken.commit} of ${formatInstant(taken.committedAt)}, the last with a date that is not later.`;
+	const remark = later === 0 ? null : `the dates of the main line run backwards: ${later === 1 ? "an earlier commit claims" : `${later} earlier commits claim`} a later date, and this is the last whose date is not later.`;
 	return {
 		...taken,
 		now: instant,

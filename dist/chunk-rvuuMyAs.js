@@ -1,5 +1,5 @@
 import { t as openGit } from "./chunk-CaE3ccnH.js";
-import { t as findReplayedCommit } from "./chunk-CI-YVzeN.js";
+import { t as findReplayedCommit } from "./chunk-CCLmwmFR.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
 import { l as formatInstant } from "./chunk-oRy29f9k.js";
 import { i as terminalLine } from "./chunk-DSWQQVMO.js";
