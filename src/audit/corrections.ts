@@ -1,5 +1,5 @@
 /** The corrections that a record declares, and the entries that they are about. */
-import type { EventName, TimelineEvent } from '../model/events.ts'
+import type { TimelineEvent } from '../model/events.ts'
 import { parseInstant } from '../model/time.ts'
 import { entriesOf } from './facts.ts'
 import type { HeldVersion, Trail } from './trail.ts'
@@ -28,29 +28,43 @@ export function nthEntry(
   return entriesOf(version).filter((one) => one.event === event)[turn - 1] ?? null
 }
 
+/** The entry as a correction names it: `engaged`, or `engaged#2` for the second of its name. */
+export function nameOf(entry: TimelineEvent, version: HeldVersion): string {
+  const turn = turnOf(entry, version)
+  return turn > 1 ? `${entry.event}#${turn}` : entry.event
+}
+
 /**
- * Whether the record as it stands declares that this entry of an earlier version was put right, and did not say so
- * before. A correction is about one entry: the nth of its name, there or in the version that it was put right in; where
- * it says at what instant that was, it is about no other instant.
+ * Whether the record as it stands declares that an entry was put right, and did not say so before. A correction is
+ * about one entry: the nth of its name in the version that it was put right in, or in the one before; where it says at
+ * what instant that was, it is about no other. Other words for a correction that stood already declare nothing new.
  */
 export function isDeclared(
-  entry: TimelineEvent,
+  { old, fresh }: { readonly old: TimelineEvent | null; readonly fresh: TimelineEvent | null },
   { before, after }: { readonly before: HeldVersion; readonly after: HeldVersion },
   trail: Trail
 ): boolean {
   const held = trail.present ?? trail.states.findLast((state) => state.held !== null)?.held ?? null
-  if (held === null) return false
-  const known = new Set(correctionsIn(before).map((correction) => JSON.stringify(correction)))
-  const turns = new Set([turnOf(entry, before), turnOf(entry, after)])
+  const entry = old ?? fresh
+  if (held === null || entry === null) return false
+  const known = new Set(correctionsIn(before).map(identityOf))
+  const turns = new Set([
+    ...(old === null ? [] : [turnOf(old, before)]),
+    ...(fresh === null ? [] : [turnOf(fresh, after)]),
+  ])
   return correctionsIn(held).some((correction) => {
     const about = aboutOf(correction)
     return (
       about.event === entry.event &&
       turns.has(about.turn) &&
       isAbout(correction, entry) &&
-      !known.has(JSON.stringify(correction))
+      !known.has(identityOf(correction))
     )
   })
+}
+
+function identityOf({ at, entry }: Correction): string {
+  return `${at} ${entry}`
 }
 
 function isAbout({ was }: Correction, { at }: TimelineEvent): boolean {
@@ -61,8 +75,6 @@ function isAbout({ was }: Correction, { at }: TimelineEvent): boolean {
 /** Counted from 1; 0 where the version has no such entry. */
 function turnOf(entry: TimelineEvent, { version }: HeldVersion): number {
   const wanted = JSON.stringify(entry)
-  const ofName = entriesOf(version).filter(
-    ({ event }: { event: EventName }) => event === entry.event
-  )
+  const ofName = entriesOf(version).filter(({ event }) => event === entry.event)
   return ofName.findIndex((one) => JSON.stringify(one) === wanted) + 1
 }

@@ -44,10 +44,14 @@ const PROSE: ReadonlySet<string> = new Set(
 )
 
 /** The keys in which two versions of an entry differ, but for those that are words alone. */
-function clockKeysOf(before: TimelineEvent, after: TimelineEvent): string[] {
+export function clockKeysOf(before: TimelineEvent, after: TimelineEvent): string[] {
+  return keysOf(before, after).filter((key) => !PROSE.has(key))
+}
+
+function keysOf(before: TimelineEvent, after: TimelineEvent): string[] {
   const [old, fresh] = [new Map(Object.entries(before)), new Map(Object.entries(after))]
   return [...new Set([...old.keys(), ...fresh.keys()])].filter(
-    (key) => !PROSE.has(key) && JSON.stringify(old.get(key)) !== JSON.stringify(fresh.get(key))
+    (key) => JSON.stringify(old.get(key)) !== JSON.stringify(fresh.get(key))
   )
 }
 
@@ -58,7 +62,8 @@ export function differsByClock(before: TimelineEvent, after: TimelineEvent): boo
 
 /** What one entry became: its event and instant, and any other key that the clocks hear. */
 export function becameWords(before: TimelineEvent, after: TimelineEvent): string {
-  const keys = clockKeysOf(before, after).filter((key) => key !== 'at' && key !== 'event')
+  const all = before.event === 'corrected' ? keysOf(before, after) : clockKeysOf(before, after)
+  const keys = all.filter((key) => key !== 'at' && key !== 'event')
   const [old, fresh] = [new Map(Object.entries(before)), new Map(Object.entries(after))]
   const told = keys.map(
     (key) => `\`${key}\` ${valueWords(old.get(key))} → ${valueWords(fresh.get(key))}`

@@ -103,6 +103,8 @@ export interface PolicyRevision {
   readonly revision: Revision
   readonly before: string | null
   readonly after: string | null
+  /** The latest date that any commit of the main line claims up to this one: a commit stands no earlier than those. */
+  readonly newest: Instant
 }
 
 /** A version in the folder that cannot be read and stands for none that can. */
@@ -126,4 +128,6 @@ export interface History {
   /** The revisions that are dated before a parent of theirs, oldest first. */
   readonly behind: readonly Revision[]
   readonly strangers: readonly Stranger[]
+  /** Those of them that stand at HEAD. */
+  readonly standing: readonly Stranger[]
 }

@@ -12,6 +12,8 @@ export interface AuditLimits {
   readonly holds: number
   readonly inside: number
   readonly signaturesRequired: boolean
+  /** Who writes receipts beside the action. */
+  readonly authors: readonly string[]
 }
 
 /** When a fault began, and what it left behind, is often found out days later: that is no lateness. */
@@ -23,7 +25,7 @@ const LATER: Partial<Record<EventName, number>> = {
 }
 
 /** Reads the thresholds off a policy. A threshold for all events does not shorten what is found out later. */
-export function limitsOf({ audit = {} }: Policy): AuditLimits {
+export function limitsOf({ audit = {}, authors }: Policy): AuditLimits {
   const own = audit['late-by-event'] ?? {}
   const late = audit.late === undefined ? DAY : elapsedSeconds(audit.late)
   return {
@@ -36,5 +38,6 @@ export function limitsOf({ audit = {} }: Policy): AuditLimits {
     holds: (audit.holds ?? 50) / 100,
     inside: (audit.inside ?? 10) / 100,
     signaturesRequired: audit.signatures === 'required',
+    authors,
   }
 }

@@ -2,34 +2,52 @@
 import type { TrailContext } from './context.ts'
 import type { FieldChange } from './diff-versions.ts'
 import { entryOf, timelineOf } from './facts.ts'
+import { firstOf } from './first-statements.ts'
 import type { Fact } from './history.ts'
+import { type HeldState, heldStates } from './state-changes.ts'
 import type { HeldVersion, Trail } from './trail.ts'
 
 type Elsewhere = Pick<TrailContext, 'isBornElsewhere'>
 
 /**
  * The entries that a change moved to another record: with the `reported` that begins an incident, into a record that
- * first stood with them. One equal entry elsewhere is no move: two incidents may share a minute.
+ * first stood with them. One equal entry elsewhere is no move: two incidents may share a minute. Nor does an incident
+ * move out of its own record: the report that this began with stays.
  */
 export function movedAway(
   changes: readonly FieldChange[],
-  { key }: Trail,
+  trail: Trail,
   { isBornElsewhere }: Elsewhere
 ): ReadonlySet<Fact> {
   const removed = changes.flatMap(({ field, before, after }) =>
     field === 'timeline' && before !== null && after === null ? [before] : []
   )
-  const begun = removed.filter((fact) => entryOf(fact).event === 'reported')
+  const own = new Set(heldStates(trail)[0]?.held.version.facts.filter(isReport).slice(0, 1))
+  const begun = removed.filter((fact) => isReport(fact) && !own.has(fact))
   return new Set(
-    begun.flatMap((reported) => removed.filter((fact) => isBornElsewhere(key, [reported, fact])))
+    begun.flatMap((reported) =>
+      removed.filter((fact) => isBornElsewhere(trail.key, [reported, fact]))
+    )
   )
 }
 
-/** Whether an incident that an id once stood for has a record of its own, which stood with all its entries from the first. */
+/**
+ * Whether an incident that an id once stood for has a record of its own, which stood with all its entries from the
+ * first, while what took its place had been committed before, as by another branch: whoever only writes another incident
+ * over it moves nothing.
+ */
 export function livesElsewhere(
   { version }: HeldVersion,
-  { key }: Trail,
+  { held, revision }: HeldState,
+  { key, firsts }: Trail,
   { isBornElsewhere }: Elsewhere
 ): boolean {
-  return isBornElsewhere(key, timelineOf(version))
+  const isOwn = timelineOf(held.version).every(
+    (fact) => firstOf(firsts, fact)?.commit.hash !== revision.commit.hash
+  )
+  return isOwn && isBornElsewhere(key, timelineOf(version))
+}
+
+function isReport(fact: Fact): boolean {
+  return fact.field === 'timeline' && entryOf(fact).event === 'reported'
 }

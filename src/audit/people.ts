@@ -21,6 +21,11 @@ export function isAttested(name: string, author: Person, policy: Policy): boolea
   })
 }
 
+/** Whether an author goes by a login: by name, by the part before the `@`, or by GitHub's private address. */
+export function isNamed(login: string, author: Person): boolean {
+  return namesOf(author).has(login.toLowerCase())
+}
+
 function namesOf({ name, email }: Person): ReadonlySet<string> {
   const [local = ''] = email.toLowerCase().split('@')
   const login = /^\d+\+(.+)@users\.noreply\./.exec(email.toLowerCase())?.[1]

@@ -2,7 +2,6 @@
 import {
   alwaysInForce,
   type CommittedPolicy,
-  policyInForce,
   type PolicyTimeline,
   policyTimeline,
 } from '../clock/policy-timeline.ts'
@@ -14,6 +13,8 @@ import { type AuditLimits, limitsOf } from './limits.ts'
 /** A version of the policy and the commit that brought it to the main line. */
 export interface MainPolicy {
   readonly revision: Revision
+  /** The latest date that the main line claims up to that commit. */
+  readonly newest: Instant
   /** Null where the version has errors, or the file is gone. */
   readonly policy: Policy | null
   readonly problem: string | null
@@ -25,6 +26,8 @@ export interface PolicyChange {
   readonly after: PolicyState
   /** The commit that brought `after`. */
   readonly revision: Revision
+  /** When that stood on the main line, by the latest date of all that it builds on: its own may be chosen. */
+  readonly at: Instant
 }
 
 /** What clocks go by. */
@@ -37,11 +40,12 @@ interface PolicyState {
 
 /** Every version on the main line, oldest first. */
 export function mainPolicies({ policyRevisions, policies }: History): MainPolicy[] {
-  return policyRevisions.flatMap(({ revision, after }): MainPolicy[] => {
+  return policyRevisions.flatMap(({ revision, after, newest }): MainPolicy[] => {
     if (!revision.isMainLine) return []
-    if (after === null) return [{ revision, policy: null, problem: 'the file was deleted' }]
+    if (after === null) return [{ revision, newest, policy: null, problem: 'the file was deleted' }]
     const version = policies.get(after)
-    return [{ revision, policy: version?.policy ?? null, problem: version?.problem ?? null }]
+    const problem = version?.problem ?? null
+    return [{ revision, newest, policy: version?.policy ?? null, problem }]
   })
 }
 
@@ -51,28 +55,34 @@ export function timelineOf(policies: readonly MainPolicy[], policy: Policy): Pol
   return first === undefined ? alwaysInForce(policy) : policyTimeline([first, ...later])
 }
 
-/** The thresholds of the policy in force at an instant. */
-export function limitsBy(timeline: PolicyTimeline): (at: Instant) => AuditLimits {
-  const known = new Map<Policy, AuditLimits>()
-  return (at) => {
-    const { policy } = policyInForce(timeline, at)
-    const limits = known.get(policy) ?? limitsOf(policy)
-    known.set(policy, limits)
-    return limits
-  }
+/**
+ * The thresholds of the policy that stood at an instant. No version stands before its own commit, whatever it says of
+ * itself, nor before a version that it follows: thresholds judge people, and nobody loosens them after the fact.
+ */
+export function limitsBy(
+  policies: readonly MainPolicy[],
+  policy: Policy
+): (at: Instant) => AuditLimits {
+  const stood = policies.flatMap(({ policy: own, newest }) =>
+    own === null ? [] : [{ since: newest, limits: limitsOf(own) }]
+  )
+  const before = stood[0]?.limits ?? limitsOf(policy)
+  return (at) => stood.findLast(({ since }) => since <= at)?.limits ?? before
 }
 
 /** The changes that can move a clock; contacts count, since who acts for a role does. */
 export function policyChanges(policies: readonly MainPolicy[]): PolicyChange[] {
   const readable = policies.filter(({ policy }) => policy !== null)
-  return readable.flatMap(({ policy: after, revision }, index): PolicyChange[] => {
+  return readable.flatMap(({ policy: after, revision, newest }, index): PolicyChange[] => {
     const before = readable[index - 1]?.policy ?? null
     if (before === null || after === null || asked(before) === asked(after)) return []
     const stateOf = (policy: Policy, count: number): PolicyState => ({
       ofTheTime: timelineOf(readable.slice(0, count), policy),
       alone: alwaysInForce(policy),
     })
-    return [{ before: stateOf(before, index), after: stateOf(after, index + 1), revision }]
+    return [
+      { before: stateOf(before, index), after: stateOf(after, index + 1), revision, at: newest },
+    ]
   })
 }
 

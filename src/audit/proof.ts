@@ -4,7 +4,7 @@ import type { Instant } from '../model/time.ts'
 import type { TrailContext } from './context.ts'
 import { claimedAt } from './first-statements.ts'
 import type { Revision } from './history.ts'
-import { isAttested } from './people.ts'
+import { isNamed } from './people.ts'
 
 /**
  * From the strongest: GitHub wrote down when (`receipt`); a signed commit says so in time; a commit says so in time;
@@ -19,19 +19,29 @@ const RECEIPT = /^https:\/\/[^/\s]+\/[^/\s]+\/[^/\s]+\/(?:issues|pull)\/\d+#issu
 const ACTION = 'github-actions[bot]'
 
 /**
- * Whether an entry is a receipt: a `notified` that names a comment on GitHub, first stated in a commit of the action or
- * of an author whom the policy trusts. Anybody may type a link; what it leads to is for the reader to compare.
+ * Whether an entry says that it is a receipt: a `notified` that names a comment on GitHub, first stated in a commit in
+ * the name of the action, or of an author whom the policy trusted then. Anybody may type a link, and a name.
  */
-export function isReceipt(
+export function isReceiptClaim(
   entry: TimelineEvent,
   first: Revision | null,
-  { policy }: Pick<TrailContext, 'policy'>
+  { limitsAt }: Pick<TrailContext, 'limitsAt'>
 ): boolean {
   if (entry.event !== 'notified' || entry.url === undefined || !RECEIPT.test(entry.url))
     return false
   if (first === null) return false
   const { author } = first.commit
-  return [ACTION, ...policy.authors].some((login) => isAttested(login, author, policy))
+  const trusted = [ACTION, ...limitsAt(claimedAt(first)).authors]
+  return trusted.some((login) => isNamed(login, author))
+}
+
+/** Whether a receipt is more than its own word: GitHub signs what is committed through it. */
+export function isReceipt(
+  entry: TimelineEvent,
+  first: Revision | null,
+  context: Pick<TrailContext, 'limitsAt'>
+): boolean {
+  return isReceiptClaim(entry, first, context) && first !== null && first.commit.signature !== null
 }
 
 /** How many seconds after its own instant an entry was first committed; negative where it was committed before. */
@@ -56,7 +66,7 @@ export function isSquash({ isMainLine, commit, pullRequest }: Revision): boolean
 export function proofOf(
   entry: TimelineEvent,
   first: Revision | null,
-  context: Pick<TrailContext, 'policy' | 'limitsAt'>
+  context: Pick<TrailContext, 'limitsAt'>
 ): Proof {
   if (first === null) return 'typed'
   if (isReceipt(entry, first, context)) return 'receipt'

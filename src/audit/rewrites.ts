@@ -1,16 +1,22 @@
 /** Changes of the main line that moved a clock, or could, and that no innocent reading covers. */
 import type { TimelineEvent } from '../model/events.ts'
 import type { Instant } from '../model/time.ts'
+import { authorOf, blameFor } from './blame.ts'
 import type { TrailContext } from './context.ts'
-import { isDeclared } from './corrections.ts'
-import type { FieldChange } from './diff-versions.ts'
-import { bearsClock, becameWords, differsByClock, entryWords } from './entry-words.ts'
-import { firstOf } from './first-statements.ts'
-import type { Revision } from './history.ts'
+import { isDeclared, nameOf } from './corrections.ts'
+import { diffVersions, type FieldChange } from './diff-versions.ts'
+import { bearsClock, becameWords, clockKeysOf, entryWords } from './entry-words.ts'
+import type { Fact, Revision } from './history.ts'
 import { movedAway } from './moved-away.ts'
-import { isReceipt, latestOf } from './proof.ts'
-import { entryAfter, entryBefore, type StateChange, stateChanges } from './state-changes.ts'
-import type { Trail } from './trail.ts'
+import { isReceiptClaim, latestOf } from './proof.ts'
+import {
+  entryAfter,
+  entryBefore,
+  heldStates,
+  isOtherIncident,
+  stateChanges,
+} from './state-changes.ts'
+import type { HeldVersion, Trail } from './trail.ts'
 import { differences } from './verdicts.ts'
 import { endedAt, wasEnded } from './was-ended.ts'
 
@@ -18,86 +24,188 @@ import { endedAt, wasEnded } from './was-ended.ts'
 export interface Rewrite {
   /** What became of what, as in a sentence that has still to say where. */
   readonly words: string
-  /** The entry's event; null for a field of the front matter. */
-  readonly event: string | null
-  /** The commit that first stated it, or that took it away. */
+  /** The entry as a correction would name it; null for a field of the front matter. */
+  readonly entry: string | null
   readonly revision: Revision
-  /** When the incident was over before the change; null where it was not. */
+  /** When the incident had been over; null where it was not. */
   readonly ended: Instant | null
-  /** The verdicts that the commit moved, as in `engage-first-line: late by 15m → met`. */
+  /** The verdicts that the change alone moves, as in `engage-first-line: late by 15m → met`. */
   readonly verdicts: readonly string[]
+  /** Whether it is added as a receipt of the action: GitHub can tell. */
+  readonly isReceipt: boolean
 }
 
+/** Two versions held against each other. */
+interface Comparison {
+  readonly before: HeldVersion
+  readonly after: HeldVersion
+  readonly changes: readonly FieldChange[]
+  readonly ended: Instant | null
+  /** As of which verdicts are compared: fixed, so that time alone moves nothing. */
+  readonly moment: Instant
+  readonly revisionOf: (change: FieldChange) => Revision
+}
+
+const known = new WeakMap<Trail, readonly Rewrite[]>()
+
 /**
- * What was changed and changed back, moved to a record of its own, or declared by `corrected` is none. A correction
- * that is taken away is one: it had declared something.
+ * While it is open an incident is followed from state to state. Once it is over, what stood then is held against what
+ * stands now, whatever lies between: neither steps nor detours nor a closure that was lifted for a while hide anything.
+ * What was put back, moved to a record of its own, or declared by `corrected` is none. A correction that is taken away
+ * or altered is one: it had declared something.
  */
-export function rewritesIn(trail: Trail, context: TrailContext): Rewrite[] {
-  const { policy } = context
-  return stateChanges(trail, (held) => wasEnded(held, policy)).flatMap((state) => {
-    const ended = endedAt(state.before, policy)
-    const moved = movedAway(state.changes, trail, context)
-    const verdicts = once(() => verdictsMoved(state, ended, context))
-    return state.changes.flatMap((change): Rewrite[] => {
-      if (change.before !== null && moved.has(change.before)) return []
-      if (change.before !== null && standsStill(change.before, trail)) return []
-      const words = describe(change, { state, ended, trail, context, verdicts })
-      if (words === null) return []
-      const stated = change.after === null ? null : firstOf(trail.firsts, change.after)
-      const event = (entryBefore(change) ?? entryAfter(change))?.event ?? null
-      return [{ words, event, revision: stated ?? state.revision, ended, verdicts: verdicts() }]
-    })
+export function rewritesIn(trail: Trail, context: TrailContext): readonly Rewrite[] {
+  const made =
+    known.get(trail) ??
+    unlike(
+      [...whileOpen(trail, context), ...onceOver(trail, context)].flatMap((comparison) =>
+        rewritesOf(comparison, trail, context)
+      )
+    )
+  known.set(trail, made)
+  return made
+}
+
+function whileOpen(trail: Trail, { policy }: TrailContext): Comparison[] {
+  return stateChanges(trail)
+    .filter(({ before }) => !wasEnded(before, policy))
+    .map(({ before, after, changes, revision }) => ({
+      before,
+      after,
+      changes,
+      ended: null,
+      moment: latestOf(revision),
+      revisionOf: (change) => authorOf(trail, revision, change),
+    }))
+}
+
+function onceOver(trail: Trail, { policy }: TrailContext): Comparison[] {
+  const states = heldStates(trail)
+  const last = states.at(-1)
+  if (last === undefined) return []
+  const after = trail.present ?? last.held
+  return states.flatMap(({ held: before }, index): Comparison[] => {
+    const ended = endedAt(before, policy)
+    const earlier = states[index - 1]
+    const isFirst = earlier === undefined || !wasEnded(earlier.held, policy)
+    if (ended === null || !isFirst || isOtherIncident(before, after)) return []
+    return [
+      {
+        before,
+        after,
+        changes: diffVersions(before.version, after.version),
+        ended,
+        moment: Math.max(latestOf(last.revision), ended),
+        revisionOf: (change) => blameFor(trail, states.slice(index), change) ?? last.revision,
+      },
+    ]
   })
 }
 
-/** What clocks hear of the front matter, once the incident is over. */
+/** What the closures of one incident say alike is said once. */
+function unlike(rewrites: readonly Rewrite[]): Rewrite[] {
+  const told = new Set<string>()
+  return rewrites.filter(({ words, revision, ended }) => {
+    const key = `${ended === null} ${revision.commit.hash} ${words}`
+    const isNew = !told.has(key)
+    told.add(key)
+    return isNew
+  })
+}
+
+function rewritesOf(comparison: Comparison, trail: Trail, context: TrailContext): Rewrite[] {
+  const { changes, ended, revisionOf } = comparison
+  const moved = movedAway(changes, trail, context)
+  return changes.flatMap((change): Rewrite[] => {
+    const { before } = change
+    if (before !== null && (moved.has(before) || standsStill(before, trail))) return []
+    const verdicts = once(() => verdictsMoved(change, comparison, context))
+    const words = describe(change, { comparison, trail, verdicts })
+    if (words === null) return []
+    const entry = entryBefore(change) ?? entryAfter(change)
+    const revision = revisionOf(change)
+    return [
+      {
+        words,
+        entry:
+          entry === null
+            ? null
+            : nameOf(entry, entryBefore(change) === null ? comparison.after : comparison.before),
+        revision,
+        ended,
+        verdicts: verdicts(),
+        isReceipt: before === null && entry !== null && isReceiptClaim(entry, revision, context),
+      },
+    ]
+  })
+}
+
+/** What clocks hear of the front matter. */
 const FIELDS: ReadonlySet<string> = new Set(['kind', 'roles'])
+/** What no clock hears, but downtime is counted from. */
+const BEGINNINGS: ReadonlySet<string> = new Set(['started', 'detected'])
 
 interface Told {
-  readonly state: StateChange
-  readonly ended: Instant | null
+  readonly comparison: Comparison
   readonly trail: Trail
-  readonly context: TrailContext
   readonly verdicts: () => readonly string[]
 }
 
-/** Null for what no clock hears. */
-function describe(change: FieldChange, told: Told): string | null {
-  const { state, ended, trail, context, verdicts } = told
+/** Null for what no clock hears, and what a correction declares. */
+function describe(change: FieldChange, { comparison, trail, verdicts }: Told): string | null {
+  const { ended } = comparison
   const [old, fresh] = [entryBefore(change), entryAfter(change)]
-  const declared = old ?? fresh
-  if (declared === null) {
+  if (old === null && fresh === null) {
     const { field, kind, before, after } = change
-    if (ended === null || !FIELDS.has(field)) return null
-    return `\`${field}\` was ${kind} (${before?.value ?? 'nothing'} → ${after?.value ?? 'nothing'})`
+    // While it is open, a rule of its own tells of the kind.
+    const isHeard = ended === null ? field === 'roles' && verdicts().length > 0 : FIELDS.has(field)
+    return isHeard
+      ? `\`${field}\` was ${kind} (${before?.value ?? 'nothing'} → ${after?.value ?? 'nothing'})`
+      : null
   }
-  if (isDeclared(declared, state, trail)) return null
+  if (isDeclared({ old, fresh }, comparison, trail)) return null
   /** Whoever holds a role engages by any entry of theirs, a note as well. */
   const isHeard = (entry: TimelineEvent) =>
     bearsClock(entry) || (entry.by !== undefined && verdicts().length > 0)
+  const isBeginning = ({ event }: TimelineEvent) => ended !== null && BEGINNINGS.has(event)
   if (old !== null && fresh !== null) {
-    const isChanged = differsByClock(old, fresh) || (old.by !== fresh.by && isHeard(fresh))
-    return isChanged ? becameWords(old, fresh) : null
+    if (old.event === 'corrected')
+      return JSON.stringify(old) === JSON.stringify(fresh) ? null : becameWords(old, fresh)
+    const keys = clockKeysOf(old, fresh)
+    if (keys.length === 0) return null
+    const isMoved = isBeginning(old) && keys.includes('at')
+    const isChanged = isHeard(old) || isHeard(fresh) || isMoved
+    const isFilledIn = fillsIn(old, fresh, keys) && verdicts().length === 0
+    return isChanged && !isFilledIn ? becameWords(old, fresh) : null
   }
-  if (old !== null)
-    return isHeard(old) || old.event === 'corrected' ? `${entryWords(old)} was removed` : null
-  if (fresh === null || change.after === null || ended === null || fresh.at > ended) return null
-  if (!isHeard(fresh) || isReceipt(fresh, firstOf(trail.firsts, change.after), context)) return null
-  return `${entryWords(fresh)} was added`
+  if (old !== null) {
+    const isLoss = isHeard(old) || isBeginning(old) || old.event === 'corrected'
+    return isLoss ? `${entryWords(old)} was removed` : null
+  }
+  if (fresh === null || ended === null || fresh.at > ended) return null
+  return isHeard(fresh) ? `${entryWords(fresh)} was added` : null
 }
 
-/** Judged just after the change, so that time alone moves nothing. */
+/** Whether a change only says what had been left open: who, or in what role. */
+function fillsIn(old: TimelineEvent, fresh: TimelineEvent, keys: readonly string[]): boolean {
+  const [before, after] = [new Map(Object.entries(old)), new Map(Object.entries(fresh))]
+  return keys.every((key) => before.get(key) === undefined && after.get(key) !== undefined)
+}
+
+/** What the change alone does: the later version against itself with the change undone. */
 function verdictsMoved(
-  { before, after, revision }: StateChange,
-  ended: Instant | null,
+  { before, after }: FieldChange,
+  { after: held, moment }: Comparison,
   { verdicts }: TrailContext
 ): string[] {
-  const moment = Math.max(latestOf(revision), ended ?? 0)
-  return differences(verdicts.ofTheTime(before, moment), verdicts.ofTheTime(after, moment))
+  const facts = held.version.facts.filter((fact) => fact !== after)
+  const undone: Fact[] = before === null ? facts : [...facts, before]
+  const without = { ...held, version: { ...held.version, facts: undone } }
+  return differences(verdicts.ofTheTime(without, moment), verdicts.ofTheTime(held, moment))
 }
 
 /** Whether the record as it stands holds the value again, or still. */
-function standsStill(fact: NonNullable<FieldChange['before']>, { present }: Trail): boolean {
+function standsStill(fact: Fact, { present }: Trail): boolean {
   return fact.field === 'timeline' && present !== null && present.version.facts.includes(fact)
 }
 

@@ -2,7 +2,7 @@
 import type { TimelineEvent } from '../model/events.ts'
 import { diffVersions, type FieldChange, sharedEntries } from './diff-versions.ts'
 import { factKey } from './dossier.ts'
-import { entryOf, valueOf } from './facts.ts'
+import { entriesOf, entryOf, valueOf } from './facts.ts'
 import type { Revision } from './history.ts'
 import type { HeldVersion, Trail } from './trail.ts'
 
@@ -15,26 +15,27 @@ export interface StateChange {
   readonly changes: readonly FieldChange[]
 }
 
+/** A state in which the record was there. */
+export interface HeldState {
+  readonly held: HeldVersion
+  readonly revision: Revision
+}
+
+/** Those states, oldest first. */
+export function heldStates({ states }: Trail): HeldState[] {
+  return states.flatMap(({ held, revision }) => (held === null ? [] : [{ held, revision }]))
+}
+
 /**
  * Every change of state of one incident; where the id was given to another incident, there is none. What puts a value
- * back that stood before is no change: a revert mends. What stood only before the incident was over is not put back
- * but brought back: from then on the states since its end alone count.
+ * back that stood before is no change: a revert mends.
  */
-export function stateChanges(
-  { states }: Trail,
-  isOver: (held: HeldVersion) => boolean
-): StateChange[] {
-  const held = states.flatMap((state) =>
-    state.held === null ? [] : [{ held: state.held, revision: state.revision }]
-  )
+export function stateChanges(trail: Trail): StateChange[] {
+  const held = heldStates(trail)
   const stood = new Set<string>()
-  let wasOver = false
   return held.flatMap(({ held: after, revision }, index) => {
     const before = held[index - 1]?.held
     if (before === undefined || isOtherIncident(before, after)) return []
-    const over = isOver(before)
-    if (over && !wasOver) stood.clear()
-    wasOver = over
     for (const fact of before.version.facts) stood.add(factKey(fact))
     const changes = diffVersions(before.version, after.version).filter(
       (change) => change.after === null || !stood.has(factKey(change.after))
@@ -43,11 +44,20 @@ export function stateChanges(
   })
 }
 
-/** Whether two versions of one id tell of two incidents: no entry and no title in common. */
+/**
+ * Whether two versions of one id tell of two incidents: no title and no entry in common, and nothing that happened at
+ * one moment in both but the report, whose minute the id itself says.
+ */
 export function isOtherIncident(one: HeldVersion, other: HeldVersion): boolean {
-  return (
-    sharedEntries(one.version, other.version) === 0 &&
-    valueOf(one.version, 'title') !== valueOf(other.version, 'title')
+  if (valueOf(one.version, 'title') === valueOf(other.version, 'title')) return false
+  if (sharedEntries(one.version, other.version) > 0) return false
+  const claims = new Set(claimsIn(one))
+  return !claimsIn(other).some((claim) => claims.has(claim))
+}
+
+function claimsIn({ version }: HeldVersion): string[] {
+  return entriesOf(version).flatMap(({ event, at }) =>
+    event === 'reported' ? [] : [`${event} ${at}`]
   )
 }
 

@@ -17,6 +17,8 @@ export interface Margin {
   /** What a version that cannot be read stands for, by path and blob: the last one there that could. */
   readonly instead: Map<string, ReadableVersion>
   readonly strangers: Stranger[]
+  /** Those of them that stand on the main line now, by path. */
+  readonly standing: Map<string, Stranger>
 }
 
 /** One incident in one commit. */
@@ -36,6 +38,7 @@ export function traceRevision(read: ReadRevision, shelf: Shelf, margin: Margin):
     for (const { id, instants } of (after === null ? null : versionOf(after))?.statements ?? [])
       mention(shelf.open(id.toLowerCase()).firsts, instants, revision)
   }
+  const known = margin.strangers.length
   const versionAt = reader(read, margin)
   const met = meetIncidents(read, versionAt, shelf, margin)
   const movedFrom = entriesThatLeft(met)
@@ -57,7 +60,10 @@ export function traceRevision(read: ReadRevision, shelf: Shelf, margin: Margin):
     const isNews = own.length > 0 || unreadable !== null || (from !== null && !isMerge)
     if (isNews) dossier.steps.push({ revision, path, from, changes: own, unreadable })
   }
-  if (revision.isMainLine) stepMainLine(read, versionAt, shelf.open)
+  if (!revision.isMainLine) return
+  stepMainLine(read, versionAt, shelf.open)
+  for (const { path } of changes) margin.standing.delete(path)
+  for (const stranger of margin.strangers.slice(known)) margin.standing.set(stranger.path, stranger)
 }
 
 function reader({ versionOf }: ReadRevision, { instead }: Margin): VersionAt {

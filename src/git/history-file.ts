@@ -15,6 +15,7 @@ import { dirname } from 'node:path'
 import type { IncidentCard } from '../audit/card.ts'
 import type { ReadableVersion } from '../audit/facts.ts'
 import type { History, Stranger } from '../audit/history.ts'
+import type { Instant } from '../model/time.ts'
 import { BLOCK, type Place, readAt, readBlocks, readForwards } from './tape.ts'
 
 /** What the file was made for: other folders read another history. */
@@ -39,11 +40,14 @@ export interface Row {
 export interface HistoryIndex {
   readonly head: string
   readonly commits: number
+  /** The latest date that a commit of the main line claims, of those that the audit looks at. */
+  readonly newest: Instant
   readonly learned: readonly (readonly [path: string, kind: 'elsewhere' | 'policy'])[]
   readonly policies: readonly (readonly [blob: string, text: string])[]
   readonly policyRevisions: History['policyRevisions']
   readonly behind: History['behind']
   readonly strangers: readonly Stranger[]
+  readonly standing: readonly Stranger[]
   readonly instead: readonly (readonly [at: string, version: ReadableVersion])[]
   readonly rows: readonly Row[]
   /** What the cards were judged by; cards judged by anything else say nothing. */

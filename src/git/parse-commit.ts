@@ -42,7 +42,8 @@ function signatureOf(headers: readonly string[]): Commit['signature'] {
   const line = headers.find((header) => /^gpgsig(?:-sha256)? /.test(header))
   if (line === undefined) return null
   if (line.includes('BEGIN SSH SIGNATURE')) return 'ssh'
-  return line.includes('BEGIN SIGNED MESSAGE') ? 'x509' : 'openpgp'
+  if (line.includes('BEGIN SIGNED MESSAGE')) return 'x509'
+  return /BEGIN PGP (?:SIGNATURE|MESSAGE)/.test(line) ? 'openpgp' : null
 }
 
 function decoded(bytes: Uint8Array, encoding: string | undefined): string {

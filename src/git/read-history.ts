@@ -7,6 +7,7 @@ import type {
   Revision,
 } from '../audit/history.ts'
 import { type Margin, traceRevision } from '../audit/trace-incidents.ts'
+import type { Instant } from '../model/time.ts'
 import { parseOldPolicy } from '../parse/parse-old-policy.ts'
 import { openShelf } from './dossier-shelf.ts'
 import { type HistoryFile, openHistoryFile } from './history-file.ts'
@@ -110,16 +111,20 @@ async function trace(
     const margin: Margin = {
       instead: new Map(before?.instead),
       strangers: [...(before?.strangers ?? [])],
+      standing: new Map(before?.standing.map((stranger) => [stranger.path, stranger])),
     }
     const keepPolicy = (blob: string, text: string) => void texts.set(blob, text)
+    let newest = before?.newest ?? 0
     for await (const read of readRevisions(place.top, sketchesOf(log), keepPolicy)) {
-      const { revision, changes } = read
-      traceRevision(read, shelf, margin)
+      const { changes } = read
+      const revision = datedAgainst(newest, read.revision)
+      if (revision.isMainLine) newest = Math.max(newest, revision.commit.committer.at)
+      traceRevision({ ...read, revision }, shelf, margin)
       shelf.settle()
       revisions.write(JSON.stringify(revision))
       if (revision.behindParent > 0) behind.push(revision)
       const policy = changes.filter(({ kind }) => kind === 'policy')
-      if (policy.length > 0) policyRevisions.push(policyRevision(revision, policy))
+      if (policy.length > 0) policyRevisions.push(policyRevision(revision, policy, newest))
     }
     shelf.settleAll()
     const history: History = {
@@ -129,11 +134,12 @@ async function trace(
       policies: await parsePolicies(place.policy, texts),
       behind,
       strangers: margin.strangers,
+      standing: [...margin.standing.values()],
     }
     const learned = [...watched.learned]
     const instead = [...margin.instead]
     const policies = [...texts]
-    const index = { head: place.head, commits: history.commits, learned, policies, instead }
+    const index = { head: place.head, commits: history.commits, newest, learned, policies, instead }
     return { ...openTraced(place, kept, { shelf, revisions, commits, history, index }), close }
   } catch (error) {
     close()
@@ -141,11 +147,22 @@ async function trace(
   }
 }
 
+/** On the main line a commit builds on all that stood there before, not on its parent alone: small steps back add up. */
+function datedAgainst(newest: Instant, revision: Revision): Revision {
+  const { isMainLine, commit, behindParent } = revision
+  const behind = isMainLine ? Math.max(behindParent, newest - commit.committer.at) : behindParent
+  return behind === behindParent ? revision : { ...revision, behindParent: behind }
+}
+
 /** One that was moved left one path and came to another. */
-function policyRevision(revision: Revision, changes: readonly PathChange[]): PolicyRevision {
+function policyRevision(
+  revision: Revision,
+  changes: readonly PathChange[],
+  newest: Instant
+): PolicyRevision {
   const [before] = changes.flatMap((change) => change.before ?? [])
   const [after] = changes.flatMap((change) => change.after ?? [])
-  return { revision, before: before ?? null, after: after ?? null }
+  return { revision, before: before ?? null, after: after ?? null, newest }
 }
 
 /** Policies are few: all their versions are in memory. */

@@ -1,5 +1,6 @@
 /** The one place that spawns git: fixed arguments, no shell, no hooks, no prompts, output captured. */
 import { execFileSync, spawn } from 'node:child_process'
+import { devNull } from 'node:os'
 import type { Readable, Writable } from 'node:stream'
 
 /** Configuration that a hostile repository or a user's own set-up cannot turn into running something else. */
@@ -88,6 +89,8 @@ export function gitEnvironment(environment: NodeJS.ProcessEnv): NodeJS.ProcessEn
     GIT_TERMINAL_PROMPT: '0',
     GIT_OPTIONAL_LOCKS: '0',
     GIT_NO_REPLACE_OBJECTS: '1',
+    // Grafts tell another history too, and have no switch.
+    GIT_GRAFT_FILE: devNull,
     LC_ALL: 'C',
   }
 }

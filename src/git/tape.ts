@@ -25,6 +25,13 @@ export interface Place {
 export function openTape(): Tape {
   const folder = mkdtempSync(join(tmpdir(), 'incident-ledger-'))
   const file = openSync(join(folder, 'tape'), 'w+')
+  const forget = () => rmSync(folder, { recursive: true, force: true })
+  try {
+    // An open file needs no name: where the system agrees, nothing is left behind however this ends.
+    forget()
+  } catch {
+    // It does not: the folder goes when the tape is closed.
+  }
   let written = 0
   let held: Buffer[] = []
   let heldBytes = 0
@@ -58,7 +65,7 @@ export function openTape(): Tape {
     },
     close: () => {
       closeSync(file)
-      rmSync(folder, { recursive: true, force: true })
+      forget()
     },
   }
 }

@@ -40,7 +40,10 @@ export interface Made {
   readonly revisions: Tape
   readonly commits: number
   readonly history: History
-  readonly index: Pick<HistoryIndex, 'head' | 'commits' | 'learned' | 'policies' | 'instead'>
+  readonly index: Pick<
+    HistoryIndex,
+    'head' | 'commits' | 'newest' | 'learned' | 'policies' | 'instead'
+  >
 }
 
 /** Opens what was made; `kept` is what it was made on top of. */
@@ -82,11 +85,11 @@ export function openTraced(
     cardOf,
     keep: (cards, basis) => {
       if (commits === 0 && cards.every((card) => cardOf(card.key, basis) === card)) return null
-      const { policyRevisions, behind, strangers } = history
+      const { policyRevisions, behind, strangers, standing } = history
       return writeHistoryFile(place.cacheFile, place, {
         dossiers: dossiers(cards),
         revisions: revisionLines(),
-        index: { ...index, policyRevisions, behind, strangers, basis },
+        index: { ...index, policyRevisions, behind, strangers, standing, basis },
       })
     },
   }

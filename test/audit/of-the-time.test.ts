@@ -1,7 +1,19 @@
 /** What the audit follows and judges as it was then: moved policies, thresholds, versions that cannot be read. */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { anonymous, flagged, gathered, run, told } from './run.ts'
-import { GITHUB, ID, PATH, POLICY, policyText, record, scene } from './scene.ts'
+import {
+  BEGINNING,
+  GITHUB,
+  ID,
+  PATH,
+  POLICY,
+  policyText,
+  record,
+  scene,
+  type Scene,
+} from './scene.ts'
 import { ASSESSED, BEGUN, CLOSED, history, on, policyTextWith } from './timelines.ts'
 
 const OTHER = 'INC-20261121-0400'
@@ -88,6 +100,90 @@ function committedLate(more: { committedBy?: string }): Promise<string[]> {
   made.commit(deed, { [PATH]: record({ timeline: BEGUN }) })
   return flagged(made)
 }
+
+describe('a policy that is loosened after the fact', () => {
+  const late = [...BEGUN, '03:25 engaged role: first-line']
+
+  it('loosens no threshold by saying that it counts from before', async () => {
+    const made = history(['21T03:15', BEGUN], ['25T09:00', late])
+    const laxer = policyTextWith((typed) => void (typed.audit = { late: '99d', ahead: '99d' }))
+    made.commit(on('26T09:00'), { [POLICY]: `in-force: 2020-01-01T00:00:00Z\n${laxer}` })
+    expect(await flagged(made)).toEqual([`warning late-entry ${ID}`])
+  })
+
+  it('makes nobody the author of receipts that were there before', async () => {
+    const url = 'https://github.com/kwetter/ops/issues/7#issuecomment-12345'
+    const claimed = [...BEGUN, `03:16 notified role: first-line, url: "${url}"`]
+    const made = history(['21T03:15', BEGUN], ['25T09:00', claimed])
+    made.commit(on('26T09:00'), {
+      [POLICY]: policyTextWith((typed) => void (typed.authors = ['dana'])),
+    })
+    expect(await flagged(made)).toEqual([`warning late-entry ${ID}`])
+  })
+
+  it('is told where its commit is dated before the incidents that it judges', async () => {
+    const reported = ['03:12 reported by: dana', '03:15 notified role: incident-manager']
+    const made = history(['21T03:16', reported])
+    const stricter = policyTextWith((typed) => void (typed.immediately = '2m'))
+    made.commit(on('20T09:00'), { [POLICY]: stricter })
+    expect(await flagged(made)).toEqual([
+      'warning policy-rewrites-verdicts -',
+      'warning dates-backwards -',
+    ])
+    expect((await told(made, 'policy-rewrites-verdicts'))[0]).toContain(
+      'changed the policy for what came before it too (by its own date), so that verdicts differ'
+    )
+  })
+})
+
+describe('steps back in time', () => {
+  it('add up, however small each is', async () => {
+    const made = history(['21T04:00', BEGUN])
+    for (const minute of ['03:56', '03:52', '03:48'])
+      made.commit(on(`21T${minute}`), {
+        [PATH]: record({ timeline: BEGUN, more: [`cause: c${minute.slice(3)}`] }),
+      })
+    expect(await told(made, 'dates-backwards')).toHaveLength(2)
+  })
+})
+
+/** Writes HEAD again with other bytes. */
+function forged(made: Scene, change: (raw: string) => string): void {
+  const raw = `${made.git(BEGINNING, 'cat-file', 'commit', 'HEAD')}\n`
+  writeFileSync(join(made.folder, '.git/forged'), change(raw))
+  const hash = made.git(
+    BEGINNING,
+    'hash-object',
+    '--literally',
+    '-t',
+    'commit',
+    '-w',
+    '.git/forged'
+  )
+  made.git(BEGINNING, 'reset', '--quiet', '--hard', hash)
+}
+
+describe('a commit that is damaged', () => {
+  it.each([
+    ['a date before 1970', / (\d+) \+0000$/gm, ' -5 +0000'],
+    ['no date', / (\d+) \+0000$/gm, ''],
+  ])('by %s stops no audit', async (_, what, by) => {
+    const made = history(['21T03:15', BEGUN])
+    forged(made, (raw) => raw.replace(what, by))
+    made.commit(on('21T03:20'), { [PATH]: record({ timeline: ASSESSED }) })
+    expect((await run(made)).out).toContain('1 incident in 3 commits')
+  })
+
+  it('by a signature that is none carries none, and stops no verification', async () => {
+    const made = history(['21T03:15', BEGUN])
+    forged(made, (raw) =>
+      raw.replace('\n\n', '\ngpgsig -----BEGIN X-----\n nothing\n -----END X-----\n\n')
+    )
+    const { exitCode, out } = await run(made, { id: ID, verify: true })
+    expect(exitCode).toBe(0)
+    expect(out).toContain(' · unsigned · ')
+  })
+})
 
 describe('the number of a pull request in a subject', () => {
   it('is a squash only where GitHub committed it', async () => {

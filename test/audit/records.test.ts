@@ -126,11 +126,13 @@ describe('review-outdated', () => {
 })
 
 describe('unreadable-version', () => {
-  it('names what cannot be read and belongs to nobody', async () => {
+  it('names what cannot be read and belongs to nobody, the graver while it stands', async () => {
     const made = scene()
     made.commit(on('21T03:15'), { 'incidents/2026/11/x.md': 'no front matter\n' })
     expect(await told(made, 'unreadable-version')).toEqual([
-      'note -: The version that <commit> by Dana left cannot be read: line 1: The file has no front matter: its first line is not `---`.',
+      'warning -: The version that <commit> by Dana left cannot be read: line 1: The file has no front matter: its first line is not `---`.',
     ])
+    made.commit(on('21T03:20'), { 'incidents/2026/11/x.md': null })
+    expect(await flagged(made)).toEqual([])
   })
 })

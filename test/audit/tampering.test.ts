@@ -95,7 +95,7 @@ describe('after closure', () => {
     )
     expect(await told(made, 'changed-after-close')).toEqual([
       `error ${ID}: ${MOVED} ${WHERE}; ${MET}.`,
-      `error ${ID}: \`corrected\` (2026-11-21T03:51:00Z) was removed ${WHERE}; ${MET}.`,
+      `error ${ID}: \`corrected\` (2026-11-21T03:51:00Z) was removed ${WHERE}.`,
     ])
   })
 
@@ -156,5 +156,201 @@ describe('after closure', () => {
     expect(await told(made, 'changed-after-close')).toEqual([
       `error ${ID}: \`engaged\` (2026-11-21T03:42:00Z) was changed: \`who\` fay → sam ${WHERE}.`,
     ])
+  })
+})
+
+const open = (timeline: readonly string[]) =>
+  timeline.filter((line) => !/resolved|closed/.test(line))
+
+describe('an entry that a commit replaces and another puts back beside it', () => {
+  const both = [...OVER.slice(0, 3), '03:22 engaged role: first-line, who: fay', ...OVER.slice(3)]
+
+  it('was added after the end', async () => {
+    const made = history(['21T04:00', OVER], ['21T06:00', earlier(OVER)], ['21T06:05', both])
+    expect(await told(made, 'changed-after-close')).toEqual([
+      `error ${ID}: \`engaged\` (2026-11-21T03:22:00Z) was added ${WHERE}; ${MET}.`,
+    ])
+  })
+
+  it('was committed late while the incident was open', async () => {
+    const made = history(
+      ['21T04:00', open(OVER)],
+      ['24T06:00', open(earlier(OVER))],
+      ['24T06:05', open(both)]
+    )
+    expect(await flagged(made)).toContain(`warning late-entry ${ID}`)
+  })
+})
+
+const disguised = (timeline: readonly string[]) =>
+  record({ title: 'Logins fail.', timeline: timeline.map((line) => `${line}, note: x`) })
+
+describe('a record that is made to look like another for a while', () => {
+  it('is still the same, whatever its title and notes say', async () => {
+    const made = history(['21T04:00', OVER])
+    made.commit(on('21T06:00'), { [PATH]: disguised(earlier(OVER)) })
+    made.commit(on('21T06:05'), {
+      [PATH]: disguised(earlier(OVER)).replace('Logins fail.', 'Logins fail'),
+    })
+    expect(await flagged(made)).toContain(`error changed-after-close ${ID}`)
+  })
+
+  it('is not excused by a drill that takes up its entries', async () => {
+    const made = history(['21T04:00', OVER])
+    const drill = record({
+      id: OTHER,
+      title: 'Drill',
+      more: ['declared: exercise'],
+      timeline: OVER,
+    })
+    const anew = OVER.map((line) =>
+      line.replace(/^03:(\d)(\d)/, '03:$1$2:01').replace(/^(\S+):01/, '2026-11-21T$1:01Z')
+    )
+    made.commit(on('21T06:00'), {
+      [PATH]: record({
+        title: 'Another',
+        timeline: anew.map((line) => line.replace('03:42', '03:22')),
+      }),
+      [OTHER_PATH]: drill,
+    })
+    expect(await flagged(made)).toContain(`error id-reused ${ID}`)
+  })
+})
+
+describe('who is named', () => {
+  it('is whoever brought it to the main line, and not whoever had once said the same', async () => {
+    const made = history(['21T03:30', earlier(LATE).slice(0, 4)], ['21T04:00', OVER])
+    const bob = { ...on('21T06:00'), by: 'Bob <bob@kwetter.example>' }
+    made.commit(bob, { [PATH]: record({ timeline: earlier(OVER) }) })
+    expect(await told(made, 'changed-after-close')).toEqual([
+      `error ${ID}: ${MOVED} ${WHERE.replace('Dana', 'Bob')}; ${MET}.`,
+    ])
+  })
+
+  it('is the author in the pull request, not the merge', async () => {
+    const made = history(['21T04:00', OVER])
+    made.git(on('21T05:00'), 'switch', '--quiet', '--create', 'side')
+    const bob = { ...on('21T06:00'), by: 'Bob <bob@kwetter.example>' }
+    made.commit(bob, { [PATH]: record({ timeline: earlier(OVER) }) })
+    made.git(on('21T05:00'), 'switch', '--quiet', 'main')
+    made.git(on('21T06:30'), 'merge', '--quiet', '--no-ff', '-m', 'merge', 'side')
+    expect((await told(made, 'changed-after-close'))[0]).toContain('in <commit> by Bob')
+  })
+})
+
+describe('a closure that is lifted for a while', () => {
+  it('does not hide what was changed meanwhile', async () => {
+    const made = history(
+      ['21T04:00', OVER],
+      ['21T06:00', LATE],
+      ['21T06:01', earlier(LATE)],
+      ['21T06:02', earlier(OVER)]
+    )
+    expect(await told(made, 'changed-after-close')).toEqual([
+      `error ${ID}: ${MOVED} ${WHERE}; ${MET}.`,
+    ])
+  })
+
+  it('and said so by `reopened` is no finding, nor is what follows', async () => {
+    const again = [...OVER, '05:00 reopened reason: It came back', '05:30 resolved', '05:40 closed']
+    expect(await flagged(history(['21T04:00', OVER], ['21T05:45', again]))).toEqual([])
+  })
+})
+
+describe('a correction', () => {
+  const correction = '03:52 corrected entry: engaged, reason: typo'
+  const over = [
+    ...LATE.slice(0, 3),
+    '03:41 engaged role: first-line, who: fay',
+    LATE[4]!,
+    correction,
+    OVER[5]!,
+  ]
+
+  it('in other words declares nothing new, and is told itself', async () => {
+    const moved = over.map((line) => line.replace('03:41', '03:22').replace('typo', 'typo by fay'))
+    const found = await told(
+      history(['21T03:45', LATE], ['21T04:00', over], ['21T06:00', moved]),
+      'changed-after-close'
+    )
+    expect(found).toHaveLength(2)
+    expect(found.join()).toContain('was changed: `reason` typo → typo by fay')
+  })
+
+  it('of an entry that changes its turn is found by either', async () => {
+    const second = '03:45 engaged role: second-line, who: sam'
+    const both = [...LATE.slice(0, 4), second, LATE[4]!]
+    const put = (entry: string) =>
+      history(
+        ['21T04:00', both],
+        [
+          '21T04:30',
+          [
+            ...both.map((line) => line.replace('03:45', '03:40')).toSorted(),
+            `04:20 corrected entry: ${entry}, reason: The log`,
+          ],
+        ]
+      )
+    expect(await flagged(put('engaged#1'))).toEqual([])
+    expect(await flagged(put('engaged#2'))).toEqual([])
+  })
+
+  it('of an entry that was taken away tells of it', async () => {
+    const gone = [
+      ...LATE.slice(0, 3),
+      '03:45 corrected entry: engaged, reason: It was a drill',
+      LATE[4]!,
+    ]
+    const made = history(['21T03:43', LATE], ['21T04:00', gone])
+    expect((await told(made, 'corrected-declared'))[0]).toContain(
+      'Verdicts: engage-first-line: late by 15m →'
+    )
+  })
+})
+
+describe('the report of an incident', () => {
+  it('does not move out of its own record', async () => {
+    const later = '03:30 reported by: ravi'
+    const made = history(['21T04:00', LATE], ['21T04:10', [...LATE, later]])
+    const rest = LATE.filter((line) => !line.includes('reported'))
+    made.commit(on('21T06:00'), {
+      [PATH]: record({ timeline: [later, ...rest] }),
+      [OTHER_PATH]: record({
+        id: OTHER,
+        title: 'Drill',
+        more: ['declared: exercise'],
+        timeline: LATE.slice(0, 1),
+      }),
+    })
+    expect(await flagged(made)).toContain(`warning entry-rewritten ${ID}`)
+  })
+})
+
+describe('what no entry says', () => {
+  it('is told where it moves a verdict: the roles of an incident that is open', async () => {
+    const noted = [...LATE.slice(0, 3), '03:20 noted by: dana']
+    const made = history(
+      ['21T03:21', noted, ['roles: { first-line: bob }']],
+      ['21T04:00', noted, ['roles: { first-line: dana }']]
+    )
+    expect((await told(made, 'entry-rewritten'))[0]).toMatch(
+      /`roles` was changed .* verdicts: engage-first-line: overdue by \S+ → met/
+    )
+  })
+
+  it('is told of the beginning that downtime counts from, once the incident is over', async () => {
+    const begun = (time: string) => [`${time} started`, ...OVER]
+    expect(
+      await told(
+        history(['21T04:00', begun('02:00')], ['21T06:00', begun('03:00')]),
+        'changed-after-close'
+      )
+    ).toHaveLength(1)
+    expect(await flagged(history(['21T04:00', OVER], ['21T06:00', begun('02:00')]))).toEqual([])
+  })
+
+  it('may be filled in where no clock hears it', async () => {
+    const named = OVER.map((line) => (line.includes('assessed') ? `${line}, by: alice` : line))
+    expect(await flagged(history(['21T04:00', OVER], ['21T06:00', named]))).toEqual([])
   })
 })

@@ -24,7 +24,7 @@ describe('dates-backwards and unsigned-commit', () => {
   it('tells of a commit dated before its parent', async () => {
     const made = history(['21T03:30', BEGUN], ['21T03:22', ASSESSED])
     expect(await told(made, 'dates-backwards')).toEqual([
-      'warning -: The committer date of <commit> by Dana lies 8m before that of its parent.',
+      'warning -: The committer date of <commit> by Dana lies 8m before that of a commit that it builds on.',
     ])
     expect(
       await told(history(['21T03:24', BEGUN], ['21T03:22', ASSESSED]), 'dates-backwards')

@@ -10,15 +10,26 @@ export const changedAfterClose = auditTrailRule(
   'error',
   'Nothing that a clock hears is changed once the incident is closed.',
   (trail, context) =>
-    rewritesIn(trail, context).flatMap(({ words, revision, ended, verdicts }): AuditDraft[] => {
+    rewritesIn(trail, context).flatMap((rewrite): AuditDraft[] => {
+      const { words, revision, ended, verdicts, isReceipt } = rewrite
       if (ended === null) return []
       const where = `in ${commitWords(revision)}, after the incident ended at ${formatInstant(ended)}`
-      return [
-        {
-          revision,
-          message: `${words} ${where}${verdictsWords(verdicts)}.`,
-          hint: 'Restore it, or add a `corrected` entry with `was` and `reason`; what goes on goes on after `reopened`.',
-        },
-      ]
+      const message = `${words} ${where}${verdictsWords(verdicts)}.`
+      return isReceipt
+        ? [
+            {
+              severity: 'note',
+              revision,
+              message,
+              hint: 'It says that it is a receipt: the comment that it names on GitHub has author and time.',
+            },
+          ]
+        : [
+            {
+              revision,
+              message,
+              hint: 'Restore it, or add a `corrected` entry with `was` and `reason`; what goes on goes on after `reopened`.',
+            },
+          ]
     })
 )

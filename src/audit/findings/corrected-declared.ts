@@ -14,7 +14,7 @@ export const correctedDeclared = auditTrailRule(
     return correctionsIn(present).map(({ entry, was, reason, at }) => {
       const fresh = named(present, entry)
       const before = states.findLast(
-        ({ held }) => held !== null && fresh !== null && differs(named(held, entry), fresh)
+        ({ held }) => held !== null && differs(named(held, entry), fresh)
       )?.held
       const said = `\`${entry}\` was put right at ${formatInstant(at)}${was === undefined ? '' : ` (was ${was})`}: ${reason.trim().replace(/[.]$/, '')}.`
       if (before === undefined || before === null) {
@@ -37,6 +37,6 @@ function named(held: HeldVersion, entry: string): string | null {
   return found === null ? null : JSON.stringify(found)
 }
 
-function differs(old: string | null, fresh: string): boolean {
+function differs(old: string | null, fresh: string | null): boolean {
   return old !== null && old !== fresh
 }

@@ -15,7 +15,7 @@ export const datesBackwards = auditRule(
           revision,
           path: revision.path,
           proof: 'committed' as const,
-          message: `The committer date of ${commitWords(revision)} lies ${formatElapsed(revision.behindParent)} before that of its parent.`,
+          message: `The committer date of ${commitWords(revision)} lies ${formatElapsed(revision.behindParent)} before that of a commit that it builds on.`,
           hint: 'A clock was wrong, or the date was chosen: trust what stands in it by its order, not by its date.',
         })),
   }

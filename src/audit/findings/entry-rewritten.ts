@@ -9,13 +9,16 @@ export const entryRewritten = auditTrailRule(
   'No entry is changed or removed after it was committed, unless a `corrected` entry says so.',
   (trail, context) =>
     rewritesIn(trail, context).flatMap(
-      ({ words, event, revision, ended, verdicts }): AuditDraft[] => {
-        if (ended !== null || event === null) return []
+      ({ words, entry, revision, ended, verdicts }): AuditDraft[] => {
+        if (ended !== null) return []
         return [
           {
             revision,
             message: `${words} in ${commitWords(revision)}${verdictsWords(verdicts)}.`,
-            hint: `Add a \`corrected\` entry with \`entry: ${event}\`, \`was\` and \`reason\`, or restore the entry.`,
+            hint:
+              entry === null
+                ? 'Restore it, and say in the timeline who took over, and when.'
+                : `Add a \`corrected\` entry with \`entry: ${entry}\`, \`was\` and \`reason\`, or restore the entry.`,
           },
         ]
       }

@@ -3,7 +3,7 @@ import { commitWords } from '../entry-words.ts'
 import { valueOf } from '../facts.ts'
 import { livesElsewhere } from '../moved-away.ts'
 import { auditTrailRule } from '../rule.ts'
-import { isOtherIncident } from '../state-changes.ts'
+import { heldStates, isOtherIncident } from '../state-changes.ts'
 
 /**
  * Two branches may meet in one id; that is put right by giving one of the incidents another. So nothing is told where
@@ -14,14 +14,12 @@ export const idReused = auditTrailRule(
   'error',
   'No id is given to a second incident.',
   (trail, context) => {
-    const held = trail.states.flatMap((state) =>
-      state.held === null ? [] : [{ revision: state.revision, held: state.held }]
-    )
-    return held.flatMap(({ revision, held: after }, index) => {
-      const before = held[index - 1]?.held
+    const states = heldStates(trail)
+    return states.flatMap(({ revision, held: after }, index) => {
+      const before = states[index - 1]?.held
       if (before === undefined || !isOtherIncident(before, after)) return []
       const isBack = trail.present !== null && !isOtherIncident(before, trail.present)
-      if (isBack || livesElsewhere(before, trail, context)) return []
+      if (isBack || livesElsewhere(before, { held: after, revision }, trail, context)) return []
       return [
         {
           revision,

@@ -14,19 +14,17 @@ export const kindChanged = auditTrailRule(
     const { present } = trail
     if (present === null) return []
     const kind = valueOf(present.version, 'kind')
-    return stateChanges(trail, (held) => wasEnded(held, policy)).flatMap(
-      ({ before, after, revision }) => {
-        const [old, fresh] = [valueOf(before.version, 'kind'), valueOf(after.version, 'kind')]
-        const isNews = old !== fresh && old !== kind && fresh !== null
-        if (!isNews || wasEnded(before, policy) || isOtherIncident(before, present)) return []
-        return [
-          {
-            revision,
-            message: `\`kind\` was ${old ?? 'nothing'} and is ${fresh} since ${commitWords(revision)}: what was owed for ${old ?? 'it'} is owed no more.`,
-            hint: 'Put it back; an incident that turns out to be of another kind gets a record of its own, and the two are `related`.',
-          },
-        ]
-      }
-    )
+    return stateChanges(trail).flatMap(({ before, after, revision }) => {
+      const [old, fresh] = [valueOf(before.version, 'kind'), valueOf(after.version, 'kind')]
+      const isNews = old !== fresh && old !== kind && fresh !== null
+      if (!isNews || wasEnded(before, policy) || isOtherIncident(before, present)) return []
+      return [
+        {
+          revision,
+          message: `\`kind\` was ${old ?? 'nothing'} and is ${fresh} since ${commitWords(revision)}: what was owed for ${old ?? 'it'} is owed no more.`,
+          hint: 'Put it back; an incident that turns out to be of another kind gets a record of its own, and the two are `related`.',
+        },
+      ]
+    })
   }
 )

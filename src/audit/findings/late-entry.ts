@@ -6,11 +6,9 @@ import { commitWords, entriesWords } from '../entry-words.ts'
 import { entryOf, timelineOf, valueOf } from '../facts.ts'
 import { firstOfClaim } from '../first-statements.ts'
 import type { Fact, Revision } from '../history.ts'
-import { isLate, isReceipt, isSquash, lateness } from '../proof.ts'
+import { isLate, isReceipt, isReceiptClaim, isSquash, lateness } from '../proof.ts'
 import { stateChanges } from '../state-changes.ts'
-import type { TrailContext } from '../context.ts'
 import type { Trail } from '../trail.ts'
-import { wasEnded } from '../was-ended.ts'
 
 /** A record that says it is a backfill makes no claim to have been written in time. */
 export const lateEntry = auditTrailRule(
@@ -20,18 +18,21 @@ export const lateEntry = auditTrailRule(
   (trail, context) => {
     const { present, firsts } = trail
     if (present === null || valueOf(present.version, 'declared') === '"backfill"') return []
-    const altered = alteredIn(trail, context)
+    const altered = alteredIn(trail)
     const late = new Map<Revision, TimelineEvent[]>()
     const drifted = new Map<Revision, TimelineEvent[]>()
+    const receipts = new Map<Revision, TimelineEvent[]>()
     for (const fact of timelineOf(present.version)) {
       const entry = entryOf(fact)
       const first = firstOfClaim(firsts, fact)
       if (first === null || isReceipt(entry, first, context) || altered.has(fact)) continue
-      const found = isLate(entry, first, context) ? late : drift(first) > DRIFT ? drifted : null
+      const untimely = isReceiptClaim(entry, first, context) ? receipts : late
+      const found = isLate(entry, first, context) ? untimely : drift(first) > DRIFT ? drifted : null
       found?.set(first, [...(found.get(first) ?? []), entry])
     }
     return [
       ...[...late].map(([revision, entries]) => lateDraft(revision, entries)),
+      ...[...receipts].map(([revision, entries]) => receiptDraft(revision, entries)),
       ...[...drifted].map(([revision, entries]) => driftDraft(revision, entries)),
     ]
   }
@@ -56,6 +57,17 @@ function lateDraft(revision: Revision, entries: readonly TimelineEvent[]): Audit
       }
 }
 
+/** A sweep that was delivered late writes its receipts late; so would somebody who takes the name of the action. */
+function receiptDraft(revision: Revision, entries: readonly TimelineEvent[]): AuditDraft {
+  return {
+    severity: 'note',
+    revision,
+    proof: 'typed',
+    message: `${entriesWords(entries)} first ${entries.length === 1 ? 'stands' : 'stand'} in ${commitWords(revision)}, which is not signed, and ${entries.length === 1 ? 'says that it is a receipt' : 'say that they are receipts'}.`,
+    hint: 'The comment that it names on GitHub has author and time: compare them.',
+  }
+}
+
 /** A branch may wait for days and be rebased; an author's date much older than the commit is worth a look. */
 const DRIFT = 7 * DAY
 
@@ -74,11 +86,14 @@ function driftDraft(revision: Revision, entries: readonly TimelineEvent[]): Audi
   }
 }
 
-/** Entries that were put in another's place: other rules tell of those. */
-function alteredIn(trail: Trail, { policy }: TrailContext): ReadonlySet<Fact> {
+/** Entries that were put in the place of another, which is gone: other rules tell of those. */
+function alteredIn(trail: Trail): ReadonlySet<Fact> {
+  const standing = new Set(trail.present?.version.facts)
   return new Set(
-    stateChanges(trail, (held) => wasEnded(held, policy))
+    stateChanges(trail)
       .flatMap(({ changes }) => changes)
-      .flatMap(({ kind, after }) => (kind === 'changed' && after !== null ? [after] : []))
+      .flatMap(({ before, after }) =>
+        before !== null && after !== null && !standing.has(before) ? [after] : []
+      )
   )
 }

@@ -2,6 +2,7 @@
 import type { AlteredVerdict } from '../card.ts'
 import type { TrailContext } from '../context.ts'
 import { commitWords } from '../entry-words.ts'
+import type { Revision } from '../history.ts'
 import { type AuditDraft, auditRule } from '../rule.ts'
 import type { Trail } from '../trail.ts'
 import { differences } from '../verdicts.ts'
@@ -30,7 +31,7 @@ export const policyRewritesVerdicts = auditRule(
             : [
                 {
                   revision,
-                  message: `${said} for what came before it too (\`in-force\`), so that verdicts differ: in ${moved}.`,
+                  message: `${said} for what came before it too (${whyOf(revision)}), so that verdicts differ: in ${moved}.`,
                   hint: 'Ask who agreed to it: what was told then is told otherwise now.',
                 },
               ]),
@@ -49,20 +50,25 @@ export const policyRewritesVerdicts = auditRule(
   }
 )
 
+/** It says so itself, or its date lies before that of commits that it builds on. */
+function whyOf({ behindParent }: Revision): string {
+  return behindParent > 0 ? 'by its own date' : '`in-force`'
+}
+
 /** What each change of the policy did to the verdicts on one incident, or would have done, as of the change. */
 export function alteredVerdicts(
   { id, present }: Trail,
   { policyChanges, verdicts }: TrailContext
 ): AlteredVerdict[] {
   if (present === null) return []
-  return policyChanges.flatMap(({ before, after, revision }): AlteredVerdict[] => {
-    const { hash, committer } = revision.commit
-    const judged = verdicts.under(before.ofTheTime, present, committer.at)
-    if (judged.course.reportedAt >= committer.at) return []
-    const [moved] = differences(judged, verdicts.under(after.ofTheTime, present, committer.at))
+  return policyChanges.flatMap(({ before, after, revision, at }): AlteredVerdict[] => {
+    const { hash } = revision.commit
+    const judged = verdicts.under(before.ofTheTime, present, at)
+    if (judged.course.reportedAt >= at) return []
+    const [moved] = differences(judged, verdicts.under(after.ofTheTime, present, at))
     const [differing] = differences(
-      verdicts.under(before.alone, present, committer.at),
-      verdicts.under(after.alone, present, committer.at)
+      verdicts.under(before.alone, present, at),
+      verdicts.under(after.alone, present, at)
     )
     const words = moved ?? differing
     if (words === undefined) return []

@@ -1,7 +1,7 @@
 /** Versions in the history that cannot be read, so that nobody takes silence for an answer. */
 import type { TrailContext } from '../context.ts'
 import { commitWords } from '../entry-words.ts'
-import type { Revision } from '../history.ts'
+import type { Revision, Stranger } from '../history.ts'
 import { type AuditDraft, auditRule } from '../rule.ts'
 import type { Trail } from '../trail.ts'
 import { wasEnded } from '../was-ended.ts'
@@ -25,10 +25,14 @@ export const unreadableVersion = auditRule(
     },
     inHistory: ({ history, cards }) => {
       const known = new Set(cards.map(({ key }) => key))
+      const standing = new Set(history.standing.map(placeOf))
       return [
-        ...history.strangers.flatMap(({ key, revision, path, problem }) =>
-          key !== null && known.has(key) ? [] : [draft(revision, path, problem)]
-        ),
+        ...history.strangers.flatMap((stranger): AuditDraft[] => {
+          const { key, revision, path, problem } = stranger
+          if (key !== null && known.has(key)) return []
+          const severity = standing.has(placeOf(stranger)) ? 'warning' : 'note'
+          return [{ ...draft(revision, path, problem), severity }]
+        }),
         ...history.policyRevisions.flatMap(({ revision, after }) => {
           const problem = after === null ? null : (history.policies.get(after)?.problem ?? null)
           return problem === null ? [] : [policyDraft(revision, problem)]
@@ -37,6 +41,10 @@ export const unreadableVersion = auditRule(
     },
   }
 )
+
+function placeOf({ revision, path }: Stranger): string {
+  return `${revision.commit.hash} ${path}`
+}
 
 function atHead({ present, steps }: Trail, { policy }: TrailContext): AuditDraft | null {
   if (present === null || present.problem === null) return null

@@ -48,7 +48,7 @@ export async function judgeHistory(
   const policy = policies.at(-1)?.policy ?? (await policyAtHand())
   const changes = policyChanges(policies)
   const timeline = timelineOf(policies, policy)
-  const limitsAt = limitsBy(timeline)
+  const limitsAt = limitsBy(policies, policy)
   const context: TrailContext = {
     policy,
     policyChanges: changes,

@@ -1,0 +1,1 @@
+export { n as replayOf } from "./chunk-BEm4Ep74.js";

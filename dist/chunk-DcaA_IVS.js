@@ -1,0 +1,1 @@
+export { t as check } from "./chunk-Cwe_9Q0s.js";
