@@ -66,8 +66,8 @@ export function standingIn({ standing }: Dossier, onlyRecords: boolean): HeldVer
 
 /** The trail; null while no commit had a record with this id. */
 export function trailIn(dossier: Dossier): Trail | null {
-  const { id, key, steps, states, firsts, became, review } = dossier
+  const { id, became, key, steps, states, firsts, removed, review } = dossier
   if (id === null) return null
   const present = standingIn(dossier, true)
-  return { id, key, steps, states, present, firsts, became: [...became.values()], review }
+  return { id, key, steps, states, present, firsts, removed, became: [...became.values()], review }
 }

@@ -7,6 +7,7 @@ import { changedAfterClose } from './findings/changed-after-close.ts'
 import { correctedDeclared } from './findings/corrected-declared.ts'
 import { datesBackwards } from './findings/dates-backwards.ts'
 import { declaredChanged } from './findings/declared-changed.ts'
+import { droppedByMerge } from './findings/dropped-by-merge.ts'
 import { entryRewritten } from './findings/entry-rewritten.ts'
 import { futureEntry } from './findings/future-entry.ts'
 import { idChanged } from './findings/id-changed.ts'
@@ -48,6 +49,7 @@ export const auditRules: readonly AuditRule[] = [
   unsignedCommit,
   population,
   issueWithoutRecord,
+  droppedByMerge,
   correctedDeclared,
   assertedPeople,
   unreadableVersion,

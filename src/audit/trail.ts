@@ -2,7 +2,7 @@
 import type { FieldChange } from './diff-versions.ts'
 import type { ReadableVersion } from './facts.ts'
 import type { FirstStatements } from './first-statements.ts'
-import type { Revision } from './history.ts'
+import type { Fact, Revision } from './history.ts'
 
 /** One commit's change of one incident. */
 export interface TrailStep {
@@ -56,6 +56,8 @@ export interface Trail {
   /** In the folder at HEAD. */
   readonly present: HeldVersion | null
   readonly firsts: FirstStatements
+  /** The values that some commit took away. */
+  readonly removed: ReadonlySet<Fact>
   /** The ids that its entries were moved to when it went. */
   readonly became: readonly string[]
   readonly review: WrittenReview | null

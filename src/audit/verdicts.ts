@@ -74,6 +74,9 @@ function wordsByRow({ obligations }: Verdict): ReadonlyMap<string, string> {
 
 function wordsOf({ state, lateBySeconds, breaches }: Obligation): string {
   const late = lateBySeconds === null ? '' : ` by ${formatElapsed(lateBySeconds)}`
-  const missed = breaches > (late === '' ? 0 : 1) ? `, ${breaches} breaches` : ''
+  const missed =
+    breaches > (late === '' ? 0 : 1)
+      ? `, ${breaches} ${breaches === 1 ? 'breach' : 'breaches'}`
+      : ''
   return `${state === 'due-soon' ? 'pending' : state}${late}${missed}`
 }

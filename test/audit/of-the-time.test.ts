@@ -214,7 +214,7 @@ describe('a version that cannot be read', () => {
     over.commit(on('21T05:00'), { [PATH]: BROKEN })
     expect(await told(over, 'unreadable-version')).toEqual([
       expect.stringMatching(
-        `^error ${ID}: The record as it stands cannot be read since <commit> by Dana, and is in no list, report or pack: line `
+        `^error ${ID}: The record as it stands cannot be read since <commit> by Dana, and is in no list or report: line `
       ),
     ])
     over.commit(on('21T06:00'), { [PATH]: record({ timeline: CLOSED }) })

@@ -354,3 +354,29 @@ describe('what no entry says', () => {
     expect(await flagged(history(['21T04:00', OVER], ['21T06:00', named]))).toEqual([])
   })
 })
+
+/** A branch that was begun at three, and made the main line by merging that into it. */
+function sides(message: string, ...strategy: string[]): Scene {
+  const made = history(['21T03:16', LATE.slice(0, 3)])
+  made.git(on('21T03:20'), 'switch', '--quiet', '--create', 'other')
+  made.commit(on('21T03:21'), { 'notes.txt': message })
+  made.git(on('21T03:20'), 'switch', '--quiet', 'main')
+  made.commit(on('21T04:00'), { [PATH]: record({ timeline: OVER }) })
+  made.git(on('21T05:00'), 'switch', '--quiet', 'other')
+  made.git(on('21T06:00'), 'merge', '--quiet', '--no-ff', ...strategy, '-m', message, 'main')
+  made.git(on('21T06:01'), 'branch', '--force', 'main', 'other')
+  made.git(on('21T06:01'), 'switch', '--quiet', 'main')
+  return made
+}
+
+describe('a merge that overrules what a branch says', () => {
+  it('is told, with the commit that said it', async () => {
+    expect(await told(sides('overrule', '--strategy', 'ours'), 'dropped-by-merge')).toEqual([
+      `note ${ID}: \`engaged\` (2026-11-21T03:42:00Z), \`resolved\` (2026-11-21T03:50:00Z) and 1 more stand in <commit> by Dana, and the merge <commit> left them out.`,
+    ])
+  })
+
+  it('is none where the merge holds both', async () => {
+    expect(await told(sides('join'), 'dropped-by-merge')).toEqual([])
+  })
+})

@@ -53,7 +53,7 @@ function atHead({ present, steps }: Trail, { policy }: TrailContext): AuditDraft
   return {
     severity: wasEnded(present, policy) ? 'error' : 'warning',
     revision,
-    message: `The record as it stands cannot be read${since}, and is in no list, report or pack: ${present.problem}`,
+    message: `The record as it stands cannot be read${since}, and is in no list or report: ${present.problem}`,
     hint: 'Mend it, or restore the version before; `incident-ledger check` says what is wrong.',
   }
 }

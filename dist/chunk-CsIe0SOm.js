@@ -1,4 +1,4 @@
-import { _ as timelineOf, c as isSquash, d as shortHash, f as isAttested, h as entryOf, l as lateness, m as firstOfClaim, o as auditHistory, p as firstOf, s as PROOFS, t as gatherAudit, u as proofOf, v as valueOf } from "./chunk-u7JV42q-.js";
+import { _ as timelineOf, c as isSquash, d as shortHash, f as isAttested, h as entryOf, l as lateness, m as firstOfClaim, o as auditHistory, p as firstOf, s as PROOFS, t as gatherAudit, u as proofOf, v as valueOf } from "./chunk-CzHVYP8z.js";
 import { H as nearest } from "./chunk-stgVIYk-.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
 import { t as policyTrail } from "./chunk-B2fbM-Je.js";

@@ -106,7 +106,7 @@ function noStatements() {
 }
 function state(firsts, fact, revision) {
 	keep(firsts.facts, fact, revision);
-	if (fact.field === "timeline") keep(firsts.claims, claimOf(fact), revision);
+	if (fact.field === "timeline") keep(firsts.claims, claimOf$1(fact), revision);
 }
 function mention(firsts, instants, revision) {
 	for (const instant of instants) keep(firsts.mentions, instant, revision);
@@ -115,7 +115,7 @@ function firstOf({ facts }, fact) {
 	return facts.get(fact) ?? null;
 }
 function firstOfClaim({ claims, mentions }, fact) {
-	const stated = claims.get(claimOf(fact)) ?? null;
+	const stated = claims.get(claimOf$1(fact)) ?? null;
 	const mentioned = mentions.get(entryOf(fact).at) ?? null;
 	if (stated === null || mentioned === null) return stated ?? mentioned;
 	return claimedAt(mentioned) < claimedAt(stated) ? mentioned : stated;
@@ -124,7 +124,7 @@ function keep(firsts, key, revision) {
 	const known = firsts.get(key);
 	if (known === void 0 || claimedAt(revision) < claimedAt(known)) firsts.set(key, revision);
 }
-function claimOf(fact) {
+function claimOf$1(fact) {
 	const { event, at } = entryOf(fact);
 	return `${event} ${at}`;
 }
@@ -373,7 +373,7 @@ function standingIn({ standing }, onlyRecords) {
 	return first ?? null;
 }
 function trailIn(dossier) {
-	const { id, key, steps, states, firsts, became, review } = dossier;
+	const { id, became, key, steps, states, firsts, removed, review } = dossier;
 	if (id === null) return null;
 	return {
 		id,
@@ -382,6 +382,7 @@ function trailIn(dossier) {
 		states,
 		present: standingIn(dossier, true),
 		firsts,
+		removed,
 		became: [...became.values()],
 		review
 	};
@@ -518,7 +519,7 @@ function wordsByRow({ obligations }) {
 }
 function wordsOf({ state, lateBySeconds, breaches }) {
 	const late = lateBySeconds === null ? "" : ` by ${formatElapsed(lateBySeconds)}`;
-	const missed = breaches > (late === "" ? 0 : 1) ? `, ${breaches} breaches` : "";
+	const missed = breaches > (late === "" ? 0 : 1) ? `, ${breaches} ${breaches === 1 ? "breach" : "breaches"}` : "";
 	return `${state === "due-soon" ? "pending" : state}${late}${missed}`;
 }
 // src/audit/was-ended.ts
@@ -715,6 +716,29 @@ const declaredChanged = auditTrailRule("declared-changed", "error", "`declared` 
 		hint: "Put it back, or have whoever owns the figures agree: only live incidents count in them."
 	}];
 });
+// src/audit/findings/dropped-by-merge.ts
+const droppedByMerge = auditTrailRule("dropped-by-merge", "note", "What a merged branch says of an incident reaches the main line.", ({ steps, states, removed }) => {
+	const shown = new Set(states.flatMap(({ held }) => held === null ? [] : entriesOf(held.version).map(claimOf)));
+	const dropped = new Map();
+	for (const { revision, changes } of steps) {
+		if (revision.isMainLine || revision.commit.parents.length > 1) continue;
+		for (const { field, after } of changes) {
+			if (field !== "timeline" || after === null || removed.has(after)) continue;
+			const entry = entryOf(after);
+			if (!bearsClock(entry) || shown.has(claimOf(entry))) continue;
+			dropped.set(revision, [...dropped.get(revision) ?? [], entry]);
+		}
+	}
+	if (shown.size === 0) return [];
+	return [...dropped].map(([revision, entries]) => ({
+		revision,
+		message: `${entriesWords(entries)} ${entries.length === 1 ? "stands" : "stand"} in ${commitWords(revision)}, and the merge ${shortHash(revision.through?.hash ?? "")} left ${entries.length === 1 ? "it" : "them"} out.`,
+		hint: "Ask who resolved the conflict, and what the main branch showed before: `git show --first-parent` of the merge."
+	}));
+});
+function claimOf({ event, at }) {
+	return `${event} ${at}`;
+}
 // src/audit/findings/entry-rewritten.ts
 const entryRewritten = auditTrailRule("entry-rewritten", "warning", "No entry is changed or removed after it was committed, unless a `corrected` entry says so.", (trail, context) => rewritesIn(trail, context).flatMap(({ words, entry, revision, ended, verdicts }) => {
 	if (ended !== null) return [];
@@ -1121,7 +1145,7 @@ function atHead({ present, steps }, { policy }) {
 	return {
 		severity: wasEnded(present, policy) ? "error" : "warning",
 		revision,
-		message: `The record as it stands cannot be read${since}, and is in no list, report or pack: ${present.problem}`,
+		message: `The record as it stands cannot be read${since}, and is in no list or report: ${present.problem}`,
 		hint: "Mend it, or restore the version before; `incident-ledger check` says what is wrong."
 	};
 }
@@ -1205,6 +1229,7 @@ const auditRules = [
 	unsignedCommit,
 	population,
 	issueWithoutRecord,
+	droppedByMerge,
 	correctedDeclared,
 	assertedPeople,
 	unreadableVersion
@@ -2673,7 +2698,7 @@ async function judgeHistory(traced, { now, zones, policyAtHand }) {
 	};
 }
 function basisOf(policies, policy) {
-	const program = "5d390ae65deefc12";
+	const program = "46eb15c5c0546f6f";
 	const commits = policies.map(({ revision }) => revision.commit.hash);
 	const parts = [
 		program,

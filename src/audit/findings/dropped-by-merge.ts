@@ -1,0 +1,39 @@
+/** Entries that a merged branch held and that the merge left out. */
+import type { TimelineEvent } from '../../model/events.ts'
+import { bearsClock, commitWords, entriesWords, shortHash } from '../entry-words.ts'
+import { entriesOf, entryOf } from '../facts.ts'
+import type { Revision } from '../history.ts'
+import { auditTrailRule } from '../rule.ts'
+
+/** A conflict was resolved, as often as not; or a whole line of commits was overruled by one that nobody saw. */
+export const droppedByMerge = auditTrailRule(
+  'dropped-by-merge',
+  'note',
+  'What a merged branch says of an incident reaches the main line.',
+  ({ steps, states, removed }) => {
+    const shown = new Set(
+      states.flatMap(({ held }) => (held === null ? [] : entriesOf(held.version).map(claimOf)))
+    )
+    const dropped = new Map<Revision, TimelineEvent[]>()
+    for (const { revision, changes } of steps) {
+      if (revision.isMainLine || revision.commit.parents.length > 1) continue
+      for (const { field, after } of changes) {
+        if (field !== 'timeline' || after === null || removed.has(after)) continue
+        const entry = entryOf(after)
+        if (!bearsClock(entry) || shown.has(claimOf(entry))) continue
+        dropped.set(revision, [...(dropped.get(revision) ?? []), entry])
+      }
+    }
+    // A record of which nothing reached the main line is another rule's.
+    if (shown.size === 0) return []
+    return [...dropped].map(([revision, entries]) => ({
+      revision,
+      message: `${entriesWords(entries)} ${entries.length === 1 ? 'stands' : 'stand'} in ${commitWords(revision)}, and the merge ${shortHash(revision.through?.hash ?? '')} left ${entries.length === 1 ? 'it' : 'them'} out.`,
+      hint: 'Ask who resolved the conflict, and what the main branch showed before: `git show --first-parent` of the merge.',
+    }))
+  }
+)
+
+function claimOf({ event, at }: TimelineEvent): string {
+  return `${event} ${at}`
+}
