@@ -1,6 +1,6 @@
 import { t as remark } from "./chunk-DSSrJUJL.js";
 import { t as remarkGfm } from "./chunk-BVi7BxzS.js";
-import { n as taskFacts, t as isFollowUp } from "./chunk-CpE3TpIH.js";
+import { n as taskFacts, t as isFollowUp } from "./chunk-Bkq9e4pP.js";
 import { parentPort } from "node:worker_threads";
 // src/parse/body-facts-of-tree.ts
 function bodyFactsOfTree(root, text, firstLine) {

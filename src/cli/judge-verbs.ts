@@ -1,7 +1,10 @@
-/** The verbs that judge and draw: check, status, review, policy. */
-import { type Command, Option } from 'commander'
+/** The verbs that judge and draw: check, status, review, schema, policy. */
+import { Argument, type Command, Option } from 'commander'
 import type { CheckFormat } from '../commands/check.ts'
+import type { Form } from '../model/json-schema.ts'
 import { type Act, asOfOption, common, format, verb } from './verb.ts'
+
+const FORMS = ['record', 'policy'] as const satisfies readonly Form[]
 
 /** Adds them to the line. */
 export function addJudgeVerbs(line: Command, act: Act): void {
@@ -49,6 +52,19 @@ export function addJudgeVerbs(line: Command, act: Act): void {
         const { review } = await import('../commands/review.ts')
         const what = given.check === true ? 'check' : given.write === true ? 'write' : 'print'
         return review(shell, { ...common(given), id, what })
+      })
+    )
+
+  line
+    .command('schema')
+    .description('the form of a record or of the policy as JSON Schema, for editors')
+    .addArgument(new Argument('<form>', 'which of the two').choices(FORMS))
+    .action(
+      act(async (shell, [asked]) => {
+        const { schema } = await import('../commands/schema.ts')
+        const form = FORMS.find((one) => one === asked)
+        if (form === undefined) throw new TypeError('commander lets only the choices through')
+        return schema(shell, form)
       })
     )
 

@@ -162,16 +162,26 @@ export function formatElapsed(seconds: number): string {
   return whole % MINUTE === 0 || whole >= HOUR ? text : `${text} ${whole % MINUTE}s`
 }
 
+const InstantTextSchema = z.string().meta({
+  description: 'An RFC 3339 instant with its offset, as in 2026-11-21T03:12:00Z.',
+  pattern: RFC3339.source,
+})
+
 /** An instant in a record or a policy. */
-export const InstantSchema = z.string().transform((text, context): Instant => {
+export const InstantSchema = InstantTextSchema.transform((text, context): Instant => {
   const instant = parseInstant(text)
   if (typeof instant === 'number') return instant
   context.addIssue({ code: 'custom', params: { fault: instant }, message: instant })
   return z.NEVER
 })
 
+const DurationTextSchema = z.string().meta({
+  description: 'A length of time, as in 45m, 2h, 3d, 1w or 2h 15m.',
+  pattern: DURATION.source,
+})
+
 /** A length of time in a policy. */
-export const DurationSchema = z.string().transform((text, context): Duration => {
+export const DurationSchema = DurationTextSchema.transform((text, context): Duration => {
   const duration = parseDuration(text)
   if (duration !== null) return duration
   context.addIssue({

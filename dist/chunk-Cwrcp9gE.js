@@ -1,0 +1,1 @@
+export { t as check } from "./chunk-BkRs65zW.js";

@@ -1,1 +1,0 @@
-export { n as replayOf } from "./chunk-BEm4Ep74.js";

@@ -1,1 +1,0 @@
-export { t as check } from "./chunk-Cwe_9Q0s.js";
