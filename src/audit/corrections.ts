@@ -1,7 +1,8 @@
 /** The corrections that a record declares, and the entries that they are about. */
 import type { TimelineEvent } from '../model/events.ts'
 import { parseInstant } from '../model/time.ts'
-import { entriesOf } from './facts.ts'
+import { entriesOf, entryOf, timelineOf } from './facts.ts'
+import type { Fact } from './history.ts'
 import type { HeldVersion, Trail } from './trail.ts'
 
 type Correction = Extract<TimelineEvent, { event: 'corrected' }>
@@ -20,12 +21,12 @@ export function aboutOf({ entry }: Pick<Correction, 'entry'>): {
   return { event, turn: Number(turn) }
 }
 
-/** The nth entry of a name; null where there is none. */
+/** The nth entry of a name, as the version holds it; null where there is none. */
 export function nthEntry(
   { version }: HeldVersion,
   { event, turn }: { readonly event: string; readonly turn: number }
-): TimelineEvent | null {
-  return entriesOf(version).filter((one) => one.event === event)[turn - 1] ?? null
+): Fact | null {
+  return timelineOf(version).filter((fact) => entryOf(fact).event === event)[turn - 1] ?? null
 }
 
 /** The entry as a correction names it: `engaged`, or `engaged#2` for the second of its name. */

@@ -101,6 +101,10 @@ export interface PolicyVersion {
 /** A commit that changed the policy, and the blobs that it changed it from and to; null for no file. */
 export interface PolicyRevision {
   readonly revision: Revision
+  /** Where it stands after the commit, or stood before it was deleted. */
+  readonly path: string
+  /** Where it stood before, if elsewhere; null where it did not move, or is new. */
+  readonly from: string | null
   readonly before: string | null
   readonly after: string | null
   /** The latest date that any commit of the main line claims up to this one: a commit stands no earlier than those. */

@@ -13,6 +13,9 @@ interface PolicyChange {
 /** One commit's change of the policy. */
 export interface PolicyStep {
   readonly revision: Revision
+  readonly path: string
+  /** Where it stood before, if elsewhere. */
+  readonly from: string | null
   readonly changes: readonly PolicyChange[]
   /** Why the version cannot be used; null where it can. */
   readonly problem: string | null
@@ -26,7 +29,7 @@ export function policyTrail({ policyRevisions, policies }: History): PolicyStep[
     blob === null ? null : (policies.get(blob)?.policy ?? null)
   /** What stands in for a version that cannot be read: the last one before it that could. */
   const instead = new Map<string, Policy>()
-  for (const { revision, before, after } of policyRevisions) {
+  for (const { revision, path, from, before, after } of policyRevisions) {
     const old = read(before) ?? instead.get(before ?? '') ?? null
     const problem = after === null ? 'the file was deleted' : (policies.get(after)?.problem ?? null)
     if (problem !== null && after !== null && old !== null) instead.set(after, old)
@@ -35,7 +38,7 @@ export function policyTrail({ policyRevisions, policies }: History): PolicyStep[
     if (isRepeated) continue
     const isUnreadable = after !== null && problem !== null
     const changes = isUnreadable ? [] : diffPolicies(old, read(after))
-    steps.push({ revision, changes, problem })
+    steps.push({ revision, path, from, changes, problem })
   }
   return steps
 }

@@ -17,7 +17,7 @@ import {
   stateChanges,
 } from './state-changes.ts'
 import type { HeldVersion, Trail } from './trail.ts'
-import { differences } from './verdicts.ts'
+import { verdictsMovedBy } from './verdicts.ts'
 import { endedAt, wasEnded } from './was-ended.ts'
 
 /** One such change. */
@@ -119,7 +119,9 @@ function rewritesOf(comparison: Comparison, trail: Trail, context: TrailContext)
   return changes.flatMap((change): Rewrite[] => {
     const { before } = change
     if (before !== null && (moved.has(before) || standsStill(before, trail))) return []
-    const verdicts = once(() => verdictsMoved(change, comparison, context))
+    const verdicts = once(() =>
+      verdictsMovedBy(change, comparison.after, comparison.moment, context.verdicts)
+    )
     const words = describe(change, { comparison, trail, verdicts })
     if (words === null) return []
     const entry = entryBefore(change) ?? entryAfter(change)
@@ -158,7 +160,9 @@ function describe(change: FieldChange, { comparison, trail, verdicts }: Told): s
   if (old === null && fresh === null) {
     const { field, kind, before, after } = change
     // While it is open, a rule of its own tells of the kind.
-    const isHeard = ended === null ? field === 'roles' && verdicts().length > 0 : FIELDS.has(field)
+    const isSilent = (ended === null || before === null) && verdicts().length === 0
+    const isHeard = ended === null ? field === 'roles' : FIELDS.has(field)
+    if (isSilent) return null
     return isHeard
       ? `\`${field}\` was ${kind} (${before?.value ?? 'nothing'} → ${after?.value ?? 'nothing'})`
       : null
@@ -190,18 +194,6 @@ function describe(change: FieldChange, { comparison, trail, verdicts }: Told): s
 function fillsIn(old: TimelineEvent, fresh: TimelineEvent, keys: readonly string[]): boolean {
   const [before, after] = [new Map(Object.entries(old)), new Map(Object.entries(fresh))]
   return keys.every((key) => before.get(key) === undefined && after.get(key) !== undefined)
-}
-
-/** What the change alone does: the later version against itself with the change undone. */
-function verdictsMoved(
-  { before, after }: FieldChange,
-  { after: held, moment }: Comparison,
-  { verdicts }: TrailContext
-): string[] {
-  const facts = held.version.facts.filter((fact) => fact !== after)
-  const undone: Fact[] = before === null ? facts : [...facts, before]
-  const without = { ...held, version: { ...held.version, facts: undone } }
-  return differences(verdicts.ofTheTime(without, moment), verdicts.ofTheTime(held, moment))
 }
 
 /** Whether the record as it stands holds the value again, or still. */

@@ -9,6 +9,7 @@ import {
 import type { PolicyTimeline } from '../clock/policy-timeline.ts'
 import { formatElapsed, type Instant, type Zones } from '../model/time.ts'
 import { fileOf, type ReadableVersion } from './facts.ts'
+import type { Fact } from './history.ts'
 import type { HeldVersion } from './trail.ts'
 
 /** A course with its obligations. */
@@ -48,6 +49,19 @@ export function judgeBy(timeline: PolicyTimeline, zones: Zones): Verdicts {
       return verdict
     },
   }
+}
+
+/** What one change does by itself: the version that has it against the same without it. */
+export function verdictsMovedBy(
+  { before, after }: { readonly before: Fact | null; readonly after: Fact | null },
+  held: HeldVersion,
+  moment: Instant,
+  { ofTheTime }: Verdicts
+): string[] {
+  const facts = held.version.facts.filter((fact) => fact !== after)
+  const undone = before === null || facts.includes(before) ? facts : [...facts, before]
+  const without = { ...held, version: { ...held.version, facts: undone } }
+  return differences(ofTheTime(without, moment), ofTheTime(held, moment))
 }
 
 /** The rows whose verdict differs, as in `reach-resolved: late by 10m → met`; a row that is not owed says so. */

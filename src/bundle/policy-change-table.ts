@@ -12,12 +12,14 @@ export function policyChangeTable(steps: readonly PolicyStep[]): Table {
       'authorName',
       'committedAt',
       'mainLine',
+      'path',
+      'movedFrom',
       'key',
       'before',
       'after',
       'problem',
     ],
-    steps.flatMap(({ revision: { commit, isMainLine }, changes, problem }) => {
+    steps.flatMap(({ revision: { commit, isMainLine }, path, from, changes, problem }) => {
       const told = changes.length === 0 ? [{ key: null, before: null, after: null }] : changes
       return told.map(({ key, before, after }) => ({
         commit: commit.hash,
@@ -25,6 +27,8 @@ export function policyChangeTable(steps: readonly PolicyStep[]): Table {
         authorName: commit.author.name,
         committedAt: instantValue(commit.committer.at),
         mainLine: isMainLine,
+        path,
+        movedFrom: from,
         key,
         before,
         after,

@@ -1,7 +1,7 @@
 /** `bundle`: an evidence pack of a period, which anybody can verify without the repository it came from. */
 import { mkdirSync, realpathSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
-import type { PackFacts } from '../bundle/evidence.ts'
+import type { Evidence, PackFacts } from '../bundle/evidence.ts'
 import { HISTORY, SUMS } from '../bundle/pack-path.ts'
 import type { SentNotice } from '../bundle/sent-notice.ts'
 import { formatSums } from '../bundle/sums.ts'
@@ -80,10 +80,10 @@ async function makePack(shell: Shell, options: Making): Promise<ExitCode> {
     uncommitted: [...uncommitted.keys()],
     leftOut,
   }
-  tellUnreadable(shell, gathered.records)
   tellUncommitted(shell, facts)
   const sent = await findSent(shell, options, facts, gathered)
   const evidence = await readEvidence(shell, facts, gathered, whole, sent)
+  tellAbsent(shell, evidence, gathered)
   const files = drawPack(evidence, uncommitted)
   const { root } = places
   write(folder, files, head === null ? null : (file) => writeHistoryBundle(root, head, file))
@@ -154,6 +154,24 @@ async function findSent(
   const { reported, openBefore } = packPopulation(gathered, facts)
   const incidents = [...reported, ...openBefore].map(({ file }) => file.incident.id)
   return findSentNotices(place, { authors, incidents })
+}
+
+/** What is broken at HEAD is in the pack by its last version that can be read, where the history has one. */
+function tellAbsent(shell: Shell, { incidents }: Evidence, { records }: PackGathered): void {
+  const packed = new Set<string>()
+  for (const { entry, record } of incidents) {
+    if (record.as !== 'gone' && record.as !== 'unreadable') continue
+    packed.add(record.path)
+    const what = record.as === 'gone' ? 'is gone' : 'cannot be read'
+    const id = terminalLine(entry.file.incident.id)
+    shell.err(
+      `note: the record of ${id} ${what}; the pack holds its last version that can be read.\n`
+    )
+  }
+  tellUnreadable(
+    shell,
+    records.filter(({ path }) => !packed.has(path))
+  )
 }
 
 function tellUncommitted(shell: Shell, { head, uncommitted, leftOut }: PackFacts): void {

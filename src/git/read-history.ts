@@ -160,9 +160,17 @@ function policyRevision(
   changes: readonly PathChange[],
   newest: Instant
 ): PolicyRevision {
-  const [before] = changes.flatMap((change) => change.before ?? [])
-  const [after] = changes.flatMap((change) => change.after ?? [])
-  return { revision, before: before ?? null, after: after ?? null, newest }
+  const came = changes.find(({ after }) => after !== null)
+  const went = changes.find(({ before }) => before !== null)
+  const path = came?.path ?? went?.path ?? revision.path
+  return {
+    revision,
+    path,
+    from: went === undefined || went.path === path ? null : went.path,
+    before: went?.before ?? null,
+    after: came?.after ?? null,
+    newest,
+  }
 }
 
 /** Policies are few: all their versions are in memory. */

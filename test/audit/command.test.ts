@@ -197,6 +197,8 @@ describe('the JSON', () => {
   })
   const policyStep = z.strictObject({
     ...commit,
+    path: z.string(),
+    from: z.string().nullable(),
     problem: z.string().nullable(),
     changes: z.array(
       z.strictObject({

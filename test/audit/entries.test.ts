@@ -11,7 +11,7 @@ describe('late-entry', () => {
       ['23T09:00', [...BEGUN, '03:25 engaged role: first-line']]
     )
     expect(await told(made, 'late-entry')).toEqual([
-      `warning ${ID}: \`engaged\` (2026-11-21T03:25:00Z) first stands in <commit> by Dana, up to 2d 5h 35m later.`,
+      `warning ${ID}: \`engaged\` (2026-11-21T03:25:00Z) first stands in <commit> by Dana, 2d 5h 35m later.`,
     ])
   })
 
@@ -23,7 +23,7 @@ describe('late-entry', () => {
     )
     made.commit(on('21T03:15'), { [PATH]: record({ timeline: BEGUN }) })
     expect(await told(made, 'late-entry')).toEqual([
-      `warning ${ID}: \`reported\` (2026-11-21T03:12:00Z) first stands in <commit> by Dana, up to 3m later.`,
+      `warning ${ID}: \`reported\` (2026-11-21T03:12:00Z) first stands in <commit> by Dana, 3m later.`,
     ])
   })
 
@@ -111,10 +111,13 @@ describe('changed-after-close', () => {
       `error ${ID}: \`engaged\` (2026-11-21T03:21:00Z) was added in <commit> by Dana, after the incident ended at 2026-11-21T03:40:00Z; verdicts: engage-first-line: cancelled → met.`,
     ])
     const held = ['roles: { first-line: fay }']
+    expect(await flagged(history(['21T03:45', CLOSED], ['21T06:00', CLOSED, held]))).toEqual([])
+    const noted = [...ASSESSED, '03:22 noted by: bob', ...CLOSED.slice(3)]
+    const bob = ['roles: { first-line: bob }']
     expect(
-      await told(history(['21T03:45', CLOSED], ['21T06:00', CLOSED, held]), 'changed-after-close')
+      await told(history(['21T03:45', noted], ['21T06:00', noted, bob]), 'changed-after-close')
     ).toEqual([
-      `error ${ID}: \`roles\` was added (nothing → {"first-line":"fay"}) in <commit> by Dana, after the incident ended at 2026-11-21T03:40:00Z.`,
+      `error ${ID}: \`roles\` was added (nothing → {"first-line":"bob"}) in <commit> by Dana, after the incident ended at 2026-11-21T03:40:00Z; verdicts: engage-first-line: cancelled → met.`,
     ])
   })
 
@@ -129,6 +132,16 @@ describe('changed-after-close', () => {
   })
 })
 
+describe('a record that is in no figure', () => {
+  it('draws a warning only', async () => {
+    const earlier = CLOSED.map((line) => line.replace('03:30', '03:29'))
+    const more = ['declared: backfill']
+    expect(await flagged(history(['25T03:45', CLOSED, more], ['25T06:00', earlier, more]))).toEqual(
+      [`warning changed-after-close ${ID}`]
+    )
+  })
+})
+
 describe('a merge', () => {
   it('answers for what it changed itself, and for nothing else', async () => {
     const made = scene()
@@ -139,7 +152,7 @@ describe('a merge', () => {
     const slipped = [...BEGUN, '03:25 engaged role: first-line']
     made.commit({ ...on('24T09:00'), message: 'merge' }, { [PATH]: record({ timeline: slipped }) })
     expect(await told(made, 'late-entry')).toEqual([
-      `warning ${ID}: \`engaged\` (2026-11-21T03:25:00Z) first stands in <commit> by Dana, up to 3d 5h 35m later.`,
+      `warning ${ID}: \`engaged\` (2026-11-21T03:25:00Z) first stands in <commit> by Dana, 3d 5h 35m later.`,
     ])
     const { traced } = await gathered(made)
     const trail = traced.trailOf(ID.toLowerCase())

@@ -130,7 +130,7 @@ describe('unreadable-version', () => {
     const made = scene()
     made.commit(on('21T03:15'), { 'incidents/2026/11/x.md': 'no front matter\n' })
     expect(await told(made, 'unreadable-version')).toEqual([
-      'warning -: The version that <commit> by Dana left cannot be read: line 1: The file has no front matter: its first line is not `---`.',
+      'warning -: The record as it stands cannot be read since <commit> by Dana, and is in no list or report: line 1: The file has no front matter: its first line is not `---`.',
     ])
     made.commit(on('21T03:20'), { 'incidents/2026/11/x.md': null })
     expect(await flagged(made)).toEqual([])

@@ -150,6 +150,24 @@ describe('corrected-declared', () => {
     ])
   })
 
+  it('credits a correction with nothing else that happened since', async () => {
+    const open = [
+      ...BEGUN,
+      '03:15 assessed impact: severe, urgency: immediate',
+      '03:27 engaged role: first-line',
+    ]
+    const right = [
+      ...open.map((line) => line.replace('03:27', '03:26')),
+      '03:29 corrected entry: engaged, reason: The phone log says so',
+    ]
+    const made = history(
+      ['21T03:28', open],
+      ['21T03:30', right],
+      ['21T05:01', [...right, '04:30 resolved', '05:00 closed']]
+    )
+    expect((await told(made, 'corrected-declared'))[0]).toContain('No verdict changed.')
+  })
+
   it('says so where history knows no other version, and where nothing follows from it', async () => {
     const correction = '05:00 corrected entry: notified, reason: As said'
     expect(await told(history(['21T05:01', [...BEGUN, correction]]), 'corrected-declared')).toEqual(

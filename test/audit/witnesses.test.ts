@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../support/repository.ts'
 import { told } from './run.ts'
-import { BEGINNING, ID, PATH, record, scene, type Scene, signingKey } from './scene.ts'
+import { ACTION, BEGINNING, ID, PATH, record, scene, type Scene, signingKey } from './scene.ts'
 import { ASSESSED, BEGUN, history, on, policyTextWith } from './timelines.ts'
 
 function signed(made: Scene, file: string): void {
@@ -141,6 +141,17 @@ describe('asserted-people', () => {
     expect(await told(made, 'asserted-people')).toEqual([
       `note ${ID}: Of 2 entries with a \`by\`, 1 was committed by somebody else: who acted is asserted, not attested.`,
     ])
+  })
+
+  it('takes the action at its word for the receipts that it commits', async () => {
+    const url = 'https://github.com/kwetter/ops/issues/7#issuecomment-12345'
+    const receipt = `03:16 notified role: first-line, by: incident-ledger, url: "${url}"`
+    const made = history(['21T03:15', BEGUN])
+    made.commit(
+      { ...on('21T03:17'), by: ACTION },
+      { [PATH]: record({ timeline: [...BEGUN, receipt] }) }
+    )
+    expect(await told(made, 'asserted-people')).toEqual([])
   })
 
   it.each([

@@ -256,6 +256,8 @@ describe('the population', () => {
       authorName: 'Dana',
       committedAt: '2026-11-21T06:00:00Z',
       mainLine: true,
+      path: POLICY,
+      movedFrom: null,
       key: 'immediately',
       before: '5m',
       after: '7m',

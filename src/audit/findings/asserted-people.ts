@@ -1,21 +1,19 @@
 /** Entries that name somebody else than the author of the commit that first states them. */
-import { auditTrailRule } from '../rule.ts'
+import { attestedBy } from '../attested.ts'
 import { entryOf, timelineOf } from '../facts.ts'
 import { firstOf } from '../first-statements.ts'
-import { isAttested } from '../people.ts'
+import { auditTrailRule } from '../rule.ts'
 
 /** One person writing for all is how a record is kept; an auditor wants to know how much rests on it. */
 export const assertedPeople = auditTrailRule(
   'asserted-people',
   'note',
   'Who acted is attested where they committed it themselves, else only asserted.',
-  ({ present, firsts }, { policy }) => {
+  ({ present, firsts }, context) => {
     if (present === null) return []
-    const named = timelineOf(present.version).flatMap((fact) => {
-      const { by } = entryOf(fact)
-      const first = firstOf(firsts, fact)
-      return by === undefined || first === null ? [] : [isAttested(by, first.commit.author, policy)]
-    })
+    const named = timelineOf(present.version).flatMap(
+      (fact) => attestedBy(entryOf(fact), firstOf(firsts, fact), context) ?? []
+    )
     const asserted = named.filter((attested) => !attested).length
     if (asserted === 0) return []
     return [

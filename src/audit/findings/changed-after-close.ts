@@ -1,17 +1,20 @@
 /** Clock-bearing values that were changed after the incident was closed or dismissed. */
 import { formatInstant } from '../../model/time.ts'
 import { commitWords, verdictsWords } from '../entry-words.ts'
+import { valueOf } from '../facts.ts'
 import { rewritesIn } from '../rewrites.ts'
 import { type AuditDraft, auditTrailRule } from '../rule.ts'
 
-/** Prose may be mended for ever; the trail lists it. */
+/** Prose may be mended for ever; the trail lists it. A backfill or an exercise is in no figure, so a warning is enough. */
 export const changedAfterClose = auditTrailRule(
   'changed-after-close',
   'error',
   'Nothing that a clock hears is changed once the incident is closed.',
-  (trail, context) =>
-    rewritesIn(trail, context).flatMap((rewrite): AuditDraft[] => {
-      const { words, revision, ended, verdicts, isReceipt } = rewrite
+  (trail, context) => {
+    const version = trail.present?.version
+    const isCounted = version === undefined || valueOf(version, 'declared') === '"live"'
+    return rewritesIn(trail, context).flatMap((rewrite): AuditDraft[] => {
+      const { words, entry, revision, ended, verdicts, isReceipt } = rewrite
       if (ended === null) return []
       const where = `in ${commitWords(revision)}, after the incident ended at ${formatInstant(ended)}`
       const message = `${words} ${where}${verdictsWords(verdicts)}.`
@@ -26,10 +29,15 @@ export const changedAfterClose = auditTrailRule(
           ]
         : [
             {
+              severity: isCounted ? 'error' : 'warning',
               revision,
               message,
-              hint: 'Restore it, or add a `corrected` entry with `was` and `reason`; what goes on goes on after `reopened`.',
+              hint:
+                entry === null
+                  ? 'Put it back: who acts for a role, and what kind it is, is said before the incident is over.'
+                  : 'Restore it, or add a `corrected` entry with `was` and `reason`; what goes on goes on after `reopened`.',
             },
           ]
     })
+  }
 )

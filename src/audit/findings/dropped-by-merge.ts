@@ -2,7 +2,7 @@
 import type { TimelineEvent } from '../../model/events.ts'
 import { bearsClock, commitWords, entriesWords, shortHash } from '../entry-words.ts'
 import { entriesOf, entryOf } from '../facts.ts'
-import type { Revision } from '../history.ts'
+import type { Fact, Revision } from '../history.ts'
 import { auditTrailRule } from '../rule.ts'
 
 /** A conflict was resolved, as often as not; or a whole line of commits was overruled by one that nobody saw. */
@@ -10,27 +10,34 @@ export const droppedByMerge = auditTrailRule(
   'dropped-by-merge',
   'note',
   'What a merged branch says of an incident reaches the main line.',
-  ({ steps, states, removed }) => {
+  ({ key, steps, states, removed }, { isBornElsewhere }) => {
     const shown = new Set(
       states.flatMap(({ held }) => (held === null ? [] : entriesOf(held.version).map(claimOf)))
     )
-    const dropped = new Map<Revision, TimelineEvent[]>()
+    const dropped = new Map<Revision, Fact[]>()
     for (const { revision, changes } of steps) {
       if (revision.isMainLine || revision.commit.parents.length > 1) continue
       for (const { field, after } of changes) {
         if (field !== 'timeline' || after === null || removed.has(after)) continue
         const entry = entryOf(after)
         if (!bearsClock(entry) || shown.has(claimOf(entry))) continue
-        dropped.set(revision, [...(dropped.get(revision) ?? []), entry])
+        dropped.set(revision, [...(dropped.get(revision) ?? []), after])
       }
     }
     // A record of which nothing reached the main line is another rule's.
     if (shown.size === 0) return []
-    return [...dropped].map(([revision, entries]) => ({
-      revision,
-      message: `${entriesWords(entries)} ${entries.length === 1 ? 'stands' : 'stand'} in ${commitWords(revision)}, and the merge ${shortHash(revision.through?.hash ?? '')} left ${entries.length === 1 ? 'it' : 'them'} out.`,
-      hint: 'Ask who resolved the conflict, and what the main branch showed before: `git show --first-parent` of the merge.',
-    }))
+    return [...dropped].flatMap(([revision, facts]) => {
+      // Or the merge gave the incident an id of its own.
+      if (isBornElsewhere(key, facts)) return []
+      const entries = facts.map(entryOf)
+      return [
+        {
+          revision,
+          message: `${entriesWords(entries)} ${entries.length === 1 ? 'stands' : 'stand'} in ${commitWords(revision)}, and the merge ${shortHash(revision.through?.hash ?? '')} left ${entries.length === 1 ? 'it' : 'them'} out.`,
+          hint: 'Ask who resolved the conflict, and what the main branch showed before: `git show --first-parent` of the merge.',
+        },
+      ]
+    })
   }
 )
 

@@ -14,7 +14,7 @@ export const idChanged = auditTrailRule(
       {
         revision: end.revision,
         message: `Its entries stand under ${became.join(' and ')} since ${commitWords(end.revision)}.`,
-        hint: 'Give it its first id again: links, tracking issues and reports know it by that.',
+        hint: 'Give it its first id again: links, tracking issues and reports know it by that. Where it is of another kind, give that a record of its own, and dismiss this one with `duplicate-of`.',
       },
     ]
   }

@@ -22,7 +22,7 @@ export const kindChanged = auditTrailRule(
         {
           revision,
           message: `\`kind\` was ${old ?? 'nothing'} and is ${fresh} since ${commitWords(revision)}: what was owed for ${old ?? 'it'} is owed no more.`,
-          hint: 'Put it back; an incident that turns out to be of another kind gets a record of its own, and the two are `related`.',
+          hint: 'Put it back; an incident that turns out to be of another kind gets a record of its own, and this one is dismissed with `duplicate-of`.',
         },
       ]
     })

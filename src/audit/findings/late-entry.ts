@@ -40,7 +40,7 @@ export const lateEntry = auditTrailRule(
 
 function lateDraft(revision: Revision, entries: readonly TimelineEvent[]): AuditDraft {
   const most = Math.max(...entries.map((entry) => lateness(entry, revision)))
-  const said = `${entriesWords(entries)} first ${entries.length === 1 ? 'stands' : 'stand'} in ${commitWords(revision)}, up to ${formatElapsed(most)} later.`
+  const said = `${entriesWords(entries)} first ${entries.length === 1 ? 'stands' : 'stand'} in ${commitWords(revision)}, ${entries.length === 1 ? '' : 'up to '}${formatElapsed(most)} later.`
   return isSquash(revision)
     ? {
         severity: 'note',

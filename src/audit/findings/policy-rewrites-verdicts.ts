@@ -1,4 +1,5 @@
 /** Changes of the policy that would alter verdicts on incidents that came before them. */
+import { formatInstant, type Instant } from '../../model/time.ts'
 import type { AlteredVerdict } from '../card.ts'
 import type { TrailContext } from '../context.ts'
 import { commitWords } from '../entry-words.ts'
@@ -14,7 +15,7 @@ export const policyRewritesVerdicts = auditRule(
   'No change of the policy alters the verdicts on incidents before it.',
   {
     inHistory: ({ policyChanges, cards }) =>
-      policyChanges.flatMap(({ revision }): AuditDraft[] => {
+      policyChanges.flatMap(({ revision, after }): AuditDraft[] => {
         const said = `${commitWords(revision)} changed the policy`
         const altered = cards.flatMap((card) =>
           card.judgement.altered.filter(({ commit }) => commit === revision.commit.hash)
@@ -41,7 +42,7 @@ export const policyRewritesVerdicts = auditRule(
                 {
                   revision,
                   severity: 'note' as const,
-                  message: `${said}; by it, verdicts before it would differ: in ${differing}.`,
+                  message: `${said}${laterWords(after.alone[0].policy['in-force'], revision)}; by it, verdicts before it would differ: in ${differing}.`,
                   hint: 'The commit leaves them as they are; nobody should judge them by this version.',
                 },
               ]),
@@ -49,6 +50,13 @@ export const policyRewritesVerdicts = auditRule(
       }),
   }
 )
+
+/** A version may announce itself. */
+function laterWords(inForce: Instant | undefined, { commit }: Revision): string {
+  return inForce === undefined || inForce <= commit.committer.at
+    ? ''
+    : ` from ${formatInstant(inForce)} on`
+}
 
 /** It says so itself, or its date lies before that of commits that it builds on. */
 function whyOf({ behindParent }: Revision): string {

@@ -6,25 +6,27 @@ export const population = auditRule(
   'error',
   'The records are the incidents of the outside list, no fewer and no more.',
   {
-    inHistory: ({ population: listed, cards }): AuditDraft[] => {
+    inHistory: ({ population: listed, cards, history }): AuditDraft[] => {
       if (listed === null) return []
       const present = cards.filter(({ path }) => path !== null)
       const recorded = new Map(present.map((card) => [card.key, card]))
+      const broken = new Map(history.standing.map((stranger) => [stranger.key, stranger]))
       const wanted = new Set(listed.map((id) => id.toLowerCase()))
       return [
         ...listed.flatMap((id): AuditDraft[] => {
           const card = recorded.get(id.toLowerCase())
           if (card?.isReadable === true) return []
+          const stranger = broken.get(id.toLowerCase())
           return [
-            card === undefined
+            card === undefined && stranger === undefined
               ? {
                   incident: id,
                   message: `The list has ${id}; no record on the main line does.`,
                   hint: 'Ask for the record, or for the reason why there is none.',
                 }
               : {
-                  incident: card.id,
-                  path: card.path,
+                  incident: card?.id ?? id,
+                  path: card?.path ?? stranger?.path ?? null,
                   message: `The list has ${id}; its record on the main line cannot be read.`,
                   hint: 'Have it mended; `incident-ledger check` says what is wrong.',
                 },

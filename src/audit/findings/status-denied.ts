@@ -35,11 +35,18 @@ export const statusDenied = auditTrailRule(
         if (!denied.has(status)) denied.set(status, revision)
       }
     }
-    return [...denied].map(([status, revision]) => ({
-      revision,
-      message: `It was shown as ${status} since ${commitWords(revision)}; its timeline has no such status.`,
-      hint: `Restore the \`${status}\` entry, and follow it with \`reopened\` and the reason, or declare it with \`corrected\`.`,
-    }))
+    return [...new Set(denied.values())].map((revision) => {
+      const statuses = [...denied].flatMap(([status, since]) =>
+        since === revision ? [status] : []
+      )
+      const entries = statuses.length === 1 ? 'entry' : 'entries'
+      const names = statuses.map((status) => `\`${status}\``).join(' and ')
+      return {
+        revision,
+        message: `It was shown as ${statuses.join(' and ')} since ${commitWords(revision)}; its timeline has no such status.`,
+        hint: `Restore the ${names} ${entries}, and follow with \`reopened\` and the reason, or declare it with \`corrected\`.`,
+      }
+    })
   }
 )
 

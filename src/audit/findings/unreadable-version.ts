@@ -30,8 +30,8 @@ export const unreadableVersion = auditRule(
         ...history.strangers.flatMap((stranger): AuditDraft[] => {
           const { key, revision, path, problem } = stranger
           if (key !== null && known.has(key)) return []
-          const severity = standing.has(placeOf(stranger)) ? 'warning' : 'note'
-          return [{ ...draft(revision, path, problem), severity }]
+          const stands = standing.has(placeOf(stranger))
+          return [stands ? standingDraft(revision, path, problem) : draft(revision, path, problem)]
         }),
         ...history.policyRevisions.flatMap(({ revision, after }) => {
           const problem = after === null ? null : (history.policies.get(after)?.problem ?? null)
@@ -49,11 +49,19 @@ function placeOf({ revision, path }: Stranger): string {
 function atHead({ present, steps }: Trail, { policy }: TrailContext): AuditDraft | null {
   if (present === null || present.problem === null) return null
   const revision = steps.findLast(({ unreadable }) => unreadable !== null)?.revision ?? null
+  return {
+    ...standingDraft(revision, present.path, present.problem),
+    severity: wasEnded(present, policy) ? 'error' : 'warning',
+  }
+}
+
+function standingDraft(revision: Revision | null, path: string, problem: string): AuditDraft {
   const since = revision === null ? '' : ` since ${commitWords(revision)}`
   return {
-    severity: wasEnded(present, policy) ? 'error' : 'warning',
+    severity: 'warning',
+    path,
     revision,
-    message: `The record as it stands cannot be read${since}, and is in no list or report: ${present.problem}`,
+    message: `The record as it stands cannot be read${since}, and is in no list or report: ${problem}`,
     hint: 'Mend it, or restore the version before; `incident-ledger check` says what is wrong.',
   }
 }

@@ -1,11 +1,11 @@
 /** `audit --format json`: a stable, documented shape (docs/reference/audit.md). */
+import { attestedBy } from '../../audit/attested.ts'
 import type { IncidentCard } from '../../audit/card.ts'
 import type { AuditContext } from '../../audit/context.ts'
 import { entryOf, timelineOf } from '../../audit/facts.ts'
 import type { AuditFinding } from '../../audit/finding.ts'
 import { firstOf, firstOfClaim } from '../../audit/first-statements.ts'
 import type { Fact, Revision } from '../../audit/history.ts'
-import { isAttested } from '../../audit/people.ts'
 import { policyTrail } from '../../audit/policy-trail.ts'
 import { lateness, proofOf } from '../../audit/proof.ts'
 import type { Trail } from '../../audit/trail.ts'
@@ -44,8 +44,10 @@ export function auditJson(result: AuditResult): Generator<string> {
     {
       policyTrail:
         only === null
-          ? policyTrail(history).map(({ revision, changes, problem }) => ({
+          ? policyTrail(history).map(({ revision, path, from, changes, problem }) => ({
               ...revisionJson(revision, context),
+              path,
+              from,
               problem,
               changes,
             }))
@@ -98,10 +100,7 @@ function entryJson(fact: Fact, { firsts }: Trail, context: AuditContext) {
   const entry = entryOf(fact)
   const claimed = firstOfClaim(firsts, fact)
   const stated = firstOf(firsts, fact)
-  const isOwn =
-    entry.by === undefined || stated === null
-      ? null
-      : isAttested(entry.by, stated.commit.author, context.policy)
+  const isOwn = attestedBy(entry, stated, context)
   return {
     event: entry.event,
     at: formatInstant(entry.at),

@@ -66,7 +66,9 @@ function shownAtLarge(findings: readonly AuditFinding[]) {
   const alike = new Map<string, { finding: AuditFinding; more: number }[]>()
   for (const finding of findings) {
     if (isOfPeople(finding)) continue
-    const key = [finding.severity, finding.rule, finding.commit ?? finding.incident].join(' ')
+    const { severity, rule, commit } = finding
+    // Without a commit each is a deed of its own.
+    const key = commit === null ? `${alike.size}` : [severity, rule, commit].join(' ')
     const known = alike.get(key) ?? []
     alike.set(key, known)
     const last = known.at(-1)
@@ -144,11 +146,11 @@ function closing(
   const { errors, warnings, notes } = countSeverities(findings, cards.length)
   const ink: Ink = errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'strong'
   const unshown = only === null ? findings.filter(isOfPeople).length : 0
+  const sum = `${count(errors, 'error')}, ${count(warnings, 'warning')}, ${count(notes - unshown, 'note')}.`
   const elsewhere =
     unshown === 0
       ? ''
-      : `, ${unshown} of them on who acted: \`audit ID\` and the JSON have ${unshown === 1 ? 'it' : 'them'}`
-  const sum = `${count(errors, 'error')}, ${count(warnings, 'warning')}, ${count(notes, 'note')}${elsewhere}.`
+      : ` ${count(unshown, 'more note')} on who acted: in \`audit ID\` and the JSON.`
   const more =
     only === null && !shown && cards.length > 0
       ? ['`incident-ledger audit ID` shows every change of one incident; --trail, of all.']
@@ -156,7 +158,7 @@ function closing(
   const ranks =
     'Dates in commits are claims: a receipt of GitHub proves more than a signature, a signature more than a committer date, and that more than what was typed.'
   return [
-    paint(sum, ink, color),
+    `${paint(sum, ink, color)}${elsewhere}`,
     ...[...more, ranks].flatMap((line) =>
       wrap(line, width, '').map((part) => paint(part, 'faint', color))
     ),

@@ -42,8 +42,9 @@ export function policyLines(context: AuditContext, screen: Screen): string[] {
   if (steps.length === 0) return []
   return [
     paint('The policy', 'strong', screen.color),
-    ...steps.flatMap(({ revision, changes, problem }, index) => [
+    ...steps.flatMap(({ revision, path, from, changes, problem }, index) => [
       ...revisionLines(revision, context, screen),
+      ...(from === null ? [] : wrapped(`moved from ${from} to ${path}`, screen)),
       ...(problem === null ? [] : wrapped(`cannot be used: ${problem}`, screen)),
       // The first version is the whole file: it is read in its place, not here.
       ...(index === 0

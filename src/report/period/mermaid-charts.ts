@@ -20,9 +20,11 @@ export function incidentsPerMonth({ months, population }: PeriodFigures): string
   )
 }
 
-/** The median time to resolve, per month, in hours. */
+/** The median time to resolve, per month, in hours; a month in which nothing was resolved has no bar to draw. */
 export function resolvePerMonth({ timesByMonth }: PeriodFigures): string {
-  const rows = timesByMonth.filter(({ measure }) => measure === 'resolve')
+  const rows = timesByMonth.filter(
+    ({ measure, median }) => measure === 'resolve' && median !== null
+  )
   const hours = rows.map(({ median }) => Math.round(((median ?? 0) / HOUR) * 10) / 10)
   return bars(
     'Median time to resolve',

@@ -1,6 +1,10 @@
 /** What the record leaves open, as rows: a reader must know how far the figures can be trusted. */
+import { cell } from '../markdown.ts'
+import { utc } from '../times.ts'
 import type { Coverage } from './coverage.ts'
 import { DOUBTED_DAYS } from './downtime.ts'
+import { lengthWords } from './figure-words.ts'
+import type { LateEntry } from './input.ts'
 
 /** One question to the record. */
 export interface CoverageRow {
@@ -37,4 +41,25 @@ export function coverageRows(coverage: Coverage, ref: (id: string) => string): C
     },
     { question: 'Records that cannot be read', answer: String(coverage.unreadable.length) },
   ]
+}
+
+/** One row an incident: whoever imports a record is late with every entry of it, and said that once. */
+export function lateEntryRows(entries: readonly LateEntry[], ref: (id: string) => string) {
+  const ids = [...new Set(entries.map(({ incident }) => incident))]
+  return ids.map((id) => {
+    const own = entries.filter(({ incident }) => incident === id)
+    const worst = own.reduce((one, other) => (lagOf(other) > lagOf(one) ? other : one))
+    return {
+      id: ref(id),
+      entries: own.length,
+      worst: cell(worst.event),
+      at: utc(worst.at),
+      committed: utc(worst.committedAt),
+      after: lengthWords(lagOf(worst)),
+    }
+  })
+}
+
+function lagOf({ at, committedAt }: LateEntry): number {
+  return committedAt - at
 }

@@ -54,7 +54,7 @@ export function comparisonNote(figures: PeriodFigures, title: string): string {
 /** One sentence for each thing that somebody should decide on; empty where nothing asks for it. */
 export function attention(figures: PeriodFigures, ref: (id: string) => string): string[] {
   const { repeats, followUps, reviews, downgrades, coverage, agreement } = figures
-  const services = repeats.map(({ service }) => text(service))
+  const services = repeats.map(({ service, most }) => `${text(service)} (${most})`)
   return [
     ...sentence(repeats.length, () => {
       const what = `${REPEAT_INCIDENTS} or more incidents within ${REPEAT_DAYS} days`

@@ -5,11 +5,11 @@ import { utc } from '../times.ts'
 import { DAY } from '../../model/time.ts'
 import type { Count } from './counts.ts'
 import type { PeriodFigures } from './figures.ts'
-import { countOf, lengthWords } from './figure-words.ts'
+import { countOf } from './figure-words.ts'
 import { complianceByTarget, incidentsPerMonth, resolvePerMonth } from './mermaid-charts.ts'
 import { periodTitle, periodWords } from './period.ts'
 import { priorityOf } from './response-times.ts'
-import { coverageRows } from './view-coverage.ts'
+import { coverageRows, lateEntryRows } from './view-coverage.ts'
 import { deadlineView } from './view-deadlines.ts'
 import { openRows, plainRows } from './view-incidents.ts'
 import { learningView } from './view-learning.ts'
@@ -74,13 +74,7 @@ export function reportView(figures: PeriodFigures, { hasPictures, relocate }: Re
     ...learningView(figures, ref),
     ...policyView(figures),
     coverage: coverageRows(coverage, ref),
-    lateEntries: (coverage.lateEntries ?? []).map(({ incident, event, at, committedAt }) => ({
-      id: ref(incident),
-      event: cell(event),
-      at: utc(at),
-      committed: utc(committedAt),
-      after: lengthWords(committedAt - at),
-    })),
+    lateEntries: lateEntryRows(coverage.lateEntries ?? [], ref),
     unreadable: coverage.unreadable.map((path) => code(path)),
   }
 }

@@ -84,12 +84,13 @@ describe('a cluster that the boundary of a period splits', () => {
   })
 })
 
-test('every service that asks for a problem review is named', () => {
+test('every service that asks for a problem review is named, with how often', () => {
   const services = Array.from({ length: 8 }, (_, index) => `service-${index}`)
   const text = report(
     ['2026-11-02', '2026-11-03', '2026-11-04'].map((day) => on(day, { services }))
   )
-  expect(text).toContain(`on ${services.slice(0, -1).join(', ')} and service-7.`)
+  const named = services.map((service) => `${service} (3)`)
+  expect(text).toContain(`on ${named.slice(0, -1).join(', ')} and service-7 (3).`)
 })
 
 describe('what has no entry', () => {

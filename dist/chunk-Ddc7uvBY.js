@@ -7,15 +7,15 @@ import { A as url, E as string, O as union, T as strictObject, a as InstantSchem
 import { n as refusal } from "./chunk-BzINnLjO.js";
 import { i as terminalLine, r as stripControls } from "./chunk-DSWQQVMO.js";
 import { n as jsonText, t as jsonLine } from "./chunk-DaoRo6Ga.js";
-import { a as renderPeriodReport, c as periodCsv, i as recordHistory, l as verdictOf, n as periodOption, o as renderPictures, s as periodJson, t as gatherFigures, u as csvText } from "./chunk-Cvp1bqcM.js";
+import { a as renderPeriodReport, c as periodCsv, i as recordHistory, l as verdictOf, n as periodOption, o as renderPictures, s as periodJson, t as gatherFigures, u as csvText } from "./chunk-BUfkWYHG.js";
 import { r as parseKey } from "./chunk-sBCZuJo3.js";
-import { a as parseCommit, g as fileOf, h as entryOf, i as readHistory, o as auditHistory, r as judgeHistory } from "./chunk-DC2ZGBsd.js";
+import { a as parseCommit, g as fileOf, h as entryOf, i as readHistory, o as auditHistory, r as judgeHistory } from "./chunk-CpOl9S_r.js";
 import { r as code } from "./chunk-DTmOqz8x.js";
 import { p as isWithin, v as periodWords } from "./chunk-r2u69qnm.js";
 import { v as utc } from "./chunk-DXH1IUQT.js";
 import { D as readTree, F as parsePolicyBytes, L as RECORD_LIMIT, O as readObjects, P as loadZones, R as parseRecord, b as policyInForce, d as readPolicies, g as readPolicyHistory, j as findRecords, k as ledgerOf, l as tellUnreadable, s as policyPath, u as unusablePolicy, w as commitSource } from "./chunk-oSLPQbdF.js";
 import { a as ID_PATTERN } from "./chunk-BVGyhDaJ.js";
-import { t as policyTrail } from "./chunk-GKaAcknA.js";
+import { t as policyTrail } from "./chunk-B4GRXoG_.js";
 import { t as ledgerOf$1 } from "./chunk-DTCUStsI.js";
 import { t as compareText } from "./chunk-CyKY7-do.js";
 import { i as deriveCourse } from "./chunk-k5s8bUwc.js";
@@ -515,11 +515,13 @@ function policyChangeTable(steps) {
 		"authorName",
 		"committedAt",
 		"mainLine",
+		"path",
+		"movedFrom",
 		"key",
 		"before",
 		"after",
 		"problem"
-	], steps.flatMap(({ revision: { commit, isMainLine }, changes, problem }) => {
+	], steps.flatMap(({ revision: { commit, isMainLine }, path, from, changes, problem }) => {
 		return (changes.length === 0 ? [{
 			key: null,
 			before: null,
@@ -530,6 +532,8 @@ function policyChangeTable(steps) {
 			authorName: commit.author.name,
 			committedAt: instantValue(commit.committer.at),
 			mainLine: isMainLine,
+			path,
+			movedFrom: from,
 			key,
 			before,
 			after,
@@ -1792,9 +1796,9 @@ async function makePack(shell, options) {
 		uncommitted: [...uncommitted.keys()],
 		leftOut
 	};
-	tellUnreadable(shell, gathered.records);
 	tellUncommitted(shell, facts);
 	const evidence = await readEvidence(shell, facts, gathered, whole, await findSent(shell, options, facts, gathered));
+	tellAbsent(shell, evidence, gathered);
 	const files = drawPack(evidence, uncommitted);
 	const { root } = places;
 	write(folder, files, head === null ? null : (file) => writeHistoryBundle(root, head, file));
@@ -1852,6 +1856,17 @@ async function findSent(shell, { token, apiUrl }, facts, gathered) {
 		authors,
 		incidents: [...reported, ...openBefore].map(({ file }) => file.incident.id)
 	});
+}
+function tellAbsent(shell, { incidents }, { records }) {
+	const packed = new Set();
+	for (const { entry, record } of incidents) {
+		if (record.as !== "gone" && record.as !== "unreadable") continue;
+		packed.add(record.path);
+		const what = record.as === "gone" ? "is gone" : "cannot be read";
+		const id = terminalLine(entry.file.incident.id);
+		shell.err(`note: the record of ${id} ${what}; the pack holds its last version that can be read.\n`);
+	}
+	tellUnreadable(shell, records.filter(({ path }) => !packed.has(path)));
 }
 function tellUncommitted(shell, { head, uncommitted, leftOut }) {
 	if (head === null) shell.err("note: there is no history here; the pack holds the folder as it is.\n");

@@ -18,7 +18,7 @@ import { n as writeFileAtomically } from "./chunk-BFEh2miu.js";
 import { t as ledgerOf } from "./chunk-DTCUStsI.js";
 import { n as resolveCommit } from "./chunk-BGpm6AWy.js";
 import { t as tidyPath } from "./chunk-BGUGEJFa.js";
-import { n as readJudged } from "./chunk-DC2ZGBsd.js";
+import { n as readJudged } from "./chunk-CpOl9S_r.js";
 import { t as parseBodies } from "./chunk-BlLKIbq8.js";
 import { r as parseBodyTrees, t as loadStringify } from "./chunk-O1CLId-R.js";
 import { resolve } from "node:path";
@@ -1549,7 +1549,7 @@ function incidentsPerMonth({ months, population }) {
 	return bars("Incidents reported", months.map(({ label }) => label), counts, "Incidents");
 }
 function resolvePerMonth({ timesByMonth }) {
-	const rows = timesByMonth.filter(({ measure }) => measure === "resolve");
+	const rows = timesByMonth.filter(({ measure, median }) => measure === "resolve" && median !== null);
 	const hours = rows.map(({ median }) => Math.round((median ?? 0) / HOUR * 10) / 10);
 	return bars("Median time to resolve", rows.map(({ month }) => month), hours, "Hours");
 }
@@ -1644,6 +1644,23 @@ function coverageRows(coverage, ref) {
 		}
 	];
 }
+function lateEntryRows(entries, ref) {
+	return [...new Set(entries.map(({ incident }) => incident))].map((id) => {
+		const own = entries.filter(({ incident }) => incident === id);
+		const worst = own.reduce((one, other) => lagOf(other) > lagOf(one) ? other : one);
+		return {
+			id: ref(id),
+			entries: own.length,
+			worst: cell(worst.event),
+			at: utc(worst.at),
+			committed: utc(worst.committedAt),
+			after: lengthWords(lagOf(worst))
+		};
+	});
+}
+function lagOf({ at, committedAt }) {
+	return committedAt - at;
+}
 // src/report/period/view-breaches.ts
 function breachView(figures, ref) {
 	const breaches = firstAndMore(breachRows(figures, ref));
@@ -1728,7 +1745,7 @@ function comparisonNote(figures, title) {
 }
 function attention(figures, ref) {
 	const { repeats, followUps, reviews, downgrades, coverage, agreement } = figures;
-	const services = repeats.map(({ service }) => text(service));
+	const services = repeats.map(({ service, most }) => `${text(service)} (${most})`);
 	return [
 		...sentence(repeats.length, () => {
 			return `**Problem review:** 3 or more incidents within 30 days on ${listWords(services)}.`;
@@ -2069,13 +2086,7 @@ function reportView(figures, { hasPictures, relocate }) {
 		...learningView(figures, ref),
 		...policyView(figures),
 		coverage: coverageRows(coverage, ref),
-		lateEntries: (coverage.lateEntries ?? []).map(({ incident, event, at, committedAt }) => ({
-			id: ref(incident),
-			event: cell(event),
-			at: utc(at),
-			committed: utc(committedAt),
-			after: lengthWords(committedAt - at)
-		})),
+		lateEntries: lateEntryRows(coverage.lateEntries ?? [], ref),
 		unreadable: coverage.unreadable.map((path) => code(path))
 	};
 }

@@ -15,39 +15,27 @@ import { appendFileSync, closeSync, existsSync, fstatSync, mkdirSync, mkdtempSyn
 import { createHash } from "node:crypto";
 import { basename as basename$1, normalize } from "node:path/posix";
 import { tmpdir } from "node:os";
-// src/audit/rule.ts
-function auditRule(id, severity, summary, { inTrail = none, inHistory = none }) {
-	return {
-		id,
-		summary,
-		inTrail: (trail, context) => inTrail(trail, context).map((draft) => findingOf(id, severity, {
-			incident: trail.id,
-			path: lastPathOf(trail),
-			...draft
-		})),
-		inHistory: (context) => inHistory(context).map((draft) => findingOf(id, severity, draft))
-	};
+// src/audit/people.ts
+function isAttested(name, author, policy) {
+	const wanted = name.toLowerCase();
+	const own = namesOf$1(author);
+	if (own.has(wanted)) return true;
+	return Object.entries(policy.contacts).some(([role, { name: person, email, logins }]) => {
+		const same = [...person === void 0 ? [] : [person], ...logins].map((one) => one.toLowerCase());
+		return (same.some((one) => own.has(one)) || email !== void 0 && email.toLowerCase() === author.email.toLowerCase()) && (role === wanted || same.includes(wanted));
+	});
 }
-function auditTrailRule(id, severity, summary, inTrail) {
-	return auditRule(id, severity, summary, { inTrail });
+function isNamed(login, author) {
+	return namesOf$1(author).has(login.toLowerCase());
 }
-function lastPathOf({ present, steps }) {
-	return present?.path ?? steps.findLast(({ path }) => path !== null)?.path ?? null;
-}
-function none() {
-	return [];
-}
-function findingOf(rule, severity, draft) {
-	return {
-		rule,
-		severity: draft.severity ?? severity,
-		incident: draft.incident ?? null,
-		path: draft.path ?? null,
-		commit: draft.revision?.commit.hash ?? null,
-		proof: draft.proof ?? null,
-		message: draft.message,
-		hint: draft.hint
-	};
+function namesOf$1({ name, email }) {
+	const [local = ""] = email.toLowerCase().split("@");
+	const login = /^\d+\+(.+)@users\.noreply\./.exec(email.toLowerCase())?.[1];
+	return new Set([
+		name.toLowerCase(),
+		local,
+		...login === void 0 ? [] : [login]
+	]);
 }
 // src/audit/facts.ts
 const entries = new WeakMap();
@@ -129,36 +117,86 @@ function claimOf$1(fact) {
 	const { event, at } = entryOf(fact);
 	return `${event} ${at}`;
 }
-// src/audit/people.ts
-function isAttested(name, author, policy) {
-	const wanted = name.toLowerCase();
-	const own = namesOf$1(author);
-	if (own.has(wanted)) return true;
-	return Object.entries(policy.contacts).some(([role, { name: person, email, logins }]) => {
-		const same = [...person === void 0 ? [] : [person], ...logins].map((one) => one.toLowerCase());
-		return (same.some((one) => own.has(one)) || email !== void 0 && email.toLowerCase() === author.email.toLowerCase()) && (role === wanted || same.includes(wanted));
-	});
+// src/audit/proof.ts
+const PROOFS = [
+	"receipt",
+	"signed",
+	"committed",
+	"typed"
+];
+const RECEIPT = /^https:\/\/[^/\s]+\/[^/\s]+\/[^/\s]+\/(?:issues|pull)\/\d+#issuecomment-\d+$/;
+const ACTION = "github-actions[bot]";
+function isReceiptClaim(entry, first, { limitsAt }) {
+	if (entry.event !== "notified" || entry.url === void 0 || !RECEIPT.test(entry.url)) return false;
+	if (first === null) return false;
+	const { author } = first.commit;
+	return [ACTION, ...limitsAt(claimedAt(first)).authors].some((login) => isNamed(login, author));
 }
-function isNamed(login, author) {
-	return namesOf$1(author).has(login.toLowerCase());
+function isReceipt(entry, first, context) {
+	return isReceiptClaim(entry, first, context) && first !== null && first.commit.signature !== null;
 }
-function namesOf$1({ name, email }) {
-	const [local = ""] = email.toLowerCase().split("@");
-	const login = /^\d+\+(.+)@users\.noreply\./.exec(email.toLowerCase())?.[1];
-	return new Set([
-		name.toLowerCase(),
-		local,
-		...login === void 0 ? [] : [login]
-	]);
+function lateness(entry, first) {
+	return claimedAt(first) - entry.at;
+}
+const GITHUB = /^GitHub\b/;
+function isSquash({ isMainLine, commit, pullRequest }) {
+	return isMainLine && commit.parents.length === 1 && pullRequest !== null && GITHUB.test(commit.committer.name);
+}
+function proofOf(entry, first, context) {
+	if (first === null) return "typed";
+	if (isReceipt(entry, first, context)) return "receipt";
+	if (isLate(entry, first, context)) return "typed";
+	return first.commit.signature === null ? "committed" : "signed";
+}
+function isLate(entry, first, { limitsAt }) {
+	return lateness(entry, first) > limitsAt(claimedAt(first)).lateOf(entry.event);
+}
+function latestOf({ commit }) {
+	return Math.max(commit.author.at, commit.committer.at);
+}
+// src/audit/attested.ts
+function attestedBy(entry, first, context) {
+	if (entry.by === void 0 || first === null) return null;
+	return isReceiptClaim(entry, first, context) || isAttested(entry.by, first.commit.author, context.policy);
+}
+// src/audit/rule.ts
+function auditRule(id, severity, summary, { inTrail = none, inHistory = none }) {
+	return {
+		id,
+		summary,
+		inTrail: (trail, context) => inTrail(trail, context).map((draft) => findingOf(id, severity, {
+			incident: trail.id,
+			path: lastPathOf(trail),
+			...draft
+		})),
+		inHistory: (context) => inHistory(context).map((draft) => findingOf(id, severity, draft))
+	};
+}
+function auditTrailRule(id, severity, summary, inTrail) {
+	return auditRule(id, severity, summary, { inTrail });
+}
+function lastPathOf({ present, steps }) {
+	return present?.path ?? steps.findLast(({ path }) => path !== null)?.path ?? null;
+}
+function none() {
+	return [];
+}
+function findingOf(rule, severity, draft) {
+	return {
+		rule,
+		severity: draft.severity ?? severity,
+		incident: draft.incident ?? null,
+		path: draft.path ?? null,
+		commit: draft.revision?.commit.hash ?? null,
+		proof: draft.proof ?? null,
+		message: draft.message,
+		hint: draft.hint
+	};
 }
 // src/audit/findings/asserted-people.ts
-const assertedPeople = auditTrailRule("asserted-people", "note", "Who acted is attested where they committed it themselves, else only asserted.", ({ present, firsts }, { policy }) => {
+const assertedPeople = auditTrailRule("asserted-people", "note", "Who acted is attested where they committed it themselves, else only asserted.", ({ present, firsts }, context) => {
 	if (present === null) return [];
-	const named = timelineOf$1(present.version).flatMap((fact) => {
-		const { by } = entryOf(fact);
-		const first = firstOf(firsts, fact);
-		return by === void 0 || first === null ? [] : [isAttested(by, first.commit.author, policy)];
-	});
+	const named = timelineOf$1(present.version).flatMap((fact) => attestedBy(entryOf(fact), firstOf(firsts, fact), context) ?? []);
 	const asserted = named.filter((attested) => !attested).length;
 	if (asserted === 0) return [];
 	return [{
@@ -242,7 +280,7 @@ function aboutOf({ entry }) {
 	};
 }
 function nthEntry({ version }, { event, turn }) {
-	return entriesOf(version).filter((one) => one.event === event)[turn - 1] ?? null;
+	return timelineOf$1(version).filter((fact) => entryOf(fact).event === event)[turn - 1] ?? null;
 }
 function nameOf(entry, version) {
 	const turn = turnOf(entry, version);
@@ -438,43 +476,6 @@ function livesElsewhere({ version }, { held, revision }, { key, firsts }, { isBo
 function isReport(fact) {
 	return fact.field === "timeline" && entryOf(fact).event === "reported";
 }
-// src/audit/proof.ts
-const PROOFS = [
-	"receipt",
-	"signed",
-	"committed",
-	"typed"
-];
-const RECEIPT = /^https:\/\/[^/\s]+\/[^/\s]+\/[^/\s]+\/(?:issues|pull)\/\d+#issuecomment-\d+$/;
-const ACTION = "github-actions[bot]";
-function isReceiptClaim(entry, first, { limitsAt }) {
-	if (entry.event !== "notified" || entry.url === void 0 || !RECEIPT.test(entry.url)) return false;
-	if (first === null) return false;
-	const { author } = first.commit;
-	return [ACTION, ...limitsAt(claimedAt(first)).authors].some((login) => isNamed(login, author));
-}
-function isReceipt(entry, first, context) {
-	return isReceiptClaim(entry, first, context) && first !== null && first.commit.signature !== null;
-}
-function lateness(entry, first) {
-	return claimedAt(first) - entry.at;
-}
-const GITHUB = /^GitHub\b/;
-function isSquash({ isMainLine, commit, pullRequest }) {
-	return isMainLine && commit.parents.length === 1 && pullRequest !== null && GITHUB.test(commit.committer.name);
-}
-function proofOf(entry, first, context) {
-	if (first === null) return "typed";
-	if (isReceipt(entry, first, context)) return "receipt";
-	if (isLate(entry, first, context)) return "typed";
-	return first.commit.signature === null ? "committed" : "signed";
-}
-function isLate(entry, first, { limitsAt }) {
-	return lateness(entry, first) > limitsAt(claimedAt(first)).lateOf(entry.event);
-}
-function latestOf({ commit }) {
-	return Math.max(commit.author.at, commit.committer.at);
-}
 // src/audit/verdicts.ts
 function judgeBy(timeline, zones) {
 	const agreements = readyAgreements(zones);
@@ -500,6 +501,17 @@ function judgeBy(timeline, zones) {
 			return verdict;
 		}
 	};
+}
+function verdictsMovedBy({ before, after }, held, moment, { ofTheTime }) {
+	const facts = held.version.facts.filter((fact) => fact !== after);
+	const undone = before === null || facts.includes(before) ? facts : [...facts, before];
+	return differences(ofTheTime({
+		...held,
+		version: {
+			...held.version,
+			facts: undone
+		}
+	}, moment), ofTheTime(held, moment));
 }
 function differences(before, after) {
 	const old = wordsByRow(before);
@@ -584,7 +596,7 @@ function rewritesOf(comparison, trail, context) {
 	return changes.flatMap((change) => {
 		const { before } = change;
 		if (before !== null && (moved.has(before) || standsStill(before, trail))) return [];
-		const verdicts = once(() => verdictsMoved(change, comparison, context));
+		const verdicts = once(() => verdictsMovedBy(change, comparison.after, comparison.moment, context.verdicts));
 		const words = describe(change, {
 			comparison,
 			trail,
@@ -610,7 +622,10 @@ function describe(change, { comparison, trail, verdicts }) {
 	const [old, fresh] = [entryBefore(change), entryAfter(change)];
 	if (old === null && fresh === null) {
 		const { field, kind, before, after } = change;
-		return (ended === null ? field === "roles" && verdicts().length > 0 : FIELDS.has(field)) ? `\`${field}\` was ${kind} (${before?.value ?? "nothing"} → ${after?.value ?? "nothing"})` : null;
+		const isSilent = (ended === null || before === null) && verdicts().length === 0;
+		const isHeard = ended === null ? field === "roles" : FIELDS.has(field);
+		if (isSilent) return null;
+		return isHeard ? `\`${field}\` was ${kind} (${before?.value ?? "nothing"} → ${after?.value ?? "nothing"})` : null;
 	}
 	if (isDeclared({
 		old,
@@ -635,18 +650,6 @@ function fillsIn(old, fresh, keys) {
 	const [before, after] = [new Map(Object.entries(old)), new Map(Object.entries(fresh))];
 	return keys.every((key) => before.get(key) === void 0 && after.get(key) !== void 0);
 }
-function verdictsMoved({ before, after }, { after: held, moment }, { verdicts }) {
-	const facts = held.version.facts.filter((fact) => fact !== after);
-	const undone = before === null ? facts : [...facts, before];
-	const without = {
-		...held,
-		version: {
-			...held.version,
-			facts: undone
-		}
-	};
-	return differences(verdicts.ofTheTime(without, moment), verdicts.ofTheTime(held, moment));
-}
 function standsStill(fact, { present }) {
 	return fact.field === "timeline" && present !== null && present.version.facts.includes(fact);
 }
@@ -655,46 +658,49 @@ function once(make) {
 	return () => (made ??= { value: make() }).value;
 }
 // src/audit/findings/changed-after-close.ts
-const changedAfterClose = auditTrailRule("changed-after-close", "error", "Nothing that a clock hears is changed once the incident is closed.", (trail, context) => rewritesIn(trail, context).flatMap((rewrite) => {
-	const { words, revision, ended, verdicts, isReceipt } = rewrite;
-	if (ended === null) return [];
-	const message = `${words} ${`in ${commitWords(revision)}, after the incident ended at ${formatInstant(ended)}`}${verdictsWords(verdicts)}.`;
-	return isReceipt ? [{
-		severity: "note",
-		revision,
-		message,
-		hint: "It says that it is a receipt: the comment that it names on GitHub has author and time."
-	}] : [{
-		revision,
-		message,
-		hint: "Restore it, or add a `corrected` entry with `was` and `reason`; what goes on goes on after `reopened`."
-	}];
-}));
+const changedAfterClose = auditTrailRule("changed-after-close", "error", "Nothing that a clock hears is changed once the incident is closed.", (trail, context) => {
+	const version = trail.present?.version;
+	const isCounted = version === void 0 || valueOf(version, "declared") === "\"live\"";
+	return rewritesIn(trail, context).flatMap((rewrite) => {
+		const { words, entry, revision, ended, verdicts, isReceipt } = rewrite;
+		if (ended === null) return [];
+		const message = `${words} ${`in ${commitWords(revision)}, after the incident ended at ${formatInstant(ended)}`}${verdictsWords(verdicts)}.`;
+		return isReceipt ? [{
+			severity: "note",
+			revision,
+			message,
+			hint: "It says that it is a receipt: the comment that it names on GitHub has author and time."
+		}] : [{
+			severity: isCounted ? "error" : "warning",
+			revision,
+			message,
+			hint: entry === null ? "Put it back: who acts for a role, and what kind it is, is said before the incident is over." : "Restore it, or add a `corrected` entry with `was` and `reason`; what goes on goes on after `reopened`."
+		}];
+	});
+});
 // src/audit/findings/corrected-declared.ts
 const correctedDeclared = auditTrailRule("corrected-declared", "note", "A correction is declared, and both verdicts are told.", ({ present, states }, { verdicts, now }) => {
 	if (present === null) return [];
-	return correctionsIn(present).map(({ entry, was, reason, at }) => {
-		const fresh = named(present, entry);
-		const before = states.findLast(({ held }) => held !== null && differs(named(held, entry), fresh))?.held;
+	return correctionsIn(present).map((correction) => {
+		const { entry, was, reason, at } = correction;
+		const about = aboutOf(correction);
+		const after = nthEntry(present, about);
+		const before = states.flatMap(({ held }) => held === null ? [] : nthEntry(held, about) ?? []).findLast((fact) => fact !== after);
 		const said = `\`${entry}\` was put right at ${formatInstant(at)}${was === void 0 ? "" : ` (was ${was})`}: ${reason.trim().replace(/[.]$/, "")}.`;
-		if (before === void 0 || before === null) return {
+		if (before === void 0) return {
 			message: `${said} No other version of it was ever committed.`,
 			hint: "Compare with the tracking issue and with whoever was there."
 		};
-		const changed = differences(verdicts.ofTheTime(before, now), verdicts.ofTheTime(present, now));
+		const changed = verdictsMovedBy({
+			before,
+			after
+		}, present, now, verdicts);
 		return {
 			message: `${said} ${changed.length === 0 ? "No verdict changed" : `Verdicts: ${changed.join("; ")}`}.`,
 			hint: "Ask for what the correction rests on."
 		};
 	});
 });
-function named(held, entry) {
-	const found = nthEntry(held, aboutOf({ entry }));
-	return found === null ? null : JSON.stringify(found);
-}
-function differs(old, fresh) {
-	return old !== null && old !== fresh;
-}
 // src/audit/findings/dates-backwards.ts
 const datesBackwards = auditRule("dates-backwards", "warning", "No commit is dated before the commits that it builds on.", { inHistory: ({ history, limitsAt }) => history.behind.filter(({ behindParent, commit }) => behindParent > limitsAt(commit.committer.at).ahead).map((revision) => ({
 	revision,
@@ -718,7 +724,7 @@ const declaredChanged = auditTrailRule("declared-changed", "error", "`declared` 
 	}];
 });
 // src/audit/findings/dropped-by-merge.ts
-const droppedByMerge = auditTrailRule("dropped-by-merge", "note", "What a merged branch says of an incident reaches the main line.", ({ steps, states, removed }) => {
+const droppedByMerge = auditTrailRule("dropped-by-merge", "note", "What a merged branch says of an incident reaches the main line.", ({ key, steps, states, removed }, { isBornElsewhere }) => {
 	const shown = new Set(states.flatMap(({ held }) => held === null ? [] : entriesOf(held.version).map(claimOf)));
 	const dropped = new Map();
 	for (const { revision, changes } of steps) {
@@ -727,15 +733,19 @@ const droppedByMerge = auditTrailRule("dropped-by-merge", "note", "What a merged
 			if (field !== "timeline" || after === null || removed.has(after)) continue;
 			const entry = entryOf(after);
 			if (!bearsClock(entry) || shown.has(claimOf(entry))) continue;
-			dropped.set(revision, [...dropped.get(revision) ?? [], entry]);
+			dropped.set(revision, [...dropped.get(revision) ?? [], after]);
 		}
 	}
 	if (shown.size === 0) return [];
-	return [...dropped].map(([revision, entries]) => ({
-		revision,
-		message: `${entriesWords(entries)} ${entries.length === 1 ? "stands" : "stand"} in ${commitWords(revision)}, and the merge ${shortHash(revision.through?.hash ?? "")} left ${entries.length === 1 ? "it" : "them"} out.`,
-		hint: "Ask who resolved the conflict, and what the main branch showed before: `git show --first-parent` of the merge."
-	}));
+	return [...dropped].flatMap(([revision, facts]) => {
+		if (isBornElsewhere(key, facts)) return [];
+		const entries = facts.map(entryOf);
+		return [{
+			revision,
+			message: `${entriesWords(entries)} ${entries.length === 1 ? "stands" : "stand"} in ${commitWords(revision)}, and the merge ${shortHash(revision.through?.hash ?? "")} left ${entries.length === 1 ? "it" : "them"} out.`,
+			hint: "Ask who resolved the conflict, and what the main branch showed before: `git show --first-parent` of the merge."
+		}];
+	});
 });
 function claimOf({ event, at }) {
 	return `${event} ${at}`;
@@ -772,7 +782,7 @@ const idChanged = auditTrailRule("id-changed", "error", "An incident keeps the i
 	return [{
 		revision: end.revision,
 		message: `Its entries stand under ${became.join(" and ")} since ${commitWords(end.revision)}.`,
-		hint: "Give it its first id again: links, tracking issues and reports know it by that."
+		hint: "Give it its first id again: links, tracking issues and reports know it by that. Where it is of another kind, give that a record of its own, and dismiss this one with `duplicate-of`."
 	}];
 });
 // src/audit/findings/id-reused.ts
@@ -836,7 +846,7 @@ const kindChanged = auditTrailRule("kind-changed", "warning", "An incident keeps
 		return [{
 			revision,
 			message: `\`kind\` was ${old ?? "nothing"} and is ${fresh} since ${commitWords(revision)}: what was owed for ${old ?? "it"} is owed no more.`,
-			hint: "Put it back; an incident that turns out to be of another kind gets a record of its own, and the two are `related`."
+			hint: "Put it back; an incident that turns out to be of another kind gets a record of its own, and this one is dismissed with `duplicate-of`."
 		}];
 	});
 });
@@ -892,7 +902,7 @@ const lateEntry = auditTrailRule("late-entry", "warning", "Every entry is first 
 });
 function lateDraft(revision, entries) {
 	const most = Math.max(...entries.map((entry) => lateness(entry, revision)));
-	const said = `${entriesWords(entries)} first ${entries.length === 1 ? "stands" : "stand"} in ${commitWords(revision)}, up to ${formatElapsed(most)} later.`;
+	const said = `${entriesWords(entries)} first ${entries.length === 1 ? "stands" : "stand"} in ${commitWords(revision)}, ${entries.length === 1 ? "" : "up to "}${formatElapsed(most)} later.`;
 	return isSquash(revision) ? {
 		severity: "note",
 		revision,
@@ -949,7 +959,7 @@ const longHolds = auditTrailRule("long-holds", "warning", "Holds take no more th
 	}];
 });
 // src/audit/findings/policy-rewrites-verdicts.ts
-const policyRewritesVerdicts = auditRule("policy-rewrites-verdicts", "warning", "No change of the policy alters the verdicts on incidents before it.", { inHistory: ({ policyChanges, cards }) => policyChanges.flatMap(({ revision }) => {
+const policyRewritesVerdicts = auditRule("policy-rewrites-verdicts", "warning", "No change of the policy alters the verdicts on incidents before it.", { inHistory: ({ policyChanges, cards }) => policyChanges.flatMap(({ revision, after }) => {
 	const said = `${commitWords(revision)} changed the policy`;
 	const altered = cards.flatMap((card) => card.judgement.altered.filter(({ commit }) => commit === revision.commit.hash));
 	const wordsOf = (isMoved) => {
@@ -965,10 +975,13 @@ const policyRewritesVerdicts = auditRule("policy-rewrites-verdicts", "warning", 
 	}], ...differing === null ? [] : [{
 		revision,
 		severity: "note",
-		message: `${said}; by it, verdicts before it would differ: in ${differing}.`,
+		message: `${said}${laterWords(after.alone[0].policy["in-force"], revision)}; by it, verdicts before it would differ: in ${differing}.`,
 		hint: "The commit leaves them as they are; nobody should judge them by this version."
 	}]];
 }) });
+function laterWords(inForce, { commit }) {
+	return inForce === void 0 || inForce <= commit.committer.at ? "" : ` from ${formatInstant(inForce)} on`;
+}
 function whyOf({ behindParent }) {
 	return behindParent > 0 ? "by its own date" : "`in-force`";
 }
@@ -990,21 +1003,23 @@ function alteredVerdicts({ id, present }, { policyChanges, verdicts }) {
 	});
 }
 // src/audit/findings/population.ts
-const population = auditRule("population", "error", "The records are the incidents of the outside list, no fewer and no more.", { inHistory: ({ population: listed, cards }) => {
+const population = auditRule("population", "error", "The records are the incidents of the outside list, no fewer and no more.", { inHistory: ({ population: listed, cards, history }) => {
 	if (listed === null) return [];
 	const present = cards.filter(({ path }) => path !== null);
 	const recorded = new Map(present.map((card) => [card.key, card]));
+	const broken = new Map(history.standing.map((stranger) => [stranger.key, stranger]));
 	const wanted = new Set(listed.map((id) => id.toLowerCase()));
 	return [...listed.flatMap((id) => {
 		const card = recorded.get(id.toLowerCase());
 		if (card?.isReadable === true) return [];
-		return [card === void 0 ? {
+		const stranger = broken.get(id.toLowerCase());
+		return [card === void 0 && stranger === void 0 ? {
 			incident: id,
 			message: `The list has ${id}; no record on the main line does.`,
 			hint: "Ask for the record, or for the reason why there is none."
 		} : {
-			incident: card.id,
-			path: card.path,
+			incident: card?.id ?? id,
+			path: card?.path ?? stranger?.path ?? null,
 			message: `The list has ${id}; its record on the main line cannot be read.`,
 			hint: "Have it mended; `incident-ledger check` says what is wrong."
 		}];
@@ -1098,11 +1113,16 @@ const statusDenied = auditTrailRule("status-denied", "error", "A status that was
 			if (!denied.has(status)) denied.set(status, revision);
 		}
 	}
-	return [...denied].map(([status, revision]) => ({
-		revision,
-		message: `It was shown as ${status} since ${commitWords(revision)}; its timeline has no such status.`,
-		hint: `Restore the \`${status}\` entry, and follow it with \`reopened\` and the reason, or declare it with \`corrected\`.`
-	}));
+	return [...new Set(denied.values())].map((revision) => {
+		const statuses = [...denied].flatMap(([status, since]) => since === revision ? [status] : []);
+		const entries = statuses.length === 1 ? "entry" : "entries";
+		const names = statuses.map((status) => `\`${status}\``).join(" and ");
+		return {
+			revision,
+			message: `It was shown as ${statuses.join(" and ")} since ${commitWords(revision)}; its timeline has no such status.`,
+			hint: `Restore the ${names} ${entries}, and follow with \`reopened\` and the reason, or declare it with \`corrected\`.`
+		};
+	});
 });
 function stepsIn({ version }) {
 	const typed = valueOf(version, "status")?.replaceAll("\"", "") ?? "reported";
@@ -1125,11 +1145,7 @@ const unreadableVersion = auditRule("unreadable-version", "note", "Every version
 		return [...history.strangers.flatMap((stranger) => {
 			const { key, revision, path, problem } = stranger;
 			if (key !== null && known.has(key)) return [];
-			const severity = standing.has(placeOf(stranger)) ? "warning" : "note";
-			return [{
-				...draft(revision, path, problem),
-				severity
-			}];
+			return [standing.has(placeOf(stranger)) ? standingDraft(revision, path, problem) : draft(revision, path, problem)];
 		}), ...history.policyRevisions.flatMap(({ revision, after }) => {
 			const problem = after === null ? null : history.policies.get(after)?.problem ?? null;
 			return problem === null ? [] : [policyDraft(revision, problem)];
@@ -1141,12 +1157,17 @@ function placeOf({ revision, path }) {
 }
 function atHead({ present, steps }, { policy }) {
 	if (present === null || present.problem === null) return null;
-	const revision = steps.findLast(({ unreadable }) => unreadable !== null)?.revision ?? null;
-	const since = revision === null ? "" : ` since ${commitWords(revision)}`;
 	return {
-		severity: wasEnded(present, policy) ? "error" : "warning",
+		...standingDraft(steps.findLast(({ unreadable }) => unreadable !== null)?.revision ?? null, present.path, present.problem),
+		severity: wasEnded(present, policy) ? "error" : "warning"
+	};
+}
+function standingDraft(revision, path, problem) {
+	return {
+		severity: "warning",
+		path,
 		revision,
-		message: `The record as it stands cannot be read${since}, and is in no list or report: ${present.problem}`,
+		message: `The record as it stands cannot be read${revision === null ? "" : ` since ${commitWords(revision)}`}, and is in no list or report: ${problem}`,
 		hint: "Mend it, or restore the version before; `incident-ledger check` says what is wrong."
 	};
 }
@@ -2457,12 +2478,15 @@ function datedAgainst(newest, revision) {
 	};
 }
 function policyRevision(revision, changes, newest) {
-	const [before] = changes.flatMap((change) => change.before ?? []);
-	const [after] = changes.flatMap((change) => change.after ?? []);
+	const came = changes.find(({ after }) => after !== null);
+	const went = changes.find(({ before }) => before !== null);
+	const path = came?.path ?? went?.path ?? revision.path;
 	return {
 		revision,
-		before: before ?? null,
-		after: after ?? null,
+		path,
+		from: went === void 0 || went.path === path ? null : went.path,
+		before: went?.before ?? null,
+		after: came?.after ?? null,
 		newest
 	};
 }
@@ -2699,7 +2723,7 @@ async function judgeHistory(traced, { now, zones, policyAtHand }) {
 	};
 }
 function basisOf(policies, policy) {
-	const program = "bddf5b5ecde691ea";
+	const program = "8ceae9e7a170204e";
 	const commits = policies.map(({ revision }) => revision.commit.hash);
 	const parts = [
 		program,
@@ -2871,4 +2895,4 @@ async function findTracked(shell, { repository, token, apiUrl, author }, policy)
 		}] : [];
 	});
 }
-export { timelineOf$1 as _, parseCommit as a, isSquash as c, shortHash as d, isAttested as f, fileOf as g, entryOf as h, readHistory as i, lateness as l, firstOfClaim as m, readJudged as n, auditHistory as o, firstOf as p, judgeHistory as r, PROOFS as s, gatherAudit as t, proofOf as u, valueOf as v };
+export { timelineOf$1 as _, parseCommit as a, attestedBy as c, lateness as d, proofOf as f, fileOf as g, entryOf as h, readHistory as i, PROOFS as l, firstOfClaim as m, readJudged as n, auditHistory as o, firstOf as p, judgeHistory as r, shortHash as s, gatherAudit as t, isSquash as u, valueOf as v };

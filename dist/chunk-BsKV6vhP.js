@@ -1,7 +1,7 @@
-import { _ as timelineOf, c as isSquash, d as shortHash, f as isAttested, h as entryOf, l as lateness, m as firstOfClaim, o as auditHistory, p as firstOf, s as PROOFS, t as gatherAudit, u as proofOf, v as valueOf } from "./chunk-DC2ZGBsd.js";
+import { _ as timelineOf, c as attestedBy, d as lateness, f as proofOf, h as entryOf, l as PROOFS, m as firstOfClaim, o as auditHistory, p as firstOf, s as shortHash, t as gatherAudit, u as isSquash, v as valueOf } from "./chunk-CpOl9S_r.js";
 import { z as nearest } from "./chunk-oSLPQbdF.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
-import { t as policyTrail } from "./chunk-GKaAcknA.js";
+import { t as policyTrail } from "./chunk-B4GRXoG_.js";
 import { l as formatInstant } from "./chunk-xCE1W7Kw.js";
 import { r as jsonTextInParts } from "./chunk-DaoRo6Ga.js";
 import { a as wrap, i as terminalLine, n as paint } from "./chunk-DSWQQVMO.js";
@@ -25,8 +25,10 @@ function auditJson(result) {
 			commit: policies.at(-1)?.revision.commit.hash ?? null
 		}
 	}, ["incidents", incidentsOf(result)], {
-		policyTrail: only === null ? policyTrail(history).map(({ revision, changes, problem }) => ({
+		policyTrail: only === null ? policyTrail(history).map(({ revision, path, from, changes, problem }) => ({
 			...revisionJson(revision, context),
+			path,
+			from,
 			problem,
 			changes
 		})) : [],
@@ -73,7 +75,7 @@ function entryJson(fact, { firsts }, context) {
 	const entry = entryOf(fact);
 	const claimed = firstOfClaim(firsts, fact);
 	const stated = firstOf(firsts, fact);
-	const isOwn = entry.by === void 0 || stated === null ? null : isAttested(entry.by, stated.commit.author, context.policy);
+	const isOwn = attestedBy(entry, stated, context);
 	return {
 		event: entry.event,
 		at: formatInstant(entry.at),
@@ -131,8 +133,9 @@ function trailLines(trail, context, screen) {
 function policyLines(context, screen) {
 	const steps = policyTrail(context.history);
 	if (steps.length === 0) return [];
-	return [paint("The policy", "strong", screen.color), ...steps.flatMap(({ revision, changes, problem }, index) => [
+	return [paint("The policy", "strong", screen.color), ...steps.flatMap(({ revision, path, from, changes, problem }, index) => [
 		...revisionLines(revision, context, screen),
+		...from === null ? [] : wrapped(`moved from ${from} to ${path}`, screen),
 		...problem === null ? [] : wrapped(`cannot be used: ${problem}`, screen),
 		...index === 0 ? wrapped(`+ ${changes.length} keys`, screen) : changes.flatMap(({ key, before, after }) => wrapped(before === null ? `+ ${key}: ${after ?? ""}` : after === null ? `- ${key}: ${before}` : `~ ${key}: ${before} → ${after}`, screen))
 	])];
@@ -223,10 +226,11 @@ function shownAtLarge(findings) {
 	const alike = new Map();
 	for (const finding of findings) {
 		if (isOfPeople(finding)) continue;
-		const key = [
-			finding.severity,
-			finding.rule,
-			finding.commit ?? finding.incident
+		const { severity, rule, commit } = finding;
+		const key = commit === null ? `${alike.size}` : [
+			severity,
+			rule,
+			commit
 		].join(" ");
 		const known = alike.get(key) ?? [];
 		alike.set(key, known);
@@ -284,11 +288,11 @@ function closing({ findings, cards, only }, { color, width, trails: shown }) {
 	const { errors, warnings, notes } = countSeverities(findings, cards.length);
 	const ink = errors > 0 ? "error" : warnings > 0 ? "warning" : "strong";
 	const unshown = only === null ? findings.filter(isOfPeople).length : 0;
-	const elsewhere = unshown === 0 ? "" : `, ${unshown} of them on who acted: \`audit ID\` and the JSON have ${unshown === 1 ? "it" : "them"}`;
-	const sum = `${count(errors, "error")}, ${count(warnings, "warning")}, ${count(notes, "note")}${elsewhere}.`;
+	const sum = `${count(errors, "error")}, ${count(warnings, "warning")}, ${count(notes - unshown, "note")}.`;
+	const elsewhere = unshown === 0 ? "" : ` ${count(unshown, "more note")} on who acted: in \`audit ID\` and the JSON.`;
 	const more = only === null && !shown && cards.length > 0 ? ["`incident-ledger audit ID` shows every change of one incident; --trail, of all."] : [];
 	const ranks = "Dates in commits are claims: a receipt of GitHub proves more than a signature, a signature more than a committer date, and that more than what was typed.";
-	return [paint(sum, ink, color), ...[...more, ranks].flatMap((line) => wrap(line, width, "").map((part) => paint(part, "faint", color)))];
+	return [`${paint(sum, ink, color)}${elsewhere}`, ...[...more, ranks].flatMap((line) => wrap(line, width, "").map((part) => paint(part, "faint", color)))];
 }
 function count(number, one, many = `${one}s`) {
 	return `${number} ${number === 1 ? one : many}`;

@@ -5,7 +5,7 @@ function policyTrail({ policyRevisions, policies }) {
 	const steps = [];
 	const read = (blob) => blob === null ? null : policies.get(blob)?.policy ?? null;
 	const instead = new Map();
-	for (const { revision, before, after } of policyRevisions) {
+	for (const { revision, path, from, before, after } of policyRevisions) {
 		const old = read(before) ?? instead.get(before ?? "") ?? null;
 		const problem = after === null ? "the file was deleted" : policies.get(after)?.problem ?? null;
 		if (problem !== null && after !== null && old !== null) instead.set(after, old);
@@ -15,6 +15,8 @@ function policyTrail({ policyRevisions, policies }) {
 		const changes = after !== null && problem !== null ? [] : diffPolicies(old, read(after));
 		steps.push({
 			revision,
+			path,
+			from,
 			changes,
 			problem
 		});
