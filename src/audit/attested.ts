@@ -1,19 +1,30 @@
-/** Whether an entry's own word of who acted is borne out by the commit that first states it. */
+/** Whether the people whom an entry names are borne out by the commit that first states it. */
 import type { TimelineEvent } from '../model/events.ts'
 import type { AuditContext } from './context.ts'
 import type { Revision } from './history.ts'
 import { isAttested } from './people.ts'
 import { isReceiptClaim } from './proof.ts'
 
-/** Null where the entry names nobody. The action speaks for itself in the receipts that it commits. */
+/** Who acted, and who was told or took it up. */
+export const PEOPLE = ['by', 'who'] as const
+export type PersonKey = (typeof PEOPLE)[number]
+
+/** The name that an entry gives under a key; null where it gives none. */
+export function personIn(entry: TimelineEvent, key: PersonKey): string | null {
+  if (key === 'by') return entry.by ?? null
+  return 'who' in entry ? (entry.who ?? null) : null
+}
+
+/** Null where the entry names nobody. Of the receipts that the action commits GitHub knows more than Git. */
 export function attestedBy(
   entry: TimelineEvent,
+  key: PersonKey,
   first: Revision | null,
   context: Pick<AuditContext, 'policy' | 'limitsAt'>
 ): boolean | null {
-  if (entry.by === undefined || first === null) return null
+  const name = personIn(entry, key)
+  if (name === null || first === null) return null
   return (
-    isReceiptClaim(entry, first, context) ||
-    isAttested(entry.by, first.commit.author, context.policy)
+    isReceiptClaim(entry, first, context) || isAttested(name, first.commit.author, context.policy)
   )
 }

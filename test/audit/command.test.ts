@@ -161,6 +161,8 @@ describe('the JSON', () => {
     at: z.iso.datetime(),
     by: z.string().nullable(),
     person: z.enum(['attested', 'asserted']).nullable(),
+    who: z.string().nullable(),
+    whoPerson: z.enum(['attested', 'asserted']).nullable(),
     firstStated: z.string().length(40).nullable(),
     committedLaterBySeconds: z.int().nullable(),
     proof,

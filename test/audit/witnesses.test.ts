@@ -136,10 +136,14 @@ describe('population', () => {
 describe('asserted-people', () => {
   it('counts who committed their own entries', async () => {
     const made = scene()
-    const timeline = ['03:12 reported by: dana', '03:14 engaged role: incident-manager, by: alice']
+    const timeline = [
+      '03:12 reported by: dana',
+      '03:13 engaged role: first-line, who: fay',
+      '03:14 engaged role: incident-manager, by: alice',
+    ]
     made.commit(on('21T03:15'), { [PATH]: record({ timeline }) })
     expect(await told(made, 'asserted-people')).toEqual([
-      `note ${ID}: Of 2 entries with a \`by\`, 1 was committed by somebody else: who acted is asserted, not attested.`,
+      `note ${ID}: Of 2 entries with a \`by\`, 1 was committed by somebody else; of the one entry with a \`who\`, 1 was committed by somebody else: asserted, not attested.`,
     ])
   })
 

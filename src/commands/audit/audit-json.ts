@@ -1,5 +1,5 @@
 /** `audit --format json`: a stable, documented shape (docs/reference/audit.md). */
-import { attestedBy } from '../../audit/attested.ts'
+import { attestedBy, type PersonKey, personIn } from '../../audit/attested.ts'
 import type { IncidentCard } from '../../audit/card.ts'
 import type { AuditContext } from '../../audit/context.ts'
 import { entryOf, timelineOf } from '../../audit/facts.ts'
@@ -100,12 +100,17 @@ function entryJson(fact: Fact, { firsts }: Trail, context: AuditContext) {
   const entry = entryOf(fact)
   const claimed = firstOfClaim(firsts, fact)
   const stated = firstOf(firsts, fact)
-  const isOwn = attestedBy(entry, stated, context)
+  const personOf = (key: PersonKey) => {
+    const attested = attestedBy(entry, key, stated, context)
+    return attested === null ? null : attested ? 'attested' : 'asserted'
+  }
   return {
     event: entry.event,
     at: formatInstant(entry.at),
     by: entry.by ?? null,
-    person: isOwn === null ? null : isOwn ? 'attested' : 'asserted',
+    person: personOf('by'),
+    who: personIn(entry, 'who'),
+    whoPerson: personOf('who'),
     firstStated: claimed?.commit.hash ?? null,
     committedLaterBySeconds: claimed === null ? null : lateness(entry, claimed),
     proof: proofOf(entry, claimed, context),

@@ -155,9 +155,15 @@ function latestOf({ commit }) {
 	return Math.max(commit.author.at, commit.committer.at);
 }
 // src/audit/attested.ts
-function attestedBy(entry, first, context) {
-	if (entry.by === void 0 || first === null) return null;
-	return isReceiptClaim(entry, first, context) || isAttested(entry.by, first.commit.author, context.policy);
+const PEOPLE = ["by", "who"];
+function personIn(entry, key) {
+	if (key === "by") return entry.by ?? null;
+	return "who" in entry ? entry.who ?? null : null;
+}
+function attestedBy(entry, key, first, context) {
+	const name = personIn(entry, key);
+	if (name === null || first === null) return null;
+	return isReceiptClaim(entry, first, context) || isAttested(name, first.commit.author, context.policy);
 }
 // src/audit/rule.ts
 function auditRule(id, severity, summary, { inTrail = none, inHistory = none }) {
@@ -196,14 +202,20 @@ function findingOf(rule, severity, draft) {
 // src/audit/findings/asserted-people.ts
 const assertedPeople = auditTrailRule("asserted-people", "note", "Who acted is attested where they committed it themselves, else only asserted.", ({ present, firsts }, context) => {
 	if (present === null) return [];
-	const named = timelineOf$1(present.version).flatMap((fact) => attestedBy(entryOf(fact), firstOf(firsts, fact), context) ?? []);
-	const asserted = named.filter((attested) => !attested).length;
-	if (asserted === 0) return [];
+	const told = PEOPLE.flatMap((key) => {
+		const named = timelineOf$1(present.version).flatMap((fact) => attestedBy(entryOf(fact), key, firstOf(firsts, fact), context) ?? []);
+		const asserted = named.filter((attested) => !attested).length;
+		return asserted === 0 ? [] : [wordsOf$1(key, named.length, asserted)];
+	});
+	if (told.length === 0) return [];
 	return [{
-		message: `Of ${named.length === 1 ? "the one entry" : `${named.length} entries`} with a \`by\`, ${asserted} ${asserted === 1 ? "was" : "were"} committed by somebody else: who acted is asserted, not attested.`,
+		message: `Of ${told.join("; of ")}: asserted, not attested.`,
 		hint: "Where it matters, ask the person named, or look for their comment on the tracking issue."
 	}];
 });
+function wordsOf$1(key, all, asserted) {
+	return `${all === 1 ? "the one entry" : `${all} entries`} with a \`${key}\`, ${asserted} ${asserted === 1 ? "was" : "were"} committed by somebody else`;
+}
 // src/audit/entry-words.ts
 function entryWords({ event, at }) {
 	return `\`${event}\` (${formatInstant(at)})`;
@@ -2723,7 +2735,7 @@ async function judgeHistory(traced, { now, zones, policyAtHand }) {
 	};
 }
 function basisOf(policies, policy) {
-	const program = "8ceae9e7a170204e";
+	const program = "a251046112a70e80";
 	const commits = policies.map(({ revision }) => revision.commit.hash);
 	const parts = [
 		program,
@@ -2895,4 +2907,4 @@ async function findTracked(shell, { repository, token, apiUrl, author }, policy)
 		}] : [];
 	});
 }
-export { timelineOf$1 as _, parseCommit as a, attestedBy as c, lateness as d, proofOf as f, fileOf as g, entryOf as h, readHistory as i, PROOFS as l, firstOfClaim as m, readJudged as n, auditHistory as o, firstOf as p, judgeHistory as r, shortHash as s, gatherAudit as t, isSquash as u, valueOf as v };
+export { fileOf as _, parseCommit as a, attestedBy as c, isSquash as d, lateness as f, entryOf as g, firstOfClaim as h, readHistory as i, personIn as l, firstOf as m, readJudged as n, auditHistory as o, proofOf as p, judgeHistory as r, shortHash as s, gatherAudit as t, PROOFS as u, timelineOf$1 as v, valueOf as y };

@@ -1,4 +1,4 @@
-import { _ as timelineOf, c as attestedBy, d as lateness, f as proofOf, h as entryOf, l as PROOFS, m as firstOfClaim, o as auditHistory, p as firstOf, s as shortHash, t as gatherAudit, u as isSquash, v as valueOf } from "./chunk-CpOl9S_r.js";
+import { c as attestedBy, d as isSquash, f as lateness, g as entryOf, h as firstOfClaim, l as personIn, m as firstOf, o as auditHistory, p as proofOf, s as shortHash, t as gatherAudit, u as PROOFS, v as timelineOf, y as valueOf } from "./chunk-CKQfriMp.js";
 import { z as nearest } from "./chunk-oSLPQbdF.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
 import { t as policyTrail } from "./chunk-B4GRXoG_.js";
@@ -75,12 +75,17 @@ function entryJson(fact, { firsts }, context) {
 	const entry = entryOf(fact);
 	const claimed = firstOfClaim(firsts, fact);
 	const stated = firstOf(firsts, fact);
-	const isOwn = attestedBy(entry, stated, context);
+	const personOf = (key) => {
+		const attested = attestedBy(entry, key, stated, context);
+		return attested === null ? null : attested ? "attested" : "asserted";
+	};
 	return {
 		event: entry.event,
 		at: formatInstant(entry.at),
 		by: entry.by ?? null,
-		person: isOwn === null ? null : isOwn ? "attested" : "asserted",
+		person: personOf("by"),
+		who: personIn(entry, "who"),
+		whoPerson: personOf("who"),
 		firstStated: claimed?.commit.hash ?? null,
 		committedLaterBySeconds: claimed === null ? null : lateness(entry, claimed),
 		proof: proofOf(entry, claimed, context)
