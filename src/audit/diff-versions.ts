@@ -22,9 +22,9 @@ export function diffVersions(
     ...pair(
       gone.filter((fact) => !isEntry(fact)),
       come.filter((fact) => !isEntry(fact)),
-      [(one, other) => one.field === other.field]
+      [({ field }) => field]
     ),
-    ...pair(gone.filter(isEntry), come.filter(isEntry), LIKENESSES),
+    ...pair(gone.filter(isEntry), come.filter(isEntry), SIGNS),
   ]
 }
 
@@ -50,34 +50,39 @@ function subtract(from: readonly Fact[], what: readonly Fact[]): Fact[] {
   })
 }
 
-type Likeness = (one: Fact, other: Fact) => boolean
+/** What two facts have in common that are taken for one before and after a change. */
+type Sign = (fact: Fact) => string
 
 /** Which entry became which: from the surest sign to the weakest. */
-const LIKENESSES: readonly Likeness[] = [
-  (one, other) => isSame(one, other, (entry) => [entry.event, entry.at]),
-  (one, other) => isSame(one, other, (entry) => ({ ...entry, at: null })),
-  (one, other) => isSame(one, other, (entry) => ({ ...entry, event: null })),
-  (one, other) => isSame(one, other, ({ event }) => event),
+const SIGNS: readonly Sign[] = [
+  ofEntry(({ event, at }) => [event, at]),
+  ofEntry((entry) => ({ ...entry, at: null })),
+  ofEntry((entry) => ({ ...entry, event: null })),
+  ofEntry(({ event }) => event),
 ]
 
-function isSame(one: Fact, other: Fact, part: (entry: TimelineEvent) => unknown): boolean {
-  return JSON.stringify(part(entryOf(one))) === JSON.stringify(part(entryOf(other)))
+function ofEntry(part: (entry: TimelineEvent) => unknown): Sign {
+  return (fact) => JSON.stringify(part(entryOf(fact)))
 }
 
-function pair(
-  gone: readonly Fact[],
-  come: readonly Fact[],
-  likenesses: readonly Likeness[]
-): FieldChange[] {
+function pair(gone: readonly Fact[], come: readonly Fact[], signs: readonly Sign[]): FieldChange[] {
   let left = [...gone]
-  const right = [...come]
+  // One and the same fact may come twice: each coming is a thing of its own.
+  const right = new Set(come.map((fact) => ({ fact })))
   const changes: FieldChange[] = []
-  for (const alike of likenesses) {
+  for (const sign of signs) {
+    const alike = new Map<string, { readonly fact: Fact }[]>()
+    for (const coming of right) {
+      const known = alike.get(sign(coming.fact))
+      if (known === undefined) alike.set(sign(coming.fact), [coming])
+      else known.push(coming)
+    }
     left = left.filter((before) => {
-      const at = right.findIndex((fact) => alike(before, fact))
-      const [after] = at === -1 ? [] : right.splice(at, 1)
-      if (after !== undefined) changes.push({ kind: 'changed', field: before.field, before, after })
-      return after === undefined
+      const coming = alike.get(sign(before))?.shift()
+      if (coming === undefined) return true
+      right.delete(coming)
+      changes.push({ kind: 'changed', field: before.field, before, after: coming.fact })
+      return false
     })
   }
   return [
@@ -88,7 +93,7 @@ function pair(
       before,
       after: null,
     })),
-    ...right.map((after) => ({
+    ...[...right].map(({ fact: after }) => ({
       kind: 'added' as const,
       field: after.field,
       before: null,

@@ -1,4 +1,4 @@
-import { c as attestedBy, d as isSquash, f as lateness, g as entryOf, h as firstOfClaim, l as personIn, m as firstOf, o as auditHistory, p as proofOf, s as shortHash, t as gatherAudit, u as PROOFS, v as timelineOf, y as valueOf } from "./chunk-CKQfriMp.js";
+import { c as attestedBy, d as isSquash, f as lateness, g as entryOf, h as firstOfClaim, l as personIn, m as firstOf, o as auditHistory, p as proofOf, s as shortHash, t as gatherAudit, u as PROOFS, v as timelineOf, y as valueOf } from "./chunk-CqH7_34z.js";
 import { z as nearest } from "./chunk-oSLPQbdF.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
 import { t as policyTrail } from "./chunk-B4GRXoG_.js";

@@ -324,7 +324,7 @@ function turnOf(entry, { version }) {
 function diffVersions(before, after) {
 	const gone = subtract(before?.facts ?? [], after?.facts ?? []);
 	const come = subtract(after?.facts ?? [], before?.facts ?? []);
-	return [...pair(gone.filter((fact) => !isEntry(fact)), come.filter((fact) => !isEntry(fact)), [(one, other) => one.field === other.field]), ...pair(gone.filter(isEntry), come.filter(isEntry), LIKENESSES)];
+	return [...pair(gone.filter((fact) => !isEntry(fact)), come.filter((fact) => !isEntry(fact)), [({ field }) => field]), ...pair(gone.filter(isEntry), come.filter(isEntry), SIGNS)];
 }
 function sharedEntries(version, other) {
 	const own = timelineOf$1(version);
@@ -343,36 +343,45 @@ function subtract(from, what) {
 		return left === 0;
 	});
 }
-const LIKENESSES = [
-	(one, other) => isSame(one, other, (entry) => [entry.event, entry.at]),
-	(one, other) => isSame(one, other, (entry) => ({
+const SIGNS = [
+	ofEntry(({ event, at }) => [event, at]),
+	ofEntry((entry) => ({
 		...entry,
 		at: null
 	})),
-	(one, other) => isSame(one, other, (entry) => ({
+	ofEntry((entry) => ({
 		...entry,
 		event: null
 	})),
-	(one, other) => isSame(one, other, ({ event }) => event)
+	ofEntry(({ event }) => event)
 ];
-function isSame(one, other, part) {
-	return JSON.stringify(part(entryOf(one))) === JSON.stringify(part(entryOf(other)));
+function ofEntry(part) {
+	return (fact) => JSON.stringify(part(entryOf(fact)));
 }
-function pair(gone, come, likenesses) {
+function pair(gone, come, signs) {
 	let left = [...gone];
-	const right = [...come];
+	const right = new Set(come.map((fact) => ({ fact })));
 	const changes = [];
-	for (const alike of likenesses) left = left.filter((before) => {
-		const at = right.findIndex((fact) => alike(before, fact));
-		const [after] = at === -1 ? [] : right.splice(at, 1);
-		if (after !== void 0) changes.push({
-			kind: "changed",
-			field: before.field,
-			before,
-			after
+	for (const sign of signs) {
+		const alike = new Map();
+		for (const coming of right) {
+			const known = alike.get(sign(coming.fact));
+			if (known === void 0) alike.set(sign(coming.fact), [coming]);
+			else known.push(coming);
+		}
+		left = left.filter((before) => {
+			const coming = alike.get(sign(before))?.shift();
+			if (coming === void 0) return true;
+			right.delete(coming);
+			changes.push({
+				kind: "changed",
+				field: before.field,
+				before,
+				after: coming.fact
+			});
+			return false;
 		});
-		return after === void 0;
-	});
+	}
 	return [
 		...changes,
 		...left.map((before) => ({
@@ -381,7 +390,7 @@ function pair(gone, come, likenesses) {
 			before,
 			after: null
 		})),
-		...right.map((after) => ({
+		...[...right].map(({ fact: after }) => ({
 			kind: "added",
 			field: after.field,
 			before: null,
@@ -2735,7 +2744,7 @@ async function judgeHistory(traced, { now, zones, policyAtHand }) {
 	};
 }
 function basisOf(policies, policy) {
-	const program = "a251046112a70e80";
+	const program = "701fb3f6271ddf6f";
 	const commits = policies.map(({ revision }) => revision.commit.hash);
 	const parts = [
 		program,

@@ -7,9 +7,9 @@ import { A as url, E as string, O as union, T as strictObject, a as InstantSchem
 import { n as refusal } from "./chunk-BzINnLjO.js";
 import { i as terminalLine, r as stripControls } from "./chunk-DSWQQVMO.js";
 import { n as jsonText, t as jsonLine } from "./chunk-DaoRo6Ga.js";
-import { a as renderPeriodReport, c as periodCsv, i as recordHistory, l as verdictOf, n as periodOption, o as renderPictures, s as periodJson, t as gatherFigures, u as csvText } from "./chunk-BY-ykKpM.js";
+import { a as renderPeriodReport, c as periodCsv, i as recordHistory, l as verdictOf, n as periodOption, o as renderPictures, s as periodJson, t as gatherFigures, u as csvText } from "./chunk-DCWegcoc.js";
 import { r as parseKey } from "./chunk-sBCZuJo3.js";
-import { _ as fileOf, a as parseCommit, g as entryOf, i as readHistory, o as auditHistory, r as judgeHistory } from "./chunk-CKQfriMp.js";
+import { _ as fileOf, a as parseCommit, g as entryOf, i as readHistory, o as auditHistory, r as judgeHistory } from "./chunk-CqH7_34z.js";
 import { r as code } from "./chunk-DTmOqz8x.js";
 import { p as isWithin, v as periodWords } from "./chunk-r2u69qnm.js";
 import { v as utc } from "./chunk-DXH1IUQT.js";
