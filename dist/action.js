@@ -1,13 +1,12 @@
 import { i as __toESM } from "./chunk-FfL9_PWD.js";
 import { n as require_tunnel, t as require_undici } from "./chunk-BTZOY-Ig.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
-import { a as RECEIPT_SUBJECT, c as loginsOf, d as readFileAt, i as sweepJson, l as sameBody, n as sweepWorkTree, o as isRecordPath$1, r as renderPlanText, s as isConfidential, t as sweepEverything, u as commitFiles } from "./chunk-WsCxvGNa.js";
-import { n as refusal, r as statusOf, t as explain } from "./chunk-BzINnLjO.js";
-import { h as repositoryOf, m as placeOf, t as createClient } from "./chunk-DzIpYLHe.js";
+import { a as RECEIPT_SUBJECT, c as loginsOf, d as readFileAt, i as sweepJson, l as sameBody, n as sweepWorkTree, o as isRecordPath$1, r as renderPlanText, s as isConfidential, t as sweepEverything, u as commitFiles } from "./chunk-D1SZ3C9y.js";
+import { d as repositoryOf, f as explain, m as statusOf, p as refusal, t as createClient, u as placeOf } from "./chunk-CQkzAgKz.js";
 import { a as fence, d as text, i as cut, r as code, u as table } from "./chunk-DTmOqz8x.js";
 import { n as writeFileAtomically } from "./chunk-BFEh2miu.js";
 import { a as ID_PATTERN, t as LoginSchema } from "./chunk-BVGyhDaJ.js";
-import { n as parseMarker } from "./chunk-DxsSnULE.js";
+import { n as parseMarker } from "./chunk-_eyYeh-k.js";
 import { A as unread, C as readCommitted, F as parsePolicyBytes, N as repositoryOver, P as loadZones, R as parseRecord, S as openSource, f as tellPresentPolicy, k as ledgerOf, l as tellUnreadable, n as gather, s as policyPath, u as unusablePolicy } from "./chunk-oSLPQbdF.js";
 import { t as ledgerOf$1 } from "./chunk-DTCUStsI.js";
 import { E as string, M as _coercedNumber, N as NEVER, S as object, T as strictObject, _ as boolean, a as InstantSchema, b as literal, g as array, h as _enum, l as formatInstant, m as ZodNumber, u as instantOf, x as number$1, y as int } from "./chunk-xCE1W7Kw.js";

@@ -19,6 +19,14 @@ export interface AlteredVerdict {
   readonly words: string
 }
 
+/** An entry that says that it is a receipt of GitHub. */
+export interface NamedReceipt {
+  /** Of the comment. */
+  readonly url: string
+  /** When that was made, by the entry. */
+  readonly at: Instant
+}
+
 /** What was made of one trail. */
 export interface Judgement {
   readonly findings: readonly AuditFinding[]
@@ -26,6 +34,7 @@ export interface Judgement {
   /** How many entries rest on what; null where the record is gone. */
   readonly proofs: Readonly<Record<Proof, number>> | null
   readonly lateEntries: readonly LateEntry[]
+  readonly receipts: readonly NamedReceipt[]
   /** The entries, as JSON, of which it was asked whether another record was born with them, and the answers. */
   readonly asked: readonly (readonly [entries: readonly string[], isBornElsewhere: boolean])[]
   /** The moment it was made at, and whether no later moment can alter it. */

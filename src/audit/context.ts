@@ -14,6 +14,12 @@ export interface TrackedIssue {
   readonly incident: string
 }
 
+/** A comment of ours on a tracking issue. */
+export interface HeldComment {
+  readonly url: string
+  readonly createdAt: Instant
+}
+
 /** What verifying a commit's signature said: `unknown` where the key is not known here. */
 export type SignatureVerdict = 'good' | 'bad' | 'unknown'
 
@@ -49,6 +55,8 @@ export interface AuditContext {
   readonly population: readonly string[] | null
   /** Null where GitHub was not asked. */
   readonly issues: readonly TrackedIssue[] | null
+  /** What GitHub holds of our notices; null where it was not asked. */
+  readonly comments: readonly HeldComment[] | null
   /** By commit; null where signatures were not verified. */
   readonly signatures: ReadonlyMap<string, SignatureVerdict> | null
 }

@@ -1,14 +1,14 @@
 /** Judges one trail by every rule, and says how long the judgement can be kept. */
 import { isEnded } from '../clock/status.ts'
 import type { Instant } from '../model/time.ts'
-import type { IncidentCard, Judgement } from './card.ts'
+import type { IncidentCard, Judgement, NamedReceipt } from './card.ts'
 import type { TrailContext } from './context.ts'
 import { entriesOf, entryOf, timelineOf } from './facts.ts'
 import { alteredVerdicts } from './findings/policy-rewrites-verdicts.ts'
 import { firstOfClaim } from './first-statements.ts'
 import { lateEntries } from './late-entries.ts'
 import { auditRules } from './list.ts'
-import { type Proof, proofOf } from './proof.ts'
+import { isReceiptClaim, type Proof, proofOf } from './proof.ts'
 import type { HeldVersion, Trail } from './trail.ts'
 import type { Verdict } from './verdicts.ts'
 
@@ -44,6 +44,7 @@ export function judgeTrail(trail: Trail, context: TrailContext): Judgement {
     altered: alteredVerdicts(trail, watching),
     proofs: proofsOf(trail, context),
     lateEntries: lateEntries(trail, context),
+    receipts: receiptsIn(trail, context),
     asked,
     madeAt: context.now,
     isFinal,
@@ -71,6 +72,17 @@ function isOver({ version }: HeldVersion, { course, obligations }: Verdict, now:
     ) &&
     entriesOf(version).every(({ at }) => at <= now)
   )
+}
+
+/** Of the record as it stands. */
+function receiptsIn({ present, firsts }: Trail, context: TrailContext): NamedReceipt[] {
+  if (present === null) return []
+  return timelineOf(present.version).flatMap((fact): NamedReceipt[] => {
+    const entry = entryOf(fact)
+    const { at, url } = entry
+    const isClaim = isReceiptClaim(entry, firstOfClaim(firsts, fact), context)
+    return isClaim && url !== undefined ? [{ url, at }] : []
+  })
 }
 
 function proofsOf(

@@ -20,6 +20,7 @@ import { lateEntry } from './findings/late-entry.ts'
 import { longHolds } from './findings/long-holds.ts'
 import { policyRewritesVerdicts } from './findings/policy-rewrites-verdicts.ts'
 import { population } from './findings/population.ts'
+import { receiptUnproved } from './findings/receipt-unproved.ts'
 import { recordDeleted } from './findings/record-deleted.ts'
 import { reviewOutdated } from './findings/review-outdated.ts'
 import { slowReport } from './findings/slow-report.ts'
@@ -49,6 +50,7 @@ export const auditRules: readonly AuditRule[] = [
   unsignedCommit,
   population,
   issueWithoutRecord,
+  receiptUnproved,
   droppedByMerge,
   correctedDeclared,
   assertedPeople,

@@ -13,7 +13,7 @@ import { isNamed } from './people.ts'
 export const PROOFS = ['receipt', 'signed', 'committed', 'typed'] as const
 export type Proof = (typeof PROOFS)[number]
 
-const RECEIPT = /^https:\/\/[^/\s]+\/[^/\s]+\/[^/\s]+\/(?:issues|pull)\/\d+#issuecomment-\d+$/
+const RECEIPT = /^https?:\/\/[^/\s]+\/[^/\s]+\/[^/\s]+\/(?:issues|pull)\/\d+#issuecomment-\d+$/
 
 /** Who writes receipts where the policy names nobody else. */
 const ACTION = 'github-actions[bot]'

@@ -173,6 +173,7 @@ describe('a judgement that is final', () => {
       altered: [],
       proofs: null,
       lateEntries: [],
+      receipts: [],
       asked: [],
       madeAt: 100,
       isFinal: true,

@@ -5,8 +5,8 @@ import { formatMarker } from '../../src/delivery/marker.ts'
 import { placeOf } from '../../src/github/repository.ts'
 import { useGitHub } from '../support/github.ts'
 import { told } from './run.ts'
-import { ID } from './scene.ts'
-import { BEGUN, history } from './timelines.ts'
+import { ACTION, ID, PATH, record } from './scene.ts'
+import { BEGUN, history, on } from './timelines.ts'
 
 const github = useGitHub({ name: 'audit-tracking-issues' })
 
@@ -45,4 +45,39 @@ test('an issue whose incident has no record is an error, open or closed; one wit
     []
   )
   expect(await told(made, 'issue-without-record', { ...asked, token: null })).toEqual([])
+})
+
+test('a receipt is held against the comment that it names: there, ours, and made then', async () => {
+  const { stand, repository } = github()
+  const issue = await open(ID)
+  const say = async (body: string) => {
+    const { data } = await repository.client.rest.issues.createComment({
+      ...placeOf(repository),
+      issue_number: issue,
+      body,
+    })
+    return data
+  }
+  const nothing = { record: null, policy: null, content: null, delivered: [] }
+  const marker = formatMarker({ about: 'notice', incident: ID, ...nothing })
+  const ours = await say(`${marker}\n\nWords.`)
+  const other = await say('Somebody else was told.')
+  const receipt = (url: string, at: string) => {
+    const timeline = [
+      ...BEGUN,
+      `${at} notified role: first-line, by: incident-ledger, url: "${url}"`,
+    ]
+    const made = history(['21T03:15', BEGUN])
+    made.commit({ ...on('21T03:17'), by: ACTION }, { [PATH]: record({ timeline }) })
+    const asked = { repository: stand.repository, token: stand.token, apiUrl: stand.url }
+    return told(made, 'receipt-unproved', asked)
+  }
+  expect(await receipt(ours.html_url, ours.created_at)).toEqual([])
+  expect(await receipt(ours.html_url, '2026-11-21T03:16:00Z')).toEqual([
+    expect.stringContaining(`that comment was made at ${ours.created_at.replace(/\.\d+/, '')}`),
+  ])
+  for (const url of [other.html_url, `${ours.html_url}0`])
+    expect(await receipt(url, ours.created_at)).toEqual([
+      expect.stringContaining('and the tracking issues hold no such comment of ours.'),
+    ])
 })

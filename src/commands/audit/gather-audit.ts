@@ -1,11 +1,12 @@
 /** Gathers what an audit judges: the history, the policies, the outside list and the tracking issues. */
-import type { AuditContext, TrackedIssue } from '../../audit/context.ts'
+import type { AuditContext } from '../../audit/context.ts'
+import type { SentNotice } from '../../bundle/sent-notice.ts'
 import { parseMarker } from '../../delivery/marker.ts'
 import { readHistory } from '../../git/read-history.ts'
 import type { TracedHistory } from '../../git/traced-history.ts'
 import { verifySignatures } from '../../git/verify-signatures.ts'
 import { createClient } from '../../github/client.ts'
-import { findDelivered, findMore } from '../../github/find.ts'
+import { findSentNotices } from '../../github/find-sent.ts'
 import { repositoryOf } from '../../github/repository.ts'
 import type { Policy } from '../../model/policy.ts'
 import { terminalLine } from '../../report/terminal.ts'
@@ -61,7 +62,7 @@ export async function gatherAudit(shell: Shell, sources: AuditSources): Promise<
       limitsAt,
       now: shell.now,
       population,
-      issues: await findTracked(shell, sources, policy),
+      ...(await findHeld(shell, sources, judged)),
       signatures: sources.verify ? verifySignatures(shell.root, signedIn(traced)) : null,
     }
     return { context, traced, judged: judged.judged, policyPath: path }
@@ -126,20 +127,33 @@ function signedIn({ revisions }: TracedHistory): string[] {
   return signed
 }
 
-/** The issues with our label whose marker our own author wrote; null where GitHub is not to be asked. */
-async function findTracked(
+type Held = Pick<AuditContext, 'issues' | 'comments'>
+
+/** The issues of ours on GitHub, and the comments on those whose records name receipts; null where it is not asked. */
+async function findHeld(
   shell: Shell,
   { repository, token, apiUrl, author }: AuditSources,
-  policy: Policy
-): Promise<TrackedIssue[] | null> {
-  if (repository === null || !token) return null
+  { policy, cards }: JudgedHistory
+): Promise<Held> {
+  if (repository === null || !token) return { issues: null, comments: null }
   const log = (sentence: string) => shell.err(`note: ${terminalLine(sentence)}\n`)
   const place = repositoryOf(await createClient({ token, baseUrl: apiUrl, log }), repository)
-  const open = await findDelivered(place)
-  const { issues } = await findMore(place, open, { need: 'closed-issues' })
-  const trusted = new Set([author, ...policy.authors].map((login) => login.toLowerCase()))
-  return issues.flatMap(({ number, url, body, author: by }) => {
-    const marker = by !== null && trusted.has(by.toLowerCase()) ? parseMarker(body) : null
-    return marker?.about === 'issue' ? [{ number, url, incident: marker.incident }] : []
-  })
+  const authors = [author, ...policy.authors]
+  const incidents = cards.flatMap(({ id, judgement }) =>
+    judgement.receipts.length > 0 ? [id] : []
+  )
+  return heldIn(await findSentNotices(place, { authors, incidents }))
+}
+
+/** What GitHub answered, as the rules take it. */
+export function heldIn(sent: readonly SentNotice[]): Held {
+  return {
+    issues: sent.flatMap(({ what, issue, url, line }) => {
+      const marker = what === 'issue' ? parseMarker(line) : null
+      return marker?.about === 'issue' ? [{ number: issue, url, incident: marker.incident }] : []
+    }),
+    comments: sent.flatMap(({ what, url, createdAt }) =>
+      what === 'comment' ? [{ url, createdAt }] : []
+    ),
+  }
 }

@@ -1,17 +1,17 @@
 /** Reads the evidence of a pack: the one way that is gone by whoever makes it and whoever verifies it. */
 import { auditHistory } from '../../audit/list.ts'
-import type { AuditContext, TrackedIssue } from '../../audit/context.ts'
+import type { AuditContext } from '../../audit/context.ts'
 import type { AuditFinding } from '../../audit/finding.ts'
 import { policyTrail } from '../../audit/policy-trail.ts'
 import type { Evidence, PackedIncident, PackFacts } from '../../bundle/evidence.ts'
 import type { SentNotice } from '../../bundle/sent-notice.ts'
 import type { LedgerEntry } from '../../clock/obligation.ts'
-import { parseMarker } from '../../delivery/marker.ts'
 import { readHistory } from '../../git/read-history.ts'
 import { isWithin } from '../../report/period/period.ts'
 import { ledgerOf } from '../ledger/ledger-of.ts'
 import { packPolicies } from './pack-policies.ts'
 import { compareText } from '../../model/order.ts'
+import { heldIn } from '../audit/gather-audit.ts'
 import { judgeHistory } from '../audit/judge-history.ts'
 import { packAbsent } from './pack-absent.ts'
 import { type PackHistory, packRecords } from './pack-records.ts'
@@ -126,13 +126,8 @@ async function readPast(
     limitsAt: judged.limitsAt,
     now,
     population: null,
-    issues: github === null ? null : sent.flatMap((notice) => trackedIssue(notice)),
+    ...(github === null ? { issues: null, comments: null } : heldIn(sent)),
     signatures: null,
   }
   return { traced, context }
-}
-
-function trackedIssue({ what, issue, url, line }: SentNotice): TrackedIssue[] {
-  const marker = what === 'issue' ? parseMarker(line) : null
-  return marker?.about === 'issue' ? [{ number: issue, url, incident: marker.incident }] : []
 }

@@ -1,5 +1,4 @@
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
-import { u as instantOf } from "./chunk-xCE1W7Kw.js";
 // src/github/deadline.ts
 var OutOfTime = class extends Error {
 	constructor() {
@@ -21,6 +20,109 @@ async function beforeDeadline(deadline, job) {
 	}
 }
 function ignore$1() {}
+// src/github/failure.ts
+function refusal(error, doing, permission, exitCode) {
+	const { sentence, remedy } = explain(error, doing, permission);
+	return new CommandError(sentence, remedy, exitCode, error);
+}
+function explain(error, doing, permission) {
+	if (error instanceof CommandError) return explain(error.cause, doing, permission);
+	if (error instanceof OutOfTime) return outOfTime(doing);
+	const status = statusOf(error);
+	if (status === null) throw error;
+	const said = messageOf(error);
+	if (status === 500 && !hasResponse(error)) return {
+		doing,
+		status: null,
+		sentence: `GitHub gave no answer when asked to ${doing}: ${said}.`,
+		remedy: "Check the network and the API address (GITHUB_API_URL). The next run finishes what is owed.",
+		fatal: true
+	};
+	return {
+		doing,
+		status,
+		sentence: `GitHub refused to ${doing} (${status}: ${said}).`,
+		...remedyOf(status, said, neededPermission(error) ?? permission)
+	};
+}
+function outOfTime(doing) {
+	return {
+		doing,
+		status: null,
+		sentence: `The time limit was reached before GitHub answered to ${doing}.`,
+		remedy: "The next run finishes what is owed. If it happens again, raise `timeout`, and the `timeout-minutes` of the job.",
+		fatal: true
+	};
+}
+function remedyOf(status, said, permission) {
+	const grant = `Give the workflow's job \`permissions: { ${permission} }\`, or pass a token that may.`;
+	switch (status) {
+		case 401: return {
+			remedy: "The token is wrong or has run out. Pass a valid one.",
+			fatal: true
+		};
+		case 403:
+			if (/rate limit|abuse/i.test(said)) return {
+				remedy: "Wait: the next run finishes what is owed.",
+				fatal: true
+			};
+			if (/locked/i.test(said)) return {
+				remedy: "Unlock the issue, so that it can be written to.",
+				fatal: false
+			};
+			return {
+				remedy: `${grant} Tokens of pull requests from forks and of Dependabot can only read.`,
+				fatal: true
+			};
+		case 404: return {
+			remedy: `Check the repository's name. GitHub also hides what a token may not see: ${grant}`,
+			fatal: false
+		};
+		case 410: return /deleted/i.test(said) ? {
+			remedy: "The issue was deleted meanwhile; the next run opens another.",
+			fatal: false
+		} : {
+			remedy: "Switch issues on in the repository's settings (General, Features).",
+			fatal: true
+		};
+		case 429: return {
+			remedy: "Wait: the next run finishes what is owed.",
+			fatal: true
+		};
+		default: return status >= 500 ? {
+			remedy: "GitHub has a fault. The next run finishes what is owed.",
+			fatal: true
+		} : {
+			remedy: "Run again; if it stays so, report it with this sentence.",
+			fatal: false
+		};
+	}
+}
+function neededPermission(error) {
+	const accepted = headerOf(error, "x-accepted-github-permissions");
+	if (accepted === null) return null;
+	return accepted.split(";")[0]?.split(",").map((one) => one.trim().replaceAll("_", "-").replace("=", ": ")).join(", ") ?? null;
+}
+function statusOf(error) {
+	return error instanceof Error && "status" in error && typeof error.status === "number" ? error.status : null;
+}
+function responseOf(error) {
+	return error instanceof Error && "response" in error && typeof error.response === "object" && error.response !== null ? error.response : null;
+}
+function hasResponse(error) {
+	return responseOf(error) !== null;
+}
+function headerOf(error, name) {
+	const response = responseOf(error);
+	if (response === null || !("headers" in response)) return null;
+	const { headers } = response;
+	if (typeof headers !== "object" || headers === null) return null;
+	const value = Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1];
+	return typeof value === "string" && value !== "" ? value : null;
+}
+function messageOf(error) {
+	return ((error instanceof Error ? error.message : String(error)).split(/\r?\n/)[0] ?? "").replace(/ - https:\/\/docs\.github\.com\S*$/, "").trim();
+}
 // src/github/repository.ts
 function repositoryOf(client, fullName) {
 	return {
@@ -97,95 +199,6 @@ function labelStyle(name) {
 		description: `An incident of priority ${value}`
 	};
 }
-// src/github/find.ts
-async function findDelivered(repository) {
-	return {
-		issues: await listLabelled(repository, "open"),
-		comments: new Map(),
-		closedRead: false,
-		newestRead: false
-	};
-}
-async function findMore(repository, found, need) {
-	switch (need.need) {
-		case "closed-issues": return {
-			...found,
-			issues: withIssues(found, await listLabelled(repository, "closed")),
-			closedRead: true
-		};
-		case "newest-issues": return {
-			...found,
-			issues: withIssues(found, await listNewest(repository)),
-			newestRead: true
-		};
-		case "comments": {
-			const comments = await listComments(repository, need.issue);
-			return {
-				...found,
-				comments: new Map(found.comments).set(need.issue, comments)
-			};
-		}
-	}
-}
-async function listLabelled(repository, state) {
-	const { client } = repository;
-	return (await client.paginate(client.rest.issues.listForRepo, {
-		...placeOf(repository),
-		labels: LEDGER_LABEL,
-		state,
-		per_page: 100
-	})).filter(isIssue).map(toFoundIssue);
-}
-async function listNewest(repository) {
-	const { data } = await repository.client.rest.issues.listForRepo({
-		...placeOf(repository),
-		state: "all",
-		sort: "created",
-		direction: "desc",
-		per_page: 100
-	});
-	return data.filter(isIssue).map(toFoundIssue);
-}
-async function listComments(repository, issue) {
-	const { client } = repository;
-	return (await client.paginate(client.rest.issues.listComments, {
-		...placeOf(repository),
-		issue_number: issue,
-		per_page: 100,
-		headers: FULL
-	})).map(toFoundComment);
-}
-function isIssue(issue) {
-	return issue.pull_request === void 0;
-}
-function toFoundIssue(issue) {
-	return {
-		number: issue.number,
-		url: issue.html_url,
-		title: issue.title,
-		body: issue.body ?? "",
-		state: issue.state === "closed" ? "closed" : "open",
-		author: issue.user?.login ?? null,
-		labels: issue.labels.flatMap((label) => {
-			const name = typeof label === "string" ? label : label.name;
-			return name === void 0 || name === null ? [] : [name];
-		})
-	};
-}
-function toFoundComment(comment) {
-	return {
-		id: comment.id,
-		url: comment.html_url,
-		body: comment.body ?? "",
-		html: comment.body_html ?? null,
-		author: comment.user?.login ?? null,
-		createdAt: instantOf(Date.parse(comment.created_at))
-	};
-}
-function withIssues(found, more) {
-	const known = new Set(found.issues.map(({ number }) => number));
-	return [...found.issues, ...more.filter(({ number }) => !known.has(number))];
-}
 // src/github/client.ts
 const PATIENCE_SECONDS = 120;
 const TIMEOUT_MILLISECONDS = 3e4;
@@ -261,4 +274,4 @@ function spacer(milliseconds) {
 async function pause(milliseconds) {
 	if (milliseconds > 0) await new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
-export { toFoundIssue as a, labelStyle as c, readHiddenLine as d, FULL as f, OutOfTime as g, repositoryOf as h, toFoundComment as i, labelsOf as l, placeOf as m, findDelivered as n, LEDGER_LABEL as o, parseRepositoryName as p, findMore as r, labelChange as s, createClient as t, formatHiddenLine as u };
+export { labelsOf as a, FULL as c, repositoryOf as d, explain as f, labelStyle as i, parseRepositoryName as l, statusOf as m, LEDGER_LABEL as n, formatHiddenLine as o, refusal as p, labelChange as r, readHiddenLine as s, createClient as t, placeOf as u };

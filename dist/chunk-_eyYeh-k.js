@@ -1,5 +1,5 @@
 import { D as tuple, E as string, O as union, S as object, a as InstantSchema, b as literal, g as array, h as _enum, l as formatInstant, y as int } from "./chunk-xCE1W7Kw.js";
-import { d as readHiddenLine, u as formatHiddenLine } from "./chunk-DzIpYLHe.js";
+import { o as formatHiddenLine, s as readHiddenLine } from "./chunk-CQkzAgKz.js";
 // src/delivery/marker.ts
 const StoredDelivery = object({
 	keys: array(string()).min(1),

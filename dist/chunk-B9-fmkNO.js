@@ -1,11 +1,11 @@
 import { i as __toESM } from "./chunk-FfL9_PWD.js";
-import { n as parseMarker } from "./chunk-DxsSnULE.js";
+import { n as parseMarker } from "./chunk-_eyYeh-k.js";
 import { B as extensionsIn, O as readObjects, P as loadZones, R as parseRecord, S as openSource, _ as LOG_FORMAT, h as parseOldPolicy, s as policyPath, u as unusablePolicy, v as parseLog, x as policyTimeline, y as alwaysInForce } from "./chunk-oSLPQbdF.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
 import { n as runGit, r as streamGit } from "./chunk-B-vQVJE2.js";
-import { c as formatElapsed, i as HOUR, l as formatInstant, o as elapsedSeconds, p as parseInstant, t as DAY } from "./chunk-xCE1W7Kw.js";
+import { c as formatElapsed, i as HOUR, l as formatInstant, o as elapsedSeconds, p as parseInstant, t as DAY, u as instantOf } from "./chunk-xCE1W7Kw.js";
 import { a as ID_PATTERN } from "./chunk-BVGyhDaJ.js";
-import { h as repositoryOf, n as findDelivered, r as findMore, t as createClient } from "./chunk-DzIpYLHe.js";
+import { d as repositoryOf, n as LEDGER_LABEL, p as refusal, t as createClient, u as placeOf$1 } from "./chunk-CQkzAgKz.js";
 import { i as terminalLine } from "./chunk-DSWQQVMO.js";
 import { a as isSettled, i as isEnded, t as isMoreUrgent } from "./chunk-B9pq6exJ.js";
 import { i as deriveCourse, n as obligationsOfTheTime, r as readyAgreements, t as courseOfTheTime } from "./chunk-k5s8bUwc.js";
@@ -124,7 +124,7 @@ const PROOFS = [
 	"committed",
 	"typed"
 ];
-const RECEIPT = /^https:\/\/[^/\s]+\/[^/\s]+\/[^/\s]+\/(?:issues|pull)\/\d+#issuecomment-\d+$/;
+const RECEIPT = /^https?:\/\/[^/\s]+\/[^/\s]+\/[^/\s]+\/(?:issues|pull)\/\d+#issuecomment-\d+$/;
 const ACTION = "github-actions[bot]";
 function isReceiptClaim(entry, first, { limitsAt }) {
 	if (entry.event !== "notified" || entry.url === void 0 || !RECEIPT.test(entry.url)) return false;
@@ -1052,6 +1052,23 @@ const population = auditRule("population", "error", "The records are the inciden
 		hint: "Ask how the list was made: it leaves incidents out, or counts them by another id."
 	}))];
 } });
+// src/audit/findings/receipt-unproved.ts
+const receiptUnproved = auditRule("receipt-unproved", "error", "The comment that a receipt names is on GitHub, is ours, and was made when the receipt says.", { inHistory: ({ comments, cards }) => {
+	if (comments === null) return [];
+	const held = new Map(comments.map(({ url, createdAt }) => [url, createdAt]));
+	return cards.flatMap(({ id, path, judgement }) => judgement.receipts.flatMap(({ url, at }) => {
+		const createdAt = held.get(url);
+		if (createdAt === at) return [];
+		const said = `A \`notified\` entry (${formatInstant(at)}) names ${url} as its receipt`;
+		return [{
+			incident: id,
+			path,
+			proof: "receipt",
+			message: createdAt === void 0 ? `${said}, and the tracking issues hold no such comment of ours.` : `${said}; that comment was made at ${formatInstant(createdAt)}.`,
+			hint: "Ask who committed it; a comment that was deleted is in the audit log of the organisation on GitHub."
+		}];
+	}));
+} });
 // src/audit/findings/record-deleted.ts
 const recordDeleted = auditTrailRule("record-deleted", "error", "No record that was once committed is deleted.", ({ present, became, states, steps }) => {
 	if (present !== null || became.length > 0) return [];
@@ -1272,6 +1289,7 @@ const auditRules = [
 	unsignedCommit,
 	population,
 	issueWithoutRecord,
+	receiptUnproved,
 	droppedByMerge,
 	correctedDeclared,
 	assertedPeople,
@@ -2555,6 +2573,53 @@ function verdictOf(letter) {
 	if (/^[GUXY]$/.test(letter)) return "good";
 	return letter === "B" || letter === "R" ? "bad" : "unknown";
 }
+// src/github/find-sent.ts
+async function findSentNotices(repository, { authors, incidents }) {
+	const trusted = new Set(authors.map((login) => login.toLowerCase()));
+	const wanted = new Set(incidents.map((id) => id.toLowerCase()));
+	const { client } = repository;
+	const found = [];
+	const keep = (what, issue, answer) => {
+		const line = (answer.body ?? "").split(/\r?\n/, 1)[0] ?? "";
+		const author = answer.user?.login ?? "";
+		const marker = trusted.has(author.toLowerCase()) ? parseMarker(line) : null;
+		if (marker === null) return null;
+		const createdAt = instantOf(Date.parse(answer.created_at));
+		const updatedAt = instantOf(Date.parse(answer.updated_at));
+		found.push({
+			what,
+			issue,
+			url: answer.html_url,
+			author,
+			createdAt,
+			updatedAt,
+			line
+		});
+		return marker.incident.toLowerCase();
+	};
+	try {
+		const issues = await client.paginate(client.rest.issues.listForRepo, {
+			...placeOf$1(repository),
+			labels: LEDGER_LABEL,
+			state: "all",
+			per_page: 100
+		});
+		for (const issue of issues) {
+			if (issue.pull_request !== void 0) continue;
+			const incident = keep("issue", issue.number, issue);
+			if (incident === null || !wanted.has(incident)) continue;
+			const comments = await client.paginate(client.rest.issues.listComments, {
+				...placeOf$1(repository),
+				issue_number: issue.number,
+				per_page: 100
+			});
+			for (const comment of comments) keep("comment", issue.number, comment);
+		}
+	} catch (error) {
+		throw refusal(error, "list the tracking issues and their comments", "issues: read", 2);
+	}
+	return found.toSorted((a, b) => a.createdAt - b.createdAt || (a.url < b.url ? -1 : 1));
+}
 // src/audit/late-entries.ts
 function lateEntries({ present, firsts }, context) {
 	if (present === null || valueOf(present.version, "declared") === "\"backfill\"") return [];
@@ -2606,6 +2671,7 @@ function judgeTrail(trail, context) {
 		altered: alteredVerdicts(trail, watching),
 		proofs: proofsOf(trail, context),
 		lateEntries: lateEntries(trail, context),
+		receipts: receiptsIn(trail, context),
 		asked,
 		madeAt: context.now,
 		isFinal
@@ -2622,6 +2688,17 @@ function stillHolds({ key, judgement: { asked, madeAt, isFinal } }, { now, isBor
 }
 function isOver({ version }, { course, obligations }, now) {
 	return isEnded(course.status) && obligations.every(({ state }) => state === "met" || state === "late" || state === "cancelled") && entriesOf(version).every(({ at }) => at <= now);
+}
+function receiptsIn({ present, firsts }, context) {
+	if (present === null) return [];
+	return timelineOf$1(present.version).flatMap((fact) => {
+		const entry = entryOf(fact);
+		const { at, url } = entry;
+		return isReceiptClaim(entry, firstOfClaim(firsts, fact), context) && url !== void 0 ? [{
+			url,
+			at
+		}] : [];
+	});
 }
 function proofsOf({ present, firsts }, context) {
 	if (present === null) return null;
@@ -2744,7 +2821,7 @@ async function judgeHistory(traced, { now, zones, policyAtHand }) {
 	};
 }
 function basisOf(policies, policy) {
-	const program = "701fb3f6271ddf6f";
+	const program = "4851f364145fc381";
 	const commits = policies.map(({ revision }) => revision.commit.hash);
 	const parts = [
 		program,
@@ -2844,7 +2921,7 @@ async function gatherAudit(shell, sources) {
 				limitsAt,
 				now: shell.now,
 				population,
-				issues: await findTracked(shell, sources, policy),
+				...await findHeld(shell, sources, judged),
 				signatures: sources.verify ? verifySignatures(shell.root, signedIn(traced)) : null
 			},
 			traced,
@@ -2896,24 +2973,35 @@ function signedIn({ revisions }) {
 	for (const { commit } of revisions()) if (commit.signature !== null) signed.push(commit.hash);
 	return signed;
 }
-async function findTracked(shell, { repository, token, apiUrl, author }, policy) {
-	if (repository === null || !token) return null;
+async function findHeld(shell, { repository, token, apiUrl, author }, { policy, cards }) {
+	if (repository === null || !token) return {
+		issues: null,
+		comments: null
+	};
 	const log = (sentence) => shell.err(`note: ${terminalLine(sentence)}\n`);
-	const place = repositoryOf(await createClient({
+	return heldIn(await findSentNotices(repositoryOf(await createClient({
 		token,
 		baseUrl: apiUrl,
 		log
-	}), repository);
-	const open = await findDelivered(place);
-	const { issues } = await findMore(place, open, { need: "closed-issues" });
-	const trusted = new Set([author, ...policy.authors].map((login) => login.toLowerCase()));
-	return issues.flatMap(({ number, url, body, author: by }) => {
-		const marker = by !== null && trusted.has(by.toLowerCase()) ? parseMarker(body) : null;
-		return marker?.about === "issue" ? [{
-			number,
-			url,
-			incident: marker.incident
-		}] : [];
-	});
+	}), repository), {
+		authors: [author, ...policy.authors],
+		incidents: cards.flatMap(({ id, judgement }) => judgement.receipts.length > 0 ? [id] : [])
+	}));
 }
-export { fileOf as _, parseCommit as a, attestedBy as c, isSquash as d, lateness as f, entryOf as g, firstOfClaim as h, readHistory as i, personIn as l, firstOf as m, readJudged as n, auditHistory as o, proofOf as p, judgeHistory as r, shortHash as s, gatherAudit as t, PROOFS as u, timelineOf$1 as v, valueOf as y };
+function heldIn(sent) {
+	return {
+		issues: sent.flatMap(({ what, issue, url, line }) => {
+			const marker = what === "issue" ? parseMarker(line) : null;
+			return marker?.about === "issue" ? [{
+				number: issue,
+				url,
+				incident: marker.incident
+			}] : [];
+		}),
+		comments: sent.flatMap(({ what, url, createdAt }) => what === "comment" ? [{
+			url,
+			createdAt
+		}] : [])
+	};
+}
+export { firstOfClaim as _, findSentNotices as a, timelineOf$1 as b, auditHistory as c, personIn as d, PROOFS as f, firstOf as g, proofOf as h, judgeHistory as i, shortHash as l, lateness as m, heldIn as n, readHistory as o, isSquash as p, readJudged as r, parseCommit as s, gatherAudit as t, attestedBy as u, entryOf as v, valueOf as x, fileOf as y };

@@ -1,11 +1,10 @@
 import { i as __toESM } from "./chunk-FfL9_PWD.js";
-import { h as repositoryOf, m as placeOf, n as findDelivered, o as LEDGER_LABEL, t as createClient } from "./chunk-DzIpYLHe.js";
+import { d as repositoryOf, f as explain, n as LEDGER_LABEL, t as createClient, u as placeOf } from "./chunk-CQkzAgKz.js";
 import { E as string, O as union, S as object, c as formatElapsed, g as array, i as HOUR, k as unknown$1, l as formatInstant, t as DAY, u as instantOf, w as record } from "./chunk-xCE1W7Kw.js";
-import { t as explain } from "./chunk-BzINnLjO.js";
+import { o as lastSweepIn, t as findDelivered } from "./chunk-D--9_QGJ.js";
 import { n as runGit } from "./chunk-B-vQVJE2.js";
 import { n as jsonText } from "./chunk-DaoRo6Ga.js";
 import { i as terminalLine } from "./chunk-DSWQQVMO.js";
-import { n as lastSweepIn } from "./chunk-CgaOc6OO.js";
 import { t as checkPolicy } from "./chunk-DLq1Roeo.js";
 import { n as gather } from "./chunk-oSLPQbdF.js";
 import "./chunk-DZAmy4fY.js";

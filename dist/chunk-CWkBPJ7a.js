@@ -1,5 +1,5 @@
-import { i as sweepJson, n as sweepWorkTree, r as renderPlanText, t as sweepEverything } from "./chunk-WsCxvGNa.js";
-import { h as repositoryOf, p as parseRepositoryName, t as createClient } from "./chunk-DzIpYLHe.js";
+import { i as sweepJson, n as sweepWorkTree, r as renderPlanText, t as sweepEverything } from "./chunk-D1SZ3C9y.js";
+import { d as repositoryOf, l as parseRepositoryName, t as createClient } from "./chunk-CQkzAgKz.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
 import { n as jsonText } from "./chunk-DaoRo6Ga.js";
 import { i as terminalLine } from "./chunk-DSWQQVMO.js";

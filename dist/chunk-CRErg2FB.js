@@ -1,15 +1,14 @@
 import { i as __toESM } from "./chunk-FfL9_PWD.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
 import { n as runGit, t as openGit } from "./chunk-B-vQVJE2.js";
-import { h as repositoryOf, m as placeOf$2, o as LEDGER_LABEL, t as createClient } from "./chunk-DzIpYLHe.js";
-import { n as parseMarker } from "./chunk-DxsSnULE.js";
-import { A as url, E as string, O as union, T as strictObject, a as InstantSchema, b as literal, g as array, h as _enum, l as formatInstant, u as instantOf, y as int } from "./chunk-xCE1W7Kw.js";
-import { n as refusal } from "./chunk-BzINnLjO.js";
+import { d as repositoryOf, t as createClient } from "./chunk-CQkzAgKz.js";
+import { a as findSentNotices, c as auditHistory, i as judgeHistory, n as heldIn, o as readHistory, s as parseCommit, v as entryOf, y as fileOf } from "./chunk-B9-fmkNO.js";
 import { i as terminalLine, r as stripControls } from "./chunk-DSWQQVMO.js";
+import { A as url, E as string, O as union, T as strictObject, a as InstantSchema, b as literal, g as array, h as _enum, l as formatInstant, y as int } from "./chunk-xCE1W7Kw.js";
 import { n as jsonText, t as jsonLine } from "./chunk-DaoRo6Ga.js";
-import { a as renderPeriodReport, c as periodCsv, i as recordHistory, l as verdictOf, n as periodOption, o as renderPictures, s as periodJson, t as gatherFigures, u as csvText } from "./chunk-DCWegcoc.js";
+import { a as renderPeriodReport, c as periodCsv, i as recordHistory, l as verdictOf, n as periodOption, o as renderPictures, s as periodJson, t as gatherFigures, u as csvText } from "./chunk-Hx9VwPeW.js";
 import { r as parseKey } from "./chunk-sBCZuJo3.js";
-import { _ as fileOf, a as parseCommit, g as entryOf, i as readHistory, o as auditHistory, r as judgeHistory } from "./chunk-CqH7_34z.js";
+import { n as parseMarker } from "./chunk-_eyYeh-k.js";
 import { r as code } from "./chunk-DTmOqz8x.js";
 import { p as isWithin, v as periodWords } from "./chunk-r2u69qnm.js";
 import { v as utc } from "./chunk-DXH1IUQT.js";
@@ -150,53 +149,6 @@ function unbundle(folder, file, head) {
 function wordsOf(answer) {
 	if (answer.kind === "missing") return "there is no git on this machine";
 	return answer.message.split("\n").slice(0, 3).join("; ");
-}
-// src/github/find-sent.ts
-async function findSentNotices(repository, { authors, incidents }) {
-	const trusted = new Set(authors.map((login) => login.toLowerCase()));
-	const wanted = new Set(incidents.map((id) => id.toLowerCase()));
-	const { client } = repository;
-	const found = [];
-	const keep = (what, issue, answer) => {
-		const line = (answer.body ?? "").split(/\r?\n/, 1)[0] ?? "";
-		const author = answer.user?.login ?? "";
-		const marker = trusted.has(author.toLowerCase()) ? parseMarker(line) : null;
-		if (marker === null) return null;
-		const createdAt = instantOf(Date.parse(answer.created_at));
-		const updatedAt = instantOf(Date.parse(answer.updated_at));
-		found.push({
-			what,
-			issue,
-			url: answer.html_url,
-			author,
-			createdAt,
-			updatedAt,
-			line
-		});
-		return marker.incident.toLowerCase();
-	};
-	try {
-		const issues = await client.paginate(client.rest.issues.listForRepo, {
-			...placeOf$2(repository),
-			labels: LEDGER_LABEL,
-			state: "all",
-			per_page: 100
-		});
-		for (const issue of issues) {
-			if (issue.pull_request !== void 0) continue;
-			const incident = keep("issue", issue.number, issue);
-			if (incident === null || !wanted.has(incident)) continue;
-			const comments = await client.paginate(client.rest.issues.listComments, {
-				...placeOf$2(repository),
-				issue_number: issue.number,
-				per_page: 100
-			});
-			for (const comment of comments) keep("comment", issue.number, comment);
-		}
-	} catch (error) {
-		throw refusal(error, "list the tracking issues and their comments", "issues: read", 2);
-	}
-	return found.toSorted((a, b) => a.createdAt - b.createdAt || (a.url < b.url ? -1 : 1));
 }
 // src/store/pack-folder.ts
 const MOST_FILES = 2e5;
@@ -1386,18 +1338,13 @@ async function readPast({ now, github }, { policyFile, zones }, { root, head, di
 			limitsAt: judged.limitsAt,
 			now,
 			population: null,
-			issues: github === null ? null : sent.flatMap((notice) => trackedIssue(notice)),
+			...github === null ? {
+				issues: null,
+				comments: null
+			} : heldIn(sent),
 			signatures: null
 		}
 	};
-}
-function trackedIssue({ what, issue, url, line }) {
-	const marker = what === "issue" ? parseMarker(line) : null;
-	return marker?.about === "issue" ? [{
-		number: issue,
-		url,
-		incident: marker.incident
-	}] : [];
 }
 // src/commands/pack/pack-moment.ts
 const COMMIT_LIMIT = 1048576;
@@ -1852,9 +1799,10 @@ async function findSent(shell, { token, apiUrl }, facts, gathered) {
 		log
 	}), repository);
 	const { reported, openBefore } = packPopulation(gathered, facts);
+	const incidents = [...reported, ...openBefore].map(({ file }) => file.incident.id);
 	return findSentNotices(place, {
 		authors,
-		incidents: [...reported, ...openBefore].map(({ file }) => file.incident.id)
+		incidents
 	});
 }
 function tellAbsent(shell, { incidents }, { records }) {

@@ -1,0 +1,35 @@
+/** Receipts that GitHub does not bear out. */
+import { formatInstant } from '../../model/time.ts'
+import { auditRule, type AuditDraft } from '../rule.ts'
+
+/** Asked only where GitHub was: a link, a name and a date can all be typed. */
+export const receiptUnproved = auditRule(
+  'receipt-unproved',
+  'error',
+  'The comment that a receipt names is on GitHub, is ours, and was made when the receipt says.',
+  {
+    inHistory: ({ comments, cards }) => {
+      if (comments === null) return []
+      const held = new Map(comments.map(({ url, createdAt }) => [url, createdAt]))
+      return cards.flatMap(({ id, path, judgement }) =>
+        judgement.receipts.flatMap(({ url, at }): AuditDraft[] => {
+          const createdAt = held.get(url)
+          if (createdAt === at) return []
+          const said = `A \`notified\` entry (${formatInstant(at)}) names ${url} as its receipt`
+          return [
+            {
+              incident: id,
+              path,
+              proof: 'receipt',
+              message:
+                createdAt === undefined
+                  ? `${said}, and the tracking issues hold no such comment of ours.`
+                  : `${said}; that comment was made at ${formatInstant(createdAt)}.`,
+              hint: 'Ask who committed it; a comment that was deleted is in the audit log of the organisation on GitHub.',
+            },
+          ]
+        })
+      )
+    },
+  }
+)
