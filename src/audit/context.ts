@@ -8,14 +8,14 @@ import type { MainPolicy, PolicyChange } from './policies.ts'
 import type { Verdicts } from './verdicts.ts'
 
 /** A tracking issue on GitHub and the incident that its marker names. */
-export interface TrackedIssue {
+interface TrackedIssue {
   readonly number: number
   readonly url: string
   readonly incident: string
 }
 
 /** A comment of ours on a tracking issue. */
-export interface HeldComment {
+interface HeldComment {
   readonly url: string
   readonly createdAt: Instant
 }

@@ -18,7 +18,7 @@ import { n as writeFileAtomically } from "./chunk-BFEh2miu.js";
 import { t as ledgerOf } from "./chunk-DTCUStsI.js";
 import { n as resolveCommit } from "./chunk-BGpm6AWy.js";
 import { t as tidyPath } from "./chunk-BGUGEJFa.js";
-import { r as readJudged } from "./chunk-B9-fmkNO.js";
+import { r as readJudged } from "./chunk-C4RvaDiG.js";
 import { t as parseBodies } from "./chunk-BlLKIbq8.js";
 import { r as parseBodyTrees, t as loadStringify } from "./chunk-O1CLId-R.js";
 import { resolve } from "node:path";
