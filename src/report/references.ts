@@ -41,6 +41,9 @@ export function isLinkable(url: string): boolean {
   if (parts === null) return false
   const [, , host = '', path = ''] = parts
   if (/[@%\s]/.test(host) || /%25/.test(path) || REFERENCES.test(decoded(path))) return false
+  // An address may stand within an address, behind its ? or #.
+  const inner = decoded(url.slice(parts[0].length))
+  if (inner.includes('//') && REFERENCES.test(inner)) return false
   const onGitHub = /(?:^|\.)github\.com\.?(?::\d+)?$/i.test(host)
   return !onGitHub || (PAGES.test(path) && !path.includes('/../'))
 }

@@ -132,6 +132,10 @@ describe('link', () => {
     ['https://github.com/o/r/blob/../issues/1', 'x `https://github.com/o/r/blob/../issues/1`'],
     ['https://github.com/dana', 'x `https://github.com/dana`'],
     ['https://github.example/o/r/issues/1', 'x `https://github.example/o/r/issues/1`'],
+    [
+      'https://a.example/#https://github.com/o/r/issues/1',
+      'x `https://a.example/#https://github.com/o/r/issues/1`',
+    ],
     ['https://bank.example@evil.example/', 'x `https://bank.example@evil.example/`'],
     ['javascript:alert(1)', 'x `javascript:alert(1)`'],
   ])('to %s is written %s', (url, expected) => {

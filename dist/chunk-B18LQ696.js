@@ -15,6 +15,8 @@ function isLinkable(url) {
 	if (parts === null) return false;
 	const [, , host = "", path = ""] = parts;
 	if (/[@%\s]/.test(host) || /%25/.test(path) || REFERENCES.test(decoded(path))) return false;
+	const inner = decoded(url.slice(parts[0].length));
+	if (inner.includes("//") && REFERENCES.test(inner)) return false;
 	return !/(?:^|\.)github\.com\.?(?::\d+)?$/i.test(host) || PAGES.test(path) && !path.includes("/../");
 }
 function after(found) {

@@ -1,7 +1,7 @@
 import { i as __toESM } from "./chunk-FfL9_PWD.js";
 import { i as terminalLine, o as visible } from "./chunk-DSWQQVMO.js";
 import { a as labelsOf, c as FULL, f as explain, i as labelStyle, m as statusOf, n as LEDGER_LABEL, p as refusal, r as labelChange, u as placeOf$1 } from "./chunk-CQkzAgKz.js";
-import { d as text, f as defuse, i as cut, l as mention, r as code, u as table } from "./chunk-DTmOqz8x.js";
+import { d as text, f as defuse, i as cut, l as mention, r as code, u as table } from "./chunk-B18LQ696.js";
 import { i as HOUR, l as formatInstant, o as elapsedSeconds, t as DAY } from "./chunk-xCE1W7Kw.js";
 import { n as parseMarker, t as formatMarker } from "./chunk-_eyYeh-k.js";
 import { a as ID_PATTERN } from "./chunk-BVGyhDaJ.js";
@@ -11,7 +11,7 @@ import { t as ledgerOf } from "./chunk-DTCUStsI.js";
 import { t as appendEvent } from "./chunk-SY-cr48j.js";
 import { i as counted } from "./chunk-ndoGZ7LP.js";
 import { _ as span, a as isOwed, c as meetingEvent, f as roleWords, g as relative, h as worstFirst, l as priorityWords, n as duty, p as stateWords, r as dutyAndAnchor, s as meetingCommand, t as capital, v as utc, y as utcAndLocal } from "./chunk-DXH1IUQT.js";
-import { a as mentionLine, d as tellLine, f as titleOf, i as linkLine, l as policyText, n as clip, o as moment$1, r as confidentialLine, s as policiesText, t as ROOM, u as roleText } from "./chunk-ev06RddO.js";
+import { a as mentionLine, d as tellLine, f as titleOf, i as linkLine, l as policyText, n as clip, o as moment$1, r as confidentialLine, s as policiesText, t as ROOM, u as roleText } from "./chunk-BJ5Tw0b-.js";
 import { i as rankOf, n as isFallback, r as parseKey, t as formatKey } from "./chunk-sBCZuJo3.js";
 import { a as formatOverviewMarker, c as parseOverviewMarker, i as toFoundIssue, n as findMore, o as lastSweepIn, r as toFoundComment, s as overviewsIn, t as findDelivered } from "./chunk-D--9_QGJ.js";
 import { t as statusView } from "./chunk-UD24sdVP.js";

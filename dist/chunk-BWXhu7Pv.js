@@ -1,12 +1,12 @@
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
-import { a as keepSignOff, i as compareReview } from "./chunk-D_Ly2Uka.js";
+import { a as keepSignOff, i as compareReview } from "./chunk-C4XpF5E1.js";
 import { i as terminalLine, r as stripControls } from "./chunk-DSWQQVMO.js";
 import { n as writeFileAtomically, t as createFile } from "./chunk-BFEh2miu.js";
 import { t as entryOf } from "./chunk-DF1K_W7r.js";
 import { f as tellPresentPolicy, n as gather } from "./chunk-oSLPQbdF.js";
 import { t as ledgerOf } from "./chunk-DTCUStsI.js";
 import { t as refuseReplay } from "./chunk-Czi4USvN.js";
-import { n as renderReviewOf, r as reviewPath } from "./chunk-kXjZca_a.js";
+import { n as renderReviewOf, r as reviewPath } from "./chunk-C6534C0B.js";
 // src/commands/review.ts
 async function review(shell, options) {
 	if (options.what === "write") refuseReplay(options, "--write");

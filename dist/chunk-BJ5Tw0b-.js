@@ -1,4 +1,4 @@
-import { c as link, d as text, l as mention, r as code, t as BODY_LIMIT } from "./chunk-DTmOqz8x.js";
+import { c as link, d as text, l as mention, r as code, t as BODY_LIMIT } from "./chunk-B18LQ696.js";
 import { f as roleWords, i as holderOf, t as capital, y as utcAndLocal } from "./chunk-DXH1IUQT.js";
 // src/report/drawing.ts
 const ROOM = BODY_LIMIT - 16384;

@@ -3,7 +3,7 @@ import { t as openGit } from "./chunk-B-vQVJE2.js";
 import { a as summarySentence, i as counted, n as bySeverity, r as countFindings, t as byPlace } from "./chunk-ndoGZ7LP.js";
 import { a as wrap, i as terminalLine, n as paint, r as stripControls, t as defuseCommands } from "./chunk-DSWQQVMO.js";
 import { n as jsonText } from "./chunk-DaoRo6Ga.js";
-import { d as text, i as cut, r as code, u as table } from "./chunk-DTmOqz8x.js";
+import { d as text, i as cut, r as code, u as table } from "./chunk-B18LQ696.js";
 import { i as recordRules, r as policyRules } from "./chunk-DLq1Roeo.js";
 import { t as parseBodies } from "./chunk-BlLKIbq8.js";
 import { P as loadZones, S as openSource, a as momentsOf, d as readPolicies, i as isForeign, o as policyFor, r as isEmpty, s as policyPath, t as emptyNote, u as unusablePolicy } from "./chunk-oSLPQbdF.js";

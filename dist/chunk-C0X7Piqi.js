@@ -1,4 +1,4 @@
-import { _ as firstOfClaim, b as timelineOf, c as auditHistory, d as personIn, f as PROOFS, g as firstOf, h as proofOf, l as shortHash, m as lateness, p as isSquash, t as gatherAudit, u as attestedBy, v as entryOf, x as valueOf } from "./chunk-C4RvaDiG.js";
+import { _ as firstOfClaim, b as timelineOf, c as auditHistory, d as personIn, f as PROOFS, g as firstOf, h as proofOf, l as shortHash, m as lateness, p as isSquash, t as gatherAudit, u as attestedBy, v as entryOf, x as valueOf } from "./chunk-D7NdHRWm.js";
 import { z as nearest } from "./chunk-oSLPQbdF.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
 import { t as policyTrail } from "./chunk-B4GRXoG_.js";

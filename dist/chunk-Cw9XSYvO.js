@@ -1,8 +1,8 @@
 import { i as __toESM } from "./chunk-FfL9_PWD.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
-import { t as fill } from "./chunk-D_Ly2Uka.js";
+import { t as fill } from "./chunk-C4XpF5E1.js";
 import { l as formatInstant, o as elapsedSeconds, p as parseInstant } from "./chunk-xCE1W7Kw.js";
-import { d as text, n as cell, o as fileLink, r as code } from "./chunk-DTmOqz8x.js";
+import { d as text, n as cell, o as fileLink, r as code } from "./chunk-B18LQ696.js";
 import { f as URGENCIES, i as holidaysOf, l as IMPACTS, r as WEEKDAYS, u as PrioritySchema } from "./chunk-BVGyhDaJ.js";
 import { a as durationWords, c as limitWords, d as MONTHS, i as conditionsOf, l as listWords, n as pathFrom, o as everyWords, r as callWords, t as outFolder, u as targetSentence } from "./chunk-r2u69qnm.js";
 import { f as roleWords, t as capital, y as utcAndLocal } from "./chunk-DXH1IUQT.js";

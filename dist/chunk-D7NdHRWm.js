@@ -2821,7 +2821,7 @@ async function judgeHistory(traced, { now, zones, policyAtHand }) {
 	};
 }
 function basisOf(policies, policy) {
-	const program = "8360159f8a1f9b6d";
+	const program = "7bb862d8cb5faaea";
 	const commits = policies.map(({ revision }) => revision.commit.hash);
 	const parts = [
 		program,

@@ -1,0 +1,1 @@
+export { t as check } from "./chunk-DBI-fET2.js";
