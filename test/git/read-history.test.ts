@@ -190,7 +190,7 @@ describe('one pass over the history', () => {
     for (const dir of names) expect((await read(made, { dir })).keys).toHaveLength(1)
     const below = { ...made, folder: join(made.folder, 'sub') }
     expect((await read(below, { dir: '../incidents' })).keys).toHaveLength(1)
-    for (const dir of ['../incidents', '/tmp', '..'])
+    for (const dir of ['../incidents', '/elsewhere', '..'])
       await expect(read(made, { dir })).rejects.toMatchObject({
         exitCode: 2,
         message: `${dir} lies outside of this repository, which has no history of it.`,
