@@ -14,9 +14,9 @@ import {
 import { dirname } from 'node:path'
 import type { IncidentCard } from '../audit/card.ts'
 import type { ReadableVersion } from '../audit/facts.ts'
-import type { History, Stranger } from '../audit/history.ts'
+import type { History } from '../audit/history.ts'
 import type { Instant } from '../model/time.ts'
-import { BLOCK, type Place, readAt, readBlocks, readForwards } from './tape.ts'
+import { type Place, readAt, readBlocks, readForwards, writeLines } from './tape.ts'
 
 /** What the file was made for: other folders read another history. */
 export interface HistoryKey {
@@ -37,17 +37,12 @@ export interface Row {
 }
 
 /** All that is known of a history beside its dossiers and its revisions. */
-export interface HistoryIndex {
-  readonly head: string
-  readonly commits: number
+export interface HistoryIndex extends Omit<History, 'policies'> {
   /** The latest date that a commit of the main line claims, of those that the audit looks at. */
   readonly newest: Instant
   readonly learned: readonly (readonly [path: string, kind: 'elsewhere' | 'policy'])[]
+  /** The texts: they are parsed anew. */
   readonly policies: readonly (readonly [blob: string, text: string])[]
-  readonly policyRevisions: History['policyRevisions']
-  readonly behind: History['behind']
-  readonly strangers: readonly Stranger[]
-  readonly standing: readonly Stranger[]
   readonly instead: readonly (readonly [at: string, version: ReadableVersion])[]
   readonly rows: readonly Row[]
   /** What the cards were judged by; cards judged by anything else say nothing. */
@@ -122,14 +117,18 @@ export function writeHistoryFile(
     try {
       const title = titleOf(key)
       appendFileSync(file, `${title}${'0'.repeat(SUM_LENGTH)}\n`)
-      const put = summedWriter(file, Buffer.byteLength(title) + SUM_LENGTH + 1)
+      // Against damage, not against an attacker: who can write the git folder can rewrite the history too.
+      const sum = createHash('sha256')
+      const head = Buffer.byteLength(title) + SUM_LENGTH + 1
+      const lines = writeLines(file, head, (bytes) => sum.update(bytes))
       const rows: Row[] = []
-      for (const [row, line] of dossiers) rows.push({ ...row, place: put.line(line) })
-      const revisionsAt = put.end()
-      for (const line of revisions) put.line(line)
-      const { start, length } = put.line(JSON.stringify({ ...index, rows }))
-      put.line(`${revisionsAt} ${start} ${start + length}`.padEnd(FOOT_LENGTH - 1))
-      writeSync(file, put.sum(), Buffer.byteLength(title))
+      for (const [row, line] of dossiers) rows.push({ ...row, place: lines.write(line) })
+      const revisionsAt = lines.flush()
+      for (const line of revisions) lines.write(line)
+      const { start, length } = lines.write(JSON.stringify({ ...index, rows }))
+      lines.write(`${revisionsAt} ${start} ${start + length}`.padEnd(FOOT_LENGTH - 1))
+      lines.flush()
+      writeSync(file, sum.digest('hex'), Buffer.byteLength(title))
     } finally {
       closeSync(file)
     }
@@ -143,35 +142,4 @@ export function writeHistoryFile(
 
 function titleOf({ dir, policy }: HistoryKey): string {
   return `${FORM} ${JSON.stringify([dir, policy])}\n`
-}
-
-/** Against damage, not against an attacker: who can write the git folder can rewrite the history too. */
-function summedWriter(file: number, from: number) {
-  const sum = createHash('sha256')
-  let written = from
-  let held: Buffer[] = []
-  let heldBytes = 0
-  const flush = (): void => {
-    const bytes = Buffer.concat(held)
-    sum.update(bytes)
-    appendFileSync(file, bytes)
-    written += bytes.length
-    held = []
-    heldBytes = 0
-  }
-  return {
-    line: (text: string): Place => {
-      const bytes = Buffer.from(`${text}\n`)
-      const start = written + heldBytes
-      held.push(bytes)
-      heldBytes += bytes.length
-      if (heldBytes >= BLOCK) flush()
-      return { start, length: bytes.length - 1 }
-    },
-    end: (): number => written + heldBytes,
-    sum: (): string => {
-      flush()
-      return sum.digest('hex')
-    },
-  }
 }

@@ -5,7 +5,23 @@
  * `commit <hash> <committer date> <parents…>` NUL, then LF before its first change, each change being
  * `:<mode> <mode> <blob> <blob> <letter>` NUL `<path>` NUL. A path may hold anything but NUL, so tokens are taken in turn.
  */
-export const LOG_FORMAT = 'tformat:commit %H %ct %P'
+const LOG_FORMAT = 'tformat:commit %H %ct %P'
+
+/** How git is asked for that stream, whatever its configuration says; what else a caller asks comes after. */
+export const LOG_ARGS = [
+  'log',
+  '--raw',
+  '--root',
+  '--no-renames',
+  '--no-abbrev',
+  '--no-relative',
+  '--no-show-signature',
+  '--no-ext-diff',
+  '--no-textconv',
+  '--diff-merges=first-parent',
+  '-z',
+  `--format=${LOG_FORMAT}`,
+] as const
 
 /** One path in the raw diff; a null blob stands for no file, a link or a submodule. */
 export interface RawChange {

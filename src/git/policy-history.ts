@@ -1,9 +1,9 @@
 /** Reads which versions of the policy stood on the main line, in one pass of `git log`. */
-import { basename } from 'node:path/posix'
+import { cameFrom } from './came-from.ts'
 import { Readable } from 'node:stream'
 import { CommandError } from '../model/errors.ts'
 import type { Instant } from '../model/time.ts'
-import { LOG_FORMAT, type LoggedCommit, parseLog } from './parse-log.ts'
+import { LOG_ARGS, type LoggedCommit, parseLog } from './parse-log.ts'
 import { runGit } from './run-git.ts'
 
 /** A commit of the main line that changed the policy. */
@@ -50,37 +50,20 @@ export async function readPolicyHistory(
   return found
 }
 
-/** The path that a commit took the policy from: one that went with the same bytes, or under the same name. */
+/** The path that a commit took the policy from. */
 async function whereItStood(top: string, { hash, changes }: LoggedCommit): Promise<string | null> {
   const [added] = changes
   if (added === undefined || added.after === null) return null
   const [whole] = await log(top, hash, null)
-  const gone = (whole?.changes ?? []).filter(
-    ({ before, after }) => before !== null && after === null
-  )
-  const from =
-    gone.find(({ before }) => before === added.after) ??
-    gone.find(({ path }) => basename(path) === basename(added.path))
-  return from?.path ?? null
+  return cameFrom(added, whole?.changes ?? [])
 }
 
 /** The commits that touched the path; of a null path `from` alone, with all that it changed. */
 async function log(top: string, from: string, path: string | null): Promise<LoggedCommit[]> {
   const answer = runGit(top, [
-    'log',
+    ...LOG_ARGS,
     ...(path === null ? ['-1'] : []),
     '--first-parent',
-    '--diff-merges=first-parent',
-    '--raw',
-    '--root',
-    '--no-renames',
-    '--no-abbrev',
-    '--no-relative',
-    '--no-show-signature',
-    '--no-ext-diff',
-    '--no-textconv',
-    '-z',
-    `--format=${LOG_FORMAT}`,
     '--end-of-options',
     from,
     '--',

@@ -137,10 +137,8 @@ async function trace(
       standing: [...margin.standing.values()],
     }
     const learned = [...watched.learned]
-    const instead = [...margin.instead]
-    const policies = [...texts]
-    const index = { head: place.head, commits: history.commits, newest, learned, policies, instead }
-    return { ...openTraced(place, kept, { shelf, revisions, commits, history, index }), close }
+    const rest = { newest, learned, policies: [...texts], instead: [...margin.instead] }
+    return { ...openTraced(place, kept, { shelf, revisions, commits, history, rest }), close }
   } catch (error) {
     close()
     throw error

@@ -2,7 +2,7 @@
 import type { PathChange } from '../audit/history.ts'
 import { CommandError } from '../model/errors.ts'
 import type { HistoryPlace } from './history-place.ts'
-import { LOG_FORMAT, parseLog } from './parse-log.ts'
+import { LOG_ARGS, parseLog } from './parse-log.ts'
 import { streamGit } from './run-git.ts'
 import type { Tape } from './tape.ts'
 import type { Walk } from './walk.ts'
@@ -36,19 +36,8 @@ export async function readLog(
   tape: Tape
 ): Promise<number> {
   const git = streamGit(top, [
-    'log',
-    '--raw',
-    '--no-renames',
-    '--no-abbrev',
-    '--no-relative',
-    '--no-show-signature',
-    '--no-ext-diff',
-    '--no-textconv',
-    '--root',
+    ...LOG_ARGS,
     '--topo-order',
-    '--diff-merges=first-parent',
-    '-z',
-    `--format=${LOG_FORMAT}`,
     '--end-of-options',
     head,
     ...(since === null ? [] : [`^${since}`]),

@@ -53,6 +53,18 @@ export async function* readObjects(
   }
 }
 
+/** The bytes by hash; what is larger than `limit` is left out. For objects few enough to be held at once. */
+export async function readBytes(
+  folder: string,
+  hashes: Iterable<string>,
+  limit: number
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const found = new Map<string, Uint8Array>()
+  for await (const { hash, bytes } of readObjects(folder, new Set(hashes), limit))
+    if (bytes !== null) found.set(hash, bytes)
+  return found
+}
+
 /** What was asked, and what went wrong in finding out what to ask. */
 interface Unanswered {
   asked: number

@@ -32,17 +32,54 @@ export function openTape(): Tape {
   } catch {
     // It does not: the folder goes when the tape is closed.
   }
-  let written = 0
+  const lines = writeLines(file, 0)
+  return {
+    write: lines.write,
+    forwards: () => {
+      return readForwards(file, 0, lines.flush())
+    },
+    backwards: () => {
+      return readBackwards(file, lines.flush())
+    },
+    lineAt: (place) => {
+      lines.flush()
+      return readAt(file, place)
+    },
+    close: () => {
+      closeSync(file)
+      forget()
+    },
+  }
+}
+
+/** Lines on their way into a file. */
+interface LineWriter {
+  readonly write: (line: string) => Place
+  /** Writes what is held, and gives the place at which the file ends. */
+  readonly flush: () => number
+}
+
+/** Appends to an open file that ends at `from`; `see` is given every byte, in order, as it is written. */
+export function writeLines(
+  file: number,
+  from: number,
+  see: (bytes: Buffer) => void = () => undefined
+): LineWriter {
+  let written = from
   let held: Buffer[] = []
   let heldBytes = 0
-  const flush = (): void => {
-    if (heldBytes === 0) return
-    appendFileSync(file, Buffer.concat(held))
+  const flush = (): number => {
+    if (heldBytes === 0) return written
+    const bytes = Buffer.concat(held)
+    see(bytes)
+    appendFileSync(file, bytes)
     written += heldBytes
     held = []
     heldBytes = 0
+    return written
   }
   return {
+    flush,
     write: (line) => {
       const bytes = Buffer.from(`${line}\n`)
       const place = { start: written + heldBytes, length: bytes.length - 1 }
@@ -50,22 +87,6 @@ export function openTape(): Tape {
       heldBytes += bytes.length
       if (heldBytes >= BLOCK) flush()
       return place
-    },
-    forwards: () => {
-      flush()
-      return readForwards(file, 0, written)
-    },
-    backwards: () => {
-      flush()
-      return readBackwards(file, written)
-    },
-    lineAt: (place) => {
-      flush()
-      return readAt(file, place)
-    },
-    close: () => {
-      closeSync(file)
-      forget()
     },
   }
 }

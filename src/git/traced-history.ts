@@ -40,17 +40,15 @@ export interface Made {
   readonly revisions: Tape
   readonly commits: number
   readonly history: History
-  readonly index: Pick<
-    HistoryIndex,
-    'head' | 'commits' | 'newest' | 'learned' | 'policies' | 'instead'
-  >
+  /** What is kept of it beside the history as a whole. */
+  readonly rest: Pick<HistoryIndex, 'newest' | 'learned' | 'policies' | 'instead'>
 }
 
 /** Opens what was made; `kept` is what it was made on top of. */
 export function openTraced(
   place: HistoryPlace,
   kept: HistoryFile | null,
-  { shelf, revisions, commits, history, index }: Made
+  { shelf, revisions, commits, history, rest }: Made
 ): Omit<TracedHistory, 'close'> {
   const rows = new Map(shelf.rows().map((row) => [row.key, row]))
   const incidents = [...rows.values()].filter(({ id }) => id !== null)
@@ -85,11 +83,10 @@ export function openTraced(
     cardOf,
     keep: (cards, basis) => {
       if (commits === 0 && cards.every((card) => cardOf(card.key, basis) === card)) return null
-      const { policyRevisions, behind, strangers, standing } = history
       return writeHistoryFile(place.cacheFile, place, {
         dossiers: dossiers(cards),
         revisions: revisionLines(),
-        index: { ...index, policyRevisions, behind, strangers, standing, basis },
+        index: { ...history, ...rest, basis },
       })
     },
   }

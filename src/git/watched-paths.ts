@@ -1,7 +1,7 @@
 /** Says which paths of a history the audit looks at: the folder, the policy, and wherever records were kept before. */
-import { basename } from 'node:path/posix'
 import type { PathKind } from '../audit/history.ts'
 import { ID_PATTERN } from '../model/incident.ts'
+import { cameFrom } from './came-from.ts'
 import type { RawChange } from './parse-log.ts'
 
 /** Where the records and the policy are, relative to the top of the work tree. */
@@ -65,18 +65,13 @@ export function watchPaths(
   }
 }
 
-/** Where a commit that brings the policy took it from: a file that went with the same bytes, or under the same name. */
+/** Where a commit that brings the policy took it from. */
 function policyBefore(
   changes: readonly RawChange[],
   isPolicy: (path: string) => boolean
 ): string | null {
   const added = changes.find(({ path, before }) => before === null && isPolicy(path))
-  if (added === undefined || added.after === null) return null
-  const gone = changes.filter(({ before, after }) => before !== null && after === null)
-  const from =
-    gone.find(({ before }) => before === added.after) ??
-    gone.find(({ path }) => basename(path) === basename(added.path))
-  return from?.path ?? null
+  return added === undefined || added.after === null ? null : cameFrom(added, changes)
 }
 
 /** Pages that change along with anything, and would be read in every version for nothing. */

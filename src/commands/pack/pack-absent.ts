@@ -3,7 +3,7 @@ import { fileOf } from '../../audit/facts.ts'
 import type { HeldVersion, Trail } from '../../audit/trail.ts'
 import type { PackedIncident } from '../../bundle/evidence.ts'
 import type { LedgerEntry } from '../../clock/obligation.ts'
-import { readObjects } from '../../git/read-objects.ts'
+import { readBytes } from '../../git/read-objects.ts'
 import { RECORD_LIMIT } from '../../parse/parse-record.ts'
 import { isWithin, type Period } from '../../report/period/period.ts'
 import { ledgerOf } from '../ledger/ledger-of.ts'
@@ -31,10 +31,8 @@ export async function packAbsent(
     const why = isReported ? ('reported' as const) : ('open-before' as const)
     return isReported || isOpenBefore ? [{ entry, why, trail, held }] : []
   })
-  const bytes = new Map<string, Uint8Array>()
-  const blobs = new Set(absent.map(({ held }) => held.blob))
-  for await (const object of readObjects(root, blobs, RECORD_LIMIT))
-    if (object.bytes !== null) bytes.set(object.hash, object.bytes)
+  const blobs = absent.map(({ held }) => held.blob)
+  const bytes = await readBytes(root, blobs, RECORD_LIMIT)
   return absent.map(({ entry, why, trail, held: { blob, commit, path } }): PackedIncident => ({
     entry,
     why,

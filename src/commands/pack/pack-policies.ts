@@ -4,7 +4,7 @@ import type { LedgerEntry } from '../../clock/obligation.ts'
 import { policyInForce } from '../../clock/policy-timeline.ts'
 import { parseCommit } from '../../git/parse-commit.ts'
 import { type PolicyChange, readPolicyHistory } from '../../git/policy-history.ts'
-import { readObjects } from '../../git/read-objects.ts'
+import { readBytes } from '../../git/read-objects.ts'
 import { isWithin, type Period } from '../../report/period/period.ts'
 import type { PackGathered, PackPlaces } from './pack-source.ts'
 
@@ -75,8 +75,5 @@ async function read(
   const wanted = versions.flatMap(({ change }) =>
     change === null ? [] : [change.commit, ...(change.blob === null ? [] : [change.blob])]
   )
-  const objects = new Map<string, Uint8Array>()
-  for await (const { hash, bytes } of readObjects(root, [...new Set(wanted)], POLICY_LIMIT))
-    if (bytes !== null) objects.set(hash, bytes)
-  return objects
+  return readBytes(root, wanted, POLICY_LIMIT)
 }

@@ -7,7 +7,7 @@ import { deriveCourse } from '../../clock/derive-course.ts'
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import { isEnded } from '../../clock/status.ts'
 import type { TracedHistory } from '../../git/traced-history.ts'
-import { readObjects } from '../../git/read-objects.ts'
+import { readBytes } from '../../git/read-objects.ts'
 import { parseRecord, RECORD_LIMIT } from '../../parse/parse-record.ts'
 import { ledgerOf } from '../ledger/ledger-of.ts'
 import type { PackGathered, PackPlaces } from './pack-source.ts'
@@ -41,10 +41,8 @@ export async function packRecords(
         atClosure: null,
       })
   }
-  const bytes = new Map<string, Uint8Array>()
-  const blobs = [...new Set(wanted.map(({ blob }) => blob))]
-  for await (const object of readObjects(places.root, blobs, RECORD_LIMIT))
-    if (object.bytes !== null) bytes.set(object.hash, object.bytes)
+  const blobs = wanted.map(({ blob }) => blob)
+  const bytes = await readBytes(places.root, blobs, RECORD_LIMIT)
   for (const { entry, blob, ...place } of wanted) {
     const own = bytes.get(blob)
     if (own === undefined) continue

@@ -1,7 +1,7 @@
 /** Renders the reviews of a pack, and takes the committed ones beside them. */
 import type { PackedReview } from '../../bundle/evidence.ts'
 import type { LedgerEntry } from '../../clock/obligation.ts'
-import { readObjects } from '../../git/read-objects.ts'
+import { readBytes } from '../../git/read-objects.ts'
 import { compareReview } from '../../report/review-sign-off.ts'
 import { renderReview } from '../../report/review.ts'
 import { loadTemplate } from '../../store/load-template.ts'
@@ -72,10 +72,8 @@ async function committedReviews(
     if (written?.path === path) wanted.push({ blob: written.blob, record, path })
     else if (bytes !== undefined) found.set(record, { path, bytes })
   }
-  const bytes = new Map<string, Uint8Array>()
-  const blobs = [...new Set(wanted.map(({ blob }) => blob))]
-  for await (const object of readObjects(root, blobs, REVIEW_LIMIT))
-    if (object.bytes !== null) bytes.set(object.hash, object.bytes)
+  const blobs = wanted.map(({ blob }) => blob)
+  const bytes = await readBytes(root, blobs, REVIEW_LIMIT)
   for (const { blob, record, path } of wanted) {
     const own = bytes.get(blob)
     if (own !== undefined) found.set(record, { path, bytes: own })

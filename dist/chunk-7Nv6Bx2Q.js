@@ -1,0 +1,21 @@
+import { i as terminalLine } from "./chunk-DSWQQVMO.js";
+import { t as createFile } from "./chunk-BFEh2miu.js";
+import { P as openRepository, c as shippedPolicy, s as policyPath } from "./chunk-B_s_kXvw.js";
+import { t as loadTemplate } from "./chunk-CTmnaEkh.js";
+// src/commands/init.ts
+const WORKFLOW = ".github/workflows/incidents.yml";
+async function init(shell, options) {
+	const files = [[policyPath(options), new TextDecoder().decode(shippedPolicy(shell))], [WORKFLOW, loadTemplate(shell.templates, "workflow.yml")]];
+	const repository = openRepository(shell.root);
+	for (const [path, text] of files) {
+		if (repository.kindOf(path) !== null) {
+			shell.err(`${path} is there already, and stays as it is.\n`);
+			continue;
+		}
+		createFile(shell.root, path, text);
+		shell.out(`${terminalLine(path)}\n`);
+	}
+	shell.err(`Next: put your people into ${policyPath(options)} (every [text in brackets] and every login), name the\naction's repository and commit in ${WORKFLOW}, and run \`incident-ledger check\`.\n`);
+	return 0;
+}
+export { init };

@@ -1,0 +1,1 @@
+export { r as report } from "./chunk-76CbD5Jw.js";
