@@ -1824,7 +1824,7 @@ async function replayFor(shell, { asOf, now }) {
 // src/cli/deliver-verbs.ts
 function addDeliverVerbs(line, act) {
 	verb(line, "sweep", "tell everybody who is owed a word; prints the plan unless --apply is given").addOption(asOfOption()).option("--apply", "deliver: needs GITHUB_TOKEN and --repo").option("--repo <owner/name>", "the repository that holds the tracking issues").option("--author <login>", "whose markers are trusted", "github-actions[bot]").option("--max-writes <count>", "requests that change something, at most", "60").option("--timeout <limit>", "how long it may talk to GitHub, as in 90s or 8m", "8m").addOption(format("text", "json")).action(act(async (shell, _, given) => {
-		const [{ sweep }, { timeLimitOption }] = await Promise.all([import("./chunk-maWMUekT.js"), import("./chunk-D3wWcbFV.js")]);
+		const [{ sweep }, { timeLimitOption }] = await Promise.all([import("./chunk-B2IahQtR.js"), import("./chunk-D3wWcbFV.js")]);
 		const deadline = AbortSignal.timeout(timeLimitOption(given.timeout) * 1e3);
 		const { apply = false } = given;
 		const exitCode = await sweep(shell, {
@@ -1837,7 +1837,7 @@ function addDeliverVerbs(line, act) {
 		return exitCode;
 	}));
 	verb(line, "watch", "sweep on this machine: delivers, then sleeps until something is due").option("--repo <owner/name>", "the repository that holds the tracking issues").option("--author <login>", "whose markers are trusted", "github-actions[bot]").option("--max-writes <count>", "requests that change something, at most, in one sweep", "60").option("--timeout <limit>", "how long one sweep may talk to GitHub", "8m").option("--max-sleep <limit>", "how long to sleep at most before the folder is read again", "15m").action(act(async (shell, _, given) => {
-		const { watchUntilStopped } = await import("./chunk-n3m0XKkU.js");
+		const { watchUntilStopped } = await import("./chunk-CMF7chSa.js");
 		const { timeout, maxSleep } = given;
 		return watchUntilStopped(shell, {
 			...delivery(given),
@@ -1883,7 +1883,7 @@ function addJudgeVerbs(line, act) {
 		});
 	}));
 	verb(line, "status", "open incidents, worst first; with an ID, why each deadline is what it is").addOption(asOfOption()).argument("[id]", "explain this one").option("--all", "closed and dismissed incidents too").addOption(format("text", "json")).action(act(async (shell, [id], given) => {
-		const { status } = await import("./chunk-C3x9DrbV.js");
+		const { status } = await import("./chunk-BE94wgRn.js");
 		return status(shell, {
 			...common(given),
 			id: id ?? null,
@@ -1892,7 +1892,7 @@ function addJudgeVerbs(line, act) {
 		});
 	}));
 	verb(line, "review", "render the post-incident review of an incident").addOption(asOfOption()).argument("<id>", "the incident").option("--write", "write it beside the record, as <ID>/review.md").option("--check", "exit 1 if the committed review is out of date").action(act(async (shell, [id = ""], given) => {
-		const { review } = await import("./chunk-C5t2wmcv.js");
+		const { review } = await import("./chunk-DN5ehUaH.js");
 		const what = given.check === true ? "check" : given.write === true ? "write" : "print";
 		return review(shell, {
 			...common(given),
@@ -1907,7 +1907,7 @@ function addJudgeVerbs(line, act) {
 		return schema(shell, form);
 	}));
 	verb(line, "policy", "the agreement of each kind as a document, rendered from the policy").option("--write", "write the documents").option("--check", "exit 1 if the committed documents are out of date").option("--out <folder>", "where the documents are kept", "docs/sla").action(act(async (shell, _, given) => {
-		const { policy } = await import("./chunk-CGOAQaxM.js");
+		const { policy } = await import("./chunk-BcItn3_i.js");
 		const what = given.check === true ? "check" : given.write === true ? "write" : "print";
 		return policy(shell, {
 			...common(given),
@@ -1919,7 +1919,7 @@ function addJudgeVerbs(line, act) {
 // src/cli/prove-verbs.ts
 function addProveVerbs(line, act) {
 	verb(line, "report", "the periodic review of the service level agreement: figures, charts, lessons").addOption(asOfOption()).option("--from <date>", "where the period begins (default: the last quarter that is over)").option("--to <date>", "the first day that is no longer in it (default with --from: now)").option("--out <folder>", "write report.md there, with its pictures").option("--confidential", "tell the words of incidents marked amber or red too").addOption(format("markdown", "json", "csv")).action(act(async (shell, _, given) => {
-		const { report } = await import("./chunk-BLkb48hN.js");
+		const { report } = await import("./chunk-DTRusjCz.js");
 		return report(shell, {
 			...common(given),
 			from: given.from ?? null,
@@ -1930,7 +1930,7 @@ function addProveVerbs(line, act) {
 		});
 	}));
 	verb(line, "audit", "what the history says: who first stated what, and what was changed afterwards").argument("[id]", "this incident alone, with its whole trail").addOption(asOfOption()).option("--trail", "every change of every incident and of the policy").option("--population <file>", "compare with an outside list: one id a line, or CSV").option("--verify", "verify signatures, by the keys that your git knows").option("--repo <owner/name>", "ask GitHub (GITHUB_TOKEN) for tracking issues without a record").option("--author <login>", "whose tracking issues are trusted", "github-actions[bot]").option("--no-cache", "read the whole history again").addOption(format("text", "json")).action(act(async (shell, [id], given) => {
-		const { audit } = await import("./chunk-DRPfiy-n.js");
+		const { audit } = await import("./chunk-CSyFlYmK.js");
 		return audit(shell, {
 			...common(given),
 			id: id ?? null,
@@ -1946,7 +1946,7 @@ function addProveVerbs(line, act) {
 		});
 	}));
 	verb(line, "bundle", "an evidence pack of a period, or whether one is what it says it is").option("--from <date>", "where the period begins (default: the last quarter that is over)").option("--to <date>", "the first day that is no longer in it (default with --from: now)").option("--out <folder>", "write the pack there; the folder is empty or not there yet").option("--verify <folder>", "compute a pack again from itself, and say which bytes differ").option("--repo <owner/name>", "ask GitHub (GITHUB_TOKEN) for the notices that were sent").option("--author <login>", "whose notices are trusted", "github-actions[bot]").action(act(async (shell, _, given) => {
-		const { bundle } = await import("./chunk-DmiR5_no.js");
+		const { bundle } = await import("./chunk-ZO_Jocwr.js");
 		return bundle(shell, {
 			...common(given),
 			from: given.from ?? null,
@@ -1969,7 +1969,7 @@ function addRecordVerbs(line, act) {
 		return init(shell, common(given));
 	}));
 	verb(line, "new", "record an incident: writes the file, says its priority and who must act by when").requiredOption("--title <text>", "what is wrong, in one line").option("--kind <kind>", "a kind of the policy", "service").option("--service <name...>", "an affected service; may be repeated").option("--impact <impact>", "severe, noticeable or minor (with --urgency: assesses at once)").option("--urgency <urgency>", "immediate, high or normal").option("--by <who>", "who reported it: a login, a role or a \"Free Name\"").option("--source <source>", "user, administrator, monitoring or security-tool").option("--at <instant>", "when it was reported; now where left out").option("--summary <text>", "what is known so far").option("--exercise", "a drill: told apart everywhere").action(act(async (shell, _, given) => {
-		const { create } = await import("./chunk-B4FjMUjv.js");
+		const { create } = await import("./chunk-Ch2QOiMa.js");
 		return create(shell, {
 			...common(given),
 			...given,
@@ -1977,7 +1977,7 @@ function addRecordVerbs(line, act) {
 		});
 	}));
 	verb(line, "log", "add an entry to a record’s timeline").argument("<id>", "the incident").argument("<event>", "engaged, updated, contained, resolved, closed …").argument("[details...]", "key=value, as in: role=security-officer who=sam note=\"on it\"").option("--at <instant>", "when it happened; now where left out").action(act(async (shell, [id = "", event = "", ...details], given) => {
-		const { log } = await import("./chunk-Da99gKtY.js");
+		const { log } = await import("./chunk-B3Q4_ruC.js");
 		return log(shell, {
 			...common(given),
 			id,

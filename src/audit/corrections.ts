@@ -3,6 +3,7 @@ import type { TimelineEvent } from '../model/events.ts'
 import { parseInstant } from '../model/time.ts'
 import { entriesOf, entryOf, timelineOf } from './facts.ts'
 import type { Fact } from './history.ts'
+import { latestHeld } from './state-changes.ts'
 import type { HeldVersion, Trail } from './trail.ts'
 
 type Correction = Extract<TimelineEvent, { event: 'corrected' }>
@@ -45,7 +46,7 @@ export function isDeclared(
   { before, after }: { readonly before: HeldVersion; readonly after: HeldVersion },
   trail: Trail
 ): boolean {
-  const held = trail.present ?? trail.states.findLast((state) => state.held !== null)?.held ?? null
+  const held = latestHeld(trail)
   const entry = old ?? fresh
   if (held === null || entry === null) return false
   const known = new Set(correctionsIn(before).map(identityOf))

@@ -35,6 +35,11 @@ export function entriesOf(version: ReadableVersion): TimelineEvent[] {
   return timelineOf(version).map(entryOf)
 }
 
+/** What an entry claims to have happened when, whatever else it says. */
+export function claimOf({ event, at }: TimelineEvent): string {
+  return `${event} ${at}`
+}
+
 /** The value of a key of the front matter as JSON; null where the record has no such key. */
 export function valueOf({ facts }: ReadableVersion, field: string): string | null {
   return facts.find((fact) => fact.field === field)?.value ?? null

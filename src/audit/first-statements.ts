@@ -1,6 +1,6 @@
 /** Who first stated what, found by value in any commit: renames, moves and reformatting change no value. */
 import type { Instant } from '../model/time.ts'
-import { entryOf } from './facts.ts'
+import { claimOf, entryOf } from './facts.ts'
 import type { Fact, Revision } from './history.ts'
 
 /** The moment that speaks most for whoever typed it: a rebase leaves the author's date, an amend the committer's. */
@@ -26,7 +26,7 @@ export function noStatements(): FirstStatements {
 /** A commit states a value. */
 export function state(firsts: FirstStatements, fact: Fact, revision: Revision): void {
   keep(firsts.facts, fact, revision)
-  if (fact.field === 'timeline') keep(firsts.claims, claimOf(fact), revision)
+  if (fact.field === 'timeline') keep(firsts.claims, claimOf(entryOf(fact)), revision)
 }
 
 /** A text that is no record states instants. */
@@ -45,7 +45,7 @@ export function firstOf({ facts }: FirstStatements, fact: Fact): Revision | null
 
 /** When an entry's event and instant were first stated, whatever else the entry said then. */
 export function firstOfClaim({ claims, mentions }: FirstStatements, fact: Fact): Revision | null {
-  const stated = claims.get(claimOf(fact)) ?? null
+  const stated = claims.get(claimOf(entryOf(fact))) ?? null
   const mentioned = mentions.get(entryOf(fact).at) ?? null
   if (stated === null || mentioned === null) return stated ?? mentioned
   return claimedAt(mentioned) < claimedAt(stated) ? mentioned : stated
@@ -54,9 +54,4 @@ export function firstOfClaim({ claims, mentions }: FirstStatements, fact: Fact):
 function keep<Key>(firsts: Map<Key, Revision>, key: Key, revision: Revision): void {
   const known = firsts.get(key)
   if (known === undefined || claimedAt(revision) < claimedAt(known)) firsts.set(key, revision)
-}
-
-function claimOf(fact: Fact): string {
-  const { event, at } = entryOf(fact)
-  return `${event} ${at}`
 }

@@ -14,6 +14,7 @@ import {
   entryBefore,
   heldStates,
   isOtherIncident,
+  latestHeld,
   stateChanges,
 } from './state-changes.ts'
 import type { HeldVersion, Trail } from './trail.ts'
@@ -82,8 +83,8 @@ function whileOpen(trail: Trail, { policy }: TrailContext): Comparison[] {
 function onceOver(trail: Trail, { policy }: TrailContext): Comparison[] {
   const states = heldStates(trail)
   const last = states.at(-1)
-  if (last === undefined) return []
-  const after = trail.present ?? last.held
+  const after = latestHeld(trail)
+  if (last === undefined || after === null) return []
   return states.flatMap(({ held: before }, index): Comparison[] => {
     const ended = endedAt(before, policy)
     const earlier = states[index - 1]
@@ -157,16 +158,7 @@ interface Told {
 function describe(change: FieldChange, { comparison, trail, verdicts }: Told): string | null {
   const { ended } = comparison
   const [old, fresh] = [entryBefore(change), entryAfter(change)]
-  if (old === null && fresh === null) {
-    const { field, kind, before, after } = change
-    // While it is open, a rule of its own tells of the kind.
-    const isSilent = (ended === null || before === null) && verdicts().length === 0
-    const isHeard = ended === null ? field === 'roles' : FIELDS.has(field)
-    if (isSilent) return null
-    return isHeard
-      ? `\`${field}\` was ${kind} (${before?.value ?? 'nothing'} → ${after?.value ?? 'nothing'})`
-      : null
-  }
+  if (old === null && fresh === null) return describeField(change, ended, verdicts)
   if (isDeclared({ old, fresh }, comparison, trail)) return null
   /** Whoever holds a role engages by any entry of theirs, a note as well. */
   const isHeard = (entry: TimelineEvent) =>
@@ -188,6 +180,18 @@ function describe(change: FieldChange, { comparison, trail, verdicts }: Told): s
   }
   if (fresh === null || ended === null || fresh.at > ended) return null
   return isHeard(fresh) ? `${entryWords(fresh)} was added` : null
+}
+
+/** While the incident is open, a rule of its own tells of its kind, and roles count where they move a verdict. */
+function describeField(
+  { field, kind, before, after }: FieldChange,
+  ended: Instant | null,
+  verdicts: () => readonly string[]
+): string | null {
+  const isHeard = ended === null ? field === 'roles' : FIELDS.has(field)
+  if (!isHeard) return null
+  if ((ended === null || before === null) && verdicts().length === 0) return null
+  return `\`${field}\` was ${kind} (${before?.value ?? 'nothing'} → ${after?.value ?? 'nothing'})`
 }
 
 /** Whether a change only says what had been left open: who, or in what role. */

@@ -2,7 +2,7 @@
 import type { TimelineEvent } from '../model/events.ts'
 import { diffVersions, type FieldChange, sharedEntries } from './diff-versions.ts'
 import { factKey } from './dossier.ts'
-import { entriesOf, entryOf, valueOf } from './facts.ts'
+import { claimOf, entriesOf, entryOf, valueOf } from './facts.ts'
 import type { Revision } from './history.ts'
 import type { HeldVersion, Trail } from './trail.ts'
 
@@ -24,6 +24,11 @@ export interface HeldState {
 /** Those states, oldest first. */
 export function heldStates({ states }: Trail): HeldState[] {
   return states.flatMap(({ held, revision }) => (held === null ? [] : [{ held, revision }]))
+}
+
+/** The record as it stands; of one that is gone, as it stood last; null where it never reached the main line. */
+export function latestHeld(trail: Trail): HeldVersion | null {
+  return trail.present ?? heldStates(trail).at(-1)?.held ?? null
 }
 
 /**
@@ -56,9 +61,9 @@ export function isOtherIncident(one: HeldVersion, other: HeldVersion): boolean {
 }
 
 function claimsIn({ version }: HeldVersion): string[] {
-  return entriesOf(version).flatMap(({ event, at }) =>
-    event === 'reported' ? [] : [`${event} ${at}`]
-  )
+  return entriesOf(version)
+    .filter(({ event }) => event !== 'reported')
+    .map(claimOf)
 }
 
 /** The entry of the timeline that a change took away or altered; null for any other change. */

@@ -14,7 +14,7 @@ import { gather, type Gathered, policyPath, tellUnreadable } from './ledger/gath
 import { ledgerOf } from './ledger/ledger-of.ts'
 import { type OtherPolicy, otherPolicyOf } from './ledger/other-policy.ts'
 import { tellUnreadablePolicies } from './ledger/policies-of.ts'
-import { readRecordHistory } from './ledger/record-history.ts'
+import { readRecordHistory } from './audit/record-history.ts'
 import { gatherLessons, withExactTasks } from './ledger/report-bodies.ts'
 import { outFolder, pathFrom } from './ledger/out-folder.ts'
 import type { CommonOptions, Shell } from './shell.ts'

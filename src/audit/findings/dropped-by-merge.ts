@@ -1,7 +1,6 @@
 /** Entries that a merged branch held and that the merge left out. */
-import type { TimelineEvent } from '../../model/events.ts'
 import { bearsClock, commitWords, entriesWords, shortHash } from '../entry-words.ts'
-import { entriesOf, entryOf } from '../facts.ts'
+import { claimOf, entriesOf, entryOf } from '../facts.ts'
 import type { Fact, Revision } from '../history.ts'
 import { auditTrailRule } from '../rule.ts'
 
@@ -40,7 +39,3 @@ export const droppedByMerge = auditTrailRule(
     })
   }
 )
-
-function claimOf({ event, at }: TimelineEvent): string {
-  return `${event} ${at}`
-}

@@ -3,6 +3,7 @@ import type { IncidentCard } from '../../audit/card.ts'
 import { shortHash } from '../../audit/entry-words.ts'
 import type { AuditFinding } from '../../audit/finding.ts'
 import { type Proof, PROOFS } from '../../audit/proof.ts'
+import { countOf } from '../../report/period/figure-words.ts'
 import { type Ink, paint, terminalLine, wrap } from '../../report/terminal.ts'
 import { type AuditResult, countSeverities } from './audit-json.ts'
 import { policyLines, trailLines } from './audit-trail-text.ts'
@@ -54,8 +55,8 @@ function* blocksOf(result: AuditResult, options: AuditTextOptions): Generator<st
 
 function headline({ context, cards, only }: AuditResult): string {
   const { history } = context
-  const what = only?.id ?? count(cards.length, 'incident')
-  return `${what} in ${count(history.commits, 'commit')} up to ${shortHash(history.head)}.`
+  const what = only?.id ?? countOf(cards.length, 'incident')
+  return `${what} in ${countOf(history.commits, 'commit')} up to ${shortHash(history.head)}.`
 }
 
 /** More than this many of one rule in one commit say nothing new: an import of a thousand records is one deed. */
@@ -118,10 +119,10 @@ function incidentLines(
     const { errors, warnings } = countSeverities(own, 0)
     const said = [
       proofWords(card),
-      count(card.changes, 'change'),
+      countOf(card.changes, 'change'),
       ...(own.some(isOfPeople) ? ['people asserted'] : []),
-      ...(errors > 0 ? [count(errors, 'error')] : []),
-      ...(warnings > 0 ? [count(warnings, 'warning')] : []),
+      ...(errors > 0 ? [countOf(errors, 'error')] : []),
+      ...(warnings > 0 ? [countOf(warnings, 'warning')] : []),
     ]
     const line = `${terminalLine(card.id)}  ${said.join(', ')}`
     const [first = '', ...rest] = wrap(line, width, '    ')
@@ -136,7 +137,7 @@ function proofWords({ judgement: { proofs } }: IncidentCard): string {
     proofs[proof] === 0 ? [] : [`${proofs[proof]} ${PROOF_WORDS[proof]}`]
   )
   const all = PROOFS.reduce((sum, proof) => sum + proofs[proof], 0)
-  return `${count(all, 'entry', 'entries')}: ${parts.join(', ')}`
+  return `${countOf(all, 'entry', 'entries')}: ${parts.join(', ')}`
 }
 
 function closing(
@@ -146,11 +147,11 @@ function closing(
   const { errors, warnings, notes } = countSeverities(findings, cards.length)
   const ink: Ink = errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'strong'
   const unshown = only === null ? findings.filter(isOfPeople).length : 0
-  const sum = `${count(errors, 'error')}, ${count(warnings, 'warning')}, ${count(notes - unshown, 'note')}.`
+  const sum = `${countOf(errors, 'error')}, ${countOf(warnings, 'warning')}, ${countOf(notes - unshown, 'note')}.`
   const elsewhere =
     unshown === 0
       ? ''
-      : ` ${count(unshown, 'more note')} on who acted: in \`audit ID\` and the JSON.`
+      : ` ${countOf(unshown, 'more note')} on who acted: in \`audit ID\` and the JSON.`
   const more =
     only === null && !shown && cards.length > 0
       ? ['`incident-ledger audit ID` shows every change of one incident; --trail, of all.']
@@ -163,8 +164,4 @@ function closing(
       wrap(line, width, '').map((part) => paint(part, 'faint', color))
     ),
   ]
-}
-
-function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`
 }

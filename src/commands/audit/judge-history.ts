@@ -1,14 +1,12 @@
 /** Judges every incident of a traced history, anew only where something changed since an earlier run. */
 import { createHash } from 'node:crypto'
 import type { IncidentCard } from '../../audit/card.ts'
-import type { TrailContext } from '../../audit/context.ts'
+import type { AuditContext, TrailContext } from '../../audit/context.ts'
 import { cardOf, judgeTrail, stillHolds } from '../../audit/judge-trail.ts'
-import type { AuditLimits } from '../../audit/limits.ts'
 import {
   limitsBy,
   type MainPolicy,
   mainPolicies,
-  type PolicyChange,
   policyChanges,
   timelineOf,
 } from '../../audit/policies.ts'
@@ -17,14 +15,12 @@ import type { TracedHistory } from '../../git/traced-history.ts'
 import type { Policy } from '../../model/policy.ts'
 import type { Instant, Zones } from '../../model/time.ts'
 
+/** What the rules of the history may ask but for what only whoever asks for an audit can say. */
+type JudgedContext = Omit<AuditContext, 'population' | 'issues' | 'comments' | 'signatures'>
+
 /** What a history was judged by, and what came out. */
 export interface JudgedHistory {
-  readonly policy: Policy
-  readonly policies: readonly MainPolicy[]
-  readonly policyChanges: readonly PolicyChange[]
-  readonly limitsAt: (at: Instant) => AuditLimits
-  /** Sorted by id in lower case. */
-  readonly cards: readonly IncidentCard[]
+  readonly context: JudgedContext
   /** How many trails were judged anew. */
   readonly judged: number
   /** What the cards rest on beside their trails, as a digest. */
@@ -46,15 +42,15 @@ export async function judgeHistory(
 ): Promise<JudgedHistory> {
   const policies = mainPolicies(traced.history)
   const policy = policies.at(-1)?.policy ?? (await policyAtHand())
-  const changes = policyChanges(policies)
-  const timeline = timelineOf(policies, policy)
-  const limitsAt = limitsBy(policies, policy)
-  const context: TrailContext = {
+  const rest = {
     policy,
-    policyChanges: changes,
-    limitsAt,
-    verdicts: judgeBy(timeline, zones),
+    policyChanges: policyChanges(policies),
+    limitsAt: limitsBy(policies, policy),
     now,
+  }
+  const context: TrailContext = {
+    ...rest,
+    verdicts: judgeBy(timelineOf(policies, policy), zones),
     isBornElsewhere: traced.isBornElsewhere,
   }
   const basis = basisOf(policies, policy)
@@ -67,7 +63,8 @@ export async function judgeHistory(
     judged += 1
     return [cardOf(trail, judgeTrail(trail, context))]
   })
-  return { policy, policies, policyChanges: changes, limitsAt, cards, judged, basis }
+  const { history, revisions } = traced
+  return { context: { ...rest, history, revisions, policies, cards }, judged, basis }
 }
 
 declare const SOURCE_DIGEST: string | undefined

@@ -11,7 +11,7 @@ import { isWithin } from '../../report/period/period.ts'
 import { ledgerOf } from '../ledger/ledger-of.ts'
 import { packPolicies } from './pack-policies.ts'
 import { compareText } from '../../model/order.ts'
-import { heldIn } from '../audit/gather-audit.ts'
+import { heldIn } from '../audit/held-on-github.ts'
 import { judgeHistory } from '../audit/judge-history.ts'
 import { packAbsent } from './pack-absent.ts'
 import { type PackHistory, packRecords } from './pack-records.ts'
@@ -117,14 +117,7 @@ async function readPast(
   const policyAtHand = () => Promise.resolve(policyFile.policy)
   const judged = await judgeHistory(traced, { now, zones, policyAtHand })
   const context: AuditContext = {
-    history: traced.history,
-    cards: judged.cards,
-    revisions: traced.revisions,
-    policies: judged.policies,
-    policyChanges: judged.policyChanges,
-    policy: judged.policy,
-    limitsAt: judged.limitsAt,
-    now,
+    ...judged.context,
     population: null,
     ...(github === null ? { issues: null, comments: null } : heldIn(sent)),
     signatures: null,

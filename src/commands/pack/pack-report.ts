@@ -10,7 +10,7 @@ import { loadTemplate } from '../../store/load-template.ts'
 import type { PackHistory } from './pack-records.ts'
 import type { PackGathered } from './pack-source.ts'
 import { gatherFigures } from '../report.ts'
-import { recordHistory } from '../ledger/record-history.ts'
+import { recordHistory } from '../audit/record-history.ts'
 import type { Shell } from '../shell.ts'
 
 /**

@@ -5,8 +5,8 @@ import { B as parseRecord } from "./chunk-B_s_kXvw.js";
 import { t as ledgerOf } from "./chunk-DiYUKGi7.js";
 import { t as findFaults } from "./chunk-DZyaEtf-.js";
 import { t as parseBodies } from "./chunk-BlLKIbq8.js";
-import { t as statusView } from "./chunk-UD24sdVP.js";
-import { t as renderStatusText } from "./chunk-BZ47C9Hy.js";
+import { t as statusView } from "./chunk-pjWC_1J7.js";
+import { t as renderStatusText } from "./chunk-D0kbnnqW.js";
 // src/commands/ledger/instant-option.ts
 function instantOption(option, text, otherwise) {
 	if (text === void 0) return otherwise;

@@ -1,17 +1,16 @@
 import { i as __toESM } from "./chunk-FfL9_PWD.js";
-import { n as parseMarker } from "./chunk-_eyYeh-k.js";
-import { A as readObjects, B as parseRecord, C as openSource, H as extensionsIn, I as loadZones, S as policyTimeline, _ as LOG_ARGS, b as alwaysInForce, h as parseOldPolicy, s as policyPath, u as unusablePolicy, v as parseLog, y as cameFrom } from "./chunk-B_s_kXvw.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
-import { n as runGit, r as streamGit } from "./chunk-B-vQVJE2.js";
-import { c as formatElapsed, i as HOUR, l as formatInstant, o as elapsedSeconds, p as parseInstant, t as DAY, u as instantOf } from "./chunk-xCE1W7Kw.js";
-import { a as ID_PATTERN } from "./chunk-BVGyhDaJ.js";
-import { d as repositoryOf, n as LEDGER_LABEL, p as refusal, t as createClient, u as placeOf$1 } from "./chunk-CQkzAgKz.js";
 import { i as terminalLine } from "./chunk-DSWQQVMO.js";
-import { a as isSettled, i as isEnded, t as isMoreUrgent } from "./chunk-B9pq6exJ.js";
+import { c as formatElapsed, i as HOUR, l as formatInstant, o as elapsedSeconds, p as parseInstant, t as DAY } from "./chunk-xCE1W7Kw.js";
+import { a as ID_PATTERN } from "./chunk-BVGyhDaJ.js";
+import { A as readObjects, B as parseRecord, C as openSource, H as extensionsIn, I as loadZones, S as policyTimeline, _ as LOG_ARGS, b as alwaysInForce, h as parseOldPolicy, s as policyPath, u as unusablePolicy, v as parseLog, y as cameFrom } from "./chunk-B_s_kXvw.js";
+import { n as runGit, r as streamGit } from "./chunk-B-vQVJE2.js";
 import { i as deriveCourse, n as obligationsOfTheTime, r as readyAgreements, t as courseOfTheTime } from "./chunk-B7n6K5Hi.js";
+import { a as isSettled, i as isEnded, t as isMoreUrgent } from "./chunk-B9pq6exJ.js";
 import { t as compareText } from "./chunk-CyKY7-do.js";
-import { dirname, isAbsolute, join, relative, resolve } from "node:path";
-import { appendFileSync, closeSync, existsSync, fstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, renameSync, rmSync, writeSync } from "node:fs";
+import { n as span } from "./chunk-B7yxHRjW.js";
+import { dirname, isAbsolute, join, relative } from "node:path";
+import { appendFileSync, closeSync, existsSync, fstatSync, mkdirSync, mkdtempSync, openSync, readSync, renameSync, rmSync, writeSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { normalize } from "node:path/posix";
 import { tmpdir } from "node:os";
@@ -55,6 +54,9 @@ function entryOf(fact) {
 function entriesOf(version) {
 	return timelineOf$1(version).map(entryOf);
 }
+function claimOf({ event, at }) {
+	return `${event} ${at}`;
+}
 function valueOf({ facts }, field) {
 	return facts.find((fact) => fact.field === field)?.value ?? null;
 }
@@ -95,7 +97,7 @@ function noStatements() {
 }
 function state(firsts, fact, revision) {
 	keep(firsts.facts, fact, revision);
-	if (fact.field === "timeline") keep(firsts.claims, claimOf$1(fact), revision);
+	if (fact.field === "timeline") keep(firsts.claims, claimOf(entryOf(fact)), revision);
 }
 function mention(firsts, instants, revision) {
 	for (const instant of instants) keep(firsts.mentions, instant, revision);
@@ -104,7 +106,7 @@ function firstOf({ facts }, fact) {
 	return facts.get(fact) ?? null;
 }
 function firstOfClaim({ claims, mentions }, fact) {
-	const stated = claims.get(claimOf$1(fact)) ?? null;
+	const stated = claims.get(claimOf(entryOf(fact))) ?? null;
 	const mentioned = mentions.get(entryOf(fact).at) ?? null;
 	if (stated === null || mentioned === null) return stated ?? mentioned;
 	return claimedAt(mentioned) < claimedAt(stated) ? mentioned : stated;
@@ -112,10 +114,6 @@ function firstOfClaim({ claims, mentions }, fact) {
 function keep(firsts, key, revision) {
 	const known = firsts.get(key);
 	if (known === void 0 || claimedAt(revision) < claimedAt(known)) firsts.set(key, revision);
-}
-function claimOf$1(fact) {
-	const { event, at } = entryOf(fact);
-	return `${event} ${at}`;
 }
 // src/audit/proof.ts
 const PROOFS = [
@@ -280,46 +278,6 @@ function authorOf({ steps }, revision, { before, after }) {
 	const { hash } = revision.commit;
 	return steps.find((one) => (one.revision.commit.hash === hash || one.revision.through?.hash === hash) && one.changes.some((change) => after === null ? change.before === before : change.after === after))?.revision ?? revision;
 }
-// src/audit/corrections.ts
-function correctionsIn({ version }) {
-	return entriesOf(version).filter((entry) => entry.event === "corrected");
-}
-function aboutOf({ entry }) {
-	const [event = "", turn = "1"] = entry.split("#");
-	return {
-		event,
-		turn: Number(turn)
-	};
-}
-function nthEntry({ version }, { event, turn }) {
-	return timelineOf$1(version).filter((fact) => entryOf(fact).event === event)[turn - 1] ?? null;
-}
-function nameOf(entry, version) {
-	const turn = turnOf(entry, version);
-	return turn > 1 ? `${entry.event}#${turn}` : entry.event;
-}
-function isDeclared({ old, fresh }, { before, after }, trail) {
-	const held = trail.present ?? trail.states.findLast((state) => state.held !== null)?.held ?? null;
-	const entry = old ?? fresh;
-	if (held === null || entry === null) return false;
-	const known = new Set(correctionsIn(before).map(identityOf));
-	const turns = new Set([...old === null ? [] : [turnOf(old, before)], ...fresh === null ? [] : [turnOf(fresh, after)]]);
-	return correctionsIn(held).some((correction) => {
-		const about = aboutOf(correction);
-		return about.event === entry.event && turns.has(about.turn) && isAbout(correction, entry) && !known.has(identityOf(correction));
-	});
-}
-function identityOf({ at, entry }) {
-	return `${at} ${entry}`;
-}
-function isAbout({ was }, { at }) {
-	const instant = was === void 0 ? null : parseInstant(was.trim());
-	return typeof instant !== "number" || instant === at;
-}
-function turnOf(entry, { version }) {
-	const wanted = JSON.stringify(entry);
-	return entriesOf(version).filter(({ event }) => event === entry.event).findIndex((one) => JSON.stringify(one) === wanted) + 1;
-}
 // src/audit/diff-versions.ts
 function diffVersions(before, after) {
 	const gone = subtract(before?.facts ?? [], after?.facts ?? []);
@@ -454,6 +412,9 @@ function heldStates({ states }) {
 		revision
 	}]);
 }
+function latestHeld(trail) {
+	return trail.present ?? heldStates(trail).at(-1)?.held ?? null;
+}
 function stateChanges(trail) {
 	const held = heldStates(trail);
 	const stood = new Set();
@@ -476,13 +437,53 @@ function isOtherIncident(one, other) {
 	return !claimsIn(other).some((claim) => claims.has(claim));
 }
 function claimsIn({ version }) {
-	return entriesOf(version).flatMap(({ event, at }) => event === "reported" ? [] : [`${event} ${at}`]);
+	return entriesOf(version).filter(({ event }) => event !== "reported").map(claimOf);
 }
 function entryBefore({ field, before }) {
 	return field === "timeline" && before !== null ? entryOf(before) : null;
 }
 function entryAfter({ field, after }) {
 	return field === "timeline" && after !== null ? entryOf(after) : null;
+}
+// src/audit/corrections.ts
+function correctionsIn({ version }) {
+	return entriesOf(version).filter((entry) => entry.event === "corrected");
+}
+function aboutOf({ entry }) {
+	const [event = "", turn = "1"] = entry.split("#");
+	return {
+		event,
+		turn: Number(turn)
+	};
+}
+function nthEntry({ version }, { event, turn }) {
+	return timelineOf$1(version).filter((fact) => entryOf(fact).event === event)[turn - 1] ?? null;
+}
+function nameOf(entry, version) {
+	const turn = turnOf(entry, version);
+	return turn > 1 ? `${entry.event}#${turn}` : entry.event;
+}
+function isDeclared({ old, fresh }, { before, after }, trail) {
+	const held = latestHeld(trail);
+	const entry = old ?? fresh;
+	if (held === null || entry === null) return false;
+	const known = new Set(correctionsIn(before).map(identityOf));
+	const turns = new Set([...old === null ? [] : [turnOf(old, before)], ...fresh === null ? [] : [turnOf(fresh, after)]]);
+	return correctionsIn(held).some((correction) => {
+		const about = aboutOf(correction);
+		return about.event === entry.event && turns.has(about.turn) && isAbout(correction, entry) && !known.has(identityOf(correction));
+	});
+}
+function identityOf({ at, entry }) {
+	return `${at} ${entry}`;
+}
+function isAbout({ was }, { at }) {
+	const instant = was === void 0 ? null : parseInstant(was.trim());
+	return typeof instant !== "number" || instant === at;
+}
+function turnOf(entry, { version }) {
+	const wanted = JSON.stringify(entry);
+	return entriesOf(version).filter(({ event }) => event === entry.event).findIndex((one) => JSON.stringify(one) === wanted) + 1;
 }
 // src/audit/moved-away.ts
 function movedAway(changes, trail, { isBornElsewhere }) {
@@ -585,8 +586,8 @@ function whileOpen(trail, { policy }) {
 function onceOver(trail, { policy }) {
 	const states = heldStates(trail);
 	const last = states.at(-1);
-	if (last === void 0) return [];
-	const after = trail.present ?? last.held;
+	const after = latestHeld(trail);
+	if (last === void 0 || after === null) return [];
 	return states.flatMap(({ held: before }, index) => {
 		const ended = endedAt(before, policy);
 		const earlier = states[index - 1];
@@ -641,13 +642,7 @@ const BEGINNINGS = new Set(["started", "detected"]);
 function describe(change, { comparison, trail, verdicts }) {
 	const { ended } = comparison;
 	const [old, fresh] = [entryBefore(change), entryAfter(change)];
-	if (old === null && fresh === null) {
-		const { field, kind, before, after } = change;
-		const isSilent = (ended === null || before === null) && verdicts().length === 0;
-		const isHeard = ended === null ? field === "roles" : FIELDS.has(field);
-		if (isSilent) return null;
-		return isHeard ? `\`${field}\` was ${kind} (${before?.value ?? "nothing"} → ${after?.value ?? "nothing"})` : null;
-	}
+	if (old === null && fresh === null) return describeField(change, ended, verdicts);
 	if (isDeclared({
 		old,
 		fresh
@@ -666,6 +661,11 @@ function describe(change, { comparison, trail, verdicts }) {
 	if (old !== null) return isHeard(old) || isBeginning(old) || old.event === "corrected" ? `${entryWords(old)} was removed` : null;
 	if (fresh === null || ended === null || fresh.at > ended) return null;
 	return isHeard(fresh) ? `${entryWords(fresh)} was added` : null;
+}
+function describeField({ field, kind, before, after }, ended, verdicts) {
+	if (!(ended === null ? field === "roles" : FIELDS.has(field))) return null;
+	if ((ended === null || before === null) && verdicts().length === 0) return null;
+	return `\`${field}\` was ${kind} (${before?.value ?? "nothing"} → ${after?.value ?? "nothing"})`;
 }
 function fillsIn(old, fresh, keys) {
 	const [before, after] = [new Map(Object.entries(old)), new Map(Object.entries(fresh))];
@@ -768,9 +768,6 @@ const droppedByMerge = auditTrailRule("dropped-by-merge", "note", "What a merged
 		}];
 	});
 });
-function claimOf({ event, at }) {
-	return `${event} ${at}`;
-}
 // src/audit/findings/entry-rewritten.ts
 const entryRewritten = auditTrailRule("entry-rewritten", "warning", "No entry is changed or removed after it was committed, unless a `corrected` entry says so.", (trail, context) => rewritesIn(trail, context).flatMap(({ words, entry, revision, ended, verdicts }) => {
 	if (ended !== null) return [];
@@ -1303,6 +1300,26 @@ const WORST_FIRST = [
 function auditHistory(context) {
 	const order = new Map(auditRules.map(({ id }, index) => [id, index]));
 	return [...context.cards.flatMap(({ judgement }) => judgement.findings), ...auditRules.flatMap(({ inHistory }) => inHistory(context))].toSorted((a, b) => WORST_FIRST.indexOf(a.severity) - WORST_FIRST.indexOf(b.severity) || compareText(a.incident ?? "~", b.incident ?? "~") || (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0));
+}
+// src/report/period/figure-words.ts
+const MEASURE_WORDS = {
+	notify: "tell somebody",
+	engage: "take it up",
+	contain: "contain or mitigate",
+	resolve: "resolve",
+	close: "close"
+};
+function percent(rate) {
+	if (rate === null) return "–";
+	if (rate > 0 && rate < .01) return "1%";
+	return rate > .99 && rate < 1 ? "99%" : `${Math.round(rate * 100)}%`;
+}
+function countOf(count, noun, plural = `${noun}s`) {
+	return `${count} ${count === 1 ? noun : plural}`;
+}
+function lengthWords(seconds) {
+	const unit = seconds < 3600 ? 1 : seconds < 86400 ? 60 : HOUR;
+	return span(Math.round(seconds / unit) * unit);
 }
 // src/audit/main-line.ts
 function stepMainLine({ revision, changes, versionOf }, versionAt, open) {
@@ -1956,7 +1973,7 @@ function parseCommit(hash, bytes) {
 	const rough = new TextDecoder("latin1").decode(bytes);
 	const end = rough.indexOf("\n\n");
 	const encoding = /^encoding (.+)$/m.exec(end === -1 ? rough : rough.slice(0, end))?.[1];
-	const text = decoded$1(bytes, encoding);
+	const text = decoded(bytes, encoding);
 	const split = text.indexOf("\n\n");
 	const head = split === -1 ? text : text.slice(0, split);
 	const message = split === -1 ? "" : text.slice(split + 2);
@@ -1990,7 +2007,7 @@ function signatureOf(headers) {
 	if (line.includes("BEGIN SIGNED MESSAGE")) return "x509";
 	return /BEGIN PGP (?:SIGNATURE|MESSAGE)/.test(line) ? "openpgp" : null;
 }
-function decoded$1(bytes, encoding) {
+function decoded(bytes, encoding) {
 	try {
 		return new TextDecoder(encoding ?? "utf-8").decode(bytes);
 	} catch {
@@ -2072,10 +2089,10 @@ function sectionsOf(text) {
 		}];
 	});
 }
-const ID$1 = /\b[A-Z][A-Z0-9]{1,9}-\d{8}-\d{4}[b-z]?\b/;
+const ID = /\b[A-Z][A-Z0-9]{1,9}-\d{8}-\d{4}[b-z]?\b/;
 const INSTANT = /\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:[Zz]|[+-]\d{2}:\d{2})/g;
-const OPENING = new RegExp(`^[\\s#>|*-]*(?:id:\\s*)?["'\`[*]*(${ID$1.source})`);
-const FRONT = new RegExp(`^id:\\s*["']?(${ID$1.source})`);
+const OPENING = new RegExp(`^[\\s#>|*-]*(?:id:\\s*)?["'\`[*]*(${ID.source})`);
+const FRONT = new RegExp(`^id:\\s*["']?(${ID.source})`);
 function othersIn({ incident, body: { text } }) {
 	if (!/^id:/m.test(text)) return [];
 	return statementsIn(text, FRONT).filter(({ id }) => id !== incident.id);
@@ -2494,89 +2511,6 @@ async function parsePolicies(path, texts) {
 async function loadYaml() {
 	return import("./chunk-CuBvy_wi.js").then((m) => __toESM(m.default, 1));
 }
-// src/git/verify-signatures.ts
-const PROGRAMS = [
-	"-c",
-	"gpg.program=gpg",
-	"-c",
-	"gpg.openpgp.program=gpg",
-	"-c",
-	"gpg.x509.program=gpgsm",
-	"-c",
-	"gpg.ssh.program=ssh-keygen"
-];
-const AT_ONCE = 200;
-function verifySignatures(folder, commits) {
-	const verdicts = new Map();
-	for (let at = 0; at < commits.length; at += AT_ONCE) {
-		const some = commits.slice(at, at + AT_ONCE);
-		const answer = runGit(folder, [
-			...PROGRAMS,
-			"log",
-			"--no-walk=unsorted",
-			"--format=%H %G?",
-			"--end-of-options",
-			...some
-		]);
-		if (answer.kind !== "ok") throw new CommandError("The signatures could not be verified.", "Run `git log --show-signature` to see why.");
-		for (const line of answer.output.split("\n").filter(Boolean)) {
-			const [hash = "", letter = ""] = line.split(" ");
-			verdicts.set(hash, verdictOf(letter));
-		}
-	}
-	return verdicts;
-}
-function verdictOf(letter) {
-	if (/^[GUXY]$/.test(letter)) return "good";
-	return letter === "B" || letter === "R" ? "bad" : "unknown";
-}
-// src/github/find-sent.ts
-async function findSentNotices(repository, { authors, incidents }) {
-	const trusted = new Set(authors.map((login) => login.toLowerCase()));
-	const wanted = new Set(incidents.map((id) => id.toLowerCase()));
-	const { client } = repository;
-	const found = [];
-	const keep = (what, issue, answer) => {
-		const line = (answer.body ?? "").split(/\r?\n/, 1)[0] ?? "";
-		const author = answer.user?.login ?? "";
-		const marker = trusted.has(author.toLowerCase()) ? parseMarker(line) : null;
-		if (marker === null) return null;
-		const createdAt = instantOf(Date.parse(answer.created_at));
-		const updatedAt = instantOf(Date.parse(answer.updated_at));
-		found.push({
-			what,
-			issue,
-			url: answer.html_url,
-			author,
-			createdAt,
-			updatedAt,
-			line
-		});
-		return marker.incident.toLowerCase();
-	};
-	try {
-		const issues = await client.paginate(client.rest.issues.listForRepo, {
-			...placeOf$1(repository),
-			labels: LEDGER_LABEL,
-			state: "all",
-			per_page: 100
-		});
-		for (const issue of issues) {
-			if (issue.pull_request !== void 0) continue;
-			const incident = keep("issue", issue.number, issue);
-			if (incident === null || !wanted.has(incident)) continue;
-			const comments = await client.paginate(client.rest.issues.listComments, {
-				...placeOf$1(repository),
-				issue_number: issue.number,
-				per_page: 100
-			});
-			for (const comment of comments) keep("comment", issue.number, comment);
-		}
-	} catch (error) {
-		throw refusal(error, "list the tracking issues and their comments", "issues: read", 2);
-	}
-	return found.toSorted((a, b) => a.createdAt - b.createdAt || (a.url < b.url ? -1 : 1));
-}
 // src/audit/late-entries.ts
 function lateEntries({ present, firsts }, context) {
 	if (present === null || valueOf(present.version, "declared") === "\"backfill\"") return [];
@@ -2747,38 +2681,42 @@ function asked({ immediately, calendars, timezone, contacts, kinds, ...rest }) {
 async function judgeHistory(traced, { now, zones, policyAtHand }) {
 	const policies = mainPolicies(traced.history);
 	const policy = policies.at(-1)?.policy ?? await policyAtHand();
-	const changes = policyChanges(policies);
-	const timeline = timelineOf(policies, policy);
-	const limitsAt = limitsBy(policies, policy);
-	const context = {
+	const rest = {
 		policy,
-		policyChanges: changes,
-		limitsAt,
-		verdicts: judgeBy(timeline, zones),
-		now,
+		policyChanges: policyChanges(policies),
+		limitsAt: limitsBy(policies, policy),
+		now
+	};
+	const context = {
+		...rest,
+		verdicts: judgeBy(timelineOf(policies, policy), zones),
 		isBornElsewhere: traced.isBornElsewhere
 	};
 	const basis = basisOf(policies, policy);
 	let judged = 0;
+	const cards = traced.keys.flatMap((key) => {
+		const known = traced.cardOf(key, basis);
+		if (known !== null && stillHolds(known, context)) return [known];
+		const trail = traced.trailOf(key);
+		if (trail === null) return [];
+		judged += 1;
+		return [cardOf(trail, judgeTrail(trail, context))];
+	});
+	const { history, revisions } = traced;
 	return {
-		policy,
-		policies,
-		policyChanges: changes,
-		limitsAt,
-		cards: traced.keys.flatMap((key) => {
-			const known = traced.cardOf(key, basis);
-			if (known !== null && stillHolds(known, context)) return [known];
-			const trail = traced.trailOf(key);
-			if (trail === null) return [];
-			judged += 1;
-			return [cardOf(trail, judgeTrail(trail, context))];
-		}),
+		context: {
+			...rest,
+			history,
+			revisions,
+			policies,
+			cards
+		},
 		judged,
 		basis
 	};
 }
 function basisOf(policies, policy) {
-	const program = "650eac82bc1d7033";
+	const program = "5f6034333db63e98";
 	const commits = policies.map(({ revision }) => revision.commit.hash);
 	const parts = [
 		program,
@@ -2788,108 +2726,7 @@ function basisOf(policies, policy) {
 	];
 	return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
 }
-// src/commands/audit/read-population.ts
-const ID = /^[A-Z][A-Z0-9]{1,9}-\d{8}-\d{4}[b-z]?$/i;
-const HEAD = /^(?:id|incident|incident[ _-]?id|key|number)$/i;
-function readPopulation(root, path) {
-	let bytes;
-	try {
-		bytes = readFileSync(resolve(root, path));
-	} catch (error) {
-		throw new CommandError(`The list ${path} cannot be read.`, REMEDY, 2, error);
-	}
-	return parsePopulation(decoded(bytes, path), path);
-}
-const REMEDY = "Name a file with one id a line, or CSV with a column `id`.";
-function decoded(bytes, path) {
-	try {
-		const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-		if (!text.includes("\0")) return text;
-	} catch {}
-	throw new CommandError(`The list ${path} is not UTF-8.`, "Save it as UTF-8; in a spreadsheet that is “CSV UTF-8”.");
-}
-function parsePopulation(text, path) {
-	const rows = rowsOf(text, path);
-	const [head] = rows;
-	if (head === void 0) throw new CommandError(`The list ${path} holds no id.`, REMEDY);
-	const column = head.cells.findIndex((cell) => HEAD.test(cell));
-	const isHeaded = column !== -1 && !head.cells.some((cell) => ID.test(cell));
-	const ids = rows.slice(isHeaded ? 1 : 0).map(({ cells, line }) => {
-		const id = cells[isHeaded ? column : 0] ?? "";
-		if (ID.test(id)) return id;
-		const remedy = isHeaded || line !== head.line ? "" : " A first line of CSV names the column `id`.";
-		throw new CommandError(`${path}:${line} ${JSON.stringify(id.slice(0, 40))} is no id of an incident.`, `Write ids as in INC-20261121-0312, one a line or in a column headed \`id\`.${remedy}`);
-	});
-	if (ids.length === 0) throw new CommandError(`The list ${path} holds no id.`, REMEDY);
-	return [...new Set(ids)];
-}
-const CELL = /(?:"((?:[^"]|"")*)"|((?!")[^,;\t\r\n]*))[ ]*([,;\t]|\r?\n|$)/y;
-function rowsOf(text, path) {
-	const rows = [];
-	let row = {
-		cells: [],
-		line: 1
-	};
-	let line = 1;
-	const end = () => {
-		if (row.cells.some((cell) => cell !== "")) rows.push(row);
-		row = {
-			cells: [],
-			line
-		};
-	};
-	for (let at = 0; at < text.length;) {
-		const comment = row.cells.length === 0 ? /^[ \t]*#.*(?:\r?\n|$)/.exec(text.slice(at, at + 4096)) : null;
-		if (comment !== null) {
-			at += comment[0].length;
-			line += 1;
-			row = {
-				cells: [],
-				line
-			};
-			continue;
-		}
-		CELL.lastIndex = at;
-		const match = CELL.exec(text);
-		if (match === null) throw new CommandError(`${path}:${line} A cell in double quotes does not end, or goes on after them.`, "Write a double quote inside quotes twice.");
-		const [all, quoted, plain = "", mark = ""] = match;
-		row.cells.push((quoted?.replaceAll("\"\"", "\"") ?? plain).trim());
-		line += all.split("\n").length - 1;
-		at += all.length;
-		if (mark === "" || mark.endsWith("\n")) end();
-	}
-	end();
-	return rows;
-}
-// src/commands/audit/gather-audit.ts
-async function gatherAudit(shell, sources) {
-	const population = sources.population === null ? null : readPopulation(shell.root, sources.population);
-	const { traced, judged, policyPath: path } = await readJudged(shell, sources);
-	try {
-		const { policy, policies, policyChanges, limitsAt, cards } = judged;
-		return {
-			context: {
-				history: traced.history,
-				cards,
-				revisions: traced.revisions,
-				policies,
-				policyChanges,
-				policy,
-				limitsAt,
-				now: shell.now,
-				population,
-				...await findHeld(shell, sources, judged),
-				signatures: sources.verify ? verifySignatures(shell.root, signedIn(traced)) : null
-			},
-			traced,
-			judged: judged.judged,
-			policyPath: path
-		};
-	} catch (error) {
-		traced.close();
-		throw error;
-	}
-}
+// src/commands/audit/read-judged.ts
 async function readJudged(shell, sources) {
 	const path = policyPath(sources);
 	const cache = sources.cache && !sources.replay;
@@ -2908,7 +2745,7 @@ async function readJudged(shell, sources) {
 			zones,
 			policyAtHand
 		});
-		const fault = cache ? traced.keep(judged.cards, judged.basis) : null;
+		const fault = cache ? traced.keep(judged.context.cards, judged.basis) : null;
 		if (fault !== null) shell.err(`note: what was read could not be kept: ${terminalLine(fault)}\n`);
 		return {
 			traced,
@@ -2925,40 +2762,4 @@ async function readPolicyAtHand(shell, sources, path) {
 	if (read.policy === null) throw unusablePolicy(path, read.findings);
 	return read.policy;
 }
-function signedIn({ revisions }) {
-	const signed = [];
-	for (const { commit } of revisions()) if (commit.signature !== null) signed.push(commit.hash);
-	return signed;
-}
-async function findHeld(shell, { repository, token, apiUrl, author }, { policy, cards }) {
-	if (repository === null || !token) return {
-		issues: null,
-		comments: null
-	};
-	const log = (sentence) => shell.err(`note: ${terminalLine(sentence)}\n`);
-	return heldIn(await findSentNotices(repositoryOf(await createClient({
-		token,
-		baseUrl: apiUrl,
-		log
-	}), repository), {
-		authors: [author, ...policy.authors],
-		incidents: cards.flatMap(({ id, judgement }) => judgement.receipts.length > 0 ? [id] : [])
-	}));
-}
-function heldIn(sent) {
-	return {
-		issues: sent.flatMap(({ what, issue, url, line }) => {
-			const marker = what === "issue" ? parseMarker(line) : null;
-			return marker?.about === "issue" ? [{
-				number: issue,
-				url,
-				incident: marker.incident
-			}] : [];
-		}),
-		comments: sent.flatMap(({ what, url, createdAt }) => what === "comment" ? [{
-			url,
-			createdAt
-		}] : [])
-	};
-}
-export { firstOfClaim as _, findSentNotices as a, timelineOf$1 as b, auditHistory as c, personIn as d, PROOFS as f, firstOf as g, proofOf as h, judgeHistory as i, shortHash as l, lateness as m, heldIn as n, readHistory as o, isSquash as p, readJudged as r, parseCommit as s, gatherAudit as t, attestedBy as u, entryOf as v, valueOf as x, fileOf as y };
+export { valueOf as S, firstOf as _, MEASURE_WORDS as a, fileOf as b, percent as c, attestedBy as d, personIn as f, proofOf as g, lateness as h, parseCommit as i, auditHistory as l, isSquash as m, judgeHistory as n, countOf as o, PROOFS as p, readHistory as r, lengthWords as s, readJudged as t, shortHash as u, firstOfClaim as v, timelineOf$1 as x, entryOf as y };

@@ -3,22 +3,23 @@ import { t as CommandError } from "./chunk-CYgGNNXZ.js";
 import { n as jsonText } from "./chunk-DaoRo6Ga.js";
 import { d as isDate, i as HOUR, l as formatInstant, o as elapsedSeconds, s as formatDuration, t as DAY } from "./chunk-xCE1W7Kw.js";
 import { t as compareText } from "./chunk-CyKY7-do.js";
-import { _ as periodTitle, f as boundWords, g as periodBefore, h as parseBound, l as listWords, m as lastQuarter, n as pathFrom, o as everyWords, p as isWithin, s as limitFromWords, t as outFolder, v as periodWords, y as slicesOf } from "./chunk-r2u69qnm.js";
+import { _ as periodTitle, f as boundWords, g as periodBefore, h as parseBound, l as listWords, m as lastQuarter, n as pathFrom, o as everyWords, p as isWithin, s as limitFromWords, t as outFolder, v as periodWords, y as slicesOf } from "./chunk-BVec20FM.js";
 import { a as isSettled, i as isEnded, t as isMoreUrgent } from "./chunk-B9pq6exJ.js";
 import { i as terminalLine, o as visible } from "./chunk-DSWQQVMO.js";
-import { _ as span, a as isOwed, f as roleWords, n as duty, t as capital, v as utc } from "./chunk-DXH1IUQT.js";
+import { a as isOwed, f as roleWords, n as duty, t as capital } from "./chunk--IMju14S.js";
 import { n as obligationsOfTheTime, r as readyAgreements, t as courseOfTheTime } from "./chunk-B7n6K5Hi.js";
 import { A as readObjects, O as readTree, b as alwaysInForce, h as parseOldPolicy, l as tellUnreadable, n as gather, p as tellUnreadablePolicies, s as policyPath, x as policyInForce } from "./chunk-B_s_kXvw.js";
-import { r as sectionsOf, t as fill } from "./chunk-C4XpF5E1.js";
-import { l as policyText, n as clip$1 } from "./chunk-BJ5Tw0b-.js";
+import { r as sectionsOf, t as fill } from "./chunk-CvEoYQGx.js";
+import { l as policyText, n as clip$1 } from "./chunk-26JKthD2.js";
 import { a as fence, d as text, n as cell, o as fileLink, r as code, s as inCell } from "./chunk-B18LQ696.js";
+import { a as MEASURE_WORDS, c as percent, o as countOf$1, s as lengthWords, t as readJudged } from "./chunk-DeSDv4m2.js";
+import { n as span, r as utc } from "./chunk-B7yxHRjW.js";
 import { c as civilDay, l as dateOf$1 } from "./chunk-BYovt9JT.js";
 import { t as loadTemplate } from "./chunk-CTmnaEkh.js";
 import { n as writeFileAtomically } from "./chunk-BFEh2miu.js";
 import { t as ledgerOf } from "./chunk-DiYUKGi7.js";
 import { n as resolveCommit } from "./chunk-BGpm6AWy.js";
 import { t as tidyPath } from "./chunk-BGUGEJFa.js";
-import { r as readJudged } from "./chunk-C4y_f4Cw.js";
 import { t as parseBodies } from "./chunk-BlLKIbq8.js";
 import { r as parseBodyTrees, t as loadStringify } from "./chunk-O1CLId-R.js";
 import { resolve } from "node:path";
@@ -778,26 +779,6 @@ function paired(ones, others, keyOf) {
 	const first = new Map(ones.map((row) => [keyOf(row), row]));
 	const second = new Map(others.map((row) => [keyOf(row), row]));
 	return [...new Set([...first.keys(), ...second.keys()])].map((key) => [first.get(key) ?? null, second.get(key) ?? null]);
-}
-// src/report/period/figure-words.ts
-const MEASURE_WORDS = {
-	notify: "tell somebody",
-	engage: "take it up",
-	contain: "contain or mitigate",
-	resolve: "resolve",
-	close: "close"
-};
-function percent(rate) {
-	if (rate === null) return "–";
-	if (rate > 0 && rate < .01) return "1%";
-	return rate > .99 && rate < 1 ? "99%" : `${Math.round(rate * 100)}%`;
-}
-function countOf$1(count, noun, plural = `${noun}s`) {
-	return `${count} ${count === 1 ? noun : plural}`;
-}
-function lengthWords(seconds) {
-	const unit = seconds < 3600 ? 1 : seconds < 86400 ? 60 : HOUR;
-	return span(Math.round(seconds / unit) * unit);
 }
 // src/report/period/view-words.ts
 function incidentRef(figures, relocate) {
@@ -2445,7 +2426,7 @@ function nameOf(root, asked) {
 async function loadYaml() {
 	return import("./chunk-CuBvy_wi.js").then((m) => __toESM(m.default, 1));
 }
-// src/commands/ledger/record-history.ts
+// src/commands/audit/record-history.ts
 function recordHistory(cards) {
 	return { lateEntries: cards.flatMap(({ id, judgement }) => judgement.lateEntries.map((entry) => ({
 		incident: id,
@@ -2459,7 +2440,7 @@ async function readRecordHistory(shell, options) {
 			cache: true
 		});
 		traced.close();
-		return recordHistory(judged.cards);
+		return recordHistory(judged.context.cards);
 	} catch (error) {
 		if (error instanceof CommandError) return null;
 		throw error;

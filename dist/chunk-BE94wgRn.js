@@ -1,12 +1,13 @@
 import { i as __toESM } from "./chunk-FfL9_PWD.js";
 import { Y as parseExactDocument, Z as positionsOf, l as tellUnreadable, m as heldAgainstPresent, n as gather, p as tellUnreadablePolicies, q as offsetOf, x as policyInForce } from "./chunk-B_s_kXvw.js";
 import { a as wrap, i as terminalLine, n as paint } from "./chunk-DSWQQVMO.js";
-import { _ as span, a as isOwed, d as roleAndHolder, f as roleWords, g as relative, l as priorityWords, m as stepWords, p as stateWords, r as dutyAndAnchor, s as meetingCommand, y as utcAndLocal } from "./chunk-DXH1IUQT.js";
+import { i as utcAndLocal, n as span, t as relative } from "./chunk-B7yxHRjW.js";
+import { a as isOwed, d as roleAndHolder, f as roleWords, l as priorityWords, m as stepWords, p as stateWords, r as dutyAndAnchor, s as meetingCommand } from "./chunk--IMju14S.js";
 import { n as jsonText } from "./chunk-DaoRo6Ga.js";
 import { t as compareText } from "./chunk-CyKY7-do.js";
 import { l as formatInstant } from "./chunk-xCE1W7Kw.js";
-import { t as renderStatusText } from "./chunk-BZ47C9Hy.js";
-import { t as statusView } from "./chunk-UD24sdVP.js";
+import { t as renderStatusText } from "./chunk-D0kbnnqW.js";
+import { t as statusView } from "./chunk-pjWC_1J7.js";
 import { t as entryOf } from "./chunk-DF1K_W7r.js";
 import { t as ledgerOf } from "./chunk-DiYUKGi7.js";
 import { t as isOverdue } from "./chunk-Cp9EG9Nc.js";

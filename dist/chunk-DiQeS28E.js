@@ -1,5 +1,5 @@
 import { i as __toESM } from "./chunk-FfL9_PWD.js";
-import { n as renderReview } from "./chunk-C4XpF5E1.js";
+import { n as renderReview } from "./chunk-CvEoYQGx.js";
 import { t as loadTemplate } from "./chunk-CTmnaEkh.js";
 import { n as parseBodyTree, t as loadStringify } from "./chunk-O1CLId-R.js";
 import { t as ledgerOf } from "./chunk-DiYUKGi7.js";

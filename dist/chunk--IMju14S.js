@@ -1,32 +1,5 @@
-import { c as formatElapsed, l as formatInstant } from "./chunk-xCE1W7Kw.js";
 import { n as presentHolder } from "./chunk-BYovt9JT.js";
 import { t as isPlaceholder } from "./chunk-DLMeYEBo.js";
-// src/report/times.ts
-function utc(instant) {
-	return `${dateAndTime(formatInstant(instant))} UTC`;
-}
-function utcAndLocal(instant, clockface) {
-	const { zones, timezone } = clockface;
-	if (!zones.isZone(timezone)) return utc(instant);
-	const local = zones.localAt(instant, timezone);
-	const there = dateAndTime(`${`${pad(local.year, 4)}-${pad(local.month)}-${pad(local.day)}`}T${`${pad(local.hour)}:${pad(local.minute)}:${pad(local.second)}`}Z`);
-	const here = dateAndTime(formatInstant(instant));
-	if (there === here) return `${here} UTC`;
-	return `${here} UTC (${there.slice(0, 10) === here.slice(0, 10) ? there.slice(11) : there} ${timezone})`;
-}
-function relative(instant, now) {
-	if (instant === now) return "now";
-	return instant > now ? `in ${span(instant - now)}` : `${span(now - instant)} ago`;
-}
-function span(seconds) {
-	return formatElapsed(seconds).split(" ").slice(0, 2).join(" ");
-}
-function dateAndTime(iso) {
-	return `${iso.slice(0, 10)} ${iso.slice(11, 19).replace(/:00$/, "")}`;
-}
-function pad(value, width = 2) {
-	return String(value).padStart(width, "0");
-}
 // src/report/words.ts
 function roleWords(role) {
 	return role.replaceAll("-", " ");
@@ -131,4 +104,4 @@ const RANKS = {
 function rankOf(state) {
 	return RANKS[state];
 }
-export { span as _, isOwed as a, meetingEvent as c, roleAndHolder as d, roleWords as f, relative as g, worstFirst as h, holderOf as i, priorityWords as l, stepWords as m, duty as n, isOwnNotice as o, stateWords as p, dutyAndAnchor as r, meetingCommand as s, capital as t, rankOf as u, utc as v, utcAndLocal as y };
+export { isOwed as a, meetingEvent as c, roleAndHolder as d, roleWords as f, worstFirst as h, holderOf as i, priorityWords as l, stepWords as m, duty as n, isOwnNotice as o, stateWords as p, dutyAndAnchor as r, meetingCommand as s, capital as t, rankOf as u };

@@ -5,7 +5,7 @@ import { t as machineTime } from "./chunk-DZAmy4fY.js";
 import { t as nextInstant } from "./chunk-Fqc-l2s6.js";
 import { l as formatInstant } from "./chunk-xCE1W7Kw.js";
 import { i as terminalLine } from "./chunk-DSWQQVMO.js";
-import { n as sweepOnce } from "./chunk-CMiJvMe1.js";
+import { n as sweepOnce } from "./chunk-evJqFIzm.js";
 // src/commands/watch.ts
 const SOON = 60;
 async function watch(shell, options) {

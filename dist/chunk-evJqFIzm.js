@@ -1,4 +1,4 @@
-import { i as sweepJson, n as sweepWorkTree, r as renderPlanText, t as sweepEverything } from "./chunk-B8L-OfbB.js";
+import { i as sweepJson, n as sweepWorkTree, r as renderPlanText, t as sweepEverything } from "./chunk-DFt1Esb9.js";
 import { d as repositoryOf, l as parseRepositoryName, t as createClient } from "./chunk-CQkzAgKz.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
 import { n as jsonText } from "./chunk-DaoRo6Ga.js";

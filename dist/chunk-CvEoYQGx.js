@@ -1,8 +1,9 @@
 import { l as formatInstant } from "./chunk-xCE1W7Kw.js";
-import { _ as span, a as isOwed, d as roleAndHolder, f as roleWords, m as stepWords, n as duty, t as capital, v as utc, y as utcAndLocal } from "./chunk-DXH1IUQT.js";
+import { a as isOwed, d as roleAndHolder, f as roleWords, m as stepWords, n as duty, t as capital } from "./chunk--IMju14S.js";
 import { a as fence, c as link, d as text, f as defuse, m as isLinkable, n as cell, o as fileLink, p as defuseCode, r as code, s as inCell } from "./chunk-B18LQ696.js";
+import { i as utcAndLocal, n as span, r as utc } from "./chunk-B7yxHRjW.js";
 import { i as rungsAndRepeats } from "./chunk-BYovt9JT.js";
-import { c as policyCommits, s as policiesText } from "./chunk-BJ5Tw0b-.js";
+import { c as policyCommits, s as policiesText } from "./chunk-26JKthD2.js";
 import { o as visible, s as visibleLines } from "./chunk-DSWQQVMO.js";
 // src/report/review-sign-off.ts
 const SIGN_OFF = "## Sign-off";

@@ -2,27 +2,27 @@ import { i as __toESM } from "./chunk-FfL9_PWD.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
 import { n as runGit, t as openGit } from "./chunk-B-vQVJE2.js";
 import { d as repositoryOf, t as createClient } from "./chunk-CQkzAgKz.js";
-import { a as findSentNotices, c as auditHistory, i as judgeHistory, n as heldIn, o as readHistory, s as parseCommit, v as entryOf, y as fileOf } from "./chunk-C4y_f4Cw.js";
+import { i as policyTrail, n as heldIn, r as findSentNotices } from "./chunk-Cr7tj6tL.js";
 import { i as terminalLine, r as stripControls } from "./chunk-DSWQQVMO.js";
 import { A as url, E as string, O as union, T as strictObject, a as InstantSchema, b as literal, g as array, h as _enum, l as formatInstant, y as int } from "./chunk-xCE1W7Kw.js";
 import { n as jsonText, t as jsonLine } from "./chunk-DaoRo6Ga.js";
-import { a as renderPeriodReport, c as periodCsv, i as recordHistory, l as verdictOf, n as periodOption, o as renderPictures, s as periodJson, t as gatherFigures, u as csvText } from "./chunk-76CbD5Jw.js";
+import { a as renderPeriodReport, c as periodCsv, i as recordHistory, l as verdictOf, n as periodOption, o as renderPictures, s as periodJson, t as gatherFigures, u as csvText } from "./chunk-CyWkK14Q.js";
 import { r as parseKey } from "./chunk-sBCZuJo3.js";
 import { n as parseMarker } from "./chunk-_eyYeh-k.js";
+import { b as fileOf, i as parseCommit, l as auditHistory, n as judgeHistory, r as readHistory, y as entryOf } from "./chunk-DeSDv4m2.js";
 import { r as code } from "./chunk-B18LQ696.js";
-import { p as isWithin, v as periodWords } from "./chunk-r2u69qnm.js";
-import { v as utc } from "./chunk-DXH1IUQT.js";
+import { p as isWithin, v as periodWords } from "./chunk-BVec20FM.js";
+import { r as utc } from "./chunk-B7yxHRjW.js";
 import { A as readObjects, B as parseRecord, I as loadZones, L as parsePolicyBytes, N as findRecords, O as readTree, T as commitSource, d as readPolicies, g as readPolicyHistory, j as ledgerOf, k as readBytes, l as tellUnreadable, s as policyPath, u as unusablePolicy, x as policyInForce, z as RECORD_LIMIT } from "./chunk-B_s_kXvw.js";
 import { a as ID_PATTERN } from "./chunk-BVGyhDaJ.js";
-import { t as policyTrail } from "./chunk-B4GRXoG_.js";
 import { t as ledgerOf$1 } from "./chunk-DiYUKGi7.js";
 import { t as compareText } from "./chunk-CyKY7-do.js";
 import { i as deriveCourse } from "./chunk-B7n6K5Hi.js";
 import { i as isEnded } from "./chunk-B9pq6exJ.js";
 import { t as loadTemplate } from "./chunk-CTmnaEkh.js";
-import { i as compareReview, n as renderReview } from "./chunk-C4XpF5E1.js";
+import { i as compareReview, n as renderReview } from "./chunk-CvEoYQGx.js";
 import { r as parseBodyTrees, t as loadStringify } from "./chunk-O1CLId-R.js";
-import { r as reviewPath, t as owesReview } from "./chunk-yaQ-pRLw.js";
+import { r as reviewPath, t as owesReview } from "./chunk-DiQeS28E.js";
 import { dirname, join, posix, relative, resolve } from "node:path";
 import { closeSync, constants, fstatSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
@@ -1316,22 +1316,14 @@ async function readPast({ now, github }, { policyFile, zones }, { root, head, di
 		cache: false
 	});
 	const policyAtHand = () => Promise.resolve(policyFile.policy);
-	const judged = await judgeHistory(traced, {
-		now,
-		zones,
-		policyAtHand
-	});
 	return {
 		traced,
 		context: {
-			history: traced.history,
-			cards: judged.cards,
-			revisions: traced.revisions,
-			policies: judged.policies,
-			policyChanges: judged.policyChanges,
-			policy: judged.policy,
-			limitsAt: judged.limitsAt,
-			now,
+			...(await judgeHistory(traced, {
+				now,
+				zones,
+				policyAtHand
+			})).context,
 			population: null,
 			...github === null ? {
 				issues: null,

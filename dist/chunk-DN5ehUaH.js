@@ -1,12 +1,12 @@
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
-import { a as keepSignOff, i as compareReview } from "./chunk-C4XpF5E1.js";
+import { a as keepSignOff, i as compareReview } from "./chunk-CvEoYQGx.js";
 import { i as terminalLine, r as stripControls } from "./chunk-DSWQQVMO.js";
 import { n as writeFileAtomically, t as createFile } from "./chunk-BFEh2miu.js";
 import { t as entryOf } from "./chunk-DF1K_W7r.js";
 import { f as tellPresentPolicy, n as gather } from "./chunk-B_s_kXvw.js";
 import { t as ledgerOf } from "./chunk-DiYUKGi7.js";
 import { t as refuseReplay } from "./chunk-Czi4USvN.js";
-import { n as renderReviewOf, r as reviewPath } from "./chunk-yaQ-pRLw.js";
+import { n as renderReviewOf, r as reviewPath } from "./chunk-DiQeS28E.js";
 // src/commands/review.ts
 async function review(shell, options) {
 	if (options.what === "write") refuseReplay(options, "--write");

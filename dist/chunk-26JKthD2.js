@@ -1,5 +1,6 @@
 import { c as link, d as text, l as mention, r as code, t as BODY_LIMIT } from "./chunk-B18LQ696.js";
-import { f as roleWords, i as holderOf, t as capital, y as utcAndLocal } from "./chunk-DXH1IUQT.js";
+import { i as utcAndLocal } from "./chunk-B7yxHRjW.js";
+import { f as roleWords, i as holderOf, t as capital } from "./chunk--IMju14S.js";
 // src/report/drawing.ts
 const ROOM = BODY_LIMIT - 16384;
 const LONGEST = 240;

@@ -1,7 +1,8 @@
 import { i as counted } from "./chunk-ndoGZ7LP.js";
 import { m as heldAgainstPresent } from "./chunk-B_s_kXvw.js";
 import { a as wrap, i as terminalLine, n as paint } from "./chunk-DSWQQVMO.js";
-import { d as roleAndHolder, g as relative, l as priorityWords, p as stateWords, r as dutyAndAnchor, y as utcAndLocal } from "./chunk-DXH1IUQT.js";
+import { i as utcAndLocal, t as relative } from "./chunk-B7yxHRjW.js";
+import { d as roleAndHolder, l as priorityWords, p as stateWords, r as dutyAndAnchor } from "./chunk--IMju14S.js";
 // src/report/status-text.ts
 const PENDING_SHOWN = 2;
 function renderStatusText(view, options) {

@@ -7,7 +7,7 @@ import { n as yamlLines } from "./chunk-Cwd1uG6m.js";
 import { i as terminalLine } from "./chunk-DSWQQVMO.js";
 import { t as createFile } from "./chunk-BFEh2miu.js";
 import { n as frontMatterErrors, r as judgedWith } from "./chunk-Bth25Mv0.js";
-import { i as instantOption, n as tellErrors, r as tellStanding, t as refuse } from "./chunk-Cp1JN6-R.js";
+import { i as instantOption, n as tellErrors, r as tellStanding, t as refuse } from "./chunk-rGy1_JBk.js";
 import { basename } from "node:path/posix";
 // src/parse/record-id.ts
 function nextFreeId(prefix, instant, taken) {

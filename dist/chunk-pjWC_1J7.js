@@ -1,4 +1,4 @@
-import { a as isOwed, h as worstFirst, u as rankOf } from "./chunk-DXH1IUQT.js";
+import { a as isOwed, h as worstFirst, u as rankOf } from "./chunk--IMju14S.js";
 // src/report/status-view.ts
 function statusView(input) {
 	const { entries, policyFile, presentBecause = null, now, zones, all } = input;

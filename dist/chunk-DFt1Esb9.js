@@ -10,11 +10,12 @@ import { n as presentHolder } from "./chunk-BYovt9JT.js";
 import { t as ledgerOf } from "./chunk-DiYUKGi7.js";
 import { t as appendEvent } from "./chunk-BG3FLjdo.js";
 import { i as counted } from "./chunk-ndoGZ7LP.js";
-import { _ as span, a as isOwed, c as meetingEvent, f as roleWords, g as relative, h as worstFirst, l as priorityWords, n as duty, p as stateWords, r as dutyAndAnchor, s as meetingCommand, t as capital, v as utc, y as utcAndLocal } from "./chunk-DXH1IUQT.js";
-import { a as mentionLine, d as tellLine, f as titleOf, i as linkLine, l as policyText, n as clip, o as moment$1, r as confidentialLine, s as policiesText, t as ROOM, u as roleText } from "./chunk-BJ5Tw0b-.js";
+import { i as utcAndLocal, n as span, r as utc, t as relative } from "./chunk-B7yxHRjW.js";
+import { a as isOwed, c as meetingEvent, f as roleWords, h as worstFirst, l as priorityWords, n as duty, p as stateWords, r as dutyAndAnchor, s as meetingCommand, t as capital } from "./chunk--IMju14S.js";
+import { a as mentionLine, d as tellLine, f as titleOf, i as linkLine, l as policyText, n as clip, o as moment$1, r as confidentialLine, s as policiesText, t as ROOM, u as roleText } from "./chunk-26JKthD2.js";
 import { i as rankOf, n as isFallback, r as parseKey, t as formatKey } from "./chunk-sBCZuJo3.js";
 import { a as formatOverviewMarker, c as parseOverviewMarker, i as toFoundIssue, n as findMore, o as lastSweepIn, r as toFoundComment, s as overviewsIn, t as findDelivered } from "./chunk-D--9_QGJ.js";
-import { t as statusView } from "./chunk-UD24sdVP.js";
+import { t as statusView } from "./chunk-pjWC_1J7.js";
 import { createHash } from "node:crypto";
 // src/github/read-file.ts
 async function readFileAt(repository, ref, path) {

@@ -1,12 +1,13 @@
 import { i as __toESM } from "./chunk-FfL9_PWD.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
-import { t as fill } from "./chunk-C4XpF5E1.js";
+import { t as fill } from "./chunk-CvEoYQGx.js";
 import { l as formatInstant, o as elapsedSeconds, p as parseInstant } from "./chunk-xCE1W7Kw.js";
 import { d as text, n as cell, o as fileLink, r as code } from "./chunk-B18LQ696.js";
 import { f as URGENCIES, i as holidaysOf, l as IMPACTS, r as WEEKDAYS, u as PrioritySchema } from "./chunk-BVGyhDaJ.js";
-import { a as durationWords, c as limitWords, d as MONTHS, i as conditionsOf, l as listWords, n as pathFrom, o as everyWords, r as callWords, t as outFolder, u as targetSentence } from "./chunk-r2u69qnm.js";
-import { f as roleWords, t as capital, y as utcAndLocal } from "./chunk-DXH1IUQT.js";
+import { a as durationWords, c as limitWords, d as MONTHS, i as conditionsOf, l as listWords, n as pathFrom, o as everyWords, r as callWords, t as outFolder, u as targetSentence } from "./chunk-BVec20FM.js";
+import { f as roleWords, t as capital } from "./chunk--IMju14S.js";
 import { t as isPlaceholder } from "./chunk-DLMeYEBo.js";
+import { i as utcAndLocal } from "./chunk-B7yxHRjW.js";
 import { i as terminalLine, r as stripControls } from "./chunk-DSWQQVMO.js";
 import { t as loadTemplate } from "./chunk-CTmnaEkh.js";
 import { I as loadZones, R as readPolicy, s as policyPath, u as unusablePolicy } from "./chunk-B_s_kXvw.js";

@@ -1,7 +1,8 @@
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
 import { l as formatInstant, p as parseInstant, t as DAY } from "./chunk-xCE1W7Kw.js";
 import { c as civilDay, l as dateOf } from "./chunk-BYovt9JT.js";
-import { f as roleWords, t as capital, v as utc } from "./chunk-DXH1IUQT.js";
+import { r as utc } from "./chunk-B7yxHRjW.js";
+import { f as roleWords, t as capital } from "./chunk--IMju14S.js";
 import { posix } from "node:path";
 // src/report/period/period.ts
 const MOST_MONTHS = 24;

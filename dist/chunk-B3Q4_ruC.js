@@ -6,7 +6,7 @@ import { B as parseRecord, n as gather } from "./chunk-B_s_kXvw.js";
 import { i as terminalLine } from "./chunk-DSWQQVMO.js";
 import { n as writeFileAtomically } from "./chunk-BFEh2miu.js";
 import { r as judgedWith, t as entryErrors } from "./chunk-Bth25Mv0.js";
-import { i as instantOption, n as tellErrors, r as tellStanding, t as refuse } from "./chunk-Cp1JN6-R.js";
+import { i as instantOption, n as tellErrors, r as tellStanding, t as refuse } from "./chunk-rGy1_JBk.js";
 import { t as refresh } from "./chunk-DO9Ki0xO.js";
 // src/commands/log.ts
 const LISTS = new Set(["audience", "affects"]);

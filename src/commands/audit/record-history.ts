@@ -2,7 +2,7 @@
 import type { IncidentCard } from '../../audit/card.ts'
 import { CommandError } from '../../model/errors.ts'
 import type { RecordHistory } from '../../report/period/input.ts'
-import { readJudged } from '../audit/gather-audit.ts'
+import { readJudged } from './read-judged.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
 
 /** The entries that Git first saw long after the moment that they claim. */
@@ -22,7 +22,7 @@ export async function readRecordHistory(
   try {
     const { traced, judged } = await readJudged(shell, { ...options, cache: true })
     traced.close()
-    return recordHistory(judged.cards)
+    return recordHistory(judged.context.cards)
   } catch (error) {
     if (error instanceof CommandError) return null
     throw error

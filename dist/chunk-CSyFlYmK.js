@@ -1,10 +1,13 @@
-import { _ as firstOfClaim, b as timelineOf, c as auditHistory, d as personIn, f as PROOFS, g as firstOf, h as proofOf, l as shortHash, m as lateness, p as isSquash, t as gatherAudit, u as attestedBy, v as entryOf, x as valueOf } from "./chunk-C4y_f4Cw.js";
+import { S as valueOf, _ as firstOf, d as attestedBy, f as personIn, g as proofOf, h as lateness, l as auditHistory, m as isSquash, o as countOf, p as PROOFS, t as readJudged, u as shortHash, v as firstOfClaim, x as timelineOf, y as entryOf } from "./chunk-DeSDv4m2.js";
 import { V as nearest } from "./chunk-B_s_kXvw.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
-import { t as policyTrail } from "./chunk-B4GRXoG_.js";
+import { i as policyTrail, t as findHeld } from "./chunk-Cr7tj6tL.js";
 import { l as formatInstant } from "./chunk-xCE1W7Kw.js";
 import { r as jsonTextInParts } from "./chunk-DaoRo6Ga.js";
 import { a as wrap, i as terminalLine, n as paint } from "./chunk-DSWQQVMO.js";
+import { n as runGit } from "./chunk-B-vQVJE2.js";
+import { resolve } from "node:path";
+import { readFileSync } from "node:fs";
 // src/commands/ledger/instants-shown.ts
 function instantsShown(entry) {
 	if (entry === null || typeof entry !== "object") return entry;
@@ -224,7 +227,7 @@ function* blocksOf(result, options) {
 }
 function headline({ context, cards, only }) {
 	const { history } = context;
-	return `${only?.id ?? count(cards.length, "incident")} in ${count(history.commits, "commit")} up to ${shortHash(history.head)}.`;
+	return `${only?.id ?? countOf(cards.length, "incident")} in ${countOf(history.commits, "commit")} up to ${shortHash(history.head)}.`;
 }
 const LIKE_SHOWN = 3;
 function shownAtLarge(findings) {
@@ -274,10 +277,10 @@ function incidentLines({ cards, findings }, { color, width }) {
 		const { errors, warnings } = countSeverities(own, 0);
 		const said = [
 			proofWords(card),
-			count(card.changes, "change"),
+			countOf(card.changes, "change"),
 			...own.some(isOfPeople) ? ["people asserted"] : [],
-			...errors > 0 ? [count(errors, "error")] : [],
-			...warnings > 0 ? [count(warnings, "warning")] : []
+			...errors > 0 ? [countOf(errors, "error")] : [],
+			...warnings > 0 ? [countOf(warnings, "warning")] : []
 		];
 		const line = `${terminalLine(card.id)}  ${said.join(", ")}`;
 		const [first = "", ...rest] = wrap(line, width, "    ");
@@ -287,20 +290,153 @@ function incidentLines({ cards, findings }, { color, width }) {
 function proofWords({ judgement: { proofs } }) {
 	if (proofs === null) return "gone";
 	const parts = PROOFS.flatMap((proof) => proofs[proof] === 0 ? [] : [`${proofs[proof]} ${PROOF_WORDS[proof]}`]);
-	return `${count(PROOFS.reduce((sum, proof) => sum + proofs[proof], 0), "entry", "entries")}: ${parts.join(", ")}`;
+	const all = PROOFS.reduce((sum, proof) => sum + proofs[proof], 0);
+	return `${countOf(all, "entry", "entries")}: ${parts.join(", ")}`;
 }
 function closing({ findings, cards, only }, { color, width, trails: shown }) {
 	const { errors, warnings, notes } = countSeverities(findings, cards.length);
 	const ink = errors > 0 ? "error" : warnings > 0 ? "warning" : "strong";
 	const unshown = only === null ? findings.filter(isOfPeople).length : 0;
-	const sum = `${count(errors, "error")}, ${count(warnings, "warning")}, ${count(notes - unshown, "note")}.`;
-	const elsewhere = unshown === 0 ? "" : ` ${count(unshown, "more note")} on who acted: in \`audit ID\` and the JSON.`;
+	const sum = `${countOf(errors, "error")}, ${countOf(warnings, "warning")}, ${countOf(notes - unshown, "note")}.`;
+	const elsewhere = unshown === 0 ? "" : ` ${countOf(unshown, "more note")} on who acted: in \`audit ID\` and the JSON.`;
 	const more = only === null && !shown && cards.length > 0 ? ["`incident-ledger audit ID` shows every change of one incident; --trail, of all."] : [];
 	const ranks = "Dates in commits are claims: a receipt of GitHub proves more than a signature, a signature more than a committer date, and that more than what was typed.";
 	return [`${paint(sum, ink, color)}${elsewhere}`, ...[...more, ranks].flatMap((line) => wrap(line, width, "").map((part) => paint(part, "faint", color)))];
 }
-function count(number, one, many = `${one}s`) {
-	return `${number} ${number === 1 ? one : many}`;
+// src/git/verify-signatures.ts
+const PROGRAMS = [
+	"-c",
+	"gpg.program=gpg",
+	"-c",
+	"gpg.openpgp.program=gpg",
+	"-c",
+	"gpg.x509.program=gpgsm",
+	"-c",
+	"gpg.ssh.program=ssh-keygen"
+];
+const AT_ONCE = 200;
+function verifySignatures(folder, commits) {
+	const verdicts = new Map();
+	for (let at = 0; at < commits.length; at += AT_ONCE) {
+		const some = commits.slice(at, at + AT_ONCE);
+		const answer = runGit(folder, [
+			...PROGRAMS,
+			"log",
+			"--no-walk=unsorted",
+			"--format=%H %G?",
+			"--end-of-options",
+			...some
+		]);
+		if (answer.kind !== "ok") throw new CommandError("The signatures could not be verified.", "Run `git log --show-signature` to see why.");
+		for (const line of answer.output.split("\n").filter(Boolean)) {
+			const [hash = "", letter = ""] = line.split(" ");
+			verdicts.set(hash, verdictOf(letter));
+		}
+	}
+	return verdicts;
+}
+function verdictOf(letter) {
+	if (/^[GUXY]$/.test(letter)) return "good";
+	return letter === "B" || letter === "R" ? "bad" : "unknown";
+}
+// src/commands/audit/read-population.ts
+const ID = /^[A-Z][A-Z0-9]{1,9}-\d{8}-\d{4}[b-z]?$/i;
+const HEAD = /^(?:id|incident|incident[ _-]?id|key|number)$/i;
+function readPopulation(root, path) {
+	let bytes;
+	try {
+		bytes = readFileSync(resolve(root, path));
+	} catch (error) {
+		throw new CommandError(`The list ${path} cannot be read.`, REMEDY, 2, error);
+	}
+	return parsePopulation(decoded(bytes, path), path);
+}
+const REMEDY = "Name a file with one id a line, or CSV with a column `id`.";
+function decoded(bytes, path) {
+	try {
+		const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+		if (!text.includes("\0")) return text;
+	} catch {}
+	throw new CommandError(`The list ${path} is not UTF-8.`, "Save it as UTF-8; in a spreadsheet that is “CSV UTF-8”.");
+}
+function parsePopulation(text, path) {
+	const rows = rowsOf(text, path);
+	const [head] = rows;
+	if (head === void 0) throw new CommandError(`The list ${path} holds no id.`, REMEDY);
+	const column = head.cells.findIndex((cell) => HEAD.test(cell));
+	const isHeaded = column !== -1 && !head.cells.some((cell) => ID.test(cell));
+	const ids = rows.slice(isHeaded ? 1 : 0).map(({ cells, line }) => {
+		const id = cells[isHeaded ? column : 0] ?? "";
+		if (ID.test(id)) return id;
+		const remedy = isHeaded || line !== head.line ? "" : " A first line of CSV names the column `id`.";
+		throw new CommandError(`${path}:${line} ${JSON.stringify(id.slice(0, 40))} is no id of an incident.`, `Write ids as in INC-20261121-0312, one a line or in a column headed \`id\`.${remedy}`);
+	});
+	if (ids.length === 0) throw new CommandError(`The list ${path} holds no id.`, REMEDY);
+	return [...new Set(ids)];
+}
+const CELL = /(?:"((?:[^"]|"")*)"|((?!")[^,;\t\r\n]*))[ ]*([,;\t]|\r?\n|$)/y;
+function rowsOf(text, path) {
+	const rows = [];
+	let row = {
+		cells: [],
+		line: 1
+	};
+	let line = 1;
+	const end = () => {
+		if (row.cells.some((cell) => cell !== "")) rows.push(row);
+		row = {
+			cells: [],
+			line
+		};
+	};
+	for (let at = 0; at < text.length;) {
+		const comment = row.cells.length === 0 ? /^[ \t]*#.*(?:\r?\n|$)/.exec(text.slice(at, at + 4096)) : null;
+		if (comment !== null) {
+			at += comment[0].length;
+			line += 1;
+			row = {
+				cells: [],
+				line
+			};
+			continue;
+		}
+		CELL.lastIndex = at;
+		const match = CELL.exec(text);
+		if (match === null) throw new CommandError(`${path}:${line} A cell in double quotes does not end, or goes on after them.`, "Write a double quote inside quotes twice.");
+		const [all, quoted, plain = "", mark = ""] = match;
+		row.cells.push((quoted?.replaceAll("\"\"", "\"") ?? plain).trim());
+		line += all.split("\n").length - 1;
+		at += all.length;
+		if (mark === "" || mark.endsWith("\n")) end();
+	}
+	end();
+	return rows;
+}
+// src/commands/audit/gather-audit.ts
+async function gatherAudit(shell, sources) {
+	const population = sources.population === null ? null : readPopulation(shell.root, sources.population);
+	const { traced, judged, policyPath: path } = await readJudged(shell, sources);
+	try {
+		return {
+			context: {
+				...judged.context,
+				population,
+				...await findHeld(shell, sources, judged.context),
+				signatures: sources.verify ? verifySignatures(shell.root, signedIn(traced)) : null
+			},
+			traced,
+			judged: judged.judged,
+			policyPath: path
+		};
+	} catch (error) {
+		traced.close();
+		throw error;
+	}
+}
+function signedIn({ revisions }) {
+	const signed = [];
+	for (const { commit } of revisions()) if (commit.signature !== null) signed.push(commit.hash);
+	return signed;
 }
 // src/commands/audit.ts
 async function audit(shell, options) {

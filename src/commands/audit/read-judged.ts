@@ -1,0 +1,59 @@
+/** Reads the history, judges every incident in it, and keeps both for the next run. */
+import { readHistory } from '../../git/read-history.ts'
+import type { TracedHistory } from '../../git/traced-history.ts'
+import type { Policy } from '../../model/policy.ts'
+import { terminalLine } from '../../report/terminal.ts'
+import { loadZones } from '../../store/zones.ts'
+import { policyPath, unusablePolicy } from '../ledger/gather.ts'
+import { openSource } from '../ledger/ledger-source.ts'
+import { type JudgedHistory, judgeHistory } from './judge-history.ts'
+import type { CommonOptions, Shell } from '../shell.ts'
+
+/** What is read of a history for any verb. */
+interface ReadAndJudged {
+  readonly traced: TracedHistory
+  readonly judged: JudgedHistory
+  readonly policyPath: string
+}
+
+/**
+ * The history with its judgements, kept for the next run unless it is a replay. Whoever reads it closes `traced`.
+ *
+ * @throws CommandError (2) without a whole history, or a policy.
+ */
+export async function readJudged(
+  shell: Shell,
+  sources: CommonOptions & { readonly cache: boolean }
+): Promise<ReadAndJudged> {
+  const path = policyPath(sources)
+  // What is kept is HEAD's.
+  const cache = sources.cache && !sources.replay
+  const traced = await readHistory({
+    root: shell.root,
+    dir: sources.dir,
+    policy: path,
+    cache,
+    ...(sources.replay ? { revision: sources.replay.commit } : {}),
+  })
+  try {
+    const zones = await loadZones()
+    const policyAtHand = () => readPolicyAtHand(shell, sources, path)
+    const judged = await judgeHistory(traced, { now: shell.now, zones, policyAtHand })
+    const fault = cache ? traced.keep(judged.context.cards, judged.basis) : null
+    if (fault !== null) shell.err(`note: what was read could not be kept: ${terminalLine(fault)}\n`)
+    return { traced, judged, policyPath: path }
+  } catch (error) {
+    traced.close()
+    throw error
+  }
+}
+
+async function readPolicyAtHand(
+  shell: Shell,
+  sources: CommonOptions,
+  path: string
+): Promise<Policy> {
+  const read = await openSource(shell.root, sources).policy(path)
+  if (read.policy === null) throw unusablePolicy(path, read.findings)
+  return read.policy
+}
