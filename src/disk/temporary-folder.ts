@@ -12,8 +12,8 @@ export interface TemporaryFolder {
 
 const ENDINGS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
-/** Makes one; those of runs on this machine that were killed go first. */
-export function temporaryFolder(): TemporaryFolder {
+/** Makes one; those of runs on this machine that were killed go first. `stop` ends what writes into it when we are ended. */
+export function temporaryFolder(stop: () => void = () => undefined): TemporaryFolder {
   const own = `incident-ledger-${hostname().replaceAll(/[^A-Za-z0-9.]/g, '_')}-`
   forgetLeft(tmpdir(), own)
   const folder = mkdtempSync(join(tmpdir(), `${own}${process.pid}-`))
@@ -22,6 +22,7 @@ export function temporaryFolder(): TemporaryFolder {
     for (const signal of ENDINGS) process.off(signal, end)
   }
   const end = (signal: NodeJS.Signals) => {
+    stop()
     forget()
     // Whoever sent it sees the end that they asked for.
     process.kill(process.pid, signal)
