@@ -27,7 +27,7 @@ function limited(folder: string, limit: string, args: readonly string[], more = 
   const ended = spawnSync('bash', ['-c', `${limit}; ${words} ${more}`], {
     cwd: folder,
     encoding: 'utf8',
-    timeout: 25_000,
+    timeout: 60_000,
   })
   return { code: ended.status, out: ended.stdout, err: ended.stderr }
 }
@@ -58,7 +58,7 @@ describe('past the limit on the size of files', () => {
       expect(limited(folder, 'ulimit -f 1', args)).toMatchObject({ code: 2, out: '' })
       expect(snapshot(folder)).toEqual(before)
     }
-  })
+  }, 180_000)
 
   test('a pack has no list of sums, so that it is none', () => {
     const folder = folderWith({ [RECORD]: RECORD_TEXT })

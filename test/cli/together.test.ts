@@ -16,6 +16,9 @@ const note = (word: string) => ['log', ID, 'noted', `note=${word}`, '--now', NOW
 const count = (folder: string, word: string) =>
   readFileSync(join(folder, RECORD), 'utf8').split(`note: ${word}\n`).length - 1
 
+/** Longer than anybody waits for the others, however busy the machine. */
+const PATIENCE = 120_000
+
 /** Runs it and kills it after so many milliseconds; its exit code, or null where it was killed. */
 function killed(folder: string, args: readonly string[], after: number): Promise<number | null> {
   const child = spawn(process.execPath, [resolve('build/cli.js'), ...args], {
@@ -36,13 +39,13 @@ describe('at once', () => {
     const { folder, git } = repository()
     const writers = Array.from({ length: 6 }, async (_, writer) => {
       for (const turn of [1, 2, 3])
-        expect((await ledger(folder, note(`w${writer}t${turn}`))).code).toBe(0)
+        expect(await killed(folder, note(`w${writer}t${turn}`), PATIENCE)).toBe(0)
     })
     await Promise.all(writers)
     for (const writer of [0, 1, 2, 3, 4, 5])
       for (const turn of [1, 2, 3]) expect(count(folder, `w${writer}t${turn}`)).toBe(1)
     expect(git('status', '--porcelain')).toBe(`M ${RECORD}`)
-  }, 120_000)
+  }, 300_000)
 
   test.each([
     ['in a repository', () => repository().folder],
@@ -69,7 +72,7 @@ describe('at once', () => {
     const writers = Array.from({ length: 6 }, async (_, writer) => {
       for (const turn of [1, 2, 3, 4]) {
         const word = `w${writer}t${turn}`
-        const after = turn % 2 === 0 ? 60_000 : 150 + ((writer * 97 + turn * 61) % 700)
+        const after = turn % 2 === 0 ? PATIENCE : 150 + ((writer * 97 + turn * 61) % 700)
         ends.push([word, await killed(folder, note(word), after)])
       }
     })
@@ -84,5 +87,5 @@ describe('at once', () => {
     expect((await ledger(folder, ['check', '--now', NOW])).code).toBe(0)
     expect((await ledger(folder, note('last'))).code).toBe(0)
     expect(count(folder, 'last')).toBe(1)
-  }, 180_000)
+  }, 300_000)
 })
