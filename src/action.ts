@@ -6,6 +6,7 @@ import { parseInputs } from './commands/act/action-inputs.ts'
 import { parseEvent } from './commands/act/github-event.ts'
 import type { Shell } from './commands/shell.ts'
 import { machineTime } from './commands/sweep/timekeeper.ts'
+import { couldNotWrite } from './disk/could-not-write.ts'
 import { createClient } from './github/client.ts'
 import { repositoryOf } from './github/repository.ts'
 import { leaveInTime } from './commands/sweep/leave-in-time.ts'
@@ -100,9 +101,13 @@ function pace(): { readonly writeSpacing?: number } {
 async function finish(outcome: Part): Promise<void> {
   for (const sentence of outcome.warnings) core.warning(stripControls(sentence))
   for (const sentence of outcome.errors) core.error(stripControls(sentence))
-  for (const [name, value] of Object.entries(outcome.outputs)) core.setOutput(name, value)
-  if (outcome.summary !== '' && process.env['GITHUB_STEP_SUMMARY'] !== undefined) {
-    await core.summary.addRaw(outcome.summary, true).write()
+  try {
+    for (const [name, value] of Object.entries(outcome.outputs)) core.setOutput(name, value)
+    if (outcome.summary !== '' && process.env['GITHUB_STEP_SUMMARY'] !== undefined) {
+      await core.summary.addRaw(outcome.summary, true).write()
+    }
+  } catch (error) {
+    throw couldNotWrite('The outputs and the summary of the run', error)
   }
   process.exitCode = outcome.exitCode
 }

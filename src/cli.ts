@@ -5,11 +5,11 @@ import { addDeliverVerbs } from './cli/deliver-verbs.ts'
 import { addJudgeVerbs } from './cli/judge-verbs.ts'
 import { addProveVerbs } from './cli/prove-verbs.ts'
 import { addRecordVerbs } from './cli/record-verbs.ts'
+import { openStreams } from './cli/streams.ts'
 import { told } from './cli/told.ts'
 import { actIn, VERSION } from './cli/verb.ts'
 
-process.stdout.on('error', finishUnread)
-process.stderr.on('error', finishUnread)
+const streams = openStreams()
 try {
   await commandLine().parseAsync(process.argv)
 } catch (error) {
@@ -29,15 +29,11 @@ function commandLine(): Command {
   const act = actIn({
     templates: new URL('../templates/', import.meta.url),
     bodyWorker: new URL('./body-worker.js', import.meta.url),
+    ...streams,
   })
   addRecordVerbs(line, act)
   addJudgeVerbs(line, act)
   addDeliverVerbs(line, act)
   addProveVerbs(line, act)
   return line
-}
-
-/** Whoever read the output has gone: the work is finished all the same, and its exit code stands. */
-function finishUnread(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error
 }

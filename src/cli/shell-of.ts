@@ -1,9 +1,10 @@
 /** The shell of a process: its folder, its streams and its clock. */
 import type { Shell } from '../commands/shell.ts'
 import { CommandError } from '../model/errors.ts'
+import type { Streams } from './streams.ts'
 
-/** Where the parts lie that are read from disk; the entry knows. */
-export interface Places {
+/** Its streams, and where the parts lie that are read from disk; the entry knows. */
+export interface Places extends Streams {
   readonly templates: URL
   readonly bodyWorker: URL
 }
@@ -25,8 +26,6 @@ export async function shellOf(places: Places, now: string | undefined): Promise<
   return {
     root: process.cwd(),
     now: moment,
-    out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
     color: process.stdout.isTTY && !process.env['NO_COLOR'],
     columns: process.stdout.isTTY ? process.stdout.columns : null,
     ...places,

@@ -7,6 +7,12 @@ import { always, type WorkingTime } from './working-time.ts'
 import { openZone } from './zone-clock.ts'
 
 /**
+ * So many days are walked for one limit. A calendar that is open a minute a week would be walked for millennia; what it
+ * has not given in twenty years ends at its next opening.
+ */
+const FURTHEST = 20 * 366
+
+/**
  * Opens a calendar. One that has no hours at all is walked around the clock: its finding is the policy's, and a
  * deadline that comes too early is better than none.
  */
@@ -35,8 +41,10 @@ export function openCalendar(
 
   const addOpen = (from: Instant, seconds: number): Instant => {
     let left = seconds
+    const last = dayOf(from) + FURTHEST
     // The day before may end at 24:00, which is this day's first instant and open.
     for (let day = dayOf(from) - 1; ; day += 1) {
+      if (day > last) left = 0
       for (const stretch of stretchesOn(day)) {
         if (stretch.to < from) continue
         const start = Math.max(stretch.from, from)
@@ -48,7 +56,9 @@ export function openCalendar(
 
   const subtractOpen = (to: Instant, seconds: number): Instant => {
     let left = seconds
+    const last = dayOf(to) - FURTHEST
     for (let day = dayOf(to); ; day -= 1) {
+      if (day < last) left = 0
       for (const stretch of stretchesOn(day).toReversed()) {
         if (stretch.from > to) continue
         const end = Math.min(stretch.to, to)
@@ -77,7 +87,7 @@ export function openCalendar(
 
   const workingDaysFrom = (day: CivilDay, count: number, direction: 1 | -1): CivilDay => {
     let reached = day
-    for (let left = count; left > 0;) {
+    for (let left = count; left > 0 && Math.abs(reached - day) < FURTHEST;) {
       reached += direction
       if (segmentsOn(reached).length > 0) left -= 1
     }

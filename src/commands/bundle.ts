@@ -11,7 +11,8 @@ import { findSentNotices } from '../github/find-sent.ts'
 import { repositoryOf } from '../github/repository.ts'
 import { CommandError, type ExitCode } from '../model/errors.ts'
 import { terminalLine } from '../report/terminal.ts'
-import { refuseUsedFolder, sumOf, sumOfPackFile, writePackFile } from '../store/pack-folder.ts'
+import { refuseUsedFolder, sumOf, sumOfPackFile } from '../store/pack-folder.ts'
+import { createFile, refuseGitFolder } from '../store/write-file.ts'
 import { drawPack } from './pack/draw-pack.ts'
 import { findUncommitted } from './pack/find-uncommitted.ts'
 import { tellUnreadable } from './ledger/gather.ts'
@@ -103,18 +104,19 @@ function write(
 ): void {
   mkdirSync(folder, { recursive: true })
   const sums = [...files].map(([path, bytes]) => ({ path, sha256: sumOf(bytes) }))
-  for (const [path, bytes] of files) writePackFile(folder, path, bytes)
+  for (const [path, bytes] of files) createFile(folder, path, bytes)
   if (writeHistory !== null) {
     writeHistory(join(folder, HISTORY))
     sums.push({ path: HISTORY, sha256: sumOfPackFile(folder, HISTORY) })
   }
-  writePackFile(folder, SUMS, formatSums(sums))
+  createFile(folder, SUMS, formatSums(sums))
 }
 
 /** @throws CommandError (2) where the pack would lie among the records, or in a folder that is used. */
 function outsideRecords(shell: Shell, { out }: Making, records: string): string {
   // Git names the top of its work tree without links.
   const folder = resolve(realpathSync(shell.root), out)
+  refuseGitFolder(join(folder, SUMS), out)
   refuseUsedFolder(folder)
   const inside = relative(records, folder)
   if (inside !== '' && (inside.startsWith('..') || resolve(inside) === inside)) return folder

@@ -2,6 +2,7 @@
 import { CommandError, type ExitCode } from '../model/errors.ts'
 import { terminalLine } from '../report/terminal.ts'
 import { writeFileAtomically } from '../store/write-file.ts'
+import { alone } from './ledger/alone.ts'
 import { chooseRecords } from './ledger/choose-records.ts'
 import { gather, tellUnreadable } from './ledger/gather.ts'
 import { refresh } from './ledger/refresh.ts'
@@ -16,7 +17,12 @@ export interface FormatOptions extends CommonOptions {
 }
 
 /** Prints the path of each record that changed, or would. A record that cannot be read is left as it is, and said. */
-export async function formatRecords(shell: Shell, options: FormatOptions): Promise<ExitCode> {
+export function formatRecords(shell: Shell, options: FormatOptions): Promise<ExitCode> {
+  const work = () => formatChosen(shell, options)
+  return options.check ? work() : alone(shell, options, work)
+}
+
+async function formatChosen(shell: Shell, options: FormatOptions): Promise<ExitCode> {
   const { records, policies } = await gather(shell, options)
   const yaml = await import('yaml')
   let changed = 0
@@ -26,7 +32,7 @@ export async function formatRecords(shell: Shell, options: FormatOptions): Promi
     const { text: normal } = refresh(path, text, policies.timeline, yaml)
     if (normal === text) continue
     changed += 1
-    if (!options.check) writeFileAtomically(shell.root, path, normal)
+    if (!options.check) writeFileAtomically(shell.root, path, normal, text)
     shell.out(`${terminalLine(path)}\n`)
   }
   const unreadable = chosen.filter(({ file }) => file === null).length

@@ -5,6 +5,7 @@ import { appendEvent, type EntryFields } from '../parse/append-event.ts'
 import { parseRecord } from '../parse/parse-record.ts'
 import { terminalLine } from '../report/terminal.ts'
 import { writeFileAtomically } from '../store/write-file.ts'
+import { alone } from './ledger/alone.ts'
 import { entryErrors, judgedWith } from './ledger/entry-faults.ts'
 import { gather } from './ledger/gather.ts'
 import { instantOption } from './ledger/instant-option.ts'
@@ -25,7 +26,11 @@ const LISTS = new Set(['audience', 'affects'])
 const FLAGS = new Set(['approximate'])
 
 /** Writes the entry and the summary fields that follow from it; prints the path, and on stderr what is owed now. */
-export async function log(shell: Shell, options: LogOptions): Promise<ExitCode> {
+export function log(shell: Shell, options: LogOptions): Promise<ExitCode> {
+  return alone(shell, options, () => addEntry(shell, options))
+}
+
+async function addEntry(shell: Shell, options: LogOptions): Promise<ExitCode> {
   const gathered = await gather(shell, options, null, 'any')
   const wanted = options.id.toLowerCase()
   const record = gathered.records.find(({ id }) => id?.toLowerCase() === wanted)
@@ -57,7 +62,7 @@ export async function log(shell: Shell, options: LogOptions): Promise<ExitCode> 
   const judged = judgedWith(shell, gathered, after)
   const errors = entryErrors(judged, before, after, yaml)
   if (errors.length > 0) throw refuse('The entry would not be valid', errors)
-  writeFileAtomically(shell.root, record.path, text)
+  writeFileAtomically(shell.root, record.path, text, record.text)
   shell.out(`${terminalLine(record.path)}\n`)
   tellStanding(shell, gathered, record.path, text)
   const written = parseRecord(record.path, new TextEncoder().encode(text), yaml)

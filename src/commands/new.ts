@@ -9,6 +9,7 @@ import { nextFreeId, recordPath } from '../parse/record-id.ts'
 import { type NewRecord, renderNewRecord } from '../parse/render-new-record.ts'
 import { terminalLine } from '../report/terminal.ts'
 import { createFile } from '../store/write-file.ts'
+import { alone } from './ledger/alone.ts'
 import { frontMatterErrors, judgedWith } from './ledger/entry-faults.ts'
 import { gather } from './ledger/gather.ts'
 import { instantOption } from './ledger/instant-option.ts'
@@ -30,7 +31,11 @@ export interface NewOptions extends CommonOptions {
 }
 
 /** Writes the record and prints its path; on stderr, its priority and what is owed. Never writes over a file. */
-export async function create(shell: Shell, options: NewOptions): Promise<ExitCode> {
+export function create(shell: Shell, options: NewOptions): Promise<ExitCode> {
+  return alone(shell, options, () => createRecord(shell, options))
+}
+
+async function createRecord(shell: Shell, options: NewOptions): Promise<ExitCode> {
   const gathered = await gather(shell, options, null, 'any')
   const { policy } = gathered.policyFile
   const kind = Object.hasOwn(policy.kinds, options.kind) ? policy.kinds[options.kind] : undefined

@@ -3,6 +3,7 @@ import { CommandError, type ExitCode } from '../model/errors.ts'
 import { compareReview, keepSignOff } from '../report/review-sign-off.ts'
 import { stripControls, terminalLine } from '../report/terminal.ts'
 import { createFile, writeFileAtomically } from '../store/write-file.ts'
+import { alone } from './ledger/alone.ts'
 import { entryOf } from './ledger/entry-of.ts'
 import { gather } from './ledger/gather.ts'
 import { ledgerOf } from './ledger/ledger-of.ts'
@@ -20,7 +21,12 @@ export interface ReviewOptions extends CommonOptions {
 
 /** Prints the review, writes it, or compares. Exit 1 where `check` finds the committed one missing or out of date. */
 export async function review(shell: Shell, options: ReviewOptions): Promise<ExitCode> {
-  if (options.what === 'write') refuseReplay(options, '--write')
+  if (options.what !== 'write') return reviewOf(shell, options)
+  refuseReplay(options, '--write')
+  return alone(shell, options, () => reviewOf(shell, options))
+}
+
+async function reviewOf(shell: Shell, options: ReviewOptions): Promise<ExitCode> {
   const gathered = await gather(shell, options)
   const entry = entryOf(ledgerOf(gathered, shell.now), gathered, options.id)
   const rendered = await renderReviewOf(shell, gathered, entry)
@@ -33,7 +39,7 @@ export async function review(shell: Shell, options: ReviewOptions): Promise<Exit
       return 0
     case 'write':
       if (committed === null) createFile(shell.root, path, rendered)
-      else writeFileAtomically(shell.root, path, keepSignOff(committed, rendered))
+      else writeFileAtomically(shell.root, path, keepSignOff(committed, rendered), committed)
       shell.out(`${terminalLine(path)}\n`)
       return 0
     case 'check':

@@ -1,9 +1,11 @@
 /** Writes a whole history into one file, and reads such a file, which may be hostile, into a repository of its own. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { closeSync, createReadStream, fstatSync, openSync } from 'node:fs'
+import { pipeline } from 'node:stream/promises'
+import { temporaryFolder } from '../disk/temporary-folder.ts'
 import { CommandError } from '../model/errors.ts'
-import { type GitAnswer, runGit } from './run-git.ts'
+import { readBundleHead } from './bundle-head.ts'
+import { packProblem } from './pack-bounds.ts'
+import { type GitAnswer, type GitStream, runGit, streamGit } from './run-git.ts'
 
 /**
  * Writes the ancestry of HEAD to the absolute path `file` (`git bundle`). One thread, so that git packs the same
@@ -34,15 +36,18 @@ export type OpenedHistory =
 
 /**
  * Reads the file at the absolute path `file` into a new repository, whose HEAD becomes `head` and whose work tree stays
- * empty: nothing is checked out, no hook or template runs, and git recomputes the name of every object.
+ * empty: nothing is checked out, no hook or template runs, git recomputes the name of every object and refuses what no
+ * history should hold. What would unpack to more than any history is not unpacked.
  *
  * @throws CommandError (2) without git.
  */
-export function openHistoryBundle(file: string, head: string): OpenedHistory {
-  const folder = mkdtempSync(join(tmpdir(), 'incident-ledger-'))
-  const close = () => rmSync(folder, { recursive: true, force: true })
+export async function openHistoryBundle(file: string, head: string): Promise<OpenedHistory> {
+  let stop: (() => void) | null = null
+  const { folder, forget: close } = temporaryFolder(() => stop?.())
   try {
-    const problem = unbundle(folder, file, head)
+    const problem = await unbundle(folder, file, head, (started) => {
+      stop = started
+    })
     if (problem === null) return { kind: 'open', folder, close }
     close()
     return { kind: 'damaged', problem }
@@ -52,37 +57,81 @@ export function openHistoryBundle(file: string, head: string): OpenedHistory {
   }
 }
 
-/** A history of millions of commits takes minutes; what takes longer was made to. */
-const STEP_LIMIT = 15 * 60
+/** What hosts forgive in old histories; nothing of it leads anywhere. */
+const FORGIVEN = ['zeroPaddedFilemode', 'missingSpaceBeforeDate', 'badTimezone']
 
-/** Git's words where a step fails. */
-function unbundle(folder: string, file: string, head: string): string | null {
-  const format = head.length === 64 ? 'sha256' : 'sha1'
-  // Larger objects are written to disk as they come, and never held whole.
-  const calm = ['-c', 'core.bigFileThreshold=16m', '-c', 'pack.threads=1']
-  const steps = [
-    ['init', '--quiet', '--template=', '--initial-branch=main', `--object-format=${format}`, '.'],
-    ['bundle', 'verify', '--quiet', file],
-    [...calm, 'bundle', 'unbundle', file],
-    ['update-ref', 'refs/heads/main', head],
-    ['rev-list', '--objects', '--quiet', '--end-of-options', head],
-  ]
-  for (const step of steps) {
-    const answer = runGit(folder, step, { seconds: STEP_LIMIT })
-    if (answer.kind === 'missing') {
-      throw new CommandError(
-        'The history of the pack is read by git, and there is no git on this machine.',
-        'Install git 2.31 or newer.'
-      )
-    }
-    if (answer.kind === 'failed') return wordsOf(answer)
-    if (step.includes('unbundle') && answer.output !== `${head} HEAD\n`)
+/** What is wrong with it, in git's words or ours. `running` is given what stops a git that runs. */
+async function unbundle(
+  folder: string,
+  path: string,
+  head: string,
+  running: (stop: () => void) => void
+): Promise<string | null> {
+  const isLong = head.length === 64
+  const file = openSync(path, 'r')
+  try {
+    const found = readBundleHead(file)
+    if ('problem' in found) return found.problem
+    if (found.refs.length !== 1 || found.refs[0] !== `${head} HEAD`)
       return `it names other commits than HEAD at ${head}`
+    const problem = packProblem(file, found.packAt, isLong ? 32 : 20)
+    if (problem !== null) return problem
+    // A machine that is busy indexes a few megabytes a second; what takes longer was made to.
+    const seconds = 60 + fstatSync(file).size / 1_000_000
+    const run = async (args: readonly string[], from: number | null) => {
+      const git = streamGit(folder, args)
+      running(git.stop)
+      return ended(git, from === null ? null : { path, from }, seconds)
+    }
+    const strict = `--strict=${FORGIVEN.map((name) => `${name}=ignore`).join(',')}`
+    const calm = ['-c', 'core.bigFileThreshold=16m', '-c', 'pack.threads=1']
+    const format = `--object-format=${isLong ? 'sha256' : 'sha1'}`
+    const init = ['init', '--quiet', '--template=', '--initial-branch=main', format, '.']
+    return (
+      (await run(init, null)) ??
+      (await run([...calm, 'index-pack', '--stdin', strict], found.packAt)) ??
+      (await run(['update-ref', 'refs/heads/main', head], null)) ??
+      (await run(['rev-list', '--objects', '--quiet', '--end-of-options', head], null))
+    )
+  } finally {
+    closeSync(file)
   }
-  return null
+}
+
+/** Waits for git, which reads a file from a place of it where one is given; its words where it fails. */
+async function ended(
+  git: GitStream,
+  input: { readonly path: string; readonly from: number } | null,
+  seconds: number
+): Promise<string | null> {
+  let isLate = false
+  const timer = setTimeout(() => {
+    isLate = true
+    git.stop()
+  }, seconds * 1000)
+  git.output.resume()
+  if (input === null) git.input.end()
+  // A git that gives up says why by its status.
+  else
+    await pipeline(createReadStream(input.path, { start: input.from }), git.input).catch(() => {})
+  const { status, message, isMissing } = await git.ended
+  clearTimeout(timer)
+  if (isMissing) {
+    throw new CommandError(
+      'The history of the pack is read by git, and there is no git on this machine.',
+      'Install git 2.31 or newer.'
+    )
+  }
+  if (isLate) return 'it took too long, and was stopped'
+  return status === 0 ? null : firstLines(message)
 }
 
 function wordsOf(answer: Exclude<GitAnswer, { kind: 'ok' }>): string {
   if (answer.kind === 'missing') return 'there is no git on this machine'
-  return answer.message.split('\n').slice(0, 3).join('; ')
+  return firstLines(answer.message)
+}
+
+function firstLines(message: string): string {
+  const lines = message.split('\n').filter((line) => !line.startsWith('hint:'))
+  return lines.slice(0, 3).join('; ')
 }

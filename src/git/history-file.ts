@@ -1,20 +1,11 @@
 /** The file that keeps what was traced of a history in the repository's git folder; it can be deleted at any time. */
 import { createHash } from 'node:crypto'
-import {
-  appendFileSync,
-  closeSync,
-  existsSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs'
-import { dirname } from 'node:path'
+import { closeSync, fstatSync, openSync } from 'node:fs'
 import type { IncidentCard } from '../audit/card.ts'
 import type { ReadableVersion } from '../audit/facts.ts'
 import type { History } from '../audit/history.ts'
+import { putFile } from '../disk/put-file.ts'
+import { writeAll } from '../disk/write-all.ts'
 import type { Instant } from '../model/time.ts'
 import { type Place, readAt, readBlocks, readForwards, writeLines } from './tape.ts'
 
@@ -110,32 +101,29 @@ export function writeHistoryFile(
   key: HistoryKey,
   { dossiers, revisions, index }: HistoryToKeep
 ): string | null {
-  const draft = `${path}.${process.pid}`
+  const fill = (file: number): void => {
+    const title = titleOf(key)
+    writeAll(file, Buffer.from(`${title}${'0'.repeat(SUM_LENGTH)}\n`))
+    // Against damage, not against an attacker: who can write the git folder can rewrite the history too.
+    const sum = createHash('sha256')
+    const head = Buffer.byteLength(title) + SUM_LENGTH + 1
+    const lines = writeLines(head, (bytes) => {
+      sum.update(bytes)
+      writeAll(file, bytes)
+    })
+    const rows: Row[] = []
+    for (const [row, line] of dossiers) rows.push({ ...row, place: lines.write(line) })
+    const revisionsAt = lines.flush()
+    for (const line of revisions) lines.write(line)
+    const { start, length } = lines.write(JSON.stringify({ ...index, rows }))
+    lines.write(`${revisionsAt} ${start} ${start + length}`.padEnd(FOOT_LENGTH - 1))
+    lines.flush()
+    writeAll(file, Buffer.from(sum.digest('hex')), Buffer.byteLength(title))
+  }
   try {
-    mkdirSync(dirname(path), { recursive: true })
-    const file = openSync(draft, 'w')
-    try {
-      const title = titleOf(key)
-      appendFileSync(file, `${title}${'0'.repeat(SUM_LENGTH)}\n`)
-      // Against damage, not against an attacker: who can write the git folder can rewrite the history too.
-      const sum = createHash('sha256')
-      const head = Buffer.byteLength(title) + SUM_LENGTH + 1
-      const lines = writeLines(file, head, (bytes) => sum.update(bytes))
-      const rows: Row[] = []
-      for (const [row, line] of dossiers) rows.push({ ...row, place: lines.write(line) })
-      const revisionsAt = lines.flush()
-      for (const line of revisions) lines.write(line)
-      const { start, length } = lines.write(JSON.stringify({ ...index, rows }))
-      lines.write(`${revisionsAt} ${start} ${start + length}`.padEnd(FOOT_LENGTH - 1))
-      lines.flush()
-      writeSync(file, sum.digest('hex'), Buffer.byteLength(title))
-    } finally {
-      closeSync(file)
-    }
-    renameSync(draft, path)
+    putFile(path, { fill, replaces: true })
     return null
   } catch (error) {
-    if (existsSync(draft)) rmSync(draft, { force: true })
     return error instanceof Error ? error.message : String(error)
   }
 }

@@ -1,4 +1,5 @@
 /** Reads many objects through one `git cat-file --batch --buffer`, one at a time in memory. */
+import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { CommandError } from '../model/errors.ts'
@@ -23,6 +24,28 @@ export async function* readObjects(
   hashes: Iterable<string>,
   limit: number
 ): AsyncGenerator<GitObject> {
+  for await (const { kept, ...object } of readThrough(folder, hashes, limit, whole))
+    yield { ...object, bytes: kept }
+}
+
+/** The SHA-256 of each, in lower-case hexadecimal, by hash; what is larger than `limit` is left out. None is held. */
+export async function sumObjects(
+  folder: string,
+  hashes: Iterable<string>,
+  limit: number
+): Promise<ReadonlyMap<string, string>> {
+  const sums = new Map<string, string>()
+  for await (const { hash, kept } of readThrough(folder, new Set(hashes), limit, sum))
+    if (kept !== null) sums.set(hash, kept)
+  return sums
+}
+
+async function* readThrough<Kept>(
+  folder: string,
+  hashes: Iterable<string>,
+  limit: number,
+  open: () => Sink<Kept>
+): AsyncGenerator<{ hash: string; kept: Kept | null; size: number }> {
   const wanted = hashes[Symbol.iterator]()
   const first = wanted.next()
   if (first.done === true) return
@@ -34,7 +57,7 @@ export async function* readObjects(
   ).catch(() => undefined)
   let answered = 0
   try {
-    for await (const object of split(git.output, limit)) {
+    for await (const object of split(git.output, limit, open)) {
       answered += 1
       yield object
     }
@@ -92,39 +115,59 @@ function* lines(
   if (some.length > 0) yield `${some.join('\n')}\n`
 }
 
+/** What becomes of the bytes of one object as they come. */
+interface Sink<Kept> {
+  readonly take: (bytes: Buffer) => void
+  readonly kept: () => Kept
+}
+
+/** A copy: whoever keeps it must not keep the chunks that it came in. */
+function whole(): Sink<Uint8Array> {
+  const parts: Buffer[] = []
+  return { take: (bytes) => void parts.push(bytes), kept: () => Uint8Array.from(joined(parts)) }
+}
+
+function joined(parts: readonly Buffer[]): Buffer {
+  const [only] = parts
+  return parts.length === 1 && only !== undefined ? only : Buffer.concat(parts)
+}
+
+function sum(): Sink<string> {
+  const hash = createHash('sha256')
+  return { take: (bytes) => void hash.update(bytes), kept: () => hash.digest('hex') }
+}
+
 /** Cuts `<hash> <type> <size>` LF `<bytes>` LF, again and again, out of the stream. */
-async function* split(output: Readable, limit: number): AsyncGenerator<GitObject> {
+async function* split<Kept>(
+  output: Readable,
+  limit: number,
+  open: () => Sink<Kept>
+): AsyncGenerator<{ hash: string; kept: Kept | null; size: number }> {
   let held: Buffer = Buffer.alloc(0)
-  let open: { readonly hash: string; readonly size: number; skipped: number } | null = null
+  let object: { hash: string; size: number; left: number; sink: Sink<Kept> | null } | null = null
   for await (const chunk of output) {
     if (!Buffer.isBuffer(chunk)) continue
+    // Nothing but the head of an object is ever held back.
     held = held.length === 0 ? chunk : Buffer.concat([held, chunk])
     for (;;) {
-      if (open === null) {
+      if (object === null) {
         const end = held.indexOf(10)
         if (end === -1) break
-        const [hash = '', type = '', size = ''] = held.toString('latin1', 0, end).split(' ')
+        const [hash = '', type = '', length = ''] = held.toString('latin1', 0, end).split(' ')
         if (type === 'missing' || type === 'ambiguous') throw missing(hash)
-        open = { hash, size: Number(size), skipped: 0 }
+        const size = Number(length)
+        object = { hash, size, left: size, sink: size > limit ? null : open() }
         held = held.subarray(end + 1)
       }
-      if (open.size > limit) {
-        const skip = Math.min(held.length, open.size + 1 - open.skipped)
-        open.skipped += skip
-        held = held.subarray(skip)
-        if (open.skipped <= open.size) break
-        yield { hash: open.hash, bytes: null, size: open.size }
-      } else {
-        if (held.length <= open.size) break
-        // A copy: whoever keeps it must not keep the whole chunk.
-        yield {
-          hash: open.hash,
-          bytes: Uint8Array.from(held.subarray(0, open.size)),
-          size: open.size,
-        }
-        held = held.subarray(open.size + 1)
-      }
-      open = null
+      const bytes = held.subarray(0, object.left)
+      object.sink?.take(bytes)
+      object.left -= bytes.length
+      held = held.subarray(bytes.length)
+      // After the last byte stands a line feed.
+      if (object.left > 0 || held.length === 0) break
+      yield { hash: object.hash, kept: object.sink?.kept() ?? null, size: object.size }
+      held = held.subarray(1)
+      object = null
     }
   }
 }

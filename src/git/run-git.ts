@@ -15,6 +15,9 @@ const SAFE = [
   'core.quotePath=false',
   '-c',
   'protocol.allow=never',
+  // Nobody nests folders like this but to overflow whoever walks them.
+  '-c',
+  'core.maxTreeDepth=256',
 ]
 
 const MAX_OUTPUT = 256 * 1024 * 1024
@@ -27,21 +30,15 @@ export type GitAnswer =
 
 /**
  * Runs git in `folder` and waits. Every argument is passed as it is: callers put `--end-of-options` before
- * revisions and `--` before paths, so that neither can be read as an option. After `seconds`, where given, git is killed
- * and the call has failed.
+ * revisions and `--` before paths, so that neither can be read as an option.
  */
-export function runGit(
-  folder: string,
-  args: readonly string[],
-  { seconds }: { readonly seconds?: number } = {}
-): GitAnswer {
+export function runGit(folder: string, args: readonly string[]): GitAnswer {
   try {
     const output = execFileSync('git', [...SAFE, ...args], {
       cwd: folder,
       encoding: 'utf8',
       env: gitEnvironment(process.env),
       maxBuffer: MAX_OUTPUT,
-      ...(seconds === undefined ? {} : { timeout: seconds * 1000, killSignal: 'SIGKILL' }),
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     return { kind: 'ok', output }
@@ -50,12 +47,20 @@ export function runGit(
   }
 }
 
+/** How a git that was read while it ran ended. */
+interface GitEnd {
+  readonly status: number
+  readonly message: string
+  /** There is no git on this machine. */
+  readonly isMissing: boolean
+}
+
 /** A git call that is read while it runs. */
 export interface GitStream {
   readonly output: Readable
   readonly input: Writable
   /** How it ended; never rejects. Whoever stops reading early calls `stop`. */
-  readonly ended: Promise<{ readonly status: number; readonly message: string }>
+  readonly ended: Promise<GitEnd>
   readonly stop: () => void
 }
 
@@ -74,9 +79,14 @@ export function streamGit(folder: string, args: readonly string[]): GitStream {
   })
   // A git that ends before it has read everything says why by its status; the broken pipe adds nothing.
   child.stdin.on('error', () => undefined)
-  const ended = new Promise<{ status: number; message: string }>((resolve) => {
-    child.once('error', (error) => resolve({ status: -1, message: error.message }))
-    child.once('close', (status) => resolve({ status: status ?? -1, message: words.trim() }))
+  const ended = new Promise<GitEnd>((resolve) => {
+    child.once('error', (error) => {
+      const isMissing = 'code' in error && error.code === 'ENOENT'
+      resolve({ status: -1, message: error.message, isMissing })
+    })
+    child.once('close', (status) =>
+      resolve({ status: status ?? -1, message: words.trim(), isMissing: false })
+    )
   })
   return { output: child.stdout, input: child.stdin, ended, stop: () => void child.kill() }
 }
@@ -98,8 +108,6 @@ export function gitEnvironment(environment: NodeJS.ProcessEnv): NodeJS.ProcessEn
 function failureOf(cause: unknown): GitAnswer {
   if (!(cause instanceof Error)) throw cause
   if ('code' in cause && cause.code === 'ENOENT') return { kind: 'missing' }
-  if ('code' in cause && cause.code === 'ETIMEDOUT')
-    return { kind: 'failed', status: -1, message: 'it took too long, and was stopped' }
   const status = 'status' in cause && typeof cause.status === 'number' ? cause.status : -1
   const stderr = 'stderr' in cause && typeof cause.stderr === 'string' ? cause.stderr : ''
   return { kind: 'failed', status, message: stderr.trim() === '' ? cause.message : stderr.trim() }

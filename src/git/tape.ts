@@ -1,7 +1,9 @@
 /** A tape: lines written to a temporary file as they come and read again, forwards or backwards, a block at a time. */
-import { appendFileSync, closeSync, mkdtempSync, openSync, readSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { closeSync, openSync, readSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { couldNotWrite } from '../disk/could-not-write.ts'
+import { temporaryFolder } from '../disk/temporary-folder.ts'
+import { writeAll } from '../disk/write-all.ts'
 
 /** Files are read and written in blocks of so many bytes. */
 export const BLOCK = 256 * 1024
@@ -23,16 +25,21 @@ export interface Place {
 
 /** An empty tape; the folder of temporary files forgets it when it is closed. */
 export function openTape(): Tape {
-  const folder = mkdtempSync(join(tmpdir(), 'incident-ledger-'))
+  const { folder, forget } = temporaryFolder()
   const file = openSync(join(folder, 'tape'), 'w+')
-  const forget = () => rmSync(folder, { recursive: true, force: true })
   try {
     // An open file needs no name: where the system agrees, nothing is left behind however this ends.
     forget()
   } catch {
     // It does not: the folder goes when the tape is closed.
   }
-  const lines = writeLines(file, 0)
+  const lines = writeLines(0, (bytes) => {
+    try {
+      writeAll(file, bytes)
+    } catch (error) {
+      throw couldNotWrite(`A temporary file in ${dirname(folder)}`, error)
+    }
+  })
   return {
     write: lines.write,
     forwards: () => {
@@ -59,20 +66,15 @@ interface LineWriter {
   readonly flush: () => number
 }
 
-/** Appends to an open file that ends at `from`; `see` is given every byte, in order, as it is written. */
-export function writeLines(
-  file: number,
-  from: number,
-  see: (bytes: Buffer) => void = () => undefined
-): LineWriter {
+/** Gathers lines for a file that ends at `from`, and hands `append` a block of them at a time. */
+export function writeLines(from: number, append: (bytes: Buffer) => void): LineWriter {
   let written = from
   let held: Buffer[] = []
   let heldBytes = 0
   const flush = (): number => {
     if (heldBytes === 0) return written
     const bytes = Buffer.concat(held)
-    see(bytes)
-    appendFileSync(file, bytes)
+    append(bytes)
     written += heldBytes
     held = []
     heldBytes = 0

@@ -54,6 +54,9 @@ export function parseTree(output: string): Map<string, TreeEntry> {
   return files
 }
 
+/** A name that no checkout makes: whoever follows it walks in a circle. */
+const LEADS_AWAY = /(?:^|\/)(?:\.{0,2})(?:\/|$)/
+
 /** A commit's tree from its files. */
 export function treeOf(commit: string, files: ReadonlyMap<string, TreeEntry>): Tree {
   const folders = new Map<string, Map<string, TreeName>>([['.', new Map()]])
@@ -71,6 +74,7 @@ export function treeOf(commit: string, files: ReadonlyMap<string, TreeEntry>): T
     folderAt(cut === -1 ? '.' : path.slice(0, cut)).set(name, { name, kind })
   }
   for (const [path, { kind }] of files) {
+    if (LEADS_AWAY.test(path)) continue
     if (kind === 'repository') folderAt(path).set('.git', { name: '.git', kind: 'file' })
     else enter(path, kind)
   }

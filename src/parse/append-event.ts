@@ -35,7 +35,39 @@ export function appendEvent(
     timeline.flow === true
       ? inBrackets(timeline, index, entry, exact)
       : onLines(text, timeline, index, entry, exact)
-  return edit === null ? null : applyEdits(text, [edit])
+  if (edit === null) return null
+  const written = applyEdits(text, [edit])
+  return holdsEntry(written, path, { timeline, at: index + 1, entry }, exact) ? written : null
+}
+
+/** What the new text must say: the timeline of before, and in it the entry. */
+interface Expected {
+  readonly timeline: YAMLSeq
+  readonly at: number
+  readonly entry: EntryFields
+}
+
+/** Reads the new text back: YAML has more ways to end a value than an edit by offsets can know. */
+function holdsEntry(
+  written: string,
+  path: string,
+  { timeline, at, entry }: Expected,
+  exact: YamlModule
+): boolean {
+  const { fences } = findFences(path, written)
+  if (fences === null) return false
+  const document = parseExactDocument(written, fences, exact)
+  const found = nodeAt(document, ['timeline'], exact)
+  if (document.errors.length > 0 || !exact.isSeq(found)) return false
+  const fields = Object.entries(entry).filter(([, value]) => value !== undefined)
+  const wanted = valuesOf(timeline)
+  wanted.splice(at, 0, JSON.stringify(Object.fromEntries(fields)))
+  const values = valuesOf(found)
+  return values.length === wanted.length && values.every((value, index) => value === wanted[index])
+}
+
+function valuesOf(timeline: YAMLSeq): string[] {
+  return timeline.items.map((item) => JSON.stringify(item))
 }
 
 /** The last entry whose instant is at or before `at`; -1 where the new one comes first. */

@@ -43,8 +43,11 @@ export type Keys = readonly (string | number)[]
 /** Parses the block so that the Document's offsets are the file's: what stands before it is blanked, never cut. */
 export function parseExactDocument(text: string, block: Block, yaml: YamlModule): Document.Parsed {
   const padding = text.slice(0, block.start).replace(/[^\r\n]/g, ' ')
+  const source = text.slice(block.start, block.end)
+  // A second line end would belong to the text of a `|+` that stands last.
+  const end = source.endsWith('\n') ? '' : '\n'
   // uniqueKeys compares every pair of keys, and pretty errors search the text for each error: both take quadratic time.
-  return yaml.parseDocument(`${padding}${text.slice(block.start, block.end)}\n`, {
+  return yaml.parseDocument(`${padding}${source}${end}`, {
     version: '1.2',
     schema: 'core',
     merge: false,

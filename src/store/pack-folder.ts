@@ -5,15 +5,13 @@ import {
   constants,
   fstatSync,
   lstatSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
   readSync,
   type Stats,
-  writeFileSync,
 } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { CommandError } from '../model/errors.ts'
 
 /** A file of a folder. */
@@ -39,27 +37,6 @@ export function refuseUsedFolder(folder: string): void {
     `${folder} ${stats.isDirectory() ? 'is not empty' : 'is no folder'}; nothing was written.`,
     'Name a folder that is not there yet.'
   )
-}
-
-/**
- * Writes a new file below `folder`, with the folders above it.
- *
- * @throws CommandError (2) where something stands there, or the disk refuses.
- */
-export function writePackFile(folder: string, path: string, bytes: Uint8Array | string): void {
-  const file = join(folder, path)
-  try {
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, bytes, { flag: 'wx' })
-  } catch (error) {
-    const why = error instanceof Error ? `: ${error.message}` : ''
-    throw new CommandError(
-      `${file} could not be written${why}.`,
-      'Look at the rights of its folder and the space on the disk.',
-      2,
-      error
-    )
-  }
 }
 
 /**

@@ -1,31 +1,29 @@
-/** Writes files so that a reader sees the old text or the new one, never half of it. */
-import { randomUUID } from 'node:crypto'
-import {
-  chmodSync,
-  closeSync,
-  fsyncSync,
-  linkSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+/** Writes files of the repository: only where one belongs, and never over what somebody wrote meanwhile. */
+import { accessSync, constants, existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { codeOf, couldNotWrite } from '../disk/could-not-write.ts'
+import { type Putting, putFile } from '../disk/put-file.ts'
+import { writeAll } from '../disk/write-all.ts'
 import { CommandError } from '../model/errors.ts'
 
 /**
- * Puts `text` in the place of the file at `path` (relative to `root`), whose mode is kept.
+ * Puts `text` in the place of the file at `path` (relative to `root`), whose mode is kept; of one that no longer holds
+ * `was`, where given, nothing is changed.
  *
- * @throws CommandError (2) where a symbolic link or a folder stands there, or the disk refuses.
+ * @throws CommandError (2) where a symbolic link, a folder or a read-only file stands there, or the disk refuses.
  */
-export function writeFileAtomically(root: string, path: string, text: string): void {
+export function writeFileAtomically(
+  root: string,
+  path: string,
+  text: string,
+  was: string | null = null
+): void {
+  const target = resolve(root, path)
   refuseLinks(root, path)
-  write(root, path, text, (temporary, target) => {
-    const old = lstatSync(target, { throwIfNoEntry: false })
-    if (old !== undefined) chmodSync(temporary, old.mode & 0o777)
-    renameSync(temporary, target)
+  refuseReadOnly(target, path)
+  put(target, path, text, {
+    replaces: true,
+    ...(was === null ? {} : { lastLook: () => refuseChanged(target, path, was) }),
   })
 }
 
@@ -34,25 +32,26 @@ export function writeFileAtomically(root: string, path: string, text: string): v
  *
  * @throws CommandError (2) where something stands there already, or the disk refuses.
  */
-export function createFile(root: string, path: string, text: string): void {
+export function createFile(root: string, path: string, bytes: string | Uint8Array): void {
+  const target = resolve(root, path)
   refuseLinks(root, path)
-  if (lstatSync(resolve(root, path), { throwIfNoEntry: false }) !== undefined) {
-    throw existsAlready(path)
-  }
-  write(root, path, text, putNew)
+  if (lstatSync(target, { throwIfNoEntry: false }) !== undefined) throw existsAlready(path)
+  put(target, path, bytes, { replaces: false })
 }
 
-/** A link, unlike a renaming, never takes the place of a file that somebody made in the meantime. */
-function putNew(temporary: string, target: string): void {
+function put(
+  target: string,
+  path: string,
+  bytes: string | Uint8Array,
+  how: Omit<Putting, 'fill'>
+): void {
+  refuseGitFolder(target, path)
   try {
-    linkSync(temporary, target)
+    putFile(target, { ...how, fill: (file) => writeAll(file, Buffer.from(bytes)) })
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') throw error
-    // Some file systems know no links.
-    renameSync(temporary, target)
-    return
+    if (error instanceof CommandError) throw error
+    throw codeOf(error) === 'EEXIST' ? existsAlready(path) : couldNotWrite(path, error)
   }
-  rmSync(temporary)
 }
 
 function existsAlready(path: string): CommandError {
@@ -62,39 +61,56 @@ function existsAlready(path: string): CommandError {
   )
 }
 
-function codeOf(error: unknown): string | null {
-  return error instanceof Error && 'code' in error ? String(error.code) : null
+/** Renaming asks nobody whether the old file may be written to. */
+function refuseReadOnly(target: string, path: string): void {
+  const stats = lstatSync(target, { throwIfNoEntry: false })
+  if (stats === undefined) return
+  let isWritable = (stats.mode & 0o222) !== 0
+  try {
+    accessSync(target, constants.W_OK)
+  } catch {
+    isWritable = false
+  }
+  if (isWritable) return
+  throw new CommandError(
+    `${path} is read-only; nothing was written.`,
+    `Run \`chmod u+w ${path}\` if it is to be changed; then run it again.`
+  )
 }
 
-function write(
-  root: string,
-  path: string,
-  text: string,
-  put: (temporary: string, target: string) => void
-): void {
-  const target = resolve(root, path)
-  const temporary = join(dirname(target), `.${basename(target).slice(0, 60)}.${randomUUID()}.tmp`)
-  try {
-    mkdirSync(dirname(target), { recursive: true })
-    const file = openSync(temporary, 'wx', 0o666)
-    try {
-      writeSync(file, text)
-      fsyncSync(file)
-    } finally {
-      closeSync(file)
-    }
-    put(temporary, target)
-  } catch (error) {
-    rmSync(temporary, { force: true })
-    if (codeOf(error) === 'EEXIST') throw existsAlready(path)
-    const why = error instanceof Error ? `: ${error.message}` : ''
-    throw new CommandError(
-      `${path} could not be written${why}.`,
-      'Look at the rights of its folder and the space on the disk.',
-      2,
-      error
-    )
-  }
+/** An editor and `git pull` know nothing of our lock. */
+function refuseChanged(target: string, path: string, was: string): void {
+  if (readFileSync(target).equals(Buffer.from(was))) return
+  throw new CommandError(
+    `${path} was changed by somebody else meanwhile; nothing was written.`,
+    'Run it again: it starts from what stands there now.'
+  )
+}
+
+/**
+ * Git's own folder is no place for files, by whatever name or link somebody leads there.
+ *
+ * @throws CommandError (2) where `target`, an absolute path, lies in one.
+ */
+export function refuseGitFolder(target: string, path: string): void {
+  let above = dirname(target)
+  while (!existsSync(above)) above = dirname(above)
+  const real = resolve(realpathSync(above), target.slice(above.length).replace(/^[/\\]+/, ''))
+  const isNamed = real.split(/[/\\]/).some((step) => /^(?:\.git|git~\d+)[ .]*$/i.test(step))
+  let folder = realpathSync(above)
+  let isOne = holdsGit(folder)
+  while (!isOne && dirname(folder) !== folder) isOne = holdsGit((folder = dirname(folder)))
+  if (!isNamed && !isOne) return
+  throw new CommandError(
+    `${path} lies in git's own folder; nothing was written.`,
+    'Name a folder of the work tree.'
+  )
+}
+
+/** As git tells its folder: of a repository, or of one of its work trees. */
+function holdsGit(folder: string): boolean {
+  const holds = (name: string) => existsSync(join(folder, name))
+  return holds('HEAD') && (holds('commondir') || (holds('objects') && holds('refs')))
 }
 
 /** A link on the way would carry the text to a place that nobody reviewed. */

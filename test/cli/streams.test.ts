@@ -34,14 +34,15 @@ describe('streams', () => {
     }
   })
 
-  test('a reader who has gone stops nothing: what was begun is finished, and the exit code stands', async () => {
+  test('a reader who has gone stops nothing: what was begun is finished, and a 0 alone becomes 2', async () => {
     const folder = folderWith({ [RECORD]: RECORD_TEXT })
     const late = ['--now', '2026-11-21T05:00:00Z']
-    expect(await unread(folder, ['status', ...late])).toEqual({ code: 1, err: '' })
-    expect(await unread(folder, ['check', ...late])).toEqual({ code: 0, err: '' })
-    expect(await unread(folder, ['--help'])).toEqual({ code: 0, err: '' })
+    const err = expect.stringContaining('not all that was printed arrived: its reader has gone.')
+    expect(await unread(folder, ['status', ...late])).toEqual({ code: 1, err })
+    expect(await unread(folder, ['check', ...late])).toEqual({ code: 2, err })
+    expect(await unread(folder, ['--help'])).toEqual({ code: 2, err })
     const other = ['new', '--title', 'Logins fail', '--service', 'a', ...late]
-    expect((await unread(folder, other)).code).toBe(0)
+    expect((await unread(folder, other)).code).toBe(2)
     const { out } = await ledger(folder, ['status', 'INC-20261121-0500', ...late])
     expect(out).toContain('Logins fail')
   })

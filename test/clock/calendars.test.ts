@@ -196,3 +196,23 @@ describe('civil days', () => {
     expect([weekdayOf(0), weekdayOf(-1), weekdayOf(civilDay(2026, 11, 23))]).toEqual([3, 2, 0])
   })
 })
+
+const length = (text: string) => parseDuration(text)!
+
+describe('a calendar that is open a minute a week', () => {
+  const narrow = workingTime({ hours: { monday: ['09:00-09:01'] } })
+  const from = at('2026-11-21T03:12:00Z')
+
+  it('counts to the minute for years', () => {
+    expect(formatInstant(narrow.after(from, length('520m')))).toBe('2036-11-03T09:01:00Z')
+    expect(formatInstant(narrow.after(from, length('520d')))).toBe('2036-11-10T09:00:00Z')
+  })
+
+  it('ends what it has not given in twenty years at its next opening', () => {
+    for (const text of ['999999h', '9999999m'])
+      expect(formatInstant(narrow.after(from, length(text)))).toBe('2046-12-10T09:00:00Z')
+    expect(formatInstant(narrow.after(from, length('99999d')))).toBe('2046-12-10T09:00:00Z')
+    expect(formatInstant(narrow.before(from, length('999999h')))).toBe('2006-10-30T09:01:00Z')
+    expect(narrow.after(from, length('9999w 99999d 999999h'))).toBeGreaterThan(from)
+  })
+})

@@ -34,6 +34,14 @@ test('folders are known by what lies in them; a submodule is a folder with a rep
   expect(tree.list('nowhere')).toBeNull()
 })
 
+test('a name that no checkout makes leads nowhere', () => {
+  const odd = ['a/../b.md', '../b.md', 'a/./c.md', '..', 'a//d.md', 'a/..']
+  const names = odd.map((path) => `100644 blob aa\t${path}\x00`).join('')
+  const tree = treeOf('head', parseTree(`${names}100644 blob bb\ta/..b.md\x00`))
+  expect(tree.list('.')).toEqual([{ name: 'a', kind: 'directory' }])
+  expect(tree.list('a')).toEqual([{ name: '..b.md', kind: 'file' }])
+})
+
 test('a commit is read as seen from the folder asked, whatever is checked out', () => {
   const repository = temporaryRepository()
   const first = repository.commit({ 'team/incidents/a.md': 'one\n', 'README.md': 'x\n' })

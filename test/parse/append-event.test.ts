@@ -39,6 +39,25 @@ cause: x
     )
   })
 
+  it.each(['|+', '>+', '|-', '|'])(
+    'goes after a text that ends the front matter as `%s`',
+    (style) => {
+      for (const blank of ['', '\n', '\n\n']) {
+        const text = record({ entry: `    note: ${style}\n      pasted output\n${blank}` })
+        const written = append(text, NOTED)
+        const added =
+          '  - at: 2026-11-21T03:30:00Z\n    event: noted\n    by: dana\n    note: Rolled back\n'
+        expect(parse(written ?? '').file?.incident.timeline).toMatchObject([
+          { event: 'reported' },
+          { event: 'noted', note: 'Rolled back' },
+        ])
+        expect(written?.replace(added, '')).toBe(text)
+        const before = parse(text).file?.incident.timeline[0]
+        expect(parse(written ?? '').file?.incident.timeline[0]).toEqual(before)
+      }
+    }
+  )
+
   it('of the same instant goes last', () => {
     const text = append(record({ entry: '    by: dana\n' }), {
       at: '2026-11-21T04:12:00+01:00',

@@ -1,6 +1,5 @@
 /** Reads a ledger as a commit holds it: nothing is checked out, and the work tree is not touched. */
-import { createHash } from 'node:crypto'
-import { readObjects } from '../../git/read-objects.ts'
+import { readObjects, sumObjects } from '../../git/read-objects.ts'
 import { readTree, type Tree } from '../../git/tree.ts'
 import { CommandError } from '../../model/errors.ts'
 import { type ParsedRecord, parseRecord, RECORD_LIMIT, tooLarge } from '../../parse/parse-record.ts'
@@ -80,7 +79,7 @@ async function readRecords(
   return found.map(({ path, finding }) => withFinding(finding, read.get(path) ?? unread(path)))
 }
 
-/** No attachment is larger on GitHub; a limit keeps memory from growing with what somebody committed. */
+/** No attachment is larger on GitHub; a limit keeps the time from growing with what somebody committed. */
 const ATTACHMENT_LIMIT = 100 * 1024 * 1024
 
 /** The SHA-256 of every file that a record states one of, by its blob. */
@@ -96,9 +95,5 @@ async function evidenceHashes(
       return found.to === 'repository' ? (blobAt(found.path) ?? []) : []
     })
   )
-  const hashes = new Map<string, string>()
-  for await (const { hash, bytes } of readObjects(root, [...new Set(blobs)], ATTACHMENT_LIMIT)) {
-    if (bytes !== null) hashes.set(hash, createHash('sha256').update(bytes).digest('hex'))
-  }
-  return hashes
+  return sumObjects(root, blobs, ATTACHMENT_LIMIT)
 }

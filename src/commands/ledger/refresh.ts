@@ -25,5 +25,16 @@ export function refresh(
     timeline,
     null
   )
-  return { record, text: formatRecord(text, path, { status, priority, impact, urgency }, yaml) }
+  const summary = { status, priority, impact, urgency }
+  const normal = formatRecord(text, path, summary, yaml)
+  if (normal === text) return { record, text }
+  const again = parseRecord(path, new TextEncoder().encode(normal), yaml)
+  // Read back: where the normal form would say anything else, what people wrote stays as it is.
+  return saidOf(again) === saidOf(record) ? { record, text: normal } : { record, text }
+}
+
+/** All that a record says but for the fields that repeat its timeline. */
+function saidOf({ file }: ParsedRecord): string {
+  const said = { ...file?.incident, status: null, priority: null, impact: null, urgency: null }
+  return file === null ? '' : JSON.stringify(said)
 }

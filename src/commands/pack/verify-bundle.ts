@@ -86,7 +86,7 @@ async function computeAgain(shell: Shell, folder: string, pack: ReadPack): Promi
   const { facts } = manifest.value
   if (facts.head === null) return computeFrom(shell, folder, pack, manifest.value)
   if (!sums.has(HISTORY)) return { files: null, problems: [problemOf(HISTORY, 'is missing')] }
-  const opened = openHistoryBundle(join(folder, HISTORY), facts.head)
+  const opened = await openHistoryBundle(join(folder, HISTORY), facts.head)
   if (opened.kind === 'damaged') {
     const message = `cannot be read by git, so that nothing can be computed again: ${opened.problem}`
     return { files: null, problems: [problemOf(HISTORY, message)] }

@@ -1,0 +1,34 @@
+/** One writer of a ledger at a time: what is read, decided and written has no other writer in between. */
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { takeLock } from '../../disk/lock.ts'
+import { findGitFolder } from '../../git/git-folder.ts'
+import type { CommonOptions, Shell } from '../shell.ts'
+
+/**
+ * Does the work while no other run writes to these records; what it builds on is read within it.
+ *
+ * @throws CommandError (2) where another run does not finish, or no lock can be made.
+ */
+export async function alone<Result>(
+  { root }: Shell,
+  { dir }: CommonOptions,
+  work: () => Promise<Result>
+): Promise<Result> {
+  const release = await takeLock(lockOf(root, dir))
+  try {
+    return await work()
+  } finally {
+    release()
+  }
+}
+
+/** In git's folder, where nobody commits it; beside the records where there is none, or none to write to. */
+function lockOf(root: string, dir: string): string {
+  const records = resolve(root, dir)
+  const place = existsSync(records) ? records : root
+  const folder = findGitFolder(place)
+  return folder === null
+    ? join(place, '.incident-ledger.lock')
+    : join(folder, 'incident-ledger', 'lock')
+}
