@@ -85,7 +85,7 @@ async function admit(shell: Shell, options: DoctorOptions): Promise<Patient> {
     now: shell.now,
     gathered,
     workflows: readWorkflows(shell.root, await import('yaml')),
-    lastCommitAt: gathered.git === null ? null : committedAt(shell.root),
+    lastCommitAt: gathered.git?.head ? committedAt(shell.root) : null,
     github,
     author,
   }

@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { CommandError } from '../model/errors.ts'
-import { type GitAnswer, runGit } from './run-git.ts'
+import { refusal, wordsOf } from './refusal.ts'
+import { runGit } from './run-git.ts'
 
 /**
  * Writes the ancestry of HEAD to the absolute path `file` (`git bundle`). One thread, so that git packs the same
@@ -13,12 +14,7 @@ import { type GitAnswer, runGit } from './run-git.ts'
  */
 export function writeHistoryBundle(top: string, head: string, file: string): void {
   const made = runGit(top, ['-c', 'pack.threads=1', 'bundle', 'create', '--quiet', file, 'HEAD'])
-  if (made.kind !== 'ok') {
-    throw new CommandError(
-      `The history could not be written: ${wordsOf(made)}.`,
-      'Run `git fsck` to see what is wrong; a partial clone has to be cloned again without `--filter`.'
-    )
-  }
+  if (made.kind !== 'ok') throw refusal('The history could not be written', made)
   const heads = runGit(top, ['bundle', 'list-heads', file])
   if (heads.kind === 'ok' && heads.output === `${head} HEAD\n`) return
   throw new CommandError(
@@ -80,9 +76,4 @@ function unbundle(folder: string, file: string, head: string): string | null {
       return `it names other commits than HEAD at ${head}`
   }
   return null
-}
-
-function wordsOf(answer: Exclude<GitAnswer, { kind: 'ok' }>): string {
-  if (answer.kind === 'missing') return 'there is no git on this machine'
-  return answer.message.split('\n').slice(0, 3).join('; ')
 }

@@ -15,7 +15,7 @@ import {
 } from '../../github/reconcile.ts'
 import type { Repository } from '../../github/repository.ts'
 import type { IncidentFile } from '../../model/incident.ts'
-import { blobId } from '../../store/blob-id.ts'
+import { blobId } from '../../git/blob-id.ts'
 import { deliver, inputFor, planUnseen, type Sweeping } from './deliver.ts'
 import type { Gathered } from '../ledger/gather.ts'
 
