@@ -17,7 +17,7 @@ export interface FormatOptions extends CommonOptions {
 
 /** Prints the path of each record that changed, or would. A record that cannot be read is left as it is, and said. */
 export async function formatRecords(shell: Shell, options: FormatOptions): Promise<ExitCode> {
-  const { records, policies } = await gather(shell, options)
+  const { records, policies } = await gather(shell, options, { bearFaults: true })
   const yaml = await import('yaml')
   let changed = 0
   const chosen = chooseRecords(shell.root, records, options.paths)

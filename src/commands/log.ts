@@ -26,7 +26,7 @@ const FLAGS = new Set(['approximate'])
 
 /** Writes the entry and the summary fields that follow from it; prints the path, and on stderr what is owed now. */
 export async function log(shell: Shell, options: LogOptions): Promise<ExitCode> {
-  const gathered = await gather(shell, options, null, 'any')
+  const gathered = await gather(shell, options, { moments: 'any', bearFaults: true })
   const wanted = options.id.toLowerCase()
   const record = gathered.records.find(({ id }) => id?.toLowerCase() === wanted)
   if (record === undefined || record.text === null) {

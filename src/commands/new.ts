@@ -31,7 +31,7 @@ export interface NewOptions extends CommonOptions {
 
 /** Writes the record and prints its path; on stderr, its priority and what is owed. Never writes over a file. */
 export async function create(shell: Shell, options: NewOptions): Promise<ExitCode> {
-  const gathered = await gather(shell, options, null, 'any')
+  const gathered = await gather(shell, options, { moments: 'any', bearFaults: true })
   const { policy } = gathered.policyFile
   const kind = Object.hasOwn(policy.kinds, options.kind) ? policy.kinds[options.kind] : undefined
   if (kind === undefined) throw unknownKind(options.kind, Object.keys(policy.kinds))

@@ -103,9 +103,9 @@ const DOORS: readonly (readonly [string, Plant])[] = [
       made.git('config', 'gpg.program', made.trap)
       made.git('config', 'gpg.ssh.program', made.trap)
       const raw = made.git('cat-file', 'commit', 'HEAD')
-      const sign = (kind: string) => `\ngpgsig -----BEGIN ${kind}-----\n \n -----END ${kind}-----`
       for (const kind of ['PGP SIGNATURE', 'SSH SIGNATURE']) {
-        made.write('.git/signed', `${raw.replace('\n\n', `${sign(kind)}\n\n`)}\n`)
+        const signature = `gpgsig -----BEGIN ${kind}-----\n \n -----END ${kind}-----`
+        made.write('.git/signed', `${raw.replace('\n\n', `\n${signature}\n\n`)}\n`)
         const hash = made.git('hash-object', '-t', 'commit', '-w', '.git/signed')
         made.git('update-ref', 'HEAD', hash)
       }
