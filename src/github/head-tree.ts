@@ -3,10 +3,10 @@ import { refusal } from './failure.ts'
 import { placeOf, type Repository } from './repository.ts'
 
 /** What a path is. A submodule counts as a directory that nobody enters. */
-export type HeadKind = 'file' | 'directory' | 'symlink'
+type HeadKind = 'file' | 'directory' | 'symlink'
 
 /** What stands at a path. */
-export interface HeadEntry {
+interface HeadEntry {
   readonly kind: HeadKind
   readonly blob: string
 }

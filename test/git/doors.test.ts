@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -10,6 +9,7 @@ import { readHistory } from '../../src/git/read-history.ts'
 import { openGit } from '../../src/git/repository.ts'
 import { readTree } from '../../src/git/tree.ts'
 import { verifySignatures } from '../../src/git/verify-signatures.ts'
+import { signingKey } from '../audit/scene.ts'
 import { temporaryFolder, temporaryRepository, type TestRepository } from '../support/repository.ts'
 
 const POLICY = 'incidents/policy.yml'
@@ -201,8 +201,7 @@ describe('what a clone says of its own history', () => {
     const made = trapped()
     const home = temporaryFolder()
     process.env['HOME'] = home
-    const key = join(home, 'key')
-    execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', key])
+    const key = signingKey()
     const signers = join(home, 'signers')
     writeFileSync(signers, `dana@kwetter.example ${readFileSync(`${key}.pub`, 'utf8')}`)
     made.git('config', 'gpg.format', 'ssh')
