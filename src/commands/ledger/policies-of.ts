@@ -79,13 +79,13 @@ export async function readPolicies(
   const [newest] = changes
   if (newest === undefined || newest.blob === null)
     return only('the policy is not committed', beyond?.commit)
-  const bytes = new TextEncoder().encode(text)
+  const presentBytes = new TextEncoder().encode(text)
   // What stands beyond the history at hand counts, if it is another, from the commit that it was read at.
-  const isNews = beyond !== undefined && blobId(bytes, newest.blob.length) !== newest.blob
+  const isNews = beyond !== undefined && blobId(presentBytes, newest.blob.length) !== newest.blob
   const last: Standing = {
     ...newest,
     ...(isNews ? beyond : {}),
-    bytes,
+    bytes: presentBytes,
     read: judged({ policy: present, problem: null }, await loadZones()),
   }
   const line = [...(await readVersions(git, isNews ? changes : changes.slice(1))), last]
