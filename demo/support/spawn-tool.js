@@ -21,10 +21,20 @@ export function runCommand(dist, folder, args) {
 
 /**
  * The action, with what a runner gives it.
- * @param {{ dist: string, folder: string, stand: Stand, event: string, payload: object, ref?: string, actor?: string, inputs?: Record<string, string> }} asked
+ * @param {{ dist: string, folder: string, stand: Stand, event: string, payload: object, ref?: string, actor?: string, commit?: string, inputs?: Record<string, string> }} asked
  * @returns {Promise<ActionEnded>}
  */
-export async function runAction({ dist, folder, stand, event, payload, ref, actor, inputs }) {
+export async function runAction({
+  dist,
+  folder,
+  stand,
+  event,
+  payload,
+  ref,
+  actor,
+  commit,
+  inputs,
+}) {
   const scratch = mkdtempSync(join(tmpdir(), 'ledger-runner-'))
   const file = (/** @type {string} */ name, text = '') => {
     const path = join(scratch, name)
@@ -42,6 +52,7 @@ export async function runAction({ dist, folder, stand, event, payload, ref, acto
       GITHUB_WORKSPACE: folder,
       GITHUB_EVENT_NAME: event,
       GITHUB_EVENT_PATH: file('event.json', JSON.stringify(payload)),
+      ...(commit === undefined ? {} : { GITHUB_SHA: commit }),
       GITHUB_REF: ref ?? 'refs/heads/main',
       GITHUB_ACTOR: actor ?? 'dana',
       GITHUB_OUTPUT: file('output'),

@@ -14,6 +14,7 @@ interface AuditFlags {
   readonly trail?: true
   readonly population?: string
   readonly verify?: true
+  readonly signers?: string
   readonly repo?: string
   readonly author: string
   readonly cache: boolean
@@ -65,7 +66,11 @@ export function addProveVerbs(line: Command, act: Act): void {
     .addOption(asOfOption())
     .option('--trail', 'every change of every incident and of the policy')
     .option('--population <file>', 'compare with an outside list: one id a line, or CSV')
-    .option('--verify', 'verify signatures, by the keys that your git knows')
+    .option('--verify', 'verify signatures, by your own key ring and SSH signers')
+    .option(
+      '--signers <file>',
+      'who may sign by SSH (default: as your global git configuration says)'
+    )
     .option('--repo <owner/name>', 'ask GitHub (GITHUB_TOKEN) for tracking issues without a record')
     .option('--author <login>', 'whose tracking issues are trusted', 'github-actions[bot]')
     .option('--no-cache', 'read the whole history again')
@@ -78,7 +83,8 @@ export function addProveVerbs(line: Command, act: Act): void {
           id: id ?? null,
           trail: given.trail === true,
           population: given.population ?? null,
-          verify: given.verify === true,
+          verify: given.verify === true || given.signers !== undefined,
+          signers: given.signers ?? null,
           cache: given.cache,
           repository: given.repo ?? null,
           token: process.env['GITHUB_TOKEN'] ?? null,

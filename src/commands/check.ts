@@ -16,15 +16,8 @@ import { parseBodies } from '../store/parse-bodies.ts'
 import { loadZones } from '../store/zones.ts'
 import { chooseRecords } from './ledger/choose-records.ts'
 import { findFaults, findPolicyFaults, indexOf } from './ledger/find-faults.ts'
-import {
-  emptyNote,
-  isEmpty,
-  isForeign,
-  momentsOf,
-  policyFor,
-  policyPath,
-  unusablePolicy,
-} from './ledger/gather.ts'
+import { emptyNote, isEmpty, isForeign, momentsOf, policyFor, policyPath } from './ledger/gather.ts'
+import { unusablePolicy } from './ledger/usable-policy.ts'
 import { openSource } from './ledger/ledger-source.ts'
 import { readPolicies } from './ledger/policies-of.ts'
 import type { CommonOptions, Shell } from './shell.ts'

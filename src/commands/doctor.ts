@@ -69,7 +69,7 @@ export function diagnose(patient: Patient): readonly Diagnosis[] {
 }
 
 async function admit(shell: Shell, options: DoctorOptions): Promise<Patient> {
-  const gathered = await gather(shell, options)
+  const gathered = await gather(shell, options, { bearFaults: true })
   const { repository, token, apiUrl, author, time } = options
   const log = (sentence: string) => shell.err(`note: ${terminalLine(sentence)}\n`)
   const github =
@@ -85,7 +85,7 @@ async function admit(shell: Shell, options: DoctorOptions): Promise<Patient> {
     now: shell.now,
     gathered,
     workflows: readWorkflows(shell.root, await import('yaml')),
-    lastCommitAt: gathered.git === null ? null : committedAt(shell.root),
+    lastCommitAt: gathered.git?.head ? committedAt(shell.root) : null,
     github,
     author,
   }

@@ -23,7 +23,7 @@ export function formatRecords(shell: Shell, options: FormatOptions): Promise<Exi
 }
 
 async function formatChosen(shell: Shell, options: FormatOptions): Promise<ExitCode> {
-  const { records, policies } = await gather(shell, options)
+  const { records, policies } = await gather(shell, options, { bearFaults: true })
   const yaml = await import('yaml')
   let changed = 0
   const chosen = chooseRecords(shell.root, records, options.paths)

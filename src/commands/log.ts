@@ -31,7 +31,7 @@ export function log(shell: Shell, options: LogOptions): Promise<ExitCode> {
 }
 
 async function addEntry(shell: Shell, options: LogOptions): Promise<ExitCode> {
-  const gathered = await gather(shell, options, null, 'any')
+  const gathered = await gather(shell, options, { moments: 'any', bearFaults: true })
   const wanted = options.id.toLowerCase()
   const record = gathered.records.find(({ id }) => id?.toLowerCase() === wanted)
   if (record === undefined || record.text === null) {

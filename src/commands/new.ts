@@ -36,7 +36,7 @@ export function create(shell: Shell, options: NewOptions): Promise<ExitCode> {
 }
 
 async function createRecord(shell: Shell, options: NewOptions): Promise<ExitCode> {
-  const gathered = await gather(shell, options, null, 'any')
+  const gathered = await gather(shell, options, { moments: 'any', bearFaults: true })
   const { policy } = gathered.policyFile
   const kind = Object.hasOwn(policy.kinds, options.kind) ? policy.kinds[options.kind] : undefined
   if (kind === undefined) throw unknownKind(options.kind, Object.keys(policy.kinds))

@@ -1,10 +1,20 @@
 /** Where records, policy and attachments are read from: a folder, a commit, or the head of a pull request. */
+import type { Instant } from '../model/time.ts'
 import type { ParsedRecord } from '../parse/parse-record.ts'
 import type { RepositoryView } from '../rules/shared/rule.ts'
 import type { ReadPolicy } from '../store/read-policy.ts'
 
+/** A commit that a state was read at. */
+export interface ReadAt {
+  readonly commit: string
+  /** The committer's date. */
+  readonly committedAt: Instant
+}
+
 /** One state of the repository. Paths are relative to the folder that the command runs in. */
 export interface LedgerSource {
+  /** The commit beyond the history at hand that it was read at, as data; left out where the history holds it. */
+  readonly beyond?: ReadAt
   /** @throws CommandError (2) where the folder of records is missing. */
   readonly records: (dir: string) => Promise<readonly ParsedRecord[]>
   /** Whether anything stands at a path. */

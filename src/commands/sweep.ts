@@ -8,12 +8,13 @@ import type { IncidentFile } from '../model/incident.ts'
 import { jsonText } from '../report/json-text.ts'
 import { terminalLine } from '../report/terminal.ts'
 import type { Destination } from './sweep/deliver.ts'
-import { gather, tellUnreadable } from './ledger/gather.ts'
+import { tellUnreadable } from './ledger/gather.ts'
 import { ledgerOf } from './ledger/ledger-of.ts'
 import { tellPresentPolicy } from './ledger/policies-of.ts'
 import { refuseReplay } from './ledger/replay.ts'
 import { isOverdue } from './ledger/is-overdue.ts'
 import type { CommonOptions, Shell } from './shell.ts'
+import { gatherToDeliver } from './sweep/gather-to-deliver.ts'
 import { sweepEverything, sweepWorkTree, type WideOutcome } from './sweep/sweep-everything.ts'
 
 /** What to sweep, and with what. */
@@ -40,12 +41,19 @@ const UNASKED =
 
 /**
  * Prints the plan, or what was delivered. Exit 1 where a plan finds something overdue, 3 where something owed
- * could not be delivered.
+ * could not be delivered, 2 where the policy has errors and an earlier one stood in.
  */
 export async function sweep(shell: Shell, options: SweepOptions): Promise<ExitCode> {
-  const { entries, outcome } = await sweepOnce(shell, options)
+  const { entries, outcome, isFaulty } = await sweepOnce(shell, options)
   if (outcome.failures.length > 0) return 3
+  if (isFaulty) return 2
   return !options.apply && entries.some((entry) => isOverdue(entry)) ? 1 : 0
+}
+
+/** What one sweep came to. */
+interface SweptOnce extends WideOutcome {
+  /** Whether the present policy has errors, so that an earlier one stood in. */
+  readonly isFaulty: boolean
 }
 
 /** Sweeps and prints; gives what it rests on and what came of it, for those who sweep again. */
@@ -53,11 +61,11 @@ export async function sweepOnce(
   shell: Shell,
   options: SweepOptions,
   isFirst = true
-): Promise<WideOutcome> {
+): Promise<SweptOnce> {
   const maxWrites = wholeNumber(options.maxWrites)
   if (options.apply) refuseReplay(options, '--apply')
   const repository = await repositoryFor(shell, options)
-  const gathered = await gather(shell, options)
+  const { gathered, fault } = await gatherToDeliver(shell, options)
   tellUnreadable(shell, gathered.records)
   // Whoever sweeps again and again would hear it every time.
   if (isFirst) tellPresentPolicy(shell, gathered)
@@ -74,7 +82,7 @@ export async function sweepOnce(
     pull: null,
   }
   const log = (sentence: string) => shell.err(`${terminalLine(sentence)}\n`)
-  const wide = { gathered, destination, now: shell.now, log, dir: options.dir, compute }
+  const wide = { gathered, destination, now: shell.now, log, dir: options.dir, compute, fault }
   const { entries, outcome } =
     repository === null
       ? await sweepWorkTree(wide, null, repository, options.apply)
@@ -82,7 +90,14 @@ export async function sweepOnce(
   const result = { now: shell.now, applied: options.apply, ...outcome }
   shell.out(options.format === 'json' ? jsonText(sweepJson(result)) : renderPlanText(result))
   tellOutcome(shell, outcome)
-  return { entries, outcome }
+  if (fault !== null) {
+    const { message, remedy } = fault.error
+    shell.err(`incident-ledger: ${terminalLine(message)}\n  ${terminalLine(remedy)}\n`)
+    shell.err(
+      `note: swept by the last policy without errors, of commit ${fault.standIn.slice(0, 12)}\n`
+    )
+  }
+  return { entries, outcome, isFaulty: fault !== null }
 }
 
 /** Warnings and failures, each with its remedy, on stderr. */

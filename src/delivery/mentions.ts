@@ -8,7 +8,8 @@ import type { OtherMeans } from '../report/notice.ts'
 /** What turns roles into people, at one moment. */
 export interface MentionContext {
   readonly policy: Policy
-  readonly course: Course
+  /** Null where it is about no incident. */
+  readonly course: Course | null
   readonly zones: Zones
   readonly now: Instant
   /** Logins in lower case that were mentioned in vain: they are mentioned still, and others beside them. */
@@ -70,7 +71,7 @@ export function resolveRung(
 /** The logins of one role now: its present holder if the policy names them, else its contacts; cover for the away. */
 export function loginsOf(role: string, context: MentionContext): readonly string[] {
   const { policy, course } = context
-  const holder = presentHolder(course, role)
+  const holder = course === null ? null : presentHolder(course, role)
   const known = holder === null ? undefined : knownLogin(holder, policy)
   const people = known === undefined ? (policy.contacts[role]?.logins ?? []) : [known]
   return unique(people.map((login) => coverOf(login, role, context)))

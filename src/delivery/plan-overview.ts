@@ -2,6 +2,7 @@
 import type { LedgerEntry } from '../clock/obligation.ts'
 import { HOUR } from '../model/time.ts'
 import type { Notice } from '../report/notice.ts'
+import type { PolicyFault } from '../report/policy-fault.ts'
 import { renderOverviewIssue, type OverviewIncident } from '../report/overview-issue.ts'
 import type { Need } from './found.ts'
 import { holdings } from './held.ts'
@@ -18,6 +19,8 @@ import { subjectOf, type SweepInput } from './plan-sweep.ts'
 
 /** A sweep that is over, but for its overview. */
 export interface OverviewInput {
+  /** What is wrong with the present policy; null where nothing is. */
+  readonly fault: PolicyFault | null
   /** What was swept, and what GitHub holds after it. */
   readonly sweep: SweepInput
   /** What it said. */
@@ -56,7 +59,8 @@ export function planOverview(input: OverviewInput): OverviewPlan {
     if (twins.length === 0 && !isDue(input, standing)) return nothing
     return { ...nothing, steps: [update(input, standing), ...twins.map(closeTwin)] }
   }
-  if (input.sweep.entries.length === 0 && (input.heads?.empty.length ?? 0) === 0) return nothing
+  const isEmpty = input.sweep.entries.length === 0 && (input.heads?.empty.length ?? 0) === 0
+  if (isEmpty && input.fault === null) return nothing
   if (!found.closedRead) return { ...nothing, needs: [{ need: 'closed-issues' }] }
   if (!found.newestRead) return { ...nothing, needs: [{ need: 'newest-issues' }] }
   if (standing !== undefined) return { ...nothing, steps: [update(input, standing)] }
@@ -70,7 +74,7 @@ function isDue(input: OverviewInput, { marker }: HeldOverview): boolean {
   return (
     input.wrote ||
     Math.abs(input.sweep.now - marker.lastSweep) >= EVERY ||
-    marker.shown !== fingerprintOf(openIn(input.sweep)) ||
+    marker.shown !== fingerprintOf(openIn(input.sweep), input.fault) ||
     (input.heads?.asked ?? 0) >= MANY_HEADS
   )
 }
@@ -110,7 +114,7 @@ function notOurs(issue: { readonly url: string; readonly author: string | null }
 }
 
 function textOf(
-  { sweep, notices, heads }: OverviewInput,
+  { sweep, notices, heads, fault }: OverviewInput,
   before: OverviewMarker | null
 ): { readonly title: string; readonly body: string } {
   const incidents = openIn(sweep)
@@ -119,11 +123,11 @@ function textOf(
   const marker: OverviewMarker = {
     lastSweep: now,
     lateBySeconds,
-    shown: fingerprintOf(incidents),
+    shown: fingerprintOf(incidents, fault),
     heads: (heads?.empty ?? before?.heads ?? []).slice(0, HEADS_KEPT),
   }
   const last = { at: now, lateBySeconds, before: before?.lastSweep ?? null }
-  const { title, body } = renderOverviewIssue({ incidents, policyFile, sweep: last }, zones)
+  const { title, body } = renderOverviewIssue({ incidents, policyFile, fault, sweep: last }, zones)
   return { title, body: `${formatOverviewMarker(marker)}\n${body}` }
 }
 
@@ -147,11 +151,12 @@ function isListed({ open, file }: LedgerEntry): boolean {
   return open && file.incident.declared === 'live'
 }
 
-/** Which incidents are listed, and how bad they are, in eight characters: FNV-1a, which only has to notice a change. */
-function fingerprintOf(incidents: readonly OverviewIncident[]): string {
-  const text = incidents
-    .map(({ entry }) => `${entry.file.incident.id} ${entry.course.priority ?? ''}`)
-    .join('\n')
+/** Which incidents are listed, how bad they are, and what is wrong with the policy, in eight characters: FNV-1a, which only has to notice a change. */
+function fingerprintOf(incidents: readonly OverviewIncident[], fault: PolicyFault | null): string {
+  const listed = incidents.map(
+    ({ entry }) => `${entry.file.incident.id} ${entry.course.priority ?? ''}`
+  )
+  const text = (fault === null ? listed : [...listed, JSON.stringify(fault)]).join('\n')
   let hash = 0x811c9dc5
   for (const character of text) {
     hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193)

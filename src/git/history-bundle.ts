@@ -5,7 +5,8 @@ import { temporaryFolder } from '../disk/temporary-folder.ts'
 import { CommandError } from '../model/errors.ts'
 import { readBundleHead } from './bundle-head.ts'
 import { packProblem } from './pack-bounds.ts'
-import { type GitAnswer, type GitStream, runGit, streamGit } from './run-git.ts'
+import { refusal, wordsOf } from './refusal.ts'
+import { type GitStream, runGit, streamGit } from './run-git.ts'
 
 /**
  * Writes the ancestry of HEAD to the absolute path `file` (`git bundle`). One thread, so that git packs the same
@@ -15,12 +16,7 @@ import { type GitAnswer, type GitStream, runGit, streamGit } from './run-git.ts'
  */
 export function writeHistoryBundle(top: string, head: string, file: string): void {
   const made = runGit(top, ['-c', 'pack.threads=1', 'bundle', 'create', '--quiet', file, 'HEAD'])
-  if (made.kind !== 'ok') {
-    throw new CommandError(
-      `The history could not be written: ${wordsOf(made)}.`,
-      'Run `git fsck` to see what is wrong; a partial clone has to be cloned again without `--filter`.'
-    )
-  }
+  if (made.kind !== 'ok') throw refusal('The history could not be written', made)
   const heads = runGit(top, ['bundle', 'list-heads', file])
   if (heads.kind === 'ok' && heads.output === `${head} HEAD\n`) return
   throw new CommandError(
@@ -123,15 +119,5 @@ async function ended(
     )
   }
   if (isLate) return 'it took too long, and was stopped'
-  return status === 0 ? null : firstLines(message)
-}
-
-function wordsOf(answer: Exclude<GitAnswer, { kind: 'ok' }>): string {
-  if (answer.kind === 'missing') return 'there is no git on this machine'
-  return firstLines(answer.message)
-}
-
-function firstLines(message: string): string {
-  const lines = message.split('\n').filter((line) => !line.startsWith('hint:'))
-  return lines.slice(0, 3).join('; ')
+  return status === 0 ? null : wordsOf({ kind: 'failed', status, message })
 }

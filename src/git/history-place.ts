@@ -2,7 +2,8 @@
 import { isAbsolute, join, relative } from 'node:path'
 import { normalize } from 'node:path/posix'
 import { CommandError } from '../model/errors.ts'
-import { runGit } from './run-git.ts'
+import { resolveCommit } from './tree-commit.ts'
+import { findWorkTree, headOf } from './work-tree.ts'
 
 /** What to read. */
 export interface HistoryRequest {
@@ -36,41 +37,28 @@ export function findHistory({
   policy,
   revision = 'HEAD',
 }: HistoryRequest): HistoryPlace {
-  const found = runGit(root, [
-    'rev-parse',
-    '--path-format=absolute',
-    '--is-shallow-repository',
-    '--show-toplevel',
-    '--git-dir',
-    '--show-prefix',
-  ])
+  const found = findWorkTree(root)
   if (found.kind === 'missing') {
     throw new CommandError(
       'An audit reads the history, and there is no git on this machine.',
       'Install git 2.31 or newer.'
     )
   }
-  if (found.kind === 'failed') {
+  if (found.kind === 'none') {
     throw new CommandError(
       'An audit reads the history, and this folder is in no Git work tree.',
       'Run it inside a clone of the repository.'
     )
   }
-  const [shallow, top = '', gitFolder = '', prefix = ''] = found.output.split('\n')
-  if (shallow === 'true') {
+  const { top, gitFolder, prefix, shallowFile } = found
+  if (shallowFile !== null) {
     throw new CommandError(
       'The history of this clone was cut when it was fetched (it is shallow): every file would look new.',
       'Run `git fetch --unshallow`; in a workflow, give actions/checkout `fetch-depth: 0`.'
     )
   }
-  const head = runGit(top, [
-    'rev-parse',
-    '--verify',
-    '--quiet',
-    '--end-of-options',
-    `${revision}^{commit}`,
-  ])
-  if (head.kind !== 'ok') {
+  const head = revision === 'HEAD' ? headOf(top) : resolveCommit(top, revision)
+  if (head === null) {
     throw new CommandError(
       revision === 'HEAD'
         ? 'There is no commit yet, so there is no history.'
@@ -90,7 +78,7 @@ export function findHistory({
     dir: place,
     // A policy from elsewhere has no history here, and is taken as it is.
     policy: placeIn(top, prefix, policy) ?? policy,
-    head: head.output.trim(),
+    head,
     cacheFile: join(gitFolder, 'incident-ledger/history'),
   }
 }

@@ -1,10 +1,9 @@
 /** Reads which versions of the policy stood on the main line, in one pass of `git log`. */
 import { cameFrom } from './came-from.ts'
 import { Readable } from 'node:stream'
-import { CommandError } from '../model/errors.ts'
 import type { Instant } from '../model/time.ts'
 import { LOG_ARGS, type LoggedCommit, parseLog } from './parse-log.ts'
-import { runGit } from './run-git.ts'
+import { readGit } from './run-git.ts'
 
 /** A commit of the main line that changed the policy. */
 export interface PolicyChange {
@@ -60,7 +59,7 @@ async function whereItStood(top: string, { hash, changes }: LoggedCommit): Promi
 
 /** The commits that touched the path; of a null path `from` alone, with all that it changed. */
 async function log(top: string, from: string, path: string | null): Promise<LoggedCommit[]> {
-  const answer = runGit(top, [
+  const args = [
     ...LOG_ARGS,
     ...(path === null ? ['-1'] : []),
     '--first-parent',
@@ -68,15 +67,9 @@ async function log(top: string, from: string, path: string | null): Promise<Logg
     from,
     '--',
     ...(path === null ? [] : [path]),
-  ])
-  if (answer.kind !== 'ok') {
-    const why = answer.kind === 'missing' ? 'there is no git' : answer.message
-    throw new CommandError(
-      `The history of the policy cannot be read: ${why}.`,
-      'Run `git fsck` to see what is wrong.'
-    )
-  }
+  ]
+  const output = readGit(top, args, 'The history of the policy cannot be read')
   const commits: LoggedCommit[] = []
-  for await (const commit of parseLog(Readable.from([answer.output]))) commits.push(commit)
+  for await (const commit of parseLog(Readable.from([output]))) commits.push(commit)
   return commits
 }

@@ -14,7 +14,7 @@ import { type HistoryFile, openHistoryFile } from './history-file.ts'
 import { findHistory, type HistoryPlace, type HistoryRequest } from './history-place.ts'
 import { readLog, sketchesOf } from './read-log.ts'
 import { readRevisions } from './read-revisions.ts'
-import { runGit } from './run-git.ts'
+import { readGit, runGit } from './run-git.ts'
 import { openTape, type Tape } from './tape.ts'
 import { openTraced, type TracedHistory } from './traced-history.ts'
 import { type Walk, walkFrom } from './walk.ts'
@@ -76,9 +76,8 @@ async function readSince(place: HistoryPlace, kept: HistoryFile): Promise<Traced
 function meetParents({ top }: HistoryPlace, walk: Walk): void {
   const parents = walk.waiting()
   const args = ['log', '--no-walk=unsorted', '--format=%H %ct', '--end-of-options', ...parents]
-  const answer = runGit(top, args)
-  if (answer.kind !== 'ok') return
-  for (const line of answer.output.split('\n').filter(Boolean)) {
+  const output = readGit(top, args, 'The history cannot be read')
+  for (const line of output.split('\n').filter(Boolean)) {
     const [hash = '', at = ''] = line.split(' ')
     walk.step({ hash, committedAt: Number(at), parents: [], changes: [] }, () => undefined)
   }

@@ -1,7 +1,8 @@
 /** What the commands ask of a Git work tree: where it stands, and which commit last touched a file. */
 import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { runGit } from './run-git.ts'
+import { isAsCommitted } from './as-committed.ts'
+import { readGit } from './run-git.ts'
+import { findWorkTree, headOf } from './work-tree.ts'
 
 /** A Git work tree. */
 export interface GitRepository {
@@ -23,42 +24,28 @@ export interface GitRepository {
   readonly lastCommitOf: (path: string) => string | null
 }
 
-/** Opens the work tree around `folder`; null where there is none, or no git. */
+/**
+ * Opens the work tree around `folder`; null where there is none, or no git.
+ *
+ * @throws CommandError (2) where git refuses to read the repository that is there.
+ */
 export function openGit(folder: string): GitRepository | null {
-  const found = runGit(folder, [
-    'rev-parse',
-    '--path-format=absolute',
-    '--show-toplevel',
-    '--is-shallow-repository',
-    '--git-path',
-    'shallow',
-    '--show-prefix',
-  ])
-  if (found.kind !== 'ok') return null
-  const [top = '', shallow = 'false', shallowFile = '', prefix = ''] = found.output.split('\n')
-  const isShallow = shallow === 'true'
-  const boundary = isShallow ? readBoundary(resolve(folder, shallowFile)) : new Set<string>()
-  const head = runGit(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', 'HEAD'])
+  const found = findWorkTree(folder)
+  if (found.kind !== 'found') return null
+  const { top, prefix, shallowFile } = found
+  const boundary = shallowFile === null ? new Set<string>() : readBoundary(shallowFile)
+  const head = headOf(folder)
+  const isClean = (path: string) => head !== null && isAsCommitted(folder, path)
   return {
     top,
     prefix,
-    head: head.kind === 'ok' ? head.output.trim() : null,
-    isShallow,
-    isClean: (path) => isClean(folder, path),
+    head,
+    isShallow: shallowFile !== null,
+    isClean,
     lastCommitOf: (path) => {
-      if (!isClean(folder, path)) return null
-      const log = runGit(folder, [
-        'log',
-        '-1',
-        '--first-parent',
-        '--no-show-signature',
-        '--format=%H',
-        '--end-of-options',
-        'HEAD',
-        '--',
-        path,
-      ])
-      const commit = log.kind === 'ok' ? log.output.trim() : ''
+      if (!isClean(path)) return null
+      const args = ['log', '-1', '--first-parent', '--format=%H', '--end-of-options', 'HEAD', '--']
+      const commit = readGit(folder, [...args, path], 'The history cannot be read').trim()
       return commit === '' || boundary.has(commit) ? null : commit
     },
   }
@@ -67,9 +54,4 @@ export function openGit(folder: string): GitRepository | null {
 /** A commit at the cut shows every file as added, so its word on who touched what is worth nothing. */
 function readBoundary(file: string): ReadonlySet<string> {
   return new Set(readFileSync(file, 'utf8').split('\n').filter(Boolean))
-}
-
-function isClean(folder: string, path: string): boolean {
-  const status = runGit(folder, ['status', '--porcelain=v1', '-z', '--', path])
-  return status.kind === 'ok' && status.output === ''
 }

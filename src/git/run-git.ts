@@ -1,32 +1,40 @@
-/** The one place that spawns git: fixed arguments, no shell, no hooks, no prompts, output captured. */
+/** The one place that spawns git, which here only reads: no shell, no prompt, and no program of a clone's choosing. */
 import { execFileSync, spawn } from 'node:child_process'
 import { devNull } from 'node:os'
 import type { Readable, Writable } from 'node:stream'
+import { type GitAnswer, refusal } from './refusal.ts'
 
-/** Configuration that a hostile repository or a user's own set-up cannot turn into running something else. */
-const SAFE = [
-  '--no-pager',
-  '--literal-pathspecs',
-  '-c',
+/**
+ * What no configuration of a clone may do while it is read: run a program, ask another machine, or tell another history
+ * than the objects do. Whoever checks signatures names the programs for it again.
+ */
+const READING = [
   'core.hooksPath=/dev/null',
-  '-c',
   'core.fsmonitor=false',
-  '-c',
+  'core.attributesFile=/dev/null',
+  'core.commitGraph=false',
   'core.quotePath=false',
-  '-c',
   'protocol.allow=never',
   // Nobody nests folders like this but to overflow whoever walks them.
-  '-c',
   'core.maxTreeDepth=256',
+  'core.sshCommand=false',
+  'core.askPass=',
+  'credential.helper=',
+  'safe.bareRepository=explicit',
+  'log.showSignature=false',
+  'log.follow=false',
+  'diff.orderFile=/dev/null',
+  'gpg.program=/dev/null',
+  'gpg.openpgp.program=/dev/null',
+  'gpg.x509.program=/dev/null',
+  'gpg.ssh.program=/dev/null',
+  // Git before 2.44 does not know GIT_NO_LAZY_FETCH: a fetch that it starts in passing ends at this, before it asks.
+  'fetch.parallel=-1',
 ]
 
-const MAX_OUTPUT = 256 * 1024 * 1024
+const SAFE = ['--no-pager', '--literal-pathspecs', ...READING.flatMap((setting) => ['-c', setting])]
 
-/** How a git call ended. `missing`: there is no git on this machine. */
-export type GitAnswer =
-  | { readonly kind: 'ok'; readonly output: string }
-  | { readonly kind: 'failed'; readonly status: number; readonly message: string }
-  | { readonly kind: 'missing' }
+const MAX_OUTPUT = 256 * 1024 * 1024
 
 /**
  * Runs git in `folder` and waits. Every argument is passed as it is: callers put `--end-of-options` before
@@ -45,6 +53,17 @@ export function runGit(folder: string, args: readonly string[]): GitAnswer {
   } catch (cause) {
     return failureOf(cause)
   }
+}
+
+/**
+ * What git prints; `purpose` begins the sentence where it refuses, as in "The history cannot be read".
+ *
+ * @throws CommandError (2) in git's words where it cannot.
+ */
+export function readGit(folder: string, args: readonly string[], purpose: string): string {
+  const answer = runGit(folder, args)
+  if (answer.kind !== 'ok') throw refusal(purpose, answer)
+  return answer.output
 }
 
 /** How a git that was read while it ran ended. */
@@ -98,6 +117,10 @@ export function gitEnvironment(environment: NodeJS.ProcessEnv): NodeJS.ProcessEn
     ...Object.fromEntries(kept),
     GIT_TERMINAL_PROMPT: '0',
     GIT_OPTIONAL_LOCKS: '0',
+    GIT_NO_LAZY_FETCH: '1',
+    // Empty: no protocol is allowed, whatever `protocol.*.allow` says.
+    GIT_ALLOW_PROTOCOL: '',
+    GIT_ATTR_NOSYSTEM: '1',
     GIT_NO_REPLACE_OBJECTS: '1',
     // Grafts tell another history too, and have no switch.
     GIT_GRAFT_FILE: devNull,

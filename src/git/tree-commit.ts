@@ -1,7 +1,7 @@
 /** Finds the commit that a replay goes by. */
 import { CommandError } from '../model/errors.ts'
 import { formatInstant, type Instant, parseInstant } from '../model/time.ts'
-import { runGit } from './run-git.ts'
+import { readGit, runGit } from './run-git.ts'
 import type { GitRepository } from './repository.ts'
 
 /** A commit, and the moment that the replay stands at. */
@@ -97,12 +97,8 @@ interface LineCommit {
 
 /** `<committer date> <hash>` by line, newest first. */
 function mainLine(folder: string, args: readonly string[]): LineCommit[] {
-  const answer = runGit(folder, ['rev-list', '--timestamp', ...args])
-  if (answer.kind !== 'ok') {
-    const why = answer.kind === 'missing' ? 'there is no git' : answer.message
-    throw new CommandError(`The history cannot be read: ${why}.`, 'Run `git fsck` to see why.')
-  }
-  return answer.output
+  const output = readGit(folder, ['rev-list', '--timestamp', ...args], 'The history cannot be read')
+  return output
     .split('\n')
     .filter(Boolean)
     .map((line) => {

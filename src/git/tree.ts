@@ -1,6 +1,5 @@
 /** Reads which files a commit holds, without checking any of them out. */
-import { CommandError } from '../model/errors.ts'
-import { runGit } from './run-git.ts'
+import { readGit } from './run-git.ts'
 
 /** What stands at a path of a commit: `repository` is a submodule, whose files are not in it. */
 export interface TreeEntry {
@@ -24,17 +23,13 @@ interface TreeName {
   readonly kind: 'file' | 'directory' | 'symlink'
 }
 
-/** Reads the tree of `commit`, a full hash, as seen from `folder`: its paths are relative to that folder. */
-export function readTree(folder: string, commit: string): Tree {
-  const answer = runGit(folder, ['ls-tree', '-r', '-z', '--end-of-options', commit])
-  if (answer.kind !== 'ok') {
-    const why = answer.kind === 'missing' ? 'there is no git' : answer.message
-    throw new CommandError(
-      `The files of ${commit} cannot be read: ${why}.`,
-      'Run `git fsck` to see what is wrong.'
-    )
-  }
-  return treeOf(commit, parseTree(answer.output))
+/**
+ * Reads the tree of `commit`, as seen from `folder`: its paths are relative to that folder. With `within`, only what
+ * lies at or below those paths.
+ */
+export function readTree(folder: string, commit: string, within: readonly string[] = []): Tree {
+  const args = ['ls-tree', '-r', '-z', '--end-of-options', commit, ...within]
+  return treeOf(commit, parseTree(readGit(folder, args, `The files of ${commit} cannot be read`)))
 }
 
 const MODES: Readonly<Record<string, TreeEntry['kind']>> = {

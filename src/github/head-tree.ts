@@ -3,22 +3,33 @@ import { refusal } from './failure.ts'
 import { placeOf, type Repository } from './repository.ts'
 
 /** What a path is. A submodule counts as a directory that nobody enters. */
-export type HeadKind = 'file' | 'directory' | 'symlink'
+type HeadKind = 'file' | 'directory' | 'symlink'
 
-/**
- * Lists a commit's paths; null for what GitHub cuts off beyond 100,000. Throws exit 2 where GitHub refuses.
- */
-export async function listHeadTree(
-  repository: Repository,
-  commit: string
-): Promise<ReadonlyMap<string, HeadKind>> {
+/** What stands at a path. */
+interface HeadEntry {
+  readonly kind: HeadKind
+  readonly blob: string
+}
+
+/** A commit's tree. */
+export interface HeadTree {
+  readonly entries: ReadonlyMap<string, HeadEntry>
+  /** False where GitHub cut the list off, beyond some 100,000 paths. */
+  readonly isWhole: boolean
+}
+
+/** Lists what a commit holds. Throws exit 2 where GitHub refuses. */
+export async function listHeadTree(repository: Repository, commit: string): Promise<HeadTree> {
   try {
     const { data } = await repository.client.rest.git.getTree({
       ...placeOf(repository),
       tree_sha: commit,
       recursive: '1',
     })
-    return new Map(data.tree.map(({ path, type, mode }) => [path, kindOf(type, mode)]))
+    const entries = data.tree.map(
+      ({ path, type, mode, sha }) => [path, { kind: kindOf(type, mode), blob: sha ?? '' }] as const
+    )
+    return { entries: new Map(entries), isWhole: !data.truncated }
   } catch (error) {
     throw refusal(error, `list the files of ${commit}`, 'contents: read', 2)
   }

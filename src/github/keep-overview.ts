@@ -2,6 +2,7 @@
 import type { Found } from '../delivery/found.ts'
 import { noteOrphan, orphansIn } from '../delivery/orphans.ts'
 import type { PlanStep } from '../delivery/plan.ts'
+import { planPolicyFault } from '../delivery/plan-policy-fault.ts'
 import { planOverview, type OverviewInput } from '../delivery/plan-overview.ts'
 import { applyPlan, type Applied } from './apply.ts'
 import { explain, type Failure } from './failure.ts'
@@ -48,7 +49,13 @@ export async function keepOverview(repository: Repository, input: OverviewInput)
       const plan = planOverview({ ...input, sweep: { ...input.sweep, found } })
       if (plan.needs.length === 0) {
         const kept = await carried(repository, plan.steps, found, input.sweep.author)
-        return { ...kept, warnings: [...plan.warnings, ...kept.warnings] }
+        const told = await tellPolicyFault(repository, input, kept.found)
+        return {
+          found: told.found,
+          done: [...kept.done, ...told.done],
+          warnings: [...plan.warnings, ...kept.warnings, ...told.warnings],
+          failures: [...kept.failures, ...told.failures],
+        }
       }
       for (const need of plan.needs) found = await findMore(repository, found, need)
     }
@@ -56,6 +63,21 @@ export async function keepOverview(repository: Repository, input: OverviewInput)
     const failure = explain(error, 'look for the overview issue', 'issues: write')
     return { found, done: [], warnings: [], failures: [failure] }
   }
+}
+
+/** Tells the incident manager, once for each commit, that the policy has errors. */
+async function tellPolicyFault(
+  repository: Repository,
+  { sweep, fault }: OverviewInput,
+  before: Found
+): Promise<Kept> {
+  const nothing = { found: before, done: [], warnings: [], failures: [] }
+  if (fault === null) return nothing
+  let plan = planPolicyFault(fault, { ...sweep, found: before })
+  let found = before
+  for (const need of plan.needs) found = await findMore(repository, found, need)
+  if (plan.needs.length > 0) plan = planPolicyFault(fault, { ...sweep, found })
+  return carried(repository, plan.steps, found, sweep.author)
 }
 
 async function carried(

@@ -4,6 +4,7 @@ import type { PolicyFile } from '../model/policy.ts'
 import { MINUTE, type Instant, type Zones } from '../model/time.ts'
 import { clip, policyText, ROOM } from './drawing.ts'
 import { code, cut, table, text } from './markdown.ts'
+import { type PolicyFault, renderPolicyFault } from './policy-fault.ts'
 import { statusView } from './status-view.ts'
 import { span, utc, utcAndLocal } from './times.ts'
 import { capital, dutyAndAnchor, priorityWords, roleWords, stateWords } from './words.ts'
@@ -21,6 +22,7 @@ export interface OverviewIncident {
 export interface OverviewDrawing {
   readonly incidents: readonly OverviewIncident[]
   readonly policyFile: PolicyFile
+  readonly fault: PolicyFault | null
   readonly sweep: {
     readonly at: Instant
     /** How late its latest word was; 0 where it said nothing, or all in time. */
@@ -45,7 +47,11 @@ export function renderOverviewIssue(
 ): { readonly title: string; readonly body: string } {
   const { incidents, policyFile } = drawing
   const overdue = incidents.filter(({ entry }) => owes(entry, 'overdue'))
-  const before = [`**${countLine(incidents.length, overdue.length)}**`, '']
+  const before = [
+    ...(drawing.fault === null ? [] : [renderPolicyFault(drawing.fault), '']),
+    `**${countLine(incidents.length, overdue.length)}**`,
+    '',
+  ]
   const after = ['', ...dueLines(drawing, zones), ...watcherLines(drawing, zones)]
   const foot = `<sub>Kept up to date by the sweep; it opens this issue again where it was closed. Limits: ${policyText(policyFile)}.</sub>`
   const room = ROOM / 2 - [...before, ...after, foot].join('\n').length

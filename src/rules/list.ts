@@ -1,5 +1,7 @@
 /** The one list of rules, and the two functions that run it. */
 import type { UnplacedFinding } from '../model/finding.ts'
+import type { Policy } from '../model/policy.ts'
+import type { Zones } from '../model/time.ts'
 import { policyAway } from './policy/policy-away.ts'
 import { policyCalendarKnown } from './policy/policy-calendar-known.ts'
 import { policyCalendarOpen } from './policy/policy-calendar-open.ts'
@@ -116,4 +118,9 @@ export function checkRecord(context: RuleContext): UnplacedFinding[] {
 /** All findings of the policy, in the order of the list. */
 export function checkPolicy(context: PolicyRuleContext): UnplacedFinding[] {
   return policyRules.flatMap((rule) => rule.check(context))
+}
+
+/** The errors among them: a policy that has one was never in force. They depend on no clock. */
+export function policyErrors(policy: Policy, zones: Zones): UnplacedFinding[] {
+  return checkPolicy({ policy, zones, now: 0 }).filter(({ severity }) => severity === 'error')
 }

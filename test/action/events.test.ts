@@ -187,12 +187,12 @@ describe('what goes wrong ends in one sentence with its remedy', () => {
     expect(out).toMatch(/^::error::This does not look like a run of GitHub Actions: .+\n$/)
   })
 
-  test('a policy that cannot be used fails the run with 2, and annotates its line', async () => {
+  test('a policy that cannot be used fails the run with 2, annotates its line, and silences nobody', async () => {
     const team = await openTeam('policy', { [RECORD]: RECORD_TEXT })
     put(team.folder, 'incidents/policy.yml', 'version: [1\n')
     const run = await team.on('push')
     expect(run.code).toBe(2)
     expect(run.out).toContain('::error file=incidents/policy.yml,line=')
-    expect(writesOf(team)).toEqual([])
+    expect(await team.issues()).toHaveLength(1)
   })
 })

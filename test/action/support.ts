@@ -22,6 +22,8 @@ afterEach(async () => {
 interface Event {
   readonly ref?: string
   readonly actor?: string
+  /** The commit that the run is of; left out: the runner does not say. */
+  readonly commit?: string
   readonly payload?: object
   readonly repository?: object
   readonly inputs?: Readonly<Record<string, string>>
@@ -78,7 +80,7 @@ export async function openTeam(
   const workplace = await openWorkplace({ stand, folder, policy, people })
   for (const [path, text] of Object.entries(files)) put(folder, path, text)
   await workplace.publish('main', 'dana', 'Begin')
-  const on: Team['on'] = (event, { ref, actor, payload, repository, inputs } = {}) =>
+  const on: Team['on'] = (event, { ref, actor, commit, payload, repository, inputs } = {}) =>
     runAction({
       dist: resolve('build'),
       folder,
@@ -86,6 +88,7 @@ export async function openTeam(
       event,
       ref: ref ?? 'refs/heads/main',
       actor: actor ?? 'dana',
+      ...(commit === undefined ? {} : { commit }),
       payload: {
         repository: {
           full_name: REPOSITORY,

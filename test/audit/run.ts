@@ -18,6 +18,7 @@ const SOURCES: AuditSources = {
   policy: null,
   population: null,
   verify: false,
+  signers: null,
   cache: false,
   repository: null,
   token: null,

@@ -53,13 +53,13 @@ describe('dates-backwards and unsigned-commit', () => {
     const allowed = join(temporaryFolder(), 'allowed')
     const known = execFileSync('cat', [`${file}.pub`], { encoding: 'utf8' })
     writeFileSync(allowed, `dana@kwetter.example ${known}`)
-    made.git(BEGINNING, 'config', 'gpg.ssh.allowedSignersFile', allowed)
-    expect(await told(made, 'unsigned-commit', { verify: true })).toEqual([])
+    const asked = { verify: true, signers: allowed }
+    expect(await told(made, 'unsigned-commit', asked)).toEqual([])
     const raw = made.git(BEGINNING, 'cat-file', 'commit', 'HEAD').replace(/\nchange$/, '\nforged\n')
     writeFileSync(join(made.folder, '.git/forged'), raw)
     const forged = made.git(BEGINNING, 'hash-object', '-t', 'commit', '-w', '.git/forged')
     made.git(BEGINNING, 'reset', '--quiet', '--hard', forged)
-    expect(await told(made, 'unsigned-commit', { verify: true })).toEqual([
+    expect(await told(made, 'unsigned-commit', asked)).toEqual([
       'error -: The signature of <commit> by Dana is not good: the commit was altered, or its key was taken back.',
     ])
   })

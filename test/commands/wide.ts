@@ -116,6 +116,7 @@ export async function openWideTeam(options: StandOptions): Promise<WideTeam> {
         now,
         log: () => {},
         dir: 'incidents',
+        fault: null,
         compute: (these) => computeLedger(these, policy, zones, now),
       },
       by,

@@ -56,6 +56,7 @@ function input(
     sweep: sweep(entries, now, { found: { ...nothingFound, issues } }),
     notices: [],
     wrote: false,
+    fault: null,
     heads: { empty: [], asked: 0 },
     ...more,
   }

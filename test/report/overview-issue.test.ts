@@ -29,7 +29,7 @@ function incident(parts: Partial<OverviewIncident> = {}): OverviewIncident {
 
 function drawn(incidents: readonly OverviewIncident[], lateBySeconds = 0, before = true) {
   const sweep = { at: at(NOW), lateBySeconds, before: before ? at('2026-11-21T03:55Z') : null }
-  return renderOverviewIssue({ incidents, policyFile, sweep }, zones)
+  return renderOverviewIssue({ incidents, policyFile, fault: null, sweep }, zones)
 }
 
 /** The overview of the night whose every free text is `value`. */

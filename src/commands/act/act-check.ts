@@ -124,7 +124,7 @@ async function commentOf(
   const zones = await loadZones()
   if (paths.length === 0 || unusable !== null)
     return renderPullRequestComment({ incidents: [], result }, zones)
-  const gathered = await gather(shell, options, base.bytes)
+  const gathered = await gather(shell, options, { basePolicy: base.bytes, bearFaults: true })
   const { files, policyFile } = gathered
   const wanted = new Set(paths)
   const touchedFiles = files.filter(({ path }) => wanted.has(path))

@@ -38,7 +38,7 @@ export async function commandForAction(
   const command = comment === null ? null : parseCommand(comment.text)
   const { repository } = run
   if (comment === null || command === null || repository === null) return NOTHING
-  const gathered = await gather(shell, options)
+  const gathered = await gather(shell, options, { bearFaults: true })
   const outcome = await carriedOut({ shell, run, options, gathered, repository, comment }, command)
   if (outcome === null) return NOTHING
   const done = !isRefused(outcome)

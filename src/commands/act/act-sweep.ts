@@ -7,12 +7,13 @@ import { jsonText } from '../../report/json-text.ts'
 import { fence } from '../../report/markdown.ts'
 import type { ParsedRecord } from '../../parse/parse-record.ts'
 import type { Part, Run } from './act-run.ts'
-import { gather, tellUnreadable } from '../ledger/gather.ts'
+import { tellUnreadable } from '../ledger/gather.ts'
 import { tellPresentPolicy } from '../ledger/policies-of.ts'
 import type { Hidden } from './hidden-records.ts'
 import { ledgerOf } from '../ledger/ledger-of.ts'
 import { isOverdue } from '../ledger/is-overdue.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
+import { gatherToDeliver, type ToDeliver } from '../sweep/gather-to-deliver.ts'
 import { sweepEverything, sweepWorkTree } from '../sweep/sweep-everything.ts'
 import type { Touched } from './touched-records.ts'
 
@@ -52,7 +53,7 @@ export async function sweepForAction(
     }
   }
   const basePolicy = touched.kind === 'some' ? touched.base.bytes : null
-  const gathered = await gather(shell, options, basePolicy)
+  const { gathered, fault } = await gatherToDeliver(shell, options, { basePolicy })
   tellPresentPolicy(shell, gathered)
   // What is wrong with a hidden record quotes it.
   tellUnreadable(
@@ -72,7 +73,7 @@ export async function sweepForAction(
     pull: touched.kind === 'some' ? touched.pull.number : null,
   }
   const log = (sentence: string) => shell.err(`${sentence}\n`)
-  const sweep = { gathered, destination, now: shell.now, log, dir: options.dir, compute }
+  const sweep = { gathered, destination, now: shell.now, log, dir: options.dir, compute, fault }
   const { entries, outcome } =
     wanted === null && repository !== null
       ? await sweepEverything(sweep, repository, inputs.apply)
@@ -84,7 +85,7 @@ export async function sweepForAction(
   const failed = outcome.failures.map(({ sentence, remedy }) => `${sentence} ${remedy}`)
   const overdue = entries.filter((entry) => isOverdue(entry))
   return {
-    exitCode: failed.length > 0 ? 3 : 0,
+    exitCode: failed.length > 0 ? 3 : fault === null ? 0 : 2,
     summary: `### Sweep\n\n${fence(text, 'text')}`,
     outputs: {
       open: String(entries.filter(({ open }) => open).length),
@@ -96,8 +97,13 @@ export async function sweepForAction(
       delivered: String(inputs.apply ? outcome.notices.length : 0),
     },
     warnings: [...unseenWarnings(gathered.records, wanted), ...outcome.warnings],
-    errors: failed,
+    errors: fault === null ? failed : [...failed, faultSentence(fault)],
   }
+}
+
+function faultSentence({ error, standIn }: NonNullable<ToDeliver['fault']>): string {
+  const instead = `Swept by the last policy without errors, of commit ${standIn.slice(0, 12)}.`
+  return `${error.message} ${error.remedy} ${instead}`
 }
 
 /** The branch that the work tree is of. */

@@ -4,8 +4,8 @@ import { commandForAction } from './act-comment.ts'
 import { checkForAction } from './act-check.ts'
 import { commentForFork } from './act-first-stage.ts'
 import { cutSummary } from './cut-summary.ts'
-import { readHeadSource } from './head-source.ts'
 import { type Hidden, hiddenRecords, hidingPart, hidingShell } from './hidden-records.ts'
+import { presentRun } from './present-run.ts'
 import { reviewForAction } from './act-review.ts'
 import type { Part, Run } from './act-run.ts'
 import { lingeringSweep } from './act-linger.ts'
@@ -15,21 +15,23 @@ import { type Tasks, tasksFor } from './tasks.ts'
 import { tidyPath } from '../ledger/tidy-path.ts'
 
 /** Runs what the event asks. Nothing is thrown for what one sentence can say: the outcome holds it. */
-export async function act(shell: Shell, run: Run): Promise<Part> {
-  const { inputs, event } = run
+export async function act(shell: Shell, started: Run): Promise<Part> {
+  const { inputs, event } = started
   const folder = {
     dir: tidyPath(shell.root, inputs.dir),
     policy: inputs.policy === undefined ? null : tidyPath(shell.root, inputs.policy),
   }
-  const tasks = tasksFor(inputs.mode, event)
   const parts: Part[] = []
   const firstStage = inputs['first-stage']
   if (firstStage !== undefined) {
-    const done = await attempt(parts, () => commentForFork(shell, run, firstStage))
+    const done = await attempt(parts, () => commentForFork(shell, started, firstStage))
     return together(done === null ? parts : [done])
   }
-  const options = await attempt(parts, () => sourceFor(run, folder, tasks))
-  if (options === null) return together(parts)
+  const asked = tasksFor(inputs.mode, event)
+  const present = await attempt(parts, () => presentRun(shell, started, folder, asked))
+  if (present === null) return together(parts)
+  const { run, options, tasks, remark } = present
+  if (remark !== null) parts.push(remarkPart(remark))
   const touched = await attempt(parts, () => touchedFor(shell, run, options, tasks))
   if (touched === null) return together(parts)
   const hidden = await attempt(parts, () => hiddenRecords(shell, run, options, touched))
@@ -41,6 +43,11 @@ export async function act(shell: Shell, run: Run): Promise<Part> {
     if (done !== null) parts.push(done)
   }
   return hidingPart(together(parts), hidden)
+}
+
+/** What is no fault, and is said all the same. */
+function remarkPart(remark: string): Part {
+  return { exitCode: 0, summary: remark, outputs: {}, warnings: [], errors: [] }
 }
 
 type RunPart = (shell: Shell, run: Run, options: CommonOptions) => Promise<Part>
@@ -76,18 +83,6 @@ function partsOf(
         ]
       : []),
   ]
-}
-
-/** A privileged run of a pull request never looks at a work tree: the head is read as data. */
-async function sourceFor(
-  { event, repository }: Run,
-  options: CommonOptions,
-  tasks: Tasks
-): Promise<CommonOptions> {
-  const { name, pullRequest } = event
-  const isData = name === 'pull_request_target' && tasks.check === 'changed'
-  if (!isData || pullRequest === null || repository === null) return options
-  return { ...options, head: await readHeadSource(repository, pullRequest, options) }
 }
 
 /** The records that matter; everything, where no pull request narrows it down. */

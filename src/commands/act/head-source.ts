@@ -29,10 +29,10 @@ export async function readHeadSource(
   { number, headSha }: PullRequestFacts,
   options: CommonOptions
 ): Promise<LedgerSource> {
-  const tree = await listHeadTree(repository, headSha)
+  const { entries: tree } = await listHeadTree(repository, headSha)
   const changed = new Set((await listPullFiles(repository, number)).map(({ path }) => path))
   const paths = [...tree]
-    .filter(([path, kind]) => kind === 'file' && isRecordPath(options.dir, path))
+    .filter(([path, { kind }]) => kind === 'file' && isRecordPath(options.dir, path))
     .map(([path]) => path)
   const wanted = paths.filter((path) => changed.has(path))
   if (wanted.length > MOST_RECORDS) {
@@ -62,6 +62,6 @@ export async function readHeadSource(
     review: async () => null,
     // Attachments are not fetched, so no hash of theirs is judged.
     repository: async () =>
-      repositoryOver({ lookAt: (path) => tree.get(path) ?? null, hashOf: () => null }),
+      repositoryOver({ lookAt: (path) => tree.get(path)?.kind ?? null, hashOf: () => null }),
   }
 }

@@ -1,10 +1,13 @@
 /** Gathers what an audit judges: the history, the policies, the outside list and the tracking issues. */
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { AuditContext } from '../../audit/context.ts'
 import type { TracedHistory } from '../../git/traced-history.ts'
 import { verifySignatures } from '../../git/verify-signatures.ts'
 import { type Asking, findHeld } from './held-on-github.ts'
 import { readJudged } from './read-judged.ts'
 import { readPopulation } from './read-population.ts'
+import { CommandError } from '../../model/errors.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
 
 /** What an audit may be told. */
@@ -13,6 +16,8 @@ export interface AuditSources extends CommonOptions, Asking {
   readonly population: string | null
   /** Whether signatures are verified. */
   readonly verify: boolean
+  /** The file of those who may sign by SSH; null: as the user's global configuration says. */
+  readonly signers: string | null
   readonly cache: boolean
 }
 
@@ -40,13 +45,28 @@ export async function gatherAudit(shell: Shell, sources: AuditSources): Promise<
       ...judged.context,
       population,
       ...(await findHeld(shell, sources, judged.context)),
-      signatures: sources.verify ? verifySignatures(shell.root, signedIn(traced)) : null,
+      signatures: sources.verify ? verdictsOn(shell, sources, traced) : null,
     }
     return { context, traced, judged: judged.judged, policyPath: path }
   } catch (error) {
     traced.close()
     throw error
   }
+}
+
+function verdictsOn(
+  { root }: Shell,
+  { signers }: AuditSources,
+  traced: TracedHistory
+): AuditContext['signatures'] {
+  const file = signers === null ? null : resolve(root, signers)
+  if (file !== null && !existsSync(file)) {
+    throw new CommandError(
+      `There is no file ${signers}.`,
+      'Name the file of those who may sign, as `ssh-keygen` reads it: `name key` by line.'
+    )
+  }
+  return verifySignatures(root, signedIn(traced), file)
 }
 
 function signedIn({ revisions }: TracedHistory): string[] {

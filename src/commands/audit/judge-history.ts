@@ -11,6 +11,7 @@ import {
   timelineOf,
 } from '../../audit/policies.ts'
 import { judgeBy } from '../../audit/verdicts.ts'
+import { judged } from '../ledger/policies-of.ts'
 import type { TracedHistory } from '../../git/traced-history.ts'
 import type { Policy } from '../../model/policy.ts'
 import type { Instant, Zones } from '../../model/time.ts'
@@ -40,7 +41,13 @@ export async function judgeHistory(
     readonly policyAtHand: () => Promise<Policy>
   }
 ): Promise<JudgedHistory> {
-  const policies = mainPolicies(traced.history)
+  const history = {
+    ...traced.history,
+    policies: new Map(
+      [...traced.history.policies].map(([blob, version]) => [blob, judged(version, zones)])
+    ),
+  }
+  const policies = mainPolicies(history)
   const policy = policies.at(-1)?.policy ?? (await policyAtHand())
   const rest = {
     policy,
@@ -54,17 +61,17 @@ export async function judgeHistory(
     isBornElsewhere: traced.isBornElsewhere,
   }
   const basis = basisOf(policies, policy)
-  let judged = 0
+  let anew = 0
   const cards = traced.keys.flatMap((key): IncidentCard[] => {
     const known = traced.cardOf(key, basis)
     if (known !== null && stillHolds(known, context)) return [known]
     const trail = traced.trailOf(key)
     if (trail === null) return []
-    judged += 1
+    anew += 1
     return [cardOf(trail, judgeTrail(trail, context))]
   })
-  const { history, revisions } = traced
-  return { context: { ...rest, history, revisions, policies, cards }, judged, basis }
+  const { revisions } = traced
+  return { context: { ...rest, history, revisions, policies, cards }, judged: anew, basis }
 }
 
 declare const SOURCE_DIGEST: string | undefined

@@ -4,7 +4,8 @@ import type { TracedHistory } from '../../git/traced-history.ts'
 import type { Policy } from '../../model/policy.ts'
 import { terminalLine } from '../../report/terminal.ts'
 import { loadZones } from '../../store/zones.ts'
-import { policyPath, unusablePolicy } from '../ledger/gather.ts'
+import { policyPath } from '../ledger/gather.ts'
+import { usablePolicy } from '../ledger/usable-policy.ts'
 import { openSource } from '../ledger/ledger-source.ts'
 import { type JudgedHistory, judgeHistory } from './judge-history.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
@@ -54,6 +55,5 @@ async function readPolicyAtHand(
   path: string
 ): Promise<Policy> {
   const read = await openSource(shell.root, sources).policy(path)
-  if (read.policy === null) throw unusablePolicy(path, read.findings)
-  return read.policy
+  return usablePolicy(path, read)
 }

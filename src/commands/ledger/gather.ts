@@ -1,12 +1,10 @@
 /** Gathers what every verb starts from: the records, the policy with its commit, the zones and the repository. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path/posix'
-import type { Finding } from '../../model/finding.ts'
 import type { IncidentFile } from '../../model/incident.ts'
 import type { PolicyFile } from '../../model/policy.ts'
 import type { Instant, Zones } from '../../model/time.ts'
 import type { ParsedRecord } from '../../parse/parse-record.ts'
-import { CommandError } from '../../model/errors.ts'
 import { terminalLine } from '../../report/terminal.ts'
 import { type GitRepository, openGit } from '../../git/repository.ts'
 import { parsePolicyBytes, type ReadPolicy } from '../../store/read-policy.ts'
@@ -15,6 +13,8 @@ import { loadZones } from '../../store/zones.ts'
 import type { LedgerSource } from '../source.ts'
 import { openSource } from './ledger-source.ts'
 import { type Policies, readPolicies } from './policies-of.ts'
+import type { StandIn } from './stand-in.ts'
+import { policyFaults, unusablePolicy } from './usable-policy.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
 
 /** The records as read, and the policy that they are held against. */
@@ -36,35 +36,55 @@ export function policyPath({ dir, policy }: CommonOptions): string {
   return policy ?? join(dir, 'policy.yml')
 }
 
+/** How it is gathered, where not in the plain way. */
+export interface Gathering {
+  /**
+   * The policy's bytes where it is not the folder's own that counts: a pull request's run goes by the base branch's.
+   */
+  readonly basePolicy?: Uint8Array | null
+  /** `any` where clocks will start at moments that no record holds yet. */
+  readonly moments?: 'recorded' | 'any'
+  /** Who only writes down what happened is not held up by a rule that the policy breaks. */
+  readonly bearFaults?: boolean
+  /** What counts in place of a policy with errors. */
+  readonly standIn?: StandIn | null
+}
+
 /**
  * Reads records and policy.
  *
- * @param basePolicy the policy's bytes where it is not the folder's own that counts: a pull request's run goes by
- *   the base branch's.
- * @param moments `any` where clocks will start at moments that no record holds yet.
  * @throws CommandError (2) where the folder is missing, or the policy is missing or has errors.
  */
 export async function gather(
   shell: Shell,
   options: CommonOptions,
-  basePolicy: Uint8Array | null = null,
-  moments: 'recorded' | 'any' = 'recorded'
+  { basePolicy = null, moments = 'recorded', bearFaults = false, standIn = null }: Gathering = {}
 ): Promise<Gathered> {
   const source = openSource(shell.root, options)
   const records = await source.records(options.dir)
   const path = policyPath(options)
   const empty = basePolicy === null && isEmpty(source, options, records)
   if (empty) shell.err(emptyNote(options))
-  const read = await policyFor(source, path, empty ? shippedPolicy(shell) : basePolicy)
+  const read =
+    standIn === null
+      ? await policyFor(source, path, empty ? shippedPolicy(shell) : basePolicy)
+      : { ...standIn, findings: [], needsExact: false }
   if (read.policy === null) throw unusablePolicy(path, read.findings)
+  const faults = standIn === null ? await policyFaults(path, read) : []
+  if (faults.length > 0) {
+    const fault = unusablePolicy(path, faults)
+    if (!bearFaults) throw fault
+    shell.err(`note: ${terminalLine(`${fault.message} ${fault.remedy}`)}\n`)
+  }
   const git = openGit(shell.root)
   const { policies, commit } = await readPolicies({
     git,
-    commit: options.replay?.commit ?? null,
-    path,
+    commit: standIn?.commit ?? options.replay?.commit ?? null,
+    path: standIn?.path ?? path,
     present: read.policy,
     text: read.text ?? '',
-    isForeign: isForeign(shell, path, empty ? null : basePolicy),
+    beyond: basePolicy === null && standIn === null ? options.head?.beyond : undefined,
+    isForeign: standIn === null && isForeign(shell, path, empty ? null : basePolicy),
     ...(moments === 'any' ? {} : { moments: momentsOf(records, shell.now) }),
   })
   return {
@@ -114,19 +134,6 @@ export async function policyFor(
   basePolicy: Uint8Array | null
 ): Promise<ReadPolicy> {
   return basePolicy === null ? source.policy(path) : parsePolicyBytes(path, basePolicy)
-}
-
-/** The sentence for a policy that cannot be used: its first fault, and how many more there are. */
-export function unusablePolicy(path: string, findings: readonly Finding[]): CommandError {
-  const first = findings.find(({ severity }) => severity === 'error')
-  if (first === undefined) {
-    return new CommandError(`The policy ${path} cannot be used.`, 'Run `incident-ledger check`.')
-  }
-  const more = findings.length > 1 ? ` (and ${findings.length - 1} more)` : ''
-  return new CommandError(
-    `The policy cannot be used: ${path}:${first.line}:${first.column} ${first.message}${more}`,
-    first.hint
-  )
 }
 
 /** Says on stderr which records were left out, since one bad file never stops the others. */

@@ -7,14 +7,14 @@ import { resolveCommit } from '../../git/tree-commit.ts'
 import { readTree } from '../../git/tree.ts'
 import { CommandError } from '../../model/errors.ts'
 import { parseOldPolicy } from '../../parse/parse-old-policy.ts'
+import { loadZones } from '../../store/zones.ts'
 import { type Gathered, policyPath } from './gather.ts'
+import { judged, POLICY_BYTES } from './policies-of.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
 import { tidyPath } from './tidy-path.ts'
 
 /** What the figures of a second answer rest on. */
 export type OtherPolicy = Pick<Gathered, 'policies' | 'policyFile'>
-
-const POLICY_BYTES = 4 * 1024 * 1024
 
 /**
  * The policy that `--policy` names by its commit, or as `COMMIT:PATH` where it does not lie beside the records; null
@@ -48,7 +48,8 @@ export async function otherPolicyOf(
     )
   }
   for await (const { bytes } of readObjects(root, [file.blob], POLICY_BYTES)) {
-    const { policy, problem } = await parseOldPolicy(path, bytes ?? new Uint8Array(), loadYaml)
+    const found = await parseOldPolicy(path, bytes ?? new Uint8Array(), loadYaml)
+    const { policy, problem } = judged(found, await loadZones())
     if (policy === null) {
       throw new CommandError(
         `The policy ${place} cannot be read: ${problem}`,

@@ -1,16 +1,21 @@
 /** Reads which policies were in force when, so that each clock is held against its own. */
 import { alwaysInForce, type CommittedPolicy, policyTimeline } from '../../clock/policy-timeline.ts'
+import type { PolicyVersion } from '../../audit/history.ts'
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import type { PolicyTimeline } from '../../clock/policy-timeline.ts'
+import { blobId } from '../../git/blob-id.ts'
 import { type PolicyChange, readPolicyHistory } from '../../git/policy-history.ts'
 import { readObjects } from '../../git/read-objects.ts'
 import type { GitRepository } from '../../git/repository.ts'
 import type { PolicyFile } from '../../model/policy.ts'
-import type { Instant } from '../../model/time.ts'
-import { type OldPolicy, parseOldPolicy } from '../../parse/parse-old-policy.ts'
+import type { Instant, Zones } from '../../model/time.ts'
+import { parseOldPolicy } from '../../parse/parse-old-policy.ts'
+import { policyErrors } from '../../rules/list.ts'
 import { heldAgainstPresent } from '../../report/held-against.ts'
 import { terminalLine } from '../../report/terminal.ts'
+import { loadZones } from '../../store/zones.ts'
 import type { Shell } from '../shell.ts'
+import type { ReadAt } from '../source.ts'
 
 /** The policies of a ledger. */
 export interface Policies {
@@ -42,6 +47,8 @@ export interface PolicyQuestion {
   readonly text: string
   /** Whether the policy is another than the folder's own, as in the run of a pull request. */
   readonly isForeign: boolean
+  /** The commit beyond the history at hand that the present policy was read at. */
+  readonly beyond?: ReadAt | undefined
   /** The only moments that will be asked for; left out: any may be. */
   readonly moments?: readonly Instant[]
 }
@@ -50,7 +57,7 @@ export interface PolicyQuestion {
 export async function readPolicies(
   question: PolicyQuestion
 ): Promise<{ readonly policies: Policies; readonly commit: string | null }> {
-  const { git, commit: replayed, path, present, text, isForeign, moments = null } = question
+  const { git, commit: replayed, path, present, text, isForeign, beyond, moments = null } = question
   const only = (presentBecause: string, commit: string | null = null) => ({
     commit,
     policies: {
@@ -63,20 +70,25 @@ export async function readPolicies(
   if (isForeign) return only('it is that of the base branch')
   if (git === null || git.head === null) return only('there is no history here')
   if (git.isShallow) {
-    const commit = git.lastCommitOf(path)
+    const commit = beyond?.commit ?? git.lastCommitOf(path)
     return only('the history of this clone was cut when it was fetched (it is shallow)', commit)
   }
-  if (replayed === null && !git.isClean(path))
+  if (replayed === null && beyond === undefined && !git.isClean(path))
     return only('the policy is changed and not committed')
   const changes = await readPolicyHistory(git.top, replayed ?? git.head, `${git.prefix}${path}`)
   const [newest] = changes
-  if (newest === undefined || newest.blob === null) return only('the policy is not committed')
+  if (newest === undefined || newest.blob === null)
+    return only('the policy is not committed', beyond?.commit)
+  const presentBytes = new TextEncoder().encode(text)
+  // What stands beyond the history at hand counts, if it is another, from the commit that it was read at.
+  const isNews = beyond !== undefined && blobId(presentBytes, newest.blob.length) !== newest.blob
   const last: Standing = {
     ...newest,
-    bytes: new TextEncoder().encode(text),
-    read: { policy: present, problem: null },
+    ...(isNews ? beyond : {}),
+    bytes: presentBytes,
+    read: judged({ policy: present, problem: null }, await loadZones()),
   }
-  const line = [...(await readVersions(git, changes.slice(1))), last]
+  const line = [...(await readVersions(git, isNews ? changes : changes.slice(1))), last]
   const asked = line.some((version) => statesInForce(version)) ? null : moments
   if (asked === null) for (const version of line) await read(version)
   else await readNeeded(line, asked)
@@ -88,7 +100,7 @@ export async function readPolicies(
     ...later
   ] = readable
   return {
-    commit: newest.commit,
+    commit: last.commit,
     policies: {
       timeline: policyTimeline([first, ...later]),
       texts: new Map(line.map(({ commit, bytes }) => [commit, new TextDecoder().decode(bytes)])),
@@ -105,11 +117,11 @@ export async function readPolicies(
 /** A version of the main line; `read` is null until somebody needed it. */
 interface Standing extends PolicyChange {
   readonly bytes: Uint8Array
-  read: OldPolicy | null
+  read: PolicyVersion | null
 }
 
-/** Larger than any policy that is read. */
-const POLICY_BYTES = 4 * 1024 * 1024
+/** Larger than any policy that is read, in bytes. */
+export const POLICY_BYTES = 4 * 1024 * 1024
 
 /** The changes that left a policy, oldest first. */
 async function readVersions(
@@ -144,9 +156,18 @@ async function readNeeded(line: readonly Standing[], moments: readonly Instant[]
   }
 }
 
-async function read(version: Standing): Promise<OldPolicy> {
-  version.read ??= await parseOldPolicy(version.path, version.bytes, loadYaml)
+async function read(version: Standing): Promise<PolicyVersion> {
+  const known = version.read
+  if (known !== null) return known
+  const parsed = await parseOldPolicy(version.path, version.bytes, loadYaml)
+  version.read = judged(parsed, await loadZones())
   return version.read
+}
+
+/** A version that breaks a rule of the policy was no more in force than one that cannot be read. */
+export function judged(found: PolicyVersion, zones: Zones): PolicyVersion {
+  const [error] = found.policy === null ? [] : policyErrors(found.policy, zones)
+  return error === undefined ? found : { policy: null, problem: error.message }
 }
 
 async function loadYaml() {

@@ -10,7 +10,7 @@ import { ledgerOf } from '../../store/read-ledger.ts'
 import { parsePolicyBytes, type ReadPolicy } from '../../store/read-policy.ts'
 import { loadZones } from '../../store/zones.ts'
 import { commitSource } from '../ledger/commit-source.ts'
-import { unusablePolicy } from '../ledger/gather.ts'
+import { usablePolicy } from '../ledger/usable-policy.ts'
 import { type Policies, readPolicies } from '../ledger/policies-of.ts'
 
 /** What is read from where; whoever makes a pack and whoever verifies it say the same but for `root`. */
@@ -44,20 +44,20 @@ export async function gatherPack(places: PackPlaces): Promise<PackGathered> {
   const { root, head, policy: path } = places
   const records = await readRecords(places)
   const read = await readPolicyOf(places)
-  if (read.policy === null) throw unusablePolicy(path, read.findings)
+  const present = await usablePolicy(path, read)
   const git = head === null ? null : openGit(root)
   const { policies, commit } = await readPolicies({
     git,
     commit: head,
     path,
-    present: read.policy,
+    present,
     text: read.text ?? '',
     isForeign: false,
   })
   return {
     records,
     files: records.flatMap(({ file }) => (file === null ? [] : [file])),
-    policyFile: { path, policy: read.policy, commit },
+    policyFile: { path, policy: present, commit },
     policies,
     zones: await loadZones(),
     git,

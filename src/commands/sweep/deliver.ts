@@ -20,7 +20,7 @@ import { renderClosureNotice } from '../../report/closure-notice.ts'
 import { renderNoticeComment } from '../../report/notice-comment.ts'
 import { renderTrackingIssue } from '../../report/tracking-issue.ts'
 import { withoutReceipts } from '../../parse/receipt-text.ts'
-import { blobId } from '../../store/blob-id.ts'
+import { blobId } from '../../git/blob-id.ts'
 import type { Gathered } from '../ledger/gather.ts'
 import { ledgerOf } from '../ledger/ledger-of.ts'
 

@@ -15,13 +15,16 @@ import {
 } from '../../github/reconcile.ts'
 import type { Repository } from '../../github/repository.ts'
 import type { IncidentFile } from '../../model/incident.ts'
-import { blobId } from '../../store/blob-id.ts'
+import type { PolicyFault } from '../../report/policy-fault.ts'
+import { blobId } from '../../git/blob-id.ts'
 import { deliver, inputFor, planUnseen, type Sweeping } from './deliver.ts'
 import type { Gathered } from '../ledger/gather.ts'
 
 /** A sweep of everything; which incidents it concerns is found out on the way. */
 export interface WideSweep extends Omit<Sweeping, 'entries' | 'gathered' | 'heads'> {
   readonly gathered: Pick<Gathered, 'files' | 'policies' | 'policyFile' | 'records' | 'zones'>
+  /** What is wrong with the present policy, while an earlier one stands in; null where nothing is. */
+  readonly fault: PolicyFault | null
   /** The folder of records. */
   readonly dir: string
   /** Computes what these records owe, by the swept branch's policy. */
@@ -137,6 +140,7 @@ async function finish(
     notices: outcome.notices,
     wrote: steps.length > 0,
     heads: complete ? heads : null,
+    fault: sweep.fault,
   })
   if (overview.done.length > 0) sweep.log('Put this sweep on record in the overview issue.')
   return {

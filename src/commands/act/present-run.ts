@@ -1,0 +1,88 @@
+/** Makes sure that a run speaks of what stands now: a run that was started again, or waited long, holds an old tree. */
+import { branchHead, presentPull } from '../../github/present-head.ts'
+import type { Repository } from '../../github/repository.ts'
+import type { CommonOptions, Shell } from '../shell.ts'
+import type { Run } from './act-run.ts'
+import { sweptBranch } from './act-sweep.ts'
+import { readHeadSource } from './head-source.ts'
+import { readPresentSource } from './present-source.ts'
+import type { PullRequestFacts, Tasks } from './tasks.ts'
+
+/** A run as it is to go on. */
+export interface PresentRun {
+  readonly run: Run
+  readonly options: CommonOptions
+  readonly tasks: Tasks
+  /** What changed since the run was started; null where nothing did. */
+  readonly remark: string | null
+}
+
+/**
+ * Asks GitHub once where the branch, or the pull request, stands. Where that is elsewhere, what is there is read as
+ * data: nobody knows whether another run will come.
+ *
+ * @throws CommandError (3) where GitHub refuses to say.
+ */
+export async function presentRun(
+  shell: Shell,
+  run: Run,
+  options: CommonOptions,
+  tasks: Tasks
+): Promise<PresentRun> {
+  const { repository, event, commit } = run
+  const asGiven: PresentRun = { run, options, tasks, remark: null }
+  if (repository === null) return asGiven
+  const { pullRequest } = event
+  if (pullRequest !== null) {
+    const isAbout = tasks.check === 'changed' || tasks.sweep === 'touched'
+    return isAbout ? presentOfPull(asGiven, repository, pullRequest) : asGiven
+  }
+  const speaks = tasks.sweep === 'all' || tasks.reviews || tasks.command
+  if (!speaks || commit === '' || !event.ref.startsWith('refs/heads/')) return asGiven
+  const branch = sweptBranch(run)
+  const head = await branchHead(repository, branch)
+  if (head === commit) return asGiven
+  return {
+    run: { ...run, commit: head },
+    options: { ...options, head: await readPresentSource(shell, repository, head, options) },
+    tasks,
+    remark: moved(branch, head, commit),
+  }
+}
+
+async function presentOfPull(
+  asGiven: PresentRun,
+  repository: Repository,
+  pullRequest: PullRequestFacts
+): Promise<PresentRun> {
+  const { run, options } = asGiven
+  const { number, headSha } = pullRequest
+  const pull = await presentPull(repository, number)
+  const present = { ...pullRequest, headSha: pull.headSha, baseSha: pull.baseSha }
+  const isData = run.event.name === 'pull_request_target'
+  const isSame = pull.headSha === headSha
+  if (!pull.isOpen && asGiven.tasks.sweep === 'touched')
+    return {
+      ...asGiven,
+      tasks: { ...asGiven.tasks, sweep: 'none', comment: false },
+      remark: closed(number),
+    }
+  if (isSame && !isData) return asGiven
+  return {
+    run: { ...run, event: { ...run.event, pullRequest: present } },
+    options: { ...options, head: await readHeadSource(repository, present, options) },
+    tasks: asGiven.tasks,
+    remark: isSame ? null : moved(`pull request #${number}`, pull.headSha, headSha),
+  }
+}
+
+function closed(number: number): string {
+  return `Pull request #${number} is closed by now: what was merged of it, the runs of its base branch tell.`
+}
+
+function moved(what: string, to: string, from: string): string {
+  return (
+    `This run is of ${from.slice(0, 12)}, and ${what} stands at ${to.slice(0, 12)} by now; ` +
+    'what stands there was read through the API, and is what it speaks of.'
+  )
+}

@@ -1,0 +1,51 @@
+/** Finds the policy that stands in where the present one has errors: the last version of the main line without any. */
+import { readPolicyHistory } from '../../git/policy-history.ts'
+import { readBytes } from '../../git/read-objects.ts'
+import { openGit } from '../../git/repository.ts'
+import type { Policy } from '../../model/policy.ts'
+import { parsePolicyBytes } from '../../store/read-policy.ts'
+import { POLICY_BYTES } from './policies-of.ts'
+import { policyFaults } from './usable-policy.ts'
+
+/** A version that stands in. */
+export interface StandIn {
+  readonly commit: string
+  /** Where it stood, relative to the folder that the command runs in. */
+  readonly path: string
+  readonly text: string
+  readonly policy: Policy
+  /** The commit that brought the errors; null where none did yet. */
+  readonly faultyCommit: string | null
+}
+
+/** Seen from `commit`, or HEAD where it is null. Null where there is no history, or none of it has a policy without errors. */
+export async function findStandIn(
+  root: string,
+  path: string,
+  commit: string | null
+): Promise<StandIn | null> {
+  const git = openGit(root)
+  if (git === null || git.head === null || git.isShallow) return null
+  let faultyCommit: string | null = null
+  for (const change of await readPolicyHistory(
+    git.top,
+    commit ?? git.head,
+    `${git.prefix}${path}`
+  )) {
+    const { blob, path: place } = change
+    if (blob === null || !place.startsWith(git.prefix)) continue
+    const bytes = (await readBytes(git.top, [blob], POLICY_BYTES)).get(blob) ?? new Uint8Array()
+    const read = await parsePolicyBytes(path, bytes)
+    const { policy, text } = read
+    if (policy !== null && text !== null && (await policyFaults(path, read)).length === 0)
+      return {
+        commit: change.commit,
+        path: place.slice(git.prefix.length),
+        text,
+        policy,
+        faultyCommit,
+      }
+    faultyCommit = change.commit
+  }
+  return null
+}

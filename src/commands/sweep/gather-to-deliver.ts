@@ -1,0 +1,46 @@
+/** Gathers for a sweep, which goes on by the last policy without errors where the present one has some. */
+import type { PolicyFault } from '../../report/policy-fault.ts'
+import { type Gathered, gather, type Gathering, policyPath } from '../ledger/gather.ts'
+import { findStandIn } from '../ledger/stand-in.ts'
+import { UnusablePolicy } from '../ledger/usable-policy.ts'
+import type { CommonOptions, Shell } from '../shell.ts'
+
+/** What a sweep rests on. */
+export interface ToDeliver {
+  readonly gathered: Gathered
+  /** What is wrong with the present policy, and the error that says it; null where nothing is. */
+  readonly fault: (PolicyFault & { readonly error: UnusablePolicy }) | null
+}
+
+/**
+ * Gathers.
+ *
+ * @throws CommandError (2) where the policy has errors, and no history has a version without.
+ */
+export async function gatherToDeliver(
+  shell: Shell,
+  options: CommonOptions,
+  { basePolicy = null }: Pick<Gathering, 'basePolicy'> = {}
+): Promise<ToDeliver> {
+  try {
+    return { gathered: await gather(shell, options, { basePolicy }), fault: null }
+  } catch (error) {
+    if (!(error instanceof UnusablePolicy) || basePolicy !== null) throw error
+    const path = policyPath(options)
+    const standIn = await findStandIn(shell.root, path, options.replay?.commit ?? null)
+    if (standIn === null) throw error
+    const { line = 1, message = error.message, hint = error.remedy } = error.first ?? {}
+    return {
+      gathered: await gather(shell, options, { standIn }),
+      fault: {
+        path,
+        line,
+        message,
+        hint,
+        commit: options.head?.beyond?.commit ?? standIn.faultyCommit,
+        standIn: standIn.commit,
+        error,
+      },
+    }
+  }
+}

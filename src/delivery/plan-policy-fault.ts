@@ -1,0 +1,39 @@
+/** Decides whether the incident manager is still to be told that the policy has errors: once for each commit. */
+import * as z from 'zod'
+import { type PolicyFault, renderPolicyFaultWord } from '../report/policy-fault.ts'
+import type { Need } from './found.ts'
+import { formatHiddenLine, readHiddenLine } from './hidden-line.ts'
+import { resolveMentions } from './mentions.ts'
+import { overviewsIn } from './overview.ts'
+import type { PlanStep } from './plan.ts'
+import type { SweepInput } from './plan-sweep.ts'
+
+const Marker = z.object({ about: z.literal('policy-fault'), key: z.string() })
+
+/** Whose policy it is: the role that is told. */
+const OWNER = 'incident-manager'
+
+/** The comment on the overview, or what must be read first; nothing where it was said, or no commit has the errors. */
+export function planPolicyFault(
+  fault: PolicyFault,
+  sweep: Pick<SweepInput, 'found' | 'author' | 'policyFile' | 'zones' | 'now'>
+): { readonly needs: readonly Need[]; readonly steps: readonly PlanStep[] } {
+  const { found, author, policyFile, zones, now } = sweep
+  const { policy } = policyFile
+  const trusted = [author, ...policy.authors]
+  const issue = overviewsIn(found, trusted)[0]?.issue.number
+  if (fault.commit === null || issue === undefined) return { needs: [], steps: [] }
+  const comments = found.comments.get(issue)
+  if (comments === undefined) return { needs: [{ need: 'comments', issue }], steps: [] }
+  const key = `v1:policy@${fault.commit}/errors`
+  const ours = new Set(trusted.map((login) => login.toLowerCase()))
+  const isSaid = comments.some(
+    (comment) =>
+      ours.has(comment.author?.toLowerCase() ?? '') &&
+      Marker.safeParse(readHiddenLine(comment.body)).data?.key === key
+  )
+  if (isSaid) return { needs: [], steps: [] }
+  const { logins } = resolveMentions([OWNER], OWNER, { policy, course: null, zones, now })
+  const body = `${formatHiddenLine({ about: 'policy-fault', key })}\n${renderPolicyFaultWord(fault, logins)}`
+  return { needs: [], steps: [{ action: 'comment', incident: 'the policy', issue, body }] }
+}

@@ -1,0 +1,78 @@
+/** Finds the work tree around a folder, which git may refuse to read. */
+import { existsSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { CommandError } from '../model/errors.ts'
+import { refusal } from './refusal.ts'
+import { runGit } from './run-git.ts'
+
+/** A work tree. */
+export interface WorkTree {
+  readonly kind: 'found'
+  readonly top: string
+  readonly gitFolder: string
+  /** From the top to the folder that was asked about, with a slash at its end; empty at the top. */
+  readonly prefix: string
+  /** Where the history was cut when it was fetched: the file that names its oldest commits. */
+  readonly shallowFile: string | null
+}
+
+/**
+ * The work tree around `folder`, or why there is none.
+ *
+ * @throws CommandError (2) where there is a repository that git will not read: another user's, or a broken one.
+ */
+export function findWorkTree(
+  folder: string
+): WorkTree | { readonly kind: 'none' } | { readonly kind: 'missing' } {
+  const found = runGit(folder, [
+    'rev-parse',
+    '--path-format=absolute',
+    '--is-inside-git-dir',
+    '--is-shallow-repository',
+    '--show-toplevel',
+    '--git-dir',
+    '--git-path',
+    'shallow',
+    '--show-prefix',
+  ])
+  if (found.kind === 'missing') return { kind: 'missing' }
+  if (found.kind === 'failed') {
+    const isNone = found.message.includes('not a git repository (or any')
+    if (isNone && !hasGitFolder(resolve(folder))) return { kind: 'none' }
+    throw refusal('Git will not read this repository', found)
+  }
+  const [inside, shallow, top = '', gitFolder = '', shallowFile = '', prefix = ''] =
+    found.output.split('\n')
+  if (inside === 'true') {
+    throw new CommandError(
+      `Git keeps its own things in this folder (${gitFolder}), or somebody committed one that looks so.`,
+      'Run it in the clone that holds the records.'
+    )
+  }
+  return {
+    kind: 'found',
+    top,
+    gitFolder,
+    prefix,
+    shallowFile: shallow === 'true' ? shallowFile : null,
+  }
+}
+
+/** Git says "not a git repository" of a damaged one too. */
+function hasGitFolder(folder: string): boolean {
+  if (existsSync(join(folder, '.git', 'HEAD'))) return true
+  const above = dirname(folder)
+  return above !== folder && hasGitFolder(above)
+}
+
+/**
+ * The full hash of the commit that HEAD names; null before the first commit.
+ *
+ * @throws CommandError (2) where HEAD names what cannot be read.
+ */
+export function headOf(folder: string): string | null {
+  const head = runGit(folder, ['log', '-1', '--format=%H'])
+  if (head.kind === 'ok') return head.output.trim()
+  if (head.kind === 'failed' && head.message.includes('does not have any commits yet')) return null
+  throw refusal('The last commit cannot be read', head)
+}
