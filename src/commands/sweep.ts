@@ -14,7 +14,7 @@ import { tellPresentPolicy } from './ledger/policies-of.ts'
 import { refuseReplay } from './ledger/replay.ts'
 import { isOverdue } from './ledger/is-overdue.ts'
 import type { CommonOptions, Shell } from './shell.ts'
-import { sweepEverything, sweepWorkTree, type WideOutcome } from './sweep/sweep-everything.ts'
+import { sweepEverything, planWorkTree, type WideOutcome } from './sweep/sweep-everything.ts'
 
 /** What to sweep, and with what. */
 export interface SweepOptions extends CommonOptions {
@@ -77,7 +77,7 @@ export async function sweepOnce(
   const wide = { gathered, destination, now: shell.now, log, dir: options.dir, compute }
   const { entries, outcome } =
     repository === null
-      ? await sweepWorkTree(wide, null, repository, options.apply)
+      ? planWorkTree(wide)
       : await sweepEverything(wide, repository, options.apply)
   const result = { now: shell.now, applied: options.apply, ...outcome }
   shell.out(options.format === 'json' ? jsonText(sweepJson(result)) : renderPlanText(result))

@@ -1,5 +1,6 @@
 /** Decides whether the overview issue is to be written now, and what it then says. */
 import type { LedgerEntry } from '../clock/obligation.ts'
+import { fingerprint } from '../model/fingerprint.ts'
 import { HOUR } from '../model/time.ts'
 import type { Notice } from '../report/notice.ts'
 import { renderOverviewIssue, type OverviewIncident } from '../report/overview-issue.ts'
@@ -147,14 +148,11 @@ function isListed({ open, file }: LedgerEntry): boolean {
   return open && file.incident.declared === 'live'
 }
 
-/** Which incidents are listed, and how bad they are, in eight characters: FNV-1a, which only has to notice a change. */
+/** Which incidents are listed, and how bad they are. */
 function fingerprintOf(incidents: readonly OverviewIncident[]): string {
-  const text = incidents
-    .map(({ entry }) => `${entry.file.incident.id} ${entry.course.priority ?? ''}`)
-    .join('\n')
-  let hash = 0x811c9dc5
-  for (const character of text) {
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193)
-  }
-  return (hash >>> 0).toString(16).padStart(8, '0')
+  return fingerprint(
+    incidents
+      .map(({ entry }) => `${entry.file.incident.id} ${entry.course.priority ?? ''}`)
+      .join('\n')
+  )
 }

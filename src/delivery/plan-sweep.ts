@@ -6,6 +6,7 @@ import type { Instant, Zones } from '../model/time.ts'
 import type { Found, Need } from './found.ts'
 import { holdings } from './held.ts'
 import { deafOf } from './fallback.ts'
+import type { Proposal } from './heads.ts'
 import type { MentionContext } from './mentions.ts'
 import { lastSweepIn } from './overview.ts'
 import type { Plan } from './plan.ts'
@@ -28,6 +29,8 @@ export interface SweepInput {
   readonly blobs: ReadonlyMap<string, string>
   /** The same of each record less its receipts, by its path; the blob id itself where left out. */
   readonly contents?: ReadonlyMap<string, string>
+  /** What open pull requests propose, by the incident's id in lower case. */
+  readonly proposals?: ReadonlyMap<string, readonly Proposal[]>
   /** Computes a record anew with what its own timeline does not hold yet. */
   readonly recompute: Recompute
   /** Where a record stands. One path may hold two: on the swept branch, and at a pull request's head. */
@@ -90,6 +93,7 @@ export function subjectOf(
     recordUrl: place.url,
     pull: place.pull,
     branch: place.branch,
+    proposals: input.proposals?.get(entry.file.incident.id.toLowerCase()) ?? [],
     lastSweep: lastSweepIn(input.found, [input.author, ...policyFile.policy.authors]),
     blob,
     content: input.contents?.get(entry.file.path) ?? blob,

@@ -5,6 +5,7 @@ import { parseKey } from './key.ts'
 import { labelChange, labelsOf } from './labels.ts'
 import type { Delivery } from './marker.ts'
 import type { IssueChange } from './plan.ts'
+import { proposalKeys } from './proposals.ts'
 import { markerOf, type Subject } from './subject.ts'
 
 /** Title and body, marker first, with what was delivered in the present episodes. */
@@ -20,9 +21,11 @@ export function trackingText(
 }
 
 /** A verified notify is kept whatever its episode: it met the obligation, and a raise does not undo that. */
-function isPresent({ entry }: Subject, delivery: Delivery): boolean {
+function isPresent(subject: Subject, delivery: Delivery): boolean {
+  const { entry } = subject
   const key = parseKey(delivery.keys.at(-1) ?? '')
   if (key === null) return false
+  if (key.step === 'proposal') return delivery.keys.some((one) => proposalKeys(subject).has(one))
   if (key.step === 'closure') return key.episode === entry.course.reopenings
   return entry.obligations.some(
     (obligation) =>

@@ -1,7 +1,7 @@
 /** Joins planning and writing: what the core decides of a sweep, carried out against one repository. */
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import { nothingFound } from '../../delivery/found.ts'
-import type { HeadRecord } from '../../delivery/heads.ts'
+import type { HeadRecord, JoinedRecords } from '../../delivery/heads.ts'
 import { planSweep } from '../../delivery/plan-sweep.ts'
 import { isConfidential, type RecordPlace } from '../../delivery/subject.ts'
 import type { Receipt } from '../../delivery/receipt.ts'
@@ -50,6 +50,7 @@ export interface Sweeping {
   readonly now: Instant
   /** Records that stand at the heads of other pull requests. */
   readonly heads?: ReadonlyMap<IncidentFile, HeadRecord>
+  readonly proposals?: JoinedRecords['proposals']
   /** Hears what was done beside the plan, in sentences. */
   readonly log: (sentence: string) => void
 }
@@ -86,7 +87,14 @@ export function planUnseen(sweeping: Sweeping): SweepOutcome {
 }
 
 /** The sweep as the core wants it, less what GitHub holds. */
-function inputOf({ entries, gathered, destination, now, heads }: Sweeping): ReconcileInput {
+function inputOf({
+  entries,
+  gathered,
+  destination,
+  now,
+  heads,
+  proposals = new Map(),
+}: Sweeping): ReconcileInput {
   const { policyFile, zones, records } = gathered
   const texts = new Map(
     [...records, ...(heads?.values() ?? [])].map(({ path, text }) => [path, text])
@@ -112,6 +120,7 @@ function inputOf({ entries, gathered, destination, now, heads }: Sweeping): Reco
     isPrivate: destination.isPrivate,
     blobs,
     contents,
+    proposals,
     recompute: (file) => ledgerOf({ ...gathered, files: [file] }, now)[0] ?? null,
     placeOf: (file) => placeOf(file, destination, heads?.get(file)),
     zones,
