@@ -6,6 +6,7 @@ import { labelChange, labelsOf } from './labels.ts'
 import type { Delivery } from './marker.ts'
 import type { IssueChange } from './plan.ts'
 import { proposalKeys } from './proposals.ts'
+import { momentOf } from './receipts.ts'
 import { markerOf, type Subject } from './subject.ts'
 
 /** Title and body, marker first, with what was delivered in the present episodes. */
@@ -13,7 +14,8 @@ export function trackingText(
   subject: Subject,
   delivered: readonly Delivery[]
 ): { readonly title: string; readonly body: string } {
-  const { entry, policyFile, now, confidential, recordUrl, render } = subject
+  const { entry, policyFile, confidential, recordUrl, render } = subject
+  const now = momentOf(subject.now, delivered)
   const present = delivered.filter((delivery) => isPresent(subject, delivery))
   const drawing = { entry, policyFile, now, confidential, recordUrl }
   const { title, body } = render.trackingIssue(drawing, subject.mentions.zones)

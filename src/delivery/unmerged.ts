@@ -1,4 +1,5 @@
 /** What an unmerged version of a record does to it: it may add a duty, or acknowledge one; what ends or eases one waits. */
+import { isOwed } from '../clock/compute-ledger.ts'
 import type { LedgerEntry, Obligation } from '../clock/obligation.ts'
 import { isEnded } from '../clock/status.ts'
 import type { TimelineEvent } from '../model/events.ts'
@@ -107,11 +108,6 @@ function isEasedWithout(
     const now = after?.obligations.find((one) => isSameRow(one, row))
     return now === undefined || !isOwed(now) || !isNoLater(now, row)
   })
-}
-
-/** Whether anything of it is still to be done. */
-export function isOwed({ state }: Obligation): boolean {
-  return state === 'pending' || state === 'due-soon' || state === 'overdue'
 }
 
 /** Whether two obligations are the same target from the same anchor. */

@@ -20,7 +20,10 @@ export interface Applied {
   readonly warnings: readonly string[]
 }
 
-/** Applies the steps in order. A failure ends its incident, or all of it where the rest would fail likewise. */
+/** So many incidents in a row without an answer: then nobody answers. */
+const SILENCE = 3
+
+/** Applies the steps in order. A failure ends its incident, and no other, while GitHub answers at all. */
 export async function applyPlan(
   repository: Repository,
   plan: Plan,
@@ -37,9 +40,12 @@ export async function applyPlan(
   try {
     await ensureLabels(repository, labelsAskedFor(plan, found))
   } catch (error) {
+    // Who is owed a word gets it without a label too.
     const failure = explain(error, 'make the labels', 'issues: write')
-    return { found, done, commented, failures: [failure], failed, warnings }
+    if (failure.fatal) return { found, done, commented, failures: [failure], failed, warnings }
+    warnings.push(`${failure.sentence} ${failure.remedy}`)
   }
+  let unanswered = 0
   for (const step of plan.steps) {
     if (failed.has(step.incident)) continue
     const double =
@@ -51,6 +57,7 @@ export async function applyPlan(
     }
     try {
       const answer = await carryOut(repository, step, now, created.get(step.incident))
+      unanswered = 0
       now = answer.found
       done.push(step)
       warnings.push(...answer.warnings)
@@ -64,11 +71,16 @@ export async function applyPlan(
       const failure = explain(error, wordsOf(step), 'issues: write')
       failures.push(failure)
       failed.add(step.incident)
-      if (failure.fatal) break
+      unanswered = isUnanswered(failure) ? unanswered + 1 : 0
+      if (failure.fatal || unanswered === SILENCE) break
     }
   }
   warnings.push(...leftWarning(plan, done, failed))
   return { found: now, done, commented, failures, failed, warnings }
+}
+
+function isUnanswered({ status }: Failure): boolean {
+  return status === null || status >= 500
 }
 
 /** Says which incidents were not come to, as something ended the run: each of them is owed its writes still. */

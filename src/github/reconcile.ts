@@ -1,5 +1,5 @@
 /** The loop of a sweep: read, plan, read what the plan needs, write, and plan again until nothing is left to do. */
-import type { Found } from '../delivery/found.ts'
+import type { Found, Need } from '../delivery/found.ts'
 import type { Plan, PlanStep } from '../delivery/plan.ts'
 import { planSweep, type SweepInput } from '../delivery/plan-sweep.ts'
 import type { Receipt } from '../delivery/receipt.ts'
@@ -8,7 +8,7 @@ import type { Notice } from '../report/notice.ts'
 import { applyPlan } from './apply.ts'
 import { explain, type Failure } from './failure.ts'
 import { findDelivered, findMore } from './find.ts'
-import { lookAgain } from './look-again.ts'
+import { lookAgain, needWords } from './look-again.ts'
 import type { Repository } from './repository.ts'
 
 /** What a sweep did; or would do, where it was not to write. */
@@ -48,8 +48,8 @@ export async function previewFrom(
   start: Found
 ): Promise<SweepOutcome> {
   try {
-    const { plan } = await planFully(repository, start, input)
-    return { ...plan, failures: [] }
+    const { plan, failures } = await planFully(repository, start, input)
+    return { ...plan, failures }
   } catch (error) {
     return unreadable(error)
   }
@@ -69,7 +69,10 @@ export async function reconcile(
   }
 }
 
-/** The same where the open issues were listed already; gives what GitHub holds afterwards, as far as it was read. */
+/**
+ * The same where the open issues were listed already; gives what GitHub holds afterwards, as far as it was read. Each
+ * incident stands alone: what fails for one is told at the end, and the others go on.
+ */
 export async function reconcileFrom(
   repository: Repository,
   input: ReconcileInput,
@@ -78,13 +81,16 @@ export async function reconcileFrom(
   let outcome: SweepOutcome = { steps: [], notices: [], warnings: [], failures: [] }
   let found = start
   try {
-    let plan: Plan
-    ;({ found, plan } = await planFully(repository, start, input))
-    const begun = new Set(plan.steps.map(({ incident }) => incident))
+    let planned = await planFully(repository, start, input)
+    const begun = new Set(planned.plan.steps.map(({ incident }) => incident))
     const noted = new Set<string>()
-    for (let round = 0; round < ROUNDS && isUnfinished(plan, noted); round += 1) {
+    for (let round = 0; ; round += 1) {
+      outcome = withMore(outcome, { failures: planned.failures })
+      found = planned.found
+      const { plan } = planned
+      if (round === ROUNDS || !isUnfinished(plan, noted)) break
       // Before the issue's last word: whoever finds it unsaid reads the comments again, and notes what is missing.
-      outcome = withWarnings(outcome, await noteReceipts(input, plan, noted))
+      outcome = withMore(outcome, await noteReceipts(input, plan, noted))
       const applied = await applyPlan(repository, plan, found, input.author)
       outcome = together(outcome, plan, applied)
       found = applied.found
@@ -93,29 +99,54 @@ export async function reconcileFrom(
       // What was begun is finished, whatever it takes: the first plan kept room for it.
       const entries = input.entries.filter(({ file }) => begun.has(file.incident.id))
       const rest = { ...input, entries, maxWrites: Number.POSITIVE_INFINITY }
-      ;({ found, plan } = await planFully(repository, await lookAgain(repository, applied), rest))
+      const look = await lookAgain(repository, applied)
+      outcome = withMore(outcome, look)
+      planned = await planFully(repository, look.found, rest)
     }
-    const unheard = unheardOf(outcome.notices, found, trustedOf(input)).map(unheardFailure)
-    const done = { done: [], warnings: [], failures: unheard }
-    return { outcome: together(outcome, plan, done), found }
+    const failures = unheardOf({ ...input, found }).map(unheardFailure)
+    return { outcome: withMore(outcome, { failures }), found }
   } catch (error) {
-    const { failures } = unreadable(error)
-    return { outcome: { ...outcome, failures: [...outcome.failures, ...failures] }, found }
+    return { outcome: withMore(outcome, unreadable(error)), found }
   }
 }
 
-/** Plans, and reads what the plan needs, until it needs nothing more. */
+/** A plan that needs nothing more, and why some incidents have none. */
+interface Planned {
+  readonly found: Found
+  readonly plan: Plan
+  readonly failures: readonly Failure[]
+}
+
+/** Plans, and reads what the plan needs, until it needs nothing more. Whose need cannot be read is left out. */
 async function planFully(
   repository: Repository,
   start: Found,
   input: ReconcileInput
-): Promise<{ readonly found: Found; readonly plan: Plan }> {
+): Promise<Planned> {
   let found = start
+  let { entries } = input
+  const failures: Failure[] = []
   for (;;) {
-    const plan = planSweep({ ...input, found })
-    if (plan.needs.length === 0) return { found, plan }
-    for (const need of plan.needs) found = await findMore(repository, found, need)
+    const plan = planSweep({ ...input, entries, found })
+    if (plan.needs.length === 0) return { found, plan, failures }
+    for (const need of plan.needs) {
+      try {
+        found = await findMore(repository, found, need)
+      } catch (error) {
+        const failure = explain(error, needWords(need), 'issues: write')
+        if (failure.fatal) throw error
+        failures.push(failure)
+        const before = found
+        entries = entries.filter(
+          (entry) => !needs(need, planSweep({ ...input, entries: [entry], found: before }))
+        )
+      }
+    }
   }
+}
+
+function needs(need: Need, plan: Plan): boolean {
+  return plan.needs.some((one) => needWords(one) === needWords(need))
 }
 
 function together(
@@ -147,16 +178,26 @@ async function noteReceipts(
   input: ReconcileInput,
   plan: Plan,
   noted: Set<string>
-): Promise<readonly string[]> {
+): Promise<Partial<SweepOutcome>> {
   const receipts = plan.receipts.filter(({ incident }) => !noted.has(incident))
   for (const { incident } of receipts) noted.add(incident)
-  return receipts.length === 0 || input.noteReceipts === undefined
-    ? []
-    : input.noteReceipts(receipts)
+  if (receipts.length === 0 || input.noteReceipts === undefined) return {}
+  try {
+    return { warnings: await input.noteReceipts(receipts) }
+  } catch (error) {
+    return { failures: [explain(error, 'note receipts in the records', 'contents: write')] }
+  }
 }
 
-function withWarnings(outcome: SweepOutcome, warnings: readonly string[]): SweepOutcome {
-  return { ...outcome, warnings: [...new Set([...outcome.warnings, ...warnings])] }
+function withMore(
+  outcome: SweepOutcome,
+  { warnings = [], failures = [] }: Partial<SweepOutcome>
+): SweepOutcome {
+  return {
+    ...outcome,
+    warnings: [...new Set([...outcome.warnings, ...warnings])],
+    failures: [...outcome.failures, ...failures],
+  }
 }
 
 function unheardFailure({ incident, target, asked }: Unheard): Failure {
@@ -165,17 +206,13 @@ function unheardFailure({ incident, target, asked }: Unheard): Failure {
     doing: 'notify somebody',
     status: null,
     sentence:
-      `Nobody was notified of ${target} of ${incident}: ` +
+      `Nobody who is to hear of ${target} of ${incident} was notified: ` +
       (asked.length === 0
         ? 'the policy names no login for it.'
         : `GitHub took none of ${people} for a mention.`),
     remedy: 'Tell them by phone or e-mail now, and mend the logins under contacts in the policy.',
     fatal: false,
   }
-}
-
-function trustedOf({ author, policyFile }: ReconcileInput): readonly string[] {
-  return [author, ...policyFile.policy.authors]
 }
 
 /** A sweep that could not see what GitHub holds. */

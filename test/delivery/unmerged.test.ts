@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { computeLedger } from '../../src/clock/compute-ledger.ts'
+import { computeLedger, isOwed } from '../../src/clock/compute-ledger.ts'
 import type { LedgerEntry, Obligation } from '../../src/clock/obligation.ts'
 import { isAcknowledgedBy } from '../../src/delivery/acknowledged.ts'
-import { countUnmerged, isOwed, isSameRow, type Counted } from '../../src/delivery/unmerged.ts'
+import { countUnmerged, isSameRow, type Counted } from '../../src/delivery/unmerged.ts'
 import { proposed } from '../../src/report/proposal-note.ts'
 import type { IncidentFile } from '../../src/model/incident.ts'
 import { formatInstant, type Instant } from '../../src/model/time.ts'
@@ -183,7 +183,9 @@ describe('for any record and any head of it', () => {
           const before = computed(main, now)
           const after = computed(counted.file, now)
           const isAnswered = (row: Obligation) =>
-            head.incident.timeline.some((event) => isAcknowledgedBy(row, event, policy))
+            head.incident.timeline
+              .flatMap((event) => [event, { event: 'noted', at: event.at, by: event.by } as const])
+              .some((event) => isAcknowledgedBy(row, event, policy))
           for (const row of before?.obligations.filter(isOwed) ?? []) {
             const present = after?.obligations.find((one) => isSameRow(one, row))
             expect(present).toBeDefined()

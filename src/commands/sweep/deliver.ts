@@ -121,7 +121,7 @@ function inputOf({
     blobs,
     contents,
     proposals,
-    recompute: (file) => ledgerOf({ ...gathered, files: [file] }, now)[0] ?? null,
+    recompute: (file, at = now) => ledgerOf({ ...gathered, files: [file] }, at)[0] ?? null,
     placeOf: (file) => placeOf(file, destination, heads?.get(file)),
     zones,
     render: {
