@@ -6,6 +6,7 @@ import { parseInputs } from './commands/act/action-inputs.ts'
 import { parseEvent } from './commands/act/github-event.ts'
 import type { Shell } from './commands/shell.ts'
 import { machineTime } from './commands/sweep/timekeeper.ts'
+import { endingOf } from './commands/sweep/time-limit.ts'
 import { createClient } from './github/client.ts'
 import { repositoryOf } from './github/repository.ts'
 import { leaveInTime } from './commands/sweep/leave-in-time.ts'
@@ -51,7 +52,7 @@ async function run(): Promise<{ readonly part: Part; readonly deadline: AbortSig
     isPrivate,
     commit: process.env['GITHUB_SHA'] ?? '',
     serverUrl: context.serverUrl,
-    repository: client === null ? null : repositoryOf(client, name),
+    repository: client === null ? null : repositoryOf(client, name, endingOf(inputs.timeout)),
     time: machineTime,
   }
   const shell: Shell = {

@@ -1,7 +1,7 @@
 /** `sweep`: brings GitHub to what records, policy and clock ask for; without `--apply` it says what it would do. */
 import { renderPlanText, sweepJson } from '../delivery/plan-text.ts'
 import { createClient } from '../github/client.ts'
-import type { SweepOutcome } from '../github/reconcile.ts'
+import type { SweepOutcome } from '../github/sweep-outcome.ts'
 import { parseRepositoryName, type Repository, repositoryOf } from '../github/repository.ts'
 import { CommandError, type ExitCode } from '../model/errors.ts'
 import type { IncidentFile } from '../model/incident.ts'
@@ -25,9 +25,12 @@ export interface SweepOptions extends CommonOptions {
   readonly apiUrl: string
   readonly serverUrl: string
   readonly author: string
-  readonly maxWrites: string
+  /** Null: as many as GitHub allows. */
+  readonly maxWrites: string | null
   /** Aborts when its time is up; what it could not deliver until then is exit 3. */
   readonly deadline: AbortSignal
+  /** Aborts when no further incident is to be begun. */
+  readonly ending: AbortSignal
   /** Milliseconds between two writes; null: what GitHub advises. */
   readonly writeSpacing: number | null
   readonly format: 'text' | 'json'
@@ -54,7 +57,7 @@ export async function sweepOnce(
   options: SweepOptions,
   isFirst = true
 ): Promise<WideOutcome> {
-  const maxWrites = wholeNumber(options.maxWrites)
+  const maxWrites = options.maxWrites === null ? Infinity : wholeNumber(options.maxWrites)
   if (options.apply) refuseReplay(options, '--apply')
   const repository = await repositoryFor(shell, options)
   const gathered = await gather(shell, options)
@@ -110,10 +113,10 @@ async function repositoryFor(shell: Shell, options: SweepOptions): Promise<Repos
   }
   if (repository === null || !token || options.replay) return null
   const log = (sentence: string) => shell.err(`note: ${terminalLine(sentence)}\n`)
-  const { deadline, writeSpacing } = options
+  const { deadline, ending, writeSpacing } = options
   const pace = writeSpacing === null ? {} : { writeSpacing }
   const client = await createClient({ token, baseUrl: apiUrl, log, deadline, ...pace })
-  return repositoryOf(client, repository)
+  return repositoryOf(client, repository, ending)
 }
 
 function wholeNumber(text: string): number {

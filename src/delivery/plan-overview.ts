@@ -14,7 +14,7 @@ import {
   type HeldOverview,
   type OverviewMarker,
 } from './overview.ts'
-import type { PlanStep } from './plan.ts'
+import type { PlanStep, Waiting } from './plan.ts'
 import { subjectOf, type SweepInput } from './plan-sweep.ts'
 
 /** A sweep that is over, but for its overview. */
@@ -25,6 +25,8 @@ export interface OverviewInput {
   readonly notices: readonly Notice[]
   /** Whether it wrote anything. */
   readonly wrote: boolean
+  /** Whose word it left to a later one. */
+  readonly waiting: readonly Waiting[]
   /** Open heads that hold no record, and how many of them had to be asked; null where not all could be read. */
   readonly heads: { readonly empty: readonly string[]; readonly asked: number } | null
 }
@@ -111,7 +113,7 @@ function notOurs(issue: { readonly url: string; readonly author: string | null }
 }
 
 function textOf(
-  { sweep, notices, heads }: OverviewInput,
+  { sweep, notices, heads, waiting }: OverviewInput,
   before: OverviewMarker | null
 ): { readonly title: string; readonly body: string } {
   const incidents = openIn(sweep)
@@ -123,7 +125,12 @@ function textOf(
     shown: fingerprintOf(incidents),
     heads: (heads?.empty ?? before?.heads ?? []).slice(0, HEADS_KEPT),
   }
-  const last = { at: now, lateBySeconds, before: before?.lastSweep ?? null }
+  const last = {
+    at: now,
+    lateBySeconds,
+    before: before?.lastSweep ?? null,
+    waiting: waiting.map(({ incident }) => incident),
+  }
   const { title, body } = renderOverviewIssue({ incidents, policyFile, sweep: last }, zones)
   return { title, body: `${formatOverviewMarker(marker)}\n${body}` }
 }

@@ -1,24 +1,23 @@
 /** The loop of a sweep: read, plan, read what the plan needs, write, and plan again until nothing is left to do. */
 import type { Found, Need } from '../delivery/found.ts'
-import type { Plan, PlanStep } from '../delivery/plan.ts'
+import type { Plan } from '../delivery/plan.ts'
 import { planSweep, type SweepInput } from '../delivery/plan-sweep.ts'
 import type { Receipt } from '../delivery/receipt.ts'
-import { unheardOf, type Unheard } from '../delivery/unheard.ts'
-import type { Notice } from '../report/notice.ts'
+import { unheardOf } from '../delivery/unheard.ts'
 import { applyPlan } from './apply.ts'
 import { explain, type Failure } from './failure.ts'
 import { findDelivered, findMore } from './find.ts'
 import { lookAgain, needWords } from './look-again.ts'
 import type { Repository } from './repository.ts'
-
-/** What a sweep did; or would do, where it was not to write. */
-export interface SweepOutcome {
-  readonly steps: readonly PlanStep[]
-  readonly notices: readonly Notice[]
-  readonly warnings: readonly string[]
-  /** Not empty: exit 3. */
-  readonly failures: readonly Failure[]
-}
+import {
+  NOTHING_DONE,
+  type SweepOutcome,
+  together,
+  unheardFailure,
+  unreadable,
+  withMore,
+  withWaiting,
+} from './sweep-outcome.ts'
 
 /** A sweep's input; what GitHub holds is read here. */
 export type ReconcileInput = Omit<SweepInput, 'found'> & {
@@ -49,7 +48,8 @@ export async function previewFrom(
 ): Promise<SweepOutcome> {
   try {
     const { plan, failures } = await planFully(repository, start, input)
-    return { ...plan, failures }
+    const { warnings } = withWaiting({ ...plan, failures })
+    return { ...plan, warnings, failures }
   } catch (error) {
     return unreadable(error)
   }
@@ -69,19 +69,27 @@ export async function reconcile(
   }
 }
 
-/**
- * The same where the open issues were listed already; gives what GitHub holds afterwards, as far as it was read. Each
- * incident stands alone: what fails for one is told at the end, and the others go on.
- */
+/** The same where the open issues were listed already; gives what GitHub holds afterwards, as far as it was read. */
 export async function reconcileFrom(
   repository: Repository,
   input: ReconcileInput,
   start: Found
 ): Promise<{ readonly outcome: SweepOutcome; readonly found: Found }> {
-  let outcome: SweepOutcome = { steps: [], notices: [], warnings: [], failures: [] }
+  const { outcome, found } = await carryThrough(repository, input, start)
+  return { outcome: withWaiting(outcome), found }
+}
+
+/** Each incident stands alone: what fails for one is told at the end, and the others go on. */
+async function carryThrough(
+  repository: Repository,
+  input: ReconcileInput,
+  start: Found
+): Promise<{ readonly outcome: SweepOutcome; readonly found: Found }> {
+  let outcome = NOTHING_DONE
   let found = start
   try {
     let planned = await planFully(repository, start, input)
+    outcome = withMore(outcome, planned.plan)
     const begun = new Set(planned.plan.steps.map(({ incident }) => incident))
     const noted = new Set<string>()
     for (let round = 0; ; round += 1) {
@@ -95,6 +103,7 @@ export async function reconcileFrom(
       outcome = together(outcome, plan, applied)
       found = applied.found
       if (applied.failures.some(({ fatal }) => fatal)) return { outcome, found }
+      if (repository.ending?.aborted === true) break
       for (const incident of applied.failed) begun.delete(incident)
       // What was begun is finished, whatever it takes: the first plan kept room for it.
       const entries = input.entries.filter(({ file }) => begun.has(file.incident.id))
@@ -149,26 +158,6 @@ function needs(need: Need, plan: Plan): boolean {
   return plan.needs.some((one) => needWords(one) === needWords(need))
 }
 
-function together(
-  outcome: SweepOutcome,
-  plan: Plan,
-  applied: {
-    readonly done: readonly PlanStep[]
-    readonly warnings: readonly string[]
-    readonly failures: readonly Failure[]
-  }
-): SweepOutcome {
-  const spoken = new Set(
-    applied.done.filter(({ action }) => action === 'comment').map(({ incident }) => incident)
-  )
-  return {
-    steps: [...outcome.steps, ...applied.done],
-    notices: [...outcome.notices, ...plan.notices.filter(({ incident }) => spoken.has(incident))],
-    warnings: [...new Set([...outcome.warnings, ...plan.warnings, ...applied.warnings])],
-    failures: [...outcome.failures, ...applied.failures],
-  }
-}
-
 function isUnfinished({ steps, receipts }: Plan, noted: ReadonlySet<string>): boolean {
   return steps.length > 0 || receipts.some(({ incident }) => !noted.has(incident))
 }
@@ -187,36 +176,4 @@ async function noteReceipts(
   } catch (error) {
     return { failures: [explain(error, 'note receipts in the records', 'contents: write')] }
   }
-}
-
-function withMore(
-  outcome: SweepOutcome,
-  { warnings = [], failures = [] }: Partial<SweepOutcome>
-): SweepOutcome {
-  return {
-    ...outcome,
-    warnings: [...new Set([...outcome.warnings, ...warnings])],
-    failures: [...outcome.failures, ...failures],
-  }
-}
-
-function unheardFailure({ incident, target, asked }: Unheard): Failure {
-  const people = asked.map((login) => `@${login}`).join(', ')
-  return {
-    doing: 'notify somebody',
-    status: null,
-    sentence:
-      `Nobody who is to hear of ${target} of ${incident} was notified: ` +
-      (asked.length === 0
-        ? 'the policy names no login for it.'
-        : `GitHub took none of ${people} for a mention.`),
-    remedy: 'Tell them by phone or e-mail now, and mend the logins under contacts in the policy.',
-    fatal: false,
-  }
-}
-
-/** A sweep that could not see what GitHub holds. */
-export function unreadable(error: unknown): SweepOutcome {
-  const failure = explain(error, 'list what it holds', 'issues: write')
-  return { steps: [], notices: [], warnings: [], failures: [failure] }
 }

@@ -56,6 +56,7 @@ function input(
     sweep: sweep(entries, now, { found: { ...nothingFound, issues } }),
     notices: [],
     wrote: false,
+    waiting: [],
     heads: { empty: [], asked: 0 },
     ...more,
   }

@@ -68,7 +68,7 @@ export async function sweepForAction(
     ref: 'HEAD',
     isPrivate: run.isPrivate,
     author: inputs.author,
-    maxWrites: inputs['max-writes'],
+    maxWrites: inputs['max-writes'] ?? Infinity,
     branch: touched.kind === 'some' ? null : sweptBranch(run),
     pull: null,
   }

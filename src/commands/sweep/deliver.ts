@@ -6,12 +6,8 @@ import { planSweep } from '../../delivery/plan-sweep.ts'
 import { isConfidential, type RecordPlace } from '../../delivery/subject.ts'
 import type { Receipt } from '../../delivery/receipt.ts'
 import { defaultBranchOf, isPrivateRepository } from '../../github/facts.ts'
-import {
-  previewSweep,
-  reconcile,
-  type ReconcileInput,
-  type SweepOutcome,
-} from '../../github/reconcile.ts'
+import { previewSweep, reconcile, type ReconcileInput } from '../../github/reconcile.ts'
+import type { SweepOutcome } from '../../github/sweep-outcome.ts'
 import type { Repository } from '../../github/repository.ts'
 import { writeReceipts } from '../../github/write-receipts.ts'
 import type { IncidentFile } from '../../model/incident.ts'

@@ -6,13 +6,8 @@ import { overviewsIn } from '../../delivery/overview.ts'
 import { findDelivered } from '../../github/find.ts'
 import { keepOverview, noteOrphans } from '../../github/keep-overview.ts'
 import { readHeads, type Heads } from '../../github/read-heads.ts'
-import {
-  previewFrom,
-  reconcileFrom,
-  unreadable,
-  type ReconcileInput,
-  type SweepOutcome,
-} from '../../github/reconcile.ts'
+import { previewFrom, reconcileFrom, type ReconcileInput } from '../../github/reconcile.ts'
+import { type SweepOutcome, unreadable } from '../../github/sweep-outcome.ts'
 import type { Repository } from '../../github/repository.ts'
 import type { IncidentFile } from '../../model/incident.ts'
 import { blobId } from '../../store/blob-id.ts'
@@ -154,6 +149,7 @@ async function finish(
     sweep: { ...input, found: orphans.found },
     notices: outcome.notices,
     wrote: steps.length > 0,
+    waiting: outcome.waiting,
     heads: complete ? heads : null,
   })
   if (overview.done.length > 0) sweep.log('Put this sweep on record in the overview issue.')
