@@ -7,6 +7,7 @@ import { parseEvent } from './commands/act/github-event.ts'
 import type { Shell } from './commands/shell.ts'
 import { machineTime } from './commands/sweep/timekeeper.ts'
 import { couldNotWrite } from './disk/could-not-write.ts'
+import { endingOf } from './commands/sweep/time-limit.ts'
 import { createClient } from './github/client.ts'
 import { repositoryOf } from './github/repository.ts'
 import { leaveInTime } from './commands/sweep/leave-in-time.ts'
@@ -52,7 +53,7 @@ async function run(): Promise<{ readonly part: Part; readonly deadline: AbortSig
     isPrivate,
     commit: process.env['GITHUB_SHA'] ?? '',
     serverUrl: context.serverUrl,
-    repository: client === null ? null : repositoryOf(client, name),
+    repository: client === null ? null : repositoryOf(client, name, endingOf(inputs.timeout)),
     time: machineTime,
   }
   const shell: Shell = {

@@ -6,7 +6,7 @@ import { type Act, asOfOption, common, format, verb, type Given } from './verb.t
 interface DeliveryFlags {
   readonly repo?: string
   readonly author: string
-  readonly maxWrites: string
+  readonly maxWrites?: string
 }
 
 interface SweepFlags extends DeliveryFlags {
@@ -31,18 +31,28 @@ export function addDeliverVerbs(line: Command, act: Act): void {
     .option('--apply', 'deliver: needs GITHUB_TOKEN and --repo')
     .option('--repo <owner/name>', 'the repository that holds the tracking issues')
     .option('--author <login>', 'whose markers are trusted', 'github-actions[bot]')
-    .option('--max-writes <count>', 'requests that change something, at most', '60')
+    .option(
+      '--max-writes <count>',
+      'requests that change something, at most; else what GitHub allows'
+    )
     .option('--timeout <limit>', 'how long it may talk to GitHub, as in 90s or 8m', '8m')
     .addOption(format('text', 'json'))
     .action(
       act<SweepFlags>(async (shell, _, given) => {
-        const [{ sweep }, { timeLimitOption }] = await Promise.all([
+        const [{ sweep }, { endingOf, timeLimitOption }] = await Promise.all([
           import('../commands/sweep.ts'),
           import('../commands/sweep/time-limit.ts'),
         ])
-        const deadline = AbortSignal.timeout(timeLimitOption(given.timeout) * 1000)
+        const limit = timeLimitOption(given.timeout)
+        const deadline = AbortSignal.timeout(limit * 1000)
         const { apply = false } = given
-        const asked = { ...delivery(given), format: given.format, apply, deadline }
+        const asked = {
+          ...delivery(given),
+          format: given.format,
+          apply,
+          deadline,
+          ending: endingOf(limit),
+        }
         const exitCode = await sweep(shell, asked)
         leaveInTime(deadline)
         return exitCode
@@ -52,7 +62,10 @@ export function addDeliverVerbs(line: Command, act: Act): void {
   verb(line, 'watch', 'sweep on this machine: delivers, then sleeps until something is due')
     .option('--repo <owner/name>', 'the repository that holds the tracking issues')
     .option('--author <login>', 'whose markers are trusted', 'github-actions[bot]')
-    .option('--max-writes <count>', 'requests that change something, at most, in one sweep', '60')
+    .option(
+      '--max-writes <count>',
+      'requests that change something, at most, in one sweep; else what GitHub allows'
+    )
     .option('--timeout <limit>', 'how long one sweep may talk to GitHub', '8m')
     .option(
       '--max-sleep <limit>',
@@ -95,6 +108,6 @@ function delivery(given: Given<DeliveryFlags>) {
     apiUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
     serverUrl: process.env['GITHUB_SERVER_URL'] ?? 'https://github.com',
     author: given.author,
-    maxWrites: given.maxWrites,
+    maxWrites: given.maxWrites ?? null,
   }
 }

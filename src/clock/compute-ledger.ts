@@ -49,7 +49,8 @@ function isOpen(course: Course, obligations: readonly Obligation[]): boolean {
   return course.status === 'closed' && obligations.some(isOwed)
 }
 
-function isOwed({ state }: Obligation): boolean {
+/** Whether anything of it is still to be done. */
+export function isOwed({ state }: Obligation): boolean {
   return state === 'pending' || state === 'due-soon' || state === 'overdue'
 }
 

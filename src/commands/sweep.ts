@@ -1,7 +1,7 @@
 /** `sweep`: brings GitHub to what records, policy and clock ask for; without `--apply` it says what it would do. */
 import { renderPlanText, sweepJson } from '../delivery/plan-text.ts'
 import { createClient } from '../github/client.ts'
-import type { SweepOutcome } from '../github/reconcile.ts'
+import type { SweepOutcome } from '../github/sweep-outcome.ts'
 import { parseRepositoryName, type Repository, repositoryOf } from '../github/repository.ts'
 import { CommandError, type ExitCode } from '../model/errors.ts'
 import type { IncidentFile } from '../model/incident.ts'
@@ -15,7 +15,7 @@ import { refuseReplay } from './ledger/replay.ts'
 import { isOverdue } from './ledger/is-overdue.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 import { gatherToDeliver } from './sweep/gather-to-deliver.ts'
-import { sweepEverything, sweepWorkTree, type WideOutcome } from './sweep/sweep-everything.ts'
+import { sweepEverything, planWorkTree, type WideOutcome } from './sweep/sweep-everything.ts'
 
 /** What to sweep, and with what. */
 export interface SweepOptions extends CommonOptions {
@@ -26,9 +26,12 @@ export interface SweepOptions extends CommonOptions {
   readonly apiUrl: string
   readonly serverUrl: string
   readonly author: string
-  readonly maxWrites: string
+  /** Null: as many as GitHub allows. */
+  readonly maxWrites: string | null
   /** Aborts when its time is up; what it could not deliver until then is exit 3. */
   readonly deadline: AbortSignal
+  /** Aborts when no further incident is to be begun. */
+  readonly ending: AbortSignal
   /** Milliseconds between two writes; null: what GitHub advises. */
   readonly writeSpacing: number | null
   readonly format: 'text' | 'json'
@@ -62,7 +65,7 @@ export async function sweepOnce(
   options: SweepOptions,
   isFirst = true
 ): Promise<SweptOnce> {
-  const maxWrites = wholeNumber(options.maxWrites)
+  const maxWrites = options.maxWrites === null ? Infinity : wholeNumber(options.maxWrites)
   if (options.apply) refuseReplay(options, '--apply')
   const repository = await repositoryFor(shell, options)
   const { gathered, fault } = await gatherToDeliver(shell, options)
@@ -85,7 +88,7 @@ export async function sweepOnce(
   const wide = { gathered, destination, now: shell.now, log, dir: options.dir, compute, fault }
   const { entries, outcome } =
     repository === null
-      ? await sweepWorkTree(wide, null, repository, options.apply)
+      ? planWorkTree(wide)
       : await sweepEverything(wide, repository, options.apply)
   const result = { now: shell.now, applied: options.apply, ...outcome }
   shell.out(options.format === 'json' ? jsonText(sweepJson(result)) : renderPlanText(result))
@@ -125,10 +128,10 @@ async function repositoryFor(shell: Shell, options: SweepOptions): Promise<Repos
   }
   if (repository === null || !token || options.replay) return null
   const log = (sentence: string) => shell.err(`note: ${terminalLine(sentence)}\n`)
-  const { deadline, writeSpacing } = options
+  const { deadline, ending, writeSpacing } = options
   const pace = writeSpacing === null ? {} : { writeSpacing }
   const client = await createClient({ token, baseUrl: apiUrl, log, deadline, ...pace })
-  return repositoryOf(client, repository)
+  return repositoryOf(client, repository, ending)
 }
 
 function wholeNumber(text: string): number {

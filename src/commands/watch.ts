@@ -5,10 +5,11 @@ import { formatInstant, type Instant, MINUTE } from '../model/time.ts'
 import { terminalLine } from '../report/terminal.ts'
 import type { Shell } from './shell.ts'
 import { sweepOnce, type SweepOptions } from './sweep.ts'
+import { endingOf } from './sweep/time-limit.ts'
 import type { Timekeeper } from './sweep/timekeeper.ts'
 
 /** What to watch, and for how long to sleep at most. */
-export interface WatchOptions extends Omit<SweepOptions, 'apply' | 'deadline'> {
+export interface WatchOptions extends Omit<SweepOptions, 'apply' | 'deadline' | 'ending'> {
   /** Seconds; after that the folder is read again whatever is due, for somebody may have changed it. */
   readonly maxSleep: number
   /** Seconds that one sweep may take. */
@@ -52,7 +53,7 @@ async function sweepAndTell(shell: Shell, options: WatchOptions, first: boolean)
   try {
     const { entries, outcome } = await sweepOnce(
       quiet,
-      { ...options, apply: true, deadline },
+      { ...options, apply: true, deadline, ending: endingOf(timeLimit) },
       first
     )
     const busy = outcome.steps.length > 0 || outcome.failures.length > 0

@@ -1,11 +1,17 @@
 /** Records at the heads of open pull requests, laid over those of the swept branch: an incident counts before the merge. */
 import type { IncidentFile } from '../model/incident.ts'
+import { compareText } from '../model/order.ts'
+import type { Policy } from '../model/policy.ts'
+import type { Recompute } from './receipts.ts'
+import { countUnmerged, type Waiting } from './unmerged.ts'
 
 /** An open pull request of the same repository, at the commit that is read. */
 export interface PullHead {
   readonly number: number
   readonly branch: string
   readonly commit: string
+  /** The login that opened it; null where the account is gone, or nobody said. */
+  readonly author: string | null
 }
 
 /** A record as its head holds it. */
@@ -21,28 +27,62 @@ export interface HeadRecord {
   readonly file: IncidentFile | null
 }
 
+/** A record of the swept branch that a head does away with. */
+export interface RemovedRecord {
+  readonly pull: PullHead
+  readonly path: string
+}
+
+/** What a head asks for, and its merge alone can grant. */
+export interface Proposal {
+  readonly pull: PullHead
+  readonly waiting: Waiting
+}
+
 /** The incidents to sweep. */
 export interface JoinedRecords {
   readonly files: readonly IncidentFile[]
-  /** Those of them that stand at a head. */
+  /** Those of them that stand at a head alone. */
   readonly heads: ReadonlyMap<IncidentFile, HeadRecord>
+  /** What waits for a merge, by the id in lower case. */
+  readonly proposals: ReadonlyMap<string, readonly Proposal[]>
   /** Every id that was seen anywhere, in lower case, even where its record has errors. */
   readonly inSight: ReadonlySet<string>
   readonly warnings: readonly string[]
 }
 
+/** All that the heads are judged by. */
+export interface JoinInput {
+  readonly branch: readonly {
+    readonly path: string
+    readonly id: string | null
+    readonly file: IncidentFile | null
+  }[]
+  readonly heads: readonly HeadRecord[]
+  readonly removed: readonly RemovedRecord[]
+  readonly policy: Policy
+  readonly recompute: Recompute
+}
+
 /**
- * Lays the heads over the branch: the head's version of an id wins. Of two heads with one id the pull request with the
- * lower number is used, and both are named; a head's record that cannot be read displaces nothing.
+ * Lays the heads over the branch, the pull request with the lower number first: each adds incidents, entries that
+ * oblige, and acknowledgements; what would end or ease a duty of what stands already waits for the merge. A head's
+ * record that cannot be read changes nothing.
  */
-export function joinHeads(
-  branch: readonly { readonly id: string | null; readonly file: IncidentFile | null }[],
-  heads: readonly HeadRecord[]
-): JoinedRecords {
+export function joinHeads({ branch, heads, removed, policy, recompute }: JoinInput): JoinedRecords {
   const inSight = new Set([...branch, ...heads].flatMap(({ id }) => id?.toLowerCase() ?? []))
-  const winners = new Map<string, HeadRecord>()
-  const used = new Map<IncidentFile, HeadRecord>()
+  const standing = new Map<string, IncidentFile>()
+  for (const { file } of branch.toSorted((one, other) => compareText(one.path, other.path))) {
+    const id = file?.incident.id.toLowerCase()
+    if (file !== null && id !== undefined && !standing.has(id)) standing.set(id, file)
+  }
+  const owners = new Map<string, HeadRecord>()
+  const proposals = new Map<string, readonly Proposal[]>()
   const warnings: string[] = []
+  const propose = (id: string, pull: PullHead, waiting: readonly Waiting[]) => {
+    const made = waiting.map((one) => ({ pull, waiting: one }))
+    if (made.length > 0) proposals.set(id, [...(proposals.get(id) ?? []), ...made])
+  }
   for (const head of heads.toSorted(byPull)) {
     const { file, pull } = head
     if (file === null) {
@@ -53,38 +93,66 @@ export function joinHeads(
       continue
     }
     const id = file.incident.id.toLowerCase()
-    const winner = winners.get(id)
-    if (winner === undefined) winners.set(id, head)
-    else if (winner.pull.number !== pull.number) {
-      warnings.push(
-        ...clash(file.incident.id, winner, head),
-        ...clash(file.incident.id, head, winner)
-      )
+    const before = standing.get(id)
+    const owner = owners.get(id)
+    if (before === undefined) {
+      standing.set(id, file)
+      owners.set(id, head)
       continue
     }
-    used.set(file, head)
+    if (owner !== undefined && owner.pull.number !== pull.number) {
+      warnings.push(
+        ...clash(file.incident.id, owner, head),
+        ...clash(file.incident.id, head, owner)
+      )
+    }
+    const counted = countUnmerged(before, file, policy, recompute)
+    propose(id, pull, counted.waiting)
+    standing.set(id, counted.file)
   }
-  const below = branch.flatMap(({ file }) =>
-    file === null || winners.has(file.incident.id.toLowerCase()) ? [] : [file]
-  )
+  for (const { path, id } of branch) {
+    if (id === null || !standing.has(id.toLowerCase())) continue
+    for (const pull of deletersOf(path, id, heads, removed)) {
+      propose(id.toLowerCase(), pull, [{ what: 'deletion' }])
+    }
+  }
   return {
-    files: [...below, ...used.keys()],
-    heads: used,
+    files: [...standing.values()],
+    heads: new Map(
+      [...owners].flatMap(([id, head]) => {
+        const file = standing.get(id)
+        return file === undefined ? [] : [[file, head] as const]
+      })
+    ),
+    proposals,
     inSight,
     warnings: [...new Set(warnings)],
   }
 }
 
+/** Who takes the record off its path, or gives it another id, and keeps it nowhere else. */
+function deletersOf(
+  path: string,
+  id: string,
+  heads: readonly HeadRecord[],
+  removed: readonly RemovedRecord[]
+): readonly PullHead[] {
+  const isKept = ({ number }: PullHead) =>
+    heads.some((head) => head.pull.number === number && head.id?.toLowerCase() === id.toLowerCase())
+  const renamed = heads.filter((head) => head.path === path && head.id !== null)
+  return [...removed.filter((one) => one.path === path), ...renamed]
+    .map(({ pull }) => pull)
+    .filter((pull) => !isKept(pull))
+}
+
 function byPull(one: HeadRecord, other: HeadRecord): number {
-  return one.pull.number - other.pull.number || (one.path < other.path ? -1 : 1)
+  return one.pull.number - other.pull.number || compareText(one.path, other.path)
 }
 
 /** One of the two places, so that whoever looks at either pull request hears of the other. */
 function clash(id: string, here: HeadRecord, there: HeadRecord): readonly string[] {
-  const [first] = [here, there].toSorted(byPull)
   return [
     `${id} of pull request #${here.pull.number} also stands in pull request #${there.pull.number}; ` +
-      `the version of #${first?.pull.number ?? here.pull.number} is used. ` +
-      'Keep it in one of them, or give one a new ID with `incident-ledger new`.',
+      'both count. If they are two incidents, give one a new ID with `incident-ledger new`.',
   ]
 }

@@ -3,9 +3,10 @@ import type { StepName } from '../clock/obligation.ts'
 
 /**
  * `closure` is the notice that an incident was closed; its target is `closed`, its episode counts reopenings.
+ * `proposal` is the word on what a pull request proposes; its episode is the pull request's number.
  * `+fallback` is the word to those who are told instead of somebody whom a step did not reach.
  */
-export type ToldStep = StepName | 'closure' | `${StepName}+fallback`
+export type ToldStep = StepName | 'closure' | 'proposal' | `${StepName}+fallback`
 
 /** The parts of `v1:<id>:<target>#<episode>/<step>`. */
 export interface NoticeKey {
@@ -17,7 +18,7 @@ export interface NoticeKey {
 
 // The id may hold anything (a malformed one is only a finding); a target holds no colon, so the last one divides.
 const KEY = /^v1:([\s\S]+):([^:#/]+)#(\d{1,9})\/([^/]+)$/
-const STEP = /^(?:closure|(?:call|remind|(?:rung|repeat)-[1-9]\d{0,5})(?:\+fallback)?)$/
+const STEP = /^(?:closure|proposal|(?:call|remind|(?:rung|repeat)-[1-9]\d{0,5})(?:\+fallback)?)$/
 
 /** Writes a key. A due instant is no part of it, so that a moved one sends nothing again. */
 export function formatKey(key: NoticeKey): string {
@@ -52,7 +53,7 @@ export function rankOf(told: ToldStep): number {
 function rankOfStep(step: string): number {
   if (step === 'call') return 0
   if (step === 'remind') return 1
-  if (step === 'closure') return 2
+  if (step === 'closure' || step === 'proposal') return 2
   const [name, count] = step.split('-')
   return (name === 'rung' ? 1_000 : 1_000_000) + Number(count)
 }

@@ -77,6 +77,36 @@ export function loginsOf(role: string, context: MentionContext): readonly string
   return unique(people.map((login) => coverOf(login, role, context)))
 }
 
+/**
+ * Whoever hears for these roles, in lower case: their people, and those of every fallback along the chain. The owner
+ * stands in for a role that has no login by design, since they are asked to tell it by other means.
+ */
+export function concernedBy(
+  roles: readonly string[],
+  owner: string,
+  context: MentionContext
+): ReadonlySet<string> {
+  const all = roles.flatMap((role) => {
+    const own = loginsOf(role, context)
+    const instead = own.length > 0 ? [] : [owner, ...chainOf(owner, context)]
+    return [role, ...chainOf(role, context), ...instead]
+  })
+  return new Set(all.flatMap((role) => loginsOf(role, context)).map((login) => login.toLowerCase()))
+}
+
+/** The roles that stand in for one, in turn. */
+function chainOf(start: string, { policy }: MentionContext): readonly string[] {
+  const chain: string[] = []
+  const seen = new Set([start])
+  let role = policy.contacts[start]?.fallback
+  while (role !== undefined && !seen.has(role)) {
+    seen.add(role)
+    chain.push(role)
+    role = policy.contacts[role]?.fallback
+  }
+  return chain
+}
+
 /** Whether a mention of these reaches anybody, as far as we know. */
 function hears(logins: readonly string[], { deaf }: MentionContext): boolean {
   return logins.some((login) => deaf?.has(login.toLowerCase()) !== true)
@@ -90,14 +120,10 @@ function fallbackLogins(
 ): readonly string[] {
   const found: string[] = []
   for (const start of roles) {
-    const seen = new Set([start])
-    let role = context.policy.contacts[start]?.fallback
-    while (role !== undefined && !seen.has(role)) {
-      seen.add(role)
+    for (const role of chainOf(start, context)) {
       const logins = loginsOf(role, context)
       found.push(...logins)
       if (logins.some((login) => !vain.has(login.toLowerCase()))) break
-      role = context.policy.contacts[role]?.fallback
     }
   }
   return found

@@ -1,5 +1,6 @@
 /** Decides whether the overview issue is to be written now, and what it then says. */
 import type { LedgerEntry } from '../clock/obligation.ts'
+import { fingerprint } from '../model/fingerprint.ts'
 import { HOUR } from '../model/time.ts'
 import type { Notice } from '../report/notice.ts'
 import type { PolicyFault } from '../report/policy-fault.ts'
@@ -14,7 +15,7 @@ import {
   type HeldOverview,
   type OverviewMarker,
 } from './overview.ts'
-import type { PlanStep } from './plan.ts'
+import type { PlanStep, Waiting } from './plan.ts'
 import { subjectOf, type SweepInput } from './plan-sweep.ts'
 
 /** A sweep that is over, but for its overview. */
@@ -27,6 +28,8 @@ export interface OverviewInput {
   readonly notices: readonly Notice[]
   /** Whether it wrote anything. */
   readonly wrote: boolean
+  /** Whose word it left to a later one. */
+  readonly waiting: readonly Waiting[]
   /** Open heads that hold no record, and how many of them had to be asked; null where not all could be read. */
   readonly heads: { readonly empty: readonly string[]; readonly asked: number } | null
 }
@@ -114,7 +117,7 @@ function notOurs(issue: { readonly url: string; readonly author: string | null }
 }
 
 function textOf(
-  { sweep, notices, heads, fault }: OverviewInput,
+  { sweep, notices, heads, fault, waiting }: OverviewInput,
   before: OverviewMarker | null
 ): { readonly title: string; readonly body: string } {
   const incidents = openIn(sweep)
@@ -126,7 +129,12 @@ function textOf(
     shown: fingerprintOf(incidents, fault),
     heads: (heads?.empty ?? before?.heads ?? []).slice(0, HEADS_KEPT),
   }
-  const last = { at: now, lateBySeconds, before: before?.lastSweep ?? null }
+  const last = {
+    at: now,
+    lateBySeconds,
+    before: before?.lastSweep ?? null,
+    waiting: waiting.map(({ incident }) => incident),
+  }
   const { title, body } = renderOverviewIssue({ incidents, policyFile, fault, sweep: last }, zones)
   return { title, body: `${formatOverviewMarker(marker)}\n${body}` }
 }
@@ -151,15 +159,10 @@ function isListed({ open, file }: LedgerEntry): boolean {
   return open && file.incident.declared === 'live'
 }
 
-/** Which incidents are listed, how bad they are, and what is wrong with the policy, in eight characters: FNV-1a, which only has to notice a change. */
+/** Which incidents are listed, how bad they are, and what is wrong with the policy. */
 function fingerprintOf(incidents: readonly OverviewIncident[], fault: PolicyFault | null): string {
   const listed = incidents.map(
     ({ entry }) => `${entry.file.incident.id} ${entry.course.priority ?? ''}`
   )
-  const text = (fault === null ? listed : [...listed, JSON.stringify(fault)]).join('\n')
-  let hash = 0x811c9dc5
-  for (const character of text) {
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193)
-  }
-  return (hash >>> 0).toString(16).padStart(8, '0')
+  return fingerprint((fault === null ? listed : [...listed, JSON.stringify(fault)]).join('\n'))
 }

@@ -6,9 +6,10 @@ import type { Instant, Zones } from '../model/time.ts'
 import type { Found, Need } from './found.ts'
 import { holdings } from './held.ts'
 import { deafOf } from './fallback.ts'
+import type { Proposal } from './heads.ts'
 import type { MentionContext } from './mentions.ts'
 import { lastSweepIn } from './overview.ts'
-import type { Plan } from './plan.ts'
+import { type Plan, waitingOf } from './plan.ts'
 import { planIncident, type IncidentPlan } from './plan-incident.ts'
 import { applyReceipts, type Recompute } from './receipts.ts'
 import type { Renderers } from './render.ts'
@@ -28,13 +29,15 @@ export interface SweepInput {
   readonly blobs: ReadonlyMap<string, string>
   /** The same of each record less its receipts, by its path; the blob id itself where left out. */
   readonly contents?: ReadonlyMap<string, string>
+  /** What open pull requests propose, by the incident's id in lower case. */
+  readonly proposals?: ReadonlyMap<string, readonly Proposal[]>
   /** Computes a record anew with what its own timeline does not hold yet. */
   readonly recompute: Recompute
   /** Where a record stands. One path may hold two: on the swept branch, and at a pull request's head. */
   readonly placeOf: (file: IncidentFile) => RecordPlace
   readonly zones: Zones
   readonly render: Renderers
-  /** How many writes this plan may lead to; the worst incidents come first, the others next time. */
+  /** How many writes this plan may lead to, where somebody bounds it; the worst incidents come first. */
   readonly maxWrites: number
 }
 
@@ -57,7 +60,10 @@ export function planSweep(input: SweepInput): Plan {
     notices: taken.flatMap(({ plan }) => plan.notices),
     receipts: taken.flatMap(({ plan }) => plan.receipts),
     needs: uniqueNeeds(taken.flatMap(({ plan }) => plan.needs)),
-    warnings: [...taken.flatMap(({ plan }) => plan.warnings), ...leftWarning(left, input)],
+    warnings: taken.flatMap(({ plan }) => plan.warnings),
+    waiting: left.flatMap(({ subject, plan }) =>
+      waitingOf([subject.entry.file.incident.id], plan.notices)
+    ),
   }
 }
 
@@ -90,6 +96,7 @@ export function subjectOf(
     recordUrl: place.url,
     pull: place.pull,
     branch: place.branch,
+    proposals: input.proposals?.get(entry.file.incident.id.toLowerCase()) ?? [],
     lastSweep: lastSweepIn(input.found, [input.author, ...policyFile.policy.authors]),
     blob,
     content: input.contents?.get(entry.file.path) ?? blob,
@@ -134,15 +141,6 @@ function withinBudget(
         taken: drafts.slice(0, end),
         left: drafts.slice(end).filter(({ plan }) => plan.cost > 0),
       }
-}
-
-function leftWarning(left: readonly Draft[], { maxWrites }: SweepInput): readonly string[] {
-  if (left.length === 0) return []
-  const ids = left.map(({ subject }) => subject.entry.file.incident.id)
-  return [
-    `${left.length} incidents wait for the next sweep, as this one writes at most ${maxWrites} times: ` +
-      `${ids.slice(0, 10).join(', ')}${ids.length > 10 ? ', …' : ''}.`,
-  ]
 }
 
 function uniqueNeeds(needs: readonly Need[]): readonly Need[] {

@@ -60,4 +60,28 @@ export interface Plan {
   /** To be read before the steps may be carried out; the plan is then made again. */
   readonly needs: readonly Need[]
   readonly warnings: readonly string[]
+  /** Whose turn does not come in this plan, worst first. */
+  readonly waiting: readonly Waiting[]
+}
+
+/** An incident whose word is left to a later sweep. */
+export interface Waiting {
+  readonly incident: string
+  /** Whether a P1 or something overdue is left unsaid by it, or what nobody assessed yet. */
+  readonly isUrgent: boolean
+}
+
+/** What is left of these incidents, given the notices that they would have got. */
+export function waitingOf(
+  incidents: readonly string[],
+  notices: readonly Notice[]
+): readonly Waiting[] {
+  return incidents.map((incident) => ({
+    incident,
+    isUrgent: notices.some((notice) => notice.incident === incident && isUrgent(notice)),
+  }))
+}
+
+function isUrgent({ lateBySeconds, obligation: { priority } }: Notice): boolean {
+  return lateBySeconds > 0 || priority === 'P1' || priority === null
 }

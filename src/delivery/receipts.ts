@@ -2,12 +2,25 @@
 import type { LedgerEntry } from '../clock/obligation.ts'
 import type { TimelineEvent } from '../model/events.ts'
 import type { IncidentFile } from '../model/incident.ts'
+import type { Instant } from '../model/time.ts'
 import type { Delivery } from './marker.ts'
 import type { MentionContext } from './mentions.ts'
 import { roleReached } from './receipt.ts'
 
-/** Computes one record anew, by the same policy and moment; null where that leaves nothing. */
-export type Recompute = (file: IncidentFile) => LedgerEntry | null
+/** Computes one record anew, by the same policy, at the sweep's moment or a later one; null where that leaves nothing. */
+export type Recompute = (file: IncidentFile, at?: Instant) => LedgerEntry | null
+
+/**
+ * The moment of which may be spoken: the sweep's own, or that of the last word that is known to have reached somebody.
+ * GitHub's answers are slow, and a text that is written after a word must know of it.
+ */
+export function momentOf(now: Instant, delivered: readonly Delivery[]): Instant {
+  return delivered.reduce(
+    (latest, { reached }) =>
+      reached === 'pending' ? latest : Math.max(latest, ...reached.map(({ at }) => at)),
+    now
+  )
+}
 
 /**
  * The entry as it stands once the record will have heard of these deliveries. The clock itself says so, of the very
@@ -21,9 +34,10 @@ export function applyReceipts(
 ): LedgerEntry {
   const { file } = entry
   const told = tellings(entry, delivered, context)
-  if (told.length === 0) return entry
+  const moment = momentOf(context.now, delivered)
+  if (told.length === 0 && moment === context.now) return entry
   const timeline = [...file.incident.timeline, ...told].toSorted((one, other) => one.at - other.at)
-  const computed = recompute({ ...file, incident: { ...file.incident, timeline } })
+  const computed = recompute({ ...file, incident: { ...file.incident, timeline } }, moment)
   if (computed === null) return entry
   const { obligations, open } = computed
   return { ...entry, obligations, open }

@@ -2,6 +2,7 @@
 import type { LedgerEntry } from '../clock/obligation.ts'
 import type { PolicyFile } from '../model/policy.ts'
 import type { Instant } from '../model/time.ts'
+import type { Proposal } from './heads.ts'
 import type { Delivery, Marker } from './marker.ts'
 import type { MentionContext } from './mentions.ts'
 import type { Renderers } from './render.ts'
@@ -16,6 +17,8 @@ export interface Subject {
   readonly recordUrl: string | null
   /** The open pull request whose head holds the record; null where the swept branch does. */
   readonly pull: number | null
+  /** What open pull requests propose and their merge alone can grant. */
+  readonly proposals: readonly Proposal[]
   /** When a sweep last ran, as far as GitHub holds it; null where it holds none. */
   readonly lastSweep: Instant | null
   /** The branch that holds the record; null: the one that is swept. */

@@ -5,6 +5,8 @@ import { parseKey } from './key.ts'
 import { labelChange, labelsOf } from './labels.ts'
 import type { Delivery } from './marker.ts'
 import type { IssueChange } from './plan.ts'
+import { proposalKeys } from './proposals.ts'
+import { momentOf } from './receipts.ts'
 import { markerOf, type Subject } from './subject.ts'
 
 /** Title and body, marker first, with what was delivered in the present episodes. */
@@ -12,7 +14,8 @@ export function trackingText(
   subject: Subject,
   delivered: readonly Delivery[]
 ): { readonly title: string; readonly body: string } {
-  const { entry, policyFile, now, confidential, recordUrl, render } = subject
+  const { entry, policyFile, confidential, recordUrl, render } = subject
+  const now = momentOf(subject.now, delivered)
   const present = delivered.filter((delivery) => isPresent(subject, delivery))
   const drawing = { entry, policyFile, now, confidential, recordUrl }
   const { title, body } = render.trackingIssue(drawing, subject.mentions.zones)
@@ -20,9 +23,11 @@ export function trackingText(
 }
 
 /** A verified notify is kept whatever its episode: it met the obligation, and a raise does not undo that. */
-function isPresent({ entry }: Subject, delivery: Delivery): boolean {
+function isPresent(subject: Subject, delivery: Delivery): boolean {
+  const { entry } = subject
   const key = parseKey(delivery.keys.at(-1) ?? '')
   if (key === null) return false
+  if (key.step === 'proposal') return delivery.keys.some((one) => proposalKeys(subject).has(one))
   if (key.step === 'closure') return key.episode === entry.course.reopenings
   return entry.obligations.some(
     (obligation) =>

@@ -1,9 +1,15 @@
-/** The obligations of which a sweep spoke, and nobody was notified. */
-import type { Notice } from '../report/notice.ts'
-import type { Found } from './found.ts'
+/** The obligations of which somebody was to hear, and nobody did whom it concerns. */
+import { isOwed } from '../clock/compute-ledger.ts'
+import type { Obligation } from '../clock/obligation.ts'
+import { isFallback, parseKey } from './key.ts'
 import { holdings } from './held.ts'
+import type { Delivery } from './marker.ts'
+import { concernedBy } from './mentions.ts'
+import { subjectOf, type SweepInput } from './plan-sweep.ts'
+import type { Subject } from './subject.ts'
+import { unreached } from './verify.ts'
 
-/** An obligation that nobody heard of, and the word that reached nobody. */
+/** An obligation that nobody heard of whom it concerns. */
 export interface Unheard {
   readonly incident: string
   readonly target: string
@@ -11,29 +17,42 @@ export interface Unheard {
   readonly asked: readonly string[]
 }
 
-/** One for each obligation: where its fallback heard of it, somebody did. What is not yet verified is not judged. */
-export function unheardOf(
-  notices: readonly Notice[],
-  found: Found,
-  trusted: readonly string[]
-): readonly Unheard[] {
-  const held = holdings(found, trusted)
-  const rows = new Map<string, Notice[]>()
-  for (const notice of notices) {
-    const row = `${notice.incident}:${notice.target}#${notice.obligation.episode}`
-    rows.set(row, [...(rows.get(row) ?? []), notice])
-  }
-  return [...rows.values()].flatMap((row): Unheard[] => {
-    const [first] = row
-    if (first === undefined) return []
-    const keys = new Set(row.map(({ key }) => key))
-    const comments = held.get(first.incident.toLowerCase())?.comments ?? []
-    const deliveries = comments
-      .flatMap(({ marker, settled }) => (settled ?? marker).delivered)
-      .filter((delivery) => delivery.keys.some((key) => keys.has(key)))
-    const heard = deliveries.some(({ reached }) => reached === 'pending' || reached.length > 0)
-    if (deliveries.length === 0 || heard) return []
-    const asked = [...new Set(row.flatMap(({ mention }) => mention))]
-    return [{ incident: first.incident, target: first.target, asked }]
+/**
+ * Each obligation still owed of which a word went out that reached nobody whom it concerns: a role's people, or those
+ * of its fallback. What is not yet verified is not judged.
+ */
+export function unheardOf(input: SweepInput): readonly Unheard[] {
+  const held = holdings(input.found, [input.author, ...input.policyFile.policy.authors])
+  return input.entries.flatMap((entry) => {
+    const { id, declared } = entry.file.incident
+    const delivered = held.get(id.toLowerCase())?.delivered ?? []
+    if (delivered.length === 0 || declared !== 'live') return []
+    const subject = subjectOf(entry, delivered, input)
+    return subject.entry.obligations.filter(isOwed).flatMap((obligation): readonly Unheard[] => {
+      const delivery = delivered.find((one) => isOf(obligation, one))
+      if (delivery === undefined || isHeard(obligation, delivery, subject)) return []
+      return [{ incident: id, target: obligation.target, asked: unreached(delivery) }]
+    })
   })
+}
+
+function isOf(obligation: Obligation, { keys }: Delivery): boolean {
+  const key = parseKey(keys.at(-1) ?? '')
+  return key?.target === obligation.target && key.episode === obligation.episode
+}
+
+function isHeard(obligation: Obligation, { keys, reached }: Delivery, subject: Subject): boolean {
+  if (reached === 'pending') return true
+  const told = new Set(
+    keys.flatMap((key) => {
+      const step = parseKey(key)?.step
+      return step === undefined || isFallback(step) ? [] : [step]
+    })
+  )
+  const steps = obligation.steps.filter(({ step }) => told.has(step))
+  // Where the policy asks for other steps by now, whoever was reached was reached.
+  if (steps.length === 0) return reached.length > 0
+  const roles = steps.flatMap(({ mention }) => mention)
+  const concerned = concernedBy(roles, obligation.owner, subject.mentions)
+  return reached.some(({ login }) => concerned.has(login.toLowerCase()))
 }

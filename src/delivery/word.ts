@@ -6,6 +6,7 @@ import { compose } from './compose.ts'
 import { fallbackNotices } from './fallback.ts'
 import type { Delivery } from './marker.ts'
 import { noticesOf } from './notices.ts'
+import { proposalsOf } from './proposals.ts'
 import { markerOf, type Subject } from './subject.ts'
 
 /** What is to be said, and what could not be said to anybody. */
@@ -39,6 +40,11 @@ export function wordOf(subject: Subject, delivered: readonly Delivery[]): Word {
   if (notices.length > 0) {
     texts.push(render.noticeComment({ ...drawing, notices, lastSweep: subject.lastSweep }, zones))
     deliveries.push(...notices.map(deliveryOf))
+  }
+  const proposals = proposalsOf(subject, delivered)
+  if (proposals !== null) {
+    texts.push(proposals.text)
+    deliveries.push(...proposals.deliveries)
   }
   return {
     body:

@@ -1,6 +1,6 @@
 /** Carries out a plan, one write after the other, and says what GitHub holds afterwards. */
 import type { Found } from '../delivery/found.ts'
-import type { Plan, PlanStep } from '../delivery/plan.ts'
+import { type Plan, type PlanStep, type Waiting, waitingOf } from '../delivery/plan.ts'
 import { carryOut } from './carry-out.ts'
 import { explain, type Failure } from './failure.ts'
 import { ensureLabels } from './labels.ts'
@@ -17,10 +17,15 @@ export interface Applied {
   readonly failures: readonly Failure[]
   /** Incidents of which a write failed; their later steps were left out. */
   readonly failed: ReadonlySet<string>
+  /** What was not come to. */
+  readonly waiting: readonly Waiting[]
   readonly warnings: readonly string[]
 }
 
-/** Applies the steps in order. A failure ends its incident, or all of it where the rest would fail likewise. */
+/** So many incidents in a row without an answer: then nobody answers. */
+const SILENCE = 3
+
+/** Applies the steps in order. A failure ends its incident, and no other, while GitHub answers at all. */
 export async function applyPlan(
   repository: Repository,
   plan: Plan,
@@ -37,10 +42,17 @@ export async function applyPlan(
   try {
     await ensureLabels(repository, labelsAskedFor(plan, found))
   } catch (error) {
+    // Who is owed a word gets it without a label too.
     const failure = explain(error, 'make the labels', 'issues: write')
-    return { found, done, commented, failures: [failure], failed, warnings }
+    if (failure.fatal) {
+      const waiting = leftOf(plan, done, failed)
+      return { found, done, commented, failures: [failure], failed, waiting, warnings }
+    }
+    warnings.push(`${failure.sentence} ${failure.remedy}`)
   }
+  let unanswered = 0
   for (const step of plan.steps) {
+    if (repository.ending?.aborted === true) break
     if (failed.has(step.incident)) continue
     const double =
       step.action === 'create-issue' ? openedByStranger(now, step.incident, author) : null
@@ -51,6 +63,7 @@ export async function applyPlan(
     }
     try {
       const answer = await carryOut(repository, step, now, created.get(step.incident))
+      unanswered = 0
       now = answer.found
       done.push(step)
       warnings.push(...answer.warnings)
@@ -64,26 +77,28 @@ export async function applyPlan(
       const failure = explain(error, wordsOf(step), 'issues: write')
       failures.push(failure)
       failed.add(step.incident)
-      if (failure.fatal) break
+      unanswered = isUnanswered(failure) ? unanswered + 1 : 0
+      if (failure.fatal || unanswered === SILENCE) break
     }
   }
-  warnings.push(...leftWarning(plan, done, failed))
-  return { found: now, done, commented, failures, failed, warnings }
+  const waiting = leftOf(plan, done, failed)
+  return { found: now, done, commented, failures, failed, waiting, warnings }
 }
 
-/** Says which incidents were not come to, as something ended the run: each of them is owed its writes still. */
-function leftWarning(
-  { steps }: Plan,
+function isUnanswered({ status }: Failure): boolean {
+  return status === null || status >= 500
+}
+
+/** Which incidents were not come to, as something ended the run: each of them is owed its writes still. */
+function leftOf(
+  { steps, notices }: Plan,
   done: readonly PlanStep[],
   failed: ReadonlySet<string>
-): readonly string[] {
+): readonly Waiting[] {
   const left = steps.filter((step) => !done.includes(step) && !failed.has(step.incident))
-  if (left.length === 0) return []
-  const ids = [...new Set(left.map(({ incident }) => incident))]
-  return [
-    `${left.length} writes were not come to, and are left to the next sweep: ` +
-      `${ids.slice(0, 10).join(', ')}${ids.length > 10 ? ', …' : ''}.`,
-  ]
+  const told = new Set(done.flatMap((step) => (step.action === 'comment' ? [step.incident] : [])))
+  const untold = notices.filter(({ incident }) => !told.has(incident))
+  return waitingOf([...new Set(left.map(({ incident }) => incident))], untold)
 }
 
 /** Labels that no issue carries yet, and that may have to be made. */

@@ -1,6 +1,7 @@
 /** The Octokit client: throttled, patient, and loaded only when something is to be asked of GitHub. */
 import type { Octokit } from '@octokit/rest'
 import { beforeDeadline } from './deadline.ts'
+import { machineTicks, paceOf, REQUESTS, type Ticks, WRITES } from './pace.ts'
 
 /** What a client needs. The token goes into a header and nowhere else. */
 export interface ClientOptions {
@@ -9,12 +10,14 @@ export interface ClientOptions {
   readonly baseUrl: string
   /** Hears about waits and retries, in sentences without a secret. */
   readonly log: (sentence: string) => void
-  /** Milliseconds between two writes that notify people; GitHub asks for calm, 3 seconds are its advice. */
+  /** Milliseconds between two writes; GitHub asks for one second at least. 0: no pace at all, as in tests. */
   readonly writeSpacing?: number
   /** Milliseconds that one unit of waiting lasts: the tests shorten it. */
   readonly second?: number
   /** Aborts when the run's time is up; nothing is asked or waited for after that. */
   readonly deadline?: AbortSignal
+  /** The clock of the pace. */
+  readonly ticks?: Ticks
 }
 
 /** Longer waits are left to the next run. */
@@ -28,10 +31,12 @@ export async function createClient(options: ClientOptions): Promise<Octokit> {
     import('@octokit/plugin-throttling'),
     import('@octokit/plugin-retry'),
   ])
-  const { log, writeSpacing = 3000, second = 1000, deadline } = options
+  const { log, writeSpacing = 1000, second = 1000, deadline, ticks = machineTicks } = options
   const wait = (reason: string) => (seconds: number, request: object, _: unknown, tries: number) =>
     mayWait(reason, seconds, describe(request), tries, log)
-  const spaced = spacer(writeSpacing)
+  const isPaced = writeSpacing > 0
+  const writes = spacer(paceOf(writeSpacing, isPaced ? WRITES : [], ticks))
+  const asks = paceOf(0, isPaced ? REQUESTS : [], ticks)
   const client = new (Octokit.plugin(throttling, retry))({
     auth: options.token,
     baseUrl: options.baseUrl,
@@ -43,11 +48,13 @@ export async function createClient(options: ClientOptions): Promise<Octokit> {
       onRateLimit: wait('its hourly limit is used up'),
       onSecondaryRateLimit: wait('it asks for fewer requests'),
       retryAfterBaseValue: second,
-      write: spacer(Math.min(writeSpacing, 1000)),
-      notifications: spaced,
+      write: writes,
+      // What notifies is a write, and has waited as one.
+      notifications: spacer(async () => {}),
     },
   })
-  client.hook.before('request', (request) => {
+  client.hook.before('request', async (request) => {
+    await asks()
     request.headers['x-github-api-version'] = '2022-11-28'
   })
   if (deadline !== undefined) {
@@ -96,17 +103,14 @@ function mayWait(
   return again
 }
 
-/** Stands in for the throttling plugin's own groups, whose spacing is fixed: jobs go one by one, so far apart. */
-function spacer(milliseconds: number) {
+/** Stands in for the throttling plugin's own groups, whose spacing is fixed: jobs go one by one, each in its turn. */
+function spacer(turnOf: () => Promise<void>) {
   let last: Promise<unknown> = Promise.resolve()
-  let ready = 0
   return {
     key: () => ({
       schedule: <Result>(_: unknown, job: () => Promise<Result>): Promise<Result> => {
         const turn = last.then(async () => {
-          // Whoever waits keeps the program alive; after the last write nobody does.
-          await pause(ready - performance.now())
-          ready = performance.now() + milliseconds
+          await turnOf()
           return job()
         })
         last = turn.then(ignore, ignore)
@@ -114,8 +118,4 @@ function spacer(milliseconds: number) {
       },
     }),
   }
-}
-
-async function pause(milliseconds: number): Promise<void> {
-  if (milliseconds > 0) await new Promise((resolve) => setTimeout(resolve, milliseconds))
 }

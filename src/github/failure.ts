@@ -10,7 +10,7 @@ export interface Failure {
   readonly status: number | null
   readonly sentence: string
   readonly remedy: string
-  /** Whether the rest of the run would fail in the same way. */
+  /** Whether nothing more may be asked: the time or the limit is used up, or the token is none. All else is one incident's. */
   readonly fatal: boolean
 }
 
@@ -49,7 +49,7 @@ export function explain(error: unknown, doing: string, permission: Permission): 
       sentence: `GitHub gave no answer when asked to ${doing}: ${said}.`,
       remedy:
         'Check the network and the API address (GITHUB_API_URL). The next run finishes what is owed.',
-      fatal: true,
+      fatal: false,
     }
   }
   return {
@@ -89,7 +89,7 @@ function remedyOf(
       }
       return {
         remedy: `${grant} Tokens of pull requests from forks and of Dependabot can only read.`,
-        fatal: true,
+        fatal: false,
       }
     case 404:
       return {
@@ -101,13 +101,13 @@ function remedyOf(
         ? { remedy: 'The issue was deleted meanwhile; the next run opens another.', fatal: false }
         : {
             remedy: "Switch issues on in the repository's settings (General, Features).",
-            fatal: true,
+            fatal: false,
           }
     case 429:
       return { remedy: 'Wait: the next run finishes what is owed.', fatal: true }
     default:
       return status >= 500
-        ? { remedy: 'GitHub has a fault. The next run finishes what is owed.', fatal: true }
+        ? { remedy: 'GitHub has a fault. The next run finishes what is owed.', fatal: false }
         : { remedy: 'Run again; if it stays so, report it with this sentence.', fatal: false }
   }
 }

@@ -93,6 +93,8 @@ async function carried(
     failures: [],
   }
   if (steps.length === 0) return nothing
-  const plan = { steps, notices: [], receipts: [], needs: [], warnings: [] }
-  return applyPlan(repository, plan, found, author)
+  const plan = { steps, notices: [], receipts: [], needs: [], warnings: [], waiting: [] }
+  // The time that was kept is kept for this.
+  const { ending: _, ...place } = repository
+  return applyPlan(place, plan, found, author)
 }

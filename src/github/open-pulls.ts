@@ -13,7 +13,12 @@ export async function listOpenPulls(repository: Repository): Promise<readonly Pu
   const here = `${owner}/${repo}`.toLowerCase()
   return pulls
     .filter(({ head }) => nameOf(head.repo) === here)
-    .map(({ number, head }) => ({ number, branch: head.ref, commit: head.sha }))
+    .map(({ number, head, user }) => ({
+      number,
+      branch: head.ref,
+      commit: head.sha,
+      author: user?.login ?? null,
+    }))
     .toSorted((one, other) => one.number - other.number)
 }
 

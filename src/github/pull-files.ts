@@ -5,6 +5,8 @@ import { placeOf, type Repository } from './repository.ts'
 /** A changed file; a renamed one is named by its new path. */
 export interface PullFile {
   readonly path: string
+  /** The path that a renamed one had; null for all others. */
+  readonly before: string | null
   readonly status: 'added' | 'removed' | 'modified' | 'renamed' | 'copied' | 'changed' | 'unchanged'
 }
 
@@ -20,7 +22,11 @@ export async function listPullFiles(
       pull_number: pull,
       per_page: 100,
     })
-    return files.map(({ filename, status }) => ({ path: filename, status }))
+    return files.map(({ filename, status, previous_filename: before = null }) => ({
+      path: filename,
+      before,
+      status,
+    }))
   } catch (error) {
     throw refusal(error, `list the files of pull request ${pull}`, 'pull-requests: read', 2)
   }

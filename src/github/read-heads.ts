@@ -1,5 +1,5 @@
 /** Reads the records that open pull requests change, as data and at a fixed commit; nothing is ever checked out. */
-import type { HeadRecord, PullHead } from '../delivery/heads.ts'
+import type { HeadRecord, PullHead, RemovedRecord } from '../delivery/heads.ts'
 import { isRecordPath } from '../model/record-path.ts'
 import { parseRecord } from '../parse/parse-record.ts'
 import { explain, type Failure } from './failure.ts'
@@ -19,6 +19,8 @@ export interface HeadsInput {
 /** What the heads hold. */
 export interface Heads {
   readonly records: readonly HeadRecord[]
+  /** Paths of records that a head does away with, a renamed one's old path included. */
+  readonly removed: readonly RemovedRecord[]
   /** Those of the open heads that hold no record, each `number@commit`. */
   readonly empty: readonly string[]
   /** How many of them had to be asked for it. */
@@ -36,6 +38,7 @@ const MOST_FILES = 3000
 /** Reads them. What GitHub refuses is told in `failures`; the other heads are read all the same. */
 export async function readHeads(repository: Repository, input: HeadsInput): Promise<Heads> {
   const records: HeadRecord[] = []
+  const removed: RemovedRecord[] = []
   const empty: string[] = []
   const warnings: string[] = []
   const failures: Failure[] = []
@@ -59,6 +62,7 @@ export async function readHeads(repository: Repository, input: HeadsInput): Prom
         empty.push(name)
         asked += 1
       }
+      removed.push(...listed.removed.map((path) => ({ pull, path })))
       if (listed.records.length > MOST_RECORDS) warnings.push(tooMany(pull, listed.records.length))
       for (const change of listed.records.slice(0, MOST_RECORDS)) {
         records.push(await readRecord(repository, pull, change, blobs))
@@ -70,7 +74,7 @@ export async function readHeads(repository: Repository, input: HeadsInput): Prom
       if (failure.fatal) break
     }
   }
-  return { records, empty, asked, warnings, failures }
+  return { records, removed, empty, asked, warnings, failures }
 }
 
 /** `number@commit`: another commit is another head. */
@@ -88,7 +92,11 @@ async function listChanges(
   repository: Repository,
   pull: PullHead,
   { dir, standsOnBranch }: HeadsInput
-): Promise<{ readonly records: readonly Change[]; readonly settled: boolean }> {
+): Promise<{
+  readonly records: readonly Change[]
+  readonly removed: readonly string[]
+  readonly settled: boolean
+}> {
   const { client } = repository
   const files = await client.paginate(client.rest.pulls.listFiles, {
     ...placeOf(repository),
@@ -96,6 +104,12 @@ async function listChanges(
     per_page: 100,
   })
   const touched = files.filter(({ filename }) => isRecordPath(dir, filename))
+  const removed = files
+    .flatMap(({ filename, status, previous_filename: old }) => {
+      if (status === 'removed') return [filename]
+      return status === 'renamed' && old !== undefined ? [old] : []
+    })
+    .filter((path) => isRecordPath(dir, path))
   // The list is of the head as it is now: where somebody pushed meanwhile, it says nothing of the commit we hold.
   const isOfCommit = files.every(({ contents_url: url }) => url.includes(pull.commit))
   const records = touched
@@ -104,7 +118,8 @@ async function listChanges(
     )
     .filter(({ path, blob }) => !standsOnBranch(path, blob))
     .toSorted((one, other) => (one.path > other.path ? -1 : 1))
-  return { records, settled: touched.length === 0 && isOfCommit && files.length < MOST_FILES }
+  const isNone = touched.length === 0 && removed.length === 0
+  return { records, removed, settled: isNone && isOfCommit && files.length < MOST_FILES }
 }
 
 /** One record, as data: what it says of the policy, of templates or of us is text and no more. */

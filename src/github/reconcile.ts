@@ -1,24 +1,23 @@
 /** The loop of a sweep: read, plan, read what the plan needs, write, and plan again until nothing is left to do. */
-import type { Found } from '../delivery/found.ts'
-import type { Plan, PlanStep } from '../delivery/plan.ts'
+import type { Found, Need } from '../delivery/found.ts'
+import type { Plan } from '../delivery/plan.ts'
 import { planSweep, type SweepInput } from '../delivery/plan-sweep.ts'
 import type { Receipt } from '../delivery/receipt.ts'
-import { unheardOf, type Unheard } from '../delivery/unheard.ts'
-import type { Notice } from '../report/notice.ts'
+import { unheardOf } from '../delivery/unheard.ts'
 import { applyPlan } from './apply.ts'
 import { explain, type Failure } from './failure.ts'
 import { findDelivered, findMore } from './find.ts'
-import { lookAgain } from './look-again.ts'
+import { lookAgain, needWords } from './look-again.ts'
 import type { Repository } from './repository.ts'
-
-/** What a sweep did; or would do, where it was not to write. */
-export interface SweepOutcome {
-  readonly steps: readonly PlanStep[]
-  readonly notices: readonly Notice[]
-  readonly warnings: readonly string[]
-  /** Not empty: exit 3. */
-  readonly failures: readonly Failure[]
-}
+import {
+  NOTHING_DONE,
+  type SweepOutcome,
+  together,
+  unheardFailure,
+  unreadable,
+  withMore,
+  withWaiting,
+} from './sweep-outcome.ts'
 
 /** A sweep's input; what GitHub holds is read here. */
 export type ReconcileInput = Omit<SweepInput, 'found'> & {
@@ -48,8 +47,9 @@ export async function previewFrom(
   start: Found
 ): Promise<SweepOutcome> {
   try {
-    const { plan } = await planFully(repository, start, input)
-    return { ...plan, failures: [] }
+    const { plan, failures } = await planFully(repository, start, input)
+    const { warnings } = withWaiting({ ...plan, failures })
+    return { ...plan, warnings, failures }
   } catch (error) {
     return unreadable(error)
   }
@@ -75,67 +75,87 @@ export async function reconcileFrom(
   input: ReconcileInput,
   start: Found
 ): Promise<{ readonly outcome: SweepOutcome; readonly found: Found }> {
-  let outcome: SweepOutcome = { steps: [], notices: [], warnings: [], failures: [] }
+  const { outcome, found } = await carryThrough(repository, input, start)
+  return { outcome: withWaiting(outcome), found }
+}
+
+/** Each incident stands alone: what fails for one is told at the end, and the others go on. */
+async function carryThrough(
+  repository: Repository,
+  input: ReconcileInput,
+  start: Found
+): Promise<{ readonly outcome: SweepOutcome; readonly found: Found }> {
+  let outcome = NOTHING_DONE
   let found = start
   try {
-    let plan: Plan
-    ;({ found, plan } = await planFully(repository, start, input))
-    const begun = new Set(plan.steps.map(({ incident }) => incident))
+    let planned = await planFully(repository, start, input)
+    outcome = withMore(outcome, planned.plan)
+    const begun = new Set(planned.plan.steps.map(({ incident }) => incident))
     const noted = new Set<string>()
-    for (let round = 0; round < ROUNDS && isUnfinished(plan, noted); round += 1) {
+    for (let round = 0; ; round += 1) {
+      outcome = withMore(outcome, { failures: planned.failures })
+      found = planned.found
+      const { plan } = planned
+      if (round === ROUNDS || !isUnfinished(plan, noted)) break
       // Before the issue's last word: whoever finds it unsaid reads the comments again, and notes what is missing.
-      outcome = withWarnings(outcome, await noteReceipts(input, plan, noted))
+      outcome = withMore(outcome, await noteReceipts(input, plan, noted))
       const applied = await applyPlan(repository, plan, found, input.author)
       outcome = together(outcome, plan, applied)
       found = applied.found
       if (applied.failures.some(({ fatal }) => fatal)) return { outcome, found }
+      if (repository.ending?.aborted === true) break
       for (const incident of applied.failed) begun.delete(incident)
       // What was begun is finished, whatever it takes: the first plan kept room for it.
       const entries = input.entries.filter(({ file }) => begun.has(file.incident.id))
       const rest = { ...input, entries, maxWrites: Number.POSITIVE_INFINITY }
-      ;({ found, plan } = await planFully(repository, await lookAgain(repository, applied), rest))
+      const look = await lookAgain(repository, applied)
+      outcome = withMore(outcome, look)
+      planned = await planFully(repository, look.found, rest)
     }
-    const unheard = unheardOf(outcome.notices, found, trustedOf(input)).map(unheardFailure)
-    const done = { done: [], warnings: [], failures: unheard }
-    return { outcome: together(outcome, plan, done), found }
+    const failures = unheardOf({ ...input, found }).map(unheardFailure)
+    return { outcome: withMore(outcome, { failures }), found }
   } catch (error) {
-    const { failures } = unreadable(error)
-    return { outcome: { ...outcome, failures: [...outcome.failures, ...failures] }, found }
+    return { outcome: withMore(outcome, unreadable(error)), found }
   }
 }
 
-/** Plans, and reads what the plan needs, until it needs nothing more. */
+/** A plan that needs nothing more, and why some incidents have none. */
+interface Planned {
+  readonly found: Found
+  readonly plan: Plan
+  readonly failures: readonly Failure[]
+}
+
+/** Plans, and reads what the plan needs, until it needs nothing more. Whose need cannot be read is left out. */
 async function planFully(
   repository: Repository,
   start: Found,
   input: ReconcileInput
-): Promise<{ readonly found: Found; readonly plan: Plan }> {
+): Promise<Planned> {
   let found = start
+  let { entries } = input
+  const failures: Failure[] = []
   for (;;) {
-    const plan = planSweep({ ...input, found })
-    if (plan.needs.length === 0) return { found, plan }
-    for (const need of plan.needs) found = await findMore(repository, found, need)
+    const plan = planSweep({ ...input, entries, found })
+    if (plan.needs.length === 0) return { found, plan, failures }
+    for (const need of plan.needs) {
+      try {
+        found = await findMore(repository, found, need)
+      } catch (error) {
+        const failure = explain(error, needWords(need), 'issues: write')
+        if (failure.fatal) throw error
+        failures.push(failure)
+        const before = found
+        entries = entries.filter(
+          (entry) => !needs(need, planSweep({ ...input, entries: [entry], found: before }))
+        )
+      }
+    }
   }
 }
 
-function together(
-  outcome: SweepOutcome,
-  plan: Plan,
-  applied: {
-    readonly done: readonly PlanStep[]
-    readonly warnings: readonly string[]
-    readonly failures: readonly Failure[]
-  }
-): SweepOutcome {
-  const spoken = new Set(
-    applied.done.filter(({ action }) => action === 'comment').map(({ incident }) => incident)
-  )
-  return {
-    steps: [...outcome.steps, ...applied.done],
-    notices: [...outcome.notices, ...plan.notices.filter(({ incident }) => spoken.has(incident))],
-    warnings: [...new Set([...outcome.warnings, ...plan.warnings, ...applied.warnings])],
-    failures: [...outcome.failures, ...applied.failures],
-  }
+function needs(need: Need, plan: Plan): boolean {
+  return plan.needs.some((one) => needWords(one) === needWords(need))
 }
 
 function isUnfinished({ steps, receipts }: Plan, noted: ReadonlySet<string>): boolean {
@@ -147,39 +167,13 @@ async function noteReceipts(
   input: ReconcileInput,
   plan: Plan,
   noted: Set<string>
-): Promise<readonly string[]> {
+): Promise<Partial<SweepOutcome>> {
   const receipts = plan.receipts.filter(({ incident }) => !noted.has(incident))
   for (const { incident } of receipts) noted.add(incident)
-  return receipts.length === 0 || input.noteReceipts === undefined
-    ? []
-    : input.noteReceipts(receipts)
-}
-
-function withWarnings(outcome: SweepOutcome, warnings: readonly string[]): SweepOutcome {
-  return { ...outcome, warnings: [...new Set([...outcome.warnings, ...warnings])] }
-}
-
-function unheardFailure({ incident, target, asked }: Unheard): Failure {
-  const people = asked.map((login) => `@${login}`).join(', ')
-  return {
-    doing: 'notify somebody',
-    status: null,
-    sentence:
-      `Nobody was notified of ${target} of ${incident}: ` +
-      (asked.length === 0
-        ? 'the policy names no login for it.'
-        : `GitHub took none of ${people} for a mention.`),
-    remedy: 'Tell them by phone or e-mail now, and mend the logins under contacts in the policy.',
-    fatal: false,
+  if (receipts.length === 0 || input.noteReceipts === undefined) return {}
+  try {
+    return { warnings: await input.noteReceipts(receipts) }
+  } catch (error) {
+    return { failures: [explain(error, 'note receipts in the records', 'contents: write')] }
   }
-}
-
-function trustedOf({ author, policyFile }: ReconcileInput): readonly string[] {
-  return [author, ...policyFile.policy.authors]
-}
-
-/** A sweep that could not see what GitHub holds. */
-export function unreadable(error: unknown): SweepOutcome {
-  const failure = explain(error, 'list what it holds', 'issues: write')
-  return { steps: [], notices: [], warnings: [], failures: [failure] }
 }

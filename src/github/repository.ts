@@ -7,11 +7,14 @@ export interface Repository {
   readonly client: Octokit
   readonly owner: string
   readonly repo: string
+  /** Aborts when no further incident is to be begun: what is left of the time is for the last words. */
+  readonly ending?: AbortSignal
 }
 
 /** The repository `owner/name`, asked through `client`. Throws exit 2 for what is no such name. */
-export function repositoryOf(client: Octokit, fullName: string): Repository {
-  return { client, ...parseRepositoryName(fullName) }
+export function repositoryOf(client: Octokit, fullName: string, ending?: AbortSignal): Repository {
+  const place = { client, ...parseRepositoryName(fullName) }
+  return ending === undefined ? place : { ...place, ending }
 }
 
 /** Reads `owner/name`. Throws exit 2 for anything else. */

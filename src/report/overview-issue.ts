@@ -29,6 +29,8 @@ export interface OverviewDrawing {
     readonly lateBySeconds: number
     /** The last sweep before it that is on record; null where none is. */
     readonly before: Instant | null
+    /** Ids of the incidents that it left to a later one, worst first. */
+    readonly waiting: readonly string[]
   }
 }
 
@@ -37,6 +39,8 @@ export const OVERVIEW_TITLE = 'Incident Ledger: overview'
 
 /** What is due next, at most; the tracking issues list all. */
 const DUE_SHOWN = 20
+/** Of those who wait, at most. */
+const WAITING_SHOWN = 100
 /** A word that goes out later than this after its step was owed is late. */
 const PROMPT = 5 * MINUTE
 
@@ -152,10 +156,22 @@ function watcherLines(drawing: OverviewDrawing, zones: Zones): string[] {
   return [
     '### The watcher',
     '',
+    ...waitingLines(drawing.sweep.waiting),
     `Last sweep: ${moment(at, drawing, zones)}; ${words}. ${previous}`,
     '',
     'A sweep that finds nothing to say is put on record every 6 hours. Is the last one older than that? Then nobody ' +
       'watches: look at the workflow under Actions.',
+    '',
+  ]
+}
+
+function waitingLines(waiting: readonly string[]): string[] {
+  if (waiting.length === 0) return []
+  const named = waiting.slice(0, WAITING_SHOWN).map((id) => code(clip(id)))
+  const more = waiting.length - named.length
+  const count = waiting.length === 1 ? '1 incident waits' : `${waiting.length} incidents wait`
+  return [
+    `**${count} for a later sweep**, worst first: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
     '',
   ]
 }

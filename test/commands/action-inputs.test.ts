@@ -15,7 +15,6 @@ test('what is left out, or empty, takes the defaults', () => {
     comment: true,
     reviews: 'pull-request',
     author: 'github-actions[bot]',
-    'max-writes': 60,
     timeout: 480,
     linger: 0,
   })

@@ -29,6 +29,7 @@ test('a pull request of this repository is told by its head', () => {
       action: 'opened',
       baseSha: 'b',
       headSha: 'h',
+      author: null,
       headRef: 'login-fix',
       sameRepository: true,
       readOnly: false,

@@ -88,8 +88,13 @@ describe('writes beyond max-writes', () => {
     for (const id of ids(5)) put(id)
     const first = await team.sweepAt('09:06', { maxWrites: 9 })
     expect(first.outcome.warnings.at(0)).toMatch(
-      /^[34] incidents wait for the next sweep, as this one writes at most 9 times: INC-20261123-090/
+      /^[34] incidents wait for the next sweep, worst first: INC-20261123-090/
     )
+    expect(first.outcome.failures).toMatchObject([
+      { sentence: expect.stringMatching(/^A P1.* is left unsaid: INC-20261123-090/) },
+    ])
+    const overview = (await team.issues()).find(({ title }) => title.endsWith('overview'))
+    expect(overview?.body).toMatch(/\*\*[34] incidents wait for a later sweep\*\*, worst first: /)
     for (const minute of ['09:07', '09:08', '09:09', '09:10']) {
       await team.sweepAt(minute, { maxWrites: 9 })
     }
@@ -134,9 +139,10 @@ describe('a sweep whose time is up', () => {
         ),
         remedy: expect.stringContaining('raise `timeout`'),
       },
+      { sentence: expect.stringContaining('is left unsaid: INC-') },
     ])
     expect(outcome.warnings).toContainEqual(
-      expect.stringMatching(/^\d writes were not come to, and are left to the next sweep: INC-/)
+      expect.stringMatching(/^\d incidents? waits? for the next sweep, worst first: INC-/)
     )
     expect((await team.sweepAt('09:07')).outcome.failures).toEqual([])
     const all = await keys()

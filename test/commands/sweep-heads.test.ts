@@ -74,7 +74,7 @@ describe('an incident counts from the moment its pull request opens', () => {
 })
 
 describe('the head’s version of an id', () => {
-  it('wins over the branch’s', async () => {
+  it('acknowledges what the branch’s owes, by somebody whom the policy names', async () => {
     team.branch.set(PATH, recordText())
     await team.push('main', PATH, recordText())
     await team.openPull('engage', { [PATH]: recordText(ID, { more: [ENGAGED] }) })
@@ -91,7 +91,7 @@ describe('the head’s version of an id', () => {
     const renamed = recordText(ID, { title: 'Nobody can log in' })
     await team.openPull('rename', { [moved]: renamed })
     const { entries } = await team.sweepAt('09:02')
-    expect(entries.map(({ file }) => file.path)).toEqual([moved])
+    expect(entries.map(({ file }) => file.path)).toEqual([PATH])
   })
 
   it('that cannot be read displaces nothing, and is said', async () => {
@@ -105,15 +105,14 @@ describe('the head’s version of an id', () => {
     ])
   })
 
-  it('that two pull requests hold is the first one’s, and both are named', async () => {
+  it('that two pull requests hold counts in both, and both are named', async () => {
     const other = PATH.replace('login-fails', 'other')
     const first = await team.openPull('one', { [PATH]: recordText(ID, { title: 'One' }) })
     const second = await team.openPull('two', { [other]: recordText(ID, { title: 'Two' }) })
     const { entries, outcome } = await team.sweepAt('09:02')
     expect(entries.map(({ file }) => file.incident.title)).toEqual(['One'])
     const tail =
-      `the version of #${first} is used. Keep it in one of them, or give one a new ID with ` +
-      '`incident-ledger new`.'
+      'both count. If they are two incidents, give one a new ID with `incident-ledger new`.'
     expect(outcome.warnings).toEqual([
       `${ID} of pull request #${first} also stands in pull request #${second}; ${tail}`,
       `${ID} of pull request #${second} also stands in pull request #${first}; ${tail}`,
@@ -137,6 +136,65 @@ describe('the head’s version of an id', () => {
     const all = [issue?.body, ...(await team.comments(issue?.number ?? 0))].join('\n')
     expect(all).not.toMatch(/(?<![\w`])@mallory/)
     expect(team.asked().filter((request) => /policy|templates|contents/.test(request))).toEqual([])
+  })
+})
+
+describe('what would end or ease a duty waits for the merge', () => {
+  const DISMISSED = `{ at: 2026-11-23T09:05:00Z, event: dismissed, by: mallory, reason: noise }`
+
+  it('and is announced once on the tracking issue, with its pull request and who opened it', async () => {
+    team.branch.set(PATH, recordText())
+    await team.push('main', PATH, recordText())
+    await team.sweepAt('09:02')
+    const before = await told()
+    const pull = await team.openPull('silence', { [PATH]: recordText(ID, { more: [DISMISSED] }) })
+    const { entries, outcome } = await team.sweepAt('09:20')
+    expect(entries[0]?.course.status).toBe('assessed')
+    expect(outcome.notices.map(({ target }) => target)).toContain('engage-first-line')
+    const [issue] = await tracking()
+    expect(issue?.state).toBe('open')
+    const comments = await team.comments(issue?.number ?? 0)
+    expect(comments).toHaveLength(before + 1)
+    expect(comments.at(-1)).toContain(
+      `- #${pull} by \`kwetter\` proposes \`dismissed\` at 2026-11-23 09:05 UTC.`
+    )
+    expect((await team.sweepAt('09:20')).outcome.steps).toEqual([])
+    await team.sweepAt('09:50')
+    const all = (await team.comments(issue?.number ?? 0)).join('\n')
+    expect(all.match(/proposes/g)).toHaveLength(1)
+  })
+
+  it('and ends it once it is merged', async () => {
+    await team.openPull('silence', { [PATH]: recordText(ID, { more: [DISMISSED] }) })
+    team.branch.set(PATH, recordText())
+    await team.sweepAt('09:06')
+    team.branch.set(PATH, recordText(ID, { more: [DISMISSED] }))
+    await team.sweepAt('09:07')
+    expect((await tracking())[0]?.state).toBe('closed')
+  })
+
+  it('and so does the record’s deletion', async () => {
+    team.branch.set(PATH, recordText())
+    await team.push('main', PATH, recordText())
+    const pull = await team.openPull('tidy', {})
+    const owner = team.stand.as('kwetter')
+    const { sha } = await owner.send<{ sha: string }>('GET', `/contents/${PATH}?ref=tidy`)
+    await owner.send('DELETE', `/contents/${PATH}`, { message: 'x', branch: 'tidy', sha })
+    const { entries } = await team.sweepAt('09:02')
+    expect(entries).toHaveLength(1)
+    const comments = await team.comments((await tracking())[0]?.number ?? 0)
+    expect(comments.join('\n')).toContain(
+      `- #${pull} by \`kwetter\` proposes to delete the record.`
+    )
+  })
+
+  it('whoever else acknowledges or assesses at another head is heard all the same', async () => {
+    team.branch.set(PATH, recordText())
+    await team.openPull('one', { [PATH]: recordText(ID, { more: [DISMISSED] }) })
+    await team.openPull('two', { [PATH]: recordText(ID, { more: [ENGAGED] }) })
+    const { entries } = await team.sweepAt('09:20')
+    const engaged = entries[0]?.obligations.find(({ target }) => target === 'engage-first-line')
+    expect(engaged?.state).toBe('met')
   })
 })
 

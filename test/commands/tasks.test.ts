@@ -12,6 +12,7 @@ const pullRequest: PullRequestFacts = {
   action: 'opened',
   baseSha: 'b',
   headSha: 'h',
+  author: 'dana',
   headRef: 'login-fix',
   sameRepository: true,
   readOnly: false,

@@ -27,9 +27,10 @@ describe('many incidents', () => {
       '[P3] SEC-20261123-0900',
     ])
     expect(github.writes).toHaveLength(8)
-    expect(first[0]?.warnings).toEqual([
-      '3 incidents wait for the next sweep, as this one writes at most 9 times: ' +
-        'SEC-20261123-0901, SEC-20261123-0902, SEC-20261123-0904.',
+    expect(first[0]?.waiting.map(({ incident }) => incident)).toEqual([
+      'SEC-20261123-0901',
+      'SEC-20261123-0902',
+      'SEC-20261123-0904',
     ])
     sweepOnce(github, sweep(many, '09:03', { maxWrites: 9 }))
     sweepOnce(github, sweep(many, '09:04', { maxWrites: 9 }))

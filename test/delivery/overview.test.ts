@@ -57,6 +57,7 @@ function input(
     notices: [],
     wrote: false,
     fault: null,
+    waiting: [],
     heads: { empty: [], asked: 0 },
     ...more,
   }

@@ -20,8 +20,12 @@ export function pretendGitHub(): PretendGitHub {
   return { issues: [], comments: new Map(), reads: [], writes: [] }
 }
 
-/** One sweep to its end: plan, read, write, plan again. Gives the plans that were carried out. */
-export function sweepOnce(github: PretendGitHub, input: Omit<SweepInput, 'found'>): Plan[] {
+/** One sweep to its end: plan, read, write, plan again; GitHub writes `slowBy` seconds after the sweep began. Gives the plans that were carried out. */
+export function sweepOnce(
+  github: PretendGitHub,
+  input: Omit<SweepInput, 'found'>,
+  slowBy = 0
+): Plan[] {
   const plans: Plan[] = []
   let found = list(github)
   let entries = input.entries
@@ -42,7 +46,7 @@ export function sweepOnce(github: PretendGitHub, input: Omit<SweepInput, 'found'
     }
     if (plan.steps.length === 0) return plans
     plans.push(plan)
-    for (const step of plan.steps) take(github, step, input.now)
+    for (const step of plan.steps) take(github, step, input.now + slowBy)
     const begun = new Set(plan.steps.map(({ incident }) => incident))
     entries = entries.filter(({ file }) => begun.has(file.incident.id))
     found = { ...found, issues: github.issues, comments: new Map(github.comments) }

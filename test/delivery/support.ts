@@ -156,7 +156,7 @@ export function sweep(
     author: AUTHOR,
     isPrivate: false,
     blobs: new Map(entries.map(({ file }) => [file.path, 'b10b'])),
-    recompute: (file) => told(entries, file, time(now)),
+    recompute: (file, moment = time(now)) => told(entries, file, moment),
     placeOf: ({ path }) => ({
       url: `https://github.com/kwetter/incidents/blob/main/${path}`,
       pull: null,

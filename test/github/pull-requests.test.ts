@@ -103,7 +103,7 @@ describe('the sticky comment', () => {
       failure: {
         doing: `comment on pull request ${pull}`,
         status: 403,
-        fatal: true,
+        fatal: false,
         sentence: `GitHub refused to comment on pull request ${pull} (403: Resource not accessible by integration).`,
         remedy:
           "Give the workflow's job `permissions: { pull-requests: write }`, or pass a token that may. " +

@@ -100,7 +100,13 @@ describe('a sweep against GitHub', () => {
     const contacts = { ...policy.contacts, 'security-officer': { logins: ['sma'], away: [] } }
     const policyFile = { ...input.policyFile, policy: { ...policy, contacts } }
     const { warnings, failures } = await reconcile(github.repository, { ...input, policyFile })
-    expect(failures).toEqual([])
+    // The owner was told instead, and the role's own people were not.
+    const unheard = {
+      sentence:
+        `Nobody who is to hear of engage-security-officer of ${ID} was notified: ` +
+        'GitHub took none of @sma for a mention.',
+    }
+    expect(failures).toMatchObject([unheard])
     expect(warnings).toEqual([
       `${ID}, engage-security-officer: somebody was not notified, so the fallback is told: @alice.`,
       expect.stringMatching(/^GitHub did not take @sma for a mention in http/),
@@ -117,11 +123,11 @@ describe('a sweep against GitHub', () => {
     ])
     // It is tried once; the next run has nothing to add.
     const before = writes().length
-    expect(await reconcile(github.repository, { ...input, policyFile })).toEqual({
+    expect(await reconcile(github.repository, { ...input, policyFile })).toMatchObject({
       steps: [],
       notices: [],
       warnings: [],
-      failures: [],
+      failures: [unheard],
     })
     expect(writes()).toHaveLength(before)
     // The next rung would only name people called in vain, so it names the fallback's own.
@@ -144,7 +150,7 @@ describe('a sweep against GitHub', () => {
     expect(failures).toMatchObject([
       {
         sentence:
-          `Nobody was notified of engage-security-officer of ${ID}: ` +
+          `Nobody who is to hear of engage-security-officer of ${ID} was notified: ` +
           'GitHub took none of @sma, @alcie for a mention.',
         fatal: false,
       },
@@ -194,7 +200,7 @@ describe('what GitHub refuses', () => {
     github.stand.faults.push({ kind: 'answer', method: 'POST', status, body, headers, times: 9 })
     const { failures, notices } = await reconcile(github.repository, at('09:02'))
     expect(failures).toHaveLength(1)
-    expect(failures[0]).toMatchObject({ status, fatal: true })
+    expect(failures[0]).toMatchObject({ status })
     expect(failures[0]?.sentence).toContain(`(${status}: ${body.message})`)
     expect(failures[0]?.remedy).toMatch(remedy)
     expect(notices).toEqual([])
@@ -228,10 +234,64 @@ describe('what GitHub refuses', () => {
     expect(notices.map(({ incident }) => incident)).toEqual(['SEC-20261123-0901'])
   })
 
+  it.each([
+    ['the comment is refused', 'POST', /\/issues\/1\/comments$/, 403],
+    ['the issue is gone', 'POST', /\/issues\/1\/comments$/, 410],
+    ['its comments cannot be read', 'GET', /\/issues\/1\/comments$/, 404],
+    ['its comments break off', 'GET', /\/issues\/1\/comments$/, 500],
+  ])('keeps no other incident from being told: %s', async (_, method, path, status) => {
+    const both = (now: string) =>
+      sweep([entry([engage]), entry([engage], { id: 'SEC-20261123-0901' })], now)
+    await reconcile(github.repository, both('09:02'))
+    const body = { message: 'Gone' }
+    github.stand.faults.push({ kind: 'answer', method, path, status, body, times: 9 })
+    const { failures, notices } = await reconcile(github.repository, both('09:31'))
+    expect(failures).toMatchObject([{ status }])
+    expect(notices.map(({ incident }) => incident)).toEqual(['SEC-20261123-0901'])
+    github.stand.faults.length = 0
+    expect((await reconcile(github.repository, both('09:32'))).notices).toHaveLength(1)
+  })
+
+  it('keeps nobody from being told where it is the labels', async () => {
+    const body = { message: 'Resource not accessible by integration' }
+    const fault = { kind: 'answer', method: 'POST', path: /\/labels$/, status: 403, body } as const
+    github.stand.faults.push({ ...fault, times: 9 })
+    const { notices, failures, warnings } = await reconcile(github.repository, at('09:02'))
+    expect(failures).toEqual([])
+    expect(notices).toHaveLength(1)
+    expect(warnings[0]).toContain('refused to make the labels')
+  })
+
+  it('could not deliver where only the owner heard of a role whose logins GitHub does not know', async () => {
+    const input = at('09:02')
+    const { policy } = input.policyFile
+    const contacts = {
+      'security-officer': { logins: ['sma'], fallback: 'management', away: [] },
+      management: { logins: ['mai'], away: [] },
+      'incident-manager': { logins: ['alice'], away: [] },
+    }
+    const policyFile = { ...input.policyFile, policy: { ...policy, contacts } }
+    const first = await reconcile(github.repository, { ...input, policyFile })
+    expect(first.failures).toMatchObject([{ sentence: expect.stringContaining('Nobody who') }])
+    const again = await reconcile(github.repository, { ...at('09:03'), policyFile })
+    expect(again.failures).toMatchObject([{ sentence: expect.stringContaining('Nobody who') }])
+  })
+
+  it('delivered where the owner heard of a role that has no login by design', async () => {
+    const input = at('09:02')
+    const { policy } = input.policyFile
+    const contacts = {
+      'security-officer': { logins: [], phone: '+31 20 555 0100', away: [] },
+      'incident-manager': { logins: ['alice'], away: [] },
+    }
+    const policyFile = { ...input.policyFile, policy: { ...policy, contacts } }
+    expect((await reconcile(github.repository, { ...input, policyFile })).failures).toEqual([])
+  })
+
   it('is told when the network is down, and the next run finishes', async () => {
     github.stand.faults.push({ kind: 'drop', times: 99 })
     const { failures } = await reconcile(github.repository, at('09:02'))
-    expect(failures).toMatchObject([{ status: null, fatal: true }])
+    expect(failures).toMatchObject([{ status: null }])
     expect(failures[0]?.remedy).toContain('Check the network')
     github.stand.faults.length = 0
     expect((await reconcile(github.repository, at('09:03'))).failures).toEqual([])

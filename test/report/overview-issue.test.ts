@@ -28,7 +28,8 @@ function incident(parts: Partial<OverviewIncident> = {}): OverviewIncident {
 }
 
 function drawn(incidents: readonly OverviewIncident[], lateBySeconds = 0, before = true) {
-  const sweep = { at: at(NOW), lateBySeconds, before: before ? at('2026-11-21T03:55Z') : null }
+  const last = before ? at('2026-11-21T03:55Z') : null
+  const sweep = { at: at(NOW), lateBySeconds, before: last, waiting: [] }
   return renderOverviewIssue({ incidents, policyFile, fault: null, sweep }, zones)
 }
 

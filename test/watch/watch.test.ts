@@ -67,7 +67,7 @@ async function night(
       apiUrl: stand.url,
       serverUrl: 'https://github.com',
       author: stand.author,
-      maxWrites: '60',
+      maxWrites: null,
       writeSpacing: 0,
       format: 'text',
       maxSleep: 900,

@@ -14,6 +14,8 @@ import { owesReview, renderReviewOf, reviewPath } from '../ledger/render-review-
 import { readCommitted } from '../ledger/read-committed.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
 
+/** Where nobody bounds them: reviews can wait. */
+const WRITES = 60
 /** A branch, a file and a pull request: what one review takes of `max-writes`. */
 const WRITES_EACH = 3
 
@@ -28,7 +30,7 @@ export async function reviewForAction(
   tellPresentPolicy(shell, gathered)
   const entries = ledgerOf(gathered, shell.now)
   const { wanted, errors } = await reviewsWanted(shell, gathered, entries)
-  const most = Math.max(1, Math.floor(run.inputs['max-writes'] / WRITES_EACH))
+  const most = Math.max(1, Math.floor((run.inputs['max-writes'] ?? WRITES) / WRITES_EACH))
   const carried: string[] = []
   const warnings = new Set<string>()
   const paths: string[] = []

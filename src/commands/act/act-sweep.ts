@@ -14,7 +14,8 @@ import { ledgerOf } from '../ledger/ledger-of.ts'
 import { isOverdue } from '../ledger/is-overdue.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
 import { gatherToDeliver, type ToDeliver } from '../sweep/gather-to-deliver.ts'
-import { sweepEverything, sweepWorkTree } from '../sweep/sweep-everything.ts'
+import { planWorkTree, sweepEverything } from '../sweep/sweep-everything.ts'
+import { sweepPull } from './sweep-pull.ts'
 import type { Touched } from './touched-records.ts'
 
 const NOTHING: Part = { exitCode: 0, summary: '', outputs: {}, warnings: [], errors: [] }
@@ -65,19 +66,21 @@ export async function sweepForAction(
   const destination = {
     repository: run.name,
     serverUrl: run.serverUrl,
-    ref: touched.kind === 'some' ? touched.pull.headRef : 'HEAD',
+    ref: 'HEAD',
     isPrivate: run.isPrivate,
     author: inputs.author,
-    maxWrites: inputs['max-writes'],
-    branch: touched.kind === 'some' ? touched.pull.headRef : sweptBranch(run),
-    pull: touched.kind === 'some' ? touched.pull.number : null,
+    maxWrites: inputs['max-writes'] ?? Infinity,
+    branch: touched.kind === 'some' ? null : sweptBranch(run),
+    pull: null,
   }
   const log = (sentence: string) => shell.err(`${sentence}\n`)
   const sweep = { gathered, destination, now: shell.now, log, dir: options.dir, compute, fault }
   const { entries, outcome } =
-    wanted === null && repository !== null
-      ? await sweepEverything(sweep, repository, inputs.apply)
-      : await sweepWorkTree(sweep, wanted, repository, inputs.apply)
+    repository === null
+      ? planWorkTree(sweep)
+      : touched.kind === 'all'
+        ? await sweepEverything(sweep, repository, inputs.apply)
+        : await sweepPull(sweep, run, touched, repository)
   learn(entries)
   const result = { now: shell.now, applied: inputs.apply, ...outcome }
   const text = renderPlanText(result)

@@ -19,7 +19,8 @@ const InputsSchema = z.strictObject({
   comment: Flag.default(true),
   reviews: z.enum(['pull-request', 'commit', 'off']).default('pull-request'),
   author: LoginSchema.default('github-actions[bot]'),
-  'max-writes': z.coerce.number().int().min(1).max(500).default(60),
+  /** Left out: as many as GitHub allows. */
+  'max-writes': z.coerce.number().int().min(1).max(500).optional(),
   /** The file that a run without a token left for this one. */
   'first-stage': z.string().optional(),
   /** In seconds. */

@@ -16,6 +16,7 @@ const PayloadSchema = z.object({
   pull_request: z
     .object({
       number: z.number(),
+      user: z.object({ login: z.string() }).nullish(),
       base: z.object({ sha: z.string() }),
       head: z.object({
         sha: z.string(),
@@ -98,6 +99,7 @@ export function parseEvent({ name, ref, actor, payload }: RawEvent): {
       ? null
       : {
           number: pull.number,
+          author: pull.user?.login ?? null,
           action,
           baseSha: pull.base.sha,
           headSha: pull.head.sha,

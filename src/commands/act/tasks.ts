@@ -42,6 +42,8 @@ export interface CommentFacts {
 /** A pull request as its event tells it. */
 export interface PullRequestFacts {
   readonly number: number
+  /** The login that opened it; null where the account is gone. */
+  readonly author: string | null
   /** `opened`, `synchronize`, `closed`, … */
   readonly action: string
   readonly baseSha: string

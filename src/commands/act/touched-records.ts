@@ -1,5 +1,5 @@
 /** What a pull request touches: its records, whether it changes the policy, and the policy of its base. */
-import { listPullFiles } from '../../github/pull-files.ts'
+import { listPullFiles, type PullFile } from '../../github/pull-files.ts'
 import { readFileAt } from '../../github/read-file.ts'
 import type { Repository } from '../../github/repository.ts'
 import { ID_PATTERN } from '../../model/incident.ts'
@@ -21,6 +21,8 @@ export type Touched =
       /** Whether it changes the policy itself. */
       readonly policy: boolean
       readonly base: BasePolicy
+      /** All that it changes, records or not. */
+      readonly files: readonly PullFile[]
     }
 
 /** The base branch's policy, which alone says who is told; or why there is none that could. */
@@ -38,7 +40,8 @@ export async function touchedRecords(
   options: CommonOptions
 ): Promise<Touched> {
   const records = await openSource(shell.root, options).records(options.dir)
-  const changed = (await listPullFiles(repository, pull.number)).map(({ path }) => path)
+  const listed = await listPullFiles(repository, pull.number)
+  const changed = listed.map(({ path }) => path)
   const files = new Set(changed)
   const ids = new Set(changed.flatMap((path) => path.split('/').filter(isId)))
   const touches = ({ path, id }: { readonly path: string; readonly id: string | null }) =>
@@ -50,6 +53,7 @@ export async function touchedRecords(
     paths: records.filter(touches).map(({ path }) => path),
     policy: files.has(policy),
     base: await basePolicy(repository, pull, policy),
+    files: listed,
   }
 }
 

@@ -1,17 +1,13 @@
 /** Joins planning and writing: what the core decides of a sweep, carried out against one repository. */
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import { nothingFound } from '../../delivery/found.ts'
-import type { HeadRecord } from '../../delivery/heads.ts'
+import type { HeadRecord, JoinedRecords } from '../../delivery/heads.ts'
 import { planSweep } from '../../delivery/plan-sweep.ts'
 import { isConfidential, type RecordPlace } from '../../delivery/subject.ts'
 import type { Receipt } from '../../delivery/receipt.ts'
 import { defaultBranchOf, isPrivateRepository } from '../../github/facts.ts'
-import {
-  previewSweep,
-  reconcile,
-  type ReconcileInput,
-  type SweepOutcome,
-} from '../../github/reconcile.ts'
+import { previewSweep, reconcile, type ReconcileInput } from '../../github/reconcile.ts'
+import type { SweepOutcome } from '../../github/sweep-outcome.ts'
 import type { Repository } from '../../github/repository.ts'
 import { writeReceipts } from '../../github/write-receipts.ts'
 import type { IncidentFile } from '../../model/incident.ts'
@@ -50,6 +46,7 @@ export interface Sweeping {
   readonly now: Instant
   /** Records that stand at the heads of other pull requests. */
   readonly heads?: ReadonlyMap<IncidentFile, HeadRecord>
+  readonly proposals?: JoinedRecords['proposals']
   /** Hears what was done beside the plan, in sentences. */
   readonly log: (sentence: string) => void
 }
@@ -86,7 +83,14 @@ export function planUnseen(sweeping: Sweeping): SweepOutcome {
 }
 
 /** The sweep as the core wants it, less what GitHub holds. */
-function inputOf({ entries, gathered, destination, now, heads }: Sweeping): ReconcileInput {
+function inputOf({
+  entries,
+  gathered,
+  destination,
+  now,
+  heads,
+  proposals = new Map(),
+}: Sweeping): ReconcileInput {
   const { policyFile, zones, records } = gathered
   const texts = new Map(
     [...records, ...(heads?.values() ?? [])].map(({ path, text }) => [path, text])
@@ -112,7 +116,8 @@ function inputOf({ entries, gathered, destination, now, heads }: Sweeping): Reco
     isPrivate: destination.isPrivate,
     blobs,
     contents,
-    recompute: (file) => ledgerOf({ ...gathered, files: [file] }, now)[0] ?? null,
+    proposals,
+    recompute: (file, at = now) => ledgerOf({ ...gathered, files: [file] }, at)[0] ?? null,
     placeOf: (file) => placeOf(file, destination, heads?.get(file)),
     zones,
     render: {

@@ -6,13 +6,8 @@ import { overviewsIn } from '../../delivery/overview.ts'
 import { findDelivered } from '../../github/find.ts'
 import { keepOverview, noteOrphans } from '../../github/keep-overview.ts'
 import { readHeads, type Heads } from '../../github/read-heads.ts'
-import {
-  previewFrom,
-  reconcileFrom,
-  unreadable,
-  type ReconcileInput,
-  type SweepOutcome,
-} from '../../github/reconcile.ts'
+import { previewFrom, reconcileFrom, type ReconcileInput } from '../../github/reconcile.ts'
+import { type SweepOutcome, unreadable } from '../../github/sweep-outcome.ts'
 import type { Repository } from '../../github/repository.ts'
 import type { IncidentFile } from '../../model/incident.ts'
 import type { PolicyFault } from '../../report/policy-fault.ts'
@@ -50,9 +45,18 @@ export async function sweepEverything(
     return { entries: sweep.compute(sweep.gathered.files), outcome: unreadable(error) }
   }
   const heads = await headsOf(sweep, repository, found)
-  const joined = joinHeads(sweep.gathered.records, heads.records)
+  const joined = joinHeads({
+    branch: sweep.gathered.records,
+    heads: heads.records,
+    removed: heads.removed,
+    policy: sweep.gathered.policyFile.policy,
+    recompute: (file) => sweep.compute([file])[0] ?? null,
+  })
   const entries = sweep.compute(joined.files)
-  const input = await inputFor({ ...sweep, entries, heads: joined.heads }, repository)
+  const input = await inputFor(
+    { ...sweep, entries, heads: joined.heads, proposals: joined.proposals },
+    repository
+  )
   const seen = { heads, joined, warnings: [...heads.warnings, ...joined.warnings] }
   if (!apply) {
     const outcome = await previewFrom(repository, input, found)
@@ -67,19 +71,25 @@ export async function sweepEverything(
   }
 }
 
-/** The sweep of these paths of the work tree, or of all of it where nobody may ask GitHub. */
-export async function sweepWorkTree(
+/** The sweep of these incidents alone, by their ids in lower case. */
+export async function sweepThese(
   sweep: WideSweep,
-  wanted: ReadonlySet<string> | null,
-  repository: Repository | null,
+  joined: JoinedRecords,
+  wanted: ReadonlySet<string>,
+  repository: Repository,
   apply: boolean
 ): Promise<WideOutcome> {
-  const all = sweep.compute(sweep.gathered.files)
-  const entries = wanted === null ? all : all.filter(({ file }) => wanted.has(file.path))
-  const sweeping = { ...sweep, entries }
-  const outcome =
-    repository === null ? planUnseen(sweeping) : await deliver(sweeping, repository, apply)
-  return { entries, outcome }
+  const entries = sweep
+    .compute(joined.files)
+    .filter(({ file }) => wanted.has(file.incident.id.toLowerCase()))
+  const outcome = await deliver({ ...sweep, ...joined, entries }, repository, apply)
+  return { entries, outcome: withWarnings(outcome, joined.warnings) }
+}
+
+/** The plan for the work tree, as if GitHub held nothing. */
+export function planWorkTree(sweep: WideSweep): WideOutcome {
+  const entries = sweep.compute(sweep.gathered.files)
+  return { entries, outcome: planUnseen({ ...sweep, entries }) }
 }
 
 interface Seen {
@@ -109,10 +119,13 @@ function headsOf(
 /** What could not be read of the heads is as bad as what could not be written: somebody may be owed a word. */
 function withSeen(outcome: SweepOutcome, { heads, warnings }: Seen): SweepOutcome {
   return {
-    ...outcome,
-    warnings: [...warnings, ...outcome.warnings],
+    ...withWarnings(outcome, warnings),
     failures: [...heads.failures, ...outcome.failures],
   }
+}
+
+function withWarnings(outcome: SweepOutcome, warnings: readonly string[]): SweepOutcome {
+  return { ...outcome, warnings: [...warnings, ...outcome.warnings] }
 }
 
 interface Finishing {
@@ -139,6 +152,7 @@ async function finish(
     sweep: { ...input, found: orphans.found },
     notices: outcome.notices,
     wrote: steps.length > 0,
+    waiting: outcome.waiting,
     heads: complete ? heads : null,
     fault: sweep.fault,
   })

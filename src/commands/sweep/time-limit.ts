@@ -14,6 +14,11 @@ export function parseTimeLimit(text: string): number | null {
   return seconds > 0 && seconds <= 6 * 3600 ? seconds : null
 }
 
+/** When a run of so many seconds begins nothing more: a quarter, but at most half a minute, is kept for the last words. */
+export function endingOf(seconds: number): AbortSignal {
+  return AbortSignal.timeout((seconds - Math.min(30, seconds / 4)) * 1000)
+}
+
 /**
  * The seconds of an option, `--timeout` unless said otherwise.
  *

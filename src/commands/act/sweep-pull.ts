@@ -1,0 +1,76 @@
+/** The sweep of what one pull request touches: its records laid over those of its base, as every head is. */
+import { joinHeads, type HeadRecord } from '../../delivery/heads.ts'
+import type { PullFile } from '../../github/pull-files.ts'
+import { readFileAt } from '../../github/read-file.ts'
+import type { Repository } from '../../github/repository.ts'
+import { isRecordPath } from '../../model/record-path.ts'
+import { type ParsedRecord, parseRecord } from '../../parse/parse-record.ts'
+import { blobId } from '../../git/blob-id.ts'
+import { sweepThese, type WideOutcome, type WideSweep } from '../sweep/sweep-everything.ts'
+import type { Run } from './act-run.ts'
+import type { Touched } from './touched-records.ts'
+
+type TouchedSome = Extract<Touched, { kind: 'some' }>
+
+/** Delivers, or only plans, what the pull request's incidents owe: never less than they owe without it. */
+export async function sweepPull(
+  sweep: WideSweep,
+  { inputs, event }: Run,
+  { paths, pull, files }: TouchedSome,
+  repository: Repository
+): Promise<WideOutcome> {
+  const { gathered, dir } = sweep
+  const changed = files.filter(({ path }) => isRecordPath(dir, path))
+  const ofPull = new Set([...paths, ...changed.map(({ path }) => path)])
+  const head = {
+    number: pull.number,
+    branch: pull.headRef,
+    commit: pull.headSha,
+    author: event.pullRequest?.author ?? null,
+  }
+  const standing: ParsedRecord[] = []
+  for (const path of changed.flatMap((file) => standingPath(file))) {
+    const file = await readFileAt(repository, pull.baseSha, path)
+    if (file !== null) standing.push(await parsed(path, file.bytes))
+  }
+  const untouched = gathered.records.filter(({ path }) => !changed.some((one) => one.path === path))
+  const branch = [...untouched, ...standing]
+  const joined = joinHeads({
+    branch,
+    heads: gathered.records
+      .filter(({ path }) => changed.some((one) => one.path === path))
+      .map((record): HeadRecord => ({ ...record, pull: head, blob: blobOf(record) })),
+    removed: changed.flatMap((file) =>
+      file.status === 'removed' || file.before !== null
+        ? [{ pull: head, path: file.before ?? file.path }]
+        : []
+    ),
+    policy: gathered.policyFile.policy,
+    recompute: (file) => sweep.compute([file])[0] ?? null,
+  })
+  const wanted = [...gathered.records, ...standing].filter(
+    (record) => ofPull.has(record.path) || standing.includes(record)
+  )
+  const ids = new Set(wanted.flatMap(({ id }) => id?.toLowerCase() ?? []))
+  return sweepThese(
+    { ...sweep, gathered: { ...gathered, records: branch } },
+    joined,
+    ids,
+    repository,
+    inputs.apply
+  )
+}
+
+/** Where the base has the record that this file changes; nowhere where it is new. */
+function standingPath({ path, before, status }: PullFile): readonly string[] {
+  return status === 'added' || status === 'copied' ? [] : [before ?? path]
+}
+
+async function parsed(path: string, bytes: Uint8Array): Promise<ParsedRecord> {
+  const cheap = parseRecord(path, bytes)
+  return cheap.needsExact ? parseRecord(path, bytes, await import('yaml')) : cheap
+}
+
+function blobOf({ text }: ParsedRecord): string {
+  return blobId(Buffer.from(text ?? ''))
+}
