@@ -24,7 +24,7 @@ export interface Workflow {
 
 const FOLDER = '.github/workflows'
 const LONGEST = 1_000_000
-const ACTION = /(?:^|\/)incident-ledger(?:\/[^@]*)?@/i
+const ACTION = /(?:^|\/)incident-ledger(?:\/|$)/i
 /** The repository of the action itself runs it from its own folder. */
 export const OWN_FOLDER = './'
 const CHECKOUT = /^actions\/checkout@/i
@@ -64,7 +64,8 @@ export function readWorkflows(root: string, yaml: YamlModule): readonly Workflow
 }
 
 function isStep(uses: string): boolean {
-  return ACTION.test(uses)
+  const [action = ''] = uses.split('@', 1)
+  return action !== uses && ACTION.test(action)
 }
 
 function isStepOfHome(uses: string): boolean {
