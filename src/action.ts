@@ -63,6 +63,7 @@ async function run(): Promise<{ readonly part: Part; readonly deadline: AbortSig
     columns: null,
     templates: new URL('../templates/', import.meta.url),
     bodyWorker: new URL('./body-worker.js', import.meta.url),
+    recordWorker: new URL('./record-worker.js', import.meta.url),
   }
   return { part: await act(shell, given), deadline }
 }

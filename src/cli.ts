@@ -29,6 +29,7 @@ function commandLine(): Command {
   const act = actIn({
     templates: new URL('../templates/', import.meta.url),
     bodyWorker: new URL('./body-worker.js', import.meta.url),
+    recordWorker: new URL('./record-worker.js', import.meta.url),
   })
   addRecordVerbs(line, act)
   addJudgeVerbs(line, act)

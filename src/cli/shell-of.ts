@@ -6,6 +6,7 @@ import { CommandError } from '../model/errors.ts'
 export interface Places {
   readonly templates: URL
   readonly bodyWorker: URL
+  readonly recordWorker: URL
 }
 
 /**

@@ -15,9 +15,10 @@ export interface Shell {
   readonly color: boolean
   /** The width of the terminal; null where lines are not to be broken, as in a pipe. */
   readonly columns: number | null
-  /** The folder of the layout templates, and the worker that parses bodies. */
+  /** The folder of the layout templates, and the workers that parse bodies and what nobody merged yet. */
   readonly templates: URL
   readonly bodyWorker: URL
+  readonly recordWorker: URL
 }
 
 /** The options that every command shares. */

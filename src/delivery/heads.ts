@@ -19,6 +19,8 @@ export interface HeadRecord {
   readonly id: string | null
   /** Null where an error leaves no incident to compute. */
   readonly file: IncidentFile | null
+  /** Whether it is unread because that took too long. */
+  readonly isLate?: boolean
 }
 
 /** The incidents to sweep. */
@@ -44,11 +46,13 @@ export function joinHeads(
   const used = new Map<IncidentFile, HeadRecord>()
   const warnings: string[] = []
   for (const head of heads.toSorted(byPull)) {
-    const { file, pull } = head
+    const { file, pull, isLate = false } = head
     if (file === null) {
       warnings.push(
-        `No deadline is watched in a record of pull request #${pull.number} that cannot be read. ` +
-          'Its check says which, and what is wrong.'
+        `No deadline is watched in a record of pull request #${pull.number} that ` +
+          (isLate
+            ? 'took longer to read than a record may, or stands beside one that did. The other records were read.'
+            : 'cannot be read. Its check says which, and what is wrong.')
       )
       continue
     }

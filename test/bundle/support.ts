@@ -73,6 +73,7 @@ async function run(root: string, now: string, options: BundleOptions): Promise<E
     columns: null,
     templates: pathToFileURL(`${resolve('templates')}/`),
     bodyWorker: pathToFileURL(resolve('build/body-worker.js')),
+    recordWorker: pathToFileURL(resolve('build/record-worker.js')),
   }
   try {
     return { code: await bundle(shell, options), out, err }

@@ -40,6 +40,7 @@ function shellIn(root: string, said: string[] = []) {
     columns: null,
     templates: new URL('../../templates/', import.meta.url),
     bodyWorker: new URL('../../build/body-worker.js', import.meta.url),
+    recordWorker: new URL('../../build/record-worker.js', import.meta.url),
   }
 }
 

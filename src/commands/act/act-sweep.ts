@@ -9,6 +9,7 @@ import type { ParsedRecord } from '../../parse/parse-record.ts'
 import type { Part, Run } from './act-run.ts'
 import { gather, tellUnreadable } from '../ledger/gather.ts'
 import { tellPresentPolicy } from '../ledger/policies-of.ts'
+import { unmergedReader } from '../../store/read-records.ts'
 import type { Hidden } from './hidden-records.ts'
 import { ledgerOf } from '../ledger/ledger-of.ts'
 import { isOverdue } from '../ledger/is-overdue.ts'
@@ -72,7 +73,16 @@ export async function sweepForAction(
     pull: touched.kind === 'some' ? touched.pull.number : null,
   }
   const log = (sentence: string) => shell.err(`${sentence}\n`)
-  const sweep = { gathered, destination, now: shell.now, log, dir: options.dir, compute }
+  const readUnmerged = unmergedReader(shell.recordWorker)
+  const sweep = {
+    gathered,
+    destination,
+    now: shell.now,
+    log,
+    dir: options.dir,
+    readUnmerged,
+    compute,
+  }
   const { entries, outcome } =
     wanted === null && repository !== null
       ? await sweepEverything(sweep, repository, inputs.apply)

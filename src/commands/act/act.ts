@@ -10,6 +10,7 @@ import { reviewForAction } from './act-review.ts'
 import type { Part, Run } from './act-run.ts'
 import { lingeringSweep } from './act-linger.ts'
 import { touchedRecords, type Touched } from './touched-records.ts'
+import { unmergedReader } from '../../store/read-records.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
 import { type Tasks, tasksFor } from './tasks.ts'
 import { tidyPath } from '../ledger/tidy-path.ts'
@@ -28,7 +29,7 @@ export async function act(shell: Shell, run: Run): Promise<Part> {
     const done = await attempt(parts, () => commentForFork(shell, run, firstStage))
     return together(done === null ? parts : [done])
   }
-  const options = await attempt(parts, () => sourceFor(run, folder, tasks))
+  const options = await attempt(parts, () => sourceFor(shell, run, folder, tasks))
   if (options === null) return together(parts)
   const touched = await attempt(parts, () => touchedFor(shell, run, options, tasks))
   if (touched === null) return together(parts)
@@ -80,6 +81,7 @@ function partsOf(
 
 /** A privileged run of a pull request never looks at a work tree: the head is read as data. */
 async function sourceFor(
+  shell: Shell,
   { event, repository }: Run,
   options: CommonOptions,
   tasks: Tasks
@@ -87,7 +89,8 @@ async function sourceFor(
   const { name, pullRequest } = event
   const isData = name === 'pull_request_target' && tasks.check === 'changed'
   if (!isData || pullRequest === null || repository === null) return options
-  return { ...options, head: await readHeadSource(repository, pullRequest, options) }
+  const read = unmergedReader(shell.recordWorker)
+  return { ...options, head: await readHeadSource(repository, pullRequest, options, read) }
 }
 
 /** The records that matter; everything, where no pull request narrows it down. */

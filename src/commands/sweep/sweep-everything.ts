@@ -16,6 +16,7 @@ import {
 import type { Repository } from '../../github/repository.ts'
 import type { IncidentFile } from '../../model/incident.ts'
 import { blobId } from '../../store/blob-id.ts'
+import type { ReadUnmerged } from '../../store/read-records.ts'
 import { deliver, inputFor, planUnseen, type Sweeping } from './deliver.ts'
 import type { Gathered } from '../ledger/gather.ts'
 
@@ -24,6 +25,8 @@ export interface WideSweep extends Omit<Sweeping, 'entries' | 'gathered' | 'head
   readonly gathered: Pick<Gathered, 'files' | 'policies' | 'policyFile' | 'records' | 'zones'>
   /** The folder of records. */
   readonly dir: string
+  /** Parses what nobody merged yet. */
+  readonly readUnmerged: ReadUnmerged
   /** Computes what these records owe, by the swept branch's policy. */
   readonly compute: (files: readonly IncidentFile[]) => readonly LedgerEntry[]
 }
@@ -86,7 +89,7 @@ interface Seen {
 }
 
 function headsOf(
-  { dir, gathered, destination }: WideSweep,
+  { dir, gathered, destination, readUnmerged }: WideSweep,
   repository: Repository,
   found: Found
 ): Promise<Heads> {
@@ -95,6 +98,7 @@ function headsOf(
   const known = overviewsIn(found, trusted).flatMap(({ marker }) => marker.heads)
   return readHeads(repository, {
     dir,
+    read: readUnmerged,
     known: new Set(known),
     standsOnBranch: (path, blob) => {
       const text = texts.get(path) ?? null
