@@ -18,6 +18,7 @@ export const bundle = {
     action: 'src/action.ts',
     'body-worker': 'src/store/body-worker.ts',
     'record-worker': 'src/store/record-worker.ts',
+    'watchdog-worker': 'src/commands/sweep/watchdog-worker.ts',
   },
   checks: { eval: false }, // gray-matter's JavaScript engine, which src/parse/front-matter.ts never lets run
   transform: { define: { SOURCE_DIGEST: JSON.stringify(digestOfSource()) } },

@@ -36,11 +36,14 @@ export function addDeliverVerbs(line: Command, act: Act): void {
     .addOption(format('text', 'json'))
     .action(
       act<SweepFlags>(async (shell, _, given) => {
-        const [{ sweep }, { timeLimitOption }] = await Promise.all([
+        const [{ sweep }, { timeLimitOption }, { setWatchdog }] = await Promise.all([
           import('../commands/sweep.ts'),
           import('../commands/sweep/time-limit.ts'),
+          import('../commands/sweep/watchdog.ts'),
         ])
-        const deadline = AbortSignal.timeout(timeLimitOption(given.timeout) * 1000)
+        const seconds = timeLimitOption(given.timeout)
+        const deadline = AbortSignal.timeout(seconds * 1000)
+        setWatchdog(shell.watchdog, seconds)
         const { apply = false } = given
         const asked = { ...delivery(given), format: given.format, apply, deadline }
         const exitCode = await sweep(shell, asked)

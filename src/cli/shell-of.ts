@@ -7,6 +7,7 @@ export interface Places {
   readonly templates: URL
   readonly bodyWorker: URL
   readonly recordWorker: URL
+  readonly watchdog: URL
 }
 
 /**

@@ -59,6 +59,7 @@ async function night(
       templates: new URL('../../templates/', import.meta.url),
       bodyWorker: new URL('../../build/body-worker.js', import.meta.url),
       recordWorker: new URL('../../build/record-worker.js', import.meta.url),
+      watchdog: new URL('../../build/watchdog-worker.js', import.meta.url),
     }
     return watch(shell, {
       dir: 'incidents',
