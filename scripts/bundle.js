@@ -13,7 +13,13 @@ function digestOfSource() {
 
 /** The bundles that the repository ships: they run from a bare clone, with nothing installed. */
 export const bundle = {
-  input: { cli: 'src/cli.ts', action: 'src/action.ts', 'body-worker': 'src/store/body-worker.ts' },
+  input: {
+    cli: 'src/cli.ts',
+    action: 'src/action.ts',
+    'body-worker': 'src/store/body-worker.ts',
+    'record-worker': 'src/store/record-worker.ts',
+    'watchdog-worker': 'src/commands/sweep/watchdog-worker.ts',
+  },
   checks: { eval: false }, // gray-matter's JavaScript engine, which src/parse/front-matter.ts never lets run
   transform: { define: { SOURCE_DIGEST: JSON.stringify(digestOfSource()) } },
   platform: /** @type {const} */ ('node'),

@@ -11,9 +11,12 @@ import { endingOf } from './commands/sweep/time-limit.ts'
 import { createClient } from './github/client.ts'
 import { repositoryOf } from './github/repository.ts'
 import { leaveInTime } from './commands/sweep/leave-in-time.ts'
+import { setWatchdog } from './commands/sweep/watchdog.ts'
 import { CommandError } from './model/errors.ts'
 import { instantOf } from './model/time.ts'
 import { stripControls, terminalLine } from './report/terminal.ts'
+
+const WATCHDOG = new URL('./watchdog-worker.js', import.meta.url)
 
 try {
   const { part, deadline } = await run()
@@ -27,6 +30,7 @@ async function run(): Promise<{ readonly part: Part; readonly deadline: AbortSig
   const { context } = await readContext()
   const inputs = parseInputs((name) => core.getInput(name))
   const deadline = AbortSignal.timeout(inputs.timeout * 1000)
+  setWatchdog(WATCHDOG, inputs.timeout, '::error::')
   const token = inputs['github-token'] ?? ''
   if (token !== '') core.setSecret(token)
   const name = `${context.repo.owner}/${context.repo.repo}`
@@ -65,6 +69,8 @@ async function run(): Promise<{ readonly part: Part; readonly deadline: AbortSig
     columns: null,
     templates: new URL('../templates/', import.meta.url),
     bodyWorker: new URL('./body-worker.js', import.meta.url),
+    recordWorker: new URL('./record-worker.js', import.meta.url),
+    watchdog: WATCHDOG,
   }
   return { part: await act(shell, given), deadline }
 }

@@ -30,6 +30,8 @@ function commandLine(): Command {
     templates: new URL('../templates/', import.meta.url),
     bodyWorker: new URL('./body-worker.js', import.meta.url),
     ...streams,
+    recordWorker: new URL('./record-worker.js', import.meta.url),
+    watchdog: new URL('./watchdog-worker.js', import.meta.url),
   })
   addRecordVerbs(line, act)
   addJudgeVerbs(line, act)

@@ -39,12 +39,14 @@ export function addDeliverVerbs(line: Command, act: Act): void {
     .addOption(format('text', 'json'))
     .action(
       act<SweepFlags>(async (shell, _, given) => {
-        const [{ sweep }, { endingOf, timeLimitOption }] = await Promise.all([
+        const [{ sweep }, { endingOf, timeLimitOption }, { setWatchdog }] = await Promise.all([
           import('../commands/sweep.ts'),
           import('../commands/sweep/time-limit.ts'),
+          import('../commands/sweep/watchdog.ts'),
         ])
         const limit = timeLimitOption(given.timeout)
         const deadline = AbortSignal.timeout(limit * 1000)
+        setWatchdog(shell.watchdog, limit)
         const { apply = false } = given
         const asked = {
           ...delivery(given),

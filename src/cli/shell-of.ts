@@ -7,6 +7,8 @@ import type { Streams } from './streams.ts'
 export interface Places extends Streams {
   readonly templates: URL
   readonly bodyWorker: URL
+  readonly recordWorker: URL
+  readonly watchdog: URL
 }
 
 /**

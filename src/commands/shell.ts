@@ -15,9 +15,11 @@ export interface Shell {
   readonly color: boolean
   /** The width of the terminal; null where lines are not to be broken, as in a pipe. */
   readonly columns: number | null
-  /** The folder of the layout templates, and the worker that parses bodies. */
+  /** The folder of the layout templates; the threads that parse bodies, parse what nobody merged, and end what is stuck. */
   readonly templates: URL
   readonly bodyWorker: URL
+  readonly recordWorker: URL
+  readonly watchdog: URL
 }
 
 /** The options that every command shares. */

@@ -13,6 +13,7 @@ import { ledgerOf } from './ledger/ledger-of.ts'
 import { tellPresentPolicy } from './ledger/policies-of.ts'
 import { refuseReplay } from './ledger/replay.ts'
 import { isOverdue } from './ledger/is-overdue.ts'
+import { unmergedReader } from '../store/read-records.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 import { gatherToDeliver } from './sweep/gather-to-deliver.ts'
 import { sweepEverything, planWorkTree, type WideOutcome } from './sweep/sweep-everything.ts'
@@ -85,7 +86,17 @@ export async function sweepOnce(
     pull: null,
   }
   const log = (sentence: string) => shell.err(`${terminalLine(sentence)}\n`)
-  const wide = { gathered, destination, now: shell.now, log, dir: options.dir, compute, fault }
+  const readUnmerged = unmergedReader(shell.recordWorker)
+  const wide = {
+    gathered,
+    destination,
+    now: shell.now,
+    log,
+    dir: options.dir,
+    readUnmerged,
+    compute,
+    fault,
+  }
   const { entries, outcome } =
     repository === null
       ? planWorkTree(wide)

@@ -7,6 +7,7 @@ import type { Shell } from './shell.ts'
 import { sweepOnce, type SweepOptions } from './sweep.ts'
 import { endingOf } from './sweep/time-limit.ts'
 import type { Timekeeper } from './sweep/timekeeper.ts'
+import { setWatchdog } from './sweep/watchdog.ts'
 
 /** What to watch, and for how long to sleep at most. */
 export interface WatchOptions extends Omit<SweepOptions, 'apply' | 'deadline' | 'ending'> {
@@ -49,6 +50,7 @@ async function sweepAndTell(shell: Shell, options: WatchOptions, first: boolean)
   const deadline = AbortSignal.any([stop, AbortSignal.timeout(timeLimit * 1000)])
   // A sweep that had nothing to say says nothing: a watch of a quiet week is a quiet log.
   const told: string[] = []
+  const watchdog = setWatchdog(shell.watchdog, timeLimit)
   const quiet: Shell = { ...shell, now, out: (text) => void told.push(text) }
   try {
     const { entries, outcome } = await sweepOnce(
@@ -65,5 +67,7 @@ async function sweepAndTell(shell: Shell, options: WatchOptions, first: boolean)
     const { message, remedy } = error
     shell.err(`incident-ledger: ${terminalLine(message)}\n  ${terminalLine(remedy)}\n`)
     return now + SOON
+  } finally {
+    await watchdog.callOff()
   }
 }

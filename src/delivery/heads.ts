@@ -25,6 +25,8 @@ export interface HeadRecord {
   readonly id: string | null
   /** Null where an error leaves no incident to compute. */
   readonly file: IncidentFile | null
+  /** Whether it is unread because that took too long. */
+  readonly isLate?: boolean
 }
 
 /** A record of the swept branch that a head does away with. */
@@ -84,11 +86,13 @@ export function joinHeads({ branch, heads, removed, policy, recompute }: JoinInp
     if (made.length > 0) proposals.set(id, [...(proposals.get(id) ?? []), ...made])
   }
   for (const head of heads.toSorted(byPull)) {
-    const { file, pull } = head
+    const { file, pull, isLate = false } = head
     if (file === null) {
       warnings.push(
-        `No deadline is watched in a record of pull request #${pull.number} that cannot be read. ` +
-          'Its check says which, and what is wrong.'
+        `No deadline is watched in a record of pull request #${pull.number} that ` +
+          (isLate
+            ? 'took longer to read than a record may, or stands beside one that did. The other records were read.'
+            : 'cannot be read. Its check says which, and what is wrong.')
       )
       continue
     }

@@ -5,11 +5,18 @@ import type { Delivery, Marker } from './marker.ts'
 
 // `<a class="user-mention notranslate" … href="…/alice">@alice</a>`, and `team-mention` with `@org/team`.
 // GitHub strips classes that a text brings along, so the class is GitHub's own word.
-const LINK = /<a\b[^>]*\bclass="[^"]*\b(?:user|team)-mention\b[^"]*"[^>]*>\s*@([^<\s]+)\s*<\/a>/g
+const LINK = /<a\s([^<>]*)>\s*@([^<>\s]+)\s*<\/a>/g
+const CLASS = /(?:^|\s)class="([^"]*)"/
+const MENTION = /^(?:user|team)-mention$/
 
 /** The logins and teams that the HTML links as mentions, in lower case. */
 function mentionsIn(html: string): ReadonlySet<string> {
-  return new Set([...html.matchAll(LINK)].map(([, login = '']) => login.toLowerCase()))
+  const links = [...html.matchAll(LINK)].filter(([, attributes = '']) =>
+    CLASS.exec(attributes)?.[1]
+      ?.split(' ')
+      .some((name) => MENTION.test(name))
+  )
+  return new Set(links.map(([, , login = '']) => login.toLowerCase()))
 }
 
 /**

@@ -33,9 +33,10 @@ export function pullRequestOf(subject: string): number | null {
 }
 
 function signatory(line: string): Signatory {
-  const match = /^(.*?) ?<([^>]*)> (\d+)(?: [+-]\d{4})?$/.exec(line)
+  // As git reads it: the address from the first `<`, the date behind the last `>`.
+  const match = /^([^<]*)<([^>]*)>(?:.*>)? (\d+)(?: [+-]\d{4})?$/s.exec(line)
   const [, name = '', email = '', at = '0'] = match ?? []
-  return { name, email, at: Number(at) }
+  return { name: name.trimEnd(), email, at: Number(at) }
 }
 
 function signatureOf(headers: readonly string[]): Commit['signature'] {

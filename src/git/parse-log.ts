@@ -40,7 +40,7 @@ export interface LoggedCommit {
 
 const RAW = /^\n?:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) [A-Z]/
 /** A commit whose date is damaged or lies before 1970 has none that can be compared. */
-const HEADER = /^commit ([0-9a-f]+) (-?\d*) ?(.*)$/
+const HEADER = /^commit ([0-9a-f]+) (-?\d*)(?: ([0-9a-f ]*))?$/
 
 /** Gives the commits as they come. Throws on output of any other form. */
 export async function* parseLog(chunks: AsyncIterable<string>): AsyncGenerator<LoggedCommit> {

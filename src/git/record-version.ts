@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Fact, RecordVersion, Statement } from '../audit/history.ts'
 import type { IncidentFile } from '../model/incident.ts'
 import { parseInstant } from '../model/time.ts'
+import { trimEndOf } from '../model/trim-end-of.ts'
 import { extensionsIn } from '../parse/extensions.ts'
 import { parseRecord } from '../parse/parse-record.ts'
 
@@ -67,18 +68,18 @@ function sectionsOf(text: string): Fact[] {
       .replaceAll(/[\s*_]+/g, ' ')
       .trim()
     if (words === '' && !isHeaded) return []
-    const field = isHeaded ? first.replace(/[ \t#]+$/, '').trim() : 'text'
+    const field = isHeaded ? trimEndOf(first, ' \t#').trim() : 'text'
     return [{ field, value: createHash('sha256').update(words).digest('hex').slice(0, 16) }]
   })
 }
 
-const ID = /\b[A-Z][A-Z0-9]{1,9}-\d{8}-\d{4}[b-z]?\b/
 const INSTANT = /\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:[Zz]|[+-]\d{2}:\d{2})/g
 
 /** A line that opens with an id: after `id:`, a heading's `#`, a list's or a table's mark. */
-const OPENING = new RegExp(`^[\\s#>|*-]*(?:id:\\s*)?["'\`[*]*(${ID.source})`)
+const OPENING =
+  /^[\s#>|*-]*(?:(?:id:\s*|["'`[])["'`[*]*)?\b([A-Z][A-Z0-9]{1,9}-\d{8}-\d{4}[b-z]?)\b/
 /** The line of another record's front matter. */
-const FRONT = new RegExp(`^id:\\s*["']?(${ID.source})`)
+const FRONT = /^id:\s*["']?\b([A-Z][A-Z0-9]{1,9}-\d{8}-\d{4}[b-z]?)\b/
 
 /** What a record says of others: whole records may be joined in one file, of which the first is read. */
 function othersIn({ incident, body: { text } }: IncidentFile): readonly Statement[] {

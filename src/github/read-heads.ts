@@ -1,7 +1,8 @@
 /** Reads the records that open pull requests change, as data and at a fixed commit; nothing is ever checked out. */
 import type { HeadRecord, PullHead, RemovedRecord } from '../delivery/heads.ts'
+import { CommandError } from '../model/errors.ts'
 import { isRecordPath } from '../model/record-path.ts'
-import { parseRecord } from '../parse/parse-record.ts'
+import type { ParsedRecord } from '../parse/parse-record.ts'
 import { explain, type Failure } from './failure.ts'
 import { listOpenPulls } from './open-pulls.ts'
 import { placeOf, type Repository } from './repository.ts'
@@ -14,6 +15,10 @@ export interface HeadsInput {
   readonly known: ReadonlySet<string>
   /** Whether the swept branch holds these bytes at this path: then the head changes nothing. */
   readonly standsOnBranch: (path: string, blob: string) => boolean
+  /** Parses what nobody merged yet, in its order; none can hold up the others. */
+  readonly read: (
+    records: readonly { readonly path: string; readonly bytes: Uint8Array; readonly pull: number }[]
+  ) => Promise<readonly ParsedRecord[]>
 }
 
 /** What the heads hold. */
@@ -37,7 +42,7 @@ const MOST_FILES = 3000
 
 /** Reads them. What GitHub refuses is told in `failures`; the other heads are read all the same. */
 export async function readHeads(repository: Repository, input: HeadsInput): Promise<Heads> {
-  const records: HeadRecord[] = []
+  const given: GivenRecord[] = []
   const removed: RemovedRecord[] = []
   const empty: string[] = []
   const warnings: string[] = []
@@ -65,7 +70,7 @@ export async function readHeads(repository: Repository, input: HeadsInput): Prom
       removed.push(...listed.removed.map((path) => ({ pull, path })))
       if (listed.records.length > MOST_RECORDS) warnings.push(tooMany(pull, listed.records.length))
       for (const change of listed.records.slice(0, MOST_RECORDS)) {
-        records.push(await readRecord(repository, pull, change, blobs))
+        given.push({ pull, ...change, bytes: await readBlob(repository, change.blob, blobs) })
       }
     } catch (error) {
       const doing = `read the records of pull request ${pull.number}`
@@ -73,6 +78,15 @@ export async function readHeads(repository: Repository, input: HeadsInput): Prom
       failures.push(failure)
       if (failure.fatal) break
     }
+  }
+  let records: readonly HeadRecord[] = []
+  try {
+    records = await parseHeads(given, input)
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error
+    const { message: sentence, remedy } = error
+    const doing = 'parse the records of open pull requests'
+    failures.push({ doing, status: null, sentence, remedy, fatal: false })
   }
   return { records, removed, empty, asked, warnings, failures }
 }
@@ -85,6 +99,11 @@ function headName({ number, commit }: PullHead): string {
 interface Change {
   readonly path: string
   readonly blob: string
+}
+
+interface GivenRecord extends Change {
+  readonly pull: PullHead
+  readonly bytes: Uint8Array
 }
 
 /** The records that a head changes, the newest id first; `settled` where it surely changes none. */
@@ -122,28 +141,36 @@ async function listChanges(
   return { records, removed, settled: isNone && isOfCommit && files.length < MOST_FILES }
 }
 
-/** One record, as data: what it says of the policy, of templates or of us is text and no more. */
-async function readRecord(
-  repository: Repository,
-  pull: PullHead,
-  { path, blob }: Change,
-  blobs: Map<string, Uint8Array>
-): Promise<HeadRecord> {
-  const bytes = blobs.get(blob) ?? (await readBlob(repository, blob))
-  blobs.set(blob, bytes)
-  const cheap = parseRecord(path, bytes)
-  const { text, id, file } = cheap.needsExact
-    ? parseRecord(path, bytes, await import('yaml'))
-    : cheap
-  return { pull, path, blob, text, id, file }
+/** As data: what a record says of the policy, of templates or of us is text and no more. */
+async function parseHeads(
+  given: readonly GivenRecord[],
+  { read }: HeadsInput
+): Promise<readonly HeadRecord[]> {
+  if (given.length === 0) return []
+  const parsed = await read(
+    given.map(({ pull, path, bytes }) => ({ pull: pull.number, path, bytes }))
+  )
+  return given.map(({ pull, path, blob }, index) => {
+    const { text = null, id = null, file = null, findings = [] } = parsed[index] ?? {}
+    const isLate = findings.some(({ rule }) => rule === 'record-time')
+    return { pull, path, blob, text, id, file, isLate }
+  })
 }
 
-async function readBlob(repository: Repository, blob: string): Promise<Uint8Array> {
+async function readBlob(
+  repository: Repository,
+  blob: string,
+  blobs: Map<string, Uint8Array>
+): Promise<Uint8Array> {
+  const known = blobs.get(blob)
+  if (known !== undefined) return known
   const { data } = await repository.client.rest.git.getBlob({
     ...placeOf(repository),
     file_sha: blob,
   })
-  return Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8')
+  const bytes = Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8')
+  blobs.set(blob, bytes)
+  return bytes
 }
 
 function tooMany({ number }: PullHead, count: number): string {

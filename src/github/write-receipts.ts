@@ -65,11 +65,21 @@ function filesOf(receipts: readonly Receipt[], yaml: YamlModule): readonly FileE
 function holds(text: string, receipt: Receipt): boolean {
   const { role, who, note, url } = receiptEntry(receipt)
   const person = who === undefined ? ['note', note ?? ''] : ['who', who]
-  const fields = [['role', role], person, ['url', url]].map(([key = '', value = '']) => {
-    const escaped = value.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-    return new RegExp(`\\b${key}: "?${escaped}"?(?=[\\s,}]|$)`, 'i')
+  const fields = [['role', role], person, ['url', url]]
+  return text
+    .toLowerCase()
+    .split(/^ *- |\{/m)
+    .some((entry) => fields.every(([key = '', value = '']) => says(entry, key, value)))
+}
+
+/** Whether an entry, in small letters, has this value, in quotes or not. */
+function says(entry: string, key: string, value: string): boolean {
+  const [, ...found] = entry.split(`${key}: `)
+  return found.some((rest) => {
+    const bare = rest.replace(/^"/, '')
+    const behind = bare.slice(value.length).replace(/^"/, '')
+    return bare.startsWith(value.toLowerCase()) && /^(?:$|[\s,}])/.test(behind)
   })
-  return text.split(/^ *- |\{/m).some((entry) => fields.every((field) => field.test(entry)))
 }
 
 /** Ids only: the commit is read where the record may not be. */

@@ -27,7 +27,8 @@ export const NameSchema = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/)
 export const PersonSchema = z
   .string()
   .trim()
-  .regex(/^(?:@?[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}(?:\[bot\])?|\S+(?: \S+)+)$/)
+  .regex(/^(?:@?[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*(?:\[bot\])?|\S+(?: \S+)+)$/, { abort: true })
+  .refine((text) => text.includes(' ') || text.replace(/^@|\[bot\]$/g, '').length <= 39)
   .transform((text) => (/^@\S+$/.test(text) ? text.slice(1) : text))
 
 const common = {

@@ -2,7 +2,7 @@
 
 const PLACEHOLDERS: readonly RegExp[] = [
   // [Insert …], <name>, {{phone}}
-  /[[<{][^\]>}]*[\]>}]/,
+  /[[<{][^[<{\]>}]*[\]>}]/,
   /^(?:todo|tbd|fixme|change ?me|insert\b.*|your\b.*|n\/?a|none|unknown|x+|-+|\?+|\.{3}|…)$/i,
   // Names that belong to nobody (RFC 2606).
   /@(?:[\w.-]+\.)?(?:example\.(?:com|net|org)|[\w-]+\.(?:example|invalid|test)|localhost)$/i,

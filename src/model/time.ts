@@ -112,7 +112,7 @@ function offsetSeconds(offset: string): number | null {
   return (offset.startsWith('-') ? -1 : 1) * (hours * HOUR + minutes * MINUTE)
 }
 
-const DURATION = /^(?:(\d{1,4})w)?\s*(?:(\d{1,5})d)?\s*(?:(\d{1,6})h)?\s*(?:(\d{1,7})m)?$/
+const DURATION = /^(?:(\d{1,4})w\s*)?(?:(\d{1,5})d\s*)?(?:(\d{1,6})h\s*)?(?:(\d{1,7})m)?$/
 
 /** Reads `45m`, `2h`, `2h 15m`, `3d`, `1w`; null for anything else. */
 export function parseDuration(text: string): Duration | null {

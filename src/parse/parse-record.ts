@@ -93,6 +93,14 @@ function parseCheaply(text: string, fences: Fences): Incident | null {
   return parsed.success ? parsed.data : null
 }
 
+/** What is known of a record that nobody could read in time: its text, and the id by its line. */
+export function typedRecord(path: string, bytes: Uint8Array): ParsedRecord {
+  if (bytes.length > RECORD_LIMIT) return tooLarge(path, bytes.length)
+  const { text, findings } = decode(path, bytes)
+  const id = text === null ? null : typedId(text)
+  return { path, text, id, file: null, findings, needsExact: false }
+}
+
 /** The id by its line alone, for records that cannot be parsed. */
 function typedId(text: string): string | null {
   const head = text.slice(0, 64 * 1024)

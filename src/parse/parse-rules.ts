@@ -25,4 +25,8 @@ export const parseRules: readonly { readonly id: string; readonly summary: strin
   { id: 'person', summary: 'People are logins, roles, or free names with a space.' },
   { id: 'value', summary: 'Every value is of the kind that its key wants.' },
   { id: 'body-time', summary: 'A body can be read within the time limit.' },
+  {
+    id: 'record-time',
+    summary: 'A record that nobody merged yet can be read within the time limit.',
+  },
 ]

@@ -1,4 +1,5 @@
 /** Receipts in a record's text: written as entries of the timeline, told from whatever people wrote, taken out again. */
+import { trimEndOf } from '../model/trim-end-of.ts'
 import { appendEvent } from './append-event.ts'
 import type { YamlModule } from './yaml-module.ts'
 
@@ -31,16 +32,36 @@ export function appendReceipts(
 
 // As `appendEvent` writes it, on lines of its own or within brackets. What a person typed in another form is theirs.
 const ON_LINES =
-  /^( *)- at: \S+(\r?\n)\1 {2}event: notified\2(?:\1 {2}(?:role|who|note): [^\r\n]+\2){1,3}\1 {2}via: github\2\1 {2}url: \S+(?:\2|$)/gm
+  /^- at: \S+\n {2}event: notified\n(?: {2}(?:role|who|note): [^\r\n]+\n){1,3} {2}via: github\n {2}url: \S+$/
 const IN_BRACKETS =
-  /, \{ at: [^\s,{}]+, event: notified, (?:(?:role|who|note): (?:"[^"\r\n]*"|[^,{}\r\n]*), ){1,3}via: github, url: (?:"[^"\r\n]*"|[^\s,{}]*) \}/g
+  /^, \{ at: [^\s,{}]+, event: notified, (?:(?:role|who|note): (?:"[^"\r\n]*"|[^",{}\r\n]*), ){1,3}via: github, url: (?:"[^"\r\n]*"|[^"\s,{}]+) \}$/
+/** The fewest and the most lines of one. */
+const LINES = [5, 6, 7] as const
 
 /**
  * The text without its receipts: whether a record says something new is judged by this, so that what we wrote
  * ourselves is no news.
  */
 export function withoutReceipts(text: string): string {
-  return text.includes('via: github')
-    ? text.replaceAll(ON_LINES, '').replaceAll(IN_BRACKETS, '')
-    : text
+  if (!text.includes('via: github')) return text
+  const lines = text.split('\n')
+  const kept: string[] = []
+  for (let at = 0; at < lines.length;) {
+    const count = receiptLines(lines, at)
+    kept.push(...lines.slice(at, at + (count === 0 ? 1 : 0)))
+    at += Math.max(1, count)
+  }
+  return kept
+    .join('\n')
+    .replaceAll(/, \{ at: [^{}\r\n]*\}/g, (entry) => (IN_BRACKETS.test(entry) ? '' : entry))
+}
+
+/** How many lines the receipt takes that begins on this one; 0: none does. */
+function receiptLines(lines: readonly string[], at: number): number {
+  const indent = /^ *(?=- at: )/.exec(lines[at] ?? '')?.[0]
+  if (indent === undefined) return 0
+  const entry = lines
+    .slice(at, at + LINES[2])
+    .map((line) => (line.startsWith(indent) ? trimEndOf(line.slice(indent.length), '\r') : ''))
+  return LINES.find((count) => ON_LINES.test(entry.slice(0, count).join('\n'))) ?? 0
 }

@@ -3,10 +3,11 @@
  * exact tree lacks, and it misses no link and no task that the tree has. Every step takes time linear in its line.
  */
 import type { BodyFacts, BodyHeading, BodyTask } from '../model/incident.ts'
+import { trimEndOf } from '../model/trim-end-of.ts'
 import { scanLinks } from './scan-links.ts'
 import { isFollowUp, taskFacts } from './task-facts.ts'
 
-const HEADING = /^(#{1,6})(?:[ \t]+(.*))?$/
+const HEADING = /^(#{1,6})(?=[ \t]|$)/
 const INDENTED_HEADING = /^ {1,3}#{1,6}(?:[ \t]|$)/
 const FENCE = /^(`{3,})[^`]*$|^(~{3,})/
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/
@@ -43,7 +44,7 @@ export function scanBody(text: string, firstLine: number): BodyFacts {
     const heading = unsure ? null : HEADING.exec(line)
     if (heading !== null) {
       const level = heading[1]?.length ?? 1
-      const name = withoutClosing(heading[2] ?? '')
+      const name = withoutClosing(line.slice(level))
       open = open.filter((section) => section.level < level)
       for (const section of open) section.empty = false
       const section = { level, text: name, line: firstLine + index, empty: true }
@@ -68,9 +69,9 @@ export function scanBody(text: string, firstLine: number): BodyFacts {
     } else if (line.trim() !== '') {
       for (const section of open) section.empty = false
     }
-    const task = marked && followUp !== null ? /^\[([ \txX])\](?:\s+(.*))?$/.exec(rest) : null
+    const task = marked && followUp !== null ? /^\[([ \txX])\](?=\s|$)/.exec(rest) : null
     if (task !== null) {
-      const words = (task[2] ?? '').trim()
+      const words = rest.slice(task[0].length).trim()
       const done = task[1] === 'x' || task[1] === 'X'
       tasks.push({ done, text: words, ...taskFacts(words), line: firstLine + index })
     }
@@ -96,10 +97,8 @@ function withoutContainers(line: string): { readonly rest: string; readonly mark
 /** A heading's text without the `##` that may close it. */
 function withoutClosing(text: string): string {
   const trimmed = text.trim()
-  let end = trimmed.length
-  while (trimmed[end - 1] === '#') end -= 1
-  if (end === 0) return ''
-  return /[ \t]/.test(trimmed[end - 1] ?? '') ? trimmed.slice(0, end).trimEnd() : trimmed
+  const open = trimEndOf(trimmed, '#')
+  return open === '' || /[ \t]/.test(open.at(-1) ?? '') ? open.trimEnd() : trimmed
 }
 
 function closes(line: string, fence: string): boolean {

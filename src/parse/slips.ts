@@ -9,8 +9,8 @@ export interface Slip {
   readonly repaired: string
 }
 
-/** Indent, dash and key of a line, and what follows. */
-const LINE = /^(\s*(?:- +)*)(?:([\w-]+):( +|$))?(.*)$/
+/** Indent, dash and key of a line. */
+const LINE = /^(\s*(?:- +)*)(?:([\w-]+):( +|$))?/
 
 /** Looks for a slip on a line; `next` is the next line that is not blank. */
 export function findSlip(line: string, next: string | null): Slip | null {
@@ -22,13 +22,12 @@ export function findSlip(line: string, next: string | null): Slip | null {
 }
 
 function parts(line: string) {
-  const [, indent = '', key = '', gap = '', rest = ''] = LINE.exec(line) ?? []
-  const at = line.length - rest.length
+  const [{ length: at } = '', indent = '', key = '', gap = ''] = LINE.exec(line) ?? []
   return {
     indent,
     key,
     gap,
-    rest,
+    rest: line.slice(at),
     at,
     head: line.slice(0, at),
     typed: key === '' ? '' : `${key}: `,
@@ -116,7 +115,7 @@ function afterBracket(line: string): Slip | null {
 
 function colon(line: string): Slip | null {
   const { rest, at, head, key, typed } = parts(line)
-  const plain = rest.replace(/ #.*$/, '')
+  const [plain = ''] = rest.split(' #', 1)
   if (key === '' || /^["'[{|>&*!#]/.test(plain)) return null
   const found = /:(?= |$)/.exec(plain)
   if (found === null) return null

@@ -236,6 +236,6 @@ function slug(text: string): string {
     .replace(/^@/, '')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^[-0-9]+|-+$/g, '')
+    .replaceAll(/^[-0-9]+|-$/g, '')
     .slice(0, 60)
 }

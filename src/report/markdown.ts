@@ -1,4 +1,5 @@
 /** Safe Markdown: the only ways in which text from a record or a policy gets into a document that GitHub renders. */
+import { trimEndOf } from '../model/trim-end-of.ts'
 import { defuse, defuseCode, isLinkable } from './references.ts'
 import { visible, visibleLines, ZERO_WIDTH_SPACE } from './visible.ts'
 
@@ -40,7 +41,7 @@ export function fileLink(label: string, path: string): string {
 
 /** A fenced code block that its content cannot end. */
 export function fence(content: string, language = ''): string {
-  const lines = defuseCode(visibleLines(content)).replace(/\n+$/, '')
+  const lines = trimEndOf(defuseCode(visibleLines(content)), '\n')
   const ticks = '`'.repeat(Math.max(3, longestRun(lines) + 1))
   return `${ticks}${language}\n${lines}\n${ticks}`
 }
@@ -83,9 +84,7 @@ export function cut(
 
 /** Safe inline Markdown as it must stand in a cell: a pipe ends one even inside code, unless a backslash is before it. */
 export function inCell(inline: string): string {
-  return inline.replace(/(\\*)\|/g, (found, slashes: string) =>
-    slashes.length % 2 === 0 ? `${slashes}\\|` : found
-  )
+  return inline.replace(/\\[^]|\|/g, (found) => (found === '|' ? String.raw`\|` : found))
 }
 
 function longestRun(value: string): number {

@@ -4,6 +4,7 @@ import type { BodyTask } from '../model/incident.ts'
 import { cell, code, inCell, text } from './markdown.ts'
 import { sectionsOf } from './sections.ts'
 import type { ReviewInput, StringifyMarkdown } from './review-input.ts'
+import { taskWords } from './task-words.ts'
 
 const NAMED = {
   summary: 'Summary',
@@ -51,14 +52,10 @@ function orMissing(title: string, found: string): string {
   return found === '' ? `_The record has no section “${title}”, or nothing stands in it._` : found
 }
 
-/** The task as typed says owner and date once more; the row shows each once. */
 function taskRow({ done, text: typed, owner, due }: BodyTask) {
-  const what = typed
-    .replace(/^@[\w-]+(?:\[bot\])?\s+/, '')
-    .replace(/\s*\(due \d{4}-\d{2}-\d{2}\)\s*$/, '')
   return {
     done: done ? 'done' : 'open',
-    what: cell(what),
+    what: cell(taskWords(typed)),
     owner: owner === null ? '**nobody**' : inCell(code(owner.replace(/^@/, ''))),
     due: due ?? '**no date**',
   }

@@ -7,7 +7,7 @@ import { visible, visibleLines, ZERO_WIDTH_SPACE } from './visible.ts'
  */
 const ESCAPES =
   // oxlint-disable-next-line no-control-regex
-  /(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]|(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u009C]*(?:\u0007|\u001B\\|\u009C)|\u001B[ -/]*[0-~]/g
+  /(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]|(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u0090\u0098\u009C-\u009F]*(?:\u0007|\u001B\\|\u009C)|\u001B[ -/]*[0-~]/g
 
 /** Text of several lines without escape sequences; other controls and bidi marks become visible escapes. */
 export function stripControls(text: string): string {
@@ -25,7 +25,12 @@ export function terminalLine(text: string): string {
  */
 export function defuseCommands(text: string): string {
   return text
-    .replace(/^(\s*:)(?=:)/gm, `$1${ZERO_WIDTH_SPACE}`)
+    .replace(/[^\n\r\u2028\u2029]+/g, (line) => {
+      const at = line.length - line.trimStart().length
+      return line.startsWith('::', at)
+        ? `${line.slice(0, at + 1)}${ZERO_WIDTH_SPACE}${line.slice(at + 1)}`
+        : line
+    })
     .replace(/##(?=\[)/g, `##${ZERO_WIDTH_SPACE}`)
 }
 

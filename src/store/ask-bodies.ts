@@ -1,7 +1,6 @@
 /** Asks the worker about many bodies, one after another, each within a time limit: one that takes longer is replaced. */
-import type { Worker } from 'node:worker_threads'
 import type { IncidentFile } from '../model/incident.ts'
-import { askWorker, startWorker } from './ask-worker.ts'
+import { askedWorker, type NoAnswer } from './ask-worker.ts'
 import type { BodyQuestion } from './body-worker.ts'
 
 /** An honest body of the greatest size takes well below half of this. */
@@ -10,7 +9,7 @@ export const BODY_MILLISECONDS = 5000
 /** The answers by path, and the bodies to which there was none. */
 export interface BodyAnswers<Answer> {
   readonly answers: ReadonlyMap<string, Answer>
-  readonly unread: readonly { readonly file: IncidentFile; readonly why: 'late' | 'failed' }[]
+  readonly unread: readonly { readonly file: IncidentFile; readonly why: NoAnswer }[]
 }
 
 /** Asks for each of `files` in the worker at `worker` (`body-worker.js`, beside the entry). */
@@ -21,23 +20,17 @@ export async function askBodies<Answer extends object>(
   limit: number
 ): Promise<BodyAnswers<Answer>> {
   const answers = new Map<string, Answer>()
-  const unread: { file: IncidentFile; why: 'late' | 'failed' }[] = []
-  let running: Worker | null = null
+  const unread: { file: IncidentFile; why: NoAnswer }[] = []
+  const asked = askedWorker(worker)
   try {
     for (const file of files) {
-      running ??= await startWorker(worker)
-      const question = { text: file.body.text, line: file.body.line, wants }
-      const answer = await askWorker<Answer>(running, question, limit)
-      if (typeof answer === 'object') {
-        answers.set(file.path, answer)
-        continue
-      }
-      unread.push({ file, why: answer })
-      await running.terminate()
-      running = null
+      const question: BodyQuestion = { text: file.body.text, line: file.body.line, wants }
+      const answer = await asked.ask<Answer>(question, limit)
+      if (typeof answer === 'object') answers.set(file.path, answer)
+      else unread.push({ file, why: answer })
     }
   } finally {
-    await running?.terminate()
+    await asked.end()
   }
   return { answers, unread }
 }

@@ -52,6 +52,8 @@ function shellOf(
     columns: null,
     templates: new URL('templates/', pathToFileURL(`${process.cwd()}/`)),
     bodyWorker: new URL('build/body-worker.js', pathToFileURL(`${process.cwd()}/`)),
+    recordWorker: new URL('build/record-worker.js', pathToFileURL(`${process.cwd()}/`)),
+    watchdog: new URL('build/watchdog-worker.js', pathToFileURL(`${process.cwd()}/`)),
   }
 }
 

@@ -73,6 +73,8 @@ async function run(root: string, now: string, options: BundleOptions): Promise<E
     columns: null,
     templates: pathToFileURL(`${resolve('templates')}/`),
     bodyWorker: pathToFileURL(resolve('build/body-worker.js')),
+    recordWorker: pathToFileURL(resolve('build/record-worker.js')),
+    watchdog: pathToFileURL(resolve('build/watchdog-worker.js')),
   }
   try {
     return { code: await bundle(shell, options), out, err }

@@ -6,7 +6,9 @@ import type { Destination } from '../../src/commands/sweep/deliver.ts'
 import type { Repository } from '../../src/github/repository.ts'
 import type { Policy } from '../../src/model/policy.ts'
 import { parseRecord } from '../../src/parse/parse-record.ts'
+import { type ReadUnmerged, unmergedReader } from '../../src/store/read-records.ts'
 import { openGitHub, type TestGitHub } from '../support/github.ts'
+import { RECORD_WORKER } from '../store/helpers.ts'
 import { at } from '../support/incidents.ts'
 import { policyWith } from '../support/policy.ts'
 import { zones } from '../support/zones.ts'
@@ -76,7 +78,9 @@ export interface Issue {
 }
 
 /** Opens it; whoever opens it closes the stand. */
-export async function openWideTeam(options: StandOptions): Promise<WideTeam> {
+export async function openWideTeam(
+  options: StandOptions & { readonly readUnmerged?: ReadUnmerged }
+): Promise<WideTeam> {
   let clock = '2026-11-23T09:00:00Z'
   const github = await openGitHub({
     logins: ['alice', 'sam', 'mia', 'mallory', 'fay', 'kim', 'lee'],
@@ -117,6 +121,7 @@ export async function openWideTeam(options: StandOptions): Promise<WideTeam> {
         log: () => {},
         dir: 'incidents',
         fault: null,
+        readUnmerged: options.readUnmerged ?? unmergedReader(RECORD_WORKER),
         compute: (these) => computeLedger(these, policy, zones, now),
       },
       by,

@@ -69,6 +69,7 @@ const IN_PROSE = new Set([
   // test/audit/pages.test.ts plays the histories of these.
   ...auditRules.map(({ id }) => id),
   'body-time',
+  'record-time',
   'odd-file',
   'unreadable-file',
 ])

@@ -58,6 +58,8 @@ async function night(
       columns: null,
       templates: new URL('../../templates/', import.meta.url),
       bodyWorker: new URL('../../build/body-worker.js', import.meta.url),
+      recordWorker: new URL('../../build/record-worker.js', import.meta.url),
+      watchdog: new URL('../../build/watchdog-worker.js', import.meta.url),
     }
     return watch(shell, {
       dir: 'incidents',

@@ -9,6 +9,7 @@ import type { ParsedRecord } from '../../parse/parse-record.ts'
 import type { Part, Run } from './act-run.ts'
 import { tellUnreadable } from '../ledger/gather.ts'
 import { tellPresentPolicy } from '../ledger/policies-of.ts'
+import { unmergedReader } from '../../store/read-records.ts'
 import type { Hidden } from './hidden-records.ts'
 import { ledgerOf } from '../ledger/ledger-of.ts'
 import { isOverdue } from '../ledger/is-overdue.ts'
@@ -74,7 +75,17 @@ export async function sweepForAction(
     pull: null,
   }
   const log = (sentence: string) => shell.err(`${sentence}\n`)
-  const sweep = { gathered, destination, now: shell.now, log, dir: options.dir, compute, fault }
+  const readUnmerged = unmergedReader(shell.recordWorker)
+  const sweep = {
+    gathered,
+    destination,
+    now: shell.now,
+    log,
+    dir: options.dir,
+    readUnmerged,
+    compute,
+    fault,
+  }
   const { entries, outcome } =
     repository === null
       ? planWorkTree(sweep)

@@ -1,5 +1,6 @@
 /** The commands that a comment may hold, for somebody with a phone and no shell: its first line, and nothing else. */
 import { ID_PATTERN } from '../../model/incident.ts'
+import { trimEndOf } from '../../model/trim-end-of.ts'
 
 /** What the first line asks. */
 export type CommentCommand =
@@ -15,7 +16,7 @@ export type CommentCommand =
   /** A command of ours with a word in it that means nothing. */
   | { readonly verb: 'unclear'; readonly word: string }
 
-const LINE = /^\s*\/(ack|engage|help)(?:\s+(.*))?$/i
+const LINE = /^\/(ack|engage|help)(?=\s|$)/i
 const LOGIN = /^@([A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38})$/
 const ROLE = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 
@@ -24,12 +25,15 @@ const ROLE = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
  * unless it is an id.
  */
 export function parseCommand(comment: string): CommentCommand | null {
-  const [first = ''] = comment.split(/\r?\n/, 1)
-  const [, name, rest = ''] = LINE.exec(first) ?? []
+  const first = (comment.split(/\r?\n/, 1)[0] ?? '').trimStart()
+  const [all = '', name] = LINE.exec(first) ?? []
   const verb = name?.toLowerCase()
   if (verb === undefined) return null
   if (verb === 'help') return { verb }
-  const words = rest.split(/\s+/).filter((word) => word !== '')
+  const words = first
+    .slice(all.length)
+    .split(/\s+/)
+    .filter((word) => word !== '')
   if (verb === 'ack') {
     return { verb, id: words.map(idOf).find((id) => id !== null) ?? null }
   }
@@ -48,7 +52,7 @@ export function parseCommand(comment: string): CommentCommand | null {
 }
 
 function idOf(word: string): string | null {
-  const id = word.replace(/[.,:;!]+$/, '')
+  const id = trimEndOf(word, '.,:;!')
   // The letter that tells two reports of one minute apart is a small one.
   const written = id.slice(0, 3).toUpperCase() + id.slice(3)
   return ID_PATTERN.test(written) ? written : null

@@ -1,13 +1,14 @@
 /** A pull request's head as data: its changed records read through the API, nothing checked out, nothing run. */
+import { posix } from 'node:path'
 import { listHeadTree } from '../../github/head-tree.ts'
 import { listPullFiles } from '../../github/pull-files.ts'
 import { readFileAt } from '../../github/read-file.ts'
 import type { Repository } from '../../github/repository.ts'
 import { CommandError } from '../../model/errors.ts'
 import { isRecordPath } from '../../model/record-path.ts'
-import { type ParsedRecord, parseRecord } from '../../parse/parse-record.ts'
 import { repositoryOver } from '../../store/open-repository.ts'
-import { ledgerOf, unread } from '../../store/read-ledger.ts'
+import { unread } from '../../store/read-ledger.ts'
+import type { ReadUnmerged, UnmergedRecord } from '../../store/read-records.ts'
 import { parsePolicyBytes } from '../../store/read-policy.ts'
 import { policyPath } from '../ledger/gather.ts'
 import type { LedgerSource } from '../source.ts'
@@ -16,7 +17,7 @@ import type { PullRequestFacts } from './tasks.ts'
 
 /** So many records of one head are read; whoever changes more is asked to split. */
 const MOST_RECORDS = 50
-const ID_IN_NAME = /([A-Z][A-Z0-9]{1,9}-\d{8}-\d{4}[b-z]?)(?:-[^/]*)?\.md$/
+const ID_IN_NAME = /^([A-Z][A-Z0-9]{1,9}-\d{8}-\d{4}[b-z]?)(?:-.*)?\.md$/s
 
 /**
  * Reads it, for a run that holds a token worth stealing. Records that the pull request leaves alone are known by name
@@ -27,7 +28,8 @@ const ID_IN_NAME = /([A-Z][A-Z0-9]{1,9}-\d{8}-\d{4}[b-z]?)(?:-[^/]*)?\.md$/
 export async function readHeadSource(
   repository: Repository,
   { number, headSha }: PullRequestFacts,
-  options: CommonOptions
+  options: CommonOptions,
+  readUnmerged: ReadUnmerged
 ): Promise<LedgerSource> {
   const { entries: tree } = await listHeadTree(repository, headSha)
   const changed = new Set((await listPullFiles(repository, number)).map(({ path }) => path))
@@ -41,15 +43,16 @@ export async function readHeadSource(
       'Split it, or check it in a run on `pull_request`.'
     )
   }
-  const read: ParsedRecord[] = []
+  const given: UnmergedRecord[] = []
   for (const path of wanted) {
     const file = await readFileAt(repository, headSha, path)
-    read.push(file === null ? unread(path) : parseRecord(path, file.bytes))
+    if (file !== null) given.push({ path, bytes: file.bytes, pull: number })
   }
+  const found = new Set(given.map(({ path }) => path))
   const others = paths
-    .filter((path) => !changed.has(path))
-    .map((path) => ({ ...unread(path), id: ID_IN_NAME.exec(path)?.[1] ?? null }))
-  const { records } = await ledgerOf([...read, ...others])
+    .filter((path) => !found.has(path))
+    .map((path) => ({ ...unread(path), id: ID_IN_NAME.exec(posix.basename(path))?.[1] ?? null }))
+  const records = [...(given.length === 0 ? [] : await readUnmerged(given)), ...others]
   const policy = policyPath(options)
   return {
     records: async () => records,

@@ -3,6 +3,7 @@ import { branchHead, presentPull } from '../../github/present-head.ts'
 import type { Repository } from '../../github/repository.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
 import type { Run } from './act-run.ts'
+import { unmergedReader } from '../../store/read-records.ts'
 import { sweptBranch } from './act-sweep.ts'
 import { readHeadSource } from './head-source.ts'
 import { readPresentSource } from './present-source.ts'
@@ -35,7 +36,7 @@ export async function presentRun(
   const { pullRequest } = event
   if (pullRequest !== null) {
     const isAbout = tasks.check === 'changed' || tasks.sweep === 'touched'
-    return isAbout ? presentOfPull(asGiven, repository, pullRequest) : asGiven
+    return isAbout ? presentOfPull(shell, asGiven, repository, pullRequest) : asGiven
   }
   const speaks = tasks.sweep === 'all' || tasks.reviews || tasks.command
   if (!speaks || commit === '' || !event.ref.startsWith('refs/heads/')) return asGiven
@@ -51,6 +52,7 @@ export async function presentRun(
 }
 
 async function presentOfPull(
+  shell: Shell,
   asGiven: PresentRun,
   repository: Repository,
   pullRequest: PullRequestFacts
@@ -70,7 +72,10 @@ async function presentOfPull(
   if (isSame && !isData) return asGiven
   return {
     run: { ...run, event: { ...run.event, pullRequest: present } },
-    options: { ...options, head: await readHeadSource(repository, present, options) },
+    options: {
+      ...options,
+      head: await readHeadSource(repository, present, options, unmergedReader(shell.recordWorker)),
+    },
     tasks: asGiven.tasks,
     remark: isSame ? null : moved(`pull request #${number}`, pull.headSha, headSha),
   }

@@ -65,7 +65,7 @@ interface Row {
   readonly line: number
 }
 
-const CELL = /(?:"((?:[^"]|"")*)"|((?!")[^,;\t\r\n]*))[ ]*([,;\t]|\r?\n|$)/y
+const CELL = /(?:"((?:[^"]|"")*)"[ ]*|([^",;\t\r\n][^,;\t\r\n]*)?)([,;\t]|\r?\n|$)/y
 
 /** The rows with anything in them. */
 function rowsOf(text: string, path: string): Row[] {

@@ -25,7 +25,7 @@ export interface Workflow {
 const FOLDER = '.github/workflows'
 /** Longer ones nobody wrote by hand, and parsing takes time that grows faster than they do. */
 const LONGEST = 512 * 1024
-const ACTION = /(?:^|\/)incident-ledger(?:\/[^@]*)?@/i
+const ACTION = /(?:^|\/)incident-ledger(?:\/|$)/i
 /** The repository of the action itself runs it from its own folder. */
 export const OWN_FOLDER = './'
 const CHECKOUT = /^actions\/checkout@/i
@@ -65,7 +65,8 @@ export function readWorkflows(root: string, yaml: YamlModule): readonly Workflow
 }
 
 function isStep(uses: string): boolean {
-  return ACTION.test(uses)
+  const [action = ''] = uses.split('@', 1)
+  return action !== uses && ACTION.test(action)
 }
 
 function isStepOfHome(uses: string): boolean {

@@ -1,6 +1,7 @@
 /** A folder that a command writes into, and addresses as seen from it. */
 import { posix } from 'node:path'
 import { CommandError } from '../../model/errors.ts'
+import { trimEndOf } from '../../model/trim-end-of.ts'
 
 /**
  * The value of `--out` as the store wants it: relative to the folder that the command runs in, forward slashes.
@@ -8,7 +9,7 @@ import { CommandError } from '../../model/errors.ts'
  * @throws CommandError (2) where it leads out of that folder.
  */
 export function outFolder(out: string): string {
-  const folder = posix.normalize(out.replaceAll('\\', '/')).replace(/(?<=.)\/+$/, '')
+  const folder = trimEndOf(posix.normalize(out.replaceAll('\\', '/')), '/', 1)
   if (posix.isAbsolute(folder) || /^[A-Za-z]:/.test(folder) || folder.split('/')[0] === '..') {
     throw new CommandError(
       `--out ${JSON.stringify(out)} is not below the folder that this runs in.`,

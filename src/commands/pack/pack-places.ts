@@ -3,6 +3,7 @@ import { posix } from 'node:path'
 import { isPackPath } from '../../bundle/pack-path.ts'
 import { openGit } from '../../git/repository.ts'
 import { CommandError } from '../../model/errors.ts'
+import { trimEndOf } from '../../model/trim-end-of.ts'
 import { policyPath } from '../ledger/gather.ts'
 import type { PackPlaces } from './pack-source.ts'
 import type { CommonOptions } from '../shell.ts'
@@ -37,7 +38,7 @@ export function findPackPlaces(
 
 function inside(prefix: string, path: string, option: string): string {
   const whole = posix.normalize(`${posix.isAbsolute(path) ? '' : prefix}${path}`)
-  const tidy = whole.replace(/(?<=.)\/+$/, '')
+  const tidy = trimEndOf(whole, '/', 1)
   if (tidy === '.' || isPackPath(tidy)) return tidy
   throw new CommandError(
     `${path} does not lie in the repository.`,

@@ -12,6 +12,7 @@ import type { Repository } from '../../github/repository.ts'
 import type { IncidentFile } from '../../model/incident.ts'
 import type { PolicyFault } from '../../report/policy-fault.ts'
 import { blobId } from '../../git/blob-id.ts'
+import type { ReadUnmerged } from '../../store/read-records.ts'
 import { deliver, inputFor, planUnseen, type Sweeping } from './deliver.ts'
 import type { Gathered } from '../ledger/gather.ts'
 
@@ -22,6 +23,8 @@ export interface WideSweep extends Omit<Sweeping, 'entries' | 'gathered' | 'head
   readonly fault: PolicyFault | null
   /** The folder of records. */
   readonly dir: string
+  /** Parses what nobody merged yet. */
+  readonly readUnmerged: ReadUnmerged
   /** Computes what these records owe, by the swept branch's policy. */
   readonly compute: (files: readonly IncidentFile[]) => readonly LedgerEntry[]
 }
@@ -99,7 +102,7 @@ interface Seen {
 }
 
 function headsOf(
-  { dir, gathered, destination }: WideSweep,
+  { dir, gathered, destination, readUnmerged }: WideSweep,
   repository: Repository,
   found: Found
 ): Promise<Heads> {
@@ -108,6 +111,7 @@ function headsOf(
   const known = overviewsIn(found, trusted).flatMap(({ marker }) => marker.heads)
   return readHeads(repository, {
     dir,
+    read: readUnmerged,
     known: new Set(known),
     standsOnBranch: (path, blob) => {
       const text = texts.get(path) ?? null

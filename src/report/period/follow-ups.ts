@@ -2,6 +2,7 @@
 import { compareText } from '../../model/order.ts'
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import { isDate, type Instant, type Zones } from '../../model/time.ts'
+import { taskWords } from '../task-words.ts'
 
 /** One open item. */
 interface FollowUp {
@@ -37,7 +38,7 @@ export function followUpFigures(
   const rows = tasks
     .filter(({ done }) => !done)
     .map(({ id, text, owner, due }): FollowUp => {
-      return { id, what: wordsOf(text), owner, due, overdue: due !== null && due < today }
+      return { id, what: taskWords(text), owner, due, overdue: due !== null && due < today }
     })
     .toSorted((a, b) => compareText(a.due ?? '9', b.due ?? '9') || compareText(a.id, b.id))
   return {
@@ -47,11 +48,6 @@ export function followUpFigures(
     withoutOwner: rows.filter(({ owner }) => owner === null).length,
     rows,
   }
-}
-
-/** The item as typed says owner and date once more. */
-function wordsOf(text: string): string {
-  return text.replace(/^@[\w-]+(?:\[bot\])?\s+/, '').replace(/\s*\(due \d{4}-\d{2}-\d{2}\)\s*$/, '')
 }
 
 function dateIn(now: Instant, zones: Zones, timezone: string): string {

@@ -30,6 +30,6 @@ function slugOf(name: string): string {
     .replace(/^[A-Za-z][A-Za-z0-9]*-\d{8}-\d{4}[a-z]?-?/, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-|-$/g, '')
   return slug === '' ? 'what-happened' : slug
 }

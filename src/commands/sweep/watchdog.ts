@@ -1,0 +1,27 @@
+/** Has a thread of its own end the process when its time is up: a main thread that is stuck fires no timer. */
+import { Worker } from 'node:worker_threads'
+import type { Watch } from './watchdog-worker.ts'
+
+/** What a run may take beyond its limit to say what it could not do. */
+const GRACE_MILLISECONDS = 10_000
+
+/** Something that watches the process until it is called off. */
+export interface Watchdog {
+  readonly callOff: () => Promise<void>
+}
+
+/**
+ * Sets the worker at `worker` (`watchdog-worker.js`, beside the entry) on this process: unless it has ended or called
+ * it off by `seconds` and a little more, it ends with 3 and a sentence on stderr, which `prefix` begins.
+ */
+export function setWatchdog(worker: URL, seconds: number, prefix = 'incident-ledger: '): Watchdog {
+  const sentence =
+    `${prefix}The time limit of ${seconds} s was reached, and the run did not come to an end: it was stopped. ` +
+    'Whatever is still owed, the next run says.'
+  const milliseconds = seconds * 1000 + GRACE_MILLISECONDS
+  const workerData: Watch = { milliseconds, sentence }
+  const thread = new Worker(worker, { workerData })
+  // It keeps no process alive that has nothing left to do.
+  thread.unref()
+  return { callOff: async () => void (await thread.terminate()) }
+}
