@@ -1,5 +1,6 @@
 /** The events of a timeline: one strict schema each. The timeline is the record. */
 import * as z from 'zod'
+import { WHOLE_LOGIN } from './login.ts'
 import { InstantSchema } from './time.ts'
 
 export const IMPACTS = ['severe', 'noticeable', 'minor'] as const
@@ -20,14 +21,14 @@ export const TextSchema = z.string().trim().min(1)
 /** A role, a login or a kind: lower-case words with hyphens. */
 export const NameSchema = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/)
 
-/**
- * A person: a login (a leading `@` is dropped), a role of the policy, or a free name with a space in it.
- * Logins: letters, digits and single hyphens, at most 39 characters; `[bot]` may follow.
- */
+/** A free name: it holds a space, which may be the wide one of a Japanese keyboard. */
+const FREE_NAME = /^\S+(?:[ \u3000]\S+)+$/
+
+/** A person: a login (a leading `@` is dropped), a role of the policy, or a free name with a space in it. */
 export const PersonSchema = z
   .string()
   .trim()
-  .regex(/^(?:@?[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}(?:\[bot\])?|\S+(?: \S+)+)$/)
+  .regex(new RegExp(`${WHOLE_LOGIN.source}|${FREE_NAME.source}`))
   .transform((text) => (/^@\S+$/.test(text) ? text.slice(1) : text))
 
 const common = {

@@ -1,4 +1,5 @@
 /** Safe Markdown: the only ways in which text from a record or a policy gets into a document that GitHub renders. */
+import { TEAM, WHOLE_LOGIN } from '../model/login.ts'
 import { defuse, defuseCode, isLinkable } from './references.ts'
 import { visible, visibleLines, ZERO_WIDTH_SPACE } from './visible.ts'
 
@@ -47,7 +48,7 @@ export function fence(content: string, language = ''): string {
 
 /** A live mention. Only for logins that a notice names: they stand in the policy. */
 export function mention(login: string): string {
-  if (!/^[A-Za-z0-9][A-Za-z0-9-]*(?:\[bot\]|\/[\w.-]+)?$/.test(login)) return code(login)
+  if (login.startsWith('@') || (!WHOLE_LOGIN.test(login) && !TEAM.test(login))) return code(login)
   return `@${login.replace(/[_[\]]/g, String.raw`\$&`)}`
 }
 

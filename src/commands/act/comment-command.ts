@@ -1,5 +1,6 @@
 /** The commands that a comment may hold, for somebody with a phone and no shell: its first line, and nothing else. */
 import { ID_PATTERN } from '../../model/incident.ts'
+import { LOGIN } from '../../model/login.ts'
 
 /** What the first line asks. */
 export type CommentCommand =
@@ -16,7 +17,7 @@ export type CommentCommand =
   | { readonly verb: 'unclear'; readonly word: string }
 
 const LINE = /^\s*\/(ack|engage|help)(?:\s+(.*))?$/i
-const LOGIN = /^@([A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38})$/
+const PERSON = new RegExp(`^@(${LOGIN.source})$`)
 const ROLE = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 
 /**
@@ -37,7 +38,7 @@ export function parseCommand(comment: string): CommentCommand | null {
   let who: string | null = null
   let role: string | null = null
   for (const word of words) {
-    const login = LOGIN.exec(word)?.[1] ?? null
+    const login = PERSON.exec(word)?.[1] ?? null
     const named = word.toLowerCase()
     if (login !== null && who === null) who = login
     else if (idOf(word) !== null && id === null) id = idOf(word)
