@@ -1,7 +1,7 @@
 /** Opens a calendar of the policy: working time in an IANA zone, with split days and holidays. */
-import { type Calendar, holidaysOf, WEEKDAYS } from '../model/policy.ts'
-import { DAY, HOUR, type Instant, MINUTE, parseInstant, type Zones } from '../model/time.ts'
-import { type CivilDay, weekdayOf } from './civil-day.ts'
+import { type Calendar, type Holiday, holidaysOf, WEEKDAYS } from '../model/policy.ts'
+import { DAY, HOUR, type Instant, MINUTE, type Zones } from '../model/time.ts'
+import { type CivilDay, dateOf, weekdayOf } from './civil-day.ts'
 import { openStretches, type Segment, type Stretch } from './open-stretches.ts'
 import { always, type WorkingTime } from './working-time.ts'
 import { openZone } from './zone-clock.ts'
@@ -24,12 +24,12 @@ export function openCalendar(
 ): WorkingTime {
   const week = WEEKDAYS.map((weekday) => calendar.hours[weekday].flatMap(segmentOf))
   if (week.every((segments) => segments.length === 0)) return { ...always, name }
-  const holidays = new Set(holidaysOf(calendar).map(({ date }) => dayOfDate(date)))
+  const closedFrom = closings(holidaysOf(calendar))
   const clock = openZone(zone, zones)
   const known = new Map<CivilDay, readonly Stretch[]>()
 
   const segmentsOn = (day: CivilDay): readonly Segment[] =>
-    holidays.has(day) ? [] : (week[weekdayOf(day)] ?? [])
+    until(week[weekdayOf(day)] ?? [], closedFrom(day))
 
   const stretchesOn = (day: CivilDay): readonly Stretch[] => {
     const found = known.get(day) ?? openStretches(day, segmentsOn(day), clock)
@@ -116,12 +116,42 @@ export function openCalendar(
 
 /** A segment that ends before it begins opens nothing. */
 function segmentOf(text: string): Segment[] {
-  const from = Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5))
-  const to = Number(text.slice(6, 8)) * 60 + Number(text.slice(9, 11))
+  const from = minuteOf(text.slice(0, 5))
+  const to = minuteOf(text.slice(6, 11))
   return from < to ? [{ from, to }] : []
 }
 
-function dayOfDate(date: string): CivilDay {
-  const midnight = parseInstant(`${date}T00:00:00Z`)
-  return typeof midnight === 'number' ? Math.floor(midnight / DAY) : Number.NaN
+/** `09:30` → the minute of the day. */
+function minuteOf(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
+}
+
+/** The minute from which on a day is closed, by its date or by that of every year, the earlier where both are named. */
+function closings(holidays: readonly Holiday[]): (day: CivilDay) => number {
+  const minutes = new Map<string, number>()
+  for (const { date, from } of holidays) {
+    const minute = from === null ? 0 : minuteOf(from)
+    minutes.set(date, Math.min(minute, minutes.get(date) ?? minute))
+  }
+  if (minutes.size === 0) return () => Number.POSITIVE_INFINITY
+  return (day) => {
+    const date = dateOf(day)
+    const yearly = `${twoDigits(date.month)}-${twoDigits(date.day)}`
+    const year = String(date.year).padStart(4, '0')
+    return Math.min(
+      minutes.get(yearly) ?? Number.POSITIVE_INFINITY,
+      minutes.get(`${year}-${yearly}`) ?? Number.POSITIVE_INFINITY
+    )
+  }
+}
+
+function until(segments: readonly Segment[], minute: number): readonly Segment[] {
+  if (minute === Number.POSITIVE_INFINITY) return segments
+  return segments.flatMap(({ from, to }) =>
+    from < minute ? [{ from, to: Math.min(to, minute) }] : []
+  )
+}
+
+function twoDigits(count: number): string {
+  return String(count).padStart(2, '0')
 }

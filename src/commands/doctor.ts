@@ -3,6 +3,7 @@ import { createClient } from '../github/client.ts'
 import { examine } from '../github/examine.ts'
 import { repositoryOf } from '../github/repository.ts'
 import { committedAt } from '../git/committed-at.ts'
+import { defaultBranch } from '../git/default-branch.ts'
 import type { ExitCode } from '../model/errors.ts'
 import { jsonText } from '../report/json-text.ts'
 import { terminalLine } from '../report/terminal.ts'
@@ -13,6 +14,7 @@ import { checkIssues } from './doctor/check-issues.ts'
 import { checkLastSweep } from './doctor/check-last-sweep.ts'
 import { checkPermissions } from './doctor/check-permissions.ts'
 import { checkPinned } from './doctor/check-pinned.ts'
+import { checkPolicyRules } from './doctor/check-policy.ts'
 import { checkRecords } from './doctor/check-records.ts'
 import { checkRoles } from './doctor/check-roles.ts'
 import { checkSchedule } from './doctor/check-schedule.ts'
@@ -38,6 +40,7 @@ export interface DoctorOptions extends CommonOptions {
 
 const CHECKS: readonly Check[] = [
   checkRecords,
+  checkPolicyRules,
   checkRoles,
   checkHistory,
   checkWorkflow,
@@ -85,6 +88,7 @@ async function admit(shell: Shell, options: DoctorOptions): Promise<Patient> {
     now: shell.now,
     gathered,
     workflows: readWorkflows(shell.root, await import('yaml')),
+    defaultBranch: defaultBranch(shell.root),
     lastCommitAt: gathered.git?.head ? committedAt(shell.root) : null,
     github,
     author,

@@ -1,5 +1,6 @@
 /** `init`: gives a repository its policy and its workflow, and leaves alone what is there already. */
 import type { ExitCode } from '../model/errors.ts'
+import { defaultBranch } from '../git/default-branch.ts'
 import { terminalLine } from '../report/terminal.ts'
 import { createFile } from '../store/write-file.ts'
 import { openRepository } from '../store/open-repository.ts'
@@ -13,7 +14,7 @@ const WORKFLOW = '.github/workflows/incidents.yml'
 export async function init(shell: Shell, options: CommonOptions): Promise<ExitCode> {
   const files = [
     [policyPath(options), new TextDecoder().decode(shippedPolicy(shell))],
-    [WORKFLOW, loadTemplate(shell.templates, 'workflow.yml')],
+    [WORKFLOW, workflowFor(shell)],
   ] as const
   const repository = openRepository(shell.root)
   for (const [path, text] of files) {
@@ -29,4 +30,15 @@ export async function init(shell: Shell, options: CommonOptions): Promise<ExitCo
       `action's repository and commit in ${WORKFLOW}, and run \`incident-ledger check\`.\n`
   )
   return 0
+}
+
+/** The workflow, for the branch that this repository takes for its main line. */
+function workflowFor({ root, templates }: Shell): string {
+  const branch = defaultBranch(root) ?? 'main'
+  // Quoted where YAML could take a name for something else.
+  const name = /^[A-Za-z][\w/.-]*$/.test(branch) ? branch : JSON.stringify(branch)
+  return loadTemplate(templates, 'workflow.yml').replace(
+    'branches: [main]',
+    () => `branches: [${name}]`
+  )
 }

@@ -29,7 +29,10 @@ export function wordsOf(failure: GitFailure): string {
 function remedyOf(failure: GitFailure): string {
   if (failure.kind === 'missing') return 'Install git 2.31 or newer.'
   const { message } = failure
-  const trust = /^\s*(git config --global --add safe\.directory .+)$/m.exec(message)?.[1]
+  const trust = message
+    .split('\n')
+    .map((line) => line.trim())
+    .find((line) => line.startsWith('git config --global --add safe.directory '))
   if (trust !== undefined)
     return `If you trust what lies there, run \`${trust}\`; in a workflow, in a step before this one.`
   if (message.includes('safe.bareRepository'))

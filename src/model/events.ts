@@ -1,5 +1,6 @@
 /** The events of a timeline: one strict schema each. The timeline is the record. */
 import * as z from 'zod'
+import { isShortEnough, LOGIN_OR_NAME } from './login.ts'
 import { InstantSchema } from './time.ts'
 
 export const IMPACTS = ['severe', 'noticeable', 'minor'] as const
@@ -20,15 +21,12 @@ export const TextSchema = z.string().trim().min(1)
 /** A role, a login or a kind: lower-case words with hyphens. */
 export const NameSchema = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/)
 
-/**
- * A person: a login (a leading `@` is dropped), a role of the policy, or a free name with a space in it.
- * Logins: letters, digits and single hyphens, at most 39 characters; `[bot]` may follow.
- */
+/** A person: a login (a leading `@` is dropped), a role of the policy, or a free name with a space in it. */
 export const PersonSchema = z
   .string()
   .trim()
-  .regex(/^(?:@?[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*(?:\[bot\])?|\S+(?: \S+)+)$/, { abort: true })
-  .refine((text) => text.includes(' ') || text.replace(/^@|\[bot\]$/g, '').length <= 39)
+  .regex(LOGIN_OR_NAME, { abort: true })
+  .refine((text) => isShortEnough(text))
   .transform((text) => (/^@\S+$/.test(text) ? text.slice(1) : text))
 
 const common = {

@@ -65,6 +65,8 @@ export interface BodyHeading {
   readonly line: number
   /** Whether nothing but white space and comments stands between it and the next heading of its level or above. */
   readonly empty: boolean
+  /** A paragraph that the line of `---` or `===` below it makes a heading; only the tree knows. */
+  readonly underlined?: true
 }
 
 /** A link or an image of a body. */

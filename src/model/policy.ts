@@ -10,12 +10,14 @@ import {
   UrgencySchema,
 } from './events.ts'
 import { TLP } from './incident.ts'
-import { DateSchema, DurationSchema, InstantSchema } from './time.ts'
+import { isShortEnough, LOGIN, TEAM } from './login.ts'
+import { DateSchema, DurationSchema, InstantSchema, YearlyDateSchema } from './time.ts'
 
 /** A GitHub login; policy logins are the only ones that are ever mentioned. */
 export const LoginSchema = z
   .string()
-  .regex(/^@?[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}(?:\[bot\])?$/)
+  .regex(LOGIN, { abort: true })
+  .refine((text) => isShortEnough(text))
   .transform((login) => login.replace(/^@/, ''))
 
 const AwaySchema = z.strictObject({
@@ -38,7 +40,7 @@ const ContactSchema = z.strictObject({
         LoginSchema,
         z
           .string()
-          .regex(/^@?[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/)
+          .regex(TEAM)
           .transform((team) => team.replace(/^@/, '')),
       ])
     )
@@ -63,6 +65,9 @@ export const WEEKDAYS = [
   'sunday',
 ] as const
 
+/** A day of one year, or `12-25`: of every year. */
+const HolidayDateSchema = z.union([DateSchema, YearlyDateSchema])
+
 const CalendarSchema = z.strictObject({
   /** IANA zone; the organisation's where left out. */
   timezone: TextSchema.optional(),
@@ -75,9 +80,21 @@ const CalendarSchema = z.strictObject({
     saturday: z.array(SegmentSchema).default([]),
     sunday: z.array(SegmentSchema).default([]),
   }),
-  /** Days that are closed as a whole, each a date, or a date and what the day is called. */
+  /** Days that are closed, as a whole or `from` a local time on; each a date, or a date with what there is to say of it. */
   holidays: z
-    .array(z.union([DateSchema, z.strictObject({ date: DateSchema, name: TextSchema })]))
+    .array(
+      z.union([
+        HolidayDateSchema,
+        z.strictObject({
+          date: HolidayDateSchema,
+          name: TextSchema.optional(),
+          from: z
+            .string()
+            .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
+            .optional(),
+        }),
+      ])
+    )
     .default([]),
 })
 
@@ -237,11 +254,22 @@ export type Contact = z.infer<typeof ContactSchema>
 export type Calendar = z.infer<typeof CalendarSchema>
 export type TargetDo = Target['do']
 
-/** The holidays of a calendar; `name` is null where the policy gives none. */
-export function holidaysOf({
-  holidays,
-}: Calendar): { readonly date: string; readonly name: string | null }[] {
-  return holidays.map((day) => (typeof day === 'string' ? { date: day, name: null } : day))
+/** A day on which a calendar is closed. */
+export interface Holiday {
+  /** `2026-12-25`, or `12-25` for every year. */
+  readonly date: string
+  readonly name: string | null
+  /** The local time from which on it is closed, `12:00`; null for the whole day. */
+  readonly from: string | null
+}
+
+/** The holidays of a calendar. */
+export function holidaysOf({ holidays }: Calendar): Holiday[] {
+  return holidays.map((day) =>
+    typeof day === 'string'
+      ? { date: day, name: null, from: null }
+      : { date: day.date, name: day.name ?? null, from: day.from ?? null }
+  )
 }
 
 /** A policy and where it came from. */

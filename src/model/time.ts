@@ -197,3 +197,9 @@ export const DateSchema = z.string().refine((text) => {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
   return match !== null && isDate(Number(match[1]), Number(match[2]), Number(match[3]))
 }, 'not-a-date')
+
+/** A day of every year in a policy, `12-25`; 29 February comes in leap years only. */
+export const YearlyDateSchema = z.string().refine((text) => {
+  const match = /^(\d{2})-(\d{2})$/.exec(text)
+  return match !== null && isDate(2024, Number(match[1]), Number(match[2]))
+}, 'not-a-date')

@@ -18,6 +18,7 @@ export function bodyFactsOfTree(root: Root, text: string, firstLine: number): Bo
         text: name,
         line,
         empty: isEmpty(root.children, index, node),
+        ...(isUnderlined(node, text) ? { underlined: true } : {}),
       })
       if (followUp !== null && node.depth <= followUp) followUp = null
       if (isFollowUp(name)) followUp ??= node.depth
@@ -30,6 +31,10 @@ export function bodyFactsOfTree(root: Root, text: string, firstLine: number): Bo
 
 function lineOf(node: Nodes, firstLine: number): number {
   return firstLine + (node.position?.start.line ?? 1) - 1
+}
+
+function isUnderlined({ position }: Heading, text: string): boolean {
+  return position?.start.offset !== undefined && text[position.start.offset] !== '#'
 }
 
 function isEmpty(nodes: readonly RootContent[], at: number, heading: Heading): boolean {

@@ -1,5 +1,6 @@
 /** Words for a text that is no instant: each slip says what to type instead. */
 import { type InstantFault, parseInstant } from '../model/time.ts'
+import { meantInstant } from './meant-instant.ts'
 
 /** Says why `found` is no instant and what to type; `key` is where it stands. */
 export function instantWords(key: string, found: unknown): { message: string; hint: string } {
@@ -10,12 +11,22 @@ export function instantWords(key: string, found: unknown): { message: string; hi
     }
   }
   const fault = parseInstant(found.trim())
+  const shown = found.slice(0, 60).replaceAll(/\s+/g, ' ').trim()
+  const meant = typeof fault === 'number' ? null : meantInstant(found)
+  if (meant !== null && meant.instant !== null) {
+    return {
+      message: `\`${shown}\` is not written as RFC 3339 asks.`,
+      hint: `Type \`${key}: ${meant.text}\`.`,
+    }
+  }
+  if (meant !== null)
+    return { ...WORDS['no-offset'](key, shown), hint: WORDS['no-offset'](key, meant.text).hint }
   return typeof fault === 'number'
     ? {
         message: `Spaces stand around \`${found.trim()}\`.`,
         hint: `Type \`${key}: ${found.trim()}\`.`,
       }
-    : WORDS[fault](key, found.replaceAll(/\s+/g, ' ').trim().slice(0, 60))
+    : WORDS[fault](key, shown)
 }
 
 const WORDS: Record<

@@ -5,6 +5,7 @@ import { type Block, type Keys, nodeAt, offsetOf, readDocument } from './exact-y
 import { repairSyntax } from './repair-syntax.ts'
 import { positionsOf } from './position.ts'
 import type { Issue, Words } from './words.ts'
+import { namingLookAlike } from './look-alikes.ts'
 import type { YamlModule } from './yaml-module.ts'
 
 /** A text whose `block` is YAML. */
@@ -40,14 +41,19 @@ export function parseExactly<Value>(
     severity: 'error',
     path,
     ...positionOf(offset),
-    message,
+    message: namingLookAlike(message, text, offset),
     hint,
   })
   const { document, faults: syntax, complete } = repairSyntax(text, source.block, yaml)
   const { value, faults } = readDocument(document, yaml)
-  const findings = [...syntax, ...faults].map((fault) =>
-    finding(fault.rule, fault.offset, fault.message, fault.hint)
-  )
+  const slips = new Set(syntax.map(({ offset }) => positionOf(offset).line))
+  const findings = [
+    ...syntax,
+    // On a line that was mended to be read on, the text is no longer what was typed.
+    ...faults.filter(
+      ({ rule, offset }) => rule !== 'yaml-comment' || !slips.has(positionOf(offset).line)
+    ),
+  ].map((fault) => finding(fault.rule, fault.offset, fault.message, fault.hint))
   const fatal = [...syntax, ...faults].some((fault) => fault.rule !== 'yaml-comment')
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     if (!fatal)

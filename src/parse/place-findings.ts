@@ -2,6 +2,7 @@
 import type { Finding, UnplacedFinding } from '../model/finding.ts'
 import { offsetOf, parseExactDocument } from './exact-yaml.ts'
 import { findFences } from './fences.ts'
+import { namingLookAlike } from './look-alikes.ts'
 import { inOrder, positionsOf } from './position.ts'
 import type { YamlModule } from './yaml-module.ts'
 
@@ -20,15 +21,14 @@ export function placeFindings(
   const end = fences?.end ?? text.length
   const document = parseExactDocument(text, { start, end }, exact)
   return inOrder(
-    unplaced.map(({ rule, severity, place, message, hint }) => ({
-      rule,
-      severity,
-      path,
-      ...(place.in === 'text'
-        ? { line: place.line, column: place.column }
-        : positionOf(offsetOf(document, place.keys, place.at, exact))),
-      message,
-      hint,
-    }))
+    unplaced.map(({ rule, severity, place, message, hint }) => {
+      if (place.in === 'text') {
+        const { line, column } = place
+        return { rule, severity, path, line, column, message, hint }
+      }
+      const offset = offsetOf(document, place.keys, place.at, exact)
+      const named = namingLookAlike(message, text, offset)
+      return { rule, severity, path, ...positionOf(offset), message: named, hint }
+    })
   )
 }

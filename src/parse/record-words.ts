@@ -7,10 +7,70 @@ import { knownKeys } from './schema-keys.ts'
 import { nearest } from '../model/suggest.ts'
 import { describeIssue, type Issue, type Words } from './words.ts'
 
+const REPORTED =
+  'It goes into the timeline: `- at: 2026-11-21T03:12:00Z` and below it `event: reported`.'
+const RESOLVED =
+  'It goes into the timeline: an entry with `event: resolved` and the instant as `at`; `status` follows from it.'
+const ASSESSED =
+  'It goes into the timeline: an entry `event: assessed` with `impact` and `urgency`; `priority` follows from them.'
+const SERVICES = 'Write it as `services: [login-api]`.'
+
+/** Keys of cState, Statuspage exports, and the usual post-mortem templates → where their values go in a record. */
+const KEYS_OF_OTHERS: ReadonlyMap<string, string> = new Map([
+  ...[
+    'date',
+    'created',
+    'createdat',
+    'start',
+    'startedat',
+    'starttime',
+    'reportedat',
+    'opened',
+  ].map((key) => [key, REPORTED] as const),
+  ...[
+    'resolved',
+    'resolvedat',
+    'resolvedwhen',
+    'resolution',
+    'end',
+    'endedat',
+    'endtime',
+    'closedat',
+    'fixed',
+  ].map((key) => [key, RESOLVED] as const),
+  ...['severity', 'sev', 'level', 'impactlevel'].map((key) => [key, ASSESSED] as const),
+  ...['affected', 'affectedservices', 'component', 'components', 'systems'].map(
+    (key) => [key, SERVICES] as const
+  ),
+  ['section', 'Write `kind: service` (a kind of the policy), or delete it.'],
+  ['category', 'Write `kind: service` (a kind of the policy), or delete it.'],
+  ['type', 'Write `kind: service` (a kind of the policy), or delete it.'],
+  ['author', 'Write it as `by` of the entry `event: reported`.'],
+  ['reporter', 'Write it as `by` of the entry `event: reported`.'],
+  ['description', 'It goes below `## Summary` in the text.'],
+  ['summary', 'It goes below `## Summary` in the text.'],
+  [
+    'rootcause',
+    'It goes below `## Root cause` in the text; a word for grouping goes into `cause`.',
+  ],
+  [
+    'actionitems',
+    'They go below `## Follow-up` in the text: `- [ ] @owner what (due 2026-12-01)`.',
+  ],
+])
+
 /** Describes an issue of a record. */
 export function describeRecordIssue(issue: Issue, found: unknown, root: unknown): readonly Words[] {
   const words = describeIssue(issue, { schema: IncidentSchema, root, found, file: 'a record' })
-  return words.map((one) => (one.rule === 'unknown-key' ? ofAnotherEvent(one) : one))
+  return words.map((one) => (one.rule === 'unknown-key' ? ofAnotherTool(ofAnotherEvent(one)) : one))
+}
+
+/** A key that other tools' incident files carry says where its value goes here. */
+function ofAnotherTool(words: Words): Words {
+  const [key] = words.keys
+  if (words.keys.length !== 1 || typeof key !== 'string') return words
+  const hint = KEYS_OF_OTHERS.get(key.toLowerCase().replaceAll(/[-_]/g, ''))
+  return hint === undefined ? words : { ...words, hint }
 }
 
 /** A key that stands on the wrong event says on which it may stand. */

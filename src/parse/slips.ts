@@ -1,4 +1,6 @@
 /** The slips that break YAML, each found on its one line, with the words for it and a harmless line of the same length. */
+import { isLogin } from '../model/login.ts'
+import { asTyped, nameOf } from './look-alikes.ts'
 
 /** A slip on a line: where, what to say, and what the line may be read as so that the rest can still be judged. */
 export interface Slip {
@@ -14,7 +16,17 @@ const LINE = /^(\s*(?:- +)*)(?:([\w-]+):( +|$))?/
 
 /** Looks for a slip on a line; `next` is the next line that is not blank. */
 export function findSlip(line: string, next: string | null): Slip | null {
-  for (const slip of [tab, noSpace, reserved, unclosed, afterQuote, afterBracket, colon, deeper]) {
+  for (const slip of [
+    tab,
+    lookAlike,
+    noSpace,
+    reserved,
+    unclosed,
+    afterQuote,
+    afterBracket,
+    colon,
+    deeper,
+  ]) {
     const found = slip(line, next)
     if (found !== null) return found
   }
@@ -45,6 +57,26 @@ function tab(line: string): Slip | null {
   }
 }
 
+/** A dash or a colon that only looks like YAML's. */
+function lookAlike(line: string): Slip | null {
+  const match =
+    /^( *)(?:([\u2010-\u2014\u2212\uFF0D])(?=[ \u00A0\u3000])|(?:- )?[A-Za-z][\w-]*(\uFF1A))/u.exec(
+      line
+    )
+  const [found = '', indent = '', dash, fullWidth] = match ?? []
+  const character = dash ?? fullWidth
+  if (character === undefined) return null
+  const column = dash === undefined ? found.length - 1 : indent.length
+  const typed = asTyped(character)
+  const repaired = line.slice(0, column) + typed + line.slice(column + 1)
+  return {
+    column,
+    message: `${nameOf(character) ?? 'Another character'} stands where YAML takes \`${typed}\`.`,
+    hint: `Type \`${cut(dash === undefined ? repaired.replace(/:(?! )/, ': ') : repaired)}\`.`,
+    repaired: dash === undefined ? harmlessAfter(repaired, column) : repaired,
+  }
+}
+
 function noSpace(line: string): Slip | null {
   const match = /^(\s*(?:- +)*)([A-Za-z][\w-]*):(?!\/\/)(\S.*)$/.exec(line)
   if (match === null) return null
@@ -66,7 +98,7 @@ function reserved(line: string): Slip | null {
     column: at,
     message: `A value cannot start with \`${first}\` in YAML.`,
     hint:
-      first === '@' && /^[A-Za-z0-9-]+$/.test(bare)
+      first === '@' && isLogin(bare)
         ? `Drop the @ or quote it: \`${typed}${bare}\` or \`${typed}"${rest}"\`.`
         : `Put the text in quotes: \`${typed}${quoted(rest)}\`.`,
     repaired: `${head}x${harmless(bare)}`,
@@ -119,10 +151,12 @@ function colon(line: string): Slip | null {
   if (key === '' || /^["'[{|>&*!#]/.test(plain)) return null
   const found = /:(?= |$)/.exec(plain)
   if (found === null) return null
+  // A # that no space follows belongs to the text: nobody comments like that.
+  const meant = / #(?=\S)/.test(rest) ? rest : plain
   return {
     column: at + found.index,
     message: `The text after \`${key}:\` holds another colon and is not in quotes, so YAML reads a second key.`,
-    hint: `Put the text in quotes: \`${typed}${quoted(plain)}\`.`,
+    hint: `Put the text in quotes: \`${typed}${quoted(meant)}\`.`,
     repaired: head + plain.replaceAll(/:(?= |$)/g, ';') + rest.slice(plain.length),
   }
 }
@@ -138,6 +172,12 @@ function deeper(line: string, next: string | null): Slip | null {
     hint: `Indent the next line like \`${key}\`, or delete the value if a map was meant.`,
     repaired: line.slice(0, at) + ' '.repeat(rest.length),
   }
+}
+
+/** A key's colon wants a space behind it, and takes the place of one character of the value. */
+function harmlessAfter(line: string, at: number): string {
+  const value = line.slice(at + 1)
+  return value.startsWith(' ') || value === '' ? line : `${line.slice(0, at + 1)} ${value.slice(1)}`
 }
 
 /** The same number of characters, none of which means anything to YAML. */

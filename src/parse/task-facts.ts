@@ -1,4 +1,5 @@
 /** What a follow-up item says of its owner and its date. */
+import { MENTIONED_LOGIN } from '../model/login.ts'
 import { isDate } from '../model/time.ts'
 
 /** The owner (without the @) and the due date of `@owner what (due 2026-12-01)`; null where missing or no date that exists. */
@@ -6,8 +7,7 @@ export function taskFacts(text: string): {
   readonly owner: string | null
   readonly due: string | null
 } {
-  const owner =
-    /(?:^|[\s(])@([A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}(?:\/[\w.-]+)?)/.exec(text)
+  const owner = MENTIONED_LOGIN.exec(text)
   const due = /\bdue:? +(\d{4})-(\d{2})-(\d{2})(?:\D|$)/i.exec(text)
   const exists = due !== null && isDate(Number(due[1]), Number(due[2]), Number(due[3]))
   return { owner: owner?.[1] ?? null, due: exists ? `${due[1]}-${due[2]}-${due[3]}` : null }

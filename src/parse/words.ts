@@ -1,6 +1,7 @@
 /** Says a schema's issues in words: what was found, what was expected, what to type instead. */
 import type * as z from 'zod'
 import { instantWords } from './instant-words.ts'
+import { asTyped } from './look-alikes.ts'
 import { knownKeys } from './schema-keys.ts'
 import { nearest } from '../model/suggest.ts'
 import { wantedAt } from './wanted.ts'
@@ -156,28 +157,38 @@ function wrongValue(
     }
   }
   const shaped = shapeWords(issue, key)
-  const near = typeof keys.at(-1) === 'number' ? null : suggested(key, found)
+  const isItem = typeof keys.at(-1) === 'number'
+  const near = isItem ? visiblyTyped(found) : suggested(key, found)
   return {
     rule: 'value',
     message: `\`${key}\` ${typeof keys.at(-1) === 'number' && typeof found !== 'object' ? 'holds' : 'is'} ${show(found)}; ${wanted?.what ?? shaped} was expected.`,
     hint:
       near === null
         ? `Type, for example, \`${key}: ${wanted?.example ?? '…'}\`.`
-        : `Type \`${key}: ${near}\`.`,
+        : `Type \`${isItem ? '' : `${key}: `}${near}\`.`,
   }
+}
+
+/** The value with its look-alikes as they were meant; null where it has none. */
+function visiblyTyped(found: unknown): string | null {
+  if (typeof found !== 'string') return null
+  const typed = asTyped(found).trim()
+  return typed === found || typed === '' ? null : shorten(typed)
 }
 
 function personWords(key: string, found: unknown): Pick<Words, 'rule' | 'message' | 'hint'> {
   return {
     rule: 'person',
     message: `\`${key}\` is ${show(found)}; a login, a role, or a free name with a space in it was expected.`,
-    hint: `Type a login (\`${key}: dana\`; letters, digits and single hyphens, at most 39), or a name in full (\`${key}: Dana Jones\`).`,
+    hint: `Type a login (\`${key}: dana\`; letters, digits and single hyphens, \`alice_acme\` for a managed user), or a name in full (\`${key}: Dana Jones\`).`,
   }
 }
 
 /** A value near the typed one, where it is clear what was meant. */
 function suggested(key: string, found: unknown): string | null {
   if (typeof found !== 'string') return null
+  const typed = visiblyTyped(found)
+  if (typed !== null) return typed
   if (LISTS.has(key) && /^[\w-]+(?:, *[\w-]+)*$/.test(found)) return `[${found}]`
   if (key === 'url' && /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(found)) return `"https://${found}"`
   if (/^(?:role|to|owner|audience|kind|fallback)$/.test(key) && slug(found) !== '')

@@ -1,4 +1,5 @@
 /** Safe Markdown: the only ways in which text from a record or a policy gets into a document that GitHub renders. */
+import { isLogin, TEAM } from '../model/login.ts'
 import { trimEndOf } from '../model/trim-end-of.ts'
 import { defuse, defuseCode, isLinkable } from './references.ts'
 import { visible, visibleLines, ZERO_WIDTH_SPACE } from './visible.ts'
@@ -48,7 +49,7 @@ export function fence(content: string, language = ''): string {
 
 /** A live mention. Only for logins that a notice names: they stand in the policy. */
 export function mention(login: string): string {
-  if (!/^[A-Za-z0-9][A-Za-z0-9-]*(?:\[bot\]|\/[\w.-]+)?$/.test(login)) return code(login)
+  if (login.startsWith('@') || (!isLogin(login) && !TEAM.test(login))) return code(login)
   return `@${login.replace(/[_[\]]/g, String.raw`\$&`)}`
 }
 

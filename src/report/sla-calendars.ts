@@ -43,14 +43,17 @@ function hoursWords({ hours }: Calendar): string {
   return words.length === 0 ? 'never open' : words.join('; ')
 }
 
-/** The holidays year by year: `1 January (New Year's Day), 5 April (Easter Sunday)`. */
+/** The holidays, those of every year first: `1 January (New Year's Day), 24 December from 12:00`. */
 function yearsOf(calendar: Calendar): { readonly year: string; readonly days: string }[] {
   const years = new Map<string, string[]>()
-  const holidays = holidaysOf(calendar).toSorted((a, b) => (a.date < b.date ? -1 : 1))
-  for (const { date, name } of holidays) {
-    const [year = '', month, day] = date.split('-')
-    const words = `${Number(day)} ${MONTHS[Number(month) - 1] ?? ''}`
-    const named = name === null ? words : `${words} (${text(name)})`
+  const holidays = holidaysOf(calendar).toSorted(
+    (a, b) => a.date.length - b.date.length || (a.date < b.date ? -1 : 1)
+  )
+  for (const { date, name, from } of holidays) {
+    const [month, day] = date.split('-').slice(-2)
+    const year = date.length === 'MM-DD'.length ? 'every year' : `in ${date.slice(0, 4)}`
+    const on = `${Number(day)} ${MONTHS[Number(month) - 1] ?? ''}${from === null ? '' : ` from ${from}`}`
+    const named = name === null ? on : `${on} (${text(name)})`
     years.set(year, [...(years.get(year) ?? []), named])
   }
   return [...years].map(([year, days]) => ({ year, days: days.join(', ') }))

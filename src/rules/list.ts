@@ -6,6 +6,7 @@ import { policyAway } from './policy/policy-away.ts'
 import { policyCalendarKnown } from './policy/policy-calendar-known.ts'
 import { policyCalendarOpen } from './policy/policy-calendar-open.ts'
 import { policyFallbackCycle } from './policy/policy-fallback-cycle.ts'
+import { policyHolidays } from './policy/policy-holidays.ts'
 import { policyLimits } from './policy/policy-limits.ts'
 import { policyNeverOwed } from './policy/policy-never-owed.ts'
 import { policyPlaceholder } from './policy/policy-placeholder.ts'
@@ -101,6 +102,7 @@ export const policyRules: readonly PolicyRule[] = [
   policySegments,
   policyCalendarOpen,
   policyCalendarKnown,
+  policyHolidays,
   policyPriorities,
   policyPrefixes,
   policyTargetIds,

@@ -216,3 +216,40 @@ describe('a calendar that is open a minute a week', () => {
     expect(narrow.after(from, length('9999w 99999d 999999h'))).toBeGreaterThan(from)
   })
 })
+
+const withHolidays = (...holidays: NonNullable<TypedCalendar['holidays']>): TypedCalendar => ({
+  ...office,
+  holidays,
+})
+
+describe('holidays', () => {
+  it('of a date close the whole day of that year alone', () => {
+    const calendar = withHolidays('2026-12-25')
+    expect(after(calendar, '2026-12-24T16:00Z', '2h')).toBe('2026-12-28T10:00:00Z')
+    expect(after(calendar, '2028-12-22T16:00Z', '2h')).toBe('2028-12-25T10:00:00Z')
+  })
+
+  it('without a year close that day every year', () => {
+    const calendar = withHolidays('12-25', { date: '12-26', name: 'Second day' })
+    expect(after(calendar, '2026-12-24T16:00Z', '2h')).toBe('2026-12-28T10:00:00Z')
+    expect(after(calendar, '2028-12-22T16:00Z', '2h')).toBe('2028-12-27T10:00:00Z')
+  })
+
+  it('that begin at a time of the day leave what is before it open, to the second', () => {
+    const calendar = withHolidays({ date: '12-24', from: '12:00' })
+    expect(after(calendar, '2026-12-24T11:00Z', '1h')).toBe('2026-12-24T12:00:00Z')
+    expect(after(calendar, '2026-12-24T11:00:01Z', '1h')).toBe('2026-12-25T09:00:01Z')
+    expect(after(calendar, '2026-12-24T11:00Z', '1d')).toBe('2026-12-25T11:00:00Z')
+  })
+
+  it('named twice close from the earlier time', () => {
+    const calendar = withHolidays({ date: '12-24', from: '12:00' }, '2026-12-24')
+    expect(after(calendar, '2026-12-23T16:00Z', '2h')).toBe('2026-12-25T10:00:00Z')
+    expect(after(calendar, '2027-12-23T16:00Z', '2h')).toBe('2027-12-24T10:00:00Z')
+  })
+
+  it('of 29 February come in leap years', () => {
+    const calendar = withHolidays('02-29')
+    expect(after(calendar, '2028-02-28T17:00Z', '1h')).toBe('2028-03-01T10:00:00Z')
+  })
+})

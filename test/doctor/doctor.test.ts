@@ -17,6 +17,7 @@ import { temporaryFolder, temporaryRepository } from '../support/repository.ts'
 const NOW = at('2026-11-21T03:13:00Z')
 const WORKFLOW = `on:
   pull_request:
+  merge_group:
   push: { branches: [main] }
   schedule: [{ cron: '3,13,23,33,43,53 * * * *' }]
 permissions: {}
@@ -89,6 +90,7 @@ beforeAll(async () => {
     now: NOW,
     gathered: await gather(shellIn(repository.folder), { dir: 'incidents', policy: null }),
     workflows: readWorkflows(repository.folder, yaml),
+    defaultBranch: 'main',
     lastCommitAt: NOW - DAY,
     github: well,
     author: 'github-actions[bot]',
@@ -116,6 +118,16 @@ describe('doctor', () => {
   it.each<[string, () => Partial<Patient>, RegExp]>([
     ['no workflow', () => ({ workflows: [] }), /^workflow problem: No workflow/],
     ['no push', () => workflow('  push: { branches: [main] }\n', ''), /^workflow problem: .* push/],
+    [
+      'a main line that no push starts',
+      () => ({ defaultBranch: 'trunk' }),
+      /^workflow problem: .* pushes to main, but the main line is trunk/,
+    ],
+    [
+      'no word of a merge queue',
+      () => workflow('  merge_group:\n', ''),
+      /^workflow unknown: .* merge_group: in a merge queue/,
+    ],
     [
       'no schedule',
       () => workflow("  schedule: [{ cron: '3,13,23,33,43,53 * * * *' }]\n", ''),
@@ -184,6 +196,12 @@ describe('doctor', () => {
     ],
   ])('finds %s', (_, change, finding) => {
     expect(ails(change())).toEqual([expect.stringMatching(finding)])
+  })
+
+  it('passes on what the policy’s own rules warn of', () => {
+    expect(ails({ now: at('2028-06-01T00:00:00Z') })).toContain(
+      'policy problem: The holidays of `office` end with 2027, so from 2028 on every weekday counts as working time.'
+    )
   })
 
   it('says once what two jobs of a workflow have in common', () => {

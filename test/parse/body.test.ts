@@ -81,6 +81,15 @@ describe('the facts of a body', () => {
     expect(headings(tree(BODY.replaceAll('\n', '\r\n')))).toEqual(headings(tree(BODY)))
   })
 
+  it('says which heading is a paragraph with a rule below it', () => {
+    const { headings: found } = tree('## Actions taken\n\nDid.\n---\n')
+    expect(found).toMatchObject([
+      { text: 'Actions taken', empty: true },
+      { text: 'Did.', underlined: true },
+    ])
+    expect(found[0]).not.toHaveProperty('underlined')
+  })
+
   it('come from the tree where the scan cannot be sure, as after raw HTML', () => {
     const text = '<details>\n\n## Summary\n\nx\n</details>\n'
     expect(headings(scanBody(text, 1))).toEqual([])

@@ -95,8 +95,43 @@ describe('a record', () => {
     ],
     [
       'a person',
-      record({ entry: '    by: dana_x\n' }),
-      '9:9 person: `by` is `dana_x`; a login, a role, or a free name with a space in it was expected. → Type a login (`by: dana`; letters, digits and single hyphens, at most 39), or a name in full (`by: Dana Jones`).',
+      record({ entry: '    by: dana-_x\n' }),
+      '9:9 person: `by` is `dana-_x`; a login, a role, or a free name with a space in it was expected. → Type a login (`by: dana`; letters, digits and single hyphens, `alice_acme` for a managed user), or a name in full (`by: Dana Jones`).',
+    ],
+    [
+      'a character that cannot be seen',
+      record({ entry: '    source: monitoring\u200B\n' }),
+      '9:13 value: `source` is `monitoring\u200B`; `user`, `administrator`, `monitoring` or `security-tool` was expected. It holds U+200B (a zero-width space), which cannot be seen: type it anew. → Did you mean `source: monitoring`?',
+    ],
+    [
+      'a key with one',
+      record({ keys: 'cau\u200Dse: dns\n' }),
+      '9:1 unknown-key: `cau\u200Dse` is no key of a record. It holds U+200D (a zero-width joiner), which cannot be seen: type it anew. → Did you mean `cause`?',
+    ],
+    [
+      'an instant of git’s',
+      record({ keys: 'x-a: 1\n' }).replace(/at: \S+/, 'at: 2026-11-21 04:12:00 +0100'),
+      '7:9 instant: `2026-11-21 04:12:00 +0100` is not written as RFC 3339 asks. → Type `at: 2026-11-21T04:12:00+01:00`.',
+    ],
+    [
+      'a dash that is none',
+      record({}).replace('  - at', '  \u2013 at'),
+      '7:3 yaml-syntax: U+2013 (an en dash) stands where YAML takes `-`. → Type `- at: 2026-11-21T03:12:00Z`.',
+    ],
+    [
+      'a colon that is none',
+      record({}).replace('title: ', 'title\uFF1A'),
+      '3:6 yaml-syntax: U+FF1A (a full-width `:`) stands where YAML takes `:`. → Type `title: Logins fail`.',
+    ],
+    [
+      'a colon and a number sign in a title',
+      record({}).replace(/title: .*/, 'title: Login: fails for #42'),
+      '3:13 yaml-syntax: The text after `title:` holds another colon and is not in quotes, so YAML reads a second key. → Put the text in quotes: `title: "Login: fails for #42"`.',
+    ],
+    [
+      'a key of another tool',
+      record({ keys: 'severity: disrupted\n' }),
+      '9:1 unknown-key: `severity` is no key of a record. → It goes into the timeline: an entry `event: assessed` with `impact` and `urgency`; `priority` follows from them.',
     ],
     [
       'an empty text',

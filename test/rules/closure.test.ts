@@ -145,6 +145,23 @@ describe('required-sections', () => {
     expect(told(['03:12 reported'], heading('Summary', 2, true), heading('Summary'))).toEqual([])
   })
 
+  it('says which line of dashes made a heading of its text', () => {
+    const underlined = { ...heading('We did.'), line: 10, underlined: true as const }
+    expect(
+      findings(
+        'required-sections',
+        { timeline: ['03:12 reported'] },
+        { facts: { headings: [heading('Summary', 2, true), underlined] } }
+      )
+    ).toMatchObject([
+      {
+        message:
+          'The section `## Summary` is empty, but every record needs it. The line of dashes right below "We did." (line 10) makes a heading of it.',
+        hint: 'Put an empty line above the dashes, or delete them.',
+      },
+    ])
+  })
+
   it('says what was written instead, and takes any case', () => {
     expect(told(['03:12 reported'], heading('Sumary'))).toEqual([
       '"## Sumary" is not the section `## Summary`, but every record needs it.',

@@ -8,7 +8,7 @@ import { zones } from './zones.ts'
 export interface TypedCalendar {
   readonly timezone?: string
   readonly hours: Readonly<Record<string, readonly string[]>>
-  readonly holidays?: readonly string[]
+  readonly holidays?: readonly (string | { date: string; name?: string; from?: string })[]
 }
 
 /** A calendar as validated. */

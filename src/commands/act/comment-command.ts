@@ -1,5 +1,6 @@
 /** The commands that a comment may hold, for somebody with a phone and no shell: its first line, and nothing else. */
 import { ID_PATTERN } from '../../model/incident.ts'
+import { isLogin } from '../../model/login.ts'
 import { trimEndOf } from '../../model/trim-end-of.ts'
 
 /** What the first line asks. */
@@ -17,7 +18,6 @@ export type CommentCommand =
   | { readonly verb: 'unclear'; readonly word: string }
 
 const LINE = /^\/(ack|engage|help)(?=\s|$)/i
-const LOGIN = /^@([A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38})$/
 const ROLE = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 
 /**
@@ -41,7 +41,7 @@ export function parseCommand(comment: string): CommentCommand | null {
   let who: string | null = null
   let role: string | null = null
   for (const word of words) {
-    const login = LOGIN.exec(word)?.[1] ?? null
+    const login = word.startsWith('@') && isLogin(word) ? word.slice(1) : null
     const named = word.toLowerCase()
     if (login !== null && who === null) who = login
     else if (idOf(word) !== null && id === null) id = idOf(word)

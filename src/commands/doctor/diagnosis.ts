@@ -22,6 +22,8 @@ export interface Patient {
   readonly now: Instant
   readonly gathered: Gathered
   readonly workflows: readonly Workflow[]
+  /** The main line's name; null where it cannot be told. */
+  readonly defaultBranch: string | null
   /** When the last commit of the work tree was made; null without git, or before the first. */
   readonly lastCommitAt: Instant | null
   /** What GitHub says; null where nobody could ask. */

@@ -19,6 +19,8 @@ export interface Workflow {
   readonly path: string
   readonly events: readonly string[]
   readonly schedules: readonly string[]
+  /** The branches whose pushes start it, as patterns; null: those of any. */
+  readonly pushBranches: readonly string[] | null
   readonly steps: readonly LedgerStep[]
 }
 
@@ -43,6 +45,7 @@ const WorkflowFile = z.object({
     z.object({ permissions: Permissions.nullish(), steps: z.array(Step).nullish() })
   ),
 })
+const Push = z.object({ push: z.object({ branches: z.array(z.string()) }) })
 const Schedule = z.object({ schedule: z.array(z.object({ cron: z.string() })) })
 
 /** The workflows that run the action, in the order of their names; what is no workflow is left out. */
@@ -89,8 +92,10 @@ function parseWorkflow(
   if (!parsed.success) return null
   const { on, jobs, permissions } = parsed.data
   const schedule = Schedule.safeParse(on)
+  const push = Push.safeParse(on)
   return {
     events: eventsOf(on),
+    pushBranches: push.success ? push.data.push.branches : null,
     schedules: schedule.success ? schedule.data.schedule.map(({ cron }) => cron) : [],
     steps: Object.values(jobs).flatMap((job) => {
       const steps = job.steps ?? []

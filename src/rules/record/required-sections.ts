@@ -21,13 +21,7 @@ export const requiredSections = recordRule(
       const [first] = found
       return first === undefined
         ? [missing(section, because, facts.headings, line)]
-        : [
-            {
-              place: atLine(first.line),
-              message: `The section \`## ${section}\` is empty, but ${because}.`,
-              hint: 'Write at least a sentence below it.',
-            },
-          ]
+        : [emptySection(section, because, first, facts.headings)]
     })
   }
 )
@@ -49,6 +43,25 @@ function wantedSections({ course, policy, file }: RuleContext): WantedSection[] 
     }
   }
   return wanted
+}
+
+/** A section is often empty only because a rule below its paragraph made a heading of it. */
+function emptySection(
+  section: string,
+  because: string,
+  found: BodyHeading,
+  headings: readonly BodyHeading[]
+): Fault {
+  const place = atLine(found.line)
+  const message = `The section \`## ${section}\` is empty, but ${because}.`
+  const next = headings[headings.indexOf(found) + 1]
+  return next?.underlined === true
+    ? {
+        place,
+        message: `${message} The line of dashes right below ${quoted(next.text)} (line ${next.line}) makes a heading of it.`,
+        hint: 'Put an empty line above the dashes, or delete them.',
+      }
+    : { place, message, hint: 'Write at least a sentence below it.' }
 }
 
 function missing(

@@ -1,0 +1,13 @@
+/** Asks git which branch a repository takes for its main line. */
+import { runGit } from './run-git.ts'
+
+/** The branch that the remote `origin` calls its own, else the one checked out; null where neither can be told. */
+export function defaultBranch(folder: string): string | null {
+  const remote = branchBehind(folder, 'refs/remotes/origin/HEAD')
+  return remote?.replace(/^origin\//, '') ?? branchBehind(folder, 'HEAD')
+}
+
+function branchBehind(folder: string, ref: string): string | null {
+  const answer = runGit(folder, ['symbolic-ref', '--quiet', '--short', ref])
+  return answer.kind === 'ok' ? answer.output.trim() : null
+}

@@ -1,0 +1,42 @@
+/** The one grammar of logins. */
+import { expect, test } from 'vitest'
+import { PersonSchema } from '../../src/model/events.ts'
+import { LoginSchema } from '../../src/model/policy.ts'
+import { taskFacts } from '../../src/parse/task-facts.ts'
+import { parseCommand } from '../../src/commands/act/comment-command.ts'
+import { mention } from '../../src/report/markdown.ts'
+
+const LOGINS = ['dana', 'Dana-J', 'a', 'a-b-c', 'x'.repeat(39), 'alice_acme', 'ACME1_admin']
+const OTHERS = [
+  '-dana',
+  'dana-',
+  'da--na',
+  'x'.repeat(40),
+  'alice_',
+  'alice_ab',
+  'a_b_acme',
+  'alice_acme_corp',
+  'da.na',
+  'dana\n',
+]
+
+test.each(LOGINS)(
+  '%s is one in the policy, as by, as owner, in a command and in a mention',
+  (login) => {
+    expect(LoginSchema.parse(login)).toBe(login)
+    expect(PersonSchema.parse(`@${login}`)).toBe(login)
+    expect(taskFacts(`@${login} mends it (due 2026-12-01)`).owner).toBe(login)
+    expect(parseCommand(`/engage @${login} first-line`)).toMatchObject({ who: login })
+    expect(mention(login)).toMatch(/^@/)
+  }
+)
+
+test.each(OTHERS)('%s is none', (text) => {
+  expect(LoginSchema.safeParse(text).success).toBe(false)
+  expect(parseCommand(`/engage @${text.trim()}x_`)).toMatchObject({ verb: 'unclear' })
+  expect(mention(text)).not.toMatch(/^@/)
+})
+
+test('a free name may hold a full-width space', () => {
+  expect(PersonSchema.parse('山田\u3000太郎')).toBe('山田\u3000太郎')
+})
