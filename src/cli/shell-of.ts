@@ -1,6 +1,7 @@
 /** The shell of a process: its folder, its streams and its clock. */
 import type { Shell } from '../commands/shell.ts'
 import { CommandError } from '../model/errors.ts'
+import { streamsOf } from './streams.ts'
 
 /** Where the parts lie that are read from disk; the entry knows. */
 export interface Places {
@@ -25,8 +26,7 @@ export async function shellOf(places: Places, now: string | undefined): Promise<
   return {
     root: process.cwd(),
     now: moment,
-    out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
+    ...(await streamsOf(process.env)),
     color: process.stdout.isTTY && !process.env['NO_COLOR'],
     columns: process.stdout.isTTY ? process.stdout.columns : null,
     ...places,

@@ -44,7 +44,8 @@ export interface CheckOptions extends CommonOptions {
 /** Prints the findings in the format asked. Exit 1 on errors, or on warnings where those are to fail too. */
 export async function check(shell: Shell, options: CheckOptions): Promise<ExitCode> {
   const { result, unusable } = await judge(shell, options)
-  shell.out(renderIn(options.format, shell, result))
+  const print = options.format === 'github' ? shell.command : shell.out
+  print(renderIn(options.format, shell, result))
   if (unusable !== null) throw unusable
   const { errors, warnings } = countFindings(result.findings)
   return errors > 0 || (options.failOn === 'warning' && warnings > 0) ? 1 : 0

@@ -25,7 +25,7 @@ export function terminalLine(text: string): string {
  */
 export function defuseCommands(text: string): string {
   return text
-    .replace(/^(\s*:)(?=:)/gm, `$1${ZERO_WIDTH_SPACE}`)
+    .replace(/^([^\S\n]*:)(?=:)/gm, `$1${ZERO_WIDTH_SPACE}`)
     .replace(/##(?=\[)/g, `##${ZERO_WIDTH_SPACE}`)
 }
 

@@ -50,6 +50,8 @@ function shellOf(
     color: false,
     columns: null,
     templates: new URL('templates/', pathToFileURL(`${process.cwd()}/`)),
+    command: () => {},
+    place: 'private',
     bodyWorker: new URL('build/body-worker.js', pathToFileURL(`${process.cwd()}/`)),
   }
 }

@@ -56,6 +56,8 @@ async function team(
       color: false,
       columns: null,
       templates: new URL('../../templates/', import.meta.url),
+      command: () => {},
+      place: 'private' as const,
       bodyWorker: new URL('../../build/body-worker.js', import.meta.url),
     }
     const time = {

@@ -37,7 +37,7 @@ export async function checkForAction(
   const findings = withholdFindings(whole.result.findings, hidden)
   const judgement: Judgement = { ...whole, result: { ...whole.result, findings } }
   const { result, unusable } = judgement
-  shell.out(renderCheckGitHub(result))
+  shell.command(renderCheckGitHub(result))
   const { errors, warnings } = countFindings(result.findings)
   const failing = errors > 0 || (run.inputs['fail-on'] === 'warning' && warnings > 0)
   const told =

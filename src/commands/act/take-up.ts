@@ -3,6 +3,7 @@ import type { LedgerEntry } from '../../clock/obligation.ts'
 import { loginsOf } from '../../delivery/mentions.ts'
 import type { Policy } from '../../model/policy.ts'
 import { formatInstant, type Zones } from '../../model/time.ts'
+import { typed } from '../../model/typed.ts'
 import { appendEvent } from '../../parse/append-event.ts'
 import { parseRecord } from '../../parse/parse-record.ts'
 import type { YamlModule } from '../../parse/yaml-module.ts'
@@ -99,7 +100,7 @@ export interface TakingUp {
 function unreadable(path: string): Refused {
   return refused(
     'The record cannot be read, or its id is none.',
-    `Run \`incident-ledger check ${path}\`, and mend what it names.`
+    `Run ${typed(`incident-ledger check ${path}`)}, and mend what it names.`
   )
 }
 

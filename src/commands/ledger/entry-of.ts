@@ -1,6 +1,7 @@
 /** The incident that somebody names on the command line. */
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import { CommandError } from '../../model/errors.ts'
+import { typed } from '../../model/typed.ts'
 import type { Gathered } from './gather.ts'
 
 /**
@@ -20,7 +21,7 @@ export function entryOf(
   if (broken !== undefined) {
     throw new CommandError(
       `${id} cannot be computed: its record ${broken.path} has errors, or begins after the moment asked for.`,
-      `Run \`incident-ledger check ${broken.path}\`.`
+      `Run ${typed(`incident-ledger check ${broken.path}`)}.`
     )
   }
   const near = entries.filter(({ file }) =>
