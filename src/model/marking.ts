@@ -1,5 +1,5 @@
 /** The one decision about what may be said of a record, and where: closed wherever something is not known. */
-import type { Incident } from './incident.ts'
+import type { Incident, IncidentFile } from './incident.ts'
 import type { Policy } from './policy.ts'
 
 /** Who reads what goes out: those who may read the repository, or anybody. */
@@ -10,26 +10,28 @@ export function placeOf(isPrivate: boolean | null): Place {
   return isPrivate === true ? 'private' : 'public'
 }
 
-/** What a marking hangs on; null: the record cannot be read, and no guess is made of what it says. */
-type Marked = Pick<Incident, 'kind' | 'tlp'> | null
-
 /**
  * Whether of this record only its id, priority and times may be said in `place`: it or its kind is marked amber or red,
- * or nobody can tell, because it cannot be read, or no policy that counts knows its kind.
+ * or nobody can tell, because it cannot be read without errors, or no policy that counts knows its kind.
  *
+ * @param file null: it cannot be read at all, and no guess is made of what it says.
  * @param policy null: there is none that counts. Of a pull request it is the base branch's.
  */
-export function isConfidential(record: Marked, policy: Policy | null, place: Place): boolean {
-  return place !== 'private' && ['amber', 'red', null].includes(markingOf(record, policy))
+export function isConfidential(
+  file: Pick<IncidentFile, 'incident' | 'doubtful'> | null,
+  policy: Policy | null,
+  place: Place
+): boolean {
+  if (place === 'private') return false
+  const marking = file === null || file.doubtful ? null : markingOf(file.incident, policy)
+  return marking !== 'clear' && marking !== 'green'
 }
 
-/** The record's own marking, else its kind's; null where nobody can tell. */
+/** The record's own marking, else its kind's; null where the policy does not know its kind. */
 export function markingOf(
-  record: Marked,
+  { kind, tlp }: Pick<Incident, 'kind' | 'tlp'>,
   policy: Policy | null
 ): Policy['kinds'][string]['tlp'] | null {
-  if (record === null) return null
-  const { kind, tlp } = record
-  const byKind = policy !== null && Object.hasOwn(policy.kinds, kind) ? policy.kinds[kind] : null
-  return tlp ?? byKind?.tlp ?? null
+  const isKnown = policy !== null && Object.hasOwn(policy.kinds, kind)
+  return tlp ?? (isKnown ? policy.kinds[kind]?.tlp : null) ?? null
 }

@@ -80,7 +80,7 @@ async function team(
       time,
     }
     const options = { dir: 'incidents', policy: null }
-    return lingeringSweep(shell, given, options, { kind: 'all' }, new Map())
+    return lingeringSweep(shell, given, options, { kind: 'all' })
   }
 }
 

@@ -5,11 +5,12 @@ import { checkForAction } from './act-check.ts'
 import { commentForFork } from './act-first-stage.ts'
 import { cutSummary } from './cut-summary.ts'
 import { readHeadSource } from './head-source.ts'
-import { type Hidden, hiddenRecords, hidingPart, hidingShell } from './hidden-records.ts'
+import { hiddenRecords, hidingPart, hidingShell } from './discretion.ts'
+import type { Hidden } from '../ledger/hidden-records.ts'
 import { reviewForAction } from './act-review.ts'
 import type { Part, Run } from './act-run.ts'
 import { lingeringSweep } from './act-linger.ts'
-import { touchedRecords, type Touched } from './touched-records.ts'
+import { showsItself, touchedRecords, type Touched } from './touched-records.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
 import { type Tasks, tasksFor } from './tasks.ts'
 import { tidyPath } from '../ledger/tidy-path.ts'
@@ -32,18 +33,22 @@ export async function act(shell: Shell, run: Run): Promise<Part> {
   if (options === null) return together(parts)
   const touched = await attempt(parts, () => touchedFor(shell, run, options, tasks))
   if (touched === null) return together(parts)
-  const hidden = await attempt(parts, () => hiddenRecords(shell, run, options, touched))
+  const hidden = await attempt(parts, () => hiddenRecords(shell, options, touched))
   // Without knowing what may be said, nothing is said.
   if (hidden === null) return together(parts)
-  const discreet = hidingShell(shell, hidden)
-  for (const part of partsOf(tasks, run, touched, hidden)) {
-    const done = await attempt(parts, () => part(discreet, run, options))
-    if (done !== null) parts.push(done)
+  for (const { part, unsaid = hidden } of partsOf(tasks, run, touched, hidden)) {
+    const own: Part[] = []
+    const done = await attempt(own, () => part(hidingShell(shell, unsaid), run, options))
+    parts.push(hidingPart(together(done === null ? own : [done]), unsaid))
   }
-  return hidingPart(together(parts), hidden)
+  return together(parts)
 }
 
-type RunPart = (shell: Shell, run: Run, options: CommonOptions) => Promise<Part>
+interface RunPart {
+  readonly part: (shell: Shell, run: Run, options: CommonOptions) => Promise<Part>
+  /** What it must not name; all that is hidden where it is left out. */
+  readonly unsaid?: Hidden
+}
 
 function partsOf(
   tasks: Tasks,
@@ -51,30 +56,20 @@ function partsOf(
   touched: Touched,
   hidden: Hidden
 ): readonly RunPart[] {
+  const comment = tasks.comment && inputs.comment
+  const check: RunPart = {
+    part: (shell, run, options) =>
+      checkForAction(shell, run, options, { touched, hidden, comment }),
+    unsaid: new Map([...hidden].filter(([path]) => !showsItself(touched, path))),
+  }
+  const sweep: RunPart = {
+    part: (shell, run, options) => lingeringSweep(shell, run, options, touched),
+  }
   return [
-    ...(tasks.command ? [commandForAction] : []),
-    ...(tasks.check === 'none'
-      ? []
-      : [
-          (shell: Shell, run: Run, options: CommonOptions) =>
-            checkForAction(shell, run, options, {
-              touched,
-              hidden,
-              comment: tasks.comment && inputs.comment,
-            }),
-        ]),
-    ...(tasks.sweep === 'none'
-      ? []
-      : [
-          (shell: Shell, run: Run, options: CommonOptions) =>
-            lingeringSweep(shell, run, options, touched, hidden),
-        ]),
-    ...(tasks.reviews && inputs.reviews !== 'off'
-      ? [
-          (shell: Shell, run: Run, options: CommonOptions) =>
-            reviewForAction(shell, run, options, hidden),
-        ]
-      : []),
+    ...(tasks.command ? [{ part: commandForAction }] : []),
+    ...(tasks.check === 'none' ? [] : [check]),
+    ...(tasks.sweep === 'none' ? [] : [sweep]),
+    ...(tasks.reviews && inputs.reviews !== 'off' ? [{ part: reviewForAction }] : []),
   ]
 }
 

@@ -15,12 +15,19 @@ export type Touched =
   | {
       readonly kind: 'some'
       readonly pull: PullRequestFacts
+      /** Every file that it adds, changes or removes. */
+      readonly files: ReadonlySet<string>
       /** Of records in the work tree or the source, which is the pull request's. */
       readonly paths: readonly string[]
       /** Whether it changes the policy itself. */
       readonly policy: boolean
       readonly base: BasePolicy
     }
+
+/** Whether it is a file that the pull request shows to whoever reads it. */
+export function showsItself(touched: Touched, path: string): boolean {
+  return touched.kind === 'some' && touched.files.has(path)
+}
 
 /** The base branch's policy, which alone says who is told; or why there is none that could. */
 type BasePolicy = { readonly bytes: Uint8Array } | { readonly bytes: null; readonly why: string }
@@ -46,6 +53,7 @@ export async function touchedRecords(
   return {
     kind: 'some',
     pull,
+    files,
     paths: records.filter(touches).map(({ path }) => path),
     policy: files.has(policy),
     base: await basePolicy(repository, pull, policy),

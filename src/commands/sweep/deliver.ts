@@ -3,7 +3,7 @@ import type { LedgerEntry } from '../../clock/obligation.ts'
 import { nothingFound } from '../../delivery/found.ts'
 import type { HeadRecord } from '../../delivery/heads.ts'
 import { planSweep } from '../../delivery/plan-sweep.ts'
-import { isConfidential, type RecordPlace } from '../../delivery/subject.ts'
+import type { RecordPlace } from '../../delivery/subject.ts'
 import type { Receipt } from '../../delivery/receipt.ts'
 import { defaultBranchOf, isPrivateRepository } from '../../github/facts.ts'
 import {
@@ -15,6 +15,7 @@ import {
 import type { Repository } from '../../github/repository.ts'
 import { writeReceipts } from '../../github/write-receipts.ts'
 import type { IncidentFile } from '../../model/incident.ts'
+import { isConfidential } from '../../model/marking.ts'
 import type { Instant } from '../../model/time.ts'
 import { renderClosureNotice } from '../../report/closure-notice.ts'
 import { renderNoticeComment } from '../../report/notice-comment.ts'
@@ -130,7 +131,8 @@ async function isPrivateFor(
   repository: Repository
 ): Promise<boolean | null> {
   if (destination.isPrivate !== null) return destination.isPrivate
-  const matters = entries.some((entry) => isConfidential(entry, gathered.policyFile, null))
+  const { policy } = gathered.policyFile
+  const matters = entries.some(({ file }) => isConfidential(file, policy, 'public'))
   if (!matters) return null
   return isPrivateRepository(repository)
 }
