@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/build.ts'],
+    setupFiles: ['test/support/alike.ts'],
     reporters: ['default', './test/support/tally.js'],
     // By default one core of two stays idle.
     maxWorkers: 2,

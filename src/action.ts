@@ -13,8 +13,9 @@ import { repositoryOf } from './github/repository.ts'
 import { leaveInTime } from './commands/sweep/leave-in-time.ts'
 import { setWatchdog } from './commands/sweep/watchdog.ts'
 import { CommandError } from './model/errors.ts'
+import { placeOf } from './model/marking.ts'
 import { instantOf } from './model/time.ts'
-import { stripControls, terminalLine } from './report/terminal.ts'
+import { defuseCommands, stripControls, terminalLine } from './report/terminal.ts'
 
 const WATCHDOG = new URL('./watchdog-worker.js', import.meta.url)
 
@@ -63,7 +64,9 @@ async function run(): Promise<{ readonly part: Part; readonly deadline: AbortSig
   const shell: Shell = {
     root: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
     now: inputs.now ?? instantOf(Date.now()),
-    out: (text) => void process.stdout.write(text),
+    out: (text) => void process.stdout.write(defuseCommands(text)),
+    command: (text) => void process.stdout.write(text),
+    place: placeOf(isPrivate),
     err: (text) => core.info(stripControls(text.trimEnd())),
     color: false,
     columns: null,

@@ -1,7 +1,7 @@
 /** The shell of a process: its folder, its streams and its clock. */
 import type { Shell } from '../commands/shell.ts'
 import { CommandError } from '../model/errors.ts'
-import type { Streams } from './streams.ts'
+import { type Streams, streamsOf } from './streams.ts'
 
 /** Its streams, and where the parts lie that are read from disk; the entry knows. */
 export interface Places extends Streams {
@@ -31,5 +31,6 @@ export async function shellOf(places: Places, now: string | undefined): Promise<
     color: process.stdout.isTTY && !process.env['NO_COLOR'],
     columns: process.stdout.isTTY ? process.stdout.columns : null,
     ...places,
+    ...(await streamsOf(process.env, places)),
   }
 }

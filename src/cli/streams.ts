@@ -1,7 +1,10 @@
-/** The streams of a process: a text goes out whole, or the run does not end as if it had. */
-import { fstatSync } from 'node:fs'
-import { writeAll } from '../disk/write-all.ts'
+/** The streams of a process: a text goes out whole, or the run does not end as if it had, and in a run's log as no command. */
+import { fstatSync, readFileSync } from 'node:fs'
+import type { Shell } from '../commands/shell.ts'
 import { codeOf } from '../disk/could-not-write.ts'
+import { writeAll } from '../disk/write-all.ts'
+import { type Place, placeOf } from '../model/marking.ts'
+import { defuseCommands } from '../report/terminal.ts'
 
 /** Where texts go, and what became of them. */
 export interface Streams {
@@ -51,4 +54,30 @@ function isOnDisk(fd: number, isTerminal: boolean): boolean {
 function reasonOf(error: unknown): string {
   if (codeOf(error) === 'EPIPE') return 'its reader has gone.'
   return error instanceof Error ? `${error.message}.` : 'it was refused.'
+}
+
+/** The same as a command is handed them: in a run of Actions the runner takes some text for commands. */
+export async function streamsOf(
+  env: NodeJS.ProcessEnv,
+  { out, err }: Streams
+): Promise<Pick<Shell, 'out' | 'err' | 'command' | 'place'>> {
+  const isRun = env['GITHUB_ACTIONS'] === 'true'
+  const shown = isRun ? defuseCommands : (text: string) => text
+  return {
+    out: (text) => out(shown(text)),
+    err: (text) => err(shown(text)),
+    command: out,
+    place: isRun ? await placeOfRun(env['GITHUB_EVENT_PATH']) : 'private',
+  }
+}
+
+/** A log is as public as its repository. Where the event does not say, it is taken for public. */
+async function placeOfRun(eventPath: string | undefined): Promise<Place> {
+  const { isPrivateIn } = await import('../commands/act/github-event.ts')
+  try {
+    const payload: unknown = JSON.parse(readFileSync(eventPath ?? '', 'utf8'))
+    return placeOf(isPrivateIn(payload))
+  } catch {
+    return 'public' // No event, or none that can be read: nobody knows.
+  }
 }

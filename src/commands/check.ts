@@ -3,6 +3,7 @@ import { readyAgreements } from '../clock/policy-of-the-time.ts'
 import { openGit } from '../git/repository.ts'
 import type { CommandError, ExitCode } from '../model/errors.ts'
 import type { Finding } from '../model/finding.ts'
+import type { Policy } from '../model/policy.ts'
 import type { ParsedRecord } from '../parse/parse-record.ts'
 import { parseRules } from '../parse/parse-rules.ts'
 import { renderCheckGitHub } from '../report/check-github.ts'
@@ -17,6 +18,7 @@ import { loadZones } from '../store/zones.ts'
 import { chooseRecords } from './ledger/choose-records.ts'
 import { findFaults, findPolicyFaults, indexOf } from './ledger/find-faults.ts'
 import { emptyNote, isEmpty, isForeign, momentsOf, policyFor, policyPath } from './ledger/gather.ts'
+import { hiddenAmong, withholdFindings } from './ledger/hidden-records.ts'
 import { unusablePolicy } from './ledger/usable-policy.ts'
 import { openSource } from './ledger/ledger-source.ts'
 import { readPolicies } from './ledger/policies-of.ts'
@@ -36,17 +38,37 @@ export interface CheckOptions extends CommonOptions {
 
 /** Prints the findings in the format asked. Exit 1 on errors, or on warnings where those are to fail too. */
 export async function check(shell: Shell, options: CheckOptions): Promise<ExitCode> {
-  const { result, unusable } = await judge(shell, options)
-  shell.out(renderIn(options.format, shell, result))
+  const { result, unusable } = await judgeHere(shell, options)
+  const print = options.format === 'github' ? shell.command : shell.out
+  print(renderIn(options.format, shell, result))
   if (unusable !== null) throw unusable
   const { errors, warnings } = countFindings(result.findings)
   return errors > 0 || (options.failOn === 'warning' && warnings > 0) ? 1 : 0
+}
+
+/** What may be said of it in this place. */
+async function judgeHere(shell: Shell, options: CheckOptions): Promise<Judgement> {
+  const judgement = await judge(shell, options)
+  if (shell.place === 'private') return judgement
+  const { records, policy } = judgement
+  const findings = withholdFindings(
+    judgement.result.findings,
+    hiddenAmong(records, policy, shell.place)
+  )
+  return { ...judgement, result: { ...judgement.result, findings } }
 }
 
 /** The findings, and why nothing could be held against the policy where it cannot be used. */
 export interface Judgement {
   readonly result: CheckResult
   readonly unusable: CommandError | null
+}
+
+/** The same, with what tells whether it may be said. */
+export interface MarkedJudgement extends Judgement {
+  /** What was read of all records, and the policy that they were held against; null where it cannot be used. */
+  readonly records: readonly ParsedRecord[]
+  readonly policy: Policy | null
 }
 
 /** What a caller may know besides. */
@@ -66,20 +88,21 @@ export async function judge(
   shell: Shell,
   options: CommonOptions & { readonly paths: readonly string[] },
   { isPublic = null, basePolicy = null }: Circumstances = {}
-): Promise<Judgement> {
+): Promise<MarkedJudgement> {
   const source = openSource(shell.root, options)
   const records = await source.records(options.dir)
   const path = policyPath(options)
   const chosen = chosenOf(shell, records, options.paths, path)
   if (basePolicy === null && isEmpty(source, options, records)) {
     shell.err(emptyNote(options))
-    return { result: { findings: [], files: 0 }, unusable: null }
+    return { result: { findings: [], files: 0 }, unusable: null, records, policy: null }
   }
   const read = await policyFor(source, path, basePolicy)
   const files = chosen.length + 1
   if (read.policy === null) {
     const findings = [...read.findings, ...chosen.flatMap((record) => record.findings)]
-    return { result: { findings, files }, unusable: unusablePolicy(path, read.findings) }
+    const unusable = unusablePolicy(path, read.findings)
+    return { result: { findings, files }, unusable, records, policy: null }
   }
   const zones = await loadZones()
   const { policies } = await readPolicies({
@@ -107,7 +130,7 @@ export async function judge(
     ...(await findPolicyFaults(judged, path, read.text ?? '')),
     ...(await findFaults(judged, (suspicious) => parseBodies(shell.bodyWorker, suspicious))),
   ]
-  return { result: { findings, files }, unusable: null }
+  return { result: { findings, files }, unusable: null, records, policy: read.policy }
 }
 
 /** The records that are named; naming the policy alone asks for no record, as a hook before a commit does. */

@@ -1,6 +1,7 @@
 /** `log`: adds an entry to a record's timeline, where its instant puts it. */
 import { CommandError, type ExitCode } from '../model/errors.ts'
 import { formatInstant } from '../model/time.ts'
+import { typed } from '../model/typed.ts'
 import { appendEvent, type EntryFields } from '../parse/append-event.ts'
 import { parseRecord } from '../parse/parse-record.ts'
 import { terminalLine } from '../report/terminal.ts'
@@ -47,7 +48,7 @@ async function addEntry(shell: Shell, options: LogOptions): Promise<ExitCode> {
   if (added === null) {
     throw new CommandError(
       `${record.path} has no timeline that can be added to. Nothing was written.`,
-      `Run \`incident-ledger check ${record.path}\`.`
+      `Run ${typed(`incident-ledger check ${record.path}`)}.`
     )
   }
   const { record: after, text } = refresh(record.path, added, gathered.policies.timeline, yaml)

@@ -1,5 +1,6 @@
 /** `report`: the periodic review of the service level agreement, with its pictures or for machines. */
 import { CommandError, type ExitCode } from '../model/errors.ts'
+import type { Policy } from '../model/policy.ts'
 import { jsonText } from '../report/json-text.ts'
 import { periodCsv } from '../report/period/csv.ts'
 import { periodFigures, type PeriodFigures } from '../report/period/figures.ts'
@@ -16,6 +17,7 @@ import { type OtherPolicy, otherPolicyOf } from './ledger/other-policy.ts'
 import { tellUnreadablePolicies } from './ledger/policies-of.ts'
 import { readRecordHistory } from './audit/record-history.ts'
 import { gatherLessons, withExactTasks } from './ledger/report-bodies.ts'
+import { nameOf } from './ledger/hidden-records.ts'
 import { outFolder, pathFrom } from './ledger/out-folder.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 
@@ -51,7 +53,8 @@ export async function report(shell: Shell, options: ReportOptions): Promise<Exit
   const sources = other === null ? options : besides(other, options)
   const gathered = await gather(shell, sources)
   tellUnreadable(shell, gathered.records)
-  const asked = { ...options, period, history: await readRecordHistory(shell, sources) }
+  const history = await readRecordHistory(shell, sources)
+  const asked = { ...options, period, history, marking: gathered.policyFile.policy }
   const figures = await gatherFigures(shell, gathered, asked)
   const second =
     other === null ? null : await gatherFigures(shell, { ...gathered, ...other }, asked)
@@ -84,13 +87,15 @@ export interface FigureOptions {
   readonly period: Period
   readonly confidential: boolean
   readonly history: RecordHistory | null
+  /** The policy whose markings count. */
+  readonly marking: Policy
 }
 
 /** The figures of a period, for the report and for whoever packs it. */
 export async function gatherFigures(
   shell: Shell,
   gathered: Pick<Gathered, 'files' | 'policies' | 'policyFile' | 'records' | 'zones'>,
-  { period, confidential, history }: FigureOptions
+  { period, confidential, history, marking }: FigureOptions
 ): Promise<PeriodFigures> {
   const { policyFile, policies, zones, records } = gathered
   const files = await withExactTasks(shell, gathered.files)
@@ -104,10 +109,14 @@ export async function gatherFigures(
     period,
     now: shell.now,
     zones,
-    unreadable: records.flatMap(({ path, file }) => (file === null ? [path] : [])),
+    unreadable: records.flatMap((record) => {
+      if (record.file !== null) return []
+      return [confidential ? record.path : nameOf(record)]
+    }),
     lessons: await gatherLessons(shell, entries, policyFile.policy, period),
     history,
     showsConfidential: confidential,
+    marking,
   })
 }
 

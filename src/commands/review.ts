@@ -9,7 +9,12 @@ import { gather } from './ledger/gather.ts'
 import { ledgerOf } from './ledger/ledger-of.ts'
 import { tellPresentPolicy } from './ledger/policies-of.ts'
 import { refuseReplay } from './ledger/replay.ts'
-import { renderReviewOf, reviewPath } from './ledger/render-review-of.ts'
+import {
+  isWithheld,
+  renderReviewOf,
+  reviewPath,
+  withheldReview,
+} from './ledger/render-review-of.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 
 /** Which review, and what to do with it. */
@@ -28,14 +33,14 @@ export async function review(shell: Shell, options: ReviewOptions): Promise<Exit
 
 async function reviewOf(shell: Shell, options: ReviewOptions): Promise<ExitCode> {
   const gathered = await gather(shell, options)
-  const entry = entryOf(ledgerOf(gathered, shell.now), gathered, options.id)
+  const entry = entryOf(ledgerOf(gathered, shell.now), gathered, options.id, shell.place)
   const rendered = await renderReviewOf(shell, gathered, entry)
   const path = reviewPath(entry)
   const committed = await gathered.source.review(path)
   tellPresentPolicy(shell, gathered)
   switch (options.what) {
     case 'print':
-      shell.out(rendered)
+      shell.out(isWithheld(shell, gathered, entry) ? `${withheldReview(entry)}\n` : rendered)
       return 0
     case 'write':
       if (committed === null) createFile(shell.root, path, rendered)
@@ -43,18 +48,25 @@ async function reviewOf(shell: Shell, options: ReviewOptions): Promise<ExitCode>
       shell.out(`${terminalLine(path)}\n`)
       return 0
     case 'check':
-      return compare(shell, path, committed, rendered)
+      return compare(shell, path, committed, rendered, !isWithheld(shell, gathered, entry))
   }
 }
 
-function compare(shell: Shell, path: string, committed: string | null, rendered: string): ExitCode {
+function compare(
+  shell: Shell,
+  path: string,
+  committed: string | null,
+  rendered: string,
+  mayQuote: boolean
+): ExitCode {
   const remedy = 'Write it with `incident-ledger review ID --write`, and commit it.'
   if (committed === null) throw new CommandError(`There is no review at ${path}.`, remedy, 1)
   const found = compareReview(committed, rendered)
   if (!found.current) {
-    shell.err(
-      `  committed: ${stripControls(found.committed)}\n  rendered:  ${stripControls(found.rendered)}\n`
-    )
+    if (mayQuote)
+      shell.err(
+        `  committed: ${stripControls(found.committed)}\n  rendered:  ${stripControls(found.rendered)}\n`
+      )
     throw new CommandError(`${path} is out of date from line ${found.line} on.`, remedy, 1)
   }
   shell.err(`${terminalLine(path)} is up to date.\n`)

@@ -1,5 +1,6 @@
 /** What a command is handed by whoever called it: a folder, a moment, two streams and where the heavy parts lie. */
 import type { ReplayedCommit } from '../git/tree-commit.ts'
+import type { Place } from '../model/marking.ts'
 import type { Instant } from '../model/time.ts'
 import type { LedgerSource } from './source.ts'
 
@@ -12,6 +13,10 @@ export interface Shell {
   readonly out: (text: string) => void
   /** Talk: one whole text, with its line end. */
   readonly err: (text: string) => void
+  /** Workflow commands of our own, which reach the runner as they are; all else goes through `out`, where none does. */
+  readonly command: (text: string) => void
+  /** Who reads both streams. */
+  readonly place: Place
   readonly color: boolean
   /** The width of the terminal; null where lines are not to be broken, as in a pipe. */
   readonly columns: number | null

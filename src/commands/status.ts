@@ -2,6 +2,7 @@
 import type { ExitCode } from '../model/errors.ts'
 import { renderExplanation } from '../report/explanation.ts'
 import { jsonText } from '../report/json-text.ts'
+import { shownIn } from '../report/shown.ts'
 import { statusJson } from '../report/status-json.ts'
 import { renderStatusText } from '../report/status-text.ts'
 import { statusView } from '../report/status-view.ts'
@@ -29,11 +30,13 @@ export async function status(shell: Shell, options: StatusOptions): Promise<Exit
   const { policyFile, policies, zones } = gathered
   const entries = ledgerOf(gathered, shell.now)
   tellUnreadablePolicies(shell, gathered, entries)
-  const chosen = options.id === null ? entries : [entryOf(entries, gathered, options.id)]
+  const chosen =
+    options.id === null ? entries : [entryOf(entries, gathered, options.id, shell.place)]
+  const shown = chosen.map((entry) => shownIn(shell.place, entry, policyFile.policy).entry)
   const all = options.all || options.id !== null
   const { presentBecause } = policies
   const view = statusView({
-    entries: chosen,
+    entries: shown,
     policyFile,
     presentBecause,
     now: shell.now,
@@ -44,7 +47,7 @@ export async function status(shell: Shell, options: StatusOptions): Promise<Exit
   else if (options.id === null) shell.out(renderStatusText(view, screenOf(shell)))
   else {
     const lineOf = await linesOfPolicies(policies)
-    for (const entry of chosen) {
+    for (const entry of shown) {
       const explained = { entry, policyFile, presentBecause, now: shell.now, zones, lineOf }
       shell.out(renderExplanation(explained, screenOf(shell)))
     }

@@ -53,7 +53,7 @@ export function planIncident(
 function planNew(subject: Subject): IncidentPlan {
   const { body, notices, warnings } = wordOf(subject, [])
   const incident = subject.entry.file.incident.id
-  const labels = labelsOf(subject.entry)
+  const labels = labelsOf(subject.shown.entry)
   const create: PlanStep = {
     action: 'create-issue',
     incident,

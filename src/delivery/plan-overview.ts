@@ -147,8 +147,7 @@ function openIn(sweep: SweepInput): readonly OverviewIncident[] {
       const known = held.get(entry.file.incident.id.toLowerCase())
       const subject = subjectOf(entry, known?.delivered ?? [], sweep)
       return {
-        entry: subject.entry,
-        confidential: subject.confidential,
+        ...subject.shown,
         issue: known?.standing?.issue.number ?? null,
       }
     })

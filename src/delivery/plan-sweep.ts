@@ -2,7 +2,9 @@
 import type { LedgerEntry } from '../clock/obligation.ts'
 import type { IncidentFile } from '../model/incident.ts'
 import type { PolicyFile } from '../model/policy.ts'
+import { placeOf } from '../model/marking.ts'
 import type { Instant, Zones } from '../model/time.ts'
+import { shownIn } from '../report/shown.ts'
 import type { Found, Need } from './found.ts'
 import { holdings } from './held.ts'
 import { deafOf } from './fallback.ts'
@@ -13,7 +15,7 @@ import { type Plan, waitingOf } from './plan.ts'
 import { planIncident, type IncidentPlan } from './plan-incident.ts'
 import { applyReceipts, type Recompute } from './receipts.ts'
 import type { Renderers } from './render.ts'
-import { isConfidential, type RecordPlace, type Subject } from './subject.ts'
+import type { RecordPlace, Subject } from './subject.ts'
 
 /** All that a sweep knows. */
 export interface SweepInput {
@@ -87,12 +89,13 @@ export function subjectOf(
     now,
     deaf: deafOf(delivered),
   }
+  const present = applyReceipts(entry, delivered, mentions, input.recompute)
   const blob = input.blobs.get(entry.file.path) ?? null
   return {
-    entry: applyReceipts(entry, delivered, mentions, input.recompute),
+    entry: present,
+    shown: shownIn(placeOf(input.isPrivate), present, policyFile.policy),
     policyFile,
     now,
-    confidential: isConfidential(entry, policyFile, input.isPrivate),
     recordUrl: place.url,
     pull: place.pull,
     branch: place.branch,

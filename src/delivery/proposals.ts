@@ -8,7 +8,7 @@ import type { Subject } from './subject.ts'
 
 /** The text and what its marker notes; null where all of it was said. */
 export function proposalsOf(
-  { entry, confidential, proposals }: Subject,
+  { entry, shown: { confidential }, proposals }: Subject,
   delivered: readonly Delivery[]
 ): { readonly text: string; readonly deliveries: readonly Delivery[] } | null {
   const told = new Set(delivered.flatMap(({ keys }) => keys))

@@ -1,6 +1,7 @@
 /** One incident with all that planning its delivery needs. */
 import type { LedgerEntry } from '../clock/obligation.ts'
 import type { PolicyFile } from '../model/policy.ts'
+import type { Shown } from '../report/shown.ts'
 import type { Instant } from '../model/time.ts'
 import type { Proposal } from './heads.ts'
 import type { Delivery, Marker } from './marker.ts'
@@ -13,7 +14,8 @@ export interface Subject {
   readonly entry: LedgerEntry
   readonly policyFile: PolicyFile
   readonly now: Instant
-  readonly confidential: boolean
+  /** The same, as far as it may be shown where the words go. */
+  readonly shown: Shown
   readonly recordUrl: string | null
   /** The open pull request whose head holds the record; null where the swept branch does. */
   readonly pull: number | null
@@ -55,15 +57,4 @@ export function markerOf(
     delivered,
     ...(about === 'issue' && subject.pull !== null ? { pull: subject.pull } : {}),
   }
-}
-
-/** Whether only id, priority and times may go out: `tlp` amber or red, and the destination is not known to be private. */
-export function isConfidential(
-  entry: LedgerEntry,
-  policyFile: PolicyFile,
-  isPrivate: boolean | null
-): boolean {
-  const { kind, tlp } = entry.file.incident
-  const marking = tlp ?? policyFile.policy.kinds[kind]?.tlp
-  return (marking === 'amber' || marking === 'red') && isPrivate !== true
 }

@@ -14,10 +14,10 @@ export function trackingText(
   subject: Subject,
   delivered: readonly Delivery[]
 ): { readonly title: string; readonly body: string } {
-  const { entry, policyFile, confidential, recordUrl, render } = subject
+  const { shown, policyFile, recordUrl, render } = subject
   const now = momentOf(subject.now, delivered)
   const present = delivered.filter((delivery) => isPresent(subject, delivery))
-  const drawing = { entry, policyFile, now, confidential, recordUrl }
+  const drawing = { ...shown, policyFile, now, recordUrl }
   const { title, body } = render.trackingIssue(drawing, subject.mentions.zones)
   return { title, body: compose(markerOf(subject, 'issue', present), body) }
 }
@@ -50,7 +50,7 @@ export function changeOf(
   const isSame = marker.content === subject.content
   const written = isSame ? { ...subject, blob: marker.record } : subject
   const { title, body } = trackingText(written, delivered)
-  const labels = labelChange(issue.labels, labelsOf(subject.entry))
+  const labels = labelChange(issue.labels, labelsOf(subject.shown.entry))
   const change: IssueChange = {
     ...(title === issue.title ? {} : { title }),
     ...(sameBody(body, issue.body) ? {} : { body }),

@@ -19,7 +19,7 @@ export interface Word {
 
 /** The comment owed now, given what went out before. */
 export function wordOf(subject: Subject, delivered: readonly Delivery[]): Word {
-  const { entry, policyFile, now, confidential, recordUrl, render } = subject
+  const { entry, shown, policyFile, now, recordUrl, render } = subject
   const { zones } = subject.mentions
   const owed = noticesOf(entry, delivered, subject.mentions)
   const named = new Set(owed.notices.map(({ obligation }) => obligation))
@@ -29,7 +29,7 @@ export function wordOf(subject: Subject, delivered: readonly Delivery[]): Word {
   )
   const notices = [...owed.notices, ...instead]
   const closure = closureOf(subject, delivered)
-  const drawing = { entry, policyFile, now, confidential, recordUrl }
+  const drawing = { ...shown, policyFile, now, recordUrl }
   const texts: string[] = []
   const deliveries: Delivery[] = []
   if (closure !== null) {

@@ -1,4 +1,5 @@
 /** Answers a comment: by a reaction always, by a comment where there is something to say. Never twice. */
+import type { Inline } from '../report/markdown.ts'
 import { explain, type Failure } from './failure.ts'
 import { placeOf, type Repository } from './repository.ts'
 import { upsertStickyComment } from './sticky-comment.ts'
@@ -9,8 +10,8 @@ export interface CommentAnswered {
   readonly issue: number
   readonly comment: number
   readonly reaction: '+1' | 'confused'
-  /** Markdown; null: the reaction says it all. */
-  readonly text: string | null
+  /** Null: the reaction says it all. */
+  readonly text: Inline | null
   /** The login that the token writes as. */
   readonly author: string
 }

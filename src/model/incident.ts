@@ -112,4 +112,6 @@ export interface IncidentFile {
   readonly path: string
   readonly incident: Incident
   readonly body: Body
+  /** The reader found errors in the front matter: how the record is marked may be among what it could not read. */
+  readonly doubtful?: true
 }

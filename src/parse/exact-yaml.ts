@@ -1,5 +1,6 @@
 /** Exact values from YAML, with the place of every node, refusing what plain YAML has no use for. */
 import type { Document, Node, Pair, Scalar } from 'yaml'
+import { typed } from '../model/typed.ts'
 import type { YamlModule } from './yaml-module.ts'
 
 /** The part of a file that is YAML. Offsets are the file's. */
@@ -123,8 +124,8 @@ export function readDocument(document: Document.Parsed, yaml: YamlModule): Exact
       fault(
         'plain-yaml',
         offset,
-        `The alias \`*${node.source}\` refers to another value; plain YAML was expected.`,
-        `Write the value out, or put the text in quotes: \`"*${node.source}"\`.`
+        `The alias ${typed(`*${node.source}`)} refers to another value; plain YAML was expected.`,
+        `Write the value out, or put the text in quotes: ${typed(`"*${node.source}"`)}.`
       )
       return
     }
@@ -155,8 +156,8 @@ export function readDocument(document: Document.Parsed, yaml: YamlModule): Exact
     fault(
       'yaml-comment',
       commentOf(scalar) ?? scalar.range?.[1] ?? 0,
-      `\`#${line.slice(0, 40)}\` is a comment to YAML and is not part of \`${key}\`.`,
-      `Put the text in quotes: \`${key}: "${String(scalar.source).slice(0, 60)} #${line.slice(0, 40)}"\`; for a comment, leave a space after \`#\`.`
+      `${typed(`#${line.slice(0, 40)}`)} is a comment to YAML and is not part of \`${key}\`.`,
+      `Put the text in quotes: ${typed(`${key}: "${String(scalar.source).slice(0, 60)} #${line.slice(0, 40)}"`)}; for a comment, leave a space after \`#\`.`
     )
   }
 

@@ -1,5 +1,6 @@
 /** Finds the front matter of a record by its fences, so that nothing but `---` lines can open or close it. */
 import type { Finding } from '../model/finding.ts'
+import { typed } from '../model/typed.ts'
 import { inOrder, positionAt } from './position.ts'
 
 /** Where the front matter and the body of a record stand. Offsets are the file's. */
@@ -63,7 +64,7 @@ export function findFences(
       openAt,
       rest.trim() === ''
         ? 'Spaces follow the opening `---`.'
-        : `The first line is \`${first.slice(0, 40)}\`; exactly \`---\` was expected.`,
+        : `The first line is ${typed(first.slice(0, 40))}; exactly \`---\` was expected.`,
       'Make the first line `---` and nothing else.'
     )
     if (rest.trim() !== '') return { fences: null, findings }
@@ -79,7 +80,7 @@ export function findFences(
         at,
         line.trim() === '---'
           ? 'Spaces follow the closing `---`.'
-          : `A line inside the front matter starts with \`---\`: \`${line.slice(0, 40)}\`.`,
+          : `A line inside the front matter starts with \`---\`: ${typed(line.slice(0, 40))}.`,
         line.trim() === '---'
           ? 'Make the line `---` and nothing else.'
           : 'Close the front matter with a line `---` alone, or indent the line if it is part of a text.'

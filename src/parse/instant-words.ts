@@ -1,5 +1,6 @@
 /** Words for a text that is no instant: each slip says what to type instead. */
 import { type InstantFault, parseInstant } from '../model/time.ts'
+import { typed } from '../model/typed.ts'
 import { meantInstant } from './meant-instant.ts'
 
 /** Says why `found` is no instant and what to type; `key` is where it stands. */
@@ -23,7 +24,7 @@ export function instantWords(key: string, found: unknown): { message: string; hi
     return { ...WORDS['no-offset'](key, shown), hint: WORDS['no-offset'](key, meant.text).hint }
   return typeof fault === 'number'
     ? {
-        message: `Spaces stand around \`${found.trim()}\`.`,
+        message: `Spaces stand around ${typed(found.trim())}.`,
         hint: `Type \`${key}: ${found.trim()}\`.`,
       }
     : WORDS[fault](key, shown)
@@ -50,7 +51,7 @@ const WORDS: Record<
     hint: 'Hours run from 00 to 23, minutes and seconds from 00 to 59.',
   }),
   'not-an-instant': (key, text) => ({
-    message: `\`${text}\` is no instant; RFC 3339 with an offset was expected.`,
+    message: `${typed(text)} is no instant; RFC 3339 with an offset was expected.`,
     hint: `Type \`${key}: 2026-11-21T03:12:00Z\`, or with another offset \`2026-11-21T04:12:00+01:00\`.`,
   }),
 }

@@ -67,16 +67,28 @@ export function parseRecord(path: string, bytes: Uint8Array, exact?: YamlModule)
     : {
         path,
         text,
-        ...readable(path, text, fences, parsed.value),
+        ...readable(path, text, fences, parsed.value, all),
         findings: all,
         needsExact: false,
       }
 }
 
-function readable(path: string, text: string, fences: Fences, incident: Incident) {
+function readable(
+  path: string,
+  text: string,
+  fences: Fences,
+  incident: Incident,
+  findings: readonly Finding[] = []
+) {
   const body = text.slice(fences.bodyStart)
   const facts = scanBody(body, fences.bodyLine)
-  const file: IncidentFile = { path, incident, body: { text: body, line: fences.bodyLine, facts } }
+  const isDoubtful = findings.some(({ severity }) => severity === 'error')
+  const file: IncidentFile = {
+    path,
+    incident,
+    body: { text: body, line: fences.bodyLine, facts },
+    ...(isDoubtful ? { doubtful: true } : {}),
+  }
   return { id: incident.id, file }
 }
 

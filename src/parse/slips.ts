@@ -1,5 +1,6 @@
 /** The slips that break YAML, each found on its one line, with the words for it and a harmless line of the same length. */
 import { isLogin } from '../model/login.ts'
+import { typed } from '../model/typed.ts'
 import { asTyped, nameOf } from './look-alikes.ts'
 
 /** A slip on a line: where, what to say, and what the line may be read as so that the rest can still be judged. */
@@ -42,7 +43,7 @@ function parts(line: string) {
     rest: line.slice(at),
     at,
     head: line.slice(0, at),
-    typed: key === '' ? '' : `${key}: `,
+    start: key === '' ? '' : `${key}: `,
   }
 }
 
@@ -84,29 +85,29 @@ function noSpace(line: string): Slip | null {
   return {
     column: indent.length + key.length,
     message: `No space follows the colon of \`${key}:\`.`,
-    hint: `Type \`${key}: ${cut(rest)}\`.`,
+    hint: `Type ${typed(`${key}: ${cut(rest)}`)}.`,
     repaired: `${indent}${key}: ${harmless(rest.slice(1))}`,
   }
 }
 
 function reserved(line: string): Slip | null {
-  const { rest, at, head, typed } = parts(line)
+  const { rest, at, head, start } = parts(line)
   const first = rest[0] ?? ''
   if (!/[@`%]/.test(first)) return null
   const bare = rest.slice(1)
   return {
     column: at,
-    message: `A value cannot start with \`${first}\` in YAML.`,
+    message: `A value cannot start with ${typed(first)} in YAML.`,
     hint:
       first === '@' && isLogin(bare)
-        ? `Drop the @ or quote it: \`${typed}${bare}\` or \`${typed}"${rest}"\`.`
-        : `Put the text in quotes: \`${typed}${quoted(rest)}\`.`,
+        ? `Drop the @ or quote it: ${typed(start + bare)} or ${typed(`${start}"${rest}"`)}.`
+        : `Put the text in quotes: ${typed(start + quoted(rest))}.`,
     repaired: `${head}x${harmless(bare)}`,
   }
 }
 
 function unclosed(line: string, next: string | null): Slip | null {
-  const { rest, at, head, typed } = parts(line)
+  const { rest, at, head, start } = parts(line)
   const quote = rest[0]
   if (quote !== '"' && quote !== "'") return null
   const closed = quote === '"' ? /^"(?:[^"\\]|\\.)*"/ : /^'(?:[^']|'')*'/
@@ -116,37 +117,37 @@ function unclosed(line: string, next: string | null): Slip | null {
   return {
     column: at,
     message: `The quote \`${quote}\` that opens here is never closed on its line.`,
-    hint: `Close it: \`${typed}${quoted(rest.slice(1))}\`.`,
+    hint: `Close it: ${typed(start + quoted(rest.slice(1)))}.`,
     repaired: head + harmless(rest),
   }
 }
 
 function afterQuote(line: string): Slip | null {
-  const { rest, at, head, typed } = parts(line)
+  const { rest, at, head, start } = parts(line)
   const closed = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?= *[^\s#:,])/.exec(rest)
   if (closed === null) return null
   return {
     column: at + closed[0].length,
     message: 'Text follows the closing quote.',
-    hint: `Put the whole text in quotes: \`${typed}${quoted(rest)}\`.`,
+    hint: `Put the whole text in quotes: ${typed(start + quoted(rest))}.`,
     repaired: head + harmless(rest),
   }
 }
 
 function afterBracket(line: string): Slip | null {
-  const { rest, at, head, typed } = parts(line)
+  const { rest, at, head, start } = parts(line)
   const closed = /^(?:\[[^[\]]*\]|\{[^{}]*\})(?= *[^\s#,\]}])/.exec(rest)
   if (closed === null) return null
   return {
     column: at + closed[0].length,
     message: `Text follows the closing \`${closed[0].at(-1)}\`; a value that starts with \`${rest[0]}\` is a list or a map.`,
-    hint: `Put the text in quotes: \`${typed}${quoted(rest)}\`.`,
+    hint: `Put the text in quotes: ${typed(start + quoted(rest))}.`,
     repaired: head + harmless(rest),
   }
 }
 
 function colon(line: string): Slip | null {
-  const { rest, at, head, key, typed } = parts(line)
+  const { rest, at, head, key, start } = parts(line)
   const [plain = ''] = rest.split(' #', 1)
   if (key === '' || /^["'[{|>&*!#]/.test(plain)) return null
   const found = /:(?= |$)/.exec(plain)
@@ -156,7 +157,7 @@ function colon(line: string): Slip | null {
   return {
     column: at + found.index,
     message: `The text after \`${key}:\` holds another colon and is not in quotes, so YAML reads a second key.`,
-    hint: `Put the text in quotes: \`${typed}${quoted(meant)}\`.`,
+    hint: `Put the text in quotes: ${typed(start + quoted(meant))}.`,
     repaired: head + plain.replaceAll(/:(?= |$)/g, ';') + rest.slice(plain.length),
   }
 }

@@ -4,6 +4,7 @@ import { instantWords } from './instant-words.ts'
 import { asTyped } from './look-alikes.ts'
 import { knownKeys } from './schema-keys.ts'
 import { nearest } from '../model/suggest.ts'
+import { typed } from '../model/typed.ts'
 import { wantedAt } from './wanted.ts'
 
 /** An issue as zod reports it. */
@@ -49,7 +50,7 @@ export function describeIssue(issue: Issue, context: WordsContext): readonly Wor
         rule: 'value',
         keys,
         at: 'key',
-        message: `\`${shorten(name)}\` ${message}`,
+        message: `${typed(shorten(name))} ${message}`,
         hint: `Type \`${slug(name)}:\`.`,
       },
     ]
@@ -73,7 +74,7 @@ function unknownKeys(
       rule: 'unknown-key',
       keys: [...parent, key],
       at: 'key',
-      message: `\`${shorten(key)}\` is no key of ${where}.`,
+      message: `${typed(shorten(key))} is no key of ${where}.`,
       hint:
         meant !== null
           ? `Did you mean \`${meant}\`?`
@@ -102,13 +103,13 @@ function missing(keys: readonly (string | number)[], issue: Issue, { file }: Wor
 function empty(keys: readonly (string | number)[]): Words {
   const key = keys.at(-1)
   const name = typeof key === 'number' ? 'This item' : `\`${String(key)}\``
-  const typed = typeof key === 'number' ? '- "#42 failed"' : `${String(key)}: "#42 failed"`
+  const example = typeof key === 'number' ? '- "#42 failed"' : `${String(key)}: "#42 failed"`
   return {
     rule: 'null-value',
     keys,
     at: 'key',
     message: `${name} has no value: nothing follows, or what follows is a comment, because \`#\` begins one.`,
-    hint: `Type a value, or delete the key. A text that begins with # needs quotes: \`${typed}\`.`,
+    hint: `Type a value, or delete the key. A text that begins with # needs quotes: ${typed(example)}.`,
   }
 }
 
@@ -165,7 +166,7 @@ function wrongValue(
     hint:
       near === null
         ? `Type, for example, \`${key}: ${wanted?.example ?? '…'}\`.`
-        : `Type \`${isItem ? '' : `${key}: `}${near}\`.`,
+        : `Type ${typed(isItem ? near : `${key}: ${near}`)}.`,
   }
 }
 
@@ -229,7 +230,7 @@ function show(found: unknown): string {
   if (Array.isArray(found)) return found.length === 0 ? 'an empty list' : 'a list'
   if (typeof found === 'object' && found !== null) return 'a map of keys'
   if (typeof found === 'string' && found.trim() === '') return 'an empty text'
-  return `\`${shorten(String(found))}\``
+  return typed(shorten(String(found)))
 }
 
 function shorten(text: string): string {

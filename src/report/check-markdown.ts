@@ -1,7 +1,7 @@
 /** The findings as a Markdown table, for a job summary or a comment. */
 import type { Finding } from '../model/finding.ts'
 import { bySeverity, type CheckResult, counted, summarySentence } from './check-result.ts'
-import { code, cut, table, text } from './markdown.ts'
+import { code, cut, inline, table, text, words, type Inline } from './markdown.ts'
 import { defuseCommands } from './terminal.ts'
 
 /**
@@ -23,10 +23,10 @@ function more(dropped: readonly string[]): string {
   return `\n${counted(dropped.length, 'more finding')} did not fit here; \`incident-ledger check\` shows them all.`
 }
 
-function cellsOf({ path, line, column, severity, message, hint, rule }: Finding): string[] {
+function cellsOf({ path, line, column, severity, message, hint, rule }: Finding): Inline[] {
   return [
     code(`${path}:${line}:${column}`),
-    `**${severity}** ${text(message)}`,
-    `${text(hint)} ${code(rule)}`,
+    inline`**${text(severity)}** ${words(message)}`,
+    inline`${words(hint)} ${code(rule)}`,
   ]
 }

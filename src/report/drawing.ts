@@ -4,16 +4,14 @@ import type { PolicyFile } from '../model/policy.ts'
 import type { Instant, Zones } from '../model/time.ts'
 import { BODY_LIMIT, code, link, mention, text } from './markdown.ts'
 import type { OtherMeans } from './notice.ts'
+import type { Shown } from './shown.ts'
 import { utcAndLocal } from './times.ts'
 import { capital, holderOf, roleWords } from './words.ts'
 
 /** One incident to be drawn, as of one moment. */
-export interface Drawing {
-  readonly entry: LedgerEntry
+export interface Drawing extends Shown {
   readonly policyFile: PolicyFile
   readonly now: Instant
-  /** Only id, priority and times may be said: the place is public and the record is marked amber or red. */
-  readonly confidential: boolean
   /** Where the record can be read; null where nobody knows. */
   readonly recordUrl: string | null
 }

@@ -1,8 +1,9 @@
 /** `status ID`: why each deadline is what it is: the line of the policy, the events and the arithmetic. */
-import type { LedgerEntry, Obligation } from '../clock/obligation.ts'
+import type { Obligation } from '../clock/obligation.ts'
 import type { PolicyFile } from '../model/policy.ts'
 import type { Instant, Zones } from '../model/time.ts'
 import { heldAgainstPresent } from './held-against.ts'
+import type { ShownEntry } from './shown.ts'
 import type { StatusTextOptions } from './status-text.ts'
 import { paint, terminalLine, wrap, type Ink } from './terminal.ts'
 import { relative, span, utcAndLocal, type Clockface } from './times.ts'
@@ -19,7 +20,7 @@ import {
 
 /** What an explanation is made of. */
 export interface ExplanationInput {
-  readonly entry: LedgerEntry
+  readonly entry: ShownEntry
   readonly policyFile: PolicyFile
   readonly now: Instant
   readonly zones: Zones

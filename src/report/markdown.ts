@@ -1,19 +1,44 @@
 /** Safe Markdown: the only ways in which text from a record or a policy gets into a document that GitHub renders. */
 import { isLogin, TEAM } from '../model/login.ts'
 import { trimEndOf } from '../model/trim-end-of.ts'
+import { longestRun, piecesOf, typed } from '../model/typed.ts'
 import { defuse, defuseCode, isLinkable } from './references.ts'
 import { visible, visibleLines, ZERO_WIDTH_SPACE } from './visible.ts'
+
+declare const isSafe: unique symbol
+/** Inline Markdown that reaches nobody: only this file makes it, and a place that asks for it takes no other text. */
+export type Inline = string & { readonly [isSafe]: true }
 
 /** GitHub refuses a longer body of an issue or a comment with 422. */
 export const BODY_LIMIT = 65_536
 
 /** Inline text: one line that reads as it was typed, in a paragraph, heading, list item, link label or table cell. */
-export function text(value: string): string {
-  return defuse(visible(value))
+export function text(value: string): Inline {
+  return safe(escapedText(visible(value)))
+}
+
+function escapedText(line: string): string {
+  return defuse(line)
     .replace(/[\\`*_[\]<>|~]/g, String.raw`\$&`)
     .replace(/&(?=#?\w+;)/g, String.raw`\&`)
     .replace(/^[#+=-]/, String.raw`\$&`)
     .replace(/^(\d{1,9})([.)])/, String.raw`$1\$2`)
+}
+
+/**
+ * A sentence of ours, in which values of others may stand: a message, a hint, a remedy. What is between backticks is code
+ * that can be copied as it is, all else is text.
+ */
+export function words(sentence: string): Inline {
+  const pieces = piecesOf(visible(sentence))
+  return safe(
+    pieces.map((piece) => (piece.typed ? span(piece.words) : escapedText(piece.words))).join('')
+  )
+}
+
+/** Puts safe pieces together. */
+export function inline(strings: TemplateStringsArray, ...pieces: readonly Inline[]): Inline {
+  return safe(String.raw({ raw: strings }, ...pieces))
 }
 
 /** Text for a table cell: that of `text`, whose pipes are escaped anyway; nothing at all is a dash. */
@@ -22,11 +47,12 @@ export function cell(value: string | null | undefined): string {
 }
 
 /** A code span on one line. In a table, `row` cares for its pipes. */
-export function code(value: string): string {
-  const shown = defuseCode(visible(value))
-  const ticks = '`'.repeat(longestRun(shown) + 1)
-  const room = /^`|`$|^ .* $/.test(shown) ? ' ' : ''
-  return ticks + room + shown + room + ticks
+export function code(value: string): Inline {
+  return span(defuseCode(visible(value)))
+}
+
+function span(line: string): Inline {
+  return safe(typed(line))
 }
 
 /** A link, or the label and the address as code where a live link would reach somebody else's issue. */
@@ -55,7 +81,7 @@ export function mention(login: string): string {
 
 /** One row of a table, of cells that are safe inline Markdown already. */
 export function row(cells: readonly string[]): string {
-  return `| ${cells.map((inline) => inCell(inline)).join(' | ')} |`
+  return `| ${cells.map((markdown) => inCell(markdown)).join(' | ')} |`
 }
 
 /** A table with its header. */
@@ -84,12 +110,8 @@ export function cut(
 }
 
 /** Safe inline Markdown as it must stand in a cell: a pipe ends one even inside code, unless a backslash is before it. */
-export function inCell(inline: string): string {
-  return inline.replace(/\\[^]|\|/g, (found) => (found === '|' ? String.raw`\|` : found))
-}
-
-function longestRun(value: string): number {
-  return Math.max(0, ...(value.match(/`+/g) ?? []).map((run) => run.length))
+export function inCell(markdown: string): string {
+  return markdown.replace(/\\[^]|\|/g, (found) => (found === '|' ? String.raw`\|` : found))
 }
 
 /** An address that no Markdown reads otherwise: everything but the plain characters of a URL is percent-encoded. */
@@ -104,4 +126,10 @@ function encode(character: string): string {
   const encoded = encodeURIComponent(character)
   const point = character.codePointAt(0) ?? 0
   return encoded === character ? `%${point.toString(16).toUpperCase()}` : encoded
+}
+
+/** Only for what has just been escaped, or is made of such pieces. */
+function safe(markdown: string): Inline {
+  // oxlint-disable-next-line no-unsafe-type-assertion -- this is where it is made safe
+  return markdown as Inline
 }

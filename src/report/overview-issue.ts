@@ -5,15 +5,13 @@ import { MINUTE, type Instant, type Zones } from '../model/time.ts'
 import { clip, policyText, ROOM } from './drawing.ts'
 import { code, cut, table, text } from './markdown.ts'
 import { type PolicyFault, renderPolicyFault } from './policy-fault.ts'
+import type { Shown } from './shown.ts'
 import { statusView } from './status-view.ts'
 import { span, utc, utcAndLocal } from './times.ts'
 import { capital, dutyAndAnchor, priorityWords, roleWords, stateWords } from './words.ts'
 
 /** An open incident, and what may be said of it here. */
-export interface OverviewIncident {
-  readonly entry: LedgerEntry
-  /** Only id, priority and times may be said. */
-  readonly confidential: boolean
+export interface OverviewIncident extends Shown {
   /** The number of its tracking issue; null where it has none yet. */
   readonly issue: number | null
 }

@@ -22,7 +22,22 @@ export const DEEPEST = 40
 export function safePhrases(nodes: readonly PhrasingContent[], move: Move): PhrasingContent[] {
   if (move.depth > DEEPEST) return [{ type: 'text', value: '…' }]
   const deeper = { ...move, depth: move.depth + 1 }
-  return nodes.flatMap((node) => safePhrase(node, deeper))
+  return joined(nodes.flatMap((node) => safePhrase(node, deeper)))
+}
+
+/**
+ * Text whose neighbour has gone stands beside other text, and `@` before `name` is a mention: so it is joined first,
+ * and what is joined is defused. That of text which was defused before gives the same again.
+ */
+function joined(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const whole: PhrasingContent[] = []
+  for (const node of nodes) {
+    const last = whole.at(-1)
+    if (node.type === 'text' && last?.type === 'text') {
+      whole[whole.length - 1] = textOf(last.value + node.value)
+    } else whole.push(node)
+  }
+  return whole
 }
 
 function safePhrase(node: PhrasingContent, move: Move): PhrasingContent[] {
@@ -34,7 +49,7 @@ function safePhrase(node: PhrasingContent, move: Move): PhrasingContent[] {
     case 'strong':
     case 'emphasis':
     case 'delete':
-      return [{ type: node.type, children: safePhrases(node.children, move) }]
+      return emphasis(node.type, safePhrases(node.children, move))
     case 'break':
       return [{ type: 'break' }]
     case 'link':
@@ -49,6 +64,14 @@ function safePhrase(node: PhrasingContent, move: Move): PhrasingContent[] {
     case 'html':
       return []
   }
+}
+
+/** Emphasis of nothing would be written as bare stars, and would part what stands around it in the tree alone. */
+function emphasis(
+  type: 'strong' | 'emphasis' | 'delete',
+  children: PhrasingContent[]
+): PhrasingContent[] {
+  return children.length === 0 ? [] : [{ type, children }]
 }
 
 /** A link where it may be live, else its label with the address as code. */

@@ -13,11 +13,14 @@ export function defuse(text: string): string {
     .replace(/:(?=\/\/)/g, after)
     .replace(/\bwww(?=\.)/gi, after)
     .replace(/:(?=[\w+-]+:)/g, (colon, at: number) =>
-      /^:\d\d:/.test(text.slice(at)) ? colon : after(colon)
+      CLOCK.test(text.slice(at, at + 8)) ? colon : after(colon)
     )
     .replace(/\$/g, (dollar) => after(ZERO_WIDTH_SPACE + dollar))
     .replace(ID_OR_HASH, (found) => (/-/.test(found) ? found : found.replace(/.{6}(?=.)/g, after)))
 }
+
+/** Minutes or seconds of an instant, and the offset behind them: no emoji, and somebody may copy the instant. */
+const CLOCK = /^:\d\d(?:[+-]\d\d)?:/
 
 /** What may be a commit's hash. The eight digits of an incident's id are none, and a reader searches for the id. */
 const ID_OR_HASH = /\b[A-Z][A-Z0-9]{1,9}-\d{8}-\d{4}[b-z]?\b|[0-9a-f]{7,}/gi

@@ -1,13 +1,14 @@
 /** What `status` says: which incidents, in which order, and what each still owes. */
-import type { LedgerEntry, Obligation, ObligationState } from '../clock/obligation.ts'
+import type { Obligation, ObligationState } from '../clock/obligation.ts'
 import type { PolicyFile } from '../model/policy.ts'
 import type { Instant } from '../model/time.ts'
+import type { ShownEntry } from './shown.ts'
 import type { Clockface } from './times.ts'
 import { isOwed, rankOf, worstFirst } from './words.ts'
 
 /** One incident of the list. */
 export interface StatusRow {
-  readonly entry: LedgerEntry
+  readonly entry: ShownEntry
   /** The state of the worst that it owes; null where nothing is owed. */
   readonly worst: ObligationState | null
   /** What is still to be met, worst first. */
@@ -31,7 +32,7 @@ export interface StatusView {
 
 /** What `status` is asked. */
 export interface StatusInput {
-  readonly entries: readonly LedgerEntry[]
+  readonly entries: readonly ShownEntry[]
   readonly policyFile: PolicyFile
   /** Null, or left out: each clock is held against the policy of its time. */
   readonly presentBecause?: string | null
@@ -57,7 +58,7 @@ export function statusView(input: StatusInput): StatusView {
   return { now, policyFile, presentBecause, clockface, all, rows, records: entries.length }
 }
 
-function rowOf(entry: LedgerEntry): StatusRow {
+function rowOf(entry: ShownEntry): StatusRow {
   const owed = worstFirst(entry.obligations.filter((obligation) => isOwed(obligation)))
   return { entry, owed, worst: owed[0]?.state ?? null }
 }

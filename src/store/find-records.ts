@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { CommandError } from '../model/errors.ts'
 import type { Finding } from '../model/finding.ts'
 import { ID_PATTERN } from '../model/incident.ts'
+import { typed } from '../model/typed.ts'
 
 /** A path below the folder, with what is odd about it; `readable` says whether it may be opened all the same. */
 export interface FoundRecord {
@@ -121,7 +122,7 @@ function file(path: string, name: string): FoundRecord {
     const found = odd(
       path,
       'odd-file',
-      `The name \`${name}\` starts with a hyphen, which commands take for an option.`,
+      `The name ${typed(name)} starts with a hyphen, which commands take for an option.`,
       'Begin the name with the ID.'
     )
     return { ...found, readable: true }

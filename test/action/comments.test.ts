@@ -245,6 +245,18 @@ describe('on a pull request', () => {
   })
 })
 
+test('the remedy for a broken record mentions nobody whom its file name does, and can be copied', async () => {
+  const odd = RECORD.replace('stolen-passwords', '@mallory')
+  const { team, pull } = await proposed('named')
+  put(team.folder, odd, RECORD_TEXT.replaceAll(ID, 'SEC-20261121-0315').replace('title:', 'titel:'))
+  await team.workplace.publish('login-attack', 'dana', 'Break it')
+  const said = '/ack SEC-20261121-0315'
+  await comment(team, 'sam', said, { number: pull.number, onPull: true })
+  const answer = await lastWord(team, pull.number)
+  expect(answer).toContain(`\`incident-ledger check ${odd}\``)
+  expect(peopleIn(answer)).toEqual([])
+})
+
 test('the work tree follows what was committed, so that the sweep of the same run knows it', async () => {
   const team = await swept('tree')
   const { made } = await comment(team, 'sam', '/ack')

@@ -88,8 +88,12 @@ describe('of a red record in a public place only id, priority and times go out',
     put(team.folder, PATH, MARKED)
     await team.workplace.publish('fix', 'dana', 'Mend it')
     const mended = await team.onPull(pull, 'synchronize', PUBLIC)
-    expect((await team.comments(pull.number)).join('\n')).toContain(ID)
-    await quiet(team, broken, mended)
+    const comments = (await team.comments(pull.number)).join('\n')
+    expect(comments).toContain(ID)
+    // The pull request shows the file itself: its findings keep path, line and rule, and no value.
+    const all = [shown(broken), shown(mended), await written(team)].join('\n')
+    expect(all).toContain(PATH)
+    expect(all.replaceAll(PATH, ID)).not.toContain(SECRET)
   })
 
   test('in the closure notice and the proposal of its review; a review that is refused is not shown', async () => {

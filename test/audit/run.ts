@@ -51,6 +51,8 @@ function shellOf(
     color: false,
     columns: null,
     templates: new URL('templates/', pathToFileURL(`${process.cwd()}/`)),
+    command: () => {},
+    place: 'private',
     bodyWorker: new URL('build/body-worker.js', pathToFileURL(`${process.cwd()}/`)),
     recordWorker: new URL('build/record-worker.js', pathToFileURL(`${process.cwd()}/`)),
     watchdog: new URL('build/watchdog-worker.js', pathToFileURL(`${process.cwd()}/`)),

@@ -72,6 +72,8 @@ async function run(root: string, now: string, options: BundleOptions): Promise<E
     color: false,
     columns: null,
     templates: pathToFileURL(`${resolve('templates')}/`),
+    command: () => {},
+    place: 'private',
     bodyWorker: pathToFileURL(resolve('build/body-worker.js')),
     recordWorker: pathToFileURL(resolve('build/record-worker.js')),
     watchdog: pathToFileURL(resolve('build/watchdog-worker.js')),

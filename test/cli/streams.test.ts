@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { commandsIn } from '../report/runner.ts'
 import { temporaryFolder, temporaryRepository } from '../support/repository.ts'
 import { folderWith, ID, ledger, NOW, RECORD, RECORD_TEXT, staffedPolicy } from './support.ts'
 
@@ -66,5 +67,29 @@ describe('without git', () => {
     expect(await run('fmt')).toMatchObject({ code: 0 })
     expect(await run('review', ID)).toMatchObject({ code: 0 })
     expect(await run('new', '--title', 'Logins fail', '--service', 'a')).toMatchObject({ code: 0 })
+  })
+})
+
+describe('in the log of a run', () => {
+  test.each([
+    ['review', [ID]],
+    ['report', ['--from', '2026-11-01', '--format', 'csv', '--confidential']],
+    ['report', ['--from', '2026-11-01', '--confidential']],
+    ['status', []],
+    ['sweep', []],
+  ])('nothing that %s prints is a command', async (verb, args) => {
+    const text = RECORD_TEXT.replace('title: Stolen passwords', 'title: "##[group]x"')
+      .replace('services: [login-api]', 'services: ["::error::x", "##[error]y"]')
+      .concat('\n::error::x\n\n`##[group]` ##[group]y\n')
+    const folder = folderWith({ [RECORD]: text })
+    const run = await ledger(folder, [verb, ...args, '--now', NOW], { GITHUB_ACTIONS: 'true' })
+    expect(run.out).not.toBe('')
+    expect(commandsIn(run.out + run.err)).toEqual([])
+  })
+
+  test('what check annotates is one', async () => {
+    const folder = folderWith({ 'incidents/broken.md': 'x' })
+    const run = await ledger(folder, ['check', '--format', 'github'], { GITHUB_ACTIONS: 'true' })
+    expect(commandsIn(run.out)).toHaveLength(1)
   })
 })

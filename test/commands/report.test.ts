@@ -113,7 +113,8 @@ describe('report', () => {
     const { code, out, err } = await run(folder)
     expect(code).toBe(0)
     expect(err).toContain(`left out ${RECORD}`)
-    expect(out).toContain(`- \`${RECORD}\``)
+    expect(out).toContain('- `a hidden record`')
+    expect((await run(folder, '--confidential')).out).toContain(`- \`${RECORD}\``)
     expect(out).toContain('| Incidents | **1** | – |')
   })
 

@@ -40,6 +40,8 @@ function shellIn(root: string, said: string[] = []) {
     color: false,
     columns: null,
     templates: new URL('../../templates/', import.meta.url),
+    command: () => {},
+    place: 'private' as const,
     bodyWorker: new URL('../../build/body-worker.js', import.meta.url),
     recordWorker: new URL('../../build/record-worker.js', import.meta.url),
     watchdog: new URL('../../build/watchdog-worker.js', import.meta.url),

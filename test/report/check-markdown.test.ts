@@ -5,6 +5,11 @@ import { anyResult, finding, RESULT } from './check-findings.ts'
 import { commandsIn } from './runner.ts'
 import { mentions, references, parse, skeleton } from './judge.ts'
 
+/** The shape of a document in which text and code are one: a message may hold either. */
+function proseOf(markdown: string): string {
+  return skeleton(markdown).replace(/(?:text|inlineCode)(?: (?:text|inlineCode))*/g, 'words')
+}
+
 describe('renderCheckMarkdown', () => {
   it('counts in the heading and gives each finding a row, errors first', () => {
     expect(renderCheckMarkdown(RESULT).split('\n').slice(0, 5)).toEqual([
@@ -12,7 +17,7 @@ describe('renderCheckMarkdown', () => {
       '',
       '| Where | What | What to do |',
       '| --- | --- | --- |',
-      String.raw`| ${'`incidents/2026/11/SEC-20261121-0312-logins.md:3:1`'} | **error** The policy has no role "security-oficer" among its contacts. | Did you mean \`security-officer\`? ${'`roles-known`'} |`,
+      String.raw`| ${'`incidents/2026/11/SEC-20261121-0312-logins.md:3:1`'} | **error** The policy has no role "security-oficer" among its contacts. | Did you mean ${'`security-officer`'}? ${'`roles-known`'} |`,
     ])
   })
 
@@ -45,7 +50,7 @@ describe('renderCheckMarkdown', () => {
           })),
         }
         const shown = renderCheckMarkdown(result)
-        expect(skeleton(shown)).toBe(skeleton(renderCheckMarkdown(plain)))
+        expect(proseOf(shown)).toBe(proseOf(renderCheckMarkdown(plain)))
         expect(commandsIn(shown)).toEqual([])
         expect(mentions(shown)).toEqual([])
         expect(references(shown)).toEqual([])

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import type { Nodes } from 'mdast'
 import { describe, expect, test } from 'vitest'
 import {
   cell,
@@ -11,7 +12,9 @@ import {
   row,
   table,
   text,
+  words,
 } from '../../src/report/markdown.ts'
+import { typed } from '../../src/model/typed.ts'
 import { addresses, mentions, parse, plainText, references, skeleton } from './judge.ts'
 import { anyText, HOSTILE, oneOf } from './hostile.ts'
 
@@ -90,14 +93,60 @@ describe('text', () => {
     })
     fc.assert(
       fc.property(printable, (value) => {
-        const typed = value.replace(/\s+/g, ' ').trim()
-        fc.pre(typed !== '')
-        expect(plainText(text(value))).toBe(typed)
-        expect(plainText(`| h |\n| --- |\n${row([text(value)])}`)).toBe(`h${typed}`)
+        const shown = value.replace(/\s+/g, ' ').trim()
+        fc.pre(shown !== '')
+        expect(plainText(text(value))).toBe(shown)
+        expect(plainText(`| h |\n| --- |\n${row([text(value)])}`)).toBe(`h${shown}`)
       })
     )
   })
 })
+
+describe('words', () => {
+  test.each([
+    ['Did you mean `security-officer`?', 'Did you mean `security-officer`?'],
+    ['Run `check incidents/@mallory.md`.', 'Run `check incidents/@mallory.md`.'],
+    ['ask @dana of #12', 'ask @\u200Bdana of #\u200B12'],
+    ['a `b @dana', 'a \\`b @\u200Bdana'],
+    ['*so* <b>', String.raw`\*so\* \<b\>`],
+    ['Type `at: 2026-11-21T03:12:00+01:00`.', 'Type `at: 2026-11-21T03:12:00+01:00`.'],
+    ['at 2026-11-21T03:12:00+01:00', 'at 2026-11-21T03:12:00+01:00'],
+  ])('%j reads %j', (sentence, expected) => {
+    expect(words(sentence)).toBe(expected)
+  })
+
+  test('reach nobody, whatever stands between or in the backticks, and what is to be typed can be copied', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (one, other) => {
+        for (const sentence of [one + other, `${one} Type ${typed(other || 'x')}.`]) {
+          const markdown = words(sentence)
+          expect(mentions(markdown)).toEqual([])
+          expect(references(markdown)).toEqual([])
+          expect(codeIn(parse(markdown)).join('')).not.toMatch(/\p{Default_Ignorable_Code_Point}/u)
+        }
+      })
+    )
+  })
+
+  test('hold what is to be typed as it is', () => {
+    const printable = fc.string({ unit: oneOf('`|\\@#*_[]<>&~:$ab0.'), minLength: 1 })
+    fc.assert(
+      fc.property(printable, (value) => {
+        expect(codeIn(parse(words(`Type ${typed(value)}.`)))).toEqual([value])
+        // A backslash before a pipe cannot be shown in the code of a table.
+        const inTable = value.replaceAll('\\', '') || 'x'
+        const rows = table(['h'], [[words(`Type ${typed(inTable)}.`)]])
+        expect(codeIn(parse(rows.join('\n')))).toEqual([inTable])
+      })
+    )
+  })
+})
+
+/** What stands in code spans. */
+function codeIn(node: Nodes): string[] {
+  if (node.type === 'inlineCode') return [node.value]
+  return 'children' in node ? node.children.flatMap((child) => codeIn(child)) : []
+}
 
 describe('code', () => {
   test.each([

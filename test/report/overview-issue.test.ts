@@ -2,11 +2,12 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ROOM } from '../../src/report/drawing.ts'
 import { renderOverviewIssue, type OverviewIncident } from '../../src/report/overview-issue.ts'
+import { shownIn } from '../../src/report/shown.ts'
 import { at } from '../support/incidents.ts'
 import { zones } from '../support/zones.ts'
 import { anyText, HOSTILE, withText } from './hostile.ts'
 import { mentions, references, skeleton } from './judge.ts'
-import { drawingOfFile, entryOf, fileOf, night, policyFile } from './sample.ts'
+import { drawingOfFile, entryOf, fileOf, night, policyFile, shown } from './sample.ts'
 
 const NOW = '2026-11-21T04:05Z'
 
@@ -24,7 +25,7 @@ const quiet = {
 }
 
 function incident(parts: Partial<OverviewIncident> = {}): OverviewIncident {
-  return { entry: entryOf(night, NOW), confidential: false, issue: 12, ...parts }
+  return { ...shownIn('private', entryOf(night, NOW), policyFile.policy), issue: 12, ...parts }
 }
 
 function drawn(incidents: readonly OverviewIncident[], lateBySeconds = 0, before = true) {
@@ -39,7 +40,7 @@ const of = (value: string) =>
 
 describe('the overview', () => {
   test('lists what is open worst first, what is due next, and when the watcher looked', async () => {
-    const calm = incident({ entry: entryOf(quiet, NOW), issue: null })
+    const calm = incident({ entry: shown(entryOf(quiet, NOW)), issue: null })
     const { title, body } = drawn([calm, incident()], 5400)
     expect(title).toBe('Incident Ledger: overview')
     await expect(body).toMatchFileSnapshot('expected/overview-issue.md')
@@ -55,7 +56,7 @@ describe('the overview', () => {
   })
 
   test('tells id, priority and times alone of what is confidential', () => {
-    const { body } = drawn([incident({ confidential: true })])
+    const { body } = drawn([incident(shownIn('public', entryOf(night, NOW), policyFile.policy))])
     expect(body).toContain('| P1 | `SEC-20261121-0312` | reported 2026-11-21 03:12 UTC |')
     expect(body).not.toMatch(/credential|alice|dana|contained|security officer|incident manager/i)
   })
@@ -73,7 +74,7 @@ describe('the overview', () => {
   })
 
   test('leaves room for its marker, however many are open', () => {
-    const entry = entryOf(night, NOW)
+    const entry = shown(entryOf(night, NOW))
     const many = Array.from({ length: 800 }, () => incident({ entry: { ...entry } }))
     const { body } = drawn(many)
     expect(body.length).toBeLessThanOrEqual(ROOM / 2)

@@ -42,6 +42,13 @@ describe('prose of a record keeps its Markdown and loses its reach', () => {
     ['[runbook][r]\n\n[r]: https://runbook.example/', '[runbook](https://runbook.example/)'],
     ['note[^1]\n\n[^1]: Said @dana', 'note\\[1]\n\nSaid @\u200Bdana'],
     ['```mermaid\nclick x\n```', '```text\nclick x\n```'],
+    ['@<i></i>mallory and #<!-- -->12', '@\u200Bmallory and #\u200B12'],
+    ['@<!-- incident-ledger v1:x -->a b', '@\u200Ba b'],
+    ['GH-<b>12</b> and www<b></b>.example.com', 'GH-\u200B12 and www\u200B.example.com'],
+    ['@[mallory](javascript:x)', '@\u200Bmallory `javascript:x`'],
+    ['@![mal](javascript:x)lory', '@\u200Bmal `javascript:x`lory'],
+    ['so **<i></i>** it is', 'so  it is'],
+    ['abc<b>def</b>0123', 'abcdef\u200B0123'],
     ['> [!WARNING]\n> x', '> \\[!WARNING]\n> x'],
     ['| a |\n| - |\n| @dana |', '| a          |\n| ---------- |\n| @\u200Bdana |'],
   ])('%j becomes %j', (prose, expected) => {

@@ -7,6 +7,7 @@ import type { LedgerEntry } from '../../src/clock/obligation.ts'
 import type { IncidentFile } from '../../src/model/incident.ts'
 import type { PolicyFile } from '../../src/model/policy.ts'
 import type { Instant } from '../../src/model/time.ts'
+import { shownIn, type ShownEntry } from '../../src/report/shown.ts'
 import type { Notice } from '../../src/report/notice.ts'
 import { bodyFactsOfTree } from '../../src/parse/body-facts-of-tree.ts'
 import { at, incidentFile, type RecordParts } from '../support/incidents.ts'
@@ -101,14 +102,18 @@ export function entryOf(parts: RecordParts, now: string, body = nightBody): Ledg
   return entry
 }
 
+/** What a private place may see of it: all. */
+export function shown(entry: LedgerEntry): ShownEntry {
+  return shownIn('private', entry, policy).entry
+}
+
 /** What every drawing of one record as of `now` starts from. */
 export function drawingOf(parts: RecordParts, now: string, confidential = false) {
   const instant: Instant = at(now)
   return {
-    entry: entryOf(parts, now),
+    ...shownIn(confidential ? 'public' : 'private', entryOf(parts, now), policy),
     policyFile,
     now: instant,
-    confidential,
     recordUrl: `https://github.com/kwetter/incidents/blob/main/${String(parts.path)}`,
   }
 }
@@ -117,7 +122,7 @@ export function drawingOf(parts: RecordParts, now: string, confidential = false)
 export function drawingOfFile(file: IncidentFile, now: string) {
   const [entry] = computeLedger([file], policy, zones, at(now))
   if (entry === undefined) throw new Error('The record was reported after now.')
-  return { ...drawingOf(night, now), entry }
+  return { ...drawingOf(night, now), entry: shown(entry) }
 }
 
 /** A notice of one of an entry's obligations. */

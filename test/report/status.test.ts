@@ -9,7 +9,7 @@ import { at, type RecordParts } from '../support/incidents.ts'
 import { policy } from '../support/policy.ts'
 import { zones } from '../support/zones.ts'
 import { anyText, withText } from './hostile.ts'
-import { entryOf, fileOf, night, policyFile } from './sample.ts'
+import { entryOf, fileOf, night, policyFile, shown } from './sample.ts'
 
 const RECORDS: readonly RecordParts[] = [
   night,
@@ -42,7 +42,7 @@ function viewOf(now: string, { all = false, records = RECORDS } = {}) {
     zones,
     at(now)
   )
-  return statusView({ entries, policyFile, now: at(now), zones, all })
+  return statusView({ entries: entries.map(shown), policyFile, now: at(now), zones, all })
 }
 
 /** Control characters but the line feed, and bidi marks. */
@@ -102,7 +102,7 @@ describe('status', () => {
           at('2026-11-21T04:05Z')
         )
         const now = at('2026-11-21T04:05Z')
-        const view = statusView({ entries, policyFile, now, zones, all: false })
+        const view = statusView({ entries: entries.map(shown), policyFile, now, zones, all: false })
         const text = renderStatusText(view, { color: false, width: null })
         expect(text).not.toMatch(UNSAFE)
         expect(text.split('\n')).toHaveLength(14)
@@ -185,7 +185,7 @@ describe('status of one incident', () => {
     ])
     const text = renderExplanation(
       {
-        entry: entryOf(night, '2026-11-21T04:05Z'),
+        entry: shown(entryOf(night, '2026-11-21T04:05Z')),
         policyFile,
         now: at('2026-11-21T04:05Z'),
         zones,

@@ -56,6 +56,8 @@ async function team(
       color: false,
       columns: null,
       templates: new URL('../../templates/', import.meta.url),
+      command: () => {},
+      place: 'private' as const,
       bodyWorker: new URL('../../build/body-worker.js', import.meta.url),
       recordWorker: new URL('../../build/record-worker.js', import.meta.url),
       watchdog: new URL('../../build/watchdog-worker.js', import.meta.url),
@@ -80,7 +82,7 @@ async function team(
       time,
     }
     const options = { dir: 'incidents', policy: null }
-    return lingeringSweep(shell, given, options, { kind: 'all' }, new Map())
+    return lingeringSweep(shell, given, options, { kind: 'all' })
   }
 }
 

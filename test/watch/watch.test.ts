@@ -57,6 +57,8 @@ async function night(
       color: false,
       columns: null,
       templates: new URL('../../templates/', import.meta.url),
+      command: () => {},
+      place: 'private' as const,
       bodyWorker: new URL('../../build/body-worker.js', import.meta.url),
       recordWorker: new URL('../../build/record-worker.js', import.meta.url),
       watchdog: new URL('../../build/watchdog-worker.js', import.meta.url),

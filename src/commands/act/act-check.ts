@@ -1,19 +1,20 @@
 /** The Action's check: annotations, summary, outputs, and the sticky comment of a pull request. */
-import { isConfidential } from '../../delivery/subject.ts'
 import { upsertStickyComment } from '../../github/sticky-comment.ts'
 import { renderCheckGitHub } from '../../report/check-github.ts'
 import { renderCheckJson } from '../../report/check-json.ts'
 import { renderCheckMarkdown } from '../../report/check-markdown.ts'
 import { countFindings } from '../../report/check-result.ts'
+import { shownIn } from '../../report/shown.ts'
 import { renderPullRequestComment } from '../../report/pull-request-comment.ts'
 import type { Part, Run } from './act-run.ts'
 import { loadZones } from '../../store/zones.ts'
 import { judge, type Judgement } from '../check.ts'
-import { type Hidden, withholdFindings } from './hidden-records.ts'
+import { markingPolicy } from './discretion.ts'
+import { type Hidden, withholdFindings } from '../ledger/hidden-records.ts'
 import { ledgerOf } from '../ledger/ledger-of.ts'
 import { gather, policyPath } from '../ledger/gather.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
-import type { Touched } from './touched-records.ts'
+import { showsItself, type Touched } from './touched-records.ts'
 
 /** The first line by which the comment is found again. */
 export const CHECK_MARKER = '<!-- incident-ledger:check -->'
@@ -34,10 +35,12 @@ export async function checkForAction(
   { touched, hidden, comment }: Checking
 ): Promise<Part> {
   const whole = await judgementOf(shell, run, options, touched)
-  const findings = withholdFindings(whole.result.findings, hidden)
+  const findings = withholdFindings(whole.result.findings, hidden, (path) =>
+    showsItself(touched, path)
+  )
   const judgement: Judgement = { ...whole, result: { ...whole.result, findings } }
   const { result, unusable } = judgement
-  shell.out(renderCheckGitHub(result))
+  shell.command(renderCheckGitHub(result))
   const { errors, warnings } = countFindings(result.findings)
   const failing = errors > 0 || (run.inputs['fail-on'] === 'warning' && warnings > 0)
   const told =
@@ -98,7 +101,7 @@ async function keepComment(
   touched: Extract<Touched, { kind: 'some' }>,
   judgement: Judgement
 ): Promise<{ readonly text: string; readonly warnings: readonly string[] }> {
-  const text = await commentOf(shell, run, options, touched, judgement)
+  const text = await commentOf(shell, options, touched, judgement)
   if (run.repository === null) return { text, warnings: [] }
   const { paths, policy, pull } = touched
   const outcome = await upsertStickyComment(run.repository, {
@@ -116,11 +119,11 @@ async function keepComment(
 
 async function commentOf(
   shell: Shell,
-  { isPrivate }: Run,
   options: CommonOptions,
-  { paths, base }: Extract<Touched, { kind: 'some' }>,
+  touched: Extract<Touched, { kind: 'some' }>,
   { result, unusable }: Judgement
 ): Promise<string> {
+  const { paths, base } = touched
   const zones = await loadZones()
   if (paths.length === 0 || unusable !== null)
     return renderPullRequestComment({ incidents: [], result }, zones)
@@ -129,11 +132,11 @@ async function commentOf(
   const wanted = new Set(paths)
   const touchedFiles = files.filter(({ path }) => wanted.has(path))
   const entries = ledgerOf({ ...gathered, files: touchedFiles }, shell.now)
+  const marking = await markingPolicy(shell, options, touched)
   const incidents = entries.map((entry) => ({
-    entry,
+    ...shownIn(shell.place, entry, marking),
     policyFile,
     now: shell.now,
-    confidential: isConfidential(entry, policyFile, isPrivate),
     recordUrl: null,
   }))
   return renderPullRequestComment({ incidents, result }, zones)

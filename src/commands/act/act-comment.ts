@@ -4,7 +4,7 @@ import { answerComment } from '../../github/answer-comment.ts'
 import { mayWrite } from '../../github/permission.ts'
 import type { Repository } from '../../github/repository.ts'
 import type { IncidentFile } from '../../model/incident.ts'
-import { code, text as safe } from '../../report/markdown.ts'
+import { code, inline, words, type Inline } from '../../report/markdown.ts'
 import { writeFileAtomically } from '../../store/write-file.ts'
 import type { Part, Run } from './act-run.ts'
 import { type CommentCommand, parseCommand } from './comment-command.ts'
@@ -18,7 +18,7 @@ import type { CommentFacts } from './tasks.ts'
 
 const NOTHING: Part = { exitCode: 0, summary: '', outputs: {}, warnings: [], errors: [] }
 
-const HELP = `| command | what it does |
+const HELP = inline`| command | what it does |
 | --- | --- |
 | \`/ack\` | you take this up, in every role for which the policy names you |
 | \`/engage ROLE\` | you take this up in that role |
@@ -46,15 +46,17 @@ export async function commandForAction(
     issue: comment.issue.number,
     comment: comment.id,
     reaction: done ? '+1' : 'confused',
-    text: done ? outcome.text : `${safe(outcome.refused)} ${outcome.remedy}`,
+    text: done ? outcome.text : inline`${words(outcome.refused)} ${words(outcome.remedy)}`,
     author: run.inputs.author,
   })
-  const what = `The command ${code(`/${command.verb}`)} of ${code(comment.author)}`
+  const what = inline`The command ${code(`/${command.verb}`)} of ${code(comment.author)}`
   return {
     ...NOTHING,
     // What could not be put on record is owed still, and somebody believes that it is not.
     exitCode: !done && outcome.isOurs ? 3 : 0,
-    summary: `${what} ${done ? 'was carried out' : `was refused: ${safe(outcome.refused)}`}.`,
+    summary: done
+      ? inline`${what} was carried out.`
+      : inline`${what} was refused: ${words(outcome.refused)}`,
     warnings: failures.map(({ sentence, remedy }) => `${sentence} ${remedy}`),
     errors: !done && outcome.isOurs ? [`${outcome.refused} ${outcome.remedy}`] : [],
   }
@@ -70,7 +72,7 @@ interface Scene {
 }
 
 /** `text` answers in words; null where the reaction says it all. `isOurs`: GitHub refused it, not we. */
-type Outcome = { readonly text: string | null } | (Refused & { readonly isOurs?: boolean })
+type Outcome = { readonly text: Inline | null } | (Refused & { readonly isOurs?: boolean })
 
 async function carriedOut(scene: Scene, command: CommentCommand): Promise<Outcome | null> {
   const { run, options, gathered, repository, comment } = scene

@@ -6,7 +6,6 @@ import type { Repository } from '../../github/repository.ts'
 import { formatInstant, type Instant, MINUTE } from '../../model/time.ts'
 import type { Part, Run } from './act-run.ts'
 import { sweepForAction, sweptBranch } from './act-sweep.ts'
-import type { Hidden } from './hidden-records.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
 import type { Touched } from './touched-records.ts'
 
@@ -22,14 +21,13 @@ export async function lingeringSweep(
   shell: Shell,
   run: Run,
   options: CommonOptions,
-  touched: Touched,
-  hidden: Hidden
+  touched: Touched
 ): Promise<Part> {
   const { inputs, repository, time } = run
   let entries: readonly LedgerEntry[] = []
   const learn = (learned: readonly LedgerEntry[]) => void (entries = learned)
   const sweep = (at: Instant) =>
-    sweepForAction({ ...shell, now: at }, run, options, { touched, hidden, learn })
+    sweepForAction({ ...shell, now: at }, run, options, { touched, learn })
   const horizon = time.now() + Math.min(inputs.linger, inputs.timeout - RESERVE)
   let at = shell.now
   let part = await sweep(at)

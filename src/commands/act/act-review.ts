@@ -3,14 +3,18 @@ import type { LedgerEntry } from '../../clock/obligation.ts'
 import { proposeReview } from '../../github/propose-review.ts'
 import { CommandError } from '../../model/errors.ts'
 import { jsonText } from '../../report/json-text.ts'
-import { code } from '../../report/markdown.ts'
 import { compareReview, keepSignOff } from '../../report/review-sign-off.ts'
 import type { Part, Run } from './act-run.ts'
 import { gather, type Gathered } from '../ledger/gather.ts'
 import { tellPresentPolicy } from '../ledger/policies-of.ts'
-import type { Hidden } from './hidden-records.ts'
 import { ledgerOf } from '../ledger/ledger-of.ts'
-import { owesReview, renderReviewOf, reviewPath } from '../ledger/render-review-of.ts'
+import {
+  isWithheld,
+  owesReview,
+  renderReviewOf,
+  reviewPath,
+  withheldReview,
+} from '../ledger/render-review-of.ts'
 import { readCommitted } from '../ledger/read-committed.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
 
@@ -23,8 +27,7 @@ const WRITES_EACH = 3
 export async function reviewForAction(
   shell: Shell,
   run: Run,
-  options: CommonOptions,
-  hidden: Hidden
+  options: CommonOptions
 ): Promise<Part> {
   const gathered = await gather(shell, options)
   tellPresentPolicy(shell, gathered)
@@ -45,7 +48,7 @@ export async function reviewForAction(
     if (wrote) written += 1
     if (refusal === null) paths.push(reviewPath(entry))
     else {
-      carried.push(hidden.has(entry.file.path) ? withheld(entry) : text)
+      carried.push(isWithheld(shell, gathered, entry) ? withheldReview(entry) : text)
       warnings.add(refusal)
     }
   }
@@ -127,12 +130,6 @@ async function propose(
   const { status } = outcome.failure
   const why = status === 403 ? 'GitHub refused to take reviews (403).' : outcome.failure.sentence
   return { refusal: `${why} The job summary carries them. ${remedy}`, wrote: false }
-}
-
-/** A review repeats the record. */
-function withheld({ file }: LedgerEntry): string {
-  const { id } = file.incident
-  return `The review of ${code(id)} is not shown here: the record is confidential, and this place is not.`
 }
 
 function waitingWords(ids: readonly string[]): string {

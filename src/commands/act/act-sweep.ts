@@ -10,7 +10,6 @@ import type { Part, Run } from './act-run.ts'
 import { tellUnreadable } from '../ledger/gather.ts'
 import { tellPresentPolicy } from '../ledger/policies-of.ts'
 import { unmergedReader } from '../../store/read-records.ts'
-import type { Hidden } from './hidden-records.ts'
 import { ledgerOf } from '../ledger/ledger-of.ts'
 import { isOverdue } from '../ledger/is-overdue.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
@@ -24,7 +23,6 @@ const NOTHING: Part = { exitCode: 0, summary: '', outputs: {}, warnings: [], err
 /** What a sweep of the Action is about. */
 export interface SweepScope {
   readonly touched: Touched
-  readonly hidden: Hidden
   readonly learn: (entries: readonly LedgerEntry[]) => void
 }
 
@@ -36,7 +34,7 @@ export async function sweepForAction(
   shell: Shell,
   run: Run,
   options: CommonOptions,
-  { touched, hidden, learn }: SweepScope
+  { touched, learn }: SweepScope
 ): Promise<Part> {
   const { inputs, repository } = run
   if (repository === null && inputs.apply) {
@@ -57,11 +55,7 @@ export async function sweepForAction(
   const basePolicy = touched.kind === 'some' ? touched.base.bytes : null
   const { gathered, fault } = await gatherToDeliver(shell, options, { basePolicy })
   tellPresentPolicy(shell, gathered)
-  // What is wrong with a hidden record quotes it.
-  tellUnreadable(
-    shell,
-    gathered.records.filter(({ path }) => !hidden.has(path))
-  )
+  tellUnreadable(shell, gathered.records)
   const compute = (files: readonly IncidentFile[]) => ledgerOf({ ...gathered, files }, shell.now)
   const wanted = touched.kind === 'some' ? new Set(touched.paths) : null
   const destination = {

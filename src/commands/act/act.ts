@@ -4,12 +4,13 @@ import { commandForAction } from './act-comment.ts'
 import { checkForAction } from './act-check.ts'
 import { commentForFork } from './act-first-stage.ts'
 import { cutSummary } from './cut-summary.ts'
-import { type Hidden, hiddenRecords, hidingPart, hidingShell } from './hidden-records.ts'
+import { hiddenRecords, hidingPart, hidingShell } from './discretion.ts'
 import { presentRun } from './present-run.ts'
+import type { Hidden } from '../ledger/hidden-records.ts'
 import { reviewForAction } from './act-review.ts'
 import type { Part, Run } from './act-run.ts'
 import { lingeringSweep } from './act-linger.ts'
-import { touchedRecords, type Touched } from './touched-records.ts'
+import { showsItself, touchedRecords, type Touched } from './touched-records.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
 import { type Tasks, tasksFor } from './tasks.ts'
 import { tidyPath } from '../ledger/tidy-path.ts'
@@ -34,15 +35,15 @@ export async function act(shell: Shell, started: Run): Promise<Part> {
   if (remark !== null) parts.push(remarkPart(remark))
   const touched = await attempt(parts, () => touchedFor(shell, run, options, tasks))
   if (touched === null) return together(parts)
-  const hidden = await attempt(parts, () => hiddenRecords(shell, run, options, touched))
+  const hidden = await attempt(parts, () => hiddenRecords(shell, options, touched))
   // Without knowing what may be said, nothing is said.
   if (hidden === null) return together(parts)
-  const discreet = hidingShell(shell, hidden)
-  for (const part of partsOf(tasks, run, touched, hidden)) {
-    const done = await attempt(parts, () => part(discreet, run, options))
-    if (done !== null) parts.push(done)
+  for (const { part, unsaid = hidden } of partsOf(tasks, run, touched, hidden)) {
+    const own: Part[] = []
+    const done = await attempt(own, () => part(hidingShell(shell, unsaid), run, options))
+    parts.push(hidingPart(together(done === null ? own : [done]), unsaid))
   }
-  return hidingPart(together(parts), hidden)
+  return together(parts)
 }
 
 /** What is no fault, and is said all the same. */
@@ -50,7 +51,11 @@ function remarkPart(remark: string): Part {
   return { exitCode: 0, summary: remark, outputs: {}, warnings: [], errors: [] }
 }
 
-type RunPart = (shell: Shell, run: Run, options: CommonOptions) => Promise<Part>
+interface RunPart {
+  readonly part: (shell: Shell, run: Run, options: CommonOptions) => Promise<Part>
+  /** What it must not name; all that is hidden where it is left out. */
+  readonly unsaid?: Hidden
+}
 
 function partsOf(
   tasks: Tasks,
@@ -58,30 +63,20 @@ function partsOf(
   touched: Touched,
   hidden: Hidden
 ): readonly RunPart[] {
+  const comment = tasks.comment && inputs.comment
+  const check: RunPart = {
+    part: (shell, run, options) =>
+      checkForAction(shell, run, options, { touched, hidden, comment }),
+    unsaid: new Map([...hidden].filter(([path]) => !showsItself(touched, path))),
+  }
+  const sweep: RunPart = {
+    part: (shell, run, options) => lingeringSweep(shell, run, options, touched),
+  }
   return [
-    ...(tasks.command ? [commandForAction] : []),
-    ...(tasks.check === 'none'
-      ? []
-      : [
-          (shell: Shell, run: Run, options: CommonOptions) =>
-            checkForAction(shell, run, options, {
-              touched,
-              hidden,
-              comment: tasks.comment && inputs.comment,
-            }),
-        ]),
-    ...(tasks.sweep === 'none'
-      ? []
-      : [
-          (shell: Shell, run: Run, options: CommonOptions) =>
-            lingeringSweep(shell, run, options, touched, hidden),
-        ]),
-    ...(tasks.reviews && inputs.reviews !== 'off'
-      ? [
-          (shell: Shell, run: Run, options: CommonOptions) =>
-            reviewForAction(shell, run, options, hidden),
-        ]
-      : []),
+    ...(tasks.command ? [{ part: commandForAction }] : []),
+    ...(tasks.check === 'none' ? [] : [check]),
+    ...(tasks.sweep === 'none' ? [] : [sweep]),
+    ...(tasks.reviews && inputs.reviews !== 'off' ? [{ part: reviewForAction }] : []),
   ]
 }
 

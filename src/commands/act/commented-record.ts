@@ -6,6 +6,7 @@ import { readFileAt } from '../../github/read-file.ts'
 import type { Repository } from '../../github/repository.ts'
 import { ID_PATTERN } from '../../model/incident.ts'
 import { type ParsedRecord, parseRecord } from '../../parse/parse-record.ts'
+import { nameOf } from '../ledger/hidden-records.ts'
 import { refused, type Refused } from './refused.ts'
 import type { CommentFacts } from './tasks.ts'
 
@@ -92,7 +93,7 @@ async function onHead(
   const [only, ...more] = touched.filter((one) => id === null || isSame(one.id ?? '', id))
   if (only === undefined) return notHere(id ?? 'The record')
   if (more.length > 0) {
-    const ids = touched.map((one) => one.id ?? one.path)
+    const ids = touched.map((one) => nameOf(one))
     return refused(
       `This pull request touches ${touched.length} records: ${ids.join(', ')}.`,
       'Name the one you mean after the command.'

@@ -79,7 +79,6 @@ export interface RawEvent {
  */
 export function parseEvent({ name, ref, actor, payload }: RawEvent): {
   readonly event: GitHubEvent
-  /** Null where the payload does not say. `internal` is read by a whole enterprise: not private. */
   readonly isPrivate: boolean | null
 } {
   const parsed = PayloadSchema.safeParse(payload)
@@ -90,10 +89,6 @@ export function parseEvent({ name, ref, actor, payload }: RawEvent): {
     )
   }
   const { repository, pull_request: pull, action = '' } = parsed.data
-  const isPrivate =
-    repository?.private === undefined
-      ? null
-      : repository.private && repository.visibility !== 'internal'
   const pullRequest =
     pull === undefined || !PULL_EVENTS.has(name)
       ? null
@@ -120,7 +115,17 @@ export function parseEvent({ name, ref, actor, payload }: RawEvent): {
           headRepository: ended.head_repository?.full_name ?? null,
           event: ended.event,
         }
-  return { event: { name, ref, defaultBranch, pullRequest, comment, workflowRun }, isPrivate }
+  return {
+    event: { name, ref, defaultBranch, pullRequest, comment, workflowRun },
+    isPrivate: isPrivateIn(payload),
+  }
+}
+
+/** Null where the payload does not say. `internal` is read by a whole enterprise: not private. */
+export function isPrivateIn(payload: unknown): boolean | null {
+  const repository = PayloadSchema.safeParse(payload).data?.repository
+  if (repository?.private === undefined) return null
+  return repository.private && repository.visibility !== 'internal'
 }
 
 /** Null for what no person wrote: two bots that answer one another would never end. */

@@ -1,8 +1,10 @@
 /** Somebody takes an incident up by a comment: the roles that they take, and the entries that say so in the record. */
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import { loginsOf } from '../../delivery/mentions.ts'
+import { isConfidential } from '../../model/marking.ts'
 import type { Policy } from '../../model/policy.ts'
 import { formatInstant, type Zones } from '../../model/time.ts'
+import { typed } from '../../model/typed.ts'
 import { appendEvent } from '../../parse/append-event.ts'
 import { parseRecord } from '../../parse/parse-record.ts'
 import type { YamlModule } from '../../parse/yaml-module.ts'
@@ -68,12 +70,14 @@ export function takenUp(
 ): { readonly text: string; readonly roles: readonly string[] } | Refused | null {
   const before = parseRecord(path, new TextEncoder().encode(text), yaml)
   const { file } = before
-  if (file === null) return unreadable(path)
+  const { policy } = gathered.policyFile
+  const mayQuote = !isConfidential(file, policy, shell.place)
+  const unreadable = mayQuote ? unreadableAt(path) : UNREADABLE
+  if (file === null) return unreadable
   const { url, author, at } = takeUp.comment
   if (file.incident.timeline.some((event) => event.url === url)) return null
   const entry = compute(file)
-  if (entry === null) return unreadable(path)
-  const { policy } = gathered.policyFile
+  if (entry === null) return unreadable
   const roles = rolesTaken(takeUp, { entry, policy, zones: gathered.zones })
   if (isRefused(roles)) return roles
   let added: string | null = text
@@ -81,11 +85,12 @@ export function takenUp(
     const told = { at: formatInstant(at), event: 'engaged', role, who: takeUp.who, by: author }
     added = added && appendEvent(added, path, { ...told, via: 'github', url }, yaml)
   }
-  if (added === null) return unreadable(path)
+  if (added === null) return unreadable
   const after = parseRecord(path, new TextEncoder().encode(added), yaml)
   const [error] = entryErrors(judgedWith(shell, gathered, after), before, after, yaml)
-  if (after.file === null) return unreadable(path)
-  return error === undefined ? { text: added, roles } : refused(error.message, error.hint)
+  if (after.file === null) return unreadable
+  if (error === undefined) return { text: added, roles }
+  return mayQuote ? refused(error.message, error.hint) : BROKEN
 }
 
 /** What writing an entry needs beside the text. */
@@ -96,10 +101,20 @@ export interface TakingUp {
   readonly compute: (file: LedgerEntry['file']) => LedgerEntry | null
 }
 
-function unreadable(path: string): Refused {
+/** What may be said of a confidential record, wherever the comment was made. */
+const UNREADABLE = refused(
+  'The record cannot be read, or its id is none.',
+  'Run `incident-ledger check` on your own machine, and mend what it names.'
+)
+const BROKEN = refused(
+  'The record would have an error.',
+  'Add the entry on your own machine, where `incident-ledger log` says what is wrong.'
+)
+
+function unreadableAt(path: string): Refused {
   return refused(
-    'The record cannot be read, or its id is none.',
-    `Run \`incident-ledger check ${path}\`, and mend what it names.`
+    UNREADABLE.refused,
+    `Run ${typed(`incident-ledger check ${path}`)}, and mend what it names.`
   )
 }
 

@@ -21,9 +21,14 @@ export type Touched =
       /** Whether it changes the policy itself. */
       readonly policy: boolean
       readonly base: BasePolicy
-      /** All that it changes, records or not. */
+      /** Every file that it adds, changes or removes, records or not. */
       readonly files: readonly PullFile[]
     }
+
+/** Whether it is a file that the pull request shows to whoever reads it. */
+export function showsItself(touched: Touched, path: string): boolean {
+  return touched.kind === 'some' && touched.files.some((file) => file.path === path)
+}
 
 /** The base branch's policy, which alone says who is told; or why there is none that could. */
 type BasePolicy = { readonly bytes: Uint8Array } | { readonly bytes: null; readonly why: string }
@@ -42,16 +47,16 @@ export async function touchedRecords(
   const records = await openSource(shell.root, options).records(options.dir)
   const listed = await listPullFiles(repository, pull.number)
   const changed = listed.map(({ path }) => path)
-  const files = new Set(changed)
+  const ofPull = new Set(changed)
   const ids = new Set(changed.flatMap((path) => path.split('/').filter(isId)))
   const touches = ({ path, id }: { readonly path: string; readonly id: string | null }) =>
-    files.has(path) || (id !== null && ids.has(id))
+    ofPull.has(path) || (id !== null && ids.has(id))
   const policy = policyPath(options)
   return {
     kind: 'some',
     pull,
     paths: records.filter(touches).map(({ path }) => path),
-    policy: files.has(policy),
+    policy: ofPull.has(policy),
     base: await basePolicy(repository, pull, policy),
     files: listed,
   }

@@ -1,6 +1,8 @@
 /** The incident that somebody names on the command line. */
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import { CommandError } from '../../model/errors.ts'
+import { isConfidential, type Place } from '../../model/marking.ts'
+import { typed } from '../../model/typed.ts'
 import type { Gathered } from './gather.ts'
 
 /**
@@ -11,16 +13,23 @@ import type { Gathered } from './gather.ts'
 export function entryOf(
   entries: readonly LedgerEntry[],
   { records }: Pick<Gathered, 'records'>,
-  id: string
+  id: string,
+  place: Place
 ): LedgerEntry {
   const wanted = id.toLowerCase()
   const entry = entries.find(({ file }) => file.incident.id.toLowerCase() === wanted)
   if (entry !== undefined) return entry
   const broken = records.find((record) => record.id?.toLowerCase() === wanted)
   if (broken !== undefined) {
+    if (isConfidential(null, null, place)) {
+      throw new CommandError(
+        `${id} cannot be computed: its record has errors, or begins after the moment asked for.`,
+        'Run `incident-ledger check` on your own machine.'
+      )
+    }
     throw new CommandError(
       `${id} cannot be computed: its record ${broken.path} has errors, or begins after the moment asked for.`,
-      `Run \`incident-ledger check ${broken.path}\`.`
+      `Run ${typed(`incident-ledger check ${broken.path}`)}.`
     )
   }
   const near = entries.filter(({ file }) =>

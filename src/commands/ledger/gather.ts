@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path/posix'
 import type { IncidentFile } from '../../model/incident.ts'
 import type { PolicyFile } from '../../model/policy.ts'
+import { isConfidential } from '../../model/marking.ts'
 import type { Instant, Zones } from '../../model/time.ts'
 import type { ParsedRecord } from '../../parse/parse-record.ts'
 import { terminalLine } from '../../report/terminal.ts'
@@ -11,6 +12,7 @@ import { parsePolicyBytes, type ReadPolicy } from '../../store/read-policy.ts'
 import { holdsFile } from '../../store/holds-file.ts'
 import { loadZones } from '../../store/zones.ts'
 import type { LedgerSource } from '../source.ts'
+import { nameOf } from './hidden-records.ts'
 import { openSource } from './ledger-source.ts'
 import { type Policies, readPolicies } from './policies-of.ts'
 import type { StandIn } from './stand-in.ts'
@@ -138,9 +140,15 @@ export async function policyFor(
 
 /** Says on stderr which records were left out, since one bad file never stops the others. */
 export function tellUnreadable(shell: Shell, records: readonly ParsedRecord[]): void {
-  for (const { path, file, findings } of records) {
+  for (const record of records) {
+    const { path, file, findings } = record
     const [first] = findings
     if (file !== null || first === undefined) continue
+    // What is wrong with it quotes it, and nobody can tell how it is marked.
+    if (isConfidential(null, null, shell.place)) {
+      shell.err(`left out ${nameOf(record)}, which cannot be read\n`)
+      continue
+    }
     shell.err(
       `left out ${terminalLine(`${path}:${first.line}:${first.column} ${first.message}`)}\n`
     )

@@ -1,7 +1,9 @@
 /** Renders the review of one incident, with the heavy parts loaded for it. */
 import { dirname } from 'node:path/posix'
 import type { LedgerEntry } from '../../clock/obligation.ts'
+import { isConfidential } from '../../model/marking.ts'
 import type { Instant } from '../../model/time.ts'
+import { code } from '../../report/markdown.ts'
 import { renderReview } from '../../report/review.ts'
 import { loadTemplate } from '../../store/load-template.ts'
 import { parseBodyTree } from '../../store/parse-body-tree.ts'
@@ -27,6 +29,21 @@ export async function renderReviewOf(
   const template = loadTemplate(shell.templates, 'review.md.hbs')
   const input = { entry: asOfThen, policyFile, body, now, zones }
   return renderReview(input, { handlebars, template, stringify })
+}
+
+/** Whether a review, which repeats its record, is not to be printed here. */
+export function isWithheld(
+  { place }: Pick<Shell, 'place'>,
+  { policyFile }: Pick<Gathered, 'policyFile'>,
+  { file }: LedgerEntry
+): boolean {
+  return isConfidential(file, policyFile.policy, place)
+}
+
+/** What is printed instead. */
+export function withheldReview({ file }: LedgerEntry): string {
+  const { id } = file.incident
+  return `The review of ${code(id)} is not shown here: the record is confidential, and this place is not.`
 }
 
 /** Where the review of a record is kept: beside it, in the folder named by its ID. */

@@ -2,6 +2,7 @@
 import { CommandError } from '../../model/errors.ts'
 import type { Finding } from '../../model/finding.ts'
 import { parseRecord } from '../../parse/parse-record.ts'
+import { shownIn } from '../../report/shown.ts'
 import { renderStatusText } from '../../report/status-text.ts'
 import { terminalLine } from '../../report/terminal.ts'
 import { statusView } from '../../report/status-view.ts'
@@ -18,7 +19,15 @@ export function tellStanding(shell: Shell, gathered: Gathered, path: string, tex
   const entries = file === null ? [] : ledgerOf({ files: [file], policies, zones }, shell.now)
   if (entries.length === 0) return
   const { presentBecause } = policies
-  const view = statusView({ entries, policyFile, presentBecause, now: shell.now, zones, all: true })
+  const shown = entries.map((entry) => shownIn(shell.place, entry, policyFile.policy).entry)
+  const view = statusView({
+    entries: shown,
+    policyFile,
+    presentBecause,
+    now: shell.now,
+    zones,
+    all: true,
+  })
   shell.err(renderStatusText(view, { color: shell.color, width: shell.columns }))
 }
 

@@ -25,7 +25,9 @@ export async function packReport(
   past: PackHistory | null
 ): Promise<Readonly<Record<string, string>>> {
   const history = past === null ? null : recordHistory(past.context.cards)
-  const figures = await gatherFigures(shell, gathered, { period, confidential: false, history })
+  const marking = gathered.policyFile.policy
+  const asked = { period, confidential: false, history, marking }
+  const figures = await gatherFigures(shell, gathered, asked)
   const places = new Map(
     entries.map(({ file }) => [file.path, `../${recordPath(file.incident.id)}`])
   )

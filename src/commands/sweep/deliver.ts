@@ -3,7 +3,7 @@ import type { LedgerEntry } from '../../clock/obligation.ts'
 import { nothingFound } from '../../delivery/found.ts'
 import type { HeadRecord, JoinedRecords } from '../../delivery/heads.ts'
 import { planSweep } from '../../delivery/plan-sweep.ts'
-import { isConfidential, type RecordPlace } from '../../delivery/subject.ts'
+import type { RecordPlace } from '../../delivery/subject.ts'
 import type { Receipt } from '../../delivery/receipt.ts'
 import { defaultBranchOf, isPrivateRepository } from '../../github/facts.ts'
 import { previewSweep, reconcile, type ReconcileInput } from '../../github/reconcile.ts'
@@ -11,6 +11,7 @@ import type { SweepOutcome } from '../../github/sweep-outcome.ts'
 import type { Repository } from '../../github/repository.ts'
 import { writeReceipts } from '../../github/write-receipts.ts'
 import type { IncidentFile } from '../../model/incident.ts'
+import { isConfidential } from '../../model/marking.ts'
 import type { Instant } from '../../model/time.ts'
 import { renderClosureNotice } from '../../report/closure-notice.ts'
 import { renderNoticeComment } from '../../report/notice-comment.ts'
@@ -135,7 +136,8 @@ async function isPrivateFor(
   repository: Repository
 ): Promise<boolean | null> {
   if (destination.isPrivate !== null) return destination.isPrivate
-  const matters = entries.some((entry) => isConfidential(entry, gathered.policyFile, null))
+  const { policy } = gathered.policyFile
+  const matters = entries.some(({ file }) => isConfidential(file, policy, 'public'))
   if (!matters) return null
   return isPrivateRepository(repository)
 }

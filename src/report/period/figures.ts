@@ -26,7 +26,8 @@ import { type RepeatedService, repeatedServices } from './repeats.ts'
 import { type MonthRow, monthRows, type TimeRow, timeRows } from './response-times.ts'
 import { type ReviewFigures, reviewFigures } from './reviews.ts'
 import { type Breach, breachesOf } from './verdict.ts'
-import { isConfidential, withhold } from './withhold.ts'
+import { withhold } from '../shown.ts'
+import { isConfidential } from '../../model/marking.ts'
 
 /** The figures of one period under one policy. */
 export interface PeriodFigures {
@@ -72,7 +73,8 @@ export interface PeriodFigures {
 export function periodFigures(input: PeriodInput): PeriodFigures {
   const { period, now, policyFile, zones } = input
   const { policy } = policyFile
-  const isHidden = (entry: LedgerEntry) => !input.showsConfidential && isConfidential(entry, policy)
+  const place = input.showsConfidential ? 'private' : 'public'
+  const isHidden = ({ file }: LedgerEntry) => isConfidential(file, input.marking, place)
   const hidden = new Set(input.entries.filter(isHidden).map(({ file }) => file.incident.id))
   const entries = input.entries.map((entry) => (isHidden(entry) ? withhold(entry) : entry))
   const told = new Map([...input.lessons].filter(([id]) => !hidden.has(id)))

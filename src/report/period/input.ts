@@ -1,7 +1,7 @@
 /** What a periodic report is drawn from; everything in it is computed or read already. */
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import type { PolicyTimeline } from '../../clock/policy-timeline.ts'
-import type { PolicyFile } from '../../model/policy.ts'
+import type { Policy, PolicyFile } from '../../model/policy.ts'
 import type { Instant, Zones } from '../../model/time.ts'
 import type { Period } from './period.ts'
 
@@ -35,7 +35,7 @@ export interface PeriodInput {
   readonly period: Period
   readonly now: Instant
   readonly zones: Zones
-  /** Records that could not be read, and are in no figure. */
+  /** What the records are called that could not be read, and are in no figure. */
   readonly unreadable: readonly string[]
   /** Incident → what was learned from it, safe Markdown (see `lessonOf`). */
   readonly lessons: ReadonlyMap<string, string>
@@ -43,4 +43,6 @@ export interface PeriodInput {
   readonly history: RecordHistory | null
   /** Whether the reader may know the title, services, causes and lessons of incidents marked amber or red. */
   readonly showsConfidential: boolean
+  /** The policy whose markings count: the present one, whichever the figures are held against. */
+  readonly marking: Policy
 }

@@ -4,7 +4,7 @@ import type { LedgerEntry } from '../../clock/obligation.ts'
 import { DAY, type Instant } from '../../model/time.ts'
 import { isWithin, type Period } from './period.ts'
 import { isLive } from './population.ts'
-import { WITHHELD } from './withhold.ts'
+import { WITHHELD } from '../shown.ts'
 
 /** The window and the number that ask for a problem review; the agreements leave both open. */
 export const REPEAT_DAYS = 30

@@ -5,7 +5,7 @@ import type { PeriodFigures } from './figures.ts'
 import { countOf, lengthWords } from './figure-words.ts'
 import { boundWords, parseBound } from './period.ts'
 import { instantCell, titleCell, verdictWords } from './view-words.ts'
-import { WITHHELD } from './withhold.ts'
+import { WITHHELD } from '../shown.ts'
 
 /** The part of the view about learning. */
 export function learningView(figures: PeriodFigures, ref: (id: string) => string) {

@@ -1,5 +1,5 @@
 /** What is marked amber or red does not lie in a public repository, where the record itself is public. */
-import { kindIn } from '../shared/kind.ts'
+import { markingOf } from '../../model/marking.ts'
 import { atValue } from '../shared/place.ts'
 import { recordRule } from '../shared/rule.ts'
 
@@ -9,7 +9,7 @@ export const tlpPublic = recordRule(
   'A record marked amber or red is not in a public repository.',
   ({ file, policy, isPublic }) => {
     const { tlp, kind } = file.incident
-    const marking = tlp ?? kindIn(policy, kind)?.tlp ?? 'clear'
+    const marking = markingOf(file.incident, policy)
     if (isPublic !== true || (marking !== 'amber' && marking !== 'red')) return []
     return [
       {

@@ -161,6 +161,7 @@ test('801 real records make a report of any quarter and year, and its sums agree
       lessons: new Map(),
       history: null,
       showsConfidential: false,
+      marking: policy,
     })
   const quarter = figuresFrom('2026-04-01', '2026-07-01')
   expect(quarter.headline).toMatchObject({ incidents: 73, urgent: 16, breaches: 83 })

@@ -42,6 +42,7 @@ export function figuresOfFiles(files: readonly IncidentFile[], asked: Asked = {}
     lessons: new Map(),
     history: null,
     showsConfidential: false,
+    marking: used,
     ...more,
   })
 }
