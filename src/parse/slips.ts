@@ -68,12 +68,12 @@ function lookAlike(line: string): Slip | null {
   const character = dash ?? fullWidth
   if (character === undefined) return null
   const column = dash === undefined ? found.length - 1 : indent.length
-  const typed = asTyped(character)
-  const repaired = line.slice(0, column) + typed + line.slice(column + 1)
+  const plain = asTyped(character)
+  const repaired = line.slice(0, column) + plain + line.slice(column + 1)
   return {
     column,
-    message: `${nameOf(character) ?? 'Another character'} stands where YAML takes \`${typed}\`.`,
-    hint: `Type \`${cut(dash === undefined ? repaired.replace(/:(?! )/, ': ') : repaired)}\`.`,
+    message: `${nameOf(character) ?? 'Another character'} stands where YAML takes ${typed(plain)}.`,
+    hint: `Type ${typed(cut(dash === undefined ? repaired.replace(/:(?! )/, ': ') : repaired))}.`,
     repaired: dash === undefined ? harmlessAfter(repaired, column) : repaired,
   }
 }

@@ -173,8 +173,8 @@ function wrongValue(
 /** The value with its look-alikes as they were meant; null where it has none. */
 function visiblyTyped(found: unknown): string | null {
   if (typeof found !== 'string') return null
-  const typed = asTyped(found).trim()
-  return typed === found || typed === '' ? null : shorten(typed)
+  const meant = asTyped(found).trim()
+  return meant === found || meant === '' ? null : shorten(meant)
 }
 
 function personWords(key: string, found: unknown): Pick<Words, 'rule' | 'message' | 'hint'> {
@@ -188,8 +188,8 @@ function personWords(key: string, found: unknown): Pick<Words, 'rule' | 'message
 /** A value near the typed one, where it is clear what was meant. */
 function suggested(key: string, found: unknown): string | null {
   if (typeof found !== 'string') return null
-  const typed = visiblyTyped(found)
-  if (typed !== null) return typed
+  const visible = visiblyTyped(found)
+  if (visible !== null) return visible
   if (LISTS.has(key) && /^[\w-]+(?:, *[\w-]+)*$/.test(found)) return `[${found}]`
   if (key === 'url' && /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(found)) return `"https://${found}"`
   if (/^(?:role|to|owner|audience|kind|fallback)$/.test(key) && slug(found) !== '')

@@ -11,6 +11,12 @@ import { sweep, time } from './support.ts'
 
 const compute = (file: IncidentFile, now: Instant) => computeLedger([file], policy, zones, now)
 
+function atOne(record: IncidentFile) {
+  return sweep(compute(record, time('09:01')), '09:01', {
+    recompute: (one, moment = time('09:01')) => compute(one, moment)[0] ?? null,
+  })
+}
+
 describe('an issue that is written after its comments', () => {
   it('says of whom they reached that they were told, however slow GitHub was; and a second look writes nothing', () => {
     fc.assert(
@@ -46,13 +52,9 @@ describe('an issue that is written after its comments', () => {
     const receipt = '09:05 notified role=incident-manager who=alice via=github'
     const noted = incidentFile({ kind: 'service', timeline: [...lines, receipt] })
     const github = pretendGitHub()
-    const at = (record: IncidentFile) =>
-      sweep(compute(record, time('09:01')), '09:01', {
-        recompute: (one, moment = time('09:01')) => compute(one, moment)[0] ?? null,
-      })
-    sweepOnce(github, at(file), 4 * 60)
+    sweepOnce(github, atOne(file), 4 * 60)
     const written = github.writes.length
-    sweepOnce(github, at(noted), 4 * 60)
+    sweepOnce(github, atOne(noted), 4 * 60)
     expect(github.writes.slice(written)).toEqual([])
   })
 })

@@ -44,6 +44,10 @@ function writes(): string[] {
     .map(({ method, path }) => `${method} ${path.replace('/repos/kwetter/incidents', '')}`)
 }
 
+/** Two incidents that owe the same. */
+const both = (now: string) =>
+  sweep([entry([engage]), entry([engage], { id: 'SEC-20261123-0901' })], now)
+
 describe('a sweep against GitHub', () => {
   it('opens the issue, comments, reads the mentions back, and notes them', async () => {
     const outcome = await reconcile(github.repository, at('09:02'))
@@ -240,8 +244,6 @@ describe('what GitHub refuses', () => {
     ['its comments cannot be read', 'GET', /\/issues\/1\/comments$/, 404],
     ['its comments break off', 'GET', /\/issues\/1\/comments$/, 500],
   ])('keeps no other incident from being told: %s', async (_, method, path, status) => {
-    const both = (now: string) =>
-      sweep([entry([engage]), entry([engage], { id: 'SEC-20261123-0901' })], now)
     await reconcile(github.repository, both('09:02'))
     const body = { message: 'Gone' }
     github.stand.faults.push({ kind: 'answer', method, path, status, body, times: 9 })

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
+import * as z from 'zod'
 import { createClient } from '../../src/github/client.ts'
 import { paceOf, type Ticks, WRITES } from '../../src/github/pace.ts'
 import { reconcile } from '../../src/github/reconcile.ts'
@@ -22,6 +22,8 @@ function playedTicks(end = Infinity): Ticks & { readonly ending: AbortSignal } {
     },
   }
 }
+
+const Asked = z.record(z.string(), z.unknown())
 
 describe('the pace of writes', () => {
   it('keeps a second between two, 80 in any minute and 500 in any hour', async () => {
@@ -57,7 +59,9 @@ describe('420 incidents that are due at once', () => {
       const issue = issues[Number(number) - 1] ?? {}
       const own = comments.get(Number(number)) ?? []
       if (/\/issues\/comments\//.test(path)) {
-        const comment = [...comments.values()].flat().find(({ id }) => path.endsWith(`/${id}`))
+        const comment = [...comments.values()]
+          .flat()
+          .find(({ id }) => path.endsWith(`/${String(id)}`))
         return Object.assign(comment ?? {}, asked)
       }
       if (path.endsWith('/labels')) return method === 'GET' ? [] : asked
@@ -90,7 +94,7 @@ describe('420 incidents that are due at once', () => {
       request.on('end', () => {
         const asked: unknown = text === '' ? {} : JSON.parse(text)
         const { pathname } = new URL(request.url ?? '', 'http://x')
-        const body = answer(request.method ?? '', pathname, { ...(asked as object) })
+        const body = answer(request.method ?? '', pathname, Asked.parse(asked))
         response.writeHead(request.method === 'POST' ? 201 : 200, {
           'content-type': 'application/json',
         })
@@ -98,7 +102,8 @@ describe('420 incidents that are due at once', () => {
       })
     })
     await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve))
-    const { port } = server.address() as AddressInfo
+    const address = server.address()
+    const port = address !== null && typeof address === 'object' ? address.port : 0
     return { url: `http://127.0.0.1:${port}`, told }
   }
 
