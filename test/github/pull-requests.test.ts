@@ -46,7 +46,7 @@ describe('a pull request', () => {
   it('lists the files that it changes', async () => {
     const number = await openPull('add-record', 'incidents/2026/11/a.md', 'one')
     expect(await listPullFiles(github().repository, number)).toEqual([
-      { path: 'incidents/2026/11/a.md', status: 'added' },
+      { path: 'incidents/2026/11/a.md', before: null, status: 'added' },
     ])
   })
 })

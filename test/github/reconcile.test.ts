@@ -78,7 +78,7 @@ describe('a sweep against GitHub', () => {
     await reconcile(github.repository, at('09:02'))
     const before = github.stand.requests.length
     const outcome = await reconcile(github.repository, at('09:10'))
-    expect(outcome).toEqual({ steps: [], notices: [], warnings: [], failures: [] })
+    expect(outcome).toEqual({ steps: [], notices: [], warnings: [], failures: [], waiting: [] })
     expect(github.stand.requests.slice(before).map(({ method, path }) => [method, path])).toEqual([
       ['GET', '/repos/kwetter/incidents/issues'],
     ])
@@ -173,6 +173,7 @@ describe('a sweep against GitHub', () => {
           'The token writes as github-actions[bot], while the author was said to be our-bot; the sweep stopped there.',
         remedy,
       },
+      { sentence: expect.stringContaining(`left unsaid: ${ID}`) },
     ])
     const before = writes()
     const { failures, notices } = await reconcile(github.repository, input)
@@ -203,8 +204,11 @@ describe('what GitHub refuses', () => {
   ])('is a sentence with its remedy: %i', async (status, body, headers, remedy) => {
     github.stand.faults.push({ kind: 'answer', method: 'POST', status, body, headers, times: 9 })
     const { failures, notices } = await reconcile(github.repository, at('09:02'))
-    expect(failures).toHaveLength(1)
     expect(failures[0]).toMatchObject({ status })
+    // What stops the whole sweep leaves the others unsaid, and says of whom.
+    const unsaid =
+      failures[0]?.fatal === true ? [expect.stringContaining(`left unsaid: ${ID}`)] : []
+    expect(failures.slice(1).map(({ sentence }) => sentence)).toEqual(unsaid)
     expect(failures[0]?.sentence).toContain(`(${status}: ${body.message})`)
     expect(failures[0]?.remedy).toMatch(remedy)
     expect(notices).toEqual([])
