@@ -65,8 +65,7 @@ export function readyAgreement(
     const list = `${kind} ${priority}`
     const known = lists.get(list)
     if (known !== undefined) return known
-    const asked = Object.hasOwn(policy.kinds, kind) ? policy.kinds[kind] : undefined
-    const targets = (priority === null ? asked?.unassessed : asked?.targets[priority]) ?? []
+    const targets = targetsOf(policy, kind, priority) ?? [UNCOVERED]
     const keys = ['kinds', kind, ...(priority === null ? ['unassessed'] : ['targets', priority])]
     const terms = targets.map((target, index) =>
       termOf(target, priority, policy, timeOf(target.calendar), [...keys, index])
@@ -76,6 +75,31 @@ export function readyAgreement(
   }
 
   return { policy, commit, termsOf }
+}
+
+/** What is owed where no agreement says anything: that the incident manager hears of it. */
+const UNCOVERED: Target = {
+  id: 'notify-incident-manager',
+  do: 'notify',
+  role: 'incident-manager',
+  owner: 'incident-manager',
+  from: 'reported',
+  calendar: 'always',
+  within: 'immediately',
+}
+
+/** Whether the policy says what is owed to a kind at a priority, be it nothing: an empty list is a decision. */
+export function isCovered(policy: Policy, kind: string, priority: Priority | null): boolean {
+  return targetsOf(policy, kind, priority) !== null
+}
+
+function targetsOf(
+  policy: Policy,
+  kind: string,
+  priority: Priority | null
+): readonly Target[] | null {
+  const asked = Object.hasOwn(policy.kinds, kind) ? policy.kinds[kind] : undefined
+  return (priority === null ? asked?.unassessed : asked?.targets[priority]) ?? null
 }
 
 function termOf(

@@ -1,4 +1,5 @@
 /** The whole plan of a sweep: records, policy, what GitHub holds and the moment → writes, worst incident first. */
+import { isCovered } from '../clock/agreement.ts'
 import type { LedgerEntry } from '../clock/obligation.ts'
 import type { IncidentFile } from '../model/incident.ts'
 import type { PolicyFile } from '../model/policy.ts'
@@ -62,11 +63,25 @@ export function planSweep(input: SweepInput): Plan {
     notices: taken.flatMap(({ plan }) => plan.notices),
     receipts: taken.flatMap(({ plan }) => plan.receipts),
     needs: uniqueNeeds(taken.flatMap(({ plan }) => plan.needs)),
-    warnings: taken.flatMap(({ plan }) => plan.warnings),
+    warnings: [...uncovered(input), ...taken.flatMap(({ plan }) => plan.warnings)],
     waiting: left.flatMap(({ subject, plan }) =>
       waitingOf([subject.entry.file.incident.id], plan.notices)
     ),
   }
+}
+
+/** What no agreement covers is said in every sweep: all that is owed of it is that the incident manager hears. */
+function uncovered({ entries, policyFile: { policy } }: SweepInput): readonly string[] {
+  return entries.flatMap(({ file, course, open }) => {
+    const { id, kind, declared } = file.incident
+    if (!open || declared !== 'live' || isCovered(policy, kind, course.priority)) return []
+    const what = Object.hasOwn(policy.kinds, kind)
+      ? `${course.priority ?? 'no priority'} of its kind`
+      : 'its kind'
+    return [
+      `No agreement covers ${id}: the policy says nothing of ${what}, so no deadline is watched.`,
+    ]
+  })
 }
 
 interface Draft {

@@ -36,6 +36,16 @@ describe('the first sweep after a report', () => {
     expect(steps[1]).toMatchObject({ incident: ID, issue: null })
   })
 
+  it('says in every sweep what no agreement covers, and of nothing else', () => {
+    const unknown = entry([engage], { kind: 'securty' })
+    expect(planSweep(sweep([unknown], '09:02')).warnings).toContain(
+      `No agreement covers ${ID.replace('SEC', 'INC')}: the policy says nothing of its kind, so no deadline is watched.`
+    )
+    expect(planSweep(sweep([entry([engage])], '09:02')).warnings).toEqual([])
+    const exercise = entry([engage], { kind: 'securty', declared: 'exercise' })
+    expect(planSweep(sweep([exercise], '09:02')).warnings).toEqual([])
+  })
+
   it('says nothing of an exercise or a backfill', () => {
     for (const declared of ['exercise', 'backfill']) {
       expect(planSweep(sweep([entry([engage], { declared })], '09:02')).steps).toEqual([])
