@@ -52,7 +52,7 @@ export function fileOf(version: ReadableVersion, path: string): IncidentFile {
     ...JSON.parse(`{${front.map(({ field, value }) => `"${field}":${value}`).join(',')}}`),
     timeline: entriesOf(version),
   }
-  const facts = { headings: [], links: [], tasks: [], from: 'scan' } as const
+  const facts = { headings: [], links: [], tasks: [], untracked: [], from: 'scan' } as const
   return { path, incident, body: { text: '', line: 1, facts } }
 }
 

@@ -21,6 +21,7 @@ export function wordsOf(failure: GitFailure): string {
   const [said = ''] = failure.message.split(/\n\s*\n|\nTo add an exception/)
   return said
     .split('\n')
+    .filter((line) => !line.startsWith('hint:'))
     .slice(0, 3)
     .map((line) => line.trim().replace(/\.$/, ''))
     .join('; ')

@@ -69,6 +69,13 @@ export interface BodyHeading {
   readonly underlined?: true
 }
 
+/** A line of a body that is said in a finding. */
+export interface BodyItem {
+  readonly text: string
+  /** Counted from 1, in the file. */
+  readonly line: number
+}
+
 /** A link or an image of a body. */
 export interface BodyLink {
   readonly target: string
@@ -91,6 +98,8 @@ export interface BodyFacts {
   readonly headings: readonly BodyHeading[]
   readonly links: readonly BodyLink[]
   readonly tasks: readonly BodyTask[]
+  /** What stands among the follow-ups as a plain list or a table, where nobody can tick it off or find its owner. */
+  readonly untracked: readonly BodyItem[]
   /**
    * `scan`: a cheap line scan, which errs towards suspicion (DESIGN "Cost"); `tree`: exact, from remark.
    * A finding drawn from a scan is confirmed on the tree before it is told.

@@ -11,7 +11,7 @@ import {
 } from './events.ts'
 import { TLP } from './incident.ts'
 import { isShortEnough, LOGIN, TEAM } from './login.ts'
-import { DateSchema, DurationSchema, InstantSchema, YearlyDateSchema } from './time.ts'
+import { DateSchema, DayOfYearSchema, DurationSchema, InstantSchema } from './time.ts'
 
 /** A GitHub login; policy logins are the only ones that are ever mentioned. */
 export const LoginSchema = z
@@ -65,9 +65,6 @@ export const WEEKDAYS = [
   'sunday',
 ] as const
 
-/** A day of one year, or `12-25`: of every year. */
-const HolidayDateSchema = z.union([DateSchema, YearlyDateSchema])
-
 const CalendarSchema = z.strictObject({
   /** IANA zone; the organisation's where left out. */
   timezone: TextSchema.optional(),
@@ -84,9 +81,9 @@ const CalendarSchema = z.strictObject({
   holidays: z
     .array(
       z.union([
-        HolidayDateSchema,
+        DayOfYearSchema,
         z.strictObject({
-          date: HolidayDateSchema,
+          date: DayOfYearSchema,
           name: TextSchema.optional(),
           from: z
             .string()

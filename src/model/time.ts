@@ -193,13 +193,17 @@ export const DurationSchema = DurationTextSchema.transform((text, context): Dura
 })
 
 /** A calendar date in a policy, `2026-12-25`. */
-export const DateSchema = z.string().refine((text) => {
+export const DateSchema = z.string().refine(isDateText, 'not-a-date')
+
+/** A day of one year, or `12-25`: of every year; 29 February then comes in leap years only. */
+export const DayOfYearSchema = z
+  .string()
+  .refine(
+    (text) => isDateText(text.length === 'MM-DD'.length ? `2024-${text}` : text),
+    'not-a-date'
+  )
+
+function isDateText(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
   return match !== null && isDate(Number(match[1]), Number(match[2]), Number(match[3]))
-}, 'not-a-date')
-
-/** A day of every year in a policy, `12-25`; 29 February comes in leap years only. */
-export const YearlyDateSchema = z.string().refine((text) => {
-  const match = /^(\d{2})-(\d{2})$/.exec(text)
-  return match !== null && isDate(2024, Number(match[1]), Number(match[2]))
-}, 'not-a-date')
+}

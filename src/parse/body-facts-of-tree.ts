@@ -1,13 +1,14 @@
 /** Facts of a body from its exact Markdown tree, which remark makes. */
 import type { Heading, ListItem, Nodes, Root, RootContent } from 'mdast'
-import type { BodyFacts, BodyHeading, BodyLink, BodyTask } from '../model/incident.ts'
-import { isFollowUp, taskFacts } from './task-facts.ts'
+import type { BodyFacts, BodyHeading, BodyItem, BodyLink, BodyTask } from '../model/incident.ts'
+import { asTask, isFollowUp, taskFacts } from './task-facts.ts'
 
 /** Reads the facts off the tree of `text`, whose first line is `firstLine` of the file. */
 export function bodyFactsOfTree(root: Root, text: string, firstLine: number): BodyFacts {
   const headings: BodyHeading[] = []
   const links: BodyLink[] = []
   const tasks: BodyTask[] = []
+  const untracked: BodyItem[] = []
   let followUp: number | null = null
   for (const [index, node] of root.children.entries()) {
     if (node.type === 'heading') {
@@ -24,9 +25,9 @@ export function bodyFactsOfTree(root: Root, text: string, firstLine: number): Bo
       if (isFollowUp(name)) followUp ??= node.depth
     }
     collectLinks(node, firstLine, links)
-    if (followUp !== null) collectTasks(node, text, firstLine, tasks)
+    if (followUp !== null) collectTasks(node, text, firstLine, { tasks, untracked })
   }
-  return { headings, links, tasks, from: 'tree' }
+  return { headings, links, tasks, untracked, from: 'tree' }
 }
 
 function lineOf(node: Nodes, firstLine: number): number {
@@ -55,18 +56,31 @@ function collectLinks(node: Nodes, firstLine: number, links: BodyLink[]): void {
   if ('children' in node) for (const child of node.children) collectLinks(child, firstLine, links)
 }
 
-function collectTasks(node: Nodes, text: string, firstLine: number, tasks: BodyTask[]): void {
-  if (node.type === 'listItem' && typeof node.checked === 'boolean') {
+interface FollowUps {
+  readonly tasks: BodyTask[]
+  readonly untracked: BodyItem[]
+}
+
+/** What stands below a task says more of it; a plain item or a table that stands by itself is none. */
+function collectTasks(node: Nodes, text: string, firstLine: number, found: FollowUps): void {
+  const line = lineOf(node, firstLine)
+  let below = found
+  if (node.type === 'table') found.untracked.push({ text: 'A table', line })
+  if (node.type === 'listItem') {
     const words = sourceOf(node, text)
-    tasks.push({
-      done: node.checked,
-      text: words,
-      ...taskFacts(words),
-      line: lineOf(node, firstLine),
-    })
+    const task =
+      asTask(words) ?? (typeof node.checked === 'boolean' ? bare(node.checked, words) : null)
+    if (task !== null) found.tasks.push({ ...task, ...taskFacts(task.text), line })
+    else found.untracked.push({ text: words, line })
+    below = { tasks: found.tasks, untracked: [] }
   }
   if ('children' in node)
-    for (const child of node.children) collectTasks(child, text, firstLine, tasks)
+    for (const child of node.children) collectTasks(child, text, firstLine, below)
+}
+
+/** An item whose box the tree has taken off already. */
+function bare(done: boolean, text: string): { readonly done: boolean; readonly text: string } {
+  return { done, text }
 }
 
 /** The item's first paragraph as typed, on one line, so that scan and tree read owners and dates alike. */
@@ -75,11 +89,7 @@ function sourceOf(item: ListItem, text: string): string {
   const start = first?.position?.start.offset
   const end = first?.position?.end.offset
   if (start === undefined || end === undefined) return ''
-  return text
-    .slice(start, end)
-    .replace(/^\[[ \txX]\]\s+/, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
+  return text.slice(start, end).replaceAll(/\s+/g, ' ').trim()
 }
 
 function plainText(node: Nodes): string {

@@ -2,10 +2,10 @@
  * Facts of a body by a line scan, which may only err towards suspicion: it lists no heading and no content that the
  * exact tree lacks, and it misses no link and no task that the tree has. Every step takes time linear in its line.
  */
-import type { BodyFacts, BodyHeading, BodyTask } from '../model/incident.ts'
+import type { BodyFacts, BodyHeading, BodyItem, BodyTask } from '../model/incident.ts'
 import { trimEndOf } from '../model/trim-end-of.ts'
 import { scanLinks } from './scan-links.ts'
-import { isFollowUp, taskFacts } from './task-facts.ts'
+import { asTask, isFollowUp, taskFacts } from './task-facts.ts'
 
 const HEADING = /^(#{1,6})(?=[ \t]|$)/
 const INDENTED_HEADING = /^ {1,3}#{1,6}(?:[ \t]|$)/
@@ -21,6 +21,7 @@ export function scanBody(text: string, firstLine: number): BodyFacts {
   const lines = text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line))
   const headings: Section[] = []
   const tasks: BodyTask[] = []
+  const untracked: BodyItem[] = []
   /** The sections that the line stands in, outermost first. */
   let open: Section[] = []
   let fence: string | null = null
@@ -69,15 +70,15 @@ export function scanBody(text: string, firstLine: number): BodyFacts {
     } else if (line.trim() !== '') {
       for (const section of open) section.empty = false
     }
-    const task = marked && followUp !== null ? /^\[([ \txX])\](?=\s|$)/.exec(rest) : null
+    const task = marked && followUp !== null ? asTask(rest) : null
     if (task !== null) {
-      const words = rest.slice(task[0].length).trim()
-      const done = task[1] === 'x' || task[1] === 'X'
-      tasks.push({ done, text: words, ...taskFacts(words), line: firstLine + index })
+      tasks.push({ ...task, ...taskFacts(task.text), line: firstLine + index })
+    } else if (followUp !== null && (marked || line.includes('|'))) {
+      untracked.push({ text: rest.trim(), line: firstLine + index })
     }
     return line
   })
-  return { headings, links: scanLinks(shown, firstLine), tasks, from: 'scan' }
+  return { headings, links: scanLinks(shown, firstLine), tasks, untracked, from: 'scan' }
 }
 
 /** The line without quotation marks, list markers and indent before its text; `marked` where there was a list marker. */

@@ -66,7 +66,7 @@ const WANTED: Readonly<Record<string, Wanted>> = {
   version: text('the number 1', '1'),
   prefix: text('2 to 10 capital letters and digits', 'INC'),
   last: text('a date that exists', '2026-11-21'),
-  holidays: text('a list of dates that exist', '[2026-12-25, 12-26]'),
+  holidays: text('a list of dates that exist', '[2026-12-25]'),
   date: text('a date that exists', '2026-12-25'),
   times: text('a whole number from 0 to 100', '3'),
   when: text('at least one condition', '{ outage: complete }'),

@@ -125,6 +125,7 @@ describe('what goes wrong ends in one sentence with its remedy', () => {
     expect(run.code).toBe(3)
     expect(commandsIn(run, 'error')).toEqual([
       expect.stringMatching(/GitHub refused to .* \(403: .*permissions: \{ issues: write \}/),
+      expect.stringContaining('GitHub refused to open the tracking issue of the overview (403'),
     ])
     expect(run.outputs).toMatchObject({ errors: '0', overdue: '3', delivered: '0' })
     expect(run.summary).toContain('2 files checked')

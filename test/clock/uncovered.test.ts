@@ -27,7 +27,7 @@ test('a priority of which the kind says nothing is too', () => {
 
 test('an empty list is a decision: nothing is owed', () => {
   const silent = policyWith((typed) => {
-    typed.kinds['service'] = { ...typed.kinds['service'], unassessed: [] }
+    typed.kinds['service']!.unassessed = []
   })
   expect(isCovered(silent, 'service', null)).toBe(true)
   expect(rows({ timeline: [REPORTED] }, '09:06', silent)).toEqual([])

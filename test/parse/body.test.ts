@@ -81,6 +81,42 @@ describe('the facts of a body', () => {
     expect(headings(tree(BODY.replaceAll('\n', '\r\n')))).toEqual(headings(tree(BODY)))
   })
 
+  it('tells follow-ups that can be ticked off from those that cannot, in scan and tree alike', () => {
+    const items = [
+      '## Follow-up',
+      '- [] no space in the box',
+      '- [~] half done',
+      '- [ ]',
+      '- [x] done',
+      '  - a word more on it',
+      '- plain',
+      '',
+      '1. numbered',
+      '',
+      '| who | what |',
+      '|---|---|',
+      '| @ben | fix |',
+      '',
+      'None of this is needed by law.',
+    ].join('\n')
+    const exact = tree(items)
+    expect(exact.tasks.map(({ done, text }) => `${done} ${text}`)).toEqual([
+      'false no space in the box',
+      'false half done',
+      'false ',
+      'true done',
+    ])
+    expect(exact.untracked).toEqual([
+      { text: 'plain', line: 7 },
+      { text: 'numbered', line: 9 },
+      { text: 'A table', line: 11 },
+    ])
+    const scanned = scanBody(items, 1)
+    expect(scanned.tasks).toEqual(exact.tasks)
+    for (const { line } of exact.untracked)
+      expect(scanned.untracked.map((one) => one.line)).toContain(line)
+  })
+
   it('says which heading is a paragraph with a rule below it', () => {
     const { headings: found } = tree('## Actions taken\n\nDid.\n---\n')
     expect(found).toMatchObject([

@@ -193,6 +193,30 @@ describe('follow-up-items', () => {
   })
 })
 
+describe('follow-up-items that no list of tasks holds', () => {
+  const untracked = [{ text: 'Rotate the key', line: 22 }]
+  const closedAt = (at: string) =>
+    messages(
+      'follow-up-items',
+      { timeline: [...opened, `${at} closed`] },
+      { facts: { tasks: [], untracked } }
+    )
+
+  it('are an error at closure, and before it none', () => {
+    expect(closedAt('04:00')).toEqual([
+      '"Rotate the key" stands among the follow-ups, but is no item of a task list: nobody can tick it off, and no figure counts it.',
+    ])
+    expect(messages('follow-up-items', { timeline: opened }, { facts: { untracked } })).toEqual([])
+  })
+
+  it('are none in a record that was closed before they were asked for', () => {
+    const timeline = ['2026-10-31T03:12:00Z reported', '2026-10-31T23:59:59Z closed']
+    expect(
+      messages('follow-up-items', { id: 'INC-20261031-0312', timeline }, { facts: { untracked } })
+    ).toEqual([])
+  })
+})
+
 describe('the policy of the tests', () => {
   it('requires what these tests rely on', () => {
     expect(policy.kinds['security']?.requires.validated).toBe('incident-manager')

@@ -176,7 +176,11 @@ function fileAt({ incident, heardAt }: Told, now: Instant): readonly IncidentFil
     {
       path: `incidents/${incident.id}.md`,
       incident: { ...incident, timeline },
-      body: { text: '', line: 1, facts: { headings: [], links: [], tasks: [], from: 'tree' } },
+      body: {
+        text: '',
+        line: 1,
+        facts: { headings: [], links: [], tasks: [], untracked: [], from: 'tree' },
+      },
     },
   ]
 }

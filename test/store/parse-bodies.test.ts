@@ -33,6 +33,7 @@ describe('bodies', () => {
       headings: [{ level: 2, text: 'Summary', line: 12, empty: false }],
       links: [{ target: 'y.png', line: 14, column: 1 }],
       tasks: [],
+      untracked: [],
     })
     expect(facts.get('b.md')?.tasks).toEqual([
       { done: false, text: '@dana z (due 2026-12-01)', owner: 'dana', due: '2026-12-01', line: 11 },

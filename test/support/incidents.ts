@@ -48,7 +48,11 @@ export function incidentFile(parts: RecordParts): IncidentFile {
   return {
     path: parts.path ?? `incidents/${made.id.slice(4, 8)}/${made.id.slice(8, 10)}/${made.id}-x.md`,
     incident: made,
-    body: { text: '', line: 1, facts: { headings: [], links: [], tasks: [], from: 'tree' } },
+    body: {
+      text: '',
+      line: 1,
+      facts: { headings: [], links: [], tasks: [], untracked: [], from: 'tree' },
+    },
   }
 }
 

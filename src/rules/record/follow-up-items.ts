@@ -1,15 +1,21 @@
 /** Once an incident is closed, every follow-up item says who does it and by when; else nobody will. */
+import { parseInstant } from '../../model/time.ts'
 import { quoted } from '../shared/say.ts'
 import { atLine } from '../shared/place.ts'
-import { recordRule } from '../shared/rule.ts'
+import { type Fault, recordRule, type RuleContext } from '../shared/rule.ts'
+
+const FORM = 'Write it as `- [ ] @owner what is to be done (due 2026-12-01)`.'
+/** Records that were closed before are as they were judged then: a plain list was no finding. */
+const SINCE = parseInstant('2026-11-01T00:00:00Z')
 
 /** The rule `follow-up-items`. */
 export const followUpItems = recordRule(
   'follow-up-items',
-  'At closure, every follow-up item has an owner and a date.',
-  ({ file, course }) => {
+  'At closure, every follow-up is an item of a task list, with an owner and a date.',
+  (context) => {
+    const { file, course } = context
     if (course.status !== 'closed') return []
-    return file.body.facts.tasks.flatMap(({ text, owner, due, line }) => {
+    const items = file.body.facts.tasks.flatMap(({ text, owner, due, line }) => {
       const missing = [
         ...(owner === null ? ['owner'] : []),
         ...(due === null ? [/\bdue\b/i.test(text) ? 'due date that exists' : 'due date'] : []),
@@ -19,9 +25,20 @@ export const followUpItems = recordRule(
         {
           place: atLine(line),
           message: `The follow-up item ${quoted(text)} has no ${missing.join(' and no ')}.`,
-          hint: 'Write it as `- [ ] @owner what is to be done (due 2026-12-01)`.',
+          hint: FORM,
         },
       ]
     })
+    return [...items, ...untracked(context)]
   }
 )
+
+function untracked({ file, course }: RuleContext): Fault[] {
+  const closedAt = course.statusChanges.at(-1)?.at ?? 0
+  if (typeof SINCE === 'number' && closedAt < SINCE) return []
+  return file.body.facts.untracked.map(({ text, line }) => ({
+    place: atLine(line),
+    message: `${quoted(text)} stands among the follow-ups, but is no item of a task list: nobody can tick it off, and no figure counts it.`,
+    hint: FORM,
+  }))
+}
