@@ -39,6 +39,7 @@ import { idUnique } from './record/id-unique.ts'
 import { kindKnown } from './record/kind-known.ts'
 import { linkOutside } from './record/link-outside.ts'
 import { linksExist } from './record/links-exist.ts'
+import { notCovered } from './record/not-covered.ts'
 import { overrideReason } from './record/override-reason.ts'
 import { relatedExists } from './record/related-exists.ts'
 import { reportedOnce } from './record/reported-once.ts'
@@ -76,6 +77,7 @@ export const recordRules: readonly Rule[] = [
   holdPairs,
   assessmentComplete,
   overrideReason,
+  notCovered,
   closedUnassessed,
   correctedEntry,
   rolesKnown,

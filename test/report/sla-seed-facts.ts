@@ -130,7 +130,7 @@ export const SERVICE_FACTS: readonly SeedFact[] = [
   fact(
     'Feedback from stakeholders, analysis of incident metrics, and lessons learned from incidents will inform any necessary updates or improvements to the incident management process.',
     'Feedback from stakeholders, the analysis of incident metrics',
-    'the lessons learned from incidents inform its updates'
+    'the lessons learned from incidents inform any necessary updates or improvements to the incident management process'
   ),
   fact(
     'By adhering to this SLA, we aim to minimize the impact of incidents, restore services promptly, and provide a reliable and efficient user experience in Kwetter.',
