@@ -1,32 +1,42 @@
 import { i as __toESM } from "./chunk-FfL9_PWD.js";
 import { n as require_tunnel, t as require_undici } from "./chunk-BTZOY-Ig.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
-import { a as RECEIPT_SUBJECT, c as loginsOf, d as readFileAt, i as sweepJson, l as sameBody, n as sweepWorkTree, o as isRecordPath$1, r as renderPlanText, s as isConfidential, t as sweepEverything, u as commitFiles } from "./chunk-DFt1Esb9.js";
-import { d as repositoryOf, f as explain, m as statusOf, p as refusal, t as createClient, u as placeOf } from "./chunk-CQkzAgKz.js";
-import { a as fence, d as text, i as cut, r as code, u as table } from "./chunk-B18LQ696.js";
-import { n as writeFileAtomically } from "./chunk-BFEh2miu.js";
-import { a as ID_PATTERN, t as LoginSchema } from "./chunk-BVGyhDaJ.js";
-import { n as parseMarker } from "./chunk-_eyYeh-k.js";
-import { B as parseRecord, C as openSource, F as repositoryOver, I as loadZones, L as parsePolicyBytes, M as unread, f as tellPresentPolicy, j as ledgerOf, l as tellUnreadable, n as gather, s as policyPath, u as unusablePolicy, w as readCommitted } from "./chunk-B_s_kXvw.js";
-import { t as ledgerOf$1 } from "./chunk-DiYUKGi7.js";
-import { E as string, M as _coercedNumber, N as NEVER, S as object, T as strictObject, _ as boolean, a as InstantSchema, b as literal, g as array, h as _enum, l as formatInstant, m as ZodNumber, u as instantOf, x as number$1, y as int } from "./chunk-xCE1W7Kw.js";
-import { t as appendEvent } from "./chunk-BG3FLjdo.js";
-import { r as judgedWith, t as entryErrors } from "./chunk-Bth25Mv0.js";
-import { a as renderCheckGitHub, i as renderCheckJson, n as judge, r as renderCheckMarkdown } from "./chunk-BVAxDohO.js";
+import { a as isRecordPath$1, c as renderPlanText, d as loginsOf, f as sameBody, i as RECEIPT_SUBJECT, l as sweepJson, m as readFileAt, n as sweepEverything, o as joinHeads, p as commitFiles, r as sweepThese, s as gatherToDeliver, t as planWorkTree, u as unmergedReader } from "./chunk-B-ybRyau.js";
+import { d as repositoryOf, f as explain, m as statusOf, p as refusal, t as createClient, u as placeOf } from "./chunk-DL6enu2Y.js";
+import { a as fence, c as inline, d as table, i as cut, p as words, r as code } from "./chunk-sUS5qLLA.js";
+import { r as writeFileAtomically } from "./chunk-DOXKG7TC.js";
+import { t as ID_PATTERN } from "./chunk-DeOITSdB.js";
+import { a as isLogin } from "./chunk-BL644dDF.js";
+import { t as trimEndOf } from "./chunk-jBuffEFY.js";
+import { n as parseMarker } from "./chunk-DxU28aZ7.js";
+import { C as typed, n as parseRecord } from "./chunk-BeXePyVQ.js";
+import { A as readCommitted, B as parsePolicyBytes, F as unread, G as withholdFindings, H as hiddenAmong, L as openRepository, P as ledgerOf, R as repositoryOver, U as nameOf, W as unnamed, f as unusablePolicy, k as openSource, l as tellUnreadable, n as gather, s as policyPath, v as tellPresentPolicy, z as loadZones } from "./chunk-B8IYUYyC.js";
+import { t as ledgerOf$1 } from "./chunk-CRiUvyI0.js";
+import { r as placeOf$1, t as isConfidential } from "./chunk-CcK1yMAx.js";
+import { D as string, E as strictObject, N as _coercedNumber, P as NEVER, _ as array, b as int, d as instantOf, g as _enum, h as ZodNumber, m as parseInstant, o as InstantSchema, u as formatInstant, x as literal } from "./chunk-B09vONcf.js";
+import { t as appendEvent } from "./chunk-CjvaVgM9.js";
+import { r as judgedWith, t as entryErrors } from "./chunk-C3_nVWZv.js";
+import { a as renderCheckGitHub, i as renderCheckJson, n as judge, r as renderCheckMarkdown } from "./chunk-CiZA0bsO.js";
 import { r as countFindings } from "./chunk-ndoGZ7LP.js";
-import { f as titleOf, n as clip, o as moment, r as confidentialLine } from "./chunk-26JKthD2.js";
-import { a as isOwed, f as roleWords, h as worstFirst, i as holderOf, l as priorityWords, n as duty, o as isOwnNotice, p as stateWords, s as meetingCommand } from "./chunk--IMju14S.js";
-import { a as keepSignOff, i as compareReview } from "./chunk-CvEoYQGx.js";
+import { n as shownIn } from "./chunk-Pt6bYThK.js";
+import { f as titleOf, n as clip, o as moment, r as confidentialLine } from "./chunk-BtqPw5NB.js";
+import { a as isOwed, f as roleWords, h as worstFirst, i as holderOf, l as priorityWords, n as duty, o as isOwnNotice, p as stateWords, s as meetingCommand } from "./chunk-BxPTml4a.js";
 import { n as jsonText } from "./chunk-DaoRo6Ga.js";
-import { n as renderReviewOf, r as reviewPath, t as owesReview } from "./chunk-DiQeS28E.js";
-import { t as nextInstant } from "./chunk-Fqc-l2s6.js";
 import { t as isOverdue } from "./chunk-Cp9EG9Nc.js";
-import { t as tidyPath } from "./chunk-BGUGEJFa.js";
-import { n as parseTimeLimit } from "./chunk-BryqQvS5.js";
-import { t as machineTime } from "./chunk-DZAmy4fY.js";
+import { d as blobId } from "./chunk-BOFgvgmv.js";
+import { a as compareReview, o as keepSignOff } from "./chunk-BHg-YYcb.js";
+import { a as withheldReview, i as reviewPath, n as owesReview, r as renderReviewOf, t as isWithheld } from "./chunk-CQDBxQMQ.js";
+import { t as nextInstant } from "./chunk-Fqc-l2s6.js";
+import { t as tidyPath } from "./chunk-BvD8A8ox.js";
+import { t as LoginSchema } from "./chunk-Brx6EOve.js";
+import { n as endingOf, r as parseTimeLimit } from "./chunk-CmPGomPz.js";
+import { n as parseEvent } from "./chunk-DvKCy8Hm.js";
+import { t as machineTime } from "./chunk-CxTRYVni.js";
+import { r as couldNotWrite } from "./chunk-DMS5XOmy.js";
 import { t as leaveInTime } from "./chunk-N5VEnw-M.js";
-import { i as terminalLine, r as stripControls } from "./chunk-DSWQQVMO.js";
-import { resolve } from "node:path";
+import { t as setWatchdog } from "./chunk-BRLWMsGV.js";
+import { i as terminalLine, r as stripControls, t as defuseCommands } from "./chunk-DGLFVksS.js";
+import { posix, resolve } from "node:path";
 import { lstatSync, readFileSync } from "node:fs";
 import * as os from "os";
 import os$1, { EOL } from "os";
@@ -432,16 +442,15 @@ async function mayWrite(repository, login) {
 	}
 }
 // src/commands/act/comment-command.ts
-const LINE = /^\s*\/(ack|engage|help)(?:\s+(.*))?$/i;
-const LOGIN = /^@([A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38})$/;
+const LINE = /^\/(ack|engage|help)(?=\s|$)/i;
 const ROLE = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 function parseCommand(comment) {
-	const [first = ""] = comment.split(/\r?\n/, 1);
-	const [, name, rest = ""] = LINE.exec(first) ?? [];
+	const first = (comment.split(/\r?\n/, 1)[0] ?? "").trimStart();
+	const [all = "", name] = LINE.exec(first) ?? [];
 	const verb = name?.toLowerCase();
 	if (verb === void 0) return null;
 	if (verb === "help") return { verb };
-	const words = rest.split(/\s+/).filter((word) => word !== "");
+	const words = first.slice(all.length).split(/\s+/).filter((word) => word !== "");
 	if (verb === "ack") return {
 		verb,
 		id: words.map(idOf).find((id) => id !== null) ?? null
@@ -450,7 +459,7 @@ function parseCommand(comment) {
 	let who = null;
 	let role = null;
 	for (const word of words) {
-		const login = LOGIN.exec(word)?.[1] ?? null;
+		const login = word.startsWith("@") && isLogin(word) ? word.slice(1) : null;
 		const named = word.toLowerCase();
 		if (login !== null && who === null) who = login;
 		else if (idOf(word) !== null && id === null) id = idOf(word);
@@ -468,7 +477,7 @@ function parseCommand(comment) {
 	};
 }
 function idOf(word) {
-	const id = word.replace(/[.,:;!]+$/, "");
+	const id = trimEndOf(word, ".,:;!");
 	const written = id.slice(0, 3).toUpperCase() + id.slice(3);
 	return ID_PATTERN.test(written) ? written : null;
 }
@@ -480,8 +489,9 @@ async function listPullFiles(repository, pull) {
 			...placeOf(repository),
 			pull_number: pull,
 			per_page: 100
-		})).map(({ filename, status }) => ({
+		})).map(({ filename, status, previous_filename: before = null }) => ({
 			path: filename,
+			before,
 			status
 		}));
 	} catch (error) {
@@ -554,7 +564,7 @@ async function onHead(scene, pull, id) {
 	const [only, ...more] = touched.filter((one) => id === null || isSame$1(one.id ?? "", id));
 	if (only === void 0) return notHere(id ?? "The record");
 	if (more.length > 0) {
-		const ids = touched.map((one) => one.id ?? one.path);
+		const ids = touched.map((one) => nameOf(one));
 		return refused(`This pull request touches ${touched.length} records: ${ids.join(", ")}.`, "Name the one you mean after the command.");
 	}
 	if (pull.state === "open") return {
@@ -605,12 +615,14 @@ function rolesTaken({ who, role, comment }, { entry, policy, zones }) {
 function takenUp(text, path, takeUp, { shell, gathered, yaml, compute }) {
 	const before = parseRecord(path, new TextEncoder().encode(text), yaml);
 	const { file } = before;
-	if (file === null) return unreadable(path);
+	const { policy } = gathered.policyFile;
+	const mayQuote = !isConfidential(file, policy, shell.place);
+	const unreadable = mayQuote ? unreadableAt(path) : UNREADABLE;
+	if (file === null) return unreadable;
 	const { url, author, at } = takeUp.comment;
 	if (file.incident.timeline.some((event) => event.url === url)) return null;
 	const entry = compute(file);
-	if (entry === null) return unreadable(path);
-	const { policy } = gathered.policyFile;
+	if (entry === null) return unreadable;
 	const roles = rolesTaken(takeUp, {
 		entry,
 		policy,
@@ -632,17 +644,20 @@ function takenUp(text, path, takeUp, { shell, gathered, yaml, compute }) {
 			url
 		}, yaml);
 	}
-	if (added === null) return unreadable(path);
+	if (added === null) return unreadable;
 	const after = parseRecord(path, new TextEncoder().encode(added), yaml);
 	const [error] = entryErrors(judgedWith(shell, gathered, after), before, after, yaml);
-	if (after.file === null) return unreadable(path);
-	return error === void 0 ? {
+	if (after.file === null) return unreadable;
+	if (error === void 0) return {
 		text: added,
 		roles
-	} : refused(error.message, error.hint);
+	};
+	return mayQuote ? refused(error.message, error.hint) : BROKEN;
 }
-function unreadable(path) {
-	return refused("The record cannot be read, or its id is none.", `Run \`incident-ledger check ${path}\`, and mend what it names.`);
+const UNREADABLE = refused("The record cannot be read, or its id is none.", "Run `incident-ledger check` on your own machine, and mend what it names.");
+const BROKEN = refused("The record would have an error.", "Add the entry on your own machine, where `incident-ledger log` says what is wrong.");
+function unreadableAt(path) {
+	return refused(UNREADABLE.refused, `Run ${typed(`incident-ledger check ${path}`)}, and mend what it names.`);
 }
 function isSame(one, other) {
 	return one.toLowerCase() === other.toLowerCase();
@@ -655,7 +670,7 @@ const NOTHING$2 = {
 	warnings: [],
 	errors: []
 };
-const HELP = `| command | what it does |
+const HELP = inline`| command | what it does |
 | --- | --- |
 | \`/ack\` | you take this up, in every role for which the policy names you |
 | \`/engage ROLE\` | you take this up in that role |
@@ -673,7 +688,7 @@ async function commandForAction(shell, run, options) {
 		shell,
 		run,
 		options,
-		gathered: await gather(shell, options),
+		gathered: await gather(shell, options, { bearFaults: true }),
 		repository,
 		comment
 	}, command);
@@ -683,14 +698,14 @@ async function commandForAction(shell, run, options) {
 		issue: comment.issue.number,
 		comment: comment.id,
 		reaction: done ? "+1" : "confused",
-		text: done ? outcome.text : `${text(outcome.refused)} ${outcome.remedy}`,
+		text: done ? outcome.text : inline`${words(outcome.refused)} ${words(outcome.remedy)}`,
 		author: run.inputs.author
 	});
-	const what = `The command ${code(`/${command.verb}`)} of ${code(comment.author)}`;
+	const what = inline`The command ${code(`/${command.verb}`)} of ${code(comment.author)}`;
 	return {
 		...NOTHING$2,
 		exitCode: !done && outcome.isOurs ? 3 : 0,
-		summary: `${what} ${done ? "was carried out" : `was refused: ${text(outcome.refused)}`}.`,
+		summary: done ? inline`${what} was carried out.` : inline`${what} was refused: ${words(outcome.refused)}`,
 		warnings: failures.map(({ sentence, remedy }) => `${sentence} ${remedy}`),
 		errors: !done && outcome.isOurs ? [`${outcome.refused} ${outcome.remedy}`] : []
 	};
@@ -721,7 +736,7 @@ async function carriedOut(scene, command) {
 	});
 }
 async function putOnRecord({ shell, run, gathered, repository }, { path, branch }, takeUp) {
-	const yaml = await import("./chunk-CuBvy_wi.js").then((m) => __toESM(m.default, 1));
+	const yaml = await import("./chunk-n58RqMkg.js").then((m) => __toESM(m.default, 1));
 	const compute = (file) => ledgerOf$1({
 		...gathered,
 		files: [file]
@@ -816,67 +831,31 @@ function byUrgency(one, other) {
 function rankOf({ entry }) {
 	return Number(entry.course.priority?.slice(1) ?? 0);
 }
-// src/commands/act/hidden-records.ts
-async function hiddenRecords(shell, { isPrivate }, options, touched) {
-	if (isPrivate === true) return new Map();
+// src/commands/act/discretion.ts
+async function hiddenRecords(shell, options, touched) {
+	if (shell.place === "private") return new Map();
 	const source = openSource(shell.root, options);
 	if (!source.has(options.dir)) return new Map();
-	const policy = await policyFor(shell, options, touched);
-	const records = await source.records(options.dir);
-	return new Map(records.filter((record) => isHidden(record, policy)).map(({ path, id }) => [path, id !== null && ID_PATTERN.test(id) ? id : "a hidden record"]));
+	const policy = await markingPolicy(shell, options, touched);
+	return hiddenAmong(await source.records(options.dir), policy, shell.place);
 }
-async function policyFor(shell, options, touched) {
+async function markingPolicy(shell, options, touched) {
+	const path = policyPath(options);
 	if (touched.kind === "some") {
 		const { bytes } = touched.base;
-		return bytes === null ? null : (await parsePolicyBytes(policyPath(options), bytes)).policy;
+		return bytes === null ? null : (await parsePolicyBytes(path, bytes)).policy;
 	}
 	const source = openSource(shell.root, options);
-	const path = policyPath(options);
 	return source.has(path) ? (await source.policy(path)).policy : null;
-}
-const MARKED = /^tlp:\s*["']?(clear|green|amber|red)\b/im;
-const KIND = /^kind:\s*["']?([a-z][a-z0-9-]*)\b/im;
-function isHidden({ file, text }, policy) {
-	const marking = file === null ? MARKED.exec(text ?? "")?.[1]?.toLowerCase() : file.incident.tlp;
-	const kind = file === null ? KIND.exec(text ?? "")?.[1] : file.incident.kind;
-	const byKind = policy !== null && kind !== void 0 && Object.hasOwn(policy.kinds, kind) ? policy.kinds[kind]?.tlp : "red";
-	return ["amber", "red"].includes(marking ?? byKind ?? "red");
-}
-function withholdFindings(findings, hidden) {
-	if (hidden.size === 0) return findings;
-	return findings.map((finding) => {
-		const name = hidden.get(finding.path);
-		if (name === void 0) {
-			const { message, hint } = finding;
-			return {
-				...finding,
-				message: unnamed(message, hidden),
-				hint: unnamed(hint, hidden)
-			};
-		}
-		if (finding.rule === "tlp-public") return {
-			...finding,
-			path: name
-		};
-		return {
-			...finding,
-			path: name,
-			message: "Something is to be mended here; the record is confidential, and this place is not.",
-			hint: "Run `incident-ledger check` on your own machine."
-		};
-	});
-}
-function unnamed(text, hidden) {
-	let safe = text;
-	for (const [path, name] of hidden) safe = safe.replaceAll(path, name).replaceAll(path.split("/").map(encodeURIComponent).join("/"), name);
-	return safe;
 }
 function hidingShell(shell, hidden) {
 	if (hidden.size === 0) return shell;
+	const safe = (write) => (text) => write(unnamed(text, hidden));
 	return {
 		...shell,
-		out: (text) => shell.out(unnamed(text, hidden)),
-		err: (text) => shell.err(unnamed(text, hidden))
+		out: safe(shell.out),
+		err: safe(shell.err),
+		command: safe(shell.command)
 	};
 }
 function hidingPart(part, hidden) {
@@ -890,11 +869,48 @@ function hidingPart(part, hidden) {
 		errors: part.errors.map(safe)
 	};
 }
+// src/commands/act/touched-records.ts
+function showsItself(touched, path) {
+	return touched.kind === "some" && touched.files.some((file) => file.path === path);
+}
+async function touchedRecords(shell, repository, pull, options) {
+	const records = await openSource(shell.root, options).records(options.dir);
+	const listed = await listPullFiles(repository, pull.number);
+	const changed = listed.map(({ path }) => path);
+	const ofPull = new Set(changed);
+	const ids = new Set(changed.flatMap((path) => path.split("/").filter(isId)));
+	const touches = ({ path, id }) => ofPull.has(path) || id !== null && ids.has(id);
+	const policy = policyPath(options);
+	return {
+		kind: "some",
+		pull,
+		paths: records.filter(touches).map(({ path }) => path),
+		policy: ofPull.has(policy),
+		base: await basePolicy(repository, pull, policy),
+		files: listed
+	};
+}
+async function basePolicy(repository, { baseSha }, path) {
+	const file = await readFileAt(repository, baseSha, path);
+	if (file === null) return {
+		bytes: null,
+		why: "The base branch has no policy yet."
+	};
+	const { policy, findings } = await parsePolicyBytes(path, file.bytes);
+	if (policy !== null) return { bytes: file.bytes };
+	return {
+		bytes: null,
+		why: `On the base branch: ${unusablePolicy(path, findings).message}`
+	};
+}
+function isId(part) {
+	return ID_PATTERN.test(part);
+}
 // src/commands/act/act-check.ts
 const CHECK_MARKER = "<!-- incident-ledger:check -->";
 async function checkForAction(shell, run, options, { touched, hidden, comment }) {
 	const whole = await judgementOf(shell, run, options, touched);
-	const findings = withholdFindings(whole.result.findings, hidden);
+	const findings = withholdFindings(whole.result.findings, hidden, (path) => showsItself(touched, path));
 	const judgement = {
 		...whole,
 		result: {
@@ -903,7 +919,7 @@ async function checkForAction(shell, run, options, { touched, hidden, comment })
 		}
 	};
 	const { result, unusable } = judgement;
-	shell.out(renderCheckGitHub(result));
+	shell.command(renderCheckGitHub(result));
 	const { errors, warnings } = countFindings(result.findings);
 	const failing = errors > 0 || run.inputs["fail-on"] === "warning" && warnings > 0;
 	const told = comment && touched.kind === "some" ? await keepComment(shell, run, options, touched, judgement) : {
@@ -958,7 +974,7 @@ async function judgementOf(shell, { isPrivate }, options, touched) {
 	};
 }
 async function keepComment(shell, run, options, touched, judgement) {
-	const text = await commentOf$1(shell, run, options, touched, judgement);
+	const text = await commentOf(shell, options, touched, judgement);
 	if (run.repository === null) return {
 		text,
 		warnings: []
@@ -981,25 +997,30 @@ async function keepComment(shell, run, options, touched, judgement) {
 		warnings: [`${sentence} The job summary says the same. ${remedy}`]
 	};
 }
-async function commentOf$1(shell, { isPrivate }, options, { paths, base }, { result, unusable }) {
+async function commentOf(shell, options, touched, { result, unusable }) {
+	const { paths, base } = touched;
 	const zones = await loadZones();
 	if (paths.length === 0 || unusable !== null) return renderPullRequestComment({
 		incidents: [],
 		result
 	}, zones);
-	const gathered = await gather(shell, options, base.bytes);
+	const gathered = await gather(shell, options, {
+		basePolicy: base.bytes,
+		bearFaults: true
+	});
 	const { files, policyFile } = gathered;
 	const wanted = new Set(paths);
 	const touchedFiles = files.filter(({ path }) => wanted.has(path));
+	const entries = ledgerOf$1({
+		...gathered,
+		files: touchedFiles
+	}, shell.now);
+	const marking = await markingPolicy(shell, options, touched);
 	return renderPullRequestComment({
-		incidents: ledgerOf$1({
-			...gathered,
-			files: touchedFiles
-		}, shell.now).map((entry) => ({
-			entry,
+		incidents: entries.map((entry) => ({
+			...shownIn(shell.place, entry, marking),
 			policyFile,
 			now: shell.now,
-			confidential: isConfidential(entry, policyFile, isPrivate),
 			recordUrl: null
 		})),
 		result
@@ -1114,6 +1135,184 @@ function cutSummary(markdown, limit = LIMIT_BYTES) {
 		""
 	].join("\n");
 }
+// src/github/present-head.ts
+async function branchHead(repository, branch) {
+	try {
+		const { data } = await repository.client.rest.git.getRef({
+			...placeOf(repository),
+			ref: `heads/${branch}`
+		});
+		return data.object.sha;
+	} catch (error) {
+		throw refusal(error, `say where ${branch} stands`, "contents: read", 3);
+	}
+}
+async function commitDate(repository, commit) {
+	try {
+		const { data } = await repository.client.rest.git.getCommit({
+			...placeOf(repository),
+			commit_sha: commit
+		});
+		const at = parseInstant(data.committer.date);
+		return typeof at === "number" ? at : 0;
+	} catch (error) {
+		throw refusal(error, `read the commit ${commit}`, "contents: read", 3);
+	}
+}
+async function presentPull(repository, number) {
+	try {
+		const { data } = await repository.client.rest.pulls.get({
+			...placeOf(repository),
+			pull_number: number
+		});
+		return {
+			isOpen: data.state === "open",
+			headSha: data.head.sha,
+			baseSha: data.base.sha
+		};
+	} catch (error) {
+		throw refusal(error, `say where pull request ${number} stands`, "pull-requests: read", 3);
+	}
+}
+// src/commands/act/sweep-pull.ts
+async function sweepPull(sweep, { inputs, event }, { paths, pull, files }, repository) {
+	const { gathered, dir } = sweep;
+	const changed = files.filter(({ path }) => isRecordPath$1(dir, path));
+	const ofPull = new Set([...paths, ...changed.map(({ path }) => path)]);
+	const head = {
+		number: pull.number,
+		branch: pull.headRef,
+		commit: pull.headSha,
+		author: event.pullRequest?.author ?? null
+	};
+	const standing = [];
+	for (const path of changed.flatMap((file) => standingPath(file))) {
+		const file = await readFileAt(repository, pull.baseSha, path);
+		if (file !== null) standing.push(await parsed(path, file.bytes));
+	}
+	const branch = [...gathered.records.filter(({ path }) => !changed.some((one) => one.path === path)), ...standing];
+	const joined = joinHeads({
+		branch,
+		heads: gathered.records.filter(({ path }) => changed.some((one) => one.path === path)).map((record) => ({
+			...record,
+			pull: head,
+			blob: blobOf(record)
+		})),
+		removed: changed.flatMap((file) => file.status === "removed" || file.before !== null ? [{
+			pull: head,
+			path: file.before ?? file.path
+		}] : []),
+		policy: gathered.policyFile.policy,
+		recompute: (file) => sweep.compute([file])[0] ?? null
+	});
+	const wanted = [...gathered.records, ...standing].filter((record) => ofPull.has(record.path) || standing.includes(record));
+	const ids = new Set(wanted.flatMap(({ id }) => id?.toLowerCase() ?? []));
+	return sweepThese({
+		...sweep,
+		gathered: {
+			...gathered,
+			records: branch
+		}
+	}, joined, ids, repository, inputs.apply);
+}
+function standingPath({ path, before, status }) {
+	return status === "added" || status === "copied" ? [] : [before ?? path];
+}
+async function parsed(path, bytes) {
+	const cheap = parseRecord(path, bytes);
+	return cheap.needsExact ? parseRecord(path, bytes, await import("./chunk-n58RqMkg.js").then((m) => __toESM(m.default, 1))) : cheap;
+}
+function blobOf({ text }) {
+	return blobId(Buffer.from(text ?? ""));
+}
+// src/commands/act/act-sweep.ts
+const NOTHING$1 = {
+	exitCode: 0,
+	summary: "",
+	outputs: {},
+	warnings: [],
+	errors: []
+};
+async function sweepForAction(shell, run, options, { touched, learn }) {
+	const { inputs, repository } = run;
+	if (repository === null && inputs.apply) throw new CommandError("A sweep needs a token.", "Leave `github-token` at its default, and give the job `permissions: { issues: write }`.", 3);
+	if (touched.kind === "some" && touched.paths.length === 0) return NOTHING$1;
+	if (touched.kind === "some" && touched.base.bytes === null) {
+		const remedy = "Merge a policy first: only a reviewed one may page people.";
+		return {
+			...NOTHING$1,
+			warnings: [`Nobody is told of this pull request's records. ${touched.base.why} ${remedy}`]
+		};
+	}
+	const basePolicy = touched.kind === "some" ? touched.base.bytes : null;
+	const { gathered, fault } = await gatherToDeliver(shell, options, { basePolicy });
+	tellPresentPolicy(shell, gathered);
+	tellUnreadable(shell, gathered.records);
+	const compute = (files) => ledgerOf$1({
+		...gathered,
+		files
+	}, shell.now);
+	const wanted = touched.kind === "some" ? new Set(touched.paths) : null;
+	const destination = {
+		repository: run.name,
+		serverUrl: run.serverUrl,
+		ref: "HEAD",
+		isPrivate: run.isPrivate,
+		author: inputs.author,
+		maxWrites: inputs["max-writes"] ?? 1e400,
+		branch: touched.kind === "some" ? null : sweptBranch(run),
+		pull: null
+	};
+	const log = (sentence) => shell.err(`${sentence}\n`);
+	const readUnmerged = unmergedReader(shell.recordWorker);
+	const sweep = {
+		gathered,
+		destination,
+		now: shell.now,
+		log,
+		dir: options.dir,
+		readUnmerged,
+		compute,
+		fault
+	};
+	const { entries, outcome } = repository === null ? planWorkTree(sweep) : touched.kind === "all" ? await sweepEverything(sweep, repository, inputs.apply) : await sweepPull(sweep, run, touched, repository);
+	learn(entries);
+	const result = {
+		now: shell.now,
+		applied: inputs.apply,
+		...outcome
+	};
+	const text = renderPlanText(result);
+	shell.out(text);
+	const failed = outcome.failures.map(({ sentence, remedy }) => `${sentence} ${remedy}`);
+	const overdue = entries.filter((entry) => isOverdue(entry));
+	return {
+		exitCode: failed.length > 0 ? 3 : fault === null ? 0 : 2,
+		summary: `### Sweep\n\n${fence(text, "text")}`,
+		outputs: {
+			open: String(entries.filter(({ open }) => open).length),
+			overdue: String(overdue.flatMap(({ obligations }) => obligations).filter(({ state }) => state === "overdue").length),
+			notices: jsonText(sweepJson(result).notices),
+			delivered: String(inputs.apply ? outcome.notices.length : 0)
+		},
+		warnings: [...unseenWarnings(gathered.records, wanted), ...outcome.warnings],
+		errors: fault === null ? failed : [...failed, faultSentence(fault)]
+	};
+}
+function faultSentence({ error, standIn }) {
+	const instead = `Swept by the last policy without errors, of commit ${standIn.slice(0, 12)}.`;
+	return `${error.message} ${error.remedy} ${instead}`;
+}
+function sweptBranch({ event }) {
+	return /^refs\/heads\/(.+)$/.exec(event.ref)?.[1] ?? event.defaultBranch;
+}
+function unseenWarnings(records, wanted) {
+	const unread = records.filter(({ path, file }) => file === null && (wanted === null || wanted.has(path)));
+	if (unread.length === 0) return [];
+	const named = unread.slice(0, 10).map(({ path }) => path);
+	const more = unread.length > named.length ? ", …" : "";
+	return [`No deadline is watched in ${unread.length === 1 ? "a record" : `${unread.length} records`} that cannot be read: ${named.join(", ")}${more}. Run \`incident-ledger check\`, and mend what it names.`];
+}
 // src/github/head-tree.ts
 async function listHeadTree(repository, commit) {
 	try {
@@ -1122,7 +1321,14 @@ async function listHeadTree(repository, commit) {
 			tree_sha: commit,
 			recursive: "1"
 		});
-		return new Map(data.tree.map(({ path, type, mode }) => [path, kindOf(type, mode)]));
+		const entries = data.tree.map(({ path, type, mode, sha }) => [path, {
+			kind: kindOf(type, mode),
+			blob: sha ?? ""
+		}]);
+		return {
+			entries: new Map(entries),
+			isWhole: !data.truncated
+		};
 	} catch (error) {
 		throw refusal(error, `list the files of ${commit}`, "contents: read", 2);
 	}
@@ -1133,23 +1339,28 @@ function kindOf(type, mode) {
 }
 // src/commands/act/head-source.ts
 const MOST_RECORDS = 50;
-const ID_IN_NAME = /([A-Z][A-Z0-9]{1,9}-\d{8}-\d{4}[b-z]?)(?:-[^/]*)?\.md$/;
-async function readHeadSource(repository, { number, headSha }, options) {
-	const tree = await listHeadTree(repository, headSha);
+const ID_IN_NAME = /^([A-Z][A-Z0-9]{1,9}-\d{8}-\d{4}[b-z]?)(?:-.*)?\.md$/s;
+async function readHeadSource(repository, { number, headSha }, options, readUnmerged) {
+	const { entries: tree } = await listHeadTree(repository, headSha);
 	const changed = new Set((await listPullFiles(repository, number)).map(({ path }) => path));
-	const paths = [...tree].filter(([path, kind]) => kind === "file" && isRecordPath$1(options.dir, path)).map(([path]) => path);
+	const paths = [...tree].filter(([path, { kind }]) => kind === "file" && isRecordPath$1(options.dir, path)).map(([path]) => path);
 	const wanted = paths.filter((path) => changed.has(path));
 	if (wanted.length > MOST_RECORDS) throw new CommandError(`The pull request changes ${wanted.length} records, and ${MOST_RECORDS} at most are read without a checkout.`, "Split it, or check it in a run on `pull_request`.");
-	const read = [];
+	const given = [];
 	for (const path of wanted) {
 		const file = await readFileAt(repository, headSha, path);
-		read.push(file === null ? unread(path) : parseRecord(path, file.bytes));
+		if (file !== null) given.push({
+			path,
+			bytes: file.bytes,
+			pull: number
+		});
 	}
-	const others = paths.filter((path) => !changed.has(path)).map((path) => ({
+	const found = new Set(given.map(({ path }) => path));
+	const others = paths.filter((path) => !found.has(path)).map((path) => ({
 		...unread(path),
-		id: ID_IN_NAME.exec(path)?.[1] ?? null
+		id: ID_IN_NAME.exec(posix.basename(path))?.[1] ?? null
 	}));
-	const { records } = await ledgerOf([...read, ...others]);
+	const records = [...given.length === 0 ? [] : await readUnmerged(given), ...others];
 	const policy = policyPath(options);
 	return {
 		records: async () => records,
@@ -1161,10 +1372,129 @@ async function readHeadSource(repository, { number, headSha }, options) {
 		},
 		review: async () => null,
 		repository: async () => repositoryOver({
-			lookAt: (path) => tree.get(path) ?? null,
+			lookAt: (path) => tree.get(path)?.kind ?? null,
 			hashOf: () => null
 		})
 	};
+}
+// src/commands/act/present-source.ts
+const MOST_FILES = 500;
+async function readPresentSource({ root }, repository, commit, options) {
+	const { entries, isWhole } = await listHeadTree(repository, commit);
+	const policy = policyPath(options);
+	const paths = [...entries].flatMap(([path, { kind }]) => kind === "file" && isRecordPath$1(options.dir, path) ? [path] : []);
+	const isHere = (path) => {
+		const bytes = ownBytes(root, path);
+		const blob = entries.get(path)?.blob;
+		return bytes !== null && blob !== void 0 && blobId(bytes, blob.length) === blob;
+	};
+	const lacking = paths.filter((path) => !isHere(path));
+	if (!isWhole || lacking.length > MOST_FILES) throw new CommandError(`The branch has moved on to ${commit.slice(0, 12)}, and too much changed to read it from here.`, "Start the workflow anew on the branch, instead of this run again.", 3);
+	const bytesOf = async (path) => isHere(path) ? ownBytes(root, path) : (await readFileAt(repository, commit, path))?.bytes ?? null;
+	const read = [];
+	for (const path of paths) {
+		const bytes = await bytesOf(path);
+		read.push(bytes === null ? unread(path) : parseRecord(path, bytes));
+	}
+	const { records } = await ledgerOf(read);
+	const own = openRepository(root);
+	return {
+		beyond: {
+			commit,
+			committedAt: await commitDate(repository, commit)
+		},
+		records: async () => records,
+		has: (path) => [...entries.keys()].some((held) => held === path || held.startsWith(`${path}/`)),
+		policy: async (path) => {
+			const bytes = path === policy && entries.has(path) ? await bytesOf(path) : null;
+			if (bytes !== null) return parsePolicyBytes(path, bytes);
+			throw new CommandError(`The branch has no policy at ${path}.`, "Name it with `policy`.");
+		},
+		review: async (path) => {
+			const bytes = entries.has(path) ? await bytesOf(path) : null;
+			return bytes === null ? null : new TextDecoder().decode(bytes);
+		},
+		repository: async () => repositoryOver({
+			lookAt: (path) => entries.get(path)?.kind ?? null,
+			hashOf: (path) => isHere(path) ? own.sha256(path) : null
+		})
+	};
+}
+function ownBytes(root, path) {
+	const file = resolve(root, path);
+	return lstatSync(file, { throwIfNoEntry: false })?.isFile() === true ? readFileSync(file) : null;
+}
+// src/commands/act/present-run.ts
+async function presentRun(shell, run, options, tasks) {
+	const { repository, event, commit } = run;
+	const asGiven = {
+		run,
+		options,
+		tasks,
+		remark: null
+	};
+	if (repository === null) return asGiven;
+	const { pullRequest } = event;
+	if (pullRequest !== null) return tasks.check === "changed" || tasks.sweep === "touched" ? presentOfPull(shell, asGiven, repository, pullRequest) : asGiven;
+	if (!(tasks.sweep === "all" || tasks.reviews || tasks.command) || commit === "" || !event.ref.startsWith("refs/heads/")) return asGiven;
+	const branch = sweptBranch(run);
+	const head = await branchHead(repository, branch);
+	if (head === commit) return asGiven;
+	return {
+		run: {
+			...run,
+			commit: head
+		},
+		options: {
+			...options,
+			head: await readPresentSource(shell, repository, head, options)
+		},
+		tasks,
+		remark: moved(branch, head, commit)
+	};
+}
+async function presentOfPull(shell, asGiven, repository, pullRequest) {
+	const { run, options } = asGiven;
+	const { number, headSha } = pullRequest;
+	const pull = await presentPull(repository, number);
+	const present = {
+		...pullRequest,
+		headSha: pull.headSha,
+		baseSha: pull.baseSha
+	};
+	const isData = run.event.name === "pull_request_target";
+	const isSame = pull.headSha === headSha;
+	if (!pull.isOpen && asGiven.tasks.sweep === "touched") return {
+		...asGiven,
+		tasks: {
+			...asGiven.tasks,
+			sweep: "none",
+			comment: false
+		},
+		remark: closed(number)
+	};
+	if (isSame && !isData) return asGiven;
+	return {
+		run: {
+			...run,
+			event: {
+				...run.event,
+				pullRequest: present
+			}
+		},
+		options: {
+			...options,
+			head: await readHeadSource(repository, present, options, unmergedReader(shell.recordWorker))
+		},
+		tasks: asGiven.tasks,
+		remark: isSame ? null : moved(`pull request #${number}`, pull.headSha, headSha)
+	};
+}
+function closed(number) {
+	return `Pull request #${number} is closed by now: what was merged of it, the runs of its base branch tell.`;
+}
+function moved(what, to, from) {
+	return `This run is of ${from.slice(0, 12)}, and ${what} stands at ${to.slice(0, 12)} by now; what stands there was read through the API, and is what it speaks of.`;
 }
 // src/github/propose-review.ts
 async function proposeReview(repository, review) {
@@ -1296,12 +1626,13 @@ function textOf({ bytes }) {
 	return Buffer.from(bytes).toString("utf8");
 }
 // src/commands/act/act-review.ts
+const WRITES = 60;
 const WRITES_EACH = 3;
-async function reviewForAction(shell, run, options, hidden) {
+async function reviewForAction(shell, run, options) {
 	const gathered = await gather(shell, options);
 	tellPresentPolicy(shell, gathered);
 	const { wanted, errors } = await reviewsWanted(shell, gathered, ledgerOf$1(gathered, shell.now));
-	const most = Math.max(1, Math.floor(run.inputs["max-writes"] / WRITES_EACH));
+	const most = Math.max(1, Math.floor((run.inputs["max-writes"] ?? WRITES) / WRITES_EACH));
 	const carried = [];
 	const warnings = new Set();
 	const paths = [];
@@ -1316,7 +1647,7 @@ async function reviewForAction(shell, run, options, hidden) {
 		if (wrote) written += 1;
 		if (refusal === null) paths.push(reviewPath(entry));
 		else {
-			carried.push(hidden.has(entry.file.path) ? withheld(entry) : text);
+			carried.push(isWithheld(shell, gathered, entry) ? withheldReview(entry) : text);
 			warnings.add(refusal);
 		}
 	}
@@ -1380,10 +1711,6 @@ async function propose(run, entry, text) {
 		wrote: false
 	};
 }
-function withheld({ file }) {
-	const { id } = file.incident;
-	return `The review of ${code(id)} is not shown here: the record is confidential, and this place is not.`;
-}
 function waitingWords(ids) {
 	const named = `${ids.slice(0, 10).join(", ")}${ids.length > 10 ? ", …" : ""}`;
 	return `${ids.length} more reviews wait for the next run, which \`max-writes\` bounds: ${named}.`;
@@ -1416,90 +1743,9 @@ async function hasMoved(repository, branch, from) {
 		throw refusal(error, `say where ${branch} stands`, "contents: read", 3);
 	}
 }
-// src/commands/act/act-sweep.ts
-const NOTHING$1 = {
-	exitCode: 0,
-	summary: "",
-	outputs: {},
-	warnings: [],
-	errors: []
-};
-async function sweepForAction(shell, run, options, { touched, hidden, learn }) {
-	const { inputs, repository } = run;
-	if (repository === null && inputs.apply) throw new CommandError("A sweep needs a token.", "Leave `github-token` at its default, and give the job `permissions: { issues: write }`.", 3);
-	if (touched.kind === "some" && touched.paths.length === 0) return NOTHING$1;
-	if (touched.kind === "some" && touched.base.bytes === null) {
-		const remedy = "Merge a policy first: only a reviewed one may page people.";
-		return {
-			...NOTHING$1,
-			warnings: [`Nobody is told of this pull request's records. ${touched.base.why} ${remedy}`]
-		};
-	}
-	const basePolicy = touched.kind === "some" ? touched.base.bytes : null;
-	const gathered = await gather(shell, options, basePolicy);
-	tellPresentPolicy(shell, gathered);
-	tellUnreadable(shell, gathered.records.filter(({ path }) => !hidden.has(path)));
-	const compute = (files) => ledgerOf$1({
-		...gathered,
-		files
-	}, shell.now);
-	const wanted = touched.kind === "some" ? new Set(touched.paths) : null;
-	const destination = {
-		repository: run.name,
-		serverUrl: run.serverUrl,
-		ref: touched.kind === "some" ? touched.pull.headRef : "HEAD",
-		isPrivate: run.isPrivate,
-		author: inputs.author,
-		maxWrites: inputs["max-writes"],
-		branch: touched.kind === "some" ? touched.pull.headRef : sweptBranch(run),
-		pull: touched.kind === "some" ? touched.pull.number : null
-	};
-	const log = (sentence) => shell.err(`${sentence}\n`);
-	const sweep = {
-		gathered,
-		destination,
-		now: shell.now,
-		log,
-		dir: options.dir,
-		compute
-	};
-	const { entries, outcome } = wanted === null && repository !== null ? await sweepEverything(sweep, repository, inputs.apply) : await sweepWorkTree(sweep, wanted, repository, inputs.apply);
-	learn(entries);
-	const result = {
-		now: shell.now,
-		applied: inputs.apply,
-		...outcome
-	};
-	const text = renderPlanText(result);
-	shell.out(text);
-	const failed = outcome.failures.map(({ sentence, remedy }) => `${sentence} ${remedy}`);
-	const overdue = entries.filter((entry) => isOverdue(entry));
-	return {
-		exitCode: failed.length > 0 ? 3 : 0,
-		summary: `### Sweep\n\n${fence(text, "text")}`,
-		outputs: {
-			open: String(entries.filter(({ open }) => open).length),
-			overdue: String(overdue.flatMap(({ obligations }) => obligations).filter(({ state }) => state === "overdue").length),
-			notices: jsonText(sweepJson(result).notices),
-			delivered: String(inputs.apply ? outcome.notices.length : 0)
-		},
-		warnings: [...unseenWarnings(gathered.records, wanted), ...outcome.warnings],
-		errors: failed
-	};
-}
-function sweptBranch({ event }) {
-	return /^refs\/heads\/(.+)$/.exec(event.ref)?.[1] ?? event.defaultBranch;
-}
-function unseenWarnings(records, wanted) {
-	const unread = records.filter(({ path, file }) => file === null && (wanted === null || wanted.has(path)));
-	if (unread.length === 0) return [];
-	const named = unread.slice(0, 10).map(({ path }) => path);
-	const more = unread.length > named.length ? ", …" : "";
-	return [`No deadline is watched in ${unread.length === 1 ? "a record" : `${unread.length} records`} that cannot be read: ${named.join(", ")}${more}. Run \`incident-ledger check\`, and mend what it names.`];
-}
 // src/commands/act/act-linger.ts
 const RESERVE = 60;
-async function lingeringSweep(shell, run, options, touched, hidden) {
+async function lingeringSweep(shell, run, options, touched) {
 	const { inputs, repository, time } = run;
 	let entries = [];
 	const learn = (learned) => void (entries = learned);
@@ -1508,7 +1754,6 @@ async function lingeringSweep(shell, run, options, touched, hidden) {
 		now: at
 	}, run, options, {
 		touched,
-		hidden,
 		learn
 	});
 	const horizon = time.now() + Math.min(inputs.linger, inputs.timeout - RESERVE);
@@ -1568,38 +1813,6 @@ function after(earlier, later) {
 function listIn(json) {
 	const list = JSON.parse(json ?? "[]");
 	return Array.isArray(list) ? list : [];
-}
-// src/commands/act/touched-records.ts
-async function touchedRecords(shell, repository, pull, options) {
-	const records = await openSource(shell.root, options).records(options.dir);
-	const changed = (await listPullFiles(repository, pull.number)).map(({ path }) => path);
-	const files = new Set(changed);
-	const ids = new Set(changed.flatMap((path) => path.split("/").filter(isId)));
-	const touches = ({ path, id }) => files.has(path) || id !== null && ids.has(id);
-	const policy = policyPath(options);
-	return {
-		kind: "some",
-		pull,
-		paths: records.filter(touches).map(({ path }) => path),
-		policy: files.has(policy),
-		base: await basePolicy(repository, pull, policy)
-	};
-}
-async function basePolicy(repository, { baseSha }, path) {
-	const file = await readFileAt(repository, baseSha, path);
-	if (file === null) return {
-		bytes: null,
-		why: "The base branch has no policy yet."
-	};
-	const { policy, findings } = await parsePolicyBytes(path, file.bytes);
-	if (policy !== null) return { bytes: file.bytes };
-	return {
-		bytes: null,
-		why: `On the base branch: ${unusablePolicy(path, findings).message}`
-	};
-}
-function isId(part) {
-	return ID_PATTERN.test(part);
 }
 // src/commands/act/tasks.ts
 const MODES = [
@@ -1667,51 +1880,60 @@ function touchedBy({ name, pullRequest }) {
 	return pullRequest?.sameRepository === true && !pullRequest.readOnly && name !== "pull_request_target" ? "touched" : "none";
 }
 // src/commands/act/act.ts
-async function act(shell, run) {
-	const { inputs, event } = run;
+async function act(shell, started) {
+	const { inputs, event } = started;
 	const folder = {
 		dir: tidyPath(shell.root, inputs.dir),
 		policy: inputs.policy === void 0 ? null : tidyPath(shell.root, inputs.policy)
 	};
-	const tasks = tasksFor(inputs.mode, event);
 	const parts = [];
 	const firstStage = inputs["first-stage"];
 	if (firstStage !== void 0) {
-		const done = await attempt(parts, () => commentForFork(shell, run, firstStage));
+		const done = await attempt(parts, () => commentForFork(shell, started, firstStage));
 		return together(done === null ? parts : [done]);
 	}
-	const options = await attempt(parts, () => sourceFor(run, folder, tasks));
-	if (options === null) return together(parts);
+	const asked = tasksFor(inputs.mode, event);
+	const present = await attempt(parts, () => presentRun(shell, started, folder, asked));
+	if (present === null) return together(parts);
+	const { run, options, tasks, remark } = present;
+	if (remark !== null) parts.push(remarkPart(remark));
 	const touched = await attempt(parts, () => touchedFor(shell, run, options, tasks));
 	if (touched === null) return together(parts);
-	const hidden = await attempt(parts, () => hiddenRecords(shell, run, options, touched));
+	const hidden = await attempt(parts, () => hiddenRecords(shell, options, touched));
 	if (hidden === null) return together(parts);
-	const discreet = hidingShell(shell, hidden);
-	for (const part of partsOf(tasks, run, touched, hidden)) {
-		const done = await attempt(parts, () => part(discreet, run, options));
-		if (done !== null) parts.push(done);
+	for (const { part, unsaid = hidden } of partsOf(tasks, run, touched, hidden)) {
+		const own = [];
+		const done = await attempt(own, () => part(hidingShell(shell, unsaid), run, options));
+		parts.push(hidingPart(together(done === null ? own : [done]), unsaid));
 	}
-	return hidingPart(together(parts), hidden);
+	return together(parts);
+}
+function remarkPart(remark) {
+	return {
+		exitCode: 0,
+		summary: remark,
+		outputs: {},
+		warnings: [],
+		errors: []
+	};
 }
 function partsOf(tasks, { inputs }, touched, hidden) {
-	return [
-		...tasks.command ? [commandForAction] : [],
-		...tasks.check === "none" ? [] : [(shell, run, options) => checkForAction(shell, run, options, {
+	const comment = tasks.comment && inputs.comment;
+	const check = {
+		part: (shell, run, options) => checkForAction(shell, run, options, {
 			touched,
 			hidden,
-			comment: tasks.comment && inputs.comment
-		})],
-		...tasks.sweep === "none" ? [] : [(shell, run, options) => lingeringSweep(shell, run, options, touched, hidden)],
-		...tasks.reviews && inputs.reviews !== "off" ? [(shell, run, options) => reviewForAction(shell, run, options, hidden)] : []
-	];
-}
-async function sourceFor({ event, repository }, options, tasks) {
-	const { name, pullRequest } = event;
-	if (!(name === "pull_request_target" && tasks.check === "changed") || pullRequest === null || repository === null) return options;
-	return {
-		...options,
-		head: await readHeadSource(repository, pullRequest, options)
+			comment
+		}),
+		unsaid: new Map([...hidden].filter(([path]) => !showsItself(touched, path)))
 	};
+	const sweep = { part: (shell, run, options) => lingeringSweep(shell, run, options, touched) };
+	return [
+		...tasks.command ? [{ part: commandForAction }] : [],
+		...tasks.check === "none" ? [] : [check],
+		...tasks.sweep === "none" ? [] : [sweep],
+		...tasks.reviews && inputs.reviews !== "off" ? [{ part: reviewForAction }] : []
+	];
 }
 async function touchedFor(shell, run, options, tasks) {
 	const { pullRequest } = run.event;
@@ -1768,7 +1990,7 @@ const InputsSchema = strictObject({
 		"off"
 	]).default("pull-request"),
 	author: LoginSchema.default("github-actions[bot]"),
-	"max-writes": number().int().min(1).max(500).default(60),
+	"max-writes": number().int().min(1).max(500).optional(),
 	"first-stage": string().optional(),
 	timeout: string().default("8m").transform(seconds),
 	linger: string().default("0m").transform((text, context) => /^0[smh]?$/.test(text) ? 0 : seconds(text, context))
@@ -1802,104 +2024,8 @@ function parseInputs(read) {
 	const sentences = [...new Set(parsed.error.issues.map(({ path }) => String(path[0])))].map((name) => `${name} takes ${EXPECTED[name] ?? "text"}`);
 	throw new CommandError(`The action's inputs cannot be meant: ${sentences.join("; ")}.`, "Mend the `with:` of the step; README.md lists every input.");
 }
-// src/commands/act/github-event.ts
-const PayloadSchema = object({
-	repository: object({
-		full_name: string(),
-		private: boolean().optional(),
-		visibility: string().optional(),
-		default_branch: string().optional()
-	}).optional(),
-	pull_request: object({
-		number: number$1(),
-		base: object({ sha: string() }),
-		head: object({
-			sha: string(),
-			ref: string(),
-			repo: object({ full_name: string() }).nullish()
-		})
-	}).optional(),
-	action: string().optional(),
-	issue: object({
-		number: number$1(),
-		body: string().nullish(),
-		user: object({ login: string() }).nullish(),
-		pull_request: object({}).optional()
-	}).optional(),
-	workflow_run: object({
-		head_sha: string(),
-		event: string(),
-		head_repository: object({ full_name: string() }).nullish()
-	}).optional(),
-	comment: object({
-		id: number$1(),
-		body: string(),
-		html_url: string(),
-		created_at: InstantSchema,
-		user: object({
-			login: string(),
-			type: string().optional()
-		}).nullish()
-	}).optional().catch(void 0)
-});
-const PULL_EVENTS = new Set([
-	"pull_request",
-	"pull_request_target",
-	"pull_request_review",
-	"pull_request_review_comment"
-]);
-const READ_ONLY_ACTORS = new Set(["dependabot[bot]"]);
-function parseEvent({ name, ref, actor, payload }) {
-	const parsed = PayloadSchema.safeParse(payload);
-	if (!parsed.success) throw new CommandError(`The payload of the event ${name} is not what GitHub sends.`, "Run this action on GitHub, or set GITHUB_EVENT_PATH to a payload of GitHub’s.");
-	const { repository, pull_request: pull, action = "" } = parsed.data;
-	const isPrivate = repository?.private === void 0 ? null : repository.private && repository.visibility !== "internal";
-	const pullRequest = pull === void 0 || !PULL_EVENTS.has(name) ? null : {
-		number: pull.number,
-		action,
-		baseSha: pull.base.sha,
-		headSha: pull.head.sha,
-		headRef: pull.head.ref,
-		sameRepository: pull.head.repo?.full_name === repository?.full_name,
-		readOnly: READ_ONLY_ACTORS.has(actor)
-	};
-	const defaultBranch = (name === "schedule" ? /^refs\/heads\/(.+)$/.exec(ref)?.[1] : void 0) ?? repository?.default_branch ?? "main";
-	const comment = name === "issue_comment" && action === "created" ? commentOf(parsed.data) : null;
-	const ended = name === "workflow_run" ? parsed.data.workflow_run : void 0;
-	return {
-		event: {
-			name,
-			ref,
-			defaultBranch,
-			pullRequest,
-			comment,
-			workflowRun: ended === void 0 ? null : {
-				headSha: ended.head_sha,
-				headRepository: ended.head_repository?.full_name ?? null,
-				event: ended.event
-			}
-		},
-		isPrivate
-	};
-}
-function commentOf({ comment, issue }) {
-	const author = comment?.user;
-	if (comment === void 0 || issue === void 0 || !author || author.type === "Bot") return null;
-	return {
-		id: comment.id,
-		text: comment.body,
-		author: author.login,
-		url: comment.html_url,
-		at: comment.created_at,
-		issue: {
-			number: issue.number,
-			body: issue.body ?? "",
-			author: issue.user?.login ?? null,
-			isPull: issue.pull_request !== void 0
-		}
-	};
-}
 // src/action.ts
+const WATCHDOG = new URL("./watchdog-worker.js", import.meta.url);
 try {
 	const { part, deadline } = await run();
 	await finish(part);
@@ -1911,6 +2037,7 @@ async function run() {
 	const { context } = await readContext();
 	const inputs = parseInputs((name) => getInput(name));
 	const deadline = AbortSignal.timeout(inputs.timeout * 1e3);
+	setWatchdog(WATCHDOG, inputs.timeout, "::error::");
 	const token = inputs["github-token"] ?? "";
 	if (token !== "") setSecret(token);
 	const name = `${context.repo.owner}/${context.repo.repo}`;
@@ -1934,19 +2061,23 @@ async function run() {
 		isPrivate,
 		commit: process.env["GITHUB_SHA"] ?? "",
 		serverUrl: context.serverUrl,
-		repository: client === null ? null : repositoryOf(client, name),
+		repository: client === null ? null : repositoryOf(client, name, endingOf(inputs.timeout)),
 		time: machineTime
 	};
 	return {
 		part: await act({
 			root: process.env["GITHUB_WORKSPACE"] ?? process.cwd(),
 			now: inputs.now ?? instantOf(Date.now()),
-			out: (text) => void process.stdout.write(text),
+			out: (text) => void process.stdout.write(defuseCommands(text)),
+			command: (text) => void process.stdout.write(text),
+			place: placeOf$1(isPrivate),
 			err: (text) => info(stripControls(text.trimEnd())),
 			color: false,
 			columns: null,
 			templates: new URL("../templates/", import.meta.url),
-			bodyWorker: new URL("./body-worker.js", import.meta.url)
+			bodyWorker: new URL("./body-worker.js", import.meta.url),
+			recordWorker: new URL("./record-worker.js", import.meta.url),
+			watchdog: WATCHDOG
 		}, given),
 		deadline
 	};
@@ -1972,8 +2103,12 @@ function pace() {
 async function finish(outcome) {
 	for (const sentence of outcome.warnings) warning(stripControls(sentence));
 	for (const sentence of outcome.errors) error(stripControls(sentence));
-	for (const [name, value] of Object.entries(outcome.outputs)) setOutput(name, value);
-	if (outcome.summary !== "" && process.env["GITHUB_STEP_SUMMARY"] !== void 0) await summary.addRaw(outcome.summary, true).write();
+	try {
+		for (const [name, value] of Object.entries(outcome.outputs)) setOutput(name, value);
+		if (outcome.summary !== "" && process.env["GITHUB_STEP_SUMMARY"] !== void 0) await summary.addRaw(outcome.summary, true).write();
+	} catch (error) {
+		throw couldNotWrite("The outputs and the summary of the run", error);
+	}
 	process.exitCode = outcome.exitCode;
 }
 function told(error$1) {

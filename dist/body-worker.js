@@ -1,12 +1,13 @@
 import { t as remark } from "./chunk-DSSrJUJL.js";
 import { t as remarkGfm } from "./chunk-BVi7BxzS.js";
-import { n as taskFacts, t as isFollowUp } from "./chunk-Bkq9e4pP.js";
+import { n as isFollowUp, r as taskFacts, t as asTask } from "./chunk-Cm3fnTPb.js";
 import { parentPort } from "node:worker_threads";
 // src/parse/body-facts-of-tree.ts
 function bodyFactsOfTree(root, text, firstLine) {
 	const headings = [];
 	const links = [];
 	const tasks = [];
+	const untracked = [];
 	let followUp = null;
 	for (const [index, node] of root.children.entries()) {
 		if (node.type === "heading") {
@@ -16,23 +17,31 @@ function bodyFactsOfTree(root, text, firstLine) {
 				level: node.depth,
 				text: name,
 				line,
-				empty: isEmpty(root.children, index, node)
+				empty: isEmpty(root.children, index, node),
+				...isUnderlined(node, text) ? { underlined: true } : {}
 			});
 			if (followUp !== null && node.depth <= followUp) followUp = null;
 			if (isFollowUp(name)) followUp ??= node.depth;
 		}
 		collectLinks(node, firstLine, links);
-		if (followUp !== null) collectTasks(node, text, firstLine, tasks);
+		if (followUp !== null) collectTasks(node, text, firstLine, {
+			tasks,
+			untracked
+		});
 	}
 	return {
 		headings,
 		links,
 		tasks,
+		untracked,
 		from: "tree"
 	};
 }
 function lineOf(node, firstLine) {
 	return firstLine + (node.position?.start.line ?? 1) - 1;
+}
+function isUnderlined({ position }, text) {
+	return position?.start.offset !== void 0 && text[position.start.offset] !== "#";
 }
 function isEmpty(nodes, at, heading) {
 	for (let next = at + 1; next < nodes.length; next += 1) {
@@ -54,24 +63,44 @@ function collectLinks(node, firstLine, links) {
 	}
 	if ("children" in node) for (const child of node.children) collectLinks(child, firstLine, links);
 }
-function collectTasks(node, text, firstLine, tasks) {
-	if (node.type === "listItem" && typeof node.checked === "boolean") {
+function collectTasks(node, text, firstLine, found) {
+	const line = lineOf(node, firstLine);
+	let below = found;
+	if (node.type === "table") found.untracked.push({
+		text: "A table",
+		line
+	});
+	if (node.type === "listItem") {
 		const words = sourceOf(node, text);
-		tasks.push({
-			done: node.checked,
-			text: words,
-			...taskFacts(words),
-			line: lineOf(node, firstLine)
+		const task = asTask(words) ?? (typeof node.checked === "boolean" ? bare(node.checked, words) : null);
+		if (task !== null) found.tasks.push({
+			...task,
+			...taskFacts(task.text),
+			line
 		});
+		else found.untracked.push({
+			text: words,
+			line
+		});
+		below = {
+			tasks: found.tasks,
+			untracked: []
+		};
 	}
-	if ("children" in node) for (const child of node.children) collectTasks(child, text, firstLine, tasks);
+	if ("children" in node) for (const child of node.children) collectTasks(child, text, firstLine, below);
+}
+function bare(done, text) {
+	return {
+		done,
+		text
+	};
 }
 function sourceOf(item, text) {
 	const [first] = item.children;
 	const start = first?.position?.start.offset;
 	const end = first?.position?.end.offset;
 	if (start === void 0 || end === void 0) return "";
-	return text.slice(start, end).replace(/^\[[ \txX]\]\s+/, "").replaceAll(/\s+/g, " ").trim();
+	return text.slice(start, end).replaceAll(/\s+/g, " ").trim();
 }
 function plainText(node) {
 	if ("children" in node) return node.children.map(plainText).join("");

@@ -1,9 +1,12 @@
 #!/usr/bin/env node
 import { i as __toESM, r as __require, t as __commonJSMin } from "./chunk-FfL9_PWD.js";
 import { t as leaveInTime } from "./chunk-N5VEnw-M.js";
-import { t as tidyPath } from "./chunk-BGUGEJFa.js";
+import { t as tidyPath } from "./chunk-BvD8A8ox.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
-import { i as terminalLine } from "./chunk-DSWQQVMO.js";
+import { n as codeOf, t as writeAll } from "./chunk-DMS5XOmy.js";
+import { r as placeOf } from "./chunk-CcK1yMAx.js";
+import { i as terminalLine, t as defuseCommands } from "./chunk-DGLFVksS.js";
+import { fstatSync, readFileSync } from "node:fs";
 // node_modules/commander/lib/error.js
 var require_error = __commonJSMin(((exports) => {
 	var CommanderError = class extends Error {
@@ -1761,19 +1764,73 @@ const { program, createCommand, createArgument, createOption, CommanderError, In
 	exports.InvalidArgumentError = InvalidArgumentError;
 	exports.InvalidOptionArgumentError = InvalidArgumentError;
 }))(), 1).default;
+// src/cli/streams.ts
+function openStreams() {
+	let lost = null;
+	const loseWith = (error) => {
+		lost ??= error;
+	};
+	process.once("exit", (code) => {
+		if (lost === null) return;
+		process.stderr.write(`incident-ledger: not all that was printed arrived: ${reasonOf(lost)}\n  What it wrote to files stands. Run it again where what it prints is kept.
+`);
+		if (code === 0) process.exitCode = 2;
+	});
+	const open = (stream) => {
+		stream.on("error", loseWith);
+		const { fd } = stream;
+		return isOnDisk(fd, stream.isTTY) ? (text) => {
+			try {
+				writeAll(fd, Buffer.from(text));
+			} catch (error) {
+				loseWith(error);
+			}
+		} : (text) => void stream.write(text);
+	};
+	return {
+		out: open(process.stdout),
+		err: open(process.stderr)
+	};
+}
+function isOnDisk(fd, isTerminal) {
+	const stats = fstatSync(fd);
+	return stats.isFile() || stats.isCharacterDevice() && !isTerminal;
+}
+function reasonOf(error) {
+	if (codeOf(error) === "EPIPE") return "its reader has gone.";
+	return error instanceof Error ? `${error.message}.` : "it was refused.";
+}
+async function streamsOf(env, { out, err }) {
+	const isRun = env["GITHUB_ACTIONS"] === "true";
+	const shown = isRun ? defuseCommands : (text) => text;
+	return {
+		out: (text) => out(shown(text)),
+		err: (text) => err(shown(text)),
+		command: out,
+		place: isRun ? await placeOfRun(env["GITHUB_EVENT_PATH"]) : "private"
+	};
+}
+async function placeOfRun(eventPath) {
+	const { isPrivateIn } = await import("./chunk-CdvG6lrn.js");
+	try {
+		const payload = JSON.parse(readFileSync(eventPath ?? "", "utf8"));
+		return placeOf(isPrivateIn(payload));
+	} catch {
+		return "public";
+	}
+}
 // src/cli/shell-of.ts
 async function shellOf(places, now) {
-	const { instantOf, parseInstant } = await import("./chunk-Bee4vKkX.js");
+	const { instantOf, parseInstant } = await import("./chunk-DU30f9-t.js");
 	const moment = now === void 0 ? instantOf(Date.now()) : parseInstant(now);
 	if (typeof moment !== "number") throw new CommandError(`--now ${JSON.stringify(now)} is not an instant.`, "Write it with date, time and offset, as in 2026-11-21T03:12:00Z.");
 	return {
 		root: process.cwd(),
 		now: moment,
-		out: (text) => void process.stdout.write(text),
-		err: (text) => void process.stderr.write(text),
 		color: process.stdout.isTTY && !process.env["NO_COLOR"],
 		columns: process.stdout.isTTY ? process.stdout.columns : null,
-		...places
+		...places,
+		...await streamsOf(process.env, places)
 	};
 }
 // src/cli/verb.ts
@@ -1815,7 +1872,7 @@ function actIn(places) {
 }
 async function replayFor(shell, { asOf, now }) {
 	if (asOf === void 0) return null;
-	const { replayOf } = await import("./chunk-C-2XMMYU.js");
+	const { replayOf } = await import("./chunk-Ci59VNRn.js");
 	return replayOf(shell, {
 		asOf,
 		now: now === void 0 ? null : shell.now
@@ -1823,21 +1880,28 @@ async function replayFor(shell, { asOf, now }) {
 }
 // src/cli/deliver-verbs.ts
 function addDeliverVerbs(line, act) {
-	verb(line, "sweep", "tell everybody who is owed a word; prints the plan unless --apply is given").addOption(asOfOption()).option("--apply", "deliver: needs GITHUB_TOKEN and --repo").option("--repo <owner/name>", "the repository that holds the tracking issues").option("--author <login>", "whose markers are trusted", "github-actions[bot]").option("--max-writes <count>", "requests that change something, at most", "60").option("--timeout <limit>", "how long it may talk to GitHub, as in 90s or 8m", "8m").addOption(format("text", "json")).action(act(async (shell, _, given) => {
-		const [{ sweep }, { timeLimitOption }] = await Promise.all([import("./chunk-B2IahQtR.js"), import("./chunk-D3wWcbFV.js")]);
-		const deadline = AbortSignal.timeout(timeLimitOption(given.timeout) * 1e3);
+	verb(line, "sweep", "tell everybody who is owed a word; prints the plan unless --apply is given").addOption(asOfOption()).option("--apply", "deliver: needs GITHUB_TOKEN and --repo").option("--repo <owner/name>", "the repository that holds the tracking issues").option("--author <login>", "whose markers are trusted", "github-actions[bot]").option("--max-writes <count>", "requests that change something, at most; else what GitHub allows").option("--timeout <limit>", "how long it may talk to GitHub, as in 90s or 8m", "8m").addOption(format("text", "json")).action(act(async (shell, _, given) => {
+		const [{ sweep }, { endingOf, timeLimitOption }, { setWatchdog }] = await Promise.all([
+			import("./chunk-BwZYNbsT.js"),
+			import("./chunk--IqL3S91.js"),
+			import("./chunk-D3rhd_Vl.js")
+		]);
+		const limit = timeLimitOption(given.timeout);
+		const deadline = AbortSignal.timeout(limit * 1e3);
+		setWatchdog(shell.watchdog, limit);
 		const { apply = false } = given;
 		const exitCode = await sweep(shell, {
 			...delivery(given),
 			format: given.format,
 			apply,
-			deadline
+			deadline,
+			ending: endingOf(limit)
 		});
 		leaveInTime(deadline);
 		return exitCode;
 	}));
-	verb(line, "watch", "sweep on this machine: delivers, then sleeps until something is due").option("--repo <owner/name>", "the repository that holds the tracking issues").option("--author <login>", "whose markers are trusted", "github-actions[bot]").option("--max-writes <count>", "requests that change something, at most, in one sweep", "60").option("--timeout <limit>", "how long one sweep may talk to GitHub", "8m").option("--max-sleep <limit>", "how long to sleep at most before the folder is read again", "15m").action(act(async (shell, _, given) => {
-		const { watchUntilStopped } = await import("./chunk-CMF7chSa.js");
+	verb(line, "watch", "sweep on this machine: delivers, then sleeps until something is due").option("--repo <owner/name>", "the repository that holds the tracking issues").option("--author <login>", "whose markers are trusted", "github-actions[bot]").option("--max-writes <count>", "requests that change something, at most, in one sweep; else what GitHub allows").option("--timeout <limit>", "how long one sweep may talk to GitHub", "8m").option("--max-sleep <limit>", "how long to sleep at most before the folder is read again", "15m").action(act(async (shell, _, given) => {
+		const { watchUntilStopped } = await import("./chunk-DNiVnmxR.js");
 		const { timeout, maxSleep } = given;
 		return watchUntilStopped(shell, {
 			...delivery(given),
@@ -1846,7 +1910,7 @@ function addDeliverVerbs(line, act) {
 		}, given.now);
 	}));
 	verb(line, "doctor", "look at all that the watch depends on, and say how to put it right").option("--repo <owner/name>", "the repository that holds the tracking issues").option("--author <login>", "whose overview issue is trusted", "github-actions[bot]").addOption(format("text", "json")).action(act(async (shell, _, given) => {
-		const [{ doctor }, { machineTime: time }] = await Promise.all([import("./chunk-fcBHPxPA.js"), import("./chunk-DOk9ywKA.js")]);
+		const [{ doctor }, { machineTime: time }] = await Promise.all([import("./chunk-C8bnaKbS.js"), import("./chunk-tnz1pG0A.js")]);
 		return doctor(shell, {
 			...delivery({
 				...given,
@@ -1867,14 +1931,14 @@ function delivery(given) {
 		apiUrl: process.env["GITHUB_API_URL"] ?? "https://api.github.com",
 		serverUrl: process.env["GITHUB_SERVER_URL"] ?? "https://github.com",
 		author: given.author,
-		maxWrites: given.maxWrites
+		maxWrites: given.maxWrites ?? null
 	};
 }
 // src/cli/judge-verbs.ts
 const FORMS = ["record", "policy"];
 function addJudgeVerbs(line, act) {
 	verb(line, "check", "find what is wrong with records and policy, and what to type instead").addOption(asOfOption()).argument("[paths...]", "records to judge; all of them where left out").addOption(format("text", "json", "github", "sarif", "markdown")).addOption(new Option("--fail-on <severity>", "what makes the exit code 1").choices(["error", "warning"]).default("error")).action(act(async (shell, paths, given) => {
-		const { check } = await import("./chunk-LPzv-tjM.js");
+		const { check } = await import("./chunk-DK7b0UdE.js");
 		return check(shell, {
 			...common(given),
 			paths,
@@ -1883,7 +1947,7 @@ function addJudgeVerbs(line, act) {
 		});
 	}));
 	verb(line, "status", "open incidents, worst first; with an ID, why each deadline is what it is").addOption(asOfOption()).argument("[id]", "explain this one").option("--all", "closed and dismissed incidents too").addOption(format("text", "json")).action(act(async (shell, [id], given) => {
-		const { status } = await import("./chunk-BE94wgRn.js");
+		const { status } = await import("./chunk-CcTfFPJL.js");
 		return status(shell, {
 			...common(given),
 			id: id ?? null,
@@ -1892,7 +1956,7 @@ function addJudgeVerbs(line, act) {
 		});
 	}));
 	verb(line, "review", "render the post-incident review of an incident").addOption(asOfOption()).argument("<id>", "the incident").option("--write", "write it beside the record, as <ID>/review.md").option("--check", "exit 1 if the committed review is out of date").action(act(async (shell, [id = ""], given) => {
-		const { review } = await import("./chunk-DN5ehUaH.js");
+		const { review } = await import("./chunk-W8V-FMgj.js");
 		const what = given.check === true ? "check" : given.write === true ? "write" : "print";
 		return review(shell, {
 			...common(given),
@@ -1901,13 +1965,13 @@ function addJudgeVerbs(line, act) {
 		});
 	}));
 	line.command("schema").description("the form of a record or of the policy as JSON Schema, for editors").addArgument(new Argument("<form>", "which of the two").choices(FORMS)).action(act(async (shell, [asked]) => {
-		const { schema } = await import("./chunk-ClIgIMrK.js");
+		const { schema } = await import("./chunk-DvxprPVP.js");
 		const form = FORMS.find((one) => one === asked);
 		if (form === void 0) throw new TypeError("commander lets only the choices through");
 		return schema(shell, form);
 	}));
 	verb(line, "policy", "the agreement of each kind as a document, rendered from the policy").option("--write", "write the documents").option("--check", "exit 1 if the committed documents are out of date").option("--out <folder>", "where the documents are kept", "docs/sla").action(act(async (shell, _, given) => {
-		const { policy } = await import("./chunk-BcItn3_i.js");
+		const { policy } = await import("./chunk-BB5KKQaw.js");
 		const what = given.check === true ? "check" : given.write === true ? "write" : "print";
 		return policy(shell, {
 			...common(given),
@@ -1919,7 +1983,7 @@ function addJudgeVerbs(line, act) {
 // src/cli/prove-verbs.ts
 function addProveVerbs(line, act) {
 	verb(line, "report", "the periodic review of the service level agreement: figures, charts, lessons").addOption(asOfOption()).option("--from <date>", "where the period begins (default: the last quarter that is over)").option("--to <date>", "the first day that is no longer in it (default with --from: now)").option("--out <folder>", "write report.md there, with its pictures").option("--confidential", "tell the words of incidents marked amber or red too").addOption(format("markdown", "json", "csv")).action(act(async (shell, _, given) => {
-		const { report } = await import("./chunk-DTRusjCz.js");
+		const { report } = await import("./chunk-DrBHFEtu.js");
 		return report(shell, {
 			...common(given),
 			from: given.from ?? null,
@@ -1929,14 +1993,15 @@ function addProveVerbs(line, act) {
 			confidential: given.confidential === true
 		});
 	}));
-	verb(line, "audit", "what the history says: who first stated what, and what was changed afterwards").argument("[id]", "this incident alone, with its whole trail").addOption(asOfOption()).option("--trail", "every change of every incident and of the policy").option("--population <file>", "compare with an outside list: one id a line, or CSV").option("--verify", "verify signatures, by the keys that your git knows").option("--repo <owner/name>", "ask GitHub (GITHUB_TOKEN) for tracking issues without a record").option("--author <login>", "whose tracking issues are trusted", "github-actions[bot]").option("--no-cache", "read the whole history again").addOption(format("text", "json")).action(act(async (shell, [id], given) => {
-		const { audit } = await import("./chunk-CSyFlYmK.js");
+	verb(line, "audit", "what the history says: who first stated what, and what was changed afterwards").argument("[id]", "this incident alone, with its whole trail").addOption(asOfOption()).option("--trail", "every change of every incident and of the policy").option("--population <file>", "compare with an outside list: one id a line, or CSV").option("--verify", "verify signatures, by your own key ring and SSH signers").option("--signers <file>", "who may sign by SSH (default: as your global git configuration says)").option("--repo <owner/name>", "ask GitHub (GITHUB_TOKEN) for tracking issues without a record").option("--author <login>", "whose tracking issues are trusted", "github-actions[bot]").option("--no-cache", "read the whole history again").addOption(format("text", "json")).action(act(async (shell, [id], given) => {
+		const { audit } = await import("./chunk-DU22gdKf.js");
 		return audit(shell, {
 			...common(given),
 			id: id ?? null,
 			trail: given.trail === true,
 			population: given.population ?? null,
-			verify: given.verify === true,
+			verify: given.verify === true || given.signers !== void 0,
+			signers: given.signers ?? null,
 			cache: given.cache,
 			repository: given.repo ?? null,
 			token: process.env["GITHUB_TOKEN"] ?? null,
@@ -1946,7 +2011,7 @@ function addProveVerbs(line, act) {
 		});
 	}));
 	verb(line, "bundle", "an evidence pack of a period, or whether one is what it says it is").option("--from <date>", "where the period begins (default: the last quarter that is over)").option("--to <date>", "the first day that is no longer in it (default with --from: now)").option("--out <folder>", "write the pack there; the folder is empty or not there yet").option("--verify <folder>", "compute a pack again from itself, and say which bytes differ").option("--repo <owner/name>", "ask GitHub (GITHUB_TOKEN) for the notices that were sent").option("--author <login>", "whose notices are trusted", "github-actions[bot]").action(act(async (shell, _, given) => {
-		const { bundle } = await import("./chunk-ZO_Jocwr.js");
+		const { bundle } = await import("./chunk-CDraPjRE.js");
 		return bundle(shell, {
 			...common(given),
 			from: given.from ?? null,
@@ -1965,11 +2030,11 @@ function addProveVerbs(line, act) {
 // src/cli/record-verbs.ts
 function addRecordVerbs(line, act) {
 	verb(line, "init", "give a repository the default policy and the workflow").action(act(async (shell, _, given) => {
-		const { init } = await import("./chunk-7Nv6Bx2Q.js");
+		const { init } = await import("./chunk-CfmU1UMl.js");
 		return init(shell, common(given));
 	}));
 	verb(line, "new", "record an incident: writes the file, says its priority and who must act by when").requiredOption("--title <text>", "what is wrong, in one line").option("--kind <kind>", "a kind of the policy", "service").option("--service <name...>", "an affected service; may be repeated").option("--impact <impact>", "severe, noticeable or minor (with --urgency: assesses at once)").option("--urgency <urgency>", "immediate, high or normal").option("--by <who>", "who reported it: a login, a role or a \"Free Name\"").option("--source <source>", "user, administrator, monitoring or security-tool").option("--at <instant>", "when it was reported; now where left out").option("--summary <text>", "what is known so far").option("--exercise", "a drill: told apart everywhere").action(act(async (shell, _, given) => {
-		const { create } = await import("./chunk-Ch2QOiMa.js");
+		const { create } = await import("./chunk-CTF_C8yg.js");
 		return create(shell, {
 			...common(given),
 			...given,
@@ -1977,7 +2042,7 @@ function addRecordVerbs(line, act) {
 		});
 	}));
 	verb(line, "log", "add an entry to a record’s timeline").argument("<id>", "the incident").argument("<event>", "engaged, updated, contained, resolved, closed …").argument("[details...]", "key=value, as in: role=security-officer who=sam note=\"on it\"").option("--at <instant>", "when it happened; now where left out").action(act(async (shell, [id = "", event = "", ...details], given) => {
-		const { log } = await import("./chunk-B3Q4_ruC.js");
+		const { log } = await import("./chunk-wJlLWTGg.js");
 		return log(shell, {
 			...common(given),
 			id,
@@ -1987,7 +2052,7 @@ function addRecordVerbs(line, act) {
 		});
 	}));
 	verb(line, "fmt", "write instants and the summary fields in their normal form, keeping every other byte").argument("[paths...]", "records; all of them where left out").option("--check", "change nothing; exit 1 if something would change").action(act(async (shell, paths, given) => {
-		const { formatRecords } = await import("./chunk-Dlecx3XB.js");
+		const { formatRecords } = await import("./chunk-CaoDuyF3.js");
 		return formatRecords(shell, {
 			...common(given),
 			paths,
@@ -2009,8 +2074,7 @@ function told(error) {
 	return 2;
 }
 // src/cli.ts
-process.stdout.on("error", finishUnread);
-process.stderr.on("error", finishUnread);
+const streams = openStreams();
 try {
 	await commandLine().parseAsync(process.argv);
 } catch (error) {
@@ -2020,15 +2084,15 @@ function commandLine() {
 	const line = new Command("incident-ledger").description("Incidents as Markdown in your repository, held against your SLA.").version(VERSION).exitOverride().showHelpAfterError("Run `incident-ledger --help` for what there is.").addHelpText("after", "\nExit codes: 0 fine · 1 errors found, or something overdue · 2 could not run · 3 could not deliver");
 	const act = actIn({
 		templates: new URL("../templates/", import.meta.url),
-		bodyWorker: new URL("./body-worker.js", import.meta.url)
+		bodyWorker: new URL("./body-worker.js", import.meta.url),
+		...streams,
+		recordWorker: new URL("./record-worker.js", import.meta.url),
+		watchdog: new URL("./watchdog-worker.js", import.meta.url)
 	});
 	addRecordVerbs(line, act);
 	addJudgeVerbs(line, act);
 	addDeliverVerbs(line, act);
 	addProveVerbs(line, act);
 	return line;
-}
-function finishUnread(error) {
-	if (error.code !== "EPIPE") throw error;
 }
 export {};

@@ -101,7 +101,7 @@ describe('a history', () => {
     const { code, out } = await verify(withHistory(...historyOf('40000', 'x', 300)))
     expect(code).toBe(1)
     expect(out).toMatch(/^history\.bundle cannot be /m)
-  })
+  }, 90_000)
 })
 
 /** Verifies with a git that unpacks for a long time; ends when the folder is there. */

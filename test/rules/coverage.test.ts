@@ -19,7 +19,7 @@ describe('not-covered', () => {
       {
         severity: 'warning',
         message:
-          'The policy has no targets for P4 of the kind service, so nothing is owed for this record and nobody is called.',
+          'The policy has no targets for P4 of the kind service, so no deadline is watched and only the incident manager is told.',
         place: { keys: ['timeline', 1, 'event'] },
       },
     ])

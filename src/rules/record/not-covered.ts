@@ -1,4 +1,5 @@
-/** The agreement has a list of targets for the record's priority, because nothing is owed for one that it leaves out. */
+/** The agreement has a list of targets for the record's priority, because no deadline is watched for one that it leaves out. */
+import { isCovered } from '../../clock/agreement.ts'
 import { kindIn } from '../shared/kind.ts'
 import { atValue } from '../shared/place.ts'
 import { recordRule } from '../shared/rule.ts'
@@ -14,13 +15,13 @@ export const notCovered = recordRule(
     const agreement = kindIn(policy, kind)
     const last = course.priorityChanges.at(-1)
     if (declared !== 'live' || agreement === null || last === undefined) return []
-    if (agreement.targets[last.priority] !== undefined) return []
+    if (isCovered(policy, kind, last.priority)) return []
     const covered = priorityEntries(agreement.targets).map(([priority]) => priority)
     return [
       {
         severity: 'warning',
         place: atValue('timeline', last.index, 'event'),
-        message: `The policy has no targets for ${last.priority} of the kind ${kind}, so nothing is owed for this record and nobody is called.`,
+        message: `The policy has no targets for ${last.priority} of the kind ${kind}, so no deadline is watched and only the incident manager is told.`,
         hint: `${covered.length === 0 ? 'Add' : `Assess it as one of ${listed(covered)}, or add`} a list \`${last.priority}\` to \`kinds.${kind}.targets\` of the policy.`,
       },
     ]

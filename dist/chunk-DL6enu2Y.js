@@ -1,0 +1,315 @@
+import { t as CommandError } from "./chunk-CYgGNNXZ.js";
+// src/github/deadline.ts
+var OutOfTime = class extends Error {
+	constructor() {
+		super("The time limit was reached.");
+		this.name = "OutOfTime";
+	}
+};
+async function beforeDeadline(deadline, job) {
+	if (deadline.aborted) throw new OutOfTime();
+	let giveUp = ignore$1;
+	const timeUp = new Promise((_, reject) => {
+		giveUp = () => reject(new OutOfTime());
+		deadline.addEventListener("abort", giveUp, { once: true });
+	});
+	try {
+		return await Promise.race([job(), timeUp]);
+	} finally {
+		deadline.removeEventListener("abort", giveUp);
+	}
+}
+function ignore$1() {}
+// src/github/failure.ts
+function refusal(error, doing, permission, exitCode) {
+	const { sentence, remedy } = explain(error, doing, permission);
+	return new CommandError(sentence, remedy, exitCode, error);
+}
+function explain(error, doing, permission) {
+	if (error instanceof CommandError) return explain(error.cause, doing, permission);
+	if (error instanceof OutOfTime) return outOfTime(doing);
+	const status = statusOf(error);
+	if (status === null) throw error;
+	const said = messageOf(error);
+	if (status === 500 && !hasResponse(error)) return {
+		doing,
+		status: null,
+		sentence: `GitHub gave no answer when asked to ${doing}: ${said}.`,
+		remedy: "Check the network and the API address (GITHUB_API_URL). The next run finishes what is owed.",
+		fatal: false
+	};
+	return {
+		doing,
+		status,
+		sentence: `GitHub refused to ${doing} (${status}: ${said}).`,
+		...remedyOf(status, said, neededPermission(error) ?? permission)
+	};
+}
+function outOfTime(doing) {
+	return {
+		doing,
+		status: null,
+		sentence: `The time limit was reached before GitHub answered to ${doing}.`,
+		remedy: "The next run finishes what is owed. If it happens again, raise `timeout`, and the `timeout-minutes` of the job.",
+		fatal: true
+	};
+}
+function remedyOf(status, said, permission) {
+	const grant = `Give the workflow's job \`permissions: { ${permission} }\`, or pass a token that may.`;
+	switch (status) {
+		case 401: return {
+			remedy: "The token is wrong or has run out. Pass a valid one.",
+			fatal: true
+		};
+		case 403:
+			if (/rate limit|abuse/i.test(said)) return {
+				remedy: "Wait: the next run finishes what is owed.",
+				fatal: true
+			};
+			if (/locked/i.test(said)) return {
+				remedy: "Unlock the issue, so that it can be written to.",
+				fatal: false
+			};
+			return {
+				remedy: `${grant} Tokens of pull requests from forks and of Dependabot can only read.`,
+				fatal: false
+			};
+		case 404: return {
+			remedy: `Check the repository's name. GitHub also hides what a token may not see: ${grant}`,
+			fatal: false
+		};
+		case 410: return /deleted/i.test(said) ? {
+			remedy: "The issue was deleted meanwhile; the next run opens another.",
+			fatal: false
+		} : {
+			remedy: "Switch issues on in the repository's settings (General, Features).",
+			fatal: false
+		};
+		case 429: return {
+			remedy: "Wait: the next run finishes what is owed.",
+			fatal: true
+		};
+		default: return status >= 500 ? {
+			remedy: "GitHub has a fault. The next run finishes what is owed.",
+			fatal: false
+		} : {
+			remedy: "Run again; if it stays so, report it with this sentence.",
+			fatal: false
+		};
+	}
+}
+function neededPermission(error) {
+	const accepted = headerOf(error, "x-accepted-github-permissions");
+	if (accepted === null) return null;
+	return accepted.split(";")[0]?.split(",").map((one) => one.trim().replaceAll("_", "-").replace("=", ": ")).join(", ") ?? null;
+}
+function statusOf(error) {
+	return error instanceof Error && "status" in error && typeof error.status === "number" ? error.status : null;
+}
+function responseOf(error) {
+	return error instanceof Error && "response" in error && typeof error.response === "object" && error.response !== null ? error.response : null;
+}
+function hasResponse(error) {
+	return responseOf(error) !== null;
+}
+function headerOf(error, name) {
+	const response = responseOf(error);
+	if (response === null || !("headers" in response)) return null;
+	const { headers } = response;
+	if (typeof headers !== "object" || headers === null) return null;
+	const value = Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1];
+	return typeof value === "string" && value !== "" ? value : null;
+}
+function messageOf(error) {
+	return ((error instanceof Error ? error.message : String(error)).split(/\r?\n/)[0] ?? "").replace(/ - https:\/\/docs\.github\.com\S*$/, "").trim();
+}
+// src/github/repository.ts
+function repositoryOf(client, fullName, ending) {
+	const place = {
+		client,
+		...parseRepositoryName(fullName)
+	};
+	return ending === void 0 ? place : {
+		...place,
+		ending
+	};
+}
+function parseRepositoryName(fullName) {
+	const [, owner, repo] = /^([A-Za-z0-9-]+)\/([A-Za-z0-9._-]+)$/.exec(fullName) ?? [];
+	if (owner === void 0 || repo === void 0) throw new CommandError(`"${fullName}" is no repository.`, "Write it as owner/name, as in --repo kwetter/incidents.");
+	return {
+		owner,
+		repo
+	};
+}
+function placeOf({ owner, repo }) {
+	return {
+		owner,
+		repo
+	};
+}
+const FULL = { accept: "application/vnd.github.full+json" };
+// src/delivery/hidden-line.ts
+const LINE = /^<!-- incident-ledger:v1 (\{.*\}) -->$/;
+function formatHiddenLine(value) {
+	return `<!-- incident-ledger:v1 ${JSON.stringify(value).replaceAll("--", String.raw`-\u002d`).replace(/[<>&\u007f-\uffff]/g, (character) => escapeUnit(character))} -->`;
+}
+function escapeUnit(character) {
+	return String.raw`\u` + character.charCodeAt(0).toString(16).padStart(4, "0");
+}
+function readHiddenLine(body) {
+	const [line = ""] = body.split(/\r?\n/, 1);
+	const [, json] = LINE.exec(line) ?? [];
+	if (json === void 0) return void 0;
+	try {
+		return JSON.parse(json);
+	} catch {
+		return;
+	}
+}
+// src/delivery/labels.ts
+const LEDGER_LABEL = "incident-ledger";
+function labelsOf(entry) {
+	return [
+		LEDGER_LABEL,
+		`priority:${entry.course.priority ?? "unassessed"}`,
+		`kind:${entry.file.incident.kind}`
+	];
+}
+function labelChange(present, wanted) {
+	const foreign = present.filter((label) => !isOurs(label));
+	const next = [...wanted, ...foreign];
+	return next.length === present.length && next.every((label) => present.includes(label)) ? null : next;
+}
+function isOurs(label) {
+	return label === "incident-ledger" || /^(?:priority|kind):/.test(label);
+}
+function labelStyle(name) {
+	const [group = "", value = ""] = name.split(":");
+	if (name === "incident-ledger") return {
+		color: "5319e7",
+		description: "Written by Incident Ledger from a record"
+	};
+	if (group === "kind") return {
+		color: "1d76db",
+		description: `An incident of kind ${value}`
+	};
+	return {
+		color: {
+			P1: "b60205",
+			P2: "d93f0b",
+			P3: "fbca04"
+		}[value] ?? "c5def5",
+		description: `An incident of priority ${value}`
+	};
+}
+// src/github/pace.ts
+const MINUTE = 6e4;
+const HOUR = 60 * MINUTE;
+const WRITES = [{
+	most: 80,
+	within: MINUTE
+}, {
+	most: 500,
+	within: HOUR
+}];
+const REQUESTS = [{
+	most: 1e3,
+	within: HOUR
+}];
+const machineTicks = {
+	now: () => performance.now(),
+	sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+};
+function paceOf(spacing, windows, { now, sleep }) {
+	const most = Math.max(1, ...windows.map((window) => window.most));
+	let sent = [];
+	return async () => {
+		const at = Math.max(now(), earliest(sent, spacing, windows));
+		sent = [...sent, at].slice(-most);
+		const wait = at - now();
+		if (wait > 0) await sleep(wait);
+	};
+}
+function earliest(sent, spacing, windows) {
+	const last = sent.at(-1);
+	const free = windows.flatMap(({ most, within }) => {
+		const blocking = sent.at(-most);
+		return blocking === void 0 || sent.length < most ? [] : [blocking + within];
+	});
+	return Math.max(0, ...last === void 0 ? [] : [last + spacing], ...free);
+}
+// src/github/client.ts
+const PATIENCE_SECONDS = 120;
+const TIMEOUT_MILLISECONDS = 3e4;
+async function createClient(options) {
+	const [{ Octokit }, { throttling }, { retry }] = await Promise.all([
+		import("./chunk-CnjSf8oh.js"),
+		import("./chunk-DolZFCzZ.js"),
+		import("./chunk-ClKHRxRg.js")
+	]);
+	const { log, writeSpacing = 1e3, second = 1e3, deadline, ticks = machineTicks } = options;
+	const wait = (reason) => (seconds, request, _, tries) => mayWait(reason, seconds, describe(request), tries, log);
+	const isPaced = writeSpacing > 0;
+	const writes = spacer(paceOf(writeSpacing, isPaced ? WRITES : [], ticks));
+	const asks = paceOf(0, isPaced ? REQUESTS : [], ticks);
+	const client = new (Octokit.plugin(throttling, retry))({
+		auth: options.token,
+		baseUrl: options.baseUrl,
+		userAgent: "incident-ledger",
+		log: {
+			debug: ignore,
+			info: ignore,
+			warn: ignore,
+			error: ignore
+		},
+		request: { fetch: (url, init) => fetchInTime(url, init, deadline) },
+		retry: { retryAfterBaseValue: second },
+		throttle: {
+			onRateLimit: wait("its hourly limit is used up"),
+			onSecondaryRateLimit: wait("it asks for fewer requests"),
+			retryAfterBaseValue: second,
+			write: writes,
+			notifications: spacer(async () => {})
+		}
+	});
+	client.hook.before("request", async (request) => {
+		await asks();
+		request.headers["x-github-api-version"] = "2022-11-28";
+	});
+	if (deadline !== void 0) client.hook.wrap("request", (request, asked) => beforeDeadline(deadline, async () => request(asked)));
+	return client;
+}
+function ignore() {}
+function fetchInTime(url, init, deadline) {
+	const ends = [
+		AbortSignal.timeout(TIMEOUT_MILLISECONDS),
+		init?.signal,
+		deadline
+	];
+	const signal = AbortSignal.any(ends.filter((end) => end instanceof AbortSignal));
+	return fetch(url, {
+		...init,
+		signal
+	});
+}
+function describe(request) {
+	return "method" in request && "url" in request ? `${String(request.method)} ${String(request.url)}` : "a request";
+}
+function mayWait(reason, seconds, request, tries, log) {
+	const again = seconds <= PATIENCE_SECONDS && tries < 2;
+	log(`GitHub refused ${request} for now: ${reason}. ` + (again ? `Trying again in ${seconds} s.` : `It would take ${seconds} s; left to the next run.`));
+	return again;
+}
+function spacer(turnOf) {
+	let last = Promise.resolve();
+	return { key: () => ({ schedule: (_, job) => {
+		const turn = last.then(async () => {
+			await turnOf();
+			return job();
+		});
+		last = turn.then(ignore, ignore);
+		return turn;
+	} }) };
+}
+export { labelsOf as a, FULL as c, repositoryOf as d, explain as f, labelStyle as i, parseRepositoryName as l, statusOf as m, LEDGER_LABEL as n, formatHiddenLine as o, refusal as p, labelChange as r, readHiddenLine as s, createClient as t, placeOf as u };

@@ -1,0 +1,12 @@
+import { i as __toESM } from "./chunk-FfL9_PWD.js";
+import { t as require_dist } from "./chunk-DYpPbjHq.js";
+import { n as parseRecord } from "./chunk-BeXePyVQ.js";
+import { parentPort } from "node:worker_threads";
+// src/store/record-worker.ts
+var import_dist = __toESM(require_dist(), 1);
+parentPort?.on("message", ({ path, bytes }) => {
+	const cheap = parseRecord(path, bytes);
+	parentPort?.postMessage(cheap.needsExact ? parseRecord(path, bytes, import_dist) : cheap);
+});
+parentPort?.postMessage("ready");
+export {};
