@@ -46,7 +46,7 @@ describe('a pull request', () => {
   it('lists the files that it changes', async () => {
     const number = await openPull('add-record', 'incidents/2026/11/a.md', 'one')
     expect(await listPullFiles(github().repository, number)).toEqual([
-      { path: 'incidents/2026/11/a.md', status: 'added' },
+      { path: 'incidents/2026/11/a.md', before: null, status: 'added' },
     ])
   })
 })
@@ -171,8 +171,8 @@ describe('a review', () => {
       failure: {
         sentence: 'GitHub refused to propose the review of SEC-20261123-0901 (403: Forbidden).',
         remedy:
-          "Give the workflow's job `permissions: { contents: write, pull-requests: write }`, or pass a token that " +
-          'may. Tokens of pull requests from forks and of Dependabot can only read.',
+          "Where GitHub's words say nothing else: Give the workflow's job " +
+          '`permissions: { contents: write, pull-requests: write }`, or pass a token that may.',
       },
     })
   })
