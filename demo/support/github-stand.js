@@ -5,7 +5,7 @@
  */
 import { createServer } from 'node:http'
 import { createEmulator } from 'emulate'
-import { takeFault } from './stand-faults.js'
+import { spoil, takeFault } from './stand-faults.js'
 import { changedFiles } from './stand-files.js'
 import { withHtml } from './stand-html.js'
 import { asPermission } from './stand-permission.js'
@@ -94,7 +94,8 @@ export async function startGitHub(options) {
     const fault = takeFault(faults, asked)
     const reply = fault === null ? await forward(asked) : await failing(fault, asked)
     traffic.record(asked, reply)
-    return fault?.kind === 'lose-answer' ? null : reply
+    if (fault?.kind === 'lose-answer' || reply === null) return null
+    return fault?.kind === 'spoil-answer' ? spoil(reply, fault.as) : reply
   }
 
   /**
@@ -104,7 +105,7 @@ export async function startGitHub(options) {
    */
   async function failing(fault, asked) {
     if (fault.kind === 'drop') return null
-    if (fault.kind === 'lose-answer') return forward(asked)
+    if (fault.kind !== 'answer') return forward(asked)
     const reply = json(fault.status, fault.body ?? { message: 'Fault' })
     return { ...reply, headers: fault.headers ?? {} }
   }
@@ -183,10 +184,12 @@ function json(status, body) {
  * @param {ServerResponse} response
  * @param {Reply} reply
  */
-function send(response, { status, headers, body, text }) {
+function send(response, { status, headers, body, text, cut = false }) {
   const type = body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }
-  response.writeHead(status, { ...type, ...headers })
-  response.end(status === 204 ? undefined : text)
+  const length = cut ? { 'content-length': String(Buffer.byteLength(text)) } : {}
+  response.writeHead(status, { ...type, ...headers, ...length })
+  if (!cut) response.end(status === 204 ? undefined : text)
+  else response.write(text.slice(0, text.length / 2), () => response.destroy())
 }
 
 /**

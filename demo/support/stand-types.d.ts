@@ -29,6 +29,8 @@ export type Fault = {
 } & (
   | { readonly kind: 'drop' }
   | { readonly kind: 'lose-answer' }
+  /** The answer as it would be, spoiled; its status stays. */
+  | { readonly kind: 'spoil-answer'; readonly as: 'cut' | 'half' | 'empty' | 'html' | 'other' }
   | {
       readonly kind: 'answer'
       readonly status: number
@@ -88,4 +90,6 @@ export interface Reply {
   readonly headers: Readonly<Record<string, string>>
   readonly body: unknown
   readonly text: string
+  /** Announced, but more than comes: the connection ends before. */
+  readonly cut?: boolean
 }

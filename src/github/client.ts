@@ -1,5 +1,6 @@
 /** The Octokit client: throttled, patient, and loaded only when something is to be asked of GitHub. */
 import type { Octokit } from '@octokit/rest'
+import { answersChecked } from './bad-answer.ts'
 import { beforeDeadline } from './deadline.ts'
 import { machineTicks, paceOf, REQUESTS, type Ticks, WRITES } from './pace.ts'
 
@@ -37,7 +38,7 @@ export async function createClient(options: ClientOptions): Promise<Octokit> {
   const isPaced = writeSpacing > 0
   const writes = spacer(paceOf(writeSpacing, isPaced ? WRITES : [], ticks))
   const asks = paceOf(0, isPaced ? REQUESTS : [], ticks)
-  const client = new (Octokit.plugin(throttling, retry))({
+  const client = new (Octokit.plugin(answersChecked, throttling, retry))({
     auth: options.token,
     baseUrl: options.baseUrl,
     userAgent: 'incident-ledger',

@@ -1,6 +1,8 @@
 /** What GitHub refused, in a sentence with the remedy. */
 import { CommandError, type ExitCode } from '../model/errors.ts'
+import { BadAnswer } from './bad-answer.ts'
 import { OutOfTime } from './deadline.ts'
+import { remedyOf } from './remedy.ts'
 
 /** A request that failed for good. */
 export interface Failure {
@@ -39,6 +41,7 @@ export type Permission =
 export function explain(error: unknown, doing: string, permission: Permission): Failure {
   if (error instanceof CommandError) return explain(error.cause, doing, permission)
   if (error instanceof OutOfTime) return outOfTime(doing)
+  if (error instanceof BadAnswer) return spoiled(error, doing)
   const status = statusOf(error)
   if (status === null) throw error
   const said = messageOf(error)
@@ -56,7 +59,24 @@ export function explain(error: unknown, doing: string, permission: Permission): 
     doing,
     status,
     sentence: `GitHub refused to ${doing} (${status}: ${said}).`,
-    ...remedyOf(status, said, neededPermission(error) ?? permission),
+    ...remedyOf({
+      status,
+      said,
+      permission: neededPermission(error) ?? permission,
+      ssoAddress: ssoAddressOf(error),
+    }),
+  }
+}
+
+/** What stands may have been written all the same: the next run looks before it writes. */
+function spoiled({ message }: BadAnswer, doing: string): Failure {
+  return {
+    doing,
+    status: null,
+    sentence: `What came back when GitHub was asked to ${doing} is no answer: ${message}.`,
+    remedy:
+      'Look at what stands between here and GitHub (GITHUB_API_URL, a proxy). The next run finishes what is owed.',
+    fatal: false,
   }
 }
 
@@ -71,47 +91,6 @@ function outOfTime(doing: string): Failure {
   }
 }
 
-function remedyOf(
-  status: number,
-  said: string,
-  permission: string
-): Pick<Failure, 'remedy' | 'fatal'> {
-  const grant = `Give the workflow's job \`permissions: { ${permission} }\`, or pass a token that may.`
-  switch (status) {
-    case 401:
-      return { remedy: 'The token is wrong or has run out. Pass a valid one.', fatal: true }
-    case 403:
-      if (/rate limit|abuse/i.test(said)) {
-        return { remedy: 'Wait: the next run finishes what is owed.', fatal: true }
-      }
-      if (/locked/i.test(said)) {
-        return { remedy: 'Unlock the issue, so that it can be written to.', fatal: false }
-      }
-      return {
-        remedy: `${grant} Tokens of pull requests from forks and of Dependabot can only read.`,
-        fatal: false,
-      }
-    case 404:
-      return {
-        remedy: `Check the repository's name. GitHub also hides what a token may not see: ${grant}`,
-        fatal: false,
-      }
-    case 410:
-      return /deleted/i.test(said)
-        ? { remedy: 'The issue was deleted meanwhile; the next run opens another.', fatal: false }
-        : {
-            remedy: "Switch issues on in the repository's settings (General, Features).",
-            fatal: false,
-          }
-    case 429:
-      return { remedy: 'Wait: the next run finishes what is owed.', fatal: true }
-    default:
-      return status >= 500
-        ? { remedy: 'GitHub has a fault. The next run finishes what is owed.', fatal: false }
-        : { remedy: 'Run again; if it stays so, report it with this sentence.', fatal: false }
-  }
-}
-
 /** GitHub names the permission itself: `x-accepted-github-permissions: issues=write; pull_requests=write`. */
 function neededPermission(error: unknown): string | null {
   const accepted = headerOf(error, 'x-accepted-github-permissions')
@@ -123,6 +102,13 @@ function neededPermission(error: unknown): string | null {
       .map((one) => one.trim().replaceAll('_', '-').replace('=', ': '))
       .join(', ') ?? null
   )
+}
+
+/** GitHub says where: `x-github-sso: required; url=https://github.com/orgs/acme/sso?…`. */
+function ssoAddressOf(error: unknown): string | null {
+  const parts = headerOf(error, 'x-github-sso')?.split(';') ?? []
+  const address = parts.map((part) => part.trim()).find((part) => part.startsWith('url=https://'))
+  return address?.slice('url='.length) ?? null
 }
 
 /** The status of an error of Octokit's; null for any other value. */
@@ -154,8 +140,15 @@ function headerOf(error: unknown, name: string): string | null {
   return typeof value === 'string' && value !== '' ? value : null
 }
 
-/** The first line of what GitHub said, without the address of its documentation. */
+/** A ruleset names its rule in a line of its own; the page of a proxy is long. */
+const LONGEST_MESSAGE = 300
+
+/** What GitHub said, on one line and without the address of its documentation. */
 function messageOf(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error)
-  return (text.split(/\r?\n/)[0] ?? '').replace(/ - https:\/\/docs\.github\.com\S*$/, '').trim()
+  const text = (error instanceof Error ? error.message : String(error)).slice(0, 2000)
+  const line = text.split(/\s+/).join(' ').trim()
+  return line
+    .replace(/ - https:\/\/docs\.github\.com\S*$/, '')
+    .slice(0, LONGEST_MESSAGE)
+    .trim()
 }

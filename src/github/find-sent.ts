@@ -3,6 +3,7 @@ import type { SentNotice } from '../bundle/sent-notice.ts'
 import { LEDGER_LABEL } from '../delivery/labels.ts'
 import { parseMarker } from '../delivery/marker.ts'
 import { instantOf } from '../model/time.ts'
+import type { CommentAnswer, IssueAnswer } from './answer-forms.ts'
 import { refusal } from './failure.ts'
 import { placeOf, type Repository } from './repository.ts'
 
@@ -27,7 +28,11 @@ export async function findSentNotices(
   const wanted = new Set(incidents.map((id) => id.toLowerCase()))
   const { client } = repository
   const found: SentNotice[] = []
-  const keep = (what: SentNotice['what'], issue: number, answer: Answer): string | null => {
+  const keep = (
+    what: SentNotice['what'],
+    issue: number,
+    answer: IssueAnswer | CommentAnswer
+  ): string | null => {
     const line = (answer.body ?? '').split(/\r?\n/, 1)[0] ?? ''
     const author = answer.user?.login ?? ''
     const marker = trusted.has(author.toLowerCase()) ? parseMarker(line) : null
@@ -59,13 +64,4 @@ export async function findSentNotices(
     throw refusal(error, 'list the tracking issues and their comments', 'issues: read', 2)
   }
   return found.toSorted((a, b) => a.createdAt - b.createdAt || (a.url < b.url ? -1 : 1))
-}
-
-/** What we read of an issue or a comment. */
-interface Answer {
-  readonly html_url: string
-  readonly body?: string | null | undefined
-  readonly user: { readonly login: string } | null
-  readonly created_at: string
-  readonly updated_at: string
 }

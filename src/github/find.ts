@@ -2,6 +2,7 @@
 import { LEDGER_LABEL } from '../delivery/labels.ts'
 import type { Found, FoundComment, FoundIssue, Need } from '../delivery/found.ts'
 import { instantOf } from '../model/time.ts'
+import type { CommentAnswer, IssueAnswer } from './answer-forms.ts'
 import { FULL, placeOf, type Repository } from './repository.ts'
 
 /** The open issues with our label: ceil(n/100) requests, which is all that a quiet sweep costs. */
@@ -75,17 +76,6 @@ function isIssue(issue: { pull_request?: unknown }): boolean {
   return issue.pull_request === undefined
 }
 
-/** What we read of an issue in any answer. */
-export interface IssueAnswer {
-  number: number
-  html_url: string
-  title: string
-  body?: string | null | undefined
-  state: string
-  user: { login: string } | null
-  labels: (string | { name?: string | null })[]
-}
-
 /** An answer's issue as the core knows it. */
 export function toFoundIssue(issue: IssueAnswer): FoundIssue {
   return {
@@ -100,16 +90,6 @@ export function toFoundIssue(issue: IssueAnswer): FoundIssue {
       return name === undefined || name === null ? [] : [name]
     }),
   }
-}
-
-/** What we read of a comment in any answer. */
-export interface CommentAnswer {
-  id: number
-  html_url: string
-  body?: string | undefined
-  body_html?: string | undefined
-  user: { login: string } | null
-  created_at: string
 }
 
 /** An answer's comment as the core knows it. */

@@ -93,13 +93,9 @@ function messageOf(receipts: readonly Receipt[]): string {
   return `${RECEIPT_SUBJECT} ${what}\n\n${lines.join('\n')}`
 }
 
-function refusalWords(branch: string, { status, sentence, remedy }: Failure): string {
-  const help =
-    status === 409 || status === 422
-      ? 'Let the token past the branch protection, or set `receipts: off` in the policy.'
-      : `${remedy} Or set \`receipts: off\` in the policy.`
+function refusalWords(branch: string, { sentence, remedy }: Failure): string {
   return (
     `The records on ${branch} did not learn whom GitHub notified; the markers in the comments remain the proof. ` +
-    `${sentence} ${help}`
+    `${sentence} ${remedy} Or set \`receipts: off\` in the policy.`
   )
 }

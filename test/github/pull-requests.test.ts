@@ -171,8 +171,8 @@ describe('a review', () => {
       failure: {
         sentence: 'GitHub refused to propose the review of SEC-20261123-0901 (403: Forbidden).',
         remedy:
-          "Give the workflow's job `permissions: { contents: write, pull-requests: write }`, or pass a token that " +
-          'may. Tokens of pull requests from forks and of Dependabot can only read.',
+          "Where GitHub's words say nothing else: Give the workflow's job " +
+          '`permissions: { contents: write, pull-requests: write }`, or pass a token that may.',
       },
     })
   })

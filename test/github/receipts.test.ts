@@ -212,7 +212,8 @@ describe('receipts', () => {
     expect(warnings).toEqual([
       'The records on main did not learn whom GitHub notified; the markers in the comments remain the proof. ' +
         'GitHub refused to commit to main (422: Changes must be made through a pull request.). ' +
-        'Let the token past the branch protection, or set `receipts: off` in the policy.',
+        'The branch is protected. Bring the change by a pull request, or let the account that the token writes as ' +
+        'past that rule (Settings, Branches). Or set `receipts: off` in the policy.',
     ])
     expect(await standing()).toBe(RECORD)
   })

@@ -54,6 +54,7 @@ describe('420 incidents that are due at once', () => {
     const comments = new Map<number, Record<string, unknown>[]>()
     const told: { readonly title: unknown; readonly at: number }[] = []
     const user = { login: 'github-actions[bot]' }
+    const dates = { created_at: '2026-11-23T09:31:00Z', updated_at: '2026-11-23T09:31:00Z' }
     const answer = (method: string, path: string, asked: Record<string, unknown>): unknown => {
       const [, number = ''] = /\/issues\/(\d+)/.exec(path) ?? []
       const issue = issues[Number(number) - 1] ?? {}
@@ -71,8 +72,14 @@ describe('420 incidents that are due at once', () => {
         const text = String(asked['body'])
         const drawn = text.replace(/@([a-z-]+)/g, '<a class="user-mention" href="x">@$1</a>')
         const id = 1 + [...comments.values()].flat().length
-        const created = { created_at: '2026-11-23T09:31:00Z', html_url: `https://x/${id}` }
-        const comment = { ...created, id, body: text, body_html: drawn, user }
+        const comment = {
+          ...dates,
+          html_url: `https://x/${id}`,
+          id,
+          body: text,
+          body_html: drawn,
+          user,
+        }
         comments.set(Number(number), [...own, comment])
         return comment
       }
@@ -80,6 +87,7 @@ describe('420 incidents that are due at once', () => {
       if (method === 'GET') return []
       const made = {
         ...asked,
+        ...dates,
         number: issues.length + 1,
         html_url: 'https://x',
         user,
