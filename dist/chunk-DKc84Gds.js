@@ -1,0 +1,1 @@
+export { d as instantOf, m as parseInstant } from "./chunk-CcAiWtuh.js";
