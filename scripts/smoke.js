@@ -62,6 +62,7 @@ function action() {
     GITHUB_REF: 'refs/heads/main',
     GITHUB_WORKSPACE: folder,
     INPUT_MODE: 'check',
+    INPUT_NOW: '2026-11-23T12:00:00Z',
   })
   judge('the action, mode check', ended, 0, /::warning file=incidents\/policy\.yml/)
   judge('its outputs', { ...ended, out: readFileSync(output, 'utf8') }, 0, /^errors<</m)
