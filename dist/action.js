@@ -1,14 +1,14 @@
 import { i as __toESM } from "./chunk-FfL9_PWD.js";
 import { n as require_tunnel, t as require_undici } from "./chunk-BTZOY-Ig.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
-import { a as isRecordPath$1, c as renderPlanText, d as loginsOf, f as sameBody, i as RECEIPT_SUBJECT, l as sweepJson, m as readFileAt, n as sweepEverything, o as joinHeads, p as commitFiles, r as sweepThese, s as gatherToDeliver, t as planWorkTree, u as unmergedReader } from "./chunk-Bsifg06d.js";
-import { d as repositoryOf, f as explain, m as statusOf, p as refusal, t as createClient, u as placeOf } from "./chunk-CJPF4ZZZ.js";
+import { a as isRecordPath$1, c as renderPlanText, d as loginsOf, f as sameBody, i as RECEIPT_SUBJECT, l as sweepJson, m as readFileAt, n as sweepEverything, o as joinHeads, p as commitFiles, r as sweepThese, s as gatherToDeliver, t as planWorkTree, u as unmergedReader } from "./chunk-VQ9ezu-y.js";
+import { d as repositoryOf, f as explain, m as statusOf, p as refusal, t as createClient, u as placeOf } from "./chunk-DG96QeSt.js";
 import { a as fence, c as inline, d as table, i as cut, p as words, r as code } from "./chunk-QJUa0-q8.js";
 import { r as writeFileAtomically } from "./chunk-DOXKG7TC.js";
 import { t as ID_PATTERN } from "./chunk-Lf0XjnVv.js";
 import { a as isLogin } from "./chunk-BL644dDF.js";
 import { t as trimEndOf } from "./chunk-jBuffEFY.js";
-import { n as parseMarker } from "./chunk-GKQvVdgf.js";
+import { n as parseMarker } from "./chunk-ECQ_2uPb.js";
 import { C as typed, n as parseRecord } from "./chunk-CHYmxSJH.js";
 import { A as readCommitted, B as parsePolicyBytes, F as unread, G as withholdFindings, H as hiddenAmong, L as openRepository, P as ledgerOf, R as repositoryOver, U as nameOf, W as unnamed, f as unusablePolicy, k as openSource, l as tellUnreadable, n as gather, s as policyPath, v as tellPresentPolicy, z as loadZones } from "./chunk-C9etU6gA.js";
 import { t as ledgerOf$1 } from "./chunk-ZhJBqQUH.js";
@@ -1732,8 +1732,8 @@ async function hasMoved(repository, branch, from) {
 				...place,
 				commit_sha: sha
 			});
-			const [parent, ...others] = commit.parents;
-			const isReceipt = commit.message.startsWith(RECEIPT_SUBJECT);
+			const [parent, ...others] = Array.isArray(commit.parents) ? commit.parents : [];
+			const isReceipt = `${commit.message}`.startsWith(RECEIPT_SUBJECT);
 			if (parent === void 0 || others.length > 0 || !isReceipt) return true;
 			({sha} = parent);
 		}

@@ -1882,7 +1882,7 @@ async function replayFor(shell, { asOf, now }) {
 function addDeliverVerbs(line, act) {
 	verb(line, "sweep", "tell everybody who is owed a word; prints the plan unless --apply is given").addOption(asOfOption()).option("--apply", "deliver: needs GITHUB_TOKEN and --repo").option("--repo <owner/name>", "the repository that holds the tracking issues").option("--author <login>", "whose markers are trusted", "github-actions[bot]").option("--max-writes <count>", "requests that change something, at most; else what GitHub allows").option("--timeout <limit>", "how long it may talk to GitHub, as in 90s or 8m", "8m").addOption(format("text", "json")).action(act(async (shell, _, given) => {
 		const [{ sweep }, { endingOf, timeLimitOption }, { setWatchdog }] = await Promise.all([
-			import("./chunk-DJZamwmA.js"),
+			import("./chunk-B5lRS56Q.js"),
 			import("./chunk--IqL3S91.js"),
 			import("./chunk-D3rhd_Vl.js")
 		]);
@@ -1901,7 +1901,7 @@ function addDeliverVerbs(line, act) {
 		return exitCode;
 	}));
 	verb(line, "watch", "sweep on this machine: delivers, then sleeps until something is due").option("--repo <owner/name>", "the repository that holds the tracking issues").option("--author <login>", "whose markers are trusted", "github-actions[bot]").option("--max-writes <count>", "requests that change something, at most, in one sweep; else what GitHub allows").option("--timeout <limit>", "how long one sweep may talk to GitHub", "8m").option("--max-sleep <limit>", "how long to sleep at most before the folder is read again", "15m").action(act(async (shell, _, given) => {
-		const { watchUntilStopped } = await import("./chunk-CV45Xq_Q.js");
+		const { watchUntilStopped } = await import("./chunk-Dv5VQmyW.js");
 		const { timeout, maxSleep } = given;
 		return watchUntilStopped(shell, {
 			...delivery(given),
@@ -1910,7 +1910,7 @@ function addDeliverVerbs(line, act) {
 		}, given.now);
 	}));
 	verb(line, "doctor", "look at all that the watch depends on, and say how to put it right").option("--repo <owner/name>", "the repository that holds the tracking issues").option("--author <login>", "whose overview issue is trusted", "github-actions[bot]").addOption(format("text", "json")).action(act(async (shell, _, given) => {
-		const [{ doctor }, { machineTime: time }] = await Promise.all([import("./chunk-CfesdZib.js"), import("./chunk-C6orTF1H.js")]);
+		const [{ doctor }, { machineTime: time }] = await Promise.all([import("./chunk-CtfXs1pK.js"), import("./chunk-C6orTF1H.js")]);
 		return doctor(shell, {
 			...delivery({
 				...given,
@@ -1983,7 +1983,7 @@ function addJudgeVerbs(line, act) {
 // src/cli/prove-verbs.ts
 function addProveVerbs(line, act) {
 	verb(line, "report", "the periodic review of the service level agreement: figures, charts, lessons").addOption(asOfOption()).option("--from <date>", "where the period begins (default: the last quarter that is over)").option("--to <date>", "the first day that is no longer in it (default with --from: now)").option("--out <folder>", "write report.md there, with its pictures").option("--confidential", "tell the words of incidents marked amber or red too").addOption(format("markdown", "json", "csv")).action(act(async (shell, _, given) => {
-		const { report } = await import("./chunk-DRyNA6Io.js");
+		const { report } = await import("./chunk-xzXz5WzC.js");
 		return report(shell, {
 			...common(given),
 			from: given.from ?? null,
@@ -1994,7 +1994,7 @@ function addProveVerbs(line, act) {
 		});
 	}));
 	verb(line, "audit", "what the history says: who first stated what, and what was changed afterwards").argument("[id]", "this incident alone, with its whole trail").addOption(asOfOption()).option("--trail", "every change of every incident and of the policy").option("--population <file>", "compare with an outside list: one id a line, or CSV").option("--verify", "verify signatures, by your own key ring and SSH signers").option("--signers <file>", "who may sign by SSH (default: as your global git configuration says)").option("--repo <owner/name>", "ask GitHub (GITHUB_TOKEN) for tracking issues without a record").option("--author <login>", "whose tracking issues are trusted", "github-actions[bot]").option("--no-cache", "read the whole history again").addOption(format("text", "json")).action(act(async (shell, [id], given) => {
-		const { audit } = await import("./chunk-DA2KvPTh.js");
+		const { audit } = await import("./chunk-CtU6I8z5.js");
 		return audit(shell, {
 			...common(given),
 			id: id ?? null,
@@ -2011,7 +2011,7 @@ function addProveVerbs(line, act) {
 		});
 	}));
 	verb(line, "bundle", "an evidence pack of a period, or whether one is what it says it is").option("--from <date>", "where the period begins (default: the last quarter that is over)").option("--to <date>", "the first day that is no longer in it (default with --from: now)").option("--out <folder>", "write the pack there; the folder is empty or not there yet").option("--verify <folder>", "compute a pack again from itself, and say which bytes differ").option("--repo <owner/name>", "ask GitHub (GITHUB_TOKEN) for the notices that were sent").option("--author <login>", "whose notices are trusted", "github-actions[bot]").action(act(async (shell, _, given) => {
-		const { bundle } = await import("./chunk-CRpvfgKh.js");
+		const { bundle } = await import("./chunk-uW0Df9Y0.js");
 		return bundle(shell, {
 			...common(given),
 			from: given.from ?? null,

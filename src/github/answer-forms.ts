@@ -19,7 +19,8 @@ const Issue = z.object({
   user: Person,
   labels: z.array(z.union([z.string(), z.object({ name: z.string().nullish() })])),
   created_at: Time,
-  updated_at: Time,
+  /** Evidence alone: no word depends on it. */
+  updated_at: Time.optional(),
 })
 
 /** What is read of a comment in any answer. */
@@ -30,7 +31,8 @@ const Comment = z.object({
   body_html: z.string().optional(),
   user: Person,
   created_at: Time,
-  updated_at: Time,
+  /** Evidence alone: no word depends on it. */
+  updated_at: Time.optional(),
 })
 
 const Head = z.object({
@@ -84,7 +86,11 @@ const FORMS: Readonly<Record<string, z.ZodType>> = {
   'GET /git/ref/*': Ref,
   'POST /git/refs': Ref,
   'PATCH /git/refs/*': Ref,
-  'GET /git/commits/*': z.object({ message: z.string(), parents: z.array(Sha), tree: Sha }),
+  'GET /git/commits/*': z.object({
+    message: z.string().optional(),
+    parents: z.array(Sha).optional(),
+    tree: Sha,
+  }),
   'POST /git/commits': Sha,
   'POST /git/blobs': Sha,
   'GET /git/blobs/*': z.object({ content: z.string(), encoding: z.string() }),

@@ -24,8 +24,8 @@ export async function hasMoved(
     for (let steps = 0; sha !== from; steps += 1) {
       if (steps === MOST_RECEIPTS) return true
       const { data: commit } = await git.getCommit({ ...place, commit_sha: sha })
-      const [parent, ...others] = commit.parents
-      const isReceipt = commit.message.startsWith(RECEIPT_SUBJECT)
+      const [parent, ...others] = Array.isArray(commit.parents) ? commit.parents : []
+      const isReceipt = `${commit.message}`.startsWith(RECEIPT_SUBJECT)
       if (parent === undefined || others.length > 0 || !isReceipt) return true
       ;({ sha } = parent)
     }

@@ -38,7 +38,7 @@ export async function findSentNotices(
     const marker = trusted.has(author.toLowerCase()) ? parseMarker(line) : null
     if (marker === null) return null
     const createdAt = instantOf(Date.parse(answer.created_at))
-    const updatedAt = instantOf(Date.parse(answer.updated_at))
+    const updatedAt = instantOf(Date.parse(answer.updated_at ?? ''))
     found.push({ what, issue, url: answer.html_url, author, createdAt, updatedAt, line })
     return marker.incident.toLowerCase()
   }

@@ -1,5 +1,5 @@
 import { A as union, O as string, S as literal, _ as _enum, k as tuple, o as InstantSchema, u as formatInstant, v as array, w as object, x as int } from "./chunk-CcAiWtuh.js";
-import { o as formatHiddenLine, s as readHiddenLine } from "./chunk-CJPF4ZZZ.js";
+import { o as formatHiddenLine, s as readHiddenLine } from "./chunk-DG96QeSt.js";
 // src/delivery/marker.ts
 const StoredDelivery = object({
 	keys: array(string()).min(1),

@@ -1,5 +1,5 @@
 import { O as string, S as literal, d as instantOf, o as InstantSchema, u as formatInstant, w as object, x as int } from "./chunk-CcAiWtuh.js";
-import { c as FULL, n as LEDGER_LABEL, o as formatHiddenLine, s as readHiddenLine, u as placeOf } from "./chunk-CJPF4ZZZ.js";
+import { c as FULL, n as LEDGER_LABEL, o as formatHiddenLine, s as readHiddenLine, u as placeOf } from "./chunk-DG96QeSt.js";
 // src/delivery/overview.ts
 const StoredOverview = object({
 	about: literal("overview"),

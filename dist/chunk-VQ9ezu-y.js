@@ -4,10 +4,10 @@ import { t as CommandError } from "./chunk-CYgGNNXZ.js";
 import { r as placeOf$1, t as isConfidential } from "./chunk-CcK1yMAx.js";
 import { i as terminalLine, o as visible } from "./chunk-DGLFVksS.js";
 import { O as string, S as literal, a as HOUR, s as elapsedSeconds, t as DAY, u as formatInstant, w as object } from "./chunk-CcAiWtuh.js";
-import { a as labelsOf, c as FULL, f as explain, i as labelStyle, m as statusOf, n as LEDGER_LABEL, o as formatHiddenLine, p as refusal, r as labelChange, s as readHiddenLine, u as placeOf$2 } from "./chunk-CJPF4ZZZ.js";
+import { a as labelsOf, c as FULL, f as explain, i as labelStyle, m as statusOf, n as LEDGER_LABEL, o as formatHiddenLine, p as refusal, r as labelChange, s as readHiddenLine, u as placeOf$2 } from "./chunk-DG96QeSt.js";
 import { i as typedRecord } from "./chunk-CHYmxSJH.js";
 import { d as table, f as text, i as cut, m as defuse, r as code, u as mention } from "./chunk-QJUa0-q8.js";
-import { n as parseMarker, t as formatMarker } from "./chunk-GKQvVdgf.js";
+import { n as parseMarker, t as formatMarker } from "./chunk-ECQ_2uPb.js";
 import { t as ID_PATTERN } from "./chunk-Lf0XjnVv.js";
 import { B as parsePolicyBytes, M as readBytes, S as readPolicyHistory, X as isEnded, d as policyFaults, et as isCovered, n as gather, s as policyPath, u as UnusablePolicy } from "./chunk-C9etU6gA.js";
 import { d as blobId, t as openGit } from "./chunk-BOFgvgmv.js";
@@ -21,7 +21,7 @@ import { i as utcAndLocal, n as span, r as utc, t as relative } from "./chunk-Ci
 import { a as isOwed$1, c as meetingEvent, f as roleWords, h as worstFirst, l as priorityWords, n as duty, p as stateWords, r as dutyAndAnchor, s as meetingCommand, t as capital } from "./chunk-8VX2YrVP.js";
 import { a as mentionLine, d as tellLine, f as titleOf, i as linkLine, l as policyText, n as clip, o as moment$1, r as confidentialLine, s as policiesText, t as ROOM, u as roleText } from "./chunk-CxlC9x27.js";
 import { t as askedWorker } from "./chunk-hl4BbMxV.js";
-import { a as formatOverviewMarker, c as parseOverviewMarker, i as toFoundIssue, n as findMore, o as lastSweepIn, r as toFoundComment, s as overviewsIn, t as findDelivered } from "./chunk-CZZQtfiK.js";
+import { a as formatOverviewMarker, c as parseOverviewMarker, i as toFoundIssue, n as findMore, o as lastSweepIn, r as toFoundComment, s as overviewsIn, t as findDelivered } from "./chunk-CUtdfZYD.js";
 import { t as statusView } from "./chunk-BdPKs5M1.js";
 import { i as rankOf, n as isFallback, r as parseKey, t as formatKey } from "./chunk-DNLWOCmb.js";
 // src/github/read-file.ts

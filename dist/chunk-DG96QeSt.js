@@ -20,7 +20,7 @@ const Issue = object({
 	user: Person,
 	labels: array(union([string(), object({ name: string().nullish() })])),
 	created_at: Time,
-	updated_at: Time
+	updated_at: Time.optional()
 });
 const Comment = object({
 	id: number(),
@@ -29,7 +29,7 @@ const Comment = object({
 	body_html: string().optional(),
 	user: Person,
 	created_at: Time,
-	updated_at: Time
+	updated_at: Time.optional()
 });
 const Head = object({
 	ref: string(),
@@ -80,8 +80,8 @@ const FORMS = {
 	"POST /git/refs": Ref,
 	"PATCH /git/refs/*": Ref,
 	"GET /git/commits/*": object({
-		message: string(),
-		parents: array(Sha),
+		message: string().optional(),
+		parents: array(Sha).optional(),
 		tree: Sha
 	}),
 	"POST /git/commits": Sha,

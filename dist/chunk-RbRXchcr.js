@@ -2753,7 +2753,7 @@ async function judgeHistory(traced, { now, zones, policyAtHand }) {
 	};
 }
 function basisOf(policies, policy) {
-	const program = "a544839ef211d80d";
+	const program = "1b7aa1ca36d418b9";
 	const commits = policies.map(({ revision }) => revision.commit.hash);
 	const parts = [
 		program,

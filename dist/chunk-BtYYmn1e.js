@@ -1,7 +1,7 @@
 import { i as terminalLine } from "./chunk-DGLFVksS.js";
 import { c as formatDuration, d as instantOf, u as formatInstant } from "./chunk-CcAiWtuh.js";
-import { d as repositoryOf, n as LEDGER_LABEL, p as refusal, t as createClient, u as placeOf } from "./chunk-CJPF4ZZZ.js";
-import { n as parseMarker } from "./chunk-GKQvVdgf.js";
+import { d as repositoryOf, n as LEDGER_LABEL, p as refusal, t as createClient, u as placeOf } from "./chunk-DG96QeSt.js";
+import { n as parseMarker } from "./chunk-ECQ_2uPb.js";
 // src/audit/policy-trail.ts
 function policyTrail({ policyRevisions, policies }) {
 	const seen = new Set();
@@ -81,7 +81,7 @@ async function findSentNotices(repository, { authors, incidents }) {
 		const marker = trusted.has(author.toLowerCase()) ? parseMarker(line) : null;
 		if (marker === null) return null;
 		const createdAt = instantOf(Date.parse(answer.created_at));
-		const updatedAt = instantOf(Date.parse(answer.updated_at));
+		const updatedAt = instantOf(Date.parse(answer.updated_at ?? ""));
 		found.push({
 			what,
 			issue,

@@ -1,5 +1,5 @@
-import { c as renderPlanText, l as sweepJson, n as sweepEverything, s as gatherToDeliver, t as planWorkTree, u as unmergedReader } from "./chunk-Bsifg06d.js";
-import { d as repositoryOf, l as parseRepositoryName, t as createClient } from "./chunk-CJPF4ZZZ.js";
+import { c as renderPlanText, l as sweepJson, n as sweepEverything, s as gatherToDeliver, t as planWorkTree, u as unmergedReader } from "./chunk-VQ9ezu-y.js";
+import { d as repositoryOf, l as parseRepositoryName, t as createClient } from "./chunk-DG96QeSt.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
 import { n as jsonText } from "./chunk-DaoRo6Ga.js";
 import { i as terminalLine } from "./chunk-DGLFVksS.js";

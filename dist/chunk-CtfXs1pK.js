@@ -1,7 +1,7 @@
 import { i as __toESM } from "./chunk-FfL9_PWD.js";
-import { d as repositoryOf, f as explain, n as LEDGER_LABEL, t as createClient, u as placeOf } from "./chunk-CJPF4ZZZ.js";
+import { d as repositoryOf, f as explain, n as LEDGER_LABEL, t as createClient, u as placeOf } from "./chunk-DG96QeSt.js";
 import { A as union, E as record, O as string, a as HOUR, d as instantOf, j as unknown$1, l as formatElapsed, t as DAY, u as formatInstant, v as array, w as object } from "./chunk-CcAiWtuh.js";
-import { o as lastSweepIn, t as findDelivered } from "./chunk-CZZQtfiK.js";
+import { o as lastSweepIn, t as findDelivered } from "./chunk-CUtdfZYD.js";
 import { o as readGit } from "./chunk-BOFgvgmv.js";
 import { t as defaultBranch } from "./chunk-CAJqE8ju.js";
 import { n as jsonText } from "./chunk-DaoRo6Ga.js";

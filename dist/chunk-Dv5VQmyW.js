@@ -5,7 +5,7 @@ import { t as machineTime } from "./chunk-CeCaJAsp.js";
 import { t as nextInstant } from "./chunk-Fqc-l2s6.js";
 import { u as formatInstant } from "./chunk-CcAiWtuh.js";
 import { i as terminalLine } from "./chunk-DGLFVksS.js";
-import { n as sweepOnce } from "./chunk-C98sA1_p.js";
+import { n as sweepOnce } from "./chunk-BMkd9WwD.js";
 import { t as setWatchdog } from "./chunk-BRLWMsGV.js";
 // src/commands/watch.ts
 const SOON = 60;

@@ -1,7 +1,7 @@
-import { C as valueOf, S as timelineOf, _ as proofOf, b as entryOf, d as shortHash, f as attestedBy, g as lateness, h as isSquash, m as PROOFS, p as personIn, s as countOf, t as readJudged, u as auditHistory, v as firstOf, y as firstOfClaim } from "./chunk-D63YMmBu.js";
+import { C as valueOf, S as timelineOf, _ as proofOf, b as entryOf, d as shortHash, f as attestedBy, g as lateness, h as isSquash, m as PROOFS, p as personIn, s as countOf, t as readJudged, u as auditHistory, v as firstOf, y as firstOfClaim } from "./chunk-RbRXchcr.js";
 import { o as nearest } from "./chunk-CHYmxSJH.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
-import { i as policyTrail, t as findHeld } from "./chunk-DuWoGh-f.js";
+import { i as policyTrail, t as findHeld } from "./chunk-BtYYmn1e.js";
 import { u as formatInstant } from "./chunk-CcAiWtuh.js";
 import { r as jsonTextInParts } from "./chunk-DaoRo6Ga.js";
 import { a as wrap, i as terminalLine, n as paint } from "./chunk-DGLFVksS.js";

@@ -1,1 +1,0 @@
-export { r as report } from "./chunk-Cgd3i_cB.js";
