@@ -15,6 +15,19 @@ export function text(value: string): string {
     .replace(/^(\d{1,9})([.)])/, String.raw`$1\$2`)
 }
 
+/** Bounded in each part, so that no text keeps it busy. */
+const ADDRESS =
+  /((?<![\w.+-])[\w.+-]{0,63}\w@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,8}|\bhttps?:\/\/[^\s"'<>\\^`{|}]{1,500}[\w/])/gi
+
+/** Inline text in which e-mail and web addresses stand as code: nothing invisible comes into what a reader copies. */
+export function textWithAddresses(value: string): string {
+  // `split` with a group gives text and addresses in turn.
+  return value
+    .split(ADDRESS)
+    .map((part, index) => (index % 2 === 0 ? text(part) : code(part)))
+    .join('')
+}
+
 /** Text for a table cell: that of `text`, whose pipes are escaped anyway; nothing at all is a dash. */
 export function cell(value: string | null | undefined): string {
   return value === null || value === undefined || value === '' ? '–' : text(value)

@@ -1,6 +1,6 @@
 /** The people of an agreement: who they are, what they are there for, and how they are reached. */
 import type { Policy, PolicyKind } from '../model/policy.ts'
-import { code, text } from './markdown.ts'
+import { code, textWithAddresses } from './markdown.ts'
 import { allTargets } from './sla-kind.ts'
 import { capital, roleWords } from './words.ts'
 
@@ -17,8 +17,8 @@ export function contactRows(policy: Policy, kind: PolicyKind) {
         ...(fallback === undefined ? [] : [`if nobody answers: ${roleWords(fallback)}`]),
       ]
       const lines = [
-        ...(name === undefined ? [] : [text(name)]),
-        ...(duty === undefined ? [] : [`${text(duty.replace(/\.$/, ''))}.`]),
+        ...(name === undefined ? [] : [textWithAddresses(name)]),
+        ...(duty === undefined ? [] : [`${textWithAddresses(duty.replace(/\.$/, ''))}.`]),
         ...(ways.length === 0 ? [] : [capital(ways.join(' · '))]),
       ]
       return {

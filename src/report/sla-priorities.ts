@@ -1,7 +1,7 @@
 /** Priorities of an agreement: what they mean, and what leads to them. */
 import { IMPACTS, URGENCIES } from '../model/events.ts'
 import type { Policy, PolicyKind } from '../model/policy.ts'
-import { cell, text } from './markdown.ts'
+import { cell, text, textWithAddresses } from './markdown.ts'
 import { prioritiesOf } from './sla-kind.ts'
 import { listWords } from './sla-words.ts'
 import { capital } from './words.ts'
@@ -14,13 +14,13 @@ export function definitionSentences(policy: Policy, kind: PolicyKind): string[] 
     const { meaning, examples = [] } = kind.definitions[priority] ?? {}
     return [
       `**${named}:**`,
-      meaning === undefined ? 'the policy does not define it.' : ended(text(meaning)),
+      meaning === undefined ? 'the policy does not define it.' : ended(textWithAddresses(meaning)),
       ...(examples.length === 0
         ? []
         : [
             ended(
               `Examples include ${listWords(
-                examples.map((example) => text(example)),
+                examples.map((example) => textWithAddresses(example)),
                 'or'
               )}`
             ),

@@ -1,7 +1,7 @@
 /** What the document of an agreement says: every value safe Markdown, ready for the layout in templates/sla.md.hbs. */
 import type { Policy, PolicyKind } from '../model/policy.ts'
 import { elapsedSeconds, formatInstant, parseInstant, type Zones } from '../model/time.ts'
-import { fileLink, text } from './markdown.ts'
+import { fileLink, text, textWithAddresses } from './markdown.ts'
 import { calendarRows } from './sla-calendars.ts'
 import { clockSentences } from './sla-clocks.ts'
 import {
@@ -46,8 +46,8 @@ export function slaView({ policy, kind, agreement, policyPath, policyAddress, zo
     policy: fileLink(policyPath, policyAddress),
     inForce:
       inForce === undefined ? '' : utcAndLocal(inForce, { zones, timezone: policy.timezone }),
-    purpose: text(agreement.purpose),
-    process: agreement.process.map((step, index) => `${index + 1}. ${text(step)}`),
+    purpose: textWithAddresses(agreement.purpose),
+    process: agreement.process.map((step, index) => `${index + 1}. ${textWithAddresses(step)}`),
     definitions: definitionSentences(policy, agreement),
     worded: wordedRows(policy, agreement),
     matrix: matrixRows(agreement),
@@ -62,7 +62,7 @@ export function slaView({ policy, kind, agreement, policyPath, policyAddress, zo
     escalation: escalationSentences(policy, agreement),
     exceptions: exceptionRows(policy, agreement),
     clocks: clockSentences(agreement),
-    channels: agreement.channels.map((channel) => text(channel)),
+    channels: agreement.channels.map((channel) => textWithAddresses(channel)),
     responders: responders(agreement),
     updated: updated(agreement),
     toldOfClosure: toldOfClosure(agreement),
@@ -84,6 +84,6 @@ function datesOf({ every, last, aim }: NonNullable<Policy['review']>) {
     every: durationWords(every),
     last,
     next: next.slice(0, 10),
-    aim: aim === undefined ? '' : text(aim.replace(/\.$/, '')),
+    aim: aim === undefined ? '' : textWithAddresses(aim.replace(/\.$/, '')),
   }
 }

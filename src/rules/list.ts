@@ -3,6 +3,7 @@ import type { UnplacedFinding } from '../model/finding.ts'
 import { policyAway } from './policy/policy-away.ts'
 import { policyCalendarKnown } from './policy/policy-calendar-known.ts'
 import { policyCalendarOpen } from './policy/policy-calendar-open.ts'
+import { policyContactDetails } from './policy/policy-contact-details.ts'
 import { policyFallbackCycle } from './policy/policy-fallback-cycle.ts'
 import { policyHolidays } from './policy/policy-holidays.ts'
 import { policyLimits } from './policy/policy-limits.ts'
@@ -25,6 +26,7 @@ import { beforeReport } from './record/before-report.ts'
 import { closedUnassessed } from './record/closed-unassessed.ts'
 import { closureRequirements } from './record/closure-requirements.ts'
 import { correctedEntry } from './record/corrected-entry.ts'
+import { dismissedResolved } from './record/dismissed-resolved.ts'
 import { evidenceExists } from './record/evidence-exists.ts'
 import { evidenceHash } from './record/evidence-hash.ts'
 import { fileName } from './record/file-name.ts'
@@ -72,6 +74,7 @@ export const recordRules: readonly Rule[] = [
   futureInstant,
   statusSteps,
   afterEnd,
+  dismissedResolved,
   holdPairs,
   assessmentComplete,
   overrideReason,
@@ -94,6 +97,7 @@ export const policyRules: readonly PolicyRule[] = [
   policyZones,
   policyReview,
   policyPlaceholder,
+  policyContactDetails,
   policyReach,
   policyTeamAlone,
   policyFallbackCycle,
