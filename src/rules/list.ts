@@ -5,6 +5,7 @@ import type { Zones } from '../model/time.ts'
 import { policyAway } from './policy/policy-away.ts'
 import { policyCalendarKnown } from './policy/policy-calendar-known.ts'
 import { policyCalendarOpen } from './policy/policy-calendar-open.ts'
+import { policyContactDetails } from './policy/policy-contact-details.ts'
 import { policyFallbackCycle } from './policy/policy-fallback-cycle.ts'
 import { policyHolidays } from './policy/policy-holidays.ts'
 import { policyLimits } from './policy/policy-limits.ts'
@@ -27,6 +28,7 @@ import { beforeReport } from './record/before-report.ts'
 import { closedUnassessed } from './record/closed-unassessed.ts'
 import { closureRequirements } from './record/closure-requirements.ts'
 import { correctedEntry } from './record/corrected-entry.ts'
+import { dismissedResolved } from './record/dismissed-resolved.ts'
 import { evidenceExists } from './record/evidence-exists.ts'
 import { evidenceHash } from './record/evidence-hash.ts'
 import { fileName } from './record/file-name.ts'
@@ -74,6 +76,7 @@ export const recordRules: readonly Rule[] = [
   futureInstant,
   statusSteps,
   afterEnd,
+  dismissedResolved,
   holdPairs,
   assessmentComplete,
   overrideReason,
@@ -96,6 +99,7 @@ export const policyRules: readonly PolicyRule[] = [
   policyZones,
   policyReview,
   policyPlaceholder,
+  policyContactDetails,
   policyReach,
   policyTeamAlone,
   policyFallbackCycle,

@@ -57,3 +57,82 @@ describe('policy-review', () => {
     expect(told('2026-10-01', '2026-12-01T00:00:00Z')).toEqual([])
   })
 })
+
+const dismissed = (by: string, ...between: string[]) => [
+  '03:12 reported',
+  '04:00 resolved',
+  ...between,
+  `05:00 dismissed ${by}`,
+]
+
+describe('dismissed-resolved', () => {
+  const away = policyWith((typed) => {
+    typed.contacts['incident-manager']!.away = [
+      { who: 'alice', from: '2026-11-23', to: '2026-11-24', cover: 'bo' },
+    ]
+  })
+
+  it('lets nobody but the incident manager dismiss what was resolved, reopened or not', () => {
+    for (const timeline of [
+      dismissed('by=dana'),
+      dismissed(''),
+      dismissed('by=dana', '04:30 reopened'),
+      dismissed('by=bo'),
+    ]) {
+      expect(findings('dismissed-resolved', { timeline })).toMatchObject([{ severity: 'error' }])
+    }
+    expect(messages('dismissed-resolved', { timeline: dismissed('by=dana') })).toEqual([
+      '`dismissed` by dana stands after `resolved`; only the incident-manager may say then that it was no incident.',
+    ])
+  })
+
+  it('knows them by login, name, role, and as the cover of those days', () => {
+    for (const by of ['by=ALICE', 'by=Alice', 'by=incident-manager']) {
+      expect(messages('dismissed-resolved', { timeline: dismissed(by) })).toEqual([])
+    }
+    const covered = { timeline: dismissed('by=bo') }
+    expect(messages('dismissed-resolved', covered, { policy: away })).toEqual([])
+    expect(
+      messages('dismissed-resolved', { ...covered, day: '2026-11-27' }, { policy: away })
+    ).toHaveLength(1)
+  })
+
+  it('is not fooled by somebody who says that they took the role up', () => {
+    const timeline = dismissed('by=dana', '04:10 engaged role=incident-manager who=dana')
+    expect(messages('dismissed-resolved', { timeline })).toHaveLength(1)
+  })
+
+  it('leaves a dismissal before any resolution alone, and a role without a person', () => {
+    expect(
+      messages('dismissed-resolved', { timeline: ['03:12 reported', '04:00 dismissed by=dana'] })
+    ).toEqual([])
+    const team = policyWith((typed) => {
+      typed.contacts['incident-manager']!.logins = ['kwetter/managers']
+    })
+    expect(
+      messages('dismissed-resolved', { timeline: dismissed('by=dana') }, { policy: team })
+    ).toEqual([])
+  })
+})
+
+const detailed = (change: Record<string, string>) =>
+  policyFindings(
+    'policy-contact-details',
+    policyWith((typed) => {
+      const full = { name: 'A B', email: 'a@kwetter.nl', phone: '+31 20 794 0512' }
+      Object.assign(typed.contacts['incident-manager']!, full)
+      typed.contacts['security-officer'] = { logins: ['sam'], ...change }
+    })
+  ).map(({ severity, message }) => [severity, message])
+
+describe('policy-contact-details', () => {
+  it('warns of what is missing, a fallback or not', () => {
+    expect(detailed({ name: 'Sam', fallback: 'management' })).toEqual([
+      [
+        'warning',
+        'The security-officer has no email and phone, which the rendered agreement prints.',
+      ],
+    ])
+    expect(detailed({ name: 'Sam', email: 's@kwetter.nl', phone: '+31 20 794 0513' })).toEqual([])
+  })
+})

@@ -21,10 +21,12 @@ const limits = (change: Partial<TypedPolicy['kinds'][string]['unassessed'][numbe
     } as (typeof list)[0]
   })
 
-it('the policy of the tests keeps every rule but for a review and an address that belongs to nobody', () => {
+it('the policy of the tests keeps every rule but for a review, contact details and an address that belongs to nobody', () => {
   expect(checkPolicy({ policy, zones, now: at('2026-12-01T00:00:00Z') })).toMatchObject([
     { rule: 'policy-review', severity: 'warning' },
     { rule: 'policy-placeholder', message: expect.stringContaining('email of stakeholders') },
+    { rule: 'policy-contact-details' },
+    { rule: 'policy-contact-details' },
   ])
 })
 

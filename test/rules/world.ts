@@ -75,11 +75,14 @@ function contextOf(file: IncidentFile, policy: Policy, id: string): RuleContext 
   }
 }
 
-/** Maps are merged, everything else is replaced. */
+/** Maps are merged, a key whose value is null is taken out, everything else is replaced. */
 function laidOver(base: unknown, part: unknown): unknown {
   if (!isMap(base) || !isMap(part)) return part
   const merged: Record<string, unknown> = { ...base }
-  for (const [key, value] of Object.entries(part)) merged[key] = laidOver(base[key], value)
+  for (const [key, value] of Object.entries(part)) {
+    if (value === null) delete merged[key]
+    else merged[key] = laidOver(base[key], value)
+  }
   return merged
 }
 

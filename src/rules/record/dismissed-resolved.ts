@@ -1,0 +1,28 @@
+/** What was resolved was an incident, so that only the incident manager says afterwards that it was none. */
+import { atValue } from '../shared/place.ts'
+import { countsFor } from '../shared/counts-for.ts'
+import { recordRule } from '../shared/rule.ts'
+
+const MANAGER = 'incident-manager'
+
+/** The rule `dismissed-resolved`. A `reopened` in between changes nothing: it was resolved all the same. */
+export const dismissedResolved = recordRule(
+  'dismissed-resolved',
+  'Once anything was resolved, only the incident manager dismisses the incident.',
+  ({ course, policy }) => {
+    const resolved = course.events.findIndex(({ event }) => event.event === 'resolved')
+    if (resolved === -1) return []
+    return course.events.slice(resolved + 1).flatMap(({ event, index }) => {
+      if (event.event !== 'dismissed') return []
+      const { by, at } = event
+      if (by !== undefined && countsFor(policy, MANAGER, by, at)) return []
+      return [
+        {
+          place: atValue('timeline', index, by === undefined ? 'event' : 'by'),
+          message: `\`dismissed\` ${by === undefined ? 'without `by`' : `by ${by}`} stands after \`resolved\`; only the ${MANAGER} may say then that it was no incident.`,
+          hint: `Close it with \`closed\`, or let somebody whom the policy names as ${MANAGER} write \`dismissed\`, with \`by:\`.`,
+        },
+      ]
+    })
+  }
+)
