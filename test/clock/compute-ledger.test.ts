@@ -65,8 +65,11 @@ describe('the ledger', () => {
     ])
   })
 
-  it('owes nothing under a kind that the policy does not know', () => {
-    expect(ledger([{ kind: 'facility', timeline: ['09:00 reported'] }])[0]?.obligations).toEqual([])
+  it('owes under a kind that the policy does not know that the incident manager hears of it, and no more', () => {
+    const [entry] = ledger([{ kind: 'facility', timeline: ['09:00 reported'] }])
+    expect(entry?.obligations.map(({ target, role }) => `${target} ${role}`)).toEqual([
+      'notify-incident-manager incident-manager',
+    ])
   })
 })
 
