@@ -1733,8 +1733,7 @@ async function hasMoved(repository, branch, from) {
 				commit_sha: sha
 			});
 			const [parent, ...others] = Array.isArray(commit.parents) ? commit.parents : [];
-			const isReceipt = `${commit.message}`.startsWith(RECEIPT_SUBJECT);
-			if (parent === void 0 || others.length > 0 || !isReceipt) return true;
+			if (parent === void 0 || others.length > 0 || !isReceipt(commit)) return true;
 			({sha} = parent);
 		}
 		return false;
@@ -1742,6 +1741,9 @@ async function hasMoved(repository, branch, from) {
 		if (statusOf(error) === 404) return true;
 		throw refusal(error, `say where ${branch} stands`, "contents: read", 3);
 	}
+}
+function isReceipt({ message }) {
+	return message?.startsWith(RECEIPT_SUBJECT) === true;
 }
 // src/commands/act/act-linger.ts
 const RESERVE = 60;

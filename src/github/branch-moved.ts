@@ -25,8 +25,7 @@ export async function hasMoved(
       if (steps === MOST_RECEIPTS) return true
       const { data: commit } = await git.getCommit({ ...place, commit_sha: sha })
       const [parent, ...others] = Array.isArray(commit.parents) ? commit.parents : []
-      const isReceipt = `${commit.message}`.startsWith(RECEIPT_SUBJECT)
-      if (parent === undefined || others.length > 0 || !isReceipt) return true
+      if (parent === undefined || others.length > 0 || !isReceipt(commit)) return true
       ;({ sha } = parent)
     }
     return false
@@ -34,4 +33,9 @@ export async function hasMoved(
     if (statusOf(error) === 404) return true
     throw refusal(error, `say where ${branch} stands`, 'contents: read', 3)
   }
+}
+
+/** A commit whose message the answer leaves out is none. */
+function isReceipt({ message }: { readonly message?: string }): boolean {
+  return message?.startsWith(RECEIPT_SUBJECT) === true
 }

@@ -2753,7 +2753,7 @@ async function judgeHistory(traced, { now, zones, policyAtHand }) {
 	};
 }
 function basisOf(policies, policy) {
-	const program = "3bf3456ea4591f14";
+	const program = "d7807adf36d8c8ad";
 	const commits = policies.map(({ revision }) => revision.commit.hash);
 	const parts = [
 		program,
