@@ -1,6 +1,6 @@
 /** What changed between two versions of one record, field by field; the timeline by its entries' values. */
 import type { TimelineEvent } from '../model/events.ts'
-import { entryOf, isReadable, type ReadableVersion, timelineOf } from './facts.ts'
+import { entryOf, type ReadableVersion } from './facts.ts'
 import type { Fact } from './history.ts'
 
 /** One change. Values are JSON, as facts hold them; an entry of the timeline has the field `timeline`. */
@@ -26,13 +26,6 @@ export function diffVersions(
     ),
     ...pair(gone.filter(isEntry), come.filter(isEntry), SIGNS),
   ]
-}
-
-/** The share of the entries of `version` that `other` holds too: how one incident is told from another. */
-export function sharedEntries(version: ReadableVersion, other: ReadableVersion | null): number {
-  const own = timelineOf(version)
-  if (own.length === 0 || other === null || !isReadable(other)) return 0
-  return 1 - subtract(own, timelineOf(other)).length / own.length
 }
 
 function isEntry({ field }: Fact): boolean {

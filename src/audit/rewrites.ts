@@ -6,6 +6,7 @@ import type { TrailContext } from './context.ts'
 import { isDeclared, nameOf } from './corrections.ts'
 import { diffVersions, type FieldChange } from './diff-versions.ts'
 import { bearsClock, becameWords, clockKeysOf, entryWords } from './entry-words.ts'
+import { entryOf } from './facts.ts'
 import type { Fact, Revision } from './history.ts'
 import { movedAway } from './moved-away.ts'
 import { isReceiptClaim, latestOf } from './proof.ts'
@@ -13,7 +14,7 @@ import {
   entryAfter,
   entryBefore,
   heldStates,
-  isOtherIncident,
+  incidentsIn,
   latestHeld,
   stateChanges,
 } from './state-changes.ts'
@@ -80,27 +81,50 @@ function whileOpen(trail: Trail, { policy }: TrailContext): Comparison[] {
     }))
 }
 
+/** From each state in which the incident first was over, and from each that brought something after one: to what stands. */
 function onceOver(trail: Trail, { policy }: TrailContext): Comparison[] {
   const states = heldStates(trail)
+  const incidentOf = incidentsIn(trail)
   const last = states.at(-1)
   const after = latestHeld(trail)
   if (last === undefined || after === null) return []
   return states.flatMap(({ held: before }, index): Comparison[] => {
-    const ended = endedAt(before, policy)
-    const earlier = states[index - 1]
-    const isFirst = earlier === undefined || !wasEnded(earlier.held, policy)
-    if (ended === null || !isFirst || isOtherIncident(before, after)) return []
+    if (incidentOf(before) !== incidentOf(after)) return []
+    const earlier = states
+      .slice(0, index)
+      .findLast(({ held }) => incidentOf(held) === incidentOf(before))?.held
+    const endedBefore = earlier === undefined ? null : endedAt(earlier, policy)
+    const ended = endedBefore ?? endedAt(before, policy)
+    if (ended === null) return []
+    const changes = diffVersions(before.version, after.version)
     return [
       {
         before,
         after,
-        changes: diffVersions(before.version, after.version),
+        changes:
+          earlier === undefined || endedBefore === null
+            ? changes
+            : changes.filter(isOfWhat(broughtAfter(endedBefore, earlier, before))),
         ended,
         moment: Math.max(latestOf(last.revision), ended),
         revisionOf: (change) => blameFor(trail, states.slice(index), change) ?? last.revision,
       },
     ]
   })
+}
+
+/** The entries that a version has beside those of an earlier one, and that slip nothing in before the end. */
+function broughtAfter(ended: Instant, earlier: HeldVersion, version: HeldVersion): Set<Fact> {
+  const added = diffVersions(earlier.version, version.version).flatMap((change) =>
+    change.before === null && change.after !== null && change.field === 'timeline'
+      ? [change.after]
+      : []
+  )
+  return new Set(added.filter((fact) => entryOf(fact).at > ended || !bearsClock(entryOf(fact))))
+}
+
+function isOfWhat(facts: ReadonlySet<Fact>): (change: FieldChange) => boolean {
+  return ({ before }) => before !== null && facts.has(before)
 }
 
 /** What the closures of one incident say alike is said once. */

@@ -1,9 +1,10 @@
 /** The changes between one state of the main line and the next. */
 import type { TimelineEvent } from '../model/events.ts'
-import { diffVersions, type FieldChange, sharedEntries } from './diff-versions.ts'
+import { diffVersions, type FieldChange } from './diff-versions.ts'
 import { factKey } from './dossier.ts'
-import { claimOf, entriesOf, entryOf, valueOf } from './facts.ts'
+import { entryOf } from './facts.ts'
 import type { Revision } from './history.ts'
+import { incidentsOf } from './same-incident.ts'
 import type { HeldVersion, Trail } from './trail.ts'
 
 /** From one state to the next; a state in which the record was away is passed over. */
@@ -31,39 +32,39 @@ export function latestHeld(trail: Trail): HeldVersion | null {
   return trail.present ?? heldStates(trail).at(-1)?.held ?? null
 }
 
+const told = new WeakMap<Trail, (held: HeldVersion) => number>()
+
+/** Which of the incidents that an id ever stood for a version tells of. */
+export function incidentsIn(trail: Trail): (held: HeldVersion) => number {
+  const known =
+    told.get(trail) ??
+    incidentsOf([
+      ...heldStates(trail).map(({ held }) => held),
+      ...(trail.present === null ? [] : [trail.present]),
+    ])
+  told.set(trail, known)
+  return known
+}
+
 /**
- * Every change of state of one incident; where the id was given to another incident, there is none. What puts a value
- * back that stood before is no change: a revert mends.
+ * Every change of one incident from state to state; where the id stood for another one meanwhile, from before that to
+ * after it. What puts a value back that stood before is no change: a revert mends.
  */
 export function stateChanges(trail: Trail): StateChange[] {
-  const held = heldStates(trail)
+  const ofIncident = incidentsIn(trail)
+  const latest = new Map<number, HeldVersion>()
   const stood = new Set<string>()
-  return held.flatMap(({ held: after, revision }, index) => {
-    const before = held[index - 1]?.held
-    if (before === undefined || isOtherIncident(before, after)) return []
+  return heldStates(trail).flatMap(({ held: after, revision }) => {
+    const incident = ofIncident(after)
+    const before = latest.get(incident)
+    latest.set(incident, after)
+    if (before === undefined) return []
     for (const fact of before.version.facts) stood.add(factKey(fact))
     const changes = diffVersions(before.version, after.version).filter(
       (change) => change.after === null || !stood.has(factKey(change.after))
     )
     return [{ before, after, revision, changes }]
   })
-}
-
-/**
- * Whether two versions of one id tell of two incidents: no title and no entry in common, and nothing that happened at
- * one moment in both but the report, whose minute the id itself says.
- */
-export function isOtherIncident(one: HeldVersion, other: HeldVersion): boolean {
-  if (valueOf(one.version, 'title') === valueOf(other.version, 'title')) return false
-  if (sharedEntries(one.version, other.version) > 0) return false
-  const claims = new Set(claimsIn(one))
-  return !claimsIn(other).some((claim) => claims.has(claim))
-}
-
-function claimsIn({ version }: HeldVersion): string[] {
-  return entriesOf(version)
-    .filter(({ event }) => event !== 'reported')
-    .map(claimOf)
 }
 
 /** The entry of the timeline that a change took away or altered; null for any other change. */

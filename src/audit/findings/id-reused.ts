@@ -3,7 +3,7 @@ import { commitWords } from '../entry-words.ts'
 import { valueOf } from '../facts.ts'
 import { livesElsewhere } from '../moved-away.ts'
 import { auditTrailRule } from '../rule.ts'
-import { heldStates, isOtherIncident } from '../state-changes.ts'
+import { heldStates, incidentsIn } from '../state-changes.ts'
 
 /**
  * Two branches may meet in one id; that is put right by giving one of the incidents another. So nothing is told where
@@ -15,10 +15,11 @@ export const idReused = auditTrailRule(
   'No id is given to a second incident.',
   (trail, context) => {
     const states = heldStates(trail)
+    const incidentOf = incidentsIn(trail)
     return states.flatMap(({ revision, held: after }, index) => {
       const before = states[index - 1]?.held
-      if (before === undefined || !isOtherIncident(before, after)) return []
-      const isBack = trail.present !== null && !isOtherIncident(before, trail.present)
+      if (before === undefined || incidentOf(before) === incidentOf(after)) return []
+      const isBack = trail.present !== null && incidentOf(before) === incidentOf(trail.present)
       if (isBack || livesElsewhere(before, { held: after, revision }, trail, context)) return []
       return [
         {

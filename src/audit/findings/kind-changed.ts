@@ -2,7 +2,7 @@
 import { commitWords } from '../entry-words.ts'
 import { valueOf } from '../facts.ts'
 import { auditTrailRule } from '../rule.ts'
-import { isOtherIncident, stateChanges } from '../state-changes.ts'
+import { incidentsIn, stateChanges } from '../state-changes.ts'
 import { wasEnded } from '../was-ended.ts'
 
 /** After closure `changed-after-close` tells of it. */
@@ -14,10 +14,12 @@ export const kindChanged = auditTrailRule(
     const { present } = trail
     if (present === null) return []
     const kind = valueOf(present.version, 'kind')
+    const incidentOf = incidentsIn(trail)
     return stateChanges(trail).flatMap(({ before, after, revision }) => {
       const [old, fresh] = [valueOf(before.version, 'kind'), valueOf(after.version, 'kind')]
       const isNews = old !== fresh && old !== kind && fresh !== null
-      if (!isNews || wasEnded(before, policy) || isOtherIncident(before, present)) return []
+      if (!isNews || wasEnded(before, policy) || incidentOf(before) !== incidentOf(present))
+        return []
       return [
         {
           revision,

@@ -53,7 +53,7 @@ function lateDraft(revision: Revision, entries: readonly TimelineEvent[]): Audit
         revision,
         proof: 'typed',
         message: said,
-        hint: 'Ask what the instants rest on; mark estimates `approximate: true`, and a record written afterwards `declared: backfill`.',
+        hint: 'Ask what the instants rest on: chat, alerts and telephone logs have times of their own.',
       }
 }
 

@@ -6,7 +6,7 @@ import { commitWords } from '../entry-words.ts'
 import { entriesOf, fileOf, valueOf } from '../facts.ts'
 import type { Revision } from '../history.ts'
 import { correctionsIn } from '../corrections.ts'
-import { isOtherIncident } from '../state-changes.ts'
+import { incidentsIn } from '../state-changes.ts'
 import type { HeldVersion } from '../trail.ts'
 
 const STEPS: ReadonlySet<string> = new Set([
@@ -22,13 +22,15 @@ export const statusDenied = auditTrailRule(
   'status-denied',
   'error',
   'A status that was once shown stays in the timeline; what did not hold is `reopened` or `corrected`.',
-  ({ states, present }, { policy }) => {
+  (trail, { policy }) => {
+    const { states, present } = trail
     if (present === null) return []
+    const incidentOf = incidentsIn(trail)
     const known = statusesOf(present, policy)
     const corrected = new Set(correctionsIn(present).map(({ entry }) => entry.split('#')[0]))
     const denied = new Map<string, Revision>()
     for (const { held, revision } of states) {
-      if (held === null || isOtherIncident(held, present)) continue
+      if (held === null || incidentOf(held) !== incidentOf(present)) continue
       if (stepsIn(held).every((step) => known.has(step))) continue
       for (const status of statusesOf(held, policy)) {
         if (!STEPS.has(status) || known.has(status) || corrected.has(status)) continue

@@ -290,11 +290,6 @@ function diffVersions(before, after) {
 	const come = subtract(after?.facts ?? [], before?.facts ?? []);
 	return [...pair(gone.filter((fact) => !isEntry(fact)), come.filter((fact) => !isEntry(fact)), [({ field }) => field]), ...pair(gone.filter(isEntry), come.filter(isEntry), SIGNS)];
 }
-function sharedEntries(version, other) {
-	const own = timelineOf$1(version);
-	if (own.length === 0 || other === null || !isReadable(other)) return 0;
-	return 1 - subtract(own, timelineOf$1(other)).length / own.length;
-}
 function isEntry({ field }) {
 	return field === "timeline";
 }
@@ -411,6 +406,58 @@ function trailIn(dossier) {
 		review
 	};
 }
+// src/audit/same-incident.ts
+function incidentsOf(versions) {
+	const groups = new Groups();
+	const places = new Map();
+	const bySign = new Map();
+	for (const [place, held] of versions.entries()) {
+		const previous = versions[place - 1];
+		if (previous !== void 0 && isPutRight(previous, held)) groups.join(place - 1, place);
+		for (const sign of signsOf(held)) groups.join(bySign.get(sign) ?? place, place);
+		for (const sign of signsOf(held)) bySign.set(sign, place);
+		places.set(held.version, place);
+	}
+	return ({ version }) => groups.of(places.get(version) ?? -1);
+}
+function signsOf({ version }) {
+	return [
+		`title ${valueOf(version, "title") ?? ""}`,
+		...timelineOf$1(version).map(({ value }) => value),
+		...entriesOf(version).filter(({ event }) => event !== "reported").map(claimOf)
+	];
+}
+const TYPO = 3;
+function isPutRight(one, other) {
+	const [before, after] = [reportOf(one), reportOf(other)];
+	if (before === void 0 || after === void 0 || before.by !== after.by) return false;
+	const old = Array.from(valueOf(one.version, "title") ?? "");
+	const fresh = Array.from(valueOf(other.version, "title") ?? "");
+	return Math.abs(before.at - after.at) <= 3600 && spanOfChange(old, fresh) <= TYPO;
+}
+function reportOf({ version }) {
+	return entriesOf(version).find(({ event }) => event === "reported");
+}
+function spanOfChange(old, fresh) {
+	const shorter = Math.min(old.length, fresh.length);
+	let begin = 0;
+	while (begin < shorter && old[begin] === fresh[begin]) begin += 1;
+	let end = 0;
+	while (end < shorter - begin && old.at(-1 - end) === fresh.at(-1 - end)) end += 1;
+	return Math.max(old.length, fresh.length) - begin - end;
+}
+var Groups = class {
+	#parents = new Map();
+	of(place) {
+		let root = place;
+		for (let next = this.#parents.get(root); next !== void 0; next = this.#parents.get(root)) root = next;
+		return root;
+	}
+	join(one, other) {
+		const [first, second] = [this.of(one), this.of(other)];
+		if (first !== second) this.#parents.set(Math.max(first, second), Math.min(first, second));
+	}
+};
 // src/audit/state-changes.ts
 function heldStates({ states }) {
 	return states.flatMap(({ held, revision }) => held === null ? [] : [{
@@ -421,12 +468,21 @@ function heldStates({ states }) {
 function latestHeld(trail) {
 	return trail.present ?? heldStates(trail).at(-1)?.held ?? null;
 }
+const told = new WeakMap();
+function incidentsIn(trail) {
+	const known = told.get(trail) ?? incidentsOf([...heldStates(trail).map(({ held }) => held), ...trail.present === null ? [] : [trail.present]]);
+	told.set(trail, known);
+	return known;
+}
 function stateChanges(trail) {
-	const held = heldStates(trail);
+	const ofIncident = incidentsIn(trail);
+	const latest = new Map();
 	const stood = new Set();
-	return held.flatMap(({ held: after, revision }, index) => {
-		const before = held[index - 1]?.held;
-		if (before === void 0 || isOtherIncident(before, after)) return [];
+	return heldStates(trail).flatMap(({ held: after, revision }) => {
+		const incident = ofIncident(after);
+		const before = latest.get(incident);
+		latest.set(incident, after);
+		if (before === void 0) return [];
 		for (const fact of before.version.facts) stood.add(factKey(fact));
 		return [{
 			before,
@@ -435,15 +491,6 @@ function stateChanges(trail) {
 			changes: diffVersions(before.version, after.version).filter((change) => change.after === null || !stood.has(factKey(change.after)))
 		}];
 	});
-}
-function isOtherIncident(one, other) {
-	if (valueOf(one.version, "title") === valueOf(other.version, "title")) return false;
-	if (sharedEntries(one.version, other.version) > 0) return false;
-	const claims = new Set(claimsIn(one));
-	return !claimsIn(other).some((claim) => claims.has(claim));
-}
-function claimsIn({ version }) {
-	return entriesOf(version).filter(({ event }) => event !== "reported").map(claimOf);
 }
 function entryBefore({ field, before }) {
 	return field === "timeline" && before !== null ? entryOf(before) : null;
@@ -591,23 +638,33 @@ function whileOpen(trail, { policy }) {
 }
 function onceOver(trail, { policy }) {
 	const states = heldStates(trail);
+	const incidentOf = incidentsIn(trail);
 	const last = states.at(-1);
 	const after = latestHeld(trail);
 	if (last === void 0 || after === null) return [];
 	return states.flatMap(({ held: before }, index) => {
-		const ended = endedAt(before, policy);
-		const earlier = states[index - 1];
-		const isFirst = earlier === void 0 || !wasEnded(earlier.held, policy);
-		if (ended === null || !isFirst || isOtherIncident(before, after)) return [];
+		if (incidentOf(before) !== incidentOf(after)) return [];
+		const earlier = states.slice(0, index).findLast(({ held }) => incidentOf(held) === incidentOf(before))?.held;
+		const endedBefore = earlier === void 0 ? null : endedAt(earlier, policy);
+		const ended = endedBefore ?? endedAt(before, policy);
+		if (ended === null) return [];
+		const changes = diffVersions(before.version, after.version);
 		return [{
 			before,
 			after,
-			changes: diffVersions(before.version, after.version),
+			changes: earlier === void 0 || endedBefore === null ? changes : changes.filter(isOfWhat(broughtAfter(endedBefore, earlier, before))),
 			ended,
 			moment: Math.max(latestOf(last.revision), ended),
 			revisionOf: (change) => blameFor(trail, states.slice(index), change) ?? last.revision
 		}];
 	});
+}
+function broughtAfter(ended, earlier, version) {
+	const added = diffVersions(earlier.version, version.version).flatMap((change) => change.before === null && change.after !== null && change.field === "timeline" ? [change.after] : []);
+	return new Set(added.filter((fact) => entryOf(fact).at > ended || !bearsClock(entryOf(fact))));
+}
+function isOfWhat(facts) {
+	return ({ before }) => before !== null && facts.has(before);
 }
 function unlike(rewrites) {
 	const told = new Set();
@@ -812,10 +869,11 @@ const idChanged = auditTrailRule("id-changed", "error", "An incident keeps the i
 // src/audit/findings/id-reused.ts
 const idReused = auditTrailRule("id-reused", "error", "No id is given to a second incident.", (trail, context) => {
 	const states = heldStates(trail);
+	const incidentOf = incidentsIn(trail);
 	return states.flatMap(({ revision, held: after }, index) => {
 		const before = states[index - 1]?.held;
-		if (before === void 0 || !isOtherIncident(before, after)) return [];
-		if (trail.present !== null && !isOtherIncident(before, trail.present) || livesElsewhere(before, {
+		if (before === void 0 || incidentOf(before) === incidentOf(after)) return [];
+		if (trail.present !== null && incidentOf(before) === incidentOf(trail.present) || livesElsewhere(before, {
 			held: after,
 			revision
 		}, trail, context)) return [];
@@ -864,9 +922,10 @@ const kindChanged = auditTrailRule("kind-changed", "warning", "An incident keeps
 	const { present } = trail;
 	if (present === null) return [];
 	const kind = valueOf(present.version, "kind");
+	const incidentOf = incidentsIn(trail);
 	return stateChanges(trail).flatMap(({ before, after, revision }) => {
 		const [old, fresh] = [valueOf(before.version, "kind"), valueOf(after.version, "kind")];
-		if (!(old !== fresh && old !== kind && fresh !== null) || wasEnded(before, policy) || isOtherIncident(before, present)) return [];
+		if (!(old !== fresh && old !== kind && fresh !== null) || wasEnded(before, policy) || incidentOf(before) !== incidentOf(present)) return [];
 		return [{
 			revision,
 			message: `\`kind\` was ${old ?? "nothing"} and is ${fresh} since ${commitWords(revision)}: what was owed for ${old ?? "it"} is owed no more.`,
@@ -937,7 +996,7 @@ function lateDraft(revision, entries) {
 		revision,
 		proof: "typed",
 		message: said,
-		hint: "Ask what the instants rest on; mark estimates `approximate: true`, and a record written afterwards `declared: backfill`."
+		hint: "Ask what the instants rest on: chat, alerts and telephone logs have times of their own."
 	};
 }
 function receiptDraft(revision, entries) {
@@ -1141,13 +1200,15 @@ const STEPS = new Set([
 	"closed",
 	"dismissed"
 ]);
-const statusDenied = auditTrailRule("status-denied", "error", "A status that was once shown stays in the timeline; what did not hold is `reopened` or `corrected`.", ({ states, present }, { policy }) => {
+const statusDenied = auditTrailRule("status-denied", "error", "A status that was once shown stays in the timeline; what did not hold is `reopened` or `corrected`.", (trail, { policy }) => {
+	const { states, present } = trail;
 	if (present === null) return [];
+	const incidentOf = incidentsIn(trail);
 	const known = statusesOf(present, policy);
 	const corrected = new Set(correctionsIn(present).map(({ entry }) => entry.split("#")[0]));
 	const denied = new Map();
 	for (const { held, revision } of states) {
-		if (held === null || isOtherIncident(held, present)) continue;
+		if (held === null || incidentOf(held) !== incidentOf(present)) continue;
 		if (stepsIn(held).every((step) => known.has(step))) continue;
 		for (const status of statusesOf(held, policy)) {
 			if (!STEPS.has(status) || known.has(status) || corrected.has(status)) continue;
@@ -2753,7 +2814,7 @@ async function judgeHistory(traced, { now, zones, policyAtHand }) {
 	};
 }
 function basisOf(policies, policy) {
-	const program = "d7807adf36d8c8ad";
+	const program = "3a2f39c4da62cec3";
 	const commits = policies.map(({ revision }) => revision.commit.hash);
 	const parts = [
 		program,
