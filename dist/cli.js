@@ -1910,7 +1910,7 @@ function addDeliverVerbs(line, act) {
 		}, given.now);
 	}));
 	verb(line, "doctor", "look at all that the watch depends on, and say how to put it right").option("--repo <owner/name>", "the repository that holds the tracking issues").option("--author <login>", "whose overview issue is trusted", "github-actions[bot]").addOption(format("text", "json")).action(act(async (shell, _, given) => {
-		const [{ doctor }, { machineTime: time }] = await Promise.all([import("./chunk-DoCR7F9_.js"), import("./chunk-C6orTF1H.js")]);
+		const [{ doctor }, { machineTime: time }] = await Promise.all([import("./chunk-raUgfwE0.js"), import("./chunk-C6orTF1H.js")]);
 		return doctor(shell, {
 			...delivery({
 				...given,
@@ -1983,7 +1983,7 @@ function addJudgeVerbs(line, act) {
 // src/cli/prove-verbs.ts
 function addProveVerbs(line, act) {
 	verb(line, "report", "the periodic review of the service level agreement: figures, charts, lessons").addOption(asOfOption()).option("--from <date>", "where the period begins (default: the last quarter that is over)").option("--to <date>", "the first day that is no longer in it (default with --from: now)").option("--out <folder>", "write report.md there, with its pictures").option("--confidential", "tell the words of incidents marked amber or red too").addOption(format("markdown", "json", "csv")).action(act(async (shell, _, given) => {
-		const { report } = await import("./chunk-DJryFt4v.js");
+		const { report } = await import("./chunk-DXO89bEY.js");
 		return report(shell, {
 			...common(given),
 			from: given.from ?? null,
@@ -1994,7 +1994,7 @@ function addProveVerbs(line, act) {
 		});
 	}));
 	verb(line, "audit", "what the history says: who first stated what, and what was changed afterwards").argument("[id]", "this incident alone, with its whole trail").addOption(asOfOption()).option("--trail", "every change of every incident and of the policy").option("--population <file>", "compare with an outside list: one id a line, or CSV").option("--verify", "verify signatures, by your own key ring and SSH signers").option("--signers <file>", "who may sign by SSH (default: as your global git configuration says)").option("--repo <owner/name>", "ask GitHub (GITHUB_TOKEN) for tracking issues without a record").option("--author <login>", "whose tracking issues are trusted", "github-actions[bot]").option("--no-cache", "read the whole history again").addOption(format("text", "json")).action(act(async (shell, [id], given) => {
-		const { audit } = await import("./chunk-QM7LTT1C.js");
+		const { audit } = await import("./chunk-tPakDoWX.js");
 		return audit(shell, {
 			...common(given),
 			id: id ?? null,
@@ -2011,7 +2011,7 @@ function addProveVerbs(line, act) {
 		});
 	}));
 	verb(line, "bundle", "an evidence pack of a period, or whether one is what it says it is").option("--from <date>", "where the period begins (default: the last quarter that is over)").option("--to <date>", "the first day that is no longer in it (default with --from: now)").option("--out <folder>", "write the pack there; the folder is empty or not there yet").option("--verify <folder>", "compute a pack again from itself, and say which bytes differ").option("--repo <owner/name>", "ask GitHub (GITHUB_TOKEN) for the notices that were sent").option("--author <login>", "whose notices are trusted", "github-actions[bot]").action(act(async (shell, _, given) => {
-		const { bundle } = await import("./chunk-Bw7ppViT.js");
+		const { bundle } = await import("./chunk-BM3R-acK.js");
 		return bundle(shell, {
 			...common(given),
 			from: given.from ?? null,

@@ -200,6 +200,17 @@ describe('doctor', () => {
     expect(ails(change())).toEqual([expect.stringMatching(finding)])
   })
 
+  it('says once what a rule about people warns of', () => {
+    const { policyFile } = healthy.gathered
+    const users = { ...policyFile.policy.contacts['users']!, name: '[Name of the users]' }
+    const policy = {
+      ...policyFile.policy,
+      contacts: { ...policyFile.policy.contacts, users },
+    }
+    const gathered = { ...healthy.gathered, policyFile: { ...policyFile, policy } }
+    expect(ails({ gathered })).toEqual([expect.stringMatching(/^roles problem: .*users/)])
+  })
+
   it('passes on what the policy’s own rules warn of', () => {
     expect(ails({ now: at('2028-06-01T00:00:00Z') })).toContain(
       'policy problem: The holidays of `office` end with 2027, so from 2028 on every weekday counts as working time.'

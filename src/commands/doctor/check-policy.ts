@@ -1,12 +1,36 @@
-/** What the policy's own rules say of it: whatever they warn of weakens every deadline that rests on it. */
+/** What the policy's own rules say of it: whatever they name weakens every deadline that rests on it, or reaches nobody. */
 import { checkPolicy } from '../../rules/list.ts'
-import { type Check, fine, problem } from './diagnosis.ts'
+import { type Check, fine, type Patient, problem } from './diagnosis.ts'
 
-const CHECK = 'policy'
+const RULES = new Set(['policy-reach', 'policy-roles', 'policy-placeholder', 'policy-away'])
 
-/** Says what the rules say. */
-export const checkPolicyRules: Check = ({ now, gathered: { policyFile, zones } }) => {
+/** All rules but those about people, one diagnosis each. */
+export const checkPolicyRules: Check = (patient) =>
+  diagnosed(patient, {
+    check: 'policy',
+    isOurs: (rule) => !RULES.has(rule),
+    well: `${patient.gathered.policyFile.path} draws no finding.`,
+  })
+
+/** The rules about people, one diagnosis each. */
+export const checkRoles: Check = (patient) =>
+  diagnosed(patient, {
+    check: 'roles',
+    isOurs: (rule) => RULES.has(rule),
+    well: 'Everybody whom the policy calls can be reached.',
+  })
+
+function diagnosed(
+  { gathered: { policyFile, zones }, now }: Patient,
+  how: {
+    readonly check: string
+    readonly isOurs: (rule: string) => boolean
+    readonly well: string
+  }
+): ReturnType<Check> {
   const findings = checkPolicy({ policy: policyFile.policy, zones, now })
-  if (findings.length === 0) return [fine(CHECK, `${policyFile.path} draws no finding.`)]
-  return findings.map(({ message, hint }) => problem(CHECK, message, hint))
+  const ours = findings.filter(({ rule }) => how.isOurs(rule))
+  return ours.length === 0
+    ? [fine(how.check, how.well)]
+    : ours.map(({ message, hint }) => problem(how.check, message, hint))
 }

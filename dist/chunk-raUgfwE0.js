@@ -108,13 +108,13 @@ function unasked(check) {
 	return unknown(check, "GitHub was not asked.", "Name --repo owner/name and set GITHUB_TOKEN.");
 }
 // src/commands/doctor/check-alive.ts
-const CHECK$12 = "schedule-alive";
+const CHECK$10 = "schedule-alive";
 const SWITCHED_OFF_AFTER = 60 * DAY;
 const WARN_AFTER = 46 * DAY;
 const REMEDY = "Switch it on again in the Actions tab, and let something be committed once a month.";
 const checkAlive = ({ github, workflows, lastCommitAt, now }) => {
 	if (workflows.length === 0) return [];
-	if (github === null) return [unasked(CHECK$12)];
+	if (github === null) return [unasked(CHECK$10)];
 	const states = workflows.flatMap(({ path }) => {
 		const state = github.workflowStates?.get(path);
 		return state === void 0 ? [] : [{
@@ -125,38 +125,38 @@ const checkAlive = ({ github, workflows, lastCommitAt, now }) => {
 	const off = states.filter(({ state }) => state !== "active");
 	if (off.length > 0) return off.map(({ path, state }) => switchedOff(path, state));
 	const signs = [lastCommitAt, github.pushedAt].filter((at) => at !== null);
-	if (github.isPrivate || signs.length === 0) return [states.length > 0 ? fine(CHECK$12, "GitHub says that the workflow is active.") : unknown(CHECK$12, "Whether the workflow is active could not be asked (`actions: read`).")];
+	if (github.isPrivate || signs.length === 0) return [states.length > 0 ? fine(CHECK$10, "GitHub says that the workflow is active.") : unknown(CHECK$10, "Whether the workflow is active could not be asked (`actions: read`).")];
 	const silent = now - Math.max(...signs);
-	if (silent > SWITCHED_OFF_AFTER && states.length === 0) return [problem(CHECK$12, `Nothing was pushed for ${formatElapsed(silent)}, so GitHub has switched the schedule off.`, REMEDY)];
-	if (silent > WARN_AFTER) return [problem(CHECK$12, `Nothing was pushed for ${formatElapsed(silent)}; after 60 days GitHub switches the schedule off.`, "Push something: the date of the SLA’s last review, say.")];
-	return [fine(CHECK$12, `The last push was ${formatElapsed(Math.max(0, silent))} ago.`)];
+	if (silent > SWITCHED_OFF_AFTER && states.length === 0) return [problem(CHECK$10, `Nothing was pushed for ${formatElapsed(silent)}, so GitHub has switched the schedule off.`, REMEDY)];
+	if (silent > WARN_AFTER) return [problem(CHECK$10, `Nothing was pushed for ${formatElapsed(silent)}; after 60 days GitHub switches the schedule off.`, "Push something: the date of the SLA’s last review, say.")];
+	return [fine(CHECK$10, `The last push was ${formatElapsed(Math.max(0, silent))} ago.`)];
 };
 function switchedOff(path, state) {
 	const why = state === "disabled_inactivity" ? "GitHub switched it off for want of activity" : `it is ${state}`;
-	return problem(CHECK$12, `${path} does not run: ${why}.`, REMEDY);
+	return problem(CHECK$10, `${path} does not run: ${why}.`, REMEDY);
 }
 // src/commands/doctor/check-clock.ts
-const CHECK$11 = "clock";
+const CHECK$9 = "clock";
 const TOLERANCE = 60;
 const checkClock = ({ github }) => {
-	if (github === null) return [unasked(CHECK$11)];
-	if (github.skew === null) return [unknown(CHECK$11, "GitHub’s answer carried no date.")];
+	if (github === null) return [unasked(CHECK$9)];
+	if (github.skew === null) return [unknown(CHECK$9, "GitHub’s answer carried no date.")];
 	const difference = Math.abs(github.skew);
-	if (difference <= TOLERANCE) return [fine(CHECK$11, "The clock goes as GitHub’s does.")];
+	if (difference <= TOLERANCE) return [fine(CHECK$9, "The clock goes as GitHub’s does.")];
 	const way = github.skew > 0 ? "ahead of" : "behind";
-	return [problem(CHECK$11, `The clock of this machine is ${formatElapsed(difference)} ${way} GitHub's.`, "Set it by a time server (NTP).")];
+	return [problem(CHECK$9, `The clock of this machine is ${formatElapsed(difference)} ${way} GitHub's.`, "Set it by a time server (NTP).")];
 };
 // src/commands/doctor/check-history.ts
-const CHECK$10 = "history";
+const CHECK$8 = "history";
 const checkHistory = ({ gathered: { git }, workflows }) => {
 	const cut = workflows.filter(({ steps }) => steps.some(({ fetchDepth }) => fetchDepth !== 0));
-	return [git === null ? unknown(CHECK$10, "This is no Git work tree, or git is not installed.") : git.isShallow ? problem(CHECK$10, "The history of this clone was cut when it was fetched.", "Run `git fetch --unshallow`; in a workflow give actions/checkout `fetch-depth: 0`.") : fine(CHECK$10, "The history is whole."), ...cut.map(({ path }) => problem(CHECK$10, `${path} checks out without history before it runs Incident Ledger.`, "Give its actions/checkout `with: { fetch-depth: 0 }`."))];
+	return [git === null ? unknown(CHECK$8, "This is no Git work tree, or git is not installed.") : git.isShallow ? problem(CHECK$8, "The history of this clone was cut when it was fetched.", "Run `git fetch --unshallow`; in a workflow give actions/checkout `fetch-depth: 0`.") : fine(CHECK$8, "The history is whole."), ...cut.map(({ path }) => problem(CHECK$8, `${path} checks out without history before it runs Incident Ledger.`, "Give its actions/checkout `with: { fetch-depth: 0 }`."))];
 };
 // src/commands/doctor/check-issues.ts
-const CHECK$9 = "issues";
+const CHECK$7 = "issues";
 const LABELS = "labels";
 const checkIssues = ({ github, gathered: { policyFile } }) => {
-	if (github === null) return [unasked(CHECK$9)];
+	if (github === null) return [unasked(CHECK$7)];
 	const { priorities, kinds } = policyFile.policy;
 	const wanted = [
 		LEDGER_LABEL,
@@ -165,33 +165,33 @@ const checkIssues = ({ github, gathered: { policyFile } }) => {
 	];
 	const present = new Set(github.labels.map((label) => label.toLowerCase()));
 	const missing = wanted.filter((label) => !present.has(label.toLowerCase()));
-	return [github.isArchived ? problem(CHECK$9, "The repository is archived, and takes no issues.", "Unarchive it in its settings.") : github.hasIssues ? fine(CHECK$9, "Issues are switched on.") : problem(CHECK$9, "Issues are switched off, so there is no place to tell anybody.", "Switch them on in the repository's settings (General, Features)."), missing.length === 0 ? fine(LABELS, "All labels of ours are there.") : fine(LABELS, `Not there yet, and made when first needed: ${missing.join(", ")}.`)];
+	return [github.isArchived ? problem(CHECK$7, "The repository is archived, and takes no issues.", "Unarchive it in its settings.") : github.hasIssues ? fine(CHECK$7, "Issues are switched on.") : problem(CHECK$7, "Issues are switched off, so there is no place to tell anybody.", "Switch them on in the repository's settings (General, Features)."), missing.length === 0 ? fine(LABELS, "All labels of ours are there.") : fine(LABELS, `Not there yet, and made when first needed: ${missing.join(", ")}.`)];
 };
 // src/commands/doctor/check-last-sweep.ts
-const CHECK$8 = "last-sweep";
+const CHECK$6 = "last-sweep";
 const SILENCE = 12 * HOUR;
 const checkLastSweep = ({ github, gathered: { policyFile }, author, now }) => {
-	if (github === null) return [unasked(CHECK$8)];
-	if (github.found === null) return [unknown(CHECK$8, "The issues could not be listed.")];
+	if (github === null) return [unasked(CHECK$6)];
+	if (github.found === null) return [unknown(CHECK$6, "The issues could not be listed.")];
 	const at = lastSweepIn(github.found, [author, ...policyFile.policy.authors]);
-	if (at === null) return [unknown(CHECK$8, "No sweep is on record yet.", "Start the workflow by hand once.")];
+	if (at === null) return [unknown(CHECK$6, "No sweep is on record yet.", "Start the workflow by hand once.")];
 	const ago = formatElapsed(Math.max(0, now - at));
-	if (now - at <= SILENCE) return [fine(CHECK$8, `A sweep ran at ${formatInstant(at)} at the latest, ${ago} ago.`)];
-	return [problem(CHECK$8, `The last sweep on record ran at ${formatInstant(at)}, ${ago} ago.`, "Look at the runs in the Actions tab: a run that is red says why, and no run at all means no schedule.")];
+	if (now - at <= SILENCE) return [fine(CHECK$6, `A sweep ran at ${formatInstant(at)} at the latest, ${ago} ago.`)];
+	return [problem(CHECK$6, `The last sweep on record ran at ${formatInstant(at)}, ${ago} ago.`, "Look at the runs in the Actions tab: a run that is red says why, and no run at all means no schedule.")];
 };
 // src/commands/doctor/check-permissions.ts
-const CHECK$7 = "workflow-permissions";
+const CHECK$5 = "workflow-permissions";
 const checkPermissions = ({ workflows, gathered: { policyFile } }) => {
 	const needed = ["issues", ...policyFile.policy.receipts === "commit" ? ["contents"] : []];
 	return workflows.flatMap(({ path, steps }) => steps.map((step) => diagnose$1(path, step, needed)));
 };
 function diagnose$1(path, { permissions }, needed) {
-	if (permissions === null) return unknown(CHECK$7, `${path} names no permissions, so the repository's setting decides.`, "Write `permissions: {}` on top, and `issues: write` and what else it needs at the job.");
+	if (permissions === null) return unknown(CHECK$5, `${path} names no permissions, so the repository's setting decides.`, "Write `permissions: {}` on top, and `issues: write` and what else it needs at the job.");
 	const missing = typeof permissions === "string" ? needed.filter(() => permissions !== "write-all") : needed.filter((name) => permissions[name] !== "write");
-	if (missing.length === 0) return fine(CHECK$7, `${path} may write what a sweep writes.`);
+	if (missing.length === 0) return fine(CHECK$5, `${path} may write what a sweep writes.`);
 	const grants = missing.map((name) => `${name}: write`).join(", ");
 	const why = missing.includes("contents") ? " (contents are for receipts; or set `receipts: off`)" : "";
-	return problem(CHECK$7, `The job in ${path} may not write ${missing.join(" and ")}${why}.`, `Give the job \`permissions: { ${grants} }\` beside what it has.`);
+	return problem(CHECK$5, `The job in ${path} may not write ${missing.join(" and ")}${why}.`, `Give the job \`permissions: { ${grants} }\` beside what it has.`);
 }
 // src/commands/doctor/read-workflows.ts
 const FOLDER = ".github/workflows";
@@ -281,43 +281,41 @@ function fetchDepthOf(before) {
 	return Number(depth);
 }
 // src/commands/doctor/check-pinned.ts
-const CHECK$6 = "workflow-pinned";
+const CHECK$4 = "workflow-pinned";
 const FULL_HASH = /@[0-9a-f]{40}$/;
-const checkPinned = ({ workflows }) => workflows.flatMap(({ path, steps }) => steps.map(({ uses }) => uses === "./" || FULL_HASH.test(uses) ? fine(CHECK$6, `${path} runs ${uses}.`) : problem(CHECK$6, `${path} runs ${uses}, which is no full commit hash.`, "Write the 40 characters of the commit that you have looked at behind the @.")));
+const checkPinned = ({ workflows }) => workflows.flatMap(({ path, steps }) => steps.map(({ uses }) => uses === "./" || FULL_HASH.test(uses) ? fine(CHECK$4, `${path} runs ${uses}.`) : problem(CHECK$4, `${path} runs ${uses}, which is no full commit hash.`, "Write the 40 characters of the commit that you have looked at behind the @.")));
 // src/commands/doctor/check-policy.ts
-const CHECK$5 = "policy";
-const checkPolicyRules = ({ now, gathered: { policyFile, zones } }) => {
-	const findings = checkPolicy({
-		policy: policyFile.policy,
-		zones,
-		now
-	});
-	if (findings.length === 0) return [fine(CHECK$5, `${policyFile.path} draws no finding.`)];
-	return findings.map(({ message, hint }) => problem(CHECK$5, message, hint));
-};
-// src/commands/doctor/check-records.ts
-const CHECK$4 = "records";
-const checkRecords = ({ gathered: { records } }) => {
-	const unread = records.filter(({ file }) => file === null).map(({ path }) => path);
-	if (unread.length === 0) return [fine(CHECK$4, `All ${records.length} records can be read.`)];
-	const named = unread.slice(0, 5).join(", ") + (unread.length > 5 ? ", …" : "");
-	return [problem(CHECK$4, `No deadline is watched in ${unread.length} of ${records.length} records: ${named}.`, "Run `incident-ledger check`, and mend what it names.")];
-};
-// src/commands/doctor/check-roles.ts
-const CHECK$3 = "roles";
 const RULES = new Set([
 	"policy-reach",
 	"policy-roles",
 	"policy-placeholder",
 	"policy-away"
 ]);
-const checkRoles = ({ gathered: { policyFile, zones }, now }) => {
-	const findings = checkPolicy({
+const checkPolicyRules = (patient) => diagnosed(patient, {
+	check: "policy",
+	isOurs: (rule) => !RULES.has(rule),
+	well: `${patient.gathered.policyFile.path} draws no finding.`
+});
+const checkRoles = (patient) => diagnosed(patient, {
+	check: "roles",
+	isOurs: (rule) => RULES.has(rule),
+	well: "Everybody whom the policy calls can be reached."
+});
+function diagnosed({ gathered: { policyFile, zones }, now }, how) {
+	const ours = checkPolicy({
 		policy: policyFile.policy,
 		zones,
 		now
-	}).filter(({ rule }) => RULES.has(rule));
-	return findings.length === 0 ? [fine(CHECK$3, "Everybody whom the policy calls can be reached.")] : findings.map(({ message, hint }) => problem(CHECK$3, message, hint));
+	}).filter(({ rule }) => how.isOurs(rule));
+	return ours.length === 0 ? [fine(how.check, how.well)] : ours.map(({ message, hint }) => problem(how.check, message, hint));
+}
+// src/commands/doctor/check-records.ts
+const CHECK$3 = "records";
+const checkRecords = ({ gathered: { records } }) => {
+	const unread = records.filter(({ file }) => file === null).map(({ path }) => path);
+	if (unread.length === 0) return [fine(CHECK$3, `All ${records.length} records can be read.`)];
+	const named = unread.slice(0, 5).join(", ") + (unread.length > 5 ? ", …" : "");
+	return [problem(CHECK$3, `No deadline is watched in ${unread.length} of ${records.length} records: ${named}.`, "Run `incident-ledger check`, and mend what it names.")];
 };
 // src/commands/doctor/check-schedule.ts
 const CHECK$2 = "workflow-schedule";

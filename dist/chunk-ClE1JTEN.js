@@ -2814,7 +2814,7 @@ async function judgeHistory(traced, { now, zones, policyAtHand }) {
 	};
 }
 function basisOf(policies, policy) {
-	const program = "3a2f39c4da62cec3";
+	const program = "039d635b13224ad3";
 	const commits = policies.map(({ revision }) => revision.commit.hash);
 	const parts = [
 		program,

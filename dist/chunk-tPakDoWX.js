@@ -1,4 +1,4 @@
-import { C as valueOf, S as timelineOf, _ as proofOf, b as entryOf, d as shortHash, f as attestedBy, g as lateness, h as isSquash, m as PROOFS, p as personIn, s as countOf, t as readJudged, u as auditHistory, v as firstOf, y as firstOfClaim } from "./chunk-rEu-e0fr.js";
+import { C as valueOf, S as timelineOf, _ as proofOf, b as entryOf, d as shortHash, f as attestedBy, g as lateness, h as isSquash, m as PROOFS, p as personIn, s as countOf, t as readJudged, u as auditHistory, v as firstOf, y as firstOfClaim } from "./chunk-ClE1JTEN.js";
 import { o as nearest } from "./chunk-CHYmxSJH.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
 import { i as policyTrail, t as findHeld } from "./chunk-BtYYmn1e.js";

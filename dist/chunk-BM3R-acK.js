@@ -1,5 +1,5 @@
 import { i as __toESM } from "./chunk-FfL9_PWD.js";
-import { a as temporaryFolder, b as entryOf, i as parseCommit, n as judgeHistory, r as readHistory, u as auditHistory, x as fileOf } from "./chunk-rEu-e0fr.js";
+import { a as temporaryFolder, b as entryOf, i as parseCommit, n as judgeHistory, r as readHistory, u as auditHistory, x as fileOf } from "./chunk-ClE1JTEN.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
 import { a as readTree, c as streamGit, i as changedPaths, l as refusal, s as runGit, t as openGit, u as wordsOf } from "./chunk-BOFgvgmv.js";
 import { d as repositoryOf, t as createClient } from "./chunk-DG96QeSt.js";
@@ -8,7 +8,7 @@ import { i as terminalLine, r as stripControls } from "./chunk-DGLFVksS.js";
 import { n as refuseGitFolder, t as createFile } from "./chunk-DOXKG7TC.js";
 import { A as union, D as strictObject, M as url, O as string, S as literal, _ as _enum, o as InstantSchema, u as formatInstant, v as array, x as int } from "./chunk-CcAiWtuh.js";
 import { n as jsonText, t as jsonLine } from "./chunk-DaoRo6Ga.js";
-import { a as renderPeriodReport, c as periodCsv, i as recordHistory, l as verdictOf, n as periodOption, o as renderPictures, s as periodJson, t as gatherFigures, u as csvText } from "./chunk-BQijjdar.js";
+import { a as renderPeriodReport, c as periodCsv, i as recordHistory, l as verdictOf, n as periodOption, o as renderPictures, s as periodJson, t as gatherFigures, u as csvText } from "./chunk-CE7gNQhN.js";
 import { r as parseKey } from "./chunk-DNLWOCmb.js";
 import { n as parseMarker } from "./chunk-ECQ_2uPb.js";
 import { r as code } from "./chunk-QJUa0-q8.js";

@@ -13,7 +13,7 @@ import { r as withhold, t as WITHHELD } from "./chunk-Pt6bYThK.js";
 import { t as isConfidential } from "./chunk-CcK1yMAx.js";
 import { l as policyText, n as clip$1 } from "./chunk-DxpKl6Gx.js";
 import { a as fence, f as text, n as cell, o as fileLink, r as code, s as inCell } from "./chunk-QJUa0-q8.js";
-import { c as lengthWords, l as percent, o as MEASURE_WORDS, s as countOf$1, t as readJudged } from "./chunk-rEu-e0fr.js";
+import { c as lengthWords, l as percent, o as MEASURE_WORDS, s as countOf$1, t as readJudged } from "./chunk-ClE1JTEN.js";
 import { n as span, r as utc } from "./chunk-Cib1AXuE.js";
 import { t as loadTemplate } from "./chunk-CTmnaEkh.js";
 import { r as writeFileAtomically } from "./chunk-DOXKG7TC.js";
