@@ -1,7 +1,7 @@
 import { i as __toESM } from "./chunk-FfL9_PWD.js";
 import { n as require_tunnel, t as require_undici } from "./chunk-BTZOY-Ig.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
-import { a as isRecordPath$1, c as renderPlanText, d as loginsOf, f as sameBody, i as RECEIPT_SUBJECT, l as sweepJson, m as readFileAt, n as sweepEverything, o as joinHeads, p as commitFiles, r as sweepThese, s as gatherToDeliver, t as planWorkTree, u as unmergedReader } from "./chunk-DFjulPFv.js";
+import { a as isRecordPath$1, c as wideSweep, d as unmergedReader, f as loginsOf, h as readFileAt, i as RECEIPT_SUBJECT, l as renderPlanText, m as commitFiles, n as sweepEverything, o as joinHeads, p as sameBody, r as sweepThese, s as gatherToDeliver, t as planWorkTree, u as sweepJson } from "./chunk-Bsb7Y_HC.js";
 import { d as repositoryOf, f as explain, m as statusOf, p as refusal, t as createClient, u as placeOf } from "./chunk-DG96QeSt.js";
 import { a as fence, c as inline, d as table, i as cut, p as words, r as code } from "./chunk-QJUa0-q8.js";
 import { r as writeFileAtomically } from "./chunk-DOXKG7TC.js";
@@ -10,22 +10,22 @@ import { a as isLogin } from "./chunk-BL644dDF.js";
 import { t as trimEndOf } from "./chunk-jBuffEFY.js";
 import { n as parseMarker } from "./chunk-ECQ_2uPb.js";
 import { C as typed, n as parseRecord } from "./chunk-CHYmxSJH.js";
-import { A as readCommitted, B as parsePolicyBytes, F as unread, G as withholdFindings, H as hiddenAmong, L as openRepository, P as ledgerOf, R as repositoryOver, U as nameOf, W as unnamed, f as unusablePolicy, k as openSource, l as tellUnreadable, n as gather, s as policyPath, v as tellPresentPolicy, z as loadZones } from "./chunk-ColR7Yif.js";
-import { t as ledgerOf$1 } from "./chunk-DRH_2wtN.js";
+import { A as readCommitted, B as parsePolicyBytes, F as unread, G as withholdFindings, H as hiddenAmong, L as openRepository, P as ledgerOf, R as repositoryOver, U as nameOf, W as unnamed, f as unusablePolicy, k as openSource, l as tellUnreadable, n as gather, s as policyPath, v as tellPresentPolicy, z as loadZones } from "./chunk-DObDXP8r.js";
+import { t as ledgerOf$1 } from "./chunk-NYLHUFSD.js";
 import { r as placeOf$1, t as isConfidential } from "./chunk-CcK1yMAx.js";
 import { D as strictObject, I as NEVER, O as string, P as _coercedNumber, S as literal, _ as _enum, d as instantOf, g as ZodNumber, m as parseInstant, o as InstantSchema, u as formatInstant, v as array, x as int } from "./chunk-CcAiWtuh.js";
 import { t as appendEvent } from "./chunk-LRw6rAHV.js";
-import { r as judgedWith, t as entryErrors } from "./chunk-fGlI-q8C.js";
-import { a as renderCheckGitHub, i as renderCheckJson, n as judge, r as renderCheckMarkdown } from "./chunk-WMIAe6Wr.js";
+import { r as judgedWith, t as entryErrors } from "./chunk-BQ0R09jk.js";
+import { a as renderCheckGitHub, i as renderCheckJson, n as judge, r as renderCheckMarkdown } from "./chunk-Cbq2ebf-.js";
 import { r as countFindings } from "./chunk-ndoGZ7LP.js";
 import { n as shownIn } from "./chunk-Pt6bYThK.js";
-import { f as titleOf, n as clip, o as moment, r as confidentialLine } from "./chunk-DxpKl6Gx.js";
-import { a as isOwed, f as roleWords, h as worstFirst, i as holderOf, l as priorityWords, n as duty, o as isOwnNotice, p as stateWords, s as meetingCommand } from "./chunk-C8jPNS--.js";
+import { f as titleOf, n as clip, o as moment, r as confidentialLine } from "./chunk-C-aHhx77.js";
+import { a as isOwed, f as roleWords, h as worstFirst, i as holderOf, l as priorityWords, n as duty, o as isOwnNotice, p as stateWords, s as meetingCommand } from "./chunk-CV2v8x6Q.js";
 import { n as jsonText } from "./chunk-DaoRo6Ga.js";
 import { t as isOverdue } from "./chunk-Cp9EG9Nc.js";
 import { d as blobId } from "./chunk-BOFgvgmv.js";
-import { a as compareReview, o as keepSignOff } from "./chunk-DLn1GNez.js";
-import { a as withheldReview, i as reviewPath, n as owesReview, r as renderReviewOf, t as isWithheld } from "./chunk-DQpPR57K.js";
+import { a as compareReview, o as keepSignOff } from "./chunk-CJgg-q83.js";
+import { a as withheldReview, i as reviewPath, n as owesReview, r as renderReviewOf, t as isWithheld } from "./chunk-CTJD3g_Y.js";
 import { t as nextInstant } from "./chunk-Fqc-l2s6.js";
 import { t as tidyPath } from "./chunk-BvD8A8ox.js";
 import { t as LoginSchema } from "./chunk-DyL7JozH.js";
@@ -1185,11 +1185,12 @@ async function sweepPull(sweep, { inputs, event }, { paths, pull, files }, repos
 		commit: pull.headSha,
 		author: event.pullRequest?.author ?? null
 	};
-	const standing = [];
+	const cheap = [];
 	for (const path of changed.flatMap((file) => standingPath(file))) {
 		const file = await readFileAt(repository, pull.baseSha, path);
-		if (file !== null) standing.push(await parsed(path, file.bytes));
+		if (file !== null) cheap.push(parseRecord(path, file.bytes));
 	}
+	const { records: standing } = await ledgerOf(cheap);
 	const branch = [...gathered.records.filter(({ path }) => !changed.some((one) => one.path === path)), ...standing];
 	const joined = joinHeads({
 		branch,
@@ -1218,10 +1219,6 @@ async function sweepPull(sweep, { inputs, event }, { paths, pull, files }, repos
 function standingPath({ path, before, status }) {
 	return status === "added" || status === "copied" ? [] : [before ?? path];
 }
-async function parsed(path, bytes) {
-	const cheap = parseRecord(path, bytes);
-	return cheap.needsExact ? parseRecord(path, bytes, await import("./chunk-n58RqMkg.js").then((m) => __toESM(m.default, 1))) : cheap;
-}
 function blobOf({ text }) {
 	return blobId(Buffer.from(text ?? ""));
 }
@@ -1248,10 +1245,6 @@ async function sweepForAction(shell, run, options, { touched, learn }) {
 	const { gathered, fault } = await gatherToDeliver(shell, options, { basePolicy });
 	tellPresentPolicy(shell, gathered);
 	tellUnreadable(shell, gathered.records);
-	const compute = (files) => ledgerOf$1({
-		...gathered,
-		files
-	}, shell.now);
 	const wanted = touched.kind === "some" ? new Set(touched.paths) : null;
 	const destination = {
 		repository: run.name,
@@ -1264,17 +1257,13 @@ async function sweepForAction(shell, run, options, { touched, learn }) {
 		pull: null
 	};
 	const log = (sentence) => shell.err(`${sentence}\n`);
-	const readUnmerged = unmergedReader(shell.recordWorker);
-	const sweep = {
+	const sweep = wideSweep(shell, options, {
 		gathered,
-		destination,
-		now: shell.now,
-		log,
-		dir: options.dir,
-		readUnmerged,
-		compute,
 		fault
-	};
+	}, {
+		destination,
+		log
+	});
 	const { entries, outcome } = repository === null ? planWorkTree(sweep) : touched.kind === "all" ? await sweepEverything(sweep, repository, inputs.apply) : await sweepPull(sweep, run, touched, repository);
 	learn(entries);
 	const result = {
@@ -1383,17 +1372,19 @@ async function readPresentSource({ root }, repository, commit, options) {
 	const { entries, isWhole } = await listHeadTree(repository, commit);
 	const policy = policyPath(options);
 	const paths = [...entries].flatMap(([path, { kind }]) => kind === "file" && isRecordPath$1(options.dir, path) ? [path] : []);
-	const isHere = (path) => {
+	const unmoved = (path) => {
 		const bytes = ownBytes(root, path);
 		const blob = entries.get(path)?.blob;
-		return bytes !== null && blob !== void 0 && blobId(bytes, blob.length) === blob;
+		return bytes !== null && blob !== void 0 && blobId(bytes, blob.length) === blob ? bytes : null;
 	};
-	const lacking = paths.filter((path) => !isHere(path));
+	const here = paths.map((path) => [path, unmoved(path)]);
+	const lacking = here.filter(([, bytes]) => bytes === null);
 	if (!isWhole || lacking.length > MOST_FILES) throw new CommandError(`The branch has moved on to ${commit.slice(0, 12)}, and too much changed to read it from here.`, "Start the workflow anew on the branch, instead of this run again.", 3);
-	const bytesOf = async (path) => isHere(path) ? ownBytes(root, path) : (await readFileAt(repository, commit, path))?.bytes ?? null;
+	const fetched = async (path) => (await readFileAt(repository, commit, path))?.bytes ?? null;
+	const bytesOf = async (path) => unmoved(path) ?? await fetched(path);
 	const read = [];
-	for (const path of paths) {
-		const bytes = await bytesOf(path);
+	for (const [path, own] of here) {
+		const bytes = own ?? await fetched(path);
 		read.push(bytes === null ? unread(path) : parseRecord(path, bytes));
 	}
 	const { records } = await ledgerOf(read);
@@ -1416,7 +1407,7 @@ async function readPresentSource({ root }, repository, commit, options) {
 		},
 		repository: async () => repositoryOver({
 			lookAt: (path) => entries.get(path)?.kind ?? null,
-			hashOf: (path) => isHere(path) ? own.sha256(path) : null
+			hashOf: (path) => unmoved(path) === null ? null : own.sha256(path)
 		})
 	};
 }

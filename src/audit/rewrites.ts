@@ -85,29 +85,30 @@ function whileOpen(trail: Trail, { policy }: TrailContext): Comparison[] {
 function onceOver(trail: Trail, { policy }: TrailContext): Comparison[] {
   const states = heldStates(trail)
   const incidentOf = incidentsIn(trail)
-  const last = states.at(-1)
+  const latest = states.at(-1)
   const after = latestHeld(trail)
-  if (last === undefined || after === null) return []
+  if (latest === undefined || after === null) return []
+  /** The same incident's state before, and when it was over by then. */
+  let earlier: { readonly held: HeldVersion; readonly ended: Instant | null } | null = null
   return states.flatMap(({ held: before }, index): Comparison[] => {
     if (incidentOf(before) !== incidentOf(after)) return []
-    const earlier = states
-      .slice(0, index)
-      .findLast(({ held }) => incidentOf(held) === incidentOf(before))?.held
-    const endedBefore = earlier === undefined ? null : endedAt(earlier, policy)
-    const ended = endedBefore ?? endedAt(before, policy)
+    const last = earlier
+    const own = endedAt(before, policy)
+    earlier = { held: before, ended: own }
+    const ended = last?.ended ?? own
     if (ended === null) return []
+    const brought =
+      last === null || last.ended === null ? null : broughtAfter(last.ended, last.held, before)
+    if (brought?.size === 0) return []
     const changes = diffVersions(before.version, after.version)
     return [
       {
         before,
         after,
-        changes:
-          earlier === undefined || endedBefore === null
-            ? changes
-            : changes.filter(isOfWhat(broughtAfter(endedBefore, earlier, before))),
+        changes: brought === null ? changes : changes.filter(isOfWhat(brought)),
         ended,
-        moment: Math.max(latestOf(last.revision), ended),
-        revisionOf: (change) => blameFor(trail, states.slice(index), change) ?? last.revision,
+        moment: Math.max(latestOf(latest.revision), ended),
+        revisionOf: (change) => blameFor(trail, states.slice(index), change) ?? latest.revision,
       },
     ]
   })

@@ -80,11 +80,11 @@ function actsFor(
   if (holder !== null) return isSame(by, holder)
   if (contact === undefined) return false
   if (contact.logins.some((login) => isSame(by, login))) return true
-  return contact.away.some(({ cover, from, to }) => isSame(by, cover) && isAway(from, to, at))
+  return contact.away.some((away) => isSame(by, away.cover) && isAway(away, at))
 }
 
-/** Bare dates count from their earliest to their latest hour anywhere: here only who acted matters, not to the hour. */
-function isAway(from: Instant | string, to: Instant | string, at: Instant): boolean {
+/** Whether an absence holds at an instant. Bare dates count from their earliest to their latest hour anywhere: here only who acted matters, not to the hour. */
+export function isAway({ from, to }: Contact['away'][number], at: Instant): boolean {
   return midnight(from, -14 * HOUR) <= at && at <= midnight(to, DAY + 12 * HOUR)
 }
 

@@ -4,18 +4,15 @@ import { createClient } from '../github/client.ts'
 import type { SweepOutcome } from '../github/sweep-outcome.ts'
 import { parseRepositoryName, type Repository, repositoryOf } from '../github/repository.ts'
 import { CommandError, type ExitCode } from '../model/errors.ts'
-import type { IncidentFile } from '../model/incident.ts'
 import { jsonText } from '../report/json-text.ts'
 import { terminalLine } from '../report/terminal.ts'
 import type { Destination } from './sweep/deliver.ts'
 import { tellUnreadable } from './ledger/gather.ts'
-import { ledgerOf } from './ledger/ledger-of.ts'
 import { tellPresentPolicy } from './ledger/policies-of.ts'
 import { refuseReplay } from './ledger/replay.ts'
 import { isOverdue } from './ledger/is-overdue.ts'
-import { unmergedReader } from '../store/read-records.ts'
 import type { CommonOptions, Shell } from './shell.ts'
-import { gatherToDeliver } from './sweep/gather-to-deliver.ts'
+import { gatherToDeliver, wideSweep } from './sweep/gather-to-deliver.ts'
 import { sweepEverything, planWorkTree, type WideOutcome } from './sweep/sweep-everything.ts'
 
 /** What to sweep, and with what. */
@@ -74,7 +71,6 @@ export async function sweepOnce(
   // Whoever sweeps again and again would hear it every time.
   if (isFirst) tellPresentPolicy(shell, gathered)
   if (repository === null) shell.err(options.replay ? UNASKED : UNSEEN)
-  const compute = (files: readonly IncidentFile[]) => ledgerOf({ ...gathered, files }, shell.now)
   const destination: Destination = {
     repository: options.repository,
     serverUrl: options.serverUrl,
@@ -86,17 +82,7 @@ export async function sweepOnce(
     pull: null,
   }
   const log = (sentence: string) => shell.err(`${terminalLine(sentence)}\n`)
-  const readUnmerged = unmergedReader(shell.recordWorker)
-  const wide = {
-    gathered,
-    destination,
-    now: shell.now,
-    log,
-    dir: options.dir,
-    readUnmerged,
-    compute,
-    fault,
-  }
+  const wide = wideSweep(shell, options, { gathered, fault }, { destination, log })
   const { entries, outcome } =
     repository === null
       ? planWorkTree(wide)

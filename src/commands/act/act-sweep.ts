@@ -2,18 +2,15 @@
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import { renderPlanText, sweepJson } from '../../delivery/plan-text.ts'
 import { CommandError } from '../../model/errors.ts'
-import type { IncidentFile } from '../../model/incident.ts'
 import { jsonText } from '../../report/json-text.ts'
 import { fence } from '../../report/markdown.ts'
 import type { ParsedRecord } from '../../parse/parse-record.ts'
 import type { Part, Run } from './act-run.ts'
 import { tellUnreadable } from '../ledger/gather.ts'
 import { tellPresentPolicy } from '../ledger/policies-of.ts'
-import { unmergedReader } from '../../store/read-records.ts'
-import { ledgerOf } from '../ledger/ledger-of.ts'
 import { isOverdue } from '../ledger/is-overdue.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
-import { gatherToDeliver, type ToDeliver } from '../sweep/gather-to-deliver.ts'
+import { gatherToDeliver, type ToDeliver, wideSweep } from '../sweep/gather-to-deliver.ts'
 import { planWorkTree, sweepEverything } from '../sweep/sweep-everything.ts'
 import { sweepPull } from './sweep-pull.ts'
 import type { Touched } from './touched-records.ts'
@@ -56,7 +53,6 @@ export async function sweepForAction(
   const { gathered, fault } = await gatherToDeliver(shell, options, { basePolicy })
   tellPresentPolicy(shell, gathered)
   tellUnreadable(shell, gathered.records)
-  const compute = (files: readonly IncidentFile[]) => ledgerOf({ ...gathered, files }, shell.now)
   const wanted = touched.kind === 'some' ? new Set(touched.paths) : null
   const destination = {
     repository: run.name,
@@ -69,17 +65,7 @@ export async function sweepForAction(
     pull: null,
   }
   const log = (sentence: string) => shell.err(`${sentence}\n`)
-  const readUnmerged = unmergedReader(shell.recordWorker)
-  const sweep = {
-    gathered,
-    destination,
-    now: shell.now,
-    log,
-    dir: options.dir,
-    readUnmerged,
-    compute,
-    fault,
-  }
+  const sweep = wideSweep(shell, options, { gathered, fault }, { destination, log })
   const { entries, outcome } =
     repository === null
       ? planWorkTree(sweep)

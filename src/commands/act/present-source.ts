@@ -35,12 +35,16 @@ export async function readPresentSource(
   const paths = [...entries].flatMap(([path, { kind }]) =>
     kind === 'file' && isRecordPath(options.dir, path) ? [path] : []
   )
-  const isHere = (path: string) => {
+  /** The bytes of the work tree, where they are the head's; else null. */
+  const unmoved = (path: string) => {
     const bytes = ownBytes(root, path)
     const blob = entries.get(path)?.blob
     return bytes !== null && blob !== undefined && blobId(bytes, blob.length) === blob
+      ? bytes
+      : null
   }
-  const lacking = paths.filter((path) => !isHere(path))
+  const here = paths.map((path) => [path, unmoved(path)] as const)
+  const lacking = here.filter(([, bytes]) => bytes === null)
   if (!isWhole || lacking.length > MOST_FILES) {
     throw new CommandError(
       `The branch has moved on to ${commit.slice(0, 12)}, and too much changed to read it from here.`,
@@ -48,13 +52,12 @@ export async function readPresentSource(
       3
     )
   }
-  const bytesOf = async (path: string) =>
-    isHere(path)
-      ? ownBytes(root, path)
-      : ((await readFileAt(repository, commit, path))?.bytes ?? null)
+  const fetched = async (path: string) =>
+    (await readFileAt(repository, commit, path))?.bytes ?? null
+  const bytesOf = async (path: string) => unmoved(path) ?? (await fetched(path))
   const read = []
-  for (const path of paths) {
-    const bytes = await bytesOf(path)
+  for (const [path, own] of here) {
+    const bytes = own ?? (await fetched(path))
     read.push(bytes === null ? unread(path) : parseRecord(path, bytes))
   }
   const { records } = await ledgerOf(read)
@@ -76,7 +79,7 @@ export async function readPresentSource(
     repository: async () =>
       repositoryOver({
         lookAt: (path) => entries.get(path)?.kind ?? null,
-        hashOf: (path) => (isHere(path) ? own.sha256(path) : null),
+        hashOf: (path) => (unmoved(path) === null ? null : own.sha256(path)),
       }),
   }
 }

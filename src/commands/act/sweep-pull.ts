@@ -5,6 +5,7 @@ import { readFileAt } from '../../github/read-file.ts'
 import type { Repository } from '../../github/repository.ts'
 import { isRecordPath } from '../../model/record-path.ts'
 import { type ParsedRecord, parseRecord } from '../../parse/parse-record.ts'
+import { ledgerOf } from '../../store/read-ledger.ts'
 import { blobId } from '../../git/blob-id.ts'
 import { sweepThese, type WideOutcome, type WideSweep } from '../sweep/sweep-everything.ts'
 import type { Run } from './act-run.ts'
@@ -28,11 +29,12 @@ export async function sweepPull(
     commit: pull.headSha,
     author: event.pullRequest?.author ?? null,
   }
-  const standing: ParsedRecord[] = []
+  const cheap: ParsedRecord[] = []
   for (const path of changed.flatMap((file) => standingPath(file))) {
     const file = await readFileAt(repository, pull.baseSha, path)
-    if (file !== null) standing.push(await parsed(path, file.bytes))
+    if (file !== null) cheap.push(parseRecord(path, file.bytes))
   }
+  const { records: standing } = await ledgerOf(cheap)
   const untouched = gathered.records.filter(({ path }) => !changed.some((one) => one.path === path))
   const branch = [...untouched, ...standing]
   const joined = joinHeads({
@@ -64,11 +66,6 @@ export async function sweepPull(
 /** Where the base has the record that this file changes; nowhere where it is new. */
 function standingPath({ path, before, status }: PullFile): readonly string[] {
   return status === 'added' || status === 'copied' ? [] : [before ?? path]
-}
-
-async function parsed(path: string, bytes: Uint8Array): Promise<ParsedRecord> {
-  const cheap = parseRecord(path, bytes)
-  return cheap.needsExact ? parseRecord(path, bytes, await import('yaml')) : cheap
 }
 
 function blobOf({ text }: ParsedRecord): string {

@@ -1,9 +1,12 @@
 /** Gathers for a sweep, which goes on by the last policy without errors where the present one has some. */
 import type { PolicyFault } from '../../report/policy-fault.ts'
 import { type Gathered, gather, type Gathering, policyPath } from '../ledger/gather.ts'
+import { ledgerOf } from '../ledger/ledger-of.ts'
 import { findStandIn } from '../ledger/stand-in.ts'
 import { UnusablePolicy } from '../ledger/usable-policy.ts'
+import { unmergedReader } from '../../store/read-records.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
+import type { WideSweep } from './sweep-everything.ts'
 
 /** What a sweep rests on. */
 export interface ToDeliver {
@@ -42,5 +45,24 @@ export async function gatherToDeliver(
         error,
       },
     }
+  }
+}
+
+/** The sweep of what was gathered, with the readers and the clocks of this shell. */
+export function wideSweep(
+  { now, recordWorker }: Shell,
+  { dir }: CommonOptions,
+  { gathered, fault }: ToDeliver,
+  { destination, log }: Pick<WideSweep, 'destination' | 'log'>
+): WideSweep {
+  return {
+    gathered,
+    fault,
+    destination,
+    log,
+    now,
+    dir,
+    readUnmerged: unmergedReader(recordWorker),
+    compute: (files) => ledgerOf({ ...gathered, files }, now),
   }
 }
