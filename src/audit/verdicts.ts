@@ -35,7 +35,7 @@ export function judgeBy(timeline: PolicyTimeline, zones: Zones): Verdicts {
   >()
   const under: Verdicts['under'] = (policies, { version, path }, now) => {
     const file = fileOf(version, path)
-    const course = courseOfTheTime(file.incident, policies, now)
+    const course = courseOfTheTime(file.incident, policies, agreements, now)
     return { course, obligations: obligationsOfTheTime(file, course, policies, agreements, now) }
   }
   return {

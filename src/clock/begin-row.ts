@@ -45,6 +45,7 @@ function reprioritise(state: WalkState, mark: Mark, term: Term): void {
     term.priority !== null &&
     state.term.priority !== null &&
     isMoreUrgent(term.priority, state.term.priority)
+  const isSamePriority = term.priority === state.term.priority
   state.term = term
   if (isRaise) {
     const limit = countFrom(mark.at, term, true)
@@ -54,7 +55,8 @@ function reprioritise(state: WalkState, mark: Mark, term: Term): void {
     const origin = Math.max(state.lastUpdate ?? state.owedSince, state.owedSince)
     const limit = countFrom(origin, term, state.lastUpdate === null)
     state.counting = [limit]
-    tell(state, mark, `lowered to ${askedBy(term)}: ${arithmetic(limit)}`)
+    const what = isSamePriority ? 'assessed by another' : `lowered to ${askedBy(term)}`
+    tell(state, mark, `${what}: ${arithmetic(limit)}`)
   }
   if (missedBy(state, mark.at) === null) endBreach(state, mark.at, 'lowered')
 }

@@ -33,7 +33,7 @@ export function computeLedgerOfTheTime(
   for (const file of files.toSorted((a, b) => compareBytes(a.path, b.path))) {
     const { id } = file.incident
     if (!ID_PATTERN.test(id) || entries.has(id.toLowerCase())) continue
-    const course = courseOfTheTime(file.incident, timeline, now)
+    const course = courseOfTheTime(file.incident, timeline, agreements, now)
     if (course.reportedAt > now) continue
     const obligations = obligationsOfTheTime(file, course, timeline, agreements, now)
     entries.set(id.toLowerCase(), { file, course, obligations, open: isOpen(course, obligations) })

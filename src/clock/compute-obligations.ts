@@ -32,7 +32,7 @@ export function computeObligations(
 /** The same under an agreement that was made ready once for many incidents. */
 export function obligationsUnder(
   agreement: Agreement,
-  file: IncidentFile,
+  file: Pick<IncidentFile, 'incident'>,
   course: Course,
   now: Instant
 ): Obligation[] {
@@ -48,7 +48,16 @@ export function obligationsUnder(
   const ownVerdict = course.priority === null ? provisional : provisional.filter(isReachAssessed)
   for (const term of ownVerdict)
     for (const anchor of anchorsOf(term.target, course))
-      draw(anchor, walkTarget(term, anchor, [{ from: anchor.mark, term }], course, now))
+      draw(
+        anchor,
+        walkTarget(
+          term,
+          anchor,
+          provisionalPeriods(term, anchor, agreement, kind, course),
+          course,
+          now
+        )
+      )
 
   if (course.priority !== null) {
     for (const [identity, term] of identitiesIn(agreement, kind, periods)) {
@@ -92,6 +101,35 @@ function termPeriods(
     from,
     term: agreement.termsOf(kind, priority).find((term) => term.identity === identity) ?? null,
   }))
+}
+
+/**
+ * One period, but for an assessment that the policy asks of somebody: after another's it is due no earlier than word of
+ * an incident of that priority has to be with them.
+ */
+function provisionalPeriods(
+  term: Term,
+  { event, mark }: Anchor,
+  agreement: Agreement,
+  kind: string,
+  course: Course
+): readonly TermPeriod[] {
+  const own = { from: mark, term }
+  const { target } = term
+  const assessment = course.priorityChanges[0]
+  if (target.do !== 'reach' || target.by === undefined || assessment === undefined) return [own]
+  const { by } = target
+  const told = agreement
+    .termsOf(kind, assessment.priority)
+    .find(
+      (one) => one.target.do === 'notify' && one.target.role === by && one.target.from === event
+    )
+  if (told === undefined) return [own]
+  const { limit, time, isImmediate } = told
+  if (time.after(mark.at, limit) <= term.time.after(mark.at, term.limit)) return [own]
+  const asked = { ...target, calendar: told.target.calendar }
+  const later = { ...term, target: asked, limit, time, isImmediate }
+  return [own, { from: assessment, term: later }]
 }
 
 /**

@@ -53,14 +53,46 @@ export interface Holding {
   readonly since: Instant | null
 }
 
-/** Somebody in a role was told, or took it up: `acted` is an event `by` the present holder, and counts as engaged. */
+/**
+ * Why somebody counts for a role: the policy names them; the record's `roles` do; somebody who counted, or who owns the
+ * duty, named them; they stood in as a fallback; or the policy names no person, so that anybody counts.
+ */
+export type Ground = 'policy' | 'record' | 'named' | 'stand-in' | 'anybody'
+
+/** An entry written by somebody who counts for a role. */
+export interface Act {
+  readonly role: string
+  /** Of the entry. */
+  readonly index: number
+  readonly ground: Ground
+}
+
+/**
+ * Somebody in a role was told, or took it up: `acted` is an event `by` somebody who counts for it, and counts as engaged;
+ * `addressed` one whose `audience` names the role, and counts as notified.
+ */
 export interface Telling {
   readonly role: string
+  /** Whom the entry names; null where that is nobody. */
   readonly who: string | null
-  readonly means: 'notified' | 'escalated' | 'engaged' | 'acted'
+  /** Who wrote it; null where nobody says. */
+  readonly by: string | null
+  readonly means: 'notified' | 'escalated' | 'engaged' | 'acted' | 'addressed'
+  readonly ground: Ground
   readonly at: Instant
   readonly index: number
   readonly approximate: boolean
+}
+
+/** An entry that says of a role what its writer could not say, so that it meets nothing. */
+export interface Unheard {
+  readonly role: string
+  readonly who: string | null
+  readonly by: string | null
+  /** Of the entry. */
+  readonly index: number
+  /** `stranger`: whom it names does not count; `writer`: who wrote it does not; `too-early`: a fallback before the due instant. */
+  readonly why: 'stranger' | 'writer' | 'too-early'
 }
 
 /** All that the clocks need of a timeline, as of one moment. */
@@ -83,6 +115,12 @@ export interface Course {
   readonly holdings: readonly Holding[]
   /** Every time somebody in a role was told or took it up, in order; engaged implies notified. */
   readonly tellings: readonly Telling[]
+  /** Every entry by somebody who counts for a role, once for each role. */
+  readonly acts: readonly Act[]
+  /** The entries `validated` that count: after a resolution that stands, by whom the policy requires. */
+  readonly validations: readonly number[]
+  /** Entries that name somebody for a role, and meet nothing. */
+  readonly unheard: readonly Unheard[]
   /** How often it was reopened. */
   readonly reopenings: number
 }

@@ -1,54 +1,177 @@
-/** Holders of roles: who held which when, and who was told of the incident or took it up. */
+/** Holders of roles: who counted for which by when, who was told of the incident or took it up, and which entries say so in vain. */
 import type { TimelineEvent } from '../model/events.ts'
 import type { Incident } from '../model/incident.ts'
-import type { Contact, Policy } from '../model/policy.ts'
-import { DAY, HOUR, type Instant, parseInstant } from '../model/time.ts'
-import type { Course, Holding, PlacedEvent, Telling } from './course.ts'
+import type { Policy } from '../model/policy.ts'
+import type { Instant } from '../model/time.ts'
+import type { Act, Course, Ground, Holding, PlacedEvent, Telling, Unheard } from './course.ts'
+import {
+  isBorneOut,
+  isNamedFor,
+  isOpenTo,
+  isSamePerson,
+  isStandIn,
+  ownersOf,
+  personIn,
+} from './who-counts.ts'
 
-/** Who held which role, and who was told, in order. */
-export type Holders = Pick<Course, 'holdings' | 'tellings'>
+/** Who held which role, who counted for it, and who was told, in order. */
+export type Holders = Pick<Course, 'holdings' | 'tellings' | 'acts' | 'unheard'>
+
+/** Whether the due instant of a duty of that role had passed when an entry was made; `known` answers for earlier entries. */
+export type IsPastDue = (role: string, entry: PlacedEvent, known: IsPastDue) => boolean
 
 /** The present holder of a role: the last who took it up, or whom the record's `roles` names; null where neither. */
 export function presentHolder(course: Pick<Course, 'holdings'>, role: string): string | null {
   return course.holdings.findLast((holding) => holding.role === role)?.who ?? null
 }
 
-/** Reads the holders off a timeline; `contactsAt` gives the contacts of the policy in force at an event. */
+/** Whether an entry was written by somebody who counts for a role. */
+export function isActFor(course: Pick<Course, 'acts'>, role: string, index: number): boolean {
+  return course.acts.some((act) => act.index === index && act.role === role)
+}
+
+/** Somebody who counts for a role beside those whom the policy names. */
+interface Claim {
+  readonly role: string
+  readonly who: string
+  readonly ground: 'record' | 'named' | 'stand-in'
+}
+
+/** What is known by an entry, of the policy in force then. */
+interface Reading {
+  readonly policy: Policy
+  readonly kind: string
+  readonly at: Instant
+  readonly claims: readonly Claim[]
+}
+
+/** Reads the holders off a timeline; `policyAt` gives the policy in force at an event. */
 export function deriveHolders(
-  incident: Incident,
+  { roles = {}, kind }: Pick<Incident, 'roles' | 'kind'>,
   events: readonly PlacedEvent[],
-  contactsAt: (at: Instant) => Policy['contacts']
+  policyAt: (at: Instant) => Policy,
+  isPastDue: IsPastDue
 ): Holders {
-  const holdings: Holding[] = Object.entries(incident.roles ?? {}).map(([role, who]) => ({
+  const claims: Claim[] = Object.entries(roles).map(([role, who]) => ({
     role,
     who,
-    since: null,
+    ground: 'record',
   }))
+  const holdings: Holding[] = claims.map(({ role, who }) => ({ role, who, since: null }))
   const tellings: Telling[] = []
-  const roles = new Set(holdings.map(({ role }) => role))
+  const acts: Act[] = []
+  const unheard: Unheard[] = []
+  const further = new Set(Object.keys(roles))
+  const decided = new Map<number, boolean>()
+  const known: IsPastDue = (_, { index }) => decided.get(index) === true
 
-  for (const { event, index } of events) {
-    const mark = { at: event.at, index, approximate: event.approximate === true }
-    if (event.by !== undefined) {
-      const contacts = contactsAt(event.at)
-      for (const role of rolesIn(contacts, roles)) {
-        const holder = presentHolder({ holdings }, role)
-        const contact = Object.hasOwn(contacts, role) ? contacts[role] : undefined
-        if (!actsFor(event.by, role, holder, contact, event.at)) continue
-        tellings.push({ ...mark, role, who: event.by, means: 'acted' })
-        // The role's own name says that its holder acted, not who that is.
-        if (holder === null && event.by !== role)
-          holdings.push({ role, who: event.by, since: event.at })
+  for (const placed of events) {
+    const { event, index } = placed
+    const policy = policyAt(event.at)
+    const reading = { policy, kind, at: event.at, claims }
+    const by = personIn(event.by, policy.contacts)
+    const mark = { at: event.at, index, approximate: event.approximate === true, by }
+
+    const said = sayingOf(event, by, policy)
+    if (said !== null) {
+      const { role, who } = said
+      if (event.event === 'engaged') further.add(role)
+      const isLate = (): boolean => {
+        decided.set(index, isPastDue(role, placed, known))
+        return decided.get(index) === true
+      }
+      const heard = hear(said, by, reading, isLate)
+      if (heard.why !== null) unheard.push({ role, who, by, index, why: heard.why })
+      else {
+        tellings.push({ ...mark, ...said, ground: heard.ground })
+        if (heard.claim !== null) claims.push(heard.claim)
+        const holds = who !== null && groundOf(who, role, reading) !== null
+        if (said.means === 'engaged' && holds) holdings.push({ role, who, since: event.at })
       }
     }
-    const told = toldBy(event)
-    if (told === null) continue
-    tellings.push({ ...mark, ...told })
-    if (told.means !== 'engaged' || told.who === null) continue
-    roles.add(told.role)
-    holdings.push({ role: told.role, who: told.who, since: event.at })
+    for (const role of event.audience ?? [])
+      tellings.push({ ...mark, role, who: null, means: 'addressed', ground: 'policy' })
+
+    for (const role of rolesIn(policy.contacts, further)) {
+      const ground = by === null ? null : nominalGround(by, role, reading)
+      if (by !== null && ground !== null) {
+        acts.push({ role, index, ground })
+        tellings.push({ ...mark, role, who: by, means: 'acted', ground })
+        if (presentHolder({ holdings }, role) === null)
+          holdings.push({ role, who: by, since: event.at })
+      } else if (isOpenTo(role, policy.contacts)) acts.push({ role, index, ground: 'anybody' })
+    }
   }
-  return { holdings, tellings }
+  return { holdings, tellings, acts, unheard }
+}
+
+type Saying = Pick<Telling, 'role' | 'who' | 'means'>
+
+type Heard =
+  | { readonly why: null; readonly ground: Ground; readonly claim: Claim | null }
+  | { readonly why: Unheard['why'] }
+
+/** What an entry says of somebody in a role: an `engaged` without `who` is of whoever wrote it. */
+function sayingOf(event: TimelineEvent, by: string | null, { contacts }: Policy): Saying | null {
+  if (event.event === 'notified')
+    return { role: event.role, who: personIn(event.who, contacts), means: 'notified' }
+  if (event.event === 'engaged')
+    return { role: event.role, who: personIn(event.who, contacts) ?? by, means: 'engaged' }
+  if (event.event === 'escalated')
+    return { role: event.to, who: personIn(event.who, contacts), means: 'escalated' }
+  return null
+}
+
+/**
+ * Whether what is said counts. That somebody was told may be said by anybody, of one who counts; that somebody took it
+ * up, by themselves, by one who counts or owns the duty, or by an entry that does not say who wrote it.
+ */
+function hear(
+  { role, who, means }: Saying,
+  by: string | null,
+  reading: Reading,
+  isLate: () => boolean
+): Heard {
+  const { contacts } = reading.policy
+  const ground = who === null ? 'policy' : groundOf(who, role, reading)
+  const isOwn = who !== null && by !== null && isSamePerson(who, by, contacts)
+  if (ground === 'anybody' || (ground !== null && (isOwn || means !== 'engaged')))
+    return { why: null, ground, claim: null }
+  if (who !== null && by !== null && !isOwn && mayName(by, role, reading))
+    return ground === null ? claimed(role, who, 'named') : { why: null, ground, claim: null }
+  if (means !== 'engaged') return { why: 'stranger' }
+  if (by === null) return { why: null, ground: ground ?? 'named', claim: null }
+  if (!isOwn) return { why: 'writer' }
+  if (!isStandIn(by, role, contacts, reading.at)) return { why: 'stranger' }
+  return isLate() ? claimed(role, by, 'stand-in') : { why: 'too-early' }
+}
+
+function claimed(role: string, who: string, ground: 'named' | 'stand-in'): Heard {
+  return { why: null, ground, claim: { role, who, ground } }
+}
+
+/** Whether somebody may name others for a role: they count for it, or for a role that owes what concerns it. */
+function mayName(by: string, role: string, reading: Reading): boolean {
+  const owners = ownersOf(role, reading.policy, reading.kind)
+  return [role, ...owners].some((one) => groundOf(by, one, reading) !== null)
+}
+
+/** Why a person counts for a role by then; null where they do not. */
+function groundOf(who: string, role: string, reading: Reading): Ground | null {
+  const { policy, at } = reading
+  const own = nominalGround(who, role, reading)
+  if (own === 'record' && isBorneOut(who, role, policy.contacts, at)) return 'policy'
+  return own ?? (isOpenTo(role, policy.contacts) ? 'anybody' : null)
+}
+
+/** The same, where it is not enough that anybody counts. */
+function nominalGround(who: string, role: string, reading: Reading): Ground | null {
+  const { contacts } = reading.policy
+  if (isNamedFor(who, role, contacts, reading.at)) return 'policy'
+  const claim = reading.claims.find(
+    (one) => one.role === role && isSamePerson(one.who, who, contacts)
+  )
+  return claim?.ground ?? null
 }
 
 /** The roles of the contacts, then those that the record alone names; each once. */
@@ -56,45 +179,4 @@ function rolesIn(contacts: Policy['contacts'], further: ReadonlySet<string>): re
   const own = Object.keys(contacts)
   if (further.size === 0) return own
   return [...own, ...[...further].filter((role) => !Object.hasOwn(contacts, role))]
-}
-
-function toldBy(event: TimelineEvent): Pick<Telling, 'role' | 'who' | 'means'> | null {
-  if (event.event === 'notified')
-    return { role: event.role, who: event.who ?? null, means: 'notified' }
-  if (event.event === 'engaged')
-    return { role: event.role, who: event.who ?? event.by ?? null, means: 'engaged' }
-  if (event.event === 'escalated')
-    return { role: event.to, who: event.who ?? null, means: 'escalated' }
-  return null
-}
-
-/** Until somebody took the role up, everybody whom the policy lists for it holds it (`roles` stands over contacts). */
-function actsFor(
-  by: string,
-  role: string,
-  holder: string | null,
-  contact: Contact | undefined,
-  at: Instant
-): boolean {
-  if (isSame(by, role)) return true
-  if (holder !== null) return isSame(by, holder)
-  if (contact === undefined) return false
-  if (contact.logins.some((login) => isSame(by, login))) return true
-  return contact.away.some((away) => isSame(by, away.cover) && isAway(away, at))
-}
-
-/** Whether an absence holds at an instant. Bare dates count from their earliest to their latest hour anywhere: here only who acted matters, not to the hour. */
-export function isAway({ from, to }: Contact['away'][number], at: Instant): boolean {
-  return midnight(from, -14 * HOUR) <= at && at <= midnight(to, DAY + 12 * HOUR)
-}
-
-function midnight(day: Instant | string, shift: number): Instant {
-  if (typeof day === 'number') return day
-  const instant = parseInstant(`${day}T00:00:00Z`)
-  return typeof instant === 'number' ? instant + shift : Number.NaN
-}
-
-/** Logins know no case. */
-function isSame(one: string, other: string): boolean {
-  return one === other || one.toLowerCase() === other.toLowerCase()
 }

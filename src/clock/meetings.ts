@@ -1,8 +1,10 @@
 /** Meetings: the entries of a timeline that give a target what it asks for. */
 import type { Target } from '../model/policy.ts'
 import type { Anchor } from './anchors.ts'
-import type { Course, PlacedEvent } from './course.ts'
+import type { Course, Ground, PlacedEvent, Telling } from './course.ts'
+import { isActFor } from './holders.ts'
 import { isBefore, type Mark } from './mark.ts'
+import { reviewObjection } from './signed-off.ts'
 import { reaches } from './status.ts'
 
 /** An entry that meets a target, and in words what it was. */
@@ -25,49 +27,97 @@ export function meetingsOf(target: Target, anchor: Anchor, course: Course): read
 function allMeetings(target: Target, course: Course): readonly Meeting[] {
   switch (target.do) {
     case 'notify':
-      return course.tellings
-        .filter(({ role }) => role === target.role)
-        .map((telling) => ({ ...telling, what: told(telling.means, telling.role, telling.who) }))
+      return tellingsOf(target.role, course).map(toldAt)
     case 'engage':
-      return course.tellings
-        .filter(({ role, means }) => role === target.role && isEngagement(means))
-        .map((telling) => ({ ...telling, what: told(telling.means, telling.role, telling.who) }))
+      return tellingsOf(target.role, course)
+        .filter(({ means }) => means === 'engaged' || means === 'acted')
+        .map(toldAt)
     case 'update':
       return course.events
         .filter(({ event }) => event.audience?.includes(target.role) === true)
         .map((placed) => meetingAt(placed, `${placed.event.event} for ${target.role}`))
     case 'reach':
-      return reached(target.status, course)
+      return reached(target, course)
   }
 }
 
-type Reachable = Extract<Target, { do: 'reach' }>['status']
+function tellingsOf(role: string, { tellings }: Course): readonly Telling[] {
+  return tellings.filter((telling) => telling.role === role)
+}
 
 /** `assessed`, `validated` and `reviewed` are reached only by their own event, a status also by any later one. */
-function reached(status: Reachable, course: Course): readonly Meeting[] {
-  if (status === 'assessed' || status === 'validated' || status === 'reviewed')
-    return course.events
-      .filter(({ event }) => event.event === status)
-      .map((placed) => meetingAt(placed, status))
+function reached(target: Extract<Target, { do: 'reach' }>, course: Course): readonly Meeting[] {
+  const { status, by } = target
+  const counts = ({ index }: { readonly index: number }): boolean =>
+    by === undefined || isActFor(course, by, index)
+  const named = course.events.filter(({ event }) => event.event === status)
+  if (status === 'assessed') return confirmed(named, course, by).filter(counts).map(reachedAt)
+  if (status === 'validated')
+    return named
+      .filter(({ index }) => course.validations.includes(index))
+      .filter(counts)
+      .map(reachedAt)
+  if (status === 'reviewed')
+    return named
+      .filter((placed) => reviewObjection(placed, course, 'unknown') === null)
+      .filter(counts)
+      .map(reachedAt)
   return course.statusChanges
-    .filter((change) => reaches(change.status, status))
-    .map((change) => ({ ...change, what: change.status }))
+    .filter((change) => reaches(change.status, status) && counts(change))
+    .map((change) => {
+      const placed = course.events.find(({ index }) => index === change.index)
+      return { ...change, what: change.status + writtenBy(placed) }
+    })
+}
+
+/** Where the policy says who assesses, any entry of theirs after another's assessment confirms it. */
+function confirmed(
+  assessments: readonly PlacedEvent[],
+  { events }: Course,
+  by: string | undefined
+): readonly PlacedEvent[] {
+  const first = assessments[0]
+  if (by === undefined || first === undefined) return assessments
+  return events.slice(events.indexOf(first))
+}
+
+function reachedAt(placed: PlacedEvent): Meeting {
+  return meetingAt(placed, placed.event.event + writtenBy(placed))
+}
+
+function writtenBy(placed: PlacedEvent | undefined): string {
+  return placed?.event.by === undefined ? '' : ` by ${placed.event.by}`
 }
 
 function meetingAt({ event, index }: PlacedEvent, what: string): Meeting {
   return { at: event.at, index, approximate: event.approximate === true, what }
 }
 
-function isEngagement(means: Course['tellings'][number]['means']): boolean {
-  return means === 'engaged' || means === 'acted'
+function toldAt(telling: Telling): Meeting {
+  const { at, index, approximate, ground, who, role } = telling
+  return { at, index, approximate, what: told(telling) + (GROUNDS[ground]?.(role, who) ?? '') }
 }
 
-function told(
-  means: Course['tellings'][number]['means'],
-  role: string,
-  who: string | null
-): string {
-  if (means === 'acted') return `an entry by ${who ?? role}, who holds ${role},`
-  const what = means === 'escalated' ? `escalated to ${role}` : `${role} ${means}`
-  return who === null ? what : `${what} (${who})`
+/** What was said of whom, and who wrote it where that is somebody else. */
+function told({ means, role, who, by }: Telling): string {
+  const named = who === null ? '' : ` (${who})`
+  switch (means) {
+    case 'acted':
+      return `an entry by ${who ?? role}, who counts for ${role},`
+    case 'addressed':
+      return `word to ${role}${by === null ? '' : ` by ${by}`}`
+    case 'engaged':
+      if (by === null) return `${role} engaged${named}, though nobody says who wrote it,`
+      return `${role} engaged${named}${by === who ? '' : `, as ${by} wrote,`}`
+    case 'notified':
+      return `${role} notified${named}${by === null ? '' : `, as ${by} wrote,`}`
+    case 'escalated':
+      return `escalated to ${role}${named}${by === null ? '' : `, as ${by} wrote,`}`
+  }
+}
+
+/** What is said beside it of how somebody comes to count. */
+const GROUNDS: Partial<Record<Ground, (role: string, who: string | null) => string>> = {
+  anybody: (role) => ` (the policy names no person for ${role}, so that anybody counts)`,
+  record: (_, who) => ` (${who ?? 'they'} by the record's own word, its roles)`,
 }

@@ -1,11 +1,12 @@
 /** Holds an incident against the policy of the time: each clock against the version in force when it started. */
 import type { Incident, IncidentFile } from '../model/incident.ts'
-import type { Policy } from '../model/policy.ts'
+import type { Policy, Target } from '../model/policy.ts'
 import type { Instant, Zones } from '../model/time.ts'
 import { type Agreement, readyAgreement } from './agreement.ts'
 import { compareObligations, obligationsUnder } from './compute-obligations.ts'
 import type { Course } from './course.ts'
 import { deriveCourse, reportedAtOf } from './derive-course.ts'
+import type { IsPastDue } from './holders.ts'
 import type { Obligation } from './obligation.ts'
 import { openCalendar } from './open-calendar.ts'
 import { policyInForce, type PolicyTimeline, type PolicyVersion } from './policy-timeline.ts'
@@ -34,20 +35,35 @@ export function readyAgreements(zones: Zones): Agreements {
 
 /**
  * The course of an incident, as of `until` (null: every event). Its priority comes from the matrix in force when it was
- * reported, so that it has one priority whatever came later; who acts for a role, from the contacts at each event.
+ * reported, so that it has one priority whatever came later; who counts for a role, from the policy at each event.
  */
 export function courseOfTheTime(
   incident: Incident,
   timeline: PolicyTimeline,
+  agreements: Agreements,
   until: Instant | null
 ): Course {
   const policyAt = (at: Instant): Policy => policyInForce(timeline, at).policy
-  return deriveCourse(incident, policyAt(reportedAtOf(incident)), until, policyAt)
+  const policy = policyAt(reportedAtOf(incident))
+  const isPastDue: IsPastDue = (role, { event: { at } }, known) => {
+    const before = deriveCourse(incident, policy, at - 1, policyAt, known)
+    return obligationsOfTheTime({ incident }, before, timeline, agreements, at).some(
+      ({ breaches, dueAt, limit }) =>
+        concernedBy(limit.asked) === role && (breaches > 0 || (dueAt !== null && dueAt < at))
+    )
+  }
+  return deriveCourse(incident, policy, until, policyAt, isPastDue)
+}
+
+/** The role whose people alone can meet it; null where anybody can. */
+function concernedBy(target: Target): string | null {
+  if (target.do === 'reach') return target.by ?? null
+  return target.do === 'update' ? null : target.role
 }
 
 /** Every obligation, each under the policy in force at its anchor, in the order of `computeObligations`. */
 export function obligationsOfTheTime(
-  file: IncidentFile,
+  file: Pick<IncidentFile, 'incident'>,
   course: Course,
   timeline: PolicyTimeline,
   agreements: Agreements,

@@ -23,13 +23,13 @@ export function formatRecords(shell: Shell, options: FormatOptions): Promise<Exi
 }
 
 async function formatChosen(shell: Shell, options: FormatOptions): Promise<ExitCode> {
-  const { records, policies } = await gather(shell, options, { bearFaults: true })
+  const gathered = await gather(shell, options, { bearFaults: true })
   const yaml = await import('yaml')
   let changed = 0
-  const chosen = chooseRecords(shell.root, records, options.paths)
+  const chosen = chooseRecords(shell.root, gathered.records, options.paths)
   for (const { path, text, file } of chosen) {
     if (text === null || file === null) continue
-    const { text: normal } = refresh(path, text, policies.timeline, yaml)
+    const { text: normal } = refresh(path, text, gathered, yaml)
     if (normal === text) continue
     changed += 1
     if (!options.check) writeFileAtomically(shell.root, path, normal, text)

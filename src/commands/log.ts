@@ -51,7 +51,7 @@ async function addEntry(shell: Shell, options: LogOptions): Promise<ExitCode> {
       `Run ${typed(`incident-ledger check ${record.path}`)}.`
     )
   }
-  const { record: after, text } = refresh(record.path, added, gathered.policies.timeline, yaml)
+  const { record: after, text } = refresh(record.path, added, gathered, yaml)
   const before = parseRecord(record.path, new TextEncoder().encode(record.text), yaml)
   if (after.findings.length > before.findings.length) {
     const old = new Set(before.findings.map(({ message }) => message))

@@ -1,6 +1,6 @@
 /** `new`: records an incident, and says at once how urgent it is and who must act by when. */
 import { basename } from 'node:path/posix'
-import { courseOfTheTime } from '../clock/policy-of-the-time.ts'
+import { courseOfTheTime, readyAgreements } from '../clock/policy-of-the-time.ts'
 import { CommandError, type ExitCode } from '../model/errors.ts'
 import { nearest } from '../model/suggest.ts'
 import { formatInstant } from '../model/time.ts'
@@ -62,8 +62,12 @@ async function createRecord(shell: Shell, options: NewOptions): Promise<ExitCode
   const encoder = new TextEncoder()
   const { file, findings } = parseRecord(path, encoder.encode(renderNewRecord(draft)), yaml)
   if (file === null) throw refuse('The record would not be valid', findings)
-  const { timeline } = gathered.policies
-  const { status, priority, impact, urgency } = courseOfTheTime(file.incident, timeline, null)
+  const { status, priority, impact, urgency } = courseOfTheTime(
+    file.incident,
+    gathered.policies.timeline,
+    readyAgreements(gathered.zones),
+    null
+  )
   const text = renderNewRecord({ ...draft, summary: { status, priority, impact, urgency } })
   const record = parseRecord(path, encoder.encode(text), yaml)
   const judged = judgedWith(shell, gathered, record)

@@ -143,6 +143,8 @@ const TargetSchema = z.discriminatedUnion('do', [
     do: z.literal('reach'),
     ...targetCommon,
     status: z.enum([...STATUSES, 'validated', 'reviewed']),
+    /** Met only by somebody who counts for this role. */
+    by: NameSchema.optional(),
     within: LimitSchema,
   }),
 ])

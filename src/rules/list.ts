@@ -47,8 +47,10 @@ import { relatedExists } from './record/related-exists.ts'
 import { reportedOnce } from './record/reported-once.ts'
 import { requiredSections } from './record/required-sections.ts'
 import { reviewOverdue } from './record/review-overdue.ts'
+import { roleCounts } from './record/role-counts.ts'
 import { rolesKnown } from './record/roles-known.ts'
 import { servicesKnown } from './record/services-known.ts'
+import { signOffs } from './record/sign-offs.ts'
 import { statusSteps } from './record/status-steps.ts'
 import { summaryFields } from './record/summary-fields.ts'
 import { timelineOrder } from './record/timeline-order.ts'
@@ -84,6 +86,8 @@ export const recordRules: readonly Rule[] = [
   closedUnassessed,
   correctedEntry,
   rolesKnown,
+  roleCounts,
+  signOffs,
   closureRequirements,
   reviewOverdue,
   requiredSections,

@@ -133,7 +133,7 @@ describe('holders', () => {
       '09:00 reported by=dana',
       '09:05 engaged role=security-officer who=sam',
       '09:10 contained by=SAM',
-      '09:15 engaged role=security-officer who=kim',
+      '09:15 engaged role=security-officer who=kim by=sam',
       '09:20 noted by=sam',
       '09:25 noted by=kim',
     ]
@@ -141,24 +141,26 @@ describe('holders', () => {
       'engaged sam',
       'acted SAM',
       'engaged kim',
+      'acted sam',
+      'acted sam',
       'acted kim',
     ])
     expect(presentHolder(course({ timeline }), 'security-officer')).toBe('kim')
   })
 
-  it('the record’s roles hold from the start, over the policy’s contacts', () => {
+  it('the record’s roles hold from the start, beside the policy’s contacts', () => {
     const timeline = ['09:00 reported by=dana', '09:05 noted by=alice', '09:10 noted by=ravi']
     expect(tellings({ timeline }, 'incident-manager')).toEqual(['acted alice'])
     const roles = { 'incident-manager': 'ravi' }
-    expect(tellings({ timeline, roles }, 'incident-manager')).toEqual(['acted ravi'])
+    expect(tellings({ timeline, roles }, 'incident-manager')).toEqual(['acted alice', 'acted ravi'])
     expect(
       presentHolder(course({ timeline: timeline.slice(0, 1), roles }), 'incident-manager')
     ).toBe('ravi')
   })
 
-  it('a role’s own name acts for it and says not who holds it', () => {
+  it('a role’s own name says nobody, and acts for nothing', () => {
     const timeline = ['09:00 reported', '09:05 noted by=second-line']
-    expect(tellings({ timeline }, 'second-line')).toEqual(['acted second-line'])
+    expect(tellings({ timeline }, 'second-line')).toEqual([])
     expect(presentHolder(course({ timeline }), 'second-line')).toBeNull()
   })
 

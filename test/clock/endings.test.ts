@@ -85,15 +85,17 @@ describe('rule 8: when it is resolved, closed or dismissed', () => {
     const closed = { timeline: ['09:00 reported', '09:20 closed'] }
     expect(obligation(closed, 'reach-assessed', '12:00').state).toBe('overdue')
     expect(row('reach-reviewed', '12:00', '11:00 closed').state).toBe('pending')
-    expect(row('reach-reviewed', '12:00', '11:00 closed', '11:30 reviewed')).toMatchObject({
-      state: 'met',
-      metAt: at('2026-11-23T11:30Z'),
-    })
+    expect(row('reach-reviewed', '12:00', '11:00 closed', '11:30 reviewed by=alice')).toMatchObject(
+      {
+        state: 'met',
+        metAt: at('2026-11-23T11:30Z'),
+      }
+    )
   })
 
-  it('a review held before the closing counts, word to stakeholders before it does not', () => {
-    const early = ['10:30 resolved', '10:40 reviewed', '10:50 notified role=stakeholders'] as const
-    expect(row('reach-reviewed', '12:00', ...early, '11:00 closed').state).toBe('met')
+  it('neither a review nor word to stakeholders counts before the closing', () => {
+    const early = ['10:30 resolved', '10:40 reviewed by=alice', '10:50 notified role=stakeholders']
+    expect(row('reach-reviewed', '12:00', ...early, '11:00 closed').state).toBe('pending')
     expect(row('notify-stakeholders-of-closure', '11:10', ...early, '11:00 closed').state).toBe(
       'pending'
     )
@@ -198,7 +200,12 @@ describe('rule 9: reopened', () => {
   })
 
   it('a review of the first closing does not count for the second', () => {
-    const reviewed = ['10:00 closed', '10:10 reviewed', '10:30 reopened', '12:00 closed'] as const
+    const reviewed = [
+      '10:00 closed',
+      '10:10 reviewed by=alice',
+      '10:30 reopened',
+      '12:00 closed',
+    ] as const
     expect(rows(record(...reviewed), 'reach-reviewed', '12:10').map(({ state }) => state)).toEqual([
       'met',
       'pending',
@@ -234,7 +241,13 @@ describe('rule 9: reopened', () => {
         from: 'closed',
       })
     })
-    const timeline = ['09:50 validated by=alice', '10:00 closed', '10:30 reopened', '12:00 closed']
+    const timeline = [
+      '09:45 resolved',
+      '09:50 validated by=alice',
+      '10:00 closed',
+      '10:30 reopened',
+      '12:00 closed',
+    ]
     expect(
       rows(record(...timeline), 'reach-validated', '12:10', under).map(({ state }) => state)
     ).toEqual(['met', 'pending'])

@@ -33,13 +33,13 @@ describe('the people of a role', () => {
 
   it('are its present holder instead, where the policy names that login somewhere', () => {
     const contacts = { manager: { logins: ['alice'] }, officer: { logins: ['Sam'] } }
-    const timeline = ['09:00 reported', '09:05 engaged role=manager who=sam']
+    const timeline = ['09:00 reported', '09:05 engaged role=manager who=sam by=alice']
     expect(loginsOf('manager', contextOf(contacts, { timeline }))).toEqual(['Sam'])
   })
 
   it('are the contacts where a record names somebody whom the policy does not know', () => {
     const contacts = { manager: { logins: ['alice'] } }
-    const timeline = ['09:00 reported', '09:05 engaged role=manager who=torvalds']
+    const timeline = ['09:00 reported', '09:05 engaged role=manager who=torvalds by=alice']
     expect(loginsOf('manager', contextOf(contacts, { timeline }))).toEqual(['alice'])
   })
 

@@ -50,22 +50,30 @@ describe('summary-fields', () => {
 })
 
 describe('closure-requirements', () => {
-  const engaged = '03:30 engaged role=incident-manager who=zoe'
+  const resolved = '04:50 resolved'
+  const engaged = '03:30 engaged role=incident-manager who=zoe by=alice'
 
-  it('the validation is by whoever holds the role then', () => {
-    expect(security(engaged, '05:00 validated by=Zoe', '06:00 closed')).toEqual([])
-    expect(security(engaged, '05:00 validated by=incident-manager', '06:00 closed')).toEqual([])
-    expect(security(engaged, '05:00 validated by=alice', '06:00 closed')).toEqual([
-      'The measures were validated by alice, who was not the incident-manager then; the policy requires the incident-manager.',
-    ])
-    expect(security(engaged, '05:00 validated', '06:00 closed')).toEqual([
-      'The measures were validated by nobody who is named, who was not the incident-manager then; the policy requires the incident-manager.',
+  it('the validation is by somebody who counts for the role then', () => {
+    expect(security(engaged, resolved, '05:00 validated by=Zoe', '06:00 closed')).toEqual([])
+    expect(security(engaged, resolved, '05:00 validated by=alice', '06:00 closed')).toEqual([])
+    for (const by of ['by=dana', 'by=incident-manager', ''])
+      expect(security(engaged, resolved, `05:00 validated ${by}`, '06:00 closed')).toHaveLength(1)
+    expect(security(resolved, '05:00 validated by=dana', '06:00 closed')).toEqual([
+      'The measures were validated by dana, who does not count for incident-manager; the policy requires the incident-manager.',
     ])
   })
 
-  it('until somebody took the role up, everybody of the contact may validate', () => {
-    expect(security('05:00 validated by=alice', '06:00 closed')).toEqual([])
-    expect(security('05:00 validated by=dana', '06:00 closed')).toHaveLength(1)
+  it('whoever only says that they took the role up may not validate', () => {
+    const claimed = '03:30 engaged role=incident-manager who=dana by=dana'
+    const unsaid = '03:30 engaged role=incident-manager who=dana'
+    for (const entry of [claimed, unsaid])
+      expect(security(entry, resolved, '05:00 validated by=dana', '06:00 closed')).toHaveLength(1)
+  })
+
+  it('a validation before a resolution that stands counts for nothing', () => {
+    expect(security('04:00 validated by=alice', resolved, '06:00 closed')).toEqual([
+      'The measures were validated, but no `resolved` that stands comes before it.',
+    ])
   })
 
   it('a validation after the closing is too late, and after a reopening it is owed anew', () => {
@@ -73,10 +81,22 @@ describe('closure-requirements', () => {
       'The incident is closed, but no `validated` by the incident-manager comes before it; the policy requires it.'
     expect(security('06:00 closed', '06:10 validated by=alice')).toEqual([missing])
     expect(
-      security('05:00 validated by=alice', '06:00 closed', '07:00 reopened', '08:00 closed')
+      security(
+        resolved,
+        '05:00 validated by=alice',
+        '06:00 closed',
+        '07:00 reopened',
+        '08:00 closed'
+      )
     ).toEqual([missing])
     expect(
-      security('06:00 closed', '07:00 reopened', '07:30 validated by=alice', '08:00 closed')
+      security(
+        '06:00 closed',
+        '07:00 reopened',
+        '07:20 resolved',
+        '07:30 validated by=alice',
+        '08:00 closed'
+      )
     ).toEqual([])
   })
 

@@ -160,6 +160,7 @@ export const typedPolicy: TypedPolicy = {
           id: 'reach-assessed',
           do: 'reach',
           status: 'assessed',
+          by: 'incident-manager',
           within: '15m',
           ladder: [
             { after: '0m', mention: ['owner', 'security-officer'] },

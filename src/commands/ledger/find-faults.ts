@@ -100,8 +100,8 @@ function spokenOf(judged: Judged, record: ParsedRecord, file: IncidentFile | nul
 /** What the rules say of one record, before its findings have their lines. */
 export function unplacedOf(judged: Judged, file: IncidentFile): UnplacedFinding[] {
   const { timeline, agreements, now, repository, isPublic, index } = judged
-  const course = courseOfTheTime(file.incident, timeline, null)
-  const present = courseOfTheTime(file.incident, timeline, now)
+  const course = courseOfTheTime(file.incident, timeline, agreements, null)
+  const present = courseOfTheTime(file.incident, timeline, agreements, now)
   const obligations = obligationsOfTheTime(file, present, timeline, agreements, now)
   return checkRecord({
     file,

@@ -1,9 +1,9 @@
 /** Brings a record's text into its normal form: instants, and the summary fields that its timeline gives. */
-import { courseOfTheTime } from '../../clock/policy-of-the-time.ts'
-import type { PolicyTimeline } from '../../clock/policy-timeline.ts'
+import { courseOfTheTime, readyAgreements } from '../../clock/policy-of-the-time.ts'
 import { type ParsedRecord, parseRecord } from '../../parse/parse-record.ts'
 import { formatRecord } from '../../parse/format-record.ts'
 import type { YamlModule } from '../../parse/yaml-module.ts'
+import type { Gathered } from './gather.ts'
 
 /** The record as parsed, and its text in normal form; the text as it is where it cannot be read. */
 export interface Refreshed {
@@ -15,14 +15,15 @@ export interface Refreshed {
 export function refresh(
   path: string,
   text: string,
-  timeline: PolicyTimeline,
+  { policies, zones }: Pick<Gathered, 'policies' | 'zones'>,
   yaml: YamlModule
 ): Refreshed {
   const record = parseRecord(path, new TextEncoder().encode(text), yaml)
   if (record.file === null) return { record, text }
   const { status, priority, impact, urgency } = courseOfTheTime(
     record.file.incident,
-    timeline,
+    policies.timeline,
+    readyAgreements(zones),
     null
   )
   const summary = { status, priority, impact, urgency }

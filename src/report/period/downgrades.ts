@@ -49,7 +49,7 @@ function breachedAt(
   timeline: PolicyTimeline,
   agreements: Agreements
 ): string[] {
-  const course = courseOfTheTime(file.incident, timeline, at - 1)
+  const course = courseOfTheTime(file.incident, timeline, agreements, at - 1)
   const obligations = obligationsOfTheTime(file, course, timeline, agreements, at)
   return obligations.filter((row) => isBreach(verdictOf(row))).map((row) => duty(row))
 }

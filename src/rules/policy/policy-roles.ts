@@ -43,7 +43,9 @@ function rolesIn(policy: Policy): NamedRole[] {
       )
     ),
     ...targetsOf(policy).flatMap(({ target, keys }) => [
-      ...(target.do === 'reach' ? [] : [{ role: target.role, place: atValue(...keys, 'role') }]),
+      ...(target.do === 'reach'
+        ? [{ role: target.by ?? target.owner, place: atValue(...keys, 'by') }]
+        : [{ role: target.role, place: atValue(...keys, 'role') }]),
       { role: target.owner, place: atValue(...keys, 'owner') },
     ]),
     ...Object.entries(policy.kinds).flatMap(([kind, { requires }]) =>

@@ -1,5 +1,6 @@
 /** What the policy requires was done before the incident was closed: its statuses, and the validation of the measures. */
 import type { PlacedEvent } from '../../clock/course.ts'
+import { validationObjection } from '../../clock/signed-off.ts'
 import { kindIn } from '../shared/kind.ts'
 import { atValue } from '../shared/place.ts'
 import { type Fault, recordRule, type RuleContext } from '../shared/rule.ts'
@@ -47,14 +48,14 @@ function validationFault(
       hint: `Add \`validated\` with \`by:\` the ${role} above \`closed\`; if it was not done in time, log \`reopened\`, \`validated\` and \`closed\`.`,
     }
   }
-  const acted = new Set(
-    course.tellings.flatMap((telling) =>
-      telling.role === role && telling.means === 'acted' ? [telling.index] : []
-    )
-  )
-  if (validations.some(({ index }) => acted.has(index))) return null
+  if (validations.some(({ index }) => course.validations.includes(index))) return null
+  if (validationObjection(last, course, role) === 'order')
+    return {
+      message: 'The measures were validated, but no `resolved` that stands comes before it.',
+      hint: `Let the ${role} validate once it is resolved: log \`validated\` with \`by:\` above \`closed\`.`,
+    }
   return {
-    message: `The measures were validated by ${last.event.by ?? 'nobody who is named'}, who was not the ${role} then; the policy requires the ${role}.`,
-    hint: `Let the ${role} validate; if that was the ${role}, log \`engaged\` with \`role: ${role}\` and \`who:\` before it.`,
+    message: `The measures were validated by ${last.event.by ?? 'nobody who is named'}, who does not count for ${role}; the policy requires the ${role}.`,
+    hint: `Let the ${role} validate; who counts for it is named by the policy, or by its people in an entry of theirs.`,
   }
 }

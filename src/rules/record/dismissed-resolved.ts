@@ -1,6 +1,6 @@
 /** What was resolved was an incident, so that only the incident manager says afterwards that it was none. */
+import { isActFor } from '../../clock/holders.ts'
 import { atValue } from '../shared/place.ts'
-import { countsFor } from '../shared/counts-for.ts'
 import { recordRule } from '../shared/rule.ts'
 
 const MANAGER = 'incident-manager'
@@ -9,13 +9,13 @@ const MANAGER = 'incident-manager'
 export const dismissedResolved = recordRule(
   'dismissed-resolved',
   'Once anything was resolved, only the incident manager dismisses the incident.',
-  ({ course, policy }) => {
+  ({ course }) => {
     const resolved = course.events.findIndex(({ event }) => event.event === 'resolved')
     if (resolved === -1) return []
     return course.events.slice(resolved + 1).flatMap(({ event, index }) => {
       if (event.event !== 'dismissed') return []
-      const { by, at } = event
-      if (by !== undefined && countsFor(policy, MANAGER, by, at)) return []
+      const { by } = event
+      if (by !== undefined && isActFor(course, MANAGER, index)) return []
       return [
         {
           place: atValue('timeline', index, by === undefined ? 'event' : 'by'),

@@ -1,0 +1,98 @@
+/** Who counts for a role: whom the policy of an instant names for it, whom it lets stand in, and where it names nobody. */
+import { TEAM } from '../model/login.ts'
+import type { Contact, Policy } from '../model/policy.ts'
+import { DAY, HOUR, type Instant, parseInstant } from '../model/time.ts'
+
+type Contacts = Policy['contacts']
+
+/**
+ * Whether the policy itself names a person for a role at an instant: by login, by name, or as the cover of somebody who
+ * is away. A role's own name says nobody.
+ */
+export function isNamedFor(person: string, role: string, contacts: Contacts, at: Instant): boolean {
+  const contact = contactOf(contacts, role)
+  if (contact === undefined) return false
+  if (contact.name !== undefined && isSame(contact.name, person)) return true
+  return peopleOf(contact, contacts, at).some((one) => isSame(one, person))
+}
+
+/** Whether anybody counts for a role, because the policy names no login of a person for it: none, or teams alone. */
+export function isOpenTo(role: string, contacts: Contacts): boolean {
+  return contactOf(contacts, role)?.logins.every((login) => TEAM.test(login)) ?? true
+}
+
+/** Whether the policy bears out what a record's `roles` say: it names the person as a cover of that role, or for its fallback. */
+export function isBorneOut(person: string, role: string, contacts: Contacts, at: Instant): boolean {
+  const away = contactOf(contacts, role)?.away ?? []
+  return away.some(({ cover }) => isSame(cover, person)) || isStandIn(person, role, contacts, at)
+}
+
+/** Whether the policy names a person for the fallback of a role, or for that one's in turn. */
+export function isStandIn(person: string, role: string, contacts: Contacts, at: Instant): boolean {
+  const seen = new Set([role])
+  let next = contactOf(contacts, role)?.fallback
+  while (next !== undefined && !seen.has(next)) {
+    if (isNamedFor(person, next, contacts, at)) return true
+    seen.add(next)
+    next = contactOf(contacts, next)?.fallback
+  }
+  return false
+}
+
+/** The roles that owe what concerns a role in incidents of a kind: their people may name somebody for it. */
+export function ownersOf(role: string, { kinds }: Policy, kind: string): ReadonlySet<string> {
+  const asked = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined
+  const targets = [...(asked?.unassessed ?? []), ...Object.values(asked?.targets ?? {}).flat()]
+  const owners = targets
+    .filter((target) => (target.do === 'reach' ? target.by : target.role) === role)
+    .map(({ owner }) => owner)
+  return new Set(owners.length === 0 ? ['incident-manager'] : owners)
+}
+
+/** Who is named by `by` or `who`; null where that is nobody, or the name of a role. */
+export function personIn(said: string | undefined, contacts: Contacts): string | null {
+  return said === undefined || Object.hasOwn(contacts, said) ? null : said
+}
+
+/** Whether two names are of one person: logins know no case, and a contact's name is that of its only login. */
+export function isSamePerson(one: string, other: string, contacts: Contacts): boolean {
+  if (isSame(one, other)) return true
+  return Object.values(contacts).some(({ name, logins: [login, ...more] }) => {
+    if (name === undefined || login === undefined || more.length > 0) return false
+    return [one, other].every((said) => isSame(said, name) || isSame(said, login))
+  })
+}
+
+/** Whether an absence holds at an instant. Bare dates count from their earliest to their latest hour anywhere: here only who acted matters, not to the hour. */
+function isAway({ from, to }: Contact['away'][number], at: Instant): boolean {
+  return midnight(from, -14 * HOUR) <= at && at <= midnight(to, DAY + 12 * HOUR)
+}
+
+/** The logins of a contact, and whoever covers for one of them, and for those in turn; an absence counts in whichever role it stands. */
+function peopleOf({ logins, away }: Contact, contacts: Contacts, at: Instant): readonly string[] {
+  const absences = Object.values(contacts)
+    .flatMap((contact) => contact.away)
+    .filter((absence) => isAway(absence, at))
+  if (absences.length === 0) return logins
+  const own = away.filter((absence) => isAway(absence, at)).map(({ cover }) => cover)
+  const people = [...logins, ...own]
+  // The list grows while it is walked, so that a cover's cover is found too.
+  for (const person of people)
+    for (const { who, cover } of absences)
+      if (isSame(who, person) && !people.some((one) => isSame(one, cover))) people.push(cover)
+  return people
+}
+
+function contactOf(contacts: Contacts, role: string): Contact | undefined {
+  return Object.hasOwn(contacts, role) ? contacts[role] : undefined
+}
+
+function midnight(day: Instant | string, shift: number): Instant {
+  if (typeof day === 'number') return day
+  const instant = parseInstant(`${day}T00:00:00Z`)
+  return typeof instant === 'number' ? instant + shift : Number.NaN
+}
+
+function isSame(one: string, other: string): boolean {
+  return one === other || one.toLowerCase() === other.toLowerCase()
+}

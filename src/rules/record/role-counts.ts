@@ -1,0 +1,68 @@
+/** Who tells, takes up, validates or reaches in a role counts for it, so that nobody signs for somebody else. */
+import type { Unheard } from '../../clock/course.ts'
+import { isActFor } from '../../clock/holders.ts'
+import { validationObjection, validatorOf } from '../../clock/signed-off.ts'
+import { kindIn } from '../shared/kind.ts'
+import { atValue } from '../shared/place.ts'
+import { type Fault, recordRule, type RuleContext } from '../shared/rule.ts'
+import { quoted } from '../shared/say.ts'
+
+/** The rule `role-counts`: a warning, for what was written is kept, and meets nothing. */
+export const roleCounts = recordRule(
+  'role-counts',
+  'Who is told, takes up, validates or reaches something in a role counts for it.',
+  (context) =>
+    context.file.incident.declared === 'live'
+      ? [...context.course.unheard.map(unheardFault), ...strangersFaults(context)]
+      : []
+)
+
+function unheardFault({ role, who, by, index, why }: Unheard): Fault {
+  const person = quoted(who ?? 'nobody')
+  const message = {
+    stranger: `${person} does not count for ${role}: neither the policy nor an entry by its people, or by who owes this, names them. So the entry meets nothing.`,
+    writer: `${quoted(by ?? 'nobody')} does not count for ${role} and does not owe this, so their word that ${person} took it up meets nothing.`,
+    'too-early': `${person} may stand in for ${role} only once it is overdue, so this entry meets nothing.`,
+  }[why]
+  const hint = {
+    stranger: `Let somebody who counts for ${role}, or who owes this, write an entry that names them; or name them in the policy.`,
+    writer: `Let ${person} write it: \`engaged\` with \`role: ${role}\` and \`by:\` themselves.`,
+    'too-early': `Log \`engaged\` again once the due instant has passed, or let somebody of ${role} name you.`,
+  }[why]
+  return warning(index, why === 'writer' ? 'by' : 'who', message, hint)
+}
+
+/** Events that the policy asks of a role, written by others; an assessment only until the role confirms it by any entry. */
+function strangersFaults({ course, policy, file }: RuleContext): Fault[] {
+  const { kind } = file.incident
+  const asked = kindIn(policy, kind)
+  const targets = [...(asked?.unassessed ?? []), ...Object.values(asked?.targets ?? {}).flat()]
+  const byEvent = new Map<string, string>()
+  for (const target of targets)
+    if (target.do === 'reach' && target.by !== undefined) byEvent.set(target.status, target.by)
+  const validator = validatorOf(policy, kind)
+  if (validator !== undefined) byEvent.set('validated', validator)
+
+  return course.events.flatMap((placed, place) => {
+    const { event, index } = placed
+    const role = byEvent.get(event.event)
+    const isConfirmed =
+      event.event === 'assessed' &&
+      role !== undefined &&
+      course.events.slice(place).some((later) => isActFor(course, role, later.index))
+    if (role === undefined || isConfirmed || isActFor(course, role, index)) return []
+    if (event.event === 'validated' && validationObjection(placed, course, role) === 'order')
+      return []
+    const who = event.by === undefined ? 'nobody who is named' : quoted(event.by)
+    const message = `\`${event.event}\` is by ${who}, who does not count for ${role}; the policy asks ${role}, so it is owed still.`
+    const hint =
+      event.event === 'assessed'
+        ? `Any entry by ${role} after it confirms it, with \`by:\`.`
+        : `Let somebody who counts for ${role} log it, with \`by:\`.`
+    return [warning(index, event.by === undefined ? 'event' : 'by', message, hint)]
+  })
+}
+
+function warning(index: number, key: string, message: string, hint: string): Fault {
+  return { severity: 'warning', place: atValue('timeline', index, key), message, hint }
+}
