@@ -8,6 +8,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readFileSync,
   readdirSync,
   rmSync,
   writeFileSync,
@@ -37,6 +38,7 @@ try {
   const clone = join(folder, 'clone')
   run(folder, 'git', ['clone', '--quiet', source, clone])
   judge('a bare clone', (...args) => ['node', [join(clone, 'dist/cli.js'), ...args]])
+  fromItsRemote(clone)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
@@ -116,6 +118,21 @@ function judge(what, command, place = mkdtempSync(join(folder, 'place-'))) {
   ledger(/policy\.yml/, 'init')
   ledger(/INC-\d{8}-\d{4}-slow\.md/, 'new', '--title', 'Slow', '--service', 'mail')
   ledger(/^\d+ warnings in \d+ files$/m, 'check')
+}
+
+/** A clone that knows where it came from writes that into what `init` makes. @param {string} clone */
+function fromItsRemote(clone) {
+  run(clone, 'git', ['remote', 'set-url', 'origin', 'git@github.com:acme/incident-ledger.git'])
+  const commit = run(clone, 'git', ['rev-parse', 'HEAD']).out.trim()
+  const place = mkdtempSync(join(folder, 'place-'))
+  const { err } = run(place, 'node', [join(clone, 'dist/cli.js'), 'init'])
+  const workflow = readFileSync(join(place, '.github/workflows/incidents.yml'), 'utf8')
+  const policy = readFileSync(join(place, 'incidents/policy.yml'), 'utf8')
+  const named = workflow.includes(`uses: acme/incident-ledger@${commit}\n`)
+  expect('init names the commit that it came from', named, workflow)
+  const called = policy.includes(`command: "npx --yes github:acme/incident-ledger#${commit}"`)
+  expect('init writes down how the team calls it', called, policy)
+  expect('hints name what was typed', err.includes(`node ../clone/dist/cli.js check`), err)
 }
 
 /** @param {string} place */

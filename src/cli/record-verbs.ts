@@ -17,12 +17,17 @@ interface NewFlags {
 
 /** Adds them to the line. */
 export function addRecordVerbs(line: Command, act: Act): void {
-  verb(line, 'init', 'give a repository the default policy and the workflow').action(
-    act(async (shell, _, given) => {
-      const { init } = await import('../commands/init.ts')
-      return init(shell, common(given))
-    })
-  )
+  verb(line, 'init', 'give a repository the default policy and the workflow')
+    .option('--action <owner/name@commit>', 'where the workflow gets the action from')
+    .action(
+      act<{ action?: string }>(async (shell, _, given) => {
+        const [{ init }, { asker }] = await Promise.all([
+          import('../commands/init.ts'),
+          import('./asker.ts'),
+        ])
+        return init(shell, { ...common(given), action: given.action ?? null, ask: asker() })
+      })
+    )
 
   verb(
     line,
