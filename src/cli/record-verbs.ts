@@ -41,7 +41,7 @@ export function addRecordVerbs(line: Command, act: Act): void {
     .option('--urgency <urgency>', 'immediate, high or normal')
     .option('--by <who>', 'who reported it: a login, a role or a "Free Name"')
     .option('--source <source>', 'user, administrator, monitoring or security-tool')
-    .option('--at <instant>', 'when it was reported; now where left out')
+    .option('--at <moment>', 'when it was reported: 03:12, "yesterday 22:40", 20m ago; else now')
     .option('--summary <text>', 'what is known so far')
     .option('--exercise', 'a drill: told apart everywhere')
     .action(
@@ -55,7 +55,7 @@ export function addRecordVerbs(line: Command, act: Act): void {
     .argument('<id>', 'the incident')
     .argument('<event>', 'engaged, updated, contained, resolved, closed …')
     .argument('[details...]', 'key=value, as in: role=security-officer who=sam note="on it"')
-    .option('--at <instant>', 'when it happened; now where left out')
+    .option('--at <moment>', 'when it happened: 03:12, "yesterday 22:40", now-20m; else now')
     .action(
       act<{ at?: string }>(async (shell, [id = '', event = '', ...details], given) => {
         const { log } = await import('../commands/log.ts')

@@ -32,15 +32,12 @@ export function verb(line: Command, name: string, description: string): Command 
     .description(description)
     .option('--dir <folder>', 'where the records are', 'incidents')
     .option('--policy <file>', 'the policy (default: policy.yml in that folder)')
-    .option('--now <instant>', 'judge as of this moment')
+    .option('--now <moment>', 'judge as of this moment, as in "2026-11-21 03:12"')
 }
 
 /** `--as-of`, of the verbs that can replay. */
 export function asOfOption(): Option {
-  return new Option(
-    '--as-of <revision or instant>',
-    'as it was, by the commit of then; no checkout'
-  )
+  return new Option('--as-of <revision or moment>', 'as it was, by the commit of then; no checkout')
 }
 
 /** `--format`, the first being the default. */
