@@ -10,10 +10,10 @@ import { spawnSync } from 'node:child_process'
  */
 export function releaseNotes(tag, { version, changelog }) {
   if (tag !== `v${version}`) throw new Error(`The tag ${tag} is not that of version ${version}.`)
-  const [section] = changelog
+  const section = changelog
     .split(/^## /m)
     .slice(1)
-    .filter((part) => part.split(/[\s]/)[0] === version)
+    .find((part) => part.split(/\s/)[0] === version)
   const lines = section?.split('\n').slice(1).join('\n').trim() ?? ''
   if (lines === '') throw new Error(`CHANGELOG.md says nothing of ${version}.`)
   if (/^## Unreleased\n+- /m.test(changelog))
