@@ -13,7 +13,7 @@ import { historyOf } from './support/synthetic-history.js'
 
 const [commits = 5000, runs = 5] = process.argv.slice(2).map(Number)
 const tool = [resolve('build/cli.js'), resolve('dist/cli.js')].find((path) => existsSync(path))
-if (tool === undefined) throw new Error('Build the tool first: npm run build')
+if (tool === undefined) throw new Error('Build the tool first: npm run dist')
 const folder = mkdtempSync(join(tmpdir(), 'ledger-bench-'))
 try {
   await writeHistory(folder, commits)

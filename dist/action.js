@@ -1,41 +1,44 @@
 import { i as __toESM } from "./chunk-FfL9_PWD.js";
 import { n as require_tunnel, t as require_undici } from "./chunk-BTZOY-Ig.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
-import { a as isRecordPath$1, c as wideSweep, d as unmergedReader, f as loginsOf, h as readFileAt, i as RECEIPT_SUBJECT, l as renderPlanText, m as commitFiles, n as sweepEverything, o as joinHeads, p as sameBody, r as sweepThese, s as gatherToDeliver, t as planWorkTree, u as sweepJson } from "./chunk-DGwhTK7N.js";
-import { d as repositoryOf, f as explain, m as statusOf, p as refusal, t as createClient, u as placeOf } from "./chunk-DG96QeSt.js";
-import { a as fence, c as inline, d as table, i as cut, p as words, r as code } from "./chunk-QJUa0-q8.js";
+import { a as isRecordPath$1, c as wideSweep, d as unmergedReader, f as commitFiles, i as RECEIPT_SUBJECT, l as renderPlanText, n as sweepEverything, o as joinHeads, p as readFileAt, r as sweepThese, s as gatherToDeliver, t as planWorkTree, u as sweepJson } from "./chunk-zU65DKM1.js";
+import { a as repositoryOf, c as statusOf, i as placeOf, o as explain, s as refusal, t as createClient } from "./chunk-BrobOixU.js";
+import { p as sameBody, u as loginsOf } from "./chunk-BeUXNTBw.js";
+import { a as fence, c as inline, d as table, i as cut, p as words, r as code } from "./chunk-yDleg0ra.js";
+import { n as spelled, r as spelledInMarkdown } from "./chunk-BQStnnrA.js";
 import { r as writeFileAtomically } from "./chunk-DOXKG7TC.js";
-import { t as ID_PATTERN } from "./chunk-Lf0XjnVv.js";
+import { t as ID_PATTERN } from "./chunk-CQzhSTpa.js";
 import { a as isLogin } from "./chunk-BL644dDF.js";
 import { t as trimEndOf } from "./chunk-jBuffEFY.js";
-import { n as parseMarker } from "./chunk-ECQ_2uPb.js";
-import { C as typed, n as parseRecord } from "./chunk-CHYmxSJH.js";
-import { A as readCommitted, B as parsePolicyBytes, F as unread, G as withholdFindings, H as hiddenAmong, L as openRepository, P as ledgerOf, R as repositoryOver, U as nameOf, W as unnamed, f as unusablePolicy, k as openSource, l as tellUnreadable, n as gather, s as policyPath, v as tellPresentPolicy, z as loadZones } from "./chunk-Bez8KpTV.js";
-import { t as ledgerOf$1 } from "./chunk-DIGGgO3C.js";
-import { r as placeOf$1, t as isConfidential } from "./chunk-CcK1yMAx.js";
-import { D as strictObject, I as NEVER, O as string, P as _coercedNumber, S as literal, _ as _enum, d as instantOf, g as ZodNumber, m as parseInstant, o as InstantSchema, u as formatInstant, v as array, x as int } from "./chunk-CcAiWtuh.js";
-import { t as appendEvent } from "./chunk-LRw6rAHV.js";
-import { r as judgedWith, t as entryErrors } from "./chunk-CeqRZauD.js";
-import { a as renderCheckGitHub, i as renderCheckJson, n as judge, r as renderCheckMarkdown } from "./chunk-DPkNiY3J.js";
+import { n as parseMarker } from "./chunk-RvLLHm2h.js";
+import { T as typed, n as parseRecord } from "./chunk-D7F02yo1.js";
+import { D as readCommitted, E as openSource, F as repositoryOver, I as parsePolicyBytes, J as blobId, M as unread, P as openRepository, Q as withholdFindings, X as nameOf, Y as hiddenAmong, Z as unnamed, f as unusablePolicy, j as ledgerOf, l as tellUnreadable, n as gather, s as policyPath, v as tellPresentPolicy } from "./chunk-BITGsTZI.js";
+import { t as ledgerOf$1 } from "./chunk-CS0Dgi5O.js";
+import { a as placeOf$1, r as isConfidential } from "./chunk-AfNHOopi.js";
+import { d as instantOf, m as parseInstant, o as InstantSchema, u as formatInstant } from "./chunk-CUkqYRpu.js";
+import { t as appendEvent } from "./chunk-2NyS6ofH.js";
+import { r as judgedWith, t as entryErrors } from "./chunk-_id2amNq.js";
+import { a as renderCheckGitHub, i as renderCheckJson, n as judge, r as renderCheckMarkdown } from "./chunk-DTqZOiX0.js";
 import { r as countFindings } from "./chunk-ndoGZ7LP.js";
-import { n as shownIn } from "./chunk-Pt6bYThK.js";
-import { f as titleOf, n as clip, o as moment, r as confidentialLine } from "./chunk-C9WoPUgt.js";
-import { a as isOwed, f as roleWords, h as worstFirst, i as holderOf, l as priorityWords, n as duty, o as isOwnNotice, p as stateWords, s as meetingCommand } from "./chunk-DgLq_5QX.js";
+import { n as shownIn } from "./chunk-xsyNHe0I.js";
+import { f as titleOf, n as clip, o as moment, r as confidentialLine } from "./chunk-e6xEJ7xS.js";
+import { a as isOwed, f as roleWords, h as worstFirst, i as holderOf, l as priorityWords, n as duty, o as isOwnNotice, p as stateWords, s as meetingCommand } from "./chunk-CWRIjiZq.js";
+import { i as loadZones } from "./chunk-B4jGEwb-.js";
 import { n as jsonText } from "./chunk-DaoRo6Ga.js";
 import { t as isOverdue } from "./chunk-Cp9EG9Nc.js";
-import { d as blobId } from "./chunk-BOFgvgmv.js";
-import { a as compareReview, o as keepSignOff } from "./chunk-DVSvRnO1.js";
-import { a as withheldReview, i as reviewPath, n as owesReview, r as renderReviewOf, t as isWithheld } from "./chunk-BgvRBCC5.js";
+import { a as compareReview, o as keepSignOff } from "./chunk-DyEUeuUZ.js";
+import { a as withheldReview, i as reviewPath, n as owesReview, r as renderReviewOf, t as isWithheld } from "./chunk-D9cGtimM.js";
 import { t as nextInstant } from "./chunk-Fqc-l2s6.js";
 import { t as tidyPath } from "./chunk-BvD8A8ox.js";
-import { t as LoginSchema } from "./chunk-UTf6reXS.js";
+import { t as LoginSchema } from "./chunk-DxlUizor.js";
 import { n as endingOf, r as parseTimeLimit } from "./chunk-CmPGomPz.js";
-import { n as parseEvent } from "./chunk-UPryH4Mm.js";
-import { t as machineTime } from "./chunk-CeCaJAsp.js";
+import { n as parseEvent } from "./chunk-CMscYMVY.js";
+import { t as machineTime } from "./chunk-CJz1GPIp.js";
 import { r as couldNotWrite } from "./chunk-DMS5XOmy.js";
 import { t as leaveInTime } from "./chunk-N5VEnw-M.js";
 import { t as setWatchdog } from "./chunk-BRLWMsGV.js";
-import { i as terminalLine, r as stripControls, t as defuseCommands } from "./chunk-DGLFVksS.js";
+import { i as terminalLine, r as stripControls, t as defuseCommands } from "./chunk-LQf3Qo3H.js";
+import { S as NEVER, b as _coercedNumber, c as literal, i as array, m as string, n as ZodNumber, p as strictObject, r as _enum, s as int } from "./chunk-B-5zAWRC.js";
 import { posix, resolve } from "node:path";
 import { lstatSync, readFileSync } from "node:fs";
 import * as os from "os";
@@ -47,6 +50,10 @@ import "path";
 import * as events from "events";
 import "child_process";
 import "timers";
+// node_modules/zod/v4/classic/coerce.js
+function number(params) {
+	return _coercedNumber(ZodNumber, params);
+}
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
@@ -352,10 +359,6 @@ function warning(message, properties = {}) {
 }
 function info(message) {
 	process.stdout.write(message + os.EOL);
-}
-// node_modules/zod/v4/classic/coerce.js
-function number(params) {
-	return _coercedNumber(ZodNumber, params);
 }
 // src/github/sticky-comment.ts
 async function upsertStickyComment(repository, sticky) {
@@ -684,11 +687,12 @@ async function commandForAction(shell, run, options) {
 	const command = comment === null ? null : parseCommand(comment.text);
 	const { repository } = run;
 	if (comment === null || command === null || repository === null) return NOTHING$2;
+	const gathered = await gather(shell, options, { bearFaults: true });
 	const outcome = await carriedOut({
 		shell,
 		run,
 		options,
-		gathered: await gather(shell, options, { bearFaults: true }),
+		gathered,
 		repository,
 		comment
 	}, command);
@@ -698,7 +702,7 @@ async function commandForAction(shell, run, options) {
 		issue: comment.issue.number,
 		comment: comment.id,
 		reaction: done ? "+1" : "confused",
-		text: done ? outcome.text : inline`${words(outcome.refused)} ${words(outcome.remedy)}`,
+		text: done ? outcome.text : inline`${words(outcome.refused)} ${words(spelled(outcome.remedy, gathered.policyFile.policy.command))}`,
 		author: run.inputs.author
 	});
 	const what = inline`The command ${code(`/${command.verb}`)} of ${code(comment.author)}`;
@@ -1016,7 +1020,7 @@ async function commentOf(shell, options, touched, { result, unusable }) {
 		files: touchedFiles
 	}, shell.now);
 	const marking = await markingPolicy(shell, options, touched);
-	return renderPullRequestComment({
+	const text = renderPullRequestComment({
 		incidents: entries.map((entry) => ({
 			...shownIn(shell.place, entry, marking),
 			policyFile,
@@ -1025,6 +1029,7 @@ async function commentOf(shell, options, touched, { result, unusable }) {
 		})),
 		result
 	}, zones);
+	return spelledInMarkdown(text, policyFile.policy.command);
 }
 // src/commands/act/first-stage.ts
 const LARGEST = 1048576;

@@ -2,11 +2,15 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./chunk-FfL9_PWD.js";
 import { t as leaveInTime } from "./chunk-N5VEnw-M.js";
 import { t as tidyPath } from "./chunk-BvD8A8ox.js";
-import { t as CommandError } from "./chunk-CYgGNNXZ.js";
+import { n as spelled, t as COMMAND } from "./chunk-BQStnnrA.js";
 import { n as codeOf, t as writeAll } from "./chunk-DMS5XOmy.js";
-import { r as placeOf } from "./chunk-CcK1yMAx.js";
-import { i as terminalLine, t as defuseCommands } from "./chunk-DGLFVksS.js";
-import { fstatSync, readFileSync } from "node:fs";
+import { a as placeOf } from "./chunk-AfNHOopi.js";
+import { i as terminalLine, t as defuseCommands } from "./chunk-LQf3Qo3H.js";
+import { t as findInstalled } from "./chunk-C9OAFRMs.js";
+import { t as CommandError } from "./chunk-CYgGNNXZ.js";
+import { fileURLToPath } from "node:url";
+import { dirname, join, relative } from "node:path";
+import { fstatSync, readFileSync, realpathSync } from "node:fs";
 // node_modules/commander/lib/error.js
 var require_error = __commonJSMin(((exports) => {
 	var CommanderError = class extends Error {
@@ -1811,7 +1815,7 @@ async function streamsOf(env, { out, err }) {
 	};
 }
 async function placeOfRun(eventPath) {
-	const { isPrivateIn } = await import("./chunk-CPKGdyBy.js");
+	const { isPrivateIn } = await import("./chunk-BU8mnz-i.js");
 	try {
 		const payload = JSON.parse(readFileSync(eventPath ?? "", "utf8"));
 		return placeOf(isPrivateIn(payload));
@@ -1820,13 +1824,11 @@ async function placeOfRun(eventPath) {
 	}
 }
 // src/cli/shell-of.ts
-async function shellOf(places, now) {
-	const { instantOf, parseInstant } = await import("./chunk-DKc84Gds.js");
-	const moment = now === void 0 ? instantOf(Date.now()) : parseInstant(now);
-	if (typeof moment !== "number") throw new CommandError(`--now ${JSON.stringify(now)} is not an instant.`, "Write it with date, time and offset, as in 2026-11-21T03:12:00Z.");
+async function shellOf(places) {
+	const { instantOf } = await import("./chunk-DUivLe0l.js");
 	return {
 		root: process.cwd(),
-		now: moment,
+		now: instantOf(Date.now()),
 		color: process.stdout.isTTY && !process.env["NO_COLOR"],
 		columns: process.stdout.isTTY ? process.stdout.columns : null,
 		...places,
@@ -1836,10 +1838,10 @@ async function shellOf(places, now) {
 // src/cli/verb.ts
 const VERSION = "0.1.0";
 function verb(line, name, description) {
-	return line.command(name).description(description).option("--dir <folder>", "where the records are", "incidents").option("--policy <file>", "the policy (default: policy.yml in that folder)").option("--now <instant>", "judge as of this moment");
+	return line.command(name).description(description).option("--dir <folder>", "where the records are", "incidents").option("--policy <file>", "the policy (default: policy.yml in that folder)").option("--now <moment>", "judge as of this moment, as in \"2026-11-21 03:12\"");
 }
 function asOfOption() {
-	return new Option("--as-of <revision or instant>", "as it was, by the commit of then; no checkout");
+	return new Option("--as-of <revision or moment>", "as it was, by the commit of then; no checkout");
 }
 function format(first, ...others) {
 	return new Option("--format <format>", "how to print").choices([first, ...others]).default(first);
@@ -1852,16 +1854,27 @@ function common({ dir, policy, replay = null }) {
 		replay
 	};
 }
+const DOCUMENTS = new Set([
+	"review",
+	"report",
+	"schema",
+	"policy",
+	"bundle"
+]);
 function actIn(places) {
 	return (run) => async (...values) => {
 		const command = values.at(-1);
 		if (!(command instanceof Command)) throw new TypeError("commander passes the command last");
 		const args = values.slice(0, -2).flat().filter((value) => typeof value === "string");
 		const given = command.opts();
-		const shell = await shellOf(places, given.now);
-		const replay = await replayFor(shell, given);
-		const standing = replay === null ? shell : {
+		const shell = spelling$1(await shellOf(places), places.spelling, command.name());
+		const asked = {
 			...shell,
+			now: await momentOf(shell, given)
+		};
+		const replay = await replayFor(asked, given);
+		const standing = replay === null ? asked : {
+			...asked,
 			now: replay.now
 		};
 		process.exitCode = await run(standing, args, {
@@ -1870,10 +1883,29 @@ function actIn(places) {
 		});
 	};
 }
-async function replayFor(shell, { asOf, now }) {
+function spelling$1(shell, command, name) {
+	const { out, err } = shell;
+	return {
+		...shell,
+		out: DOCUMENTS.has(name) ? out : (text) => out(spelled(text, command)),
+		err: (text) => err(spelled(text, command))
+	};
+}
+async function momentOf(shell, given) {
+	if (given.now === void 0) return shell.now;
+	const { instantOption } = await import("./chunk-B8ze8Pif.js");
+	const asked = {
+		option: "--now",
+		text: given.now,
+		meant: "absolute"
+	};
+	return instantOption(shell, common(given), asked);
+}
+async function replayFor(shell, given) {
+	const { asOf, now } = given;
 	if (asOf === void 0) return null;
-	const { replayOf } = await import("./chunk-FRTobUfA.js");
-	return replayOf(shell, {
+	const { replayOf } = await import("./chunk-x6YJRHni.js");
+	return replayOf(shell, common(given), {
 		asOf,
 		now: now === void 0 ? null : shell.now
 	});
@@ -1882,7 +1914,7 @@ async function replayFor(shell, { asOf, now }) {
 function addDeliverVerbs(line, act) {
 	verb(line, "sweep", "tell everybody who is owed a word; prints the plan unless --apply is given").addOption(asOfOption()).option("--apply", "deliver: needs GITHUB_TOKEN and --repo").option("--repo <owner/name>", "the repository that holds the tracking issues").option("--author <login>", "whose markers are trusted", "github-actions[bot]").option("--max-writes <count>", "requests that change something, at most; else what GitHub allows").option("--timeout <limit>", "how long it may talk to GitHub, as in 90s or 8m", "8m").addOption(format("text", "json")).action(act(async (shell, _, given) => {
 		const [{ sweep }, { endingOf, timeLimitOption }, { setWatchdog }] = await Promise.all([
-			import("./chunk-BqqpBP67.js"),
+			import("./chunk-Do4qZyj2.js"),
 			import("./chunk--IqL3S91.js"),
 			import("./chunk-D3rhd_Vl.js")
 		]);
@@ -1901,7 +1933,7 @@ function addDeliverVerbs(line, act) {
 		return exitCode;
 	}));
 	verb(line, "watch", "sweep on this machine: delivers, then sleeps until something is due").option("--repo <owner/name>", "the repository that holds the tracking issues").option("--author <login>", "whose markers are trusted", "github-actions[bot]").option("--max-writes <count>", "requests that change something, at most, in one sweep; else what GitHub allows").option("--timeout <limit>", "how long one sweep may talk to GitHub", "8m").option("--max-sleep <limit>", "how long to sleep at most before the folder is read again", "15m").action(act(async (shell, _, given) => {
-		const { watchUntilStopped } = await import("./chunk-BJxGolvi.js");
+		const { watchUntilStopped } = await import("./chunk-_nnOx3AQ.js");
 		const { timeout, maxSleep } = given;
 		return watchUntilStopped(shell, {
 			...delivery(given),
@@ -1910,7 +1942,7 @@ function addDeliverVerbs(line, act) {
 		}, given.now);
 	}));
 	verb(line, "doctor", "look at all that the watch depends on, and say how to put it right").option("--repo <owner/name>", "the repository that holds the tracking issues").option("--author <login>", "whose overview issue is trusted", "github-actions[bot]").addOption(format("text", "json")).action(act(async (shell, _, given) => {
-		const [{ doctor }, { machineTime: time }] = await Promise.all([import("./chunk-Cy-pO4fM.js"), import("./chunk-C6orTF1H.js")]);
+		const [{ doctor }, { machineTime: time }] = await Promise.all([import("./chunk-BZmz30S-.js"), import("./chunk-DhZlRh1u.js")]);
 		return doctor(shell, {
 			...delivery({
 				...given,
@@ -1938,7 +1970,7 @@ function delivery(given) {
 const FORMS = ["record", "policy"];
 function addJudgeVerbs(line, act) {
 	verb(line, "check", "find what is wrong with records and policy, and what to type instead").addOption(asOfOption()).argument("[paths...]", "records to judge; all of them where left out").addOption(format("text", "json", "github", "sarif", "markdown")).addOption(new Option("--fail-on <severity>", "what makes the exit code 1").choices(["error", "warning"]).default("error")).action(act(async (shell, paths, given) => {
-		const { check } = await import("./chunk-DgO59-PA.js");
+		const { check } = await import("./chunk-1CBN2J-6.js");
 		return check(shell, {
 			...common(given),
 			paths,
@@ -1947,7 +1979,7 @@ function addJudgeVerbs(line, act) {
 		});
 	}));
 	verb(line, "status", "open incidents, worst first; with an ID, why each deadline is what it is").addOption(asOfOption()).argument("[id]", "explain this one").option("--all", "closed and dismissed incidents too").addOption(format("text", "json")).action(act(async (shell, [id], given) => {
-		const { status } = await import("./chunk-J2Qr_h--.js");
+		const { status } = await import("./chunk-DCtleGih.js");
 		return status(shell, {
 			...common(given),
 			id: id ?? null,
@@ -1956,7 +1988,7 @@ function addJudgeVerbs(line, act) {
 		});
 	}));
 	verb(line, "review", "render the post-incident review of an incident").addOption(asOfOption()).argument("<id>", "the incident").option("--write", "write it beside the record, as <ID>/review.md").option("--check", "exit 1 if the committed review is out of date").action(act(async (shell, [id = ""], given) => {
-		const { review } = await import("./chunk-DBzrFueu.js");
+		const { review } = await import("./chunk-Q1LO-qB1.js");
 		const what = given.check === true ? "check" : given.write === true ? "write" : "print";
 		return review(shell, {
 			...common(given),
@@ -1965,13 +1997,13 @@ function addJudgeVerbs(line, act) {
 		});
 	}));
 	line.command("schema").description("the form of a record or of the policy as JSON Schema, for editors").addArgument(new Argument("<form>", "which of the two").choices(FORMS)).action(act(async (shell, [asked]) => {
-		const { schema } = await import("./chunk-CIivkaY3.js");
+		const { schema } = await import("./chunk-CKEV_ltJ.js");
 		const form = FORMS.find((one) => one === asked);
 		if (form === void 0) throw new TypeError("commander lets only the choices through");
 		return schema(shell, form);
 	}));
 	verb(line, "policy", "the agreement of each kind as a document, rendered from the policy").option("--write", "write the documents").option("--check", "exit 1 if the committed documents are out of date").option("--out <folder>", "where the documents are kept", "docs/sla").action(act(async (shell, _, given) => {
-		const { policy } = await import("./chunk-D3B79t8J.js");
+		const { policy } = await import("./chunk-CwXNKkZg.js");
 		const what = given.check === true ? "check" : given.write === true ? "write" : "print";
 		return policy(shell, {
 			...common(given),
@@ -1983,7 +2015,7 @@ function addJudgeVerbs(line, act) {
 // src/cli/prove-verbs.ts
 function addProveVerbs(line, act) {
 	verb(line, "report", "the periodic review of the service level agreement: figures, charts, lessons").addOption(asOfOption()).option("--from <date>", "where the period begins (default: the last quarter that is over)").option("--to <date>", "the first day that is no longer in it (default with --from: now)").option("--out <folder>", "write report.md there, with its pictures").option("--confidential", "tell the words of incidents marked amber or red too").addOption(format("markdown", "json", "csv")).action(act(async (shell, _, given) => {
-		const { report } = await import("./chunk-rKr0uQTY.js");
+		const { report } = await import("./chunk-2NWRUdkz.js");
 		return report(shell, {
 			...common(given),
 			from: given.from ?? null,
@@ -1994,7 +2026,7 @@ function addProveVerbs(line, act) {
 		});
 	}));
 	verb(line, "audit", "what the history says: who first stated what, and what was changed afterwards").argument("[id]", "this incident alone, with its whole trail").addOption(asOfOption()).option("--trail", "every change of every incident and of the policy").option("--population <file>", "compare with an outside list: one id a line, or CSV").option("--verify", "verify signatures, by your own key ring and SSH signers").option("--signers <file>", "who may sign by SSH (default: as your global git configuration says)").option("--repo <owner/name>", "ask GitHub (GITHUB_TOKEN) for tracking issues without a record").option("--author <login>", "whose tracking issues are trusted", "github-actions[bot]").option("--no-cache", "read the whole history again").addOption(format("text", "json")).action(act(async (shell, [id], given) => {
-		const { audit } = await import("./chunk-BHh7KIl3.js");
+		const { audit } = await import("./chunk-DgnvUaDI.js");
 		return audit(shell, {
 			...common(given),
 			id: id ?? null,
@@ -2011,7 +2043,7 @@ function addProveVerbs(line, act) {
 		});
 	}));
 	verb(line, "bundle", "an evidence pack of a period, or whether one is what it says it is").option("--from <date>", "where the period begins (default: the last quarter that is over)").option("--to <date>", "the first day that is no longer in it (default with --from: now)").option("--out <folder>", "write the pack there; the folder is empty or not there yet").option("--verify <folder>", "compute a pack again from itself, and say which bytes differ").option("--repo <owner/name>", "ask GitHub (GITHUB_TOKEN) for the notices that were sent").option("--author <login>", "whose notices are trusted", "github-actions[bot]").action(act(async (shell, _, given) => {
-		const { bundle } = await import("./chunk-BFK7g5s2.js");
+		const { bundle } = await import("./chunk-Voj3_f06.js");
 		return bundle(shell, {
 			...common(given),
 			from: given.from ?? null,
@@ -2029,20 +2061,24 @@ function addProveVerbs(line, act) {
 }
 // src/cli/record-verbs.ts
 function addRecordVerbs(line, act) {
-	verb(line, "init", "give a repository the default policy and the workflow").action(act(async (shell, _, given) => {
-		const { init } = await import("./chunk-BLDlgsfk.js");
-		return init(shell, common(given));
+	verb(line, "init", "give a repository the default policy and the workflow").option("--action <owner/name@commit>", "where the workflow gets the action from").action(act(async (shell, _, given) => {
+		const [{ init }, { asker }] = await Promise.all([import("./chunk-Bjh_K2Ll.js"), import("./chunk--dKppzZc.js")]);
+		return init(shell, {
+			...common(given),
+			action: given.action ?? null,
+			ask: asker()
+		});
 	}));
-	verb(line, "new", "record an incident: writes the file, says its priority and who must act by when").requiredOption("--title <text>", "what is wrong, in one line").option("--kind <kind>", "a kind of the policy", "service").option("--service <name...>", "an affected service; may be repeated").option("--impact <impact>", "severe, noticeable or minor (with --urgency: assesses at once)").option("--urgency <urgency>", "immediate, high or normal").option("--by <who>", "who reported it: a login, a role or a \"Free Name\"").option("--source <source>", "user, administrator, monitoring or security-tool").option("--at <instant>", "when it was reported; now where left out").option("--summary <text>", "what is known so far").option("--exercise", "a drill: told apart everywhere").action(act(async (shell, _, given) => {
-		const { create } = await import("./chunk-dONcfNhE.js");
+	verb(line, "new", "record an incident: writes the file, says its priority and who must act by when").requiredOption("--title <text>", "what is wrong, in one line").option("--kind <kind>", "a kind of the policy", "service").option("--service <name...>", "an affected service; may be repeated").option("--impact <impact>", "severe, noticeable or minor (with --urgency: assesses at once)").option("--urgency <urgency>", "immediate, high or normal").option("--by <who>", "who reported it: a login, a role or a \"Free Name\"").option("--source <source>", "user, administrator, monitoring or security-tool").option("--at <moment>", "when it was reported: 03:12, \"yesterday 22:40\", 20m ago; else now").option("--summary <text>", "what is known so far").option("--exercise", "a drill: told apart everywhere").action(act(async (shell, _, given) => {
+		const { create } = await import("./chunk-co5kiKhr.js");
 		return create(shell, {
 			...common(given),
 			...given,
 			services: given.service ?? []
 		});
 	}));
-	verb(line, "log", "add an entry to a record’s timeline").argument("<id>", "the incident").argument("<event>", "engaged, updated, contained, resolved, closed …").argument("[details...]", "key=value, as in: role=security-officer who=sam note=\"on it\"").option("--at <instant>", "when it happened; now where left out").action(act(async (shell, [id = "", event = "", ...details], given) => {
-		const { log } = await import("./chunk-C0xbupG2.js");
+	verb(line, "log", "add an entry to a record’s timeline").argument("<id>", "the incident").argument("<event>", "engaged, updated, contained, resolved, closed …").argument("[details...]", "key=value, as in: role=security-officer who=sam note=\"on it\"").option("--at <moment>", "when it happened: 03:12, \"yesterday 22:40\", now-20m; else now").action(act(async (shell, [id = "", event = "", ...details], given) => {
+		const { log } = await import("./chunk-CRJpZdut.js");
 		return log(shell, {
 			...common(given),
 			id,
@@ -2052,7 +2088,7 @@ function addRecordVerbs(line, act) {
 		});
 	}));
 	verb(line, "fmt", "write instants and the summary fields in their normal form, keeping every other byte").argument("[paths...]", "records; all of them where left out").option("--check", "change nothing; exit 1 if something would change").action(act(async (shell, paths, given) => {
-		const { formatRecords } = await import("./chunk-CRiQ7byU.js");
+		const { formatRecords } = await import("./chunk-UlvnXtIn.js");
 		return formatRecords(shell, {
 			...common(given),
 			paths,
@@ -2060,11 +2096,32 @@ function addRecordVerbs(line, act) {
 		});
 	}));
 }
+// src/cli/how-called.ts
+function howCalled(script, cwd, asked) {
+	if (asked !== void 0 && asked !== "") return asked;
+	const installed = findInstalled(dirname(dirname(realpathSync(script))));
+	switch (installed.how) {
+		case "npx": return `npx --yes ${word(installed.spec)}`;
+		case "dependency": return relative(installed.project, cwd).startsWith("..") ? node(script) : `npx --no ${COMMAND}`;
+		case "machine": return COMMAND;
+		case "clone": return node(near(script, cwd));
+	}
+}
+function near(script, cwd) {
+	const path = relative(cwd, script);
+	return path.startsWith(join("..", "..")) ? script : path;
+}
+function node(script) {
+	return `node ${word(script)}`;
+}
+function word(text) {
+	return /^[\w@%+=:,./#-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
 // src/cli/told.ts
-function told(error) {
+function told(error, spelling) {
 	if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
 	if (error instanceof CommandError) {
-		process.stderr.write(`incident-ledger: ${terminalLine(error.message)}\n  ${terminalLine(error.remedy)}\n`);
+		process.stderr.write(spelled(`incident-ledger: ${terminalLine(error.message)}\n  ${terminalLine(error.remedy)}\n`, spelling));
 		return error.exitCode;
 	}
 	const words = error instanceof Error ? error.message : String(error);
@@ -2075,16 +2132,18 @@ function told(error) {
 }
 // src/cli.ts
 const streams = openStreams();
+const spelling = howCalled(fileURLToPath(import.meta.url), process.cwd(), process.env["INCIDENT_LEDGER_COMMAND"]);
 try {
 	await commandLine().parseAsync(process.argv);
 } catch (error) {
-	process.exitCode = told(error);
+	process.exitCode = told(error, spelling);
 }
 function commandLine() {
-	const line = new Command("incident-ledger").description("Incidents as Markdown in your repository, held against your SLA.").version(VERSION).exitOverride().showHelpAfterError("Run `incident-ledger --help` for what there is.").addHelpText("after", "\nExit codes: 0 fine · 1 errors found, or something overdue · 2 could not run · 3 could not deliver");
+	const line = new Command("incident-ledger").description("Incidents as Markdown in your repository, held against your SLA.").version(VERSION).exitOverride().showHelpAfterError(`Run \`${spelling} --help\` for what there is.`).addHelpText("after", "\nExit codes: 0 fine · 1 errors found, or something overdue · 2 could not run · 3 could not deliver");
 	const act = actIn({
 		templates: new URL("../templates/", import.meta.url),
 		bodyWorker: new URL("./body-worker.js", import.meta.url),
+		spelling,
 		...streams,
 		recordWorker: new URL("./record-worker.js", import.meta.url),
 		watchdog: new URL("./watchdog-worker.js", import.meta.url)

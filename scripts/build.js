@@ -1,10 +1,9 @@
 /** Builds dist/ afresh. */
-import { rmSync } from 'node:fs'
-import { rolldown } from 'rolldown'
-import { bundle } from './bundle.js'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { makeDist } from './bundle.js'
 
+const files = await makeDist()
 rmSync('dist', { recursive: true, force: true })
-const { output, ...input } = bundle
-const built = await rolldown(input)
-await built.write({ ...output, dir: 'dist' })
-await built.close()
+mkdirSync('dist')
+for (const [name, bytes] of files) writeFileSync(join('dist', name), bytes)

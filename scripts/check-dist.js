@@ -1,26 +1,16 @@
-/** Proves that dist/ is what today's source builds: bundles into a fresh folder and compares every byte. */
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+/** Proves that dist/ is what today's source builds: builds it anew and compares every byte. */
+import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { rolldown } from 'rolldown'
-import { bundle } from './bundle.js'
+import { makeDist } from './bundle.js'
 
-const fresh = mkdtempSync(join(tmpdir(), 'ledger-dist-'))
-try {
-  const { output, ...input } = bundle
-  const built = await rolldown(input)
-  await built.write({ ...output, dir: fresh })
-  await built.close()
-  const differences = differing(read('dist'), read(fresh))
-  for (const line of differences) console.error(`dist/${line}`)
-  if (differences.length > 0) {
-    console.error('dist/ is not what the source builds. Run: npm run build')
-    process.exitCode = 1
-  } else {
-    console.log(`dist/ equals a fresh build, ${read(fresh).size} files, byte for byte.`)
-  }
-} finally {
-  rmSync(fresh, { recursive: true })
+const fresh = await makeDist()
+const differences = differing(read('dist'), fresh)
+for (const line of differences) console.error(`dist/${line}`)
+if (differences.length > 0) {
+  console.error('dist/ is not what the source builds. Run: npm run dist')
+  process.exitCode = 1
+} else {
+  console.log(`dist/ equals a fresh build, ${fresh.size} files, byte for byte.`)
 }
 
 /** @param {string} folder @returns {Map<string, Buffer>} */

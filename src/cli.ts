@@ -1,19 +1,26 @@
 #!/usr/bin/env node
 /** The command line: argv → command → exit code. What a verb needs is loaded when the verb is used. */
+import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
 import { addDeliverVerbs } from './cli/deliver-verbs.ts'
 import { addJudgeVerbs } from './cli/judge-verbs.ts'
 import { addProveVerbs } from './cli/prove-verbs.ts'
 import { addRecordVerbs } from './cli/record-verbs.ts'
+import { howCalled } from './cli/how-called.ts'
 import { openStreams } from './cli/streams.ts'
 import { told } from './cli/told.ts'
 import { actIn, VERSION } from './cli/verb.ts'
 
 const streams = openStreams()
+const spelling = howCalled(
+  fileURLToPath(import.meta.url),
+  process.cwd(),
+  process.env['INCIDENT_LEDGER_COMMAND']
+)
 try {
   await commandLine().parseAsync(process.argv)
 } catch (error) {
-  process.exitCode = told(error)
+  process.exitCode = told(error, spelling)
 }
 
 function commandLine(): Command {
@@ -21,7 +28,7 @@ function commandLine(): Command {
     .description('Incidents as Markdown in your repository, held against your SLA.')
     .version(VERSION)
     .exitOverride()
-    .showHelpAfterError('Run `incident-ledger --help` for what there is.')
+    .showHelpAfterError(`Run \`${spelling} --help\` for what there is.`)
     .addHelpText(
       'after',
       '\nExit codes: 0 fine · 1 errors found, or something overdue · 2 could not run · 3 could not deliver'
@@ -29,6 +36,7 @@ function commandLine(): Command {
   const act = actIn({
     templates: new URL('../templates/', import.meta.url),
     bodyWorker: new URL('./body-worker.js', import.meta.url),
+    spelling,
     ...streams,
     recordWorker: new URL('./record-worker.js', import.meta.url),
     watchdog: new URL('./watchdog-worker.js', import.meta.url),

@@ -20,4 +20,6 @@ export {
 export { parsePolicy, type ParsedPolicy } from './parse/parse-policy.ts'
 export { parseRecord, type ParsedRecord } from './parse/parse-record.ts'
 export { checkPolicy, checkRecord, policyRules, recordRules } from './rules/list.ts'
+export type { YamlModule } from './parse/yaml-module.ts'
+export { loadYaml } from './store/load-yaml.ts'
 export { loadZones } from './store/zones.ts'

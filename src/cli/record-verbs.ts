@@ -17,12 +17,17 @@ interface NewFlags {
 
 /** Adds them to the line. */
 export function addRecordVerbs(line: Command, act: Act): void {
-  verb(line, 'init', 'give a repository the default policy and the workflow').action(
-    act(async (shell, _, given) => {
-      const { init } = await import('../commands/init.ts')
-      return init(shell, common(given))
-    })
-  )
+  verb(line, 'init', 'give a repository the default policy and the workflow')
+    .option('--action <owner/name@commit>', 'where the workflow gets the action from')
+    .action(
+      act<{ action?: string }>(async (shell, _, given) => {
+        const [{ init }, { asker }] = await Promise.all([
+          import('../commands/init.ts'),
+          import('./asker.ts'),
+        ])
+        return init(shell, { ...common(given), action: given.action ?? null, ask: asker() })
+      })
+    )
 
   verb(
     line,
@@ -36,7 +41,7 @@ export function addRecordVerbs(line: Command, act: Act): void {
     .option('--urgency <urgency>', 'immediate, high or normal')
     .option('--by <who>', 'who reported it: a login, a role or a "Free Name"')
     .option('--source <source>', 'user, administrator, monitoring or security-tool')
-    .option('--at <instant>', 'when it was reported; now where left out')
+    .option('--at <moment>', 'when it was reported: 03:12, "yesterday 22:40", 20m ago; else now')
     .option('--summary <text>', 'what is known so far')
     .option('--exercise', 'a drill: told apart everywhere')
     .action(
@@ -50,7 +55,7 @@ export function addRecordVerbs(line: Command, act: Act): void {
     .argument('<id>', 'the incident')
     .argument('<event>', 'engaged, updated, contained, resolved, closed …')
     .argument('[details...]', 'key=value, as in: role=security-officer who=sam note="on it"')
-    .option('--at <instant>', 'when it happened; now where left out')
+    .option('--at <moment>', 'when it happened: 03:12, "yesterday 22:40", now-20m; else now')
     .action(
       act<{ at?: string }>(async (shell, [id = '', event = '', ...details], given) => {
         const { log } = await import('../commands/log.ts')

@@ -1,14 +1,18 @@
 /** What is said of an error: one sentence and its remedy, never a stack. */
 import { CommanderError } from 'commander'
 import { CommandError, type ExitCode } from '../model/errors.ts'
+import { spelled } from '../report/spelled.ts'
 import { terminalLine } from '../report/terminal.ts'
 
-/** Says it on stderr, and gives the exit code that it deserves. */
-export function told(error: unknown): ExitCode {
+/** Says it on stderr in the reader's own spelling, and gives the exit code that it deserves. */
+export function told(error: unknown, spelling: string): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
   if (error instanceof CommandError) {
     process.stderr.write(
-      `incident-ledger: ${terminalLine(error.message)}\n  ${terminalLine(error.remedy)}\n`
+      spelled(
+        `incident-ledger: ${terminalLine(error.message)}\n  ${terminalLine(error.remedy)}\n`,
+        spelling
+      )
     )
     return error.exitCode
   }

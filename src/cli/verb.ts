@@ -3,6 +3,8 @@ import { Command, Option } from 'commander'
 import { tidyPath } from '../commands/ledger/tidy-path.ts'
 import type { CommonOptions, Shell } from '../commands/shell.ts'
 import type { ExitCode } from '../model/errors.ts'
+import type { Instant } from '../model/time.ts'
+import { spelled } from '../report/spelled.ts'
 import { type Places, shellOf } from './shell-of.ts'
 
 export const VERSION = '0.1.0'
@@ -30,15 +32,12 @@ export function verb(line: Command, name: string, description: string): Command 
     .description(description)
     .option('--dir <folder>', 'where the records are', 'incidents')
     .option('--policy <file>', 'the policy (default: policy.yml in that folder)')
-    .option('--now <instant>', 'judge as of this moment')
+    .option('--now <moment>', 'judge as of this moment, as in "2026-11-21 03:12"')
 }
 
 /** `--as-of`, of the verbs that can replay. */
 export function asOfOption(): Option {
-  return new Option(
-    '--as-of <revision or instant>',
-    'as it was, by the commit of then; no checkout'
-  )
+  return new Option('--as-of <revision or moment>', 'as it was, by the commit of then; no checkout')
 }
 
 /** `--format`, the first being the default. */
@@ -56,6 +55,8 @@ export function common({ dir, policy, replay = null }: Given): CommonOptions {
   }
 }
 
+const DOCUMENTS = new Set(['review', 'report', 'schema', 'policy', 'bundle'])
+
 /** Flattens the arguments, builds the shell, sets the exit code. */
 export function actIn(places: Places): Act {
   return <More>(
@@ -69,16 +70,36 @@ export function actIn(places: Places): Act {
         .flat()
         .filter((value) => typeof value === 'string')
       const given = command.opts<Given<More>>()
-      const shell = await shellOf(places, given.now)
-      const replay = await replayFor(shell, given)
-      const standing = replay === null ? shell : { ...shell, now: replay.now }
+      const shell = spelling(await shellOf(places), places.spelling, command.name())
+      const asked = { ...shell, now: await momentOf(shell, given) }
+      const replay = await replayFor(asked, given)
+      const standing = replay === null ? asked : { ...asked, now: replay.now }
       process.exitCode = await run(standing, args, { ...given, replay })
     }
 }
 
+/** The shell whose hints name the command as it was typed; what goes into a file is the same whoever draws it. */
+function spelling(shell: Shell, command: string, name: string): Shell {
+  const { out, err } = shell
+  return {
+    ...shell,
+    out: DOCUMENTS.has(name) ? out : (text) => out(spelled(text, command)),
+    err: (text) => err(spelled(text, command)),
+  }
+}
+
+/** `--now`, or the present. */
+async function momentOf(shell: Shell, given: Given): Promise<Instant> {
+  if (given.now === undefined) return shell.now
+  const { instantOption } = await import('../commands/ledger/instant-option.ts')
+  const asked = { option: '--now', text: given.now, meant: 'absolute' } as const
+  return instantOption(shell, common(given), asked)
+}
+
 /** The commit that `--as-of` names; null without it. */
-async function replayFor(shell: Shell, { asOf, now }: Common) {
+async function replayFor(shell: Shell, given: Given) {
+  const { asOf, now } = given
   if (asOf === undefined) return null
   const { replayOf } = await import('../commands/ledger/replay.ts')
-  return replayOf(shell, { asOf, now: now === undefined ? null : shell.now })
+  return replayOf(shell, common(given), { asOf, now: now === undefined ? null : shell.now })
 }

@@ -59,7 +59,7 @@ type Making = BundleOptions & { readonly out: string }
 
 /** Writes the pack, and prints the one sum that stands for all of it. */
 async function makePack(shell: Shell, options: Making): Promise<ExitCode> {
-  const period = periodOption(shell, options)
+  const period = await periodOption(shell, options)
   const places = findPackPlaces(shell.root, options)
   const folder = outsideRecords(shell, options, join(places.root, places.dir))
   const { uncommitted, leftOut } = await findUncommitted(places)

@@ -1,6 +1,6 @@
 /** `log`: adds an entry to a record's timeline, where its instant puts it. */
 import { CommandError, type ExitCode } from '../model/errors.ts'
-import { formatInstant } from '../model/time.ts'
+import { elapsedSeconds, formatInstant, type Instant, parseDuration } from '../model/time.ts'
 import { typed } from '../model/typed.ts'
 import { appendEvent, type EntryFields } from '../parse/append-event.ts'
 import { parseRecord } from '../parse/parse-record.ts'
@@ -42,8 +42,12 @@ async function addEntry(shell: Shell, options: LogOptions): Promise<ExitCode> {
     )
   }
   const yaml = await import('yaml')
-  const at = formatInstant(instantOption('--at', options.at, shell.now))
-  const entry: EntryFields = { at, event: options.event, ...fieldsOf(options.details) }
+  const at =
+    options.at === undefined
+      ? shell.now
+      : await instantOption(shell, options, { option: '--at', text: options.at, meant: 'past' })
+  const fields = await withMoments(shell, options, fieldsOf(options.details), at)
+  const entry: EntryFields = { at: formatInstant(at), event: options.event, ...fields }
   const added = appendEvent(record.text, record.path, entry, yaml)
   if (added === null) {
     throw new CommandError(
@@ -69,6 +73,27 @@ async function addEntry(shell: Shell, options: LogOptions): Promise<ExitCode> {
   const written = parseRecord(record.path, new TextEncoder().encode(text), yaml)
   await tellErrors(shell, judgedWith(shell, gathered, written))
   return 0
+}
+
+/** `expected` takes a length of time too, from the entry on: `expected=2h`. */
+async function withMoments(
+  shell: Shell,
+  options: LogOptions,
+  fields: Record<string, Field[1]>,
+  at: Instant
+): Promise<Record<string, Field[1]>> {
+  const { expected } = fields
+  if (typeof expected !== 'string') return fields
+  const length = parseDuration(expected)
+  const moment =
+    length === null
+      ? await instantOption(shell, options, {
+          option: 'expected',
+          text: expected,
+          meant: { after: at },
+        })
+      : at + elapsedSeconds(length)
+  return { ...fields, expected: formatInstant(moment) }
 }
 
 type Field = readonly [key: string, value: string | boolean | readonly string[]]

@@ -52,7 +52,10 @@ async function createRecord(shell: Shell, options: NewOptions): Promise<ExitCode
       'Give both --impact and --urgency, or neither: then somebody assesses it later.'
     )
   }
-  const reportedAt = instantOption('--at', options.at, shell.now)
+  const reportedAt =
+    options.at === undefined
+      ? shell.now
+      : await instantOption(shell, options, { option: '--at', text: options.at, meant: 'past' })
   const taken = new Set(gathered.records.flatMap(idsOf))
   const title = options.title.replaceAll(/\s+/g, ' ').trim()
   const id = nextFreeId(kind.prefix, reportedAt, taken)

@@ -12,6 +12,7 @@ import { terminalLine } from '../report/terminal.ts'
 import { loadTemplate } from '../store/load-template.ts'
 import { writeFileAtomically } from '../store/write-file.ts'
 import { gather, type Gathered, policyPath, tellUnreadable } from './ledger/gather.ts'
+import { findInstant } from './ledger/instant-option.ts'
 import { ledgerOf } from './ledger/ledger-of.ts'
 import { type OtherPolicy, otherPolicyOf } from './ledger/other-policy.ts'
 import { tellUnreadablePolicies } from './ledger/policies-of.ts'
@@ -42,7 +43,7 @@ export async function report(shell: Shell, options: ReportOptions): Promise<Exit
       'Leave --out away, and send what is printed into a file.'
     )
   }
-  const period = periodOption(shell, options)
+  const period = await periodOption(shell, options)
   const other = await otherPolicyOf(shell, options)
   if (other !== null && options.format === 'csv') {
     throw new CommandError(
@@ -125,28 +126,32 @@ export async function gatherFigures(
  *
  * @throws CommandError (2) for what is no date, or an end that is not after its beginning.
  */
-export function periodOption(
-  shell: Pick<Shell, 'now'>,
-  { from, to }: Pick<ReportOptions, 'from' | 'to'>
-): Period {
+export async function periodOption(
+  shell: Shell,
+  options: Pick<ReportOptions, 'from' | 'to' | keyof CommonOptions>
+): Promise<Period> {
+  const { from, to } = options
   if (from === null && to === null) return lastQuarter(shell.now)
   if (from === null) {
     throw new CommandError('--to needs --from.', 'Say where the period begins: --from 2026-07-01.')
   }
-  const period = { from: bound('--from', from), to: to === null ? shell.now : bound('--to', to) }
+  const bound = async (option: string, text: string) => {
+    const asked = { option, text, meant: 'past' } as const
+    const instant = parseBound(text) ?? (await findInstant(shell, options, asked))
+    if (instant !== null) return instant
+    throw new CommandError(
+      `${option} ${JSON.stringify(text)} is neither a date nor an instant.`,
+      'Write 2026-07-01, `yesterday 22:40` or 2026-07-01T00:00:00Z.'
+    )
+  }
+  const period = {
+    from: await bound('--from', from),
+    to: to === null ? shell.now : await bound('--to', to),
+  }
   if (period.from < period.to) return period
   throw new CommandError(
     'The period ends before it has begun.',
     'Give --from an earlier date than --to; --to is the first day that is no longer in it.'
-  )
-}
-
-function bound(option: string, text: string): number {
-  const instant = parseBound(text)
-  if (instant !== null) return instant
-  throw new CommandError(
-    `${option} ${JSON.stringify(text)} is neither a date nor an instant.`,
-    'Write 2026-07-01, or 2026-07-01T00:00:00Z.'
   )
 }
 

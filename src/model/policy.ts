@@ -218,6 +218,11 @@ export const PolicySchema = z.strictObject({
   organization: TextSchema,
   /** IANA zone for display, and for calendars that name none. */
   timezone: TextSchema,
+  /** How the team calls the command line; nothing that could end the code span it stands in. */
+  command: z
+    .string()
+    .regex(/^[\w@%+=:,./#~ -]{1,200}$/)
+    .optional(),
   /** The tolerance that `immediately` stands for. */
   immediately: DurationSchema,
   /** A sweep announces nothing first owed longer ago than this. */

@@ -178,7 +178,7 @@ const folder = () => folderWith({ [RECORD]: RECORD_TEXT })
 describe('wrong words on the command line', () => {
   test.each([
     ['status --now yesterday', '--now "yesterday" is not an instant.', '2026-11-21T03:12:00Z'],
-    ['status --now 2026-11-21T03:12', 'is not an instant.', 'offset'],
+    ['status --now 2026-11-21', 'is not an instant.', 'date and time'],
     ['status INC-20990101-0000', 'No record has the id INC-20990101-0000.', 'status --all'],
     ['review NOPE', 'No record has the id NOPE.', 'status --all'],
     ['check nope.md', 'nope.md is no record of this folder.', '--dir'],

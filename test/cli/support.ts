@@ -24,7 +24,11 @@ export function ledger(
 ): Promise<Ended> {
   const child = spawn(process.execPath, [CLI, ...args], {
     cwd: folder,
-    env: { PATH: process.env['PATH'] ?? '', ...env },
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      INCIDENT_LEDGER_COMMAND: 'incident-ledger',
+      ...env,
+    },
     timeout: 25_000,
   })
   let out = ''

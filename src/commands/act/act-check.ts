@@ -7,6 +7,7 @@ import { countFindings } from '../../report/check-result.ts'
 import { shownIn } from '../../report/shown.ts'
 import { renderPullRequestComment } from '../../report/pull-request-comment.ts'
 import type { Part, Run } from './act-run.ts'
+import { spelledInMarkdown } from '../../report/spelled.ts'
 import { loadZones } from '../../store/zones.ts'
 import { judge, type Judgement } from '../check.ts'
 import { markingPolicy } from './discretion.ts'
@@ -139,5 +140,6 @@ async function commentOf(
     now: shell.now,
     recordUrl: null,
   }))
-  return renderPullRequestComment({ incidents, result }, zones)
+  const text = renderPullRequestComment({ incidents, result }, zones)
+  return spelledInMarkdown(text, policyFile.policy.command)
 }

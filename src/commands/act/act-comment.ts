@@ -5,6 +5,7 @@ import { mayWrite } from '../../github/permission.ts'
 import type { Repository } from '../../github/repository.ts'
 import type { IncidentFile } from '../../model/incident.ts'
 import { code, inline, words, type Inline } from '../../report/markdown.ts'
+import { spelled } from '../../report/spelled.ts'
 import { writeFileAtomically } from '../../store/write-file.ts'
 import type { Part, Run } from './act-run.ts'
 import { type CommentCommand, parseCommand } from './comment-command.ts'
@@ -46,7 +47,9 @@ export async function commandForAction(
     issue: comment.issue.number,
     comment: comment.id,
     reaction: done ? '+1' : 'confused',
-    text: done ? outcome.text : inline`${words(outcome.refused)} ${words(outcome.remedy)}`,
+    text: done
+      ? outcome.text
+      : inline`${words(outcome.refused)} ${words(spelled(outcome.remedy, gathered.policyFile.policy.command))}`,
     author: run.inputs.author,
   })
   const what = inline`The command ${code(`/${command.verb}`)} of ${code(comment.author)}`

@@ -1,22 +1,76 @@
-/** An instant given on the command line. */
+/** A moment given on the command line, in the one grammar of `typedInstant`. */
 import { CommandError } from '../../model/errors.ts'
-import { type Instant, parseInstant } from '../../model/time.ts'
+import { formatInstant, type Instant, parseInstant, type Zones } from '../../model/time.ts'
+import { type TypedInstant, typedInstant, type Wall, wallWords } from '../../parse/typed-instant.ts'
+import { terminalLine } from '../../report/terminal.ts'
+import { loadZones } from '../../store/zones.ts'
+import { policyPath } from './gather.ts'
+import { openSource } from './ledger-source.ts'
+import type { CommonOptions, Shell } from '../shell.ts'
+
+/** What is read, and what it is to be. */
+export interface Typed {
+  /** As in `--at`; stands before the words that are told. */
+  readonly option: string
+  readonly text: string
+  readonly meant: Wall['meant']
+}
 
 /**
- * Reads the value of an option; `otherwise` where it was left out.
+ * Reads it, by the zone of the policy that stands in the folder. Says on stderr which moment was taken, where it was not
+ * written out.
  *
- * @throws CommandError (2) for what is no instant.
+ * @throws CommandError (2) for what is no instant, or none for certain.
  */
-export function instantOption(
-  option: string,
-  text: string | undefined,
-  otherwise: Instant
-): Instant {
-  if (text === undefined) return otherwise
-  const instant = parseInstant(text)
-  if (typeof instant === 'number') return instant
+export async function instantOption(
+  shell: Pick<Shell, 'root' | 'now' | 'err'>,
+  options: CommonOptions,
+  typed: Typed
+): Promise<Instant> {
+  const found = await findInstant(shell, options, typed)
+  if (found !== null) return found
   throw new CommandError(
-    `${option} ${JSON.stringify(text)} is not an instant.`,
-    'Write it with date, time and offset, as in 2026-11-21T03:12:00Z.'
+    `${typed.option} ${JSON.stringify(typed.text)} is not an instant.`,
+    typed.meant === 'absolute'
+      ? 'Write date and time, as in `2026-11-21 03:12` or 2026-11-21T03:12:00Z.'
+      : 'Write `03:12`, `yesterday 22:40`, `now-20m`, or date and time, as in 2026-11-21T03:12:00Z.'
   )
+}
+
+/** The same; null for what is nothing like an instant. */
+export async function findInstant(
+  shell: Pick<Shell, 'root' | 'now' | 'err'>,
+  options: CommonOptions,
+  { option, text, meant }: Typed
+): Promise<Instant | null> {
+  const strict = parseInstant(text)
+  if (typeof strict === 'number') return strict
+  const [zones, asked] = await Promise.all([loadZones(), zoneOf(shell.root, options)])
+  const zone = asked !== null && zones.isZone(asked) ? asked : null
+  const found = typedInstant(text, { now: shell.now, zone, zones, meant })
+  if (found === null) return null
+  tell(shell, `${option} ${text}`, found, zone, zones)
+  if ('instant' in found) return found.instant
+  throw new CommandError(`${option} ${JSON.stringify(text)}: ${found.refused}`, found.remedy)
+}
+
+function tell(
+  { err }: Pick<Shell, 'err'>,
+  words: string,
+  found: NonNullable<TypedInstant>,
+  zone: string | null,
+  zones: Zones
+): void {
+  if ('refused' in found) return
+  const local = zone === null ? '' : `, ${wallWords(found.instant, zone, zones)}`
+  err(`note: ${terminalLine(words)} is ${formatInstant(found.instant)}${local}\n`)
+}
+
+/** What the policy says, whatever else is wrong with it; null where there is none that can be read. */
+async function zoneOf(root: string, options: CommonOptions): Promise<string | null> {
+  const source = openSource(root, { ...options, replay: null })
+  const path = policyPath(options)
+  if (!source.has(path)) return null
+  const { policy } = await source.policy(path)
+  return policy?.timezone ?? null
 }

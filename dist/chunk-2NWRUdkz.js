@@ -1,0 +1,1 @@
+export { r as report } from "./chunk-DbDm5NB7.js";

@@ -1,1 +1,0 @@
-export { t as remark } from "./chunk-DSSrJUJL.js";

@@ -1,0 +1,104 @@
+import { S as NEVER, m as string } from "./chunk-B-5zAWRC.js";
+const HOUR = 3600;
+const DAY = 86400;
+const WEEK = 604800;
+const RFC3339 = /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?([Zz]|[+-]\d{2}:\d{2})$/;
+function parseInstant(text) {
+	const match = RFC3339.exec(text);
+	if (match === null) {
+		if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return "date-only";
+		if (/^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?$/.test(text)) return "no-offset";
+		return "not-an-instant";
+	}
+	const [, year, month, day, hour, minute, second = "00", offset = "Z"] = match;
+	if (!isDate(Number(year), Number(month), Number(day))) return "no-such-date";
+	if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return "no-such-time";
+	const shift = offsetSeconds(offset);
+	if (shift === null) return "no-such-time";
+	return Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second)) / 1e3 - shift;
+}
+function formatInstant(instant) {
+	return `${new Date(instant * 1e3).toISOString().slice(0, 19)}Z`;
+}
+function instantOf(milliseconds) {
+	return Math.floor(milliseconds / 1e3);
+}
+function isDate(year, month, day) {
+	const date = new Date(Date.UTC(year, month - 1, day));
+	return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+function offsetSeconds(offset) {
+	if (offset === "Z" || offset === "z") return 0;
+	const hours = Number(offset.slice(1, 3));
+	const minutes = Number(offset.slice(4, 6));
+	if (hours > 23 || minutes > 59) return null;
+	return (offset.startsWith("-") ? -1 : 1) * (hours * HOUR + minutes * 60);
+}
+const DURATION = /^(?:(\d{1,4})w\s*)?(?:(\d{1,5})d\s*)?(?:(\d{1,6})h\s*)?(?:(\d{1,7})m)?$/;
+function parseDuration(text) {
+	const match = DURATION.exec(text.trim());
+	if (match === null || text.trim() === "") return null;
+	const [, weeks = "0", days = "0", hours = "0", minutes = "0"] = match;
+	return {
+		weeks: Number(weeks),
+		days: Number(days),
+		hours: Number(hours),
+		minutes: Number(minutes)
+	};
+}
+function formatDuration(duration) {
+	const text = [
+		[duration.weeks, "w"],
+		[duration.days, "d"],
+		[duration.hours, "h"],
+		[duration.minutes, "m"]
+	].filter(([count]) => count > 0).map(([count, unit]) => `${count}${unit}`).join(" ");
+	return text === "" ? "0m" : text;
+}
+function elapsedSeconds(duration) {
+	return duration.weeks * WEEK + duration.days * DAY + duration.hours * HOUR + duration.minutes * 60;
+}
+function formatElapsed(seconds) {
+	const whole = Math.abs(Math.trunc(seconds));
+	if (whole < 60) return `${whole}s`;
+	const text = formatDuration({
+		weeks: 0,
+		days: Math.floor(whole / DAY),
+		hours: Math.floor(whole % DAY / HOUR),
+		minutes: Math.floor(whole % HOUR / 60)
+	});
+	return whole % 60 === 0 || whole >= 3600 ? text : `${text} ${whole % 60}s`;
+}
+const InstantSchema = string().meta({
+	description: "An RFC 3339 instant with its offset, as in 2026-11-21T03:12:00Z.",
+	pattern: RFC3339.source
+}).transform((text, context) => {
+	const instant = parseInstant(text);
+	if (typeof instant === "number") return instant;
+	context.addIssue({
+		code: "custom",
+		params: { fault: instant },
+		message: instant
+	});
+	return NEVER;
+});
+const DurationSchema = string().meta({
+	description: "A length of time, as in 45m, 2h, 3d, 1w or 2h 15m.",
+	pattern: DURATION.source
+}).transform((text, context) => {
+	const duration = parseDuration(text);
+	if (duration !== null) return duration;
+	context.addIssue({
+		code: "custom",
+		params: { fault: "not-a-duration" },
+		message: "not-a-duration"
+	});
+	return NEVER;
+});
+const DateSchema = string().refine(isDateText, "not-a-date");
+const DayOfYearSchema = string().refine((text) => isDateText(text.length === 5 ? `2024-${text}` : text), "not-a-date");
+function isDateText(text) {
+	const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+	return match !== null && isDate(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+export { HOUR as a, formatDuration as c, instantOf as d, isDate as f, DurationSchema as i, formatElapsed as l, parseInstant as m, DateSchema as n, InstantSchema as o, parseDuration as p, DayOfYearSchema as r, elapsedSeconds as s, DAY as t, formatInstant as u };

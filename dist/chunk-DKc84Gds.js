@@ -1,1 +1,0 @@
-export { d as instantOf, m as parseInstant } from "./chunk-CcAiWtuh.js";

@@ -1,0 +1,1 @@
+export { t as remark } from "./chunk-pWToWfoy.js";

@@ -1,0 +1,1 @@
+export { d as instantOf } from "./chunk-CUkqYRpu.js";

@@ -1,0 +1,1692 @@
+/**
+ * The records that were reported by `now`, sorted by id. Of several with one id (in any case) the first path in byte
+ * order is computed; a malformed id displaces nothing and is not computed, since no notice could name it safely.
+ */
+export declare function computeLedger(files: readonly IncidentFile[], policy: Policy, zones: Zones, now: Instant): LedgerEntry[]
+
+/**
+ * What the timeline says up to and including `until`; later events are as if not written. Null hears every event.
+ * A record without a `reported` (which is a finding) counts from its earliest entry. Where policies followed one
+ * another, `policyAt` says whose contacts count for an event; `isPastDue`, whether a fallback may take a role up.
+ */
+export declare function deriveCourse(incident: Incident, policy: Policy, until: Instant | null, policyAt?: (at: Instant) => Policy, isPastDue?: IsPastDue): Course
+
+/** All that the clocks need of a timeline, as of one moment. */
+export interface Course {
+  readonly reportedAt: Instant
+  readonly reportedApproximate: boolean
+  /** Entries at or before the moment, by instant; entries of one instant keep their file order. */
+  readonly events: readonly PlacedEvent[]
+  readonly status: Status
+  readonly statusChanges: readonly StatusChange[]
+  /** Null while unassessed. */
+  readonly priority: Priority | null
+  readonly impact: Impact | null
+  readonly urgency: Urgency | null
+  readonly scope: string | null
+  /** The first assessment and every later one that gave another priority, in order. */
+  readonly priorityChanges: readonly PriorityChange[]
+  readonly holds: readonly Hold[]
+  /** Every holding so far, in order; the last of a role is its present holder. */
+  readonly holdings: readonly Holding[]
+  /** Every time somebody in a role was told or took it up, in order; engaged implies notified. */
+  readonly tellings: readonly Telling[]
+  /** Every entry by somebody who counts for a role, once for each role. */
+  readonly acts: readonly Act[]
+  /** The entries `validated` that count: after a resolution that stands, by whom the policy requires. */
+  readonly validations: readonly number[]
+  /** Entries that name somebody for a role, and meet nothing. */
+  readonly unheard: readonly Unheard[]
+  /** How often it was reopened. */
+  readonly reopenings: number
+}
+
+/** A record with all that was computed of it. */
+export interface LedgerEntry {
+  readonly file: IncidentFile
+  readonly course: Course
+  /** Sorted by due instant (null last), then target. */
+  readonly obligations: readonly Obligation[]
+  /** Neither closed nor dismissed, or closed with anything still owed. */
+  readonly open: boolean
+}
+
+/** One row: a target and its anchor. */
+export interface Obligation {
+  readonly target: string
+  readonly do: TargetDo
+  /** Whom notify, engage and update concern; null for reach. */
+  readonly role: string | null
+  /** What reach asks for; null for the others. */
+  readonly reach: string | null
+  readonly owner: string
+  /** The priority whose limit is in force; null while unassessed. */
+  readonly priority: Priority | null
+  /** The event that started the clock, and when; `reopened` starts a second row. */
+  readonly anchor: EventName
+  readonly anchorAt: Instant
+  /** What is owed now, or what the verdict was judged by; null while a hold is open, and where neither is. */
+  readonly dueAt: Instant | null
+  readonly state: ObligationState
+  readonly metAt: Instant | null
+  /** How late it was met, or is by now; null where it is not. */
+  readonly lateBySeconds: number | null
+  /** Whether an instant that the verdict rests on is an estimate. */
+  readonly approximate: boolean
+  /** Due instants that passed unmet. */
+  readonly breaches: number
+  /** Each of them, in order. */
+  readonly overruns: readonly Overrun[]
+  /** What it is judged by now, or was where it was met; for updates, what the last of them was. */
+  readonly limit: Limit
+  /** The updates that it heard; 0 for everything else. */
+  readonly updates: number
+  /** Reopenings, raises and, for updates, the updates made: the same step of another episode is another notice. */
+  readonly episode: number
+  /**
+   * The steps of the present episode, earliest first, past and future alike; those whose instants fell in a hold
+   * are left out. Empty once nothing is owed.
+   */
+  readonly steps: readonly Step[]
+  readonly reasons: readonly Reason[]
+  /** Where the policy says so: keys into the file, as in `['kinds', 'security', 'targets', 'P1', 1]`. */
+  readonly policyKeys: readonly (string | number)[]
+  /** The commit of the policy that it is held against; null where no commit vouches for it. */
+  readonly policyCommit: string | null
+}
+
+export type ObligationState = 'pending' | 'due-soon' | 'overdue' | 'met' | 'late' | 'cancelled'
+
+/** An announcement that an obligation asks for while it is owed. */
+export interface Step {
+  readonly step: StepName
+  readonly at: Instant
+  /** Roles to mention, each once. */
+  readonly mention: readonly string[]
+}
+
+/** A place that holds nothing of ours: for a plan that is made without asking GitHub. */
+export declare const nothingFound: Found
+
+/** All that was read so far; a plan may ask for more (`Need`). */
+export interface Found {
+  readonly issues: readonly FoundIssue[]
+  /** By issue number; an issue whose comments were not read has no entry. */
+  readonly comments: ReadonlyMap<number, readonly FoundComment[]>
+  /** Whether the closed issues with our label were listed too. */
+  readonly closedRead: boolean
+  /** Whether the newest 100 issues were listed whatever their label: a label can be lost. */
+  readonly newestRead: boolean
+}
+
+/** What to do, whom it tells, and what could not be done. */
+export interface Plan {
+  /** Worst incident first. */
+  readonly steps: readonly PlanStep[]
+  /** The notices that the steps carry. */
+  readonly notices: readonly Notice[]
+  /** What the records do not hold yet of what was delivered: to be written before the steps, which end the matter. */
+  readonly receipts: readonly Receipt[]
+  /** To be read before the steps may be carried out; the plan is then made again. */
+  readonly needs: readonly Need[]
+  readonly warnings: readonly string[]
+  /** Whose turn does not come in this plan, worst first. */
+  readonly waiting: readonly Waiting[]
+}
+
+/** One write, complete: carrying it out needs no further decision. */
+export type PlanStep =
+  | {
+      readonly action: 'create-issue'
+      readonly incident: string
+      readonly title: string
+      readonly body: string
+      readonly labels: readonly string[]
+    }
+  | {
+      readonly action: 'comment'
+      readonly incident: string
+      /** Null: the issue that this plan creates for the incident. */
+      readonly issue: number | null
+      readonly body: string
+    }
+  | {
+      readonly action: 'edit-comment'
+      readonly incident: string
+      readonly issue: number
+      readonly comment: number
+      readonly body: string
+    }
+  | {
+      readonly action: 'delete-comment'
+      readonly incident: string
+      readonly issue: number
+      readonly comment: number
+    }
+  | {
+      readonly action: 'update-issue'
+      readonly incident: string
+      readonly issue: number
+      /** Only what changes. */
+      readonly change: IssueChange
+    }
+
+/**
+ * Plans a sweep. Pure: the same input gives the same plan, and once a plan is carried out and `found` tells so,
+ * the next one is empty. Records that the sweep cannot see are left alone.
+ */
+export declare function planSweep(input: SweepInput): Plan
+
+/** All that a sweep knows. */
+export interface SweepInput {
+  readonly entries: readonly LedgerEntry[]
+  readonly policyFile: PolicyFile
+  readonly found: Found
+  readonly now: Instant
+  /** The login that our token writes as; its first lines are trusted, and those of the policy's `authors`. */
+  readonly author: string
+  /** Whether the repository is private; null where nobody knows, which counts as public. */
+  readonly isPrivate: boolean | null
+  /** The blob id of each record, by its path. */
+  readonly blobs: ReadonlyMap<string, string>
+  /** The same of each record less its receipts, by its path; the blob id itself where left out. */
+  readonly contents?: ReadonlyMap<string, string>
+  /** What open pull requests propose, by the incident's id in lower case. */
+  readonly proposals?: ReadonlyMap<string, readonly Proposal[]>
+  /** Computes a record anew with what its own timeline does not hold yet. */
+  readonly recompute: Recompute
+  /** Where a record stands. One path may hold two: on the swept branch, and at a pull request's head. */
+  readonly placeOf: (file: IncidentFile) => RecordPlace
+  readonly zones: Zones
+  readonly render: Renderers
+  /** How many writes this plan may lead to, where somebody bounds it; the worst incidents come first. */
+  readonly maxWrites: number
+}
+
+/** One entry of a timeline, as validated. */
+export type TimelineEvent = {
+    at: number;
+    by?: string | undefined;
+    note?: string | undefined;
+    audience?: string[] | undefined;
+    expected?: number | undefined;
+    via?: string | undefined;
+    url?: string | undefined;
+    path?: string | undefined;
+    approximate?: boolean | undefined;
+    event: "started";
+} | {
+    at: number;
+    by?: string | undefined;
+    note?: string | undefined;
+    audience?: string[] | undefined;
+    expected?: number | undefined;
+    via?: string | undefined;
+    url?: string | undefined;
+    path?: string | undefined;
+    approximate?: boolean | undefined;
+    event: "detected";
+} | {
+    at: number;
+    by?: string | undefined;
+    note?: string | undefined;
+    audience?: string[] | undefined;
+    expected?: number | undefined;
+    via?: string | undefined;
+    url?: string | undefined;
+    path?: string | undefined;
+    approximate?: boolean | undefined;
+    event: "reported";
+    source?: "administrator" | "monitoring" | "security-tool" | "user" | undefined;
+} | {
+    at: number;
+    by?: string | undefined;
+    note?: string | undefined;
+    audience?: string[] | undefined;
+    expected?: number | undefined;
+    via?: string | undefined;
+    url?: string | undefined;
+    path?: string | undefined;
+    approximate?: boolean | undefined;
+    event: "assessed";
+    impact?: "minor" | "noticeable" | "severe" | undefined;
+    urgency?: "high" | "immediate" | "normal" | undefined;
+    scope?: string | undefined;
+    affects?: ("availability" | "confidentiality" | "integrity")[] | undefined;
+    outage?: "complete" | "none" | "partial" | undefined;
+    users?: "few" | "many" | undefined;
+    'security-risk'?: "none" | "possible" | "significant" | undefined;
+    priority?: "P1" | "P2" | "P3" | "P4" | "P5" | undefined;
+    reason?: string | undefined;
+} | {
+    at: number;
+    by?: string | undefined;
+    note?: string | undefined;
+    audience?: string[] | undefined;
+    expected?: number | undefined;
+    via?: string | undefined;
+    url?: string | undefined;
+    path?: string | undefined;
+    approximate?: boolean | undefined;
+    event: "notified";
+    role: string;
+    who?: string | undefined;
+} | {
+    at: number;
+    by?: string | undefined;
+    note?: string | undefined;
+    audience?: string[] | undefined;
+    expected?: number | undefined;
+    via?: string | undefined;
+    url?: string | undefined;
+    path?: string | undefined;
+    approximate?: boolean | undefined;
+    event: "engaged";
+    role: string;
+    who?: string | undefined;
+} | {
+    at: number;
+    by?: string | undefined;
+    note?: string | undefined;
+    audience?: string[] | undefined;
+    expected?: number | undefined;
+    via?: string | undefined;
+    url?: string | undefined;
+    path?: string | undefined;
+    approximate?: boolean | undefined;
+    event: "escalated";
+    to: string;
+    who?: string | undefined;
+    reason?: string | undefined;
+} | {
+    at: number;
+    by?: string | undefined;
+    note?: string | undefined;
+    audience?: string[] | undefined;
+    expected?: number | undefined;
+    via?: string | undefined;
+    url?: string | undefined;
+    path?: string | undefined;
+    approximate?: boolean | undefined;
+    event: "updated";
+} | {
+    at: number;
+    by?: string | undefined;
+    note?: string | undefined;
+    audience?: string[] | undefined;
+    expected?: number | undefined;
+    via?: string | undefined;
+    url?: string | undefined;
+    path?: string | undefined;
+    approximate?: boolean | undefined;
+    event: "investigating";
+} | {
+    at: number;
+    by?: string | undefined;
+    note?: string | undefined;
+    audience?: string[] | undefined;
+    expected?: number | undefined;
+    via?: string | undefined;
+    url?: string | undefined;
+    path?: string | undefined;
+    approximate?: boolean | undefined;
+    event: "contained";
+} | {
+    at: number;
+    by?: string | undefined;
+    note?: string | undefined;
+    audience?: string[] | undefined;
+    expected?: number | undefined;
+    via?: string | undefined;
+    url?: string | undefined;
+    path?: string | undefined;
+    approximate?: boolean | undefined;
+    event: "mitigated";
+} | {
+    at: number;
+    by?: string | undefined;
+    note?: string | undefined;
+    audience?: string[] | undefined;
+    expected?: number | undefined;
+    via?: string | undefined;
+    url?: string | undefined;
+    path?: string | undefined;
+    approximate?: boolean | undefined;
+    event: "resolved";
+} | {
+    at: number;
+    by?: string | undefined;
+    note?: string | undefined;
+    audience?: string[] | undefined;
+    expected?: number | undefined;
+    via?: string | undefined;
+    url?: string | undefined;
+    path?: string | undefined;
+    approximate?: boolean | undefined;
+    event: "closed";
+} | {
+    at: number;
+    by?: string | undefined;
+    note?: string | undefined;
+    audience?: string[] | undefined;
+    expected?: number | undefined;
+    via?: string | undefined;
+    url?: string | undefined;
+    path?: string | undefined;
+    approximate?: boolean | undefined;
+    event: "reopened";
+    reason: string;
+} | {
+    at: number;
+    by?: string | undefined;
+    note?: string | undefined;
+    audience?: string[] | undefined;
+    expected?: number | undefined;
+    via?: string | undefined;
+    url?: string | undefined;
+    path?: string | undefined;
+    approximate?: boolean | undefined;
+    event: "dismissed";
+    reason: string;
+} | {
+    at: number;
+    by?: string | undefined;
+    note?: string | undefined;
+    audience?: string[] | undefined;
+    expected?: number | undefined;
+    via?: string | undefined;
+    url?: string | undefined;
+    path?: string | undefined;
+    approximate?: boolean | undefined;
+    event: "validated";
+} | {
+    at: number;
+    by?: string | undefined;
+    note?: string | undefined;
+    audience?: string[] | undefined;
+    expected?: number | undefined;
+    via?: string | undefined;
+    url?: string | undefined;
+    path?: string | undefined;
+    approximate?: boolean | undefined;
+    event: "reviewed";
+} | {
+    at: number;
+    by?: string | undefined;
+    note?: string | undefined;
+    audience?: string[] | undefined;
+    expected?: number | undefined;
+    via?: string | undefined;
+    url?: string | undefined;
+    path?: string | undefined;
+    approximate?: boolean | undefined;
+    event: "held";
+    reason: string;
+} | {
+    at: number;
+    by?: string | undefined;
+    note?: string | undefined;
+    audience?: string[] | undefined;
+    expected?: number | undefined;
+    via?: string | undefined;
+    url?: string | undefined;
+    path?: string | undefined;
+    approximate?: boolean | undefined;
+    event: "resumed";
+    reason?: string | undefined;
+} | {
+    at: number;
+    by?: string | undefined;
+    note?: string | undefined;
+    audience?: string[] | undefined;
+    expected?: number | undefined;
+    via?: string | undefined;
+    url?: string | undefined;
+    path?: string | undefined;
+    approximate?: boolean | undefined;
+    event: "corrected";
+    entry: string;
+    was?: string | undefined;
+    reason: string;
+} | {
+    at: number;
+    by?: string | undefined;
+    note?: string | undefined;
+    audience?: string[] | undefined;
+    expected?: number | undefined;
+    via?: string | undefined;
+    url?: string | undefined;
+    path?: string | undefined;
+    approximate?: boolean | undefined;
+    event: "noted";
+} | {
+    at: number;
+    by?: string | undefined;
+    note?: string | undefined;
+    audience?: string[] | undefined;
+    expected?: number | undefined;
+    via?: string | undefined;
+    url?: string | undefined;
+    path?: string | undefined;
+    approximate?: boolean | undefined;
+    event: "evidence";
+}
+
+/** A finding as it is printed and as `check --format json` holds it. */
+export interface Finding {
+  /** The rule's id, which is also the name of its page in docs/rules/. */
+  readonly rule: string
+  readonly severity: Severity
+  /** The file, relative to the folder the command ran in, with forward slashes. */
+  readonly path: string
+  /** Counted from 1. */
+  readonly line: number
+  /** Counted from 1, in UTF-16 units. */
+  readonly column: number
+  /** What was found, and what was expected. */
+  readonly message: string
+  /** What to type instead. */
+  readonly hint: string
+}
+
+/** What a check found: a value with a place, a rule, a cause and the remedy. */
+export type Severity = 'error' | 'warning'
+
+/** A record's front matter as validated; the timeline stands in file order. */
+export type Incident = {
+    id: string;
+    title: string;
+    kind: string;
+    services: string[];
+    status?: "assessed" | "closed" | "contained" | "dismissed" | "investigating" | "mitigated" | "reported" | "resolved" | undefined;
+    priority?: "P1" | "P2" | "P3" | "P4" | "P5" | undefined;
+    impact?: "minor" | "noticeable" | "severe" | undefined;
+    urgency?: "high" | "immediate" | "normal" | undefined;
+    declared: "backfill" | "exercise" | "live";
+    tlp?: "amber" | "clear" | "green" | "red" | undefined;
+    related?: string[] | undefined;
+    'duplicate-of'?: string | undefined;
+    cause?: string | undefined;
+    roles?: Record<string, string> | undefined;
+    links?: {
+        what: string;
+        url: string;
+    }[] | undefined;
+    evidence?: {
+        path?: string | undefined;
+        url?: string | undefined;
+        note?: string | undefined;
+        sha256?: string | undefined;
+    }[] | undefined;
+    timeline: ({
+        at: number;
+        by?: string | undefined;
+        note?: string | undefined;
+        audience?: string[] | undefined;
+        expected?: number | undefined;
+        via?: string | undefined;
+        url?: string | undefined;
+        path?: string | undefined;
+        approximate?: boolean | undefined;
+        event: "started";
+    } | {
+        at: number;
+        by?: string | undefined;
+        note?: string | undefined;
+        audience?: string[] | undefined;
+        expected?: number | undefined;
+        via?: string | undefined;
+        url?: string | undefined;
+        path?: string | undefined;
+        approximate?: boolean | undefined;
+        event: "detected";
+    } | {
+        at: number;
+        by?: string | undefined;
+        note?: string | undefined;
+        audience?: string[] | undefined;
+        expected?: number | undefined;
+        via?: string | undefined;
+        url?: string | undefined;
+        path?: string | undefined;
+        approximate?: boolean | undefined;
+        event: "reported";
+        source?: "administrator" | "monitoring" | "security-tool" | "user" | undefined;
+    } | {
+        at: number;
+        by?: string | undefined;
+        note?: string | undefined;
+        audience?: string[] | undefined;
+        expected?: number | undefined;
+        via?: string | undefined;
+        url?: string | undefined;
+        path?: string | undefined;
+        approximate?: boolean | undefined;
+        event: "assessed";
+        impact?: "minor" | "noticeable" | "severe" | undefined;
+        urgency?: "high" | "immediate" | "normal" | undefined;
+        scope?: string | undefined;
+        affects?: ("availability" | "confidentiality" | "integrity")[] | undefined;
+        outage?: "complete" | "none" | "partial" | undefined;
+        users?: "few" | "many" | undefined;
+        'security-risk'?: "none" | "possible" | "significant" | undefined;
+        priority?: "P1" | "P2" | "P3" | "P4" | "P5" | undefined;
+        reason?: string | undefined;
+    } | {
+        at: number;
+        by?: string | undefined;
+        note?: string | undefined;
+        audience?: string[] | undefined;
+        expected?: number | undefined;
+        via?: string | undefined;
+        url?: string | undefined;
+        path?: string | undefined;
+        approximate?: boolean | undefined;
+        event: "notified";
+        role: string;
+        who?: string | undefined;
+    } | {
+        at: number;
+        by?: string | undefined;
+        note?: string | undefined;
+        audience?: string[] | undefined;
+        expected?: number | undefined;
+        via?: string | undefined;
+        url?: string | undefined;
+        path?: string | undefined;
+        approximate?: boolean | undefined;
+        event: "engaged";
+        role: string;
+        who?: string | undefined;
+    } | {
+        at: number;
+        by?: string | undefined;
+        note?: string | undefined;
+        audience?: string[] | undefined;
+        expected?: number | undefined;
+        via?: string | undefined;
+        url?: string | undefined;
+        path?: string | undefined;
+        approximate?: boolean | undefined;
+        event: "escalated";
+        to: string;
+        who?: string | undefined;
+        reason?: string | undefined;
+    } | {
+        at: number;
+        by?: string | undefined;
+        note?: string | undefined;
+        audience?: string[] | undefined;
+        expected?: number | undefined;
+        via?: string | undefined;
+        url?: string | undefined;
+        path?: string | undefined;
+        approximate?: boolean | undefined;
+        event: "updated";
+    } | {
+        at: number;
+        by?: string | undefined;
+        note?: string | undefined;
+        audience?: string[] | undefined;
+        expected?: number | undefined;
+        via?: string | undefined;
+        url?: string | undefined;
+        path?: string | undefined;
+        approximate?: boolean | undefined;
+        event: "investigating";
+    } | {
+        at: number;
+        by?: string | undefined;
+        note?: string | undefined;
+        audience?: string[] | undefined;
+        expected?: number | undefined;
+        via?: string | undefined;
+        url?: string | undefined;
+        path?: string | undefined;
+        approximate?: boolean | undefined;
+        event: "contained";
+    } | {
+        at: number;
+        by?: string | undefined;
+        note?: string | undefined;
+        audience?: string[] | undefined;
+        expected?: number | undefined;
+        via?: string | undefined;
+        url?: string | undefined;
+        path?: string | undefined;
+        approximate?: boolean | undefined;
+        event: "mitigated";
+    } | {
+        at: number;
+        by?: string | undefined;
+        note?: string | undefined;
+        audience?: string[] | undefined;
+        expected?: number | undefined;
+        via?: string | undefined;
+        url?: string | undefined;
+        path?: string | undefined;
+        approximate?: boolean | undefined;
+        event: "resolved";
+    } | {
+        at: number;
+        by?: string | undefined;
+        note?: string | undefined;
+        audience?: string[] | undefined;
+        expected?: number | undefined;
+        via?: string | undefined;
+        url?: string | undefined;
+        path?: string | undefined;
+        approximate?: boolean | undefined;
+        event: "closed";
+    } | {
+        at: number;
+        by?: string | undefined;
+        note?: string | undefined;
+        audience?: string[] | undefined;
+        expected?: number | undefined;
+        via?: string | undefined;
+        url?: string | undefined;
+        path?: string | undefined;
+        approximate?: boolean | undefined;
+        event: "reopened";
+        reason: string;
+    } | {
+        at: number;
+        by?: string | undefined;
+        note?: string | undefined;
+        audience?: string[] | undefined;
+        expected?: number | undefined;
+        via?: string | undefined;
+        url?: string | undefined;
+        path?: string | undefined;
+        approximate?: boolean | undefined;
+        event: "dismissed";
+        reason: string;
+    } | {
+        at: number;
+        by?: string | undefined;
+        note?: string | undefined;
+        audience?: string[] | undefined;
+        expected?: number | undefined;
+        via?: string | undefined;
+        url?: string | undefined;
+        path?: string | undefined;
+        approximate?: boolean | undefined;
+        event: "validated";
+    } | {
+        at: number;
+        by?: string | undefined;
+        note?: string | undefined;
+        audience?: string[] | undefined;
+        expected?: number | undefined;
+        via?: string | undefined;
+        url?: string | undefined;
+        path?: string | undefined;
+        approximate?: boolean | undefined;
+        event: "reviewed";
+    } | {
+        at: number;
+        by?: string | undefined;
+        note?: string | undefined;
+        audience?: string[] | undefined;
+        expected?: number | undefined;
+        via?: string | undefined;
+        url?: string | undefined;
+        path?: string | undefined;
+        approximate?: boolean | undefined;
+        event: "held";
+        reason: string;
+    } | {
+        at: number;
+        by?: string | undefined;
+        note?: string | undefined;
+        audience?: string[] | undefined;
+        expected?: number | undefined;
+        via?: string | undefined;
+        url?: string | undefined;
+        path?: string | undefined;
+        approximate?: boolean | undefined;
+        event: "resumed";
+        reason?: string | undefined;
+    } | {
+        at: number;
+        by?: string | undefined;
+        note?: string | undefined;
+        audience?: string[] | undefined;
+        expected?: number | undefined;
+        via?: string | undefined;
+        url?: string | undefined;
+        path?: string | undefined;
+        approximate?: boolean | undefined;
+        event: "corrected";
+        entry: string;
+        was?: string | undefined;
+        reason: string;
+    } | {
+        at: number;
+        by?: string | undefined;
+        note?: string | undefined;
+        audience?: string[] | undefined;
+        expected?: number | undefined;
+        via?: string | undefined;
+        url?: string | undefined;
+        path?: string | undefined;
+        approximate?: boolean | undefined;
+        event: "noted";
+    } | {
+        at: number;
+        by?: string | undefined;
+        note?: string | undefined;
+        audience?: string[] | undefined;
+        expected?: number | undefined;
+        via?: string | undefined;
+        url?: string | undefined;
+        path?: string | undefined;
+        approximate?: boolean | undefined;
+        event: "evidence";
+    })[];
+}
+
+/** A readable record. */
+export interface IncidentFile {
+  /** Relative to the folder the command ran in, forward slashes. */
+  readonly path: string
+  readonly incident: Incident
+  readonly body: Body
+  /** The reader found errors in the front matter: how the record is marked may be among what it could not read. */
+  readonly doubtful?: true
+}
+
+export type Policy = {
+    version: 1;
+    'in-force'?: number | undefined;
+    organization: string;
+    timezone: string;
+    command?: string | undefined;
+    immediately: Duration;
+    'catch-up': Duration;
+    receipts: "commit" | "off";
+    authors: string[];
+    review?: {
+        every: Duration;
+        last: string;
+        aim?: string | undefined;
+    } | undefined;
+    contacts: Record<string, {
+        name?: string | undefined;
+        duty?: string | undefined;
+        email?: string | undefined;
+        phone?: string | undefined;
+        logins: string[];
+        fallback?: string | undefined;
+        away: {
+            who: string;
+            from: string | number;
+            to: string | number;
+            cover: string;
+        }[];
+    }>;
+    calendars: Record<string, {
+        timezone?: string | undefined;
+        hours: {
+            monday: string[];
+            tuesday: string[];
+            wednesday: string[];
+            thursday: string[];
+            friday: string[];
+            saturday: string[];
+            sunday: string[];
+        };
+        holidays: (string | {
+            date: string;
+            name?: string | undefined;
+            from?: string | undefined;
+        })[];
+    }>;
+    priorities: Partial<Record<"P1" | "P2" | "P3" | "P4" | "P5", string>>;
+    services?: Record<string, string> | undefined;
+    escalation: {
+        ladder: {
+            after: Duration;
+            mention: string[];
+        }[];
+        repeat: {
+            every: Duration;
+            times: number;
+        };
+        remind: {
+            before: Duration;
+            from: Duration;
+        };
+    };
+    kinds: Record<string, {
+        prefix: string;
+        title?: string | undefined;
+        purpose: string;
+        process: string[];
+        channels: string[];
+        definitions: Partial<Record<"P1" | "P2" | "P3" | "P4" | "P5", {
+            meaning: string;
+            impact?: string | undefined;
+            urgency?: string | undefined;
+            examples: string[];
+        }>>;
+        matrix: Record<"minor" | "noticeable" | "severe", Record<"high" | "immediate" | "normal", "P1" | "P2" | "P3" | "P4" | "P5">>;
+        raise: {
+            when: {
+                outage?: "complete" | "none" | "partial" | undefined;
+                users?: "few" | "many" | undefined;
+                'security-risk'?: "none" | "possible" | "significant" | undefined;
+                affects?: "availability" | "confidentiality" | "integrity" | undefined;
+            };
+            'at-least': "P1" | "P2" | "P3" | "P4" | "P5";
+        }[];
+        unassessed: ({
+            id: string;
+            owner: string;
+            call?: Duration | undefined;
+            from: "assessed" | "closed" | "contained" | "corrected" | "detected" | "dismissed" | "engaged" | "escalated" | "evidence" | "held" | "investigating" | "mitigated" | "noted" | "notified" | "reopened" | "reported" | "resolved" | "resumed" | "reviewed" | "started" | "updated" | "validated";
+            calendar: string;
+            unless?: "assessed" | "closed" | "contained" | "dismissed" | "investigating" | "mitigated" | "reported" | "resolved" | undefined;
+            remind?: Duration | undefined;
+            ladder?: {
+                after: Duration;
+                mention: string[];
+            }[] | undefined;
+            repeat?: {
+                every: Duration;
+                times: number;
+            } | undefined;
+            do: "notify";
+            role: string;
+            within: "immediately" | Duration;
+        } | {
+            id: string;
+            owner: string;
+            call?: Duration | undefined;
+            from: "assessed" | "closed" | "contained" | "corrected" | "detected" | "dismissed" | "engaged" | "escalated" | "evidence" | "held" | "investigating" | "mitigated" | "noted" | "notified" | "reopened" | "reported" | "resolved" | "resumed" | "reviewed" | "started" | "updated" | "validated";
+            calendar: string;
+            unless?: "assessed" | "closed" | "contained" | "dismissed" | "investigating" | "mitigated" | "reported" | "resolved" | undefined;
+            remind?: Duration | undefined;
+            ladder?: {
+                after: Duration;
+                mention: string[];
+            }[] | undefined;
+            repeat?: {
+                every: Duration;
+                times: number;
+            } | undefined;
+            do: "engage";
+            role: string;
+            within: "immediately" | Duration;
+        } | {
+            id: string;
+            owner: string;
+            call?: Duration | undefined;
+            from: "assessed" | "closed" | "contained" | "corrected" | "detected" | "dismissed" | "engaged" | "escalated" | "evidence" | "held" | "investigating" | "mitigated" | "noted" | "notified" | "reopened" | "reported" | "resolved" | "resumed" | "reviewed" | "started" | "updated" | "validated";
+            calendar: string;
+            unless?: "assessed" | "closed" | "contained" | "dismissed" | "investigating" | "mitigated" | "reported" | "resolved" | undefined;
+            remind?: Duration | undefined;
+            ladder?: {
+                after: Duration;
+                mention: string[];
+            }[] | undefined;
+            repeat?: {
+                every: Duration;
+                times: number;
+            } | undefined;
+            do: "update";
+            role: string;
+            every: Duration;
+            until: "assessed" | "closed" | "contained" | "dismissed" | "investigating" | "mitigated" | "reported" | "resolved";
+        } | {
+            id: string;
+            owner: string;
+            call?: Duration | undefined;
+            from: "assessed" | "closed" | "contained" | "corrected" | "detected" | "dismissed" | "engaged" | "escalated" | "evidence" | "held" | "investigating" | "mitigated" | "noted" | "notified" | "reopened" | "reported" | "resolved" | "resumed" | "reviewed" | "started" | "updated" | "validated";
+            calendar: string;
+            unless?: "assessed" | "closed" | "contained" | "dismissed" | "investigating" | "mitigated" | "reported" | "resolved" | undefined;
+            remind?: Duration | undefined;
+            ladder?: {
+                after: Duration;
+                mention: string[];
+            }[] | undefined;
+            repeat?: {
+                every: Duration;
+                times: number;
+            } | undefined;
+            do: "reach";
+            status: "assessed" | "closed" | "contained" | "dismissed" | "investigating" | "mitigated" | "reported" | "resolved" | "reviewed" | "validated";
+            by?: string | undefined;
+            within: "immediately" | Duration;
+        })[];
+        targets: Partial<Record<"P1" | "P2" | "P3" | "P4" | "P5", ({
+            id: string;
+            owner: string;
+            call?: Duration | undefined;
+            from: "assessed" | "closed" | "contained" | "corrected" | "detected" | "dismissed" | "engaged" | "escalated" | "evidence" | "held" | "investigating" | "mitigated" | "noted" | "notified" | "reopened" | "reported" | "resolved" | "resumed" | "reviewed" | "started" | "updated" | "validated";
+            calendar: string;
+            unless?: "assessed" | "closed" | "contained" | "dismissed" | "investigating" | "mitigated" | "reported" | "resolved" | undefined;
+            remind?: Duration | undefined;
+            ladder?: {
+                after: Duration;
+                mention: string[];
+            }[] | undefined;
+            repeat?: {
+                every: Duration;
+                times: number;
+            } | undefined;
+            do: "notify";
+            role: string;
+            within: "immediately" | Duration;
+        } | {
+            id: string;
+            owner: string;
+            call?: Duration | undefined;
+            from: "assessed" | "closed" | "contained" | "corrected" | "detected" | "dismissed" | "engaged" | "escalated" | "evidence" | "held" | "investigating" | "mitigated" | "noted" | "notified" | "reopened" | "reported" | "resolved" | "resumed" | "reviewed" | "started" | "updated" | "validated";
+            calendar: string;
+            unless?: "assessed" | "closed" | "contained" | "dismissed" | "investigating" | "mitigated" | "reported" | "resolved" | undefined;
+            remind?: Duration | undefined;
+            ladder?: {
+                after: Duration;
+                mention: string[];
+            }[] | undefined;
+            repeat?: {
+                every: Duration;
+                times: number;
+            } | undefined;
+            do: "engage";
+            role: string;
+            within: "immediately" | Duration;
+        } | {
+            id: string;
+            owner: string;
+            call?: Duration | undefined;
+            from: "assessed" | "closed" | "contained" | "corrected" | "detected" | "dismissed" | "engaged" | "escalated" | "evidence" | "held" | "investigating" | "mitigated" | "noted" | "notified" | "reopened" | "reported" | "resolved" | "resumed" | "reviewed" | "started" | "updated" | "validated";
+            calendar: string;
+            unless?: "assessed" | "closed" | "contained" | "dismissed" | "investigating" | "mitigated" | "reported" | "resolved" | undefined;
+            remind?: Duration | undefined;
+            ladder?: {
+                after: Duration;
+                mention: string[];
+            }[] | undefined;
+            repeat?: {
+                every: Duration;
+                times: number;
+            } | undefined;
+            do: "update";
+            role: string;
+            every: Duration;
+            until: "assessed" | "closed" | "contained" | "dismissed" | "investigating" | "mitigated" | "reported" | "resolved";
+        } | {
+            id: string;
+            owner: string;
+            call?: Duration | undefined;
+            from: "assessed" | "closed" | "contained" | "corrected" | "detected" | "dismissed" | "engaged" | "escalated" | "evidence" | "held" | "investigating" | "mitigated" | "noted" | "notified" | "reopened" | "reported" | "resolved" | "resumed" | "reviewed" | "started" | "updated" | "validated";
+            calendar: string;
+            unless?: "assessed" | "closed" | "contained" | "dismissed" | "investigating" | "mitigated" | "reported" | "resolved" | undefined;
+            remind?: Duration | undefined;
+            ladder?: {
+                after: Duration;
+                mention: string[];
+            }[] | undefined;
+            repeat?: {
+                every: Duration;
+                times: number;
+            } | undefined;
+            do: "reach";
+            status: "assessed" | "closed" | "contained" | "dismissed" | "investigating" | "mitigated" | "reported" | "resolved" | "reviewed" | "validated";
+            by?: string | undefined;
+            within: "immediately" | Duration;
+        })[]>>;
+        requires: {
+            statuses: ("assessed" | "closed" | "contained" | "dismissed" | "investigating" | "mitigated" | "reported" | "resolved")[];
+            sections: string[];
+            validated?: string | undefined;
+        };
+        tlp: "amber" | "clear" | "green" | "red";
+    }>;
+    audit?: {
+        late?: Duration | undefined;
+        'late-by-event'?: Partial<Record<"assessed" | "closed" | "contained" | "corrected" | "detected" | "dismissed" | "engaged" | "escalated" | "evidence" | "held" | "investigating" | "mitigated" | "noted" | "notified" | "reopened" | "reported" | "resolved" | "resumed" | "reviewed" | "started" | "updated" | "validated", Duration>> | undefined;
+        ahead?: Duration | undefined;
+        detection?: Duration | undefined;
+        holds?: number | undefined;
+        inside?: number | undefined;
+        signatures?: "optional" | "required" | undefined;
+    } | undefined;
+}
+
+/** A policy and where it came from. */
+export interface PolicyFile {
+  readonly path: string
+  readonly policy: Policy
+  /** The last commit that touched it; null where it is modified, or without git. */
+  readonly commit: string | null
+}
+
+export type Target = {
+    id: string;
+    owner: string;
+    call?: Duration | undefined;
+    from: "assessed" | "closed" | "contained" | "corrected" | "detected" | "dismissed" | "engaged" | "escalated" | "evidence" | "held" | "investigating" | "mitigated" | "noted" | "notified" | "reopened" | "reported" | "resolved" | "resumed" | "reviewed" | "started" | "updated" | "validated";
+    calendar: string;
+    unless?: "assessed" | "closed" | "contained" | "dismissed" | "investigating" | "mitigated" | "reported" | "resolved" | undefined;
+    remind?: Duration | undefined;
+    ladder?: {
+        after: Duration;
+        mention: string[];
+    }[] | undefined;
+    repeat?: {
+        every: Duration;
+        times: number;
+    } | undefined;
+    do: "notify";
+    role: string;
+    within: "immediately" | Duration;
+} | {
+    id: string;
+    owner: string;
+    call?: Duration | undefined;
+    from: "assessed" | "closed" | "contained" | "corrected" | "detected" | "dismissed" | "engaged" | "escalated" | "evidence" | "held" | "investigating" | "mitigated" | "noted" | "notified" | "reopened" | "reported" | "resolved" | "resumed" | "reviewed" | "started" | "updated" | "validated";
+    calendar: string;
+    unless?: "assessed" | "closed" | "contained" | "dismissed" | "investigating" | "mitigated" | "reported" | "resolved" | undefined;
+    remind?: Duration | undefined;
+    ladder?: {
+        after: Duration;
+        mention: string[];
+    }[] | undefined;
+    repeat?: {
+        every: Duration;
+        times: number;
+    } | undefined;
+    do: "engage";
+    role: string;
+    within: "immediately" | Duration;
+} | {
+    id: string;
+    owner: string;
+    call?: Duration | undefined;
+    from: "assessed" | "closed" | "contained" | "corrected" | "detected" | "dismissed" | "engaged" | "escalated" | "evidence" | "held" | "investigating" | "mitigated" | "noted" | "notified" | "reopened" | "reported" | "resolved" | "resumed" | "reviewed" | "started" | "updated" | "validated";
+    calendar: string;
+    unless?: "assessed" | "closed" | "contained" | "dismissed" | "investigating" | "mitigated" | "reported" | "resolved" | undefined;
+    remind?: Duration | undefined;
+    ladder?: {
+        after: Duration;
+        mention: string[];
+    }[] | undefined;
+    repeat?: {
+        every: Duration;
+        times: number;
+    } | undefined;
+    do: "update";
+    role: string;
+    every: Duration;
+    until: "assessed" | "closed" | "contained" | "dismissed" | "investigating" | "mitigated" | "reported" | "resolved";
+} | {
+    id: string;
+    owner: string;
+    call?: Duration | undefined;
+    from: "assessed" | "closed" | "contained" | "corrected" | "detected" | "dismissed" | "engaged" | "escalated" | "evidence" | "held" | "investigating" | "mitigated" | "noted" | "notified" | "reopened" | "reported" | "resolved" | "resumed" | "reviewed" | "started" | "updated" | "validated";
+    calendar: string;
+    unless?: "assessed" | "closed" | "contained" | "dismissed" | "investigating" | "mitigated" | "reported" | "resolved" | undefined;
+    remind?: Duration | undefined;
+    ladder?: {
+        after: Duration;
+        mention: string[];
+    }[] | undefined;
+    repeat?: {
+        every: Duration;
+        times: number;
+    } | undefined;
+    do: "reach";
+    status: "assessed" | "closed" | "contained" | "dismissed" | "investigating" | "mitigated" | "reported" | "resolved" | "reviewed" | "validated";
+    by?: string | undefined;
+    within: "immediately" | Duration;
+}
+
+/** Writes the normal form, `2026-11-21T03:12:00Z`. */
+export declare function formatInstant(instant: Instant): string
+
+/**
+ * Reads an RFC 3339 instant with an offset; seconds may be left out and a space may stand for the T.
+ * Fractions of a second are dropped: the clock judges to the second. Never rolls a date over.
+ */
+export declare function parseInstant(text: string): Instant | InstantFault
+
+/** A length of time by unit. In a calendar, days and weeks mean working days and calendar weeks, so units are kept. */
+export interface Duration {
+  readonly weeks: number
+  readonly days: number
+  readonly hours: number
+  readonly minutes: number
+}
+
+/** A moment, in whole seconds since 1970-01-01T00:00:00Z. The clock judges "to the second". */
+export type Instant = number
+
+/**
+ * What the core needs to know of time zones. The shell implements it (temporal-polyfill) and hands it in,
+ * so that the zone tables load only where a calendar is used.
+ */
+export interface Zones {
+  /** The wall-clock time that `zone` shows at `instant`. */
+  readonly localAt: (instant: Instant, zone: string) => LocalTime
+  /**
+   * The instants at which `zone` shows `local`: none where a DST change skips it, two where one repeats it
+   * (earlier first), else one.
+   */
+  readonly instantsOf: (local: LocalTime, zone: string) => readonly Instant[]
+  /** The first instant after the gap, for a local time that a DST change skips; else the earlier instant. */
+  readonly instantAtOrAfter: (local: LocalTime, zone: string) => Instant
+  /** Whether `zone` is an IANA zone that this machine knows. */
+  readonly isZone: (zone: string) => boolean
+}
+
+/** Parses a policy; without `exact`, anything but a plain, faultless one sets `needsExact`. */
+export declare function parsePolicy(path: string, text: string, exact?: YamlModule): ParsedPolicy
+
+/** What was read of a policy. */
+export interface ParsedPolicy {
+  readonly policy: Policy | null
+  /** Sorted by line; empty while `needsExact`. */
+  readonly findings: readonly Finding[]
+  readonly needsExact: boolean
+}
+
+/**
+ * Parses a record. Without `exact` only plain, faultless records come through; all else sets `needsExact`,
+ * and the caller parses again with the `yaml` package handed in, which finds every fault and its place.
+ */
+export declare function parseRecord(path: string, bytes: Uint8Array, exact?: YamlModule): ParsedRecord
+
+/** What was read of a record. */
+export interface ParsedRecord {
+  readonly path: string
+  /** The file's text with its byte order mark, if any; null where the bytes are no text. */
+  readonly text: string | null
+  /** The id as typed, wherever it can be read, even if the record has errors. */
+  readonly id: string | null
+  /** Null where an error leaves no incident to compute. */
+  readonly file: IncidentFile | null
+  /** Sorted by line; empty while `needsExact`. */
+  readonly findings: readonly Finding[]
+  /** The cheap reader saw something that it must not judge: parse again with the `yaml` package. */
+  readonly needsExact: boolean
+}
+
+/** All findings of the policy, in the order of the list. */
+export declare function checkPolicy(context: PolicyRuleContext): UnplacedFinding[]
+
+/** All findings of one readable record, in the order of the list. */
+export declare function checkRecord(context: RuleContext): UnplacedFinding[]
+
+/** Every rule that the policy keeps. */
+export declare const policyRules: readonly PolicyRule[]
+
+/** Every rule that a record keeps, in the order in which a reader meets what they speak of. */
+export declare const recordRules: readonly Rule[]
+
+/** What `import('yaml')` gives. */
+export interface YamlModule {
+  readonly parseDocument: unknown
+}
+
+/** What `parseRecord` and `parsePolicy` take last, where they said that they need it. */
+export declare function loadYaml(): Promise<YamlModule>
+
+/** Loads the zone tables. */
+export declare function loadZones(): Promise<Zones>
+
+/** Whether the due instant of a duty of that role had passed when an entry was made; `known` answers for earlier entries. */
+type IsPastDue = (role: string, entry: PlacedEvent, known: IsPastDue) => boolean
+
+/** An entry with its place in the file's timeline (counted from 0). */
+interface PlacedEvent {
+  readonly index: number
+  readonly event: TimelineEvent
+}
+
+type Status = "assessed" | "closed" | "contained" | "dismissed" | "investigating" | "mitigated" | "reported" | "resolved"
+
+/** A change of the derived status. */
+interface StatusChange {
+  readonly at: Instant
+  readonly status: Status
+  /** The event that did it: a status, or `reopened`. */
+  readonly event: EventName
+  readonly index: number
+  readonly approximate: boolean
+}
+
+type Priority = "P1" | "P2" | "P3" | "P4" | "P5"
+
+type Impact = "minor" | "noticeable" | "severe"
+
+type Urgency = "high" | "immediate" | "normal"
+
+/** A priority set by an assessment, and why it is what it is. */
+interface PriorityChange {
+  readonly at: Instant
+  readonly priority: Priority
+  readonly because: 'matrix' | 'raise' | 'override'
+  readonly impact: Impact | null
+  readonly urgency: Urgency | null
+  readonly index: number
+  readonly approximate: boolean
+}
+
+/** A stretch in which the resolution clock stood still; `to` is null while it lasts. */
+interface Hold {
+  readonly from: Instant
+  readonly to: Instant | null
+  readonly reason: string
+  readonly index: number
+  readonly approximate: boolean
+}
+
+/** A person holding a role. */
+interface Holding {
+  readonly role: string
+  readonly who: string
+  /** Null where the record's `roles` said so from the start. */
+  readonly since: Instant | null
+}
+
+/**
+ * Somebody in a role was told, or took it up: `acted` is an event `by` somebody who counts for it, and counts as engaged;
+ * `addressed` one whose `audience` names the role, and counts as notified.
+ */
+interface Telling {
+  readonly role: string
+  /** Whom the entry names; null where that is nobody. */
+  readonly who: string | null
+  /** Who wrote it; null where nobody says. */
+  readonly by: string | null
+  readonly means: 'notified' | 'escalated' | 'engaged' | 'acted' | 'addressed'
+  readonly ground: Ground
+  readonly at: Instant
+  readonly index: number
+  readonly approximate: boolean
+}
+
+/** An entry written by somebody who counts for a role. */
+interface Act {
+  readonly role: string
+  /** Of the entry. */
+  readonly index: number
+  readonly ground: Ground
+}
+
+/** An entry that says of a role what its writer could not say, so that it meets nothing. */
+interface Unheard {
+  readonly role: string
+  readonly who: string | null
+  readonly by: string | null
+  /** Of the entry. */
+  readonly index: number
+  /** `stranger`: whom it names does not count; `writer`: who wrote it does not; `too-early`: a fallback before the due instant. */
+  readonly why: 'stranger' | 'writer' | 'too-early'
+}
+
+type TargetDo = Target['do']
+
+type EventName = TimelineEvent['event']
+
+/** A due instant that passed unmet: one breach, with the limit in force when it passed and what became of it. */
+interface Overrun extends Limit {
+  readonly dueAt: Instant
+  /** Until it was met, the priority was lowered or the row ended; until now where none of these came. */
+  readonly lateBySeconds: number
+  /** What ended it; null while it lasts. */
+  readonly end: OverrunEnd | null
+  /** When what was owed came at last; null: never, or not yet. */
+  readonly metAt: Instant | null
+}
+
+/** A limit that something is judged by: whose it is, and when it makes it due. */
+interface Limit {
+  readonly priority: Priority | null
+  /** The target as the policy of the time states it for that priority. */
+  readonly asked: Target
+  /** Null where nothing was judged, and while a hold is open. */
+  readonly dueAt: Instant | null
+}
+
+/** One link of the chain that led to a due instant, for `status ID`. */
+interface Reason {
+  readonly at: Instant | null
+  /** A sentence: `reported at … starts the clock`, `raised to P1: 4h from the change`, … */
+  readonly text: string
+  /** The timeline entry it rests on, counted from 0. */
+  readonly entry: number | null
+}
+
+/** `call` to act, `remind` before the due instant, the rungs of the ladder after it, then the repeats; both counted from 1. */
+type StepName = 'call' | 'remind' | `rung-${number}` | `repeat-${number}`
+
+/** An issue, as listed. Pull requests are left out. */
+interface FoundIssue {
+  readonly number: number
+  readonly url: string
+  readonly title: string
+  readonly body: string
+  readonly state: 'open' | 'closed'
+  /** The login that opened it; null where the account is gone. */
+  readonly author: string | null
+  readonly labels: readonly string[]
+}
+
+/** A comment on an issue. */
+interface FoundComment {
+  readonly id: number
+  readonly url: string
+  readonly body: string
+  /** As GitHub drew it, with its mentions linked; null where it was not asked for. */
+  readonly html: string | null
+  readonly author: string | null
+  readonly createdAt: Instant
+}
+
+/** One obligation's missed steps, folded into the highest of them. */
+interface Notice {
+  /** `v1:<id>:<target>#<episode>/<step>` of the highest step. */
+  readonly key: string
+  /** All keys that this notice delivers, the highest last. */
+  readonly keys: readonly string[]
+  /** The incident's id. */
+  readonly incident: string
+  readonly target: string
+  readonly step: StepName
+  /** When that step was owed. */
+  readonly at: Instant
+  readonly dueAt: Instant | null
+  /** How late the obligation is now; 0 where it is not yet due. */
+  readonly lateBySeconds: number
+  /** Logins (or `org/team`) to mention, each once; all of them named by the policy. */
+  readonly mention: readonly string[]
+  readonly otherMeans: readonly OtherMeans[]
+  readonly obligation: Obligation
+}
+
+/** One person or team, told in one role by one comment. */
+interface Receipt {
+  readonly incident: string
+  /** Of the record. */
+  readonly path: string
+  /** The branch that holds the record; null: the one that is swept. */
+  readonly branch: string | null
+  readonly role: string
+  /** A login, or `org/team`. */
+  readonly login: string
+  /** The comment's. */
+  readonly at: Instant
+  readonly url: string
+}
+
+/** What a plan has to see before it can be sure that it says nothing twice. */
+type Need =
+  | { readonly need: 'closed-issues' }
+  | { readonly need: 'newest-issues' }
+  | { readonly need: 'comments'; readonly issue: number }
+
+/** An incident whose word is left to a later sweep. */
+interface Waiting {
+  readonly incident: string
+  /** Whether a P1 or something overdue is left unsaid by it, or what nobody assessed yet. */
+  readonly isUrgent: boolean
+}
+
+/** The fields of an issue that change. */
+interface IssueChange {
+  readonly title?: string
+  readonly body?: string
+  readonly labels?: readonly string[]
+  readonly state?: 'open' | 'closed'
+  readonly stateReason?: 'completed' | 'not_planned' | 'reopened'
+}
+
+/** What a head asks for, and its merge alone can grant. */
+interface Proposal {
+  readonly pull: PullHead
+  readonly waiting: Waiting2
+}
+
+/** Computes one record anew, by the same policy, at the sweep's moment or a later one; null where that leaves nothing. */
+type Recompute = (file: IncidentFile, at?: Instant) => LedgerEntry | null
+
+/** Where a record can be read. */
+interface RecordPlace {
+  readonly url: string | null
+  /** The open pull request whose head holds it; null where the swept branch does. */
+  readonly pull: number | null
+  /** The branch that holds it; null: the one that is swept. */
+  readonly branch: string | null
+}
+
+/** The drawing half of src/report, handed in so that a plan can be tested with three lines of text. */
+interface Renderers {
+  readonly trackingIssue: (
+    drawing: Drawing,
+    zones: Zones
+  ) => { readonly title: string; readonly body: string }
+  readonly noticeComment: (drawing: NoticeDrawing, zones: Zones) => string
+  readonly closureNotice: (drawing: ClosureDrawing, zones: Zones) => string
+}
+
+/** A body and where it stands. */
+interface Body {
+  readonly text: string
+  /** The line of the file on which the body starts, counted from 1. */
+  readonly line: number
+  readonly facts: BodyFacts
+}
+
+/** Why a text is no instant, so that the finding can say what to type. */
+type InstantFault =
+  | 'no-offset'
+  | 'date-only'
+  | 'not-an-instant'
+  | 'no-such-date'
+  | 'no-such-time'
+
+/** A wall-clock time in some zone. `month` and `day` count from 1. */
+interface LocalTime {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+  readonly hour: number
+  readonly minute: number
+  readonly second: number
+}
+
+/** The policy with what is needed to judge it. */
+interface PolicyRuleContext {
+  readonly policy: Policy
+  readonly zones: Zones
+  readonly now: Instant
+}
+
+/** A finding that still has to be given its line and column; the shell does so from an exact parse of that one file. */
+interface UnplacedFinding {
+  readonly rule: string
+  readonly severity: Severity
+  readonly place: Place
+  readonly message: string
+  readonly hint: string
+}
+
+/** One record with everything a rule may ask of it. */
+interface RuleContext {
+  readonly file: IncidentFile
+  /** Derived from every event, also from those ahead of `now`. */
+  readonly course: Course
+  readonly policy: Policy
+  readonly now: Instant
+  readonly ledger: LedgerIndex
+  readonly repository: RepositoryView
+  readonly obligations: readonly Obligation[]
+  /** Whether the repository is public; null where nobody knows. */
+  readonly isPublic: boolean | null
+}
+
+/** A rule that the policy keeps. */
+type PolicyRule = Check<PolicyRuleContext>
+
+/** A rule that a record keeps. */
+type Rule = Check<RuleContext>
+
+/**
+ * Why somebody counts for a role: the policy names them; the record's `roles` do; somebody who counted, or who owns the
+ * duty, named them; they stood in as a fallback; or the policy names no person, so that anybody counts.
+ */
+type Ground = 'policy' | 'record' | 'named' | 'stand-in' | 'anybody'
+
+type OverrunEnd = 'met' | 'lowered' | 'ended'
+
+/** A person or role whom no login reaches: the owner is asked to tell them by these means. */
+interface OtherMeans {
+  readonly role: string
+  readonly name: string | null
+  readonly email: string | null
+  readonly phone: string | null
+}
+
+/** An open pull request of the same repository, at the commit that is read. */
+interface PullHead {
+  readonly number: number
+  readonly branch: string
+  readonly commit: string
+  /** The login that opened it; null where the account is gone, or nobody said. */
+  readonly author: string | null
+}
+
+/** One thing that a head asks for and that waits for its merge: in our words, never in the record's. */
+type Waiting2 =
+  | { readonly what: 'entry' | 'change' | 'removal'; readonly event: TimelineEvent }
+  | { readonly what: 'key'; readonly key: KeptKey }
+  | { readonly what: 'deletion' }
+
+/** One incident to be drawn, as of one moment. */
+interface Drawing extends Shown {
+  readonly policyFile: PolicyFile
+  readonly now: Instant
+  /** Where the record can be read; null where nobody knows. */
+  readonly recordUrl: string | null
+}
+
+/** A drawing with the notices that fell due. */
+interface NoticeDrawing extends Drawing {
+  readonly notices: readonly Notice[]
+  /** When a sweep last ran, as far as it is on record; null where none is. */
+  readonly lastSweep: Instant | null
+}
+
+/** A drawing with the people who were told of the incident, and now hear that it is over. */
+interface ClosureDrawing extends Drawing {
+  readonly mention: readonly string[]
+  readonly otherMeans: readonly OtherMeans[]
+}
+
+/** What the rules and reports need of a body. */
+interface BodyFacts {
+  readonly headings: readonly BodyHeading[]
+  readonly links: readonly BodyLink[]
+  readonly tasks: readonly BodyTask[]
+  /** What stands among the follow-ups as a plain list or a table, where nobody can tick it off or find its owner. */
+  readonly untracked: readonly BodyItem[]
+  /**
+   * `scan`: a cheap line scan, which errs towards suspicion (DESIGN "Cost"); `tree`: exact, from remark.
+   * A finding drawn from a scan is confirmed on the tree before it is told.
+   */
+  readonly from: 'scan' | 'tree'
+}
+
+/** Where a finding stands, before line and column are known. */
+type Place =
+  /** A key path in the front matter (or in the policy); `at` says whether its key or its value is meant. */
+  | {
+      readonly in: 'yaml'
+      readonly keys: readonly (string | number)[]
+      readonly at: 'key' | 'value'
+    }
+  /** A known line and column of the file, both counted from 1. */
+  | { readonly in: 'text'; readonly line: number; readonly column: number }
+
+/** The records beside this one. */
+interface LedgerIndex {
+  /** Every readable id in lower case → the paths that carry it, in byte order. */
+  readonly ids: ReadonlyMap<string, readonly string[]>
+}
+
+/** The repository as the rules see it; paths are relative to the folder the command ran in, with forward slashes. */
+interface RepositoryView {
+  /** Null where nothing is there. */
+  readonly kindOf: (path: string) => PathKind | null
+  /** The file's SHA-256 in lower-case hexadecimal; null where it is no readable file. */
+  readonly sha256: (path: string) => string | null
+}
+
+/** One check over one thing; `Rule` and `PolicyRule` say which. */
+interface Check<Context> {
+  /** The id printed with each finding; its page is docs/rules/<id>.md. */
+  readonly id: string
+  /** What it asks, in one sentence. */
+  readonly summary: string
+  readonly check: (context: Context) => UnplacedFinding[]
+}
+
+type KeptKey = "declared" | "duplicate-of" | "kind" | "roles"
+
+/** It, and whether anything was taken from it. */
+interface Shown {
+  readonly entry: ShownEntry
+  /** Only id, priority and times may be said. */
+  readonly confidential: boolean
+}
+
+/** A `##` section (or any other heading) of a body. */
+interface BodyHeading {
+  readonly level: number
+  readonly text: string
+  /** Counted from 1, in the file. */
+  readonly line: number
+  /** Whether nothing but white space and comments stands between it and the next heading of its level or above. */
+  readonly empty: boolean
+  /** A paragraph that the line of `---` or `===` below it makes a heading; only the tree knows. */
+  readonly underlined?: true
+}
+
+/** A link or an image of a body. */
+interface BodyLink {
+  readonly target: string
+  readonly line: number
+  readonly column: number
+}
+
+/** A task-list item below `## Follow-up`: `- [ ] @owner what (due 2026-12-01)`. */
+interface BodyTask {
+  readonly done: boolean
+  readonly text: string
+  readonly owner: string | null
+  /** A date that exists, as typed. */
+  readonly due: string | null
+  readonly line: number
+}
+
+/** A line of a body that is said in a finding. */
+interface BodyItem {
+  readonly text: string
+  /** Counted from 1, in the file. */
+  readonly line: number
+}
+
+/** What stands at a path of the repository; a symbolic link is named and never followed. */
+type PathKind = 'file' | 'directory' | 'symlink'
+
+/** An incident of which nothing is left that its place may not learn; nothing but `shownIn` makes one. */
+type ShownEntry = LedgerEntry & { readonly [isShown]: true }
+
+declare const isShown: unique symbol
+
+export {}

@@ -1,0 +1,41 @@
+/** How the command that runs was called: what its hints are to say instead of a name that is on nobody's path. */
+import { realpathSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { COMMAND } from '../report/spelled.ts'
+import { findInstalled } from '../store/installed.ts'
+
+/**
+ * `script` is the file that node was given, `asked` what the caller wants it called (INCIDENT_LEDGER_COMMAND), for who
+ * wraps it.
+ */
+export function howCalled(script: string, cwd: string, asked: string | undefined): string {
+  if (asked !== undefined && asked !== '') return asked
+  const installed = findInstalled(dirname(dirname(realpathSync(script))))
+  switch (installed.how) {
+    case 'npx':
+      return `npx --yes ${word(installed.spec)}`
+    case 'dependency':
+      // Without --no, npx would fetch whatever somebody published under that name.
+      return relative(installed.project, cwd).startsWith('..')
+        ? node(script)
+        : `npx --no ${COMMAND}`
+    case 'machine':
+      return COMMAND
+    case 'clone':
+      return node(near(script, cwd))
+  }
+}
+
+function near(script: string, cwd: string): string {
+  const path = relative(cwd, script)
+  return path.startsWith(join('..', '..')) ? script : path
+}
+
+function node(script: string): string {
+  return `node ${word(script)}`
+}
+
+/** A shell takes it for one word. */
+function word(text: string): string {
+  return /^[\w@%+=:,./#-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`
+}
