@@ -6,7 +6,16 @@ import type { Anchor } from './anchors.ts'
 import { dueOf } from './counting.ts'
 import type { Course, Hold } from './course.ts'
 import { isStoppedByHolds } from './holds.ts'
-import type { Limit, Obligation, ObligationState, Overrun, Reason, Step } from './obligation.ts'
+import { meetingsOf } from './meetings.ts'
+import type {
+  Limit,
+  MetBy,
+  Obligation,
+  ObligationState,
+  Overrun,
+  Reason,
+  Step,
+} from './obligation.ts'
 import { comparedToDue } from './sentences.ts'
 import { announce } from './steps.ts'
 import type { Walk } from './walk-target.ts'
@@ -38,6 +47,7 @@ export function drawObligation(drawing: Drawing): Obligation {
     anchor: anchor.event,
     anchorAt: anchor.mark.at,
     ...standing,
+    metBy: metBy(drawing),
     approximate:
       walk.approximate || anchor.mark.approximate || holds.some(({ approximate }) => approximate),
     breaches: walk.breaches.length,
@@ -68,6 +78,13 @@ function limitOf({ walk, course }: Drawing): Limit {
   const due = walk.verdict === null ? dueOf(walk.counting, course.holds) : walk.judgedBy
   const { priority, target } = due?.by.term ?? walk.term
   return { priority, asked: target, dueAt: due?.at ?? null }
+}
+
+function metBy({ walk, anchor, course }: Drawing): MetBy | null {
+  const metAt = walk.verdict?.metAt
+  if (metAt === null || metAt === undefined) return null
+  const meeting = meetingsOf(walk.term.target, anchor, course).find(({ at }) => at === metAt)
+  return meeting === undefined ? null : { who: meeting.who, by: meeting.by }
 }
 
 interface Standing {

@@ -158,20 +158,20 @@ function mayName(by: string, role: string, reading: Reading): boolean {
 
 /** Why a person counts for a role by then; null where they do not. */
 function groundOf(who: string, role: string, reading: Reading): Ground | null {
-  const { policy, at } = reading
   const own = nominalGround(who, role, reading)
-  if (own === 'record' && isBorneOut(who, role, policy.contacts, at)) return 'policy'
-  return own ?? (isOpenTo(role, policy.contacts) ? 'anybody' : null)
+  return own ?? (isOpenTo(role, reading.policy.contacts) ? 'anybody' : null)
 }
 
 /** The same, where it is not enough that anybody counts. */
 function nominalGround(who: string, role: string, reading: Reading): Ground | null {
-  const { contacts } = reading.policy
-  if (isNamedFor(who, role, contacts, reading.at)) return 'policy'
+  const { at, policy } = reading
+  const { contacts } = policy
+  if (isNamedFor(who, role, contacts, at)) return 'policy'
   const claim = reading.claims.find(
     (one) => one.role === role && isSamePerson(one.who, who, contacts)
   )
-  return claim?.ground ?? null
+  if (claim === undefined) return null
+  return claim.ground === 'record' && isBorneOut(who, role, contacts, at) ? 'policy' : claim.ground
 }
 
 /** The roles of the contacts, then those that the record alone names; each once. */

@@ -4,11 +4,12 @@ import type { Anchor } from './anchors.ts'
 import type { Course, Ground, PlacedEvent, Telling } from './course.ts'
 import { isActFor } from './holders.ts'
 import { isBefore, type Mark } from './mark.ts'
+import type { MetBy } from './obligation.ts'
 import { reviewObjection } from './signed-off.ts'
 import { reaches } from './status.ts'
 
 /** An entry that meets a target, and in words what it was. */
-export interface Meeting extends Mark {
+export interface Meeting extends Mark, MetBy {
   readonly what: string
 }
 
@@ -51,7 +52,14 @@ function reached(target: Extract<Target, { do: 'reach' }>, course: Course): read
   const counts = ({ index }: { readonly index: number }): boolean =>
     by === undefined || isActFor(course, by, index)
   const named = course.events.filter(({ event }) => event.event === status)
-  if (status === 'assessed') return confirmed(named, course, by).filter(counts).map(reachedAt)
+  if (status === 'assessed')
+    return confirmed(named, course, by)
+      .filter(counts)
+      .map((placed) =>
+        placed.event.event === status
+          ? reachedAt(placed)
+          : meetingAt(placed, `assessment confirmed${writtenBy(placed)}`)
+      )
   if (status === 'validated')
     return named
       .filter(({ index }) => course.validations.includes(index))
@@ -66,7 +74,8 @@ function reached(target: Extract<Target, { do: 'reach' }>, course: Course): read
     .filter((change) => reaches(change.status, status) && counts(change))
     .map((change) => {
       const placed = course.events.find(({ index }) => index === change.index)
-      return { ...change, what: change.status + writtenBy(placed) }
+      const { at, index, approximate, status: reach } = change
+      return { at, index, approximate, ...writerOf(placed), what: reach + writtenBy(placed) }
     })
 }
 
@@ -85,17 +94,29 @@ function reachedAt(placed: PlacedEvent): Meeting {
   return meetingAt(placed, placed.event.event + writtenBy(placed))
 }
 
+function writerOf(placed: PlacedEvent | undefined): MetBy {
+  return { who: null, by: placed?.event.by ?? null }
+}
+
 function writtenBy(placed: PlacedEvent | undefined): string {
   return placed?.event.by === undefined ? '' : ` by ${placed.event.by}`
 }
 
 function meetingAt({ event, index }: PlacedEvent, what: string): Meeting {
-  return { at: event.at, index, approximate: event.approximate === true, what }
+  const writer = writerOf({ event, index })
+  return { at: event.at, index, approximate: event.approximate === true, ...writer, what }
 }
 
 function toldAt(telling: Telling): Meeting {
-  const { at, index, approximate, ground, who, role } = telling
-  return { at, index, approximate, what: told(telling) + (GROUNDS[ground]?.(role, who) ?? '') }
+  const { at, index, approximate, ground, who, by, role } = telling
+  return {
+    at,
+    index,
+    approximate,
+    who,
+    by,
+    what: told(telling) + (GROUNDS[ground]?.(role, who) ?? ''),
+  }
 }
 
 /** What was said of whom, and who wrote it where that is somebody else. */

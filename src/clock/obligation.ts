@@ -49,6 +49,12 @@ export interface Overrun extends Limit {
 
 export type OverrunEnd = 'met' | 'lowered' | 'ended'
 
+/** Of an entry that met something: whom it names, and who wrote it; null where it does not say. */
+export interface MetBy {
+  readonly who: string | null
+  readonly by: string | null
+}
+
 /** One row: a target and its anchor. */
 export interface Obligation {
   readonly target: string
@@ -67,6 +73,8 @@ export interface Obligation {
   readonly dueAt: Instant | null
   readonly state: ObligationState
   readonly metAt: Instant | null
+  /** Whom the entry that met it names, and who wrote it; null where none did. */
+  readonly metBy: MetBy | null
   /** How late it was met, or is by now; null where it is not. */
   readonly lateBySeconds: number | null
   /** Whether an instant that the verdict rests on is an estimate. */

@@ -12,7 +12,7 @@ import {
   isOwed,
   meetingCommand,
   priorityWords,
-  roleAndHolder,
+  ownerOf,
   roleWords,
   stateWords,
   stepWords,
@@ -104,7 +104,7 @@ function priorityLines({ entry, clockface, lineOf, policyFile }: Explaining): st
 function obligationLines(obligation: Obligation, explaining: Explaining): string[] {
   const { entry, policyFile, now, clockface, lineOf } = explaining
   const { dueAt, reasons, target, policyKeys, breaches, approximate } = obligation
-  const owner = terminalLine(roleAndHolder(entry.course, policyFile.policy, obligation.owner))
+  const owner = terminalLine(ownerOf(entry.course, policyFile.policy, obligation))
   const due = dueAt === null ? 'no due instant' : `due ${utcAndLocal(dueAt, clockface)}`
   const next = isOwed(obligation) ? obligation.steps.find(({ at }) => at > now) : undefined
   return [

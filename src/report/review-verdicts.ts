@@ -4,7 +4,7 @@ import type { PolicyFile } from '../model/policy.ts'
 import { policyCommits } from './drawing.ts'
 import { code, inCell, text } from './markdown.ts'
 import { span, utc } from './times.ts'
-import { duty, isOwed, roleAndHolder } from './words.ts'
+import { duty, isOwed, metByWords, ownerOf } from './words.ts'
 
 /** The row's cells. What is still owed says so and no more: a review must not change because time passes. */
 export function verdictRow(obligation: Obligation, entry: LedgerEntry, { policy }: PolicyFile) {
@@ -12,13 +12,14 @@ export function verdictRow(obligation: Obligation, entry: LedgerEntry, { policy 
   const [first] = policyCommits(entry)
   const isLater = policyCommit !== null && policyCommit !== first
   const under = isLater ? ` under ${code(policyCommit.slice(0, 12))}` : ''
+  const who = metByWords(obligation)
   const about = approximate ? 'about ' : ''
   return {
     what: duty(obligation),
-    owner: inCell(text(roleAndHolder(entry.course, policy, obligation.owner))),
+    owner: inCell(text(ownerOf(entry.course, policy, obligation))),
     from: `${anchor} ${utc(anchorAt)}${under}`,
     due: dueAt === null ? '–' : about + utc(dueAt),
-    met: metAt === null ? '–' : utc(metAt),
+    met: metAt === null ? '–' : utc(metAt) + (who === null ? '' : `, ${inCell(text(who))}`),
     verdict: verdict(obligation),
   }
 }

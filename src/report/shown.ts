@@ -73,8 +73,9 @@ function bare(entry: LedgerEntry, policy: Policy | null): LedgerEntry {
       holds: course.holds.map((hold) => ({ ...hold, reason: WITHHELD })),
       holdings: [],
       tellings: [],
+      unheard: [],
     },
-    obligations: obligations.map((obligation) => ({ ...obligation, reasons: [] })),
+    obligations: obligations.map((obligation) => ({ ...obligation, metBy: null, reasons: [] })),
     open,
   }
 }

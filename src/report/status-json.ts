@@ -51,6 +51,7 @@ function obligationJson(obligation: Obligation, policyPath: string) {
     dueAt: instantOrNull(obligation.dueAt),
     state: obligation.state,
     metAt: instantOrNull(obligation.metAt),
+    metBy: obligation.metBy,
     lateBySeconds: obligation.lateBySeconds,
     approximate: obligation.approximate,
     breaches: obligation.breaches,

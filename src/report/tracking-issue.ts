@@ -25,6 +25,7 @@ import {
   isOwed,
   meetingCommand,
   meetingEvent,
+  metByWords,
   priorityWords,
   roleWords,
   stateWords,
@@ -115,16 +116,20 @@ function stateLine(owed: readonly Obligation[], drawing: Drawing, zones: Zones):
 
 function rowOf(obligation: Obligation, drawing: Drawing, zones: Zones): string[] {
   const due = obligation.dueAt === null ? '–' : moment(obligation.dueAt, drawing, zones)
-  const who = `${roleText(obligation.owner, drawing)} to ${dutyAndAnchor(obligation)}`
-  return [verdict(obligation), who, obligation.approximate ? `about ${due}` : due]
+  const owner = isOwed(obligation)
+    ? roleText(obligation.owner, drawing)
+    : roleWords(obligation.owner)
+  const who = `${owner} to ${dutyAndAnchor(obligation)}`
+  return [verdict(obligation, drawing), who, obligation.approximate ? `about ${due}` : due]
 }
 
-function verdict(obligation: Obligation): string {
+function verdict(obligation: Obligation, { confidential }: Drawing): string {
   const { state, metAt, lateBySeconds } = obligation
   const words = state === 'overdue' ? '**overdue**' : stateWords(state)
   if (metAt === null) return words
   const after = state === 'late' && lateBySeconds !== null ? `, ${span(lateBySeconds)} after` : ''
-  return `${words} ${utc(metAt)}${after}`
+  const who = confidential ? null : metByWords(obligation)
+  return `${words} ${utc(metAt)}${after}${who === null ? '' : `, ${text(clip(who))}`}`
 }
 
 function actLines(owed: readonly Obligation[], drawing: Drawing, zones: Zones): string[] {

@@ -74,6 +74,21 @@ export function roleAndHolder(course: Course, policy: Policy, role: string): str
   return holder === null ? roleWords(role) : `${roleWords(role)} (${holder})`
 }
 
+/** Who owes it: with the present holder while it is owed; what is settled names nobody who may not have acted. */
+export function ownerOf(course: Course, policy: Policy, obligation: Obligation): string {
+  const { owner } = obligation
+  return isOwed(obligation) ? roleAndHolder(course, policy, owner) : roleWords(owner)
+}
+
+/** What the entry that met it says of people: `sam (written by dana)`, `by dana`; null where it says nothing of them. */
+export function metByWords({ metBy, do: asked }: Obligation): string | null {
+  if (metBy === null) return null
+  const { who, by } = metBy
+  if (by !== null) return who === null || who === by ? `by ${by}` : `${who} (written by ${by})`
+  if (asked === 'engage') return `${who ?? 'somebody'} (nobody says who wrote it)`
+  return asked === 'reach' ? 'by nobody who is named' : who
+}
+
 /** The policy's contact of a role; never a name of Object.prototype. */
 function contactOf(policy: Policy, role: string): Contact | null {
   return Object.hasOwn(policy.contacts, role) ? (policy.contacts[role] ?? null) : null

@@ -68,6 +68,7 @@ export function obligation(parts: ObligationParts): Obligation {
     dueAt: time('09:30'),
     state: 'pending',
     metAt: null,
+    metBy: null,
     lateBySeconds: null,
     approximate: false,
     breaches: 0,

@@ -20,7 +20,7 @@ const quiet = {
   timeline: [
     '03:30 reported by=dana',
     '03:31 assessed by=dana impact=minor urgency=normal',
-    '03:32 engaged by=dana role=first-line who=dana',
+    '03:32 engaged by=fay role=first-line who=fay',
   ],
 }
 

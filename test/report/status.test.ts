@@ -105,7 +105,7 @@ describe('status', () => {
         const view = statusView({ entries: entries.map(shown), policyFile, now, zones, all: false })
         const text = renderStatusText(view, { color: false, width: null })
         expect(text).not.toMatch(UNSAFE)
-        expect(text.split('\n')).toHaveLength(14)
+        expect(text.split('\n')).toHaveLength(18)
       })
     )
   })
@@ -155,6 +155,7 @@ describe('status as JSON', () => {
       dueAt: '2026-11-21T03:42:00Z',
       state: 'overdue',
       metAt: null,
+      metBy: null,
       lateBySeconds: 1380,
       approximate: false,
       breaches: 1,

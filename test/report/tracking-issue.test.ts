@@ -58,7 +58,7 @@ describe('a tracking issue', () => {
       body.indexOf(heading)
     )
     expect(body.slice(0, acting)).not.toContain('| met ')
-    expect(body.slice(settled)).toContain('| met 2026-11-21 03:14 UTC |')
+    expect(body.slice(settled)).toContain('| met 2026-11-21 03:14 UTC, alice |')
     expect(drawn('2026-11-21T03:13Z').body).not.toContain('### What is settled')
   })
 

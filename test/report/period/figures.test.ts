@@ -239,9 +239,9 @@ describe('follow-ups and reviews', () => {
   test('a review of an earlier incident is told while it is owed', () => {
     const { reviews } = figuresOf([
       closedOn('INC-20261005-0900', '2026-10-05', []),
-      closedOn('INC-20261006-0900', '2026-10-06', ['+10 09:00 reviewed']),
-      closedOn('INC-20261110-0900', '2026-11-10', ['+1 09:00 reviewed']),
-      closedOn('INC-20261111-0900', '2026-11-11', ['+9 09:00 reviewed']),
+      closedOn('INC-20261006-0900', '2026-10-06', ['+10 09:00 reviewed by=alice']),
+      closedOn('INC-20261110-0900', '2026-11-10', ['+1 09:00 reviewed by=alice']),
+      closedOn('INC-20261111-0900', '2026-11-11', ['+9 09:00 reviewed by=alice']),
     ])
     expect(reviews).toMatchObject({ inTime: 1, late: 1, owed: 1, overdue: 1 })
     expect(reviews.rows.map(({ id, verdict }) => [id, verdict])).toEqual([

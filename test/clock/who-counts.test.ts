@@ -1,0 +1,265 @@
+/** Who counts for a role: each way to be told, to take up and to reach something, kept and broken. */
+import { describe, expect, it, test } from 'vitest'
+import { computeLedger } from '../../src/clock/compute-ledger.ts'
+import { presentHolder } from '../../src/clock/holders.ts'
+import type { Policy } from '../../src/model/policy.ts'
+import { at, incidentFile } from '../support/incidents.ts'
+import { policy, policyWith, type TypedPolicy } from '../support/policy.ts'
+import { zones } from '../support/zones.ts'
+
+const DAY = '2026-11-23'
+const P1 = 'assessed impact=severe urgency=immediate'
+
+/** A security incident reported at 09:00 by dana, who holds no role. */
+function entryOf(
+  timeline: readonly string[],
+  under: Policy = policy,
+  more: Readonly<Record<string, unknown>> = {}
+) {
+  const parts = { kind: 'security', timeline: ['09:00 reported by=dana', ...timeline], ...more }
+  const [entry] = computeLedger([incidentFile(parts)], under, zones, at(`${DAY}T20:00Z`))
+  if (entry === undefined) throw new Error('no entry')
+  return entry
+}
+
+function rowOf(target: string, ...given: Parameters<typeof entryOf>) {
+  const row = entryOf(...given).obligations.find((one) => one.target === target)
+  if (row === undefined) throw new Error(`no row ${target}`)
+  return row
+}
+
+/** When the security officer of a P1 is engaged, due at 09:30; null where nobody counts as that. */
+function engagedAt(timeline: readonly string[], under?: Policy, more = {}): string | null {
+  const { metAt } = rowOf(
+    'engage-security-officer',
+    [`09:01 ${P1} by=alice`, ...timeline],
+    under,
+    more
+  )
+  return metAt === null ? null : new Date(metAt * 1000).toISOString().slice(11, 16)
+}
+
+const why = (timeline: readonly string[], under?: Policy) =>
+  entryOf(timeline, under).course.unheard.map(({ role, why: reason }) => [role, reason])
+
+const awayUntil = (to: string, more: (typed: TypedPolicy) => void = () => undefined) =>
+  policyWith((typed) => {
+    typed.contacts['security-officer']!.away = [
+      { who: 'sam', from: '2026-11-20', to, cover: 'kim' },
+    ]
+    more(typed)
+  })
+
+describe('who takes a role up', () => {
+  const self = '09:10 engaged role=security-officer who=dana by=dana'
+
+  test.each([
+    ['the contact, by an entry of theirs', 'engaged role=security-officer by=sam'],
+    ['by name, in any case', 'engaged role=security-officer who=SAM by=sam'],
+    ['by any event', 'noted by=sam'],
+    ['named by who owes it', 'engaged role=security-officer who=bob by=alice'],
+    ['named by one who counts', 'engaged role=security-officer who=bob by=sam'],
+    ['while nobody says who wrote it', 'engaged role=security-officer who=sam'],
+    ['a role’s name in `by` says nobody', 'engaged role=security-officer who=sam by=first-line'],
+  ])('%s', (_, event) => {
+    expect(engagedAt([`09:10 ${event}`])).toBe('09:10')
+  })
+
+  test.each([
+    ['whoever says so of themselves', 'engaged role=security-officer who=dana by=dana', 'stranger'],
+    ['the owner of themselves', 'engaged role=security-officer who=alice by=alice', 'stranger'],
+    ['a stranger of who counts', 'engaged role=security-officer who=sam by=dana', 'writer'],
+    ['a stranger of another', 'engaged role=security-officer who=bob by=dana', 'writer'],
+    ['a fallback before the due instant', 'engaged role=security-officer by=mia', 'too-early'],
+  ])('not %s', (_, event, reason) => {
+    expect(engagedAt([`09:10 ${event}`])).toBeNull()
+    expect(why([`09:01 ${P1} by=alice`, `09:10 ${event}`])).toEqual([['security-officer', reason]])
+  })
+
+  it('nobody by the role’s own name, nor by being told', () => {
+    expect(engagedAt(['09:10 noted by=security-officer'])).toBeNull()
+    expect(engagedAt(['09:10 notified role=security-officer who=sam by=alice'])).toBeNull()
+  })
+
+  it('whoever was named counts from then on, and may name others; who named themselves may not', () => {
+    const named = '09:10 notified role=security-officer who=bob by=alice'
+    expect(engagedAt(['09:05 noted by=bob', named])).toBeNull()
+    expect(engagedAt([named, '09:20 noted by=bob'])).toBe('09:20')
+    expect(engagedAt([named, '09:20 engaged role=security-officer who=zoe by=bob'])).toBe('09:20')
+    expect(engagedAt([self, '09:20 engaged role=security-officer who=zoe by=dana'])).toBeNull()
+  })
+
+  it('an entry by nobody gives the role to nobody', () => {
+    const { course } = entryOf([
+      '09:10 engaged role=incident-manager who=dana',
+      `09:12 ${P1} by=dana`,
+    ])
+    expect(presentHolder(course, 'incident-manager')).toBeNull()
+    expect(course.acts.some(({ role }) => role === 'incident-manager')).toBe(false)
+  })
+
+  it('a fallback by an engaged of theirs after the due instant, to the second', () => {
+    const late = 'engaged role=security-officer by=mia'
+    expect(engagedAt([`09:30 ${late}`])).toBeNull()
+    expect(engagedAt([`09:30:01 ${late}`])).toBe('09:30')
+    expect(engagedAt(['09:40 noted by=mia'])).toBeNull()
+    expect(engagedAt([`09:10 ${late}`, `09:40 ${late}`])).toBe('09:40')
+    expect(engagedAt([`09:40 ${late}`, '09:50 engaged role=security-officer who=zoe by=mia'])).toBe(
+      '09:40'
+    )
+  })
+
+  it('a fallback after a reopening, too', () => {
+    const { course } = entryOf([
+      `09:01 ${P1} by=alice`,
+      '09:40 resolved by=alice',
+      '09:50 reopened by=alice',
+      '10:10 engaged role=security-officer by=mia',
+      '10:20 noted by=mia',
+    ])
+    expect(presentHolder(course, 'security-officer')).toBe('mia')
+  })
+
+  it('a cover while they are away, and the cover’s cover', () => {
+    const event = ['09:10 noted by=kim']
+    expect(engagedAt(event)).toBeNull()
+    expect(engagedAt(event, awayUntil('2026-11-24'))).toBe('09:10')
+    expect(engagedAt(event, awayUntil('2026-11-21'))).toBeNull()
+    const chain = awayUntil('2026-11-24', ({ contacts }) => {
+      contacts['management']!.away = [
+        { who: 'kim', from: '2026-11-20', to: '2026-11-24', cover: 'lee' },
+      ]
+    })
+    expect(engagedAt(['09:10 noted by=lee'], chain)).toBe('09:10')
+  })
+
+  it('the owner may not name themselves by another of their names', () => {
+    expect(engagedAt(['09:10 engaged role=security-officer who=Alice by=alice'])).toBeNull()
+  })
+})
+
+describe('whom the record names', () => {
+  it('counts at its word, and the verdict says so where the policy does not bear it out', () => {
+    const words = (who: string) =>
+      rowOf('engage-security-officer', [`09:01 ${P1} by=alice`, `09:10 noted by=${who}`], policy, {
+        roles: { 'security-officer': who },
+      }).reasons.at(-1)?.text
+    expect(words('zoe')).toContain("zoe by the record's own word")
+    expect(words('mia')).not.toContain('own word')
+  })
+})
+
+describe('who was told', () => {
+  const metAt = (timeline: readonly string[], under?: Policy) =>
+    rowOf('notify-incident-manager', timeline, under).metAt
+
+  test.each([
+    [
+      'anybody may write that one who counts was told',
+      'notified role=incident-manager who=alice by=dana',
+    ],
+    ['a notified without who', 'notified role=incident-manager by=dana'],
+    ['an escalation', 'escalated to=incident-manager by=dana'],
+    ['an audience that names the role', 'updated audience=incident-manager by=dana'],
+    ['whoever took it up was told', 'noted by=alice'],
+    [
+      'a receipt',
+      'notified role=incident-manager who=alice via=github url=https://github.com/k/i/issues/1#c',
+    ],
+  ])('%s', (_, event) => {
+    expect(metAt([`09:03 ${event}`])).toBe(at(`${DAY}T09:03Z`))
+  })
+
+  test.each([
+    ['somebody else was told', 'notified role=incident-manager who=dana by=ravi'],
+    ['a stranger names themselves', 'notified role=incident-manager who=dana by=dana'],
+    ['nobody says who wrote that a stranger was told', 'escalated to=incident-manager who=dana'],
+  ])('not where %s', (_, event) => {
+    expect(metAt([`09:03 ${event}`])).toBeNull()
+    expect(why([`09:03 ${event}`])).toEqual([['incident-manager', 'stranger']])
+  })
+
+  it('a role without a person is told by anybody who says so, and by no mere event', () => {
+    const team = policyWith((typed) => {
+      typed.contacts['incident-manager'] = { logins: ['kwetter/managers'] }
+    })
+    expect(metAt(['09:03 noted by=dana'], team)).toBeNull()
+    expect(metAt(['09:03 engaged role=incident-manager by=dana'], team)).not.toBeNull()
+    const row = rowOf(
+      'notify-incident-manager',
+      ['09:03 notified role=incident-manager who=dana'],
+      team
+    )
+    expect(row.reasons.at(-1)?.text).toContain('anybody counts')
+  })
+})
+
+describe('an assessment that the policy asks of the incident manager', () => {
+  const row = (...timeline: string[]) => rowOf('reach-assessed', timeline)
+  const P2 = 'assessed impact=noticeable urgency=high'
+  const P3 = 'assessed impact=minor urgency=normal'
+
+  it('is met by theirs, in time to the second', () => {
+    expect(row(`09:15 ${P2} by=alice`)).toMatchObject({
+      state: 'met',
+      metBy: { who: null, by: 'alice' },
+    })
+    expect(row(`09:15:01 ${P2} by=alice`).state).toBe('late')
+  })
+
+  it('stays owed after another’s, due no earlier than word to them is', () => {
+    const due = (...timeline: string[]) => row(...timeline).dueAt
+    expect(row(`09:10 ${P2} by=dana`).state).toBe('overdue')
+    expect(due(`09:10 ${P1} by=dana`)).toBe(at(`${DAY}T09:15Z`))
+    expect(due(`09:10 ${P2} by=dana`)).toBe(at(`${DAY}T09:30Z`))
+    expect(due(`09:10 ${P3} by=dana`)).toBe(at(`${DAY}T11:00Z`))
+    expect(due(`09:10 ${P2}`)).toBe(at(`${DAY}T09:30Z`))
+  })
+
+  it('is confirmed by any entry of theirs after it, not before', () => {
+    expect(row(`09:10 ${P2} by=dana`, '09:30 noted by=alice')).toMatchObject({
+      state: 'met',
+      metAt: at(`${DAY}T09:30Z`),
+    })
+    expect(row(`09:10 ${P2} by=dana`, '09:30:01 noted by=alice').state).toBe('late')
+    expect(row('09:05 noted by=alice', `09:10 ${P2} by=dana`).metAt).toBeNull()
+  })
+
+  it('may be given by a fallback once the incident manager was to be told', () => {
+    const taken = (time: string) =>
+      row(`${time} engaged role=incident-manager by=mia`, `09:12 ${P2} by=mia`)
+    expect(taken('09:05').metAt).toBeNull()
+    expect(taken('09:06').state).toBe('met')
+  })
+})
+
+describe('sign-offs', () => {
+  const under = policyWith(({ kinds }) => {
+    kinds['security']!.targets.P1!.push({
+      id: 'reach-validated',
+      do: 'reach',
+      status: 'validated',
+      within: '1h',
+      from: 'resolved',
+    })
+  })
+  const resolved = [`09:01 ${P1} by=alice`, '10:00 resolved by=dana']
+  const validated = (...timeline: string[]) => rowOf('reach-validated', timeline, under).metAt
+  const reviewed = (...timeline: string[]) => rowOf('reach-reviewed', timeline).metAt
+
+  it('a validation counts after a resolution that stands, by whom the policy requires', () => {
+    expect(validated(...resolved, '10:10 validated by=alice')).toBe(at(`${DAY}T10:10Z`))
+    expect(validated(...resolved, '10:10 validated by=dana')).toBeNull()
+    expect(validated(...resolved, '10:10 validated')).toBeNull()
+    expect(validated('09:40 validated by=alice', ...resolved)).toBeNull()
+    const { course } = entryOf([...resolved, '10:10 reopened by=alice', '10:20 validated by=alice'])
+    expect(course.validations).toEqual([])
+  })
+
+  it('a review counts after the closing, by somebody', () => {
+    const closed = [...resolved, '10:10 validated by=alice', '11:00 closed by=alice']
+    expect(reviewed(...closed, '12:00 reviewed by=dana')).toBe(at(`${DAY}T12:00Z`))
+    expect(reviewed(...closed, '12:00 reviewed')).toBeNull()
+    expect(reviewed('09:13 reviewed by=dana', ...closed)).toBeNull()
+  })
+})
