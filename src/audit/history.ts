@@ -111,6 +111,14 @@ export interface PolicyRevision {
   readonly newest: Instant
 }
 
+/** A commit that brought the policy, where the records of the ledger stood under several before, or nobody knows which. */
+export interface PolicyDoubt {
+  readonly revision: Revision
+  /** What counts before it; null: nothing does. */
+  readonly taken: string | null
+  readonly others: readonly string[]
+}
+
 /** A version in the folder that cannot be read and stands for none that can. */
 export interface Stranger {
   /** The id that it names, in lower case; null where even that cannot be read. */
@@ -127,6 +135,7 @@ export interface History {
   readonly commits: number
   /** Oldest first. */
   readonly policyRevisions: readonly PolicyRevision[]
+  readonly policyDoubts: readonly PolicyDoubt[]
   /** By blob id. */
   readonly policies: ReadonlyMap<string, PolicyVersion>
   /** The revisions that are dated before a parent of theirs, oldest first. */

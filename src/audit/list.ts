@@ -18,6 +18,7 @@ import { kindChanged } from './findings/kind-changed.ts'
 import { lateDowngrade } from './findings/late-downgrade.ts'
 import { lateEntry } from './findings/late-entry.ts'
 import { longHolds } from './findings/long-holds.ts'
+import { policyInDoubt } from './findings/policy-in-doubt.ts'
 import { policyRewritesVerdicts } from './findings/policy-rewrites-verdicts.ts'
 import { population } from './findings/population.ts'
 import { receiptUnproved } from './findings/receipt-unproved.ts'
@@ -46,6 +47,7 @@ export const auditRules: readonly AuditRule[] = [
   slowReport,
   reviewOutdated,
   policyRewritesVerdicts,
+  policyInDoubt,
   datesBackwards,
   unsignedCommit,
   population,

@@ -109,6 +109,7 @@ export async function judge(
     git: openGit(shell.root),
     commit: options.replay?.commit ?? null,
     path,
+    dir: options.dir,
     present: read.policy,
     text: read.text ?? '',
     isForeign: isForeign(shell, path, basePolicy),

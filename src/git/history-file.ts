@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { closeSync, fstatSync, openSync } from 'node:fs'
 import type { IncidentCard } from '../audit/card.ts'
 import type { ReadableVersion } from '../audit/facts.ts'
-import type { History } from '../audit/history.ts'
+import type { History, PolicyRevision } from '../audit/history.ts'
 import { putFile } from '../disk/put-file.ts'
 import { writeAll } from '../disk/write-all.ts'
 import type { Instant } from '../model/time.ts'
@@ -28,12 +28,17 @@ export interface Row {
 }
 
 /** All that is known of a history beside its dossiers and its revisions. */
-export interface HistoryIndex extends Omit<History, 'policies'> {
+export interface HistoryIndex extends Omit<
+  History,
+  'policies' | 'policyRevisions' | 'policyDoubts'
+> {
   /** The latest date that a commit of the main line claims, of those that the audit looks at. */
   readonly newest: Instant
   readonly learned: readonly (readonly [path: string, kind: 'elsewhere' | 'policy'])[]
   /** The texts: they are parsed anew. */
   readonly policies: readonly (readonly [blob: string, text: string])[]
+  /** Every commit that touched a place of the policy, whether it counted there then or not. */
+  readonly policySteps: readonly PolicyRevision[]
   readonly instead: readonly (readonly [at: string, version: ReadableVersion])[]
   readonly rows: readonly Row[]
   /** What the cards were judged by; cards judged by anything else say nothing. */
@@ -49,7 +54,7 @@ export interface HistoryFile {
 }
 
 /** Changes whenever this form does. */
-const FORM = 'incident-ledger history 2'
+const FORM = 'incident-ledger history 3'
 const SUM_LENGTH = 64
 /** Three places in a line of one length: where the revisions begin, and where the index begins and ends. */
 const FOOT_LENGTH = 64

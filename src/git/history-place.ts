@@ -22,6 +22,8 @@ export interface HistoryPlace {
   readonly top: string
   readonly dir: string
   readonly policy: string
+  /** Whether the policy lies in the repository. */
+  readonly isInside: boolean
   readonly head: string
   readonly cacheFile: string
 }
@@ -73,11 +75,13 @@ export function findHistory({
       'Run it inside the repository that holds the records.'
     )
   }
+  const policyPlace = placeIn(top, prefix, policy)
   return {
     top,
     dir: place,
     // A policy from elsewhere has no history here, and is taken as it is.
-    policy: placeIn(top, prefix, policy) ?? policy,
+    policy: policyPlace ?? policy,
+    isInside: policyPlace !== null,
     head,
     cacheFile: join(gitFolder, 'incident-ledger/history'),
   }

@@ -1,9 +1,9 @@
-/** Reads which versions of the policy stood on the main line, in one pass of `git log`. */
-import { cameFrom } from './came-from.ts'
-import { Readable } from 'node:stream'
+/** Reads which versions of the policy stood on the main line, wherever it lay: one `git log` for each place. */
 import type { Instant } from '../model/time.ts'
-import { LOG_ARGS, type LoggedCommit, parseLog } from './parse-log.ts'
-import { readGit } from './run-git.ts'
+import { cameFrom } from './came-from.ts'
+import { earlierPolicies, type PolicyPlace } from './earlier-policies.ts'
+import { logCommits } from './log-commits.ts'
+import type { LoggedCommit } from './parse-log.ts'
 
 /** A commit of the main line that changed the policy. */
 export interface PolicyChange {
@@ -16,60 +16,84 @@ export interface PolicyChange {
   readonly blob: string | null
 }
 
+/** Where the line of the policy cannot be told for certain. */
+export interface PolicyDoubt {
+  /** The commit before which it is in doubt. */
+  readonly commit: string
+  /** What the line goes on with; null: with nothing. */
+  readonly taken: string | null
+  /** The policies that records of this ledger may have stood under as well. */
+  readonly others: readonly string[]
+}
+
+/** The line of the policy. */
+export interface PolicyHistory {
+  /** Newest first. */
+  readonly changes: readonly PolicyChange[]
+  readonly doubts: readonly PolicyDoubt[]
+}
+
 /** A policy that moved more often than this is not followed any further. */
 const MOVES_AT_MOST = 20
 
 /**
- * The changes of the file at `path` (relative to the top) along the first parents of `revision`, a full hash; newest
- * first. Where the commit that brought the file took it from another path, what stood there before comes too.
+ * The changes of the policy along the first parents of `revision`, a full hash. Where a commit brought the file to its
+ * path, the line goes on with what the commit took away; else with the policy that records of this ledger stood under
+ * before: one that was copied, or had been dropped.
  *
  * @throws CommandError (2) where git cannot read the history.
  */
 export async function readPolicyHistory(
   top: string,
   revision: string,
-  path: string
-): Promise<readonly PolicyChange[]> {
-  const found: PolicyChange[] = []
+  place: PolicyPlace
+): Promise<PolicyHistory> {
+  const changes: PolicyChange[] = []
+  const doubts: PolicyDoubt[] = []
   let from = revision
-  let at = path
-  for (let moves = 0; moves <= MOVES_AT_MOST; moves += 1) {
+  let at = place.policy
+  for (let moves = 0; ; moves += 1) {
     const commits = await log(top, from, at)
-    for (const { hash, committedAt, changes } of commits) {
-      found.push({ commit: hash, committedAt, path: at, blob: changes[0]?.after ?? null })
-    }
+    for (const { hash, committedAt, changes: own } of commits)
+      changes.push({ commit: hash, committedAt, path: at, blob: own[0]?.after ?? null })
     const oldest = commits.at(-1)
     const [parent] = oldest?.parents ?? []
     if (oldest === undefined || parent === undefined) break
-    const before = await whereItStood(top, oldest)
-    if (before === null) break
+    const { taken, others } = await before(top, { ...place, policy: at }, revision, oldest)
+    const isTooFar = taken !== null && moves === MOVES_AT_MOST
+    if (others.length > 0 || isTooFar)
+      doubts.push({
+        commit: oldest.hash,
+        taken: isTooFar ? null : taken,
+        others: isTooFar ? [taken, ...others] : others,
+      })
+    if (taken === null || isTooFar) break
     from = parent
-    at = before
+    at = taken
   }
-  return found
+  return { changes, doubts }
 }
 
-/** The path that a commit took the policy from. */
-async function whereItStood(top: string, { hash, changes }: LoggedCommit): Promise<string | null> {
-  const [added] = changes
-  if (added === undefined || added.after === null) return null
-  const [whole] = await log(top, hash, null)
-  return cameFrom(added, whole?.changes ?? [])
+/** What stood before the commit that brought the policy to its path. */
+async function before(
+  top: string,
+  place: PolicyPlace,
+  revision: string,
+  oldest: LoggedCommit
+): Promise<Pick<PolicyDoubt, 'taken' | 'others'>> {
+  const [added] = oldest.changes
+  if (added === undefined || added.after === null) return { taken: null, others: [] }
+  const [whole] = await log(top, oldest.hash, null)
+  const moved = cameFrom(added, whole?.changes ?? [])
+  if (moved !== null) return { taken: moved, others: [] }
+  return earlierPolicies(top, place, revision, oldest)
 }
 
 /** The commits that touched the path; of a null path `from` alone, with all that it changed. */
 async function log(top: string, from: string, path: string | null): Promise<LoggedCommit[]> {
-  const args = [
-    ...LOG_ARGS,
-    ...(path === null ? ['-1'] : []),
-    '--first-parent',
-    '--end-of-options',
-    from,
-    '--',
-    ...(path === null ? [] : [path]),
-  ]
-  const output = readGit(top, args, 'The history of the policy cannot be read')
   const commits: LoggedCommit[] = []
-  for await (const commit of parseLog(Readable.from([output]))) commits.push(commit)
+  const args = ['--first-parent', '--end-of-options', from, '--']
+  const asked = path === null ? ['-1', ...args] : [...args, path]
+  for await (const commit of logCommits(top, asked)) commits.push(commit)
   return commits
 }

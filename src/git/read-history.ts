@@ -11,6 +11,8 @@ import type { Instant } from '../model/time.ts'
 import { parseOldPolicy } from '../parse/parse-old-policy.ts'
 import { openShelf } from './dossier-shelf.ts'
 import { type HistoryFile, openHistoryFile } from './history-file.ts'
+import { doubtsIn, policiesOnLine } from './policy-line.ts'
+import { type PolicyHistory, readPolicyHistory } from './policy-history.ts'
 import { findHistory, type HistoryPlace, type HistoryRequest } from './history-place.ts'
 import { readLog, sketchesOf } from './read-log.ts'
 import { readRevisions } from './read-revisions.ts'
@@ -28,12 +30,24 @@ import { type WatchedPaths, watchPaths } from './watched-paths.ts'
 export async function readHistory(request: HistoryRequest): Promise<TracedHistory> {
   const place = findHistory(request)
   const kept = request.cache ? openHistoryFile(place.cacheFile, place) : null
+  const line = await readPolicyLine(place)
   const usable = kept !== null && isAncestor(place, kept.index.head) ? kept : null
   if (usable !== kept) kept?.close()
-  const since = usable === null ? null : await readSince(place, usable)
+  const since = usable === null ? null : await readSince(place, line, usable)
   if (since !== null) return since
   usable?.close()
-  return readAll(place)
+  return readAll(place, line)
+}
+
+/** A policy from outside of the repository has no history here. */
+async function readPolicyLine({
+  top,
+  head,
+  dir,
+  policy,
+  isInside,
+}: HistoryPlace): Promise<PolicyHistory> {
+  return isInside ? readPolicyHistory(top, head, { policy, dir }) : { changes: [], doubts: [] }
 }
 
 /** What was kept of a head that is no ancestor any more was kept before a force push. */
@@ -43,33 +57,43 @@ function isAncestor({ top, head }: HistoryPlace, kept: string): boolean {
   return answer.kind === 'ok'
 }
 
-async function readAll(place: HistoryPlace): Promise<TracedHistory> {
-  const watched = watchPaths(place)
+async function readAll(place: HistoryPlace, line: PolicyHistory): Promise<TracedHistory> {
+  const watched = watchPaths(place, placesIn(line))
   const log = openTape()
   try {
     const commits = await readLog(place, null, watched, walkFrom(place.head), log)
-    return await trace(place, null, { log, commits, watched })
+    return await trace(place, null, { log, commits, watched, line })
   } finally {
     log.close()
   }
 }
 
 /** Reads what `kept` lacks; null where what is new changes how the old has to be read. */
-async function readSince(place: HistoryPlace, kept: HistoryFile): Promise<TracedHistory | null> {
+async function readSince(
+  place: HistoryPlace,
+  line: PolicyHistory,
+  kept: HistoryFile
+): Promise<TracedHistory | null> {
   const { head, learned } = kept.index
-  const watched = watchPaths(place, learned)
+  const watched = watchPaths(place, [...learned, ...placesIn(line)])
+  if (watched.learned.size > learned.length) return null
   const log = openTape()
   try {
-    if (head === place.head) return await trace(place, kept, { log, commits: 0, watched })
+    if (head === place.head) return await trace(place, kept, { log, commits: 0, watched, line })
     const walk = walkFrom(place.head)
     const commits = await readLog(place, head, watched, walk, log)
     if (watched.learned.size > learned.length) return null
     if (walk.standingOf(head)?.isMainLine !== true) return null
     meetParents(place, walk)
-    return await trace(place, kept, { log, commits, watched })
+    return await trace(place, kept, { log, commits, watched, line })
   } finally {
     log.close()
   }
+}
+
+/** Wherever the policy stood. */
+function placesIn({ changes }: PolicyHistory): [string, 'policy'][] {
+  return [...new Set(changes.map(({ path }) => path))].map((path) => [path, 'policy'])
 }
 
 /** The parents that were read before: their dates are compared with those of their new children. */
@@ -88,12 +112,13 @@ interface News {
   readonly log: Tape
   readonly commits: number
   readonly watched: WatchedPaths
+  readonly line: PolicyHistory
 }
 
 async function trace(
   place: HistoryPlace,
   kept: HistoryFile | null,
-  { log, commits, watched }: News
+  { log, commits, watched, line }: News
 ): Promise<TracedHistory> {
   const before = kept?.index
   const shelf = openShelf(kept)
@@ -105,7 +130,7 @@ async function trace(
   }
   try {
     const texts = new Map(before?.policies)
-    const policyRevisions: PolicyRevision[] = [...(before?.policyRevisions ?? [])]
+    const policySteps: PolicyRevision[] = [...(before?.policySteps ?? [])]
     const behind: Revision[] = [...(before?.behind ?? [])]
     const margin: Margin = {
       instead: new Map(before?.instead),
@@ -123,20 +148,22 @@ async function trace(
       revisions.write(JSON.stringify(revision))
       if (revision.behindParent > 0) behind.push(revision)
       const policy = changes.filter(({ kind }) => kind === 'policy')
-      if (policy.length > 0) policyRevisions.push(policyRevision(revision, policy, newest))
+      if (policy.length > 0) policySteps.push(policyStep(revision, policy, newest))
     }
     shelf.settleAll()
     const history: History = {
       head: place.head,
       commits: (before?.commits ?? 0) + commits,
-      policyRevisions,
+      policyRevisions: policiesOnLine(policySteps, line),
+      policyDoubts: doubtsIn(policySteps, line),
       policies: await parsePolicies(place.policy, texts),
       behind,
       strangers: margin.strangers,
       standing: [...margin.standing.values()],
     }
     const learned = [...watched.learned]
-    const rest = { newest, learned, policies: [...texts], instead: [...margin.instead] }
+    const instead = [...margin.instead]
+    const rest = { newest, learned, policies: [...texts], policySteps, instead }
     return { ...openTraced(place, kept, { shelf, revisions, commits, history, rest }), close }
   } catch (error) {
     close()
@@ -151,8 +178,8 @@ function datedAgainst(newest: Instant, revision: Revision): Revision {
   return behind === behindParent ? revision : { ...revision, behindParent: behind }
 }
 
-/** One that was moved left one path and came to another. */
-function policyRevision(
+/** What a commit did to the paths at which the policy stood at any time. */
+function policyStep(
   revision: Revision,
   changes: readonly PathChange[],
   newest: Instant

@@ -1,9 +1,7 @@
 /** Reads `git log` once, newest commit first, and keeps what the audit looks at on a tape, to be read oldest first. */
 import type { PathChange } from '../audit/history.ts'
-import { CommandError } from '../model/errors.ts'
 import type { HistoryPlace } from './history-place.ts'
-import { LOG_ARGS, parseLog } from './parse-log.ts'
-import { streamGit } from './run-git.ts'
+import { logCommits } from './log-commits.ts'
 import type { Tape } from './tape.ts'
 import type { Walk } from './walk.ts'
 import type { WatchedPaths } from './watched-paths.ts'
@@ -35,36 +33,21 @@ export async function readLog(
   walk: Walk,
   tape: Tape
 ): Promise<number> {
-  const git = streamGit(top, [
-    ...LOG_ARGS,
-    '--topo-order',
-    '--end-of-options',
-    head,
-    ...(since === null ? [] : [`^${since}`]),
-  ])
-  git.input.end()
+  const asked = ['--topo-order', '--end-of-options', head, ...(since === null ? [] : [`^${since}`])]
   let commits = 0
-  try {
-    for await (const commit of parseLog(git.output.setEncoding('utf8'))) {
-      commits += 1
-      watched.learn(commit.changes)
-      const changes = commit.changes.flatMap((change): PathChange[] => {
-        const kind = watched.kindOf(change.path)
-        return kind === null || change.before === change.after ? [] : [{ ...change, kind }]
-      })
-      const { hash } = commit
-      const isLookedAt = changes.length > 0
-      const { isMainLine, through } = walk.step(commit, (seconds) => {
-        if (isLookedAt) writeLateness(tape, { of: hash, seconds })
-      })
-      if (isLookedAt) writeSketch(tape, { hash, isMainLine, through, changes })
-    }
-  } finally {
-    git.stop()
-  }
-  const { status, message } = await git.ended
-  if (status !== 0 && message !== '') {
-    throw new CommandError(`git log failed: ${message}`, 'Run `git fsck` to see what is wrong.')
+  for await (const commit of logCommits(top, asked)) {
+    commits += 1
+    watched.learn(commit.changes)
+    const changes = commit.changes.flatMap((change): PathChange[] => {
+      const kind = watched.kindOf(change.path)
+      return kind === null || change.before === change.after ? [] : [{ ...change, kind }]
+    })
+    const { hash } = commit
+    const isLookedAt = changes.length > 0
+    const { isMainLine, through } = walk.step(commit, (seconds) => {
+      if (isLookedAt) writeLateness(tape, { of: hash, seconds })
+    })
+    if (isLookedAt) writeSketch(tape, { hash, isMainLine, through, changes })
   }
   return commits
 }

@@ -41,7 +41,7 @@ export interface Made {
   readonly commits: number
   readonly history: History
   /** What is kept of it beside the history as a whole. */
-  readonly rest: Pick<HistoryIndex, 'newest' | 'learned' | 'policies' | 'instead'>
+  readonly rest: Pick<HistoryIndex, 'newest' | 'learned' | 'policies' | 'policySteps' | 'instead'>
 }
 
 /** Opens what was made; `kept` is what it was made on top of. */

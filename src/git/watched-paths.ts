@@ -1,7 +1,7 @@
 /** Says which paths of a history the audit looks at: the folder, the policy, and wherever records were kept before. */
 import type { PathKind } from '../audit/history.ts'
 import { ID_PATTERN } from '../model/incident.ts'
-import { cameFrom } from './came-from.ts'
+import { idInName } from '../model/record-path.ts'
 import type { RawChange } from './parse-log.ts'
 
 /** Where the records and the policy are, relative to the top of the work tree. */
@@ -14,7 +14,7 @@ export interface Places {
 /** The paths under watch. */
 export interface WatchedPaths {
   readonly kindOf: (path: string) => PathKind | null
-  /** Learns from a commit where its new records, or its policy, came from; commits come newest first. */
+  /** Learns from a commit where its new records came from; commits come newest first. */
   readonly learn: (changes: readonly RawChange[]) => void
   /** The paths learned so far. */
   readonly learned: LearnedPaths
@@ -43,15 +43,13 @@ export function watchPaths(
       return name === 'README.md' ? null : 'record'
     }
     // A record that carries its id in its name is known wherever it stood before the folder was moved.
-    if (learned.has(path) || ID_PATTERN.test(name.slice(0, idLength(name)))) return 'elsewhere'
+    if (learned.has(path) || idInName(name) !== null) return 'elsewhere'
     return null
   }
   return {
     kindOf,
     learned,
     learn: (changes) => {
-      const policyWas = policyBefore(changes, isPolicy)
-      if (policyWas !== null) learned.set(policyWas, 'policy')
       const adds = changes.some(
         ({ path, before, after }) => before === null && after !== null && isKept(kindOf(path))
       )
@@ -65,22 +63,9 @@ export function watchPaths(
   }
 }
 
-/** Where a commit that brings the policy took it from. */
-function policyBefore(
-  changes: readonly RawChange[],
-  isPolicy: (path: string) => boolean
-): string | null {
-  const added = changes.find(({ path, before }) => before === null && isPolicy(path))
-  return added === undefined || added.after === null ? null : cameFrom(added, changes)
-}
-
 /** Pages that change along with anything, and would be read in every version for nothing. */
 const EVERYDAY = /(?:^|\/)(?:README|CHANGELOG)\.md$/i
 
 function isKept(kind: PathKind | null): boolean {
   return kind === 'record' || kind === 'elsewhere'
-}
-
-function idLength(name: string): number {
-  return /^[A-Z][A-Z0-9]{1,9}-\d{8}-\d{4}[b-z]?(?=[-.])/.exec(name)?.[0].length ?? 0
 }

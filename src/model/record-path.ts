@@ -9,3 +9,8 @@ export function isRecordPath(dir: string, path: string): boolean {
   const name = folders.pop()
   return name !== 'README.md' && !folders.some((folder) => ID_PATTERN.test(folder))
 }
+
+/** The id that the name of a file begins with, as typed; null where it begins with none. */
+export function idInName(name: string): string | null {
+  return /^[A-Z][A-Z0-9]{1,9}-\d{8}-\d{4}[b-z]?(?=[-.])/.exec(name)?.[0] ?? null
+}

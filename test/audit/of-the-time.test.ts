@@ -67,6 +67,70 @@ describe('a policy', () => {
   })
 })
 
+describe('a policy that was laxer than that of the time stays out of old verdicts', () => {
+  const late = ['03:12 reported by: dana', '03:25 notified role: incident-manager']
+  const laxer = policyTextWith((typed) => void (typed.immediately = '20m'))
+  const ops = PATH.replace('incidents/', 'ops/')
+  const kept = `note -: <commit> by Dana changed the policy; by it, verdicts before it would differ: in ${ID} (notify-incident-manager: late by 8m → met).`
+  const sources = { dir: 'ops' }
+
+  it('where the folder was copied and the old one went in the next commit', async () => {
+    const made = history(['21T03:41', late])
+    made.commit(on('25T09:00'), { [ops]: record({ timeline: late }), 'ops/policy.yml': laxer })
+    const before = await told(made, 'policy-rewrites-verdicts', sources)
+    made.commit(on('25T09:10'), { [PATH]: null, [POLICY]: null })
+    expect(await told(made, 'policy-rewrites-verdicts', sources)).toEqual([kept])
+    expect(before).toEqual([kept])
+    const { out } = await run(made, { trail: true, ...sources })
+    expect(out).toContain('    ~ immediately: 5m → 20m\n')
+    expect(out).not.toContain('the file was deleted')
+  })
+
+  it('where it was dropped, and the records moved, before another came', async () => {
+    const made = history(['21T03:41', late])
+    made.commit(on('25T09:00'), { [POLICY]: null })
+    made.commit(on('25T09:10'), { [PATH]: null, [ops]: record({ timeline: late }) })
+    made.commit(on('25T09:20'), { 'ops/policy.yml': laxer })
+    expect(await told(made, 'policy-rewrites-verdicts', sources)).toEqual([kept])
+  })
+
+  it('and what is openly retroactive is told as such', async () => {
+    const made = history(['21T03:41', late])
+    const open = `in-force: 2026-11-01T00:00:00Z\n${laxer}`
+    made.commit(on('25T09:00'), { [ops]: record({ timeline: late }), 'ops/policy.yml': open })
+    made.commit(on('25T09:10'), { [PATH]: null, [POLICY]: null })
+    expect(await told(made, 'policy-rewrites-verdicts', sources)).toEqual([
+      expect.stringMatching(/^warning -: .* for what came before it too \(`in-force`\)/),
+    ])
+  })
+
+  it('and a later run that builds on an earlier one says the same', async () => {
+    const made = history(['21T03:41', late])
+    made.commit(on('25T09:00'), { [ops]: record({ timeline: late }), 'ops/policy.yml': laxer })
+    const cached = { ...sources, cache: true }
+    expect((await run(made, cached)).out).toContain('late by 8m → met')
+    made.commit(on('25T09:10'), { [PATH]: null, [POLICY]: null })
+    expect(await told(made, 'policy-rewrites-verdicts', cached)).toEqual([kept])
+  })
+
+  it('while two ledgers that became one are a doubt', async () => {
+    const made = history(['21T03:41', late])
+    const theirs = record({ id: OTHER, timeline: CLOSED })
+    made.commit(on('22T09:00'), { 'team/policy.yml': laxer, [`team/${OTHER}.md`]: theirs })
+    made.commit(on('25T09:00'), {
+      [POLICY]: null,
+      [`team/${OTHER}.md`]: null,
+      [OTHER_PATH]: theirs,
+    })
+    made.commit(on('25T09:10'), { [PATH]: null, [OTHER_PATH]: null })
+    const both = { [ops]: record({ timeline: late }), [`ops/${OTHER}.md`]: theirs }
+    made.commit(on('25T09:20'), { 'ops/policy.yml': laxer, ...both })
+    expect(await told(made, 'policy-in-doubt', sources)).toEqual([
+      'warning -: <commit> by Dana brought the policy, and records of this ledger may have stood under `team/policy.yml` too before; of what was before it, `incidents/policy.yml` counts.',
+    ])
+  })
+})
+
 describe('a threshold', () => {
   const late = [...BEGUN, '03:25 engaged role: first-line']
   const laxer = policyTextWith((typed) => void (typed.audit = { late: '30d' }))

@@ -13,6 +13,7 @@ import { signingKey } from '../audit/scene.ts'
 import { temporaryFolder, temporaryRepository, type TestRepository } from '../support/repository.ts'
 
 const POLICY = 'incidents/policy.yml'
+const PLACE = { policy: POLICY, dir: 'incidents' }
 const RECORD = 'incidents/2026/11/INC-20261121-0312-x.md'
 
 const HOME = process.env['HOME']
@@ -40,7 +41,7 @@ async function readEverything(folder: string): Promise<void> {
     () => changedPaths(folder, ['incidents']),
     () => committedAt(folder),
     () => readTree(folder, 'HEAD'),
-    () => readPolicyHistory(folder, 'HEAD', POLICY),
+    () => readPolicyHistory(folder, 'HEAD', PLACE),
     async () => {
       const request = { root: folder, dir: 'incidents', policy: POLICY, cache: false }
       ;(await readHistory(request)).close()
@@ -169,7 +170,9 @@ describe('a program that the configuration of a clone names does not run', () =>
     )
     await readEverything(made.folder)
     expect(made.git('for-each-ref')).not.toContain('refs/bundles')
-    await expect(readPolicyHistory(made.folder, 'HEAD', POLICY)).resolves.toHaveLength(2)
+    await expect(readPolicyHistory(made.folder, 'HEAD', PLACE)).resolves.toMatchObject({
+      changes: { length: 2 },
+    })
   })
 
   it('nor is a bare repository believed that somebody committed in a folder', () => {
@@ -192,7 +195,7 @@ describe('what a clone says of its own history', () => {
     made.git('commit-graph', 'write', '--reachable')
     hideFirstParent(join(made.folder, '.git/objects/info/commit-graph'), made)
     expect(made.git('log', '--format=%H')).not.toContain(middle)
-    const changes = await readPolicyHistory(made.folder, 'HEAD', POLICY)
+    const { changes } = await readPolicyHistory(made.folder, 'HEAD', PLACE)
     expect(changes.map(({ commit }) => commit)).toContain(middle)
     expect(changes).toHaveLength(4)
   })

@@ -83,6 +83,7 @@ export async function gather(
     git,
     commit: standIn?.commit ?? options.replay?.commit ?? null,
     path: standIn?.path ?? path,
+    dir: options.dir,
     present: read.policy,
     text: read.text ?? '',
     beyond: basePolicy === null && standIn === null ? options.head?.beyond : undefined,

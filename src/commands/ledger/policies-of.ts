@@ -1,4 +1,5 @@
 /** Reads which policies were in force when, so that each clock is held against its own. */
+import { normalize } from 'node:path/posix'
 import { alwaysInForce, type CommittedPolicy, policyTimeline } from '../../clock/policy-timeline.ts'
 import type { PolicyVersion } from '../../audit/history.ts'
 import type { LedgerEntry } from '../../clock/obligation.ts'
@@ -43,6 +44,8 @@ export interface PolicyQuestion {
   readonly commit: string | null
   /** Relative to the folder that the command runs in. */
   readonly path: string
+  /** The folder of the records, relative to the same. */
+  readonly dir: string
   readonly present: PolicyFile['policy']
   readonly text: string
   /** Whether the policy is another than the folder's own, as in the run of a pull request. */
@@ -57,7 +60,17 @@ export interface PolicyQuestion {
 export async function readPolicies(
   question: PolicyQuestion
 ): Promise<{ readonly policies: Policies; readonly commit: string | null }> {
-  const { git, commit: replayed, path, present, text, isForeign, beyond, moments = null } = question
+  const {
+    git,
+    commit: replayed,
+    path,
+    dir,
+    present,
+    text,
+    isForeign,
+    beyond,
+    moments = null,
+  } = question
   const only = (presentBecause: string, commit: string | null = null) => ({
     commit,
     policies: {
@@ -75,7 +88,10 @@ export async function readPolicies(
   }
   if (replayed === null && beyond === undefined && !git.isClean(path))
     return only('the policy is changed and not committed')
-  const changes = await readPolicyHistory(git.top, replayed ?? git.head, `${git.prefix}${path}`)
+  const { changes } = await readPolicyHistory(git.top, replayed ?? git.head, {
+    policy: `${git.prefix}${path}`,
+    dir: normalize(`${git.prefix}${dir}`),
+  })
   const [newest] = changes
   if (newest === undefined || newest.blob === null)
     return only('the policy is not committed', beyond?.commit)

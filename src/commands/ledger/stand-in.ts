@@ -1,4 +1,5 @@
 /** Finds the policy that stands in where the present one has errors: the last version of the main line without any. */
+import { normalize } from 'node:path/posix'
 import { readPolicyHistory } from '../../git/policy-history.ts'
 import { readBytes } from '../../git/read-objects.ts'
 import { openGit } from '../../git/repository.ts'
@@ -21,26 +22,24 @@ export interface StandIn {
 /** Seen from `commit`, or HEAD where it is null. Null where there is no history, or none of it has a policy without errors. */
 export async function findStandIn(
   root: string,
-  path: string,
+  { path, dir }: { readonly path: string; readonly dir: string },
   commit: string | null
 ): Promise<StandIn | null> {
   const git = openGit(root)
   if (git === null || git.head === null || git.isShallow) return null
   let faultyCommit: string | null = null
-  for (const change of await readPolicyHistory(
-    git.top,
-    commit ?? git.head,
-    `${git.prefix}${path}`
-  )) {
-    const { blob, path: place } = change
-    if (blob === null || !place.startsWith(git.prefix)) continue
+  const place = { policy: `${git.prefix}${path}`, dir: normalize(`${git.prefix}${dir}`) }
+  const { changes } = await readPolicyHistory(git.top, commit ?? git.head, place)
+  for (const change of changes) {
+    const { blob, path: stood } = change
+    if (blob === null || !stood.startsWith(git.prefix)) continue
     const bytes = (await readBytes(git.top, [blob], POLICY_BYTES)).get(blob) ?? new Uint8Array()
     const read = await parsePolicyBytes(path, bytes)
     const { policy, text } = read
     if (policy !== null && text !== null && (await policyFaults(path, read)).length === 0)
       return {
         commit: change.commit,
-        path: place.slice(git.prefix.length),
+        path: stood.slice(git.prefix.length),
         text,
         policy,
         faultyCommit,

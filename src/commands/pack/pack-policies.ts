@@ -28,8 +28,9 @@ export async function packPolicies(
       used.has(version.commit) ||
       (version.since !== null && isWithin(period, version.since))
   )
-  const { root, head, policy: path, uncommitted } = places
-  const changes = head === null ? [] : await readPolicyHistory(root, head, path)
+  const { root, head, dir, policy: path, uncommitted } = places
+  const changes =
+    head === null ? [] : (await readPolicyHistory(root, head, { policy: path, dir })).changes
   const changeOf = (hash: string | null) => changes.find(({ commit }) => commit === hash) ?? null
   const unreadable = policies.unreadable.filter(
     ({ from, to }) => from < period.to && (to === null || to > period.from)

@@ -41,7 +41,7 @@ export interface PackGathered {
  * @throws CommandError (2) where there is no policy, or it has errors.
  */
 export async function gatherPack(places: PackPlaces): Promise<PackGathered> {
-  const { root, head, policy: path } = places
+  const { root, head, dir, policy: path } = places
   const records = await readRecords(places)
   const read = await readPolicyOf(places)
   const present = await usablePolicy(path, read)
@@ -50,6 +50,7 @@ export async function gatherPack(places: PackPlaces): Promise<PackGathered> {
     git,
     commit: head,
     path,
+    dir,
     present,
     text: read.text ?? '',
     isForeign: false,

@@ -30,7 +30,8 @@ export async function gatherToDeliver(
   } catch (error) {
     if (!(error instanceof UnusablePolicy) || basePolicy !== null) throw error
     const path = policyPath(options)
-    const standIn = await findStandIn(shell.root, path, options.replay?.commit ?? null)
+    const place = { path, dir: options.dir }
+    const standIn = await findStandIn(shell.root, place, options.replay?.commit ?? null)
     if (standIn === null) throw error
     const { line = 1, message = error.message, hint = error.remedy } = error.first ?? {}
     return {
