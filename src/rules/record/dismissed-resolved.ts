@@ -1,9 +1,7 @@
 /** What was resolved was an incident, so that only the incident manager says afterwards that it was none. */
+import { isByManager, MANAGER } from '../../clock/counts-for.ts'
 import { atValue } from '../shared/place.ts'
-import { countsFor } from '../shared/counts-for.ts'
 import { recordRule } from '../shared/rule.ts'
-
-const MANAGER = 'incident-manager'
 
 /** The rule `dismissed-resolved`. A `reopened` in between changes nothing: it was resolved all the same. */
 export const dismissedResolved = recordRule(
@@ -13,9 +11,8 @@ export const dismissedResolved = recordRule(
     const resolved = course.events.findIndex(({ event }) => event.event === 'resolved')
     if (resolved === -1) return []
     return course.events.slice(resolved + 1).flatMap(({ event, index }) => {
-      if (event.event !== 'dismissed') return []
-      const { by, at } = event
-      if (by !== undefined && countsFor(policy, MANAGER, by, at)) return []
+      if (event.event !== 'dismissed' || isByManager(policy, event)) return []
+      const { by } = event
       return [
         {
           place: atValue('timeline', index, by === undefined ? 'event' : 'by'),
