@@ -1,4 +1,5 @@
 /** What one incident needs on GitHub now: its issue, its comment, its corrections. */
+import { isLive } from '../clock/declared.ts'
 import type { Notice } from '../report/notice.ts'
 import type { Found, Need } from './found.ts'
 import { closeTwin, correctComment, unreachedWarnings } from './heal.ts'
@@ -37,7 +38,7 @@ export function planIncident(
   read: Pick<Found, 'closedRead' | 'newestRead'>
 ): IncidentPlan {
   const { entry } = subject
-  const wanted = entry.open && entry.file.incident.declared === 'live'
+  const wanted = entry.open && isLive(entry)
   const standing = held?.standing ?? null
   if (wanted && standing?.issue.state !== 'open' && !read.closedRead) {
     return { ...nothing, needs: [{ need: 'closed-issues' }] }

@@ -1,4 +1,5 @@
 /** The whole plan of a sweep: records, policy, what GitHub holds and the moment → writes, worst incident first. */
+import { isLive } from '../clock/declared.ts'
 import { isCovered } from '../clock/agreement.ts'
 import type { LedgerEntry } from '../clock/obligation.ts'
 import type { IncidentFile } from '../model/incident.ts'
@@ -72,9 +73,10 @@ export function planSweep(input: SweepInput): Plan {
 
 /** What no agreement covers is said in every sweep: all that is owed of it is that the incident manager hears. */
 function uncovered({ entries, policyFile: { policy } }: SweepInput): readonly string[] {
-  return entries.flatMap(({ file, course, open }) => {
-    const { id, kind, declared } = file.incident
-    if (!open || declared !== 'live' || isCovered(policy, kind, course.priority)) return []
+  return entries.flatMap((entry) => {
+    const { file, course, open } = entry
+    const { id, kind } = file.incident
+    if (!open || !isLive(entry) || isCovered(policy, kind, course.priority)) return []
     const what = Object.hasOwn(policy.kinds, kind)
       ? `${course.priority ?? 'no priority'} of its kind`
       : 'its kind'

@@ -1,7 +1,9 @@
 /** A plan, or what was done of it, for a person at a terminal: who would hear what, and which writes that takes. */
 import { counted } from '../report/check-result.ts'
 import { formatInstant, type Instant } from '../model/time.ts'
-import type { Notice } from '../report/notice.ts'
+import { MANAGER } from '../clock/who-counts.ts'
+import { isDuty, type Notice } from '../report/notice.ts'
+import { wordBriefly } from '../report/manager-word.ts'
 import { terminalLine } from '../report/terminal.ts'
 import { span, utc } from '../report/times.ts'
 import { duty } from '../report/words.ts'
@@ -71,15 +73,21 @@ function stepWords(step: PlanStep): string {
 }
 
 function noticeLines(notice: Notice): string[] {
-  const { obligation, mention, otherMeans } = notice
+  const { mention, otherMeans } = notice
   const people = [
     ...mention.map((login) => `@${terminalLine(login)}`),
     ...otherMeans.map(({ role }) => `${role} by other means`),
   ]
   return [
-    `  ${kindWords(notice)}: the ${obligation.owner} is to ${duty(obligation)}${dueWords(notice)}`,
+    `  ${whatWords(notice)}`,
     `      to ${people.length === 0 ? 'nobody: the policy names no one' : people.join(', ')}`,
   ]
+}
+
+function whatWords(notice: Notice): string {
+  if (!isDuty(notice)) return `word to the ${MANAGER}: ${wordBriefly(notice.word)}`
+  const { obligation } = notice
+  return `${kindWords(notice)}: the ${obligation.owner} is to ${duty(obligation)}${dueWords(notice)}`
 }
 
 function kindWords({ step }: Notice): string {

@@ -1,4 +1,5 @@
 /** What GitHub verifiably delivered and the record does not hold yet, as the record will say it. */
+import { MANAGER } from '../clock/who-counts.ts'
 import { parseKey } from './key.ts'
 import type { HeldComment } from './held.ts'
 import type { Delivery } from './marker.ts'
@@ -88,7 +89,8 @@ export function roleReached(
   const target = parseKey(delivery.keys.at(-1) ?? '')?.target
   const about = obligations.findLast((obligation) => obligation.target === target)
   const concerned = about?.do === 'notify' || about?.do === 'engage' ? [about.role] : []
-  const roles = [...concerned, about?.owner ?? null, ...Object.keys(context.policy.contacts)]
+  const owner = about?.owner ?? MANAGER
+  const roles = [...concerned, owner, ...Object.keys(context.policy.contacts)]
   const named = roles.find(
     (role) =>
       role !== null &&

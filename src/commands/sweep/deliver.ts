@@ -42,7 +42,7 @@ export interface Destination {
 /** One sweep, with all that it rests on. */
 export interface Sweeping {
   readonly entries: readonly LedgerEntry[]
-  readonly gathered: Pick<Gathered, 'policyFile' | 'policies' | 'records' | 'zones'>
+  readonly gathered: Pick<Gathered, 'pastOf' | 'policyFile' | 'policies' | 'records' | 'zones'>
   readonly destination: Destination
   readonly now: Instant
   /** Records that stand at the heads of other pull requests. */

@@ -18,7 +18,10 @@ import type { Gathered } from '../ledger/gather.ts'
 
 /** A sweep of everything; which incidents it concerns is found out on the way. */
 export interface WideSweep extends Omit<Sweeping, 'entries' | 'gathered' | 'heads'> {
-  readonly gathered: Pick<Gathered, 'files' | 'policies' | 'policyFile' | 'records' | 'zones'>
+  readonly gathered: Pick<
+    Gathered,
+    'files' | 'pastOf' | 'policies' | 'policyFile' | 'records' | 'zones'
+  >
   /** What is wrong with the present policy, while an earlier one stands in; null where nothing is. */
   readonly fault: PolicyFault | null
   /** The folder of records. */
