@@ -142,6 +142,33 @@ describe('receipts', () => {
     ])
   })
 
+  it('are known by the comment, under whatever name the repository had then', async () => {
+    const renamed = (text: string) =>
+      text.replaceAll(/\/[^/]+\/[^/]+\/issues\//g, '/acme/ops/issues/')
+    await reconcile(github.repository, inputOf(RECORD, '03:13:00'))
+    const before = renamed(await standing())
+    const { sha } = await github.stand
+      .as('kwetter')
+      .send<{ sha: string }>('GET', `/contents/${PATH}`)
+    await put('main', before, sha)
+    await reconcile(github.repository, inputOf(before, '03:43:00'))
+    const after = [
+      'security-officer sam github issuecomment-1',
+      'incident-manager alice github issuecomment-1',
+      'security-officer sam github issuecomment-2',
+      'incident-manager alice github issuecomment-2',
+      'management mia github issuecomment-2',
+    ]
+    expect(entriesOf(await standing())).toEqual(after)
+    // A run of an older tree finds them by what stands on the branch.
+    await reconcile(github.repository, inputOf(RECORD, '04:13:00'))
+    expect(
+      entriesOf(await standing())
+        .slice(0, 6)
+        .filter((one) => one.endsWith('-1'))
+    ).toEqual(after.slice(0, 2))
+  })
+
   it('give from the record alone the verdict that the marker gave', async () => {
     await reconcile(github.repository, inputOf(RECORD, '03:25:00'))
     const issue = await github.stand.as('alice').send<{ body: string }>('GET', '/issues/1')
