@@ -63,6 +63,11 @@ async function standing(branch = 'main'): Promise<string> {
   return Buffer.from(file.content, 'base64').toString('utf8')
 }
 
+/** As it stands after the repository was handed over under another name. */
+function renamed(text: string): string {
+  return text.replaceAll(/\/[^/]+\/[^/]+\/issues\//g, '/acme/ops/issues/')
+}
+
 async function commits(branch = 'main'): Promise<number> {
   return (await github.stand.as('kwetter').list<unknown[]>(`/commits?sha=${branch}`)).length
 }
@@ -143,8 +148,6 @@ describe('receipts', () => {
   })
 
   it('are known by the comment, under whatever name the repository had then', async () => {
-    const renamed = (text: string) =>
-      text.replaceAll(/\/[^/]+\/[^/]+\/issues\//g, '/acme/ops/issues/')
     await reconcile(github.repository, inputOf(RECORD, '03:13:00'))
     const before = renamed(await standing())
     const { sha } = await github.stand
