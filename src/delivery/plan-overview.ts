@@ -10,7 +10,8 @@ import type { PolicyFault } from '../report/policy-fault.ts'
 import { renderOverviewIssue, type OverviewIncident } from '../report/overview-issue.ts'
 import type { Need } from './found.ts'
 import { holdings } from './held.ts'
-import { labelChange, LEDGER_LABEL } from './labels.ts'
+import { authorsOf } from './authors.ts'
+import { hasLedgerLabel, labelChange, LEDGER_LABEL } from './labels.ts'
 import {
   formatOverviewMarker,
   overviewsIn,
@@ -58,7 +59,7 @@ const HEADS_KEPT = 600
 /** Plans the overview: written together with a real write, or where it has nothing newer than six hours. */
 export function planOverview(input: OverviewInput): OverviewPlan {
   const { found, author, policyFile } = input.sweep
-  const held = overviewsIn(found, [author, ...policyFile.policy.authors])
+  const held = overviewsIn(found, authorsOf(author, policyFile.policy))
   const [standing] = held
   if (standing?.issue.state === 'open') {
     const twins = held.filter(({ issue }) => issue.state === 'open' && issue !== standing.issue)
@@ -71,7 +72,7 @@ export function planOverview(input: OverviewInput): OverviewPlan {
   if (!found.newestRead) return { ...nothing, needs: [{ need: 'newest-issues' }] }
   if (standing !== undefined) return { ...nothing, steps: [update(input, standing)] }
   const foreign = found.issues.find(
-    ({ body, labels }) => labels.includes(LEDGER_LABEL) && parseOverviewMarker(body) !== null
+    ({ body, labels }) => hasLedgerLabel(labels) && parseOverviewMarker(body) !== null
   )
   return foreign === undefined ? { ...nothing, steps: [create(input)] } : notOurs(foreign)
 }
@@ -146,7 +147,7 @@ function textOf(
 
 /** The live open incidents, with what verified mentions mean for them. */
 function openIn(sweep: SweepInput): readonly OverviewIncident[] {
-  const held = holdings(sweep.found, [sweep.author, ...sweep.policyFile.policy.authors])
+  const held = holdings(sweep)
   return sweep.entries
     .map((entry) => {
       const known = held.get(entry.file.incident.id.toLowerCase())

@@ -6,6 +6,7 @@ import type { Delivery } from './marker.ts'
 import { loginsOf, type MentionContext } from './mentions.ts'
 import type { Subject } from './subject.ts'
 import type { LedgerEntry } from '../clock/obligation.ts'
+import { addressKey } from '../model/address.ts'
 import type { Instant } from '../model/time.ts'
 
 /** One person or team, told in one role by one comment. */
@@ -57,7 +58,7 @@ export function receiptsOf(
 
 /** What tells two receipts apart. */
 function nameOf(url: string, role: string, login: string | undefined): string {
-  return JSON.stringify([url, role, login?.toLowerCase() ?? null])
+  return JSON.stringify([addressKey(url), role, login?.toLowerCase() ?? null])
 }
 
 /** The entry's keys: a team is no person, so its note names it. */

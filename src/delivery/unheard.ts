@@ -23,7 +23,7 @@ export interface Unheard {
  * of its fallback. What is not yet verified is not judged.
  */
 export function unheardOf(input: SweepInput): readonly Unheard[] {
-  const held = holdings(input.found, [input.author, ...input.policyFile.policy.authors])
+  const held = holdings(input)
   return input.entries.flatMap((entry) => {
     const { id } = entry.file.incident
     const delivered = held.get(id.toLowerCase())?.delivered ?? []

@@ -80,7 +80,7 @@ export async function inputFor(
 
 /** Plans as if GitHub held nothing yet, for those who may not ask it. */
 export function planUnseen(sweeping: Sweeping): SweepOutcome {
-  return { ...planSweep({ ...inputOf(sweeping), found: nothingFound }), failures: [] }
+  return { ...planSweep({ ...inputOf(sweeping), found: nothingFound }), owed: [], failures: [] }
 }
 
 /** The sweep as the core wants it, less what GitHub holds. */
