@@ -49,7 +49,7 @@ function afterCell(row: { readonly breached: readonly string[]; readonly afterRe
 function timeCells({ times }: PeriodFigures, ref: (id: string) => string) {
   return times
     .filter(({ priority, n }) => priority === null || n > 0)
-    .map(({ measure, priority, without, ...row }) => ({
+    .map(({ measure, priority, without, before, ...row }) => ({
       what: priority === null ? `**${capital(MEASURE_WORDS[measure])}**` : `– ${priority}`,
       n: String(row.n),
       median: spanCell(row.median),
@@ -57,7 +57,7 @@ function timeCells({ times }: PeriodFigures, ref: (id: string) => string) {
       max: spanCell(row.max),
       mean: spanCell(row.mean),
       outlier: outlierWords(row.outlier, ref),
-      without: String(without),
+      without: before === 0 ? String(without) : `${without}; ${before} before the report`,
     }))
 }
 
