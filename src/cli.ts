@@ -7,6 +7,8 @@ import { addJudgeVerbs } from './cli/judge-verbs.ts'
 import { addProveVerbs } from './cli/prove-verbs.ts'
 import { addRecordVerbs } from './cli/record-verbs.ts'
 import { howCalled } from './cli/how-called.ts'
+import { addEvents, addExamples, layOut } from './cli/help.ts'
+import { addOwnVerbs } from './cli/own-verbs.ts'
 import { openStreams } from './cli/streams.ts'
 import { told } from './cli/told.ts'
 import { actIn, VERSION } from './cli/verb.ts'
@@ -18,7 +20,10 @@ const spelling = howCalled(
   process.env['INCIDENT_LEDGER_COMMAND']
 )
 try {
-  await commandLine().parseAsync(process.argv)
+  const line = commandLine()
+  if (process.argv.some((word) => word === '--help' || word === '-h' || word === 'help'))
+    await addEvents(line)
+  await line.parseAsync(process.argv)
 } catch (error) {
   process.exitCode = told(error, spelling)
 }
@@ -31,8 +36,9 @@ function commandLine(): Command {
     .showHelpAfterError(`Run \`${spelling} --help\` for what there is.`)
     .addHelpText(
       'after',
-      '\nExit codes: 0 fine · 1 errors found, or something overdue · 2 could not run · 3 could not deliver'
+      '\nExit codes: 0 fine · 1 errors found, or something overdue\n            2 could not run · 3 could not deliver'
     )
+  layOut(line)
   const act = actIn({
     templates: new URL('../templates/', import.meta.url),
     bodyWorker: new URL('./body-worker.js', import.meta.url),
@@ -45,5 +51,7 @@ function commandLine(): Command {
   addJudgeVerbs(line, act)
   addDeliverVerbs(line, act)
   addProveVerbs(line, act)
+  addOwnVerbs(line, streams.out, spelling)
+  addExamples(line)
   return line
 }

@@ -1,4 +1,5 @@
 /** How far an instant is proved: Git's own dates are claims, so what vouches for an entry is ranked. */
+import { isCommentAddress } from '../model/address.ts'
 import type { TimelineEvent } from '../model/events.ts'
 import type { Instant } from '../model/time.ts'
 import type { TrailContext } from './context.ts'
@@ -13,8 +14,6 @@ import { isNamed } from './people.ts'
 export const PROOFS = ['receipt', 'signed', 'committed', 'typed'] as const
 export type Proof = (typeof PROOFS)[number]
 
-const RECEIPT = /^https?:\/\/[^/\s]+\/[^/\s]+\/[^/\s]+\/(?:issues|pull)\/\d+#issuecomment-\d+$/
-
 /** Who writes receipts where the policy names nobody else. */
 const ACTION = 'github-actions[bot]'
 
@@ -27,7 +26,7 @@ export function isReceiptClaim(
   first: Revision | null,
   { limitsAt }: Pick<TrailContext, 'limitsAt'>
 ): boolean {
-  if (entry.event !== 'notified' || entry.url === undefined || !RECEIPT.test(entry.url))
+  if (entry.event !== 'notified' || entry.url === undefined || !isCommentAddress(entry.url))
     return false
   if (first === null) return false
   const { author } = first.commit

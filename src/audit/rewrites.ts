@@ -1,23 +1,16 @@
 /** Changes of the main line that moved a clock, or could, and that no innocent reading covers. */
-import type { TimelineEvent } from '../model/events.ts'
 import type { Instant } from '../model/time.ts'
 import { authorOf, blameFor } from './blame.ts'
 import type { TrailContext } from './context.ts'
-import { isDeclared, nameOf } from './corrections.ts'
+import { nameOf, ownStates, unexcused } from './corrections.ts'
 import { diffVersions, type FieldChange } from './diff-versions.ts'
-import { bearsClock, becameWords, clockKeysOf, entryWords } from './entry-words.ts'
+import { bearsClock } from './entry-words.ts'
 import { entryOf } from './facts.ts'
 import type { Fact, Revision } from './history.ts'
 import { movedAway } from './moved-away.ts'
 import { isReceiptClaim, latestOf } from './proof.ts'
-import {
-  entryAfter,
-  entryBefore,
-  heldStates,
-  incidentsIn,
-  latestHeld,
-  stateChanges,
-} from './state-changes.ts'
+import { entryAfter, entryBefore, latestHeld, stateChanges } from './state-changes.ts'
+import { rewriteWords } from './rewrite-words.ts'
 import type { HeldVersion, Trail } from './trail.ts'
 import { verdictsMovedBy } from './verdicts.ts'
 import { endedAt, wasEnded } from './was-ended.ts'
@@ -37,10 +30,17 @@ export interface Rewrite {
   readonly isReceipt: boolean
 }
 
+interface Span {
+  readonly from: number
+  readonly to: number
+}
+
 /** Two versions held against each other. */
 interface Comparison {
   readonly before: HeldVersion
   readonly after: HeldVersion
+  /** Their places among the states of the incident; -1 for one of another incident. */
+  readonly span: Span
   readonly changes: readonly FieldChange[]
   readonly ended: Instant | null
   /** As of which verdicts are compared: fixed, so that time alone moves nothing. */
@@ -69,11 +69,14 @@ export function rewritesIn(trail: Trail, context: TrailContext): readonly Rewrit
 }
 
 function whileOpen(trail: Trail, { policy }: TrailContext): Comparison[] {
+  const own = ownStates(trail)
+  const placeOf = (wanted: HeldVersion) => own.findIndex(({ held }) => held === wanted)
   return stateChanges(trail)
     .filter(({ before }) => !wasEnded(before, policy))
     .map(({ before, after, changes, revision }) => ({
       before,
       after,
+      span: { from: placeOf(before), to: placeOf(after) },
       changes,
       ended: null,
       moment: latestOf(revision),
@@ -83,15 +86,13 @@ function whileOpen(trail: Trail, { policy }: TrailContext): Comparison[] {
 
 /** From each state in which the incident first was over, and from each that brought something after one: to what stands. */
 function onceOver(trail: Trail, { policy }: TrailContext): Comparison[] {
-  const states = heldStates(trail)
-  const incidentOf = incidentsIn(trail)
+  const states = ownStates(trail)
   const latest = states.at(-1)
   const after = latestHeld(trail)
   if (latest === undefined || after === null) return []
-  /** The same incident's state before, and when it was over by then. */
+  /** The state before, and when the incident was over by then. */
   let earlier: { readonly held: HeldVersion; readonly ended: Instant | null } | null = null
   return states.flatMap(({ held: before }, index): Comparison[] => {
-    if (incidentOf(before) !== incidentOf(after)) return []
     const last = earlier
     const own = endedAt(before, policy)
     earlier = { held: before, ended: own }
@@ -105,6 +106,7 @@ function onceOver(trail: Trail, { policy }: TrailContext): Comparison[] {
       {
         before,
         after,
+        span: { from: index, to: states.length - 1 },
         changes: brought === null ? changes : changes.filter(isOfWhat(brought)),
         ended,
         moment: Math.max(latestOf(latest.revision), ended),
@@ -139,90 +141,65 @@ function unlike(rewrites: readonly Rewrite[]): Rewrite[] {
   })
 }
 
-function rewritesOf(comparison: Comparison, trail: Trail, context: TrailContext): Rewrite[] {
-  const { changes, ended, revisionOf } = comparison
-  const moved = movedAway(changes, trail, context)
-  return changes.flatMap((change): Rewrite[] => {
-    const { before } = change
-    if (before !== null && (moved.has(before) || standsStill(before, trail))) return []
-    const verdicts = once(() =>
-      verdictsMovedBy(change, comparison.after, comparison.moment, context.verdicts)
-    )
-    const words = describe(change, { comparison, trail, verdicts })
-    if (words === null) return []
-    const entry = entryBefore(change) ?? entryAfter(change)
-    const revision = revisionOf(change)
-    return [
-      {
-        words,
-        entry:
-          entry === null
-            ? null
-            : nameOf(entry, entryBefore(change) === null ? comparison.after : comparison.before),
-        revision,
-        ended,
-        verdicts: verdicts(),
-        isReceipt: before === null && entry !== null && isReceiptClaim(entry, revision, context),
-      },
-    ]
+function rewritesOf(whole: Comparison, trail: Trail, context: TrailContext): Rewrite[] {
+  const moved = movedAway(whole.changes, trail, context)
+  const isNone = ({ before }: FieldChange) =>
+    before !== null && (moved.has(before) || standsStill(before, trail))
+  return whole.changes
+    .filter((change) => !isNone(change))
+    .flatMap((change) => partsOf(change, whole, trail))
+    .flatMap(({ change, comparison }): Rewrite[] => {
+      const { before } = change
+      const { ended, revisionOf } = comparison
+      const verdicts = once(() =>
+        verdictsMovedBy(change, comparison.after, comparison.moment, context.verdicts)
+      )
+      const words = rewriteWords(change, ended, verdicts)
+      if (words === null) return []
+      const entry = entryBefore(change) ?? entryAfter(change)
+      const revision = revisionOf(change)
+      return [
+        {
+          words,
+          entry:
+            entry === null
+              ? null
+              : nameOf(entry, entryBefore(change) === null ? comparison.after : comparison.before),
+          revision,
+          ended,
+          verdicts: verdicts(),
+          isReceipt: before === null && entry !== null && isReceiptClaim(entry, revision, context),
+        },
+      ]
+    })
+}
+
+/** What is left of a change beside what corrections excuse, each part by itself. */
+function partsOf(
+  change: FieldChange,
+  comparison: Comparison,
+  trail: Trail
+): { readonly change: FieldChange; readonly comparison: Comparison }[] {
+  const { span, ended, moment } = comparison
+  const whole = [{ change, comparison }]
+  if (change.field !== 'timeline' || span.from === -1 || span.to === -1) return whole
+  const states = ownStates(trail)
+  return unexcused(change, span, trail).flatMap(({ from, to, before, after }) => {
+    const [first, last] = [states[from], states[to]]
+    if (before === change.before && after === change.after) return whole
+    if (first === undefined || last === undefined) return []
+    const kind = before === null ? 'added' : after === null ? 'removed' : 'changed'
+    const part: Comparison = {
+      before: first.held,
+      after: last.held,
+      span: { from, to },
+      changes: [],
+      ended,
+      moment: Math.min(moment, Math.max(latestOf(last.revision), ended ?? 0)),
+      revisionOf: (own) => blameFor(trail, states.slice(from, to + 1), own) ?? last.revision,
+    }
+    return [{ change: { kind, field: change.field, before, after }, comparison: part }]
   })
-}
-
-/** What clocks hear of the front matter. */
-const FIELDS: ReadonlySet<string> = new Set(['kind', 'roles'])
-/** What no clock hears, but downtime is counted from. */
-const BEGINNINGS: ReadonlySet<string> = new Set(['started', 'detected'])
-
-interface Told {
-  readonly comparison: Comparison
-  readonly trail: Trail
-  readonly verdicts: () => readonly string[]
-}
-
-/** Null for what no clock hears, and what a correction declares. */
-function describe(change: FieldChange, { comparison, trail, verdicts }: Told): string | null {
-  const { ended } = comparison
-  const [old, fresh] = [entryBefore(change), entryAfter(change)]
-  if (old === null && fresh === null) return describeField(change, ended, verdicts)
-  if (isDeclared({ old, fresh }, comparison, trail)) return null
-  /** Whoever holds a role engages by any entry of theirs, a note as well. */
-  const isHeard = (entry: TimelineEvent) =>
-    bearsClock(entry) || (entry.by !== undefined && verdicts().length > 0)
-  const isBeginning = ({ event }: TimelineEvent) => ended !== null && BEGINNINGS.has(event)
-  if (old !== null && fresh !== null) {
-    if (old.event === 'corrected')
-      return JSON.stringify(old) === JSON.stringify(fresh) ? null : becameWords(old, fresh)
-    const keys = clockKeysOf(old, fresh)
-    if (keys.length === 0) return null
-    const isMoved = isBeginning(old) && keys.includes('at')
-    const isChanged = isHeard(old) || isHeard(fresh) || isMoved
-    const isFilledIn = fillsIn(old, fresh, keys) && verdicts().length === 0
-    return isChanged && !isFilledIn ? becameWords(old, fresh) : null
-  }
-  if (old !== null) {
-    const isLoss = isHeard(old) || isBeginning(old) || old.event === 'corrected'
-    return isLoss ? `${entryWords(old)} was removed` : null
-  }
-  if (fresh === null || ended === null || fresh.at > ended) return null
-  return isHeard(fresh) ? `${entryWords(fresh)} was added` : null
-}
-
-/** While the incident is open, a rule of its own tells of its kind, and roles count where they move a verdict. */
-function describeField(
-  { field, kind, before, after }: FieldChange,
-  ended: Instant | null,
-  verdicts: () => readonly string[]
-): string | null {
-  const isHeard = ended === null ? field === 'roles' : FIELDS.has(field)
-  if (!isHeard) return null
-  if ((ended === null || before === null) && verdicts().length === 0) return null
-  return `\`${field}\` was ${kind} (${before?.value ?? 'nothing'} → ${after?.value ?? 'nothing'})`
-}
-
-/** Whether a change only says what had been left open: who, or in what role. */
-function fillsIn(old: TimelineEvent, fresh: TimelineEvent, keys: readonly string[]): boolean {
-  const [before, after] = [new Map(Object.entries(old)), new Map(Object.entries(fresh))]
-  return keys.every((key) => before.get(key) === undefined && after.get(key) !== undefined)
 }
 
 /** Whether the record as it stands holds the value again, or still. */

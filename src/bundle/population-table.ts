@@ -29,7 +29,7 @@ export function populationTable(incidents: readonly PackedIncident[]): Table {
     ],
     incidents.map(({ entry, why, record }) => {
       const { file, course, open } = entry
-      const { id, title, kind, services, cause, declared } = file.incident
+      const { id, title, kind, services, cause } = file.incident
       const lastInstant = (...statuses: readonly Status[]) =>
         instantValue(
           course.statusChanges.findLast(({ status }) => statuses.includes(status))?.at ?? null
@@ -42,7 +42,7 @@ export function populationTable(incidents: readonly PackedIncident[]): Table {
         kind,
         services,
         cause: cause ?? null,
-        declared,
+        declared: entry.declared.as,
         priority: course.priority,
         status: course.status,
         open,

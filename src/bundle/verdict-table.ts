@@ -45,7 +45,7 @@ function rowsOf(entry: LedgerEntry, atClosure: LedgerEntry | null, policyPath: s
     const settled = settledThen(then.get(name) ?? null)
     return {
       incident: entry.file.incident.id,
-      declared: entry.file.incident.declared,
+      declared: entry.declared.as,
       target: obligation.target,
       do: obligation.do,
       role: obligation.role,

@@ -13,6 +13,7 @@ interface NewFlags {
   readonly at?: string
   readonly summary?: string
   readonly exercise?: true
+  readonly backfill?: true
 }
 
 /** Adds them to the line. */
@@ -44,6 +45,7 @@ export function addRecordVerbs(line: Command, act: Act): void {
     .option('--at <moment>', 'when it was reported: 03:12, "yesterday 22:40", 20m ago; else now')
     .option('--summary <text>', 'what is known so far')
     .option('--exercise', 'a drill: told apart everywhere')
+    .option('--backfill', 'over already, and written down afterwards; else it counts as live')
     .action(
       act<NewFlags>(async (shell, _, given) => {
         const { create } = await import('../commands/new.ts')

@@ -12,11 +12,11 @@ export interface Places extends Streams {
   readonly spelling: string
 }
 
-/** Makes the shell, as of the present. */
-export async function shellOf(places: Places): Promise<Shell> {
+/** Makes the shell at `root`, as of the present. */
+export async function shellOf(places: Places, root: string): Promise<Shell> {
   const { instantOf } = await import('../model/time.ts')
   return {
-    root: process.cwd(),
+    root,
     now: instantOf(Date.now()),
     color: process.stdout.isTTY && !process.env['NO_COLOR'],
     columns: process.stdout.isTTY ? process.stdout.columns : null,

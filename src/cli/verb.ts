@@ -1,10 +1,13 @@
 /** What the verbs share: their common options, and how a commander action becomes a command’s exit code. */
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { Command, Option } from 'commander'
 import { tidyPath } from '../commands/ledger/tidy-path.ts'
 import type { CommonOptions, Shell } from '../commands/shell.ts'
 import type { ExitCode } from '../model/errors.ts'
 import type { Instant } from '../model/time.ts'
 import { spelled } from '../report/spelled.ts'
+import { fromRoot, rootOf } from './root-of.ts'
 import { type Places, shellOf } from './shell-of.ts'
 
 export const VERSION = '0.1.0'
@@ -15,6 +18,8 @@ interface Common {
   readonly now?: string
   readonly asOf?: string
   readonly replay?: NonNullable<CommonOptions['replay']> | null
+  /** What all paths are relative to, those above too. */
+  readonly root: string
 }
 
 /** The options of a verb as commander gives them, and the commit that `--as-of` names. */
@@ -46,8 +51,7 @@ export function format(first: string, ...others: readonly string[]): Option {
 }
 
 /** The shared options as the commands take them. */
-export function common({ dir, policy, replay = null }: Given): CommonOptions {
-  const root = process.cwd()
+export function common({ dir, policy, replay = null, root }: Given): CommonOptions {
   return {
     dir: tidyPath(root, dir),
     policy: policy === undefined ? null : tidyPath(root, policy),
@@ -55,6 +59,7 @@ export function common({ dir, policy, replay = null }: Given): CommonOptions {
   }
 }
 
+const PATHS = new Set(['check', 'fmt'])
 const DOCUMENTS = new Set(['review', 'report', 'schema', 'policy', 'bundle'])
 
 /** Flattens the arguments, builds the shell, sets the exit code. */
@@ -69,13 +74,31 @@ export function actIn(places: Places): Act {
         .slice(0, -2)
         .flat()
         .filter((value) => typeof value === 'string')
-      const given = command.opts<Given<More>>()
-      const shell = spelling(await shellOf(places), places.spelling, command.name())
+      const cwd = process.cwd()
+      const typed = command.opts<Given<More>>()
+      const isDefault = command.getOptionValueSource('dir') === 'default'
+      const root = isDefault ? rootOf(cwd, typed.dir, command.name() === 'init') : cwd
+      const given = { ...typed, ...pathsFrom(root, cwd, typed, isDefault), root }
+      const shell = spelling(await shellOf(places, root), places.spelling, command.name())
       const asked = { ...shell, now: await momentOf(shell, given) }
       const replay = await replayFor(asked, given)
       const standing = replay === null ? asked : { ...asked, now: replay.now }
-      process.exitCode = await run(standing, args, { ...given, replay })
+      const named = PATHS.has(command.name()) ? args.map((one) => fromRoot(root, cwd, one)) : args
+      process.exitCode = await run(standing, named, { ...given, replay })
     }
+}
+
+/** The paths that were typed, from the root; the policy may be a revision instead. */
+function pathsFrom(root: string, cwd: string, typed: object, isDefault: boolean) {
+  const keys = new Set(['policy', 'out', 'verify', 'population', 'signers'])
+  if (!isDefault) keys.add('dir')
+  const paths = Object.entries(typed).filter(
+    ([key, value]) =>
+      keys.has(key) &&
+      typeof value === 'string' &&
+      (key !== 'policy' || existsSync(resolve(cwd, value)))
+  )
+  return Object.fromEntries(paths.map(([key, value]) => [key, fromRoot(root, cwd, String(value))]))
 }
 
 /** The shell whose hints name the command as it was typed; what goes into a file is the same whoever draws it. */

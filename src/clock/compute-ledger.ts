@@ -4,8 +4,11 @@ import type { Policy } from '../model/policy.ts'
 import type { Instant, Zones } from '../model/time.ts'
 import type { Course } from './course.ts'
 import type { LedgerEntry, Obligation } from './obligation.ts'
+import { declarationOf, isLive, type PastOf, unknownPast } from './declared.ts'
+import { duplicatesOf, originalOf } from './duplicates.ts'
+import { managerWords } from './manager-words.ts'
 import { courseOfTheTime, obligationsOfTheTime, readyAgreements } from './policy-of-the-time.ts'
-import { alwaysInForce, type PolicyTimeline } from './policy-timeline.ts'
+import { alwaysInForce, policyInForce, type PolicyTimeline } from './policy-timeline.ts'
 import { isEnded } from './status.ts'
 
 /**
@@ -18,29 +21,44 @@ export function computeLedger(
   zones: Zones,
   now: Instant
 ): LedgerEntry[] {
-  return computeLedgerOfTheTime(files, alwaysInForce(policy), zones, now)
+  return computeLedgerOfTheTime(files, alwaysInForce(policy), zones, now, unknownPast)
 }
 
-/** The same, each clock held against the policy that was in force when it started. */
+/**
+ * The same, each clock held against the policy that was in force when it started. `pastOf` is what the history says of
+ * a record that declares not to be live.
+ */
 export function computeLedgerOfTheTime(
   files: readonly IncidentFile[],
   timeline: PolicyTimeline,
   zones: Zones,
-  now: Instant
+  now: Instant,
+  pastOf: PastOf
 ): LedgerEntry[] {
   const agreements = readyAgreements(zones)
-  const entries = new Map<string, LedgerEntry>()
+  const entries = new Map<string, Omit<LedgerEntry, 'words' | 'duplicates'>>()
   for (const file of files.toSorted((a, b) => compareBytes(a.path, b.path))) {
     const { id } = file.incident
     if (!ID_PATTERN.test(id) || entries.has(id.toLowerCase())) continue
     const course = courseOfTheTime(file.incident, timeline, agreements, now)
     if (course.reportedAt > now) continue
     const obligations = obligationsOfTheTime(file, course, timeline, agreements, now)
-    entries.set(id.toLowerCase(), { file, course, obligations, open: isOpen(course, obligations) })
+    const open = isOpen(course, obligations)
+    const declared = declarationOf(file.incident, course, pastOf(id.toLowerCase()), now)
+    entries.set(id.toLowerCase(), { file, course, obligations, open, declared })
   }
-  return [...entries.values()].toSorted((a, b) =>
-    a.file.incident.id < b.file.incident.id ? -1 : 1
-  )
+  const duplicates = duplicatesOf(entries)
+  const policyAt = (at: Instant): Policy => policyInForce(timeline, at).policy
+  return [...entries.values()]
+    .map((entry): LedgerEntry => {
+      const { kind } = entry.file.incident
+      const isListed = (at: Instant) => originalOf(entry, at, entries) !== null
+      const words = isLive(entry)
+        ? managerWords({ kind, course: entry.course, policyAt, isListed, now })
+        : []
+      return { ...entry, words, duplicates: duplicates.get(entry) ?? [] }
+    })
+    .toSorted((a, b) => (a.file.incident.id < b.file.incident.id ? -1 : 1))
 }
 
 /** Neither closed nor dismissed, or closed with anything still owed. */

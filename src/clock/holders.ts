@@ -10,6 +10,7 @@ import {
   isOpenTo,
   isSamePerson,
   isStandIn,
+  MANAGER,
   ownersOf,
   personIn,
 } from './who-counts.ts'
@@ -28,6 +29,11 @@ export function presentHolder(course: Pick<Course, 'holdings'>, role: string): s
 /** Whether an entry was written by somebody who counts for a role. */
 export function isActFor(course: Pick<Course, 'acts'>, role: string, index: number): boolean {
   return course.acts.some((act) => act.index === index && act.role === role)
+}
+
+/** Whether somebody who counts for the incident manager wrote an entry; one without `by` says nobody. */
+export function isByManager(course: Pick<Course, 'acts'>, { event, index }: PlacedEvent): boolean {
+  return event.by !== undefined && isActFor(course, MANAGER, index)
 }
 
 /** Somebody who counts for a role beside those whom the policy names. */

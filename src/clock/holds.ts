@@ -72,6 +72,18 @@ export function beforeWithHolds(
   return time.subtractOpen(end, left)
 }
 
+/** For how long a target's clock stood still between two instants, around the clock. */
+export function heldSeconds(
+  target: Target,
+  holds: readonly Closed[],
+  from: Instant,
+  to: Instant
+): number {
+  if (!isStoppedByHolds(target)) return 0
+  const overlaps = holds.map((hold) => Math.min(hold.to ?? to, to) - Math.max(hold.from, from))
+  return overlaps.reduce((sum, length) => sum + Math.max(0, length), 0)
+}
+
 function isOver({ to }: Closed, moment: Instant): boolean {
   return to !== null && to <= moment
 }

@@ -1,4 +1,5 @@
 /** The next instant at which something is to be said, or changes by itself: what a watcher may sleep until. */
+import { isLive } from './declared.ts'
 import type { Instant } from '../model/time.ts'
 import type { LedgerEntry, Obligation } from './obligation.ts'
 
@@ -16,10 +17,12 @@ export function nextInstant(entries: readonly LedgerEntry[], now: Instant): Inst
 }
 
 /** A drill or a backfill is told to nobody, but its entries count as they come. */
-function instantsOf({ file, obligations, open }: LedgerEntry): readonly Instant[] {
-  const { timeline, declared } = file.incident
-  const ahead = timeline.map(({ at }) => at)
-  return open && declared === 'live' ? [...ahead, ...obligations.flatMap(turnsOf)] : ahead
+function instantsOf(entry: LedgerEntry): readonly Instant[] {
+  const { file, obligations, words, open } = entry
+  const ahead = file.incident.timeline.map(({ at }) => at)
+  if (!open || !isLive(entry)) return ahead
+  const told = words.flatMap(({ steps }) => steps.map(({ at }) => at))
+  return [...ahead, ...obligations.flatMap(turnsOf), ...told]
 }
 
 /** On time means at or before the due instant: it is overdue one second later. */

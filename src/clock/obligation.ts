@@ -4,6 +4,9 @@ import type { IncidentFile } from '../model/incident.ts'
 import type { Target, TargetDo } from '../model/policy.ts'
 import type { Instant } from '../model/time.ts'
 import type { Course } from './course.ts'
+import type { Declaration } from './declared.ts'
+import type { Duplicate } from './duplicates.ts'
+import type { ManagerWord } from './manager-words.ts'
 
 export type ObligationState = 'pending' | 'due-soon' | 'overdue' | 'met' | 'late' | 'cancelled'
 
@@ -109,4 +112,10 @@ export interface LedgerEntry {
   readonly obligations: readonly Obligation[]
   /** Neither closed nor dismissed, or closed with anything still owed. */
   readonly open: boolean
+  /** As what it counts, whatever its record declares. */
+  readonly declared: Declaration
+  /** What the incident manager is to hear of it beside the targets. */
+  readonly words: readonly ManagerWord[]
+  /** The incidents that were dismissed since they repeat this one. */
+  readonly duplicates: readonly Duplicate[]
 }

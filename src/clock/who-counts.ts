@@ -5,6 +5,9 @@ import { DAY, HOUR, type Instant, parseInstant } from '../model/time.ts'
 
 type Contacts = Policy['contacts']
 
+/** Who validates, dismisses what was resolved, and hears of what others hold or dismiss. */
+export const MANAGER = 'incident-manager'
+
 /**
  * Whether the policy itself names a person for a role at an instant: by login, by name, or as the cover of somebody who
  * is away. A role's own name says nobody.
@@ -46,7 +49,7 @@ export function ownersOf(role: string, { kinds }: Policy, kind: string): Readonl
   const owners = targets
     .filter((target) => (target.do === 'reach' ? target.by : target.role) === role)
     .map(({ owner }) => owner)
-  return new Set(owners.length === 0 ? ['incident-manager'] : owners)
+  return new Set(owners.length === 0 ? [MANAGER] : owners)
 }
 
 /** Who is named by `by` or `who`; null where that is nobody, or the name of a role. */

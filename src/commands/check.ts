@@ -21,6 +21,7 @@ import { emptyNote, isEmpty, isForeign, momentsOf, policyFor, policyPath } from 
 import { hiddenAmong, withholdFindings } from './ledger/hidden-records.ts'
 import { unusablePolicy } from './ledger/usable-policy.ts'
 import { openSource } from './ledger/ledger-source.ts'
+import { pastsOf } from './ledger/pasts-of.ts'
 import { readPolicies } from './ledger/policies-of.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 import { tidyPath } from './ledger/tidy-path.ts'
@@ -105,9 +106,11 @@ export async function judge(
     return { result: { findings, files }, unusable, records, policy: null }
   }
   const zones = await loadZones()
+  const git = openGit(shell.root)
+  const commit = options.replay?.commit ?? null
   const { policies } = await readPolicies({
-    git: openGit(shell.root),
-    commit: options.replay?.commit ?? null,
+    git,
+    commit,
     path,
     dir: options.dir,
     present: read.policy,
@@ -125,6 +128,7 @@ export async function judge(
     now: shell.now,
     repository: await source.repository(chosen),
     isPublic,
+    pastOf: await pastsOf({ git, commit, records: chosen, policy: read.policy }),
   }
   const findings: Finding[] = [
     ...read.findings,

@@ -1,4 +1,5 @@
 /** `doctor`: looks at everything that the watch depends on, and says the remedy for what is wrong. */
+import { authorsOf } from '../delivery/authors.ts'
 import { createClient } from '../github/client.ts'
 import { examine } from '../github/examine.ts'
 import { repositoryOf } from '../github/repository.ts'
@@ -79,6 +80,7 @@ async function admit(shell: Shell, options: DoctorOptions): Promise<Patient> {
       ? null
       : await examine(
           repositoryOf(await createClient({ token, baseUrl: apiUrl, log }), repository),
+          authorsOf(author, gathered.policyFile.policy),
           time.now,
           // A workflow's own token is an app's, and says nothing of itself.
           !token.startsWith('ghs_')

@@ -28,6 +28,8 @@ export interface NewOptions extends CommonOptions {
   readonly at?: string | undefined
   readonly summary?: string | undefined
   readonly exercise?: boolean | undefined
+  /** Written down when it was over; what is not resolved yet counts as live, and that is said. */
+  readonly backfill?: boolean | undefined
 }
 
 /** Writes the record and prints its path; on stderr, its priority and what is owed. Never writes over a file. */
@@ -50,6 +52,12 @@ async function createRecord(shell: Shell, options: NewOptions): Promise<ExitCode
     throw new CommandError(
       'Impact and urgency make the priority together, and one of them is missing.',
       'Give both --impact and --urgency, or neither: then somebody assesses it later.'
+    )
+  }
+  if (options.exercise === true && options.backfill === true) {
+    throw new CommandError(
+      '--exercise and --backfill say two things of one incident.',
+      'Give one of them: a drill, or what really happened and was written down afterwards.'
     )
   }
   const reportedAt =
@@ -90,7 +98,7 @@ function idsOf({ id, path }: { readonly id: string | null; readonly path: string
 }
 
 function draftOf(options: NewOptions, id: string, at: string): NewRecord {
-  const { title, kind, services, impact, urgency, by, source, exercise } = options
+  const { title, kind, services, impact, urgency, by, source } = options
   const assessed = impact !== undefined || urgency !== undefined
   const summary = options.summary ?? title
   return {
@@ -99,7 +107,7 @@ function draftOf(options: NewOptions, id: string, at: string): NewRecord {
     kind,
     services,
     summary: { status: 'reported', priority: null, impact: null, urgency: null },
-    more: { declared: exercise === true ? 'exercise' : undefined },
+    more: { declared: declaredBy(options) },
     timeline: [
       { at, event: 'reported', by, source },
       ...(assessed ? [{ at, event: 'assessed', by, impact, urgency }] : []),
@@ -111,6 +119,11 @@ function draftOf(options: NewOptions, id: string, at: string): NewRecord {
         : []),
     ],
   }
+}
+
+function declaredBy({ exercise, backfill }: NewOptions): 'exercise' | 'backfill' | undefined {
+  if (exercise === true) return 'exercise'
+  return backfill === true ? 'backfill' : undefined
 }
 
 function unknownKind(kind: string, known: readonly string[]): CommandError {

@@ -95,12 +95,12 @@ export interface FigureOptions {
 /** The figures of a period, for the report and for whoever packs it. */
 export async function gatherFigures(
   shell: Shell,
-  gathered: Pick<Gathered, 'files' | 'policies' | 'policyFile' | 'records' | 'zones'>,
+  gathered: Pick<Gathered, 'files' | 'pastOf' | 'policies' | 'policyFile' | 'records' | 'zones'>,
   { period, confidential, history, marking }: FigureOptions
 ): Promise<PeriodFigures> {
   const { policyFile, policies, zones, records } = gathered
   const files = await withExactTasks(shell, gathered.files)
-  const entries = ledgerOf({ files, policies, zones }, shell.now)
+  const entries = ledgerOf({ ...gathered, files }, shell.now)
   tellUnreadablePolicies(shell, gathered, entries)
   return periodFigures({
     entries,

@@ -1,4 +1,5 @@
 /** The closure notice: owed once for each closing, to everybody who was told of the incident. */
+import { isLive } from '../clock/declared.ts'
 import { elapsedSeconds } from '../model/time.ts'
 import { formatKey } from './key.ts'
 import type { Delivery } from './marker.ts'
@@ -17,7 +18,7 @@ export interface Closure {
 export function closureOf(subject: Subject, delivered: readonly Delivery[]): Closure | null {
   const { entry, now, mentions } = subject
   const { course } = entry
-  if (course.status !== 'closed' || entry.file.incident.declared !== 'live') return null
+  if (course.status !== 'closed' || !isLive(entry)) return null
   const closedAt = course.statusChanges.findLast(({ status }) => status === 'closed')?.at
   const catchUp = elapsedSeconds(mentions.policy['catch-up'])
   if (closedAt === undefined || closedAt < now - catchUp) return null

@@ -1,6 +1,7 @@
 /** Whom to tell instead, where GitHub notified somebody in vain: once for each step, by the role's fallback. */
+import { isLive } from '../clock/declared.ts'
 import type { LedgerEntry, Obligation, StepName } from '../clock/obligation.ts'
-import type { Notice } from '../report/notice.ts'
+import type { DutyNotice } from '../report/notice.ts'
 import { formatKey, isFallback, parseKey } from './key.ts'
 import type { Delivery } from './marker.ts'
 import { resolveMentions, resolveRung, type MentionContext } from './mentions.ts'
@@ -23,8 +24,8 @@ export function fallbackNotices(
   entry: LedgerEntry,
   delivered: readonly Delivery[],
   context: MentionContext
-): readonly Notice[] {
-  if (entry.file.incident.declared !== 'live') return []
+): readonly DutyNotice[] {
+  if (!isLive(entry)) return []
   return entry.obligations.flatMap((obligation) => {
     const told = delivered.find(({ keys }) => isOf(obligation, keys.at(-1) ?? ''))
     const key = parseKey(told?.keys.at(-1) ?? '')
@@ -46,7 +47,7 @@ function noticeInstead(
   told: string,
   asked: readonly string[],
   context: MentionContext
-): Notice | null {
+): DutyNotice | null {
   const step = obligation.steps.find((one) => one.step === told)
   if (step === undefined) return null
   const isCall = step.step === 'call' || step.step === 'remind'

@@ -11,6 +11,9 @@ export interface FoundIssue {
   /** The login that opened it; null where the account is gone. */
   readonly author: string | null
   readonly labels: readonly string[]
+  readonly createdAt: Instant
+  /** False where GitHub says that nobody commented on it. */
+  readonly hasComments: boolean
 }
 
 /** A comment on an issue. */
@@ -26,12 +29,14 @@ export interface FoundComment {
 
 /** All that was read so far; a plan may ask for more (`Need`). */
 export interface Found {
+  /** The logins whose issues are ours: they alone were listed, whatever label or title an issue has. */
+  readonly authors: readonly string[]
   readonly issues: readonly FoundIssue[]
   /** By issue number; an issue whose comments were not read has no entry. */
   readonly comments: ReadonlyMap<number, readonly FoundComment[]>
-  /** Whether the closed issues with our label were listed too. */
+  /** Whether the closed issues of ours were listed too. */
   readonly closedRead: boolean
-  /** Whether the newest 100 issues were listed whatever their label: a label can be lost. */
+  /** Whether the newest 100 issues were listed, whoever opened them. */
   readonly newestRead: boolean
 }
 
@@ -43,6 +48,7 @@ export type Need =
 
 /** A place that holds nothing of ours: for a plan that is made without asking GitHub. */
 export const nothingFound: Found = {
+  authors: [],
   issues: [],
   comments: new Map(),
   closedRead: true,

@@ -1,5 +1,9 @@
 /** What GitHub holds of one incident, as far as our own author wrote it: issues, comments, deliveries. */
+import type { LedgerEntry } from '../clock/obligation.ts'
+import type { PolicyFile } from '../model/policy.ts'
+import { authorsOf, isAmong } from './authors.ts'
 import type { Found, FoundComment, FoundIssue } from './found.ts'
+import { markerOfIssue, receiptsIn, type IsOurs } from './identity.ts'
 import { parseMarker, type Delivery, type Marker } from './marker.ts'
 import { mergeDeliveries } from './merge.ts'
 import { settle } from './verify.ts'
@@ -34,25 +38,34 @@ export interface Held {
   readonly delivered: readonly Delivery[]
 }
 
-/** Sorts what was found by incident (in lower case). `trusted` are the logins whose first lines count. */
-export function holdings(found: Found, trusted: readonly string[]): ReadonlyMap<string, Held> {
-  const logins = new Set(trusted.map((login) => login.toLowerCase()))
-  const isOurs = (author: string | null) => author !== null && logins.has(author.toLowerCase())
+/** What was found, the entries whose records may name it, and whose first lines count. */
+interface Holding {
+  readonly found: Found
+  readonly entries: readonly LedgerEntry[]
+  readonly author: string
+  readonly policyFile: PolicyFile
+}
+
+/** Sorts what was found by incident (in lower case). */
+export function holdings({
+  found,
+  entries,
+  author,
+  policyFile,
+}: Holding): ReadonlyMap<string, Held> {
+  const isOurs = isAmong(authorsOf(author, policyFile.policy))
+  const receipts = receiptsIn(entries.map(({ file }) => file))
   const issues = new Map<string, HeldIssue[]>()
   for (const issue of found.issues.toSorted((one, other) => one.number - other.number)) {
-    const marker = isOurs(issue.author) ? parseMarker(issue.body) : null
-    if (marker?.about !== 'issue') continue
+    const marker = markerOfIssue(issue, found.comments.get(issue.number) ?? [], isOurs, receipts)
+    if (marker === null) continue
     const id = marker.incident.toLowerCase()
     issues.set(id, [...(issues.get(id) ?? []), { issue, marker }])
   }
   return new Map([...issues].map(([id, held]) => [id, hold(held, found, isOurs)]))
 }
 
-function hold(
-  issues: readonly HeldIssue[],
-  found: Found,
-  isOurs: (author: string | null) => boolean
-): Held {
+function hold(issues: readonly HeldIssue[], found: Found, isOurs: IsOurs): Held {
   const open = issues.filter(({ issue }) => issue.state === 'open')
   const standing = open[0] ?? issues[0] ?? null
   const comments = heldComments(issues, found, isOurs)
@@ -83,7 +96,7 @@ function withoutLost(delivery: Delivery, comments: readonly HeldComment[]): Deli
 function heldComments(
   issues: readonly HeldIssue[],
   found: Found,
-  isOurs: (author: string | null) => boolean
+  isOurs: IsOurs
 ): readonly HeldComment[] {
   const told = new Set<string>()
   return issues

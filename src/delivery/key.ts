@@ -1,12 +1,14 @@
 /** The key of a notice: which step of which obligation, in which episode, was told. */
+import type { WordStep } from '../clock/manager-words.ts'
 import type { StepName } from '../clock/obligation.ts'
 
 /**
  * `closure` is the notice that an incident was closed; its target is `closed`, its episode counts reopenings.
  * `proposal` is the word on what a pull request proposes; its episode is the pull request's number.
+ * `set` and `again-n` tell of a hold, `word` of a dismissal; the episode is the number of that event.
  * `+fallback` is the word to those who are told instead of somebody whom a step did not reach.
  */
-export type ToldStep = StepName | 'closure' | 'proposal' | `${StepName}+fallback`
+export type ToldStep = StepName | WordStep | 'closure' | 'proposal' | `${StepName}+fallback`
 
 /** The parts of `v1:<id>:<target>#<episode>/<step>`. */
 export interface NoticeKey {
@@ -18,7 +20,8 @@ export interface NoticeKey {
 
 // The id may hold anything (a malformed one is only a finding); a target holds no colon, so the last one divides.
 const KEY = /^v1:([\s\S]+):([^:#/]+)#(\d{1,9})\/([^/]+)$/
-const STEP = /^(?:closure|proposal|(?:call|remind|(?:rung|repeat)-[1-9]\d{0,5})(?:\+fallback)?)$/
+const STEP =
+  /^(?:closure|proposal|set|word|again-[1-9]\d{0,5}|(?:call|remind|(?:rung|repeat)-[1-9]\d{0,5})(?:\+fallback)?)$/
 
 /** Writes a key. A due instant is no part of it, so that a moved one sends nothing again. */
 export function formatKey(key: NoticeKey): string {
@@ -51,9 +54,10 @@ export function rankOf(told: ToldStep): number {
 }
 
 function rankOfStep(step: string): number {
-  if (step === 'call') return 0
+  if (step === 'call' || step === 'set' || step === 'word') return 0
   if (step === 'remind') return 1
   if (step === 'closure' || step === 'proposal') return 2
   const [name, count] = step.split('-')
+  if (name === 'again') return Number(count)
   return (name === 'rung' ? 1_000 : 1_000_000) + Number(count)
 }

@@ -1,8 +1,18 @@
 /** The labels of a tracking issue: ours by name, all others left as they are. */
 import type { LedgerEntry } from '../clock/obligation.ts'
 
-/** The label by which our issues are listed. */
+/** The label that says to people that an issue is ours; none is found by it. */
 export const LEDGER_LABEL = 'incident-ledger'
+
+/** Whether our label is among these. GitHub's labels know no case: the spelling is that of who made them. */
+export function hasLedgerLabel(labels: readonly string[]): boolean {
+  return labels.some((label) => isSameLabel(label, LEDGER_LABEL))
+}
+
+/** Whether two labels are one to GitHub. */
+export function isSameLabel(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase()
+}
 
 /** The labels that an incident asks for: `incident-ledger`, `priority:P1`, `kind:security`. */
 export function labelsOf(entry: LedgerEntry): readonly string[] {
@@ -19,13 +29,14 @@ export function labelChange(
   wanted: readonly string[]
 ): readonly string[] | null {
   const foreign = present.filter((label) => !isOurs(label))
-  const next = [...wanted, ...foreign]
+  const ours = wanted.map((label) => present.find((one) => isSameLabel(one, label)) ?? label)
+  const next = [...ours, ...foreign]
   const same = next.length === present.length && next.every((label) => present.includes(label))
   return same ? null : next
 }
 
 function isOurs(label: string): boolean {
-  return label === LEDGER_LABEL || /^(?:priority|kind):/.test(label)
+  return isSameLabel(label, LEDGER_LABEL) || /^(?:priority|kind):/i.test(label)
 }
 
 /** How a label looks when it is first made. */

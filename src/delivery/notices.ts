@@ -1,4 +1,5 @@
 /** The notices that one incident is owed now: what is due, was not told, and is not too old to be news. */
+import { isLive } from '../clock/declared.ts'
 import type { LedgerEntry, Obligation, Step } from '../clock/obligation.ts'
 import { elapsedSeconds, type Instant } from '../model/time.ts'
 import type { Notice, OtherMeans } from '../report/notice.ts'
@@ -18,8 +19,8 @@ export function noticesOf(
   delivered: readonly Delivery[],
   context: MentionContext
 ): OwedNotices {
-  const { id, declared } = entry.file.incident
-  if (declared !== 'live') return { notices: [], expired: [] }
+  const { id } = entry.file.incident
+  if (!isLive(entry)) return { notices: [], expired: [] }
   const oldest = context.now - elapsedSeconds(context.policy['catch-up'])
   const notices: Notice[] = []
   const expired: string[] = []

@@ -1,5 +1,6 @@
 /** Tracking issues whose pull request was closed without a merge: they stay open, and say once that no record is left. */
 import { orphanNote } from '../report/orphan-note.ts'
+import { isAmong } from './authors.ts'
 import { compose } from './compose.ts'
 import type { Found, FoundIssue } from './found.ts'
 import { parseMarker, type Marker } from './marker.ts'
@@ -13,14 +14,10 @@ export interface Orphan {
 }
 
 /** Those that do not say so yet. `inSight` are the ids of all records, in lower case. */
-export function orphansIn(
-  found: Found,
-  trusted: readonly string[],
-  inSight: ReadonlySet<string>
-): readonly Orphan[] {
-  const logins = new Set(trusted.map((login) => login.toLowerCase()))
+export function orphansIn(found: Found, inSight: ReadonlySet<string>): readonly Orphan[] {
+  const isOurs = isAmong(found.authors)
   return found.issues.flatMap((issue) => {
-    if (issue.state !== 'open' || !logins.has(issue.author?.toLowerCase() ?? '')) return []
+    if (issue.state !== 'open' || !isOurs(issue.author)) return []
     const marker = parseMarker(issue.body)
     if (marker?.about !== 'issue' || marker.pull === undefined || marker.orphaned) return []
     return inSight.has(marker.incident.toLowerCase()) ? [] : [{ issue, marker, pull: marker.pull }]

@@ -1,6 +1,7 @@
 /** The overview issue, as GitHub holds it: when the last sweep ran, and which heads need not be read again. */
 import * as z from 'zod'
 import { formatInstant, InstantSchema, type Instant } from '../model/time.ts'
+import { isAmong } from './authors.ts'
 import type { Found, FoundIssue } from './found.ts'
 import { formatHiddenLine, readHiddenLine } from './hidden-line.ts'
 
@@ -55,10 +56,10 @@ export function parseOverviewMarker(body: string): OverviewMarker | null {
 
 /** The overviews that were found and that one of `trusted` opened: the open ones first, then the oldest. */
 export function overviewsIn(found: Found, trusted: readonly string[]): readonly HeldOverview[] {
-  const logins = new Set(trusted.map((login) => login.toLowerCase()))
+  const isOurs = isAmong(trusted)
   return found.issues
     .flatMap((issue) => {
-      if (issue.author === null || !logins.has(issue.author.toLowerCase())) return []
+      if (!isOurs(issue.author)) return []
       const marker = parseOverviewMarker(issue.body)
       return marker === null ? [] : [{ issue, marker }]
     })

@@ -1,6 +1,7 @@
 /** What one incident needs on GitHub now: its issue, its comment, its corrections. */
+import { isLive } from '../clock/declared.ts'
 import type { Notice } from '../report/notice.ts'
-import type { Found, Need } from './found.ts'
+import type { Found, FoundIssue, Need } from './found.ts'
 import { closeTwin, correctComment, unreachedWarnings } from './heal.ts'
 import type { Held, HeldIssue } from './held.ts'
 import { labelsOf } from './labels.ts'
@@ -30,24 +31,33 @@ const nothing: IncidentPlan = {
   warnings: [],
 }
 
-/** Plans one incident, given what GitHub holds of it and which lists were read. */
-export function planIncident(
-  subject: Subject,
-  held: Held | undefined,
-  read: Pick<Found, 'closedRead' | 'newestRead'>
-): IncidentPlan {
+/** Which lists were read, and the issues of ours that may be this incident's, as far as was read. */
+type Read = Pick<Found, 'closedRead' | 'newestRead'> & { readonly unknown: readonly FoundIssue[] }
+
+/** Plans one incident, given what GitHub holds of it, which lists were read, and which issues may be its own. */
+export function planIncident(subject: Subject, held: Held | undefined, read: Read): IncidentPlan {
   const { entry } = subject
-  const wanted = entry.open && entry.file.incident.declared === 'live'
+  const wanted = entry.open && isLive(entry)
   const standing = held?.standing ?? null
-  if (wanted && standing?.issue.state !== 'open' && !read.closedRead) {
-    return { ...nothing, needs: [{ need: 'closed-issues' }] }
-  }
-  if (wanted && standing === null && !read.newestRead) {
-    return { ...nothing, needs: [{ need: 'newest-issues' }] }
+  const needs = wanted ? needsOf(standing, read) : []
+  if (needs.length > 0) {
+    return { ...nothing, needs, notices: wordOf(subject, held?.delivered ?? []).notices }
   }
   if (held === undefined || standing === null) return wanted ? planNew(subject) : nothing
   if (standing.issue.state === 'closed' && !wanted) return nothing
   return planStanding(subject, held, standing, wanted)
+}
+
+/** What must be read before an open incident may be taken for one that has no issue, one thing after the other. */
+function needsOf(standing: HeldIssue | null, read: Read): readonly Need[] {
+  if (standing?.issue.state === 'open') return []
+  if (!read.closedRead) return [{ need: 'closed-issues' }]
+  if (standing !== null) return []
+  return read.newestRead ? commentsOf(read.unknown) : [{ need: 'newest-issues' }]
+}
+
+function commentsOf(issues: readonly Pick<FoundIssue, 'number'>[]): readonly Need[] {
+  return issues.map(({ number }) => ({ need: 'comments', issue: number }))
 }
 
 function planNew(subject: Subject): IncidentPlan {
@@ -79,7 +89,7 @@ function planStanding(
   const closing = standing.issue.state === 'open' && !wanted
   const mustLook = word.body !== null || pending || held.twins.length > 0 || closing
   if (mustLook && held.unread.length > 0) {
-    const needs = held.unread.map((number): Need => ({ need: 'comments', issue: number }))
+    const needs = commentsOf(held.unread.map((number) => ({ number })))
     return { ...nothing, needs, notices: word.notices, cost: 3 }
   }
   const corrections = held.comments.flatMap((comment) => correctComment(comment, incident))

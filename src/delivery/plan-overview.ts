@@ -1,13 +1,17 @@
 /** Decides whether the overview issue is to be written now, and what it then says. */
+import { isLive } from '../clock/declared.ts'
 import type { LedgerEntry } from '../clock/obligation.ts'
 import { fingerprint } from '../model/fingerprint.ts'
-import { HOUR } from '../model/time.ts'
+import { placeOf } from '../model/marking.ts'
+import { elapsedSeconds, HOUR } from '../model/time.ts'
+import { shownIn } from '../report/shown.ts'
 import type { Notice } from '../report/notice.ts'
 import type { PolicyFault } from '../report/policy-fault.ts'
 import { renderOverviewIssue, type OverviewIncident } from '../report/overview-issue.ts'
 import type { Need } from './found.ts'
 import { holdings } from './held.ts'
-import { labelChange, LEDGER_LABEL } from './labels.ts'
+import { authorsOf } from './authors.ts'
+import { hasLedgerLabel, labelChange, LEDGER_LABEL } from './labels.ts'
 import {
   formatOverviewMarker,
   overviewsIn,
@@ -55,7 +59,7 @@ const HEADS_KEPT = 600
 /** Plans the overview: written together with a real write, or where it has nothing newer than six hours. */
 export function planOverview(input: OverviewInput): OverviewPlan {
   const { found, author, policyFile } = input.sweep
-  const held = overviewsIn(found, [author, ...policyFile.policy.authors])
+  const held = overviewsIn(found, authorsOf(author, policyFile.policy))
   const [standing] = held
   if (standing?.issue.state === 'open') {
     const twins = held.filter(({ issue }) => issue.state === 'open' && issue !== standing.issue)
@@ -68,7 +72,7 @@ export function planOverview(input: OverviewInput): OverviewPlan {
   if (!found.newestRead) return { ...nothing, needs: [{ need: 'newest-issues' }] }
   if (standing !== undefined) return { ...nothing, steps: [update(input, standing)] }
   const foreign = found.issues.find(
-    ({ body, labels }) => labels.includes(LEDGER_LABEL) && parseOverviewMarker(body) !== null
+    ({ body, labels }) => hasLedgerLabel(labels) && parseOverviewMarker(body) !== null
   )
   return foreign === undefined ? { ...nothing, steps: [create(input)] } : notOurs(foreign)
 }
@@ -77,7 +81,7 @@ function isDue(input: OverviewInput, { marker }: HeldOverview): boolean {
   return (
     input.wrote ||
     Math.abs(input.sweep.now - marker.lastSweep) >= EVERY ||
-    marker.shown !== fingerprintOf(openIn(input.sweep), input.fault) ||
+    marker.shown !== fingerprintOf(input.sweep, input.fault) ||
     (input.heads?.asked ?? 0) >= MANY_HEADS
   )
 }
@@ -126,7 +130,7 @@ function textOf(
   const marker: OverviewMarker = {
     lastSweep: now,
     lateBySeconds,
-    shown: fingerprintOf(incidents, fault),
+    shown: fingerprintOf(sweep, fault),
     heads: (heads?.empty ?? before?.heads ?? []).slice(0, HEADS_KEPT),
   }
   const last = {
@@ -135,13 +139,15 @@ function textOf(
     before: before?.lastSweep ?? null,
     waiting: waiting.map(({ incident }) => incident),
   }
-  const { title, body } = renderOverviewIssue({ incidents, policyFile, fault, sweep: last }, zones)
+  const unasked = unaskedIn(sweep)
+  const drawing = { incidents, policyFile, fault, unasked, sweep: last }
+  const { title, body } = renderOverviewIssue(drawing, zones)
   return { title, body: `${formatOverviewMarker(marker)}\n${body}` }
 }
 
 /** The live open incidents, with what verified mentions mean for them. */
 function openIn(sweep: SweepInput): readonly OverviewIncident[] {
-  const held = holdings(sweep.found, [sweep.author, ...sweep.policyFile.policy.authors])
+  const held = holdings(sweep)
   return sweep.entries
     .map((entry) => {
       const known = held.get(entry.file.incident.id.toLowerCase())
@@ -154,14 +160,26 @@ function openIn(sweep: SweepInput): readonly OverviewIncident[] {
     .filter(({ entry }) => isListed(entry))
 }
 
-function isListed({ open, file }: LedgerEntry): boolean {
-  return open && file.incident.declared === 'live'
+function isListed(entry: LedgerEntry): boolean {
+  return entry.open && isLive(entry)
 }
 
-/** Which incidents are listed, how bad they are, and what is wrong with the policy. */
-function fingerprintOf(incidents: readonly OverviewIncident[], fault: PolicyFault | null): string {
-  const listed = incidents.map(
+/** What others held or dismissed lately in incidents that are over, which no open issue speaks of. */
+function unaskedIn({ entries, policyFile: { policy }, isPrivate, now }: SweepInput) {
+  const oldest = now - elapsedSeconds(policy['catch-up'])
+  return entries.flatMap((entry) => {
+    const words = entry.open ? [] : entry.words.filter(({ at }) => at >= oldest)
+    return words.length === 0 ? [] : [shownIn(placeOf(isPrivate), { ...entry, words }, policy)]
+  })
+}
+
+/** Which incidents are listed, how bad they are, what others did, and what is wrong with the policy. */
+function fingerprintOf(sweep: SweepInput, fault: PolicyFault | null): string {
+  const listed = openIn(sweep).map(
     ({ entry }) => `${entry.file.incident.id} ${entry.course.priority ?? ''}`
   )
+  for (const { entry } of unaskedIn(sweep))
+    for (const { what, number } of entry.words)
+      listed.push(`${entry.file.incident.id} ${what}#${number}`)
   return fingerprint((fault === null ? listed : [...listed, JSON.stringify(fault)]).join('\n'))
 }

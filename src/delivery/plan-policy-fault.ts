@@ -1,6 +1,7 @@
 /** Decides whether the incident manager is still to be told that the policy has errors: once for each commit. */
 import * as z from 'zod'
 import { type PolicyFault, renderPolicyFaultWord } from '../report/policy-fault.ts'
+import { authorsOf, isAmong } from './authors.ts'
 import type { Need } from './found.ts'
 import { formatHiddenLine, readHiddenLine } from './hidden-line.ts'
 import { resolveMentions } from './mentions.ts'
@@ -20,17 +21,16 @@ export function planPolicyFault(
 ): { readonly needs: readonly Need[]; readonly steps: readonly PlanStep[] } {
   const { found, author, policyFile, zones, now } = sweep
   const { policy } = policyFile
-  const trusted = [author, ...policy.authors]
+  const trusted = authorsOf(author, policy)
   const issue = overviewsIn(found, trusted)[0]?.issue.number
   if (fault.commit === null || issue === undefined) return { needs: [], steps: [] }
   const comments = found.comments.get(issue)
   if (comments === undefined) return { needs: [{ need: 'comments', issue }], steps: [] }
   const key = `v1:policy@${fault.commit}/errors`
-  const ours = new Set(trusted.map((login) => login.toLowerCase()))
+  const isOurs = isAmong(trusted)
   const isSaid = comments.some(
     (comment) =>
-      ours.has(comment.author?.toLowerCase() ?? '') &&
-      Marker.safeParse(readHiddenLine(comment.body)).data?.key === key
+      isOurs(comment.author) && Marker.safeParse(readHiddenLine(comment.body)).data?.key === key
   )
   if (isSaid) return { needs: [], steps: [] }
   const { logins } = resolveMentions([OWNER], OWNER, { policy, course: null, zones, now })

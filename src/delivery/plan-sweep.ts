@@ -1,4 +1,5 @@
 /** The whole plan of a sweep: records, policy, what GitHub holds and the moment → writes, worst incident first. */
+import { isLive } from '../clock/declared.ts'
 import { isCovered } from '../clock/agreement.ts'
 import type { LedgerEntry } from '../clock/obligation.ts'
 import type { IncidentFile } from '../model/incident.ts'
@@ -6,8 +7,10 @@ import type { PolicyFile } from '../model/policy.ts'
 import { placeOf } from '../model/marking.ts'
 import type { Instant, Zones } from '../model/time.ts'
 import { shownIn } from '../report/shown.ts'
+import { authorsOf, isAmong } from './authors.ts'
 import type { Found, Need } from './found.ts'
 import { holdings } from './held.ts'
+import { unknownIn } from './identity.ts'
 import { deafOf } from './fallback.ts'
 import type { Proposal } from './heads.ts'
 import type { MentionContext } from './mentions.ts'
@@ -49,12 +52,14 @@ export interface SweepInput {
  * the next one is empty. Records that the sweep cannot see are left alone.
  */
 export function planSweep(input: SweepInput): Plan {
-  const held = holdings(input.found, [input.author, ...input.policyFile.policy.authors])
+  const held = holdings(input)
+  const isOurs = isAmong(authorsOf(input.author, input.policyFile.policy))
   const drafts = input.entries
     .map((entry) => {
       const known = held.get(entry.file.incident.id.toLowerCase())
       const subject = subjectOf(entry, known?.delivered ?? [], input)
-      return { subject, plan: planIncident(subject, known, input.found) }
+      const unknown = unknownIn(input.found, isOurs, entry.course.reportedAt)
+      return { subject, plan: planIncident(subject, known, { ...input.found, unknown }) }
     })
     .toSorted((one, other) => compareDrafts(one, other))
   const { taken, left } = withinBudget(drafts, input.maxWrites)
@@ -72,9 +77,10 @@ export function planSweep(input: SweepInput): Plan {
 
 /** What no agreement covers is said in every sweep: all that is owed of it is that the incident manager hears. */
 function uncovered({ entries, policyFile: { policy } }: SweepInput): readonly string[] {
-  return entries.flatMap(({ file, course, open }) => {
-    const { id, kind, declared } = file.incident
-    if (!open || declared !== 'live' || isCovered(policy, kind, course.priority)) return []
+  return entries.flatMap((entry) => {
+    const { file, course, open } = entry
+    const { id, kind } = file.incident
+    if (!open || !isLive(entry) || isCovered(policy, kind, course.priority)) return []
     const what = Object.hasOwn(policy.kinds, kind)
       ? `${course.priority ?? 'no priority'} of its kind`
       : 'its kind'
@@ -115,7 +121,7 @@ export function subjectOf(
     pull: place.pull,
     branch: place.branch,
     proposals: input.proposals?.get(entry.file.incident.id.toLowerCase()) ?? [],
-    lastSweep: lastSweepIn(input.found, [input.author, ...policyFile.policy.authors]),
+    lastSweep: lastSweepIn(input.found, authorsOf(input.author, policyFile.policy)),
     blob,
     content: input.contents?.get(entry.file.path) ?? blob,
     render,

@@ -1,7 +1,9 @@
 /** A plan, or what was done of it, for a person at a terminal: who would hear what, and which writes that takes. */
 import { counted } from '../report/check-result.ts'
 import { formatInstant, type Instant } from '../model/time.ts'
-import type { Notice } from '../report/notice.ts'
+import { MANAGER } from '../clock/who-counts.ts'
+import { isDuty, type Notice } from '../report/notice.ts'
+import { wordBriefly } from '../report/manager-word.ts'
 import { terminalLine } from '../report/terminal.ts'
 import { span, utc } from '../report/times.ts'
 import { duty } from '../report/words.ts'
@@ -14,16 +16,17 @@ export interface SweepResult {
   readonly applied: boolean
   readonly steps: readonly PlanStep[]
   readonly notices: readonly Notice[]
+  /** What went out to nobody, and is owed still. */
+  readonly owed: readonly Notice[]
+  /** Not empty: not all is known that is owed. */
+  readonly failures: readonly object[]
 }
 
 /** The plan in words, with a line feed at the end. */
-export function renderPlanText({ now, applied, steps, notices }: SweepResult): string {
-  const incidents = [...new Set(steps.map(({ incident }) => incident))]
-  const head =
-    steps.length === 0
-      ? `Sweep at ${utc(now)}: nobody is owed a word, nothing to write.`
-      : `Sweep at ${utc(now)}: ${counted(notices.length, 'notice')}, ${counted(steps.length, 'write')}` +
-        (applied ? ' delivered.' : '; nothing is sent without --apply.')
+export function renderPlanText(result: SweepResult): string {
+  const { now, steps, notices, owed } = result
+  const incidents = [...new Set([...steps, ...owed].map(({ incident }) => incident))]
+  const head = `Sweep at ${utc(now)}: ${headWords(result)}.`
   const blocks = incidents.map((incident) => [
     '',
     terminalLine(incident),
@@ -31,25 +34,43 @@ export function renderPlanText({ now, applied, steps, notices }: SweepResult): s
     ...notices
       .filter((notice) => notice.incident === incident)
       .flatMap((notice) => noticeLines(notice)),
+    ...owed
+      .filter((notice) => notice.incident === incident)
+      .flatMap((notice) => noticeLines(notice, 'not told yet, ')),
   ])
   return `${[head, ...blocks.flat()].join('\n')}\n`
 }
 
+function headWords({ applied, steps, notices, owed, failures }: SweepResult): string {
+  const left = `${counted(owed.length, 'notice')} still owed, by what is known`
+  if (steps.length > 0) {
+    const done = `${counted(notices.length, 'notice')}, ${counted(steps.length, 'write')}`
+    const end = applied ? ' delivered' : '; nothing is sent without --apply'
+    return done + end + (owed.length === 0 ? '' : `; ${left}`)
+  }
+  if (owed.length > 0) return `nothing was written; ${left}`
+  return failures.length === 0
+    ? 'nobody is owed a word, nothing to write'
+    : 'nobody is known to be owed a word'
+}
+
 /** `sweep --format json`: a stable shape. */
-export function sweepJson({ now, steps, notices }: SweepResult) {
+export function sweepJson({ now, steps, notices, owed }: SweepResult) {
   return {
     schemaVersion: 1,
     now: formatInstant(now),
     steps,
-    notices: notices.map(({ key, incident, target, step, dueAt, lateBySeconds, mention }) => ({
-      key,
-      incident,
-      target,
-      step,
-      dueAt: dueAt === null ? null : formatInstant(dueAt),
-      lateBySeconds,
-      mention,
-    })),
+    notices: [...notices, ...owed].map(
+      ({ key, incident, target, step, dueAt, lateBySeconds, mention }) => ({
+        key,
+        incident,
+        target,
+        step,
+        dueAt: dueAt === null ? null : formatInstant(dueAt),
+        lateBySeconds,
+        mention,
+      })
+    ),
   }
 }
 
@@ -70,16 +91,22 @@ function stepWords(step: PlanStep): string {
   }
 }
 
-function noticeLines(notice: Notice): string[] {
-  const { obligation, mention, otherMeans } = notice
+function noticeLines(notice: Notice, before = ''): string[] {
+  const { mention, otherMeans } = notice
   const people = [
     ...mention.map((login) => `@${terminalLine(login)}`),
     ...otherMeans.map(({ role }) => `${role} by other means`),
   ]
   return [
-    `  ${kindWords(notice)}: the ${obligation.owner} is to ${duty(obligation)}${dueWords(notice)}`,
+    `  ${before}${whatWords(notice)}`,
     `      to ${people.length === 0 ? 'nobody: the policy names no one' : people.join(', ')}`,
   ]
+}
+
+function whatWords(notice: Notice): string {
+  if (!isDuty(notice)) return `word to the ${MANAGER}: ${wordBriefly(notice.word)}`
+  const { obligation } = notice
+  return `${kindWords(notice)}: the ${obligation.owner} is to ${duty(obligation)}${dueWords(notice)}`
 }
 
 function kindWords({ step }: Notice): string {

@@ -1,5 +1,5 @@
 /** A plan: the writes that bring GitHub to what the records and the clock ask for. */
-import type { Notice } from '../report/notice.ts'
+import { isDuty, type Notice } from '../report/notice.ts'
 import type { Need } from './found.ts'
 import type { Receipt } from './receipt.ts'
 
@@ -82,6 +82,9 @@ export function waitingOf(
   }))
 }
 
-function isUrgent({ lateBySeconds, obligation: { priority } }: Notice): boolean {
+function isUrgent(notice: Notice): boolean {
+  if (!isDuty(notice)) return false
+  const { lateBySeconds, obligation } = notice
+  const { priority } = obligation
   return lateBySeconds > 0 || priority === 'P1' || priority === null
 }

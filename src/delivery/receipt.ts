@@ -1,10 +1,12 @@
 /** What GitHub verifiably delivered and the record does not hold yet, as the record will say it. */
+import { MANAGER } from '../clock/who-counts.ts'
 import { parseKey } from './key.ts'
 import type { HeldComment } from './held.ts'
 import type { Delivery } from './marker.ts'
 import { loginsOf, type MentionContext } from './mentions.ts'
 import type { Subject } from './subject.ts'
 import type { LedgerEntry } from '../clock/obligation.ts'
+import { addressKey } from '../model/address.ts'
 import type { Instant } from '../model/time.ts'
 
 /** One person or team, told in one role by one comment. */
@@ -56,7 +58,7 @@ export function receiptsOf(
 
 /** What tells two receipts apart. */
 function nameOf(url: string, role: string, login: string | undefined): string {
-  return JSON.stringify([url, role, login?.toLowerCase() ?? null])
+  return JSON.stringify([addressKey(url), role, login?.toLowerCase() ?? null])
 }
 
 /** The entry's keys: a team is no person, so its note names it. */
@@ -88,7 +90,8 @@ export function roleReached(
   const target = parseKey(delivery.keys.at(-1) ?? '')?.target
   const about = obligations.findLast((obligation) => obligation.target === target)
   const concerned = about?.do === 'notify' || about?.do === 'engage' ? [about.role] : []
-  const roles = [...concerned, about?.owner ?? null, ...Object.keys(context.policy.contacts)]
+  const owner = about?.owner ?? MANAGER
+  const roles = [...concerned, owner, ...Object.keys(context.policy.contacts)]
   const named = roles.find(
     (role) =>
       role !== null &&

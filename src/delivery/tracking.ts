@@ -29,6 +29,8 @@ function isPresent(subject: Subject, delivery: Delivery): boolean {
   if (key === null) return false
   if (key.step === 'proposal') return delivery.keys.some((one) => proposalKeys(subject).has(one))
   if (key.step === 'closure') return key.episode === entry.course.reopenings
+  if (entry.words.some(({ what, number }) => what === key.target && number === key.episode))
+    return true
   return entry.obligations.some(
     (obligation) =>
       obligation.target === key.target &&

@@ -1,4 +1,5 @@
 /** The obligations of which somebody was to hear, and nobody did whom it concerns. */
+import { isLive } from '../clock/declared.ts'
 import { isOwed } from '../clock/compute-ledger.ts'
 import type { Obligation } from '../clock/obligation.ts'
 import { isFallback, parseKey } from './key.ts'
@@ -22,11 +23,11 @@ export interface Unheard {
  * of its fallback. What is not yet verified is not judged.
  */
 export function unheardOf(input: SweepInput): readonly Unheard[] {
-  const held = holdings(input.found, [input.author, ...input.policyFile.policy.authors])
+  const held = holdings(input)
   return input.entries.flatMap((entry) => {
-    const { id, declared } = entry.file.incident
+    const { id } = entry.file.incident
     const delivered = held.get(id.toLowerCase())?.delivered ?? []
-    if (delivered.length === 0 || declared !== 'live') return []
+    if (delivered.length === 0 || !isLive(entry)) return []
     const subject = subjectOf(entry, delivered, input)
     return subject.entry.obligations.filter(isOwed).flatMap((obligation): readonly Unheard[] => {
       const delivery = delivered.find((one) => isOf(obligation, one))

@@ -1,10 +1,11 @@
 /** The one comment that an incident is owed in a sweep: its closure notice and all its notices, folded. */
 import { formatInstant } from '../model/time.ts'
-import type { Notice } from '../report/notice.ts'
+import { isDuty, type Notice } from '../report/notice.ts'
 import { closureOf } from './closure.ts'
 import { compose } from './compose.ts'
 import { fallbackNotices } from './fallback.ts'
 import type { Delivery } from './marker.ts'
+import { managerNotices } from './manager-notices.ts'
 import { noticesOf } from './notices.ts'
 import { proposalsOf } from './proposals.ts'
 import { markerOf, type Subject } from './subject.ts'
@@ -22,12 +23,13 @@ export function wordOf(subject: Subject, delivered: readonly Delivery[]): Word {
   const { entry, shown, policyFile, now, recordUrl, render } = subject
   const { zones } = subject.mentions
   const owed = noticesOf(entry, delivered, subject.mentions)
-  const named = new Set(owed.notices.map(({ obligation }) => obligation))
+  const named = new Set(owed.notices.map((notice) => isDuty(notice) && notice.obligation))
   // A word that is owed anyway names the fallback itself.
   const instead = fallbackNotices(entry, delivered, subject.mentions).filter(
     ({ obligation }) => !named.has(obligation)
   )
-  const notices = [...owed.notices, ...instead]
+  const words = managerNotices(entry, delivered, subject.mentions)
+  const notices = [...owed.notices, ...words, ...instead]
   const closure = closureOf(subject, delivered)
   const drawing = { ...shown, policyFile, now, recordUrl }
   const texts: string[] = []

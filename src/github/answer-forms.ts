@@ -19,6 +19,8 @@ const Issue = z.object({
   user: Person,
   labels: z.array(z.union([z.string(), z.object({ name: z.string().nullish() })])),
   created_at: Time,
+  /** How many there are; where it is missing they are read. */
+  comments: z.number().optional(),
   /** Evidence alone: no word depends on it. */
   updated_at: Time.optional(),
 })
@@ -35,17 +37,15 @@ const Comment = z.object({
   updated_at: Time.optional(),
 })
 
-const Head = z.object({
-  ref: z.string(),
-  sha: z.string(),
-  repo: z.object({ full_name: z.string() }).nullable(),
-})
+const Home = z.object({ full_name: z.string() })
+/** The fork of a head may be gone. */
+const Head = z.object({ ref: z.string(), sha: z.string(), repo: Home.nullable() })
 const Pull = z.object({
   number: z.number(),
   html_url: z.string(),
   state: z.string(),
   head: Head,
-  base: Sha,
+  base: z.object({ sha: z.string(), repo: Home }),
   user: Person,
   merged_at: z.string().nullish(),
 })

@@ -1,5 +1,6 @@
 /** Carries out a plan, one write after the other, and says what GitHub holds afterwards. */
 import type { Found } from '../delivery/found.ts'
+import { isSameLabel } from '../delivery/labels.ts'
 import { type Plan, type PlanStep, type Waiting, waitingOf } from '../delivery/plan.ts'
 import { carryOut } from './carry-out.ts'
 import { explain, type Failure } from './failure.ts'
@@ -107,8 +108,8 @@ function labelsAskedFor(plan: Plan, found: Found): ReadonlySet<string> {
     if (step.action === 'create-issue') return step.labels
     return step.action === 'update-issue' ? (step.change.labels ?? []) : []
   })
-  const seen = new Set(found.issues.flatMap(({ labels }) => labels))
-  return new Set(asked.filter((label) => !seen.has(label)))
+  const seen = found.issues.flatMap(({ labels }) => labels)
+  return new Set(asked.filter((label) => !seen.some((one) => isSameLabel(one, label))))
 }
 
 function wordsOf(step: PlanStep): string {

@@ -14,14 +14,15 @@ interface Read {
 
 /** What came out. */
 export interface Examined {
-  readonly isPrivate: boolean
-  readonly isArchived: boolean
-  readonly hasIssues: boolean
+  /** Null, here and below, where GitHub did not say: what nobody answered is neither yes nor no. */
+  readonly isPrivate: boolean | null
+  readonly isArchived: boolean | null
+  readonly hasIssues: boolean | null
   readonly pushedAt: Instant | null
   /** Null where GitHub does not say: of a workflow's own token it does not. */
   readonly mayWrite: boolean | null
   readonly reads: readonly Read[]
-  readonly labels: readonly string[]
+  readonly labels: readonly string[] | null
   /** Our open issues; null where they could not be listed. */
   readonly found: Found | null
   /** The state of each workflow by its path; null where that may not be read. */
@@ -36,6 +37,7 @@ export interface Examined {
  */
 export async function examine(
   repository: Repository,
+  authors: readonly string[],
   now: () => Instant,
   isPersonal: boolean
 ): Promise<Examined> {
@@ -59,7 +61,7 @@ export async function examine(
   }
   const about = await read('the repository', 'contents: read', () => client.rest.repos.get(place))
   const heardAt = now()
-  const found = await read('issues', 'issues: write', () => findDelivered(repository))
+  const found = await read('issues', 'issues: write', () => findDelivered(repository, authors))
   await read('pull requests', 'pull-requests: read', () => client.rest.pulls.list(one))
   const labels = await read('labels', 'issues: write', () =>
     client.paginate(client.rest.issues.listLabelsForRepo, { ...place, per_page: 100 })
@@ -69,13 +71,13 @@ export async function examine(
     .listRepoWorkflows({ ...place, per_page: 100 })
     .catch(() => null)
   return {
-    isPrivate: about?.data.private ?? false,
-    isArchived: about?.data.archived ?? false,
-    hasIssues: about?.data.has_issues ?? true,
+    isPrivate: about?.data.private ?? null,
+    isArchived: about?.data.archived ?? null,
+    hasIssues: about?.data.has_issues ?? null,
     pushedAt: instantIn(about?.data.pushed_at),
     mayWrite: isPersonal ? (about?.data.permissions?.push ?? null) : null,
     reads,
-    labels: (labels ?? []).map(({ name }) => name),
+    labels: labels?.map(({ name }) => name) ?? null,
     found,
     workflowStates:
       workflows === null

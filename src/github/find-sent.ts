@@ -1,10 +1,12 @@
 /** Finds what GitHub holds of ours about incidents: tracking issues and their comments, with address, author and instant. */
 import type { SentNotice } from '../bundle/sent-notice.ts'
-import { LEDGER_LABEL } from '../delivery/labels.ts'
+import { isAmong } from '../delivery/authors.ts'
+import { markerOfIssue } from '../delivery/identity.ts'
 import { parseMarker } from '../delivery/marker.ts'
 import { instantOf } from '../model/time.ts'
 import type { CommentAnswer, IssueAnswer } from './answer-forms.ts'
 import { refusal } from './failure.ts'
+import { listByAuthors, toFoundComment, toFoundIssue } from './find.ts'
 import { placeOf, type Repository } from './repository.ts'
 
 /** What is looked for. */
@@ -16,7 +18,7 @@ export interface SentQuestion {
 }
 
 /**
- * Every issue with our label and marker, and every comment with a marker on the issues of these incidents; oldest first.
+ * Every issue of ours with its marker, and every comment with a marker on the issues of these incidents; oldest first.
  *
  * @throws CommandError (2) where GitHub refuses.
  */
@@ -24,7 +26,7 @@ export async function findSentNotices(
   repository: Repository,
   { authors, incidents }: SentQuestion
 ): Promise<SentNotice[]> {
-  const trusted = new Set(authors.map((login) => login.toLowerCase()))
+  const isOurs = isAmong(authors)
   const wanted = new Set(incidents.map((id) => id.toLowerCase()))
   const { client } = repository
   const found: SentNotice[] = []
@@ -32,32 +34,28 @@ export async function findSentNotices(
     what: SentNotice['what'],
     issue: number,
     answer: IssueAnswer | CommentAnswer
-  ): string | null => {
+  ): void => {
     const line = (answer.body ?? '').split(/\r?\n/, 1)[0] ?? ''
     const author = answer.user?.login ?? ''
-    const marker = trusted.has(author.toLowerCase()) ? parseMarker(line) : null
-    if (marker === null) return null
+    if (!isOurs(author) || parseMarker(line) === null) return
     const createdAt = instantOf(Date.parse(answer.created_at))
     const updatedAt = instantOf(Date.parse(answer.updated_at ?? ''))
     found.push({ what, issue, url: answer.html_url, author, createdAt, updatedAt, line })
-    return marker.incident.toLowerCase()
   }
   try {
-    const issues = await client.paginate(client.rest.issues.listForRepo, {
-      ...placeOf(repository),
-      labels: LEDGER_LABEL,
-      state: 'all',
-      per_page: 100,
-    })
-    for (const issue of issues) {
-      if (issue.pull_request !== undefined) continue
-      const incident = keep('issue', issue.number, issue)
-      if (incident === null || !wanted.has(incident)) continue
+    for (const issue of await listByAuthors(repository, authors, 'all')) {
+      keep('issue', issue.number, issue)
+      const known = parseMarker(issue.body ?? '')?.incident ?? null
+      const mayBe = known === null ? issue.comments !== 0 : wanted.has(known.toLowerCase())
+      if (!mayBe) continue
       const comments = await client.paginate(client.rest.issues.listComments, {
         ...placeOf(repository),
         issue_number: issue.number,
         per_page: 100,
       })
+      const { incident } =
+        markerOfIssue(toFoundIssue(issue), comments.map(toFoundComment), isOurs, new Map()) ?? {}
+      if (incident === undefined || !wanted.has(incident.toLowerCase())) continue
       for (const comment of comments) keep('comment', issue.number, comment)
     }
   } catch (error) {

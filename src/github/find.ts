@@ -1,14 +1,19 @@
 /** Reads what GitHub holds: every page of a list, and more of it where a plan asks for it. */
-import { LEDGER_LABEL } from '../delivery/labels.ts'
+import { isAmong } from '../delivery/authors.ts'
 import type { Found, FoundComment, FoundIssue, Need } from '../delivery/found.ts'
 import { instantOf } from '../model/time.ts'
 import type { CommentAnswer, IssueAnswer } from './answer-forms.ts'
 import { FULL, placeOf, type Repository } from './repository.ts'
 
-/** The open issues with our label: ceil(n/100) requests, which is all that a quiet sweep costs. */
-export async function findDelivered(repository: Repository): Promise<Found> {
+/** The open issues of these authors: ceil(n/100) requests, which is all that a quiet sweep costs. */
+export async function findDelivered(
+  repository: Repository,
+  authors: readonly string[]
+): Promise<Found> {
+  const answers = await listByAuthors(repository, authors, 'open')
   return {
-    issues: await listLabelled(repository, 'open'),
+    authors,
+    issues: answers.map(toFoundIssue),
     comments: new Map(),
     closedRead: false,
     newestRead: false,
@@ -21,13 +26,16 @@ export async function findMore(repository: Repository, found: Found, need: Need)
     case 'closed-issues':
       return {
         ...found,
-        issues: withIssues(found, await listLabelled(repository, 'closed')),
+        issues: withIssues(
+          found,
+          (await listByAuthors(repository, found.authors, 'closed')).map(toFoundIssue)
+        ),
         closedRead: true,
       }
     case 'newest-issues':
       return {
         ...found,
-        issues: withIssues(found, await listNewest(repository)),
+        issues: withIssues(found, await listNewest(repository, found)),
         newestRead: true,
       }
     case 'comments': {
@@ -37,30 +45,46 @@ export async function findMore(repository: Repository, found: Found, need: Need)
   }
 }
 
-async function listLabelled(repository: Repository, state: 'open' | 'closed') {
+/** Every issue that one of them opened, by the login alone: a label, a title and a text are for people, and change. */
+export async function listByAuthors(
+  repository: Repository,
+  authors: readonly string[],
+  state: 'open' | 'closed' | 'all'
+) {
   const { client } = repository
-  const issues = await client.paginate(client.rest.issues.listForRepo, {
-    ...placeOf(repository),
-    labels: LEDGER_LABEL,
-    state,
-    per_page: 100,
-  })
-  return issues.filter(isIssue).map(toFoundIssue)
+  const lists = []
+  for (const creator of authors) {
+    const query = { ...placeOf(repository), creator, state, per_page: 100 }
+    lists.push(await client.paginate(client.rest.issues.listForRepo, query))
+  }
+  return lists.flat().filter(isIssue)
 }
 
-/** One page, whatever the label: a label can be dropped in silence, or taken off by a person. */
-async function listNewest(repository: Repository) {
-  const { data } = await repository.client.rest.issues.listForRepo({
-    ...placeOf(repository),
-    state: 'all',
+/** One page, whoever opened them: of what was opened this minute GitHub's other lists may not know yet. */
+async function listNewest(repository: Repository, found: Found): Promise<readonly FoundIssue[]> {
+  const { client } = repository
+  const query = { ...placeOf(repository), state: 'all', per_page: 100 } as const
+  const { data } = await client.rest.issues.listForRepo({
+    ...query,
     sort: 'created',
     direction: 'desc',
-    per_page: 100,
   })
-  return data.filter(isIssue).map(toFoundIssue)
+  const newest = data.filter(isIssue).map(toFoundIssue)
+  const isOurs = isAmong(found.authors)
+  const known = new Set(found.issues.map(({ number }) => number))
+  const isMissed = ({ number, author, state }: FoundIssue) =>
+    isOurs(author) && !known.has(number) && (state === 'open' || found.closedRead)
+  if (!newest.some(isMissed)) return newest
+  // The list by author left out what it should hold; nothing is created on its word.
+  const all = await client.paginate(client.rest.issues.listForRepo, query)
+  return all.filter(isIssue).map(toFoundIssue)
 }
 
-async function listComments(repository: Repository, issue: number) {
+/** Every comment on an issue. */
+export async function listComments(
+  repository: Repository,
+  issue: number
+): Promise<readonly FoundComment[]> {
   const { client } = repository
   const comments = await client.paginate(client.rest.issues.listComments, {
     ...placeOf(repository),
@@ -85,6 +109,8 @@ export function toFoundIssue(issue: IssueAnswer): FoundIssue {
     body: issue.body ?? '',
     state: issue.state === 'closed' ? 'closed' : 'open',
     author: issue.user?.login ?? null,
+    createdAt: instantOf(Date.parse(issue.created_at)),
+    hasComments: issue.comments !== 0,
     labels: issue.labels.flatMap((label) => {
       const name = typeof label === 'string' ? label : label.name
       return name === undefined || name === null ? [] : [name]

@@ -22,12 +22,12 @@ export interface Kept {
 export async function noteOrphans(
   repository: Repository,
   found: Found,
-  trusted: readonly string[],
+  author: string,
   inSight: ReadonlySet<string>
 ): Promise<Kept> {
   const steps: PlanStep[] = []
   const failures: Failure[] = []
-  for (const orphan of orphansIn(found, trusted, inSight)) {
+  for (const orphan of orphansIn(found, inSight)) {
     try {
       const state = await pullState(repository, orphan.pull)
       // Merged: the record stands on the branch by now, and the next sweep sees it there.
@@ -37,7 +37,7 @@ export async function noteOrphans(
       failures.push(explain(error, doing, 'pull-requests: read'))
     }
   }
-  const kept = await carried(repository, steps, found, trusted[0] ?? '')
+  const kept = await carried(repository, steps, found, author)
   return { ...kept, failures: [...failures, ...kept.failures] }
 }
 

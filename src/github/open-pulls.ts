@@ -4,15 +4,14 @@ import { placeOf, type Repository } from './repository.ts'
 
 /** Every open pull request whose branch lies in this repository, by number: anybody could page the team with a fork's. */
 export async function listOpenPulls(repository: Repository): Promise<readonly PullHead[]> {
-  const { client, owner, repo } = repository
+  const { client } = repository
   const pulls = await client.paginate(client.rest.pulls.list, {
     ...placeOf(repository),
     state: 'open',
     per_page: 100,
   })
-  const here = `${owner}/${repo}`.toLowerCase()
   return pulls
-    .filter(({ head }) => nameOf(head.repo) === here)
+    .filter(isFromHere)
     .map(({ number, head, user }) => ({
       number,
       branch: head.ref,
@@ -22,9 +21,16 @@ export async function listOpenPulls(repository: Repository): Promise<readonly Pu
     .toSorted((one, other) => one.number - other.number)
 }
 
-/** In lower case; null where the fork is gone, whatever the API's description says. */
-function nameOf(repo: { readonly full_name: string } | null): string | null {
-  return repo?.full_name.toLowerCase() ?? null
+/** Where a pull request comes from, by its own answer: the name that we ask under may be an old one. */
+interface Ends {
+  /** Null where the fork is gone, whatever the API's description says. */
+  readonly head: { readonly repo: { readonly full_name: string } | null }
+  readonly base: { readonly repo: { readonly full_name: string } }
+}
+
+/** Whether its branch lies in the repository that it goes to. */
+export function isFromHere({ head, base }: Ends): boolean {
+  return head.repo?.full_name === base.repo.full_name
 }
 
 /** How a pull request ended, or that it did not. */

@@ -1,5 +1,6 @@
 /** Facts of one pull request, as GitHub has them now: an event's payload may be old, or somebody else's word. */
 import { refusal, type Permission } from './failure.ts'
+import { isFromHere } from './open-pulls.ts'
 import { placeOf, type Repository } from './repository.ts'
 
 /** A pull request. */
@@ -26,7 +27,6 @@ export async function readPull(
       ...placeOf(repository),
       pull_number: number,
     })
-    const own = `${repository.owner}/${repository.repo}`.toLowerCase()
     return {
       number,
       state: data.state === 'open' ? 'open' : data.merged ? 'merged' : 'closed',
@@ -34,7 +34,7 @@ export async function readPull(
       headBranch: data.head.ref,
       baseSha: data.base.sha,
       headRepository: data.head.repo?.full_name ?? null,
-      sameRepository: data.head.repo?.full_name.toLowerCase() === own,
+      sameRepository: isFromHere(data),
     }
   } catch (error) {
     throw refusal(error, `read pull request ${number}`, permission, 2)

@@ -1,9 +1,11 @@
 /** The loop of a sweep: read, plan, read what the plan needs, write, and plan again until nothing is left to do. */
-import type { Found, Need } from '../delivery/found.ts'
+import { authorsOf } from '../delivery/authors.ts'
+import { type Found, type Need, nothingFound } from '../delivery/found.ts'
 import type { Plan } from '../delivery/plan.ts'
 import { planSweep, type SweepInput } from '../delivery/plan-sweep.ts'
 import type { Receipt } from '../delivery/receipt.ts'
 import { unheardOf } from '../delivery/unheard.ts'
+import type { Notice } from '../report/notice.ts'
 import { applyPlan } from './apply.ts'
 import { explain, type Failure } from './failure.ts'
 import { findDelivered, findMore } from './find.ts'
@@ -34,9 +36,9 @@ export async function previewSweep(
   input: ReconcileInput
 ): Promise<SweepOutcome> {
   try {
-    return await previewFrom(repository, input, await findDelivered(repository))
+    return await previewFrom(repository, input, await findDelivered(repository, authorsIn(input)))
   } catch (error) {
-    return unreadable(error)
+    return unreadable(error, owedIn(input))
   }
 }
 
@@ -47,11 +49,14 @@ export async function previewFrom(
   start: Found
 ): Promise<SweepOutcome> {
   try {
-    const { plan, failures } = await planFully(repository, start, input)
-    const { warnings } = withWaiting({ ...plan, failures })
-    return { ...plan, warnings, failures }
+    const { plan, failures, found } = await planFully(repository, start, input)
+    const { warnings } = withWaiting({ ...plan, owed: [], failures })
+    const planned = new Set(plan.notices.map(({ key }) => key))
+    const left = failures.length === 0 ? [] : owedIn(input, found)
+    const owed = left.filter(({ key }) => !planned.has(key))
+    return { ...plan, owed, warnings, failures }
   } catch (error) {
-    return unreadable(error)
+    return unreadable(error, owedIn(input, start))
   }
 }
 
@@ -61,11 +66,11 @@ export async function reconcile(
   input: ReconcileInput
 ): Promise<SweepOutcome> {
   try {
-    const start = await findDelivered(repository)
+    const start = await findDelivered(repository, authorsIn(input))
     const { outcome } = await reconcileFrom(repository, input, start)
     return outcome
   } catch (error) {
-    return unreadable(error)
+    return unreadable(error, owedIn(input))
   }
 }
 
@@ -76,7 +81,10 @@ export async function reconcileFrom(
   start: Found
 ): Promise<{ readonly outcome: SweepOutcome; readonly found: Found }> {
   const { outcome, found } = await carryThrough(repository, input, start)
-  return { outcome: withWaiting(outcome), found }
+  const told = withWaiting(outcome)
+  // Without a failure the last plan had nothing left to say.
+  const owed = told.failures.length + told.waiting.length > 0 ? owedIn(input, found) : []
+  return { outcome: { ...told, owed }, found }
 }
 
 /** Each incident stands alone: what fails for one is told at the end, and the others go on. */
@@ -115,8 +123,17 @@ async function carryThrough(
     const failures = unheardOf({ ...input, found }).map(unheardFailure)
     return { outcome: withMore(outcome, { failures }), found }
   } catch (error) {
-    return { outcome: withMore(outcome, unreadable(error)), found }
+    return { outcome: withMore(outcome, unreadable(error, [])), found }
   }
+}
+
+/** The notices that are owed, by what is known of GitHub: nothing, where it could not be read at all. */
+export function owedIn(input: ReconcileInput, found = nothingFound): readonly Notice[] {
+  return planSweep({ ...input, found, maxWrites: Number.POSITIVE_INFINITY }).notices
+}
+
+function authorsIn({ author, policyFile }: ReconcileInput): readonly string[] {
+  return authorsOf(author, policyFile.policy)
 }
 
 /** A plan that needs nothing more, and why some incidents have none. */

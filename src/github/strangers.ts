@@ -1,6 +1,6 @@
 /** Guards against a token that writes under another name than was said: each run would say everything again. */
 import type { Found } from '../delivery/found.ts'
-import { LEDGER_LABEL } from '../delivery/labels.ts'
+import { hasLedgerLabel } from '../delivery/labels.ts'
 import { parseMarker } from '../delivery/marker.ts'
 import type { Failure } from './failure.ts'
 
@@ -21,7 +21,7 @@ export function openedByStranger(found: Found, incident: string, author: string)
   const standing = found.issues.find((issue) => {
     const marker = parseMarker(issue.body)
     return (
-      issue.labels.includes(LEDGER_LABEL) &&
+      hasLedgerLabel(issue.labels) &&
       marker?.about === 'issue' &&
       marker.incident.toLowerCase() === incident.toLowerCase()
     )

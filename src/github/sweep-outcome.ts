@@ -7,7 +7,10 @@ import { explain, type Failure } from './failure.ts'
 /** What a sweep did; or would do, where it was not to write. */
 export interface SweepOutcome {
   readonly steps: readonly PlanStep[]
+  /** Those that went out; or would go out. */
   readonly notices: readonly Notice[]
+  /** What went out to nobody and is owed still, as far as anybody knows. */
+  readonly owed: readonly Notice[]
   readonly warnings: readonly string[]
   /** Not empty: exit 3. */
   readonly failures: readonly Failure[]
@@ -19,6 +22,7 @@ export interface SweepOutcome {
 export const NOTHING_DONE: SweepOutcome = {
   steps: [],
   notices: [],
+  owed: [],
   warnings: [],
   failures: [],
   waiting: [],
@@ -39,6 +43,7 @@ export function together(
     applied.done.filter(({ action }) => action === 'comment').map(({ incident }) => incident)
   )
   return {
+    ...outcome,
     steps: [...outcome.steps, ...applied.done],
     notices: [...outcome.notices, ...plan.notices.filter(({ incident }) => spoken.has(incident))],
     warnings: [...new Set([...outcome.warnings, ...plan.warnings, ...applied.warnings])],
@@ -106,8 +111,8 @@ export function unheardFailure({ incident, target, asked }: Unheard): Failure {
   }
 }
 
-/** A sweep that could not see what GitHub holds. */
-export function unreadable(error: unknown): SweepOutcome {
+/** A sweep that could not see what GitHub holds; whom the records alone ask to be told is told by nobody. */
+export function unreadable(error: unknown, owed: readonly Notice[]): SweepOutcome {
   const failure = explain(error, 'list what it holds', 'issues: write')
-  return { steps: [], notices: [], warnings: [], failures: [failure], waiting: [] }
+  return { ...NOTHING_DONE, owed, failures: [failure] }
 }

@@ -1,5 +1,6 @@
 /** Writes receipts into their records: one commit for each branch, or one sentence on why the branch takes none. */
 import { receiptEntry, type Receipt } from '../delivery/receipt.ts'
+import { isSameAddress } from '../model/address.ts'
 import { formatInstant } from '../model/time.ts'
 import { appendReceipts } from '../parse/receipt-text.ts'
 import type { YamlModule } from '../parse/yaml-module.ts'
@@ -65,11 +66,23 @@ function filesOf(receipts: readonly Receipt[], yaml: YamlModule): readonly FileE
 function holds(text: string, receipt: Receipt): boolean {
   const { role, who, note, url } = receiptEntry(receipt)
   const person = who === undefined ? ['note', note ?? ''] : ['who', who]
-  const fields = [['role', role], person, ['url', url]]
+  const fields = [['role', role], person]
   return text
     .toLowerCase()
     .split(/^ *- |\{/m)
-    .some((entry) => fields.every(([key = '', value = '']) => says(entry, key, value)))
+    .some(
+      (entry) =>
+        fields.every(([key = '', value = '']) => says(entry, key, value)) && names(entry, url)
+    )
+}
+
+/** Whether an entry names the comment, under whatever name the repository had then. */
+function names(entry: string, url: string): boolean {
+  const [, ...found] = entry.split('url: ')
+  return found.some((rest) => {
+    const [typed = ''] = rest.replace(/^"/, '').split(/["\s,}]/, 1)
+    return isSameAddress(typed, url)
+  })
 }
 
 /** Whether an entry, in small letters, has this value, in quotes or not. */

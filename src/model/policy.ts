@@ -248,6 +248,8 @@ export const PolicySchema = z.strictObject({
     repeat: RepeatSchema,
     /** Reminds so long before a limit that is at least `from` long. */
     remind: z.strictObject({ before: DurationSchema, from: DurationSchema }),
+    /** How often the incident manager hears of a hold that somebody else set, while it lasts. */
+    holds: DurationSchema.prefault('1d'),
   }),
   kinds: z.record(NameSchema, KindSchema),
   audit: AuditSchema.optional(),

@@ -2,6 +2,7 @@
 import type { Obligation } from '../clock/obligation.ts'
 import type { PolicyFile } from '../model/policy.ts'
 import type { Instant, Zones } from '../model/time.ts'
+import { declaredTag, declaredWords } from './declared-words.ts'
 import { heldAgainstPresent } from './held-against.ts'
 import type { ShownEntry } from './shown.ts'
 import type { StatusTextOptions } from './status-text.ts'
@@ -68,15 +69,16 @@ function heldAgainst({ presentBecause = null, policyFile }: ExplanationInput): s
 function headLines({ entry, clockface, now }: Explaining): string[] {
   const { incident } = entry.file
   const { course } = entry
-  const declared = incident.declared === 'live' ? '' : ` [${incident.declared}]`
+  const declared = declaredWords(entry)
   const held = new Map(course.holdings.map(({ role, who }) => [role, who]))
   return [
-    `${terminalLine(incident.id)} ${priorityWords(entry)} ${course.status}${declared}: ${terminalLine(incident.title)}`,
+    `${terminalLine(incident.id)} ${priorityWords(entry)} ${course.status}${declaredTag(entry)}: ${terminalLine(incident.title)}`,
     `  ${terminalLine(entry.file.path)}, reported ${utcAndLocal(course.reportedAt, clockface)}, ${relative(course.reportedAt, now)}`,
+    ...(declared === null ? [] : [`  ${declared}`]),
     ...[...held].map(([role, who]) => `  ${roleWords(role)}: ${terminalLine(who)}`),
     ...course.holds.map(({ from, to, reason }) => {
-      const until = to === null ? 'still lasting' : `to ${utcAndLocal(to, clockface)}`
-      return `  on hold ${utcAndLocal(from, clockface)}, ${until}: ${terminalLine(reason)}`
+      const until = to === null ? '' : ` until ${utcAndLocal(to, clockface)}`
+      return `  on hold since ${utcAndLocal(from, clockface)}${until}, because ${terminalLine(reason)}`
     }),
   ]
 }

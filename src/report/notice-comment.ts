@@ -1,4 +1,5 @@
 /** The one comment that a sweep leaves on an incident: whom it asks, to do what, by when, and how late it is. */
+import { MANAGER } from '../clock/who-counts.ts'
 import { type Instant, MINUTE, type Zones } from '../model/time.ts'
 import {
   confidentialLine,
@@ -11,7 +12,8 @@ import {
   type Drawing,
 } from './drawing.ts'
 import { code, cut, mention } from './markdown.ts'
-import type { Notice, OtherMeans } from './notice.ts'
+import { wordFully, wordRemedy } from './manager-word.ts'
+import { type DutyNotice, isDuty, type Notice, type OtherMeans } from './notice.ts'
 import { relative, span, utc } from './times.ts'
 import { capital, duty, meetingCommand, priorityWords, roleWords } from './words.ts'
 
@@ -68,25 +70,37 @@ function noticeLine(notice: Notice, people: number, drawing: Drawing, zones: Zon
     notice.mention.length > 0 && notice.mention.length < people
       ? ` (${notice.mention.map((login) => mention(login)).join(' ')})`
       : ''
-  return `- **${opening(notice, drawing, zones)}**${whom}${delay(notice, drawing)}`
+  const what = isDuty(notice)
+    ? opening(notice, drawing, zones)
+    : `${notice.step.startsWith('again') ? 'Still ' : 'By somebody else: '}${wordFully(notice.word, drawing, zones)}.`
+  return `- **${what}**${whom}${delay(notice, drawing)}`
 }
 
 /** Who owes it, and how the first of it is put on record; the issue itself lists the rest. */
 function nextLines(notices: readonly Notice[], drawing: Drawing): string[] {
-  const owners = [...new Set(notices.map(({ obligation }) => obligation.owner))]
+  const duties = notices.filter(isDuty)
+  const remedies = notices.flatMap((notice) => {
+    const remedy = isDuty(notice) ? null : wordRemedy(notice.word, notice.incident)
+    return remedy === null ? [] : [remedy]
+  })
+  if (duties.length === 0) return remedies
+  const owners = [...new Set(duties.map(({ obligation }) => obligation.owner))]
   const owed = `Owed by the ${owners.map((owner) => roleText(owner, drawing)).join(' and the ')}.`
-  const first = notices.find((notice) => !isToldHere(notice))
-  if (first === undefined) return [owed]
-  return [`${owed} Once done: ${code(meetingCommand(first.obligation, first.incident))}`]
+  const first = duties.find((notice) => !isToldHere(notice))
+  const done =
+    first === undefined
+      ? ''
+      : ` Once done: ${code(meetingCommand(first.obligation, first.incident))}`
+  return [`${owed}${done}`, ...remedies]
 }
 
 /** A mention in this very comment is what the obligation asks for. */
-function isToldHere({ obligation, mention: logins, step }: Notice): boolean {
+function isToldHere({ obligation, mention: logins, step }: DutyNotice): boolean {
   return obligation.do === 'notify' && logins.length > 0 && step === 'call'
 }
 
 /** What it asks, in the words of its step. */
-function opening(notice: Notice, drawing: Drawing, zones: Zones): string {
+function opening(notice: DutyNotice, drawing: Drawing, zones: Zones): string {
   const { step, dueAt, lateBySeconds, obligation } = notice
   const what = duty(obligation)
   const due = dueAt === null ? '' : moment(dueAt, drawing, zones)
@@ -126,7 +140,8 @@ function otherMeans(notices: readonly Notice[]): (readonly [string, OtherMeans])
   const asked = new Map<string, readonly [string, OtherMeans]>()
   for (const notice of notices) {
     for (const means of notice.otherMeans) {
-      if (!asked.has(means.role)) asked.set(means.role, [notice.obligation.owner, means])
+      const owner = isDuty(notice) ? notice.obligation.owner : MANAGER
+      if (!asked.has(means.role)) asked.set(means.role, [owner, means])
     }
   }
   return [...asked.values()]

@@ -1,4 +1,5 @@
 /** A notice: what one comment line says of one obligation, and to whom. Planned by delivery, drawn by report. */
+import type { ManagerWord, WordStep } from '../clock/manager-words.ts'
 import type { Obligation, StepName } from '../clock/obligation.ts'
 import type { Instant } from '../model/time.ts'
 
@@ -10,8 +11,27 @@ export interface OtherMeans {
   readonly phone: string | null
 }
 
-/** One obligation's missed steps, folded into the highest of them. */
-export interface Notice {
+/** The missed steps of one obligation, or of one word to the incident manager, folded into the highest of them. */
+export type Notice = DutyNotice | WordNotice
+
+/** What is owed, and to whom it is said. */
+export interface DutyNotice extends NoticeBase {
+  readonly step: StepName
+  readonly obligation: Obligation
+}
+
+/** What the incident manager hears beside the targets. */
+export interface WordNotice extends NoticeBase {
+  readonly step: WordStep
+  readonly word: ManagerWord
+}
+
+/** Whether a notice is about something owed. */
+export function isDuty(notice: Notice): notice is DutyNotice {
+  return 'obligation' in notice
+}
+
+interface NoticeBase {
   /** `v1:<id>:<target>#<episode>/<step>` of the highest step. */
   readonly key: string
   /** All keys that this notice delivers, the highest last. */
@@ -19,7 +39,6 @@ export interface Notice {
   /** The incident's id. */
   readonly incident: string
   readonly target: string
-  readonly step: StepName
   /** When that step was owed. */
   readonly at: Instant
   readonly dueAt: Instant | null
@@ -28,5 +47,4 @@ export interface Notice {
   /** Logins (or `org/team`) to mention, each once; all of them named by the policy. */
   readonly mention: readonly string[]
   readonly otherMeans: readonly OtherMeans[]
-  readonly obligation: Obligation
 }

@@ -3,6 +3,7 @@ import type { LedgerEntry, Obligation } from '../clock/obligation.ts'
 import type { PolicyFile } from '../model/policy.ts'
 import { MINUTE, type Instant, type Zones } from '../model/time.ts'
 import { clip, policyText, ROOM } from './drawing.ts'
+import { wordFully } from './manager-word.ts'
 import { code, cut, table, text } from './markdown.ts'
 import { type PolicyFault, renderPolicyFault } from './policy-fault.ts'
 import type { Shown } from './shown.ts'
@@ -21,6 +22,8 @@ export interface OverviewDrawing {
   readonly incidents: readonly OverviewIncident[]
   readonly policyFile: PolicyFile
   readonly fault: PolicyFault | null
+  /** Incidents that are over, and so have no open issue, with what the incident manager is to hear of them. */
+  readonly unasked: readonly Shown[]
   readonly sweep: {
     readonly at: Instant
     /** How late its latest word was; 0 where it said nothing, or all in time. */
@@ -39,6 +42,8 @@ export const OVERVIEW_TITLE = 'Incident Ledger: overview'
 const DUE_SHOWN = 20
 /** Of those who wait, at most. */
 const WAITING_SHOWN = 100
+/** Of what others held or dismissed, at most. */
+const WORDS_SHOWN = 20
 /** A word that goes out later than this after its step was owed is late. */
 const PROMPT = 5 * MINUTE
 
@@ -54,7 +59,12 @@ export function renderOverviewIssue(
     `**${countLine(incidents.length, overdue.length)}**`,
     '',
   ]
-  const after = ['', ...dueLines(drawing, zones), ...watcherLines(drawing, zones)]
+  const after = [
+    '',
+    ...dueLines(drawing, zones),
+    ...wordLines(drawing, zones),
+    ...watcherLines(drawing, zones),
+  ]
   const foot = `<sub>Kept up to date by the sweep; it opens this issue again where it was closed. Limits: ${policyText(policyFile)}.</sub>`
   const room = ROOM / 2 - [...before, ...after, foot].join('\n').length
   const rows = table(
@@ -138,6 +148,27 @@ function dueRow(
     state === 'overdue' ? '**overdue**' : stateWords(state),
     code(clip(entry.file.incident.id)),
     confidential ? '–' : text(capital(clip(what))),
+  ]
+}
+
+/** Holds and dismissals by others in incidents that are over: their issue is closed, or never was. */
+function wordLines({ unasked, policyFile, sweep }: OverviewDrawing, zones: Zones): string[] {
+  const rows = unasked.flatMap((shown) => {
+    const { id } = shown.entry.file.incident
+    const place = { ...shown, policyFile, now: sweep.at, recordUrl: null }
+    return shown.entry.words.map(
+      (word) =>
+        `- ${priorityWords(shown.entry)} ${code(clip(id))}: ${wordFully(word, place, zones)}.`
+    )
+  })
+  if (rows.length === 0) return []
+  const more = rows.length - WORDS_SHOWN
+  return [
+    '### For the incident manager: held or dismissed by others',
+    '',
+    ...rows.slice(0, WORDS_SHOWN),
+    ...(more > 0 ? [`- … and ${more} more.`] : []),
+    '',
   ]
 }
 

@@ -1,5 +1,6 @@
 /** The one comment on a pull request: each touched incident's priority, who must act by when, what to do; then findings. */
 import type { Obligation } from '../clock/obligation.ts'
+import { declaredWords } from './declared-words.ts'
 import { renderCheckMarkdown } from './check-markdown.ts'
 import type { CheckResult } from './check-result.ts'
 import type { Zones } from '../model/time.ts'
@@ -46,7 +47,8 @@ export function renderPullRequestComment(
 
 function incidentLines(drawing: Drawing, zones: Zones): string[] {
   const { entry } = drawing
-  const { id, declared } = entry.file.incident
+  const { id } = entry.file.incident
+  const declared = declaredWords(entry)
   const owed = worstFirst(entry.obligations.filter((obligation) => isOwed(obligation)))
   const pending = owed.filter(({ state }) => state === 'pending').slice(0, NEXT_SHOWN)
   const shown = [...owed.filter(({ state }) => state !== 'pending'), ...pending]
@@ -57,9 +59,7 @@ function incidentLines(drawing: Drawing, zones: Zones): string[] {
     `### ${priorityWords(entry)} ${code(clip(id))}${title === null ? '' : ` ${title}`}`,
     '',
     ...confidentialLine(drawing),
-    ...(declared === 'live'
-      ? []
-      : [`Declared as ${declared}: it counts in no figure, and nobody is called for it.`, '']),
+    ...(declared === null ? [] : [declared, '']),
     ...(first === undefined
       ? [
           entry.open

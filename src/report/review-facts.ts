@@ -3,6 +3,7 @@ import type { LedgerEntry } from '../clock/obligation.ts'
 import type { Status } from '../model/events.ts'
 import type { PolicyFile } from '../model/policy.ts'
 import type { Instant } from '../model/time.ts'
+import { declaredWords } from './declared-words.ts'
 import { policiesText } from './drawing.ts'
 import { cell, code, fileLink, inCell, link, text } from './markdown.ts'
 import { span, utc, utcAndLocal, type Clockface } from './times.ts'
@@ -32,10 +33,7 @@ export function factRows(
   const facts: (readonly [string, string | undefined])[] = [
     ['Incident', code(incident.id)],
     ['Kind', roleWords(incident.kind)],
-    [
-      'Declared',
-      incident.declared === 'live' ? undefined : `${incident.declared}: counts in no figure`,
-    ],
+    ['Declared', declaredWords(entry) ?? undefined],
     ['Services', incident.services.map((service) => text(service)).join(', ')],
     ['Priority', priorityHistory(entry)],
     ['Status', course.status],
@@ -110,10 +108,11 @@ function priorityHistory({ course }: LedgerEntry): string {
 
 function holds({ course }: LedgerEntry): string {
   return course.holds
-    .map(
-      ({ from, to, reason }) => `${utc(from)} to ${to === null ? 'now' : utc(to)} (${text(reason)})`
-    )
-    .join(', ')
+    .map(({ from, to, reason }) => {
+      const until = to === null ? '' : ` until ${utc(to)}, for ${span(to - from)}`
+      return `since ${utc(from)}${until}, because ${text(reason)}`
+    })
+    .join('; ')
 }
 
 function rolesHeld({ course }: LedgerEntry): string {

@@ -44,7 +44,7 @@ export function withhold(entry: LedgerEntry): LedgerEntry {
 
 /** Without everything that somebody typed: neither who nor what, and no path, which repeats the title. */
 function bare(entry: LedgerEntry, policy: Policy | null): LedgerEntry {
-  const { file, course, obligations, open } = withhold(entry)
+  const { file, course, obligations, open, words, ...more } = withhold(entry)
   const { id, title, kind, services, declared, tlp, status, priority } = file.incident
   const isKnown = policy !== null && Object.hasOwn(policy.kinds, kind)
   return {
@@ -77,6 +77,8 @@ function bare(entry: LedgerEntry, policy: Policy | null): LedgerEntry {
     },
     obligations: obligations.map((obligation) => ({ ...obligation, metBy: null, reasons: [] })),
     open,
+    words: words.map((word) => ({ ...word, by: null, reason: WITHHELD })),
+    ...more,
   }
 }
 

@@ -1,4 +1,5 @@
 /** What the document of an agreement says: every value safe Markdown, ready for the layout in templates/sla.md.hbs. */
+import { MANAGER } from '../clock/who-counts.ts'
 import type { Policy, PolicyKind } from '../model/policy.ts'
 import { elapsedSeconds, formatInstant, parseInstant, type Zones } from '../model/time.ts'
 import { fileLink, text } from './markdown.ts'
@@ -21,7 +22,6 @@ import { utcAndLocal } from './times.ts'
 import { capital, roleWords } from './words.ts'
 
 /** The role that both agreements lay the process upon. */
-const MANAGER = 'incident-manager'
 
 /** One kind's agreement, and where the policy lies as seen from the document. */
 export interface SlaInput {

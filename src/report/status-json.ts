@@ -2,6 +2,7 @@
 import { compareText } from '../model/order.ts'
 import type { LedgerEntry, Obligation } from '../clock/obligation.ts'
 import { formatInstant, type Instant } from '../model/time.ts'
+import { declaredWords } from './declared-words.ts'
 import type { StatusView } from './status-view.ts'
 
 /** The number of this shape; it changes when a key goes or means something else. */
@@ -20,15 +21,22 @@ export function statusJson(view: StatusView) {
   }
 }
 
-function incidentJson({ file, course, obligations }: LedgerEntry, policyPath: string) {
-  const { id, kind, declared } = file.incident
+function incidentJson(entry: LedgerEntry, policyPath: string) {
+  const { file, course, obligations, declared } = entry
+  const { id, kind } = file.incident
+  const hold = course.holds.at(-1)
   return {
     id,
     path: file.path,
     kind,
     status: course.status,
     priority: course.priority,
-    declared,
+    declared: declared.as,
+    declaredNote: declaredWords(entry),
+    hold:
+      hold === undefined || hold.to !== null
+        ? null
+        : { since: formatInstant(hold.from), reason: hold.reason },
     obligations: obligations
       .toSorted(
         (one, other) =>

@@ -1,6 +1,8 @@
 /** `status` for a terminal: every open incident, worst first, and who owes what by when. */
 import { counted } from './check-result.ts'
+import { isLive } from '../clock/declared.ts'
 import type { Obligation } from '../clock/obligation.ts'
+import { declaredTag, declaredWords, whyDeclared } from './declared-words.ts'
 import { heldAgainstPresent } from './held-against.ts'
 import type { StatusRow, StatusView } from './status-view.ts'
 import { paint, terminalLine, wrap, type Ink } from './terminal.ts'
@@ -17,15 +19,21 @@ export interface StatusTextOptions {
 /** More than these would hide the next incident: what is late or soon is always shown, of the rest the next two. */
 const PENDING_SHOWN = 2
 
+const APART = 'Backfills and exercises, which count in no figure and move no exit code:'
+
 /** The list, with a line feed at the end. */
 export function renderStatusText(view: StatusView, options: StatusTextOptions): string {
-  const blocks = view.rows.map((row) => blockOf(row, view, options))
+  const live = view.rows.filter(({ entry }) => isLive(entry))
+  const others = view.rows.filter(({ entry }) => !isLive(entry))
+  const blocks = live.map((row) => blockOf(row, view, options))
+  const apart = others.map((row) => blockOf(row, view, options))
+  if (apart.length > 0) apart.unshift(wrap(APART, options.width, '  '))
   const caveat =
     'Counted from the records alone: what a sweep delivered on GitHub counts once the record holds it.'
   const foot = [caveat, ...(view.rows.length === 0 ? [] : [heldAgainst(view)])]
     .flatMap((sentence) => wrap(sentence, options.width, ''))
     .map((line) => paint(line, 'faint', options.color))
-  return `${[wrap(headline(view), options.width, '  '), ...blocks, foot]
+  return `${[wrap(headline(view, live), options.width, '  '), ...blocks, ...apart, foot]
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`
 }
@@ -43,7 +51,10 @@ function heldAgainst({ policyFile, presentBecause, rows }: StatusView): string {
     : `Each clock is held against the ${path} in force when it started: ${named.toSorted().join(', ')}.`
 }
 
-function headline({ rows, records, all, now, clockface }: StatusView): string {
+function headline(
+  { records, all, now, clockface }: StatusView,
+  rows: readonly StatusRow[]
+): string {
   const moment = utcAndLocal(now, clockface)
   if (rows.length === 0) {
     return records === 0
@@ -62,8 +73,7 @@ function blockOf(row: StatusRow, view: StatusView, options: StatusTextOptions): 
   const { entry, worst } = row
   const { incident } = entry.file
   const label = worst === null ? entry.course.status : stateWords(worst)
-  const declared = incident.declared === 'live' ? '' : ` [${incident.declared}]`
-  const head = `${label.toUpperCase()} ${priorityWords(entry)} ${terminalLine(incident.id)}${declared} ${terminalLine(incident.title)}`
+  const head = `${label.toUpperCase()} ${priorityWords(entry)} ${terminalLine(incident.id)}${declaredTag(entry)} ${terminalLine(incident.title)}`
   const [first = '', ...rest] = wrap(head, options.width, '  ')
   const ink = inkOf(worst)
   const shown = shownOf(row.owed)
@@ -75,6 +85,10 @@ function blockOf(row: StatusRow, view: StatusView, options: StatusTextOptions): 
       : first.replace(label.toUpperCase(), (word) => paint(word, ink, options.color)),
     ...rest,
     ...wrap(`  ${entry.course.status} since ${statusSince(row, view)}`, options.width, '    '),
+    ...holdLines(row, view).flatMap((line) => wrap(line, options.width, '    ')),
+    ...(whyDeclared(entry) === null
+      ? []
+      : wrap(`  ${declaredWords(entry)}`, options.width, '    ')),
     ...shown.flatMap((obligation) => linesOf(obligation, row, view, options)),
     ...(row.owed.length === 0 ? ['  nothing owed'] : []),
     ...(hidden > 0 ? wrap(more, options.width, '    ') : []),
@@ -89,6 +103,15 @@ function shownOf(owed: readonly Obligation[]): Obligation[] {
 function statusSince({ entry }: StatusRow, { clockface, now }: StatusView): string {
   const at = entry.course.statusChanges.at(-1)?.at ?? entry.course.reportedAt
   return `${utcAndLocal(at, clockface)}, ${relative(at, now)}`
+}
+
+/** The hold that lasts. */
+function holdLines({ entry }: StatusRow, { clockface }: StatusView): string[] {
+  return entry.course.holds.flatMap(({ from, to, reason }) =>
+    to === null
+      ? [`  on hold since ${utcAndLocal(from, clockface)}, because ${terminalLine(reason)}`]
+      : []
+  )
 }
 
 function linesOf(

@@ -52,11 +52,17 @@ export function renderTrackingIssue(
   const settled = all.filter((obligation) => !isOwed(obligation))
   const before = [
     stateLine(owed, drawing, zones),
+    ...holdLine(drawing, zones),
     '',
     ...linkLine(drawing),
     ...confidentialLine(drawing),
   ]
-  const between = ['', ...actLines(owed, drawing, zones), ...holderLines(drawing, zones)]
+  const between = [
+    '',
+    ...actLines(owed, drawing, zones),
+    ...holderLines(drawing, zones),
+    ...duplicateLines(drawing, zones),
+  ]
   const after = [
     `<sub>Kept up to date by the sweep: change the record, not this text. Limits: ${policiesText(drawing.entry, drawing.policyFile)}.</sub>`,
   ]
@@ -112,6 +118,24 @@ function stateLine(owed: readonly Obligation[], drawing: Drawing, zones: Zones):
     worst.dueAt === null ? 'once the hold ends' : `due ${moment(worst.dueAt, drawing, zones)}`
   const first = worst.state === 'pending' ? 'Next' : capital(stateWords(worst.state))
   return `${state} ${first}: ${roleText(worst.owner, drawing)} to ${duty(worst)}, ${by}.`
+}
+
+function holdLine(drawing: Drawing, zones: Zones): string[] {
+  const hold = drawing.entry.course.holds.at(-1)
+  if (hold === undefined || hold.to !== null) return []
+  const why = drawing.confidential ? '' : `, because ${text(clip(hold.reason))}`
+  return [`On hold since ${moment(hold.from, drawing, zones)}${why}.`]
+}
+
+/** What was dismissed since it repeats this one: its own issue is closed. */
+function duplicateLines(drawing: Drawing, zones: Zones): string[] {
+  const { duplicates } = drawing.entry
+  if (duplicates.length === 0) return []
+  const rows = duplicates
+    .slice(0, 20)
+    .map(({ id, at }) => `- ${code(clip(id))}, ${moment(at, drawing, zones)}`)
+  const more = duplicates.length > 20 ? [`- … and ${duplicates.length - 20} more.`] : []
+  return ['### Dismissed as duplicates of it', ...rows, ...more, '']
 }
 
 function rowOf(obligation: Obligation, drawing: Drawing, zones: Zones): string[] {

@@ -72,6 +72,15 @@ async function lastWord(team: Team, number = 1): Promise<string> {
 }
 
 describe('/ack on the tracking issue', () => {
+  test('counts where somebody took the issue’s text out: our comment below says what it is of', async () => {
+    const team = await swept('emptied')
+    await team.stand.as(team.stand.author).send('PATCH', '/issues/1', { body: '' })
+    const { made, run } = await comment(team, 'sam', '/ack')
+    expect([run.code, run.err]).toEqual([0, ''])
+    expect(await record(team)).toContain(engaged(made.html_url, 'sam', 'security-officer'))
+    await team.stand.close()
+  })
+
   test('becomes an entry of the record, with time, address and author, and a thumb up', async () => {
     const team = await swept('ack')
     const { made, run } = await comment(team, 'sam', '/ack on my way')

@@ -73,6 +73,8 @@ test('a receipt is held against the comment that it names: there, ours, and made
     return told(made, 'receipt-unproved', asked)
   }
   expect(await receipt(ours.html_url, ours.created_at)).toEqual([])
+  const renamed = ours.html_url.replace(/\/[^/]+\/[^/]+\/issues\//, '/acme/ops/issues/')
+  expect(await receipt(renamed, ours.created_at)).toEqual([])
   expect(await receipt(ours.html_url, '2026-11-21T03:16:00Z')).toEqual([
     expect.stringContaining(`that comment was made at ${ours.created_at.replace(/\.\d+/, '')}`),
   ])

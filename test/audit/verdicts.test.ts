@@ -172,7 +172,7 @@ describe('corrected-declared', () => {
     const correction = '05:00 corrected entry: notified, reason: As said'
     expect(await told(history(['21T05:01', [...BEGUN, correction]]), 'corrected-declared')).toEqual(
       [
-        `note ${ID}: \`notified\` was put right at 2026-11-21T05:00:00Z: As said. No other version of it was ever committed.`,
+        `note ${ID}: \`notified\` was put right at 2026-11-21T05:00:00Z: As said. No other version of it was committed before, so it excuses nothing.`,
       ]
     )
     const moved = [...BEGUN.map((line) => line.replace('03:14', '03:13')), correction]

@@ -1,6 +1,7 @@
 /** The policy of the time: each clock is held against the version in force when it started, and says which. */
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { unknownPast } from '../../src/clock/declared.ts'
 import { computeLedger, computeLedgerOfTheTime } from '../../src/clock/compute-ledger.ts'
 import {
   alwaysInForce,
@@ -37,7 +38,13 @@ function line(...versions: readonly (readonly [time: string, policy: Policy])[])
 }
 
 const entryOf = (timeline: PolicyTimeline, parts: RecordParts, now = '2026-11-23T20:00Z') => {
-  const [entry] = computeLedgerOfTheTime([incidentFile(parts)], timeline, zones, at(now))
+  const [entry] = computeLedgerOfTheTime(
+    [incidentFile(parts)],
+    timeline,
+    zones,
+    at(now),
+    unknownPast
+  )
   if (entry === undefined) throw new Error('nothing was computed')
   return entry
 }
@@ -202,7 +209,7 @@ describe('the order of versions', () => {
           const timeline = ['00:00 reported', ...sorted.map(([m, event]) => `${clock(m)} ${event}`)]
           const files = [incidentFile({ timeline })]
           const now = at('2026-11-24T09:00Z')
-          const [ofTheTime] = computeLedgerOfTheTime(files, same, zones, now)
+          const [ofTheTime] = computeLedgerOfTheTime(files, same, zones, now, unknownPast)
           const [present] = computeLedger(files, policy, zones, now)
           const bare = (ofTheTime?.obligations ?? []).map((row) => ({ ...row, policyCommit: null }))
           expect({ ...ofTheTime, obligations: bare }).toEqual(present)

@@ -138,21 +138,22 @@ describe('who takes a role up', () => {
   })
 })
 
+const wordsOf = (who: string) =>
+  rowOf('engage-security-officer', [`09:01 ${P1} by=alice`, `09:10 noted by=${who}`], policy, {
+    roles: { 'security-officer': who },
+  }).reasons.at(-1)?.text
+
 describe('whom the record names', () => {
   it('counts at its word, and the verdict says so where the policy does not bear it out', () => {
-    const words = (who: string) =>
-      rowOf('engage-security-officer', [`09:01 ${P1} by=alice`, `09:10 noted by=${who}`], policy, {
-        roles: { 'security-officer': who },
-      }).reasons.at(-1)?.text
-    expect(words('zoe')).toContain("zoe by the record's own word")
-    expect(words('mia')).not.toContain('own word')
+    expect(wordsOf('zoe')).toContain("zoe by the record's own word")
+    expect(wordsOf('mia')).not.toContain('own word')
   })
 })
 
-describe('who was told', () => {
-  const metAt = (timeline: readonly string[], under?: Policy) =>
-    rowOf('notify-incident-manager', timeline, under).metAt
+const toldAt = (timeline: readonly string[], under?: Policy) =>
+  rowOf('notify-incident-manager', timeline, under).metAt
 
+describe('who was told', () => {
   test.each([
     [
       'anybody may write that one who counts was told',
@@ -167,7 +168,7 @@ describe('who was told', () => {
       'notified role=incident-manager who=alice via=github url=https://github.com/k/i/issues/1#c',
     ],
   ])('%s', (_, event) => {
-    expect(metAt([`09:03 ${event}`])).toBe(at(`${DAY}T09:03Z`))
+    expect(toldAt([`09:03 ${event}`])).toBe(at(`${DAY}T09:03Z`))
   })
 
   test.each([
@@ -175,7 +176,7 @@ describe('who was told', () => {
     ['a stranger names themselves', 'notified role=incident-manager who=dana by=dana'],
     ['nobody says who wrote that a stranger was told', 'escalated to=incident-manager who=dana'],
   ])('not where %s', (_, event) => {
-    expect(metAt([`09:03 ${event}`])).toBeNull()
+    expect(toldAt([`09:03 ${event}`])).toBeNull()
     expect(why([`09:03 ${event}`])).toEqual([['incident-manager', 'stranger']])
   })
 
@@ -183,8 +184,8 @@ describe('who was told', () => {
     const team = policyWith((typed) => {
       typed.contacts['incident-manager'] = { logins: ['kwetter/managers'] }
     })
-    expect(metAt(['09:03 noted by=dana'], team)).toBeNull()
-    expect(metAt(['09:03 engaged role=incident-manager by=dana'], team)).not.toBeNull()
+    expect(toldAt(['09:03 noted by=dana'], team)).toBeNull()
+    expect(toldAt(['09:03 engaged role=incident-manager by=dana'], team)).not.toBeNull()
     const row = rowOf(
       'notify-incident-manager',
       ['09:03 notified role=incident-manager who=dana'],
@@ -194,22 +195,25 @@ describe('who was told', () => {
   })
 })
 
-describe('an assessment that the policy asks of the incident manager', () => {
-  const row = (...timeline: string[]) => rowOf('reach-assessed', timeline)
-  const P2 = 'assessed impact=noticeable urgency=high'
-  const P3 = 'assessed impact=minor urgency=normal'
+const assessing = (...timeline: string[]) => rowOf('reach-assessed', timeline)
+const P2 = 'assessed impact=noticeable urgency=high'
+const P3 = 'assessed impact=minor urgency=normal'
 
+const takenBy = (time: string) =>
+  assessing(`${time} engaged role=incident-manager by=mia`, `09:12 ${P2} by=mia`)
+
+describe('an assessment that the policy asks of the incident manager', () => {
   it('is met by theirs, in time to the second', () => {
-    expect(row(`09:15 ${P2} by=alice`)).toMatchObject({
+    expect(assessing(`09:15 ${P2} by=alice`)).toMatchObject({
       state: 'met',
       metBy: { who: null, by: 'alice' },
     })
-    expect(row(`09:15:01 ${P2} by=alice`).state).toBe('late')
+    expect(assessing(`09:15:01 ${P2} by=alice`).state).toBe('late')
   })
 
   it('stays owed after another’s, due no earlier than word to them is', () => {
-    const due = (...timeline: string[]) => row(...timeline).dueAt
-    expect(row(`09:10 ${P2} by=dana`).state).toBe('overdue')
+    const due = (...timeline: string[]) => assessing(...timeline).dueAt
+    expect(assessing(`09:10 ${P2} by=dana`).state).toBe('overdue')
     expect(due(`09:10 ${P1} by=dana`)).toBe(at(`${DAY}T09:15Z`))
     expect(due(`09:10 ${P2} by=dana`)).toBe(at(`${DAY}T09:30Z`))
     expect(due(`09:10 ${P3} by=dana`)).toBe(at(`${DAY}T11:00Z`))
@@ -217,21 +221,21 @@ describe('an assessment that the policy asks of the incident manager', () => {
   })
 
   it('is confirmed by any entry of theirs after it, not before', () => {
-    expect(row(`09:10 ${P2} by=dana`, '09:30 noted by=alice')).toMatchObject({
+    expect(assessing(`09:10 ${P2} by=dana`, '09:30 noted by=alice')).toMatchObject({
       state: 'met',
       metAt: at(`${DAY}T09:30Z`),
     })
-    expect(row(`09:10 ${P2} by=dana`, '09:30:01 noted by=alice').state).toBe('late')
-    expect(row('09:05 noted by=alice', `09:10 ${P2} by=dana`).metAt).toBeNull()
+    expect(assessing(`09:10 ${P2} by=dana`, '09:30:01 noted by=alice').state).toBe('late')
+    expect(assessing('09:05 noted by=alice', `09:10 ${P2} by=dana`).metAt).toBeNull()
   })
 
   it('may be given by a fallback once the incident manager was to be told', () => {
-    const taken = (time: string) =>
-      row(`${time} engaged role=incident-manager by=mia`, `09:12 ${P2} by=mia`)
-    expect(taken('09:05').metAt).toBeNull()
-    expect(taken('09:06').state).toBe('met')
+    expect(takenBy('09:05').metAt).toBeNull()
+    expect(takenBy('09:06').state).toBe('met')
   })
 })
+
+const reviewedAt = (...timeline: string[]) => rowOf('reach-reviewed', timeline).metAt
 
 describe('sign-offs', () => {
   const under = policyWith(({ kinds }) => {
@@ -245,8 +249,6 @@ describe('sign-offs', () => {
   })
   const resolved = [`09:01 ${P1} by=alice`, '10:00 resolved by=dana']
   const validated = (...timeline: string[]) => rowOf('reach-validated', timeline, under).metAt
-  const reviewed = (...timeline: string[]) => rowOf('reach-reviewed', timeline).metAt
-
   it('a validation counts after a resolution that stands, by whom the policy requires', () => {
     expect(validated(...resolved, '10:10 validated by=alice')).toBe(at(`${DAY}T10:10Z`))
     expect(validated(...resolved, '10:10 validated by=dana')).toBeNull()
@@ -258,8 +260,8 @@ describe('sign-offs', () => {
 
   it('a review counts after the closing, by somebody', () => {
     const closed = [...resolved, '10:10 validated by=alice', '11:00 closed by=alice']
-    expect(reviewed(...closed, '12:00 reviewed by=dana')).toBe(at(`${DAY}T12:00Z`))
-    expect(reviewed(...closed, '12:00 reviewed')).toBeNull()
-    expect(reviewed('09:13 reviewed by=dana', ...closed)).toBeNull()
+    expect(reviewedAt(...closed, '12:00 reviewed by=dana')).toBe(at(`${DAY}T12:00Z`))
+    expect(reviewedAt(...closed, '12:00 reviewed')).toBeNull()
+    expect(reviewedAt('09:13 reviewed by=dana', ...closed)).toBeNull()
   })
 })

@@ -1,4 +1,5 @@
 /** A team whose default branch is a map of texts, with pull requests on a stand: for sweeps of everything. */
+import { unknownPast } from '../../src/clock/declared.ts'
 import { computeLedger } from '../../src/clock/compute-ledger.ts'
 import { alwaysInForce } from '../../src/clock/policy-timeline.ts'
 import { sweepEverything, type WideOutcome } from '../../src/commands/sweep/sweep-everything.ts'
@@ -115,7 +116,7 @@ export async function openWideTeam(
     }
     return sweepEverything(
       {
-        gathered: { records, files, policyFile, policies, zones },
+        gathered: { records, files, pastOf: unknownPast, policyFile, policies, zones },
         destination,
         now,
         log: () => {},

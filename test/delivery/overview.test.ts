@@ -42,6 +42,8 @@ function issue(
     state: 'open',
     author: AUTHOR,
     labels: ['incident-ledger'],
+    createdAt: time('09:00'),
+    hasComments: false,
     ...parts,
   } as const
 }

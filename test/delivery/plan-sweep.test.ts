@@ -47,9 +47,16 @@ describe('the first sweep after a report', () => {
   })
 
   it('says nothing of an exercise or a backfill', () => {
-    for (const declared of ['exercise', 'backfill']) {
-      expect(planSweep(sweep([entry([engage], { declared })], '09:02')).steps).toEqual([])
-    }
+    const drill = entry([engage], { declared: 'exercise' })
+    expect(planSweep(sweep([drill], '09:02')).steps).toEqual([])
+    const timeline = ['09:00 reported', '09:01 resolved']
+    const past = entry([engage], { declared: 'backfill', timeline })
+    expect(planSweep(sweep([past], '09:02')).steps).toEqual([])
+  })
+
+  it('calls for a backfill that is not resolved as for any incident', () => {
+    const open = entry([engage], { declared: 'backfill' })
+    expect(planSweep(sweep([open], '09:02')).notices).toHaveLength(1)
   })
 
   it('closes the issue of what turns out to be an exercise, without a word', () => {

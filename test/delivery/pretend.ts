@@ -1,5 +1,4 @@
 /** A GitHub in memory, for the planner's tests: it holds issues and comments, and takes the steps of a plan. */
-import { LEDGER_LABEL } from '../../src/delivery/labels.ts'
 import type { Found, FoundComment, FoundIssue } from '../../src/delivery/found.ts'
 import { planSweep, type SweepInput } from '../../src/delivery/plan-sweep.ts'
 import type { Plan, PlanStep } from '../../src/delivery/plan.ts'
@@ -57,9 +56,8 @@ export function sweepOnce(
 function list(github: PretendGitHub): Found {
   github.reads.push('open-issues')
   return {
-    issues: github.issues.filter(
-      ({ state, labels }) => state === 'open' && labels.includes(LEDGER_LABEL)
-    ),
+    authors: [AUTHOR],
+    issues: github.issues.filter(({ state, author }) => state === 'open' && author === AUTHOR),
     comments: new Map(),
     closedRead: false,
     newestRead: false,
@@ -68,7 +66,7 @@ function list(github: PretendGitHub): Found {
 
 function withClosed(github: PretendGitHub, found: Found): Partial<Found> {
   const closed = github.issues.filter(
-    ({ state, labels }) => state === 'closed' && labels.includes(LEDGER_LABEL)
+    ({ state, author }) => state === 'closed' && author === AUTHOR
   )
   return { issues: [...found.issues, ...closed], closedRead: true }
 }
@@ -87,6 +85,8 @@ export function take(github: PretendGitHub, step: PlanStep, now: Instant): void 
         state: 'open',
         author: AUTHOR,
         labels: step.labels,
+        createdAt: now,
+        hasComments: true,
       })
       github.comments.set(number, [])
       return

@@ -59,12 +59,15 @@ describe('a receipt', () => {
           sweepOnce(github, sweep([entryAt(file, now)], now, { recompute }))
         }
         const found: Found = {
+          authors: [AUTHOR],
           issues: github.issues,
           comments: github.comments,
           closedRead: true,
           newestRead: true,
         }
-        const held = holdings(found, [AUTHOR]).get(file.incident.id.toLowerCase())
+        const held = holdings(sweep([entryAt(file, now)], now, { found })).get(
+          file.incident.id.toLowerCase()
+        )
         const before = entryAt(file, now)
         const mentions = { policy, course: before.course, zones, now: time(now) }
         const receipts = receiptsOf(

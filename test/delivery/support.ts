@@ -1,5 +1,6 @@
 /** Entries, steps and plain renderers for delivery's tests. */
 import { computeLedger } from '../../src/clock/compute-ledger.ts'
+import { declarationOf } from '../../src/clock/declared.ts'
 import { deriveCourse } from '../../src/clock/derive-course.ts'
 import type { LedgerEntry, Obligation, Step, StepName } from '../../src/clock/obligation.ts'
 import { nothingFound, type Found } from '../../src/delivery/found.ts'
@@ -113,6 +114,9 @@ export function entry(
       course.status !== 'dismissed' &&
       (course.status !== 'closed' ||
         obligations.some(({ state }) => ['pending', 'due-soon', 'overdue'].includes(state))),
+    declared: declarationOf(file.incident, course, { known: false }, now),
+    words: [],
+    duplicates: [],
   }
 }
 

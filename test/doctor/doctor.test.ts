@@ -72,6 +72,8 @@ const well: Examined = {
         state: 'open',
         author: 'github-actions[bot]',
         labels: ['incident-ledger'],
+        createdAt: NOW - DAY,
+        hasComments: false,
       },
     ],
   },
@@ -167,6 +169,12 @@ describe('doctor', () => {
       () => ({ github: { ...well, skew: 300 } }),
       /^clock problem: .*5m ahead of/,
     ],
+    [
+      'no answer of the repository, and takes it for none',
+      () => ({ github: { ...well, isArchived: null, hasIssues: null } }),
+      /^issues unknown/,
+    ],
+    ['labels that were refused', () => ({ github: { ...well, labels: null } }), /^labels unknown/],
     ['issues off', () => ({ github: { ...well, hasIssues: false } }), /^issues problem/],
     [
       'read-only',

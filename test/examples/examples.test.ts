@@ -225,5 +225,6 @@ function findingsOf(file: IncidentFile) {
     repository: openRepository('.'),
     obligations: entryOf(file.incident.id).obligations,
     isPublic: true,
+    declared: entryOf(file.incident.id).declared,
   })
 }

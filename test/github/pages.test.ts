@@ -20,8 +20,8 @@ describe('more than a page', () => {
     const before = stand.requests.length
     expect((await reconcile(repository, input)).steps).toEqual([])
     expect(stand.requests.slice(before).map(({ method, query }) => [method, query])).toEqual([
-      ['GET', { labels: 'incident-ledger', state: 'open', per_page: '100' }],
-      ['GET', { labels: 'incident-ledger', state: 'open', per_page: '100', page: '2' }],
+      ['GET', { creator: 'github-actions[bot]', state: 'open', per_page: '100' }],
+      ['GET', { creator: 'github-actions[bot]', state: 'open', per_page: '100', page: '2' }],
     ])
   })
 

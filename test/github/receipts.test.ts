@@ -63,6 +63,11 @@ async function standing(branch = 'main'): Promise<string> {
   return Buffer.from(file.content, 'base64').toString('utf8')
 }
 
+/** As it stands after the repository was handed over under another name. */
+function renamed(text: string): string {
+  return text.replaceAll(/\/[^/]+\/[^/]+\/issues\//g, '/acme/ops/issues/')
+}
+
 async function commits(branch = 'main'): Promise<number> {
   return (await github.stand.as('kwetter').list<unknown[]>(`/commits?sha=${branch}`)).length
 }
@@ -140,6 +145,31 @@ describe('receipts', () => {
       'incident-manager alice github issuecomment-2',
       'management mia github issuecomment-2',
     ])
+  })
+
+  it('are known by the comment, under whatever name the repository had then', async () => {
+    await reconcile(github.repository, inputOf(RECORD, '03:13:00'))
+    const before = renamed(await standing())
+    const { sha } = await github.stand
+      .as('kwetter')
+      .send<{ sha: string }>('GET', `/contents/${PATH}`)
+    await put('main', before, sha)
+    await reconcile(github.repository, inputOf(before, '03:43:00'))
+    const after = [
+      'security-officer sam github issuecomment-1',
+      'incident-manager alice github issuecomment-1',
+      'security-officer sam github issuecomment-2',
+      'incident-manager alice github issuecomment-2',
+      'management mia github issuecomment-2',
+    ]
+    expect(entriesOf(await standing())).toEqual(after)
+    // A run of an older tree finds them by what stands on the branch.
+    await reconcile(github.repository, inputOf(RECORD, '04:13:00'))
+    expect(
+      entriesOf(await standing())
+        .slice(0, 6)
+        .filter((one) => one.endsWith('-1'))
+    ).toEqual(after.slice(0, 2))
   })
 
   it('give from the record alone the verdict that the marker gave', async () => {

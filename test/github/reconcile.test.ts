@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { parseMarker } from '../../src/delivery/marker.ts'
+import { renderPlanText, sweepJson } from '../../src/delivery/plan-text.ts'
 import { previewSweep, reconcile } from '../../src/github/reconcile.ts'
 import { entry, obligation, sweep, time } from '../delivery/support.ts'
 import { openGitHub, type TestGitHub } from '../support/github.ts'
@@ -78,7 +79,14 @@ describe('a sweep against GitHub', () => {
     await reconcile(github.repository, at('09:02'))
     const before = github.stand.requests.length
     const outcome = await reconcile(github.repository, at('09:10'))
-    expect(outcome).toEqual({ steps: [], notices: [], warnings: [], failures: [], waiting: [] })
+    expect(outcome).toEqual({
+      steps: [],
+      notices: [],
+      owed: [],
+      warnings: [],
+      failures: [],
+      waiting: [],
+    })
     expect(github.stand.requests.slice(before).map(({ method, path }) => [method, path])).toEqual([
       ['GET', '/repos/kwetter/incidents/issues'],
     ])
@@ -296,9 +304,16 @@ describe('what GitHub refuses', () => {
 
   it('is told when the network is down, and the next run finishes', async () => {
     github.stand.faults.push({ kind: 'drop', times: 99 })
-    const { failures } = await reconcile(github.repository, at('09:02'))
+    const outcome = await reconcile(github.repository, at('09:02'))
+    const { failures, owed, notices } = outcome
     expect(failures).toMatchObject([{ status: null }])
     expect(failures[0]?.remedy).toContain('Check the network')
+    expect([notices, owed.map(({ mention }) => mention)]).toEqual([[], [['sam']]])
+    const result = { now: time('09:02'), applied: true, ...outcome }
+    expect(renderPlanText(result)).toMatch(
+      /: nothing was written; 1 notice still owed, by what is known\.[^]*not told yet, call to act: [^]*to @sam/
+    )
+    expect(sweepJson(result).notices).toMatchObject([{ mention: ['sam'] }])
     github.stand.faults.length = 0
     expect((await reconcile(github.repository, at('09:03'))).failures).toEqual([])
     expect(await comments()).toHaveLength(1)

@@ -31,7 +31,7 @@ function incident(parts: Partial<OverviewIncident> = {}): OverviewIncident {
 function drawn(incidents: readonly OverviewIncident[], lateBySeconds = 0, before = true) {
   const last = before ? at('2026-11-21T03:55Z') : null
   const sweep = { at: at(NOW), lateBySeconds, before: last, waiting: [] }
-  return renderOverviewIssue({ incidents, policyFile, fault: null, sweep }, zones)
+  return renderOverviewIssue({ incidents, policyFile, fault: null, unasked: [], sweep }, zones)
 }
 
 /** The overview of the night whose every free text is `value`. */

@@ -8,7 +8,7 @@ import type { IncidentFile } from '../../src/model/incident.ts'
 import type { PolicyFile } from '../../src/model/policy.ts'
 import type { Instant } from '../../src/model/time.ts'
 import { shownIn, type ShownEntry } from '../../src/report/shown.ts'
-import type { Notice } from '../../src/report/notice.ts'
+import type { DutyNotice } from '../../src/report/notice.ts'
 import { bodyFactsOfTree } from '../../src/parse/body-facts-of-tree.ts'
 import { at, incidentFile, type RecordParts } from '../support/incidents.ts'
 import { policy } from '../support/policy.ts'
@@ -128,8 +128,8 @@ export function drawingOfFile(file: IncidentFile, now: string) {
 /** A notice of one of an entry's obligations. */
 export function noticeOf(
   entry: LedgerEntry,
-  parts: Partial<Notice> & { readonly target: string }
-): Notice {
+  parts: Partial<DutyNotice> & { readonly target: string }
+): DutyNotice {
   const obligation = entry.obligations.find(({ target }) => target === parts.target)
   if (obligation === undefined) throw new Error(`No such target: ${parts.target}`)
   const { id } = entry.file.incident

@@ -47,6 +47,8 @@ const mentioned = (parts: RecordParts) =>
     /engage-security|reach-assessed/.test(key) ? [mention] : []
   )
 
+const breached = (parts: RecordParts) => figuresOf([parts]).breaches.map(({ target }) => target)
+
 describe('somebody who signs for somebody else', () => {
   it('is warned about by check, and meets nothing in status', () => {
     expect(
@@ -66,12 +68,11 @@ describe('somebody who signs for somebody else', () => {
   })
 
   it('is in no figure as kept', () => {
-    const rate = (parts: RecordParts) => figuresOf([parts]).breaches.map(({ target }) => target)
-    expect(rate(forged)).toEqual(
+    expect(breached(forged)).toEqual(
       expect.arrayContaining(['engage-security-officer', 'reach-assessed'])
     )
-    expect(rate(signed)).not.toContain('engage-security-officer')
-    expect(rate(signed)).not.toContain('reach-assessed')
+    expect(breached(signed)).not.toContain('engage-security-officer')
+    expect(breached(signed)).not.toContain('reach-assessed')
   })
 })
 
@@ -91,7 +92,9 @@ describe('who acts for themselves', () => {
     expect(body).toContain(
       '| met 2026-11-23 09:02 UTC, alice (written by dana) | incident manager to be told of it |'
     )
-    expect(renderTrackingIssue(drawingOf(signed, NOW, true), zones).body).not.toMatch(/dana|alice/)
+    expect(
+      renderTrackingIssue(drawingOf({ ...signed, tlp: 'amber' }, NOW, true), zones).body
+    ).not.toMatch(/dana|alice/)
     const entry = entryOf(signed, NOW)
     const rows = entry.obligations.map((row) => verdictRow(row, entry, policyFile))
     expect(rows.find(({ what }) => what === 'engage security officer')).toMatchObject({

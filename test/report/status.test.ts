@@ -136,6 +136,8 @@ describe('status as JSON', () => {
       status: 'contained',
       priority: 'P1',
       declared: 'live',
+      declaredNote: null,
+      hold: null,
     })
     expect(obligations.map(({ target, state }) => [target, state])).toEqual([
       ['notify-incident-manager', 'met'],

@@ -41,7 +41,9 @@ describe('not-covered', () => {
     const timeline = ['03:12 reported', P4]
     expect(messages('not-covered', { timeline, kind: 'other' })).toEqual([])
     expect(messages('kind-known', { timeline, kind: 'other' })).toHaveLength(1)
-    expect(messages('not-covered', { timeline, declared: 'backfill' })).toEqual([])
+    const past = [...timeline, '03:40 resolved']
+    expect(messages('not-covered', { timeline: past, declared: 'backfill' })).toEqual([])
+    expect(messages('not-covered', { timeline, declared: 'backfill' })).toHaveLength(1)
   })
 })
 

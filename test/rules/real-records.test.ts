@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import * as yaml from 'yaml'
 import { computeObligations } from '../../src/clock/compute-obligations.ts'
+import { declarationOf } from '../../src/clock/declared.ts'
 import { deriveCourse } from '../../src/clock/derive-course.ts'
 import { parsePolicy } from '../../src/parse/parse-policy.ts'
 import { parseRecord } from '../../src/parse/parse-record.ts'
@@ -40,6 +41,7 @@ function findingsBelow(folder: string, judgedBy: NonNullable<typeof policy>): st
       },
       obligations: computeObligations(file, course, judgedBy, zones, now),
       isPublic: false,
+      declared: declarationOf(file.incident, course, { known: false }, now),
     }
     return checkRecord(context).map(
       ({ rule, severity, message }) => `${path}: ${severity} ${rule} ${message}`

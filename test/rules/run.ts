@@ -1,5 +1,6 @@
 /** Runs one rule on a record, or on the policy, of which a test says only what it is about. */
 import { computeObligations } from '../../src/clock/compute-obligations.ts'
+import { declarationOf } from '../../src/clock/declared.ts'
 import { deriveCourse } from '../../src/clock/derive-course.ts'
 import type { UnplacedFinding } from '../../src/model/finding.ts'
 import type { BodyFacts } from '../../src/model/incident.ts'
@@ -72,6 +73,7 @@ function contextOf(parts: RecordParts, around: Surroundings): RuleContext {
     ledger: { ids },
     repository: viewOf(files),
     obligations: computeObligations(file, present, policy, zones, now),
+    declared: declarationOf(file.incident, present, { known: false }, now),
     isPublic,
   }
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import * as yaml from 'yaml'
 import { computeObligations } from '../../src/clock/compute-obligations.ts'
+import { declarationOf } from '../../src/clock/declared.ts'
 import { deriveCourse } from '../../src/clock/derive-course.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import type { IncidentFile } from '../../src/model/incident.ts'
@@ -71,6 +72,7 @@ function contextOf(file: IncidentFile, policy: Policy, id: string): RuleContext 
           : null,
     },
     obligations: computeObligations(file, present, policy, zones, NOW),
+    declared: declarationOf(file.incident, present, { known: false }, NOW),
     isPublic: true,
   }
 }

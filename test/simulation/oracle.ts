@@ -28,14 +28,17 @@ export function owedNow(question: Question): readonly (readonly string[])[] {
 }
 
 function owedBy(entry: LedgerEntry, question: Question): readonly (readonly string[])[] {
-  const { id, declared } = entry.file.incident
-  if (declared !== 'live') return []
+  const { id } = entry.file.incident
+  if (entry.declared.as !== 'live') return []
   const owed = entry.obligations.filter((obligation) => isOwed(obligation, id, question))
   const { status, reopenings, statusChanges } = entry.course
   const isOpen =
     status !== 'dismissed' && (status !== 'closed' || owed.some(({ state }) => !isOver(state)))
   if (!isOpen && !question.tracked.has(id)) return []
-  const notices = owed.map((obligation) => stepsDue(obligation, id, question))
+  const notices = [
+    ...owed.map((obligation) => stepsDue(obligation, id, question)),
+    ...wordsDue(entry, question),
+  ]
   if (status === 'closed') {
     const closedAt = statusChanges.findLast((change) => change.status === 'closed')?.at ?? 0
     const key = `v1:${id}:closed#${reopenings}/closure`
@@ -73,11 +76,40 @@ function stepsDue(obligation: Obligation, id: string, question: Question): reado
     .map((step) => prefix + step)
 }
 
+/** Holds and dismissals by others: the first at once and every day while they last, the second once. */
+function wordsDue({ file, course }: LedgerEntry, question: Question): readonly string[][] {
+  const { id, kind } = file.incident
+  const managers = question.policy.contacts['incident-manager']?.logins ?? []
+  const numbers = { held: 0, dismissed: 0 }
+  const isGrave = course.priorityChanges.some(({ priority }) => priority < 'P3')
+  return course.events.flatMap(({ event, index }) => {
+    if (event.event !== 'held' && event.event !== 'dismissed') return []
+    numbers[event.event] += 1
+    const prefix = `v1:${id}:${event.event}#${numbers[event.event]}/`
+    const told = [...question.said.keys()].filter((key) => key.startsWith(prefix))
+    const furthest = Math.max(-1, ...told.map((key) => rank(key.slice(prefix.length))))
+    const isFresh = (at: Instant) => at <= question.now && at >= oldestNews(question)
+    const isNews = ([step, at]: readonly [string, Instant]) => isFresh(at) && rank(step) > furthest
+    if (managers.includes(event.by ?? '')) return []
+    if (event.event === 'dismissed') {
+      const matters = isGrave || (course.priorityChanges.length === 0 && kind === 'security')
+      return matters && isNews(['word', event.at]) ? [[`${prefix}word`]] : []
+    }
+    const hold = course.holds.find((one) => one.index === index)
+    if (hold === undefined) return []
+    const steps: [string, Instant][] = [['set', hold.from]]
+    for (let day = 1; hold.to === null && day < 60; day += 1)
+      steps.push([`again-${day}`, hold.from + day * 86_400])
+    const keys = steps.filter(isNews).map(([step]) => prefix + step)
+    return keys.length === 0 ? [] : [keys]
+  })
+}
+
 function oldestNews({ now, policy }: Question): Instant {
   return now - elapsedSeconds(policy['catch-up'])
 }
 
-const ORDER = ['call', 'remind', 'rung', 'repeat']
+const ORDER = ['set', 'again', 'word', 'call', 'remind', 'rung', 'repeat']
 
 function rank(step: string): number {
   const [name = '', count = '0'] = step.split('-')

@@ -1,6 +1,6 @@
 /** Corrections that a record declares, with the verdicts before and after. */
 import { formatInstant } from '../../model/time.ts'
-import { aboutOf, correctionsIn, nthEntry } from '../corrections.ts'
+import { correctionsIn, excusesIn, ownStates } from '../corrections.ts'
 import { auditTrailRule } from '../rule.ts'
 import { verdictsMovedBy } from '../verdicts.ts'
 
@@ -9,23 +9,25 @@ export const correctedDeclared = auditTrailRule(
   'corrected-declared',
   'note',
   'A correction is declared, and both verdicts are told.',
-  ({ present, states }, { verdicts, now }) => {
+  (trail, { verdicts, now }) => {
+    const { present } = trail
     if (present === null) return []
+    const states = ownStates(trail)
     return correctionsIn(present).map((correction) => {
       const { entry, was, reason, at } = correction
-      const about = aboutOf(correction)
-      const after = nthEntry(present, about)
-      const before = states
-        .flatMap(({ held }) => (held === null ? [] : (nthEntry(held, about) ?? [])))
-        .findLast((fact) => fact !== after)
       const said = `\`${entry}\` was put right at ${formatInstant(at)}${was === undefined ? '' : ` (was ${was})`}: ${reason.trim().replace(/[.]$/, '')}.`
-      if (before === undefined) {
+      const excuse = excusesIn(trail).find((one) => one.correction === correction)
+      if (excuse === undefined) {
         return {
-          message: `${said} No other version of it was ever committed.`,
+          message: `${said} No other version of it was committed before, so it excuses nothing.`,
           hint: 'Compare with the tracking issue and with whoever was there.',
         }
       }
-      const changed = verdictsMovedBy({ before, after }, present, now, verdicts)
+      const { from, to, values } = excuse
+      const [before = null, after = null] = [values[from], values[to]]
+      const stands = after === null || present.version.facts.includes(after)
+      const held = stands ? present : (states[to]?.held ?? present)
+      const changed = verdictsMovedBy({ before, after }, held, now, verdicts)
       return {
         message: `${said} ${changed.length === 0 ? 'No verdict changed' : `Verdicts: ${changed.join('; ')}`}.`,
         hint: 'Ask for what the correction rests on.',

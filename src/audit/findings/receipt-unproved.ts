@@ -1,4 +1,5 @@
 /** Receipts that GitHub does not bear out. */
+import { addressKey } from '../../model/address.ts'
 import { formatInstant } from '../../model/time.ts'
 import { auditRule, type AuditDraft } from '../rule.ts'
 
@@ -10,10 +11,10 @@ export const receiptUnproved = auditRule(
   {
     inHistory: ({ comments, cards }) => {
       if (comments === null) return []
-      const held = new Map(comments.map(({ url, createdAt }) => [url, createdAt]))
+      const held = new Map(comments.map(({ url, createdAt }) => [addressKey(url), createdAt]))
       return cards.flatMap(({ id, path, judgement }) =>
         judgement.receipts.flatMap(({ url, at }): AuditDraft[] => {
-          const createdAt = held.get(url)
+          const createdAt = held.get(addressKey(url))
           if (createdAt === at) return []
           const said = `A \`notified\` entry (${formatInstant(at)}) names ${url} as its receipt`
           return [

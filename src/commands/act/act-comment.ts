@@ -1,4 +1,5 @@
 /** The Action's answer to a comment: `/ack`, `/engage` and `/help`, for people with a phone and write access. */
+import { authorsOf } from '../../delivery/authors.ts'
 import { commitFiles } from '../../github/commit-files.ts'
 import { answerComment } from '../../github/answer-comment.ts'
 import { mayWrite } from '../../github/permission.ts'
@@ -87,7 +88,7 @@ async function carriedOut(scene: Scene, command: CommentCommand): Promise<Outcom
       records: gathered.records,
       dir: options.dir,
       defaultBranch: run.event.defaultBranch,
-      trusted: [run.inputs.author, ...gathered.policyFile.policy.authors],
+      trusted: authorsOf(run.inputs.author, gathered.policyFile.policy),
     },
     id
   )

@@ -1,5 +1,8 @@
 /** The record that a comment is about: that of the tracking issue, or the one that its pull request touches. */
-import { parseMarker } from '../../delivery/marker.ts'
+import { isAmong } from '../../delivery/authors.ts'
+import { markerOfIssue, receiptsIn } from '../../delivery/identity.ts'
+import { type Marker, parseMarker } from '../../delivery/marker.ts'
+import { listComments } from '../../github/find.ts'
 import { listPullFiles } from '../../github/pull-files.ts'
 import { readPull, type Pull } from '../../github/pull.ts'
 import { readFileAt } from '../../github/read-file.ts'
@@ -44,11 +47,8 @@ async function onTrackingIssue(
   scene: CommentScene,
   id: string | null
 ): Promise<CommentedRecord | Refused | null> {
-  const { issue } = scene.comment
-  const author = issue.author?.toLowerCase() ?? ''
-  const isOurs = scene.trusted.some((login) => login.toLowerCase() === author)
-  const marker = isOurs ? parseMarker(issue.body) : null
-  if (marker?.about !== 'issue') return null
+  const marker = await markerFor(scene)
+  if (marker === null) return null
   if (id !== null && !isSame(id, marker.incident)) {
     return refused(`This is the issue of ${marker.incident}.`, `Comment on the issue of ${id}.`)
   }
@@ -57,6 +57,16 @@ async function onTrackingIssue(
     if (pull.state === 'open') return onHead(scene, pull, marker.incident)
   }
   return merged(scene, marker.incident)
+}
+
+/** What the issue says that it is; its comments are read only where its own text does not say. */
+async function markerFor({ comment: { issue }, ...scene }: CommentScene): Promise<Marker | null> {
+  const isOurs = isAmong(scene.trusted)
+  if (!isOurs(issue.author)) return null
+  const receipts = receiptsIn(scene.records.flatMap(({ file }) => file ?? []))
+  const isMarked = parseMarker(issue.body) !== null
+  const comments = isMarked ? [] : await listComments(scene.repository, issue.number)
+  return markerOfIssue(issue, comments, isOurs, receipts)
 }
 
 async function onPull(

@@ -1,6 +1,7 @@
 /** Somebody takes an incident up by a comment: the roles that they take, and the entries that say so in the record. */
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import { loginsOf } from '../../delivery/mentions.ts'
+import { isSameAddress } from '../../model/address.ts'
 import { isConfidential } from '../../model/marking.ts'
 import type { Policy } from '../../model/policy.ts'
 import { formatInstant, type Zones } from '../../model/time.ts'
@@ -75,7 +76,8 @@ export function takenUp(
   const unreadable = mayQuote ? unreadableAt(path) : UNREADABLE
   if (file === null) return unreadable
   const { url, author, at } = takeUp.comment
-  if (file.incident.timeline.some((event) => event.url === url)) return null
+  const isHeld = file.incident.timeline.some((event) => isSameAddress(event.url ?? '', url))
+  if (isHeld) return null
   const entry = compute(file)
   if (entry === null) return unreadable
   const roles = rolesTaken(takeUp, { entry, policy, zones: gathered.zones })

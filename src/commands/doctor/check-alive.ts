@@ -18,7 +18,7 @@ export const checkAlive: Check = ({ github, workflows, lastCommitAt, now }) => {
   const off = states.filter(({ state }) => state !== 'active')
   if (off.length > 0) return off.map(({ path, state }) => switchedOff(path, state))
   const signs = [lastCommitAt, github.pushedAt].filter((at) => at !== null)
-  if (github.isPrivate || signs.length === 0) {
+  if (github.isPrivate === true || signs.length === 0) {
     return [
       states.length > 0
         ? fine(CHECK, 'GitHub says that the workflow is active.')

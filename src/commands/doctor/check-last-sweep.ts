@@ -1,4 +1,5 @@
 /** Whether the watcher watches: the overview issue says when a sweep last ran. */
+import { authorsOf } from '../../delivery/authors.ts'
 import { lastSweepIn } from '../../delivery/overview.ts'
 import { formatElapsed, formatInstant, HOUR } from '../../model/time.ts'
 import { type Check, fine, problem, unasked, unknown } from './diagnosis.ts'
@@ -11,7 +12,7 @@ const SILENCE = 12 * HOUR
 export const checkLastSweep: Check = ({ github, gathered: { policyFile }, author, now }) => {
   if (github === null) return [unasked(CHECK)]
   if (github.found === null) return [unknown(CHECK, 'The issues could not be listed.')]
-  const at = lastSweepIn(github.found, [author, ...policyFile.policy.authors])
+  const at = lastSweepIn(github.found, authorsOf(author, policyFile.policy))
   if (at === null) {
     return [unknown(CHECK, 'No sweep is on record yet.', 'Start the workflow by hand once.')]
   }

@@ -22,6 +22,7 @@ export function judgedWith(shell: Shell, gathered: Gathered, record: ParsedRecor
     now: shell.now,
     repository: openRepository(shell.root),
     isPublic: null,
+    pastOf: gathered.pastOf,
   }
 }
 

@@ -1,4 +1,5 @@
 /** Finds all faults of records and policy: the parse's, then the rules', bodies confirmed on their exact tree. */
+import { declarationOf, type PastOf } from '../../clock/declared.ts'
 import type { Course } from '../../clock/course.ts'
 import {
   type Agreements,
@@ -31,6 +32,7 @@ export interface Judged {
   readonly now: Instant
   readonly repository: RepositoryView
   readonly isPublic: boolean | null
+  readonly pastOf: PastOf
 }
 
 /** Draws the exact facts of bodies whose cheap scan raised a suspicion; what took too long is a finding. */
@@ -99,7 +101,7 @@ function spokenOf(judged: Judged, record: ParsedRecord, file: IncidentFile | nul
 
 /** What the rules say of one record, before its findings have their lines. */
 export function unplacedOf(judged: Judged, file: IncidentFile): UnplacedFinding[] {
-  const { timeline, agreements, now, repository, isPublic, index } = judged
+  const { timeline, agreements, now, repository, isPublic, index, pastOf } = judged
   const course = courseOfTheTime(file.incident, timeline, agreements, null)
   const present = courseOfTheTime(file.incident, timeline, agreements, now)
   const obligations = obligationsOfTheTime(file, present, timeline, agreements, now)
@@ -112,6 +114,7 @@ export function unplacedOf(judged: Judged, file: IncidentFile): UnplacedFinding[
     repository,
     obligations,
     isPublic,
+    declared: declarationOf(file.incident, present, pastOf(file.incident.id.toLowerCase()), now),
   })
 }
 

@@ -1,6 +1,7 @@
 /** Gathers what every verb starts from: the records, the policy with its commit, the zones and the repository. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path/posix'
+import type { PastOf } from '../../clock/declared.ts'
 import type { IncidentFile } from '../../model/incident.ts'
 import type { PolicyFile } from '../../model/policy.ts'
 import { isConfidential } from '../../model/marking.ts'
@@ -14,6 +15,7 @@ import { loadZones } from '../../store/zones.ts'
 import type { LedgerSource } from '../source.ts'
 import { nameOf } from './hidden-records.ts'
 import { openSource } from './ledger-source.ts'
+import { pastsOf } from './pasts-of.ts'
 import { type Policies, readPolicies } from './policies-of.ts'
 import type { StandIn } from './stand-in.ts'
 import { policyFaults, unusablePolicy } from './usable-policy.ts'
@@ -28,6 +30,8 @@ export interface Gathered {
   readonly policyFile: PolicyFile
   /** Which policies were in force when. */
   readonly policies: Policies
+  /** What the history says of those that declare not to be live. */
+  readonly pastOf: PastOf
   readonly zones: Zones
   /** Null without git. */
   readonly git: GitRepository | null
@@ -90,12 +94,14 @@ export async function gather(
     isForeign: standIn === null && isForeign(shell, path, empty ? null : basePolicy),
     ...(moments === 'any' ? {} : { moments: momentsOf(records, shell.now) }),
   })
+  const { policy } = read
   return {
     source,
     records,
     files: records.flatMap(({ file }) => (file === null ? [] : [file])),
-    policyFile: { path, policy: read.policy, commit },
+    policyFile: { path, policy, commit },
     policies,
+    pastOf: await pastsOf({ git, commit: options.replay?.commit ?? null, records, policy }),
     zones: await loadZones(),
     git,
   }

@@ -6,8 +6,8 @@ import type { Gathered } from './gather.ts'
 
 /** Every incident, each clock held against the policy in force when it started. */
 export function ledgerOf(
-  { files, policies, zones }: Pick<Gathered, 'files' | 'policies' | 'zones'>,
+  { files, policies, pastOf, zones }: Pick<Gathered, 'files' | 'policies' | 'pastOf' | 'zones'>,
   now: Instant
 ): LedgerEntry[] {
-  return computeLedgerOfTheTime(files, policies.timeline, zones, now)
+  return computeLedgerOfTheTime(files, policies.timeline, zones, now, pastOf)
 }

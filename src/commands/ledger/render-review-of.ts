@@ -1,5 +1,6 @@
 /** Renders the review of one incident, with the heavy parts loaded for it. */
 import { dirname } from 'node:path/posix'
+import { isLive } from '../../clock/declared.ts'
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import { isConfidential } from '../../model/marking.ts'
 import type { Instant } from '../../model/time.ts'
@@ -15,12 +16,12 @@ import type { Shell } from '../shell.ts'
 /** The review as Markdown, as of the record's last entry: the same record and policy give the same bytes on any day. */
 export async function renderReviewOf(
   shell: Shell,
-  gathered: Pick<Gathered, 'policyFile' | 'policies' | 'zones'>,
+  gathered: Pick<Gathered, 'policyFile' | 'policies' | 'pastOf' | 'zones'>,
   entry: LedgerEntry
 ): Promise<string> {
-  const { policyFile, policies, zones } = gathered
+  const { policyFile, zones } = gathered
   const now = lastInstant(entry)
-  const [asOfThen = entry] = ledgerOf({ files: [entry.file], policies, zones }, now)
+  const [asOfThen = entry] = ledgerOf({ ...gathered, files: [entry.file] }, now)
   const [body, { default: handlebars }, stringify] = await Promise.all([
     parseBodyTree(shell.bodyWorker, entry.file),
     import('handlebars'),
@@ -55,9 +56,10 @@ export function reviewPath({ file }: LedgerEntry): string {
  * Whether the policy asks for a review of this incident, and its course has come so far. A drill or a past that was
  * written down afterwards owes nobody a word; `review ID --write` renders theirs where people want one.
  */
-export function owesReview({ file, course, obligations }: LedgerEntry): boolean {
+export function owesReview(entry: LedgerEntry): boolean {
+  const { course, obligations } = entry
   return (
-    file.incident.declared === 'live' &&
+    isLive(entry) &&
     course.status === 'closed' &&
     obligations.some(({ reach, state }) => reach === 'reviewed' && state !== 'cancelled')
   )

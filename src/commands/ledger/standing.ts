@@ -16,7 +16,7 @@ import type { Shell } from '../shell.ts'
 export function tellStanding(shell: Shell, gathered: Gathered, path: string, text: string): void {
   const { policyFile, zones, policies } = gathered
   const { file } = parseRecord(path, new TextEncoder().encode(text))
-  const entries = file === null ? [] : ledgerOf({ files: [file], policies, zones }, shell.now)
+  const entries = file === null ? [] : ledgerOf({ ...gathered, files: [file] }, shell.now)
   if (entries.length === 0) return
   const { presentBecause } = policies
   const shown = entries.map((entry) => shownIn(shell.place, entry, policyFile.policy).entry)

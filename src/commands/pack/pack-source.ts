@@ -1,5 +1,6 @@
 /** Reads the records and the policy of a pack: those of a commit, and the files that no commit holds. */
 import { dirname } from 'node:path/posix'
+import type { PastOf } from '../../clock/declared.ts'
 import { type GitRepository, openGit } from '../../git/repository.ts'
 import { CommandError } from '../../model/errors.ts'
 import { ID_PATTERN, type IncidentFile } from '../../model/incident.ts'
@@ -11,6 +12,7 @@ import { parsePolicyBytes, type ReadPolicy } from '../../store/read-policy.ts'
 import { loadZones } from '../../store/zones.ts'
 import { commitSource } from '../ledger/commit-source.ts'
 import { usablePolicy } from '../ledger/usable-policy.ts'
+import { pastsOf } from '../ledger/pasts-of.ts'
 import { type Policies, readPolicies } from '../ledger/policies-of.ts'
 
 /** What is read from where; whoever makes a pack and whoever verifies it say the same but for `root`. */
@@ -31,6 +33,7 @@ export interface PackGathered {
   readonly files: readonly IncidentFile[]
   readonly policyFile: PolicyFile
   readonly policies: Policies
+  readonly pastOf: PastOf
   readonly zones: Zones
   readonly git: GitRepository | null
 }
@@ -58,6 +61,7 @@ export async function gatherPack(places: PackPlaces): Promise<PackGathered> {
   return {
     records,
     files: records.flatMap(({ file }) => (file === null ? [] : [file])),
+    pastOf: await pastsOf({ git, commit: head, records, policy: present }),
     policyFile: { path, policy: present, commit },
     policies,
     zones: await loadZones(),

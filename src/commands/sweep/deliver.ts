@@ -42,7 +42,7 @@ export interface Destination {
 /** One sweep, with all that it rests on. */
 export interface Sweeping {
   readonly entries: readonly LedgerEntry[]
-  readonly gathered: Pick<Gathered, 'policyFile' | 'policies' | 'records' | 'zones'>
+  readonly gathered: Pick<Gathered, 'pastOf' | 'policyFile' | 'policies' | 'records' | 'zones'>
   readonly destination: Destination
   readonly now: Instant
   /** Records that stand at the heads of other pull requests. */
@@ -80,7 +80,7 @@ export async function inputFor(
 
 /** Plans as if GitHub held nothing yet, for those who may not ask it. */
 export function planUnseen(sweeping: Sweeping): SweepOutcome {
-  return { ...planSweep({ ...inputOf(sweeping), found: nothingFound }), failures: [] }
+  return { ...planSweep({ ...inputOf(sweeping), found: nothingFound }), owed: [], failures: [] }
 }
 
 /** The sweep as the core wants it, less what GitHub holds. */

@@ -1,5 +1,6 @@
 /** The sweep of everything: the swept branch and the heads of open pull requests, then the overview of it all. */
 import type { LedgerEntry } from '../../clock/obligation.ts'
+import { authorsOf } from '../../delivery/authors.ts'
 import type { Found } from '../../delivery/found.ts'
 import { joinHeads, type JoinedRecords } from '../../delivery/heads.ts'
 import { overviewsIn } from '../../delivery/overview.ts'
@@ -18,7 +19,10 @@ import type { Gathered } from '../ledger/gather.ts'
 
 /** A sweep of everything; which incidents it concerns is found out on the way. */
 export interface WideSweep extends Omit<Sweeping, 'entries' | 'gathered' | 'heads'> {
-  readonly gathered: Pick<Gathered, 'files' | 'policies' | 'policyFile' | 'records' | 'zones'>
+  readonly gathered: Pick<
+    Gathered,
+    'files' | 'pastOf' | 'policies' | 'policyFile' | 'records' | 'zones'
+  >
   /** What is wrong with the present policy, while an earlier one stands in; null where nothing is. */
   readonly fault: PolicyFault | null
   /** The folder of records. */
@@ -43,9 +47,13 @@ export async function sweepEverything(
 ): Promise<WideOutcome> {
   let found: Found
   try {
-    found = await findDelivered(repository)
+    found = await findDelivered(
+      repository,
+      authorsOf(sweep.destination.author, sweep.gathered.policyFile.policy)
+    )
   } catch (error) {
-    return { entries: sweep.compute(sweep.gathered.files), outcome: unreadable(error) }
+    const { entries, outcome } = planWorkTree(sweep)
+    return { entries, outcome: unreadable(error, outcome.notices) }
   }
   const heads = await headsOf(sweep, repository, found)
   const joined = joinHeads({
@@ -102,13 +110,12 @@ interface Seen {
 }
 
 function headsOf(
-  { dir, gathered, destination, readUnmerged }: WideSweep,
+  { dir, gathered, readUnmerged }: WideSweep,
   repository: Repository,
   found: Found
 ): Promise<Heads> {
   const texts = new Map(gathered.records.map(({ path, text }) => [path, text]))
-  const trusted = [destination.author, ...gathered.policyFile.policy.authors]
-  const known = overviewsIn(found, trusted).flatMap(({ marker }) => marker.heads)
+  const known = overviewsIn(found, found.authors).flatMap(({ marker }) => marker.heads)
   return readHeads(repository, {
     dir,
     read: readUnmerged,
@@ -147,9 +154,8 @@ async function finish(
 ): Promise<SweepOutcome> {
   const { heads, joined } = seen
   const complete = heads.failures.length === 0
-  const trusted = [input.author, ...input.policyFile.policy.authors]
   const orphans = complete
-    ? await noteOrphans(repository, after, trusted, joined.inSight)
+    ? await noteOrphans(repository, after, input.author, joined.inSight)
     : { found: after, done: [], warnings: [], failures: [] }
   const steps = [...outcome.steps, ...orphans.done]
   const overview = await keepOverview(repository, {

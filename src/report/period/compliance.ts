@@ -1,8 +1,10 @@
 /** How well each target of the agreement was kept. */
 import { compareText } from '../../model/order.ts'
 import type { LedgerEntry, Obligation } from '../../clock/obligation.ts'
+import { heldSeconds } from '../../clock/holds.ts'
 import type { Priority } from '../../model/events.ts'
 import type { Policy, Target } from '../../model/policy.ts'
+import type { Instant } from '../../model/time.ts'
 import { duty } from '../words.ts'
 import { limitText, presentTarget } from './limits.ts'
 import { type Judgement, judgementOf, type Verdict } from './verdict.ts'
@@ -23,6 +25,15 @@ export interface ComplianceRow {
   readonly counts: Readonly<Record<Verdict, number>>
   /** Kept out of all that were judged, 0 to 1; null where none was. */
   readonly rate: number | null
+  readonly holds: HoldFigures
+}
+
+/** What stood still among the deadlines that were judged. */
+export interface HoldFigures {
+  /** Deadlines whose clock was stopped for a while. */
+  readonly deadlines: number
+  /** For how long in all, around the clock. */
+  readonly seconds: number
 }
 
 /** A limit, and how many deadlines that were judged or are not due yet it was for. */
@@ -34,12 +45,17 @@ interface UsedLimit {
 interface Judged {
   readonly obligation: Obligation
   readonly judgement: Judgement
+  readonly heldSeconds: number
 }
 
 /** The rows by kind and target in the policy's order, then by priority. */
-export function complianceRows(entries: readonly LedgerEntry[], policy: Policy): ComplianceRow[] {
+export function complianceRows(
+  entries: readonly LedgerEntry[],
+  policy: Policy,
+  now: Instant
+): ComplianceRow[] {
   const groups = new Map<string, { kind: string; present: Target | null; rows: Judged[] }>()
-  for (const { file, obligations } of entries) {
+  for (const { file, course, obligations } of entries) {
     const { kind } = file.incident
     for (const obligation of obligations) {
       const judgement = judgementOf(obligation)
@@ -47,7 +63,9 @@ export function complianceRows(entries: readonly LedgerEntry[], policy: Policy):
       const present = presentTarget(policy, kind, priority, asked)
       const key = `${kind}/${present?.id ?? asked.id}/${obligation.do}/${priority ?? '-'}`
       const group = groups.get(key) ?? { kind, present, rows: [] }
-      group.rows.push({ obligation, judgement })
+      const { anchorAt, metAt } = obligation
+      const held = heldSeconds(asked, course.holds, anchorAt, metAt ?? now)
+      group.rows.push({ obligation, judgement, heldSeconds: held })
       groups.set(key, group)
     }
   }
@@ -111,8 +129,28 @@ function rowOf(kind: string, present: Target | null, rows: readonly Judged[]): C
       limits: limitsOf(rows),
       counts,
       rate: rateOf(counts),
+      holds: holdsOf(rows),
     },
   ]
+}
+
+function holdsOf(rows: readonly Judged[]): HoldFigures {
+  const held = rows.filter(
+    ({ judgement: { verdict }, heldSeconds: seconds }) =>
+      seconds > 0 && verdict !== 'running' && verdict !== 'ended'
+  )
+  return {
+    deadlines: held.length,
+    seconds: held.reduce((sum, row) => sum + row.heldSeconds, 0),
+  }
+}
+
+/** Holds added up. */
+export function totalHolds(rows: readonly Pick<ComplianceRow, 'holds'>[]): HoldFigures {
+  return {
+    deadlines: rows.reduce((sum, { holds }) => sum + holds.deadlines, 0),
+    seconds: rows.reduce((sum, { holds }) => sum + holds.seconds, 0),
+  }
 }
 
 function limitsOf(rows: readonly Judged[]): UsedLimit[] {

@@ -1,17 +1,11 @@
-/** Incidents whose priority was lowered after a limit of the higher one had passed. */
+/** Priorities that were lowered after a limit of the higher one had passed, or after the incident was resolved. */
 import type { LedgerEntry } from '../../clock/obligation.ts'
-import {
-  type Agreements,
-  courseOfTheTime,
-  obligationsOfTheTime,
-  readyAgreements,
-} from '../../clock/policy-of-the-time.ts'
+import { readyAgreements } from '../../clock/policy-of-the-time.ts'
 import type { PolicyTimeline } from '../../clock/policy-timeline.ts'
 import { isMoreUrgent } from '../../clock/priority.ts'
 import type { Priority } from '../../model/events.ts'
 import type { Instant, Zones } from '../../model/time.ts'
-import { duty } from '../words.ts'
-import { isBreach, verdictOf } from './verdict.ts'
+import { breachedBefore } from './breached-before.ts'
 
 /** One lowering. */
 export interface Downgrade {
@@ -22,10 +16,11 @@ export interface Downgrade {
   readonly to: Priority
   /** What had been breached by then: `engage first line`. */
   readonly breached: readonly string[]
+  readonly afterResolved: boolean
 }
 
-/** Every lowering after a breach: the breaches are those that stood at that very moment. */
-export function downgradesAfterBreach(
+/** Every lowering after a breach, as things stood at that very moment, or after anything was resolved. */
+export function downgradeRows(
   entries: readonly LedgerEntry[],
   timeline: PolicyTimeline,
   zones: Zones
@@ -33,23 +28,14 @@ export function downgradesAfterBreach(
   const agreements = readyAgreements(zones)
   return entries.flatMap((entry) => {
     const { id, title } = entry.file.incident
-    const changes = entry.course.priorityChanges
+    const { priorityChanges: changes, statusChanges } = entry.course
     return changes.flatMap(({ at, priority }, index): Downgrade[] => {
       const before = changes[index - 1]?.priority
       if (before === undefined || !isMoreUrgent(before, priority)) return []
-      const breached = breachedAt(entry, at, timeline, agreements)
-      return breached.length === 0 ? [] : [{ id, title, at, from: before, to: priority, breached }]
+      const breached = breachedBefore(entry, at, timeline, agreements)
+      const afterResolved = statusChanges.some((one) => one.status === 'resolved' && one.at <= at)
+      if (breached.length === 0 && !afterResolved) return []
+      return [{ id, title, at, from: before, to: priority, breached, afterResolved }]
     })
   })
-}
-
-function breachedAt(
-  { file }: LedgerEntry,
-  at: Instant,
-  timeline: PolicyTimeline,
-  agreements: Agreements
-): string[] {
-  const course = courseOfTheTime(file.incident, timeline, agreements, at - 1)
-  const obligations = obligationsOfTheTime(file, course, timeline, agreements, at)
-  return obligations.filter((row) => isBreach(verdictOf(row))).map((row) => duty(row))
 }

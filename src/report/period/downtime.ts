@@ -4,7 +4,7 @@ import type { LedgerEntry } from '../../clock/obligation.ts'
 import { isSettled } from '../../clock/status.ts'
 import type { TimelineEvent } from '../../model/events.ts'
 import { DAY, type Instant } from '../../model/time.ts'
-import { isLive } from './population.ts'
+import { isLive } from '../../clock/declared.ts'
 import type { Period } from './period.ts'
 
 /** One service over the period. */

@@ -1,6 +1,7 @@
 /** Figures in a reader's words. */
 import { DAY, HOUR, MINUTE } from '../../model/time.ts'
 import { span } from '../times.ts'
+import type { HoldFigures } from './compliance.ts'
 import type { Measure } from './response-times.ts'
 
 /** Each measure, to be read after `time to`. */
@@ -17,6 +18,12 @@ export function percent(rate: number | null): string {
   if (rate === null) return '–'
   if (rate > 0 && rate < 0.01) return '1%'
   return rate > 0.99 && rate < 1 ? '99%' : `${Math.round(rate * 100)}%`
+}
+
+/** `, 1 with 3d on hold` behind a figure; nothing where no clock stood still. */
+export function holdWords({ deadlines, seconds }: HoldFigures): string {
+  if (deadlines === 0) return ''
+  return `, ${deadlines} with ${lengthWords(seconds)} on hold${deadlines === 1 ? '' : ' in all'}`
 }
 
 /** `1 incident`, `3 incidents`. */

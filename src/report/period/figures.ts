@@ -1,4 +1,5 @@
 /** All figures of a periodic report: pure values, from which Markdown, charts, JSON and CSV are drawn. */
+import { isLive } from '../../clock/declared.ts'
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import type { Instant } from '../../model/time.ts'
 import {
@@ -11,7 +12,9 @@ import {
 import { type ComplianceRow, complianceRows } from './compliance.ts'
 import { type Counts, countsOf } from './counts.ts'
 import { type Coverage, coverageOf } from './coverage.ts'
-import { type Downgrade, downgradesAfterBreach } from './downgrades.ts'
+import { type DeclaredLive, declaredLive } from './declared-live.ts'
+import { type Dismissal, dismissalRows } from './dismissals.ts'
+import { type Downgrade, downgradeRows } from './downgrades.ts'
 import { type Downtime, downtimeRows } from './downtime.ts'
 import { type FollowUpFigures, followUpFigures } from './follow-ups.ts'
 import { type Headline, headlineOf } from './headline.ts'
@@ -19,7 +22,7 @@ import type { PeriodInput } from './input.ts'
 import { type UpdateFigures, updateFigures } from './late-updates.ts'
 import { type OverdueBefore, overdueBefore } from './overdue-before.ts'
 import { type Period, periodBefore, type Slice, slicesOf } from './period.ts'
-import { isLive, type Population, populationOf } from './population.ts'
+import { type Population, populationOf } from './population.ts'
 import { type UsedPolicy, usedPolicies } from './policies.ts'
 import { type Reopened, reopenedRows } from './reopened.ts'
 import { type RepeatedService, repeatedServices } from './repeats.ts'
@@ -61,6 +64,11 @@ export interface PeriodFigures {
   readonly repeats: readonly RepeatedService[]
   readonly downtime: readonly Downtime[]
   readonly downgrades: readonly Downgrade[]
+  readonly dismissals: readonly Dismissal[]
+  /** Counted as live, whatever their record declares. */
+  readonly declaredLive: readonly DeclaredLive[]
+  /** Backfills by their own word, since no history bears them out. */
+  readonly atWord: readonly string[]
   readonly followUps: FollowUpFigures
   readonly reviews: ReviewFigures
   readonly coverage: Coverage
@@ -98,11 +106,11 @@ export function periodFigures(input: PeriodInput): PeriodFigures {
       )
     ),
     withheld: counted.filter(({ file }) => hidden.has(file.incident.id)).length,
-    headline: headlineOf(counted, policy),
+    headline: headlineOf(counted, policy, now),
     headlineBefore:
       firstReportedAt === null || firstReportedAt >= period.from
         ? null
-        : headlineOf(populationOf(entries, before).counted, policy),
+        : headlineOf(populationOf(entries, before).counted, policy, now),
     firstReportedAt,
     counts: countsOf(counted),
     dismissed: counted.filter(({ course }) => course.status === 'dismissed').length,
@@ -110,14 +118,17 @@ export function periodFigures(input: PeriodInput): PeriodFigures {
     times: timeRows(counted),
     timesByMonth: monthRows(counted, months),
     reopened: reopenedRows(counted),
-    compliance: complianceRows(counted, policy),
+    compliance: complianceRows(counted, policy, now),
     breaches: breachesOf(counted),
     policies: usedPolicies(counted, input.timeline),
     overdueBefore: overdueBefore(entries, period),
     updates: updateFigures(counted),
     repeats: repeatedServices(entries, period),
     downtime: downtimeRows(entries, period, now),
-    downgrades: downgradesAfterBreach(counted, input.timeline, zones),
+    downgrades: downgradeRows(counted, input.timeline, zones),
+    dismissals: dismissalRows(counted, input.timeline, zones),
+    declaredLive: declaredLive(counted),
+    atWord: population.backfills.filter(({ declared }) => declared.because === 'word').map(idOf),
     followUps: followUpFigures(until, now, zones, policy.timezone),
     reviews: reviewFigures(until.filter(isLive), period),
     coverage: coverageOf(counted, input),
@@ -125,6 +136,10 @@ export function periodFigures(input: PeriodInput): PeriodFigures {
     learnedSince,
     lessons: lessonsOf(entries, told, period, learnedSince),
   }
+}
+
+function idOf({ file }: LedgerEntry): string {
+  return file.incident.id
 }
 
 function firstReport(entries: readonly LedgerEntry[]): Instant | null {

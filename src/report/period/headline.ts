@@ -1,7 +1,15 @@
 /** The few figures that a meeting begins with, for one period. */
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import type { Policy } from '../../model/policy.ts'
-import { complianceRows, judgedOf, rateOf, totalOf } from './compliance.ts'
+import type { Instant } from '../../model/time.ts'
+import {
+  complianceRows,
+  type HoldFigures,
+  judgedOf,
+  rateOf,
+  totalHolds,
+  totalOf,
+} from './compliance.ts'
 import { timeTo } from './response-times.ts'
 import { type Statistics, summarize } from './statistics.ts'
 import { breachesOf } from './verdict.ts'
@@ -17,11 +25,18 @@ export interface Headline {
   /** Breaches that nobody could tell from an entry that nobody wrote: over or overdue, and nothing shows it. */
   readonly neverRecorded: number
   readonly resolve: Statistics
+  /** Of the deadlines that were judged. */
+  readonly holds: HoldFigures
 }
 
 /** The headline of a period's live incidents. */
-export function headlineOf(counted: readonly LedgerEntry[], policy: Policy): Headline {
-  const total = totalOf(complianceRows(counted, policy))
+export function headlineOf(
+  counted: readonly LedgerEntry[],
+  policy: Policy,
+  now: Instant
+): Headline {
+  const rows = complianceRows(counted, policy, now)
+  const total = totalOf(rows)
   const breaches = breachesOf(counted)
   return {
     incidents: counted.length,
@@ -30,6 +45,7 @@ export function headlineOf(counted: readonly LedgerEntry[], policy: Policy): Hea
     kept: total.kept,
     rate: rateOf(total),
     breaches: breaches.length,
+    holds: totalHolds(rows),
     neverRecorded: breaches.filter(({ hasEntry }) => !hasEntry).length,
     resolve: summarize(
       counted.flatMap((entry) => {

@@ -49,6 +49,12 @@ export function periodJson(figures: PeriodFigures) {
       silent: updates.silent,
       incidents: updates.rows.map(({ title: _title, ...row }) => row),
     },
+    declaredLive: figures.declaredLive,
+    takenAtWord: figures.atWord,
+    dismissals: figures.dismissals.map(({ at, title: _title, ...row }) => ({
+      ...row,
+      at: formatInstant(at),
+    })),
     downgrades: figures.downgrades.map(({ at, title: _title, ...row }) => ({
       ...row,
       at: formatInstant(at),

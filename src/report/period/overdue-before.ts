@@ -1,7 +1,7 @@
 /** What incidents from before a period still owe: a report must not forget them because a quarter has passed. */
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import { isSettled } from '../../clock/status.ts'
-import { isLive } from './population.ts'
+import { isLive } from '../../clock/declared.ts'
 import type { Period } from './period.ts'
 
 /** Overdue obligations of live incidents that were reported before the period. */

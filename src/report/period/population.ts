@@ -1,6 +1,7 @@
 /** Which incidents a period is about: those reported in it, and apart from them those that were open already. */
 import type { Course } from '../../clock/course.ts'
 import type { LedgerEntry } from '../../clock/obligation.ts'
+import { isLive } from '../../clock/declared.ts'
 import { isEnded, isSettled } from '../../clock/status.ts'
 import type { Status } from '../../model/events.ts'
 import type { Instant } from '../../model/time.ts'
@@ -23,8 +24,8 @@ export interface Population {
 /** Splits the ledger for a period. */
 export function populationOf(entries: readonly LedgerEntry[], period: Period): Population {
   const within = entries.filter(({ course }) => isWithin(period, course.reportedAt))
-  const declared = (as: LedgerEntry['file']['incident']['declared']) =>
-    within.filter(({ file }) => file.incident.declared === as)
+  const declared = (as: LedgerEntry['declared']['as']) =>
+    within.filter((entry) => entry.declared.as === as)
   const open = entries.filter(
     (entry) =>
       isLive(entry) &&
@@ -39,11 +40,6 @@ export function populationOf(entries: readonly LedgerEntry[], period: Period): P
     carried: open.filter((entry) => !isUnclosed(entry)),
     unclosed: open.filter(isUnclosed),
   }
-}
-
-/** Whether an incident counts in figures. */
-export function isLive({ file }: LedgerEntry): boolean {
-  return file.incident.declared === 'live'
 }
 
 /** The status as a period began. */

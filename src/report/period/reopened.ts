@@ -37,6 +37,13 @@ export function secondsOpen(entry: LedgerEntry): number | null {
   return openStretches(entry)?.reduce((sum, { length }) => sum + length, 0) ?? null
 }
 
+/** Whether it is said to have been resolved before it was reported: how long it was open, nobody can tell. */
+export function isResolvedBefore({ course }: LedgerEntry): boolean {
+  if (course.status === 'dismissed') return false
+  const first = course.statusChanges.find(({ status }) => isSettled(status))
+  return first !== undefined && first.at < course.reportedAt
+}
+
 /** From the report and from each reopening to the resolution (or closing without one); null where it is not over. */
 function openStretches({ course }: LedgerEntry): { to: number; length: number }[] | null {
   if (!isSettled(course.status) || course.status === 'dismissed') return null

@@ -3,7 +3,7 @@ import { compareText } from '../../model/order.ts'
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import { DAY, type Instant } from '../../model/time.ts'
 import { isWithin, type Period } from './period.ts'
-import { isLive } from './population.ts'
+import { isLive } from '../../clock/declared.ts'
 import { WITHHELD } from '../shown.ts'
 
 /** The window and the number that ask for a problem review; the agreements leave both open. */

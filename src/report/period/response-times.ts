@@ -3,7 +3,7 @@ import type { LedgerEntry } from '../../clock/obligation.ts'
 import type { Priority, Status } from '../../model/events.ts'
 import type { Instant } from '../../model/time.ts'
 import { isWithin, type Slice } from './period.ts'
-import { secondsOpen } from './reopened.ts'
+import { isResolvedBefore, secondsOpen } from './reopened.ts'
 import { type Measured, type Statistics, summarize } from './statistics.ts'
 
 export const MEASURES = ['notify', 'engage', 'contain', 'resolve', 'close'] as const
@@ -16,6 +16,8 @@ export interface TimeRow extends Statistics {
   readonly priority: Priority | 'unassessed' | null
   /** How many incidents have no such entry, so that they are in no figure of the row. */
   readonly without: number
+  /** How many say that it came before the report: no length of time, and in no figure of the row either. */
+  readonly before: number
 }
 
 /** One measure in one month. */
@@ -23,27 +25,36 @@ export interface MonthRow extends TimeRow {
   readonly month: string
 }
 
+/** Seconds from `reported`; null where the record does not say, or says that it came before. */
+export function timeTo(measure: Measure, entry: LedgerEntry): number | null {
+  const time = timeOf(measure, entry)
+  return time === 'before' ? null : time
+}
+
 /**
  * Seconds from `reported`; null where the record does not say. Who was told before the report was told at once.
  * To resolve is the time that it was open: what lies between a resolution and a reopening does not count. Closed is the
  * last one that stood. Holds count in.
  */
-export function timeTo(measure: Measure, entry: LedgerEntry): number | null {
+function timeOf(measure: Measure, entry: LedgerEntry): number | 'before' | null {
   const { course } = entry
-  const since = (at: Instant | undefined) =>
-    at === undefined ? null : Math.max(0, at - course.reportedAt)
+  const since = (at: Instant | undefined) => (at === undefined ? null : at - course.reportedAt)
+  const atOnce = (seconds: number | null) => seconds && Math.max(0, seconds)
+  const inOrder = (seconds: number | null) => (seconds !== null && seconds < 0 ? 'before' : seconds)
   const { status, statusChanges, tellings } = course
   switch (measure) {
     case 'notify':
-      return since(tellings[0]?.at)
+      return atOnce(since(tellings[0]?.at))
     case 'engage':
-      return since(tellings.find(({ means }) => means === 'engaged' || means === 'acted')?.at)
+      return atOnce(
+        since(tellings.find(({ means }) => means === 'engaged' || means === 'acted')?.at)
+      )
     case 'contain':
-      return since(statusChanges.find((change) => isContained(change.status))?.at)
+      return inOrder(since(statusChanges.find((change) => isContained(change.status))?.at))
     case 'resolve':
-      return secondsOpen(entry)
+      return isResolvedBefore(entry) ? 'before' : secondsOpen(entry)
     case 'close':
-      return status === 'closed' ? since(statusChanges.at(-1)?.at) : null
+      return status === 'closed' ? inOrder(since(statusChanges.at(-1)?.at)) : null
   }
 }
 
@@ -95,5 +106,7 @@ function rowOf(
     const seconds = timeTo(measure, entry)
     return seconds === null ? [] : [{ id: entry.file.incident.id, seconds }]
   })
-  return { measure, priority, ...summarize(measured), without: entries.length - measured.length }
+  const before = entries.filter((entry) => timeOf(measure, entry) === 'before').length
+  const without = entries.length - measured.length - before
+  return { measure, priority, ...summarize(measured), without, before }
 }

@@ -3,7 +3,7 @@ import { inCell } from '../markdown.ts'
 import { utc } from '../times.ts'
 import { capital, roleWords } from '../words.ts'
 import type { PeriodFigures } from './figures.ts'
-import { countOf, MEASURE_WORDS, percent } from './figure-words.ts'
+import { countOf, holdWords, MEASURE_WORDS, percent } from './figure-words.ts'
 import { judgedOf } from './compliance.ts'
 import { limitCell } from './limits.ts'
 import { breachView } from './view-breaches.ts'
@@ -22,21 +22,34 @@ export function deadlineView(figures: PeriodFigures, ref: (id: string) => string
     updatesJudged: figures.updates.judged > 0,
     lateUpdates: lateUpdates.first,
     moreLateUpdates: lateUpdates.more,
-    downgrades: figures.downgrades.map(({ id, title, at, from, to, breached }) => ({
+    downgrades: figures.downgrades.map(({ id, title, at, from, to, ...row }) => ({
       id: ref(id),
       title: titleCell(title),
       change: `${from} → ${to}`,
       at: utc(at),
-      breached: inCell(breached.join(', ')),
+      after: afterCell(row),
+    })),
+    dismissals: figures.dismissals.map(({ id, title, at, priority, undone, ...row }) => ({
+      id: ref(id),
+      title: titleCell(title),
+      priority: priority ?? 'unassessed',
+      at: `${utc(at)}${undone ? ', reopened since' : ''}`,
+      after: afterCell(row),
     })),
   }
+}
+
+/** After what something was written that might hide it. */
+function afterCell(row: { readonly breached: readonly string[]; readonly afterResolved: boolean }) {
+  const words = [...(row.afterResolved ? ['**resolved**'] : []), ...row.breached]
+  return inCell(words.join(', '))
 }
 
 /** A measure that no record speaks of keeps its row, a priority of it does not. */
 function timeCells({ times }: PeriodFigures, ref: (id: string) => string) {
   return times
     .filter(({ priority, n }) => priority === null || n > 0)
-    .map(({ measure, priority, without, ...row }) => ({
+    .map(({ measure, priority, without, before, ...row }) => ({
       what: priority === null ? `**${capital(MEASURE_WORDS[measure])}**` : `– ${priority}`,
       n: String(row.n),
       median: spanCell(row.median),
@@ -44,7 +57,7 @@ function timeCells({ times }: PeriodFigures, ref: (id: string) => string) {
       max: spanCell(row.max),
       mean: spanCell(row.mean),
       outlier: outlierWords(row.outlier, ref),
-      without: String(without),
+      without: before === 0 ? String(without) : `${without}; ${before} before the report`,
     }))
 }
 
@@ -63,7 +76,7 @@ function reopenedWords({ reopened }: PeriodFigures, ref: (id: string) => string)
 function complianceCells({ compliance }: PeriodFigures) {
   return compliance
     .filter(({ rate, counts }) => rate !== null || counts.running > 0)
-    .map(({ kind, priority, limits, present, counts, rate, ...row }) => ({
+    .map(({ kind, priority, limits, present, counts, rate, holds, ...row }) => ({
       kind: roleWords(kind),
       what: capital(row.duty),
       priority: priority ?? 'unassessed',
@@ -74,7 +87,7 @@ function complianceCells({ compliance }: PeriodFigures) {
       overdue: String(counts.overdue),
       running: String(counts.running),
       ended: String(counts.ended),
-      rate: rate === null ? '–' : `**${percent(rate)}** of ${judgedOf(counts)}`,
+      rate: rate === null ? '–' : `**${percent(rate)}** of ${judgedOf(counts)}${holdWords(holds)}`,
     }))
 }
 

@@ -3,7 +3,7 @@ import { code, text } from '../markdown.ts'
 import { everyWords, listWords } from '../sla-words.ts'
 import { utc } from '../times.ts'
 import type { PeriodFigures } from './figures.ts'
-import { countOf, percent } from './figure-words.ts'
+import { countOf, holdWords, percent } from './figure-words.ts'
 import type { Headline } from './headline.ts'
 import { boundWords } from './period.ts'
 import { REPEAT_DAYS, REPEAT_INCIDENTS } from './repeats.ts'
@@ -26,8 +26,8 @@ export function headlineRows({ headline, headlineBefore }: PeriodFigures): Headl
   return [
     row('Incidents', ({ incidents }) => String(incidents)),
     row('of them P1', ({ urgent }) => String(urgent)),
-    row('Deadlines kept', ({ rate, kept, judged }) =>
-      rate === null ? '–' : `${percent(rate)} (${kept} of ${judged})`
+    row('Deadlines kept', ({ rate, kept, judged, holds }) =>
+      rate === null ? '–' : `${percent(rate)} (${kept} of ${judged}${holdWords(holds)})`
     ),
     row('The same, without what has no entry', ({ judged, kept, neverRecorded }) => {
       const shown = judged - neverRecorded
@@ -53,7 +53,7 @@ export function comparisonNote(figures: PeriodFigures, title: string): string {
 
 /** One sentence for each thing that somebody should decide on; empty where nothing asks for it. */
 export function attention(figures: PeriodFigures, ref: (id: string) => string): string[] {
-  const { repeats, followUps, reviews, downgrades, coverage, agreement } = figures
+  const { repeats, followUps, reviews, downgrades, dismissals, coverage, agreement } = figures
   const services = repeats.map(({ service, most }) => `${text(service)} (${most})`)
   return [
     ...sentence(repeats.length, () => {
@@ -75,7 +75,12 @@ export function attention(figures: PeriodFigures, ref: (id: string) => string): 
     ...sentence(
       downgrades.length,
       () =>
-        `**Priority lowered after a breach:** ${countOf(downgrades.length, 'time')}. The breaches stand.`
+        `**Priority lowered after a breach or after it was resolved:** ${countOf(downgrades.length, 'time')}. What was breached stands.`
+    ),
+    ...sentence(
+      dismissals.length,
+      (count) =>
+        `**Dismissed after a breach or after it was resolved:** ${countOf(count, 'time')}. What was breached stands.`
     ),
     ...sentence(
       coverage.resolvedUnclosed,

@@ -65,10 +65,16 @@ export function reportView(figures: PeriodFigures, { hasPictures, relocate }: Re
       population.unclosed.length === 0 ? '' : countOf(population.unclosed.length, 'incident'),
     apart: [...population.backfills, ...population.exercises].map((entry) => ({
       id: ref(entry.file.incident.id),
-      declared: entry.file.incident.declared,
+      declared: entry.declared.as,
       priority: priorityOf(entry),
       title: titleCell(entry.file.incident.title),
     })),
+    declaredLive: figures.declaredLive.map(({ id, declared, why }) => ({
+      id: ref(id),
+      declared,
+      why,
+    })),
+    atWord: figures.atWord.map(ref).join(', '),
     ...deadlineView(figures, ref),
     ...serviceView(figures, ref),
     ...learningView(figures, ref),

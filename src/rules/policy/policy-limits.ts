@@ -24,6 +24,7 @@ export const policyLimits = policyRule(
       })
     ),
     ...repeatFaults(policy.escalation.repeat, ['escalation', 'repeat']),
+    ...holdFaults(policy.escalation.holds),
     ...targetsOf(policy).flatMap(({ target, keys }) => [
       ...limitFaults(target, keys),
       ...(target.repeat === undefined ? [] : repeatFaults(target.repeat, [...keys, 'repeat'])),
@@ -43,6 +44,17 @@ function repeatFaults(
       place: atValue(...keys, 'every'),
       message: 'Repeats every 0m would all come at once.',
       hint: 'Write how far apart they come, as in `1h`, or `times: 0` for none.',
+    },
+  ]
+}
+
+function holdFaults(holds: Duration): Fault[] {
+  if (elapsedSeconds(holds) > 0) return []
+  return [
+    {
+      place: atValue('escalation', 'holds'),
+      message: 'A hold would be told again every 0m.',
+      hint: 'Write how far apart the words come, as in `1d`.',
     },
   ]
 }

@@ -1,9 +1,8 @@
 /** What was resolved was an incident, so that only the incident manager says afterwards that it was none. */
-import { isActFor } from '../../clock/holders.ts'
+import { isByManager } from '../../clock/holders.ts'
+import { MANAGER } from '../../clock/who-counts.ts'
 import { atValue } from '../shared/place.ts'
 import { recordRule } from '../shared/rule.ts'
-
-const MANAGER = 'incident-manager'
 
 /** The rule `dismissed-resolved`. A `reopened` in between changes nothing: it was resolved all the same. */
 export const dismissedResolved = recordRule(
@@ -13,9 +12,8 @@ export const dismissedResolved = recordRule(
     const resolved = course.events.findIndex(({ event }) => event.event === 'resolved')
     if (resolved === -1) return []
     return course.events.slice(resolved + 1).flatMap(({ event, index }) => {
-      if (event.event !== 'dismissed') return []
+      if (event.event !== 'dismissed' || isByManager(course, { event, index })) return []
       const { by } = event
-      if (by !== undefined && isActFor(course, MANAGER, index)) return []
       return [
         {
           place: atValue('timeline', index, by === undefined ? 'event' : 'by'),

@@ -1,4 +1,5 @@
 /** The agreement has a list of targets for the record's priority, because no deadline is watched for one that it leaves out. */
+import { isLive } from '../../clock/declared.ts'
 import { isCovered } from '../../clock/agreement.ts'
 import { kindIn } from '../shared/kind.ts'
 import { atValue } from '../shared/place.ts'
@@ -10,11 +11,12 @@ import { priorityEntries } from '../shared/targets.ts'
 export const notCovered = recordRule(
   'not-covered',
   "The policy has targets for the record's priority.",
-  ({ file, course, policy }) => {
-    const { kind, declared } = file.incident
+  (context) => {
+    const { file, course, policy } = context
+    const { kind } = file.incident
     const agreement = kindIn(policy, kind)
     const last = course.priorityChanges.at(-1)
-    if (declared !== 'live' || agreement === null || last === undefined) return []
+    if (!isLive(context) || agreement === null || last === undefined) return []
     if (isCovered(policy, kind, last.priority)) return []
     const covered = priorityEntries(agreement.targets).map(([priority]) => priority)
     return [

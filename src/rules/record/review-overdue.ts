@@ -1,4 +1,5 @@
 /** A post-incident review that is owed is done in time. */
+import { isLive } from '../../clock/declared.ts'
 import { formatElapsed, formatInstant } from '../../model/time.ts'
 import { atValue } from '../shared/place.ts'
 import { recordRule } from '../shared/rule.ts'
@@ -7,8 +8,9 @@ import { recordRule } from '../shared/rule.ts'
 export const reviewOverdue = recordRule(
   'review-overdue',
   'The post-incident review of a closed incident is not overdue.',
-  ({ file, course, obligations, now }) => {
-    if (file.incident.declared !== 'live') return []
+  (context) => {
+    const { course, obligations, now } = context
+    if (!isLive(context)) return []
     const closed = course.events.findLast(({ event }) => event.event === 'closed')
     return obligations
       .filter(({ reach, state }) => reach === 'reviewed' && state === 'overdue')

@@ -1,5 +1,6 @@
 /** What a rule is: an id, a sentence, and a check that is given one record or the policy. */
 import type { Course } from '../../clock/course.ts'
+import type { Declaration } from '../../clock/declared.ts'
 import type { Obligation } from '../../clock/obligation.ts'
 import type { Place, Severity, UnplacedFinding } from '../../model/finding.ts'
 import type { IncidentFile } from '../../model/incident.ts'
@@ -33,6 +34,8 @@ export interface RuleContext {
   readonly ledger: LedgerIndex
   readonly repository: RepositoryView
   readonly obligations: readonly Obligation[]
+  /** As what it counts, whatever the record declares. */
+  readonly declared: Declaration
   /** Whether the repository is public; null where nobody knows. */
   readonly isPublic: boolean | null
 }

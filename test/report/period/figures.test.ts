@@ -88,6 +88,22 @@ describe('times', () => {
     expect(row('close')).toMatchObject({ n: 1, max: 14_400 })
   })
 
+  test('of what was over before its report are no length of time, and are counted beside the figure', () => {
+    const { times } = figuresOf([
+      solved('2026-11-02', 30, { id: 'INC-20261102-0900' }),
+      {
+        day: '2026-11-04',
+        id: 'INC-20261104-0900',
+        timeline: ['08:40 contained', '08:50 resolved', '08:55 closed', '09:00 reported'],
+      },
+    ])
+    const all = (measure: string) =>
+      times.find((one) => one.measure === measure && one.priority === null)
+    expect(all('resolve')).toMatchObject({ n: 1, mean: 1800, without: 0, before: 1 })
+    expect(all('contain')).toMatchObject({ n: 0, mean: null, without: 1, before: 1 })
+    expect(all('close')).toMatchObject({ n: 0, mean: null, before: 1 })
+  })
+
   test('stand by priority and by month too', () => {
     expect(figures.times.filter(({ priority, n }) => priority === 'P1' && n > 0)).toHaveLength(3)
     expect(

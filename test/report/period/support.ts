@@ -1,4 +1,5 @@
 /** Periods for tests: figures from a few records, at one moment. */
+import { unknownPast } from '../../../src/clock/declared.ts'
 import { computeLedgerOfTheTime } from '../../../src/clock/compute-ledger.ts'
 import { alwaysInForce } from '../../../src/clock/policy-timeline.ts'
 import type { IncidentFile } from '../../../src/model/incident.ts'
@@ -31,7 +32,7 @@ export function figuresOfFiles(files: readonly IncidentFile[], asked: Asked = {}
   const used = policy ?? defaultPolicy
   const timeline = asked.timeline ?? alwaysInForce(used)
   return periodFigures({
-    entries: computeLedgerOfTheTime(files, timeline, zones, midnight(now)),
+    entries: computeLedgerOfTheTime(files, timeline, zones, midnight(now), unknownPast),
     policyFile: { path: 'incidents/policy.yml', policy: used, commit: null },
     timeline,
     presentBecause: null,

@@ -1,0 +1,65 @@
+/** Scripts that let a shell complete verbs, flags, events and the ids of the records there are. */
+import type { Command } from 'commander'
+import { EVENT_NAMES } from '../model/events.ts'
+import { COMMAND } from '../report/spelled.ts'
+import type { CompletedShell } from './completion-shells.ts'
+
+/** The ids are those of the files, wherever in the repository one stands. */
+const IDS = String.raw`(cd "$(git rev-parse --show-toplevel 2>/dev/null || pwd)" && ls incidents/*/*/*.md 2>/dev/null) | sed -n 's#.*/\([A-Z][A-Z0-9]*-[0-9]\{8\}-[0-9]\{4\}[b-z]\{0,1\}\)-.*#\1#p'`
+const TAKES_ID = ['log', 'status', 'review', 'audit']
+
+/** `command` is how it is called here: where that is not its name, the script makes the name a function. */
+export function completionScript(shell: CompletedShell, line: Command, command: string): string {
+  const verbs = line.commands.map((one) => ({
+    name: one.name(),
+    flags: one.options.flatMap(({ long }) => long ?? []),
+  }))
+  return shell === 'fish' ? fish(verbs, command) : bash(shell, verbs, command)
+}
+
+interface Verb {
+  readonly name: string
+  readonly flags: readonly string[]
+}
+
+function bash(shell: 'bash' | 'zsh', verbs: readonly Verb[], command: string): string {
+  const own = command === COMMAND ? '' : `${COMMAND}() { ${command} "$@"; }\n`
+  const begin = shell === 'zsh' ? 'autoload -U +X bashcompinit && bashcompinit\n' : ''
+  const flags = verbs.map(({ name, flags: all }) => `      ${name}) words="${all.join(' ')}" ;;`)
+  return `${begin}${own}_incident_ledger() {
+  local word="\${COMP_WORDS[COMP_CWORD]}" verb="\${COMP_WORDS[1]}" words=""
+  case "$COMP_CWORD:$verb:$word" in
+    1:*) words="${verbs.map(({ name }) => name).join(' ')}" ;;
+    *:-*) case "$verb" in
+${flags.join('\n')}
+    esac ;;
+    ${TAKES_ID.map((verb) => `2:${verb}:*`).join('|')}) words="$(${IDS})" ;;
+    3:log:*) words="${EVENT_NAMES.join(' ')}" ;;
+    *) COMPREPLY=($(compgen -f -- "$word")); return ;;
+  esac
+  COMPREPLY=($(compgen -W "$words" -- "$word"))
+}
+complete -F _incident_ledger ${COMMAND}
+`
+}
+
+function fish(verbs: readonly Verb[], command: string): string {
+  const own = command === COMMAND ? '' : `function ${COMMAND}; ${command} $argv; end\n`
+  const flags = verbs.flatMap(({ name, flags: all }) =>
+    all.map((flag) => `complete -c ${COMMAND} ${seen(name)} -l ${flag.slice(2)}`)
+  )
+  return `${own}complete -c ${COMMAND} -f -n __fish_use_subcommand -a '${verbs.map(({ name }) => name).join(' ')}'
+complete -c ${COMMAND} -f ${seen(TAKES_ID.join(' '))} -a '(sh -c ${fishWord(IDS)})'
+complete -c ${COMMAND} -f ${seen('log')} -a '${EVENT_NAMES.join(' ')}'
+${flags.join('\n')}
+`
+}
+
+function seen(verbs: string): string {
+  return `-n '__fish_seen_subcommand_from ${verbs}'`
+}
+
+/** One word within a command substitution that itself stands in single quotes of fish. */
+function fishWord(text: string): string {
+  return `"${text.replaceAll(/[\\"$]/g, String.raw`\$&`)}"`.replaceAll(/[\\']/g, String.raw`\$&`)
+}

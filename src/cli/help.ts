@@ -1,0 +1,84 @@
+/** How help is laid out: within 80 columns, and with two examples of each verb. */
+import type { Command } from 'commander'
+import { suggestionFor } from './suggestion.ts'
+
+/** For each verb what people do with it, as a shell takes it. */
+export const EXAMPLES: Readonly<Record<string, readonly [string, string]>> = {
+  init: ['init', 'init --dir incidents --policy incidents/policy.yml'],
+  new: [
+    'new --title "Slow mail" --service mail --at "yesterday 22:40"',
+    'new --kind security --title Phishing --service mail --by dana',
+  ],
+  log: [
+    'log SEC-20261121-0312 engaged role=security-officer who=sam',
+    'log SEC-20261121-0312 updated audience=users expected=2h',
+  ],
+  fmt: ['fmt', 'fmt --check'],
+  check: ['check', 'check --format json --fail-on warning'],
+  status: ['status', 'status SEC-20261121-0312 --now "2026-11-21 05:00"'],
+  review: ['review SEC-20261121-0312', 'review SEC-20261121-0312 --write'],
+  schema: ['schema record', 'schema policy'],
+  policy: ['policy', 'policy --write --out docs/agreement'],
+  sweep: ['sweep', 'sweep --now "2026-11-21 05:00" --format json'],
+  watch: ['watch --repo acme/shop', 'watch --repo acme/shop --max-sleep 5m'],
+  doctor: ['doctor', 'doctor --format json'],
+  report: ['report --from 2026-11-01', 'report --from 2026-10-01 --to 2027-01-01 --format csv'],
+  audit: ['audit', 'audit SEC-20261121-0312 --format json'],
+  bundle: ['bundle --from 2026-11-01 --out evidence', 'bundle --verify evidence'],
+  completion: ['completion bash', 'completion fish'],
+  version: ['version', 'version'],
+}
+
+/** To be called before the verbs are added, which take it over. */
+export function layOut(line: Command): void {
+  const helpWidth = Math.min(80, process.stdout.columns ?? 80)
+  line
+    .configureHelp({ helpWidth, minWidthToWrap: 20, subcommandTerm: (command) => command.name() })
+    .showSuggestionAfterError(false)
+    .configureOutput({
+      outputError: (error, write) => {
+        write(error)
+        write(suggestionFor(line, error, process.argv))
+      },
+    })
+}
+
+/** To be called after the verbs were added. */
+export function addExamples(line: Command): void {
+  for (const command of line.commands) {
+    const examples = [...new Set(EXAMPLES[command.name()])]
+    const shown = examples.map((example) => `  ${line.name()} ${example}`)
+    command.addHelpText('after', `\nExamples:\n${shown.join('\n')}`)
+  }
+}
+
+/** Says of each event which keys it takes; loads the schemas, so only for who asks. */
+export async function addEvents(line: Command): Promise<void> {
+  const { eventKeys } = await import('../model/event-keys.ts')
+  const { common, events } = eventKeys()
+  const width = Math.max(...events.map(({ event }) => event.length)) + 4
+  const rows = events.map(
+    ({ event, needed, more }) =>
+      `  ${event.padEnd(width - 2)}${wrapped([...needed.map((key) => `${key}=`), ...more.map((key) => `[${key}=]`)], width)}`
+  )
+  const any = wrapped(
+    common.map((key) => `[${key}=]`),
+    width
+  )
+  line.commands
+    .find((command) => command.name() === 'log')
+    ?.addHelpText(
+      'after',
+      `\nEvents and their keys:\n${rows.map((row) => row.trimEnd()).join('\n')}\n  ${'any'.padEnd(width - 2)}${any}`
+    )
+}
+
+function wrapped(words: readonly string[], indent: number): string {
+  const lines: string[] = ['']
+  for (const word of words) {
+    const last = lines.at(-1) ?? ''
+    if (indent + last.length + 1 + word.length > 80) lines.push(word)
+    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`
+  }
+  return lines.join(`\n${' '.repeat(indent)}`)
+}

@@ -1,0 +1,28 @@
+/** Which folder the paths of a run are relative to, from wherever in a repository it was called. */
+import { existsSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+
+/**
+ * `cwd`, where the records lie below it or nobody knows better; else the nearest folder above it, up to the top of the
+ * work tree, that holds them. What begins a folder of records does so at the top.
+ */
+export function rootOf(cwd: string, dir: string, begins: boolean): string {
+  const above = foldersUpToTop(cwd)
+  const top = above.at(-1)
+  return above.find((folder) => existsSync(join(folder, dir))) ?? (begins ? top : undefined) ?? cwd
+}
+
+/** A path typed in `cwd`, as the same path from `root`. */
+export function fromRoot(root: string, cwd: string, path: string): string {
+  return root === cwd ? path : relative(root, resolve(cwd, path)) || '.'
+}
+
+/** From `cwd` to the top of its work tree; none where there is no work tree. */
+function foldersUpToTop(cwd: string): readonly string[] {
+  const folders: string[] = []
+  for (let folder = cwd; ; folder = dirname(folder)) {
+    folders.push(folder)
+    if (existsSync(join(folder, '.git'))) return folders
+    if (folder === dirname(folder)) return []
+  }
+}

@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest'
+import { computeLedger } from '../../src/clock/compute-ledger.ts'
+import { nothingFound } from '../../src/delivery/found.ts'
+import { planOverview } from '../../src/delivery/plan-overview.ts'
+import { renderPlanText, sweepJson } from '../../src/delivery/plan-text.ts'
+import { planSweep, type SweepInput } from '../../src/delivery/plan-sweep.ts'
+import { renderNoticeComment } from '../../src/report/notice-comment.ts'
+import { renderTrackingIssue } from '../../src/report/tracking-issue.ts'
+import { incidentFile, type RecordParts } from '../support/incidents.ts'
+import { policy } from '../support/policy.ts'
+import { zones } from '../support/zones.ts'
+import { deliveredKeys, pretendGitHub, sweepOnce } from './pretend.ts'
+import { plainText, sweep, time } from './support.ts'
+
+const ID = 'INC-20261123-0900'
+const P1 = [
+  '09:00 reported by=dana',
+  '09:00 notified role=incident-manager who=alice',
+  '09:01 assessed by=dana impact=severe urgency=immediate',
+  '09:02 engaged role=first-line who=ben by=ben',
+]
+const HELD = [...P1, '10:00 held by=dana reason="waiting for @sam"']
+const RENDER = {
+  ...plainText,
+  trackingIssue: (drawing: Parameters<typeof renderTrackingIssue>[0]) =>
+    renderTrackingIssue(drawing, zones),
+  noticeComment: (drawing: Parameters<typeof renderNoticeComment>[0]) =>
+    renderNoticeComment(drawing, zones),
+}
+
+function at(now: string, timeline: readonly string[], more: Partial<RecordParts> = {}): SweepInput {
+  const files = [incidentFile({ timeline, ...more })]
+  const compute = (these: typeof files, moment = time(now)) =>
+    computeLedger(these, policy, zones, moment)
+  return sweep(compute(files), now, {
+    render: RENDER,
+    recompute: (file, moment) => compute([file], moment)[0] ?? null,
+  })
+}
+
+/** The keys of words that the plans of one sweep told. */
+function toldBy(plans: readonly ReturnType<typeof planSweep>[]): string[] {
+  return plans
+    .flatMap(({ notices }) => notices.flatMap(({ keys }) => keys))
+    .filter((key) => /:(?:held|dismissed)#/.test(key))
+    .map((key) => key.slice(`v1:${ID}:`.length))
+}
+
+describe('a hold by somebody else', () => {
+  it('is told once, and again every day while it lasts', () => {
+    const github = pretendGitHub()
+    const told = (now: string, timeline = HELD) => toldBy(sweepOnce(github, at(now, timeline)))
+    expect(told('10:01')).toEqual(['held#1/set'])
+    expect(told('10:02')).toEqual([])
+    expect(told('2026-11-24T10:01Z')).toEqual(['held#1/again-1'])
+    expect(told('2026-11-24T10:02Z')).toEqual([])
+    const over = [...HELD, '2026-11-26T09:00Z resumed by=dana']
+    expect(told('2026-11-26T12:00Z', over)).toEqual([])
+  })
+
+  it('that many sweeps missed is one notice with all its keys', () => {
+    const plans = sweepOnce(pretendGitHub(), at('2026-11-26T11:00Z', HELD))
+    expect(toldBy(plans)).toEqual([
+      'held#1/set',
+      'held#1/again-1',
+      'held#1/again-2',
+      'held#1/again-3',
+    ])
+    expect(
+      plans.flatMap(({ notices }) => notices.filter(({ target }) => target === 'held'))
+    ).toHaveLength(1)
+  })
+
+  it('says by whom, since when and why, mentions the manager alone, and how it goes on', () => {
+    const github = pretendGitHub()
+    sweepOnce(github, at('10:01', HELD))
+    const body = github.comments.get(1)?.at(-1)?.body ?? ''
+    expect(body).toContain('@alice')
+    expect(body).toContain(
+      'By somebody else: on hold since 2026-11-23 10:00 UTC (11:00 Europe/Amsterdam), by dana, because waiting for '
+    )
+    expect(body).not.toMatch(/(?<!\S)@sam/)
+    expect(body).toContain(`incident-ledger log ${ID} resumed`)
+    sweepOnce(github, at('2026-11-24T10:01Z', HELD))
+    expect(github.comments.get(1)?.at(-1)?.body).toContain(
+      'Still on hold since 2026-11-23 10:00 UTC'
+    )
+    expect(github.issues[0]?.body).toContain('On hold since 2026-11-23 10:00 UTC')
+  })
+
+  it('that was told stays told when its comments are gone from sight', () => {
+    const github = pretendGitHub()
+    sweepOnce(github, at('10:01', HELD))
+    expect(deliveredKeys(github)).toContain(`v1:${ID}:held#1/set`)
+    expect(github.issues[0]?.body).toContain('held#1/set')
+  })
+
+  it('longer ago than the catch-up is told by its last days alone', () => {
+    const plans = sweepOnce(pretendGitHub(), at('2026-12-03T11:00Z', HELD))
+    expect(toldBy(plans).at(0)).toBe('held#1/again-4')
+    expect(toldBy(plans).at(-1)).toBe('held#1/again-10')
+  })
+
+  it('of a confidential incident says neither why nor by whom', () => {
+    const github = pretendGitHub()
+    sweepOnce(github, at('10:01', HELD, { tlp: 'red' }))
+    const body = github.comments.get(1)?.at(-1)?.body ?? ''
+    expect(body).toContain('By somebody else: on hold since')
+    expect(body).not.toContain('waiting')
+    expect(body).not.toContain('dana')
+  })
+
+  it('is in the plan and its JSON, in our words alone', () => {
+    const { steps, notices } = planSweep(at('10:01', HELD))
+    const result = { now: time('10:01'), applied: false, steps, notices, owed: [], failures: [] }
+    const text = renderPlanText(result)
+    expect(text).toContain('word to the incident-manager: on hold since 2026-11-23 10:00 UTC')
+    expect(text).not.toContain('waiting')
+    expect(sweepJson(result).notices.find(({ target }) => target === 'held')).toMatchObject({
+      key: `v1:${ID}:held#1/set`,
+      step: 'set',
+      mention: ['alice'],
+    })
+  })
+
+  it('by the incident manager is no word', () => {
+    const timeline = [...P1, '10:00 held by=alice']
+    expect(toldBy(sweepOnce(pretendGitHub(), at('2026-11-25T10:01Z', timeline)))).toEqual([])
+  })
+})
+
+describe('a dismissal by somebody else', () => {
+  const DISMISSED = [...P1, '10:00 dismissed by=dana reason="a test of ours"']
+
+  it('is one word on the issue, which then closes', () => {
+    const github = pretendGitHub()
+    sweepOnce(github, at('09:03', P1))
+    expect(toldBy(sweepOnce(github, at('10:01', DISMISSED)))).toEqual(['dismissed#1/word'])
+    const body = github.comments.get(1)?.at(-1)?.body ?? ''
+    expect(body).toContain('@alice')
+    expect(body).toContain('by dana, because a test of ours')
+    expect(body).toContain(`incident-ledger log ${ID} reopened reason="…"`)
+    expect(github.issues[0]?.state).toBe('closed')
+    expect(toldBy(sweepOnce(github, at('10:02', DISMISSED)))).toEqual([])
+  })
+
+  it('by the incident manager is none', () => {
+    const github = pretendGitHub()
+    sweepOnce(github, at('09:03', P1))
+    expect(toldBy(sweepOnce(github, at('10:01', [...P1, '10:00 dismissed by=alice'])))).toEqual([])
+    expect(github.issues[0]?.state).toBe('closed')
+  })
+
+  it('without an issue opens none', () => {
+    expect(planSweep(at('10:01', DISMISSED)).steps).toEqual([])
+  })
+})
+
+describe('the overview', () => {
+  const DISMISSED = [...P1, '10:00 dismissed by=dana reason="a test of ours"']
+  const bodyOf = (input: SweepInput) => {
+    const found = { ...nothingFound, closedRead: true, newestRead: true }
+    const { steps } = planOverview({
+      sweep: { ...input, found },
+      notices: [],
+      wrote: false,
+      fault: null,
+      waiting: [],
+      heads: null,
+    })
+    const [create] = steps
+    return create?.action === 'create-issue' ? create.body : ''
+  }
+
+  it('says what others dismissed, for there is no open issue that does, and mentions nobody', () => {
+    const body = bodyOf(at('10:01', DISMISSED))
+    expect(body).toContain('### For the incident manager: held or dismissed by others')
+    expect(body).toContain(`- P1 \`${ID}\`: dismissed at 2026-11-23 10:00 UTC`)
+    expect(body).toContain('by dana, because a test of ours.')
+    expect(body).not.toMatch(/(?<!\S)@alice/)
+  })
+
+  it('says neither who nor why of a confidential one', () => {
+    const body = bodyOf(at('10:01', DISMISSED, { tlp: 'red' }))
+    expect(body).toContain(`- P1 \`${ID}\`: dismissed at 2026-11-23 10:00 UTC`)
+    expect(body).not.toContain('a test of ours')
+  })
+
+  it('says nothing of it where the manager did it, after the catch-up, or where the issue does', () => {
+    const heading = 'held or dismissed by others'
+    expect(bodyOf(at('10:01', [...P1, '10:00 dismissed by=alice']))).not.toContain(heading)
+    expect(bodyOf(at('2026-12-01T10:01Z', DISMISSED))).not.toContain(heading)
+    expect(bodyOf(at('10:01', HELD))).not.toContain(heading)
+  })
+})

@@ -1,0 +1,129 @@
+/** What a report says beside a figure that would look better without it: holds, lowerings, dismissals. */
+import { readFileSync } from 'node:fs'
+import Handlebars from 'handlebars'
+import { describe, expect, test } from 'vitest'
+import type { PeriodFigures } from '../../../src/report/period/figures.ts'
+import { renderPeriodReport } from '../../../src/report/period/render.ts'
+import { periodJson } from '../../../src/report/period/json.ts'
+import type { RecordParts } from '../../support/incidents.ts'
+import { figuresOf } from './support.ts'
+
+const P1 = [
+  '09:00 reported',
+  '09:02 notified role=incident-manager',
+  '09:05 assessed impact=severe urgency=immediate',
+]
+const TAKEN_UP = [...P1, '09:10 engaged role=first-line who=ben']
+const LOWERED = 'assessed impact=minor urgency=normal'
+const template = readFileSync('templates/report.md.hbs', 'utf8')
+const renderReport = (figures: PeriodFigures) =>
+  renderPeriodReport(
+    figures,
+    { hasPictures: false, relocate: (path) => path },
+    { handlebars: Handlebars, template }
+  )
+const one = (timeline: readonly string[], more: Partial<RecordParts> = {}) =>
+  figuresOf([{ timeline, ...more }])
+
+describe('holds', () => {
+  const held = one([...TAKEN_UP, '10:00 held', '+3 10:00 resumed', '+3 11:00 resolved'])
+
+  test('stand beside the figure that they made possible', () => {
+    const row = held.compliance.find(({ target }) => target === 'reach-resolved')
+    expect(row).toMatchObject({
+      rate: 1,
+      counts: { kept: 1 },
+      holds: { deadlines: 1, seconds: 3 * 86_400 },
+    })
+    expect(renderReport(held)).toMatch(/\| \*\*100%\*\* of 1, 1 with 3d on hold \|/)
+  })
+
+  test('stand in the headline and in the JSON', () => {
+    expect(renderReport(held)).toMatch(
+      /\| Deadlines kept \| \*\*\d+% \(\d+ of \d+, 1 with 3d on hold\)\*\* \|/
+    )
+    const json = periodJson(held)
+    expect(json.headline.holds).toEqual({ deadlines: 1, seconds: 3 * 86_400 })
+    expect(json.compliance.find(({ target }) => target === 'reach-resolved')?.holds.deadlines).toBe(
+      1
+    )
+  })
+
+  test('are no word where no clock stood still, nor for what a hold does not stop', () => {
+    expect(renderReport(one([...TAKEN_UP, '11:00 resolved']))).not.toContain('on hold')
+    const others = held.compliance.filter(({ target }) => target !== 'reach-resolved')
+    expect(others.every(({ holds }) => holds.deadlines === 0)).toBe(true)
+  })
+
+  test('that last count until now where the deadline is judged', () => {
+    const lasting = one([...TAKEN_UP, '15:00 held', '+1 15:00 resumed'])
+    const row = lasting.compliance.find(({ target }) => target === 'reach-resolved')
+    expect(row?.holds).toEqual({ deadlines: 1, seconds: 86_400 })
+  })
+})
+
+describe('a lowering', () => {
+  const rows = (timeline: readonly string[]) =>
+    one(timeline).downgrades.map(({ from, to, breached, afterResolved }) => [
+      from,
+      to,
+      breached.length > 0,
+      afterResolved,
+    ])
+
+  test('after it was resolved is listed with the priority before it', () => {
+    const timeline = [
+      ...TAKEN_UP,
+      '09:20 updated audience=users',
+      '09:30 resolved',
+      `09:40 ${LOWERED}`,
+    ]
+    expect(rows(timeline)).toEqual([['P1', 'P3', false, true]])
+    expect(renderReport(one(timeline))).toContain(
+      '| P1 → P3 | 2026-11-23 09:40 UTC | **resolved** |'
+    )
+  })
+
+  test('after a reopening that follows a resolution is too', () => {
+    expect(rows([...TAKEN_UP, '09:20 resolved', '09:22 reopened', `09:25 ${LOWERED}`])).toEqual([
+      ['P1', 'P3', false, true],
+    ])
+  })
+
+  test('after a breach is listed, before any of both is not', () => {
+    expect(rows([...P1, `15:00 ${LOWERED}`])).toEqual([['P1', 'P3', true, false]])
+    expect(rows([...TAKEN_UP, `09:12 ${LOWERED}`])).toEqual([])
+  })
+})
+
+describe('a dismissal', () => {
+  const rows = (timeline: readonly string[]) =>
+    one(timeline).dismissals.map(({ priority, breached, afterResolved, undone }) => [
+      priority,
+      breached.length > 0,
+      afterResolved,
+      undone,
+    ])
+
+  test('after it was resolved is listed, a reopening notwithstanding', () => {
+    expect(rows([...TAKEN_UP, '09:20 resolved', '09:25 dismissed by=alice'])).toEqual([
+      ['P1', false, true, false],
+    ])
+    expect(rows([...TAKEN_UP, '09:20 resolved', '09:22 reopened', '09:25 dismissed'])).toEqual([
+      ['P1', false, true, false],
+    ])
+  })
+
+  test('with breaches is listed, even where it was undone, and asks for a decision', () => {
+    const timeline = [...P1, '15:00 dismissed']
+    expect(rows(timeline)).toEqual([['P1', true, false, false]])
+    expect(rows([...timeline, '16:00 reopened'])).toEqual([['P1', true, false, true]])
+    const text = renderReport(one(timeline))
+    expect(text).toContain('**Dismissed after a breach or after it was resolved:** 1 time.')
+    expect(text).toMatch(/\| P1 \| 2026-11-23 15:00 UTC \| .*engage first line/)
+  })
+
+  test('of what was neither is not', () => {
+    expect(rows([...TAKEN_UP, '09:12 dismissed'])).toEqual([])
+  })
+})
