@@ -14,6 +14,7 @@ import { policyNeverOwed } from './policy/policy-never-owed.ts'
 import { policyPlaceholder } from './policy/policy-placeholder.ts'
 import { policyPrefixes } from './policy/policy-prefixes.ts'
 import { policyPriorities } from './policy/policy-priorities.ts'
+import { policyProcess } from './policy/policy-process.ts'
 import { policyReach } from './policy/policy-reach.ts'
 import { policyRequires } from './policy/policy-requires.ts'
 import { policyReview } from './policy/policy-review.ts'
@@ -128,6 +129,7 @@ export const policyRules: readonly PolicyRule[] = [
   policyNeverOwed,
   policyRequires,
   policyAsks,
+  policyProcess,
 ]
 
 /** All findings of one readable record, in the order of the list. */
