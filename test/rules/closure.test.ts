@@ -59,7 +59,21 @@ describe('closure-requirements', () => {
     for (const by of ['by=dana', 'by=incident-manager', ''])
       expect(security(engaged, resolved, `05:00 validated ${by}`, '06:00 closed')).toHaveLength(1)
     expect(security(resolved, '05:00 validated by=dana', '06:00 closed')).toEqual([
-      'The measures were validated by dana, who does not count for incident-manager; the policy requires the incident-manager.',
+      'The measures were validated by dana, who does not count for the incident manager; the policy requires the incident manager.',
+    ])
+  })
+
+  it('of a validation that names nobody it says just that', () => {
+    expect(security(resolved, '05:00 validated', '06:00 closed')).toEqual([
+      'The measures were validated, but nobody says by whom; the policy requires the incident manager.',
+    ])
+    expect(
+      messages('role-counts', {
+        kind: 'security',
+        timeline: [...opened, '03:30 noted by=alice', resolved, '05:00 validated'],
+      })
+    ).toEqual([
+      '`validated` does not say by whom it is; the policy asks the incident manager, so it is owed still.',
     ])
   })
 
@@ -78,7 +92,7 @@ describe('closure-requirements', () => {
 
   it('a validation after the closing is too late, and after a reopening it is owed anew', () => {
     const missing =
-      'The incident is closed, but no `validated` by the incident-manager comes before it; the policy requires it.'
+      'The incident is closed, but no `validated` by the incident manager comes before it; the policy requires it.'
     expect(security('06:00 closed', '06:10 validated by=alice')).toEqual([missing])
     expect(
       security(

@@ -1,6 +1,7 @@
 /** What the policy requires was done before the incident was closed: its statuses, and the validation of the measures. */
 import type { PlacedEvent } from '../../clock/course.ts'
 import { validationObjection } from '../../clock/signed-off.ts'
+import { roleWords } from '../../model/role-words.ts'
 import { kindIn } from '../shared/kind.ts'
 import { atValue } from '../shared/place.ts'
 import { type Fault, recordRule, type RuleContext } from '../shared/rule.ts'
@@ -44,18 +45,21 @@ function validationFault(
   const last = validations.at(-1)
   if (last === undefined) {
     return {
-      message: `The incident is closed, but no \`validated\` by the ${role} comes before it; the policy requires it.`,
-      hint: `Add \`validated\` with \`by:\` the ${role} above \`closed\`; if it was not done in time, log \`reopened\`, \`validated\` and \`closed\`.`,
+      message: `The incident is closed, but no \`validated\` by the ${roleWords(role)} comes before it; the policy requires it.`,
+      hint: `Add \`validated\` with \`by:\` the ${roleWords(role)} above \`closed\`; if it was not done in time, log \`reopened\`, \`validated\` and \`closed\`.`,
     }
   }
   if (validations.some(({ index }) => course.validations.includes(index))) return null
   if (validationObjection(last, course, role) === 'order')
     return {
       message: 'The measures were validated, but no `resolved` that stands comes before it.',
-      hint: `Let the ${role} validate once it is resolved: log \`validated\` with \`by:\` above \`closed\`.`,
+      hint: `Let the ${roleWords(role)} validate once it is resolved: log \`validated\` with \`by:\` above \`closed\`.`,
     }
   return {
-    message: `The measures were validated by ${last.event.by ?? 'nobody who is named'}, who does not count for ${role}; the policy requires the ${role}.`,
-    hint: `Let the ${role} validate; who counts for it is named by the policy, or by its people in an entry of theirs.`,
+    message:
+      last.event.by === undefined
+        ? `The measures were validated, but nobody says by whom; the policy requires the ${roleWords(role)}.`
+        : `The measures were validated by ${last.event.by}, who does not count for the ${roleWords(role)}; the policy requires the ${roleWords(role)}.`,
+    hint: `Let the ${roleWords(role)} validate; who counts for it is named by the policy, or by its people in an entry of theirs.`,
   }
 }
