@@ -68,9 +68,9 @@ export function rewritesIn(trail: Trail, context: TrailContext): readonly Rewrit
   return made
 }
 
-function whileOpen(trail: Trail, { policy }: TrailContext): Comparison[] {
+function whileOpen(trail: Trail, { verdicts }: TrailContext): Comparison[] {
   return stateChanges(trail)
-    .filter(({ before }) => !wasEnded(before, policy))
+    .filter(({ before }) => !wasEnded(before, verdicts))
     .map(({ before, after, changes, revision }) => ({
       before,
       after,
@@ -82,7 +82,7 @@ function whileOpen(trail: Trail, { policy }: TrailContext): Comparison[] {
 }
 
 /** From each state in which the incident first was over, and from each that brought something after one: to what stands. */
-function onceOver(trail: Trail, { policy }: TrailContext): Comparison[] {
+function onceOver(trail: Trail, { verdicts }: TrailContext): Comparison[] {
   const states = heldStates(trail)
   const incidentOf = incidentsIn(trail)
   const latest = states.at(-1)
@@ -93,7 +93,7 @@ function onceOver(trail: Trail, { policy }: TrailContext): Comparison[] {
   return states.flatMap(({ held: before }, index): Comparison[] => {
     if (incidentOf(before) !== incidentOf(after)) return []
     const last = earlier
-    const own = endedAt(before, policy)
+    const own = endedAt(before, verdicts)
     earlier = { held: before, ended: own }
     const ended = last?.ended ?? own
     if (ended === null) return []

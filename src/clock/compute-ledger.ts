@@ -33,7 +33,7 @@ export function computeLedgerOfTheTime(
   for (const file of files.toSorted((a, b) => compareBytes(a.path, b.path))) {
     const { id } = file.incident
     if (!ID_PATTERN.test(id) || entries.has(id.toLowerCase())) continue
-    const course = courseOfTheTime(file.incident, timeline, now)
+    const course = courseOfTheTime(file, timeline, now)
     if (course.reportedAt > now) continue
     const obligations = obligationsOfTheTime(file, course, timeline, agreements, now)
     entries.set(id.toLowerCase(), { file, course, obligations, open: isOpen(course, obligations) })
@@ -43,7 +43,7 @@ export function computeLedgerOfTheTime(
   )
 }
 
-/** Neither closed nor dismissed, or closed with anything still owed. */
+/** Neither completely closed nor dismissed, or closed with anything still owed. */
 function isOpen(course: Course, obligations: readonly Obligation[]): boolean {
   if (!isEnded(course.status)) return true
   return course.status === 'closed' && obligations.some(isOwed)
@@ -52,6 +52,11 @@ function isOpen(course: Course, obligations: readonly Obligation[]): boolean {
 /** Whether anything of it is still to be done. */
 export function isOwed({ state }: Obligation): boolean {
   return state === 'pending' || state === 'due-soon' || state === 'overdue'
+}
+
+/** Whether it ended without ever being done, and is to be named so. */
+export function isNotDone({ ending }: Obligation): boolean {
+  return ending?.notDone === true
 }
 
 /** The order of UTF-8 bytes, which is that of code points and not of UTF-16 units. */

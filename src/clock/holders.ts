@@ -13,6 +13,13 @@ export function presentHolder(course: Pick<Course, 'holdings'>, role: string): s
   return course.holdings.findLast((holding) => holding.role === role)?.who ?? null
 }
 
+/** Whether an entry was written by somebody who counts for a role. */
+export function countsAsAct(tellings: readonly Telling[], role: string, index: number): boolean {
+  return tellings.some(
+    (telling) => telling.index === index && telling.role === role && telling.means === 'acted'
+  )
+}
+
 /** Reads the holders off a timeline; `contactsAt` gives the contacts of the policy in force at an event. */
 export function deriveHolders(
   incident: Incident,

@@ -1,9 +1,8 @@
 /** Meetings: the entries of a timeline that give a target what it asks for. */
 import type { Target } from '../model/policy.ts'
-import type { Anchor } from './anchors.ts'
-import type { Course, PlacedEvent } from './course.ts'
-import { isBefore, type Mark } from './mark.ts'
-import { reaches } from './status.ts'
+import type { Course } from './course.ts'
+import { type Anchor, compareMarks, isBefore, type Mark, markOf } from './mark.ts'
+import { isEnded, reaches } from './status.ts'
 
 /** An entry that meets a target, and in words what it was. */
 export interface Meeting extends Mark {
@@ -25,37 +24,48 @@ export function meetingsOf(target: Target, anchor: Anchor, course: Course): read
 function allMeetings(target: Target, course: Course): readonly Meeting[] {
   switch (target.do) {
     case 'notify':
-      return course.tellings
-        .filter(({ role }) => role === target.role)
-        .map((telling) => ({ ...telling, what: told(telling.means, telling.role, telling.who) }))
+      return [...tellingsOf(target.role, course), ...wordsTo(target.role, course)].toSorted(
+        compareMarks
+      )
     case 'engage':
-      return course.tellings
-        .filter(({ role, means }) => role === target.role && isEngagement(means))
-        .map((telling) => ({ ...telling, what: told(telling.means, telling.role, telling.who) }))
+      return tellingsOf(target.role, course).filter(({ means }) => isEngagement(means))
     case 'update':
-      return course.events
-        .filter(({ event }) => event.audience?.includes(target.role) === true)
-        .map((placed) => meetingAt(placed, `${placed.event.event} for ${target.role}`))
+      return wordsTo(target.role, course)
     case 'reach':
       return reached(target.status, course)
   }
 }
 
+function tellingsOf(role: string, course: Course) {
+  return course.tellings
+    .filter((telling) => telling.role === role)
+    .map((telling) => ({ ...telling, what: told(telling.means, telling.role, telling.who) }))
+}
+
+/** Every entry that had the role in its audience. */
+function wordsTo(role: string, course: Course): readonly Meeting[] {
+  return course.events
+    .filter(({ event }) => event.audience?.includes(role) === true)
+    .map((placed) => ({ ...markOf(placed), what: `${placed.event.event} for ${role}` }))
+}
+
 type Reachable = Extract<Target, { do: 'reach' }>['status']
 
-/** `assessed`, `validated` and `reviewed` are reached only by their own event, a status also by any later one. */
+/**
+ * `assessed`, `validated` and `reviewed` are reached only by their own event, a status also by any later one up to
+ * `resolved`: nothing is reached because it was closed.
+ */
 function reached(status: Reachable, course: Course): readonly Meeting[] {
   if (status === 'assessed' || status === 'validated' || status === 'reviewed')
     return course.events
       .filter(({ event }) => event.event === status)
-      .map((placed) => meetingAt(placed, status))
-  return course.statusChanges
-    .filter((change) => reaches(change.status, status))
+      .map((placed) => ({ ...markOf(placed), what: status }))
+  return course.heardChanges
+    .filter(
+      (change) =>
+        change.status === status || (reaches(change.status, status) && !isEnded(change.status))
+    )
     .map((change) => ({ ...change, what: change.status }))
-}
-
-function meetingAt({ event, index }: PlacedEvent, what: string): Meeting {
-  return { at: event.at, index, approximate: event.approximate === true, what }
 }
 
 function isEngagement(means: Course['tellings'][number]['means']): boolean {

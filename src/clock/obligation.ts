@@ -49,6 +49,15 @@ export interface Overrun extends Limit {
 
 export type OverrunEnd = 'met' | 'lowered' | 'ended'
 
+/** How a row ended unmet, or an update target came to its end. */
+export interface Ending {
+  /** `assessed` where the new priority does not ask for it. */
+  readonly by: EventName
+  readonly at: Instant
+  /** Whether it is to be named as never done: what was closed without it, or it was breached and never came. */
+  readonly notDone: boolean
+}
+
 /** One row: a target and its anchor. */
 export interface Obligation {
   readonly target: string
@@ -69,6 +78,8 @@ export interface Obligation {
   readonly metAt: Instant | null
   /** How late it was met, or is by now; null where it is not. */
   readonly lateBySeconds: number | null
+  /** What ended it unmet; null while it is owed, and where it was met. */
+  readonly ending: Ending | null
   /** Whether an instant that the verdict rests on is an estimate. */
   readonly approximate: boolean
   /** Due instants that passed unmet. */
@@ -99,6 +110,6 @@ export interface LedgerEntry {
   readonly course: Course
   /** Sorted by due instant (null last), then target. */
   readonly obligations: readonly Obligation[]
-  /** Neither closed nor dismissed, or closed with anything still owed. */
+  /** Neither completely closed nor dismissed, or closed with anything still owed. */
   readonly open: boolean
 }

@@ -1,14 +1,16 @@
 /** Holds an incident against the policy of the time: each clock against the version in force when it started. */
-import type { Incident, IncidentFile } from '../model/incident.ts'
+import type { IncidentFile } from '../model/incident.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Instant, Zones } from '../model/time.ts'
 import { type Agreement, readyAgreement } from './agreement.ts'
+import { closingTerms } from './closing.ts'
 import { compareObligations, obligationsUnder } from './compute-obligations.ts'
 import type { Course } from './course.ts'
-import { deriveCourse, reportedAtOf } from './derive-course.ts'
+import { deriveCourse, kindOf, reportedAtOf } from './derive-course.ts'
 import type { Obligation } from './obligation.ts'
 import { openCalendar } from './open-calendar.ts'
 import { policyInForce, type PolicyTimeline, type PolicyVersion } from './policy-timeline.ts'
+import { filledSections, sectionKey, sectionsOf } from './sections.ts'
 import type { WorkingTime } from './working-time.ts'
 
 /** Versions made ready for the clocks, each once. */
@@ -37,12 +39,13 @@ export function readyAgreements(zones: Zones): Agreements {
  * reported, so that it has one priority whatever came later; who acts for a role, from the contacts at each event.
  */
 export function courseOfTheTime(
-  incident: Incident,
+  { incident, body }: Pick<IncidentFile, 'incident' | 'body'>,
   timeline: PolicyTimeline,
   until: Instant | null
 ): Course {
   const policyAt = (at: Instant): Policy => policyInForce(timeline, at).policy
-  return deriveCourse(incident, policyAt(reportedAtOf(incident)), until, policyAt)
+  const policy = policyAt(reportedAtOf(incident))
+  return deriveCourse(incident, sectionsOf(body.facts), policy, until, policyAt)
 }
 
 /** Every obligation, each under the policy in force at its anchor, in the order of `computeObligations`. */
@@ -62,4 +65,19 @@ export function obligationsOfTheTime(
       )
     )
     .toSorted(compareObligations)
+}
+
+/** Whether a closing depends on sections that a mere scan of the body did not find. */
+export function needsExactBody(
+  { incident, body: { facts } }: Pick<IncidentFile, 'incident' | 'body'>,
+  timeline: PolicyTimeline
+): boolean {
+  if (facts.from === 'tree') return false
+  const scanned = filledSections(facts.headings)
+  return incident.timeline.some(({ event, at }) => {
+    if (event !== 'closed') return false
+    const { policy } = policyInForce(timeline, at)
+    const { owner, requires } = closingTerms(kindOf(incident, policy))
+    return owner !== null && requires.sections.some((name) => !scanned.has(sectionKey(name)))
+  })
 }

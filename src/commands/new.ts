@@ -63,7 +63,7 @@ async function createRecord(shell: Shell, options: NewOptions): Promise<ExitCode
   const { file, findings } = parseRecord(path, encoder.encode(renderNewRecord(draft)), yaml)
   if (file === null) throw refuse('The record would not be valid', findings)
   const { timeline } = gathered.policies
-  const { status, priority, impact, urgency } = courseOfTheTime(file.incident, timeline, null)
+  const { status, priority, impact, urgency } = courseOfTheTime(file, timeline, null)
   const text = renderNewRecord({ ...draft, summary: { status, priority, impact, urgency } })
   const record = parseRecord(path, encoder.encode(text), yaml)
   const judged = judgedWith(shell, gathered, record)
@@ -71,7 +71,7 @@ async function createRecord(shell: Shell, options: NewOptions): Promise<ExitCode
   if (errors.length > 0) throw refuse('The record would not be valid', errors)
   createFile(shell.root, path, text)
   shell.out(`${terminalLine(path)}\n`)
-  tellStanding(shell, gathered, path, text)
+  await tellStanding(shell, gathered, path, text)
   await tellErrors(shell, judged)
   return 0
 }

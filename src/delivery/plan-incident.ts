@@ -1,5 +1,6 @@
 /** What one incident needs on GitHub now: its issue, its comment, its corrections. */
 import type { Notice } from '../report/notice.ts'
+import { closureKey, closureOf, completedNotice, isClosedUndone } from './closure.ts'
 import type { Found, Need } from './found.ts'
 import { closeTwin, correctComment, unreachedWarnings } from './heal.ts'
 import type { Held, HeldIssue } from './held.ts'
@@ -39,13 +40,19 @@ export function planIncident(
   const { entry } = subject
   const wanted = entry.open && entry.file.incident.declared === 'live'
   const standing = held?.standing ?? null
-  if (wanted && standing?.issue.state !== 'open' && !read.closedRead) {
+  // First seen closed, with something never done: it gets its issue all the same, and the next look closes it.
+  const isNews =
+    standing === null &&
+    isClosedUndone(subject) &&
+    closureOf(subject, held?.delivered ?? []) !== null
+  const isOwed = wanted || isNews
+  if (isOwed && standing?.issue.state !== 'open' && !read.closedRead) {
     return { ...nothing, needs: [{ need: 'closed-issues' }] }
   }
-  if (wanted && standing === null && !read.newestRead) {
+  if (isOwed && standing === null && !read.newestRead) {
     return { ...nothing, needs: [{ need: 'newest-issues' }] }
   }
-  if (held === undefined || standing === null) return wanted ? planNew(subject) : nothing
+  if (held === undefined || standing === null) return isOwed ? planNew(subject) : nothing
   if (standing.issue.state === 'closed' && !wanted) return nothing
   return planStanding(subject, held, standing, wanted)
 }
@@ -77,12 +84,19 @@ function planStanding(
   const pending = held.delivered.some(({ reached }) => reached === 'pending')
   // The last look: a twin that an overlapping sweep left, and then was killed, is found before the issue closes.
   const closing = standing.issue.state === 'open' && !wanted
-  const mustLook = word.body !== null || pending || held.twins.length > 0 || closing
+  const isClosureToldOfAnother =
+    subject.entry.course.status === 'closed' &&
+    standing.marker.content !== subject.content &&
+    held.delivered.some(({ keys }) => keys.includes(closureKey(subject.entry)))
+  const mustLook =
+    word.body !== null || pending || held.twins.length > 0 || closing || isClosureToldOfAnother
   if (mustLook && held.unread.length > 0) {
     const needs = held.unread.map((number): Need => ({ need: 'comments', issue: number }))
     return { ...nothing, needs, notices: word.notices, cost: 3 }
   }
-  const corrections = held.comments.flatMap((comment) => correctComment(comment, incident))
+  const corrections = held.comments.flatMap((comment) =>
+    correctComment(comment, incident, completedNotice(subject, comment))
+  )
   const warnings = [...word.warnings, ...held.comments.flatMap(unreachedWarnings)]
   if (word.body !== null) {
     // The issue's own text waits: what the comment reaches belongs into it.

@@ -29,6 +29,7 @@ function incidentJson({ file, course, obligations }: LedgerEntry, policyPath: st
     status: course.status,
     priority: course.priority,
     declared,
+    closing: closingJson(course),
     obligations: obligations
       .toSorted(
         (one, other) =>
@@ -54,8 +55,20 @@ function obligationJson(obligation: Obligation, policyPath: string) {
     lateBySeconds: obligation.lateBySeconds,
     approximate: obligation.approximate,
     breaches: obligation.breaches,
+    ending: endingJson(obligation),
     policy: policyCommit === null ? null : `${policyPath}@${policyCommit}`,
   }
+}
+
+/** A closing that was stated and lacks something; null where none does. */
+function closingJson({ pendingClosing }: LedgerEntry['course']) {
+  if (pendingClosing === null) return null
+  const { mark, lacks } = pendingClosing
+  return { statedAt: formatInstant(mark.at), missing: lacks }
+}
+
+function endingJson({ ending }: Obligation) {
+  return ending === null ? null : { ...ending, at: formatInstant(ending.at) }
 }
 
 function instantOrNull(instant: Instant | null): string | null {

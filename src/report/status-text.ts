@@ -1,5 +1,6 @@
 /** `status` for a terminal: every open incident, worst first, and who owes what by when. */
 import { counted } from './check-result.ts'
+import { closingGap } from './closing-words.ts'
 import type { Obligation } from '../clock/obligation.ts'
 import { heldAgainstPresent } from './held-against.ts'
 import type { StatusRow, StatusView } from './status-view.ts'
@@ -75,10 +76,16 @@ function blockOf(row: StatusRow, view: StatusView, options: StatusTextOptions): 
       : first.replace(label.toUpperCase(), (word) => paint(word, ink, options.color)),
     ...rest,
     ...wrap(`  ${entry.course.status} since ${statusSince(row, view)}`, options.width, '    '),
+    ...gapLines(row, view, options),
     ...shown.flatMap((obligation) => linesOf(obligation, row, view, options)),
     ...(row.owed.length === 0 ? ['  nothing owed'] : []),
     ...(hidden > 0 ? wrap(more, options.width, '    ') : []),
   ]
+}
+
+function gapLines({ entry }: StatusRow, view: StatusView, { width }: StatusTextOptions): string[] {
+  const gap = closingGap(entry.course, view.policyFile.policy, terminalLine)
+  return gap === null ? [] : wrap(`  ${gap}`, width, '    ')
 }
 
 function shownOf(owed: readonly Obligation[]): Obligation[] {

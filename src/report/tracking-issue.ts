@@ -4,6 +4,7 @@
  */
 import type { Obligation } from '../clock/obligation.ts'
 import type { Zones } from '../model/time.ts'
+import { closingGap, neverDone, STATED } from './closing-words.ts'
 import {
   clip,
   confidentialLine,
@@ -52,6 +53,7 @@ export function renderTrackingIssue(
   const before = [
     stateLine(owed, drawing, zones),
     '',
+    ...gapLines(drawing),
     ...linkLine(drawing),
     ...confidentialLine(drawing),
   ]
@@ -113,6 +115,13 @@ function stateLine(owed: readonly Obligation[], drawing: Drawing, zones: Zones):
   return `${state} ${first}: ${roleText(worst.owner, drawing)} to ${duty(worst)}, ${by}.`
 }
 
+function gapLines({ entry, policyFile, confidential }: Drawing): string[] {
+  const shown = (words: string) => text(clip(words))
+  const gap = closingGap(entry.course, policyFile.policy, shown)
+  if (gap === null) return []
+  return [confidential ? STATED : gap, '']
+}
+
 function rowOf(obligation: Obligation, drawing: Drawing, zones: Zones): string[] {
   const due = obligation.dueAt === null ? '–' : moment(obligation.dueAt, drawing, zones)
   const who = `${roleText(obligation.owner, drawing)} to ${dutyAndAnchor(obligation)}`
@@ -121,6 +130,8 @@ function rowOf(obligation: Obligation, drawing: Drawing, zones: Zones): string[]
 
 function verdict(obligation: Obligation): string {
   const { state, metAt, lateBySeconds } = obligation
+  const never = neverDone(obligation)
+  if (never !== null) return never
   const words = state === 'overdue' ? '**overdue**' : stateWords(state)
   if (metAt === null) return words
   const after = state === 'late' && lateBySeconds !== null ? `, ${span(lateBySeconds)} after` : ''

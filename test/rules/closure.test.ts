@@ -59,7 +59,7 @@ describe('closure-requirements', () => {
       'The measures were validated by alice, who was not the incident-manager then; the policy requires the incident-manager.',
     ])
     expect(security(engaged, '05:00 validated', '06:00 closed')).toEqual([
-      'The measures were validated by nobody who is named, who was not the incident-manager then; the policy requires the incident-manager.',
+      'The incident is closed, but no `validated` by the incident-manager comes before it; the policy requires it.',
     ])
   })
 

@@ -12,6 +12,7 @@ import { parsePolicyBytes, type ReadPolicy } from '../../store/read-policy.ts'
 import { holdsFile } from '../../store/holds-file.ts'
 import { loadZones } from '../../store/zones.ts'
 import type { LedgerSource } from '../source.ts'
+import { withExactRecords } from './exact-closings.ts'
 import { nameOf } from './hidden-records.ts'
 import { openSource } from './ledger-source.ts'
 import { type Policies, readPolicies } from './policies-of.ts'
@@ -89,10 +90,11 @@ export async function gather(
     isForeign: standIn === null && isForeign(shell, path, empty ? null : basePolicy),
     ...(moments === 'any' ? {} : { moments: momentsOf(records, shell.now) }),
   })
+  const exact = await withExactRecords(shell, records, policies.timeline)
   return {
     source,
-    records,
-    files: records.flatMap(({ file }) => (file === null ? [] : [file])),
+    records: exact,
+    files: exact.flatMap(({ file }) => (file === null ? [] : [file])),
     policyFile: { path, policy: read.policy, commit },
     policies,
     zones: await loadZones(),

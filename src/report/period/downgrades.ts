@@ -1,4 +1,4 @@
-/** Incidents whose priority was lowered after a limit of the higher one had passed. */
+/** Every lowering of a priority: what had been breached by then, and whether the incident was resolved already. */
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import {
   type Agreements,
@@ -22,10 +22,12 @@ export interface Downgrade {
   readonly to: Priority
   /** What had been breached by then: `engage first line`. */
   readonly breached: readonly string[]
+  /** What falls due after the resolution goes by the priority before, all the same. */
+  readonly isAfterResolution: boolean
 }
 
-/** Every lowering after a breach: the breaches are those that stood at that very moment. */
-export function downgradesAfterBreach(
+/** Every lowering; the breaches are those that stood at that very moment. */
+export function downgradesOf(
   entries: readonly LedgerEntry[],
   timeline: PolicyTimeline,
   zones: Zones
@@ -38,7 +40,10 @@ export function downgradesAfterBreach(
       const before = changes[index - 1]?.priority
       if (before === undefined || !isMoreUrgent(before, priority)) return []
       const breached = breachedAt(entry, at, timeline, agreements)
-      return breached.length === 0 ? [] : [{ id, title, at, from: before, to: priority, breached }]
+      const isAfterResolution = entry.course.heardChanges.some(
+        (change) => change.event === 'resolved' && change.at <= at
+      )
+      return [{ id, title, at, from: before, to: priority, breached, isAfterResolution }]
     })
   })
 }
@@ -49,7 +54,7 @@ function breachedAt(
   timeline: PolicyTimeline,
   agreements: Agreements
 ): string[] {
-  const course = courseOfTheTime(file.incident, timeline, at - 1)
+  const course = courseOfTheTime(file, timeline, at - 1)
   const obligations = obligationsOfTheTime(file, course, timeline, agreements, at)
   return obligations.filter((row) => isBreach(verdictOf(row))).map((row) => duty(row))
 }

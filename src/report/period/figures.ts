@@ -11,7 +11,7 @@ import {
 import { type ComplianceRow, complianceRows } from './compliance.ts'
 import { type Counts, countsOf } from './counts.ts'
 import { type Coverage, coverageOf } from './coverage.ts'
-import { type Downgrade, downgradesAfterBreach } from './downgrades.ts'
+import { type Downgrade, downgradesOf } from './downgrades.ts'
 import { type Downtime, downtimeRows } from './downtime.ts'
 import { type FollowUpFigures, followUpFigures } from './follow-ups.ts'
 import { type Headline, headlineOf } from './headline.ts'
@@ -117,7 +117,7 @@ export function periodFigures(input: PeriodInput): PeriodFigures {
     updates: updateFigures(counted),
     repeats: repeatedServices(entries, period),
     downtime: downtimeRows(entries, period, now),
-    downgrades: downgradesAfterBreach(counted, input.timeline, zones),
+    downgrades: downgradesOf(counted, input.timeline, zones),
     followUps: followUpFigures(until, now, zones, policy.timezone),
     reviews: reviewFigures(until.filter(isLive), period),
     coverage: coverageOf(counted, input),

@@ -2,7 +2,7 @@
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import type { Policy } from '../../model/policy.ts'
 import { complianceRows, judgedOf, rateOf, totalOf } from './compliance.ts'
-import { timeTo } from './response-times.ts'
+import { priorityOf, timeTo } from './response-times.ts'
 import { type Statistics, summarize } from './statistics.ts'
 import { breachesOf } from './verdict.ts'
 
@@ -10,9 +10,12 @@ import { breachesOf } from './verdict.ts'
 export interface Headline {
   readonly incidents: number
   readonly urgent: number
+  readonly reopened: number
   readonly judged: number
   readonly kept: number
   readonly rate: number | null
+  /** Closed without it before it was due: in no rate. */
+  readonly undone: number
   readonly breaches: number
   /** Breaches that nobody could tell from an entry that nobody wrote: over or overdue, and nothing shows it. */
   readonly neverRecorded: number
@@ -25,10 +28,12 @@ export function headlineOf(counted: readonly LedgerEntry[], policy: Policy): Hea
   const breaches = breachesOf(counted)
   return {
     incidents: counted.length,
-    urgent: counted.filter(({ course }) => course.priority === 'P1').length,
+    urgent: counted.filter((entry) => priorityOf(entry) === 'P1').length,
+    reopened: counted.filter(({ course }) => course.reopenings > 0).length,
     judged: judgedOf(total),
     kept: total.kept,
     rate: rateOf(total),
+    undone: total.undone,
     breaches: breaches.length,
     neverRecorded: breaches.filter(({ hasEntry }) => !hasEntry).length,
     resolve: summarize(

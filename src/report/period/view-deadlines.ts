@@ -17,18 +17,22 @@ export function deadlineView(figures: PeriodFigures, ref: (id: string) => string
     times: timeCells(figures, ref),
     compliance: complianceCells(figures),
     reopened: reopenedWords(figures, ref),
+    reopenedIds: figures.reopened.map(({ id }) => ref(id)).join(', '),
     ...breachView(figures, ref),
     updates: updateWords(figures),
     updatesJudged: figures.updates.judged > 0,
     lateUpdates: lateUpdates.first,
     moreLateUpdates: lateUpdates.more,
-    downgrades: figures.downgrades.map(({ id, title, at, from, to, breached }) => ({
-      id: ref(id),
-      title: titleCell(title),
-      change: `${from} → ${to}`,
-      at: utc(at),
-      breached: inCell(breached.join(', ')),
-    })),
+    downgrades: figures.downgrades.map(
+      ({ id, title, at, from, to, breached, isAfterResolution }) => ({
+        id: ref(id),
+        title: titleCell(title),
+        change: `${from} → ${to}`,
+        at: utc(at),
+        breached: inCell(breached.join(', ')) || '–',
+        resolved: isAfterResolution ? '**yes**' : 'no',
+      })
+    ),
   }
 }
 
@@ -62,7 +66,7 @@ function reopenedWords({ reopened }: PeriodFigures, ref: (id: string) => string)
 /** A target that nothing was held against, in the end, has no row. */
 function complianceCells({ compliance }: PeriodFigures) {
   return compliance
-    .filter(({ rate, counts }) => rate !== null || counts.running > 0)
+    .filter(({ rate, counts }) => rate !== null || counts.running + counts.undone > 0)
     .map(({ kind, priority, limits, present, counts, rate, ...row }) => ({
       kind: roleWords(kind),
       what: capital(row.duty),
@@ -73,6 +77,7 @@ function complianceCells({ compliance }: PeriodFigures) {
       never: String(counts.never),
       overdue: String(counts.overdue),
       running: String(counts.running),
+      undone: String(counts.undone),
       ended: String(counts.ended),
       rate: rate === null ? '–' : `**${percent(rate)}** of ${judgedOf(counts)}`,
     }))

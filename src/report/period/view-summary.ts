@@ -26,9 +26,11 @@ export function headlineRows({ headline, headlineBefore }: PeriodFigures): Headl
   return [
     row('Incidents', ({ incidents }) => String(incidents)),
     row('of them P1', ({ urgent }) => String(urgent)),
+    row('of them reopened', ({ reopened }) => String(reopened)),
     row('Deadlines kept', ({ rate, kept, judged }) =>
       rate === null ? '–' : `${percent(rate)} (${kept} of ${judged})`
     ),
+    row('Closed without it, before it was due', ({ undone }) => String(undone)),
     row('The same, without what has no entry', ({ judged, kept, neverRecorded }) => {
       const shown = judged - neverRecorded
       return shown === 0 ? '–' : `${percent(kept / shown)} (${kept} of ${shown})`
@@ -73,9 +75,14 @@ export function attention(figures: PeriodFigures, ref: (id: string) => string): 
       return `**Post-incident reviews:** ${parts.join(', ')}.`
     }),
     ...sentence(
-      downgrades.length,
-      () =>
-        `**Priority lowered after a breach:** ${countOf(downgrades.length, 'time')}. The breaches stand.`
+      downgrades.filter(({ breached }) => breached.length > 0).length,
+      (count) =>
+        `**Priority lowered after a breach:** ${countOf(count, 'time')}. The breaches stand.`
+    ),
+    ...sentence(
+      downgrades.filter(({ isAfterResolution }) => isAfterResolution).length,
+      (count) =>
+        `**Priority lowered after the resolution:** ${countOf(count, 'time')}. What is owed after it goes by the priority before.`
     ),
     ...sentence(
       coverage.resolvedUnclosed,
