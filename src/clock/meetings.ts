@@ -1,12 +1,11 @@
 /** Meetings: the entries of a timeline that give a target what it asks for. */
 import type { Target } from '../model/policy.ts'
-import type { Anchor } from './anchors.ts'
 import type { Course, Ground, PlacedEvent, Telling } from './course.ts'
 import { isActFor } from './holders.ts'
-import { isBefore, type Mark } from './mark.ts'
+import { type Anchor, isBefore, type Mark } from './mark.ts'
 import type { MetBy } from './obligation.ts'
-import { reviewObjection } from './signed-off.ts'
-import { reaches } from './status.ts'
+import { lessonsIn, reviewObjection } from './signed-off.ts'
+import { isEnded, reaches } from './status.ts'
 
 /** An entry that meets a target, and in words what it was. */
 export interface Meeting extends Mark, MetBy {
@@ -46,7 +45,10 @@ function tellingsOf(role: string, { tellings }: Course): readonly Telling[] {
   return tellings.filter((telling) => telling.role === role)
 }
 
-/** `assessed`, `validated` and `reviewed` are reached only by their own event, a status also by any later one. */
+/**
+ * `assessed`, `validated` and `reviewed` are reached only by their own event, a status also by any later one up to
+ * `resolved`: nothing is reached because it was closed.
+ */
 function reached(target: Extract<Target, { do: 'reach' }>, course: Course): readonly Meeting[] {
   const { status, by } = target
   const counts = ({ index }: { readonly index: number }): boolean =>
@@ -67,11 +69,15 @@ function reached(target: Extract<Target, { do: 'reach' }>, course: Course): read
       .map(reachedAt)
   if (status === 'reviewed')
     return named
-      .filter((placed) => reviewObjection(placed, course, 'unknown') === null)
+      .filter((placed) => reviewObjection(placed, course, lessonsIn(course.sections)) === null)
       .filter(counts)
       .map(reachedAt)
-  return course.statusChanges
-    .filter((change) => reaches(change.status, status) && counts(change))
+  return course.heardChanges
+    .filter(
+      (change) =>
+        (change.status === status || (reaches(change.status, status) && !isEnded(change.status))) &&
+        counts(change)
+    )
     .map((change) => {
       const placed = course.events.find(({ index }) => index === change.index)
       const { at, index, approximate, status: reach } = change

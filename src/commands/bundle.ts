@@ -64,7 +64,7 @@ async function makePack(shell: Shell, options: Making): Promise<ExitCode> {
   const folder = outsideRecords(shell, options, join(places.root, places.dir))
   const { uncommitted, leftOut } = await findUncommitted(places)
   const whole = { ...places, uncommitted }
-  const gathered = await gatherPack(whole)
+  const gathered = await gatherPack(shell, whole)
   const now = options.isNowGiven
     ? shell.now
     : await packMoment(places, gathered.files, period, shell.now)

@@ -6,7 +6,12 @@ import { at, incident, type RecordParts } from '../support/incidents.ts'
 import { policy, policyWith } from '../support/policy.ts'
 
 const course = (parts: RecordParts, until: string | null = null, under = policy) =>
-  deriveCourse(incident(parts), under, until === null ? null : at(`2026-11-23T${until}Z`))
+  deriveCourse(
+    incident(parts),
+    'unknown',
+    under,
+    until === null ? null : at(`2026-11-23T${until}Z`)
+  )
 
 const of = (...timeline: string[]) => course({ timeline })
 const statusOf = (...timeline: string[]) => of('09:00 reported', ...timeline).status

@@ -7,16 +7,23 @@ import { renderStatusText } from '../../report/status-text.ts'
 import { terminalLine } from '../../report/terminal.ts'
 import { statusView } from '../../report/status-view.ts'
 import { parseBodies } from '../../store/parse-bodies.ts'
+import { withExactClosings } from './exact-closings.ts'
 import { findFaults, type Judged } from './find-faults.ts'
 import type { Gathered } from './gather.ts'
 import { ledgerOf } from './ledger-of.ts'
 import type { Shell } from '../shell.ts'
 
 /** Tells on stderr the priority, and who must act by when. */
-export function tellStanding(shell: Shell, gathered: Gathered, path: string, text: string): void {
+export async function tellStanding(
+  shell: Shell,
+  gathered: Gathered,
+  path: string,
+  text: string
+): Promise<void> {
   const { policyFile, zones, policies } = gathered
   const { file } = parseRecord(path, new TextEncoder().encode(text))
-  const entries = file === null ? [] : ledgerOf({ ...gathered, files: [file] }, shell.now)
+  const files = await withExactClosings(shell, file === null ? [] : [file], policies.timeline)
+  const entries = ledgerOf({ ...gathered, files }, shell.now)
   if (entries.length === 0) return
   const { presentBecause } = policies
   const shown = entries.map((entry) => shownIn(shell.place, entry, policyFile.policy).entry)

@@ -1,5 +1,6 @@
 /** How long it took from the report until somebody was told, took it up, contained, resolved and closed it. */
 import type { LedgerEntry } from '../../clock/obligation.ts'
+import { countedPriority } from '../../clock/priority-periods.ts'
 import type { Priority, Status } from '../../model/events.ts'
 import type { Instant } from '../../model/time.ts'
 import { isWithin, type Slice } from './period.ts'
@@ -87,9 +88,9 @@ export function monthRows(entries: readonly LedgerEntry[], months: readonly Slic
   )
 }
 
-/** The last priority, or that there was none. */
+/** The priority that it counts by, or that there was none. */
 export function priorityOf({ course }: LedgerEntry): Priority | 'unassessed' {
-  return course.priority ?? 'unassessed'
+  return countedPriority(course) ?? 'unassessed'
 }
 
 /** The priorities that occur, most urgent first. */

@@ -123,6 +123,7 @@ describe('compliance and breaches', () => {
       '09:05 assessed impact=severe urgency=immediate',
       '09:20 engaged role=first-line who=ben',
       '14:30 resolved audience=users',
+      '14:30 closed',
     ],
   }
   const figures = figuresOf([solved('2026-11-02', 25, { id: 'INC-20261102-0900' }), late])
@@ -197,7 +198,7 @@ const lowered = (id: string, when: string) => ({
   ],
 })
 
-test('a breach before the priority was lowered is told, a lowering without one is not', () => {
+test('every lowering is told, with what was breached by then and whether it was resolved', () => {
   const { downgrades } = figuresOf([
     lowered('INC-20261110-0900', '09:40'),
     lowered('INC-20261110-0900b', '09:10'),
@@ -212,6 +213,12 @@ test('a breach before the priority was lowered is told, a lowering without one i
       '2026-11-10T09:40:00Z',
       ['engage first line', 'update users'],
     ],
+    ['INC-20261110-0900b', 'P1', 'P3', '2026-11-10T09:10:00Z', []],
+  ])
+  const after = { ...lowered('INC-20261110-0900', '11:00'), day: '2026-11-11' }
+  const timeline = [...after.timeline, '10:00 resolved']
+  expect(figuresOf([{ ...after, timeline }]).downgrades).toMatchObject([
+    { isAfterResolution: true },
   ])
 })
 

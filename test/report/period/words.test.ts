@@ -109,7 +109,7 @@ describe('what has no entry', () => {
     const late = {
       ...open('2026-11-10'),
       title: 'Images fail',
-      timeline: ['09:00 reported by=dana', `09:05 ${P1}`, '09:35 resolved'],
+      timeline: ['09:00 reported by=dana', `09:05 ${P1}`, '09:35 resolved', '09:35 closed'],
     }
     expect(report([late])).toContain(
       '| `INC-20261110-0900` | P1 | Images fail | notify incident manager 30m; engage first line 20m; update users 5m |'
