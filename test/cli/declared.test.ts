@@ -1,6 +1,7 @@
 /** `declared` on real repositories: what a record says of itself, and what its history makes of that. */
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { temporaryRepository } from '../support/repository.ts'
+import { temporaryFolder, temporaryRepository } from '../support/repository.ts'
 import { folderWith, ID, ledger, RECORD, RECORD_TEXT, staffedPolicy } from './support.ts'
 
 const POLICY = { 'incidents/policy.yml': staffedPolicy() }
@@ -112,6 +113,19 @@ describe('with history', () => {
     commit({ 'notes.txt': 'on' }, '2026-11-24T00:00:00Z')
     git('merge', '-q', '--no-ff', '-m', 'Merge', 'record')
     expect((await status(folder, LATER)).as).toBe('live')
+  })
+
+  test('a shallow clone knows no history: a resolved backfill is taken at its word', async () => {
+    const { folder, git } = history(
+      ['2026-11-21T03:15:00Z', RECORD_TEXT],
+      ['2026-11-21T04:10:00Z', declared('backfill', RESOLVED)]
+    )
+    expect((await status(folder)).as).toBe('live')
+    const clone = join(temporaryFolder(), 'clone')
+    git('clone', '-q', '--depth', '1', `file://${folder}`, clone)
+    const { as, note } = await status(clone)
+    expect(as).toBe('backfill')
+    expect(note).toContain('taken at its word')
   })
 
   test('a sweep calls for what counts as live, and its exit code says so', async () => {

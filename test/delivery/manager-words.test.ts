@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { computeLedger } from '../../src/clock/compute-ledger.ts'
 import { nothingFound } from '../../src/delivery/found.ts'
+import { unheardOf } from '../../src/delivery/unheard.ts'
 import { planOverview } from '../../src/delivery/plan-overview.ts'
 import { renderPlanText, sweepJson } from '../../src/delivery/plan-text.ts'
 import { planSweep, type SweepInput } from '../../src/delivery/plan-sweep.ts'
@@ -9,7 +10,7 @@ import { renderTrackingIssue } from '../../src/report/tracking-issue.ts'
 import { incidentFile, type RecordParts } from '../support/incidents.ts'
 import { policy } from '../support/policy.ts'
 import { zones } from '../support/zones.ts'
-import { deliveredKeys, pretendGitHub, sweepOnce } from './pretend.ts'
+import { deliveredKeys, pretendGitHub, sweepOnce, take } from './pretend.ts'
 import { plainText, sweep, time } from './support.ts'
 
 const ID = 'INC-20261123-0900'
@@ -153,6 +154,49 @@ describe('a dismissal by somebody else', () => {
 
   it('without an issue opens none', () => {
     expect(planSweep(at('10:01', DISMISSED)).steps).toEqual([])
+  })
+})
+
+describe('a word that reached nobody', () => {
+  /** GitHub draws no mention of `alice` in what it holds. */
+  const deafen = (github: ReturnType<typeof pretendGitHub>) => {
+    for (const [issue, comments] of github.comments) {
+      const html = (text: string) => text.replaceAll(/<a [^>]*>@alice<\/a>/g, '@alice')
+      github.comments.set(
+        issue,
+        comments.map((comment) => ({ ...comment, html: html(comment.html ?? '') }))
+      )
+    }
+  }
+  const fallback = {
+    ...policy,
+    contacts: {
+      ...policy.contacts,
+      'incident-manager': { logins: ['alice'], fallback: 'management', away: [] },
+      management: { logins: ['mia'], away: [] },
+    },
+  }
+  const by = (now: string) => {
+    const input = at(now, HELD)
+    return { ...input, policyFile: { ...input.policyFile, policy: fallback } }
+  }
+
+  it('goes to the fallback once, and is unheard where that reached nobody either', () => {
+    const github = pretendGitHub()
+    const first = by('10:01')
+    const open = { ...nothingFound, closedRead: true, newestRead: true }
+    for (const step of planSweep({ ...first, found: open }).steps) take(github, step, first.now)
+    deafen(github)
+    const found = { ...open, issues: github.issues, comments: new Map(github.comments) }
+    const unheard = () => unheardOf({ ...first, found }).map(({ target }) => target)
+    expect(unheard()).toContain('held')
+    const instead = planSweep({ ...first, found })
+    expect(toldBy([instead])).toEqual(['held#1/set+fallback'])
+    expect(instead.notices.find(({ target }) => target === 'held')?.mention).toEqual(['mia'])
+    for (const step of instead.steps) take(github, step, first.now)
+    const after = { ...open, issues: github.issues, comments: new Map(github.comments) }
+    expect(toldBy([planSweep({ ...first, found: after })])).toEqual([])
+    expect(unheardOf({ ...first, found: after }).map(({ target }) => target)).not.toContain('held')
   })
 })
 

@@ -240,6 +240,15 @@ describe('policy-limits', () => {
     expect(limits(change)).toEqual(messages)
   })
 
+  it('a hold that is told again every 0m would never end', () => {
+    const every = (holds: string) =>
+      told('policy-limits', (typed) => {
+        typed.escalation.holds = holds
+      })
+    expect(every('0m')).toEqual(['A hold would be told again every 0m.'])
+    expect(every('1d')).toEqual([])
+  })
+
   it('an update every 0m would never end', () => {
     expect(
       told('policy-limits', (typed) => {
