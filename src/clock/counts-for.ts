@@ -8,7 +8,7 @@ import { isAway } from './holders.ts'
 export const MANAGER = 'incident-manager'
 
 /** Whether `by` counts for the role at that instant; true of anybody where the policy names no login of a person. */
-export function countsFor(policy: Policy, role: string, by: string, at: Instant): boolean {
+function countsFor(policy: Policy, role: string, by: string, at: Instant): boolean {
   const contact = Object.hasOwn(policy.contacts, role) ? policy.contacts[role] : undefined
   if (contact === undefined || contact.logins.every((login) => TEAM.test(login))) return true
   const covers = contact.away.filter((away) => isAway(away, at))

@@ -171,22 +171,20 @@ describe('with history', () => {
   })
 })
 
-describe('`new --backfill`', () => {
-  const asked = (...more: string[]) =>
-    ledger(folderWith(), [
-      ...['new', '--title', 'Mail stood still', '--kind', 'service', '--service', 'mail'],
-      ...['--at', '2026-11-21T03:00:00Z', '--now', NOW, ...more],
-    ])
+const BEGUN = ['--at', '2026-11-21T03:00:00Z', '--now', NOW]
+const MAIL = ['--title', 'Mail stood still', '--kind', 'service', '--service', 'mail', ...BEGUN]
+const created = (...more: string[]) => ledger(folderWith(), ['new', ...MAIL, ...more])
 
+describe('`new --backfill`', () => {
   test('of something unresolved says at once that it counts as live', async () => {
-    const { code, err } = await asked('--backfill')
+    const { code, err } = await created('--backfill')
     expect(code).toBe(0)
     expect(err).toContain('[backfill, counts as live]')
     expect(err).toContain('it was not resolved when it was first recorded')
   })
 
   test('is no exercise', async () => {
-    const { code, err } = await asked('--backfill', '--exercise')
+    const { code, err } = await created('--backfill', '--exercise')
     expect(code).toBe(2)
     expect(err).toContain('--exercise and --backfill say two things of one incident.')
   })

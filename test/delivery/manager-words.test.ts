@@ -157,17 +157,17 @@ describe('a dismissal by somebody else', () => {
   })
 })
 
-describe('a word that reached nobody', () => {
-  /** GitHub draws no mention of `alice` in what it holds. */
-  const deafen = (github: ReturnType<typeof pretendGitHub>) => {
-    for (const [issue, comments] of github.comments) {
-      const html = (text: string) => text.replaceAll(/<a [^>]*>@alice<\/a>/g, '@alice')
-      github.comments.set(
-        issue,
-        comments.map((comment) => ({ ...comment, html: html(comment.html ?? '') }))
-      )
-    }
+const undrawn = (html: string) => html.replaceAll(/<a [^>]*>@alice<\/a>/g, '@alice')
+
+/** GitHub draws no mention of `alice` in what it holds. */
+function deafen(github: ReturnType<typeof pretendGitHub>): void {
+  for (const [issue, comments] of github.comments) {
+    const drawn = comments.map((one) => ({ ...one, html: undrawn(one.html ?? '') }))
+    github.comments.set(issue, drawn)
   }
+}
+
+describe('a word that reached nobody', () => {
   const fallback = {
     ...policy,
     contacts: {
@@ -200,24 +200,24 @@ describe('a word that reached nobody', () => {
   })
 })
 
+function overviewOf(input: SweepInput): string {
+  const found = { ...nothingFound, closedRead: true, newestRead: true }
+  const { steps } = planOverview({
+    sweep: { ...input, found },
+    notices: [],
+    wrote: false,
+    fault: null,
+    waiting: [],
+    heads: null,
+  })
+  const [create] = steps
+  return create?.action === 'create-issue' ? create.body : ''
+}
+
 describe('the overview', () => {
   const DISMISSED = [...P1, '10:00 dismissed by=dana reason="a test of ours"']
-  const bodyOf = (input: SweepInput) => {
-    const found = { ...nothingFound, closedRead: true, newestRead: true }
-    const { steps } = planOverview({
-      sweep: { ...input, found },
-      notices: [],
-      wrote: false,
-      fault: null,
-      waiting: [],
-      heads: null,
-    })
-    const [create] = steps
-    return create?.action === 'create-issue' ? create.body : ''
-  }
-
   it('says what others dismissed, for there is no open issue that does, and mentions nobody', () => {
-    const body = bodyOf(at('10:01', DISMISSED))
+    const body = overviewOf(at('10:01', DISMISSED))
     expect(body).toContain('### For the incident manager: held or dismissed by others')
     expect(body).toContain(`- P1 \`${ID}\`: dismissed at 2026-11-23 10:00 UTC`)
     expect(body).toContain('by dana, because a test of ours.')
@@ -225,15 +225,15 @@ describe('the overview', () => {
   })
 
   it('says neither who nor why of a confidential one', () => {
-    const body = bodyOf(at('10:01', DISMISSED, { tlp: 'red' }))
+    const body = overviewOf(at('10:01', DISMISSED, { tlp: 'red' }))
     expect(body).toContain(`- P1 \`${ID}\`: dismissed at 2026-11-23 10:00 UTC`)
     expect(body).not.toContain('a test of ours')
   })
 
   it('says nothing of it where the manager did it, after the catch-up, or where the issue does', () => {
     const heading = 'held or dismissed by others'
-    expect(bodyOf(at('10:01', [...P1, '10:00 dismissed by=alice']))).not.toContain(heading)
-    expect(bodyOf(at('2026-12-01T10:01Z', DISMISSED))).not.toContain(heading)
-    expect(bodyOf(at('10:01', HELD))).not.toContain(heading)
+    expect(overviewOf(at('10:01', [...P1, '10:00 dismissed by=alice']))).not.toContain(heading)
+    expect(overviewOf(at('2026-12-01T10:01Z', DISMISSED))).not.toContain(heading)
+    expect(overviewOf(at('10:01', HELD))).not.toContain(heading)
   })
 })

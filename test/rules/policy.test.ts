@@ -218,6 +218,11 @@ describe('policy-priorities', () => {
   })
 })
 
+const toldEvery = (holds: string) =>
+  told('policy-limits', (typed) => {
+    typed.escalation.holds = holds
+  })
+
 describe('policy-limits', () => {
   it.each([
     [{ call: '29m', remind: '29m' }, []],
@@ -241,12 +246,8 @@ describe('policy-limits', () => {
   })
 
   it('a hold that is told again every 0m would never end', () => {
-    const every = (holds: string) =>
-      told('policy-limits', (typed) => {
-        typed.escalation.holds = holds
-      })
-    expect(every('0m')).toEqual(['A hold would be told again every 0m.'])
-    expect(every('1d')).toEqual([])
+    expect(toldEvery('0m')).toEqual(['A hold would be told again every 0m.'])
+    expect(toldEvery('1d')).toEqual([])
   })
 
   it('an update every 0m would never end', () => {
