@@ -44,7 +44,7 @@ function allMeetings(target: Target, course: Course): readonly Meeting[] {
 type Reachable = Extract<Target, { do: 'reach' }>['status']
 
 /** `assessed`, `validated` and `reviewed` are reached only by their own event, a status also by any later one. */
-function reached(status: Reachable, course: Course): readonly Meeting[] {
+export function reached(status: Reachable, course: Course): readonly Meeting[] {
   if (status === 'assessed' || status === 'validated' || status === 'reviewed')
     return course.events
       .filter(({ event }) => event.event === status)

@@ -1,6 +1,7 @@
 /** How long it took from the report until somebody was told, took it up, contained, resolved and closed it. */
+import { reached } from '../../clock/meetings.ts'
 import type { LedgerEntry } from '../../clock/obligation.ts'
-import type { Priority, Status } from '../../model/events.ts'
+import type { Priority } from '../../model/events.ts'
 import type { Instant } from '../../model/time.ts'
 import { isWithin, type Slice } from './period.ts'
 import { secondsOpen } from './reopened.ts'
@@ -26,7 +27,7 @@ export interface MonthRow extends TimeRow {
 /**
  * Seconds from `reported`; null where the record does not say. Who was told before the report was told at once.
  * To resolve is the time that it was open: what lies between a resolution and a reopening does not count. Closed is the
- * last one that stood. Holds count in.
+ * last one that stood. Holds count in. Contained is what the clock takes for it: `resolved` will do.
  */
 export function timeTo(measure: Measure, entry: LedgerEntry): number | null {
   const { course } = entry
@@ -39,17 +40,12 @@ export function timeTo(measure: Measure, entry: LedgerEntry): number | null {
     case 'engage':
       return since(tellings.find(({ means }) => means === 'engaged' || means === 'acted')?.at)
     case 'contain':
-      return since(statusChanges.find((change) => isContained(change.status))?.at)
+      return since(reached('contained', course)[0]?.at)
     case 'resolve':
       return secondsOpen(entry)
     case 'close':
       return status === 'closed' ? since(statusChanges.at(-1)?.at) : null
   }
-}
-
-/** Only what was said: a resolved incident was contained too, but nobody knows when. */
-function isContained(status: Status): boolean {
-  return status === 'contained' || status === 'mitigated'
 }
 
 /** Every measure over all incidents, then by priority; a priority without incidents has no row. */
