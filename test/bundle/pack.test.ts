@@ -347,7 +347,7 @@ describe('the verdict at closure', () => {
     made.commit(at('2026-11-25T09:00:00Z'), { [ops]: made.read(PATH), 'ops/policy.yml': laxer })
     made.commit(at('2026-11-25T09:10:00Z'), { [PATH]: null, [POLICY]: null })
     const packed = await pack(made.folder, { dir: 'ops' })
-    const [row] = packed.rows('verdicts').filter(({ target }) => target === 'reach-resolved')
+    const row = packed.rows('verdicts').find(({ target }) => target === 'reach-resolved')
     expect(row).toMatchObject({ verdict: 'late', closureVerdict: 'late' })
     expect(packed.rows('policies').map(({ path }) => path)).toContain(POLICY)
     expect((await verify(packed.folder)).code).toBe(0)
