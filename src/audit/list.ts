@@ -23,6 +23,7 @@ import { population } from './findings/population.ts'
 import { receiptUnproved } from './findings/receipt-unproved.ts'
 import { recordDeleted } from './findings/record-deleted.ts'
 import { reviewOutdated } from './findings/review-outdated.ts'
+import { rolesAdded } from './findings/roles-added.ts'
 import { slowReport } from './findings/slow-report.ts'
 import { statusDenied } from './findings/status-denied.ts'
 import { unreadableVersion } from './findings/unreadable-version.ts'
@@ -37,6 +38,7 @@ export const auditRules: readonly AuditRule[] = [
   changedAfterClose,
   declaredChanged,
   kindChanged,
+  rolesAdded,
   entryRewritten,
   lateEntry,
   futureEntry,
