@@ -4,7 +4,7 @@ import type { Incident } from '../model/incident.ts'
 import type { Policy, PolicyKind } from '../model/policy.ts'
 import type { Instant } from '../model/time.ts'
 import type { Course, Hold, PlacedEvent, PriorityChange, StatusChange } from './course.ts'
-import { deriveHolders, type IsPastDue } from './holders.ts'
+import { deriveHolders, type FirstDue } from './holders.ts'
 import type { Mark } from './mark.ts'
 import { type AssessedFacts, mergeAssessment, priorityOf } from './priority.ts'
 import { validationObjection, validatorOf } from './signed-off.ts'
@@ -13,14 +13,14 @@ import { isSettled, statusAfter } from './status.ts'
 /**
  * What the timeline says up to and including `until`; later events are as if not written. Null hears every event.
  * A record without a `reported` (which is a finding) counts from its earliest entry. Where policies followed one
- * another, `policyAt` says whose contacts count for an event; `isPastDue`, whether a fallback may take a role up.
+ * another, `policyAt` says whose contacts count for an event; `firstDue`, from when on a fallback may take a role up.
  */
 export function deriveCourse(
   incident: Incident,
   policy: Policy,
   until: Instant | null,
   policyAt: (at: Instant) => Policy = () => policy,
-  isPastDue: IsPastDue = () => false
+  firstDue: FirstDue = () => null
 ): Course {
   const ordered = incident.timeline
     .map((event, index): PlacedEvent => ({ index, event }))
@@ -33,7 +33,7 @@ export function deriveCourse(
     index: reported?.index ?? 0,
     approximate: reported?.event.approximate === true,
   }
-  const holders = deriveHolders(incident, events, policyAt, isPastDue)
+  const holders = deriveHolders(incident, events, policyAt, firstDue)
   const statusChanges = deriveStatus(events, reportedMark)
   const kind = Object.hasOwn(policy.kinds, incident.kind) ? policy.kinds[incident.kind] : undefined
   return {

@@ -6,7 +6,7 @@ import { type Agreement, readyAgreement } from './agreement.ts'
 import { compareObligations, obligationsUnder } from './compute-obligations.ts'
 import type { Course } from './course.ts'
 import { deriveCourse, reportedAtOf } from './derive-course.ts'
-import type { IsPastDue } from './holders.ts'
+import type { FirstDue } from './holders.ts'
 import type { Obligation } from './obligation.ts'
 import { openCalendar } from './open-calendar.ts'
 import { policyInForce, type PolicyTimeline, type PolicyVersion } from './policy-timeline.ts'
@@ -45,14 +45,15 @@ export function courseOfTheTime(
 ): Course {
   const policyAt = (at: Instant): Policy => policyInForce(timeline, at).policy
   const policy = policyAt(reportedAtOf(incident))
-  const isPastDue: IsPastDue = (role, { event: { at } }, known) => {
+  const firstDue: FirstDue = (role, { event: { at } }, known) => {
     const before = deriveCourse(incident, policy, at - 1, policyAt, known)
-    return obligationsOfTheTime({ incident }, before, timeline, agreements, at).some(
-      ({ breaches, dueAt, limit }) =>
-        concernedBy(limit.asked) === role && (breaches > 0 || (dueAt !== null && dueAt < at))
-    )
+    const rows = obligationsOfTheTime({ incident }, before, timeline, agreements, at)
+    const dues = rows
+      .filter(({ limit }) => concernedBy(limit.asked) === role)
+      .flatMap(({ overruns, dueAt }) => overruns[0]?.dueAt ?? dueAt ?? [])
+    return dues.length === 0 ? null : Math.min(...dues)
   }
-  return deriveCourse(incident, policy, until, policyAt, isPastDue)
+  return deriveCourse(incident, policy, until, policyAt, firstDue)
 }
 
 /** The role whose people alone can meet it; null where anybody can. */

@@ -1,5 +1,5 @@
 /** Records whose `roles` say other people than their first commit did. */
-import type { Policy } from '../../model/policy.ts'
+import { isBorneOut, isNamedFor } from '../../clock/who-counts.ts'
 import { blameFor } from '../blame.ts'
 import { ownStates } from '../corrections.ts'
 import { diffVersions } from '../diff-versions.ts'
@@ -25,10 +25,12 @@ export const rolesChanged = auditTrailRule(
     if (rewritesIn(trail, context).some(({ words }) => words.startsWith('`roles` was'))) return []
     const at = entriesOf(present.version)[0]?.at ?? context.now
     const [before, after] = [rolesOf(change.before?.value), rolesOf(change.after?.value)]
-    const policy = context.policyAt(at)
+    const { contacts } = context.policyAt(at)
     const isFine = [...new Set([...before.keys(), ...after.keys()])].every((role) => {
       const who = after.get(role)
-      return who === before.get(role) || (who !== undefined && isNamedFor(role, who, policy))
+      if (who === before.get(role)) return true
+      if (who === undefined) return false
+      return isNamedFor(who, role, contacts, at) || isBorneOut(who, role, contacts, at)
     })
     if (isFine) return []
     const revision = blameFor(trail, states, change) ?? first.revision
@@ -45,16 +47,4 @@ export const rolesChanged = auditTrailRule(
 function rolesOf(value: string | undefined): ReadonlyMap<string, string> {
   const roles: Record<string, string> = JSON.parse(value ?? '{}')
   return new Map(Object.entries(roles))
-}
-
-/** Whether the policy names somebody for a role itself: as its contact, a cover, or its fallback. */
-function isNamedFor(role: string, who: string, { contacts }: Policy): boolean {
-  const [contact, wanted] = [contacts[role], who.replace(/^@/, '').toLowerCase()]
-  if (contact === undefined) return false
-  const fallback = contact.fallback === undefined ? undefined : contacts[contact.fallback]
-  const named = [
-    ...[contact, fallback].flatMap((one) => [...(one?.logins ?? []), one?.name ?? '']),
-    ...contact.away.map(({ cover }) => cover),
-  ]
-  return named.some((name) => name.toLowerCase() === wanted)
 }
