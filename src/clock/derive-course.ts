@@ -6,7 +6,7 @@ import type { Instant } from '../model/time.ts'
 import type { Course, Hold, PlacedEvent, PriorityChange, StatusChange } from './course.ts'
 import { closingTerms } from './closing.ts'
 import { deriveStatus } from './derive-status.ts'
-import { deriveHolders, type IsPastDue } from './holders.ts'
+import { deriveHolders, type FirstDue } from './holders.ts'
 import { markOf } from './mark.ts'
 import { type AssessedFacts, mergeAssessment, priorityOf } from './priority.ts'
 import type { Sections } from './sections.ts'
@@ -16,8 +16,8 @@ import { isSettled } from './status.ts'
 /**
  * What the timeline says up to and including `until`; later events are as if not written. Null hears every event.
  * A record without a `reported` (which is a finding) counts from its earliest entry. Where policies followed one
- * another, `policyAt` says whose contacts and whose demands count for an event; `isPastDue`, whether a fallback may take
- * a role up.
+ * another, `policyAt` says whose contacts and whose demands count for an event; `firstDue`, from when on a fallback may
+ * take a role up.
  */
 export function deriveCourse(
   incident: Incident,
@@ -25,7 +25,7 @@ export function deriveCourse(
   policy: Policy,
   until: Instant | null,
   policyAt: (at: Instant) => Policy = () => policy,
-  isPastDue: IsPastDue = () => false
+  firstDue: FirstDue = () => null
 ): Course {
   const ordered = incident.timeline
     .map((event, index): PlacedEvent => ({ index, event }))
@@ -34,7 +34,7 @@ export function deriveCourse(
   const reported = ordered.find(({ event }) => event.event === 'reported') ?? ordered[0]
   const reportedMark =
     reported === undefined ? { at: 0, index: 0, approximate: false } : markOf(reported)
-  const holders = deriveHolders(incident, events, policyAt, isPastDue)
+  const holders = deriveHolders(incident, events, policyAt, firstDue)
   const derived = deriveStatus(events, reportedMark, {
     acts: holders.acts,
     sections,

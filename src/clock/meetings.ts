@@ -49,8 +49,10 @@ function tellingsOf(role: string, { tellings }: Course): readonly Telling[] {
  * `assessed`, `validated` and `reviewed` are reached only by their own event, a status also by any later one up to
  * `resolved`: nothing is reached because it was closed.
  */
-function reached(target: Extract<Target, { do: 'reach' }>, course: Course): readonly Meeting[] {
-  const { status, by } = target
+export function reached(
+  { status, by }: Pick<Extract<Target, { do: 'reach' }>, 'status' | 'by'>,
+  course: Course
+): readonly Meeting[] {
   const counts = ({ index }: { readonly index: number }): boolean =>
     by === undefined || isActFor(course, by, index)
   const named = course.events.filter(({ event }) => event.event === status)

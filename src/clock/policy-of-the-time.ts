@@ -7,7 +7,7 @@ import { closingTerms } from './closing.ts'
 import { compareObligations, obligationsUnder } from './compute-obligations.ts'
 import type { Course } from './course.ts'
 import { deriveCourse, kindOf, reportedAtOf } from './derive-course.ts'
-import type { IsPastDue } from './holders.ts'
+import type { FirstDue } from './holders.ts'
 import type { Obligation } from './obligation.ts'
 import { openCalendar } from './open-calendar.ts'
 import { policyInForce, type PolicyTimeline, type PolicyVersion } from './policy-timeline.ts'
@@ -49,14 +49,15 @@ export function courseOfTheTime(
   const policyAt = (at: Instant): Policy => policyInForce(timeline, at).policy
   const policy = policyAt(reportedAtOf(incident))
   const sections = sectionsOf(body.facts)
-  const isPastDue: IsPastDue = (role, { event: { at } }, known) => {
+  const firstDue: FirstDue = (role, { event: { at } }, known) => {
     const before = deriveCourse(incident, sections, policy, at - 1, policyAt, known)
-    return obligationsOfTheTime({ incident }, before, timeline, agreements, at).some(
-      ({ breaches, dueAt, limit }) =>
-        concernedBy(limit.asked) === role && (breaches > 0 || (dueAt !== null && dueAt < at))
-    )
+    const rows = obligationsOfTheTime({ incident }, before, timeline, agreements, at)
+    const dues = rows
+      .filter(({ limit }) => concernedBy(limit.asked) === role)
+      .flatMap(({ overruns, dueAt }) => overruns[0]?.dueAt ?? dueAt ?? [])
+    return dues.length === 0 ? null : Math.min(...dues)
   }
-  return deriveCourse(incident, sections, policy, until, policyAt, isPastDue)
+  return deriveCourse(incident, sections, policy, until, policyAt, firstDue)
 }
 
 /** The role whose people alone can meet it; null where anybody can. */

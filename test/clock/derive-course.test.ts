@@ -181,6 +181,28 @@ describe('holders', () => {
     expect(told('2026-12-23')).toBe(0)
   })
 
+  it('asks the clock once of a row of claims, and again when something happened', () => {
+    let asked = 0
+    const firstDue = () => {
+      asked += 1
+      return null
+    }
+    const claim = 'engaged role=security-officer by=mia'
+    const timeline = ['09:00 reported', `09:10 ${claim}`, `09:11 ${claim}`, `09:12 ${claim}`]
+    const derive = (...more: string[]) =>
+      deriveCourse(
+        incident({ timeline: [...timeline, ...more] }),
+        policy,
+        null,
+        () => policy,
+        firstDue
+      )
+    derive()
+    expect(asked).toBe(1)
+    derive('09:20 contained', `09:30 ${claim}`)
+    expect(asked).toBe(3)
+  })
+
   it('notified and escalated tell the role without giving it to anybody', () => {
     const timeline = [
       '09:00 reported',

@@ -1,7 +1,8 @@
 /** How long it took from the report until somebody was told, took it up, contained, resolved and closed it. */
+import { reached } from '../../clock/meetings.ts'
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import { countedPriority } from '../../clock/priority-periods.ts'
-import type { Priority, Status } from '../../model/events.ts'
+import type { Priority } from '../../model/events.ts'
 import type { Instant } from '../../model/time.ts'
 import { isWithin, type Slice } from './period.ts'
 import { isResolvedBefore, secondsOpen } from './reopened.ts'
@@ -35,7 +36,7 @@ export function timeTo(measure: Measure, entry: LedgerEntry): number | null {
 /**
  * Seconds from `reported`; null where the record does not say. Who was told before the report was told at once.
  * To resolve is the time that it was open: what lies between a resolution and a reopening does not count. Closed is the
- * last one that stood. Holds count in.
+ * last one that stood. Holds count in. Contained is what the clock takes for it: `resolved` will do.
  */
 function timeOf(measure: Measure, entry: LedgerEntry): number | 'before' | null {
   const { course } = entry
@@ -51,17 +52,12 @@ function timeOf(measure: Measure, entry: LedgerEntry): number | 'before' | null 
         since(tellings.find(({ means }) => means === 'engaged' || means === 'acted')?.at)
       )
     case 'contain':
-      return inOrder(since(statusChanges.find((change) => isContained(change.status))?.at))
+      return inOrder(since(reached({ status: 'contained' }, course)[0]?.at))
     case 'resolve':
       return isResolvedBefore(entry) ? 'before' : secondsOpen(entry)
     case 'close':
       return status === 'closed' ? inOrder(since(statusChanges.at(-1)?.at)) : null
   }
-}
-
-/** Only what was said: a resolved incident was contained too, but nobody knows when. */
-function isContained(status: Status): boolean {
-  return status === 'contained' || status === 'mitigated'
 }
 
 /** Every measure over all incidents, then by priority; a priority without incidents has no row. */
