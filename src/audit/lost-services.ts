@@ -6,6 +6,7 @@ import { diffVersions } from './diff-versions.ts'
 import { valueOf } from './facts.ts'
 import type { Revision } from './history.ts'
 import type { HeldVersion, Trail } from './trail.ts'
+import type { Verdicts } from './verdicts.ts'
 import { wasEnded } from './was-ended.ts'
 
 /** The services, and the commit that took them out. */
@@ -15,10 +16,14 @@ export interface LostServices {
 }
 
 /** Null where none is lost. A name that the policy's catalogue does not have was a slip. */
-export function lostServices(trail: Trail, policy: Policy): LostServices | null {
+export function lostServices(
+  trail: Trail,
+  policy: Policy,
+  verdicts: Verdicts
+): LostServices | null {
   const { present } = trail
   const states = ownStates(trail)
-  const over = states.findIndex(({ held }) => wasEnded(held, policy))
+  const over = states.findIndex(({ held }) => wasEnded(held, verdicts))
   const then = states[over]
   if (present === null || then === undefined) return null
   const kept = new Set(servicesIn(present))

@@ -73,6 +73,11 @@ function gapLines({ entry, policyFile, confidential }: Drawing): string[] {
   return gap === null ? [] : [confidential ? STATED : gap, '']
 }
 
+function named(rows: readonly Obligation[], words: (row: Obligation) => string | null): string {
+  if (rows.length === 0) return ''
+  return `: ${rows.map((row) => `${duty(row)} (${words(row)})`).join(', ')}`
+}
+
 /** The body of a notice that said what the closing lacks, now that it lacks nothing; any other body as it is. */
 export function completeClosureNotice(body: string, drawing: Drawing, zones: Zones): string {
   const completed = drawing.entry.course.statusChanges.findLast(({ status }) => status === 'closed')
@@ -87,8 +92,6 @@ function verdictLines({ entry }: Drawing): string[] {
   const met = obligations.filter(({ state }) => state === 'met').length
   const undone = obligations.filter(({ ending }) => ending?.notDone === true)
   const late = obligations.filter((one) => one.state === 'late' && !undone.includes(one))
-  const named = (rows: readonly Obligation[], words: (row: Obligation) => string | null) =>
-    rows.length === 0 ? '' : `: ${rows.map((row) => `${duty(row)} (${words(row)})`).join(', ')}`
   return [
     `**Deadlines:** ${met} met, ${late.length} late${named(late, lateness)}.`,
     ...(undone.length === 0

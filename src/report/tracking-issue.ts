@@ -130,8 +130,7 @@ function holdLine(drawing: Drawing, zones: Zones): string[] {
 }
 
 function gapLines({ entry, policyFile, confidential }: Drawing): string[] {
-  const shown = (words: string) => text(clip(words))
-  const gap = closingGap(entry.course, policyFile.policy, shown)
+  const gap = closingGap(entry.course, policyFile.policy, (words) => text(clip(words)))
   if (gap === null) return []
   return [confidential ? STATED : gap, '']
 }

@@ -192,6 +192,7 @@ describe('holders', () => {
     const derive = (...more: string[]) =>
       deriveCourse(
         incident({ timeline: [...timeline, ...more] }),
+        'unknown',
         policy,
         null,
         () => policy,

@@ -14,7 +14,7 @@ export const changedAfterClose = auditTrailRule(
   (trail, context) => {
     const version = trail.present?.version
     const isCounted = version === undefined || valueOf(version, 'declared') === '"live"'
-    const lost = lostServices(trail, context.policy)
+    const lost = lostServices(trail, context.policy, context.verdicts)
     const rewritten = rewritesIn(trail, context).flatMap((rewrite): AuditDraft[] => {
       const { words, entry, revision, ended, verdicts, isReceipt } = rewrite
       if (ended === null) return []

@@ -153,6 +153,8 @@ describe('compliance and breaches', () => {
         lateBySeconds,
       ])
     ).toEqual([
+      ['20261110', 'notify stakeholders', 'overdue', 1_758_600],
+      ['20261110', 'hold the post-incident review', 'overdue', 1_503_000],
       ['20261110', 'update users', 'late', 18_000],
       ['20261110', 'resolve it', 'late', 5400],
       ['20261110', 'engage first line', 'late', 300],
@@ -160,7 +162,7 @@ describe('compliance and breaches', () => {
       ['20261110', 'engage second line', 'never', 17_100],
       ['20261110', 'engage third line', 'never', 11_700],
     ])
-    expect(figures.headline).toMatchObject({ breaches: 6, neverRecorded: 3 })
+    expect(figures.headline).toMatchObject({ breaches: 8, neverRecorded: 5 })
   })
 
   test('the sums agree: what is judged is kept or a breach', () => {
