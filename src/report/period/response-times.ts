@@ -41,8 +41,6 @@ export function timeTo(measure: Measure, entry: LedgerEntry): number | null {
 function timeOf(measure: Measure, entry: LedgerEntry): number | 'before' | null {
   const { course } = entry
   const since = (at: Instant | undefined) => (at === undefined ? null : at - course.reportedAt)
-  const atOnce = (seconds: number | null) => seconds && Math.max(0, seconds)
-  const inOrder = (seconds: number | null) => (seconds !== null && seconds < 0 ? 'before' : seconds)
   const { status, statusChanges, tellings } = course
   switch (measure) {
     case 'notify':
@@ -58,6 +56,16 @@ function timeOf(measure: Measure, entry: LedgerEntry): number | 'before' | null 
     case 'close':
       return status === 'closed' ? inOrder(since(statusChanges.at(-1)?.at)) : null
   }
+}
+
+/** Who was told before the report was told at once. */
+function atOnce(seconds: number | null): number | null {
+  return seconds === null ? null : Math.max(0, seconds)
+}
+
+/** What came before the report took no time that anybody could name. */
+function inOrder(seconds: number | null): number | 'before' | null {
+  return seconds !== null && seconds < 0 ? 'before' : seconds
 }
 
 /** Every measure over all incidents, then by priority; a priority without incidents has no row. */
