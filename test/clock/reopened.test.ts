@@ -35,7 +35,7 @@ describe('rule 9: reopened before it was closed', () => {
   })
 
   it('an assessment once made stands, one that was never made is owed anew', () => {
-    expect(all('reach-assessed', '11:10', ...reopened)).toHaveLength(1)
+    expect(all('reach-assessed', '11:10', '09:10 noted by=alice', ...reopened)).toHaveLength(1)
     const unassessed = { timeline: ['09:00 reported', ...reopened] }
     expect(rows(unassessed, 'reach-assessed', '11:10').map(summary)).toEqual([
       '2026-11-23T09:30:00Z late 1',
@@ -116,7 +116,8 @@ describe('rule 9: reopened after it was closed', () => {
     ])
     for (const target of ['reach-contained', 'reach-resolved', 'update-stakeholders'])
       expect(after(target).at(-1)?.[0]).toBe('reopened')
-    expect(after('reach-assessed')).toHaveLength(1)
+    const confirmed = ['09:10 noted by=alice', ...closedAndReopened]
+    expect(all('reach-assessed', '11:02', ...confirmed)).toHaveLength(1)
   })
 
   it('who took it up before takes it up again, by any entry of theirs, that of `reopened` too', () => {
@@ -146,7 +147,12 @@ describe('rule 9: reopened after it was closed', () => {
   })
 
   it('a review of the first closing does not count for the second', () => {
-    const reviewed = ['10:00 closed', '10:10 reviewed', '10:30 reopened', '12:00 closed'] as const
+    const reviewed = [
+      '10:00 closed',
+      '10:10 reviewed by=alice',
+      '10:30 reopened',
+      '12:00 closed',
+    ] as const
     expect(all('reach-reviewed', '12:10', ...reviewed).map(({ state }) => state)).toEqual([
       'met',
       'pending',
@@ -163,7 +169,13 @@ describe('rule 9: reopened after it was closed', () => {
         from: 'closed',
       })
     })
-    const timeline = ['09:50 validated by=alice', '10:00 closed', '10:30 reopened', '12:00 closed']
+    const timeline = [
+      '09:45 resolved',
+      '09:50 validated by=alice',
+      '10:00 closed',
+      '10:30 reopened',
+      '12:00 closed',
+    ]
     expect(
       rows(record(...timeline), 'reach-validated', '12:10', under).map(({ state }) => state)
     ).toEqual(['met', 'pending'])
