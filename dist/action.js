@@ -1,36 +1,40 @@
 import { i as __toESM } from "./chunk-FfL9_PWD.js";
 import { n as require_tunnel, t as require_undici } from "./chunk-BTZOY-Ig.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
-import { a as isRecordPath$1, c as wideSweep, d as unmergedReader, f as commitFiles, i as RECEIPT_SUBJECT, l as renderPlanText, n as sweepEverything, o as joinHeads, p as readFileAt, r as sweepThese, s as gatherToDeliver, t as planWorkTree, u as sweepJson } from "./chunk-zU65DKM1.js";
-import { a as repositoryOf, c as statusOf, i as placeOf, o as explain, s as refusal, t as createClient } from "./chunk-BrobOixU.js";
-import { p as sameBody, u as loginsOf } from "./chunk-BeUXNTBw.js";
-import { a as fence, c as inline, d as table, i as cut, p as words, r as code } from "./chunk-yDleg0ra.js";
+import { c as isAmong, s as authorsOf } from "./chunk-MmyEXBLt.js";
+import { a as joinHeads, c as renderPlanText, d as isFromHere, f as commitFiles, i as RECEIPT_SUBJECT, l as sweepJson, n as sweepEverything, o as gatherToDeliver, p as readFileAt, r as sweepThese, s as wideSweep, t as planWorkTree, u as unmergedReader } from "./chunk-BGPKMB6Q.js";
+import { a as listComments, d as repositoryOf, f as explain, m as statusOf, p as refusal, t as createClient, u as placeOf } from "./chunk-CBApQrRC.js";
+import { g as loginsOf, y as sameBody } from "./chunk-ZECdcv6x.js";
+import { n as parseRecord, w as typed } from "./chunk-DvAqW-3b.js";
+import { a as fence, c as inline, d as table, f as text, i as cut, p as words, r as code } from "./chunk-ArwQmehm.js";
 import { n as spelled, r as spelledInMarkdown } from "./chunk-BQStnnrA.js";
 import { r as writeFileAtomically } from "./chunk-DOXKG7TC.js";
-import { t as ID_PATTERN } from "./chunk-CQzhSTpa.js";
+import { t as ID_PATTERN } from "./chunk-CQLRPo-2.js";
 import { a as isLogin } from "./chunk-BL644dDF.js";
-import { t as trimEndOf } from "./chunk-jBuffEFY.js";
-import { n as parseMarker } from "./chunk-RvLLHm2h.js";
-import { T as typed, n as parseRecord } from "./chunk-D7F02yo1.js";
-import { D as readCommitted, E as openSource, F as repositoryOver, I as parsePolicyBytes, J as blobId, M as unread, P as openRepository, Q as withholdFindings, X as nameOf, Y as hiddenAmong, Z as unnamed, f as unusablePolicy, j as ledgerOf, l as tellUnreadable, n as gather, s as policyPath, v as tellPresentPolicy } from "./chunk-BITGsTZI.js";
-import { t as ledgerOf$1 } from "./chunk-CS0Dgi5O.js";
+import { r as trimEndOf } from "./chunk-CwceRszE.js";
+import { a as parseMarker, n as receiptsIn, t as markerOfIssue } from "./chunk-BLDiz2py.js";
+import { B as openRepository, J as parsePolicyBytes, L as ledgerOf, M as openSource, N as readCommitted, R as unread, T as isRecordPath$1, V as repositoryOver, ct as nameOf, d as policyFaults, f as unusablePolicy, l as tellUnreadable, n as gather, ot as blobId, s as policyPath, ut as withholdFindings, v as tellPresentPolicy } from "./chunk-6QJtGB7T.js";
+import { t as ledgerOf$1 } from "./chunk-C10kq42o.js";
+import { r as isSameAddress } from "./chunk-B60VyEKI.js";
 import { a as placeOf$1, r as isConfidential } from "./chunk-AfNHOopi.js";
 import { d as instantOf, m as parseInstant, o as InstantSchema, u as formatInstant } from "./chunk-CUkqYRpu.js";
-import { t as appendEvent } from "./chunk-2NyS6ofH.js";
-import { r as judgedWith, t as entryErrors } from "./chunk-_id2amNq.js";
-import { a as renderCheckGitHub, i as renderCheckJson, n as judge, r as renderCheckMarkdown } from "./chunk-DTqZOiX0.js";
+import { t as appendEvent } from "./chunk-OIb2sYJz.js";
+import { r as judgedWith, t as entryErrors } from "./chunk--5RnDbsj.js";
+import { a as renderCheckGitHub, i as renderCheckJson, n as judge, r as renderCheckMarkdown } from "./chunk-CGEswB3H.js";
 import { r as countFindings } from "./chunk-ndoGZ7LP.js";
-import { n as shownIn } from "./chunk-xsyNHe0I.js";
-import { f as titleOf, n as clip, o as moment, r as confidentialLine } from "./chunk-e6xEJ7xS.js";
-import { a as isOwed, f as roleWords, h as worstFirst, i as holderOf, l as priorityWords, n as duty, o as isOwnNotice, p as stateWords, s as meetingCommand } from "./chunk-CWRIjiZq.js";
-import { i as loadZones } from "./chunk-B4jGEwb-.js";
+import { n as shownIn } from "./chunk-CvaGToxe.js";
+import { n as declaredWords } from "./chunk-D9ppEahG.js";
+import { f as titleOf, n as clip, o as moment, r as confidentialLine } from "./chunk-CejaPy8O.js";
+import { E as stateWords, O as worstFirst, S as priorityWords, T as roleWords, _ as isOwnNotice, g as isOwed, h as holderOf, p as duty, v as meetingCommand } from "./chunk-CYCWpe4_.js";
+import { p as loadZones } from "./chunk-BOuMz5Vt.js";
+import { a as markingPolicy, i as hidingShell, n as hiddenRecords, r as hidingPart } from "./chunk-53FwTCLG.js";
 import { n as jsonText } from "./chunk-DaoRo6Ga.js";
-import { t as isOverdue } from "./chunk-Cp9EG9Nc.js";
-import { a as compareReview, o as keepSignOff } from "./chunk-DyEUeuUZ.js";
-import { a as withheldReview, i as reviewPath, n as owesReview, r as renderReviewOf, t as isWithheld } from "./chunk-D9cGtimM.js";
-import { t as nextInstant } from "./chunk-Fqc-l2s6.js";
-import { t as tidyPath } from "./chunk-BvD8A8ox.js";
-import { t as LoginSchema } from "./chunk-DxlUizor.js";
+import { t as isOverdue } from "./chunk-B3P6wlAz.js";
+import { a as compareReview, o as keepSignOff } from "./chunk-BnHCTSxj.js";
+import { a as withheldReview, i as reviewPath, n as owesReview, r as renderReviewOf, t as isWithheld } from "./chunk-DqUQsQvI.js";
+import { t as nextInstant } from "./chunk-DRqeAMAU.js";
+import { t as tidyPath } from "./chunk-rIvV0zB6.js";
+import { t as LoginSchema } from "./chunk-mwbvRHf2.js";
 import { n as endingOf, r as parseTimeLimit } from "./chunk-CmPGomPz.js";
 import { n as parseEvent } from "./chunk-CMscYMVY.js";
 import { t as machineTime } from "./chunk-CJz1GPIp.js";
@@ -508,7 +512,6 @@ async function readPull(repository, number, permission = "pull-requests: read") 
 			...placeOf(repository),
 			pull_number: number
 		});
-		const own = `${repository.owner}/${repository.repo}`.toLowerCase();
 		return {
 			number,
 			state: data.state === "open" ? "open" : data.merged ? "merged" : "closed",
@@ -516,7 +519,7 @@ async function readPull(repository, number, permission = "pull-requests: read") 
 			headBranch: data.head.ref,
 			baseSha: data.base.sha,
 			headRepository: data.head.repo?.full_name ?? null,
-			sameRepository: data.head.repo?.full_name.toLowerCase() === own
+			sameRepository: isFromHere(data)
 		};
 	} catch (error) {
 		throw refusal(error, `read pull request ${number}`, permission, 2);
@@ -537,16 +540,21 @@ async function findCommented(scene, id) {
 	return scene.comment.issue.isPull ? onPull(scene, id) : onTrackingIssue(scene, id);
 }
 async function onTrackingIssue(scene, id) {
-	const { issue } = scene.comment;
-	const author = issue.author?.toLowerCase() ?? "";
-	const marker = scene.trusted.some((login) => login.toLowerCase() === author) ? parseMarker(issue.body) : null;
-	if (marker?.about !== "issue") return null;
+	const marker = await markerFor(scene);
+	if (marker === null) return null;
 	if (id !== null && !isSame$1(id, marker.incident)) return refused(`This is the issue of ${marker.incident}.`, `Comment on the issue of ${id}.`);
 	if (marker.pull !== void 0) {
 		const pull = await readPull(scene.repository, marker.pull);
 		if (pull.state === "open") return onHead(scene, pull, marker.incident);
 	}
 	return merged(scene, marker.incident);
+}
+async function markerFor({ comment: { issue }, ...scene }) {
+	const isOurs = isAmong(scene.trusted);
+	if (!isOurs(issue.author)) return null;
+	const receipts = receiptsIn(scene.records.flatMap(({ file }) => file ?? []));
+	const comments = parseMarker(issue.body) !== null ? [] : await listComments(scene.repository, issue.number);
+	return markerOfIssue(issue, comments, isOurs, receipts);
 }
 async function onPull(scene, id) {
 	return onHead(scene, await readPull(scene.repository, scene.comment.issue.number), id);
@@ -623,7 +631,7 @@ function takenUp(text, path, takeUp, { shell, gathered, yaml, compute }) {
 	const unreadable = mayQuote ? unreadableAt(path) : UNREADABLE;
 	if (file === null) return unreadable;
 	const { url, author, at } = takeUp.comment;
-	if (file.incident.timeline.some((event) => event.url === url)) return null;
+	if (file.incident.timeline.some((event) => isSameAddress(event.url ?? "", url))) return null;
 	const entry = compute(file);
 	if (entry === null) return unreadable;
 	const roles = rolesTaken(takeUp, {
@@ -651,10 +659,14 @@ function takenUp(text, path, takeUp, { shell, gathered, yaml, compute }) {
 	const after = parseRecord(path, new TextEncoder().encode(added), yaml);
 	const [error] = entryErrors(judgedWith(shell, gathered, after), before, after, yaml);
 	if (after.file === null) return unreadable;
-	if (error === void 0) return {
-		text: added,
-		roles
-	};
+	if (error === void 0) {
+		const { course } = compute(after.file) ?? { course: { unheard: [] } };
+		const written = course.unheard.filter(({ index }) => after.file?.incident.timeline[index]?.url === url);
+		return {
+			text: added,
+			inVain: written.map((one) => one.role)
+		};
+	}
 	return mayQuote ? refused(error.message, error.hint) : BROKEN;
 }
 const UNREADABLE = refused("The record cannot be read, or its id is none.", "Run `incident-ledger check` on your own machine, and mend what it names.");
@@ -723,7 +735,7 @@ async function carriedOut(scene, command) {
 		records: gathered.records,
 		dir: options.dir,
 		defaultBranch: run.event.defaultBranch,
-		trusted: [run.inputs.author, ...gathered.policyFile.policy.authors]
+		trusted: authorsOf(run.inputs.author, gathered.policyFile.policy)
 	}, id);
 	if (record === null) return null;
 	if (!await mayWrite(repository, comment.author)) return refused("This takes write access to the repository, and you have none.", "Ask somebody who has it to write `/engage` with your login.");
@@ -746,6 +758,7 @@ async function putOnRecord({ shell, run, gathered, repository }, { path, branch 
 		files: [file]
 	}, shell.now)[0] ?? null;
 	let refusal = null;
+	let inVain = [];
 	const outcome = await commitFiles(repository, {
 		branch,
 		message: `Note who took it up\n\n${takeUp.comment.url}`,
@@ -759,7 +772,9 @@ async function putOnRecord({ shell, run, gathered, repository }, { path, branch 
 					compute
 				});
 				refusal = taken !== null && isRefused(taken) ? taken : null;
-				return taken === null || isRefused(taken) ? null : taken.text;
+				if (taken === null || isRefused(taken)) return null;
+				inVain = taken.inVain;
+				return taken.text;
 			}
 		}]
 	});
@@ -777,21 +792,27 @@ async function putOnRecord({ shell, run, gathered, repository }, { path, branch 
 		case "committed": {
 			const written = outcome.texts.get(path);
 			if (branch === run.event.defaultBranch && written !== void 0) writeFileAtomically(shell.root, path, written);
-			return { text: null };
+			return { text: inVain.length === 0 ? null : meetsNothing(takeUp.who, inVain) };
 		}
 	}
+}
+function meetsNothing(who, roles) {
+	const named = words(roles.map((role) => typed(role)).join(", "));
+	return inline`It is on record, and meets nothing: neither the policy nor anybody of the role, or who owes it, names ${code(who)} for ${named}, so they are called still. Somebody who counts for it writes \`/engage\` with that login.`;
 }
 // src/report/pull-request-comment.ts
 const HALF = 3e4;
 const NEXT_SHOWN = 4;
-function renderPullRequestComment({ incidents, result }, zones) {
+function renderPullRequestComment({ incidents, result, untold = null }, zones) {
 	const blocks = incidents.toSorted(byUrgency).flatMap((drawing) => incidentLines(drawing, zones));
 	const shown = cut(blocks, HALF, (dropped) => `\n… and ${dropped.length} lines more: \`incident-ledger status\` shows all.`);
-	return `${(blocks.length === 0 ? "No incident is touched by this pull request." : shown).trimEnd()}\n\n${renderCheckMarkdown(result, HALF).trimEnd()}`;
+	const start = blocks.length === 0 ? "No incident is touched by this pull request." : shown;
+	return `${untold === null ? "" : `**Nobody is told of what is owed here.** ${text(untold)}\n\n`}${start.trimEnd()}\n\n${renderCheckMarkdown(result, HALF).trimEnd()}`;
 }
 function incidentLines(drawing, zones) {
 	const { entry } = drawing;
-	const { id, declared } = entry.file.incident;
+	const { id } = entry.file.incident;
+	const declared = declaredWords(entry);
 	const owed = worstFirst(entry.obligations.filter((obligation) => isOwed(obligation)));
 	const pending = owed.filter(({ state }) => state === "pending").slice(0, NEXT_SHOWN);
 	const shown = [...owed.filter(({ state }) => state !== "pending"), ...pending];
@@ -801,7 +822,7 @@ function incidentLines(drawing, zones) {
 		`### ${priorityWords(entry)} ${code(clip(id))}${title === null ? "" : ` ${title}`}`,
 		"",
 		...confidentialLine(drawing),
-		...declared === "live" ? [] : [`Declared as ${declared}: it counts in no figure, and nobody is called for it.`, ""],
+		...declared === null ? [] : [declared, ""],
 		...first === void 0 ? [entry.open ? "Nothing is owed now." : `It is ${entry.course.status}, and nothing is owed.`, ""] : [
 			...table([
 				"Who",
@@ -835,44 +856,6 @@ function byUrgency(one, other) {
 function rankOf({ entry }) {
 	return Number(entry.course.priority?.slice(1) ?? 0);
 }
-// src/commands/act/discretion.ts
-async function hiddenRecords(shell, options, touched) {
-	if (shell.place === "private") return new Map();
-	const source = openSource(shell.root, options);
-	if (!source.has(options.dir)) return new Map();
-	const policy = await markingPolicy(shell, options, touched);
-	return hiddenAmong(await source.records(options.dir), policy, shell.place);
-}
-async function markingPolicy(shell, options, touched) {
-	const path = policyPath(options);
-	if (touched.kind === "some") {
-		const { bytes } = touched.base;
-		return bytes === null ? null : (await parsePolicyBytes(path, bytes)).policy;
-	}
-	const source = openSource(shell.root, options);
-	return source.has(path) ? (await source.policy(path)).policy : null;
-}
-function hidingShell(shell, hidden) {
-	if (hidden.size === 0) return shell;
-	const safe = (write) => (text) => write(unnamed(text, hidden));
-	return {
-		...shell,
-		out: safe(shell.out),
-		err: safe(shell.err),
-		command: safe(shell.command)
-	};
-}
-function hidingPart(part, hidden) {
-	if (hidden.size === 0) return part;
-	const safe = (text) => unnamed(text, hidden);
-	return {
-		...part,
-		summary: safe(part.summary),
-		outputs: Object.fromEntries(Object.entries(part.outputs).map(([name, value]) => [name, safe(value)])),
-		warnings: part.warnings.map(safe),
-		errors: part.errors.map(safe)
-	};
-}
 // src/commands/act/touched-records.ts
 function showsItself(touched, path) {
 	return touched.kind === "some" && touched.files.some((file) => file.path === path);
@@ -900,11 +883,12 @@ async function basePolicy(repository, { baseSha }, path) {
 		bytes: null,
 		why: "The base branch has no policy yet."
 	};
-	const { policy, findings } = await parsePolicyBytes(path, file.bytes);
-	if (policy !== null) return { bytes: file.bytes };
+	const read = await parsePolicyBytes(path, file.bytes);
+	const faults = await policyFaults(path, read);
+	const why = read.policy !== null && faults.length === 0 ? null : `On the base branch: ${unusablePolicy(path, faults).message}`;
 	return {
-		bytes: null,
-		why: `On the base branch: ${unusablePolicy(path, findings).message}`
+		bytes: read.policy === null ? null : file.bytes,
+		why
 	};
 }
 function isId(part) {
@@ -1003,10 +987,12 @@ async function keepComment(shell, run, options, touched, judgement) {
 }
 async function commentOf(shell, options, touched, { result, unusable }) {
 	const { paths, base } = touched;
+	const untold = paths.length === 0 ? null : base.why;
 	const zones = await loadZones();
 	if (paths.length === 0 || unusable !== null) return renderPullRequestComment({
 		incidents: [],
-		result
+		result,
+		untold
 	}, zones);
 	const gathered = await gather(shell, options, {
 		basePolicy: base.bytes,
@@ -1027,7 +1013,8 @@ async function commentOf(shell, options, touched, { result, unusable }) {
 			now: shell.now,
 			recordUrl: null
 		})),
-		result
+		result,
+		untold
 	}, zones);
 	return spelledInMarkdown(text, policyFile.policy.command);
 }
@@ -1243,7 +1230,7 @@ async function sweepForAction(shell, run, options, { touched, learn }) {
 		const remedy = "Merge a policy first: only a reviewed one may page people.";
 		return {
 			...NOTHING$1,
-			warnings: [`Nobody is told of this pull request's records. ${touched.base.why} ${remedy}`]
+			warnings: [`Nobody is told of this pull request's records. ${touched.base.why ?? ""} ${remedy}`]
 		};
 	}
 	const basePolicy = touched.kind === "some" ? touched.base.bytes : null;
@@ -1308,7 +1295,7 @@ function unseenWarnings(records, wanted) {
 	return [`No deadline is watched in ${unread.length === 1 ? "a record" : `${unread.length} records`} that cannot be read: ${named.join(", ")}${more}. Run \`incident-ledger check\`, and mend what it names.`];
 }
 // src/github/head-tree.ts
-async function listHeadTree(repository, commit) {
+async function listHeadTree(repository, commit, exitCode) {
 	try {
 		const { data } = await repository.client.rest.git.getTree({
 			...placeOf(repository),
@@ -1324,7 +1311,7 @@ async function listHeadTree(repository, commit) {
 			isWhole: !data.truncated
 		};
 	} catch (error) {
-		throw refusal(error, `list the files of ${commit}`, "contents: read", 2);
+		throw refusal(error, `list the files of ${commit}`, "contents: read", exitCode);
 	}
 }
 function kindOf(type, mode) {
@@ -1334,15 +1321,16 @@ function kindOf(type, mode) {
 // src/commands/act/head-source.ts
 const MOST_RECORDS = 50;
 const ID_IN_NAME = /^([A-Z][A-Z0-9]{1,9}-\d{8}-\d{4}[b-z]?)(?:-.*)?\.md$/s;
-async function readHeadSource(repository, { number, headSha }, options, readUnmerged) {
-	const { entries: tree } = await listHeadTree(repository, headSha);
+async function readHeadSource(repository, { number, headSha }, options, readUnmerged, exitCode) {
+	const { entries: tree, isWhole } = await listHeadTree(repository, headSha, exitCode);
+	if (!isWhole) throw new CommandError("The pull request’s tree is too large for GitHub to list, so nobody knows which records it holds.", "Check it in a run on `pull_request`, which has a checkout.", exitCode);
 	const changed = new Set((await listPullFiles(repository, number)).map(({ path }) => path));
 	const paths = [...tree].filter(([path, { kind }]) => kind === "file" && isRecordPath$1(options.dir, path)).map(([path]) => path);
 	const wanted = paths.filter((path) => changed.has(path));
 	if (wanted.length > MOST_RECORDS) throw new CommandError(`The pull request changes ${wanted.length} records, and ${MOST_RECORDS} at most are read without a checkout.`, "Split it, or check it in a run on `pull_request`.");
 	const given = [];
 	for (const path of wanted) {
-		const file = await readFileAt(repository, headSha, path);
+		const file = await readFileAt(repository, headSha, path, exitCode);
 		if (file !== null) given.push({
 			path,
 			bytes: file.bytes,
@@ -1374,7 +1362,7 @@ async function readHeadSource(repository, { number, headSha }, options, readUnme
 // src/commands/act/present-source.ts
 const MOST_FILES = 500;
 async function readPresentSource({ root }, repository, commit, options) {
-	const { entries, isWhole } = await listHeadTree(repository, commit);
+	const { entries, isWhole } = await listHeadTree(repository, commit, 3);
 	const policy = policyPath(options);
 	const paths = [...entries].flatMap(([path, { kind }]) => kind === "file" && isRecordPath$1(options.dir, path) ? [path] : []);
 	const unmoved = (path) => {
@@ -1385,7 +1373,7 @@ async function readPresentSource({ root }, repository, commit, options) {
 	const here = paths.map((path) => [path, unmoved(path)]);
 	const lacking = here.filter(([, bytes]) => bytes === null);
 	if (!isWhole || lacking.length > MOST_FILES) throw new CommandError(`The branch has moved on to ${commit.slice(0, 12)}, and too much changed to read it from here.`, "Start the workflow anew on the branch, instead of this run again.", 3);
-	const fetched = async (path) => (await readFileAt(repository, commit, path))?.bytes ?? null;
+	const fetched = async (path) => (await readFileAt(repository, commit, path, 3))?.bytes ?? null;
 	const bytesOf = async (path) => unmoved(path) ?? await fetched(path);
 	const read = [];
 	for (const [path, own] of here) {
@@ -1480,7 +1468,7 @@ async function presentOfPull(shell, asGiven, repository, pullRequest) {
 		},
 		options: {
 			...options,
-			head: await readHeadSource(repository, present, options, unmergedReader(shell.recordWorker))
+			head: await readHeadSource(repository, present, options, unmergedReader(shell.recordWorker), asGiven.tasks.sweep === "touched" ? 3 : 2)
 		},
 		tasks: asGiven.tasks,
 		remark: isSame ? null : moved(`pull request #${number}`, pull.headSha, headSha)

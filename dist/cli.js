@@ -1,16 +1,17 @@
 #!/usr/bin/env node
 import { i as __toESM, r as __require, t as __commonJSMin } from "./chunk-FfL9_PWD.js";
 import { t as leaveInTime } from "./chunk-N5VEnw-M.js";
-import { t as tidyPath } from "./chunk-BvD8A8ox.js";
+import { t as tidyPath } from "./chunk-rIvV0zB6.js";
 import { n as spelled, t as COMMAND } from "./chunk-BQStnnrA.js";
 import { n as codeOf, t as writeAll } from "./chunk-DMS5XOmy.js";
 import { a as placeOf } from "./chunk-AfNHOopi.js";
 import { i as terminalLine, t as defuseCommands } from "./chunk-LQf3Qo3H.js";
 import { t as findInstalled } from "./chunk-C9OAFRMs.js";
+import { n as nearest, t as editDistance } from "./chunk-CwceRszE.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
 import { fileURLToPath } from "node:url";
-import { dirname, join, relative } from "node:path";
-import { fstatSync, readFileSync, realpathSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { existsSync, fstatSync, readFileSync, realpathSync } from "node:fs";
 // node_modules/commander/lib/error.js
 var require_error = __commonJSMin(((exports) => {
 	var CommanderError = class extends Error {
@@ -1768,6 +1769,23 @@ const { program, createCommand, createArgument, createOption, CommanderError, In
 	exports.InvalidArgumentError = InvalidArgumentError;
 	exports.InvalidOptionArgumentError = InvalidArgumentError;
 }))(), 1).default;
+// src/cli/root-of.ts
+function rootOf(cwd, dir, begins) {
+	const above = foldersUpToTop(cwd);
+	const top = above.at(-1);
+	return above.find((folder) => existsSync(join(folder, dir))) ?? (begins ? top : void 0) ?? cwd;
+}
+function fromRoot(root, cwd, path) {
+	return root === cwd ? path : relative(root, resolve(cwd, path)) || ".";
+}
+function foldersUpToTop(cwd) {
+	const folders = [];
+	for (let folder = cwd;; folder = dirname(folder)) {
+		folders.push(folder);
+		if (existsSync(join(folder, ".git"))) return folders;
+		if (folder === dirname(folder)) return [];
+	}
+}
 // src/cli/streams.ts
 function openStreams() {
 	let lost = null;
@@ -1824,10 +1842,10 @@ async function placeOfRun(eventPath) {
 	}
 }
 // src/cli/shell-of.ts
-async function shellOf(places) {
+async function shellOf(places, root) {
 	const { instantOf } = await import("./chunk-DUivLe0l.js");
 	return {
-		root: process.cwd(),
+		root,
 		now: instantOf(Date.now()),
 		color: process.stdout.isTTY && !process.env["NO_COLOR"],
 		columns: process.stdout.isTTY ? process.stdout.columns : null,
@@ -1846,14 +1864,14 @@ function asOfOption() {
 function format(first, ...others) {
 	return new Option("--format <format>", "how to print").choices([first, ...others]).default(first);
 }
-function common({ dir, policy, replay = null }) {
-	const root = process.cwd();
+function common({ dir, policy, replay = null, root }) {
 	return {
 		dir: tidyPath(root, dir),
 		policy: policy === void 0 ? null : tidyPath(root, policy),
 		replay
 	};
 }
+const PATHS = new Set(["check", "fmt"]);
 const DOCUMENTS = new Set([
 	"review",
 	"report",
@@ -1866,8 +1884,15 @@ function actIn(places) {
 		const command = values.at(-1);
 		if (!(command instanceof Command)) throw new TypeError("commander passes the command last");
 		const args = values.slice(0, -2).flat().filter((value) => typeof value === "string");
-		const given = command.opts();
-		const shell = spelling$1(await shellOf(places), places.spelling, command.name());
+		const cwd = process.cwd();
+		const typed = command.opts();
+		const root = command.getOptionValueSource("dir") === "default" ? rootOf(cwd, typed.dir, command.name() === "init") : cwd;
+		const given = {
+			...typed,
+			...pathsFrom(root, cwd, command),
+			root
+		};
+		const shell = spelling$1(await shellOf(places, root), places.spelling, command.name());
 		const asked = {
 			...shell,
 			now: await momentOf(shell, given)
@@ -1877,11 +1902,24 @@ function actIn(places) {
 			...asked,
 			now: replay.now
 		};
-		process.exitCode = await run(standing, args, {
+		const named = PATHS.has(command.name()) ? args.map((one) => fromRoot(root, cwd, one)) : args;
+		process.exitCode = await run(standing, named, {
 			...given,
 			replay
 		});
 	};
+}
+const PATH_OPTIONS = new Set([
+	"dir",
+	"policy",
+	"out",
+	"verify",
+	"population",
+	"signers"
+]);
+function pathsFrom(root, cwd, command) {
+	const paths = Object.entries(command.opts()).filter(([key]) => PATH_OPTIONS.has(key) && command.getOptionValueSource(key) === "cli").flatMap(([key, value]) => typeof value === "string" && (key !== "policy" || existsSync(resolve(cwd, value))) ? [[key, fromRoot(root, cwd, value)]] : []);
+	return Object.fromEntries(paths);
 }
 function spelling$1(shell, command, name) {
 	const { out, err } = shell;
@@ -1893,7 +1931,7 @@ function spelling$1(shell, command, name) {
 }
 async function momentOf(shell, given) {
 	if (given.now === void 0) return shell.now;
-	const { instantOption } = await import("./chunk-B8ze8Pif.js");
+	const { instantOption } = await import("./chunk-Dg1SY6th.js");
 	const asked = {
 		option: "--now",
 		text: given.now,
@@ -1904,7 +1942,7 @@ async function momentOf(shell, given) {
 async function replayFor(shell, given) {
 	const { asOf, now } = given;
 	if (asOf === void 0) return null;
-	const { replayOf } = await import("./chunk-x6YJRHni.js");
+	const { replayOf } = await import("./chunk-CIHchmj6.js");
 	return replayOf(shell, common(given), {
 		asOf,
 		now: now === void 0 ? null : shell.now
@@ -1914,7 +1952,7 @@ async function replayFor(shell, given) {
 function addDeliverVerbs(line, act) {
 	verb(line, "sweep", "tell everybody who is owed a word; prints the plan unless --apply is given").addOption(asOfOption()).option("--apply", "deliver: needs GITHUB_TOKEN and --repo").option("--repo <owner/name>", "the repository that holds the tracking issues").option("--author <login>", "whose markers are trusted", "github-actions[bot]").option("--max-writes <count>", "requests that change something, at most; else what GitHub allows").option("--timeout <limit>", "how long it may talk to GitHub, as in 90s or 8m", "8m").addOption(format("text", "json")).action(act(async (shell, _, given) => {
 		const [{ sweep }, { endingOf, timeLimitOption }, { setWatchdog }] = await Promise.all([
-			import("./chunk-Do4qZyj2.js"),
+			import("./chunk-BYvmT8gm.js"),
 			import("./chunk--IqL3S91.js"),
 			import("./chunk-D3rhd_Vl.js")
 		]);
@@ -1933,7 +1971,7 @@ function addDeliverVerbs(line, act) {
 		return exitCode;
 	}));
 	verb(line, "watch", "sweep on this machine: delivers, then sleeps until something is due").option("--repo <owner/name>", "the repository that holds the tracking issues").option("--author <login>", "whose markers are trusted", "github-actions[bot]").option("--max-writes <count>", "requests that change something, at most, in one sweep; else what GitHub allows").option("--timeout <limit>", "how long one sweep may talk to GitHub", "8m").option("--max-sleep <limit>", "how long to sleep at most before the folder is read again", "15m").action(act(async (shell, _, given) => {
-		const { watchUntilStopped } = await import("./chunk-_nnOx3AQ.js");
+		const { watchUntilStopped } = await import("./chunk-mfnyT6pD.js");
 		const { timeout, maxSleep } = given;
 		return watchUntilStopped(shell, {
 			...delivery(given),
@@ -1942,7 +1980,7 @@ function addDeliverVerbs(line, act) {
 		}, given.now);
 	}));
 	verb(line, "doctor", "look at all that the watch depends on, and say how to put it right").option("--repo <owner/name>", "the repository that holds the tracking issues").option("--author <login>", "whose overview issue is trusted", "github-actions[bot]").addOption(format("text", "json")).action(act(async (shell, _, given) => {
-		const [{ doctor }, { machineTime: time }] = await Promise.all([import("./chunk-BZmz30S-.js"), import("./chunk-DhZlRh1u.js")]);
+		const [{ doctor }, { machineTime: time }] = await Promise.all([import("./chunk-CGoLYN2T.js"), import("./chunk-DhZlRh1u.js")]);
 		return doctor(shell, {
 			...delivery({
 				...given,
@@ -1970,7 +2008,7 @@ function delivery(given) {
 const FORMS = ["record", "policy"];
 function addJudgeVerbs(line, act) {
 	verb(line, "check", "find what is wrong with records and policy, and what to type instead").addOption(asOfOption()).argument("[paths...]", "records to judge; all of them where left out").addOption(format("text", "json", "github", "sarif", "markdown")).addOption(new Option("--fail-on <severity>", "what makes the exit code 1").choices(["error", "warning"]).default("error")).action(act(async (shell, paths, given) => {
-		const { check } = await import("./chunk-1CBN2J-6.js");
+		const { check } = await import("./chunk-DRQMwnjf.js");
 		return check(shell, {
 			...common(given),
 			paths,
@@ -1979,7 +2017,7 @@ function addJudgeVerbs(line, act) {
 		});
 	}));
 	verb(line, "status", "open incidents, worst first; with an ID, why each deadline is what it is").addOption(asOfOption()).argument("[id]", "explain this one").option("--all", "closed and dismissed incidents too").addOption(format("text", "json")).action(act(async (shell, [id], given) => {
-		const { status } = await import("./chunk-DCtleGih.js");
+		const { status } = await import("./chunk-Bh-mp_mT.js");
 		return status(shell, {
 			...common(given),
 			id: id ?? null,
@@ -1988,7 +2026,7 @@ function addJudgeVerbs(line, act) {
 		});
 	}));
 	verb(line, "review", "render the post-incident review of an incident").addOption(asOfOption()).argument("<id>", "the incident").option("--write", "write it beside the record, as <ID>/review.md").option("--check", "exit 1 if the committed review is out of date").action(act(async (shell, [id = ""], given) => {
-		const { review } = await import("./chunk-Q1LO-qB1.js");
+		const { review } = await import("./chunk-DdRu7tn1.js");
 		const what = given.check === true ? "check" : given.write === true ? "write" : "print";
 		return review(shell, {
 			...common(given),
@@ -1997,13 +2035,13 @@ function addJudgeVerbs(line, act) {
 		});
 	}));
 	line.command("schema").description("the form of a record or of the policy as JSON Schema, for editors").addArgument(new Argument("<form>", "which of the two").choices(FORMS)).action(act(async (shell, [asked]) => {
-		const { schema } = await import("./chunk-CKEV_ltJ.js");
+		const { schema } = await import("./chunk-CXYzEKaA.js");
 		const form = FORMS.find((one) => one === asked);
 		if (form === void 0) throw new TypeError("commander lets only the choices through");
 		return schema(shell, form);
 	}));
 	verb(line, "policy", "the agreement of each kind as a document, rendered from the policy").option("--write", "write the documents").option("--check", "exit 1 if the committed documents are out of date").option("--out <folder>", "where the documents are kept", "docs/sla").action(act(async (shell, _, given) => {
-		const { policy } = await import("./chunk-CwXNKkZg.js");
+		const { policy } = await import("./chunk-B4MBirNA.js");
 		const what = given.check === true ? "check" : given.write === true ? "write" : "print";
 		return policy(shell, {
 			...common(given),
@@ -2015,7 +2053,7 @@ function addJudgeVerbs(line, act) {
 // src/cli/prove-verbs.ts
 function addProveVerbs(line, act) {
 	verb(line, "report", "the periodic review of the service level agreement: figures, charts, lessons").addOption(asOfOption()).option("--from <date>", "where the period begins (default: the last quarter that is over)").option("--to <date>", "the first day that is no longer in it (default with --from: now)").option("--out <folder>", "write report.md there, with its pictures").option("--confidential", "tell the words of incidents marked amber or red too").addOption(format("markdown", "json", "csv")).action(act(async (shell, _, given) => {
-		const { report } = await import("./chunk-2NWRUdkz.js");
+		const { report } = await import("./chunk-BAjYAnNt.js");
 		return report(shell, {
 			...common(given),
 			from: given.from ?? null,
@@ -2026,7 +2064,7 @@ function addProveVerbs(line, act) {
 		});
 	}));
 	verb(line, "audit", "what the history says: who first stated what, and what was changed afterwards").argument("[id]", "this incident alone, with its whole trail").addOption(asOfOption()).option("--trail", "every change of every incident and of the policy").option("--population <file>", "compare with an outside list: one id a line, or CSV").option("--verify", "verify signatures, by your own key ring and SSH signers").option("--signers <file>", "who may sign by SSH (default: as your global git configuration says)").option("--repo <owner/name>", "ask GitHub (GITHUB_TOKEN) for tracking issues without a record").option("--author <login>", "whose tracking issues are trusted", "github-actions[bot]").option("--no-cache", "read the whole history again").addOption(format("text", "json")).action(act(async (shell, [id], given) => {
-		const { audit } = await import("./chunk-DgnvUaDI.js");
+		const { audit } = await import("./chunk-C12fS5Ko.js");
 		return audit(shell, {
 			...common(given),
 			id: id ?? null,
@@ -2043,7 +2081,7 @@ function addProveVerbs(line, act) {
 		});
 	}));
 	verb(line, "bundle", "an evidence pack of a period, or whether one is what it says it is").option("--from <date>", "where the period begins (default: the last quarter that is over)").option("--to <date>", "the first day that is no longer in it (default with --from: now)").option("--out <folder>", "write the pack there; the folder is empty or not there yet").option("--verify <folder>", "compute a pack again from itself, and say which bytes differ").option("--repo <owner/name>", "ask GitHub (GITHUB_TOKEN) for the notices that were sent").option("--author <login>", "whose notices are trusted", "github-actions[bot]").action(act(async (shell, _, given) => {
-		const { bundle } = await import("./chunk-Voj3_f06.js");
+		const { bundle } = await import("./chunk-BpW5fGbJ.js");
 		return bundle(shell, {
 			...common(given),
 			from: given.from ?? null,
@@ -2062,15 +2100,15 @@ function addProveVerbs(line, act) {
 // src/cli/record-verbs.ts
 function addRecordVerbs(line, act) {
 	verb(line, "init", "give a repository the default policy and the workflow").option("--action <owner/name@commit>", "where the workflow gets the action from").action(act(async (shell, _, given) => {
-		const [{ init }, { asker }] = await Promise.all([import("./chunk-Bjh_K2Ll.js"), import("./chunk--dKppzZc.js")]);
+		const [{ init }, { asker }] = await Promise.all([import("./chunk-elqQmBgr.js"), import("./chunk--dKppzZc.js")]);
 		return init(shell, {
 			...common(given),
 			action: given.action ?? null,
 			ask: asker()
 		});
 	}));
-	verb(line, "new", "record an incident: writes the file, says its priority and who must act by when").requiredOption("--title <text>", "what is wrong, in one line").option("--kind <kind>", "a kind of the policy", "service").option("--service <name...>", "an affected service; may be repeated").option("--impact <impact>", "severe, noticeable or minor (with --urgency: assesses at once)").option("--urgency <urgency>", "immediate, high or normal").option("--by <who>", "who reported it: a login, a role or a \"Free Name\"").option("--source <source>", "user, administrator, monitoring or security-tool").option("--at <moment>", "when it was reported: 03:12, \"yesterday 22:40\", 20m ago; else now").option("--summary <text>", "what is known so far").option("--exercise", "a drill: told apart everywhere").action(act(async (shell, _, given) => {
-		const { create } = await import("./chunk-co5kiKhr.js");
+	verb(line, "new", "record an incident: writes the file, says its priority and who must act by when").requiredOption("--title <text>", "what is wrong, in one line").option("--kind <kind>", "a kind of the policy", "service").option("--service <name...>", "an affected service; may be repeated").option("--impact <impact>", "severe, noticeable or minor (with --urgency: assesses at once)").option("--urgency <urgency>", "immediate, high or normal").option("--by <who>", "who reported it: a login, a role or a \"Free Name\"").option("--source <source>", "user, administrator, monitoring or security-tool").option("--at <moment>", "when it was reported: 03:12, \"yesterday 22:40\", 20m ago; else now").option("--summary <text>", "what is known so far").option("--exercise", "a drill: told apart everywhere").option("--backfill", "over already, and written down afterwards; else it counts as live").action(act(async (shell, _, given) => {
+		const { create } = await import("./chunk-fcZcz1-q.js");
 		return create(shell, {
 			...common(given),
 			...given,
@@ -2078,7 +2116,7 @@ function addRecordVerbs(line, act) {
 		});
 	}));
 	verb(line, "log", "add an entry to a record’s timeline").argument("<id>", "the incident").argument("<event>", "engaged, updated, contained, resolved, closed …").argument("[details...]", "key=value, as in: role=security-officer who=sam note=\"on it\"").option("--at <moment>", "when it happened: 03:12, \"yesterday 22:40\", now-20m; else now").action(act(async (shell, [id = "", event = "", ...details], given) => {
-		const { log } = await import("./chunk-CRJpZdut.js");
+		const { log } = await import("./chunk-Cmo2rLAH.js");
 		return log(shell, {
 			...common(given),
 			id,
@@ -2088,7 +2126,7 @@ function addRecordVerbs(line, act) {
 		});
 	}));
 	verb(line, "fmt", "write instants and the summary fields in their normal form, keeping every other byte").argument("[paths...]", "records; all of them where left out").option("--check", "change nothing; exit 1 if something would change").action(act(async (shell, paths, given) => {
-		const { formatRecords } = await import("./chunk-UlvnXtIn.js");
+		const { formatRecords } = await import("./chunk-IQwIc7EY.js");
 		return formatRecords(shell, {
 			...common(given),
 			paths,
@@ -2102,12 +2140,13 @@ function howCalled(script, cwd, asked) {
 	const installed = findInstalled(dirname(dirname(realpathSync(script))));
 	switch (installed.how) {
 		case "npx": return `npx --yes ${word(installed.spec)}`;
-		case "dependency": return relative(installed.project, cwd).startsWith("..") ? node(script) : `npx --no ${COMMAND}`;
+		case "dependency": return cwd === null || relative(installed.project, cwd).startsWith("..") ? node(script) : `npx --no ${COMMAND}`;
 		case "machine": return COMMAND;
 		case "clone": return node(near(script, cwd));
 	}
 }
 function near(script, cwd) {
+	if (cwd === null) return script;
 	const path = relative(cwd, script);
 	return path.startsWith(join("..", "..")) ? script : path;
 }
@@ -2116,6 +2155,93 @@ function node(script) {
 }
 function word(text) {
 	return /^[\w@%+=:,./#-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+// src/cli/suggestion.ts
+const ACTING = new Set([
+	"--apply",
+	"--write",
+	"watch"
+]);
+function suggestionFor(line, error, argv) {
+	const [, what, typed = ""] = /unknown (option|command) '([^']{1,64})'/.exec(error) ?? [];
+	if (what === void 0) return "";
+	const verb = line.commands.find((command) => command.name() === argv[2]);
+	const known = what === "command" ? line.commands.map((command) => command.name()) : (verb ?? line).options.map(({ long }) => long ?? "");
+	const meant = nearest(typed, known.filter((word) => isNear(typed, word)));
+	return meant === null ? "" : `Did you mean ${meant}?\n`;
+}
+function isNear(typed, word) {
+	return !ACTING.has(word) || editDistance(typed, word) <= 1;
+}
+// src/cli/help.ts
+const EXAMPLES = {
+	init: ["init", "init --dir incidents --policy incidents/policy.yml"],
+	new: ["new --title \"Slow mail\" --service mail --at \"yesterday 22:40\"", "new --kind security --title Phishing --service mail --by dana"],
+	log: ["log SEC-20261121-0312 engaged role=security-officer who=sam", "log SEC-20261121-0312 updated audience=users expected=2h"],
+	fmt: ["fmt", "fmt --check"],
+	check: ["check", "check --format json --fail-on warning"],
+	status: ["status", "status SEC-20261121-0312 --now \"2026-11-21 05:00\""],
+	review: ["review SEC-20261121-0312", "review SEC-20261121-0312 --write"],
+	schema: ["schema record", "schema policy"],
+	policy: ["policy", "policy --write --out docs/agreement"],
+	sweep: ["sweep", "sweep --now \"2026-11-21 05:00\" --format json"],
+	watch: ["watch --repo acme/shop", "watch --repo acme/shop --max-sleep 5m"],
+	doctor: ["doctor", "doctor --format json"],
+	report: ["report --from 2026-11-01", "report --from 2026-10-01 --to 2027-01-01 --format csv"],
+	audit: ["audit", "audit SEC-20261121-0312 --format json"],
+	bundle: ["bundle --from 2026-11-01 --out evidence", "bundle --verify evidence"],
+	completion: ["completion bash", "completion fish"],
+	version: ["version", "version"]
+};
+function layOut(line) {
+	const helpWidth = Math.min(80, process.stdout.columns ?? 80);
+	line.configureHelp({
+		helpWidth,
+		minWidthToWrap: 20,
+		subcommandTerm: (command) => command.name()
+	}).showSuggestionAfterError(false).configureOutput({ outputError: (error, write) => {
+		write(error);
+		write(suggestionFor(line, error, process.argv));
+	} });
+}
+function addExamples(line) {
+	for (const command of line.commands) {
+		const shown = [...new Set(EXAMPLES[command.name()])].map((example) => `  ${line.name()} ${example}`);
+		command.addHelpText("after", `\nExamples:\n${shown.join("\n")}`);
+	}
+}
+async function addEvents(line) {
+	const { eventKeys } = await import("./chunk-Coflan7f.js");
+	const { common, events } = eventKeys();
+	const width = Math.max(...events.map(({ event }) => event.length)) + 4;
+	const rows = events.map(({ event, needed, more }) => `  ${event.padEnd(width - 2)}${wrapped([...needed.map((key) => `${key}=`), ...more.map((key) => `[${key}=]`)], width)}`);
+	const any = wrapped(common.map((key) => `[${key}=]`), width);
+	line.commands.find((command) => command.name() === "log")?.addHelpText("after", `\nEvents and their keys:\n${rows.map((row) => row.trimEnd()).join("\n")}\n  ${"any".padEnd(width - 2)}${any}`);
+}
+function wrapped(words, indent) {
+	const lines = [""];
+	for (const word of words) {
+		const last = lines.at(-1) ?? "";
+		if (indent + last.length + 1 + word.length > 80) lines.push(word);
+		else lines[lines.length - 1] = last === "" ? word : `${last} ${word}`;
+	}
+	return lines.join(`\n${" ".repeat(indent)}`);
+}
+// src/cli/completion-shells.ts
+const SHELLS = [
+	"bash",
+	"zsh",
+	"fish"
+];
+// src/cli/own-verbs.ts
+function addOwnVerbs(line, out, spelling) {
+	line.command("completion").description("a script by which your shell completes verbs, flags, events and ids").addArgument(new Argument("<shell>", "which one").choices(SHELLS)).action(async (shell) => {
+		const { completionScript } = await import("./chunk-pm9dnzEa.js");
+		const known = SHELLS.find((one) => one === shell);
+		if (known === void 0) throw new TypeError("commander lets only the choices through");
+		out(completionScript(known, line, spelling));
+	});
+	line.command("version").description("say which version this is").action(() => out(`${VERSION}\n`));
 }
 // src/cli/told.ts
 function told(error, spelling) {
@@ -2132,14 +2258,19 @@ function told(error, spelling) {
 }
 // src/cli.ts
 const streams = openStreams();
-const spelling = howCalled(fileURLToPath(import.meta.url), process.cwd(), process.env["INCIDENT_LEDGER_COMMAND"]);
+const script = fileURLToPath(import.meta.url);
+const asked = process.env["INCIDENT_LEDGER_COMMAND"];
+const spelling = howCalled(script, process.cwd(), asked);
 try {
-	await commandLine().parseAsync(process.argv);
+	const line = commandLine();
+	if (process.argv.some((word) => word === "--help" || word === "-h" || word === "help")) await addEvents(line);
+	await line.parseAsync(process.argv);
 } catch (error) {
 	process.exitCode = told(error, spelling);
 }
 function commandLine() {
-	const line = new Command("incident-ledger").description("Incidents as Markdown in your repository, held against your SLA.").version(VERSION).exitOverride().showHelpAfterError(`Run \`${spelling} --help\` for what there is.`).addHelpText("after", "\nExit codes: 0 fine · 1 errors found, or something overdue · 2 could not run · 3 could not deliver");
+	const line = new Command("incident-ledger").description("Incidents as Markdown in your repository, held against your SLA.").version(VERSION).exitOverride().showHelpAfterError(`Run \`${spelling} --help\` for what there is.`).addHelpText("after", "\nExit codes: 0 fine · 1 errors found, or something overdue\n            2 could not run · 3 could not deliver");
+	layOut(line);
 	const act = actIn({
 		templates: new URL("../templates/", import.meta.url),
 		bodyWorker: new URL("./body-worker.js", import.meta.url),
@@ -2152,6 +2283,8 @@ function commandLine() {
 	addJudgeVerbs(line, act);
 	addDeliverVerbs(line, act);
 	addProveVerbs(line, act);
+	addOwnVerbs(line, streams.out, howCalled(script, null, asked));
+	addExamples(line);
 	return line;
 }
 export {};

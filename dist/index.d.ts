@@ -7,9 +7,19 @@ export declare function computeLedger(files: readonly IncidentFile[], policy: Po
 /**
  * What the timeline says up to and including `until`; later events are as if not written. Null hears every event.
  * A record without a `reported` (which is a finding) counts from its earliest entry. Where policies followed one
- * another, `policyAt` says whose contacts count for an event; `isPastDue`, whether a fallback may take a role up.
+ * another, `policyAt` says whose contacts and whose demands count for an event; `firstDue`, from when on a fallback may
+ * take a role up.
  */
-export declare function deriveCourse(incident: Incident, policy: Policy, until: Instant | null, policyAt?: (at: Instant) => Policy, isPastDue?: IsPastDue): Course
+export declare function deriveCourse(incident: Incident, sections: Sections, policy: Policy, until: Instant | null, policyAt?: (at: Instant) => Policy, firstDue?: FirstDue): Course
+
+/**
+ * The sections that have something in them, by `sectionKey`; or that nobody looked, and each is taken as there.
+ * A line scan is no look: it may miss a section that the exact tree has.
+ */
+export type Sections = ReadonlySet<string> | 'unknown'
+
+/** What a body's facts say of its sections. */
+export declare function sectionsOf(options0: BodyFacts): Sections
 
 /** All that the clocks need of a timeline, as of one moment. */
 export interface Course {
@@ -19,6 +29,12 @@ export interface Course {
   readonly events: readonly PlacedEvent[]
   readonly status: Status
   readonly statusChanges: readonly StatusChange[]
+  /** The same as the clocks hear them: without a dismissal that was undone. */
+  readonly heardChanges: readonly StatusChange[]
+  /** Every closing, complete or not, in order. */
+  readonly closings: readonly Closing[]
+  /** The closing that still lacks something; null where none does. The incident is not closed by it. */
+  readonly pendingClosing: Closing | null
   /** Null while unassessed. */
   readonly priority: Priority | null
   readonly impact: Impact | null
@@ -33,6 +49,8 @@ export interface Course {
   readonly tellings: readonly Telling[]
   /** Every entry by somebody who counts for a role, once for each role. */
   readonly acts: readonly Act[]
+  /** What is known of the body's sections. */
+  readonly sections: Sections
   /** The entries `validated` that count: after a resolution that stands, by whom the policy requires. */
   readonly validations: readonly number[]
   /** Entries that name somebody for a role, and meet nothing. */
@@ -47,8 +65,14 @@ export interface LedgerEntry {
   readonly course: Course
   /** Sorted by due instant (null last), then target. */
   readonly obligations: readonly Obligation[]
-  /** Neither closed nor dismissed, or closed with anything still owed. */
+  /** Neither completely closed nor dismissed, or closed with anything still owed. */
   readonly open: boolean
+  /** As what it counts, whatever its record declares. */
+  readonly declared: Declaration
+  /** What the incident manager is to hear of it beside the targets. */
+  readonly words: readonly ManagerWord[]
+  /** The incidents that were dismissed since they repeat this one. */
+  readonly duplicates: readonly Duplicate[]
 }
 
 /** One row: a target and its anchor. */
@@ -69,8 +93,12 @@ export interface Obligation {
   readonly dueAt: Instant | null
   readonly state: ObligationState
   readonly metAt: Instant | null
+  /** Whom the entry that met it names, and who wrote it; null where none did. */
+  readonly metBy: MetBy | null
   /** How late it was met, or is by now; null where it is not. */
   readonly lateBySeconds: number | null
+  /** What ended it unmet; null while it is owed, and where it was met. */
+  readonly ending: Ending | null
   /** Whether an instant that the verdict rests on is an estimate. */
   readonly approximate: boolean
   /** Due instants that passed unmet. */
@@ -110,12 +138,14 @@ export declare const nothingFound: Found
 
 /** All that was read so far; a plan may ask for more (`Need`). */
 export interface Found {
+  /** The logins whose issues are ours: they alone were listed, whatever label or title an issue has. */
+  readonly authors: readonly string[]
   readonly issues: readonly FoundIssue[]
   /** By issue number; an issue whose comments were not read has no entry. */
   readonly comments: ReadonlyMap<number, readonly FoundComment[]>
-  /** Whether the closed issues with our label were listed too. */
+  /** Whether the closed issues of ours were listed too. */
   readonly closedRead: boolean
-  /** Whether the newest 100 issues were listed whatever their label: a label can be lost. */
+  /** Whether the newest 100 issues were listed, whoever opened them. */
   readonly newestRead: boolean
 }
 
@@ -858,6 +888,7 @@ export type Policy = {
             before: Duration;
             from: Duration;
         };
+        holds: Duration;
     };
     kinds: Record<string, {
         prefix: string;
@@ -1238,8 +1269,22 @@ export declare function loadYaml(): Promise<YamlModule>
 /** Loads the zone tables. */
 export declare function loadZones(): Promise<Zones>
 
-/** Whether the due instant of a duty of that role had passed when an entry was made; `known` answers for earlier entries. */
-type IsPastDue = (role: string, entry: PlacedEvent, known: IsPastDue) => boolean
+/** The first due instant of what asks a role, as it stood when an entry was made, null: none; `known` answers for earlier entries. */
+type FirstDue = (role: string, entry: PlacedEvent, known: FirstDue) => Instant | null
+
+/** What the rules and reports need of a body. */
+interface BodyFacts {
+  readonly headings: readonly BodyHeading[]
+  readonly links: readonly BodyLink[]
+  readonly tasks: readonly BodyTask[]
+  /** What stands among the follow-ups as a plain list or a table, where nobody can tick it off or find its owner. */
+  readonly untracked: readonly BodyItem[]
+  /**
+   * `scan`: a cheap line scan, which errs towards suspicion (DESIGN "Cost"); `tree`: exact, from remark.
+   * A finding drawn from a scan is confirmed on the tree before it is told.
+   */
+  readonly from: 'scan' | 'tree'
+}
 
 /** An entry with its place in the file's timeline (counted from 0). */
 interface PlacedEvent {
@@ -1257,6 +1302,15 @@ interface StatusChange {
   readonly event: EventName
   readonly index: number
   readonly approximate: boolean
+}
+
+/** One closing: the first `closed` since the incident was last open. */
+interface Closing {
+  readonly mark: Mark
+  /** What is missing yet; where the policy does not ask for a closing, what was missing at the entry. */
+  readonly lacks: readonly Lack[]
+  /** The entry that made it count; null while it does not. */
+  readonly completedBy: Mark | null
 }
 
 type Priority = "P1" | "P2" | "P3" | "P4" | "P5"
@@ -1329,9 +1383,51 @@ interface Unheard {
   readonly why: 'stranger' | 'writer' | 'too-early'
 }
 
+/** As what it counts, and why; `word`: it says so itself, and no history bears it out. */
+interface Declaration {
+  readonly as: Declared
+  readonly because: 'said' | 'word' | 'was-live' | 'unresolved' | 'fresh'
+}
+
+/** One thing that the incident manager is to hear. */
+interface ManagerWord {
+  readonly what: 'held' | 'dismissed'
+  /** Of its event in the timeline, counted from 1 as in `held#2`. */
+  readonly number: number
+  readonly at: Instant
+  /** Null: nobody says who wrote it. */
+  readonly by: string | null
+  readonly reason: string
+  /** When the clock ran again, or the incident was reopened; null while it stands. */
+  readonly until: Instant | null
+  /** Earliest first; of a hold that lasts also the next one. */
+  readonly steps: readonly { readonly step: WordStep; readonly at: Instant }[]
+}
+
+/** An incident that was dismissed since it repeats another. */
+interface Duplicate {
+  readonly id: string
+  readonly at: Instant
+}
+
 type TargetDo = Target['do']
 
 type EventName = TimelineEvent['event']
+
+/** Of an entry that met something: whom it names, and who wrote it; null where it does not say. */
+interface MetBy {
+  readonly who: string | null
+  readonly by: string | null
+}
+
+/** How a row ended unmet, or an update target came to its end. */
+interface Ending {
+  /** `assessed` where the new priority does not ask for it. */
+  readonly by: EventName
+  readonly at: Instant
+  /** Whether it is to be named as never done: what was closed without it, or it was breached and never came. */
+  readonly notDone: boolean
+}
 
 /** A due instant that passed unmet: one breach, with the limit in force when it passed and what became of it. */
 interface Overrun extends Limit {
@@ -1375,6 +1471,9 @@ interface FoundIssue {
   /** The login that opened it; null where the account is gone. */
   readonly author: string | null
   readonly labels: readonly string[]
+  readonly createdAt: Instant
+  /** False where GitHub says that nobody commented on it. */
+  readonly hasComments: boolean
 }
 
 /** A comment on an issue. */
@@ -1388,26 +1487,8 @@ interface FoundComment {
   readonly createdAt: Instant
 }
 
-/** One obligation's missed steps, folded into the highest of them. */
-interface Notice {
-  /** `v1:<id>:<target>#<episode>/<step>` of the highest step. */
-  readonly key: string
-  /** All keys that this notice delivers, the highest last. */
-  readonly keys: readonly string[]
-  /** The incident's id. */
-  readonly incident: string
-  readonly target: string
-  readonly step: StepName
-  /** When that step was owed. */
-  readonly at: Instant
-  readonly dueAt: Instant | null
-  /** How late the obligation is now; 0 where it is not yet due. */
-  readonly lateBySeconds: number
-  /** Logins (or `org/team`) to mention, each once; all of them named by the policy. */
-  readonly mention: readonly string[]
-  readonly otherMeans: readonly OtherMeans[]
-  readonly obligation: Obligation
-}
+/** The missed steps of one obligation, or of one word to the incident manager, folded into the highest of them. */
+type Notice = DutyNotice | WordNotice
 
 /** One person or team, told in one role by one comment. */
 interface Receipt {
@@ -1526,6 +1607,8 @@ interface RuleContext {
   readonly ledger: LedgerIndex
   readonly repository: RepositoryView
   readonly obligations: readonly Obligation[]
+  /** As what it counts, whatever the record declares. */
+  readonly declared: Declaration
   /** Whether the repository is public; null where nobody knows. */
   readonly isPublic: boolean | null
 }
@@ -1536,20 +1619,85 @@ type PolicyRule = Check<PolicyRuleContext>
 /** A rule that a record keeps. */
 type Rule = Check<RuleContext>
 
+/** A `##` section (or any other heading) of a body. */
+interface BodyHeading {
+  readonly level: number
+  readonly text: string
+  /** Counted from 1, in the file. */
+  readonly line: number
+  /** Whether nothing but white space and comments stands between it and the next heading of its level or above. */
+  readonly empty: boolean
+  /** A paragraph that the line of `---` or `===` below it makes a heading; only the tree knows. */
+  readonly underlined?: true
+}
+
+/** A link or an image of a body. */
+interface BodyLink {
+  readonly target: string
+  readonly line: number
+  readonly column: number
+}
+
+/** A task-list item below `## Follow-up`: `- [ ] @owner what (due 2026-12-01)`. */
+interface BodyTask {
+  readonly done: boolean
+  readonly text: string
+  readonly owner: string | null
+  /** A date that exists, as typed. */
+  readonly due: string | null
+  readonly line: number
+}
+
+/** A line of a body that is said in a finding. */
+interface BodyItem {
+  readonly text: string
+  /** Counted from 1, in the file. */
+  readonly line: number
+}
+
+/** An instant, the entry it stands in (counted from 0), and whether it is an estimate. */
+interface Mark {
+  readonly at: Instant
+  readonly index: number
+  readonly approximate: boolean
+}
+
+/** Something that a closing lacks. */
+interface Lack {
+  readonly what: 'event' | 'validated' | 'section'
+  /** The event, or the section's heading. */
+  readonly name: string
+  /** The role that can give it. */
+  readonly role: string
+  /** Who gave it without counting for the role; null where nobody did, or nobody says who. */
+  readonly instead: string | null
+  /** Whether it was given before its turn: a validation of what was not resolved. */
+  readonly isTooEarly: boolean
+}
+
 /**
  * Why somebody counts for a role: the policy names them; the record's `roles` do; somebody who counted, or who owns the
  * duty, named them; they stood in as a fallback; or the policy names no person, so that anybody counts.
  */
 type Ground = 'policy' | 'record' | 'named' | 'stand-in' | 'anybody'
 
+type Declared = Incident['declared']
+
+/** `set` as the hold begins, then `again-1`, … while it lasts; `word` of a dismissal. */
+type WordStep = 'set' | `again-${number}` | 'word'
+
 type OverrunEnd = 'met' | 'lowered' | 'ended'
 
-/** A person or role whom no login reaches: the owner is asked to tell them by these means. */
-interface OtherMeans {
-  readonly role: string
-  readonly name: string | null
-  readonly email: string | null
-  readonly phone: string | null
+/** What is owed, and to whom it is said. */
+interface DutyNotice extends NoticeBase {
+  readonly step: StepName
+  readonly obligation: Obligation
+}
+
+/** What the incident manager hears beside the targets. */
+interface WordNotice extends NoticeBase {
+  readonly step: WordStep
+  readonly word: ManagerWord
 }
 
 /** An open pull request of the same repository, at the commit that is read. */
@@ -1588,20 +1736,6 @@ interface ClosureDrawing extends Drawing {
   readonly otherMeans: readonly OtherMeans[]
 }
 
-/** What the rules and reports need of a body. */
-interface BodyFacts {
-  readonly headings: readonly BodyHeading[]
-  readonly links: readonly BodyLink[]
-  readonly tasks: readonly BodyTask[]
-  /** What stands among the follow-ups as a plain list or a table, where nobody can tick it off or find its owner. */
-  readonly untracked: readonly BodyItem[]
-  /**
-   * `scan`: a cheap line scan, which errs towards suspicion (DESIGN "Cost"); `tree`: exact, from remark.
-   * A finding drawn from a scan is confirmed on the tree before it is told.
-   */
-  readonly from: 'scan' | 'tree'
-}
-
 /** Where a finding stands, before line and column are known. */
 type Place =
   /** A key path in the front matter (or in the policy); `at` says whether its key or its value is meant. */
@@ -1636,6 +1770,24 @@ interface Check<Context> {
   readonly check: (context: Context) => UnplacedFinding[]
 }
 
+interface NoticeBase {
+  /** `v1:<id>:<target>#<episode>/<step>` of the highest step. */
+  readonly key: string
+  /** All keys that this notice delivers, the highest last. */
+  readonly keys: readonly string[]
+  /** The incident's id. */
+  readonly incident: string
+  readonly target: string
+  /** When that step was owed. */
+  readonly at: Instant
+  readonly dueAt: Instant | null
+  /** How late the obligation is now; 0 where it is not yet due. */
+  readonly lateBySeconds: number
+  /** Logins (or `org/team`) to mention, each once; all of them named by the policy. */
+  readonly mention: readonly string[]
+  readonly otherMeans: readonly OtherMeans[]
+}
+
 type KeptKey = "declared" | "duplicate-of" | "kind" | "roles"
 
 /** It, and whether anything was taken from it. */
@@ -1645,40 +1797,12 @@ interface Shown {
   readonly confidential: boolean
 }
 
-/** A `##` section (or any other heading) of a body. */
-interface BodyHeading {
-  readonly level: number
-  readonly text: string
-  /** Counted from 1, in the file. */
-  readonly line: number
-  /** Whether nothing but white space and comments stands between it and the next heading of its level or above. */
-  readonly empty: boolean
-  /** A paragraph that the line of `---` or `===` below it makes a heading; only the tree knows. */
-  readonly underlined?: true
-}
-
-/** A link or an image of a body. */
-interface BodyLink {
-  readonly target: string
-  readonly line: number
-  readonly column: number
-}
-
-/** A task-list item below `## Follow-up`: `- [ ] @owner what (due 2026-12-01)`. */
-interface BodyTask {
-  readonly done: boolean
-  readonly text: string
-  readonly owner: string | null
-  /** A date that exists, as typed. */
-  readonly due: string | null
-  readonly line: number
-}
-
-/** A line of a body that is said in a finding. */
-interface BodyItem {
-  readonly text: string
-  /** Counted from 1, in the file. */
-  readonly line: number
+/** A person or role whom no login reaches: the owner is asked to tell them by these means. */
+interface OtherMeans {
+  readonly role: string
+  readonly name: string | null
+  readonly email: string | null
+  readonly phone: string | null
 }
 
 /** What stands at a path of the repository; a symbolic link is named and never followed. */

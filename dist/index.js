@@ -1,12 +1,11 @@
 import { i as __toESM } from "./chunk-FfL9_PWD.js";
-import { t as computeLedger } from "./chunk-BqbFmTyG.js";
-import { i as deriveCourse } from "./chunk-BDmUJkXN.js";
-import { n as planSweep, t as nothingFound } from "./chunk-BeUXNTBw.js";
+import { t as computeLedger } from "./chunk-KQJ2jm34.js";
+import { R as sectionsOf, c as deriveCourse, g as checkRecord, h as checkPolicy, m as parsePolicy, p as loadZones, v as policyRules, y as recordRules } from "./chunk-BOuMz5Vt.js";
+import { n as planSweep, t as nothingFound } from "./chunk-ZECdcv6x.js";
 import { m as parseInstant, u as formatInstant } from "./chunk-CUkqYRpu.js";
-import { a as parsePolicy, i as loadZones, l as policyRules, o as checkPolicy, s as checkRecord, u as recordRules } from "./chunk-B4jGEwb-.js";
-import { n as parseRecord } from "./chunk-D7F02yo1.js";
+import { n as parseRecord } from "./chunk-DvAqW-3b.js";
 // src/store/load-yaml.ts
 function loadYaml() {
 	return import("./chunk-n58RqMkg.js").then((m) => __toESM(m.default, 1));
 }
-export { checkPolicy, checkRecord, computeLedger, deriveCourse, formatInstant, loadYaml, loadZones, nothingFound, parseInstant, parsePolicy, parseRecord, planSweep, policyRules, recordRules };
+export { checkPolicy, checkRecord, computeLedger, deriveCourse, formatInstant, loadYaml, loadZones, nothingFound, parseInstant, parsePolicy, parseRecord, planSweep, policyRules, recordRules, sectionsOf };

@@ -161,7 +161,7 @@ function run(cwd, program, args) {
       npm_config_audit: 'false',
       GIT_CONFIG_NOSYSTEM: '1',
     },
-    timeout: 120_000,
+    timeout: 600_000,
   })
   return { code: status, out: stdout ?? '', err: (stderr ?? '') + (error?.message ?? '') }
 }

@@ -14,11 +14,9 @@ import { told } from './cli/told.ts'
 import { actIn, VERSION } from './cli/verb.ts'
 
 const streams = openStreams()
-const spelling = howCalled(
-  fileURLToPath(import.meta.url),
-  process.cwd(),
-  process.env['INCIDENT_LEDGER_COMMAND']
-)
+const script = fileURLToPath(import.meta.url)
+const asked = process.env['INCIDENT_LEDGER_COMMAND']
+const spelling = howCalled(script, process.cwd(), asked)
 try {
   const line = commandLine()
   if (process.argv.some((word) => word === '--help' || word === '-h' || word === 'help'))
@@ -51,7 +49,7 @@ function commandLine(): Command {
   addJudgeVerbs(line, act)
   addDeliverVerbs(line, act)
   addProveVerbs(line, act)
-  addOwnVerbs(line, streams.out, spelling)
+  addOwnVerbs(line, streams.out, howCalled(script, null, asked))
   addExamples(line)
   return line
 }

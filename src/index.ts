@@ -1,6 +1,7 @@
 /** The library's face: parse, check, compute and plan, as functions of their arguments. */
 export { computeLedger } from './clock/compute-ledger.ts'
 export { deriveCourse } from './clock/derive-course.ts'
+export { type Sections, sectionsOf } from './clock/sections.ts'
 export type { Course } from './clock/course.ts'
 export type { LedgerEntry, Obligation, ObligationState, Step } from './clock/obligation.ts'
 export { nothingFound, type Found } from './delivery/found.ts'

@@ -31,6 +31,8 @@ export interface TrailContext {
   readonly policyChanges: readonly PolicyChange[]
   /** The thresholds of the policy in force at an instant. */
   readonly limitsAt: (at: Instant) => AuditLimits
+  /** The policy that a clock is held against which starts at an instant. */
+  readonly policyAt: (at: Instant) => Policy
   readonly verdicts: Verdicts
   readonly now: Instant
   /** Whether a record of HEAD with another id first stood on the main line with all of these entries. */

@@ -15,8 +15,10 @@ import { idReused } from './findings/id-reused.ts'
 import { issueWithoutRecord } from './findings/issue-without-record.ts'
 import { justInTime } from './findings/just-in-time.ts'
 import { kindChanged } from './findings/kind-changed.ts'
+import { lateDismissal } from './findings/late-dismissal.ts'
 import { lateDowngrade } from './findings/late-downgrade.ts'
 import { lateEntry } from './findings/late-entry.ts'
+import { lateSection } from './findings/late-section.ts'
 import { longHolds } from './findings/long-holds.ts'
 import { policyInDoubt } from './findings/policy-in-doubt.ts'
 import { policyRewritesVerdicts } from './findings/policy-rewrites-verdicts.ts'
@@ -24,6 +26,7 @@ import { population } from './findings/population.ts'
 import { receiptUnproved } from './findings/receipt-unproved.ts'
 import { recordDeleted } from './findings/record-deleted.ts'
 import { reviewOutdated } from './findings/review-outdated.ts'
+import { rolesChanged } from './findings/roles-changed.ts'
 import { slowReport } from './findings/slow-report.ts'
 import { statusDenied } from './findings/status-denied.ts'
 import { unreadableVersion } from './findings/unreadable-version.ts'
@@ -38,10 +41,13 @@ export const auditRules: readonly AuditRule[] = [
   changedAfterClose,
   declaredChanged,
   kindChanged,
+  rolesChanged,
   entryRewritten,
   lateEntry,
   futureEntry,
   lateDowngrade,
+  lateDismissal,
+  lateSection,
   justInTime,
   longHolds,
   slowReport,

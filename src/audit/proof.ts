@@ -73,13 +73,17 @@ export function proofOf(
   return first.commit.signature === null ? 'committed' : 'signed'
 }
 
-/** Whether an entry was first stated later than the policy of that time allows. */
+/**
+ * Whether an entry was first stated later than the policy allows: that of its instant, or that of the commit, whichever is
+ * stricter. So nobody loosens the limit between the two.
+ */
 export function isLate(
   entry: TimelineEvent,
   first: Revision,
   { limitsAt }: Pick<TrailContext, 'limitsAt'>
 ): boolean {
-  return lateness(entry, first) > limitsAt(claimedAt(first)).lateOf(entry.event)
+  const limits = [entry.at, claimedAt(first)].map((at) => limitsAt(at).lateOf(entry.event))
+  return lateness(entry, first) > Math.min(...limits)
 }
 
 /** The moment that a commit can at the latest have been made, by its own word. */

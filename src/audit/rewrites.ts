@@ -68,11 +68,11 @@ export function rewritesIn(trail: Trail, context: TrailContext): readonly Rewrit
   return made
 }
 
-function whileOpen(trail: Trail, { policy }: TrailContext): Comparison[] {
+function whileOpen(trail: Trail, { verdicts }: TrailContext): Comparison[] {
   const own = ownStates(trail)
   const placeOf = (wanted: HeldVersion) => own.findIndex(({ held }) => held === wanted)
   return stateChanges(trail)
-    .filter(({ before }) => !wasEnded(before, policy))
+    .filter(({ before }) => !wasEnded(before, verdicts))
     .map(({ before, after, changes, revision }) => ({
       before,
       after,
@@ -85,7 +85,7 @@ function whileOpen(trail: Trail, { policy }: TrailContext): Comparison[] {
 }
 
 /** From each state in which the incident first was over, and from each that brought something after one: to what stands. */
-function onceOver(trail: Trail, { policy }: TrailContext): Comparison[] {
+function onceOver(trail: Trail, { verdicts }: TrailContext): Comparison[] {
   const states = ownStates(trail)
   const latest = states.at(-1)
   const after = latestHeld(trail)
@@ -94,7 +94,7 @@ function onceOver(trail: Trail, { policy }: TrailContext): Comparison[] {
   let earlier: { readonly held: HeldVersion; readonly ended: Instant | null } | null = null
   return states.flatMap(({ held: before }, index): Comparison[] => {
     const last = earlier
-    const own = endedAt(before, policy)
+    const own = endedAt(before, verdicts)
     earlier = { held: before, ended: own }
     const ended = last?.ended ?? own
     if (ended === null) return []

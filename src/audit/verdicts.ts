@@ -24,6 +24,8 @@ export interface Verdicts {
   readonly ofTheTime: (held: HeldVersion, now: Instant) => Verdict
   /** The same by other policies, or by the same in another order. */
   readonly under: (timeline: PolicyTimeline, held: HeldVersion, now: Instant) => Verdict
+  /** What a version says became of it, by all of its entries. Of a body it knows nothing. */
+  readonly courseOf: (held: HeldVersion) => Course
 }
 
 /** A judge that makes each policy ready once, and keeps its latest verdict on each version: many rules ask the same. */
@@ -35,11 +37,13 @@ export function judgeBy(timeline: PolicyTimeline, zones: Zones): Verdicts {
   >()
   const under: Verdicts['under'] = (policies, { version, path }, now) => {
     const file = fileOf(version, path)
-    const course = courseOfTheTime(file.incident, policies, agreements, now)
+    const course = courseOfTheTime(file, policies, agreements, now)
     return { course, obligations: obligationsOfTheTime(file, course, policies, agreements, now) }
   }
   return {
     under,
+    courseOf: ({ version, path }) =>
+      courseOfTheTime(fileOf(version, path), timeline, agreements, null),
     ofTheTime: (held, now) => {
       const known = latest.get(held.version)
       if (known?.now === now) return known.verdict

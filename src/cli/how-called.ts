@@ -5,10 +5,10 @@ import { COMMAND } from '../report/spelled.ts'
 import { findInstalled } from '../store/installed.ts'
 
 /**
- * `script` is the file that node was given, `asked` what the caller wants it called (INCIDENT_LEDGER_COMMAND), for who
- * wraps it.
+ * `script` is the file that node was given; `cwd` is where it is called, null for from anywhere; `asked` is what a
+ * caller who wraps it wants it called (INCIDENT_LEDGER_COMMAND).
  */
-export function howCalled(script: string, cwd: string, asked: string | undefined): string {
+export function howCalled(script: string, cwd: string | null, asked: string | undefined): string {
   if (asked !== undefined && asked !== '') return asked
   const installed = findInstalled(dirname(dirname(realpathSync(script))))
   switch (installed.how) {
@@ -16,7 +16,7 @@ export function howCalled(script: string, cwd: string, asked: string | undefined
       return `npx --yes ${word(installed.spec)}`
     case 'dependency':
       // Without --no, npx would fetch whatever somebody published under that name.
-      return relative(installed.project, cwd).startsWith('..')
+      return cwd === null || relative(installed.project, cwd).startsWith('..')
         ? node(script)
         : `npx --no ${COMMAND}`
     case 'machine':
@@ -26,7 +26,8 @@ export function howCalled(script: string, cwd: string, asked: string | undefined
   }
 }
 
-function near(script: string, cwd: string): string {
+function near(script: string, cwd: string | null): string {
+  if (cwd === null) return script
   const path = relative(cwd, script)
   return path.startsWith(join('..', '..')) ? script : path
 }

@@ -3,7 +3,7 @@ import { Argument, type Command } from 'commander'
 import { SHELLS } from './completion-shells.ts'
 import { VERSION } from './verb.ts'
 
-/** Adds them to the line; `spelling` is how it was called. */
+/** Adds them to the line; `spelling` is how it is called from anywhere. */
 export function addOwnVerbs(line: Command, out: (text: string) => void, spelling: string): void {
   line
     .command('completion')

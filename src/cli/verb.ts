@@ -76,9 +76,9 @@ export function actIn(places: Places): Act {
         .filter((value) => typeof value === 'string')
       const cwd = process.cwd()
       const typed = command.opts<Given<More>>()
-      const isDefault = command.getOptionValueSource('dir') === 'default'
-      const root = isDefault ? rootOf(cwd, typed.dir, command.name() === 'init') : cwd
-      const given = { ...typed, ...pathsFrom(root, cwd, typed, isDefault), root }
+      const isFree = command.getOptionValueSource('dir') === 'default'
+      const root = isFree ? rootOf(cwd, typed.dir, command.name() === 'init') : cwd
+      const given = { ...typed, ...pathsFrom(root, cwd, command), root }
       const shell = spelling(await shellOf(places, root), places.spelling, command.name())
       const asked = { ...shell, now: await momentOf(shell, given) }
       const replay = await replayFor(asked, given)
@@ -88,17 +88,19 @@ export function actIn(places: Places): Act {
     }
 }
 
+const PATH_OPTIONS = new Set(['dir', 'policy', 'out', 'verify', 'population', 'signers'])
+
 /** The paths that were typed, from the root; the policy may be a revision instead. */
-function pathsFrom(root: string, cwd: string, typed: object, isDefault: boolean) {
-  const keys = new Set(['policy', 'out', 'verify', 'population', 'signers'])
-  if (!isDefault) keys.add('dir')
-  const paths = Object.entries(typed).filter(
-    ([key, value]) =>
-      keys.has(key) &&
-      typeof value === 'string' &&
-      (key !== 'policy' || existsSync(resolve(cwd, value)))
+function pathsFrom(root: string, cwd: string, command: Command): Record<string, string> {
+  const typed = Object.entries(command.opts<Record<string, unknown>>()).filter(
+    ([key]) => PATH_OPTIONS.has(key) && command.getOptionValueSource(key) === 'cli'
   )
-  return Object.fromEntries(paths.map(([key, value]) => [key, fromRoot(root, cwd, String(value))]))
+  const paths = typed.flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string' && (key !== 'policy' || existsSync(resolve(cwd, value)))
+      ? [[key, fromRoot(root, cwd, value)]]
+      : []
+  )
+  return Object.fromEntries(paths)
 }
 
 /** The shell whose hints name the command as it was typed; what goes into a file is the same whoever draws it. */

@@ -1,60 +1,77 @@
 /** Anchors: the events that start the clock of a target, one row of the ledger for each. */
 import type { EventName } from '../model/events.ts'
 import type { Target } from '../model/policy.ts'
-import type { Course } from './course.ts'
-import { BEGINNING, isBefore, type Mark } from './mark.ts'
+import type { Course, StatusChange } from './course.ts'
+import { type Anchor, BEGINNING, isBefore, type Mark, markOf } from './mark.ts'
+import { meetingsOf } from './meetings.ts'
 
 /** Events that can come again, one row for each of them. */
 const RECURRENT: ReadonlySet<EventName> = new Set(['resolved', 'closed', 'dismissed', 'reopened'])
 
-/** Where one row begins, and where it must end at the latest. */
-export interface Anchor {
-  readonly event: EventName
-  readonly mark: Mark
-  /** The reopening that ends the row whatever its state; null where none came. */
-  readonly endedBy: Mark | null
-  /** What counts towards the row comes after this: the beginning, or the last reopening before the anchor. */
-  readonly since: Mark
-}
-
 /**
- * The rows of a target, in order: one for its `from`, one for each coming where that can come again
- * (anchored at `closed`, it is owed anew at the next closing), and for `reach resolved` and `update`
- * one more for each reopening.
+ * The rows of a target, in order: one for each coming of its `from` where that can come again (anchored at `closed`,
+ * it is owed anew at the next closing); else one from the first, and one more for each reopening that asks for it anew.
  */
 export function anchorsOf(target: Target, course: Course): readonly Anchor[] {
-  const reopenings = course.statusChanges.filter(({ event }) => event === 'reopened')
-  const rowFrom = (event: EventName, mark: Mark): Anchor => ({
+  if (RECURRENT.has(target.from))
+    return comingsOf(target.from, course).map((mark) =>
+      rowFrom(target.from, mark, course.statusChanges)
+    )
+  const first = firstMark(target.from, course)
+  if (first === null) return []
+  const { heardChanges } = course
+  const rows = [rowFrom(target.from, first, heardChanges)]
+  for (const [index, change] of heardChanges.entries()) {
+    if (change.event !== 'reopened' || !isBefore(first, change)) continue
+    const isAfterClosing = heardChanges[index - 1]?.status === 'closed'
+    if (isAskedAnew(target, isAfterClosing, rows, course))
+      rows.push(rowFrom('reopened', change, heardChanges))
+  }
+  return rows
+}
+
+/** A closing counts from its entry on, also while it lacks something. */
+function comingsOf(event: EventName, { closings, statusChanges }: Course): readonly Mark[] {
+  if (event === 'closed') return closings.map(({ mark }) => mark)
+  return statusChanges.filter((change) => change.event === event)
+}
+
+function rowFrom(event: EventName, mark: Mark, changes: readonly StatusChange[]): Anchor {
+  const reopenings = changes.filter((change) => change.event === 'reopened')
+  return {
     event,
     mark,
     endedBy: reopenings.find((reopening) => isBefore(mark, reopening)) ?? null,
     since: reopenings.findLast((reopening) => !isBefore(mark, reopening)) ?? BEGINNING,
-  })
-  if (RECURRENT.has(target.from))
-    return course.statusChanges
-      .filter(({ event }) => event === target.from)
-      .map((change) => rowFrom(change.event, change))
-
-  const first = firstMark(target.from, course)
-  if (first === null) return []
-  const row = rowFrom(target.from, first)
-  if (!startsAnewWhenReopened(target)) return [{ ...row, endedBy: null }]
-  const again = reopenings.filter((reopening) => isBefore(first, reopening))
-  return [row, ...again.map((reopening) => rowFrom('reopened', reopening))]
+  }
 }
 
-function startsAnewWhenReopened(target: Target): boolean {
-  return target.do === 'update' || (target.do === 'reach' && target.status === 'resolved')
+/**
+ * What was closed is told, taken up, reached and updated anew; what was only resolved, reached and updated, and told
+ * or taken up where it never was. An assessment once made stands.
+ */
+function isAskedAnew(
+  target: Target,
+  isAfterClosing: boolean,
+  rows: readonly Anchor[],
+  course: Course
+): boolean {
+  const stands =
+    target.do === 'reach' ? target.status === 'assessed' : target.do !== 'update' && !isAfterClosing
+  const row = rows.at(-1)
+  return !stands || row === undefined || !wasMet(target, row, course)
+}
+
+function wasMet(target: Target, row: Anchor, course: Course): boolean {
+  const { endedBy } = row
+  return meetingsOf(target, row, course).some(
+    (meeting) => endedBy === null || !isBefore(endedBy, meeting)
+  )
 }
 
 function firstMark(name: EventName, course: Course): Mark | null {
   // The report is there from the start, also where the timeline's own entry is missing.
   if (name === 'reported') return course.statusChanges[0] ?? null
   const placed = course.events.find(({ event }) => event.event === name)
-  if (placed === undefined) return null
-  return {
-    at: placed.event.at,
-    index: placed.index,
-    approximate: placed.event.approximate === true,
-  }
+  return placed === undefined ? null : markOf(placed)
 }

@@ -33,7 +33,7 @@ export function changePriority(state: WalkState, mark: Mark, term: Term | null):
   if (term !== null && !isOwed) beginRow(state, mark, term)
   else if (term !== null && !isOverBy(term.target, state.anchor, mark, state.course))
     reprioritise(state, mark, term)
-  else if (isOwed) endRow(state, mark, 'the new priority does not ask for it')
+  else if (isOwed) endRow(state, mark, 'assessed')
 }
 
 /**

@@ -40,7 +40,7 @@ export function computeLedgerOfTheTime(
   for (const file of files.toSorted((a, b) => compareBytes(a.path, b.path))) {
     const { id } = file.incident
     if (!ID_PATTERN.test(id) || entries.has(id.toLowerCase())) continue
-    const course = courseOfTheTime(file.incident, timeline, agreements, now)
+    const course = courseOfTheTime(file, timeline, agreements, now)
     if (course.reportedAt > now) continue
     const obligations = obligationsOfTheTime(file, course, timeline, agreements, now)
     const open = isOpen(course, obligations)
@@ -61,7 +61,7 @@ export function computeLedgerOfTheTime(
     .toSorted((a, b) => (a.file.incident.id < b.file.incident.id ? -1 : 1))
 }
 
-/** Neither closed nor dismissed, or closed with anything still owed. */
+/** Neither completely closed nor dismissed, or closed with anything still owed. */
 function isOpen(course: Course, obligations: readonly Obligation[]): boolean {
   if (!isEnded(course.status)) return true
   return course.status === 'closed' && obligations.some(isOwed)
@@ -70,6 +70,11 @@ function isOpen(course: Course, obligations: readonly Obligation[]): boolean {
 /** Whether anything of it is still to be done. */
 export function isOwed({ state }: Obligation): boolean {
   return state === 'pending' || state === 'due-soon' || state === 'overdue'
+}
+
+/** Whether it ended without ever being done, and is to be named so. */
+export function isNotDone({ ending }: Obligation): boolean {
+  return ending?.notDone === true
 }
 
 /** The order of UTF-8 bytes, which is that of code points and not of UTF-16 units. */

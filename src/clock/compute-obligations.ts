@@ -1,11 +1,12 @@
 /** Computes every obligation of one incident, as of one moment. */
 import type { IncidentFile } from '../model/incident.ts'
+import type { EventName } from '../model/events.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Instant, Zones } from '../model/time.ts'
 import { type Agreement, isReachAssessed, readyAgreement, type Term } from './agreement.ts'
-import { type Anchor, anchorsOf } from './anchors.ts'
+import { anchorsOf } from './anchors.ts'
 import type { Course } from './course.ts'
-import { isBefore } from './mark.ts'
+import { type Anchor, isBefore } from './mark.ts'
 import { meetingsOf } from './meetings.ts'
 import type { TermPeriod } from './moments.ts'
 import { drawObligation } from './draw-obligation.ts'
@@ -13,10 +14,19 @@ import type { Obligation } from './obligation.ts'
 import {
   countRaises,
   periodsFrom,
+  periodsOnceResolved,
   priorityPeriods,
   type PriorityPeriod,
 } from './priority-periods.ts'
 import { type Walk, walkTarget } from './walk-target.ts'
+
+/** What these start falls due after the resolution. */
+const AFTER_RESOLUTION: ReadonlySet<EventName> = new Set([
+  'resolved',
+  'closed',
+  'validated',
+  'reviewed',
+])
 
 /** The obligations of one incident, sorted by due instant (null last), then target, then anchor. */
 export function computeObligations(
@@ -63,7 +73,10 @@ export function obligationsUnder(
     for (const [identity, term] of identitiesIn(agreement, kind, periods)) {
       if (ownVerdict.some((own) => own.identity === identity)) continue
       for (const anchor of anchorsOf(term.target, course)) {
-        const asked = termPeriods(agreement, kind, identity, periodsFrom(periods, anchor.mark))
+        const standing = AFTER_RESOLUTION.has(anchor.event)
+          ? periodsOnceResolved(periods, course)
+          : periods
+        const asked = termPeriods(agreement, kind, identity, periodsFrom(standing, anchor.mark))
         draw(anchor, walkTarget(term, anchor, asked, course, now))
       }
     }
@@ -150,6 +163,7 @@ function leaveProvisional(term: Term, anchor: Anchor, course: Course): Walk | nu
       metAt: met?.at ?? null,
       dueAt: null,
       lateBySeconds: null,
+      ending: null,
     },
     breaches: [],
     judgedBy: null,

@@ -8,6 +8,8 @@ import type {
   Urgency,
 } from '../model/events.ts'
 import type { Instant } from '../model/time.ts'
+import type { Mark } from './mark.ts'
+import type { Sections } from './sections.ts'
 
 /** An entry with its place in the file's timeline (counted from 0). */
 export interface PlacedEvent {
@@ -95,6 +97,28 @@ export interface Unheard {
   readonly why: 'stranger' | 'writer' | 'too-early'
 }
 
+/** Something that a closing lacks. */
+export interface Lack {
+  readonly what: 'event' | 'validated' | 'section'
+  /** The event, or the section's heading. */
+  readonly name: string
+  /** The role that can give it. */
+  readonly role: string
+  /** Who gave it without counting for the role; null where nobody did, or nobody says who. */
+  readonly instead: string | null
+  /** Whether it was given before its turn: a validation of what was not resolved. */
+  readonly isTooEarly: boolean
+}
+
+/** One closing: the first `closed` since the incident was last open. */
+export interface Closing {
+  readonly mark: Mark
+  /** What is missing yet; where the policy does not ask for a closing, what was missing at the entry. */
+  readonly lacks: readonly Lack[]
+  /** The entry that made it count; null while it does not. */
+  readonly completedBy: Mark | null
+}
+
 /** All that the clocks need of a timeline, as of one moment. */
 export interface Course {
   readonly reportedAt: Instant
@@ -103,6 +127,12 @@ export interface Course {
   readonly events: readonly PlacedEvent[]
   readonly status: Status
   readonly statusChanges: readonly StatusChange[]
+  /** The same as the clocks hear them: without a dismissal that was undone. */
+  readonly heardChanges: readonly StatusChange[]
+  /** Every closing, complete or not, in order. */
+  readonly closings: readonly Closing[]
+  /** The closing that still lacks something; null where none does. The incident is not closed by it. */
+  readonly pendingClosing: Closing | null
   /** Null while unassessed. */
   readonly priority: Priority | null
   readonly impact: Impact | null
@@ -117,6 +147,8 @@ export interface Course {
   readonly tellings: readonly Telling[]
   /** Every entry by somebody who counts for a role, once for each role. */
   readonly acts: readonly Act[]
+  /** What is known of the body's sections. */
+  readonly sections: Sections
   /** The entries `validated` that count: after a resolution that stands, by whom the policy requires. */
   readonly validations: readonly number[]
   /** Entries that name somebody for a role, and meet nothing. */

@@ -4,7 +4,7 @@ import { DAY, type Instant } from '../model/time.ts'
 import type { Course } from './course.ts'
 import { isSettled } from './status.ts'
 
-export type Declared = Incident['declared']
+type Declared = Incident['declared']
 
 /** A version of a record, as a commit held it. */
 export interface PastVersion {

@@ -4,77 +4,72 @@ import type { Incident } from '../model/incident.ts'
 import type { Policy, PolicyKind } from '../model/policy.ts'
 import type { Instant } from '../model/time.ts'
 import type { Course, Hold, PlacedEvent, PriorityChange, StatusChange } from './course.ts'
-import { deriveHolders, type IsPastDue } from './holders.ts'
-import type { Mark } from './mark.ts'
+import { closingTerms } from './closing.ts'
+import { deriveStatus } from './derive-status.ts'
+import { deriveHolders, type FirstDue } from './holders.ts'
+import { markOf } from './mark.ts'
 import { type AssessedFacts, mergeAssessment, priorityOf } from './priority.ts'
+import type { Sections } from './sections.ts'
 import { validationObjection, validatorOf } from './signed-off.ts'
-import { isSettled, statusAfter } from './status.ts'
+import { isSettled } from './status.ts'
 
 /**
  * What the timeline says up to and including `until`; later events are as if not written. Null hears every event.
  * A record without a `reported` (which is a finding) counts from its earliest entry. Where policies followed one
- * another, `policyAt` says whose contacts count for an event; `isPastDue`, whether a fallback may take a role up.
+ * another, `policyAt` says whose contacts and whose demands count for an event; `firstDue`, from when on a fallback may
+ * take a role up.
  */
 export function deriveCourse(
   incident: Incident,
+  sections: Sections,
   policy: Policy,
   until: Instant | null,
   policyAt: (at: Instant) => Policy = () => policy,
-  isPastDue: IsPastDue = () => false
+  firstDue: FirstDue = () => null
 ): Course {
   const ordered = incident.timeline
     .map((event, index): PlacedEvent => ({ index, event }))
     .toSorted((a, b) => a.event.at - b.event.at)
   const events = until === null ? ordered : ordered.filter(({ event }) => event.at <= until)
   const reported = ordered.find(({ event }) => event.event === 'reported') ?? ordered[0]
-  const reportedAt = reported?.event.at ?? 0
-  const reportedMark = {
-    at: reportedAt,
-    index: reported?.index ?? 0,
-    approximate: reported?.event.approximate === true,
-  }
-  const holders = deriveHolders(incident, events, policyAt, isPastDue)
-  const statusChanges = deriveStatus(events, reportedMark)
-  const kind = Object.hasOwn(policy.kinds, incident.kind) ? policy.kinds[incident.kind] : undefined
+  const reportedMark =
+    reported === undefined ? { at: 0, index: 0, approximate: false } : markOf(reported)
+  const holders = deriveHolders(incident, events, policyAt, firstDue)
+  const derived = deriveStatus(events, reportedMark, {
+    acts: holders.acts,
+    sections,
+    termsAt: (at) => closingTerms(kindOf(incident, policyAt(at))),
+  })
   return {
-    reportedAt,
+    reportedAt: reportedMark.at,
     reportedApproximate: reportedMark.approximate,
     events,
-    status: statusChanges.at(-1)?.status ?? 'reported',
-    statusChanges,
-    ...derivePriority(events, kind),
-    holds: deriveHolds(events, statusChanges),
+    ...derived,
+    ...derivePriority(events, kindOf(incident, policy)),
+    holds: deriveHolds(events, derived.statusChanges),
     ...holders,
+    sections,
     validations: events.flatMap((placed) => {
       if (placed.event.event !== 'validated') return []
       const role = validatorOf(policyAt(placed.event.at), incident.kind)
       const course = { events, acts: holders.acts }
       return validationObjection(placed, course, role) === null ? [placed.index] : []
     }),
-    reopenings: statusChanges.filter(({ event }) => event === 'reopened').length,
   }
+}
+
+/** What a policy says of an incident's kind. */
+export function kindOf(
+  { kind }: Pick<Incident, 'kind'>,
+  { kinds }: Policy
+): PolicyKind | undefined {
+  return Object.hasOwn(kinds, kind) ? kinds[kind] : undefined
 }
 
 /** When an incident was reported, as its course counts it. */
 export function reportedAtOf({ timeline }: Incident): Instant {
   const reported = timeline.find(({ event }) => event === 'reported')
   return reported?.at ?? Math.min(...timeline.map(({ at }) => at))
-}
-
-function markOf({ event, index }: PlacedEvent): Mark {
-  return { at: event.at, index, approximate: event.approximate === true }
-}
-
-function deriveStatus(events: readonly PlacedEvent[], reported: Mark): StatusChange[] {
-  const changes: StatusChange[] = [{ ...reported, status: 'reported', event: 'reported' }]
-  let status: Status = 'reported'
-  for (const placed of events) {
-    const next = statusAfter(status, placed.event.event)
-    if (next === null) continue
-    status = next
-    changes.push({ ...markOf(placed), status, event: placed.event.event })
-  }
-  return changes
 }
 
 interface DerivedPriority {

@@ -2,10 +2,10 @@
 import type { Target } from '../model/policy.ts'
 import { formatInstant, type Instant } from '../model/time.ts'
 import type { Agreement } from './agreement.ts'
-import type { Anchor } from './anchors.ts'
 import { dueOf } from './counting.ts'
 import type { Course, Hold } from './course.ts'
 import { isStoppedByHolds } from './holds.ts'
+import { type Anchor, isBefore } from './mark.ts'
 import { meetingsOf } from './meetings.ts'
 import type {
   Limit,
@@ -92,25 +92,43 @@ interface Standing {
   readonly state: ObligationState
   readonly metAt: null
   readonly lateBySeconds: number | null
+  readonly ending: null
   readonly steps: readonly Step[]
 }
 
 /** While a hold is open, a row that it stops has no due instant, and no step fires. */
-function owed({ walk, course, agreement, now }: Drawing): Standing {
+function owed({ walk, anchor, course, agreement, now }: Drawing): Standing {
   const isHeld = isStoppedByHolds(walk.term.target) && course.holds.some(({ to }) => to === null)
   const due = isHeld ? null : dueOf(walk.counting, course.holds)
   if (due === null)
-    return { dueAt: null, state: 'pending', metAt: null, lateBySeconds: null, steps: [] }
-  const { steps, remindAt } = announce(walk.counting, due, agreement.policy, course.holds)
+    return { ...NEITHER, dueAt: null, state: 'pending', lateBySeconds: null, steps: [] }
+  const { steps, remindAt } = announce(walk.counting, due, {
+    policy: agreement.policy,
+    holds: course.holds,
+    quietFrom: quietFrom(walk.term.target, anchor, course),
+  })
   const isOverdue = now > due.at
   const isSoon = remindAt !== null && now >= remindAt
   return {
     dueAt: due.at,
+    ...NEITHER,
     state: isOverdue ? 'overdue' : isSoon ? 'due-soon' : 'pending',
-    metAt: null,
     lateBySeconds: isOverdue ? now - due.at : null,
     steps,
   }
+}
+
+/** Neither met nor ended. */
+const NEITHER = { metAt: null, ending: null } as const
+
+/** Who was to be told or engaged when it began still is once it is resolved, but nobody is pressed for it any more. */
+function quietFrom({ do: asked }: Target, anchor: Anchor, course: Course): Instant | null {
+  if (asked !== 'notify' && asked !== 'engage') return null
+  if (anchor.event === 'closed') return null
+  const resolved = course.heardChanges.find(
+    (change) => change.event === 'resolved' && isBefore(anchor.mark, change)
+  )
+  return resolved?.at ?? null
 }
 
 /** Updates count over the whole incident, so that no two rows of a target ever share an episode. */

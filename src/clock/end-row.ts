@@ -1,4 +1,5 @@
 /** How a row is met, how an update starts it anew, and how it ends unmet. */
+import type { EventName } from '../model/events.ts'
 import { formatInstant, type Instant } from '../model/time.ts'
 import { type Counting, countFrom } from './counting.ts'
 import type { Mark } from './mark.ts'
@@ -6,7 +7,7 @@ import type { Meeting } from './meetings.ts'
 import { comparedToDue, limitWords } from './sentences.ts'
 import { dueAsOf, endBreach, missedBy, tell, type Verdict, type WalkState } from './walk-state.ts'
 
-const CANCELLED: Verdict = { state: 'cancelled', metAt: null, dueAt: null, lateBySeconds: null }
+const CANCELLED = { state: 'cancelled', metAt: null, dueAt: null, lateBySeconds: null } as const
 
 /** Judges a meeting by the due instant in force when it was made; it is never judged again. */
 export function meetRow(state: WalkState, meeting: Meeting): void {
@@ -18,6 +19,7 @@ export function meetRow(state: WalkState, meeting: Meeting): void {
     metAt: meeting.at,
     dueAt,
     lateBySeconds: isLate ? meeting.at - dueAt : null,
+    ending: null,
   }
   const when = formatInstant(meeting.at)
   tell(state, meeting, `${meeting.what} at ${when}: ${comparedToDue(meeting.at, dueAt)}`)
@@ -40,10 +42,12 @@ export function updateRow(state: WalkState, meeting: Meeting): void {
 }
 
 /** Ends a row that is not met: `late` if it was breached, else `cancelled`; updates by what came of them. */
-export function endRow(state: WalkState, mark: Mark, why: string): void {
+export function endRow(state: WalkState, mark: Mark, by: EventName): void {
   const isUpdate = state.term.target.do === 'update'
   if (isUpdate) closeGap(state, mark)
-  state.verdict = isUpdate ? endOfUpdates(state) : endUnmet(state, mark)
+  const ending = { by, at: mark.at, notDone: isNotDone(state, by) }
+  state.verdict = { ...(isUpdate ? endOfUpdates(state) : endUnmet(state, mark)), ending }
+  const why = by === 'assessed' ? 'the new priority does not ask for it' : by
   tell(
     state,
     mark,
@@ -51,6 +55,13 @@ export function endRow(state: WalkState, mark: Mark, why: string): void {
   )
   endBreach(state, mark.at, 'ended')
   state.counting = []
+}
+
+/** What a resolution or a closing asked for is owed anew at the next one, so a reopening leaves it without a word. */
+function isNotDone({ term, anchor, breaches, updates }: WalkState, by: EventName): boolean {
+  if (by === 'reopened' && (anchor.event === 'resolved' || anchor.event === 'closed')) return false
+  if (term.target.do === 'update') return breaches.length > 0 && updates === 0
+  return by === 'closed' || breaches.length > 0
 }
 
 function wordReason(at: Instant, { term, unstopped }: Counting): string {
@@ -63,14 +74,15 @@ function countWords(updates: number): string {
 }
 
 /** A breach from before a lowering makes it late too, though the due instant that replaced it had not passed. */
-function endUnmet(state: WalkState, mark: Mark): Verdict {
+function endUnmet(state: WalkState, mark: Mark): Omit<Verdict, 'ending'> {
   if (state.breaches.length === 0) return CANCELLED
   const dueAt = missedBy(state, mark.at)
   const lateBySeconds = dueAt === null ? null : mark.at - dueAt
   return { state: 'late', metAt: null, dueAt, lateBySeconds }
 }
 
-function endOfUpdates({ breaches, updates, lastUpdate, worstGap }: WalkState): Verdict {
+function endOfUpdates(state: WalkState): Omit<Verdict, 'ending'> {
+  const { breaches, updates, lastUpdate, worstGap } = state
   if (breaches.length > 0) return { ...CANCELLED, state: 'late', ...worstGap }
   return updates > 0 ? { ...CANCELLED, state: 'met', metAt: lastUpdate } : CANCELLED
 }

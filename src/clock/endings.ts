@@ -1,17 +1,23 @@
 /** Endings: when a status means that a target is no longer owed. */
 import type { Target } from '../model/policy.ts'
-import type { Anchor } from './anchors.ts'
 import type { Course, StatusChange } from './course.ts'
-import { isBefore, type Mark } from './mark.ts'
-import { isSettled, reaches } from './status.ts'
+import { type Anchor, isBefore, type Mark } from './mark.ts'
+import { reaches } from './status.ts'
 
 /**
- * Whether a status ends a target that began before it: dismissal ends all, resolution and closure end notify and
- * engage, and a target may name its own end (`unless`, an update's `until`).
+ * Whether a status ends a target that began before it: dismissal ends all, closing ends all but what may follow it or
+ * began with it, and a target may name its own end (`unless`, an update's `until`). Resolution by itself ends nothing.
  */
-export function isEndedBy(target: Target, { status }: Pick<StatusChange, 'status'>): boolean {
-  if (status === 'dismissed' || isPastItsEnd(target, { status })) return true
-  return (target.do === 'notify' || target.do === 'engage') && isSettled(status)
+export function isEndedBy(target: Target, anchor: Anchor, change: Reached): boolean {
+  if (change.status === 'dismissed' || isPastItsEnd(target, change)) return true
+  return change.status === 'closed' && anchor.event !== 'closed' && !mayFollowClosing(target)
+}
+
+type Reached = Pick<StatusChange, 'status'>
+
+function mayFollowClosing(target: Target): boolean {
+  if (target.do === 'update') return true
+  return target.do === 'reach' && (target.status === 'validated' || target.status === 'reviewed')
 }
 
 /**
@@ -20,16 +26,18 @@ export function isEndedBy(target: Target, { status }: Pick<StatusChange, 'status
  * begin again: an incident that is fought anew at a higher priority needs what that priority asks.
  */
 export function isOverBy(target: Target, anchor: Anchor, begin: Mark, course: Course): boolean {
-  const upTo = course.statusChanges.filter((change) => !isBefore(begin, change))
+  const upTo = course.heardChanges.filter((change) => !isBefore(begin, change))
   const reopened = upTo.findLastIndex(({ event }) => event === 'reopened')
   return upTo
     .slice(reopened + 1)
     .some((change) =>
-      isBefore(anchor.mark, change) ? isEndedBy(target, change) : isPastItsEnd(target, change)
+      isBefore(anchor.mark, change)
+        ? isEndedBy(target, anchor, change)
+        : isPastItsEnd(target, change)
     )
 }
 
-function isPastItsEnd(target: Target, { status }: Pick<StatusChange, 'status'>): boolean {
+function isPastItsEnd(target: Target, { status }: Reached): boolean {
   if (target.unless !== undefined && reaches(status, target.unless)) return true
   return target.do === 'update' && reaches(status, target.until)
 }

@@ -18,8 +18,8 @@ import {
 /** Who held which role, who counted for it, and who was told, in order. */
 export type Holders = Pick<Course, 'holdings' | 'tellings' | 'acts' | 'unheard'>
 
-/** Whether the due instant of a duty of that role had passed when an entry was made; `known` answers for earlier entries. */
-export type IsPastDue = (role: string, entry: PlacedEvent, known: IsPastDue) => boolean
+/** The first due instant of what asks a role, as it stood when an entry was made, null: none; `known` answers for earlier entries. */
+export type FirstDue = (role: string, entry: PlacedEvent, known: FirstDue) => Instant | null
 
 /** The present holder of a role: the last who took it up, or whom the record's `roles` names; null where neither. */
 export function presentHolder(course: Pick<Course, 'holdings'>, role: string): string | null {
@@ -56,7 +56,7 @@ export function deriveHolders(
   { roles = {}, kind }: Pick<Incident, 'roles' | 'kind'>,
   events: readonly PlacedEvent[],
   policyAt: (at: Instant) => Policy,
-  isPastDue: IsPastDue
+  firstDue: FirstDue
 ): Holders {
   const claims: Claim[] = Object.entries(roles).map(([role, who]) => ({
     role,
@@ -68,8 +68,10 @@ export function deriveHolders(
   const acts: Act[] = []
   const unheard: Unheard[] = []
   const further = new Set(Object.keys(roles))
-  const decided = new Map<number, boolean>()
-  const known: IsPastDue = (_, { index }) => decided.get(index) === true
+  const decided = new Map<number, Instant | null>()
+  const known: FirstDue = (_, { index }) => decided.get(index) ?? null
+  // What was asked once holds until something else happens: a record full of claims is no work without end.
+  const dues = new Map<string, Instant | null>()
 
   for (const placed of events) {
     const { event, index } = placed
@@ -83,8 +85,11 @@ export function deriveHolders(
       const { role, who } = said
       if (event.event === 'engaged') further.add(role)
       const isLate = (): boolean => {
-        decided.set(index, isPastDue(role, placed, known))
-        return decided.get(index) === true
+        const asked = dues.get(role)
+        const due = asked === undefined ? firstDue(role, placed, known) : asked
+        dues.set(role, due)
+        decided.set(index, due)
+        return due !== null && due < event.at
       }
       const heard = hear(said, by, reading, isLate)
       if (heard.why !== null) unheard.push({ role, who, by, index, why: heard.why })
@@ -95,6 +100,7 @@ export function deriveHolders(
         if (said.means === 'engaged' && holds) holdings.push({ role, who, since: event.at })
       }
     }
+    if (said === null) dues.clear()
     for (const role of event.audience ?? [])
       tellings.push({ ...mark, role, who: null, means: 'addressed', ground: 'policy' })
 

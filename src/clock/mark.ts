@@ -1,4 +1,5 @@
-/** Marks: where in a timeline something happened, so that events of one instant keep their file order. */
+/** Marks: where in a timeline something happened, so that events of one instant keep their file order; and the rows that begin there. */
+import type { EventName, TimelineEvent } from '../model/events.ts'
 import type { Instant } from '../model/time.ts'
 
 /** An instant, the entry it stands in (counted from 0), and whether it is an estimate. */
@@ -6,6 +7,12 @@ export interface Mark {
   readonly at: Instant
   readonly index: number
   readonly approximate: boolean
+}
+
+/** Where an entry stands. */
+export function markOf(placed: { readonly event: TimelineEvent; readonly index: number }): Mark {
+  const { event, index } = placed
+  return { at: event.at, index, approximate: event.approximate === true }
 }
 
 /** A mark before every entry. */
@@ -20,4 +27,14 @@ export function compareMarks(a: Mark, b: Mark): number {
 /** Whether `a` comes before `b`: earlier, or of one instant and higher up in the file. */
 export function isBefore(a: Mark, b: Mark): boolean {
   return compareMarks(a, b) < 0
+}
+
+/** Where one row of the ledger begins, and where it must end at the latest. */
+export interface Anchor {
+  readonly event: EventName
+  readonly mark: Mark
+  /** The reopening that ends the row whatever its state; null where none came. */
+  readonly endedBy: Mark | null
+  /** What counts towards the row comes after this: the beginning, or the last reopening before the anchor. */
+  readonly since: Mark
 }

@@ -1,12 +1,11 @@
 /** Meetings: the entries of a timeline that give a target what it asks for. */
 import type { Target } from '../model/policy.ts'
-import type { Anchor } from './anchors.ts'
 import type { Course, Ground, PlacedEvent, Telling } from './course.ts'
 import { isActFor } from './holders.ts'
-import { isBefore, type Mark } from './mark.ts'
+import { type Anchor, isBefore, type Mark } from './mark.ts'
 import type { MetBy } from './obligation.ts'
-import { reviewObjection } from './signed-off.ts'
-import { reaches } from './status.ts'
+import { lessonsIn, reviewObjection } from './signed-off.ts'
+import { isEnded, reaches } from './status.ts'
 
 /** An entry that meets a target, and in words what it was. */
 export interface Meeting extends Mark, MetBy {
@@ -46,9 +45,14 @@ function tellingsOf(role: string, { tellings }: Course): readonly Telling[] {
   return tellings.filter((telling) => telling.role === role)
 }
 
-/** `assessed`, `validated` and `reviewed` are reached only by their own event, a status also by any later one. */
-function reached(target: Extract<Target, { do: 'reach' }>, course: Course): readonly Meeting[] {
-  const { status, by } = target
+/**
+ * `assessed`, `validated` and `reviewed` are reached only by their own event, a status also by any later one up to
+ * `resolved`: nothing is reached because it was closed.
+ */
+export function reached(
+  { status, by }: Pick<Extract<Target, { do: 'reach' }>, 'status' | 'by'>,
+  course: Course
+): readonly Meeting[] {
   const counts = ({ index }: { readonly index: number }): boolean =>
     by === undefined || isActFor(course, by, index)
   const named = course.events.filter(({ event }) => event.event === status)
@@ -67,11 +71,15 @@ function reached(target: Extract<Target, { do: 'reach' }>, course: Course): read
       .map(reachedAt)
   if (status === 'reviewed')
     return named
-      .filter((placed) => reviewObjection(placed, course, 'unknown') === null)
+      .filter((placed) => reviewObjection(placed, course, lessonsIn(course.sections)) === null)
       .filter(counts)
       .map(reachedAt)
-  return course.statusChanges
-    .filter((change) => reaches(change.status, status) && counts(change))
+  return course.heardChanges
+    .filter(
+      (change) =>
+        (change.status === status || (reaches(change.status, status) && !isEnded(change.status))) &&
+        counts(change)
+    )
     .map((change) => {
       const placed = course.events.find(({ index }) => index === change.index)
       const { at, index, approximate, status: reach } = change

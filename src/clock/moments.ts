@@ -1,8 +1,7 @@
 /** Moments: all that can move a row, in the order in which it is heard. */
 import type { Term } from './agreement.ts'
-import type { Anchor } from './anchors.ts'
 import type { Course, StatusChange } from './course.ts'
-import { compareMarks, isBefore, type Mark } from './mark.ts'
+import { type Anchor, compareMarks, isBefore, type Mark } from './mark.ts'
 import type { Meeting } from './meetings.ts'
 
 /** A period of a row: what is asked from `from` on; null where nothing is. */
@@ -36,7 +35,7 @@ export function momentsOf(
       mark: from,
       term,
     })),
-    ...course.statusChanges
+    ...course.heardChanges
       .filter((change) => isBefore(anchor.mark, change))
       .map((mark): Moment => ({ kind: 'status', mark })),
   ]

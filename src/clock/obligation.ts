@@ -58,6 +58,15 @@ export interface MetBy {
   readonly by: string | null
 }
 
+/** How a row ended unmet, or an update target came to its end. */
+export interface Ending {
+  /** `assessed` where the new priority does not ask for it. */
+  readonly by: EventName
+  readonly at: Instant
+  /** Whether it is to be named as never done: what was closed without it, or it was breached and never came. */
+  readonly notDone: boolean
+}
+
 /** One row: a target and its anchor. */
 export interface Obligation {
   readonly target: string
@@ -80,6 +89,8 @@ export interface Obligation {
   readonly metBy: MetBy | null
   /** How late it was met, or is by now; null where it is not. */
   readonly lateBySeconds: number | null
+  /** What ended it unmet; null while it is owed, and where it was met. */
+  readonly ending: Ending | null
   /** Whether an instant that the verdict rests on is an estimate. */
   readonly approximate: boolean
   /** Due instants that passed unmet. */
@@ -110,7 +121,7 @@ export interface LedgerEntry {
   readonly course: Course
   /** Sorted by due instant (null last), then target. */
   readonly obligations: readonly Obligation[]
-  /** Neither closed nor dismissed, or closed with anything still owed. */
+  /** Neither completely closed nor dismissed, or closed with anything still owed. */
   readonly open: boolean
   /** As what it counts, whatever its record declares. */
   readonly declared: Declaration

@@ -1,15 +1,18 @@
 /** Holds an incident against the policy of the time: each clock against the version in force when it started. */
-import type { Incident, IncidentFile } from '../model/incident.ts'
+import type { IncidentFile } from '../model/incident.ts'
 import type { Policy, Target } from '../model/policy.ts'
 import type { Instant, Zones } from '../model/time.ts'
 import { type Agreement, readyAgreement } from './agreement.ts'
+import { closingTerms } from './closing.ts'
 import { compareObligations, obligationsUnder } from './compute-obligations.ts'
 import type { Course } from './course.ts'
-import { deriveCourse, reportedAtOf } from './derive-course.ts'
-import type { IsPastDue } from './holders.ts'
+import { deriveCourse, kindOf, reportedAtOf } from './derive-course.ts'
+import type { FirstDue } from './holders.ts'
 import type { Obligation } from './obligation.ts'
 import { openCalendar } from './open-calendar.ts'
 import { policyInForce, type PolicyTimeline, type PolicyVersion } from './policy-timeline.ts'
+import { filledSections, sectionKey, sectionsOf } from './sections.ts'
+import { lessonsIn } from './signed-off.ts'
 import type { WorkingTime } from './working-time.ts'
 
 /** Versions made ready for the clocks, each once. */
@@ -38,21 +41,23 @@ export function readyAgreements(zones: Zones): Agreements {
  * reported, so that it has one priority whatever came later; who counts for a role, from the policy at each event.
  */
 export function courseOfTheTime(
-  incident: Incident,
+  { incident, body }: Pick<IncidentFile, 'incident' | 'body'>,
   timeline: PolicyTimeline,
   agreements: Agreements,
   until: Instant | null
 ): Course {
   const policyAt = (at: Instant): Policy => policyInForce(timeline, at).policy
   const policy = policyAt(reportedAtOf(incident))
-  const isPastDue: IsPastDue = (role, { event: { at } }, known) => {
-    const before = deriveCourse(incident, policy, at - 1, policyAt, known)
-    return obligationsOfTheTime({ incident }, before, timeline, agreements, at).some(
-      ({ breaches, dueAt, limit }) =>
-        concernedBy(limit.asked) === role && (breaches > 0 || (dueAt !== null && dueAt < at))
-    )
+  const sections = sectionsOf(body.facts)
+  const firstDue: FirstDue = (role, { event: { at } }, known) => {
+    const before = deriveCourse(incident, sections, policy, at - 1, policyAt, known)
+    const rows = obligationsOfTheTime({ incident }, before, timeline, agreements, at)
+    const dues = rows
+      .filter(({ limit }) => concernedBy(limit.asked) === role)
+      .flatMap(({ overruns, dueAt }) => overruns[0]?.dueAt ?? dueAt ?? [])
+    return dues.length === 0 ? null : Math.min(...dues)
   }
-  return deriveCourse(incident, policy, until, policyAt, isPastDue)
+  return deriveCourse(incident, sections, policy, until, policyAt, firstDue)
 }
 
 /** The role whose people alone can meet it; null where anybody can. */
@@ -78,4 +83,20 @@ export function obligationsOfTheTime(
       )
     )
     .toSorted(compareObligations)
+}
+
+/** Whether a closing or a review depends on sections that a mere scan of the body did not find. */
+export function needsExactBody(
+  { incident, body: { facts } }: Pick<IncidentFile, 'incident' | 'body'>,
+  timeline: PolicyTimeline
+): boolean {
+  if (facts.from === 'tree') return false
+  const scanned = filledSections(facts.headings)
+  return incident.timeline.some(({ event, at }) => {
+    if (event === 'reviewed') return lessonsIn(scanned) === 'missing'
+    if (event !== 'closed') return false
+    const { policy } = policyInForce(timeline, at)
+    const { owner, requires } = closingTerms(kindOf(incident, policy))
+    return owner !== null && requires.sections.some((name) => !scanned.has(sectionKey(name)))
+  })
 }

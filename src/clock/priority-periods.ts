@@ -29,6 +29,31 @@ export function periodsFrom(periods: readonly PriorityPeriod[], anchor: Mark): P
   return withoutEmpty([{ ...first, from: anchor }, ...later], anchor.at)
 }
 
+/**
+ * The periods by which is owed what falls due after the resolution: by the highest priority that stood at any
+ * `resolved` or after it. So no lowering after the first of them counts.
+ */
+export function periodsOnceResolved(
+  periods: readonly PriorityPeriod[],
+  course: Course
+): readonly PriorityPeriod[] {
+  const resolved = course.heardChanges.find(({ event }) => event === 'resolved')
+  if (resolved === undefined) return periods
+  const kept: PriorityPeriod[] = []
+  for (const period of periods) {
+    const last = kept.at(-1)?.priority ?? null
+    const isRaised =
+      last === null || (period.priority !== null && isMoreUrgent(period.priority, last))
+    if (isRaised || !isBefore(resolved, period.from)) kept.push(period)
+  }
+  return kept
+}
+
+/** The priority by which an incident counts: the present one, or since it was resolved the highest. */
+export function countedPriority(course: Course): Priority | null {
+  return periodsOnceResolved(priorityPeriods(course), course).at(-1)?.priority ?? null
+}
+
 /** How often the priority was raised. */
 export function countRaises(periods: readonly PriorityPeriod[]): number {
   return periods.filter(({ priority }, index) => {

@@ -1,19 +1,16 @@
 /** Sign-offs: which `validated` and `reviewed` count, and why another does not. */
-import type { BodyHeading } from '../model/incident.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Course, PlacedEvent } from './course.ts'
 import { isActFor } from './holders.ts'
+import { sectionKey, type Sections } from './sections.ts'
 
 /** Whether the section of lessons learned says something; `unknown` where the body was not handed in, and then it is no hindrance. */
 export type Lessons = 'said' | 'missing' | 'unknown'
 
-/** Whether these headings hold lessons learned that say something. */
-export function lessonsIn(headings: readonly BodyHeading[]): Lessons {
-  const isSaid = headings.some(
-    ({ level, text, empty }) =>
-      level === 2 && !empty && text.trim().toLowerCase() === 'lessons learned'
-  )
-  return isSaid ? 'said' : 'missing'
+/** Whether lessons learned are among the sections that say something. */
+export function lessonsIn(sections: Sections): Lessons {
+  if (sections === 'unknown') return sections
+  return sections.has(sectionKey('Lessons learned')) ? 'said' : 'missing'
 }
 
 /** Why a sign-off meets nothing: what has to come before it did not, who wrote it is not who has to, or it says too little. */

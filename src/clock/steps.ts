@@ -17,6 +17,14 @@ export interface Announcements {
   readonly remindAt: Instant | null
 }
 
+/** What steps depend on beside the limits. */
+export interface Announcing {
+  readonly policy: Policy
+  readonly holds: readonly Closed[]
+  /** From when on nobody is pressed any more; null where that never came. */
+  readonly quietFrom: Instant | null
+}
+
 /**
  * Draws up the steps of the present episode, earliest first. Call and reminder wait for open time; rungs and repeats
  * run on by the clock. A step whose instant fell in a hold is never sent.
@@ -24,8 +32,7 @@ export interface Announcements {
 export function announce(
   counting: readonly Counting[],
   due: Due,
-  policy: Policy,
-  holds: readonly Closed[]
+  { policy, holds, quietFrom }: Announcing
 ): Announcements {
   const last = counting.at(-1) ?? due.by
   const { target } = last.term
@@ -39,7 +46,8 @@ export function announce(
   // A reminder that would come with the call, or before what it reminds of began, says nothing new.
   if (remindAt !== null && remindAt > (callAt ?? last.origin))
     steps.push({ step: 'remind', at: remindAt, mention: [asked(target)] })
-  steps.push(...rungsAndRepeats(target, due.at, policy))
+  const pressing = rungsAndRepeats(target, due.at, policy)
+  steps.push(...(quietFrom === null ? pressing : quietened(pressing, target, due.at, quietFrom)))
   return {
     remindAt,
     steps: steps.filter(({ at }) => !isHeldAt(at, stopping)).toSorted((a, b) => a.at - b.at),
@@ -89,8 +97,15 @@ export function rungsAndRepeats(target: Target, dueAt: Instant, policy: Policy):
   return [...rungs, ...repeats]
 }
 
+/** Of rungs and repeats those that came before all was quiet; where none did, one word to role and owner. */
+function quietened(steps: readonly Step[], target: Target, dueAt: Instant, quietFrom: Instant) {
+  const said = steps.filter(({ at }) => at <= quietFrom)
+  const mention = mentionsOf([{ mention: ['role', 'owner'] }], target)
+  return said.length > 0 ? said : [{ step: 'rung-1', at: dueAt, mention } as const]
+}
+
 /** The roles of some rungs, each once; `role` and `owner` stand for the target's own. */
-function mentionsOf(rungs: readonly Rung[], target: Target): readonly string[] {
+function mentionsOf(rungs: readonly Pick<Rung, 'mention'>[], target: Target): readonly string[] {
   const roles = rungs
     .flatMap(({ mention }) => mention)
     .map((role) => (role === 'owner' ? target.owner : role === 'role' ? roleOf(target) : role))

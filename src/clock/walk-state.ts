@@ -1,13 +1,12 @@
 /** The state of one row of the ledger while it is walked, and what every moment does to it first. */
 import type { Instant } from '../model/time.ts'
 import type { Term } from './agreement.ts'
-import type { Anchor } from './anchors.ts'
 import { type Counting, type Due, dueOf } from './counting.ts'
 import type { Course } from './course.ts'
 import { holdsAsOf } from './holds.ts'
-import type { Mark } from './mark.ts'
+import type { Anchor, Mark } from './mark.ts'
 import type { Meeting } from './meetings.ts'
-import type { OverrunEnd, Reason } from './obligation.ts'
+import type { Ending, OverrunEnd, Reason } from './obligation.ts'
 
 /** How a row ended. */
 export interface Verdict {
@@ -16,6 +15,7 @@ export interface Verdict {
   /** The due instant that was kept, or missed worst; null where there is none. */
   readonly dueAt: Instant | null
   readonly lateBySeconds: number | null
+  readonly ending: Ending | null
 }
 
 /** A breach in progress. */

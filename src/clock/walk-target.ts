@@ -1,7 +1,7 @@
 /** Walks one row of the ledger through its moments: what counts, what was breached, how it ended. */
 import type { Instant } from '../model/time.ts'
 import type { Term } from './agreement.ts'
-import type { Anchor } from './anchors.ts'
+import type { Anchor } from './mark.ts'
 import { beginRow, changePriority } from './begin-row.ts'
 import type { Course, StatusChange } from './course.ts'
 import { endRow, meetRow, updateRow } from './end-row.ts'
@@ -68,13 +68,13 @@ function hear(state: WalkState, moment: Moment): void {
 }
 
 function hearStatus(state: WalkState, change: StatusChange): void {
-  if (!isEndedBy(state.term.target, change)) return
+  if (!isEndedBy(state.term.target, state.anchor, change)) return
   if (state.owedSince === change.at && state.owedSince !== state.anchor.mark.at) {
     // What a change began and its own instant ended had no length, and owes nothing.
     state.counting = []
     state.isBegun = state.wasBegun
     return
   }
-  endRow(state, change, change.status)
+  endRow(state, change, change.event)
   state.isFinal = true
 }

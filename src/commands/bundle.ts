@@ -21,6 +21,7 @@ import { packMoment } from './pack/pack-moment.ts'
 import { findPackPlaces } from './pack/pack-places.ts'
 import { gatherPack, type PackGathered } from './pack/pack-source.ts'
 import { periodOption } from './report.ts'
+import { discreetShell } from './act/discretion.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 import { verifyBundle } from './pack/verify-bundle.ts'
 
@@ -58,13 +59,14 @@ export async function bundle(shell: Shell, options: BundleOptions): Promise<Exit
 type Making = BundleOptions & { readonly out: string }
 
 /** Writes the pack, and prints the one sum that stands for all of it. */
-async function makePack(shell: Shell, options: Making): Promise<ExitCode> {
+async function makePack(whole: Shell, options: Making): Promise<ExitCode> {
+  const shell = await discreetShell(whole, options)
   const period = await periodOption(shell, options)
   const places = findPackPlaces(shell.root, options)
   const folder = outsideRecords(shell, options, join(places.root, places.dir))
   const { uncommitted, leftOut } = await findUncommitted(places)
-  const whole = { ...places, uncommitted }
-  const gathered = await gatherPack(whole)
+  const tree = { ...places, uncommitted }
+  const gathered = await gatherPack(shell, tree)
   const now = options.isNowGiven
     ? shell.now
     : await packMoment(places, gathered.files, period, shell.now)
@@ -83,7 +85,7 @@ async function makePack(shell: Shell, options: Making): Promise<ExitCode> {
   }
   tellUncommitted(shell, facts)
   const sent = await findSent(shell, options, facts, gathered)
-  const evidence = await readEvidence(shell, facts, gathered, whole, sent)
+  const evidence = await readEvidence(shell, facts, gathered, tree, sent)
   tellAbsent(shell, evidence, gathered)
   const files = drawPack(evidence, uncommitted)
   const { root } = places

@@ -21,6 +21,7 @@ import { checkSchedule } from './doctor/check-schedule.ts'
 import { checkToken } from './doctor/check-token.ts'
 import { checkWorkflow } from './doctor/check-workflow.ts'
 import type { Check, Diagnosis, Patient } from './doctor/diagnosis.ts'
+import { discreetShell } from './act/discretion.ts'
 import { readWorkflows } from './doctor/read-workflows.ts'
 import { gather } from './ledger/gather.ts'
 import type { CommonOptions, Shell } from './shell.ts'
@@ -55,7 +56,8 @@ const CHECKS: readonly Check[] = [
 ]
 
 /** Prints what it found. Exit 1 where anything is a problem; what could not be found out fails nothing. */
-export async function doctor(shell: Shell, options: DoctorOptions): Promise<ExitCode> {
+export async function doctor(whole: Shell, options: DoctorOptions): Promise<ExitCode> {
+  const shell = await discreetShell(whole, options)
   const diagnoses = diagnose(await admit(shell, options))
   shell.out(options.format === 'json' ? jsonText(doctorJson(diagnoses)) : doctorText(diagnoses))
   return diagnoses.some(({ verdict }) => verdict === 'problem') ? 1 : 0

@@ -55,7 +55,8 @@ async function addEntry(shell: Shell, options: LogOptions): Promise<ExitCode> {
       `Run ${typed(`incident-ledger check ${record.path}`)}.`
     )
   }
-  const { record: after, text } = refresh(record.path, added, gathered, yaml)
+  const tools = { shell, yaml }
+  const { record: after, text } = await refresh(record.path, added, gathered, tools)
   const before = parseRecord(record.path, new TextEncoder().encode(record.text), yaml)
   if (after.findings.length > before.findings.length) {
     const old = new Set(before.findings.map(({ message }) => message))
@@ -69,7 +70,7 @@ async function addEntry(shell: Shell, options: LogOptions): Promise<ExitCode> {
   if (errors.length > 0) throw refuse('The entry would not be valid', errors)
   writeFileAtomically(shell.root, record.path, text, record.text)
   shell.out(`${terminalLine(record.path)}\n`)
-  tellStanding(shell, gathered, record.path, text)
+  await tellStanding(shell, gathered, record.path, text)
   const written = parseRecord(record.path, new TextEncoder().encode(text), yaml)
   await tellErrors(shell, judgedWith(shell, gathered, written))
   return 0

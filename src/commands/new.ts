@@ -74,7 +74,7 @@ async function createRecord(shell: Shell, options: NewOptions): Promise<ExitCode
   const { file, findings } = parseRecord(path, encoder.encode(renderNewRecord(draft)), yaml)
   if (file === null) throw refuse('The record would not be valid', findings)
   const { status, priority, impact, urgency } = courseOfTheTime(
-    file.incident,
+    file,
     gathered.policies.timeline,
     readyAgreements(gathered.zones),
     null
@@ -86,7 +86,7 @@ async function createRecord(shell: Shell, options: NewOptions): Promise<ExitCode
   if (errors.length > 0) throw refuse('The record would not be valid', errors)
   createFile(shell.root, path, text)
   shell.out(`${terminalLine(path)}\n`)
-  tellStanding(shell, gathered, path, text)
+  await tellStanding(shell, gathered, path, text)
   await tellErrors(shell, judged)
   return 0
 }

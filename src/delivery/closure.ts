@@ -1,9 +1,14 @@
 /** The closure notice: owed once for each closing, to everybody who was told of the incident. */
 import { isLive } from '../clock/declared.ts'
+import { standingClosing } from '../clock/closing.ts'
+import type { LedgerEntry } from '../clock/obligation.ts'
 import { elapsedSeconds } from '../model/time.ts'
+import { isNotDone } from '../clock/compute-ledger.ts'
+import type { HeldComment } from './held.ts'
 import { formatKey } from './key.ts'
 import type { Delivery } from './marker.ts'
 import { resolveMentions } from './mentions.ts'
+import { completeClosureNotice } from '../report/closure-notice.ts'
 import type { OtherMeans } from '../report/notice.ts'
 import type { Subject } from './subject.ts'
 
@@ -17,17 +22,11 @@ export interface Closure {
 /** The closure notice that is owed now; null where none is, where it went out, or where it is no news any more. */
 export function closureOf(subject: Subject, delivered: readonly Delivery[]): Closure | null {
   const { entry, now, mentions } = subject
-  const { course } = entry
-  if (course.status !== 'closed' || !isLive(entry)) return null
-  const closedAt = course.statusChanges.findLast(({ status }) => status === 'closed')?.at
-  const catchUp = elapsedSeconds(mentions.policy['catch-up'])
-  if (closedAt === undefined || closedAt < now - catchUp) return null
-  const key = formatKey({
-    incident: entry.file.incident.id,
-    target: 'closed',
-    episode: course.reopenings,
-    step: 'closure',
-  })
+  const closing = standingClosing(entry.course)
+  if (closing === null || !isLive(entry)) return null
+  const { at } = closing.completedBy ?? closing.mark
+  if (at < now - elapsedSeconds(mentions.policy['catch-up'])) return null
+  const key = closureKey(entry)
   if (delivered.some(({ keys }) => keys.includes(key))) return null
   const { logins, otherMeans } = resolveMentions(rolesTold(subject), 'incident-manager', mentions)
   return {
@@ -42,12 +41,37 @@ export function closureOf(subject: Subject, delivered: readonly Delivery[]): Clo
   }
 }
 
-/** The roles that were told or took it up. What is still owed (the stakeholders', say) has a notice of its own. */
+/** The key of the notice of the closing that stands: one for each, complete or not. */
+export function closureKey({ file, course }: LedgerEntry): string {
+  const place = { incident: file.incident.id, target: 'closed', episode: course.reopenings }
+  return formatKey({ ...place, step: 'closure' })
+}
+
+/** Whether an incident is over and something was never done: that is said even where nothing was ever said of it. */
+export function isClosedUndone({ entry }: Subject): boolean {
+  return entry.course.status === 'closed' && entry.obligations.some(isNotDone)
+}
+
+/** The edit of a closure notice that says what the closing lacks, once it lacks nothing; null where none is needed. */
+export function completedNotice(subject: Subject, { comment, marker }: HeldComment): string | null {
+  const { entry, shown, policyFile, now, recordUrl, mentions } = subject
+  const isOf = marker.delivered.some(({ keys }) => keys.includes(closureKey(entry)))
+  if (!isOf || entry.course.status !== 'closed') return null
+  const drawing = { ...shown, policyFile, now, recordUrl }
+  const body = completeClosureNotice(comment.body, drawing, mentions.zones)
+  return body === comment.body ? null : body
+}
+
+/**
+ * The roles that were told or took it up, and role and owner of what was never done. What is still owed (the
+ * stakeholders', say) has a notice of its own.
+ */
 function rolesTold({ entry }: Subject): readonly string[] {
-  const roles = entry.obligations.flatMap((obligation) =>
-    (obligation.do === 'notify' || obligation.do === 'engage') && obligation.metAt !== null
-      ? [obligation.role]
-      : []
-  )
+  const roles = entry.obligations.flatMap((obligation) => {
+    const { owner } = obligation
+    if (isNotDone(obligation)) return [obligation.do === 'update' ? null : obligation.role, owner]
+    const isWord = obligation.do === 'notify' || obligation.do === 'engage'
+    return isWord && obligation.metAt !== null ? [obligation.role] : []
+  })
   return [...new Set(roles)].filter((role) => role !== null)
 }

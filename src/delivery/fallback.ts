@@ -1,9 +1,10 @@
 /** Whom to tell instead, where GitHub notified somebody in vain: once for each step, by the role's fallback. */
 import { isLive } from '../clock/declared.ts'
 import type { LedgerEntry, Obligation, StepName } from '../clock/obligation.ts'
-import type { DutyNotice } from '../report/notice.ts'
+import type { DutyNotice, Notice } from '../report/notice.ts'
 import { formatKey, isFallback, parseKey } from './key.ts'
 import type { Delivery } from './marker.ts'
+import { managerNoticesInstead } from './manager-notices.ts'
 import { resolveMentions, resolveRung, type MentionContext } from './mentions.ts'
 import { latenessOf } from './notices.ts'
 import { unreached } from './verify.ts'
@@ -24,9 +25,10 @@ export function fallbackNotices(
   entry: LedgerEntry,
   delivered: readonly Delivery[],
   context: MentionContext
-): readonly DutyNotice[] {
+): readonly Notice[] {
   if (!isLive(entry)) return []
-  return entry.obligations.flatMap((obligation) => {
+  const words = managerNoticesInstead(entry, delivered, context)
+  const duties = entry.obligations.flatMap((obligation): Notice[] => {
     const told = delivered.find(({ keys }) => isOf(obligation, keys.at(-1) ?? ''))
     const key = parseKey(told?.keys.at(-1) ?? '')
     if (told === undefined || key === null || isFallback(key.step)) return []
@@ -34,6 +36,7 @@ export function fallbackNotices(
     const notice = noticeInstead(entry, obligation, key.step, told.asked, context)
     return notice === null ? [] : [notice]
   })
+  return [...duties, ...words]
 }
 
 function isOf(obligation: Obligation, text: string): boolean {

@@ -4,13 +4,19 @@ import type { HeldComment, HeldIssue } from './held.ts'
 import type { PlanStep } from './plan.ts'
 import { unreached } from './verify.ts'
 
-/** The write that a comment of ours still needs: its younger twin goes, its verified mentions are noted. */
-export function correctComment(held: HeldComment, incident: string): readonly PlanStep[] {
-  const { comment, issue, settled, twin } = held
+/**
+ * The write that a comment of ours still needs: its younger twin goes, its verified mentions are noted, and what it says
+ * is put anew where `anew` says so.
+ */
+export function correctComment(
+  { comment, issue, marker, settled, twin }: HeldComment,
+  incident: string,
+  anew: string | null
+): readonly PlanStep[] {
   if (twin) return [{ action: 'delete-comment', incident, issue, comment: comment.id }]
-  if (settled === null) return []
-  const [, ...text] = comment.body.split('\n')
-  const body = compose(settled, text.join('\n'))
+  if (settled === null && anew === null) return []
+  const [, ...text] = (anew ?? comment.body).split('\n')
+  const body = compose(settled ?? marker, text.join('\n'))
   return [{ action: 'edit-comment', incident, issue, comment: comment.id, body }]
 }
 

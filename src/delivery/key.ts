@@ -8,7 +8,12 @@ import type { StepName } from '../clock/obligation.ts'
  * `set` and `again-n` tell of a hold, `word` of a dismissal; the episode is the number of that event.
  * `+fallback` is the word to those who are told instead of somebody whom a step did not reach.
  */
-export type ToldStep = StepName | WordStep | 'closure' | 'proposal' | `${StepName}+fallback`
+export type ToldStep =
+  | StepName
+  | WordStep
+  | 'closure'
+  | 'proposal'
+  | `${StepName | WordStep}+fallback`
 
 /** The parts of `v1:<id>:<target>#<episode>/<step>`. */
 export interface NoticeKey {
@@ -21,7 +26,7 @@ export interface NoticeKey {
 // The id may hold anything (a malformed one is only a finding); a target holds no colon, so the last one divides.
 const KEY = /^v1:([\s\S]+):([^:#/]+)#(\d{1,9})\/([^/]+)$/
 const STEP =
-  /^(?:closure|proposal|set|word|again-[1-9]\d{0,5}|(?:call|remind|(?:rung|repeat)-[1-9]\d{0,5})(?:\+fallback)?)$/
+  /^(?:closure|proposal|(?:call|remind|set|word|(?:rung|repeat|again)-[1-9]\d{0,5})(?:\+fallback)?)$/
 
 /** Writes a key. A due instant is no part of it, so that a moved one sends nothing again. */
 export function formatKey(key: NoticeKey): string {
@@ -40,7 +45,7 @@ function isStep(text: string): text is ToldStep {
 }
 
 /** Whether a step is the word to those who are told instead. */
-export function isFallback(step: ToldStep): step is `${StepName}+fallback` {
+export function isFallback(step: ToldStep): step is `${StepName | WordStep}+fallback` {
   return step.endsWith('+fallback')
 }
 

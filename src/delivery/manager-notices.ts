@@ -4,9 +4,12 @@ import type { ManagerWord } from '../clock/manager-words.ts'
 import type { LedgerEntry } from '../clock/obligation.ts'
 import { elapsedSeconds } from '../model/time.ts'
 import type { WordNotice } from '../report/notice.ts'
-import { formatKey, parseKey, rankOf } from './key.ts'
+import { formatKey, parseKey, rankOf, type ToldStep } from './key.ts'
 import type { Delivery } from './marker.ts'
-import { resolveMentions, type MentionContext } from './mentions.ts'
+import { resolveMentions, type Mentions, type MentionContext } from './mentions.ts'
+import { unreached } from './verify.ts'
+
+type WordStepAt = ManagerWord['steps'][number]
 
 /** What was never told and is not too old to be news; a step before the furthest one told is none. */
 export function managerNotices(
@@ -14,40 +17,75 @@ export function managerNotices(
   delivered: readonly Delivery[],
   context: MentionContext
 ): readonly WordNotice[] {
-  const { id } = entry.file.incident
   const oldest = context.now - elapsedSeconds(context.policy['catch-up'])
   return entry.words.flatMap((word): WordNotice[] => {
-    const { what: target, number: episode } = word
-    const furthest = furthestOf(word, delivered)
+    const ranks = toldOf(word, delivered)?.keys.map((key) => rankOf(parseKey(key)?.step ?? 'call'))
+    const furthest = Math.max(-1, ...(ranks ?? []))
     const due = word.steps.filter(
       ({ step, at }) => at <= context.now && at >= oldest && rankOf(step) > furthest
     )
     const highest = due.at(-1)
     if (highest === undefined) return []
-    const { logins, otherMeans } = resolveMentions([MANAGER], MANAGER, context)
-    const keys = due.map(({ step }) => formatKey({ incident: id, target, episode, step }))
-    return [
-      {
-        key: keys.at(-1) ?? '',
-        keys,
-        incident: id,
-        target,
-        step: highest.step,
-        at: highest.at,
-        dueAt: null,
-        lateBySeconds: 0,
-        mention: logins,
-        otherMeans,
-        word,
-      },
-    ]
+    const keys = due.map(({ step }) => keyOf(entry, word, step))
+    return [noticeOf(entry, word, highest, { keys, ...mentionsOf(context) })]
   })
 }
 
-function furthestOf({ what, number }: ManagerWord, delivered: readonly Delivery[]): number {
-  const ranks = delivered
-    .flatMap(({ keys }) => keys)
-    .map((key) => parseKey(key))
-    .map((key) => (key?.target === what && key.episode === number ? rankOf(key.step) : -1))
-  return Math.max(-1, ...ranks)
+/** The same for whoever stands in, where the furthest word missed somebody and the policy names somebody new. */
+export function managerNoticesInstead(
+  entry: LedgerEntry,
+  delivered: readonly Delivery[],
+  context: MentionContext
+): readonly WordNotice[] {
+  return entry.words.flatMap((word): WordNotice[] => {
+    const told = toldOf(word, delivered)
+    const key = parseKey(told?.keys.at(-1) ?? '')
+    const step = word.steps.find((one) => one.step === key?.step)
+    if (told === undefined || step === undefined || unreached(told).length === 0) return []
+    const known = new Set(told.asked.map((login) => login.toLowerCase()))
+    const { logins, otherMeans } = mentionsOf(context)
+    const others = logins.filter((login) => !known.has(login.toLowerCase()))
+    if (others.length === 0) return []
+    const keys = [keyOf(entry, word, `${step.step}+fallback`)]
+    return [noticeOf(entry, word, step, { keys, logins: others, otherMeans })]
+  })
+}
+
+/** What went out of a word so far. */
+export function toldOf(
+  { what, number }: ManagerWord,
+  delivered: readonly Delivery[]
+): Delivery | undefined {
+  return delivered.find(({ keys }) => {
+    const key = parseKey(keys.at(-1) ?? '')
+    return key?.target === what && key.episode === number
+  })
+}
+
+function mentionsOf(context: MentionContext): Mentions {
+  return resolveMentions([MANAGER], MANAGER, context)
+}
+
+function keyOf({ file }: LedgerEntry, { what, number }: ManagerWord, step: ToldStep): string {
+  return formatKey({ incident: file.incident.id, target: what, episode: number, step })
+}
+
+function noticeOf(
+  { file }: LedgerEntry,
+  word: ManagerWord,
+  step: WordStepAt,
+  { keys, logins, otherMeans }: Mentions & { readonly keys: readonly string[] }
+): WordNotice {
+  return {
+    key: keys.at(-1) ?? '',
+    keys,
+    incident: file.incident.id,
+    target: word.what,
+    ...step,
+    dueAt: null,
+    lateBySeconds: 0,
+    mention: logins,
+    otherMeans,
+    word,
+  }
 }

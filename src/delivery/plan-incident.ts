@@ -1,6 +1,7 @@
 /** What one incident needs on GitHub now: its issue, its comment, its corrections. */
 import { isLive } from '../clock/declared.ts'
 import type { Notice } from '../report/notice.ts'
+import { closureKey, closureOf, completedNotice, isClosedUndone } from './closure.ts'
 import type { Found, FoundIssue, Need } from './found.ts'
 import { closeTwin, correctComment, unreachedWarnings } from './heal.ts'
 import type { Held, HeldIssue } from './held.ts'
@@ -39,11 +40,17 @@ export function planIncident(subject: Subject, held: Held | undefined, read: Rea
   const { entry } = subject
   const wanted = entry.open && isLive(entry)
   const standing = held?.standing ?? null
-  const needs = wanted ? needsOf(standing, read) : []
+  // First seen closed, with something never done: it gets its issue all the same, and the next look closes it.
+  const isNews =
+    standing === null &&
+    isClosedUndone(subject) &&
+    closureOf(subject, held?.delivered ?? []) !== null
+  const isOwed = wanted || isNews
+  const needs = isOwed ? needsOf(standing, read) : []
   if (needs.length > 0) {
     return { ...nothing, needs, notices: wordOf(subject, held?.delivered ?? []).notices }
   }
-  if (held === undefined || standing === null) return wanted ? planNew(subject) : nothing
+  if (held === undefined || standing === null) return isOwed ? planNew(subject) : nothing
   if (standing.issue.state === 'closed' && !wanted) return nothing
   return planStanding(subject, held, standing, wanted)
 }
@@ -87,12 +94,19 @@ function planStanding(
   const pending = held.delivered.some(({ reached }) => reached === 'pending')
   // The last look: a twin that an overlapping sweep left, and then was killed, is found before the issue closes.
   const closing = standing.issue.state === 'open' && !wanted
-  const mustLook = word.body !== null || pending || held.twins.length > 0 || closing
+  const isClosureToldOfAnother =
+    subject.entry.course.status === 'closed' &&
+    standing.marker.content !== subject.content &&
+    held.delivered.some(({ keys }) => keys.includes(closureKey(subject.entry)))
+  const mustLook =
+    word.body !== null || pending || held.twins.length > 0 || closing || isClosureToldOfAnother
   if (mustLook && held.unread.length > 0) {
     const needs = commentsOf(held.unread.map((number) => ({ number })))
     return { ...nothing, needs, notices: word.notices, cost: 3 }
   }
-  const corrections = held.comments.flatMap((comment) => correctComment(comment, incident))
+  const corrections = held.comments.flatMap((comment) =>
+    correctComment(comment, incident, completedNotice(subject, comment))
+  )
   const warnings = [...word.warnings, ...held.comments.flatMap(unreachedWarnings)]
   if (word.body !== null) {
     // The issue's own text waits: what the comment reaches belongs into it.

@@ -3,6 +3,8 @@ import { isLive } from '../clock/declared.ts'
 import { isOwed } from '../clock/compute-ledger.ts'
 import type { Obligation } from '../clock/obligation.ts'
 import { isFallback, parseKey } from './key.ts'
+import { MANAGER } from '../clock/who-counts.ts'
+import { toldOf } from './manager-notices.ts'
 import { holdings } from './held.ts'
 import type { Delivery } from './marker.ts'
 import { concernedBy } from './mentions.ts'
@@ -29,11 +31,23 @@ export function unheardOf(input: SweepInput): readonly Unheard[] {
     const delivered = held.get(id.toLowerCase())?.delivered ?? []
     if (delivered.length === 0 || !isLive(entry)) return []
     const subject = subjectOf(entry, delivered, input)
-    return subject.entry.obligations.filter(isOwed).flatMap((obligation): readonly Unheard[] => {
+    const duties = subject.entry.obligations.filter(isOwed).flatMap((obligation): Unheard[] => {
       const delivery = delivered.find((one) => isOf(obligation, one))
       if (delivery === undefined || isHeard(obligation, delivery, subject)) return []
       return [{ incident: id, target: obligation.target, asked: unreached(delivery) }]
     })
+    return [...duties, ...unheardWords(subject, delivered)]
+  })
+}
+
+/** Of a hold that lasts, or a dismissal that stands, the incident manager or their fallback has to hear. */
+function unheardWords({ entry, mentions }: Subject, delivered: readonly Delivery[]): Unheard[] {
+  const concerned = concernedBy([MANAGER], MANAGER, mentions)
+  return entry.words.flatMap((word): Unheard[] => {
+    const told = word.until === null ? toldOf(word, delivered) : undefined
+    if (told === undefined || told.reached === 'pending') return []
+    if (told.reached.some(({ login }) => concerned.has(login.toLowerCase()))) return []
+    return [{ incident: entry.file.incident.id, target: word.what, asked: unreached(told) }]
   })
 }
 

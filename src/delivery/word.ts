@@ -1,4 +1,6 @@
 /** The one comment that an incident is owed in a sweep: its closure notice and all its notices, folded. */
+import type { ManagerWord } from '../clock/manager-words.ts'
+import type { Obligation } from '../clock/obligation.ts'
 import { formatInstant } from '../model/time.ts'
 import { isDuty, type Notice } from '../report/notice.ts'
 import { closureOf } from './closure.ts'
@@ -23,13 +25,14 @@ export function wordOf(subject: Subject, delivered: readonly Delivery[]): Word {
   const { entry, shown, policyFile, now, recordUrl, render } = subject
   const { zones } = subject.mentions
   const owed = noticesOf(entry, delivered, subject.mentions)
-  const named = new Set(owed.notices.map((notice) => isDuty(notice) && notice.obligation))
   // A word that is owed anyway names the fallback itself.
-  const instead = fallbackNotices(entry, delivered, subject.mentions).filter(
-    ({ obligation }) => !named.has(obligation)
-  )
   const words = managerNotices(entry, delivered, subject.mentions)
-  const notices = [...owed.notices, ...words, ...instead]
+  const said = [...owed.notices, ...words]
+  const named = new Set(said.map(matterOf))
+  const instead = fallbackNotices(entry, delivered, subject.mentions).filter(
+    (notice) => !named.has(matterOf(notice))
+  )
+  const notices = [...said, ...instead]
   const closure = closureOf(subject, delivered)
   const drawing = { ...shown, policyFile, now, recordUrl }
   const texts: string[] = []
@@ -60,6 +63,11 @@ export function wordOf(subject: Subject, delivered: readonly Delivery[]): Word {
       ...instead.map(insteadWarning),
     ],
   }
+}
+
+/** What a notice is about. */
+function matterOf(notice: Notice): Obligation | ManagerWord {
+  return isDuty(notice) ? notice.obligation : notice.word
 }
 
 function deliveryOf({ keys, dueAt, mention }: Notice): Delivery {

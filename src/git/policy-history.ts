@@ -17,7 +17,7 @@ export interface PolicyChange {
 }
 
 /** Where the line of the policy cannot be told for certain. */
-export interface PolicyDoubt {
+interface PolicyDoubt {
   /** The commit before which it is in doubt. */
   readonly commit: string
   /** What the line goes on with; null: with nothing. */

@@ -18,7 +18,11 @@ export function answersChecked(octokit: Pick<Octokit, 'hook'>): void {
   octokit.hook.wrap('request', async (request, asked) => {
     const answer = await Promise.resolve(request(asked)).catch((error: unknown) => {
       // Octokit gives its errors a status; without one it stumbled over the answer itself.
-      if (error instanceof Error && 'status' in error) throw error
+      if (error instanceof Error && 'status' in error) {
+        // Octokit takes a 409 for the end of a list, which would then be empty. Of writes it is a conflict.
+        if (error.status !== 409 || asked.method !== 'GET') throw error
+        throw new BadAnswer(`GitHub answered 409, ${error.message}`, asked, error)
+      }
       throw new BadAnswer('it cannot be read', asked, error)
     })
     const fault = faultOf(asked.method, asked.url, answer.data)

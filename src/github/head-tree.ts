@@ -1,4 +1,5 @@
 /** What stands at a commit, by its path: the list alone, in one request. */
+import type { ExitCode } from '../model/errors.ts'
 import { refusal } from './failure.ts'
 import { placeOf, type Repository } from './repository.ts'
 
@@ -18,8 +19,12 @@ export interface HeadTree {
   readonly isWhole: boolean
 }
 
-/** Lists what a commit holds. Throws exit 2 where GitHub refuses. */
-export async function listHeadTree(repository: Repository, commit: string): Promise<HeadTree> {
+/** Lists what a commit holds. Throws where GitHub refuses: `exitCode` is the command's to choose. */
+export async function listHeadTree(
+  repository: Repository,
+  commit: string,
+  exitCode: ExitCode
+): Promise<HeadTree> {
   try {
     const { data } = await repository.client.rest.git.getTree({
       ...placeOf(repository),
@@ -31,7 +36,7 @@ export async function listHeadTree(repository: Repository, commit: string): Prom
     )
     return { entries: new Map(entries), isWhole: !data.truncated }
   } catch (error) {
-    throw refusal(error, `list the files of ${commit}`, 'contents: read', 2)
+    throw refusal(error, `list the files of ${commit}`, 'contents: read', exitCode)
   }
 }
 

@@ -1,4 +1,5 @@
 /** Reads a file as it stands at a ref, through the API: data only, nothing is checked out. */
+import type { ExitCode } from '../model/errors.ts'
 import { refusal, statusOf } from './failure.ts'
 import { placeOf, type Repository } from './repository.ts'
 
@@ -10,12 +11,13 @@ export interface FileAt {
 
 /**
  * Reads one file of at most 1 MB at a branch, tag or commit; null where nothing, or no file, stands there.
- * Throws exit 2 where GitHub refuses.
+ * Throws where GitHub refuses, with exit 2 unless a word hangs on it.
  */
 export async function readFileAt(
   repository: Repository,
   ref: string,
-  path: string
+  path: string,
+  exitCode: ExitCode = 2
 ): Promise<FileAt | null> {
   try {
     const { data } = await repository.client.rest.repos.getContent({
@@ -27,6 +29,6 @@ export async function readFileAt(
     return { bytes: Buffer.from(data.content, 'base64'), sha: data.sha }
   } catch (error) {
     if (statusOf(error) === 404) return null
-    throw refusal(error, `read ${path} at ${ref}`, 'contents: read', 2)
+    throw refusal(error, `read ${path} at ${ref}`, 'contents: read', exitCode)
   }
 }

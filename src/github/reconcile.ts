@@ -128,7 +128,7 @@ async function carryThrough(
 }
 
 /** The notices that are owed, by what is known of GitHub: nothing, where it could not be read at all. */
-export function owedIn(input: ReconcileInput, found = nothingFound): readonly Notice[] {
+function owedIn(input: ReconcileInput, found = nothingFound): readonly Notice[] {
   return planSweep({ ...input, found, maxWrites: Number.POSITIVE_INFINITY }).notices
 }
 

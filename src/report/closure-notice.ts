@@ -1,6 +1,7 @@
 /** The notice that an incident is closed: how it went, what is still owed and what is left to do. */
 import type { Obligation } from '../clock/obligation.ts'
 import type { Zones } from '../model/time.ts'
+import { closingGap, neverDone, STATED } from './closing-words.ts'
 import {
   clip,
   confidentialLine,
@@ -32,6 +33,7 @@ export function renderClosureNotice(drawing: ClosureDrawing, zones: Zones): stri
     '',
     closedLine(drawing, zones),
     '',
+    ...gapLines(drawing),
     ...linkLine(drawing),
     ...verdictLines(drawing),
     ...owedLines(drawing, zones),
@@ -51,9 +53,9 @@ function closedLine(drawing: Drawing, zones: Zones): string {
   const { course } = drawing.entry
   const last = (status: string) =>
     course.statusChanges.findLast((change) => change.status === status)
-  const ended = last('closed') ?? last('dismissed')
+  const ended = course.pendingClosing?.mark ?? last('closed') ?? last('dismissed')
   const resolved = last('resolved')
-  const word = ended?.status === 'dismissed' ? 'Dismissed' : 'Closed'
+  const word = course.status === 'dismissed' ? 'Dismissed' : 'Closed'
   const parts = [
     `reported ${moment(course.reportedAt, drawing, zones)}`,
     ...(resolved === undefined
@@ -66,16 +68,41 @@ function closedLine(drawing: Drawing, zones: Zones): string {
   return `**${word}${at}:** ${parts.join('; ')}.`
 }
 
-function verdictLines({ entry }: Drawing): string[] {
-  const count = (state: string) => entry.obligations.filter((one) => one.state === state).length
-  const late = entry.obligations.filter(({ state }) => state === 'late')
-  const tail = late.length === 0 ? '' : `: ${late.map((one) => latenessOf(one)).join(', ')}`
-  return [`**Deadlines:** ${count('met')} met, ${late.length} late${tail}.`, '']
+function gapLines({ entry, policyFile, confidential }: Drawing): string[] {
+  const gap = closingGap(entry.course, policyFile.policy, (words) => text(clip(words)))
+  return gap === null ? [] : [confidential ? STATED : gap, '']
 }
 
-function latenessOf(obligation: Obligation): string {
-  const by = obligation.lateBySeconds
-  return `${duty(obligation)} (${by === null ? 'never' : `by ${span(by)}`})`
+function named(rows: readonly Obligation[], words: (row: Obligation) => string | null): string {
+  if (rows.length === 0) return ''
+  return `: ${rows.map((row) => `${duty(row)} (${words(row)})`).join(', ')}`
+}
+
+/** The body of a notice that said what the closing lacks, now that it lacks nothing; any other body as it is. */
+export function completeClosureNotice(body: string, drawing: Drawing, zones: Zones): string {
+  const completed = drawing.entry.course.statusChanges.findLast(({ status }) => status === 'closed')
+  const gap = body.split('\n').find((line) => line.startsWith(STATED))
+  if (completed === undefined || gap === undefined) return body
+  const words = [`Complete since ${moment(completed.at, drawing, zones)}.`]
+  return body.replace(gap, () => [...words, '', ...verdictLines(drawing)].join('\n').trimEnd())
+}
+
+function verdictLines({ entry }: Drawing): string[] {
+  const { obligations } = entry
+  const met = obligations.filter(({ state }) => state === 'met').length
+  const undone = obligations.filter(({ ending }) => ending?.notDone === true)
+  const late = obligations.filter((one) => one.state === 'late' && !undone.includes(one))
+  return [
+    `**Deadlines:** ${met} met, ${late.length} late${named(late, lateness)}.`,
+    ...(undone.length === 0
+      ? []
+      : ['', `**Not done:** ${undone.length}${named(undone, neverDone)}.`]),
+    '',
+  ]
+}
+
+function lateness({ lateBySeconds }: Obligation): string {
+  return lateBySeconds === null ? 'before the priority was lowered' : `by ${span(lateBySeconds)}`
 }
 
 function owedLines(drawing: Drawing, zones: Zones): string[] {

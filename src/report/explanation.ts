@@ -2,6 +2,7 @@
 import type { Obligation } from '../clock/obligation.ts'
 import type { PolicyFile } from '../model/policy.ts'
 import type { Instant, Zones } from '../model/time.ts'
+import { closingGap, neverDone } from './closing-words.ts'
 import { declaredTag, declaredWords } from './declared-words.ts'
 import { heldAgainstPresent } from './held-against.ts'
 import type { ShownEntry } from './shown.ts'
@@ -66,15 +67,17 @@ function heldAgainst({ presentBecause = null, policyFile }: ExplanationInput): s
   return [heldAgainstPresent(policyFile.path, presentBecause)]
 }
 
-function headLines({ entry, clockface, now }: Explaining): string[] {
+function headLines({ entry, clockface, now, policyFile }: Explaining): string[] {
   const { incident } = entry.file
   const { course } = entry
   const declared = declaredWords(entry)
+  const gap = closingGap(course, policyFile.policy, terminalLine)
   const held = new Map(course.holdings.map(({ role, who }) => [role, who]))
   return [
     `${terminalLine(incident.id)} ${priorityWords(entry)} ${course.status}${declaredTag(entry)}: ${terminalLine(incident.title)}`,
     `  ${terminalLine(entry.file.path)}, reported ${utcAndLocal(course.reportedAt, clockface)}, ${relative(course.reportedAt, now)}`,
     ...(declared === null ? [] : [`  ${declared}`]),
+    ...(gap === null ? [] : [`  ${gap}`]),
     ...[...held].map(([role, who]) => `  ${roleWords(role)}: ${terminalLine(who)}`),
     ...course.holds.map(({ from, to, reason }) => {
       const until = to === null ? '' : ` until ${utcAndLocal(to, clockface)}`
@@ -129,7 +132,10 @@ function obligationLines(obligation: Obligation, explaining: Explaining): string
   ]
 }
 
-function lateness({ state, dueAt, lateBySeconds }: Obligation, now: Instant): string {
+function lateness(obligation: Obligation, now: Instant): string {
+  const { state, dueAt, lateBySeconds } = obligation
+  const never = neverDone(obligation)
+  if (never !== null) return `, ${never}`
   if (state === 'late') return lateBySeconds === null ? '' : `, late by ${span(lateBySeconds)}`
   const owed = state === 'overdue' || state === 'due-soon' || state === 'pending'
   return owed && dueAt !== null ? `, ${relative(dueAt, now)}` : ''

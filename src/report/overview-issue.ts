@@ -119,7 +119,7 @@ function rowOf(
     confidential ? code(clip(id)) : `${code(clip(id))} ${text(clip(title))}`,
     confidential
       ? `reported ${utc(entry.course.reportedAt)}`
-      : `${entry.course.status} since ${utc(since)}`,
+      : `${entry.course.status} since ${utc(since)}${entry.course.pendingClosing === null ? '' : ', its closing lacks something'}`,
     next?.dueAt === undefined || next.dueAt === null
       ? '–'
       : `${next.state === 'overdue' ? '**overdue** ' : ''}${moment(next.dueAt, drawing, zones)}`,

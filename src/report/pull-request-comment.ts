@@ -5,7 +5,7 @@ import { renderCheckMarkdown } from './check-markdown.ts'
 import type { CheckResult } from './check-result.ts'
 import type { Zones } from '../model/time.ts'
 import { clip, confidentialLine, moment, titleOf, type Drawing } from './drawing.ts'
-import { code, cut, table } from './markdown.ts'
+import { code, cut, table, text } from './markdown.ts'
 import {
   duty,
   isOwnNotice,
@@ -23,6 +23,8 @@ export interface PullRequestDrawing {
   /** The incidents that the pull request touches, each with what may be said of it here. */
   readonly incidents: readonly Drawing[]
   readonly result: CheckResult
+  /** Why nobody is told of them; null or left out where people are. */
+  readonly untold?: string | null
 }
 
 /** Half the room goes to the incidents, so that neither they nor the findings crowd the other out. */
@@ -32,7 +34,7 @@ const NEXT_SHOWN = 4
 
 /** Draws the comment without its marker. Nobody is mentioned in it: people stand as code. */
 export function renderPullRequestComment(
-  { incidents, result }: PullRequestDrawing,
+  { incidents, result, untold = null }: PullRequestDrawing,
   zones: Zones
 ): string {
   const blocks = incidents.toSorted(byUrgency).flatMap((drawing) => incidentLines(drawing, zones))
@@ -42,7 +44,9 @@ export function renderPullRequestComment(
     (dropped) => `\n… and ${dropped.length} lines more: \`incident-ledger status\` shows all.`
   )
   const start = blocks.length === 0 ? 'No incident is touched by this pull request.' : shown
-  return `${start.trimEnd()}\n\n${renderCheckMarkdown(result, HALF).trimEnd()}`
+  const warning =
+    untold === null ? '' : `**Nobody is told of what is owed here.** ${text(untold)}\n\n`
+  return `${warning}${start.trimEnd()}\n\n${renderCheckMarkdown(result, HALF).trimEnd()}`
 }
 
 function incidentLines(drawing: Drawing, zones: Zones): string[] {

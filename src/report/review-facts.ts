@@ -3,6 +3,7 @@ import type { LedgerEntry } from '../clock/obligation.ts'
 import type { Status } from '../model/events.ts'
 import type { PolicyFile } from '../model/policy.ts'
 import type { Instant } from '../model/time.ts'
+import { closingGap } from './closing-words.ts'
 import { declaredWords } from './declared-words.ts'
 import { policiesText } from './drawing.ts'
 import { cell, code, fileLink, inCell, link, text } from './markdown.ts'
@@ -37,6 +38,7 @@ export function factRows(
     ['Services', incident.services.map((service) => text(service)).join(', ')],
     ['Priority', priorityHistory(entry)],
     ['Status', course.status],
+    ['Closing', closingGap(course, policyFile.policy, text) ?? undefined],
     ['Scope', course.scope === null ? undefined : text(course.scope)],
     [
       'Reported',

@@ -1,6 +1,7 @@
 /** One row per obligation of a review: what was owed, since when, by when, when it was met, and the verdict. */
 import type { LedgerEntry, Obligation } from '../clock/obligation.ts'
 import type { PolicyFile } from '../model/policy.ts'
+import { neverDone } from './closing-words.ts'
 import { policyCommits } from './drawing.ts'
 import { code, inCell, text } from './markdown.ts'
 import { span, utc } from './times.ts'
@@ -27,12 +28,13 @@ export function verdictRow(obligation: Obligation, entry: LedgerEntry, { policy 
 function verdict(obligation: Obligation): string {
   if (isOwed(obligation)) return 'still owed'
   const { state, dueAt, metAt, lateBySeconds, breaches } = obligation
+  const never = neverDone(obligation)
+  if (never !== null) return `**${never}**${breaches > 1 ? `, ${count(breaches)}` : ''}`
   if (state === 'met')
     return metAt === null || dueAt === null ? 'met' : `met, ${span(dueAt - metAt)} to spare`
   if (state !== 'late') return breaches > 0 ? `cancelled, after ${count(breaches)}` : 'cancelled'
   const under = lateBySeconds === null || lateBySeconds === 0 ? '' : ` by ${span(lateBySeconds)}`
-  const never = metAt === null && obligation.do !== 'update' ? ', never met' : ''
-  return `**late**${under}${never}${breaches > 1 ? `, ${count(breaches)}` : ''}`
+  return `**late**${under}${breaches > 1 ? `, ${count(breaches)}` : ''}`
 }
 
 function count(breaches: number): string {

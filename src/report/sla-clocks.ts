@@ -12,12 +12,6 @@ export function clockSentences(kind: PolicyKind): string[] {
     ...(isReached('contained') ? ['containment'] : []),
     ...(isReached('resolved') ? ['resolution'] : []),
   ]
-  const again = [
-    ...(isReached('resolved') ? ['its resolution'] : []),
-    ...(targets.some((target) => target.do === 'update') ? ['updates'] : []),
-  ]
-  const isOwedAfterClosure =
-    kind.requires.validated !== undefined || targets.some(({ from }) => from === 'closed')
   return [
     'What is done at or before its due time, to the second, is done in time.',
     'The first assessment sets the priority from the report on, so a late assessment leaves less of each limit.',
@@ -30,11 +24,16 @@ export function clockSentences(kind: PolicyKind): string[] {
           `While an incident is on hold, the clock${held.length > 1 ? 's' : ''} of ${listWords(held)} stand${held.length > 1 ? '' : 's'} still; every other clock runs on.`,
         ]),
     'When the priority is raised, the new limits count from that moment, and nothing falls due later than before. When it is lowered, they count from where they began, and what was missed by then stays missed. What the new priority does not ask is no longer owed.',
-    'Notices and engagements still open when the incident is resolved, closed or dismissed are no longer owed; what was missed by then stays missed.',
-    ...(again.length === 0
+    'The resolution ends only what says so. Every other notice and engagement that is still open goes on being owed, and is said once more when its limit passes; what is still open at the closing is named there as not done. A dismissal ends everything; what was missed by then stays missed.',
+    ...(isReached('closed')
+      ? [
+          'An incident counts as closed once it was assessed and has all that is required before closure; until then its closing is owed. Lowering the priority after the resolution changes nothing of what is owed after it.',
+        ]
+      : []),
+    ...(targets.length === 0
       ? []
       : [
-          `When an incident is reopened, ${listWords(again)} ${again.length > 1 || again[0] === 'updates' ? 'are' : 'is'} owed anew from that moment${isOwedAfterClosure ? ', and what follows the closure is owed anew at the next one' : ''}. What was judged before stands.`,
+          'When an incident is reopened, all that is to be reached is owed anew from that moment, with its updates and whatever notice or engagement is still open; after a closing, every notice and engagement that the report started is owed anew too. An assessment once made stands, and so does what was judged before.',
         ]),
     'Each clock goes by the agreement that was in force when it started: a change of the agreement moves no clock that runs, unless it says that it reaches back.',
   ]

@@ -37,6 +37,7 @@ function incidentJson(entry: LedgerEntry, policyPath: string) {
       hold === undefined || hold.to !== null
         ? null
         : { since: formatInstant(hold.from), reason: hold.reason },
+    closing: closingJson(course),
     obligations: obligations
       .toSorted(
         (one, other) =>
@@ -63,8 +64,20 @@ function obligationJson(obligation: Obligation, policyPath: string) {
     lateBySeconds: obligation.lateBySeconds,
     approximate: obligation.approximate,
     breaches: obligation.breaches,
+    ending: endingJson(obligation),
     policy: policyCommit === null ? null : `${policyPath}@${policyCommit}`,
   }
+}
+
+/** A closing that was stated and lacks something; null where none does. */
+function closingJson({ pendingClosing }: LedgerEntry['course']) {
+  if (pendingClosing === null) return null
+  const { mark, lacks } = pendingClosing
+  return { statedAt: formatInstant(mark.at), missing: lacks }
+}
+
+function endingJson({ ending }: Obligation) {
+  return ending === null ? null : { ...ending, at: formatInstant(ending.at) }
 }
 
 function instantOrNull(instant: Instant | null): string | null {

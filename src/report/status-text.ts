@@ -1,6 +1,7 @@
 /** `status` for a terminal: every open incident, worst first, and who owes what by when. */
 import { counted } from './check-result.ts'
 import { isLive } from '../clock/declared.ts'
+import { closingGap } from './closing-words.ts'
 import type { Obligation } from '../clock/obligation.ts'
 import { declaredTag, declaredWords, whyDeclared } from './declared-words.ts'
 import { heldAgainstPresent } from './held-against.ts'
@@ -89,10 +90,16 @@ function blockOf(row: StatusRow, view: StatusView, options: StatusTextOptions): 
     ...(whyDeclared(entry) === null
       ? []
       : wrap(`  ${declaredWords(entry)}`, options.width, '    ')),
+    ...gapLines(row, view, options),
     ...shown.flatMap((obligation) => linesOf(obligation, row, view, options)),
     ...(row.owed.length === 0 ? ['  nothing owed'] : []),
     ...(hidden > 0 ? wrap(more, options.width, '    ') : []),
   ]
+}
+
+function gapLines({ entry }: StatusRow, view: StatusView, { width }: StatusTextOptions): string[] {
+  const gap = closingGap(entry.course, view.policyFile.policy, terminalLine)
+  return gap === null ? [] : wrap(`  ${gap}`, width, '    ')
 }
 
 function shownOf(owed: readonly Obligation[]): Obligation[] {

@@ -4,6 +4,7 @@
  */
 import type { Obligation } from '../clock/obligation.ts'
 import type { Zones } from '../model/time.ts'
+import { closingGap, neverDone, STATED } from './closing-words.ts'
 import {
   clip,
   confidentialLine,
@@ -54,6 +55,7 @@ export function renderTrackingIssue(
     stateLine(owed, drawing, zones),
     ...holdLine(drawing, zones),
     '',
+    ...gapLines(drawing),
     ...linkLine(drawing),
     ...confidentialLine(drawing),
   ]
@@ -127,6 +129,12 @@ function holdLine(drawing: Drawing, zones: Zones): string[] {
   return [`On hold since ${moment(hold.from, drawing, zones)}${why}.`]
 }
 
+function gapLines({ entry, policyFile, confidential }: Drawing): string[] {
+  const gap = closingGap(entry.course, policyFile.policy, (words) => text(clip(words)))
+  if (gap === null) return []
+  return [confidential ? STATED : gap, '']
+}
+
 /** What was dismissed since it repeats this one: its own issue is closed. */
 function duplicateLines(drawing: Drawing, zones: Zones): string[] {
   const { duplicates } = drawing.entry
@@ -149,6 +157,8 @@ function rowOf(obligation: Obligation, drawing: Drawing, zones: Zones): string[]
 
 function verdict(obligation: Obligation, { confidential }: Drawing): string {
   const { state, metAt, lateBySeconds } = obligation
+  const never = neverDone(obligation)
+  if (never !== null) return never
   const words = state === 'overdue' ? '**overdue**' : stateWords(state)
   if (metAt === null) return words
   const after = state === 'late' && lateBySeconds !== null ? `, ${span(lateBySeconds)} after` : ''

@@ -116,10 +116,15 @@ export function meetingEvent(obligation: Obligation): readonly [string, ...strin
     case 'update':
       return ['updated', `audience=${role}`, 'note="…"']
     case 'reach':
-      return obligation.reach === 'assessed'
-        ? ['assessed', 'impact=…', 'urgency=…']
-        : [obligation.reach ?? 'noted']
+      return [obligation.reach ?? 'noted', ...reachDetails(obligation)]
   }
+}
+
+/** What an entry has to say so that it is reached: the facts of an assessment, and by whom where not anybody will do. */
+function reachDetails({ reach, limit: { asked } }: Obligation): string[] {
+  const isSigned = reach === 'validated' || reach === 'reviewed'
+  const by = isSigned || (asked.do === 'reach' && asked.by !== undefined) ? ['by=LOGIN'] : []
+  return reach === 'assessed' ? ['impact=…', 'urgency=…', ...by] : by
 }
 
 /** The command that records it. */

@@ -162,6 +162,7 @@ describe('/engage', () => {
   test('takes a role for oneself, or for somebody else', async () => {
     const team = await swept('engage')
     const own = await comment(team, 'dana', '/engage first-line')
+    expect(await lastWord(team)).toMatch(/^It is on record, and meets nothing: /)
     const other = await comment(team, 'alice', '/engage @mia')
     const text = await record(team)
     expect(text).toContain(engaged(own.made.html_url, 'dana', 'first-line'))

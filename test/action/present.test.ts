@@ -57,6 +57,13 @@ describe('a run of a commit that is not the present head', () => {
     expect(peopleIn((await team.comments(issue?.number ?? 0)).join('\n'))).toContain('@sam')
   })
 
+  test('cannot deliver where GitHub does not say what the present head holds', async () => {
+    const team = await openTeam('no-trees', { [RECORD]: RECORD_TEXT })
+    const trees = /\/git\/trees\//
+    team.stand.faults.push({ kind: 'answer', path: trees, status: 404, body: { message: 'No' } })
+    expect((await team.on('push', { commit: 'a'.repeat(40) })).code).toBe(3)
+  })
+
   test('costs nothing but the question where it is', async () => {
     const team = await openTeam('present', { [RECORD]: RECORD_TEXT })
     const before = team.stand.requests.length
@@ -99,6 +106,18 @@ describe('a policy with errors', () => {
     const words = await team.comments(overview?.number ?? 0)
     expect(words).toHaveLength(1)
     expect(peopleIn(words[0] ?? '')).toEqual(['@alice'])
+  })
+
+  test('on the base branch is said on the pull request, of whose records nobody is told', async () => {
+    const team = await openTeam('faulty-base', {}, { policy: broken })
+    put(team.folder, RECORD, RECORD_TEXT)
+    const pull = await team.workplace.openPull('report', 'dana', 'Report')
+    const run = await team.onPull(pull)
+    expect(run.code).toBe(2)
+    expect(await team.issues()).toEqual([])
+    const [comment = ''] = await team.comments(pull.number)
+    expect(comment).toContain('**Nobody is told of what is owed here.**')
+    expect(comment).toContain('The policy has no calendar "ofice".')
   })
 
   test('of which no history has a better one ends the run with its finding', async () => {

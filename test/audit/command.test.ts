@@ -24,6 +24,25 @@ Dates in commits are claims: a receipt of GitHub proves more than a signature, a
 `)
   })
 
+  it.each(['text', 'json'] as const)(
+    'says in a public place of a confidential incident nothing but id, rule and times (%s)',
+    async (format) => {
+      const made = history(['21T03:15', ASSESSED])
+      const changed = record({
+        timeline: [...BEGUN, '03:30 resolved by: dana, note: "Fixed, at last"'],
+        more: ['tlp: red', 'cause: disk'],
+      })
+      made.commit(on('25T04:00'), { [PATH]: changed })
+      const open = await run(made, { format, trail: true })
+      expect(open.out).toContain('Logins fail')
+      const { out } = await run(made, { format, trail: true }, { place: 'public' })
+      expect(out).toContain(ID)
+      expect(out).toContain('What it found is confidential, and this place is not.')
+      for (const word of ['Logins fail', 'disk', 'Fixed, at last', PATH])
+        expect(out).not.toContain(word)
+    }
+  )
+
   it('of one incident shows each commit with both dates, signature, pull request and values', async () => {
     const made = history(['21T03:15', BEGUN])
     const resolved = [...ASSESSED, '03:30 resolved by: dana, note: "Fixed, at last"']

@@ -259,7 +259,7 @@ describe('nothing is flagged where', () => {
   it('a backfill says that it is one', async () => {
     const made = scene()
     made.commit(on('28T09:00'), {
-      [PATH]: record({ more: ['declared: backfill'], timeline: MORE }),
+      [PATH]: record({ more: ['declared: backfill'], timeline: [...MORE, '04:00 resolved'] }),
     })
     expect(await flagged(made)).toEqual([])
   })

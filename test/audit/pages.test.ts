@@ -24,16 +24,19 @@ function play(example: string): Scene {
 function drawn(lines: readonly string[]): string {
   const values = new Map(
     lines.flatMap((line) => {
-      const [, key = '', value = ''] = /^(id|title|declared|kind): (.*)$/.exec(line) ?? []
+      const [, key = '', value = ''] = /^(id|title|declared|kind|roles): (.*)$/.exec(line) ?? []
       return key === '' ? [] : [[key, value] as const]
     })
   )
-  const declared = values.get('declared')
+  const more = ['declared', 'roles'].flatMap((key) => {
+    const value = values.get(key)
+    return value === undefined ? [] : [`${key}: ${value}`]
+  })
   return record({
     id: values.get('id') ?? ID,
     title: values.get('title') ?? 'Logins fail',
     kind: values.get('kind') ?? 'service',
-    more: declared === undefined ? [] : [`declared: ${declared}`],
+    more,
     timeline: lines.filter((line) => /^\d/.test(line)),
   })
 }

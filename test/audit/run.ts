@@ -36,12 +36,13 @@ export interface Printed {
 /** It is 1 December 2026, noon, unless said otherwise. */
 interface Moment {
   readonly now?: Instant
+  readonly place?: Shell['place']
 }
 
 function shellOf(
   root: string,
   printed: { out: string; err: string },
-  { now = at('2026-12-01T12:00:00Z') }: Moment = {}
+  { now = at('2026-12-01T12:00:00Z'), place = 'private' }: Moment = {}
 ): Shell {
   return {
     root,
@@ -52,7 +53,7 @@ function shellOf(
     columns: null,
     templates: new URL('templates/', pathToFileURL(`${process.cwd()}/`)),
     command: () => {},
-    place: 'private',
+    place,
     bodyWorker: new URL('build/body-worker.js', pathToFileURL(`${process.cwd()}/`)),
     recordWorker: new URL('build/record-worker.js', pathToFileURL(`${process.cwd()}/`)),
     watchdog: new URL('build/watchdog-worker.js', pathToFileURL(`${process.cwd()}/`)),

@@ -337,6 +337,23 @@ describe('the record at closure', () => {
   })
 })
 
+describe('the verdict at closure', () => {
+  it('rests on the policy of then, though the folder was copied and the copy loosened', async () => {
+    const made = scene()
+    const timeline = CLOSED.map((line) => line.replace('03:40', '07:40').replace('05:00', '08:00'))
+    made.commit(at('08:01'), { [PATH]: record({ timeline }) })
+    const ops = PATH.replace('incidents/', 'ops/')
+    const laxer = policyText().replaceAll('within: 4h', 'within: 9h')
+    made.commit(at('2026-11-25T09:00:00Z'), { [ops]: made.read(PATH), 'ops/policy.yml': laxer })
+    made.commit(at('2026-11-25T09:10:00Z'), { [PATH]: null, [POLICY]: null })
+    const packed = await pack(made.folder, { dir: 'ops' })
+    const row = packed.rows('verdicts').find(({ target }) => target === 'reach-resolved')
+    expect(row).toMatchObject({ verdict: 'late', closureVerdict: 'late' })
+    expect(packed.rows('policies').map(({ path }) => path)).toContain(POLICY)
+    expect((await verify(packed.folder)).code).toBe(0)
+  })
+})
+
 describe('what no commit holds', () => {
   const fresh = 'INC-20261122-0900'
   const freshPath = `incidents/2026/11/${fresh}-x.md`

@@ -1,6 +1,7 @@
 /** `declared` on real repositories: what a record says of itself, and what its history makes of that. */
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { temporaryRepository } from '../support/repository.ts'
+import { temporaryFolder, temporaryRepository } from '../support/repository.ts'
 import { folderWith, ID, ledger, RECORD, RECORD_TEXT, staffedPolicy } from './support.ts'
 
 const POLICY = { 'incidents/policy.yml': staffedPolicy() }
@@ -114,6 +115,19 @@ describe('with history', () => {
     expect((await status(folder, LATER)).as).toBe('live')
   })
 
+  test('a shallow clone knows no history: a resolved backfill is taken at its word', async () => {
+    const { folder, git } = history(
+      ['2026-11-21T03:15:00Z', RECORD_TEXT],
+      ['2026-11-21T04:10:00Z', declared('backfill', RESOLVED)]
+    )
+    expect((await status(folder)).as).toBe('live')
+    const clone = join(temporaryFolder(), 'clone')
+    git('clone', '-q', '--depth', '1', `file://${folder}`, clone)
+    const { as, note } = await status(clone)
+    expect(as).toBe('backfill')
+    expect(note).toContain('taken at its word')
+  })
+
   test('a sweep calls for what counts as live, and its exit code says so', async () => {
     const { folder } = history(
       ['2026-11-21T03:15:00Z', RECORD_TEXT],
@@ -157,22 +171,20 @@ describe('with history', () => {
   })
 })
 
-describe('`new --backfill`', () => {
-  const asked = (...more: string[]) =>
-    ledger(folderWith(), [
-      ...['new', '--title', 'Mail stood still', '--kind', 'service', '--service', 'mail'],
-      ...['--at', '2026-11-21T03:00:00Z', '--now', NOW, ...more],
-    ])
+const BEGUN = ['--at', '2026-11-21T03:00:00Z', '--now', NOW]
+const MAIL = ['--title', 'Mail stood still', '--kind', 'service', '--service', 'mail', ...BEGUN]
+const created = (...more: string[]) => ledger(folderWith(), ['new', ...MAIL, ...more])
 
+describe('`new --backfill`', () => {
   test('of something unresolved says at once that it counts as live', async () => {
-    const { code, err } = await asked('--backfill')
+    const { code, err } = await created('--backfill')
     expect(code).toBe(0)
     expect(err).toContain('[backfill, counts as live]')
     expect(err).toContain('it was not resolved when it was first recorded')
   })
 
   test('is no exercise', async () => {
-    const { code, err } = await asked('--backfill', '--exercise')
+    const { code, err } = await created('--backfill', '--exercise')
     expect(code).toBe(2)
     expect(err).toContain('--exercise and --backfill say two things of one incident.')
   })

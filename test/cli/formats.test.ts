@@ -104,7 +104,7 @@ describe('check', () => {
 })
 
 const OBLIGATION_KEYS =
-  'target do role priority anchor anchorAt dueAt state metAt lateBySeconds approximate breaches policy'
+  'target do role priority anchor anchorAt dueAt state metAt metBy lateBySeconds approximate breaches policy'
 
 describe('status as json', () => {
   test('has exactly the documented keys, and obligations by due instant, then target', async () => {

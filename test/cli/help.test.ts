@@ -100,6 +100,10 @@ describe('from a folder below', () => {
     expect(logged).toMatchObject({ code: 0, out: `${RECORD}\n` })
     const policy = ['status', '--policy', '../policy.yml', '--now', '2026-11-21T03:13:00Z']
     expect((await ledger(below, policy)).code).toBe(0)
+    const written = await ledger(join(folder, 'src'), ['policy', '--write'])
+    expect(written.out).toMatch(/^docs\/sla\//)
+    const elsewhere = await ledger(join(folder, 'src'), ['policy', '--write', '--out', 'sla'])
+    expect(elsewhere.out).toMatch(/^src\/sla\//)
   })
 
   test('init begins at the top', async () => {

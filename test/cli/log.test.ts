@@ -64,12 +64,21 @@ test('line ends of Windows, comments and a byte order mark stay', async () => {
 test('an entry that asks for more says at once what is to mend', async () => {
   const folder = folderWith({ [RECORD]: RECORD_TEXT })
   for (const event of ['contained', 'resolved', 'validated']) {
-    const by = ['by=incident-manager']
+    const by = ['by=kwetter-incident-manager']
     expect(await ledger(folder, ['log', ID, event, ...by, ...NOW])).toMatchObject({ code: 0 })
   }
   const closed = await ledger(folder, ['log', ID, 'closed', ...NOW])
   expect(closed.code).toBe(0)
   expect(closed.err).toMatch(new RegExp(`to mend: ${RECORD}:\\d+:\\d+ .*Actions taken`))
+})
+
+test('an entry that meets nothing says so at once, and is kept', async () => {
+  const folder = folderWith({ [RECORD]: RECORD_TEXT })
+  const engaged = ['engaged', 'role=security-officer', 'who=dana', 'by=dana']
+  const { code, err } = await ledger(folder, ['log', ID, ...engaged, ...NOW])
+  expect(code).toBe(0)
+  expect(err).toContain('"dana" does not count for security-officer')
+  expect(readFileSync(join(folder, RECORD), 'utf8')).toContain('who: dana')
 })
 
 test('a hostile note is one value, and no line of the output is a command', async () => {

@@ -20,7 +20,7 @@ describe('rule 1: a due instant depends on the record and the policy', () => {
 
   it('and a course that hears every event judges them all, whatever now is', () => {
     const file = incidentFile({ timeline: ['09:00 reported', `09:10 ${P1}`, '20:00 resolved'] })
-    const course = deriveCourse(file.incident, policy, null)
+    const course = deriveCourse(file.incident, 'unknown', policy, null)
     const found = computeObligations(file, course, policy, zones, at('2026-11-23T09:30Z'))
     expect(found.find(({ target }) => target === 'reach-resolved')?.state).toBe('late')
   })

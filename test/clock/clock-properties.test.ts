@@ -54,7 +54,13 @@ const lines = (list: readonly Entry[]) =>
 function compute(ofKind: string, list: readonly Entry[], now: Instant): Obligation[] {
   const timeline = [`${formatInstant(START)} reported by=dana`, ...lines(list)]
   const file = incidentFile({ kind: ofKind, timeline })
-  return computeObligations(file, deriveCourse(file.incident, policy, now), policy, zones, now)
+  return computeObligations(
+    file,
+    deriveCourse(file.incident, 'unknown', policy, now),
+    policy,
+    zones,
+    now
+  )
 }
 
 const keyOf = ({ target, anchorAt }: Obligation) => `${target} ${anchorAt}`
@@ -187,7 +193,7 @@ describe('any incident', () => {
           kind: ofKind,
           timeline: [`${formatInstant(START)} reported by=dana`, ...lines(list)],
         })
-        const { holds } = deriveCourse(incident, policy, now)
+        const { holds } = deriveCourse(incident, 'unknown', policy, now)
         const stopped = compute(ofKind, list, now).filter(
           ({ reach }) => reach === 'resolved' || reach === 'contained'
         )

@@ -9,7 +9,7 @@ const RESOLVED = ['09:00 reported', '10:00 resolved']
 
 function judged(declared: string, timeline: readonly string[], past: Past, now: string): string {
   const made = incident({ declared, timeline })
-  const course = deriveCourse(made, policy, at(now))
+  const course = deriveCourse(made, 'unknown', policy, at(now))
   const { as, because } = declarationOf(made, course, past, at(now))
   return `${as} ${because}`
 }

@@ -6,7 +6,12 @@ import { at, incident, type RecordParts } from '../support/incidents.ts'
 import { policy, policyWith } from '../support/policy.ts'
 
 const course = (parts: RecordParts, until: string | null = null, under = policy) =>
-  deriveCourse(incident(parts), under, until === null ? null : at(`2026-11-23T${until}Z`))
+  deriveCourse(
+    incident(parts),
+    'unknown',
+    under,
+    until === null ? null : at(`2026-11-23T${until}Z`)
+  )
 
 const of = (...timeline: string[]) => course({ timeline })
 const statusOf = (...timeline: string[]) => of('09:00 reported', ...timeline).status
@@ -174,6 +179,29 @@ describe('holders', () => {
       course({ day, timeline: ['09:00 reported by=ravi'] }, null, away).tellings.length
     expect(told('2026-11-23')).toBe(1)
     expect(told('2026-12-23')).toBe(0)
+  })
+
+  it('asks the clock once of a row of claims, and again when something happened', () => {
+    let asked = 0
+    const firstDue = () => {
+      asked += 1
+      return null
+    }
+    const claim = 'engaged role=security-officer by=mia'
+    const timeline = ['09:00 reported', `09:10 ${claim}`, `09:11 ${claim}`, `09:12 ${claim}`]
+    const derive = (...more: string[]) =>
+      deriveCourse(
+        incident({ timeline: [...timeline, ...more] }),
+        'unknown',
+        policy,
+        null,
+        () => policy,
+        firstDue
+      )
+    derive()
+    expect(asked).toBe(1)
+    derive('09:20 contained', `09:30 ${claim}`)
+    expect(asked).toBe(3)
   })
 
   it('notified and escalated tell the role without giving it to anybody', () => {

@@ -1,4 +1,4 @@
-/** Rules 8 and 9: how rows end, and what a reopening starts anew. */
+/** Rule 8: how rows end, and what goes on being owed once an incident is resolved. */
 import { describe, expect, it } from 'vitest'
 import { obligation, obligations, rows, summary } from '../support/compute.ts'
 import { at } from '../support/incidents.ts'
@@ -6,6 +6,7 @@ import { policyWith } from '../support/policy.ts'
 
 const P1 = 'assessed impact=severe urgency=immediate'
 const P2 = 'assessed impact=noticeable urgency=high'
+const P3 = 'assessed impact=minor urgency=normal'
 
 const record = (...more: string[]) => ({
   kind: 'security',
@@ -18,40 +19,108 @@ const row = (target: string, now: string, ...more: string[]) =>
 const stateAfter = (target: string) => (entry: string) =>
   row(target, '10:00', `09:03 ${entry}`).state
 
-describe('rule 8: when it is resolved, closed or dismissed', () => {
-  it.each(['resolved', 'closed', 'dismissed'])('%s cancels what was not yet due', (event) => {
+const told = (now: string, ...more: string[]) => row('engage-security-officer', now, ...more)
+const stepNames = (now: string, ...more: string[]) =>
+  told(now, ...more).steps.map(({ step }) => step)
+
+describe('rule 8: resolved ends only what says so', () => {
+  it('what was not met goes on being owed, is overdue in its time, and can still be met', () => {
+    expect(summary(told('09:25', '09:20 resolved'))).toBe('2026-11-23T09:30:00Z due-soon 0')
+    expect(summary(told('12:00', '09:20 resolved'))).toBe('2026-11-23T09:30:00Z overdue 1')
+    const engaged = '10:00 engaged role=security-officer who=sam'
+    expect(told('12:00', '09:20 resolved', engaged)).toMatchObject({
+      state: 'late',
+      lateBySeconds: 30 * 60,
+      metAt: at('2026-11-23T10:00Z'),
+      ending: null,
+    })
+  })
+
+  it('a call that is not said yet goes out; once overdue, one word to role and owner, and no more', () => {
+    const both = ['security-officer', 'incident-manager']
+    expect(told('09:25', '09:20 resolved').steps).toEqual([
+      { step: 'call', at: at('2026-11-23T09:00Z'), mention: ['security-officer'] },
+      { step: 'remind', at: at('2026-11-23T09:20Z'), mention: both.slice(0, 1) },
+      { step: 'rung-1', at: at('2026-11-23T09:30Z'), mention: both },
+    ])
+  })
+
+  it('of rungs and repeats only those from before the resolution remain', () => {
+    expect(stepNames('20:00', '09:45 resolved')).toEqual(['call', 'remind', 'rung-1'])
+    expect(stepNames('20:00', '10:00 resolved')).toEqual(['call', 'remind', 'rung-1', 'rung-2'])
+    expect(stepNames('20:00', '11:30 resolved')).toEqual([
+      'call',
+      'remind',
+      'rung-1',
+      'rung-2',
+      'repeat-1',
+    ])
+  })
+
+  it('that one word goes to role and owner, whomever the ladder names first', () => {
+    const under = policyWith(({ kinds }) => {
+      for (const target of kinds['security']!.targets.P1!)
+        if (target.id === 'engage-security-officer')
+          target.ladder = [{ after: '15m', mention: ['management'] }]
+    })
+    const found = obligation(record('09:20 resolved'), 'engage-security-officer', '12:00', under)
+    expect(found.steps.at(-1)).toEqual({
+      step: 'rung-1',
+      at: at('2026-11-23T09:30Z'),
+      mention: ['security-officer', 'incident-manager'],
+    })
+  })
+
+  it('what a closing starts keeps its whole ladder', () => {
+    const found = row('notify-stakeholders-of-closure', '15:00', '10:00 closed', '10:00 resolved')
+    expect(found.steps.map(({ step }) => step)).toContain('repeat-3')
+  })
+})
+
+/** How the row of the second line ended, in a service incident that began as a P1. */
+const secondLine = (...more: string[]) =>
+  obligation(
+    { timeline: ['09:00 reported', `09:00 ${P1}`, ...more] },
+    'engage-second-line',
+    '15:00'
+  ).ending
+
+describe('rule 8: when it is closed or dismissed', () => {
+  it.each([
+    ['closed', true],
+    ['dismissed', false],
+  ])('%s cancels what was not yet due; only a closing names it as not done', (event, notDone) => {
     expect(row('engage-security-officer', '12:00', `09:30 ${event}`)).toMatchObject({
       state: 'cancelled',
       metAt: null,
       dueAt: null,
       lateBySeconds: null,
       breaches: 0,
+      ending: { by: event, at: at('2026-11-23T09:30Z'), notDone },
     })
   })
 
-  it.each(['resolved', 'closed', 'dismissed'])('%s leaves late what was breached', (event) => {
+  it.each(['closed', 'dismissed'])('%s leaves late what was breached, and names it', (event) => {
     expect(row('engage-security-officer', '12:00', `09:31 ${event}`)).toMatchObject({
       state: 'late',
       metAt: null,
       lateBySeconds: 60,
       breaches: 1,
+      ending: { by: event, notDone: true },
     })
   })
 
   it('nothing that comes after changes that', () => {
-    const found = row(
-      'engage-security-officer',
-      '12:00',
-      '09:40 resolved',
-      '09:50 engaged role=security-officer who=sam'
-    )
+    const engaged = '09:50 engaged role=security-officer who=sam'
+    const found = row('engage-security-officer', '12:00', '09:40 closed', engaged)
     expect(found).toMatchObject({ state: 'late', metAt: null })
   })
 
   it('what meets a target in the very entry that ends it has met it', () => {
-    expect(row('notify-incident-manager', '12:00', '09:04 resolved by=alice')).toMatchObject({
+    expect(row('notify-incident-manager', '12:00', '09:04 closed by=alice')).toMatchObject({
       state: 'met',
       metAt: at('2026-11-23T09:04Z'),
+      ending: null,
     })
   })
 
@@ -71,19 +140,52 @@ describe('rule 8: when it is resolved, closed or dismissed', () => {
     ])
   })
 
-  it('contained is met by a later status, and the later one is not met by it', () => {
+  it('an update that never came is never done; one that came was only late', () => {
+    const closed = ['11:00 resolved', '11:30 closed'] as const
+    expect(row('update-stakeholders', '12:00', ...closed)).toMatchObject({
+      state: 'late',
+      ending: { by: 'resolved', notDone: true },
+    })
+    const word = '09:40 updated audience=stakeholders'
+    expect(row('update-stakeholders', '12:00', word, ...closed)).toMatchObject({
+      state: 'late',
+      ending: { by: 'resolved', notDone: false },
+    })
+  })
+
+  it('what a lowering ends is named only where it was breached', () => {
+    expect(secondLine(`09:30 ${P3}`)).toMatchObject({ by: 'assessed', notDone: false })
+    expect(secondLine(`09:50 ${P3}`)).toMatchObject({ by: 'assessed', notDone: true })
+  })
+})
+
+describe('rule 8: what reaches what', () => {
+  it('contained is met by a later status up to resolved, and the later one is not met by it', () => {
     expect(row('reach-contained', '12:00', '09:50 mitigated')).toMatchObject({
       state: 'met',
       metAt: at('2026-11-23T09:50Z'),
     })
+    expect(row('reach-contained', '12:00', '09:50 resolved').state).toBe('met')
     expect(row('reach-resolved', '12:00', '09:50 mitigated').state).toBe('pending')
     expect(row('reach-contained', '12:00', '09:50 investigating').state).toBe('overdue')
-    expect(row('reach-resolved', '20:00', '12:00 closed').metAt).toBe(at('2026-11-23T12:00Z'))
+  })
+
+  it('nothing is met because it was closed', () => {
+    expect(row('reach-resolved', '20:00', '12:00 closed')).toMatchObject({
+      state: 'cancelled',
+      metAt: null,
+      ending: { by: 'closed', notDone: true },
+    })
+    expect(row('reach-resolved', '20:00', '14:00 closed').state).toBe('late')
+    expect(row('reach-contained', '20:00', '12:00 closed').state).toBe('late')
   })
 
   it('assessed and reviewed are met only by their own event', () => {
-    const closed = { timeline: ['09:00 reported', '09:20 closed'] }
-    expect(obligation(closed, 'reach-assessed', '12:00').state).toBe('overdue')
+    const closed = { timeline: ['09:00 reported', '09:40 closed'] }
+    expect(obligation(closed, 'reach-assessed', '12:00')).toMatchObject({
+      state: 'late',
+      metAt: null,
+    })
     expect(row('reach-reviewed', '12:00', '11:00 closed').state).toBe('pending')
     expect(row('reach-reviewed', '12:00', '11:00 closed', '11:30 reviewed by=alice')).toMatchObject(
       {
@@ -118,138 +220,56 @@ describe('rule 8: when it is resolved, closed or dismissed', () => {
   })
 })
 
+const review = (...more: string[]) =>
+  rows(record(...more), 'reach-reviewed', '15:00').map(({ priority, state }) => [priority, state])
+
+describe('rule 8: what falls due after the resolution is owed by the highest priority since', () => {
+  it('a lowering after resolved takes no review away', () => {
+    expect(review('10:00 resolved', `10:10 ${P3}`, '11:00 closed')).toEqual([['P1', 'pending']])
+    expect(review('10:00 resolved', '11:00 closed')).toEqual([['P1', 'pending']])
+  })
+
+  it('nor does one between a reopening and the next resolution', () => {
+    const again = ['10:00 resolved', '10:10 reopened', `10:20 ${P3}`, '10:30 resolved'] as const
+    expect(review(...again, '11:00 closed')).toEqual([['P1', 'pending']])
+  })
+
+  it('one before any resolution does, and a raise after it counts', () => {
+    expect(review(`09:30 ${P3}`, '10:00 resolved', '11:00 closed')).toEqual([])
+    expect(review(`09:30 ${P3}`, '10:00 resolved', `10:10 ${P2}`, '11:00 closed')).toEqual([
+      ['P2', 'pending'],
+    ])
+  })
+
+  it('what began before goes by the present priority, as ever', () => {
+    const found = row('engage-security-officer', '10:20', '09:20 resolved', `09:25 ${P3}`)
+    expect(summary(found)).toBe('2026-11-23T13:00:00Z pending 0')
+  })
+})
+
 describe('unless', () => {
   const under = policyWith(({ kinds }) => {
     for (const target of kinds['security']!.targets.P1!)
       if (target.id === 'engage-security-officer') target.unless = 'contained'
   })
-  const state = (...more: string[]) =>
-    obligation(record(...more), 'engage-security-officer', '12:00', under).state
+  const found = (...more: string[]) =>
+    obligation(record(...more), 'engage-security-officer', '12:00', under)
+  const state = (...more: string[]) => found(...more).state
 
   it('ends what is owed once that status, or a later one, is reached', () => {
     expect(state('09:20 contained')).toBe('cancelled')
     expect(state('09:20 mitigated')).toBe('cancelled')
+    expect(state('09:20 resolved')).toBe('cancelled')
     expect(state('09:40 contained')).toBe('late')
+  })
+
+  it('and it is named only where it was breached, also after a closing', () => {
+    const closed = ['10:00 resolved', '11:00 closed'] as const
+    expect(found('09:20 contained', ...closed).ending?.notDone).toBe(false)
+    expect(found('09:40 contained', ...closed).ending?.notDone).toBe(true)
   })
 
   it('and a relapse does not bring it back', () => {
     expect(state('09:20 contained', '09:25 investigating')).toBe('cancelled')
-  })
-})
-
-describe('rule 9: reopened', () => {
-  const reopened = ['10:00 resolved', '11:00 reopened'] as const
-  const anchors = (target: string) =>
-    rows(record(...reopened), target, '11:10').map((found) => [found.anchor, summary(found)])
-
-  it('reach resolved and update start a second row; the first verdicts stand', () => {
-    expect(anchors('reach-resolved')).toEqual([
-      ['reported', '2026-11-23T13:00:00Z met 0'],
-      ['reopened', '2026-11-23T15:00:00Z pending 0'],
-    ])
-    expect(anchors('update-stakeholders')).toEqual([
-      ['reported', '2026-11-23T09:30:00Z late 1'],
-      ['reopened', '2026-11-23T11:30:00Z pending 0'],
-    ])
-  })
-
-  it('the second row counts in a new episode', () => {
-    expect(row('reach-resolved', '11:10', ...reopened).episode).toBe(1)
-    const updates = rows(
-      record('09:20 updated audience=stakeholders', ...reopened),
-      'update-stakeholders',
-      '11:10'
-    )
-    expect(updates.at(-1)?.episode).toBe(2)
-  })
-
-  it('what was met stays met, and what was cancelled stays so', () => {
-    expect(rows(record('09:30 contained', ...reopened), 'reach-contained', '12:00')).toMatchObject([
-      { state: 'met', metAt: at('2026-11-23T09:30Z') },
-    ])
-    const early = ['09:20 resolved', '09:30 reopened'] as const
-    expect(row('engage-security-officer', '12:00', ...early)).toMatchObject({
-      state: 'cancelled',
-      breaches: 0,
-    })
-    expect(row('engage-security-officer', '12:00', ...early, `09:40 ${P2}`).state).toBe('cancelled')
-  })
-
-  it('a target that a raise asks for after the reopening is owed', () => {
-    const timeline = ['09:00 reported', `09:00 ${P2}`, ...reopened, `11:05 ${P1}`]
-    expect(summary(obligation({ timeline }, 'engage-second-line', '11:10'))).toBe(
-      '2026-11-23T11:50:00Z pending 0'
-    )
-    const whileResolved = ['09:00 reported', `09:00 ${P2}`, '10:00 resolved', `10:30 ${P1}`]
-    expect(rows({ timeline: whileResolved }, 'engage-second-line', '12:00')).toEqual([])
-  })
-
-  it('what is anchored at closed ends, and is owed anew at the next closing', () => {
-    const twice = ['10:00 closed', '10:30 reopened', '12:00 closed'] as const
-    const found = rows(record(...twice), 'notify-stakeholders-of-closure', '12:10')
-    expect(found.map((one) => [one.anchorAt, summary(one), one.episode])).toEqual([
-      [at('2026-11-23T10:00Z'), '- cancelled 0', 1],
-      [at('2026-11-23T12:00Z'), '2026-11-23T13:00:00Z pending 0', 1],
-    ])
-    const late = rows(
-      record('10:00 closed', '11:30 reopened'),
-      'notify-stakeholders-of-closure',
-      '12:00'
-    )
-    expect(late).toMatchObject([{ state: 'late', metAt: null, lateBySeconds: 30 * 60 }])
-  })
-
-  it('a review of the first closing does not count for the second', () => {
-    const reviewed = [
-      '10:00 closed',
-      '10:10 reviewed by=alice',
-      '10:30 reopened',
-      '12:00 closed',
-    ] as const
-    expect(rows(record(...reviewed), 'reach-reviewed', '12:10').map(({ state }) => state)).toEqual([
-      'met',
-      'pending',
-    ])
-  })
-
-  it('each reopening starts one more row', () => {
-    const again = [...reopened, '12:00 resolved', '13:00 reopened'] as const
-    expect(
-      rows(record(...again), 'reach-resolved', '13:10').map(({ anchorAt, state }) => [
-        anchorAt,
-        state,
-      ])
-    ).toEqual([
-      [at('2026-11-23T09:00Z'), 'met'],
-      [at('2026-11-23T11:00Z'), 'met'],
-      [at('2026-11-23T13:00Z'), 'pending'],
-    ])
-  })
-
-  it('a dismissed incident can be reopened too', () => {
-    const found = rows(record('09:10 dismissed', '10:00 reopened'), 'reach-resolved', '10:10')
-    expect(found.map(summary)).toEqual(['- cancelled 0', '2026-11-23T14:00:00Z pending 0'])
-  })
-
-  it('validated is owed anew where the policy sets a target for it', () => {
-    const under = policyWith(({ kinds }) => {
-      kinds['security']!.targets.P1!.push({
-        id: 'reach-validated',
-        do: 'reach',
-        status: 'validated',
-        within: '1h',
-        from: 'closed',
-      })
-    })
-    const timeline = [
-      '09:45 resolved',
-      '09:50 validated by=alice',
-      '10:00 closed',
-      '10:30 reopened',
-      '12:00 closed',
-    ]
-    expect(
-      rows(record(...timeline), 'reach-validated', '12:10', under).map(({ state }) => state)
-    ).toEqual(['met', 'pending'])
   })
 })

@@ -90,7 +90,7 @@ describe('rule 6: a hold', () => {
 
   it.each(['resolved', 'closed', 'dismissed'])('ends with %s', (event) => {
     const found = row('reach-resolved', '20:00', P1, '10:00 held', `15:00 ${event}`)
-    expect(found.state).toBe(event === 'dismissed' ? 'cancelled' : 'met')
+    expect(found.state).toBe(event === 'resolved' ? 'met' : 'cancelled')
     expect(found.breaches).toBe(0)
   })
 

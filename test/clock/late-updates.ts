@@ -10,7 +10,7 @@ const EVERY: Readonly<Record<string, number>> = { severe: 30, noticeable: 120 }
 /**
  * How often word to `role` was missing when it fell due, by minute `until`. The first entry is an assessment in
  * minute 0; severe means every 30 minutes, noticeable every 120; it stops when resolved, closed or dismissed,
- * and begins anew when reopened.
+ * and begins anew when reopened; a dismissal that is undone by `until` never was.
  */
 export function countLateUpdates(entries: readonly Entry[], role: string, until: number): number {
   let every = 0
@@ -19,13 +19,15 @@ export function countLateUpdates(entries: readonly Entry[], role: string, until:
   let isCounted = false
   let isSettled = false
   let isOver = false
+  let isUndone = false
   let late = 0
   for (let minute = 0; minute <= until; minute += 1) {
     if (!isSettled && !isCounted && due < minute) {
       late += 1
       isCounted = true
     }
-    for (const { text } of entries.filter((entry) => entry.minute === minute)) {
+    for (const entry of entries.filter((one) => one.minute === minute)) {
+      const { text } = entry
       const [event = ''] = text.split(' ')
       if (event === 'assessed') {
         const next = EVERY[/impact=(\w+)/.exec(text)?.[1] ?? ''] ?? 0
@@ -41,6 +43,14 @@ export function countLateUpdates(entries: readonly Entry[], role: string, until:
         last = minute
         due = minute + every
         isCounted = false
+      }
+      if (isUndone) {
+        isUndone = event !== 'reopened'
+        continue
+      }
+      if (event === 'dismissed' && !isSettled && isReopenedAfter(entries, entry, until)) {
+        isUndone = true
+        continue
       }
       if (['resolved', 'closed', 'dismissed'].includes(event) && !isOver) {
         isSettled = true
@@ -63,4 +73,11 @@ function isLastAssessment(entries: readonly Entry[], minute: number, text: strin
     (entry) => entry.minute === minute && entry.text.startsWith('assessed')
   )
   return sameMinute.at(-1)?.text === text
+}
+
+function isReopenedAfter(entries: readonly Entry[], dismissed: Entry, until: number): boolean {
+  const inOrder = entries.toSorted((one, other) => one.minute - other.minute)
+  return inOrder
+    .slice(inOrder.indexOf(dismissed) + 1)
+    .some(({ minute, text }) => minute <= until && text.startsWith('reopened'))
 }

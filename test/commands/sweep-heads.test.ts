@@ -40,6 +40,30 @@ describe('an incident counts from the moment its pull request opens', () => {
     expect(parseMarker(issue?.body ?? '')).toMatchObject({ about: 'issue', pull })
   })
 
+  it('also where it calls itself a backfill and is not resolved; else it is taken at its word', async () => {
+    const head = 'declared: backfill\n'
+    const more = ['{ at: 2026-11-23T09:01:00Z, event: resolved, by: ben }']
+    const other = `${ID}b`
+    await team.openPull('login-fails', { [PATH]: recordText(ID, { head }) })
+    await team.openPull('login-worked', {
+      [PATH.replace(ID, other)]: recordText(other, { head, more }),
+    })
+    const { entries, outcome } = await team.planAt('09:02')
+    expect(entries.map(({ declared }) => declared)).toEqual([
+      { as: 'live', because: 'unresolved' },
+      { as: 'backfill', because: 'word' },
+    ])
+    expect(new Set(outcome.notices.map(({ incident }) => incident))).toEqual(new Set([ID]))
+  })
+
+  it('and a head that calls what stands on main an exercise silences nobody', async () => {
+    team.branch.set(PATH, recordText())
+    await team.openPull('a-drill', { [PATH]: recordText(ID, { head: 'declared: exercise\n' }) })
+    const { entries, outcome } = await team.planAt('09:02')
+    expect(entries.map(({ declared }) => declared.as)).toEqual(['live'])
+    expect(outcome.notices).not.toEqual([])
+  })
+
   it('and a plan says the same without writing', async () => {
     await team.openPull('login-fails', { [PATH]: recordText() })
     const { outcome } = await team.planAt('09:02')

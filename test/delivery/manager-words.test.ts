@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { computeLedger } from '../../src/clock/compute-ledger.ts'
 import { nothingFound } from '../../src/delivery/found.ts'
+import { unheardOf } from '../../src/delivery/unheard.ts'
 import { planOverview } from '../../src/delivery/plan-overview.ts'
 import { renderPlanText, sweepJson } from '../../src/delivery/plan-text.ts'
 import { planSweep, type SweepInput } from '../../src/delivery/plan-sweep.ts'
@@ -9,7 +10,7 @@ import { renderTrackingIssue } from '../../src/report/tracking-issue.ts'
 import { incidentFile, type RecordParts } from '../support/incidents.ts'
 import { policy } from '../support/policy.ts'
 import { zones } from '../support/zones.ts'
-import { deliveredKeys, pretendGitHub, sweepOnce } from './pretend.ts'
+import { deliveredKeys, pretendGitHub, sweepOnce, take } from './pretend.ts'
 import { plainText, sweep, time } from './support.ts'
 
 const ID = 'INC-20261123-0900'
@@ -156,24 +157,67 @@ describe('a dismissal by somebody else', () => {
   })
 })
 
-describe('the overview', () => {
-  const DISMISSED = [...P1, '10:00 dismissed by=dana reason="a test of ours"']
-  const bodyOf = (input: SweepInput) => {
-    const found = { ...nothingFound, closedRead: true, newestRead: true }
-    const { steps } = planOverview({
-      sweep: { ...input, found },
-      notices: [],
-      wrote: false,
-      fault: null,
-      waiting: [],
-      heads: null,
-    })
-    const [create] = steps
-    return create?.action === 'create-issue' ? create.body : ''
+const undrawn = (html: string) => html.replaceAll(/<a [^>]*>@alice<\/a>/g, '@alice')
+
+/** GitHub draws no mention of `alice` in what it holds. */
+function deafen(github: ReturnType<typeof pretendGitHub>): void {
+  for (const [issue, comments] of github.comments) {
+    const drawn = comments.map((one) => ({ ...one, html: undrawn(one.html ?? '') }))
+    github.comments.set(issue, drawn)
+  }
+}
+
+describe('a word that reached nobody', () => {
+  const fallback = {
+    ...policy,
+    contacts: {
+      ...policy.contacts,
+      'incident-manager': { logins: ['alice'], fallback: 'management', away: [] },
+      management: { logins: ['mia'], away: [] },
+    },
+  }
+  const by = (now: string) => {
+    const input = at(now, HELD)
+    return { ...input, policyFile: { ...input.policyFile, policy: fallback } }
   }
 
+  it('goes to the fallback once, and is unheard where that reached nobody either', () => {
+    const github = pretendGitHub()
+    const first = by('10:01')
+    const open = { ...nothingFound, closedRead: true, newestRead: true }
+    for (const step of planSweep({ ...first, found: open }).steps) take(github, step, first.now)
+    deafen(github)
+    const found = { ...open, issues: github.issues, comments: new Map(github.comments) }
+    const unheard = () => unheardOf({ ...first, found }).map(({ target }) => target)
+    expect(unheard()).toContain('held')
+    const instead = planSweep({ ...first, found })
+    expect(toldBy([instead])).toEqual(['held#1/set+fallback'])
+    expect(instead.notices.find(({ target }) => target === 'held')?.mention).toEqual(['mia'])
+    for (const step of instead.steps) take(github, step, first.now)
+    const after = { ...open, issues: github.issues, comments: new Map(github.comments) }
+    expect(toldBy([planSweep({ ...first, found: after })])).toEqual([])
+    expect(unheardOf({ ...first, found: after }).map(({ target }) => target)).not.toContain('held')
+  })
+})
+
+function overviewOf(input: SweepInput): string {
+  const found = { ...nothingFound, closedRead: true, newestRead: true }
+  const { steps } = planOverview({
+    sweep: { ...input, found },
+    notices: [],
+    wrote: false,
+    fault: null,
+    waiting: [],
+    heads: null,
+  })
+  const [create] = steps
+  return create?.action === 'create-issue' ? create.body : ''
+}
+
+describe('the overview', () => {
+  const DISMISSED = [...P1, '10:00 dismissed by=dana reason="a test of ours"']
   it('says what others dismissed, for there is no open issue that does, and mentions nobody', () => {
-    const body = bodyOf(at('10:01', DISMISSED))
+    const body = overviewOf(at('10:01', DISMISSED))
     expect(body).toContain('### For the incident manager: held or dismissed by others')
     expect(body).toContain(`- P1 \`${ID}\`: dismissed at 2026-11-23 10:00 UTC`)
     expect(body).toContain('by dana, because a test of ours.')
@@ -181,15 +225,15 @@ describe('the overview', () => {
   })
 
   it('says neither who nor why of a confidential one', () => {
-    const body = bodyOf(at('10:01', DISMISSED, { tlp: 'red' }))
+    const body = overviewOf(at('10:01', DISMISSED, { tlp: 'red' }))
     expect(body).toContain(`- P1 \`${ID}\`: dismissed at 2026-11-23 10:00 UTC`)
     expect(body).not.toContain('a test of ours')
   })
 
   it('says nothing of it where the manager did it, after the catch-up, or where the issue does', () => {
     const heading = 'held or dismissed by others'
-    expect(bodyOf(at('10:01', [...P1, '10:00 dismissed by=alice']))).not.toContain(heading)
-    expect(bodyOf(at('2026-12-01T10:01Z', DISMISSED))).not.toContain(heading)
-    expect(bodyOf(at('10:01', HELD))).not.toContain(heading)
+    expect(overviewOf(at('10:01', [...P1, '10:00 dismissed by=alice']))).not.toContain(heading)
+    expect(overviewOf(at('2026-12-01T10:01Z', DISMISSED))).not.toContain(heading)
+    expect(overviewOf(at('10:01', HELD))).not.toContain(heading)
   })
 })

@@ -21,7 +21,7 @@ function contextOf(
   const policy: Policy = policyWith((typed) => {
     typed.contacts = contacts
   })
-  const course = deriveCourse(incident({ timeline, ...record }), policy, at(now))
+  const course = deriveCourse(incident({ timeline, ...record }), 'unknown', policy, at(now))
   return { policy, course, zones, now: at(now) }
 }
 

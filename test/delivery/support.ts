@@ -2,6 +2,7 @@
 import { computeLedger } from '../../src/clock/compute-ledger.ts'
 import { declarationOf } from '../../src/clock/declared.ts'
 import { deriveCourse } from '../../src/clock/derive-course.ts'
+import { sectionsOf } from '../../src/clock/sections.ts'
 import type { LedgerEntry, Obligation, Step, StepName } from '../../src/clock/obligation.ts'
 import { nothingFound, type Found } from '../../src/delivery/found.ts'
 import type { SweepInput } from '../../src/delivery/plan-sweep.ts'
@@ -71,6 +72,7 @@ export function obligation(parts: ObligationParts): Obligation {
     metAt: null,
     metBy: null,
     lateBySeconds: null,
+    ending: null,
     approximate: false,
     breaches: 0,
     overruns: [],
@@ -105,7 +107,7 @@ export function entry(
     timeline: ['09:00 reported by=dana', '09:01 assessed by=dana impact=severe urgency=immediate'],
     ...record,
   })
-  const course = deriveCourse(file.incident, policy, now)
+  const course = deriveCourse(file.incident, sectionsOf(file.body.facts), policy, now)
   return {
     file,
     course,

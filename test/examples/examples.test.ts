@@ -79,6 +79,7 @@ describe('at midnight before 22 November 2026', () => {
       'engage-second-line met',
       'notify-stakeholders met',
       'reach-resolved met',
+      'reach-closed met',
       'reach-reviewed met',
       'engage-third-line cancelled –',
       'update-users met –',
@@ -104,6 +105,7 @@ describe('at midnight before 22 November 2026', () => {
       'update-users late ×1',
       'reach-resolved late ×1',
       'notify-stakeholders met',
+      'reach-closed met',
       'reach-reviewed met',
     ])
     const resolution = entryOf('INC-20260903-2100').obligations.find(
@@ -118,9 +120,11 @@ describe('at midnight before 22 November 2026', () => {
       'reach-assessed met',
       'engage-security-officer late ×1',
       'reach-contained met',
+      'tell-stakeholders met',
       'update-stakeholders late ×1',
       'reach-resolved met',
       'notify-stakeholders met',
+      'reach-closed met',
       'reach-reviewed met',
     ])
   })
@@ -133,6 +137,7 @@ describe('at midnight before 22 November 2026', () => {
       'engage-first-line met',
       'reach-resolved met',
       'notify-stakeholders met',
+      'reach-closed met',
       'reach-reviewed met',
       'engage-third-line cancelled –',
       'update-users met –',
@@ -146,8 +151,10 @@ describe('at midnight before 22 November 2026', () => {
       'engage-security-officer met',
       'update-stakeholders late ×1',
       'reach-contained met',
+      'tell-stakeholders met',
       'notify-stakeholders met',
       'reach-resolved met',
+      'reach-closed met',
     ])
   })
 
@@ -158,7 +165,11 @@ describe('at midnight before 22 November 2026', () => {
       'reach-assessed met',
       'reach-resolved met',
       'notify-stakeholders met',
+      'engage-first-line@reopened met',
+      'notify-incident-manager@reopened late ×1',
       'reach-resolved@reopened met',
+      'reach-closed met',
+      'reach-closed late ×1',
       'notify-stakeholders met',
       'reach-reviewed pending',
       'reach-reviewed cancelled –',
@@ -173,8 +184,10 @@ describe('at midnight before 22 November 2026', () => {
       'reach-assessed met',
       'engage-security-officer met',
       'reach-contained met',
+      'tell-stakeholders met',
       'notify-stakeholders met',
       'reach-resolved met',
+      'reach-closed met',
       'reach-reviewed met',
       'update-stakeholders met –',
     ])
@@ -196,6 +209,7 @@ describe('at midnight before 22 November 2026', () => {
       'reach-assessed met',
       'engage-security-officer met',
       'reach-contained met',
+      'tell-stakeholders met',
       'update-stakeholders overdue ×2',
       'reach-resolved overdue ×1',
     ])
@@ -213,7 +227,7 @@ describe('at midnight before 22 November 2026', () => {
 })
 
 function findingsOf(file: IncidentFile) {
-  const course = deriveCourse(file.incident, policy, null)
+  const course = deriveCourse(file.incident, 'unknown', policy, null)
   return checkRecord({
     file,
     course,

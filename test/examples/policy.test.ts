@@ -61,28 +61,31 @@ describe('the default policy', () => {
   it('holds every target of a service incident', () => {
     expect(lines('service', 'P1')).toEqual([
       'notify-incident-manager: notify incident-manager, within immediately',
-      'engage-first-line: engage first-line, within 15m',
+      'engage-first-line: engage first-line, within 15m, unless resolved',
       'engage-second-line: engage second-line, call 30m, within 45m, unless resolved',
       'engage-third-line: engage third-line, call 2h, within 2h 15m, unless resolved',
       'update-users: update users, every 30m until resolved',
       'reach-resolved: reach resolved, within 4h',
+      'reach-closed: reach closed, within 2d, office, from resolved',
       'notify-stakeholders: notify stakeholders, within 1h, from closed',
       'reach-reviewed: reach reviewed, within 3d, office, from closed',
     ])
     expect(lines('service', 'P2')).toEqual([
       'notify-incident-manager: notify incident-manager, within 30m',
-      'engage-first-line: engage first-line, within 30m',
+      'engage-first-line: engage first-line, within 30m, unless resolved',
       'update-users: update users, every 2h until resolved',
       'reach-resolved: reach resolved, within 8h',
+      'reach-closed: reach closed, within 5d, office, from resolved',
       'notify-stakeholders: notify stakeholders, within 4h, from closed',
       'reach-reviewed: reach reviewed, within 5d, office, from closed',
     ])
     expect(lines('service', 'P3')).toEqual([
       'notify-incident-manager: notify incident-manager, within 2h, office',
-      'engage-first-line: engage first-line, within 4h, office',
+      'engage-first-line: engage first-line, within 4h, office, unless resolved',
       'update-users: update users, every 1d until resolved, office',
       'reach-resolved: reach resolved, within 3d, office',
-      'notify-stakeholders: notify stakeholders, within 1d, from closed',
+      'reach-closed: reach closed, within 2w, office, from resolved',
+      'notify-stakeholders: notify stakeholders, within 1d, office, from closed',
     ])
   })
 
@@ -90,28 +93,34 @@ describe('the default policy', () => {
     expect(lines('security', 'P1')).toEqual([
       'notify-incident-manager: notify incident-manager, within immediately',
       'engage-security-officer: engage security-officer, within 30m',
+      'tell-stakeholders: notify stakeholders, within 1h',
       'reach-contained: reach contained, within 1h',
       'update-stakeholders: update stakeholders, every 30m until resolved',
       'reach-resolved: reach resolved, within 4h',
+      'reach-closed: reach closed, within 2d, office, from resolved',
       'notify-stakeholders: notify stakeholders, within 1h, from closed',
       'reach-reviewed: reach reviewed, within 3d, office, from closed',
     ])
     expect(lines('security', 'P2')).toEqual([
       'notify-incident-manager: notify incident-manager, within 30m',
       'engage-security-officer: engage security-officer, within 1h',
+      'tell-stakeholders: notify stakeholders, within 4h',
       'reach-contained: reach contained, within 4h',
       'update-stakeholders: update stakeholders, every 2h until resolved',
       'reach-resolved: reach resolved, within 8h',
+      'reach-closed: reach closed, within 5d, office, from resolved',
       'notify-stakeholders: notify stakeholders, within 4h, from closed',
       'reach-reviewed: reach reviewed, within 5d, office, from closed',
     ])
     expect(lines('security', 'P3')).toEqual([
       'notify-incident-manager: notify incident-manager, within 2h',
       'engage-security-officer: engage security-officer, within 4h',
+      'tell-stakeholders: notify stakeholders, within 1d',
       'reach-contained: reach contained, within 1d',
       'update-stakeholders: update stakeholders, every 1d until resolved, office',
       'reach-resolved: reach resolved, within 3d, office',
-      'notify-stakeholders: notify stakeholders, within 1d, from closed',
+      'reach-closed: reach closed, within 2w, office, from resolved',
+      'notify-stakeholders: notify stakeholders, within 1d, office, from closed',
     ])
   })
 

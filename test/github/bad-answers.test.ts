@@ -48,6 +48,20 @@ describe('a sweep', () => {
     }
   )
 
+  it('takes a refused list (409), which Octokit ends in silence, for no list', async () => {
+    github = await openGitHub({ name: 'list-409' })
+    const fault = {
+      kind: 'answer',
+      method: 'GET',
+      path: /\/issues$/,
+      status: 409,
+      times: 99,
+    } as const
+    const { failures } = await sweepWith(fault, '09:02')
+    expect(failures[0]?.sentence).toContain('GitHub answered 409')
+    expect(await github.stand.as('alice').list('/issues?state=all')).toEqual([])
+  })
+
   it.each(WAYS)('asks again for a list that came %s once', async (as) => {
     github = await openGitHub({ name: `spoiled-once-${as}` })
     const { failures } = await sweepWith({ kind: 'spoil-answer', as, method: 'GET' }, '09:02')

@@ -141,8 +141,8 @@ describe('receipts', () => {
     expect(entriesOf(await standing())).toEqual([
       'security-officer sam github issuecomment-1',
       'incident-manager alice github issuecomment-1',
-      'security-officer sam github issuecomment-2',
       'incident-manager alice github issuecomment-2',
+      'security-officer sam github issuecomment-2',
       'management mia github issuecomment-2',
     ])
   })

@@ -16,17 +16,25 @@ const NOW = '2026-11-21T05:15Z'
 const HELD = [...night.timeline, '04:10 held by=dana reason="the vendor sleeps"']
 const RESUMED = [...HELD, '05:10 resumed by=dana']
 const SINCE = 'on hold since 2026-11-21 04:10 UTC (05:10 Europe/Amsterdam)'
+const lineOf = () => null
 const wide = { color: false, width: null }
 
 function statusOf(timeline: readonly string[], confidential = false) {
   const { entry } = drawingOf({ ...night, timeline }, NOW, confidential)
   const view = statusView({ entries: [entry], policyFile, now: at(NOW), zones, all: true })
-  const lineOf = () => null
   return {
     text: renderStatusText(view, wide),
     hold: statusJson(view).incidents[0]?.hold,
     explained: renderExplanation({ entry, policyFile, now: at(NOW), zones, lineOf }, wide),
   }
+}
+
+const reviewOf = (timeline: readonly string[]) => {
+  const file = fileOf({ ...night, timeline })
+  const { entry } = drawingOf({ ...night, timeline }, NOW)
+  const template = readFileSync('templates/review.md.hbs', 'utf8')
+  const input = { entry, policyFile, body: treeOf(file.body.text), now: at(NOW), zones }
+  return renderReview(input, { handlebars: Handlebars, template, stringify })
 }
 
 describe('a hold that lasts', () => {
@@ -47,13 +55,6 @@ describe('a hold that lasts', () => {
   })
 
   test('is said by the review', () => {
-    const reviewOf = (timeline: readonly string[]) => {
-      const file = fileOf({ ...night, timeline })
-      const { entry } = drawingOf({ ...night, timeline }, NOW)
-      const template = readFileSync('templates/review.md.hbs', 'utf8')
-      const input = { entry, policyFile, body: treeOf(file.body.text), now: at(NOW), zones }
-      return renderReview(input, { handlebars: Handlebars, template, stringify })
-    }
     expect(reviewOf(HELD)).toContain(
       '| **On hold** | since 2026-11-21 04:10 UTC, because the vendor sleeps |'
     )

@@ -167,8 +167,9 @@ describe('an agreement', () => {
       'While an incident is on hold, the clocks of containment and resolution stand still; every other clock runs on.',
       'When the priority is raised, the new limits count from that moment, and nothing falls due later than before.',
       'When it is lowered, they count from where they began, and what was missed by then stays missed.',
-      'Notices and engagements still open when the incident is resolved, closed or dismissed are no longer owed',
-      'When an incident is reopened, its resolution and updates are owed anew from that moment, and what follows the closure is owed anew at the next one.',
+      'The resolution ends only what says so.',
+      'An incident counts as closed once it was assessed and has all that is required before closure; until then its closing is owed.',
+      'When an incident is reopened, all that is to be reached is owed anew from that moment',
     ])
       expect(security).toContain(said)
   })

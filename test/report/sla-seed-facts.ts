@@ -63,7 +63,7 @@ export const SERVICE_FACTS: readonly SeedFact[] = [
   fact(
     'First Line Support: The incident should be initially assigned to the First Line Support team responsible for immediate investigation and initial resolution attempts.',
     'the incident is initially assigned to First Line Support, for immediate investigation and initial resolution attempts',
-    'The incident manager will engage the first line within 15 minutes.',
+    'The incident manager will engage the first line within 15 minutes, unless the incident is resolved by then.',
     'Immediate investigation and initial resolution attempts'
   ),
   fact(
@@ -245,7 +245,7 @@ export const SECURITY_FACTS: readonly SeedFact[] = [
   ),
   fact(
     'Notification: Incident notifications are sent to the Incident Manager, Security Officer, and other relevant stakeholders to initiate the incident response process.',
-    'Notification. The incident manager and security officer are notified to initiate the response, each as the priority asks, and with them any other relevant stakeholders.'
+    'Notification. The incident manager, security officer and stakeholders are notified to initiate the response, each as the priority asks, and with them any other relevant stakeholders.'
   ),
   fact(
     'Updates: Regular updates are provided to stakeholders regarding the incident status, progress, and any significant developments.',

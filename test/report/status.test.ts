@@ -133,6 +133,7 @@ describe('status as JSON', () => {
       id: 'SEC-20261121-0312',
       path: 'incidents/2026/11/SEC-20261121-0312-credential-stuffing.md',
       kind: 'security',
+      closing: null,
       status: 'contained',
       priority: 'P1',
       declared: 'live',
@@ -161,6 +162,7 @@ describe('status as JSON', () => {
       lateBySeconds: 1380,
       approximate: false,
       breaches: 1,
+      ending: null,
       policy: null,
     })
     expect(obligations[4]?.role).toBeNull()

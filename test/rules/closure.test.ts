@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { policy, policyWith } from '../support/policy.ts'
+import { sectionFacts } from '../support/incidents.ts'
+import { closingPolicy, policy, policyWith } from '../support/policy.ts'
 import { findings, messages } from './run.ts'
 
 const opened = ['03:12 reported by=dana', '03:20 assessed impact=severe urgency=immediate']
@@ -64,9 +65,6 @@ describe('closure-requirements', () => {
   })
 
   it('of a validation that names nobody it says just that', () => {
-    expect(security(resolved, '05:00 validated', '06:00 closed')).toEqual([
-      'The measures were validated, but nobody says by whom; the policy requires the incident manager.',
-    ])
     expect(
       messages('role-counts', {
         kind: 'security',
@@ -254,5 +252,31 @@ describe('follow-up-items that no list of tasks holds', () => {
 describe('the policy of the tests', () => {
   it('requires what these tests rely on', () => {
     expect(policy.kinds['security']?.requires.validated).toBe('incident-manager')
+  })
+})
+
+const lacking = [
+  '03:12 reported',
+  '03:15 assessed impact=severe urgency=immediate',
+  '04:00 contained',
+  '05:00 resolved',
+  '06:00 closed by=dana',
+]
+const around = { policy: closingPolicy, facts: sectionFacts('Summary', 'Impact') }
+const toldOf = (rule: string, ...more: string[]) =>
+  messages(rule, { kind: 'security', timeline: [...lacking, ...more] }, around)
+
+describe('a closing that does not count yet', () => {
+  it('is an error that says so, until what was missing comes', () => {
+    expect(toldOf('closure-requirements')).toEqual([
+      'The incident is closed, but no `validated` by the incident manager counts for it yet; the policy requires it. Until then it does not count as closed.',
+    ])
+    expect(toldOf('closure-requirements', '07:00 validated by=alice')).toEqual([])
+    expect(toldOf('required-sections')).toHaveLength(3)
+  })
+
+  it('ends nothing: what might come before it may follow', () => {
+    expect(toldOf('after-end', '06:30 engaged role=first-line who=fay')).toEqual([])
+    expect(toldOf('status-steps', '06:30 reopened')).toEqual([])
   })
 })

@@ -218,6 +218,11 @@ describe('policy-priorities', () => {
   })
 })
 
+const toldEvery = (holds: string) =>
+  told('policy-limits', (typed) => {
+    typed.escalation.holds = holds
+  })
+
 describe('policy-limits', () => {
   it.each([
     [{ call: '29m', remind: '29m' }, []],
@@ -238,6 +243,11 @@ describe('policy-limits', () => {
     ],
   ])('%j', (change, messages) => {
     expect(limits(change)).toEqual(messages)
+  })
+
+  it('a hold that is told again every 0m would never end', () => {
+    expect(toldEvery('0m')).toEqual(['A hold would be told again every 0m.'])
+    expect(toldEvery('1d')).toEqual([])
   })
 
   it('an update every 0m would never end', () => {

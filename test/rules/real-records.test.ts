@@ -28,7 +28,7 @@ function findingsBelow(folder: string, judgedBy: NonNullable<typeof policy>): st
   return records.flatMap(({ path, file, findings }) => {
     if (file === null)
       return findings.map(({ rule, message }) => `${path}: error ${rule} ${message}`)
-    const course = deriveCourse(file.incident, judgedBy, null)
+    const course = deriveCourse(file.incident, 'unknown', judgedBy, null)
     const context = {
       file,
       course,

@@ -2,6 +2,7 @@
 import { computeObligations } from '../../src/clock/compute-obligations.ts'
 import { declarationOf } from '../../src/clock/declared.ts'
 import { deriveCourse } from '../../src/clock/derive-course.ts'
+import { sectionsOf } from '../../src/clock/sections.ts'
 import type { UnplacedFinding } from '../../src/model/finding.ts'
 import type { BodyFacts } from '../../src/model/incident.ts'
 import type { Policy } from '../../src/model/policy.ts'
@@ -59,12 +60,12 @@ function contextOf(parts: RecordParts, around: Surroundings): RuleContext {
   const now = at(around.now ?? '2026-12-01T00:00:00Z')
   const facts = { ...bare.body.facts, ...around.facts }
   const file = { ...bare, body: { ...bare.body, text: around.body ?? '', facts } }
-  const course = deriveCourse(file.incident, policy, null)
+  const course = deriveCourse(file.incident, sectionsOf(facts), policy, null)
   const ids = new Map<string, readonly string[]>([
     [file.incident.id.toLowerCase(), [file.path]],
     ...Object.entries(around.ids ?? {}),
   ])
-  const present = deriveCourse(file.incident, policy, now)
+  const present = deriveCourse(file.incident, sectionsOf(facts), policy, now)
   return {
     file,
     course,

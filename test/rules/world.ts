@@ -5,6 +5,7 @@ import * as yaml from 'yaml'
 import { computeObligations } from '../../src/clock/compute-obligations.ts'
 import { declarationOf } from '../../src/clock/declared.ts'
 import { deriveCourse } from '../../src/clock/derive-course.ts'
+import { sectionsOf } from '../../src/clock/sections.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import type { IncidentFile } from '../../src/model/incident.ts'
 import type { Policy } from '../../src/model/policy.ts'
@@ -54,8 +55,8 @@ function examplePolicy(): Policy {
 function contextOf(file: IncidentFile, policy: Policy, id: string): RuleContext {
   const ids = new Map<string, string[]>([[OTHER.id, [OTHER.path]]])
   ids.set(id.toLowerCase(), [...(ids.get(id.toLowerCase()) ?? []), file.path])
-  const course = deriveCourse(file.incident, policy, null)
-  const present = deriveCourse(file.incident, policy, NOW)
+  const course = deriveCourse(file.incident, sectionsOf(file.body.facts), policy, null)
+  const present = deriveCourse(file.incident, sectionsOf(file.body.facts), policy, NOW)
   return {
     file,
     course,

@@ -47,6 +47,7 @@ test('one for the whole machine is on the path, and a clone is called by its fil
   const script = join(clone, 'dist/cli.js')
   expect(findInstalled(clone)).toEqual({ how: 'clone' })
   expect(howCalled(script, clone, undefined)).toBe('node dist/cli.js')
+  expect(howCalled(script, null, undefined)).toBe(`node ${script}`)
   expect(howCalled(script, join(clone, 'docs'), undefined)).toBe('node ../dist/cli.js')
   expect(howCalled(script, '/usr/share/doc', undefined)).toBe(`node ${script}`)
 })

@@ -1,6 +1,7 @@
 /** Computes obligations for tests: one target of one record, at one moment. */
 import { computeObligations } from '../../src/clock/compute-obligations.ts'
 import { deriveCourse } from '../../src/clock/derive-course.ts'
+import { sectionsOf } from '../../src/clock/sections.ts'
 import type { Obligation } from '../../src/clock/obligation.ts'
 import type { Policy } from '../../src/model/policy.ts'
 import { formatInstant, type Instant } from '../../src/model/time.ts'
@@ -18,7 +19,7 @@ export function obligations(
   const moment = momentOf(parts, now)
   return computeObligations(
     file,
-    deriveCourse(file.incident, policy, moment),
+    deriveCourse(file.incident, sectionsOf(file.body.facts), policy, moment),
     policy,
     zones,
     moment

@@ -1,5 +1,10 @@
 /** Builders for tests: a record from a few short timeline lines. */
-import { IncidentSchema, type Incident, type IncidentFile } from '../../src/model/incident.ts'
+import {
+  type BodyFacts,
+  IncidentSchema,
+  type Incident,
+  type IncidentFile,
+} from '../../src/model/incident.ts'
 import { parseInstant, type Instant } from '../../src/model/time.ts'
 
 /** What a test says of a record; all but the timeline has a default. */
@@ -42,7 +47,18 @@ export function incident(parts: RecordParts): Incident {
   })
 }
 
-/** A record with an empty body. */
+/** A body's facts where these sections have something in them. */
+export function sectionFacts(...sections: readonly string[]): BodyFacts {
+  const headings = sections.map((text, index) => ({
+    level: 2,
+    text,
+    line: 2 * index + 1,
+    empty: false,
+  }))
+  return { headings, links: [], tasks: [], untracked: [], from: 'tree' }
+}
+
+/** A record whose body nobody looked at. */
 export function incidentFile(parts: RecordParts): IncidentFile {
   const made = incident(parts)
   return {
@@ -51,7 +67,7 @@ export function incidentFile(parts: RecordParts): IncidentFile {
     body: {
       text: '',
       line: 1,
-      facts: { headings: [], links: [], tasks: [], untracked: [], from: 'tree' },
+      facts: { headings: [], links: [], tasks: [], untracked: [], from: 'scan' },
     },
   }
 }

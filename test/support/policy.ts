@@ -122,7 +122,7 @@ export const typedPolicy: TypedPolicy = {
       targets: {
         P1: [
           notifyManager('immediately'),
-          engage('first-line', '15m'),
+          engage('first-line', '15m', { unless: 'resolved' }),
           engage('second-line', '45m', { call: '30m', unless: 'resolved' }),
           engage('third-line', '2h 15m', { call: '2h', unless: 'resolved' }),
           update('users', '30m'),
@@ -132,7 +132,7 @@ export const typedPolicy: TypedPolicy = {
         ],
         P2: [
           notifyManager('30m'),
-          engage('first-line', '30m'),
+          engage('first-line', '30m', { unless: 'resolved' }),
           update('users', '2h'),
           reach('resolved', '8h'),
           notifyStakeholders('4h'),
@@ -140,7 +140,7 @@ export const typedPolicy: TypedPolicy = {
         ],
         P3: [
           notifyManager('2h', 'office'),
-          engage('first-line', '4h', { calendar: 'office' }),
+          engage('first-line', '4h', { calendar: 'office', unless: 'resolved' }),
           update('users', '1d', 'office'),
           reach('resolved', '3d', 'office'),
           notifyStakeholders('1d'),
@@ -211,3 +211,45 @@ export function policyWith(change: (typed: TypedPolicy) => void): Policy {
   change(typed)
   return PolicySchema.parse(typed)
 }
+
+/** The same policy, and what DESIGN asks of a closing: that it comes in time, and what it must show. */
+export const closingPolicy: Policy = policyWith(({ kinds }) => {
+  const limits = [
+    ['P1', '2d', '1h'],
+    ['P2', '5d', '4h'],
+    ['P3', '2w', '1d'],
+  ] as const
+  for (const [priority, closed, told] of limits) {
+    const service = kinds['service']?.targets[priority]
+    const security = kinds['security']?.targets[priority]
+    const reachClosed: TypedTarget = {
+      id: 'reach-closed',
+      do: 'reach',
+      status: 'closed',
+      from: 'resolved',
+      within: closed,
+      calendar: 'office',
+      ladder: [
+        { after: '0m', mention: ['owner'] },
+        { after: '1d', mention: ['management'] },
+      ],
+      repeat: { every: '1h', times: 0 },
+    }
+    service?.push(reachClosed)
+    security?.push(reachClosed, {
+      id: 'tell-stakeholders',
+      do: 'notify',
+      role: 'stakeholders',
+      within: told,
+    })
+  }
+  const sections = ['Actions taken', 'Root cause', 'Follow-up']
+  Object.assign(kinds['service'] ?? {}, { requires: { statuses: ['resolved'], sections } })
+  Object.assign(kinds['security'] ?? {}, {
+    requires: {
+      statuses: ['contained', 'resolved'],
+      sections,
+      validated: 'incident-manager',
+    },
+  })
+})

@@ -2,6 +2,7 @@
 import { formatInstant } from '../../model/time.ts'
 import { commitWords, verdictsWords } from '../entry-words.ts'
 import { valueOf } from '../facts.ts'
+import { type LostServices, lostServices } from '../lost-services.ts'
 import { rewritesIn } from '../rewrites.ts'
 import { type AuditDraft, auditTrailRule } from '../rule.ts'
 
@@ -13,7 +14,8 @@ export const changedAfterClose = auditTrailRule(
   (trail, context) => {
     const version = trail.present?.version
     const isCounted = version === undefined || valueOf(version, 'declared') === '"live"'
-    return rewritesIn(trail, context).flatMap((rewrite): AuditDraft[] => {
+    const lost = lostServices(trail, context.policy, context.verdicts)
+    const rewritten = rewritesIn(trail, context).flatMap((rewrite): AuditDraft[] => {
       const { words, entry, revision, ended, verdicts, isReceipt } = rewrite
       if (ended === null) return []
       const where = `in ${commitWords(revision)}, after the incident ended at ${formatInstant(ended)}`
@@ -39,5 +41,17 @@ export const changedAfterClose = auditTrailRule(
             },
           ]
     })
+    return lost === null ? rewritten : [...rewritten, serviceDraft(lost)]
   }
 )
+
+/** No clock hears it, and the figures of a service do. */
+function serviceDraft({ services, revision }: LostServices): AuditDraft {
+  const names = services.map((name) => `\`${name}\``).join(', ')
+  return {
+    severity: 'note',
+    revision,
+    message: `It was over when ${commitWords(revision)} took ${names} out of \`services\`, and is in their figures no more.`,
+    hint: 'Ask what showed that they were not affected.',
+  }
+}

@@ -10,7 +10,7 @@ export const kindChanged = auditTrailRule(
   'kind-changed',
   'warning',
   'An incident keeps its kind: whom it is owed to, and by when, depends on it.',
-  (trail, { policy }) => {
+  (trail, { verdicts }) => {
     const { present } = trail
     if (present === null) return []
     const kind = valueOf(present.version, 'kind')
@@ -18,7 +18,7 @@ export const kindChanged = auditTrailRule(
     return stateChanges(trail).flatMap(({ before, after, revision }) => {
       const [old, fresh] = [valueOf(before.version, 'kind'), valueOf(after.version, 'kind')]
       const isNews = old !== fresh && old !== kind && fresh !== null
-      if (!isNews || wasEnded(before, policy) || incidentOf(before) !== incidentOf(present))
+      if (!isNews || wasEnded(before, verdicts) || incidentOf(before) !== incidentOf(present))
         return []
       return [
         {

@@ -1,9 +1,11 @@
 /** Entries whose instant lies long before the commit that first states it: back-dated, or entered late. */
+import type { Obligation } from '../../clock/obligation.ts'
 import type { TimelineEvent } from '../../model/events.ts'
 import { DAY, formatElapsed, formatInstant } from '../../model/time.ts'
 import { type AuditDraft, auditTrailRule } from '../rule.ts'
-import { commitWords, entriesWords } from '../entry-words.ts'
+import { commitWords, entriesWords, entryWords } from '../entry-words.ts'
 import { entryOf, timelineOf, valueOf } from '../facts.ts'
+import { guardedBy } from '../guarded-limit.ts'
 import { firstOfClaim } from '../first-statements.ts'
 import type { Fact, Revision } from '../history.ts'
 import { isLate, isReceipt, isReceiptClaim, isSquash, lateness } from '../proof.ts'
@@ -22,6 +24,8 @@ export const lateEntry = auditTrailRule(
     const late = new Map<Revision, TimelineEvent[]>()
     const drifted = new Map<Revision, TimelineEvent[]>()
     const receipts = new Map<Revision, TimelineEvent[]>()
+    const guarded: AuditDraft[] = []
+    const { obligations } = context.verdicts.ofTheTime(present, context.now)
     for (const fact of timelineOf(present.version)) {
       const entry = entryOf(fact)
       const first = firstOfClaim(firsts, fact)
@@ -29,11 +33,14 @@ export const lateEntry = auditTrailRule(
       const untimely = isReceiptClaim(entry, first, context) ? receipts : late
       const found = isLate(entry, first, context) ? untimely : drift(first) > DRIFT ? drifted : null
       found?.set(first, [...(found.get(first) ?? []), entry])
+      if (found === null && !isSquash(first))
+        guarded.push(...guardedDrafts(entry, first, obligations))
     }
     return [
       ...[...late].map(([revision, entries]) => lateDraft(revision, entries)),
       ...[...receipts].map(([revision, entries]) => receiptDraft(revision, entries)),
       ...[...drifted].map(([revision, entries]) => driftDraft(revision, entries)),
+      ...guarded,
     ]
   }
 )
@@ -55,6 +62,25 @@ function lateDraft(revision: Revision, entries: readonly TimelineEvent[]): Audit
         message: said,
         hint: 'Ask what the instants rest on: chat, alerts and telephone logs have times of their own.',
       }
+}
+
+/** In time by the threshold, and not by the limit that it keeps: nothing but its own word says that it was kept. */
+function guardedDrafts(
+  entry: TimelineEvent,
+  revision: Revision,
+  obligations: readonly Obligation[]
+): AuditDraft[] {
+  const guarded = guardedBy(entry, obligations)
+  if (guarded === null || lateness(entry, revision) <= guarded.limit) return []
+  return [
+    {
+      severity: 'note',
+      revision,
+      proof: 'typed',
+      message: `${entryWords(entry)} first stands in ${commitWords(revision)}, ${formatElapsed(lateness(entry, revision))} later: longer than the ${formatElapsed(guarded.limit)} of \`${guarded.target}\`, which it meets by its own word alone.`,
+      hint: 'Compare the instant with chat, alerts and telephone logs.',
+    },
+  ]
 }
 
 /** A sweep that was delivered late writes its receipts late; so would somebody who takes the name of the action. */

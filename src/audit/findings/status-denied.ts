@@ -1,13 +1,12 @@
 /** Statuses that the record once showed on the main line and that its timeline does not know any more. */
-import { deriveCourse } from '../../clock/derive-course.ts'
-import type { Policy } from '../../model/policy.ts'
 import { auditTrailRule } from '../rule.ts'
 import { commitWords } from '../entry-words.ts'
-import { entriesOf, fileOf, valueOf } from '../facts.ts'
+import { entriesOf, valueOf } from '../facts.ts'
 import type { Revision } from '../history.ts'
 import { correctionsIn } from '../corrections.ts'
 import { incidentsIn } from '../state-changes.ts'
 import type { HeldVersion } from '../trail.ts'
+import type { Verdicts } from '../verdicts.ts'
 
 const STEPS: ReadonlySet<string> = new Set([
   'contained',
@@ -22,17 +21,17 @@ export const statusDenied = auditTrailRule(
   'status-denied',
   'error',
   'A status that was once shown stays in the timeline; what did not hold is `reopened` or `corrected`.',
-  (trail, { policy }) => {
+  (trail, { verdicts }) => {
     const { states, present } = trail
     if (present === null) return []
     const incidentOf = incidentsIn(trail)
-    const known = statusesOf(present, policy)
+    const known = statusesOf(present, verdicts)
     const corrected = new Set(correctionsIn(present).map(({ entry }) => entry.split('#')[0]))
     const denied = new Map<string, Revision>()
     for (const { held, revision } of states) {
       if (held === null || incidentOf(held) !== incidentOf(present)) continue
       if (stepsIn(held).every((step) => known.has(step))) continue
-      for (const status of statusesOf(held, policy)) {
+      for (const status of statusesOf(held, verdicts)) {
         if (!STEPS.has(status) || known.has(status) || corrected.has(status)) continue
         if (!denied.has(status)) denied.set(status, revision)
       }
@@ -58,9 +57,14 @@ function stepsIn({ version }: HeldVersion): string[] {
   return [...entriesOf(version).map(({ event }) => event), typed].filter((word) => STEPS.has(word))
 }
 
-/** Every status that a version passed through, and the one that its summary states. */
-function statusesOf({ version, path }: HeldVersion, policy: Policy): ReadonlySet<string> {
-  const { incident } = fileOf(version, path)
-  const passed = deriveCourse(incident, policy, null).statusChanges.map(({ status }) => status)
-  return new Set(incident.status === undefined ? passed : [...passed, incident.status])
+/** Every status that a version passed through, a closing that does not count yet too, and the one that its summary states. */
+function statusesOf(held: HeldVersion, { courseOf }: Verdicts): ReadonlySet<string> {
+  const { statusChanges, closings } = courseOf(held)
+  const passed = statusChanges.map(({ status }) => status)
+  const typed = valueOf(held.version, 'status')?.replaceAll('"', '')
+  return new Set([
+    ...passed,
+    ...(closings.length > 0 ? ['closed'] : []),
+    ...(typed === undefined ? [] : [typed]),
+  ])
 }

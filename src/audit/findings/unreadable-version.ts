@@ -46,12 +46,12 @@ function placeOf({ revision, path }: Stranger): string {
   return `${revision.commit.hash} ${path}`
 }
 
-function atHead({ present, steps }: Trail, { policy }: TrailContext): AuditDraft | null {
+function atHead({ present, steps }: Trail, { verdicts }: TrailContext): AuditDraft | null {
   if (present === null || present.problem === null) return null
   const revision = steps.findLast(({ unreadable }) => unreadable !== null)?.revision ?? null
   return {
     ...standingDraft(revision, present.path, present.problem),
-    severity: wasEnded(present, policy) ? 'error' : 'warning',
+    severity: wasEnded(present, verdicts) ? 'error' : 'warning',
   }
 }
 

@@ -125,9 +125,10 @@ async function commentOf(
   { result, unusable }: Judgement
 ): Promise<string> {
   const { paths, base } = touched
+  const untold = paths.length === 0 ? null : base.why
   const zones = await loadZones()
   if (paths.length === 0 || unusable !== null)
-    return renderPullRequestComment({ incidents: [], result }, zones)
+    return renderPullRequestComment({ incidents: [], result, untold }, zones)
   const gathered = await gather(shell, options, { basePolicy: base.bytes, bearFaults: true })
   const { files, policyFile } = gathered
   const wanted = new Set(paths)
@@ -140,6 +141,6 @@ async function commentOf(
     now: shell.now,
     recordUrl: null,
   }))
-  const text = renderPullRequestComment({ incidents, result }, zones)
+  const text = renderPullRequestComment({ incidents, result, untold }, zones)
   return spelledInMarkdown(text, policyFile.policy.command)
 }

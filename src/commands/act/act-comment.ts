@@ -5,6 +5,7 @@ import { answerComment } from '../../github/answer-comment.ts'
 import { mayWrite } from '../../github/permission.ts'
 import type { Repository } from '../../github/repository.ts'
 import type { IncidentFile } from '../../model/incident.ts'
+import { typed } from '../../model/typed.ts'
 import { code, inline, words, type Inline } from '../../report/markdown.ts'
 import { spelled } from '../../report/spelled.ts'
 import { writeFileAtomically } from '../../store/write-file.ts'
@@ -122,6 +123,7 @@ async function putOnRecord(
   const compute = (file: IncidentFile) =>
     ledgerOf({ ...gathered, files: [file] }, shell.now)[0] ?? null
   let refusal: Refused | null = null
+  let inVain: readonly string[] = []
   const outcome = await commitFiles(repository, {
     branch,
     message: `Note who took it up\n\n${takeUp.comment.url}`,
@@ -131,7 +133,9 @@ async function putOnRecord(
         edit: (standing) => {
           const taken = takenUp(standing, path, takeUp, { shell, gathered, yaml, compute })
           refusal = taken !== null && isRefused(taken) ? taken : null
-          return taken === null || isRefused(taken) ? null : taken.text
+          if (taken === null || isRefused(taken)) return null
+          inVain = taken.inVain
+          return taken.text
         },
       },
     ],
@@ -153,7 +157,12 @@ async function putOnRecord(
       if (branch === run.event.defaultBranch && written !== undefined) {
         writeFileAtomically(shell.root, path, written)
       }
-      return { text: null }
+      return { text: inVain.length === 0 ? null : meetsNothing(takeUp.who, inVain) }
     }
   }
+}
+
+function meetsNothing(who: string, roles: readonly string[]): Inline {
+  const named = words(roles.map((role) => typed(role)).join(', '))
+  return inline`It is on record, and meets nothing: neither the policy nor anybody of the role, or who owes it, names ${code(who)} for ${named}, so they are called still. Somebody who counts for it writes \`/engage\` with that login.`
 }

@@ -46,7 +46,9 @@ export async function sweepForAction(
     const remedy = 'Merge a policy first: only a reviewed one may page people.'
     return {
       ...NOTHING,
-      warnings: [`Nobody is told of this pull request's records. ${touched.base.why} ${remedy}`],
+      warnings: [
+        `Nobody is told of this pull request's records. ${touched.base.why ?? ''} ${remedy}`,
+      ],
     }
   }
   const basePolicy = touched.kind === 'some' ? touched.base.bytes : null

@@ -43,6 +43,11 @@ export function hidingShell(shell: Shell, hidden: Hidden): Shell {
   return { ...shell, out: safe(shell.out), err: safe(shell.err), command: safe(shell.command) }
 }
 
+/** A shell that hides what the work tree holds and this place must not learn. */
+export async function discreetShell(shell: Shell, options: CommonOptions): Promise<Shell> {
+  return hidingShell(shell, await hiddenRecords(shell, options, { kind: 'all' }))
+}
+
 /** A part whose summary, outputs and sentences are without them. */
 export function hidingPart(part: Part, hidden: Hidden): Part {
   if (hidden.size === 0) return part

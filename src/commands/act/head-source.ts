@@ -4,7 +4,7 @@ import { listHeadTree } from '../../github/head-tree.ts'
 import { listPullFiles } from '../../github/pull-files.ts'
 import { readFileAt } from '../../github/read-file.ts'
 import type { Repository } from '../../github/repository.ts'
-import { CommandError } from '../../model/errors.ts'
+import { CommandError, type ExitCode } from '../../model/errors.ts'
 import { isRecordPath } from '../../model/record-path.ts'
 import { repositoryOver } from '../../store/open-repository.ts'
 import { unread } from '../../store/read-ledger.ts'
@@ -23,15 +23,23 @@ const ID_IN_NAME = /^([A-Z][A-Z0-9]{1,9}-\d{8}-\d{4}[b-z]?)(?:-.*)?\.md$/s
  * Reads it, for a run that holds a token worth stealing. Records that the pull request leaves alone are known by name
  * only, which is enough to find an id twice.
  *
- * @throws CommandError (2) where GitHub refuses, or the pull request changes too many records.
+ * @throws CommandError (`exitCode`) where GitHub refuses; (2) where the pull request changes too many records.
  */
 export async function readHeadSource(
   repository: Repository,
   { number, headSha }: PullRequestFacts,
   options: CommonOptions,
-  readUnmerged: ReadUnmerged
+  readUnmerged: ReadUnmerged,
+  exitCode: ExitCode
 ): Promise<LedgerSource> {
-  const { entries: tree } = await listHeadTree(repository, headSha)
+  const { entries: tree, isWhole } = await listHeadTree(repository, headSha, exitCode)
+  if (!isWhole) {
+    throw new CommandError(
+      'The pull request’s tree is too large for GitHub to list, so nobody knows which records it holds.',
+      'Check it in a run on `pull_request`, which has a checkout.',
+      exitCode
+    )
+  }
   const changed = new Set((await listPullFiles(repository, number)).map(({ path }) => path))
   const paths = [...tree]
     .filter(([path, { kind }]) => kind === 'file' && isRecordPath(options.dir, path))
@@ -45,7 +53,7 @@ export async function readHeadSource(
   }
   const given: UnmergedRecord[] = []
   for (const path of wanted) {
-    const file = await readFileAt(repository, headSha, path)
+    const file = await readFileAt(repository, headSha, path, exitCode)
     if (file !== null) given.push({ path, bytes: file.bytes, pull: number })
   }
   const found = new Set(given.map(({ path }) => path))

@@ -74,7 +74,14 @@ async function presentOfPull(
     run: { ...run, event: { ...run.event, pullRequest: present } },
     options: {
       ...options,
-      head: await readHeadSource(repository, present, options, unmergedReader(shell.recordWorker)),
+      head: await readHeadSource(
+        repository,
+        present,
+        options,
+        unmergedReader(shell.recordWorker),
+        // Where people are to be told of it, what cannot be read cannot be delivered.
+        asGiven.tasks.sweep === 'touched' ? 3 : 2
+      ),
     },
     tasks: asGiven.tasks,
     remark: isSame ? null : moved(`pull request #${number}`, pull.headSha, headSha),

@@ -30,7 +30,7 @@ export async function readPresentSource(
   commit: string,
   options: CommonOptions
 ): Promise<LedgerSource> {
-  const { entries, isWhole } = await listHeadTree(repository, commit)
+  const { entries, isWhole } = await listHeadTree(repository, commit, 3)
   const policy = policyPath(options)
   const paths = [...entries].flatMap(([path, { kind }]) =>
     kind === 'file' && isRecordPath(options.dir, path) ? [path] : []
@@ -53,7 +53,7 @@ export async function readPresentSource(
     )
   }
   const fetched = async (path: string) =>
-    (await readFileAt(repository, commit, path))?.bytes ?? null
+    (await readFileAt(repository, commit, path, 3))?.bytes ?? null
   const bytesOf = async (path: string) => unmoved(path) ?? (await fetched(path))
   const read = []
   for (const [path, own] of here) {

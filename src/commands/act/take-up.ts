@@ -62,13 +62,13 @@ function rolesTaken(
   return concerned.length > 0 ? concerned : named
 }
 
-/** The record's text with an entry for each role; null where the comment is in it already. */
+/** The record's text with an entry for each role, and the roles for which that counts for nothing; null where the comment is in it already. */
 export function takenUp(
   text: string,
   path: string,
   takeUp: TakeUp,
   { shell, gathered, yaml, compute }: TakingUp
-): { readonly text: string; readonly roles: readonly string[] } | Refused | null {
+): { readonly text: string; readonly inVain: readonly string[] } | Refused | null {
   const before = parseRecord(path, new TextEncoder().encode(text), yaml)
   const { file } = before
   const { policy } = gathered.policyFile
@@ -91,7 +91,13 @@ export function takenUp(
   const after = parseRecord(path, new TextEncoder().encode(added), yaml)
   const [error] = entryErrors(judgedWith(shell, gathered, after), before, after, yaml)
   if (after.file === null) return unreadable
-  if (error === undefined) return { text: added, roles }
+  if (error === undefined) {
+    const { course } = compute(after.file) ?? { course: { unheard: [] } }
+    const written = course.unheard.filter(
+      ({ index }) => after.file?.incident.timeline[index]?.url === url
+    )
+    return { text: added, inVain: written.map((one) => one.role) }
+  }
   return mayQuote ? refused(error.message, error.hint) : BROKEN
 }
 

@@ -5,7 +5,7 @@ import type { Repository } from '../../github/repository.ts'
 import { ID_PATTERN } from '../../model/incident.ts'
 import { parsePolicyBytes } from '../../store/read-policy.ts'
 import { policyPath } from '../ledger/gather.ts'
-import { unusablePolicy } from '../ledger/usable-policy.ts'
+import { policyFaults, unusablePolicy } from '../ledger/usable-policy.ts'
 import { openSource } from '../ledger/ledger-source.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
 import type { PullRequestFacts } from './tasks.ts'
@@ -31,7 +31,11 @@ export function showsItself(touched: Touched, path: string): boolean {
 }
 
 /** The base branch's policy, which alone says who is told; or why there is none that could. */
-type BasePolicy = { readonly bytes: Uint8Array } | { readonly bytes: null; readonly why: string }
+type BasePolicy = {
+  readonly bytes: Uint8Array | null
+  /** Why nobody can be told by it; null where they can. */
+  readonly why: string | null
+}
 
 /**
  * Asks GitHub which files changed. A changed attachment touches the record whose ID names its folder.
@@ -69,9 +73,13 @@ async function basePolicy(
 ): Promise<BasePolicy> {
   const file = await readFileAt(repository, baseSha, path)
   if (file === null) return { bytes: null, why: 'The base branch has no policy yet.' }
-  const { policy, findings } = await parsePolicyBytes(path, file.bytes)
-  if (policy !== null) return { bytes: file.bytes }
-  return { bytes: null, why: `On the base branch: ${unusablePolicy(path, findings).message}` }
+  const read = await parsePolicyBytes(path, file.bytes)
+  const faults = await policyFaults(path, read)
+  const why =
+    read.policy !== null && faults.length === 0
+      ? null
+      : `On the base branch: ${unusablePolicy(path, faults).message}`
+  return { bytes: read.policy === null ? null : file.bytes, why }
 }
 
 function isId(part: string): boolean {

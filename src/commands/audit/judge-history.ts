@@ -11,6 +11,7 @@ import {
   timelineOf,
 } from '../../audit/policies.ts'
 import { judgeBy } from '../../audit/verdicts.ts'
+import { policyInForce } from '../../clock/policy-timeline.ts'
 import { judged } from '../ledger/policies-of.ts'
 import type { TracedHistory } from '../../git/traced-history.ts'
 import type { Policy } from '../../model/policy.ts'
@@ -55,9 +56,11 @@ export async function judgeHistory(
     limitsAt: limitsBy(policies, policy),
     now,
   }
+  const timeline = timelineOf(policies, policy)
   const context: TrailContext = {
     ...rest,
-    verdicts: judgeBy(timelineOf(policies, policy), zones),
+    policyAt: (at) => policyInForce(timeline, at).policy,
+    verdicts: judgeBy(timeline, zones),
     isBornElsewhere: traced.isBornElsewhere,
   }
   const basis = basisOf(policies, policy)

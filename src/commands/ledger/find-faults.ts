@@ -1,4 +1,5 @@
 /** Finds all faults of records and policy: the parse's, then the rules', bodies confirmed on their exact tree. */
+import { standingClosing } from '../../clock/closing.ts'
 import { declarationOf, type PastOf } from '../../clock/declared.ts'
 import type { Course } from '../../clock/course.ts'
 import {
@@ -7,7 +8,6 @@ import {
   obligationsOfTheTime,
 } from '../../clock/policy-of-the-time.ts'
 import { policyInForce, type PolicyTimeline } from '../../clock/policy-timeline.ts'
-import { isEnded } from '../../clock/status.ts'
 import type { Finding, UnplacedFinding } from '../../model/finding.ts'
 import type { BodyFacts, IncidentFile } from '../../model/incident.ts'
 import type { Policy } from '../../model/policy.ts'
@@ -102,8 +102,8 @@ function spokenOf(judged: Judged, record: ParsedRecord, file: IncidentFile | nul
 /** What the rules say of one record, before its findings have their lines. */
 export function unplacedOf(judged: Judged, file: IncidentFile): UnplacedFinding[] {
   const { timeline, agreements, now, repository, isPublic, index, pastOf } = judged
-  const course = courseOfTheTime(file.incident, timeline, agreements, null)
-  const present = courseOfTheTime(file.incident, timeline, agreements, now)
+  const course = courseOfTheTime(file, timeline, agreements, null)
+  const present = courseOfTheTime(file, timeline, agreements, now)
   const obligations = obligationsOfTheTime(file, present, timeline, agreements, now)
   return checkRecord({
     file,
@@ -120,8 +120,8 @@ export function unplacedOf(judged: Judged, file: IncidentFile): UnplacedFinding[
 
 /** A record is held against the policy in force when it was closed, so that no later change faults what was finished. */
 function policyFor(course: Course, { policy, timeline }: Judged): Policy {
-  if (!isEnded(course.status)) return policy
-  const end = course.statusChanges.at(-1)
+  const last = course.statusChanges.at(-1)
+  const end = standingClosing(course)?.mark ?? (course.status === 'dismissed' ? last : undefined)
   return end === undefined ? policy : policyInForce(timeline, end.at).policy
 }
 

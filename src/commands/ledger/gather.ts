@@ -13,6 +13,7 @@ import { parsePolicyBytes, type ReadPolicy } from '../../store/read-policy.ts'
 import { holdsFile } from '../../store/holds-file.ts'
 import { loadZones } from '../../store/zones.ts'
 import type { LedgerSource } from '../source.ts'
+import { withExactRecords } from './exact-closings.ts'
 import { nameOf } from './hidden-records.ts'
 import { openSource } from './ledger-source.ts'
 import { pastsOf } from './pasts-of.ts'
@@ -95,10 +96,11 @@ export async function gather(
     ...(moments === 'any' ? {} : { moments: momentsOf(records, shell.now) }),
   })
   const { policy } = read
+  const exact = await withExactRecords(shell, records, policies.timeline)
   return {
     source,
-    records,
-    files: records.flatMap(({ file }) => (file === null ? [] : [file])),
+    records: exact,
+    files: exact.flatMap(({ file }) => (file === null ? [] : [file])),
     policyFile: { path, policy, commit },
     policies,
     pastOf: await pastsOf({ git, commit: options.replay?.commit ?? null, records, policy }),

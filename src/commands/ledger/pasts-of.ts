@@ -48,7 +48,7 @@ export async function pastsOf({ git, commit, records, policy }: PastsQuestion): 
     const { declared } = incident
     if (isMainLine) past.main.push(declared)
     if (past.first !== null && past.first.at < at) continue
-    const resolvedAt = resolvedSince(deriveCourse(incident, policy, at))
+    const resolvedAt = resolvedSince(deriveCourse(incident, 'unknown', policy, at))
     past.first = { at, declared, resolvedAt }
   }
   return (id) => {

@@ -4,6 +4,8 @@ import { type ParsedRecord, parseRecord } from '../../parse/parse-record.ts'
 import { formatRecord } from '../../parse/format-record.ts'
 import type { YamlModule } from '../../parse/yaml-module.ts'
 import type { Gathered } from './gather.ts'
+import type { Shell } from '../shell.ts'
+import { withExactRecords } from './exact-closings.ts'
 
 /** The record as parsed, and its text in normal form; the text as it is where it cannot be read. */
 export interface Refreshed {
@@ -12,16 +14,18 @@ export interface Refreshed {
 }
 
 /** Parses a text, and formats it where that leaves an incident; its priority is that of the policy of its report. */
-export function refresh(
+export async function refresh(
   path: string,
   text: string,
   { policies, zones }: Pick<Gathered, 'policies' | 'zones'>,
-  yaml: YamlModule
-): Refreshed {
-  const record = parseRecord(path, new TextEncoder().encode(text), yaml)
-  if (record.file === null) return { record, text }
+  { shell, yaml }: { readonly shell: Pick<Shell, 'bodyWorker'>; readonly yaml: YamlModule }
+): Promise<Refreshed> {
+  const cheap = parseRecord(path, new TextEncoder().encode(text), yaml)
+  const [record = cheap] = await withExactRecords(shell, [cheap], policies.timeline)
+  const { file } = record
+  if (file === null) return { record, text }
   const { status, priority, impact, urgency } = courseOfTheTime(
-    record.file.incident,
+    file,
     policies.timeline,
     readyAgreements(zones),
     null

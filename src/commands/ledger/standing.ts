@@ -7,16 +7,25 @@ import { renderStatusText } from '../../report/status-text.ts'
 import { terminalLine } from '../../report/terminal.ts'
 import { statusView } from '../../report/status-view.ts'
 import { parseBodies } from '../../store/parse-bodies.ts'
+import { withExactClosings } from './exact-closings.ts'
+import { roleCounts } from '../../rules/record/role-counts.ts'
+import { signOffs } from '../../rules/record/sign-offs.ts'
 import { findFaults, type Judged } from './find-faults.ts'
 import type { Gathered } from './gather.ts'
 import { ledgerOf } from './ledger-of.ts'
 import type { Shell } from '../shell.ts'
 
 /** Tells on stderr the priority, and who must act by when. */
-export function tellStanding(shell: Shell, gathered: Gathered, path: string, text: string): void {
+export async function tellStanding(
+  shell: Shell,
+  gathered: Gathered,
+  path: string,
+  text: string
+): Promise<void> {
   const { policyFile, zones, policies } = gathered
   const { file } = parseRecord(path, new TextEncoder().encode(text))
-  const entries = file === null ? [] : ledgerOf({ ...gathered, files: [file] }, shell.now)
+  const files = await withExactClosings(shell, file === null ? [] : [file], policies.timeline)
+  const entries = ledgerOf({ ...gathered, files }, shell.now)
   if (entries.length === 0) return
   const { presentBecause } = policies
   const shown = entries.map((entry) => shownIn(shell.place, entry, policyFile.policy).entry)
@@ -31,11 +40,14 @@ export function tellStanding(shell: Shell, gathered: Gathered, path: string, tex
   shell.err(renderStatusText(view, { color: shell.color, width: shell.columns }))
 }
 
-/** Tells on stderr what `check` would call an error in the record that was just written. */
+/** What somebody wrote in vain, and should hear of at once. */
+const MEETS_NOTHING: ReadonlySet<string> = new Set([roleCounts.id, signOffs.id])
+
+/** Tells on stderr what `check` would call an error in the record that was just written, and what meets nothing. */
 export async function tellErrors(shell: Shell, judged: Judged): Promise<void> {
   const findings = await findFaults(judged, (files) => parseBodies(shell.bodyWorker, files))
-  for (const { severity, path, line, column, message, hint } of findings) {
-    if (severity !== 'error') continue
+  for (const { rule, severity, path, line, column, message, hint } of findings) {
+    if (severity !== 'error' && !MEETS_NOTHING.has(rule)) continue
     const place = `${path}:${line}:${column}`
     shell.err(`to mend: ${terminalLine(`${place} ${message}`)}\n  ${terminalLine(hint)}\n`)
   }

@@ -3,8 +3,8 @@ import { fileOf } from '../../audit/facts.ts'
 import type { AuditContext } from '../../audit/context.ts'
 import { closingState } from '../../bundle/closure.ts'
 import type { PackedRecord } from '../../bundle/evidence.ts'
-import { deriveCourse } from '../../clock/derive-course.ts'
 import type { LedgerEntry } from '../../clock/obligation.ts'
+import { courseOfTheTime, readyAgreements } from '../../clock/policy-of-the-time.ts'
 import { isEnded } from '../../clock/status.ts'
 import type { TracedHistory } from '../../git/traced-history.ts'
 import { readBytes } from '../../git/read-objects.ts'
@@ -63,16 +63,16 @@ interface Wanted {
 /** Null where no commit of the main line holds the record. */
 function placeOf(
   { file, course }: LedgerEntry,
-  { policyFile }: PackGathered,
+  { policies, zones }: PackGathered,
   { traced }: PackHistory
 ): Wanted | null {
   const trail = traced.trailOf(file.incident.id.toLowerCase())
   if (trail === null) return null
+  const agreements = readyAgreements(zones)
   const closing = isEnded(course.status)
-    ? closingState(trail.states, ({ version, path }) => {
-        const { incident } = fileOf(version, path)
-        return isEnded(deriveCourse(incident, policyFile.policy, null).status)
-      })
+    ? closingState(trail.states, ({ version, path }) =>
+        isEnded(courseOfTheTime(fileOf(version, path), policies.timeline, agreements, null).status)
+      )
     : null
   const held = closing?.held ?? trail.present
   if (held === null) return null
@@ -89,7 +89,12 @@ async function judgedAtClosure(
   const cheap = parseRecord(path, bytes)
   const { file } = cheap.needsExact ? parseRecord(path, bytes, await import('yaml')) : cheap
   if (file === null) return null
-  const { statusChanges } = deriveCourse(file.incident, gathered.policyFile.policy, null)
+  const { statusChanges } = courseOfTheTime(
+    file,
+    gathered.policies.timeline,
+    readyAgreements(gathered.zones),
+    null
+  )
   const closedAt = statusChanges.findLast(({ status }) => isEnded(status))?.at
   if (closedAt === undefined) return null
   return ledgerOf({ ...gathered, files: [file] }, closedAt)[0] ?? null

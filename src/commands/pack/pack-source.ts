@@ -11,9 +11,11 @@ import { ledgerOf } from '../../store/read-ledger.ts'
 import { parsePolicyBytes, type ReadPolicy } from '../../store/read-policy.ts'
 import { loadZones } from '../../store/zones.ts'
 import { commitSource } from '../ledger/commit-source.ts'
+import { withExactRecords } from '../ledger/exact-closings.ts'
 import { usablePolicy } from '../ledger/usable-policy.ts'
 import { pastsOf } from '../ledger/pasts-of.ts'
 import { type Policies, readPolicies } from '../ledger/policies-of.ts'
+import type { Shell } from '../shell.ts'
 
 /** What is read from where; whoever makes a pack and whoever verifies it say the same but for `root`. */
 export interface PackPlaces {
@@ -43,9 +45,11 @@ export interface PackGathered {
  *
  * @throws CommandError (2) where there is no policy, or it has errors.
  */
-export async function gatherPack(places: PackPlaces): Promise<PackGathered> {
+export async function gatherPack(
+  shell: Pick<Shell, 'bodyWorker'>,
+  places: PackPlaces
+): Promise<PackGathered> {
   const { root, head, dir, policy: path } = places
-  const records = await readRecords(places)
   const read = await readPolicyOf(places)
   const present = await usablePolicy(path, read)
   const git = head === null ? null : openGit(root)
@@ -58,6 +62,7 @@ export async function gatherPack(places: PackPlaces): Promise<PackGathered> {
     text: read.text ?? '',
     isForeign: false,
   })
+  const records = await withExactRecords(shell, await readRecords(places), policies.timeline)
   return {
     records,
     files: records.flatMap(({ file }) => (file === null ? [] : [file])),

@@ -116,7 +116,7 @@ async function computeFrom(
       facts.github === null || !sums.has(SENT_NOTICES)
         ? []
         : parseSentNotices(new TextDecoder().decode(read(SENT_NOTICES)))
-    const gathered = await gatherPack(places)
+    const gathered = await gatherPack(shell, places)
     const evidence = await readEvidence(shell, facts, gathered, places, sent)
     return { files: drawPack(evidence, uncommitted), problems: [] }
   } catch (error) {

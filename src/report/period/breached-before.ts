@@ -17,7 +17,7 @@ export function breachedBefore(
   timeline: PolicyTimeline,
   agreements: Agreements
 ): string[] {
-  const course = courseOfTheTime(file.incident, timeline, agreements, at - 1)
+  const course = courseOfTheTime(file, timeline, agreements, at - 1)
   const obligations = obligationsOfTheTime(file, course, timeline, agreements, at)
   return obligations.filter((row) => isBreach(verdictOf(row))).map((row) => duty(row))
 }

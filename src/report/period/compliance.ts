@@ -93,13 +93,14 @@ export function judgedOf({ kept, late, never, overdue }: ComplianceRow['counts']
 
 /** Rows added up. */
 export function totalOf(rows: readonly Pick<ComplianceRow, 'counts'>[]): ComplianceRow['counts'] {
-  const total = { kept: 0, late: 0, never: 0, overdue: 0, running: 0, ended: 0 }
+  const total = { kept: 0, late: 0, never: 0, overdue: 0, running: 0, undone: 0, ended: 0 }
   for (const { counts } of rows) {
     total.kept += counts.kept
     total.late += counts.late
     total.never += counts.never
     total.overdue += counts.overdue
     total.running += counts.running
+    total.undone += counts.undone
     total.ended += counts.ended
   }
   return total
@@ -117,6 +118,7 @@ function rowOf(kind: string, present: Target | null, rows: readonly Judged[]): C
     never: count('never'),
     overdue: count('overdue'),
     running: count('running'),
+    undone: count('undone'),
     ended: count('ended'),
   }
   return [
@@ -156,7 +158,7 @@ export function totalHolds(rows: readonly Pick<ComplianceRow, 'holds'>[]): HoldF
 function limitsOf(rows: readonly Judged[]): UsedLimit[] {
   const limits = new Map<string, UsedLimit>()
   for (const { judgement } of rows) {
-    if (judgement.verdict === 'ended') continue
+    if (judgement.verdict === 'ended' || judgement.verdict === 'undone') continue
     const { asked } = judgement
     const text = limitText(asked)
     limits.set(text, { asked, deadlines: (limits.get(text)?.deadlines ?? 0) + 1 })

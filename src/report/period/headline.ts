@@ -10,7 +10,7 @@ import {
   totalHolds,
   totalOf,
 } from './compliance.ts'
-import { timeTo } from './response-times.ts'
+import { priorityOf, timeTo } from './response-times.ts'
 import { type Statistics, summarize } from './statistics.ts'
 import { breachesOf } from './verdict.ts'
 
@@ -18,9 +18,12 @@ import { breachesOf } from './verdict.ts'
 export interface Headline {
   readonly incidents: number
   readonly urgent: number
+  readonly reopened: number
   readonly judged: number
   readonly kept: number
   readonly rate: number | null
+  /** Closed without it before it was due: in no rate. */
+  readonly undone: number
   readonly breaches: number
   /** Breaches that nobody could tell from an entry that nobody wrote: over or overdue, and nothing shows it. */
   readonly neverRecorded: number
@@ -40,10 +43,12 @@ export function headlineOf(
   const breaches = breachesOf(counted)
   return {
     incidents: counted.length,
-    urgent: counted.filter(({ course }) => course.priority === 'P1').length,
+    urgent: counted.filter((entry) => priorityOf(entry) === 'P1').length,
+    reopened: counted.filter(({ course }) => course.reopenings > 0).length,
     judged: judgedOf(total),
     kept: total.kept,
     rate: rateOf(total),
+    undone: total.undone,
     breaches: breaches.length,
     holds: totalHolds(rows),
     neverRecorded: breaches.filter(({ hasEntry }) => !hasEntry).length,

@@ -1,6 +1,8 @@
 /** How long it took from the report until somebody was told, took it up, contained, resolved and closed it. */
+import { reached } from '../../clock/meetings.ts'
 import type { LedgerEntry } from '../../clock/obligation.ts'
-import type { Priority, Status } from '../../model/events.ts'
+import { countedPriority } from '../../clock/priority-periods.ts'
+import type { Priority } from '../../model/events.ts'
 import type { Instant } from '../../model/time.ts'
 import { isWithin, type Slice } from './period.ts'
 import { isResolvedBefore, secondsOpen } from './reopened.ts'
@@ -34,13 +36,11 @@ export function timeTo(measure: Measure, entry: LedgerEntry): number | null {
 /**
  * Seconds from `reported`; null where the record does not say. Who was told before the report was told at once.
  * To resolve is the time that it was open: what lies between a resolution and a reopening does not count. Closed is the
- * last one that stood. Holds count in.
+ * last one that stood. Holds count in. Contained is what the clock takes for it: `resolved` will do.
  */
 function timeOf(measure: Measure, entry: LedgerEntry): number | 'before' | null {
   const { course } = entry
   const since = (at: Instant | undefined) => (at === undefined ? null : at - course.reportedAt)
-  const atOnce = (seconds: number | null) => seconds && Math.max(0, seconds)
-  const inOrder = (seconds: number | null) => (seconds !== null && seconds < 0 ? 'before' : seconds)
   const { status, statusChanges, tellings } = course
   switch (measure) {
     case 'notify':
@@ -50,7 +50,7 @@ function timeOf(measure: Measure, entry: LedgerEntry): number | 'before' | null 
         since(tellings.find(({ means }) => means === 'engaged' || means === 'acted')?.at)
       )
     case 'contain':
-      return inOrder(since(statusChanges.find((change) => isContained(change.status))?.at))
+      return inOrder(since(reached({ status: 'contained' }, course)[0]?.at))
     case 'resolve':
       return isResolvedBefore(entry) ? 'before' : secondsOpen(entry)
     case 'close':
@@ -58,9 +58,14 @@ function timeOf(measure: Measure, entry: LedgerEntry): number | 'before' | null 
   }
 }
 
-/** Only what was said: a resolved incident was contained too, but nobody knows when. */
-function isContained(status: Status): boolean {
-  return status === 'contained' || status === 'mitigated'
+/** Who was told before the report was told at once. */
+function atOnce(seconds: number | null): number | null {
+  return seconds === null ? null : Math.max(0, seconds)
+}
+
+/** What came before the report took no time that anybody could name. */
+function inOrder(seconds: number | null): number | 'before' | null {
+  return seconds !== null && seconds < 0 ? 'before' : seconds
 }
 
 /** Every measure over all incidents, then by priority; a priority without incidents has no row. */
@@ -87,9 +92,9 @@ export function monthRows(entries: readonly LedgerEntry[], months: readonly Slic
   )
 }
 
-/** The last priority, or that there was none. */
+/** The priority that it counts by, or that there was none. */
 export function priorityOf({ course }: LedgerEntry): Priority | 'unassessed' {
-  return course.priority ?? 'unassessed'
+  return countedPriority(course) ?? 'unassessed'
 }
 
 /** The priorities that occur, most urgent first. */

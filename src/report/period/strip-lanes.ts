@@ -1,5 +1,6 @@
 /** The lanes of the strip of incidents: which incidents each service had, and when they were on it. */
 import type { LedgerEntry } from '../../clock/obligation.ts'
+import { countedPriority } from '../../clock/priority-periods.ts'
 import { compareText } from '../../model/order.ts'
 import { clip } from '../drawing.ts'
 import { span } from '../times.ts'
@@ -79,7 +80,7 @@ export const PRIORITY_PAINTS: readonly (readonly [Paint, string])[] = [
 
 /** The colour of an incident's priority. */
 export function paintOf({ course }: LedgerEntry): Paint {
-  switch (course.priority) {
+  switch (countedPriority(course)) {
     case 'P1':
       return 'p1'
     case 'P2':

@@ -9,13 +9,14 @@ import { duty, isOwed } from '../words.ts'
 /**
  * `kept`: met in time. `late`: done, but after its due instant, or breached before the priority was lowered.
  * `never`: over, and the record shows no such entry. `overdue`: owed now and late. `running`: owed, and not due yet.
- * `ended`: nothing was owed in the end. Kept, late, never and overdue are judged; the other two are in no rate.
+ * `undone`: closed without it before it was due. `ended`: nothing was owed in the end. Kept, late, never and overdue
+ * are judged; the other three are in no rate, and the undone are named beside it.
  */
-export type Verdict = 'kept' | 'late' | 'never' | 'overdue' | 'running' | 'ended'
+export type Verdict = 'kept' | 'late' | 'never' | 'overdue' | 'running' | 'undone' | 'ended'
 
 /** Counts every obligation once. A breach is never forgotten, whatever the state becomes. */
 export function verdictOf(obligation: Obligation): Verdict {
-  const { state, breaches } = obligation
+  const { state, breaches, ending } = obligation
   switch (state) {
     case 'overdue':
       return 'overdue'
@@ -24,7 +25,8 @@ export function verdictOf(obligation: Obligation): Verdict {
     case 'met':
       return breaches > 0 ? 'late' : 'kept'
     case 'cancelled':
-      return breaches > 0 ? 'late' : 'ended'
+      if (breaches > 0) return 'late'
+      return ending?.notDone === true ? 'undone' : 'ended'
     case 'pending':
     case 'due-soon':
       return breaches > 0 ? 'late' : 'running'

@@ -1,9 +1,10 @@
 /** What was broken, as the cells of tables: what came late or is overdue, and by incident what no entry shows. */
 import { inCell } from '../markdown.ts'
-import { capital } from '../words.ts'
+import { capital, duty } from '../words.ts'
 import type { PeriodFigures } from './figures.ts'
 import { countOf } from './figure-words.ts'
-import type { Verdict } from './verdict.ts'
+import { priorityOf } from './response-times.ts'
+import { type Verdict, verdictOf } from './verdict.ts'
 import {
   doneCell,
   firstAndMore,
@@ -22,6 +23,7 @@ export function breachView(figures: PeriodFigures, ref: (id: string) => string) 
     noBreach: noBreachWords(figures),
     breaches: breaches.first,
     moreBreaches: breaches.more,
+    undone: undoneRows(figures, ref),
     unseen: unseen.first,
     moreUnseen: unseen.more,
   }
@@ -58,6 +60,17 @@ function unseenRows({ breaches }: PeriodFigures, ref: (id: string) => string) {
         )
         .join('; '),
     }
+  })
+}
+
+/** What was closed without it before it was due: no breach, and no good either. */
+function undoneRows({ population }: PeriodFigures, ref: (id: string) => string) {
+  return population.counted.flatMap((entry) => {
+    const { id, title } = entry.file.incident
+    const undone = entry.obligations.filter((row) => verdictOf(row) === 'undone')
+    if (undone.length === 0) return []
+    const what = undone.map((row) => inCell(duty(row))).join('; ')
+    return [{ id: ref(id), title: titleCell(title), priority: priorityOf(entry), what }]
   })
 }
 

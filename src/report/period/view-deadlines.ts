@@ -17,6 +17,7 @@ export function deadlineView(figures: PeriodFigures, ref: (id: string) => string
     times: timeCells(figures, ref),
     compliance: complianceCells(figures),
     reopened: reopenedWords(figures, ref),
+    reopenedIds: figures.reopened.map(({ id }) => ref(id)).join(', '),
     ...breachView(figures, ref),
     updates: updateWords(figures),
     updatesJudged: figures.updates.judged > 0,
@@ -75,7 +76,7 @@ function reopenedWords({ reopened }: PeriodFigures, ref: (id: string) => string)
 /** A target that nothing was held against, in the end, has no row. */
 function complianceCells({ compliance }: PeriodFigures) {
   return compliance
-    .filter(({ rate, counts }) => rate !== null || counts.running > 0)
+    .filter(({ rate, counts }) => rate !== null || counts.running + counts.undone > 0)
     .map(({ kind, priority, limits, present, counts, rate, holds, ...row }) => ({
       kind: roleWords(kind),
       what: capital(row.duty),
@@ -86,6 +87,7 @@ function complianceCells({ compliance }: PeriodFigures) {
       never: String(counts.never),
       overdue: String(counts.overdue),
       running: String(counts.running),
+      undone: String(counts.undone),
       ended: String(counts.ended),
       rate: rate === null ? '–' : `**${percent(rate)}** of ${judgedOf(counts)}${holdWords(holds)}`,
     }))

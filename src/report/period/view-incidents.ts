@@ -1,6 +1,8 @@
 /** The rows of incidents that are not over. */
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import { isEnded, isSettled } from '../../clock/status.ts'
+import { code, inCell } from '../markdown.ts'
+import { listWords } from '../sla-words.ts'
 import { utc } from '../times.ts'
 import type { PeriodFigures } from './figures.ts'
 import { countOf } from './figure-words.ts'
@@ -26,9 +28,21 @@ export function openRows(figures: PeriodFigures, ref: (id: string) => string) {
   const owing = counted.filter(({ course, open }) => open && isEnded(course.status))
   return {
     rows: plainRows(unresolved, ref),
+    lacking: lackingWords(figures, ref),
     unclosed: countOf(unclosed.length, 'incident'),
     owing: countOf(owing.length, 'incident'),
   }
+}
+
+/** The closings that were stated and lack something, with what that is. */
+function lackingWords({ population }: PeriodFigures, ref: (id: string) => string): string {
+  return population.counted
+    .flatMap(({ file, course: { pendingClosing } }) => {
+      if (pendingClosing === null) return []
+      const names = pendingClosing.lacks.map(({ name }) => inCell(code(name)))
+      return [`${ref(file.incident.id)} (without ${listWords(names)})`]
+    })
+    .join(', ')
 }
 
 /** The rows, as they are now. */

@@ -26,9 +26,11 @@ export function headlineRows({ headline, headlineBefore }: PeriodFigures): Headl
   return [
     row('Incidents', ({ incidents }) => String(incidents)),
     row('of them P1', ({ urgent }) => String(urgent)),
+    row('of them reopened', ({ reopened }) => String(reopened)),
     row('Deadlines kept', ({ rate, kept, judged, holds }) =>
       rate === null ? '–' : `${percent(rate)} (${kept} of ${judged}${holdWords(holds)})`
     ),
+    row('Closed without it, before it was due', ({ undone }) => String(undone)),
     row('The same, without what has no entry', ({ judged, kept, neverRecorded }) => {
       const shown = judged - neverRecorded
       return shown === 0 ? '–' : `${percent(kept / shown)} (${kept} of ${shown})`

@@ -51,6 +51,7 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
   never: 'no entry',
   overdue: '**overdue**',
   running: 'not due yet',
+  undone: 'not done',
   ended: 'no longer owed',
 }
 

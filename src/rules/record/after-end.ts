@@ -14,24 +14,29 @@ const ALLOWED: ReadonlySet<EventName> = new Set([
   'reopened',
 ])
 
-/** The rule `after-end`. */
+/** The rule `after-end`. A closing that lacks something ends nothing yet. */
 export const afterEnd = recordRule(
   'after-end',
   'After closed or dismissed come only reviewed, validated, notified, updated, noted, evidence, corrected and reopened.',
   ({ course }) => {
     const faults: Fault[] = []
+    const statuses = new Map(course.statusChanges.map(({ index, status }) => [index, status]))
     let end: 'closed' | 'dismissed' | null = null
+    /** Whoever writes `closed` once more after another entry completed the closing does no harm. */
+    let isCompletedLate = false
     for (const { index, event } of course.events) {
-      if (end !== null && !ALLOWED.has(event.event)) {
+      const isRestated = event.event === 'closed' && isCompletedLate
+      if (end !== null && !ALLOWED.has(event.event) && !isRestated) {
         faults.push({
           place: atValue('timeline', index, 'event'),
           message: `\`${event.event}\` stands after \`${end}\`, which ended the incident.`,
           hint: 'Write `reopened` with a reason before it if the work started again, else `noted`.',
         })
-      } else if (event.event === 'closed' || event.event === 'dismissed') {
-        end = event.event
       }
-      if (event.event === 'reopened') end = null
+      const status = statuses.get(index)
+      if (status === undefined) continue
+      end = status === 'closed' || status === 'dismissed' ? status : null
+      isCompletedLate = status === 'closed' && event.event !== 'closed'
     }
     return faults
   }

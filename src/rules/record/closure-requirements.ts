@@ -1,65 +1,53 @@
 /** What the policy requires was done before the incident was closed: its statuses, and the validation of the measures. */
-import type { PlacedEvent } from '../../clock/course.ts'
-import { validationObjection } from '../../clock/signed-off.ts'
+import { standingClosing } from '../../clock/closing.ts'
+import type { Lack } from '../../clock/course.ts'
 import { roleWords } from '../../model/role-words.ts'
-import { kindIn } from '../shared/kind.ts'
 import { atValue } from '../shared/place.ts'
-import { type Fault, recordRule, type RuleContext } from '../shared/rule.ts'
+import { type Fault, recordRule } from '../shared/rule.ts'
 
-/** The rule `closure-requirements`. */
+/** The rule `closure-requirements`. What is missing of sections and of an assessment has rules of its own. */
 export const closureRequirements = recordRule(
   'closure-requirements',
   'The statuses and the validation that the policy requires come before closed.',
-  (context) => {
-    const { course, policy, file } = context
-    const requires = kindIn(policy, file.incident.kind)?.requires
-    if (requires === undefined || course.status !== 'closed') return []
-    const closed = course.events.findLastIndex(({ event }) => event.event === 'closed')
-    const entry = course.events[closed]
-    if (entry === undefined) return []
-    const before = course.events.slice(0, closed)
-    const place = atValue('timeline', entry.index, 'event')
-    const missing = requires.statuses.filter(
-      (status) => status !== 'reported' && !before.some(({ event }) => event.event === status)
-    )
-    const faults: Fault[] = missing.map((status) => ({
-      place,
-      message: `The incident is closed, but no \`${status}\` comes before it; the policy requires it.`,
-      hint: `Add the \`${status}\` entry with the instant at which it was so; if it never was, log \`reopened\` with the reason.`,
-    }))
-    const validator = requires.validated
-    if (validator === undefined) return faults
-    const fault = validationFault(validator, before, context)
-    return fault === null ? faults : [...faults, { place, ...fault }]
+  ({ course }) => {
+    const closing = standingClosing(course)
+    if (closing === null) return []
+    const isPending = closing.completedBy === null
+    const place = atValue('timeline', closing.mark.index, 'event')
+    return closing.lacks
+      .filter(({ what, name }) => what !== 'section' && name !== 'assessed')
+      .map((lack) => ({ place, ...faultOf(lack, isPending) }))
   }
 )
 
-/** What was met before a reopening stays met, but for the validation, which is owed anew. */
-function validationFault(
-  role: string,
-  before: readonly PlacedEvent[],
-  { course }: RuleContext
-): Pick<Fault, 'message' | 'hint'> | null {
-  const reopened = before.findLastIndex(({ event }) => event.event === 'reopened')
-  const validations = before.slice(reopened + 1).filter(({ event }) => event.event === 'validated')
-  const last = validations.at(-1)
-  if (last === undefined) {
+/** A closing that lacks something does not count; one from before the policy asked for closings does. */
+function faultOf(lack: Lack, isPending: boolean): Pick<Fault, 'message' | 'hint'> {
+  const { name, instead } = lack
+  const role = roleWords(lack.role)
+  const until = isPending ? ' Until then it does not count as closed.' : ''
+  const where = isPending ? 'counts for it yet' : 'comes before it'
+  if (lack.what === 'event') {
     return {
-      message: `The incident is closed, but no \`validated\` by the ${roleWords(role)} comes before it; the policy requires it.`,
-      hint: `Add \`validated\` with \`by:\` the ${roleWords(role)} above \`closed\`; if it was not done in time, log \`reopened\`, \`validated\` and \`closed\`.`,
+      message: `The incident is closed, but no \`${name}\` ${where}; the policy requires it.${until}`,
+      hint: `Add the \`${name}\` entry with the instant at which it was so; if it never was, log \`reopened\` with the reason.`,
     }
   }
-  if (validations.some(({ index }) => course.validations.includes(index))) return null
-  if (validationObjection(last, course, role) === 'order')
+  if (instead !== null) {
     return {
-      message: 'The measures were validated, but no `resolved` that stands comes before it.',
-      hint: `Let the ${roleWords(role)} validate once it is resolved: log \`validated\` with \`by:\` above \`closed\`.`,
+      message: `The measures were validated by ${instead}, who does not count for the ${role}; the policy requires the ${role}.${until}`,
+      hint: `Let the ${role} validate; who counts for it is named by the policy, or by its people in an entry of theirs.`,
     }
+  }
+  if (lack.isTooEarly) {
+    return {
+      message: `The measures were validated, but no \`resolved\` that stands comes before it.${until}`,
+      hint: `Let the ${role} validate once it is resolved: log \`validated\` with \`by:\`.`,
+    }
+  }
   return {
-    message:
-      last.event.by === undefined
-        ? `The measures were validated, but nobody says by whom; the policy requires the ${roleWords(role)}.`
-        : `The measures were validated by ${last.event.by}, who does not count for the ${roleWords(role)}; the policy requires the ${roleWords(role)}.`,
-    hint: `Let the ${roleWords(role)} validate; who counts for it is named by the policy, or by its people in an entry of theirs.`,
+    message: `The incident is closed, but no \`validated\` by the ${role} ${where}; the policy requires it.${until}`,
+    hint: isPending
+      ? `Let the ${role} log \`validated\` with \`by:\`; no second \`closed\` is needed.`
+      : `Add \`validated\` with \`by:\` the ${role} above \`closed\`; if it was not done in time, log \`reopened\`, \`validated\` and \`closed\`.`,
   }
 }

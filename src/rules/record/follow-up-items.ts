@@ -1,4 +1,5 @@
 /** Once an incident is closed, every follow-up item says who does it and by when; else nobody will. */
+import { standingClosing } from '../../clock/closing.ts'
 import { parseInstant } from '../../model/time.ts'
 import { quoted } from '../shared/say.ts'
 import { atLine } from '../shared/place.ts'
@@ -14,7 +15,7 @@ export const followUpItems = recordRule(
   'At closure, every follow-up is an item of a task list, with an owner and a date.',
   (context) => {
     const { file, course } = context
-    if (course.status !== 'closed') return []
+    if (standingClosing(course) === null) return []
     const items = file.body.facts.tasks.flatMap(({ text, owner, due, line }) => {
       const missing = [
         ...(owner === null ? ['owner'] : []),
@@ -34,7 +35,7 @@ export const followUpItems = recordRule(
 )
 
 function untracked({ file, course }: RuleContext): Fault[] {
-  const closedAt = course.statusChanges.at(-1)?.at ?? 0
+  const closedAt = standingClosing(course)?.mark.at ?? 0
   if (typeof SINCE === 'number' && closedAt < SINCE) return []
   return file.body.facts.untracked.map(({ text, line }) => ({
     place: atLine(line),

@@ -1,4 +1,5 @@
 /** A hold begins once and ends once: by `resumed`, or with the incident. */
+import { isEnded } from '../../clock/status.ts'
 import type { EventName } from '../../model/events.ts'
 import { atValue } from '../shared/place.ts'
 import { type Fault, recordRule } from '../shared/rule.ts'
@@ -12,11 +13,14 @@ export const holdPairs = recordRule(
   'held and resumed alternate, and nothing is held once it is resolved.',
   ({ course }) => {
     const faults: Fault[] = []
+    const ends = new Set(
+      course.statusChanges.flatMap(({ index, status }) => (isEnded(status) ? [index] : []))
+    )
     let clock: Clock = 'running'
     for (const { index, event } of course.events) {
       const fault = FAULTS[`${event.event} while ${clock}`]
       if (fault !== undefined) faults.push({ place: atValue('timeline', index, 'event'), ...fault })
-      clock = clockAfter(event.event, clock)
+      clock = ends.has(index) ? 'ended' : clockAfter(event.event, clock)
     }
     return faults
   }
@@ -43,7 +47,6 @@ const FAULTS: Readonly<Record<string, Pick<Fault, 'message' | 'hint'>>> = {
 
 function clockAfter(event: EventName, clock: Clock): Clock {
   if (event === 'reopened') return 'running'
-  if (event === 'closed' || event === 'dismissed') return 'ended'
   if (clock === 'ended' || clock === 'resolved') return clock
   if (event === 'held' || event === 'resolved') return event
   return event === 'resumed' ? 'running' : clock

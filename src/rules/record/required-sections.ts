@@ -1,4 +1,6 @@
 /** The body has the sections that its status asks for, each with something in it. */
+import { standingClosing } from '../../clock/closing.ts'
+import { sectionKey } from '../../clock/sections.ts'
 import type { BodyHeading } from '../../model/incident.ts'
 import { kindIn } from '../shared/kind.ts'
 import { atLine } from '../shared/place.ts'
@@ -36,9 +38,9 @@ function wantedSections({ course, policy, file }: RuleContext): WantedSection[] 
   if (course.events.some(({ event }) => event.event === 'assessed')) {
     wanted.push({ section: 'Impact', because: 'an assessed incident needs it' })
   }
-  if (course.status === 'closed') {
+  if (standingClosing(course) !== null) {
     for (const section of kindIn(policy, file.incident.kind)?.requires.sections ?? []) {
-      if (wanted.some((other) => other.section.toLowerCase() === section.toLowerCase())) continue
+      if (wanted.some((other) => sectionKey(other.section) === sectionKey(section))) continue
       wanted.push({ section, because: 'the policy requires it before closure' })
     }
   }
@@ -88,5 +90,5 @@ function missing(
 }
 
 function isNamed(heading: BodyHeading, section: string): boolean {
-  return heading.text.trim().toLowerCase() === section.trim().toLowerCase()
+  return sectionKey(heading.text) === sectionKey(section)
 }

@@ -33,8 +33,8 @@ function unheardFault({ role, who, by, index, why }: Unheard): Fault {
   return warning(index, why === 'writer' ? 'by' : 'who', message, hint)
 }
 
-/** Events that the policy asks of a role, written by others; an assessment only until the role confirms it by any entry. */
-function strangersFaults({ course, policy, file }: RuleContext): Fault[] {
+/** Events that the policy asks of a role, written by others; an assessment only where the role did not confirm it in time. */
+function strangersFaults({ course, policy, file, obligations }: RuleContext): Fault[] {
   const { kind } = file.incident
   const asked = kindIn(policy, kind)
   const targets = [...(asked?.unassessed ?? []), ...Object.values(asked?.targets ?? {}).flat()]
@@ -47,11 +47,15 @@ function strangersFaults({ course, policy, file }: RuleContext): Fault[] {
   return course.events.flatMap((placed, place) => {
     const { event, index } = placed
     const role = byEvent.get(event.event)
+    const waits = obligations.some(
+      ({ reach, state }) => reach === event.event && (state === 'pending' || state === 'due-soon')
+    )
     const isConfirmed =
       event.event === 'assessed' &&
       role !== undefined &&
       course.events.slice(place).some((later) => isActFor(course, role, later.index))
     if (role === undefined || isConfirmed || isActFor(course, role, index)) return []
+    if (event.event === 'assessed' && waits) return []
     if (event.event === 'validated' && validationObjection(placed, course, role) === 'order')
       return []
     const said =

@@ -1,4 +1,5 @@
 /** Validation and review come after what they speak of, and a review says by whom and what was learned. */
+import { filledSections } from '../../clock/sections.ts'
 import {
   lessonsIn,
   type Objection,
@@ -14,7 +15,7 @@ export const signOffs = recordRule(
   'validated comes after resolved, reviewed after closed, with by and lessons learned.',
   ({ course, file }) => {
     if (file.incident.declared !== 'live') return []
-    const lessons = lessonsIn(file.body.facts.headings)
+    const lessons = lessonsIn(filledSections(file.body.facts.headings))
     return course.events.flatMap((placed) => {
       const { event, index } = placed
       if (event.event === 'validated')

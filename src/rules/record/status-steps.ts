@@ -1,5 +1,4 @@
 /** Statuses follow one another as they do in life: forwards, back and forth until resolved, and back by `reopened` alone. */
-import { isSettled, statusAfter } from '../../clock/status.ts'
 import type { EventName, Status } from '../../model/events.ts'
 import { atValue } from '../shared/place.ts'
 import { type Fault, recordRule } from '../shared/rule.ts'
@@ -10,11 +9,13 @@ export const statusSteps = recordRule(
   'After resolved, work goes on only by way of reopened, and reopened follows only what had ended.',
   ({ course }) => {
     const faults: Fault[] = []
+    const changes = new Map(course.statusChanges.map((change) => [change.index, change.status]))
     let status: Status = 'reported'
     for (const { index, event } of course.events) {
-      const fault = faultOf(event.event, status)
+      const next = changes.get(index)
+      const fault = next === undefined ? faultOf(event.event, status) : null
       if (fault !== null) faults.push({ place: atValue('timeline', index, 'event'), ...fault })
-      status = statusAfter(status, event.event) ?? status
+      status = next ?? status
     }
     return faults
   }
@@ -22,7 +23,6 @@ export const statusSteps = recordRule(
 
 function faultOf(event: EventName, status: Status): Pick<Fault, 'message' | 'hint'> | null {
   if (event === 'reopened') {
-    if (isSettled(status)) return null
     return {
       message: `There is nothing to reopen: the incident is ${status} and has not ended.`,
       hint: 'Write `investigating`, `contained` or `mitigated`: until `resolved` they follow one another freely.',

@@ -25,6 +25,22 @@ const renderReport = (figures: PeriodFigures) =>
 const one = (timeline: readonly string[], more: Partial<RecordParts> = {}) =>
   figuresOf([{ timeline, ...more }])
 
+const lowerings = (timeline: readonly string[]) =>
+  one(timeline).downgrades.map(({ from, to, breached, afterResolved }) => [
+    from,
+    to,
+    breached.length > 0,
+    afterResolved,
+  ])
+
+const dismissals = (timeline: readonly string[]) =>
+  one(timeline).dismissals.map(({ priority, breached, afterResolved, undone }) => [
+    priority,
+    breached.length > 0,
+    afterResolved,
+    undone,
+  ])
+
 describe('holds', () => {
   const held = one([...TAKEN_UP, '10:00 held', '+3 10:00 resumed', '+3 11:00 resolved'])
 
@@ -63,14 +79,6 @@ describe('holds', () => {
 })
 
 describe('a lowering', () => {
-  const rows = (timeline: readonly string[]) =>
-    one(timeline).downgrades.map(({ from, to, breached, afterResolved }) => [
-      from,
-      to,
-      breached.length > 0,
-      afterResolved,
-    ])
-
   test('after it was resolved is listed with the priority before it', () => {
     const timeline = [
       ...TAKEN_UP,
@@ -78,52 +86,44 @@ describe('a lowering', () => {
       '09:30 resolved',
       `09:40 ${LOWERED}`,
     ]
-    expect(rows(timeline)).toEqual([['P1', 'P3', false, true]])
+    expect(lowerings(timeline)).toEqual([['P1', 'P3', false, true]])
     expect(renderReport(one(timeline))).toContain(
       '| P1 → P3 | 2026-11-23 09:40 UTC | **resolved** |'
     )
   })
 
   test('after a reopening that follows a resolution is too', () => {
-    expect(rows([...TAKEN_UP, '09:20 resolved', '09:22 reopened', `09:25 ${LOWERED}`])).toEqual([
-      ['P1', 'P3', false, true],
-    ])
+    expect(
+      lowerings([...TAKEN_UP, '09:20 resolved', '09:22 reopened', `09:25 ${LOWERED}`])
+    ).toEqual([['P1', 'P3', false, true]])
   })
 
   test('after a breach is listed, before any of both is not', () => {
-    expect(rows([...P1, `15:00 ${LOWERED}`])).toEqual([['P1', 'P3', true, false]])
-    expect(rows([...TAKEN_UP, `09:12 ${LOWERED}`])).toEqual([])
+    expect(lowerings([...P1, `15:00 ${LOWERED}`])).toEqual([['P1', 'P3', true, false]])
+    expect(lowerings([...TAKEN_UP, `09:12 ${LOWERED}`])).toEqual([])
   })
 })
 
 describe('a dismissal', () => {
-  const rows = (timeline: readonly string[]) =>
-    one(timeline).dismissals.map(({ priority, breached, afterResolved, undone }) => [
-      priority,
-      breached.length > 0,
-      afterResolved,
-      undone,
-    ])
-
   test('after it was resolved is listed, a reopening notwithstanding', () => {
-    expect(rows([...TAKEN_UP, '09:20 resolved', '09:25 dismissed by=alice'])).toEqual([
+    expect(dismissals([...TAKEN_UP, '09:20 resolved', '09:25 dismissed by=alice'])).toEqual([
       ['P1', false, true, false],
     ])
-    expect(rows([...TAKEN_UP, '09:20 resolved', '09:22 reopened', '09:25 dismissed'])).toEqual([
-      ['P1', false, true, false],
-    ])
+    expect(
+      dismissals([...TAKEN_UP, '09:20 resolved', '09:22 reopened', '09:25 dismissed'])
+    ).toEqual([['P1', false, true, false]])
   })
 
   test('with breaches is listed, even where it was undone, and asks for a decision', () => {
     const timeline = [...P1, '15:00 dismissed']
-    expect(rows(timeline)).toEqual([['P1', true, false, false]])
-    expect(rows([...timeline, '16:00 reopened'])).toEqual([['P1', true, false, true]])
+    expect(dismissals(timeline)).toEqual([['P1', true, false, false]])
+    expect(dismissals([...timeline, '16:00 reopened'])).toEqual([['P1', true, false, true]])
     const text = renderReport(one(timeline))
     expect(text).toContain('**Dismissed after a breach or after it was resolved:** 1 time.')
     expect(text).toMatch(/\| P1 \| 2026-11-23 15:00 UTC \| .*engage first line/)
   })
 
   test('of what was neither is not', () => {
-    expect(rows([...TAKEN_UP, '09:12 dismissed'])).toEqual([])
+    expect(dismissals([...TAKEN_UP, '09:12 dismissed'])).toEqual([])
   })
 })

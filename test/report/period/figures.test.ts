@@ -71,7 +71,7 @@ describe('times', () => {
   test('run from the report; who was told before it was told at once', () => {
     expect(row('notify')).toMatchObject({ n: 3, median: 120, max: 120, without: 2 })
     expect(row('engage')).toMatchObject({ n: 2, median: 600, without: 3 })
-    expect(row('contain')).toMatchObject({ n: 1, median: 1200, without: 4 })
+    expect(row('contain')).toMatchObject({ n: 3, median: 1800, max: 5400, without: 2 })
   })
 
   test('to resolve are those that it was open, without the time before a reopening; dismissed ones have none', () => {
@@ -100,12 +100,12 @@ describe('times', () => {
     const all = (measure: string) =>
       times.find((one) => one.measure === measure && one.priority === null)
     expect(all('resolve')).toMatchObject({ n: 1, mean: 1800, without: 0, before: 1 })
-    expect(all('contain')).toMatchObject({ n: 0, mean: null, without: 1, before: 1 })
+    expect(all('contain')).toMatchObject({ n: 1, mean: 1800, without: 0, before: 1 })
     expect(all('close')).toMatchObject({ n: 0, mean: null, before: 1 })
   })
 
   test('stand by priority and by month too', () => {
-    expect(figures.times.filter(({ priority, n }) => priority === 'P1' && n > 0)).toHaveLength(3)
+    expect(figures.times.filter(({ priority, n }) => priority === 'P1' && n > 0)).toHaveLength(4)
     expect(
       figures.timesByMonth
         .filter(({ measure }) => measure === 'resolve')
@@ -123,6 +123,7 @@ describe('compliance and breaches', () => {
       '09:05 assessed impact=severe urgency=immediate',
       '09:20 engaged role=first-line who=ben',
       '14:30 resolved audience=users',
+      '14:30 closed',
     ],
   }
   const figures = figuresOf([solved('2026-11-02', 25, { id: 'INC-20261102-0900' }), late])
@@ -152,6 +153,8 @@ describe('compliance and breaches', () => {
         lateBySeconds,
       ])
     ).toEqual([
+      ['20261110', 'notify stakeholders', 'overdue', 1_758_600],
+      ['20261110', 'hold the post-incident review', 'overdue', 1_503_000],
       ['20261110', 'update users', 'late', 18_000],
       ['20261110', 'resolve it', 'late', 5400],
       ['20261110', 'engage first line', 'late', 300],
@@ -159,7 +162,7 @@ describe('compliance and breaches', () => {
       ['20261110', 'engage second line', 'never', 17_100],
       ['20261110', 'engage third line', 'never', 11_700],
     ])
-    expect(figures.headline).toMatchObject({ breaches: 6, neverRecorded: 3 })
+    expect(figures.headline).toMatchObject({ breaches: 8, neverRecorded: 5 })
   })
 
   test('the sums agree: what is judged is kept or a breach', () => {
@@ -197,7 +200,7 @@ const lowered = (id: string, when: string) => ({
   ],
 })
 
-test('a breach before the priority was lowered is told, a lowering without one is not', () => {
+test('a lowering is told where something was breached by then, or it was resolved', () => {
   const { downgrades } = figuresOf([
     lowered('INC-20261110-0900', '09:40'),
     lowered('INC-20261110-0900b', '09:10'),
@@ -213,6 +216,9 @@ test('a breach before the priority was lowered is told, a lowering without one i
       ['engage first line', 'update users'],
     ],
   ])
+  const after = { ...lowered('INC-20261110-0900', '11:00'), day: '2026-11-11' }
+  const timeline = [...after.timeline, '10:00 resolved']
+  expect(figuresOf([{ ...after, timeline }]).downgrades).toMatchObject([{ afterResolved: true }])
 })
 
 const withTasks = (declared: string) => {

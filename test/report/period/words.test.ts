@@ -109,7 +109,7 @@ describe('what has no entry', () => {
     const late = {
       ...open('2026-11-10'),
       title: 'Images fail',
-      timeline: ['09:00 reported by=dana', `09:05 ${P1}`, '09:35 resolved'],
+      timeline: ['09:00 reported by=dana', `09:05 ${P1}`, '09:35 resolved', '09:35 closed'],
     }
     expect(report([late])).toContain(
       '| `INC-20261110-0900` | P1 | Images fail | notify incident manager 30m; engage first line 20m; update users 5m |'
@@ -140,6 +140,7 @@ test('what a lowering overtook says so, done in the end or never', () => {
     '09:45 assessed impact=minor urgency=normal',
     '10:00 engaged role=first-line who=fay',
     '10:30 resolved',
+    '10:30 closed',
   ]
   const text = report([{ ...open('2026-11-10'), timeline }])
   expect(text).toContain('2026-11-10 09:15 UTC | 2026-11-10 10:00 UTC | 30m, then lowered |')
@@ -163,7 +164,7 @@ test('breaches stand with title, due, done and lateness, the longest first', () 
 test('the row of a target adds up, with what was not owed in the end', () => {
   const text = report([on('2026-11-02')])
   expect(text).toContain(
-    '| service | Engage first line | P1 | within 15 minutes | 1 | 0 | 0 | 0 | 0 | 0 | **100%** of 1 |'
+    '| service | Engage first line | P1 | within 15 minutes | 1 | 0 | 0 | 0 | 0 | 0 | 0 | **100%** of 1 |'
   )
   const { compliance, population } = figuresOf([on('2026-11-02'), open('2026-11-10')])
   const all = compliance.flatMap(({ counts }) => Object.values(counts))

@@ -1,1 +1,0 @@
-export { r as report } from "./chunk-DbDm5NB7.js";

@@ -1,0 +1,43 @@
+// src/delivery/labels.ts
+const LEDGER_LABEL = "incident-ledger";
+function hasLedgerLabel(labels) {
+	return labels.some((label) => isSameLabel(label, LEDGER_LABEL));
+}
+function isSameLabel(one, other) {
+	return one.toLowerCase() === other.toLowerCase();
+}
+function labelsOf(entry) {
+	return [
+		LEDGER_LABEL,
+		`priority:${entry.course.priority ?? "unassessed"}`,
+		`kind:${entry.file.incident.kind}`
+	];
+}
+function labelChange(present, wanted) {
+	const foreign = present.filter((label) => !isOurs(label));
+	const next = [...wanted.map((label) => present.find((one) => isSameLabel(one, label)) ?? label), ...foreign];
+	return next.length === present.length && next.every((label) => present.includes(label)) ? null : next;
+}
+function isOurs(label) {
+	return isSameLabel(label, "incident-ledger") || /^(?:priority|kind):/i.test(label);
+}
+function labelStyle(name) {
+	const [group = "", value = ""] = name.split(":");
+	if (name === "incident-ledger") return {
+		color: "5319e7",
+		description: "Written by Incident Ledger from a record"
+	};
+	if (group === "kind") return {
+		color: "1d76db",
+		description: `An incident of kind ${value}`
+	};
+	return {
+		color: {
+			P1: "b60205",
+			P2: "d93f0b",
+			P3: "fbca04"
+		}[value] ?? "c5def5",
+		description: `An incident of priority ${value}`
+	};
+}
+export { labelStyle as a, labelChange as i, hasLedgerLabel as n, labelsOf as o, isSameLabel as r, LEDGER_LABEL as t };

@@ -1,1 +1,0 @@
-export { n as replayOf } from "./chunk-EJ-4eirs.js";

@@ -1,0 +1,74 @@
+/** Closing: what a `closed` lacks of what the policy of its instant requires, who can give it, and when it counts. */
+import type { PolicyKind } from '../model/policy.ts'
+import type { Act, Closing, Course, Lack, PlacedEvent } from './course.ts'
+import { sectionKey, type Sections } from './sections.ts'
+import { validationObjection } from './signed-off.ts'
+
+/** What a policy asks of a closing. */
+export interface ClosingTerms {
+  readonly requires: PolicyKind['requires']
+  /** Who owes the closing; null where the policy asks for none, and `closed` counts whatever it lacks. */
+  readonly owner: string | null
+}
+
+/** What was seen so far. */
+export interface Seen {
+  readonly events: readonly PlacedEvent[]
+  /** Those since the last reopening. */
+  readonly sinceReopened: readonly PlacedEvent[]
+  readonly acts: readonly Act[]
+  readonly sections: Sections
+}
+
+/** What a kind asks of a closing. */
+export function closingTerms(kind: PolicyKind | undefined): ClosingTerms {
+  const lists = kind === undefined ? [] : [kind.unassessed, ...Object.values(kind.targets)]
+  const target = lists.flat().find((one) => one.do === 'reach' && one.status === 'closed')
+  return {
+    requires: kind?.requires ?? { statuses: [], sections: [] },
+    owner: target?.owner ?? null,
+  }
+}
+
+/** The closing that stands, complete or not; null where none was stated, or it was reopened. */
+export function standingClosing(
+  course: Pick<Course, 'status' | 'closings' | 'pendingClosing'>
+): Closing | null {
+  const { status, closings, pendingClosing } = course
+  return status === 'closed' ? (closings.at(-1) ?? null) : pendingClosing
+}
+
+/**
+ * All that is missing, in the order in which it is to be given. After a reopening only `resolved` and the validation
+ * are asked anew, and `resolved` only where the policy asks for closings: what was closed before that stays so.
+ */
+export function lacksOf({ requires, owner }: ClosingTerms, seen: Seen): Lack[] {
+  const role = owner ?? 'incident-manager'
+  const has = (name: string) =>
+    (name === 'resolved' && owner !== null ? seen.sinceReopened : seen.events).some(
+      ({ event }) => event.event === name
+    )
+  const needed = new Set(['assessed', ...requires.statuses.filter((name) => name !== 'reported')])
+  return [
+    ...[...needed].flatMap((name): Lack[] =>
+      has(name) ? [] : [{ what: 'event', name, role, instead: null, isTooEarly: false }]
+    ),
+    ...(requires.validated === undefined ? [] : validationLacks(requires.validated, seen)),
+    ...requires.sections.flatMap((name): Lack[] =>
+      seen.sections === 'unknown' || seen.sections.has(sectionKey(name))
+        ? []
+        : [{ what: 'section', name, role, instead: null, isTooEarly: false }]
+    ),
+  ]
+}
+
+function validationLacks(role: string, { events, sinceReopened, acts }: Seen): Lack[] {
+  const validations = sinceReopened.filter(({ event }) => event.event === 'validated')
+  const objections = validations.map((placed) =>
+    validationObjection(placed, { events, acts }, role)
+  )
+  if (objections.includes(null)) return []
+  const isTooEarly = objections.at(-1) === 'order'
+  const instead = isTooEarly ? null : (validations.at(-1)?.event.by ?? null)
+  return [{ what: 'validated', name: 'validated', role, instead, isTooEarly }]
+}

@@ -1,0 +1,90 @@
+/** Derives what became of an incident from its entries: its statuses, and its closings with what they lack. */
+import type { Instant } from '../model/time.ts'
+import { type ClosingTerms, lacksOf, type Seen } from './closing.ts'
+import type { Closing, Course, PlacedEvent, StatusChange } from './course.ts'
+import { type Mark, markOf } from './mark.ts'
+import { isEnded, isSettled, statusAfter } from './status.ts'
+
+/** What closings are judged by. */
+export interface ClosingJudge extends Pick<Seen, 'acts' | 'sections'> {
+  /** What the policy in force at an instant asks of a closing. */
+  readonly termsAt: (at: Instant) => ClosingTerms
+}
+
+/** The part of a course that is told by its statuses. */
+export type DerivedStatus = Pick<
+  Course,
+  'status' | 'statusChanges' | 'heardChanges' | 'closings' | 'pendingClosing' | 'reopenings'
+>
+
+/** Walks the entries. A `closed` that lacks something changes nothing until an entry completes it. */
+export function deriveStatus(
+  events: readonly PlacedEvent[],
+  reported: Mark,
+  judge: ClosingJudge
+): DerivedStatus {
+  const changes: StatusChange[] = [{ ...reported, status: 'reported', event: 'reported' }]
+  const closings: Closing[] = []
+  let status: StatusChange['status'] = 'reported'
+  let closed: PlacedEvent | null = null
+  let reopenedAt = 0
+
+  for (const [position, placed] of events.entries()) {
+    const { event } = placed.event
+    const next = statusAfter(status, event, closed !== null)
+    if (next !== null) {
+      status = next
+      changes.push({ ...markOf(placed), status, event })
+      if (event === 'reopened') reopenedAt = position + 1
+      if (event === 'reopened' || event === 'dismissed') closed = null
+    }
+    const isNew = event === 'closed' && closed === null && !isEnded(status)
+    if (isNew) closed = placed
+    if (closed === null) continue
+    const seen = events.slice(0, position + 1)
+    const closing = closingOf(closed, seen, events.slice(reopenedAt, position + 1), judge)
+    closings.splice(isNew ? closings.length : -1, 1, closing)
+    if (closing.completedBy === null) continue
+    status = 'closed'
+    changes.push({ ...closing.completedBy, status, event: 'closed' })
+    closed = null
+  }
+  return {
+    status,
+    statusChanges: changes,
+    heardChanges: heardOf(changes),
+    closings,
+    pendingClosing: closed === null ? null : (closings.at(-1) ?? null),
+    reopenings: changes.filter(({ event }) => event === 'reopened').length,
+  }
+}
+
+/** The closing as it stands with the last entry seen. */
+function closingOf(
+  closed: PlacedEvent,
+  events: readonly PlacedEvent[],
+  sinceReopened: readonly PlacedEvent[],
+  { termsAt, ...judge }: ClosingJudge
+): Closing {
+  const terms = termsAt(closed.event.at)
+  const lacks = lacksOf(terms, { ...judge, events, sinceReopened })
+  const last = events.at(-1) ?? closed
+  const mark = markOf(closed)
+  const completedBy =
+    lacks.length > 0 && terms.owner !== null
+      ? null
+      : { ...markOf(last), approximate: mark.approximate || last.event.approximate === true }
+  return { mark, lacks, completedBy }
+}
+
+/**
+ * A dismissal that was undone never was, for the clocks; nor its reopening, but where that reopens what was resolved.
+ */
+function heardOf(changes: readonly StatusChange[]): readonly StatusChange[] {
+  return changes.filter((change, index) => {
+    if (change.status === 'dismissed') return changes[index + 1]?.event !== 'reopened'
+    if (change.event !== 'reopened' || changes[index - 1]?.status !== 'dismissed') return true
+    const before = changes.slice(0, index).findLast(({ status }) => status !== 'dismissed')
+    return before !== undefined && isSettled(before.status)
+  })
+}

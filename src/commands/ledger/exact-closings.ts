@@ -1,0 +1,35 @@
+/** The bodies on which a closing depends, read exactly where the line scan missed a section that it needs. */
+import { needsExactBody } from '../../clock/policy-of-the-time.ts'
+import type { PolicyTimeline } from '../../clock/policy-timeline.ts'
+import type { IncidentFile } from '../../model/incident.ts'
+import type { ParsedRecord } from '../../parse/parse-record.ts'
+import { parseBodies } from '../../store/parse-bodies.ts'
+import type { Shell } from '../shell.ts'
+
+/** The files, with exact facts where a closing needs them. What cannot be read in time is taken as there; `check` says so. */
+export async function withExactClosings(
+  { bodyWorker }: Pick<Shell, 'bodyWorker'>,
+  files: readonly IncidentFile[],
+  timeline: PolicyTimeline
+): Promise<readonly IncidentFile[]> {
+  const suspects = files.filter((file) => needsExactBody(file, timeline))
+  if (suspects.length === 0) return files
+  const { facts } = await parseBodies(bodyWorker, suspects)
+  return files.map((file) => {
+    const exact = facts.get(file.path)
+    return exact === undefined ? file : { ...file, body: { ...file.body, facts: exact } }
+  })
+}
+
+/** The same for records, readable or not. */
+export async function withExactRecords(
+  shell: Pick<Shell, 'bodyWorker'>,
+  records: readonly ParsedRecord[],
+  timeline: PolicyTimeline
+): Promise<readonly ParsedRecord[]> {
+  const files = records.flatMap(({ file }) => (file === null ? [] : [file]))
+  const exact = await withExactClosings(shell, files, timeline)
+  if (exact === files) return records
+  const byPath = new Map(exact.map((file) => [file.path, file]))
+  return records.map((record) => ({ ...record, file: byPath.get(record.path) ?? record.file }))
+}
