@@ -20,6 +20,7 @@ import { findFaults, findPolicyFaults, indexOf } from './ledger/find-faults.ts'
 import { emptyNote, isEmpty, isForeign, momentsOf, policyFor, policyPath } from './ledger/gather.ts'
 import { hiddenAmong, withholdFindings } from './ledger/hidden-records.ts'
 import { unusablePolicy } from './ledger/usable-policy.ts'
+import { findPageFaults, pageRule } from './ledger/sla-pages.ts'
 import { openSource } from './ledger/ledger-source.ts'
 import { pastsOf } from './ledger/pasts-of.ts'
 import { readPolicies } from './ledger/policies-of.ts'
@@ -133,9 +134,18 @@ export async function judge(
   const findings: Finding[] = [
     ...read.findings,
     ...(await findPolicyFaults(judged, path, read.text ?? '')),
+    // Only the folder's own pages are held against the folder's own policy.
+    ...(basePolicy === null && isPresent(options)
+      ? await findPageFaults(shell, read.policy, path)
+      : []),
     ...(await findFaults(judged, (suspicious) => parseBodies(shell.bodyWorker, suspicious))),
   ]
   return { result: { findings, files }, unusable: null, records, policy: read.policy }
+}
+
+/** Whether what is judged is the folder as it stands, and no commit. */
+function isPresent({ replay, head }: CommonOptions): boolean {
+  return head === undefined && (replay === undefined || replay === null)
 }
 
 /** The records that are named; naming the policy alone asks for no record, as a hook before a commit does. */
@@ -158,7 +168,7 @@ function renderIn(format: CheckFormat, shell: Shell, result: CheckResult): strin
     case 'github':
       return renderCheckGitHub(result)
     case 'sarif':
-      return renderCheckSarif(result, [...parseRules, ...recordRules, ...policyRules])
+      return renderCheckSarif(result, [...parseRules, ...recordRules, ...policyRules, pageRule])
     case 'markdown':
       return renderCheckMarkdown(result)
   }

@@ -2,15 +2,14 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { CommandError, type ExitCode } from '../model/errors.ts'
-import { renderSlaDocuments, type SlaDocument } from '../report/sla-document.ts'
+import { firstDifference, type SlaDocument } from '../report/sla-document.ts'
 import { stripControls, terminalLine } from '../report/terminal.ts'
-import { loadTemplate } from '../store/load-template.ts'
 import { readPolicy } from '../store/read-policy.ts'
 import { writeFileAtomically } from '../store/write-file.ts'
-import { loadZones } from '../store/zones.ts'
 import { policyPath } from './ledger/gather.ts'
 import { unusablePolicy } from './ledger/usable-policy.ts'
-import { outFolder, pathFrom } from './ledger/out-folder.ts'
+import { outFolder } from './ledger/out-folder.ts'
+import { renderPages } from './ledger/sla-pages.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 
 /** What to do with the documents. */
@@ -23,7 +22,10 @@ export interface PolicyOptions extends CommonOptions {
 /** Prints the documents, writes them, or compares. Exit 1 where `check` finds one missing or out of date. */
 export async function policy(shell: Shell, options: PolicyOptions): Promise<ExitCode> {
   const folder = outFolder(options.out)
-  const documents = await renderDocuments(shell, options, folder)
+  const path = policyPath(options)
+  const read = await readPolicy(shell.root, path)
+  if (read.policy === null) throw unusablePolicy(path, read.findings)
+  const documents = await renderPages(shell, read.policy, path, folder)
   switch (options.what) {
     case 'print':
       shell.out(documents.map(({ text }) => text).join('\n---\n\n'))
@@ -39,29 +41,15 @@ export async function policy(shell: Shell, options: PolicyOptions): Promise<Exit
   }
 }
 
-/** The documents as they belong in the folder; their links to the policy lead from there. */
-async function renderDocuments(
-  shell: Shell,
-  options: PolicyOptions,
-  folder: string
-): Promise<SlaDocument[]> {
-  const path = policyPath(options)
-  const read = await readPolicy(shell.root, path)
-  if (read.policy === null) throw unusablePolicy(path, read.findings)
-  const { default: handlebars } = await import('handlebars')
-  const template = loadTemplate(shell.templates, 'sla.md.hbs')
-  const place = { path, address: pathFrom(folder, path) ?? path }
-  return renderSlaDocuments(read.policy, place, { handlebars, template, zones: await loadZones() })
-}
-
 /** Says of every document whether the committed copy still holds. */
 function check(shell: Shell, folder: string, documents: readonly SlaDocument[]): ExitCode {
   const faults = documents.flatMap(({ name, text }) => {
     const path = `${folder}/${name}`
     const committed = readCopy(shell.root, path)
-    if (committed === text) return []
     if (committed === null) return [`There is no ${terminalLine(path)}.`]
-    const [line, was, is] = firstDifference(committed, text)
+    const difference = firstDifference(committed, text)
+    if (difference === null) return []
+    const { line, was, is } = difference
     return [
       `${terminalLine(path)} is out of date from line ${line} on.\n  committed: ${stripControls(was)}\n  rendered:  ${stripControls(is)}`,
     ]
@@ -90,12 +78,4 @@ function readCopy(root: string, path: string): string | null {
       error
     )
   }
-}
-
-function firstDifference(committed: string, rendered: string): readonly [number, string, string] {
-  const was = committed.split('\n')
-  const is = rendered.split('\n')
-  const at = is.findIndex((line, index) => line !== was[index])
-  const line = at === -1 ? is.length : at
-  return [line + 1, was[line] ?? '', is[line] ?? '']
 }

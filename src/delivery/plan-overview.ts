@@ -2,6 +2,7 @@
 import { isLive } from '../clock/declared.ts'
 import type { LedgerEntry } from '../clock/obligation.ts'
 import { fingerprint } from '../model/fingerprint.ts'
+import { overdueReview } from '../model/agreement-review.ts'
 import { placeOf } from '../model/marking.ts'
 import { elapsedSeconds, HOUR } from '../model/time.ts'
 import { shownIn } from '../report/shown.ts'
@@ -173,7 +174,7 @@ function unaskedIn({ entries, policyFile: { policy }, isPrivate, now }: SweepInp
   })
 }
 
-/** Which incidents are listed, how bad they are, what others did, and what is wrong with the policy. */
+/** Which incidents are listed, how bad they are, what others did, and what is wrong with the policy or its review. */
 function fingerprintOf(sweep: SweepInput, fault: PolicyFault | null): string {
   const listed = openIn(sweep).map(
     ({ entry }) => `${entry.file.incident.id} ${entry.course.priority ?? ''}`
@@ -181,5 +182,7 @@ function fingerprintOf(sweep: SweepInput, fault: PolicyFault | null): string {
   for (const { entry } of unaskedIn(sweep))
     for (const { what, number } of entry.words)
       listed.push(`${entry.file.incident.id} ${what}#${number}`)
+  const review = overdueReview(sweep.policyFile.policy, sweep.now)
+  if (review !== null) listed.push(`review ${review.last}`)
   return fingerprint((fault === null ? listed : [...listed, JSON.stringify(fault)]).join('\n'))
 }

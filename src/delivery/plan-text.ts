@@ -6,7 +6,7 @@ import { isDuty, type Notice } from '../report/notice.ts'
 import { wordBriefly } from '../report/manager-word.ts'
 import { terminalLine } from '../report/terminal.ts'
 import { span, utc } from '../report/times.ts'
-import { duty } from '../report/words.ts'
+import { dutyAndAnchor, roleWords } from '../report/words.ts'
 import type { PlanStep } from './plan.ts'
 
 /** What a sweep came to. */
@@ -95,7 +95,7 @@ function noticeLines(notice: Notice, before = ''): string[] {
   const { mention, otherMeans } = notice
   const people = [
     ...mention.map((login) => `@${terminalLine(login)}`),
-    ...otherMeans.map(({ role }) => `${role} by other means`),
+    ...otherMeans.map(({ role }) => `the ${roleWords(role)} by other means`),
   ]
   return [
     `  ${before}${whatWords(notice)}`,
@@ -104,9 +104,9 @@ function noticeLines(notice: Notice, before = ''): string[] {
 }
 
 function whatWords(notice: Notice): string {
-  if (!isDuty(notice)) return `word to the ${MANAGER}: ${wordBriefly(notice.word)}`
+  if (!isDuty(notice)) return `word to the ${roleWords(MANAGER)}: ${wordBriefly(notice.word)}`
   const { obligation } = notice
-  return `${kindWords(notice)}: the ${obligation.owner} is to ${duty(obligation)}${dueWords(notice)}`
+  return `${kindWords(notice)}: the ${roleWords(obligation.owner)} is to ${dutyAndAnchor(obligation)}${dueWords(notice)}`
 }
 
 function kindWords({ step }: Notice): string {

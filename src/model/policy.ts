@@ -1,5 +1,6 @@
 /** The policy: the team's SLA as one strict, reviewed file. */
 import * as z from 'zod'
+import { AsksSchema } from './asks.ts'
 import {
   EVENT_NAMES,
   ImpactSchema,
@@ -189,6 +190,8 @@ const KindSchema = z.strictObject({
       validated: NameSchema.optional(),
     })
     .default({ statuses: [], sections: [] }),
+  /** What an entry of an event should carry; a warning where it does not. */
+  asks: AsksSchema.optional(),
   /** The marking of a record of this kind that carries none. */
   tlp: z.enum(TLP).default('clear'),
 })

@@ -80,10 +80,16 @@ const WANTED: Readonly<Record<string, Wanted>> = {
   after: duration,
 }
 
+const ASK = text(
+  'a list of keys, statuses or `evidence`, `or` between those of which one will do',
+  '[note, who or by]'
+)
+
 const HOURS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 
 /** What the value at a key path wants; null where the key says nothing of its own. */
 export function wantedAt(keys: readonly (string | number)[]): Wanted | null {
+  if (keys[2] === 'asks') return ASK
   const key = keys.findLast((step) => typeof step === 'string')
   if (key === undefined) return null
   // In `remind: { before, from }` and in absences, `from` and `to` are no events and no roles.

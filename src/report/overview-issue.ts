@@ -1,5 +1,6 @@
 /** The overview issue: open incidents worst first, what is due next, and when the watcher last looked. */
 import type { LedgerEntry, Obligation } from '../clock/obligation.ts'
+import { overdueReview } from '../model/agreement-review.ts'
 import type { PolicyFile } from '../model/policy.ts'
 import { MINUTE, type Instant, type Zones } from '../model/time.ts'
 import { clip, policyText, ROOM } from './drawing.ts'
@@ -58,6 +59,7 @@ export function renderOverviewIssue(
     ...(drawing.fault === null ? [] : [renderPolicyFault(drawing.fault), '']),
     `**${countLine(incidents.length, overdue.length)}**`,
     '',
+    ...reviewLines(drawing),
   ]
   const after = [
     '',
@@ -84,6 +86,16 @@ function countLine(open: number, overdue: number): string {
   if (open === 0) return 'No incident is open.'
   const late = overdue === 0 ? 'nothing is overdue' : `${overdue} with something overdue`
   return `${open} ${open === 1 ? 'incident is' : 'incidents are'} open, ${late}.`
+}
+
+/** The review of the agreement itself stands here from its due date until it is done. */
+function reviewLines({ policyFile, sweep }: OverviewDrawing): string[] {
+  const review = overdueReview(policyFile.policy, sweep.at)
+  if (review === null) return []
+  return [
+    `**The review of the agreement itself is overdue**, by ${span(sweep.at - review.dueAt)}: the last was on ${review.last}. Review it, then put the date into ${code('review.last')} of the policy.`,
+    '',
+  ]
 }
 
 /** As `status` orders them. */

@@ -6,7 +6,7 @@ import {
   type PolicyKind,
   WEEKDAYS,
 } from '../model/policy.ts'
-import { text } from './markdown.ts'
+import { addressable } from './addresses.ts'
 import { MONTHS } from './period/period.ts'
 import { allTargets } from './sla-kind.ts'
 import { capital, roleWords } from './words.ts'
@@ -18,7 +18,7 @@ export function calendarRows(policy: Policy, kind: PolicyKind) {
     .filter(([name]) => used.has(name))
     .map(([name, calendar]) => ({
       name: capital(roleWords(name)),
-      zone: text(calendar.timezone ?? policy.timezone),
+      zone: addressable(calendar.timezone ?? policy.timezone),
       hours: hoursWords(calendar),
       years: yearsOf(calendar),
     }))
@@ -53,7 +53,7 @@ function yearsOf(calendar: Calendar): { readonly year: string; readonly days: st
     const [month, day] = date.split('-').slice(-2)
     const year = date.length === 'MM-DD'.length ? 'every year' : `in ${date.slice(0, 4)}`
     const on = `${Number(day)} ${MONTHS[Number(month) - 1] ?? ''}${from === null ? '' : ` from ${from}`}`
-    const named = name === null ? on : `${on} (${text(name)})`
+    const named = name === null ? on : `${on} (${addressable(name)})`
     years.set(year, [...(years.get(year) ?? []), named])
   }
   return [...years].map(([year, days]) => ({ year, days: days.join(', ') }))

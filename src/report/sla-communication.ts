@@ -1,6 +1,7 @@
 /** Communication and closure of an agreement, in sentences drawn from its targets. */
+import type { Status } from '../model/events.ts'
 import type { Policy, PolicyKind, Target } from '../model/policy.ts'
-import { text } from './markdown.ts'
+import { addressable } from './addresses.ts'
 import { allTargets, prioritiesOf } from './sla-kind.ts'
 import { listWords } from './sla-words.ts'
 import { roleWords } from './words.ts'
@@ -41,7 +42,9 @@ export function closureSteps(kind: PolicyKind): string[] {
   return [
     ...(statuses.length === 0
       ? []
-      : [`**Status:** it has been ${listWords(statuses)} before it is formally closed.`]),
+      : [
+          `**Status:** it has been ${listWords(statuses.map((status) => BEEN[status] ?? status))} before it is formally closed.`,
+        ]),
     ...(validated === undefined
       ? []
       : [
@@ -50,10 +53,13 @@ export function closureSteps(kind: PolicyKind): string[] {
     ...(sections.length === 0
       ? []
       : [
-          `**Documentation:** its record has the sections ${listWords(sections.map((section) => `“${text(section)}”`))}, none of them empty. Relevant information, evidence and actions taken during the response stay in the record, for future reference and audit purposes.`,
+          `**Documentation:** its record has the sections ${listWords(sections.map((section) => `“${addressable(section)}”`))}, none of them empty. Relevant information, evidence and actions taken during the response stay in the record, for future reference and audit purposes.`,
         ]),
   ]
 }
+
+/** A status as what was done. */
+const BEEN: Partial<Readonly<Record<Status, string>>> = { investigating: 'investigated' }
 
 function rolesOf(kind: PolicyKind, choose: (target: Target) => boolean): string {
   const roles = new Set(

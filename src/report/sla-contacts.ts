@@ -1,6 +1,7 @@
 /** The people of an agreement: who they are, what they are there for, and how they are reached. */
 import type { Policy, PolicyKind } from '../model/policy.ts'
-import { code, text } from './markdown.ts'
+import { addressable } from './addresses.ts'
+import { code } from './markdown.ts'
 import { allTargets } from './sla-kind.ts'
 import { capital, roleWords } from './words.ts'
 
@@ -17,8 +18,8 @@ export function contactRows(policy: Policy, kind: PolicyKind) {
         ...(fallback === undefined ? [] : [`if nobody answers: ${roleWords(fallback)}`]),
       ]
       const lines = [
-        ...(name === undefined ? [] : [text(name)]),
-        ...(duty === undefined ? [] : [`${text(duty.replace(/\.$/, ''))}.`]),
+        ...(name === undefined ? [] : [addressable(name)]),
+        ...(duty === undefined ? [] : [`${addressable(duty.replace(/\.$/, ''))}.`]),
         ...(ways.length === 0 ? [] : [capital(ways.join(' · '))]),
       ]
       return {

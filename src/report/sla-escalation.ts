@@ -2,7 +2,7 @@
 import { isPlaceholder } from '../model/placeholder.ts'
 import type { Policy, PolicyKind, Rung, Target } from '../model/policy.ts'
 import { elapsedSeconds } from '../model/time.ts'
-import { text } from './markdown.ts'
+import { addressable } from './addresses.ts'
 import { soleOwner } from './sla-kind.ts'
 import { durationWords, everyWords, listWords } from './sla-words.ts'
 import { capital, roleWords } from './words.ts'
@@ -74,5 +74,5 @@ function rungWords(role: string, called: Called, { contacts }: Policy): string {
   if (role === 'owner') return called.owner
   const name = Object.hasOwn(contacts, role) ? contacts[role]?.name : undefined
   const words = `the ${roleWords(role)}`
-  return name === undefined || isPlaceholder(name) ? words : `${words} (${text(name)})`
+  return name === undefined || isPlaceholder(name) ? words : `${words} (${addressable(name)})`
 }

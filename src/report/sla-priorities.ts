@@ -1,7 +1,8 @@
 /** Priorities of an agreement: what they mean, and what leads to them. */
 import { IMPACTS, URGENCIES } from '../model/events.ts'
 import type { Policy, PolicyKind } from '../model/policy.ts'
-import { cell, text } from './markdown.ts'
+import { addressable } from './addresses.ts'
+import { cell } from './markdown.ts'
 import { prioritiesOf } from './sla-kind.ts'
 import { listWords } from './sla-words.ts'
 import { capital } from './words.ts'
@@ -10,17 +11,17 @@ import { capital } from './words.ts'
 export function definitionSentences(policy: Policy, kind: PolicyKind): string[] {
   return prioritiesOf(policy, kind).map((priority) => {
     const name = policy.priorities[priority]
-    const named = name === undefined ? priority : `${priority} (${text(name)})`
+    const named = name === undefined ? priority : `${priority} (${addressable(name)})`
     const { meaning, examples = [] } = kind.definitions[priority] ?? {}
     return [
       `**${named}:**`,
-      meaning === undefined ? 'the policy does not define it.' : ended(text(meaning)),
+      meaning === undefined ? 'the policy does not define it.' : ended(addressable(meaning)),
       ...(examples.length === 0
         ? []
         : [
             ended(
               `Examples include ${listWords(
-                examples.map((example) => text(example)),
+                examples.map((example) => addressable(example)),
                 'or'
               )}`
             ),
@@ -33,12 +34,16 @@ export function definitionSentences(policy: Policy, kind: PolicyKind): string[] 
 export function wordedRows(policy: Policy, kind: PolicyKind) {
   const rows = prioritiesOf(policy, kind).map((priority) => {
     const { impact, urgency } = kind.definitions[priority] ?? {}
-    return { priority, impact: cell(impact), urgency: cell(urgency) }
+    return { priority, impact: worded(impact), urgency: worded(urgency) }
   })
   const isWorded = Object.values(kind.definitions).some(
     (definition) => definition?.impact !== undefined || definition?.urgency !== undefined
   )
   return isWorded ? rows : []
+}
+
+function worded(value: string | undefined): string {
+  return value === undefined ? cell(null) : addressable(value)
 }
 
 /** Impact down, urgency across. */

@@ -1,8 +1,10 @@
 /** What the document of an agreement says: every value safe Markdown, ready for the layout in templates/sla.md.hbs. */
 import { MANAGER } from '../clock/who-counts.ts'
 import type { Policy, PolicyKind } from '../model/policy.ts'
-import { elapsedSeconds, formatInstant, parseInstant, type Zones } from '../model/time.ts'
-import { fileLink, text } from './markdown.ts'
+import { agreementReview } from '../model/agreement-review.ts'
+import { formatInstant, type Zones } from '../model/time.ts'
+import { addressable } from './addresses.ts'
+import { fileLink } from './markdown.ts'
 import { calendarRows } from './sla-calendars.ts'
 import { clockSentences } from './sla-clocks.ts'
 import {
@@ -23,6 +25,9 @@ import { capital, roleWords } from './words.ts'
 
 /** The role that both agreements lay the process upon. */
 
+/** By what a rendered page knows itself, before the kind whose agreement it is. */
+export const MARK = 'Rendered by incident-ledger policy from the kind '
+
 /** One kind's agreement, and where the policy lies as seen from the document. */
 export interface SlaInput {
   readonly policy: Policy
@@ -39,15 +44,16 @@ export function slaView({ policy, kind, agreement, policyPath, policyAddress, zo
   const priorities = prioritiesOf(policy, agreement)
   const inForce = policy['in-force']
   return {
-    title: text(agreement.title ?? `${capital(roleWords(kind))} incidents`),
-    organization: text(policy.organization),
+    mark: `${MARK}${kind}`,
+    title: addressable(agreement.title ?? `${capital(roleWords(kind))} incidents`),
+    organization: addressable(policy.organization),
     kind: roleWords(kind),
     prefix: agreement.prefix,
     policy: fileLink(policyPath, policyAddress),
     inForce:
       inForce === undefined ? '' : utcAndLocal(inForce, { zones, timezone: policy.timezone }),
-    purpose: text(agreement.purpose),
-    process: agreement.process.map((step, index) => `${index + 1}. ${text(step)}`),
+    purpose: addressable(agreement.purpose),
+    process: agreement.process.map((step, index) => `${index + 1}. ${addressable(step)}`),
     definitions: definitionSentences(policy, agreement),
     worded: wordedRows(policy, agreement),
     matrix: matrixRows(agreement),
@@ -62,7 +68,7 @@ export function slaView({ policy, kind, agreement, policyPath, policyAddress, zo
     escalation: escalationSentences(policy, agreement),
     exceptions: exceptionRows(policy, agreement),
     clocks: clockSentences(agreement),
-    channels: agreement.channels.map((channel) => text(channel)),
+    channels: agreement.channels.map((channel) => addressable(channel)),
     responders: responders(agreement),
     updated: updated(agreement),
     toldOfClosure: toldOfClosure(agreement),
@@ -73,17 +79,18 @@ export function slaView({ policy, kind, agreement, policyPath, policyAddress, zo
     calendars: calendarRows(policy, agreement),
     marking: agreement.tlp,
     isConfidential: agreement.tlp === 'amber' || agreement.tlp === 'red',
-    review: policy.review === undefined ? '' : datesOf(policy.review),
+    review: datesOf(policy),
   }
 }
 
-function datesOf({ every, last, aim }: NonNullable<Policy['review']>) {
-  const from = parseInstant(`${last}T00:00:00Z`)
-  const next = typeof from === 'number' ? formatInstant(from + elapsedSeconds(every)) : ''
+function datesOf(policy: Policy) {
+  const next = agreementReview(policy)
+  if (policy.review === undefined || next === null) return ''
+  const { every, aim } = policy.review
   return {
     every: durationWords(every),
-    last,
-    next: next.slice(0, 10),
-    aim: aim === undefined ? '' : text(aim.replace(/\.$/, '')),
+    last: next.last,
+    next: formatInstant(next.dueAt).slice(0, 10),
+    aim: aim === undefined ? '' : addressable(aim.replace(/\.$/, '')),
   }
 }

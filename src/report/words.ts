@@ -4,11 +4,9 @@ import { presentHolder } from '../clock/holders.ts'
 import type { LedgerEntry, Obligation, ObligationState, StepName } from '../clock/obligation.ts'
 import { isPlaceholder } from '../model/placeholder.ts'
 import type { Contact, Policy } from '../model/policy.ts'
+import { roleWords } from '../model/role-words.ts'
 
-/** `security-officer` → `security officer`. */
-export function roleWords(role: string): string {
-  return role.replaceAll('-', ' ')
-}
+export { roleWords }
 
 const REACHED: Readonly<Record<string, string>> = {
   assessed: 'assess impact and urgency',
@@ -86,7 +84,7 @@ export function metByWords({ metBy, do: asked }: Obligation): string | null {
   const { who, by } = metBy
   if (by !== null) return who === null || who === by ? `by ${by}` : `${who} (written by ${by})`
   if (asked === 'engage') return `${who ?? 'somebody'} (nobody says who wrote it)`
-  return asked === 'reach' ? 'by nobody who is named' : who
+  return asked === 'reach' ? 'nobody says by whom' : who
 }
 
 /** The policy's contact of a role; never a name of Object.prototype. */

@@ -2,6 +2,7 @@
 import type { UnplacedFinding } from '../model/finding.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Zones } from '../model/time.ts'
+import { policyAsks } from './policy/policy-asks.ts'
 import { policyAway } from './policy/policy-away.ts'
 import { policyCalendarKnown } from './policy/policy-calendar-known.ts'
 import { policyCalendarOpen } from './policy/policy-calendar-open.ts'
@@ -13,6 +14,7 @@ import { policyNeverOwed } from './policy/policy-never-owed.ts'
 import { policyPlaceholder } from './policy/policy-placeholder.ts'
 import { policyPrefixes } from './policy/policy-prefixes.ts'
 import { policyPriorities } from './policy/policy-priorities.ts'
+import { policyProcess } from './policy/policy-process.ts'
 import { policyReach } from './policy/policy-reach.ts'
 import { policyRequires } from './policy/policy-requires.ts'
 import { policyReview } from './policy/policy-review.ts'
@@ -23,6 +25,7 @@ import { policyTargetShape } from './policy/policy-target-shape.ts'
 import { policyTeamAlone } from './policy/policy-team-alone.ts'
 import { policyZones } from './policy/policy-zones.ts'
 import { afterEnd } from './record/after-end.ts'
+import { asks } from './record/asks.ts'
 import { assessmentComplete } from './record/assessment-complete.ts'
 import { beforeReport } from './record/before-report.ts'
 import { closedUnassessed } from './record/closed-unassessed.ts'
@@ -31,6 +34,7 @@ import { correctedEntry } from './record/corrected-entry.ts'
 import { dismissedResolved } from './record/dismissed-resolved.ts'
 import { evidenceExists } from './record/evidence-exists.ts'
 import { evidenceHash } from './record/evidence-hash.ts'
+import { expectedAhead } from './record/expected-ahead.ts'
 import { fileName } from './record/file-name.ts'
 import { followUpItems } from './record/follow-up-items.ts'
 import { futureInstant } from './record/future-instant.ts'
@@ -53,6 +57,7 @@ import { servicesKnown } from './record/services-known.ts'
 import { signOffs } from './record/sign-offs.ts'
 import { statusSteps } from './record/status-steps.ts'
 import { summaryFields } from './record/summary-fields.ts'
+import { summarySaid } from './record/summary-said.ts'
 import { timelineOrder } from './record/timeline-order.ts'
 import { titleSaid } from './record/title-said.ts'
 import { tlpPublic } from './record/tlp-public.ts'
@@ -88,9 +93,12 @@ export const recordRules: readonly Rule[] = [
   rolesKnown,
   roleCounts,
   signOffs,
+  asks,
+  expectedAhead,
   closureRequirements,
   reviewOverdue,
   requiredSections,
+  summarySaid,
   followUpItems,
   linksExist,
   linkOutside,
@@ -120,6 +128,8 @@ export const policyRules: readonly PolicyRule[] = [
   policyLimits,
   policyNeverOwed,
   policyRequires,
+  policyAsks,
+  policyProcess,
 ]
 
 /** All findings of one readable record, in the order of the list. */

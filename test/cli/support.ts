@@ -65,11 +65,13 @@ timeline:
   - at: 2026-11-21T03:12:00Z
     event: reported
     by: dana
+    source: monitoring
   - at: 2026-11-21T03:12:00Z
     event: assessed
     by: dana
     impact: severe
     urgency: immediate
+    scope: some 4,000 accounts
 ---
 
 ## Summary

@@ -115,7 +115,7 @@ describe('a hold by somebody else', () => {
     const { steps, notices } = planSweep(at('10:01', HELD))
     const result = { now: time('10:01'), applied: false, steps, notices, owed: [], failures: [] }
     const text = renderPlanText(result)
-    expect(text).toContain('word to the incident-manager: on hold since 2026-11-23 10:00 UTC')
+    expect(text).toContain('word to the incident manager: on hold since 2026-11-23 10:00 UTC')
     expect(text).not.toContain('waiting')
     expect(sweepJson(result).notices.find(({ target }) => target === 'held')).toMatchObject({
       key: `v1:${ID}:held#1/set`,

@@ -160,6 +160,28 @@ it('keeps what it knew of heads where they could not be read', () => {
   expect(parseOverviewMarker(body)?.heads).toEqual(known)
 })
 
+/** What is planned where the policy was last reviewed then, and the overview shows that. */
+const reviewedOn = (last: string, shown: string) => {
+  const made = input('09:05', [issue(1, {}, { shown })])
+  const review = { every: { weeks: 26, days: 0, hours: 0, minutes: 0 }, last }
+  const { policyFile } = made.sweep
+  const policy = { ...policyFile.policy, review }
+  return planOverview({
+    ...made,
+    sweep: { ...made.sweep, policyFile: { ...policyFile, policy } },
+  })
+}
+
+it('is written again once the review of the policy is overdue, and once it is done', () => {
+  const plan = reviewedOn('2025-01-01', SHOWN)
+  expect(actions(plan)).toEqual(['update-issue'])
+  const [step] = plan.steps
+  const body = step?.action === 'update-issue' ? (step.change.body ?? '') : ''
+  const late = parseOverviewMarker(body)?.shown ?? ''
+  expect(actions(reviewedOn('2025-01-01', late))).toEqual([])
+  expect(actions(reviewedOn('2026-11-01', late))).toEqual(['update-issue'])
+})
+
 it('fits what GitHub takes, with its marker whole, however many heads there are', () => {
   const empty = Array.from({ length: 2000 }, (_, index) => `${index + 10_000}@${'b'.repeat(64)}`)
   const [step] = planOverview(input('09:01', [], { heads: { empty, asked: 2000 } })).steps

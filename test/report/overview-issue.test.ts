@@ -34,6 +34,15 @@ function drawn(incidents: readonly OverviewIncident[], lateBySeconds = 0, before
   return renderOverviewIssue({ incidents, policyFile, fault: null, unasked: [], sweep }, zones)
 }
 
+/** An overview under a policy that was last reviewed then. */
+const reviewed = (last: string) => {
+  const review = { every: { weeks: 26, days: 0, hours: 0, minutes: 0 }, last }
+  const file = { ...policyFile, policy: { ...policyFile.policy, review } }
+  const sweep = { at: at(NOW), lateBySeconds: 0, before: null, waiting: [] }
+  const drawing = { incidents: [], policyFile: file, fault: null, unasked: [], sweep }
+  return renderOverviewIssue(drawing, zones).body
+}
+
 /** The overview of the night whose every free text is `value`. */
 const of = (value: string) =>
   drawn([incident({ entry: drawingOfFile(withText(fileOf(night), value), NOW).entry })]).body
@@ -53,6 +62,13 @@ describe('the overview', () => {
       'Last sweep: 2026-11-21 04:05 UTC (05:05 Europe/Amsterdam); nothing in it was late. ' +
         'No sweep before it is on record.'
     )
+  })
+
+  test('says from its due date on that the agreement itself is to be reviewed, until it is', () => {
+    expect(reviewed('2026-05-20')).toContain(
+      '**The review of the agreement itself is overdue**, by 3d 4h: the last was on 2026-05-20. Review it, then put the date into `review.last` of the policy.'
+    )
+    expect(reviewed('2026-05-24')).not.toContain('review')
   })
 
   test('tells id, priority and times alone of what is confidential', () => {

@@ -60,7 +60,18 @@ describe('closure-requirements', () => {
     for (const by of ['by=dana', 'by=incident-manager', ''])
       expect(security(engaged, resolved, `05:00 validated ${by}`, '06:00 closed')).toHaveLength(1)
     expect(security(resolved, '05:00 validated by=dana', '06:00 closed')).toEqual([
-      'The measures were validated by dana, who does not count for incident-manager; the policy requires the incident-manager.',
+      'The measures were validated by dana, who does not count for the incident manager; the policy requires the incident manager.',
+    ])
+  })
+
+  it('of a validation that names nobody it says just that', () => {
+    expect(
+      messages('role-counts', {
+        kind: 'security',
+        timeline: [...opened, '03:30 noted by=alice', resolved, '05:00 validated'],
+      })
+    ).toEqual([
+      '`validated` does not say by whom it is; the policy asks the incident manager, so it is owed still.',
     ])
   })
 
@@ -79,7 +90,7 @@ describe('closure-requirements', () => {
 
   it('a validation after the closing is too late, and after a reopening it is owed anew', () => {
     const missing =
-      'The incident is closed, but no `validated` by the incident-manager comes before it; the policy requires it.'
+      'The incident is closed, but no `validated` by the incident manager comes before it; the policy requires it.'
     expect(security('06:00 closed', '06:10 validated by=alice')).toEqual([missing])
     expect(
       security(
@@ -258,7 +269,7 @@ const toldOf = (rule: string, ...more: string[]) =>
 describe('a closing that does not count yet', () => {
   it('is an error that says so, until what was missing comes', () => {
     expect(toldOf('closure-requirements')).toEqual([
-      'The incident is closed, but no `validated` by the incident-manager counts for it yet; the policy requires it. Until then it does not count as closed.',
+      'The incident is closed, but no `validated` by the incident manager counts for it yet; the policy requires it. Until then it does not count as closed.',
     ])
     expect(toldOf('closure-requirements', '07:00 validated by=alice')).toEqual([])
     expect(toldOf('required-sections')).toHaveLength(3)

@@ -15,9 +15,10 @@ function emittedIds(): Set<string> {
     .map((name) => readFileSync(`src/${name}`, 'utf8'))
     .join('\n')
   const stated = [
+    ...sources.matchAll(/\bpageRule = \{\s*id: ('[a-z-]+')/g),
     ...sources.matchAll(/\brule(?::| ===)((?:[\s|]*'[a-z-]+')+)/g),
     ...sources.matchAll(
-      /\b(?:recordRule|policyRule|auditRule|auditTrailRule|add|fault)\(\s*('[a-z-]+')/g
+      /(?<!\.)\b(?:recordRule|policyRule|auditRule|auditTrailRule|add|fault)\(\s*('[a-z-]+')/g
     ),
     ...sources.matchAll(/\bodd\(\s*[\w.]+,\s*('[a-z-]+')/g),
   ]
@@ -69,6 +70,7 @@ const IN_PROSE = new Set([
   // test/audit/pages.test.ts plays the histories of these.
   ...auditRules.map(({ id }) => id),
   'body-time',
+  'page-out-of-date',
   'record-time',
   'odd-file',
   'unreadable-file',

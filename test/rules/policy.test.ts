@@ -320,3 +320,41 @@ describe('policy-zones', () => {
     ).toEqual(['"Amsterdam" is no time zone.', '"Mars/Olympus" is no time zone.'])
   })
 })
+
+/** Takes the target of the third line out. */
+const gone = (typed: TypedPolicy) => {
+  const { targets } = typed.kinds['service']!
+  targets.P1 = targets.P1?.filter(({ id }) => id !== 'engage-third-line') ?? []
+}
+
+describe('policy-process', () => {
+  const third = 'If it remains unresolved, it is escalated to Third Line Support.'
+  const process = (change: (typed: TypedPolicy) => void) =>
+    told('policy-process', (typed) => {
+      typed.contacts['third-line']!.name = 'Third Line Support'
+      typed.kinds['service']!.process[2] = third
+      change(typed)
+    })
+
+  it('is content while a target calls whom a step names', () => {
+    expect(process(() => {})).toEqual([])
+  })
+
+  it('names the step whose target is gone, by the contact or by the role', () => {
+    expect(process(gone)).toEqual([
+      'Step 3 names "Third Line Support", but no target of service incidents calls `third-line`.',
+    ])
+    expect(
+      process((typed) => {
+        gone(typed)
+        typed.kinds['service']!.process[2] = 'Then to the third-line.'
+      })
+    ).toHaveLength(1)
+    expect(
+      process((typed) => {
+        gone(typed)
+        typed.kinds['service']!.process[2] = 'Escalate to whoever can help.'
+      })
+    ).toEqual([])
+  })
+})

@@ -16,6 +16,7 @@ import { zones } from '../support/zones.ts'
 export interface Surroundings {
   readonly policy?: Policy
   readonly now?: string
+  readonly body?: string
   readonly facts?: Partial<BodyFacts>
   /** Other ids → their paths. */
   readonly ids?: Readonly<Record<string, readonly string[]>>
@@ -58,7 +59,7 @@ function contextOf(parts: RecordParts, around: Surroundings): RuleContext {
   const bare = incidentFile(parts)
   const now = at(around.now ?? '2026-12-01T00:00:00Z')
   const facts = { ...bare.body.facts, ...around.facts }
-  const file = { ...bare, body: { ...bare.body, facts } }
+  const file = { ...bare, body: { ...bare.body, text: around.body ?? '', facts } }
   const course = deriveCourse(file.incident, sectionsOf(facts), policy, null)
   const ids = new Map<string, readonly string[]>([
     [file.incident.id.toLowerCase(), [file.path]],

@@ -1,11 +1,6 @@
 /** The agreement itself is reviewed as often as it says. */
-import {
-  elapsedSeconds,
-  formatDuration,
-  formatElapsed,
-  HOUR,
-  parseInstant,
-} from '../../model/time.ts'
+import { agreementReview } from '../../model/agreement-review.ts'
+import { formatDuration, formatElapsed, HOUR } from '../../model/time.ts'
 import { atKey, atValue } from '../shared/place.ts'
 import { policyRule } from '../shared/rule.ts'
 
@@ -27,11 +22,11 @@ export const policyReview = policyRule(
         },
       ]
     }
-    const { every, last } = policy.review
     const place = atValue('review', 'last')
-    const start = parseInstant(`${last}T00:00:00Z`)
-    if (typeof start !== 'number') return []
-    if (now < start - EARLIEST) {
+    const review = agreementReview(policy)
+    if (review === null) return []
+    const { last, lastAt, dueAt } = review
+    if (now < lastAt - EARLIEST) {
       return [
         {
           place,
@@ -40,13 +35,12 @@ export const policyReview = policyRule(
         },
       ]
     }
-    const due = start + elapsedSeconds(every)
-    if (now <= due) return []
+    if (now <= dueAt) return []
     return [
       {
         severity: 'warning',
         place,
-        message: `The last review was on ${last}; one every ${formatDuration(every)} is asked, so it is ${formatElapsed(now - due)} late.`,
+        message: `The last review was on ${last}; one every ${formatDuration(policy.review.every)} is asked, so it is ${formatElapsed(now - dueAt)} late.`,
         hint: 'Review the policy with its people, then put the date of the review here.',
       },
     ]

@@ -1,6 +1,7 @@
 /** What the policy requires was done before the incident was closed: its statuses, and the validation of the measures. */
 import { standingClosing } from '../../clock/closing.ts'
 import type { Lack } from '../../clock/course.ts'
+import { roleWords } from '../../model/role-words.ts'
 import { atValue } from '../shared/place.ts'
 import { type Fault, recordRule } from '../shared/rule.ts'
 
@@ -21,7 +22,8 @@ export const closureRequirements = recordRule(
 
 /** A closing that lacks something does not count; one from before the policy asked for closings does. */
 function faultOf(lack: Lack, isPending: boolean): Pick<Fault, 'message' | 'hint'> {
-  const { name, role, instead } = lack
+  const { name, instead } = lack
+  const role = roleWords(lack.role)
   const until = isPending ? ' Until then it does not count as closed.' : ''
   const where = isPending ? 'counts for it yet' : 'comes before it'
   if (lack.what === 'event') {
@@ -32,7 +34,7 @@ function faultOf(lack: Lack, isPending: boolean): Pick<Fault, 'message' | 'hint'
   }
   if (instead !== null) {
     return {
-      message: `The measures were validated by ${instead}, who does not count for ${role}; the policy requires the ${role}.${until}`,
+      message: `The measures were validated by ${instead}, who does not count for the ${role}; the policy requires the ${role}.${until}`,
       hint: `Let the ${role} validate; who counts for it is named by the policy, or by its people in an entry of theirs.`,
     }
   }

@@ -2,6 +2,7 @@
 import type { Unheard } from '../../clock/course.ts'
 import { isActFor } from '../../clock/holders.ts'
 import { validationObjection, validatorOf } from '../../clock/signed-off.ts'
+import { roleWords } from '../../model/role-words.ts'
 import { kindIn } from '../shared/kind.ts'
 import { atValue } from '../shared/place.ts'
 import { type Fault, recordRule, type RuleContext } from '../shared/rule.ts'
@@ -20,14 +21,14 @@ export const roleCounts = recordRule(
 function unheardFault({ role, who, by, index, why }: Unheard): Fault {
   const person = quoted(who ?? 'nobody')
   const message = {
-    stranger: `${person} does not count for ${role}: neither the policy nor an entry by its people, or by who owes this, names them. So the entry meets nothing.`,
-    writer: `${quoted(by ?? 'nobody')} does not count for ${role} and does not owe this, so their word that ${person} took it up meets nothing.`,
-    'too-early': `${person} may stand in for ${role} only once it is overdue, so this entry meets nothing.`,
+    stranger: `${person} does not count for the ${roleWords(role)}: neither the policy nor an entry by its people, or by who owes this, names them. So the entry meets nothing.`,
+    writer: `${quoted(by ?? 'nobody')} does not count for the ${roleWords(role)} and does not owe this, so their word that ${person} took it up meets nothing.`,
+    'too-early': `${person} may stand in for the ${roleWords(role)} only once it is overdue, so this entry meets nothing.`,
   }[why]
   const hint = {
-    stranger: `Let somebody who counts for ${role}, or who owes this, write an entry that names them; or name them in the policy.`,
+    stranger: `Let somebody who counts for the ${roleWords(role)}, or who owes this, write an entry that names them; or name them in the policy.`,
     writer: `Let ${person} write it: \`engaged\` with \`role: ${role}\` and \`by:\` themselves.`,
-    'too-early': `Log \`engaged\` again once the due instant has passed, or let somebody of ${role} name you.`,
+    'too-early': `Log \`engaged\` again once the due instant has passed, or let somebody of the ${roleWords(role)} name you.`,
   }[why]
   return warning(index, why === 'writer' ? 'by' : 'who', message, hint)
 }
@@ -57,12 +58,15 @@ function strangersFaults({ course, policy, file, obligations }: RuleContext): Fa
     if (event.event === 'assessed' && waits) return []
     if (event.event === 'validated' && validationObjection(placed, course, role) === 'order')
       return []
-    const who = event.by === undefined ? 'nobody who is named' : quoted(event.by)
-    const message = `\`${event.event}\` is by ${who}, who does not count for ${role}; the policy asks ${role}, so it is owed still.`
+    const said =
+      event.by === undefined
+        ? 'does not say by whom it is'
+        : `is by ${quoted(event.by)}, who does not count for the ${roleWords(role)}`
+    const message = `\`${event.event}\` ${said}; the policy asks the ${roleWords(role)}, so it is owed still.`
     const hint =
       event.event === 'assessed'
-        ? `Any entry by ${role} after it confirms it, with \`by:\`.`
-        : `Let somebody who counts for ${role} log it, with \`by:\`.`
+        ? `Any entry by the ${roleWords(role)} after it confirms it, with \`by:\`.`
+        : `Let somebody who counts for the ${roleWords(role)} log it, with \`by:\`.`
     return [warning(index, event.by === undefined ? 'event' : 'by', message, hint)]
   })
 }

@@ -1,0 +1,102 @@
+/** The pages of the agreement: renders them for a folder, and finds those of the repository that no longer say it. */
+import { lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { posix, resolve } from 'node:path'
+import type { Finding } from '../../model/finding.ts'
+import type { Policy } from '../../model/policy.ts'
+import { firstDifference, kindOfPage, renderSlaDocuments } from '../../report/sla-document.ts'
+import type { SlaDocument } from '../../report/sla-document.ts'
+import { loadTemplate } from '../../store/load-template.ts'
+import { loadZones } from '../../store/zones.ts'
+import type { Shell } from '../shell.ts'
+import { pathFrom } from './out-folder.ts'
+
+/** Where `policy --write` puts them if nobody says otherwise; src/cli knows it too, and loads nothing for it. */
+const PAGES_FOLDER = 'docs/sla'
+
+/** The finding of `check`; its page is docs/rules/page-out-of-date.md. */
+export const pageRule = {
+  id: 'page-out-of-date',
+  summary: 'A page that policy rendered says what the policy says.',
+}
+
+/** The documents as they belong in a folder; their links to the policy lead from there. */
+export async function renderPages(
+  shell: Pick<Shell, 'templates'>,
+  policy: Policy,
+  path: string,
+  folder: string
+): Promise<SlaDocument[]> {
+  const { default: handlebars } = await import('handlebars')
+  const template = loadTemplate(shell.templates, 'sla.md.hbs')
+  const place = { path, address: pathFrom(folder, path) ?? path }
+  return renderSlaDocuments(policy, place, { handlebars, template, zones: await loadZones() })
+}
+
+/** A warning for each rendered page that differs: in the default folder and those above it, and beside the policy. */
+export async function findPageFaults(
+  shell: Pick<Shell, 'root' | 'templates'>,
+  policy: Policy,
+  path: string
+): Promise<Finding[]> {
+  const folders = new Set(['.', 'docs', PAGES_FOLDER, posix.dirname(path)])
+  const findings: Finding[] = []
+  for (const folder of folders) {
+    const pages = pagesIn(shell.root, folder)
+    if (pages.length === 0) continue
+    const documents = await renderPages(shell, policy, path, folder)
+    for (const page of pages) {
+      const rendered = documents.find(({ kind }) => kind === page.kind)
+      const difference = firstDifference(page.text, rendered?.text ?? '')
+      if (difference !== null)
+        findings.push(findingOf(page, rendered === undefined, difference.line))
+    }
+  }
+  return findings
+}
+
+interface Page {
+  readonly folder: string
+  readonly name: string
+  readonly kind: string
+  readonly text: string
+}
+
+function pagesIn(root: string, folder: string): Page[] {
+  const at = resolve(root, folder)
+  if (lstatSync(at, { throwIfNoEntry: false })?.isDirectory() !== true) return []
+  return readdirSync(at, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
+    .flatMap(({ name }) => {
+      const text = readable(resolve(at, name))
+      const kind = text === null ? null : kindOfPage(text)
+      return text === null || kind === null ? [] : [{ folder, name, kind, text }]
+    })
+}
+
+/** No page of ours is one that cannot be opened, or is longer than any agreement. */
+function readable(path: string): string | null {
+  try {
+    return lstatSync(path).size > LONGEST ? null : readFileSync(path, 'utf8')
+  } catch {
+    return null
+  }
+}
+
+const LONGEST = 1024 * 1024
+
+function findingOf({ folder, name, kind }: Page, gone: boolean, line: number): Finding {
+  const to = folder === PAGES_FOLDER ? '' : ` --out ${folder}`
+  return {
+    rule: pageRule.id,
+    severity: 'warning',
+    path: posix.join(folder, name),
+    line: gone ? 1 : line,
+    column: 1,
+    message: gone
+      ? `This page is rendered from the kind \`${kind}\`, which the policy no longer has.`
+      : 'From this line on the page does not say what the policy says.',
+    hint: gone
+      ? 'Delete the page.'
+      : `Write it again with \`incident-ledger policy --write${to}\`, and commit it.`,
+  }
+}

@@ -1,0 +1,84 @@
+/** An entry says what the policy asks of its event, so that a record that keeps every limit is not empty of words. */
+import { alternativesOf, EVIDENCE, isStep } from '../../model/asks.ts'
+import type { TimelineEvent } from '../../model/events.ts'
+import type { IncidentFile } from '../../model/incident.ts'
+import { typed } from '../../model/typed.ts'
+import { kindIn } from '../shared/kind.ts'
+import { atValue } from '../shared/place.ts'
+import { type Fault, recordRule } from '../shared/rule.ts'
+import { listed } from '../shared/say.ts'
+import { isSpared } from '../shared/spared.ts'
+
+/** The rule `asks`: a warning, for the entry is kept and meets what it meets. */
+export const asks = recordRule(
+  'asks',
+  'An entry carries what the policy asks of its event.',
+  (context) => {
+    const { file, course, policy } = context
+    const asked = kindIn(policy, file.incident.kind)?.asks
+    if (asked === undefined || isSpared(context)) return []
+    return course.events.flatMap(({ event, index }, place): Fault[] => {
+      const before = course.events.slice(0, place).map((earlier) => earlier.event)
+      const missing = (asked[event.event] ?? [])
+        .map((ask) => alternativesOf(ask).filter((word) => isAskedOf(event, word, before)))
+        .filter((words) => words.length > 0)
+        .filter((words) => !words.some((word) => carries(event, word, before, file)))
+      if (missing.length === 0) return []
+      return [
+        {
+          severity: 'warning',
+          place: atValue('timeline', index, 'event'),
+          message: `${typed(event.event)} lacks ${listed(missing.map((words) => wordsOf(words)))}, which the policy asks for.`,
+          hint: missing.map((words) => remedyFor(words)).join(' '),
+        },
+      ]
+    })
+  }
+)
+
+/** When it will be resolved is asked only while it is not. */
+function isAskedOf({ event }: TimelineEvent, word: string, before: readonly TimelineEvent[]) {
+  if (word !== 'expected') return true
+  const last = [...before.map((earlier) => earlier.event), event].findLast((name) =>
+    TURNS.has(name)
+  )
+  return last === undefined || last === 'reopened'
+}
+
+const TURNS: ReadonlySet<string> = new Set(['resolved', 'closed', 'dismissed', 'reopened'])
+
+function carries(
+  event: TimelineEvent,
+  word: string,
+  before: readonly TimelineEvent[],
+  { incident }: IncidentFile
+): boolean {
+  if (word === EVIDENCE) {
+    return (
+      (incident.evidence ?? []).length > 0 ||
+      incident.timeline.some((other) => other.event === EVIDENCE)
+    )
+  }
+  if (isStep(word)) return before.some((earlier) => earlier.event === word)
+  // A later assessment merges over the earlier: what was said once stands.
+  const sayers =
+    event.event === 'assessed'
+      ? [...before.filter((other) => other.event === 'assessed'), event]
+      : [event]
+  return sayers.some((sayer) => word in sayer)
+}
+
+function wordsOf(words: readonly string[]): string {
+  const said = words.map((word) =>
+    word === EVIDENCE ? EVIDENCE : isStep(word) ? `an entry ${typed(word)} before it` : typed(word)
+  )
+  return said.join(' or ')
+}
+
+function remedyFor(words: readonly string[]): string {
+  const [word = ''] = words
+  if (word === EVIDENCE)
+    return 'Log `evidence` with a `path` or a `url`, or list it under `evidence`.'
+  if (isStep(word)) return `Log ${typed(word)} with the instant at which it was so.`
+  return `Add ${words.map((key) => typed(`${key}:`)).join(' or ')}.`
+}
