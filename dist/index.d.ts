@@ -1075,6 +1075,7 @@ export type Policy = {
             sections: string[];
             validated?: string | undefined;
         };
+        asks?: Partial<Record<"assessed" | "closed" | "contained" | "corrected" | "detected" | "dismissed" | "engaged" | "escalated" | "evidence" | "held" | "investigating" | "mitigated" | "noted" | "notified" | "reopened" | "reported" | "resolved" | "resumed" | "reviewed" | "started" | "updated" | "validated", string[]>> | undefined;
         tlp: "amber" | "clear" | "green" | "red";
     }>;
     audit?: {

@@ -1,9 +1,9 @@
 import { i as __toESM } from "./chunk-FfL9_PWD.js";
-import { t as computeLedger } from "./chunk-KQJ2jm34.js";
-import { R as sectionsOf, c as deriveCourse, g as checkRecord, h as checkPolicy, m as parsePolicy, p as loadZones, v as policyRules, y as recordRules } from "./chunk-BOuMz5Vt.js";
-import { n as planSweep, t as nothingFound } from "./chunk-ZECdcv6x.js";
+import { t as computeLedger } from "./chunk-uuTXrVf2.js";
+import { L as sectionsOf, c as deriveCourse, g as checkRecord, h as checkPolicy, m as parsePolicy, p as loadZones, v as policyRules, y as recordRules } from "./chunk-koZk5XUR.js";
+import { n as planSweep, t as nothingFound } from "./chunk-C4duro64.js";
 import { m as parseInstant, u as formatInstant } from "./chunk-CUkqYRpu.js";
-import { n as parseRecord } from "./chunk-DvAqW-3b.js";
+import { n as parseRecord } from "./chunk-D0UiuosO.js";
 // src/store/load-yaml.ts
 function loadYaml() {
 	return import("./chunk-n58RqMkg.js").then((m) => __toESM(m.default, 1));

@@ -1,0 +1,1 @@
+export { t as check } from "./chunk-DT8Rt6g4.js";
