@@ -9,7 +9,7 @@ export default defineConfig({
     // By default one core of two stays idle.
     maxWorkers: 2,
     restoreMocks: true,
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     coverage: { include: ['src/**'], exclude: ['src/index.ts'] },
   },

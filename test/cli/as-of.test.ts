@@ -67,7 +67,7 @@ describe('a replay', () => {
     for (const [index, [moment]] of states.entries()) {
       expect(await run(['--as-of', moment])).toEqual(said[index]?.out)
     }
-  }, 60_000)
+  }, 180_000)
 
   test('says which commit it went by, and stands at the moment asked; --now stands over both', async () => {
     const { folder, git } = night()

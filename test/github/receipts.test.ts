@@ -158,8 +158,8 @@ describe('receipts', () => {
     const after = [
       'security-officer sam github issuecomment-1',
       'incident-manager alice github issuecomment-1',
-      'security-officer sam github issuecomment-2',
       'incident-manager alice github issuecomment-2',
+      'security-officer sam github issuecomment-2',
       'management mia github issuecomment-2',
     ]
     expect(entriesOf(await standing())).toEqual(after)
