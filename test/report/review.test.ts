@@ -38,6 +38,22 @@ describe('a post-incident review', () => {
     await expect(text).toMatchFileSnapshot('expected/review.md')
   })
 
+  test('names a line that took it up before an earlier one, and no other', () => {
+    const told = (...lines: string[]) => {
+      const timeline = [
+        '09:00 reported',
+        '09:05 assessed impact=severe urgency=immediate',
+        ...lines,
+      ]
+      return review(fileOf({ id: 'INC-20261123-0900', timeline }, ''), '2026-11-23T12:00Z')
+    }
+    const third = '09:10 engaged role=third-line who=theo'
+    expect(told(third)).toContain(
+      '- The third line took it up at 2026-11-23 09:10 UTC, before the first line, which the record never shows.'
+    )
+    expect(told('09:06 engaged role=first-line who=fay')).not.toContain('Out of turn')
+  })
+
   test('of a record without a body says what is missing', async () => {
     const parts: RecordParts = {
       id: 'INC-20261123-0900',
