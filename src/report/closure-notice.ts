@@ -17,7 +17,7 @@ import { cut, text } from './markdown.ts'
 import { headingLine } from './notice-comment.ts'
 import type { OtherMeans } from './notice.ts'
 import { span } from './times.ts'
-import { duty, isOwed, worstFirst } from './words.ts'
+import { duty, dutyOfOwner, isOwed, worstFirst } from './words.ts'
 
 /** A drawing with the people who were told of the incident, and now hear that it is over. */
 export interface ClosureDrawing extends Drawing {
@@ -110,7 +110,7 @@ function owedLines(drawing: Drawing, zones: Zones): string[] {
   if (owed.length === 0) return []
   const rows = owed.map((obligation) => {
     const by = obligation.dueAt === null ? '' : ` by ${moment(obligation.dueAt, drawing, zones)}`
-    return `- ${roleText(obligation.owner, drawing)} to ${duty(obligation)}${by}`
+    return `- ${roleText(obligation.owner, drawing)} to ${dutyOfOwner(obligation)}${by}`
   })
   return ['**Still owed:**', ...rows, '']
 }

@@ -8,6 +8,7 @@ import { clip, confidentialLine, moment, titleOf, type Drawing } from './drawing
 import { code, cut, table, text } from './markdown.ts'
 import {
   duty,
+  dutyOfOwner,
   isOwnNotice,
   holderOf,
   isOwed,
@@ -90,7 +91,7 @@ function rowOf(obligation: Obligation, drawing: Drawing, zones: Zones): string[]
   const { state, dueAt, owner } = obligation
   const by = dueAt === null ? 'once the hold ends' : moment(dueAt, drawing, zones)
   const label = state === 'pending' ? '' : ` **${stateWords(state)}**`
-  return [personText(owner, drawing), duty(obligation), by + label]
+  return [personText(owner, drawing), dutyOfOwner(obligation), by + label]
 }
 
 /** A role and its holder as code, which mentions nobody. */

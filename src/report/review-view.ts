@@ -3,6 +3,7 @@ import type { Obligation } from '../clock/obligation.ts'
 import { gantt } from './chart.ts'
 import { eventDetails } from './event-words.ts'
 import { cell, code, fence, inCell, text } from './markdown.ts'
+import { outOfTurn, outOfTurnWords } from './out-of-turn.ts'
 import { owedEscalations } from './review-escalations.ts'
 import { evidenceRows, factRows } from './review-facts.ts'
 import { bodyOf } from './review-body.ts'
@@ -40,6 +41,7 @@ export function reviewView(input: ReviewInput, stringify: StringifyMarkdown) {
       shown: shownAt === null ? '**nothing**' : `word at ${utc(shownAt)}`,
     })),
     noEscalations: escalations.length === 0,
+    outOfTurn: outOfTurn(entry).map((line) => outOfTurnWords(line)),
     evidence: evidenceRows(entry, relocate),
     noEvidence: evidenceRows(entry, relocate).length === 0,
     signOffs: signOffs(entry, policyFile),

@@ -22,6 +22,7 @@ import { visible } from './visible.ts'
 import {
   capital,
   duty,
+  dutyOfOwner,
   dutyAndAnchor,
   isOwed,
   meetingCommand,
@@ -119,7 +120,7 @@ function stateLine(owed: readonly Obligation[], drawing: Drawing, zones: Zones):
   const by =
     worst.dueAt === null ? 'once the hold ends' : `due ${moment(worst.dueAt, drawing, zones)}`
   const first = worst.state === 'pending' ? 'Next' : capital(stateWords(worst.state))
-  return `${state} ${first}: ${roleText(worst.owner, drawing)} to ${duty(worst)}, ${by}.`
+  return `${state} ${first}: ${roleText(worst.owner, drawing)} to ${dutyOfOwner(worst)}, ${by}.`
 }
 
 function holdLine(drawing: Drawing, zones: Zones): string[] {

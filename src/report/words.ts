@@ -29,9 +29,14 @@ export function isOwnNotice({ do: asked, role, owner }: Obligation): boolean {
   return asked === 'notify' && role === owner
 }
 
-/** The same after the owner and `to`, with what started the clock where that is not the first report. */
+/** The same after the owner and `to`, who does not notify themselves. */
+export function dutyOfOwner(obligation: Obligation): string {
+  return isOwnNotice(obligation) ? 'be told of it' : duty(obligation)
+}
+
+/** The same with what started the clock where that is not the first report. */
 export function dutyAndAnchor(obligation: Obligation): string {
-  const words = isOwnNotice(obligation) ? 'be told of it' : duty(obligation)
+  const words = dutyOfOwner(obligation)
   return obligation.anchor === 'reported' ? words : `${words} (since ${obligation.anchor})`
 }
 

@@ -111,6 +111,20 @@ describe('a hold by somebody else', () => {
     expect(body).not.toContain('dana')
   })
 
+  it('stands in the plan beside duties that nobody owes themselves', () => {
+    const told = at('09:01', ['09:00 reported by=dana'])
+    const { steps, notices } = planSweep(told)
+    const text = renderPlanText({
+      now: told.now,
+      applied: false,
+      steps,
+      notices,
+      owed: [],
+      failures: [],
+    })
+    expect(text).toContain('call to act: the incident manager is to be told of it by ')
+  })
+
   it('is in the plan and its JSON, in our words alone', () => {
     const { steps, notices } = planSweep(at('10:01', HELD))
     const result = { now: time('10:01'), applied: false, steps, notices, owed: [], failures: [] }

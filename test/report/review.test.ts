@@ -25,6 +25,12 @@ function review(file: IncidentFile, now: string): string {
 /** The review of the night whose every free text is `value`. */
 const of = (value: string) => review(withText(fileOf(night), value), '2026-11-21T10:10Z')
 
+/** The review of a P1 of the 23rd with these entries. */
+const reviewOfP1 = (...lines: string[]) => {
+  const timeline = ['09:00 reported', '09:05 assessed impact=severe urgency=immediate', ...lines]
+  return review(fileOf({ id: 'INC-20261123-0900', timeline }, ''), '2026-11-23T12:00Z')
+}
+
 /** The levels of the headings that divide a review. */
 const headings = (text: string) =>
   parse(text).children.flatMap((block) =>
@@ -36,6 +42,14 @@ describe('a post-incident review', () => {
     const reviewed = { ...night, timeline: [...night.timeline, '+5 07:30 reviewed by=alice'] }
     const text = review(fileOf(reviewed), '2026-11-27T10:00Z')
     await expect(text).toMatchFileSnapshot('expected/review.md')
+  })
+
+  test('names a line that took it up before an earlier one, and no other', () => {
+    const third = '09:10 engaged role=third-line who=theo'
+    expect(reviewOfP1(third)).toContain(
+      '- The third line took it up at 2026-11-23 09:10 UTC, before the first line, which the record never shows.'
+    )
+    expect(reviewOfP1('09:06 engaged role=first-line who=fay')).not.toContain('Out of turn')
   })
 
   test('of a record without a body says what is missing', async () => {

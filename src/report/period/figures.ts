@@ -13,6 +13,7 @@ import { type ComplianceRow, complianceRows } from './compliance.ts'
 import { type Counts, countsOf } from './counts.ts'
 import { type Coverage, coverageOf } from './coverage.ts'
 import { type DeclaredLive, declaredLive } from './declared-live.ts'
+import { type OutOfTurn, outOfTurn } from '../out-of-turn.ts'
 import { type Dismissal, dismissalRows } from './dismissals.ts'
 import { type Downgrade, downgradeRows } from './downgrades.ts'
 import { type Downtime, downtimeRows } from './downtime.ts'
@@ -65,6 +66,8 @@ export interface PeriodFigures {
   readonly downtime: readonly Downtime[]
   readonly downgrades: readonly Downgrade[]
   readonly dismissals: readonly Dismissal[]
+  /** Lines of support that took an incident up before an earlier one. */
+  readonly outOfTurn: readonly (OutOfTurn & { readonly id: string })[]
   /** Counted as live, whatever their record declares. */
   readonly declaredLive: readonly DeclaredLive[]
   /** Backfills by their own word, since no history bears them out. */
@@ -127,6 +130,9 @@ export function periodFigures(input: PeriodInput): PeriodFigures {
     downtime: downtimeRows(entries, period, now),
     downgrades: downgradeRows(counted, input.timeline, zones),
     dismissals: dismissalRows(counted, input.timeline, zones),
+    outOfTurn: counted.flatMap((entry) =>
+      outOfTurn(entry).map((line) => ({ id: entry.file.incident.id, ...line }))
+    ),
     declaredLive: declaredLive(counted),
     atWord: population.backfills.filter(({ declared }) => declared.because === 'word').map(idOf),
     followUps: followUpFigures(until, now, zones, policy.timezone),

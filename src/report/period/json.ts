@@ -55,6 +55,11 @@ export function periodJson(figures: PeriodFigures) {
       ...row,
       at: formatInstant(at),
     })),
+    outOfTurn: figures.outOfTurn.map(({ at, beforeAt, ...row }) => ({
+      ...row,
+      at: formatInstant(at),
+      beforeAt: beforeAt === null ? null : formatInstant(beforeAt),
+    })),
     downgrades: figures.downgrades.map(({ at, title: _title, ...row }) => ({
       ...row,
       at: formatInstant(at),

@@ -1,4 +1,5 @@
 /** Times, deadlines and what was late, as the cells of tables. */
+import { outOfTurnWords } from '../out-of-turn.ts'
 import { inCell } from '../markdown.ts'
 import { utc } from '../times.ts'
 import { capital, roleWords } from '../words.ts'
@@ -30,6 +31,7 @@ export function deadlineView(figures: PeriodFigures, ref: (id: string) => string
       at: utc(at),
       after: afterCell(row),
     })),
+    outOfTurn: figures.outOfTurn.map(({ id, ...line }) => `${ref(id)}: ${outOfTurnWords(line)}`),
     dismissals: figures.dismissals.map(({ id, title, at, priority, undone, ...row }) => ({
       id: ref(id),
       title: titleCell(title),

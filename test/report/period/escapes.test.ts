@@ -127,3 +127,32 @@ describe('a dismissal', () => {
     expect(dismissals([...TAKEN_UP, '09:12 dismissed'])).toEqual([])
   })
 })
+
+const linesOf = (...timeline: string[]) =>
+  one([...P1, ...timeline]).outOfTurn.map(({ role, before, beforeAt }) => [
+    role,
+    before,
+    beforeAt !== null,
+  ])
+
+describe('a line that took it up out of turn', () => {
+  const first = 'engaged role=first-line who=fay'
+  const third = 'engaged role=third-line who=theo'
+
+  test('is told in the report and the JSON, whether the earlier one came later or never', () => {
+    const second = 'engaged role=second-line who=sven'
+    expect(linesOf(`09:10 ${first}`, `09:40 ${second}`, `10:50 ${third}`)).toEqual([])
+    expect(linesOf(`09:10 ${third}`, `09:20 ${first}`)).toEqual([
+      ['third-line', 'first-line', true],
+    ])
+    expect(linesOf(`09:10 ${third}`)).toEqual([['third-line', 'first-line', false]])
+    const figures = one([...P1, `09:10 ${third}`, `09:20 ${first}`])
+    expect(renderReport(figures)).toContain(
+      'The third line took it up at 2026-11-23 09:10 UTC, before the first line, which did at 2026-11-23 09:20 UTC.'
+    )
+    expect(periodJson(figures).outOfTurn).toMatchObject([
+      { at: '2026-11-23T09:10:00Z', beforeAt: '2026-11-23T09:20:00Z' },
+    ])
+    expect(renderReport(one([...P1, `09:10 ${first}`]))).not.toContain('out of turn')
+  })
+})
