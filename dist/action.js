@@ -2,11 +2,11 @@ import { i as __toESM } from "./chunk-FfL9_PWD.js";
 import { n as require_tunnel, t as require_undici } from "./chunk-BTZOY-Ig.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
 import { c as isAmong, s as authorsOf } from "./chunk-MmyEXBLt.js";
-import { a as joinHeads, c as renderPlanText, d as isFromHere, f as commitFiles, i as RECEIPT_SUBJECT, l as sweepJson, n as sweepEverything, o as gatherToDeliver, p as readFileAt, r as sweepThese, s as wideSweep, t as planWorkTree, u as unmergedReader } from "./chunk-DOfL7eaJ.js";
+import { a as joinHeads, c as renderPlanText, d as isFromHere, f as commitFiles, i as RECEIPT_SUBJECT, l as sweepJson, n as sweepEverything, o as gatherToDeliver, p as readFileAt, r as sweepThese, s as wideSweep, t as planWorkTree, u as unmergedReader } from "./chunk-CQh0jtk0.js";
 import { a as listComments, d as repositoryOf, f as explain, m as statusOf, p as refusal, t as createClient, u as placeOf } from "./chunk-CBApQrRC.js";
-import { g as loginsOf, y as sameBody } from "./chunk-C4duro64.js";
+import { g as loginsOf, y as sameBody } from "./chunk-OEBthEa8.js";
 import { n as parseRecord, w as typed } from "./chunk-D0UiuosO.js";
-import { C as text, S as table, f as titleOf, g as fence, h as cut, m as code, n as clip, o as moment, r as confidentialLine, w as words, y as inline } from "./chunk-Cmjdyprs.js";
+import { C as text, S as table, f as titleOf, g as fence, h as cut, m as code, n as clip, o as moment, r as confidentialLine, w as words, y as inline } from "./chunk-FhJuDfkJ.js";
 import { n as spelled, r as spelledInMarkdown } from "./chunk-BQStnnrA.js";
 import { r as writeFileAtomically } from "./chunk-DOXKG7TC.js";
 import { t as ID_PATTERN } from "./chunk-CQLRPo-2.js";
@@ -20,17 +20,17 @@ import { a as placeOf$1, r as isConfidential } from "./chunk-AfNHOopi.js";
 import { d as instantOf, m as parseInstant, o as InstantSchema, u as formatInstant } from "./chunk-CUkqYRpu.js";
 import { t as appendEvent } from "./chunk-Dt6AoCcN.js";
 import { r as judgedWith, t as entryErrors } from "./chunk-D_JnwNp6.js";
-import { a as renderCheckGitHub, i as renderCheckJson, n as judge, r as renderCheckMarkdown } from "./chunk-DT8Rt6g4.js";
+import { a as renderCheckGitHub, i as renderCheckJson, n as judge, r as renderCheckMarkdown } from "./chunk-BwTd-7mb.js";
 import { r as countFindings } from "./chunk-ndoGZ7LP.js";
 import { n as shownIn } from "./chunk-CvaGToxe.js";
 import { n as declaredWords } from "./chunk-D9ppEahG.js";
-import { D as worstFirst, S as priorityWords, T as stateWords, _ as isOwnNotice, g as isOwed, h as holderOf, p as duty, v as meetingCommand } from "./chunk-tQTbSKYt.js";
+import { C as priorityWords, E as stateWords, O as worstFirst, _ as isOwed, g as holderOf, h as dutyOfOwner, p as duty, v as isOwnNotice, y as meetingCommand } from "./chunk-MEcMtX-9.js";
 import { A as roleWords, p as loadZones } from "./chunk-koZk5XUR.js";
 import { a as markingPolicy, i as hidingShell, n as hiddenRecords, r as hidingPart } from "./chunk-BK6T-VP-.js";
 import { n as jsonText } from "./chunk-DaoRo6Ga.js";
 import { t as isOverdue } from "./chunk-D1rtJp1N.js";
-import { i as keepSignOff, r as compareReview } from "./chunk-DFlpt2dV.js";
-import { a as withheldReview, i as reviewPath, n as owesReview, r as renderReviewOf, t as isWithheld } from "./chunk-B93M1wkA.js";
+import { i as keepSignOff, r as compareReview } from "./chunk-B0rNPOBM.js";
+import { a as withheldReview, i as reviewPath, n as owesReview, r as renderReviewOf, t as isWithheld } from "./chunk-1mEpNT3w.js";
 import { t as nextInstant } from "./chunk-CuWnep96.js";
 import { t as tidyPath } from "./chunk-rIvV0zB6.js";
 import { t as LoginSchema } from "./chunk-CiC4Z1fd.js";
@@ -841,7 +841,7 @@ function rowOf(obligation, drawing, zones) {
 	const label = state === "pending" ? "" : ` **${stateWords(state)}**`;
 	return [
 		personText(owner, drawing),
-		duty(obligation),
+		dutyOfOwner(obligation),
 		by + label
 	];
 }

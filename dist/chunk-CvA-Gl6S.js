@@ -10,7 +10,7 @@ import { r as judgedWith, t as entryErrors } from "./chunk-D_JnwNp6.js";
 import { n as gather } from "./chunk-BsSqQJcr.js";
 import { n as instantOption } from "./chunk-MkWJcg0G.js";
 import { t as refresh } from "./chunk-CJEvHT-m.js";
-import { n as tellErrors, r as tellStanding, t as refuse } from "./chunk-BhIh7Z1F.js";
+import { n as tellErrors, r as tellStanding, t as refuse } from "./chunk-DIPCQbVK.js";
 // src/commands/log.ts
 const LISTS = new Set(["audience", "affects"]);
 const FLAGS = new Set(["approximate"]);

@@ -4,7 +4,7 @@ import { C as piecesOf, S as longestRun, w as typed } from "./chunk-D0UiuosO.js"
 import { n as visibleLines, t as visible } from "./chunk-AfNHOopi.js";
 import { A as roleWords } from "./chunk-koZk5XUR.js";
 import { i as utcAndLocal } from "./chunk-42Nb90pT.js";
-import { f as capital, h as holderOf } from "./chunk-tQTbSKYt.js";
+import { f as capital, g as holderOf } from "./chunk-MEcMtX-9.js";
 // src/report/references.ts
 function defuse(text) {
 	return text.replace(/[@＠](?=\S)/gu, after).replace(/#(?=\w)/g, after).replace(/\bGH-(?=\d)/gi, after).replace(/:(?=\/\/)/g, after).replace(/\bwww(?=\.)/gi, after).replace(/:(?=[\w+-]+:)/g, (colon, at) => CLOCK.test(text.slice(at, at + 8)) ? colon : after(colon)).replace(/\$/g, (dollar) => after("​" + dollar)).replace(ID_OR_HASH, (found) => /-/.test(found) ? found : found.replace(/.{6}(?=.)/g, after));

@@ -2980,7 +2980,7 @@ async function judgeHistory(traced, { now, zones, policyAtHand }) {
 	};
 }
 function basisOf(policies, policy) {
-	const program = "7fef385432f466e3";
+	const program = "5e4544290fb8be2b";
 	const commits = policies.map(({ revision }) => revision.commit.hash);
 	const parts = [
 		program,

@@ -3,10 +3,10 @@ import { E as pastsOf, M as openSource, W as parseBodies, X as openGit, _ as rea
 import { a as summarySentence, i as counted, n as bySeverity, r as countFindings, t as byPlace } from "./chunk-ndoGZ7LP.js";
 import { a as wrap, i as terminalLine, n as paint, r as stripControls, t as defuseCommands } from "./chunk-LQf3Qo3H.js";
 import { n as jsonText } from "./chunk-DaoRo6Ga.js";
-import { C as text, S as table, h as cut, m as code, w as words, y as inline } from "./chunk-Cmjdyprs.js";
+import { C as text, S as table, h as cut, m as code, w as words, y as inline } from "./chunk-FhJuDfkJ.js";
 import { t as chooseRecords } from "./chunk-BZr5qnxx.js";
 import { n as findPolicyFaults, r as indexOf, t as findFaults } from "./chunk-ukwfsEBf.js";
-import { n as pageRule, t as findPageFaults } from "./chunk-DSd2GNTG.js";
+import { n as pageRule, t as findPageFaults } from "./chunk-ByFotrZV.js";
 import { t as tidyPath } from "./chunk-rIvV0zB6.js";
 // src/report/check-github.ts
 const SHOWN = 10;

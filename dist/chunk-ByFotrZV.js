@@ -1,13 +1,13 @@
 import { i as __toESM } from "./chunk-FfL9_PWD.js";
-import { t as fill } from "./chunk-DFlpt2dV.js";
+import { t as fill } from "./chunk-B0rNPOBM.js";
 import { A as roleWords, P as MANAGER, U as isPlaceholder, V as agreementReview, p as loadZones } from "./chunk-koZk5XUR.js";
 import { s as elapsedSeconds, u as formatInstant } from "./chunk-CUkqYRpu.js";
-import { C as text, _ as fileLink, m as code, p as cell, y as inline } from "./chunk-Cmjdyprs.js";
+import { C as text, _ as fileLink, m as code, p as cell, y as inline } from "./chunk-FhJuDfkJ.js";
 import { t as visible } from "./chunk-AfNHOopi.js";
 import { i as holidaysOf, r as WEEKDAYS } from "./chunk-CiC4Z1fd.js";
 import { n as pathFrom, r as MONTHS } from "./chunk-BM0KIMcR.js";
 import { r as IMPACTS, s as PrioritySchema, u as URGENCIES } from "./chunk-CuXElwK2.js";
-import { a as conditionsOf, d as targetSentence, f as capital, i as callWords, l as limitWords, o as durationWords, s as everyWords, u as listWords } from "./chunk-tQTbSKYt.js";
+import { a as conditionsOf, d as targetSentence, f as capital, i as callWords, l as limitWords, o as durationWords, s as everyWords, u as listWords } from "./chunk-MEcMtX-9.js";
 import { i as utcAndLocal } from "./chunk-42Nb90pT.js";
 import { t as loadTemplate } from "./chunk-CTmnaEkh.js";
 import { posix, resolve } from "node:path";

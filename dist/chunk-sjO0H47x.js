@@ -11,7 +11,7 @@ import { t as alone } from "./chunk-CwHiuo4Z.js";
 import { n as frontMatterErrors, r as judgedWith } from "./chunk-D_JnwNp6.js";
 import { n as gather } from "./chunk-BsSqQJcr.js";
 import { n as instantOption } from "./chunk-MkWJcg0G.js";
-import { n as tellErrors, r as tellStanding, t as refuse } from "./chunk-BhIh7Z1F.js";
+import { n as tellErrors, r as tellStanding, t as refuse } from "./chunk-DIPCQbVK.js";
 import { basename } from "node:path/posix";
 // src/parse/record-id.ts
 function nextFreeId(prefix, instant, taken) {

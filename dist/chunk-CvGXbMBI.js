@@ -5,7 +5,7 @@ import { t as machineTime } from "./chunk-CJz1GPIp.js";
 import { t as nextInstant } from "./chunk-CuWnep96.js";
 import { u as formatInstant } from "./chunk-CUkqYRpu.js";
 import { i as terminalLine } from "./chunk-LQf3Qo3H.js";
-import { n as sweepOnce } from "./chunk-CjgDyEiC.js";
+import { n as sweepOnce } from "./chunk-D7_5zrEk.js";
 import { t as setWatchdog } from "./chunk-BRLWMsGV.js";
 // src/commands/watch.ts
 const SOON = 60;

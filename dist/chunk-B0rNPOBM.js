@@ -1,6 +1,6 @@
 import { u as formatInstant } from "./chunk-CUkqYRpu.js";
-import { E as stepWords, b as metByWords, f as capital, g as isOwed, n as closingGap, p as duty, r as neverDone, w as roleAndHolder, x as ownerOf } from "./chunk-tQTbSKYt.js";
-import { C as text, D as isLinkable, E as defuseCode, T as defuse, _ as fileLink, b as link, c as policyCommits, g as fence, m as code, p as cell, s as policiesText, v as inCell } from "./chunk-Cmjdyprs.js";
+import { D as stepWords, S as ownerOf, T as roleAndHolder, _ as isOwed, f as capital, n as closingGap, p as duty, r as neverDone, x as metByWords } from "./chunk-MEcMtX-9.js";
+import { C as text, D as isLinkable, E as defuseCode, T as defuse, _ as fileLink, b as link, c as policyCommits, g as fence, m as code, p as cell, s as policiesText, v as inCell } from "./chunk-FhJuDfkJ.js";
 import { i as utcAndLocal, n as span, r as utc } from "./chunk-42Nb90pT.js";
 import { A as roleWords, u as rungsAndRepeats } from "./chunk-koZk5XUR.js";
 import { n as declaredWords } from "./chunk-D9ppEahG.js";
@@ -149,6 +149,29 @@ function assessment(event) {
 }
 function because(reason) {
 	return reason === void 0 ? [] : [`because ${text(reason)}`];
+}
+// src/report/out-of-turn.ts
+function outOfTurn({ obligations }) {
+	const lines = obligations.filter(({ do: asked, anchor, dueAt }) => asked === "engage" && anchor === "reported" && dueAt !== null).toSorted((one, other) => (one.dueAt ?? 0) - (other.dueAt ?? 0));
+	return lines.flatMap((line, index) => {
+		const { role, metAt } = line;
+		if (role === null || metAt === null) return [];
+		const passed = lines.slice(0, index).find((earlier) => isPassed(earlier, line, metAt));
+		if (passed === void 0 || passed.role === null) return [];
+		return [{
+			role,
+			at: metAt,
+			before: passed.role,
+			beforeAt: passed.metAt
+		}];
+	});
+}
+function isPassed(earlier, { dueAt }, at) {
+	return earlier.dueAt !== dueAt && (earlier.metAt === null || earlier.metAt > at);
+}
+function outOfTurnWords({ role, at, before, beforeAt }) {
+	const then = beforeAt === null ? "which the record never shows" : `which did at ${utc(beforeAt)}`;
+	return `The ${roleWords(role)} took it up at ${utc(at)}, before the ${roleWords(before)}, ${then}.`;
 }
 // src/report/review-escalations.ts
 function owedEscalations(entry, policy, now) {
@@ -676,6 +699,7 @@ function reviewView(input, stringify) {
 			shown: shownAt === null ? "**nothing**" : `word at ${utc(shownAt)}`
 		})),
 		noEscalations: escalations.length === 0,
+		outOfTurn: outOfTurn(entry).map((line) => outOfTurnWords(line)),
 		evidence: evidenceRows(entry, relocate),
 		noEvidence: evidenceRows(entry, relocate).length === 0,
 		signOffs: signOffs(entry, policyFile),
@@ -719,4 +743,4 @@ function listOf(items) {
 function plain(view) {
 	return JSON.parse(JSON.stringify(view), (_, value) => typeof value === "object" && value !== null && !Array.isArray(value) ? Object.assign(Object.create(null, { [Symbol.toPrimitive]: { value: () => "the view" } }), value) : value);
 }
-export { taskWords as a, keepSignOff as i, renderReview as n, sectionsOf as o, compareReview as r, fill as t };
+export { taskWords as a, outOfTurnWords as c, keepSignOff as i, renderReview as n, sectionsOf as o, compareReview as r, outOfTurn as s, fill as t };

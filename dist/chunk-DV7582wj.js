@@ -1,6 +1,6 @@
 import { i as counted } from "./chunk-ndoGZ7LP.js";
 import { E as isLive } from "./chunk-koZk5XUR.js";
-import { S as priorityWords, T as stateWords, m as dutyAndAnchor, n as closingGap, w as roleAndHolder } from "./chunk-tQTbSKYt.js";
+import { C as priorityWords, E as stateWords, T as roleAndHolder, m as dutyAndAnchor, n as closingGap } from "./chunk-MEcMtX-9.js";
 import { n as declaredWords, r as whyDeclared, t as declaredTag } from "./chunk-D9ppEahG.js";
 import { b as heldAgainstPresent } from "./chunk-BsSqQJcr.js";
 import { a as wrap, i as terminalLine, n as paint } from "./chunk-LQf3Qo3H.js";

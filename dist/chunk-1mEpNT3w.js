@@ -1,8 +1,8 @@
 import { i as __toESM } from "./chunk-FfL9_PWD.js";
 import { E as isLive } from "./chunk-koZk5XUR.js";
 import { r as isConfidential } from "./chunk-AfNHOopi.js";
-import { m as code } from "./chunk-Cmjdyprs.js";
-import { n as renderReview } from "./chunk-DFlpt2dV.js";
+import { m as code } from "./chunk-FhJuDfkJ.js";
+import { n as renderReview } from "./chunk-B0rNPOBM.js";
 import { t as loadTemplate } from "./chunk-CTmnaEkh.js";
 import { n as parseBodyTree, t as loadStringify } from "./chunk-Bx-EZsD-.js";
 import { t as ledgerOf } from "./chunk-CRqlDh-0.js";

@@ -7,10 +7,10 @@ import { c as literal, m as string, u as object } from "./chunk-B-5zAWRC.js";
 import { c as FULL, f as explain, m as statusOf, n as findDelivered, o as toFoundComment, p as refusal, r as findMore, s as toFoundIssue, u as placeOf$2 } from "./chunk-CBApQrRC.js";
 import { a as formatHiddenLine, c as isAmong, i as parseOverviewMarker, o as readHiddenLine, r as overviewsIn, s as authorsOf, t as formatOverviewMarker } from "./chunk-MmyEXBLt.js";
 import { i as typedRecord } from "./chunk-D0UiuosO.js";
-import { C as text, S as table, T as defuse, h as cut, i as linkLine, l as policyText, m as code, n as clip, o as moment$1, r as confidentialLine, s as policiesText, t as ROOM, u as roleText, x as mention } from "./chunk-Cmjdyprs.js";
+import { C as text, S as table, T as defuse, h as cut, i as linkLine, l as policyText, m as code, n as clip, o as moment$1, r as confidentialLine, s as policiesText, t as ROOM, u as roleText, x as mention } from "./chunk-FhJuDfkJ.js";
 import { a as HOUR, s as elapsedSeconds, u as formatInstant } from "./chunk-CUkqYRpu.js";
 import { a as parseMarker } from "./chunk-BLDiz2py.js";
-import { _ as resolveMentions, a as renderClosureNotice, c as toldOf, d as fingerprint, f as wordBriefly, h as concernedBy, i as receiptEntry, l as holdings, m as isDuty, n as planSweep, o as renderNoticeComment, p as wordFully, r as subjectOf, s as waitingOf, t as nothingFound, u as unreached, v as compose } from "./chunk-C4duro64.js";
+import { _ as resolveMentions, a as renderClosureNotice, c as toldOf, d as fingerprint, f as wordBriefly, h as concernedBy, i as receiptEntry, l as holdings, m as isDuty, n as planSweep, o as renderNoticeComment, p as wordFully, r as subjectOf, s as waitingOf, t as nothingFound, u as unreached, v as compose } from "./chunk-OEBthEa8.js";
 import { r as isSameAddress } from "./chunk-B60VyEKI.js";
 import { F as readBytes, J as parsePolicyBytes, S as readPolicyHistory, T as isRecordPath, X as openGit, d as policyFaults, n as gather, ot as blobId, q as askedWorker, s as policyPath, u as UnusablePolicy } from "./chunk-BsSqQJcr.js";
 import { A as roleWords, E as isLive, H as overdueReview, I as isNamedFor, P as MANAGER, z as isEnded } from "./chunk-koZk5XUR.js";
@@ -21,8 +21,8 @@ import { t as compareText } from "./chunk-CyKY7-do.js";
 import { i as counted } from "./chunk-ndoGZ7LP.js";
 import { n as shownIn } from "./chunk-CvaGToxe.js";
 import { i as utcAndLocal, n as span, r as utc } from "./chunk-42Nb90pT.js";
-import { D as worstFirst, S as priorityWords, T as stateWords, b as metByWords, f as capital, g as isOwed$1, m as dutyAndAnchor, n as closingGap, p as duty, r as neverDone, t as STATED, v as meetingCommand, y as meetingEvent } from "./chunk-tQTbSKYt.js";
-import { t as statusView } from "./chunk-BzTPzO3B.js";
+import { C as priorityWords, E as stateWords, O as worstFirst, _ as isOwed$1, b as meetingEvent, f as capital, h as dutyOfOwner, m as dutyAndAnchor, n as closingGap, p as duty, r as neverDone, t as STATED, x as metByWords, y as meetingCommand } from "./chunk-MEcMtX-9.js";
+import { t as statusView } from "./chunk-oWRV936m.js";
 import { n as isFallback, r as parseKey } from "./chunk-BGx9b2QQ.js";
 import { a as labelStyle, i as labelChange, n as hasLedgerLabel, r as isSameLabel, t as LEDGER_LABEL } from "./chunk-BvpNApFU.js";
 import { normalize } from "node:path/posix";
@@ -1967,7 +1967,7 @@ function stateLine(owed, drawing, zones) {
 	const state = `**${priorityWords(entry)} · ${status}.**`;
 	if (worst === void 0) return `${state} Nothing is owed.`;
 	const by = worst.dueAt === null ? "once the hold ends" : `due ${moment$1(worst.dueAt, drawing, zones)}`;
-	return `${state} ${worst.state === "pending" ? "Next" : capital(stateWords(worst.state))}: ${roleText(worst.owner, drawing)} to ${duty(worst)}, ${by}.`;
+	return `${state} ${worst.state === "pending" ? "Next" : capital(stateWords(worst.state))}: ${roleText(worst.owner, drawing)} to ${dutyOfOwner(worst)}, ${by}.`;
 }
 function holdLine(drawing, zones) {
 	const hold = drawing.entry.course.holds.at(-1);

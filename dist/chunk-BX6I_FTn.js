@@ -1,5 +1,5 @@
 import { i as __toESM } from "./chunk-FfL9_PWD.js";
-import { E as stepWords, S as priorityWords, T as stateWords, g as isOwed, m as dutyAndAnchor, n as closingGap, r as neverDone, v as meetingCommand, x as ownerOf } from "./chunk-tQTbSKYt.js";
+import { C as priorityWords, D as stepWords, E as stateWords, S as ownerOf, _ as isOwed, m as dutyAndAnchor, n as closingGap, r as neverDone, y as meetingCommand } from "./chunk-MEcMtX-9.js";
 import { n as declaredWords, t as declaredTag } from "./chunk-D9ppEahG.js";
 import { b as heldAgainstPresent, l as tellUnreadable, n as gather, y as tellUnreadablePolicies } from "./chunk-BsSqQJcr.js";
 import { a as wrap, i as terminalLine, n as paint } from "./chunk-LQf3Qo3H.js";
@@ -8,8 +8,8 @@ import { n as jsonText } from "./chunk-DaoRo6Ga.js";
 import { n as shownIn } from "./chunk-CvaGToxe.js";
 import { t as compareText } from "./chunk-CyKY7-do.js";
 import { u as formatInstant } from "./chunk-CUkqYRpu.js";
-import { t as renderStatusText } from "./chunk-haG2Seu2.js";
-import { t as statusView } from "./chunk-BzTPzO3B.js";
+import { t as renderStatusText } from "./chunk-DV7582wj.js";
+import { t as statusView } from "./chunk-oWRV936m.js";
 import { t as entryOf } from "./chunk-DpbMihZD.js";
 import { t as ledgerOf } from "./chunk-CRqlDh-0.js";
 import { A as roleWords, o as policyInForce } from "./chunk-koZk5XUR.js";

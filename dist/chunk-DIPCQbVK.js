@@ -1,9 +1,9 @@
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
 import { n as parseRecord } from "./chunk-D0UiuosO.js";
 import { n as shownIn } from "./chunk-CvaGToxe.js";
-import { t as renderStatusText } from "./chunk-haG2Seu2.js";
+import { t as renderStatusText } from "./chunk-DV7582wj.js";
 import { i as terminalLine } from "./chunk-LQf3Qo3H.js";
-import { t as statusView } from "./chunk-BzTPzO3B.js";
+import { t as statusView } from "./chunk-oWRV936m.js";
 import { H as withExactClosings, W as parseBodies } from "./chunk-BsSqQJcr.js";
 import { b as signOffs, x as roleCounts } from "./chunk-koZk5XUR.js";
 import { t as findFaults } from "./chunk-ukwfsEBf.js";

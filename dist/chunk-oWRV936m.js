@@ -1,4 +1,4 @@
-import { C as rankOf, D as worstFirst, g as isOwed } from "./chunk-tQTbSKYt.js";
+import { O as worstFirst, _ as isOwed, w as rankOf } from "./chunk-MEcMtX-9.js";
 // src/report/status-view.ts
 function statusView(input) {
 	const { entries, policyFile, presentBecause = null, now, zones, all } = input;

@@ -17,8 +17,11 @@ function duty(obligation) {
 function isOwnNotice({ do: asked, role, owner }) {
 	return asked === "notify" && role === owner;
 }
+function dutyOfOwner(obligation) {
+	return isOwnNotice(obligation) ? "be told of it" : duty(obligation);
+}
 function dutyAndAnchor(obligation) {
-	const words = isOwnNotice(obligation) ? "be told of it" : duty(obligation);
+	const words = dutyOfOwner(obligation);
 	return obligation.anchor === "reported" ? words : `${words} (since ${obligation.anchor})`;
 }
 const STATES = {
@@ -208,4 +211,4 @@ function neverDone({ ending, lateBySeconds, breaches }) {
 	if (breaches > 0) return `never done, and overdue before the priority was lowered`;
 	return `never done, and not due yet when ${end}`;
 }
-export { rankOf as C, worstFirst as D, stepWords as E, priorityWords as S, stateWords as T, isOwnNotice as _, conditionsOf as a, metByWords as b, limitFromWords as c, targetSentence as d, capital as f, isOwed as g, holderOf as h, callWords as i, limitWords as l, dutyAndAnchor as m, closingGap as n, durationWords as o, duty as p, neverDone as r, everyWords as s, STATED as t, listWords as u, meetingCommand as v, roleAndHolder as w, ownerOf as x, meetingEvent as y };
+export { priorityWords as C, stepWords as D, stateWords as E, worstFirst as O, ownerOf as S, roleAndHolder as T, isOwed as _, conditionsOf as a, meetingEvent as b, limitFromWords as c, targetSentence as d, capital as f, holderOf as g, dutyOfOwner as h, callWords as i, limitWords as l, dutyAndAnchor as m, closingGap as n, durationWords as o, duty as p, neverDone as r, everyWords as s, STATED as t, listWords as u, isOwnNotice as v, rankOf as w, metByWords as x, meetingCommand as y };

@@ -1,5 +1,5 @@
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
-import { i as firstDifference, r as renderPages } from "./chunk-DSd2GNTG.js";
+import { i as firstDifference, r as renderPages } from "./chunk-ByFotrZV.js";
 import { i as terminalLine, r as stripControls } from "./chunk-LQf3Qo3H.js";
 import { Y as readPolicy, f as unusablePolicy, s as policyPath } from "./chunk-BsSqQJcr.js";
 import { r as writeFileAtomically } from "./chunk-DOXKG7TC.js";

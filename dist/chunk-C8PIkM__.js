@@ -1,4 +1,4 @@
-import { C as timelineOf, _ as lateness, b as firstOfClaim, d as auditRules, f as shortHash, g as isSquash, h as PROOFS, m as personIn, o as countOf, p as attestedBy, t as readJudged, u as auditHistory, v as proofOf, w as valueOf, x as entryOf, y as firstOf } from "./chunk-DkCPNi4J.js";
+import { C as timelineOf, _ as lateness, b as firstOfClaim, d as auditRules, f as shortHash, g as isSquash, h as PROOFS, m as personIn, o as countOf, p as attestedBy, t as readJudged, u as auditHistory, v as proofOf, w as valueOf, x as entryOf, y as firstOf } from "./chunk-Cw_E9LnO.js";
 import { n as nearest } from "./chunk-CwceRszE.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
 import { i as policyTrail, t as findHeld } from "./chunk-CPw2XWu6.js";

@@ -1,5 +1,5 @@
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
-import { i as keepSignOff, r as compareReview } from "./chunk-DFlpt2dV.js";
+import { i as keepSignOff, r as compareReview } from "./chunk-B0rNPOBM.js";
 import { i as terminalLine, r as stripControls } from "./chunk-LQf3Qo3H.js";
 import { r as writeFileAtomically, t as createFile } from "./chunk-DOXKG7TC.js";
 import { t as alone } from "./chunk-CwHiuo4Z.js";
@@ -7,7 +7,7 @@ import { t as entryOf } from "./chunk-DpbMihZD.js";
 import { n as gather, v as tellPresentPolicy } from "./chunk-BsSqQJcr.js";
 import { t as ledgerOf } from "./chunk-CRqlDh-0.js";
 import { t as refuseReplay } from "./chunk-BjUrZnok.js";
-import { a as withheldReview, i as reviewPath, r as renderReviewOf, t as isWithheld } from "./chunk-B93M1wkA.js";
+import { a as withheldReview, i as reviewPath, r as renderReviewOf, t as isWithheld } from "./chunk-1mEpNT3w.js";
 // src/commands/review.ts
 async function review(shell, options) {
 	if (options.what !== "write") return reviewOf(shell, options);

@@ -1,4 +1,4 @@
-import { c as renderPlanText, l as sweepJson, n as sweepEverything, o as gatherToDeliver, s as wideSweep, t as planWorkTree } from "./chunk-DOfL7eaJ.js";
+import { c as renderPlanText, l as sweepJson, n as sweepEverything, o as gatherToDeliver, s as wideSweep, t as planWorkTree } from "./chunk-CQh0jtk0.js";
 import { d as repositoryOf, l as parseRepositoryName, t as createClient } from "./chunk-CBApQrRC.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
 import { n as jsonText } from "./chunk-DaoRo6Ga.js";

@@ -6,12 +6,12 @@ import { t as compareText } from "./chunk-CyKY7-do.js";
 import { A as roleWords, B as isSettled, C as civilDay, E as isLive, R as isMoreUrgent, a as alwaysInForce, d as heldSeconds, f as reached, i as readyAgreements, l as countedPriority, o as policyInForce, p as loadZones, r as obligationsOfTheTime, t as courseOfTheTime, w as dateOf$1, z as isEnded } from "./chunk-koZk5XUR.js";
 import { a as isWithin, c as periodBefore, d as slicesOf, i as boundWords, l as periodTitle, n as pathFrom, o as lastQuarter, s as parseBound, t as outFolder, u as periodWords } from "./chunk-BM0KIMcR.js";
 import { r as isConfidential, t as visible } from "./chunk-AfNHOopi.js";
-import { c as limitFromWords, f as capital, g as isOwed, p as duty, s as everyWords, u as listWords } from "./chunk-tQTbSKYt.js";
+import { _ as isOwed, c as limitFromWords, f as capital, p as duty, s as everyWords, u as listWords } from "./chunk-MEcMtX-9.js";
 import { r as whyDeclared } from "./chunk-D9ppEahG.js";
-import { a as taskWords, o as sectionsOf, t as fill } from "./chunk-DFlpt2dV.js";
+import { a as taskWords, c as outOfTurnWords, o as sectionsOf, s as outOfTurn, t as fill } from "./chunk-B0rNPOBM.js";
 import { r as withhold, t as WITHHELD } from "./chunk-CvaGToxe.js";
-import { C as text, _ as fileLink, g as fence, l as policyText, m as code, n as clip$1, p as cell, v as inCell } from "./chunk-Cmjdyprs.js";
-import { a as MEASURE_WORDS, c as lengthWords, l as percent, o as countOf$1, s as holdWords, t as readJudged } from "./chunk-DkCPNi4J.js";
+import { C as text, _ as fileLink, g as fence, l as policyText, m as code, n as clip$1, p as cell, v as inCell } from "./chunk-FhJuDfkJ.js";
+import { a as MEASURE_WORDS, c as lengthWords, l as percent, o as countOf$1, s as holdWords, t as readJudged } from "./chunk-Cw_E9LnO.js";
 import { n as span, r as utc } from "./chunk-42Nb90pT.js";
 import { i as terminalLine } from "./chunk-LQf3Qo3H.js";
 import { t as loadTemplate } from "./chunk-CTmnaEkh.js";
@@ -482,6 +482,11 @@ function periodJson(figures) {
 		dismissals: figures.dismissals.map(({ at, title: _title, ...row }) => ({
 			...row,
 			at: formatInstant(at)
+		})),
+		outOfTurn: figures.outOfTurn.map(({ at, beforeAt, ...row }) => ({
+			...row,
+			at: formatInstant(at),
+			beforeAt: beforeAt === null ? null : formatInstant(beforeAt)
 		})),
 		downgrades: figures.downgrades.map(({ at, title: _title, ...row }) => ({
 			...row,
@@ -1804,6 +1809,7 @@ function deadlineView(figures, ref) {
 			at: utc(at),
 			after: afterCell(row)
 		})),
+		outOfTurn: figures.outOfTurn.map(({ id, ...line }) => `${ref(id)}: ${outOfTurnWords(line)}`),
 		dismissals: figures.dismissals.map(({ id, title, at, priority, undone, ...row }) => ({
 			id: ref(id),
 			title: titleCell(title),
@@ -2460,6 +2466,10 @@ function periodFigures(input) {
 		downtime: downtimeRows$1(entries, period, now),
 		downgrades: downgradeRows(counted, input.timeline, zones),
 		dismissals: dismissalRows(counted, input.timeline, zones),
+		outOfTurn: counted.flatMap((entry) => outOfTurn(entry).map((line) => ({
+			id: entry.file.incident.id,
+			...line
+		}))),
 		declaredLive: declaredLive(counted),
 		atWord: population.backfills.filter(({ declared }) => declared.because === "word").map(idOf),
 		followUps: followUpFigures(until, now, zones, policy.timezone),

@@ -1,6 +1,6 @@
 import { a as placeOf } from "./chunk-AfNHOopi.js";
 import { c as isAmong, n as lastSweepIn, s as authorsOf } from "./chunk-MmyEXBLt.js";
-import { C as text, a as mentionLine, d as tellLine, f as titleOf, h as cut, i as linkLine, m as code, n as clip, o as moment, r as confidentialLine, t as ROOM, u as roleText, x as mention } from "./chunk-Cmjdyprs.js";
+import { C as text, a as mentionLine, d as tellLine, f as titleOf, h as cut, i as linkLine, m as code, n as clip, o as moment, r as confidentialLine, t as ROOM, u as roleText, x as mention } from "./chunk-FhJuDfkJ.js";
 import { s as elapsedSeconds, t as DAY, u as formatInstant } from "./chunk-CUkqYRpu.js";
 import { a as parseMarker, i as formatMarker, n as receiptsIn, r as unknownIn, t as markerOfIssue } from "./chunk-BLDiz2py.js";
 import { t as addressKey } from "./chunk-B60VyEKI.js";
@@ -8,7 +8,7 @@ import { A as roleWords, E as isLive, N as presentHolder, P as MANAGER, S as isC
 import { r as isNotDone } from "./chunk-uuTXrVf2.js";
 import { n as shownIn } from "./chunk-CvaGToxe.js";
 import { n as span, r as utc, t as relative } from "./chunk-42Nb90pT.js";
-import { D as worstFirst, S as priorityWords, f as capital, g as isOwed, n as closingGap, p as duty, r as neverDone, t as STATED, v as meetingCommand } from "./chunk-tQTbSKYt.js";
+import { C as priorityWords, O as worstFirst, _ as isOwed, f as capital, h as dutyOfOwner, n as closingGap, p as duty, r as neverDone, t as STATED, y as meetingCommand } from "./chunk-MEcMtX-9.js";
 import { i as rankOf, n as isFallback, r as parseKey, t as formatKey } from "./chunk-BGx9b2QQ.js";
 import { i as labelChange, o as labelsOf } from "./chunk-BvpNApFU.js";
 // src/delivery/compose.ts
@@ -655,7 +655,7 @@ function owedLines(drawing, zones) {
 		"**Still owed:**",
 		...owed.map((obligation) => {
 			const by = obligation.dueAt === null ? "" : ` by ${moment(obligation.dueAt, drawing, zones)}`;
-			return `- ${roleText(obligation.owner, drawing)} to ${duty(obligation)}${by}`;
+			return `- ${roleText(obligation.owner, drawing)} to ${dutyOfOwner(obligation)}${by}`;
 		}),
 		""
 	];

@@ -1,1 +1,0 @@
-export { t as check } from "./chunk-DT8Rt6g4.js";
