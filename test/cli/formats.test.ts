@@ -104,7 +104,7 @@ describe('check', () => {
 })
 
 const OBLIGATION_KEYS =
-  'target do role priority anchor anchorAt dueAt state metAt metBy lateBySeconds approximate breaches policy'
+  'target do role priority anchor anchorAt dueAt state metAt metBy lateBySeconds approximate breaches ending policy'
 
 describe('status as json', () => {
   test('has exactly the documented keys, and obligations by due instant, then target', async () => {
@@ -124,6 +124,9 @@ describe('status as json', () => {
           status: 'assessed',
           priority: 'P1',
           declared: 'live',
+          declaredNote: null,
+          hold: null,
+          closing: null,
           obligations: expect.any(Array),
         },
       ],
@@ -137,6 +140,7 @@ describe('status as json', () => {
       ['2026-11-21T03:42:00Z', 'engage-security-officer'],
       ['2026-11-21T03:42:00Z', 'update-stakeholders'],
       ['2026-11-21T04:12:00Z', 'reach-contained'],
+      ['2026-11-21T04:12:00Z', 'tell-stakeholders'],
       ['2026-11-21T07:12:00Z', 'reach-resolved'],
     ])
   })
