@@ -8,6 +8,7 @@ interface NewFlags {
   readonly service?: readonly string[]
   readonly impact?: string
   readonly urgency?: string
+  readonly scope?: string
   readonly by?: string
   readonly source?: string
   readonly at?: string
@@ -40,6 +41,7 @@ export function addRecordVerbs(line: Command, act: Act): void {
     .option('--service <name...>', 'an affected service; may be repeated')
     .option('--impact <impact>', 'severe, noticeable or minor (with --urgency: assesses at once)')
     .option('--urgency <urgency>', 'immediate, high or normal')
+    .option('--scope <text>', 'what is affected, and how far; part of the assessment')
     .option('--by <who>', 'who reported it: a login, a role or a "Free Name"')
     .option('--source <source>', 'user, administrator, monitoring or security-tool')
     .option('--at <moment>', 'when it was reported: 03:12, "yesterday 22:40", 20m ago; else now')

@@ -23,6 +23,7 @@ export interface NewOptions extends CommonOptions {
   readonly services: readonly string[]
   readonly impact?: string | undefined
   readonly urgency?: string | undefined
+  readonly scope?: string | undefined
   readonly by?: string | undefined
   readonly source?: string | undefined
   readonly at?: string | undefined
@@ -42,6 +43,12 @@ async function createRecord(shell: Shell, options: NewOptions): Promise<ExitCode
   const { policy } = gathered.policyFile
   const kind = Object.hasOwn(policy.kinds, options.kind) ? policy.kinds[options.kind] : undefined
   if (kind === undefined) throw unknownKind(options.kind, Object.keys(policy.kinds))
+  if (options.scope !== undefined && options.impact === undefined) {
+    throw new CommandError(
+      '--scope is part of an assessment, and there is none.',
+      'Give --impact and --urgency too, or leave it to whoever assesses it.'
+    )
+  }
   if (options.services.length === 0) {
     throw new CommandError(
       'A record names at least one affected service.',
@@ -98,7 +105,7 @@ function idsOf({ id, path }: { readonly id: string | null; readonly path: string
 }
 
 function draftOf(options: NewOptions, id: string, at: string): NewRecord {
-  const { title, kind, services, impact, urgency, by, source } = options
+  const { title, kind, services, impact, urgency, scope, by, source } = options
   const assessed = impact !== undefined || urgency !== undefined
   const summary = options.summary ?? title
   return {
@@ -110,7 +117,7 @@ function draftOf(options: NewOptions, id: string, at: string): NewRecord {
     more: { declared: declaredBy(options) },
     timeline: [
       { at, event: 'reported', by, source },
-      ...(assessed ? [{ at, event: 'assessed', by, impact, urgency }] : []),
+      ...(assessed ? [{ at, event: 'assessed', by, impact, urgency, scope }] : []),
     ],
     sections: [
       { heading: 'Summary', text: summary },

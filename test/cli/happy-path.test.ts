@@ -27,7 +27,7 @@ describe('the first minutes', () => {
     const folder = folderWith()
     const flags =
       '--kind security --service login-api --by dana --source monitoring ' +
-      '--impact severe --urgency immediate --now 2026-11-21T03:12:00Z'
+      '--impact severe --urgency immediate --scope all-accounts --now 2026-11-21T03:12:00Z'
     const made = await ledger(folder, ['new', '--title', 'Stolen passwords', ...flags.split(' ')])
     expect(made).toMatchObject({ code: 0, out: `${RECORD}\n` })
     expect(made.err).toContain(`PENDING P1 ${ID} Stolen passwords`)

@@ -94,6 +94,8 @@ describe('from a folder below', () => {
     const { out } = await ledger(below, [
       'check',
       `11/${RECORD.slice('incidents/2026/11/'.length)}`,
+      '--now',
+      '2026-11-21T03:13:00Z',
     ])
     expect(out).toBe('2 files checked, nothing to report\n')
     const logged = await ledger(join(folder, 'src'), ['log', ID, 'noted', 'note=x'])
