@@ -15,8 +15,8 @@ const NUMBER_LIKE = /^[1-9][0-9a-fA-FxobXOB_.eE+-]*$/
 const DECIMAL = /^[1-9][0-9]{0,14}$/
 /** `3d`, `2026-12-25`: text to both. */
 const TEXT_WITH_DIGIT = /^[1-9]\d{0,5}(?:d|-\d\d-\d\d)$/
-/** `0m`, `09:00-17:00`: the policy's own forms, text to both. */
-const TEXT_WITH_ZERO = /^0(?:[mhdw]|\d:\d\d-\d\d:\d\d)$/
+/** `0`, the number; `0m` and `09:00-17:00`, the policy's own forms: the same to both. */
+const WITH_ZERO = /^0(?:[mhdw]|\d:\d\d-\d\d:\d\d)?$/
 const MAX_DEPTH = 8
 
 /** Whether a block of YAML is plain. `false` only means that the exact reader has to look. */
@@ -95,7 +95,7 @@ function scalarEnd(text: string, word: RegExp, at = 0): number {
 }
 
 function isPlainWord(word: string): boolean {
-  if (word.startsWith('0')) return TEXT_WITH_ZERO.test(word)
+  if (word.startsWith('0')) return WITH_ZERO.test(word)
   return !NUMBER_LIKE.test(word) || DECIMAL.test(word) || TEXT_WITH_DIGIT.test(word)
 }
 

@@ -16,7 +16,7 @@ const MARKED = RECORD_TEXT.replace('title: Stolen passwords', `title: ${SECRET} 
     `links:\n  - { what: ${SECRET}, url: "https://meet.example/${SECRET}" }\ntimeline:`
   )
   .replace('by: dana', `by: dana\n    note: ${SECRET}`)
-  .replace('urgency: immediate\n---', `urgency: immediate\n    scope: ${SECRET}\n---`)
+  .replace('scope: some 4,000 accounts', `scope: ${SECRET}`)
   .replace(
     '---\n\n## Summary',
     `  - at: 2026-11-21T03:14:00Z\n    event: engaged\n    role: first-line\n    who: ${SECRET}\n---\n\n## Summary`
@@ -27,8 +27,9 @@ const CLOSED = MARKED.replace('status: assessed', 'status: closed')
   .replace(
     '---\n\n## Summary',
     [
+      '  - at: 2026-11-21T03:18:00Z\n    event: contained\n    by: alice',
       `  - at: 2026-11-21T03:20:00Z\n    event: resolved\n    by: alice\n    note: ${SECRET}`,
-      '  - at: 2026-11-21T03:25:00Z\n    event: validated\n    by: alice',
+      '  - at: 2026-11-21T03:25:00Z\n    event: validated\n    by: kwetter-incident-manager',
       `  - at: 2026-11-21T04:00:00Z\n    event: closed\n    by: alice\n    note: ${SECRET}`,
       '---\n\n## Summary',
     ].join('\n')
