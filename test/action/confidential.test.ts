@@ -29,7 +29,7 @@ const CLOSED = MARKED.replace('status: assessed', 'status: closed')
     [
       '  - at: 2026-11-21T03:18:00Z\n    event: contained\n    by: alice',
       `  - at: 2026-11-21T03:20:00Z\n    event: resolved\n    by: alice\n    note: ${SECRET}`,
-      '  - at: 2026-11-21T03:25:00Z\n    event: validated\n    by: kwetter-incident-manager',
+      '  - at: 2026-11-21T03:25:00Z\n    event: validated\n    by: alice',
       `  - at: 2026-11-21T04:00:00Z\n    event: closed\n    by: alice\n    note: ${SECRET}`,
       '---\n\n## Summary',
     ].join('\n')

@@ -77,7 +77,7 @@ test('an entry that meets nothing says so at once, and is kept', async () => {
   const engaged = ['engaged', 'role=security-officer', 'who=dana', 'by=dana']
   const { code, err } = await ledger(folder, ['log', ID, ...engaged, ...NOW])
   expect(code).toBe(0)
-  expect(err).toContain('"dana" does not count for security-officer')
+  expect(err).toContain('"dana" does not count for the security officer')
   expect(readFileSync(join(folder, RECORD), 'utf8')).toContain('who: dana')
 })
 
