@@ -1,9 +1,9 @@
 import { i as __toESM } from "./chunk-FfL9_PWD.js";
-import { t as computeLedger } from "./chunk-uuTXrVf2.js";
-import { L as sectionsOf, c as deriveCourse, g as checkRecord, h as checkPolicy, m as parsePolicy, p as loadZones, v as policyRules, y as recordRules } from "./chunk-koZk5XUR.js";
-import { n as planSweep, t as nothingFound } from "./chunk-OEBthEa8.js";
+import { t as computeLedger } from "./chunk-CGkBi-1R.js";
+import { L as sectionsOf, c as deriveCourse, g as checkRecord, h as checkPolicy, m as parsePolicy, p as loadZones, v as policyRules, y as recordRules } from "./chunk-BuNo-2Ul.js";
+import { n as planSweep, t as nothingFound } from "./chunk-lRMTsz5y.js";
 import { m as parseInstant, u as formatInstant } from "./chunk-CUkqYRpu.js";
-import { n as parseRecord } from "./chunk-D0UiuosO.js";
+import { n as parseRecord } from "./chunk-jRNXSQa6.js";
 // src/store/load-yaml.ts
 function loadYaml() {
 	return import("./chunk-n58RqMkg.js").then((m) => __toESM(m.default, 1));
