@@ -62,7 +62,24 @@ export function lacksOf({ requires, owner }: ClosingTerms, seen: Seen): Lack[] {
   ]
 }
 
-function validationLacks(role: string, { events, sinceReopened, acts }: Seen): Lack[] {
+/** What is missing still once one more entry came: none of it can be lacking anew. */
+export function stillLacking(
+  lacks: readonly Lack[],
+  placed: PlacedEvent,
+  seen: Pick<Seen, 'events' | 'acts'>
+): readonly Lack[] {
+  const name = placed.event.event
+  return lacks.flatMap((lack) => {
+    if (lack.what === 'section' || lack.name !== name) return [lack]
+    if (lack.what === 'event') return []
+    return validationLacks(lack.role, { ...seen, sinceReopened: [placed] })
+  })
+}
+
+function validationLacks(
+  role: string,
+  { events, sinceReopened, acts }: Omit<Seen, 'sections'>
+): Lack[] {
   const validations = sinceReopened.filter(({ event }) => event.event === 'validated')
   const objections = validations.map((placed) =>
     validationObjection(placed, { events, acts }, role)

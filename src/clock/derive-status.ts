@@ -1,7 +1,7 @@
 /** Derives what became of an incident from its entries: its statuses, and its closings with what they lack. */
 import type { Instant } from '../model/time.ts'
-import { type ClosingTerms, lacksOf, type Seen } from './closing.ts'
-import type { Closing, Course, PlacedEvent, StatusChange } from './course.ts'
+import { type ClosingTerms, lacksOf, type Seen, stillLacking } from './closing.ts'
+import type { Closing, Course, Lack, PlacedEvent, StatusChange } from './course.ts'
 import { type Mark, markOf } from './mark.ts'
 import { isEnded, isSettled, statusAfter } from './status.ts'
 
@@ -41,9 +41,14 @@ export function deriveStatus(
     const isNew = event === 'closed' && closed === null && !isEnded(status)
     if (isNew) closed = placed
     if (closed === null) continue
-    const seen = events.slice(0, position + 1)
-    const closing = closingOf(closed, seen, events.slice(reopenedAt, position + 1), judge)
-    closings.splice(isNew ? closings.length : -1, 1, closing)
+    const terms = judge.termsAt(closed.event.at)
+    const standing = isNew ? undefined : closings.pop()
+    const lacks =
+      standing === undefined
+        ? lacksOf(terms, seenBy(position, reopenedAt, events, judge))
+        : stillLacking(standing.lacks, placed, { ...judge, events })
+    const closing = closingOf(closed, placed, lacks, terms)
+    closings.push(closing)
     if (closing.completedBy === null) continue
     status = 'closed'
     changes.push({ ...closing.completedBy, status, event: 'closed' })
@@ -59,16 +64,23 @@ export function deriveStatus(
   }
 }
 
+function seenBy(
+  position: number,
+  reopenedAt: number,
+  all: readonly PlacedEvent[],
+  { acts, sections }: ClosingJudge
+): Seen {
+  const events = all.slice(0, position + 1)
+  return { events, sinceReopened: events.slice(reopenedAt), acts, sections }
+}
+
 /** The closing as it stands with the last entry seen. */
 function closingOf(
   closed: PlacedEvent,
-  events: readonly PlacedEvent[],
-  sinceReopened: readonly PlacedEvent[],
-  { termsAt, ...judge }: ClosingJudge
+  last: PlacedEvent,
+  lacks: readonly Lack[],
+  terms: ClosingTerms
 ): Closing {
-  const terms = termsAt(closed.event.at)
-  const lacks = lacksOf(terms, { ...judge, events, sinceReopened })
-  const last = events.at(-1) ?? closed
   const mark = markOf(closed)
   const completedBy =
     lacks.length > 0 && terms.owner !== null

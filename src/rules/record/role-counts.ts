@@ -44,18 +44,19 @@ function strangersFaults({ course, policy, file, obligations }: RuleContext): Fa
   const validator = validatorOf(policy, kind)
   if (validator !== undefined) byEvent.set('validated', validator)
 
+  const assessor = byEvent.get('assessed')
+  const confirmedBefore =
+    assessor === undefined
+      ? 0
+      : course.events.findLastIndex(({ index }) => isActFor(course, assessor, index))
+  const waits = obligations.some(
+    ({ reach, state }) => reach === 'assessed' && (state === 'pending' || state === 'due-soon')
+  )
   return course.events.flatMap((placed, place) => {
     const { event, index } = placed
     const role = byEvent.get(event.event)
-    const waits = obligations.some(
-      ({ reach, state }) => reach === event.event && (state === 'pending' || state === 'due-soon')
-    )
-    const isConfirmed =
-      event.event === 'assessed' &&
-      role !== undefined &&
-      course.events.slice(place).some((later) => isActFor(course, role, later.index))
-    if (role === undefined || isConfirmed || isActFor(course, role, index)) return []
-    if (event.event === 'assessed' && waits) return []
+    if (role === undefined || isActFor(course, role, index)) return []
+    if (event.event === 'assessed' && (waits || place < confirmedBefore)) return []
     if (event.event === 'validated' && validationObjection(placed, course, role) === 'order')
       return []
     const said =
