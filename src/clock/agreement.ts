@@ -1,8 +1,10 @@
 /** The agreement: a policy made ready for the clocks, its calendars opened and its targets by what they ask. */
+import { kindIn } from '../model/kind-in.ts'
 import type { Priority } from '../model/events.ts'
 import type { Policy, Target } from '../model/policy.ts'
 import { type Duration, elapsedSeconds, type Zones } from '../model/time.ts'
 import { openCalendar } from './open-calendar.ts'
+import { MANAGER } from './who-counts.ts'
 import { always, type WorkingTime } from './working-time.ts'
 
 /** What one priority (or none yet) asks by one target. */
@@ -81,8 +83,8 @@ export function readyAgreement(
 const UNCOVERED: Target = {
   id: 'notify-incident-manager',
   do: 'notify',
-  role: 'incident-manager',
-  owner: 'incident-manager',
+  role: MANAGER,
+  owner: MANAGER,
   from: 'reported',
   calendar: 'always',
   within: 'immediately',
@@ -98,7 +100,7 @@ function targetsOf(
   kind: string,
   priority: Priority | null
 ): readonly Target[] | null {
-  const asked = Object.hasOwn(policy.kinds, kind) ? policy.kinds[kind] : undefined
+  const asked = kindIn(policy, kind)
   return (priority === null ? asked?.unassessed : asked?.targets[priority]) ?? null
 }
 

@@ -1,8 +1,10 @@
 /** Closing: what a `closed` lacks of what the policy of its instant requires, who can give it, and when it counts. */
+import { targetsIn } from '../model/kind-in.ts'
 import type { PolicyKind } from '../model/policy.ts'
 import type { Act, Closing, Course, Lack, PlacedEvent } from './course.ts'
 import { sectionKey, type Sections } from './sections.ts'
 import { validationObjection } from './signed-off.ts'
+import { MANAGER } from './who-counts.ts'
 
 /** What a policy asks of a closing. */
 export interface ClosingTerms {
@@ -22,8 +24,7 @@ export interface Seen {
 
 /** What a kind asks of a closing. */
 export function closingTerms(kind: PolicyKind | undefined): ClosingTerms {
-  const lists = kind === undefined ? [] : [kind.unassessed, ...Object.values(kind.targets)]
-  const target = lists.flat().find((one) => one.do === 'reach' && one.status === 'closed')
+  const target = targetsIn(kind).find((one) => one.do === 'reach' && one.status === 'closed')
   return {
     requires: kind?.requires ?? { statuses: [], sections: [] },
     owner: target?.owner ?? null,
@@ -43,7 +44,7 @@ export function standingClosing(
  * are asked anew, and `resolved` only where the policy asks for closings: what was closed before that stays so.
  */
 export function lacksOf({ requires, owner }: ClosingTerms, seen: Seen): Lack[] {
-  const role = owner ?? 'incident-manager'
+  const role = owner ?? MANAGER
   const has = (name: string) =>
     (name === 'resolved' && owner !== null ? seen.sinceReopened : seen.events).some(
       ({ event }) => event.event === name

@@ -1,6 +1,7 @@
 /** Derives the course of an incident from its timeline, as of one moment. */
 import type { Impact, Priority, Status, Urgency } from '../model/events.ts'
 import type { Incident } from '../model/incident.ts'
+import { kindIn } from '../model/kind-in.ts'
 import type { Policy, PolicyKind } from '../model/policy.ts'
 import type { Instant } from '../model/time.ts'
 import type { Course, Hold, PlacedEvent, PriorityChange, StatusChange } from './course.ts'
@@ -38,14 +39,14 @@ export function deriveCourse(
   const derived = deriveStatus(events, reportedMark, {
     acts: holders.acts,
     sections,
-    termsAt: (at) => closingTerms(kindOf(incident, policyAt(at))),
+    termsAt: (at) => closingTerms(kindIn(policyAt(at), incident.kind)),
   })
   return {
     reportedAt: reportedMark.at,
     reportedApproximate: reportedMark.approximate,
     events,
     ...derived,
-    ...derivePriority(events, kindOf(incident, policy)),
+    ...derivePriority(events, kindIn(policy, incident.kind)),
     holds: deriveHolds(events, derived.statusChanges),
     ...holders,
     sections,
@@ -56,14 +57,6 @@ export function deriveCourse(
       return validationObjection(placed, course, role) === null ? [placed.index] : []
     }),
   }
-}
-
-/** What a policy says of an incident's kind. */
-export function kindOf(
-  { kind }: Pick<Incident, 'kind'>,
-  { kinds }: Policy
-): PolicyKind | undefined {
-  return Object.hasOwn(kinds, kind) ? kinds[kind] : undefined
 }
 
 /** When an incident was reported, as its course counts it. */

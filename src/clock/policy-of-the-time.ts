@@ -1,12 +1,13 @@
 /** Holds an incident against the policy of the time: each clock against the version in force when it started. */
 import type { IncidentFile } from '../model/incident.ts'
+import { kindIn } from '../model/kind-in.ts'
 import type { Policy, Target } from '../model/policy.ts'
 import type { Instant, Zones } from '../model/time.ts'
 import { type Agreement, readyAgreement } from './agreement.ts'
 import { closingTerms } from './closing.ts'
 import { compareObligations, obligationsUnder } from './compute-obligations.ts'
 import type { Course } from './course.ts'
-import { deriveCourse, kindOf, reportedAtOf } from './derive-course.ts'
+import { deriveCourse, reportedAtOf } from './derive-course.ts'
 import type { FirstDue } from './holders.ts'
 import type { Obligation } from './obligation.ts'
 import { openCalendar } from './open-calendar.ts'
@@ -96,7 +97,7 @@ export function needsExactBody(
     if (event === 'reviewed') return lessonsIn(scanned) === 'missing'
     if (event !== 'closed') return false
     const { policy } = policyInForce(timeline, at)
-    const { owner, requires } = closingTerms(kindOf(incident, policy))
+    const { owner, requires } = closingTerms(kindIn(policy, incident.kind))
     return owner !== null && requires.sections.some((name) => !scanned.has(sectionKey(name)))
   })
 }

@@ -1,4 +1,5 @@
 /** Sign-offs: which `validated` and `reviewed` count, and why another does not. */
+import { kindIn } from '../model/kind-in.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Course, PlacedEvent } from './course.ts'
 import { isActFor } from './holders.ts'
@@ -38,8 +39,8 @@ export function reviewObjection(
 }
 
 /** The role that has to validate incidents of a kind; undefined where the policy does not say. */
-export function validatorOf({ kinds }: Policy, kind: string): string | undefined {
-  return Object.hasOwn(kinds, kind) ? kinds[kind]?.requires.validated : undefined
+export function validatorOf(policy: Policy, kind: string): string | undefined {
+  return kindIn(policy, kind)?.requires.validated
 }
 
 /** Whether an event of that name comes before an entry, and no `reopened` between. */

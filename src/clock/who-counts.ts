@@ -1,4 +1,5 @@
 /** Who counts for a role: whom the policy of an instant names for it, whom it lets stand in, and where it names nobody. */
+import { kindIn, targetsIn } from '../model/kind-in.ts'
 import { TEAM } from '../model/login.ts'
 import type { Contact, Policy } from '../model/policy.ts'
 import { DAY, HOUR, type Instant, parseInstant } from '../model/time.ts'
@@ -43,10 +44,8 @@ export function isStandIn(person: string, role: string, contacts: Contacts, at: 
 }
 
 /** The roles that owe what concerns a role in incidents of a kind: their people may name somebody for it. */
-export function ownersOf(role: string, { kinds }: Policy, kind: string): ReadonlySet<string> {
-  const asked = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined
-  const targets = [...(asked?.unassessed ?? []), ...Object.values(asked?.targets ?? {}).flat()]
-  const owners = targets
+export function ownersOf(role: string, policy: Policy, kind: string): ReadonlySet<string> {
+  const owners = targetsIn(kindIn(policy, kind))
     .filter((target) => (target.do === 'reach' ? target.by : target.role) === role)
     .map(({ owner }) => owner)
   return new Set(owners.length === 0 ? [MANAGER] : owners)

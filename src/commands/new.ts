@@ -1,4 +1,5 @@
 /** `new`: records an incident, and says at once how urgent it is and who must act by when. */
+import { kindIn } from '../model/kind-in.ts'
 import { basename } from 'node:path/posix'
 import { courseOfTheTime, readyAgreements } from '../clock/policy-of-the-time.ts'
 import { CommandError, type ExitCode } from '../model/errors.ts'
@@ -41,7 +42,7 @@ export function create(shell: Shell, options: NewOptions): Promise<ExitCode> {
 async function createRecord(shell: Shell, options: NewOptions): Promise<ExitCode> {
   const gathered = await gather(shell, options, { moments: 'any', bearFaults: true })
   const { policy } = gathered.policyFile
-  const kind = Object.hasOwn(policy.kinds, options.kind) ? policy.kinds[options.kind] : undefined
+  const kind = kindIn(policy, options.kind)
   if (kind === undefined) throw unknownKind(options.kind, Object.keys(policy.kinds))
   if (options.scope !== undefined && options.impact === undefined) {
     throw new CommandError(

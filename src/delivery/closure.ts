@@ -1,4 +1,5 @@
 /** The closure notice: owed once for each closing, to everybody who was told of the incident. */
+import { MANAGER } from '../clock/who-counts.ts'
 import { isLive } from '../clock/declared.ts'
 import { standingClosing } from '../clock/closing.ts'
 import type { LedgerEntry } from '../clock/obligation.ts'
@@ -28,7 +29,7 @@ export function closureOf(subject: Subject, delivered: readonly Delivery[]): Clo
   if (at < now - elapsedSeconds(mentions.policy['catch-up'])) return null
   const key = closureKey(entry)
   if (delivered.some(({ keys }) => keys.includes(key))) return null
-  const { logins, otherMeans } = resolveMentions(rolesTold(subject), 'incident-manager', mentions)
+  const { logins, otherMeans } = resolveMentions(rolesTold(subject), MANAGER, mentions)
   return {
     mention: logins,
     otherMeans,

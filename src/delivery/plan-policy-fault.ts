@@ -1,4 +1,5 @@
 /** Decides whether the incident manager is still to be told that the policy has errors: once for each commit. */
+import { MANAGER } from '../clock/who-counts.ts'
 import * as z from 'zod'
 import { type PolicyFault, renderPolicyFaultWord } from '../report/policy-fault.ts'
 import { authorsOf, isAmong } from './authors.ts'
@@ -10,9 +11,6 @@ import type { PlanStep } from './plan.ts'
 import type { SweepInput } from './plan-sweep.ts'
 
 const Marker = z.object({ about: z.literal('policy-fault'), key: z.string() })
-
-/** Whose policy it is: the role that is told. */
-const OWNER = 'incident-manager'
 
 /** The comment on the overview, or what must be read first; nothing where it was said, or no commit has the errors. */
 export function planPolicyFault(
@@ -33,7 +31,7 @@ export function planPolicyFault(
       isOurs(comment.author) && Marker.safeParse(readHiddenLine(comment.body)).data?.key === key
   )
   if (isSaid) return { needs: [], steps: [] }
-  const { logins } = resolveMentions([OWNER], OWNER, { policy, course: null, zones, now })
+  const { logins } = resolveMentions([MANAGER], MANAGER, { policy, course: null, zones, now })
   const body = `${formatHiddenLine({ about: 'policy-fault', key })}\n${renderPolicyFaultWord(fault, logins)}`
   return { needs: [], steps: [{ action: 'comment', incident: 'the policy', issue, body }] }
 }

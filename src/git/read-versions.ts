@@ -1,11 +1,9 @@
 /** Reads every version that stood at some paths, in one pass of `git log` and one of `git cat-file`. */
-import { CommandError } from '../model/errors.ts'
 import type { Instant } from '../model/time.ts'
+import { logCommits } from './log-commits.ts'
 import { parseCommit } from './parse-commit.ts'
-import { LOG_ARGS, parseLog } from './parse-log.ts'
 import { readBytes } from './read-objects.ts'
 import { VERSION_LIMIT } from './record-version.ts'
-import { streamGit } from './run-git.ts'
 import { walkFrom } from './walk.ts'
 
 /** One version, as one commit brought it. */
@@ -28,23 +26,15 @@ export async function readVersions(
   revision: string,
   isWanted: (path: string) => boolean
 ): Promise<readonly CommittedVersion[]> {
-  const git = streamGit(top, [...LOG_ARGS, '--topo-order', '--end-of-options', revision])
-  git.input.end()
   const walk = walkFrom(revision)
   const found: { path: string; blob: string; commit: string; isMainLine: boolean }[] = []
-  try {
-    for await (const commit of parseLog(git.output.setEncoding('utf8'))) {
-      const { isMainLine } = walk.step(commit, () => undefined)
-      for (const { path, before, after } of commit.changes)
-        if (after !== null && after !== before && isWanted(path))
-          found.push({ path, blob: after, commit: commit.hash, isMainLine })
-    }
-  } finally {
-    git.stop()
+  const asked = ['--topo-order', '--end-of-options', revision]
+  for await (const commit of logCommits(top, asked)) {
+    const { isMainLine } = walk.step(commit, () => undefined)
+    for (const { path, before, after } of commit.changes)
+      if (after !== null && after !== before && isWanted(path))
+        found.push({ path, blob: after, commit: commit.hash, isMainLine })
   }
-  const { status, message } = await git.ended
-  if (status !== 0 && message !== '')
-    throw new CommandError(`git log failed: ${message}`, 'Run `git fsck` to see what is wrong.')
   const hashes = found.flatMap(({ blob, commit }) => [blob, commit])
   const held = await readBytes(top, hashes, VERSION_LIMIT)
   return found.flatMap(({ path, blob, commit: hash, isMainLine }) => {

@@ -1,4 +1,5 @@
 /** The notice that an incident is closed: how it went, what is still owed and what is left to do. */
+import { MANAGER } from '../clock/who-counts.ts'
 import type { Obligation } from '../clock/obligation.ts'
 import type { Zones } from '../model/time.ts'
 import { closingGap, neverDone, STATED } from './closing-words.ts'
@@ -38,7 +39,7 @@ export function renderClosureNotice(drawing: ClosureDrawing, zones: Zones): stri
     ...verdictLines(drawing),
     ...owedLines(drawing, zones),
     ...followUpLines(drawing),
-    ...drawing.otherMeans.map((means) => tellLine(roleText('incident-manager', drawing), means)),
+    ...drawing.otherMeans.map((means) => tellLine(roleText(MANAGER, drawing), means)),
     ...(drawing.otherMeans.length > 0 ? [''] : []),
     ...confidentialLine(drawing),
   ]

@@ -1,4 +1,6 @@
 /** The sign-off of a review: who is asked for a word, what the record holds of it, and the lines people fill in by hand. */
+import { MANAGER } from '../clock/who-counts.ts'
+import { kindIn } from '../model/kind-in.ts'
 import type { LedgerEntry } from '../clock/obligation.ts'
 import type { PolicyFile } from '../model/policy.ts'
 import { text } from './markdown.ts'
@@ -10,17 +12,11 @@ const SIGN_OFF = '## Sign-off'
 
 /** One line a role: the incident manager, who validates, and every role that a target of the kind engages. */
 export function signOffs({ course, file }: LedgerEntry, { policy }: PolicyFile) {
-  const kind = Object.hasOwn(policy.kinds, file.incident.kind)
-    ? policy.kinds[file.incident.kind]
-    : undefined
+  const kind = kindIn(policy, file.incident.kind)
   const engaged = course.tellings
     .filter(({ means, role }) => means === 'engaged' && Object.hasOwn(policy.contacts, role))
     .map(({ role }) => role)
-  const roles = new Set([
-    'incident-manager',
-    kind?.requires.validated ?? 'incident-manager',
-    ...engaged,
-  ])
+  const roles = new Set([MANAGER, kind?.requires.validated ?? MANAGER, ...engaged])
   const said = (name: 'validated' | 'reviewed') => {
     const last = course.events.findLast(({ event }) => event.event === name)?.event
     if (last === undefined) return `not ${name} yet`

@@ -8,12 +8,12 @@ import {
 } from '../model/policy.ts'
 import { addressable } from './addresses.ts'
 import { MONTHS } from './period/period.ts'
-import { allTargets } from './sla-kind.ts'
+import { targetsIn } from '../model/kind-in.ts'
 import { capital, roleWords } from './words.ts'
 
 /** The calendars that a kind's targets walk through. */
 export function calendarRows(policy: Policy, kind: PolicyKind) {
-  const used = new Set(allTargets(kind).map(({ calendar }) => calendar))
+  const used = new Set(targetsIn(kind).map(({ calendar }) => calendar))
   return Object.entries(policy.calendars)
     .filter(([name]) => used.has(name))
     .map(([name, calendar]) => ({

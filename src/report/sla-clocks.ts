@@ -1,11 +1,11 @@
 /** How the clocks of an agreement run, in the few sentences that change what somebody owes. */
 import type { PolicyKind } from '../model/policy.ts'
-import { allTargets } from './sla-kind.ts'
+import { targetsIn } from '../model/kind-in.ts'
 import { listWords } from './sla-words.ts'
 
 /** The rules of docs/reference/clocks.md that this kind's targets meet, each as a sentence. */
 export function clockSentences(kind: PolicyKind): string[] {
-  const targets = allTargets(kind)
+  const targets = targetsIn(kind)
   const isReached = (wanted: string) =>
     targets.some((target) => target.do === 'reach' && target.status === wanted)
   const held = [

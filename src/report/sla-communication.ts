@@ -2,7 +2,8 @@
 import type { Status } from '../model/events.ts'
 import type { Policy, PolicyKind, Target } from '../model/policy.ts'
 import { addressable } from './addresses.ts'
-import { allTargets, prioritiesOf } from './sla-kind.ts'
+import { targetsIn } from '../model/kind-in.ts'
+import { prioritiesOf } from './sla-kind.ts'
 import { listWords } from './sla-words.ts'
 import { roleWords } from './words.ts'
 
@@ -15,7 +16,7 @@ export function responders(kind: PolicyKind): string {
 export function updated(kind: PolicyKind): string {
   const roles = rolesOf(kind, (target) => target.do === 'update')
   const ends = new Set(
-    allTargets(kind).flatMap((target) => (target.do === 'update' ? [target.until] : []))
+    targetsIn(kind).flatMap((target) => (target.do === 'update' ? [target.until] : []))
   )
   return roles === '' ? '' : `${roles} until the incident is ${listWords([...ends], 'or')}`
 }

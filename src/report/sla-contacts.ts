@@ -2,7 +2,7 @@
 import type { Policy, PolicyKind } from '../model/policy.ts'
 import { addressable } from './addresses.ts'
 import { code } from './markdown.ts'
-import { allTargets } from './sla-kind.ts'
+import { targetsIn } from '../model/kind-in.ts'
 import { capital, roleWords } from './words.ts'
 
 /** Every role that a kind's targets name or fall back to, in the policy's order, with its lines. */
@@ -31,7 +31,7 @@ export function contactRows(policy: Policy, kind: PolicyKind) {
 
 function rolesNamed(policy: Policy, kind: PolicyKind): Set<string> {
   const named = new Set(
-    allTargets(kind).flatMap((target) => [
+    targetsIn(kind).flatMap((target) => [
       target.owner,
       ...(target.do === 'reach' ? [] : [target.role]),
       ...[...policy.escalation.ladder, ...(target.ladder ?? [])].flatMap(({ mention }) => mention),

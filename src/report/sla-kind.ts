@@ -1,15 +1,11 @@
 /** The targets and priorities of a kind, as its agreement goes through them. */
+import { targetsIn } from '../model/kind-in.ts'
 import { type Priority, PrioritySchema } from '../model/events.ts'
-import type { Policy, PolicyKind, Target } from '../model/policy.ts'
-
-/** Every target of a kind: those of the time before the first assessment, then by priority. */
-export function allTargets(kind: PolicyKind): Target[] {
-  return [...kind.unassessed, ...Object.values(kind.targets).flatMap((targets) => targets ?? [])]
-}
+import type { Policy, PolicyKind } from '../model/policy.ts'
 
 /** The one role that owes every target of a kind; null where they are several, or none. */
 export function soleOwner(kind: PolicyKind): string | null {
-  const [owner, ...others] = new Set(allTargets(kind).map((target) => target.owner))
+  const [owner, ...others] = new Set(targetsIn(kind).map((target) => target.owner))
   return owner === undefined || others.length > 0 ? null : owner
 }
 

@@ -1,4 +1,5 @@
 /** How well each target of the agreement was kept. */
+import { kindIn, targetsIn } from '../../model/kind-in.ts'
 import { compareText } from '../../model/order.ts'
 import type { LedgerEntry, Obligation } from '../../clock/obligation.ts'
 import { heldSeconds } from '../../clock/holds.ts'
@@ -168,8 +169,7 @@ function limitsOf(rows: readonly Judged[]): UsedLimit[] {
 
 /** A target's place in the lists of its kind; what is no longer asked for comes last. */
 function orderIn(policy: Policy, { kind, target }: ComplianceRow): number {
-  const found = Object.hasOwn(policy.kinds, kind) ? policy.kinds[kind] : undefined
-  const all = [...(found?.unassessed ?? []), ...Object.values(found?.targets ?? {}).flat()]
+  const all = targetsIn(kindIn(policy, kind))
   const place = all.findIndex(({ id }) => id === target)
   return place === -1 ? all.length : place
 }

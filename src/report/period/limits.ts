@@ -1,4 +1,5 @@
 /** Limits of targets in a report: which of today's policy is the same duty, and what it says in text and in words. */
+import { kindIn } from '../../model/kind-in.ts'
 import type { Priority } from '../../model/events.ts'
 import type { Policy, Target } from '../../model/policy.ts'
 import { formatDuration } from '../../model/time.ts'
@@ -44,7 +45,7 @@ export function limitCell(
 
 /** Those of a priority, then those of the time before one is known, which may outlast it. */
 function targetsOf(policy: Policy, kind: string, priority: Priority | null): readonly Target[] {
-  const found = Object.hasOwn(policy.kinds, kind) ? policy.kinds[kind] : undefined
+  const found = kindIn(policy, kind)
   const own = priority === null ? undefined : found?.targets[priority]
   return [...(own ?? []), ...(found?.unassessed ?? [])]
 }

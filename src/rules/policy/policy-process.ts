@@ -1,4 +1,5 @@
 /** The steps of the process name nobody whom the targets no longer call: the words and the deadlines say one thing. */
+import { targetsIn } from '../../model/kind-in.ts'
 import type { Policy, PolicyKind } from '../../model/policy.ts'
 import { atValue } from '../shared/place.ts'
 import { policyRule } from '../shared/rule.ts'
@@ -32,7 +33,7 @@ export const policyProcess = policyRule(
 
 /** Whom the targets of a kind concern or mention, and who owes them. */
 function calledBy({ escalation }: Policy, kind: PolicyKind): ReadonlySet<string> {
-  const targets = [...kind.unassessed, ...Object.values(kind.targets).flat()]
+  const targets = targetsIn(kind)
   const roles = targets.flatMap((target) => [
     target.owner,
     ...(target.do === 'reach' ? [target.by ?? target.owner] : [target.role]),

@@ -1,6 +1,6 @@
 /** An assessment leads to a priority: by impact and urgency, by what raises it, or by an override. */
 import { type AssessedFacts, mergeAssessment, priorityOf } from '../../clock/priority.ts'
-import { kindIn } from '../shared/kind.ts'
+import { kindIn } from '../../model/kind-in.ts'
 import { atValue } from '../shared/place.ts'
 import { type Fault, recordRule } from '../shared/rule.ts'
 import { listed } from '../shared/say.ts'
@@ -16,7 +16,7 @@ export const assessmentComplete = recordRule(
   'Every assessment leads to a priority.',
   ({ course, policy, file }) => {
     const kind = kindIn(policy, file.incident.kind)
-    if (kind === null) return []
+    if (kind === undefined) return []
     const faults: Fault[] = []
     let facts: AssessedFacts = {}
     for (const { index, event } of course.events) {

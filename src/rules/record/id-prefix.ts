@@ -1,6 +1,6 @@
 /** The id's prefix is that of its kind, so that an id alone tells a security incident from a service incident. */
 import { atValue } from '../shared/place.ts'
-import { kindIn } from '../shared/kind.ts'
+import { kindIn } from '../../model/kind-in.ts'
 import { recordRule } from '../shared/rule.ts'
 import { ID_PATTERN } from '../../model/incident.ts'
 

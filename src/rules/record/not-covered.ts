@@ -1,7 +1,7 @@
 /** The agreement has a list of targets for the record's priority, because no deadline is watched for one that it leaves out. */
 import { isLive } from '../../clock/declared.ts'
 import { isCovered } from '../../clock/agreement.ts'
-import { kindIn } from '../shared/kind.ts'
+import { kindIn } from '../../model/kind-in.ts'
 import { atValue } from '../shared/place.ts'
 import { recordRule } from '../shared/rule.ts'
 import { listed } from '../shared/say.ts'
@@ -16,7 +16,7 @@ export const notCovered = recordRule(
     const { kind } = file.incident
     const agreement = kindIn(policy, kind)
     const last = course.priorityChanges.at(-1)
-    if (!isLive(context) || agreement === null || last === undefined) return []
+    if (!isLive(context) || agreement === undefined || last === undefined) return []
     if (isCovered(policy, kind, last.priority)) return []
     const covered = priorityEntries(agreement.targets).map(([priority]) => priority)
     return [

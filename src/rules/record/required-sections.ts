@@ -2,7 +2,7 @@
 import { standingClosing } from '../../clock/closing.ts'
 import { sectionKey } from '../../clock/sections.ts'
 import type { BodyHeading } from '../../model/incident.ts'
-import { kindIn } from '../shared/kind.ts'
+import { kindIn } from '../../model/kind-in.ts'
 import { atLine } from '../shared/place.ts'
 import { type Fault, recordRule, type RuleContext } from '../shared/rule.ts'
 import { quoted } from '../shared/say.ts'

@@ -3,7 +3,7 @@ import type { Unheard } from '../../clock/course.ts'
 import { isActFor } from '../../clock/holders.ts'
 import { validationObjection, validatorOf } from '../../clock/signed-off.ts'
 import { roleWords } from '../../model/role-words.ts'
-import { kindIn } from '../shared/kind.ts'
+import { kindIn, targetsIn } from '../../model/kind-in.ts'
 import { atValue } from '../shared/place.ts'
 import { type Fault, recordRule, type RuleContext } from '../shared/rule.ts'
 import { quoted } from '../shared/say.ts'
@@ -36,10 +36,8 @@ function unheardFault({ role, who, by, index, why }: Unheard): Fault {
 /** Events that the policy asks of a role, written by others; an assessment only where the role did not confirm it in time. */
 function strangersFaults({ course, policy, file, obligations }: RuleContext): Fault[] {
   const { kind } = file.incident
-  const asked = kindIn(policy, kind)
-  const targets = [...(asked?.unassessed ?? []), ...Object.values(asked?.targets ?? {}).flat()]
   const byEvent = new Map<string, string>()
-  for (const target of targets)
+  for (const target of targetsIn(kindIn(policy, kind)))
     if (target.do === 'reach' && target.by !== undefined) byEvent.set(target.status, target.by)
   const validator = validatorOf(policy, kind)
   if (validator !== undefined) byEvent.set('validated', validator)

@@ -1,0 +1,13 @@
+/** Looks up what a policy says of a kind of incidents. */
+import type { Policy, PolicyKind, Target } from './policy.ts'
+
+/** The policy's words on a kind; undefined where it has none (which `kind-known` reports). */
+export function kindIn({ kinds }: Pick<Policy, 'kinds'>, kind: string): PolicyKind | undefined {
+  return Object.hasOwn(kinds, kind) ? kinds[kind] : undefined
+}
+
+/** Every target of a kind: those before the assessment, then those of each priority; none of an unknown one. */
+export function targetsIn(kind: PolicyKind | undefined): readonly Target[] {
+  if (kind === undefined) return []
+  return [...kind.unassessed, ...Object.values(kind.targets).flatMap((targets) => targets ?? [])]
+}
