@@ -17,7 +17,7 @@ export async function record({ at, ledger, expect, quote }) {
     'Monitoring wakes dana: somebody tries stolen passwords. She records it.'
   )
   const what = '--kind security --service login-api --by dana --source monitoring'
-  const how = '--impact severe --urgency immediate'
+  const how = '--impact severe --urgency immediate --scope 4,000-accounts'
   const title = 'Credential stuffing against the login API'
   const summary = 'Stolen passwords are tried against the login API, some 4,000 accounts so far.'
   const words = ['--title', title, '--summary', summary]
