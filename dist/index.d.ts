@@ -228,7 +228,6 @@ export interface SweepInput {
   /** Where a record stands. One path may hold two: on the swept branch, and at a pull request's head. */
   readonly placeOf: (file: IncidentFile) => RecordPlace
   readonly zones: Zones
-  readonly render: Renderers
   /** How many writes this plan may lead to, where somebody bounds it; the worst incidents come first. */
   readonly maxWrites: number
 }
@@ -1546,16 +1545,6 @@ interface RecordPlace {
   readonly branch: string | null
 }
 
-/** The drawing half of src/report, handed in so that a plan can be tested with three lines of text. */
-interface Renderers {
-  readonly trackingIssue: (
-    drawing: Drawing,
-    zones: Zones
-  ) => { readonly title: string; readonly body: string }
-  readonly noticeComment: (drawing: NoticeDrawing, zones: Zones) => string
-  readonly closureNotice: (drawing: ClosureDrawing, zones: Zones) => string
-}
-
 /** A body and where it stands. */
 interface Body {
   readonly text: string
@@ -1716,27 +1705,6 @@ type Waiting2 =
   | { readonly what: 'key'; readonly key: KeptKey }
   | { readonly what: 'deletion' }
 
-/** One incident to be drawn, as of one moment. */
-interface Drawing extends Shown {
-  readonly policyFile: PolicyFile
-  readonly now: Instant
-  /** Where the record can be read; null where nobody knows. */
-  readonly recordUrl: string | null
-}
-
-/** A drawing with the notices that fell due. */
-interface NoticeDrawing extends Drawing {
-  readonly notices: readonly Notice[]
-  /** When a sweep last ran, as far as it is on record; null where none is. */
-  readonly lastSweep: Instant | null
-}
-
-/** A drawing with the people who were told of the incident, and now hear that it is over. */
-interface ClosureDrawing extends Drawing {
-  readonly mention: readonly string[]
-  readonly otherMeans: readonly OtherMeans[]
-}
-
 /** Where a finding stands, before line and column are known. */
 type Place =
   /** A key path in the front matter (or in the policy); `at` says whether its key or its value is meant. */
@@ -1791,12 +1759,8 @@ interface NoticeBase {
 
 type KeptKey = "declared" | "duplicate-of" | "kind" | "roles"
 
-/** It, and whether anything was taken from it. */
-interface Shown {
-  readonly entry: ShownEntry
-  /** Only id, priority and times may be said. */
-  readonly confidential: boolean
-}
+/** What stands at a path of the repository; a symbolic link is named and never followed. */
+type PathKind = 'file' | 'directory' | 'symlink'
 
 /** A person or role whom no login reaches: the owner is asked to tell them by these means. */
 interface OtherMeans {
@@ -1805,13 +1769,5 @@ interface OtherMeans {
   readonly email: string | null
   readonly phone: string | null
 }
-
-/** What stands at a path of the repository; a symbolic link is named and never followed. */
-type PathKind = 'file' | 'directory' | 'symlink'
-
-/** An incident of which nothing is left that its place may not learn; nothing but `shownIn` makes one. */
-type ShownEntry = LedgerEntry & { readonly [isShown]: true }
-
-declare const isShown: unique symbol
 
 export {}

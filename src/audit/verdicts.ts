@@ -1,4 +1,5 @@
 /** Verdicts of the clocks on a version of a record, and how two sets of them differ. */
+import { countOf } from '../model/count-of.ts'
 import type { Course } from '../clock/course.ts'
 import type { Obligation } from '../clock/obligation.ts'
 import {
@@ -93,8 +94,6 @@ function wordsByRow({ obligations }: Verdict): ReadonlyMap<string, string> {
 function wordsOf({ state, lateBySeconds, breaches }: Obligation): string {
   const late = lateBySeconds === null ? '' : ` by ${formatElapsed(lateBySeconds)}`
   const missed =
-    breaches > (late === '' ? 0 : 1)
-      ? `, ${breaches} ${breaches === 1 ? 'breach' : 'breaches'}`
-      : ''
+    breaches > (late === '' ? 0 : 1) ? `, ${countOf(breaches, 'breach', 'breaches')}` : ''
   return `${state === 'due-soon' ? 'pending' : state}${late}${missed}`
 }

@@ -1,5 +1,5 @@
 /** Says how a pack differs from what it should be: which file, which line, and what stands in the place of what. */
-import { jsonLine } from '../report/json-text.ts'
+import { jsonLine } from '../text/json-text.ts'
 import { firstDifference } from './first-difference.ts'
 import { HISTORY, MANIFEST, SENT_NOTICES, SUMS, UNCOMMITTED } from './pack-path.ts'
 

@@ -4,7 +4,7 @@ import type { PolicyStep } from '../audit/policy-trail.ts'
 import type { Trail } from '../audit/trail.ts'
 import type { LedgerEntry } from '../clock/obligation.ts'
 import type { Instant } from '../model/time.ts'
-import type { Period } from '../report/period/period.ts'
+import type { Period } from '../period/period.ts'
 import type { SentNotice } from './sent-notice.ts'
 
 /** An incident of the pack. */

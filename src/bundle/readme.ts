@@ -1,7 +1,7 @@
 /** The page about a pack, which lies in it: what the files are, how anybody verifies them, and what they cannot prove. */
-import { code } from '../report/markdown.ts'
-import { periodWords } from '../report/period/period.ts'
-import { utc } from '../report/times.ts'
+import { code } from '../text/markdown.ts'
+import { periodWords } from '../period/period.ts'
+import { utc } from '../text/times.ts'
 import type { PackedIncident, PackFacts } from './evidence.ts'
 import { HISTORY, MANIFEST, SENT_NOTICES, SUMS, UNCOMMITTED } from './pack-path.ts'
 

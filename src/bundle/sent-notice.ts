@@ -1,7 +1,7 @@
 /** What GitHub showed of a notice: the first line of an issue or a comment of ours, with its address, author and instant. */
 import * as z from 'zod'
 import { formatInstant, InstantSchema } from '../model/time.ts'
-import { jsonLine } from '../report/json-text.ts'
+import { jsonLine } from '../text/json-text.ts'
 
 const SentNoticeSchema = z.strictObject({
   what: z.enum(['issue', 'comment']),

@@ -1,7 +1,7 @@
 /** A list of the pack, written twice with the same columns: as NDJSON for programs, as CSV for a spreadsheet. */
 import { formatInstant, type Instant } from '../model/time.ts'
-import { csvText } from '../report/period/csv-text.ts'
-import { jsonLine } from '../report/json-text.ts'
+import { csvText } from '../text/csv-text.ts'
+import { jsonLine } from '../text/json-text.ts'
 
 /** One field. A list is an array in NDJSON, and its values with a comma between them in CSV. */
 export type Value = string | number | boolean | null | readonly string[]

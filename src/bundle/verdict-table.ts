@@ -1,6 +1,6 @@
 /** Obligations and verdicts, beside what the record said of them when the incident was closed. */
 import type { LedgerEntry, Obligation } from '../clock/obligation.ts'
-import { verdictOf } from '../report/period/verdict.ts'
+import { verdictOf } from '../period/verdict.ts'
 import type { PackedIncident } from './evidence.ts'
 import { instantValue, list, type Table, type Value } from './table.ts'
 

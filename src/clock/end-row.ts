@@ -1,4 +1,5 @@
 /** How a row is met, how an update starts it anew, and how it ends unmet. */
+import { countOf } from '../model/count-of.ts'
 import type { EventName } from '../model/events.ts'
 import { formatInstant, type Instant } from '../model/time.ts'
 import { type Counting, countFrom } from './counting.ts'
@@ -51,7 +52,7 @@ export function endRow(state: WalkState, mark: Mark, by: EventName): void {
   tell(
     state,
     mark,
-    `${why}: no longer owed${isUpdate ? `, after ${countWords(state.updates)}` : ''}`
+    `${why}: no longer owed${isUpdate ? `, after ${countOf(state.updates, 'update')}` : ''}`
   )
   endBreach(state, mark.at, 'ended')
   state.counting = []
@@ -67,10 +68,6 @@ function isNotDone({ term, anchor, breaches, updates }: WalkState, by: EventName
 function wordReason(at: Instant, { term, unstopped }: Counting): string {
   const limit = limitWords(term)
   return `last word at ${formatInstant(at)}: the next ${limit} from then is ${formatInstant(unstopped)}`
-}
-
-function countWords(updates: number): string {
-  return updates === 1 ? '1 update' : `${updates} updates`
 }
 
 /** A breach from before a lowering makes it late too, though the due instant that replaced it had not passed. */

@@ -1,4 +1,5 @@
 /** `bundle`: an evidence pack of a period, which anybody can verify without the repository it came from. */
+import { countOf } from '../model/count-of.ts'
 import { mkdirSync, realpathSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import type { Evidence, PackFacts } from '../bundle/evidence.ts'
@@ -10,7 +11,7 @@ import { createClient } from '../github/client.ts'
 import { findSentNotices } from '../github/find-sent.ts'
 import { repositoryOf } from '../github/repository.ts'
 import { CommandError, type ExitCode } from '../model/errors.ts'
-import { terminalLine } from '../report/terminal.ts'
+import { terminalLine } from '../text/terminal.ts'
 import { refuseUsedFolder, sumOf, sumOfPackFile } from '../store/pack-folder.ts'
 import { createFile, refuseGitFolder } from '../store/write-file.ts'
 import { drawPack } from './pack/draw-pack.ts'
@@ -92,7 +93,7 @@ async function makePack(whole: Shell, options: Making): Promise<ExitCode> {
   write(folder, files, head === null ? null : (file) => writeHistoryBundle(root, head, file))
   const count = evidence.incidents.length
   shell.err(
-    `${count} ${count === 1 ? 'incident' : 'incidents'} in ${terminalLine(options.out)}; note the sum of all sums somewhere else:\n`
+    `${countOf(count, 'incident')} in ${terminalLine(options.out)}; note the sum of all sums somewhere else:\n`
   )
   shell.out(`${sumOfPackFile(folder, SUMS)}  ${terminalLine(join(options.out, SUMS))}\n`)
   return 0

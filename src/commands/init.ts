@@ -1,7 +1,7 @@
 /** `init`: gives a repository its policy and its workflow, and leaves alone what is there already. */
 import { CommandError, type ExitCode } from '../model/errors.ts'
 import { defaultBranch } from '../git/default-branch.ts'
-import { terminalLine } from '../report/terminal.ts'
+import { terminalLine } from '../text/terminal.ts'
 import { createFile } from '../store/write-file.ts'
 import { openRepository } from '../store/open-repository.ts'
 import { loadTemplate } from '../store/load-template.ts'

@@ -9,8 +9,8 @@ import type { HeldComment } from './held.ts'
 import { formatKey } from './key.ts'
 import type { Delivery } from './marker.ts'
 import { resolveMentions } from './mentions.ts'
-import { completeClosureNotice } from '../report/closure-notice.ts'
-import type { OtherMeans } from '../report/notice.ts'
+import { completeClosureNotice } from './closure-notice.ts'
+import type { OtherMeans } from './notice.ts'
 import type { Subject } from './subject.ts'
 
 /** Whom the closure notice mentions, and what its marker says of it. */

@@ -1,7 +1,7 @@
 /** Whom to tell instead, where GitHub notified somebody in vain: once for each step, by the role's fallback. */
 import { isLive } from '../clock/declared.ts'
 import type { LedgerEntry, Obligation, StepName } from '../clock/obligation.ts'
-import type { DutyNotice, Notice } from '../report/notice.ts'
+import type { DutyNotice, Notice } from './notice.ts'
 import { formatKey, isFallback, parseKey } from './key.ts'
 import type { Delivery } from './marker.ts'
 import { managerNoticesInstead } from './manager-notices.ts'

@@ -3,7 +3,7 @@ import type { Course } from '../clock/course.ts'
 import { presentHolder } from '../clock/holders.ts'
 import type { Policy } from '../model/policy.ts'
 import { DAY, type Instant, type Zones } from '../model/time.ts'
-import type { OtherMeans } from '../report/notice.ts'
+import type { OtherMeans } from './notice.ts'
 
 /** What turns roles into people, at one moment. */
 export interface MentionContext {

@@ -1,6 +1,6 @@
 /** What one incident needs on GitHub now: its issue, its comment, its corrections. */
 import { isLive } from '../clock/declared.ts'
-import type { Notice } from '../report/notice.ts'
+import type { Notice } from './notice.ts'
 import { closureKey, closureOf, completedNotice, isClosedUndone } from './closure.ts'
 import type { Found, FoundIssue, Need } from './found.ts'
 import { closeTwin, correctComment, unreachedWarnings } from './heal.ts'

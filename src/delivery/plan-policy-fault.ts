@@ -1,7 +1,7 @@
 /** Decides whether the incident manager is still to be told that the policy has errors: once for each commit. */
 import { MANAGER } from '../clock/who-counts.ts'
 import * as z from 'zod'
-import { type PolicyFault, renderPolicyFaultWord } from '../report/policy-fault.ts'
+import { type PolicyFault, renderPolicyFaultWord } from './policy-fault.ts'
 import { authorsOf, isAmong } from './authors.ts'
 import type { Need } from './found.ts'
 import { formatHiddenLine, readHiddenLine } from './hidden-line.ts'

@@ -18,7 +18,6 @@ import { lastSweepIn } from './overview.ts'
 import { type Plan, waitingOf } from './plan.ts'
 import { planIncident, type IncidentPlan } from './plan-incident.ts'
 import { applyReceipts, type Recompute } from './receipts.ts'
-import type { Renderers } from './render.ts'
 import type { RecordPlace, Subject } from './subject.ts'
 
 /** All that a sweep knows. */
@@ -42,7 +41,6 @@ export interface SweepInput {
   /** Where a record stands. One path may hold two: on the swept branch, and at a pull request's head. */
   readonly placeOf: (file: IncidentFile) => RecordPlace
   readonly zones: Zones
-  readonly render: Renderers
   /** How many writes this plan may lead to, where somebody bounds it; the worst incidents come first. */
   readonly maxWrites: number
 }
@@ -101,7 +99,7 @@ export function subjectOf(
   delivered: Parameters<typeof applyReceipts>[1],
   input: SweepInput
 ): Subject {
-  const { policyFile, now, zones, render } = input
+  const { policyFile, now, zones } = input
   const place = input.placeOf(entry.file)
   const mentions: MentionContext = {
     policy: policyFile.policy,
@@ -124,7 +122,6 @@ export function subjectOf(
     lastSweep: lastSweepIn(input.found, authorsOf(input.author, policyFile.policy)),
     blob,
     content: input.contents?.get(entry.file.path) ?? blob,
-    render,
     mentions,
   }
 }

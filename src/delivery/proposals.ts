@@ -1,6 +1,6 @@
 /** The word on what waits for a merge: said once for each thing that an open pull request proposes. */
 import { fingerprint } from '../model/fingerprint.ts'
-import { proposed, renderProposals } from '../report/proposal-note.ts'
+import { proposed, renderProposals } from './proposal-note.ts'
 import type { Proposal } from './heads.ts'
 import { formatKey } from './key.ts'
 import type { Delivery } from './marker.ts'

@@ -6,7 +6,6 @@ import type { Instant } from '../model/time.ts'
 import type { Proposal } from './heads.ts'
 import type { Delivery, Marker } from './marker.ts'
 import type { MentionContext } from './mentions.ts'
-import type { Renderers } from './render.ts'
 
 /** An incident, the policy, the moment, and the pen. */
 export interface Subject {
@@ -29,7 +28,6 @@ export interface Subject {
   readonly blob: string | null
   /** The same less its receipts; what is written only changes with this. */
   readonly content: string | null
-  readonly render: Renderers
   readonly mentions: MentionContext
 }
 

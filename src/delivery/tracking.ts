@@ -8,17 +8,18 @@ import type { IssueChange } from './plan.ts'
 import { proposalKeys } from './proposals.ts'
 import { momentOf } from './receipts.ts'
 import { markerOf, type Subject } from './subject.ts'
+import { renderTrackingIssue } from './tracking-issue.ts'
 
 /** Title and body, marker first, with what was delivered in the present episodes. */
 export function trackingText(
   subject: Subject,
   delivered: readonly Delivery[]
 ): { readonly title: string; readonly body: string } {
-  const { shown, policyFile, recordUrl, render } = subject
+  const { shown, policyFile, recordUrl } = subject
   const now = momentOf(subject.now, delivered)
   const present = delivered.filter((delivery) => isPresent(subject, delivery))
   const drawing = { ...shown, policyFile, now, recordUrl }
-  const { title, body } = render.trackingIssue(drawing, subject.mentions.zones)
+  const { title, body } = renderTrackingIssue(drawing, subject.mentions.zones)
   return { title, body: compose(markerOf(subject, 'issue', present), body) }
 }
 

@@ -2,7 +2,9 @@
 import type { ManagerWord } from '../clock/manager-words.ts'
 import type { Obligation } from '../clock/obligation.ts'
 import { formatInstant } from '../model/time.ts'
-import { isDuty, type Notice } from '../report/notice.ts'
+import { renderNoticeComment } from './notice-comment.ts'
+import { isDuty, type Notice } from './notice.ts'
+import { renderClosureNotice } from './closure-notice.ts'
 import { closureOf } from './closure.ts'
 import { compose } from './compose.ts'
 import { fallbackNotices } from './fallback.ts'
@@ -22,7 +24,7 @@ export interface Word {
 
 /** The comment owed now, given what went out before. */
 export function wordOf(subject: Subject, delivered: readonly Delivery[]): Word {
-  const { entry, shown, policyFile, now, recordUrl, render } = subject
+  const { entry, shown, policyFile, now, recordUrl } = subject
   const { zones } = subject.mentions
   const owed = noticesOf(entry, delivered, subject.mentions)
   // A word that is owed anyway names the fallback itself.
@@ -39,11 +41,11 @@ export function wordOf(subject: Subject, delivered: readonly Delivery[]): Word {
   const deliveries: Delivery[] = []
   if (closure !== null) {
     const { mention, otherMeans, delivery } = closure
-    texts.push(render.closureNotice({ ...drawing, mention, otherMeans }, zones))
+    texts.push(renderClosureNotice({ ...drawing, mention, otherMeans }, zones))
     deliveries.push(delivery)
   }
   if (notices.length > 0) {
-    texts.push(render.noticeComment({ ...drawing, notices, lastSweep: subject.lastSweep }, zones))
+    texts.push(renderNoticeComment({ ...drawing, notices, lastSweep: subject.lastSweep }, zones))
     deliveries.push(...notices.map(deliveryOf))
   }
   const proposals = proposalsOf(subject, delivered)

@@ -3,8 +3,8 @@ import { MANAGER } from '../clock/who-counts.ts'
 import { kindIn } from '../model/kind-in.ts'
 import type { LedgerEntry } from '../clock/obligation.ts'
 import type { PolicyFile } from '../model/policy.ts'
-import { text } from './markdown.ts'
-import { utc } from './times.ts'
+import { text } from '../text/markdown.ts'
+import { utc } from '../text/times.ts'
 import { roleAndHolder } from './words.ts'
 
 /** The heading under which people write; what stands below it is theirs. */

@@ -5,7 +5,7 @@ import { parseMarker } from '../../delivery/marker.ts'
 import { createClient } from '../../github/client.ts'
 import { findSentNotices } from '../../github/find-sent.ts'
 import { repositoryOf } from '../../github/repository.ts'
-import { terminalLine } from '../../report/terminal.ts'
+import { terminalLine } from '../../text/terminal.ts'
 import type { Shell } from '../shell.ts'
 
 /** How GitHub is asked. */

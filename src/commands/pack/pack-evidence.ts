@@ -7,7 +7,7 @@ import type { Evidence, PackedIncident, PackFacts } from '../../bundle/evidence.
 import type { SentNotice } from '../../bundle/sent-notice.ts'
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import { readHistory } from '../../git/read-history.ts'
-import { isWithin } from '../../report/period/period.ts'
+import { isWithin } from '../../period/period.ts'
 import { ledgerOf } from '../ledger/ledger-of.ts'
 import { packPolicies } from './pack-policies.ts'
 import { compareText } from '../../model/order.ts'

@@ -5,7 +5,7 @@ import { policyInForce } from '../../clock/policy-timeline.ts'
 import { parseCommit } from '../../git/parse-commit.ts'
 import { type PolicyChange, readPolicyHistory } from '../../git/policy-history.ts'
 import { readBytes } from '../../git/read-objects.ts'
-import { isWithin, type Period } from '../../report/period/period.ts'
+import { isWithin, type Period } from '../../period/period.ts'
 import type { PackGathered, PackPlaces } from './pack-source.ts'
 
 /** No policy is longer. */

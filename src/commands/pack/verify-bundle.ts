@@ -1,4 +1,5 @@
 /** `bundle --verify`: computes a pack again from what is in it, and says which bytes differ. */
+import { countOf } from '../../model/count-of.ts'
 import { join, resolve } from 'node:path'
 import { type PackDifference, packDifferences } from '../../bundle/differences.ts'
 import type { Manifest } from '../../bundle/manifest.ts'
@@ -6,7 +7,7 @@ import { HISTORY, MANIFEST, SENT_NOTICES, SUMS, UNCOMMITTED } from '../../bundle
 import { NoSentNotices, parseSentNotices } from '../../bundle/sent-notice.ts'
 import { openHistoryBundle } from '../../git/history-bundle.ts'
 import { CommandError, type ExitCode } from '../../model/errors.ts'
-import { stripControls, terminalLine } from '../../report/terminal.ts'
+import { stripControls, terminalLine } from '../../text/terminal.ts'
 import { sumOfPackFile } from '../../store/pack-folder.ts'
 import { drawPack } from './draw-pack.ts'
 import { readEvidence } from './pack-evidence.ts'
@@ -35,7 +36,7 @@ export async function verifyBundle(shell: Shell, options: VerifyOptions): Promis
   }
   tellVersion(shell, options, pack)
   if (differences.length > 0) {
-    const count = differences.length === 1 ? '1 file is' : `${differences.length} files are`
+    const count = countOf(differences.length, 'file is', 'files are')
     shell.err(`${count} not as computed again from the pack.\n`)
     return 1
   }

@@ -13,9 +13,6 @@ import { writeReceipts } from '../../github/write-receipts.ts'
 import type { IncidentFile } from '../../model/incident.ts'
 import { isConfidential } from '../../model/marking.ts'
 import type { Instant } from '../../model/time.ts'
-import { renderClosureNotice } from '../../report/closure-notice.ts'
-import { renderNoticeComment } from '../../report/notice-comment.ts'
-import { renderTrackingIssue } from '../../report/tracking-issue.ts'
 import { withoutReceipts } from '../../parse/receipt-text.ts'
 import { blobId } from '../../git/blob-id.ts'
 import type { Gathered } from '../ledger/gather.ts'
@@ -121,11 +118,6 @@ function inputOf({
     recompute: (file, at = now) => ledgerOf({ ...gathered, files: [file] }, at)[0] ?? null,
     placeOf: (file) => placeOf(file, destination, heads?.get(file)),
     zones,
-    render: {
-      trackingIssue: (input) => renderTrackingIssue(input, zones),
-      noticeComment: (input) => renderNoticeComment(input, zones),
-      closureNotice: (input) => renderClosureNotice(input, zones),
-    },
     maxWrites: destination.maxWrites,
   }
 }

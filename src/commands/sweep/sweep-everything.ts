@@ -11,7 +11,7 @@ import { previewFrom, reconcileFrom, type ReconcileInput } from '../../github/re
 import { type SweepOutcome, unreadable } from '../../github/sweep-outcome.ts'
 import type { Repository } from '../../github/repository.ts'
 import type { IncidentFile } from '../../model/incident.ts'
-import type { PolicyFault } from '../../report/policy-fault.ts'
+import type { PolicyFault } from '../../delivery/policy-fault.ts'
 import { blobId } from '../../git/blob-id.ts'
 import type { ReadUnmerged } from '../../store/read-records.ts'
 import { deliver, inputFor, planUnseen, type Sweeping } from './deliver.ts'

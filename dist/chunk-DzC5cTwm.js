@@ -1,0 +1,1 @@
+export { r as report } from "./chunk-mXKW34f9.js";
