@@ -30,7 +30,7 @@ export interface Course {
   readonly status: Status
   readonly statusChanges: readonly StatusChange[]
   /** The same as the clocks hear them: without a dismissal that was undone. */
-  readonly heardChanges: readonly StatusChange[]
+  readonly effectiveChanges: readonly StatusChange[]
   /** Every closing, complete or not, in order. */
   readonly closings: readonly Closing[]
   /** The closing that still lacks something; null where none does. The incident is not closed by it. */
@@ -46,7 +46,7 @@ export interface Course {
   /** Every holding so far, in order; the last of a role is its present holder. */
   readonly holdings: readonly Holding[]
   /** Every time somebody in a role was told or took it up, in order; engaged implies notified. */
-  readonly tellings: readonly Telling[]
+  readonly notifications: readonly Notification[]
   /** Every entry by somebody who counts for a role, once for each role. */
   readonly acts: readonly Act[]
   /** What is known of the body's sections. */
@@ -54,7 +54,7 @@ export interface Course {
   /** The entries `validated` that count: after a resolution that stands, by whom the policy requires. */
   readonly validations: readonly number[]
   /** Entries that name somebody for a role, and meet nothing. */
-  readonly unheard: readonly Unheard[]
+  readonly discounted: readonly Discounted[]
   /** How often it was reopened. */
   readonly reopenings: number
 }
@@ -1306,11 +1306,11 @@ interface StatusChange {
 
 /** One closing: the first `closed` since the incident was last open. */
 interface Closing {
-  readonly mark: Mark
+  readonly point: TimelinePoint
   /** What is missing yet; where the policy does not ask for a closing, what was missing at the entry. */
   readonly lacks: readonly Lack[]
   /** The entry that made it count; null while it does not. */
-  readonly completedBy: Mark | null
+  readonly completedBy: TimelinePoint | null
 }
 
 type Priority = "P1" | "P2" | "P3" | "P4" | "P5"
@@ -1351,7 +1351,7 @@ interface Holding {
  * Somebody in a role was told, or took it up: `acted` is an event `by` somebody who counts for it, and counts as engaged;
  * `addressed` one whose `audience` names the role, and counts as notified.
  */
-interface Telling {
+interface Notification {
   readonly role: string
   /** Whom the entry names; null where that is nobody. */
   readonly who: string | null
@@ -1373,7 +1373,7 @@ interface Act {
 }
 
 /** An entry that says of a role what its writer could not say, so that it meets nothing. */
-interface Unheard {
+interface Discounted {
   readonly role: string
   readonly who: string | null
   readonly by: string | null
@@ -1646,7 +1646,7 @@ interface BodyItem {
 }
 
 /** An instant, the entry it stands in (counted from 0), and whether it is an estimate. */
-interface Mark {
+interface TimelinePoint {
   readonly at: Instant
   readonly index: number
   readonly approximate: boolean

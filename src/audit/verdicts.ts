@@ -14,7 +14,7 @@ import type { Fact } from './history.ts'
 import type { HeldVersion } from './trail.ts'
 
 /** A course with its obligations. */
-export interface Verdict {
+export interface StatedVerdict {
   readonly course: Course
   readonly obligations: readonly Obligation[]
 }
@@ -22,9 +22,9 @@ export interface Verdict {
 /** Judges versions of records, as of one moment. */
 export interface Verdicts {
   /** Each clock by the policy in force when it started. */
-  readonly ofTheTime: (held: HeldVersion, now: Instant) => Verdict
+  readonly ofTheTime: (held: HeldVersion, now: Instant) => StatedVerdict
   /** The same by other policies, or by the same in another order. */
-  readonly under: (timeline: PolicyTimeline, held: HeldVersion, now: Instant) => Verdict
+  readonly under: (timeline: PolicyTimeline, held: HeldVersion, now: Instant) => StatedVerdict
   /** What a version says became of it, by all of its entries. Of a body it knows nothing. */
   readonly courseOf: (held: HeldVersion) => Course
 }
@@ -34,7 +34,7 @@ export function judgeBy(timeline: PolicyTimeline, zones: Zones): Verdicts {
   const agreements = readyAgreements(zones)
   const latest = new WeakMap<
     ReadableVersion,
-    { readonly now: Instant; readonly verdict: Verdict }
+    { readonly now: Instant; readonly verdict: StatedVerdict }
   >()
   const under: Verdicts['under'] = (policies, { version, path }, now) => {
     const file = fileOf(version, path)
@@ -70,7 +70,7 @@ export function verdictsMovedBy(
 }
 
 /** The rows whose verdict differs, as in `reach-resolved: late by 10m → met`; a row that is not owed says so. */
-export function differences(before: Verdict, after: Verdict): string[] {
+export function differences(before: StatedVerdict, after: StatedVerdict): string[] {
   const old = wordsByRow(before)
   const fresh = wordsByRow(after)
   const rows = [...new Set([...old.keys(), ...fresh.keys()])]
@@ -81,7 +81,7 @@ export function differences(before: Verdict, after: Verdict): string[] {
 }
 
 /** Rows of one target are told apart by their turn: an anchor that was moved is the same row. */
-function wordsByRow({ obligations }: Verdict): ReadonlyMap<string, string> {
+function wordsByRow({ obligations }: StatedVerdict): ReadonlyMap<string, string> {
   const words = new Map<string, string>()
   for (const row of obligations.toSorted((a, b) => a.anchorAt - b.anchorAt)) {
     let name = row.target

@@ -52,7 +52,7 @@ function closedLine(drawing: Drawing, zones: Zones): string {
   const { course } = drawing.entry
   const last = (status: string) =>
     course.statusChanges.findLast((change) => change.status === status)
-  const ended = course.pendingClosing?.mark ?? last('closed') ?? last('dismissed')
+  const ended = course.pendingClosing?.point ?? last('closed') ?? last('dismissed')
   const resolved = last('resolved')
   const word = course.status === 'dismissed' ? 'Dismissed' : 'Closed'
   const parts = [

@@ -83,7 +83,7 @@ function stepWords(step: PlanStep): string {
     case 'edit-comment':
       return `note on the comment ${step.comment} of issue #${step.issue} whom it reached`
     case 'delete-comment':
-      return `delete the twin ${step.comment} of an older comment on issue #${step.issue}`
+      return `delete the duplicate ${step.comment} of an older comment on issue #${step.issue}`
     case 'update-issue':
       return step.change.state === undefined
         ? `bring issue #${step.issue} up to date`

@@ -42,9 +42,10 @@ export function coverageOf(
     approximateVerdicts: counted
       .flatMap(({ obligations }) => obligations)
       .filter((row) => row.approximate && verdictOf(row) !== 'ended').length,
-    nobodyTold: count(({ course }) => course.tellings.length === 0),
+    nobodyTold: count(({ course }) => course.notifications.length === 0),
     nobodyEngaged: count(
-      ({ course }) => !course.tellings.some(({ means }) => means === 'engaged' || means === 'acted')
+      ({ course }) =>
+        !course.notifications.some(({ means }) => means === 'engaged' || means === 'acted')
     ),
     unassessed: count(({ course }) => course.priority === null && course.status !== 'dismissed'),
     withoutSource: count((entry) => sourceOf(entry) === null),

@@ -1,5 +1,5 @@
 /** How long it took from the report until somebody was told, took it up, contained, resolved and closed it. */
-import { reached } from '../clock/meetings.ts'
+import { reached } from '../clock/fulfilments.ts'
 import type { LedgerEntry } from '../clock/obligation.ts'
 import { countedPriority } from '../clock/priority-periods.ts'
 import type { Priority } from '../model/events.ts'
@@ -41,13 +41,13 @@ export function timeTo(measure: Measure, entry: LedgerEntry): number | null {
 function timeOf(measure: Measure, entry: LedgerEntry): number | 'before' | null {
   const { course } = entry
   const since = (at: Instant | undefined) => (at === undefined ? null : at - course.reportedAt)
-  const { status, statusChanges, tellings } = course
+  const { status, statusChanges, notifications } = course
   switch (measure) {
     case 'notify':
-      return atOnce(since(tellings[0]?.at))
+      return atOnce(since(notifications[0]?.at))
     case 'engage':
       return atOnce(
-        since(tellings.find(({ means }) => means === 'engaged' || means === 'acted')?.at)
+        since(notifications.find(({ means }) => means === 'engaged' || means === 'acted')?.at)
       )
     case 'contain':
       return inOrder(since(reached({ status: 'contained' }, course)[0]?.at))

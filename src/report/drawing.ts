@@ -2,7 +2,7 @@
 import type { LedgerEntry } from '../clock/obligation.ts'
 import type { PolicyFile } from '../model/policy.ts'
 import type { Instant, Zones } from '../model/time.ts'
-import { BODY_LIMIT, code, link, text } from '../text/markdown.ts'
+import { GITHUB_BODY_LIMIT, code, link, text } from '../text/markdown.ts'
 import type { Shown } from './shown.ts'
 import { utcAndLocal } from '../text/times.ts'
 import { holderOf, roleWords } from './words.ts'
@@ -16,7 +16,7 @@ export interface Drawing extends Shown {
 }
 
 /** The room of a body of ours, in characters: GitHub's limit less what the marker line before it may take. */
-export const ROOM = BODY_LIMIT - 16_384
+export const ROOM = GITHUB_BODY_LIMIT - 16_384
 
 /** The longest piece of a record's text that is repeated in a comment; the record holds the rest. */
 const LONGEST = 240

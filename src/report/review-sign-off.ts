@@ -13,7 +13,7 @@ const SIGN_OFF = '## Sign-off'
 /** One line a role: the incident manager, who validates, and every role that a target of the kind engages. */
 export function signOffs({ course, file }: LedgerEntry, { policy }: PolicyFile) {
   const kind = kindIn(policy, file.incident.kind)
-  const engaged = course.tellings
+  const engaged = course.notifications
     .filter(({ means, role }) => means === 'engaged' && Object.hasOwn(policy.contacts, role))
     .map(({ role }) => role)
   const roles = new Set([MANAGER, kind?.requires.validated ?? MANAGER, ...engaged])

@@ -10,7 +10,7 @@ declare const isSafe: unique symbol
 export type Inline = string & { readonly [isSafe]: true }
 
 /** GitHub refuses a longer body of an issue or a comment with 422. */
-export const BODY_LIMIT = 65_536
+export const GITHUB_BODY_LIMIT = 65_536
 
 /** Inline text: one line that reads as it was typed, in a paragraph, heading, list item, link label or table cell. */
 export function text(value: string): Inline {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { computeLedger } from '../../src/clock/compute-ledger.ts'
 import { nothingFound } from '../../src/delivery/found.ts'
-import { unheardOf } from '../../src/delivery/unheard.ts'
+import { unreachedDutiesOf } from '../../src/delivery/unreached-duties.ts'
 import { planOverview } from '../../src/delivery/plan-overview.ts'
 import { renderPlanText, sweepJson } from '../../src/delivery/plan-text.ts'
 import { planSweep, type SweepInput } from '../../src/delivery/plan-sweep.ts'
@@ -191,7 +191,7 @@ describe('a word that reached nobody', () => {
     for (const step of planSweep({ ...first, found: open }).steps) take(github, step, first.now)
     deafen(github)
     const found = { ...open, issues: github.issues, comments: new Map(github.comments) }
-    const unheard = () => unheardOf({ ...first, found }).map(({ target }) => target)
+    const unheard = () => unreachedDutiesOf({ ...first, found }).map(({ target }) => target)
     expect(unheard()).toContain('held')
     const instead = planSweep({ ...first, found })
     expect(toldBy([instead])).toEqual(['held#1/set+fallback'])
@@ -199,7 +199,9 @@ describe('a word that reached nobody', () => {
     for (const step of instead.steps) take(github, step, first.now)
     const after = { ...open, issues: github.issues, comments: new Map(github.comments) }
     expect(toldBy([planSweep({ ...first, found: after })])).toEqual([])
-    expect(unheardOf({ ...first, found: after }).map(({ target }) => target)).not.toContain('held')
+    expect(unreachedDutiesOf({ ...first, found: after }).map(({ target }) => target)).not.toContain(
+      'held'
+    )
   })
 })
 

@@ -1,5 +1,5 @@
 /** Takes the versions of the policy that a pack rests on, byte for byte. */
-import type { PackedPolicy } from '../../bundle/evidence.ts'
+import type { PackedPolicy } from '../../pack/evidence.ts'
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import { policyInForce } from '../../clock/policy-timeline.ts'
 import { parseCommit } from '../../git/parse-commit.ts'

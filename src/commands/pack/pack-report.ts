@@ -1,5 +1,5 @@
 /** Makes the periodic report of a pack, whose links lead to the records in it. */
-import { recordPath } from '../../bundle/population-table.ts'
+import { recordPath } from '../../pack/population-table.ts'
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import { jsonText } from '../../text/json-text.ts'
 import { periodCsv } from '../../period/csv.ts'

@@ -6,7 +6,7 @@ import { joinHeads, type JoinedRecords } from '../../delivery/heads.ts'
 import { overviewsIn } from '../../delivery/overview.ts'
 import { findDelivered } from '../../github/find.ts'
 import { keepOverview, noteOrphans } from '../../github/keep-overview.ts'
-import { readHeads, type Heads } from '../../github/read-heads.ts'
+import { findHeads, type Heads } from '../../github/find-heads.ts'
 import { previewFrom, reconcileFrom, type ReconcileInput } from '../../github/reconcile.ts'
 import { type SweepOutcome, unreadable } from '../../github/sweep-outcome.ts'
 import type { Repository } from '../../github/repository.ts'
@@ -116,7 +116,7 @@ function headsOf(
 ): Promise<Heads> {
   const texts = new Map(gathered.records.map(({ path, text }) => [path, text]))
   const known = overviewsIn(found, found.authors).flatMap(({ marker }) => marker.heads)
-  return readHeads(repository, {
+  return findHeads(repository, {
     dir,
     read: readUnmerged,
     known: new Set(known),
