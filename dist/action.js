@@ -1,37 +1,36 @@
 import { i as __toESM } from "./chunk-FfL9_PWD.js";
 import { n as require_tunnel, t as require_undici } from "./chunk-BTZOY-Ig.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
-import { c as isAmong, s as authorsOf } from "./chunk-MmyEXBLt.js";
-import { a as joinHeads, c as renderPlanText, d as isFromHere, f as commitFiles, i as RECEIPT_SUBJECT, l as sweepJson, n as sweepEverything, o as gatherToDeliver, p as readFileAt, r as sweepThese, s as wideSweep, t as planWorkTree, u as unmergedReader } from "./chunk-DEduyVD5.js";
-import { a as listComments, d as repositoryOf, f as explain, m as statusOf, p as refusal, t as createClient, u as placeOf } from "./chunk-CBApQrRC.js";
-import { g as loginsOf, y as sameBody } from "./chunk-CtRemv2V.js";
-import { n as parseRecord, w as typed } from "./chunk-jRNXSQa6.js";
-import { C as text, S as table, f as titleOf, g as fence, h as cut, m as code, n as clip, o as moment, r as confidentialLine, w as words, y as inline } from "./chunk-T4276fNL.js";
-import { n as spelled, r as spelledInMarkdown } from "./chunk-BQStnnrA.js";
+import { c as isAmong, s as authorsOf } from "./chunk-C_CfCMEf.js";
+import { a as joinHeads, c as renderPlanText, d as isFromHere, f as commitFiles, i as RECEIPT_SUBJECT, l as sweepJson, n as sweepEverything, o as gatherToDeliver, p as findFileAt, r as sweepThese, s as wideSweep, t as planWorkTree, u as unmergedReader } from "./chunk-C60fdlBd.js";
+import { a as listComments, d as repositoryOf, f as explain, m as statusOf, p as refusal, t as createClient, u as placeOf } from "./chunk-DMCYEFc3.js";
+import { _ as sameBody, m as loginsOf } from "./chunk-CHgHMh72.js";
+import { n as parseRecord, w as typed } from "./chunk-B5ECUBtF.js";
+import { S as words, _ as inline, a as moment, b as table, f as code, m as fence, n as clip, p as cut, r as confidentialLine, u as titleOf, x as text } from "./chunk-DMHBQJCx.js";
+import { n as spelled, r as spelledInMarkdown } from "./chunk-BuwBAgKt.js";
 import { r as writeFileAtomically } from "./chunk-DOXKG7TC.js";
 import { t as ID_PATTERN } from "./chunk-CQLRPo-2.js";
 import { a as isLogin } from "./chunk-BL644dDF.js";
 import { r as trimEndOf } from "./chunk-CwceRszE.js";
-import { a as parseMarker, n as receiptsIn, t as markerOfIssue } from "./chunk-BLDiz2py.js";
-import { B as openRepository, J as parsePolicyBytes, L as ledgerOf, M as openSource, N as readCommitted, R as unread, V as repositoryOver, ct as nameOf, d as policyFaults, f as unusablePolicy, l as tellUnreadable, n as gather, ot as blobId, s as policyPath, ut as withholdFindings, v as tellPresentPolicy, w as isRecordPath$1 } from "./chunk-BbDRlKz9.js";
-import { t as ledgerOf$1 } from "./chunk-CwCy0cUz.js";
+import { a as parseMarker, n as receiptsIn, t as markerOfIssue } from "./chunk-ss-jEs3F.js";
+import { B as fileLookupOver, J as parsePolicyBytes, L as ledgerOf, M as openSource, N as readCommitted, R as unread, V as openFileLookup, ct as nameOf, d as policyFaults, f as unusablePolicy, l as tellUnreadable, n as gather, o as policyPath, ot as blobId, ut as withholdFindings, v as tellPresentPolicy, w as isRecordPath$1 } from "./chunk-Bf0FuP7_.js";
+import { t as ledgerOf$1 } from "./chunk-CISlKn7R.js";
 import { r as isSameAddress } from "./chunk-B60VyEKI.js";
-import { a as placeOf$1, r as isConfidential } from "./chunk-AfNHOopi.js";
+import { a as placeOf$1, r as isConfidential } from "./chunk-CZLzHVGr.js";
 import { d as instantOf, m as parseInstant, o as InstantSchema, u as formatInstant } from "./chunk-CUkqYRpu.js";
-import { t as appendEvent } from "./chunk-BGz3i_Fs.js";
-import { r as judgedWith, t as entryErrors } from "./chunk-CZXKfXWk.js";
-import { a as renderCheckGitHub, i as renderCheckJson, n as judge, r as renderCheckMarkdown } from "./chunk-CPqe5mLC.js";
-import { r as countFindings } from "./chunk-ndoGZ7LP.js";
-import { n as shownIn } from "./chunk-CvaGToxe.js";
+import { t as appendEvent } from "./chunk-CLincXMB.js";
+import { r as judgedWith, t as entryErrors } from "./chunk-CcEQLYTG.js";
+import { a as renderCheckGitHub, i as renderCheckJson, n as judge, o as countFindings, r as renderCheckMarkdown } from "./chunk-DUq4lkBB.js";
+import { n as shownIn } from "./chunk-JO6_FH2J.js";
 import { n as declaredWords } from "./chunk-D9ppEahG.js";
-import { C as priorityWords, E as stateWords, O as worstFirst, _ as isOwed, g as holderOf, h as dutyOfOwner, p as duty, v as isOwnNotice, y as meetingCommand } from "./chunk-CxU9pNtN.js";
-import { A as roleWords, p as loadZones } from "./chunk-BJ4K0epo.js";
-import { a as markingPolicy, i as hidingShell, n as hiddenRecords, r as hidingPart } from "./chunk-nE-hJcrW.js";
-import { n as jsonText } from "./chunk-DaoRo6Ga.js";
-import { t as isOverdue } from "./chunk-C3D5wSrO.js";
-import { i as keepSignOff, r as compareReview } from "./chunk-BTmHytTS.js";
-import { a as withheldReview, i as reviewPath, n as owesReview, r as renderReviewOf, t as isWithheld } from "./chunk-BdzccjAq.js";
-import { t as nextInstant } from "./chunk-dxUqCtuv.js";
+import { C as priorityWords, E as stateWords, O as worstFirst, _ as isOwed, g as holderOf, h as dutyOfOwner, p as duty, v as isOwnNotice, y as meetingCommand } from "./chunk-CwSVE-0P.js";
+import { j as roleWords, m as loadZones } from "./chunk-DRDt5eMu.js";
+import { a as markingPolicy, i as hidingShell, n as hiddenRecords, r as hidingPart } from "./chunk-DN1zZmpB.js";
+import { n as jsonText } from "./chunk-DYbIDaGo.js";
+import { t as isOverdue } from "./chunk-BOaX_0Ms.js";
+import { i as keepSignOff, r as compareReview } from "./chunk-BNxh4hTj.js";
+import { a as withheldReview, i as reviewPath, n as owesReview, r as renderReviewOf, t as isWithheld } from "./chunk-ivJqkATS.js";
+import { t as nextInstant } from "./chunk-DmCm3O2W.js";
 import { t as tidyPath } from "./chunk-rIvV0zB6.js";
 import { t as LoginSchema } from "./chunk-CiC4Z1fd.js";
 import { n as endingOf, r as parseTimeLimit } from "./chunk-CmPGomPz.js";
@@ -40,7 +39,7 @@ import { t as machineTime } from "./chunk-CJz1GPIp.js";
 import { r as couldNotWrite } from "./chunk-DMS5XOmy.js";
 import { t as leaveInTime } from "./chunk-N5VEnw-M.js";
 import { t as setWatchdog } from "./chunk-BRLWMsGV.js";
-import { i as terminalLine, r as stripControls, t as defuseCommands } from "./chunk-LQf3Qo3H.js";
+import { i as terminalLine, r as stripControls, t as defuseCommands } from "./chunk-ChaMK5Nk.js";
 import { S as NEVER, b as _coercedNumber, c as literal, i as array, m as string, n as ZodNumber, p as strictObject, r as _enum, s as int } from "./chunk-B-5zAWRC.js";
 import { posix, resolve } from "node:path";
 import { lstatSync, readFileSync } from "node:fs";
@@ -505,7 +504,7 @@ async function listPullFiles(repository, pull) {
 	}
 }
 // src/github/pull.ts
-async function readPull(repository, number, permission = "pull-requests: read") {
+async function findPull(repository, number, permission = "pull-requests: read") {
 	try {
 		const { data } = await repository.client.rest.pulls.get({
 			...placeOf(repository),
@@ -543,7 +542,7 @@ async function onTrackingIssue(scene, id) {
 	if (marker === null) return null;
 	if (id !== null && !isSame$1(id, marker.incident)) return refused(`This is the issue of ${marker.incident}.`, `Comment on the issue of ${id}.`);
 	if (marker.pull !== void 0) {
-		const pull = await readPull(scene.repository, marker.pull);
+		const pull = await findPull(scene.repository, marker.pull);
 		if (pull.state === "open") return onHead(scene, pull, marker.incident);
 	}
 	return merged(scene, marker.incident);
@@ -556,7 +555,7 @@ async function markerFor({ comment: { issue }, ...scene }) {
 	return markerOfIssue(issue, comments, isOurs, receipts);
 }
 async function onPull(scene, id) {
-	return onHead(scene, await readPull(scene.repository, scene.comment.issue.number), id);
+	return onHead(scene, await findPull(scene.repository, scene.comment.issue.number), id);
 }
 async function onHead(scene, pull, id) {
 	const { repository, dir } = scene;
@@ -565,7 +564,7 @@ async function onHead(scene, pull, id) {
 	if (!pull.sameRepository) return refused("The record stands in a fork, where nothing can be written to.", "Merge it first; then take it up on its tracking issue.");
 	const touched = [];
 	for (const path of paths) {
-		const file = await readFileAt(repository, pull.headSha, path);
+		const file = await findFileAt(repository, pull.headSha, path);
 		if (file !== null) touched.push({
 			path,
 			id: parseRecord(path, file.bytes).id
@@ -659,8 +658,8 @@ function takenUp(text, path, takeUp, { shell, gathered, yaml, compute }) {
 	const [error] = entryErrors(judgedWith(shell, gathered, after), before, after, yaml);
 	if (after.file === null) return unreadable;
 	if (error === void 0) {
-		const { course } = compute(after.file) ?? { course: { unheard: [] } };
-		const written = course.unheard.filter(({ index }) => after.file?.incident.timeline[index]?.url === url);
+		const { course } = compute(after.file) ?? { course: { discounted: [] } };
+		const written = course.discounted.filter(({ index }) => after.file?.incident.timeline[index]?.url === url);
 		return {
 			text: added,
 			inVain: written.map((one) => one.role)
@@ -877,7 +876,7 @@ async function touchedRecords(shell, repository, pull, options) {
 	};
 }
 async function basePolicy(repository, { baseSha }, path) {
-	const file = await readFileAt(repository, baseSha, path);
+	const file = await findFileAt(repository, baseSha, path);
 	if (file === null) return {
 		bytes: null,
 		why: "The base branch has no policy yet."
@@ -1079,7 +1078,7 @@ async function commentForFork(shell, run, path) {
 	const { workflowRun } = event;
 	if (repository === null || workflowRun === null) throw new CommandError("A first stage’s result is only taken in a run on `workflow_run`, with a token.", "Compare both workflows with docs/reference/forks.md.");
 	const { pull: number, result } = readFirstStage(shell.root, path);
-	const pull = await readPull(repository, number);
+	const pull = await findPull(repository, number);
 	const { headSha, headRepository, event: started } = workflowRun;
 	const isItsHead = pull.headSha === headSha && pull.headRepository === headRepository;
 	if (started !== "pull_request" || pull.state !== "open" || !isItsHead) return part(`The first stage ran on ${headSha.slice(0, 12)}, which is not the head of the open pull request ${number} that its result names; nothing was written. Where somebody pushed meanwhile, the next run comments.`);
@@ -1178,7 +1177,7 @@ async function sweepPull(sweep, { inputs, event }, { paths, pull, files }, repos
 	};
 	const cheap = [];
 	for (const path of changed.flatMap((file) => standingPath(file))) {
-		const file = await readFileAt(repository, pull.baseSha, path);
+		const file = await findFileAt(repository, pull.baseSha, path);
 		if (file !== null) cheap.push(parseRecord(path, file.bytes));
 	}
 	const { records: standing } = await ledgerOf(cheap);
@@ -1329,7 +1328,7 @@ async function readHeadSource(repository, { number, headSha }, options, readUnme
 	if (wanted.length > MOST_RECORDS) throw new CommandError(`The pull request changes ${wanted.length} records, and ${MOST_RECORDS} at most are read without a checkout.`, "Split it, or check it in a run on `pull_request`.");
 	const given = [];
 	for (const path of wanted) {
-		const file = await readFileAt(repository, headSha, path, exitCode);
+		const file = await findFileAt(repository, headSha, path, exitCode);
 		if (file !== null) given.push({
 			path,
 			bytes: file.bytes,
@@ -1347,12 +1346,12 @@ async function readHeadSource(repository, { number, headSha }, options, readUnme
 		records: async () => records,
 		has: (path) => tree.has(path),
 		policy: async (path) => {
-			const file = path === policy ? await readFileAt(repository, headSha, path) : null;
+			const file = path === policy ? await findFileAt(repository, headSha, path) : null;
 			if (file !== null) return parsePolicyBytes(path, file.bytes);
 			throw new CommandError(`The head has no policy at ${path}.`, "Name it with `policy`.");
 		},
 		review: async () => null,
-		repository: async () => repositoryOver({
+		repository: async () => fileLookupOver({
 			lookAt: (path) => tree.get(path)?.kind ?? null,
 			hashOf: () => null
 		})
@@ -1372,7 +1371,7 @@ async function readPresentSource({ root }, repository, commit, options) {
 	const here = paths.map((path) => [path, unmoved(path)]);
 	const lacking = here.filter(([, bytes]) => bytes === null);
 	if (!isWhole || lacking.length > MOST_FILES) throw new CommandError(`The branch has moved on to ${commit.slice(0, 12)}, and too much changed to read it from here.`, "Start the workflow anew on the branch, instead of this run again.", 3);
-	const fetched = async (path) => (await readFileAt(repository, commit, path, 3))?.bytes ?? null;
+	const fetched = async (path) => (await findFileAt(repository, commit, path, 3))?.bytes ?? null;
 	const bytesOf = async (path) => unmoved(path) ?? await fetched(path);
 	const read = [];
 	for (const [path, own] of here) {
@@ -1380,7 +1379,7 @@ async function readPresentSource({ root }, repository, commit, options) {
 		read.push(bytes === null ? unread(path) : parseRecord(path, bytes));
 	}
 	const { records } = await ledgerOf(read);
-	const own = openRepository(root);
+	const own = openFileLookup(root);
 	return {
 		beyond: {
 			commit,
@@ -1397,7 +1396,7 @@ async function readPresentSource({ root }, repository, commit, options) {
 			const bytes = entries.has(path) ? await bytesOf(path) : null;
 			return bytes === null ? null : new TextDecoder().decode(bytes);
 		},
-		repository: async () => repositoryOver({
+		repository: async () => fileLookupOver({
 			lookAt: (path) => entries.get(path)?.kind ?? null,
 			hashOf: (path) => unmoved(path) === null ? null : own.sha256(path)
 		})
@@ -1483,7 +1482,7 @@ function moved(what, to, from) {
 async function proposeReview(repository, review) {
 	const doing = `propose the review of ${review.incident}`;
 	try {
-		const standing = await readFileAt(repository, review.base, review.path);
+		const standing = await findFileAt(repository, review.base, review.path);
 		if (holds(standing, review)) return {
 			outcome: "unchanged",
 			url: null
@@ -1513,13 +1512,13 @@ async function proposeReview(repository, review) {
 async function proposeOnBranch(repository, review) {
 	const branch = branchOf(review.incident);
 	const pull = await lastPull(repository, branch, review.base);
-	const declined = pull?.state === "declined" ? await readFileAt(repository, pull.sha, review.path) : null;
+	const declined = pull?.state === "declined" ? await findFileAt(repository, pull.sha, review.path) : null;
 	if (pull?.state === "declined" && holds(declined, review)) return {
 		outcome: "unchanged",
 		url: pull.url
 	};
 	if (pull?.state !== "open") await startBranch(repository, branch, review.base);
-	const proposed = await readFileAt(repository, branch, review.path);
+	const proposed = await findFileAt(repository, branch, review.path);
 	const signed = declined ?? proposed;
 	const same = holds(proposed, review);
 	if (!same) await writeFile(repository, keeping(signed, review), branch, proposed);
@@ -2007,7 +2006,7 @@ function parseInputs(read) {
 	const parsed = InputsSchema.safeParse(Object.fromEntries(given.filter(([, text]) => text !== "")));
 	if (parsed.success) return parsed.data;
 	const sentences = [...new Set(parsed.error.issues.map(({ path }) => String(path[0])))].map((name) => `${name} takes ${EXPECTED[name] ?? "text"}`);
-	throw new CommandError(`The action's inputs cannot be meant: ${sentences.join("; ")}.`, "Mend the `with:` of the step; README.md lists every input.");
+	throw new CommandError(`The action's inputs are not valid: ${sentences.join("; ")}.`, "Mend the `with:` of the step; README.md lists every input.");
 }
 // src/action.ts
 const WATCHDOG = new URL("./watchdog-worker.js", import.meta.url);

@@ -30,7 +30,7 @@ export interface Course {
   readonly status: Status
   readonly statusChanges: readonly StatusChange[]
   /** The same as the clocks hear them: without a dismissal that was undone. */
-  readonly heardChanges: readonly StatusChange[]
+  readonly effectiveChanges: readonly StatusChange[]
   /** Every closing, complete or not, in order. */
   readonly closings: readonly Closing[]
   /** The closing that still lacks something; null where none does. The incident is not closed by it. */
@@ -46,7 +46,7 @@ export interface Course {
   /** Every holding so far, in order; the last of a role is its present holder. */
   readonly holdings: readonly Holding[]
   /** Every time somebody in a role was told or took it up, in order; engaged implies notified. */
-  readonly tellings: readonly Telling[]
+  readonly notifications: readonly Notification[]
   /** Every entry by somebody who counts for a role, once for each role. */
   readonly acts: readonly Act[]
   /** What is known of the body's sections. */
@@ -54,7 +54,7 @@ export interface Course {
   /** The entries `validated` that count: after a resolution that stands, by whom the policy requires. */
   readonly validations: readonly number[]
   /** Entries that name somebody for a role, and meet nothing. */
-  readonly unheard: readonly Unheard[]
+  readonly discounted: readonly Discounted[]
   /** How often it was reopened. */
   readonly reopenings: number
 }
@@ -228,7 +228,6 @@ export interface SweepInput {
   /** Where a record stands. One path may hold two: on the swept branch, and at a pull request's head. */
   readonly placeOf: (file: IncidentFile) => RecordPlace
   readonly zones: Zones
-  readonly render: Renderers
   /** How many writes this plan may lead to, where somebody bounds it; the worst incidents come first. */
   readonly maxWrites: number
 }
@@ -1307,11 +1306,11 @@ interface StatusChange {
 
 /** One closing: the first `closed` since the incident was last open. */
 interface Closing {
-  readonly mark: Mark
+  readonly point: TimelinePoint
   /** What is missing yet; where the policy does not ask for a closing, what was missing at the entry. */
   readonly lacks: readonly Lack[]
   /** The entry that made it count; null while it does not. */
-  readonly completedBy: Mark | null
+  readonly completedBy: TimelinePoint | null
 }
 
 type Priority = "P1" | "P2" | "P3" | "P4" | "P5"
@@ -1352,7 +1351,7 @@ interface Holding {
  * Somebody in a role was told, or took it up: `acted` is an event `by` somebody who counts for it, and counts as engaged;
  * `addressed` one whose `audience` names the role, and counts as notified.
  */
-interface Telling {
+interface Notification {
   readonly role: string
   /** Whom the entry names; null where that is nobody. */
   readonly who: string | null
@@ -1374,7 +1373,7 @@ interface Act {
 }
 
 /** An entry that says of a role what its writer could not say, so that it meets nothing. */
-interface Unheard {
+interface Discounted {
   readonly role: string
   readonly who: string | null
   readonly by: string | null
@@ -1546,16 +1545,6 @@ interface RecordPlace {
   readonly branch: string | null
 }
 
-/** The drawing half of src/report, handed in so that a plan can be tested with three lines of text. */
-interface Renderers {
-  readonly trackingIssue: (
-    drawing: Drawing,
-    zones: Zones
-  ) => { readonly title: string; readonly body: string }
-  readonly noticeComment: (drawing: NoticeDrawing, zones: Zones) => string
-  readonly closureNotice: (drawing: ClosureDrawing, zones: Zones) => string
-}
-
 /** A body and where it stands. */
 interface Body {
   readonly text: string
@@ -1657,7 +1646,7 @@ interface BodyItem {
 }
 
 /** An instant, the entry it stands in (counted from 0), and whether it is an estimate. */
-interface Mark {
+interface TimelinePoint {
   readonly at: Instant
   readonly index: number
   readonly approximate: boolean
@@ -1716,27 +1705,6 @@ type Waiting2 =
   | { readonly what: 'key'; readonly key: KeptKey }
   | { readonly what: 'deletion' }
 
-/** One incident to be drawn, as of one moment. */
-interface Drawing extends Shown {
-  readonly policyFile: PolicyFile
-  readonly now: Instant
-  /** Where the record can be read; null where nobody knows. */
-  readonly recordUrl: string | null
-}
-
-/** A drawing with the notices that fell due. */
-interface NoticeDrawing extends Drawing {
-  readonly notices: readonly Notice[]
-  /** When a sweep last ran, as far as it is on record; null where none is. */
-  readonly lastSweep: Instant | null
-}
-
-/** A drawing with the people who were told of the incident, and now hear that it is over. */
-interface ClosureDrawing extends Drawing {
-  readonly mention: readonly string[]
-  readonly otherMeans: readonly OtherMeans[]
-}
-
 /** Where a finding stands, before line and column are known. */
 type Place =
   /** A key path in the front matter (or in the policy); `at` says whether its key or its value is meant. */
@@ -1791,12 +1759,8 @@ interface NoticeBase {
 
 type KeptKey = "declared" | "duplicate-of" | "kind" | "roles"
 
-/** It, and whether anything was taken from it. */
-interface Shown {
-  readonly entry: ShownEntry
-  /** Only id, priority and times may be said. */
-  readonly confidential: boolean
-}
+/** What stands at a path of the repository; a symbolic link is named and never followed. */
+type PathKind = 'file' | 'directory' | 'symlink'
 
 /** A person or role whom no login reaches: the owner is asked to tell them by these means. */
 interface OtherMeans {
@@ -1805,13 +1769,5 @@ interface OtherMeans {
   readonly email: string | null
   readonly phone: string | null
 }
-
-/** What stands at a path of the repository; a symbolic link is named and never followed. */
-type PathKind = 'file' | 'directory' | 'symlink'
-
-/** An incident of which nothing is left that its place may not learn; nothing but `shownIn` makes one. */
-type ShownEntry = LedgerEntry & { readonly [isShown]: true }
-
-declare const isShown: unique symbol
 
 export {}

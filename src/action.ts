@@ -15,7 +15,7 @@ import { setWatchdog } from './commands/sweep/watchdog.ts'
 import { CommandError } from './model/errors.ts'
 import { placeOf } from './model/marking.ts'
 import { instantOf } from './model/time.ts'
-import { defuseCommands, stripControls, terminalLine } from './report/terminal.ts'
+import { defuseCommands, stripControls, terminalLine } from './text/terminal.ts'
 
 const WATCHDOG = new URL('./watchdog-worker.js', import.meta.url)
 

@@ -10,7 +10,7 @@ import { lateEntries } from './late-entries.ts'
 import { auditRules } from './list.ts'
 import { isReceiptClaim, type Proof, proofOf } from './proof.ts'
 import type { HeldVersion, Trail } from './trail.ts'
-import type { Verdict } from './verdicts.ts'
+import type { StatedVerdict } from './verdicts.ts'
 
 /** The card of an incident whose trail was judged. */
 export function cardOf({ id, key, present, steps }: Trail, judgement: Judgement): IncidentCard {
@@ -64,7 +64,11 @@ export function stillHolds(
 }
 
 /** Whether time alone can change nothing any more: it is ended, nothing is owed, and no entry is still to come. */
-function isOver({ version }: HeldVersion, { course, obligations }: Verdict, now: Instant): boolean {
+function isOver(
+  { version }: HeldVersion,
+  { course, obligations }: StatedVerdict,
+  now: Instant
+): boolean {
   return (
     isEnded(course.status) &&
     obligations.every(

@@ -36,8 +36,8 @@ export function detoursIn(trail: Trail): Detour[] {
       entryOf(fact),
       other === undefined || other === null ? null : entryOf(other),
     ]
-    const isHeard = meanwhile === null ? bearsClock(entry) : differsByClock(entry, meanwhile)
-    if (!isHeard) return []
+    const hasReached = meanwhile === null ? bearsClock(entry) : differsByClock(entry, meanwhile)
+    if (!hasReached) return []
     return [{ entry, meanwhile, left: gone.revision, back: again.revision }]
   })
 }

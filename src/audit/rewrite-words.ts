@@ -19,7 +19,7 @@ export function rewriteWords(
   const [old, fresh] = [entryBefore(change), entryAfter(change)]
   if (old === null && fresh === null) return describeField(change, ended, verdicts)
   /** Whoever holds a role engages by any entry of theirs, a note as well. */
-  const isHeard = (entry: TimelineEvent) =>
+  const hasReached = (entry: TimelineEvent) =>
     bearsClock(entry) || (entry.by !== undefined && verdicts().length > 0)
   const isBeginning = ({ event }: TimelineEvent) => ended !== null && BEGINNINGS.has(event)
   if (old !== null && fresh !== null) {
@@ -28,16 +28,16 @@ export function rewriteWords(
     const keys = clockKeysOf(old, fresh)
     if (keys.length === 0) return null
     const isMoved = isBeginning(old) && keys.includes('at')
-    const isChanged = isHeard(old) || isHeard(fresh) || isMoved
+    const isChanged = hasReached(old) || hasReached(fresh) || isMoved
     const isFilledIn = fillsIn(old, fresh, keys) && verdicts().length === 0
     return isChanged && !isFilledIn ? becameWords(old, fresh) : null
   }
   if (old !== null) {
-    const isLoss = isHeard(old) || isBeginning(old) || old.event === 'corrected'
+    const isLoss = hasReached(old) || isBeginning(old) || old.event === 'corrected'
     return isLoss ? `${entryWords(old)} was removed` : null
   }
   if (fresh === null || ended === null || fresh.at > ended) return null
-  return isHeard(fresh) ? `${entryWords(fresh)} was added` : null
+  return hasReached(fresh) ? `${entryWords(fresh)} was added` : null
 }
 
 /** While the incident is open, a rule of its own tells of its kind, and roles count where they move a verdict. */
@@ -46,8 +46,8 @@ function describeField(
   ended: Instant | null,
   verdicts: () => readonly string[]
 ): string | null {
-  const isHeard = ended === null ? field === 'roles' : FIELDS.has(field)
-  if (!isHeard) return null
+  const hasReached = ended === null ? field === 'roles' : FIELDS.has(field)
+  if (!hasReached) return null
   if ((ended === null || before === null) && verdicts().length === 0) return null
   return `\`${field}\` was ${kind} (${before?.value ?? 'nothing'} → ${after?.value ?? 'nothing'})`
 }

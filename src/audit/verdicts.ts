@@ -1,4 +1,5 @@
 /** Verdicts of the clocks on a version of a record, and how two sets of them differ. */
+import { countOf } from '../model/count-of.ts'
 import type { Course } from '../clock/course.ts'
 import type { Obligation } from '../clock/obligation.ts'
 import {
@@ -13,7 +14,7 @@ import type { Fact } from './history.ts'
 import type { HeldVersion } from './trail.ts'
 
 /** A course with its obligations. */
-export interface Verdict {
+export interface StatedVerdict {
   readonly course: Course
   readonly obligations: readonly Obligation[]
 }
@@ -21,9 +22,9 @@ export interface Verdict {
 /** Judges versions of records, as of one moment. */
 export interface Verdicts {
   /** Each clock by the policy in force when it started. */
-  readonly ofTheTime: (held: HeldVersion, now: Instant) => Verdict
+  readonly ofTheTime: (held: HeldVersion, now: Instant) => StatedVerdict
   /** The same by other policies, or by the same in another order. */
-  readonly under: (timeline: PolicyTimeline, held: HeldVersion, now: Instant) => Verdict
+  readonly under: (timeline: PolicyTimeline, held: HeldVersion, now: Instant) => StatedVerdict
   /** What a version says became of it, by all of its entries. Of a body it knows nothing. */
   readonly courseOf: (held: HeldVersion) => Course
 }
@@ -33,7 +34,7 @@ export function judgeBy(timeline: PolicyTimeline, zones: Zones): Verdicts {
   const agreements = readyAgreements(zones)
   const latest = new WeakMap<
     ReadableVersion,
-    { readonly now: Instant; readonly verdict: Verdict }
+    { readonly now: Instant; readonly verdict: StatedVerdict }
   >()
   const under: Verdicts['under'] = (policies, { version, path }, now) => {
     const file = fileOf(version, path)
@@ -69,7 +70,7 @@ export function verdictsMovedBy(
 }
 
 /** The rows whose verdict differs, as in `reach-resolved: late by 10m → met`; a row that is not owed says so. */
-export function differences(before: Verdict, after: Verdict): string[] {
+export function differences(before: StatedVerdict, after: StatedVerdict): string[] {
   const old = wordsByRow(before)
   const fresh = wordsByRow(after)
   const rows = [...new Set([...old.keys(), ...fresh.keys()])]
@@ -80,7 +81,7 @@ export function differences(before: Verdict, after: Verdict): string[] {
 }
 
 /** Rows of one target are told apart by their turn: an anchor that was moved is the same row. */
-function wordsByRow({ obligations }: Verdict): ReadonlyMap<string, string> {
+function wordsByRow({ obligations }: StatedVerdict): ReadonlyMap<string, string> {
   const words = new Map<string, string>()
   for (const row of obligations.toSorted((a, b) => a.anchorAt - b.anchorAt)) {
     let name = row.target
@@ -93,8 +94,6 @@ function wordsByRow({ obligations }: Verdict): ReadonlyMap<string, string> {
 function wordsOf({ state, lateBySeconds, breaches }: Obligation): string {
   const late = lateBySeconds === null ? '' : ` by ${formatElapsed(lateBySeconds)}`
   const missed =
-    breaches > (late === '' ? 0 : 1)
-      ? `, ${breaches} ${breaches === 1 ? 'breach' : 'breaches'}`
-      : ''
+    breaches > (late === '' ? 0 : 1) ? `, ${countOf(breaches, 'breach', 'breaches')}` : ''
   return `${state === 'due-soon' ? 'pending' : state}${late}${missed}`
 }

@@ -1,7 +1,7 @@
 /** Scripts that let a shell complete verbs, flags, events and the ids of the records there are. */
 import type { Command } from 'commander'
 import { EVENT_NAMES } from '../model/events.ts'
-import { COMMAND } from '../report/spelled.ts'
+import { COMMAND } from '../text/spelled.ts'
 import type { CompletedShell } from './completion-shells.ts'
 
 /** The ids are those of the files, wherever in the repository one stands. */

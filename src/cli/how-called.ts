@@ -1,7 +1,7 @@
 /** How the command that runs was called: what its hints are to say instead of a name that is on nobody's path. */
 import { realpathSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { COMMAND } from '../report/spelled.ts'
+import { COMMAND } from '../text/spelled.ts'
 import { findInstalled } from '../store/installed.ts'
 
 /**

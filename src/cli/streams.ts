@@ -4,7 +4,7 @@ import type { Shell } from '../commands/shell.ts'
 import { codeOf } from '../disk/could-not-write.ts'
 import { writeAll } from '../disk/write-all.ts'
 import { type Place, placeOf } from '../model/marking.ts'
-import { defuseCommands } from '../report/terminal.ts'
+import { defuseCommands } from '../text/terminal.ts'
 
 /** Where texts go, and what became of them. */
 export interface Streams {

@@ -1,8 +1,8 @@
 /** What is said of an error: one sentence and its remedy, never a stack. */
 import { CommanderError } from 'commander'
 import { CommandError, type ExitCode } from '../model/errors.ts'
-import { spelled } from '../report/spelled.ts'
-import { terminalLine } from '../report/terminal.ts'
+import { spelled } from '../text/spelled.ts'
+import { terminalLine } from '../text/terminal.ts'
 
 /** Says it on stderr in the reader's own spelling, and gives the exit code that it deserves. */
 export function told(error: unknown, spelling: string): ExitCode {

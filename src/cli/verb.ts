@@ -6,7 +6,7 @@ import { tidyPath } from '../commands/ledger/tidy-path.ts'
 import type { CommonOptions, Shell } from '../commands/shell.ts'
 import type { ExitCode } from '../model/errors.ts'
 import type { Instant } from '../model/time.ts'
-import { spelled } from '../report/spelled.ts'
+import { spelled } from '../text/spelled.ts'
 import { fromRoot, rootOf } from './root-of.ts'
 import { type Places, shellOf } from './shell-of.ts'
 

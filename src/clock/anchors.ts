@@ -2,8 +2,8 @@
 import type { EventName } from '../model/events.ts'
 import type { Target } from '../model/policy.ts'
 import type { Course, StatusChange } from './course.ts'
-import { type Anchor, BEGINNING, isBefore, type Mark, markOf } from './mark.ts'
-import { meetingsOf } from './meetings.ts'
+import { type Anchor, BEGINNING, isBefore, type TimelinePoint, pointOf } from './timeline-point.ts'
+import { fulfilmentsOf } from './fulfilments.ts'
 
 /** Events that can come again, one row for each of them. */
 const RECURRENT: ReadonlySet<EventName> = new Set(['resolved', 'closed', 'dismissed', 'reopened'])
@@ -14,35 +14,38 @@ const RECURRENT: ReadonlySet<EventName> = new Set(['resolved', 'closed', 'dismis
  */
 export function anchorsOf(target: Target, course: Course): readonly Anchor[] {
   if (RECURRENT.has(target.from))
-    return comingsOf(target.from, course).map((mark) =>
-      rowFrom(target.from, mark, course.statusChanges)
+    return comingsOf(target.from, course).map((point) =>
+      rowFrom(target.from, point, course.statusChanges)
     )
   const first = firstMark(target.from, course)
   if (first === null) return []
-  const { heardChanges } = course
-  const rows = [rowFrom(target.from, first, heardChanges)]
-  for (const [index, change] of heardChanges.entries()) {
+  const { effectiveChanges } = course
+  const rows = [rowFrom(target.from, first, effectiveChanges)]
+  for (const [index, change] of effectiveChanges.entries()) {
     if (change.event !== 'reopened' || !isBefore(first, change)) continue
-    const isAfterClosing = heardChanges[index - 1]?.status === 'closed'
+    const isAfterClosing = effectiveChanges[index - 1]?.status === 'closed'
     if (isAskedAnew(target, isAfterClosing, rows, course))
-      rows.push(rowFrom('reopened', change, heardChanges))
+      rows.push(rowFrom('reopened', change, effectiveChanges))
   }
   return rows
 }
 
 /** A closing counts from its entry on, also while it lacks something. */
-function comingsOf(event: EventName, { closings, statusChanges }: Course): readonly Mark[] {
-  if (event === 'closed') return closings.map(({ mark }) => mark)
+function comingsOf(
+  event: EventName,
+  { closings, statusChanges }: Course
+): readonly TimelinePoint[] {
+  if (event === 'closed') return closings.map(({ point }) => point)
   return statusChanges.filter((change) => change.event === event)
 }
 
-function rowFrom(event: EventName, mark: Mark, changes: readonly StatusChange[]): Anchor {
+function rowFrom(event: EventName, point: TimelinePoint, changes: readonly StatusChange[]): Anchor {
   const reopenings = changes.filter((change) => change.event === 'reopened')
   return {
     event,
-    mark,
-    endedBy: reopenings.find((reopening) => isBefore(mark, reopening)) ?? null,
-    since: reopenings.findLast((reopening) => !isBefore(mark, reopening)) ?? BEGINNING,
+    point,
+    endedBy: reopenings.find((reopening) => isBefore(point, reopening)) ?? null,
+    since: reopenings.findLast((reopening) => !isBefore(point, reopening)) ?? BEGINNING,
   }
 }
 
@@ -64,14 +67,14 @@ function isAskedAnew(
 
 function wasMet(target: Target, row: Anchor, course: Course): boolean {
   const { endedBy } = row
-  return meetingsOf(target, row, course).some(
-    (meeting) => endedBy === null || !isBefore(endedBy, meeting)
+  return fulfilmentsOf(target, row, course).some(
+    (fulfilment) => endedBy === null || !isBefore(endedBy, fulfilment)
   )
 }
 
-function firstMark(name: EventName, course: Course): Mark | null {
+function firstMark(name: EventName, course: Course): TimelinePoint | null {
   // The report is there from the start, also where the timeline's own entry is missing.
   if (name === 'reported') return course.statusChanges[0] ?? null
   const placed = course.events.find(({ event }) => event.event === name)
-  return placed === undefined ? null : markOf(placed)
+  return placed === undefined ? null : pointOf(placed)
 }

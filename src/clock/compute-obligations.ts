@@ -6,9 +6,9 @@ import type { Instant, Zones } from '../model/time.ts'
 import { type Agreement, isReachAssessed, readyAgreement, type Term } from './agreement.ts'
 import { anchorsOf } from './anchors.ts'
 import type { Course } from './course.ts'
-import { type Anchor, isBefore } from './mark.ts'
-import { meetingsOf } from './meetings.ts'
-import type { TermPeriod } from './moments.ts'
+import { type Anchor, isBefore } from './timeline-point.ts'
+import { fulfilmentsOf } from './fulfilments.ts'
+import type { TermPeriod } from './row-events.ts'
 import { drawObligation } from './draw-obligation.ts'
 import type { Obligation } from './obligation.ts'
 import {
@@ -76,14 +76,14 @@ export function obligationsUnder(
         const standing = AFTER_RESOLUTION.has(anchor.event)
           ? periodsOnceResolved(periods, course)
           : periods
-        const asked = termPeriods(agreement, kind, identity, periodsFrom(standing, anchor.mark))
+        const asked = termPeriods(agreement, kind, identity, periodsFrom(standing, anchor.point))
         draw(anchor, walkTarget(term, anchor, asked, course, now))
       }
     }
     for (const term of provisional)
       for (const anchor of anchorsOf(term.target, course)) {
         const isCarried = rows.some(
-          (row) => row.target === term.target.id && row.anchorAt === anchor.mark.at
+          (row) => row.target === term.target.id && row.anchorAt === anchor.point.at
         )
         if (!isCarried) draw(anchor, leaveProvisional(term, anchor, course))
       }
@@ -122,12 +122,12 @@ function termPeriods(
  */
 function provisionalPeriods(
   term: Term,
-  { event, mark }: Anchor,
+  { event, point }: Anchor,
   agreement: Agreement,
   kind: string,
   course: Course
 ): readonly TermPeriod[] {
-  const own = { from: mark, term }
+  const own = { from: point, term }
   const { target } = term
   const assessment = course.priorityChanges[0]
   if (target.do !== 'reach' || target.by === undefined || assessment === undefined) return [own]
@@ -139,7 +139,7 @@ function provisionalPeriods(
     )
   if (told === undefined) return [own]
   const { limit, time, isImmediate } = told
-  if (time.after(mark.at, limit) <= term.time.after(mark.at, term.limit)) return [own]
+  if (time.after(point.at, limit) <= term.time.after(point.at, term.limit)) return [own]
   const asked = { ...target, calendar: told.target.calendar }
   const later = { ...term, target: asked, limit, time, isImmediate }
   return [own, { from: assessment, term: later }]
@@ -151,9 +151,9 @@ function provisionalPeriods(
  */
 function leaveProvisional(term: Term, anchor: Anchor, course: Course): Walk | null {
   const assessment = course.priorityChanges[0]
-  if (assessment === undefined || !isBefore(anchor.mark, assessment)) return null
-  const met = meetingsOf(term.target, anchor, course).find(
-    (meeting) => !isBefore(assessment, meeting)
+  if (assessment === undefined || !isBefore(anchor.point, assessment)) return null
+  const met = fulfilmentsOf(term.target, anchor, course).find(
+    (fulfilment) => !isBefore(assessment, fulfilment)
   )
   return {
     term,

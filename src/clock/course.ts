@@ -8,7 +8,7 @@ import type {
   Urgency,
 } from '../model/events.ts'
 import type { Instant } from '../model/time.ts'
-import type { Mark } from './mark.ts'
+import type { TimelinePoint } from './timeline-point.ts'
 import type { Sections } from './sections.ts'
 
 /** An entry with its place in the file's timeline (counted from 0). */
@@ -73,7 +73,7 @@ export interface Act {
  * Somebody in a role was told, or took it up: `acted` is an event `by` somebody who counts for it, and counts as engaged;
  * `addressed` one whose `audience` names the role, and counts as notified.
  */
-export interface Telling {
+export interface Notification {
   readonly role: string
   /** Whom the entry names; null where that is nobody. */
   readonly who: string | null
@@ -87,7 +87,7 @@ export interface Telling {
 }
 
 /** An entry that says of a role what its writer could not say, so that it meets nothing. */
-export interface Unheard {
+export interface Discounted {
   readonly role: string
   readonly who: string | null
   readonly by: string | null
@@ -112,11 +112,11 @@ export interface Lack {
 
 /** One closing: the first `closed` since the incident was last open. */
 export interface Closing {
-  readonly mark: Mark
+  readonly point: TimelinePoint
   /** What is missing yet; where the policy does not ask for a closing, what was missing at the entry. */
   readonly lacks: readonly Lack[]
   /** The entry that made it count; null while it does not. */
-  readonly completedBy: Mark | null
+  readonly completedBy: TimelinePoint | null
 }
 
 /** All that the clocks need of a timeline, as of one moment. */
@@ -128,7 +128,7 @@ export interface Course {
   readonly status: Status
   readonly statusChanges: readonly StatusChange[]
   /** The same as the clocks hear them: without a dismissal that was undone. */
-  readonly heardChanges: readonly StatusChange[]
+  readonly effectiveChanges: readonly StatusChange[]
   /** Every closing, complete or not, in order. */
   readonly closings: readonly Closing[]
   /** The closing that still lacks something; null where none does. The incident is not closed by it. */
@@ -144,7 +144,7 @@ export interface Course {
   /** Every holding so far, in order; the last of a role is its present holder. */
   readonly holdings: readonly Holding[]
   /** Every time somebody in a role was told or took it up, in order; engaged implies notified. */
-  readonly tellings: readonly Telling[]
+  readonly notifications: readonly Notification[]
   /** Every entry by somebody who counts for a role, once for each role. */
   readonly acts: readonly Act[]
   /** What is known of the body's sections. */
@@ -152,7 +152,7 @@ export interface Course {
   /** The entries `validated` that count: after a resolution that stands, by whom the policy requires. */
   readonly validations: readonly number[]
   /** Entries that name somebody for a role, and meet nothing. */
-  readonly unheard: readonly Unheard[]
+  readonly discounted: readonly Discounted[]
   /** How often it was reopened. */
   readonly reopenings: number
 }

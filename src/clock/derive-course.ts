@@ -8,7 +8,7 @@ import type { Course, Hold, PlacedEvent, PriorityChange, StatusChange } from './
 import { closingTerms } from './closing.ts'
 import { deriveStatus } from './derive-status.ts'
 import { deriveHolders, type FirstDue } from './holders.ts'
-import { markOf } from './mark.ts'
+import { pointOf } from './timeline-point.ts'
 import { type AssessedFacts, mergeAssessment, priorityOf } from './priority.ts'
 import type { Sections } from './sections.ts'
 import { validationObjection, validatorOf } from './signed-off.ts'
@@ -34,7 +34,7 @@ export function deriveCourse(
   const events = until === null ? ordered : ordered.filter(({ event }) => event.at <= until)
   const reported = ordered.find(({ event }) => event.event === 'reported') ?? ordered[0]
   const reportedMark =
-    reported === undefined ? { at: 0, index: 0, approximate: false } : markOf(reported)
+    reported === undefined ? { at: 0, index: 0, approximate: false } : pointOf(reported)
   const holders = deriveHolders(incident, events, policyAt, firstDue)
   const derived = deriveStatus(events, reportedMark, {
     acts: holders.acts,
@@ -88,7 +88,7 @@ function derivePriority(
     if (found === null || found.priority === priority) continue
     priority = found.priority
     const { impact = null, urgency = null } = facts
-    changes.push({ ...markOf(placed), ...found, impact, urgency })
+    changes.push({ ...pointOf(placed), ...found, impact, urgency })
   }
   return {
     priority,

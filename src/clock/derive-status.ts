@@ -2,7 +2,7 @@
 import type { Instant } from '../model/time.ts'
 import { type ClosingTerms, lacksOf, type Seen, stillLacking } from './closing.ts'
 import type { Closing, Course, Lack, PlacedEvent, StatusChange } from './course.ts'
-import { type Mark, markOf } from './mark.ts'
+import { type TimelinePoint, pointOf } from './timeline-point.ts'
 import { isEnded, isSettled, statusAfter } from './status.ts'
 
 /** What closings are judged by. */
@@ -14,13 +14,13 @@ export interface ClosingJudge extends Pick<Seen, 'acts' | 'sections'> {
 /** The part of a course that is told by its statuses. */
 export type DerivedStatus = Pick<
   Course,
-  'status' | 'statusChanges' | 'heardChanges' | 'closings' | 'pendingClosing' | 'reopenings'
+  'status' | 'statusChanges' | 'effectiveChanges' | 'closings' | 'pendingClosing' | 'reopenings'
 >
 
 /** Walks the entries. A `closed` that lacks something changes nothing until an entry completes it. */
 export function deriveStatus(
   events: readonly PlacedEvent[],
-  reported: Mark,
+  reported: TimelinePoint,
   judge: ClosingJudge
 ): DerivedStatus {
   const changes: StatusChange[] = [{ ...reported, status: 'reported', event: 'reported' }]
@@ -34,7 +34,7 @@ export function deriveStatus(
     const next = statusAfter(status, event, closed !== null)
     if (next !== null) {
       status = next
-      changes.push({ ...markOf(placed), status, event })
+      changes.push({ ...pointOf(placed), status, event })
       if (event === 'reopened') reopenedAt = position + 1
       if (event === 'reopened' || event === 'dismissed') closed = null
     }
@@ -57,7 +57,7 @@ export function deriveStatus(
   return {
     status,
     statusChanges: changes,
-    heardChanges: heardOf(changes),
+    effectiveChanges: effectiveOf(changes),
     closings,
     pendingClosing: closed === null ? null : (closings.at(-1) ?? null),
     reopenings: changes.filter(({ event }) => event === 'reopened').length,
@@ -81,18 +81,18 @@ function closingOf(
   lacks: readonly Lack[],
   terms: ClosingTerms
 ): Closing {
-  const mark = markOf(closed)
+  const point = pointOf(closed)
   const completedBy =
     lacks.length > 0 && terms.owner !== null
       ? null
-      : { ...markOf(last), approximate: mark.approximate || last.event.approximate === true }
-  return { mark, lacks, completedBy }
+      : { ...pointOf(last), approximate: point.approximate || last.event.approximate === true }
+  return { point, lacks, completedBy }
 }
 
 /**
  * A dismissal that was undone never was, for the clocks; nor its reopening, but where that reopens what was resolved.
  */
-function heardOf(changes: readonly StatusChange[]): readonly StatusChange[] {
+function effectiveOf(changes: readonly StatusChange[]): readonly StatusChange[] {
   return changes.filter((change, index) => {
     if (change.status === 'dismissed') return changes[index + 1]?.event !== 'reopened'
     if (change.event !== 'reopened' || changes[index - 1]?.status !== 'dismissed') return true

@@ -5,8 +5,8 @@ import type { Agreement } from './agreement.ts'
 import { dueOf } from './counting.ts'
 import type { Course, Hold } from './course.ts'
 import { isStoppedByHolds } from './holds.ts'
-import { type Anchor, isBefore } from './mark.ts'
-import { meetingsOf } from './meetings.ts'
+import { type Anchor, isBefore } from './timeline-point.ts'
+import { fulfilmentsOf } from './fulfilments.ts'
 import type {
   Limit,
   MetBy,
@@ -45,11 +45,11 @@ export function drawObligation(drawing: Drawing): Obligation {
     owner: target.owner,
     priority: term.priority,
     anchor: anchor.event,
-    anchorAt: anchor.mark.at,
+    anchorAt: anchor.point.at,
     ...standing,
     metBy: metBy(drawing),
     approximate:
-      walk.approximate || anchor.mark.approximate || holds.some(({ approximate }) => approximate),
+      walk.approximate || anchor.point.approximate || holds.some(({ approximate }) => approximate),
     breaches: walk.breaches.length,
     overruns: overrunsOf(drawing),
     limit: limitOf(drawing),
@@ -83,8 +83,8 @@ function limitOf({ walk, course }: Drawing): Limit {
 function metBy({ walk, anchor, course }: Drawing): MetBy | null {
   const metAt = walk.verdict?.metAt
   if (metAt === null || metAt === undefined) return null
-  const meeting = meetingsOf(walk.term.target, anchor, course).find(({ at }) => at === metAt)
-  return meeting === undefined ? null : { who: meeting.who, by: meeting.by }
+  const fulfilment = fulfilmentsOf(walk.term.target, anchor, course).find(({ at }) => at === metAt)
+  return fulfilment === undefined ? null : { who: fulfilment.who, by: fulfilment.by }
 }
 
 interface Standing {
@@ -125,8 +125,8 @@ const NEITHER = { metAt: null, ending: null } as const
 function quietFrom({ do: asked }: Target, anchor: Anchor, course: Course): Instant | null {
   if (asked !== 'notify' && asked !== 'engage') return null
   if (anchor.event === 'closed') return null
-  const resolved = course.heardChanges.find(
-    (change) => change.event === 'resolved' && isBefore(anchor.mark, change)
+  const resolved = course.effectiveChanges.find(
+    (change) => change.event === 'resolved' && isBefore(anchor.point, change)
   )
   return resolved?.at ?? null
 }
@@ -141,7 +141,7 @@ function updatesMade(target: Target, course: Course): number {
 function holdsBefore({ walk, anchor, course }: Drawing): readonly Hold[] {
   const due = walk.verdict === null ? dueOf(walk.counting, course.holds)?.at : walk.verdict.dueAt
   const end = due ?? walk.verdict?.metAt ?? Infinity
-  return course.holds.filter(({ from, to }) => from < end && (to === null || to > anchor.mark.at))
+  return course.holds.filter(({ from, to }) => from < end && (to === null || to > anchor.point.at))
 }
 
 function holdReason({ from, to, reason, index }: Hold): Reason {

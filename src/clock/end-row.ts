@@ -1,59 +1,75 @@
 /** How a row is met, how an update starts it anew, and how it ends unmet. */
+import { countOf } from '../model/count-of.ts'
 import type { EventName } from '../model/events.ts'
 import { formatInstant, type Instant } from '../model/time.ts'
 import { type Counting, countFrom } from './counting.ts'
-import type { Mark } from './mark.ts'
-import type { Meeting } from './meetings.ts'
+import type { TimelinePoint } from './timeline-point.ts'
+import type { Fulfilment } from './fulfilments.ts'
 import { comparedToDue, limitWords } from './sentences.ts'
-import { dueAsOf, endBreach, missedBy, tell, type Verdict, type WalkState } from './walk-state.ts'
+import {
+  dueAsOf,
+  endBreach,
+  missedBy,
+  explain,
+  type Verdict,
+  type WalkState,
+} from './walk-state.ts'
 
 const CANCELLED = { state: 'cancelled', metAt: null, dueAt: null, lateBySeconds: null } as const
 
-/** Judges a meeting by the due instant in force when it was made; it is never judged again. */
-export function meetRow(state: WalkState, meeting: Meeting): void {
-  state.judgedBy = dueAsOf(state, meeting.at)
+/** Judges a fulfilment by the due instant in force when it was made; it is never judged again. */
+export function meetRow(state: WalkState, fulfilment: Fulfilment): void {
+  state.judgedBy = dueAsOf(state, fulfilment.at)
   const dueAt = state.judgedBy?.at ?? null
-  const isLate = dueAt !== null && meeting.at > dueAt
+  const isLate = dueAt !== null && fulfilment.at > dueAt
   state.verdict = {
     state: isLate ? 'late' : 'met',
-    metAt: meeting.at,
+    metAt: fulfilment.at,
     dueAt,
-    lateBySeconds: isLate ? meeting.at - dueAt : null,
+    lateBySeconds: isLate ? fulfilment.at - dueAt : null,
     ending: null,
   }
-  const when = formatInstant(meeting.at)
-  tell(state, meeting, `${meeting.what} at ${when}: ${comparedToDue(meeting.at, dueAt)}`)
-  endBreach(state, meeting.at, 'met')
+  const when = formatInstant(fulfilment.at)
+  explain(
+    state,
+    fulfilment,
+    `${fulfilment.what} at ${when}: ${comparedToDue(fulfilment.at, dueAt)}`
+  )
+  endBreach(state, fulfilment.at, 'met')
   state.counting = []
   state.isFinal = true
 }
 
 /** Hears word to the audience of an update target: the next is due so long after this one. */
-export function updateRow(state: WalkState, meeting: Meeting): void {
-  closeGap(state, meeting)
-  state.judgedBy = dueAsOf(state, meeting.at)
-  endBreach(state, meeting.at, 'met')
+export function updateRow(state: WalkState, fulfilment: Fulfilment): void {
+  closeGap(state, fulfilment)
+  state.judgedBy = dueAsOf(state, fulfilment.at)
+  endBreach(state, fulfilment.at, 'met')
   state.updates += 1
-  state.lastUpdate = meeting.at
-  state.approximate ||= meeting.approximate
-  const next = countFrom(meeting.at, state.term, false)
-  state.lastWord = { at: meeting.at, text: wordReason(meeting.at, next), entry: meeting.index }
+  state.lastUpdate = fulfilment.at
+  state.approximate ||= fulfilment.approximate
+  const next = countFrom(fulfilment.at, state.term, false)
+  state.lastWord = {
+    at: fulfilment.at,
+    text: wordReason(fulfilment.at, next),
+    entry: fulfilment.index,
+  }
   state.counting = [next]
 }
 
 /** Ends a row that is not met: `late` if it was breached, else `cancelled`; updates by what came of them. */
-export function endRow(state: WalkState, mark: Mark, by: EventName): void {
+export function endRow(state: WalkState, point: TimelinePoint, by: EventName): void {
   const isUpdate = state.term.target.do === 'update'
-  if (isUpdate) closeGap(state, mark)
-  const ending = { by, at: mark.at, notDone: isNotDone(state, by) }
-  state.verdict = { ...(isUpdate ? endOfUpdates(state) : endUnmet(state, mark)), ending }
+  if (isUpdate) closeGap(state, point)
+  const ending = { by, at: point.at, notDone: isNotDone(state, by) }
+  state.verdict = { ...(isUpdate ? endOfUpdates(state) : endUnmet(state, point)), ending }
   const why = by === 'assessed' ? 'the new priority does not ask for it' : by
-  tell(
+  explain(
     state,
-    mark,
-    `${why}: no longer owed${isUpdate ? `, after ${countWords(state.updates)}` : ''}`
+    point,
+    `${why}: no longer owed${isUpdate ? `, after ${countOf(state.updates, 'update')}` : ''}`
   )
-  endBreach(state, mark.at, 'ended')
+  endBreach(state, point.at, 'ended')
   state.counting = []
 }
 
@@ -69,15 +85,11 @@ function wordReason(at: Instant, { term, unstopped }: Counting): string {
   return `last word at ${formatInstant(at)}: the next ${limit} from then is ${formatInstant(unstopped)}`
 }
 
-function countWords(updates: number): string {
-  return updates === 1 ? '1 update' : `${updates} updates`
-}
-
 /** A breach from before a lowering makes it late too, though the due instant that replaced it had not passed. */
-function endUnmet(state: WalkState, mark: Mark): Omit<Verdict, 'ending'> {
+function endUnmet(state: WalkState, point: TimelinePoint): Omit<Verdict, 'ending'> {
   if (state.breaches.length === 0) return CANCELLED
-  const dueAt = missedBy(state, mark.at)
-  const lateBySeconds = dueAt === null ? null : mark.at - dueAt
+  const dueAt = missedBy(state, point.at)
+  const lateBySeconds = dueAt === null ? null : point.at - dueAt
   return { state: 'late', metAt: null, dueAt, lateBySeconds }
 }
 
@@ -88,11 +100,11 @@ function endOfUpdates(state: WalkState): Omit<Verdict, 'ending'> {
 }
 
 /** Notes how late word came, or for how long it was still missing by the end. */
-function closeGap(state: WalkState, mark: Mark): void {
-  const dueAt = missedBy(state, mark.at)
+function closeGap(state: WalkState, point: TimelinePoint): void {
+  const dueAt = missedBy(state, point.at)
   if (dueAt === null) return
-  const lateBySeconds = mark.at - dueAt
-  tell(state, mark, `word was due ${formatInstant(dueAt)}: ${comparedToDue(mark.at, dueAt)}`)
+  const lateBySeconds = point.at - dueAt
+  explain(state, point, `word was due ${formatInstant(dueAt)}: ${comparedToDue(point.at, dueAt)}`)
   if (state.worstGap === null || lateBySeconds > state.worstGap.lateBySeconds)
     state.worstGap = { dueAt, lateBySeconds }
 }

@@ -1,7 +1,7 @@
 /** Endings: when a status means that a target is no longer owed. */
 import type { Target } from '../model/policy.ts'
 import type { Course, StatusChange } from './course.ts'
-import { type Anchor, isBefore, type Mark } from './mark.ts'
+import { type Anchor, isBefore, type TimelinePoint } from './timeline-point.ts'
 import { reaches } from './status.ts'
 
 /**
@@ -25,13 +25,18 @@ function mayFollowClosing(target: Target): boolean {
  * between the anchor (the status there counts for `unless` and `until`) and the change. A reopening makes it open to
  * begin again: an incident that is fought anew at a higher priority needs what that priority asks.
  */
-export function isOverBy(target: Target, anchor: Anchor, begin: Mark, course: Course): boolean {
-  const upTo = course.heardChanges.filter((change) => !isBefore(begin, change))
+export function isOverBy(
+  target: Target,
+  anchor: Anchor,
+  begin: TimelinePoint,
+  course: Course
+): boolean {
+  const upTo = course.effectiveChanges.filter((change) => !isBefore(begin, change))
   const reopened = upTo.findLastIndex(({ event }) => event === 'reopened')
   return upTo
     .slice(reopened + 1)
     .some((change) =>
-      isBefore(anchor.mark, change)
+      isBefore(anchor.point, change)
         ? isEndedBy(target, anchor, change)
         : isPastItsEnd(target, change)
     )

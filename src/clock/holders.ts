@@ -3,7 +3,15 @@ import type { TimelineEvent } from '../model/events.ts'
 import type { Incident } from '../model/incident.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Instant } from '../model/time.ts'
-import type { Act, Course, Ground, Holding, PlacedEvent, Telling, Unheard } from './course.ts'
+import type {
+  Act,
+  Course,
+  Ground,
+  Holding,
+  PlacedEvent,
+  Notification,
+  Discounted,
+} from './course.ts'
 import {
   isBorneOut,
   isNamedFor,
@@ -16,7 +24,7 @@ import {
 } from './who-counts.ts'
 
 /** Who held which role, who counted for it, and who was told, in order. */
-export type Holders = Pick<Course, 'holdings' | 'tellings' | 'acts' | 'unheard'>
+export type Holders = Pick<Course, 'holdings' | 'notifications' | 'acts' | 'discounted'>
 
 /** The first due instant of what asks a role, as it stood when an entry was made, null: none; `known` answers for earlier entries. */
 export type FirstDue = (role: string, entry: PlacedEvent, known: FirstDue) => Instant | null
@@ -64,9 +72,9 @@ export function deriveHolders(
     ground: 'record',
   }))
   const holdings: Holding[] = claims.map(({ role, who }) => ({ role, who, since: null }))
-  const tellings: Telling[] = []
+  const notifications: Notification[] = []
   const acts: Act[] = []
-  const unheard: Unheard[] = []
+  const discounted: Discounted[] = []
   const further = new Set(Object.keys(roles))
   const decided = new Map<number, Instant | null>()
   const known: FirstDue = (_, { index }) => decided.get(index) ?? null
@@ -78,7 +86,7 @@ export function deriveHolders(
     const policy = policyAt(event.at)
     const reading = { policy, kind, at: event.at, claims }
     const by = personIn(event.by, policy.contacts)
-    const mark = { at: event.at, index, approximate: event.approximate === true, by }
+    const point = { at: event.at, index, approximate: event.approximate === true, by }
 
     const said = sayingOf(event, by, policy)
     if (said !== null) {
@@ -91,37 +99,37 @@ export function deriveHolders(
         decided.set(index, due)
         return due !== null && due < event.at
       }
-      const heard = hear(said, by, reading, isLate)
-      if (heard.why !== null) unheard.push({ role, who, by, index, why: heard.why })
+      const judged = judge(said, by, reading, isLate)
+      if (judged.why !== null) discounted.push({ role, who, by, index, why: judged.why })
       else {
-        tellings.push({ ...mark, ...said, ground: heard.ground })
-        if (heard.claim !== null) claims.push(heard.claim)
+        notifications.push({ ...point, ...said, ground: judged.ground })
+        if (judged.claim !== null) claims.push(judged.claim)
         const holds = who !== null && groundOf(who, role, reading) !== null
         if (said.means === 'engaged' && holds) holdings.push({ role, who, since: event.at })
       }
     }
     if (said === null) dues.clear()
     for (const role of event.audience ?? [])
-      tellings.push({ ...mark, role, who: null, means: 'addressed', ground: 'policy' })
+      notifications.push({ ...point, role, who: null, means: 'addressed', ground: 'policy' })
 
     for (const role of rolesIn(policy.contacts, further)) {
       const ground = by === null ? null : nominalGround(by, role, reading)
       if (by !== null && ground !== null) {
         acts.push({ role, index, ground })
-        tellings.push({ ...mark, role, who: by, means: 'acted', ground })
+        notifications.push({ ...point, role, who: by, means: 'acted', ground })
         if (presentHolder({ holdings }, role) === null)
           holdings.push({ role, who: by, since: event.at })
       } else if (isOpenTo(role, policy.contacts)) acts.push({ role, index, ground: 'anybody' })
     }
   }
-  return { holdings, tellings, acts, unheard }
+  return { holdings, notifications, acts, discounted }
 }
 
-type Saying = Pick<Telling, 'role' | 'who' | 'means'>
+type Saying = Pick<Notification, 'role' | 'who' | 'means'>
 
 type Heard =
   | { readonly why: null; readonly ground: Ground; readonly claim: Claim | null }
-  | { readonly why: Unheard['why'] }
+  | { readonly why: Discounted['why'] }
 
 /** What an entry says of somebody in a role: an `engaged` without `who` is of whoever wrote it. */
 function sayingOf(event: TimelineEvent, by: string | null, { contacts }: Policy): Saying | null {
@@ -138,7 +146,7 @@ function sayingOf(event: TimelineEvent, by: string | null, { contacts }: Policy)
  * Whether what is said counts. That somebody was told may be said by anybody, of one who counts; that somebody took it
  * up, by themselves, by one who counts or owns the duty, or by an entry that does not say who wrote it.
  */
-function hear(
+function judge(
   { role, who, means }: Saying,
   by: string | null,
   reading: Reading,

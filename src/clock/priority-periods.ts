@@ -1,12 +1,12 @@
 /** The periods in which one priority after another was in force. */
 import type { Priority } from '../model/events.ts'
 import type { Course } from './course.ts'
-import { BEGINNING, isBefore, type Mark } from './mark.ts'
+import { BEGINNING, isBefore, type TimelinePoint } from './timeline-point.ts'
 import { isMoreUrgent } from './priority.ts'
 
 /** From one change to the next; the last period has no end. */
 export interface PriorityPeriod {
-  readonly from: Mark
+  readonly from: TimelinePoint
   readonly priority: Priority | null
 }
 
@@ -22,7 +22,10 @@ export function priorityPeriods(course: Course): readonly PriorityPeriod[] {
 }
 
 /** The periods from an anchor on; the first of them begins with it. */
-export function periodsFrom(periods: readonly PriorityPeriod[], anchor: Mark): PriorityPeriod[] {
+export function periodsFrom(
+  periods: readonly PriorityPeriod[],
+  anchor: TimelinePoint
+): PriorityPeriod[] {
   const inForce = periods.findLastIndex(({ from }) => isBefore(from, anchor))
   const [first, ...later] = periods.slice(Math.max(0, inForce))
   if (first === undefined) return []
@@ -37,7 +40,7 @@ export function periodsOnceResolved(
   periods: readonly PriorityPeriod[],
   course: Course
 ): readonly PriorityPeriod[] {
-  const resolved = course.heardChanges.find(({ event }) => event === 'resolved')
+  const resolved = course.effectiveChanges.find(({ event }) => event === 'resolved')
   if (resolved === undefined) return periods
   const kept: PriorityPeriod[] = []
   for (const period of periods) {
@@ -62,7 +65,7 @@ export function countRaises(periods: readonly PriorityPeriod[]): number {
   }).length
 }
 
-function periodOf(change: Mark & { readonly priority: Priority }): PriorityPeriod {
+function periodOf(change: TimelinePoint & { readonly priority: Priority }): PriorityPeriod {
   const { at, index, approximate, priority } = change
   return { from: { at, index, approximate }, priority }
 }

@@ -4,8 +4,8 @@ import type { Term } from './agreement.ts'
 import { type Counting, type Due, dueOf } from './counting.ts'
 import type { Course } from './course.ts'
 import { holdsAsOf } from './holds.ts'
-import type { Anchor, Mark } from './mark.ts'
-import type { Meeting } from './meetings.ts'
+import type { Anchor, TimelinePoint } from './timeline-point.ts'
+import type { Fulfilment } from './fulfilments.ts'
 import type { Ending, OverrunEnd, Reason } from './obligation.ts'
 
 /** How a row ended. */
@@ -47,11 +47,11 @@ export interface WalkState {
   isOverdue: boolean
   /** Every due instant that passed, in order. */
   readonly breaches: Breach[]
-  /** What the meeting, or the last update, was judged by. */
+  /** What the fulfilment, or the last update, was judged by. */
   judgedBy: Due | null
   approximate: boolean
   /** What met it before it was owed. */
-  early: Meeting | null
+  early: Fulfilment | null
   updates: number
   lastUpdate: Instant | null
   /** How the last update set the present due instant. */
@@ -68,7 +68,7 @@ export function startState(term: Term, anchor: Anchor, course: Course): WalkStat
     course,
     term,
     counting: [],
-    owedSince: anchor.mark.at,
+    owedSince: anchor.point.at,
     isBegun: false,
     wasBegun: false,
     verdict: null,
@@ -114,7 +114,7 @@ export function endBreach(state: WalkState, moment: Instant, end: OverrunEnd): v
 }
 
 /** Adds a link to the chain of reasons; an estimated instant makes the whole verdict an estimate. */
-export function tell(state: WalkState, mark: Mark, text: string): void {
-  state.reasons.push({ at: mark.at, text, entry: mark.index })
-  if (mark.approximate) state.approximate = true
+export function explain(state: WalkState, point: TimelinePoint, text: string): void {
+  state.reasons.push({ at: point.at, text, entry: point.index })
+  if (point.approximate) state.approximate = true
 }

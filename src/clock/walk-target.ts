@@ -1,16 +1,16 @@
-/** Walks one row of the ledger through its moments: what counts, what was breached, how it ended. */
+/** Walks one row of the ledger through its events: what counts, what was breached, how it ended. */
 import type { Instant } from '../model/time.ts'
 import type { Term } from './agreement.ts'
-import type { Anchor } from './mark.ts'
+import type { Anchor } from './timeline-point.ts'
 import { beginRow, changePriority } from './begin-row.ts'
 import type { Course, StatusChange } from './course.ts'
 import { endRow, meetRow, updateRow } from './end-row.ts'
 import { isEndedBy } from './endings.ts'
-import { meetingsOf } from './meetings.ts'
-import { type Moment, momentsOf, type TermPeriod } from './moments.ts'
+import { fulfilmentsOf } from './fulfilments.ts'
+import { type RowEvent, rowEventsOf, type TermPeriod } from './row-events.ts'
 import { passDue, startState, type WalkState } from './walk-state.ts'
 
-/** A row after its last moment. While it is owed (`counting` is not empty) it has no verdict. */
+/** A row after its last event. While it is owed (`counting` is not empty) it has no verdict. */
 export type Walk = Pick<
   WalkState,
   | 'term'
@@ -33,10 +33,10 @@ export function walkTarget(
   now: Instant
 ): Walk | null {
   const state = startState(term, anchor, course)
-  const meetings = meetingsOf(term.target, anchor, course)
-  for (const moment of momentsOf(anchor, periods, meetings, course)) {
-    passDue(state, moment.mark.at)
-    hear(state, moment)
+  const fulfilments = fulfilmentsOf(term.target, anchor, course)
+  for (const event of rowEventsOf(anchor, periods, fulfilments, course)) {
+    passDue(state, event.point.at)
+    applyEvent(state, event)
     if (state.isFinal) break
   }
   passDue(state, now)
@@ -44,32 +44,32 @@ export function walkTarget(
   return state.counting.length > 0 ? { ...state, verdict: null } : state
 }
 
-function hear(state: WalkState, moment: Moment): void {
+function applyEvent(state: WalkState, event: RowEvent): void {
   const isOwed = state.counting.length > 0
-  switch (moment.kind) {
+  switch (event.kind) {
     case 'begin':
-      if (moment.term !== null) beginRow(state, moment.mark, moment.term)
+      if (event.term !== null) beginRow(state, event.point, event.term)
       return
     case 'change':
-      changePriority(state, moment.mark, moment.term)
+      changePriority(state, event.point, event.term)
       return
-    case 'meeting':
-      if (!isOwed) state.early ??= moment.mark
-      else if (state.term.target.do === 'update') updateRow(state, moment.mark)
-      else meetRow(state, moment.mark)
+    case 'fulfilment':
+      if (!isOwed) state.early ??= event.point
+      else if (state.term.target.do === 'update') updateRow(state, event.point)
+      else meetRow(state, event.point)
       return
     case 'status':
-      if (isOwed) hearStatus(state, moment.mark)
+      if (isOwed) applyStatus(state, event.point)
       return
     case 'reopened':
-      if (isOwed) endRow(state, moment.mark, 'reopened')
+      if (isOwed) endRow(state, event.point, 'reopened')
       state.isFinal = true
   }
 }
 
-function hearStatus(state: WalkState, change: StatusChange): void {
+function applyStatus(state: WalkState, change: StatusChange): void {
   if (!isEndedBy(state.term.target, state.anchor, change)) return
-  if (state.owedSince === change.at && state.owedSince !== state.anchor.mark.at) {
+  if (state.owedSince === change.at && state.owedSince !== state.anchor.point.at) {
     // What a change began and its own instant ended had no length, and owes nothing.
     state.counting = []
     state.isBegun = state.wasBegun

@@ -1,16 +1,17 @@
 /** `bundle`: an evidence pack of a period, which anybody can verify without the repository it came from. */
+import { countOf } from '../model/count-of.ts'
 import { mkdirSync, realpathSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
-import type { Evidence, PackFacts } from '../bundle/evidence.ts'
-import { HISTORY, SUMS } from '../bundle/pack-path.ts'
-import type { SentNotice } from '../bundle/sent-notice.ts'
-import { formatSums } from '../bundle/sums.ts'
+import type { Evidence, PackFacts } from '../pack/evidence.ts'
+import { HISTORY, SUMS } from '../pack/pack-path.ts'
+import type { SentNotice } from '../pack/sent-notice.ts'
+import { formatSums } from '../pack/sums.ts'
 import { writeHistoryBundle } from '../git/history-bundle.ts'
 import { createClient } from '../github/client.ts'
 import { findSentNotices } from '../github/find-sent.ts'
 import { repositoryOf } from '../github/repository.ts'
 import { CommandError, type ExitCode } from '../model/errors.ts'
-import { terminalLine } from '../report/terminal.ts'
+import { terminalLine } from '../text/terminal.ts'
 import { refuseUsedFolder, sumOf, sumOfPackFile } from '../store/pack-folder.ts'
 import { createFile, refuseGitFolder } from '../store/write-file.ts'
 import { drawPack } from './pack/draw-pack.ts'
@@ -23,7 +24,7 @@ import { gatherPack, type PackGathered } from './pack/pack-source.ts'
 import { periodOption } from './report.ts'
 import { discreetShell } from './act/discretion.ts'
 import type { CommonOptions, Shell } from './shell.ts'
-import { verifyBundle } from './pack/verify-bundle.ts'
+import { verifyPack } from './pack/verify-pack.ts'
 
 /** Which period, and where the pack goes; or which pack is verified. */
 export interface BundleOptions extends CommonOptions {
@@ -49,7 +50,7 @@ export interface BundleOptions extends CommonOptions {
 export async function bundle(shell: Shell, options: BundleOptions): Promise<ExitCode> {
   const { out, verify, version } = options
   if (out !== null && verify === null) return makePack(shell, { ...options, out })
-  if (out === null && verify !== null) return verifyBundle(shell, { pack: verify, version })
+  if (out === null && verify !== null) return verifyPack(shell, { pack: verify, version })
   throw new CommandError(
     out === null ? 'It is not said where the pack is to go.' : 'A pack is made, or it is verified.',
     'Give --out FOLDER to make one, or --verify FOLDER to verify one.'
@@ -92,7 +93,7 @@ async function makePack(whole: Shell, options: Making): Promise<ExitCode> {
   write(folder, files, head === null ? null : (file) => writeHistoryBundle(root, head, file))
   const count = evidence.incidents.length
   shell.err(
-    `${count} ${count === 1 ? 'incident' : 'incidents'} in ${terminalLine(options.out)}; note the sum of all sums somewhere else:\n`
+    `${countOf(count, 'incident')} in ${terminalLine(options.out)}; note the sum of all sums somewhere else:\n`
   )
   shell.out(`${sumOfPackFile(folder, SUMS)}  ${terminalLine(join(options.out, SUMS))}\n`)
   return 0

@@ -17,7 +17,14 @@ import { parseBodies } from '../store/parse-bodies.ts'
 import { loadZones } from '../store/zones.ts'
 import { chooseRecords } from './ledger/choose-records.ts'
 import { findFaults, findPolicyFaults, indexOf } from './ledger/find-faults.ts'
-import { emptyNote, isEmpty, isForeign, momentsOf, policyFor, policyPath } from './ledger/gather.ts'
+import {
+  emptyNote,
+  isEmpty,
+  isForeign,
+  rowEventsOf,
+  policyFor,
+  policyPath,
+} from './ledger/gather.ts'
 import { hiddenAmong, withholdFindings } from './ledger/hidden-records.ts'
 import { unusablePolicy } from './ledger/usable-policy.ts'
 import { findPageFaults, pageRule } from './ledger/sla-pages.ts'
@@ -117,7 +124,7 @@ export async function judge(
     present: read.policy,
     text: read.text ?? '',
     isForeign: isForeign(shell, path, basePolicy),
-    moments: momentsOf(chosen, shell.now),
+    moments: rowEventsOf(chosen, shell.now),
   })
   const judged = {
     records: chosen,

@@ -6,8 +6,8 @@ import { repositoryOf } from '../github/repository.ts'
 import { committedAt } from '../git/committed-at.ts'
 import { defaultBranch } from '../git/default-branch.ts'
 import type { ExitCode } from '../model/errors.ts'
-import { jsonText } from '../report/json-text.ts'
-import { terminalLine } from '../report/terminal.ts'
+import { jsonText } from '../text/json-text.ts'
+import { terminalLine } from '../text/terminal.ts'
 import { checkAlive } from './doctor/check-alive.ts'
 import { checkClock } from './doctor/check-clock.ts'
 import { checkHistory } from './doctor/check-history.ts'
@@ -20,7 +20,7 @@ import { checkRecords } from './doctor/check-records.ts'
 import { checkSchedule } from './doctor/check-schedule.ts'
 import { checkToken } from './doctor/check-token.ts'
 import { checkWorkflow } from './doctor/check-workflow.ts'
-import type { Check, Diagnosis, Patient } from './doctor/diagnosis.ts'
+import type { Check, Diagnosis, DoctorInput } from './doctor/diagnosis.ts'
 import { discreetShell } from './act/discretion.ts'
 import { readWorkflows } from './doctor/read-workflows.ts'
 import { gather } from './ledger/gather.ts'
@@ -58,22 +58,22 @@ const CHECKS: readonly Check[] = [
 /** Prints what it found. Exit 1 where anything is a problem; what could not be found out fails nothing. */
 export async function doctor(whole: Shell, options: DoctorOptions): Promise<ExitCode> {
   const shell = await discreetShell(whole, options)
-  const diagnoses = diagnose(await admit(shell, options))
+  const diagnoses = diagnose(await gatherInput(shell, options))
   shell.out(options.format === 'json' ? jsonText(doctorJson(diagnoses)) : doctorText(diagnoses))
   return diagnoses.some(({ verdict }) => verdict === 'problem') ? 1 : 0
 }
 
 /** Every check's word, in their order; what several jobs of a workflow have in common is said once. */
-export function diagnose(patient: Patient): readonly Diagnosis[] {
+export function diagnose(input: DoctorInput): readonly Diagnosis[] {
   const said = new Map<string, Diagnosis>()
-  for (const diagnosis of CHECKS.flatMap((check) => check(patient))) {
+  for (const diagnosis of CHECKS.flatMap((check) => check(input))) {
     const key = `${diagnosis.check}: ${diagnosis.found}`
     if (!said.has(key)) said.set(key, diagnosis)
   }
   return [...said.values()]
 }
 
-async function admit(shell: Shell, options: DoctorOptions): Promise<Patient> {
+async function gatherInput(shell: Shell, options: DoctorOptions): Promise<DoctorInput> {
   const gathered = await gather(shell, options, { bearFaults: true })
   const { repository, token, apiUrl, author, time } = options
   const log = (sentence: string) => shell.err(`note: ${terminalLine(sentence)}\n`)

@@ -1,6 +1,6 @@
 /** `fmt`: writes records in their normal form, keeping every other byte. */
 import { CommandError, type ExitCode } from '../model/errors.ts'
-import { terminalLine } from '../report/terminal.ts'
+import { terminalLine } from '../text/terminal.ts'
 import { writeFileAtomically } from '../store/write-file.ts'
 import { alone } from './ledger/alone.ts'
 import { chooseRecords } from './ledger/choose-records.ts'

@@ -1,9 +1,9 @@
 /** `init`: gives a repository its policy and its workflow, and leaves alone what is there already. */
 import { CommandError, type ExitCode } from '../model/errors.ts'
 import { defaultBranch } from '../git/default-branch.ts'
-import { terminalLine } from '../report/terminal.ts'
+import { terminalLine } from '../text/terminal.ts'
 import { createFile } from '../store/write-file.ts'
-import { openRepository } from '../store/open-repository.ts'
+import { openFileLookup } from '../store/file-lookup.ts'
 import { loadTemplate } from '../store/load-template.ts'
 import { findOwnTool, type OwnTool } from './init/own-tool.ts'
 import { policyPath, shippedPolicy } from './ledger/gather.ts'
@@ -23,7 +23,7 @@ export interface InitOptions extends CommonOptions {
 
 /** Prints the path of each file that it made; on stderr, what to do next. */
 export async function init(shell: Shell, options: InitOptions): Promise<ExitCode> {
-  const repository = openRepository(shell.root)
+  const repository = openFileLookup(shell.root)
   const tool = findOwnTool(shell.templates)
   const path = policyPath(options)
   const isNew = (file: string) => repository.kindOf(file) === null

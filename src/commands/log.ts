@@ -4,7 +4,7 @@ import { elapsedSeconds, formatInstant, type Instant, parseDuration } from '../m
 import { typed } from '../model/typed.ts'
 import { appendEvent, type EntryFields } from '../parse/append-event.ts'
 import { parseRecord } from '../parse/parse-record.ts'
-import { terminalLine } from '../report/terminal.ts'
+import { terminalLine } from '../text/terminal.ts'
 import { writeFileAtomically } from '../store/write-file.ts'
 import { alone } from './ledger/alone.ts'
 import { entryErrors, judgedWith } from './ledger/entry-faults.ts'

@@ -1,7 +1,7 @@
 /** `review`: renders the post-incident review of an incident, or says whether the committed one still holds. */
 import { CommandError, type ExitCode } from '../model/errors.ts'
 import { compareReview, keepSignOff } from '../report/review-sign-off.ts'
-import { stripControls, terminalLine } from '../report/terminal.ts'
+import { stripControls, terminalLine } from '../text/terminal.ts'
 import { createFile, writeFileAtomically } from '../store/write-file.ts'
 import { alone } from './ledger/alone.ts'
 import { entryOf } from './ledger/entry-of.ts'

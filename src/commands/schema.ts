@@ -1,7 +1,7 @@
 /** `schema`: the form of a record or of the policy as JSON Schema, for an editor that completes keys and marks slips. */
 import type { ExitCode } from '../model/errors.ts'
 import { type Form, jsonSchemaOf } from '../model/json-schema.ts'
-import { jsonText } from '../report/json-text.ts'
+import { jsonText } from '../text/json-text.ts'
 import type { Shell } from './shell.ts'
 
 /** Prints it. */

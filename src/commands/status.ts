@@ -1,7 +1,7 @@
 /** `status`: the open incidents, worst first; with an id, why each deadline is what it is. */
 import type { ExitCode } from '../model/errors.ts'
 import { renderExplanation } from '../report/explanation.ts'
-import { jsonText } from '../report/json-text.ts'
+import { jsonText } from '../text/json-text.ts'
 import { shownIn } from '../report/shown.ts'
 import { statusJson } from '../report/status-json.ts'
 import { renderStatusText } from '../report/status-text.ts'

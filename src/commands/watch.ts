@@ -2,7 +2,7 @@
 import { nextInstant } from '../clock/next-instant.ts'
 import { CommandError, type ExitCode } from '../model/errors.ts'
 import { formatInstant, type Instant, MINUTE } from '../model/time.ts'
-import { terminalLine } from '../report/terminal.ts'
+import { terminalLine } from '../text/terminal.ts'
 import type { Shell } from './shell.ts'
 import { sweepOnce, type SweepOptions } from './sweep.ts'
 import { endingOf } from './sweep/time-limit.ts'

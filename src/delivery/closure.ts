@@ -5,13 +5,13 @@ import { standingClosing } from '../clock/closing.ts'
 import type { LedgerEntry } from '../clock/obligation.ts'
 import { elapsedSeconds } from '../model/time.ts'
 import { isNotDone } from '../clock/compute-ledger.ts'
-import type { HeldComment } from './held.ts'
+import type { ExistingComment } from './existing.ts'
 import { formatKey } from './key.ts'
 import type { Delivery } from './marker.ts'
 import { resolveMentions } from './mentions.ts'
-import { completeClosureNotice } from '../report/closure-notice.ts'
-import type { OtherMeans } from '../report/notice.ts'
-import type { Subject } from './subject.ts'
+import { completeClosureNotice } from './closure-notice.ts'
+import type { OtherMeans } from './notice.ts'
+import type { SweptIncident } from './swept-incident.ts'
 
 /** Whom the closure notice mentions, and what its marker says of it. */
 export interface Closure {
@@ -21,15 +21,15 @@ export interface Closure {
 }
 
 /** The closure notice that is owed now; null where none is, where it went out, or where it is no news any more. */
-export function closureOf(subject: Subject, delivered: readonly Delivery[]): Closure | null {
-  const { entry, now, mentions } = subject
+export function closureOf(swept: SweptIncident, delivered: readonly Delivery[]): Closure | null {
+  const { entry, now, mentions } = swept
   const closing = standingClosing(entry.course)
   if (closing === null || !isLive(entry)) return null
-  const { at } = closing.completedBy ?? closing.mark
+  const { at } = closing.completedBy ?? closing.point
   if (at < now - elapsedSeconds(mentions.policy['catch-up'])) return null
   const key = closureKey(entry)
   if (delivered.some(({ keys }) => keys.includes(key))) return null
-  const { logins, otherMeans } = resolveMentions(rolesTold(subject), MANAGER, mentions)
+  const { logins, otherMeans } = resolveMentions(rolesTold(swept), MANAGER, mentions)
   return {
     mention: logins,
     otherMeans,
@@ -49,13 +49,16 @@ export function closureKey({ file, course }: LedgerEntry): string {
 }
 
 /** Whether an incident is over and something was never done: that is said even where nothing was ever said of it. */
-export function isClosedUndone({ entry }: Subject): boolean {
+export function isClosedUndone({ entry }: SweptIncident): boolean {
   return entry.course.status === 'closed' && entry.obligations.some(isNotDone)
 }
 
 /** The edit of a closure notice that says what the closing lacks, once it lacks nothing; null where none is needed. */
-export function completedNotice(subject: Subject, { comment, marker }: HeldComment): string | null {
-  const { entry, shown, policyFile, now, recordUrl, mentions } = subject
+export function completedNotice(
+  swept: SweptIncident,
+  { comment, marker }: ExistingComment
+): string | null {
+  const { entry, shown, policyFile, now, recordUrl, mentions } = swept
   const isOf = marker.delivered.some(({ keys }) => keys.includes(closureKey(entry)))
   if (!isOf || entry.course.status !== 'closed') return null
   const drawing = { ...shown, policyFile, now, recordUrl }
@@ -67,7 +70,7 @@ export function completedNotice(subject: Subject, { comment, marker }: HeldComme
  * The roles that were told or took it up, and role and owner of what was never done. What is still owed (the
  * stakeholders', say) has a notice of its own.
  */
-function rolesTold({ entry }: Subject): readonly string[] {
+function rolesTold({ entry }: SweptIncident): readonly string[] {
   const roles = entry.obligations.flatMap((obligation) => {
     const { owner } = obligation
     if (isNotDone(obligation)) return [obligation.do === 'update' ? null : obligation.role, owner]

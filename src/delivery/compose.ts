@@ -1,5 +1,5 @@
 /** A marker and a text, made one body that GitHub takes. */
-import { cut } from '../report/markdown.ts'
+import { cut } from '../text/markdown.ts'
 import { formatMarker, type Marker } from './marker.ts'
 
 /** GitHub answers 422 to a longer body. */

@@ -1,7 +1,7 @@
 /** Whom to tell instead, where GitHub notified somebody in vain: once for each step, by the role's fallback. */
 import { isLive } from '../clock/declared.ts'
 import type { LedgerEntry, Obligation, StepName } from '../clock/obligation.ts'
-import type { DutyNotice, Notice } from '../report/notice.ts'
+import type { DutyNotice, Notice } from './notice.ts'
 import { formatKey, isFallback, parseKey } from './key.ts'
 import type { Delivery } from './marker.ts'
 import { managerNoticesInstead } from './manager-notices.ts'
@@ -10,14 +10,15 @@ import { latenessOf } from './notices.ts'
 import { unreached } from './verify.ts'
 
 /** The logins that were asked for and never reached, in lower case: no mention of theirs counts for anything. */
-export function deafOf(delivered: readonly Delivery[]): ReadonlySet<string> {
-  const deaf = new Set(
+export function unreachableOf(delivered: readonly Delivery[]): ReadonlySet<string> {
+  const unreachable = new Set(
     delivered.flatMap((delivery) => unreached(delivery).map((login) => login.toLowerCase()))
   )
   for (const { reached } of delivered) {
-    for (const { login } of reached === 'pending' ? [] : reached) deaf.delete(login.toLowerCase())
+    for (const { login } of reached === 'pending' ? [] : reached)
+      unreachable.delete(login.toLowerCase())
   }
-  return deaf
+  return unreachable
 }
 
 /** A notice for each obligation whose furthest word missed somebody, where the policy names somebody new to tell. */

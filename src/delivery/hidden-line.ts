@@ -15,7 +15,7 @@ function escapeUnit(character: string): string {
 }
 
 /** What the first line of a body holds; undefined where it is no such line. */
-export function readHiddenLine(body: string): unknown {
+export function parseHiddenLine(body: string): unknown {
   const [line = ''] = body.split(/\r?\n/, 1)
   const [, json] = LINE.exec(line) ?? []
   if (json === undefined) return undefined

@@ -1,7 +1,7 @@
 /** The hidden first line of what we write on GitHub: what was told, when it was due, and whom it reached. */
 import * as z from 'zod'
 import { formatInstant, InstantSchema, type Instant } from '../model/time.ts'
-import { formatHiddenLine, readHiddenLine } from './hidden-line.ts'
+import { formatHiddenLine, parseHiddenLine } from './hidden-line.ts'
 
 /** A login (or `org/team`) that a mention provably reached, and the instant of the comment that did. */
 export interface Reached {
@@ -95,6 +95,6 @@ export function formatMarker(marker: Marker): string {
 
 /** Reads the first line of a body; null where it is no marker. Whether to believe it depends on who wrote the body. */
 export function parseMarker(body: string): Marker | null {
-  const parsed = StoredMarker.safeParse(readHiddenLine(body))
+  const parsed = StoredMarker.safeParse(parseHiddenLine(body))
   return parsed.success ? parsed.data : null
 }

@@ -4,7 +4,7 @@ import { presentHolder } from '../clock/holders.ts'
 import { isMadeUpLogin, isPlaceholder } from '../model/placeholder.ts'
 import type { Policy } from '../model/policy.ts'
 import { DAY, type Instant, type Zones } from '../model/time.ts'
-import type { OtherMeans } from '../report/notice.ts'
+import type { OtherMeans } from './notice.ts'
 
 /** What turns roles into people, at one moment. */
 export interface MentionContext {
@@ -14,7 +14,7 @@ export interface MentionContext {
   readonly zones: Zones
   readonly now: Instant
   /** Logins in lower case that were mentioned in vain: they are mentioned still, and others beside them. */
-  readonly deaf?: ReadonlySet<string>
+  readonly unreachable?: ReadonlySet<string>
 }
 
 /** People to mention, and roles that nobody can mention. */
@@ -61,7 +61,10 @@ export function resolveRung(
   context: MentionContext
 ): Mentions {
   const mentions = resolveMentions(roles, owner, context)
-  const vain = new Set([...called.map((login) => login.toLowerCase()), ...(context.deaf ?? [])])
+  const vain = new Set([
+    ...called.map((login) => login.toLowerCase()),
+    ...(context.unreachable ?? []),
+  ])
   if (!mentions.logins.every((login) => vain.has(login.toLowerCase()))) return mentions
   return {
     ...mentions,
@@ -119,15 +122,15 @@ function chainOf(start: string, { policy }: MentionContext): readonly string[] {
 }
 
 /** Whether a mention of these reaches anybody, as far as we know. */
-function hears(logins: readonly string[], { deaf }: MentionContext): boolean {
-  return logins.some((login) => deaf?.has(login.toLowerCase()) !== true)
+function hears(logins: readonly string[], { unreachable }: MentionContext): boolean {
+  return logins.some((login) => unreachable?.has(login.toLowerCase()) !== true)
 }
 
 /** The first fallback along the chain who is somebody new. */
 function fallbackLogins(
   roles: readonly string[],
   context: MentionContext,
-  vain: ReadonlySet<string> = context.deaf ?? new Set()
+  vain: ReadonlySet<string> = context.unreachable ?? new Set()
 ): readonly string[] {
   const found: string[] = []
   for (const start of roles) {

@@ -2,7 +2,7 @@
 import { isLive } from '../clock/declared.ts'
 import type { LedgerEntry, Obligation, Step } from '../clock/obligation.ts'
 import { elapsedSeconds, type Instant } from '../model/time.ts'
-import type { Notice, OtherMeans } from '../report/notice.ts'
+import type { Notice, OtherMeans } from './notice.ts'
 import { formatKey, parseKey, rankOf } from './key.ts'
 import type { Delivery } from './marker.ts'
 import { resolveMentions, resolveRung, unique, type MentionContext } from './mentions.ts'

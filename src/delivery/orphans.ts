@@ -1,5 +1,5 @@
 /** Tracking issues whose pull request was closed without a merge: they stay open, and say once that no record is left. */
-import { orphanNote } from '../report/orphan-note.ts'
+import { orphanNote } from './orphan-note.ts'
 import { isAmong } from './authors.ts'
 import { compose } from './compose.ts'
 import type { Found, FoundIssue } from './found.ts'

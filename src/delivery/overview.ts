@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { formatInstant, InstantSchema, type Instant } from '../model/time.ts'
 import { isAmong } from './authors.ts'
 import type { Found, FoundIssue } from './found.ts'
-import { formatHiddenLine, readHiddenLine } from './hidden-line.ts'
+import { formatHiddenLine, parseHiddenLine } from './hidden-line.ts'
 
 /** What the first line of the overview says. */
 export interface OverviewMarker {
@@ -17,7 +17,7 @@ export interface OverviewMarker {
 }
 
 /** An overview of ours. */
-export interface HeldOverview {
+export interface ExistingOverview {
   readonly issue: FoundIssue
   readonly marker: OverviewMarker
 }
@@ -50,12 +50,12 @@ export function formatOverviewMarker(marker: OverviewMarker): string {
 
 /** Reads the first line of a body; null where it is no overview's. */
 export function parseOverviewMarker(body: string): OverviewMarker | null {
-  const parsed = StoredOverview.safeParse(readHiddenLine(body))
+  const parsed = StoredOverview.safeParse(parseHiddenLine(body))
   return parsed.success ? parsed.data : null
 }
 
 /** The overviews that were found and that one of `trusted` opened: the open ones first, then the oldest. */
-export function overviewsIn(found: Found, trusted: readonly string[]): readonly HeldOverview[] {
+export function overviewsIn(found: Found, trusted: readonly string[]): readonly ExistingOverview[] {
   const isOurs = isAmong(trusted)
   return found.issues
     .flatMap((issue) => {

@@ -1,16 +1,16 @@
 /** What one incident needs on GitHub now: its issue, its comment, its corrections. */
 import { isLive } from '../clock/declared.ts'
-import type { Notice } from '../report/notice.ts'
+import type { Notice } from './notice.ts'
 import { closureKey, closureOf, completedNotice, isClosedUndone } from './closure.ts'
 import type { Found, FoundIssue, Need } from './found.ts'
-import { closeTwin, correctComment, unreachedWarnings } from './heal.ts'
-import type { Held, HeldIssue } from './held.ts'
+import { closeDuplicate, correctComment, unreachedWarnings } from './corrections.ts'
+import type { Existing, ExistingIssue } from './existing.ts'
 import { labelsOf } from './labels.ts'
 import type { PlanStep } from './plan.ts'
 import { receiptsOf, type Receipt } from './receipt.ts'
-import type { Subject } from './subject.ts'
+import type { SweptIncident } from './swept-incident.ts'
 import { changeOf, trackingText } from './tracking.ts'
-import { wordOf } from './word.ts'
+import { owedCommentOf } from './owed-comment.ts'
 
 /** The part of a plan that concerns one incident. */
 export interface IncidentPlan {
@@ -36,27 +36,29 @@ const nothing: IncidentPlan = {
 type Read = Pick<Found, 'closedRead' | 'newestRead'> & { readonly unknown: readonly FoundIssue[] }
 
 /** Plans one incident, given what GitHub holds of it, which lists were read, and which issues may be its own. */
-export function planIncident(subject: Subject, held: Held | undefined, read: Read): IncidentPlan {
-  const { entry } = subject
+export function planIncident(
+  swept: SweptIncident,
+  held: Existing | undefined,
+  read: Read
+): IncidentPlan {
+  const { entry } = swept
   const wanted = entry.open && isLive(entry)
   const standing = held?.standing ?? null
   // First seen closed, with something never done: it gets its issue all the same, and the next look closes it.
   const isNews =
-    standing === null &&
-    isClosedUndone(subject) &&
-    closureOf(subject, held?.delivered ?? []) !== null
+    standing === null && isClosedUndone(swept) && closureOf(swept, held?.delivered ?? []) !== null
   const isOwed = wanted || isNews
   const needs = isOwed ? needsOf(standing, read) : []
   if (needs.length > 0) {
-    return { ...nothing, needs, notices: wordOf(subject, held?.delivered ?? []).notices }
+    return { ...nothing, needs, notices: owedCommentOf(swept, held?.delivered ?? []).notices }
   }
-  if (held === undefined || standing === null) return isOwed ? planNew(subject) : nothing
+  if (held === undefined || standing === null) return isOwed ? planNew(swept) : nothing
   if (standing.issue.state === 'closed' && !wanted) return nothing
-  return planStanding(subject, held, standing, wanted)
+  return planStanding(swept, held, standing, wanted)
 }
 
 /** What must be read before an open incident may be taken for one that has no issue, one thing after the other. */
-function needsOf(standing: HeldIssue | null, read: Read): readonly Need[] {
+function needsOf(standing: ExistingIssue | null, read: Read): readonly Need[] {
   if (standing?.issue.state === 'open') return []
   if (!read.closedRead) return [{ need: 'closed-issues' }]
   if (standing !== null) return []
@@ -67,14 +69,14 @@ function commentsOf(issues: readonly Pick<FoundIssue, 'number'>[]): readonly Nee
   return issues.map(({ number }) => ({ need: 'comments', issue: number }))
 }
 
-function planNew(subject: Subject): IncidentPlan {
-  const { body, notices, warnings } = wordOf(subject, [])
-  const incident = subject.entry.file.incident.id
-  const labels = labelsOf(subject.shown.entry)
+function planNew(swept: SweptIncident): IncidentPlan {
+  const { body, notices, warnings } = owedCommentOf(swept, [])
+  const incident = swept.entry.file.incident.id
+  const labels = labelsOf(swept.shown.entry)
   const create: PlanStep = {
     action: 'create-issue',
     incident,
-    ...trackingText(subject, []),
+    ...trackingText(swept, []),
     labels,
   }
   if (body === null) return { ...nothing, steps: [create], cost: 1, warnings }
@@ -83,29 +85,29 @@ function planNew(subject: Subject): IncidentPlan {
 }
 
 function planStanding(
-  subject: Subject,
-  held: Held,
-  standing: HeldIssue,
+  swept: SweptIncident,
+  held: Existing,
+  standing: ExistingIssue,
   wanted: boolean
 ): IncidentPlan {
-  const incident = subject.entry.file.incident.id
+  const incident = swept.entry.file.incident.id
   const issue = standing.issue.number
-  const word = wordOf(subject, held.delivered)
+  const word = owedCommentOf(swept, held.delivered)
   const pending = held.delivered.some(({ reached }) => reached === 'pending')
-  // The last look: a twin that an overlapping sweep left, and then was killed, is found before the issue closes.
+  // The last look: a duplicate that an overlapping sweep left, and then was killed, is found before the issue closes.
   const closing = standing.issue.state === 'open' && !wanted
   const isClosureToldOfAnother =
-    subject.entry.course.status === 'closed' &&
-    standing.marker.content !== subject.content &&
-    held.delivered.some(({ keys }) => keys.includes(closureKey(subject.entry)))
+    swept.entry.course.status === 'closed' &&
+    standing.marker.content !== swept.content &&
+    held.delivered.some(({ keys }) => keys.includes(closureKey(swept.entry)))
   const mustLook =
-    word.body !== null || pending || held.twins.length > 0 || closing || isClosureToldOfAnother
+    word.body !== null || pending || held.duplicates.length > 0 || closing || isClosureToldOfAnother
   if (mustLook && held.unread.length > 0) {
     const needs = commentsOf(held.unread.map((number) => ({ number })))
     return { ...nothing, needs, notices: word.notices, cost: 3 }
   }
   const corrections = held.comments.flatMap((comment) =>
-    correctComment(comment, incident, completedNotice(subject, comment))
+    correctComment(comment, incident, completedNotice(swept, comment))
   )
   const warnings = [...word.warnings, ...held.comments.flatMap(unreachedWarnings)]
   if (word.body !== null) {
@@ -114,18 +116,18 @@ function planStanding(
     const steps = [...corrections, comment]
     return { ...nothing, steps, notices: word.notices, cost: steps.length + 2, warnings }
   }
-  const change = changeOf(subject, standing, held.delivered, wanted)
+  const change = changeOf(swept, standing, held.delivered, wanted)
   const steps: readonly PlanStep[] = [
     ...corrections,
     ...(change === null ? [] : [{ action: 'update-issue', incident, issue, change } as const]),
-    ...held.twins.map((twin) => closeTwin(twin, standing)),
+    ...held.duplicates.map((duplicate) => closeDuplicate(duplicate, standing)),
   ]
-  const receipts = owedReceipts(subject, held)
+  const receipts = owedReceipts(swept, held)
   return { ...nothing, steps, receipts, cost: steps.length, warnings }
 }
 
 /** What the record is to learn: all that the comments prove, where all of them were read. */
-function owedReceipts(subject: Subject, held: Held): readonly Receipt[] {
-  if (subject.mentions.policy.receipts === 'off' || held.unread.length > 0) return []
-  return receiptsOf(subject, held.comments)
+function owedReceipts(swept: SweptIncident, held: Existing): readonly Receipt[] {
+  if (swept.mentions.policy.receipts === 'off' || held.unread.length > 0) return []
+  return receiptsOf(swept, held.comments)
 }

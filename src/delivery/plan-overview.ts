@@ -6,22 +6,22 @@ import { overdueReview } from '../model/agreement-review.ts'
 import { placeOf } from '../model/marking.ts'
 import { elapsedSeconds, HOUR } from '../model/time.ts'
 import { shownIn } from '../report/shown.ts'
-import type { Notice } from '../report/notice.ts'
-import type { PolicyFault } from '../report/policy-fault.ts'
-import { renderOverviewIssue, type OverviewIncident } from '../report/overview-issue.ts'
+import type { Notice } from './notice.ts'
+import type { PolicyFault } from './policy-fault.ts'
+import { renderOverviewIssue, type OverviewIncident } from './overview-issue.ts'
 import type { Need } from './found.ts'
-import { holdings } from './held.ts'
+import { existingByIncident } from './existing.ts'
 import { authorsOf } from './authors.ts'
 import { hasLedgerLabel, labelChange, LEDGER_LABEL } from './labels.ts'
 import {
   formatOverviewMarker,
   overviewsIn,
   parseOverviewMarker,
-  type HeldOverview,
+  type ExistingOverview,
   type OverviewMarker,
 } from './overview.ts'
 import type { PlanStep, Waiting } from './plan.ts'
-import { subjectOf, type SweepInput } from './plan-sweep.ts'
+import { sweptIncidentOf, type SweepInput } from './plan-sweep.ts'
 
 /** A sweep that is over, but for its overview. */
 export interface OverviewInput {
@@ -63,9 +63,11 @@ export function planOverview(input: OverviewInput): OverviewPlan {
   const held = overviewsIn(found, authorsOf(author, policyFile.policy))
   const [standing] = held
   if (standing?.issue.state === 'open') {
-    const twins = held.filter(({ issue }) => issue.state === 'open' && issue !== standing.issue)
-    if (twins.length === 0 && !isDue(input, standing)) return nothing
-    return { ...nothing, steps: [update(input, standing), ...twins.map(closeTwin)] }
+    const duplicates = held.filter(
+      ({ issue }) => issue.state === 'open' && issue !== standing.issue
+    )
+    if (duplicates.length === 0 && !isDue(input, standing)) return nothing
+    return { ...nothing, steps: [update(input, standing), ...duplicates.map(closeDuplicate)] }
   }
   const isEmpty = input.sweep.entries.length === 0 && (input.heads?.empty.length ?? 0) === 0
   if (isEmpty && input.fault === null) return nothing
@@ -78,7 +80,7 @@ export function planOverview(input: OverviewInput): OverviewPlan {
   return foreign === undefined ? { ...nothing, steps: [create(input)] } : notOurs(foreign)
 }
 
-function isDue(input: OverviewInput, { marker }: HeldOverview): boolean {
+function isDue(input: OverviewInput, { marker }: ExistingOverview): boolean {
   return (
     input.wrote ||
     Math.abs(input.sweep.now - marker.lastSweep) >= EVERY ||
@@ -96,7 +98,7 @@ function create(input: OverviewInput): PlanStep {
   }
 }
 
-function update(input: OverviewInput, { issue, marker }: HeldOverview): PlanStep {
+function update(input: OverviewInput, { issue, marker }: ExistingOverview): PlanStep {
   const { title, body } = textOf(input, marker)
   const labels = labelChange(issue.labels, [LEDGER_LABEL])
   const change = {
@@ -109,7 +111,7 @@ function update(input: OverviewInput, { issue, marker }: HeldOverview): PlanStep
 }
 
 /** Two sweeps at once may each have opened one; the oldest stands. */
-function closeTwin({ issue }: HeldOverview): PlanStep {
+function closeDuplicate({ issue }: ExistingOverview): PlanStep {
   const change = { state: 'closed', stateReason: 'not_planned' } as const
   return { action: 'update-issue', incident: OVERVIEW, issue: issue.number, change }
 }
@@ -148,13 +150,13 @@ function textOf(
 
 /** The live open incidents, with what verified mentions mean for them. */
 function openIn(sweep: SweepInput): readonly OverviewIncident[] {
-  const held = holdings(sweep)
+  const held = existingByIncident(sweep)
   return sweep.entries
     .map((entry) => {
       const known = held.get(entry.file.incident.id.toLowerCase())
-      const subject = subjectOf(entry, known?.delivered ?? [], sweep)
+      const swept = sweptIncidentOf(entry, known?.delivered ?? [], sweep)
       return {
-        ...subject.shown,
+        ...swept.shown,
         issue: known?.standing?.issue.number ?? null,
       }
     })

@@ -1,10 +1,10 @@
 /** Decides whether the incident manager is still to be told that the policy has errors: once for each commit. */
 import { MANAGER } from '../clock/who-counts.ts'
 import * as z from 'zod'
-import { type PolicyFault, renderPolicyFaultWord } from '../report/policy-fault.ts'
+import { type PolicyFault, renderPolicyFaultWord } from './policy-fault.ts'
 import { authorsOf, isAmong } from './authors.ts'
 import type { Need } from './found.ts'
-import { formatHiddenLine, readHiddenLine } from './hidden-line.ts'
+import { formatHiddenLine, parseHiddenLine } from './hidden-line.ts'
 import { resolveMentions } from './mentions.ts'
 import { overviewsIn } from './overview.ts'
 import type { PlanStep } from './plan.ts'
@@ -28,7 +28,7 @@ export function planPolicyFault(
   const isOurs = isAmong(trusted)
   const isSaid = comments.some(
     (comment) =>
-      isOurs(comment.author) && Marker.safeParse(readHiddenLine(comment.body)).data?.key === key
+      isOurs(comment.author) && Marker.safeParse(parseHiddenLine(comment.body)).data?.key === key
   )
   if (isSaid) return { needs: [], steps: [] }
   const { logins } = resolveMentions([MANAGER], MANAGER, { policy, course: null, zones, now })

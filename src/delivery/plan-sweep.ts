@@ -9,17 +9,16 @@ import type { Instant, Zones } from '../model/time.ts'
 import { shownIn } from '../report/shown.ts'
 import { authorsOf, isAmong } from './authors.ts'
 import type { Found, Need } from './found.ts'
-import { holdings } from './held.ts'
+import { existingByIncident } from './existing.ts'
 import { unknownIn } from './identity.ts'
-import { deafOf } from './fallback.ts'
+import { unreachableOf } from './fallback.ts'
 import type { Proposal } from './heads.ts'
 import type { MentionContext } from './mentions.ts'
 import { lastSweepIn } from './overview.ts'
 import { type Plan, waitingOf } from './plan.ts'
 import { planIncident, type IncidentPlan } from './plan-incident.ts'
 import { applyReceipts, type Recompute } from './receipts.ts'
-import type { Renderers } from './render.ts'
-import type { RecordPlace, Subject } from './subject.ts'
+import type { RecordPlace, SweptIncident } from './swept-incident.ts'
 
 /** All that a sweep knows. */
 export interface SweepInput {
@@ -42,7 +41,6 @@ export interface SweepInput {
   /** Where a record stands. One path may hold two: on the swept branch, and at a pull request's head. */
   readonly placeOf: (file: IncidentFile) => RecordPlace
   readonly zones: Zones
-  readonly render: Renderers
   /** How many writes this plan may lead to, where somebody bounds it; the worst incidents come first. */
   readonly maxWrites: number
 }
@@ -52,14 +50,14 @@ export interface SweepInput {
  * the next one is empty. Records that the sweep cannot see are left alone.
  */
 export function planSweep(input: SweepInput): Plan {
-  const held = holdings(input)
+  const held = existingByIncident(input)
   const isOurs = isAmong(authorsOf(input.author, input.policyFile.policy))
   const drafts = input.entries
     .map((entry) => {
       const known = held.get(entry.file.incident.id.toLowerCase())
-      const subject = subjectOf(entry, known?.delivered ?? [], input)
+      const swept = sweptIncidentOf(entry, known?.delivered ?? [], input)
       const unknown = unknownIn(input.found, isOurs, entry.course.reportedAt)
-      return { subject, plan: planIncident(subject, known, { ...input.found, unknown }) }
+      return { swept, plan: planIncident(swept, known, { ...input.found, unknown }) }
     })
     .toSorted((one, other) => compareDrafts(one, other))
   const { taken, left } = withinBudget(drafts, input.maxWrites)
@@ -69,8 +67,8 @@ export function planSweep(input: SweepInput): Plan {
     receipts: taken.flatMap(({ plan }) => plan.receipts),
     needs: uniqueNeeds(taken.flatMap(({ plan }) => plan.needs)),
     warnings: [...uncovered(input), ...taken.flatMap(({ plan }) => plan.warnings)],
-    waiting: left.flatMap(({ subject, plan }) =>
-      waitingOf([subject.entry.file.incident.id], plan.notices)
+    waiting: left.flatMap(({ swept, plan }) =>
+      waitingOf([swept.entry.file.incident.id], plan.notices)
     ),
   }
 }
@@ -91,24 +89,24 @@ function uncovered({ entries, policyFile: { policy } }: SweepInput): readonly st
 }
 
 interface Draft {
-  readonly subject: Subject
+  readonly swept: SweptIncident
   readonly plan: IncidentPlan
 }
 
 /** One incident with all that planning needs, given what was delivered of it. */
-export function subjectOf(
+export function sweptIncidentOf(
   entry: LedgerEntry,
   delivered: Parameters<typeof applyReceipts>[1],
   input: SweepInput
-): Subject {
-  const { policyFile, now, zones, render } = input
+): SweptIncident {
+  const { policyFile, now, zones } = input
   const place = input.placeOf(entry.file)
   const mentions: MentionContext = {
     policy: policyFile.policy,
     course: entry.course,
     zones,
     now,
-    deaf: deafOf(delivered),
+    unreachable: unreachableOf(delivered),
   }
   const present = applyReceipts(entry, delivered, mentions, input.recompute)
   const blob = input.blobs.get(entry.file.path) ?? null
@@ -124,7 +122,6 @@ export function subjectOf(
     lastSweep: lastSweepIn(input.found, authorsOf(input.author, policyFile.policy)),
     blob,
     content: input.contents?.get(entry.file.path) ?? blob,
-    render,
     mentions,
   }
 }
@@ -135,12 +132,12 @@ function compareDrafts(one: Draft, other: Draft): number {
     Number(other.plan.notices.length > 0) - Number(one.plan.notices.length > 0) ||
     urgency(one) - urgency(other) ||
     lateness(other) - lateness(one) ||
-    (one.subject.entry.file.incident.id < other.subject.entry.file.incident.id ? -1 : 1)
+    (one.swept.entry.file.incident.id < other.swept.entry.file.incident.id ? -1 : 1)
   )
 }
 
-function urgency({ subject }: Draft): number {
-  const { priority } = subject.entry.course
+function urgency({ swept }: Draft): number {
+  const { priority } = swept.entry.course
   return priority === null ? 1.5 : Number(priority.slice(1))
 }
 

@@ -1,11 +1,11 @@
 /** A plan, or what was done of it, for a person at a terminal: who would hear what, and which writes that takes. */
-import { counted } from '../report/check-result.ts'
+import { countOf } from '../model/count-of.ts'
 import { formatInstant, type Instant } from '../model/time.ts'
 import { MANAGER } from '../clock/who-counts.ts'
-import { isDuty, type Notice } from '../report/notice.ts'
-import { wordBriefly } from '../report/manager-word.ts'
-import { terminalLine } from '../report/terminal.ts'
-import { span, utc } from '../report/times.ts'
+import { isDuty, type Notice } from './notice.ts'
+import { wordBriefly } from './manager-word.ts'
+import { terminalLine } from '../text/terminal.ts'
+import { span, utc } from '../text/times.ts'
 import { dutyAndAnchor, roleWords } from '../report/words.ts'
 import type { PlanStep } from './plan.ts'
 
@@ -42,9 +42,9 @@ export function renderPlanText(result: SweepResult): string {
 }
 
 function headWords({ applied, steps, notices, owed, failures }: SweepResult): string {
-  const left = `${counted(owed.length, 'notice')} still owed, by what is known`
+  const left = `${countOf(owed.length, 'notice')} still owed, by what is known`
   if (steps.length > 0) {
-    const done = `${counted(notices.length, 'notice')}, ${counted(steps.length, 'write')}`
+    const done = `${countOf(notices.length, 'notice')}, ${countOf(steps.length, 'write')}`
     const end = applied ? ' delivered' : '; nothing is sent without --apply'
     return done + end + (owed.length === 0 ? '' : `; ${left}`)
   }
@@ -83,7 +83,7 @@ function stepWords(step: PlanStep): string {
     case 'edit-comment':
       return `note on the comment ${step.comment} of issue #${step.issue} whom it reached`
     case 'delete-comment':
-      return `delete the twin ${step.comment} of an older comment on issue #${step.issue}`
+      return `delete the duplicate ${step.comment} of an older comment on issue #${step.issue}`
     case 'update-issue':
       return step.change.state === undefined
         ? `bring issue #${step.issue} up to date`

@@ -1,5 +1,5 @@
 /** A plan: the writes that bring GitHub to what the records and the clock ask for. */
-import { isDuty, type Notice } from '../report/notice.ts'
+import { isDuty, type Notice } from './notice.ts'
 import type { Need } from './found.ts'
 import type { Receipt } from './receipt.ts'
 

@@ -1,14 +1,14 @@
 /** The word on what waits for a merge: said once for each thing that an open pull request proposes. */
 import { fingerprint } from '../model/fingerprint.ts'
-import { proposed, renderProposals } from '../report/proposal-note.ts'
+import { proposed, renderProposals } from './proposal-note.ts'
 import type { Proposal } from './heads.ts'
 import { formatKey } from './key.ts'
 import type { Delivery } from './marker.ts'
-import type { Subject } from './subject.ts'
+import type { SweptIncident } from './swept-incident.ts'
 
 /** The text and what its marker notes; null where all of it was said. */
 export function proposalsOf(
-  { entry, shown: { confidential }, proposals }: Subject,
+  { entry, shown: { confidential }, proposals }: SweptIncident,
   delivered: readonly Delivery[]
 ): { readonly text: string; readonly deliveries: readonly Delivery[] } | null {
   const told = new Set(delivered.flatMap(({ keys }) => keys))
@@ -29,7 +29,7 @@ export function proposalsOf(
 }
 
 /** The keys of what waits now. */
-export function proposalKeys({ entry, proposals }: Subject): ReadonlySet<string> {
+export function proposalKeys({ entry, proposals }: SweptIncident): ReadonlySet<string> {
   return new Set(proposals.map((proposal) => keyOf(entry.file.incident.id, proposal)))
 }
 

@@ -1,10 +1,10 @@
 /** What GitHub verifiably delivered and the record does not hold yet, as the record will say it. */
 import { MANAGER } from '../clock/who-counts.ts'
 import { parseKey } from './key.ts'
-import type { HeldComment } from './held.ts'
+import type { ExistingComment } from './existing.ts'
 import type { Delivery } from './marker.ts'
 import { loginsOf, type MentionContext } from './mentions.ts'
-import type { Subject } from './subject.ts'
+import type { SweptIncident } from './swept-incident.ts'
 import type { LedgerEntry } from '../clock/obligation.ts'
 import { addressKey } from '../model/address.ts'
 import type { Instant } from '../model/time.ts'
@@ -26,8 +26,8 @@ export interface Receipt {
 
 /** The receipts that these comments give and the record lacks, in the order of the comments. */
 export function receiptsOf(
-  { entry, branch, mentions }: Pick<Subject, 'entry' | 'branch' | 'mentions'>,
-  comments: readonly HeldComment[]
+  { entry, branch, mentions }: Pick<SweptIncident, 'entry' | 'branch' | 'mentions'>,
+  comments: readonly ExistingComment[]
 ): readonly Receipt[] {
   const { incident, path } = entry.file
   const known = new Set(
@@ -38,8 +38,8 @@ export function receiptsOf(
     )
   )
   const receipts: Receipt[] = []
-  for (const { comment, marker, settled, twin } of comments) {
-    if (twin) continue
+  for (const { comment, marker, settled, duplicate } of comments) {
+    if (duplicate) continue
     for (const delivery of (settled ?? marker).delivered) {
       if (delivery.reached === 'pending') continue
       for (const { login } of delivery.reached) {

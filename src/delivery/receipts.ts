@@ -33,7 +33,7 @@ export function applyReceipts(
   recompute: Recompute
 ): LedgerEntry {
   const { file } = entry
-  const told = tellings(entry, delivered, context)
+  const told = notifications(entry, delivered, context)
   const moment = momentOf(context.now, delivered)
   if (told.length === 0 && moment === context.now) return entry
   const timeline = [...file.incident.timeline, ...told].toSorted((one, other) => one.at - other.at)
@@ -44,7 +44,7 @@ export function applyReceipts(
 }
 
 /** The verified mentions that the record does not show yet, as its entries will say them. */
-function tellings(
+function notifications(
   entry: LedgerEntry,
   delivered: readonly Delivery[],
   context: MentionContext

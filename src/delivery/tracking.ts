@@ -1,33 +1,34 @@
 /** The tracking issue as it should be, and what has to change for it to be so. */
 import { compose, sameBody } from './compose.ts'
-import type { HeldIssue } from './held.ts'
+import type { ExistingIssue } from './existing.ts'
 import { parseKey } from './key.ts'
 import { labelChange, labelsOf } from './labels.ts'
 import type { Delivery } from './marker.ts'
 import type { IssueChange } from './plan.ts'
 import { proposalKeys } from './proposals.ts'
 import { momentOf } from './receipts.ts'
-import { markerOf, type Subject } from './subject.ts'
+import { markerOf, type SweptIncident } from './swept-incident.ts'
+import { renderTrackingIssue } from './tracking-issue.ts'
 
 /** Title and body, marker first, with what was delivered in the present episodes. */
 export function trackingText(
-  subject: Subject,
+  swept: SweptIncident,
   delivered: readonly Delivery[]
 ): { readonly title: string; readonly body: string } {
-  const { shown, policyFile, recordUrl, render } = subject
-  const now = momentOf(subject.now, delivered)
-  const present = delivered.filter((delivery) => isPresent(subject, delivery))
+  const { shown, policyFile, recordUrl } = swept
+  const now = momentOf(swept.now, delivered)
+  const present = delivered.filter((delivery) => isPresent(swept, delivery))
   const drawing = { ...shown, policyFile, now, recordUrl }
-  const { title, body } = render.trackingIssue(drawing, subject.mentions.zones)
-  return { title, body: compose(markerOf(subject, 'issue', present), body) }
+  const { title, body } = renderTrackingIssue(drawing, swept.mentions.zones)
+  return { title, body: compose(markerOf(swept, 'issue', present), body) }
 }
 
 /** A verified notify is kept whatever its episode: it met the obligation, and a raise does not undo that. */
-function isPresent(subject: Subject, delivery: Delivery): boolean {
-  const { entry } = subject
+function isPresent(swept: SweptIncident, delivery: Delivery): boolean {
+  const { entry } = swept
   const key = parseKey(delivery.keys.at(-1) ?? '')
   if (key === null) return false
-  if (key.step === 'proposal') return delivery.keys.some((one) => proposalKeys(subject).has(one))
+  if (key.step === 'proposal') return delivery.keys.some((one) => proposalKeys(swept).has(one))
   if (key.step === 'closure') return key.episode === entry.course.reopenings
   if (entry.words.some(({ what, number }) => what === key.target && number === key.episode))
     return true
@@ -43,27 +44,27 @@ function isPresent(subject: Subject, delivery: Delivery): boolean {
  * record changes: then the record's word is the newer one.
  */
 export function changeOf(
-  subject: Subject,
-  { issue, marker }: HeldIssue,
+  swept: SweptIncident,
+  { issue, marker }: ExistingIssue,
   delivered: readonly Delivery[],
   wanted: boolean
 ): IssueChange | null {
   // A record that only gained receipts says nothing new: the text stays as it was written.
-  const isSame = marker.content === subject.content
-  const written = isSame ? { ...subject, blob: marker.record } : subject
+  const isSame = marker.content === swept.content
+  const written = isSame ? { ...swept, blob: marker.record } : swept
   const { title, body } = trackingText(written, delivered)
-  const labels = labelChange(issue.labels, labelsOf(subject.shown.entry))
+  const labels = labelChange(issue.labels, labelsOf(swept.shown.entry))
   const change: IssueChange = {
     ...(title === issue.title ? {} : { title }),
     ...(sameBody(body, issue.body) ? {} : { body }),
     ...(labels === null ? {} : { labels }),
-    ...stateChange(subject, issue.state, marker.content, wanted),
+    ...stateChange(swept, issue.state, marker.content, wanted),
   }
   return Object.keys(change).length === 0 ? null : change
 }
 
 function stateChange(
-  { entry, content }: Subject,
+  { entry, content }: SweptIncident,
   state: 'open' | 'closed',
   writtenFrom: string | null,
   wanted: boolean

@@ -1,5 +1,5 @@
 /** Answers a comment: by a reaction always, by a comment where there is something to say. Never twice. */
-import type { Inline } from '../report/markdown.ts'
+import type { Inline } from '../text/markdown.ts'
 import { explain, type Failure } from './failure.ts'
 import { placeOf, type Repository } from './repository.ts'
 import { upsertStickyComment } from './sticky-comment.ts'

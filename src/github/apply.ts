@@ -18,7 +18,7 @@ export interface Applied {
   readonly failures: readonly Failure[]
   /** Incidents of which a write failed; their later steps were left out. */
   readonly failed: ReadonlySet<string>
-  /** What was not come to. */
+  /** What the run did not get to. */
   readonly waiting: readonly Waiting[]
   readonly warnings: readonly string[]
 }
@@ -90,7 +90,7 @@ function isUnanswered({ status }: Failure): boolean {
   return status === null || status >= 500
 }
 
-/** Which incidents were not come to, as something ended the run: each of them is owed its writes still. */
+/** Which incidents the run did not get to before it was ended: each of them is owed its writes still. */
 function leftOf(
   { steps, notices }: Plan,
   done: readonly PlanStep[],

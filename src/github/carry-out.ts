@@ -113,7 +113,7 @@ function corrected(
   return unwritten({ ...found, comments: withComments(found, step.issue, comments) }, step.issue)
 }
 
-/** A twin that another run deleted first is no failure: null. */
+/** A duplicate that another run deleted first is no failure: null. */
 async function unlessGone<Result>(request: Promise<Result>): Promise<Result | null> {
   try {
     return await request

@@ -1,6 +1,6 @@
 /** Commits edited files to a branch through the API: nothing is checked out, and nothing that others pushed is lost. */
 import { explain, statusOf, type Failure } from './failure.ts'
-import { readFileAt } from './read-file.ts'
+import { findFileAt } from './find-file.ts'
 import { placeOf, type Repository } from './repository.ts'
 
 /** One file to edit. */
@@ -83,7 +83,7 @@ async function editedAt(
   const texts = new Map<string, string>()
   const missing: string[] = []
   for (const { path, edit } of files) {
-    const file = await readFileAt(repository, head, path)
+    const file = await findFileAt(repository, head, path)
     if (file === null) {
       missing.push(path)
       continue

@@ -1,5 +1,5 @@
 /** Finds what GitHub holds of ours about incidents: tracking issues and their comments, with address, author and instant. */
-import type { SentNotice } from '../bundle/sent-notice.ts'
+import type { SentNotice } from '../pack/sent-notice.ts'
 import { isAmong } from '../delivery/authors.ts'
 import { markerOfIssue } from '../delivery/identity.ts'
 import { parseMarker } from '../delivery/marker.ts'

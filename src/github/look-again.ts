@@ -12,7 +12,7 @@ export interface Look {
 }
 
 /**
- * What stands there now, twins included. Lists lag behind writes, so what our own writes were answered stays known
+ * What stands there now, duplicates included. Lists lag behind writes, so what our own writes were answered stays known
  * even where a list does not show it yet. What cannot be read is as it was, and keeps nothing else from being read.
  */
 export async function lookAgain(

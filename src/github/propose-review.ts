@@ -1,7 +1,7 @@
 /** Puts a rendered review where people can read it: in one pull request per incident, or straight onto the branch. */
 import { compareReview, keepSignOff } from '../report/review-sign-off.ts'
 import { explain, statusOf, type Failure } from './failure.ts'
-import { readFileAt, type FileAt } from './read-file.ts'
+import { findFileAt, type FileAt } from './find-file.ts'
 import { placeOf, type Repository } from './repository.ts'
 
 /** A review to put there. */
@@ -35,7 +35,7 @@ export async function proposeReview(
 ): Promise<ProposalOutcome> {
   const doing = `propose the review of ${review.incident}`
   try {
-    const standing = await readFileAt(repository, review.base, review.path)
+    const standing = await findFileAt(repository, review.base, review.path)
     if (holds(standing, review)) return { outcome: 'unchanged', url: null }
     if (review.how === 'commit') {
       await writeFile(repository, keeping(standing, review), review.base, standing)
@@ -59,12 +59,12 @@ async function proposeOnBranch(
   const branch = branchOf(review.incident)
   const pull = await lastPull(repository, branch, review.base)
   const declined =
-    pull?.state === 'declined' ? await readFileAt(repository, pull.sha, review.path) : null
+    pull?.state === 'declined' ? await findFileAt(repository, pull.sha, review.path) : null
   if (pull?.state === 'declined' && holds(declined, review)) {
     return { outcome: 'unchanged', url: pull.url }
   }
   if (pull?.state !== 'open') await startBranch(repository, branch, review.base)
-  const proposed = await readFileAt(repository, branch, review.path)
+  const proposed = await findFileAt(repository, branch, review.path)
   const signed = declined ?? proposed
   const same = holds(proposed, review)
   if (!same) await writeFile(repository, keeping(signed, review), branch, proposed)

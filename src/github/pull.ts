@@ -17,7 +17,7 @@ export interface Pull {
 }
 
 /** Reads one. Throws exit 2 where GitHub refuses. */
-export async function readPull(
+export async function findPull(
   repository: Repository,
   number: number,
   permission: Permission = 'pull-requests: read'

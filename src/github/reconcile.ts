@@ -4,8 +4,8 @@ import { type Found, type Need, nothingFound } from '../delivery/found.ts'
 import type { Plan } from '../delivery/plan.ts'
 import { planSweep, type SweepInput } from '../delivery/plan-sweep.ts'
 import type { Receipt } from '../delivery/receipt.ts'
-import { unheardOf } from '../delivery/unheard.ts'
-import type { Notice } from '../report/notice.ts'
+import { unreachedDutiesOf } from '../delivery/unreached-duties.ts'
+import type { Notice } from '../delivery/notice.ts'
 import { applyPlan } from './apply.ts'
 import { explain, type Failure } from './failure.ts'
 import { findDelivered, findMore } from './find.ts'
@@ -15,7 +15,7 @@ import {
   NOTHING_DONE,
   type SweepOutcome,
   together,
-  unheardFailure,
+  unreachedFailure,
   unreadable,
   withMore,
   withWaiting,
@@ -120,7 +120,7 @@ async function carryThrough(
       outcome = withMore(outcome, look)
       planned = await planFully(repository, look.found, rest)
     }
-    const failures = unheardOf({ ...input, found }).map(unheardFailure)
+    const failures = unreachedDutiesOf({ ...input, found }).map(unreachedFailure)
     return { outcome: withMore(outcome, { failures }), found }
   } catch (error) {
     return { outcome: withMore(outcome, unreadable(error, [])), found }

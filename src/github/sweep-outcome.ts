@@ -1,7 +1,8 @@
 /** What came of a sweep, put together from its rounds, with the words for what it could not do. */
+import { countOf } from '../model/count-of.ts'
 import type { Plan, PlanStep, Waiting } from '../delivery/plan.ts'
-import type { Unheard } from '../delivery/unheard.ts'
-import type { Notice } from '../report/notice.ts'
+import type { UnreachedDuty } from '../delivery/unreached-duties.ts'
+import type { Notice } from '../delivery/notice.ts'
 import { explain, type Failure } from './failure.ts'
 
 /** What a sweep did; or would do, where it was not to write. */
@@ -75,7 +76,7 @@ export function withWaiting(outcome: SweepOutcome): SweepOutcome {
 }
 
 function waitingWords(waiting: readonly Waiting[]): string {
-  const count = waiting.length === 1 ? '1 incident waits' : `${waiting.length} incidents wait`
+  const count = countOf(waiting.length, 'incident waits', 'incidents wait')
   return `${count} for the next sweep, worst first: ${idsOf(waiting)}.`
 }
 
@@ -96,7 +97,7 @@ function idsOf(waiting: readonly Waiting[]): string {
 }
 
 /** The failure that an obligation is of which nobody heard. */
-export function unheardFailure({ incident, target, asked }: Unheard): Failure {
+export function unreachedFailure({ incident, target, asked }: UnreachedDuty): Failure {
   const people = asked.map((login) => `@${login}`).join(', ')
   return {
     doing: 'notify somebody',

@@ -1,4 +1,5 @@
 /** Writes receipts into their records: one commit for each branch, or one sentence on why the branch takes none. */
+import { countOf } from '../model/count-of.ts'
 import { receiptEntry, type Receipt } from '../delivery/receipt.ts'
 import { isSameAddress } from '../model/address.ts'
 import { formatInstant } from '../model/time.ts'
@@ -101,7 +102,7 @@ function messageOf(receipts: readonly Receipt[]): string {
   const what = ids.length === 1 ? (ids[0] ?? '') : `${ids.length} incidents`
   const lines = ids.map((id) => {
     const count = receipts.filter(({ incident }) => incident === id).length
-    return `- ${id}: ${count} verified ${count === 1 ? 'mention' : 'mentions'}`
+    return `- ${id}: ${countOf(count, 'verified mention')}`
   })
   return `${RECEIPT_SUBJECT} ${what}\n\n${lines.join('\n')}`
 }

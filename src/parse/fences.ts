@@ -18,7 +18,7 @@ export interface Fences {
 /** Front matter beyond this is refused unread: parsers take time that grows with its square. */
 export const FRONT_MATTER_LIMIT = 64 * 1024
 /** A body beyond this is refused unread. */
-export const BODY_LIMIT = 256 * 1024
+export const RECORD_BODY_LIMIT = 256 * 1024
 
 const EXAMPLE =
   'Start the file with a line `---`, then `id: …` and the other keys, then a line `---`.'
@@ -120,15 +120,15 @@ function sized(
       'Move long text into the body, or into a file in the folder named by the ID.'
     )
   }
-  if (body > BODY_LIMIT) {
+  if (body > RECORD_BODY_LIMIT) {
     add(
       'too-large',
       fences.bodyStart,
-      `The body has ${body} bytes; at most ${BODY_LIMIT} are read.`,
+      `The body has ${body} bytes; at most ${RECORD_BODY_LIMIT} are read.`,
       'Move logs and long quotations into files in the folder named by the ID, and link them.'
     )
   }
-  return front > FRONT_MATTER_LIMIT || body > BODY_LIMIT ? null : fences
+  return front > FRONT_MATTER_LIMIT || body > RECORD_BODY_LIMIT ? null : fences
 }
 
 /** Bytes in UTF-8; counted only where the characters alone do not settle it. */

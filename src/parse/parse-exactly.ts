@@ -20,7 +20,7 @@ export interface ExactSource {
 export type Describe = (issue: Issue, found: unknown, root: unknown) => readonly Words[]
 
 /** A schema's verdict on a value: the value as validated, or the issues. */
-export interface Verdict<Value> {
+export interface ParseOutcome<Value> {
   readonly value: Value | null
   readonly issues: readonly Issue[]
 }
@@ -31,7 +31,7 @@ const FINDINGS_AT_MOST = 100
 /** Parses the block and validates it; `value` is null where no value can be trusted. */
 export function parseExactly<Value>(
   source: ExactSource,
-  validate: (value: unknown) => Verdict<Value>,
+  validate: (value: unknown) => ParseOutcome<Value>,
   describe: Describe
 ): { readonly value: Value | null; readonly findings: readonly Finding[] } {
   const { path, text, yaml } = source
@@ -92,8 +92,8 @@ function validateAsText<Value>(
   value: unknown,
   document: Document.Parsed,
   yaml: YamlModule,
-  validate: (value: unknown) => Verdict<Value>
-): Verdict<Value> {
+  validate: (value: unknown) => ParseOutcome<Value>
+): ParseOutcome<Value> {
   for (;;) {
     const verdict = validate(value)
     const changed = verdict.issues.filter((issue) => putSource(value, issue, document, yaml))

@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.ts'
 import { type Policy, PolicySchema } from '../model/policy.ts'
 import { loadCoreYaml } from './core-yaml.ts'
 import { FRONT_MATTER_LIMIT } from './fences.ts'
-import { parseExactly, type Verdict } from './parse-exactly.ts'
+import { parseExactly, type ParseOutcome } from './parse-exactly.ts'
 import { isPlainYaml } from './plain-yaml.ts'
 import { inOrder } from './position.ts'
 import { describePolicyIssue } from './policy-words.ts'
@@ -45,7 +45,7 @@ export function parsePolicy(path: string, text: string, exact?: YamlModule): Par
   return { policy: parsed.value, findings: inOrder(parsed.findings), needsExact: false }
 }
 
-function validatePolicy(value: unknown): Verdict<Policy> {
+function validatePolicy(value: unknown): ParseOutcome<Policy> {
   const parsed = PolicySchema.safeParse(value)
   return parsed.success
     ? { value: parsed.data, issues: [] }

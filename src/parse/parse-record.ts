@@ -4,7 +4,7 @@ import { type Incident, type IncidentFile, IncidentSchema } from '../model/incid
 import { scanBody } from './scan-body.ts'
 import { decode } from './decode.ts'
 import { parseExactly } from './parse-exactly.ts'
-import { BODY_LIMIT, type Fences, findFences, FRONT_MATTER_LIMIT } from './fences.ts'
+import { RECORD_BODY_LIMIT, type Fences, findFences, FRONT_MATTER_LIMIT } from './fences.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { isPlainYaml } from './plain-yaml.ts'
 import { inOrder } from './position.ts'
@@ -28,7 +28,7 @@ export interface ParsedRecord {
 }
 
 /** Beyond this nothing is even decoded, nor need it be read. */
-export const RECORD_LIMIT = 2 * (FRONT_MATTER_LIMIT + BODY_LIMIT)
+export const RECORD_LIMIT = 2 * (FRONT_MATTER_LIMIT + RECORD_BODY_LIMIT)
 
 /**
  * Parses a record. Without `exact` only plain, faultless records come through; all else sets `needsExact`,

@@ -2,7 +2,7 @@
 import { EVENT_NAMES, EventSchema } from '../model/events.ts'
 import { type Incident, IncidentSchema } from '../model/incident.ts'
 import { withoutExtensions } from './extensions.ts'
-import type { Verdict } from './parse-exactly.ts'
+import type { ParseOutcome } from './parse-exactly.ts'
 import { knownKeys } from './schema-keys.ts'
 import { nearest } from '../model/suggest.ts'
 import { describeIssue, type Issue, type Words } from './words.ts'
@@ -90,7 +90,7 @@ function ofAnotherEvent(words: Words): Words {
  * Validates a record. An entry whose event is unknown is judged once more as the event that was probably meant,
  * so that its other faults come to light with the first.
  */
-export function validateIncident(value: unknown): Verdict<Incident> {
+export function validateIncident(value: unknown): ParseOutcome<Incident> {
   const known = withoutExtensions(value)
   const result = IncidentSchema.safeParse(known)
   if (result.success) return { value: result.data, issues: [] }

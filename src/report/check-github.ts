@@ -1,7 +1,8 @@
 /** The findings as workflow commands, so that GitHub shows them at their lines of a pull request. */
+import { countOf } from '../model/count-of.ts'
 import type { Finding } from '../model/finding.ts'
-import { bySeverity, type CheckResult, counted, summarySentence } from './check-result.ts'
-import { stripControls, terminalLine } from './terminal.ts'
+import { bySeverity, type CheckResult, summarySentence } from './check-result.ts'
+import { stripControls, terminalLine } from '../text/terminal.ts'
 
 /** GitHub shows so many annotations of either severity for a step, and drops the rest without a word. */
 const SHOWN = 10
@@ -17,7 +18,7 @@ export function renderCheckGitHub(result: CheckResult): string {
       command(
         'notice',
         { title: 'Incident Ledger' },
-        `${counted(rest.length, 'more finding')} than GitHub shows as annotations; the log of this step has them all.`
+        `${countOf(rest.length, 'more finding')} than GitHub shows as annotations; the log of this step has them all.`
       )
     )
   }

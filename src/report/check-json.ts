@@ -1,6 +1,6 @@
 /** The findings as stable JSON, for other programs. */
 import { byPlace, type CheckResult, countFindings } from './check-result.ts'
-import { jsonText } from './json-text.ts'
+import { jsonText } from '../text/json-text.ts'
 
 /** `{schemaVersion, findings, summary}`; the fields and their order are part of the product's face. */
 export function renderCheckJson(result: CheckResult): string {

@@ -1,8 +1,9 @@
 /** The findings as a Markdown table, for a job summary or a comment. */
+import { countOf } from '../model/count-of.ts'
 import type { Finding } from '../model/finding.ts'
-import { bySeverity, type CheckResult, counted, summarySentence } from './check-result.ts'
-import { code, cut, inline, table, text, words, type Inline } from './markdown.ts'
-import { defuseCommands } from './terminal.ts'
+import { bySeverity, type CheckResult, summarySentence } from './check-result.ts'
+import { code, cut, inline, table, text, words, type Inline } from '../text/markdown.ts'
+import { defuseCommands } from '../text/terminal.ts'
 
 /**
  * Three bytes a UTF-16 unit at most keep this below the 1 MiB at which GitHub drops a job summary without a word,
@@ -20,7 +21,7 @@ export function renderCheckMarkdown(result: CheckResult, limit: number = LIMIT):
 }
 
 function more(dropped: readonly string[]): string {
-  return `\n${counted(dropped.length, 'more finding')} did not fit here; \`incident-ledger check\` shows them all.`
+  return `\n${countOf(dropped.length, 'more finding')} did not fit here; \`incident-ledger check\` shows them all.`
 }
 
 function cellsOf({ path, line, column, severity, message, hint, rule }: Finding): Inline[] {

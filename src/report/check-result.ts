@@ -1,4 +1,5 @@
 /** What a check gives to its reporters, and the orders in which they show it. */
+import { countOf } from '../model/count-of.ts'
 import { compareText } from '../model/order.ts'
 import type { Finding } from '../model/finding.ts'
 
@@ -27,20 +28,15 @@ export function bySeverity(findings: readonly Finding[]): Finding[] {
   )
 }
 
-/** `1 error`, `2 errors`. */
-export function counted(count: number, one: string): string {
-  return `${count} ${one}${count === 1 ? '' : 's'}`
-}
-
 /** The last line of a report: `2 errors and 1 warning in 12 files`. */
 export function summarySentence({ findings, files }: CheckResult): string {
   const { errors, warnings } = countFindings(findings)
-  if (errors + warnings === 0) return `${counted(files, 'file')} checked, nothing to report`
+  if (errors + warnings === 0) return `${countOf(files, 'file')} checked, nothing to report`
   const parts = [
-    ...(errors > 0 ? [counted(errors, 'error')] : []),
-    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
+    ...(errors > 0 ? [countOf(errors, 'error')] : []),
+    ...(warnings > 0 ? [countOf(warnings, 'warning')] : []),
   ]
-  return `${parts.join(' and ')} in ${counted(files, 'file')}`
+  return `${parts.join(' and ')} in ${countOf(files, 'file')}`
 }
 
 function comparePlaces(a: Finding, b: Finding): number {

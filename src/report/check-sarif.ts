@@ -1,8 +1,8 @@
 /** The findings as SARIF 2.1.0, for code scanning and for any viewer of that format. */
 import type { Finding } from '../model/finding.ts'
 import { byPlace, type CheckResult } from './check-result.ts'
-import { jsonText } from './json-text.ts'
-import { ZERO_WIDTH_SPACE } from './visible.ts'
+import { jsonText } from '../text/json-text.ts'
+import { ZERO_WIDTH_SPACE } from '../text/visible.ts'
 
 /** A rule as SARIF lists it. */
 export interface RuleWords {

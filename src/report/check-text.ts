@@ -1,7 +1,7 @@
 /** The findings for a person at a terminal, however narrow: by file, the remedy under each, the rule's id last. */
 import type { Finding } from '../model/finding.ts'
 import { byPlace, type CheckResult, countFindings, summarySentence } from './check-result.ts'
-import { paint, terminalLine, wrap } from './terminal.ts'
+import { paint, terminalLine, wrap } from '../text/terminal.ts'
 
 /** How the terminal is. */
 export interface TextOptions {

@@ -2,7 +2,7 @@
 import type { Course, Lack } from '../clock/course.ts'
 import type { Ending, Obligation } from '../clock/obligation.ts'
 import type { Policy } from '../model/policy.ts'
-import { span } from './times.ts'
+import { span } from '../text/times.ts'
 import { listWords } from './sla-words.ts'
 import { roleAndHolder } from './words.ts'
 

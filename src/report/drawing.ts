@@ -2,11 +2,10 @@
 import type { LedgerEntry } from '../clock/obligation.ts'
 import type { PolicyFile } from '../model/policy.ts'
 import type { Instant, Zones } from '../model/time.ts'
-import { BODY_LIMIT, code, link, mention, text } from './markdown.ts'
-import type { OtherMeans } from './notice.ts'
+import { GITHUB_BODY_LIMIT, code, link, text } from '../text/markdown.ts'
 import type { Shown } from './shown.ts'
-import { utcAndLocal } from './times.ts'
-import { capital, holderOf, roleWords } from './words.ts'
+import { utcAndLocal } from '../text/times.ts'
+import { holderOf, roleWords } from './words.ts'
 
 /** One incident to be drawn, as of one moment. */
 export interface Drawing extends Shown {
@@ -17,7 +16,7 @@ export interface Drawing extends Shown {
 }
 
 /** The room of a body of ours, in characters: GitHub's limit less what the marker line before it may take. */
-export const ROOM = BODY_LIMIT - 16_384
+export const ROOM = GITHUB_BODY_LIMIT - 16_384
 
 /** The longest piece of a record's text that is repeated in a comment; the record holds the rest. */
 const LONGEST = 240
@@ -65,22 +64,6 @@ export function confidentialLine({ entry, confidential }: Drawing): string[] {
     `Confidential${marked}: here stand id, priority and times only; the record holds the rest.`,
     '',
   ]
-}
-
-/** The line of live mentions that a comment begins with, so that a phone shows it first. */
-export function mentionLine(logins: readonly string[]): string[] {
-  return logins.length === 0 ? [] : [logins.map((login) => mention(login)).join(' '), '']
-}
-
-/** Asks the owner to tell the people whom no mention reaches. */
-export function tellLine(owner: string, { role, name, email, phone }: OtherMeans): string {
-  const means = [
-    ...(name === null ? [] : [text(name)]),
-    ...(email === null ? [] : [`e-mail ${code(email)}`]),
-    ...(phone === null ? [] : [`phone ${code(phone)}`]),
-  ]
-  const by = means.length === 0 ? 'the policy names no way to reach them' : means.join(', ')
-  return `- No login reaches the **${roleWords(role)}** here. ${capital(owner)}, please tell them: ${by}.`
 }
 
 /** A policy by its path, and the commit where one vouches for it. */

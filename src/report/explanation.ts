@@ -1,4 +1,5 @@
 /** `status ID`: why each deadline is what it is: the line of the policy, the events and the arithmetic. */
+import { countOf } from '../model/count-of.ts'
 import type { Obligation } from '../clock/obligation.ts'
 import type { PolicyFile } from '../model/policy.ts'
 import type { Instant, Zones } from '../model/time.ts'
@@ -7,8 +8,8 @@ import { declaredTag, declaredWords } from './declared-words.ts'
 import { heldAgainstPresent } from './held-against.ts'
 import type { ShownEntry } from './shown.ts'
 import type { StatusTextOptions } from './status-text.ts'
-import { paint, terminalLine, wrap, type Ink } from './terminal.ts'
-import { relative, span, utcAndLocal, type Clockface } from './times.ts'
+import { paint, terminalLine, wrap, type Ink } from '../text/terminal.ts'
+import { relative, span, utcAndLocal, type Clockface } from '../text/times.ts'
 import {
   dutyAndAnchor,
   isOwed,
@@ -119,7 +120,7 @@ function obligationLines(obligation: Obligation, explaining: Explaining): string
       ({ text, entry: index }) =>
         `  because ${terminalLine(text)}${index === null ? '' : ` (entry ${index + 1})`}`
     ),
-    ...(breaches > 0 ? [`  ${breaches} due instant${breaches === 1 ? '' : 's'} passed unmet`] : []),
+    ...(breaches > 0 ? [`  ${countOf(breaches, 'due instant')} passed unmet`] : []),
     ...(approximate ? ['  rests on an instant that is an estimate'] : []),
     ...(next === undefined
       ? []

@@ -1,5 +1,5 @@
 /** The sentence that says why every clock is held against the present policy; all surfaces use the same words. */
-import { terminalLine } from './terminal.ts'
+import { terminalLine } from '../text/terminal.ts'
 
 /** `Held against the present incidents/policy.yml: there is no history here.` */
 export function heldAgainstPresent(path: string, because: string): string {

@@ -1,7 +1,7 @@
 /** Lines of support that took an incident up out of their turn: a later one before an earlier. */
 import type { LedgerEntry, Obligation } from '../clock/obligation.ts'
 import type { Instant } from '../model/time.ts'
-import { utc } from './times.ts'
+import { utc } from '../text/times.ts'
 import { roleWords } from './words.ts'
 
 /** One line that was before its turn. */

@@ -5,7 +5,7 @@ import { renderCheckMarkdown } from './check-markdown.ts'
 import type { CheckResult } from './check-result.ts'
 import type { Zones } from '../model/time.ts'
 import { clip, confidentialLine, moment, titleOf, type Drawing } from './drawing.ts'
-import { code, cut, table, text } from './markdown.ts'
+import { code, cut, table, text } from '../text/markdown.ts'
 import {
   duty,
   dutyOfOwner,

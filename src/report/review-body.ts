@@ -1,8 +1,8 @@
 /** The prose of a review: the sections of the record's body, its follow-ups as a table, and what else it holds. */
 import type { BlockContent } from 'mdast'
 import type { BodyTask } from '../model/incident.ts'
-import { cell, code, inCell, text } from './markdown.ts'
-import { sectionsOf } from './sections.ts'
+import { cell, code, inCell, text } from '../text/markdown.ts'
+import { sectionsOf } from '../text/sections.ts'
 import type { ReviewInput, StringifyMarkdown } from './review-input.ts'
 import { taskWords } from './task-words.ts'
 

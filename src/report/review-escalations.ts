@@ -44,7 +44,7 @@ function targetOf(
 }
 
 function shownAt({ course }: LedgerEntry, roles: readonly string[], from: Instant, to: Instant) {
-  const shown = course.tellings.find(
+  const shown = course.notifications.find(
     ({ at, role, means }) => means !== 'acted' && at >= from && at <= to && roles.includes(role)
   )
   return shown?.at ?? null

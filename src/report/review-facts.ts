@@ -6,8 +6,8 @@ import type { Instant } from '../model/time.ts'
 import { closingGap } from './closing-words.ts'
 import { declaredWords } from './declared-words.ts'
 import { policiesText } from './drawing.ts'
-import { cell, code, fileLink, inCell, link, text } from './markdown.ts'
-import { span, utc, utcAndLocal, type Clockface } from './times.ts'
+import { cell, code, fileLink, inCell, link, text } from '../text/markdown.ts'
+import { span, utc, utcAndLocal, type Clockface } from '../text/times.ts'
 import { capital, roleWords } from './words.ts'
 
 /** A row of the head, both sides fit for a table. */

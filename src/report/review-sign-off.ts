@@ -3,8 +3,8 @@ import { MANAGER } from '../clock/who-counts.ts'
 import { kindIn } from '../model/kind-in.ts'
 import type { LedgerEntry } from '../clock/obligation.ts'
 import type { PolicyFile } from '../model/policy.ts'
-import { text } from './markdown.ts'
-import { utc } from './times.ts'
+import { text } from '../text/markdown.ts'
+import { utc } from '../text/times.ts'
 import { roleAndHolder } from './words.ts'
 
 /** The heading under which people write; what stands below it is theirs. */
@@ -13,7 +13,7 @@ const SIGN_OFF = '## Sign-off'
 /** One line a role: the incident manager, who validates, and every role that a target of the kind engages. */
 export function signOffs({ course, file }: LedgerEntry, { policy }: PolicyFile) {
   const kind = kindIn(policy, file.incident.kind)
-  const engaged = course.tellings
+  const engaged = course.notifications
     .filter(({ means, role }) => means === 'engaged' && Object.hasOwn(policy.contacts, role))
     .map(({ role }) => role)
   const roles = new Set([MANAGER, kind?.requires.validated ?? MANAGER, ...engaged])

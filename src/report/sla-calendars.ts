@@ -6,8 +6,8 @@ import {
   type PolicyKind,
   WEEKDAYS,
 } from '../model/policy.ts'
-import { addressable } from './addresses.ts'
-import { MONTHS } from './period/period.ts'
+import { addressable } from '../text/addresses.ts'
+import { MONTHS } from '../text/times.ts'
 import { targetsIn } from '../model/kind-in.ts'
 import { capital, roleWords } from './words.ts'
 

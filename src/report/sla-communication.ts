@@ -1,7 +1,7 @@
 /** Communication and closure of an agreement, in sentences drawn from its targets. */
 import type { Status } from '../model/events.ts'
 import type { Policy, PolicyKind, Target } from '../model/policy.ts'
-import { addressable } from './addresses.ts'
+import { addressable } from '../text/addresses.ts'
 import { targetsIn } from '../model/kind-in.ts'
 import { prioritiesOf } from './sla-kind.ts'
 import { listWords } from './sla-words.ts'

@@ -1,7 +1,7 @@
 /** The people of an agreement: who they are, what they are there for, and how they are reached. */
 import type { Policy, PolicyKind } from '../model/policy.ts'
-import { addressable } from './addresses.ts'
-import { code } from './markdown.ts'
+import { addressable } from '../text/addresses.ts'
+import { code } from '../text/markdown.ts'
 import { targetsIn } from '../model/kind-in.ts'
 import { capital, roleWords } from './words.ts'
 

@@ -1,8 +1,8 @@
 /** Priorities of an agreement: what they mean, and what leads to them. */
 import { IMPACTS, URGENCIES } from '../model/events.ts'
 import type { Policy, PolicyKind } from '../model/policy.ts'
-import { addressable } from './addresses.ts'
-import { cell } from './markdown.ts'
+import { addressable } from '../text/addresses.ts'
+import { cell } from '../text/markdown.ts'
 import { prioritiesOf } from './sla-kind.ts'
 import { listWords } from './sla-words.ts'
 import { capital } from './words.ts'

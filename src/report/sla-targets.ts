@@ -1,6 +1,6 @@
 /** What an agreement asks: everything that is owed with its limit for each priority. */
 import type { Policy, PolicyKind, Target } from '../model/policy.ts'
-import { cell } from './markdown.ts'
+import { cell } from '../text/markdown.ts'
 import { ownEscalation } from './sla-escalation.ts'
 import { prioritiesOf } from './sla-kind.ts'
 import { callWords, conditionsOf, limitWords, targetSentence } from './sla-words.ts'

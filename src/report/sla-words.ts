@@ -1,4 +1,5 @@
 /** The agreement in sentences: durations, limits and targets as somebody would say them. */
+import { countOf } from '../model/count-of.ts'
 import type { EventName } from '../model/events.ts'
 import type { Target } from '../model/policy.ts'
 import type { Duration } from '../model/time.ts'
@@ -8,10 +9,10 @@ import { capital, roleWords } from './words.ts'
 export function durationWords(duration: Duration, calendar = 'always'): string {
   const isAlways = calendar === 'always'
   const parts = [
-    counted(duration.weeks, 'week'),
-    counted(duration.days, isAlways ? 'day' : 'working day'),
-    counted(duration.hours, isAlways ? 'hour' : 'working hour'),
-    counted(duration.minutes, isAlways ? 'minute' : 'working minute'),
+    some(duration.weeks, 'week'),
+    some(duration.days, isAlways ? 'day' : 'working day'),
+    some(duration.hours, isAlways ? 'hour' : 'working hour'),
+    some(duration.minutes, isAlways ? 'minute' : 'working minute'),
   ].filter((part) => part !== '')
   return parts.length === 0 ? 'no time' : parts.join(' ')
 }
@@ -94,7 +95,6 @@ export function listWords(words: readonly string[], last: 'and' | 'or' = 'and'):
   return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1) ?? ''}`
 }
 
-function counted(count: number, unit: string): string {
-  if (count === 0) return ''
-  return `${count} ${unit}${count === 1 ? '' : 's'}`
+function some(count: number, unit: string): string {
+  return count === 0 ? '' : countOf(count, unit)
 }

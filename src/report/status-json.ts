@@ -72,8 +72,8 @@ function obligationJson(obligation: Obligation, policyPath: string) {
 /** A closing that was stated and lacks something; null where none does. */
 function closingJson({ pendingClosing }: LedgerEntry['course']) {
   if (pendingClosing === null) return null
-  const { mark, lacks } = pendingClosing
-  return { statedAt: formatInstant(mark.at), missing: lacks }
+  const { point, lacks } = pendingClosing
+  return { statedAt: formatInstant(point.at), missing: lacks }
 }
 
 function endingJson({ ending }: Obligation) {

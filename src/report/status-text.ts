@@ -1,13 +1,13 @@
 /** `status` for a terminal: every open incident, worst first, and who owes what by when. */
-import { counted } from './check-result.ts'
+import { countOf } from '../model/count-of.ts'
 import { isLive } from '../clock/declared.ts'
 import { closingGap } from './closing-words.ts'
 import type { Obligation } from '../clock/obligation.ts'
 import { declaredTag, declaredWords, whyDeclared } from './declared-words.ts'
 import { heldAgainstPresent } from './held-against.ts'
 import type { StatusRow, StatusView } from './status-view.ts'
-import { paint, terminalLine, wrap, type Ink } from './terminal.ts'
-import { relative, utcAndLocal } from './times.ts'
+import { paint, terminalLine, wrap, type Ink } from '../text/terminal.ts'
+import { relative, utcAndLocal } from '../text/times.ts'
 import { dutyAndAnchor, priorityWords, roleAndHolder, stateWords } from './words.ts'
 
 /** How the terminal is. */
@@ -60,14 +60,14 @@ function headline(
   if (rows.length === 0) {
     return records === 0
       ? `No incidents are recorded yet, as of ${moment}. May it stay so; \`incident-ledger new\` records one.`
-      : `No open incidents at ${moment}: ${counted(records, 'record')}, nothing owed. Well done.`
+      : `No open incidents at ${moment}: ${countOf(records, 'record')}, nothing owed. Well done.`
   }
   const states = (['overdue', 'due-soon'] as const)
     .map((state) => [rows.filter((row) => row.worst === state).length, stateWords(state)] as const)
     .filter(([number]) => number > 0)
     .map(([number, words]) => `${number} ${words}`)
   const tail = states.length === 0 ? 'nothing overdue' : states.join(', ')
-  return `${counted(rows.length, all ? 'incident' : 'open incident')} at ${moment}: ${tail}.`
+  return `${countOf(rows.length, all ? 'incident' : 'open incident')} at ${moment}: ${tail}.`
 }
 
 function blockOf(row: StatusRow, view: StatusView, options: StatusTextOptions): string[] {

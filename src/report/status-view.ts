@@ -3,7 +3,7 @@ import type { Obligation, ObligationState } from '../clock/obligation.ts'
 import type { PolicyFile } from '../model/policy.ts'
 import type { Instant } from '../model/time.ts'
 import type { ShownEntry } from './shown.ts'
-import type { Clockface } from './times.ts'
+import type { Clockface } from '../text/times.ts'
 import { isOwed, rankOf, worstFirst } from './words.ts'
 
 /** One incident of the list. */

@@ -155,11 +155,7 @@ describe('what goes wrong ends in one sentence with its remedy', () => {
   })
 
   test.each([
-    [
-      'inputs that cannot be meant',
-      { mode: 'swep', apply: 'yes' },
-      'mode takes one of auto, check',
-    ],
+    ['inputs that are not valid', { mode: 'swep', apply: 'yes' }, 'mode takes one of auto, check'],
     ['a moment that is none', { now: 'tomorrow' }, 'now takes an instant with an offset'],
     [
       'a folder that is missing',

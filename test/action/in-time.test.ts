@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { OVERVIEW_TITLE } from '../../src/report/overview-issue.ts'
+import { OVERVIEW_TITLE } from '../../src/delivery/overview-issue.ts'
 import { ID, ledger, put, RECORD, RECORD_TEXT } from '../cli/support.ts'
 import { commandsIn, openTeam, type Team } from './support.ts'
 

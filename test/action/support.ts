@@ -7,7 +7,7 @@ import { runAction, type ActionEnded } from '../../demo/support/spawn-tool.js'
 import type { Stand } from '../../demo/support/stand-types.d.ts'
 import { mentionsIn } from '../../demo/support/stage.js'
 import { openWorkplace, type PullRequest, type Workplace } from '../../demo/support/workplace.js'
-import { OVERVIEW_TITLE } from '../../src/report/overview-issue.ts'
+import { OVERVIEW_TITLE } from '../../src/delivery/overview-issue.ts'
 import { put, staffedPolicy } from '../cli/support.ts'
 import { temporaryFolder } from '../support/repository.ts'
 

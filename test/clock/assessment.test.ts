@@ -95,7 +95,7 @@ describe('rule 3: before and after the first assessment', () => {
     expect(summary(notify())).toBe('2026-11-23T11:00:00Z pending 0')
   })
 
-  it('a meeting made before the assessment is judged by the limit that it sets', () => {
+  it('a fulfilment made before the assessment is judged by the limit that it sets', () => {
     const timeline = ['09:00 reported', '09:20 notified role=incident-manager who=alice']
     const notify = () => obligation({ timeline }, 'notify-incident-manager', '10:00')
     expect(notify()).toMatchObject({ state: 'late', priority: null, breaches: 1 })
@@ -137,7 +137,7 @@ const isApproximate = (...timeline: string[]) =>
   obligation({ timeline }, 'engage-first-line', '12:00').approximate
 
 describe('a verdict that rests on an estimate', () => {
-  it('says so, be it the anchor, the meeting or the change', () => {
+  it('says so, be it the anchor, the fulfilment or the change', () => {
     const met = '09:20 engaged role=first-line who=fay'
     expect(isApproximate('09:00 reported', `09:05 ${P3}`, met)).toBe(false)
     expect(isApproximate('09:00~ reported', `09:05 ${P3}`, met)).toBe(true)

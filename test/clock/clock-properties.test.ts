@@ -124,7 +124,7 @@ describe('any incident', () => {
     )
   })
 
-  it('once assessed, breaches never go away and verdicts on a meeting stand', () => {
+  it('once assessed, breaches never go away and verdicts on a fulfilment stand', () => {
     fc.assert(
       fc.property(kind, entries, fc.constantFrom(...ASSESSMENTS), (ofKind, list, first) => {
         const assessed = [{ minute: 0, text: first }, ...list.filter(({ minute }) => minute > 0)]

@@ -19,9 +19,9 @@ const statusOf = (...timeline: string[]) => of('09:00 reported', ...timeline).st
 const priorityOf = (...assessments: string[]) =>
   of('09:00 reported', ...assessments.map((keys, minute) => `09:0${minute + 1} assessed ${keys}`))
 
-const tellings = (parts: RecordParts, role: string) =>
-  course(parts).tellings.flatMap((telling) =>
-    telling.role === role ? [`${telling.means} ${telling.who}`] : []
+const notifications = (parts: RecordParts, role: string) =>
+  course(parts).notifications.flatMap((notification) =>
+    notification.role === role ? [`${notification.means} ${notification.who}`] : []
   )
 
 const holdsOf = (...timeline: string[]) =>
@@ -142,7 +142,7 @@ describe('holders', () => {
       '09:20 noted by=sam',
       '09:25 noted by=kim',
     ]
-    expect(tellings({ timeline }, 'security-officer')).toEqual([
+    expect(notifications({ timeline }, 'security-officer')).toEqual([
       'engaged sam',
       'acted SAM',
       'engaged kim',
@@ -155,9 +155,12 @@ describe('holders', () => {
 
   it('the record’s roles hold from the start, beside the policy’s contacts', () => {
     const timeline = ['09:00 reported by=dana', '09:05 noted by=alice', '09:10 noted by=ravi']
-    expect(tellings({ timeline }, 'incident-manager')).toEqual(['acted alice'])
+    expect(notifications({ timeline }, 'incident-manager')).toEqual(['acted alice'])
     const roles = { 'incident-manager': 'ravi' }
-    expect(tellings({ timeline, roles }, 'incident-manager')).toEqual(['acted alice', 'acted ravi'])
+    expect(notifications({ timeline, roles }, 'incident-manager')).toEqual([
+      'acted alice',
+      'acted ravi',
+    ])
     expect(
       presentHolder(course({ timeline: timeline.slice(0, 1), roles }), 'incident-manager')
     ).toBe('ravi')
@@ -165,7 +168,7 @@ describe('holders', () => {
 
   it('a role’s own name says nobody, and acts for nothing', () => {
     const timeline = ['09:00 reported', '09:05 noted by=second-line']
-    expect(tellings({ timeline }, 'second-line')).toEqual([])
+    expect(notifications({ timeline }, 'second-line')).toEqual([])
     expect(presentHolder(course({ timeline }), 'second-line')).toBeNull()
   })
 
@@ -176,7 +179,7 @@ describe('holders', () => {
       ]
     })
     const told = (day: string) =>
-      course({ day, timeline: ['09:00 reported by=ravi'] }, null, away).tellings.length
+      course({ day, timeline: ['09:00 reported by=ravi'] }, null, away).notifications.length
     expect(told('2026-11-23')).toBe(1)
     expect(told('2026-12-23')).toBe(0)
   })
@@ -210,8 +213,8 @@ describe('holders', () => {
       '09:05 notified role=users',
       '09:10 escalated to=third-line',
     ]
-    expect(tellings({ timeline }, 'users')).toEqual(['notified null'])
-    expect(tellings({ timeline }, 'third-line')).toEqual(['escalated null'])
+    expect(notifications({ timeline }, 'users')).toEqual(['notified null'])
+    expect(notifications({ timeline }, 'third-line')).toEqual(['escalated null'])
     expect(course({ timeline }).holdings).toEqual([])
   })
 })

@@ -129,7 +129,8 @@ describe('a changed policy', () => {
     const contacts = { ...typedPolicy.contacts, 'first-line': { logins: ['nina'] } }
     const handed = line(['08:00', policy], ['10:00', version('4h', { contacts })])
     const tellers = (who: string, time: string) =>
-      entryOf(handed, { timeline: ['09:00 reported', `${time} noted by=${who}`] }).course.tellings
+      entryOf(handed, { timeline: ['09:00 reported', `${time} noted by=${who}`] }).course
+        .notifications
     expect(tellers('fay', '09:30').map(({ role }) => role)).toEqual(['first-line'])
     expect(tellers('fay', '10:30')).toEqual([])
     expect(tellers('nina', '10:30').map(({ role }) => role)).toEqual(['first-line'])

@@ -124,7 +124,7 @@ describe('rule 4: an interval of no length owes nothing', () => {
   })
 })
 
-describe('rule 5: a meeting is judged by the due instant in force when it was made', () => {
+describe('rule 5: a fulfilment is judged by the due instant in force when it was made', () => {
   it('and never judged again', () => {
     const engaged = '09:20 engaged role=first-line who=fay'
     expect(row('engage-first-line', '12:00', P2, engaged, `09:25 ${P1}`)).toMatchObject({

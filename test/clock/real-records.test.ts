@@ -35,8 +35,8 @@ function countGaps(text: string, every: number): number {
   const instants: number[] = []
   for (const entry of text.split('\n  - at: ').slice(1)) {
     const moment = Date.parse(entry.slice(0, 20))
-    const isHeard = /\n {4}(audience: users|event: (reported|resolved))/.test(entry)
-    if (isHeard) instants.push(moment)
+    const hasReached = /\n {4}(audience: users|event: (reported|resolved))/.test(entry)
+    if (hasReached) instants.push(moment)
     if (entry.includes('event: resolved')) break
   }
   return instants.filter((moment, index) => moment - (instants[index - 1] ?? moment) > every).length

@@ -40,7 +40,7 @@ function engagedAt(timeline: readonly string[], under?: Policy, more = {}): stri
 }
 
 const why = (timeline: readonly string[], under?: Policy) =>
-  entryOf(timeline, under).course.unheard.map(({ role, why: reason }) => [role, reason])
+  entryOf(timeline, under).course.discounted.map(({ role, why: reason }) => [role, reason])
 
 const awayUntil = (to: string, more: (typed: TypedPolicy) => void = () => undefined) =>
   policyWith((typed) => {

@@ -29,7 +29,7 @@ test('every wrong input is named with what it takes, in one sentence', () => {
     timeout: '8 minutes',
   })
   expect(() => parseInputs(wrong)).toThrow(
-    "The action's inputs cannot be meant: mode takes one of auto, check, sweep, review; " +
+    "The action's inputs are not valid: mode takes one of auto, check, sweep, review; " +
       'apply takes true or false; now takes an instant with an offset, as in 2026-11-21T03:12:00Z; ' +
       'max-writes takes a whole number from 1 to 500; timeout takes seconds, minutes or hours up to 6h, as in 90s or 8m.'
   )

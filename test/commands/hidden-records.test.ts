@@ -5,7 +5,7 @@ import { hiddenAmong, withholdFindings } from '../../src/commands/ledger/hidden-
 import { parseRecord } from '../../src/parse/parse-record.ts'
 import { marked, MARKINGS, SECRET } from '../action/markings.ts'
 import { policy } from '../support/policy.ts'
-import { oneOf } from '../report/hostile.ts'
+import { oneOf } from '../support/hostile.ts'
 
 const PATH = 'incidents/x.md'
 const read = (text: string) => parseRecord(PATH, new TextEncoder().encode(text), yaml)

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { parseOverviewMarker } from '../../src/delivery/overview.ts'
-import { OVERVIEW_TITLE } from '../../src/report/overview-issue.ts'
+import { OVERVIEW_TITLE } from '../../src/delivery/overview-issue.ts'
 import { at } from '../support/incidents.ts'
 import { ID, openWideTeam, PATH, recordText, type Issue, type WideTeam } from './wide.ts'
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { parseMarker } from '../../src/delivery/marker.ts'
-import { OVERVIEW_TITLE } from '../../src/report/overview-issue.ts'
+import { OVERVIEW_TITLE } from '../../src/delivery/overview-issue.ts'
 import { unmergedReader } from '../../src/store/read-records.ts'
 import { spinningWorker } from '../store/helpers.ts'
 import { ID, openWideTeam, PATH, recordText, type Issue, type WideTeam } from './wide.ts'

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { parseMarker } from '../../src/delivery/marker.ts'
-import { OVERVIEW_TITLE } from '../../src/report/overview-issue.ts'
+import { OVERVIEW_TITLE } from '../../src/delivery/overview-issue.ts'
 import type { Fault } from '../../demo/support/stand-types.d.ts'
 import { ID, openWideTeam, PATH, recordText, type WideTeam } from './wide.ts'
 

@@ -6,7 +6,7 @@ import { incidentFile } from '../support/incidents.ts'
 import { closingPolicy } from '../support/policy.ts'
 import { zones } from '../support/zones.ts'
 import { pretendGitHub, sweepOnce } from './pretend.ts'
-import { entry, obligation, plainText, sweep, time } from './support.ts'
+import { entry, gistOf, obligation, sweep, time } from './support.ts'
 
 const undone = obligation({
   state: 'cancelled',
@@ -27,9 +27,9 @@ describe('an incident first seen closed', () => {
     const github = pretendGitHub()
     sweepOnce(github, sweep([entry([undone], CLOSED)], '11:30'))
     expect(github.issues.map(({ state }) => state)).toEqual(['closed'])
-    expect(github.comments.get(1)?.map(({ body }) => body.split('\n').slice(1).join('\n'))).toEqual(
-      ['@sam @alice closed']
-    )
+    expect(github.comments.get(1)?.map(({ body }) => gistOf(body))).toEqual([
+      '@sam @alice | closed',
+    ])
     github.writes = []
     github.reads = []
     sweepOnce(github, sweep([entry([undone], CLOSED)], '11:40'))
@@ -56,25 +56,23 @@ const computed = (now: string, ...more: string[]) => {
 }
 
 describe('a closing that lacks something', () => {
-  const render = { ...plainText, closureNotice: () => `${STATED} Missing: a word.` }
-
   it('has its notice at once, which is edited once it is complete', () => {
     const github = pretendGitHub()
     const [pending] = computed('11:01')
     expect(pending?.course.status).toBe('resolved')
-    sweepOnce(github, sweep(computed('11:01'), '11:01', { render }))
+    sweepOnce(github, sweep(computed('11:01'), '11:01'))
     expect(github.comments.get(1)?.at(-1)?.body).toContain(STATED)
     const complete = computed('12:30', '12:00 validated by=alice')
     const path = complete[0]?.file.path ?? ''
     const blobs = new Map([[path, 'b10c']])
-    sweepOnce(github, sweep(complete, '12:30', { render, blobs }))
+    sweepOnce(github, sweep(complete, '12:30', { blobs }))
     const bodies = github.comments.get(1)?.map(({ body }) => body) ?? []
     expect(bodies.filter((body) => body.includes(STATED))).toEqual([])
     expect(
       bodies.filter((body) => body.includes('Complete since 2026-11-23 12:00 UTC'))
     ).toHaveLength(1)
     github.writes = []
-    sweepOnce(github, sweep(complete, '12:31', { render, blobs }))
+    sweepOnce(github, sweep(complete, '12:31', { blobs }))
     expect(github.writes).toEqual([])
   })
 })

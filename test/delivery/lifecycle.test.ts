@@ -6,7 +6,7 @@ import { incidentFile } from '../support/incidents.ts'
 import { policy } from '../support/policy.ts'
 import { zones } from '../support/zones.ts'
 import { deliveredKeys, pretendGitHub, sweepOnce, take } from './pretend.ts'
-import { entry, obligation, sweep, time } from './support.ts'
+import { entry, gistOf, obligation, rowsOf, sweep, time } from './support.ts'
 
 const ID = 'SEC-20261123-0900'
 const CLOSED = {
@@ -38,7 +38,7 @@ const review = obligation({
 })
 
 function said(github: ReturnType<typeof pretendGitHub>): string[] {
-  return (github.comments.get(1) ?? []).map(({ body }) => body.split('\n').slice(1).join('\n'))
+  return (github.comments.get(1) ?? []).map(({ body }) => gistOf(body))
 }
 
 describe('a closed incident', () => {
@@ -47,9 +47,7 @@ describe('a closed incident', () => {
     sweepOnce(github, sweep([entry([call])], '09:01'))
     const closed = entry([engaged, closingWord, review], CLOSED)
     sweepOnce(github, sweep([closed], '11:01'))
-    expect(said(github).slice(1)).toEqual([
-      '@sam closed\n\n@alice notify-stakeholders call 0s late',
-    ])
+    expect(said(github).slice(1)).toEqual(['@sam | closed | @alice | To be told'])
     expect(github.issues[0]?.state).toBe('open')
     const done = entry(
       [engaged, { ...closingWord, state: 'met', metAt: time('11:30'), steps: [] }],
@@ -67,7 +65,7 @@ describe('a closed incident', () => {
     const github = pretendGitHub()
     sweepOnce(github, sweep([entry([call])], '09:01'))
     sweepOnce(github, sweep([entry([engaged], CLOSED)], '11:01'))
-    expect(said(github)).toEqual(['@sam engage-security-officer call 0s late', '@sam closed'])
+    expect(said(github)).toEqual(['@sam | Security officer to take it up', '@sam | closed'])
     expect(github.issues[0]?.state).toBe('closed')
   })
 
@@ -134,6 +132,8 @@ function recorded(timeline: readonly string[], now: string) {
   return sweep(compute([file]), now, { recompute: (one) => compute([one])[0] ?? null })
 }
 
+const TOLD = 'incident manager to be told of it'
+
 describe('a verified mention', () => {
   const notify = obligation({
     target: 'notify-incident-manager',
@@ -146,7 +146,7 @@ describe('a verified mention', () => {
   it('meets a notify obligation at the instant of its comment', () => {
     const github = pretendGitHub()
     sweepOnce(github, sweep([entry([notify])], '09:02'))
-    expect(github.issues[0]?.body.split('\n')[1]).toBe('notify-incident-manager: met')
+    expect(rowsOf(github.issues[0]?.body ?? '')).toEqual([`met: ${TOLD}`])
     github.writes = []
     sweepOnce(github, sweep([entry([{ ...notify, state: 'overdue', breaches: 1 }])], '09:10'))
     expect(github.writes).toEqual([])
@@ -157,13 +157,13 @@ describe('a verified mention', () => {
     sweepOnce(github, recorded(['09:00 reported'], '09:02'))
     const later = ['09:00 reported', '09:20 notified role=incident-manager']
     sweepOnce(github, recorded(later, '09:21'))
-    expect(github.issues[0]?.body).toContain('notify-incident-manager: met')
+    expect(rowsOf(github.issues[0]?.body ?? '')).toContain(`met: ${TOLD}`)
   })
 
   it('that came too late meets it late', () => {
     const github = pretendGitHub()
     sweepOnce(github, sweep([entry([{ ...notify, state: 'overdue' }])], '09:06'))
-    expect(github.issues[0]?.body.split('\n')[1]).toBe('notify-incident-manager: late')
+    expect(rowsOf(github.issues[0]?.body ?? '')).toEqual([`late: ${TOLD}`])
   })
 
   it('goes on meeting it when the priority is raised', () => {
@@ -173,13 +173,15 @@ describe('a verified mention', () => {
     sweepOnce(github, recorded([...lines, '09:09 assessed impact=severe'], '09:10'))
     const told = deliveredKeys(github).filter((key) => key.includes(':notify-incident-manager#'))
     expect(told).toHaveLength(1)
-    expect(github.issues[0]?.body).toContain('notify-incident-manager: met')
+    expect(rowsOf(github.issues[0]?.body ?? '')).toContain(`met: ${TOLD}`)
   })
 
   it('does not meet an engage', () => {
     const github = pretendGitHub()
     sweepOnce(github, sweep([entry([call])], '09:02'))
-    expect(github.issues[0]?.body.split('\n')[1]).toBe('engage-security-officer: pending')
+    expect(rowsOf(github.issues[0]?.body ?? '')).toEqual([
+      'pending: incident manager (Alice) to engage security officer',
+    ])
   })
 })
 

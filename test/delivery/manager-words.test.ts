@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { computeLedger } from '../../src/clock/compute-ledger.ts'
 import { nothingFound } from '../../src/delivery/found.ts'
-import { unheardOf } from '../../src/delivery/unheard.ts'
+import { unreachedDutiesOf } from '../../src/delivery/unreached-duties.ts'
 import { planOverview } from '../../src/delivery/plan-overview.ts'
 import { renderPlanText, sweepJson } from '../../src/delivery/plan-text.ts'
 import { planSweep, type SweepInput } from '../../src/delivery/plan-sweep.ts'
-import { renderNoticeComment } from '../../src/report/notice-comment.ts'
-import { renderTrackingIssue } from '../../src/report/tracking-issue.ts'
 import { incidentFile, type RecordParts } from '../support/incidents.ts'
 import { policy } from '../support/policy.ts'
 import { zones } from '../support/zones.ts'
 import { deliveredKeys, pretendGitHub, sweepOnce, take } from './pretend.ts'
-import { plainText, sweep, time } from './support.ts'
+import { sweep, time } from './support.ts'
 
 const ID = 'INC-20261123-0900'
 const P1 = [
@@ -21,20 +19,11 @@ const P1 = [
   '09:02 engaged role=first-line who=ben by=ben',
 ]
 const HELD = [...P1, '10:00 held by=dana reason="waiting for @sam"']
-const RENDER = {
-  ...plainText,
-  trackingIssue: (drawing: Parameters<typeof renderTrackingIssue>[0]) =>
-    renderTrackingIssue(drawing, zones),
-  noticeComment: (drawing: Parameters<typeof renderNoticeComment>[0]) =>
-    renderNoticeComment(drawing, zones),
-}
-
 function at(now: string, timeline: readonly string[], more: Partial<RecordParts> = {}): SweepInput {
   const files = [incidentFile({ timeline, ...more })]
   const compute = (these: typeof files, moment = time(now)) =>
     computeLedger(these, policy, zones, moment)
   return sweep(compute(files), now, {
-    render: RENDER,
     recompute: (file, moment) => compute([file], moment)[0] ?? null,
   })
 }
@@ -202,7 +191,7 @@ describe('a word that reached nobody', () => {
     for (const step of planSweep({ ...first, found: open }).steps) take(github, step, first.now)
     deafen(github)
     const found = { ...open, issues: github.issues, comments: new Map(github.comments) }
-    const unheard = () => unheardOf({ ...first, found }).map(({ target }) => target)
+    const unheard = () => unreachedDutiesOf({ ...first, found }).map(({ target }) => target)
     expect(unheard()).toContain('held')
     const instead = planSweep({ ...first, found })
     expect(toldBy([instead])).toEqual(['held#1/set+fallback'])
@@ -210,7 +199,9 @@ describe('a word that reached nobody', () => {
     for (const step of instead.steps) take(github, step, first.now)
     const after = { ...open, issues: github.issues, comments: new Map(github.comments) }
     expect(toldBy([planSweep({ ...first, found: after })])).toEqual([])
-    expect(unheardOf({ ...first, found: after }).map(({ target }) => target)).not.toContain('held')
+    expect(unreachedDutiesOf({ ...first, found: after }).map(({ target }) => target)).not.toContain(
+      'held'
+    )
   })
 })
 

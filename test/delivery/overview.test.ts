@@ -137,8 +137,8 @@ it('is not opened where nothing is to be watched', () => {
 it('that a person closed is opened again; of two the oldest stands', () => {
   const [step] = planOverview(input('09:01', [issue(1, { state: 'closed' })])).steps
   expect(step).toMatchObject({ issue: 1, change: { state: 'open', stateReason: 'reopened' } })
-  const twins = planOverview(input('09:01', [issue(3), issue(2, {}, { shown: SHOWN })])).steps
-  expect(twins).toMatchObject([
+  const duplicates = planOverview(input('09:01', [issue(3), issue(2, {}, { shown: SHOWN })])).steps
+  expect(duplicates).toMatchObject([
     { issue: 2, change: { body: expect.any(String) } },
     { issue: 3, change: { state: 'closed', stateReason: 'not_planned' } },
   ])

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { computeLedger } from '../../src/clock/compute-ledger.ts'
 import type { LedgerEntry } from '../../src/clock/obligation.ts'
 import type { Found } from '../../src/delivery/found.ts'
-import { holdings } from '../../src/delivery/held.ts'
+import { existingByIncident } from '../../src/delivery/existing.ts'
 import { receiptEntry, receiptsOf, roleReached } from '../../src/delivery/receipt.ts'
 import { applyReceipts } from '../../src/delivery/receipts.ts'
 import type { TimelineEvent } from '../../src/model/events.ts'
@@ -65,7 +65,7 @@ describe('a receipt', () => {
           closedRead: true,
           newestRead: true,
         }
-        const held = holdings(sweep([entryAt(file, now)], now, { found })).get(
+        const held = existingByIncident(sweep([entryAt(file, now)], now, { found })).get(
           file.incident.id.toLowerCase()
         )
         const before = entryAt(file, now)

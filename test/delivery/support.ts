@@ -1,4 +1,4 @@
-/** Entries, steps and plain renderers for delivery's tests. */
+/** Entries and steps for delivery's tests. */
 import { computeLedger } from '../../src/clock/compute-ledger.ts'
 import { declarationOf } from '../../src/clock/declared.ts'
 import { deriveCourse } from '../../src/clock/derive-course.ts'
@@ -6,7 +6,6 @@ import { sectionsOf } from '../../src/clock/sections.ts'
 import type { LedgerEntry, Obligation, Step, StepName } from '../../src/clock/obligation.ts'
 import { nothingFound, type Found } from '../../src/delivery/found.ts'
 import type { SweepInput } from '../../src/delivery/plan-sweep.ts'
-import type { Renderers } from '../../src/delivery/render.ts'
 import type { Policy, Target } from '../../src/model/policy.ts'
 import type { Instant } from '../../src/model/time.ts'
 import type { IncidentFile } from '../../src/model/incident.ts'
@@ -18,23 +17,6 @@ import { zones } from '../support/zones.ts'
 const policy: Policy = {
   ...designPolicy,
   contacts: { ...designPolicy.contacts, management: { logins: ['mia'], away: [] } },
-}
-
-/** Text so short that a test can hold all of it. */
-export const plainText: Renderers = {
-  trackingIssue: ({ entry: { course, file, obligations } }) => ({
-    title: `[${course.priority ?? 'unassessed'}] ${file.incident.id}: ${file.incident.title}`,
-    body: obligations.map(({ target, state }) => `${target}: ${state}`).join('\n'),
-  }),
-  noticeComment: ({ notices }) =>
-    notices
-      .map(({ target, step, mention, lateBySeconds }) =>
-        [...mention.map((login) => `@${login}`), `${target} ${step} ${lateBySeconds}s late`].join(
-          ' '
-        )
-      )
-      .join('\n'),
-  closureNotice: ({ mention }) => [...mention.map((login) => `@${login}`), 'closed'].join(' '),
 }
 
 /** What a test says of an obligation; the rest has a default. */
@@ -170,8 +152,27 @@ export function sweep(
       branch: null,
     }),
     zones,
-    render: plainText,
     maxWrites: 60,
     ...more,
   }
+}
+
+/** What a comment comes to: whom it calls, whether it says that the incident is closed, and what of each duty. */
+export function gistOf(body: string): string {
+  const lines = body.split('\n').slice(1)
+  return lines
+    .flatMap((line) => {
+      if (line.startsWith('@')) return [line]
+      if (line.startsWith('**Closed ')) return ['closed']
+      const duty = /^- \*\*(.+?)\*\*/.exec(line)?.[1]
+      return duty === undefined ? [] : [duty.replace(/(?:\. Due was| by \d{4}-).*/, '')]
+    })
+    .join(' | ')
+}
+
+/** The rows of a tracking issue: `met`, and who owed what. */
+export function rowsOf(body: string): string[] {
+  return [...body.matchAll(/^\| \**([a-z -]+?)\b.*? \| (.+?) \| /gm)].map(
+    ([, state, what]) => `${state}: ${what}`
+  )
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { diagnose, doctor } from '../../src/commands/doctor.ts'
-import type { Diagnosis, Patient } from '../../src/commands/doctor/diagnosis.ts'
+import type { Diagnosis, DoctorInput } from '../../src/commands/doctor/diagnosis.ts'
 import { readWorkflows } from '../../src/commands/doctor/read-workflows.ts'
 import { gather } from '../../src/commands/ledger/gather.ts'
 import { nothingFound } from '../../src/delivery/found.ts'
@@ -81,7 +81,7 @@ const well: Examined = {
   skew: 1,
 }
 
-let healthy: Patient
+let healthy: DoctorInput
 
 beforeAll(async () => {
   const repository = temporaryRepository()
@@ -102,13 +102,13 @@ beforeAll(async () => {
 })
 
 /** What is not fine with this patient, in one line each: `check verdict: what`. */
-function ails(change: Partial<Patient>): string[] {
+function ails(change: Partial<DoctorInput>): string[] {
   return diagnose({ ...healthy, ...change })
     .filter(({ verdict }) => verdict !== 'fine')
     .map(({ check, verdict, found }: Diagnosis) => `${check} ${verdict}: ${found}`)
 }
 
-function workflow(...change: readonly [string, string]): Partial<Patient> {
+function workflow(...change: readonly [string, string]): Partial<DoctorInput> {
   const folder = temporaryFolder()
   put(folder, '.github/workflows/incidents.yml', WORKFLOW.replace(...change))
   return { workflows: readWorkflows(folder, yaml) }
@@ -119,7 +119,7 @@ describe('doctor', () => {
     expect(ails({})).toEqual([])
   })
 
-  it.each<[string, () => Partial<Patient>, RegExp]>([
+  it.each<[string, () => Partial<DoctorInput>, RegExp]>([
     ['no workflow', () => ({ workflows: [] }), /^workflow problem: No workflow/],
     ['no push', () => workflow('  push: { branches: [main] }\n', ''), /^workflow problem: .* push/],
     [
@@ -244,7 +244,7 @@ describe('doctor', () => {
   })
 
   it('says of every problem what to do', () => {
-    const worst: Partial<Patient> = { workflows: [], github: { ...well, hasIssues: false } }
+    const worst: Partial<DoctorInput> = { workflows: [], github: { ...well, hasIssues: false } }
     const problems = diagnose({ ...healthy, ...worst }).filter(
       ({ verdict }) => verdict === 'problem'
     )

@@ -5,7 +5,7 @@ import { deriveCourse } from '../../src/clock/derive-course.ts'
 import type { LedgerEntry } from '../../src/clock/obligation.ts'
 import type { IncidentFile } from '../../src/model/incident.ts'
 import { checkRecord } from '../../src/rules/list.ts'
-import { openRepository } from '../../src/store/open-repository.ts'
+import { openFileLookup } from '../../src/store/file-lookup.ts'
 import { at } from '../support/incidents.ts'
 import { NOW, readComputed } from './read-examples.ts'
 
@@ -236,7 +236,7 @@ function findingsOf(file: IncidentFile) {
     ledger: {
       ids: new Map(files.map((other) => [other.incident.id.toLowerCase(), [other.path]])),
     },
-    repository: openRepository('.'),
+    repository: openFileLookup('.'),
     obligations: entryOf(file.incident.id).obligations,
     isPublic: true,
     declared: entryOf(file.incident.id).declared,

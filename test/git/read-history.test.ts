@@ -57,7 +57,7 @@ interface Read {
   readonly problems: readonly (string | null)[]
 }
 
-/** Subject, place on the main line, passage and what changed. */
+/** SweptIncident, place on the main line, passage and what changed. */
 function drawn(all: readonly Read[]): string[] {
   return all.map(
     ({ revision: { commit, isMainLine, through }, changes }) =>

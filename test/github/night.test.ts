@@ -1,23 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { computeLedger } from '../../src/clock/compute-ledger.ts'
-import type { Renderers } from '../../src/delivery/render.ts'
 import { reconcile, type ReconcileInput } from '../../src/github/reconcile.ts'
 import type { SweepOutcome } from '../../src/github/sweep-outcome.ts'
 import type { IncidentFile } from '../../src/model/incident.ts'
-import { renderClosureNotice } from '../../src/report/closure-notice.ts'
-import { renderNoticeComment } from '../../src/report/notice-comment.ts'
-import { renderTrackingIssue } from '../../src/report/tracking-issue.ts'
 import { sweep } from '../delivery/support.ts'
 import { openGitHub, type TestGitHub } from '../support/github.ts'
 import { at, incidentFile } from '../support/incidents.ts'
 import { policy } from '../support/policy.ts'
 import { zones } from '../support/zones.ts'
 
-const render: Renderers = {
-  trackingIssue: renderTrackingIssue,
-  noticeComment: renderNoticeComment,
-  closureNotice: renderClosureNotice,
-}
 const NIGHT = [
   '03:12 reported by=dana source=monitoring',
   '03:20 assessed by=alice impact=severe urgency=immediate',
@@ -57,7 +48,7 @@ async function sweepAt(moment: string): Promise<SweepOutcome> {
   const now = at(clock)
   const entries = computeLedger([file], policy, zones, now)
   const input: ReconcileInput = {
-    ...sweep(entries, clock, { render, isPrivate: true }),
+    ...sweep(entries, clock, { isPrivate: true }),
     policyFile: { path: 'incidents/policy.yml', policy, commit: null },
     recompute: (one) => computeLedger([one], policy, zones, now)[0] ?? null,
     // The record's blob changes with each event that it has by then.

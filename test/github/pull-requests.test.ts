@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isPrivateRepository } from '../../src/github/facts.ts'
 import { proposeReview, type ProposedReview } from '../../src/github/propose-review.ts'
 import { listPullFiles } from '../../src/github/pull-files.ts'
-import { readFileAt } from '../../src/github/read-file.ts'
+import { findFileAt } from '../../src/github/find-file.ts'
 import { repositoryOf } from '../../src/github/repository.ts'
 import { upsertStickyComment, type StickyComment } from '../../src/github/sticky-comment.ts'
 import { useGitHub } from '../support/github.ts'
@@ -54,14 +54,14 @@ describe('a pull request', () => {
 describe('a file at a ref', () => {
   it('is read byte by byte from its branch', async () => {
     await openPull('other-record', 'incidents/odd name é.md', 'é\r\n')
-    const file = await readFileAt(github().repository, 'other-record', 'incidents/odd name é.md')
+    const file = await findFileAt(github().repository, 'other-record', 'incidents/odd name é.md')
     expect(Buffer.from(file?.bytes ?? []).toString()).toBe('é\r\n')
   })
 
   it('is null where it does not stand, or is a folder', async () => {
     const { repository } = github()
-    expect(await readFileAt(repository, 'main', 'incidents/policy.yml')).toBeNull()
-    expect(await readFileAt(repository, 'other-record', 'incidents')).toBeNull()
+    expect(await findFileAt(repository, 'main', 'incidents/policy.yml')).toBeNull()
+    expect(await findFileAt(repository, 'other-record', 'incidents')).toBeNull()
   })
 })
 
@@ -134,7 +134,7 @@ describe('a review', () => {
     expect(await proposeReview(repository, next)).toMatchObject({ outcome: 'updated' })
     expect(writesSince(before)).toEqual([`PUT /contents/${encodeURIComponent(review.path)}`])
     const branch = 'incident-ledger/review-SEC-20261123-0900'
-    const file = await readFileAt(repository, branch, review.path)
+    const file = await findFileAt(repository, branch, review.path)
     expect(Buffer.from(file?.bytes ?? []).toString()).toBe('# Review\nmore\n')
   })
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { parseMarker } from '../../src/delivery/marker.ts'
 import { renderPlanText, sweepJson } from '../../src/delivery/plan-text.ts'
 import { previewSweep, reconcile } from '../../src/github/reconcile.ts'
-import { entry, obligation, sweep, time } from '../delivery/support.ts'
+import { gistOf, entry, obligation, sweep, time } from '../delivery/support.ts'
 import { openGitHub, type TestGitHub } from '../support/github.ts'
 
 const ID = 'SEC-20261123-0900'
@@ -95,8 +95,8 @@ describe('a sweep against GitHub', () => {
   it('says everything owed once when it comes hours late, and nothing more after', async () => {
     await reconcile(github.repository, at('12:30'))
     await reconcile(github.repository, at('12:31'))
-    expect((await comments()).map(({ body }) => body.split('\n').slice(1))).toEqual([
-      ['@sam @alice @mia engage-security-officer rung-2 10800s late'],
+    expect((await comments()).map(({ body }) => gistOf(body))).toEqual([
+      '@sam @alice @mia | Overdue by 3h: engage security officer',
     ])
   })
 

@@ -4,7 +4,7 @@ import { PersonSchema } from '../../src/model/events.ts'
 import { LoginSchema } from '../../src/model/policy.ts'
 import { taskFacts } from '../../src/parse/task-facts.ts'
 import { parseCommand } from '../../src/commands/act/comment-command.ts'
-import { mention } from '../../src/report/markdown.ts'
+import { mention } from '../../src/text/markdown.ts'
 
 const LOGINS = ['dana', 'Dana-J', 'a', 'a-b-c', 'x'.repeat(39), 'alice_acme', 'ACME1_admin']
 const OTHERS = [

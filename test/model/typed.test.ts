@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { piecesOf, typed } from '../../src/model/typed.ts'
-import { oneOf } from '../report/hostile.ts'
+import { oneOf } from '../support/hostile.ts'
 
 const words = fc.string({ unit: oneOf('`` ab@|\\"'), minLength: 1, maxLength: 12 })
 

@@ -11,9 +11,9 @@ import { withoutReceipts } from '../../src/parse/receipt-text.ts'
 import { scanBody } from '../../src/parse/scan-body.ts'
 import { findSlip } from '../../src/parse/slips.ts'
 import { taskFacts } from '../../src/parse/task-facts.ts'
-import { fence, inCell, text } from '../../src/report/markdown.ts'
+import { fence, inCell, text } from '../../src/text/markdown.ts'
 import { taskWords } from '../../src/report/task-words.ts'
-import { defuseCommands, stripControls, terminalLine } from '../../src/report/terminal.ts'
+import { defuseCommands, stripControls, terminalLine } from '../../src/text/terminal.ts'
 
 const MANY = 100_000
 /** What a line may be full of: each breaks another kind of pattern. */

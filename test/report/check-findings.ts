@@ -2,7 +2,7 @@
 import * as fc from 'fast-check'
 import type { CheckResult } from '../../src/report/check-result.ts'
 import type { Finding } from '../../src/model/finding.ts'
-import { anyText } from './hostile.ts'
+import { anyText } from '../support/hostile.ts'
 
 /** A finding of which a test says only what it is about. */
 export function finding(parts: Partial<Finding> = {}): Finding {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { renderCheckMarkdown } from '../../src/report/check-markdown.ts'
 import { anyResult, finding, RESULT } from './check-findings.ts'
 import { commandsIn } from './runner.ts'
-import { mentions, references, parse, skeleton } from './judge.ts'
+import { mentions, references, parse, skeleton } from '../support/judge.ts'
 
 /** The shape of a document in which text and code are one: a message may hold either. */
 function proseOf(markdown: string): string {

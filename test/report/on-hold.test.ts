@@ -7,10 +7,10 @@ import { renderReview } from '../../src/report/review.ts'
 import { statusJson } from '../../src/report/status-json.ts'
 import { renderStatusText } from '../../src/report/status-text.ts'
 import { statusView } from '../../src/report/status-view.ts'
-import { renderTrackingIssue } from '../../src/report/tracking-issue.ts'
+import { renderTrackingIssue } from '../../src/delivery/tracking-issue.ts'
 import { at } from '../support/incidents.ts'
 import { zones } from '../support/zones.ts'
-import { drawingOf, fileOf, night, policyFile, stringify, treeOf } from './sample.ts'
+import { drawingOf, fileOf, night, policyFile, stringify, treeOf } from '../support/sample.ts'
 
 const NOW = '2026-11-21T05:15Z'
 const HELD = [...night.timeline, '04:10 held by=dana reason="the vendor sleeps"']

@@ -8,9 +8,9 @@ import { fill, renderReview } from '../../src/report/review.ts'
 import type { IncidentFile } from '../../src/model/incident.ts'
 import { at, type RecordParts } from '../support/incidents.ts'
 import { zones } from '../support/zones.ts'
-import { anyText, HOSTILE, withText } from './hostile.ts'
-import { addresses, mentions, parse, references, skeleton } from './judge.ts'
-import { drawingOfFile, fileOf, night, policyFile, stringify, treeOf } from './sample.ts'
+import { anyText, HOSTILE, withText } from '../support/hostile.ts'
+import { addresses, mentions, parse, references, skeleton } from '../support/judge.ts'
+import { drawingOfFile, fileOf, night, policyFile, stringify, treeOf } from '../support/sample.ts'
 
 const template = readFileSync('templates/review.md.hbs', 'utf8')
 const tools = { handlebars: Handlebars, template, stringify }

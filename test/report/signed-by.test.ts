@@ -4,14 +4,14 @@ import { planSweep } from '../../src/delivery/plan-sweep.ts'
 import { renderExplanation } from '../../src/report/explanation.ts'
 import { renderStatusText } from '../../src/report/status-text.ts'
 import { statusView } from '../../src/report/status-view.ts'
-import { renderTrackingIssue } from '../../src/report/tracking-issue.ts'
+import { renderTrackingIssue } from '../../src/delivery/tracking-issue.ts'
 import { verdictRow } from '../../src/report/review-verdicts.ts'
 import { sweep } from '../delivery/support.ts'
 import { findings } from '../rules/run.ts'
 import { at, type RecordParts } from '../support/incidents.ts'
 import { zones } from '../support/zones.ts'
-import { figuresOf } from './period/support.ts'
-import { drawingOf, entryOf, policyFile, shown } from './sample.ts'
+import { figuresOf } from '../period/support.ts'
+import { drawingOf, entryOf, policyFile, shown } from '../support/sample.ts'
 
 /** A P1 that dana reports and assesses; what follows says who took it up. */
 const recordOf = (...timeline: string[]): RecordParts => ({

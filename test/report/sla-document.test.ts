@@ -10,8 +10,8 @@ import { durationWords, limitWords, targetSentence } from '../../src/report/sla-
 import { parseDuration } from '../../src/model/time.ts'
 import { policyWith } from '../support/policy.ts'
 import { zones } from '../support/zones.ts'
-import { anyText, HOSTILE } from './hostile.ts'
-import { mentions, references, skeleton } from './judge.ts'
+import { anyText, HOSTILE } from '../support/hostile.ts'
+import { mentions, references, skeleton } from '../support/judge.ts'
 import { SECURITY_FACTS, SERVICE_FACTS, type SeedFact } from './sla-seed-facts.ts'
 
 const template = readFileSync('templates/sla.md.hbs', 'utf8')

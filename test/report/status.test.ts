@@ -8,8 +8,8 @@ import { statusView } from '../../src/report/status-view.ts'
 import { at, type RecordParts } from '../support/incidents.ts'
 import { policy } from '../support/policy.ts'
 import { zones } from '../support/zones.ts'
-import { anyText, withText } from './hostile.ts'
-import { entryOf, fileOf, night, policyFile, shown } from './sample.ts'
+import { anyText, withText } from '../support/hostile.ts'
+import { entryOf, fileOf, night, policyFile, shown } from '../support/sample.ts'
 
 const RECORDS: readonly RecordParts[] = [
   night,

@@ -2,13 +2,9 @@
 import { computeLedger } from '../../src/clock/compute-ledger.ts'
 import type { LedgerEntry } from '../../src/clock/obligation.ts'
 import { nextInstant } from '../../src/clock/next-instant.ts'
-import type { Renderers } from '../../src/delivery/render.ts'
 import { reconcile, type ReconcileInput } from '../../src/github/reconcile.ts'
 import type { Repository } from '../../src/github/repository.ts'
 import { DAY, formatInstant, HOUR, type Instant } from '../../src/model/time.ts'
-import { renderClosureNotice } from '../../src/report/closure-notice.ts'
-import { renderNoticeComment } from '../../src/report/notice-comment.ts'
-import { renderTrackingIssue } from '../../src/report/tracking-issue.ts'
 import { sweep } from '../delivery/support.ts'
 import { policy } from '../support/policy.ts'
 import { zones } from './quick-zones.ts'
@@ -70,11 +66,6 @@ export interface Figures {
   readonly unknown: ReadonlySet<string>
 }
 
-const render: Renderers = {
-  trackingIssue: renderTrackingIssue,
-  noticeComment: renderNoticeComment,
-  closureNotice: renderClosureNotice,
-}
 const AUTHOR = 'github-actions[bot]'
 export const POLICY_LOGINS = Object.values(policy.contacts).flatMap(({ logins }) => logins)
 const PEOPLE = [...POLICY_LOGINS, 'mallory', 'dana', 'kwetter']
@@ -168,7 +159,6 @@ export async function play(world: World, variant: Variant, seed: number): Promis
     return {
       ...sweep(entries, formatInstant(moment), {
         zones,
-        render,
         maxWrites: variant.maxWrites ?? 500,
         blobs: new Map(
           entries.map(({ file }) => [file.path, world.blobAt(file.incident.id, moment)])

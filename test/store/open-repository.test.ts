@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'n
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { blobId } from '../../src/git/blob-id.ts'
-import { openRepository } from '../../src/store/open-repository.ts'
+import { openFileLookup } from '../../src/store/file-lookup.ts'
 import { createFile, writeFileAtomically } from '../../src/store/write-file.ts'
 import { folder } from './helpers.ts'
 
@@ -15,7 +15,7 @@ describe('a repository', () => {
   symlinkSync('../secret.txt', join(root, 'link.txt'))
   symlinkSync('..', join(root, 'up'))
   execFileSync('/usr/bin/env', ['mkfifo', join(root, 'pipe')])
-  const { kindOf, sha256 } = openRepository(root)
+  const { kindOf, sha256 } = openFileLookup(root)
 
   it.each([
     ['a/b.txt', 'file'],

@@ -1,4 +1,5 @@
 /** Incidents whose clock stood still for most of the time. */
+import { countOf } from '../../model/count-of.ts'
 import { isSettled } from '../../clock/status.ts'
 import { formatElapsed } from '../../model/time.ts'
 import { auditTrailRule } from '../rule.ts'
@@ -21,7 +22,7 @@ export const longHolds = auditTrailRule(
     return [
       {
         proof: 'typed' as const,
-        message: `Its clock stood still for ${formatElapsed(held)} of ${formatElapsed(whole)} (${share}%), in ${course.holds.length === 1 ? '1 hold' : `${course.holds.length} holds`}.`,
+        message: `Its clock stood still for ${formatElapsed(held)} of ${formatElapsed(whole)} (${share}%), in ${countOf(course.holds.length, 'hold')}.`,
         hint: 'Read the reasons of its holds: waiting for a third party is one, being short of people is none.',
       },
     ]

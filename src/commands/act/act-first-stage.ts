@@ -1,5 +1,5 @@
 /** The Action's second stage: comments on a fork's pull request what a run without a token found, believing none of it. */
-import { readPull } from '../../github/pull.ts'
+import { findPull } from '../../github/pull.ts'
 import { upsertStickyComment } from '../../github/sticky-comment.ts'
 import { CommandError } from '../../model/errors.ts'
 import { renderCheckMarkdown } from '../../report/check-markdown.ts'
@@ -24,7 +24,7 @@ export async function commentForFork(shell: Shell, run: Run, path: string): Prom
     )
   }
   const { pull: number, result } = readFirstStage(shell.root, path)
-  const pull = await readPull(repository, number)
+  const pull = await findPull(repository, number)
   const { headSha, headRepository, event: started } = workflowRun
   const isItsHead = pull.headSha === headSha && pull.headRepository === headRepository
   if (started !== 'pull_request' || pull.state !== 'open' || !isItsHead) {

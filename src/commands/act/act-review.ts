@@ -2,7 +2,7 @@
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import { proposeReview } from '../../github/propose-review.ts'
 import { CommandError } from '../../model/errors.ts'
-import { jsonText } from '../../report/json-text.ts'
+import { jsonText } from '../../text/json-text.ts'
 import { compareReview, keepSignOff } from '../../report/review-sign-off.ts'
 import type { Part, Run } from './act-run.ts'
 import { gather, type Gathered } from '../ledger/gather.ts'

@@ -61,7 +61,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
 /**
  * Reads the inputs; an empty one counts as left out, as a workflow expression that has no value writes it.
  *
- * @throws CommandError (2) naming each input that cannot be meant.
+ * @throws CommandError (2) naming each input that is not valid.
  */
 export function parseInputs(read: (name: string) => string): ActionInputs {
   const given = INPUT_NAMES.map((name) => [name, read(name).trim()] as const)
@@ -70,7 +70,7 @@ export function parseInputs(read: (name: string) => string): ActionInputs {
   const wrong = [...new Set(parsed.error.issues.map(({ path }) => String(path[0])))]
   const sentences = wrong.map((name) => `${name} takes ${EXPECTED[name] ?? 'text'}`)
   throw new CommandError(
-    `The action's inputs cannot be meant: ${sentences.join('; ')}.`,
+    `The action's inputs are not valid: ${sentences.join('; ')}.`,
     'Mend the `with:` of the step; README.md lists every input.'
   )
 }

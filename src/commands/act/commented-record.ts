@@ -4,8 +4,8 @@ import { markerOfIssue, receiptsIn } from '../../delivery/identity.ts'
 import { type Marker, parseMarker } from '../../delivery/marker.ts'
 import { listComments } from '../../github/find.ts'
 import { listPullFiles } from '../../github/pull-files.ts'
-import { readPull, type Pull } from '../../github/pull.ts'
-import { readFileAt } from '../../github/read-file.ts'
+import { findPull, type Pull } from '../../github/pull.ts'
+import { findFileAt } from '../../github/find-file.ts'
 import type { Repository } from '../../github/repository.ts'
 import { ID_PATTERN } from '../../model/incident.ts'
 import { type ParsedRecord, parseRecord } from '../../parse/parse-record.ts'
@@ -53,7 +53,7 @@ async function onTrackingIssue(
     return refused(`This is the issue of ${marker.incident}.`, `Comment on the issue of ${id}.`)
   }
   if (marker.pull !== undefined) {
-    const pull = await readPull(scene.repository, marker.pull)
+    const pull = await findPull(scene.repository, marker.pull)
     if (pull.state === 'open') return onHead(scene, pull, marker.incident)
   }
   return merged(scene, marker.incident)
@@ -73,7 +73,7 @@ async function onPull(
   scene: CommentScene,
   id: string | null
 ): Promise<CommentedRecord | Refused | null> {
-  const pull = await readPull(scene.repository, scene.comment.issue.number)
+  const pull = await findPull(scene.repository, scene.comment.issue.number)
   return onHead(scene, pull, id)
 }
 
@@ -97,7 +97,7 @@ async function onHead(
   }
   const touched: { readonly path: string; readonly id: string | null }[] = []
   for (const path of paths) {
-    const file = await readFileAt(repository, pull.headSha, path)
+    const file = await findFileAt(repository, pull.headSha, path)
     if (file !== null) touched.push({ path, id: parseRecord(path, file.bytes).id })
   }
   const [only, ...more] = touched.filter((one) => id === null || isSame(one.id ?? '', id))

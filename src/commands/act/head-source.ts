@@ -2,11 +2,11 @@
 import { posix } from 'node:path'
 import { listHeadTree } from '../../github/head-tree.ts'
 import { listPullFiles } from '../../github/pull-files.ts'
-import { readFileAt } from '../../github/read-file.ts'
+import { findFileAt } from '../../github/find-file.ts'
 import type { Repository } from '../../github/repository.ts'
 import { CommandError, type ExitCode } from '../../model/errors.ts'
 import { isRecordPath } from '../../model/record-path.ts'
-import { repositoryOver } from '../../store/open-repository.ts'
+import { fileLookupOver } from '../../store/file-lookup.ts'
 import { unread } from '../../store/read-ledger.ts'
 import type { ReadUnmerged, UnmergedRecord } from '../../store/read-records.ts'
 import { parsePolicyBytes } from '../../store/read-policy.ts'
@@ -53,7 +53,7 @@ export async function readHeadSource(
   }
   const given: UnmergedRecord[] = []
   for (const path of wanted) {
-    const file = await readFileAt(repository, headSha, path, exitCode)
+    const file = await findFileAt(repository, headSha, path, exitCode)
     if (file !== null) given.push({ path, bytes: file.bytes, pull: number })
   }
   const found = new Set(given.map(({ path }) => path))
@@ -66,13 +66,13 @@ export async function readHeadSource(
     records: async () => records,
     has: (path) => tree.has(path),
     policy: async (path) => {
-      const file = path === policy ? await readFileAt(repository, headSha, path) : null
+      const file = path === policy ? await findFileAt(repository, headSha, path) : null
       if (file !== null) return parsePolicyBytes(path, file.bytes)
       throw new CommandError(`The head has no policy at ${path}.`, 'Name it with `policy`.')
     },
     review: async () => null,
     // Attachments are not fetched, so no hash of theirs is judged.
     repository: async () =>
-      repositoryOver({ lookAt: (path) => tree.get(path)?.kind ?? null, hashOf: () => null }),
+      fileLookupOver({ lookAt: (path) => tree.get(path)?.kind ?? null, hashOf: () => null }),
   }
 }

@@ -4,12 +4,12 @@ import { resolve } from 'node:path'
 import { blobId } from '../../git/blob-id.ts'
 import { listHeadTree } from '../../github/head-tree.ts'
 import { commitDate } from '../../github/present-head.ts'
-import { readFileAt } from '../../github/read-file.ts'
+import { findFileAt } from '../../github/find-file.ts'
 import type { Repository } from '../../github/repository.ts'
 import { CommandError } from '../../model/errors.ts'
 import { isRecordPath } from '../../model/record-path.ts'
 import { parseRecord } from '../../parse/parse-record.ts'
-import { openRepository, repositoryOver } from '../../store/open-repository.ts'
+import { openFileLookup, fileLookupOver } from '../../store/file-lookup.ts'
 import { ledgerOf, unread } from '../../store/read-ledger.ts'
 import { parsePolicyBytes } from '../../store/read-policy.ts'
 import { policyPath } from '../ledger/gather.ts'
@@ -53,7 +53,7 @@ export async function readPresentSource(
     )
   }
   const fetched = async (path: string) =>
-    (await readFileAt(repository, commit, path, 3))?.bytes ?? null
+    (await findFileAt(repository, commit, path, 3))?.bytes ?? null
   const bytesOf = async (path: string) => unmoved(path) ?? (await fetched(path))
   const read = []
   for (const [path, own] of here) {
@@ -61,7 +61,7 @@ export async function readPresentSource(
     read.push(bytes === null ? unread(path) : parseRecord(path, bytes))
   }
   const { records } = await ledgerOf(read)
-  const own = openRepository(root)
+  const own = openFileLookup(root)
   return {
     beyond: { commit, committedAt: await commitDate(repository, commit) },
     records: async () => records,
@@ -77,7 +77,7 @@ export async function readPresentSource(
     },
     // An attachment that changed is not fetched, so no hash of it is judged.
     repository: async () =>
-      repositoryOver({
+      fileLookupOver({
         lookAt: (path) => entries.get(path)?.kind ?? null,
         hashOf: (path) => (unmoved(path) === null ? null : own.sha256(path)),
       }),

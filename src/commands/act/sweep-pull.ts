@@ -1,7 +1,7 @@
 /** The sweep of what one pull request touches: its records laid over those of its base, as every head is. */
 import { joinHeads, type HeadRecord } from '../../delivery/heads.ts'
 import type { PullFile } from '../../github/pull-files.ts'
-import { readFileAt } from '../../github/read-file.ts'
+import { findFileAt } from '../../github/find-file.ts'
 import type { Repository } from '../../github/repository.ts'
 import { isRecordPath } from '../../model/record-path.ts'
 import { type ParsedRecord, parseRecord } from '../../parse/parse-record.ts'
@@ -31,7 +31,7 @@ export async function sweepPull(
   }
   const cheap: ParsedRecord[] = []
   for (const path of changed.flatMap((file) => standingPath(file))) {
-    const file = await readFileAt(repository, pull.baseSha, path)
+    const file = await findFileAt(repository, pull.baseSha, path)
     if (file !== null) cheap.push(parseRecord(path, file.bytes))
   }
   const { records: standing } = await ledgerOf(cheap)

@@ -92,8 +92,8 @@ export function takenUp(
   const [error] = entryErrors(judgedWith(shell, gathered, after), before, after, yaml)
   if (after.file === null) return unreadable
   if (error === undefined) {
-    const { course } = compute(after.file) ?? { course: { unheard: [] } }
-    const written = course.unheard.filter(
+    const { course } = compute(after.file) ?? { course: { discounted: [] } }
+    const written = course.discounted.filter(
       ({ index }) => after.file?.incident.timeline[index]?.url === url
     )
     return { text: added, inVain: written.map((one) => one.role) }

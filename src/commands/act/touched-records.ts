@@ -1,6 +1,6 @@
 /** What a pull request touches: its records, whether it changes the policy, and the policy of its base. */
 import { listPullFiles, type PullFile } from '../../github/pull-files.ts'
-import { readFileAt } from '../../github/read-file.ts'
+import { findFileAt } from '../../github/find-file.ts'
 import type { Repository } from '../../github/repository.ts'
 import { ID_PATTERN } from '../../model/incident.ts'
 import { parsePolicyBytes } from '../../store/read-policy.ts'
@@ -71,7 +71,7 @@ async function basePolicy(
   { baseSha }: PullRequestFacts,
   path: string
 ): Promise<BasePolicy> {
-  const file = await readFileAt(repository, baseSha, path)
+  const file = await findFileAt(repository, baseSha, path)
   if (file === null) return { bytes: null, why: 'The base branch has no policy yet.' }
   const read = await parsePolicyBytes(path, file.bytes)
   const faults = await policyFaults(path, read)

@@ -1,11 +1,11 @@
 /** What GitHub holds of ours, as the rules of the audit ask for it. */
 import type { AuditContext } from '../../audit/context.ts'
-import type { SentNotice } from '../../bundle/sent-notice.ts'
+import type { SentNotice } from '../../pack/sent-notice.ts'
 import { parseMarker } from '../../delivery/marker.ts'
 import { createClient } from '../../github/client.ts'
 import { findSentNotices } from '../../github/find-sent.ts'
 import { repositoryOf } from '../../github/repository.ts'
-import { terminalLine } from '../../report/terminal.ts'
+import { terminalLine } from '../../text/terminal.ts'
 import type { Shell } from '../shell.ts'
 
 /** How GitHub is asked. */

@@ -2,7 +2,7 @@
 import { readHistory } from '../../git/read-history.ts'
 import type { TracedHistory } from '../../git/traced-history.ts'
 import type { Policy } from '../../model/policy.ts'
-import { terminalLine } from '../../report/terminal.ts'
+import { terminalLine } from '../../text/terminal.ts'
 import { loadZones } from '../../store/zones.ts'
 import { policyPath } from '../ledger/gather.ts'
 import { usablePolicy } from '../ledger/usable-policy.ts'

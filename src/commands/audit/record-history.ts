@@ -1,7 +1,7 @@
 /** What the history of the records adds to a report. */
 import type { IncidentCard } from '../../audit/card.ts'
 import { CommandError } from '../../model/errors.ts'
-import type { RecordHistory } from '../../report/period/input.ts'
+import type { RecordHistory } from '../../period/input.ts'
 import { readJudged } from './read-judged.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
 

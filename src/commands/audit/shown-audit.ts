@@ -5,7 +5,7 @@ import { isConfidential } from '../../model/marking.ts'
 import { hiddenAmong, unnamed } from '../ledger/hidden-records.ts'
 import { openSource } from '../ledger/ledger-source.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
-import type { AuditResult } from './audit-json.ts'
+import type { AuditResult } from '../../audit/audit-json.ts'
 
 /** The same audit; an incident whose record is gone counts as hidden, for nobody knows its marking. */
 export async function shownAudit(

@@ -1,27 +1,27 @@
 /** What the policy's own rules say of it: whatever they name weakens every deadline that rests on it, or reaches nobody. */
 import { checkPolicy } from '../../rules/list.ts'
-import { type Check, fine, type Patient, problem } from './diagnosis.ts'
+import { type Check, fine, type DoctorInput, problem } from './diagnosis.ts'
 
 const RULES = new Set(['policy-reach', 'policy-roles', 'policy-placeholder', 'policy-away'])
 
 /** All rules but those about people, one diagnosis each. */
-export const checkPolicyRules: Check = (patient) =>
-  diagnosed(patient, {
+export const checkPolicyRules: Check = (input) =>
+  diagnosed(input, {
     check: 'policy',
     isOurs: (rule) => !RULES.has(rule),
-    well: `${patient.gathered.policyFile.path} draws no finding.`,
+    well: `${input.gathered.policyFile.path} draws no finding.`,
   })
 
 /** The rules about people, one diagnosis each. */
-export const checkRoles: Check = (patient) =>
-  diagnosed(patient, {
+export const checkRoles: Check = (input) =>
+  diagnosed(input, {
     check: 'roles',
     isOurs: (rule) => RULES.has(rule),
     well: 'Everybody whom the policy calls can be reached.',
   })
 
 function diagnosed(
-  { gathered: { policyFile, zones }, now }: Patient,
+  { gathered: { policyFile, zones }, now }: DoctorInput,
   how: {
     readonly check: string
     readonly isOurs: (rule: string) => boolean

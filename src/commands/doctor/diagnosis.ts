@@ -5,20 +5,20 @@ import type { Instant } from '../../model/time.ts'
 import type { Workflow } from './read-workflows.ts'
 
 /** `unknown`: it could not be found out; that alone fails nothing. */
-type Verdict = 'fine' | 'problem' | 'unknown'
+type DiagnosisResult = 'fine' | 'problem' | 'unknown'
 
 /** The outcome of one check. */
 export interface Diagnosis {
   /** The check's name, as in `workflow-schedule`. */
   readonly check: string
-  readonly verdict: Verdict
+  readonly verdict: DiagnosisResult
   readonly found: string
   /** What to do; null where nothing is to be done. */
   readonly remedy: string | null
 }
 
 /** All that the checks go by. */
-export interface Patient {
+export interface DoctorInput {
   readonly now: Instant
   readonly gathered: Gathered
   readonly workflows: readonly Workflow[]
@@ -33,7 +33,7 @@ export interface Patient {
 }
 
 /** One thing to look at. */
-export type Check = (patient: Patient) => readonly Diagnosis[]
+export type Check = (input: DoctorInput) => readonly Diagnosis[]
 
 /** All is well. */
 export function fine(check: string, found: string): Diagnosis {

@@ -3,7 +3,7 @@ import { realpathSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { remoteOf } from '../../git/remote-of.ts'
 import { type OwnSource, ownSourceOf } from '../../model/own-source.ts'
-import { COMMAND } from '../../report/spelled.ts'
+import { COMMAND } from '../../text/spelled.ts'
 import { findInstalled, type Installed } from '../../store/installed.ts'
 
 /** The one and the other. */

@@ -5,7 +5,7 @@ import { CommandError } from '../../model/errors.ts'
 import { type ParsedRecord, parseRecord, RECORD_LIMIT, tooLarge } from '../../parse/parse-record.ts'
 import { resolvePath } from '../../rules/shared/repository-path.ts'
 import { findRecordsIn, type FoundRecord } from '../../store/find-records.ts'
-import { repositoryOver } from '../../store/open-repository.ts'
+import { fileLookupOver } from '../../store/file-lookup.ts'
 import { ledgerOf, unread, withFinding } from '../../store/read-ledger.ts'
 import { parsePolicyBytes } from '../../store/read-policy.ts'
 import type { LedgerSource } from '../source.ts'
@@ -45,7 +45,7 @@ export function commitSource(root: string, commit: string): LedgerSource {
     },
     repository: async (records) => {
       const hashes = await evidenceHashes(root, records, blobAt)
-      return repositoryOver({
+      return fileLookupOver({
         lookAt: tree.kindOf,
         hashOf: (path) => hashes.get(blobAt(path) ?? '') ?? null,
       })

@@ -4,7 +4,7 @@ import type { Finding, UnplacedFinding } from '../../model/finding.ts'
 import type { ParsedRecord } from '../../parse/parse-record.ts'
 import { placeFindings } from '../../parse/place-findings.ts'
 import type { YamlModule } from '../../parse/yaml-module.ts'
-import { openRepository } from '../../store/open-repository.ts'
+import { openFileLookup } from '../../store/file-lookup.ts'
 import { indexOf, type Judged, unplacedOf } from './find-faults.ts'
 import type { Gathered } from './gather.ts'
 import type { Shell } from '../shell.ts'
@@ -20,7 +20,7 @@ export function judgedWith(shell: Shell, gathered: Gathered, record: ParsedRecor
     agreements: readyAgreements(gathered.zones),
     zones: gathered.zones,
     now: shell.now,
-    repository: openRepository(shell.root),
+    repository: openFileLookup(shell.root),
     isPublic: null,
     pastOf: gathered.pastOf,
   }

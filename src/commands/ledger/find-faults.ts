@@ -121,7 +121,7 @@ export function unplacedOf(judged: Judged, file: IncidentFile): UnplacedFinding[
 /** A record is held against the policy in force when it was closed, so that no later change faults what was finished. */
 function policyFor(course: Course, { policy, timeline }: Judged): Policy {
   const last = course.statusChanges.at(-1)
-  const end = standingClosing(course)?.mark ?? (course.status === 'dismissed' ? last : undefined)
+  const end = standingClosing(course)?.point ?? (course.status === 'dismissed' ? last : undefined)
   return end === undefined ? policy : policyInForce(timeline, end.at).policy
 }
 

@@ -7,7 +7,7 @@ import type { PolicyFile } from '../../model/policy.ts'
 import { isConfidential } from '../../model/marking.ts'
 import type { Instant, Zones } from '../../model/time.ts'
 import type { ParsedRecord } from '../../parse/parse-record.ts'
-import { terminalLine } from '../../report/terminal.ts'
+import { terminalLine } from '../../text/terminal.ts'
 import { type GitRepository, openGit } from '../../git/repository.ts'
 import { parsePolicyBytes, type ReadPolicy } from '../../store/read-policy.ts'
 import { holdsFile } from '../../store/holds-file.ts'
@@ -93,7 +93,7 @@ export async function gather(
     text: read.text ?? '',
     beyond: basePolicy === null && standIn === null ? options.head?.beyond : undefined,
     isForeign: standIn === null && isForeign(shell, path, empty ? null : basePolicy),
-    ...(moments === 'any' ? {} : { moments: momentsOf(records, shell.now) }),
+    ...(moments === 'any' ? {} : { moments: rowEventsOf(records, shell.now) }),
   })
   const { policy } = read
   const exact = await withExactRecords(shell, records, policies.timeline)
@@ -110,7 +110,7 @@ export async function gather(
 }
 
 /** Every instant at which a clock of these records can start. */
-export function momentsOf(records: readonly ParsedRecord[], now: Instant): readonly Instant[] {
+export function rowEventsOf(records: readonly ParsedRecord[], now: Instant): readonly Instant[] {
   return [now, ...records.flatMap(({ file }) => file?.incident.timeline.map(({ at }) => at) ?? [])]
 }
 

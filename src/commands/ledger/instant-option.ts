@@ -2,7 +2,7 @@
 import { CommandError } from '../../model/errors.ts'
 import { formatInstant, type Instant, parseInstant, type Zones } from '../../model/time.ts'
 import { type TypedInstant, typedInstant, type Wall, wallWords } from '../../parse/typed-instant.ts'
-import { terminalLine } from '../../report/terminal.ts'
+import { terminalLine } from '../../text/terminal.ts'
 import { loadZones } from '../../store/zones.ts'
 import { policyPath } from './gather.ts'
 import { openSource } from './ledger-source.ts'

@@ -1,7 +1,7 @@
 /** Opens what records, policy and attachments are read from: the folder as it is, or a commit that is replayed. */
 import { lstatSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { openRepository } from '../../store/open-repository.ts'
+import { openFileLookup } from '../../store/file-lookup.ts'
 import { readLedger } from '../../store/read-ledger.ts'
 import { readPolicy } from '../../store/read-policy.ts'
 import type { LedgerSource } from '../source.ts'
@@ -23,6 +23,6 @@ function folderSource(root: string): LedgerSource {
     has: (path) => lstatSync(resolve(root, path), { throwIfNoEntry: false }) !== undefined,
     policy: (path) => readPolicy(root, path),
     review: async (path) => readCommitted(root, path),
-    repository: async () => openRepository(root),
+    repository: async () => openFileLookup(root),
   }
 }

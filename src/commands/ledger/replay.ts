@@ -3,7 +3,7 @@ import { openGit } from '../../git/repository.ts'
 import { findReplayedCommit, type ReplayedCommit, resolveCommit } from '../../git/tree-commit.ts'
 import { CommandError } from '../../model/errors.ts'
 import { formatInstant, type Instant } from '../../model/time.ts'
-import { terminalLine } from '../../report/terminal.ts'
+import { terminalLine } from '../../text/terminal.ts'
 import { findInstant } from './instant-option.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
 

@@ -1,9 +1,9 @@
 /** Puts a pack together: its files, the page about it, and the manifest with their sums. */
-import type { Evidence, PackFacts } from '../../bundle/evidence.ts'
-import { formatManifest, type ManifestFile } from '../../bundle/manifest.ts'
-import { type PackFile, packFiles } from '../../bundle/pack-files.ts'
-import { MANIFEST } from '../../bundle/pack-path.ts'
-import { renderPackPage } from '../../bundle/readme.ts'
+import type { Evidence, PackFacts } from '../../pack/evidence.ts'
+import { formatManifest, type ManifestFile } from '../../pack/manifest.ts'
+import { type PackFile, packFiles } from '../../pack/pack-files.ts'
+import { MANIFEST } from '../../pack/pack-path.ts'
+import { renderPackPage } from '../../pack/readme.ts'
 import { sumOf } from '../../store/pack-folder.ts'
 
 /** The bytes of every file but the history and the list of sums, by path; the manifest comes last. */

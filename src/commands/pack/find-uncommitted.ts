@@ -2,7 +2,7 @@
 import { lstatSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { dirname } from 'node:path/posix'
-import { isPackPath } from '../../bundle/pack-path.ts'
+import { isPackPath } from '../../pack/pack-path.ts'
 import { changedPaths } from '../../git/as-committed.ts'
 import { readTree } from '../../git/tree.ts'
 import { ID_PATTERN } from '../../model/incident.ts'

@@ -1,11 +1,11 @@
 /** Takes the incidents that the history knows and the ledger does not: their record is gone, or cannot be read. */
 import { fileOf } from '../../audit/facts.ts'
 import type { HeldVersion, Trail } from '../../audit/trail.ts'
-import type { PackedIncident } from '../../bundle/evidence.ts'
+import type { PackedIncident } from '../../pack/evidence.ts'
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import { readBytes } from '../../git/read-objects.ts'
 import { RECORD_LIMIT } from '../../parse/parse-record.ts'
-import { isWithin, type Period } from '../../report/period/period.ts'
+import { isWithin, type Period } from '../../period/period.ts'
 import { ledgerOf } from '../ledger/ledger-of.ts'
 import type { PackHistory } from './pack-records.ts'
 import type { PackGathered } from './pack-source.ts'

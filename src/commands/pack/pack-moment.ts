@@ -3,7 +3,7 @@ import { parseCommit } from '../../git/parse-commit.ts'
 import { readObjects } from '../../git/read-objects.ts'
 import type { IncidentFile } from '../../model/incident.ts'
 import type { Instant } from '../../model/time.ts'
-import type { Period } from '../../report/period/period.ts'
+import type { Period } from '../../period/period.ts'
 import type { PackPlaces } from './pack-source.ts'
 
 /** More than any commit object needs. */

@@ -1,6 +1,6 @@
 /** Finds where a pack is made from: the top of the work tree, so that its paths are those of git. */
 import { posix } from 'node:path'
-import { isPackPath } from '../../bundle/pack-path.ts'
+import { isPackPath } from '../../pack/pack-path.ts'
 import { openGit } from '../../git/repository.ts'
 import { CommandError } from '../../model/errors.ts'
 import { trimEndOf } from '../../model/trim-end-of.ts'

@@ -1,11 +1,11 @@
 /** Takes the versions of the policy that a pack rests on, byte for byte. */
-import type { PackedPolicy } from '../../bundle/evidence.ts'
+import type { PackedPolicy } from '../../pack/evidence.ts'
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import { policyInForce } from '../../clock/policy-timeline.ts'
 import { parseCommit } from '../../git/parse-commit.ts'
 import { type PolicyChange, readPolicyHistory } from '../../git/policy-history.ts'
 import { readBytes } from '../../git/read-objects.ts'
-import { isWithin, type Period } from '../../report/period/period.ts'
+import { isWithin, type Period } from '../../period/period.ts'
 import type { PackGathered, PackPlaces } from './pack-source.ts'
 
 /** No policy is longer. */

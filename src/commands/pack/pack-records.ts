@@ -1,8 +1,8 @@
 /** Takes the record of each incident of a pack: as it stood when the closure was stated, or else as it stands. */
 import { fileOf } from '../../audit/facts.ts'
 import type { AuditContext } from '../../audit/context.ts'
-import { closingState } from '../../bundle/closure.ts'
-import type { PackedRecord } from '../../bundle/evidence.ts'
+import { closingState } from '../../pack/closure.ts'
+import type { PackedRecord } from '../../pack/evidence.ts'
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import { courseOfTheTime, readyAgreements } from '../../clock/policy-of-the-time.ts'
 import { isEnded } from '../../clock/status.ts'

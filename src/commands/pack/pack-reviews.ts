@@ -1,5 +1,5 @@
 /** Renders the reviews of a pack, and takes the committed ones beside them. */
-import type { PackedReview } from '../../bundle/evidence.ts'
+import type { PackedReview } from '../../pack/evidence.ts'
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import { readBytes } from '../../git/read-objects.ts'
 import { compareReview } from '../../report/review-sign-off.ts'

@@ -1,7 +1,7 @@
 /** Reads a pack from a folder that a stranger may have made: what is listed, what it says of itself, and its sums. */
-import { type Manifest, parseManifest } from '../../bundle/manifest.ts'
-import { HISTORY, MANIFEST, SUMS } from '../../bundle/pack-path.ts'
-import { parseSums } from '../../bundle/sums.ts'
+import { type Manifest, parseManifest } from '../../pack/manifest.ts'
+import { HISTORY, MANIFEST, SUMS } from '../../pack/pack-path.ts'
+import { parseSums } from '../../pack/sums.ts'
 import { CommandError } from '../../model/errors.ts'
 import { listPackFolder, readPackFile, sumOfPackFile } from '../../store/pack-folder.ts'
 

@@ -3,7 +3,7 @@ import type { LedgerEntry } from '../../clock/obligation.ts'
 import { nothingFound } from '../../delivery/found.ts'
 import type { HeadRecord, JoinedRecords } from '../../delivery/heads.ts'
 import { planSweep } from '../../delivery/plan-sweep.ts'
-import type { RecordPlace } from '../../delivery/subject.ts'
+import type { RecordPlace } from '../../delivery/swept-incident.ts'
 import type { Receipt } from '../../delivery/receipt.ts'
 import { defaultBranchOf, isPrivateRepository } from '../../github/facts.ts'
 import { previewSweep, reconcile, type ReconcileInput } from '../../github/reconcile.ts'
@@ -13,9 +13,6 @@ import { writeReceipts } from '../../github/write-receipts.ts'
 import type { IncidentFile } from '../../model/incident.ts'
 import { isConfidential } from '../../model/marking.ts'
 import type { Instant } from '../../model/time.ts'
-import { renderClosureNotice } from '../../report/closure-notice.ts'
-import { renderNoticeComment } from '../../report/notice-comment.ts'
-import { renderTrackingIssue } from '../../report/tracking-issue.ts'
 import { withoutReceipts } from '../../parse/receipt-text.ts'
 import { blobId } from '../../git/blob-id.ts'
 import type { Gathered } from '../ledger/gather.ts'
@@ -121,11 +118,6 @@ function inputOf({
     recompute: (file, at = now) => ledgerOf({ ...gathered, files: [file] }, at)[0] ?? null,
     placeOf: (file) => placeOf(file, destination, heads?.get(file)),
     zones,
-    render: {
-      trackingIssue: (input) => renderTrackingIssue(input, zones),
-      noticeComment: (input) => renderNoticeComment(input, zones),
-      closureNotice: (input) => renderClosureNotice(input, zones),
-    },
     maxWrites: destination.maxWrites,
   }
 }

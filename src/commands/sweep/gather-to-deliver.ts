@@ -1,5 +1,5 @@
 /** Gathers for a sweep, which goes on by the last policy without errors where the present one has some. */
-import type { PolicyFault } from '../../report/policy-fault.ts'
+import type { PolicyFault } from '../../delivery/policy-fault.ts'
 import { type Gathered, gather, type Gathering, policyPath } from '../ledger/gather.ts'
 import { ledgerOf } from '../ledger/ledger-of.ts'
 import { findStandIn } from '../ledger/stand-in.ts'

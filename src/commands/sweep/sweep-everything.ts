@@ -6,12 +6,12 @@ import { joinHeads, type JoinedRecords } from '../../delivery/heads.ts'
 import { overviewsIn } from '../../delivery/overview.ts'
 import { findDelivered } from '../../github/find.ts'
 import { keepOverview, noteOrphans } from '../../github/keep-overview.ts'
-import { readHeads, type Heads } from '../../github/read-heads.ts'
+import { findHeads, type Heads } from '../../github/find-heads.ts'
 import { previewFrom, reconcileFrom, type ReconcileInput } from '../../github/reconcile.ts'
 import { type SweepOutcome, unreadable } from '../../github/sweep-outcome.ts'
 import type { Repository } from '../../github/repository.ts'
 import type { IncidentFile } from '../../model/incident.ts'
-import type { PolicyFault } from '../../report/policy-fault.ts'
+import type { PolicyFault } from '../../delivery/policy-fault.ts'
 import { blobId } from '../../git/blob-id.ts'
 import type { ReadUnmerged } from '../../store/read-records.ts'
 import { deliver, inputFor, planUnseen, type Sweeping } from './deliver.ts'
@@ -116,7 +116,7 @@ function headsOf(
 ): Promise<Heads> {
   const texts = new Map(gathered.records.map(({ path, text }) => [path, text]))
   const known = overviewsIn(found, found.authors).flatMap(({ marker }) => marker.heads)
-  return readHeads(repository, {
+  return findHeads(repository, {
     dir,
     read: readUnmerged,
     known: new Set(known),

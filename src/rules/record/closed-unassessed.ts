@@ -12,7 +12,7 @@ export const closedUnassessed = recordRule(
     if (closing === null || closing.lacks.every(({ name }) => name !== 'assessed')) return []
     return [
       {
-        place: atValue('timeline', closing.mark.index, 'event'),
+        place: atValue('timeline', closing.point.index, 'event'),
         message: 'The incident is closed, but it was never assessed before.',
         hint: 'Add the `assessed` entry with `impact` and `urgency`; write `dismissed` with a reason if it was no incident.',
       },

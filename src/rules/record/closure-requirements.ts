@@ -13,7 +13,7 @@ export const closureRequirements = recordRule(
     const closing = standingClosing(course)
     if (closing === null) return []
     const isPending = closing.completedBy === null
-    const place = atValue('timeline', closing.mark.index, 'event')
+    const place = atValue('timeline', closing.point.index, 'event')
     return closing.lacks
       .filter(({ what, name }) => what !== 'section' && name !== 'assessed')
       .map((lack) => ({ place, ...faultOf(lack, isPending) }))

@@ -35,7 +35,7 @@ export const followUpItems = recordRule(
 )
 
 function untracked({ file, course }: RuleContext): Fault[] {
-  const closedAt = standingClosing(course)?.mark.at ?? 0
+  const closedAt = standingClosing(course)?.point.at ?? 0
   if (typeof SINCE === 'number' && closedAt < SINCE) return []
   return file.body.facts.untracked.map(({ text, line }) => ({
     place: atLine(line),

@@ -1,5 +1,5 @@
 /** Who tells, takes up, validates or reaches in a role counts for it, so that nobody signs for somebody else. */
-import type { Unheard } from '../../clock/course.ts'
+import type { Discounted } from '../../clock/course.ts'
 import { isActFor } from '../../clock/holders.ts'
 import { validationObjection, validatorOf } from '../../clock/signed-off.ts'
 import { roleWords } from '../../model/role-words.ts'
@@ -14,11 +14,11 @@ export const roleCounts = recordRule(
   'Who is told, takes up, validates or reaches something in a role counts for it.',
   (context) =>
     context.file.incident.declared === 'live'
-      ? [...context.course.unheard.map(unheardFault), ...strangersFaults(context)]
+      ? [...context.course.discounted.map(discountedFault), ...strangersFaults(context)]
       : []
 )
 
-function unheardFault({ role, who, by, index, why }: Unheard): Fault {
+function discountedFault({ role, who, by, index, why }: Discounted): Fault {
   const person = quoted(who ?? 'nobody')
   const message = {
     stranger: `${person} does not count for the ${roleWords(role)}: neither the policy nor an entry by its people, or by who owes this, names them. So the entry meets nothing.`,

@@ -19,7 +19,7 @@ export const tlpPublic = recordRule(
           tlp === undefined
             ? `Records of kind ${kind} are ${marking} by the policy, but everybody can read this repository.`
             : `The record is marked ${marking}, but everybody can read this repository.`,
-        hint: 'Keep it in a private repository, or mark it `tlp: clear` if all of it may be public.',
+        hint: 'Keep it in a private repository, or point it `tlp: clear` if all of it may be public.',
       },
     ]
   }

@@ -1,0 +1,122 @@
+/** The notice that an incident is closed: how it went, what is still owed and what is left to do. */
+import { MANAGER } from '../clock/who-counts.ts'
+import type { Obligation } from '../clock/obligation.ts'
+import type { Zones } from '../model/time.ts'
+import { closingGap, neverDone, STATED } from '../report/closing-words.ts'
+import {
+  clip,
+  confidentialLine,
+  linkLine,
+  moment,
+  roleText,
+  ROOM,
+  type Drawing,
+} from '../report/drawing.ts'
+import { cut, text } from '../text/markdown.ts'
+import { headingLine, mentionLine, tellLine } from './notice-comment.ts'
+import type { OtherMeans } from './notice.ts'
+import { span } from '../text/times.ts'
+import { duty, dutyOfOwner, isOwed, worstFirst } from '../report/words.ts'
+
+/** A drawing with the people who were told of the incident, and now hear that it is over. */
+export interface ClosureDrawing extends Drawing {
+  readonly mention: readonly string[]
+  readonly otherMeans: readonly OtherMeans[]
+}
+
+/** Draws the comment without its marker. */
+export function renderClosureNotice(drawing: ClosureDrawing, zones: Zones): string {
+  const lines = [
+    ...mentionLine(drawing.mention),
+    headingLine(drawing),
+    '',
+    closedLine(drawing, zones),
+    '',
+    ...gapLines(drawing),
+    ...linkLine(drawing),
+    ...verdictLines(drawing),
+    ...owedLines(drawing, zones),
+    ...followUpLines(drawing),
+    ...drawing.otherMeans.map((means) => tellLine(roleText(MANAGER, drawing), means)),
+    ...(drawing.otherMeans.length > 0 ? [''] : []),
+    ...confidentialLine(drawing),
+  ]
+  return cut(
+    lines,
+    ROOM,
+    (dropped) => `… and ${dropped.length} lines more in the record.`
+  ).trimEnd()
+}
+
+function closedLine(drawing: Drawing, zones: Zones): string {
+  const { course } = drawing.entry
+  const last = (status: string) =>
+    course.statusChanges.findLast((change) => change.status === status)
+  const ended = course.pendingClosing?.point ?? last('closed') ?? last('dismissed')
+  const resolved = last('resolved')
+  const word = course.status === 'dismissed' ? 'Dismissed' : 'Closed'
+  const parts = [
+    `reported ${moment(course.reportedAt, drawing, zones)}`,
+    ...(resolved === undefined
+      ? []
+      : [
+          `resolved ${moment(resolved.at, drawing, zones)}, after ${span(resolved.at - course.reportedAt)}`,
+        ]),
+  ]
+  const at = ended === undefined ? '' : ` ${moment(ended.at, drawing, zones)}`
+  return `**${word}${at}:** ${parts.join('; ')}.`
+}
+
+function gapLines({ entry, policyFile, confidential }: Drawing): string[] {
+  const gap = closingGap(entry.course, policyFile.policy, (words) => text(clip(words)))
+  return gap === null ? [] : [confidential ? STATED : gap, '']
+}
+
+function named(rows: readonly Obligation[], words: (row: Obligation) => string | null): string {
+  if (rows.length === 0) return ''
+  return `: ${rows.map((row) => `${duty(row)} (${words(row)})`).join(', ')}`
+}
+
+/** The body of a notice that said what the closing lacks, now that it lacks nothing; any other body as it is. */
+export function completeClosureNotice(body: string, drawing: Drawing, zones: Zones): string {
+  const completed = drawing.entry.course.statusChanges.findLast(({ status }) => status === 'closed')
+  const gap = body.split('\n').find((line) => line.startsWith(STATED))
+  if (completed === undefined || gap === undefined) return body
+  const words = [`Complete since ${moment(completed.at, drawing, zones)}.`]
+  return body.replace(gap, () => [...words, '', ...verdictLines(drawing)].join('\n').trimEnd())
+}
+
+function verdictLines({ entry }: Drawing): string[] {
+  const { obligations } = entry
+  const met = obligations.filter(({ state }) => state === 'met').length
+  const undone = obligations.filter(({ ending }) => ending?.notDone === true)
+  const late = obligations.filter((one) => one.state === 'late' && !undone.includes(one))
+  return [
+    `**Deadlines:** ${met} met, ${late.length} late${named(late, lateness)}.`,
+    ...(undone.length === 0
+      ? []
+      : ['', `**Not done:** ${undone.length}${named(undone, neverDone)}.`]),
+    '',
+  ]
+}
+
+function lateness({ lateBySeconds }: Obligation): string {
+  return lateBySeconds === null ? 'before the priority was lowered' : `by ${span(lateBySeconds)}`
+}
+
+function owedLines(drawing: Drawing, zones: Zones): string[] {
+  const owed = worstFirst(drawing.entry.obligations.filter((obligation) => isOwed(obligation)))
+  if (owed.length === 0) return []
+  const rows = owed.map((obligation) => {
+    const by = obligation.dueAt === null ? '' : ` by ${moment(obligation.dueAt, drawing, zones)}`
+    return `- ${roleText(obligation.owner, drawing)} to ${dutyOfOwner(obligation)}${by}`
+  })
+  return ['**Still owed:**', ...rows, '']
+}
+
+function followUpLines({ entry, confidential }: Drawing): string[] {
+  const open = entry.file.body.facts.tasks.filter((task) => !task.done)
+  if (open.length === 0) return []
+  if (confidential) return [`**Follow-ups:** ${open.length} in the record.`, '']
+  return ['**Follow-ups:**', ...open.map((task) => `- ${text(clip(task.text))}`), '']
+}

@@ -1,0 +1,80 @@
+/** The obligations of which somebody was to hear, and nobody did whom it concerns. */
+import { isLive } from '../clock/declared.ts'
+import { isOwed } from '../clock/compute-ledger.ts'
+import type { Obligation } from '../clock/obligation.ts'
+import { isFallback, parseKey } from './key.ts'
+import { MANAGER } from '../clock/who-counts.ts'
+import { toldOf } from './manager-notices.ts'
+import { existingByIncident } from './existing.ts'
+import type { Delivery } from './marker.ts'
+import { concernedBy } from './mentions.ts'
+import { sweptIncidentOf, type SweepInput } from './plan-sweep.ts'
+import type { SweptIncident } from './swept-incident.ts'
+import { unreached } from './verify.ts'
+
+/** An obligation that nobody heard of whom it concerns. */
+export interface UnreachedDuty {
+  readonly incident: string
+  readonly target: string
+  /** Whom it asked for in vain. */
+  readonly asked: readonly string[]
+}
+
+/**
+ * Each obligation still owed of which a word went out that reached nobody whom it concerns: a role's people, or those
+ * of its fallback. What is not yet verified is not judged.
+ */
+export function unreachedDutiesOf(input: SweepInput): readonly UnreachedDuty[] {
+  const held = existingByIncident(input)
+  return input.entries.flatMap((entry) => {
+    const { id } = entry.file.incident
+    const delivered = held.get(id.toLowerCase())?.delivered ?? []
+    if (delivered.length === 0 || !isLive(entry)) return []
+    const swept = sweptIncidentOf(entry, delivered, input)
+    const duties = swept.entry.obligations.filter(isOwed).flatMap((obligation): UnreachedDuty[] => {
+      const delivery = delivered.find((one) => isOf(obligation, one))
+      if (delivery === undefined || hasReached(obligation, delivery, swept)) return []
+      return [{ incident: id, target: obligation.target, asked: unreached(delivery) }]
+    })
+    return [...duties, ...unreachedWords(swept, delivered)]
+  })
+}
+
+/** Of a hold that lasts, or a dismissal that stands, the incident manager or their fallback has to hear. */
+function unreachedWords(
+  { entry, mentions }: SweptIncident,
+  delivered: readonly Delivery[]
+): UnreachedDuty[] {
+  const concerned = concernedBy([MANAGER], MANAGER, mentions)
+  return entry.words.flatMap((word): UnreachedDuty[] => {
+    const told = word.until === null ? toldOf(word, delivered) : undefined
+    if (told === undefined || told.reached === 'pending') return []
+    if (told.reached.some(({ login }) => concerned.has(login.toLowerCase()))) return []
+    return [{ incident: entry.file.incident.id, target: word.what, asked: unreached(told) }]
+  })
+}
+
+function isOf(obligation: Obligation, { keys }: Delivery): boolean {
+  const key = parseKey(keys.at(-1) ?? '')
+  return key?.target === obligation.target && key.episode === obligation.episode
+}
+
+function hasReached(
+  obligation: Obligation,
+  { keys, reached }: Delivery,
+  swept: SweptIncident
+): boolean {
+  if (reached === 'pending') return true
+  const told = new Set(
+    keys.flatMap((key) => {
+      const step = parseKey(key)?.step
+      return step === undefined || isFallback(step) ? [] : [step]
+    })
+  )
+  const steps = obligation.steps.filter(({ step }) => told.has(step))
+  // Where the policy asks for other steps by now, whoever was reached was reached.
+  if (steps.length === 0) return reached.length > 0
+  const roles = steps.flatMap(({ mention }) => mention)
+  const concerned = concernedBy(roles, obligation.owner, swept.mentions)
+  return reached.some(({ login }) => concerned.has(login.toLowerCase()))
+}

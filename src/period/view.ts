@@ -1,0 +1,127 @@
+/** What a periodic report says: every value safe Markdown, ready for the layout in templates/report.md.hbs. */
+import { countOf } from '../model/count-of.ts'
+import { policyText } from '../report/drawing.ts'
+import { cell, code, fence, text } from '../text/markdown.ts'
+import { utc } from '../text/times.ts'
+import { DAY } from '../model/time.ts'
+import type { Count } from './counts.ts'
+import type { PeriodFigures } from './figures.ts'
+import { complianceByTarget, incidentsPerMonth, resolvePerMonth } from './mermaid-charts.ts'
+import { periodTitle, periodWords } from './period.ts'
+import { priorityOf } from './response-times.ts'
+import { coverageRows, lateEntryRows } from './view-coverage.ts'
+import { deadlineView } from './view-deadlines.ts'
+import { openRows, plainRows } from './view-incidents.ts'
+import { learningView } from './view-learning.ts'
+import { serviceView } from './view-services.ts'
+import { policyView } from './view-policies.ts'
+import { attention, comparisonNote, headlineRows } from './view-summary.ts'
+import { incidentRef, type Relocate, titleCell } from './view-words.ts'
+
+/** How many values of one kind are counted by name. */
+const COUNTED = 12
+
+/** Where a report stands. */
+export interface ReportPlace {
+  /** Whether the pictures lie beside it; else GitHub draws simpler charts from text. */
+  readonly hasPictures: boolean
+  readonly relocate: Relocate
+}
+
+/** Plain JSON data for the template; nothing in it is ever missing. */
+export function reportView(figures: PeriodFigures, { hasPictures, relocate }: ReportPlace) {
+  const { policyFile, period, population, counts, coverage } = figures
+  const ref = incidentRef(figures, relocate)
+  const before = periodTitle(figures.before)
+  const slice = figures.months[0]?.label
+  const hasIncidents = figures.headline.incidents > 0
+  return {
+    title: periodTitle(period),
+    organization: text(policyFile.policy.organization),
+    period: periodWords(period),
+    before,
+    comparison: comparisonNote(figures, before),
+    now: utc(figures.now),
+    running: runningWords(figures, before),
+    policy: policyText(policyFile),
+    withheld: withheldWords(figures),
+    headline: headlineRows(figures),
+    attention: attention(figures, ref),
+    hasIncidents,
+    pictures: hasIncidents && hasPictures,
+    charts: hasIncidents ? chartsOf(figures) : '',
+    counts: [
+      { by: 'Kind', values: countWords(counts.kind) },
+      { by: 'Priority', values: countWords(counts.priority) },
+      { by: 'Service', values: countWords(counts.service) },
+      { by: 'Source', values: countWords(counts.source) },
+      { by: 'Cause', values: countWords(counts.cause) },
+    ],
+    countNote: countNote(figures),
+    slice: slice === undefined || slice.length === 4 ? 'year' : 'month',
+    open: openRows(figures, ref),
+    carried: plainRows(population.carried, ref),
+    unclosed:
+      population.unclosed.length === 0 ? '' : countOf(population.unclosed.length, 'incident'),
+    apart: [...population.backfills, ...population.exercises].map((entry) => ({
+      id: ref(entry.file.incident.id),
+      declared: entry.declared.as,
+      priority: priorityOf(entry),
+      title: titleCell(entry.file.incident.title),
+    })),
+    declaredLive: figures.declaredLive.map(({ id, declared, why }) => ({
+      id: ref(id),
+      declared,
+      why,
+    })),
+    atWord: figures.atWord.map(ref).join(', '),
+    ...deadlineView(figures, ref),
+    ...serviceView(figures, ref),
+    ...learningView(figures, ref),
+    ...policyView(figures),
+    coverage: coverageRows(coverage, ref),
+    lateEntries: lateEntryRows(coverage.lateEntries ?? [], ref),
+    unreadable: coverage.unreadable.map((path) => code(path)),
+  }
+}
+
+/** How far a period that is not over has come, and that the one beside it is whole. */
+function runningWords({ period, now, headlineBefore }: PeriodFigures, before: string): string {
+  if (period.to <= now) return ''
+  const days = (until: number) => Math.ceil(Math.max(0, until - period.from) / DAY)
+  const beside = headlineBefore === null ? '' : `; ${before} stands beside them whole`
+  return `The period is not over: these are the figures of ${days(now)} of its ${countOf(days(period.to), 'day')}${beside}.`
+}
+
+function withheldWords({ withheld }: PeriodFigures): string {
+  if (withheld === 0) return ''
+  const many = countOf(withheld, 'incident of this period is', 'incidents of this period are')
+  return `${many} marked amber or red: here stand id, priority and times only.`
+}
+
+/** Why other figures of a service differ from these counts; empty where none does. */
+function countNote({ dismissed, population }: PeriodFigures): string {
+  const { carried } = population
+  const words = [
+    ...(dismissed === 0 ? [] : [`${countOf(dismissed, 'dismissed incident')} among them`]),
+    ...(carried.length === 0 ? [] : [`without the ${carried.length} carried in`]),
+  ]
+  if (words.length === 0) return ''
+  return ` Counted here are those reported in the period, ${words.join(', ')}; the strip and the downtime show what was on a service in it, so they leave dismissed ones out and carried ones in.`
+}
+
+function chartsOf(figures: PeriodFigures) {
+  return {
+    perMonth: figures.months.length > 1 ? fence(incidentsPerMonth(figures), 'mermaid') : '',
+    times: fence(resolvePerMonth(figures), 'mermaid'),
+    compliance: fence(complianceByTarget(figures), 'mermaid'),
+  }
+}
+
+/** The most frequent values with their counts. */
+function countWords(counts: readonly Count[]): string {
+  const shown = counts.slice(0, COUNTED)
+  const words = shown.map(({ value, incidents }) => `${cell(value)} **${incidents}**`)
+  const rest = counts.length - shown.length
+  return [...words, ...(rest > 0 ? [`${rest} more`] : [])].join(', ') || '–'
+}

@@ -1,0 +1,100 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { ROOM } from '../../src/report/drawing.ts'
+import { renderOverviewIssue, type OverviewIncident } from '../../src/delivery/overview-issue.ts'
+import { shownIn } from '../../src/report/shown.ts'
+import { at } from '../support/incidents.ts'
+import { zones } from '../support/zones.ts'
+import { anyText, HOSTILE, withText } from '../support/hostile.ts'
+import { mentions, references, skeleton } from '../support/judge.ts'
+import { drawingOfFile, entryOf, fileOf, night, policyFile, shown } from '../support/sample.ts'
+
+const NOW = '2026-11-21T04:05Z'
+
+const quiet = {
+  kind: 'service',
+  id: 'INC-20261121-0330',
+  title: 'Slow search',
+  path: 'incidents/2026/11/INC-20261121-0330-slow-search.md',
+  day: '2026-11-21',
+  timeline: [
+    '03:30 reported by=dana',
+    '03:31 assessed by=dana impact=minor urgency=normal',
+    '03:32 engaged by=fay role=first-line who=fay',
+  ],
+}
+
+function incident(parts: Partial<OverviewIncident> = {}): OverviewIncident {
+  return { ...shownIn('private', entryOf(night, NOW), policyFile.policy), issue: 12, ...parts }
+}
+
+function drawn(incidents: readonly OverviewIncident[], lateBySeconds = 0, before = true) {
+  const last = before ? at('2026-11-21T03:55Z') : null
+  const sweep = { at: at(NOW), lateBySeconds, before: last, waiting: [] }
+  return renderOverviewIssue({ incidents, policyFile, fault: null, unasked: [], sweep }, zones)
+}
+
+/** An overview under a policy that was last reviewed then. */
+const reviewed = (last: string) => {
+  const review = { every: { weeks: 26, days: 0, hours: 0, minutes: 0 }, last }
+  const file = { ...policyFile, policy: { ...policyFile.policy, review } }
+  const sweep = { at: at(NOW), lateBySeconds: 0, before: null, waiting: [] }
+  const drawing = { incidents: [], policyFile: file, fault: null, unasked: [], sweep }
+  return renderOverviewIssue(drawing, zones).body
+}
+
+/** The overview of the night whose every free text is `value`. */
+const of = (value: string) =>
+  drawn([incident({ entry: drawingOfFile(withText(fileOf(night), value), NOW).entry })]).body
+
+describe('the overview', () => {
+  test('lists what is open worst first, what is due next, and when the watcher looked', async () => {
+    const calm = incident({ entry: shown(entryOf(quiet, NOW)), issue: null })
+    const { title, body } = drawn([calm, incident()], 5400)
+    expect(title).toBe('Incident Ledger: overview')
+    await expect(body).toMatchFileSnapshot('expected/overview-issue.md')
+  })
+
+  test('says so where nothing is open and no sweep came before', () => {
+    const { body } = drawn([], 0, false)
+    expect(body).toContain('**No incident is open.**')
+    expect(body).toContain(
+      'Last sweep: 2026-11-21 04:05 UTC (05:05 Europe/Amsterdam); nothing in it was late. ' +
+        'No sweep before it is on record.'
+    )
+  })
+
+  test('says from its due date on that the agreement itself is to be reviewed, until it is', () => {
+    expect(reviewed('2026-05-20')).toContain(
+      '**The review of the agreement itself is overdue**, by 3d 4h: the last was on 2026-05-20. Review it, then put the date into `review.last` of the policy.'
+    )
+    expect(reviewed('2026-05-24')).not.toContain('review')
+  })
+
+  test('tells id, priority and times alone of what is confidential', () => {
+    const { body } = drawn([incident(shownIn('public', entryOf(night, NOW), policyFile.policy))])
+    expect(body).toContain('| P1 | `SEC-20261121-0312` | reported 2026-11-21 03:12 UTC |')
+    expect(body).not.toMatch(/credential|alice|dana|contained|security officer|incident manager/i)
+  })
+
+  test('keeps its shape whatever a record says, mentions nobody, and refers to its own issues alone', () => {
+    const expected = skeleton(of('x'))
+    const judge = (value: string) => {
+      const body = of(value)
+      expect(skeleton(body)).toBe(expected)
+      expect(mentions(body)).toEqual([])
+      expect(references(body)).toEqual(['#1'])
+    }
+    for (const value of HOSTILE) judge(value)
+    fc.assert(fc.property(anyText, judge), { numRuns: 40 })
+  })
+
+  test('leaves room for its marker, however many are open', () => {
+    const entry = shown(entryOf(night, NOW))
+    const many = Array.from({ length: 800 }, () => incident({ entry: { ...entry } }))
+    const { body } = drawn(many)
+    expect(body.length).toBeLessThanOrEqual(ROOM / 2)
+    expect(body).toMatch(/… and \d+ incidents more; `status` shows all\./)
+    expect(body).toMatch(/… and \d+ more, later\./)
+  })
+})

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { relative, utc, utcAndLocal } from '../../src/text/times.ts'
+import { at } from '../support/incidents.ts'
+import { zones } from '../support/zones.ts'
+
+describe('an instant for a reader', () => {
+  test.each([
+    ['2026-11-21T03:42Z', 'Europe/Amsterdam', '2026-11-21 03:42 UTC (04:42 Europe/Amsterdam)'],
+    [
+      '2026-07-21T03:42:07Z',
+      'Europe/Amsterdam',
+      '2026-07-21 03:42:07 UTC (05:42:07 Europe/Amsterdam)',
+    ],
+    [
+      '2026-11-21T23:30Z',
+      'Europe/Amsterdam',
+      '2026-11-21 23:30 UTC (2026-11-22 00:30 Europe/Amsterdam)',
+    ],
+    ['2026-11-21T03:42Z', 'Asia/Kathmandu', '2026-11-21 03:42 UTC (09:27 Asia/Kathmandu)'],
+    ['2026-11-21T03:42Z', 'UTC', '2026-11-21 03:42 UTC'],
+    ['2026-11-21T03:42Z', 'Mars/Olympus', '2026-11-21 03:42 UTC'],
+  ])('%s in %s reads %s', (instant, timezone, expected) => {
+    expect(utcAndLocal(at(instant), { zones, timezone })).toBe(expected)
+  })
+
+  test('has seconds only where there are any', () => {
+    expect(utc(at('2026-11-21T03:42:00Z'))).toBe('2026-11-21 03:42 UTC')
+    expect(utc(at('2026-11-21T03:00:01Z'))).toBe('2026-11-21 03:00:01 UTC')
+  })
+
+  test.each([
+    [0, 'now'],
+    [45, 'in 45s'],
+    [720, 'in 12m'],
+    [-7500, '2h 5m ago'],
+    [-93_784, '1d 2h ago'],
+  ])('%d seconds from now reads %s', (seconds, expected) => {
+    expect(relative(1_000_000 + seconds, 1_000_000)).toBe(expected)
+  })
+})
