@@ -1,7 +1,6 @@
 /** Tells what somebody still has to fill in: a contact detail, a login or a name that the shipped policy made up. */
 
-/** Words in brackets that no link follows: `[Insert the address]`; `[bot]` is one word, and part of a login. */
-const BRACKET = /\[[^[\]\s]+\s[^[\]]*\](?!\()/
+const BRACKETS = /\[[^[\]]*\]/g
 
 const PLACEHOLDERS: readonly RegExp[] = [
   // [Insert …], <name>, {{phone}}
@@ -35,9 +34,14 @@ export function isPlaceholder(text: string): boolean {
   return PLACEHOLDERS.some((pattern) => pattern.test(text.trim()))
 }
 
-/** The part of a longer text that is still to be filled in, with its brackets; null where there is none. */
+/**
+ * The part of a longer text that is still to be filled in, with its brackets; null where there is none. `[bot]`, a
+ * single word, is part of a login, and a link's words are followed by where it leads.
+ */
 export function bracketIn(text: string): string | null {
-  return BRACKET.exec(text)?.[0] ?? null
+  const isLeft = ({ 0: found, index }: RegExpExecArray) =>
+    /\S\s/.test(found) && text[index + found.length] !== '('
+  return [...text.matchAll(BRACKETS)].find(isLeft)?.[0] ?? null
 }
 
 /** Whether a login is one that the shipped policy made up: it is nobody's of the team, and never mentioned. */

@@ -111,7 +111,7 @@ describe('a placeholder', () => {
 
 describe('a role that nobody can mention', () => {
   const contacts: Contacts = {
-    stakeholders: { name: 'The board', email: 'board@kwetter.example', phone: '+31 20 123' },
+    stakeholders: { name: 'The board', email: 'board@kwetter.nl', phone: '+31 20 794 0510' },
     manager: { logins: ['alice'] },
   }
 
@@ -122,8 +122,8 @@ describe('a role that nobody can mention', () => {
         {
           role: 'stakeholders',
           name: 'The board',
-          email: 'board@kwetter.example',
-          phone: '+31 20 123',
+          email: 'board@kwetter.nl',
+          phone: '+31 20 794 0510',
         },
       ],
     })
