@@ -1,45 +1,44 @@
 import { i as __toESM } from "./chunk-FfL9_PWD.js";
 import { n as require_tunnel, t as require_undici } from "./chunk-BTZOY-Ig.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
-import { c as isAmong, s as authorsOf } from "./chunk-C_CfCMEf.js";
-import { a as joinHeads, c as renderPlanText, d as isFromHere, f as commitFiles, i as RECEIPT_SUBJECT, l as sweepJson, n as sweepEverything, o as gatherToDeliver, p as findFileAt, r as sweepThese, s as wideSweep, t as planWorkTree, u as unmergedReader } from "./chunk-C60fdlBd.js";
-import { a as listComments, d as repositoryOf, f as explain, m as statusOf, p as refusal, t as createClient, u as placeOf } from "./chunk-DMCYEFc3.js";
-import { _ as sameBody, m as loginsOf } from "./chunk-CHgHMh72.js";
-import { n as parseRecord, w as typed } from "./chunk-B5ECUBtF.js";
-import { S as words, _ as inline, a as moment, b as table, f as code, m as fence, n as clip, p as cut, r as confidentialLine, u as titleOf, x as text } from "./chunk-DMHBQJCx.js";
+import { c as isAmong, s as authorsOf } from "./chunk-BbG7lU-f.js";
+import { a as isRecordPath$1, c as wideSweep, d as unmergedReader, f as isFromHere, i as RECEIPT_SUBJECT, l as renderPlanText, m as findFileAt, n as sweepEverything, o as joinHeads, p as commitFiles, r as sweepThese, s as gatherToDeliver, t as planWorkTree, u as sweepJson } from "./chunk-BRLslaty.js";
+import { a as listComments, d as repositoryOf, f as explain, m as statusOf, p as refusal, t as createClient, u as placeOf } from "./chunk-CFEvwsIZ.js";
+import { a as isLogin, c as sameLogin } from "./chunk-C0Z9wn-m.js";
+import { _ as sameBody, m as loginsOf } from "./chunk-CT42EtGu.js";
+import { n as parseRecord, w as typed } from "./chunk-DQLUMgJw.js";
+import { S as words, _ as inline, a as moment, b as table, f as code, m as fence, n as clip, p as cut, r as confidentialLine, u as titleOf, x as text } from "./chunk-CfeJnJwx.js";
 import { n as spelled, r as spelledInMarkdown } from "./chunk-BuwBAgKt.js";
 import { r as writeFileAtomically } from "./chunk-DOXKG7TC.js";
-import { t as ID_PATTERN } from "./chunk-CQLRPo-2.js";
-import { a as isLogin } from "./chunk-BL644dDF.js";
+import { $ as idInName, X as ID_PATTERN, et as idKey, j as roleWords, m as loadZones, tt as sameId } from "./chunk-CgqcSoA5.js";
 import { r as trimEndOf } from "./chunk-CwceRszE.js";
-import { a as parseMarker, n as receiptsIn, t as markerOfIssue } from "./chunk-ss-jEs3F.js";
-import { B as fileLookupOver, J as parsePolicyBytes, L as ledgerOf, M as openSource, N as readCommitted, R as unread, V as openFileLookup, ct as nameOf, d as policyFaults, f as unusablePolicy, l as tellUnreadable, n as gather, o as policyPath, ot as blobId, ut as withholdFindings, v as tellPresentPolicy, w as isRecordPath$1 } from "./chunk-Bf0FuP7_.js";
-import { t as ledgerOf$1 } from "./chunk-CISlKn7R.js";
+import { a as parseMarker, n as receiptsIn, t as markerOfIssue } from "./chunk-jVU6ch8o.js";
+import { A as openSource, F as ledgerOf, I as unread, K as parsePolicyBytes, R as fileLookupOver, ct as withholdFindings, d as policyFaults, f as unusablePolicy, it as blobId, j as readCommitted, l as tellUnreadable, n as gather, o as policyPath, ot as nameOf, v as tellPresentPolicy, z as openFileLookup } from "./chunk-COYq7ehS.js";
+import { t as ledgerOf$1 } from "./chunk-C1aM3I9s.js";
 import { r as isSameAddress } from "./chunk-B60VyEKI.js";
-import { a as placeOf$1, r as isConfidential } from "./chunk-CZLzHVGr.js";
+import { o as placeOf$1, r as isConfidential } from "./chunk-4wCiXm9C.js";
 import { d as instantOf, m as parseInstant, o as InstantSchema, u as formatInstant } from "./chunk-CUkqYRpu.js";
-import { t as appendEvent } from "./chunk-CLincXMB.js";
-import { r as judgedWith, t as entryErrors } from "./chunk-CcEQLYTG.js";
-import { a as renderCheckGitHub, i as renderCheckJson, n as judge, o as countFindings, r as renderCheckMarkdown } from "./chunk-DUq4lkBB.js";
-import { n as shownIn } from "./chunk-JO6_FH2J.js";
+import { t as appendEvent } from "./chunk-B695YU_R.js";
+import { r as judgedWith, t as entryErrors } from "./chunk-CbGNgMZO.js";
+import { a as renderCheckGitHub, i as renderCheckJson, n as judge, o as countFindings, r as renderCheckMarkdown } from "./chunk-B_f7pfPt.js";
+import { n as shownIn } from "./chunk-BDeN4CQ2.js";
 import { n as declaredWords } from "./chunk-D9ppEahG.js";
-import { C as priorityWords, E as stateWords, O as worstFirst, _ as isOwed, g as holderOf, h as dutyOfOwner, p as duty, v as isOwnNotice, y as meetingCommand } from "./chunk-CwSVE-0P.js";
-import { j as roleWords, m as loadZones } from "./chunk-DRDt5eMu.js";
-import { a as markingPolicy, i as hidingShell, n as hiddenRecords, r as hidingPart } from "./chunk-DN1zZmpB.js";
+import { C as priorityWords, E as stateWords, O as worstFirst, _ as isOwed, g as holderOf, h as dutyOfOwner, p as duty, v as isOwnNotice, y as meetingCommand } from "./chunk-Bg8TaFo6.js";
+import { a as markingPolicy, i as hidingShell, n as hiddenRecords, r as hidingPart } from "./chunk-CqUcqPVe.js";
 import { n as jsonText } from "./chunk-DYbIDaGo.js";
-import { t as isOverdue } from "./chunk-BOaX_0Ms.js";
-import { i as keepSignOff, r as compareReview } from "./chunk-BNxh4hTj.js";
-import { a as withheldReview, i as reviewPath, n as owesReview, r as renderReviewOf, t as isWithheld } from "./chunk-ivJqkATS.js";
-import { t as nextInstant } from "./chunk-DmCm3O2W.js";
+import { t as isOverdue } from "./chunk-DSVmWCvp.js";
+import { i as keepSignOff, r as compareReview } from "./chunk-BCmCdE2X.js";
+import { a as withheldReview, i as reviewPath, n as owesReview, r as renderReviewOf, t as isWithheld } from "./chunk-CNvboM0x.js";
+import { t as nextInstant } from "./chunk-w2lBEdm_.js";
 import { t as tidyPath } from "./chunk-rIvV0zB6.js";
-import { t as LoginSchema } from "./chunk-CiC4Z1fd.js";
+import { t as LoginSchema } from "./chunk-D9iFsK2a.js";
 import { n as endingOf, r as parseTimeLimit } from "./chunk-CmPGomPz.js";
 import { n as parseEvent } from "./chunk-CMscYMVY.js";
 import { t as machineTime } from "./chunk-CJz1GPIp.js";
 import { r as couldNotWrite } from "./chunk-DMS5XOmy.js";
 import { t as leaveInTime } from "./chunk-N5VEnw-M.js";
 import { t as setWatchdog } from "./chunk-BRLWMsGV.js";
-import { i as terminalLine, r as stripControls, t as defuseCommands } from "./chunk-ChaMK5Nk.js";
+import { i as terminalLine, r as stripControls, t as defuseCommands } from "./chunk-CiQLJipT.js";
 import { S as NEVER, b as _coercedNumber, c as literal, i as array, m as string, n as ZodNumber, p as strictObject, r as _enum, s as int } from "./chunk-B-5zAWRC.js";
 import { posix, resolve } from "node:path";
 import { lstatSync, readFileSync } from "node:fs";
@@ -409,7 +408,7 @@ async function upsertStickyComment(repository, sticky) {
 	}
 }
 function isSticky(comment, { marker, author }) {
-	return comment.user?.login.toLowerCase() === author.toLowerCase() && comment.body?.split(/\r?\n/, 1)[0] === marker;
+	return comment.user !== null && sameLogin(comment.user.login, author) && comment.body?.split(/\r?\n/, 1)[0] === marker;
 }
 // src/github/answer-comment.ts
 async function answerComment(repository, answer) {
@@ -540,7 +539,7 @@ async function findCommented(scene, id) {
 async function onTrackingIssue(scene, id) {
 	const marker = await markerFor(scene);
 	if (marker === null) return null;
-	if (id !== null && !isSame$1(id, marker.incident)) return refused(`This is the issue of ${marker.incident}.`, `Comment on the issue of ${id}.`);
+	if (id !== null && !sameId(id, marker.incident)) return refused(`This is the issue of ${marker.incident}.`, `Comment on the issue of ${id}.`);
 	if (marker.pull !== void 0) {
 		const pull = await findPull(scene.repository, marker.pull);
 		if (pull.state === "open") return onHead(scene, pull, marker.incident);
@@ -570,7 +569,7 @@ async function onHead(scene, pull, id) {
 			id: parseRecord(path, file.bytes).id
 		});
 	}
-	const [only, ...more] = touched.filter((one) => id === null || isSame$1(one.id ?? "", id));
+	const [only, ...more] = touched.filter((one) => id === null || sameId(one.id ?? "", id));
 	if (only === void 0) return notHere(id ?? "The record");
 	if (more.length > 0) {
 		const ids = touched.map((one) => nameOf(one));
@@ -583,7 +582,7 @@ async function onHead(scene, pull, id) {
 	return only.id === null ? notHere("The record") : merged(scene, only.id);
 }
 function merged({ records, defaultBranch }, id) {
-	const record = records.find((one) => isSame$1(one.id ?? "", id));
+	const record = records.find((one) => sameId(one.id ?? "", id));
 	return record === void 0 ? notHere(id) : {
 		path: record.path,
 		branch: defaultBranch
@@ -594,9 +593,6 @@ function notHere(what) {
 }
 function isRecordPath(path, dir) {
 	return (dir === "." || path.startsWith(`${dir}/`)) && path.endsWith(".md") && !path.endsWith("/README.md") && !path.split("/").slice(0, -1).some((part) => ID_PATTERN.test(part));
-}
-function isSame$1(one, other) {
-	return one.toLowerCase() === other.toLowerCase();
 }
 // src/commands/act/take-up.ts
 function rolesTaken({ who, role, comment }, { entry, policy, zones }) {
@@ -615,7 +611,7 @@ function rolesTaken({ who, role, comment }, { entry, policy, zones }) {
 		zones,
 		now: comment.at
 	};
-	const named = roles.filter((one) => [...policy.contacts[one]?.logins ?? [], ...loginsOf(one, context)].some((login) => isSame(login, who)));
+	const named = roles.filter((one) => [...policy.contacts[one]?.logins ?? [], ...loginsOf(one, context)].some((login) => sameLogin(login, who)));
 	if (named.length === 0) return refused(`The policy names @${who} for no role.`, `Say which: \`/engage ROLE\`, with one of ${choices}.`);
 	const owed = new Set(entry.obligations.flatMap(({ role: one, owner }) => [one, owner]));
 	const concerned = named.filter((one) => owed.has(one));
@@ -671,9 +667,6 @@ const UNREADABLE = refused("The record cannot be read, or its id is none.", "Run
 const BROKEN = refused("The record would have an error.", "Add the entry on your own machine, where `incident-ledger log` says what is wrong.");
 function unreadableAt(path) {
 	return refused(UNREADABLE.refused, `Run ${typed(`incident-ledger check ${path}`)}, and mend what it names.`);
-}
-function isSame(one, other) {
-	return one.toLowerCase() === other.toLowerCase();
 }
 // src/commands/act/act-comment.ts
 const NOTHING$2 = {
@@ -1197,7 +1190,7 @@ async function sweepPull(sweep, { inputs, event }, { paths, pull, files }, repos
 		recompute: (file) => sweep.compute([file])[0] ?? null
 	});
 	const wanted = [...gathered.records, ...standing].filter((record) => ofPull.has(record.path) || standing.includes(record));
-	const ids = new Set(wanted.flatMap(({ id }) => id?.toLowerCase() ?? []));
+	const ids = new Set(wanted.flatMap(({ id }) => id === null ? [] : [idKey(id)]));
 	return sweepThese({
 		...sweep,
 		gathered: {
@@ -1318,7 +1311,6 @@ function kindOf(type, mode) {
 }
 // src/commands/act/head-source.ts
 const MOST_RECORDS = 50;
-const ID_IN_NAME = /^([A-Z][A-Z0-9]{1,9}-\d{8}-\d{4}[b-z]?)(?:-.*)?\.md$/s;
 async function readHeadSource(repository, { number, headSha }, options, readUnmerged, exitCode) {
 	const { entries: tree, isWhole } = await listHeadTree(repository, headSha, exitCode);
 	if (!isWhole) throw new CommandError("The pull request’s tree is too large for GitHub to list, so nobody knows which records it holds.", "Check it in a run on `pull_request`, which has a checkout.", exitCode);
@@ -1338,7 +1330,7 @@ async function readHeadSource(repository, { number, headSha }, options, readUnme
 	const found = new Set(given.map(({ path }) => path));
 	const others = paths.filter((path) => !found.has(path)).map((path) => ({
 		...unread(path),
-		id: ID_IN_NAME.exec(posix.basename(path))?.[1] ?? null
+		id: idInName(posix.basename(path))
 	}));
 	const records = [...given.length === 0 ? [] : await readUnmerged(given), ...others];
 	const policy = policyPath(options);

@@ -1,4 +1,5 @@
 /** What stands on the main line, commit by commit: which versions of which incidents, at which paths. */
+import { idKey } from '../model/id.ts'
 import { adopt, type Dossier, standingIn } from './dossier.ts'
 import { diffVersions } from './diff-versions.ts'
 import type { ReadableVersion } from './facts.ts'
@@ -19,13 +20,13 @@ export function stepMainLine(
     // Against the first parent, what stood before is what the main line held.
     const before = versionAt(change.path, change.before)
     if (before !== null) {
-      const dossier = open(before.id.toLowerCase())
+      const dossier = open(idKey(before.id))
       dossier.standing.delete(change.path)
       touched.add(dossier)
     }
     const after = versionAt(change.path, change.after)
     if (after === null || change.after === null) continue
-    const dossier = open(after.id.toLowerCase())
+    const dossier = open(idKey(after.id))
     dossier.standing.set(change.path, {
       path: change.path,
       version: adopt(dossier, after),

@@ -1,4 +1,5 @@
 /** Whether the author of a commit is the person that an entry names. */
+import { loginKey } from '../model/login.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Person } from './history.ts'
 
@@ -23,7 +24,7 @@ export function isAttested(name: string, author: Person, policy: Policy): boolea
 
 /** Whether an author goes by a login: by name, by the part before the `@`, or by GitHub's private address. */
 export function isNamed(login: string, author: Person): boolean {
-  return namesOf(author).has(login.toLowerCase())
+  return namesOf(author).has(loginKey(login))
 }
 
 function namesOf({ name, email }: Person): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 /** Follows every incident through the history by the id inside its file, whatever path that has. */
+import { idKey } from '../model/id.ts'
 import { diffVersions, type FieldChange } from './diff-versions.ts'
 import { adopt, type Dossier, factKey } from './dossier.ts'
 import { isReadable, type ReadableVersion } from './facts.ts'
@@ -36,7 +37,7 @@ export function traceRevision(read: ReadRevision, shelf: Shelf, margin: Margin):
   const { revision, changes, versionOf } = read
   for (const { after } of changes) {
     for (const { id, instants } of (after === null ? null : versionOf(after))?.statements ?? [])
-      mention(shelf.open(id.toLowerCase()).firsts, instants, revision)
+      mention(shelf.open(idKey(id)).firsts, instants, revision)
   }
   const known = margin.strangers.length
   const versionAt = reader(read, margin)
@@ -87,7 +88,7 @@ function meetIncidents(
 ): ReadonlyMap<string, Met> {
   const met = new Map<string, Met>()
   const meet = ({ id }: ReadableVersion): Met => {
-    const key = id.toLowerCase()
+    const key = idKey(id)
     const known = met.get(key)
     if (known !== undefined) return known
     const fresh = { dossier: shelf.open(key), before: null, after: null, unreadable: null }

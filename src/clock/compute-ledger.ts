@@ -1,5 +1,6 @@
 /** Computes the ledger: every record with its course and its obligations, as of one moment. */
-import { ID_PATTERN, type IncidentFile } from '../model/incident.ts'
+import { idKey, ID_PATTERN } from '../model/id.ts'
+import type { IncidentFile } from '../model/incident.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Instant, Zones } from '../model/time.ts'
 import type { Course } from './course.ts'
@@ -39,13 +40,13 @@ export function computeLedgerOfTheTime(
   const entries = new Map<string, Omit<LedgerEntry, 'words' | 'duplicates'>>()
   for (const file of files.toSorted((a, b) => compareBytes(a.path, b.path))) {
     const { id } = file.incident
-    if (!ID_PATTERN.test(id) || entries.has(id.toLowerCase())) continue
+    if (!ID_PATTERN.test(id) || entries.has(idKey(id))) continue
     const course = courseOfTheTime(file, timeline, agreements, now)
     if (course.reportedAt > now) continue
     const obligations = obligationsOfTheTime(file, course, timeline, agreements, now)
     const open = isOpen(course, obligations)
-    const declared = declarationOf(file.incident, course, pastOf(id.toLowerCase()), now)
-    entries.set(id.toLowerCase(), { file, course, obligations, open, declared })
+    const declared = declarationOf(file.incident, course, pastOf(idKey(id)), now)
+    entries.set(idKey(id), { file, course, obligations, open, declared })
   }
   const duplicates = duplicatesOf(entries)
   const policyAt = (at: Instant): Policy => policyInForce(timeline, at).policy

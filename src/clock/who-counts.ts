@@ -1,4 +1,5 @@
 /** Who counts for a role: whom the policy of an instant names for it, whom it lets stand in, and where it names nobody. */
+import { sameLogin } from '../model/login.ts'
 import { kindIn, targetsIn } from '../model/kind-in.ts'
 import { TEAM } from '../model/login.ts'
 import type { Contact, Policy } from '../model/policy.ts'
@@ -16,8 +17,8 @@ export const MANAGER = 'incident-manager'
 export function isNamedFor(person: string, role: string, contacts: Contacts, at: Instant): boolean {
   const contact = contactOf(contacts, role)
   if (contact === undefined) return false
-  if (contact.name !== undefined && isSame(contact.name, person)) return true
-  return peopleOf(contact, contacts, at).some((one) => isSame(one, person))
+  if (contact.name !== undefined && sameLogin(contact.name, person)) return true
+  return peopleOf(contact, contacts, at).some((one) => sameLogin(one, person))
 }
 
 /** Whether anybody counts for a role, because the policy names no login of a person for it: none, or teams alone. */
@@ -28,7 +29,7 @@ export function isOpenTo(role: string, contacts: Contacts): boolean {
 /** Whether the policy bears out what a record's `roles` say: it names the person as a cover of that role, or for its fallback. */
 export function isBorneOut(person: string, role: string, contacts: Contacts, at: Instant): boolean {
   const away = contactOf(contacts, role)?.away ?? []
-  return away.some(({ cover }) => isSame(cover, person)) || isStandIn(person, role, contacts, at)
+  return away.some(({ cover }) => sameLogin(cover, person)) || isStandIn(person, role, contacts, at)
 }
 
 /** Whether the policy names a person for the fallback of a role, or for that one's in turn. */
@@ -58,10 +59,10 @@ export function personIn(said: string | undefined, contacts: Contacts): string |
 
 /** Whether two names are of one person: logins know no case, and a contact's name is that of its only login. */
 export function isSamePerson(one: string, other: string, contacts: Contacts): boolean {
-  if (isSame(one, other)) return true
+  if (sameLogin(one, other)) return true
   return Object.values(contacts).some(({ name, logins: [login, ...more] }) => {
     if (name === undefined || login === undefined || more.length > 0) return false
-    return [one, other].every((said) => isSame(said, name) || isSame(said, login))
+    return [one, other].every((said) => sameLogin(said, name) || sameLogin(said, login))
   })
 }
 
@@ -81,7 +82,7 @@ function peopleOf({ logins, away }: Contact, contacts: Contacts, at: Instant): r
   // The list grows while it is walked, so that a cover's cover is found too.
   for (const person of people)
     for (const { who, cover } of absences)
-      if (isSame(who, person) && !people.some((one) => isSame(one, cover))) people.push(cover)
+      if (sameLogin(who, person) && !people.some((one) => sameLogin(one, cover))) people.push(cover)
   return people
 }
 
@@ -93,8 +94,4 @@ function midnight(day: Instant | string, shift: number): Instant {
   if (typeof day === 'number') return day
   const instant = parseInstant(`${day}T00:00:00Z`)
   return typeof instant === 'number' ? instant + shift : Number.NaN
-}
-
-function isSame(one: string, other: string): boolean {
-  return one === other || one.toLowerCase() === other.toLowerCase()
 }

@@ -1,4 +1,5 @@
 /** `audit`: what the history of records and policy says, who first stated what, and what was changed afterwards. */
+import { idKey } from '../model/id.ts'
 import type { IncidentCard } from '../audit/card.ts'
 import { auditHistory } from '../audit/list.ts'
 import { nearest } from '../model/suggest.ts'
@@ -38,7 +39,7 @@ export async function audit(shell: Shell, options: AuditOptions): Promise<ExitCo
 }
 
 function chosen(cards: readonly IncidentCard[], id: string): IncidentCard {
-  const found = cards.find(({ key }) => key === id.toLowerCase())
+  const found = cards.find(({ key }) => key === idKey(id))
   if (found !== undefined) return found
   const keys = cards.map(({ key }) => key)
   const near = nearest(id, keys)

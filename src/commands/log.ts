@@ -1,4 +1,5 @@
 /** `log`: adds an entry to a record's timeline, where its instant puts it. */
+import { idKey } from '../model/id.ts'
 import { CommandError, type ExitCode } from '../model/errors.ts'
 import { elapsedSeconds, formatInstant, type Instant, parseDuration } from '../model/time.ts'
 import { typed } from '../model/typed.ts'
@@ -33,7 +34,7 @@ export function log(shell: Shell, options: LogOptions): Promise<ExitCode> {
 
 async function addEntry(shell: Shell, options: LogOptions): Promise<ExitCode> {
   const gathered = await gather(shell, options, { moments: 'any', bearFaults: true })
-  const wanted = options.id.toLowerCase()
+  const wanted = idKey(options.id)
   const record = gathered.records.find(({ id }) => id?.toLowerCase() === wanted)
   if (record === undefined || record.text === null) {
     throw new CommandError(

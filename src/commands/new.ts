@@ -1,4 +1,5 @@
 /** `new`: records an incident, and says at once how urgent it is and who must act by when. */
+import { idClaimedByName } from '../model/id.ts'
 import { kindIn } from '../model/kind-in.ts'
 import { basename } from 'node:path/posix'
 import { courseOfTheTime, readyAgreements } from '../clock/policy-of-the-time.ts'
@@ -101,8 +102,7 @@ async function createRecord(shell: Shell, options: NewOptions): Promise<ExitCode
 
 /** The id that a record has, and the one that its name promises: a record that cannot be read keeps its own. */
 function idsOf({ id, path }: { readonly id: string | null; readonly path: string }): string[] {
-  const [named] = /^[A-Z][A-Z0-9]+-\d{8}-\d{4}[b-z]?(?=-|\.md$)/i.exec(basename(path)) ?? []
-  return [id, named].flatMap((one) => one ?? [])
+  return [id, idClaimedByName(basename(path))].flatMap((one) => one ?? [])
 }
 
 function draftOf(options: NewOptions, id: string, at: string): NewRecord {

@@ -1,4 +1,5 @@
 /** What GitHub holds of one incident, as far as our own author wrote it: issues, comments, deliveries. */
+import { idKey } from '../model/id.ts'
 import type { LedgerEntry } from '../clock/obligation.ts'
 import type { PolicyFile } from '../model/policy.ts'
 import { authorsOf, isAmong } from './authors.ts'
@@ -59,7 +60,7 @@ export function existingByIncident({
   for (const issue of found.issues.toSorted((one, other) => one.number - other.number)) {
     const marker = markerOfIssue(issue, found.comments.get(issue.number) ?? [], isOurs, receipts)
     if (marker === null) continue
-    const id = marker.incident.toLowerCase()
+    const id = idKey(marker.incident)
     issues.set(id, [...(issues.get(id) ?? []), { issue, marker }])
   }
   return new Map([...issues].map(([id, held]) => [id, existingOf(held, found, isOurs)]))

@@ -1,4 +1,5 @@
 /** Whom to tell instead, where GitHub notified somebody in vain: once for each step, by the role's fallback. */
+import { loginKey } from '../model/login.ts'
 import { isLive } from '../clock/declared.ts'
 import type { LedgerEntry, Obligation, StepName } from '../clock/obligation.ts'
 import type { DutyNotice, Notice } from './notice.ts'
@@ -12,11 +13,11 @@ import { unreached } from './verify.ts'
 /** The logins that were asked for and never reached, in lower case: no mention of theirs counts for anything. */
 export function unreachableOf(delivered: readonly Delivery[]): ReadonlySet<string> {
   const unreachable = new Set(
-    delivered.flatMap((delivery) => unreached(delivery).map((login) => login.toLowerCase()))
+    delivered.flatMap((delivery) => unreached(delivery).map((login) => loginKey(login)))
   )
   for (const { reached } of delivered) {
     for (const { login } of reached === 'pending' ? [] : reached)
-      unreachable.delete(login.toLowerCase())
+      unreachable.delete(loginKey(login))
   }
   return unreachable
 }
@@ -58,8 +59,8 @@ function noticeInstead(
   const { logins, otherMeans } = isCall
     ? resolveMentions(step.mention, obligation.owner, context)
     : resolveRung(step.mention, obligation.owner, asked, context)
-  const known = new Set(asked.map((login) => login.toLowerCase()))
-  const mention = logins.filter((login) => !known.has(login.toLowerCase()))
+  const known = new Set(asked.map((login) => loginKey(login)))
+  const mention = logins.filter((login) => !known.has(loginKey(login)))
   if (mention.length === 0) return null
   const key = keyInstead(entry, obligation, step.step)
   const { target, dueAt } = obligation

@@ -1,4 +1,5 @@
 /** Records at the heads of open pull requests, laid over those of the swept branch: an incident counts before the merge. */
+import { idKey, sameId } from '../model/id.ts'
 import type { IncidentFile } from '../model/incident.ts'
 import { compareText } from '../model/order.ts'
 import type { Policy } from '../model/policy.ts'
@@ -72,7 +73,9 @@ export interface JoinInput {
  * record that cannot be read changes nothing.
  */
 export function joinHeads({ branch, heads, removed, policy, recompute }: JoinInput): JoinedRecords {
-  const inSight = new Set([...branch, ...heads].flatMap(({ id }) => id?.toLowerCase() ?? []))
+  const inSight = new Set(
+    [...branch, ...heads].flatMap(({ id }) => (id === null ? [] : [idKey(id)]))
+  )
   const standing = new Map<string, IncidentFile>()
   for (const { file } of branch.toSorted((one, other) => compareText(one.path, other.path))) {
     const id = file?.incident.id.toLowerCase()
@@ -96,7 +99,7 @@ export function joinHeads({ branch, heads, removed, policy, recompute }: JoinInp
       )
       continue
     }
-    const id = file.incident.id.toLowerCase()
+    const id = idKey(file.incident.id)
     const before = standing.get(id)
     const owner = owners.get(id)
     if (before === undefined) {
@@ -115,9 +118,9 @@ export function joinHeads({ branch, heads, removed, policy, recompute }: JoinInp
     standing.set(id, counted.file)
   }
   for (const { path, id } of branch) {
-    if (id === null || !standing.has(id.toLowerCase())) continue
+    if (id === null || !standing.has(idKey(id))) continue
     for (const pull of deletersOf(path, id, heads, removed)) {
-      propose(id.toLowerCase(), pull, [{ what: 'deletion' }])
+      propose(idKey(id), pull, [{ what: 'deletion' }])
     }
   }
   return {
@@ -142,7 +145,7 @@ function deletersOf(
   removed: readonly RemovedRecord[]
 ): readonly PullHead[] {
   const isKept = ({ number }: PullHead) =>
-    heads.some((head) => head.pull.number === number && head.id?.toLowerCase() === id.toLowerCase())
+    heads.some((head) => head.pull.number === number && head.id !== null && sameId(head.id, id))
   const renamed = heads.filter((head) => head.path === path && head.id !== null)
   return [...removed.filter((one) => one.path === path), ...renamed]
     .map(({ pull }) => pull)

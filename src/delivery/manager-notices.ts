@@ -1,4 +1,5 @@
 /** The words that the incident manager is owed now: each hold and dismissal by others, its missed steps folded into one. */
+import { loginKey } from '../model/login.ts'
 import { MANAGER } from '../clock/who-counts.ts'
 import type { ManagerWord } from '../clock/manager-words.ts'
 import type { LedgerEntry } from '../clock/obligation.ts'
@@ -42,9 +43,9 @@ export function managerNoticesInstead(
     const key = parseKey(told?.keys.at(-1) ?? '')
     const step = word.steps.find((one) => one.step === key?.step)
     if (told === undefined || step === undefined || unreached(told).length === 0) return []
-    const known = new Set(told.asked.map((login) => login.toLowerCase()))
+    const known = new Set(told.asked.map((login) => loginKey(login)))
     const { logins, otherMeans } = mentionsOf(context)
-    const others = logins.filter((login) => !known.has(login.toLowerCase()))
+    const others = logins.filter((login) => !known.has(loginKey(login)))
     if (others.length === 0) return []
     const keys = [keyOf(entry, word, `${step.step}+fallback`)]
     return [noticeOf(entry, word, step, { keys, logins: others, otherMeans })]

@@ -1,4 +1,5 @@
 /** Roles → logins: who is mentioned, and who has to be told by other means. Only the policy's logins are ever named. */
+import { loginKey, sameLogin } from '../model/login.ts'
 import type { Course } from '../clock/course.ts'
 import { presentHolder } from '../clock/holders.ts'
 import { isMadeUpLogin, isPlaceholder } from '../model/placeholder.ts'
@@ -61,11 +62,8 @@ export function resolveRung(
   context: MentionContext
 ): Mentions {
   const mentions = resolveMentions(roles, owner, context)
-  const vain = new Set([
-    ...called.map((login) => login.toLowerCase()),
-    ...(context.unreachable ?? []),
-  ])
-  if (!mentions.logins.every((login) => vain.has(login.toLowerCase()))) return mentions
+  const vain = new Set([...called.map((login) => loginKey(login)), ...(context.unreachable ?? [])])
+  if (!mentions.logins.every((login) => vain.has(loginKey(login)))) return mentions
   return {
     ...mentions,
     logins: unique([...mentions.logins, ...fallbackLogins(roles, context, vain)]),
@@ -105,7 +103,7 @@ export function concernedBy(
     const instead = own.length > 0 ? [] : [owner, ...chainOf(owner, context)]
     return [role, ...chainOf(role, context), ...instead]
   })
-  return new Set(all.flatMap((role) => loginsOf(role, context)).map((login) => login.toLowerCase()))
+  return new Set(all.flatMap((role) => loginsOf(role, context)).map((login) => loginKey(login)))
 }
 
 /** The roles that stand in for one, in turn. */
@@ -123,7 +121,7 @@ function chainOf(start: string, { policy }: MentionContext): readonly string[] {
 
 /** Whether a mention of these reaches anybody, as far as we know. */
 function hears(logins: readonly string[], { unreachable }: MentionContext): boolean {
-  return logins.some((login) => unreachable?.has(login.toLowerCase()) !== true)
+  return logins.some((login) => unreachable?.has(loginKey(login)) !== true)
 }
 
 /** The first fallback along the chain who is somebody new. */
@@ -137,7 +135,7 @@ function fallbackLogins(
     for (const role of chainOf(start, context)) {
       const logins = loginsOf(role, context)
       found.push(...logins)
-      if (logins.some((login) => !vain.has(login.toLowerCase()))) break
+      if (logins.some((login) => !vain.has(loginKey(login)))) break
     }
   }
   return found
@@ -149,7 +147,7 @@ function knownLogin(who: string, policy: Policy): string | undefined {
     ...contact.logins,
     ...contact.away.flatMap(({ who: absent, cover }) => [absent, cover]),
   ])
-  return named.find((login) => login.toLowerCase() === who.toLowerCase())
+  return named.find((login) => sameLogin(login, who))
 }
 
 function coverOf(login: string, role: string, context: MentionContext): string {
@@ -161,11 +159,11 @@ function coverOf(login: string, role: string, context: MentionContext): string {
   ]
   const seen = new Set<string>()
   let present = login
-  while (!seen.has(present.toLowerCase())) {
-    seen.add(present.toLowerCase())
+  while (!seen.has(loginKey(present))) {
+    seen.add(loginKey(present))
     const absence = away.find(
       ({ who, from, to }) =>
-        who.toLowerCase() === present.toLowerCase() &&
+        sameLogin(who, present) &&
         context.now >= startOf(from, 0, context) &&
         context.now < startOf(to, 1, context)
     )
@@ -195,8 +193,8 @@ function startOf(
 export function unique(logins: readonly string[]): readonly string[] {
   const seen = new Set<string>()
   return logins.filter((login) => {
-    const known = seen.has(login.toLowerCase())
-    seen.add(login.toLowerCase())
+    const known = seen.has(loginKey(login))
+    seen.add(loginKey(login))
     return !known
   })
 }

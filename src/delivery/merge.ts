@@ -1,4 +1,5 @@
 /** Deliveries of one obligation and episode, made one: for the tracking issue, whose first line must stay short. */
+import { loginKey } from '../model/login.ts'
 import { parseKey, rankOf } from './key.ts'
 import type { Delivery, Reached } from './marker.ts'
 import { unique } from './mentions.ts'
@@ -36,9 +37,9 @@ function mergeReached(one: Delivery, other: Delivery): Delivery['reached'] {
   if (other.reached === 'pending') return covers(one, other) ? one.reached : 'pending'
   const earliest = new Map<string, Reached>()
   for (const reached of [...one.reached, ...other.reached]) {
-    const known = earliest.get(reached.login.toLowerCase())
+    const known = earliest.get(loginKey(reached.login))
     if (known === undefined || reached.at < known.at) {
-      earliest.set(reached.login.toLowerCase(), reached)
+      earliest.set(loginKey(reached.login), reached)
     }
   }
   return [...earliest.values()]

@@ -1,4 +1,5 @@
 /** The one comment that a sweep leaves on an incident: whom it asks, to do what, by when, and how late it is. */
+import { loginKey } from '../model/login.ts'
 import { MANAGER } from '../clock/who-counts.ts'
 import { type Instant, MINUTE, type Zones } from '../model/time.ts'
 import {
@@ -148,7 +149,7 @@ function otherMeans(notices: readonly Notice[]): (readonly [string, OtherMeans])
 /** Logins each once, whatever their case. */
 function unique(logins: readonly string[]): string[] {
   const seen = new Set<string>()
-  return logins.filter((login) => seen.size < seen.add(login.toLowerCase()).size)
+  return logins.filter((login) => seen.size < seen.add(loginKey(login)).size)
 }
 
 /** The line of live mentions that a comment begins with, so that a phone shows it first. */

@@ -1,4 +1,5 @@
 /** Tracking issues whose pull request was closed without a merge: they stay open, and say once that no record is left. */
+import { idKey } from '../model/id.ts'
 import { orphanNote } from './orphan-note.ts'
 import { isAmong } from './authors.ts'
 import { compose } from './compose.ts'
@@ -20,7 +21,7 @@ export function orphansIn(found: Found, inSight: ReadonlySet<string>): readonly 
     if (issue.state !== 'open' || !isOurs(issue.author)) return []
     const marker = parseMarker(issue.body)
     if (marker?.about !== 'issue' || marker.pull === undefined || marker.orphaned) return []
-    return inSight.has(marker.incident.toLowerCase()) ? [] : [{ issue, marker, pull: marker.pull }]
+    return inSight.has(idKey(marker.incident)) ? [] : [{ issue, marker, pull: marker.pull }]
   })
 }
 

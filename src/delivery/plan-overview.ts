@@ -1,4 +1,5 @@
 /** Decides whether the overview issue is to be written now, and what it then says. */
+import { idKey } from '../model/id.ts'
 import { isLive } from '../clock/declared.ts'
 import type { LedgerEntry } from '../clock/obligation.ts'
 import { fingerprint } from '../model/fingerprint.ts'
@@ -153,7 +154,7 @@ function openIn(sweep: SweepInput): readonly OverviewIncident[] {
   const held = existingByIncident(sweep)
   return sweep.entries
     .map((entry) => {
-      const known = held.get(entry.file.incident.id.toLowerCase())
+      const known = held.get(idKey(entry.file.incident.id))
       const swept = sweptIncidentOf(entry, known?.delivered ?? [], sweep)
       return {
         ...swept.shown,

@@ -1,4 +1,5 @@
 /** The whole plan of a sweep: records, policy, what GitHub holds and the moment → writes, worst incident first. */
+import { idKey } from '../model/id.ts'
 import { isLive } from '../clock/declared.ts'
 import { isCovered } from '../clock/agreement.ts'
 import type { LedgerEntry } from '../clock/obligation.ts'
@@ -54,7 +55,7 @@ export function planSweep(input: SweepInput): Plan {
   const isOurs = isAmong(authorsOf(input.author, input.policyFile.policy))
   const drafts = input.entries
     .map((entry) => {
-      const known = held.get(entry.file.incident.id.toLowerCase())
+      const known = held.get(idKey(entry.file.incident.id))
       const swept = sweptIncidentOf(entry, known?.delivered ?? [], input)
       const unknown = unknownIn(input.found, isOurs, entry.course.reportedAt)
       return { swept, plan: planIncident(swept, known, { ...input.found, unknown }) }
@@ -118,7 +119,7 @@ export function sweptIncidentOf(
     recordUrl: place.url,
     pull: place.pull,
     branch: place.branch,
-    proposals: input.proposals?.get(entry.file.incident.id.toLowerCase()) ?? [],
+    proposals: input.proposals?.get(idKey(entry.file.incident.id)) ?? [],
     lastSweep: lastSweepIn(input.found, authorsOf(input.author, policyFile.policy)),
     blob,
     content: input.contents?.get(entry.file.path) ?? blob,

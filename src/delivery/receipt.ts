@@ -1,4 +1,5 @@
 /** What GitHub verifiably delivered and the record does not hold yet, as the record will say it. */
+import { sameLogin } from '../model/login.ts'
 import { MANAGER } from '../clock/who-counts.ts'
 import { parseKey } from './key.ts'
 import type { ExistingComment } from './existing.ts'
@@ -93,9 +94,7 @@ export function roleReached(
   const owner = about?.owner ?? MANAGER
   const roles = [...concerned, owner, ...Object.keys(context.policy.contacts)]
   const named = roles.find(
-    (role) =>
-      role !== null &&
-      loginsOf(role, context).some((one) => one.toLowerCase() === login.toLowerCase())
+    (role) => role !== null && loginsOf(role, context).some((one) => sameLogin(one, login))
   )
   return named ?? null
 }

@@ -1,4 +1,6 @@
 /** The obligations of which somebody was to hear, and nobody did whom it concerns. */
+import { loginKey } from '../model/login.ts'
+import { idKey } from '../model/id.ts'
 import { isLive } from '../clock/declared.ts'
 import { isOwed } from '../clock/compute-ledger.ts'
 import type { Obligation } from '../clock/obligation.ts'
@@ -28,7 +30,7 @@ export function unreachedDutiesOf(input: SweepInput): readonly UnreachedDuty[] {
   const held = existingByIncident(input)
   return input.entries.flatMap((entry) => {
     const { id } = entry.file.incident
-    const delivered = held.get(id.toLowerCase())?.delivered ?? []
+    const delivered = held.get(idKey(id))?.delivered ?? []
     if (delivered.length === 0 || !isLive(entry)) return []
     const swept = sweptIncidentOf(entry, delivered, input)
     const duties = swept.entry.obligations.filter(isOwed).flatMap((obligation): UnreachedDuty[] => {
@@ -49,7 +51,7 @@ function unreachedWords(
   return entry.words.flatMap((word): UnreachedDuty[] => {
     const told = word.until === null ? toldOf(word, delivered) : undefined
     if (told === undefined || told.reached === 'pending') return []
-    if (told.reached.some(({ login }) => concerned.has(login.toLowerCase()))) return []
+    if (told.reached.some(({ login }) => concerned.has(loginKey(login)))) return []
     return [{ incident: entry.file.incident.id, target: word.what, asked: unreached(told) }]
   })
 }
@@ -76,5 +78,5 @@ function hasReached(
   if (steps.length === 0) return reached.length > 0
   const roles = steps.flatMap(({ mention }) => mention)
   const concerned = concernedBy(roles, obligation.owner, swept.mentions)
-  return reached.some(({ login }) => concerned.has(login.toLowerCase()))
+  return reached.some(({ login }) => concerned.has(loginKey(login)))
 }

@@ -1,4 +1,5 @@
 /** Who a comment really notified: read from the HTML that GitHub drew of it. */
+import { loginKey } from '../model/login.ts'
 import type { Instant } from '../model/time.ts'
 import type { FoundComment } from './found.ts'
 import type { Delivery, Marker } from './marker.ts'
@@ -16,7 +17,7 @@ function mentionsIn(html: string): ReadonlySet<string> {
       ?.split(' ')
       .some((name) => MENTION.test(name))
   )
-  return new Set(links.map(([, , login = '']) => login.toLowerCase()))
+  return new Set(links.map(([, , login = '']) => loginKey(login)))
 }
 
 /**
@@ -37,13 +38,13 @@ export function settle(marker: Marker, comment: FoundComment): Marker | null {
 
 function settleDelivery(delivery: Delivery, drawn: ReadonlySet<string>, at: Instant): Delivery {
   if (delivery.reached !== 'pending') return delivery
-  const reached = delivery.asked.filter((login) => drawn.has(login.toLowerCase()))
+  const reached = delivery.asked.filter((login) => drawn.has(loginKey(login)))
   return { ...delivery, reached: reached.map((login) => ({ login, at })) }
 }
 
 /** Whom a settled delivery asked for in vain. */
 export function unreached(delivery: Delivery): readonly string[] {
   if (delivery.reached === 'pending') return []
-  const reached = new Set(delivery.reached.map(({ login }) => login.toLowerCase()))
-  return delivery.asked.filter((login) => !reached.has(login.toLowerCase()))
+  const reached = new Set(delivery.reached.map(({ login }) => loginKey(login)))
+  return delivery.asked.filter((login) => !reached.has(loginKey(login)))
 }

@@ -1,6 +1,6 @@
 /** Finds the policy that the records of a ledger stood under before its own came from nowhere. */
 import { basename, extname } from 'node:path/posix'
-import { idInName } from '../model/record-path.ts'
+import { idInName } from '../model/id.ts'
 import { DAY, parseInstant } from '../model/time.ts'
 import { logCommits } from './log-commits.ts'
 import type { LoggedCommit } from './parse-log.ts'

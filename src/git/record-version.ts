@@ -1,4 +1,5 @@
 /** Digests one version of a record into facts that can be compared, kept and cached, so that no text stays in memory. */
+import { FRONT_MATTER_ID, OPENING_ID } from '../model/id.ts'
 import { createHash } from 'node:crypto'
 import type { Fact, RecordVersion, Statement } from '../audit/history.ts'
 import type { IncidentFile } from '../model/incident.ts'
@@ -29,7 +30,7 @@ export async function digest(path: string, bytes: Uint8Array | null): Promise<Re
     id,
     facts: null,
     problem: first === undefined ? 'It cannot be read.' : `line ${first.line}: ${first.message}`,
-    statements: statementsIn(text ?? '', OPENING),
+    statements: statementsIn(text ?? '', OPENING_ID),
   }
 }
 
@@ -75,16 +76,10 @@ function sectionsOf(text: string): Fact[] {
 
 const INSTANT = /\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:[Zz]|[+-]\d{2}:\d{2})/g
 
-/** A line that opens with an id: after `id:`, a heading's `#`, a list's or a table's mark. */
-const OPENING =
-  /^[\s#>|*-]*(?:(?:id:\s*|["'`[])["'`[*]*)?\b([A-Z][A-Z0-9]{1,9}-\d{8}-\d{4}[b-z]?)\b/
-/** The line of another record's front matter. */
-const FRONT = /^id:\s*["']?\b([A-Z][A-Z0-9]{1,9}-\d{8}-\d{4}[b-z]?)\b/
-
 /** What a record says of others: whole records may be joined in one file, of which the first is read. */
 function othersIn({ incident, body: { text } }: IncidentFile): readonly Statement[] {
   if (!/^id:/m.test(text)) return []
-  return statementsIn(text, FRONT).filter(({ id }) => id !== incident.id)
+  return statementsIn(text, FRONT_MATTER_ID).filter(({ id }) => id !== incident.id)
 }
 
 /**

@@ -1,7 +1,6 @@
 /** Says which paths of a history the audit looks at: the folder, the policy, and wherever records were kept before. */
 import type { PathKind } from '../audit/history.ts'
-import { ID_PATTERN } from '../model/incident.ts'
-import { idInName } from '../model/record-path.ts'
+import { ID_PATTERN, idInName } from '../model/id.ts'
 import type { RawChange } from './parse-log.ts'
 
 /** Where the records and the policy are, relative to the top of the work tree. */

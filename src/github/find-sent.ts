@@ -1,4 +1,5 @@
 /** Finds what GitHub holds of ours about incidents: tracking issues and their comments, with address, author and instant. */
+import { idKey } from '../model/id.ts'
 import type { SentNotice } from '../pack/sent-notice.ts'
 import { isAmong } from '../delivery/authors.ts'
 import { markerOfIssue } from '../delivery/identity.ts'
@@ -27,7 +28,7 @@ export async function findSentNotices(
   { authors, incidents }: SentQuestion
 ): Promise<SentNotice[]> {
   const isOurs = isAmong(authors)
-  const wanted = new Set(incidents.map((id) => id.toLowerCase()))
+  const wanted = new Set(incidents.map((id) => idKey(id)))
   const { client } = repository
   const found: SentNotice[] = []
   const keep = (
@@ -46,7 +47,7 @@ export async function findSentNotices(
     for (const issue of await listByAuthors(repository, authors, 'all')) {
       keep('issue', issue.number, issue)
       const known = parseMarker(issue.body ?? '')?.incident ?? null
-      const mayBe = known === null ? issue.comments !== 0 : wanted.has(known.toLowerCase())
+      const mayBe = known === null ? issue.comments !== 0 : wanted.has(idKey(known))
       if (!mayBe) continue
       const comments = await client.paginate(client.rest.issues.listComments, {
         ...placeOf(repository),
@@ -55,7 +56,7 @@ export async function findSentNotices(
       })
       const { incident } =
         markerOfIssue(toFoundIssue(issue), comments.map(toFoundComment), isOurs, new Map()) ?? {}
-      if (incident === undefined || !wanted.has(incident.toLowerCase())) continue
+      if (incident === undefined || !wanted.has(idKey(incident))) continue
       for (const comment of comments) keep('comment', issue.number, comment)
     }
   } catch (error) {

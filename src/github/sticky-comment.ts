@@ -1,4 +1,5 @@
 /** The one comment on a pull request that is kept up to date. */
+import { sameLogin } from '../model/login.ts'
 import { sameBody } from '../delivery/compose.ts'
 import { explain, type Failure } from './failure.ts'
 import { placeOf, type Repository } from './repository.ts'
@@ -62,7 +63,8 @@ function isSticky(
   { marker, author }: StickyComment
 ): boolean {
   return (
-    comment.user?.login.toLowerCase() === author.toLowerCase() &&
+    comment.user !== null &&
+    sameLogin(comment.user.login, author) &&
     comment.body?.split(/\r?\n/, 1)[0] === marker
   )
 }

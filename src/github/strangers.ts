@@ -1,4 +1,6 @@
 /** Guards against a token that writes under another name than was said: each run would say everything again. */
+import { sameLogin } from '../model/login.ts'
+import { sameId } from '../model/id.ts'
 import type { Found } from '../delivery/found.ts'
 import { hasLedgerLabel } from '../delivery/labels.ts'
 import { parseMarker } from '../delivery/marker.ts'
@@ -6,7 +8,7 @@ import type { Failure } from './failure.ts'
 
 /** The failure that a write by a stranger is; null where our author wrote it, or nobody is named. */
 export function writtenByStranger(writtenBy: string | null, author: string): Failure | null {
-  if (writtenBy === null || writtenBy.toLowerCase() === author.toLowerCase()) return null
+  if (writtenBy === null || sameLogin(writtenBy, author)) return null
   return failureOf(
     writtenBy,
     `The token writes as ${writtenBy}, while the author was said to be ${author}; the sweep stopped there.`
@@ -21,9 +23,7 @@ export function openedByStranger(found: Found, incident: string, author: string)
   const standing = found.issues.find((issue) => {
     const marker = parseMarker(issue.body)
     return (
-      hasLedgerLabel(issue.labels) &&
-      marker?.about === 'issue' &&
-      marker.incident.toLowerCase() === incident.toLowerCase()
+      hasLedgerLabel(issue.labels) && marker?.about === 'issue' && sameId(marker.incident, incident)
     )
   })
   if (standing === undefined || standing.author === null) return null

@@ -11,9 +11,6 @@ import {
   UrgencySchema,
 } from './events.ts'
 
-/** `<PREFIX>-<YYYYMMDD>-<HHMM>` of the UTC minute of the first report, and a letter from b on where that is taken. */
-export const ID_PATTERN = /^[A-Z][A-Z0-9]{1,9}-\d{8}-\d{4}[b-z]?$/
-
 const DECLARED = ['live', 'backfill', 'exercise'] as const
 export const TLP = ['clear', 'green', 'amber', 'red'] as const
 

@@ -29,3 +29,13 @@ export function isShortEnough(text: string): boolean {
 export function isLogin(text: string): boolean {
   return LOGIN.test(text) && isShortEnough(text)
 }
+
+/** What a login is looked up by: GitHub's logins know no case. */
+export function loginKey(login: string): string {
+  return login.toLowerCase()
+}
+
+/** Whether two logins, or names, are one. */
+export function sameLogin(one: string, other: string): boolean {
+  return one === other || loginKey(one) === loginKey(other)
+}

@@ -24,7 +24,12 @@ export function isConfidential(
 ): boolean {
   if (place === 'private') return false
   const marking = file === null || file.doubtful ? null : markingOf(file.incident, policy)
-  return marking !== 'clear' && marking !== 'green'
+  return marking === null || isRestricted(marking)
+}
+
+/** Whether a marking of the Traffic Light Protocol keeps what it marks from the public: amber and red do. */
+export function isRestricted(marking: NonNullable<Incident['tlp']>): boolean {
+  return marking === 'amber' || marking === 'red'
 }
 
 /** The record's own marking, else its kind's; null where the policy does not know its kind. */

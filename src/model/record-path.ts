@@ -1,5 +1,5 @@
 /** Which paths are records: every `.md` below the folder, but for README.md and what lies in a folder named by an ID. */
-import { ID_PATTERN } from './incident.ts'
+import { ID_PATTERN } from './id.ts'
 
 /** Whether `path` is a record's; both it and `dir` are relative to the same place, with forward slashes. */
 export function isRecordPath(dir: string, path: string): boolean {
@@ -8,9 +8,4 @@ export function isRecordPath(dir: string, path: string): boolean {
   const folders = path.slice(prefix.length).split('/')
   const name = folders.pop()
   return name !== 'README.md' && !folders.some((folder) => ID_PATTERN.test(folder))
-}
-
-/** The id that the name of a file begins with, as typed; null where it begins with none. */
-export function idInName(name: string): string | null {
-  return /^[A-Z][A-Z0-9]{1,9}-\d{8}-\d{4}[b-z]?(?=[-.])/.exec(name)?.[0] ?? null
 }

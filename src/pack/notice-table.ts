@@ -1,4 +1,5 @@
 /** The notices that were sent: by GitHub's receipts, and by the entries of the records that point at one. */
+import { idKey } from '../model/id.ts'
 import { parseKey } from '../delivery/key.ts'
 import { parseMarker } from '../delivery/marker.ts'
 import type { PackedIncident } from './evidence.ts'
@@ -32,7 +33,7 @@ export function noticeTable(
   sent: readonly SentNotice[]
 ): Table {
   const ids = new Map(
-    incidents.map(({ entry }) => [entry.file.incident.id.toLowerCase(), entry.file.incident.id])
+    incidents.map(({ entry }) => [idKey(entry.file.incident.id), entry.file.incident.id])
   )
   const rows = [
     ...sent.flatMap((notice) => sentRows(notice, ids)),

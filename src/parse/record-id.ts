@@ -1,4 +1,5 @@
 /** IDs of records, and the paths they are kept under. */
+import { idKey } from '../model/id.ts'
 import { CommandError } from '../model/errors.ts'
 import { formatInstant, type Instant } from '../model/time.ts'
 
@@ -9,7 +10,7 @@ import { formatInstant, type Instant } from '../model/time.ts'
 export function nextFreeId(prefix: string, instant: Instant, taken: ReadonlySet<string>): string {
   const [date = '', time = ''] = formatInstant(instant).split('T')
   const base = `${prefix}-${date.replaceAll('-', '')}-${time.slice(0, 5).replace(':', '')}`
-  const used = new Set([...taken].map((id) => id.toLowerCase()))
+  const used = new Set([...taken].map((id) => idKey(id)))
   for (const letter of LETTERS) {
     if (!used.has(`${base}${letter}`.toLowerCase())) return base + letter
   }

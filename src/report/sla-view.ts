@@ -1,4 +1,5 @@
 /** What the document of an agreement says: every value safe Markdown, ready for the layout in templates/sla.md.hbs. */
+import { isRestricted } from '../model/marking.ts'
 import { MANAGER } from '../clock/who-counts.ts'
 import type { Policy, PolicyKind } from '../model/policy.ts'
 import { agreementReview } from '../model/agreement-review.ts'
@@ -78,7 +79,7 @@ export function slaView({ policy, kind, agreement, policyPath, policyAddress, zo
     hasManager: Object.hasOwn(policy.contacts, MANAGER),
     calendars: calendarRows(policy, agreement),
     marking: agreement.tlp,
-    isConfidential: agreement.tlp === 'amber' || agreement.tlp === 'red',
+    isConfidential: isRestricted(agreement.tlp),
     review: datesOf(policy),
   }
 }

@@ -3,7 +3,7 @@ import { type Dirent, lstatSync, readdirSync, type Stats } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { CommandError } from '../model/errors.ts'
 import type { Finding } from '../model/finding.ts'
-import { ID_PATTERN } from '../model/incident.ts'
+import { ID_PATTERN } from '../model/id.ts'
 import { typed } from '../model/typed.ts'
 
 /** A path below the folder, with what is odd about it; `readable` says whether it may be opened all the same. */

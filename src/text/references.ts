@@ -1,4 +1,5 @@
 /** Keeps text from others from reaching out: no mention, reference, automatic link, emoji or formula comes of it. */
+import { ID_OR_HASH } from '../model/id.ts'
 import { ZERO_WIDTH_SPACE } from './visible.ts'
 
 /**
@@ -21,9 +22,6 @@ export function defuse(text: string): string {
 
 /** Minutes or seconds of an instant, and the offset behind them: no emoji, and somebody may copy the instant. */
 const CLOCK = /^:\d\d(?:[+-]\d\d)?:/
-
-/** What may be a commit's hash. The eight digits of an incident's id are none, and a reader searches for the id. */
-const ID_OR_HASH = /\b[A-Z][A-Z0-9]{1,9}-\d{8}-\d{4}[b-z]?\b|[0-9a-f]{7,}/gi
 
 /** The same where text stands as code, which GitHub's page leaves alone but a mail program's reply does not. */
 export function defuseCode(text: string): string {

@@ -1,4 +1,5 @@
 /** Tracking issues whose incident has no record on the main line. */
+import { idKey } from '../../model/id.ts'
 import { auditRule } from '../rule.ts'
 
 export const issueWithoutRecord = auditRule(
@@ -9,7 +10,7 @@ export const issueWithoutRecord = auditRule(
     inHistory: ({ issues, cards }) => {
       const byKey = new Map(cards.map((card) => [card.key, card]))
       return (issues ?? []).flatMap(({ number, url, incident }) => {
-        const card = byKey.get(incident.toLowerCase())
+        const card = byKey.get(idKey(incident))
         if (card !== undefined && card.path !== null) return []
         return [
           {

@@ -1,4 +1,5 @@
 /** The records against an outside list of incidents. */
+import { idKey } from '../../model/id.ts'
 import { auditRule, type AuditDraft } from '../rule.ts'
 
 export const population = auditRule(
@@ -11,12 +12,12 @@ export const population = auditRule(
       const present = cards.filter(({ path }) => path !== null)
       const recorded = new Map(present.map((card) => [card.key, card]))
       const broken = new Map(history.standing.map((stranger) => [stranger.key, stranger]))
-      const wanted = new Set(listed.map((id) => id.toLowerCase()))
+      const wanted = new Set(listed.map((id) => idKey(id)))
       return [
         ...listed.flatMap((id): AuditDraft[] => {
-          const card = recorded.get(id.toLowerCase())
+          const card = recorded.get(idKey(id))
           if (card?.isReadable === true) return []
-          const stranger = broken.get(id.toLowerCase())
+          const stranger = broken.get(idKey(id))
           return [
             card === undefined && stranger === undefined
               ? {

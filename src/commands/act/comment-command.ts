@@ -1,5 +1,5 @@
 /** The commands that a comment may hold, for somebody with a phone and no shell: its first line, and nothing else. */
-import { ID_PATTERN } from '../../model/incident.ts'
+import { ID_PATTERN } from '../../model/id.ts'
 import { isLogin } from '../../model/login.ts'
 import { trimEndOf } from '../../model/trim-end-of.ts'
 

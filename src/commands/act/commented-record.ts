@@ -7,7 +7,7 @@ import { listPullFiles } from '../../github/pull-files.ts'
 import { findPull, type Pull } from '../../github/pull.ts'
 import { findFileAt } from '../../github/find-file.ts'
 import type { Repository } from '../../github/repository.ts'
-import { ID_PATTERN } from '../../model/incident.ts'
+import { ID_PATTERN, sameId } from '../../model/id.ts'
 import { type ParsedRecord, parseRecord } from '../../parse/parse-record.ts'
 import { nameOf } from '../ledger/hidden-records.ts'
 import { refused, type Refused } from './refused.ts'
@@ -49,7 +49,7 @@ async function onTrackingIssue(
 ): Promise<CommentedRecord | Refused | null> {
   const marker = await markerFor(scene)
   if (marker === null) return null
-  if (id !== null && !isSame(id, marker.incident)) {
+  if (id !== null && !sameId(id, marker.incident)) {
     return refused(`This is the issue of ${marker.incident}.`, `Comment on the issue of ${id}.`)
   }
   if (marker.pull !== undefined) {
@@ -100,7 +100,7 @@ async function onHead(
     const file = await findFileAt(repository, pull.headSha, path)
     if (file !== null) touched.push({ path, id: parseRecord(path, file.bytes).id })
   }
-  const [only, ...more] = touched.filter((one) => id === null || isSame(one.id ?? '', id))
+  const [only, ...more] = touched.filter((one) => id === null || sameId(one.id ?? '', id))
   if (only === undefined) return notHere(id ?? 'The record')
   if (more.length > 0) {
     const ids = touched.map((one) => nameOf(one))
@@ -114,7 +114,7 @@ async function onHead(
 }
 
 function merged({ records, defaultBranch }: CommentScene, id: string): CommentedRecord | Refused {
-  const record = records.find((one) => isSame(one.id ?? '', id))
+  const record = records.find((one) => sameId(one.id ?? '', id))
   return record === undefined ? notHere(id) : { path: record.path, branch: defaultBranch }
 }
 
@@ -137,8 +137,4 @@ function isRecordPath(path: string, dir: string): boolean {
       .slice(0, -1)
       .some((part) => ID_PATTERN.test(part))
   )
-}
-
-function isSame(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase()
 }

@@ -1,4 +1,5 @@
 /** A pull request's head as data: its changed records read through the API, nothing checked out, nothing run. */
+import { idInName } from '../../model/id.ts'
 import { posix } from 'node:path'
 import { listHeadTree } from '../../github/head-tree.ts'
 import { listPullFiles } from '../../github/pull-files.ts'
@@ -17,7 +18,6 @@ import type { PullRequestFacts } from './tasks.ts'
 
 /** So many records of one head are read; whoever changes more is asked to split. */
 const MOST_RECORDS = 50
-const ID_IN_NAME = /^([A-Z][A-Z0-9]{1,9}-\d{8}-\d{4}[b-z]?)(?:-.*)?\.md$/s
 
 /**
  * Reads it, for a run that holds a token worth stealing. Records that the pull request leaves alone are known by name
@@ -59,7 +59,7 @@ export async function readHeadSource(
   const found = new Set(given.map(({ path }) => path))
   const others = paths
     .filter((path) => !found.has(path))
-    .map((path) => ({ ...unread(path), id: ID_IN_NAME.exec(posix.basename(path))?.[1] ?? null }))
+    .map((path) => ({ ...unread(path), id: idInName(posix.basename(path)) }))
   const records = [...(given.length === 0 ? [] : await readUnmerged(given)), ...others]
   const policy = policyPath(options)
   return {

@@ -1,4 +1,5 @@
 /** The sweep of what one pull request touches: its records laid over those of its base, as every head is. */
+import { idKey } from '../../model/id.ts'
 import { joinHeads, type HeadRecord } from '../../delivery/heads.ts'
 import type { PullFile } from '../../github/pull-files.ts'
 import { findFileAt } from '../../github/find-file.ts'
@@ -53,7 +54,7 @@ export async function sweepPull(
   const wanted = [...gathered.records, ...standing].filter(
     (record) => ofPull.has(record.path) || standing.includes(record)
   )
-  const ids = new Set(wanted.flatMap(({ id }) => id?.toLowerCase() ?? []))
+  const ids = new Set(wanted.flatMap(({ id }) => (id === null ? [] : [idKey(id)])))
   return sweepThese(
     { ...sweep, gathered: { ...gathered, records: branch } },
     joined,

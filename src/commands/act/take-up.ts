@@ -1,4 +1,5 @@
 /** Somebody takes an incident up by a comment: the roles that they take, and the entries that say so in the record. */
+import { sameLogin } from '../../model/login.ts'
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import { loginsOf } from '../../delivery/mentions.ts'
 import { isSameAddress } from '../../model/address.ts'
@@ -48,7 +49,7 @@ function rolesTaken(
   const context = { policy, course, zones, now: comment.at }
   const named = roles.filter((one) =>
     [...(policy.contacts[one]?.logins ?? []), ...loginsOf(one, context)].some((login) =>
-      isSame(login, who)
+      sameLogin(login, who)
     )
   )
   if (named.length === 0) {
@@ -124,8 +125,4 @@ function unreadableAt(path: string): Refused {
     UNREADABLE.refused,
     `Run ${typed(`incident-ledger check ${path}`)}, and mend what it names.`
   )
-}
-
-function isSame(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase()
 }

@@ -2,7 +2,7 @@
 import { listPullFiles, type PullFile } from '../../github/pull-files.ts'
 import { findFileAt } from '../../github/find-file.ts'
 import type { Repository } from '../../github/repository.ts'
-import { ID_PATTERN } from '../../model/incident.ts'
+import { ID_PATTERN } from '../../model/id.ts'
 import { parsePolicyBytes } from '../../store/read-policy.ts'
 import { policyPath } from '../ledger/gather.ts'
 import { policyFaults, unusablePolicy } from '../ledger/usable-policy.ts'

@@ -1,9 +1,9 @@
 /** Reads an outside list of incidents: one id a line, or CSV. */
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { ID_IN_ANY_CASE } from '../../model/id.ts'
 import { CommandError } from '../../model/errors.ts'
 
-const ID = /^[A-Z][A-Z0-9]{1,9}-\d{8}-\d{4}[b-z]?$/i
 const HEAD = /^(?:id|incident|incident[ _-]?id|key|number)$/i
 
 /**
@@ -44,10 +44,10 @@ function parsePopulation(text: string, path: string): string[] {
   const [head] = rows
   if (head === undefined) throw new CommandError(`The list ${path} holds no id.`, REMEDY)
   const column = head.cells.findIndex((cell) => HEAD.test(cell))
-  const isHeaded = column !== -1 && !head.cells.some((cell) => ID.test(cell))
+  const isHeaded = column !== -1 && !head.cells.some((cell) => ID_IN_ANY_CASE.test(cell))
   const ids = rows.slice(isHeaded ? 1 : 0).map(({ cells, line }) => {
     const id = cells[isHeaded ? column : 0] ?? ''
-    if (ID.test(id)) return id
+    if (ID_IN_ANY_CASE.test(id)) return id
     const remedy =
       isHeaded || line !== head.line ? '' : ' A first line of CSV names the column `id`.'
     throw new CommandError(

@@ -1,4 +1,5 @@
 /** An audit as it may be shown where it runs: of what is hidden there, by which rule something was found, and no more. */
+import { idKey } from '../../model/id.ts'
 import type { AuditFinding } from '../../audit/finding.ts'
 import { auditRules } from '../../audit/list.ts'
 import { isConfidential } from '../../model/marking.ts'
@@ -26,7 +27,7 @@ export async function shownAudit(
   const isTold = ({ incident, path }: AuditFinding) =>
     incident === null
       ? path === null || path === policyPath || clear.has(path)
-      : told.has(incident.toLowerCase())
+      : told.has(idKey(incident))
   const safe = (text: string) => unnamed(text, hidden)
   return {
     ...result,

@@ -1,4 +1,5 @@
 /** The incident that somebody names on the command line. */
+import { idKey } from '../../model/id.ts'
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import { CommandError } from '../../model/errors.ts'
 import { isConfidential, type Place } from '../../model/marking.ts'
@@ -16,8 +17,8 @@ export function entryOf(
   id: string,
   place: Place
 ): LedgerEntry {
-  const wanted = id.toLowerCase()
-  const entry = entries.find(({ file }) => file.incident.id.toLowerCase() === wanted)
+  const wanted = idKey(id)
+  const entry = entries.find(({ file }) => idKey(file.incident.id) === wanted)
   if (entry !== undefined) return entry
   const broken = records.find((record) => record.id?.toLowerCase() === wanted)
   if (broken !== undefined) {
@@ -32,9 +33,7 @@ export function entryOf(
       `Run ${typed(`incident-ledger check ${broken.path}`)}.`
     )
   }
-  const near = entries.filter(({ file }) =>
-    file.incident.id.toLowerCase().startsWith(wanted.slice(0, 12))
-  )
+  const near = entries.filter(({ file }) => idKey(file.incident.id).startsWith(wanted.slice(0, 12)))
   throw new CommandError(
     `No record has the id ${id}.`,
     near.length > 0

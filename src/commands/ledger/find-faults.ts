@@ -1,4 +1,5 @@
 /** Finds all faults of records and policy: the parse's, then the rules', bodies confirmed on their exact tree. */
+import { idKey } from '../../model/id.ts'
 import { standingClosing } from '../../clock/closing.ts'
 import { declarationOf, type PastOf } from '../../clock/declared.ts'
 import type { Course } from '../../clock/course.ts'
@@ -78,8 +79,8 @@ export function indexOf(records: readonly ParsedRecord[]): LedgerIndex {
   const ids = new Map<string, string[]>()
   for (const { id, path } of records) {
     if (id === null) continue
-    const paths = ids.get(id.toLowerCase())
-    if (paths === undefined) ids.set(id.toLowerCase(), [path])
+    const paths = ids.get(idKey(id))
+    if (paths === undefined) ids.set(idKey(id), [path])
     else paths.push(path)
   }
   return { ids }
@@ -114,7 +115,7 @@ export function unplacedOf(judged: Judged, file: IncidentFile): UnplacedFinding[
     repository,
     obligations,
     isPublic,
-    declared: declarationOf(file.incident, present, pastOf(file.incident.id.toLowerCase()), now),
+    declared: declarationOf(file.incident, present, pastOf(idKey(file.incident.id)), now),
   })
 }
 

@@ -1,5 +1,5 @@
 /** The records of which only id, priority and times may be said in a place, and how findings and texts keep to that. */
-import { ID_PATTERN } from '../../model/incident.ts'
+import { ID_PATTERN } from '../../model/id.ts'
 import type { Finding } from '../../model/finding.ts'
 import { isConfidential, type Place } from '../../model/marking.ts'
 import type { Policy } from '../../model/policy.ts'

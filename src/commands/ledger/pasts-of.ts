@@ -1,4 +1,5 @@
 /** Reads what the history says of the records that declare not to be live. */
+import { idKey } from '../../model/id.ts'
 import { type Past, type PastOf, resolvedSince, unknownPast } from '../../clock/declared.ts'
 import { deriveCourse } from '../../clock/derive-course.ts'
 import { type CommittedVersion, readVersions } from '../../git/read-versions.ts'
@@ -28,7 +29,7 @@ export async function pastsOf({ git, commit, records, policy }: PastsQuestion): 
   )
   const revision = commit ?? git?.head ?? null
   if (asked.length === 0 || git === null || git.isShallow || revision === null) return unknownPast
-  const ids = asked.map(({ incident }) => incident.id.toLowerCase())
+  const ids = asked.map(({ incident }) => idKey(incident.id))
   const paths = new Set(asked.map(({ path }) => `${git.prefix}${path}`))
   const isWanted = (path: string) =>
     paths.has(path) || (path.endsWith('.md') && ids.some((id) => path.toLowerCase().includes(id)))
@@ -43,7 +44,7 @@ export async function pastsOf({ git, commit, records, policy }: PastsQuestion): 
   for (const { path, bytes, at, isMainLine } of versions) {
     const [read] = (await ledgerOf([parseRecord(path, bytes)])).records
     const incident = read?.file?.incident
-    const past = incident === undefined ? undefined : pasts.get(incident.id.toLowerCase())
+    const past = incident === undefined ? undefined : pasts.get(idKey(incident.id))
     if (incident === undefined || past === undefined) continue
     const { declared } = incident
     if (isMainLine) past.main.push(declared)

@@ -5,7 +5,7 @@ import { dirname } from 'node:path/posix'
 import { isPackPath } from '../../pack/pack-path.ts'
 import { changedPaths } from '../../git/as-committed.ts'
 import { readTree } from '../../git/tree.ts'
-import { ID_PATTERN } from '../../model/incident.ts'
+import { idKey, ID_PATTERN } from '../../model/id.ts'
 import { parseRecord, RECORD_LIMIT } from '../../parse/parse-record.ts'
 import { findRecords } from '../../store/find-records.ts'
 import { commitSource } from '../ledger/commit-source.ts'
@@ -46,7 +46,7 @@ export async function findUncommitted(
   for (const { path, readable } of isThere || !isCommitted(dir) ? findRecords(root, dir) : []) {
     const bytes = readable ? take(path) : null
     const id = bytes === null ? null : parseRecord(path, bytes).id
-    if (bytes !== null && id !== null && known.has(id.toLowerCase())) leftOut.add(path)
+    if (bytes !== null && id !== null && known.has(idKey(id))) leftOut.add(path)
     else if (bytes !== null) found.set(path, bytes)
     if (id === null || !ID_PATTERN.test(id) || !found.has(path)) continue
     const review = `${dirname(path)}/${id}/review.md`
@@ -62,7 +62,7 @@ export async function findUncommitted(
 async function idsOf(root: string, head: string, dir: string): Promise<Set<string>> {
   const source = commitSource(root, head)
   const records = source.has(dir) ? await source.records(dir) : []
-  return new Set(records.flatMap(({ id }) => (id === null ? [] : [id.toLowerCase()])))
+  return new Set(records.flatMap(({ id }) => (id === null ? [] : [idKey(id)])))
 }
 
 /** The bytes of a plain file that could be a record; null for anything else. */

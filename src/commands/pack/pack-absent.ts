@@ -1,4 +1,5 @@
 /** Takes the incidents that the history knows and the ledger does not: their record is gone, or cannot be read. */
+import { idKey } from '../../model/id.ts'
 import { fileOf } from '../../audit/facts.ts'
 import type { HeldVersion, Trail } from '../../audit/trail.ts'
 import type { PackedIncident } from '../../pack/evidence.ts'
@@ -17,7 +18,7 @@ export async function packAbsent(
   { period, now }: { readonly period: Period; readonly now: number },
   { traced, context }: PackHistory
 ): Promise<readonly PackedIncident[]> {
-  const known = new Set(gathered.files.map(({ incident }) => incident.id.toLowerCase()))
+  const known = new Set(gathered.files.map(({ incident }) => idKey(incident.id)))
   const absent = context.cards.flatMap(({ key, isReadable }) => {
     const trail = isReadable || known.has(key) ? null : traced.trailOf(key)
     const held = trail === null ? null : lastReadable(trail)

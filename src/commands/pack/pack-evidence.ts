@@ -1,4 +1,5 @@
 /** Reads the evidence of a pack: the one way that is gone by whoever makes it and whoever verifies it. */
+import { idKey } from '../../model/id.ts'
 import { auditHistory } from '../../audit/list.ts'
 import type { AuditContext } from '../../audit/context.ts'
 import type { AuditFinding } from '../../audit/finding.ts'
@@ -68,7 +69,7 @@ export async function readEvidence(
         entry,
         why: openBefore.includes(entry) ? 'open-before' : 'reported',
         record,
-        trail: past?.traced.trailOf(incident.id.toLowerCase()) ?? null,
+        trail: past?.traced.trailOf(idKey(incident.id)) ?? null,
         review: reviews.get(path) ?? null,
       }
     })
@@ -98,10 +99,10 @@ function findingsOf(
   { files }: PackGathered,
   entries: readonly LedgerEntry[]
 ): AuditFinding[] {
-  const others = new Set(files.map(({ incident }) => incident.id.toLowerCase()))
-  for (const { file } of entries) others.delete(file.incident.id.toLowerCase())
+  const others = new Set(files.map(({ incident }) => idKey(incident.id)))
+  for (const { file } of entries) others.delete(idKey(file.incident.id))
   return auditHistory(context).filter(
-    ({ incident }) => incident === null || !others.has(incident.toLowerCase())
+    ({ incident }) => incident === null || !others.has(idKey(incident))
   )
 }
 

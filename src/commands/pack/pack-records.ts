@@ -1,4 +1,5 @@
 /** Takes the record of each incident of a pack: as it stood when the closure was stated, or else as it stands. */
+import { idKey } from '../../model/id.ts'
 import { fileOf } from '../../audit/facts.ts'
 import type { AuditContext } from '../../audit/context.ts'
 import { closingState } from '../../pack/closure.ts'
@@ -66,7 +67,7 @@ function placeOf(
   { policies, zones }: PackGathered,
   { traced }: PackHistory
 ): Wanted | null {
-  const trail = traced.trailOf(file.incident.id.toLowerCase())
+  const trail = traced.trailOf(idKey(file.incident.id))
   if (trail === null) return null
   const agreements = readyAgreements(zones)
   const closing = isEnded(course.status)

@@ -1,4 +1,5 @@
 /** Renders the reviews of a pack, and takes the committed ones beside them. */
+import { idKey } from '../../model/id.ts'
 import type { PackedReview } from '../../pack/evidence.ts'
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import { readBytes } from '../../git/read-objects.ts'
@@ -67,7 +68,7 @@ async function committedReviews(
   for (const entry of entries) {
     const path = reviewPath(entry)
     const record = entry.file.path
-    const written = past?.traced.trailOf(entry.file.incident.id.toLowerCase())?.review ?? null
+    const written = past?.traced.trailOf(idKey(entry.file.incident.id))?.review ?? null
     const bytes = uncommitted.get(path)
     if (written?.path === path) wanted.push({ blob: written.blob, record, path })
     else if (bytes !== undefined) found.set(record, { path, bytes })

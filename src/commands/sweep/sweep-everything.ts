@@ -1,4 +1,5 @@
 /** The sweep of everything: the swept branch and the heads of open pull requests, then the overview of it all. */
+import { idKey } from '../../model/id.ts'
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import { authorsOf } from '../../delivery/authors.ts'
 import type { Found } from '../../delivery/found.ts'
@@ -92,7 +93,7 @@ export async function sweepThese(
 ): Promise<WideOutcome> {
   const entries = sweep
     .compute(joined.files)
-    .filter(({ file }) => wanted.has(file.incident.id.toLowerCase()))
+    .filter(({ file }) => wanted.has(idKey(file.incident.id)))
   const outcome = await deliver({ ...sweep, ...joined, entries }, repository, apply)
   return { entries, outcome: withWarnings(outcome, joined.warnings) }
 }

@@ -1,4 +1,5 @@
 /** An absence names somebody of the contact, somebody else to stand in, and an end after its beginning. */
+import { sameLogin } from '../../model/login.ts'
 import type { Contact } from '../../model/policy.ts'
 import { DAY, type Instant, parseInstant } from '../../model/time.ts'
 import { atValue } from '../shared/place.ts'
@@ -26,7 +27,7 @@ function faultsOf(
   keys: readonly (string | number)[]
 ): Fault[] {
   const faults: Fault[] = []
-  if (!logins.some((login) => isSame(login, who))) {
+  if (!logins.some((login) => sameLogin(login, who))) {
     faults.push({
       place: atValue(...keys, 'who'),
       message: `\`${who}\` is not among the logins of ${role}, so this absence changes nothing.`,
@@ -36,7 +37,7 @@ function faultsOf(
           : suggestion(who, logins),
     })
   }
-  if (isSame(who, cover)) {
+  if (sameLogin(who, cover)) {
     faults.push({
       place: atValue(...keys, 'cover'),
       message: `\`${who}\` cannot stand in for themselves.`,
@@ -51,10 +52,6 @@ function faultsOf(
     })
   }
   return faults
-}
-
-function isSame(left: string, right: string): boolean {
-  return left.toLowerCase() === right.toLowerCase()
 }
 
 function startOf(from: string | Instant): Instant {

@@ -1,5 +1,5 @@
 /** The file's name begins with the id, so that a person finds the record by it; folders and slug are free. */
-import { ID_PATTERN } from '../../model/incident.ts'
+import { ID_PATTERN, withoutId } from '../../model/id.ts'
 import { atValue } from '../shared/place.ts'
 import { recordRule } from '../shared/rule.ts'
 import { quoted } from '../shared/say.ts'
@@ -25,9 +25,7 @@ export const fileName = recordRule(
 
 /** What of the name is no id: the slug that it may keep. */
 function slugOf(name: string): string {
-  const slug = name
-    .replace(/\.md$/i, '')
-    .replace(/^[A-Za-z][A-Za-z0-9]*-\d{8}-\d{4}[a-z]?-?/, '')
+  const slug = withoutId(name.replace(/\.md$/i, ''))
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')

@@ -1,5 +1,5 @@
 /** An id is a prefix, the UTC date and minute of the first report, and a letter from b on where that is taken. */
-import { ID_PATTERN } from '../../model/incident.ts'
+import { ID_PATTERN } from '../../model/id.ts'
 import { isDate } from '../../model/time.ts'
 import { atValue } from '../shared/place.ts'
 import { recordRule } from '../shared/rule.ts'

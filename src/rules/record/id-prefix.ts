@@ -2,7 +2,7 @@
 import { atValue } from '../shared/place.ts'
 import { kindIn } from '../../model/kind-in.ts'
 import { recordRule } from '../shared/rule.ts'
-import { ID_PATTERN } from '../../model/incident.ts'
+import { ID_PATTERN } from '../../model/id.ts'
 
 /** The rule `id-prefix`. */
 export const idPrefix = recordRule(

@@ -1,4 +1,5 @@
 /** One id names one record, in whatever case it is written. */
+import { idKey } from '../../model/id.ts'
 import { atValue } from '../shared/place.ts'
 import { recordRule } from '../shared/rule.ts'
 import { listed, quoted } from '../shared/say.ts'
@@ -9,7 +10,7 @@ export const idUnique = recordRule(
   'No other record carries the same id, in any case.',
   ({ file, ledger }) => {
     const { id } = file.incident
-    const paths = ledger.ids.get(id.toLowerCase()) ?? []
+    const paths = ledger.ids.get(idKey(id)) ?? []
     const others = paths.filter((path) => path !== file.path)
     if (others.length === 0) return []
     const more = others.length > 3 ? `, and ${others.length - 3} more` : ''

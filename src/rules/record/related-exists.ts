@@ -1,4 +1,5 @@
 /** Records named in `related` and `duplicate-of` are there. */
+import { sameId, idKey } from '../../model/id.ts'
 import type { Fault } from '../shared/rule.ts'
 import { recordRule } from '../shared/rule.ts'
 import { atValue } from '../shared/place.ts'
@@ -21,7 +22,7 @@ export const relatedExists = recordRule(
     let sought = 0
     return named.flatMap(({ other, keys }): Fault[] => {
       const place = atValue(...keys)
-      if (other.toLowerCase() === id.toLowerCase()) {
+      if (sameId(other, id)) {
         return [
           {
             place,
@@ -30,7 +31,7 @@ export const relatedExists = recordRule(
           },
         ]
       }
-      if (ledger.ids.has(other.toLowerCase())) return []
+      if (ledger.ids.has(idKey(other))) return []
       sought += 1
       const near = sought > SOUGHT ? null : nearest(other, ledger.ids.keys())
       return [

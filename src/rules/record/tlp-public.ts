@@ -1,5 +1,5 @@
 /** What is marked amber or red does not lie in a public repository, where the record itself is public. */
-import { markingOf } from '../../model/marking.ts'
+import { isRestricted, markingOf } from '../../model/marking.ts'
 import { atValue } from '../shared/place.ts'
 import { recordRule } from '../shared/rule.ts'
 
@@ -10,7 +10,7 @@ export const tlpPublic = recordRule(
   ({ file, policy, isPublic }) => {
     const { tlp, kind } = file.incident
     const marking = markingOf(file.incident, policy)
-    if (isPublic !== true || (marking !== 'amber' && marking !== 'red')) return []
+    if (isPublic !== true || marking === null || !isRestricted(marking)) return []
     return [
       {
         severity: 'warning',
@@ -19,7 +19,7 @@ export const tlpPublic = recordRule(
           tlp === undefined
             ? `Records of kind ${kind} are ${marking} by the policy, but everybody can read this repository.`
             : `The record is marked ${marking}, but everybody can read this repository.`,
-        hint: 'Keep it in a private repository, or point it `tlp: clear` if all of it may be public.',
+        hint: 'Keep it in a private repository, or mark it `tlp: clear` if all of it may be public.',
       },
     ]
   }

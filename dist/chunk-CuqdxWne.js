@@ -1,0 +1,28 @@
+import { y as toJSONSchema } from "./chunk-B-5zAWRC.js";
+import { t as IncidentSchema } from "./chunk-BD4olHgJ.js";
+import { n as PolicySchema } from "./chunk-D9iFsK2a.js";
+import { n as jsonText } from "./chunk-DYbIDaGo.js";
+// src/model/json-schema.ts
+const TITLES = {
+	record: "The front matter of an incident record",
+	policy: "The policy: a service level agreement in one file"
+};
+function jsonSchemaOf(form) {
+	const drawn = toJSONSchema(form === "record" ? IncidentSchema : PolicySchema, {
+		target: "draft-7",
+		io: "input",
+		unrepresentable: "any"
+	});
+	const own = form === "record" ? { patternProperties: { "^x-": {} } } : {};
+	return {
+		...drawn,
+		title: TITLES[form],
+		...own
+	};
+}
+// src/commands/schema.ts
+function schema(shell, form) {
+	shell.out(jsonText(jsonSchemaOf(form)));
+	return 0;
+}
+export { schema };
