@@ -14,7 +14,7 @@ import {
 } from './events.ts'
 
 const DECLARED = ['live', 'backfill', 'exercise'] as const
-export const TLP = ['clear', 'green', 'amber', 'red'] as const
+const TLP = ['clear', 'green', 'amber', 'red'] as const
 /** A marking of the Traffic Light Protocol. */
 export const TlpSchema = wordSchema(TLP, {
   clear: 'Anybody may read it.',
