@@ -3,6 +3,7 @@
 import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
 import { addDeliverVerbs } from './cli/deliver-verbs.ts'
+import { addInitVerb } from './cli/init-verb.ts'
 import { addJudgeVerbs } from './cli/judge-verbs.ts'
 import { addProveVerbs } from './cli/prove-verbs.ts'
 import { addRecordVerbs } from './cli/record-verbs.ts'
@@ -45,6 +46,7 @@ function commandLine(): Command {
     recordWorker: new URL('./record-worker.js', import.meta.url),
     watchdog: new URL('./watchdog-worker.js', import.meta.url),
   })
+  addInitVerb(line, act)
   addRecordVerbs(line, act)
   addJudgeVerbs(line, act)
   addDeliverVerbs(line, act)

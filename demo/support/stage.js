@@ -164,14 +164,16 @@ export function mentionsIn(text) {
 /** The default policy with this night's people in it. @param {string} policy */
 function staffed(policy) {
   return policy
+    .replace('organization: Kwetter', 'organization: Kwetter B.V.')
     .replaceAll('kwetter-incident-manager', 'alice')
     .replaceAll('kwetter-security-officer', 'sam')
     .replaceAll('kwetter-management', 'mia')
+    .replaceAll(/kwetter-(first|second|third)-line/g, '$1-line')
     .replaceAll("[Insert Incident Manager's Name]", 'Alice Jansen')
     .replaceAll("[Insert Incident Manager's Email]", 'alice@kwetter.example')
     .replaceAll("[Insert Incident Manager's Phone Number]", '+31 20 555 0101')
     .replaceAll("[Security Officer's Name]", 'Sam de Vries')
     .replaceAll("[Security Officer's Email]", 'sam@kwetter.example')
     .replaceAll("[Security Officer's Phone Number]", '+31 20 555 0102')
-    .replaceAll('[Insert the address that reaches stakeholders]', 'stakeholders@kwetter.example')
+    .replaceAll(/\[Insert the address[^\]]*\]/g, 'everybody@kwetter.example')
 }

@@ -4,7 +4,7 @@ import { suggestionFor } from './suggestion.ts'
 
 /** For each verb what people do with it, as a shell takes it. */
 export const EXAMPLES: Readonly<Record<string, readonly [string, string]>> = {
-  init: ['init', 'init --dir incidents --policy incidents/policy.yml'],
+  init: ['init', 'init --yes --person management=mia --hours 08:00-16:00'],
   new: [
     'new --title "Slow mail" --service mail --at "yesterday 22:40"',
     'new --kind security --title Phishing --service mail --by dana',

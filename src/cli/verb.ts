@@ -1,13 +1,13 @@
 /** What the verbs share: their common options, and how a commander action becomes a command’s exit code. */
 import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { Command, Option } from 'commander'
 import { tidyPath } from '../commands/ledger/tidy-path.ts'
 import type { CommonOptions, Shell } from '../commands/shell.ts'
 import type { ExitCode } from '../model/errors.ts'
 import type { Instant } from '../model/time.ts'
 import { spelled } from '../text/spelled.ts'
-import { fromRoot, rootOf } from './root-of.ts'
+import { fromRoot, rootOf, topOf } from './root-of.ts'
 import { type Places, shellOf } from './shell-of.ts'
 
 export const VERSION = '0.1.0'
@@ -77,8 +77,13 @@ export function actIn(places: Places): Act {
       const cwd = process.cwd()
       const typed = command.opts<Given<More>>()
       const isFree = command.getOptionValueSource('dir') === 'default'
-      const root = isFree ? rootOf(cwd, typed.dir, command.name() === 'init') : cwd
-      const given = { ...typed, ...pathsFrom(root, cwd, command), root }
+      const found = isFree ? rootOf(cwd, typed.dir) : cwd
+      const begins = command.name() === 'init'
+      // What GitHub reads of a repository lies at its top, wherever the records do.
+      const root = begins ? topOf(cwd) : found
+      const isThere = begins && isFree && existsSync(join(found, typed.dir))
+      const near = isThere ? { dir: fromRoot(root, found, typed.dir) } : {}
+      const given = { ...typed, ...near, ...pathsFrom(root, cwd, command), root }
       const shell = spelling(await shellOf(places, root), places.spelling, command.name())
       const asked = { ...shell, now: await momentOf(shell, given) }
       const replay = await replayFor(asked, given)

@@ -2,7 +2,7 @@
 import type { Course } from '../clock/course.ts'
 import { presentHolder } from '../clock/holders.ts'
 import type { LedgerEntry, Obligation, ObligationState, StepName } from '../clock/obligation.ts'
-import { isPlaceholder } from '../model/placeholder.ts'
+import { isMadeUpLogin, isPlaceholder } from '../model/placeholder.ts'
 import type { Contact, Policy } from '../model/policy.ts'
 import { roleWords } from '../model/role-words.ts'
 
@@ -68,7 +68,8 @@ export function holderOf(course: Course, policy: Policy, role: string): string |
   const contact = contactOf(policy, role)
   const name =
     contact?.name !== undefined && isPlaceholder(contact.name) ? undefined : contact?.name
-  return presentHolder(course, role) ?? name ?? contact?.logins[0] ?? null
+  const login = contact?.logins.find((one) => !isMadeUpLogin(one))
+  return presentHolder(course, role) ?? name ?? login ?? null
 }
 
 /** A role with its present holder: `incident manager (alice)`. */

@@ -56,9 +56,9 @@ interface Issue {
 /** The shipped policy with alice, sam and mia in it. */
 export function teamPolicy(): string {
   return staffedPolicy()
-    .replaceAll('kwetter-incident-manager', 'alice')
-    .replaceAll('kwetter-security-officer', 'sam')
-    .replaceAll('kwetter-management', 'mia')
+    .replaceAll('acme-incident-manager', 'alice')
+    .replaceAll('acme-security-officer', 'sam')
+    .replaceAll('acme-management', 'mia')
 }
 
 /** Opens the team's repository on the stand, with these files merged; `policy` null: without one. */

@@ -41,9 +41,12 @@ export function ledger(
   })
 }
 
-/** The shipped policy with every placeholder filled in, so that a faultless folder has no finding. */
+/** The shipped policy with every placeholder filled in, so that a faultless folder has no finding: `acme-management`. */
 export function staffedPolicy(): string {
   return readFileSync('incidents/policy.yml', 'utf8')
+    .replace('organization: Kwetter', 'organization: Acme')
+    .replaceAll('kwetter-', 'acme-')
+    .replaceAll(/\[Insert the address[^\]]*\]/g, 'help@acme.nl')
     .replaceAll(/name: "\[[^\]]*\]"/g, 'name: Alice Jansen')
     .replaceAll(/email: "\[[^\]]*\]"/g, 'email: alice@kwetter.social')
     .replaceAll(/phone: "\[[^\]]*\]"/g, 'phone: "+31 20 555 0101"')
