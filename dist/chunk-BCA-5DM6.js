@@ -1,0 +1,1 @@
+export { n as replayOf } from "./chunk-C3xK8Sbq.js";
