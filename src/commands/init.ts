@@ -2,13 +2,14 @@
 import { CommandError, type ExitCode } from '../model/errors.ts'
 import { createFile } from '../store/write-file.ts'
 import { loadTemplate } from '../store/load-template.ts'
-import { readPolicy } from '../store/read-policy.ts'
+import { parsePolicyBytes, readPolicy } from '../store/read-policy.ts'
 import { loadZones } from '../store/zones.ts'
 import { terminalLine } from '../text/terminal.ts'
 import { type Asker, askTeam } from './init/ask-team.ts'
 import { differenceOf } from './init/difference.ts'
 import { filesOf, type InitFile } from './init/files.ts'
 import { findOwnTool } from './init/own-tool.ts'
+import { policyNews } from './init/policy-news.ts'
 import { readSurvey, type Survey } from './init/survey.ts'
 import { hoursFault, type Team, type TeamFlags, teamIn, teamOf, zoneFault } from './init/team.ts'
 import { actionFault, actionReference, UNKNOWN } from './init/workflow-text.ts'
@@ -62,7 +63,21 @@ export async function init(shell: Shell, options: InitOptions): Promise<ExitCode
     shell.out(`${terminalLine(path)}\n`)
   }
   shell.err(afterwards(found, policy))
+  for (const news of await newsOf(shell, survey, policy))
+    shell.err(`The default policy has, and yours has not: ${terminalLine(news)}.\n`)
   return 0
+}
+
+/** Of a policy that was there already. */
+async function newsOf(shell: Shell, survey: Survey, path: string): Promise<string[]> {
+  if (survey.textOf(path) === null) return []
+  const [own, shipped] = [
+    await readPolicy(shell.root, path),
+    await parsePolicyBytes(path, shippedPolicy(shell)),
+  ]
+  return own.policy === null || shipped.policy === null
+    ? []
+    : policyNews(own.policy, shipped.policy)
 }
 
 /** A file, what stands there, and what would stand there. */

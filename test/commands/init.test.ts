@@ -264,6 +264,25 @@ describe('what is there already', () => {
     expect((await run(folder, { tool, options: { ...next, diff: true } })).out).toBe('')
   })
 
+  it('may be a policy that lacks what the default has by now, and that is told', async () => {
+    const { folder } = shop()
+    const tool = toolFolder()
+    const { read } = await run(folder, { tool })
+    expect((await run(folder, { tool })).err).not.toContain('yours has not')
+    const [before = '', after = ''] = read('incidents/policy.yml').split('  security:')
+    const old = before.replace(/ {8}- id: reach-closed\n(?: {10}.*\n)+/, '')
+    put(
+      folder,
+      'incidents/policy.yml',
+      `${old}  security:${after.replace(/^ {6}closed: .*\n/m, '')}`
+    )
+    const { err } = await run(folder, { tool })
+    expect(err.match(/yours has not: .*/g)).toEqual([
+      'yours has not: kinds.service.targets.P1: reach-closed.',
+      'yours has not: kinds.security.asks: closed.',
+    ])
+  })
+
   it('asks nothing of a team that has its policy', async () => {
     const { folder } = shop()
     const tool = toolFolder()
