@@ -1,5 +1,6 @@
 /** `init`: looks at a repository, asks what only the team knows, and writes what is not there yet. */
 import { CommandError, type ExitCode } from '../model/errors.ts'
+import type { Policy } from '../model/policy.ts'
 import { createFile } from '../store/write-file.ts'
 import { loadTemplate } from '../store/load-template.ts'
 import { parsePolicyBytes, readPolicy } from '../store/read-policy.ts'
@@ -37,7 +38,8 @@ export async function init(shell: Shell, options: InitOptions): Promise<ExitCode
   const dir = (isMoved ? survey.elsewhere : null) ?? options.dir
   const policy = policyPath({ ...options, dir })
   const tool = findOwnTool(shell.templates)
-  const team = await teamFor(shell, options, survey, policy)
+  const own = survey.textOf(policy) === null ? null : (await readPolicy(shell.root, policy)).policy
+  const team = await teamFor(options, survey, own)
   const files = filesOf({
     survey,
     team,
@@ -46,7 +48,7 @@ export async function init(shell: Shell, options: InitOptions): Promise<ExitCode
     policy,
     isFull: options.full,
     action: await actionOf(tool, survey, options),
-    command: tool.command,
+    command: own?.command ?? tool.command,
     shipped: new TextDecoder().decode(shippedPolicy(shell)),
     template: (name) => loadTemplate(shell.templates, name),
   })
@@ -63,21 +65,10 @@ export async function init(shell: Shell, options: InitOptions): Promise<ExitCode
     shell.out(`${terminalLine(path)}\n`)
   }
   shell.err(afterwards(found, policy))
-  for (const news of await newsOf(shell, survey, policy))
+  const { policy: shipped } = await parsePolicyBytes(policy, shippedPolicy(shell))
+  for (const news of own === null || shipped === null ? [] : policyNews(own, shipped))
     shell.err(`The default policy has, and yours has not: ${terminalLine(news)}.\n`)
   return 0
-}
-
-/** Of a policy that was there already. */
-async function newsOf(shell: Shell, survey: Survey, path: string): Promise<string[]> {
-  if (survey.textOf(path) === null) return []
-  const [own, shipped] = [
-    await readPolicy(shell.root, path),
-    await parsePolicyBytes(path, shippedPolicy(shell)),
-  ]
-  return own.policy === null || shipped.policy === null
-    ? []
-    : policyNews(own.policy, shipped.policy)
 }
 
 /** A file, what stands there, and what would stand there. */
@@ -100,18 +91,10 @@ function compared(file: InitFile, was: string | null): Compared {
 }
 
 /** Who, where and when: from the policy that is there, else from flags, else asked. */
-async function teamFor(
-  shell: Shell,
-  options: InitOptions,
-  survey: Survey,
-  path: string
-): Promise<Team> {
-  if (survey.textOf(path) !== null) {
-    const { policy } = await readPolicy(shell.root, path)
-    const isPublic =
-      options.private !== true &&
-      survey.textOf('.github/ISSUE_TEMPLATE/security-incident.yml') === null
-    if (policy !== null) return teamIn(policy, isPublic)
+async function teamFor(options: InitOptions, survey: Survey, own: Policy | null): Promise<Team> {
+  if (own !== null) {
+    const hasForm = survey.textOf('.github/ISSUE_TEMPLATE/security-incident.yml') !== null
+    return teamIn(own, options.private !== true && !hasForm)
   }
   const known = teamOf(survey, options, options.zone)
   const { isZone } = await loadZones()

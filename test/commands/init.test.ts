@@ -283,6 +283,22 @@ describe('what is there already', () => {
     ])
   })
 
+  it('may say how the tool is called, which the pages then repeat', async () => {
+    const { folder } = shop()
+    const tool = toolFolder()
+    const first = await run(folder, { tool })
+    expect(first.read('incidents/README.md')).toContain(
+      '`incident-ledger` stands for what you type'
+    )
+    const policy = first
+      .read('incidents/policy.yml')
+      .replace(/^# command:.*$/m, 'command: npx ours')
+    put(folder, 'incidents/policy.yml', policy)
+    const { out } = await run(folder, { tool, options: { diff: true } })
+    expect(out).toMatch(/^\+npx ours new --title/m)
+    expect(out).toMatch(/^-`incident-ledger` stands for/m)
+  })
+
   it('asks nothing of a team that has its policy', async () => {
     const { folder } = shop()
     const tool = toolFolder()

@@ -219,6 +219,10 @@ function wordsOf({ survey, team, dir, policy, command }: InitParts): Record<stri
     policyName: posix.basename(policy),
     policyLink: posix.relative(dir, policy),
     command: command ?? COMMAND,
+    called:
+      command === null
+        ? `\`${COMMAND}\` stands for what you type to call the tool; [${posix.basename(policy)}](${posix.relative(dir, policy)}) may name it as \`command\`.\n`
+        : '',
     schema: posix.join(posix.dirname(policy), 'policy.schema.json'),
     skill: SKILL,
     report,
