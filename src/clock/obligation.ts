@@ -5,7 +5,6 @@ import type { Target, TargetDo } from '../model/policy.ts'
 import type { Instant } from '../model/time.ts'
 import type { Course } from './course.ts'
 import type { Declaration } from './declared.ts'
-import type { Duplicate } from './duplicates.ts'
 import type { ManagerWord } from './manager-words.ts'
 
 export type ObligationState = 'pending' | 'due-soon' | 'overdue' | 'met' | 'late' | 'cancelled'
@@ -113,6 +112,12 @@ export interface Obligation {
   readonly policyKeys: readonly (string | number)[]
   /** The commit of the policy that it is held against; null where no commit vouches for it. */
   readonly policyCommit: string | null
+}
+
+/** An incident that was dismissed since it repeats another. */
+export interface Duplicate {
+  readonly id: string
+  readonly at: Instant
 }
 
 /** A record with all that was computed of it. */

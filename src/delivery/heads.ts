@@ -3,8 +3,7 @@ import { idKey, sameId } from '../model/id.ts'
 import type { IncidentFile } from '../model/incident.ts'
 import { compareText } from '../model/order.ts'
 import type { Policy } from '../model/policy.ts'
-import type { Recompute } from './receipts.ts'
-import { countUnmerged, type Waiting } from './unmerged.ts'
+import { countUnmerged, type Recompute, type Waiting } from './unmerged.ts'
 
 /** An open pull request of the same repository, at the commit that is read. */
 export interface PullHead {

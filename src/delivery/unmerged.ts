@@ -5,8 +5,11 @@ import { isEnded } from '../clock/status.ts'
 import type { TimelineEvent } from '../model/events.ts'
 import type { Incident, IncidentFile } from '../model/incident.ts'
 import type { Policy } from '../model/policy.ts'
+import type { Instant } from '../model/time.ts'
 import { isAcknowledgedBy, isHijack } from './acknowledged.ts'
-import type { Recompute } from './receipts.ts'
+
+/** Computes one record anew, by the same policy, at the sweep's moment or a later one; null where that leaves nothing. */
+export type Recompute = (file: IncidentFile, at?: Instant) => LedgerEntry | null
 
 /** One thing that a head asks for and that waits for its merge: in our words, never in the record's. */
 export type Waiting =

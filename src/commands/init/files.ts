@@ -9,7 +9,7 @@ import { fill } from './fill.ts'
 import { fullPolicy, shortPolicy } from './policy-text.ts'
 import type { Survey } from './survey.ts'
 import type { Team } from './team.ts'
-import { workflowText } from './workflow-text.ts'
+import { type WorkflowParts, workflowText } from './workflow-text.ts'
 
 /** One of them. */
 export interface InitFile {
@@ -27,21 +27,14 @@ export interface InitFile {
 }
 
 /** What they are made of. */
-export interface InitParts {
-  readonly survey: Survey
+export interface InitParts extends WorkflowParts {
   readonly team: Team
   readonly now: Instant
-  readonly dir: string
-  readonly policy: string
   readonly isFull: boolean
-  /** `owner/name@commit`. */
-  readonly action: string
   /** How the team calls the tool; null where nobody knows. */
   readonly command: string | null
   /** The default policy as it comes with the tool. */
   readonly shipped: string
-  /** Reads a template of the tool. */
-  readonly template: (name: string) => string
 }
 
 const SKILL = '.agents/skills/incident-ledger/SKILL.md'

@@ -1,16 +1,27 @@
 /** Writes the workflow for this repository: its main line, its folder, and the action as it is to be had. */
 import { posix } from 'node:path'
 import { CommandError } from '../../model/errors.ts'
-import type { InitParts } from './files.ts'
 import { scalar } from './policy-text.ts'
+import type { Survey } from './survey.ts'
 
 /** Stands where nobody knows the action's repository and commit. */
 export const UNKNOWN = 'OWNER/incident-ledger@FULL-COMMIT-HASH'
 
 const REFERENCE = /^[\w-][\w.-]*\/[\w-][\w.-]*@[0-9a-f]{40}$/
 
+/** What the workflow is made of. */
+export interface WorkflowParts {
+  readonly survey: Survey
+  readonly dir: string
+  readonly policy: string
+  /** `owner/name@commit`. */
+  readonly action: string
+  /** Reads a template of the tool. */
+  readonly template: (name: string) => string
+}
+
 /** The template with what is known of this repository. */
-export function workflowText({ template, survey, action, dir, policy }: InitParts): string {
+export function workflowText({ template, survey, action, dir, policy }: WorkflowParts): string {
   const inputs = [
     ...(dir === 'incidents' ? [] : [`dir: ${scalar(dir)}`]),
     ...(policy === posix.join(dir, 'policy.yml') ? [] : [`policy: ${scalar(policy)}`]),
