@@ -21,7 +21,7 @@ export function runCommand(dist, folder, args) {
 
 /**
  * The action, with what a runner gives it.
- * @param {{ dist: string, folder: string, stand: Stand, event: string, payload: object, ref?: string, actor?: string, commit?: string, inputs?: Record<string, string> }} asked
+ * @param {{ dist: string, folder: string, stand: Stand, event: string, payload: object, ref?: string, actor?: string, commit?: string, inputs?: Record<string, string>, env?: Record<string, string> }} asked
  * @returns {Promise<ActionEnded>}
  */
 export async function runAction({
@@ -34,6 +34,7 @@ export async function runAction({
   actor,
   commit,
   inputs,
+  env,
 }) {
   const scratch = mkdtempSync(join(tmpdir(), 'ledger-runner-'))
   const file = (/** @type {string} */ name, text = '') => {
@@ -43,6 +44,7 @@ export async function runAction({
   }
   try {
     const environment = {
+      ...env,
       PATH: process.env['PATH'] ?? '',
       CI: 'true',
       GITHUB_ACTIONS: 'true',

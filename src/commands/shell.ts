@@ -2,6 +2,7 @@
 import type { ReplayedCommit } from '../git/tree-commit.ts'
 import type { Place } from '../model/marking.ts'
 import type { Instant } from '../model/time.ts'
+import type { Reading } from './ledger/reading.ts'
 import type { LedgerSource } from './source.ts'
 
 /** The world as a command may see it; the command line and the Action each make one. */
@@ -37,4 +38,6 @@ export interface CommonOptions {
   readonly replay?: ReplayedCommit | null
   /** Where to read instead: a pull request's head, as data. */
   readonly head?: LedgerSource
+  /** What was read of it already, where several parts of one run ask; left out: nothing yet. */
+  readonly reading?: Reading
 }

@@ -27,6 +27,8 @@ interface Event {
   readonly payload?: object
   readonly repository?: object
   readonly inputs?: Readonly<Record<string, string>>
+  /** What the process inherits besides. */
+  readonly env?: Readonly<Record<string, string>>
 }
 
 /** The team's doings, and what they see. */
@@ -80,7 +82,7 @@ export async function openTeam(
   const workplace = await openWorkplace({ stand, folder, policy, people })
   for (const [path, text] of Object.entries(files)) put(folder, path, text)
   await workplace.publish('main', 'dana', 'Begin')
-  const on: Team['on'] = (event, { ref, actor, commit, payload, repository, inputs } = {}) =>
+  const on: Team['on'] = (event, { ref, actor, commit, payload, repository, inputs, env } = {}) =>
     runAction({
       dist: resolve('build'),
       folder,
@@ -101,6 +103,7 @@ export async function openTeam(
         ...payload,
       },
       inputs: { now, ...inputs },
+      ...(env === undefined ? {} : { env }),
     })
   const alice = stand.as('alice')
   return {

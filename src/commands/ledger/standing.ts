@@ -24,7 +24,11 @@ export async function tellStanding(
 ): Promise<void> {
   const { policyFile, zones, policies } = gathered
   const { file } = parseRecord(path, new TextEncoder().encode(text))
-  const files = await withExactClosings(shell, file === null ? [] : [file], policies.timeline)
+  const files = await withExactClosings(
+    shell.bodyWorker,
+    file === null ? [] : [file],
+    policies.timeline
+  )
   const entries = ledgerOf({ ...gathered, files }, shell.now)
   if (entries.length === 0) return
   const { presentBecause } = policies
