@@ -20,6 +20,7 @@ const REACHED: Readonly<Record<string, string>> = {
 
 /** What is owed, to be read after `to`: `engage security officer`, `contain it`. */
 export function duty(obligation: Obligation): string {
+  if (obligation.isConfirmation) return 'confirm the assessment'
   if (obligation.reach !== null) return REACHED[obligation.reach] ?? `reach ${obligation.reach}`
   return `${obligation.do} ${roleWords(obligation.role ?? '')}`
 }
@@ -122,6 +123,7 @@ export function meetingEvent(obligation: Obligation): readonly [string, ...strin
     case 'update':
       return ['updated', `audience=${role}`, 'note="…"']
     case 'reach':
+      if (obligation.isConfirmation) return ['noted', 'by=LOGIN', 'note="…"']
       return [obligation.reach ?? 'noted', ...reachDetails(obligation)]
   }
 }

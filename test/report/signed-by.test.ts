@@ -60,7 +60,9 @@ describe('somebody who signs for somebody else', () => {
     expect(statusOf(forged)).toMatch(
       /overdue: incident manager \(Alice\) to engage security officer/
     )
-    expect(statusOf(forged)).toMatch(/overdue: incident manager \(Alice\) to assess/)
+    expect(statusOf(forged)).toMatch(
+      /overdue: incident manager \(Alice\) to confirm the assessment/
+    )
   })
 
   it('does not keep the sweep from calling the security officer and the incident manager', () => {

@@ -74,6 +74,17 @@ describe('asks', () => {
     expect(told(['04:00 closed', `04:10 ${bare}`])).toEqual([])
   })
 
+  it('asks for the words of an update of whatever event is word to its audience', () => {
+    expect(told(['03:40 contained audience=users', '12:00 resolved'])).toEqual([
+      '`contained` lacks `note`, which the policy asks for.',
+    ])
+    expect(
+      told(['03:40 contained audience=users note="Sign-in limited"', '12:00 resolved'])
+    ).toEqual([])
+    expect(told(['03:40 contained audience=stakeholders', '12:00 resolved'])).toEqual([])
+    expect(told(['03:40 contained', '12:00 resolved'])).toEqual([])
+  })
+
   it('takes what an assessment said once for the later ones', () => {
     const assessed = 'assessed impact=severe urgency=high'
     const scope = '`assessed` lacks `scope`, which the policy asks for.'

@@ -351,6 +351,20 @@ describe('policy-target-shape, policy-target-ids, policy-prefixes and policy-req
   })
 })
 
+describe('policy-target-ids', () => {
+  it.each(['held', 'dismissed', 'closed', 'proposed-1a2b'])(
+    'leaves %s to the word of that',
+    (id) => {
+      const wrong = policyWith(({ kinds }) =>
+        kinds['service']!.targets['P3']!.push({ id, do: 'reach', status: 'closed', within: '2d' })
+      )
+      expect(policyFindings('policy-target-ids', wrong)).toMatchObject([
+        { severity: 'error', hint: `Say what is owed, as in \`reach-${id}\`.` },
+      ])
+    }
+  )
+})
+
 describe('policy-review', () => {
   const reviewed = policyWith((typed) => {
     typed.review = { every: '26w', last: '2026-06-01' }
