@@ -1,40 +1,40 @@
 import { i as __toESM } from "./chunk-FfL9_PWD.js";
 import { n as require_tunnel, t as require_undici } from "./chunk-BTZOY-Ig.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
-import { c as isAmong, s as authorsOf } from "./chunk-BbG7lU-f.js";
-import { a as isRecordPath$1, c as wideSweep, d as unmergedReader, f as isFromHere, i as RECEIPT_SUBJECT, l as renderPlanText, m as findFileAt, n as sweepEverything, o as joinHeads, p as commitFiles, r as sweepThese, s as gatherToDeliver, t as planWorkTree, u as sweepJson } from "./chunk-Dz-zcPro.js";
-import { a as listComments, d as repositoryOf, f as explain, m as statusOf, p as refusal, t as createClient, u as placeOf } from "./chunk-CFEvwsIZ.js";
+import { c as isAmong, s as authorsOf } from "./chunk-C6u2J73w.js";
+import { a as isRecordPath$1, c as wideSweep, d as unmergedReader, f as isFromHere, i as RECEIPT_SUBJECT, l as renderPlanText, m as findFileAt, n as sweepEverything, o as joinHeads, p as commitFiles, r as sweepThese, s as gatherToDeliver, t as planWorkTree, u as sweepJson } from "./chunk-CmvWvTp8.js";
+import { a as listComments, d as repositoryOf, f as explain, m as statusOf, p as refusal, t as createClient, u as placeOf } from "./chunk-EHaD5C2e.js";
 import { a as isLogin, c as sameLogin } from "./chunk-C0Z9wn-m.js";
-import { _ as sameBody, m as loginsOf } from "./chunk-2oy9tv4z.js";
-import { n as parseRecord, w as typed } from "./chunk-DQLUMgJw.js";
-import { S as words, _ as inline, a as moment, b as table, f as code, m as fence, n as clip, p as cut, r as confidentialLine, u as titleOf, x as text } from "./chunk-DGJ5rnoj.js";
+import { _ as sameBody, m as loginsOf } from "./chunk-CuOH3Sz-.js";
+import { n as parseRecord, w as typed } from "./chunk-Bdt405bb.js";
+import { S as words, _ as inline, a as moment, b as table, f as code, m as fence, n as clip, p as cut, r as confidentialLine, u as titleOf, x as text } from "./chunk-DJV2ruNJ.js";
 import { n as spelled, r as spelledInMarkdown } from "./chunk-BuwBAgKt.js";
 import { r as writeFileAtomically } from "./chunk-DOXKG7TC.js";
-import { $ as ID_PATTERN, D as roleWords, it as sameId, m as loadZones, nt as idInName, rt as idKey } from "./chunk-PTb4J7j0.js";
+import { D as roleWords, ct as idKey, h as loadZones, it as ID_PATTERN, lt as sameId, st as idInName } from "./chunk-HKNtGtbC.js";
 import { r as trimEndOf } from "./chunk-CwceRszE.js";
-import { a as parseMarker, n as receiptsIn, t as markerOfIssue } from "./chunk-jVU6ch8o.js";
-import { A as openSource, F as ledgerOf, I as unread, K as parsePolicyBytes, R as fileLookupOver, ct as withholdFindings, d as policyFaults, f as unusablePolicy, it as blobId, j as readCommitted, l as tellUnreadable, n as gather, o as policyPath, ot as nameOf, v as tellPresentPolicy, z as openFileLookup } from "./chunk-6C1WCdpO.js";
-import { t as ledgerOf$1 } from "./chunk-C4-z3VPm.js";
+import { a as parseMarker, n as receiptsIn, t as markerOfIssue } from "./chunk-Cj9SUGsB.js";
+import { A as readCommitted, F as fileLookupOver, I as openFileLookup, M as ledgerOf, N as unread, U as parsePolicyBytes, at as blobId, d as policyFaults, f as unusablePolicy, h as readingOf, l as tellUnreadable, lt as withholdFindings, n as gather, o as policyPath, st as nameOf, y as tellPresentPolicy } from "./chunk-DZi5LMAx.js";
+import { t as ledgerOf$1 } from "./chunk-oWdUP67F.js";
 import { r as isSameAddress } from "./chunk-B60VyEKI.js";
 import { o as placeOf$1, r as isConfidential } from "./chunk-4wCiXm9C.js";
-import { d as instantOf, m as parseInstant, o as InstantSchema, u as formatInstant } from "./chunk-CUkqYRpu.js";
-import { t as appendEvent } from "./chunk-B695YU_R.js";
-import { r as judgedWith, t as entryErrors } from "./chunk-BInrbjcx.js";
-import { a as renderCheckGitHub, i as renderCheckJson, n as judge, o as countFindings, r as renderCheckMarkdown } from "./chunk-U2qiRTHa.js";
+import { d as formatInstant, f as instantOf, h as parseInstant, o as InstantSchema } from "./chunk-W33pUf1-.js";
+import { t as appendEvent } from "./chunk-PLlycndO.js";
+import { r as judgedWith, t as entryErrors } from "./chunk-CkhQ7EO4.js";
+import { a as renderCheckGitHub, i as renderCheckJson, n as judge, o as countFindings, r as renderCheckMarkdown } from "./chunk-BMWxO6WX.js";
 import { n as shownIn } from "./chunk-BDeN4CQ2.js";
 import { n as declaredWords } from "./chunk-D9ppEahG.js";
-import { C as priorityWords, E as stateWords, O as worstFirst, _ as isOwed, g as holderOf, h as dutyOfOwner, p as duty, v as isOwnNotice, y as meetingCommand } from "./chunk-Btg4B_WT.js";
-import { a as markingPolicy, i as hidingShell, n as hiddenRecords, r as hidingPart } from "./chunk-C7suqNlX.js";
+import { D as stateWords, _ as holderOf, b as meetingCommand, g as dutyOfOwner, k as worstFirst, m as duty, v as isOwed, w as priorityWords, y as isOwnNotice } from "./chunk-DpGHbw_d.js";
+import { a as markingPolicy, i as hidingShell, n as hiddenRecords, r as hidingPart } from "./chunk-Co9l3sk4.js";
 import { n as jsonText } from "./chunk-DYbIDaGo.js";
-import { t as isOverdue } from "./chunk-BLR2PZSY.js";
-import { i as keepSignOff, r as compareReview } from "./chunk-7nGkh71Y.js";
-import { a as withheldReview, i as reviewPath, n as owesReview, r as renderReviewOf, t as isWithheld } from "./chunk-CBI5qlWz.js";
-import { t as nextInstant } from "./chunk-DUQ0M6cd.js";
+import { t as isOverdue } from "./chunk-DNjywWyM.js";
+import { i as keepSignOff, r as compareReview } from "./chunk-CJy26GHQ.js";
+import { a as withheldReview, i as reviewPath, n as owesReview, r as renderReviewOf, t as isWithheld } from "./chunk-CHEuo8Ie.js";
+import { t as nextInstant } from "./chunk-C6VlCvLK.js";
 import { t as tidyPath } from "./chunk-rIvV0zB6.js";
-import { t as LoginSchema } from "./chunk-D9iFsK2a.js";
+import { t as LoginSchema } from "./chunk-DmbCQFFl.js";
 import { n as endingOf, r as parseTimeLimit } from "./chunk-CmPGomPz.js";
-import { n as parseEvent } from "./chunk-CMscYMVY.js";
-import { t as machineTime } from "./chunk-CJz1GPIp.js";
+import { n as parseEvent } from "./chunk-Bfqv91Ny.js";
+import { t as machineTime } from "./chunk-BMdERhu-.js";
 import { r as couldNotWrite } from "./chunk-DMS5XOmy.js";
 import { t as leaveInTime } from "./chunk-N5VEnw-M.js";
 import { t as setWatchdog } from "./chunk-BRLWMsGV.js";
@@ -852,7 +852,7 @@ function showsItself(touched, path) {
 	return touched.kind === "some" && touched.files.some((file) => file.path === path);
 }
 async function touchedRecords(shell, repository, pull, options) {
-	const records = await openSource(shell.root, options).records(options.dir);
+	const records = await readingOf(shell.root, options).records(options.dir);
 	const listed = await listPullFiles(repository, pull.number);
 	const changed = listed.map(({ path }) => path);
 	const ofPull = new Set(changed);
@@ -1871,16 +1871,22 @@ async function act(shell, started) {
 	const asked = tasksFor(inputs.mode, event);
 	const present = await attempt(parts, () => presentRun(shell, started, folder, asked));
 	if (present === null) return together(parts);
-	const { run, options, tasks, remark } = present;
+	const { run, tasks, remark } = present;
+	const read = () => ({
+		...present.options,
+		reading: readingOf(shell.root, present.options)
+	});
+	let options = read();
 	if (remark !== null) parts.push(remarkPart(remark));
 	const touched = await attempt(parts, () => touchedFor(shell, run, options, tasks));
 	if (touched === null) return together(parts);
 	const hidden = await attempt(parts, () => hiddenRecords(shell, options, touched));
 	if (hidden === null) return together(parts);
-	for (const { part, unsaid = hidden } of partsOf(tasks, run, touched, hidden)) {
+	for (const { part, writes = false, unsaid = hidden } of partsOf(tasks, run, touched, hidden)) {
 		const own = [];
 		const done = await attempt(own, () => part(hidingShell(shell, unsaid), run, options));
 		parts.push(hidingPart(together(done === null ? own : [done]), unsaid));
+		if (writes) options = read();
 	}
 	return together(parts);
 }
@@ -1905,7 +1911,10 @@ function partsOf(tasks, { inputs }, touched, hidden) {
 	};
 	const sweep = { part: (shell, run, options) => lingeringSweep(shell, run, options, touched) };
 	return [
-		...tasks.command ? [{ part: commandForAction }] : [],
+		...tasks.command ? [{
+			part: commandForAction,
+			writes: true
+		}] : [],
 		...tasks.check === "none" ? [] : [check],
 		...tasks.sweep === "none" ? [] : [sweep],
 		...tasks.reviews && inputs.reviews !== "off" ? [{ part: reviewForAction }] : []

@@ -84,6 +84,8 @@ export interface Obligation {
   /** What reach asks for; null for the others. */
   readonly reach: string | null
   readonly owner: string
+  /** Whether somebody else assessed it, and all that is asked is that the role which has to confirms it. */
+  readonly isConfirmation: boolean
   /** The priority whose limit is in force; null while unassessed. */
   readonly priority: Priority | null
   /** The event that started the clock, and when; `reopened` starts a second row. */

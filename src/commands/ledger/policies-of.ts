@@ -14,7 +14,6 @@ import { policyErrors } from '../../rules/list.ts'
 import { heldAgainstPresent } from '../../report/held-against.ts'
 import { terminalLine } from '../../text/terminal.ts'
 import { loadZones } from '../../store/zones.ts'
-import type { Shell } from '../shell.ts'
 import type { ReadAt } from '../source.ts'
 
 /** The policies of a ledger. */
@@ -188,7 +187,7 @@ async function loadYaml() {
 
 /** Says on stderr why the present policy holds every clock, where it does: in a clone without its history, say. */
 export function tellPresentPolicy(
-  shell: Pick<Shell, 'err'>,
+  shell: { readonly err: (text: string) => void },
   { policyFile, policies }: { readonly policyFile: PolicyFile; readonly policies: Policies }
 ): void {
   const { presentBecause } = policies
@@ -198,7 +197,7 @@ export function tellPresentPolicy(
 
 /** Names on stderr each version that could not be read while a clock of these incidents started. */
 export function tellUnreadablePolicies(
-  shell: Pick<Shell, 'err'>,
+  shell: { readonly err: (text: string) => void },
   { policyFile, policies }: { readonly policyFile: PolicyFile; readonly policies: Policies },
   entries: readonly LedgerEntry[]
 ): void {

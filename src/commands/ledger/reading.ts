@@ -1,8 +1,7 @@
 /** One reading of a ledger: what is asked of its files and of its history, however often, is found out once. */
 import { type GitRepository, openGit } from '../../git/repository.ts'
 import { parsePolicyBytes } from '../../store/read-policy.ts'
-import type { CommonOptions } from '../shell.ts'
-import type { LedgerSource } from '../source.ts'
+import type { LedgerSource, SourceOptions } from '../source.ts'
 import { withExactRecords } from './exact-closings.ts'
 import { openSource } from './ledger-source.ts'
 import { pastsOf } from './pasts-of.ts'
@@ -25,7 +24,10 @@ export interface Reading extends LedgerSource {
 }
 
 /** The reading that the options hold already, or one that begins here. */
-export function readingOf(root: string, options: CommonOptions): Reading {
+export function readingOf(
+  root: string,
+  options: SourceOptions & { readonly reading?: Reading }
+): Reading {
   if (options.reading !== undefined) return options.reading
   const source = openSource(root, options)
   const git = once(() => remembering(openGit(root)))

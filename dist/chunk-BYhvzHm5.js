@@ -1,0 +1,1 @@
+export { t as isPrivateIn } from "./chunk-Bfqv91Ny.js";

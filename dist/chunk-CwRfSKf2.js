@@ -1,0 +1,1 @@
+export { n as instantOption } from "./chunk-DD5zJDy3.js";
