@@ -146,6 +146,7 @@ async function commentOf(
     policyFile,
     now: shell.now,
     recordUrl: null,
+    editUrl: null,
   }))
   const text = renderPullRequestComment({ incidents, result, untold }, zones)
   return spelledInMarkdown(text, policyFile.policy.command)
