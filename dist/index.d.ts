@@ -1541,6 +1541,8 @@ type Recompute = (file: IncidentFile, at?: Instant) => LedgerEntry | null
 /** Where a record can be read. */
 interface RecordPlace {
   readonly url: string | null
+  /** Where it can be edited; null where nobody knows the branch. */
+  readonly editUrl: string | null
   /** The open pull request whose head holds it; null where the swept branch does. */
   readonly pull: number | null
   /** The branch that holds it; null: the one that is swept. */

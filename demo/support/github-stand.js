@@ -10,7 +10,7 @@ import { changedFiles } from './stand-files.js'
 import { withHtml } from './stand-html.js'
 import { asPermission } from './stand-permission.js'
 import { personAt } from './stand-person.js'
-import { withTips } from './stand-pulls.js'
+import { refusedPull, withTips } from './stand-pulls.js'
 import { reactionKeeper } from './stand-reactions.js'
 import { timeKeeper } from './stand-time.js'
 import { recorder } from './stand-traffic.js'
@@ -120,6 +120,8 @@ export async function startGitHub(options) {
       return json(403, { message: 'Resource not accessible by integration' })
     const extra = reactions.answer(asked)
     if (extra !== null) return extra
+    const refused = await refusedPull(as(owner), asked)
+    if (refused !== null) return json(422, { message: refused })
     const pull = /^\/repos\/[^/]+\/[^/]+\/pulls\/(\d+)\/files$/.exec(asked.path)
     if (pull !== null) return json(200, await changedFiles(as(owner), Number(pull[1]), url))
     const reply = await fetch(`${upstream}${asked.path}${asked.search}`, {

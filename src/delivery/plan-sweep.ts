@@ -118,6 +118,7 @@ export function sweptIncidentOf(
     policyFile,
     now,
     recordUrl: place.url,
+    editUrl: place.editUrl,
     pull: place.pull,
     branch: place.branch,
     proposals: input.proposals?.get(idKey(entry.file.incident.id)) ?? [],

@@ -66,6 +66,8 @@ const FORMS: Readonly<Record<string, z.ZodType>> = {
   'PATCH /issues/*': Issue,
   'GET /issues/*/comments': z.array(Comment),
   'POST /issues/*/comments': Comment,
+  'GET /issues/comments': z.array(Comment),
+  'GET /issues/comments/*': Comment,
   'PATCH /issues/comments/*': Comment,
   'DELETE /issues/comments/*': Nothing,
   'POST /issues/comments/*/reactions': z.object({ id: z.number() }),

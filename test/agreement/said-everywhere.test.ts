@@ -61,7 +61,7 @@ function unsaid(entry: LedgerEntry): string[] {
     policy: defaultPolicy,
     now: formatInstant(NOW),
   })
-  const drawing = { entry: shown, confidential, policyFile, now: NOW, recordUrl: '' }
+  const drawing = { entry: shown, confidential, policyFile, now: NOW, recordUrl: '', editUrl: null }
   const notice = renderClosureNotice({ ...drawing, mention: [], otherMeans: [] }, zones)
   const breached = new Set(figures.breaches.map(({ target }) => target))
   const undone = new Set(

@@ -150,6 +150,7 @@ export function sweep(
     placeOf: ({ path }) => ({
       url: `https://github.com/kwetter/incidents/blob/main/${path}`,
       pull: null,
+      editUrl: null,
       branch: null,
     }),
     zones,

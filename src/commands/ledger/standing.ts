@@ -45,7 +45,7 @@ export async function tellStanding(
 }
 
 /** What somebody wrote in vain, and should hear of at once. */
-const MEETS_NOTHING: ReadonlySet<string> = new Set([roleCounts.id, signOffs.id])
+export const MEETS_NOTHING: ReadonlySet<string> = new Set([roleCounts.id, signOffs.id])
 
 /** Tells on stderr what `check` would call an error in the record that was just written, and what meets nothing. */
 export async function tellErrors(shell: Shell, judged: Judged): Promise<void> {

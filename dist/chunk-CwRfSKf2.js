@@ -1,1 +1,0 @@
-export { n as instantOption } from "./chunk-DD5zJDy3.js";

@@ -1,6 +1,0 @@
-import { H as isLive } from "./chunk-HKNtGtbC.js";
-// src/commands/ledger/is-overdue.ts
-function isOverdue(entry) {
-	return isLive(entry) && entry.obligations.some(({ state }) => state === "overdue");
-}
-export { isOverdue as t };
