@@ -22,7 +22,7 @@ import { t as typedInstant } from "./chunk-Clf76oas.js";
 import { a as parseMarker, n as receiptsIn, t as markerOfIssue } from "./chunk-Cj9SUGsB.js";
 import { $ as withholdFindings, A as ledgerOf, N as parsePolicyBytes, O as readCommitted, Y as blobId, Z as nameOf, ct as fileLookupOver, d as policyFaults, f as unusablePolicy, j as unread, l as tellUnreadable, lt as openFileLookup, m as readingOf, n as gather, o as policyPath, v as tellPresentPolicy } from "./chunk-BF2FFsdQ.js";
 import { t as ledgerOf$1 } from "./chunk-BsTSDH54.js";
-import { a as renderCheckGitHub, i as renderCheckJson, n as judge, o as countFindings, r as renderCheckMarkdown } from "./chunk-vwAVyjyH.js";
+import { a as renderCheckGitHub, i as renderCheckJson, n as judge, o as countFindings, r as renderCheckMarkdown } from "./chunk-Ph8JkWUh.js";
 import { n as shownIn } from "./chunk-BDeN4CQ2.js";
 import { n as declaredWords } from "./chunk-D9ppEahG.js";
 import { D as stateWords, _ as holderOf, b as meetingCommand, g as dutyOfOwner, k as worstFirst, m as duty, v as isOwed, w as priorityWords, y as isOwnNotice } from "./chunk-BnU9Jwfl.js";

@@ -2030,7 +2030,7 @@ function addInitVerb(line, act) {
 const FORMS = ["record", "policy"];
 function addJudgeVerbs(line, act) {
 	verb(line, "check", "find what is wrong with records and policy, and what to type instead").addOption(asOfOption()).argument("[paths...]", "records to judge; all of them where left out").addOption(format("text", "json", "github", "sarif", "markdown")).addOption(new Option("--fail-on <severity>", "what makes the exit code 1").choices(["error", "warning"]).default("error")).action(act(async (shell, paths, given) => {
-		const { check } = await import("./chunk-BmG0c7rr.js");
+		const { check } = await import("./chunk-Du5GFLjt.js");
 		return check(shell, {
 			...common(given),
 			paths,
@@ -2063,7 +2063,7 @@ function addJudgeVerbs(line, act) {
 		return schema(shell, form);
 	}));
 	verb(line, "policy", "the agreement of each kind as a document, rendered from the policy").option("--write", "write the documents").option("--check", "exit 1 if the committed documents are out of date").option("--out <folder>", "where the documents are kept", "docs/sla").action(act(async (shell, _, given) => {
-		const { policy } = await import("./chunk-vpZHvTgc.js");
+		const { policy } = await import("./chunk-BlVp_Kze.js");
 		const what = given.check === true ? "check" : given.write === true ? "write" : "print";
 		return policy(shell, {
 			...common(given),

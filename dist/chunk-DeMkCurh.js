@@ -10,7 +10,7 @@ import { i as IMPACTS, l as PrioritySchema, m as URGENCIES } from "./chunk-DmuuE
 import { t as loadTemplate } from "./chunk-CTmnaEkh.js";
 import { n as pathFrom } from "./chunk-CkMDoAGj.js";
 import { posix, resolve } from "node:path";
-import { lstatSync, readFileSync, readdirSync } from "node:fs";
+import { closeSync, lstatSync, openSync, readFileSync, readSync, readdirSync } from "node:fs";
 // src/text/addresses.ts
 const MAIL = /^[\w.+%-]*\w@[\w-]+(?:\.[\w-]+)+$/;
 const WEB = /^(?:https?:\/\/|www\.)[^|`<>]+$/i;
@@ -324,13 +324,23 @@ function unassessedSentences({ unassessed }, policy) {
 	return unassessed.map((target) => [targetSentence(target), ...ownEscalation(target, policy)].join(" "));
 }
 function exceptionRows(policy, kind) {
-	return prioritiesOf(policy, kind).flatMap((priority) => (kind.targets[priority] ?? []).flatMap((target) => {
-		const steps = ownEscalation(target, policy);
-		return steps.length === 0 ? [] : [{
-			priority,
-			what: whatWords(target),
-			steps: steps.join(" ")
-		}];
+	const shared = new Map();
+	for (const priority of prioritiesOf(policy, kind)) for (const target of kind.targets[priority] ?? []) {
+		const steps = ownEscalation(target, policy).join(" ");
+		if (steps === "") continue;
+		const what = whatWords(target);
+		const row = shared.get(`${what}: ${steps}`) ?? {
+			what,
+			steps,
+			priorities: []
+		};
+		row.priorities.push(priority);
+		shared.set(`${what}: ${steps}`, row);
+	}
+	return [...shared.values()].map(({ what, steps, priorities }) => ({
+		priority: listWords(priorities),
+		what,
+		steps
 	}));
 }
 function limitOf(target, shared) {
@@ -463,12 +473,7 @@ async function renderPages(shell, policy, path, folder) {
 	});
 }
 async function findPageFaults(shell, policy, path) {
-	const folders = new Set([
-		".",
-		"docs",
-		PAGES_FOLDER,
-		posix.dirname(path)
-	]);
+	const folders = new Set([...foldersIn(shell.root), posix.dirname(path)]);
 	const findings = [];
 	for (const folder of folders) {
 		const pages = pagesIn(shell.root, folder);
@@ -482,10 +487,31 @@ async function findPageFaults(shell, policy, path) {
 	}
 	return findings;
 }
+const DEEPEST = 4;
+const MOST_FOLDERS = 1e3;
+function foldersIn(root) {
+	const found = ["."];
+	for (const folder of found) {
+		if (folder !== "." && folder.split("/").length >= DEEPEST) continue;
+		for (const entry of entriesOf(resolve(root, folder))) {
+			if (found.length >= MOST_FOLDERS) return found;
+			const isOurs = !entry.name.startsWith(".") && entry.name !== "node_modules";
+			if (entry.isDirectory() && isOurs) found.push(posix.join(folder, entry.name));
+		}
+	}
+	return found;
+}
+function entriesOf(folder) {
+	try {
+		return readdirSync(folder, { withFileTypes: true });
+	} catch {
+		return [];
+	}
+}
 function pagesIn(root, folder) {
 	const at = resolve(root, folder);
 	if (lstatSync(at, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
-	return readdirSync(at, { withFileTypes: true }).filter((entry) => entry.isFile() && entry.name.endsWith(".md")).flatMap(({ name }) => {
+	return entriesOf(at).filter((entry) => entry.isFile() && entry.name.endsWith(".md")).flatMap(({ name }) => {
 		const text = readable(resolve(at, name));
 		const kind = text === null ? null : kindOfPage(text);
 		return text === null || kind === null ? [] : [{
@@ -498,12 +524,24 @@ function pagesIn(root, folder) {
 }
 function readable(path) {
 	try {
-		return lstatSync(path).size > LONGEST ? null : readFileSync(path, "utf8");
+		const { size } = lstatSync(path);
+		if (size > LONGEST || kindOfPage(endOf(path, size)) === null) return null;
+		return readFileSync(path, "utf8");
 	} catch {
 		return null;
 	}
 }
+function endOf(path, size) {
+	const file = openSync(path, "r");
+	try {
+		const end = Buffer.alloc(Math.min(size, LONGEST_END));
+		return end.toString("utf8", 0, readSync(file, end, 0, end.length, size - end.length));
+	} finally {
+		closeSync(file);
+	}
+}
 const LONGEST = 1048576;
+const LONGEST_END = 512;
 function findingOf({ folder, name, kind }, gone, line) {
 	const to = folder === PAGES_FOLDER ? "" : ` --out ${folder}`;
 	return {

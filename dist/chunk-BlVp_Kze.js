@@ -1,5 +1,5 @@
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
-import { i as firstDifference, r as renderPages } from "./chunk-BeHyF7yz.js";
+import { i as firstDifference, r as renderPages } from "./chunk-DeMkCurh.js";
 import { i as terminalLine, r as stripControls } from "./chunk-CiQLJipT.js";
 import { P as readPolicy, f as unusablePolicy, o as policyPath } from "./chunk-BF2FFsdQ.js";
 import { r as writeFileAtomically } from "./chunk-DOXKG7TC.js";

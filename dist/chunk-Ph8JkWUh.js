@@ -6,7 +6,7 @@ import { n as jsonText } from "./chunk-DYbIDaGo.js";
 import { C as table, T as words, m as cut, p as code, v as inline, w as text } from "./chunk-BRIc_Lff.js";
 import { t as chooseRecords } from "./chunk-BZr5qnxx.js";
 import { n as findPolicyFaults, r as indexOf, t as findFaults } from "./chunk-CXRhia6P.js";
-import { n as pageRule, t as findPageFaults } from "./chunk-BeHyF7yz.js";
+import { n as pageRule, t as findPageFaults } from "./chunk-DeMkCurh.js";
 import { t as tidyPath } from "./chunk-rIvV0zB6.js";
 // src/report/check-result.ts
 function countFindings(findings) {
