@@ -9,6 +9,7 @@ import { presentRun } from './present-run.ts'
 import type { Hidden } from '../ledger/hidden-records.ts'
 import { reviewForAction } from './act-review.ts'
 import type { Part, Run } from './act-run.ts'
+import { reportForAction } from './act-report.ts'
 import { lingeringSweep } from './act-linger.ts'
 import { showsItself, touchedRecords, type Touched } from './touched-records.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
@@ -74,6 +75,7 @@ function partsOf(
   }
   return [
     ...(tasks.command ? [{ part: commandForAction }] : []),
+    ...(tasks.report ? [{ part: reportForAction }] : []),
     ...(tasks.check === 'none' ? [] : [check]),
     ...(tasks.sweep === 'none' ? [] : [sweep]),
     ...(tasks.reviews && inputs.reviews !== 'off' ? [{ part: reviewForAction }] : []),
