@@ -5,6 +5,7 @@
  */
 import { createServer } from 'node:http'
 import { createEmulator } from 'emulate'
+import { allComments } from './stand-comments.js'
 import { spoil, takeFault } from './stand-faults.js'
 import { changedFiles } from './stand-files.js'
 import { withHtml } from './stand-html.js'
@@ -52,7 +53,7 @@ export async function startGitHub(options) {
   }
   const traffic = recorder(name)
   const time = timeKeeper(options.clock)
-  const reactions = reactionKeeper(() => options.clock?.() ?? new Date().toISOString())
+  const reactions = reactionKeeper(() => options.clock?.() ?? new Date().toISOString(), author)
   /** @type {Fault[]} */
   const faults = []
 
@@ -120,6 +121,11 @@ export async function startGitHub(options) {
       return json(403, { message: 'Resource not accessible by integration' })
     const extra = reactions.answer(asked)
     if (extra !== null) return extra
+    const comments = await allComments(as(owner), asked, (body) => time.keep(asked, body))
+    if (comments !== null) {
+      const body = JSON.parse(ours(JSON.stringify(comments)))
+      return json(200, body)
+    }
     const refused = await refusedPull(as(owner), asked)
     if (refused !== null) return json(422, { message: refused })
     const pull = /^\/repos\/[^/]+\/[^/]+\/pulls\/(\d+)\/files$/.exec(asked.path)

@@ -27,7 +27,7 @@ import type { ReportFacts } from './tasks.ts'
 
 const NOTHING: Part = { exitCode: 0, summary: '', outputs: {}, warnings: [], errors: [] }
 /** What makes an issue a report. Whoever may not write can only have it from the form. */
-const LABEL = 'incident'
+export const INCIDENT_LABEL = 'incident'
 /** How the branches of reports begin that somebody with write access stands behind. */
 const REPORT = 'incident-ledger/report-'
 
@@ -140,7 +140,7 @@ const WAITS = inline`Whoever reported it has no write access, so it is unassesse
 const PRIVATELY = inline`This repository is public, and incidents of this kind are not. **Report it privately:** Security, then Report a vulnerability. Nothing was recorded; take out of this issue what nobody else should read.`
 
 function isLabelled({ labels }: ReportFacts): boolean {
-  return labels.some((label) => label.toLowerCase() === LABEL)
+  return labels.some((label) => label.toLowerCase() === INCIDENT_LABEL)
 }
 
 /** The kind that a label names; else the first of the policy. */
