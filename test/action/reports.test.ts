@@ -1,7 +1,8 @@
 /** Issues that report an incident, over HTTP: who may page, who waits, what is answered, what is never done twice. */
 import { describe, expect, test } from 'vitest'
+import { RECORD, RECORD_TEXT } from '../cli/support.ts'
 import { openTeam, peopleIn, writesOf, type Team } from './support.ts'
-import { comment } from './comment-support.ts'
+import { comment, record } from './comment-support.ts'
 
 const NOW = '2026-11-21T03:14:00Z'
 
@@ -139,4 +140,24 @@ describe('a report', () => {
     expect(answer).not.toContain('sign in')
     expect(await team.stand.as('alice').list<Made[]>('/pulls?state=open')).toEqual([])
   })
+})
+
+test('an alert that an open record knows is noted there, and its own end resolves nothing', async () => {
+  const known = RECORD_TEXT.replace('\ntimeline:', '\nx-fingerprint: c6eadffa33fcdf37\ntimeline:')
+  const team = await openTeam('report-alert', { [RECORD]: known }, { now: NOW })
+  const alert = (state: string) =>
+    ['### What happens', 'Slow', '### Fingerprint', 'c6eadffa33fcdf37', '### Alert', state].join(
+      '\n'
+    )
+  const again = await file(team, 'dana', { body: alert('firing') })
+  const over = await file(team, 'dana', { body: alert('resolved') })
+  expect([again.run.code, over.run.code]).toEqual([0, 0])
+  await over.on('reopened')
+  const text = await record(team)
+  expect(text.split('event: noted')).toHaveLength(3)
+  expect(text).toContain('note: The alert says that it is over.')
+  expect(text).not.toContain('event: resolved')
+  expect(await team.stand.as('alice').list<unknown[]>('/pulls?state=open')).toEqual([])
+  const [answer = ''] = await team.comments(over.made.number)
+  expect(answer).toContain('which an alert never resolves: people do.')
 })

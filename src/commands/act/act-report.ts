@@ -21,6 +21,7 @@ import type { Part, Run } from './act-run.ts'
 import { confirmReport } from './confirm-report.ts'
 import { checkOpened } from './opened-pull.ts'
 import { isRefused } from './refused.ts'
+import { knownAlert, noteAlert } from './repeated-alert.ts'
 import { reportRecord } from './report-record.ts'
 import { reportStanding } from './report-standing.ts'
 import type { ReportFacts } from './tasks.ts'
@@ -95,6 +96,10 @@ async function taken(scene: Scene): Promise<Answer> {
   const isWriter = await mayWrite(repository, facts.author)
   if (!isWriter && isConfidentialKind(kind, gathered.policyFile.policy, shell.place))
     return said(PRIVATELY)
+  if (isWriter && report.fingerprint !== null) {
+    const answer = await repeated(scene, report.fingerprint)
+    if (answer !== null) return answer
+  }
   const yaml = await import('yaml')
   const ids = await claimedIds(repository)
   const made = reportRecord(
@@ -129,6 +134,27 @@ async function taken(scene: Scene): Promise<Answer> {
   if (!isWriter) return { ...said(inline`${head} ${WAITS}`), warnings }
   const standing = await reportStanding(shell, gathered, made)
   return { ...said(head), text: `${head}\n\n${standing}`.trimEnd(), warnings }
+}
+
+/** The answer to an alert that is known, or is over; null where it is news. */
+async function repeated(scene: Scene, fingerprint: string): Promise<Answer | null> {
+  const { shell, run, gathered, repository, facts, report } = scene
+  const known = knownAlert(gathered, fingerprint, shell.now)
+  if (known === null) {
+    return report.isOver
+      ? said(inline`No open incident knows this alert; nothing was recorded.`)
+      : null
+  }
+  const branch = run.event.defaultBranch
+  const outcome = await noteAlert(repository, known, { facts, isOver: report.isOver, branch })
+  if (outcome.outcome !== 'refused') {
+    return said(inline`Noted in ${code(known.id)}, which an alert never resolves: people do.`)
+  }
+  const { sentence, remedy } = outcome.failure
+  return {
+    ...said(inline`It is not on record. ${words(`${sentence} ${remedy}`)}`),
+    isFailure: true,
+  }
 }
 
 function said(text: Inline): Answer {
