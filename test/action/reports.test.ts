@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { RECORD, RECORD_TEXT } from '../cli/support.ts'
 import { openTeam, peopleIn, writesOf, type Team } from './support.ts'
-import { comment, record } from './comment-support.ts'
+import { comment, record as recordOnMain } from './comment-support.ts'
 
 const NOW = '2026-11-21T03:14:00Z'
 
@@ -153,7 +153,7 @@ test('an alert that an open record knows is noted there, and its own end resolve
   const over = await file(team, 'dana', { body: alert('resolved') })
   expect([again.run.code, over.run.code]).toEqual([0, 0])
   await over.on('reopened')
-  const text = await record(team)
+  const text = await recordOnMain(team)
   expect(text.split('event: noted')).toHaveLength(3)
   expect(text).toContain('note: The alert says that it is over.')
   expect(text).not.toContain('event: resolved')
