@@ -142,13 +142,15 @@ describe('a report', () => {
   })
 })
 
+/** The body of an issue that a monitor opens. */
+function alert(state: string): string {
+  const lines = ['### What happens', 'Slow', '### Fingerprint', 'c6eadffa33fcdf37']
+  return [...lines, '### Alert', state].join('\n')
+}
+
 test('an alert that an open record knows is noted there, and its own end resolves nothing', async () => {
   const known = RECORD_TEXT.replace('\ntimeline:', '\nx-fingerprint: c6eadffa33fcdf37\ntimeline:')
   const team = await openTeam('report-alert', { [RECORD]: known }, { now: NOW })
-  const alert = (state: string) =>
-    ['### What happens', 'Slow', '### Fingerprint', 'c6eadffa33fcdf37', '### Alert', state].join(
-      '\n'
-    )
   const again = await file(team, 'dana', { body: alert('firing') })
   const over = await file(team, 'dana', { body: alert('resolved') })
   expect([again.run.code, over.run.code]).toEqual([0, 0])
