@@ -56,6 +56,8 @@ export async function startGitHub(options) {
   const reactions = reactionKeeper(() => options.clock?.() ?? new Date().toISOString(), author)
   /** @type {Fault[]} */
   const faults = []
+  /** @type {Promise<unknown>} */
+  let opening = Promise.resolve()
 
   const server = createServer((request, response) => {
     answer(request).then(
@@ -93,10 +95,22 @@ export async function startGitHub(options) {
   async function answer(request) {
     const asked = await readRequest(request)
     const fault = takeFault(faults, asked)
-    const reply = fault === null ? await forward(asked) : await failing(fault, asked)
+    const reply = fault === null ? await inTurn(asked) : await failing(fault, asked)
     traffic.record(asked, reply)
     if (fault?.kind === 'lose-answer' || reply === null) return null
     return fault?.kind === 'spoil-answer' ? spoil(reply, fault.as) : reply
+  }
+
+  /**
+   * Whether a pull request may be opened is asked of emulate first, so two of them wait for one another.
+   * @param {Asked} asked
+   * @returns {Promise<Reply>}
+   */
+  function inTurn(asked) {
+    if (asked.method !== 'POST' || !asked.path.endsWith('/pulls')) return forward(asked)
+    const turn = opening.then(() => forward(asked))
+    opening = turn.catch(() => undefined)
+    return turn
   }
 
   /**
