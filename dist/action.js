@@ -2,45 +2,48 @@ import { i as __toESM } from "./chunk-FfL9_PWD.js";
 import { n as require_tunnel, t as require_undici } from "./chunk-BTZOY-Ig.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
 import { c as isAmong, s as authorsOf } from "./chunk-C6u2J73w.js";
-import { a as listComments, d as repositoryOf, f as explain, m as statusOf, p as refusal, t as createClient, u as placeOf } from "./chunk-Chn11ALe.js";
-import { c as sameLogin } from "./chunk-C0Z9wn-m.js";
-import { _ as sameBody, m as loginsOf } from "./chunk-wCr4G2Y6.js";
-import { _ as commitFiles, a as RECEIPT_SUBJECT, c as wideSweep, d as unmergedReader, f as isRecordPath, g as mayWrite, h as COMMENT_COMMANDS, i as vouchedIn, l as renderPlanText, m as parseCommands, n as sweepEverything, o as joinHeads, p as isFromHere, r as sweepThese, s as gatherToDeliver, t as planWorkTree, u as sweepJson, v as findFileAt } from "./chunk-BKsyBjNV.js";
-import { $ as kindIn, ct as idKey, d as roleWords, et as targetsIn, it as ID_PATTERN, lt as sameId, n as loadZones, st as idInName } from "./chunk-f0D2jaDg.js";
-import { C as table, S as sentences, T as words, a as moment, d as titleOf, h as fence, m as cut, n as clip, p as code, r as confidentialLine, v as inline, w as text, x as reference } from "./chunk-BRIc_Lff.js";
+import { a as listComments, d as repositoryOf, f as explain, m as statusOf, p as refusal, t as createClient, u as placeOf } from "./chunk-CUdLHGtg.js";
+import { c as sameLogin, s as loginKey } from "./chunk-C0Z9wn-m.js";
+import { _ as sameBody, m as loginsOf } from "./chunk-BCduABzA.js";
+import { _ as COMMENT_COMMANDS, a as RECEIPT_SUBJECT, b as commitFiles, c as gatherToDeliver, d as sweepJson, f as unmergedReader, g as parseCommands, h as listOpenPulls, i as vouchedIn, l as wideSweep, m as isFromHere, n as sweepEverything, o as joinHeads, p as isRecordPath, r as sweepThese, s as UNCONFIRMED, t as planWorkTree, u as renderPlanText, v as commentLines, x as findFileAt, y as mayWrite } from "./chunk-adHtvdmz.js";
+import { $ as kindIn, S as courseOfTheTime, T as readyAgreements, ct as idKey, d as roleWords, et as targetsIn, it as ID_PATTERN, lt as sameId, n as loadZones, ot as idClaimedByName, st as idInName } from "./chunk-BQ_0VFQV.js";
+import { C as table, S as sentences, T as words, a as moment, d as titleOf, h as fence, m as cut, n as clip, p as code, r as confidentialLine, v as inline, w as text, x as reference } from "./chunk-CXBM6Xlt.js";
 import { n as spelled, r as spelledInMarkdown } from "./chunk-BuwBAgKt.js";
 import { r as writeFileAtomically } from "./chunk-DOXKG7TC.js";
-import { n as parseRecord, w as typed } from "./chunk-4u3TnPfA.js";
-import { r as isSameAddress } from "./chunk-B60VyEKI.js";
-import { o as placeOf$1, r as isConfidential } from "./chunk-4wCiXm9C.js";
-import { t as appendEvent } from "./chunk-DgqIbiJR.js";
-import { a as entryErrors, s as judgedWith, t as MEETS_NOTHING } from "./chunk-FJsyToHC.js";
-import { i as unplacedOf } from "./chunk-CXRhia6P.js";
-import { t as refresh } from "./chunk-d_MpbX_Y.js";
-import { c as elapsedSeconds, d as formatInstant, f as instantOf, h as parseInstant, m as parseDuration, o as InstantSchema } from "./chunk-W33pUf1-.js";
-import { t as typedInstant } from "./chunk-Clf76oas.js";
+import { n as parseRecord, w as typed } from "./chunk-CDqFfowv.js";
+import { r as isSameAddress, t as addressKey } from "./chunk-B60VyEKI.js";
+import { i as isConfidentialKind, r as isConfidential, s as placeOf$1 } from "./chunk-rrhkAFPL.js";
+import { t as appendEvent } from "./chunk-CaObtmbT.js";
+import { a as entryErrors, o as frontMatterErrors, s as judgedWith, t as MEETS_NOTHING } from "./chunk-DLWWTKts.js";
+import { i as unplacedOf } from "./chunk-BcSQnBVl.js";
+import { t as refresh } from "./chunk-Dt6Xx_jJ.js";
+import { c as elapsedSeconds, d as formatInstant, f as instantOf, h as parseInstant, m as parseDuration, o as InstantSchema, t as DAY } from "./chunk-W33pUf1-.js";
+import { t as typedInstant } from "./chunk-6nnl0x0Y.js";
 import { a as parseMarker, n as receiptsIn, t as markerOfIssue } from "./chunk-Cj9SUGsB.js";
-import { $ as withholdFindings, A as ledgerOf, N as parsePolicyBytes, O as readCommitted, Y as blobId, Z as nameOf, ct as fileLookupOver, d as policyFaults, f as unusablePolicy, j as unread, l as tellUnreadable, lt as openFileLookup, m as readingOf, n as gather, o as policyPath, v as tellPresentPolicy } from "./chunk-BF2FFsdQ.js";
-import { t as ledgerOf$1 } from "./chunk-BsTSDH54.js";
-import { a as renderCheckGitHub, i as renderCheckJson, n as judge, o as countFindings, r as renderCheckMarkdown } from "./chunk-Ph8JkWUh.js";
-import { n as shownIn } from "./chunk-BDeN4CQ2.js";
+import { $ as withholdFindings, A as ledgerOf, N as parsePolicyBytes, O as readCommitted, Y as blobId, Z as nameOf, ct as fileLookupOver, d as policyFaults, f as unusablePolicy, j as unread, l as tellUnreadable, lt as openFileLookup, m as readingOf, n as gather, o as policyPath, v as tellPresentPolicy } from "./chunk-UfTZrR8i.js";
+import { t as ledgerOf$1 } from "./chunk-BdwoTno_.js";
+import { a as renderCheckGitHub, i as renderCheckJson, n as judge, o as countFindings, r as renderCheckMarkdown } from "./chunk-zM1_7oFK.js";
+import { n as shownIn } from "./chunk-XoNBu76V.js";
 import { n as declaredWords } from "./chunk-D9ppEahG.js";
-import { D as stateWords, _ as holderOf, b as meetingCommand, g as dutyOfOwner, k as worstFirst, m as duty, v as isOwed, w as priorityWords, y as isOwnNotice } from "./chunk-BnU9Jwfl.js";
-import { a as markingPolicy, i as hidingShell, n as hiddenRecords, r as hidingPart } from "./chunk-B2UI3pJe.js";
+import { D as stateWords, _ as holderOf, b as meetingCommand, g as dutyOfOwner, k as worstFirst, m as duty, v as isOwed, w as priorityWords, y as isOwnNotice } from "./chunk-CFE5iIuW.js";
+import { a as markingPolicy, i as hidingShell, n as hiddenRecords, r as hidingPart } from "./chunk-DhrnJ2lr.js";
 import { n as jsonText } from "./chunk-DYbIDaGo.js";
-import { t as isOverdue } from "./chunk-u91UUxpr.js";
-import { i as keepSignOff, r as compareReview } from "./chunk-D4C_446g.js";
-import { a as withheldReview, i as reviewPath, n as owesReview, r as renderReviewOf, t as isWithheld } from "./chunk-CaRu3a5-.js";
-import { t as nextInstant } from "./chunk-Dq-TKxYv.js";
+import { t as isOverdue } from "./chunk-T_VIEe2k.js";
+import { i as keepSignOff, r as compareReview } from "./chunk-DUXeGQUn.js";
+import { a as withheldReview, i as reviewPath, n as owesReview, r as renderReviewOf, t as isWithheld } from "./chunk-SMADgkIg.js";
+import { h as URGENCIES, i as IMPACTS, u as SOURCES } from "./chunk-DwsldC3o.js";
+import { n as yamlLines } from "./chunk-Hdd1OMCY.js";
+import { n as nextFreeId, r as recordPath, t as renderNewRecord } from "./chunk-DBk02jZf.js";
+import { t as nextInstant } from "./chunk-BgIod8Sw.js";
 import { t as tidyPath } from "./chunk-rIvV0zB6.js";
-import { t as LoginSchema } from "./chunk-DmbCQFFl.js";
+import { t as LoginSchema } from "./chunk-DaiE7jNn.js";
 import { n as endingOf, r as parseTimeLimit } from "./chunk-CmPGomPz.js";
-import { n as parseEvent } from "./chunk-Bfqv91Ny.js";
+import { n as parseEvent } from "./chunk-CcNQ2zKY.js";
 import { t as machineTime } from "./chunk-BMdERhu-.js";
 import { r as couldNotWrite } from "./chunk-DMS5XOmy.js";
 import { t as leaveInTime } from "./chunk-N5VEnw-M.js";
 import { t as setWatchdog } from "./chunk-BRLWMsGV.js";
-import { i as terminalLine, r as stripControls, t as defuseCommands } from "./chunk-CiQLJipT.js";
+import { i as terminalLine, r as stripControls, t as defuseCommands } from "./chunk-Ci5M1fQc.js";
 import { S as NEVER, b as _coercedNumber, c as literal, i as array, m as string, n as ZodNumber, p as strictObject, r as _enum, s as int } from "./chunk-B-5zAWRC.js";
 import { posix, resolve } from "node:path";
 import { lstatSync, readFileSync } from "node:fs";
@@ -53,6 +56,7 @@ import "path";
 import * as events from "events";
 import "child_process";
 import "timers";
+import { basename as basename$1 } from "node:path/posix";
 // node_modules/zod/v4/classic/coerce.js
 function number(params) {
 	return _coercedNumber(ZodNumber, params);
@@ -510,7 +514,7 @@ async function openPull(repository, wanted) {
 async function commitByPull(repository, { commit, pull }) {
 	const direct = pull?.only === true ? null : await commitFiles(repository, commit);
 	if (pull === null && direct !== null) return direct;
-	if (pull === null || direct !== null && !isRuled(direct)) return direct ?? NOTHING$3;
+	if (pull === null || direct !== null && !isRuled(direct)) return direct ?? NOTHING$4;
 	const { title, body } = pull;
 	const because = direct?.outcome === "refused" ? direct.failure : null;
 	try {
@@ -542,7 +546,7 @@ async function commitByPull(repository, { commit, pull }) {
 		};
 	}
 }
-const NOTHING$3 = {
+const NOTHING$4 = {
 	outcome: "unchanged",
 	missing: []
 };
@@ -810,6 +814,9 @@ function renderPullRequestComment({ incidents, result, untold = null }, zones) {
 	const start = blocks.length === 0 ? "No incident is touched by this pull request." : shown;
 	return `${untold === null ? "" : `**Nobody is told of what is owed here.** ${text(untold)}\n\n`}${start.trimEnd()}\n\n${renderCheckMarkdown(result, HALF).trimEnd()}`;
 }
+function renderIncident(drawing, zones) {
+	return incidentLines(drawing, zones).join("\n").trimEnd();
+}
 function incidentLines(drawing, zones) {
 	const { entry } = drawing;
 	const { id } = entry.file.incident;
@@ -1033,7 +1040,7 @@ async function listHeadTree(repository, commit, exitCode) {
 			recursive: "1"
 		});
 		const entries = data.tree.map(({ path, type, mode, sha }) => [path, {
-			kind: kindOf(type, mode),
+			kind: kindOf$1(type, mode),
 			blob: sha ?? ""
 		}]);
 		return {
@@ -1044,7 +1051,7 @@ async function listHeadTree(repository, commit, exitCode) {
 		throw refusal(error, `list the files of ${commit}`, "contents: read", exitCode);
 	}
 }
-function kindOf(type, mode) {
+function kindOf$1(type, mode) {
 	if (type !== "blob") return "directory";
 	return mode === "120000" ? "symlink" : "file";
 }
@@ -1134,7 +1141,7 @@ async function checked(shell, run, options, { repository, number }) {
 	})).warnings;
 }
 // src/commands/act/act-comment.ts
-const NOTHING$2 = {
+const NOTHING$3 = {
 	exitCode: 0,
 	summary: "",
 	outputs: {},
@@ -1143,10 +1150,10 @@ const NOTHING$2 = {
 };
 async function commandForAction(shell, run, options) {
 	const { comment } = run.event;
-	if (comment === null) return NOTHING$2;
+	if (comment === null) return NOTHING$3;
 	const commands = parseCommands(comment.text);
 	const { repository } = run;
-	if (commands.length === 0 || repository === null) return NOTHING$2;
+	if (commands.length === 0 || repository === null) return NOTHING$3;
 	const gathered = await gather(shell, options, { bearFaults: true });
 	const outcome = await carriedOut({
 		shell,
@@ -1156,7 +1163,7 @@ async function commandForAction(shell, run, options) {
 		repository,
 		comment
 	}, commands);
-	if (outcome === null) return NOTHING$2;
+	if (outcome === null) return NOTHING$3;
 	const done = !isRefused(outcome);
 	const failures = await answerComment(repository, {
 		issue: comment.issue.number,
@@ -1168,7 +1175,7 @@ async function commandForAction(shell, run, options) {
 	const names = [...new Set(commands.map(({ name }) => `/${name}`))].join(", ");
 	const what = inline`The command ${code(names)} of ${code(comment.author)}`;
 	return {
-		...NOTHING$2,
+		...NOTHING$3,
 		exitCode: !done && outcome.isOurs ? 3 : 0,
 		summary: done ? inline`${what} was carried out.` : inline`${what} was refused: ${words(outcome.refused)}`,
 		warnings: [...done ? outcome.warnings ?? [] : [], ...failures.map(({ sentence, remedy }) => `${sentence} ${remedy}`)],
@@ -1486,7 +1493,7 @@ function blobOf({ text }) {
 	return blobId(Buffer.from(text ?? ""));
 }
 // src/commands/act/act-sweep.ts
-const NOTHING$1 = {
+const NOTHING$2 = {
 	exitCode: 0,
 	summary: "",
 	outputs: {},
@@ -1496,11 +1503,11 @@ const NOTHING$1 = {
 async function sweepForAction(shell, run, options, { touched, learn }) {
 	const { inputs, repository } = run;
 	if (repository === null && inputs.apply) throw new CommandError("A sweep needs a token.", "Leave `github-token` at its default, and give the job `permissions: { issues: write }`.", 3);
-	if (touched.kind === "some" && touched.paths.length === 0) return NOTHING$1;
+	if (touched.kind === "some" && touched.paths.length === 0) return NOTHING$2;
 	if (touched.kind === "some" && touched.base.bytes === null) {
 		const remedy = "Merge a policy first: only a reviewed one may page people.";
 		return {
-			...NOTHING$1,
+			...NOTHING$2,
 			warnings: [`Nobody is told of this pull request's records. ${touched.base.why ?? ""} ${remedy}`]
 		};
 	}
@@ -1626,7 +1633,7 @@ async function presentRun(shell, run, options, tasks) {
 	if (repository === null) return asGiven;
 	const { pullRequest } = event;
 	if (pullRequest !== null) return tasks.check === "changed" || tasks.sweep === "touched" ? presentOfPull(shell, asGiven, repository, pullRequest) : asGiven;
-	if (!(tasks.sweep === "all" || tasks.reviews || tasks.command) || commit === "" || !event.ref.startsWith("refs/heads/")) return asGiven;
+	if (!(tasks.sweep === "all" || tasks.reviews || tasks.command || tasks.report) || commit === "" || !event.ref.startsWith("refs/heads/")) return asGiven;
 	const branch = sweptBranch(run);
 	const head = await branchHead(repository, branch);
 	if (head === commit) return asGiven;
@@ -1905,6 +1912,532 @@ function waitingWords(ids) {
 	const named = `${ids.slice(0, 10).join(", ")}${ids.length > 10 ? ", …" : ""}`;
 	return `${ids.length} more reviews wait for the next run, which \`max-writes\` bounds: ${named}.`;
 }
+// src/github/find-missed.ts
+const YOUNG = 300;
+const OLD = DAY;
+async function findLabelled(repository, label, now) {
+	const { client } = repository;
+	try {
+		return (await client.paginate(client.rest.issues.listForRepo, {
+			...placeOf(repository),
+			state: "open",
+			labels: label,
+			per_page: 100
+		})).flatMap((issue) => {
+			const at = parseInstant(issue.created_at);
+			if (issue.pull_request !== void 0 || !issue.user || typeof at !== "number") return [];
+			if (at > now - YOUNG) return [];
+			const { number, title, body, html_url: url, user, labels } = issue;
+			const names = labels.flatMap((one) => typeof one === "string" ? one : one.name ?? []);
+			return [{
+				number,
+				title,
+				body: body ?? "",
+				author: user.login,
+				url,
+				at,
+				labels: names
+			}];
+		});
+	} catch (error) {
+		throw refusal(error, "list the issues that report incidents", "issues: read", 3);
+	}
+}
+async function findRecentComments(repository, now) {
+	const { client } = repository;
+	try {
+		return (await client.paginate(client.rest.issues.listCommentsForRepo, {
+			...placeOf(repository),
+			since: formatInstant(now - OLD),
+			sort: "created",
+			direction: "asc",
+			per_page: 100
+		})).flatMap((comment) => {
+			const { id, body = "", html_url: url, user, created_at: created, updated_at } = comment;
+			const at = parseInstant(created);
+			const isEdited = updated_at !== created;
+			if (!user || user.type === "Bot" || isEdited || typeof at !== "number") return [];
+			if (at > now - YOUNG || at < now - OLD) return [];
+			const issue = Number(comment.issue_url.slice(comment.issue_url.lastIndexOf("/") + 1));
+			return [{
+				id,
+				text: body,
+				author: user.login,
+				url,
+				at,
+				issue
+			}];
+		});
+	} catch (error) {
+		throw refusal(error, "list the comments of the last day", "issues: read", 3);
+	}
+}
+async function isAnswered(repository, comment, ours) {
+	const { client } = repository;
+	const known = new Set(ours.map((login) => loginKey(login)));
+	try {
+		return (await client.paginate(client.rest.reactions.listForIssueComment, {
+			...placeOf(repository),
+			comment_id: comment,
+			per_page: 100
+		})).some(({ user }) => user !== null && known.has(loginKey(user.login)));
+	} catch (error) {
+		throw refusal(error, `say who reacted to comment ${comment}`, "issues: read", 3);
+	}
+}
+async function findCommentedIssue(repository, number) {
+	try {
+		const { data } = await repository.client.rest.issues.get({
+			...placeOf(repository),
+			issue_number: number
+		});
+		return {
+			number,
+			body: data.body ?? "",
+			author: data.user?.login ?? null,
+			isPull: data.pull_request !== void 0
+		};
+	} catch (error) {
+		throw refusal(error, `read issue ${number}`, "issues: read", 3);
+	}
+}
+// src/parse/issue-report.ts
+const HEADING = /^ {0,3}#{1,6} +(\S.*)$/;
+const LEFT_OUT = "_No response_";
+const LONGEST = 8e3;
+const MOST_SERVICES = 20;
+function parseIssueReport(body) {
+	const sections = sectionsOf(body);
+	const answer = (heading) => sections.get(heading) ?? null;
+	const word = (heading) => answer(heading)?.toLowerCase() ?? null;
+	return {
+		summary: answer("what happens") ?? sections.get("") ?? null,
+		services: (answer("services") ?? "").split(/[,\n]/).map((name) => name.trim().replaceAll(/\s+/g, " ")).filter((name) => name !== "").slice(0, MOST_SERVICES),
+		when: answer("when"),
+		source: word("source"),
+		impact: IMPACTS.find((one) => one === word("impact")) ?? null,
+		urgency: URGENCIES.find((one) => one === word("urgency")) ?? null,
+		fingerprint: answer("fingerprint")?.slice(0, 200) ?? null,
+		isOver: word("alert") === "resolved"
+	};
+}
+function sectionsOf(body) {
+	const sections = new Map();
+	let current = "";
+	for (const { text, isSpoken, isWords } of commentLines(body.slice(0, 65536))) {
+		const [, heading] = (isSpoken ? HEADING.exec(text) : null) ?? [];
+		if (heading !== void 0) current = heading.trim().toLowerCase();
+		else if (isWords) sections.set(current, [...sections.get(current) ?? [], text]);
+	}
+	return new Map([...sections].map(([heading, lines]) => [heading, lines.join("\n").trim().slice(0, LONGEST)]).filter(([, text]) => text !== "" && text !== LEFT_OUT));
+}
+// src/commands/act/confirm-report.ts
+const CONFIRMING = new Set(["confirmed", "incident"]);
+async function confirmReport(repository, { facts, pull: number, dir }, now) {
+	const { labelled, author, url } = facts;
+	if (labelled === null || !CONFIRMING.has(labelled.label.toLowerCase())) return [];
+	if (sameLogin(labelled.by, author) || !await mayWrite(repository, labelled.by)) return [];
+	const pull = await findPull(repository, number);
+	const paths = (await listPullFiles(repository, number)).flatMap(({ path }) => isRecordPath(dir, path) ? [path] : []);
+	if (pull.state !== "open" || !pull.sameRepository) return [];
+	const yaml = await import("./chunk-n58RqMkg.js").then((m) => __toESM(m.default, 1));
+	const note = `Labelled ${labelled.label}.`;
+	const entry = {
+		at: formatInstant(now),
+		event: "noted",
+		note,
+		by: labelled.by,
+		via: "github",
+		url
+	};
+	const edit = (path) => (text) => {
+		const { file } = parseRecord(path, new TextEncoder().encode(text), yaml);
+		return file?.incident.timeline.some(({ by }) => sameLogin(by ?? "", labelled.by)) === true ? null : appendEvent(text, path, entry, yaml);
+	};
+	const outcome = await commitFiles(repository, {
+		branch: pull.headBranch,
+		message: `Confirm the report\n\n${url}`,
+		files: paths.map((path) => ({
+			path,
+			edit: edit(path)
+		}))
+	});
+	return outcome.outcome === "refused" ? [`${outcome.failure.sentence} ${outcome.failure.remedy}`] : [];
+}
+// src/commands/act/repeated-alert.ts
+function knownAlert(gathered, fingerprint, now) {
+	const line = `\n${yamlLines({ "x-fingerprint": fingerprint }, 0).join("\n")}\n`;
+	const paths = new Set(gathered.records.flatMap(({ path, text }) => text?.includes(line) === true ? [path] : []));
+	const files = gathered.files.filter(({ path }) => paths.has(path));
+	const open = ledgerOf$1({
+		...gathered,
+		files
+	}, now).find((entry) => entry.open);
+	return open === void 0 ? null : {
+		id: open.file.incident.id,
+		path: open.file.path
+	};
+}
+async function noteAlert(repository, { id, path }, { facts, isOver, branch }) {
+	const yaml = await import("./chunk-n58RqMkg.js").then((m) => __toESM(m.default, 1));
+	const { url, author: by, at } = facts;
+	const note = isOver ? "The alert says that it is over." : "The alert came again.";
+	const entry = {
+		at: formatInstant(at),
+		event: "noted",
+		note,
+		by,
+		via: "github",
+		url
+	};
+	const edit = (text) => {
+		const { file } = parseRecord(path, new TextEncoder().encode(text), yaml);
+		return file?.incident.timeline.some((event) => isSameAddress(event.url ?? "", url)) === true ? null : appendEvent(text, path, entry, yaml);
+	};
+	const name = `incident-ledger/entries-${id.replace(/[^A-Za-z0-9-]/g, "-")}`;
+	return commitByPull(repository, {
+		commit: {
+			branch,
+			message: `Note an alert\n\n${url}`,
+			files: [{
+				path,
+				edit
+			}]
+		},
+		pull: {
+			name,
+			title: `Entries for ${id}`,
+			body: "What a monitor said. It could not go onto the branch itself."
+		}
+	});
+}
+// src/commands/act/report-record.ts
+function reportRecord(reported, { shell, gathered, dir, yaml }) {
+	const { facts, kind, taken } = reported;
+	const { prefix } = kindIn(gathered.policyFile.policy, kind) ?? { prefix: "INC" };
+	const held = gathered.records.flatMap(({ id, path }) => [id, idClaimedByName(basename$1(path))].flatMap((one) => one ?? []));
+	const title = facts.title.replaceAll(/\s+/g, " ").trim().slice(0, 200) || "Reported in an issue";
+	const id = nextFreeId(prefix, facts.at, new Set([...held, ...taken]));
+	const path = recordPath(dir, id, title);
+	const draft = draftOf(reported, {
+		id,
+		title
+	}, gathered);
+	const encoder = new TextEncoder();
+	const first = parseRecord(path, encoder.encode(renderNewRecord(draft)), yaml);
+	if (first.file === null) return fault(first.findings[0]?.message ?? "it cannot be read.");
+	const agreements = readyAgreements(gathered.zones);
+	const { status, priority, impact, urgency } = courseOfTheTime(first.file, gathered.policies.timeline, agreements, null);
+	const text = renderNewRecord({
+		...draft,
+		summary: {
+			status,
+			priority,
+			impact,
+			urgency
+		}
+	});
+	const record = parseRecord(path, encoder.encode(text), yaml);
+	const [error] = frontMatterErrors(judgedWith(shell, gathered, record), record, yaml);
+	return error === void 0 ? {
+		id,
+		path,
+		text
+	} : fault(error.message);
+}
+function fault(message) {
+	return refused(`It makes no record: ${message}`, "Edit the issue, close it and open it again.");
+}
+function draftOf({ facts, report, kind, isWriter }, { id, title }, { policyFile, zones }) {
+	const { author: by, url } = facts;
+	const at = formatInstant(facts.at);
+	const { impact, urgency, fingerprint } = report;
+	const source = SOURCES.find((one) => one === report.source);
+	const zone = zones.isZone(policyFile.policy.timezone) ? policyFile.policy.timezone : null;
+	const noticed = report.when === null ? null : typedInstant(report.when, {
+		now: facts.at,
+		zone,
+		zones,
+		meant: "past"
+	});
+	const detected = noticed !== null && "instant" in noticed && noticed.instant <= facts.at ? [{
+		at: formatInstant(noticed.instant),
+		event: "detected",
+		by
+	}] : [];
+	const isAssessed = isWriter && impact !== null && urgency !== null;
+	return {
+		id,
+		title,
+		kind,
+		services: report.services.length === 0 ? ["unknown"] : report.services,
+		summary: {
+			status: "reported",
+			priority: null,
+			impact: null,
+			urgency: null
+		},
+		more: fingerprint === null ? {} : { "x-fingerprint": fingerprint },
+		timeline: [
+			...detected,
+			{
+				at,
+				event: "reported",
+				by,
+				source,
+				via: "github",
+				url
+			},
+			...isAssessed ? [{
+				at,
+				event: "assessed",
+				by,
+				impact,
+				urgency,
+				via: "github",
+				url
+			}] : []
+		],
+		sections: [{
+			heading: "Summary",
+			text: summaryText(report.summary ?? title)
+		}, ...isAssessed ? [{
+			heading: "Impact",
+			text: "To be described: who is affected, and how."
+		}] : []]
+	};
+}
+function summaryText(text) {
+	return text.split("\n").map((line) => `> ${line}`.trimEnd()).join("\n");
+}
+// src/commands/act/report-standing.ts
+async function reportStanding(shell, gathered, { path, text }) {
+	const { file } = parseRecord(path, new TextEncoder().encode(text));
+	const [entry] = file === null ? [] : ledgerOf$1({
+		...gathered,
+		files: [file]
+	}, shell.now);
+	if (entry === void 0) return "";
+	const { policyFile } = gathered;
+	const drawing = {
+		...shownIn(shell.place, entry, policyFile.policy),
+		policyFile,
+		now: shell.now,
+		recordUrl: null,
+		editUrl: null
+	};
+	return spelledInMarkdown(renderIncident(drawing, await loadZones()), policyFile.policy.command);
+}
+// src/commands/act/act-report.ts
+const NOTHING$1 = {
+	exitCode: 0,
+	summary: "",
+	outputs: {},
+	warnings: [],
+	errors: []
+};
+const INCIDENT_LABEL = "incident";
+const REPORT = "incident-ledger/report-";
+async function reportForAction(shell, run, options) {
+	const { report: facts } = run.event;
+	const { repository } = run;
+	if (facts === null || repository === null || !isLabelled(facts) || !run.inputs.apply) return NOTHING$1;
+	const gathered = await gather(shell, options, {
+		moments: "any",
+		bearFaults: true
+	});
+	const { policy } = gathered.policyFile;
+	if (isAmong(authorsOf(run.inputs.author, policy))(facts.author) || isOnRecord(facts, gathered)) return NOTHING$1;
+	const base = run.event.defaultBranch;
+	for (const name of [`${REPORT}${facts.number}`, `${UNCONFIRMED}${facts.number}`]) {
+		const pulls = await pullsFrom(repository, name, base);
+		const open = pulls.find(({ state }) => state === "open");
+		const place = {
+			facts,
+			pull: open?.number ?? 0,
+			dir: options.dir
+		};
+		const errors = open === void 0 ? [] : await confirmReport(repository, place, shell.now);
+		if (pulls.length > 0) return {
+			...NOTHING$1,
+			exitCode: errors.length > 0 ? 3 : 0,
+			errors
+		};
+	}
+	const { text, warnings, isFailure } = await taken({
+		shell,
+		run,
+		options,
+		gathered,
+		repository,
+		facts,
+		report: parseIssueReport(facts.body)
+	});
+	const answered = await upsertStickyComment(repository, {
+		pull: facts.number,
+		marker: `<!-- incident-ledger:report ${facts.number} -->`,
+		text,
+		author: run.inputs.author
+	});
+	const { failure } = answered.outcome === "failed" ? answered : { failure: null };
+	return {
+		...NOTHING$1,
+		exitCode: isFailure ? 3 : 0,
+		summary: inline`The report ${reference(facts.number)} was answered.`,
+		warnings: [...warnings, ...failure === null ? [] : [`${failure.sentence} ${failure.remedy}`]],
+		errors: isFailure ? [`The report #${facts.number} is not on record.`] : []
+	};
+}
+async function taken(scene) {
+	const { shell, run, options, gathered, repository, facts, report } = scene;
+	const kind = kindOf(facts, gathered.policyFile.policy);
+	const isWriter = await mayWrite(repository, facts.author);
+	if (!isWriter && isConfidentialKind(kind, gathered.policyFile.policy, shell.place)) return said(PRIVATELY);
+	if (isWriter && report.fingerprint !== null) {
+		const answer = await repeated(scene, report.fingerprint);
+		if (answer !== null) return answer;
+	}
+	const yaml = await import("./chunk-n58RqMkg.js").then((m) => __toESM(m.default, 1));
+	const made = reportRecord({
+		facts,
+		report,
+		kind,
+		isWriter,
+		taken: await claimedIds(repository)
+	}, {
+		shell,
+		gathered,
+		dir: options.dir,
+		yaml
+	});
+	if (isRefused(made)) return said(inline`${words(made.refused)} ${words(made.remedy)}`);
+	const outcome = await commitByPull(repository, {
+		commit: {
+			branch: run.event.defaultBranch,
+			message: `Record ${made.id}\n\n${facts.url}`,
+			files: [{
+				path: made.path,
+				edit: () => null,
+				create: made.text
+			}]
+		},
+		pull: {
+			name: `${isWriter ? REPORT : UNCONFIRMED}${facts.number}`,
+			title: `Record ${made.id}`,
+			body: `As #${facts.number} reports it. Merging this closes that issue.\n\nCloses #${facts.number}`,
+			only: true
+		}
+	});
+	if (outcome.outcome === "refused") {
+		const { sentence, remedy } = outcome.failure;
+		return {
+			...said(inline`It is not on record. ${words(`${sentence} ${remedy}`)}`),
+			isFailure: true
+		};
+	}
+	if (outcome.outcome !== "proposed") return said(inline`It is on record already.`);
+	const { number } = outcome.pull;
+	const warnings = await checkOpened(shell, run, options, {
+		repository,
+		number
+	});
+	const head = inline`Recorded as ${code(made.id)} in ${reference(number)}, which somebody with write access merges.`;
+	if (!isWriter) return {
+		...said(inline`${head} ${WAITS}`),
+		warnings
+	};
+	const standing = await reportStanding(shell, gathered, made);
+	return {
+		...said(head),
+		text: `${head}\n\n${standing}`.trimEnd(),
+		warnings
+	};
+}
+async function repeated(scene, fingerprint) {
+	const { shell, run, gathered, repository, facts, report } = scene;
+	const known = knownAlert(gathered, fingerprint, shell.now);
+	if (known === null) return report.isOver ? said(inline`No open incident knows this alert; nothing was recorded.`) : null;
+	const branch = run.event.defaultBranch;
+	const outcome = await noteAlert(repository, known, {
+		facts,
+		isOver: report.isOver,
+		branch
+	});
+	if (outcome.outcome !== "refused") return said(inline`Noted in ${code(known.id)}, which an alert never resolves: people do.`);
+	const { sentence, remedy } = outcome.failure;
+	return {
+		...said(inline`It is not on record. ${words(`${sentence} ${remedy}`)}`),
+		isFailure: true
+	};
+}
+function said(text) {
+	return {
+		text,
+		warnings: [],
+		isFailure: false
+	};
+}
+const WAITS = inline`Whoever reported it has no write access, so it is unassessed and calls nobody yet. Somebody with write access comments \`/ack\` on that pull request, labels this issue \`confirmed\`, or merges it: then its clocks count from the report on.`;
+const PRIVATELY = inline`This repository is public, and incidents of this kind are not. **Report it privately:** Security, then Report a vulnerability. Nothing was recorded; take out of this issue what nobody else should read.`;
+function isLabelled({ labels }) {
+	return labels.some((label) => label.toLowerCase() === INCIDENT_LABEL);
+}
+function kindOf({ labels }, { kinds }) {
+	const names = Object.keys(kinds);
+	return names.find((name) => labels.some((label) => label.toLowerCase() === name)) ?? names[0] ?? "service";
+}
+function isOnRecord({ url }, { files }) {
+	return files.some(({ incident }) => incident.timeline.some((event) => isSameAddress(event.url ?? "", url)));
+}
+async function claimedIds(repository) {
+	const ids = [];
+	for (const { number, branch } of await listOpenPulls(repository)) {
+		if (!branch.startsWith(REPORT) && !branch.startsWith("incident-ledger/unconfirmed-")) continue;
+		const files = await listPullFiles(repository, number);
+		ids.push(...files.flatMap(({ path }) => idClaimedByName(basename$1(path)) ?? []));
+	}
+	return ids;
+}
+// src/commands/act/act-missed.ts
+async function missedForAction(shell, run, options) {
+	const { repository, inputs, event } = run;
+	if (repository === null || !inputs.apply) return [];
+	const { files, policyFile } = await gather(shell, options, { bearFaults: true });
+	const ours = authorsOf(inputs.author, policyFile.policy);
+	const known = new Set(files.flatMap(({ incident }) => incident.timeline.flatMap(({ url }) => url === void 0 ? [] : [addressKey(url)])));
+	const parts = [];
+	for (const issue of await findLabelled(repository, INCIDENT_LABEL, shell.now)) {
+		if (known.has(addressKey(issue.url))) continue;
+		const report = {
+			...issue,
+			labelled: null
+		};
+		parts.push(await reportForAction(shell, {
+			...run,
+			event: {
+				...event,
+				report
+			}
+		}, options));
+	}
+	for (const comment of await findRecentComments(repository, shell.now)) {
+		if (parseCommands(comment.text).length === 0 || known.has(addressKey(comment.url))) continue;
+		if (await isAnswered(repository, comment.id, ours)) continue;
+		const issue = await findCommentedIssue(repository, comment.issue);
+		const made = {
+			...run,
+			event: {
+				...event,
+				comment: {
+					...comment,
+					issue
+				}
+			}
+		};
+		parts.push(await commandForAction(shell, made, options));
+	}
+	return parts;
+}
 // src/github/branch-moved.ts
 const MOST_RECEIPTS = 10;
 async function hasMoved(repository, branch, from) {
@@ -2018,7 +2551,8 @@ const NOTHING = {
 	comment: false,
 	sweep: "none",
 	reviews: false,
-	command: false
+	command: false,
+	report: false
 };
 function tasksFor(mode, event) {
 	const check = event.pullRequest === null ? "all" : "changed";
@@ -2058,6 +2592,11 @@ function tasksOfEvent(event) {
 	if (event.name === "issue_comment") return event.comment === null ? NOTHING : {
 		...NOTHING,
 		command: true,
+		sweep: "all"
+	};
+	if (event.name === "issues") return event.report === null ? NOTHING : {
+		...NOTHING,
+		report: true,
 		sweep: "all"
 	};
 	const check = event.name === "push" ? "all" : "none";
@@ -2126,11 +2665,20 @@ function partsOf(tasks, { inputs }, touched, hidden) {
 		unsaid: new Map([...hidden].filter(([path]) => !showsItself(touched, path)))
 	};
 	const sweep = { part: (shell, run, options) => lingeringSweep(shell, run, options, touched) };
+	const missed = {
+		part: async (shell, run, options) => together(await missedForAction(shell, run, options)),
+		writes: true
+	};
 	return [
 		...tasks.command ? [{
 			part: commandForAction,
 			writes: true
 		}] : [],
+		...tasks.report ? [{
+			part: reportForAction,
+			writes: true
+		}] : [],
+		...tasks.sweep === "all" && !tasks.command && !tasks.report ? [missed] : [],
 		...tasks.check === "none" ? [] : [check],
 		...tasks.sweep === "none" ? [] : [sweep],
 		...tasks.reviews && inputs.reviews !== "off" ? [{ part: reviewForAction }] : []

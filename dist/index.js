@@ -1,7 +1,7 @@
-import { t as computeLedger } from "./chunk-BWITzUNT.js";
-import { K as sectionsOf, i as checkRecord, k as deriveCourse, n as loadZones, o as policyRules, r as checkPolicy, s as recordRules, t as parsePolicy } from "./chunk-f0D2jaDg.js";
-import { n as planSweep, t as nothingFound } from "./chunk-wCr4G2Y6.js";
+import { t as computeLedger } from "./chunk-q-umXROO.js";
+import { K as sectionsOf, i as checkRecord, k as deriveCourse, n as loadZones, o as policyRules, r as checkPolicy, s as recordRules, t as parsePolicy } from "./chunk-BQ_0VFQV.js";
+import { n as planSweep, t as nothingFound } from "./chunk-BCduABzA.js";
 import { d as formatInstant, h as parseInstant } from "./chunk-W33pUf1-.js";
-import { n as parseRecord } from "./chunk-4u3TnPfA.js";
+import { n as parseRecord } from "./chunk-CDqFfowv.js";
 import { t as loadYaml } from "./chunk-CoReAVwf.js";
 export { checkPolicy, checkRecord, computeLedger, deriveCourse, formatInstant, loadYaml, loadZones, nothingFound, parseInstant, parsePolicy, parseRecord, planSweep, policyRules, recordRules, sectionsOf };

@@ -7,8 +7,9 @@ const PATH = /^\/repos\/[^/]+\/[^/]+\/issues\/comments\/(\d+)\/reactions$/
 /**
  * `answer` is null for any other request; `to` lists what a comment has.
  * @param {() => string} clock
+ * @param {string} author who reacts: nobody else does so through the stand
  */
-export function reactionKeeper(clock) {
+export function reactionKeeper(clock, author) {
   /** @type {Map<number, string[]>} */
   const kept = new Map()
   return {
@@ -17,7 +18,15 @@ export function reactionKeeper(clock) {
     /** @param {Asked} asked @returns {Reply | null} */
     answer: (asked) => {
       const comment = Number(PATH.exec(asked.path)?.[1])
-      if (asked.method !== 'POST' || Number.isNaN(comment)) return null
+      if (Number.isNaN(comment)) return null
+      if (asked.method === 'GET') {
+        const all = (kept.get(comment) ?? []).map((content) => ({
+          content,
+          user: { login: author },
+        }))
+        return { status: 200, headers: {}, body: all, text: JSON.stringify(all) }
+      }
+      if (asked.method !== 'POST') return null
       const { content } = JSON.parse(asked.text)
       const known = kept.get(comment) ?? []
       const isNew = !known.includes(content)

@@ -2,6 +2,7 @@
 import { idKey, sameId } from '../model/id.ts'
 import type { IncidentFile } from '../model/incident.ts'
 import { compareText } from '../model/order.ts'
+import { isUnconfirmed } from './unconfirmed.ts'
 import { countUnmerged, type JudgedBy, type Waiting } from './unmerged.ts'
 
 /** An open pull request of the same repository, at the commit that is read. */
@@ -95,6 +96,8 @@ export function joinHeads({ branch, heads, removed, ...by }: JoinInput): JoinedR
       )
       continue
     }
+    // Nobody is called for what a stranger reports, until somebody who may write stands behind it.
+    if (isUnconfirmed(head)) continue
     const id = idKey(file.incident.id)
     const before = standing.get(id)
     const owner = owners.get(id)

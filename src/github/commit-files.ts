@@ -8,6 +8,8 @@ export interface FileEdit {
   readonly path: string
   /** Gives the new text of what stands at the branch's head; null where nothing is to be changed. */
   readonly edit: (text: string) => string | null | Promise<string | null>
+  /** The text of a file that the branch does not hold; left out: such a file is missing, and is not made. */
+  readonly create?: string
 }
 
 /** One commit to make. */
@@ -82,8 +84,12 @@ async function editedAt(
 }> {
   const texts = new Map<string, string>()
   const missing: string[] = []
-  for (const { path, edit } of files) {
+  for (const { path, edit, create } of files) {
     const file = await findFileAt(repository, head, path)
+    if (file === null && create !== undefined) {
+      texts.set(path, create)
+      continue
+    }
     if (file === null) {
       missing.push(path)
       continue

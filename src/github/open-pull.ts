@@ -42,7 +42,8 @@ export async function branchFor(
   return { branch, pull: null }
 }
 
-async function pullsFrom(repository: Repository, branch: string, base: string) {
+/** Every pull request that was ever opened from a branch. */
+export async function pullsFrom(repository: Repository, branch: string, base: string) {
   const { data } = await repository.client.rest.pulls.list({
     ...placeOf(repository),
     state: 'all',

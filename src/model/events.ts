@@ -6,7 +6,7 @@ import { InstantSchema } from './time.ts'
 
 export const IMPACTS = ['severe', 'noticeable', 'minor'] as const
 export const URGENCIES = ['immediate', 'high', 'normal'] as const
-const SOURCES = ['user', 'administrator', 'monitoring', 'security-tool'] as const
+export const SOURCES = ['user', 'administrator', 'monitoring', 'security-tool'] as const
 
 /** P1 is the most urgent; a greater number is less urgent. */
 export const PrioritySchema = z.enum(['P1', 'P2', 'P3', 'P4', 'P5'])

@@ -10,6 +10,8 @@ import type { Hidden } from '../ledger/hidden-records.ts'
 import { reviewForAction } from './act-review.ts'
 import type { Part, Run } from './act-run.ts'
 import { readingOf } from '../ledger/reading.ts'
+import { missedForAction } from './act-missed.ts'
+import { reportForAction } from './act-report.ts'
 import { lingeringSweep } from './act-linger.ts'
 import { showsItself, touchedRecords, type Touched } from './touched-records.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
@@ -82,8 +84,15 @@ function partsOf(
   const sweep: RunPart = {
     part: (shell, run, options) => lingeringSweep(shell, run, options, touched),
   }
+  const missed: RunPart = {
+    part: async (shell, run, options) => together(await missedForAction(shell, run, options)),
+    writes: true,
+  }
   return [
     ...(tasks.command ? [{ part: commandForAction, writes: true }] : []),
+    ...(tasks.report ? [{ part: reportForAction, writes: true }] : []),
+    // What an event of its own brought is answered by now; a sweep of everything looks for the rest.
+    ...(tasks.sweep === 'all' && !tasks.command && !tasks.report ? [missed] : []),
     ...(tasks.check === 'none' ? [] : [check]),
     ...(tasks.sweep === 'none' ? [] : [sweep]),
     ...(tasks.reviews && inputs.reviews !== 'off' ? [{ part: reviewForAction }] : []),
