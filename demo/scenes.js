@@ -190,14 +190,14 @@ export async function reviewIt(stage) {
   quote(withoutMarker(issue.body))
 }
 
-/** A quiet run costs two requests: the open issues, and the open pull requests. @param {Stage} stage @param {{ issue: number }} numbers */
+/** A quiet run costs four requests: our open issues, open pull requests, open reports, and comments nobody answered. @param {Stage} stage @param {{ issue: number }} numbers */
 export async function rest(stage, { issue }) {
   const { at, expect, stand } = stage
   const before = stand.requests.length
   at('2026-11-23T11:00:00Z', 'A quiet run.')
   await stage.schedule()
   const asked = stand.requests.slice(before).map(({ method }) => method)
-  expect('it reads two lists and writes nothing', asked.join() === 'GET,GET')
+  expect('it reads four lists and writes nothing', asked.join() === 'GET,GET,GET,GET')
   const keys = (await stage.comments(issue)).flatMap(
     (body) => body.split('\n')[0]?.match(/v1:[^"]+/g) ?? []
   )

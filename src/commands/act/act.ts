@@ -47,11 +47,11 @@ export async function act(shell: Shell, started: Run): Promise<Part> {
   const hidden = await attempt(parts, () => hiddenRecords(shell, options, touched))
   // Without knowing what may be said, nothing is said.
   if (hidden === null) return together(parts)
-  for (const { part, writes = false, unsaid = hidden } of partsOf(tasks, run, touched, hidden)) {
+  for (const { part, mayHaveWritten, unsaid = hidden } of partsOf(tasks, run, touched, hidden)) {
     const own: Part[] = []
     const done = await attempt(own, () => part(hidingShell(shell, unsaid), run, options))
     parts.push(hidingPart(together(done === null ? own : [done]), unsaid))
-    if (writes) options = read()
+    if (mayHaveWritten?.(done) === true) options = read()
   }
   return together(parts)
 }
@@ -61,12 +61,16 @@ function remarkPart(remark: string): Part {
   return { exitCode: 0, summary: remark, outputs: {}, warnings: [], errors: [] }
 }
 
+function isSilent({ summary, warnings, errors }: Part): boolean {
+  return summary === '' && warnings.length + errors.length === 0
+}
+
 interface RunPart {
   readonly part: (shell: Shell, run: Run, options: CommonOptions) => Promise<Part>
   /** What it must not name; all that is hidden where it is left out. */
   readonly unsaid?: Hidden
-  /** Whether it may write a record to the folder. */
-  readonly writes?: boolean
+  /** Whether it may have written a record, given what came of it; null: it broke off. */
+  readonly mayHaveWritten?: (done: Part | null) => boolean
 }
 
 function partsOf(
@@ -86,11 +90,11 @@ function partsOf(
   }
   const missed: RunPart = {
     part: async (shell, run, options) => together(await missedForAction(shell, run, options)),
-    writes: true,
+    mayHaveWritten: (done) => done === null || !isSilent(done),
   }
   return [
-    ...(tasks.command ? [{ part: commandForAction, writes: true }] : []),
-    ...(tasks.report ? [{ part: reportForAction, writes: true }] : []),
+    ...(tasks.command ? [{ part: commandForAction, mayHaveWritten: () => true }] : []),
+    ...(tasks.report ? [{ part: reportForAction, mayHaveWritten: () => true }] : []),
     // What an event of its own brought is answered by now; a sweep of everything looks for the rest.
     ...(tasks.sweep === 'all' && !tasks.command && !tasks.report ? [missed] : []),
     ...(tasks.check === 'none' ? [] : [check]),
