@@ -2637,11 +2637,11 @@ async function act(shell, started) {
 	if (touched === null) return together(parts);
 	const hidden = await attempt(parts, () => hiddenRecords(shell, options, touched));
 	if (hidden === null) return together(parts);
-	for (const { part, writes = false, unsaid = hidden } of partsOf(tasks, run, touched, hidden)) {
+	for (const { part, mayHaveWritten, unsaid = hidden } of partsOf(tasks, run, touched, hidden)) {
 		const own = [];
 		const done = await attempt(own, () => part(hidingShell(shell, unsaid), run, options));
 		parts.push(hidingPart(together(done === null ? own : [done]), unsaid));
-		if (writes) options = read();
+		if (mayHaveWritten?.(done) === true) options = read();
 	}
 	return together(parts);
 }
@@ -2653,6 +2653,9 @@ function remarkPart(remark) {
 		warnings: [],
 		errors: []
 	};
+}
+function isSilent({ summary, warnings, errors }) {
+	return summary === "" && warnings.length + errors.length === 0;
 }
 function partsOf(tasks, { inputs }, touched, hidden) {
 	const comment = tasks.comment && inputs.comment;
@@ -2667,16 +2670,16 @@ function partsOf(tasks, { inputs }, touched, hidden) {
 	const sweep = { part: (shell, run, options) => lingeringSweep(shell, run, options, touched) };
 	const missed = {
 		part: async (shell, run, options) => together(await missedForAction(shell, run, options)),
-		writes: true
+		mayHaveWritten: (done) => done === null || !isSilent(done)
 	};
 	return [
 		...tasks.command ? [{
 			part: commandForAction,
-			writes: true
+			mayHaveWritten: () => true
 		}] : [],
 		...tasks.report ? [{
 			part: reportForAction,
-			writes: true
+			mayHaveWritten: () => true
 		}] : [],
 		...tasks.sweep === "all" && !tasks.command && !tasks.report ? [missed] : [],
 		...tasks.check === "none" ? [] : [check],
