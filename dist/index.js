@@ -1,6 +1,6 @@
 import { t as computeLedger } from "./chunk-q-umXROO.js";
 import { K as sectionsOf, i as checkRecord, k as deriveCourse, n as loadZones, o as policyRules, r as checkPolicy, s as recordRules, t as parsePolicy } from "./chunk-BQ_0VFQV.js";
-import { n as planSweep, t as nothingFound } from "./chunk-BCduABzA.js";
+import { n as planSweep, t as nothingFound } from "./chunk-DaFEkeRT.js";
 import { d as formatInstant, h as parseInstant } from "./chunk-W33pUf1-.js";
 import { n as parseRecord } from "./chunk-CDqFfowv.js";
 import { t as loadYaml } from "./chunk-CoReAVwf.js";

@@ -5,7 +5,7 @@ import { t as machineTime } from "./chunk-BMdERhu-.js";
 import { t as nextInstant } from "./chunk-BgIod8Sw.js";
 import { d as formatInstant } from "./chunk-W33pUf1-.js";
 import { i as terminalLine } from "./chunk-Ci5M1fQc.js";
-import { n as sweepOnce } from "./chunk-_QAqvGqi.js";
+import { n as sweepOnce } from "./chunk-DvjtO5V_.js";
 import { t as setWatchdog } from "./chunk-BRLWMsGV.js";
 // src/commands/watch.ts
 const SOON = 60;

@@ -640,33 +640,44 @@ function gapLines$1({ entry, policyFile, confidential }) {
 }
 function completeClosureNotice(body, drawing, zones) {
 	const completed = drawing.entry.course.statusChanges.findLast(({ status }) => status === "closed");
-	const gap = body.split("\n").find((line) => line.startsWith(STATED));
-	if (completed === void 0 || gap === void 0) return body;
-	const words = [`Complete since ${moment(completed.at, drawing, zones)}.`];
-	return body.replace(`**${STATED_AT} `, `**${CLOSED} `).replace(gap, () => [
-		...words,
-		"",
-		...verdictLines(drawing)
-	].join("\n").trimEnd());
+	const isGap = body.split("\n").some((line) => line.startsWith(STATED));
+	if (completed === void 0 || !isGap) return body;
+	return [
+		[STATED, [`Complete since ${moment(completed.at, drawing, zones)}.`, ""]],
+		[UNDONE, []],
+		[DEADLINES, verdictLines(drawing)],
+		[OWED, owedLines(drawing, zones)]
+	].reduce((drawn, [start, lines]) => withParagraph(drawn, start, lines), body).replace(`**${STATED_AT} `, `**${CLOSED} `);
 }
+function withParagraph(drawn, start, anew) {
+	const lines = drawn.split("\n");
+	const from = lines.findIndex((line) => line.startsWith(start));
+	if (from === -1) return drawn;
+	const end = lines.indexOf("", from);
+	return lines.toSpliced(from, end === -1 ? lines.length - from : end + 1 - from, ...anew).join("\n");
+}
+const DEADLINES = "**Deadlines:**";
+const UNDONE = "**Not done:**";
+const OWED = "**Still owed:**";
 function verdictLines({ entry: { obligations } }) {
 	const met = obligations.filter(({ state }) => state === "met").length;
 	const { late, undone } = shortfalls(obligations);
 	return [
-		`**Deadlines:** ${met} met, ${late.length} late${late.length === 0 ? "" : `: ${late.join(", ")}`}.`,
-		...undone.length === 0 ? [] : ["", `**Not done:** ${undone.length}: ${undone.join(", ")}.`],
+		`${DEADLINES} ${met} met, ${late.length} late${late.length === 0 ? "" : `: ${late.join(", ")}`}.`,
+		...undone.length === 0 ? [] : ["", `${UNDONE} ${undone.length}: ${undone.join(", ")}.`],
 		""
 	];
 }
 function owedLines(drawing, zones) {
 	const owed = worstFirst(drawing.entry.obligations.filter((obligation) => isOwed(obligation)));
 	if (owed.length === 0) return [];
+	const rows = owed.map((obligation) => {
+		const by = obligation.dueAt === null ? "" : ` by ${moment(obligation.dueAt, drawing, zones)}`;
+		return `- ${roleText(obligation.owner, drawing)} to ${dutyOfOwner(obligation)}${by}`;
+	});
 	return [
-		"**Still owed:**",
-		...owed.map((obligation) => {
-			const by = obligation.dueAt === null ? "" : ` by ${moment(obligation.dueAt, drawing, zones)}`;
-			return `- ${roleText(obligation.owner, drawing)} to ${dutyOfOwner(obligation)}${by}`;
-		}),
+		OWED,
+		...rows,
 		""
 	];
 }

@@ -1,4 +1,4 @@
-import { c as gatherToDeliver, d as sweepJson, l as wideSweep, n as sweepEverything, t as planWorkTree, u as renderPlanText } from "./chunk-adHtvdmz.js";
+import { c as gatherToDeliver, d as sweepJson, l as wideSweep, n as sweepEverything, t as planWorkTree, u as renderPlanText } from "./chunk-DEQ9NmV4.js";
 import { d as repositoryOf, l as parseRepositoryName, t as createClient } from "./chunk-CUdLHGtg.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
 import { n as jsonText } from "./chunk-DYbIDaGo.js";

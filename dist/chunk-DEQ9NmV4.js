@@ -12,7 +12,7 @@ import { A as countOf, I as isEnded, J as MANAGER, X as isNamedFor, ct as idKey,
 import { C as table, b as mention, c as policyText, m as cut, n as clip, p as code, t as ROOM, w as text } from "./chunk-CXBM6Xlt.js";
 import { a as HOUR, c as elapsedSeconds, d as formatInstant, h as parseInstant } from "./chunk-W33pUf1-.js";
 import { a as parseMarker } from "./chunk-Cj9SUGsB.js";
-import { a as waitingOf, c as unreached, d as wordFully, f as isDuty, g as compose, h as resolveMentions, i as receiptEntry, l as fingerprint, n as planSweep, o as toldOf, p as concernedBy, r as sweptIncidentOf, s as existingByIncident, t as nothingFound, u as wordBriefly } from "./chunk-BCduABzA.js";
+import { a as waitingOf, c as unreached, d as wordFully, f as isDuty, g as compose, h as resolveMentions, i as receiptEntry, l as fingerprint, n as planSweep, o as toldOf, p as concernedBy, r as sweptIncidentOf, s as existingByIncident, t as nothingFound, u as wordBriefly } from "./chunk-DaFEkeRT.js";
 import { h as URGENCIES, i as IMPACTS, l as PrioritySchema } from "./chunk-DwsldC3o.js";
 import { n as isCommentAddress, r as isSameAddress, t as addressKey } from "./chunk-B60VyEKI.js";
 import { t as appendEvent } from "./chunk-CaObtmbT.js";
