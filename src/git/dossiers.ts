@@ -3,46 +3,48 @@ import { createHash } from 'node:crypto'
 import { type Dossier, openDossier, standingIn } from '../audit/dossier.ts'
 import { timelineOf } from '../audit/facts.ts'
 import type { Fact } from '../audit/history.ts'
-import { packDossier, unpackDossier } from '../audit/pack-dossier.ts'
-import type { Shelf } from '../audit/trace-incidents.ts'
-import type { HistoryFile, Row } from './history-file.ts'
-import { openTape } from './tape.ts'
+import type { Dossiers } from '../audit/trace-incidents.ts'
+import type { HistoryFile } from './history-file.ts'
+import type { Row } from './history-index.ts'
+import { dossier as shape } from './kept-shapes.ts'
+import { fromBytes, toBytes } from './plain-value.ts'
+import { openSpool } from './spool.ts'
 
-/** The shelf of the shell: `open` is for writing, `read` is not. */
-export interface DossierShelf extends Shelf {
+/** The dossiers of the shell: `open` is for writing, `read` is not. */
+export interface DossierStore extends Dossiers {
   /** Puts dossiers that were not opened lately on disk; what was opened before is not to be written in any more. */
   readonly settle: () => void
   /** Puts all of them on disk. */
   readonly settleAll: () => void
   /** In the order of their keys. */
-  readonly rows: () => readonly Omit<Row, 'place'>[]
+  readonly rows: () => readonly Row[]
   readonly read: (key: string) => Dossier | null
-  /** The dossier as one line. */
-  readonly lineOf: (key: string) => string
+  /** The dossier as it lies on disk. */
+  readonly bytesOf: (key: string) => Buffer
   readonly close: () => void
 }
 
 /** Incidents are worked on for a while, then rest: so many are at work at once. */
 const AT_WORK = 200
 
-/** A shelf on which the dossiers of `kept` stand. */
-export function openShelf(kept: HistoryFile | null): DossierShelf {
-  const tape = openTape()
-  const rows = new Map<string, Omit<Row, 'place'> & { readonly line: () => string }>()
-  for (const { place, ...row } of kept?.index.rows ?? [])
-    rows.set(row.key, { ...row, line: () => kept?.dossierAt(place) ?? '' })
+/** A store that begins with the dossiers of `kept`. */
+export function openDossiers(kept: HistoryFile | null): DossierStore {
+  const spool = openSpool()
+  const rows = new Map<string, Row & { readonly bytes: () => Buffer }>()
+  for (const [number, row] of kept?.index.rows.entries() ?? [])
+    rows.set(row.key, { ...row, bytes: () => kept?.read(number) ?? Buffer.alloc(0) })
   const atWork = new Map<string, Dossier>()
   const read = (key: string): Dossier | null => {
     const row = rows.get(key)
-    return atWork.get(key) ?? (row === undefined ? null : unpackDossier(row.line()))
+    return atWork.get(key) ?? (row === undefined ? null : fromBytes(row.bytes(), shape))
   }
   const settleTo = (limit: number): void => {
     for (const [key, dossier] of atWork) {
       if (atWork.size <= limit) break
-      const place = tape.write(packDossier(dossier))
+      const number = spool.write(toBytes(dossier))
       const { id } = dossier
       const born = bornWith(dossier)
-      rows.set(key, { key, id, born, card: null, line: () => tape.lineAt(place) })
+      rows.set(key, { key, id, born, card: null, bytes: () => spool.read(number) })
       atWork.delete(key)
     }
   }
@@ -55,10 +57,13 @@ export function openShelf(kept: HistoryFile | null): DossierShelf {
     },
     settle: () => settleTo(AT_WORK),
     settleAll: () => settleTo(0),
-    rows: () => [...rows.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1)),
+    rows: () =>
+      [...rows.values()]
+        .map(({ key, id, born, card }) => ({ key, id, born, card }))
+        .toSorted((a, b) => (a.key < b.key ? -1 : 1)),
     read,
-    lineOf: (key) => rows.get(key)?.line() ?? '',
-    close: tape.close,
+    bytesOf: (key) => rows.get(key)?.bytes() ?? Buffer.alloc(0),
+    close: spool.close,
   }
 }
 
