@@ -31,7 +31,7 @@ function owedBy(entry: LedgerEntry, question: Question): readonly (readonly stri
   const { id } = entry.file.incident
   if (entry.declared.as !== 'live') return []
   const owed = entry.obligations.filter((obligation) => isOwed(obligation, id, question))
-  const { status, reopenings, statusChanges } = entry.course
+  const { status, reopenings, statusChanges, pendingClosing } = entry.course
   const isOpen =
     status !== 'dismissed' && (status !== 'closed' || owed.some(({ state }) => !isOver(state)))
   if (!isOpen && !question.tracked.has(id)) return []
@@ -39,8 +39,10 @@ function owedBy(entry: LedgerEntry, question: Question): readonly (readonly stri
     ...owed.map((obligation) => stepsDue(obligation, id, question)),
     ...wordsDue(entry, question),
   ]
-  if (status === 'closed') {
-    const closedAt = statusChanges.findLast((change) => change.status === 'closed')?.at ?? 0
+  // A closing is told once, whether or not it lacks something.
+  if (status === 'closed' || pendingClosing !== null) {
+    const completed = statusChanges.findLast((change) => change.status === 'closed')
+    const closedAt = (pendingClosing?.point ?? completed)?.at ?? 0
     const key = `v1:${id}:closed#${reopenings}/closure`
     if (closedAt >= oldestNews(question) && !question.said.has(key)) notices.push([key])
   }
