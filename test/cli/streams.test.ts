@@ -4,7 +4,15 @@ import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { commandsIn } from '../report/runner.ts'
 import { temporaryFolder, temporaryRepository } from '../support/repository.ts'
-import { folderWith, ID, ledger, NOW, RECORD, RECORD_TEXT, staffedPolicy } from './support.ts'
+import {
+  folderWith,
+  ID,
+  ledgerProcess as ledger,
+  NOW,
+  RECORD,
+  RECORD_TEXT,
+  staffedPolicy,
+} from './support.ts'
 
 /** Runs with a reader that is gone before the first word; gives code and stderr. */
 function unread(folder: string, args: readonly string[]): Promise<{ code: number; err: string }> {

@@ -1,7 +1,8 @@
-/** Runs the built command in a folder as a person does, and makes folders worth running it in. */
+/** Runs the command in a folder as a person does, and makes folders worth running it in. */
 import { spawn } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { runInProcess, type Ended } from '../support/in-process.ts'
 import { temporaryFolder } from '../support/repository.ts'
 
 const CLI = resolve('build/cli.js')
@@ -9,11 +10,10 @@ const CLI = resolve('build/cli.js')
 /** A moment at which nothing of `RECORD` is overdue. */
 export const NOW = '2026-11-21T03:13:00Z'
 
-/** How a run ended. */
-export interface Ended {
-  readonly code: number
-  readonly out: string
-  readonly err: string
+/** A person’s environment; PATH is all that is inherited. */
+function environment(more: Readonly<Record<string, string>>): Record<string, string> {
+  const path = process.env['PATH'] ?? ''
+  return { PATH: path, INCIDENT_LEDGER_COMMAND: 'incident-ledger', ...more }
 }
 
 /** Runs `incident-ledger …args` in `folder`; `env` is added to PATH, which is all it inherits. */
@@ -22,13 +22,18 @@ export function ledger(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {}
 ): Promise<Ended> {
+  return runInProcess(folder, args, environment(env))
+}
+
+/** The same by the built command in a process of its own: where streams, signals or other processes matter. */
+export function ledgerProcess(
+  folder: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {}
+): Promise<Ended> {
   const child = spawn(process.execPath, [CLI, ...args], {
     cwd: folder,
-    env: {
-      PATH: process.env['PATH'] ?? '',
-      INCIDENT_LEDGER_COMMAND: 'incident-ledger',
-      ...env,
-    },
+    env: environment(env),
     timeout: 25_000,
   })
   let out = ''
