@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { runInProcess, type Ended } from '../support/in-process.ts'
+import { runLineHere, type Ended } from '../support/in-process.ts'
 import { temporaryFolder } from '../support/repository.ts'
 
 const CLI = resolve('build/cli.js')
@@ -22,7 +22,7 @@ export function ledger(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {}
 ): Promise<Ended> {
-  return runInProcess(folder, args, environment(env))
+  return runLineHere(folder, args, environment(env))
 }
 
 /** The same by the built command in a process of its own: where streams, signals or other processes matter. */
