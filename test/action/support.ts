@@ -11,6 +11,7 @@ import { OVERVIEW_TITLE } from '../../src/delivery/overview-issue.ts'
 import { put, staffedPolicy } from '../cli/support.ts'
 import { runActionHere } from '../support/in-process.ts'
 import { temporaryFolder } from '../support/repository.ts'
+import { IS_WHOLE } from '../support/share.ts'
 
 const REPOSITORY = 'kwetter/incidents'
 const open: Stand[] = []
@@ -105,7 +106,9 @@ export async function openTeam(
       },
       inputs: { now, ...inputs },
     }
-    return apart ? runAction({ dist: resolve('build'), ...asked }) : asRunner(asked, runActionHere)
+    return apart || IS_WHOLE
+      ? runAction({ dist: resolve('build'), ...asked })
+      : asRunner(asked, runActionHere)
   }
   const alice = stand.as('alice')
   return {

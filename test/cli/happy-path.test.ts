@@ -2,16 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { temporaryFolder } from '../support/repository.ts'
-import {
-  folderWith,
-  ID,
-  ledgerProcess as ledger,
-  NOW,
-  put,
-  RECORD,
-  RECORD_TEXT,
-  snapshot,
-} from './support.ts'
+import { folderWith, ID, ledger, NOW, put, RECORD, RECORD_TEXT, snapshot } from './support.ts'
 
 const LATER = '2026-11-21T03:32:00Z'
 const REVIEW = `incidents/2026/11/${ID}/review.md`

@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { runLineHere, type Ended } from '../support/in-process.ts'
 import { temporaryFolder } from '../support/repository.ts'
+import { IS_WHOLE } from '../support/share.ts'
 
 const CLI = resolve('build/cli.js')
 
@@ -16,13 +17,16 @@ function environment(more: Readonly<Record<string, string>>): Record<string, str
   return { PATH: path, INCIDENT_LEDGER_COMMAND: 'incident-ledger', ...more }
 }
 
-/** Runs `incident-ledger …args` in `folder`; `env` is added to PATH, which is all it inherits. */
+/**
+ * Runs `incident-ledger …args` in `folder`; `env` is added to PATH, which is all it inherits. In the whole run by the
+ * built command in a process of its own.
+ */
 export function ledger(
   folder: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {}
 ): Promise<Ended> {
-  return runLineHere(folder, args, environment(env))
+  return IS_WHOLE ? ledgerProcess(folder, args, env) : runLineHere(folder, args, environment(env))
 }
 
 /** The same by the built command in a process of its own: where streams, signals or other processes matter. */
