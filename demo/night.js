@@ -23,6 +23,7 @@ try {
   await scenes.merge(stage, numbers)
   await scenes.escalate(stage, numbers)
   await scenes.fight(stage)
+  await scenes.escape(stage, numbers)
   await scenes.close(stage, numbers)
   await scenes.reviewIt(stage)
   await scenes.rest(stage, numbers)

@@ -126,19 +126,40 @@ export async function fight(stage) {
   await stage.entry('sam', 'resolved', 'by=sam', AUDIENCE, 'note=Limits by account and device')
 }
 
-/** Validated, written up, closed. @param {Stage} stage @param {{ issue: number }} numbers */
+/** Somebody without the role declares it closed, so that it may be quiet: it stays open. @param {Stage} stage @param {{ issue: number }} numbers */
+export async function escape(stage, { issue }) {
+  const { at, expect, quote, ledger, folder, workplace } = stage
+  at('2026-11-21T05:35:00Z', 'dana wants to sleep. She validates it herself, and closes it.')
+  await stage.entry('dana', 'validated', 'by=dana')
+  const refused = await ledger('log', ID, 'closed', 'by=dana')
+  expect('log refuses to write the closing', refused.code !== 0)
+  quote(refused.err)
+  closeByHand(join(folder, RECORD), '2026-11-21T05:35:00Z')
+  await workplace.publish('main', 'dana', 'Close it, in the web editor')
+  const missing = /Missing: `validated` \(dana does not count for it\).*by the incident manager/
+  expect('check refuses the closing', (await ledger('check')).code === 1)
+  const { out } = await ledger('status')
+  expect('status has it open, and says who can give what is missing', missing.test(out))
+  quote(out)
+  await stage.push('red')
+  const { state, body } = await stage.trackingIssue()
+  expect('the tracking issue is open, and says so too', state === 'open' && missing.test(body))
+  const notice = await stage.lastComment(issue)
+  expect('so does the comment', missing.test(notice) && mentionsIn(notice).includes('@alice'))
+  quote(notice)
+}
+
+/** Validated by whom the agreement asks, and written up: that completes the closing. @param {Stage} stage @param {{ issue: number }} numbers */
 export async function close(stage, { issue }) {
   const { at, expect, quote, folder } = stage
-  at('2026-11-21T05:50:00Z', 'Validated and written up.')
-  await stage.entry('alice', 'validated', 'by=alice')
+  at('2026-11-21T05:50:00Z', 'alice validates it and writes it up: that completes the closing.')
   writeUp(join(folder, RECORD))
-  at('2026-11-21T06:05:00Z', 'Closed.')
-  await stage.entry('alice', 'closed', 'by=alice')
-  expect('the record is faultless', (await stage.ledger('check')).code === 0)
+  await stage.entry('alice', 'validated', 'by=alice')
+  expect('the record has no error', (await stage.ledger('check')).code === 0)
   const closing = await stage.push()
-  const closure = await stage.lastComment(issue)
-  expect('the issue says that it is closed', /closed/i.test(closure))
-  quote(closure)
+  const closure = (await stage.comments(issue)).find((body) => body.includes('Complete since'))
+  expect('the notice says that it is closed now', /\*\*Closed 2026/.test(closure ?? ''))
+  quote(withoutMarker(closure ?? ''))
   const proposed = closing.outputs['reviews']?.includes(REVIEW) === true
   expect('the post-incident review is proposed', proposed)
   at(
@@ -169,14 +190,14 @@ export async function reviewIt(stage) {
   quote(withoutMarker(issue.body))
 }
 
-/** A quiet run costs two requests: the open issues, and the open pull requests. @param {Stage} stage @param {{ issue: number }} numbers */
+/** A quiet run costs four requests: our open issues, open pull requests, open reports, and comments nobody answered. @param {Stage} stage @param {{ issue: number }} numbers */
 export async function rest(stage, { issue }) {
   const { at, expect, stand } = stage
   const before = stand.requests.length
   at('2026-11-23T11:00:00Z', 'A quiet run.')
   await stage.schedule()
   const asked = stand.requests.slice(before).map(({ method }) => method)
-  expect('it reads two lists and writes nothing', asked.join() === 'GET,GET')
+  expect('it reads four lists and writes nothing', asked.join() === 'GET,GET,GET,GET')
   const keys = (await stage.comments(issue)).flatMap(
     (body) => body.split('\n')[0]?.match(/v1:[^"]+/g) ?? []
   )
@@ -198,6 +219,12 @@ export async function lookBack({ at, expect, quote, statusAsOf, replay }) {
     commits > 10 && different.length === 0
   )
   if (different.length > 0) quote(different.join('\n'))
+}
+
+/** What an editor writes that asks nobody. @param {string} path @param {string} at */
+function closeByHand(path, at) {
+  const entry = `  - at: ${at}\n    event: closed\n    by: dana\n`
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/\n---\n/, `\n${entry}---\n`))
 }
 
 /** What closure asks for in words. @param {string} path */

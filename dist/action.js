@@ -1,44 +1,49 @@
 import { i as __toESM } from "./chunk-FfL9_PWD.js";
 import { n as require_tunnel, t as require_undici } from "./chunk-BTZOY-Ig.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
-import { c as isAmong, s as authorsOf } from "./chunk-BbG7lU-f.js";
-import { a as isRecordPath$1, c as wideSweep, d as unmergedReader, f as isFromHere, i as RECEIPT_SUBJECT, l as renderPlanText, m as findFileAt, n as sweepEverything, o as joinHeads, p as commitFiles, r as sweepThese, s as gatherToDeliver, t as planWorkTree, u as sweepJson } from "./chunk-BRLslaty.js";
-import { a as listComments, d as repositoryOf, f as explain, m as statusOf, p as refusal, t as createClient, u as placeOf } from "./chunk-CFEvwsIZ.js";
-import { a as isLogin, c as sameLogin } from "./chunk-C0Z9wn-m.js";
-import { _ as sameBody, m as loginsOf } from "./chunk-CT42EtGu.js";
-import { n as parseRecord, w as typed } from "./chunk-DQLUMgJw.js";
-import { S as words, _ as inline, a as moment, b as table, f as code, m as fence, n as clip, p as cut, r as confidentialLine, u as titleOf, x as text } from "./chunk-CfeJnJwx.js";
+import { c as isAmong, s as authorsOf } from "./chunk-C6u2J73w.js";
+import { a as listComments, d as repositoryOf, f as explain, m as statusOf, p as refusal, t as createClient, u as placeOf } from "./chunk-CUdLHGtg.js";
+import { c as sameLogin, s as loginKey } from "./chunk-C0Z9wn-m.js";
+import { _ as sameBody, m as loginsOf } from "./chunk-BCduABzA.js";
+import { _ as COMMENT_COMMANDS, a as RECEIPT_SUBJECT, b as commitFiles, c as gatherToDeliver, d as sweepJson, f as unmergedReader, g as parseCommands, h as listOpenPulls, i as vouchedIn, l as wideSweep, m as isFromHere, n as sweepEverything, o as joinHeads, p as isRecordPath, r as sweepThese, s as UNCONFIRMED, t as planWorkTree, u as renderPlanText, v as commentLines, x as findFileAt, y as mayWrite } from "./chunk-adHtvdmz.js";
+import { $ as kindIn, S as courseOfTheTime, T as readyAgreements, ct as idKey, d as roleWords, et as targetsIn, it as ID_PATTERN, lt as sameId, n as loadZones, ot as idClaimedByName, st as idInName } from "./chunk-BQ_0VFQV.js";
+import { C as table, S as sentences, T as words, a as moment, d as titleOf, h as fence, m as cut, n as clip, p as code, r as confidentialLine, v as inline, w as text, x as reference } from "./chunk-CXBM6Xlt.js";
 import { n as spelled, r as spelledInMarkdown } from "./chunk-BuwBAgKt.js";
 import { r as writeFileAtomically } from "./chunk-DOXKG7TC.js";
-import { $ as idInName, X as ID_PATTERN, et as idKey, j as roleWords, m as loadZones, tt as sameId } from "./chunk-CgqcSoA5.js";
-import { r as trimEndOf } from "./chunk-CwceRszE.js";
-import { a as parseMarker, n as receiptsIn, t as markerOfIssue } from "./chunk-jVU6ch8o.js";
-import { A as openSource, F as ledgerOf, I as unread, K as parsePolicyBytes, R as fileLookupOver, ct as withholdFindings, d as policyFaults, f as unusablePolicy, it as blobId, j as readCommitted, l as tellUnreadable, n as gather, o as policyPath, ot as nameOf, v as tellPresentPolicy, z as openFileLookup } from "./chunk-COYq7ehS.js";
-import { t as ledgerOf$1 } from "./chunk-C1aM3I9s.js";
-import { r as isSameAddress } from "./chunk-B60VyEKI.js";
-import { o as placeOf$1, r as isConfidential } from "./chunk-4wCiXm9C.js";
-import { d as instantOf, m as parseInstant, o as InstantSchema, u as formatInstant } from "./chunk-CUkqYRpu.js";
-import { t as appendEvent } from "./chunk-B695YU_R.js";
-import { r as judgedWith, t as entryErrors } from "./chunk-CbGNgMZO.js";
-import { a as renderCheckGitHub, i as renderCheckJson, n as judge, o as countFindings, r as renderCheckMarkdown } from "./chunk-B_f7pfPt.js";
-import { n as shownIn } from "./chunk-BDeN4CQ2.js";
+import { n as parseRecord, w as typed } from "./chunk-CDqFfowv.js";
+import { r as isSameAddress, t as addressKey } from "./chunk-B60VyEKI.js";
+import { i as isConfidentialKind, r as isConfidential, s as placeOf$1 } from "./chunk-rrhkAFPL.js";
+import { t as appendEvent } from "./chunk-CaObtmbT.js";
+import { a as entryErrors, o as frontMatterErrors, s as judgedWith, t as MEETS_NOTHING } from "./chunk-DLWWTKts.js";
+import { i as unplacedOf } from "./chunk-BcSQnBVl.js";
+import { t as refresh } from "./chunk-Dt6Xx_jJ.js";
+import { c as elapsedSeconds, d as formatInstant, f as instantOf, h as parseInstant, m as parseDuration, o as InstantSchema, t as DAY } from "./chunk-W33pUf1-.js";
+import { t as typedInstant } from "./chunk-6nnl0x0Y.js";
+import { a as parseMarker, n as receiptsIn, t as markerOfIssue } from "./chunk-Cj9SUGsB.js";
+import { $ as withholdFindings, A as ledgerOf, N as parsePolicyBytes, O as readCommitted, Y as blobId, Z as nameOf, ct as fileLookupOver, d as policyFaults, f as unusablePolicy, j as unread, l as tellUnreadable, lt as openFileLookup, m as readingOf, n as gather, o as policyPath, v as tellPresentPolicy } from "./chunk-UfTZrR8i.js";
+import { t as ledgerOf$1 } from "./chunk-BdwoTno_.js";
+import { a as renderCheckGitHub, i as renderCheckJson, n as judge, o as countFindings, r as renderCheckMarkdown } from "./chunk-zM1_7oFK.js";
+import { n as shownIn } from "./chunk-XoNBu76V.js";
 import { n as declaredWords } from "./chunk-D9ppEahG.js";
-import { C as priorityWords, E as stateWords, O as worstFirst, _ as isOwed, g as holderOf, h as dutyOfOwner, p as duty, v as isOwnNotice, y as meetingCommand } from "./chunk-Bg8TaFo6.js";
-import { a as markingPolicy, i as hidingShell, n as hiddenRecords, r as hidingPart } from "./chunk-CqUcqPVe.js";
+import { D as stateWords, _ as holderOf, b as meetingCommand, g as dutyOfOwner, k as worstFirst, m as duty, v as isOwed, w as priorityWords, y as isOwnNotice } from "./chunk-CFE5iIuW.js";
+import { a as markingPolicy, i as hidingShell, n as hiddenRecords, r as hidingPart } from "./chunk-DhrnJ2lr.js";
 import { n as jsonText } from "./chunk-DYbIDaGo.js";
-import { t as isOverdue } from "./chunk-DSVmWCvp.js";
-import { i as keepSignOff, r as compareReview } from "./chunk-BCmCdE2X.js";
-import { a as withheldReview, i as reviewPath, n as owesReview, r as renderReviewOf, t as isWithheld } from "./chunk-CNvboM0x.js";
-import { t as nextInstant } from "./chunk-w2lBEdm_.js";
+import { t as isOverdue } from "./chunk-T_VIEe2k.js";
+import { i as keepSignOff, r as compareReview } from "./chunk-DUXeGQUn.js";
+import { a as withheldReview, i as reviewPath, n as owesReview, r as renderReviewOf, t as isWithheld } from "./chunk-SMADgkIg.js";
+import { h as URGENCIES, i as IMPACTS, u as SOURCES } from "./chunk-DwsldC3o.js";
+import { n as yamlLines } from "./chunk-Hdd1OMCY.js";
+import { n as nextFreeId, r as recordPath, t as renderNewRecord } from "./chunk-DBk02jZf.js";
+import { t as nextInstant } from "./chunk-BgIod8Sw.js";
 import { t as tidyPath } from "./chunk-rIvV0zB6.js";
-import { t as LoginSchema } from "./chunk-D9iFsK2a.js";
+import { t as LoginSchema } from "./chunk-DaiE7jNn.js";
 import { n as endingOf, r as parseTimeLimit } from "./chunk-CmPGomPz.js";
-import { n as parseEvent } from "./chunk-CMscYMVY.js";
-import { t as machineTime } from "./chunk-CJz1GPIp.js";
+import { n as parseEvent } from "./chunk-CcNQ2zKY.js";
+import { t as machineTime } from "./chunk-BMdERhu-.js";
 import { r as couldNotWrite } from "./chunk-DMS5XOmy.js";
 import { t as leaveInTime } from "./chunk-N5VEnw-M.js";
 import { t as setWatchdog } from "./chunk-BRLWMsGV.js";
-import { i as terminalLine, r as stripControls, t as defuseCommands } from "./chunk-CiQLJipT.js";
+import { i as terminalLine, r as stripControls, t as defuseCommands } from "./chunk-Ci5M1fQc.js";
 import { S as NEVER, b as _coercedNumber, c as literal, i as array, m as string, n as ZodNumber, p as strictObject, r as _enum, s as int } from "./chunk-B-5zAWRC.js";
 import { posix, resolve } from "node:path";
 import { lstatSync, readFileSync } from "node:fs";
@@ -51,6 +56,7 @@ import "path";
 import * as events from "events";
 import "child_process";
 import "timers";
+import { basename as basename$1 } from "node:path/posix";
 // node_modules/zod/v4/classic/coerce.js
 function number(params) {
 	return _coercedNumber(ZodNumber, params);
@@ -431,59 +437,274 @@ async function answerComment(repository, answer) {
 	});
 	return outcome.outcome === "failed" ? [...failures, outcome.failure] : failures;
 }
-// src/github/permission.ts
-const MAY_WRITE = new Set(["admin", "write"]);
-async function mayWrite(repository, login) {
-	try {
-		const { data } = await repository.client.rest.repos.getCollaboratorPermissionLevel({
-			...placeOf(repository),
-			username: login
-		});
-		return MAY_WRITE.has(data.permission);
-	} catch (error) {
-		if (statusOf(error) === 404) return false;
-		throw refusal(error, `say what @${login} may do`, "contents: read", 3);
-	}
-}
-// src/commands/act/comment-command.ts
-const LINE = /^\/(ack|engage|help)(?=\s|$)/i;
-const ROLE = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
-function parseCommand(comment) {
-	const first = (comment.split(/\r?\n/, 1)[0] ?? "").trimStart();
-	const [all = "", name] = LINE.exec(first) ?? [];
-	const verb = name?.toLowerCase();
-	if (verb === void 0) return null;
-	if (verb === "help") return { verb };
-	const words = first.slice(all.length).split(/\s+/).filter((word) => word !== "");
-	if (verb === "ack") return {
-		verb,
-		id: words.map(idOf).find((id) => id !== null) ?? null
-	};
-	let id = null;
-	let who = null;
-	let role = null;
-	for (const word of words) {
-		const login = word.startsWith("@") && isLogin(word) ? word.slice(1) : null;
-		const named = word.toLowerCase();
-		if (login !== null && who === null) who = login;
-		else if (idOf(word) !== null && id === null) id = idOf(word);
-		else if (ROLE.test(named) && role === null) role = named;
-		else return {
-			verb: "unclear",
-			word
+// src/github/open-pull.ts
+const MOST = 50;
+async function branchFor(repository, name, base) {
+	const [first, ...more] = Array.from({ length: MOST }, (_, at) => at === 0 ? name : `${name}-${at + 1}`);
+	let branch = first ?? name;
+	for (const next of [...more, null]) {
+		const pulls = await pullsFrom(repository, branch, base);
+		const open = pulls.find(({ state }) => state === "open");
+		if (open !== void 0) return {
+			branch,
+			pull: open
 		};
+		if (pulls.length === 0 || next === null) break;
+		branch = next;
 	}
 	return {
-		verb: "engage",
-		id,
-		who,
-		role
+		branch,
+		pull: null
 	};
 }
-function idOf(word) {
-	const id = trimEndOf(word, ".,:;!");
-	const written = id.slice(0, 3).toUpperCase() + id.slice(3);
-	return ID_PATTERN.test(written) ? written : null;
+async function pullsFrom(repository, branch, base) {
+	const { data } = await repository.client.rest.pulls.list({
+		...placeOf(repository),
+		state: "all",
+		head: `${repository.owner}:${branch}`,
+		base,
+		per_page: 100
+	});
+	return data.map(({ number, html_url: url, state }) => ({
+		number,
+		url,
+		state
+	}));
+}
+async function ensureBranch(repository, branch, base) {
+	const { git } = repository.client.rest;
+	const place = placeOf(repository);
+	const { data } = await git.getRef({
+		...place,
+		ref: `heads/${base}`
+	});
+	try {
+		await git.createRef({
+			...place,
+			ref: `refs/heads/${branch}`,
+			sha: data.object.sha
+		});
+	} catch (error) {
+		if (statusOf(error) !== 422) throw error;
+	}
+}
+async function openPull(repository, wanted) {
+	const { branch: head, base, title, body } = wanted;
+	try {
+		const { data } = await repository.client.rest.pulls.create({
+			...placeOf(repository),
+			title,
+			body,
+			head,
+			base,
+			request: { retries: 0 }
+		});
+		return {
+			number: data.number,
+			url: data.html_url
+		};
+	} catch (error) {
+		if (statusOf(error) !== 422) throw error;
+		const open = (await pullsFrom(repository, head, base)).find(({ state }) => state === "open");
+		if (open === void 0 && !/no commits between/i.test(String(error))) throw error;
+		return open ?? null;
+	}
+}
+// src/github/commit-by-pull.ts
+async function commitByPull(repository, { commit, pull }) {
+	const direct = pull?.only === true ? null : await commitFiles(repository, commit);
+	if (pull === null && direct !== null) return direct;
+	if (pull === null || direct !== null && !isRuled(direct)) return direct ?? NOTHING$4;
+	const { title, body } = pull;
+	const because = direct?.outcome === "refused" ? direct.failure : null;
+	try {
+		const base = commit.branch;
+		const { branch, pull: open } = await branchFor(repository, pull.name, base);
+		if (open === null) await ensureBranch(repository, branch, base);
+		const made = await commitFiles(repository, {
+			...commit,
+			branch
+		});
+		if (made.outcome === "refused") return because === null ? made : direct ?? made;
+		if (made.outcome === "unchanged" && made.missing.length > 0) return made;
+		const opened = open ?? await openPull(repository, {
+			branch,
+			base,
+			title,
+			body
+		});
+		return opened === null ? made : {
+			outcome: "proposed",
+			pull: opened,
+			because
+		};
+	} catch (error) {
+		const failure = explain(error, `propose a change of ${commit.branch}`, "contents: write, pull-requests: write");
+		return {
+			outcome: "refused",
+			failure: because ?? failure
+		};
+	}
+}
+const NOTHING$4 = {
+	outcome: "unchanged",
+	missing: []
+};
+function isRuled(outcome) {
+	return outcome.outcome === "refused" && !outcome.failure.fatal;
+}
+// src/commands/act/comment-help.ts
+const ROWS = COMMENT_COMMANDS.map(({ name, takes, does }) => inline`| ${words(typed(`/${name} ${takes}`.trim()))} | ${words(does)} |`);
+const COMMENT_HELP = inline`| command | what it does |
+| --- | --- |
+${joined(ROWS)}
+
+A line of a new comment that begins with a command counts, with the lines below it as its text; what is quoted or fenced does nothing, nor does an edited comment. Where a pull request touches several records, the ID comes first. All of a comment's commands become entries of the record, or none, with the time, the author and the address of the comment. It takes write access to this repository.`;
+function joined(rows) {
+	return rows.reduce((all, row) => inline`${all}
+${row}`);
+}
+// src/commands/act/refused.ts
+function refused(sentence, remedy) {
+	return {
+		refused: sentence,
+		remedy
+	};
+}
+function isRefused(value) {
+	return "refused" in value;
+}
+// src/commands/act/comment-entries.ts
+function entriesOf(wanted, comment, scene) {
+	const entries = [];
+	for (const one of wanted) {
+		const said = one.ask === "take-up" ? takenUp(one, comment, scene) : entryOf(one, comment, scene);
+		if (isRefused(said)) return said;
+		entries.push(...said);
+	}
+	return entries;
+}
+function evidence({ author, url }) {
+	return {
+		by: author,
+		via: "github",
+		url
+	};
+}
+function entryOf({ event, keys, informs, expected }, comment, scene) {
+	const moment = expected === null ? null : momentOf(expected, comment.at, scene);
+	if (moment !== null && typeof moment !== "number") return moment;
+	const audience = informs ? audienceOf(scene) : [];
+	return [{
+		at: formatInstant(comment.at),
+		event,
+		...keys,
+		...audience.length === 0 ? {} : { audience },
+		...moment === null ? {} : { expected: formatInstant(moment) },
+		...evidence(comment)
+	}];
+}
+function audienceOf({ entry, policy }) {
+	const targets = targetsIn(kindIn(policy, entry.file.incident.kind));
+	return [...new Set(targets.flatMap((target) => target.do === "update" ? [target.role] : []))];
+}
+function momentOf(text, at, { policy: { timezone }, zones }) {
+	const length = parseDuration(text);
+	if (length !== null) return at + elapsedSeconds(length);
+	const zone = zones.isZone(timezone) ? timezone : null;
+	const found = typedInstant(text, {
+		now: at,
+		zone,
+		zones,
+		meant: { after: at }
+	});
+	if (found === null) return refused(`${text} is no time.`, "Write `/expected 2h`, or `/expected 06:00`.");
+	return "instant" in found ? found.instant : found;
+}
+function takenUp({ who: named, role }, comment, scene) {
+	const who = named ?? comment.author;
+	const roles = rolesTaken(who, role, comment.at, scene);
+	if (isRefused(roles)) return roles;
+	const at = formatInstant(comment.at);
+	return roles.map((one) => ({
+		at,
+		event: "engaged",
+		role: one,
+		who,
+		...evidence(comment)
+	}));
+}
+function rolesTaken(who, role, at, { entry, policy, zones }) {
+	const roles = Object.keys(policy.contacts);
+	const choices = roles.map((one) => `\`${one}\``).join(", ");
+	if (role !== null) {
+		if (roles.includes(role)) return [role];
+		return refused(`The policy has no role ${role}.`, `Write one of ${choices}, and logins with an @.`);
+	}
+	const context = {
+		policy,
+		course: {
+			...entry.course,
+			holdings: []
+		},
+		zones,
+		now: at
+	};
+	const named = roles.filter((one) => [...policy.contacts[one]?.logins ?? [], ...loginsOf(one, context)].some((login) => sameLogin(login, who)));
+	if (named.length === 0) return refused(`The policy names @${who} for no role.`, `Say which: \`/engage ROLE\`, with one of ${choices}.`);
+	const owed = new Set(entry.obligations.flatMap(({ role: one, owner }) => [one, owner]));
+	const concerned = named.filter((one) => owed.has(one));
+	return concerned.length > 0 ? concerned : named;
+}
+// src/commands/act/comment-record.ts
+function holdsComment(file, { url, author }) {
+	return file.incident.timeline.some((event) => event.via === "github" && isSameAddress(event.url ?? "", url) && sameLogin(event.by ?? "", author));
+}
+async function recorded(text, path, { wanted, comment }, { shell, gathered, yaml, compute }) {
+	const before = parseRecord(path, new TextEncoder().encode(text), yaml);
+	const { policy } = gathered.policyFile;
+	const mayQuote = !isConfidential(before.file, policy, shell.place);
+	const unreadable = mayQuote ? unreadableAt(path) : UNREADABLE;
+	if (before.file === null) return unreadable;
+	if (holdsComment(before.file, comment)) return null;
+	const entry = compute(before.file);
+	if (entry === null) return unreadable;
+	const entries = entriesOf(wanted, comment, {
+		entry,
+		policy,
+		zones: gathered.zones
+	});
+	if (isRefused(entries)) return entries;
+	let added = text;
+	for (const fields of entries) added = added && appendEvent(added, path, fields, yaml);
+	if (added === null) return unreadable;
+	const { record: after, text: written } = await refresh(path, added, gathered, {
+		shell,
+		yaml
+	});
+	const judged = judgedWith(shell, gathered, after);
+	const errors = after.file === null ? after.findings : entryErrors(judged, before, after, yaml);
+	if (errors.length > 0) return mayQuote ? broken(errors) : BROKEN;
+	if (after.file === null) return unreadable;
+	const { timeline } = after.file.incident;
+	return {
+		text: written,
+		inVain: unplacedOf(judged, after.file).filter(({ rule, place }) => {
+			const [, index] = place.in === "yaml" ? place.keys : [];
+			const event = typeof index === "number" ? timeline[index] : void 0;
+			return MEETS_NOTHING.has(rule) && isSameAddress(event?.url ?? "", comment.url);
+		}).map(({ message, hint }) => `${message} ${hint}`)
+	};
+}
+function broken(errors) {
+	const [first, ...more] = errors;
+	const others = more.slice(0, 9).map(({ message, hint }) => `${message} ${hint}`);
+	return refused(first?.message ?? BROKEN.refused, [first?.hint ?? "", ...others].join(" "));
+}
+const UNREADABLE = refused("The record cannot be read, or its id is none.", "Run `incident-ledger check` on your own machine, and mend what it names.");
+const BROKEN = refused("The record would have an error.", "Add the entry on your own machine, where `incident-ledger log` says what is wrong.");
+function unreadableAt(path) {
+	return refused(UNREADABLE.refused, `Run ${typed(`incident-ledger check ${path}`)}, and mend what it names.`);
 }
 // src/github/pull-files.ts
 async function listPullFiles(repository, pull) {
@@ -522,16 +743,6 @@ async function findPull(repository, number, permission = "pull-requests: read") 
 		throw refusal(error, `read pull request ${number}`, permission, 2);
 	}
 }
-// src/commands/act/refused.ts
-function refused(sentence, remedy) {
-	return {
-		refused: sentence,
-		remedy
-	};
-}
-function isRefused(value) {
-	return "refused" in value;
-}
 // src/commands/act/commented-record.ts
 async function findCommented(scene, id) {
 	return scene.comment.issue.isPull ? onPull(scene, id) : onTrackingIssue(scene, id);
@@ -558,7 +769,7 @@ async function onPull(scene, id) {
 }
 async function onHead(scene, pull, id) {
 	const { repository, dir } = scene;
-	const paths = (await listPullFiles(repository, pull.number)).filter(({ path, status }) => status !== "removed" && isRecordPath(path, dir)).map(({ path }) => path);
+	const paths = (await listPullFiles(repository, pull.number)).filter(({ path, status }) => status !== "removed" && isRecordPath(dir, path)).map(({ path }) => path);
 	if (paths.length === 0) return id === null ? null : notHere(id);
 	if (!pull.sameRepository) return refused("The record stands in a fork, where nothing can be written to.", "Merge it first; then take it up on its tracking issue.");
 	const touched = [];
@@ -575,221 +786,24 @@ async function onHead(scene, pull, id) {
 		const ids = touched.map((one) => nameOf(one));
 		return refused(`This pull request touches ${touched.length} records: ${ids.join(", ")}.`, "Name the one you mean after the command.");
 	}
+	if (only.id === null) return notHere("The record");
 	if (pull.state === "open") return {
+		id: only.id,
 		path: only.path,
 		branch: pull.headBranch
 	};
-	return only.id === null ? notHere("The record") : merged(scene, only.id);
+	return merged(scene, only.id);
 }
 function merged({ records, defaultBranch }, id) {
 	const record = records.find((one) => sameId(one.id ?? "", id));
 	return record === void 0 ? notHere(id) : {
+		id,
 		path: record.path,
 		branch: defaultBranch
 	};
 }
 function notHere(what) {
 	return refused(`${what} is not here.`, "Its record may have been moved or never merged; comment on its tracking issue.");
-}
-function isRecordPath(path, dir) {
-	return (dir === "." || path.startsWith(`${dir}/`)) && path.endsWith(".md") && !path.endsWith("/README.md") && !path.split("/").slice(0, -1).some((part) => ID_PATTERN.test(part));
-}
-// src/commands/act/take-up.ts
-function rolesTaken({ who, role, comment }, { entry, policy, zones }) {
-	const roles = Object.keys(policy.contacts);
-	const choices = roles.map((one) => `\`${one}\``).join(", ");
-	if (role !== null) {
-		if (roles.includes(role)) return [role];
-		return refused(`The policy has no role ${role}.`, `Write one of ${choices}, and logins with an @.`);
-	}
-	const context = {
-		policy,
-		course: {
-			...entry.course,
-			holdings: []
-		},
-		zones,
-		now: comment.at
-	};
-	const named = roles.filter((one) => [...policy.contacts[one]?.logins ?? [], ...loginsOf(one, context)].some((login) => sameLogin(login, who)));
-	if (named.length === 0) return refused(`The policy names @${who} for no role.`, `Say which: \`/engage ROLE\`, with one of ${choices}.`);
-	const owed = new Set(entry.obligations.flatMap(({ role: one, owner }) => [one, owner]));
-	const concerned = named.filter((one) => owed.has(one));
-	return concerned.length > 0 ? concerned : named;
-}
-function takenUp(text, path, takeUp, { shell, gathered, yaml, compute }) {
-	const before = parseRecord(path, new TextEncoder().encode(text), yaml);
-	const { file } = before;
-	const { policy } = gathered.policyFile;
-	const mayQuote = !isConfidential(file, policy, shell.place);
-	const unreadable = mayQuote ? unreadableAt(path) : UNREADABLE;
-	if (file === null) return unreadable;
-	const { url, author, at } = takeUp.comment;
-	if (file.incident.timeline.some((event) => isSameAddress(event.url ?? "", url))) return null;
-	const entry = compute(file);
-	if (entry === null) return unreadable;
-	const roles = rolesTaken(takeUp, {
-		entry,
-		policy,
-		zones: gathered.zones
-	});
-	if (isRefused(roles)) return roles;
-	let added = text;
-	for (const role of roles) {
-		const told = {
-			at: formatInstant(at),
-			event: "engaged",
-			role,
-			who: takeUp.who,
-			by: author
-		};
-		added = added && appendEvent(added, path, {
-			...told,
-			via: "github",
-			url
-		}, yaml);
-	}
-	if (added === null) return unreadable;
-	const after = parseRecord(path, new TextEncoder().encode(added), yaml);
-	const [error] = entryErrors(judgedWith(shell, gathered, after), before, after, yaml);
-	if (after.file === null) return unreadable;
-	if (error === void 0) {
-		const { course } = compute(after.file) ?? { course: { discounted: [] } };
-		const written = course.discounted.filter(({ index }) => after.file?.incident.timeline[index]?.url === url);
-		return {
-			text: added,
-			inVain: written.map((one) => one.role)
-		};
-	}
-	return mayQuote ? refused(error.message, error.hint) : BROKEN;
-}
-const UNREADABLE = refused("The record cannot be read, or its id is none.", "Run `incident-ledger check` on your own machine, and mend what it names.");
-const BROKEN = refused("The record would have an error.", "Add the entry on your own machine, where `incident-ledger log` says what is wrong.");
-function unreadableAt(path) {
-	return refused(UNREADABLE.refused, `Run ${typed(`incident-ledger check ${path}`)}, and mend what it names.`);
-}
-// src/commands/act/act-comment.ts
-const NOTHING$2 = {
-	exitCode: 0,
-	summary: "",
-	outputs: {},
-	warnings: [],
-	errors: []
-};
-const HELP = inline`| command | what it does |
-| --- | --- |
-| \`/ack\` | you take this up, in every role for which the policy names you |
-| \`/engage ROLE\` | you take this up in that role |
-| \`/engage @login\` | they take it up, in every role for which the policy names them |
-| \`/engage @login ROLE\` | they take it up in that role |
-| \`/help\` | this |
-
-The first line of a new comment counts; an edited one does nothing. Where a pull request touches several records, add the ID. Each becomes an entry of the record's timeline, with the time and the address of the comment. It takes write access to this repository.`;
-async function commandForAction(shell, run, options) {
-	const { comment } = run.event;
-	const command = comment === null ? null : parseCommand(comment.text);
-	const { repository } = run;
-	if (comment === null || command === null || repository === null) return NOTHING$2;
-	const gathered = await gather(shell, options, { bearFaults: true });
-	const outcome = await carriedOut({
-		shell,
-		run,
-		options,
-		gathered,
-		repository,
-		comment
-	}, command);
-	if (outcome === null) return NOTHING$2;
-	const done = !isRefused(outcome);
-	const failures = await answerComment(repository, {
-		issue: comment.issue.number,
-		comment: comment.id,
-		reaction: done ? "+1" : "confused",
-		text: done ? outcome.text : inline`${words(outcome.refused)} ${words(spelled(outcome.remedy, gathered.policyFile.policy.command))}`,
-		author: run.inputs.author
-	});
-	const what = inline`The command ${code(`/${command.verb}`)} of ${code(comment.author)}`;
-	return {
-		...NOTHING$2,
-		exitCode: !done && outcome.isOurs ? 3 : 0,
-		summary: done ? inline`${what} was carried out.` : inline`${what} was refused: ${words(outcome.refused)}`,
-		warnings: failures.map(({ sentence, remedy }) => `${sentence} ${remedy}`),
-		errors: !done && outcome.isOurs ? [`${outcome.refused} ${outcome.remedy}`] : []
-	};
-}
-async function carriedOut(scene, command) {
-	const { run, options, gathered, repository, comment } = scene;
-	const id = command.verb === "ack" || command.verb === "engage" ? command.id : null;
-	const record = await findCommented({
-		repository,
-		comment,
-		records: gathered.records,
-		dir: options.dir,
-		defaultBranch: run.event.defaultBranch,
-		trusted: authorsOf(run.inputs.author, gathered.policyFile.policy)
-	}, id);
-	if (record === null) return null;
-	if (!await mayWrite(repository, comment.author)) return refused("This takes write access to the repository, and you have none.", "Ask somebody who has it to write `/engage` with your login.");
-	if (command.verb === "help") return { text: HELP };
-	if (command.verb === "unclear") return refused(`${command.word} means nothing here.`, "Write `/help` for what does.");
-	if (isRefused(record)) return record;
-	if (!run.inputs.apply) return refused("This run only plans.", "Leave `apply` at its default where people comment.");
-	const who = command.verb === "ack" ? null : command.who;
-	const role = command.verb === "ack" ? null : command.role;
-	return putOnRecord(scene, record, {
-		who: who ?? comment.author,
-		role,
-		comment
-	});
-}
-async function putOnRecord({ shell, run, gathered, repository }, { path, branch }, takeUp) {
-	const yaml = await import("./chunk-n58RqMkg.js").then((m) => __toESM(m.default, 1));
-	const compute = (file) => ledgerOf$1({
-		...gathered,
-		files: [file]
-	}, shell.now)[0] ?? null;
-	let refusal = null;
-	let inVain = [];
-	const outcome = await commitFiles(repository, {
-		branch,
-		message: `Note who took it up\n\n${takeUp.comment.url}`,
-		files: [{
-			path,
-			edit: (standing) => {
-				const taken = takenUp(standing, path, takeUp, {
-					shell,
-					gathered,
-					yaml,
-					compute
-				});
-				refusal = taken !== null && isRefused(taken) ? taken : null;
-				if (taken === null || isRefused(taken)) return null;
-				inVain = taken.inVain;
-				return taken.text;
-			}
-		}]
-	});
-	if (refusal !== null) return refusal;
-	switch (outcome.outcome) {
-		case "refused": {
-			const { sentence, remedy } = outcome.failure;
-			const help = `${remedy} Until then, add the entry to the record by hand.`;
-			return {
-				...refused(`It is not on record. ${sentence}`, help),
-				isOurs: true
-			};
-		}
-		case "unchanged": return outcome.missing.length === 0 ? { text: null } : refused(`The record is not on ${branch}.`, "Comment on its tracking issue.");
-		case "committed": {
-			const written = outcome.texts.get(path);
-			if (branch === run.event.defaultBranch && written !== void 0) writeFileAtomically(shell.root, path, written);
-			return { text: inVain.length === 0 ? null : meetsNothing(takeUp.who, inVain) };
-		}
-	}
-}
-function meetsNothing(who, roles) {
-	const named = words(roles.map((role) => typed(role)).join(", "));
-	return inline`It is on record, and meets nothing: neither the policy nor anybody of the role, or who owes it, names ${code(who)} for ${named}, so they are called still. Somebody who counts for it writes \`/engage\` with that login.`;
 }
 // src/report/pull-request-comment.ts
 const HALF = 3e4;
@@ -799,6 +813,9 @@ function renderPullRequestComment({ incidents, result, untold = null }, zones) {
 	const shown = cut(blocks, HALF, (dropped) => `\n… and ${dropped.length} lines more: \`incident-ledger status\` shows all.`);
 	const start = blocks.length === 0 ? "No incident is touched by this pull request." : shown;
 	return `${untold === null ? "" : `**Nobody is told of what is owed here.** ${text(untold)}\n\n`}${start.trimEnd()}\n\n${renderCheckMarkdown(result, HALF).trimEnd()}`;
+}
+function renderIncident(drawing, zones) {
+	return incidentLines(drawing, zones).join("\n").trimEnd();
 }
 function incidentLines(drawing, zones) {
 	const { entry } = drawing;
@@ -852,7 +869,7 @@ function showsItself(touched, path) {
 	return touched.kind === "some" && touched.files.some((file) => file.path === path);
 }
 async function touchedRecords(shell, repository, pull, options) {
-	const records = await openSource(shell.root, options).records(options.dir);
+	const records = await readingOf(shell.root, options).records(options.dir);
 	const listed = await listPullFiles(repository, pull.number);
 	const changed = listed.map(({ path }) => path);
 	const ofPull = new Set(changed);
@@ -887,7 +904,7 @@ function isId(part) {
 }
 // src/commands/act/act-check.ts
 const CHECK_MARKER = "<!-- incident-ledger:check -->";
-async function checkForAction(shell, run, options, { touched, hidden, comment }) {
+async function checkForAction(shell, run, options, { touched, hidden, comment, above = "" }) {
 	const whole = await judgementOf(shell, run, options, touched);
 	const findings = withholdFindings(whole.result.findings, hidden, (path) => showsItself(touched, path));
 	const judgement = {
@@ -901,7 +918,10 @@ async function checkForAction(shell, run, options, { touched, hidden, comment })
 	shell.command(renderCheckGitHub(result));
 	const { errors, warnings } = countFindings(result.findings);
 	const failing = errors > 0 || run.inputs["fail-on"] === "warning" && warnings > 0;
-	const told = comment && touched.kind === "some" ? await keepComment(shell, run, options, touched, judgement) : {
+	const told = comment && touched.kind === "some" ? await keepComment(shell, run, options, {
+		touched,
+		above
+	}, judgement) : {
 		text: renderCheckMarkdown(result),
 		warnings: []
 	};
@@ -952,8 +972,9 @@ async function judgementOf(shell, { isPrivate }, options, touched) {
 		unusable: base.bytes === null ? own?.unusable ?? null : null
 	};
 }
-async function keepComment(shell, run, options, touched, judgement) {
-	const text = await commentOf(shell, options, touched, judgement);
+async function keepComment(shell, run, options, { touched, above }, judgement) {
+	const checked = await commentOf(shell, options, touched, judgement);
+	const text = above === "" ? checked : `${above}\n\n${checked}`;
 	if (run.repository === null) return {
 		text,
 		warnings: []
@@ -1002,12 +1023,264 @@ async function commentOf(shell, options, touched, { result, unusable }) {
 			...shownIn(shell.place, entry, marking),
 			policyFile,
 			now: shell.now,
-			recordUrl: null
+			recordUrl: null,
+			editUrl: null
 		})),
 		result,
 		untold
 	}, zones);
 	return spelledInMarkdown(text, policyFile.policy.command);
+}
+// src/github/head-tree.ts
+async function listHeadTree(repository, commit, exitCode) {
+	try {
+		const { data } = await repository.client.rest.git.getTree({
+			...placeOf(repository),
+			tree_sha: commit,
+			recursive: "1"
+		});
+		const entries = data.tree.map(({ path, type, mode, sha }) => [path, {
+			kind: kindOf$1(type, mode),
+			blob: sha ?? ""
+		}]);
+		return {
+			entries: new Map(entries),
+			isWhole: !data.truncated
+		};
+	} catch (error) {
+		throw refusal(error, `list the files of ${commit}`, "contents: read", exitCode);
+	}
+}
+function kindOf$1(type, mode) {
+	if (type !== "blob") return "directory";
+	return mode === "120000" ? "symlink" : "file";
+}
+// src/commands/act/head-source.ts
+const MOST_RECORDS = 50;
+async function readHeadSource(repository, { number, headSha }, options, readUnmerged, exitCode) {
+	const { entries: tree, isWhole } = await listHeadTree(repository, headSha, exitCode);
+	if (!isWhole) throw new CommandError("The pull request’s tree is too large for GitHub to list, so nobody knows which records it holds.", "Check it in a run on `pull_request`, which has a checkout.", exitCode);
+	const changed = new Set((await listPullFiles(repository, number)).map(({ path }) => path));
+	const paths = [...tree].filter(([path, { kind }]) => kind === "file" && isRecordPath(options.dir, path)).map(([path]) => path);
+	const wanted = paths.filter((path) => changed.has(path));
+	if (wanted.length > MOST_RECORDS) throw new CommandError(`The pull request changes ${wanted.length} records, and ${MOST_RECORDS} at most are read without a checkout.`, "Split it, or check it in a run on `pull_request`.");
+	const given = [];
+	for (const path of wanted) {
+		const file = await findFileAt(repository, headSha, path, exitCode);
+		if (file !== null) given.push({
+			path,
+			bytes: file.bytes,
+			pull: number
+		});
+	}
+	const found = new Set(given.map(({ path }) => path));
+	const others = paths.filter((path) => !found.has(path)).map((path) => ({
+		...unread(path),
+		id: idInName(posix.basename(path))
+	}));
+	const records = [...given.length === 0 ? [] : await readUnmerged(given), ...others];
+	const policy = policyPath(options);
+	return {
+		records: async () => records,
+		has: (path) => tree.has(path),
+		policy: async (path) => {
+			const file = path === policy ? await findFileAt(repository, headSha, path) : null;
+			if (file !== null) return parsePolicyBytes(path, file.bytes);
+			throw new CommandError(`The head has no policy at ${path}.`, "Name it with `policy`.");
+		},
+		review: async () => null,
+		repository: async () => fileLookupOver({
+			lookAt: (path) => tree.get(path)?.kind ?? null,
+			hashOf: () => null
+		})
+	};
+}
+// src/commands/act/opened-pull.ts
+const WHO_PRESSES = "**Somebody with write access merges this, or closes it.** It was opened with the token of a workflow, so its own runs wait: somebody with write access presses **Approve workflows to run** below, or **Update branch**. Until then this check stands in, made by the run that opened it.";
+async function checkOpened(shell, run, options, pull) {
+	try {
+		return await checked(shell, run, options, pull);
+	} catch (error) {
+		if (!(error instanceof CommandError)) throw error;
+		return [`Pull request #${pull.number} was not checked: ${error.message} ${error.remedy}`];
+	}
+}
+async function checked(shell, run, options, { repository, number }) {
+	const pull = await findPull(repository, number);
+	const facts = {
+		number,
+		author: run.inputs.author,
+		action: "opened",
+		baseSha: pull.baseSha,
+		headSha: pull.headSha,
+		headRef: pull.headBranch,
+		sameRepository: true,
+		readOnly: false
+	};
+	const head = await readHeadSource(repository, facts, options, unmergedReader(shell.recordWorker), 2);
+	const there = {
+		...options,
+		head
+	};
+	const touched = await touchedRecords(shell, repository, facts, there);
+	const hidden = await hiddenRecords(shell, there, touched);
+	return (await checkForAction({
+		...shell,
+		command: () => void 0
+	}, {
+		...run,
+		event: {
+			...run.event,
+			pullRequest: facts
+		}
+	}, there, {
+		touched,
+		hidden,
+		comment: run.inputs.comment,
+		above: WHO_PRESSES
+	})).warnings;
+}
+// src/commands/act/act-comment.ts
+const NOTHING$3 = {
+	exitCode: 0,
+	summary: "",
+	outputs: {},
+	warnings: [],
+	errors: []
+};
+async function commandForAction(shell, run, options) {
+	const { comment } = run.event;
+	if (comment === null) return NOTHING$3;
+	const commands = parseCommands(comment.text);
+	const { repository } = run;
+	if (commands.length === 0 || repository === null) return NOTHING$3;
+	const gathered = await gather(shell, options, { bearFaults: true });
+	const outcome = await carriedOut({
+		shell,
+		run,
+		options,
+		gathered,
+		repository,
+		comment
+	}, commands);
+	if (outcome === null) return NOTHING$3;
+	const done = !isRefused(outcome);
+	const failures = await answerComment(repository, {
+		issue: comment.issue.number,
+		comment: comment.id,
+		reaction: done ? "+1" : "confused",
+		text: done ? outcome.text : inline`${words(outcome.refused)} ${words(spelled(outcome.remedy, gathered.policyFile.policy.command))}`,
+		author: run.inputs.author
+	});
+	const names = [...new Set(commands.map(({ name }) => `/${name}`))].join(", ");
+	const what = inline`The command ${code(names)} of ${code(comment.author)}`;
+	return {
+		...NOTHING$3,
+		exitCode: !done && outcome.isOurs ? 3 : 0,
+		summary: done ? inline`${what} was carried out.` : inline`${what} was refused: ${words(outcome.refused)}`,
+		warnings: [...done ? outcome.warnings ?? [] : [], ...failures.map(({ sentence, remedy }) => `${sentence} ${remedy}`)],
+		errors: !done && outcome.isOurs ? [`${outcome.refused} ${outcome.remedy}`] : []
+	};
+}
+async function carriedOut(scene, commands) {
+	const { run, options, gathered, repository, comment } = scene;
+	const ids = commands.flatMap(({ id }) => id ?? []);
+	const [id = null] = ids;
+	const record = await findCommented({
+		repository,
+		comment,
+		records: gathered.records,
+		dir: options.dir,
+		defaultBranch: run.event.defaultBranch,
+		trusted: authorsOf(run.inputs.author, gathered.policyFile.policy)
+	}, id);
+	if (record === null) return null;
+	if (!await mayWrite(repository, comment.author)) return refused("This takes write access to the repository, and you have none.", "Ask somebody who has it to write `/engage` with your login.");
+	const wanted = [];
+	for (const { asked } of commands) {
+		if ("unclear" in asked) return refused(asked.unclear, asked.remedy);
+		if (asked.ask === "help") return { text: COMMENT_HELP };
+		wanted.push(asked);
+	}
+	if (ids.some((one) => !sameId(one, id ?? ""))) return refused("These are commands for several incidents.", "Write one comment for each.");
+	if (isRefused(record)) return record;
+	if (!run.inputs.apply) return refused("This run only plans.", "Leave `apply` at its default where people comment.");
+	return putOnRecord(scene, record, wanted);
+}
+async function putOnRecord({ shell, run, options, gathered, repository, comment }, { path, branch, id }, wanted) {
+	const yaml = await import("./chunk-n58RqMkg.js").then((m) => __toESM(m.default, 1));
+	const compute = (file) => ledgerOf$1({
+		...gathered,
+		files: [file]
+	}, shell.now)[0] ?? null;
+	let refusal = null;
+	let inVain = [];
+	const edit = async (standing) => {
+		const said = await recorded(standing, path, {
+			wanted,
+			comment
+		}, {
+			shell,
+			gathered,
+			yaml,
+			compute
+		});
+		refusal = said !== null && isRefused(said) ? said : null;
+		if (said === null || isRefused(said)) return null;
+		inVain = said.inVain;
+		return said.text;
+	};
+	const isMain = branch === run.event.defaultBranch;
+	const outcome = await commitByPull(repository, {
+		commit: {
+			branch,
+			message: `Note the word of a comment\n\n${comment.url}`,
+			files: [{
+				path,
+				edit
+			}]
+		},
+		pull: isMain ? {
+			name: `incident-ledger/entries-${id.replace(/[^A-Za-z0-9-]/g, "-")}`,
+			title: `Entries for ${id}`,
+			body: "What people with write access wrote in comments, each with its address. It could not go onto the branch itself."
+		} : null
+	});
+	if (refusal !== null) return refusal;
+	const vain = inVain.length === 0 ? null : inline`It is on record, and meets nothing: ${words(inVain.join(" "))}`;
+	switch (outcome.outcome) {
+		case "refused": {
+			const { sentence, remedy } = outcome.failure;
+			const help = `${remedy} Until then, add the entry to the record by hand.`;
+			return {
+				...refused(`It is not on record. ${sentence}`, help),
+				isOurs: true
+			};
+		}
+		case "proposed": {
+			const { pull, because } = outcome;
+			const warnings = await checkOpened(shell, run, options, {
+				repository,
+				number: pull.number
+			});
+			const stands = inline`It stands in ${reference(pull.number)}, and somebody with write access merges it. That you take it up, assess it or keep people up to date counts from now on, where it puts nothing off; what ends, lowers, holds or moves a duty counts once it is merged.`;
+			const why = because === null ? [] : [words(`${because.sentence} ${because.remedy}`)];
+			return {
+				text: sentences([
+					stands,
+					...why,
+					...vain === null ? [] : [vain]
+				]),
+				warnings
+			};
+		}
+		case "unchanged": return outcome.missing.length === 0 ? { text: null } : refused(`The record is not on ${branch}.`, "Comment on its tracking issue.");
+		case "committed": {
+			const written = outcome.texts.get(path);
+			if (isMain && written !== void 0) writeFileAtomically(shell.root, path, written);
+			return { text: vain };
+		}
+	}
 }
 // src/commands/act/first-stage.ts
 const LARGEST = 1048576;
@@ -1158,9 +1431,9 @@ async function presentPull(repository, number) {
 	}
 }
 // src/commands/act/sweep-pull.ts
-async function sweepPull(sweep, { inputs, event }, { paths, pull, files }, repository) {
+async function sweepPull(sweep, { inputs, event }, { paths, pull, files: listed }, repository) {
 	const { gathered, dir } = sweep;
-	const changed = files.filter(({ path }) => isRecordPath$1(dir, path));
+	const changed = listed.filter(({ path }) => isRecordPath(dir, path));
 	const ofPull = new Set([...paths, ...changed.map(({ path }) => path)]);
 	const head = {
 		number: pull.number,
@@ -1175,13 +1448,20 @@ async function sweepPull(sweep, { inputs, event }, { paths, pull, files }, repos
 	}
 	const { records: standing } = await ledgerOf(cheap);
 	const branch = [...gathered.records.filter(({ path }) => !changed.some((one) => one.path === path)), ...standing];
+	const heads = gathered.records.filter(({ path }) => changed.some((one) => one.path === path)).map((record) => ({
+		...record,
+		pull: head,
+		blob: blobOf(record)
+	}));
+	const files = branch.flatMap((record) => record.file ?? []);
+	const vouched = await vouchedIn({ gathered: {
+		...gathered,
+		files
+	} }, repository, heads);
 	const joined = joinHeads({
 		branch,
-		heads: gathered.records.filter(({ path }) => changed.some((one) => one.path === path)).map((record) => ({
-			...record,
-			pull: head,
-			blob: blobOf(record)
-		})),
+		heads,
+		vouched: vouched.events,
 		removed: changed.flatMap((file) => file.status === "removed" || file.before !== null ? [{
 			pull: head,
 			path: file.before ?? file.path
@@ -1191,13 +1471,20 @@ async function sweepPull(sweep, { inputs, event }, { paths, pull, files }, repos
 	});
 	const wanted = [...gathered.records, ...standing].filter((record) => ofPull.has(record.path) || standing.includes(record));
 	const ids = new Set(wanted.flatMap(({ id }) => id === null ? [] : [idKey(id)]));
-	return sweepThese({
+	const { entries, outcome } = await sweepThese({
 		...sweep,
 		gathered: {
 			...gathered,
 			records: branch
 		}
 	}, joined, ids, repository, inputs.apply);
+	return {
+		entries,
+		outcome: {
+			...outcome,
+			failures: [...vouched.failures, ...outcome.failures]
+		}
+	};
 }
 function standingPath({ path, before, status }) {
 	return status === "added" || status === "copied" ? [] : [before ?? path];
@@ -1206,7 +1493,7 @@ function blobOf({ text }) {
 	return blobId(Buffer.from(text ?? ""));
 }
 // src/commands/act/act-sweep.ts
-const NOTHING$1 = {
+const NOTHING$2 = {
 	exitCode: 0,
 	summary: "",
 	outputs: {},
@@ -1216,11 +1503,11 @@ const NOTHING$1 = {
 async function sweepForAction(shell, run, options, { touched, learn }) {
 	const { inputs, repository } = run;
 	if (repository === null && inputs.apply) throw new CommandError("A sweep needs a token.", "Leave `github-token` at its default, and give the job `permissions: { issues: write }`.", 3);
-	if (touched.kind === "some" && touched.paths.length === 0) return NOTHING$1;
+	if (touched.kind === "some" && touched.paths.length === 0) return NOTHING$2;
 	if (touched.kind === "some" && touched.base.bytes === null) {
 		const remedy = "Merge a policy first: only a reviewed one may page people.";
 		return {
-			...NOTHING$1,
+			...NOTHING$2,
 			warnings: [`Nobody is told of this pull request's records. ${touched.base.why ?? ""} ${remedy}`]
 		};
 	}
@@ -1285,76 +1572,12 @@ function unseenWarnings(records, wanted) {
 	const more = unread.length > named.length ? ", …" : "";
 	return [`No deadline is watched in ${unread.length === 1 ? "a record" : `${unread.length} records`} that cannot be read: ${named.join(", ")}${more}. Run \`incident-ledger check\`, and mend what it names.`];
 }
-// src/github/head-tree.ts
-async function listHeadTree(repository, commit, exitCode) {
-	try {
-		const { data } = await repository.client.rest.git.getTree({
-			...placeOf(repository),
-			tree_sha: commit,
-			recursive: "1"
-		});
-		const entries = data.tree.map(({ path, type, mode, sha }) => [path, {
-			kind: kindOf(type, mode),
-			blob: sha ?? ""
-		}]);
-		return {
-			entries: new Map(entries),
-			isWhole: !data.truncated
-		};
-	} catch (error) {
-		throw refusal(error, `list the files of ${commit}`, "contents: read", exitCode);
-	}
-}
-function kindOf(type, mode) {
-	if (type !== "blob") return "directory";
-	return mode === "120000" ? "symlink" : "file";
-}
-// src/commands/act/head-source.ts
-const MOST_RECORDS = 50;
-async function readHeadSource(repository, { number, headSha }, options, readUnmerged, exitCode) {
-	const { entries: tree, isWhole } = await listHeadTree(repository, headSha, exitCode);
-	if (!isWhole) throw new CommandError("The pull request’s tree is too large for GitHub to list, so nobody knows which records it holds.", "Check it in a run on `pull_request`, which has a checkout.", exitCode);
-	const changed = new Set((await listPullFiles(repository, number)).map(({ path }) => path));
-	const paths = [...tree].filter(([path, { kind }]) => kind === "file" && isRecordPath$1(options.dir, path)).map(([path]) => path);
-	const wanted = paths.filter((path) => changed.has(path));
-	if (wanted.length > MOST_RECORDS) throw new CommandError(`The pull request changes ${wanted.length} records, and ${MOST_RECORDS} at most are read without a checkout.`, "Split it, or check it in a run on `pull_request`.");
-	const given = [];
-	for (const path of wanted) {
-		const file = await findFileAt(repository, headSha, path, exitCode);
-		if (file !== null) given.push({
-			path,
-			bytes: file.bytes,
-			pull: number
-		});
-	}
-	const found = new Set(given.map(({ path }) => path));
-	const others = paths.filter((path) => !found.has(path)).map((path) => ({
-		...unread(path),
-		id: idInName(posix.basename(path))
-	}));
-	const records = [...given.length === 0 ? [] : await readUnmerged(given), ...others];
-	const policy = policyPath(options);
-	return {
-		records: async () => records,
-		has: (path) => tree.has(path),
-		policy: async (path) => {
-			const file = path === policy ? await findFileAt(repository, headSha, path) : null;
-			if (file !== null) return parsePolicyBytes(path, file.bytes);
-			throw new CommandError(`The head has no policy at ${path}.`, "Name it with `policy`.");
-		},
-		review: async () => null,
-		repository: async () => fileLookupOver({
-			lookAt: (path) => tree.get(path)?.kind ?? null,
-			hashOf: () => null
-		})
-	};
-}
 // src/commands/act/present-source.ts
 const MOST_FILES = 500;
 async function readPresentSource({ root }, repository, commit, options) {
 	const { entries, isWhole } = await listHeadTree(repository, commit, 3);
 	const policy = policyPath(options);
-	const paths = [...entries].flatMap(([path, { kind }]) => kind === "file" && isRecordPath$1(options.dir, path) ? [path] : []);
+	const paths = [...entries].flatMap(([path, { kind }]) => kind === "file" && isRecordPath(options.dir, path) ? [path] : []);
 	const unmoved = (path) => {
 		const bytes = ownBytes(root, path);
 		const blob = entries.get(path)?.blob;
@@ -1410,7 +1633,7 @@ async function presentRun(shell, run, options, tasks) {
 	if (repository === null) return asGiven;
 	const { pullRequest } = event;
 	if (pullRequest !== null) return tasks.check === "changed" || tasks.sweep === "touched" ? presentOfPull(shell, asGiven, repository, pullRequest) : asGiven;
-	if (!(tasks.sweep === "all" || tasks.reviews || tasks.command) || commit === "" || !event.ref.startsWith("refs/heads/")) return asGiven;
+	if (!(tasks.sweep === "all" || tasks.reviews || tasks.command || tasks.report) || commit === "" || !event.ref.startsWith("refs/heads/")) return asGiven;
 	const branch = sweptBranch(run);
 	const head = await branchHead(repository, branch);
 	if (head === commit) return asGiven;
@@ -1689,6 +1912,532 @@ function waitingWords(ids) {
 	const named = `${ids.slice(0, 10).join(", ")}${ids.length > 10 ? ", …" : ""}`;
 	return `${ids.length} more reviews wait for the next run, which \`max-writes\` bounds: ${named}.`;
 }
+// src/github/find-missed.ts
+const YOUNG = 300;
+const OLD = DAY;
+async function findLabelled(repository, label, now) {
+	const { client } = repository;
+	try {
+		return (await client.paginate(client.rest.issues.listForRepo, {
+			...placeOf(repository),
+			state: "open",
+			labels: label,
+			per_page: 100
+		})).flatMap((issue) => {
+			const at = parseInstant(issue.created_at);
+			if (issue.pull_request !== void 0 || !issue.user || typeof at !== "number") return [];
+			if (at > now - YOUNG) return [];
+			const { number, title, body, html_url: url, user, labels } = issue;
+			const names = labels.flatMap((one) => typeof one === "string" ? one : one.name ?? []);
+			return [{
+				number,
+				title,
+				body: body ?? "",
+				author: user.login,
+				url,
+				at,
+				labels: names
+			}];
+		});
+	} catch (error) {
+		throw refusal(error, "list the issues that report incidents", "issues: read", 3);
+	}
+}
+async function findRecentComments(repository, now) {
+	const { client } = repository;
+	try {
+		return (await client.paginate(client.rest.issues.listCommentsForRepo, {
+			...placeOf(repository),
+			since: formatInstant(now - OLD),
+			sort: "created",
+			direction: "asc",
+			per_page: 100
+		})).flatMap((comment) => {
+			const { id, body = "", html_url: url, user, created_at: created, updated_at } = comment;
+			const at = parseInstant(created);
+			const isEdited = updated_at !== created;
+			if (!user || user.type === "Bot" || isEdited || typeof at !== "number") return [];
+			if (at > now - YOUNG || at < now - OLD) return [];
+			const issue = Number(comment.issue_url.slice(comment.issue_url.lastIndexOf("/") + 1));
+			return [{
+				id,
+				text: body,
+				author: user.login,
+				url,
+				at,
+				issue
+			}];
+		});
+	} catch (error) {
+		throw refusal(error, "list the comments of the last day", "issues: read", 3);
+	}
+}
+async function isAnswered(repository, comment, ours) {
+	const { client } = repository;
+	const known = new Set(ours.map((login) => loginKey(login)));
+	try {
+		return (await client.paginate(client.rest.reactions.listForIssueComment, {
+			...placeOf(repository),
+			comment_id: comment,
+			per_page: 100
+		})).some(({ user }) => user !== null && known.has(loginKey(user.login)));
+	} catch (error) {
+		throw refusal(error, `say who reacted to comment ${comment}`, "issues: read", 3);
+	}
+}
+async function findCommentedIssue(repository, number) {
+	try {
+		const { data } = await repository.client.rest.issues.get({
+			...placeOf(repository),
+			issue_number: number
+		});
+		return {
+			number,
+			body: data.body ?? "",
+			author: data.user?.login ?? null,
+			isPull: data.pull_request !== void 0
+		};
+	} catch (error) {
+		throw refusal(error, `read issue ${number}`, "issues: read", 3);
+	}
+}
+// src/parse/issue-report.ts
+const HEADING = /^ {0,3}#{1,6} +(\S.*)$/;
+const LEFT_OUT = "_No response_";
+const LONGEST = 8e3;
+const MOST_SERVICES = 20;
+function parseIssueReport(body) {
+	const sections = sectionsOf(body);
+	const answer = (heading) => sections.get(heading) ?? null;
+	const word = (heading) => answer(heading)?.toLowerCase() ?? null;
+	return {
+		summary: answer("what happens") ?? sections.get("") ?? null,
+		services: (answer("services") ?? "").split(/[,\n]/).map((name) => name.trim().replaceAll(/\s+/g, " ")).filter((name) => name !== "").slice(0, MOST_SERVICES),
+		when: answer("when"),
+		source: word("source"),
+		impact: IMPACTS.find((one) => one === word("impact")) ?? null,
+		urgency: URGENCIES.find((one) => one === word("urgency")) ?? null,
+		fingerprint: answer("fingerprint")?.slice(0, 200) ?? null,
+		isOver: word("alert") === "resolved"
+	};
+}
+function sectionsOf(body) {
+	const sections = new Map();
+	let current = "";
+	for (const { text, isSpoken, isWords } of commentLines(body.slice(0, 65536))) {
+		const [, heading] = (isSpoken ? HEADING.exec(text) : null) ?? [];
+		if (heading !== void 0) current = heading.trim().toLowerCase();
+		else if (isWords) sections.set(current, [...sections.get(current) ?? [], text]);
+	}
+	return new Map([...sections].map(([heading, lines]) => [heading, lines.join("\n").trim().slice(0, LONGEST)]).filter(([, text]) => text !== "" && text !== LEFT_OUT));
+}
+// src/commands/act/confirm-report.ts
+const CONFIRMING = new Set(["confirmed", "incident"]);
+async function confirmReport(repository, { facts, pull: number, dir }, now) {
+	const { labelled, author, url } = facts;
+	if (labelled === null || !CONFIRMING.has(labelled.label.toLowerCase())) return [];
+	if (sameLogin(labelled.by, author) || !await mayWrite(repository, labelled.by)) return [];
+	const pull = await findPull(repository, number);
+	const paths = (await listPullFiles(repository, number)).flatMap(({ path }) => isRecordPath(dir, path) ? [path] : []);
+	if (pull.state !== "open" || !pull.sameRepository) return [];
+	const yaml = await import("./chunk-n58RqMkg.js").then((m) => __toESM(m.default, 1));
+	const note = `Labelled ${labelled.label}.`;
+	const entry = {
+		at: formatInstant(now),
+		event: "noted",
+		note,
+		by: labelled.by,
+		via: "github",
+		url
+	};
+	const edit = (path) => (text) => {
+		const { file } = parseRecord(path, new TextEncoder().encode(text), yaml);
+		return file?.incident.timeline.some(({ by }) => sameLogin(by ?? "", labelled.by)) === true ? null : appendEvent(text, path, entry, yaml);
+	};
+	const outcome = await commitFiles(repository, {
+		branch: pull.headBranch,
+		message: `Confirm the report\n\n${url}`,
+		files: paths.map((path) => ({
+			path,
+			edit: edit(path)
+		}))
+	});
+	return outcome.outcome === "refused" ? [`${outcome.failure.sentence} ${outcome.failure.remedy}`] : [];
+}
+// src/commands/act/repeated-alert.ts
+function knownAlert(gathered, fingerprint, now) {
+	const line = `\n${yamlLines({ "x-fingerprint": fingerprint }, 0).join("\n")}\n`;
+	const paths = new Set(gathered.records.flatMap(({ path, text }) => text?.includes(line) === true ? [path] : []));
+	const files = gathered.files.filter(({ path }) => paths.has(path));
+	const open = ledgerOf$1({
+		...gathered,
+		files
+	}, now).find((entry) => entry.open);
+	return open === void 0 ? null : {
+		id: open.file.incident.id,
+		path: open.file.path
+	};
+}
+async function noteAlert(repository, { id, path }, { facts, isOver, branch }) {
+	const yaml = await import("./chunk-n58RqMkg.js").then((m) => __toESM(m.default, 1));
+	const { url, author: by, at } = facts;
+	const note = isOver ? "The alert says that it is over." : "The alert came again.";
+	const entry = {
+		at: formatInstant(at),
+		event: "noted",
+		note,
+		by,
+		via: "github",
+		url
+	};
+	const edit = (text) => {
+		const { file } = parseRecord(path, new TextEncoder().encode(text), yaml);
+		return file?.incident.timeline.some((event) => isSameAddress(event.url ?? "", url)) === true ? null : appendEvent(text, path, entry, yaml);
+	};
+	const name = `incident-ledger/entries-${id.replace(/[^A-Za-z0-9-]/g, "-")}`;
+	return commitByPull(repository, {
+		commit: {
+			branch,
+			message: `Note an alert\n\n${url}`,
+			files: [{
+				path,
+				edit
+			}]
+		},
+		pull: {
+			name,
+			title: `Entries for ${id}`,
+			body: "What a monitor said. It could not go onto the branch itself."
+		}
+	});
+}
+// src/commands/act/report-record.ts
+function reportRecord(reported, { shell, gathered, dir, yaml }) {
+	const { facts, kind, taken } = reported;
+	const { prefix } = kindIn(gathered.policyFile.policy, kind) ?? { prefix: "INC" };
+	const held = gathered.records.flatMap(({ id, path }) => [id, idClaimedByName(basename$1(path))].flatMap((one) => one ?? []));
+	const title = facts.title.replaceAll(/\s+/g, " ").trim().slice(0, 200) || "Reported in an issue";
+	const id = nextFreeId(prefix, facts.at, new Set([...held, ...taken]));
+	const path = recordPath(dir, id, title);
+	const draft = draftOf(reported, {
+		id,
+		title
+	}, gathered);
+	const encoder = new TextEncoder();
+	const first = parseRecord(path, encoder.encode(renderNewRecord(draft)), yaml);
+	if (first.file === null) return fault(first.findings[0]?.message ?? "it cannot be read.");
+	const agreements = readyAgreements(gathered.zones);
+	const { status, priority, impact, urgency } = courseOfTheTime(first.file, gathered.policies.timeline, agreements, null);
+	const text = renderNewRecord({
+		...draft,
+		summary: {
+			status,
+			priority,
+			impact,
+			urgency
+		}
+	});
+	const record = parseRecord(path, encoder.encode(text), yaml);
+	const [error] = frontMatterErrors(judgedWith(shell, gathered, record), record, yaml);
+	return error === void 0 ? {
+		id,
+		path,
+		text
+	} : fault(error.message);
+}
+function fault(message) {
+	return refused(`It makes no record: ${message}`, "Edit the issue, close it and open it again.");
+}
+function draftOf({ facts, report, kind, isWriter }, { id, title }, { policyFile, zones }) {
+	const { author: by, url } = facts;
+	const at = formatInstant(facts.at);
+	const { impact, urgency, fingerprint } = report;
+	const source = SOURCES.find((one) => one === report.source);
+	const zone = zones.isZone(policyFile.policy.timezone) ? policyFile.policy.timezone : null;
+	const noticed = report.when === null ? null : typedInstant(report.when, {
+		now: facts.at,
+		zone,
+		zones,
+		meant: "past"
+	});
+	const detected = noticed !== null && "instant" in noticed && noticed.instant <= facts.at ? [{
+		at: formatInstant(noticed.instant),
+		event: "detected",
+		by
+	}] : [];
+	const isAssessed = isWriter && impact !== null && urgency !== null;
+	return {
+		id,
+		title,
+		kind,
+		services: report.services.length === 0 ? ["unknown"] : report.services,
+		summary: {
+			status: "reported",
+			priority: null,
+			impact: null,
+			urgency: null
+		},
+		more: fingerprint === null ? {} : { "x-fingerprint": fingerprint },
+		timeline: [
+			...detected,
+			{
+				at,
+				event: "reported",
+				by,
+				source,
+				via: "github",
+				url
+			},
+			...isAssessed ? [{
+				at,
+				event: "assessed",
+				by,
+				impact,
+				urgency,
+				via: "github",
+				url
+			}] : []
+		],
+		sections: [{
+			heading: "Summary",
+			text: summaryText(report.summary ?? title)
+		}, ...isAssessed ? [{
+			heading: "Impact",
+			text: "To be described: who is affected, and how."
+		}] : []]
+	};
+}
+function summaryText(text) {
+	return text.split("\n").map((line) => `> ${line}`.trimEnd()).join("\n");
+}
+// src/commands/act/report-standing.ts
+async function reportStanding(shell, gathered, { path, text }) {
+	const { file } = parseRecord(path, new TextEncoder().encode(text));
+	const [entry] = file === null ? [] : ledgerOf$1({
+		...gathered,
+		files: [file]
+	}, shell.now);
+	if (entry === void 0) return "";
+	const { policyFile } = gathered;
+	const drawing = {
+		...shownIn(shell.place, entry, policyFile.policy),
+		policyFile,
+		now: shell.now,
+		recordUrl: null,
+		editUrl: null
+	};
+	return spelledInMarkdown(renderIncident(drawing, await loadZones()), policyFile.policy.command);
+}
+// src/commands/act/act-report.ts
+const NOTHING$1 = {
+	exitCode: 0,
+	summary: "",
+	outputs: {},
+	warnings: [],
+	errors: []
+};
+const INCIDENT_LABEL = "incident";
+const REPORT = "incident-ledger/report-";
+async function reportForAction(shell, run, options) {
+	const { report: facts } = run.event;
+	const { repository } = run;
+	if (facts === null || repository === null || !isLabelled(facts) || !run.inputs.apply) return NOTHING$1;
+	const gathered = await gather(shell, options, {
+		moments: "any",
+		bearFaults: true
+	});
+	const { policy } = gathered.policyFile;
+	if (isAmong(authorsOf(run.inputs.author, policy))(facts.author) || isOnRecord(facts, gathered)) return NOTHING$1;
+	const base = run.event.defaultBranch;
+	for (const name of [`${REPORT}${facts.number}`, `${UNCONFIRMED}${facts.number}`]) {
+		const pulls = await pullsFrom(repository, name, base);
+		const open = pulls.find(({ state }) => state === "open");
+		const place = {
+			facts,
+			pull: open?.number ?? 0,
+			dir: options.dir
+		};
+		const errors = open === void 0 ? [] : await confirmReport(repository, place, shell.now);
+		if (pulls.length > 0) return {
+			...NOTHING$1,
+			exitCode: errors.length > 0 ? 3 : 0,
+			errors
+		};
+	}
+	const { text, warnings, isFailure } = await taken({
+		shell,
+		run,
+		options,
+		gathered,
+		repository,
+		facts,
+		report: parseIssueReport(facts.body)
+	});
+	const answered = await upsertStickyComment(repository, {
+		pull: facts.number,
+		marker: `<!-- incident-ledger:report ${facts.number} -->`,
+		text,
+		author: run.inputs.author
+	});
+	const { failure } = answered.outcome === "failed" ? answered : { failure: null };
+	return {
+		...NOTHING$1,
+		exitCode: isFailure ? 3 : 0,
+		summary: inline`The report ${reference(facts.number)} was answered.`,
+		warnings: [...warnings, ...failure === null ? [] : [`${failure.sentence} ${failure.remedy}`]],
+		errors: isFailure ? [`The report #${facts.number} is not on record.`] : []
+	};
+}
+async function taken(scene) {
+	const { shell, run, options, gathered, repository, facts, report } = scene;
+	const kind = kindOf(facts, gathered.policyFile.policy);
+	const isWriter = await mayWrite(repository, facts.author);
+	if (!isWriter && isConfidentialKind(kind, gathered.policyFile.policy, shell.place)) return said(PRIVATELY);
+	if (isWriter && report.fingerprint !== null) {
+		const answer = await repeated(scene, report.fingerprint);
+		if (answer !== null) return answer;
+	}
+	const yaml = await import("./chunk-n58RqMkg.js").then((m) => __toESM(m.default, 1));
+	const made = reportRecord({
+		facts,
+		report,
+		kind,
+		isWriter,
+		taken: await claimedIds(repository)
+	}, {
+		shell,
+		gathered,
+		dir: options.dir,
+		yaml
+	});
+	if (isRefused(made)) return said(inline`${words(made.refused)} ${words(made.remedy)}`);
+	const outcome = await commitByPull(repository, {
+		commit: {
+			branch: run.event.defaultBranch,
+			message: `Record ${made.id}\n\n${facts.url}`,
+			files: [{
+				path: made.path,
+				edit: () => null,
+				create: made.text
+			}]
+		},
+		pull: {
+			name: `${isWriter ? REPORT : UNCONFIRMED}${facts.number}`,
+			title: `Record ${made.id}`,
+			body: `As #${facts.number} reports it. Merging this closes that issue.\n\nCloses #${facts.number}`,
+			only: true
+		}
+	});
+	if (outcome.outcome === "refused") {
+		const { sentence, remedy } = outcome.failure;
+		return {
+			...said(inline`It is not on record. ${words(`${sentence} ${remedy}`)}`),
+			isFailure: true
+		};
+	}
+	if (outcome.outcome !== "proposed") return said(inline`It is on record already.`);
+	const { number } = outcome.pull;
+	const warnings = await checkOpened(shell, run, options, {
+		repository,
+		number
+	});
+	const head = inline`Recorded as ${code(made.id)} in ${reference(number)}, which somebody with write access merges.`;
+	if (!isWriter) return {
+		...said(inline`${head} ${WAITS}`),
+		warnings
+	};
+	const standing = await reportStanding(shell, gathered, made);
+	return {
+		...said(head),
+		text: `${head}\n\n${standing}`.trimEnd(),
+		warnings
+	};
+}
+async function repeated(scene, fingerprint) {
+	const { shell, run, gathered, repository, facts, report } = scene;
+	const known = knownAlert(gathered, fingerprint, shell.now);
+	if (known === null) return report.isOver ? said(inline`No open incident knows this alert; nothing was recorded.`) : null;
+	const branch = run.event.defaultBranch;
+	const outcome = await noteAlert(repository, known, {
+		facts,
+		isOver: report.isOver,
+		branch
+	});
+	if (outcome.outcome !== "refused") return said(inline`Noted in ${code(known.id)}, which an alert never resolves: people do.`);
+	const { sentence, remedy } = outcome.failure;
+	return {
+		...said(inline`It is not on record. ${words(`${sentence} ${remedy}`)}`),
+		isFailure: true
+	};
+}
+function said(text) {
+	return {
+		text,
+		warnings: [],
+		isFailure: false
+	};
+}
+const WAITS = inline`Whoever reported it has no write access, so it is unassessed and calls nobody yet. Somebody with write access comments \`/ack\` on that pull request, labels this issue \`confirmed\`, or merges it: then its clocks count from the report on.`;
+const PRIVATELY = inline`This repository is public, and incidents of this kind are not. **Report it privately:** Security, then Report a vulnerability. Nothing was recorded; take out of this issue what nobody else should read.`;
+function isLabelled({ labels }) {
+	return labels.some((label) => label.toLowerCase() === INCIDENT_LABEL);
+}
+function kindOf({ labels }, { kinds }) {
+	const names = Object.keys(kinds);
+	return names.find((name) => labels.some((label) => label.toLowerCase() === name)) ?? names[0] ?? "service";
+}
+function isOnRecord({ url }, { files }) {
+	return files.some(({ incident }) => incident.timeline.some((event) => isSameAddress(event.url ?? "", url)));
+}
+async function claimedIds(repository) {
+	const ids = [];
+	for (const { number, branch } of await listOpenPulls(repository)) {
+		if (!branch.startsWith(REPORT) && !branch.startsWith("incident-ledger/unconfirmed-")) continue;
+		const files = await listPullFiles(repository, number);
+		ids.push(...files.flatMap(({ path }) => idClaimedByName(basename$1(path)) ?? []));
+	}
+	return ids;
+}
+// src/commands/act/act-missed.ts
+async function missedForAction(shell, run, options) {
+	const { repository, inputs, event } = run;
+	if (repository === null || !inputs.apply) return [];
+	const { files, policyFile } = await gather(shell, options, { bearFaults: true });
+	const ours = authorsOf(inputs.author, policyFile.policy);
+	const known = new Set(files.flatMap(({ incident }) => incident.timeline.flatMap(({ url }) => url === void 0 ? [] : [addressKey(url)])));
+	const parts = [];
+	for (const issue of await findLabelled(repository, INCIDENT_LABEL, shell.now)) {
+		if (known.has(addressKey(issue.url))) continue;
+		const report = {
+			...issue,
+			labelled: null
+		};
+		parts.push(await reportForAction(shell, {
+			...run,
+			event: {
+				...event,
+				report
+			}
+		}, options));
+	}
+	for (const comment of await findRecentComments(repository, shell.now)) {
+		if (parseCommands(comment.text).length === 0 || known.has(addressKey(comment.url))) continue;
+		if (await isAnswered(repository, comment.id, ours)) continue;
+		const issue = await findCommentedIssue(repository, comment.issue);
+		const made = {
+			...run,
+			event: {
+				...event,
+				comment: {
+					...comment,
+					issue
+				}
+			}
+		};
+		parts.push(await commandForAction(shell, made, options));
+	}
+	return parts;
+}
 // src/github/branch-moved.ts
 const MOST_RECEIPTS = 10;
 async function hasMoved(repository, branch, from) {
@@ -1802,7 +2551,8 @@ const NOTHING = {
 	comment: false,
 	sweep: "none",
 	reviews: false,
-	command: false
+	command: false,
+	report: false
 };
 function tasksFor(mode, event) {
 	const check = event.pullRequest === null ? "all" : "changed";
@@ -1844,6 +2594,11 @@ function tasksOfEvent(event) {
 		command: true,
 		sweep: "all"
 	};
+	if (event.name === "issues") return event.report === null ? NOTHING : {
+		...NOTHING,
+		report: true,
+		sweep: "all"
+	};
 	const check = event.name === "push" ? "all" : "none";
 	return {
 		...NOTHING,
@@ -1871,16 +2626,22 @@ async function act(shell, started) {
 	const asked = tasksFor(inputs.mode, event);
 	const present = await attempt(parts, () => presentRun(shell, started, folder, asked));
 	if (present === null) return together(parts);
-	const { run, options, tasks, remark } = present;
+	const { run, tasks, remark } = present;
+	const read = () => ({
+		...present.options,
+		reading: readingOf(shell.root, present.options)
+	});
+	let options = read();
 	if (remark !== null) parts.push(remarkPart(remark));
 	const touched = await attempt(parts, () => touchedFor(shell, run, options, tasks));
 	if (touched === null) return together(parts);
 	const hidden = await attempt(parts, () => hiddenRecords(shell, options, touched));
 	if (hidden === null) return together(parts);
-	for (const { part, unsaid = hidden } of partsOf(tasks, run, touched, hidden)) {
+	for (const { part, mayHaveWritten, unsaid = hidden } of partsOf(tasks, run, touched, hidden)) {
 		const own = [];
 		const done = await attempt(own, () => part(hidingShell(shell, unsaid), run, options));
 		parts.push(hidingPart(together(done === null ? own : [done]), unsaid));
+		if (mayHaveWritten?.(done) === true) options = read();
 	}
 	return together(parts);
 }
@@ -1893,6 +2654,9 @@ function remarkPart(remark) {
 		errors: []
 	};
 }
+function isSilent({ summary, warnings, errors }) {
+	return summary === "" && warnings.length + errors.length === 0;
+}
 function partsOf(tasks, { inputs }, touched, hidden) {
 	const comment = tasks.comment && inputs.comment;
 	const check = {
@@ -1904,8 +2668,20 @@ function partsOf(tasks, { inputs }, touched, hidden) {
 		unsaid: new Map([...hidden].filter(([path]) => !showsItself(touched, path)))
 	};
 	const sweep = { part: (shell, run, options) => lingeringSweep(shell, run, options, touched) };
+	const missed = {
+		part: async (shell, run, options) => together(await missedForAction(shell, run, options)),
+		mayHaveWritten: (done) => done === null || !isSilent(done)
+	};
 	return [
-		...tasks.command ? [{ part: commandForAction }] : [],
+		...tasks.command ? [{
+			part: commandForAction,
+			mayHaveWritten: () => true
+		}] : [],
+		...tasks.report ? [{
+			part: reportForAction,
+			mayHaveWritten: () => true
+		}] : [],
+		...tasks.sweep === "all" && !tasks.command && !tasks.report ? [missed] : [],
 		...tasks.check === "none" ? [] : [check],
 		...tasks.sweep === "none" ? [] : [sweep],
 		...tasks.reviews && inputs.reviews !== "off" ? [{ part: reviewForAction }] : []

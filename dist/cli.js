@@ -4,8 +4,8 @@ import { t as leaveInTime } from "./chunk-N5VEnw-M.js";
 import { t as tidyPath } from "./chunk-rIvV0zB6.js";
 import { n as spelled, t as COMMAND } from "./chunk-BuwBAgKt.js";
 import { n as codeOf, t as writeAll } from "./chunk-DMS5XOmy.js";
-import { o as placeOf } from "./chunk-4wCiXm9C.js";
-import { i as terminalLine, t as defuseCommands } from "./chunk-CiQLJipT.js";
+import { s as placeOf } from "./chunk-rrhkAFPL.js";
+import { i as terminalLine, t as defuseCommands } from "./chunk-Ci5M1fQc.js";
 import { t as findInstalled } from "./chunk-C9OAFRMs.js";
 import { n as nearest, t as editDistance } from "./chunk-CwceRszE.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
@@ -1770,10 +1770,11 @@ const { program, createCommand, createArgument, createOption, CommanderError, In
 	exports.InvalidOptionArgumentError = InvalidArgumentError;
 }))(), 1).default;
 // src/cli/root-of.ts
-function rootOf(cwd, dir, begins) {
-	const above = foldersUpToTop(cwd);
-	const top = above.at(-1);
-	return above.find((folder) => existsSync(join(folder, dir))) ?? (begins ? top : void 0) ?? cwd;
+function rootOf(cwd, dir) {
+	return foldersUpToTop(cwd).find((folder) => existsSync(join(folder, dir))) ?? cwd;
+}
+function topOf(cwd) {
+	return foldersUpToTop(cwd).at(-1) ?? cwd;
 }
 function fromRoot(root, cwd, path) {
 	return root === cwd ? path : relative(root, resolve(cwd, path)) || ".";
@@ -1833,7 +1834,7 @@ async function streamsOf(env, { out, err }) {
 	};
 }
 async function placeOfRun(eventPath) {
-	const { isPrivateIn } = await import("./chunk-BU8mnz-i.js");
+	const { isPrivateIn } = await import("./chunk-DrkjUWxU.js");
 	try {
 		const payload = JSON.parse(readFileSync(eventPath ?? "", "utf8"));
 		return placeOf(isPrivateIn(payload));
@@ -1843,7 +1844,7 @@ async function placeOfRun(eventPath) {
 }
 // src/cli/shell-of.ts
 async function shellOf(places, root) {
-	const { instantOf } = await import("./chunk-DUivLe0l.js");
+	const { instantOf } = await import("./chunk-BxsxsMgu.js");
 	return {
 		root,
 		now: instantOf(Date.now()),
@@ -1886,9 +1887,14 @@ function actIn(places) {
 		const args = values.slice(0, -2).flat().filter((value) => typeof value === "string");
 		const cwd = process.cwd();
 		const typed = command.opts();
-		const root = command.getOptionValueSource("dir") === "default" ? rootOf(cwd, typed.dir, command.name() === "init") : cwd;
+		const isFree = command.getOptionValueSource("dir") === "default";
+		const found = isFree ? rootOf(cwd, typed.dir) : cwd;
+		const begins = command.name() === "init";
+		const root = begins ? topOf(cwd) : found;
+		const near = begins && isFree && existsSync(join(found, typed.dir)) ? { dir: fromRoot(root, found, typed.dir) } : {};
 		const given = {
 			...typed,
+			...near,
 			...pathsFrom(root, cwd, command),
 			root
 		};
@@ -1931,7 +1937,7 @@ function spelling$1(shell, command, name) {
 }
 async function momentOf(shell, given) {
 	if (given.now === void 0) return shell.now;
-	const { instantOption } = await import("./chunk-5gPEfmL1.js");
+	const { instantOption } = await import("./chunk-BekFgYRI.js");
 	const asked = {
 		option: "--now",
 		text: given.now,
@@ -1942,7 +1948,7 @@ async function momentOf(shell, given) {
 async function replayFor(shell, given) {
 	const { asOf, now } = given;
 	if (asOf === void 0) return null;
-	const { replayOf } = await import("./chunk-D-m8mgYp.js");
+	const { replayOf } = await import("./chunk-DQ7PPBfO.js");
 	return replayOf(shell, common(given), {
 		asOf,
 		now: now === void 0 ? null : shell.now
@@ -1952,7 +1958,7 @@ async function replayFor(shell, given) {
 function addDeliverVerbs(line, act) {
 	verb(line, "sweep", "tell everybody who is owed a word; prints the plan unless --apply is given").addOption(asOfOption()).option("--apply", "deliver: needs GITHUB_TOKEN and --repo").option("--repo <owner/name>", "the repository that holds the tracking issues").option("--author <login>", "whose markers are trusted", "github-actions[bot]").option("--max-writes <count>", "requests that change something, at most; else what GitHub allows").option("--timeout <limit>", "how long it may talk to GitHub, as in 90s or 8m", "8m").addOption(format("text", "json")).action(act(async (shell, _, given) => {
 		const [{ sweep }, { endingOf, timeLimitOption }, { setWatchdog }] = await Promise.all([
-			import("./chunk-5Nspi_cm.js"),
+			import("./chunk-cQohuI18.js"),
 			import("./chunk--IqL3S91.js"),
 			import("./chunk-D3rhd_Vl.js")
 		]);
@@ -1971,7 +1977,7 @@ function addDeliverVerbs(line, act) {
 		return exitCode;
 	}));
 	verb(line, "watch", "sweep on this machine: delivers, then sleeps until something is due").option("--repo <owner/name>", "the repository that holds the tracking issues").option("--author <login>", "whose markers are trusted", "github-actions[bot]").option("--max-writes <count>", "requests that change something, at most, in one sweep; else what GitHub allows").option("--timeout <limit>", "how long one sweep may talk to GitHub", "8m").option("--max-sleep <limit>", "how long to sleep at most before the folder is read again", "15m").action(act(async (shell, _, given) => {
-		const { watchUntilStopped } = await import("./chunk-DKJXumHU.js");
+		const { watchUntilStopped } = await import("./chunk-Bt2UmDwq.js");
 		const { timeout, maxSleep } = given;
 		return watchUntilStopped(shell, {
 			...delivery(given),
@@ -1980,7 +1986,7 @@ function addDeliverVerbs(line, act) {
 		}, given.now);
 	}));
 	verb(line, "doctor", "look at all that the watch depends on, and say how to put it right").option("--repo <owner/name>", "the repository that holds the tracking issues").option("--author <login>", "whose overview issue is trusted", "github-actions[bot]").addOption(format("text", "json")).action(act(async (shell, _, given) => {
-		const [{ doctor }, { machineTime: time }] = await Promise.all([import("./chunk-CXqr8Kgf.js"), import("./chunk-DhZlRh1u.js")]);
+		const [{ doctor }, { machineTime: time }] = await Promise.all([import("./chunk-BX8ETQR4.js"), import("./chunk-D14yGmxO.js")]);
 		return doctor(shell, {
 			...delivery({
 				...given,
@@ -2004,11 +2010,27 @@ function delivery(given) {
 		maxWrites: given.maxWrites ?? null
 	};
 }
+// src/cli/init-verb.ts
+function addInitVerb(line, act) {
+	verb(line, "init", "set a repository up: policy, workflow, forms and help; overwrites nothing").option("--yes", "ask nothing, take every default").option("--diff", "write nothing, print what it would write as a patch").option("--organization <name>", "the name of yours; else the owner of the remote").option("--timezone <zone>", "as in Europe/Amsterdam; else this machine’s").option("--hours <from-to>", "working hours of a weekday, as in 09:00-17:00").option("--person <role=login...>", "who holds a role; several logins with commas between").option("--private", "no stranger can read this repository").option("--full", "the default policy in full, with every comment").option("--action <owner/name@commit>", "where the workflow gets the action from").action(act(async (shell, _, given) => {
+		const [{ init }, { asker }] = await Promise.all([import("./chunk-Kwwbp7N1.js"), import("./chunk-BLjXB5tg.js")]);
+		const { yes, diff = false, full = false, action = null, ...flags } = given;
+		return init(shell, {
+			...flags,
+			...common(given),
+			diff,
+			full,
+			action,
+			zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+			asker: yes || diff ? null : await asker()
+		});
+	}));
+}
 // src/cli/judge-verbs.ts
 const FORMS = ["record", "policy"];
 function addJudgeVerbs(line, act) {
 	verb(line, "check", "find what is wrong with records and policy, and what to type instead").addOption(asOfOption()).argument("[paths...]", "records to judge; all of them where left out").addOption(format("text", "json", "github", "sarif", "markdown")).addOption(new Option("--fail-on <severity>", "what makes the exit code 1").choices(["error", "warning"]).default("error")).action(act(async (shell, paths, given) => {
-		const { check } = await import("./chunk-n7XoAKXF.js");
+		const { check } = await import("./chunk-DKb-LHna.js");
 		return check(shell, {
 			...common(given),
 			paths,
@@ -2017,7 +2039,7 @@ function addJudgeVerbs(line, act) {
 		});
 	}));
 	verb(line, "status", "open incidents, worst first; with an ID, why each deadline is what it is").addOption(asOfOption()).argument("[id]", "explain this one").option("--all", "closed and dismissed incidents too").addOption(format("text", "json")).action(act(async (shell, [id], given) => {
-		const { status } = await import("./chunk-DE1mSAqa.js");
+		const { status } = await import("./chunk-Bmb4QTeo.js");
 		return status(shell, {
 			...common(given),
 			id: id ?? null,
@@ -2026,7 +2048,7 @@ function addJudgeVerbs(line, act) {
 		});
 	}));
 	verb(line, "review", "render the post-incident review of an incident").addOption(asOfOption()).argument("<id>", "the incident").option("--write", "write it beside the record, as <ID>/review.md").option("--check", "exit 1 if the committed review is out of date").action(act(async (shell, [id = ""], given) => {
-		const { review } = await import("./chunk-yGdDJqY4.js");
+		const { review } = await import("./chunk-_XSYn2UR.js");
 		const what = given.check === true ? "check" : given.write === true ? "write" : "print";
 		return review(shell, {
 			...common(given),
@@ -2035,13 +2057,13 @@ function addJudgeVerbs(line, act) {
 		});
 	}));
 	line.command("schema").description("the form of a record or of the policy as JSON Schema, for editors").addArgument(new Argument("<form>", "which of the two").choices(FORMS)).action(act(async (shell, [asked]) => {
-		const { schema } = await import("./chunk-CuqdxWne.js");
+		const { schema } = await import("./chunk-DfX1s_mp.js");
 		const form = FORMS.find((one) => one === asked);
 		if (form === void 0) throw new TypeError("commander lets only the choices through");
 		return schema(shell, form);
 	}));
 	verb(line, "policy", "the agreement of each kind as a document, rendered from the policy").option("--write", "write the documents").option("--check", "exit 1 if the committed documents are out of date").option("--out <folder>", "where the documents are kept", "docs/sla").action(act(async (shell, _, given) => {
-		const { policy } = await import("./chunk-BiHezEwz.js");
+		const { policy } = await import("./chunk-EP1Jikl1.js");
 		const what = given.check === true ? "check" : given.write === true ? "write" : "print";
 		return policy(shell, {
 			...common(given),
@@ -2053,7 +2075,7 @@ function addJudgeVerbs(line, act) {
 // src/cli/prove-verbs.ts
 function addProveVerbs(line, act) {
 	verb(line, "report", "the periodic review of the service level agreement: figures, charts, lessons").addOption(asOfOption()).option("--from <date>", "where the period begins (default: the last quarter that is over)").option("--to <date>", "the first day that is no longer in it (default with --from: now)").option("--out <folder>", "write report.md there, with its pictures").option("--confidential", "tell the words of incidents marked amber or red too").addOption(format("markdown", "json", "csv")).action(act(async (shell, _, given) => {
-		const { report } = await import("./chunk-DOgnZUpB.js");
+		const { report } = await import("./chunk-D7F9wlKP.js");
 		return report(shell, {
 			...common(given),
 			from: given.from ?? null,
@@ -2064,7 +2086,7 @@ function addProveVerbs(line, act) {
 		});
 	}));
 	verb(line, "audit", "what the history says: who first stated what, and what was changed afterwards").argument("[id]", "this incident alone, with its whole trail").addOption(asOfOption()).option("--trail", "every change of every incident and of the policy").option("--population <file>", "compare with an outside list: one id a line, or CSV").option("--verify", "verify signatures, by your own key ring and SSH signers").option("--signers <file>", "who may sign by SSH (default: as your global git configuration says)").option("--repo <owner/name>", "ask GitHub (GITHUB_TOKEN) for tracking issues without a record").option("--author <login>", "whose tracking issues are trusted", "github-actions[bot]").option("--no-cache", "read the whole history again").addOption(format("text", "json")).action(act(async (shell, [id], given) => {
-		const { audit } = await import("./chunk-CvGJHn8m.js");
+		const { audit } = await import("./chunk-DVBzLyI7.js");
 		return audit(shell, {
 			...common(given),
 			id: id ?? null,
@@ -2081,7 +2103,7 @@ function addProveVerbs(line, act) {
 		});
 	}));
 	verb(line, "bundle", "an evidence pack of a period, or whether one is what it says it is").option("--from <date>", "where the period begins (default: the last quarter that is over)").option("--to <date>", "the first day that is no longer in it (default with --from: now)").option("--out <folder>", "write the pack there; the folder is empty or not there yet").option("--verify <folder>", "compute a pack again from itself, and say which bytes differ").option("--repo <owner/name>", "ask GitHub (GITHUB_TOKEN) for the notices that were sent").option("--author <login>", "whose notices are trusted", "github-actions[bot]").action(act(async (shell, _, given) => {
-		const { bundle } = await import("./chunk-_LKmii8M.js");
+		const { bundle } = await import("./chunk-GyLiGpSe.js");
 		return bundle(shell, {
 			...common(given),
 			from: given.from ?? null,
@@ -2099,16 +2121,8 @@ function addProveVerbs(line, act) {
 }
 // src/cli/record-verbs.ts
 function addRecordVerbs(line, act) {
-	verb(line, "init", "give a repository the default policy and the workflow").option("--action <owner/name@commit>", "where the workflow gets the action from").action(act(async (shell, _, given) => {
-		const [{ init }, { asker }] = await Promise.all([import("./chunk-DbPgy0w5.js"), import("./chunk--dKppzZc.js")]);
-		return init(shell, {
-			...common(given),
-			action: given.action ?? null,
-			ask: asker()
-		});
-	}));
 	verb(line, "new", "record an incident: writes the file, says its priority and who must act by when").requiredOption("--title <text>", "what is wrong, in one line").option("--kind <kind>", "a kind of the policy", "service").option("--service <name...>", "an affected service; may be repeated").option("--impact <impact>", "severe, noticeable or minor (with --urgency: assesses at once)").option("--urgency <urgency>", "immediate, high or normal").option("--scope <text>", "what is affected, and how far; part of the assessment").option("--by <who>", "who reported it: a login, a role or a \"Free Name\"").option("--source <source>", "user, administrator, monitoring or security-tool").option("--at <moment>", "when it was reported: 03:12, \"yesterday 22:40\", 20m ago; else now").option("--summary <text>", "what is known so far").option("--exercise", "a drill: told apart everywhere").option("--backfill", "over already, and written down afterwards; else it counts as live").action(act(async (shell, _, given) => {
-		const { create } = await import("./chunk-D3cuvvYh.js");
+		const { create } = await import("./chunk-DOOqxrov.js");
 		return create(shell, {
 			...common(given),
 			...given,
@@ -2116,7 +2130,7 @@ function addRecordVerbs(line, act) {
 		});
 	}));
 	verb(line, "log", "add an entry to a record’s timeline").argument("<id>", "the incident").argument("<event>", "engaged, updated, contained, resolved, closed …").argument("[details...]", "key=value, as in: role=security-officer who=sam note=\"on it\"").option("--at <moment>", "when it happened: 03:12, \"yesterday 22:40\", now-20m; else now").action(act(async (shell, [id = "", event = "", ...details], given) => {
-		const { log } = await import("./chunk-7cHzGvH1.js");
+		const { log } = await import("./chunk-Cg4U1CKL.js");
 		return log(shell, {
 			...common(given),
 			id,
@@ -2126,7 +2140,7 @@ function addRecordVerbs(line, act) {
 		});
 	}));
 	verb(line, "fmt", "write instants and the summary fields in their normal form, keeping every other byte").argument("[paths...]", "records; all of them where left out").option("--check", "change nothing; exit 1 if something would change").action(act(async (shell, paths, given) => {
-		const { formatRecords } = await import("./chunk-tL087sYY.js");
+		const { formatRecords } = await import("./chunk-DEhzyqET.js");
 		return formatRecords(shell, {
 			...common(given),
 			paths,
@@ -2175,7 +2189,7 @@ function isNear(typed, word) {
 }
 // src/cli/help.ts
 const EXAMPLES = {
-	init: ["init", "init --dir incidents --policy incidents/policy.yml"],
+	init: ["init", "init --yes --person management=mia --hours 08:00-16:00"],
 	new: ["new --title \"Slow mail\" --service mail --at \"yesterday 22:40\"", "new --kind security --title Phishing --service mail --by dana"],
 	log: ["log SEC-20261121-0312 engaged role=security-officer who=sam", "log SEC-20261121-0312 updated audience=users expected=2h"],
 	fmt: ["fmt", "fmt --check"],
@@ -2211,12 +2225,17 @@ function addExamples(line) {
 	}
 }
 async function addEvents(line) {
-	const { eventKeys } = await import("./chunk-C0R25_MX.js");
+	const { eventKeys } = await import("./chunk-DU7ZK7ga.js");
 	const { common, events } = eventKeys();
 	const width = Math.max(...events.map(({ event }) => event.length)) + 4;
-	const rows = events.map(({ event, needed, more }) => `  ${event.padEnd(width - 2)}${wrapped([...needed.map((key) => `${key}=`), ...more.map((key) => `[${key}=]`)], width)}`);
-	const any = wrapped(common.map((key) => `[${key}=]`), width);
-	line.commands.find((command) => command.name() === "log")?.addHelpText("after", `\nEvents and their keys:\n${rows.map((row) => row.trimEnd()).join("\n")}\n  ${"any".padEnd(width - 2)}${any}`);
+	const row = (name, words) => `  ${name.padEnd(width - 2)}${wrapped(words, width)}`.trimEnd();
+	const rows = events.map(({ event, needed, more, description }) => {
+		const keys = [...needed.map((key) => `${key}=`), ...more.map((key) => `[${key}=]`)];
+		const meaning = row(event, description.split(" "));
+		return keys.length === 0 ? meaning : `${meaning}\n${row("", keys)}`;
+	});
+	const any = row("any", common.map((key) => `[${key}=]`));
+	line.commands.find((command) => command.name() === "log")?.addHelpText("after", `\nEvents, what they mean, and their keys:\n${rows.join("\n")}\n${any}`);
 }
 function wrapped(words, indent) {
 	const lines = [""];
@@ -2236,7 +2255,7 @@ const SHELLS = [
 // src/cli/own-verbs.ts
 function addOwnVerbs(line, out, spelling) {
 	line.command("completion").description("a script by which your shell completes verbs, flags, events and ids").addArgument(new Argument("<shell>", "which one").choices(SHELLS)).action(async (shell) => {
-		const { completionScript } = await import("./chunk-DG8LP_YQ.js");
+		const { completionScript } = await import("./chunk-CgkhMZtj.js");
 		const known = SHELLS.find((one) => one === shell);
 		if (known === void 0) throw new TypeError("commander lets only the choices through");
 		out(completionScript(known, line, spelling));
@@ -2279,6 +2298,7 @@ function commandLine() {
 		recordWorker: new URL("./record-worker.js", import.meta.url),
 		watchdog: new URL("./watchdog-worker.js", import.meta.url)
 	});
+	addInitVerb(line, act);
 	addRecordVerbs(line, act);
 	addJudgeVerbs(line, act);
 	addDeliverVerbs(line, act);

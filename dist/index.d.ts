@@ -84,6 +84,8 @@ export interface Obligation {
   /** What reach asks for; null for the others. */
   readonly reach: string | null
   readonly owner: string
+  /** Whether somebody else assessed it, and all that is asked is that the role which has to confirms it. */
+  readonly isConfirmation: boolean
   /** The priority whose limit is in force; null while unassessed. */
   readonly priority: Priority | null
   /** The event that started the clock, and when; `reopened` starts a second row. */
@@ -1539,6 +1541,8 @@ type Recompute = (file: IncidentFile, at?: Instant) => LedgerEntry | null
 /** Where a record can be read. */
 interface RecordPlace {
   readonly url: string | null
+  /** Where it can be edited; null where nobody knows the branch. */
+  readonly editUrl: string | null
   /** The open pull request whose head holds it; null where the swept branch does. */
   readonly pull: number | null
   /** The branch that holds it; null: the one that is swept. */

@@ -1,19 +1,8 @@
 /** What dist/ is made of: bundles, the library's types, and the licences of what the bundles hold. */
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { rolldown } from 'rolldown'
 import { libraryTypes } from './library-types.js'
 import { licencesOf } from './licences.js'
-
-/** What was judged by this source is kept under its digest: other rules judge anew. */
-function digestOfSource() {
-  const sum = createHash('sha256')
-  const paths = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  for (const path of paths.filter((name) => name.endsWith('.ts')).toSorted())
-    sum.update(`${path.replaceAll('\\', '/')}\0`).update(readFileSync(join('src', path)))
-  return sum.digest('hex').slice(0, 16)
-}
 
 /** The bundles that the repository ships: they run from a bare clone, with nothing installed. */
 export const bundle = {
@@ -26,7 +15,6 @@ export const bundle = {
     'watchdog-worker': 'src/commands/sweep/watchdog-worker.ts',
   },
   checks: { eval: false }, // gray-matter's JavaScript engine, which src/parse/front-matter.ts never lets run
-  transform: { define: { SOURCE_DIGEST: JSON.stringify(digestOfSource()) } },
   platform: /** @type {const} */ ('node'),
   output: {
     format: /** @type {const} */ ('esm'),
@@ -37,12 +25,28 @@ export const bundle = {
 }
 
 /**
+ * What was judged is kept under this digest: of the code that judging comes through, as the bundler leaves it. So a
+ * change elsewhere, or of a comment, takes no user's kept audit away.
+ * @param {import('rolldown').Plugin[]} plugins
+ */
+export async function digestOfJudging(plugins = []) {
+  const { output, ...input } = bundle
+  const built = await rolldown({ ...input, input: 'src/commands/audit/judge-history.ts', plugins })
+  const { output: made } = await built.generate(output)
+  await built.close()
+  const sum = createHash('sha256')
+  for (const file of made) if (file.type === 'chunk') sum.update(`${file.code}\0`)
+  return sum.digest('hex').slice(0, 16)
+}
+
+/**
  * Every file of dist/ by its name, as today's source makes it.
  * @returns {Promise<Map<string, Buffer>>}
  */
 export async function makeDist() {
   const { output, ...input } = bundle
-  const built = await rolldown(input)
+  const define = { JUDGING_DIGEST: JSON.stringify(await digestOfJudging()) }
+  const built = await rolldown({ ...input, transform: { define } })
   const { output: made } = await built.generate(output)
   await built.close()
   const chunks = made.filter((file) => file.type === 'chunk')

@@ -5,12 +5,13 @@
  */
 import { createServer } from 'node:http'
 import { createEmulator } from 'emulate'
+import { allComments } from './stand-comments.js'
 import { spoil, takeFault } from './stand-faults.js'
 import { changedFiles } from './stand-files.js'
 import { withHtml } from './stand-html.js'
 import { asPermission } from './stand-permission.js'
 import { personAt } from './stand-person.js'
-import { withTips } from './stand-pulls.js'
+import { refusedPull, withTips } from './stand-pulls.js'
 import { reactionKeeper } from './stand-reactions.js'
 import { timeKeeper } from './stand-time.js'
 import { recorder } from './stand-traffic.js'
@@ -52,9 +53,11 @@ export async function startGitHub(options) {
   }
   const traffic = recorder(name)
   const time = timeKeeper(options.clock)
-  const reactions = reactionKeeper(() => options.clock?.() ?? new Date().toISOString())
+  const reactions = reactionKeeper(() => options.clock?.() ?? new Date().toISOString(), author)
   /** @type {Fault[]} */
   const faults = []
+  /** @type {Promise<unknown>} */
+  let opening = Promise.resolve()
 
   const server = createServer((request, response) => {
     answer(request).then(
@@ -92,10 +95,22 @@ export async function startGitHub(options) {
   async function answer(request) {
     const asked = await readRequest(request)
     const fault = takeFault(faults, asked)
-    const reply = fault === null ? await forward(asked) : await failing(fault, asked)
+    const reply = fault === null ? await inTurn(asked) : await failing(fault, asked)
     traffic.record(asked, reply)
     if (fault?.kind === 'lose-answer' || reply === null) return null
     return fault?.kind === 'spoil-answer' ? spoil(reply, fault.as) : reply
+  }
+
+  /**
+   * Whether a pull request may be opened is asked of emulate first, so two of them wait for one another.
+   * @param {Asked} asked
+   * @returns {Promise<Reply>}
+   */
+  function inTurn(asked) {
+    if (asked.method !== 'POST' || !asked.path.endsWith('/pulls')) return forward(asked)
+    const turn = opening.then(() => forward(asked))
+    opening = turn.catch(() => undefined)
+    return turn
   }
 
   /**
@@ -120,6 +135,13 @@ export async function startGitHub(options) {
       return json(403, { message: 'Resource not accessible by integration' })
     const extra = reactions.answer(asked)
     if (extra !== null) return extra
+    const comments = await allComments(as(owner), asked, (body) => time.keep(asked, body))
+    if (comments !== null) {
+      const body = JSON.parse(ours(JSON.stringify(comments)))
+      return json(200, body)
+    }
+    const refused = await refusedPull(as(owner), asked)
+    if (refused !== null) return json(422, { message: refused })
     const pull = /^\/repos\/[^/]+\/[^/]+\/pulls\/(\d+)\/files$/.exec(asked.path)
     if (pull !== null) return json(200, await changedFiles(as(owner), Number(pull[1]), url))
     const reply = await fetch(`${upstream}${asked.path}${asked.search}`, {

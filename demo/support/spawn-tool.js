@@ -6,7 +6,7 @@ import { join } from 'node:path'
 
 /** @import { Stand } from './stand-types.d.ts' */
 /** @typedef {{ code: number, out: string, err: string }} Ended */
-/** @typedef {{ folder: string, stand: Stand, event: string, payload: object, ref?: string, actor?: string, commit?: string, inputs?: Record<string, string> }} Asked */
+/** @typedef {{ folder: string, stand: Stand, event: string, payload: object, ref?: string, actor?: string, commit?: string, inputs?: Record<string, string>, env?: Record<string, string> }} Asked */
 /** @typedef {Ended & { summary: string, outputs: Record<string, string> }} ActionEnded */
 
 /**
@@ -38,7 +38,7 @@ export function runAction({ dist, ...asked }) {
  * @returns {Promise<ActionEnded>}
  */
 export async function asRunner(
-  { folder, stand, event, payload, ref, actor, commit, inputs },
+  { folder, stand, event, payload, ref, actor, commit, inputs, env },
   start
 ) {
   const scratch = mkdtempSync(join(tmpdir(), 'ledger-runner-'))
@@ -49,6 +49,7 @@ export async function asRunner(
   }
   try {
     const environment = {
+      ...env,
       PATH: process.env['PATH'] ?? '',
       CI: 'true',
       GITHUB_ACTIONS: 'true',

@@ -84,9 +84,9 @@ export async function openStage({ id, dist, home, out, tell }) {
     await workplace.publish('main', login, `${id}: ${event}`)
   }
 
-  /** The run that a push to the default branch starts. */
-  function push() {
-    return action('push', { ref: 'refs/heads/main' }, 'refs/heads/main')
+  /** The run that a push to the default branch starts. @param {'green' | 'red'} colour what becomes of it */
+  function push(colour = 'green') {
+    return action('push', { ref: 'refs/heads/main' }, 'refs/heads/main', colour)
   }
 
   /** The run that the schedule starts. */
@@ -104,8 +104,9 @@ export async function openStage({ id, dist, home, out, tell }) {
    * @param {string} event
    * @param {object} payload
    * @param {string} ref
+   * @param {'green' | 'red'} colour
    */
-  async function action(event, payload, ref) {
+  async function action(event, payload, ref, colour = 'green') {
     const repository = { full_name: REPOSITORY, private: true, default_branch: 'main' }
     const run = await runAction({
       dist,
@@ -116,8 +117,9 @@ export async function openStage({ id, dist, home, out, tell }) {
       payload: { repository, ...payload },
       inputs: { now },
     })
-    tell.expect(`the ${event} run is green`, run.code === 0)
-    if (run.code !== 0) tell.quote(`${run.out}\n${run.err}`)
+    const isAsExpected = (run.code === 0) === (colour === 'green')
+    tell.expect(`the ${event} run is ${colour}`, isAsExpected)
+    if (!isAsExpected) tell.quote(`${run.out}\n${run.err}`)
     if (event !== 'pull_request') await workplace.pull()
     return run
   }
@@ -164,14 +166,16 @@ export function mentionsIn(text) {
 /** The default policy with this night's people in it. @param {string} policy */
 function staffed(policy) {
   return policy
+    .replace('organization: Kwetter', 'organization: Kwetter B.V.')
     .replaceAll('kwetter-incident-manager', 'alice')
     .replaceAll('kwetter-security-officer', 'sam')
     .replaceAll('kwetter-management', 'mia')
+    .replaceAll(/kwetter-(first|second|third)-line/g, '$1-line')
     .replaceAll("[Insert Incident Manager's Name]", 'Alice Jansen')
     .replaceAll("[Insert Incident Manager's Email]", 'alice@kwetter.example')
     .replaceAll("[Insert Incident Manager's Phone Number]", '+31 20 555 0101')
     .replaceAll("[Security Officer's Name]", 'Sam de Vries')
     .replaceAll("[Security Officer's Email]", 'sam@kwetter.example')
     .replaceAll("[Security Officer's Phone Number]", '+31 20 555 0102')
-    .replaceAll('[Insert the address that reaches stakeholders]', 'stakeholders@kwetter.example')
+    .replaceAll(/\[Insert the address[^\]]*\]/g, 'everybody@kwetter.example')
 }

@@ -32,3 +32,26 @@ export async function withTips(person, repository, body) {
     return body // The branch was deleted; GitHub keeps the last commit too.
   }
 }
+
+/**
+ * GitHub refuses a second open pull request from one branch, which emulate lets through; null where it may be opened.
+ * @param {StandPerson} person
+ * @param {import('./stand-types.d.ts').Asked} asked
+ * @returns {Promise<string | null>} why not
+ */
+export async function refusedPull(person, asked) {
+  if (asked.method !== 'POST' || !/^\/repos\/[^/]+\/[^/]+\/pulls$/.test(asked.path)) return null
+  const { head, base } = JSON.parse(asked.text)
+  /** @type {{ head: { ref: string } }[]} */
+  const open = await person.list('/pulls?state=open&per_page=100')
+  if (open.some((pull) => pull.head.ref === head)) {
+    return `Validation Failed: A pull request already exists for ${head}.`
+  }
+  /** @type {{ object: { sha: string } }} */
+  const ours = await person.send('GET', `/git/ref/heads/${head}`)
+  /** @type {{ object: { sha: string } }} */
+  const theirs = await person.send('GET', `/git/ref/heads/${base}`)
+  return ours.object.sha === theirs.object.sha
+    ? `Validation Failed: No commits between ${base} and ${head}`
+    : null
+}

@@ -7,8 +7,9 @@ const PATH = /^\/repos\/[^/]+\/[^/]+\/issues\/comments\/(\d+)\/reactions$/
 /**
  * `answer` is null for any other request; `to` lists what a comment has.
  * @param {() => string} clock
+ * @param {string} author who reacts: nobody else does so through the stand
  */
-export function reactionKeeper(clock) {
+export function reactionKeeper(clock, author) {
   /** @type {Map<number, string[]>} */
   const kept = new Map()
   return {
@@ -17,7 +18,18 @@ export function reactionKeeper(clock) {
     /** @param {Asked} asked @returns {Reply | null} */
     answer: (asked) => {
       const comment = Number(PATH.exec(asked.path)?.[1])
-      if (asked.method !== 'POST' || Number.isNaN(comment)) return null
+      if (Number.isNaN(comment)) return null
+      if (asked.method === 'GET') {
+        const all = (kept.get(comment) ?? []).map((content, index) => ({
+          id: comment * 10 + index,
+          node_id: `R_${comment}_${index}`,
+          content,
+          created_at: clock(),
+          user: userOf(author),
+        }))
+        return { status: 200, headers: {}, body: all, text: JSON.stringify(all) }
+      }
+      if (asked.method !== 'POST') return null
       const { content } = JSON.parse(asked.text)
       const known = kept.get(comment) ?? []
       const isNew = !known.includes(content)
@@ -25,5 +37,30 @@ export function reactionKeeper(clock) {
       const body = { id: comment, node_id: `R_${comment}`, content, created_at: clock() }
       return { status: isNew ? 201 : 200, headers: {}, body, text: JSON.stringify(body) }
     },
+  }
+}
+
+/** As GitHub describes somebody. @param {string} login */
+function userOf(login) {
+  const url = `https://api.github.com/users/${encodeURIComponent(login)}`
+  return {
+    login,
+    id: 41898282,
+    node_id: 'U_41898282',
+    avatar_url: `${url}/avatar`,
+    gravatar_id: '',
+    url,
+    html_url: `https://github.com/${encodeURIComponent(login)}`,
+    followers_url: `${url}/followers`,
+    following_url: `${url}/following{/other_user}`,
+    gists_url: `${url}/gists{/gist_id}`,
+    starred_url: `${url}/starred{/owner}{/repo}`,
+    subscriptions_url: `${url}/subscriptions`,
+    organizations_url: `${url}/orgs`,
+    repos_url: `${url}/repos`,
+    events_url: `${url}/events{/privacy}`,
+    received_events_url: `${url}/received_events`,
+    type: 'Bot',
+    site_admin: false,
   }
 }

@@ -1,8 +1,7 @@
 /** What is kept of an incident once its trail was judged: enough for every list, without the trail. */
 import type { EventName } from '../model/events.ts'
 import type { Instant } from '../model/time.ts'
-import type { AuditFinding } from './finding.ts'
-import type { Proof } from './proof.ts'
+import type { AuditFinding, Proof } from './finding.ts'
 
 /** An entry that Git first saw long after the moment that it claims. */
 export interface LateEntry {

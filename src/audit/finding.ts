@@ -1,5 +1,11 @@
 /** What the audit finds. */
-import type { Proof } from './proof.ts'
+
+/**
+ * How far an instant is proved, from the strongest: GitHub wrote down when (`receipt`); a signed commit says so in time; a commit says so in time;
+ * nobody but the entry itself.
+ */
+export const PROOFS = ['receipt', 'signed', 'committed', 'typed'] as const
+export type Proof = (typeof PROOFS)[number]
 
 /** A note lists what an auditor wants to see and nobody did wrong; it never makes the exit code 1. */
 export type AuditSeverity = 'error' | 'warning' | 'note'

@@ -3,16 +3,10 @@ import { isCommentAddress } from '../model/address.ts'
 import type { TimelineEvent } from '../model/events.ts'
 import type { Instant } from '../model/time.ts'
 import type { TrailContext } from './context.ts'
+import type { Proof } from './finding.ts'
 import { claimedAt } from './first-statements.ts'
 import type { Revision } from './history.ts'
 import { isNamed } from './people.ts'
-
-/**
- * From the strongest: GitHub wrote down when (`receipt`); a signed commit says so in time; a commit says so in time;
- * nobody but the entry itself.
- */
-export const PROOFS = ['receipt', 'signed', 'committed', 'typed'] as const
-export type Proof = (typeof PROOFS)[number]
 
 /** Who writes receipts where the policy names nobody else. */
 const ACTION = 'github-actions[bot]'

@@ -1,8 +1,7 @@
 /** The form of a rule of the audit. */
 import type { AuditContext, TrailContext } from './context.ts'
-import type { AuditFinding, AuditSeverity } from './finding.ts'
+import type { AuditFinding, AuditSeverity, Proof } from './finding.ts'
 import type { Revision } from './history.ts'
-import type { Proof } from './proof.ts'
 import type { Trail } from './trail.ts'
 
 /** A rule of the audit: most are asked of every trail, some of the history as a whole. */

@@ -1,16 +1,31 @@
-/** Asks whoever sits at the terminal. */
-import { createInterface } from 'node:readline/promises'
+/** Asks whoever sits at the terminal; what draws the questions is loaded only there. */
+import type { Asker } from '../commands/init/ask-team.ts'
+import { CommandError } from '../model/errors.ts'
 
-/** Puts one question and gives the line that was typed; null where nobody sits there. */
-export function asker(): ((question: string) => Promise<string>) | null {
+/** Null where nobody sits there. */
+export async function asker(): Promise<Asker | null> {
   const { stdin: input, stderr: output } = process
   if (!input.isTTY || !output.isTTY) return null
-  return async (question) => {
-    const line = createInterface({ input, output })
-    try {
-      return await line.question(question)
-    } finally {
-      line.close()
-    }
+  const clack = await import('@clack/prompts')
+  return {
+    text: async ({ message, initial, faultOf }) => {
+      const answer = await clack.text({
+        message,
+        initialValue: initial,
+        validate: (typed) => faultOf(typed ?? '') ?? undefined,
+        input,
+        output,
+      })
+      return clack.isCancel(answer) ? gone() : (answer ?? '')
+    },
+    confirm: async (message, initialValue) => {
+      const answer = await clack.confirm({ message, initialValue, input, output })
+      return clack.isCancel(answer) ? gone() : answer
+    },
   }
+}
+
+/** Whoever presses Ctrl+C or Escape wants nothing written. */
+function gone(): never {
+  throw new CommandError('Nothing was written.', 'Run it again when you like.')
 }

@@ -5,7 +5,7 @@ import { suggestionFor } from './suggestion.ts'
 
 /** For each verb what people do with it, as a shell takes it. */
 export const EXAMPLES: Readonly<Record<string, readonly [string, string]>> = {
-  init: ['init', 'init --dir incidents --policy incidents/policy.yml'],
+  init: ['init', 'init --yes --person management=mia --hours 08:00-16:00'],
   new: [
     'new --title "Slow mail" --service mail --at "yesterday 22:40"',
     'new --kind security --title Phishing --service mail --by dana',
@@ -60,20 +60,20 @@ export async function addEvents(line: Command): Promise<void> {
   const { eventKeys } = await import('../model/event-keys.ts')
   const { common, events } = eventKeys()
   const width = Math.max(...events.map(({ event }) => event.length)) + 4
-  const rows = events.map(
-    ({ event, needed, more }) =>
-      `  ${event.padEnd(width - 2)}${wrapped([...needed.map((key) => `${key}=`), ...more.map((key) => `[${key}=]`)], width)}`
-  )
-  const any = wrapped(
-    common.map((key) => `[${key}=]`),
-    width
+  const row = (name: string, words: readonly string[]) =>
+    `  ${name.padEnd(width - 2)}${wrapped(words, width)}`.trimEnd()
+  const rows = events.map(({ event, needed, more, description }) => {
+    const keys = [...needed.map((key) => `${key}=`), ...more.map((key) => `[${key}=]`)]
+    const meaning = row(event, description.split(' '))
+    return keys.length === 0 ? meaning : `${meaning}\n${row('', keys)}`
+  })
+  const any = row(
+    'any',
+    common.map((key) => `[${key}=]`)
   )
   line.commands
     .find((command) => command.name() === 'log')
-    ?.addHelpText(
-      'after',
-      `\nEvents and their keys:\n${rows.map((row) => row.trimEnd()).join('\n')}\n  ${'any'.padEnd(width - 2)}${any}`
-    )
+    ?.addHelpText('after', `\nEvents, what they mean, and their keys:\n${rows.join('\n')}\n${any}`)
 }
 
 function wrapped(words: readonly string[], indent: number): string {

@@ -1,4 +1,4 @@
-/** The verbs that write records: init, new, log, fmt. */
+/** The verbs that write records: new, log, fmt. */
 import type { Command } from 'commander'
 import { type Act, common, verb } from './verb.ts'
 
@@ -19,18 +19,6 @@ interface NewFlags {
 
 /** Adds them to the line. */
 export function addRecordVerbs(line: Command, act: Act): void {
-  verb(line, 'init', 'give a repository the default policy and the workflow')
-    .option('--action <owner/name@commit>', 'where the workflow gets the action from')
-    .action(
-      act<{ action?: string }>(async (shell, _, given) => {
-        const [{ init }, { asker }] = await Promise.all([
-          import('../commands/init.ts'),
-          import('./asker.ts'),
-        ])
-        return init(shell, { ...common(given), action: given.action ?? null, ask: asker() })
-      })
-    )
-
   verb(
     line,
     'new',

@@ -4,12 +4,15 @@ import { dirname, join, relative, resolve } from 'node:path'
 
 /**
  * `cwd`, where the records lie below it or nobody knows better; else the nearest folder above it, up to the top of the
- * work tree, that holds them. What begins a folder of records does so at the top.
+ * work tree, that holds them.
  */
-export function rootOf(cwd: string, dir: string, begins: boolean): string {
-  const above = foldersUpToTop(cwd)
-  const top = above.at(-1)
-  return above.find((folder) => existsSync(join(folder, dir))) ?? (begins ? top : undefined) ?? cwd
+export function rootOf(cwd: string, dir: string): string {
+  return foldersUpToTop(cwd).find((folder) => existsSync(join(folder, dir))) ?? cwd
+}
+
+/** The top of the work tree around a folder; the folder itself where there is none. */
+export function topOf(cwd: string): string {
+  return foldersUpToTop(cwd).at(-1) ?? cwd
 }
 
 /** A path typed in `cwd`, as the same path from `root`. */

@@ -4,6 +4,7 @@ import type { ExitCode } from '../model/errors.ts'
 import { addDeliverVerbs } from './deliver-verbs.ts'
 import { addEvents, addExamples, layOut } from './help.ts'
 import { howCalled } from './how-called.ts'
+import { addInitVerb } from './init-verb.ts'
 import { addJudgeVerbs } from './judge-verbs.ts'
 import type { Machine } from './machine.ts'
 import { addOwnVerbs } from './own-verbs.ts'
@@ -33,6 +34,7 @@ export async function runLine(machine: Machine): Promise<ExitCode> {
     const act = actIn(machine, spelling, (code) => {
       exitCode = code
     })
+    addInitVerb(line, act)
     addRecordVerbs(line, act)
     addJudgeVerbs(line, act)
     addDeliverVerbs(line, act)

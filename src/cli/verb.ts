@@ -1,6 +1,6 @@
 /** What the verbs share: their common options, and how a commander action becomes a command’s exit code. */
 import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { Command, Option } from 'commander'
 import { tidyPath } from '../commands/ledger/tidy-path.ts'
 import type { CommonOptions, Shell } from '../commands/shell.ts'
@@ -8,7 +8,7 @@ import type { ExitCode } from '../model/errors.ts'
 import type { Instant } from '../model/time.ts'
 import { spelled } from '../text/spelled.ts'
 import type { Machine } from './machine.ts'
-import { fromRoot, rootOf } from './root-of.ts'
+import { fromRoot, rootOf, topOf } from './root-of.ts'
 import { shellOf } from './shell-of.ts'
 
 export const VERSION = '0.1.0'
@@ -79,8 +79,13 @@ export function actIn(machine: Machine, called: string, end: (exitCode: ExitCode
         .filter((value) => typeof value === 'string')
       const typed = command.opts<Given<More>>()
       const isFree = command.getOptionValueSource('dir') === 'default'
-      const root = isFree ? rootOf(cwd, typed.dir, command.name() === 'init') : cwd
-      const given = { ...typed, ...pathsFrom(root, cwd, command), root, env }
+      const found = isFree ? rootOf(cwd, typed.dir) : cwd
+      const begins = command.name() === 'init'
+      // What GitHub reads of a repository lies at its top, wherever the records do.
+      const root = begins ? topOf(cwd) : found
+      const isThere = begins && isFree && existsSync(join(found, typed.dir))
+      const near = isThere ? { dir: fromRoot(root, found, typed.dir) } : {}
+      const given = { ...typed, ...near, ...pathsFrom(root, cwd, command), root, env }
       const shell = spelling(await shellOf(machine, root), called, command.name())
       const asked = { ...shell, now: await momentOf(shell, given) }
       const replay = await replayFor(asked, given)

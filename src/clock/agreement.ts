@@ -17,6 +17,8 @@ export interface Term {
   /** From the anchor (for updates: from the last one) to the due instant. */
   readonly limit: Duration
   readonly isImmediate: boolean
+  /** What `immediately` tolerates, which word of an expected resolution that passed has too. */
+  readonly tolerance: Duration
   readonly remind: Duration | null
   readonly time: WorkingTime
   readonly policyKeys: readonly (string | number)[]
@@ -121,6 +123,7 @@ function termOf(
     priority,
     limit,
     isImmediate: within === 'immediately',
+    tolerance: policy.immediately,
     remind: target.remind ?? (isLong ? before : null),
     time,
     policyKeys,

@@ -2,7 +2,7 @@
 import { formatInstant } from '../model/time.ts'
 import type { Term } from './agreement.ts'
 import { type Counting, countFrom } from './counting.ts'
-import { meetRow, endRow } from './end-row.ts'
+import { countedExpectation, endRow, meetRow } from './end-row.ts'
 import { isOverBy } from './endings.ts'
 import type { TimelinePoint } from './timeline-point.ts'
 import { isMoreUrgent } from './priority.ts'
@@ -49,7 +49,7 @@ function reprioritise(state: WalkState, point: TimelinePoint, term: Term): void 
   state.term = term
   if (isRaise) {
     const limit = countFrom(point.at, term, true)
-    state.counting = [...state.counting, limit]
+    state.counting = [...countedExpectation(state), ...state.counting, limit]
     explain(
       state,
       point,
@@ -58,7 +58,7 @@ function reprioritise(state: WalkState, point: TimelinePoint, term: Term): void 
   } else {
     const origin = Math.max(state.lastUpdate ?? state.owedSince, state.owedSince)
     const limit = countFrom(origin, term, state.lastUpdate === null)
-    state.counting = [limit]
+    state.counting = [...countedExpectation(state), limit]
     const what = isSamePriority ? 'assessed by another' : `lowered to ${askedBy(term)}`
     explain(state, point, `${what}: ${arithmetic(limit)}`)
   }

@@ -1,5 +1,5 @@
 /** What is counting towards a due instant: one limit, or several of which the earliest holds. */
-import type { Instant } from '../model/time.ts'
+import { elapsedSeconds, type Instant } from '../model/time.ts'
 import type { Term } from './agreement.ts'
 import { afterWithHolds, type Closed, isStoppedByHolds } from './holds.ts'
 
@@ -22,6 +22,12 @@ export interface Due {
 /** Starts a limit. */
 export function countFrom(origin: Instant, term: Term, calls: boolean): Counting {
   return { term, origin, unstopped: term.time.after(origin, term.limit), calls }
+}
+
+/** Word that is due because the resolution was expected by then, and did not come: the tolerance later, in open time. */
+export function countExpected(expected: Instant, term: Term): Counting {
+  const unstopped = term.time.addOpen(expected + elapsedSeconds(term.tolerance), 0)
+  return { term, origin: expected, unstopped, calls: false }
 }
 
 /**

@@ -4,6 +4,7 @@ import { formatInstant, type Instant } from '../model/time.ts'
 import type { Agreement } from './agreement.ts'
 import { dueOf } from './counting.ts'
 import type { Course, Hold } from './course.ts'
+import { isActFor } from './holders.ts'
 import { isStoppedByHolds } from './holds.ts'
 import { type Anchor, isBefore } from './timeline-point.ts'
 import { fulfilmentsOf } from './fulfilments.ts'
@@ -43,6 +44,7 @@ export function drawObligation(drawing: Drawing): Obligation {
     role: target.do === 'reach' ? null : target.role,
     reach: target.do === 'reach' ? target.status : null,
     owner: target.owner,
+    isConfirmation: isConfirmation(target, course),
     priority: term.priority,
     anchor: anchor.event,
     anchorAt: anchor.point.at,
@@ -64,6 +66,12 @@ export function drawObligation(drawing: Drawing): Obligation {
     policyKeys: term.policyKeys,
     policyCommit: agreement.commit,
   }
+}
+
+function isConfirmation(target: Target, course: Course): boolean {
+  if (target.do !== 'reach' || target.status !== 'assessed' || target.by === undefined) return false
+  const first = course.events.find(({ event }) => event.event === 'assessed')
+  return first !== undefined && !isActFor(course, target.by, first.index)
 }
 
 function overrunsOf({ walk, now }: Drawing): Overrun[] {

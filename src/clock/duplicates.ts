@@ -1,14 +1,8 @@
 /** Dismissed duplicates, and the live incident that each repeats: its issue lists them. */
 import type { Instant } from '../model/time.ts'
 import { isLive } from './declared.ts'
-import type { LedgerEntry } from './obligation.ts'
+import type { Duplicate, LedgerEntry } from './obligation.ts'
 import { isEnded } from './status.ts'
-
-/** An incident that was dismissed since it repeats another. */
-export interface Duplicate {
-  readonly id: string
-  readonly at: Instant
-}
 
 type Computed = Pick<LedgerEntry, 'file' | 'course' | 'declared'>
 

@@ -2,7 +2,7 @@
 import { countOf } from '../model/count-of.ts'
 import type { EventName } from '../model/events.ts'
 import { formatInstant, type Instant } from '../model/time.ts'
-import { type Counting, countFrom } from './counting.ts'
+import { type Counting, countExpected, countFrom } from './counting.ts'
 import type { TimelinePoint } from './timeline-point.ts'
 import type { Fulfilment } from './fulfilments.ts'
 import { comparedToDue, limitWords } from './sentences.ts'
@@ -48,13 +48,25 @@ export function updateRow(state: WalkState, fulfilment: Fulfilment): void {
   state.updates += 1
   state.lastUpdate = fulfilment.at
   state.approximate ||= fulfilment.approximate
+  state.expected = expectedAfter(state.expected, fulfilment)
   const next = countFrom(fulfilment.at, state.term, false)
   state.lastWord = {
     at: fulfilment.at,
-    text: wordReason(fulfilment.at, next),
+    text: wordReason(fulfilment.at, next, state.expected),
     entry: fulfilment.index,
   }
-  state.counting = [next]
+  state.counting = [...countedExpectation(state), next]
+}
+
+/** The limit that an expected resolution sets beside the cadence; none where nobody was told of one that still counts. */
+export function countedExpectation({ expected, term }: WalkState): readonly Counting[] {
+  return expected === null ? [] : [countExpected(expected, term)]
+}
+
+/** What was expected stands until it is said otherwise, or word comes once it passed; said too late it says nothing. */
+function expectedAfter(before: Instant | null, { at, expected }: Fulfilment): Instant | null {
+  if (expected !== null) return expected > at ? expected : null
+  return before !== null && before > at ? before : null
 }
 
 /** Ends a row that is not met: `late` if it was breached, else `cancelled`; updates by what came of them. */
@@ -80,8 +92,11 @@ function isNotDone({ term, anchor, breaches, updates }: WalkState, by: EventName
   return by === 'closed' || breaches.length > 0
 }
 
-function wordReason(at: Instant, { term, unstopped }: Counting): string {
+function wordReason(at: Instant, { term, unstopped }: Counting, expected: Instant | null): string {
   const limit = limitWords(term)
+  const sooner = expected === null ? null : countExpected(expected, term).unstopped
+  if (expected !== null && sooner !== null && sooner < unstopped)
+    return `last word at ${formatInstant(at)}: the resolution is expected at ${formatInstant(expected)}, so that the next is due by ${formatInstant(sooner)}`
   return `last word at ${formatInstant(at)}: the next ${limit} from then is ${formatInstant(unstopped)}`
 }
 

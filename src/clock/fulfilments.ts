@@ -1,5 +1,6 @@
 /** Fulfilments: the entries of a timeline that give a target what it asks for. */
 import type { Target } from '../model/policy.ts'
+import type { Instant } from '../model/time.ts'
 import type { Course, Ground, PlacedEvent, Notification } from './course.ts'
 import { isActFor } from './holders.ts'
 import { type Anchor, isBefore, type TimelinePoint } from './timeline-point.ts'
@@ -10,6 +11,8 @@ import { isEnded, reaches } from './status.ts'
 /** An entry that meets a target, and in words what it was. */
 export interface Fulfilment extends TimelinePoint, MetBy {
   readonly what: string
+  /** When it expects the resolution; null where it does not say. */
+  readonly expected: Instant | null
 }
 
 /**
@@ -87,7 +90,14 @@ export function reached(
     .map((change) => {
       const placed = course.events.find(({ index }) => index === change.index)
       const { at, index, approximate, status: reach } = change
-      return { at, index, approximate, ...writerOf(placed), what: reach + writtenBy(placed) }
+      return {
+        at,
+        index,
+        approximate,
+        ...writerOf(placed),
+        what: reach + writtenBy(placed),
+        expected: null,
+      }
     })
 }
 
@@ -116,7 +126,8 @@ function writtenBy(placed: PlacedEvent | undefined): string {
 
 function fulfilmentAt({ event, index }: PlacedEvent, what: string): Fulfilment {
   const writer = writerOf({ event, index })
-  return { at: event.at, index, approximate: event.approximate === true, ...writer, what }
+  const { at, approximate = false, expected = null } = event
+  return { at, index, approximate, ...writer, what, expected }
 }
 
 function toldAt(notification: Notification): Fulfilment {
@@ -128,6 +139,7 @@ function toldAt(notification: Notification): Fulfilment {
     who,
     by,
     what: told(notification) + (GROUNDS[ground]?.(role, who) ?? ''),
+    expected: null,
   }
 }
 

@@ -5,7 +5,6 @@ import type { Target, TargetDo } from '../model/policy.ts'
 import type { Instant } from '../model/time.ts'
 import type { Course } from './course.ts'
 import type { Declaration } from './declared.ts'
-import type { Duplicate } from './duplicates.ts'
 import type { ManagerWord } from './manager-words.ts'
 
 export type ObligationState = 'pending' | 'due-soon' | 'overdue' | 'met' | 'late' | 'cancelled'
@@ -76,6 +75,8 @@ export interface Obligation {
   /** What reach asks for; null for the others. */
   readonly reach: string | null
   readonly owner: string
+  /** Whether somebody else assessed it, and all that is asked is that the role which has to confirms it. */
+  readonly isConfirmation: boolean
   /** The priority whose limit is in force; null while unassessed. */
   readonly priority: Priority | null
   /** The event that started the clock, and when; `reopened` starts a second row. */
@@ -113,6 +114,12 @@ export interface Obligation {
   readonly policyKeys: readonly (string | number)[]
   /** The commit of the policy that it is held against; null where no commit vouches for it. */
   readonly policyCommit: string | null
+}
+
+/** An incident that was dismissed since it repeats another. */
+export interface Duplicate {
+  readonly id: string
+  readonly at: Instant
 }
 
 /** A record with all that was computed of it. */

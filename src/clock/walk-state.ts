@@ -54,6 +54,8 @@ export interface WalkState {
   early: Fulfilment | null
   updates: number
   lastUpdate: Instant | null
+  /** The resolution that the last word which spoke of one expected, while no word came after it passed. */
+  expected: Instant | null
   /** How the last update set the present due instant. */
   lastWord: Reason | null
   /** The gap between updates that was overdrawn most. */
@@ -80,6 +82,7 @@ export function startState(term: Term, anchor: Anchor, course: Course): WalkStat
     early: null,
     updates: 0,
     lastUpdate: null,
+    expected: null,
     lastWord: null,
     worstGap: null,
     reasons: [],

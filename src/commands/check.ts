@@ -1,6 +1,5 @@
 /** `check`: everything that is wrong with the records and the policy, each with its place and its remedy. */
 import { readyAgreements } from '../clock/policy-of-the-time.ts'
-import { openGit } from '../git/repository.ts'
 import type { CommandError, ExitCode } from '../model/errors.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Policy } from '../model/policy.ts'
@@ -28,9 +27,7 @@ import {
 import { hiddenAmong, withholdFindings } from './ledger/hidden-records.ts'
 import { unusablePolicy } from './ledger/usable-policy.ts'
 import { findPageFaults, pageRule } from './ledger/sla-pages.ts'
-import { openSource } from './ledger/ledger-source.ts'
-import { pastsOf } from './ledger/pasts-of.ts'
-import { readPolicies } from './ledger/policies-of.ts'
+import { readingOf } from './ledger/reading.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 import { tidyPath } from './ledger/tidy-path.ts'
 
@@ -98,7 +95,7 @@ export async function judge(
   options: CommonOptions & { readonly paths: readonly string[] },
   { isPublic = null, basePolicy = null }: Circumstances = {}
 ): Promise<MarkedJudgement> {
-  const source = openSource(shell.root, options)
+  const source = readingOf(shell.root, options)
   const records = await source.records(options.dir)
   const path = policyPath(options)
   const chosen = chosenOf(shell, records, options.paths, path)
@@ -114,10 +111,8 @@ export async function judge(
     return { result: { findings, files }, unusable, records, policy: null }
   }
   const zones = await loadZones()
-  const git = openGit(shell.root)
   const commit = options.replay?.commit ?? null
-  const { policies } = await readPolicies({
-    git,
+  const { policies } = await source.policies({
     commit,
     path,
     dir: options.dir,
@@ -136,7 +131,7 @@ export async function judge(
     now: shell.now,
     repository: await source.repository(chosen),
     isPublic,
-    pastOf: await pastsOf({ git, commit, records: chosen, policy: read.policy }),
+    pastOf: await source.pasts(commit, chosen, read.policy),
   }
   const findings: Finding[] = [
     ...read.findings,

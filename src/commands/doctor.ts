@@ -23,6 +23,7 @@ import { checkWorkflow } from './doctor/check-workflow.ts'
 import type { Check, Diagnosis, DoctorInput } from './doctor/diagnosis.ts'
 import { discreetShell } from './act/discretion.ts'
 import { readWorkflows } from './doctor/read-workflows.ts'
+import { readingOf } from './ledger/reading.ts'
 import { gather } from './ledger/gather.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 import { type Timekeeper } from './sweep/timekeeper.ts'
@@ -56,7 +57,8 @@ const CHECKS: readonly Check[] = [
 ]
 
 /** Prints what it found. Exit 1 where anything is a problem; what could not be found out fails nothing. */
-export async function doctor(whole: Shell, options: DoctorOptions): Promise<ExitCode> {
+export async function doctor(whole: Shell, asked: DoctorOptions): Promise<ExitCode> {
+  const options = { ...asked, reading: readingOf(whole.root, asked) }
   const shell = await discreetShell(whole, options)
   const diagnoses = diagnose(await gatherInput(shell, options))
   shell.out(options.format === 'json' ? jsonText(doctorJson(diagnoses)) : doctorText(diagnoses))

@@ -23,7 +23,7 @@ export function formatRecords(shell: Shell, options: FormatOptions): Promise<Exi
 }
 
 async function formatChosen(shell: Shell, options: FormatOptions): Promise<ExitCode> {
-  const gathered = await gather(shell, options, { bearFaults: true })
+  const gathered = await gather(shell, options, { bearFaults: true, pasts: false })
   const yaml = await import('yaml')
   let changed = 0
   const chosen = chooseRecords(shell.root, gathered.records, options.paths)

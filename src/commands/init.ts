@@ -1,85 +1,168 @@
-/** `init`: gives a repository its policy and its workflow, and leaves alone what is there already. */
+/** `init`: looks at a repository, asks what only the team knows, and writes what is not there yet. */
 import { CommandError, type ExitCode } from '../model/errors.ts'
-import { defaultBranch } from '../git/default-branch.ts'
-import { terminalLine } from '../text/terminal.ts'
+import type { Policy } from '../model/policy.ts'
 import { createFile } from '../store/write-file.ts'
-import { openFileLookup } from '../store/file-lookup.ts'
 import { loadTemplate } from '../store/load-template.ts'
-import { findOwnTool, type OwnTool } from './init/own-tool.ts'
+import { parsePolicyBytes, readPolicy } from '../store/read-policy.ts'
+import { loadZones } from '../store/zones.ts'
+import { terminalLine } from '../text/terminal.ts'
+import { type Asker, askTeam } from './init/ask-team.ts'
+import { differenceOf } from './init/difference.ts'
+import { filesOf, type InitFile } from './init/files.ts'
+import { findOwnTool } from './init/own-tool.ts'
+import { policyNews } from './init/policy-news.ts'
+import { readSurvey, type Survey } from './init/survey.ts'
+import { hoursFault, type Team, type TeamFlags, teamIn, teamOf, zoneFault } from './init/team.ts'
+import { actionFault, actionReference, UNKNOWN } from './init/workflow-text.ts'
 import { policyPath, shippedPolicy } from './ledger/gather.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 
-const WORKFLOW = '.github/workflows/incidents.yml'
-const UNKNOWN = 'OWNER/incident-ledger@FULL-COMMIT-HASH'
-const REFERENCE = /^[\w-][\w.-]*\/[\w-][\w.-]*@[0-9a-f]{40}$/
-
-/** What only the team knows. */
-export interface InitOptions extends CommonOptions {
+/** What only the team knows, and how to go about it. */
+export interface InitOptions extends CommonOptions, TeamFlags {
   /** Where the workflow gets the action, `owner/name@commit`; null: from where this tool came. */
   readonly action: string | null
-  /** Asks whoever sits there; null where nobody does. */
-  readonly ask: ((question: string) => Promise<string>) | null
+  /** The default policy with every comment, and not the short one. */
+  readonly full: boolean
+  /** Writes nothing: prints what it would write as a patch. */
+  readonly diff: boolean
+  /** The machine's time zone. */
+  readonly zone: string
+  /** Asks whoever sits there; null where nobody does, or nobody is to be asked. */
+  readonly asker: Asker | null
 }
 
-/** Prints the path of each file that it made; on stderr, what to do next. */
+/** Prints the path of each file that it made; on stderr, what it left alone and what to do next. */
 export async function init(shell: Shell, options: InitOptions): Promise<ExitCode> {
-  const repository = openFileLookup(shell.root)
+  const survey = await readSurvey(shell.root, options.dir)
+  const isMoved = options.dir === 'incidents' && options.policy === null
+  const dir = (isMoved ? survey.elsewhere : null) ?? options.dir
+  const policy = policyPath({ ...options, dir })
   const tool = findOwnTool(shell.templates)
-  const path = policyPath(options)
-  const isNew = (file: string) => repository.kindOf(file) === null
-  const action = isNew(WORKFLOW) ? await actionOf(tool, options) : ''
-  const files = [
-    [path, policyFor(shell, tool)],
-    [WORKFLOW, workflowFor(shell, action)],
-  ] as const
-  for (const [file, text] of files) {
-    if (!isNew(file)) {
-      shell.err(`${file} is there already, and stays as it is.\n`)
-      continue
-    }
-    createFile(shell.root, file, text)
-    shell.out(`${terminalLine(file)}\n`)
+  const own = survey.textOf(policy) === null ? null : (await readPolicy(shell.root, policy)).policy
+  const team = await teamFor(options, survey, own)
+  const files = filesOf({
+    survey,
+    team,
+    now: shell.now,
+    dir,
+    policy,
+    isFull: options.full,
+    action: await actionOf(tool, survey, options),
+    command: own?.command ?? tool.command,
+    shipped: new TextDecoder().decode(shippedPolicy(shell)),
+    template: (name) => loadTemplate(shell.templates, name),
+  })
+  const found = files.map((file) => compared(file, survey.textOf(file.path)))
+  if (options.diff) {
+    const patches = found.map(({ file, was, is }) => differenceOf(file.path, was, is))
+    shell.out(patches.join(''))
+    return 0
   }
-  const unnamed =
-    action === UNKNOWN ? `name the action's repository and commit in ${WORKFLOW},\n` : ''
-  shell.err(
-    `Next: put your people into ${path} (every [text in brackets] and every login),\n` +
-      `${unnamed}and run \`incident-ledger check\`.\n`
-  )
+  const fresh = found.filter(({ was }) => was === null).map(({ file }) => file)
+  await confirm(fresh, options.asker)
+  for (const { path, text } of fresh) {
+    createFile(shell.root, path, text)
+    shell.out(`${terminalLine(path)}\n`)
+  }
+  shell.err(afterwards(found, policy))
+  const { policy: shipped } = await parsePolicyBytes(policy, shippedPolicy(shell))
+  for (const news of own === null || shipped === null ? [] : policyNews(own, shipped))
+    shell.err(`The default policy has, and yours has not: ${terminalLine(news)}.\n`)
   return 0
 }
 
-async function actionOf(tool: OwnTool, { action, ask }: InitOptions): Promise<string> {
-  if (action !== null) return referenceOf(action)
-  const { repository, commit } = tool
+/** A file, what stands there, and what would stand there. */
+interface Compared {
+  readonly file: InitFile
+  readonly was: string | null
+  readonly is: string
+}
+
+function compared(file: InitFile, was: string | null): Compared {
+  if (was === null) return { file, was, is: file.text }
+  switch (file.existing) {
+    case 'keep':
+      return { file, was, is: was }
+    case 'offer':
+      return { file, was, is: file.text }
+    case 'add':
+      return { file, was, is: was.includes(file.text) ? was : `${was.trimEnd()}\n\n${file.text}` }
+  }
+}
+
+/** Who, where and when: from the policy that is there, else from flags, else asked. */
+async function teamFor(options: InitOptions, survey: Survey, own: Policy | null): Promise<Team> {
+  if (own !== null) {
+    const hasForm = survey.textOf('.github/ISSUE_TEMPLATE/security-incident.yml') !== null
+    return teamIn(own, options.private !== true && !hasForm)
+  }
+  const known = teamOf(survey, options, options.zone)
+  const { isZone } = await loadZones()
+  const fault = zoneFault(known.timezone, isZone) ?? hoursFault(known.hours)
+  if (fault !== null) throw new CommandError(fault, 'Type it as it is meant, and run it again.')
+  return options.asker === null ? known : askTeam(options.asker, known, isZone)
+}
+
+/** As given, as this tool came, as the workflow has it already, or as somebody types it. */
+async function actionOf(
+  { repository, commit }: ReturnType<typeof findOwnTool>,
+  { workflows }: Survey,
+  { action, asker }: InitOptions
+): Promise<string> {
+  if (action !== null) return actionReference(action)
   if (repository !== null && commit !== null) return `${repository}@${commit}`
-  const typed = await ask?.(
-    `Which repository and commit is the action to be had from (${UNKNOWN}; empty: later)? `
-  )
-  return typed === undefined || typed.trim() === '' ? UNKNOWN : referenceOf(typed.trim())
+  const [workflow] = workflows
+  if (workflow !== undefined) return workflow.uses
+  const typed = await asker?.text({
+    message: `The action's repository and commit, as in ${UNKNOWN} (empty: later)`,
+    initial: '',
+    faultOf: (line) => (line.trim() === '' ? null : actionFault(line.trim())),
+  })
+  return typed === undefined || typed.trim() === '' ? UNKNOWN : actionReference(typed.trim())
 }
 
-function referenceOf(typed: string): string {
-  if (REFERENCE.test(typed)) return typed
-  throw new CommandError(
-    `${JSON.stringify(typed)} names no commit of a repository.`,
-    'Write owner/name@ and the 40 characters of the commit: whoever moves a tag or a branch moves what runs.'
-  )
+/** Shows what would be written to whoever sits there. */
+async function confirm(fresh: readonly InitFile[], asker: Asker | null): Promise<void> {
+  if (asker === null || fresh.length === 0) return
+  const list = fresh.map(({ path, what }) => `  ${path}: ${what}`).join('\n')
+  if (await asker.confirm(`Write these files?\n${list}`, true)) return
+  throw new CommandError('Nothing was written.', 'Run it again when you like.')
 }
 
-/** The policy, with how the team calls the tool where that is known. */
-function policyFor(shell: Shell, { command }: OwnTool): string {
-  const text = new TextDecoder().decode(shippedPolicy(shell))
-  const line = `command: ${JSON.stringify(command)} # how your people call this tool; comments on GitHub name it so`
-  return command === null ? text : text.replace(/^timezone: .*$/m, (zone) => `${zone}\n${line}`)
+/** What stays as it is, what this version would write otherwise, and what is to be done by hand. */
+function afterwards(found: readonly Compared[], policy: string): string {
+  const there = found.filter(({ was }) => was !== null)
+  const same = there.filter(({ file, was }) => was === file.text)
+  const differing = there.filter(({ was, is }) => was !== is)
+  const kept = there.filter((one) => !same.includes(one) && !differing.includes(one))
+  const unnamed = found.find(({ file, was }) => (was ?? file.text).includes(UNKNOWN))
+  const lines = [
+    ...(same.length === 0
+      ? []
+      : [
+          `${listed(same)} ${same.length === 1 ? 'stands' : 'stand'} as this version would write it.`,
+        ]),
+    ...kept.map(keptLine),
+    ...(differing.length === 0
+      ? []
+      : [
+          `${listed(differing)}: there already, and stays as it is. This version would write it otherwise;`,
+          '  `incident-ledger init --diff` shows how, as a patch that `git apply` takes.',
+        ]),
+    ...(unnamed === undefined
+      ? []
+      : [`Name the action's repository and commit in ${terminalLine(unnamed.file.path)}.`]),
+    `Next: put your people into ${terminalLine(policy)} (every [text in brackets] and every login),`,
+    'run `incident-ledger check`, and commit.',
+  ]
+  return `${lines.join('\n')}\n`
 }
 
-/** The workflow, for the branch that this repository takes for its main line. */
-function workflowFor({ root, templates }: Shell, action: string): string {
-  const branch = defaultBranch(root) ?? 'main'
-  // Quoted where YAML could take a name for something else.
-  const name = /^[A-Za-z][\w/.-]*$/.test(branch) ? branch : JSON.stringify(branch)
-  return loadTemplate(templates, 'workflow.yml')
-    .replace('branches: [main]', () => `branches: [${name}]`)
-    .replace(UNKNOWN, () => action)
+function keptLine({ file: { path, advice } }: Compared): string {
+  const lacks = advice === undefined ? '' : ` It may want ${advice}.`
+  return `${terminalLine(path)} is there already, and stays as it is.${lacks}`
+}
+
+function listed(files: readonly Compared[]): string {
+  return files.map(({ file }) => terminalLine(file.path)).join(', ')
 }

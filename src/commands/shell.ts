@@ -1,8 +1,8 @@
 /** What a command is handed by whoever called it: a folder, a moment, two streams and where the heavy parts lie. */
-import type { ReplayedCommit } from '../git/tree-commit.ts'
 import type { Place } from '../model/marking.ts'
 import type { Instant } from '../model/time.ts'
-import type { LedgerSource } from './source.ts'
+import type { Reading } from './ledger/reading.ts'
+import type { SourceOptions } from './source.ts'
 
 /** The world as a command may see it; the command line and the Action each make one. */
 export interface Shell {
@@ -28,13 +28,11 @@ export interface Shell {
 }
 
 /** The options that every command shares. */
-export interface CommonOptions {
+export interface CommonOptions extends SourceOptions {
   /** The folder of records, in tidy form. */
   readonly dir: string
   /** In tidy form; null: `policy.yml` in `dir`. */
   readonly policy: string | null
-  /** The commit to go by; left out or null: the folder as it is. */
-  readonly replay?: ReplayedCommit | null
-  /** Where to read instead: a pull request's head, as data. */
-  readonly head?: LedgerSource
+  /** What was read of it already, where several parts of one run ask; left out: nothing yet. */
+  readonly reading?: Reading
 }

@@ -1,4 +1,5 @@
 /** Where records, policy and attachments are read from: a folder, a commit, or the head of a pull request. */
+import type { ReplayedCommit } from '../git/tree-commit.ts'
 import type { Instant } from '../model/time.ts'
 import type { ParsedRecord } from '../parse/parse-record.ts'
 import type { RepositoryView } from '../rules/shared/rule.ts'
@@ -9,6 +10,14 @@ export interface ReadAt {
   readonly commit: string
   /** The committer's date. */
   readonly committedAt: Instant
+}
+
+/** Which state of the repository is meant. */
+export interface SourceOptions {
+  /** The commit to go by; left out or null: the folder as it is. */
+  readonly replay?: ReplayedCommit | null
+  /** Where to read instead: a pull request's head, as data. */
+  readonly head?: LedgerSource
 }
 
 /** One state of the repository. Paths are relative to the folder that the command runs in. */

@@ -1,8 +1,7 @@
 /** The notice that an incident is closed: how it went, what is still owed and what is left to do. */
 import { MANAGER } from '../clock/who-counts.ts'
-import type { Obligation } from '../clock/obligation.ts'
 import type { Zones } from '../model/time.ts'
-import { closingGap, neverDone, STATED } from '../report/closing-words.ts'
+import { closingGap, shortfalls, STATED } from '../report/closing-words.ts'
 import {
   clip,
   confidentialLine,
@@ -16,7 +15,7 @@ import { cut, text } from '../text/markdown.ts'
 import { headingLine, mentionLine, tellLine } from './notice-comment.ts'
 import type { OtherMeans } from './notice.ts'
 import { span } from '../text/times.ts'
-import { duty, dutyOfOwner, isOwed, worstFirst } from '../report/words.ts'
+import { dutyOfOwner, isOwed, worstFirst } from '../report/words.ts'
 
 /** A drawing with the people who were told of the incident, and now hear that it is over. */
 export interface ClosureDrawing extends Drawing {
@@ -48,13 +47,18 @@ export function renderClosureNotice(drawing: ClosureDrawing, zones: Zones): stri
   ).trimEnd()
 }
 
+const CLOSED = 'Closed'
+/** Of a closing that lacks something: nothing is closed by it yet. */
+const STATED_AT = 'Stated as closed'
+
 function closedLine(drawing: Drawing, zones: Zones): string {
   const { course } = drawing.entry
   const last = (status: string) =>
     course.statusChanges.findLast((change) => change.status === status)
   const ended = course.pendingClosing?.point ?? last('closed') ?? last('dismissed')
   const resolved = last('resolved')
-  const word = course.status === 'dismissed' ? 'Dismissed' : 'Closed'
+  const closed = course.pendingClosing === null ? CLOSED : STATED_AT
+  const word = course.status === 'dismissed' ? 'Dismissed' : closed
   const parts = [
     `reported ${moment(course.reportedAt, drawing, zones)}`,
     ...(resolved === undefined
@@ -72,36 +76,25 @@ function gapLines({ entry, policyFile, confidential }: Drawing): string[] {
   return gap === null ? [] : [confidential ? STATED : gap, '']
 }
 
-function named(rows: readonly Obligation[], words: (row: Obligation) => string | null): string {
-  if (rows.length === 0) return ''
-  return `: ${rows.map((row) => `${duty(row)} (${words(row)})`).join(', ')}`
-}
-
 /** The body of a notice that said what the closing lacks, now that it lacks nothing; any other body as it is. */
 export function completeClosureNotice(body: string, drawing: Drawing, zones: Zones): string {
   const completed = drawing.entry.course.statusChanges.findLast(({ status }) => status === 'closed')
   const gap = body.split('\n').find((line) => line.startsWith(STATED))
   if (completed === undefined || gap === undefined) return body
   const words = [`Complete since ${moment(completed.at, drawing, zones)}.`]
-  return body.replace(gap, () => [...words, '', ...verdictLines(drawing)].join('\n').trimEnd())
+  return body
+    .replace(`**${STATED_AT} `, `**${CLOSED} `)
+    .replace(gap, () => [...words, '', ...verdictLines(drawing)].join('\n').trimEnd())
 }
 
-function verdictLines({ entry }: Drawing): string[] {
-  const { obligations } = entry
+function verdictLines({ entry: { obligations } }: Drawing): string[] {
   const met = obligations.filter(({ state }) => state === 'met').length
-  const undone = obligations.filter(({ ending }) => ending?.notDone === true)
-  const late = obligations.filter((one) => one.state === 'late' && !undone.includes(one))
+  const { late, undone } = shortfalls(obligations)
   return [
-    `**Deadlines:** ${met} met, ${late.length} late${named(late, lateness)}.`,
-    ...(undone.length === 0
-      ? []
-      : ['', `**Not done:** ${undone.length}${named(undone, neverDone)}.`]),
+    `**Deadlines:** ${met} met, ${late.length} late${late.length === 0 ? '' : `: ${late.join(', ')}`}.`,
+    ...(undone.length === 0 ? [] : ['', `**Not done:** ${undone.length}: ${undone.join(', ')}.`]),
     '',
   ]
-}
-
-function lateness({ lateBySeconds }: Obligation): string {
-  return lateBySeconds === null ? 'before the priority was lowered' : `by ${span(lateBySeconds)}`
 }
 
 function owedLines(drawing: Drawing, zones: Zones): string[] {

@@ -58,10 +58,10 @@ export function completedNotice(
   swept: SweptIncident,
   { comment, marker }: ExistingComment
 ): string | null {
-  const { entry, shown, policyFile, now, recordUrl, mentions } = swept
+  const { entry, shown, policyFile, now, recordUrl, editUrl, mentions } = swept
   const isOf = marker.delivered.some(({ keys }) => keys.includes(closureKey(entry)))
   if (!isOf || entry.course.status !== 'closed') return null
-  const drawing = { ...shown, policyFile, now, recordUrl }
+  const drawing = { ...shown, policyFile, now, recordUrl, editUrl }
   const body = completeClosureNotice(comment.body, drawing, mentions.zones)
   return body === comment.body ? null : body
 }

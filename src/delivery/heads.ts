@@ -2,9 +2,8 @@
 import { idKey, sameId } from '../model/id.ts'
 import type { IncidentFile } from '../model/incident.ts'
 import { compareText } from '../model/order.ts'
-import type { Policy } from '../model/policy.ts'
-import type { Recompute } from './receipts.ts'
-import { countUnmerged, type Waiting } from './unmerged.ts'
+import { isUnconfirmed } from './unconfirmed.ts'
+import { countUnmerged, type JudgedBy, type Waiting } from './unmerged.ts'
 
 /** An open pull request of the same repository, at the commit that is read. */
 export interface PullHead {
@@ -55,7 +54,7 @@ export interface JoinedRecords {
 }
 
 /** All that the heads are judged by. */
-export interface JoinInput {
+export interface JoinInput extends JudgedBy {
   readonly branch: readonly {
     readonly path: string
     readonly id: string | null
@@ -63,8 +62,6 @@ export interface JoinInput {
   }[]
   readonly heads: readonly HeadRecord[]
   readonly removed: readonly RemovedRecord[]
-  readonly policy: Policy
-  readonly recompute: Recompute
 }
 
 /**
@@ -72,7 +69,7 @@ export interface JoinInput {
  * oblige, and acknowledgements; what would end or ease a duty of what stands already waits for the merge. A head's
  * record that cannot be read changes nothing.
  */
-export function joinHeads({ branch, heads, removed, policy, recompute }: JoinInput): JoinedRecords {
+export function joinHeads({ branch, heads, removed, ...by }: JoinInput): JoinedRecords {
   const inSight = new Set(
     [...branch, ...heads].flatMap(({ id }) => (id === null ? [] : [idKey(id)]))
   )
@@ -99,6 +96,8 @@ export function joinHeads({ branch, heads, removed, policy, recompute }: JoinInp
       )
       continue
     }
+    // Nobody is called for what a stranger reports, until somebody who may write stands behind it.
+    if (isUnconfirmed(head)) continue
     const id = idKey(file.incident.id)
     const before = standing.get(id)
     const owner = owners.get(id)
@@ -113,7 +112,7 @@ export function joinHeads({ branch, heads, removed, policy, recompute }: JoinInp
         ...clash(file.incident.id, head, owner)
       )
     }
-    const counted = countUnmerged(before, file, policy, recompute)
+    const counted = countUnmerged(before, file, by)
     propose(id, pull, counted.waiting)
     standing.set(id, counted.file)
   }

@@ -2,6 +2,7 @@
 import { loginKey, sameLogin } from '../model/login.ts'
 import type { Course } from '../clock/course.ts'
 import { presentHolder } from '../clock/holders.ts'
+import { isMadeUpLogin, isPlaceholder } from '../model/placeholder.ts'
 import type { Policy } from '../model/policy.ts'
 import { DAY, type Instant, type Zones } from '../model/time.ts'
 import type { OtherMeans } from './notice.ts'
@@ -42,9 +43,9 @@ export function resolveMentions(
     const contact = context.policy.contacts[role]
     otherMeans.push({
       role,
-      name: contact?.name ?? null,
-      email: contact?.email ?? null,
-      phone: contact?.phone ?? null,
+      name: real(contact?.name),
+      email: real(contact?.email),
+      phone: real(contact?.phone),
     })
     logins.push(...fallbackLogins([role], context))
     const owners = loginsOf(owner, context)
@@ -69,13 +70,23 @@ export function resolveRung(
   }
 }
 
-/** The logins of one role now: its present holder if the policy names them, else its contacts; cover for the away. */
+/** A detail that leads to somebody; null where there is none yet. */
+function real(detail: string | undefined): string | null {
+  return detail === undefined || isPlaceholder(detail) ? null : detail
+}
+
+/**
+ * The logins of one role now: its present holder if the policy names them, else its contacts; cover for the away. Those
+ * that the shipped policy made up are nobody's.
+ */
 export function loginsOf(role: string, context: MentionContext): readonly string[] {
   const { policy, course } = context
   const holder = course === null ? null : presentHolder(course, role)
   const known = holder === null ? undefined : knownLogin(holder, policy)
   const people = known === undefined ? (policy.contacts[role]?.logins ?? []) : [known]
-  return unique(people.map((login) => coverOf(login, role, context)))
+  return unique(people.map((login) => coverOf(login, role, context))).filter(
+    (login) => !isMadeUpLogin(login)
+  )
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   moment,
   roleText,
   ROOM,
+  takeUpLine,
   titleOf,
   type Drawing,
 } from '../report/drawing.ts'
@@ -34,6 +35,7 @@ export function renderNoticeComment(drawing: NoticeDrawing, zones: Zones): strin
     ...mentionLine(logins),
     headingLine(drawing),
     '',
+    ...takeUpLine(drawing, true),
     ...notices.map((notice) => noticeLine(notice, logins.length, drawing, zones)),
     ...silenceLines(drawing),
     ...otherMeans(notices).map(([owner, means]) => tellLine(roleText(owner, drawing), means)),

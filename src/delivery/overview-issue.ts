@@ -168,7 +168,7 @@ function dueRow(
 function wordLines({ unasked, policyFile, sweep }: OverviewDrawing, zones: Zones): string[] {
   const rows = unasked.flatMap((shown) => {
     const { id } = shown.entry.file.incident
-    const place = { ...shown, policyFile, now: sweep.at, recordUrl: null }
+    const place = { ...shown, policyFile, now: sweep.at, recordUrl: null, editUrl: null }
     return shown.entry.words.map(
       (word) =>
         `- ${priorityWords(shown.entry)} ${code(clip(id))}: ${wordFully(word, place, zones)}.`

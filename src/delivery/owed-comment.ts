@@ -24,7 +24,7 @@ export interface Word {
 
 /** The comment owed now, given what went out before. */
 export function owedCommentOf(swept: SweptIncident, delivered: readonly Delivery[]): Word {
-  const { entry, shown, policyFile, now, recordUrl } = swept
+  const { entry, shown, policyFile, now, recordUrl, editUrl } = swept
   const { zones } = swept.mentions
   const owed = noticesOf(entry, delivered, swept.mentions)
   // A word that is owed anyway names the fallback itself.
@@ -36,7 +36,7 @@ export function owedCommentOf(swept: SweptIncident, delivered: readonly Delivery
   )
   const notices = [...said, ...instead]
   const closure = closureOf(swept, delivered)
-  const drawing = { ...shown, policyFile, now, recordUrl }
+  const drawing = { ...shown, policyFile, now, recordUrl, editUrl }
   const texts: string[] = []
   const deliveries: Delivery[] = []
   if (closure !== null) {

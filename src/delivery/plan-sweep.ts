@@ -18,7 +18,8 @@ import type { MentionContext } from './mentions.ts'
 import { lastSweepIn } from './overview.ts'
 import { type Plan, waitingOf } from './plan.ts'
 import { planIncident, type IncidentPlan } from './plan-incident.ts'
-import { applyReceipts, type Recompute } from './receipts.ts'
+import { applyReceipts } from './receipts.ts'
+import type { Recompute } from './unmerged.ts'
 import type { RecordPlace, SweptIncident } from './swept-incident.ts'
 
 /** All that a sweep knows. */
@@ -117,6 +118,7 @@ export function sweptIncidentOf(
     policyFile,
     now,
     recordUrl: place.url,
+    editUrl: place.editUrl,
     pull: place.pull,
     branch: place.branch,
     proposals: input.proposals?.get(idKey(entry.file.incident.id)) ?? [],

@@ -23,13 +23,19 @@ export function renderProposals(
 ): string {
   const lines = proposals.map(({ pull, author, asks }) => {
     const by = author === null ? '' : ` by ${code(author)}`
-    return `- #${pull}${by}${confidential ? ' proposes a change.' : ` proposes ${proposed(asks)}.`}`
+    return `- #${pull}${by}${confidential ? ' proposes a change.' : ` proposes ${proposed(asks)}${writer(asks)}.`}`
   })
   return [
     '**Proposed, and not yet in force:** it would end or ease what is owed here, so it counts once it is merged.',
     '',
     ...new Set(lines),
   ].join('\n')
+}
+
+/** Whoever says that they wrote the entry: a pull request of ours holds the word of others. */
+function writer(asks: Asking): string {
+  const by = 'event' in asks ? asks.event.by : undefined
+  return by === undefined ? '' : `, by ${code(by)}`
 }
 
 /** As in `` `dismissed` at 2026-11-21 03:40 UTC ``. */

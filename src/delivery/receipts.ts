@@ -1,14 +1,11 @@
 /** What a verified mention means for the clock: the record as it will stand once it holds the receipts, computed. */
 import type { LedgerEntry } from '../clock/obligation.ts'
 import type { TimelineEvent } from '../model/events.ts'
-import type { IncidentFile } from '../model/incident.ts'
 import type { Instant } from '../model/time.ts'
 import type { Delivery } from './marker.ts'
 import type { MentionContext } from './mentions.ts'
 import { roleReached } from './receipt.ts'
-
-/** Computes one record anew, by the same policy, at the sweep's moment or a later one; null where that leaves nothing. */
-export type Recompute = (file: IncidentFile, at?: Instant) => LedgerEntry | null
+import type { Recompute } from './unmerged.ts'
 
 /**
  * The moment of which may be spoken: the sweep's own, or that of the last word that is known to have reached somebody.

@@ -16,6 +16,7 @@ export interface SweptIncident {
   /** The same, as far as it may be shown where the words go. */
   readonly shown: Shown
   readonly recordUrl: string | null
+  readonly editUrl: string | null
   /** The open pull request whose head holds the record; null where the swept branch does. */
   readonly pull: number | null
   /** What open pull requests propose and their merge alone can grant. */
@@ -34,6 +35,8 @@ export interface SweptIncident {
 /** Where a record can be read. */
 export interface RecordPlace {
   readonly url: string | null
+  /** Where it can be edited; null where nobody knows the branch. */
+  readonly editUrl: string | null
   /** The open pull request whose head holds it; null where the swept branch does. */
   readonly pull: number | null
   /** The branch that holds it; null: the one that is swept. */

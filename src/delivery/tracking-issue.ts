@@ -13,6 +13,7 @@ import {
   policiesText,
   roleText,
   ROOM,
+  takeUpLine,
   type Drawing,
 } from '../report/drawing.ts'
 import { code, cut, table, text } from '../text/markdown.ts'
@@ -56,6 +57,7 @@ export function renderTrackingIssue(
     stateLine(owed, drawing, zones),
     ...holdLine(drawing, zones),
     '',
+    ...takeUpLine(drawing),
     ...gapLines(drawing),
     ...linkLine(drawing),
     ...confidentialLine(drawing),

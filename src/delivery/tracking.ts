@@ -15,10 +15,10 @@ export function trackingText(
   swept: SweptIncident,
   delivered: readonly Delivery[]
 ): { readonly title: string; readonly body: string } {
-  const { shown, policyFile, recordUrl } = swept
+  const { shown, policyFile, recordUrl, editUrl } = swept
   const now = momentOf(swept.now, delivered)
   const present = delivered.filter((delivery) => isPresent(swept, delivery))
-  const drawing = { ...shown, policyFile, now, recordUrl }
+  const drawing = { ...shown, policyFile, now, recordUrl, editUrl }
   const { title, body } = renderTrackingIssue(drawing, swept.mentions.zones)
   return { title, body: compose(markerOf(swept, 'issue', present), body) }
 }

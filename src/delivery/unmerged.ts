@@ -5,8 +5,11 @@ import { isEnded } from '../clock/status.ts'
 import type { TimelineEvent } from '../model/events.ts'
 import type { Incident, IncidentFile } from '../model/incident.ts'
 import type { Policy } from '../model/policy.ts'
+import type { Instant } from '../model/time.ts'
 import { isAcknowledgedBy, isHijack } from './acknowledged.ts'
-import type { Recompute } from './receipts.ts'
+
+/** Computes one record anew, by the same policy, at the sweep's moment or a later one; null where that leaves nothing. */
+export type Recompute = (file: IncidentFile, at?: Instant) => LedgerEntry | null
 
 /** One thing that a head asks for and that waits for its merge: in our words, never in the record's. */
 export type Waiting =
@@ -20,6 +23,14 @@ export interface Counted {
   readonly waiting: readonly Waiting[]
 }
 
+/** By what an unmerged entry is judged. */
+export interface JudgedBy {
+  readonly policy: Policy
+  readonly recompute: Recompute
+  /** Entries that a comment bears out, by somebody with write access: GitHub says who wrote it, and when. */
+  readonly vouched: ReadonlySet<TimelineEvent>
+}
+
 /** Keys of the front matter that decide what is owed, or to whom. */
 const KEPT_KEYS = ['kind', 'declared', 'roles', 'duplicate-of'] as const
 type KeptKey = (typeof KEPT_KEYS)[number]
@@ -28,12 +39,7 @@ type KeptKey = (typeof KEPT_KEYS)[number]
  * Lays a head's version over the record that counts so far. Every duty of that record goes on being owed, due no
  * later, unless somebody whom the policy names for it acknowledged it: so whatever comes in is judged by its effect.
  */
-export function countUnmerged(
-  standing: IncidentFile,
-  head: IncidentFile,
-  policy: Policy,
-  recompute: Recompute
-): Counted {
+export function countUnmerged(standing: IncidentFile, head: IncidentFile, by: JudgedBy): Counted {
   const added = missingFrom(standing.incident.timeline, head.incident.timeline)
   const missing = missingFrom(head.incident.timeline, standing.incident.timeline)
   const waiting: Waiting[] = KEPT_KEYS.flatMap((key): readonly Waiting[] =>
@@ -42,13 +48,13 @@ export function countUnmerged(
   let file = marked(standing, head)
   for (const event of added) {
     const isChange = missing.some((one) => isVersionOf(one, event))
-    const next = isChange ? null : accepted(file, event, policy, recompute)
+    const next = isChange ? null : accepted(file, event, by)
     if (next === null || next.inPart) waiting.push({ what: isChange ? 'change' : 'entry', event })
     file = next?.file ?? file
   }
   const removed = missing.filter((event) => !added.some((one) => isVersionOf(event, one)))
   // A branch that is older than an entry lacks it too: only what would ease a duty is worth a word.
-  const easing = removed.filter((event) => isEasedWithout(standing, event, recompute))
+  const easing = removed.filter((event) => isEasedWithout(standing, event, by.recompute))
   return {
     file,
     waiting: [...waiting, ...easing.map((event): Waiting => ({ what: 'removal', event }))],
@@ -59,18 +65,19 @@ export function countUnmerged(
 function accepted(
   file: IncidentFile,
   event: TimelineEvent,
-  policy: Policy,
-  recompute: Recompute
+  judgedBy: JudgedBy
 ): { readonly file: IncidentFile; readonly inPart: boolean } | null {
+  const { policy, recompute, vouched } = judgedBy
   const before = recompute(file)
   const { at, by } = event
   // Whoever says that it is resolved has taken it up, which their word alone may say.
   const part: readonly TimelineEvent[] =
     by === undefined ? [] : [{ event: 'noted', at, by, approximate: event.approximate }]
   for (const [index, one] of [event, ...part].entries()) {
-    if (one.event === 'reported' || isHijack(one, policy)) continue
+    if (one.event === 'reported') continue
+    if (!vouched.has(one) && isHijack(one, policy)) continue
     const next = withTimeline(file, [...file.incident.timeline, one])
-    if (isKept(before, recompute(next), one, policy)) return { file: next, inPart: index > 0 }
+    if (isKept(before, recompute(next), one, judgedBy)) return { file: next, inPart: index > 0 }
   }
   return null
 }
@@ -80,7 +87,7 @@ function isKept(
   before: LedgerEntry | null,
   after: LedgerEntry | null,
   event: TimelineEvent,
-  policy: Policy
+  { policy, vouched }: JudgedBy
 ): boolean {
   if (before === null) return true
   if (after === null) return false
@@ -91,7 +98,8 @@ function isKept(
     if (now !== undefined && isOwed(now) && isNoLater(now, row)) return true
     if (isFirst && row.reach === 'assessed' && now?.metAt != null) return true
     const isAnswered = now !== undefined && (isOwed(now) ? row.do === 'update' : now.metAt !== null)
-    return isAnswered && isAcknowledgedBy(row, event, policy)
+    if (!isAnswered || row.do === 'reach') return false
+    return vouched.has(event) || isAcknowledgedBy(row, event, policy)
   })
 }
 

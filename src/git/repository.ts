@@ -1,6 +1,8 @@
 /** What the commands ask of a Git work tree: where it stands, and which commit last touched a file. */
 import { readFileSync } from 'node:fs'
+import { normalize } from 'node:path/posix'
 import { isAsCommitted } from './as-committed.ts'
+import { type PolicyHistory, readPolicyHistory } from './policy-history.ts'
 import { readGit } from './run-git.ts'
 import { findWorkTree, headOf } from './work-tree.ts'
 
@@ -22,6 +24,8 @@ export interface GitRepository {
    * modified or not tracked, and where the history is cut before the answer is certain.
    */
   readonly lastCommitOf: (path: string) => string | null
+  /** The line of the policy at `path` as seen from `revision`, for the records in `dir`; both as for `lastCommitOf`. */
+  readonly policyHistory: (revision: string, path: string, dir: string) => Promise<PolicyHistory>
 }
 
 /**
@@ -48,6 +52,11 @@ export function openGit(folder: string): GitRepository | null {
       const commit = readGit(folder, [...args, path], 'The history cannot be read').trim()
       return commit === '' || boundary.has(commit) ? null : commit
     },
+    policyHistory: (revision, path, dir) =>
+      readPolicyHistory(top, revision, {
+        policy: `${prefix}${path}`,
+        dir: normalize(`${prefix}${dir}`),
+      }),
   }
 }
 

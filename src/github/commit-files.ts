@@ -7,7 +7,9 @@ import { placeOf, type Repository } from './repository.ts'
 export interface FileEdit {
   readonly path: string
   /** Gives the new text of what stands at the branch's head; null where nothing is to be changed. */
-  readonly edit: (text: string) => string | null
+  readonly edit: (text: string) => string | null | Promise<string | null>
+  /** The text of a file that the branch does not hold; left out: such a file is missing, and is not made. */
+  readonly create?: string
 }
 
 /** One commit to make. */
@@ -29,8 +31,8 @@ export type CommitOutcome =
   | { readonly outcome: 'unchanged'; readonly missing: readonly string[] }
   | { readonly outcome: 'refused'; readonly failure: Failure }
 
-/** So often somebody else may be faster. */
-const TRIES = 4
+/** So often somebody else may be faster: at night a whole team comments at once. */
+const TRIES = 8
 
 /**
  * Edits what stands at the branch's head, and moves the branch on by one commit, never by force: where somebody else
@@ -82,15 +84,19 @@ async function editedAt(
 }> {
   const texts = new Map<string, string>()
   const missing: string[] = []
-  for (const { path, edit } of files) {
+  for (const { path, edit, create } of files) {
     const file = await findFileAt(repository, head, path)
+    if (file === null && create !== undefined) {
+      texts.set(path, create)
+      continue
+    }
     if (file === null) {
       missing.push(path)
       continue
     }
     const text = Buffer.from(file.bytes).toString('utf8')
     if (!Buffer.from(text, 'utf8').equals(file.bytes)) continue
-    const edited = edit(text)
+    const edited = await edit(text)
     if (edited !== null && edited !== text) texts.set(path, edited)
   }
   return { texts, missing }

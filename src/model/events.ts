@@ -1,16 +1,44 @@
 /** The events of a timeline: one strict schema each. The timeline is the record. */
 import * as z from 'zod'
+import { meant, wordSchema } from './described.ts'
 import { isShortEnough, LOGIN_OR_NAME } from './login.ts'
 import { InstantSchema } from './time.ts'
 
 export const IMPACTS = ['severe', 'noticeable', 'minor'] as const
 export const URGENCIES = ['immediate', 'high', 'normal'] as const
-const SOURCES = ['user', 'administrator', 'monitoring', 'security-tool'] as const
+export const SOURCES = ['user', 'administrator', 'monitoring', 'security-tool'] as const
 
 /** P1 is the most urgent; a greater number is less urgent. */
 export const PrioritySchema = z.enum(['P1', 'P2', 'P3', 'P4', 'P5'])
-export const ImpactSchema = z.enum(IMPACTS)
-export const UrgencySchema = z.enum(URGENCIES)
+export const ImpactSchema = wordSchema(IMPACTS, {
+  severe: 'Business stands still, or the whole service is out.',
+  noticeable: 'Business or many users feel it.',
+  minor: 'Single users feel it.',
+})
+export const UrgencySchema = wordSchema(URGENCIES, {
+  immediate: 'It cannot wait.',
+  high: 'It needs a prompt resolution.',
+  normal: 'It can wait for its turn.',
+})
+export const AffectsSchema = wordSchema(['confidentiality', 'integrity', 'availability'], {
+  confidentiality: 'Somebody may have read what was not theirs.',
+  integrity: 'Something may have been changed that should not.',
+  availability: 'Something cannot be used.',
+})
+export const OutageSchema = wordSchema(['none', 'partial', 'complete'], {
+  none: 'Everything can be used.',
+  partial: 'A part cannot be used, or not by all.',
+  complete: 'Nobody can use the service.',
+})
+export const UsersSchema = wordSchema(['few', 'many'], {
+  few: 'Single users are affected.',
+  many: 'A significant number of users is affected.',
+})
+export const SecurityRiskSchema = wordSchema(['none', 'possible', 'significant'], {
+  none: 'Nobody gains access or data by it.',
+  possible: 'Somebody might.',
+  significant: 'It is likely, or has happened.',
+})
 
 export type Priority = z.infer<typeof PrioritySchema>
 export type Impact = z.infer<typeof ImpactSchema>
@@ -19,98 +47,129 @@ export type Urgency = z.infer<typeof UrgencySchema>
 /** Text that must say something. */
 export const TextSchema = z.string().trim().min(1)
 /** A role, a login or a kind: lower-case words with hyphens. */
-export const NameSchema = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/)
+export const NameSchema = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/)
+  .meta(meant('A name is lower-case words with hyphens, as in incident-manager.'))
+export const UrlSchema = z
+  .url({ protocol: /^https?$/ })
+  .meta({ pattern: '^https?://', ...meant('An address begins with https:// or http://.') })
 
 /** A person: a login (a leading `@` is dropped), a role of the policy, or a free name with a space in it. */
 export const PersonSchema = z
   .string()
   .trim()
   .regex(LOGIN_OR_NAME, { abort: true })
+  .meta(meant('A person is a login (dana), a role (incident-manager) or a full name (Dana Jones).'))
   .refine((text) => isShortEnough(text))
   .transform((text) => (/^@\S+$/.test(text) ? text.slice(1) : text))
 
 const common = {
-  at: InstantSchema,
-  by: PersonSchema.optional(),
-  note: TextSchema.optional(),
-  /** Whom the word went to; any event that carries it counts as an update to them. */
+  at: InstantSchema.describe('when it happened'),
+  by: PersonSchema.optional().describe('who acted'),
+  note: TextSchema.optional().describe('a line, or a block of text'),
   audience: z
     .union([NameSchema.transform((role) => [role]), z.array(NameSchema).min(1)])
-    .optional(),
-  /** When resolution was expected, as said then. */
-  expected: InstantSchema.optional(),
-  via: TextSchema.optional(),
-  url: z.url({ protocol: /^https?$/ }).optional(),
-  path: TextSchema.optional(),
-  /** The instant is an estimate; every verdict that rests on it says so. */
-  approximate: z.boolean().optional(),
+    .optional()
+    .describe('a role, or a list of roles, that the word went to'),
+  expected: InstantSchema.optional().describe('the resolution expected then, an instant'),
+  via: TextSchema.optional().describe('how: phone, e-mail'),
+  url: UrlSchema.optional().describe('where it can be seen, http or https'),
+  path: TextSchema.optional().describe('a file that belongs to it'),
+  approximate: z
+    .boolean()
+    .optional()
+    .describe('the instant is an estimate, and every verdict that rests on it says so'),
 }
 
-const plain = <Name extends string>(name: Name) =>
-  z.strictObject({ event: z.literal(name), ...common })
+const REASON = 'why'
 
-const reasoned = <Name extends string>(name: Name) =>
-  z.strictObject({ event: z.literal(name), ...common, reason: TextSchema })
+const plain = <Name extends string>(name: Name, meaning: string) =>
+  z.strictObject({ event: z.literal(name).describe(meaning), ...common })
 
-const told = <Name extends string>(name: Name) =>
+const reasoned = <Name extends string>(name: Name, meaning: string) =>
   z.strictObject({
-    event: z.literal(name),
+    event: z.literal(name).describe(meaning),
     ...common,
-    role: NameSchema,
-    who: PersonSchema.optional(),
+    reason: TextSchema.describe(REASON),
+  })
+
+const told = <Name extends string>(name: Name, meaning: string) =>
+  z.strictObject({
+    event: z.literal(name).describe(meaning),
+    ...common,
+    role: NameSchema.describe('a role of the policy’s contacts: incident-manager'),
+    who: PersonSchema.optional().describe('the person'),
   })
 
 export const EventSchema = z.discriminatedUnion('event', [
-  plain('started'),
-  plain('detected'),
-  z.strictObject({ event: z.literal('reported'), ...common, source: z.enum(SOURCES).optional() }),
+  plain('started', 'the fault began'),
+  plain('detected', 'someone or something noticed it'),
   z.strictObject({
-    event: z.literal('assessed'),
+    event: z.literal('reported').describe('exactly one: the clock starts here'),
     ...common,
-    impact: ImpactSchema.optional(),
-    urgency: UrgencySchema.optional(),
-    scope: TextSchema.optional(),
-    affects: z
-      .array(z.enum(['confidentiality', 'integrity', 'availability']))
-      .min(1)
-      .optional(),
-    outage: z.enum(['none', 'partial', 'complete']).optional(),
-    users: z.enum(['few', 'many']).optional(),
-    'security-risk': z.enum(['none', 'possible', 'significant']).optional(),
-    priority: PrioritySchema.optional(),
-    reason: TextSchema.optional(),
+    source: wordSchema(SOURCES, {
+      user: 'A user told of it.',
+      administrator: 'Somebody who runs the service saw it.',
+      monitoring: 'A monitoring system raised it.',
+      'security-tool': 'A tool that watches over security raised it.',
+    })
+      .optional()
+      .describe('who or what noticed it'),
   }),
-  told('notified'),
-  told('engaged'),
   z.strictObject({
-    event: z.literal('escalated'),
+    event: z.literal('assessed').describe('sets the priority'),
     ...common,
-    to: NameSchema,
-    who: PersonSchema.optional(),
-    reason: TextSchema.optional(),
+    impact: ImpactSchema.optional().describe('how much it harms'),
+    urgency: UrgencySchema.optional().describe('how soon it has to be resolved'),
+    scope: TextSchema.optional().describe('what and how many, in words'),
+    affects: z.array(AffectsSchema).min(1).optional().describe('what of security it touches'),
+    outage: OutageSchema.optional().describe('how much of the service is out'),
+    users: UsersSchema.optional().describe('how many are affected'),
+    'security-risk': SecurityRiskSchema.optional().describe('whether security is at risk'),
+    priority: PrioritySchema.optional().describe('an override, which beats raise and the matrix'),
+    reason: TextSchema.optional().describe('why it is overridden; needed with priority'),
   }),
-  plain('updated'),
-  plain('investigating'),
-  plain('contained'),
-  plain('mitigated'),
-  plain('resolved'),
-  plain('closed'),
-  reasoned('reopened'),
-  reasoned('dismissed'),
-  plain('validated'),
-  plain('reviewed'),
-  reasoned('held'),
-  z.strictObject({ event: z.literal('resumed'), ...common, reason: TextSchema.optional() }),
+  told('notified', 'they were told'),
+  told('engaged', 'a person took it up'),
   z.strictObject({
-    event: z.literal('corrected'),
+    event: z.literal('escalated').describe('handed to the next line, or to management'),
     ...common,
-    /** The entry put right: its event's name, or `name#n` for the nth of that name. */
-    entry: z.string().regex(/^[a-z]+(?:#[1-9]\d*)?$/),
-    was: TextSchema.optional(),
-    reason: TextSchema,
+    to: NameSchema.describe('the role it was handed to'),
+    who: PersonSchema.optional().describe('the person'),
+    reason: TextSchema.optional().describe(REASON),
   }),
-  plain('noted'),
-  plain('evidence'),
+  plain('updated', 'word to its audience'),
+  plain('investigating', 'status: somebody works on it'),
+  plain('contained', 'status: it spreads no further'),
+  plain('mitigated', 'status: users feel it less, or no longer'),
+  plain('resolved', 'status: the service is restored, the cause removed or worked around'),
+  plain('closed', 'status: done, documented'),
+  reasoned('reopened', 'back to investigating'),
+  reasoned('dismissed', 'a false positive or a duplicate; ends it, kept for ever'),
+  plain('validated', 'the incident manager validated the measures'),
+  plain('reviewed', 'the post-incident review is done'),
+  reasoned('held', 'the clock of containment and resolution stops: others have to act'),
+  z.strictObject({
+    event: z.literal('resumed').describe('the clock goes on'),
+    ...common,
+    reason: TextSchema.optional().describe(REASON),
+  }),
+  z.strictObject({
+    event: z.literal('corrected').describe('declares that an earlier entry was put right'),
+    ...common,
+    entry: z
+      .string()
+      .regex(/^[a-z]+(?:#[1-9]\d*)?$/)
+      .meta({
+        description: 'the event that was changed: started, or updated#2 for the second of its name',
+        ...meant('An entry is named by its event, as in started, or updated#2 for the second.'),
+      }),
+    was: TextSchema.optional().describe('what stood there'),
+    reason: TextSchema.describe(REASON),
+  }),
+  plain('noted', 'anything else worth keeping'),
+  plain('evidence', 'as noted, of evidence: give path or url'),
 ])
 
 /** One entry of a timeline, as validated. */
@@ -154,3 +213,15 @@ export const STATUSES = [
   'dismissed',
 ] as const
 export type Status = (typeof STATUSES)[number]
+
+/** A status, wherever a record or the policy names one. */
+export const StatusSchema = wordSchema(STATUSES, {
+  reported: 'Somebody reported it; nobody has assessed it yet.',
+  assessed: 'Its priority is known.',
+  investigating: 'Somebody works on it.',
+  contained: 'It spreads no further.',
+  mitigated: 'Users feel it less, or no longer.',
+  resolved: 'The service is restored, the cause removed or worked around.',
+  closed: 'Done, documented.',
+  dismissed: 'A false positive or a duplicate.',
+})

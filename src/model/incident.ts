@@ -1,54 +1,82 @@
 /** An incident record: its strict front matter, and the facts of its body. */
 import * as z from 'zod'
+import { meant, wordSchema } from './described.ts'
 import {
   EventSchema,
   ImpactSchema,
   NameSchema,
   PersonSchema,
   PrioritySchema,
-  STATUSES,
+  StatusSchema,
   TextSchema,
   UrgencySchema,
+  UrlSchema,
 } from './events.ts'
 
 const DECLARED = ['live', 'backfill', 'exercise'] as const
-export const TLP = ['clear', 'green', 'amber', 'red'] as const
+const TLP = ['clear', 'green', 'amber', 'red'] as const
+/** A marking of the Traffic Light Protocol. */
+export const TlpSchema = wordSchema(TLP, {
+  clear: 'Anybody may read it.',
+  green: 'The community may read it, and nobody publishes it.',
+  amber: 'Your organisation and those it works for may read it.',
+  red: 'Named people alone may read it.',
+})
 
-const LinkSchema = z.strictObject({ what: TextSchema, url: z.url({ protocol: /^https?$/ }) })
+const LinkSchema = z.strictObject({
+  what: TextSchema.describe('what one finds there'),
+  url: UrlSchema.describe('http or https'),
+})
 
 const EvidenceSchema = z
   .strictObject({
-    path: TextSchema.optional(),
-    url: z.url({ protocol: /^https?$/ }).optional(),
-    note: TextSchema.optional(),
+    path: TextSchema.optional().describe('a file of the repository'),
+    url: UrlSchema.optional().describe('http or https'),
+    note: TextSchema.optional().describe('what it shows'),
     sha256: z
       .string()
       .regex(/^[0-9a-f]{64}$/)
-      .optional(),
+      .meta(meant('A SHA-256 is 64 hexadecimal digits in lower case.'))
+      .optional()
+      .describe('64 lower-case hexadecimal digits; check compares them with the file'),
   })
   .refine((item) => (item.path === undefined) !== (item.url === undefined), 'path-or-url')
 
 /** The keys of a record's front matter. Keys that begin with `x-` are taken off before this strict schema. */
 export const IncidentSchema = z.strictObject({
   /** Only its presence is checked here; its form is a rule, so that a malformed id is reported like any finding. */
-  id: TextSchema,
-  title: TextSchema,
-  kind: NameSchema,
-  services: z.array(TextSchema).min(1),
-  status: z.enum(STATUSES).optional(),
-  priority: PrioritySchema.optional(),
-  impact: ImpactSchema.optional(),
-  urgency: UrgencySchema.optional(),
-  declared: z.enum(DECLARED).default('live'),
-  tlp: z.enum(TLP).optional(),
-  related: z.array(TextSchema).optional(),
-  'duplicate-of': TextSchema.optional(),
-  cause: TextSchema.optional(),
-  /** Who holds a role from the start, over the policy's contacts. */
-  roles: z.record(NameSchema, PersonSchema).optional(),
-  links: z.array(LinkSchema).optional(),
-  evidence: z.array(EvidenceSchema).optional(),
-  timeline: z.array(EventSchema).min(1),
+  id: TextSchema.describe('prefix, UTC date and UTC minute of the first report: INC-20261121-0312'),
+  title: TextSchema.describe('one line'),
+  kind: NameSchema.describe('a kind of the policy: service, security'),
+  services: z
+    .array(TextSchema)
+    .min(1)
+    .describe('affected services, at least one: [login-api, web]'),
+  status: StatusSchema.optional().describe('the status that the timeline leads to'),
+  priority: PrioritySchema.optional().describe('the priority that the assessments lead to'),
+  impact: ImpactSchema.optional().describe('of the last assessment'),
+  urgency: UrgencySchema.optional().describe('of the last assessment'),
+  declared: wordSchema(DECLARED, {
+    live: 'It happened, and was written down as it went.',
+    backfill: 'Written down afterwards; counted in no figure.',
+    exercise: 'A drill; counted in no figure.',
+  })
+    .default('live')
+    .describe('as what it is written; left out, it is live'),
+  tlp: TlpSchema.optional().describe('how far it may travel'),
+  related: z.array(TextSchema).optional().describe('ids of other records: [INC-20260914-0805]'),
+  'duplicate-of': TextSchema.optional().describe('the id of the record that this one repeats'),
+  cause: TextSchema.optional().describe('a word to group incidents by: deployment, certificate'),
+  roles: z
+    .record(NameSchema, PersonSchema)
+    .optional()
+    .describe('who holds a role from the start, beside the policy’s contacts'),
+  links: z
+    .array(LinkSchema)
+    .optional()
+    .describe('a list of { what, url }: bridge, dashboard, ticket'),
+  evidence: z.array(EvidenceSchema).optional().describe('a list of files and pages that show it'),
+  timeline: z.array(EventSchema).min(1).describe('the events, in order'),
 })
 
 /** A record's front matter as validated; the timeline stands in file order. */

@@ -27,6 +27,13 @@ export function isConfidential(
   return marking === null || isRestricted(marking)
 }
 
+/** Whether nothing may be said in `place` of incidents of a kind; of one that no policy knows neither. */
+export function isConfidentialKind(kind: string, policy: Policy | null, place: Place): boolean {
+  if (place === 'private') return false
+  const marking = markingOf({ kind }, policy)
+  return marking === null || isRestricted(marking)
+}
+
 /** Whether a marking of the Traffic Light Protocol keeps what it marks from the public: amber and red do. */
 export function isRestricted(marking: NonNullable<Incident['tlp']>): boolean {
   return marking === 'amber' || marking === 'red'

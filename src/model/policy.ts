@@ -1,40 +1,53 @@
 /** The policy: the team's SLA as one strict, reviewed file. */
 import * as z from 'zod'
 import { AsksSchema } from './asks.ts'
+import { meant, wordSchema } from './described.ts'
 import {
+  AffectsSchema,
   EVENT_NAMES,
   ImpactSchema,
   NameSchema,
+  OutageSchema,
   PrioritySchema,
-  STATUSES,
+  SecurityRiskSchema,
+  StatusSchema,
   TextSchema,
   UrgencySchema,
+  UsersSchema,
 } from './events.ts'
-import { TLP } from './incident.ts'
+import { TlpSchema } from './incident.ts'
 import { isShortEnough, LOGIN, TEAM } from './login.ts'
-import { DateSchema, DayOfYearSchema, DurationSchema, InstantSchema } from './time.ts'
+import { CalendarSchema } from './policy-calendar.ts'
+import { LadderSchema, RepeatSchema, TargetSchema } from './policy-target.ts'
+import { DateSchema, DurationSchema, InstantSchema } from './time.ts'
+
+export { type Calendar, type Holiday, holidaysOf, WEEKDAYS } from './policy-calendar.ts'
+export type { Rung, Target, TargetDo } from './policy-target.ts'
 
 /** A GitHub login; policy logins are the only ones that are ever mentioned. */
 export const LoginSchema = z
   .string()
   .regex(LOGIN, { abort: true })
+  .meta(meant('A login of GitHub is letters, digits and single hyphens, as in dana.'))
   .refine((text) => isShortEnough(text))
   .transform((login) => login.replace(/^@/, ''))
 
+const WhenSchema = z.union([DateSchema, InstantSchema]).describe('a date, or an instant')
+
 const AwaySchema = z.strictObject({
-  who: LoginSchema,
-  from: z.union([DateSchema, InstantSchema]),
-  to: z.union([DateSchema, InstantSchema]),
-  cover: LoginSchema,
+  who: LoginSchema.describe('a login of the role'),
+  from: WhenSchema,
+  to: WhenSchema,
+  cover: LoginSchema.describe('the login that is mentioned instead'),
 })
 
 const ContactSchema = z.strictObject({
-  name: TextSchema.optional(),
-  /** What the role is there for, in words of the agreement. */
-  duty: TextSchema.optional(),
-  email: TextSchema.optional(),
-  phone: TextSchema.optional(),
-  /** Logins, or `org/team`. May be empty: the notice then asks the owner to tell them by the other means given. */
+  name: TextSchema.optional().describe('a person or a team'),
+  duty: TextSchema.optional().describe(
+    'what the role is there for; the rendered agreement says it'
+  ),
+  email: TextSchema.optional().describe('an address'),
+  phone: TextSchema.optional().describe('a number'),
   logins: z
     .array(
       z.union([
@@ -42,244 +55,174 @@ const ContactSchema = z.strictObject({
         z
           .string()
           .regex(TEAM)
+          .meta(meant('A team is written org/team.'))
           .transform((team) => team.replace(/^@/, '')),
       ])
     )
-    .default([]),
-  /** A role that is told when nobody of this one can be reached. */
-  fallback: NameSchema.optional(),
-  away: z.array(AwaySchema).default([]),
+    .default([])
+    .describe('GitHub users (or org/team) that notices mention'),
+  fallback: NameSchema.optional().describe('a role to name where this one was called in vain'),
+  away: z.array(AwaySchema).default([]).describe('who is away when, and who covers'),
 })
-
-/** `09:00-17:00`; `24:00` may end a day. */
-const SegmentSchema = z
-  .string()
-  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d-(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/)
-
-export const WEEKDAYS = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const
-
-const CalendarSchema = z.strictObject({
-  /** IANA zone; the organisation's where left out. */
-  timezone: TextSchema.optional(),
-  hours: z.strictObject({
-    monday: z.array(SegmentSchema).default([]),
-    tuesday: z.array(SegmentSchema).default([]),
-    wednesday: z.array(SegmentSchema).default([]),
-    thursday: z.array(SegmentSchema).default([]),
-    friday: z.array(SegmentSchema).default([]),
-    saturday: z.array(SegmentSchema).default([]),
-    sunday: z.array(SegmentSchema).default([]),
-  }),
-  /** Days that are closed, as a whole or `from` a local time on; each a date, or a date with what there is to say of it. */
-  holidays: z
-    .array(
-      z.union([
-        DayOfYearSchema,
-        z.strictObject({
-          date: DayOfYearSchema,
-          name: TextSchema.optional(),
-          from: z
-            .string()
-            .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
-            .optional(),
-        }),
-      ])
-    )
-    .default([]),
-})
-
-/** A rung of a ladder: roles to mention so long after the due instant. `role` and `owner` stand for the target's own. */
-const RungSchema = z.strictObject({ after: DurationSchema, mention: z.array(NameSchema).min(1) })
-const LadderSchema = z.array(RungSchema).min(1)
-const RepeatSchema = z.strictObject({ every: DurationSchema, times: z.int().min(0).max(100) })
-const LimitSchema = z.union([z.literal('immediately'), DurationSchema])
-
-const targetCommon = {
-  id: NameSchema,
-  /** Who owes it. */
-  owner: NameSchema.default('incident-manager'),
-  /** After the anchor (in the target's calendar), when the call to act goes out. */
-  call: DurationSchema.optional(),
-  /** The event that starts the clock. */
-  from: z.enum(EVENT_NAMES).default('reported'),
-  /** A calendar's name, or `always`. */
-  calendar: NameSchema.default('always'),
-  /** Not owed once that status is reached. */
-  unless: z.enum(STATUSES).optional(),
-  /** Before it is due. */
-  remind: DurationSchema.optional(),
-  ladder: LadderSchema.optional(),
-  repeat: RepeatSchema.optional(),
-}
-
-const TargetSchema = z.discriminatedUnion('do', [
-  z.strictObject({
-    do: z.literal('notify'),
-    ...targetCommon,
-    role: NameSchema,
-    within: LimitSchema,
-  }),
-  z.strictObject({
-    do: z.literal('engage'),
-    ...targetCommon,
-    role: NameSchema,
-    within: LimitSchema,
-  }),
-  z.strictObject({
-    do: z.literal('update'),
-    ...targetCommon,
-    role: NameSchema,
-    every: DurationSchema,
-    until: z.enum(STATUSES),
-  }),
-  z.strictObject({
-    do: z.literal('reach'),
-    ...targetCommon,
-    status: z.enum([...STATUSES, 'validated', 'reviewed']),
-    /** Met only by somebody who counts for this role. */
-    by: NameSchema.optional(),
-    within: LimitSchema,
-  }),
-])
 
 const RaiseSchema = z.strictObject({
   when: z
     .strictObject({
-      outage: z.enum(['none', 'partial', 'complete']).optional(),
-      users: z.enum(['few', 'many']).optional(),
-      'security-risk': z.enum(['none', 'possible', 'significant']).optional(),
-      affects: z.enum(['confidentiality', 'integrity', 'availability']).optional(),
+      outage: OutageSchema.optional().describe('how much of the service is out'),
+      users: UsersSchema.optional().describe('how many are affected'),
+      'security-risk': SecurityRiskSchema.optional().describe('whether security is at risk'),
+      affects: AffectsSchema.optional().describe('what of security it touches'),
     })
-    .refine((when) => Object.keys(when).length > 0, 'empty-condition'),
-  'at-least': PrioritySchema,
+    .refine((when) => Object.keys(when).length > 0, 'empty-condition')
+    .describe('one or more of outage, users, security-risk, affects'),
+  'at-least': PrioritySchema.describe('a priority'),
 })
 
 const DefinitionSchema = z.strictObject({
-  meaning: TextSchema,
-  impact: TextSchema.optional(),
-  urgency: TextSchema.optional(),
-  examples: z.array(TextSchema).default([]),
+  meaning: TextSchema.describe('what the priority means'),
+  impact: TextSchema.optional().describe('in the words of the agreement'),
+  urgency: TextSchema.optional().describe('in the words of the agreement'),
+  examples: z.array(TextSchema).default([]).describe('a list'),
 })
 
 const KindSchema = z.strictObject({
-  /** Of the id: `INC`, `SEC`. */
-  prefix: z.string().regex(/^[A-Z][A-Z0-9]{1,9}$/),
-  title: TextSchema.optional(),
-  purpose: TextSchema,
-  process: z.array(TextSchema).min(1),
-  channels: z.array(TextSchema).default([]),
-  definitions: z.partialRecord(PrioritySchema, DefinitionSchema),
-  matrix: z.record(ImpactSchema, z.record(UrgencySchema, PrioritySchema)),
-  raise: z.array(RaiseSchema).default([]),
-  unassessed: z.array(TargetSchema),
-  targets: z.partialRecord(PrioritySchema, z.array(TargetSchema)),
-  /** Asked before `closed`. */
+  prefix: z
+    .string()
+    .regex(/^[A-Z][A-Z0-9]{1,9}$/)
+    .meta(meant('A prefix is two to ten capitals or digits, as in INC.'))
+    .describe('of the ids: INC, SEC; two to ten capitals or digits'),
+  title: TextSchema.optional().describe('a heading for the agreement'),
+  purpose: TextSchema.describe('what this kind of incident management is for, in words'),
+  process: z.array(TextSchema).min(1).describe('the steps, in words'),
+  channels: z.array(TextSchema).default([]).describe('where incidents are reported, in words'),
+  definitions: z
+    .partialRecord(PrioritySchema, DefinitionSchema)
+    .describe('what each priority means'),
+  matrix: z
+    .record(ImpactSchema, z.record(UrgencySchema, PrioritySchema))
+    .describe('impact → urgency → priority'),
+  raise: z.array(RaiseSchema).default([]).describe('what else raises a priority'),
+  unassessed: z.array(TargetSchema).describe('targets from the report to the first assessment'),
+  targets: z.partialRecord(PrioritySchema, z.array(TargetSchema)).describe('priority → targets'),
   requires: z
     .strictObject({
-      statuses: z.array(z.enum(STATUSES)).default([]),
-      sections: z.array(TextSchema).default([]),
-      /** The role whose holder must have `validated`. */
-      validated: NameSchema.optional(),
+      statuses: z
+        .array(StatusSchema)
+        .default([])
+        .describe('statuses that the timeline must have passed: [contained, resolved]'),
+      sections: z
+        .array(TextSchema)
+        .default([])
+        .describe('sections of the body: [Actions taken, Root cause, Follow-up]'),
+      validated: NameSchema.optional().describe('the role whose holder must have validated'),
     })
-    .default({ statuses: [], sections: [] }),
-  /** What an entry of an event should carry; a warning where it does not. */
-  asks: AsksSchema.optional(),
-  /** The marking of a record of this kind that carries none. */
-  tlp: z.enum(TLP).default('clear'),
+    .default({ statuses: [], sections: [] })
+    .describe('what must be there before closure'),
+  asks: AsksSchema.optional().describe('what an entry should carry, a warning where it does not'),
+  tlp: TlpSchema.default('clear').describe('the marking of a record without one'),
 })
 
 /** What `audit` holds the history against; every threshold has its default in src/audit/limits.ts. */
 const AuditSchema = z.strictObject({
-  /** An entry first committed longer than this after its instant is late. */
-  late: DurationSchema.optional(),
-  /** The same for one event. */
-  'late-by-event': z.partialRecord(z.enum(EVENT_NAMES), DurationSchema).optional(),
-  /** How far clocks may disagree. */
-  ahead: DurationSchema.optional(),
-  /** From `detected` to `reported`, at most. */
-  detection: DurationSchema.optional(),
-  /** Holds may take so many percent of the time to resolution. */
-  holds: z.int().min(1).max(100).optional(),
-  /** A resolution in the last so many percent of its limit that was reopened is listed. */
-  inside: z.int().min(1).max(100).optional(),
-  /** Whether commits that change records or policy have to be signed. */
-  signatures: z.enum(['required', 'optional']).optional(),
+  late: DurationSchema.optional().describe(
+    'an entry first committed so long after its own instant is a late entry'
+  ),
+  'late-by-event': z
+    .partialRecord(z.enum(EVENT_NAMES), DurationSchema)
+    .optional()
+    .describe('event → the same for that event'),
+  ahead: DurationSchema.optional().describe('how far the clocks of two machines may disagree'),
+  detection: DurationSchema.optional().describe('from detected to reported, at most'),
+  holds: z
+    .int()
+    .min(1)
+    .max(100)
+    .optional()
+    .describe('holds may take so many percent of the time to resolution'),
+  inside: z
+    .int()
+    .min(1)
+    .max(100)
+    .optional()
+    .describe('a resolution in the last so many percent of its limit that was reopened is listed'),
+  signatures: wordSchema(['required', 'optional'], {
+    required: 'Every commit that changes records or policy has to be signed.',
+    optional: 'Commits need no signature.',
+  })
+    .optional()
+    .describe('whether commits have to be signed'),
 })
 
 export const PolicySchema = z.strictObject({
-  version: z.literal(1),
-  /** From when on this version counts, where that is not the moment at which it reached the main line. */
-  'in-force': InstantSchema.optional(),
-  organization: TextSchema,
-  /** IANA zone for display, and for calendars that name none. */
-  timezone: TextSchema,
-  /** How the team calls the command line; nothing that could end the code span it stands in. */
+  version: z.literal(1).describe('1'),
+  'in-force': InstantSchema.optional().describe(
+    'an instant: from when on this version counts, where that is not its commit'
+  ),
+  organization: TextSchema.describe('its name'),
+  timezone: TextSchema.describe(
+    'IANA zone, for display, and for calendars that name none: Europe/Amsterdam'
+  ),
   command: z
     .string()
     .regex(/^[\w@%+=:,./#~ -]{1,200}$/)
-    .optional(),
-  /** The tolerance that `immediately` stands for. */
-  immediately: DurationSchema,
-  /** A sweep announces nothing first owed longer ago than this. */
-  'catch-up': DurationSchema,
-  /** Whether sweeps write what they delivered back into the record. */
-  receipts: z.enum(['commit', 'off']).default('commit'),
-  /** Logins whose markers are trusted besides the author that the sweep writes as. */
-  authors: z.array(LoginSchema).default([]),
-  /** The SLA's own periodic review; `aim` says what for, in words of the agreement. */
+    .meta(meant('A command is what people type, without quotes or signs of a shell.'))
+    .optional()
+    .describe('how your people call the tool'),
+  immediately: DurationSchema.describe('the tolerance that the word stands for in a target: 5m'),
+  'catch-up': DurationSchema.describe(
+    'a sweep announces nothing that was first owed longer ago: 7d'
+  ),
+  receipts: wordSchema(['commit', 'off'], {
+    commit: 'What a sweep delivered is written back into the record.',
+    off: 'Records stay as typed.',
+  })
+    .default('commit')
+    .describe('whether sweeps write what they delivered back into the record'),
+  authors: z
+    .array(LoginSchema)
+    .default([])
+    .describe(
+      'logins whose sweep comments are trusted besides the author that the sweep writes as'
+    ),
   review: z
-    .strictObject({ every: DurationSchema, last: DateSchema, aim: TextSchema.optional() })
-    .optional(),
-  contacts: z.record(NameSchema, ContactSchema),
-  calendars: z.record(NameSchema, CalendarSchema).default({}),
-  priorities: z.partialRecord(PrioritySchema, TextSchema),
-  /** The catalogue of services, name → what it is; where there is none, any service goes. */
-  services: z.record(TextSchema, TextSchema).optional(),
-  escalation: z.strictObject({
-    ladder: LadderSchema,
-    repeat: RepeatSchema,
-    /** Reminds so long before a limit that is at least `from` long. */
-    remind: z.strictObject({ before: DurationSchema, from: DurationSchema }),
-    /** How often the incident manager hears of a hold that somebody else set, while it lasts. */
-    holds: DurationSchema.prefault('1d'),
-  }),
-  kinds: z.record(NameSchema, KindSchema),
-  audit: AuditSchema.optional(),
+    .strictObject({
+      every: DurationSchema.describe('how often the agreement itself is reviewed: 26w'),
+      last: DateSchema.describe('the date of the last review: 2026-10-01'),
+      aim: TextSchema.optional().describe('what it is reviewed for'),
+    })
+    .optional()
+    .describe('the agreement’s own periodic review'),
+  contacts: z.record(NameSchema, ContactSchema).describe('role → how to reach it'),
+  calendars: z.record(NameSchema, CalendarSchema).default({}).describe('name → working time'),
+  priorities: z
+    .partialRecord(PrioritySchema, TextSchema)
+    .describe('P1 … P5 → a word: P1: Critical'),
+  services: z
+    .record(TextSchema, TextSchema)
+    .optional()
+    .describe('the catalogue, name → what it is'),
+  escalation: z
+    .strictObject({
+      ladder: LadderSchema,
+      repeat: RepeatSchema,
+      remind: z
+        .strictObject({
+          before: DurationSchema.describe('time before the due instant'),
+          from: DurationSchema.describe('only for limits of at least so long'),
+        })
+        .describe('a reminder before the due instant'),
+      holds: DurationSchema.prefault('1d').describe(
+        'how often the incident manager hears of a hold that somebody else set, while it lasts'
+      ),
+    })
+    .describe('the default ladder, repeats and reminder'),
+  kinds: z.record(NameSchema, KindSchema).describe('service, security, or your own'),
+  audit: AuditSchema.optional().describe('what an audit of the history holds against'),
 })
 
 export type Policy = z.infer<typeof PolicySchema>
 export type PolicyKind = z.infer<typeof KindSchema>
-export type Target = z.infer<typeof TargetSchema>
-export type Rung = z.infer<typeof RungSchema>
 export type Contact = z.infer<typeof ContactSchema>
-export type Calendar = z.infer<typeof CalendarSchema>
-export type TargetDo = Target['do']
-
-/** A day on which a calendar is closed. */
-export interface Holiday {
-  /** `2026-12-25`, or `12-25` for every year. */
-  readonly date: string
-  readonly name: string | null
-  /** The local time from which on it is closed, `12:00`; null for the whole day. */
-  readonly from: string | null
-}
-
-/** The holidays of a calendar. */
-export function holidaysOf({ holidays }: Calendar): Holiday[] {
-  return holidays.map((day) =>
-    typeof day === 'string'
-      ? { date: day, name: null, from: null }
-      : { date: day.date, name: day.name ?? null, from: day.from ?? null }
-  )
-}
 
 /** A policy and where it came from. */
 export interface PolicyFile {

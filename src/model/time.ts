@@ -1,5 +1,6 @@
 /** Instants, durations and the local times that calendars are made of; the only core file that may know `Date`. */
 import * as z from 'zod'
+import { meant } from './described.ts'
 
 /** A moment, in whole seconds since 1970-01-01T00:00:00Z. The clock judges "to the second". */
 export type Instant = number
@@ -47,6 +48,8 @@ const WEEK = 604_800
 
 const RFC3339 =
   /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?([Zz]|[+-]\d{2}:\d{2})$/
+
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/
 
 /** Why a text is no instant, so that the finding can say what to type. */
 export type InstantFault =
@@ -163,8 +166,9 @@ export function formatElapsed(seconds: number): string {
 }
 
 const InstantTextSchema = z.string().meta({
-  description: 'An RFC 3339 instant with its offset, as in 2026-11-21T03:12:00Z.',
+  description: 'an instant with its offset: 2026-11-21T03:12:00Z',
   pattern: RFC3339.source,
+  ...meant('An instant carries its offset, as in 2026-11-21T03:12:00Z or 2026-11-21T04:12+01:00.'),
 })
 
 /** An instant in a record or a policy. */
@@ -176,12 +180,26 @@ export const InstantSchema = InstantTextSchema.transform((text, context): Instan
 })
 
 const DurationTextSchema = z.string().meta({
-  description: 'A length of time, as in 45m, 2h, 3d, 1w or 2h 15m.',
+  description: 'a length of time: 45m, 2h, 2h 15m, 3d or 1w',
   pattern: DURATION.source,
+  ...meant('A length of time is written 45m, 2h, 2h 15m, 3d or 1w.'),
 })
 
 /** A length of time in a policy. */
-export const DurationSchema = DurationTextSchema.transform((text, context): Duration => {
+export const DurationSchema = DurationTextSchema.transform(durationIn)
+
+/** The same, or the word for at once. */
+export const LimitSchema = z
+  .string()
+  .meta({
+    pattern: `^immediately$|${DURATION.source}`,
+    ...meant(
+      'A limit is a length of time, as in 45m, 2h, 2h 15m, 3d or 1w, or the word immediately.'
+    ),
+  })
+  .transform((text, context) => (text === 'immediately' ? text : durationIn(text, context)))
+
+function durationIn(text: string, context: z.core.$RefinementCtx<string>): Duration {
   const duration = parseDuration(text)
   if (duration !== null) return duration
   context.addIssue({
@@ -190,20 +208,27 @@ export const DurationSchema = DurationTextSchema.transform((text, context): Dura
     message: 'not-a-duration',
   })
   return z.NEVER
-})
+}
 
 /** A calendar date in a policy, `2026-12-25`. */
-export const DateSchema = z.string().refine(isDateText, 'not-a-date')
+export const DateSchema = z
+  .string()
+  .meta({ pattern: DATE.source, ...meant('A date is written 2026-12-25.') })
+  .refine(isDateText, 'not-a-date')
 
 /** A day of one year, or `12-25`: of every year; 29 February then comes in leap years only. */
 export const DayOfYearSchema = z
   .string()
+  .meta({
+    pattern: String.raw`^(?:\d{4}-)?\d{2}-\d{2}$`,
+    ...meant('A day is written 2026-12-25, or 12-25 for every year.'),
+  })
   .refine(
     (text) => isDateText(text.length === 'MM-DD'.length ? `2024-${text}` : text),
     'not-a-date'
   )
 
 function isDateText(text: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  const match = DATE.exec(text)
   return match !== null && isDate(Number(match[1]), Number(match[2]), Number(match[3]))
 }

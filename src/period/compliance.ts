@@ -126,7 +126,7 @@ function rowOf(kind: string, present: Target | null, rows: readonly Judged[]): C
     {
       kind,
       target: present?.id ?? last.judgement.asked.id,
-      duty: duty(first.obligation),
+      duty: duty({ ...first.obligation, isConfirmation: false }),
       priority: first.judgement.priority,
       present,
       limits: limitsOf(rows),

@@ -4,7 +4,7 @@ import type { Ending, Obligation } from '../clock/obligation.ts'
 import type { Policy } from '../model/policy.ts'
 import { span } from '../text/times.ts'
 import { listWords } from './sla-words.ts'
-import { roleAndHolder } from './words.ts'
+import { duty, isOwed, roleAndHolder } from './words.ts'
 
 /** How every word of a closing that does not count yet begins. */
 export const STATED = 'Stated as closed, and not closed yet.'
@@ -43,4 +43,28 @@ export function neverDone({ ending, lateBySeconds, breaches }: Obligation): stri
   if (lateBySeconds !== null) return `never done, ${span(lateBySeconds)} overdue when ${end}`
   if (breaches > 0) return `never done, and overdue before the priority was lowered`
   return `never done, and not due yet when ${end}`
+}
+
+/** What was done late and what was never done, each as `engage security officer (by 8m)`. */
+export function shortfalls(obligations: readonly Obligation[]): {
+  readonly late: readonly string[]
+  readonly undone: readonly string[]
+} {
+  const named = (words: (row: Obligation) => string | null) =>
+    obligations.flatMap((row) => {
+      const said = words(row)
+      return said === null ? [] : [`${duty(row)} (${said})`]
+    })
+  return { late: named(lateness), undone: named(neverDone) }
+}
+
+/** Null where it was not late, or is overdue now, which is said where it is owed. */
+function lateness(row: Obligation): string | null {
+  const { state, lateBySeconds, breaches } = row
+  if (neverDone(row) !== null || state === 'overdue') return null
+  if (state !== 'late') {
+    if (breaches === 0) return null
+    return isOwed(row) ? 'missed before, and owed again' : 'missed before it ended'
+  }
+  return lateBySeconds === null ? 'before the priority was lowered' : `by ${span(lateBySeconds)}`
 }

@@ -13,6 +13,8 @@ export interface Drawing extends Shown {
   readonly now: Instant
   /** Where the record can be read; null where nobody knows. */
   readonly recordUrl: string | null
+  /** Where it can be edited on the web page; null where nobody knows the branch. */
+  readonly editUrl: string | null
 }
 
 /** The room of a body of ours, in characters: GitHub's limit less what the marker line before it may take. */
@@ -46,14 +48,29 @@ export function roleText(role: string, { entry, policyFile, confidential }: Draw
 }
 
 /** The record and its own links, for the reader who wants to act. */
-export function linkLine({ entry, confidential, recordUrl }: Drawing): string[] {
+export function linkLine(drawing: Drawing): string[] {
+  const { entry, confidential } = drawing
   const own = confidential ? [] : (entry.file.incident.links ?? [])
   const shown = own.slice(0, LINKS_SHOWN).map(({ what, url }) => link(clip(what), clip(url, 2000)))
   const more = own.length > LINKS_SHOWN ? [`${own.length - LINKS_SHOWN} more in the record`] : []
-  // The record's address repeats its title, so a confidential place does not get it either.
-  const record = recordUrl === null || confidential ? [] : [link('Record', recordUrl)]
-  const links = [...record, ...shown, ...more]
+  const links = [...recordLinks(drawing), ...shown, ...more]
   return links.length === 0 ? [] : [`**Links:** ${links.join(' · ')}`, '']
+}
+
+/** The record, to read and to edit. Its address repeats its title, so a confidential place gets neither. */
+function recordLinks({ confidential, recordUrl, editUrl }: Drawing): string[] {
+  if (confidential) return []
+  const record = recordUrl === null ? [] : [link('Record', recordUrl)]
+  return editUrl === null ? record : [...record, link('Edit', editUrl)]
+}
+
+/** How somebody with a phone takes it up: first of all, for that is what the word is for. */
+const TAKE_UP = 'Take it up: comment `/ack` here (`/help` lists what else a comment does)'
+
+/** That line, of an incident that is not over; `linked` adds the record where no line of links follows. */
+export function takeUpLine(drawing: Drawing, linked = false): string[] {
+  if (!drawing.entry.open) return []
+  return [[TAKE_UP, ...(linked ? recordLinks(drawing) : [])].join(' · '), '']
 }
 
 /** Says why so little is told. */

@@ -50,6 +50,11 @@ export function renderPullRequestComment(
   return `${warning}${start.trimEnd()}\n\n${renderCheckMarkdown(result, HALF).trimEnd()}`
 }
 
+/** One incident on its own: its priority, who must act by when, and what to do next. */
+export function renderIncident(drawing: Drawing, zones: Zones): string {
+  return incidentLines(drawing, zones).join('\n').trimEnd()
+}
+
 function incidentLines(drawing: Drawing, zones: Zones): string[] {
   const { entry } = drawing
   const { id } = entry.file.incident

@@ -3,7 +3,7 @@ import type { Policy, PolicyKind, Target } from '../model/policy.ts'
 import { cell } from '../text/markdown.ts'
 import { ownEscalation } from './sla-escalation.ts'
 import { prioritiesOf } from './sla-kind.ts'
-import { callWords, conditionsOf, limitWords, targetSentence } from './sla-words.ts'
+import { callWords, conditionsOf, limitWords, listWords, targetSentence } from './sla-words.ts'
 import { capital, roleWords } from './words.ts'
 
 /** The escalation matrix: who is told and engaged by when, for each priority. */
@@ -55,16 +55,24 @@ export function unassessedSentences({ unassessed }: PolicyKind, policy: Policy):
   )
 }
 
-/** Targets that have a ladder, repeats or a reminder of their own. */
+/** Targets that have a ladder, repeats or a reminder of their own; said once for all priorities that share them. */
 export function exceptionRows(policy: Policy, kind: PolicyKind) {
-  return prioritiesOf(policy, kind).flatMap((priority) =>
-    (kind.targets[priority] ?? []).flatMap((target) => {
-      const steps = ownEscalation(target, policy)
-      return steps.length === 0
-        ? []
-        : [{ priority, what: whatWords(target), steps: steps.join(' ') }]
-    })
-  )
+  const shared = new Map<string, { what: string; steps: string; priorities: string[] }>()
+  for (const priority of prioritiesOf(policy, kind)) {
+    for (const target of kind.targets[priority] ?? []) {
+      const steps = ownEscalation(target, policy).join(' ')
+      if (steps === '') continue
+      const what = whatWords(target)
+      const row = shared.get(`${what}: ${steps}`) ?? { what, steps, priorities: [] }
+      row.priorities.push(priority)
+      shared.set(`${what}: ${steps}`, row)
+    }
+  }
+  return [...shared.values()].map(({ what, steps, priorities }) => ({
+    priority: listWords(priorities),
+    what,
+    steps,
+  }))
 }
 
 /** The limit in a cell, short: the sentence above the table says `within`. */

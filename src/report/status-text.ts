@@ -1,7 +1,7 @@
 /** `status` for a terminal: every open incident, worst first, and who owes what by when. */
 import { countOf } from '../model/count-of.ts'
 import { isLive } from '../clock/declared.ts'
-import { closingGap } from './closing-words.ts'
+import { closingGap, shortfalls } from './closing-words.ts'
 import type { Obligation } from '../clock/obligation.ts'
 import { declaredTag, declaredWords, whyDeclared } from './declared-words.ts'
 import { heldAgainstPresent } from './held-against.ts'
@@ -94,12 +94,23 @@ function blockOf(row: StatusRow, view: StatusView, options: StatusTextOptions): 
     ...shown.flatMap((obligation) => linesOf(obligation, row, view, options)),
     ...(row.owed.length === 0 ? ['  nothing owed'] : []),
     ...(hidden > 0 ? wrap(more, options.width, '    ') : []),
+    ...shortfallLines(row, options),
   ]
 }
 
 function gapLines({ entry }: StatusRow, view: StatusView, { width }: StatusTextOptions): string[] {
   const gap = closingGap(entry.course, view.policyFile.policy, terminalLine)
   return gap === null ? [] : wrap(`  ${gap}`, width, '    ')
+}
+
+/** What was late and what was never done stays said, whatever the incident came to. */
+function shortfallLines({ entry }: StatusRow, { width }: StatusTextOptions): string[] {
+  const { late, undone } = shortfalls(entry.obligations)
+  const lines = [
+    ...(late.length === 0 ? [] : [`  late: ${late.join(', ')}`]),
+    ...(undone.length === 0 ? [] : [`  not done: ${undone.join(', ')}`]),
+  ]
+  return lines.flatMap((line) => wrap(line, width, '    '))
 }
 
 function shownOf(owed: readonly Obligation[]): Obligation[] {

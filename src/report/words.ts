@@ -2,7 +2,7 @@
 import type { Course } from '../clock/course.ts'
 import { presentHolder } from '../clock/holders.ts'
 import type { LedgerEntry, Obligation, ObligationState, StepName } from '../clock/obligation.ts'
-import { isPlaceholder } from '../model/placeholder.ts'
+import { isMadeUpLogin, isPlaceholder } from '../model/placeholder.ts'
 import type { Contact, Policy } from '../model/policy.ts'
 import { roleWords } from '../model/role-words.ts'
 
@@ -20,6 +20,7 @@ const REACHED: Readonly<Record<string, string>> = {
 
 /** What is owed, to be read after `to`: `engage security officer`, `contain it`. */
 export function duty(obligation: Obligation): string {
+  if (obligation.isConfirmation) return 'confirm the assessment'
   if (obligation.reach !== null) return REACHED[obligation.reach] ?? `reach ${obligation.reach}`
   return `${obligation.do} ${roleWords(obligation.role ?? '')}`
 }
@@ -68,7 +69,8 @@ export function holderOf(course: Course, policy: Policy, role: string): string |
   const contact = contactOf(policy, role)
   const name =
     contact?.name !== undefined && isPlaceholder(contact.name) ? undefined : contact?.name
-  return presentHolder(course, role) ?? name ?? contact?.logins[0] ?? null
+  const login = contact?.logins.find((one) => !isMadeUpLogin(one))
+  return presentHolder(course, role) ?? name ?? login ?? null
 }
 
 /** A role with its present holder: `incident manager (alice)`. */
@@ -121,6 +123,7 @@ export function meetingEvent(obligation: Obligation): readonly [string, ...strin
     case 'update':
       return ['updated', `audience=${role}`, 'note="…"']
     case 'reach':
+      if (obligation.isConfirmation) return ['noted', 'by=LOGIN', 'note="…"']
       return [obligation.reach ?? 'noted', ...reachDetails(obligation)]
   }
 }

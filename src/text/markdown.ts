@@ -61,6 +61,16 @@ export function link(label: string, url: string): string {
   return `[${text(label)}](${destination(url)})`
 }
 
+/** A live reference to an issue or a pull request of ours, by the number that GitHub gave it. */
+export function reference(number: number): Inline {
+  return safe(`#${Math.trunc(number)}`)
+}
+
+/** Sentences one after the other. */
+export function sentences(all: readonly Inline[]): Inline {
+  return safe(all.join(' '))
+}
+
 /** A link to a file of the same repository, relative to where the document stands. */
 export function fileLink(label: string, path: string): string {
   return `[${code(label)}](${destination(path.replace(/^(?=[^/]*:)|^(?=\/)/, './'))})`

@@ -33,7 +33,7 @@ const REFERENCES =
   /\/(?:issues?|pulls?|pull-requests|discussions|commits?|compare|orgs|users)(?:\/|$)/i
 /** Pages of github.com that are only pages. */
 const PAGES =
-  /^\/[\w.-]+\/[\w.-]+\/(?:actions|blob|raw|releases|security|tree|wiki)(?:\/[\w./-]*)?$/
+  /^\/[\w.-]+\/[\w.-]+\/(?:actions|blob|edit|raw|releases|security|tree|wiki)(?:\/[\w./-]*)?$/
 const URL_PARTS = /^(https?):\/\/([^/?#\\]+)([^?#]*)/i
 
 /** Whether a URL may be a live link: http or https, no user part, and nothing that GitHub makes a reference of. */

@@ -2,50 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ID, put, RECORD, RECORD_TEXT } from '../cli/support.ts'
-import { openTeam, peopleIn, writesOf, type Team } from './support.ts'
-
-const CREATED = '2026-11-21T03:14:00Z'
-
-interface Comment {
-  id: number
-  html_url: string
-  body: string
-  user: { login: string; type: string }
-}
-
-/** Somebody comments, and the run that this starts. */
-async function comment(
-  team: Team,
-  login: string,
-  body: string,
-  { number = 1, action = 'created', onPull = false } = {}
-) {
-  const made = await team.stand
-    .as(login)
-    .send<Comment>('POST', `/issues/${number}/comments`, { body })
-  const payload = async () => ({
-    action,
-    // The stand lists no pull request among the issues, as GitHub does.
-    issue: onPull
-      ? { number, body: 'x', user: { login: 'dana' }, pull_request: {} }
-      : await team.stand.as(login).send<object>('GET', `/issues/${number}`),
-    comment: { ...made, created_at: CREATED },
-  })
-  const again = async () =>
-    team.on('issue_comment', {
-      actor: login,
-      payload: await payload(),
-      inputs: { now: '2026-11-21T03:14:30Z' },
-    })
-  return { made, run: await again(), again }
-}
-
-async function record(team: Team, branch = 'main'): Promise<string> {
-  const file = await team.stand
-    .as('alice')
-    .send<{ content: string }>('GET', `/contents/${RECORD}?ref=${branch}`)
-  return Buffer.from(file.content, 'base64').toString('utf8')
-}
+import { comment, CREATED, lastWord, record, swept } from './comment-support.ts'
+import { openTeam, peopleIn, writesOf } from './support.ts'
 
 function engaged(url: string, who: string, role: string, by = who): string {
   return [
@@ -58,17 +16,6 @@ function engaged(url: string, who: string, role: string, by = who): string {
     `    url: ${url}`,
     '',
   ].join('\n')
-}
-
-/** A team whose incident has its tracking issue, number 1. */
-async function swept(name: string): Promise<Team> {
-  const team = await openTeam(`comments-${name}`, { [RECORD]: RECORD_TEXT })
-  await team.on('push')
-  return team
-}
-
-async function lastWord(team: Team, number = 1): Promise<string> {
-  return ((await team.comments(number)).at(-1) ?? '').replace(/^<!--.*-->\n/, '')
 }
 
 describe('/ack on the tracking issue', () => {
@@ -108,9 +55,10 @@ describe('/ack on the tracking issue', () => {
     const before = team.stand.requests.length
     const edited = await comment(team, 'sam', '/ack', { action: 'edited' })
     expect(edited.run.code).toBe(0)
-    expect(team.stand.requests).toHaveLength(before)
+    // The person's own comment, and nothing else.
+    expect(team.stand.requests).toHaveLength(before + 1)
     await comment(team, 'sam', 'I am on it.')
-    expect(writesOf(team, before)).toEqual([])
+    expect(writesOf(team, before).filter((one) => one !== 'POST /issues/1/comments')).toEqual([])
   })
 
   test('is refused to whoever has no write access, whatever they say', async () => {
@@ -181,7 +129,7 @@ describe('/engage', () => {
       '\n---\n',
       '\n  - at: 2026-11-21T03:13:00Z\n    event: dismissed\n    reason: A drill\n---\n'
     )
-    const team = await openTeam('comments-closed', { [RECORD]: RECORD_TEXT })
+    const team = await openTeam('comments-closed', { [RECORD]: RECORD_TEXT }, { now: CREATED })
     await team.on('push')
     await team.workplace.publish('main', 'dana', 'x')
     const { sha } = await team.stand
@@ -202,13 +150,15 @@ describe('/engage', () => {
 test('/help lists the commands, on our issues only', async () => {
   const team = await swept('help')
   await comment(team, 'sam', '/help')
-  expect(await lastWord(team)).toContain('| `/engage @login ROLE` | they take it up in that role |')
+  expect(await lastWord(team)).toContain(
+    '| `/engage [@LOGIN] [ROLE]` | you, or whom you name, take it up in that role |'
+  )
   const { number } = await team.stand
     .as('dana')
     .send<{ number: number }>('POST', '/issues', { title: 'Lunch', body: 'x' })
   const before = team.stand.requests.length
   await comment(team, 'sam', '/help', { number })
-  expect(writesOf(team, before)).toEqual([])
+  expect(writesOf(team, before)).toEqual([`POST /issues/${number}/comments`])
 })
 
 test('an issue that only looks like ours is none of ours', async () => {
@@ -225,7 +175,7 @@ test('an issue that only looks like ours is none of ours', async () => {
 
 /** A team whose record stands at the head of a pull request. */
 async function proposed(name: string, more: Readonly<Record<string, string>> = {}) {
-  const team = await openTeam(`comments-pull-${name}`)
+  const team = await openTeam(`comments-pull-${name}`, {}, { now: CREATED })
   for (const [path, text] of Object.entries({ [RECORD]: RECORD_TEXT, ...more })) {
     put(team.folder, path, text)
   }

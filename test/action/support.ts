@@ -29,6 +29,8 @@ interface Event {
   readonly payload?: object
   readonly repository?: object
   readonly inputs?: Readonly<Record<string, string>>
+  /** What the process inherits besides. */
+  readonly env?: Readonly<Record<string, string>>
 }
 
 /** The team's doings, and what they see. */
@@ -58,9 +60,9 @@ interface Issue {
 /** The shipped policy with alice, sam and mia in it. */
 export function teamPolicy(): string {
   return staffedPolicy()
-    .replaceAll('kwetter-incident-manager', 'alice')
-    .replaceAll('kwetter-security-officer', 'sam')
-    .replaceAll('kwetter-management', 'mia')
+    .replaceAll('acme-incident-manager', 'alice')
+    .replaceAll('acme-security-officer', 'sam')
+    .replaceAll('acme-management', 'mia')
 }
 
 /**
@@ -85,7 +87,7 @@ export async function openTeam(
   const workplace = await openWorkplace({ stand, folder, policy, people })
   for (const [path, text] of Object.entries(files)) put(folder, path, text)
   await workplace.publish('main', 'dana', 'Begin')
-  const on: Team['on'] = (event, { ref, actor, commit, payload, repository, inputs } = {}) => {
+  const on: Team['on'] = (event, { ref, actor, commit, payload, repository, inputs, env } = {}) => {
     const asked = {
       folder,
       stand,
@@ -105,8 +107,10 @@ export async function openTeam(
         ...payload,
       },
       inputs: { now, ...inputs },
+      ...(env === undefined ? {} : { env }),
     }
-    return apart || IS_WHOLE
+    // What a process inherits needs one.
+    return apart || IS_WHOLE || env !== undefined
       ? runAction({ dist: resolve('build'), ...asked })
       : asRunner(asked, runActionHere)
   }

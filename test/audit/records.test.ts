@@ -82,6 +82,21 @@ describe('status-denied', () => {
     const declared = [...ASSESSED, '03:50 corrected entry: resolved, reason: Another incident was']
     expect(await flagged(history(['21T03:31', resolved], ['21T04:00', declared]))).toEqual([])
   })
+
+  it('lets a correction excuse the entry that it names, and no other of that name', async () => {
+    const twice = [
+      ...ASSESSED,
+      '03:30 resolved',
+      '03:40 reopened reason: It came back',
+      '03:50 resolved',
+    ]
+    const first = [...ASSESSED, '04:10 corrected entry: resolved, reason: Another incident was']
+    const both = [...first, '04:11 corrected entry: resolved#2, reason: That one too']
+    const denied = (now: string[]) =>
+      told(history(['21T03:51', twice], ['21T04:12', now]), 'status-denied')
+    expect(await denied(first)).toHaveLength(1)
+    expect(await denied(both)).toEqual([])
+  })
 })
 
 describe('declared-changed', () => {

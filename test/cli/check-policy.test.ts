@@ -14,7 +14,7 @@ test('naming the policy alone judges it and no record, as a hook before a commit
     [join(process.cwd(), 'build/cli.js'), 'check', './incidents/policy.yml'],
     { cwd: root, encoding: 'utf8' }
   )
-  expect(out).toContain('4 warnings in 1 file')
+  expect(out).toContain('11 warnings in 1 file')
 })
 
 test('a rendered page that no longer says what the policy says is a warning where they part', async () => {
@@ -26,6 +26,7 @@ test('a rendered page that no longer says what the policy says is a warning wher
   }
   await ledger(folder, ['policy', '--write'])
   await ledger(folder, ['policy', '--write', '--out', 'incidents'])
+  await ledger(folder, ['policy', '--write', '--out', 'handbook/team/agreements'])
   expect(await pages()).toEqual([])
 
   put(
@@ -39,6 +40,8 @@ test('a rendered page that no longer says what the policy says is a warning wher
   expect(found.map(({ path }: Record<string, string>) => path).toSorted()).toEqual([
     'docs/sla/security.md',
     'docs/sla/service.md',
+    'handbook/team/agreements/security.md',
+    'handbook/team/agreements/service.md',
     'incidents/security.md',
     'incidents/service.md',
   ])
@@ -53,6 +56,7 @@ test('a rendered page that no longer says what the policy says is a warning wher
 
   await ledger(folder, ['policy', '--write'])
   await ledger(folder, ['policy', '--write', '--out', 'incidents'])
+  await ledger(folder, ['policy', '--write', '--out', 'handbook/team/agreements'])
   expect(await pages()).toEqual([])
 })
 

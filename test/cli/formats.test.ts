@@ -190,7 +190,7 @@ describe('sweep as json', () => {
       step: 'rung-1',
       dueAt: '2026-11-21T03:17:00Z',
       lateBySeconds: 900,
-      mention: ['kwetter-incident-manager'],
+      mention: ['acme-incident-manager'],
     })
   })
 })

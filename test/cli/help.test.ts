@@ -33,11 +33,11 @@ test('every verb has examples', async () => {
   expect(new Set(named)).toEqual(new Set(VERBS))
 })
 
-test('the help of log names every event with the keys that its schema knows', async () => {
+test('the help of log names every event with the meaning and the keys that its schema knows', async () => {
   const { out } = await ledger(folderWith(), ['log', '--help'])
   for (const event of EVENT_NAMES) expect(out).toMatch(new RegExp(`^  ${event}( |$)`, 'm'))
-  expect(out).toMatch(/^ {2}engaged +role= \[who=\]$/m)
-  expect(out).toMatch(/^ {2}held +reason=$/m)
+  expect(out).toMatch(/^ {2}engaged +a person took it up\n {17}role= \[who=\]$/m)
+  expect(out).toMatch(/^ {2}held +the clock of [^]*?\n {17}reason=$/m)
   expect(out).toMatch(/^ {2}any +\[by=\] \[note=\] \[audience=\] \[expected=\]/m)
 })
 
@@ -112,7 +112,7 @@ describe('from a folder below', () => {
     const { folder, write } = temporaryRepository()
     write('src/x.txt', '')
     const { out } = await ledger(join(folder, 'src'), ['init'])
-    expect(out).toBe('incidents/policy.yml\n.github/workflows/incidents.yml\n')
+    expect(out).toMatch(/^incidents\/policy\.yml\n\.github\/workflows\/incidents\.yml\n/)
     expect(readFileSync(join(folder, 'incidents/policy.yml'), 'utf8')).toContain('version: 1')
   })
 

@@ -64,7 +64,7 @@ test('line ends of Windows, comments and a byte order mark stay', async () => {
 test('an entry that asks for more says at once what is to mend', async () => {
   const folder = folderWith({ [RECORD]: RECORD_TEXT })
   for (const event of ['contained', 'resolved', 'validated']) {
-    const by = ['by=kwetter-incident-manager']
+    const by = ['by=acme-incident-manager']
     expect(await ledger(folder, ['log', ID, event, ...by, ...NOW])).toMatchObject({ code: 0 })
   }
   const closed = await ledger(folder, ['log', ID, 'closed', ...NOW])

@@ -11,6 +11,8 @@ const CLI = resolve('build/cli.js')
 /** A moment at which nothing of `RECORD` is overdue. */
 export const NOW = '2026-11-21T03:13:00Z'
 
+const OF_PROCESSES = new Set(['HOME', 'NODE_OPTIONS', 'PATH', 'TMPDIR', 'TZ'])
+
 /** A person’s environment; PATH is all that is inherited. */
 function environment(more: Readonly<Record<string, string>>): Record<string, string> {
   const path = process.env['PATH'] ?? ''
@@ -18,15 +20,18 @@ function environment(more: Readonly<Record<string, string>>): Record<string, str
 }
 
 /**
- * Runs `incident-ledger …args` in `folder`; `env` is added to PATH, which is all it inherits. In the whole run by the
- * built command in a process of its own.
+ * Runs `incident-ledger …args` in `folder`; `env` is added to PATH, which is all it inherits. By the built command in a
+ * process of its own in the whole run, and where `env` holds what Node or git go by.
  */
 export function ledger(
   folder: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {}
 ): Promise<Ended> {
-  return IS_WHOLE ? ledgerProcess(folder, args, env) : runLineHere(folder, args, environment(env))
+  const needsProcess = IS_WHOLE || Object.keys(env).some((name) => OF_PROCESSES.has(name))
+  return needsProcess
+    ? ledgerProcess(folder, args, env)
+    : runLineHere(folder, args, environment(env))
 }
 
 /** The same by the built command in a process of its own: where streams, signals or other processes matter. */
@@ -50,9 +55,12 @@ export function ledgerProcess(
   })
 }
 
-/** The shipped policy with every placeholder filled in, so that a faultless folder has no finding. */
+/** The shipped policy with every placeholder filled in, so that a faultless folder has no finding: `acme-management`. */
 export function staffedPolicy(): string {
   return readFileSync('incidents/policy.yml', 'utf8')
+    .replace('organization: Kwetter', 'organization: Acme')
+    .replaceAll('kwetter-', 'acme-')
+    .replaceAll(/\[Insert the address[^\]]*\]/g, 'help@acme.nl')
     .replaceAll(/name: "\[[^\]]*\]"/g, 'name: Alice Jansen')
     .replaceAll(/email: "\[[^\]]*\]"/g, 'email: alice@kwetter.social')
     .replaceAll(/phone: "\[[^\]]*\]"/g, 'phone: "+31 20 555 0101"')

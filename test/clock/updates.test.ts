@@ -128,3 +128,63 @@ describe('rule 7: updates', () => {
     expect(new Set(mentions)).toEqual(new Set(['incident-manager', 'management']))
   })
 })
+
+const expecting = (time: string, expected: string, event = 'updated') =>
+  `${time} ${event} audience=users expected=${expected.includes('T') ? expected : `2026-11-23T${expected}Z`}`
+
+const due = (now: string, first: string, ...more: string[]) => row(now, first, ...more).dueAt
+
+describe('rule 7: an expected resolution', () => {
+  it('that passes makes the next word due then, plus the tolerance, where that is earlier', () => {
+    expect(due('09:15', P1, expecting('09:10', '09:20'))).toBe(at('2026-11-23T09:25Z'))
+    expect(due('09:15', P1, expecting('09:10', '09:35'))).toBe(at('2026-11-23T09:40Z'))
+    expect(due('09:15', P1, expecting('09:10', '12:00'))).toBe(at('2026-11-23T09:40Z'))
+    expect(row('09:25', P1, expecting('09:10', '09:20')).breaches).toBe(0)
+    expect(row('09:25:01', P1, expecting('09:10', '09:20'))).toMatchObject({
+      state: 'overdue',
+      breaches: 1,
+    })
+  })
+
+  it('stands through words that do not speak of it, until one comes once it passed', () => {
+    const first = expecting('09:10', '09:45')
+    expect(due('09:31', P1, first, word('09:30'))).toBe(at('2026-11-23T09:50Z'))
+    expect(due('09:50', P1, first, word('09:30'), word('09:46'))).toBe(at('2026-11-23T10:16Z'))
+    expect(row('09:50', P1, first, word('09:30'), word('09:46')).breaches).toBe(0)
+    expect(due('09:46', P1, first, word('09:30'), word('09:45'))).toBe(at('2026-11-23T10:15Z'))
+  })
+
+  it('is replaced by the next one that is said, and said too late it says nothing', () => {
+    const first = expecting('09:10', '09:45')
+    expect(due('09:31', P1, first, expecting('09:30', '11:00'))).toBe(at('2026-11-23T10:00Z'))
+    expect(due('09:31', P1, first, expecting('09:30', '09:30'))).toBe(at('2026-11-23T10:00Z'))
+    expect(due('09:15', P1, expecting('09:10', '09:00'))).toBe(at('2026-11-23T09:40Z'))
+  })
+
+  it('said to others is none, and one of any event is', () => {
+    const others = '09:10 updated audience=stakeholders expected=2026-11-23T09:20Z'
+    expect(due('09:15', P1, others)).toBe(at('2026-11-23T09:30Z'))
+    expect(due('09:15', P1, expecting('09:10', '09:20', 'contained'))).toBe(at('2026-11-23T09:25Z'))
+  })
+
+  it('counts at any priority, after a lowering and a raise too, and in open time', () => {
+    const said = expecting('09:10', '09:40')
+    expect(due('09:20', P1, said, `09:15 ${P3}`)).toBe(at('2026-11-23T09:45Z'))
+    expect(due('09:20', P3, said)).toBe(at('2026-11-23T09:45Z'))
+    expect(due('09:20', P3, said, `09:15 ${P2}`)).toBe(at('2026-11-23T09:45Z'))
+    expect(due('20:00', P3, expecting('09:10', '19:00'))).toBe(at('2026-11-24T08:00Z'))
+  })
+
+  it('is no matter once it is resolved', () => {
+    expect(row('12:00', P1, expecting('09:10', '09:20'), '09:22 resolved')).toMatchObject({
+      state: 'met',
+      breaches: 0,
+    })
+  })
+
+  it('is named as the reason', () => {
+    expect(row('09:15', P1, expecting('09:10', '09:20')).reasons.map(({ text }) => text)).toContain(
+      'last word at 2026-11-23T09:10:00Z: the resolution is expected at 2026-11-23T09:20:00Z, so that the next is due by 2026-11-23T09:25:00Z'
+    )
+  })
+})

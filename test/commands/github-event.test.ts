@@ -23,6 +23,7 @@ test('a pull request of this repository is told by its head', () => {
     ref: 'refs/pull/7/merge',
     defaultBranch: 'trunk',
     comment: null,
+    report: null,
     workflowRun: null,
     pullRequest: {
       number: 7,

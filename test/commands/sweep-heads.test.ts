@@ -182,7 +182,7 @@ describe('what would end or ease a duty waits for the merge', () => {
     const comments = await team.comments(issue?.number ?? 0)
     expect(comments).toHaveLength(before + 1)
     expect(comments.at(-1)).toContain(
-      `- #${pull} by \`kwetter\` proposes \`dismissed\` at 2026-11-23 09:05 UTC.`
+      `- #${pull} by \`kwetter\` proposes \`dismissed\` at 2026-11-23 09:05 UTC, by \`mallory\`.`
     )
     expect((await team.sweepAt('09:20')).outcome.steps).toEqual([])
     await team.sweepAt('09:50')

@@ -23,6 +23,7 @@ const event = (more: Partial<GitHubEvent>): GitHubEvent => ({
   defaultBranch: 'main',
   pullRequest: null,
   comment: null,
+  report: null,
   workflowRun: null,
   ...more,
 })
@@ -36,6 +37,7 @@ test('a pull request of this repository is checked, commented and swept for what
     sweep: 'touched',
     reviews: false,
     command: false,
+    report: false,
   }
   expect(tasksFor('auto', opened())).toEqual(tasks)
 })
@@ -57,9 +59,23 @@ test('a closed pull request asks for nothing: the push that merged it does', () 
 })
 
 test('a push to the default branch is checked, swept and reviewed; one to another branch only checked', () => {
-  const main = { check: 'all', comment: false, sweep: 'all', reviews: true, command: false }
+  const main = {
+    check: 'all',
+    comment: false,
+    sweep: 'all',
+    reviews: true,
+    command: false,
+    report: false,
+  }
   expect(tasksFor('auto', event({}))).toEqual(main)
-  const other = { check: 'all', comment: false, sweep: 'none', reviews: false, command: false }
+  const other = {
+    check: 'all',
+    comment: false,
+    sweep: 'none',
+    reviews: false,
+    command: false,
+    report: false,
+  }
   expect(tasksFor('auto', event({ ref: 'refs/heads/login-fix' }))).toEqual(other)
 })
 
@@ -69,7 +85,14 @@ test.each([
   ['merge_group', 'refs/heads/gh-readonly-queue/main/pr-7'],
   ['workflow_run', 'refs/pull/7/merge'],
 ])('%s of %s pages nobody: nobody has agreed to it yet', (name, ref) => {
-  const tasks = { check: 'all', comment: false, sweep: 'none', reviews: false, command: false }
+  const tasks = {
+    check: 'all',
+    comment: false,
+    sweep: 'none',
+    reviews: false,
+    command: false,
+    report: false,
+  }
   expect(tasksFor('auto', event({ name, ref }))).toEqual(tasks)
 })
 
@@ -78,7 +101,14 @@ test('no mode makes a review of what a pull request only proposes', () => {
 })
 
 test.each(['schedule', 'workflow_dispatch', 'workflow_run'])('%s sweeps and reviews', (name) => {
-  const tasks = { check: 'none', comment: false, sweep: 'all', reviews: true, command: false }
+  const tasks = {
+    check: 'none',
+    comment: false,
+    sweep: 'all',
+    reviews: true,
+    command: false,
+    report: false,
+  }
   expect(tasksFor('auto', event({ name }))).toEqual(tasks)
 })
 

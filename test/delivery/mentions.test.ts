@@ -69,9 +69,49 @@ describe('the people of a role', () => {
   })
 })
 
+describe('a placeholder', () => {
+  const shipped = 'kwetter-incident-manager'
+
+  it('is never mentioned, whether a contact, a cover or a holder', () => {
+    const days = { from: '2026-11-01', to: '2026-11-30' }
+    const contacts: Contacts = {
+      manager: { logins: [shipped, 'alice'] },
+      officer: {
+        logins: ['sam'],
+        away: [{ who: 'sam', ...days, cover: 'Kwetter-Security-Officer' }],
+      },
+    }
+    expect(loginsOf('manager', contextOf(contacts))).toEqual(['alice'])
+    expect(loginsOf('officer', contextOf(contacts))).toEqual([])
+    const timeline = ['09:00 reported', `09:05 engaged role=manager who=${shipped} by=alice`]
+    expect(loginsOf('manager', contextOf(contacts, { timeline }))).toEqual([])
+  })
+
+  it('is no other means either, and its fallback and the owner are asked instead', () => {
+    const contacts: Contacts = {
+      manager: {
+        name: '[Name]',
+        email: '[Insert email]',
+        phone: 'TBD',
+        logins: [shipped],
+        fallback: 'management',
+      },
+      management: { logins: ['mia', 'kwetter-management'] },
+      owner: { logins: ['alice'] },
+    }
+    expect(resolveMentions(['manager'], 'owner', contextOf(contacts))).toEqual({
+      logins: ['mia', 'alice'],
+      otherMeans: [{ role: 'manager', name: null, email: null, phone: null }],
+    })
+    expect(resolveRung(['manager'], 'manager', ['mia'], contextOf(contacts)).logins).toEqual([
+      'mia',
+    ])
+  })
+})
+
 describe('a role that nobody can mention', () => {
   const contacts: Contacts = {
-    stakeholders: { name: 'The board', email: 'board@kwetter.example', phone: '+31 20 123' },
+    stakeholders: { name: 'The board', email: 'board@kwetter.nl', phone: '+31 20 794 0510' },
     manager: { logins: ['alice'] },
   }
 
@@ -82,8 +122,8 @@ describe('a role that nobody can mention', () => {
         {
           role: 'stakeholders',
           name: 'The board',
-          email: 'board@kwetter.example',
-          phone: '+31 20 123',
+          email: 'board@kwetter.nl',
+          phone: '+31 20 794 0510',
         },
       ],
     })

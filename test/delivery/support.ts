@@ -46,6 +46,7 @@ export function obligation(parts: ObligationParts): Obligation {
     role: 'security-officer',
     reach: null,
     owner: 'incident-manager',
+    isConfirmation: false,
     priority: 'P1',
     anchor: 'reported',
     anchorAt: time('09:00'),
@@ -149,6 +150,7 @@ export function sweep(
     placeOf: ({ path }) => ({
       url: `https://github.com/kwetter/incidents/blob/main/${path}`,
       pull: null,
+      editUrl: null,
       branch: null,
     }),
     zones,
@@ -163,7 +165,7 @@ export function gistOf(body: string): string {
   return lines
     .flatMap((line) => {
       if (line.startsWith('@')) return [line]
-      if (line.startsWith('**Closed ')) return ['closed']
+      if (/^\*\*(?:Closed|Stated as closed) /.test(line)) return ['closed']
       const duty = /^- \*\*(.+?)\*\*/.exec(line)?.[1]
       return duty === undefined ? [] : [duty.replace(/(?:\. Due was| by \d{4}-).*/, '')]
     })

@@ -22,6 +22,13 @@ describe('a tracking issue', () => {
     await expect(body).toMatchFileSnapshot('expected/tracking-issue.md')
   })
 
+  test('says in its first lines how to take it up, and where to read and to edit the record', () => {
+    const [, , first, , links] = drawn('2026-11-21T04:05Z').body.split('\n')
+    expect(first).toContain('comment `/ack` here')
+    expect(links).toMatch(/\[Record\]\(\S*\/blob\/main\/\S*\) · \[Edit\]\(\S*\/edit\/main\/\S*\)/)
+    expect(drawn('2026-11-21T04:05Z', true).body.split('\n')[2]).toBe(first)
+  })
+
   test('is called unassessed before its first assessment', () => {
     expect(drawn('2026-11-21T03:15Z').title).toMatch(/^\[unassessed\] SEC-20261121-0312: /)
   })

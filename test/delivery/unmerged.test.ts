@@ -5,6 +5,7 @@ import type { LedgerEntry, Obligation } from '../../src/clock/obligation.ts'
 import { isAcknowledgedBy } from '../../src/delivery/acknowledged.ts'
 import { countUnmerged, isSameRow, type Counted } from '../../src/delivery/unmerged.ts'
 import { proposed } from '../../src/delivery/proposal-note.ts'
+import type { TimelineEvent } from '../../src/model/events.ts'
 import type { IncidentFile } from '../../src/model/incident.ts'
 import { formatInstant, type Instant } from '../../src/model/time.ts'
 import { at, incidentFile, type RecordParts } from '../support/incidents.ts'
@@ -20,10 +21,17 @@ const NOW = at('2026-11-23T09:10Z')
 const computed = (file: IncidentFile, now: Instant): LedgerEntry | null =>
   computeLedger([file], policy, zones, now)[0] ?? null
 
-function count(main: RecordParts, head: RecordParts, now = NOW): Counted {
-  return countUnmerged(incidentFile(main), incidentFile(head), policy, (file) =>
-    computed(file, now)
-  )
+/** `isVouched` says which entries of the head a comment bears out. */
+function count(
+  main: RecordParts,
+  head: RecordParts,
+  now = NOW,
+  isVouched: (event: TimelineEvent) => boolean = () => false
+): Counted {
+  const file = incidentFile(head)
+  const vouched = new Set(file.incident.timeline.filter((event) => isVouched(event)))
+  const recompute = (one: IncidentFile) => computed(one, now)
+  return countUnmerged(incidentFile(main), file, { policy, recompute, vouched })
 }
 
 const waits = (main: readonly string[], head: readonly string[], more: object = {}) =>
@@ -37,6 +45,32 @@ function engagedBy(line: string): string | undefined {
   return computed(file, NOW)?.obligations.find(({ target }) => target === 'engage-first-line')
     ?.state
 }
+
+function asked(lines: readonly string[], line: string, isVouched: boolean): readonly string[] {
+  const head = { timeline: [...lines, line] }
+  return count({ timeline: lines }, head, NOW, () => isVouched).waiting.map((one) => proposed(one))
+}
+
+describe('an unmerged entry that a comment of somebody with write access bears out', () => {
+  const UPDATE = '09:05 updated by=dana audience=users'
+  const TAKEN = '09:05 engaged by=alice who=dana role=first-line'
+
+  it('counts where it informs or takes up, whoever of them wrote it', () => {
+    expect(asked([REPORTED, P1], UPDATE, true)).toEqual([])
+    expect(asked([REPORTED, P1], TAKEN, true)).toEqual([])
+    expect(asked([REPORTED, P1], UPDATE, false)).toHaveLength(1)
+    expect(asked([REPORTED, P1], TAKEN, false)).toHaveLength(1)
+  })
+
+  it('waits all the same where it ends, lowers or holds a duty', () => {
+    for (const event of ['resolved', 'held', 'dismissed', 'closed']) {
+      expect(asked([REPORTED, P1], `09:05 ${event} by=alice`, true)).toEqual([
+        `\`${event}\` at 2026-11-23 09:05 UTC`,
+      ])
+    }
+    expect(asked([REPORTED, P1], P3, true)).toHaveLength(1)
+  })
+})
 
 describe('an unmerged version of a record', () => {
   it.each([
@@ -179,7 +213,11 @@ describe('for any record and any head of it', () => {
           const left = common.filter((_, index) => !dropped.includes(index))
           const main = incidentFile({ kind, timeline: linesOf(common) })
           const head = incidentFile({ kind, timeline: linesOf([...left, ...own]) })
-          const counted = countUnmerged(main, head, policy, (file) => computed(file, now))
+          const counted = countUnmerged(main, head, {
+            policy,
+            recompute: (file) => computed(file, now),
+            vouched: new Set(),
+          })
           const before = computed(main, now)
           const after = computed(counted.file, now)
           const isAnswered = (row: Obligation) =>

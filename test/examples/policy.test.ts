@@ -43,7 +43,7 @@ describe('the default policy', () => {
     expect(findings).toEqual([])
   })
 
-  it('draws warnings for the placeholder contacts, and for nothing else', async () => {
+  it('draws warnings for its placeholders, and for nothing else', async () => {
     const now = at('2026-11-22T00:00:00Z')
     const drawn = checkPolicy({ policy, zones: await loadZones(), now }).map((finding) => [
       finding.severity,
@@ -51,10 +51,17 @@ describe('the default policy', () => {
       finding.place.in === 'yaml' ? finding.place.keys[1] : null,
     ])
     expect(drawn).toEqual([
+      ['warning', 'policy-placeholder', undefined],
       ['warning', 'policy-placeholder', 'incident-manager'],
       ['warning', 'policy-placeholder', 'security-officer'],
+      ['warning', 'policy-placeholder', 'first-line'],
+      ['warning', 'policy-placeholder', 'second-line'],
+      ['warning', 'policy-placeholder', 'third-line'],
+      ['warning', 'policy-placeholder', 'management'],
       ['warning', 'policy-placeholder', 'users'],
       ['warning', 'policy-placeholder', 'stakeholders'],
+      ['warning', 'policy-placeholder', 'service'],
+      ['warning', 'policy-placeholder', 'security'],
     ])
   })
 

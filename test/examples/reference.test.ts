@@ -20,6 +20,8 @@ interface Shape {
   enum?: string[]
   const?: string
   required?: string[]
+  description?: string
+  enumDescriptions?: string[]
 }
 
 function shapeOf(schema: z.ZodType): Shape {
@@ -164,6 +166,29 @@ describe('the policy reference', () => {
   })
 })
 
+describe('what a schema says of a key, an event or a value', () => {
+  const texts = [
+    ['record', shapeOf(IncidentSchema), record],
+    // What a rule of `raise` asks is what an assessment says.
+    ['policy', shapeOf(PolicySchema), policy + section(record, '### The keys of `assessed`')],
+  ] as const
+
+  it.each(texts)('of the %s is a sentence for each', (_, shape) => {
+    expect(described(shape).filter(([, description]) => description.trim() === '')).toEqual([])
+    expect(described(shape).length).toBeGreaterThan(20)
+    expect(unexplained(shape)).toEqual([])
+  })
+
+  it.each(texts)('of the %s stands on its page', (_, shape, page) => {
+    const cells = plainRows(page)
+    const strange = described(shape).filter(
+      ([key, description]) =>
+        !(cells.get(key) ?? []).some((cell) => cell.includes(plain(description)))
+    )
+    expect(strange).toEqual([])
+  })
+})
+
 describe('the clock reference', () => {
   it('names every state an obligation can be in', () => {
     expect([...rows(section(clocks, '## States')).keys()]).toEqual([
@@ -180,4 +205,49 @@ describe('the clock reference', () => {
 function everyKeyInOrder(shape: Shape): string[] {
   const own = Object.keys(shape.properties ?? {})
   return own.length > 0 ? own : childrenOf(shape).flatMap(everyKeyInOrder)
+}
+
+/** Weekdays, impacts and urgencies say what they are by where they stand. */
+const BY_PLACE = /^(?:[a-z]+day|severe|noticeable|minor|immediate|high|normal|P\d)$/
+
+/** Every key, and every event or duty by its name, with what its schema says of it. */
+function described(shape: Shape): [string, string][] {
+  const own = Object.entries(shape.properties ?? {})
+    .filter(([key]) => !BY_PLACE.test(key))
+    .map(([key, { const: name, description }]): [string, string] => [
+      typeof name === 'string' ? name : key,
+      description ?? '',
+    ])
+  const all = [...own, ...childrenOf(shape).flatMap(described)]
+  return [...new Map(all.map((one) => [one.join(': '), one])).values()]
+}
+
+/** Values of a list of words that nobody explains; a row of its own explains an event or a duty. */
+function unexplained(shape: Shape): string[] {
+  const { enum: words = [], enumDescriptions: meanings = [] } = shape
+  const isOwn = words.every(
+    (word) => /^P\d$/.test(word) || EVENT_NAMES.some((name) => name === word)
+  )
+  const isReach = words.includes('validated')
+  const missing = isOwn || isReach || words.length === meanings.length ? [] : words
+  return [...missing, ...childrenOf(shape).flatMap(unexplained)]
+}
+
+/** The rows of every table of a page by the code word that they begin with, as plain words. */
+function plainRows(page: string): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const line of page.split('\n')) {
+    const [, key, cells] = /^\| `([^`]+)` \| (.*) \|$/.exec(line) ?? []
+    if (key === undefined || cells === undefined) continue
+    found.set(key, [...(found.get(key) ?? []), plain(cells)])
+  }
+  return found
+}
+
+function plain(text: string): string {
+  return text
+    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replaceAll(/[`*]/g, '')
+    .replaceAll('’', "'")
+    .toLowerCase()
 }

@@ -279,7 +279,7 @@ describe('receipts', () => {
     const url = 'https://github.com/kwetter/incidents/blob/head/x.md'
     await reconcile(github.repository, {
       ...input,
-      placeOf: () => ({ url, pull: 3, branch: 'head' }),
+      placeOf: () => ({ url, editUrl: null, pull: 3, branch: 'head' }),
     })
     expect(entriesOf(await standing('head'))).toHaveLength(2)
     expect(await standing()).toBe(RECORD)

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { PersonSchema } from '../../src/model/events.ts'
 import { LoginSchema } from '../../src/model/policy.ts'
 import { taskFacts } from '../../src/parse/task-facts.ts'
-import { parseCommand } from '../../src/commands/act/comment-command.ts'
+import { parseCommands } from '../../src/parse/comment-commands.ts'
 import { mention } from '../../src/text/markdown.ts'
 
 const LOGINS = ['dana', 'Dana-J', 'a', 'a-b-c', 'x'.repeat(39), 'alice_acme', 'ACME1_admin']
@@ -26,14 +26,14 @@ test.each(LOGINS)(
     expect(LoginSchema.parse(login)).toBe(login)
     expect(PersonSchema.parse(`@${login}`)).toBe(login)
     expect(taskFacts(`@${login} mends it (due 2026-12-01)`).owner).toBe(login)
-    expect(parseCommand(`/engage @${login} first-line`)).toMatchObject({ who: login })
+    expect(parseCommands(`/engage @${login} first-line`)).toMatchObject([{ asked: { who: login } }])
     expect(mention(login)).toMatch(/^@/)
   }
 )
 
 test.each(OTHERS)('%s is none', (text) => {
   expect(LoginSchema.safeParse(text).success).toBe(false)
-  expect(parseCommand(`/engage @${text.trim()}x_`)).toMatchObject({ verb: 'unclear' })
+  expect(parseCommands(`/engage @${text.trim()}x_`)[0]?.asked).toHaveProperty('unclear')
   expect(mention(text)).not.toMatch(/^@/)
 })
 

@@ -1,7 +1,7 @@
 /** Long lines of one kind of character, which once kept a sweep for minutes: each is read before the test's time is up. */
 import { expect, test } from 'vitest'
 import { settle } from '../../src/delivery/verify.ts'
-import { parseCommand } from '../../src/commands/act/comment-command.ts'
+import { parseCommands } from '../../src/parse/comment-commands.ts'
 import { parseCommit } from '../../src/git/parse-commit.ts'
 import { digest } from '../../src/git/record-version.ts'
 import { isPlaceholder } from '../../src/model/placeholder.ts'
@@ -66,7 +66,7 @@ const READERS: Readonly<Record<string, (line: string) => unknown>> = {
   'as a duration': (line) => parseDuration(line),
   'as a contact': (line) => isPlaceholder(line),
   'as a task': (line) => [taskFacts(line), taskWords(line)],
-  'as a comment': (line) => parseCommand(`/ack ${line}`),
+  'as a comment': (line) => parseCommands(`/ack ${line}\n/expected ${line}\n/note ${line}`),
   'as receipts': (line) => withoutReceipts(`via: github\n  - at: ${line}\n`),
   'as an author': (line) => parseCommit('0', Buffer.from(`author ${line}\n\n${line}`)),
   'as a record': (line) => parseRecord('a.md', Buffer.from(`---\nid: ${line}\n---\n`)),

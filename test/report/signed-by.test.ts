@@ -60,7 +60,9 @@ describe('somebody who signs for somebody else', () => {
     expect(statusOf(forged)).toMatch(
       /overdue: incident manager \(Alice\) to engage security officer/
     )
-    expect(statusOf(forged)).toMatch(/overdue: incident manager \(Alice\) to assess/)
+    expect(statusOf(forged)).toMatch(
+      /overdue: incident manager \(Alice\) to confirm the assessment/
+    )
   })
 
   it('does not keep the sweep from calling the security officer and the incident manager', () => {
@@ -130,10 +132,22 @@ describe('the rules', () => {
     ).toHaveLength(1)
   })
 
-  it('leave backfills and exercises alone', () => {
-    for (const declared of ['backfill', 'exercise']) {
-      expect(findings('role-counts', { ...forged, declared })).toEqual([])
-      expect(findings('sign-offs', { ...recordOf('09:13 reviewed'), declared })).toEqual([])
+  it('leave exercises alone, and backfills of what was resolved', () => {
+    const early = ['09:13 reviewed']
+    for (const [declared, ...end] of [['exercise'], ['backfill', '09:20 resolved by=sam']]) {
+      expect(
+        findings('role-counts', {
+          ...recordOf('09:10 engaged role=security-officer who=dana by=dana', ...end),
+          declared,
+        })
+      ).toEqual([])
+      expect(findings('sign-offs', { ...recordOf(...early, ...end), declared })).toEqual([])
     }
+  })
+
+  it('hold for a backfill of what is not resolved, which counts as live', () => {
+    const declared = 'backfill'
+    expect(findings('role-counts', { ...forged, declared })).toHaveLength(2)
+    expect(findings('sign-offs', { ...recordOf('09:13 reviewed'), declared })).toHaveLength(1)
   })
 })

@@ -74,6 +74,17 @@ describe('asks', () => {
     expect(told(['04:00 closed', `04:10 ${bare}`])).toEqual([])
   })
 
+  it('asks for the words of an update of whatever event is word to its audience', () => {
+    expect(told(['03:40 contained audience=users', '12:00 resolved'])).toEqual([
+      '`contained` lacks `note`, which the policy asks for.',
+    ])
+    expect(
+      told(['03:40 contained audience=users note="Sign-in limited"', '12:00 resolved'])
+    ).toEqual([])
+    expect(told(['03:40 contained audience=stakeholders', '12:00 resolved'])).toEqual([])
+    expect(told(['03:40 contained', '12:00 resolved'])).toEqual([])
+  })
+
   it('takes what an assessment said once for the later ones', () => {
     const assessed = 'assessed impact=severe urgency=high'
     const scope = '`assessed` lacks `scope`, which the policy asks for.'
@@ -104,7 +115,8 @@ describe('asks', () => {
 
   it('spares backfills, exercises, and what was over longer ago than the policy catches up', () => {
     const bare = '03:40 updated'
-    for (const declared of ['backfill', 'exercise']) expect(told([bare], { declared })).toEqual([])
+    expect(told([bare], { declared: 'exercise' })).toEqual([])
+    expect(told([bare, '04:00 resolved'], { declared: 'backfill' })).toEqual([])
     for (const end of ['resolved', 'closed', 'dismissed']) {
       expect(told([bare, `04:00 ${end}`], {}, '2026-11-30T04:00:00Z')).toHaveLength(1)
       expect(told([bare, `04:00 ${end}`], {}, '2026-11-30T04:00:01Z')).toEqual([])
@@ -113,6 +125,13 @@ describe('asks', () => {
       ).toHaveLength(1)
     }
     expect(told([bare], {}, '2027-11-24T00:00:00Z')).toHaveLength(1)
+  })
+
+  it('does not spare a backfill that counts as live: nothing in it is resolved yet', () => {
+    expect(told(['03:40 updated'], { declared: 'backfill' })).toHaveLength(1)
+    expect(
+      told(['03:40 updated', '04:00 resolved', '05:00 reopened'], { declared: 'backfill' })
+    ).toHaveLength(1)
   })
 
   it('asks nothing where the policy does not', () => {
@@ -149,7 +168,12 @@ describe('expected-ahead', () => {
     expect(expecting('2026-11-23T03:30:00Z')).toEqual([
       '`updated` expects the resolution at 2026-11-23T03:30:00Z, 30m before the entry itself.',
     ])
-    expect(expecting('2026-11-23T03:30:00Z', { declared: 'backfill' })).toEqual([])
+  })
+
+  it('spares exercises, but no backfill that is not resolved', () => {
+    const past = '2026-11-23T03:30:00Z'
+    expect(expecting(past, { declared: 'exercise' })).toEqual([])
+    expect(expecting(past, { declared: 'backfill' })).toHaveLength(1)
   })
 })
 

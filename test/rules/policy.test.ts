@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { checkPolicy } from '../../src/rules/list.ts'
 import { at } from '../support/incidents.ts'
@@ -24,6 +25,7 @@ const limits = (change: Partial<TypedPolicy['kinds'][string]['unassessed'][numbe
 it('the policy of the tests keeps every rule but for a review, contact details and an address that belongs to nobody', () => {
   expect(checkPolicy({ policy, zones, now: at('2026-12-01T00:00:00Z') })).toMatchObject([
     { rule: 'policy-review', severity: 'warning' },
+    { rule: 'policy-placeholder', message: 'The organization is a placeholder: "Kwetter".' },
     { rule: 'policy-placeholder', message: expect.stringContaining('email of stakeholders') },
     { rule: 'policy-contact-details' },
     { rule: 'policy-contact-details' },
@@ -90,6 +92,14 @@ describe('policy-team-alone', () => {
   })
 })
 
+/** What it says of a policy of another organisation. */
+const placeholders = (change: (typed: TypedPolicy) => void) =>
+  told('policy-placeholder', (typed) => {
+    typed.organization = 'Acme'
+    typed.contacts['stakeholders'] = {}
+    change(typed)
+  })
+
 describe('policy-placeholder', () => {
   it.each([
     '[Insert phone]',
@@ -102,7 +112,7 @@ describe('policy-placeholder', () => {
     'x@kwetter.test',
   ])('knows %s', (phone) => {
     expect(
-      told('policy-placeholder', (typed) => {
+      placeholders((typed) => {
         typed.contacts['stakeholders'] = { phone }
       })
     ).toEqual([`The phone of stakeholders is a placeholder: "${phone}".`])
@@ -115,7 +125,7 @@ describe('policy-placeholder', () => {
     'a@example-shop.com',
   ])('leaves %s alone', (phone) => {
     expect(
-      told('policy-placeholder', (typed) => {
+      placeholders((typed) => {
         typed.contacts['stakeholders'] = { phone }
       })
     ).toEqual([])
@@ -123,11 +133,55 @@ describe('policy-placeholder', () => {
 
   it('speaks once of a contact that is nothing but placeholders', () => {
     expect(
-      told('policy-placeholder', (typed) => {
+      placeholders((typed) => {
         typed.contacts['stakeholders'] = { name: '[Name]', email: '[Email]', phone: '[Phone]' }
       })
     ).toEqual(['The name, email and phone of stakeholders are placeholders.'])
   })
+
+  it('knows each login that the shipped policy made up, in any case, and who only covers', () => {
+    const logins = readFileSync('incidents/policy.yml', 'utf8').match(/kwetter-[a-z-]+/g) ?? []
+    expect(logins).toHaveLength(6)
+    for (const login of logins) {
+      expect(
+        placeholders((typed) => {
+          typed.contacts['stakeholders'] = { logins: [login.toUpperCase()] }
+        })
+      ).toEqual([`The logins of stakeholders are placeholders: "${login.toUpperCase()}".`])
+    }
+    expect(
+      placeholders((typed) => {
+        typed.contacts['stakeholders'] = {
+          logins: ['ann'],
+          away: [{ who: 'ann', from: '2026-12-24', to: '2026-12-27', cover: 'kwetter-management' }],
+        }
+      })
+    ).toHaveLength(1)
+  })
+
+  it.each([
+    ['the organization', (typed: TypedPolicy) => (typed.organization = '[Your organization]')],
+    ['a channel', (typed: TypedPolicy) => (typed.kinds['service']!.channels = ['Call [the desk]'])],
+    ['a service', (typed: TypedPolicy) => (typed.services = { web: '[what it does]' })],
+    [
+      'a review',
+      (typed: TypedPolicy) =>
+        (typed.review = { every: '1w', last: '2026-11-30', aim: 'to [say why]' }),
+    ],
+  ])('knows words in brackets in %s', (_, change) => {
+    expect(placeholders(change)).toHaveLength(1)
+  })
+
+  it.each(['See [the page](https://example.com)', 'dependabot[bot]', 'at [1]'])(
+    'takes %s for what it is',
+    (text) => {
+      expect(
+        placeholders((typed) => {
+          typed.kinds['service']!.channels = [text]
+        })
+      ).toEqual([])
+    }
+  )
 })
 
 describe('policy-fallback-cycle', () => {
@@ -295,6 +349,20 @@ describe('policy-target-shape, policy-target-ids, policy-prefixes and policy-req
     expect(keys('policy-prefixes')).toEqual(['kinds.security.prefix'])
     expect(keys('policy-requires')).toEqual(['kinds.service.requires.statuses.1'])
   })
+})
+
+describe('policy-target-ids', () => {
+  it.each(['held', 'dismissed', 'closed', 'proposed-1a2b'])(
+    'leaves %s to the word of that',
+    (id) => {
+      const wrong = policyWith(({ kinds }) =>
+        kinds['service']!.targets['P3']!.push({ id, do: 'reach', status: 'closed', within: '2d' })
+      )
+      expect(policyFindings('policy-target-ids', wrong)).toMatchObject([
+        { severity: 'error', hint: `Say what is owed, as in \`reach-${id}\`.` },
+      ])
+    }
+  )
 })
 
 describe('policy-review', () => {

@@ -70,10 +70,17 @@ describe('the default policy', () => {
         'keys' in place ? place.keys[1] : null,
       ])
     ).toEqual([
+      ['policy-placeholder', 'warning', undefined],
       ['policy-placeholder', 'warning', 'incident-manager'],
       ['policy-placeholder', 'warning', 'security-officer'],
+      ['policy-placeholder', 'warning', 'first-line'],
+      ['policy-placeholder', 'warning', 'second-line'],
+      ['policy-placeholder', 'warning', 'third-line'],
+      ['policy-placeholder', 'warning', 'management'],
       ['policy-placeholder', 'warning', 'users'],
       ['policy-placeholder', 'warning', 'stakeholders'],
+      ['policy-placeholder', 'warning', 'service'],
+      ['policy-placeholder', 'warning', 'security'],
     ])
   })
 })

@@ -115,6 +115,7 @@ export function drawingOf(parts: RecordParts, now: string, confidential = false)
     policyFile,
     now: instant,
     recordUrl: `https://github.com/kwetter/incidents/blob/main/${String(parts.path)}`,
+    editUrl: `https://github.com/kwetter/incidents/edit/main/${String(parts.path)}`,
   }
 }
 

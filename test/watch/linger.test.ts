@@ -73,7 +73,7 @@ async function team(
     const event = { name: 'push', ref: 'refs/heads/main', defaultBranch: 'main', pullRequest: null }
     const given = {
       inputs: parseInputs((input) => inputs[input] ?? ''),
-      event: { ...event, comment: null, workflowRun: null },
+      event: { ...event, comment: null, report: null, workflowRun: null },
       name: stand.repository,
       isPrivate: true,
       commit: object.sha,

@@ -1,9 +1,9 @@
 /** Statuses that the record once showed on the main line and that its timeline does not know any more. */
 import { auditTrailRule } from '../rule.ts'
 import { commitWords } from '../entry-words.ts'
-import { entriesOf, valueOf } from '../facts.ts'
-import type { Revision } from '../history.ts'
-import { correctionsIn } from '../corrections.ts'
+import { entriesOf, entryOf, timelineOf, valueOf } from '../facts.ts'
+import type { Fact, Revision } from '../history.ts'
+import { excusesIn } from '../corrections.ts'
 import { incidentsIn } from '../state-changes.ts'
 import type { HeldVersion } from '../trail.ts'
 import type { Verdicts } from '../verdicts.ts'
@@ -26,13 +26,14 @@ export const statusDenied = auditTrailRule(
     if (present === null) return []
     const incidentOf = incidentsIn(trail)
     const known = statusesOf(present, verdicts)
-    const corrected = new Set(correctionsIn(present).map(({ entry }) => entry.split('#')[0]))
+    const excused = new Set(excusesIn(trail).flatMap(({ values }) => values))
     const denied = new Map<string, Revision>()
     for (const { held, revision } of states) {
       if (held === null || incidentOf(held) !== incidentOf(present)) continue
       if (stepsIn(held).every((step) => known.has(step))) continue
       for (const status of statusesOf(held, verdicts)) {
-        if (!STEPS.has(status) || known.has(status) || corrected.has(status)) continue
+        if (!STEPS.has(status) || known.has(status)) continue
+        if (isExcused(held, status, excused)) continue
         if (!denied.has(status)) denied.set(status, revision)
       }
     }
@@ -50,6 +51,16 @@ export const statusDenied = auditTrailRule(
     })
   }
 )
+
+/** Whether each of its entries was declared to be put right: a correction of another of the same name is about that one. */
+function isExcused(
+  { version }: HeldVersion,
+  status: string,
+  excused: ReadonlySet<Fact | null>
+): boolean {
+  const entries = timelineOf(version).filter((fact) => entryOf(fact).event === status)
+  return entries.length > 0 && entries.every((fact) => excused.has(fact))
+}
 
 /** What may be a status of a version, at a glance: a course costs far more than a look. */
 function stepsIn({ version }: HeldVersion): string[] {

@@ -26,6 +26,8 @@ export interface Checking {
   readonly hidden: Hidden
   /** Whether the pull request gets its comment. */
   readonly comment: boolean
+  /** A sentence of ours that stands above all in that comment. */
+  readonly above?: string
 }
 
 /** Checks, and keeps the comment up to date where there is one to keep. */
@@ -33,7 +35,7 @@ export async function checkForAction(
   shell: Shell,
   run: Run,
   options: CommonOptions,
-  { touched, hidden, comment }: Checking
+  { touched, hidden, comment, above = '' }: Checking
 ): Promise<Part> {
   const whole = await judgementOf(shell, run, options, touched)
   const findings = withholdFindings(whole.result.findings, hidden, (path) =>
@@ -46,7 +48,7 @@ export async function checkForAction(
   const failing = errors > 0 || (run.inputs['fail-on'] === 'warning' && warnings > 0)
   const told =
     comment && touched.kind === 'some'
-      ? await keepComment(shell, run, options, touched, judgement)
+      ? await keepComment(shell, run, options, { touched, above }, judgement)
       : { text: renderCheckMarkdown(result), warnings: [] }
   return {
     exitCode: unusable !== null ? 2 : failing ? 1 : 0,
@@ -99,10 +101,14 @@ async function keepComment(
   shell: Shell,
   run: Run,
   options: CommonOptions,
-  touched: Extract<Touched, { kind: 'some' }>,
+  {
+    touched,
+    above,
+  }: { readonly touched: Extract<Touched, { kind: 'some' }>; readonly above: string },
   judgement: Judgement
 ): Promise<{ readonly text: string; readonly warnings: readonly string[] }> {
-  const text = await commentOf(shell, options, touched, judgement)
+  const checked = await commentOf(shell, options, touched, judgement)
+  const text = above === '' ? checked : `${above}\n\n${checked}`
   if (run.repository === null) return { text, warnings: [] }
   const { paths, policy, pull } = touched
   const outcome = await upsertStickyComment(run.repository, {
@@ -140,6 +146,7 @@ async function commentOf(
     policyFile,
     now: shell.now,
     recordUrl: null,
+    editUrl: null,
   }))
   const text = renderPullRequestComment({ incidents, result, untold }, zones)
   return spelledInMarkdown(text, policyFile.policy.command)

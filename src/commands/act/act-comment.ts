@@ -1,48 +1,43 @@
-/** The Action's answer to a comment: `/ack`, `/engage` and `/help`, for people with a phone and write access. */
+/** The Action's answer to a comment: its commands become entries of the record, for people with a phone and write access. */
 import { authorsOf } from '../../delivery/authors.ts'
-import { commitFiles } from '../../github/commit-files.ts'
 import { answerComment } from '../../github/answer-comment.ts'
+import { commitByPull } from '../../github/commit-by-pull.ts'
 import { mayWrite } from '../../github/permission.ts'
 import type { Repository } from '../../github/repository.ts'
 import type { IncidentFile } from '../../model/incident.ts'
-import { typed } from '../../model/typed.ts'
-import { code, inline, words, type Inline } from '../../text/markdown.ts'
+import { sameId } from '../../model/id.ts'
+import { type CommentCommand, parseCommands } from '../../parse/comment-commands.ts'
+import { code, inline, reference, sentences, words, type Inline } from '../../text/markdown.ts'
 import { spelled } from '../../text/spelled.ts'
 import { writeFileAtomically } from '../../store/write-file.ts'
 import type { Part, Run } from './act-run.ts'
-import { type CommentCommand, parseCommand } from './comment-command.ts'
+import type { Wanted } from './comment-entries.ts'
+import { COMMENT_HELP } from './comment-help.ts'
+import { recorded } from './comment-record.ts'
 import { type CommentedRecord, findCommented } from './commented-record.ts'
 import { gather, type Gathered } from '../ledger/gather.ts'
 import { ledgerOf } from '../ledger/ledger-of.ts'
+import { checkOpened } from './opened-pull.ts'
 import { isRefused, refused, type Refused } from './refused.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
-import { type TakeUp, takenUp } from './take-up.ts'
 import type { CommentFacts } from './tasks.ts'
 
 const NOTHING: Part = { exitCode: 0, summary: '', outputs: {}, warnings: [], errors: [] }
 
-const HELP = inline`| command | what it does |
-| --- | --- |
-| \`/ack\` | you take this up, in every role for which the policy names you |
-| \`/engage ROLE\` | you take this up in that role |
-| \`/engage @login\` | they take it up, in every role for which the policy names them |
-| \`/engage @login ROLE\` | they take it up in that role |
-| \`/help\` | this |
-
-The first line of a new comment counts; an edited one does nothing. Where a pull request touches several records, add the ID. Each becomes an entry of the record's timeline, with the time and the address of the comment. It takes write access to this repository.`
-
-/** Carries out the command of a new comment, and answers it. An ordinary comment is left alone. */
+/** Carries out the commands of a new comment, and answers it. An ordinary comment is left alone. */
 export async function commandForAction(
   shell: Shell,
   run: Run,
   options: CommonOptions
 ): Promise<Part> {
   const { comment } = run.event
-  const command = comment === null ? null : parseCommand(comment.text)
+  if (comment === null) return NOTHING
+  const commands = parseCommands(comment.text)
   const { repository } = run
-  if (comment === null || command === null || repository === null) return NOTHING
+  if (commands.length === 0 || repository === null) return NOTHING
   const gathered = await gather(shell, options, { bearFaults: true })
-  const outcome = await carriedOut({ shell, run, options, gathered, repository, comment }, command)
+  const scene = { shell, run, options, gathered, repository, comment }
+  const outcome = await carriedOut(scene, commands)
   if (outcome === null) return NOTHING
   const done = !isRefused(outcome)
   const failures = await answerComment(repository, {
@@ -54,7 +49,8 @@ export async function commandForAction(
       : inline`${words(outcome.refused)} ${words(spelled(outcome.remedy, gathered.policyFile.policy.command))}`,
     author: run.inputs.author,
   })
-  const what = inline`The command ${code(`/${command.verb}`)} of ${code(comment.author)}`
+  const names = [...new Set(commands.map(({ name }) => `/${name}`))].join(', ')
+  const what = inline`The command ${code(names)} of ${code(comment.author)}`
   return {
     ...NOTHING,
     // What could not be put on record is owed still, and somebody believes that it is not.
@@ -62,7 +58,10 @@ export async function commandForAction(
     summary: done
       ? inline`${what} was carried out.`
       : inline`${what} was refused: ${words(outcome.refused)}`,
-    warnings: failures.map(({ sentence, remedy }) => `${sentence} ${remedy}`),
+    warnings: [
+      ...(done ? (outcome.warnings ?? []) : []),
+      ...failures.map(({ sentence, remedy }) => `${sentence} ${remedy}`),
+    ],
     errors: !done && outcome.isOurs ? [`${outcome.refused} ${outcome.remedy}`] : [],
   }
 }
@@ -77,11 +76,18 @@ interface Scene {
 }
 
 /** `text` answers in words; null where the reaction says it all. `isOurs`: GitHub refused it, not we. */
-type Outcome = { readonly text: Inline | null } | (Refused & { readonly isOurs?: boolean })
+type Outcome =
+  | { readonly text: Inline | null; readonly warnings?: readonly string[] }
+  | (Refused & { readonly isOurs?: boolean })
 
-async function carriedOut(scene: Scene, command: CommentCommand): Promise<Outcome | null> {
+/** All of a comment's commands are carried out, or none; null where it is no place of ours. */
+async function carriedOut(
+  scene: Scene,
+  commands: readonly CommentCommand[]
+): Promise<Outcome | null> {
   const { run, options, gathered, repository, comment } = scene
-  const id = command.verb === 'ack' || command.verb === 'engage' ? command.id : null
+  const ids = commands.flatMap(({ id }) => id ?? [])
+  const [id = null] = ids
   const record = await findCommented(
     {
       repository,
@@ -100,52 +106,76 @@ async function carriedOut(scene: Scene, command: CommentCommand): Promise<Outcom
       'Ask somebody who has it to write `/engage` with your login.'
     )
   }
-  if (command.verb === 'help') return { text: HELP }
-  if (command.verb === 'unclear') {
-    return refused(`${command.word} means nothing here.`, 'Write `/help` for what does.')
+  const wanted: Wanted[] = []
+  for (const { asked } of commands) {
+    if ('unclear' in asked) return refused(asked.unclear, asked.remedy)
+    if (asked.ask === 'help') return { text: COMMENT_HELP }
+    wanted.push(asked)
+  }
+  if (ids.some((one) => !sameId(one, id ?? ''))) {
+    return refused('These are commands for several incidents.', 'Write one comment for each.')
   }
   if (isRefused(record)) return record
   if (!run.inputs.apply) {
     return refused('This run only plans.', 'Leave `apply` at its default where people comment.')
   }
-  const who = command.verb === 'ack' ? null : command.who
-  const role = command.verb === 'ack' ? null : command.role
-  return putOnRecord(scene, record, { who: who ?? comment.author, role, comment })
+  return putOnRecord(scene, record, wanted)
 }
 
 /** Writes it on top of whatever the branch holds by now; a comment that is on record already changes nothing. */
 async function putOnRecord(
-  { shell, run, gathered, repository }: Scene,
-  { path, branch }: CommentedRecord,
-  takeUp: TakeUp
+  { shell, run, options, gathered, repository, comment }: Scene,
+  { path, branch, id }: CommentedRecord,
+  wanted: readonly Wanted[]
 ): Promise<Outcome> {
   const yaml = await import('yaml')
   const compute = (file: IncidentFile) =>
     ledgerOf({ ...gathered, files: [file] }, shell.now)[0] ?? null
   let refusal: Refused | null = null
   let inVain: readonly string[] = []
-  const outcome = await commitFiles(repository, {
-    branch,
-    message: `Note who took it up\n\n${takeUp.comment.url}`,
-    files: [
-      {
-        path,
-        edit: (standing) => {
-          const taken = takenUp(standing, path, takeUp, { shell, gathered, yaml, compute })
-          refusal = taken !== null && isRefused(taken) ? taken : null
-          if (taken === null || isRefused(taken)) return null
-          inVain = taken.inVain
-          return taken.text
-        },
-      },
-    ],
+  const edit = async (standing: string): Promise<string | null> => {
+    const pen = { shell, gathered, yaml, compute }
+    const said = await recorded(standing, path, { wanted, comment }, pen)
+    refusal = said !== null && isRefused(said) ? said : null
+    if (said === null || isRefused(said)) return null
+    inVain = said.inVain
+    return said.text
+  }
+  const isMain = branch === run.event.defaultBranch
+  const outcome = await commitByPull(repository, {
+    commit: {
+      branch,
+      message: `Note the word of a comment\n\n${comment.url}`,
+      files: [{ path, edit }],
+    },
+    pull: isMain
+      ? {
+          name: `incident-ledger/entries-${id.replace(/[^A-Za-z0-9-]/g, '-')}`,
+          title: `Entries for ${id}`,
+          body: 'What people with write access wrote in comments, each with its address. It could not go onto the branch itself.',
+        }
+      : null,
   })
   if (refusal !== null) return refusal
+  const vain =
+    inVain.length === 0
+      ? null
+      : inline`It is on record, and meets nothing: ${words(inVain.join(' '))}`
   switch (outcome.outcome) {
     case 'refused': {
       const { sentence, remedy } = outcome.failure
       const help = `${remedy} Until then, add the entry to the record by hand.`
       return { ...refused(`It is not on record. ${sentence}`, help), isOurs: true }
+    }
+    case 'proposed': {
+      const { pull, because } = outcome
+      const warnings = await checkOpened(shell, run, options, { repository, number: pull.number })
+      const stands = inline`It stands in ${reference(pull.number)}, and somebody with write access merges it. That you take it up, assess it or keep people up to date counts from now on, where it puts nothing off; what ends, lowers, holds or moves a duty counts once it is merged.`
+      const why = because === null ? [] : [words(`${because.sentence} ${because.remedy}`)]
+      return {
+        text: sentences([stands, ...why, ...(vain === null ? [] : [vain])]),
+        warnings,
+      }
     }
     case 'unchanged':
       return outcome.missing.length === 0
@@ -154,15 +184,8 @@ async function putOnRecord(
     case 'committed': {
       // The sweep that follows reads the work tree: whoever just took it up is not called once more.
       const written = outcome.texts.get(path)
-      if (branch === run.event.defaultBranch && written !== undefined) {
-        writeFileAtomically(shell.root, path, written)
-      }
-      return { text: inVain.length === 0 ? null : meetsNothing(takeUp.who, inVain) }
+      if (isMain && written !== undefined) writeFileAtomically(shell.root, path, written)
+      return { text: vain }
     }
   }
-}
-
-function meetsNothing(who: string, roles: readonly string[]): Inline {
-  const named = words(roles.map((role) => typed(role)).join(', '))
-  return inline`It is on record, and meets nothing: neither the policy nor anybody of the role, or who owes it, names ${code(who)} for ${named}, so they are called still. Somebody who counts for it writes \`/engage\` with that login.`
 }

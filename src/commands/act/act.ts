@@ -9,6 +9,9 @@ import { presentRun } from './present-run.ts'
 import type { Hidden } from '../ledger/hidden-records.ts'
 import { reviewForAction } from './act-review.ts'
 import type { Part, Run } from './act-run.ts'
+import { readingOf } from '../ledger/reading.ts'
+import { missedForAction } from './act-missed.ts'
+import { reportForAction } from './act-report.ts'
 import { lingeringSweep } from './act-linger.ts'
 import { showsItself, touchedRecords, type Touched } from './touched-records.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
@@ -31,17 +34,24 @@ export async function act(shell: Shell, started: Run): Promise<Part> {
   const asked = tasksFor(inputs.mode, event)
   const present = await attempt(parts, () => presentRun(shell, started, folder, asked))
   if (present === null) return together(parts)
-  const { run, options, tasks, remark } = present
+  const { run, tasks, remark } = present
+  /** Read once for every part, and anew where one of them may have written a record. */
+  const read = () => ({
+    ...present.options,
+    reading: readingOf(shell.root, present.options),
+  })
+  let options = read()
   if (remark !== null) parts.push(remarkPart(remark))
   const touched = await attempt(parts, () => touchedFor(shell, run, options, tasks))
   if (touched === null) return together(parts)
   const hidden = await attempt(parts, () => hiddenRecords(shell, options, touched))
   // Without knowing what may be said, nothing is said.
   if (hidden === null) return together(parts)
-  for (const { part, unsaid = hidden } of partsOf(tasks, run, touched, hidden)) {
+  for (const { part, mayHaveWritten, unsaid = hidden } of partsOf(tasks, run, touched, hidden)) {
     const own: Part[] = []
     const done = await attempt(own, () => part(hidingShell(shell, unsaid), run, options))
     parts.push(hidingPart(together(done === null ? own : [done]), unsaid))
+    if (mayHaveWritten?.(done) === true) options = read()
   }
   return together(parts)
 }
@@ -51,10 +61,16 @@ function remarkPart(remark: string): Part {
   return { exitCode: 0, summary: remark, outputs: {}, warnings: [], errors: [] }
 }
 
+function isSilent({ summary, warnings, errors }: Part): boolean {
+  return summary === '' && warnings.length + errors.length === 0
+}
+
 interface RunPart {
   readonly part: (shell: Shell, run: Run, options: CommonOptions) => Promise<Part>
   /** What it must not name; all that is hidden where it is left out. */
   readonly unsaid?: Hidden
+  /** Whether it may have written a record, given what came of it; null: it broke off. */
+  readonly mayHaveWritten?: (done: Part | null) => boolean
 }
 
 function partsOf(
@@ -72,8 +88,15 @@ function partsOf(
   const sweep: RunPart = {
     part: (shell, run, options) => lingeringSweep(shell, run, options, touched),
   }
+  const missed: RunPart = {
+    part: async (shell, run, options) => together(await missedForAction(shell, run, options)),
+    mayHaveWritten: (done) => done === null || !isSilent(done),
+  }
   return [
-    ...(tasks.command ? [{ part: commandForAction }] : []),
+    ...(tasks.command ? [{ part: commandForAction, mayHaveWritten: () => true }] : []),
+    ...(tasks.report ? [{ part: reportForAction, mayHaveWritten: () => true }] : []),
+    // What an event of its own brought is answered by now; a sweep of everything looks for the rest.
+    ...(tasks.sweep === 'all' && !tasks.command && !tasks.report ? [missed] : []),
     ...(tasks.check === 'none' ? [] : [check]),
     ...(tasks.sweep === 'none' ? [] : [sweep]),
     ...(tasks.reviews && inputs.reviews !== 'off' ? [{ part: reviewForAction }] : []),

@@ -7,7 +7,8 @@ import { listPullFiles } from '../../github/pull-files.ts'
 import { findPull, type Pull } from '../../github/pull.ts'
 import { findFileAt } from '../../github/find-file.ts'
 import type { Repository } from '../../github/repository.ts'
-import { ID_PATTERN, sameId } from '../../model/id.ts'
+import { sameId } from '../../model/id.ts'
+import { isRecordPath } from '../../model/record-path.ts'
 import { type ParsedRecord, parseRecord } from '../../parse/parse-record.ts'
 import { nameOf } from '../ledger/hidden-records.ts'
 import { refused, type Refused } from './refused.ts'
@@ -15,6 +16,8 @@ import type { CommentFacts } from './tasks.ts'
 
 /** Where a record stands that may be written to. */
 export interface CommentedRecord {
+  /** The incident's, as the record says it. */
+  readonly id: string
   readonly path: string
   readonly branch: string
 }
@@ -86,7 +89,7 @@ async function onHead(
   const { repository, dir } = scene
   const files = await listPullFiles(repository, pull.number)
   const paths = files
-    .filter(({ path, status }) => status !== 'removed' && isRecordPath(path, dir))
+    .filter(({ path, status }) => status !== 'removed' && isRecordPath(dir, path))
     .map(({ path }) => path)
   if (paths.length === 0) return id === null ? null : notHere(id)
   if (!pull.sameRepository) {
@@ -109,32 +112,19 @@ async function onHead(
       'Name the one you mean after the command.'
     )
   }
-  if (pull.state === 'open') return { path: only.path, branch: pull.headBranch }
-  return only.id === null ? notHere('The record') : merged(scene, only.id)
+  if (only.id === null) return notHere('The record')
+  if (pull.state === 'open') return { id: only.id, path: only.path, branch: pull.headBranch }
+  return merged(scene, only.id)
 }
 
 function merged({ records, defaultBranch }: CommentScene, id: string): CommentedRecord | Refused {
   const record = records.find((one) => sameId(one.id ?? '', id))
-  return record === undefined ? notHere(id) : { path: record.path, branch: defaultBranch }
+  return record === undefined ? notHere(id) : { id, path: record.path, branch: defaultBranch }
 }
 
 function notHere(what: string): Refused {
   return refused(
     `${what} is not here.`,
     'Its record may have been moved or never merged; comment on its tracking issue.'
-  )
-}
-
-/** A record by its path, as the folder is read: no README, and nothing that lies in a folder named by an ID. */
-function isRecordPath(path: string, dir: string): boolean {
-  const inside = dir === '.' || path.startsWith(`${dir}/`)
-  return (
-    inside &&
-    path.endsWith('.md') &&
-    !path.endsWith('/README.md') &&
-    !path
-      .split('/')
-      .slice(0, -1)
-      .some((part) => ID_PATTERN.test(part))
   )
 }

@@ -1,10 +1,9 @@
 /** How a run of the Action keeps to what may be said where it runs. */
 import type { Policy } from '../../model/policy.ts'
-import { parsePolicyBytes } from '../../store/read-policy.ts'
 import type { Part } from './act-run.ts'
 import { policyPath } from '../ledger/gather.ts'
 import { hiddenAmong, type Hidden, unnamed } from '../ledger/hidden-records.ts'
-import { openSource } from '../ledger/ledger-source.ts'
+import { readingOf } from '../ledger/reading.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
 import type { Touched } from './touched-records.ts'
 
@@ -15,7 +14,7 @@ export async function hiddenRecords(
   touched: Touched
 ): Promise<Hidden> {
   if (shell.place === 'private') return new Map()
-  const source = openSource(shell.root, options)
+  const source = readingOf(shell.root, options)
   if (!source.has(options.dir)) return new Map()
   const policy = await markingPolicy(shell, options, touched)
   return hiddenAmong(await source.records(options.dir), policy, shell.place)
@@ -28,11 +27,11 @@ export async function markingPolicy(
   touched: Touched
 ): Promise<Policy | null> {
   const path = policyPath(options)
+  const source = readingOf(shell.root, options)
   if (touched.kind === 'some') {
     const { bytes } = touched.base
-    return bytes === null ? null : (await parsePolicyBytes(path, bytes)).policy
+    return bytes === null ? null : (await source.parsePolicy(path, bytes)).policy
   }
-  const source = openSource(shell.root, options)
   return source.has(path) ? (await source.policy(path)).policy : null
 }
 

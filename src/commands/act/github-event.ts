@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { CommandError } from '../../model/errors.ts'
 import { InstantSchema } from '../../model/time.ts'
-import type { CommentFacts, GitHubEvent } from './tasks.ts'
+import type { CommentFacts, GitHubEvent, ReportFacts } from './tasks.ts'
 
 const PayloadSchema = z.object({
   repository: z
@@ -30,11 +30,20 @@ const PayloadSchema = z.object({
   issue: z
     .object({
       number: z.number(),
+      title: z.string().optional(),
+      html_url: z.string().optional(),
+      created_at: InstantSchema.optional().catch(undefined),
+      labels: z
+        .array(z.object({ name: z.string() }))
+        .optional()
+        .catch(undefined),
       body: z.string().nullish(),
       user: z.object({ login: z.string() }).nullish(),
       pull_request: z.object({}).optional(),
     })
     .optional(),
+  label: z.object({ name: z.string() }).optional(),
+  sender: z.object({ login: z.string() }).optional(),
   workflow_run: z
     .object({
       head_sha: z.string(),
@@ -61,6 +70,8 @@ const PULL_EVENTS = new Set([
   'pull_request_review',
   'pull_request_review_comment',
 ])
+/** What makes an issue a report, or a report one that people stand behind. */
+const REPORTING = new Set(['opened', 'reopened', 'labeled'])
 /** Their runs get a read-only token, wherever the branch lies. */
 const READ_ONLY_ACTORS = new Set(['dependabot[bot]'])
 
@@ -106,6 +117,7 @@ export function parseEvent({ name, ref, actor, payload }: RawEvent): {
   const scheduled = name === 'schedule' ? /^refs\/heads\/(.+)$/.exec(ref)?.[1] : undefined
   const defaultBranch = scheduled ?? repository?.default_branch ?? 'main'
   const comment = name === 'issue_comment' && action === 'created' ? commentOf(parsed.data) : null
+  const report = name === 'issues' && REPORTING.has(action) ? reportOf(parsed.data) : null
   const ended = name === 'workflow_run' ? parsed.data.workflow_run : undefined
   const workflowRun =
     ended === undefined
@@ -116,7 +128,7 @@ export function parseEvent({ name, ref, actor, payload }: RawEvent): {
           event: ended.event,
         }
   return {
-    event: { name, ref, defaultBranch, pullRequest, comment, workflowRun },
+    event: { name, ref, defaultBranch, pullRequest, comment, report, workflowRun },
     isPrivate: isPrivateIn(payload),
   }
 }
@@ -126,6 +138,23 @@ export function isPrivateIn(payload: unknown): boolean | null {
   const repository = PayloadSchema.safeParse(payload).data?.repository
   if (repository?.private === undefined) return null
   return repository.private && repository.visibility !== 'internal'
+}
+
+/** The issue that may report an incident; null where the event does not say enough of it. */
+function reportOf({ issue, label, sender }: z.infer<typeof PayloadSchema>): ReportFacts | null {
+  const { user, html_url: url, created_at: at, title } = issue ?? {}
+  if (issue === undefined || !user || url === undefined || at === undefined) return null
+  return {
+    number: issue.number,
+    title: title ?? '',
+    body: issue.body ?? '',
+    author: user.login,
+    url,
+    at,
+    labels: (issue.labels ?? []).map(({ name }) => name),
+    labelled:
+      label === undefined || sender === undefined ? null : { label: label.name, by: sender.login },
+  }
 }
 
 /** Null for what no person wrote: two bots that answer one another would never end. */

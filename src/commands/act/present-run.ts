@@ -38,7 +38,7 @@ export async function presentRun(
     const isAbout = tasks.check === 'changed' || tasks.sweep === 'touched'
     return isAbout ? presentOfPull(shell, asGiven, repository, pullRequest) : asGiven
   }
-  const speaks = tasks.sweep === 'all' || tasks.reviews || tasks.command
+  const speaks = tasks.sweep === 'all' || tasks.reviews || tasks.command || tasks.report
   if (!speaks || commit === '' || !event.ref.startsWith('refs/heads/')) return asGiven
   const branch = sweptBranch(run)
   const head = await branchHead(repository, branch)

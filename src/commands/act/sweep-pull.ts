@@ -8,7 +8,12 @@ import { isRecordPath } from '../../model/record-path.ts'
 import { type ParsedRecord, parseRecord } from '../../parse/parse-record.ts'
 import { ledgerOf } from '../../store/read-ledger.ts'
 import { blobId } from '../../git/blob-id.ts'
-import { sweepThese, type WideOutcome, type WideSweep } from '../sweep/sweep-everything.ts'
+import {
+  sweepThese,
+  vouchedIn,
+  type WideOutcome,
+  type WideSweep,
+} from '../sweep/sweep-everything.ts'
 import type { Run } from './act-run.ts'
 import type { Touched } from './touched-records.ts'
 
@@ -18,11 +23,11 @@ type TouchedSome = Extract<Touched, { kind: 'some' }>
 export async function sweepPull(
   sweep: WideSweep,
   { inputs, event }: Run,
-  { paths, pull, files }: TouchedSome,
+  { paths, pull, files: listed }: TouchedSome,
   repository: Repository
 ): Promise<WideOutcome> {
   const { gathered, dir } = sweep
-  const changed = files.filter(({ path }) => isRecordPath(dir, path))
+  const changed = listed.filter(({ path }) => isRecordPath(dir, path))
   const ofPull = new Set([...paths, ...changed.map(({ path }) => path)])
   const head = {
     number: pull.number,
@@ -38,11 +43,15 @@ export async function sweepPull(
   const { records: standing } = await ledgerOf(cheap)
   const untouched = gathered.records.filter(({ path }) => !changed.some((one) => one.path === path))
   const branch = [...untouched, ...standing]
+  const heads = gathered.records
+    .filter(({ path }) => changed.some((one) => one.path === path))
+    .map((record): HeadRecord => ({ ...record, pull: head, blob: blobOf(record) }))
+  const files = branch.flatMap((record) => record.file ?? [])
+  const vouched = await vouchedIn({ gathered: { ...gathered, files } }, repository, heads)
   const joined = joinHeads({
     branch,
-    heads: gathered.records
-      .filter(({ path }) => changed.some((one) => one.path === path))
-      .map((record): HeadRecord => ({ ...record, pull: head, blob: blobOf(record) })),
+    heads,
+    vouched: vouched.events,
     removed: changed.flatMap((file) =>
       file.status === 'removed' || file.before !== null
         ? [{ pull: head, path: file.before ?? file.path }]
@@ -55,13 +64,17 @@ export async function sweepPull(
     (record) => ofPull.has(record.path) || standing.includes(record)
   )
   const ids = new Set(wanted.flatMap(({ id }) => (id === null ? [] : [idKey(id)])))
-  return sweepThese(
+  const { entries, outcome } = await sweepThese(
     { ...sweep, gathered: { ...gathered, records: branch } },
     joined,
     ids,
     repository,
     inputs.apply
   )
+  return {
+    entries,
+    outcome: { ...outcome, failures: [...vouched.failures, ...outcome.failures] },
+  }
 }
 
 /** Where the base has the record that this file changes; nowhere where it is new. */

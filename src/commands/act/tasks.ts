@@ -11,6 +11,8 @@ export interface GitHubEvent {
   readonly pullRequest: PullRequestFacts | null
   /** The comment that was just made on an issue or a pull request, by a person. */
   readonly comment: CommentFacts | null
+  /** The issue that may report an incident. */
+  readonly report: ReportFacts | null
   /** The run that has just ended, where its end is what started this one. */
   readonly workflowRun: WorkflowRunFacts | null
 }
@@ -37,6 +39,19 @@ export interface CommentFacts {
     readonly author: string | null
     readonly isPull: boolean
   }
+}
+
+/** An issue as its event tells it. Its words are anybody's. */
+export interface ReportFacts {
+  readonly number: number
+  readonly title: string
+  readonly body: string
+  readonly author: string
+  readonly url: string
+  readonly at: Instant
+  readonly labels: readonly string[]
+  /** The label that was put on it just now, and by whom; null: none was. */
+  readonly labelled: { readonly label: string; readonly by: string } | null
 }
 
 /** A pull request as its event tells it. */
@@ -67,6 +82,8 @@ export interface Tasks {
   readonly reviews: boolean
   /** Whether a comment's command is carried out, before anything else. */
   readonly command: boolean
+  /** Whether an issue is taken for the report of an incident, before the sweep. */
+  readonly report: boolean
 }
 
 const NOTHING: Tasks = {
@@ -75,6 +92,7 @@ const NOTHING: Tasks = {
   sweep: 'none',
   reviews: false,
   command: false,
+  report: false,
 }
 
 /**
@@ -105,6 +123,9 @@ function tasksOfEvent(event: GitHubEvent): Tasks {
   if (event.name === 'issue_comment') {
     // An edited comment is not the word that was given; a new one is one more occasion to look at the clock.
     return event.comment === null ? NOTHING : { ...NOTHING, command: true, sweep: 'all' }
+  }
+  if (event.name === 'issues') {
+    return event.report === null ? NOTHING : { ...NOTHING, report: true, sweep: 'all' }
   }
   const check = event.name === 'push' ? 'all' : 'none'
   return { ...NOTHING, check, sweep: 'all', reviews: true }

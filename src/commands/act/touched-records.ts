@@ -6,7 +6,7 @@ import { ID_PATTERN } from '../../model/id.ts'
 import { parsePolicyBytes } from '../../store/read-policy.ts'
 import { policyPath } from '../ledger/gather.ts'
 import { policyFaults, unusablePolicy } from '../ledger/usable-policy.ts'
-import { openSource } from '../ledger/ledger-source.ts'
+import { readingOf } from '../ledger/reading.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
 import type { PullRequestFacts } from './tasks.ts'
 
@@ -48,7 +48,7 @@ export async function touchedRecords(
   pull: PullRequestFacts,
   options: CommonOptions
 ): Promise<Touched> {
-  const records = await openSource(shell.root, options).records(options.dir)
+  const records = await readingOf(shell.root, options).records(options.dir)
   const listed = await listPullFiles(repository, pull.number)
   const changed = listed.map(({ path }) => path)
   const ofPull = new Set(changed)

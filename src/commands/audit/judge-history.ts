@@ -77,11 +77,11 @@ export async function judgeHistory(
   return { context: { ...rest, history, revisions, policies, cards }, judged: anew, basis }
 }
 
-declare const SOURCE_DIGEST: string | undefined
+declare const JUDGING_DIGEST: string | undefined
 
 /** The rules, which are this program; the tables of time zones; and every policy with the commit that brought it. */
 function basisOf(policies: readonly MainPolicy[], policy: Policy): string {
-  const program = typeof SOURCE_DIGEST === 'undefined' ? 'source' : SOURCE_DIGEST
+  const program = typeof JUDGING_DIGEST === 'undefined' ? 'source' : JUDGING_DIGEST
   const commits = policies.map(({ revision }) => revision.commit.hash)
   const parts = [program, process.versions['tz'], commits, policy]
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex')

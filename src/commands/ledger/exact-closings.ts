@@ -4,11 +4,10 @@ import type { PolicyTimeline } from '../../clock/policy-timeline.ts'
 import type { IncidentFile } from '../../model/incident.ts'
 import type { ParsedRecord } from '../../parse/parse-record.ts'
 import { parseBodies } from '../../store/parse-bodies.ts'
-import type { Shell } from '../shell.ts'
 
 /** The files, with exact facts where a closing needs them. What cannot be read in time is taken as there; `check` says so. */
 export async function withExactClosings(
-  { bodyWorker }: Pick<Shell, 'bodyWorker'>,
+  bodyWorker: URL,
   files: readonly IncidentFile[],
   timeline: PolicyTimeline
 ): Promise<readonly IncidentFile[]> {
@@ -23,12 +22,12 @@ export async function withExactClosings(
 
 /** The same for records, readable or not. */
 export async function withExactRecords(
-  shell: Pick<Shell, 'bodyWorker'>,
+  bodyWorker: URL,
   records: readonly ParsedRecord[],
   timeline: PolicyTimeline
 ): Promise<readonly ParsedRecord[]> {
   const files = records.flatMap(({ file }) => (file === null ? [] : [file]))
-  const exact = await withExactClosings(shell, files, timeline)
+  const exact = await withExactClosings(bodyWorker, files, timeline)
   if (exact === files) return records
   const byPath = new Map(exact.map((file) => [file.path, file]))
   return records.map((record) => ({ ...record, file: byPath.get(record.path) ?? record.file }))

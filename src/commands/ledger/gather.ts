@@ -1,23 +1,21 @@
 /** Gathers what every verb starts from: the records, the policy with its commit, the zones and the repository. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path/posix'
-import type { PastOf } from '../../clock/declared.ts'
+import { type PastOf, unknownPast } from '../../clock/declared.ts'
 import type { IncidentFile } from '../../model/incident.ts'
 import type { PolicyFile } from '../../model/policy.ts'
 import { isConfidential } from '../../model/marking.ts'
 import type { Instant, Zones } from '../../model/time.ts'
 import type { ParsedRecord } from '../../parse/parse-record.ts'
 import { terminalLine } from '../../text/terminal.ts'
-import { type GitRepository, openGit } from '../../git/repository.ts'
-import { parsePolicyBytes, type ReadPolicy } from '../../store/read-policy.ts'
+import type { GitRepository } from '../../git/repository.ts'
+import type { ReadPolicy } from '../../store/read-policy.ts'
 import { holdsFile } from '../../store/holds-file.ts'
 import { loadZones } from '../../store/zones.ts'
 import type { LedgerSource } from '../source.ts'
-import { withExactRecords } from './exact-closings.ts'
 import { nameOf } from './hidden-records.ts'
-import { openSource } from './ledger-source.ts'
-import { pastsOf } from './pasts-of.ts'
-import { type Policies, readPolicies } from './policies-of.ts'
+import type { Policies } from './policies-of.ts'
+import { type Reading, readingOf } from './reading.ts'
 import type { StandIn } from './stand-in.ts'
 import { policyFaults, unusablePolicy } from './usable-policy.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
@@ -55,6 +53,8 @@ export interface Gathering {
   readonly bearFaults?: boolean
   /** What counts in place of a policy with errors. */
   readonly standIn?: StandIn | null
+  /** False where nobody asks what the history says of records that declare not to be live. */
+  readonly pasts?: boolean
 }
 
 /**
@@ -65,9 +65,15 @@ export interface Gathering {
 export async function gather(
   shell: Shell,
   options: CommonOptions,
-  { basePolicy = null, moments = 'recorded', bearFaults = false, standIn = null }: Gathering = {}
+  {
+    basePolicy = null,
+    moments = 'recorded',
+    bearFaults = false,
+    standIn = null,
+    pasts = true,
+  }: Gathering = {}
 ): Promise<Gathered> {
-  const source = openSource(shell.root, options)
+  const source = readingOf(shell.root, options)
   const records = await source.records(options.dir)
   const path = policyPath(options)
   const empty = basePolicy === null && isEmpty(source, options, records)
@@ -83,9 +89,8 @@ export async function gather(
     if (!bearFaults) throw fault
     shell.err(`note: ${terminalLine(`${fault.message} ${fault.remedy}`)}\n`)
   }
-  const git = openGit(shell.root)
-  const { policies, commit } = await readPolicies({
-    git,
+  const git = source.git()
+  const { policies, commit } = await source.policies({
     commit: standIn?.commit ?? options.replay?.commit ?? null,
     path: standIn?.path ?? path,
     dir: options.dir,
@@ -96,14 +101,16 @@ export async function gather(
     ...(moments === 'any' ? {} : { moments: rowEventsOf(records, shell.now) }),
   })
   const { policy } = read
-  const exact = await withExactRecords(shell, records, policies.timeline)
+  const exact = await source.exact(shell.bodyWorker, records, policies.timeline)
   return {
     source,
     records: exact,
     files: exact.flatMap(({ file }) => (file === null ? [] : [file])),
     policyFile: { path, policy, commit },
     policies,
-    pastOf: await pastsOf({ git, commit: options.replay?.commit ?? null, records, policy }),
+    pastOf: pasts
+      ? await source.pasts(options.replay?.commit ?? null, records, policy)
+      : unknownPast,
     zones: await loadZones(),
     git,
   }
@@ -140,11 +147,11 @@ export function shippedPolicy(shell: Shell): Uint8Array {
 
 /** The policy that counts: the bytes that were handed in, or else the source's own. */
 export async function policyFor(
-  source: LedgerSource,
+  source: Pick<Reading, 'policy' | 'parsePolicy'>,
   path: string,
   basePolicy: Uint8Array | null
 ): Promise<ReadPolicy> {
-  return basePolicy === null ? source.policy(path) : parsePolicyBytes(path, basePolicy)
+  return basePolicy === null ? source.policy(path) : source.parsePolicy(path, basePolicy)
 }
 
 /** Says on stderr which records were left out, since one bad file never stops the others. */

@@ -4,13 +4,12 @@ import { resolve } from 'node:path'
 import { openFileLookup } from '../../store/file-lookup.ts'
 import { readLedger } from '../../store/read-ledger.ts'
 import { readPolicy } from '../../store/read-policy.ts'
-import type { LedgerSource } from '../source.ts'
+import type { SourceOptions, LedgerSource } from '../source.ts'
 import { commitSource } from './commit-source.ts'
 import { readCommitted } from './read-committed.ts'
-import type { CommonOptions } from '../shell.ts'
 
 /** The state that is asked for. */
-export function openSource(root: string, { replay, head }: CommonOptions): LedgerSource {
+export function openSource(root: string, { replay, head }: SourceOptions): LedgerSource {
   if (head !== undefined) return head
   return replay === null || replay === undefined
     ? folderSource(root)

@@ -1,11 +1,10 @@
 /** Reads which policies were in force when, so that each clock is held against its own. */
-import { normalize } from 'node:path/posix'
 import { alwaysInForce, type CommittedPolicy, policyTimeline } from '../../clock/policy-timeline.ts'
 import type { PolicyVersion } from '../../audit/history.ts'
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import type { PolicyTimeline } from '../../clock/policy-timeline.ts'
 import { blobId } from '../../git/blob-id.ts'
-import { type PolicyChange, readPolicyHistory } from '../../git/policy-history.ts'
+import type { PolicyChange } from '../../git/policy-history.ts'
 import { readObjects } from '../../git/read-objects.ts'
 import type { GitRepository } from '../../git/repository.ts'
 import type { PolicyFile } from '../../model/policy.ts'
@@ -15,7 +14,6 @@ import { policyErrors } from '../../rules/list.ts'
 import { heldAgainstPresent } from '../../report/held-against.ts'
 import { terminalLine } from '../../text/terminal.ts'
 import { loadZones } from '../../store/zones.ts'
-import type { Shell } from '../shell.ts'
 import type { ReadAt } from '../source.ts'
 
 /** The policies of a ledger. */
@@ -88,10 +86,7 @@ export async function readPolicies(
   }
   if (replayed === null && beyond === undefined && !git.isClean(path))
     return only('the policy is changed and not committed')
-  const { changes } = await readPolicyHistory(git.top, replayed ?? git.head, {
-    policy: `${git.prefix}${path}`,
-    dir: normalize(`${git.prefix}${dir}`),
-  })
+  const { changes } = await git.policyHistory(replayed ?? git.head, path, dir)
   const [newest] = changes
   if (newest === undefined || newest.blob === null)
     return only('the policy is not committed', beyond?.commit)
@@ -192,7 +187,7 @@ async function loadYaml() {
 
 /** Says on stderr why the present policy holds every clock, where it does: in a clone without its history, say. */
 export function tellPresentPolicy(
-  shell: Pick<Shell, 'err'>,
+  shell: { readonly err: (text: string) => void },
   { policyFile, policies }: { readonly policyFile: PolicyFile; readonly policies: Policies }
 ): void {
   const { presentBecause } = policies
@@ -202,7 +197,7 @@ export function tellPresentPolicy(
 
 /** Names on stderr each version that could not be read while a clock of these incidents started. */
 export function tellUnreadablePolicies(
-  shell: Pick<Shell, 'err'>,
+  shell: { readonly err: (text: string) => void },
   { policyFile, policies }: { readonly policyFile: PolicyFile; readonly policies: Policies },
   entries: readonly LedgerEntry[]
 ): void {

@@ -21,7 +21,7 @@ export async function refresh(
   { shell, yaml }: { readonly shell: Pick<Shell, 'bodyWorker'>; readonly yaml: YamlModule }
 ): Promise<Refreshed> {
   const cheap = parseRecord(path, new TextEncoder().encode(text), yaml)
-  const [record = cheap] = await withExactRecords(shell, [cheap], policies.timeline)
+  const [record = cheap] = await withExactRecords(shell.bodyWorker, [cheap], policies.timeline)
   const { file } = record
   if (file === null) return { record, text }
   const { status, priority, impact, urgency } = courseOfTheTime(

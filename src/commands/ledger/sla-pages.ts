@@ -1,5 +1,13 @@
 /** The pages of the agreement: renders them for a folder, and finds those of the repository that no longer say it. */
-import { lstatSync, readdirSync, readFileSync } from 'node:fs'
+import {
+  closeSync,
+  type Dirent,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+} from 'node:fs'
 import { posix, resolve } from 'node:path'
 import type { Finding } from '../../model/finding.ts'
 import type { Policy } from '../../model/policy.ts'
@@ -32,13 +40,13 @@ export async function renderPages(
   return renderSlaDocuments(policy, place, { handlebars, template, zones: await loadZones() })
 }
 
-/** A warning for each rendered page that differs: in the default folder and those above it, and beside the policy. */
+/** A warning for each rendered page that differs, wherever in the first folders of the repository it is kept. */
 export async function findPageFaults(
   shell: Pick<Shell, 'root' | 'templates'>,
   policy: Policy,
   path: string
 ): Promise<Finding[]> {
-  const folders = new Set(['.', 'docs', PAGES_FOLDER, posix.dirname(path)])
+  const folders = new Set([...foldersIn(shell.root), posix.dirname(path)])
   const findings: Finding[] = []
   for (const folder of folders) {
     const pages = pagesIn(shell.root, folder)
@@ -54,6 +62,33 @@ export async function findPageFaults(
   return findings
 }
 
+/** A page lies no deeper, and a folder beyond so many is not looked into. */
+const DEEPEST = 4
+const MOST_FOLDERS = 1000
+
+/** The folders in which people keep pages, the upper ones first: none that is hidden, and nobody else's packages. */
+function foldersIn(root: string): readonly string[] {
+  const found = ['.']
+  for (const folder of found) {
+    if (folder !== '.' && folder.split('/').length >= DEEPEST) continue
+    for (const entry of entriesOf(resolve(root, folder))) {
+      if (found.length >= MOST_FOLDERS) return found
+      const isOurs = !entry.name.startsWith('.') && entry.name !== 'node_modules'
+      if (entry.isDirectory() && isOurs) found.push(posix.join(folder, entry.name))
+    }
+  }
+  return found
+}
+
+/** No page of ours lies in a folder that cannot be opened. */
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch {
+    return []
+  }
+}
+
 interface Page {
   readonly folder: string
   readonly name: string
@@ -64,7 +99,7 @@ interface Page {
 function pagesIn(root: string, folder: string): Page[] {
   const at = resolve(root, folder)
   if (lstatSync(at, { throwIfNoEntry: false })?.isDirectory() !== true) return []
-  return readdirSync(at, { withFileTypes: true })
+  return entriesOf(at)
     .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
     .flatMap(({ name }) => {
       const text = readable(resolve(at, name))
@@ -73,16 +108,30 @@ function pagesIn(root: string, folder: string): Page[] {
     })
 }
 
-/** No page of ours is one that cannot be opened, or is longer than any agreement. */
+/** No page of ours is one that cannot be opened, is longer than any agreement, or does not end as ours do. */
 function readable(path: string): string | null {
   try {
-    return lstatSync(path).size > LONGEST ? null : readFileSync(path, 'utf8')
+    const { size } = lstatSync(path)
+    if (size > LONGEST || kindOfPage(endOf(path, size)) === null) return null
+    return readFileSync(path, 'utf8')
   } catch {
     return null
   }
 }
 
+/** Where a page knows itself. */
+function endOf(path: string, size: number): string {
+  const file = openSync(path, 'r')
+  try {
+    const end = Buffer.alloc(Math.min(size, LONGEST_END))
+    return end.toString('utf8', 0, readSync(file, end, 0, end.length, size - end.length))
+  } finally {
+    closeSync(file)
+  }
+}
+
 const LONGEST = 1024 * 1024
+const LONGEST_END = 512
 
 function findingOf({ folder, name, kind }: Page, gone: boolean, line: number): Finding {
   const to = folder === PAGES_FOLDER ? '' : ` --out ${folder}`

@@ -1,8 +1,6 @@
 /** Finds the policy that stands in where the present one has errors: the last version of the main line without any. */
-import { normalize } from 'node:path/posix'
-import { readPolicyHistory } from '../../git/policy-history.ts'
 import { readBytes } from '../../git/read-objects.ts'
-import { openGit } from '../../git/repository.ts'
+import type { GitRepository } from '../../git/repository.ts'
 import type { Policy } from '../../model/policy.ts'
 import { parsePolicyBytes } from '../../store/read-policy.ts'
 import { POLICY_BYTES } from './policies-of.ts'
@@ -21,15 +19,13 @@ export interface StandIn {
 
 /** Seen from `commit`, or HEAD where it is null. Null where there is no history, or none of it has a policy without errors. */
 export async function findStandIn(
-  root: string,
+  git: GitRepository | null,
   { path, dir }: { readonly path: string; readonly dir: string },
   commit: string | null
 ): Promise<StandIn | null> {
-  const git = openGit(root)
   if (git === null || git.head === null || git.isShallow) return null
   let faultyCommit: string | null = null
-  const place = { policy: `${git.prefix}${path}`, dir: normalize(`${git.prefix}${dir}`) }
-  const { changes } = await readPolicyHistory(git.top, commit ?? git.head, place)
+  const { changes } = await git.policyHistory(commit ?? git.head, path, dir)
   for (const change of changes) {
     const { blob, path: stood } = change
     if (blob === null || !stood.startsWith(git.prefix)) continue

@@ -24,7 +24,11 @@ export async function tellStanding(
 ): Promise<void> {
   const { policyFile, zones, policies } = gathered
   const { file } = parseRecord(path, new TextEncoder().encode(text))
-  const files = await withExactClosings(shell, file === null ? [] : [file], policies.timeline)
+  const files = await withExactClosings(
+    shell.bodyWorker,
+    file === null ? [] : [file],
+    policies.timeline
+  )
   const entries = ledgerOf({ ...gathered, files }, shell.now)
   if (entries.length === 0) return
   const { presentBecause } = policies
@@ -41,7 +45,7 @@ export async function tellStanding(
 }
 
 /** What somebody wrote in vain, and should hear of at once. */
-const MEETS_NOTHING: ReadonlySet<string> = new Set([roleCounts.id, signOffs.id])
+export const MEETS_NOTHING: ReadonlySet<string> = new Set([roleCounts.id, signOffs.id])
 
 /** Tells on stderr what `check` would call an error in the record that was just written, and what meets nothing. */
 export async function tellErrors(shell: Shell, judged: Judged): Promise<void> {

@@ -4,11 +4,11 @@ import { resolve } from 'node:path'
 import { dirname } from 'node:path/posix'
 import { isPackPath } from '../../pack/pack-path.ts'
 import { changedPaths } from '../../git/as-committed.ts'
-import { readTree } from '../../git/tree.ts'
 import { idKey, ID_PATTERN } from '../../model/id.ts'
 import { parseRecord, RECORD_LIMIT } from '../../parse/parse-record.ts'
 import { findRecords } from '../../store/find-records.ts'
 import { commitSource } from '../ledger/commit-source.ts'
+import type { LedgerSource } from '../source.ts'
 import type { PackPlaces } from './pack-source.ts'
 
 /** What was found. */
@@ -29,9 +29,9 @@ export async function findUncommitted(
   places: Omit<PackPlaces, 'uncommitted'>
 ): Promise<FoundUncommitted> {
   const { root, head, dir, policy } = places
-  const tree = head === null ? null : readTree(root, head)
-  const isCommitted = (path: string) => tree !== null && tree.kindOf(path) !== null
-  const known = head === null ? new Set<string>() : await idsOf(root, head, dir)
+  const commit = head === null ? null : commitSource(root, head)
+  const isCommitted = (path: string) => commit?.has(path) === true
+  const known = commit === null ? new Set<string>() : await idsOf(commit, dir)
   const found = new Map<string, Uint8Array>()
   const leftOut = new Set(head === null ? [] : changedPaths(root, [dir, policy]))
   const take = (path: string): Uint8Array | null => {
@@ -59,8 +59,7 @@ export async function findUncommitted(
   }
 }
 
-async function idsOf(root: string, head: string, dir: string): Promise<Set<string>> {
-  const source = commitSource(root, head)
+async function idsOf(source: LedgerSource, dir: string): Promise<Set<string>> {
   const records = source.has(dir) ? await source.records(dir) : []
   return new Set(records.flatMap(({ id }) => (id === null ? [] : [idKey(id)])))
 }

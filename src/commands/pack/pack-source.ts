@@ -17,6 +17,7 @@ import { usablePolicy } from '../ledger/usable-policy.ts'
 import { pastsOf } from '../ledger/pasts-of.ts'
 import { type Policies, readPolicies } from '../ledger/policies-of.ts'
 import type { Shell } from '../shell.ts'
+import type { LedgerSource } from '../source.ts'
 
 /** What is read from where; whoever makes a pack and whoever verifies it say the same but for `root`. */
 export interface PackPlaces {
@@ -51,7 +52,8 @@ export async function gatherPack(
   places: PackPlaces
 ): Promise<PackGathered> {
   const { root, head, dir, policy: path } = places
-  const read = await readPolicyOf(places)
+  const source = head === null ? null : commitSource(root, head)
+  const read = await readPolicyOf(places, source)
   const present = await usablePolicy(path, read)
   const git = head === null ? null : openGit(root)
   const { policies, commit } = await readPolicies({
@@ -63,7 +65,11 @@ export async function gatherPack(
     text: read.text ?? '',
     isForeign: false,
   })
-  const records = await withExactRecords(shell, await readRecords(places), policies.timeline)
+  const records = await withExactRecords(
+    shell.bodyWorker,
+    await readRecords(places, source),
+    policies.timeline
+  )
   return {
     records,
     files: records.flatMap(({ file }) => (file === null ? [] : [file])),
@@ -75,9 +81,10 @@ export async function gatherPack(
   }
 }
 
-async function readRecords(places: PackPlaces): Promise<readonly ParsedRecord[]> {
-  const { root, head, dir, policy, uncommitted } = places
-  const commit = head === null ? null : commitSource(root, head)
+async function readRecords(
+  { dir, policy, uncommitted }: PackPlaces,
+  commit: LedgerSource | null
+): Promise<readonly ParsedRecord[]> {
   const committed = commit?.has(dir) === true ? await commit.records(dir) : []
   const others = [...uncommitted]
     .filter(([path]) => path !== policy && !isReview(path))
@@ -85,10 +92,13 @@ async function readRecords(places: PackPlaces): Promise<readonly ParsedRecord[]>
   return [...committed, ...(await ledgerOf(others)).records]
 }
 
-async function readPolicyOf({ root, head, policy, uncommitted }: PackPlaces): Promise<ReadPolicy> {
+async function readPolicyOf(
+  { policy, uncommitted }: PackPlaces,
+  commit: LedgerSource | null
+): Promise<ReadPolicy> {
   const bytes = uncommitted.get(policy)
   if (bytes !== undefined) return parsePolicyBytes(policy, bytes)
-  if (head !== null) return commitSource(root, head).policy(policy)
+  if (commit !== null) return commit.policy(policy)
   throw new CommandError(
     `There is no policy at ${policy}.`,
     'Run `incident-ledger init` to make one, or name another with --policy.'

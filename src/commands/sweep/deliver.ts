@@ -140,15 +140,23 @@ function placeOf(
   destination: Destination,
   head: HeadRecord | undefined
 ): RecordPlace {
-  if (head === undefined) {
-    return { url: recordUrl(path, destination), pull: destination.pull, branch: null }
+  const on = head?.pull.branch ?? destination.branch
+  return {
+    url: addressOf(path, destination, 'blob', head?.pull.branch ?? destination.ref),
+    // GitHub's edit page knows branches alone: there is none of HEAD.
+    editUrl: on === null ? null : addressOf(path, destination, 'edit', on),
+    pull: head?.pull.number ?? destination.pull,
+    branch: head?.pull.branch ?? null,
   }
-  const { branch, number } = head.pull
-  return { url: recordUrl(path, { ...destination, ref: branch }), pull: number, branch }
 }
 
-function recordUrl(path: string, { repository, serverUrl, ref }: Destination): string | null {
+function addressOf(
+  path: string,
+  { repository, serverUrl }: Destination,
+  page: 'blob' | 'edit',
+  ref: string
+): string | null {
   if (repository === null) return null
   const place = `${ref}/${path}`.split('/').map((part) => encodeURIComponent(part))
-  return `${serverUrl}/${repository}/blob/${place.join('/')}`
+  return `${serverUrl}/${repository}/${page}/${place.join('/')}`
 }

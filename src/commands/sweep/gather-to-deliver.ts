@@ -2,6 +2,7 @@
 import type { PolicyFault } from '../../delivery/policy-fault.ts'
 import { type Gathered, gather, type Gathering, policyPath } from '../ledger/gather.ts'
 import { ledgerOf } from '../ledger/ledger-of.ts'
+import { readingOf } from '../ledger/reading.ts'
 import { findStandIn } from '../ledger/stand-in.ts'
 import { UnusablePolicy } from '../ledger/usable-policy.ts'
 import { unmergedReader } from '../../store/read-records.ts'
@@ -22,16 +23,17 @@ export interface ToDeliver {
  */
 export async function gatherToDeliver(
   shell: Shell,
-  options: CommonOptions,
+  asked: CommonOptions,
   { basePolicy = null }: Pick<Gathering, 'basePolicy'> = {}
 ): Promise<ToDeliver> {
+  const options = { ...asked, reading: readingOf(shell.root, asked) }
   try {
     return { gathered: await gather(shell, options, { basePolicy }), fault: null }
   } catch (error) {
     if (!(error instanceof UnusablePolicy) || basePolicy !== null) throw error
     const path = policyPath(options)
     const place = { path, dir: options.dir }
-    const standIn = await findStandIn(shell.root, place, options.replay?.commit ?? null)
+    const standIn = await findStandIn(options.reading.git(), place, options.replay?.commit ?? null)
     if (standIn === null) throw error
     const { line = 1, message = error.message, hint = error.remedy } = error.first ?? {}
     return {

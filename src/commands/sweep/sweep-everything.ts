@@ -1,13 +1,15 @@
 /** The sweep of everything: the swept branch and the heads of open pull requests, then the overview of it all. */
+import { addressKey } from '../../model/address.ts'
 import { idKey } from '../../model/id.ts'
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import { authorsOf } from '../../delivery/authors.ts'
 import type { Found } from '../../delivery/found.ts'
-import { joinHeads, type JoinedRecords } from '../../delivery/heads.ts'
+import { type HeadRecord, joinHeads, type JoinedRecords } from '../../delivery/heads.ts'
 import { overviewsIn } from '../../delivery/overview.ts'
 import { findDelivered } from '../../github/find.ts'
 import { keepOverview, noteOrphans } from '../../github/keep-overview.ts'
 import { findHeads, type Heads } from '../../github/find-heads.ts'
+import { findVouched, type Vouched } from '../../github/find-vouched.ts'
 import { previewFrom, reconcileFrom, type ReconcileInput } from '../../github/reconcile.ts'
 import { type SweepOutcome, unreadable } from '../../github/sweep-outcome.ts'
 import type { Repository } from '../../github/repository.ts'
@@ -56,13 +58,16 @@ export async function sweepEverything(
     const { entries, outcome } = planWorkTree(sweep)
     return { entries, outcome: unreadable(error, outcome.notices) }
   }
-  const heads = await headsOf(sweep, repository, found)
+  const read = await headsOf(sweep, repository, found)
+  const vouched = await vouchedIn(sweep, repository, read.records)
+  const heads = { ...read, failures: [...read.failures, ...vouched.failures] }
   const joined = joinHeads({
     branch: sweep.gathered.records,
     heads: heads.records,
     removed: heads.removed,
     policy: sweep.gathered.policyFile.policy,
     recompute: (file) => sweep.compute([file])[0] ?? null,
+    vouched: vouched.events,
   })
   const entries = sweep.compute(joined.files)
   const input = await inputFor(
@@ -81,6 +86,19 @@ export async function sweepEverything(
     entries,
     outcome: await finish({ sweep, repository, input, seen }, outcome, delivered.found),
   }
+}
+
+/** Entries at heads that comments bear out, less those that the branch holds already. */
+export function vouchedIn(
+  { gathered }: Pick<WideSweep, 'gathered'>,
+  repository: Repository,
+  heads: readonly HeadRecord[]
+): Promise<Vouched> {
+  const known = gathered.files.flatMap(({ incident }) =>
+    incident.timeline.flatMap(({ url }) => (url === undefined ? [] : [addressKey(url)]))
+  )
+  const onBranch = new Set(known)
+  return findVouched(repository, heads, (url) => onBranch.has(addressKey(url)))
 }
 
 /** The sweep of these incidents alone, by their ids in lower case. */

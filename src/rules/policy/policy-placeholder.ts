@@ -1,33 +1,97 @@
-/** Contact details are those of real people: a placeholder answers no call. */
-import { isPlaceholder } from '../../model/placeholder.ts'
-import type { Contact } from '../../model/policy.ts'
+/** The policy names real people, the real organisation and real addresses: a placeholder answers no call. */
+import {
+  bracketIn,
+  isMadeUpLogin,
+  isPlaceholder,
+  MADE_UP_ORGANIZATION,
+} from '../../model/placeholder.ts'
+import type { Contact, Policy } from '../../model/policy.ts'
 import { atValue } from '../shared/place.ts'
-import { policyRule } from '../shared/rule.ts'
+import { type Fault, policyRule } from '../shared/rule.ts'
 import { listed, quoted } from '../shared/say.ts'
 
 const FIELDS = ['name', 'email', 'phone'] as const
 
-/** The rule `policy-placeholder`: a warning, one for each contact. */
+/** The rule `policy-placeholder`: a warning for each contact, for the organisation, and for each text in brackets. */
 export const policyPlaceholder = policyRule(
   'policy-placeholder',
-  'No contact detail is a placeholder.',
-  ({ policy }) =>
-    Object.entries(policy.contacts).flatMap(([role, contact]) => {
-      const fields = FIELDS.filter((field) => isUnfilled(contact, field))
-      const [first] = fields
-      if (first === undefined) return []
-      return [
-        {
-          severity: 'warning' as const,
-          place: atValue('contacts', role, first),
-          message: `The ${listed(fields)} of ${role} ${fields.length === 1 ? `is a placeholder: ${quoted(contact[first] ?? '')}` : 'are placeholders'}.`,
-          hint: 'Put in the real details; leave out what there is not.',
-        },
-      ]
-    })
+  'No name, login or address is a placeholder, and no text in brackets is left.',
+  ({ policy }) => [
+    ...organizationOf(policy),
+    ...Object.entries(policy.contacts).flatMap(([role, contact]) => ofContact(role, contact)),
+    ...bracketsOf(policy),
+  ]
 )
+
+function organizationOf({ organization }: Policy): Fault[] {
+  if (organization.trim() !== MADE_UP_ORGANIZATION && bracketIn(organization) === null) return []
+  return [
+    {
+      severity: 'warning',
+      place: atValue('organization'),
+      message: `The organization is a placeholder: ${quoted(organization)}.`,
+      hint: 'Put in the name of your own.',
+    },
+  ]
+}
+
+function ofContact(role: string, contact: Contact): Fault[] {
+  const unfilled = FIELDS.filter((field) => isUnfilled(contact, field))
+  const logins = loginsOf(contact).filter(isMadeUpLogin)
+  const fields = [...unfilled, ...(logins.length === 0 ? [] : ['logins'])]
+  const [first] = fields
+  if (first === undefined) return []
+  const [field] = unfilled
+  const shown = field === undefined ? (logins[0] ?? '') : (contact[field] ?? '')
+  const isOne = fields.length === 1 && first !== 'logins'
+  return [
+    {
+      severity: 'warning',
+      place: atValue('contacts', role, first),
+      message:
+        fields.length === 1
+          ? `The ${first} of ${role} ${isOne ? 'is a placeholder' : 'are placeholders'}: ${quoted(shown)}.`
+          : `The ${listed(fields)} of ${role} are placeholders.`,
+      hint:
+        logins.length === 0
+          ? 'Put in the real details; leave out what there is not.'
+          : 'Put in the real details and logins; leave out what there is not. A made-up login is never mentioned.',
+    },
+  ]
+}
 
 function isUnfilled(contact: Contact, field: (typeof FIELDS)[number]): boolean {
   const typed = contact[field]
   return typed !== undefined && isPlaceholder(typed)
+}
+
+/** Those that a notice could mention. */
+function loginsOf({ logins, away }: Contact): string[] {
+  return [...logins, ...away.flatMap(({ who, cover }) => [who, cover])]
+}
+
+/** Outside of the contacts, which are judged by the stricter measure of a detail. */
+function bracketsOf(policy: Policy): Fault[] {
+  return textsOf({ ...policy, contacts: {}, organization: '' }, []).flatMap(({ keys, text }) => {
+    const bracket = bracketIn(text)
+    if (bracket === null) return []
+    return [
+      {
+        severity: 'warning' as const,
+        place: atValue(...keys),
+        message: `${quoted(bracket)} is still to be filled in.`,
+        hint: 'Put in what the brackets ask for, or take the text out.',
+      },
+    ]
+  })
+}
+
+type Keys = readonly (string | number)[]
+
+/** Every text of a value, with the keys that lead to it. */
+function textsOf(value: unknown, keys: Keys): { readonly keys: Keys; readonly text: string }[] {
+  if (typeof value === 'string') return [{ keys, text: value }]
+  if (Array.isArray(value)) return value.flatMap((item, index) => textsOf(item, [...keys, index]))
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, item]) => textsOf(item, [...keys, key]))
 }

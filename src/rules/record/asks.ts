@@ -3,7 +3,7 @@ import { alternativesOf, EVIDENCE, isStep } from '../../model/asks.ts'
 import type { TimelineEvent } from '../../model/events.ts'
 import type { IncidentFile } from '../../model/incident.ts'
 import { typed } from '../../model/typed.ts'
-import { kindIn } from '../../model/kind-in.ts'
+import { kindIn, targetsIn } from '../../model/kind-in.ts'
 import { atValue } from '../shared/place.ts'
 import { type Fault, recordRule } from '../shared/rule.ts'
 import { listed } from '../shared/say.ts'
@@ -15,21 +15,28 @@ export const asks = recordRule(
   'An entry carries what the policy asks of its event.',
   (context) => {
     const { file, course, policy } = context
-    const asked = kindIn(policy, file.incident.kind)?.asks
+    const kind = kindIn(policy, file.incident.kind)
+    const asked = kind?.asks
     if (asked === undefined || isSpared(context)) return []
+    const audiences = new Set(
+      targetsIn(kind).flatMap((target) => (target.do === 'update' ? [target.role] : []))
+    )
+    // Whatever event is word to an audience says what an update says; a status says more of the end than an update does.
+    const words = (asked.updated ?? []).filter((ask) => ask !== 'expected')
     return course.events.flatMap(({ event, index }, place): Fault[] => {
       const before = course.events.slice(0, place).map((earlier) => earlier.event)
-      const missing = (asked[event.event] ?? [])
+      const isWord = event.audience?.some((role) => audiences.has(role)) === true
+      const missing = [...new Set([...(asked[event.event] ?? []), ...(isWord ? words : [])])]
         .map((ask) => alternativesOf(ask).filter((word) => isAskedOf(event, word, before)))
-        .filter((words) => words.length > 0)
-        .filter((words) => !words.some((word) => carries(event, word, before, file)))
+        .filter((ways) => ways.length > 0)
+        .filter((ways) => !ways.some((word) => carries(event, word, before, file)))
       if (missing.length === 0) return []
       return [
         {
           severity: 'warning',
           place: atValue('timeline', index, 'event'),
-          message: `${typed(event.event)} lacks ${listed(missing.map((words) => wordsOf(words)))}, which the policy asks for.`,
-          hint: missing.map((words) => remedyFor(words)).join(' '),
+          message: `${typed(event.event)} lacks ${listed(missing.map((ways) => wordsOf(ways)))}, which the policy asks for.`,
+          hint: missing.map((ways) => remedyFor(ways)).join(' '),
         },
       ]
     })
@@ -59,6 +66,7 @@ function carries(
       incident.timeline.some((other) => other.event === EVIDENCE)
     )
   }
+  if (word === 'note' && 'reason' in event) return true
   if (isStep(word)) return before.some((earlier) => earlier.event === word)
   // A later assessment merges over the earlier: what was said once stands.
   const sayers =

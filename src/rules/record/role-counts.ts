@@ -1,5 +1,6 @@
 /** Who tells, takes up, validates or reaches in a role counts for it, so that nobody signs for somebody else. */
 import type { Discounted } from '../../clock/course.ts'
+import { isLive } from '../../clock/declared.ts'
 import { isActFor } from '../../clock/holders.ts'
 import { validationObjection, validatorOf } from '../../clock/signed-off.ts'
 import { roleWords } from '../../model/role-words.ts'
@@ -13,7 +14,7 @@ export const roleCounts = recordRule(
   'role-counts',
   'Who is told, takes up, validates or reaches something in a role counts for it.',
   (context) =>
-    context.file.incident.declared === 'live'
+    isLive(context)
       ? [...context.course.discounted.map(discountedFault), ...strangersFaults(context)]
       : []
 )

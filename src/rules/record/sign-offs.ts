@@ -1,4 +1,5 @@
 /** Validation and review come after what they speak of, and a review says by whom and what was learned. */
+import { isLive } from '../../clock/declared.ts'
 import { filledSections } from '../../clock/sections.ts'
 import {
   lessonsIn,
@@ -13,8 +14,9 @@ import { type Fault, recordRule } from '../shared/rule.ts'
 export const signOffs = recordRule(
   'sign-offs',
   'validated comes after resolved, reviewed after closed, with by and lessons learned.',
-  ({ course, file }) => {
-    if (file.incident.declared !== 'live') return []
+  (context) => {
+    if (!isLive(context)) return []
+    const { course, file } = context
     const lessons = lessonsIn(filledSections(file.body.facts.headings))
     return course.events.flatMap((placed) => {
       const { event, index } = placed

@@ -1,0 +1,1 @@
+export { n as instantOption } from "./chunk-B2qT12zv.js";

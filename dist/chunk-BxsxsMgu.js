@@ -1,0 +1,1 @@
+export { f as instantOf } from "./chunk-W33pUf1-.js";

@@ -1,0 +1,1 @@
+export { t as check } from "./chunk-zM1_7oFK.js";

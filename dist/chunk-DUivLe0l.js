@@ -1,1 +1,0 @@
-export { d as instantOf } from "./chunk-CUkqYRpu.js";

@@ -1,0 +1,67 @@
+/** The check of a pull request that this run opened: its own runs wait until somebody lets them. */
+import { findPull } from '../../github/pull.ts'
+import type { Repository } from '../../github/repository.ts'
+import { CommandError } from '../../model/errors.ts'
+import { unmergedReader } from '../../store/read-records.ts'
+import type { CommonOptions, Shell } from '../shell.ts'
+import { checkForAction } from './act-check.ts'
+import type { Run } from './act-run.ts'
+import { hiddenRecords } from './discretion.ts'
+import { readHeadSource } from './head-source.ts'
+import type { PullRequestFacts } from './tasks.ts'
+import { touchedRecords } from './touched-records.ts'
+
+/** What stands above the findings until a run of the pull request's own says them again. */
+const WHO_PRESSES =
+  '**Somebody with write access merges this, or closes it.** It was opened with the token of a workflow, so its own runs ' +
+  'wait: somebody with write access presses **Approve workflows to run** below, or **Update branch**. Until then this ' +
+  'check stands in, made by the run that opened it.'
+
+/** Checks it, and comments on it. Best effort, for the pull request stands: what was refused is a warning. */
+export async function checkOpened(
+  shell: Shell,
+  run: Run,
+  options: CommonOptions,
+  pull: { readonly repository: Repository; readonly number: number }
+): Promise<readonly string[]> {
+  try {
+    return await checked(shell, run, options, pull)
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error
+    return [`Pull request #${pull.number} was not checked: ${error.message} ${error.remedy}`]
+  }
+}
+
+async function checked(
+  shell: Shell,
+  run: Run,
+  options: CommonOptions,
+  { repository, number }: { readonly repository: Repository; readonly number: number }
+): Promise<readonly string[]> {
+  const pull = await findPull(repository, number)
+  const facts: PullRequestFacts = {
+    number,
+    author: run.inputs.author,
+    action: 'opened',
+    baseSha: pull.baseSha,
+    headSha: pull.headSha,
+    headRef: pull.headBranch,
+    sameRepository: true,
+    readOnly: false,
+  }
+  const read = unmergedReader(shell.recordWorker)
+  const head = await readHeadSource(repository, facts, options, read, 2)
+  const there = { ...options, head }
+  const touched = await touchedRecords(shell, repository, facts, there)
+  const hidden = await hiddenRecords(shell, there, touched)
+  // Its findings are of another tree than this run's: they stand in its comment, and annotate nothing here.
+  const silent = { ...shell, command: () => undefined }
+  const own = { ...run, event: { ...run.event, pullRequest: facts } }
+  const part = await checkForAction(silent, own, there, {
+    touched,
+    hidden,
+    comment: run.inputs.comment,
+    above: WHO_PRESSES,
+  })
+  return part.warnings
+}

@@ -1,0 +1,122 @@
+/** The record that an issue asks for: unassessed where its author may not write, and always with the issue's address. */
+import { basename } from 'node:path/posix'
+import { courseOfTheTime, readyAgreements } from '../../clock/policy-of-the-time.ts'
+import { SOURCES } from '../../model/events.ts'
+import { idClaimedByName } from '../../model/id.ts'
+import { kindIn } from '../../model/kind-in.ts'
+import { formatInstant } from '../../model/time.ts'
+import type { IssueReport } from '../../parse/issue-report.ts'
+import { parseRecord } from '../../parse/parse-record.ts'
+import { nextFreeId, recordPath } from '../../parse/record-id.ts'
+import { type NewRecord, renderNewRecord } from '../../parse/render-new-record.ts'
+import { typedInstant } from '../../parse/typed-instant.ts'
+import type { YamlModule } from '../../parse/yaml-module.ts'
+import { frontMatterErrors, judgedWith } from '../ledger/entry-faults.ts'
+import type { Gathered } from '../ledger/gather.ts'
+import type { Shell } from '../shell.ts'
+import { refused, type Refused } from './refused.ts'
+import type { ReportFacts } from './tasks.ts'
+
+/** What it is made of. */
+export interface Reported {
+  readonly facts: ReportFacts
+  readonly report: IssueReport
+  readonly kind: string
+  /** Whether its author may write to the repository: then their assessment counts. */
+  readonly isWriter: boolean
+  /** Ids that records elsewhere lay claim to. */
+  readonly taken: readonly string[]
+}
+
+/** A record to be written. */
+export interface ReportRecord {
+  readonly id: string
+  readonly path: string
+  readonly text: string
+}
+
+/** Makes it; or says why there can be none. */
+export function reportRecord(
+  reported: Reported,
+  { shell, gathered, dir, yaml }: Making
+): ReportRecord | Refused {
+  const { facts, kind, taken } = reported
+  const { prefix } = kindIn(gathered.policyFile.policy, kind) ?? { prefix: 'INC' }
+  const held = gathered.records.flatMap(({ id, path }) =>
+    [id, idClaimedByName(basename(path))].flatMap((one) => one ?? [])
+  )
+  const title = facts.title.replaceAll(/\s+/g, ' ').trim().slice(0, 200) || 'Reported in an issue'
+  const id = nextFreeId(prefix, facts.at, new Set([...held, ...taken]))
+  const path = recordPath(dir, id, title)
+  const draft = draftOf(reported, { id, title }, gathered)
+  const encoder = new TextEncoder()
+  const first = parseRecord(path, encoder.encode(renderNewRecord(draft)), yaml)
+  if (first.file === null) return fault(first.findings[0]?.message ?? 'it cannot be read.')
+  const agreements = readyAgreements(gathered.zones)
+  const course = courseOfTheTime(first.file, gathered.policies.timeline, agreements, null)
+  const { status, priority, impact, urgency } = course
+  const text = renderNewRecord({ ...draft, summary: { status, priority, impact, urgency } })
+  const record = parseRecord(path, encoder.encode(text), yaml)
+  const [error] = frontMatterErrors(judgedWith(shell, gathered, record), record, yaml)
+  return error === undefined ? { id, path, text } : fault(error.message)
+}
+
+function fault(message: string): Refused {
+  return refused(`It makes no record: ${message}`, 'Edit the issue, close it and open it again.')
+}
+
+/** What making it needs. */
+export interface Making {
+  readonly shell: Shell
+  readonly gathered: Gathered
+  readonly dir: string
+  readonly yaml: YamlModule
+}
+
+function draftOf(
+  { facts, report, kind, isWriter }: Reported,
+  { id, title }: { readonly id: string; readonly title: string },
+  { policyFile, zones }: Gathered
+): NewRecord {
+  const { author: by, url } = facts
+  const at = formatInstant(facts.at)
+  const { impact, urgency, fingerprint } = report
+  const source = SOURCES.find((one) => one === report.source)
+  const zone = zones.isZone(policyFile.policy.timezone) ? policyFile.policy.timezone : null
+  const noticed =
+    report.when === null
+      ? null
+      : typedInstant(report.when, { now: facts.at, zone, zones, meant: 'past' })
+  const detected =
+    noticed !== null && 'instant' in noticed && noticed.instant <= facts.at
+      ? [{ at: formatInstant(noticed.instant), event: 'detected', by }]
+      : []
+  const isAssessed = isWriter && impact !== null && urgency !== null
+  return {
+    id,
+    title,
+    kind,
+    services: report.services.length === 0 ? ['unknown'] : report.services,
+    summary: { status: 'reported', priority: null, impact: null, urgency: null },
+    more: fingerprint === null ? {} : { 'x-fingerprint': fingerprint },
+    timeline: [
+      ...detected,
+      { at, event: 'reported', by, source, via: 'github', url },
+      ...(isAssessed ? [{ at, event: 'assessed', by, impact, urgency, via: 'github', url }] : []),
+    ],
+    sections: [
+      { heading: 'Summary', text: summaryText(report.summary ?? title) },
+      ...(isAssessed
+        ? [{ heading: 'Impact', text: 'To be described: who is affected, and how.' }]
+        : []),
+    ],
+  }
+}
+
+/** What somebody wrote, without headings and links of its own: what they link need not be here. */
+function summaryText(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => `> ${line}`.trimEnd())
+    .join('\n')
+}

@@ -1,0 +1,77 @@
+/** What `init` sees before it asks: the repository as it lies there. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { defaultBranch } from '../../git/default-branch.ts'
+import { type GitPerson, personOf } from '../../git/person-of.ts'
+import { remoteOf } from '../../git/remote-of.ts'
+import { isLogin } from '../../model/login.ts'
+import { ownSourceOf } from '../../model/own-source.ts'
+import { loadYaml } from '../../store/load-yaml.ts'
+import { readWorkflows } from '../doctor/read-workflows.ts'
+
+/** What there is. */
+export interface Survey {
+  /** The name of the folder, for want of a better one. */
+  readonly folder: string
+  /** `owner/name`, where the remote is on GitHub. */
+  readonly repository: string | null
+  readonly branch: string
+  readonly person: GitPerson
+  /** The logins of CODEOWNERS that own all the rest, without teams. */
+  readonly owners: readonly string[]
+  /** The workflows that run the action already, and what they call it. */
+  readonly workflows: readonly { readonly path: string; readonly uses: string }[]
+  /** A folder with a policy, where the one that was asked for has none. */
+  readonly elsewhere: string | null
+  /** The text of a file of the repository; null where there is none. */
+  readonly textOf: (path: string) => string | null
+}
+
+const OWNERS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS']
+
+/** Looks at the repository whose top is `root`; nothing is written. */
+export async function readSurvey(root: string, dir: string): Promise<Survey> {
+  const { address } = remoteOf(root)
+  const textOf = (path: string) => {
+    const file = join(root, path)
+    return existsSync(file) ? readFileSync(file, 'utf8') : null
+  }
+  return {
+    folder: basename(root),
+    repository: address === null ? null : ownSourceOf(address).repository,
+    branch: defaultBranch(root) ?? 'main',
+    person: personOf(root),
+    owners: ownersIn(OWNERS.map(textOf).find((text) => text !== null) ?? ''),
+    workflows: readWorkflows(root, await loadYaml()).map(({ path, steps }) => ({
+      path,
+      uses: steps[0]?.uses ?? '',
+    })),
+    elsewhere: textOf(join(dir, 'policy.yml')) === null ? policyFolder(root) : null,
+    textOf,
+  }
+}
+
+/** Of the last line for everything: in CODEOWNERS the last that matches counts. */
+function ownersIn(text: string): string[] {
+  const line = text.split('\n').findLast((one) => /^\*\s/.test(one)) ?? ''
+  const words = (line.split('#')[0] ?? '').split(/\s+/).slice(1)
+  return words.filter((word) => word.startsWith('@') && isLogin(word)).map((word) => word.slice(1))
+}
+
+/** The first folder of the top two floors whose `policy.yml` is one of ours. */
+function policyFolder(root: string): string | null {
+  const below = (folder: string) =>
+    readdirSync(join(root, folder), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !/^\.|^node_modules$/.test(entry.name))
+      .map(({ name }) => join(folder, name))
+  const floors = below('').flatMap((folder) => [folder, ...below(folder)])
+  return floors.find((folder) => isOurs(join(root, folder, 'policy.yml'))) ?? null
+}
+
+function isOurs(file: string): boolean {
+  if (!existsSync(file)) return false
+  const lines = readFileSync(file, 'utf8').split('\n')
+  return ['version:', 'organization:', 'contacts:', 'kinds:'].every((key) =>
+    lines.some((line) => line.startsWith(key))
+  )
+}

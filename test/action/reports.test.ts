@@ -1,0 +1,165 @@
+/** Issues that report an incident, over HTTP: who may page, who waits, what is answered, what is never done twice. */
+import { describe, expect, test } from 'vitest'
+import { RECORD, RECORD_TEXT } from '../cli/support.ts'
+import { openTeam, peopleIn, writesOf, type Team } from './support.ts'
+import { comment, record as recordOnMain } from './comment-support.ts'
+
+const NOW = '2026-11-21T03:14:00Z'
+
+const FORM = [
+  '### What happens\r\n\r\nNobody can sign in. @mia fixes #1',
+  '### Services\r\n\r\nlogin-api',
+  '### When\r\n\r\n20m ago',
+  '### Source\r\n\r\nuser',
+  '### Impact\r\n\r\nsevere',
+  '### Urgency\r\n\r\nimmediate',
+].join('\r\n\r\n')
+
+interface Made {
+  number: number
+  html_url: string
+}
+
+/** Somebody files an issue, and the event that it makes. */
+async function file(team: Team, login: string, { labels = ['incident'], body = FORM } = {}) {
+  const made = await team.stand
+    .as(login)
+    .send<Made>('POST', '/issues', { title: 'Login fails', body })
+  const on = (action: string, more: object = {}, repository: object = {}) =>
+    team.on('issues', {
+      repository,
+      payload: {
+        action,
+        issue: {
+          ...made,
+          title: 'Login fails',
+          body,
+          created_at: NOW,
+          user: { login, type: 'User' },
+          labels: labels.map((name) => ({ name })),
+        },
+        sender: { login },
+        ...more,
+      },
+    })
+  return { made, on, run: await on('opened') }
+}
+
+async function recordOf(team: Team, branch: string) {
+  const path = 'incidents/2026/11/INC-20261121-0314-login-fails.md'
+  const found = await team.stand
+    .as('alice')
+    .send<{ content: string }>('GET', `/contents/${path}?ref=${encodeURIComponent(branch)}`)
+  return Buffer.from(found.content, 'base64').toString('utf8')
+}
+
+const tracking = async (team: Team, report: number) =>
+  (await team.issues()).filter(({ number, title }) => number !== report && title.startsWith('['))
+
+describe('a report', () => {
+  test('by somebody with write access is recorded, assessed and answered, and its people are called', async () => {
+    const team = await openTeam('report-writer', {}, { now: NOW })
+    const { made, run, on } = await file(team, 'dana')
+    expect([run.code, run.err]).toEqual([0, ''])
+    const record = await recordOf(team, `incident-ledger/report-${made.number}`)
+    expect(record).toContain('priority: P1')
+    expect(record).toContain(`url: ${made.html_url}`)
+    expect(record).toContain('at: 2026-11-21T02:54:00Z\n    event: detected')
+    const [answer = ''] = await team.comments(made.number)
+    expect(answer).toContain('Recorded as `INC-20261121-0314` in #')
+    expect(answer).toContain('### P1 `INC-20261121-0314`')
+    expect(answer).toContain('| incident manager')
+    expect(peopleIn(answer)).toEqual([])
+    expect(await tracking(team, made.number)).toHaveLength(1)
+    const before = writesOf(team).length
+    await on('labeled', { label: { name: 'incident' } })
+    const again = writesOf(team).slice(before)
+    expect(again.filter((write) => write === 'POST /pulls' || write === 'POST /git/refs')).toEqual(
+      []
+    )
+  })
+
+  test('by anybody else is unassessed and calls nobody, until somebody with write access takes it up', async () => {
+    const team = await openTeam('report-stranger', {}, { now: NOW })
+    await team.stand.as('kwetter').send('PUT', '/collaborators/mallory', { permission: 'pull' })
+    const { made, run } = await file(team, 'mallory')
+    expect([run.code, run.err]).toEqual([0, ''])
+    const branch = `incident-ledger/unconfirmed-${made.number}`
+    const record = await recordOf(team, branch)
+    expect(record).not.toContain('assessed')
+    expect(record).toContain('by: mallory')
+    expect(await tracking(team, made.number)).toEqual([])
+    const [answer = ''] = await team.comments(made.number)
+    expect(answer).toContain('it is unassessed and calls nobody yet')
+    const [pull] = await team.stand.as('alice').list<Made[]>('/pulls?state=open')
+    await comment(team, 'sam', '/engage security-officer', {
+      number: pull?.number ?? 0,
+      onPull: true,
+    })
+    expect(await recordOf(team, branch)).toContain('by: sam')
+    expect(await tracking(team, made.number)).toHaveLength(1)
+  })
+
+  test('counts once somebody with write access labels it, and by no label of its author', async () => {
+    const team = await openTeam('report-label', {}, { now: NOW })
+    await team.stand.as('kwetter').send('PUT', '/collaborators/mallory', { permission: 'pull' })
+    const { made, on } = await file(team, 'mallory')
+    await on('labeled', { label: { name: 'confirmed' } })
+    expect(await tracking(team, made.number)).toEqual([])
+    await on('labeled', { label: { name: 'confirmed' }, sender: { login: 'alice' } })
+    expect(await tracking(team, made.number)).toHaveLength(1)
+    expect(await recordOf(team, `incident-ledger/unconfirmed-${made.number}`)).toContain(
+      'by: alice'
+    )
+  })
+
+  test('without the label, or by ourselves, is none of ours', async () => {
+    const team = await openTeam('report-none', {}, { now: NOW })
+    const before = team.stand.requests.length
+    await file(team, 'dana', { labels: ['question'] })
+    await file(team, team.stand.author)
+    expect(writesOf(team, before).filter((write) => write.startsWith('POST /pulls'))).toEqual([])
+  })
+
+  test('of a kind that the public must not read, by a stranger in a public place, is led to private reporting', async () => {
+    const team = await openTeam('report-public', {}, { now: NOW })
+    await team.stand.as('kwetter').send('PUT', '/collaborators/mallory', { permission: 'pull' })
+    const { made, on } = await file(team, 'mallory', { labels: ['question'] })
+    const labels = [{ name: 'incident' }, { name: 'security' }]
+    const issue = {
+      ...made,
+      title: 'x',
+      body: FORM,
+      created_at: NOW,
+      user: { login: 'mallory' },
+      labels,
+    }
+    await on('opened', { issue }, { private: false, visibility: 'public' })
+    const [answer = ''] = await team.comments(made.number)
+    expect(answer).toContain('**Report it privately:**')
+    expect(answer).not.toContain('sign in')
+    expect(await team.stand.as('alice').list<Made[]>('/pulls?state=open')).toEqual([])
+  })
+})
+
+/** The body of an issue that a monitor opens. */
+function alert(state: string): string {
+  const lines = ['### What happens', 'Slow', '### Fingerprint', 'c6eadffa33fcdf37']
+  return [...lines, '### Alert', state].join('\n')
+}
+
+test('an alert that an open record knows is noted there, and its own end resolves nothing', async () => {
+  const known = RECORD_TEXT.replace('\ntimeline:', '\nx-fingerprint: c6eadffa33fcdf37\ntimeline:')
+  const team = await openTeam('report-alert', { [RECORD]: known }, { now: NOW })
+  const again = await file(team, 'dana', { body: alert('firing') })
+  const over = await file(team, 'dana', { body: alert('resolved') })
+  expect([again.run.code, over.run.code]).toEqual([0, 0])
+  await over.on('reopened')
+  const text = await recordOnMain(team)
+  expect(text.split('event: noted')).toHaveLength(3)
+  expect(text).toContain('note: The alert says that it is over.')
+  expect(text).not.toContain('event: resolved')
+  expect(await team.stand.as('alice').list<unknown[]>('/pulls?state=open')).toEqual([])
+  const [answer = ''] = await team.comments(over.made.number)
+  expect(answer).toContain('which an alert never resolves: people do.')
+})

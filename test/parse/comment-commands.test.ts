@@ -1,0 +1,184 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { EventSchema } from '../../src/model/events.ts'
+import { parseCommands } from '../../src/parse/comment-commands.ts'
+import { COMMENT_COMMANDS } from '../../src/parse/comment-table.ts'
+
+const ID = 'SEC-20261121-0312'
+
+function only(comment: string) {
+  const commands = parseCommands(comment)
+  expect(commands).toHaveLength(1)
+  return commands[0]
+}
+
+function entry(event: string, keys: object = {}, more: object = {}) {
+  return { ask: 'entry', event, keys, informs: false, expected: null, ...more }
+}
+
+describe('one command', () => {
+  const mine = { ask: 'take-up', who: null, role: null }
+  test.each([
+    ['/ack', null, mine],
+    [`/Ack on my way, ${ID}.`, ID, mine],
+    ['/engage', null, mine],
+    [
+      '/engage @sam Security-Officer sec-20261121-0312b\n\nas agreed',
+      `${ID}b`,
+      { ask: 'take-up', who: 'sam', role: 'security-officer' },
+    ],
+    ['/engage first-line @dana', null, { ask: 'take-up', who: 'dana', role: 'first-line' }],
+    [
+      '/assess severe immediate',
+      null,
+      entry('assessed', { impact: 'severe', urgency: 'immediate' }),
+    ],
+    [
+      `/assess ${ID} Immediate, Severe 4,000 accounts`,
+      ID,
+      entry('assessed', { impact: 'severe', urgency: 'immediate', scope: '4,000 accounts' }),
+    ],
+    [
+      '/priority p1 the board asked',
+      null,
+      entry('assessed', { priority: 'P1', reason: 'the board asked' }),
+    ],
+    [
+      '/update Logins are limited\nto known devices.\n',
+      null,
+      entry('updated', { note: 'Logins are limited\nto known devices.' }, { informs: true }),
+    ],
+    ['/expected 2h', null, entry('updated', {}, { informs: true, expected: '2h' })],
+    [
+      '/expected 2h 15m once it is deployed',
+      null,
+      entry('updated', { note: 'once it is deployed' }, { informs: true, expected: '2h 15m' }),
+    ],
+    [
+      '/expected 2026-11-21 06:00',
+      null,
+      entry('updated', {}, { informs: true, expected: '2026-11-21 06:00' }),
+    ],
+    ['/contained', null, entry('contained')],
+    ['/mitigated a little', null, entry('mitigated', { note: 'a little' })],
+    ['/resolved\r\nThe fix is out.', null, entry('resolved', { note: 'The fix is out.' })],
+    ['/validated', null, entry('validated')],
+    ['/hold waiting for the vendor', null, entry('held', { reason: 'waiting for the vendor' })],
+    ['/resume', null, entry('resumed')],
+    [`/note ${ID} ${ID} is another`, ID, entry('noted', { note: `${ID} is another` })],
+    ['/close', null, entry('closed')],
+    ['/reopen it came back', null, entry('reopened', { reason: 'it came back' })],
+    ['/dismiss a drill', null, entry('dismissed', { reason: 'a drill' })],
+    [' /help\nplease', null, { ask: 'help' }],
+  ])('%j', (comment, id, asked) => {
+    expect(only(comment)).toMatchObject({ id, asked })
+  })
+
+  test.each([
+    ['/engage @sam @mia', '@mia means nothing here.'],
+    ['/engage officer; rm', 'officer; means nothing here.'],
+    ['/assess severe', 'An assessment is an impact and an urgency.'],
+    ['/assess', 'An assessment is an impact and an urgency.'],
+    ['/priority P1', 'A priority by hand is one from P1 to P5'],
+    ['/priority P9 because', 'A priority by hand is one from P1 to P5'],
+    ['/update', '`/update TEXT` says nothing without its words.'],
+    ['/note   ', '`/note TEXT` says nothing without its words.'],
+    ['/hold', '`/hold REASON` says nothing without its words.'],
+    ['/expected', 'says nothing without a time.'],
+    ['/resovled', 'There is no command /resovled.'],
+    [`/note ${'x'.repeat(4001)}`, 'That is too long for an entry.'],
+  ])('that is unclear says why, and how it is written: %j', (comment, sentence) => {
+    const asked = only(comment)?.asked ?? { unclear: '' }
+    expect('unclear' in asked && asked.unclear).toContain(sentence)
+    expect('remedy' in asked && asked.remedy).toMatch(/Write|Did you mean `\/resolved`/)
+  })
+})
+
+test.each([
+  'I took it.',
+  '/acknowledged',
+  '/retest',
+  'see /update for more',
+  '`/ack`',
+  '- /ack',
+  '> /ack',
+  '> > /close',
+  '    /close',
+  '\t/close',
+  '```\n/close\n```',
+  '~~~~ text\n```\n~~~\n/close',
+  '<!-- x\n/close\n-->',
+  '<!-- /close -->',
+  '/close/it',
+  '//close',
+  '\u200b/close',
+  '',
+])('%j orders nothing', (comment) => {
+  expect(parseCommands(comment)).toEqual([])
+})
+
+test('a comment may hold several, each with the lines below it; what is quoted is nobody’s word', () => {
+  const comment = [
+    'It looks better now.',
+    '/contained',
+    '> /dismiss a quote',
+    '/update Logins are limited:',
+    '```',
+    '/close',
+    '```',
+    '`` `/x` ``',
+    '<!-- hidden -->',
+    '/hold waiting',
+  ].join('\r\n')
+  expect(parseCommands(comment).map(({ asked }) => asked)).toEqual([
+    entry('contained'),
+    entry(
+      'updated',
+      { note: 'Logins are limited:\n```\n/close\n```\n`` `/x` ``' },
+      { informs: true }
+    ),
+    entry('held', { reason: 'waiting' }),
+  ])
+})
+
+test('more than ten are refused as too many', () => {
+  const commands = parseCommands('/note x\n'.repeat(50))
+  expect(commands).toHaveLength(11)
+  expect(commands.at(-1)?.asked).toMatchObject({ unclear: 'These are too many commands.' })
+})
+
+test('each row of the table is read by its own name, and asks for an event that there is', () => {
+  const events = new Set<string>(EventSchema.options.map(({ shape }) => shape.event.value))
+  const words: Record<string, string> = { assess: 'minor high', priority: 'P2 so', expected: '2h' }
+  const asked = COMMENT_COMMANDS.map(({ name, takes }) => {
+    const text = words[name] ?? (takes.startsWith('[') || takes === '' ? '' : 'some words')
+    return only(`/${name} ${text}`)?.asked
+  })
+  const entries = asked.flatMap((one) =>
+    one !== undefined && 'ask' in one && one.ask === 'entry' ? [one.event] : []
+  )
+  expect(asked.filter((one) => one === undefined || 'unclear' in one)).toEqual([])
+  expect(entries.filter((event) => !events.has(event))).toEqual([])
+  expect(entries).toHaveLength(15)
+})
+
+test('whatever somebody writes, a login is a login and a role a role', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (rest) => {
+      for (const { asked } of parseCommands(`/engage ${rest}`)) {
+        if (!('ask' in asked) || asked.ask !== 'take-up') continue
+        expect(asked.who ?? 'x').toMatch(/^[A-Za-z0-9-]{1,39}$/)
+        expect(asked.role ?? 'x').toMatch(/^[a-z0-9-]+$/)
+      }
+    })
+  )
+})
+
+test('whatever somebody writes below a command, no line of it that is quoted or fenced begins another', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const quoted = text.split(/\r\n|[\n\r]/).map((line) => `> ${line}`)
+      expect(parseCommands(['/note x', ...quoted].join('\n'))).toHaveLength(1)
+    })
+  )
+})
