@@ -5,7 +5,7 @@ const WHOLE = ['test/**/*.whole.test.ts']
 /** Those of which a usual run takes a share (test/support/share.ts), and the whole run the rest. */
 const SHARED = [
   'test/simulation/*.test.ts',
-  'test/{github/killed,github/storm,github/receipts,commands/sweep-killed,pack/verify,cli/happy-path}.test.ts',
+  'test/{github/killed,github/receipts,commands/sweep-killed,pack/verify,cli/happy-path}.test.ts',
   'test/{action/events,action/pull-request}.test.ts',
   'test/clock/*-properties.test.ts',
   'test/{delivery/{receipt,notices,overview-issue,tracking-issue,unmerged},text/markdown}.test.ts',

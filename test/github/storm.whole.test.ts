@@ -6,7 +6,6 @@ import { paceOf, type Ticks, WRITES } from '../../src/github/pace.ts'
 import { reconcile } from '../../src/github/reconcile.ts'
 import { repositoryOf } from '../../src/github/repository.ts'
 import { entry, obligation, sweep, time } from '../delivery/support.ts'
-import { IS_WHOLE } from '../support/share.ts'
 
 const MINUTE = 60_000
 
@@ -145,19 +144,15 @@ describe('420 incidents that are due at once', () => {
     expect(failures).toMatchObject([{ sentence: expect.stringContaining('is left unsaid: SEC-') }])
   }, 120_000)
 
-  it.runIf(IS_WHOLE)(
-    'are all told where the time allows, within the limits of GitHub',
-    async () => {
-      const ticks = playedTicks()
-      const { url, told } = await place(ticks)
-      const client = await createClient({ token: 't', baseUrl: url, log: () => {}, ticks })
-      const repository = repositoryOf(client, 'kwetter/incidents', ticks.ending)
-      const input = sweep(entries, '09:31', { maxWrites: Infinity })
-      const { failures, waiting } = await reconcile(repository, input)
-      expect([failures, waiting]).toEqual([[], []])
-      expect(told).toHaveLength(420)
-      expect(ticks.now()).toBeGreaterThan(3 * 60 * MINUTE)
-    },
-    120_000
-  )
+  it('are all told where the time allows, within the limits of GitHub', async () => {
+    const ticks = playedTicks()
+    const { url, told } = await place(ticks)
+    const client = await createClient({ token: 't', baseUrl: url, log: () => {}, ticks })
+    const repository = repositoryOf(client, 'kwetter/incidents', ticks.ending)
+    const input = sweep(entries, '09:31', { maxWrites: Infinity })
+    const { failures, waiting } = await reconcile(repository, input)
+    expect([failures, waiting]).toEqual([[], []])
+    expect(told).toHaveLength(420)
+    expect(ticks.now()).toBeGreaterThan(3 * 60 * MINUTE)
+  }, 120_000)
 })

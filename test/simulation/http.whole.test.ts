@@ -5,13 +5,12 @@ import { FLAWLESS, flawsOf, tellFigures } from './report.ts'
 import { DAYS, incidentsIn, PATIENCE, SEED } from './scale.ts'
 import { OVER_HTTP } from './variants.ts'
 import { drawWorld } from './world.ts'
-import { shareOf } from '../support/share.ts'
 
 const days = DAYS ?? 1
 const world = drawWorld(SEED + 2, incidentsIn(days), days)
 
 describe.concurrent(`over HTTP, ${days} days`, () => {
-  it.each(DAYS === null ? shareOf(OVER_HTTP, 3) : OVER_HTTP)(
+  it.each(OVER_HTTP)(
     'lose nothing and double nothing: $name',
     async (variant) => {
       const figures = await play(world, { ...variant, overHttp: true }, SEED)
