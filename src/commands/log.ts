@@ -4,7 +4,7 @@ import { CommandError, type ExitCode } from '../model/errors.ts'
 import { elapsedSeconds, formatInstant, type Instant, parseDuration } from '../model/time.ts'
 import { typed } from '../model/typed.ts'
 import { appendEvent, type EntryFields } from '../parse/append-event.ts'
-import { parseRecord } from '../parse/parse-record.ts'
+import { parseRecordText } from '../parse/parse-record.ts'
 import { terminalLine } from '../text/terminal.ts'
 import { writeFileAtomically } from '../store/write-file.ts'
 import { alone } from './ledger/alone.ts'
@@ -58,7 +58,7 @@ async function addEntry(shell: Shell, options: LogOptions): Promise<ExitCode> {
   }
   const tools = { shell, yaml }
   const { record: after, text } = await refresh(record.path, added, gathered, tools)
-  const before = parseRecord(record.path, new TextEncoder().encode(record.text), yaml)
+  const before = parseRecordText(record.path, record.text, yaml)
   if (after.findings.length > before.findings.length) {
     const old = new Set(before.findings.map(({ message }) => message))
     throw refuse(
@@ -72,7 +72,7 @@ async function addEntry(shell: Shell, options: LogOptions): Promise<ExitCode> {
   writeFileAtomically(shell.root, record.path, text, record.text)
   shell.out(`${terminalLine(record.path)}\n`)
   await tellStanding(shell, gathered, record.path, text)
-  const written = parseRecord(record.path, new TextEncoder().encode(text), yaml)
+  const written = parseRecordText(record.path, text, yaml)
   await tellErrors(shell, judgedWith(shell, gathered, written))
   return 0
 }
