@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path'
 import * as yaml from 'yaml'
 import { type TypedPolicy, typedPolicy } from '../support/policy.ts'
-import { temporaryFolder } from '../support/repository.ts'
+import { HASTY, temporaryFolder } from '../support/repository.ts'
 
 /** Who commits, and when; the committer is the author unless said otherwise. */
 export interface Deed {
@@ -50,7 +50,7 @@ export function scene(policy: string | null = policyText()): Scene {
   const git: Scene['git'] = (deed, ...args) => {
     const [name = 'Dana', email = 'dana@kwetter.example'] = person(deed.by ?? '')
     const [committer = name, address = email] = person(deed.committedBy ?? '')
-    return execFileSync('git', ['-c', 'commit.gpgSign=false', ...args], {
+    return execFileSync('git', [...HASTY, ...args], {
       cwd: folder,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -5,6 +5,18 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach } from 'vitest'
 
+/** What is thrown away after the test need not last. */
+export const HASTY = [
+  '-c',
+  'commit.gpgSign=false',
+  '-c',
+  'core.fsync=none',
+  '-c',
+  'gc.auto=0',
+  '-c',
+  'maintenance.auto=false',
+]
+
 const made: string[] = []
 
 afterEach(() => {
@@ -31,7 +43,7 @@ export interface TestRepository {
 export function temporaryRepository(): TestRepository {
   const folder = temporaryFolder()
   const run = (args: readonly string[], at = '2026-11-21T03:00:00Z') =>
-    execFileSync('git', ['-c', 'commit.gpgSign=false', ...args], {
+    execFileSync('git', [...HASTY, ...args], {
       cwd: folder,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
