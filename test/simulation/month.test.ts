@@ -18,7 +18,8 @@ describe('a calm month', () => {
       expect(flawsOf(figures)).toEqual(FLAWLESS)
       expect(figures.delivered).toBe(figures.owed)
       expect(figures.owed).toBeGreaterThan(5 * days)
-      for (const target of ['reach-closed', 'tell-stakeholders'])
+      // In two days few are closed, and nobody is late with it.
+      for (const target of days < 10 ? [] : ['reach-closed', 'tell-stakeholders'])
         expect(figures.keys.filter((key) => key.includes(`:${target}#`))).not.toEqual([])
     },
     PATIENCE
