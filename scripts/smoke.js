@@ -66,7 +66,12 @@ function action() {
   })
   judge('the action, mode check', ended, 0, /::warning file=incidents\/policy\.yml/)
   judge('its outputs', { ...ended, out: readFileSync(output, 'utf8') }, 0, /^errors<</m)
-  judge('its summary', { ...ended, out: readFileSync(summary, 'utf8') }, 0, /^### \d+ warnings in \d+ files$/m)
+  judge(
+    'its summary',
+    { ...ended, out: readFileSync(summary, 'utf8') },
+    0,
+    /^### \d+ warnings in \d+ files$/m
+  )
 }
 
 /** @param {string} script @param {readonly string[]} args @param {Record<string, string>} environment */
