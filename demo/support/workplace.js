@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
+import { HASTY } from './hasty-git.js'
 
 /** @import { Stand } from './stand-types.d.ts' */
 
@@ -28,12 +29,10 @@ export async function openWorkplace({ stand, folder, policy, people, clock, comm
   /** @param {...string} args */
   function git(...args) {
     const name = ['-c', 'user.name=Kwetter', '-c', 'user.email=kwetter@kwetter.example']
-    // What is thrown away after the night need not last.
-    const hasty = ['-c', 'core.fsync=none', '-c', 'gc.auto=0', '-c', 'maintenance.auto=false']
     const date = clock?.()
     const dates = date === undefined ? {} : { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date }
     const env = { ...process.env, ...dates }
-    return execFileSync('git', [...name, ...hasty, ...args], {
+    return execFileSync('git', [...HASTY, ...name, ...args], {
       cwd: folder,
       encoding: 'utf8',
       env,

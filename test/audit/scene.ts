@@ -3,8 +3,9 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import * as yaml from 'yaml'
+import { HASTY } from '../../demo/support/hasty-git.js'
 import { type TypedPolicy, typedPolicy } from '../support/policy.ts'
-import { HASTY, temporaryFolder } from '../support/repository.ts'
+import { temporaryFolder } from '../support/repository.ts'
 
 /** Who commits, and when; the committer is the author unless said otherwise. */
 export interface Deed {

@@ -4,18 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach } from 'vitest'
-
-/** What is thrown away after the test need not last. */
-export const HASTY = [
-  '-c',
-  'commit.gpgSign=false',
-  '-c',
-  'core.fsync=none',
-  '-c',
-  'gc.auto=0',
-  '-c',
-  'maintenance.auto=false',
-]
+import { HASTY } from '../../demo/support/hasty-git.js'
 
 const made: string[] = []
 
