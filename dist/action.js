@@ -42,7 +42,7 @@ import { n as parseEvent } from "./chunk-CcNQ2zKY.js";
 import { t as machineTime } from "./chunk-BMdERhu-.js";
 import { r as couldNotWrite } from "./chunk-DMS5XOmy.js";
 import { t as leaveInTime } from "./chunk-N5VEnw-M.js";
-import { t as setWatchdog } from "./chunk-BRLWMsGV.js";
+import { t as setWatchdog } from "./chunk-BlCSPPcR.js";
 import { i as terminalLine, r as stripControls, t as defuseCommands } from "./chunk-Ci5M1fQc.js";
 import { S as NEVER, b as _coercedNumber, c as literal, i as array, m as string, n as ZodNumber, p as strictObject, r as _enum, s as int } from "./chunk-B-5zAWRC.js";
 import { posix, resolve } from "node:path";
@@ -2747,20 +2747,22 @@ function parseInputs(read) {
 	const sentences = [...new Set(parsed.error.issues.map(({ path }) => String(path[0])))].map((name) => `${name} takes ${EXPECTED[name] ?? "text"}`);
 	throw new CommandError(`The action's inputs are not valid: ${sentences.join("; ")}.`, "Mend the `with:` of the step; README.md lists every input.");
 }
-// src/action.ts
-const WATCHDOG = new URL("./watchdog-worker.js", import.meta.url);
-try {
-	const { part, deadline } = await run();
-	await finish(part);
-	leaveInTime(deadline);
-} catch (error) {
-	process.exitCode = told(error);
+// src/action/run-action.ts
+async function runAction(files) {
+	try {
+		const { part, deadline } = await run(files);
+		await finish(part);
+		leaveInTime(deadline);
+		return part.exitCode;
+	} catch (error) {
+		return told(error);
+	}
 }
-async function run() {
+async function run(files) {
 	const { context } = await readContext();
 	const inputs = parseInputs((name) => getInput(name));
 	const deadline = AbortSignal.timeout(inputs.timeout * 1e3);
-	setWatchdog(WATCHDOG, inputs.timeout, "::error::");
+	setWatchdog(files.watchdog, inputs.timeout, "::error::");
 	const token = inputs["github-token"] ?? "";
 	if (token !== "") setSecret(token);
 	const name = `${context.repo.owner}/${context.repo.repo}`;
@@ -2797,10 +2799,7 @@ async function run() {
 			err: (text) => info(stripControls(text.trimEnd())),
 			color: false,
 			columns: null,
-			templates: new URL("../templates/", import.meta.url),
-			bodyWorker: new URL("./body-worker.js", import.meta.url),
-			recordWorker: new URL("./record-worker.js", import.meta.url),
-			watchdog: WATCHDOG
+			...files
 		}, given),
 		deadline
 	};
@@ -2832,7 +2831,6 @@ async function finish(outcome) {
 	} catch (error) {
 		throw couldNotWrite("The outputs and the summary of the run", error);
 	}
-	process.exitCode = outcome.exitCode;
 }
 function told(error$1) {
 	if (error$1 instanceof CommandError) {
@@ -2844,4 +2842,11 @@ function told(error$1) {
 	if (isDebug() && error$1 instanceof Error) debug(stripControls(error$1.stack ?? ""));
 	return 2;
 }
+// src/action.ts
+process.exitCode = await runAction({
+	templates: new URL("../templates/", import.meta.url),
+	bodyWorker: new URL("./body-worker.js", import.meta.url),
+	recordWorker: new URL("./record-worker.js", import.meta.url),
+	watchdog: new URL("./watchdog-worker.js", import.meta.url)
+});
 export {};

@@ -6,8 +6,8 @@ import { n as spelled, t as COMMAND } from "./chunk-BuwBAgKt.js";
 import { n as codeOf, t as writeAll } from "./chunk-DMS5XOmy.js";
 import { s as placeOf } from "./chunk-rrhkAFPL.js";
 import { i as terminalLine, t as defuseCommands } from "./chunk-Ci5M1fQc.js";
-import { t as findInstalled } from "./chunk-C9OAFRMs.js";
 import { n as nearest, t as editDistance } from "./chunk-CwceRszE.js";
+import { t as findInstalled } from "./chunk-C9OAFRMs.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
 import { fileURLToPath } from "node:url";
 import { dirname, join, relative, resolve } from "node:path";
@@ -1843,15 +1843,19 @@ async function placeOfRun(eventPath) {
 	}
 }
 // src/cli/shell-of.ts
-async function shellOf(places, root) {
+async function shellOf(machine, root) {
+	const { columns, env, templates, bodyWorker, recordWorker, watchdog } = machine;
 	const { instantOf } = await import("./chunk-BxsxsMgu.js");
 	return {
 		root,
 		now: instantOf(Date.now()),
-		color: process.stdout.isTTY && !process.env["NO_COLOR"],
-		columns: process.stdout.isTTY ? process.stdout.columns : null,
-		...places,
-		...await streamsOf(process.env, places)
+		color: columns !== null && !env["NO_COLOR"],
+		columns,
+		templates,
+		bodyWorker,
+		recordWorker,
+		watchdog,
+		...await streamsOf(env, machine)
 	};
 }
 // src/cli/verb.ts
@@ -1880,12 +1884,12 @@ const DOCUMENTS = new Set([
 	"policy",
 	"bundle"
 ]);
-function actIn(places) {
+function actIn(machine, called, end) {
+	const { cwd, env } = machine;
 	return (run) => async (...values) => {
 		const command = values.at(-1);
 		if (!(command instanceof Command)) throw new TypeError("commander passes the command last");
 		const args = values.slice(0, -2).flat().filter((value) => typeof value === "string");
-		const cwd = process.cwd();
 		const typed = command.opts();
 		const isFree = command.getOptionValueSource("dir") === "default";
 		const found = isFree ? rootOf(cwd, typed.dir) : cwd;
@@ -1896,23 +1900,22 @@ function actIn(places) {
 			...typed,
 			...near,
 			...pathsFrom(root, cwd, command),
-			root
+			root,
+			env
 		};
-		const shell = spelling$1(await shellOf(places, root), places.spelling, command.name());
+		const shell = spelling(await shellOf(machine, root), called, command.name());
 		const asked = {
 			...shell,
 			now: await momentOf(shell, given)
 		};
 		const replay = await replayFor(asked, given);
-		const standing = replay === null ? asked : {
+		end(await run(replay === null ? asked : {
 			...asked,
 			now: replay.now
-		};
-		const named = PATHS.has(command.name()) ? args.map((one) => fromRoot(root, cwd, one)) : args;
-		process.exitCode = await run(standing, named, {
+		}, PATHS.has(command.name()) ? args.map((one) => fromRoot(root, cwd, one)) : args, {
 			...given,
 			replay
-		});
+		}));
 	};
 }
 const PATH_OPTIONS = new Set([
@@ -1927,7 +1930,7 @@ function pathsFrom(root, cwd, command) {
 	const paths = Object.entries(command.opts()).filter(([key]) => PATH_OPTIONS.has(key) && command.getOptionValueSource(key) === "cli").flatMap(([key, value]) => typeof value === "string" && (key !== "policy" || existsSync(resolve(cwd, value))) ? [[key, fromRoot(root, cwd, value)]] : []);
 	return Object.fromEntries(paths);
 }
-function spelling$1(shell, command, name) {
+function spelling(shell, command, name) {
 	const { out, err } = shell;
 	return {
 		...shell,
@@ -1960,7 +1963,7 @@ function addDeliverVerbs(line, act) {
 		const [{ sweep }, { endingOf, timeLimitOption }, { setWatchdog }] = await Promise.all([
 			import("./chunk-BVut-tdZ.js"),
 			import("./chunk--IqL3S91.js"),
-			import("./chunk-D3rhd_Vl.js")
+			import("./chunk-0-M8rqAs.js")
 		]);
 		const limit = timeLimitOption(given.timeout);
 		const deadline = AbortSignal.timeout(limit * 1e3);
@@ -1977,7 +1980,7 @@ function addDeliverVerbs(line, act) {
 		return exitCode;
 	}));
 	verb(line, "watch", "sweep on this machine: delivers, then sleeps until something is due").option("--repo <owner/name>", "the repository that holds the tracking issues").option("--author <login>", "whose markers are trusted", "github-actions[bot]").option("--max-writes <count>", "requests that change something, at most, in one sweep; else what GitHub allows").option("--timeout <limit>", "how long one sweep may talk to GitHub", "8m").option("--max-sleep <limit>", "how long to sleep at most before the folder is read again", "15m").action(act(async (shell, _, given) => {
-		const { watchUntilStopped } = await import("./chunk-BP79qTAz.js");
+		const { watchUntilStopped } = await import("./chunk-acIYzqFa.js");
 		const { timeout, maxSleep } = given;
 		return watchUntilStopped(shell, {
 			...delivery(given),
@@ -1998,17 +2001,120 @@ function addDeliverVerbs(line, act) {
 	}));
 }
 function delivery(given) {
-	const spacing = process.env["INCIDENT_LEDGER_WRITE_SPACING"];
+	const { env } = given;
+	const spacing = env["INCIDENT_LEDGER_WRITE_SPACING"];
 	return {
 		writeSpacing: spacing === void 0 ? null : Number(spacing),
 		...common(given),
-		repository: given.repo ?? process.env["GITHUB_REPOSITORY"] ?? null,
-		token: process.env["GITHUB_TOKEN"] ?? null,
-		apiUrl: process.env["GITHUB_API_URL"] ?? "https://api.github.com",
-		serverUrl: process.env["GITHUB_SERVER_URL"] ?? "https://github.com",
+		repository: given.repo ?? env["GITHUB_REPOSITORY"] ?? null,
+		token: env["GITHUB_TOKEN"] ?? null,
+		apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
+		serverUrl: env["GITHUB_SERVER_URL"] ?? "https://github.com",
 		author: given.author,
 		maxWrites: given.maxWrites ?? null
 	};
+}
+// src/cli/suggestion.ts
+const ACTING = new Set([
+	"--apply",
+	"--write",
+	"watch"
+]);
+function suggestionFor(line, error, argv) {
+	const [, what, typed = ""] = /unknown (option|command) '([^']{1,64})'/.exec(error) ?? [];
+	if (what === void 0) return "";
+	const verb = line.commands.find((command) => command.name() === argv[2]);
+	const known = what === "command" ? line.commands.map((command) => command.name()) : (verb ?? line).options.map(({ long }) => long ?? "");
+	const meant = nearest(typed, known.filter((word) => isNear(typed, word)));
+	return meant === null ? "" : `Did you mean ${meant}?\n`;
+}
+function isNear(typed, word) {
+	return !ACTING.has(word) || editDistance(typed, word) <= 1;
+}
+// src/cli/help.ts
+const EXAMPLES = {
+	init: ["init", "init --yes --person management=mia --hours 08:00-16:00"],
+	new: ["new --title \"Slow mail\" --service mail --at \"yesterday 22:40\"", "new --kind security --title Phishing --service mail --by dana"],
+	log: ["log SEC-20261121-0312 engaged role=security-officer who=sam", "log SEC-20261121-0312 updated audience=users expected=2h"],
+	fmt: ["fmt", "fmt --check"],
+	check: ["check", "check --format json --fail-on warning"],
+	status: ["status", "status SEC-20261121-0312 --now \"2026-11-21 05:00\""],
+	review: ["review SEC-20261121-0312", "review SEC-20261121-0312 --write"],
+	schema: ["schema record", "schema policy"],
+	policy: ["policy", "policy --write --out docs/agreement"],
+	sweep: ["sweep", "sweep --now \"2026-11-21 05:00\" --format json"],
+	watch: ["watch --repo acme/shop", "watch --repo acme/shop --max-sleep 5m"],
+	doctor: ["doctor", "doctor --format json"],
+	report: ["report --from 2026-11-01", "report --from 2026-10-01 --to 2027-01-01 --format csv"],
+	audit: ["audit", "audit SEC-20261121-0312 --format json"],
+	bundle: ["bundle --from 2026-11-01 --out evidence", "bundle --verify evidence"],
+	completion: ["completion bash", "completion fish"],
+	version: ["version", "version"]
+};
+function layOut(line, { argv, columns, out, err }) {
+	const helpWidth = Math.min(80, columns ?? 80);
+	line.configureHelp({
+		helpWidth,
+		minWidthToWrap: 20,
+		subcommandTerm: (command) => command.name()
+	}).showSuggestionAfterError(false).configureOutput({
+		writeOut: out,
+		writeErr: err,
+		outputError: (error, write) => {
+			write(error);
+			write(suggestionFor(line, error, argv));
+		}
+	});
+}
+function addExamples(line) {
+	for (const command of line.commands) {
+		const shown = [...new Set(EXAMPLES[command.name()])].map((example) => `  ${line.name()} ${example}`);
+		command.addHelpText("after", `\nExamples:\n${shown.join("\n")}`);
+	}
+}
+async function addEvents(line) {
+	const { eventKeys } = await import("./chunk-DU7ZK7ga.js");
+	const { common, events } = eventKeys();
+	const width = Math.max(...events.map(({ event }) => event.length)) + 4;
+	const row = (name, words) => `  ${name.padEnd(width - 2)}${wrapped(words, width)}`.trimEnd();
+	const rows = events.map(({ event, needed, more, description }) => {
+		const keys = [...needed.map((key) => `${key}=`), ...more.map((key) => `[${key}=]`)];
+		const meaning = row(event, description.split(" "));
+		return keys.length === 0 ? meaning : `${meaning}\n${row("", keys)}`;
+	});
+	const any = row("any", common.map((key) => `[${key}=]`));
+	line.commands.find((command) => command.name() === "log")?.addHelpText("after", `\nEvents, what they mean, and their keys:\n${rows.join("\n")}\n${any}`);
+}
+function wrapped(words, indent) {
+	const lines = [""];
+	for (const word of words) {
+		const last = lines.at(-1) ?? "";
+		if (indent + last.length + 1 + word.length > 80) lines.push(word);
+		else lines[lines.length - 1] = last === "" ? word : `${last} ${word}`;
+	}
+	return lines.join(`\n${" ".repeat(indent)}`);
+}
+// src/cli/how-called.ts
+function howCalled(script, cwd, asked) {
+	if (asked !== void 0 && asked !== "") return asked;
+	const installed = findInstalled(dirname(dirname(realpathSync(script))));
+	switch (installed.how) {
+		case "npx": return `npx --yes ${word(installed.spec)}`;
+		case "dependency": return cwd === null || relative(installed.project, cwd).startsWith("..") ? node(script) : `npx --no ${COMMAND}`;
+		case "machine": return COMMAND;
+		case "clone": return node(near(script, cwd));
+	}
+}
+function near(script, cwd) {
+	if (cwd === null) return script;
+	const path = relative(cwd, script);
+	return path.startsWith(join("..", "..")) ? script : path;
+}
+function node(script) {
+	return `node ${word(script)}`;
+}
+function word(text) {
+	return /^[\w@%+=:,./#-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 // src/cli/init-verb.ts
 function addInitVerb(line, act) {
@@ -2072,6 +2178,22 @@ function addJudgeVerbs(line, act) {
 		});
 	}));
 }
+// src/cli/completion-shells.ts
+const SHELLS = [
+	"bash",
+	"zsh",
+	"fish"
+];
+// src/cli/own-verbs.ts
+function addOwnVerbs(line, out, spelling) {
+	line.command("completion").description("a script by which your shell completes verbs, flags, events and ids").addArgument(new Argument("<shell>", "which one").choices(SHELLS)).action(async (shell) => {
+		const { completionScript } = await import("./chunk-CgkhMZtj.js");
+		const known = SHELLS.find((one) => one === shell);
+		if (known === void 0) throw new TypeError("commander lets only the choices through");
+		out(completionScript(known, line, spelling));
+	});
+	line.command("version").description("say which version this is").action(() => out(`${VERSION}\n`));
+}
 // src/cli/prove-verbs.ts
 function addProveVerbs(line, act) {
 	verb(line, "report", "the periodic review of the service level agreement: figures, charts, lessons").addOption(asOfOption()).option("--from <date>", "where the period begins (default: the last quarter that is over)").option("--to <date>", "the first day that is no longer in it (default with --from: now)").option("--out <folder>", "write report.md there, with its pictures").option("--confidential", "tell the words of incidents marked amber or red too").addOption(format("markdown", "json", "csv")).action(act(async (shell, _, given) => {
@@ -2096,8 +2218,8 @@ function addProveVerbs(line, act) {
 			signers: given.signers ?? null,
 			cache: given.cache,
 			repository: given.repo ?? null,
-			token: process.env["GITHUB_TOKEN"] ?? null,
-			apiUrl: process.env["GITHUB_API_URL"] ?? "https://api.github.com",
+			token: given.env["GITHUB_TOKEN"] ?? null,
+			apiUrl: given.env["GITHUB_API_URL"] ?? "https://api.github.com",
 			author: given.author,
 			format: given.format
 		});
@@ -2113,8 +2235,8 @@ function addProveVerbs(line, act) {
 			isNowGiven: given.now !== void 0,
 			version: VERSION,
 			repository: given.repo ?? null,
-			token: process.env["GITHUB_TOKEN"] ?? null,
-			apiUrl: process.env["GITHUB_API_URL"] ?? "https://api.github.com",
+			token: given.env["GITHUB_TOKEN"] ?? null,
+			apiUrl: given.env["GITHUB_API_URL"] ?? "https://api.github.com",
 			author: given.author
 		});
 	}));
@@ -2148,163 +2270,58 @@ function addRecordVerbs(line, act) {
 		});
 	}));
 }
-// src/cli/how-called.ts
-function howCalled(script, cwd, asked) {
-	if (asked !== void 0 && asked !== "") return asked;
-	const installed = findInstalled(dirname(dirname(realpathSync(script))));
-	switch (installed.how) {
-		case "npx": return `npx --yes ${word(installed.spec)}`;
-		case "dependency": return cwd === null || relative(installed.project, cwd).startsWith("..") ? node(script) : `npx --no ${COMMAND}`;
-		case "machine": return COMMAND;
-		case "clone": return node(near(script, cwd));
-	}
-}
-function near(script, cwd) {
-	if (cwd === null) return script;
-	const path = relative(cwd, script);
-	return path.startsWith(join("..", "..")) ? script : path;
-}
-function node(script) {
-	return `node ${word(script)}`;
-}
-function word(text) {
-	return /^[\w@%+=:,./#-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
-}
-// src/cli/suggestion.ts
-const ACTING = new Set([
-	"--apply",
-	"--write",
-	"watch"
-]);
-function suggestionFor(line, error, argv) {
-	const [, what, typed = ""] = /unknown (option|command) '([^']{1,64})'/.exec(error) ?? [];
-	if (what === void 0) return "";
-	const verb = line.commands.find((command) => command.name() === argv[2]);
-	const known = what === "command" ? line.commands.map((command) => command.name()) : (verb ?? line).options.map(({ long }) => long ?? "");
-	const meant = nearest(typed, known.filter((word) => isNear(typed, word)));
-	return meant === null ? "" : `Did you mean ${meant}?\n`;
-}
-function isNear(typed, word) {
-	return !ACTING.has(word) || editDistance(typed, word) <= 1;
-}
-// src/cli/help.ts
-const EXAMPLES = {
-	init: ["init", "init --yes --person management=mia --hours 08:00-16:00"],
-	new: ["new --title \"Slow mail\" --service mail --at \"yesterday 22:40\"", "new --kind security --title Phishing --service mail --by dana"],
-	log: ["log SEC-20261121-0312 engaged role=security-officer who=sam", "log SEC-20261121-0312 updated audience=users expected=2h"],
-	fmt: ["fmt", "fmt --check"],
-	check: ["check", "check --format json --fail-on warning"],
-	status: ["status", "status SEC-20261121-0312 --now \"2026-11-21 05:00\""],
-	review: ["review SEC-20261121-0312", "review SEC-20261121-0312 --write"],
-	schema: ["schema record", "schema policy"],
-	policy: ["policy", "policy --write --out docs/agreement"],
-	sweep: ["sweep", "sweep --now \"2026-11-21 05:00\" --format json"],
-	watch: ["watch --repo acme/shop", "watch --repo acme/shop --max-sleep 5m"],
-	doctor: ["doctor", "doctor --format json"],
-	report: ["report --from 2026-11-01", "report --from 2026-10-01 --to 2027-01-01 --format csv"],
-	audit: ["audit", "audit SEC-20261121-0312 --format json"],
-	bundle: ["bundle --from 2026-11-01 --out evidence", "bundle --verify evidence"],
-	completion: ["completion bash", "completion fish"],
-	version: ["version", "version"]
-};
-function layOut(line) {
-	const helpWidth = Math.min(80, process.stdout.columns ?? 80);
-	line.configureHelp({
-		helpWidth,
-		minWidthToWrap: 20,
-		subcommandTerm: (command) => command.name()
-	}).showSuggestionAfterError(false).configureOutput({ outputError: (error, write) => {
-		write(error);
-		write(suggestionFor(line, error, process.argv));
-	} });
-}
-function addExamples(line) {
-	for (const command of line.commands) {
-		const shown = [...new Set(EXAMPLES[command.name()])].map((example) => `  ${line.name()} ${example}`);
-		command.addHelpText("after", `\nExamples:\n${shown.join("\n")}`);
-	}
-}
-async function addEvents(line) {
-	const { eventKeys } = await import("./chunk-DU7ZK7ga.js");
-	const { common, events } = eventKeys();
-	const width = Math.max(...events.map(({ event }) => event.length)) + 4;
-	const row = (name, words) => `  ${name.padEnd(width - 2)}${wrapped(words, width)}`.trimEnd();
-	const rows = events.map(({ event, needed, more, description }) => {
-		const keys = [...needed.map((key) => `${key}=`), ...more.map((key) => `[${key}=]`)];
-		const meaning = row(event, description.split(" "));
-		return keys.length === 0 ? meaning : `${meaning}\n${row("", keys)}`;
-	});
-	const any = row("any", common.map((key) => `[${key}=]`));
-	line.commands.find((command) => command.name() === "log")?.addHelpText("after", `\nEvents, what they mean, and their keys:\n${rows.join("\n")}\n${any}`);
-}
-function wrapped(words, indent) {
-	const lines = [""];
-	for (const word of words) {
-		const last = lines.at(-1) ?? "";
-		if (indent + last.length + 1 + word.length > 80) lines.push(word);
-		else lines[lines.length - 1] = last === "" ? word : `${last} ${word}`;
-	}
-	return lines.join(`\n${" ".repeat(indent)}`);
-}
-// src/cli/completion-shells.ts
-const SHELLS = [
-	"bash",
-	"zsh",
-	"fish"
-];
-// src/cli/own-verbs.ts
-function addOwnVerbs(line, out, spelling) {
-	line.command("completion").description("a script by which your shell completes verbs, flags, events and ids").addArgument(new Argument("<shell>", "which one").choices(SHELLS)).action(async (shell) => {
-		const { completionScript } = await import("./chunk-CgkhMZtj.js");
-		const known = SHELLS.find((one) => one === shell);
-		if (known === void 0) throw new TypeError("commander lets only the choices through");
-		out(completionScript(known, line, spelling));
-	});
-	line.command("version").description("say which version this is").action(() => out(`${VERSION}\n`));
-}
 // src/cli/told.ts
-function told(error, spelling) {
+function told(error, spelling, { err, env }) {
 	if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
 	if (error instanceof CommandError) {
-		process.stderr.write(spelled(`incident-ledger: ${terminalLine(error.message)}\n  ${terminalLine(error.remedy)}\n`, spelling));
+		err(spelled(`incident-ledger: ${terminalLine(error.message)}\n  ${terminalLine(error.remedy)}\n`, spelling));
 		return error.exitCode;
 	}
 	const words = error instanceof Error ? error.message : String(error);
-	process.stderr.write(`incident-ledger: this is a fault of the tool, not of your records: ${terminalLine(words)}\n  Run it again with INCIDENT_LEDGER_TRACE=1 and report what it prints.
+	err(`incident-ledger: this is a fault of the tool, not of your records: ${terminalLine(words)}\n  Run it again with INCIDENT_LEDGER_TRACE=1 and report what it prints.
 `);
-	if (process.env["INCIDENT_LEDGER_TRACE"] === "1" && error instanceof Error) process.stderr.write(`${error.stack ?? ""}\n`);
+	if (env["INCIDENT_LEDGER_TRACE"] === "1" && error instanceof Error) err(`${error.stack ?? ""}\n`);
 	return 2;
 }
+// src/cli/run-line.ts
+async function runLine(machine) {
+	const { argv, cwd, env, script } = machine;
+	const asked = env["INCIDENT_LEDGER_COMMAND"];
+	const spelling = howCalled(script, cwd, asked);
+	let exitCode = 0;
+	const line = new Command("incident-ledger");
+	try {
+		line.description("Incidents as Markdown in your repository, held against your SLA.").version(VERSION).exitOverride().showHelpAfterError(`Run \`${spelling} --help\` for what there is.`).addHelpText("after", "\nExit codes: 0 fine · 1 errors found, or something overdue\n            2 could not run · 3 could not deliver");
+		layOut(line, machine);
+		const act = actIn(machine, spelling, (code) => {
+			exitCode = code;
+		});
+		addInitVerb(line, act);
+		addRecordVerbs(line, act);
+		addJudgeVerbs(line, act);
+		addDeliverVerbs(line, act);
+		addProveVerbs(line, act);
+		addOwnVerbs(line, machine.out, howCalled(script, null, asked));
+		addExamples(line);
+		if (argv.some((word) => word === "--help" || word === "-h" || word === "help")) await addEvents(line);
+		await line.parseAsync(argv);
+		return exitCode;
+	} catch (error) {
+		return told(error, spelling, machine);
+	}
+}
 // src/cli.ts
-const streams = openStreams();
-const script = fileURLToPath(import.meta.url);
-const asked = process.env["INCIDENT_LEDGER_COMMAND"];
-const spelling = howCalled(script, process.cwd(), asked);
-try {
-	const line = commandLine();
-	if (process.argv.some((word) => word === "--help" || word === "-h" || word === "help")) await addEvents(line);
-	await line.parseAsync(process.argv);
-} catch (error) {
-	process.exitCode = told(error, spelling);
-}
-function commandLine() {
-	const line = new Command("incident-ledger").description("Incidents as Markdown in your repository, held against your SLA.").version(VERSION).exitOverride().showHelpAfterError(`Run \`${spelling} --help\` for what there is.`).addHelpText("after", "\nExit codes: 0 fine · 1 errors found, or something overdue\n            2 could not run · 3 could not deliver");
-	layOut(line);
-	const act = actIn({
-		templates: new URL("../templates/", import.meta.url),
-		bodyWorker: new URL("./body-worker.js", import.meta.url),
-		spelling,
-		...streams,
-		recordWorker: new URL("./record-worker.js", import.meta.url),
-		watchdog: new URL("./watchdog-worker.js", import.meta.url)
-	});
-	addInitVerb(line, act);
-	addRecordVerbs(line, act);
-	addJudgeVerbs(line, act);
-	addDeliverVerbs(line, act);
-	addProveVerbs(line, act);
-	addOwnVerbs(line, streams.out, howCalled(script, null, asked));
-	addExamples(line);
-	return line;
-}
+const { stdout } = process;
+process.exitCode = await runLine({
+	argv: process.argv,
+	cwd: process.cwd(),
+	env: process.env,
+	columns: stdout.isTTY ? stdout.columns : null,
+	...openStreams(),
+	script: fileURLToPath(import.meta.url),
+	templates: new URL("../templates/", import.meta.url),
+	bodyWorker: new URL("./body-worker.js", import.meta.url),
+	recordWorker: new URL("./record-worker.js", import.meta.url),
+	watchdog: new URL("./watchdog-worker.js", import.meta.url)
+});
 export {};

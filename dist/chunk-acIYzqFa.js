@@ -6,7 +6,7 @@ import { t as nextInstant } from "./chunk-BEdC72Pu.js";
 import { d as formatInstant } from "./chunk-W33pUf1-.js";
 import { i as terminalLine } from "./chunk-Ci5M1fQc.js";
 import { n as sweepOnce } from "./chunk-C6YhxP-I.js";
-import { t as setWatchdog } from "./chunk-BRLWMsGV.js";
+import { t as setWatchdog } from "./chunk-BlCSPPcR.js";
 // src/commands/watch.ts
 const SOON = 60;
 async function watch(shell, options) {
