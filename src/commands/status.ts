@@ -1,17 +1,21 @@
 /** `status`: the open incidents, worst first; with an id, why each deadline is what it is. */
+import { policyInForce } from '../clock/policy-timeline.ts'
 import type { ExitCode } from '../model/errors.ts'
+import type { Instant } from '../model/time.ts'
+import { offsetOf, parseExactDocument } from '../parse/exact-yaml.ts'
+import { positionsOf } from '../parse/position.ts'
+import type { YamlModule } from '../parse/yaml-module.ts'
 import { renderExplanation } from '../report/explanation.ts'
-import { jsonText } from '../text/json-text.ts'
 import { shownIn } from '../report/shown.ts'
 import { statusJson } from '../report/status-json.ts'
 import { renderStatusText } from '../report/status-text.ts'
 import { statusView } from '../report/status-view.ts'
+import { jsonText } from '../text/json-text.ts'
 import { entryOf } from './ledger/entry-of.ts'
 import { gather, tellUnreadable } from './ledger/gather.ts'
-import { ledgerOf } from './ledger/ledger-of.ts'
-import { linesOfPolicies } from './ledger/lines-of-keys.ts'
-import { tellUnreadablePolicies } from './ledger/policies-of.ts'
 import { isOverdue } from './ledger/is-overdue.ts'
+import { ledgerOf } from './ledger/ledger-of.ts'
+import { tellUnreadablePolicies, type Policies } from './ledger/policies-of.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 
 /** What to list, and how. */
@@ -57,4 +61,32 @@ export async function status(shell: Shell, options: StatusOptions): Promise<Exit
 
 function screenOf({ color, columns }: Shell) {
   return { color, width: columns }
+}
+
+/** Where a key path stands in the version of the policy that was in force at an instant. */
+type PolicyPlace = (
+  keys: readonly (string | number)[],
+  at: Instant
+) => { readonly line: number; readonly commit: string | null }
+
+/** Gives the places, each text read once. */
+async function linesOfPolicies({ timeline, texts }: Policies): Promise<PolicyPlace> {
+  const yaml = await import('yaml')
+  const readers = new Map<string | null, (keys: readonly (string | number)[]) => number>()
+  return (keys, at) => {
+    const { commit } = policyInForce(timeline, at)
+    const lineOf = readers.get(commit) ?? linesOfKeys(texts.get(commit) ?? '', yaml)
+    readers.set(commit, lineOf)
+    return { line: lineOf(keys), commit }
+  }
+}
+
+function linesOfKeys(
+  text: string,
+  yaml: YamlModule
+): (keys: readonly (string | number)[]) => number {
+  const start = text.startsWith('\uFEFF') ? 1 : 0
+  const document = parseExactDocument(text, { start, end: text.length }, yaml)
+  const positionOf = positionsOf(text)
+  return (keys) => positionOf(offsetOf(document, keys, 'value', yaml)).line
 }

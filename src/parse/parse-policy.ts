@@ -6,7 +6,7 @@ import { FRONT_MATTER_LIMIT } from './fences.ts'
 import { parseExactly, type ParseOutcome } from './parse-exactly.ts'
 import { isPlainYaml } from './plain-yaml.ts'
 import { inOrder } from './position.ts'
-import { describePolicyIssue } from './policy-words.ts'
+import { describeIssue, type Issue, type Words } from './words.ts'
 import type { YamlModule } from './yaml-module.ts'
 
 /** What was read of a policy. */
@@ -63,4 +63,9 @@ function parseCheaply(text: string): Policy | null {
     // The exact reader names the fault and its place.
     return null
   }
+}
+
+/** Describes an issue of a policy. */
+function describePolicyIssue(issue: Issue, found: unknown, root: unknown): readonly Words[] {
+  return describeIssue(issue, { schema: PolicySchema, root, found, file: 'the policy' })
 }
