@@ -1,0 +1,1 @@
+export { n as instantOption } from "./chunk-o6RuLeb7.js";
