@@ -1,1 +1,0 @@
-export { n as instantOption } from "./chunk-o6RuLeb7.js";
