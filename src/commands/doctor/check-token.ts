@@ -3,7 +3,7 @@ import { type Check, fine, problem, unasked, unknown } from './diagnosis.ts'
 
 const CHECK = 'token'
 
-/** One diagnosis for each read that was refused, and one for writing. */
+/** One diagnosis for each read that was refused or never answered, and one for writing. */
 export const checkToken: Check = ({ github }) => {
   if (github === null) return [unasked(CHECK)]
   const refused = github.reads.flatMap(({ failure }) => (failure === null ? [] : [failure]))
@@ -12,7 +12,9 @@ export const checkToken: Check = ({ github }) => {
   )
   return [
     ...(feature.size === 0 ? [] : [fine(CHECK, `The token may read ${[...feature].join(', ')}.`)]),
-    ...refused.map(({ sentence, remedy }) => problem(CHECK, sentence, remedy)),
+    ...refused.map(({ status, sentence, remedy }) =>
+      status === null ? unknown(CHECK, sentence, remedy) : problem(CHECK, sentence, remedy)
+    ),
     writing(github.mayWrite),
   ]
 }
