@@ -41,6 +41,8 @@ export interface DoctorOptions extends CommonOptions {
   readonly format: 'text' | 'json'
   /** The machine's clock, which is held against GitHub's whatever `--now` says. */
   readonly time: Pick<Timekeeper, 'now'>
+  /** Aborts when GitHub has been asked for long enough: what it has not said by then is unknown. */
+  readonly deadline: AbortSignal
 }
 
 const CHECKS: Readonly<Record<string, Look>> = {
@@ -81,14 +83,17 @@ export function diagnose(input: DoctorInput): readonly Diagnosis[] {
 }
 
 async function gatherInput(shell: Shell, options: DoctorOptions): Promise<DoctorInput> {
+  const tell = shell.columns === null ? () => undefined : shell.err
+  tell('Reading the records …\n')
   const gathered = await gather(shell, options, { bearFaults: true })
-  const { repository, token, apiUrl, author, time } = options
+  const { repository, token, apiUrl, author, time, deadline } = options
   const log = (sentence: string) => shell.err(`note: ${terminalLine(sentence)}\n`)
+  if (repository !== null && token) tell(`Asking GitHub about ${terminalLine(repository)} …\n`)
   const github =
     repository === null || !token
       ? null
       : await examine(
-          repositoryOf(await createClient({ token, baseUrl: apiUrl, log }), repository),
+          repositoryOf(await createClient({ token, baseUrl: apiUrl, log, deadline }), repository),
           authorsOf(author, gathered.policyFile.policy),
           time.now,
           // A workflow's own token is an app's, and says nothing of itself.

@@ -49,7 +49,7 @@ function switchedOff(path: string, state: string): Found {
   return problem(`${path} does not run: ${why}.`, REMEDY)
 }
 
-/** One diagnosis for each read that was refused, and one for writing. */
+/** One diagnosis for each read that was refused or never answered, and one for writing. */
 export const lookAtToken: Look = askedGithub((github) => {
   const refused = github.reads.flatMap(({ failure }) => (failure === null ? [] : [failure]))
   const feature = new Set(
@@ -57,7 +57,9 @@ export const lookAtToken: Look = askedGithub((github) => {
   )
   return [
     ...(feature.size === 0 ? [] : [fine(`The token may read ${[...feature].join(', ')}.`)]),
-    ...refused.map(({ sentence, remedy }) => problem(sentence, remedy)),
+    ...refused.map(({ status, sentence, remedy }) =>
+      status === null ? unknown(sentence, remedy) : problem(sentence, remedy)
+    ),
     writing(github.mayWrite),
   ]
 })
