@@ -1,50 +1,50 @@
 import { i as __toESM } from "./chunk-FfL9_PWD.js";
 import { n as require_tunnel, t as require_undici } from "./chunk-BTZOY-Ig.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
-import { c as isAmong, s as authorsOf } from "./chunk-C6u2J73w.js";
-import { a as listComments, d as repositoryOf, f as explain, m as statusOf, p as refusal, t as createClient, u as placeOf } from "./chunk-CUdLHGtg.js";
+import { c as isAmong, s as authorsOf } from "./chunk-B6wuvUy2.js";
+import { a as listComments, d as repositoryOf, f as explain, m as statusOf, p as refusal, t as createClient, u as placeOf } from "./chunk-E8NneY1C.js";
 import { c as sameLogin, s as loginKey } from "./chunk-C0Z9wn-m.js";
-import { _ as sameBody, m as loginsOf } from "./chunk-BkcDr0sI.js";
-import { _ as COMMENT_COMMANDS, a as RECEIPT_SUBJECT, b as commitFiles, c as gatherToDeliver, d as sweepJson, f as unmergedReader, g as parseCommands, h as listOpenPulls, i as vouchedIn, l as wideSweep, m as isFromHere, n as sweepEverything, o as joinHeads, p as isRecordPath, r as sweepThese, s as UNCONFIRMED, t as planWorkTree, u as renderPlanText, v as commentLines, x as findFileAt, y as mayWrite } from "./chunk-CE_qmENI.js";
-import { ct as idClaimedByName, d as roleWords, dt as sameId, lt as idInName, n as loadZones, nt as targetsIn, ot as ID_PATTERN, tt as kindIn, ut as idKey } from "./chunk-BkX8CfSR.js";
-import { C as table, S as sentences, T as words, a as moment, d as titleOf, h as fence, m as cut, n as clip, p as code, r as confidentialLine, v as inline, w as text, x as reference } from "./chunk-DJ8RR82S.js";
+import { _ as sameBody, m as loginsOf } from "./chunk-CF5xPZPa.js";
+import { _ as COMMENT_COMMANDS, a as RECEIPT_SUBJECT, b as commitFiles, c as gatherToDeliver, d as sweepJson, f as unmergedReader, g as parseCommands, h as listOpenPulls, i as vouchedIn, l as wideSweep, m as isFromHere, n as sweepEverything, o as joinHeads, p as isRecordPath, r as sweepThese, s as UNCONFIRMED, t as planWorkTree, u as renderPlanText, v as commentLines, x as findFileAt, y as mayWrite } from "./chunk-CXQFl_7w.js";
+import { dt as idKey, f as roleWords, ft as sameId, lt as idClaimedByName, nt as kindIn, r as loadZones, rt as targetsIn, st as ID_PATTERN, ut as idInName } from "./chunk-DoE1sM1F.js";
+import { C as table, S as sentences, T as words, a as moment, d as titleOf, h as fence, m as cut, n as clip, p as code, r as confidentialLine, v as inline, w as text, x as reference } from "./chunk-DXpFnZmb.js";
 import { n as spelled, r as spelledInMarkdown } from "./chunk-BuwBAgKt.js";
 import { r as writeFileAtomically } from "./chunk-DOXKG7TC.js";
-import { T as typed, n as parseRecord, r as parseRecordText } from "./chunk-DXf685yP.js";
+import { T as typed, n as parseRecord, r as parseRecordText } from "./chunk-CA7XC0p6.js";
 import { i as isSameAddress, r as isNamedIn, t as addressKey } from "./chunk-CAMOf9ll.js";
 import { i as isConfidentialKind, r as isConfidential, s as placeOf$1 } from "./chunk-rrhkAFPL.js";
-import { t as appendEvent } from "./chunk-CNntIzFP.js";
-import { a as entryErrors, s as judgedWith, t as MEETS_NOTHING } from "./chunk-Bc4bjYHA.js";
-import { i as unplacedOf } from "./chunk-BtBLuc37.js";
-import { t as refresh } from "./chunk-DWwwDy-4.js";
-import { c as elapsedSeconds, d as formatInstant, f as instantOf, h as parseInstant, m as parseDuration, o as InstantSchema, t as DAY } from "./chunk-W33pUf1-.js";
-import { t as typedInstant } from "./chunk-69YTl6ay.js";
-import { a as parseMarker, n as receiptsIn, t as markerOfIssue } from "./chunk-BPyhOYoy.js";
-import { $ as withholdFindings, A as ledgerOf, N as parsePolicyBytes, O as readCommitted, Y as blobId, Z as nameOf, ct as fileLookupOver, d as policyFaults, f as unusablePolicy, j as unread, l as tellUnreadable, lt as openFileLookup, m as readingOf, r as gather, s as policyPath, v as tellPresentPolicy } from "./chunk-BM_aRclj.js";
-import { t as ledgerOf$1 } from "./chunk-CEDW2jBO.js";
-import { a as renderCheckGitHub, i as renderCheckJson, n as judge, o as countFindings, r as renderCheckMarkdown } from "./chunk-sVvXQUXu.js";
+import { t as appendEvent } from "./chunk-BeOc2Mhf.js";
+import { a as entryErrors, s as judgedWith, t as MEETS_NOTHING } from "./chunk-ChJWhFxQ.js";
+import { i as unplacedOf } from "./chunk-hd70Bddi.js";
+import { t as refresh } from "./chunk-BBUgYQr0.js";
+import { c as elapsedSeconds, d as formatInstant, f as instantOf, h as parseInstant, m as parseDuration, o as InstantSchema, t as DAY } from "./chunk-DLN36p3t.js";
+import { t as typedInstant } from "./chunk-B7tuXrw0.js";
+import { a as parseMarker, n as receiptsIn, t as markerOfIssue } from "./chunk-7MGKiCHl.js";
+import { $ as withholdFindings, A as ledgerOf, N as parsePolicyBytes, O as readCommitted, Y as blobId, Z as nameOf, _ as tellPresentPolicy, ct as fileLookupOver, d as policyFaults, f as unusablePolicy, j as unread, l as tellUnreadable, lt as openFileLookup, m as readingOf, r as gather, s as policyPath } from "./chunk-dCvm2HZ0.js";
+import { t as ledgerOf$1 } from "./chunk-C4vOmpjX.js";
+import { a as renderCheckGitHub, i as renderCheckJson, n as judge, o as countFindings, r as renderCheckMarkdown } from "./chunk-ie8kBQJM.js";
 import { n as shownIn } from "./chunk-XoNBu76V.js";
 import { n as declaredWords } from "./chunk-D9ppEahG.js";
-import { D as stateWords, _ as holderOf, b as meetingCommand, g as dutyOfOwner, k as worstFirst, m as duty, v as isOwed, w as priorityWords, y as isOwnNotice } from "./chunk-CRcqoFha.js";
-import { a as markingPolicy, i as hidingShell, n as hiddenRecords, r as hidingPart } from "./chunk-DgLAtAVt.js";
+import { D as stateWords, _ as holderOf, b as meetingCommand, g as dutyOfOwner, k as worstFirst, m as duty, v as isOwed, w as priorityWords, y as isOwnNotice } from "./chunk-BY7iq3NA.js";
+import { a as markingPolicy, i as hidingShell, n as hiddenRecords, r as hidingPart } from "./chunk-Df4o5l3W.js";
 import { n as jsonText } from "./chunk-DYbIDaGo.js";
-import { t as isOverdue } from "./chunk-BcRV3hF8.js";
-import { i as keepSignOff, r as compareReview } from "./chunk-D1dLT1qw.js";
-import { a as withheldReview, i as reviewPath, n as owesReview, r as renderReviewOf, t as isWithheld } from "./chunk-C__Hz_Qf.js";
-import { h as URGENCIES, i as IMPACTS, u as SOURCES } from "./chunk-DwsldC3o.js";
-import { n as yamlLines } from "./chunk-DYEz9T5p.js";
-import { i as recordPath, n as takenIds, r as nextFreeId, t as drawRecord } from "./chunk-BaqGvVnL.js";
-import { t as nextInstant } from "./chunk-Cit_H4Rd.js";
+import { t as isOverdue } from "./chunk-CHHeIn1i.js";
+import { i as keepSignOff, r as compareReview } from "./chunk-CHms-Js-.js";
+import { a as withheldReview, i as reviewPath, n as owesReview, r as renderReviewOf, t as isWithheld } from "./chunk-BbuG1diu.js";
+import { h as URGENCIES, i as IMPACTS, u as SOURCES } from "./chunk-CJer5J-v.js";
+import { n as yamlLines } from "./chunk-CQo8kq2j.js";
+import { i as recordPath, n as takenIds, r as nextFreeId, t as drawRecord } from "./chunk-CQxy3IXi.js";
+import { t as nextInstant } from "./chunk-DRn4Qv2M.js";
 import { t as tidyPath } from "./chunk-rIvV0zB6.js";
-import { t as LoginSchema } from "./chunk-DaiE7jNn.js";
+import { t as LoginSchema } from "./chunk-DmKY3MYn.js";
 import { n as endingOf, r as parseTimeLimit } from "./chunk-CmPGomPz.js";
-import { n as parseEvent } from "./chunk-CcNQ2zKY.js";
-import { t as machineTime } from "./chunk-BMdERhu-.js";
+import { n as parseEvent } from "./chunk-RSnlY_Pg.js";
+import { t as machineTime } from "./chunk-DHhngj0h.js";
 import { r as couldNotWrite } from "./chunk-DMS5XOmy.js";
 import { t as leaveInTime } from "./chunk-N5VEnw-M.js";
 import { t as setWatchdog } from "./chunk-BlCSPPcR.js";
 import { i as terminalLine, r as stripControls, t as defuseCommands } from "./chunk-Ci5M1fQc.js";
-import { S as NEVER, b as _coercedNumber, c as literal, i as array, m as string, n as ZodNumber, p as strictObject, r as _enum, s as int } from "./chunk-B-5zAWRC.js";
+import { E as NEVER, _ as strictObject, c as int, i as array, l as literal, n as ZodNumber, r as _enum, v as string, w as _coercedNumber } from "./chunk-DpDXEvNx.js";
 import { posix, resolve } from "node:path";
 import { lstatSync, readFileSync } from "node:fs";
 import * as os from "os";
@@ -1746,7 +1746,8 @@ async function proposeOnBranch(repository, review) {
 	});
 	return {
 		outcome: "proposed",
-		url: data.html_url
+		url: data.html_url,
+		number: data.number
 	};
 }
 async function lastPull(repository, branch, base) {
@@ -1832,8 +1833,9 @@ async function reviewForAction(shell, run, options) {
 			waiting.push(entry.file.incident.id);
 			continue;
 		}
-		const { refusal, wrote } = await propose(run, entry, text);
+		const { refusal, wrote, opened } = await propose(run, entry, text);
 		if (wrote) written += 1;
+		if (opened !== null) for (const warning of await checkOpened(shell, run, options, opened)) warnings.add(warning);
 		if (refusal === null) paths.push(reviewPath(entry));
 		else {
 			carried.push(isWithheld(shell, gathered, entry) ? withheldReview(entry) : text);
@@ -1878,7 +1880,8 @@ async function propose(run, entry, text) {
 	const { id } = entry.file.incident;
 	if (repository === null || !inputs.apply || inputs.reviews === "off") return {
 		refusal: "Reviews are in the job summary: without a token, or with apply: false, none is proposed.",
-		wrote: false
+		wrote: false,
+		opened: null
 	};
 	const outcome = await proposeReview(repository, {
 		incident: id,
@@ -1889,15 +1892,23 @@ async function propose(run, entry, text) {
 		title: `Post-incident review of ${id}`,
 		body: "The incident is closed, and the policy asks for a review. It was rendered from the record: change the record, and it is rendered again. What stands below \"Sign-off\" is yours."
 	});
-	if (outcome.outcome !== "failed") return {
-		refusal: null,
-		wrote: outcome.outcome !== "unchanged"
-	};
+	if (outcome.outcome !== "failed") {
+		const opened = outcome.outcome === "proposed" ? {
+			repository,
+			number: outcome.number
+		} : null;
+		return {
+			refusal: null,
+			wrote: outcome.outcome !== "unchanged",
+			opened
+		};
+	}
 	const { remedy } = outcome.failure;
 	const { status } = outcome.failure;
 	return {
 		refusal: `${status === 403 ? "GitHub refused to take reviews (403)." : outcome.failure.sentence} The job summary carries them. ${remedy}`,
-		wrote: false
+		wrote: false,
+		opened: null
 	};
 }
 function waitingWords(ids) {
@@ -2058,8 +2069,7 @@ async function confirmReport(repository, { facts, pull: number, dir }, now) {
 }
 // src/commands/act/repeated-alert.ts
 function knownAlert(gathered, fingerprint, now) {
-	const line = `\n${yamlLines({ "x-fingerprint": fingerprint }, 0).join("\n")}\n`;
-	const paths = new Set(gathered.records.flatMap(({ path, text }) => text?.includes(line) === true ? [path] : []));
+	const paths = new Set(gathered.records.flatMap(({ path, text }) => text !== null && hasFingerprint(text, fingerprint) ? [path] : []));
 	const files = gathered.files.filter(({ path }) => paths.has(path));
 	const open = ledgerOf$1({
 		...gathered,
@@ -2070,9 +2080,55 @@ function knownAlert(gathered, fingerprint, now) {
 		path: open.file.path
 	};
 }
-async function noteAlert(repository, { id, path }, { facts, isOver, branch }) {
+async function noteAlert(repository, { id, path }, said, branch) {
+	return commitByPull(repository, {
+		commit: {
+			branch,
+			message: messageOf(said),
+			files: [{
+				path,
+				edit: await noting(path, said)
+			}]
+		},
+		pull: {
+			name: incidentBranch("entries", id),
+			title: `Entries for ${id}`,
+			body: "What a monitor said. It could not go onto the branch itself."
+		}
+	});
+}
+async function noteUnmerged(repository, reports, fingerprint, said) {
+	for (const { id, path, branch } of reports) {
+		const note = await noting(path, said);
+		let isKnown = false;
+		const edit = (text) => {
+			isKnown = hasFingerprint(text, fingerprint);
+			return isKnown ? note(text) : null;
+		};
+		const files = [{
+			path,
+			edit
+		}];
+		const outcome = await commitFiles(repository, {
+			branch,
+			message: messageOf(said),
+			files
+		});
+		if (isKnown) return {
+			id,
+			outcome
+		};
+	}
+	return null;
+}
+function hasFingerprint(text, fingerprint) {
+	return text.includes(`\n${yamlLines({ "x-fingerprint": fingerprint }, 0).join("\n")}\n`);
+}
+function messageOf({ facts: { url } }) {
+	return `Note an alert\n\n${url}`;
+}
+async function noting(path, { facts: { url, author: by, at }, isOver }) {
 	const yaml = await import("./chunk-n58RqMkg.js").then((m) => __toESM(m.default, 1));
-	const { url, author: by, at } = facts;
 	const note = isOver ? "The alert says that it is over." : "The alert came again.";
 	const entry = {
 		at: formatInstant(at),
@@ -2082,25 +2138,10 @@ async function noteAlert(repository, { id, path }, { facts, isOver, branch }) {
 		via: "github",
 		url
 	};
-	const edit = (text) => {
+	return (text) => {
 		const { file } = parseRecordText(path, text, yaml);
 		return file !== null && isNamedIn(file.incident.timeline, url) ? null : appendEvent(text, path, entry, yaml);
 	};
-	return commitByPull(repository, {
-		commit: {
-			branch,
-			message: `Note an alert\n\n${url}`,
-			files: [{
-				path,
-				edit
-			}]
-		},
-		pull: {
-			name: incidentBranch("entries", id),
-			title: `Entries for ${id}`,
-			body: "What a monitor said. It could not go onto the branch itself."
-		}
-	});
 }
 // src/commands/act/report-record.ts
 function reportRecord(reported, { shell, gathered, dir, yaml }) {
@@ -2238,7 +2279,7 @@ async function reportForAction(shell, run, options) {
 			errors
 		};
 	}
-	const { text, warnings, isFailure } = await taken({
+	const { text, warnings, isFailure, hasMoved } = await taken({
 		shell,
 		run,
 		options,
@@ -2259,7 +2300,8 @@ async function reportForAction(shell, run, options) {
 		exitCode: isFailure ? 3 : 0,
 		summary: inline`The report ${reference(facts.number)} was answered.`,
 		warnings: [...warnings, ...failure === null ? [] : [`${failure.sentence} ${failure.remedy}`]],
-		errors: isFailure ? [`The report #${facts.number} is not on record.`] : []
+		errors: isFailure ? [`The report #${facts.number} is not on record.`] : [],
+		hasMoved: hasMoved === true
 	};
 }
 async function taken(scene) {
@@ -2267,8 +2309,9 @@ async function taken(scene) {
 	const kind = kindOf(facts, gathered.policyFile.policy);
 	const isWriter = await mayWrite(repository, facts.author);
 	if (!isWriter && isConfidentialKind(kind, gathered.policyFile.policy, shell.place)) return said(PRIVATELY);
+	const waiting = await waitingReports(repository);
 	if (isWriter && report.fingerprint !== null) {
-		const answer = await repeated(scene, report.fingerprint);
+		const answer = await repeated(scene, report.fingerprint, waiting);
 		if (answer !== null) return answer;
 	}
 	const yaml = await import("./chunk-n58RqMkg.js").then((m) => __toESM(m.default, 1));
@@ -2277,7 +2320,7 @@ async function taken(scene) {
 		report,
 		kind,
 		isWriter,
-		taken: await claimedIds(repository)
+		taken: waiting.map(({ id }) => id)
 	}, {
 		shell,
 		gathered,
@@ -2285,10 +2328,12 @@ async function taken(scene) {
 		yaml
 	});
 	if (isRefused(made)) return said(inline`${words(made.refused)} ${words(made.remedy)}`);
+	const isDirect = isWriter && gathered.policyFile.policy.reports === "commit";
+	const closes = isDirect ? `\n\nCloses #${facts.number}` : "";
 	const outcome = await commitByPull(repository, {
 		commit: {
 			branch: run.event.defaultBranch,
-			message: `Record ${made.id}\n\n${facts.url}`,
+			message: `Record ${made.id}\n\n${facts.url}${closes}`,
 			files: [{
 				path: made.path,
 				edit: () => null,
@@ -2299,7 +2344,7 @@ async function taken(scene) {
 			name: `${isWriter ? REPORT : UNCONFIRMED}${facts.number}`,
 			title: `Record ${made.id}`,
 			body: `As #${facts.number} reports it. Merging this closes that issue.\n\nCloses #${facts.number}`,
-			only: true
+			only: !isDirect
 		}
 	});
 	if (outcome.outcome === "refused") {
@@ -2309,7 +2354,11 @@ async function taken(scene) {
 			isFailure: true
 		};
 	}
-	if (outcome.outcome !== "proposed") return said(inline`It is on record already.`);
+	if (outcome.outcome === "unchanged") return said(inline`It is on record already.`);
+	if (outcome.outcome === "committed") return {
+		...await standingAt(scene, made, inline`Recorded as ${code(made.id)}.`),
+		hasMoved: true
+	};
 	const { number } = outcome.pull;
 	const warnings = await checkOpened(shell, run, options, {
 		repository,
@@ -2320,25 +2369,36 @@ async function taken(scene) {
 		...said(inline`${head} ${WAITS}`),
 		warnings
 	};
-	const standing = await reportStanding(shell, gathered, made);
 	return {
-		...said(head),
-		text: `${head}\n\n${standing}`.trimEnd(),
+		...await standingAt(scene, made, head),
 		warnings
 	};
 }
-async function repeated(scene, fingerprint) {
+async function standingAt({ shell, gathered }, made, head) {
+	const standing = await reportStanding(shell, gathered, made);
+	return {
+		...said(head),
+		text: `${head}\n\n${standing}`.trimEnd()
+	};
+}
+async function repeated(scene, fingerprint, waiting) {
 	const { shell, run, gathered, repository, facts, report } = scene;
+	const { isOver } = report;
 	const known = knownAlert(gathered, fingerprint, shell.now);
-	if (known === null) return report.isOver ? said(inline`No open incident knows this alert; nothing was recorded.`) : null;
-	const branch = run.event.defaultBranch;
-	const outcome = await noteAlert(repository, known, {
+	const trusted = waiting.filter(({ branch }) => branch.startsWith(REPORT));
+	const noted = known === null ? await noteUnmerged(repository, trusted, fingerprint, {
 		facts,
-		isOver: report.isOver,
-		branch
-	});
-	if (outcome.outcome !== "refused") return said(inline`Noted in ${code(known.id)}, which an alert never resolves: people do.`);
-	const { sentence, remedy } = outcome.failure;
+		isOver
+	}) : {
+		id: known.id,
+		outcome: await noteAlert(repository, known, {
+			facts,
+			isOver
+		}, run.event.defaultBranch)
+	};
+	if (noted === null) return isOver ? said(inline`No open incident knows this alert; nothing was recorded.`) : null;
+	if (noted.outcome.outcome !== "refused") return said(inline`Noted in ${code(noted.id)}, which an alert never resolves: people do.`);
+	const { sentence, remedy } = noted.outcome.failure;
 	return {
 		...said(inline`It is not on record. ${words(`${sentence} ${remedy}`)}`),
 		isFailure: true
@@ -2363,14 +2423,20 @@ function kindOf({ labels }, { kinds }) {
 function isOnRecord({ url }, { files }) {
 	return files.some(({ incident }) => isNamedIn(incident.timeline, url));
 }
-async function claimedIds(repository) {
-	const ids = [];
+async function waitingReports(repository) {
+	const reports = [];
 	for (const { number, branch } of await listOpenPulls(repository)) {
 		if (!branch.startsWith(REPORT) && !branch.startsWith("incident-ledger/unconfirmed-")) continue;
-		const files = await listPullFiles(repository, number);
-		ids.push(...files.flatMap(({ path }) => idClaimedByName(basename$1(path)) ?? []));
+		for (const { path } of await listPullFiles(repository, number)) {
+			const id = idClaimedByName(basename$1(path));
+			if (id !== null) reports.push({
+				id,
+				path,
+				branch
+			});
+		}
 	}
-	return ids;
+	return reports;
 }
 // src/commands/act/act-missed.ts
 async function missedForAction(shell, run, options) {
@@ -2600,12 +2666,13 @@ async function act(shell, started) {
 	const asked = tasksFor(inputs.mode, event);
 	const present = await attempt(parts, () => presentRun(shell, started, folder, asked));
 	if (present === null) return together(parts);
-	const { run, tasks, remark } = present;
-	const read = () => ({
-		...present.options,
-		reading: readingOf(shell.root, present.options)
+	const { tasks, remark } = present;
+	let { run } = present;
+	const read = (from) => ({
+		...from,
+		reading: readingOf(shell.root, from)
 	});
-	let options = read();
+	let options = read(present.options);
 	if (remark !== null) parts.push(remarkPart(remark));
 	const touched = await attempt(parts, () => touchedFor(shell, run, options, tasks));
 	if (touched === null) return together(parts);
@@ -2615,7 +2682,9 @@ async function act(shell, started) {
 		const own = [];
 		const done = await attempt(own, () => part(hidingShell(shell, unsaid), run, options));
 		parts.push(hidingPart(together(done === null ? own : [done]), unsaid));
-		if (mayHaveWritten?.(done) === true) options = read();
+		const moved = done?.hasMoved === true ? await attempt(parts, () => presentRun(shell, run, present.options, tasks)) : null;
+		run = moved?.run ?? run;
+		if (mayHaveWritten?.(done) === true) options = read(moved?.options ?? options);
 	}
 	return together(parts);
 }

@@ -1,6 +1,6 @@
 import { t as remark } from "./chunk-pWToWfoy.js";
 import { t as remarkGfm } from "./chunk-BVi7BxzS.js";
-import { n as isFollowUp, r as taskFacts, t as asTask } from "./chunk-CDWDxpsL.js";
+import { n as isFollowUp, r as taskFacts, t as asTask } from "./chunk-CYoGhjfv.js";
 import { parentPort } from "node:worker_threads";
 // src/parse/body-facts-of-tree.ts
 function bodyFactsOfTree(root, text, firstLine) {

@@ -837,6 +837,7 @@ export type Policy = {
     immediately: Duration;
     'catch-up': Duration;
     receipts: "commit" | "off";
+    reports: "commit" | "pull-request";
     authors: string[];
     review?: {
         every: Duration;
