@@ -1,7 +1,8 @@
 /** The policies of the pack: every version that counts in it, and every key of every version that was changed. */
+import { instantOrNull } from '../model/time.ts'
 import type { PolicyStep } from '../audit/policy-trail.ts'
 import type { PackedPolicy } from './evidence.ts'
-import { fieldsOf, instantValue, list, type Table } from './table.ts'
+import { fieldsOf, list, type Table } from './table.ts'
 
 /** Lists the versions, oldest first. */
 export function policyTable(policies: readonly PackedPolicy[]): Table {
@@ -9,8 +10,8 @@ export function policyTable(policies: readonly PackedPolicy[]): Table {
     'policies',
     {
       ...fieldsOf(itself, 'commit', 'path'),
-      inForceFrom: ({ since }) => instantValue(since),
-      committedAt: ({ committedAt }) => instantValue(committedAt),
+      inForceFrom: ({ since }) => instantOrNull(since),
+      committedAt: ({ committedAt }) => instantOrNull(committedAt),
       ...fieldsOf(itself, 'author'),
       file: policyFilePath,
       ...fieldsOf(itself, 'problem'),
@@ -34,7 +35,7 @@ export function policyChangeTable(steps: readonly PolicyStep[]): Table {
       commit: ({ commit }) => commit.hash,
       subject: ({ commit }) => commit.subject,
       authorName: ({ commit }) => commit.author.name,
-      committedAt: ({ commit }) => instantValue(commit.committer.at),
+      committedAt: ({ commit }) => instantOrNull(commit.committer.at),
       mainLine: ({ step }) => step.revision.isMainLine,
       path: ({ step }) => step.path,
       movedFrom: ({ step }) => step.from,

@@ -21,13 +21,13 @@ interface Written {
 }
 
 /** One lowering of a priority. */
-export interface Downgrade extends Written {
+interface Downgrade extends Written {
   readonly from: Priority
   readonly to: Priority
 }
 
 /** One dismissal. */
-export interface Dismissal extends Written {
+interface Dismissal extends Written {
   /** The priority that it had then; null while unassessed. */
   readonly priority: Priority | null
   /** Whether it was reopened since. */
