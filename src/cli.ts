@@ -6,6 +6,7 @@ import { addDeliverVerbs } from './cli/deliver-verbs.ts'
 import { addInitVerb } from './cli/init-verb.ts'
 import { addJudgeVerbs } from './cli/judge-verbs.ts'
 import { addProveVerbs } from './cli/prove-verbs.ts'
+import { addEditVerbs } from './cli/edit-verbs.ts'
 import { addRecordVerbs } from './cli/record-verbs.ts'
 import { howCalled } from './cli/how-called.ts'
 import { addEvents, addExamples, layOut } from './cli/help.ts'
@@ -48,6 +49,7 @@ function commandLine(): Command {
   })
   addInitVerb(line, act)
   addRecordVerbs(line, act)
+  addEditVerbs(line, act)
   addJudgeVerbs(line, act)
   addDeliverVerbs(line, act)
   addProveVerbs(line, act)

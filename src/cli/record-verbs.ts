@@ -1,4 +1,4 @@
-/** The verbs that write records: new, log, fmt. */
+/** The verbs that write records: new, fmt. */
 import type { Command } from 'commander'
 import { type Act, common, verb } from './verb.ts'
 
@@ -40,18 +40,6 @@ export function addRecordVerbs(line: Command, act: Act): void {
       act<NewFlags>(async (shell, _, given) => {
         const { create } = await import('../commands/new.ts')
         return create(shell, { ...common(given), ...given, services: given.service ?? [] })
-      })
-    )
-
-  verb(line, 'log', 'add an entry to a record’s timeline')
-    .argument('<id>', 'the incident')
-    .argument('<event>', 'engaged, updated, contained, resolved, closed …')
-    .argument('[details...]', 'key=value, as in: role=security-officer who=sam note="on it"')
-    .option('--at <moment>', 'when it happened: 03:12, "yesterday 22:40", now-20m; else now')
-    .action(
-      act<{ at?: string }>(async (shell, [id = '', event = '', ...details], given) => {
-        const { log } = await import('../commands/log.ts')
-        return log(shell, { ...common(given), id, event, details, at: given.at })
       })
     )
 

@@ -5,6 +5,7 @@ import { basename } from 'node:path/posix'
 import { courseOfTheTime, readyAgreements } from '../clock/policy-of-the-time.ts'
 import { CommandError, type ExitCode } from '../model/errors.ts'
 import { nearest } from '../model/suggest.ts'
+import { IMPACT_TO_COME } from '../model/unsaid.ts'
 import { formatInstant } from '../model/time.ts'
 import { parseRecord } from '../parse/parse-record.ts'
 import { nextFreeId, recordPath } from '../parse/record-id.ts'
@@ -122,9 +123,7 @@ function draftOf(options: NewOptions, id: string, at: string): NewRecord {
     ],
     sections: [
       { heading: 'Summary', text: summary },
-      ...(assessed
-        ? [{ heading: 'Impact', text: 'To be described: who is affected, and how.' }]
-        : []),
+      ...(assessed ? [{ heading: 'Impact', text: IMPACT_TO_COME }] : []),
     ],
   }
 }

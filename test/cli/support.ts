@@ -20,7 +20,8 @@ export interface Ended {
 export function ledger(
   folder: string,
   args: readonly string[],
-  env: Readonly<Record<string, string>> = {}
+  env: Readonly<Record<string, string>> = {},
+  input: string = ''
 ): Promise<Ended> {
   const child = spawn(process.execPath, [CLI, ...args], {
     cwd: folder,
@@ -33,6 +34,8 @@ export function ledger(
   })
   let out = ''
   let err = ''
+  // Whoever reads nothing has closed it.
+  child.stdin.on('error', () => undefined).end(input)
   child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text))
   child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text))
   return new Promise((ended, failed) => {

@@ -4,6 +4,7 @@ import { courseOfTheTime, readyAgreements } from '../../clock/policy-of-the-time
 import { SOURCES } from '../../model/events.ts'
 import { idClaimedByName } from '../../model/id.ts'
 import { kindIn } from '../../model/kind-in.ts'
+import { IMPACT_TO_COME } from '../../model/unsaid.ts'
 import { formatInstant } from '../../model/time.ts'
 import type { IssueReport } from '../../parse/issue-report.ts'
 import { parseRecord } from '../../parse/parse-record.ts'
@@ -106,9 +107,7 @@ function draftOf(
     ],
     sections: [
       { heading: 'Summary', text: summaryText(report.summary ?? title) },
-      ...(isAssessed
-        ? [{ heading: 'Impact', text: 'To be described: who is affected, and how.' }]
-        : []),
+      ...(isAssessed ? [{ heading: 'Impact', text: IMPACT_TO_COME }] : []),
     ],
   }
 }
