@@ -4,37 +4,37 @@ import { t as CommandError } from "./chunk-CYgGNNXZ.js";
 import { c as isAmong, s as authorsOf } from "./chunk-C6u2J73w.js";
 import { a as listComments, d as repositoryOf, f as explain, m as statusOf, p as refusal, t as createClient, u as placeOf } from "./chunk-CUdLHGtg.js";
 import { c as sameLogin, s as loginKey } from "./chunk-C0Z9wn-m.js";
-import { _ as sameBody, m as loginsOf } from "./chunk-BCduABzA.js";
-import { _ as COMMENT_COMMANDS, a as RECEIPT_SUBJECT, b as commitFiles, c as gatherToDeliver, d as sweepJson, f as unmergedReader, g as parseCommands, h as listOpenPulls, i as vouchedIn, l as wideSweep, m as isFromHere, n as sweepEverything, o as joinHeads, p as isRecordPath, r as sweepThese, s as UNCONFIRMED, t as planWorkTree, u as renderPlanText, v as commentLines, x as findFileAt, y as mayWrite } from "./chunk-adHtvdmz.js";
-import { $ as kindIn, S as courseOfTheTime, T as readyAgreements, ct as idKey, d as roleWords, et as targetsIn, it as ID_PATTERN, lt as sameId, n as loadZones, ot as idClaimedByName, st as idInName } from "./chunk-BQ_0VFQV.js";
-import { C as table, S as sentences, T as words, a as moment, d as titleOf, h as fence, m as cut, n as clip, p as code, r as confidentialLine, v as inline, w as text, x as reference } from "./chunk-CXBM6Xlt.js";
+import { _ as sameBody, m as loginsOf } from "./chunk-CVW98Ful.js";
+import { _ as COMMENT_COMMANDS, a as RECEIPT_SUBJECT, b as commitFiles, c as gatherToDeliver, d as sweepJson, f as unmergedReader, g as parseCommands, h as listOpenPulls, i as vouchedIn, l as wideSweep, m as isFromHere, n as sweepEverything, o as joinHeads, p as isRecordPath, r as sweepThese, s as UNCONFIRMED, t as planWorkTree, u as renderPlanText, v as commentLines, x as findFileAt, y as mayWrite } from "./chunk-CGV2F-A8.js";
+import { $ as kindIn, ct as idKey, d as roleWords, et as targetsIn, it as ID_PATTERN, lt as sameId, n as loadZones, ot as idClaimedByName, st as idInName } from "./chunk-B9OR1W0B.js";
+import { C as table, S as sentences, T as words, a as moment, d as titleOf, h as fence, m as cut, n as clip, p as code, r as confidentialLine, v as inline, w as text, x as reference } from "./chunk-BEWhJ0Qf.js";
 import { n as spelled, r as spelledInMarkdown } from "./chunk-BuwBAgKt.js";
 import { r as writeFileAtomically } from "./chunk-DOXKG7TC.js";
-import { n as parseRecord, w as typed } from "./chunk-CDqFfowv.js";
-import { r as isSameAddress, t as addressKey } from "./chunk-B60VyEKI.js";
+import { T as typed, n as parseRecord, r as parseRecordText } from "./chunk-DXf685yP.js";
+import { i as isSameAddress, r as isNamedIn, t as addressKey } from "./chunk-CAMOf9ll.js";
 import { i as isConfidentialKind, r as isConfidential, s as placeOf$1 } from "./chunk-rrhkAFPL.js";
-import { t as appendEvent } from "./chunk-CaObtmbT.js";
-import { a as entryErrors, o as frontMatterErrors, s as judgedWith, t as MEETS_NOTHING } from "./chunk-DLWWTKts.js";
-import { i as unplacedOf } from "./chunk-BcSQnBVl.js";
-import { t as refresh } from "./chunk-Dt6Xx_jJ.js";
+import { t as appendEvent } from "./chunk-CNntIzFP.js";
+import { a as entryErrors, s as judgedWith, t as MEETS_NOTHING } from "./chunk-0xhcPD07.js";
+import { i as unplacedOf } from "./chunk-CBKgxdJr.js";
+import { t as refresh } from "./chunk-CvlJAb0X.js";
 import { c as elapsedSeconds, d as formatInstant, f as instantOf, h as parseInstant, m as parseDuration, o as InstantSchema, t as DAY } from "./chunk-W33pUf1-.js";
-import { t as typedInstant } from "./chunk-6nnl0x0Y.js";
-import { a as parseMarker, n as receiptsIn, t as markerOfIssue } from "./chunk-Cj9SUGsB.js";
-import { $ as withholdFindings, A as ledgerOf, N as parsePolicyBytes, O as readCommitted, Y as blobId, Z as nameOf, ct as fileLookupOver, d as policyFaults, f as unusablePolicy, j as unread, l as tellUnreadable, lt as openFileLookup, m as readingOf, n as gather, o as policyPath, v as tellPresentPolicy } from "./chunk-UfTZrR8i.js";
-import { t as ledgerOf$1 } from "./chunk-BdwoTno_.js";
-import { a as renderCheckGitHub, i as renderCheckJson, n as judge, o as countFindings, r as renderCheckMarkdown } from "./chunk-zM1_7oFK.js";
+import { t as typedInstant } from "./chunk-69YTl6ay.js";
+import { a as parseMarker, n as receiptsIn, t as markerOfIssue } from "./chunk-BPyhOYoy.js";
+import { $ as withholdFindings, A as ledgerOf, N as parsePolicyBytes, O as readCommitted, Y as blobId, Z as nameOf, ct as fileLookupOver, d as policyFaults, f as unusablePolicy, j as unread, l as tellUnreadable, lt as openFileLookup, m as readingOf, r as gather, s as policyPath, v as tellPresentPolicy } from "./chunk-DA5wMBfM.js";
+import { t as ledgerOf$1 } from "./chunk-BUy3O0B6.js";
+import { a as renderCheckGitHub, i as renderCheckJson, n as judge, o as countFindings, r as renderCheckMarkdown } from "./chunk-BW04dssX.js";
 import { n as shownIn } from "./chunk-XoNBu76V.js";
 import { n as declaredWords } from "./chunk-D9ppEahG.js";
-import { D as stateWords, _ as holderOf, b as meetingCommand, g as dutyOfOwner, k as worstFirst, m as duty, v as isOwed, w as priorityWords, y as isOwnNotice } from "./chunk-CFE5iIuW.js";
-import { a as markingPolicy, i as hidingShell, n as hiddenRecords, r as hidingPart } from "./chunk-DhrnJ2lr.js";
+import { D as stateWords, _ as holderOf, b as meetingCommand, g as dutyOfOwner, k as worstFirst, m as duty, v as isOwed, w as priorityWords, y as isOwnNotice } from "./chunk-UZxnouCL.js";
+import { a as markingPolicy, i as hidingShell, n as hiddenRecords, r as hidingPart } from "./chunk-cL0mKSJl.js";
 import { n as jsonText } from "./chunk-DYbIDaGo.js";
-import { t as isOverdue } from "./chunk-T_VIEe2k.js";
-import { i as keepSignOff, r as compareReview } from "./chunk-DUXeGQUn.js";
-import { a as withheldReview, i as reviewPath, n as owesReview, r as renderReviewOf, t as isWithheld } from "./chunk-SMADgkIg.js";
+import { t as isOverdue } from "./chunk-CfH6g3E2.js";
+import { i as keepSignOff, r as compareReview } from "./chunk-_PAQs5da.js";
+import { a as withheldReview, i as reviewPath, n as owesReview, r as renderReviewOf, t as isWithheld } from "./chunk-zVQZmsDQ.js";
 import { h as URGENCIES, i as IMPACTS, u as SOURCES } from "./chunk-DwsldC3o.js";
-import { n as yamlLines } from "./chunk-Hdd1OMCY.js";
-import { n as nextFreeId, r as recordPath, t as renderNewRecord } from "./chunk-DBk02jZf.js";
-import { t as nextInstant } from "./chunk-BgIod8Sw.js";
+import { n as yamlLines } from "./chunk-DYEz9T5p.js";
+import { i as recordPath, n as takenIds, r as nextFreeId, t as drawRecord } from "./chunk-7gEmdjZ3.js";
+import { t as nextInstant } from "./chunk-BEdC72Pu.js";
 import { t as tidyPath } from "./chunk-rIvV0zB6.js";
 import { t as LoginSchema } from "./chunk-DaiE7jNn.js";
 import { n as endingOf, r as parseTimeLimit } from "./chunk-CmPGomPz.js";
@@ -42,7 +42,7 @@ import { n as parseEvent } from "./chunk-CcNQ2zKY.js";
 import { t as machineTime } from "./chunk-BMdERhu-.js";
 import { r as couldNotWrite } from "./chunk-DMS5XOmy.js";
 import { t as leaveInTime } from "./chunk-N5VEnw-M.js";
-import { t as setWatchdog } from "./chunk-BRLWMsGV.js";
+import { t as setWatchdog } from "./chunk-BlCSPPcR.js";
 import { i as terminalLine, r as stripControls, t as defuseCommands } from "./chunk-Ci5M1fQc.js";
 import { S as NEVER, b as _coercedNumber, c as literal, i as array, m as string, n as ZodNumber, p as strictObject, r as _enum, s as int } from "./chunk-B-5zAWRC.js";
 import { posix, resolve } from "node:path";
@@ -438,6 +438,9 @@ async function answerComment(repository, answer) {
 	return outcome.outcome === "failed" ? [...failures, outcome.failure] : failures;
 }
 // src/github/open-pull.ts
+function incidentBranch(what, id) {
+	return `incident-ledger/${what}-${id.replace(/[^A-Za-z0-9-]/g, "-")}`;
+}
 const MOST = 50;
 async function branchFor(repository, name, base) {
 	const [first, ...more] = Array.from({ length: MOST }, (_, at) => at === 0 ? name : `${name}-${at + 1}`);
@@ -514,7 +517,7 @@ async function openPull(repository, wanted) {
 async function commitByPull(repository, { commit, pull }) {
 	const direct = pull?.only === true ? null : await commitFiles(repository, commit);
 	if (pull === null && direct !== null) return direct;
-	if (pull === null || direct !== null && !isRuled(direct)) return direct ?? NOTHING$4;
+	if (pull === null || direct !== null && !isRuled(direct)) return direct ?? NOTHING$2;
 	const { title, body } = pull;
 	const because = direct?.outcome === "refused" ? direct.failure : null;
 	try {
@@ -546,13 +549,21 @@ async function commitByPull(repository, { commit, pull }) {
 		};
 	}
 }
-const NOTHING$4 = {
+const NOTHING$2 = {
 	outcome: "unchanged",
 	missing: []
 };
 function isRuled(outcome) {
 	return outcome.outcome === "refused" && !outcome.failure.fatal;
 }
+// src/commands/act/act-run.ts
+const NOTHING$1 = {
+	exitCode: 0,
+	summary: "",
+	outputs: {},
+	warnings: [],
+	errors: []
+};
 // src/commands/act/comment-help.ts
 const ROWS = COMMENT_COMMANDS.map(({ name, takes, does }) => inline`| ${words(typed(`/${name} ${takes}`.trim()))} | ${words(does)} |`);
 const COMMENT_HELP = inline`| command | what it does |
@@ -661,7 +672,7 @@ function holdsComment(file, { url, author }) {
 	return file.incident.timeline.some((event) => event.via === "github" && isSameAddress(event.url ?? "", url) && sameLogin(event.by ?? "", author));
 }
 async function recorded(text, path, { wanted, comment }, { shell, gathered, yaml, compute }) {
-	const before = parseRecord(path, new TextEncoder().encode(text), yaml);
+	const before = parseRecordText(path, text, yaml);
 	const { policy } = gathered.policyFile;
 	const mayQuote = !isConfidential(before.file, policy, shell.place);
 	const unreadable = mayQuote ? unreadableAt(path) : UNREADABLE;
@@ -1141,19 +1152,12 @@ async function checked(shell, run, options, { repository, number }) {
 	})).warnings;
 }
 // src/commands/act/act-comment.ts
-const NOTHING$3 = {
-	exitCode: 0,
-	summary: "",
-	outputs: {},
-	warnings: [],
-	errors: []
-};
 async function commandForAction(shell, run, options) {
 	const { comment } = run.event;
-	if (comment === null) return NOTHING$3;
+	if (comment === null) return NOTHING$1;
 	const commands = parseCommands(comment.text);
 	const { repository } = run;
-	if (commands.length === 0 || repository === null) return NOTHING$3;
+	if (commands.length === 0 || repository === null) return NOTHING$1;
 	const gathered = await gather(shell, options, { bearFaults: true });
 	const outcome = await carriedOut({
 		shell,
@@ -1163,7 +1167,7 @@ async function commandForAction(shell, run, options) {
 		repository,
 		comment
 	}, commands);
-	if (outcome === null) return NOTHING$3;
+	if (outcome === null) return NOTHING$1;
 	const done = !isRefused(outcome);
 	const failures = await answerComment(repository, {
 		issue: comment.issue.number,
@@ -1175,7 +1179,7 @@ async function commandForAction(shell, run, options) {
 	const names = [...new Set(commands.map(({ name }) => `/${name}`))].join(", ");
 	const what = inline`The command ${code(names)} of ${code(comment.author)}`;
 	return {
-		...NOTHING$3,
+		...NOTHING$1,
 		exitCode: !done && outcome.isOurs ? 3 : 0,
 		summary: done ? inline`${what} was carried out.` : inline`${what} was refused: ${words(outcome.refused)}`,
 		warnings: [...done ? outcome.warnings ?? [] : [], ...failures.map(({ sentence, remedy }) => `${sentence} ${remedy}`)],
@@ -1241,7 +1245,7 @@ async function putOnRecord({ shell, run, options, gathered, repository, comment 
 			}]
 		},
 		pull: isMain ? {
-			name: `incident-ledger/entries-${id.replace(/[^A-Za-z0-9-]/g, "-")}`,
+			name: incidentBranch("entries", id),
 			title: `Entries for ${id}`,
 			body: "What people with write access wrote in comments, each with its address. It could not go onto the branch itself."
 		} : null
@@ -1358,12 +1362,10 @@ async function commentForFork(shell, run, path) {
 	return part(`${outcome.failure.sentence} ${outcome.failure.remedy}`);
 }
 function part(warning) {
+	const warnings = warning === null ? [] : [warning];
 	return {
-		exitCode: 0,
-		summary: "",
-		outputs: {},
-		warnings: warning === null ? [] : [warning],
-		errors: []
+		...NOTHING$1,
+		warnings
 	};
 }
 // src/commands/act/cut-summary.ts
@@ -1493,21 +1495,14 @@ function blobOf({ text }) {
 	return blobId(Buffer.from(text ?? ""));
 }
 // src/commands/act/act-sweep.ts
-const NOTHING$2 = {
-	exitCode: 0,
-	summary: "",
-	outputs: {},
-	warnings: [],
-	errors: []
-};
 async function sweepForAction(shell, run, options, { touched, learn }) {
 	const { inputs, repository } = run;
 	if (repository === null && inputs.apply) throw new CommandError("A sweep needs a token.", "Leave `github-token` at its default, and give the job `permissions: { issues: write }`.", 3);
-	if (touched.kind === "some" && touched.paths.length === 0) return NOTHING$2;
+	if (touched.kind === "some" && touched.paths.length === 0) return NOTHING$1;
 	if (touched.kind === "some" && touched.base.bytes === null) {
 		const remedy = "Merge a policy first: only a reviewed one may page people.";
 		return {
-			...NOTHING$2,
+			...NOTHING$1,
 			warnings: [`Nobody is told of this pull request's records. ${touched.base.why ?? ""} ${remedy}`]
 		};
 	}
@@ -1725,7 +1720,7 @@ async function proposeReview(repository, review) {
 	}
 }
 async function proposeOnBranch(repository, review) {
-	const branch = branchOf(review.incident);
+	const branch = incidentBranch("review", review.incident);
 	const pull = await lastPull(repository, branch, review.base);
 	const declined = pull?.state === "declined" ? await findFileAt(repository, pull.sha, review.path) : null;
 	if (pull?.state === "declined" && holds(declined, review)) return {
@@ -1753,9 +1748,6 @@ async function proposeOnBranch(repository, review) {
 		outcome: "proposed",
 		url: data.html_url
 	};
-}
-function branchOf(incident) {
-	return `incident-ledger/review-${incident.replace(/[^A-Za-z0-9-]/g, "-")}`;
 }
 async function lastPull(repository, branch, base) {
 	const { data } = await repository.client.rest.pulls.list({
@@ -2051,7 +2043,7 @@ async function confirmReport(repository, { facts, pull: number, dir }, now) {
 		url
 	};
 	const edit = (path) => (text) => {
-		const { file } = parseRecord(path, new TextEncoder().encode(text), yaml);
+		const { file } = parseRecordText(path, text, yaml);
 		return file?.incident.timeline.some(({ by }) => sameLogin(by ?? "", labelled.by)) === true ? null : appendEvent(text, path, entry, yaml);
 	};
 	const outcome = await commitFiles(repository, {
@@ -2091,10 +2083,9 @@ async function noteAlert(repository, { id, path }, { facts, isOver, branch }) {
 		url
 	};
 	const edit = (text) => {
-		const { file } = parseRecord(path, new TextEncoder().encode(text), yaml);
-		return file?.incident.timeline.some((event) => isSameAddress(event.url ?? "", url)) === true ? null : appendEvent(text, path, entry, yaml);
+		const { file } = parseRecordText(path, text, yaml);
+		return file !== null && isNamedIn(file.incident.timeline, url) ? null : appendEvent(text, path, entry, yaml);
 	};
-	const name = `incident-ledger/entries-${id.replace(/[^A-Za-z0-9-]/g, "-")}`;
 	return commitByPull(repository, {
 		commit: {
 			branch,
@@ -2105,7 +2096,7 @@ async function noteAlert(repository, { id, path }, { facts, isOver, branch }) {
 			}]
 		},
 		pull: {
-			name,
+			name: incidentBranch("entries", id),
 			title: `Entries for ${id}`,
 			body: "What a monitor said. It could not go onto the branch itself."
 		}
@@ -2115,35 +2106,25 @@ async function noteAlert(repository, { id, path }, { facts, isOver, branch }) {
 function reportRecord(reported, { shell, gathered, dir, yaml }) {
 	const { facts, kind, taken } = reported;
 	const { prefix } = kindIn(gathered.policyFile.policy, kind) ?? { prefix: "INC" };
-	const held = gathered.records.flatMap(({ id, path }) => [id, idClaimedByName(basename$1(path))].flatMap((one) => one ?? []));
 	const title = facts.title.replaceAll(/\s+/g, " ").trim().slice(0, 200) || "Reported in an issue";
-	const id = nextFreeId(prefix, facts.at, new Set([...held, ...taken]));
+	const id = nextFreeId(prefix, facts.at, new Set([...takenIds(gathered.records), ...taken]));
 	const path = recordPath(dir, id, title);
 	const draft = draftOf(reported, {
 		id,
 		title
 	}, gathered);
-	const encoder = new TextEncoder();
-	const first = parseRecord(path, encoder.encode(renderNewRecord(draft)), yaml);
-	if (first.file === null) return fault(first.findings[0]?.message ?? "it cannot be read.");
-	const agreements = readyAgreements(gathered.zones);
-	const { status, priority, impact, urgency } = courseOfTheTime(first.file, gathered.policies.timeline, agreements, null);
-	const text = renderNewRecord({
-		...draft,
-		summary: {
-			status,
-			priority,
-			impact,
-			urgency
-		}
+	const { drawn, errors } = drawRecord(path, draft, {
+		shell,
+		gathered,
+		yaml
 	});
-	const record = parseRecord(path, encoder.encode(text), yaml);
-	const [error] = frontMatterErrors(judgedWith(shell, gathered, record), record, yaml);
-	return error === void 0 ? {
+	const [error] = errors;
+	if (drawn === null || error !== void 0) return fault(error?.message ?? "it cannot be read.");
+	return {
 		id,
 		path,
-		text
-	} : fault(error.message);
+		text: drawn.text
+	};
 }
 function fault(message) {
 	return refused(`It makes no record: ${message}`, "Edit the issue, close it and open it again.");
@@ -2212,7 +2193,7 @@ function summaryText(text) {
 }
 // src/commands/act/report-standing.ts
 async function reportStanding(shell, gathered, { path, text }) {
-	const { file } = parseRecord(path, new TextEncoder().encode(text));
+	const { file } = parseRecordText(path, text);
 	const [entry] = file === null ? [] : ledgerOf$1({
 		...gathered,
 		files: [file]
@@ -2229,13 +2210,6 @@ async function reportStanding(shell, gathered, { path, text }) {
 	return spelledInMarkdown(renderIncident(drawing, await loadZones()), policyFile.policy.command);
 }
 // src/commands/act/act-report.ts
-const NOTHING$1 = {
-	exitCode: 0,
-	summary: "",
-	outputs: {},
-	warnings: [],
-	errors: []
-};
 const INCIDENT_LABEL = "incident";
 const REPORT = "incident-ledger/report-";
 async function reportForAction(shell, run, options) {
@@ -2387,7 +2361,7 @@ function kindOf({ labels }, { kinds }) {
 	return names.find((name) => labels.some((label) => label.toLowerCase() === name)) ?? names[0] ?? "service";
 }
 function isOnRecord({ url }, { files }) {
-	return files.some(({ incident }) => incident.timeline.some((event) => isSameAddress(event.url ?? "", url)));
+	return files.some(({ incident }) => isNamedIn(incident.timeline, url));
 }
 async function claimedIds(repository) {
 	const ids = [];
@@ -2637,22 +2611,22 @@ async function act(shell, started) {
 	if (touched === null) return together(parts);
 	const hidden = await attempt(parts, () => hiddenRecords(shell, options, touched));
 	if (hidden === null) return together(parts);
-	for (const { part, writes = false, unsaid = hidden } of partsOf(tasks, run, touched, hidden)) {
+	for (const { part, mayHaveWritten, unsaid = hidden } of partsOf(tasks, run, touched, hidden)) {
 		const own = [];
 		const done = await attempt(own, () => part(hidingShell(shell, unsaid), run, options));
 		parts.push(hidingPart(together(done === null ? own : [done]), unsaid));
-		if (writes) options = read();
+		if (mayHaveWritten?.(done) === true) options = read();
 	}
 	return together(parts);
 }
 function remarkPart(remark) {
 	return {
-		exitCode: 0,
-		summary: remark,
-		outputs: {},
-		warnings: [],
-		errors: []
+		...NOTHING$1,
+		summary: remark
 	};
+}
+function isSilent({ summary, warnings, errors }) {
+	return summary === "" && warnings.length + errors.length === 0;
 }
 function partsOf(tasks, { inputs }, touched, hidden) {
 	const comment = tasks.comment && inputs.comment;
@@ -2667,16 +2641,16 @@ function partsOf(tasks, { inputs }, touched, hidden) {
 	const sweep = { part: (shell, run, options) => lingeringSweep(shell, run, options, touched) };
 	const missed = {
 		part: async (shell, run, options) => together(await missedForAction(shell, run, options)),
-		writes: true
+		mayHaveWritten: (done) => done === null || !isSilent(done)
 	};
 	return [
 		...tasks.command ? [{
 			part: commandForAction,
-			writes: true
+			mayHaveWritten: () => true
 		}] : [],
 		...tasks.report ? [{
 			part: reportForAction,
-			writes: true
+			mayHaveWritten: () => true
 		}] : [],
 		...tasks.sweep === "all" && !tasks.command && !tasks.report ? [missed] : [],
 		...tasks.check === "none" ? [] : [check],
@@ -2773,20 +2747,22 @@ function parseInputs(read) {
 	const sentences = [...new Set(parsed.error.issues.map(({ path }) => String(path[0])))].map((name) => `${name} takes ${EXPECTED[name] ?? "text"}`);
 	throw new CommandError(`The action's inputs are not valid: ${sentences.join("; ")}.`, "Mend the `with:` of the step; README.md lists every input.");
 }
-// src/action.ts
-const WATCHDOG = new URL("./watchdog-worker.js", import.meta.url);
-try {
-	const { part, deadline } = await run();
-	await finish(part);
-	leaveInTime(deadline);
-} catch (error) {
-	process.exitCode = told(error);
+// src/action/run-action.ts
+async function runAction(files) {
+	try {
+		const { part, deadline } = await run(files);
+		await finish(part);
+		leaveInTime(deadline);
+		return part.exitCode;
+	} catch (error) {
+		return told(error);
+	}
 }
-async function run() {
+async function run(files) {
 	const { context } = await readContext();
 	const inputs = parseInputs((name) => getInput(name));
 	const deadline = AbortSignal.timeout(inputs.timeout * 1e3);
-	setWatchdog(WATCHDOG, inputs.timeout, "::error::");
+	setWatchdog(files.watchdog, inputs.timeout, "::error::");
 	const token = inputs["github-token"] ?? "";
 	if (token !== "") setSecret(token);
 	const name = `${context.repo.owner}/${context.repo.repo}`;
@@ -2823,10 +2799,7 @@ async function run() {
 			err: (text) => info(stripControls(text.trimEnd())),
 			color: false,
 			columns: null,
-			templates: new URL("../templates/", import.meta.url),
-			bodyWorker: new URL("./body-worker.js", import.meta.url),
-			recordWorker: new URL("./record-worker.js", import.meta.url),
-			watchdog: WATCHDOG
+			...files
 		}, given),
 		deadline
 	};
@@ -2858,7 +2831,6 @@ async function finish(outcome) {
 	} catch (error) {
 		throw couldNotWrite("The outputs and the summary of the run", error);
 	}
-	process.exitCode = outcome.exitCode;
 }
 function told(error$1) {
 	if (error$1 instanceof CommandError) {
@@ -2870,4 +2842,11 @@ function told(error$1) {
 	if (isDebug() && error$1 instanceof Error) debug(stripControls(error$1.stack ?? ""));
 	return 2;
 }
+// src/action.ts
+process.exitCode = await runAction({
+	templates: new URL("../templates/", import.meta.url),
+	bodyWorker: new URL("./body-worker.js", import.meta.url),
+	recordWorker: new URL("./record-worker.js", import.meta.url),
+	watchdog: new URL("./watchdog-worker.js", import.meta.url)
+});
 export {};

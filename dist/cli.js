@@ -6,8 +6,8 @@ import { n as spelled, t as COMMAND } from "./chunk-BuwBAgKt.js";
 import { n as codeOf, t as writeAll } from "./chunk-DMS5XOmy.js";
 import { s as placeOf } from "./chunk-rrhkAFPL.js";
 import { i as terminalLine, t as defuseCommands } from "./chunk-Ci5M1fQc.js";
-import { t as findInstalled } from "./chunk-C9OAFRMs.js";
 import { n as nearest, t as editDistance } from "./chunk-CwceRszE.js";
+import { t as findInstalled } from "./chunk-C9OAFRMs.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
 import { fileURLToPath } from "node:url";
 import { dirname, join, relative, resolve } from "node:path";
@@ -1843,15 +1843,19 @@ async function placeOfRun(eventPath) {
 	}
 }
 // src/cli/shell-of.ts
-async function shellOf(places, root) {
+async function shellOf(machine, root) {
+	const { columns, env, templates, bodyWorker, recordWorker, watchdog } = machine;
 	const { instantOf } = await import("./chunk-BxsxsMgu.js");
 	return {
 		root,
 		now: instantOf(Date.now()),
-		color: process.stdout.isTTY && !process.env["NO_COLOR"],
-		columns: process.stdout.isTTY ? process.stdout.columns : null,
-		...places,
-		...await streamsOf(process.env, places)
+		color: columns !== null && !env["NO_COLOR"],
+		columns,
+		templates,
+		bodyWorker,
+		recordWorker,
+		watchdog,
+		...await streamsOf(env, machine)
 	};
 }
 // src/cli/verb.ts
@@ -1880,12 +1884,12 @@ const DOCUMENTS = new Set([
 	"policy",
 	"bundle"
 ]);
-function actIn(places) {
+function actIn(machine, called, end) {
+	const { cwd, env } = machine;
 	return (run) => async (...values) => {
 		const command = values.at(-1);
 		if (!(command instanceof Command)) throw new TypeError("commander passes the command last");
 		const args = values.slice(0, -2).flat().filter((value) => typeof value === "string");
-		const cwd = process.cwd();
 		const typed = command.opts();
 		const isFree = command.getOptionValueSource("dir") === "default";
 		const found = isFree ? rootOf(cwd, typed.dir) : cwd;
@@ -1896,23 +1900,22 @@ function actIn(places) {
 			...typed,
 			...near,
 			...pathsFrom(root, cwd, command),
-			root
+			root,
+			env
 		};
-		const shell = spelling$1(await shellOf(places, root), places.spelling, command.name());
+		const shell = spelling(await shellOf(machine, root), called, command.name());
 		const asked = {
 			...shell,
 			now: await momentOf(shell, given)
 		};
 		const replay = await replayFor(asked, given);
-		const standing = replay === null ? asked : {
+		end(await run(replay === null ? asked : {
 			...asked,
 			now: replay.now
-		};
-		const named = PATHS.has(command.name()) ? args.map((one) => fromRoot(root, cwd, one)) : args;
-		process.exitCode = await run(standing, named, {
+		}, PATHS.has(command.name()) ? args.map((one) => fromRoot(root, cwd, one)) : args, {
 			...given,
 			replay
-		});
+		}));
 	};
 }
 const PATH_OPTIONS = new Set([
@@ -1927,7 +1930,7 @@ function pathsFrom(root, cwd, command) {
 	const paths = Object.entries(command.opts()).filter(([key]) => PATH_OPTIONS.has(key) && command.getOptionValueSource(key) === "cli").flatMap(([key, value]) => typeof value === "string" && (key !== "policy" || existsSync(resolve(cwd, value))) ? [[key, fromRoot(root, cwd, value)]] : []);
 	return Object.fromEntries(paths);
 }
-function spelling$1(shell, command, name) {
+function spelling(shell, command, name) {
 	const { out, err } = shell;
 	return {
 		...shell,
@@ -1937,7 +1940,7 @@ function spelling$1(shell, command, name) {
 }
 async function momentOf(shell, given) {
 	if (given.now === void 0) return shell.now;
-	const { instantOption } = await import("./chunk-BekFgYRI.js");
+	const { instantOption } = await import("./chunk-BH-X4TQV.js");
 	const asked = {
 		option: "--now",
 		text: given.now,
@@ -1948,7 +1951,7 @@ async function momentOf(shell, given) {
 async function replayFor(shell, given) {
 	const { asOf, now } = given;
 	if (asOf === void 0) return null;
-	const { replayOf } = await import("./chunk-DQ7PPBfO.js");
+	const { replayOf } = await import("./chunk-D7id70g2.js");
 	return replayOf(shell, common(given), {
 		asOf,
 		now: now === void 0 ? null : shell.now
@@ -1958,9 +1961,9 @@ async function replayFor(shell, given) {
 function addDeliverVerbs(line, act) {
 	verb(line, "sweep", "tell everybody who is owed a word; prints the plan unless --apply is given").addOption(asOfOption()).option("--apply", "deliver: needs GITHUB_TOKEN and --repo").option("--repo <owner/name>", "the repository that holds the tracking issues").option("--author <login>", "whose markers are trusted", "github-actions[bot]").option("--max-writes <count>", "requests that change something, at most; else what GitHub allows").option("--timeout <limit>", "how long it may talk to GitHub, as in 90s or 8m", "8m").addOption(format("text", "json")).action(act(async (shell, _, given) => {
 		const [{ sweep }, { endingOf, timeLimitOption }, { setWatchdog }] = await Promise.all([
-			import("./chunk-cQohuI18.js"),
+			import("./chunk-BVut-tdZ.js"),
 			import("./chunk--IqL3S91.js"),
-			import("./chunk-D3rhd_Vl.js")
+			import("./chunk-0-M8rqAs.js")
 		]);
 		const limit = timeLimitOption(given.timeout);
 		const deadline = AbortSignal.timeout(limit * 1e3);
@@ -1977,7 +1980,7 @@ function addDeliverVerbs(line, act) {
 		return exitCode;
 	}));
 	verb(line, "watch", "sweep on this machine: delivers, then sleeps until something is due").option("--repo <owner/name>", "the repository that holds the tracking issues").option("--author <login>", "whose markers are trusted", "github-actions[bot]").option("--max-writes <count>", "requests that change something, at most, in one sweep; else what GitHub allows").option("--timeout <limit>", "how long one sweep may talk to GitHub", "8m").option("--max-sleep <limit>", "how long to sleep at most before the folder is read again", "15m").action(act(async (shell, _, given) => {
-		const { watchUntilStopped } = await import("./chunk-Bt2UmDwq.js");
+		const { watchUntilStopped } = await import("./chunk-acIYzqFa.js");
 		const { timeout, maxSleep } = given;
 		return watchUntilStopped(shell, {
 			...delivery(given),
@@ -1986,7 +1989,7 @@ function addDeliverVerbs(line, act) {
 		}, given.now);
 	}));
 	verb(line, "doctor", "look at all that the watch depends on, and say how to put it right").option("--repo <owner/name>", "the repository that holds the tracking issues").option("--author <login>", "whose overview issue is trusted", "github-actions[bot]").addOption(format("text", "json")).action(act(async (shell, _, given) => {
-		const [{ doctor }, { machineTime: time }] = await Promise.all([import("./chunk-BX8ETQR4.js"), import("./chunk-D14yGmxO.js")]);
+		const [{ doctor }, { machineTime: time }] = await Promise.all([import("./chunk-B7B9xzvo.js"), import("./chunk-D14yGmxO.js")]);
 		return doctor(shell, {
 			...delivery({
 				...given,
@@ -1998,177 +2001,18 @@ function addDeliverVerbs(line, act) {
 	}));
 }
 function delivery(given) {
-	const spacing = process.env["INCIDENT_LEDGER_WRITE_SPACING"];
+	const { env } = given;
+	const spacing = env["INCIDENT_LEDGER_WRITE_SPACING"];
 	return {
 		writeSpacing: spacing === void 0 ? null : Number(spacing),
 		...common(given),
-		repository: given.repo ?? process.env["GITHUB_REPOSITORY"] ?? null,
-		token: process.env["GITHUB_TOKEN"] ?? null,
-		apiUrl: process.env["GITHUB_API_URL"] ?? "https://api.github.com",
-		serverUrl: process.env["GITHUB_SERVER_URL"] ?? "https://github.com",
+		repository: given.repo ?? env["GITHUB_REPOSITORY"] ?? null,
+		token: env["GITHUB_TOKEN"] ?? null,
+		apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
+		serverUrl: env["GITHUB_SERVER_URL"] ?? "https://github.com",
 		author: given.author,
 		maxWrites: given.maxWrites ?? null
 	};
-}
-// src/cli/init-verb.ts
-function addInitVerb(line, act) {
-	verb(line, "init", "set a repository up: policy, workflow, forms and help; overwrites nothing").option("--yes", "ask nothing, take every default").option("--diff", "write nothing, print what it would write as a patch").option("--organization <name>", "the name of yours; else the owner of the remote").option("--timezone <zone>", "as in Europe/Amsterdam; else this machine’s").option("--hours <from-to>", "working hours of a weekday, as in 09:00-17:00").option("--person <role=login...>", "who holds a role; several logins with commas between").option("--private", "no stranger can read this repository").option("--full", "the default policy in full, with every comment").option("--action <owner/name@commit>", "where the workflow gets the action from").action(act(async (shell, _, given) => {
-		const [{ init }, { asker }] = await Promise.all([import("./chunk-Kwwbp7N1.js"), import("./chunk-BLjXB5tg.js")]);
-		const { yes, diff = false, full = false, action = null, ...flags } = given;
-		return init(shell, {
-			...flags,
-			...common(given),
-			diff,
-			full,
-			action,
-			zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-			asker: yes || diff ? null : await asker()
-		});
-	}));
-}
-// src/cli/judge-verbs.ts
-const FORMS = ["record", "policy"];
-function addJudgeVerbs(line, act) {
-	verb(line, "check", "find what is wrong with records and policy, and what to type instead").addOption(asOfOption()).argument("[paths...]", "records to judge; all of them where left out").addOption(format("text", "json", "github", "sarif", "markdown")).addOption(new Option("--fail-on <severity>", "what makes the exit code 1").choices(["error", "warning"]).default("error")).action(act(async (shell, paths, given) => {
-		const { check } = await import("./chunk-DKb-LHna.js");
-		return check(shell, {
-			...common(given),
-			paths,
-			format: given.format,
-			failOn: given.failOn
-		});
-	}));
-	verb(line, "status", "open incidents, worst first; with an ID, why each deadline is what it is").addOption(asOfOption()).argument("[id]", "explain this one").option("--all", "closed and dismissed incidents too").addOption(format("text", "json")).action(act(async (shell, [id], given) => {
-		const { status } = await import("./chunk-Bmb4QTeo.js");
-		return status(shell, {
-			...common(given),
-			id: id ?? null,
-			all: given.all === true,
-			format: given.format
-		});
-	}));
-	verb(line, "review", "render the post-incident review of an incident").addOption(asOfOption()).argument("<id>", "the incident").option("--write", "write it beside the record, as <ID>/review.md").option("--check", "exit 1 if the committed review is out of date").action(act(async (shell, [id = ""], given) => {
-		const { review } = await import("./chunk-_XSYn2UR.js");
-		const what = given.check === true ? "check" : given.write === true ? "write" : "print";
-		return review(shell, {
-			...common(given),
-			id,
-			what
-		});
-	}));
-	line.command("schema").description("the form of a record or of the policy as JSON Schema, for editors").addArgument(new Argument("<form>", "which of the two").choices(FORMS)).action(act(async (shell, [asked]) => {
-		const { schema } = await import("./chunk-DfX1s_mp.js");
-		const form = FORMS.find((one) => one === asked);
-		if (form === void 0) throw new TypeError("commander lets only the choices through");
-		return schema(shell, form);
-	}));
-	verb(line, "policy", "the agreement of each kind as a document, rendered from the policy").option("--write", "write the documents").option("--check", "exit 1 if the committed documents are out of date").option("--out <folder>", "where the documents are kept", "docs/sla").action(act(async (shell, _, given) => {
-		const { policy } = await import("./chunk-EP1Jikl1.js");
-		const what = given.check === true ? "check" : given.write === true ? "write" : "print";
-		return policy(shell, {
-			...common(given),
-			what,
-			out: given.out
-		});
-	}));
-}
-// src/cli/prove-verbs.ts
-function addProveVerbs(line, act) {
-	verb(line, "report", "the periodic review of the service level agreement: figures, charts, lessons").addOption(asOfOption()).option("--from <date>", "where the period begins (default: the last quarter that is over)").option("--to <date>", "the first day that is no longer in it (default with --from: now)").option("--out <folder>", "write report.md there, with its pictures").option("--confidential", "tell the words of incidents marked amber or red too").addOption(format("markdown", "json", "csv")).action(act(async (shell, _, given) => {
-		const { report } = await import("./chunk-D7F9wlKP.js");
-		return report(shell, {
-			...common(given),
-			from: given.from ?? null,
-			to: given.to ?? null,
-			out: given.out ?? null,
-			format: given.format,
-			confidential: given.confidential === true
-		});
-	}));
-	verb(line, "audit", "what the history says: who first stated what, and what was changed afterwards").argument("[id]", "this incident alone, with its whole trail").addOption(asOfOption()).option("--trail", "every change of every incident and of the policy").option("--population <file>", "compare with an outside list: one id a line, or CSV").option("--verify", "verify signatures, by your own key ring and SSH signers").option("--signers <file>", "who may sign by SSH (default: as your global git configuration says)").option("--repo <owner/name>", "ask GitHub (GITHUB_TOKEN) for tracking issues without a record").option("--author <login>", "whose tracking issues are trusted", "github-actions[bot]").option("--no-cache", "read the whole history again").addOption(format("text", "json")).action(act(async (shell, [id], given) => {
-		const { audit } = await import("./chunk-DVBzLyI7.js");
-		return audit(shell, {
-			...common(given),
-			id: id ?? null,
-			trail: given.trail === true,
-			population: given.population ?? null,
-			verify: given.verify === true || given.signers !== void 0,
-			signers: given.signers ?? null,
-			cache: given.cache,
-			repository: given.repo ?? null,
-			token: process.env["GITHUB_TOKEN"] ?? null,
-			apiUrl: process.env["GITHUB_API_URL"] ?? "https://api.github.com",
-			author: given.author,
-			format: given.format
-		});
-	}));
-	verb(line, "bundle", "an evidence pack of a period, or whether one is what it says it is").option("--from <date>", "where the period begins (default: the last quarter that is over)").option("--to <date>", "the first day that is no longer in it (default with --from: now)").option("--out <folder>", "write the pack there; the folder is empty or not there yet").option("--verify <folder>", "compute a pack again from itself, and say which bytes differ").option("--repo <owner/name>", "ask GitHub (GITHUB_TOKEN) for the notices that were sent").option("--author <login>", "whose notices are trusted", "github-actions[bot]").action(act(async (shell, _, given) => {
-		const { bundle } = await import("./chunk-GyLiGpSe.js");
-		return bundle(shell, {
-			...common(given),
-			from: given.from ?? null,
-			to: given.to ?? null,
-			out: given.out ?? null,
-			verify: given.verify ?? null,
-			isNowGiven: given.now !== void 0,
-			version: VERSION,
-			repository: given.repo ?? null,
-			token: process.env["GITHUB_TOKEN"] ?? null,
-			apiUrl: process.env["GITHUB_API_URL"] ?? "https://api.github.com",
-			author: given.author
-		});
-	}));
-}
-// src/cli/record-verbs.ts
-function addRecordVerbs(line, act) {
-	verb(line, "new", "record an incident: writes the file, says its priority and who must act by when").requiredOption("--title <text>", "what is wrong, in one line").option("--kind <kind>", "a kind of the policy", "service").option("--service <name...>", "an affected service; may be repeated").option("--impact <impact>", "severe, noticeable or minor (with --urgency: assesses at once)").option("--urgency <urgency>", "immediate, high or normal").option("--scope <text>", "what is affected, and how far; part of the assessment").option("--by <who>", "who reported it: a login, a role or a \"Free Name\"").option("--source <source>", "user, administrator, monitoring or security-tool").option("--at <moment>", "when it was reported: 03:12, \"yesterday 22:40\", 20m ago; else now").option("--summary <text>", "what is known so far").option("--exercise", "a drill: told apart everywhere").option("--backfill", "over already, and written down afterwards; else it counts as live").action(act(async (shell, _, given) => {
-		const { create } = await import("./chunk-DOOqxrov.js");
-		return create(shell, {
-			...common(given),
-			...given,
-			services: given.service ?? []
-		});
-	}));
-	verb(line, "log", "add an entry to a record’s timeline").argument("<id>", "the incident").argument("<event>", "engaged, updated, contained, resolved, closed …").argument("[details...]", "key=value, as in: role=security-officer who=sam note=\"on it\"").option("--at <moment>", "when it happened: 03:12, \"yesterday 22:40\", now-20m; else now").action(act(async (shell, [id = "", event = "", ...details], given) => {
-		const { log } = await import("./chunk-Cg4U1CKL.js");
-		return log(shell, {
-			...common(given),
-			id,
-			event,
-			details,
-			at: given.at
-		});
-	}));
-	verb(line, "fmt", "write instants and the summary fields in their normal form, keeping every other byte").argument("[paths...]", "records; all of them where left out").option("--check", "change nothing; exit 1 if something would change").action(act(async (shell, paths, given) => {
-		const { formatRecords } = await import("./chunk-DEhzyqET.js");
-		return formatRecords(shell, {
-			...common(given),
-			paths,
-			check: given.check === true
-		});
-	}));
-}
-// src/cli/how-called.ts
-function howCalled(script, cwd, asked) {
-	if (asked !== void 0 && asked !== "") return asked;
-	const installed = findInstalled(dirname(dirname(realpathSync(script))));
-	switch (installed.how) {
-		case "npx": return `npx --yes ${word(installed.spec)}`;
-		case "dependency": return cwd === null || relative(installed.project, cwd).startsWith("..") ? node(script) : `npx --no ${COMMAND}`;
-		case "machine": return COMMAND;
-		case "clone": return node(near(script, cwd));
-	}
-}
-function near(script, cwd) {
-	if (cwd === null) return script;
-	const path = relative(cwd, script);
-	return path.startsWith(join("..", "..")) ? script : path;
-}
-function node(script) {
-	return `node ${word(script)}`;
-}
-function word(text) {
-	return /^[\w@%+=:,./#-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 // src/cli/suggestion.ts
 const ACTING = new Set([
@@ -2207,16 +2051,20 @@ const EXAMPLES = {
 	completion: ["completion bash", "completion fish"],
 	version: ["version", "version"]
 };
-function layOut(line) {
-	const helpWidth = Math.min(80, process.stdout.columns ?? 80);
+function layOut(line, { argv, columns, out, err }) {
+	const helpWidth = Math.min(80, columns ?? 80);
 	line.configureHelp({
 		helpWidth,
 		minWidthToWrap: 20,
 		subcommandTerm: (command) => command.name()
-	}).showSuggestionAfterError(false).configureOutput({ outputError: (error, write) => {
-		write(error);
-		write(suggestionFor(line, error, process.argv));
-	} });
+	}).showSuggestionAfterError(false).configureOutput({
+		writeOut: out,
+		writeErr: err,
+		outputError: (error, write) => {
+			write(error);
+			write(suggestionFor(line, error, argv));
+		}
+	});
 }
 function addExamples(line) {
 	for (const command of line.commands) {
@@ -2246,6 +2094,90 @@ function wrapped(words, indent) {
 	}
 	return lines.join(`\n${" ".repeat(indent)}`);
 }
+// src/cli/how-called.ts
+function howCalled(script, cwd, asked) {
+	if (asked !== void 0 && asked !== "") return asked;
+	const installed = findInstalled(dirname(dirname(realpathSync(script))));
+	switch (installed.how) {
+		case "npx": return `npx --yes ${word(installed.spec)}`;
+		case "dependency": return cwd === null || relative(installed.project, cwd).startsWith("..") ? node(script) : `npx --no ${COMMAND}`;
+		case "machine": return COMMAND;
+		case "clone": return node(near(script, cwd));
+	}
+}
+function near(script, cwd) {
+	if (cwd === null) return script;
+	const path = relative(cwd, script);
+	return path.startsWith(join("..", "..")) ? script : path;
+}
+function node(script) {
+	return `node ${word(script)}`;
+}
+function word(text) {
+	return /^[\w@%+=:,./#-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+// src/cli/init-verb.ts
+function addInitVerb(line, act) {
+	verb(line, "init", "set a repository up: policy, workflow, forms and help; overwrites nothing").option("--yes", "ask nothing, take every default").option("--diff", "write nothing, print what it would write as a patch").option("--organization <name>", "the name of yours; else the owner of the remote").option("--timezone <zone>", "as in Europe/Amsterdam; else this machine’s").option("--hours <from-to>", "working hours of a weekday, as in 09:00-17:00").option("--person <role=login...>", "who holds a role; several logins with commas between").option("--private", "no stranger can read this repository").option("--full", "the default policy in full, with every comment").option("--action <owner/name@commit>", "where the workflow gets the action from").action(act(async (shell, _, given) => {
+		const [{ init }, { asker }] = await Promise.all([import("./chunk-D91W_PI0.js"), import("./chunk-BLjXB5tg.js")]);
+		const { yes, diff = false, full = false, action = null, ...flags } = given;
+		return init(shell, {
+			...flags,
+			...common(given),
+			diff,
+			full,
+			action,
+			zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+			asker: yes || diff ? null : await asker()
+		});
+	}));
+}
+// src/cli/judge-verbs.ts
+const FORMS = ["record", "policy"];
+function addJudgeVerbs(line, act) {
+	verb(line, "check", "find what is wrong with records and policy, and what to type instead").addOption(asOfOption()).argument("[paths...]", "records to judge; all of them where left out").addOption(format("text", "json", "github", "sarif", "markdown")).addOption(new Option("--fail-on <severity>", "what makes the exit code 1").choices(["error", "warning"]).default("error")).action(act(async (shell, paths, given) => {
+		const { check } = await import("./chunk-BEZdtGPo.js");
+		return check(shell, {
+			...common(given),
+			paths,
+			format: given.format,
+			failOn: given.failOn
+		});
+	}));
+	verb(line, "status", "open incidents, worst first; with an ID, why each deadline is what it is").addOption(asOfOption()).argument("[id]", "explain this one").option("--all", "closed and dismissed incidents too").addOption(format("text", "json")).action(act(async (shell, [id], given) => {
+		const { status } = await import("./chunk-BYm9VfTX.js");
+		return status(shell, {
+			...common(given),
+			id: id ?? null,
+			all: given.all === true,
+			format: given.format
+		});
+	}));
+	verb(line, "review", "render the post-incident review of an incident").addOption(asOfOption()).argument("<id>", "the incident").option("--write", "write it beside the record, as <ID>/review.md").option("--check", "exit 1 if the committed review is out of date").action(act(async (shell, [id = ""], given) => {
+		const { review } = await import("./chunk-SDZF9iV0.js");
+		const what = given.check === true ? "check" : given.write === true ? "write" : "print";
+		return review(shell, {
+			...common(given),
+			id,
+			what
+		});
+	}));
+	line.command("schema").description("the form of a record or of the policy as JSON Schema, for editors").addArgument(new Argument("<form>", "which of the two").choices(FORMS)).action(act(async (shell, [asked]) => {
+		const { schema } = await import("./chunk-DfX1s_mp.js");
+		const form = FORMS.find((one) => one === asked);
+		if (form === void 0) throw new TypeError("commander lets only the choices through");
+		return schema(shell, form);
+	}));
+	verb(line, "policy", "the agreement of each kind as a document, rendered from the policy").option("--write", "write the documents").option("--check", "exit 1 if the committed documents are out of date").option("--out <folder>", "where the documents are kept", "docs/sla").action(act(async (shell, _, given) => {
+		const { policy } = await import("./chunk-Bt7q7Dsp.js");
+		const what = given.check === true ? "check" : given.write === true ? "write" : "print";
+		return policy(shell, {
+			...common(given),
+			what,
+			out: given.out
+		});
+	}));
+}
 // src/cli/completion-shells.ts
 const SHELLS = [
 	"bash",
@@ -2262,49 +2194,134 @@ function addOwnVerbs(line, out, spelling) {
 	});
 	line.command("version").description("say which version this is").action(() => out(`${VERSION}\n`));
 }
+// src/cli/prove-verbs.ts
+function addProveVerbs(line, act) {
+	verb(line, "report", "the periodic review of the service level agreement: figures, charts, lessons").addOption(asOfOption()).option("--from <date>", "where the period begins (default: the last quarter that is over)").option("--to <date>", "the first day that is no longer in it (default with --from: now)").option("--out <folder>", "write report.md there, with its pictures").option("--confidential", "tell the words of incidents marked amber or red too").addOption(format("markdown", "json", "csv")).action(act(async (shell, _, given) => {
+		const { report } = await import("./chunk-BTabMoeP.js");
+		return report(shell, {
+			...common(given),
+			from: given.from ?? null,
+			to: given.to ?? null,
+			out: given.out ?? null,
+			format: given.format,
+			confidential: given.confidential === true
+		});
+	}));
+	verb(line, "audit", "what the history says: who first stated what, and what was changed afterwards").argument("[id]", "this incident alone, with its whole trail").addOption(asOfOption()).option("--trail", "every change of every incident and of the policy").option("--population <file>", "compare with an outside list: one id a line, or CSV").option("--verify", "verify signatures, by your own key ring and SSH signers").option("--signers <file>", "who may sign by SSH (default: as your global git configuration says)").option("--repo <owner/name>", "ask GitHub (GITHUB_TOKEN) for tracking issues without a record").option("--author <login>", "whose tracking issues are trusted", "github-actions[bot]").option("--no-cache", "read the whole history again").addOption(format("text", "json")).action(act(async (shell, [id], given) => {
+		const { audit } = await import("./chunk-6XM45gAb.js");
+		return audit(shell, {
+			...common(given),
+			id: id ?? null,
+			trail: given.trail === true,
+			population: given.population ?? null,
+			verify: given.verify === true || given.signers !== void 0,
+			signers: given.signers ?? null,
+			cache: given.cache,
+			repository: given.repo ?? null,
+			token: given.env["GITHUB_TOKEN"] ?? null,
+			apiUrl: given.env["GITHUB_API_URL"] ?? "https://api.github.com",
+			author: given.author,
+			format: given.format
+		});
+	}));
+	verb(line, "bundle", "an evidence pack of a period, or whether one is what it says it is").option("--from <date>", "where the period begins (default: the last quarter that is over)").option("--to <date>", "the first day that is no longer in it (default with --from: now)").option("--out <folder>", "write the pack there; the folder is empty or not there yet").option("--verify <folder>", "compute a pack again from itself, and say which bytes differ").option("--repo <owner/name>", "ask GitHub (GITHUB_TOKEN) for the notices that were sent").option("--author <login>", "whose notices are trusted", "github-actions[bot]").action(act(async (shell, _, given) => {
+		const { bundle } = await import("./chunk-IkpKcl1_.js");
+		return bundle(shell, {
+			...common(given),
+			from: given.from ?? null,
+			to: given.to ?? null,
+			out: given.out ?? null,
+			verify: given.verify ?? null,
+			isNowGiven: given.now !== void 0,
+			version: VERSION,
+			repository: given.repo ?? null,
+			token: given.env["GITHUB_TOKEN"] ?? null,
+			apiUrl: given.env["GITHUB_API_URL"] ?? "https://api.github.com",
+			author: given.author
+		});
+	}));
+}
+// src/cli/record-verbs.ts
+function addRecordVerbs(line, act) {
+	verb(line, "new", "record an incident: writes the file, says its priority and who must act by when").requiredOption("--title <text>", "what is wrong, in one line").option("--kind <kind>", "a kind of the policy", "service").option("--service <name...>", "an affected service; may be repeated").option("--impact <impact>", "severe, noticeable or minor (with --urgency: assesses at once)").option("--urgency <urgency>", "immediate, high or normal").option("--scope <text>", "what is affected, and how far; part of the assessment").option("--by <who>", "who reported it: a login, a role or a \"Free Name\"").option("--source <source>", "user, administrator, monitoring or security-tool").option("--at <moment>", "when it was reported: 03:12, \"yesterday 22:40\", 20m ago; else now").option("--summary <text>", "what is known so far").option("--exercise", "a drill: told apart everywhere").option("--backfill", "over already, and written down afterwards; else it counts as live").action(act(async (shell, _, given) => {
+		const { create } = await import("./chunk-BLdHv-jI.js");
+		return create(shell, {
+			...common(given),
+			...given,
+			services: given.service ?? []
+		});
+	}));
+	verb(line, "log", "add an entry to a record’s timeline").argument("<id>", "the incident").argument("<event>", "engaged, updated, contained, resolved, closed …").argument("[details...]", "key=value, as in: role=security-officer who=sam note=\"on it\"").option("--at <moment>", "when it happened: 03:12, \"yesterday 22:40\", now-20m; else now").action(act(async (shell, [id = "", event = "", ...details], given) => {
+		const { log } = await import("./chunk-CmJl4bRs.js");
+		return log(shell, {
+			...common(given),
+			id,
+			event,
+			details,
+			at: given.at
+		});
+	}));
+	verb(line, "fmt", "write instants and the summary fields in their normal form, keeping every other byte").argument("[paths...]", "records; all of them where left out").option("--check", "change nothing; exit 1 if something would change").action(act(async (shell, paths, given) => {
+		const { formatRecords } = await import("./chunk-Ch3TRZGr.js");
+		return formatRecords(shell, {
+			...common(given),
+			paths,
+			check: given.check === true
+		});
+	}));
+}
 // src/cli/told.ts
-function told(error, spelling) {
+function told(error, spelling, { err, env }) {
 	if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
 	if (error instanceof CommandError) {
-		process.stderr.write(spelled(`incident-ledger: ${terminalLine(error.message)}\n  ${terminalLine(error.remedy)}\n`, spelling));
+		err(spelled(`incident-ledger: ${terminalLine(error.message)}\n  ${terminalLine(error.remedy)}\n`, spelling));
 		return error.exitCode;
 	}
 	const words = error instanceof Error ? error.message : String(error);
-	process.stderr.write(`incident-ledger: this is a fault of the tool, not of your records: ${terminalLine(words)}\n  Run it again with INCIDENT_LEDGER_TRACE=1 and report what it prints.
+	err(`incident-ledger: this is a fault of the tool, not of your records: ${terminalLine(words)}\n  Run it again with INCIDENT_LEDGER_TRACE=1 and report what it prints.
 `);
-	if (process.env["INCIDENT_LEDGER_TRACE"] === "1" && error instanceof Error) process.stderr.write(`${error.stack ?? ""}\n`);
+	if (env["INCIDENT_LEDGER_TRACE"] === "1" && error instanceof Error) err(`${error.stack ?? ""}\n`);
 	return 2;
 }
+// src/cli/run-line.ts
+async function runLine(machine) {
+	const { argv, cwd, env, script } = machine;
+	const asked = env["INCIDENT_LEDGER_COMMAND"];
+	const spelling = howCalled(script, cwd, asked);
+	let exitCode = 0;
+	const line = new Command("incident-ledger");
+	try {
+		line.description("Incidents as Markdown in your repository, held against your SLA.").version(VERSION).exitOverride().showHelpAfterError(`Run \`${spelling} --help\` for what there is.`).addHelpText("after", "\nExit codes: 0 fine · 1 errors found, or something overdue\n            2 could not run · 3 could not deliver");
+		layOut(line, machine);
+		const act = actIn(machine, spelling, (code) => {
+			exitCode = code;
+		});
+		addInitVerb(line, act);
+		addRecordVerbs(line, act);
+		addJudgeVerbs(line, act);
+		addDeliverVerbs(line, act);
+		addProveVerbs(line, act);
+		addOwnVerbs(line, machine.out, howCalled(script, null, asked));
+		addExamples(line);
+		if (argv.some((word) => word === "--help" || word === "-h" || word === "help")) await addEvents(line);
+		await line.parseAsync(argv);
+		return exitCode;
+	} catch (error) {
+		return told(error, spelling, machine);
+	}
+}
 // src/cli.ts
-const streams = openStreams();
-const script = fileURLToPath(import.meta.url);
-const asked = process.env["INCIDENT_LEDGER_COMMAND"];
-const spelling = howCalled(script, process.cwd(), asked);
-try {
-	const line = commandLine();
-	if (process.argv.some((word) => word === "--help" || word === "-h" || word === "help")) await addEvents(line);
-	await line.parseAsync(process.argv);
-} catch (error) {
-	process.exitCode = told(error, spelling);
-}
-function commandLine() {
-	const line = new Command("incident-ledger").description("Incidents as Markdown in your repository, held against your SLA.").version(VERSION).exitOverride().showHelpAfterError(`Run \`${spelling} --help\` for what there is.`).addHelpText("after", "\nExit codes: 0 fine · 1 errors found, or something overdue\n            2 could not run · 3 could not deliver");
-	layOut(line);
-	const act = actIn({
-		templates: new URL("../templates/", import.meta.url),
-		bodyWorker: new URL("./body-worker.js", import.meta.url),
-		spelling,
-		...streams,
-		recordWorker: new URL("./record-worker.js", import.meta.url),
-		watchdog: new URL("./watchdog-worker.js", import.meta.url)
-	});
-	addInitVerb(line, act);
-	addRecordVerbs(line, act);
-	addJudgeVerbs(line, act);
-	addDeliverVerbs(line, act);
-	addProveVerbs(line, act);
-	addOwnVerbs(line, streams.out, howCalled(script, null, asked));
-	addExamples(line);
-	return line;
-}
+const { stdout } = process;
+process.exitCode = await runLine({
+	argv: process.argv,
+	cwd: process.cwd(),
+	env: process.env,
+	columns: stdout.isTTY ? stdout.columns : null,
+	...openStreams(),
+	script: fileURLToPath(import.meta.url),
+	templates: new URL("../templates/", import.meta.url),
+	bodyWorker: new URL("./body-worker.js", import.meta.url),
+	recordWorker: new URL("./record-worker.js", import.meta.url),
+	watchdog: new URL("./watchdog-worker.js", import.meta.url)
+});
 export {};

@@ -96,7 +96,7 @@ declare const console: { readonly log: (...words: readonly unknown[]) => void }
   const compiled = run(project, 'node', [COMPILER, ...strict, '--types', '', ...files])
   expect(`${what}: its types stand alone`, compiled.code === 0, compiled.out)
   const records = readdirSync(join(project, 'incidents'), { recursive: true, encoding: 'utf8' })
-  const record = records.find((name) => name.endsWith('.md')) ?? ''
+  const record = records.find((name) => /INC-[^/]*\.md$/.test(name)) ?? ''
   const ran = run(project, 'node', ['reader.mjs', join('incidents', record)])
   expect(`${what}: the library`, /^first owed: [a-z]/.test(ran.out), ran.out + ran.err)
 }

@@ -20,9 +20,12 @@ export function reactionKeeper(clock, author) {
       const comment = Number(PATH.exec(asked.path)?.[1])
       if (Number.isNaN(comment)) return null
       if (asked.method === 'GET') {
-        const all = (kept.get(comment) ?? []).map((content) => ({
+        const all = (kept.get(comment) ?? []).map((content, index) => ({
+          id: comment * 10 + index,
+          node_id: `R_${comment}_${index}`,
           content,
-          user: { login: author },
+          created_at: clock(),
+          user: userOf(author),
         }))
         return { status: 200, headers: {}, body: all, text: JSON.stringify(all) }
       }
@@ -34,5 +37,30 @@ export function reactionKeeper(clock, author) {
       const body = { id: comment, node_id: `R_${comment}`, content, created_at: clock() }
       return { status: isNew ? 201 : 200, headers: {}, body, text: JSON.stringify(body) }
     },
+  }
+}
+
+/** As GitHub describes somebody. @param {string} login */
+function userOf(login) {
+  const url = `https://api.github.com/users/${encodeURIComponent(login)}`
+  return {
+    login,
+    id: 41898282,
+    node_id: 'U_41898282',
+    avatar_url: `${url}/avatar`,
+    gravatar_id: '',
+    url,
+    html_url: `https://github.com/${encodeURIComponent(login)}`,
+    followers_url: `${url}/followers`,
+    following_url: `${url}/following{/other_user}`,
+    gists_url: `${url}/gists{/gist_id}`,
+    starred_url: `${url}/starred{/owner}{/repo}`,
+    subscriptions_url: `${url}/subscriptions`,
+    organizations_url: `${url}/orgs`,
+    repos_url: `${url}/repos`,
+    events_url: `${url}/events{/privacy}`,
+    received_events_url: `${url}/received_events`,
+    type: 'Bot',
+    site_admin: false,
   }
 }

@@ -14,8 +14,8 @@ export const EXAMPLES: Readonly<Record<string, readonly [string, string]>> = {
     'log SEC-20261121-0312 updated audience=users expected=2h',
   ],
   correct: [
-    'correct 0312 assessed scope="5,000 accounts" --reason miscounted',
-    'correct 0312 reported --at 2026-11-21T03:10Z --reason "by the log"',
+    'correct 0312 assessed scope="5,000 users" --reason miscounted',
+    'correct 0312 reported --at "2026-11-21 03:10" --reason slip',
   ],
   undo: ['undo SEC-20261121-0312', 'undo 0312'],
   set: [

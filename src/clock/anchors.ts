@@ -17,7 +17,7 @@ export function anchorsOf(target: Target, course: Course): readonly Anchor[] {
     return comingsOf(target.from, course).map((point) =>
       rowFrom(target.from, point, course.statusChanges)
     )
-  const first = firstMark(target.from, course)
+  const first = firstPoint(target.from, course)
   if (first === null) return []
   const { effectiveChanges } = course
   const rows = [rowFrom(target.from, first, effectiveChanges)]
@@ -72,7 +72,7 @@ function wasMet(target: Target, row: Anchor, course: Course): boolean {
   )
 }
 
-function firstMark(name: EventName, course: Course): TimelinePoint | null {
+function firstPoint(name: EventName, course: Course): TimelinePoint | null {
   // The report is there from the start, also where the timeline's own entry is missing.
   if (name === 'reported') return course.statusChanges[0] ?? null
   const placed = course.events.find(({ event }) => event.event === name)

@@ -20,7 +20,7 @@ import {
   emptyNote,
   isEmpty,
   isForeign,
-  rowEventsOf,
+  clockStartsOf,
   policyFor,
   policyPath,
 } from './ledger/gather.ts'
@@ -119,7 +119,7 @@ export async function judge(
     present: read.policy,
     text: read.text ?? '',
     isForeign: isForeign(shell, path, basePolicy),
-    moments: rowEventsOf(chosen, shell.now),
+    moments: clockStartsOf(chosen, shell.now),
   })
   const judged = {
     records: chosen,
@@ -138,7 +138,7 @@ export async function judge(
     ...(await findPolicyFaults(judged, path, read.text ?? '')),
     // Only the folder's own pages are held against the folder's own policy.
     ...(basePolicy === null && isPresent(options)
-      ? await findPageFaults(shell, read.policy, path)
+      ? await findPageFaults(shell, read.policy, { path, dir: options.dir })
       : []),
     ...(await findFaults(judged, (suspicious) => parseBodies(shell.bodyWorker, suspicious))),
   ]

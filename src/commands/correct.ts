@@ -14,7 +14,7 @@ import { instantOption } from './ledger/instant-option.ts'
 import { type NamedRecord, recordOf } from './ledger/record-of.ts'
 import { rewrite } from './ledger/rewrite.ts'
 import type { CommonOptions, Shell } from './shell.ts'
-import { parseRecord } from '../parse/parse-record.ts'
+import { parseRecordText } from '../parse/parse-record.ts'
 
 /** The entry, and what is wrong with it. */
 export interface CorrectOptions extends CommonOptions {
@@ -117,7 +117,7 @@ function entryText(
   place: number,
   yaml: YamlModule
 ): EntryFields | null {
-  const { file } = parseRecord(path, new TextEncoder().encode(text), yaml)
+  const { file } = parseRecordText(path, text, yaml)
   const entry = file?.incident.timeline[place]
   if (entry === undefined) return null
   const { at, event, ...more } = entry
@@ -145,7 +145,7 @@ function declaredText(
   }: Omit<Wanted, 'place'> & { readonly shell: Shell; readonly options: CorrectOptions },
   yaml: YamlModule
 ): string | null {
-  const { file } = parseRecord(path, new TextEncoder().encode(text), yaml)
+  const { file } = parseRecordText(path, text, yaml)
   if (file === null) return null
   const { timeline } = file.incident
   const wanted = Object.entries(changes)

@@ -1,19 +1,15 @@
 /** `new`: records an incident, and says at once how urgent it is and who must act by when. */
-import { idClaimedByName } from '../model/id.ts'
 import { kindIn } from '../model/kind-in.ts'
-import { basename } from 'node:path/posix'
-import { courseOfTheTime, readyAgreements } from '../clock/policy-of-the-time.ts'
 import { CommandError, type ExitCode } from '../model/errors.ts'
 import { nearest } from '../model/suggest.ts'
 import { IMPACT_TO_COME } from '../model/unsaid.ts'
 import { formatInstant } from '../model/time.ts'
-import { parseRecord } from '../parse/parse-record.ts'
 import { nextFreeId, recordPath } from '../parse/record-id.ts'
-import { type NewRecord, renderNewRecord } from '../parse/render-new-record.ts'
+import type { NewRecord } from '../parse/render-new-record.ts'
 import { terminalLine } from '../text/terminal.ts'
 import { createFile } from '../store/write-file.ts'
 import { alone } from './ledger/alone.ts'
-import { frontMatterErrors, judgedWith } from './ledger/entry-faults.ts'
+import { drawRecord, takenIds } from './ledger/draw-record.ts'
 import { gather } from './ledger/gather.ts'
 import { instantOption } from './ledger/instant-option.ts'
 import type { CommonOptions, Shell } from './shell.ts'
@@ -74,36 +70,19 @@ async function createRecord(shell: Shell, options: NewOptions): Promise<ExitCode
     options.at === undefined
       ? shell.now
       : await instantOption(shell, options, { option: '--at', text: options.at, meant: 'past' })
-  const taken = new Set(gathered.records.flatMap(idsOf))
   const title = options.title.replaceAll(/\s+/g, ' ').trim()
-  const id = nextFreeId(kind.prefix, reportedAt, taken)
+  const id = nextFreeId(kind.prefix, reportedAt, takenIds(gathered.records))
   const path = recordPath(options.dir, id, title)
   const draft = draftOf({ ...options, title }, id, formatInstant(reportedAt))
   const yaml = await import('yaml')
-  const encoder = new TextEncoder()
-  const { file, findings } = parseRecord(path, encoder.encode(renderNewRecord(draft)), yaml)
-  if (file === null) throw refuse('The record would not be valid', findings)
-  const { status, priority, impact, urgency } = courseOfTheTime(
-    file,
-    gathered.policies.timeline,
-    readyAgreements(gathered.zones),
-    null
-  )
-  const text = renderNewRecord({ ...draft, summary: { status, priority, impact, urgency } })
-  const record = parseRecord(path, encoder.encode(text), yaml)
-  const judged = judgedWith(shell, gathered, record)
-  const errors = frontMatterErrors(judged, record, yaml)
-  if (errors.length > 0) throw refuse('The record would not be valid', errors)
+  const { drawn, errors } = drawRecord(path, draft, { shell, gathered, yaml })
+  if (drawn === null || errors.length > 0) throw refuse('The record would not be valid', errors)
+  const { text, judged } = drawn
   createFile(shell.root, path, text)
   shell.out(`${terminalLine(path)}\n`)
   await tellStanding(shell, gathered, path, text)
   await tellErrors(shell, judged)
   return 0
-}
-
-/** The id that a record has, and the one that its name promises: a record that cannot be read keeps its own. */
-function idsOf({ id, path }: { readonly id: string | null; readonly path: string }): string[] {
-  return [id, idClaimedByName(basename(path))].flatMap((one) => one ?? [])
 }
 
 function draftOf(options: NewOptions, id: string, at: string): NewRecord {

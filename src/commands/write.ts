@@ -5,7 +5,7 @@ import { kindIn } from '../model/kind-in.ts'
 import type { Policy } from '../model/policy.ts'
 import { nearest } from '../model/suggest.ts'
 import { writeSection } from '../parse/edit-section.ts'
-import { parseRecord } from '../parse/parse-record.ts'
+import { parseRecordText } from '../parse/parse-record.ts'
 import { parseBodies } from '../store/parse-bodies.ts'
 import { alone } from './ledger/alone.ts'
 import type { Typist } from './ledger/entry-fields.ts'
@@ -183,7 +183,7 @@ async function refuseSwallowed(
     readonly text: string
   }
 ): Promise<void> {
-  const after = parseRecord(record.path, new TextEncoder().encode(text)).file
+  const after = parseRecordText(record.path, text).file
   const before = tops(facts)
   const isThere = before.some((name) => plain(name) === plain(`2 ${heading}`))
   const wanted = isThere ? before : [...before, `2 ${heading}`]

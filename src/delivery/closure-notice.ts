@@ -76,23 +76,46 @@ function gapLines({ entry, policyFile, confidential }: Drawing): string[] {
   return gap === null ? [] : [confidential ? STATED : gap, '']
 }
 
-/** The body of a notice that said what the closing lacks, now that it lacks nothing; any other body as it is. */
+/**
+ * The body of a notice that said what the closing lacks, now that it lacks nothing; any other body as it is. What it
+ * says of deadlines and of what is owed is of now too: one comment gives one figure.
+ */
 export function completeClosureNotice(body: string, drawing: Drawing, zones: Zones): string {
   const completed = drawing.entry.course.statusChanges.findLast(({ status }) => status === 'closed')
-  const gap = body.split('\n').find((line) => line.startsWith(STATED))
-  if (completed === undefined || gap === undefined) return body
-  const words = [`Complete since ${moment(completed.at, drawing, zones)}.`]
-  return body
+  const isGap = body.split('\n').some((line) => line.startsWith(STATED))
+  if (completed === undefined || !isGap) return body
+  const anew: readonly (readonly [start: string, lines: readonly string[]])[] = [
+    [STATED, [`Complete since ${moment(completed.at, drawing, zones)}.`, '']],
+    [UNDONE, []],
+    [DEADLINES, verdictLines(drawing)],
+    [OWED, owedLines(drawing, zones)],
+  ]
+  return anew
+    .reduce((drawn, [start, lines]) => withParagraph(drawn, start, lines), body)
     .replace(`**${STATED_AT} `, `**${CLOSED} `)
-    .replace(gap, () => [...words, '', ...verdictLines(drawing)].join('\n').trimEnd())
 }
+
+/** The text with other lines for its first paragraph that begins so, and for the empty line behind it. */
+function withParagraph(drawn: string, start: string, anew: readonly string[]): string {
+  const lines = drawn.split('\n')
+  const from = lines.findIndex((line) => line.startsWith(start))
+  if (from === -1) return drawn
+  const end = lines.indexOf('', from)
+  return lines
+    .toSpliced(from, end === -1 ? lines.length - from : end + 1 - from, ...anew)
+    .join('\n')
+}
+
+const DEADLINES = '**Deadlines:**'
+const UNDONE = '**Not done:**'
+const OWED = '**Still owed:**'
 
 function verdictLines({ entry: { obligations } }: Drawing): string[] {
   const met = obligations.filter(({ state }) => state === 'met').length
   const { late, undone } = shortfalls(obligations)
   return [
-    `**Deadlines:** ${met} met, ${late.length} late${late.length === 0 ? '' : `: ${late.join(', ')}`}.`,
-    ...(undone.length === 0 ? [] : ['', `**Not done:** ${undone.length}: ${undone.join(', ')}.`]),
+    `${DEADLINES} ${met} met, ${late.length} late${late.length === 0 ? '' : `: ${late.join(', ')}`}.`,
+    ...(undone.length === 0 ? [] : ['', `${UNDONE} ${undone.length}: ${undone.join(', ')}.`]),
     '',
   ]
 }
@@ -104,7 +127,7 @@ function owedLines(drawing: Drawing, zones: Zones): string[] {
     const by = obligation.dueAt === null ? '' : ` by ${moment(obligation.dueAt, drawing, zones)}`
     return `- ${roleText(obligation.owner, drawing)} to ${dutyOfOwner(obligation)}${by}`
   })
-  return ['**Still owed:**', ...rows, '']
+  return [OWED, ...rows, '']
 }
 
 function followUpLines({ entry, confidential }: Drawing): string[] {

@@ -2,6 +2,11 @@
 import { statusOf } from './failure.ts'
 import { placeOf, type Repository } from './repository.ts'
 
+/** The branch of ours for what is put together of one incident; an id may hold what no branch name may. */
+export function incidentBranch(what: 'entries' | 'review', id: string): string {
+  return `incident-ledger/${what}-${id.replace(/[^A-Za-z0-9-]/g, '-')}`
+}
+
 /** A pull request to be opened. */
 export interface WantedPull {
   readonly branch: string

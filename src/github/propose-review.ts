@@ -2,6 +2,7 @@
 import { compareReview, keepSignOff } from '../report/review-sign-off.ts'
 import { explain, statusOf, type Failure } from './failure.ts'
 import { findFileAt, type FileAt } from './find-file.ts'
+import { incidentBranch } from './open-pull.ts'
 import { placeOf, type Repository } from './repository.ts'
 
 /** A review to put there. */
@@ -56,7 +57,7 @@ async function proposeOnBranch(
   repository: Repository,
   review: ProposedReview
 ): Promise<ProposalOutcome> {
-  const branch = branchOf(review.incident)
+  const branch = incidentBranch('review', review.incident)
   const pull = await lastPull(repository, branch, review.base)
   const declined =
     pull?.state === 'declined' ? await findFileAt(repository, pull.sha, review.path) : null
@@ -78,11 +79,6 @@ async function proposeOnBranch(
     request: { retries: 0 },
   })
   return { outcome: 'proposed', url: data.html_url }
-}
-
-/** One branch per incident; an id may hold what no branch name may. */
-function branchOf(incident: string): string {
-  return `incident-ledger/review-${incident.replace(/[^A-Za-z0-9-]/g, '-')}`
 }
 
 interface LastPull {

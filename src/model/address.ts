@@ -1,4 +1,5 @@
 /** Addresses on GitHub, compared by what does not change when a repository is renamed or handed over. */
+import type { TimelineEvent } from './events.ts'
 
 const COMMENT = /^https?:\/\/([^/\s]+)\/[^/\s]+\/[^/\s]+\/(?:issues|pull)\/\d+#issuecomment-(\d+)$/i
 
@@ -11,6 +12,11 @@ export function addressKey(url: string): string {
 /** Whether two addresses lead to the same thing. */
 export function isSameAddress(one: string, other: string): boolean {
   return addressKey(one).toLowerCase() === addressKey(other).toLowerCase()
+}
+
+/** Whether one of these entries names an address. */
+export function isNamedIn(timeline: readonly Pick<TimelineEvent, 'url'>[], url: string): boolean {
+  return timeline.some((event) => isSameAddress(event.url ?? '', url))
 }
 
 /** Whether it is the address of a comment. */

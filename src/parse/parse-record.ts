@@ -30,6 +30,11 @@ export interface ParsedRecord {
 /** Beyond this nothing is even decoded, nor need it be read. */
 export const RECORD_LIMIT = 2 * (FRONT_MATTER_LIMIT + RECORD_BODY_LIMIT)
 
+/** The same of a text that is at hand. */
+export function parseRecordText(path: string, text: string, exact?: YamlModule): ParsedRecord {
+  return parseRecord(path, new TextEncoder().encode(text), exact)
+}
+
 /**
  * Parses a record. Without `exact` only plain, faultless records come through; all else sets `needsExact`,
  * and the caller parses again with the `yaml` package handed in, which finds every fault and its place.

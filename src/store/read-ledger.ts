@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Finding } from '../model/finding.ts'
-import { type ParsedRecord, parseRecord } from '../parse/parse-record.ts'
+import { type ParsedRecord, parseRecord, parseRecordText } from '../parse/parse-record.ts'
 import { findRecords } from './find-records.ts'
 
 /** Every record below the folder, in byte order of the paths; what could not be read is among them, with its finding. */
@@ -31,7 +31,7 @@ export async function ledgerOf(records: readonly ParsedRecord[]): Promise<Ledger
   return {
     records: records.map((record) => {
       if (!record.needsExact || record.text === null) return record
-      const exact = parseRecord(record.path, new TextEncoder().encode(record.text), yaml)
+      const exact = parseRecordText(record.path, record.text, yaml)
       return { ...exact, findings: [...record.findings, ...exact.findings] }
     }),
   }

@@ -29,7 +29,7 @@ describe('the first minutes', () => {
     const made = await ledger(folder, ['new', '--title', 'Stolen passwords', ...flags.split(' ')])
     expect(made).toMatchObject({ code: 0, out: `${RECORD}\n` })
     expect(made.err).toContain(`PENDING P1 ${ID} Stolen passwords`)
-    expect(made.err).toContain('to assess impact and urgency\n      by 2026-11-21 03:27 UTC')
+    expect(made.err).toContain('to confirm the assessment\n      by 2026-11-21 03:27 UTC')
     expect(readFileSync(join(folder, RECORD), 'utf8')).toContain(
       'status: assessed\npriority: P1\nimpact: severe\nurgency: immediate\n'
     )

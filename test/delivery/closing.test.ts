@@ -71,6 +71,10 @@ describe('a closing that lacks something', () => {
     expect(
       bodies.filter((body) => body.includes('Complete since 2026-11-23 12:00 UTC'))
     ).toHaveLength(1)
+    const closing = bodies.find((body) => body.includes('Complete since')) ?? ''
+    const met = complete[0]?.obligations.filter(({ state }) => state === 'met').length
+    expect(closing.match(/\*\*Deadlines:\*\* \d+ met/g)).toEqual([`**Deadlines:** ${met} met`])
+    expect(closing).not.toContain('to close it')
     github.writes = []
     sweepOnce(github, sweep(complete, '12:31', { blobs }))
     expect(github.writes).toEqual([])

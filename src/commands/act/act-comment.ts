@@ -2,6 +2,7 @@
 import { authorsOf } from '../../delivery/authors.ts'
 import { answerComment } from '../../github/answer-comment.ts'
 import { commitByPull } from '../../github/commit-by-pull.ts'
+import { incidentBranch } from '../../github/open-pull.ts'
 import { mayWrite } from '../../github/permission.ts'
 import type { Repository } from '../../github/repository.ts'
 import type { IncidentFile } from '../../model/incident.ts'
@@ -10,7 +11,7 @@ import { type CommentCommand, parseCommands } from '../../parse/comment-commands
 import { code, inline, reference, sentences, words, type Inline } from '../../text/markdown.ts'
 import { spelled } from '../../text/spelled.ts'
 import { writeFileAtomically } from '../../store/write-file.ts'
-import type { Part, Run } from './act-run.ts'
+import { NOTHING, type Part, type Run } from './act-run.ts'
 import type { Wanted } from './comment-entries.ts'
 import { COMMENT_HELP } from './comment-help.ts'
 import { recorded } from './comment-record.ts'
@@ -21,8 +22,6 @@ import { checkOpened } from './opened-pull.ts'
 import { isRefused, refused, type Refused } from './refused.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
 import type { CommentFacts } from './tasks.ts'
-
-const NOTHING: Part = { exitCode: 0, summary: '', outputs: {}, warnings: [], errors: [] }
 
 /** Carries out the commands of a new comment, and answers it. An ordinary comment is left alone. */
 export async function commandForAction(
@@ -150,7 +149,7 @@ async function putOnRecord(
     },
     pull: isMain
       ? {
-          name: `incident-ledger/entries-${id.replace(/[^A-Za-z0-9-]/g, '-')}`,
+          name: incidentBranch('entries', id),
           title: `Entries for ${id}`,
           body: 'What people with write access wrote in comments, each with its address. It could not go onto the branch itself.',
         }

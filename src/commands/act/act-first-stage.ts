@@ -4,7 +4,7 @@ import { upsertStickyComment } from '../../github/sticky-comment.ts'
 import { CommandError } from '../../model/errors.ts'
 import { renderCheckMarkdown } from '../../report/check-markdown.ts'
 import { CHECK_MARKER } from './act-check.ts'
-import type { Part, Run } from './act-run.ts'
+import { NOTHING, type Part, type Run } from './act-run.ts'
 import { readFirstStage } from './first-stage.ts'
 import type { Shell } from '../shell.ts'
 
@@ -45,5 +45,5 @@ export async function commentForFork(shell: Shell, run: Run, path: string): Prom
 
 function part(warning: string | null): Part {
   const warnings = warning === null ? [] : [warning]
-  return { exitCode: 0, summary: '', outputs: {}, warnings, errors: [] }
+  return { ...NOTHING, warnings }
 }

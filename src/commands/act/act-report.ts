@@ -9,7 +9,7 @@ import { mayWrite } from '../../github/permission.ts'
 import { listPullFiles } from '../../github/pull-files.ts'
 import type { Repository } from '../../github/repository.ts'
 import { upsertStickyComment } from '../../github/sticky-comment.ts'
-import { isSameAddress } from '../../model/address.ts'
+import { isNamedIn } from '../../model/address.ts'
 import { idClaimedByName } from '../../model/id.ts'
 import { isConfidentialKind } from '../../model/marking.ts'
 import type { Policy } from '../../model/policy.ts'
@@ -17,7 +17,7 @@ import { type IssueReport, parseIssueReport } from '../../parse/issue-report.ts'
 import { code, inline, reference, words, type Inline } from '../../text/markdown.ts'
 import { gather, type Gathered } from '../ledger/gather.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
-import type { Part, Run } from './act-run.ts'
+import { NOTHING, type Part, type Run } from './act-run.ts'
 import { confirmReport } from './confirm-report.ts'
 import { checkOpened } from './opened-pull.ts'
 import { isRefused } from './refused.ts'
@@ -26,7 +26,6 @@ import { reportRecord } from './report-record.ts'
 import { reportStanding } from './report-standing.ts'
 import type { ReportFacts } from './tasks.ts'
 
-const NOTHING: Part = { exitCode: 0, summary: '', outputs: {}, warnings: [], errors: [] }
 /** What makes an issue a report. Whoever may not write can only have it from the form. */
 export const INCIDENT_LABEL = 'incident'
 /** How the branches of reports begin that somebody with write access stands behind. */
@@ -177,9 +176,7 @@ function kindOf({ labels }: ReportFacts, { kinds }: Policy): string {
 }
 
 function isOnRecord({ url }: ReportFacts, { files }: Gathered): boolean {
-  return files.some(({ incident }) =>
-    incident.timeline.some((event) => isSameAddress(event.url ?? '', url))
-  )
+  return files.some(({ incident }) => isNamedIn(incident.timeline, url))
 }
 
 /** The ids of reports that wait in pull requests of ours: two of one minute are two incidents. */

@@ -32,3 +32,6 @@ export interface Part {
   readonly warnings: readonly string[]
   readonly errors: readonly string[]
 }
+
+/** A part that had nothing to do. */
+export const NOTHING: Part = { exitCode: 0, summary: '', outputs: {}, warnings: [], errors: [] }

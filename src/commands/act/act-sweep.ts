@@ -5,7 +5,7 @@ import { CommandError } from '../../model/errors.ts'
 import { jsonText } from '../../text/json-text.ts'
 import { fence } from '../../text/markdown.ts'
 import type { ParsedRecord } from '../../parse/parse-record.ts'
-import type { Part, Run } from './act-run.ts'
+import { NOTHING, type Part, type Run } from './act-run.ts'
 import { tellUnreadable } from '../ledger/gather.ts'
 import { tellPresentPolicy } from '../ledger/policies-of.ts'
 import { isOverdue } from '../ledger/is-overdue.ts'
@@ -14,8 +14,6 @@ import { gatherToDeliver, type ToDeliver, wideSweep } from '../sweep/gather-to-d
 import { planWorkTree, sweepEverything } from '../sweep/sweep-everything.ts'
 import { sweepPull } from './sweep-pull.ts'
 import type { Touched } from './touched-records.ts'
-
-const NOTHING: Part = { exitCode: 0, summary: '', outputs: {}, warnings: [], errors: [] }
 
 /** What a sweep of the Action is about. */
 export interface SweepScope {

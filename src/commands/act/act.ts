@@ -8,7 +8,7 @@ import { hiddenRecords, hidingPart, hidingShell } from './discretion.ts'
 import { presentRun } from './present-run.ts'
 import type { Hidden } from '../ledger/hidden-records.ts'
 import { reviewForAction } from './act-review.ts'
-import type { Part, Run } from './act-run.ts'
+import { NOTHING, type Part, type Run } from './act-run.ts'
 import { readingOf } from '../ledger/reading.ts'
 import { missedForAction } from './act-missed.ts'
 import { reportForAction } from './act-report.ts'
@@ -58,7 +58,7 @@ export async function act(shell: Shell, started: Run): Promise<Part> {
 
 /** What is no fault, and is said all the same. */
 function remarkPart(remark: string): Part {
-  return { exitCode: 0, summary: remark, outputs: {}, warnings: [], errors: [] }
+  return { ...NOTHING, summary: remark }
 }
 
 function isSilent({ summary, warnings, errors }: Part): boolean {

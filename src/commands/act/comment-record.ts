@@ -7,7 +7,7 @@ import { sameLogin } from '../../model/login.ts'
 import { isConfidential } from '../../model/marking.ts'
 import { typed } from '../../model/typed.ts'
 import { appendEvent } from '../../parse/append-event.ts'
-import { parseRecord } from '../../parse/parse-record.ts'
+import { parseRecordText } from '../../parse/parse-record.ts'
 import type { YamlModule } from '../../parse/yaml-module.ts'
 import { entryErrors, judgedWith } from '../ledger/entry-faults.ts'
 import { unplacedOf } from '../ledger/find-faults.ts'
@@ -50,7 +50,7 @@ export async function recorded(
   { wanted, comment }: { readonly wanted: readonly Wanted[]; readonly comment: CommentFacts },
   { shell, gathered, yaml, compute }: Pen
 ): Promise<Recorded | Refused | null> {
-  const before = parseRecord(path, new TextEncoder().encode(text), yaml)
+  const before = parseRecordText(path, text, yaml)
   const { policy } = gathered.policyFile
   const mayQuote = !isConfidential(before.file, policy, shell.place)
   const unreadable = mayQuote ? unreadableAt(path) : UNREADABLE

@@ -8,7 +8,7 @@ import { sameLogin } from '../../model/login.ts'
 import { isRecordPath } from '../../model/record-path.ts'
 import { formatInstant, type Instant } from '../../model/time.ts'
 import { appendEvent } from '../../parse/append-event.ts'
-import { parseRecord } from '../../parse/parse-record.ts'
+import { parseRecordText } from '../../parse/parse-record.ts'
 import type { ReportFacts } from './tasks.ts'
 
 /** Labels that say so; any other may be triage. */
@@ -38,7 +38,7 @@ export async function confirmReport(
     url,
   }
   const edit = (path: string) => (text: string) => {
-    const { file } = parseRecord(path, new TextEncoder().encode(text), yaml)
+    const { file } = parseRecordText(path, text, yaml)
     const isDone = file?.incident.timeline.some(({ by }) => sameLogin(by ?? '', labelled.by))
     return isDone === true ? null : appendEvent(text, path, entry, yaml)
   }

@@ -1,10 +1,11 @@
 /** An alert that is known already: its repeat, and its own word that it is over, become `noted`, and resolve nothing. */
 import { type ByPullOutcome, commitByPull } from '../../github/commit-by-pull.ts'
+import { incidentBranch } from '../../github/open-pull.ts'
 import type { Repository } from '../../github/repository.ts'
-import { isSameAddress } from '../../model/address.ts'
+import { isNamedIn } from '../../model/address.ts'
 import { formatInstant, type Instant } from '../../model/time.ts'
 import { appendEvent } from '../../parse/append-event.ts'
-import { parseRecord } from '../../parse/parse-record.ts'
+import { parseRecordText } from '../../parse/parse-record.ts'
 import { yamlLines } from '../../parse/yaml-text.ts'
 import type { Gathered } from '../ledger/gather.ts'
 import { ledgerOf } from '../ledger/ledger-of.ts'
@@ -42,14 +43,13 @@ export async function noteAlert(
   const note = isOver ? 'The alert says that it is over.' : 'The alert came again.'
   const entry = { at: formatInstant(at), event: 'noted', note, by, via: 'github', url }
   const edit = (text: string) => {
-    const { file } = parseRecord(path, new TextEncoder().encode(text), yaml)
-    const isHeld = file?.incident.timeline.some((event) => isSameAddress(event.url ?? '', url))
-    return isHeld === true ? null : appendEvent(text, path, entry, yaml)
+    const { file } = parseRecordText(path, text, yaml)
+    const isHeld = file !== null && isNamedIn(file.incident.timeline, url)
+    return isHeld ? null : appendEvent(text, path, entry, yaml)
   }
-  const name = `incident-ledger/entries-${id.replace(/[^A-Za-z0-9-]/g, '-')}`
   const body = 'What a monitor said. It could not go onto the branch itself.'
   return commitByPull(repository, {
     commit: { branch, message: `Note an alert\n\n${url}`, files: [{ path, edit }] },
-    pull: { name, title: `Entries for ${id}`, body },
+    pull: { name: incidentBranch('entries', id), title: `Entries for ${id}`, body },
   })
 }

@@ -1,18 +1,14 @@
 /** The record that an issue asks for: unassessed where its author may not write, and always with the issue's address. */
-import { basename } from 'node:path/posix'
-import { courseOfTheTime, readyAgreements } from '../../clock/policy-of-the-time.ts'
 import { SOURCES } from '../../model/events.ts'
-import { idClaimedByName } from '../../model/id.ts'
 import { kindIn } from '../../model/kind-in.ts'
 import { IMPACT_TO_COME } from '../../model/unsaid.ts'
 import { formatInstant } from '../../model/time.ts'
 import type { IssueReport } from '../../parse/issue-report.ts'
-import { parseRecord } from '../../parse/parse-record.ts'
 import { nextFreeId, recordPath } from '../../parse/record-id.ts'
-import { type NewRecord, renderNewRecord } from '../../parse/render-new-record.ts'
+import type { NewRecord } from '../../parse/render-new-record.ts'
 import { typedInstant } from '../../parse/typed-instant.ts'
 import type { YamlModule } from '../../parse/yaml-module.ts'
-import { frontMatterErrors, judgedWith } from '../ledger/entry-faults.ts'
+import { drawRecord, takenIds } from '../ledger/draw-record.ts'
 import type { Gathered } from '../ledger/gather.ts'
 import type { Shell } from '../shell.ts'
 import { refused, type Refused } from './refused.ts'
@@ -43,23 +39,14 @@ export function reportRecord(
 ): ReportRecord | Refused {
   const { facts, kind, taken } = reported
   const { prefix } = kindIn(gathered.policyFile.policy, kind) ?? { prefix: 'INC' }
-  const held = gathered.records.flatMap(({ id, path }) =>
-    [id, idClaimedByName(basename(path))].flatMap((one) => one ?? [])
-  )
   const title = facts.title.replaceAll(/\s+/g, ' ').trim().slice(0, 200) || 'Reported in an issue'
-  const id = nextFreeId(prefix, facts.at, new Set([...held, ...taken]))
+  const id = nextFreeId(prefix, facts.at, new Set([...takenIds(gathered.records), ...taken]))
   const path = recordPath(dir, id, title)
   const draft = draftOf(reported, { id, title }, gathered)
-  const encoder = new TextEncoder()
-  const first = parseRecord(path, encoder.encode(renderNewRecord(draft)), yaml)
-  if (first.file === null) return fault(first.findings[0]?.message ?? 'it cannot be read.')
-  const agreements = readyAgreements(gathered.zones)
-  const course = courseOfTheTime(first.file, gathered.policies.timeline, agreements, null)
-  const { status, priority, impact, urgency } = course
-  const text = renderNewRecord({ ...draft, summary: { status, priority, impact, urgency } })
-  const record = parseRecord(path, encoder.encode(text), yaml)
-  const [error] = frontMatterErrors(judgedWith(shell, gathered, record), record, yaml)
-  return error === undefined ? { id, path, text } : fault(error.message)
+  const { drawn, errors } = drawRecord(path, draft, { shell, gathered, yaml })
+  const [error] = errors
+  if (drawn === null || error !== undefined) return fault(error?.message ?? 'it cannot be read.')
+  return { id, path, text: drawn.text }
 }
 
 function fault(message: string): Refused {

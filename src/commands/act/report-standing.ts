@@ -1,7 +1,7 @@
 /** How a report stands once it is recorded: its priority, and who must act by when. */
 import { renderIncident } from '../../report/pull-request-comment.ts'
 import { shownIn } from '../../report/shown.ts'
-import { parseRecord } from '../../parse/parse-record.ts'
+import { parseRecordText } from '../../parse/parse-record.ts'
 import { loadZones } from '../../store/zones.ts'
 import { spelledInMarkdown } from '../../text/spelled.ts'
 import type { Gathered } from '../ledger/gather.ts'
@@ -15,7 +15,7 @@ export async function reportStanding(
   gathered: Gathered,
   { path, text }: ReportRecord
 ): Promise<string> {
-  const { file } = parseRecord(path, new TextEncoder().encode(text))
+  const { file } = parseRecordText(path, text)
   const [entry] = file === null ? [] : ledgerOf({ ...gathered, files: [file] }, shell.now)
   if (entry === undefined) return ''
   const { policyFile } = gathered

@@ -1,7 +1,7 @@
 /** Which entries of a record stand in the last commit already. */
 import type { TimelineEvent } from '../../model/events.ts'
 import { committedText } from '../../git/committed-text.ts'
-import { parseRecord } from '../../parse/parse-record.ts'
+import { parseRecordText } from '../../parse/parse-record.ts'
 import type { YamlModule } from '../../parse/yaml-module.ts'
 
 /** Whether an entry does; of two that are alike, as many as the commit holds. Nothing does without git. */
@@ -12,8 +12,7 @@ export function committedEntries(
   yaml: YamlModule
 ): readonly boolean[] {
   const text = committedText(root, path)
-  const bytes = new TextEncoder().encode(text ?? '')
-  const old = text === null ? null : parseRecord(path, bytes, yaml).file
+  const old = text === null ? null : parseRecordText(path, text, yaml).file
   const left = (old?.incident.timeline ?? []).map((event) => JSON.stringify(event))
   return timeline.map((event) => {
     const at = left.indexOf(JSON.stringify(event))

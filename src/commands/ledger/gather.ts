@@ -98,7 +98,7 @@ export async function gather(
     text: read.text ?? '',
     beyond: basePolicy === null && standIn === null ? options.head?.beyond : undefined,
     isForeign: standIn === null && isForeign(shell, path, empty ? null : basePolicy),
-    ...(moments === 'any' ? {} : { moments: rowEventsOf(records, shell.now) }),
+    ...(moments === 'any' ? {} : { moments: clockStartsOf(records, shell.now) }),
   })
   const { policy } = read
   const exact = await source.exact(shell.bodyWorker, records, policies.timeline)
@@ -117,7 +117,7 @@ export async function gather(
 }
 
 /** Every instant at which a clock of these records can start. */
-export function rowEventsOf(records: readonly ParsedRecord[], now: Instant): readonly Instant[] {
+export function clockStartsOf(records: readonly ParsedRecord[], now: Instant): readonly Instant[] {
   return [now, ...records.flatMap(({ file }) => file?.incident.timeline.map(({ at }) => at) ?? [])]
 }
 

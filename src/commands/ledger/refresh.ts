@@ -1,6 +1,6 @@
 /** Brings a record's text into its normal form: instants, and the summary fields that its timeline gives. */
 import { courseOfTheTime, readyAgreements } from '../../clock/policy-of-the-time.ts'
-import { type ParsedRecord, parseRecord } from '../../parse/parse-record.ts'
+import { type ParsedRecord, parseRecordText } from '../../parse/parse-record.ts'
 import { formatRecord } from '../../parse/format-record.ts'
 import type { YamlModule } from '../../parse/yaml-module.ts'
 import type { Gathered } from './gather.ts'
@@ -20,7 +20,7 @@ export async function refresh(
   { policies, zones }: Pick<Gathered, 'policies' | 'zones'>,
   { shell, yaml }: { readonly shell: Pick<Shell, 'bodyWorker'>; readonly yaml: YamlModule }
 ): Promise<Refreshed> {
-  const cheap = parseRecord(path, new TextEncoder().encode(text), yaml)
+  const cheap = parseRecordText(path, text, yaml)
   const [record = cheap] = await withExactRecords(shell.bodyWorker, [cheap], policies.timeline)
   const { file } = record
   if (file === null) return { record, text }
@@ -33,7 +33,7 @@ export async function refresh(
   const summary = { status, priority, impact, urgency }
   const normal = formatRecord(text, path, summary, yaml)
   if (normal === text) return { record, text }
-  const again = parseRecord(path, new TextEncoder().encode(normal), yaml)
+  const again = parseRecordText(path, normal, yaml)
   // Read back: where the normal form would say anything else, what people wrote stays as it is.
   return saidOf(again) === saidOf(record) ? { record, text: normal } : { record, text }
 }

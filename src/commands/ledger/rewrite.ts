@@ -3,7 +3,7 @@ import type { Finding } from '../../model/finding.ts'
 import type { Incident } from '../../model/incident.ts'
 import { CommandError } from '../../model/errors.ts'
 import { typed } from '../../model/typed.ts'
-import { parseRecord } from '../../parse/parse-record.ts'
+import { parseRecordText } from '../../parse/parse-record.ts'
 import type { YamlModule } from '../../parse/yaml-module.ts'
 import { terminalLine } from '../../text/terminal.ts'
 import { writeFileAtomically } from '../../store/write-file.ts'
@@ -47,7 +47,7 @@ export async function rewrite(
   const { path } = record
   if (changed === null) throw noPlace(path)
   const { record: after, text } = await refresh(path, changed, gathered, { shell, yaml })
-  const before = parseRecord(path, new TextEncoder().encode(record.text), yaml)
+  const before = parseRecordText(path, record.text, yaml)
   const broken = newOnes(after.findings, before.findings)
   if (after.findings.length > before.findings.length)
     throw refuse(`${what} would not be valid`, inLineWords(broken))
@@ -55,13 +55,13 @@ export async function rewrite(
   // The fields that repeat the timeline were written just now.
   const errors = broughtErrors(judged, before, after, yaml, (key) => !REPEATED.has(key))
   if (errors.length > 0) throw refuse(`${what} would not be valid`, inLineWords(errors))
-  const written = parseRecord(path, new TextEncoder().encode(text))
+  const written = parseRecordText(path, text)
   // One that had faults before keeps them: what happened is written down all the same.
   if (written.file !== null && !isMeant(written.file.incident)) throw noPlace(path)
   writeFileAtomically(shell.root, path, text, record.text)
   shell.out(`${terminalLine(path)}\n`)
   await tellStanding(shell, gathered, path, text)
-  const exact = parseRecord(path, new TextEncoder().encode(text), yaml)
+  const exact = parseRecordText(path, text, yaml)
   await tellErrors(shell, judgedWith(shell, gathered, exact), {
     ...judged,
     records: [before],

@@ -44,9 +44,9 @@ export async function renderPages(
 export async function findPageFaults(
   shell: Pick<Shell, 'root' | 'templates'>,
   policy: Policy,
-  path: string
+  { path, dir }: { readonly path: string; readonly dir: string }
 ): Promise<Finding[]> {
-  const folders = new Set([...foldersIn(shell.root), posix.dirname(path)])
+  const folders = new Set([...foldersIn(shell.root, dir), posix.dirname(path)])
   const findings: Finding[] = []
   for (const folder of folders) {
     const pages = pagesIn(shell.root, folder)
@@ -66,15 +66,16 @@ export async function findPageFaults(
 const DEEPEST = 4
 const MOST_FOLDERS = 1000
 
-/** The folders in which people keep pages, the upper ones first: none that is hidden, and nobody else's packages. */
-function foldersIn(root: string): readonly string[] {
+/** The folders in which people keep pages, the upper ones first: none that is hidden, no records, and nobody else's packages. */
+function foldersIn(root: string, records: string): readonly string[] {
   const found = ['.']
   for (const folder of found) {
     if (folder !== '.' && folder.split('/').length >= DEEPEST) continue
     for (const entry of entriesOf(resolve(root, folder))) {
       if (found.length >= MOST_FOLDERS) return found
+      const path = posix.join(folder, entry.name)
       const isOurs = !entry.name.startsWith('.') && entry.name !== 'node_modules'
-      if (entry.isDirectory() && isOurs) found.push(posix.join(folder, entry.name))
+      if (entry.isDirectory() && isOurs && path !== records) found.push(path)
     }
   }
   return found

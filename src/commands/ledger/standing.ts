@@ -1,7 +1,7 @@
 /** After a record was written: how it stands now, for whoever wrote it. */
 import { CommandError } from '../../model/errors.ts'
 import type { Finding } from '../../model/finding.ts'
-import { parseRecord } from '../../parse/parse-record.ts'
+import { parseRecordText } from '../../parse/parse-record.ts'
 import { shownIn } from '../../report/shown.ts'
 import { renderStatusText } from '../../report/status-text.ts'
 import { terminalLine } from '../../text/terminal.ts'
@@ -24,7 +24,7 @@ export async function tellStanding(
   text: string
 ): Promise<void> {
   const { policyFile, zones, policies } = gathered
-  const { file } = parseRecord(path, new TextEncoder().encode(text))
+  const { file } = parseRecordText(path, text)
   const files = await withExactClosings(
     shell.bodyWorker,
     file === null ? [] : [file],

@@ -1,0 +1,1 @@
+export { t as setWatchdog } from "./chunk-BlCSPPcR.js";

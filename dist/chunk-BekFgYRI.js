@@ -1,1 +1,0 @@
-export { n as instantOption } from "./chunk-B2qT12zv.js";
