@@ -12,13 +12,15 @@ const { values } = parseArgs({
     http: { type: 'boolean', default: false },
   },
 })
-const files = ['month', 'trouble', ...(values.http ? ['http'] : [])]
+const files = ['month.test', 'trouble.test', ...(values.http ? ['http.whole.test'] : [])]
 const { status } = spawnSync(
   process.execPath,
   [
     'node_modules/vitest/vitest.mjs',
     'run',
-    ...files.map((name) => `test/simulation/${name}.test.ts`),
+    '--mode',
+    'whole',
+    ...files.map((name) => `test/simulation/${name}.ts`),
   ],
   {
     stdio: 'inherit',

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 
 /** @import { Stand } from './stand-types.d.ts' */
 /** @typedef {{ code: number, out: string, err: string }} Ended */
+/** @typedef {{ folder: string, stand: Stand, event: string, payload: object, ref?: string, actor?: string, commit?: string, inputs?: Record<string, string>, env?: Record<string, string> }} Asked */
 /** @typedef {Ended & { summary: string, outputs: Record<string, string> }} ActionEnded */
 
 /**
@@ -21,21 +22,25 @@ export function runCommand(dist, folder, args) {
 
 /**
  * The action, with what a runner gives it.
- * @param {{ dist: string, folder: string, stand: Stand, event: string, payload: object, ref?: string, actor?: string, commit?: string, inputs?: Record<string, string>, env?: Record<string, string> }} asked
+ * @param {Asked & { dist: string }} asked
  * @returns {Promise<ActionEnded>}
  */
-export async function runAction({
-  dist,
-  folder,
-  stand,
-  event,
-  payload,
-  ref,
-  actor,
-  commit,
-  inputs,
-  env,
-}) {
+export function runAction({ dist, ...asked }) {
+  return asRunner(asked, (environment) =>
+    run(join(dist, 'action.js'), [], asked.folder, environment)
+  )
+}
+
+/**
+ * Makes what a runner gives the action, has it run there, and gathers what it left.
+ * @param {Asked} asked
+ * @param {(environment: Record<string, string>) => Promise<Ended>} start
+ * @returns {Promise<ActionEnded>}
+ */
+export async function asRunner(
+  { folder, stand, event, payload, ref, actor, commit, inputs, env },
+  start
+) {
   const scratch = mkdtempSync(join(tmpdir(), 'ledger-runner-'))
   const file = (/** @type {string} */ name, text = '') => {
     const path = join(scratch, name)
@@ -65,7 +70,7 @@ export async function runAction({
         Object.entries(inputs ?? {}).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
       ),
     }
-    const ended = await run(join(dist, 'action.js'), [], folder, environment)
+    const ended = await start(environment)
     return {
       ...ended,
       summary: readFileSync(join(scratch, 'summary'), 'utf8'),

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
+import { HASTY } from './hasty-git.js'
 
 /** @import { Stand } from './stand-types.d.ts' */
 
@@ -31,7 +32,11 @@ export async function openWorkplace({ stand, folder, policy, people, clock, comm
     const date = clock?.()
     const dates = date === undefined ? {} : { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date }
     const env = { ...process.env, ...dates }
-    return execFileSync('git', [...name, ...args], { cwd: folder, encoding: 'utf8', env }).trim()
+    return execFileSync('git', [...HASTY, ...name, ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+      env,
+    }).trim()
   }
 
   /** @param {string} message */

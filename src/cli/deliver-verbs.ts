@@ -100,15 +100,16 @@ export function addDeliverVerbs(line: Command, act: Act): void {
 
 /** Where words go and whose they are: flags first, then what a runner sets. */
 function delivery(given: Given<DeliveryFlags>) {
+  const { env } = given
   // Drills against a stand-in need not wait seconds between two writes.
-  const spacing = process.env['INCIDENT_LEDGER_WRITE_SPACING']
+  const spacing = env['INCIDENT_LEDGER_WRITE_SPACING']
   return {
     writeSpacing: spacing === undefined ? null : Number(spacing),
     ...common(given),
-    repository: given.repo ?? process.env['GITHUB_REPOSITORY'] ?? null,
-    token: process.env['GITHUB_TOKEN'] ?? null,
-    apiUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
-    serverUrl: process.env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+    repository: given.repo ?? env['GITHUB_REPOSITORY'] ?? null,
+    token: env['GITHUB_TOKEN'] ?? null,
+    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
     author: given.author,
     maxWrites: given.maxWrites ?? null,
   }

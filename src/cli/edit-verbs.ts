@@ -1,13 +1,15 @@
 /** The verbs that change a record that is there: log, correct, undo, set, write, close. */
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
+import type { Machine } from './machine.ts'
 import { type Act, common, verb } from './verb.ts'
 
 const AT = 'when it happened: 03:12, "yesterday 22:40", now-20m; else now'
 const ID = 'the incident: its id, path, or any part that no other has'
 
 /** Adds them to the line. */
-export function addEditVerbs(line: Command, act: Act): void {
+export function addEditVerbs(line: Command, act: Act, machine: Machine): void {
+  const fileAt = (typed: string) => resolve(machine.cwd, typed)
   verb(line, 'log', 'add an entry to a record’s timeline')
     .argument('<id>', ID)
     .argument('<event>', 'engaged, updated, contained, resolved, closed …')
@@ -25,7 +27,7 @@ export function addEditVerbs(line: Command, act: Act): void {
             import('./typist.ts'),
           ])
           const { at, editor } = given
-          const typist = typistOf(process.env)
+          const typist = typistOf(machine)
           return log(shell, { ...common(given), id, event, details, at, editor, typist, fileAt })
         }
       )
@@ -46,7 +48,7 @@ export function addEditVerbs(line: Command, act: Act): void {
             import('./typist.ts'),
           ])
           const { at, reason, by } = given
-          const typist = typistOf(process.env)
+          const typist = typistOf(machine)
           return correct(shell, { ...common(given), id, entry, details, at, reason, by, typist })
         }
       )
@@ -94,7 +96,7 @@ export function addEditVerbs(line: Command, act: Act): void {
             words: words.join(' '),
             isAppended: given.append === true,
             isEdited: given.editor === true,
-            typist: typistOf(process.env),
+            typist: typistOf(machine),
           })
         }
       )
@@ -111,13 +113,9 @@ export function addEditVerbs(line: Command, act: Act): void {
           import('./typist.ts'),
           import('./asker.ts'),
         ])
-        const typist = typistOf(process.env)
+        const typist = typistOf(machine)
         const { at } = given
         return close(shell, { ...common(given), id, details, at, typist, asker: await asker() })
       })
     )
-}
-
-function fileAt(typed: string): string {
-  return resolve(process.cwd(), typed)
 }

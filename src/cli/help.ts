@@ -1,5 +1,6 @@
 /** How help is laid out: within 80 columns, and with two examples of each verb. */
 import type { Command } from 'commander'
+import type { Machine } from './machine.ts'
 import { suggestionFor } from './suggestion.ts'
 
 /** For each verb what people do with it, as a shell takes it. */
@@ -44,15 +45,17 @@ export const EXAMPLES: Readonly<Record<string, readonly [string, string]>> = {
 }
 
 /** To be called before the verbs are added, which take it over. */
-export function layOut(line: Command): void {
-  const helpWidth = Math.min(80, process.stdout.columns ?? 80)
+export function layOut(line: Command, { argv, columns, out, err }: Machine): void {
+  const helpWidth = Math.min(80, columns ?? 80)
   line
     .configureHelp({ helpWidth, minWidthToWrap: 20, subcommandTerm: (command) => command.name() })
     .showSuggestionAfterError(false)
     .configureOutput({
+      writeOut: out,
+      writeErr: err,
       outputError: (error, write) => {
         write(error)
-        write(suggestionFor(line, error, process.argv))
+        write(suggestionFor(line, error, argv))
       },
     })
 }

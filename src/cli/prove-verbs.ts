@@ -87,8 +87,8 @@ export function addProveVerbs(line: Command, act: Act): void {
           signers: given.signers ?? null,
           cache: given.cache,
           repository: given.repo ?? null,
-          token: process.env['GITHUB_TOKEN'] ?? null,
-          apiUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
+          token: given.env['GITHUB_TOKEN'] ?? null,
+          apiUrl: given.env['GITHUB_API_URL'] ?? 'https://api.github.com',
           author: given.author,
           format: given.format,
         })
@@ -114,8 +114,8 @@ export function addProveVerbs(line: Command, act: Act): void {
           isNowGiven: given.now !== undefined,
           version: VERSION,
           repository: given.repo ?? null,
-          token: process.env['GITHUB_TOKEN'] ?? null,
-          apiUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
+          token: given.env['GITHUB_TOKEN'] ?? null,
+          apiUrl: given.env['GITHUB_API_URL'] ?? 'https://api.github.com',
           author: given.author,
         })
       })

@@ -3,12 +3,17 @@ import { CommanderError } from 'commander'
 import { CommandError, type ExitCode } from '../model/errors.ts'
 import { spelled } from '../text/spelled.ts'
 import { terminalLine } from '../text/terminal.ts'
+import type { Machine } from './machine.ts'
 
 /** Says it on stderr in the reader's own spelling, and gives the exit code that it deserves. */
-export function told(error: unknown, spelling: string): ExitCode {
+export function told(
+  error: unknown,
+  spelling: string,
+  { err, env }: Pick<Machine, 'err' | 'env'>
+): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
   if (error instanceof CommandError) {
-    process.stderr.write(
+    err(
       spelled(
         `incident-ledger: ${terminalLine(error.message)}\n  ${terminalLine(error.remedy)}\n`,
         spelling
@@ -17,12 +22,12 @@ export function told(error: unknown, spelling: string): ExitCode {
     return error.exitCode
   }
   const words = error instanceof Error ? error.message : String(error)
-  process.stderr.write(
+  err(
     `incident-ledger: this is a fault of the tool, not of your records: ${terminalLine(words)}\n` +
       '  Run it again with INCIDENT_LEDGER_TRACE=1 and report what it prints.\n'
   )
-  if (process.env['INCIDENT_LEDGER_TRACE'] === '1' && error instanceof Error) {
-    process.stderr.write(`${error.stack ?? ''}\n`)
+  if (env['INCIDENT_LEDGER_TRACE'] === '1' && error instanceof Error) {
+    err(`${error.stack ?? ''}\n`)
   }
   return 2
 }

@@ -7,17 +7,19 @@ import { putFile } from '../disk/put-file.ts'
 import { temporaryFolder } from '../disk/temporary-folder.ts'
 import { writeAll } from '../disk/write-all.ts'
 import { CommandError } from '../model/errors.ts'
+import type { Machine } from './machine.ts'
 
-/** The typist of this process. */
-export function typistOf(env: NodeJS.ProcessEnv): Typist {
+/** The typist of this machine. */
+export function typistOf({ env, input }: Pick<Machine, 'env' | 'input'>): Typist {
   return {
-    read: () => readFileSync(0, 'utf8'),
-    edit: (initial) => edited(env['VISUAL'] ?? env['EDITOR'] ?? '', initial),
+    read: input,
+    edit: (initial) => edited(env, initial),
   }
 }
 
 /** Opens the editor as git does: its words are a shell's, since `code --wait` is two. */
-function edited(editor: string, initial: string): string {
+function edited(env: NodeJS.ProcessEnv, initial: string): string {
+  const editor = env['VISUAL'] ?? env['EDITOR'] ?? ''
   if (editor === '') {
     throw new CommandError(
       'No editor is set.',
@@ -29,7 +31,10 @@ function edited(editor: string, initial: string): string {
     const file = join(folder, 'words.md')
     const text = initial === '' ? '' : `${initial}\n`
     putFile(file, { fill: (open) => writeAll(open, Buffer.from(text)), replaces: false })
-    const { status } = spawnSync('sh', ['-c', `${editor} "$@"`, editor, file], { stdio: 'inherit' })
+    const { status } = spawnSync('sh', ['-c', `${editor} "$@"`, editor, file], {
+      stdio: 'inherit',
+      env,
+    })
     if (status === 0) return readFileSync(file, 'utf8')
   } finally {
     forget()

@@ -7,8 +7,9 @@ import type { CommonOptions, Shell } from '../commands/shell.ts'
 import type { ExitCode } from '../model/errors.ts'
 import type { Instant } from '../model/time.ts'
 import { spelled } from '../text/spelled.ts'
+import type { Machine } from './machine.ts'
 import { fromRoot, rootOf, topOf } from './root-of.ts'
-import { type Places, shellOf } from './shell-of.ts'
+import { shellOf } from './shell-of.ts'
 
 export const VERSION = '0.1.0'
 
@@ -20,6 +21,7 @@ interface Common {
   readonly replay?: NonNullable<CommonOptions['replay']> | null
   /** What all paths are relative to, those above too. */
   readonly root: string
+  readonly env: NodeJS.ProcessEnv
 }
 
 /** The options of a verb as commander gives them, and the commit that `--as-of` names. */
@@ -62,8 +64,9 @@ export function common({ dir, policy, replay = null, root }: Given): CommonOptio
 const PATHS = new Set(['check', 'fmt'])
 const DOCUMENTS = new Set(['review', 'report', 'schema', 'policy', 'bundle'])
 
-/** Flattens the arguments, builds the shell, sets the exit code. */
-export function actIn(places: Places): Act {
+/** Flattens the arguments, builds the shell, hands over the exit code. */
+export function actIn(machine: Machine, called: string, end: (exitCode: ExitCode) => void): Act {
+  const { cwd, env } = machine
   return <More>(
     run: (shell: Shell, args: readonly string[], given: Given<More>) => Promise<ExitCode>
   ) =>
@@ -74,7 +77,6 @@ export function actIn(places: Places): Act {
         .slice(0, -2)
         .flat()
         .filter((value) => typeof value === 'string')
-      const cwd = process.cwd()
       const typed = command.opts<Given<More>>()
       const isFree = command.getOptionValueSource('dir') === 'default'
       const found = isFree ? rootOf(cwd, typed.dir) : cwd
@@ -83,13 +85,13 @@ export function actIn(places: Places): Act {
       const root = begins ? topOf(cwd) : found
       const isThere = begins && isFree && existsSync(join(found, typed.dir))
       const near = isThere ? { dir: fromRoot(root, found, typed.dir) } : {}
-      const given = { ...typed, ...near, ...pathsFrom(root, cwd, command), root }
-      const shell = spelling(await shellOf(places, root), places.spelling, command.name())
+      const given = { ...typed, ...near, ...pathsFrom(root, cwd, command), root, env }
+      const shell = spelling(await shellOf(machine, root), called, command.name())
       const asked = { ...shell, now: await momentOf(shell, given) }
       const replay = await replayFor(asked, given)
       const standing = replay === null ? asked : { ...asked, now: replay.now }
       const named = PATHS.has(command.name()) ? args.map((one) => fromRoot(root, cwd, one)) : args
-      process.exitCode = await run(standing, named, { ...given, replay })
+      end(await run(standing, named, { ...given, replay }))
     }
 }
 

@@ -24,7 +24,8 @@ export interface Shell {
   readonly templates: URL
   readonly bodyWorker: URL
   readonly recordWorker: URL
-  readonly watchdog: URL
+  /** Null where the process is not ours to end. */
+  readonly watchdog: URL | null
 }
 
 /** The options that every command shares. */

@@ -1,15 +1,17 @@
-/** A team on a GitHub of its own, whose events run the built action with a runner's environment. */
+/** A team on a GitHub of its own, whose events run the action with a runner's environment. */
 import { spawnSync } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import { afterEach } from 'vitest'
 import { startGitHub } from '../../demo/support/github-stand.js'
-import { runAction, type ActionEnded } from '../../demo/support/spawn-tool.js'
+import { asRunner, runAction, type ActionEnded } from '../../demo/support/spawn-tool.js'
 import type { Stand } from '../../demo/support/stand-types.d.ts'
 import { mentionsIn } from '../../demo/support/stage.js'
 import { openWorkplace, type PullRequest, type Workplace } from '../../demo/support/workplace.js'
 import { OVERVIEW_TITLE } from '../../src/delivery/overview-issue.ts'
 import { put, staffedPolicy } from '../cli/support.ts'
+import { runActionHere } from '../support/in-process.ts'
 import { temporaryFolder } from '../support/repository.ts'
+import { IS_WHOLE } from '../support/share.ts'
 
 const REPOSITORY = 'kwetter/incidents'
 const open: Stand[] = []
@@ -63,11 +65,14 @@ export function teamPolicy(): string {
     .replaceAll('acme-management', 'mia')
 }
 
-/** Opens the team's repository on the stand, with these files merged; `policy` null: without one. */
+/**
+ * Opens the team's repository on the stand, with these files merged; `policy` null: without one. `apart`: the built action
+ * runs in a process of its own, where the end of one matters.
+ */
 export async function openTeam(
   name: string,
   files: Readonly<Record<string, string>> = {},
-  { policy = teamPolicy(), now = '2026-11-21T03:13:00Z' } = {}
+  { policy = teamPolicy(), now = '2026-11-21T03:13:00Z', apart = false } = {}
 ): Promise<Team> {
   const people = ['dana', 'alice', 'sam', 'mia', 'mallory']
   const stand = await startGitHub({
@@ -82,9 +87,8 @@ export async function openTeam(
   const workplace = await openWorkplace({ stand, folder, policy, people })
   for (const [path, text] of Object.entries(files)) put(folder, path, text)
   await workplace.publish('main', 'dana', 'Begin')
-  const on: Team['on'] = (event, { ref, actor, commit, payload, repository, inputs, env } = {}) =>
-    runAction({
-      dist: resolve('build'),
+  const on: Team['on'] = (event, { ref, actor, commit, payload, repository, inputs, env } = {}) => {
+    const asked = {
       folder,
       stand,
       event,
@@ -104,7 +108,12 @@ export async function openTeam(
       },
       inputs: { now, ...inputs },
       ...(env === undefined ? {} : { env }),
-    })
+    }
+    // What a process inherits needs one.
+    return apart || IS_WHOLE || env !== undefined
+      ? runAction({ dist: resolve('build'), ...asked })
+      : asRunner(asked, runActionHere)
+  }
   const alice = stand.as('alice')
   return {
     stand,

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import * as yaml from 'yaml'
+import { HASTY } from '../../demo/support/hasty-git.js'
 import { type TypedPolicy, typedPolicy } from '../support/policy.ts'
 import { temporaryFolder } from '../support/repository.ts'
 
@@ -50,7 +51,7 @@ export function scene(policy: string | null = policyText()): Scene {
   const git: Scene['git'] = (deed, ...args) => {
     const [name = 'Dana', email = 'dana@kwetter.example'] = person(deed.by ?? '')
     const [committer = name, address = email] = person(deed.committedBy ?? '')
-    return execFileSync('git', ['-c', 'commit.gpgSign=false', ...args], {
+    return execFileSync('git', [...HASTY, ...args], {
       cwd: folder,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,9 +1,9 @@
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { Ended } from '../support/in-process.ts'
 import { temporaryFolder } from '../support/repository.ts'
 import {
-  type Ended,
   folderWith,
   ID,
   ledger,

@@ -1,23 +1,42 @@
-/** Runs the built command in a folder as a person does, and makes folders worth running it in. */
+/** Runs the command in a folder as a person does, and makes folders worth running it in. */
 import { spawn } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { runLineHere, type Ended } from '../support/in-process.ts'
 import { temporaryFolder } from '../support/repository.ts'
+import { IS_WHOLE } from '../support/share.ts'
 
 const CLI = resolve('build/cli.js')
 
 /** A moment at which nothing of `RECORD` is overdue. */
 export const NOW = '2026-11-21T03:13:00Z'
 
-/** How a run ended. */
-export interface Ended {
-  readonly code: number
-  readonly out: string
-  readonly err: string
+const OF_PROCESSES = new Set(['HOME', 'NODE_OPTIONS', 'PATH', 'TMPDIR', 'TZ'])
+
+/** A person’s environment; PATH is all that is inherited. */
+function environment(more: Readonly<Record<string, string>>): Record<string, string> {
+  const path = process.env['PATH'] ?? ''
+  return { PATH: path, INCIDENT_LEDGER_COMMAND: 'incident-ledger', ...more }
 }
 
-/** Runs `incident-ledger …args` in `folder`; `env` is added to PATH, which is all it inherits. */
+/**
+ * Runs `incident-ledger …args` in `folder`; `env` is added to PATH, which is all it inherits. By the built command in a
+ * process of its own in the whole run, and where `env` holds what Node or git go by.
+ */
 export function ledger(
+  folder: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  input: string = ''
+): Promise<Ended> {
+  const needsProcess = IS_WHOLE || Object.keys(env).some((name) => OF_PROCESSES.has(name))
+  return needsProcess
+    ? ledgerProcess(folder, args, env, input)
+    : runLineHere(folder, args, environment(env), input)
+}
+
+/** The same by the built command in a process of its own: where streams, signals or other processes matter. */
+export function ledgerProcess(
   folder: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
@@ -25,11 +44,7 @@ export function ledger(
 ): Promise<Ended> {
   const child = spawn(process.execPath, [CLI, ...args], {
     cwd: folder,
-    env: {
-      PATH: process.env['PATH'] ?? '',
-      INCIDENT_LEDGER_COMMAND: 'incident-ledger',
-      ...env,
-    },
+    env: environment(env),
     timeout: 25_000,
   })
   let out = ''

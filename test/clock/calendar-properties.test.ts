@@ -5,6 +5,7 @@ import { type Instant, MINUTE, parseDuration } from '../../src/model/time.ts'
 import { ALL_DAYS, everyDay, type TypedCalendar, workingTime } from '../support/calendars.ts'
 import { at } from '../support/incidents.ts'
 import { zones } from '../support/zones.ts'
+import { draws } from '../support/share.ts'
 
 const ZONES = [
   'Europe/Amsterdam',
@@ -105,7 +106,7 @@ describe('any calendar', () => {
           if (isOpenMinute(typed, from + step * 900)) open += 900
         expect(workingTime(typed).openBetween(from, from + quarters * 900)).toBe(open)
       }),
-      { numRuns: 400 }
+      { numRuns: draws(400) }
     )
   })
 
@@ -120,7 +121,7 @@ describe('any calendar', () => {
         const isEarliest = due === from || time.openBetween(from, due - 1) < minutes * MINUTE
         expect(isEarliest || minutes === 0).toBe(true)
       }),
-      { numRuns: 400 }
+      { numRuns: draws(400) }
     )
   })
 
@@ -133,7 +134,7 @@ describe('any calendar', () => {
         expect(time.openBetween(remind, to)).toBe(minutes * MINUTE)
         expect(time.openBetween(remind + 1, to)).toBeLessThan(minutes * MINUTE)
       }),
-      { numRuns: 400 }
+      { numRuns: draws(400) }
     )
   })
 
@@ -153,7 +154,7 @@ describe('any calendar', () => {
             true,
           ])
         }),
-        { numRuns: 150 }
+        { numRuns: draws(150) }
       )
     }
   )
@@ -178,7 +179,7 @@ describe('any calendar', () => {
         const due = workingTime(typed).after(from, { weeks: 0, days, hours: 0, minutes: 0 })
         expect(due).toBe(forward(typed, same))
       }),
-      { numRuns: 400 }
+      { numRuns: draws(400) }
     )
   })
 
@@ -191,7 +192,7 @@ describe('any calendar', () => {
           workingTime(typed).addOpen(from, minutes * 60)
         )
       }),
-      { numRuns: 100 }
+      { numRuns: draws(100) }
     )
   })
 })

@@ -9,6 +9,7 @@ import { at, incidentFile } from '../support/incidents.ts'
 import { policy } from '../support/policy.ts'
 import { zones } from '../support/zones.ts'
 import { countLateUpdates } from './late-updates.ts'
+import { draws } from '../support/share.ts'
 
 const START = at('2026-11-23T09:00Z')
 const ASSESSMENTS = [
@@ -95,7 +96,7 @@ describe('any incident', () => {
         const written = list.filter((one) => one.minute <= minute)
         expect(compute(ofKind, list, now)).toEqual(compute(ofKind, written, now))
       }),
-      { numRuns: 300 }
+      { numRuns: draws(300) }
     )
   })
 
@@ -108,7 +109,7 @@ describe('any incident', () => {
         const now = START + minute * 60
         expect(shape(now + later * 60)).toEqual(shape(now))
       }),
-      { numRuns: 300 }
+      { numRuns: draws(300) }
     )
   })
 
@@ -120,7 +121,7 @@ describe('any incident', () => {
         expect(found.filter((row) => contradictsItself(row, now))).toEqual([])
         expect(new Set(found.map(keyOf)).size).toBe(found.length)
       }),
-      { numRuns: 400 }
+      { numRuns: draws(400) }
     )
   })
 
@@ -143,7 +144,7 @@ describe('any incident', () => {
           before = new Map(rows.map((row) => [keyOf(row), row]))
         }
       }),
-      { numRuns: 60 }
+      { numRuns: draws(60) }
     )
   })
 
@@ -166,7 +167,7 @@ describe('any incident', () => {
         })
         expect(later).toEqual([])
       }),
-      { numRuns: 300 }
+      { numRuns: draws(300) }
     )
   })
 
@@ -204,7 +205,7 @@ describe('any incident', () => {
           )
         ).toEqual([])
       }),
-      { numRuns: 300 }
+      { numRuns: draws(300) }
     )
   })
 })
@@ -221,7 +222,7 @@ describe('late updates', () => {
           .reduce((sum, row) => sum + row.breaches, 0)
         expect(counted).toBe(countLateUpdates(assessed, role, until))
       }),
-      { numRuns: 500 }
+      { numRuns: draws(500) }
     )
   })
 })

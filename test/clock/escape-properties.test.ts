@@ -8,6 +8,7 @@ import { formatInstant, type Instant } from '../../src/model/time.ts'
 import { at, incidentFile } from '../support/incidents.ts'
 import { closingPolicy } from '../support/policy.ts'
 import { zones } from '../support/zones.ts'
+import { draws } from '../support/share.ts'
 
 const START = at('2026-11-23T09:00Z')
 const LATER = START + 1500 * 60
@@ -76,7 +77,7 @@ describe('an escape', () => {
         })
         expect(lost).toEqual([])
       }),
-      { numRuns: 400 }
+      { numRuns: draws(400) }
     )
   })
 
@@ -98,7 +99,7 @@ describe('an escape', () => {
         )
         expect(wronged).toEqual([])
       }),
-      { numRuns: 300 }
+      { numRuns: draws(300) }
     )
   })
 
@@ -118,7 +119,7 @@ describe('an escape', () => {
         ]
         expect(wanted.filter((target) => !anew.has(target))).toEqual([])
       }),
-      { numRuns: 400 }
+      { numRuns: draws(400) }
     )
   })
 
@@ -135,7 +136,7 @@ describe('an escape', () => {
         expect(needed.filter((event) => isClosed && !events.has(event))).toEqual([])
         expect(rows.filter(({ ending }) => !isClosed && ending?.by === 'closed')).toEqual([])
       }),
-      { numRuns: 400 }
+      { numRuns: draws(400) }
     )
   })
 })
@@ -152,7 +153,7 @@ describe('what is named as not done', () => {
         )
         expect(wronged).toEqual([])
       }),
-      { numRuns: 400 }
+      { numRuns: draws(400) }
     )
   })
 })

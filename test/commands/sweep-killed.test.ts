@@ -3,6 +3,7 @@ import { parseMarker } from '../../src/delivery/marker.ts'
 import { OVERVIEW_TITLE } from '../../src/delivery/overview-issue.ts'
 import type { Fault } from '../../demo/support/stand-types.d.ts'
 import { ID, openWideTeam, PATH, recordText, type WideTeam } from './wide.ts'
+import { shareOf } from '../support/share.ts'
 
 /** The lists, the head's files and record, the labels, the issue with its comment and its last word, the overview. */
 const REQUESTS = 17
@@ -42,15 +43,21 @@ describe('a sweep of everything', () => {
     expect(whole.keys.length).toBeGreaterThan(2)
   })
 
-  it.each(positions)('that is killed after request %i is finished by the next', async (skip) => {
-    const fault = { kind: 'drop', skip, times: 99 } as const
-    const { requests: _, ...stands } = await sweepWith(`wide-killed-${skip}`, fault)
-    expect(stands).toEqual({ failures: [], open: whole.open, keys: whole.keys })
-  })
+  it.each(shareOf(positions, 4))(
+    'that is killed after request %i is finished by the next',
+    async (skip) => {
+      const fault = { kind: 'drop', skip, times: 99 } as const
+      const { requests: _, ...stands } = await sweepWith(`wide-killed-${skip}`, fault)
+      expect(stands).toEqual({ failures: [], open: whole.open, keys: whole.keys })
+    }
+  )
 
-  it.each(positions)('whose answer to request %i is lost says nothing twice', async (skip) => {
-    const fault = { kind: 'lose-answer', skip } as const
-    const { requests: _, ...stands } = await sweepWith(`wide-lost-${skip}`, fault)
-    expect(stands).toEqual({ failures: [], open: whole.open, keys: whole.keys })
-  })
+  it.each(shareOf(positions, 4))(
+    'whose answer to request %i is lost says nothing twice',
+    async (skip) => {
+      const fault = { kind: 'lose-answer', skip } as const
+      const { requests: _, ...stands } = await sweepWith(`wide-lost-${skip}`, fault)
+      expect(stands).toEqual({ failures: [], open: whole.open, keys: whole.keys })
+    }
+  )
 })

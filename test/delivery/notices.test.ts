@@ -8,6 +8,7 @@ import { zones } from '../support/zones.ts'
 import { anyText, HOSTILE, withText } from '../support/hostile.ts'
 import { mentions, references, skeleton } from '../support/judge.ts'
 import { drawingOf, drawingOfFile, fileOf, night, noticeOf } from '../support/sample.ts'
+import { draws } from '../support/share.ts'
 
 const stakeholders = {
   role: 'stakeholders',
@@ -223,7 +224,7 @@ describe('whatever a record says', () => {
       }
       for (const value of HOSTILE) judge(value)
       judge('#1 @dana '.repeat(10_000))
-      fc.assert(fc.property(anyText, judge), { numRuns: 30 })
+      fc.assert(fc.property(anyText, judge), { numRuns: draws(30) })
     }
   )
 })

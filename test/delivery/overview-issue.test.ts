@@ -8,6 +8,7 @@ import { zones } from '../support/zones.ts'
 import { anyText, HOSTILE, withText } from '../support/hostile.ts'
 import { mentions, references, skeleton } from '../support/judge.ts'
 import { drawingOfFile, entryOf, fileOf, night, policyFile, shown } from '../support/sample.ts'
+import { draws } from '../support/share.ts'
 
 const NOW = '2026-11-21T04:05Z'
 
@@ -86,7 +87,7 @@ describe('the overview', () => {
       expect(references(body)).toEqual(['#1'])
     }
     for (const value of HOSTILE) judge(value)
-    fc.assert(fc.property(anyText, judge), { numRuns: 40 })
+    fc.assert(fc.property(anyText, judge), { numRuns: draws(40) })
   })
 
   test('leaves room for its marker, however many are open', () => {

@@ -13,6 +13,7 @@ import { policy } from '../support/policy.ts'
 import { zones } from '../support/zones.ts'
 import { pretendGitHub, sweepOnce } from './pretend.ts'
 import { AUTHOR, entry, obligation, sweep, time } from './support.ts'
+import { draws } from '../support/share.ts'
 
 /** What a timeline may hold besides the report at 09:00. */
 const EVENTS = [
@@ -92,7 +93,7 @@ describe('a receipt', () => {
         const after = { entry: entryAt(told, now), branch: null, mentions }
         expect(receiptsOf(after, held?.comments ?? [])).toEqual([])
       }),
-      { numRuns: 300 }
+      { numRuns: draws(300) }
     )
   })
 

@@ -6,6 +6,7 @@ import { zones } from '../support/zones.ts'
 import { anyText, HOSTILE, withText } from '../support/hostile.ts'
 import { mentions, references, skeleton } from '../support/judge.ts'
 import { drawingOf, drawingOfFile, fileOf, night } from '../support/sample.ts'
+import { draws } from '../support/share.ts'
 
 const drawn = (now: string, confidential = false) =>
   renderTrackingIssue(drawingOf(night, now, confidential), zones)
@@ -56,7 +57,7 @@ describe('a tracking issue', () => {
     }
     for (const value of HOSTILE) judge(value)
     judge('long '.repeat(10_000))
-    fc.assert(fc.property(anyText, judge), { numRuns: 40 })
+    fc.assert(fc.property(anyText, judge), { numRuns: draws(40) })
   })
 
   test('puts the way to act before what is settled, and says nothing of what there is not', () => {

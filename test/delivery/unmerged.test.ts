@@ -11,6 +11,7 @@ import { formatInstant, type Instant } from '../../src/model/time.ts'
 import { at, incidentFile, type RecordParts } from '../support/incidents.ts'
 import { policy } from '../support/policy.ts'
 import { zones } from '../support/zones.ts'
+import { draws } from '../support/share.ts'
 
 const REPORTED = '09:00 reported by=dana'
 const P1 = '09:01 assessed by=alice impact=severe urgency=immediate'
@@ -234,7 +235,7 @@ describe('for any record and any head of it', () => {
           }
         }
       ),
-      { numRuns: 400 }
+      { numRuns: draws(400) }
     )
   })
 })

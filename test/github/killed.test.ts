@@ -4,6 +4,7 @@ import { parseMarker } from '../../src/delivery/marker.ts'
 import { reconcile } from '../../src/github/reconcile.ts'
 import { entry, obligation, sweep } from '../delivery/support.ts'
 import { openGitHub, type TestGitHub } from '../support/github.ts'
+import { shareOf } from '../support/share.ts'
 
 const engage = obligation({
   steps: { call: '09:00 security-officer', 'rung-1': '09:30 security-officer incident-manager' },
@@ -47,7 +48,7 @@ describe('a sweep that takes thirteen requests', () => {
     expect(github.stand.requests).toHaveLength(REQUESTS)
   })
 
-  it.each(positions)(
+  it.each(shareOf(positions, 4))(
     'is finished by the next one when it is killed after request %i',
     async (skip) => {
       github = await openGitHub({ name: `killed-${skip}` })
@@ -62,16 +63,19 @@ describe('a sweep that takes thirteen requests', () => {
     }
   )
 
-  it.each(positions)('says nothing twice when the answer to request %i is lost', async (skip) => {
-    github = await openGitHub({ name: `lost-${skip}` })
-    await sweepWith({ kind: 'lose-answer', skip }, '09:02')
-    expect((await sweepWith(null, '09:03')).failures).toEqual([])
-    expect(await standing()).toEqual({
-      issues: 1,
-      keys: [['v1:SEC-20261123-0900:engage-security-officer#0/call']],
-      told: [['sam']],
-    })
-  })
+  it.each(shareOf(positions, 4))(
+    'says nothing twice when the answer to request %i is lost',
+    async (skip) => {
+      github = await openGitHub({ name: `lost-${skip}` })
+      await sweepWith({ kind: 'lose-answer', skip }, '09:02')
+      expect((await sweepWith(null, '09:03')).failures).toEqual([])
+      expect(await standing()).toEqual({
+        issues: 1,
+        keys: [['v1:SEC-20261123-0900:engage-security-officer#0/call']],
+        told: [['sam']],
+      })
+    }
+  )
 })
 
 describe('two sweeps at once', () => {

@@ -14,6 +14,7 @@ import { openGitHub, type TestGitHub } from '../support/github.ts'
 import { at } from '../support/incidents.ts'
 import { policy } from '../support/policy.ts'
 import { zones } from '../support/zones.ts'
+import { shareOf } from '../support/share.ts'
 
 const ID = 'SEC-20261123-0312'
 const PATH = `incidents/2026/11/${ID}-stuffing.md`
@@ -207,7 +208,12 @@ describe('receipts', () => {
 
   describe.each(['drop', 'lose-answer'] as const)('of a sweep that meets %s', (kind) => {
     // The thirteen of a sweep, and the seven of a commit to one record.
-    it.each(Array.from({ length: 20 }, (_, position) => position))(
+    it.each(
+      shareOf(
+        Array.from({ length: 20 }, (_, position) => position),
+        4
+      )
+    )(
       'at request %i stand once each after the next sweep, and the word was said once',
       async (skip) => {
         github.stand.faults.push({ kind, skip, times: kind === 'drop' ? 99 : 1 })

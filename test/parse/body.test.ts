@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import type { BodyFacts } from '../../src/model/incident.ts'
 import { bodyFactsOfTree } from '../../src/parse/body-facts-of-tree.ts'
 import { scanBody } from '../../src/parse/scan-body.ts'
+import { draws } from '../support/share.ts'
 
 const processor = remark().use(remarkGfm).freeze()
 
@@ -210,7 +211,7 @@ const line = fc.constantFrom(
 const body = fc.array(line, { maxLength: 12 }).map((lines) => lines.join('\n'))
 
 describe('the scan, whatever the body', () => {
-  const runs = { numRuns: 5000 }
+  const runs = { numRuns: draws(5000) }
 
   it('lists no heading that the tree lacks, and calls none filled that is empty', () => {
     fc.assert(

@@ -8,6 +8,7 @@ import { parseExactDocument, readDocument } from '../../src/parse/exact-yaml.ts'
 import { isPlainYaml } from '../../src/parse/plain-yaml.ts'
 import { findRecords } from '../../src/store/find-records.ts'
 import { parseCheaply, parseExact, record } from './helpers.ts'
+import { draws } from '../support/share.ts'
 
 const REAL = '../shared/data/github-status'
 
@@ -136,7 +137,7 @@ describe('plain YAML', () => {
         expect(exact.faults).toBe(0)
         expect(JSON.stringify(exact.value ?? null)).toBe(JSON.stringify(fast ?? null))
       }),
-      { numRuns: 20_000 }
+      { numRuns: draws(20_000) }
     )
   })
 
@@ -198,7 +199,7 @@ describe('a record', () => {
         if (cheap.needsExact) return
         expect(parseExact(whole)).toEqual(cheap)
       }),
-      { numRuns: 3000 }
+      { numRuns: draws(3000) }
     )
   })
 
@@ -210,7 +211,7 @@ describe('a record', () => {
         const { needsExact, findings } = parseCheaply(typed)
         expect(needsExact || findings.length > 0).toBe(true)
       }),
-      { numRuns: 2000 }
+      { numRuns: draws(2000) }
     )
   })
 

@@ -7,6 +7,7 @@ import { anyText, HOSTILE, withText } from '../support/hostile.ts'
 import type { RecordParts } from '../support/incidents.ts'
 import { fileOf, night } from '../support/sample.ts'
 import { figuresOf, figuresOfFiles, solved } from './support.ts'
+import { draws } from '../support/share.ts'
 
 /** The tags of a document in order; throws where it is no well-formed XML. */
 function tagsOf(svg: string): string[] {
@@ -57,7 +58,7 @@ describe('the pictures', () => {
       fc.property(anyText, (value) => {
         expect(shapesOf(value)).toEqual(expected)
       }),
-      { numRuns: 60 }
+      { numRuns: draws(60) }
     )
   })
 
@@ -169,7 +170,7 @@ describe('the strip of incidents', () => {
             expect(isBeside || isBelow).toBe(true)
           }
       }),
-      { numRuns: 40 }
+      { numRuns: draws(40) }
     )
   })
 

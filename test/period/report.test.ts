@@ -16,6 +16,7 @@ import { anyText, HOSTILE, withText } from '../support/hostile.ts'
 import { addresses, mentions, parse, references, skeleton } from '../support/judge.ts'
 import { fileOf, night, stringify, treeOf } from '../support/sample.ts'
 import { figuresOf, figuresOfFiles, midnight, solved } from './support.ts'
+import { draws } from '../support/share.ts'
 
 const template = readFileSync('templates/report.md.hbs', 'utf8')
 const render = (figures: PeriodFigures, hasPictures = true) =>
@@ -111,7 +112,7 @@ describe('a report', () => {
       expect(references(text)).toEqual([])
     }
     for (const value of HOSTILE) judge(value)
-    fc.assert(fc.property(anyText, judge), { numRuns: 15 })
+    fc.assert(fc.property(anyText, judge), { numRuns: draws(15) })
   }, 60_000)
 
   test('keeps its sections whatever a record teaches; mentions nobody, refers to nothing', () => {
@@ -124,7 +125,7 @@ describe('a report', () => {
         expect(references(text)).toEqual([])
         expect(addresses(parse(text)).join(' ')).not.toMatch(/github\.com\/o\/r\/issues/)
       }),
-      { numRuns: 25 }
+      { numRuns: draws(25) }
     )
   }, 60_000)
 

@@ -11,6 +11,7 @@ import { zones } from '../support/zones.ts'
 import { anyText, HOSTILE, withText } from '../support/hostile.ts'
 import { addresses, mentions, parse, references, skeleton } from '../support/judge.ts'
 import { drawingOfFile, fileOf, night, policyFile, stringify, treeOf } from '../support/sample.ts'
+import { draws } from '../support/share.ts'
 
 const template = readFileSync('templates/review.md.hbs', 'utf8')
 const tools = { handlebars: Handlebars, template, stringify }
@@ -77,7 +78,7 @@ describe('a post-incident review', () => {
       expect(references(text)).toEqual([])
     }
     for (const value of HOSTILE) judge(value)
-    fc.assert(fc.property(anyText, judge), { numRuns: 25 })
+    fc.assert(fc.property(anyText, judge), { numRuns: draws(25) })
   })
 
   test('keeps its sections whatever the body says; mentions nobody, refers to nothing', () => {
@@ -94,7 +95,7 @@ describe('a post-incident review', () => {
         expect(addresses(parse(text)).join(' ')).not.toMatch(/github\.com\/o\/r\/issues/)
         expect(text.lastIndexOf('\n## Sign-off')).toBeGreaterThan(text.lastIndexOf('\n## Evidence'))
       }),
-      { numRuns: 40 }
+      { numRuns: draws(40) }
     )
   })
 })
@@ -163,7 +164,7 @@ describe('the chart', () => {
           gantt(drawingOfFile(withText(fileOf(night), 'x'), '2026-11-21T10:10Z').entry)
         )
       }),
-      { numRuns: 50 }
+      { numRuns: draws(50) }
     )
   })
 })

@@ -13,6 +13,7 @@ import { zones } from '../support/zones.ts'
 import { anyText, HOSTILE } from '../support/hostile.ts'
 import { mentions, references, skeleton } from '../support/judge.ts'
 import { SECURITY_FACTS, SERVICE_FACTS, type SeedFact } from './sla-seed-facts.ts'
+import { draws } from '../support/share.ts'
 
 const template = readFileSync('templates/sla.md.hbs', 'utf8')
 const shipped = PolicySchema.parse(parseYaml(readFileSync('incidents/policy.yml', 'utf8')))
@@ -128,7 +129,7 @@ describe('an agreement', () => {
       expect(references(text)).toEqual([])
     }
     for (const value of HOSTILE) judge(value)
-    fc.assert(fc.property(anyText, judge), { numRuns: 20 })
+    fc.assert(fc.property(anyText, judge), { numRuns: draws(20) })
   }, 60_000)
 
   test('prints every address so that it can be copied', () => {

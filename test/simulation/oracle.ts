@@ -2,6 +2,8 @@
  * A second opinion on what is owed: written from DESIGN section 5 alone, slow and naive on purpose. It asks the clock
  * for the steps and nothing of src/delivery, least of all `planSweep`.
  */
+import { standingClosing } from '../../src/clock/closing.ts'
+import { isNotDone } from '../../src/clock/compute-ledger.ts'
 import type { LedgerEntry, Obligation } from '../../src/clock/obligation.ts'
 import type { Policy } from '../../src/model/policy.ts'
 import { elapsedSeconds, type Instant } from '../../src/model/time.ts'
@@ -31,18 +33,22 @@ function owedBy(entry: LedgerEntry, question: Question): readonly (readonly stri
   const { id } = entry.file.incident
   if (entry.declared.as !== 'live') return []
   const owed = entry.obligations.filter((obligation) => isOwed(obligation, id, question))
-  const { status, reopenings, statusChanges } = entry.course
+  const { status, reopenings } = entry.course
   const isOpen =
     status !== 'dismissed' && (status !== 'closed' || owed.some(({ state }) => !isOver(state)))
-  if (!isOpen && !question.tracked.has(id)) return []
+  // What was never done is said at the closing, even of an incident of which nothing was said before.
+  const isUndone = status === 'closed' && entry.obligations.some(isNotDone)
+  if (!isOpen && !isUndone && !question.tracked.has(id)) return []
   const notices = [
     ...owed.map((obligation) => stepsDue(obligation, id, question)),
     ...wordsDue(entry, question),
   ]
-  if (status === 'closed') {
-    const closedAt = statusChanges.findLast((change) => change.status === 'closed')?.at ?? 0
+  // A closing is told once, whether or not it lacks something; what completed it is news too.
+  const closing = standingClosing(entry.course)
+  if (closing !== null) {
+    const { at } = closing.completedBy ?? closing.point
     const key = `v1:${id}:closed#${reopenings}/closure`
-    if (closedAt >= oldestNews(question) && !question.said.has(key)) notices.push([key])
+    if (at >= oldestNews(question) && !question.said.has(key)) notices.push([key])
   }
   return notices.filter((keys) => keys.length > 0)
 }

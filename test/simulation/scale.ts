@@ -6,7 +6,7 @@ export const SEED = wholeNumber('SIMULATE_SEED', 20261122)
 export const DAYS =
   process.env['SIMULATE_DAYS'] === undefined ? null : wholeNumber('SIMULATE_DAYS', 30)
 /** What one play may take, in milliseconds: hours where somebody asked for a whole month on a busy machine. */
-export const PATIENCE = DAYS === null ? 300_000 : 14_400_000
+export const PATIENCE = DAYS === null ? 900_000 : 14_400_000
 
 /** Two incidents a day, as in a month of sixty. */
 export function incidentsIn(days: number): number {

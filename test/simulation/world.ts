@@ -1,5 +1,11 @@
 /** A month of incidents: who reported what when, and when the repository heard of it. */
-import { IncidentSchema, type Incident, type IncidentFile } from '../../src/model/incident.ts'
+import type { TimelineEvent } from '../../src/model/events.ts'
+import {
+  type BodyFacts,
+  IncidentSchema,
+  type Incident,
+  type IncidentFile,
+} from '../../src/model/incident.ts'
 import {
   DAY,
   formatInstant,
@@ -171,6 +177,19 @@ function drawAssessment(luck: Chance): object {
   return { impact, urgency: luck.pick(['immediate', 'high', 'normal']) }
 }
 
+/** Of three records two have what a closing must show, once they are closed; no luck is spent on it. */
+function sectionsAt(timeline: readonly TimelineEvent[]): BodyFacts['headings'] {
+  const [first] = timeline
+  const isClosed = timeline.some(({ event }) => event === 'closed')
+  if (!isClosed || first === undefined || (first.at / MINUTE) % 3 === 0) return []
+  return ['Actions taken', 'Root cause', 'Follow-up'].map((text, index) => ({
+    text,
+    level: 2,
+    line: index + 1,
+    empty: false,
+  }))
+}
+
 function fileAt({ incident, heardAt }: Told, now: Instant): readonly IncidentFile[] {
   const timeline = incident.timeline.filter((_, index) => (heardAt[index] ?? 0) <= now)
   if (timeline.length === 0) return []
@@ -181,7 +200,13 @@ function fileAt({ incident, heardAt }: Told, now: Instant): readonly IncidentFil
       body: {
         text: '',
         line: 1,
-        facts: { headings: [], links: [], tasks: [], untracked: [], from: 'tree' },
+        facts: {
+          headings: sectionsAt(timeline),
+          links: [],
+          tasks: [],
+          untracked: [],
+          from: 'tree',
+        },
       },
     },
   ]

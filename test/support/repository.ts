@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach } from 'vitest'
+import { HASTY } from '../../demo/support/hasty-git.js'
 
 const made: string[] = []
 
@@ -31,7 +32,7 @@ export interface TestRepository {
 export function temporaryRepository(): TestRepository {
   const folder = temporaryFolder()
   const run = (args: readonly string[], at = '2026-11-21T03:00:00Z') =>
-    execFileSync('git', ['-c', 'commit.gpgSign=false', ...args], {
+    execFileSync('git', [...HASTY, ...args], {
       cwd: folder,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],

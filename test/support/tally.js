@@ -1,4 +1,5 @@
-/** The last line of a test run, in the plain form that any CI can read. */
+/** The last line of a test run, in the plain form that any CI can read; `.ci/run` adds up those of its runs. */
+import { appendFileSync } from 'node:fs'
 
 /** @import { Reporter, TestModule } from 'vitest/node' */
 
@@ -18,5 +19,7 @@ export default class Tally {
     const skipped = states.filter((state) => state === 'skipped').length
     const tail = skipped > 0 ? `, ${skipped} skipped` : ''
     process.stdout.write(`\n${passed} passed, ${failed} failed${tail}\n`)
+    const sums = process.env['TALLY']
+    if (sums !== undefined) appendFileSync(sums, `${passed} ${failed}\n`)
   }
 }

@@ -17,6 +17,7 @@ import {
 import { typed } from '../../src/model/typed.ts'
 import { addresses, mentions, parse, plainText, references, skeleton } from '../support/judge.ts'
 import { anyText, HOSTILE, oneOf } from '../support/hostile.ts'
+import { draws } from '../support/share.ts'
 
 const PLACES: Record<string, (safe: string) => string> = {
   'a paragraph': (safe) => safe,
@@ -58,7 +59,7 @@ describe.each(Object.entries(PRIMITIVES))('%s of any string', (_, primitive) => 
         expect(references(markdown)).toEqual([])
       }
       for (const value of HOSTILE) judge(value)
-      fc.assert(fc.property(anyText, judge), { numRuns: 40 })
+      fc.assert(fc.property(anyText, judge), { numRuns: draws(40) })
     }
   )
 })

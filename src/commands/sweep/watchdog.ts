@@ -12,9 +12,15 @@ export interface Watchdog {
 
 /**
  * Sets the worker at `worker` (`watchdog-worker.js`, beside the entry) on this process: unless it has ended or called
- * it off by `seconds` and a little more, it ends with 3 and a sentence on stderr, which `prefix` begins.
+ * it off by `seconds` and a little more, it ends with 3 and a sentence on stderr, which `prefix` begins. Null: the process is
+ * not ours to end.
  */
-export function setWatchdog(worker: URL, seconds: number, prefix = 'incident-ledger: '): Watchdog {
+export function setWatchdog(
+  worker: URL | null,
+  seconds: number,
+  prefix = 'incident-ledger: '
+): Watchdog {
+  if (worker === null) return { callOff: async () => {} }
   const sentence =
     `${prefix}The time limit of ${seconds} s was reached, and the run did not come to an end: it was stopped. ` +
     'Whatever is still owed, the next run says.'

@@ -4,7 +4,16 @@ import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { commandsIn } from '../report/runner.ts'
 import { temporaryFolder, temporaryRepository } from '../support/repository.ts'
-import { folderWith, ID, ledger, NOW, RECORD, RECORD_TEXT, staffedPolicy } from './support.ts'
+import {
+  folderWith,
+  ID,
+  ledger,
+  ledgerProcess,
+  NOW,
+  RECORD,
+  RECORD_TEXT,
+  staffedPolicy,
+} from './support.ts'
 
 /** Runs with a reader that is gone before the first word; gives code and stderr. */
 function unread(folder: string, args: readonly string[]): Promise<{ code: number; err: string }> {
@@ -18,10 +27,10 @@ function unread(folder: string, args: readonly string[]): Promise<{ code: number
 describe('streams', () => {
   test('data goes to stdout and talk to stderr', async () => {
     const folder = folderWith({ [RECORD]: RECORD_TEXT, 'incidents/broken.md': 'x' })
-    const { out, err } = await ledger(folder, ['status', '--format', 'json', '--now', NOW])
+    const { out, err } = await ledgerProcess(folder, ['status', '--format', 'json', '--now', NOW])
     expect(() => JSON.parse(out)).not.toThrow()
     expect(err).toContain('left out incidents/broken.md')
-    const logged = await ledger(folder, ['log', ID, 'noted', '--now', NOW])
+    const logged = await ledgerProcess(folder, ['log', ID, 'noted', '--now', NOW])
     expect(logged.out).toBe(`${RECORD}\n`)
   })
 
@@ -29,7 +38,11 @@ describe('streams', () => {
     const folder = folderWith({ [RECORD]: RECORD_TEXT, 'incidents/broken.md': 'x' })
     for (const env of [{}, { NO_COLOR: '1' }, { FORCE_COLOR: '1', TERM: 'xterm-256color' }]) {
       for (const verb of ['check', 'status']) {
-        const { out, err } = await ledger(folder, [verb, '--now', '2026-11-21T05:00:00Z'], env)
+        const { out, err } = await ledgerProcess(
+          folder,
+          [verb, '--now', '2026-11-21T05:00:00Z'],
+          env
+        )
         expect(out + err).not.toContain('\u001B')
       }
     }
@@ -44,7 +57,7 @@ describe('streams', () => {
     expect(await unread(folder, ['--help'])).toEqual({ code: 2, err })
     const other = ['new', '--title', 'Logins fail', '--service', 'a', ...late]
     expect((await unread(folder, other)).code).toBe(2)
-    const { out } = await ledger(folder, ['status', 'INC-20261121-0500', ...late])
+    const { out } = await ledgerProcess(folder, ['status', 'INC-20261121-0500', ...late])
     expect(out).toContain('Logins fail')
   })
 })
@@ -57,7 +70,8 @@ describe('without git', () => {
     mkdirSync(bin)
     symlinkSync(process.execPath, join(bin, 'node'))
     const env = { PATH: bin }
-    const run = (...args: string[]) => ledger(repository.folder, [...args, '--now', NOW], env)
+    const run = (...args: string[]) =>
+      ledgerProcess(repository.folder, [...args, '--now', NOW], env)
     const status = await run('status', '--format', 'json')
     expect(status).toMatchObject({ code: 0, err: '' })
     expect(JSON.parse(status.out).policy.commit).toBeNull()

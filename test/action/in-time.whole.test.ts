@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { OVERVIEW_TITLE } from '../../src/delivery/overview-issue.ts'
-import { ID, ledger, put, RECORD, RECORD_TEXT } from '../cli/support.ts'
+import { ID, ledgerProcess, put, RECORD, RECORD_TEXT } from '../cli/support.ts'
 import { commandsIn, openTeam, type Team } from './support.ts'
 
 const LATE = { now: '2026-11-21T03:43:00Z' }
@@ -23,7 +23,7 @@ function throttle({ stand }: Team): void {
 function sweepAlone(team: Team, ...more: readonly string[]) {
   const { stand, folder } = team
   const repo = ['--repo', stand.repository, '--now', LATE.now]
-  return ledger(folder, ['sweep', '--apply', ...repo, ...more], {
+  return ledgerProcess(folder, ['sweep', '--apply', ...repo, ...more], {
     GITHUB_TOKEN: stand.token,
     GITHUB_API_URL: stand.url,
   })
@@ -31,7 +31,7 @@ function sweepAlone(team: Team, ...more: readonly string[]) {
 
 describe('a run whose time is up', () => {
   test('of the action ends with exit 3 and says so, and the next one tells it once', async () => {
-    const team = await openTeam('time-limit', { [RECORD]: RECORD_TEXT }, LATE)
+    const team = await openTeam('time-limit', { [RECORD]: RECORD_TEXT }, { ...LATE, apart: true })
     throttle(team)
     const run = await team.on('schedule', { inputs: { timeout: '5s' } })
     expect(run.code).toBe(3)

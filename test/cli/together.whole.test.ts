@@ -4,7 +4,15 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { temporaryRepository } from '../support/repository.ts'
-import { folderWith, ID, ledger, NOW, RECORD, RECORD_TEXT, staffedPolicy } from './support.ts'
+import {
+  folderWith,
+  ID,
+  ledgerProcess as ledger,
+  NOW,
+  RECORD,
+  RECORD_TEXT,
+  staffedPolicy,
+} from './support.ts'
 
 function repository() {
   const made = temporaryRepository()

@@ -1,0 +1,23 @@
+/** `node scripts/at-once.js lint types …`: runs npm scripts side by side, and shows what each said when it has ended. */
+import { spawn } from 'node:child_process'
+
+/**
+ * @param {string} name
+ * @returns {Promise<boolean>} whether it ended well
+ */
+function run(name) {
+  const child = spawn('npm', ['run', '--silent', name], { stdio: ['ignore', 'pipe', 'pipe'] })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text) => (said += text))
+  return new Promise((resolve) => {
+    child.on('error', (error) => (said += String(error)))
+    child.on('close', (code) => {
+      console.log(`${code === 0 ? '✓' : '✗'} ${name}${code === 0 ? '' : `\n${said}`}`)
+      resolve(code === 0)
+    })
+  })
+}
+
+const ended = await Promise.all(process.argv.slice(2).map(run))
+process.exitCode = ended.every(Boolean) ? 0 : 1

@@ -1,0 +1,53 @@
+/** One run of the command line on a machine, to its exit code. What a verb needs is loaded when the verb is used. */
+import { Command } from 'commander'
+import type { ExitCode } from '../model/errors.ts'
+import { addDeliverVerbs } from './deliver-verbs.ts'
+import { addEditVerbs } from './edit-verbs.ts'
+import { addEvents, addExamples, layOut } from './help.ts'
+import { howCalled } from './how-called.ts'
+import { addInitVerb } from './init-verb.ts'
+import { addJudgeVerbs } from './judge-verbs.ts'
+import type { Machine } from './machine.ts'
+import { addOwnVerbs } from './own-verbs.ts'
+import { addProveVerbs } from './prove-verbs.ts'
+import { addRecordVerbs } from './record-verbs.ts'
+import { told } from './told.ts'
+import { actIn, VERSION } from './verb.ts'
+
+/** Never throws: what went wrong is said on the machine's stderr. */
+export async function runLine(machine: Machine): Promise<ExitCode> {
+  const { argv, cwd, env, script } = machine
+  const asked = env['INCIDENT_LEDGER_COMMAND']
+  const spelling = howCalled(script, cwd, asked)
+  let exitCode: ExitCode = 0
+  const line = new Command('incident-ledger')
+  try {
+    line
+      .description('Incidents as Markdown in your repository, held against your SLA.')
+      .version(VERSION)
+      .exitOverride()
+      .showHelpAfterError(`Run \`${spelling} --help\` for what there is.`)
+      .addHelpText(
+        'after',
+        '\nExit codes: 0 fine · 1 errors found, or something overdue\n            2 could not run · 3 could not deliver'
+      )
+    layOut(line, machine)
+    const act = actIn(machine, spelling, (code) => {
+      exitCode = code
+    })
+    addInitVerb(line, act)
+    addRecordVerbs(line, act)
+    addEditVerbs(line, act, machine)
+    addJudgeVerbs(line, act)
+    addDeliverVerbs(line, act)
+    addProveVerbs(line, act)
+    addOwnVerbs(line, machine.out, howCalled(script, null, asked))
+    addExamples(line)
+    if (argv.some((word) => word === '--help' || word === '-h' || word === 'help'))
+      await addEvents(line)
+    await line.parseAsync(argv)
+    return exitCode
+  } catch (error) {
+    return told(error, spelling, machine)
+  }
+}

@@ -1,0 +1,14 @@
+/** What has no end has a share in every run, and all of it in `npm run test:whole`. */
+
+/** Whether this is the run that may take its time. */
+export const IS_WHOLE = process.env['LEDGER_TESTS'] === 'whole'
+
+/** Every `nth` of a list in a usual run; the others in the whole one, so that each is tried once. */
+export function shareOf<T>(all: readonly T[], nth: number): T[] {
+  return all.filter((_, index) => (index % nth === 0) !== IS_WHOLE)
+}
+
+/** So many draws of a property in the whole run; the first fifth of the same in a usual one. */
+export function draws(count: number): number {
+  return IS_WHOLE ? count : Math.ceil(count / 5)
+}
