@@ -3,6 +3,7 @@ import { CommandError, type ExitCode } from '../model/errors.ts'
 import { formatInstant } from '../model/time.ts'
 import { removeEntry } from '../parse/edit-front-matter.ts'
 import { alone } from './ledger/alone.ts'
+import { detach } from './ledger/detach.ts'
 import { committedEntries } from './ledger/committed-entries.ts'
 import { gather } from './ledger/gather.ts'
 import { recordOf } from './ledger/record-of.ts'
@@ -36,7 +37,8 @@ async function takeBack(shell: Shell, options: UndoOptions): Promise<ExitCode> {
       'Put one right with `incident-ledger correct`, which declares the change.'
     )
   }
-  const text = removeEntry(record.text, record.path, place, yaml)
+  const left = removeEntry(record.text, record.path, place, yaml)
+  const text = left === null ? null : detach(shell.root, record, { entry, text: left, yaml })
   await rewrite(shell, {
     record,
     gathered,
@@ -45,6 +47,8 @@ async function takeBack(shell: Shell, options: UndoOptions): Promise<ExitCode> {
     what: 'The record without it',
     isMeant: (after) => after.timeline.length === timeline.length - 1,
   })
-  shell.err(`note: took back \`${entry.event}\` of ${formatInstant(entry.at)}.\n`)
+  shell.err(
+    `note: took back \`${entry.event}\` of ${formatInstant(entry.at)}${entry.path === undefined ? '' : `; ${entry.path} stays where it is`}.\n`
+  )
   return 0
 }

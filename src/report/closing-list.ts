@@ -47,7 +47,7 @@ export function closingRows(
       what: 'Follow-up',
       has: null,
       fault,
-      command: writing(id, 'Follow-up', '--editor'),
+      command: writing(id, 'Follow-up', fault),
       lack: { section: 'Follow-up' },
     })),
   ]
@@ -105,14 +105,17 @@ function sectionRow(name: string, { incident, body }: IncidentFile): ClosingRow 
     what: name,
     has: null,
     fault: promised === undefined ? null : `says nothing yet: “${opening(body, promised.line)}”`,
-    command: writing(incident.id, name, '"…"'),
+    command: writing(incident.id, name),
     lack: { section: name },
   }
 }
 
-/** The command that writes a section. */
-function writing(id: string, section: string, words: string): string {
-  return `incident-ledger write ${id} ${sectionKey(section).replaceAll(' ', '-')} ${words}`
+/** The command that writes a section; a follow-up that is there is put right where it stands. */
+export function writing(id: string, section: string, fault: string | null = null): string {
+  const name = sectionKey(section).replaceAll(' ', '-')
+  const isTasks = name === 'follow-up'
+  const words = isTasks ? (fault === null ? '"@LOGIN … (due DATE)"' : '--editor') : '"…"'
+  return `incident-ledger write ${id} ${name} ${words}`
 }
 
 const SHOWN = 50

@@ -192,6 +192,25 @@ describe('undo', () => {
     expect(await refused(folder, 'undo', ID)).toContain('`incident-ledger correct`')
   })
 
+  test('takes the evidence off again that only the entry brought; the copy stays', async () => {
+    const { folder } = committed()
+    put(folder, 'auth.log', 'attempts')
+    await run(folder, 'log', ID, 'evidence', 'path=auth.log')
+    const { err } = await run(folder, 'undo', ID)
+    expect(textOf(folder)).toBe(RECORD_TEXT)
+    expect(err).toContain(`${ID}/auth.log stays where it is`)
+    expect(readFileSync(join(folder, 'incidents/2026/11', ID, 'auth.log'), 'utf8')).toBe('attempts')
+  })
+
+  test('keeps evidence that another entry names', async () => {
+    const { folder } = committed()
+    put(folder, 'auth.log', 'attempts')
+    await run(folder, 'log', ID, 'evidence', 'path=auth.log')
+    await run(folder, 'log', ID, 'evidence', `path=${ID}/auth.log`, 'note=again')
+    await run(folder, 'undo', ID)
+    expect(textOf(folder)).toContain('sha256')
+  })
+
   test('puts the status back with it', async () => {
     const folder = folderWith({ [RECORD]: RECORD_TEXT })
     await run(folder, 'log', ID, 'contained', 'by=acme-incident-manager')
@@ -218,6 +237,7 @@ describe('set', () => {
       'related+=0255',
       'cause=credentials',
       'tlp=amber',
+      'x-ticket2=OPS-1: a',
     ]
     await run(folder, 'set', ID, ...changes)
     const text = textOf(folder)
@@ -229,6 +249,7 @@ describe('set', () => {
       'related: [INC-20261121-0255]',
       'cause: credentials',
       'tlp: amber',
+      'x-ticket2: "OPS-1: a"',
     ])
       expect(text).toContain(`${line}\n`)
     await run(
@@ -241,7 +262,8 @@ describe('set', () => {
       'roles=',
       'related=',
       'cause=',
-      'tlp='
+      'tlp=',
+      'x-ticket2='
     )
     expect(textOf(folder)).toBe(RECORD_TEXT)
   })
@@ -373,6 +395,8 @@ describe('closing', () => {
     for (const event of ['contained', 'resolved', 'validated'])
       await run(folder, 'log', ID, event, MANAGER)
     const { err } = await run(folder, 'log', ID, 'closed', MANAGER)
+    expect(err).toContain(`Type \`incident-ledger write ${ID} actions-taken "…"\`.`)
+    expect(err).not.toContain('Add a line')
     expect(err).toContain('it was stated as closed, and counts once they are there')
     expect(textOf(folder)).toContain('status: resolved')
   })

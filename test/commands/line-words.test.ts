@@ -9,6 +9,7 @@ test.each([
   ['Write `reason: because of it`.', 'Write `reason="because of it"`.'],
   ['Add nothing; a note: is kept.', 'Add nothing; a note: is kept.'],
   ['Add by: [', 'Add `by=`'],
+  ['Did you mean `event: noted`?', 'Did you mean `noted`?'],
 ])('%j is typed as %j', (hint, line) => {
   expect(onTheLine(hint)).toBe(line)
 })

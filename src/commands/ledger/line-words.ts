@@ -7,7 +7,9 @@ const BEFORE_BARE = /\b((?:Add|Write|Type|as in) )([a-z][a-z-]*): /
 /** `role: incident-manager` is typed as `role=incident-manager`, `audience: [a, b]` as `audience=a,b`. */
 export function onTheLine(hint: string): string {
   const [first = '', ...parts] = hint
-    .replaceAll(IN_CODE, (_, key: string, value: string) => typed(key, value))
+    .replaceAll(IN_CODE, (_, key: string, value: string) =>
+      key === 'event' ? `\`${value}\`` : typed(key, value)
+    )
     .split(BEFORE_BARE)
   return parts.reduce((text, part, index) => {
     if (index % 3 !== 2) return index % 3 === 0 ? text + part : text

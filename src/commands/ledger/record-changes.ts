@@ -59,20 +59,26 @@ export function changesOf(texts: readonly string[], setting: Setting): Changes {
 }
 
 function typedOf(text: string): Typed {
-  const [, key = '', sign = '', value = ''] = /^([a-z-]+?)(\+=|-=|=)([^]*)$/.exec(text) ?? []
+  const [, key = '', sign = '', value = ''] =
+    /^([a-z][a-z0-9-]*?)(\+=|-=|=)([^]*)$/.exec(text) ?? []
   if (sign !== '=' && sign !== '+=' && sign !== '-=') {
     throw new CommandError(
       `${JSON.stringify(text)} is no change of a record.`,
       'Write key=value, as in title="Slow mail", or services+=web, links-=bridge.'
     )
   }
-  if (KEYS.includes(key)) return { key, sign, value: value.trim() }
+  if (KEYS.includes(key) || isOwnKey(key)) return { key, sign, value: value.trim() }
   const elsewhere = Object.hasOwn(ELSEWHERE, key) ? ELSEWHERE[key] : undefined
   const meant = nearest(key, KEYS)
   throw new CommandError(
     `\`set\` does not change ${JSON.stringify(key)}.`,
     elsewhere ?? (meant === null ? `It changes ${KEYS.join(', ')}.` : `Did you mean ${meant}?`)
   )
+}
+
+/** A key of the team's own, which no schema knows. */
+export function isOwnKey(key: string): boolean {
+  return key.startsWith('x-')
 }
 
 function valueOf({ key, sign, value }: Typed, { incident, idOf }: Setting): Changes[string] {
