@@ -33,7 +33,8 @@ export async function close(shell: Shell, options: CloseOptions): Promise<ExitCo
   if (asker !== null && found.missing.length > 0) {
     shell.err(`${found.lines.join('\n')}\n`)
     const asked = new Map(found.missing.map((row) => [JSON.stringify(row.lack), row]))
-    for (const row of asked.values()) await ask(shell, { ...options, id: found.id, asker }, row)
+    const quiet = withoutStanding(shell)
+    for (const row of asked.values()) await ask(quiet, { ...options, id: found.id, asker }, row)
     found = await look(shell, options)
   }
   if (found.missing.length > 0) {
@@ -43,6 +44,17 @@ export async function close(shell: Shell, options: CloseOptions): Promise<ExitCo
   }
   const { details, at, typist } = options
   return log(shell, { ...options, id: found.id, event: 'closed', details, at, typist })
+}
+
+/** Between two questions nobody reads the same deadlines again: what is to be minded is said, and nothing else. */
+function withoutStanding(shell: Shell): Shell {
+  return {
+    ...shell,
+    out: () => undefined,
+    err: (text) => {
+      if (!/^(?:\d+|No open) incidents? at /.test(text)) shell.err(text)
+    },
+  }
 }
 
 interface Looked {
