@@ -857,6 +857,11 @@ export type Policy = {
             cover: string;
         }[];
     }>;
+    people: Record<string, {
+        name?: string | undefined;
+        email?: string | undefined;
+        git: string[];
+    }>;
     calendars: Record<string, {
         timezone?: string | undefined;
         hours: {

@@ -1,6 +1,6 @@
-import { t as computeLedger } from "./chunk-D7oVNCcA.js";
-import { A as deriveCourse, X as sectionsOf, i as checkRecord, n as loadZones, o as policyRules, r as checkPolicy, s as recordRules, t as parsePolicy } from "./chunk-qy9qjklF.js";
-import { n as planSweep, t as nothingFound } from "./chunk-CWcjI-XA.js";
+import { t as computeLedger } from "./chunk-DY8f4EHa.js";
+import { M as deriveCourse, Q as sectionsOf, i as checkRecord, n as loadZones, o as policyRules, r as checkPolicy, s as recordRules, t as parsePolicy } from "./chunk-DqyefZyE.js";
+import { n as planSweep, t as nothingFound } from "./chunk-DtmO3kVA.js";
 import { d as formatInstant, h as parseInstant } from "./chunk-W33pUf1-.js";
 import { n as parseRecord } from "./chunk-CGswF05Y.js";
 import { t as loadYaml } from "./chunk-CoReAVwf.js";

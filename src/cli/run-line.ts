@@ -36,7 +36,7 @@ export async function runLine(machine: Machine): Promise<ExitCode> {
       exitCode = code
     })
     addInitVerb(line, act)
-    addRecordVerbs(line, act)
+    addRecordVerbs(line, act, machine)
     addEditVerbs(line, act, machine)
     addJudgeVerbs(line, act)
     addDeliverVerbs(line, act)

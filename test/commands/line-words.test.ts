@@ -1,6 +1,6 @@
 /** Hints about a record are said in the words of the command line. */
 import { expect, test } from 'vitest'
-import { onTheLine } from '../../src/commands/ledger/line-words.ts'
+import { asOption, onTheLine } from '../../src/commands/ledger/line-words.ts'
 
 test.each([
   ['Write `role: incident-manager`.', 'Write `role=incident-manager`.'],
@@ -12,4 +12,10 @@ test.each([
   ['Did you mean `event: noted`?', 'Did you mean `noted`?'],
 ])('%j is typed as %j', (hint, line) => {
   expect(onTheLine(hint)).toBe(line)
+})
+
+test('or as an option', () => {
+  expect(onTheLine('Write `services: [a, b]`, as in by: dana.', asOption)).toBe(
+    'Write `--service a,b`, as in `--by dana`.'
+  )
 })

@@ -4,8 +4,19 @@ import { trimEndOf } from '../../model/trim-end-of.ts'
 const IN_CODE = /`([a-z][a-z-]*): ?([^`\n]*)`/g
 const BEFORE_BARE = /\b((?:Add|Write|Type|as in) )([a-z][a-z-]*): /
 
+/** How a key with its value, already quoted for a shell, is typed. */
+type Spelling = (key: string, value: string) => string
+
+/** As an option: `--by dana`. */
+export const asOption: Spelling = (key, value) =>
+  `--${key === 'services' ? 'service' : key} ${value}`
+
 /** `role: incident-manager` is typed as `role=incident-manager`, `audience: [a, b]` as `audience=a,b`. */
-export function onTheLine(hint: string): string {
+export function onTheLine(
+  hint: string,
+  spelled: Spelling = (key, value) => `${key}=${value}`
+): string {
+  const typed = (key: string, value: string) => `\`${spelled(key, forShell(value))}\``
   const [first = '', ...parts] = hint
     .replaceAll(IN_CODE, (_, key: string, value: string) =>
       key === 'event' ? `\`${value}\`` : typed(key, value)
@@ -27,8 +38,7 @@ function endOfValue(text: string): number {
   return trimEndOf(word === -1 ? text : text.slice(0, word), '.').length
 }
 
-function typed(key: string, value: string): string {
+function forShell(value: string): string {
   const words = value.startsWith('[') ? value.slice(1, -1).replaceAll(/,\s+/g, ',') : value
-  const isQuoted = words.startsWith('"') || !/[\s*?$&|<>()]/.test(words)
-  return `\`${key}=${isQuoted ? words : `"${words}"`}\``
+  return words.startsWith('"') || !/[\s*?$&|<>()]/.test(words) ? words : `"${words}"`
 }

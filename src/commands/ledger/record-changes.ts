@@ -3,6 +3,7 @@ import { CommandError } from '../../model/errors.ts'
 import type { Incident } from '../../model/incident.ts'
 import { nearest } from '../../model/suggest.ts'
 import type { Changes } from '../../parse/edit-front-matter.ts'
+import { listOf } from '../new/known-incident.ts'
 
 /** What the changes are read against. */
 export interface Setting {
@@ -85,14 +86,14 @@ function valueOf({ key, sign, value }: Typed, { incident, idOf }: Setting): Chan
   if (value === '' && sign === '=') return null
   switch (key) {
     case 'services':
-      return listOf(incident.services, sign, itemsOf(value))
+      return changedList(incident.services, sign, listOf(value))
     case 'related':
-      return listOf(incident.related ?? [], sign, itemsOf(value).map(idOf))
+      return changedList(incident.related ?? [], sign, listOf(value).map(idOf))
     case 'duplicate-of':
       refuseSign(key, sign)
       return idOf(value)
     case 'roles':
-      return rolesOf(incident.roles ?? {}, sign, itemsOf(value))
+      return rolesOf(incident.roles ?? {}, sign, listOf(value))
     case 'links':
       return linksOf(incident.links ?? [], sign, value)
     default:
@@ -106,15 +107,8 @@ function refuseSign(key: string, sign: Typed['sign']): void {
   throw new CommandError(`\`${key}\` is no list.`, `Write ${key}=…, or ${key}= to take it away.`)
 }
 
-function itemsOf(value: string): string[] {
-  return value
-    .split(',')
-    .map((item) => item.trim())
-    .filter((item) => item !== '')
-}
-
 /** Null where nothing is left: an empty list says nothing. */
-function listOf(
+function changedList(
   old: readonly string[],
   sign: Typed['sign'],
   items: readonly string[]

@@ -1,0 +1,1 @@
+export { t as check } from "./chunk-Bv9WNZ4x.js";

@@ -1,0 +1,6 @@
+import { S as isLive } from "./chunk-DqyefZyE.js";
+// src/commands/ledger/is-overdue.ts
+function isOverdue(entry) {
+	return isLive(entry) && entry.obligations.some(({ state }) => state === "overdue");
+}
+export { isOverdue as t };
