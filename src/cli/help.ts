@@ -7,8 +7,8 @@ import { suggestionFor } from './suggestion.ts'
 export const EXAMPLES: Readonly<Record<string, readonly [string, string]>> = {
   init: ['init', 'init --yes --person management=mia --hours 08:00-16:00'],
   new: [
-    'new --title "Slow mail" --service mail --at "yesterday 22:40"',
-    'new --kind security --title Phishing --service mail --by dana',
+    'new "Mail is slow" --service mail,web --at "yesterday 22:40"',
+    'new Phishing --kind security --service mail --by dana --commit',
   ],
   log: [
     'log SEC-20261121-0312 engaged role=security-officer who=sam',

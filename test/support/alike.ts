@@ -1,5 +1,8 @@
-/** Makes every run of the tests alike: property tests draw from one seed, whichever machine they run on. */
+/** Makes every run of the tests alike, whichever machine they run on: one seed for property tests, no git config of a person. */
 import * as fc from 'fast-check'
+
+process.env['HOME'] = '/nonexistent'
+delete process.env['XDG_CONFIG_HOME']
 
 /** Any number will do, as long as it stays. */
 const USUAL = 20_261_126
