@@ -2,43 +2,41 @@ import { i as __toESM } from "./chunk-FfL9_PWD.js";
 import { n as require_tunnel, t as require_undici } from "./chunk-BTZOY-Ig.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
 import { c as isAmong, s as authorsOf } from "./chunk-C6u2J73w.js";
-import { a as repositoryOf, c as statusOf, i as placeOf, o as explain, s as refusal, t as createClient } from "./chunk-DNr8z8hA.js";
+import { a as listComments, d as repositoryOf, f as explain, m as statusOf, p as refusal, t as createClient, u as placeOf } from "./chunk-CUdLHGtg.js";
 import { c as sameLogin, s as loginKey } from "./chunk-C0Z9wn-m.js";
-import { _ as sameBody, m as loginsOf } from "./chunk-DtmO3kVA.js";
-import { _ as COMMENT_COMMANDS, a as RECEIPT_SUBJECT, b as commitFiles, c as gatherToDeliver, d as sweepJson, f as unmergedReader, g as parseCommands, h as listOpenPulls, i as vouchedIn, l as wideSweep, m as isFromHere, n as sweepEverything, o as joinHeads, p as isRecordPath, r as sweepThese, s as UNCONFIRMED, t as planWorkTree, u as renderPlanText, v as commentLines, x as findFileAt, y as mayWrite } from "./chunk-t6n7K6gE.js";
-import { a as branchFor, c as openPull, i as recordPath, l as pullsFrom, n as takenIds, o as ensureBranch, r as nextFreeId, s as incidentBranch, t as drawRecord } from "./chunk-DmOXXi_M.js";
-import { at as kindIn, ft as idClaimedByName, ht as sameId, m as roleWords, mt as idKey, n as loadZones, ot as targetsIn, pt as idInName, ut as ID_PATTERN } from "./chunk-DqyefZyE.js";
-import { C as table, S as sentences, T as words, a as moment, d as titleOf, h as fence, m as cut, n as clip, p as code, r as confidentialLine, v as inline, w as text, x as reference } from "./chunk-ugMqQmI6.js";
-import { n as spelled, r as spelledInMarkdown } from "./chunk-DUWmidAs.js";
-import { r as writeFileAtomically } from "./chunk-iUEMICtQ.js";
-import { T as typed, n as parseRecord, r as parseRecordText } from "./chunk-CGswF05Y.js";
+import { _ as sameBody, m as loginsOf } from "./chunk-CVW98Ful.js";
+import { _ as COMMENT_COMMANDS, a as RECEIPT_SUBJECT, b as commitFiles, c as gatherToDeliver, d as sweepJson, f as unmergedReader, g as parseCommands, h as listOpenPulls, i as vouchedIn, l as wideSweep, m as isFromHere, n as sweepEverything, o as joinHeads, p as isRecordPath, r as sweepThese, s as UNCONFIRMED, t as planWorkTree, u as renderPlanText, v as commentLines, x as findFileAt, y as mayWrite } from "./chunk-CGV2F-A8.js";
+import { $ as kindIn, ct as idKey, d as roleWords, et as targetsIn, it as ID_PATTERN, lt as sameId, n as loadZones, ot as idClaimedByName, st as idInName } from "./chunk-B9OR1W0B.js";
+import { C as table, S as sentences, T as words, a as moment, d as titleOf, h as fence, m as cut, n as clip, p as code, r as confidentialLine, v as inline, w as text, x as reference } from "./chunk-BEWhJ0Qf.js";
+import { n as spelled, r as spelledInMarkdown } from "./chunk-BuwBAgKt.js";
+import { r as writeFileAtomically } from "./chunk-DOXKG7TC.js";
+import { T as typed, n as parseRecord, r as parseRecordText } from "./chunk-DXf685yP.js";
 import { i as isSameAddress, r as isNamedIn, t as addressKey } from "./chunk-CAMOf9ll.js";
 import { i as isConfidentialKind, r as isConfidential, s as placeOf$1 } from "./chunk-rrhkAFPL.js";
-import { t as appendEvent } from "./chunk-DtOON_8g.js";
-import { l as judgedWith, s as entryErrors, t as MEETS_NOTHING } from "./chunk-Cxyb6BJ8.js";
-import { i as unplacedOf } from "./chunk-Bv2m9Onb.js";
-import { t as refresh } from "./chunk-D96oC56w.js";
+import { t as appendEvent } from "./chunk-CNntIzFP.js";
+import { a as entryErrors, s as judgedWith, t as MEETS_NOTHING } from "./chunk-0xhcPD07.js";
+import { i as unplacedOf } from "./chunk-CBKgxdJr.js";
+import { t as refresh } from "./chunk-CvlJAb0X.js";
 import { c as elapsedSeconds, d as formatInstant, f as instantOf, h as parseInstant, m as parseDuration, o as InstantSchema, t as DAY } from "./chunk-W33pUf1-.js";
-import { t as typedInstant } from "./chunk-3LuDC5q8.js";
+import { t as typedInstant } from "./chunk-69YTl6ay.js";
 import { a as parseMarker, n as receiptsIn, t as markerOfIssue } from "./chunk-BPyhOYoy.js";
-import { i as listComments } from "./chunk-D3F7IgYe.js";
-import { A as ledgerOf, N as parsePolicyBytes, O as readCommitted, Q as nameOf, X as blobId, d as policyFaults, et as withholdFindings, f as unusablePolicy, j as unread, l as tellUnreadable, lt as fileLookupOver, m as readingOf, r as gather, s as policyPath, ut as openFileLookup, v as tellPresentPolicy } from "./chunk-B9cuA1yd.js";
-import { t as ledgerOf$1 } from "./chunk-0gYJ4STc.js";
-import { a as renderCheckGitHub, i as renderCheckJson, n as judge, o as countFindings, r as renderCheckMarkdown } from "./chunk-Bv9WNZ4x.js";
+import { $ as withholdFindings, A as ledgerOf, N as parsePolicyBytes, O as readCommitted, Y as blobId, Z as nameOf, ct as fileLookupOver, d as policyFaults, f as unusablePolicy, j as unread, l as tellUnreadable, lt as openFileLookup, m as readingOf, r as gather, s as policyPath, v as tellPresentPolicy } from "./chunk-DA5wMBfM.js";
+import { t as ledgerOf$1 } from "./chunk-BUy3O0B6.js";
+import { a as renderCheckGitHub, i as renderCheckJson, n as judge, o as countFindings, r as renderCheckMarkdown } from "./chunk-BW04dssX.js";
 import { n as shownIn } from "./chunk-XoNBu76V.js";
 import { n as declaredWords } from "./chunk-D9ppEahG.js";
-import { C as isOwed, M as stateWords, P as worstFirst, S as holderOf, T as meetingCommand, k as priorityWords, w as isOwnNotice, x as dutyOfOwner, y as duty } from "./chunk-DufX2h3L.js";
-import { a as markingPolicy, i as hidingShell, n as hiddenRecords, r as hidingPart } from "./chunk-BafpkGUF.js";
+import { D as stateWords, _ as holderOf, b as meetingCommand, g as dutyOfOwner, k as worstFirst, m as duty, v as isOwed, w as priorityWords, y as isOwnNotice } from "./chunk-UZxnouCL.js";
+import { a as markingPolicy, i as hidingShell, n as hiddenRecords, r as hidingPart } from "./chunk-cL0mKSJl.js";
 import { n as jsonText } from "./chunk-DYbIDaGo.js";
-import { t as isOverdue } from "./chunk-CxiWWKZK.js";
-import { i as keepSignOff, r as compareReview } from "./chunk-UEuQ7Qfz.js";
-import { a as withheldReview, i as reviewPath, n as owesReview, r as renderReviewOf, t as isWithheld } from "./chunk-BqqGwt18.js";
+import { t as isOverdue } from "./chunk-CfH6g3E2.js";
+import { i as keepSignOff, r as compareReview } from "./chunk-_PAQs5da.js";
+import { a as withheldReview, i as reviewPath, n as owesReview, r as renderReviewOf, t as isWithheld } from "./chunk-zVQZmsDQ.js";
 import { h as URGENCIES, i as IMPACTS, u as SOURCES } from "./chunk-DwsldC3o.js";
-import { n as yamlLines } from "./chunk-B31yGQtW.js";
-import { a as IMPACT_TO_COME } from "./chunk-CI_wTecQ.js";
-import { t as nextInstant } from "./chunk-DqbQDxEb.js";
-import { t as tidyPath } from "./chunk-BvD8A8ox.js";
-import { t as LoginSchema } from "./chunk-DztlDLti.js";
+import { n as yamlLines } from "./chunk-DYEz9T5p.js";
+import { i as recordPath, n as takenIds, r as nextFreeId, t as drawRecord } from "./chunk-7gEmdjZ3.js";
+import { t as nextInstant } from "./chunk-BEdC72Pu.js";
+import { t as tidyPath } from "./chunk-rIvV0zB6.js";
+import { t as LoginSchema } from "./chunk-DaiE7jNn.js";
 import { n as endingOf, r as parseTimeLimit } from "./chunk-CmPGomPz.js";
 import { n as parseEvent } from "./chunk-CcNQ2zKY.js";
 import { t as machineTime } from "./chunk-BMdERhu-.js";
@@ -47,8 +45,8 @@ import { t as leaveInTime } from "./chunk-N5VEnw-M.js";
 import { t as setWatchdog } from "./chunk-BlCSPPcR.js";
 import { i as terminalLine, r as stripControls, t as defuseCommands } from "./chunk-Ci5M1fQc.js";
 import { S as NEVER, b as _coercedNumber, c as literal, i as array, m as string, n as ZodNumber, p as strictObject, r as _enum, s as int } from "./chunk-B-5zAWRC.js";
-import { lstatSync, readFileSync } from "node:fs";
 import { posix, resolve } from "node:path";
+import { lstatSync, readFileSync } from "node:fs";
 import * as os from "os";
 import os$1, { EOL } from "os";
 import * as crypto from "crypto";
@@ -438,6 +436,82 @@ async function answerComment(repository, answer) {
 		author: answer.author
 	});
 	return outcome.outcome === "failed" ? [...failures, outcome.failure] : failures;
+}
+// src/github/open-pull.ts
+function incidentBranch(what, id) {
+	return `incident-ledger/${what}-${id.replace(/[^A-Za-z0-9-]/g, "-")}`;
+}
+const MOST = 50;
+async function branchFor(repository, name, base) {
+	const [first, ...more] = Array.from({ length: MOST }, (_, at) => at === 0 ? name : `${name}-${at + 1}`);
+	let branch = first ?? name;
+	for (const next of [...more, null]) {
+		const pulls = await pullsFrom(repository, branch, base);
+		const open = pulls.find(({ state }) => state === "open");
+		if (open !== void 0) return {
+			branch,
+			pull: open
+		};
+		if (pulls.length === 0 || next === null) break;
+		branch = next;
+	}
+	return {
+		branch,
+		pull: null
+	};
+}
+async function pullsFrom(repository, branch, base) {
+	const { data } = await repository.client.rest.pulls.list({
+		...placeOf(repository),
+		state: "all",
+		head: `${repository.owner}:${branch}`,
+		base,
+		per_page: 100
+	});
+	return data.map(({ number, html_url: url, state }) => ({
+		number,
+		url,
+		state
+	}));
+}
+async function ensureBranch(repository, branch, base) {
+	const { git } = repository.client.rest;
+	const place = placeOf(repository);
+	const { data } = await git.getRef({
+		...place,
+		ref: `heads/${base}`
+	});
+	try {
+		await git.createRef({
+			...place,
+			ref: `refs/heads/${branch}`,
+			sha: data.object.sha
+		});
+	} catch (error) {
+		if (statusOf(error) !== 422) throw error;
+	}
+}
+async function openPull(repository, wanted) {
+	const { branch: head, base, title, body } = wanted;
+	try {
+		const { data } = await repository.client.rest.pulls.create({
+			...placeOf(repository),
+			title,
+			body,
+			head,
+			base,
+			request: { retries: 0 }
+		});
+		return {
+			number: data.number,
+			url: data.html_url
+		};
+	} catch (error) {
+		if (statusOf(error) !== 422) throw error;
+		const open = (await pullsFrom(repository, head, base)).find(({ state }) => state === "open");
+		if (open === void 0 && !/no commits between/i.test(String(error))) throw error;
+		return open ?? null;
+	}
 }
 // src/github/commit-by-pull.ts
 async function commitByPull(repository, { commit, pull }) {
@@ -2110,7 +2184,7 @@ function draftOf({ facts, report, kind, isWriter }, { id, title }, { policyFile,
 			text: summaryText(report.summary ?? title)
 		}, ...isAssessed ? [{
 			heading: "Impact",
-			text: IMPACT_TO_COME
+			text: "To be described: who is affected, and how."
 		}] : []]
 	};
 }

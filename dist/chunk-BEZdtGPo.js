@@ -1,0 +1,1 @@
+export { t as check } from "./chunk-BW04dssX.js";

@@ -1,0 +1,1 @@
+export { n as instantOption } from "./chunk-Bz4CjW8z.js";
