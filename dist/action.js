@@ -2,41 +2,43 @@ import { i as __toESM } from "./chunk-FfL9_PWD.js";
 import { n as require_tunnel, t as require_undici } from "./chunk-BTZOY-Ig.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
 import { c as isAmong, s as authorsOf } from "./chunk-B6wuvUy2.js";
-import { a as listComments, d as repositoryOf, f as explain, m as statusOf, p as refusal, t as createClient, u as placeOf } from "./chunk-E8NneY1C.js";
+import { a as repositoryOf, c as statusOf, i as placeOf, o as explain, s as refusal, t as createClient } from "./chunk-Duhp-N5F.js";
 import { c as sameLogin, s as loginKey } from "./chunk-C0Z9wn-m.js";
-import { _ as sameBody, m as loginsOf } from "./chunk-CF5xPZPa.js";
-import { _ as COMMENT_COMMANDS, a as RECEIPT_SUBJECT, b as commitFiles, c as gatherToDeliver, d as sweepJson, f as unmergedReader, g as parseCommands, h as listOpenPulls, i as vouchedIn, l as wideSweep, m as isFromHere, n as sweepEverything, o as joinHeads, p as isRecordPath, r as sweepThese, s as UNCONFIRMED, t as planWorkTree, u as renderPlanText, v as commentLines, x as findFileAt, y as mayWrite } from "./chunk-CXQFl_7w.js";
-import { dt as idKey, f as roleWords, ft as sameId, lt as idClaimedByName, nt as kindIn, r as loadZones, rt as targetsIn, st as ID_PATTERN, ut as idInName } from "./chunk-DoE1sM1F.js";
-import { C as table, S as sentences, T as words, a as moment, d as titleOf, h as fence, m as cut, n as clip, p as code, r as confidentialLine, v as inline, w as text, x as reference } from "./chunk-DXpFnZmb.js";
-import { n as spelled, r as spelledInMarkdown } from "./chunk-BuwBAgKt.js";
-import { r as writeFileAtomically } from "./chunk-DOXKG7TC.js";
-import { T as typed, n as parseRecord, r as parseRecordText } from "./chunk-CA7XC0p6.js";
+import { _ as sameBody, m as loginsOf } from "./chunk-CKEm6Y23.js";
+import { _ as COMMENT_COMMANDS, a as RECEIPT_SUBJECT, b as commitFiles, c as gatherToDeliver, d as sweepJson, f as unmergedReader, g as parseCommands, h as listOpenPulls, i as vouchedIn, l as wideSweep, m as isFromHere, n as sweepEverything, o as joinHeads, p as isRecordPath, r as sweepThese, s as UNCONFIRMED, t as planWorkTree, u as renderPlanText, v as commentLines, x as findFileAt, y as mayWrite } from "./chunk-D_5vxHlI.js";
+import { a as branchFor, c as openPull, i as recordPath, l as pullsFrom, n as takenIds, o as ensureBranch, r as nextFreeId, s as incidentBranch, t as drawRecord } from "./chunk-EX67P_y9.js";
+import { _t as idKey, ct as kindIn, gt as idInName, h as roleWords, ht as idClaimedByName, lt as targetsIn, pt as ID_PATTERN, r as loadZones, vt as sameId } from "./chunk-Wl9pHKMl.js";
+import { C as table, S as sentences, T as words, a as moment, d as titleOf, h as fence, m as cut, n as clip, p as code, r as confidentialLine, v as inline, w as text, x as reference } from "./chunk-6NqMf-wV.js";
+import { n as spelled, r as spelledInMarkdown } from "./chunk-DUWmidAs.js";
+import { r as writeFileAtomically } from "./chunk-iUEMICtQ.js";
+import { T as typed, n as parseRecord, r as parseRecordText } from "./chunk-BC9TOAFq.js";
 import { i as isSameAddress, r as isNamedIn, t as addressKey } from "./chunk-CAMOf9ll.js";
 import { i as isConfidentialKind, r as isConfidential, s as placeOf$1 } from "./chunk-rrhkAFPL.js";
-import { t as appendEvent } from "./chunk-BeOc2Mhf.js";
-import { a as entryErrors, s as judgedWith, t as MEETS_NOTHING } from "./chunk-ChJWhFxQ.js";
-import { i as unplacedOf } from "./chunk-hd70Bddi.js";
-import { t as refresh } from "./chunk-BBUgYQr0.js";
+import { t as appendEvent } from "./chunk-BSa0IQBd.js";
+import { c as entryErrors, t as MEETS_NOTHING, u as judgedWith } from "./chunk-EVCNBt_G.js";
+import { i as unplacedOf } from "./chunk-DnbOF5of.js";
+import { t as refresh } from "./chunk-D8Of4KOy.js";
 import { c as elapsedSeconds, d as formatInstant, f as instantOf, h as parseInstant, m as parseDuration, o as InstantSchema, t as DAY } from "./chunk-DLN36p3t.js";
-import { t as typedInstant } from "./chunk-B7tuXrw0.js";
+import { t as typedInstant } from "./chunk-CCQD1RZs.js";
 import { a as parseMarker, n as receiptsIn, t as markerOfIssue } from "./chunk-7MGKiCHl.js";
-import { $ as withholdFindings, A as ledgerOf, N as parsePolicyBytes, O as readCommitted, Y as blobId, Z as nameOf, _ as tellPresentPolicy, ct as fileLookupOver, d as policyFaults, f as unusablePolicy, j as unread, l as tellUnreadable, lt as openFileLookup, m as readingOf, r as gather, s as policyPath } from "./chunk-dCvm2HZ0.js";
-import { t as ledgerOf$1 } from "./chunk-C4vOmpjX.js";
-import { a as renderCheckGitHub, i as renderCheckJson, n as judge, o as countFindings, r as renderCheckMarkdown } from "./chunk-ie8kBQJM.js";
+import { i as listComments } from "./chunk-BEWm9CLR.js";
+import { A as ledgerOf, N as parsePolicyBytes, O as readCommitted, Q as nameOf, X as blobId, _ as tellPresentPolicy, d as policyFaults, et as withholdFindings, f as unusablePolicy, j as unread, l as tellUnreadable, lt as fileLookupOver, m as readingOf, r as gather, s as policyPath, ut as openFileLookup } from "./chunk-Djon1xBb.js";
+import { t as ledgerOf$1 } from "./chunk-8XO-1HT6.js";
+import { a as renderCheckGitHub, i as renderCheckJson, n as judge, o as countFindings, r as renderCheckMarkdown } from "./chunk-BWC0BRrE.js";
 import { n as shownIn } from "./chunk-XoNBu76V.js";
 import { n as declaredWords } from "./chunk-D9ppEahG.js";
-import { D as stateWords, _ as holderOf, b as meetingCommand, g as dutyOfOwner, k as worstFirst, m as duty, v as isOwed, w as priorityWords, y as isOwnNotice } from "./chunk-BY7iq3NA.js";
-import { a as markingPolicy, i as hidingShell, n as hiddenRecords, r as hidingPart } from "./chunk-Df4o5l3W.js";
+import { C as isOwed, M as stateWords, P as worstFirst, S as holderOf, T as meetingCommand, k as priorityWords, w as isOwnNotice, x as dutyOfOwner, y as duty } from "./chunk-CCXMdD3M.js";
+import { a as markingPolicy, i as hidingShell, n as hiddenRecords, r as hidingPart } from "./chunk-DjHEgEIw.js";
 import { n as jsonText } from "./chunk-DYbIDaGo.js";
-import { t as isOverdue } from "./chunk-CHHeIn1i.js";
-import { i as keepSignOff, r as compareReview } from "./chunk-CHms-Js-.js";
-import { a as withheldReview, i as reviewPath, n as owesReview, r as renderReviewOf, t as isWithheld } from "./chunk-BbuG1diu.js";
+import { t as isOverdue } from "./chunk-CkDBCy43.js";
+import { i as keepSignOff, r as compareReview } from "./chunk-CYQg4-bf.js";
+import { a as withheldReview, i as reviewPath, n as owesReview, r as renderReviewOf, t as isWithheld } from "./chunk-B0_UnU7A.js";
 import { h as URGENCIES, i as IMPACTS, u as SOURCES } from "./chunk-CJer5J-v.js";
-import { n as yamlLines } from "./chunk-CQo8kq2j.js";
-import { i as recordPath, n as takenIds, r as nextFreeId, t as drawRecord } from "./chunk-CQxy3IXi.js";
-import { t as nextInstant } from "./chunk-DRn4Qv2M.js";
-import { t as tidyPath } from "./chunk-rIvV0zB6.js";
-import { t as LoginSchema } from "./chunk-DmKY3MYn.js";
+import { n as yamlLines } from "./chunk-CfepcJbQ.js";
+import { a as IMPACT_TO_COME } from "./chunk-B7ulGR8M.js";
+import { t as nextInstant } from "./chunk-CMXMNzFM.js";
+import { t as tidyPath } from "./chunk-BvD8A8ox.js";
+import { t as LoginSchema } from "./chunk-DRBon682.js";
 import { n as endingOf, r as parseTimeLimit } from "./chunk-CmPGomPz.js";
 import { n as parseEvent } from "./chunk-RSnlY_Pg.js";
 import { t as machineTime } from "./chunk-DHhngj0h.js";
@@ -45,8 +47,8 @@ import { t as leaveInTime } from "./chunk-N5VEnw-M.js";
 import { t as setWatchdog } from "./chunk-BlCSPPcR.js";
 import { i as terminalLine, r as stripControls, t as defuseCommands } from "./chunk-Ci5M1fQc.js";
 import { E as NEVER, _ as strictObject, c as int, i as array, l as literal, n as ZodNumber, r as _enum, v as string, w as _coercedNumber } from "./chunk-DpDXEvNx.js";
-import { posix, resolve } from "node:path";
 import { lstatSync, readFileSync } from "node:fs";
+import { posix, resolve } from "node:path";
 import * as os from "os";
 import os$1, { EOL } from "os";
 import * as crypto from "crypto";
@@ -436,82 +438,6 @@ async function answerComment(repository, answer) {
 		author: answer.author
 	});
 	return outcome.outcome === "failed" ? [...failures, outcome.failure] : failures;
-}
-// src/github/open-pull.ts
-function incidentBranch(what, id) {
-	return `incident-ledger/${what}-${id.replace(/[^A-Za-z0-9-]/g, "-")}`;
-}
-const MOST = 50;
-async function branchFor(repository, name, base) {
-	const [first, ...more] = Array.from({ length: MOST }, (_, at) => at === 0 ? name : `${name}-${at + 1}`);
-	let branch = first ?? name;
-	for (const next of [...more, null]) {
-		const pulls = await pullsFrom(repository, branch, base);
-		const open = pulls.find(({ state }) => state === "open");
-		if (open !== void 0) return {
-			branch,
-			pull: open
-		};
-		if (pulls.length === 0 || next === null) break;
-		branch = next;
-	}
-	return {
-		branch,
-		pull: null
-	};
-}
-async function pullsFrom(repository, branch, base) {
-	const { data } = await repository.client.rest.pulls.list({
-		...placeOf(repository),
-		state: "all",
-		head: `${repository.owner}:${branch}`,
-		base,
-		per_page: 100
-	});
-	return data.map(({ number, html_url: url, state }) => ({
-		number,
-		url,
-		state
-	}));
-}
-async function ensureBranch(repository, branch, base) {
-	const { git } = repository.client.rest;
-	const place = placeOf(repository);
-	const { data } = await git.getRef({
-		...place,
-		ref: `heads/${base}`
-	});
-	try {
-		await git.createRef({
-			...place,
-			ref: `refs/heads/${branch}`,
-			sha: data.object.sha
-		});
-	} catch (error) {
-		if (statusOf(error) !== 422) throw error;
-	}
-}
-async function openPull(repository, wanted) {
-	const { branch: head, base, title, body } = wanted;
-	try {
-		const { data } = await repository.client.rest.pulls.create({
-			...placeOf(repository),
-			title,
-			body,
-			head,
-			base,
-			request: { retries: 0 }
-		});
-		return {
-			number: data.number,
-			url: data.html_url
-		};
-	} catch (error) {
-		if (statusOf(error) !== 422) throw error;
-		const open = (await pullsFrom(repository, head, base)).find(({ state }) => state === "open");
-		if (open === void 0 && !/no commits between/i.test(String(error))) throw error;
-		return open ?? null;
-	}
 }
 // src/github/commit-by-pull.ts
 async function commitByPull(repository, { commit, pull }) {
@@ -2225,7 +2151,7 @@ function draftOf({ facts, report, kind, isWriter }, { id, title }, { policyFile,
 			text: summaryText(report.summary ?? title)
 		}, ...isAssessed ? [{
 			heading: "Impact",
-			text: "To be described: who is affected, and how."
+			text: IMPACT_TO_COME
 		}] : []]
 	};
 }

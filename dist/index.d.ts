@@ -858,6 +858,11 @@ export type Policy = {
             cover: string;
         }[];
     }>;
+    people: Record<string, {
+        name?: string | undefined;
+        email?: string | undefined;
+        git: string[];
+    }>;
     calendars: Record<string, {
         timezone?: string | undefined;
         hours: {
@@ -1623,6 +1628,8 @@ interface BodyHeading {
   readonly line: number
   /** Whether nothing but white space and comments stands between it and the next heading of its level or above. */
   readonly empty: boolean
+  /** Somebody only promised to write there: `TBD`, `...`; not said where it is empty. */
+  readonly unsaid?: true
   /** A paragraph that the line of `---` or `===` below it makes a heading; only the tree knows. */
   readonly underlined?: true
 }

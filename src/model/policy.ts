@@ -65,6 +65,12 @@ const ContactSchema = z.strictObject({
   away: z.array(AwaySchema).default([]).describe('who is away when, and who covers'),
 })
 
+const PersonSchema = z.strictObject({
+  name: TextSchema.optional().describe('as git config knows them'),
+  email: TextSchema.optional().describe('an address'),
+  git: z.array(TextSchema).default([]).describe('further addresses of their commits'),
+})
+
 const RaiseSchema = z.strictObject({
   when: z
     .strictObject({
@@ -199,6 +205,10 @@ export const PolicySchema = z.strictObject({
     .optional()
     .describe('the agreement’s own periodic review'),
   contacts: z.record(NameSchema, ContactSchema).describe('role → how to reach it'),
+  people: z
+    .record(LoginSchema, PersonSchema)
+    .default({})
+    .describe('login → whose commits are theirs: `new` says so who reported'),
   calendars: z.record(NameSchema, CalendarSchema).default({}).describe('name → working time'),
   priorities: z
     .partialRecord(PrioritySchema, TextSchema)
