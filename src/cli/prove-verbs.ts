@@ -1,4 +1,4 @@
-/** The verbs for those who look back: report, audit, bundle. */
+/** The verbs for those who look back: report, audit, bundle, site. */
 import type { Command } from 'commander'
 import { type Act, asOfOption, common, format, verb, VERSION } from './verb.ts'
 
@@ -28,6 +28,11 @@ interface BundleFlags {
   readonly verify?: string
   readonly repo?: string
   readonly author: string
+}
+
+interface SiteFlags {
+  readonly out: string
+  readonly confidential?: true
 }
 
 /** Adds them to the line. */
@@ -117,6 +122,22 @@ export function addProveVerbs(line: Command, act: Act): void {
           token: given.env['GITHUB_TOKEN'] ?? null,
           apiUrl: given.env['GITHUB_API_URL'] ?? 'https://api.github.com',
           author: given.author,
+        })
+      })
+    )
+
+  verb(line, 'site', 'the ledger as pages to browse: a static site for auditors and managers')
+    .addOption(asOfOption())
+    .requiredOption('--out <folder>', 'write it there; a second build writes what changed')
+    .option('--confidential', 'tell the words of incidents marked amber or red too')
+    .action(
+      act<SiteFlags>(async (shell, _, given) => {
+        const { site } = await import('../commands/site.ts')
+        return site(shell, {
+          ...common(given),
+          out: given.out,
+          confidential: given.confidential === true,
+          version: VERSION,
         })
       })
     )
