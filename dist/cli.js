@@ -1940,7 +1940,7 @@ function spelling(shell, command, name) {
 }
 async function momentOf(shell, given) {
 	if (given.now === void 0) return shell.now;
-	const { instantOption } = await import("./chunk-BH-X4TQV.js");
+	const { instantOption } = await import("./chunk-BctKDHvF.js");
 	const asked = {
 		option: "--now",
 		text: given.now,
@@ -1951,7 +1951,7 @@ async function momentOf(shell, given) {
 async function replayFor(shell, given) {
 	const { asOf, now } = given;
 	if (asOf === void 0) return null;
-	const { replayOf } = await import("./chunk-D7id70g2.js");
+	const { replayOf } = await import("./chunk-DsOHymap.js");
 	return replayOf(shell, common(given), {
 		asOf,
 		now: now === void 0 ? null : shell.now
@@ -1961,7 +1961,7 @@ async function replayFor(shell, given) {
 function addDeliverVerbs(line, act) {
 	verb(line, "sweep", "tell everybody who is owed a word; prints the plan unless --apply is given").addOption(asOfOption()).option("--apply", "deliver: needs GITHUB_TOKEN and --repo").option("--repo <owner/name>", "the repository that holds the tracking issues").option("--author <login>", "whose markers are trusted", "github-actions[bot]").option("--max-writes <count>", "requests that change something, at most; else what GitHub allows").option("--timeout <limit>", "how long it may talk to GitHub, as in 90s or 8m", "8m").addOption(format("text", "json")).action(act(async (shell, _, given) => {
 		const [{ sweep }, { endingOf, timeLimitOption }, { setWatchdog }] = await Promise.all([
-			import("./chunk-BVut-tdZ.js"),
+			import("./chunk-CfX9vkRb.js"),
 			import("./chunk--IqL3S91.js"),
 			import("./chunk-0-M8rqAs.js")
 		]);
@@ -1980,7 +1980,7 @@ function addDeliverVerbs(line, act) {
 		return exitCode;
 	}));
 	verb(line, "watch", "sweep on this machine: delivers, then sleeps until something is due").option("--repo <owner/name>", "the repository that holds the tracking issues").option("--author <login>", "whose markers are trusted", "github-actions[bot]").option("--max-writes <count>", "requests that change something, at most, in one sweep; else what GitHub allows").option("--timeout <limit>", "how long one sweep may talk to GitHub", "8m").option("--max-sleep <limit>", "how long to sleep at most before the folder is read again", "15m").action(act(async (shell, _, given) => {
-		const { watchUntilStopped } = await import("./chunk-acIYzqFa.js");
+		const { watchUntilStopped } = await import("./chunk-BaoAPqfs.js");
 		const { timeout, maxSleep } = given;
 		return watchUntilStopped(shell, {
 			...delivery(given),
@@ -1989,7 +1989,7 @@ function addDeliverVerbs(line, act) {
 		}, given.now);
 	}));
 	verb(line, "doctor", "look at all that the watch depends on, and say how to put it right").option("--repo <owner/name>", "the repository that holds the tracking issues").option("--author <login>", "whose overview issue is trusted", "github-actions[bot]").addOption(format("text", "json")).action(act(async (shell, _, given) => {
-		const [{ doctor }, { machineTime: time }] = await Promise.all([import("./chunk-B7B9xzvo.js"), import("./chunk-D14yGmxO.js")]);
+		const [{ doctor }, { machineTime: time }] = await Promise.all([import("./chunk-Ct0a6bJ0.js"), import("./chunk-D14yGmxO.js")]);
 		return doctor(shell, {
 			...delivery({
 				...given,
@@ -2119,7 +2119,7 @@ function word(text) {
 // src/cli/init-verb.ts
 function addInitVerb(line, act) {
 	verb(line, "init", "set a repository up: policy, workflow, forms and help; overwrites nothing").option("--yes", "ask nothing, take every default").option("--diff", "write nothing, print what it would write as a patch").option("--organization <name>", "the name of yours; else the owner of the remote").option("--timezone <zone>", "as in Europe/Amsterdam; else this machine’s").option("--hours <from-to>", "working hours of a weekday, as in 09:00-17:00").option("--person <role=login...>", "who holds a role; several logins with commas between").option("--private", "no stranger can read this repository").option("--full", "the default policy in full, with every comment").option("--action <owner/name@commit>", "where the workflow gets the action from").action(act(async (shell, _, given) => {
-		const [{ init }, { asker }] = await Promise.all([import("./chunk-D91W_PI0.js"), import("./chunk-BLjXB5tg.js")]);
+		const [{ init }, { asker }] = await Promise.all([import("./chunk-B_B2_Wad.js"), import("./chunk-BLjXB5tg.js")]);
 		const { yes, diff = false, full = false, action = null, ...flags } = given;
 		return init(shell, {
 			...flags,
@@ -2136,7 +2136,7 @@ function addInitVerb(line, act) {
 const FORMS = ["record", "policy"];
 function addJudgeVerbs(line, act) {
 	verb(line, "check", "find what is wrong with records and policy, and what to type instead").addOption(asOfOption()).argument("[paths...]", "records to judge; all of them where left out").addOption(format("text", "json", "github", "sarif", "markdown")).addOption(new Option("--fail-on <severity>", "what makes the exit code 1").choices(["error", "warning"]).default("error")).action(act(async (shell, paths, given) => {
-		const { check } = await import("./chunk-BEZdtGPo.js");
+		const { check } = await import("./chunk-csd7-Xcp.js");
 		return check(shell, {
 			...common(given),
 			paths,
@@ -2145,7 +2145,7 @@ function addJudgeVerbs(line, act) {
 		});
 	}));
 	verb(line, "status", "open incidents, worst first; with an ID, why each deadline is what it is").addOption(asOfOption()).argument("[id]", "explain this one").option("--all", "closed and dismissed incidents too").addOption(format("text", "json")).action(act(async (shell, [id], given) => {
-		const { status } = await import("./chunk-BYm9VfTX.js");
+		const { status } = await import("./chunk-D9YjmUP0.js");
 		return status(shell, {
 			...common(given),
 			id: id ?? null,
@@ -2154,7 +2154,7 @@ function addJudgeVerbs(line, act) {
 		});
 	}));
 	verb(line, "review", "render the post-incident review of an incident").addOption(asOfOption()).argument("<id>", "the incident").option("--write", "write it beside the record, as <ID>/review.md").option("--check", "exit 1 if the committed review is out of date").action(act(async (shell, [id = ""], given) => {
-		const { review } = await import("./chunk-SDZF9iV0.js");
+		const { review } = await import("./chunk-fZYsD5z-.js");
 		const what = given.check === true ? "check" : given.write === true ? "write" : "print";
 		return review(shell, {
 			...common(given),
@@ -2169,7 +2169,7 @@ function addJudgeVerbs(line, act) {
 		return schema(shell, form);
 	}));
 	verb(line, "policy", "the agreement of each kind as a document, rendered from the policy").option("--write", "write the documents").option("--check", "exit 1 if the committed documents are out of date").option("--out <folder>", "where the documents are kept", "docs/sla").action(act(async (shell, _, given) => {
-		const { policy } = await import("./chunk-Bt7q7Dsp.js");
+		const { policy } = await import("./chunk-IhnfXbVf.js");
 		const what = given.check === true ? "check" : given.write === true ? "write" : "print";
 		return policy(shell, {
 			...common(given),
@@ -2197,7 +2197,7 @@ function addOwnVerbs(line, out, spelling) {
 // src/cli/prove-verbs.ts
 function addProveVerbs(line, act) {
 	verb(line, "report", "the periodic review of the service level agreement: figures, charts, lessons").addOption(asOfOption()).option("--from <date>", "where the period begins (default: the last quarter that is over)").option("--to <date>", "the first day that is no longer in it (default with --from: now)").option("--out <folder>", "write report.md there, with its pictures").option("--confidential", "tell the words of incidents marked amber or red too").addOption(format("markdown", "json", "csv")).action(act(async (shell, _, given) => {
-		const { report } = await import("./chunk-BTabMoeP.js");
+		const { report } = await import("./chunk-DAPclTgC.js");
 		return report(shell, {
 			...common(given),
 			from: given.from ?? null,
@@ -2208,7 +2208,7 @@ function addProveVerbs(line, act) {
 		});
 	}));
 	verb(line, "audit", "what the history says: who first stated what, and what was changed afterwards").argument("[id]", "this incident alone, with its whole trail").addOption(asOfOption()).option("--trail", "every change of every incident and of the policy").option("--population <file>", "compare with an outside list: one id a line, or CSV").option("--verify", "verify signatures, by your own key ring and SSH signers").option("--signers <file>", "who may sign by SSH (default: as your global git configuration says)").option("--repo <owner/name>", "ask GitHub (GITHUB_TOKEN) for tracking issues without a record").option("--author <login>", "whose tracking issues are trusted", "github-actions[bot]").option("--no-cache", "read the whole history again").addOption(format("text", "json")).action(act(async (shell, [id], given) => {
-		const { audit } = await import("./chunk-6XM45gAb.js");
+		const { audit } = await import("./chunk-iYz8V02u.js");
 		return audit(shell, {
 			...common(given),
 			id: id ?? null,
@@ -2225,7 +2225,7 @@ function addProveVerbs(line, act) {
 		});
 	}));
 	verb(line, "bundle", "an evidence pack of a period, or whether one is what it says it is").option("--from <date>", "where the period begins (default: the last quarter that is over)").option("--to <date>", "the first day that is no longer in it (default with --from: now)").option("--out <folder>", "write the pack there; the folder is empty or not there yet").option("--verify <folder>", "compute a pack again from itself, and say which bytes differ").option("--repo <owner/name>", "ask GitHub (GITHUB_TOKEN) for the notices that were sent").option("--author <login>", "whose notices are trusted", "github-actions[bot]").action(act(async (shell, _, given) => {
-		const { bundle } = await import("./chunk-IkpKcl1_.js");
+		const { bundle } = await import("./chunk-J3EbbVn1.js");
 		return bundle(shell, {
 			...common(given),
 			from: given.from ?? null,
@@ -2244,7 +2244,7 @@ function addProveVerbs(line, act) {
 // src/cli/record-verbs.ts
 function addRecordVerbs(line, act) {
 	verb(line, "new", "record an incident: writes the file, says its priority and who must act by when").requiredOption("--title <text>", "what is wrong, in one line").option("--kind <kind>", "a kind of the policy", "service").option("--service <name...>", "an affected service; may be repeated").option("--impact <impact>", "severe, noticeable or minor (with --urgency: assesses at once)").option("--urgency <urgency>", "immediate, high or normal").option("--scope <text>", "what is affected, and how far; part of the assessment").option("--by <who>", "who reported it: a login, a role or a \"Free Name\"").option("--source <source>", "user, administrator, monitoring or security-tool").option("--at <moment>", "when it was reported: 03:12, \"yesterday 22:40\", 20m ago; else now").option("--summary <text>", "what is known so far").option("--exercise", "a drill: told apart everywhere").option("--backfill", "over already, and written down afterwards; else it counts as live").action(act(async (shell, _, given) => {
-		const { create } = await import("./chunk-BLdHv-jI.js");
+		const { create } = await import("./chunk-Do2y6o2t.js");
 		return create(shell, {
 			...common(given),
 			...given,
@@ -2252,7 +2252,7 @@ function addRecordVerbs(line, act) {
 		});
 	}));
 	verb(line, "log", "add an entry to a record’s timeline").argument("<id>", "the incident").argument("<event>", "engaged, updated, contained, resolved, closed …").argument("[details...]", "key=value, as in: role=security-officer who=sam note=\"on it\"").option("--at <moment>", "when it happened: 03:12, \"yesterday 22:40\", now-20m; else now").action(act(async (shell, [id = "", event = "", ...details], given) => {
-		const { log } = await import("./chunk-CmJl4bRs.js");
+		const { log } = await import("./chunk-Co6gFmWL.js");
 		return log(shell, {
 			...common(given),
 			id,
@@ -2262,7 +2262,7 @@ function addRecordVerbs(line, act) {
 		});
 	}));
 	verb(line, "fmt", "write instants and the summary fields in their normal form, keeping every other byte").argument("[paths...]", "records; all of them where left out").option("--check", "change nothing; exit 1 if something would change").action(act(async (shell, paths, given) => {
-		const { formatRecords } = await import("./chunk-Ch3TRZGr.js");
+		const { formatRecords } = await import("./chunk-DuY5uhgk.js");
 		return formatRecords(shell, {
 			...common(given),
 			paths,

@@ -1,1 +1,0 @@
-export { n as instantOption } from "./chunk-Bz4CjW8z.js";
