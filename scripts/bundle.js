@@ -26,7 +26,7 @@ export const bundle = {
 
 /** The one script of the site, which a page of `file://` can load: no module, and nothing beside it. */
 const siteScript = {
-  input: { site: 'src/site-script/search.ts' },
+  input: { site: 'src/browser/search.ts' },
   platform: /** @type {const} */ ('browser'),
   output: {
     format: /** @type {const} */ ('iife'),

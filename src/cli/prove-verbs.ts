@@ -33,6 +33,8 @@ interface BundleFlags {
 interface SiteFlags {
   readonly out: string
   readonly confidential?: true
+  readonly public?: true
+  readonly url?: string
 }
 
 /** Adds them to the line. */
@@ -130,6 +132,8 @@ export function addProveVerbs(line: Command, act: Act): void {
     .addOption(asOfOption())
     .requiredOption('--out <folder>', 'write it there; a second build writes what changed')
     .option('--confidential', 'tell the words of incidents marked amber or red too')
+    .option('--public', 'the face for the world: what the policy marks `public: true`, with feeds')
+    .option('--url <address>', 'where the public face will stand, for its feeds')
     .action(
       act<SiteFlags>(async (shell, _, given) => {
         const { site } = await import('../commands/site.ts')
@@ -137,6 +141,8 @@ export function addProveVerbs(line: Command, act: Act): void {
           ...common(given),
           out: given.out,
           confidential: given.confidential === true,
+          isPublic: given.public === true,
+          url: given.url ?? null,
           version: VERSION,
         })
       })

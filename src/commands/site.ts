@@ -2,8 +2,9 @@
 import { join } from 'node:path'
 import { readFileSync } from 'node:fs'
 import { countOf } from '../model/count-of.ts'
-import type { ExitCode } from '../model/errors.ts'
+import { CommandError, type ExitCode } from '../model/errors.ts'
 import { drawSite } from '../site/draw-site.ts'
+import { drawPublic } from '../site/public/draw-public.ts'
 import type { SiteTools } from '../site/site-input.ts'
 import { loadTemplate } from '../store/load-template.ts'
 import { writeSite } from '../store/site-folder.ts'
@@ -19,18 +20,24 @@ export interface SiteOptions extends CommonOptions {
   readonly out: string
   /** Whether the words of incidents marked amber or red are told. */
   readonly confidential: boolean
+  /** Whether it is the face that is for the world. */
+  readonly isPublic: boolean
+  /** Where that will stand; null: nobody says. */
+  readonly url: string | null
   /** Of the tool. */
   readonly version: string
 }
 
 /** Builds the site. Exit 0 whatever it says: it shows a past that no run can mend. */
 export async function site(shell: Shell, options: SiteOptions): Promise<ExitCode> {
-  const { out, confidential, version } = options
+  const { out, confidential, isPublic, version } = options
+  const base = baseOf(options)
   const folder = outsideRecords(shell.root, out, join(shell.root, options.dir))
   const tools = await loadTools(shell)
   const place = confidential ? 'private' : 'public'
-  const files = await withSite(shell, options, { place, version }, (input) =>
-    drawSite(input, tools)
+  const asked = { place, version, hasPast: !isPublic } as const
+  const files = await withSite(shell, options, asked, (input) =>
+    isPublic ? drawPublic(input, tools, base) : drawSite(input, tools)
   )
   const { written, unchanged, removed, left } = writeSite(folder, files, out)
   for (const path of left)
@@ -39,6 +46,34 @@ export async function site(shell: Shell, options: SiteOptions): Promise<ExitCode
   shell.out(`${terminalLine(join(out, 'index.html'))}\n`)
   shell.err(`${countOf(written, 'file')} written, ${more.join(', ')}.\n`)
   return 0
+}
+
+/**
+ * Where the public face will stand, with a slash at its end.
+ *
+ * @throws CommandError (2) where that is no address, or where options contradict each other.
+ */
+function baseOf({ url, isPublic, confidential }: SiteOptions): string | null {
+  if (isPublic && confidential) {
+    throw new CommandError(
+      'What is confidential is never public.',
+      'Leave --public or --confidential away.'
+    )
+  }
+  if (url === null) return null
+  if (!isPublic) {
+    throw new CommandError(
+      '--url is where the public face will stand, and this is the whole one.',
+      'Add --public, or leave --url away.'
+    )
+  }
+  if (!/^https?:\/\/[\w.:[\]-]+(?:\/[\w.~%/-]*)?$/.test(url)) {
+    throw new CommandError(
+      `--url ${JSON.stringify(url)} is no address of a folder.`,
+      'Write it as in --url https://status.example.org/ or --url https://acme.github.io/status/.'
+    )
+  }
+  return url.endsWith('/') ? url : `${url}/`
 }
 
 /** What is heavy, or lies beside the tool. */

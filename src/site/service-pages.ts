@@ -2,6 +2,7 @@
 import { isLive } from '../clock/declared.ts'
 import { isSettled } from '../clock/status.ts'
 import { countOf } from '../model/count-of.ts'
+import { servicesIn } from '../model/publicity.ts'
 import { compareText } from '../model/order.ts'
 import type { PeriodFigures } from '../period/figures.ts'
 import { lengthWords } from '../period/figure-words.ts'
@@ -26,8 +27,8 @@ export function servicePages(
   press: Press,
   lastChange: LastChange
 ): Page[] {
-  const catalogue = policyFile.policy.services ?? {}
-  const services = new Map<string, SiteIncident[]>(Object.keys(catalogue).map((name) => [name, []]))
+  const catalogue = new Map(servicesIn(policyFile.policy).map(({ name, what }) => [name, what]))
+  const services = new Map<string, SiteIncident[]>([...catalogue.keys()].map((name) => [name, []]))
   for (const incident of incidents)
     for (const service of new Set(incident.entry.file.incident.services))
       if (service !== WITHHELD) services.set(service, [...(services.get(service) ?? []), incident])
@@ -50,7 +51,7 @@ export function servicePages(
         ).length
         return {
           link: serviceLink(name, '../'),
-          what: escaped(catalogue[name] ?? ''),
+          what: escaped(catalogue.get(name) ?? ''),
           incidents: own.length,
           open,
           down: escaped(down === undefined ? 'none' : lengthWords(down.seconds)),

@@ -22,20 +22,29 @@ import { loadStringify } from '../ledger/load-stringify.ts'
 import { tellUnreadablePolicies } from '../ledger/policies-of.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
 
+/** For whom, by which version of the tool, and whether bodies and history are asked for. */
+interface Asked {
+  readonly place: Place
+  readonly version: string
+  readonly hasPast: boolean
+}
+
 /** Gives it to `draw`, and gives back what was held on disk for it. */
 export async function withSite<Result>(
   shell: Shell,
   options: CommonOptions,
-  { place, version }: { readonly place: Place; readonly version: string },
+  { place, version, hasPast }: Asked,
   draw: (input: SiteInput) => Result
 ): Promise<Result> {
   const gathered = await gather(shell, options)
   tellUnreadable(shell, gathered.records)
   const { policyFile, policies, zones, records } = gathered
-  const { files, bodies, lessons } = await readBodies(shell, gathered.files)
+  const { files, bodies, lessons } = hasPast
+    ? await readBodies(shell, gathered.files)
+    : { files: gathered.files, bodies: new Map(), lessons: new Map() }
   const entries = ledgerOf({ ...gathered, files }, shell.now)
   tellUnreadablePolicies(shell, gathered, entries)
-  const read = await readPast(shell, options, place)
+  const read = hasPast ? await readPast(shell, options, place) : null
   try {
     return draw({
       now: shell.now,
