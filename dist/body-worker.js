@@ -1,6 +1,6 @@
 import { t as remark } from "./chunk-pWToWfoy.js";
 import { t as remarkGfm } from "./chunk-BVi7BxzS.js";
-import { n as isFollowUp, r as taskFacts, t as asTask } from "./chunk-CDWDxpsL.js";
+import { i as markUnsaid, n as isFollowUp, r as taskFacts, t as asTask } from "./chunk-B7ulGR8M.js";
 import { parentPort } from "node:worker_threads";
 // src/parse/body-facts-of-tree.ts
 function bodyFactsOfTree(root, text, firstLine) {
@@ -30,7 +30,7 @@ function bodyFactsOfTree(root, text, firstLine) {
 		});
 	}
 	return {
-		headings,
+		headings: markUnsaid(headings, text.split("\n"), firstLine),
 		links,
 		tasks,
 		untracked,

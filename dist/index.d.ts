@@ -837,6 +837,7 @@ export type Policy = {
     immediately: Duration;
     'catch-up': Duration;
     receipts: "commit" | "off";
+    reports: "commit" | "pull-request";
     authors: string[];
     review?: {
         every: Duration;
@@ -856,6 +857,11 @@ export type Policy = {
             to: string | number;
             cover: string;
         }[];
+    }>;
+    people: Record<string, {
+        name?: string | undefined;
+        email?: string | undefined;
+        git: string[];
     }>;
     calendars: Record<string, {
         timezone?: string | undefined;
@@ -1622,6 +1628,8 @@ interface BodyHeading {
   readonly line: number
   /** Whether nothing but white space and comments stands between it and the next heading of its level or above. */
   readonly empty: boolean
+  /** Somebody only promised to write there: `TBD`, `...`; not said where it is empty. */
+  readonly unsaid?: true
   /** A paragraph that the line of `---` or `===` below it makes a heading; only the tree knows. */
   readonly underlined?: true
 }

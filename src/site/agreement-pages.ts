@@ -5,9 +5,9 @@ import { countOf } from '../model/count-of.ts'
 import type { PolicyVersion } from '../clock/policy-timeline.ts'
 import { renderSlaDocuments } from '../report/sla-document.ts'
 import { utc, utcAndLocal } from '../text/times.ts'
-import { documentHtml } from './document-html.ts'
 import { escaped, type Html, markup } from './html.ts'
 import { changeWords } from './last-change.ts'
+import { ownDocumentHtml } from './own-document.ts'
 import type { Page } from './page.ts'
 import type { SiteInput, SiteTools } from './site-input.ts'
 import { versionPath } from './version-path.ts'
@@ -85,10 +85,14 @@ function versionPage(
       more: Math.max(0, changes.length - MOST_CHANGES),
       documents: documents.map(({ kind, text }) => ({
         kind: escaped(kind),
-        body: documentHtml(tools.parse(text).children, {
-          deeper: 1,
-          picture: () => null,
-          link: (url) => (/^https?:/i.test(url) ? url : null),
+        body: ownDocumentHtml({
+          markdown: text,
+          parse: tools.parse,
+          setting: {
+            deeper: 1,
+            picture: () => null,
+            link: (url) => (/^https?:/i.test(url) ? url : null),
+          },
         }),
       })),
     },

@@ -26,14 +26,15 @@ export function calendar(incidents: readonly SiteIncident[], now: Instant): Html
     const own = monthOf(first + row)
     const y = TOP + row * SIDE
     const key = `${own.year}-${String(own.month).padStart(2, '0')}`
-    const label = write(0, y + 14, MONTHS[own.month - 1]?.slice(0, 3) ?? '', '')
+    const name = MONTHS[own.month - 1]?.slice(0, 3) ?? ''
+    const label = write(0, y + 14, name)
     const begin = civilDay(own.year, own.month, 1)
     const squares = Array.from({ length: own.length }, (__, day) =>
       squareOf(days.get(begin + day), day, y)
     )
     const isLinked = incidents.length > 0 && squares.some((square) => square.includes('<title>'))
     const named = isLinked
-      ? `<a href="${monthPath(key)}" aria-label="${MONTHS[own.month - 1] ?? ''} ${own.year}">${label}</a>`
+      ? `<a href="${monthPath(key)}" aria-label="${name} ${own.year}">${label}</a>`
       : label
     return named + squares.join('')
   })

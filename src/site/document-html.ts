@@ -1,6 +1,7 @@
 /** A Markdown tree as HTML: the documents of the tool, and the sections of a record's body once they were made safe. */
-import type { Nodes, PhrasingContent, RootContent, Table, TableCell } from 'mdast'
+import type { Nodes, PhrasingContent, RootContent, Table } from 'mdast'
 import { anchor, codeHtml, escaped, escapedLines, type Html, markup, spaced } from './html.ts'
+import { tableHtml } from './table-html.ts'
 
 /** How a document is set into a page. */
 export interface Setting {
@@ -41,7 +42,7 @@ function blockHtml(node: RootContent, setting: Setting, depth: number): Html {
         : markup`<ul>${items}</ul>\n`
     }
     case 'table':
-      return tableHtml(node, setting)
+      return tableOf(node, setting)
     case 'code':
       return markup`<pre tabindex="0"><code>${escapedLines(node.value)}</code></pre>\n`
     case 'thematicBreak':
@@ -77,33 +78,23 @@ function itemHtml(nodes: readonly RootContent[], setting: Setting, depth: number
   return documentHtml(nodes, setting, depth)
 }
 
-/** Wide tables are scrolled by hand or key, and never push the page apart. */
-function tableHtml({ children: [first, ...rows], align }: Table, setting: Setting): Html {
+function tableOf({ children: [first, ...rows], align }: Table, setting: Setting): Html {
   const names = first?.children ?? []
-  const label = names.map((cell) => wordsOf(cell)).filter((words) => words !== '')
-  const cellOf = (tag: Html, { children }: TableCell, index: number) => {
-    const side = align?.[index] === 'right' ? markup` class="number"` : markup``
-    return markup`<${tag}${side}>${phrases(children, setting)}</${tag.slice(0, 2) === 'th' ? TH : TD}>`
-  }
-  const heads = names.map((cell, index) =>
-    cellOf(cell.children.length === 0 ? TD : COLUMN, cell, index)
-  )
-  const head = label.length === 0 ? markup`` : markup`<thead><tr>${heads}</tr></thead>\n`
-  const lines = rows.map(
-    ({ children }) => markup`<tr>${children.map((cell, index) => cellOf(TD, cell, index))}</tr>\n`
-  )
-  const region = markup`role="region" tabindex="0" aria-label="${escaped(label.join(', ') || 'Facts')}"`
-  return markup`<div class="scroll" ${region}><table>${head}<tbody>${lines}</tbody></table></div>\n`
+  return tableHtml({
+    head: names.map(({ children }) => phrases(children, setting)),
+    label: names
+      .map((cell) => wordsOf(cell))
+      .filter((words) => words !== '')
+      .join(', '),
+    rows: rows.map((row) => row.children.map(({ children }) => phrases(children, setting))),
+    isNumber: (column) => align?.[column] === 'right',
+  })
 }
-
-const TH = markup`th`
-const TD = markup`td`
-const COLUMN = markup`th scope="col"`
 
 /** What the templates fold away; every other HTML is dropped. */
 function foldHtml(value: string): Html {
   const [, summary] = /^<details>\n<summary>([\w ,’'-]+)<\/summary>$/.exec(value.trim()) ?? []
-  if (summary !== undefined) return markup`<details><summary>${escaped(summary)}</summary> `
+  if (summary !== undefined) return markup`<details><summary>${escaped(summary)}</summary>\n`
   return value.trim() === '</details>' ? markup`</details>\n` : markup``
 }
 
@@ -137,8 +128,9 @@ function phraseHtml(node: PhrasingContent, setting: Setting): Html {
         ? markup`${words}`
         : markup`<img src="${escaped(address)}" alt="${words}" width="640" />`
     }
-    case 'footnoteReference':
     case 'html':
+      return node.value === '<br>' ? markup`<br>` : markup``
+    case 'footnoteReference':
     case 'imageReference':
     case 'linkReference':
       return markup``

@@ -39,12 +39,12 @@ export function anchor(url: string, label: Html): Html {
 }
 
 /** Inline Markdown of ours as HTML: escapes, code, links, and what is strong; anything else is text. */
-export function inlineHtml(markdown: string): Html {
+export function inlineHtml(markdown: string, link: Leading = (url) => url): Html {
   const parts: Html[] = []
   let plain = ''
   let at = 0
   while (at < markdown.length) {
-    const found = spanAt(markdown, at)
+    const found = spanAt(markdown, at, link)
     if (found === null) {
       const isEscape = markdown[at] === '\\' && at + 1 < markdown.length
       plain += markdown.charAt(isEscape ? at + 1 : at)
@@ -58,13 +58,21 @@ export function inlineHtml(markdown: string): Html {
   return markup`${[...parts, spaced(plain)]}`
 }
 
+/** The same of a cell, whose pipes are escaped in code too. */
+export function cellHtml(markdown: string, link?: Leading): Html {
+  return inlineHtml(markdown.replaceAll(String.raw`\|`, '|'), link)
+}
+
+/** Where a link leads as seen from the page; null: it is told by its words. */
+type Leading = (url: string) => string | null
+
 interface Span {
   readonly html: Html
   readonly end: number
 }
 
 /** The code, link or strong words that begin there; null where none do. */
-function spanAt(markdown: string, at: number): Span | null {
+function spanAt(markdown: string, at: number, link: Leading): Span | null {
   switch (markdown.charAt(at)) {
     case '`':
       return codeAt(markdown, at)
@@ -72,7 +80,7 @@ function spanAt(markdown: string, at: number): Span | null {
       const end = markdown.startsWith('**', at) ? endOf(markdown, at + 2, '**') : -1
       if (end === -1) return null
       return {
-        html: markup`<strong>${inlineHtml(markdown.slice(at + 2, end))}</strong>`,
+        html: markup`<strong>${inlineHtml(markdown.slice(at + 2, end), link)}</strong>`,
         end: end + 2,
       }
     }
@@ -80,9 +88,13 @@ function spanAt(markdown: string, at: number): Span | null {
       const close = endOf(markdown, at + 1, '](')
       const end = close === -1 ? -1 : markdown.indexOf(')', close)
       if (end === -1) return null
-      const url = markdown.slice(close + 2, end).replaceAll('&amp;', '&')
-      return { html: anchor(url, inlineHtml(markdown.slice(at + 1, close))), end: end + 1 }
+      const url = link(markdown.slice(close + 2, end).replaceAll('&amp;', '&'))
+      const label = inlineHtml(markdown.slice(at + 1, close), link)
+      return { html: url === null ? label : anchor(url, label), end: end + 1 }
     }
+    // Ours alone: what people typed is escaped.
+    case '<':
+      return markdown.startsWith('<br>', at) ? { html: markup`<br>`, end: at + 4 } : null
     default:
       return null
   }

@@ -13,7 +13,7 @@ import { sectionsOf } from '../text/sections.ts'
 import { utc, utcAndLocal } from '../text/times.ts'
 import { documentHtml, type Setting } from './document-html.ts'
 import { findingRows } from './finding-rows.ts'
-import { escaped, type Html, markup, inlineHtml } from './html.ts'
+import { cellHtml, escaped, type Html, inlineHtml, markup } from './html.ts'
 import { priorityMark, type SiteIncident, statusWords, verdictSentence } from './incident-facts.ts'
 import type { Page } from './page.ts'
 import type { SiteInput } from './site-input.ts'
@@ -52,7 +52,7 @@ export function incidentPage(incident: SiteIncident, input: SiteInput, foot: Htm
       status: escaped(statusWords(incident)),
       confidential,
       facts: (confidential ? [] : factRows(entry, policyFile, clockface, nowhere)).map(
-        ({ name, value }) => ({ name: escaped(name), value: inlineHtml(value) })
+        ({ name, value }) => ({ name: escaped(name), value: cellHtml(value) })
       ),
       lanes: swimlane(entry),
       timeline: entry.course.events.map(({ event }) => ({
@@ -67,8 +67,8 @@ export function incidentPage(incident: SiteIncident, input: SiteInput, foot: Htm
       deadlines: entry.obligations.map((obligation) => deadlineRow(obligation, incident, input)),
       sections: confidential ? [] : sections(incident, input),
       evidence: evidence.map(({ what, where, sha256 }) => ({
-        what: inlineHtml(what),
-        where: inlineHtml(where),
+        what: cellHtml(what),
+        where: cellHtml(where),
         sha256: inlineHtml(sha256),
       })),
       review: reviewWords(incident, input),
@@ -96,10 +96,10 @@ function deadlineRow(
     : inlineHtml(verdict)
   return {
     what: escaped(what),
-    owner: inlineHtml(owner),
+    owner: cellHtml(owner),
     from: inlineHtml(from),
     due: escaped(due),
-    met: inlineHtml(met),
+    met: cellHtml(met),
     verdict: state,
     isBad: obligation.state === 'late' || obligation.state === 'overdue' || obligation.breaches > 0,
     policy: markup`<a href="../${escaped(versionPath(commit))}"><code>${escaped(words)}</code></a>`,

@@ -6,10 +6,10 @@ import { periodTitle } from '../period/period.ts'
 import { renderPictures } from '../period/render.ts'
 import { reportView } from '../period/view.ts'
 import { fill } from '../report/review.ts'
-import { documentHtml } from './document-html.ts'
 import { escaped } from './html.ts'
 import type { LastChange } from './last-change.ts'
 import type { Page } from './page.ts'
+import { ownDocumentHtml } from './own-document.ts'
 import { reportName, reportPath } from './report-path.ts'
 import type { SiteInput, SiteTools } from './site-input.ts'
 
@@ -67,11 +67,15 @@ function reportHtml(figures: PeriodFigures, { policyFile }: SiteInput, tools: Si
   const policy = `\`${policyFile.path}\``
   const said = { ...view, policy, now: 'the moment that the overview names' }
   const markdown = fill(tools.template('report.md.hbs'), said, tools.handlebars)
-  const [, ...blocks] = tools.parse(markdown).children
-  return documentHtml(blocks, {
-    deeper: 0,
-    picture: (url) => `../${picturePath(figures, url)}`,
-    link: (url) => url,
+  return ownDocumentHtml({
+    markdown,
+    parse: tools.parse,
+    skips: 1,
+    setting: {
+      deeper: 0,
+      picture: (url) => `../${picturePath(figures, url)}`,
+      link: (url) => url,
+    },
   })
 }
 

@@ -86,7 +86,7 @@ test('nothing unmarked, green, amber or red appears, nor who acted, nor what was
         for (const name of SERVICES) expect(text.includes(name)).toBe(services.includes(name))
       }
     ),
-    { numRuns: draws(100) }
+    { numRuns: draws(100), endOnFailure: true }
   )
 })
 
@@ -177,7 +177,7 @@ test('hostile words stay text in pages, feeds and JSON', () => {
       expect(() => readPage(unescaped(text.slice(text.indexOf('<ol'))))).not.toThrow()
       expect(() => JSON.parse(site.get('status.json') ?? '')).not.toThrow()
     }),
-    { numRuns: draws(200) }
+    { numRuns: draws(200), endOnFailure: true }
   )
 })
 
