@@ -6,6 +6,7 @@ import { shownIn } from '../report/shown.ts'
 import { statusJson } from '../report/status-json.ts'
 import { renderStatusText } from '../report/status-text.ts'
 import { statusView } from '../report/status-view.ts'
+import { closingOf } from './ledger/closing-of.ts'
 import { entryOf } from './ledger/entry-of.ts'
 import { gather, tellUnreadable } from './ledger/gather.ts'
 import { ledgerOf } from './ledger/ledger-of.ts'
@@ -32,7 +33,8 @@ export async function status(shell: Shell, options: StatusOptions): Promise<Exit
   tellUnreadablePolicies(shell, gathered, entries)
   const chosen =
     options.id === null ? entries : [entryOf(entries, gathered, options.id, shell.place)]
-  const shown = chosen.map((entry) => shownIn(shell.place, entry, policyFile.policy).entry)
+  const views = chosen.map((entry) => shownIn(shell.place, entry, policyFile.policy))
+  const shown = views.map(({ entry }) => entry)
   const all = options.all || options.id !== null
   const { presentBecause } = policies
   const view = statusView({
@@ -47,8 +49,17 @@ export async function status(shell: Shell, options: StatusOptions): Promise<Exit
   else if (options.id === null) shell.out(renderStatusText(view, screenOf(shell)))
   else {
     const lineOf = await linesOfPolicies(policies)
-    for (const entry of shown) {
-      const explained = { entry, policyFile, presentBecause, now: shell.now, zones, lineOf }
+    for (const { entry, confidential } of views) {
+      const closing = confidential ? null : await closingOf(shell, entry, policyFile.policy)
+      const explained = {
+        entry,
+        policyFile,
+        presentBecause,
+        now: shell.now,
+        zones,
+        lineOf,
+        closing,
+      }
       shell.out(renderExplanation(explained, screenOf(shell)))
     }
   }

@@ -65,6 +65,12 @@ const ContactSchema = z.strictObject({
   away: z.array(AwaySchema).default([]).describe('who is away when, and who covers'),
 })
 
+const PersonSchema = z.strictObject({
+  name: TextSchema.optional().describe('as git config knows them'),
+  email: TextSchema.optional().describe('an address'),
+  git: z.array(TextSchema).default([]).describe('further addresses of their commits'),
+})
+
 const RaiseSchema = z.strictObject({
   when: z
     .strictObject({
@@ -186,6 +192,12 @@ export const PolicySchema = z.strictObject({
   })
     .default('commit')
     .describe('whether sweeps write what they delivered back into the record'),
+  reports: wordSchema(['pull-request', 'commit'], {
+    'pull-request': 'For people to merge.',
+    commit: 'At once, onto the default branch, where it may be written and a writer reported.',
+  })
+    .default('pull-request')
+    .describe('how an issue that reports an incident becomes a record'),
   authors: z
     .array(LoginSchema)
     .default([])
@@ -201,6 +213,10 @@ export const PolicySchema = z.strictObject({
     .optional()
     .describe('the agreement’s own periodic review'),
   contacts: z.record(NameSchema, ContactSchema).describe('role → how to reach it'),
+  people: z
+    .record(LoginSchema, PersonSchema)
+    .default({})
+    .describe('login → whose commits are theirs: `new` says so who reported'),
   calendars: z.record(NameSchema, CalendarSchema).default({}).describe('name → working time'),
   priorities: z
     .partialRecord(PrioritySchema, TextSchema)

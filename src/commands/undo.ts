@@ -1,0 +1,54 @@
+/** `undo`: takes the last entry back that no commit holds yet. */
+import { CommandError, type ExitCode } from '../model/errors.ts'
+import { formatInstant } from '../model/time.ts'
+import { removeEntry } from '../parse/edit-front-matter.ts'
+import { alone } from './ledger/alone.ts'
+import { detach } from './ledger/detach.ts'
+import { committedEntries } from './ledger/committed-entries.ts'
+import { gather } from './ledger/gather.ts'
+import { recordOf } from './ledger/record-of.ts'
+import { rewrite } from './ledger/rewrite.ts'
+import type { CommonOptions, Shell } from './shell.ts'
+import { timelineOf } from './correct.ts'
+
+/** Whose entry. */
+export interface UndoOptions extends CommonOptions {
+  readonly id: string
+}
+
+/** Takes it out of the record; says which it was. */
+export function undo(shell: Shell, options: UndoOptions): Promise<ExitCode> {
+  return alone(shell, options, () => takeBack(shell, options))
+}
+
+async function takeBack(shell: Shell, options: UndoOptions): Promise<ExitCode> {
+  const gathered = await gather(shell, options, { moments: 'any', bearFaults: true })
+  const record = recordOf(gathered.records, options.id, shell.place)
+  const yaml = await import('yaml')
+  const timeline = timelineOf(record)
+  const committed = committedEntries(shell.root, record.path, timeline, yaml)
+  const place = timeline.findLastIndex(
+    ({ event }, index) => committed[index] !== true && event !== 'reported'
+  )
+  const entry = timeline[place]
+  if (entry === undefined) {
+    throw new CommandError(
+      `Every entry of ${record.id ?? record.path} is committed, or the report itself.`,
+      'Put one right with `incident-ledger correct`, which declares the change.'
+    )
+  }
+  const left = removeEntry(record.text, record.path, place, yaml)
+  const text = left === null ? null : detach(shell.root, record, { entry, text: left, yaml })
+  await rewrite(shell, {
+    record,
+    gathered,
+    yaml,
+    text,
+    what: 'The record without it',
+    isMeant: (after) => after.timeline.length === timeline.length - 1,
+  })
+  shell.err(
+    `note: took back \`${entry.event}\` of ${formatInstant(entry.at)}${entry.path === undefined ? '' : `; ${entry.path} stays where it is`}.\n`
+  )
+  return 0
+}
