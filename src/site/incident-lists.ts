@@ -14,14 +14,14 @@ const NEWEST = 50
 const MOST = 200
 
 /** A month with incidents. */
-export interface Month {
+interface Month {
   /** `2026-11`. */
   readonly key: string
   readonly incidents: readonly SiteIncident[]
 }
 
 /** The months, the latest first. */
-export function monthsOf(incidents: readonly SiteIncident[]): Month[] {
+function monthsOf(incidents: readonly SiteIncident[]): Month[] {
   const months = new Map<string, SiteIncident[]>()
   for (const incident of incidents) {
     const key = dayOf(incident.entry).slice(0, 7)

@@ -64,7 +64,7 @@ export function servicePages(
 }
 
 /** A link to its page. */
-export function serviceLink(name: string, top: string) {
+function serviceLink(name: string, top: string) {
   return markup`<a href="${escaped(top + servicePath(name))}">${escaped(name)}</a>`
 }
 

@@ -12,7 +12,7 @@ import type { RecordHistory } from '../period/input.ts'
 import type { ReviewTools } from '../report/review.ts'
 
 /** The commit that the site goes by. */
-export interface SiteHead {
+interface SiteHead {
   readonly commit: string
   /** Whether the folder holds what it holds. */
   readonly isClean: boolean

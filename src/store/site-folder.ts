@@ -9,7 +9,7 @@ import { refuseUsedFolder, sumOf } from './pack-folder.ts'
 import { refuseGitFolder } from './write-file.ts'
 
 /** What a build wrote, by path with its sum: `sha256sum --check` reads it. What is not in it was never ours. */
-export const SITE_FILES = 'site-files.txt'
+const SITE_FILES = 'site-files.txt'
 
 /** What became of the files. */
 export interface WrittenSite {

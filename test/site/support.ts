@@ -45,7 +45,7 @@ export function inputOf(
 }
 
 /** A tag of a page. */
-export interface Tag {
+interface Tag {
   readonly name: string
   readonly attributes: ReadonlyMap<string, string>
 }
@@ -108,7 +108,7 @@ const CSP = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 's
 const NEVER = new Set('b base embed form iframe object style'.split(' '))
 
 /** What is wrong with a page or a picture: what runs, what is loaded from elsewhere, and a policy that would allow it. */
-export function pageFaults(path: string, text: string): string[] {
+function pageFaults(path: string, text: string): string[] {
   const { tags } = readPage(text)
   const isPage = path.endsWith('.html')
   const csp = tags.find(({ attributes }) => attributes.has('http-equiv'))?.attributes.get('content')

@@ -5,7 +5,7 @@ import { lengthWords } from '../../period/figure-words.ts'
 import { escaped, type Html, markup } from '../html.ts'
 import type { Component } from './public-ledger.ts'
 
-export const DAYS = 90
+const DAYS = 90
 const STEP = 7
 const HEIGHT = 34
 /** From so long a part of the day on it is drawn as the worst. */

@@ -10,7 +10,7 @@ import type { Period } from '../../period/period.ts'
 import type { SiteInput } from '../site-input.ts'
 
 /** A word of the timeline. */
-export interface PublicUpdate {
+interface PublicUpdate {
   readonly at: Instant
   readonly what: string
   /** What was told to users; null where nothing was. */
