@@ -881,7 +881,10 @@ export type Policy = {
         })[];
     }>;
     priorities: Partial<Record<"P1" | "P2" | "P3" | "P4" | "P5", string>>;
-    services?: Record<string, string> | undefined;
+    services?: Record<string, string | {
+        what: string;
+        public: boolean;
+    }> | undefined;
     escalation: {
         ladder: {
             after: Duration;
@@ -1084,6 +1087,7 @@ export type Policy = {
         };
         asks?: Partial<Record<"assessed" | "closed" | "contained" | "corrected" | "detected" | "dismissed" | "engaged" | "escalated" | "evidence" | "held" | "investigating" | "mitigated" | "noted" | "notified" | "reopened" | "reported" | "resolved" | "resumed" | "reviewed" | "started" | "updated" | "validated", string[]>> | undefined;
         tlp: "amber" | "clear" | "green" | "red";
+        public: boolean;
     }>;
     audit?: {
         late?: Duration | undefined;

@@ -40,6 +40,7 @@ export const EXAMPLES: Readonly<Record<string, readonly [string, string]>> = {
   report: ['report --from 2026-11-01', 'report --from 2026-10-01 --to 2027-01-01 --format csv'],
   audit: ['audit', 'audit SEC-20261121-0312 --format json'],
   bundle: ['bundle --from 2026-11-01 --out evidence', 'bundle --verify evidence'],
+  site: ['site --out _site', 'site --public --out _status --url https://status.example.org/'],
   completion: ['completion bash', 'completion fish'],
   version: ['version', 'version'],
 }

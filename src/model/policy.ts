@@ -91,6 +91,13 @@ const DefinitionSchema = z.strictObject({
   examples: z.array(TextSchema).default([]).describe('a list'),
 })
 
+const PublicSchema = z.boolean().default(false).describe('whether `site --public` publishes it')
+
+const ServiceSchema = z.union([
+  TextSchema,
+  z.strictObject({ what: TextSchema.describe('what it is'), public: PublicSchema }),
+])
+
 const KindSchema = z.strictObject({
   prefix: z
     .string()
@@ -126,6 +133,7 @@ const KindSchema = z.strictObject({
     .describe('what must be there before closure'),
   asks: AsksSchema.optional().describe('what an entry should carry, a warning where it does not'),
   tlp: TlpSchema.default('clear').describe('the marking of a record without one'),
+  public: PublicSchema,
 })
 
 /** What `audit` holds the history against; every threshold has its default in src/audit/limits.ts. */
@@ -214,9 +222,9 @@ export const PolicySchema = z.strictObject({
     .partialRecord(PrioritySchema, TextSchema)
     .describe('P1 … P5 → a word: P1: Critical'),
   services: z
-    .record(TextSchema, TextSchema)
+    .record(TextSchema, ServiceSchema)
     .optional()
-    .describe('the catalogue, name → what it is'),
+    .describe('the catalogue, name → what it is, or { what, public }'),
   escalation: z
     .strictObject({
       ladder: LadderSchema,

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { rolldown } from 'rolldown'
-import { bundle } from '../../scripts/bundle.js'
+import { bundle, makeSiteScript } from '../../scripts/bundle.js'
 
 /**
  * Vitest's global set-up. Source that does not build fails the tests that need a bundle, and only those; a file that
@@ -15,7 +15,7 @@ export async function setup(): Promise<void> {
     const { output: files } = await built.generate(output)
     await built.close()
     mkdirSync('build', { recursive: true })
-    for (const file of files) {
+    for (const file of [...files, ...(await makeSiteScript())]) {
       put(join('build', file.fileName), file.type === 'chunk' ? file.code : file.source)
     }
   } catch (error) {

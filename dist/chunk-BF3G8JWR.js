@@ -1,0 +1,1 @@
+export { t as correct, n as timelineOf } from "./chunk-DW5E0wF6.js";

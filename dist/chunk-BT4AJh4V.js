@@ -1,1 +1,0 @@
-export { t as write } from "./chunk-fugb0B7Q.js";

@@ -1,0 +1,1 @@
+export { t as write } from "./chunk-B0Frxh7S.js";
