@@ -30,7 +30,7 @@ export function wordHeadline(
   const { what, by, reason, until } = word
   const why = confidential
     ? ''
-    : `, ${by === null ? 'nobody says by whom' : `by ${text(clip(by))}`}: ${text(clip(reason))}`
+    : `, ${by === null ? 'and nobody says by whom' : `by ${text(clip(by))}`}, because ${text(clip(reason))}`
   if (what === 'dismissed') return ['⚪', `dismissed${why}`]
   const was = until === null ? '' : 'was '
   return ['⏸️', `${step.startsWith('again') ? 'still ' : was}on hold${why}`]

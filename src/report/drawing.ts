@@ -51,6 +51,16 @@ export function glance(
   return briefly(instant, { zones, timezone: policyFile.policy.timezone, seen: now }, named)
 }
 
+/** The same for a text that stands for days: always with its day. */
+export function lasting(
+  instant: Instant,
+  { policyFile }: Pick<Drawing, 'policyFile'>,
+  zones: Zones,
+  named = false
+): string {
+  return briefly(instant, { zones, timezone: policyFile.policy.timezone, seen: null }, named)
+}
+
 /** A role with its present holder; the holder stands in the record, so a confidential place learns the role alone. */
 export function roleText(role: string, { entry, policyFile, confidential }: Drawing): string {
   const holder = confidential ? null : holderOf(entry.course, policyFile.policy, role)

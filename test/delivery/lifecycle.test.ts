@@ -181,9 +181,7 @@ describe('a verified mention', () => {
   it('does not meet an engage', () => {
     const github = pretendGitHub()
     sweepOnce(github, sweep([entry([call])], '09:02'))
-    expect(rowsOf(github.issues[0]?.body ?? '')).toEqual([
-      'pending: incident manager (Alice) to engage security officer',
-    ])
+    expect(rowsOf(github.issues[0]?.body ?? '')).toEqual(['pending: engage the security officer'])
   })
 })
 

@@ -67,14 +67,14 @@ describe('a hold by somebody else', () => {
     const body = github.comments.get(1)?.at(-1)?.body ?? ''
     expect(body).toContain('@alice')
     expect(body).toContain(
-      '\n- ⏸️ **On hold, by dana: waiting for @\u200Bsam** · @alice · Since 10:00 UTC (11:00) · Reply `/resume` once it goes on.\n'
+      '\n- ⏸️ **On hold, by dana, because waiting for @\u200Bsam** · @alice · Since 10:00 UTC (11:00) · Reply `/resume` once it goes on.\n'
     )
     expect(body).not.toMatch(/(?<!\S)@sam/)
     sweepOnce(github, at('2026-11-24T10:01Z', HELD))
     expect(github.comments.get(1)?.at(-1)?.body).toContain(
-      '**Still on hold, by dana: waiting for @\u200Bsam** · @alice · Since 23 Nov 10:00 UTC (11:00) · '
+      '**Still on hold, by dana, because waiting for @\u200Bsam** · @alice · Since 23 Nov 10:00 UTC (11:00) · '
     )
-    expect(github.issues[0]?.body).toContain('On hold since 2026-11-23 10:00 UTC')
+    expect(github.issues[0]?.body).toContain('On hold since 23 Nov 10:00 UTC (11:00)')
   })
 
   it('that was told stays told when its comments are gone from sight', () => {
@@ -142,7 +142,7 @@ describe('a dismissal by somebody else', () => {
     const body = github.comments.get(1)?.at(-1)?.body ?? ''
     expect(body).toContain('@alice')
     expect(body).toMatch(
-      /^\*\*⚪ P1 dismissed, by dana: a test of ours\*\* · @alice\nAt 10:00 UTC \(11:00 Amsterdam\)/
+      /^\*\*⚪ P1 dismissed, by dana, because a test of ours\*\* · @alice\nAt 10:00 UTC \(11:00 Amsterdam\)/
     )
     expect(body).toContain('Reply `/reopen REASON` where it was an incident after all.')
     expect(github.issues[0]?.state).toBe('closed')

@@ -175,9 +175,14 @@ export function gistOf(body: string): string {
     .join(' | ')
 }
 
-/** The rows of a tracking issue: `met`, and who owed what. */
+/** The rows of a tracking issue: `overdue: engage the security officer` of what is owed, `met: …` of what is settled. */
 export function rowsOf(body: string): string[] {
-  return [...body.matchAll(/^\| \**([a-z -]+?)\b.*? \| (.+?) \| /gm)].map(
+  const owed = [...body.matchAll(/^- \P{ASCII}+ \*\*(.+?)\*\* · (overdue|due soon)?/gmu)].map(
+    ([, what = '', state = 'pending']) =>
+      `${state}: ${what.charAt(0).toLowerCase()}${what.slice(1)}`
+  )
+  const settled = [...body.matchAll(/^\| ([a-z -]+?)\b.*? \| (.+?) \| /gm)].map(
     ([, state, what]) => `${state}: ${what}`
   )
+  return [...owed, ...settled]
 }
