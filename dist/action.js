@@ -1,52 +1,52 @@
 import { i as __toESM } from "./chunk-FfL9_PWD.js";
 import { n as require_tunnel, t as require_undici } from "./chunk-BTZOY-Ig.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
-import { c as isAmong, s as authorsOf } from "./chunk-C6u2J73w.js";
-import { a as repositoryOf, c as statusOf, i as placeOf, o as explain, s as refusal, t as createClient } from "./chunk-DNr8z8hA.js";
+import { c as isAmong, s as authorsOf } from "./chunk-B6wuvUy2.js";
+import { a as repositoryOf, c as statusOf, i as placeOf, o as explain, s as refusal, t as createClient } from "./chunk-Duhp-N5F.js";
 import { c as sameLogin, s as loginKey } from "./chunk-C0Z9wn-m.js";
-import { _ as sameBody, m as loginsOf } from "./chunk-DtmO3kVA.js";
-import { _ as COMMENT_COMMANDS, a as RECEIPT_SUBJECT, b as commitFiles, c as gatherToDeliver, d as sweepJson, f as unmergedReader, g as parseCommands, h as listOpenPulls, i as vouchedIn, l as wideSweep, m as isFromHere, n as sweepEverything, o as joinHeads, p as isRecordPath, r as sweepThese, s as UNCONFIRMED, t as planWorkTree, u as renderPlanText, v as commentLines, x as findFileAt, y as mayWrite } from "./chunk-t6n7K6gE.js";
-import { a as branchFor, c as openPull, i as recordPath, l as pullsFrom, n as takenIds, o as ensureBranch, r as nextFreeId, s as incidentBranch, t as drawRecord } from "./chunk-DmOXXi_M.js";
-import { at as kindIn, ft as idClaimedByName, ht as sameId, m as roleWords, mt as idKey, n as loadZones, ot as targetsIn, pt as idInName, ut as ID_PATTERN } from "./chunk-DqyefZyE.js";
-import { C as table, S as sentences, T as words, a as moment, d as titleOf, h as fence, m as cut, n as clip, p as code, r as confidentialLine, v as inline, w as text, x as reference } from "./chunk-ugMqQmI6.js";
+import { _ as sameBody, m as loginsOf } from "./chunk-CKEm6Y23.js";
+import { _ as COMMENT_COMMANDS, a as RECEIPT_SUBJECT, b as commitFiles, c as gatherToDeliver, d as sweepJson, f as unmergedReader, g as parseCommands, h as listOpenPulls, i as vouchedIn, l as wideSweep, m as isFromHere, n as sweepEverything, o as joinHeads, p as isRecordPath, r as sweepThese, s as UNCONFIRMED, t as planWorkTree, u as renderPlanText, v as commentLines, x as findFileAt, y as mayWrite } from "./chunk-D_5vxHlI.js";
+import { a as branchFor, c as openPull, i as recordPath, l as pullsFrom, n as takenIds, o as ensureBranch, r as nextFreeId, s as incidentBranch, t as drawRecord } from "./chunk-EX67P_y9.js";
+import { _t as idKey, ct as kindIn, gt as idInName, h as roleWords, ht as idClaimedByName, lt as targetsIn, pt as ID_PATTERN, r as loadZones, vt as sameId } from "./chunk-Wl9pHKMl.js";
+import { C as table, S as sentences, T as words, a as moment, d as titleOf, h as fence, m as cut, n as clip, p as code, r as confidentialLine, v as inline, w as text, x as reference } from "./chunk-6NqMf-wV.js";
 import { n as spelled, r as spelledInMarkdown } from "./chunk-DUWmidAs.js";
 import { r as writeFileAtomically } from "./chunk-iUEMICtQ.js";
-import { T as typed, n as parseRecord, r as parseRecordText } from "./chunk-CGswF05Y.js";
+import { T as typed, n as parseRecord, r as parseRecordText } from "./chunk-BC9TOAFq.js";
 import { i as isSameAddress, r as isNamedIn, t as addressKey } from "./chunk-CAMOf9ll.js";
 import { i as isConfidentialKind, r as isConfidential, s as placeOf$1 } from "./chunk-rrhkAFPL.js";
-import { t as appendEvent } from "./chunk-DtOON_8g.js";
-import { l as judgedWith, s as entryErrors, t as MEETS_NOTHING } from "./chunk-Cxyb6BJ8.js";
-import { i as unplacedOf } from "./chunk-Bv2m9Onb.js";
-import { t as refresh } from "./chunk-D96oC56w.js";
-import { c as elapsedSeconds, d as formatInstant, f as instantOf, h as parseInstant, m as parseDuration, o as InstantSchema, t as DAY } from "./chunk-W33pUf1-.js";
-import { t as typedInstant } from "./chunk-3LuDC5q8.js";
-import { a as parseMarker, n as receiptsIn, t as markerOfIssue } from "./chunk-BPyhOYoy.js";
-import { i as listComments } from "./chunk-D3F7IgYe.js";
-import { A as ledgerOf, N as parsePolicyBytes, O as readCommitted, Q as nameOf, X as blobId, d as policyFaults, et as withholdFindings, f as unusablePolicy, j as unread, l as tellUnreadable, lt as fileLookupOver, m as readingOf, r as gather, s as policyPath, ut as openFileLookup, v as tellPresentPolicy } from "./chunk-B9cuA1yd.js";
-import { t as ledgerOf$1 } from "./chunk-0gYJ4STc.js";
-import { a as renderCheckGitHub, i as renderCheckJson, n as judge, o as countFindings, r as renderCheckMarkdown } from "./chunk-Bv9WNZ4x.js";
+import { t as appendEvent } from "./chunk-BSa0IQBd.js";
+import { c as entryErrors, t as MEETS_NOTHING, u as judgedWith } from "./chunk-EVCNBt_G.js";
+import { i as unplacedOf } from "./chunk-DnbOF5of.js";
+import { t as refresh } from "./chunk-D8Of4KOy.js";
+import { c as elapsedSeconds, d as formatInstant, f as instantOf, h as parseInstant, m as parseDuration, o as InstantSchema, t as DAY } from "./chunk-DLN36p3t.js";
+import { t as typedInstant } from "./chunk-CCQD1RZs.js";
+import { a as parseMarker, n as receiptsIn, t as markerOfIssue } from "./chunk-7MGKiCHl.js";
+import { i as listComments } from "./chunk-BEWm9CLR.js";
+import { A as ledgerOf, N as parsePolicyBytes, O as readCommitted, Q as nameOf, X as blobId, _ as tellPresentPolicy, d as policyFaults, et as withholdFindings, f as unusablePolicy, j as unread, l as tellUnreadable, lt as fileLookupOver, m as readingOf, r as gather, s as policyPath, ut as openFileLookup } from "./chunk-Djon1xBb.js";
+import { t as ledgerOf$1 } from "./chunk-8XO-1HT6.js";
+import { a as renderCheckGitHub, i as renderCheckJson, n as judge, o as countFindings, r as renderCheckMarkdown } from "./chunk-BWC0BRrE.js";
 import { n as shownIn } from "./chunk-XoNBu76V.js";
 import { n as declaredWords } from "./chunk-D9ppEahG.js";
-import { C as isOwed, M as stateWords, P as worstFirst, S as holderOf, T as meetingCommand, k as priorityWords, w as isOwnNotice, x as dutyOfOwner, y as duty } from "./chunk-DufX2h3L.js";
-import { a as markingPolicy, i as hidingShell, n as hiddenRecords, r as hidingPart } from "./chunk-BafpkGUF.js";
+import { C as isOwed, M as stateWords, P as worstFirst, S as holderOf, T as meetingCommand, k as priorityWords, w as isOwnNotice, x as dutyOfOwner, y as duty } from "./chunk-CCXMdD3M.js";
+import { a as markingPolicy, i as hidingShell, n as hiddenRecords, r as hidingPart } from "./chunk-DjHEgEIw.js";
 import { n as jsonText } from "./chunk-DYbIDaGo.js";
-import { t as isOverdue } from "./chunk-CxiWWKZK.js";
-import { i as keepSignOff, r as compareReview } from "./chunk-UEuQ7Qfz.js";
-import { a as withheldReview, i as reviewPath, n as owesReview, r as renderReviewOf, t as isWithheld } from "./chunk-BqqGwt18.js";
-import { h as URGENCIES, i as IMPACTS, u as SOURCES } from "./chunk-DwsldC3o.js";
-import { n as yamlLines } from "./chunk-B31yGQtW.js";
-import { a as IMPACT_TO_COME } from "./chunk-CI_wTecQ.js";
-import { t as nextInstant } from "./chunk-DqbQDxEb.js";
+import { t as isOverdue } from "./chunk-CkDBCy43.js";
+import { i as keepSignOff, r as compareReview } from "./chunk-CYQg4-bf.js";
+import { a as withheldReview, i as reviewPath, n as owesReview, r as renderReviewOf, t as isWithheld } from "./chunk-B0_UnU7A.js";
+import { h as URGENCIES, i as IMPACTS, u as SOURCES } from "./chunk-CJer5J-v.js";
+import { n as yamlLines } from "./chunk-CfepcJbQ.js";
+import { a as IMPACT_TO_COME } from "./chunk-B7ulGR8M.js";
+import { t as nextInstant } from "./chunk-CMXMNzFM.js";
 import { t as tidyPath } from "./chunk-BvD8A8ox.js";
-import { t as LoginSchema } from "./chunk-DztlDLti.js";
+import { t as LoginSchema } from "./chunk-DRBon682.js";
 import { n as endingOf, r as parseTimeLimit } from "./chunk-CmPGomPz.js";
-import { n as parseEvent } from "./chunk-CcNQ2zKY.js";
-import { t as machineTime } from "./chunk-BMdERhu-.js";
+import { n as parseEvent } from "./chunk-RSnlY_Pg.js";
+import { t as machineTime } from "./chunk-DHhngj0h.js";
 import { r as couldNotWrite } from "./chunk-DMS5XOmy.js";
 import { t as leaveInTime } from "./chunk-N5VEnw-M.js";
 import { t as setWatchdog } from "./chunk-BlCSPPcR.js";
 import { i as terminalLine, r as stripControls, t as defuseCommands } from "./chunk-Ci5M1fQc.js";
-import { S as NEVER, b as _coercedNumber, c as literal, i as array, m as string, n as ZodNumber, p as strictObject, r as _enum, s as int } from "./chunk-B-5zAWRC.js";
+import { E as NEVER, _ as strictObject, c as int, i as array, l as literal, n as ZodNumber, r as _enum, v as string, w as _coercedNumber } from "./chunk-DpDXEvNx.js";
 import { lstatSync, readFileSync } from "node:fs";
 import { posix, resolve } from "node:path";
 import * as os from "os";
@@ -1672,7 +1672,8 @@ async function proposeOnBranch(repository, review) {
 	});
 	return {
 		outcome: "proposed",
-		url: data.html_url
+		url: data.html_url,
+		number: data.number
 	};
 }
 async function lastPull(repository, branch, base) {
@@ -1758,8 +1759,9 @@ async function reviewForAction(shell, run, options) {
 			waiting.push(entry.file.incident.id);
 			continue;
 		}
-		const { refusal, wrote } = await propose(run, entry, text);
+		const { refusal, wrote, opened } = await propose(run, entry, text);
 		if (wrote) written += 1;
+		if (opened !== null) for (const warning of await checkOpened(shell, run, options, opened)) warnings.add(warning);
 		if (refusal === null) paths.push(reviewPath(entry));
 		else {
 			carried.push(isWithheld(shell, gathered, entry) ? withheldReview(entry) : text);
@@ -1804,7 +1806,8 @@ async function propose(run, entry, text) {
 	const { id } = entry.file.incident;
 	if (repository === null || !inputs.apply || inputs.reviews === "off") return {
 		refusal: "Reviews are in the job summary: without a token, or with apply: false, none is proposed.",
-		wrote: false
+		wrote: false,
+		opened: null
 	};
 	const outcome = await proposeReview(repository, {
 		incident: id,
@@ -1815,15 +1818,23 @@ async function propose(run, entry, text) {
 		title: `Post-incident review of ${id}`,
 		body: "The incident is closed, and the policy asks for a review. It was rendered from the record: change the record, and it is rendered again. What stands below \"Sign-off\" is yours."
 	});
-	if (outcome.outcome !== "failed") return {
-		refusal: null,
-		wrote: outcome.outcome !== "unchanged"
-	};
+	if (outcome.outcome !== "failed") {
+		const opened = outcome.outcome === "proposed" ? {
+			repository,
+			number: outcome.number
+		} : null;
+		return {
+			refusal: null,
+			wrote: outcome.outcome !== "unchanged",
+			opened
+		};
+	}
 	const { remedy } = outcome.failure;
 	const { status } = outcome.failure;
 	return {
 		refusal: `${status === 403 ? "GitHub refused to take reviews (403)." : outcome.failure.sentence} The job summary carries them. ${remedy}`,
-		wrote: false
+		wrote: false,
+		opened: null
 	};
 }
 function waitingWords(ids) {
@@ -1984,8 +1995,7 @@ async function confirmReport(repository, { facts, pull: number, dir }, now) {
 }
 // src/commands/act/repeated-alert.ts
 function knownAlert(gathered, fingerprint, now) {
-	const line = `\n${yamlLines({ "x-fingerprint": fingerprint }, 0).join("\n")}\n`;
-	const paths = new Set(gathered.records.flatMap(({ path, text }) => text?.includes(line) === true ? [path] : []));
+	const paths = new Set(gathered.records.flatMap(({ path, text }) => text !== null && hasFingerprint(text, fingerprint) ? [path] : []));
 	const files = gathered.files.filter(({ path }) => paths.has(path));
 	const open = ledgerOf$1({
 		...gathered,
@@ -1996,9 +2006,55 @@ function knownAlert(gathered, fingerprint, now) {
 		path: open.file.path
 	};
 }
-async function noteAlert(repository, { id, path }, { facts, isOver, branch }) {
+async function noteAlert(repository, { id, path }, said, branch) {
+	return commitByPull(repository, {
+		commit: {
+			branch,
+			message: messageOf(said),
+			files: [{
+				path,
+				edit: await noting(path, said)
+			}]
+		},
+		pull: {
+			name: incidentBranch("entries", id),
+			title: `Entries for ${id}`,
+			body: "What a monitor said. It could not go onto the branch itself."
+		}
+	});
+}
+async function noteUnmerged(repository, reports, fingerprint, said) {
+	for (const { id, path, branch } of reports) {
+		const note = await noting(path, said);
+		let isKnown = false;
+		const edit = (text) => {
+			isKnown = hasFingerprint(text, fingerprint);
+			return isKnown ? note(text) : null;
+		};
+		const files = [{
+			path,
+			edit
+		}];
+		const outcome = await commitFiles(repository, {
+			branch,
+			message: messageOf(said),
+			files
+		});
+		if (isKnown) return {
+			id,
+			outcome
+		};
+	}
+	return null;
+}
+function hasFingerprint(text, fingerprint) {
+	return text.includes(`\n${yamlLines({ "x-fingerprint": fingerprint }, 0).join("\n")}\n`);
+}
+function messageOf({ facts: { url } }) {
+	return `Note an alert\n\n${url}`;
+}
+async function noting(path, { facts: { url, author: by, at }, isOver }) {
 	const yaml = await import("./chunk-n58RqMkg.js").then((m) => __toESM(m.default, 1));
-	const { url, author: by, at } = facts;
 	const note = isOver ? "The alert says that it is over." : "The alert came again.";
 	const entry = {
 		at: formatInstant(at),
@@ -2008,25 +2064,10 @@ async function noteAlert(repository, { id, path }, { facts, isOver, branch }) {
 		via: "github",
 		url
 	};
-	const edit = (text) => {
+	return (text) => {
 		const { file } = parseRecordText(path, text, yaml);
 		return file !== null && isNamedIn(file.incident.timeline, url) ? null : appendEvent(text, path, entry, yaml);
 	};
-	return commitByPull(repository, {
-		commit: {
-			branch,
-			message: `Note an alert\n\n${url}`,
-			files: [{
-				path,
-				edit
-			}]
-		},
-		pull: {
-			name: incidentBranch("entries", id),
-			title: `Entries for ${id}`,
-			body: "What a monitor said. It could not go onto the branch itself."
-		}
-	});
 }
 // src/commands/act/report-record.ts
 function reportRecord(reported, { shell, gathered, dir, yaml }) {
@@ -2164,7 +2205,7 @@ async function reportForAction(shell, run, options) {
 			errors
 		};
 	}
-	const { text, warnings, isFailure } = await taken({
+	const { text, warnings, isFailure, hasMoved } = await taken({
 		shell,
 		run,
 		options,
@@ -2185,7 +2226,8 @@ async function reportForAction(shell, run, options) {
 		exitCode: isFailure ? 3 : 0,
 		summary: inline`The report ${reference(facts.number)} was answered.`,
 		warnings: [...warnings, ...failure === null ? [] : [`${failure.sentence} ${failure.remedy}`]],
-		errors: isFailure ? [`The report #${facts.number} is not on record.`] : []
+		errors: isFailure ? [`The report #${facts.number} is not on record.`] : [],
+		hasMoved: hasMoved === true
 	};
 }
 async function taken(scene) {
@@ -2193,8 +2235,9 @@ async function taken(scene) {
 	const kind = kindOf(facts, gathered.policyFile.policy);
 	const isWriter = await mayWrite(repository, facts.author);
 	if (!isWriter && isConfidentialKind(kind, gathered.policyFile.policy, shell.place)) return said(PRIVATELY);
+	const waiting = await waitingReports(repository);
 	if (isWriter && report.fingerprint !== null) {
-		const answer = await repeated(scene, report.fingerprint);
+		const answer = await repeated(scene, report.fingerprint, waiting);
 		if (answer !== null) return answer;
 	}
 	const yaml = await import("./chunk-n58RqMkg.js").then((m) => __toESM(m.default, 1));
@@ -2203,7 +2246,7 @@ async function taken(scene) {
 		report,
 		kind,
 		isWriter,
-		taken: await claimedIds(repository)
+		taken: waiting.map(({ id }) => id)
 	}, {
 		shell,
 		gathered,
@@ -2211,10 +2254,12 @@ async function taken(scene) {
 		yaml
 	});
 	if (isRefused(made)) return said(inline`${words(made.refused)} ${words(made.remedy)}`);
+	const isDirect = isWriter && gathered.policyFile.policy.reports === "commit";
+	const closes = isDirect ? `\n\nCloses #${facts.number}` : "";
 	const outcome = await commitByPull(repository, {
 		commit: {
 			branch: run.event.defaultBranch,
-			message: `Record ${made.id}\n\n${facts.url}`,
+			message: `Record ${made.id}\n\n${facts.url}${closes}`,
 			files: [{
 				path: made.path,
 				edit: () => null,
@@ -2225,7 +2270,7 @@ async function taken(scene) {
 			name: `${isWriter ? REPORT : UNCONFIRMED}${facts.number}`,
 			title: `Record ${made.id}`,
 			body: `As #${facts.number} reports it. Merging this closes that issue.\n\nCloses #${facts.number}`,
-			only: true
+			only: !isDirect
 		}
 	});
 	if (outcome.outcome === "refused") {
@@ -2235,7 +2280,11 @@ async function taken(scene) {
 			isFailure: true
 		};
 	}
-	if (outcome.outcome !== "proposed") return said(inline`It is on record already.`);
+	if (outcome.outcome === "unchanged") return said(inline`It is on record already.`);
+	if (outcome.outcome === "committed") return {
+		...await standingAt(scene, made, inline`Recorded as ${code(made.id)}.`),
+		hasMoved: true
+	};
 	const { number } = outcome.pull;
 	const warnings = await checkOpened(shell, run, options, {
 		repository,
@@ -2246,25 +2295,36 @@ async function taken(scene) {
 		...said(inline`${head} ${WAITS}`),
 		warnings
 	};
-	const standing = await reportStanding(shell, gathered, made);
 	return {
-		...said(head),
-		text: `${head}\n\n${standing}`.trimEnd(),
+		...await standingAt(scene, made, head),
 		warnings
 	};
 }
-async function repeated(scene, fingerprint) {
+async function standingAt({ shell, gathered }, made, head) {
+	const standing = await reportStanding(shell, gathered, made);
+	return {
+		...said(head),
+		text: `${head}\n\n${standing}`.trimEnd()
+	};
+}
+async function repeated(scene, fingerprint, waiting) {
 	const { shell, run, gathered, repository, facts, report } = scene;
+	const { isOver } = report;
 	const known = knownAlert(gathered, fingerprint, shell.now);
-	if (known === null) return report.isOver ? said(inline`No open incident knows this alert; nothing was recorded.`) : null;
-	const branch = run.event.defaultBranch;
-	const outcome = await noteAlert(repository, known, {
+	const trusted = waiting.filter(({ branch }) => branch.startsWith(REPORT));
+	const noted = known === null ? await noteUnmerged(repository, trusted, fingerprint, {
 		facts,
-		isOver: report.isOver,
-		branch
-	});
-	if (outcome.outcome !== "refused") return said(inline`Noted in ${code(known.id)}, which an alert never resolves: people do.`);
-	const { sentence, remedy } = outcome.failure;
+		isOver
+	}) : {
+		id: known.id,
+		outcome: await noteAlert(repository, known, {
+			facts,
+			isOver
+		}, run.event.defaultBranch)
+	};
+	if (noted === null) return isOver ? said(inline`No open incident knows this alert; nothing was recorded.`) : null;
+	if (noted.outcome.outcome !== "refused") return said(inline`Noted in ${code(noted.id)}, which an alert never resolves: people do.`);
+	const { sentence, remedy } = noted.outcome.failure;
 	return {
 		...said(inline`It is not on record. ${words(`${sentence} ${remedy}`)}`),
 		isFailure: true
@@ -2289,14 +2349,20 @@ function kindOf({ labels }, { kinds }) {
 function isOnRecord({ url }, { files }) {
 	return files.some(({ incident }) => isNamedIn(incident.timeline, url));
 }
-async function claimedIds(repository) {
-	const ids = [];
+async function waitingReports(repository) {
+	const reports = [];
 	for (const { number, branch } of await listOpenPulls(repository)) {
 		if (!branch.startsWith(REPORT) && !branch.startsWith("incident-ledger/unconfirmed-")) continue;
-		const files = await listPullFiles(repository, number);
-		ids.push(...files.flatMap(({ path }) => idClaimedByName(basename$1(path)) ?? []));
+		for (const { path } of await listPullFiles(repository, number)) {
+			const id = idClaimedByName(basename$1(path));
+			if (id !== null) reports.push({
+				id,
+				path,
+				branch
+			});
+		}
 	}
-	return ids;
+	return reports;
 }
 // src/commands/act/act-missed.ts
 async function missedForAction(shell, run, options) {
@@ -2526,12 +2592,13 @@ async function act(shell, started) {
 	const asked = tasksFor(inputs.mode, event);
 	const present = await attempt(parts, () => presentRun(shell, started, folder, asked));
 	if (present === null) return together(parts);
-	const { run, tasks, remark } = present;
-	const read = () => ({
-		...present.options,
-		reading: readingOf(shell.root, present.options)
+	const { tasks, remark } = present;
+	let { run } = present;
+	const read = (from) => ({
+		...from,
+		reading: readingOf(shell.root, from)
 	});
-	let options = read();
+	let options = read(present.options);
 	if (remark !== null) parts.push(remarkPart(remark));
 	const touched = await attempt(parts, () => touchedFor(shell, run, options, tasks));
 	if (touched === null) return together(parts);
@@ -2541,7 +2608,9 @@ async function act(shell, started) {
 		const own = [];
 		const done = await attempt(own, () => part(hidingShell(shell, unsaid), run, options));
 		parts.push(hidingPart(together(done === null ? own : [done]), unsaid));
-		if (mayHaveWritten?.(done) === true) options = read();
+		const moved = done?.hasMoved === true ? await attempt(parts, () => presentRun(shell, run, present.options, tasks)) : null;
+		run = moved?.run ?? run;
+		if (mayHaveWritten?.(done) === true) options = read(moved?.options ?? options);
 	}
 	return together(parts);
 }

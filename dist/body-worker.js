@@ -1,6 +1,6 @@
 import { t as remark } from "./chunk-pWToWfoy.js";
 import { t as remarkGfm } from "./chunk-BVi7BxzS.js";
-import { i as markUnsaid, n as isFollowUp, r as taskFacts, t as asTask } from "./chunk-CI_wTecQ.js";
+import { i as markUnsaid, n as isFollowUp, r as taskFacts, t as asTask } from "./chunk-B7ulGR8M.js";
 import { parentPort } from "node:worker_threads";
 // src/parse/body-facts-of-tree.ts
 function bodyFactsOfTree(root, text, firstLine) {

@@ -837,6 +837,7 @@ export type Policy = {
     immediately: Duration;
     'catch-up': Duration;
     receipts: "commit" | "off";
+    reports: "commit" | "pull-request";
     authors: string[];
     review?: {
         every: Duration;
@@ -1605,7 +1606,8 @@ interface RuleContext {
   readonly now: Instant
   readonly ledger: LedgerIndex
   readonly repository: RepositoryView
-  readonly obligations: readonly Obligation[]
+  /** The obligations to reach a status that are owed yet, perhaps others among them; computed when asked. */
+  readonly owedToReach: (status: string) => readonly Obligation[]
   /** As what it counts, whatever the record declares. */
   readonly declared: Declaration
   /** Whether the repository is public; null where nobody knows. */

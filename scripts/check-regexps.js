@@ -79,7 +79,7 @@ function faultOf(pattern, given) {
   const flags = given.replaceAll(/[dgy]/g, '')
   if (!flags.includes('m') && isSafe(new RegExp(source, flags), { maxScore: 1000 }).safe)
     return null
-  const verdict = checkSync(source, flags, { checker: 'automaton', timeout: 30_000 })
+  const verdict = checkSync(source, flags, { checker: 'automaton', timeout: 600_000 })
   if (verdict.status === 'safe') return null
   return verdict.status === 'vulnerable'
     ? `takes ${verdict.complexity.summary} time.`

@@ -1,7 +1,6 @@
 /** GitHub's OpenAPI description, fetched for the purpose: far too large to be a dependency. */
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { fromRegistry } from '../from-registry.js'
 
 /** The package and version that judges. */
 export const DESCRIPTION = '@octokit/openapi@23.0.2'
@@ -30,22 +29,8 @@ const FILE = 'package/generated/api.github.com.json'
  * @returns {Promise<Description>}
  */
 export async function loadDescription(cache) {
-  const folder = join(cache, DESCRIPTION.replace(/[^\w.]+/g, '-').replace(/^-/, ''))
-  const path = join(folder, FILE)
-  if (!existsSync(path)) fetchDescription(folder)
-  return JSON.parse(readFileSync(path, 'utf8'))
-}
-
-/** @param {string} folder */
-function fetchDescription(folder) {
-  rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder, { recursive: true })
-  const options = { cwd: folder, encoding: /** @type {const} */ ('utf8') }
   try {
-    const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-    const archive = execFileSync(npm, ['pack', DESCRIPTION, '--silent'], options).trim()
-    execFileSync('tar', ['-xzf', archive, FILE], options)
-    rmSync(join(folder, archive))
+    return JSON.parse(readFileSync(fromRegistry(cache, DESCRIPTION, FILE), 'utf8'))
   } catch (error) {
     console.error(`${DESCRIPTION} could not be fetched. Check the network and npm's registry.`)
     console.error(String(error).split('\n')[0])

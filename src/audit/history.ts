@@ -25,7 +25,7 @@ export interface Commit {
 }
 
 /** The merge on the main line that a commit of a side branch came through. */
-export interface Passage {
+export interface Merge {
   readonly hash: string
   readonly subject: string
   readonly at: Instant
@@ -48,7 +48,7 @@ export interface Revision {
   /** Whether it stands on the first-parent line of HEAD, so that everybody saw its state. */
   readonly isMainLine: boolean
   /** Null on the main line itself. */
-  readonly through: Passage | null
+  readonly through: Merge | null
   /** The pull request that its own subject, or that of the merge it came through, names. */
   readonly pullRequest: number | null
   /** By how many seconds its committer date lies before that of a parent; 0 where it does not. */
@@ -120,7 +120,7 @@ export interface PolicyDoubt {
 }
 
 /** A version in the folder that cannot be read and stands for none that can. */
-export interface Stranger {
+export interface UnreadableVersion {
   /** The id that it names, in lower case; null where even that cannot be read. */
   readonly key: string | null
   readonly revision: Revision
@@ -140,7 +140,7 @@ export interface History {
   readonly policies: ReadonlyMap<string, PolicyVersion>
   /** The revisions that are dated before a parent of theirs, oldest first. */
   readonly behind: readonly Revision[]
-  readonly strangers: readonly Stranger[]
+  readonly unreadable: readonly UnreadableVersion[]
   /** Those of them that stand at HEAD. */
-  readonly standing: readonly Stranger[]
+  readonly unreadableAtHead: readonly UnreadableVersion[]
 }

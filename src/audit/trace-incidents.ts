@@ -4,22 +4,22 @@ import { diffVersions, type FieldChange } from './diff-versions.ts'
 import { adopt, type Dossier, factKey } from './dossier.ts'
 import { isReadable, type ReadableVersion } from './facts.ts'
 import { firstOf, firstOfClaim, mention, state } from './first-statements.ts'
-import type { PathChange, ReadRevision, Stranger } from './history.ts'
+import type { PathChange, ReadRevision, UnreadableVersion } from './history.ts'
 import { stepMainLine, type VersionAt } from './main-line.ts'
 import type { HeldVersion } from './trail.ts'
 
 /** Where the dossiers are kept: `open` gives the one of a key, a fresh one where there was none, to be written in. */
-export interface Shelf {
+export interface Dossiers {
   readonly open: (key: string) => Dossier
 }
 
 /** What tracing learns that belongs to no dossier. */
-export interface Margin {
+export interface Unattributed {
   /** What a version that cannot be read stands for, by path and blob: the last one there that could. */
   readonly instead: Map<string, ReadableVersion>
-  readonly strangers: Stranger[]
+  readonly unreadable: UnreadableVersion[]
   /** Those of them that stand on the main line now, by path. */
-  readonly standing: Map<string, Stranger>
+  readonly standing: Map<string, UnreadableVersion>
 }
 
 /** One incident in one commit. */
@@ -33,15 +33,19 @@ interface Met {
 type Place = Pick<HeldVersion, 'path' | 'version'>
 
 /** Enters one commit into the dossiers. Commits come oldest first, each after its parents. */
-export function traceRevision(read: ReadRevision, shelf: Shelf, margin: Margin): void {
+export function traceRevision(
+  read: ReadRevision,
+  dossiers: Dossiers,
+  unattributed: Unattributed
+): void {
   const { revision, changes, versionOf } = read
   for (const { after } of changes) {
     for (const { id, instants } of (after === null ? null : versionOf(after))?.statements ?? [])
-      mention(shelf.open(idKey(id)).firsts, instants, revision)
+      mention(dossiers.open(idKey(id)).firsts, instants, revision)
   }
-  const known = margin.strangers.length
-  const versionAt = reader(read, margin)
-  const met = meetIncidents(read, versionAt, shelf, margin)
+  const known = unattributed.unreadable.length
+  const versionAt = reader(read, unattributed)
+  const met = meetIncidents(read, versionAt, dossiers, unattributed)
   const movedFrom = entriesThatLeft(met)
   for (const [key, { dossier, before, after, unreadable }] of met) {
     if (after !== null) dossier.id = after.version.id
@@ -62,12 +66,13 @@ export function traceRevision(read: ReadRevision, shelf: Shelf, margin: Margin):
     if (isNews) dossier.steps.push({ revision, path, from, changes: own, unreadable })
   }
   if (!revision.isMainLine) return
-  stepMainLine(read, versionAt, shelf.open)
-  for (const { path } of changes) margin.standing.delete(path)
-  for (const stranger of margin.strangers.slice(known)) margin.standing.set(stranger.path, stranger)
+  stepMainLine(read, versionAt, dossiers.open)
+  const { unreadable: all, standing } = unattributed
+  for (const { path } of changes) standing.delete(path)
+  for (const version of all.slice(known)) standing.set(version.path, version)
 }
 
-function reader({ versionOf }: ReadRevision, { instead }: Margin): VersionAt {
+function reader({ versionOf }: ReadRevision, { instead }: Unattributed): VersionAt {
   return (path, blob) => {
     if (blob === null) return null
     const version = versionOf(blob)
@@ -83,15 +88,15 @@ function insteadKey(path: string, blob: string): string {
 function meetIncidents(
   read: ReadRevision,
   versionAt: VersionAt,
-  shelf: Shelf,
-  { instead, strangers }: Margin
+  dossiers: Dossiers,
+  { instead, unreadable }: Unattributed
 ): ReadonlyMap<string, Met> {
   const met = new Map<string, Met>()
   const meet = ({ id }: ReadableVersion): Met => {
     const key = idKey(id)
     const known = met.get(key)
     if (known !== undefined) return known
-    const fresh = { dossier: shelf.open(key), before: null, after: null, unreadable: null }
+    const fresh = { dossier: dossiers.open(key), before: null, after: null, unreadable: null }
     met.set(key, fresh)
     return fresh
   }
@@ -119,10 +124,12 @@ function meetIncidents(
       known.unreadable ??= problem
     } else if (problem !== null && kind === 'record') {
       const key = versionOf(after)?.id?.toLowerCase() ?? null
-      strangers.push({ revision, path, problem, key })
+      unreadable.push({ revision, path, problem, key })
       // Should the incident become readable, its trail begins here.
       if (key !== null)
-        shelf.open(key).steps.push({ revision, path, from: null, changes: [], unreadable: problem })
+        dossiers
+          .open(key)
+          .steps.push({ revision, path, from: null, changes: [], unreadable: problem })
     }
   }
   return met

@@ -16,6 +16,7 @@ interface SweepFlags extends DeliveryFlags {
 }
 
 interface DoctorFlags extends Omit<DeliveryFlags, 'maxWrites'> {
+  readonly timeout: string
   readonly format: 'text' | 'json'
 }
 
@@ -85,15 +86,18 @@ export function addDeliverVerbs(line: Command, act: Act): void {
   verb(line, 'doctor', 'look at all that the watch depends on, and say how to put it right')
     .option('--repo <owner/name>', 'the repository that holds the tracking issues')
     .option('--author <login>', 'whose overview issue is trusted', 'github-actions[bot]')
+    .option('--timeout <limit>', 'how long it may ask GitHub, as in 30s', '1m')
     .addOption(format('text', 'json'))
     .action(
       act<DoctorFlags>(async (shell, _, given) => {
-        const [{ doctor }, { machineTime: time }] = await Promise.all([
+        const [{ doctor }, { machineTime: time }, { timeLimitOption }] = await Promise.all([
           import('../commands/doctor.ts'),
           import('../commands/sweep/timekeeper.ts'),
+          import('../commands/sweep/time-limit.ts'),
         ])
+        const deadline = AbortSignal.timeout(timeLimitOption(given.timeout) * 1000)
         const asked = delivery({ ...given, maxWrites: '1' })
-        return doctor(shell, { ...asked, format: given.format, time })
+        return doctor(shell, { ...asked, format: given.format, time, deadline })
       })
     )
 }

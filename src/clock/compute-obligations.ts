@@ -39,12 +39,16 @@ export function computeObligations(
   return obligationsUnder(readyAgreement(policy, zones), file, course, now)
 }
 
-/** The same under an agreement that was made ready once for many incidents. */
+/**
+ * The same under an agreement that was made ready once for many incidents, of the targets that are wanted: all, where
+ * nobody says. Each target has its own rows, so fewer of them are no others.
+ */
 export function obligationsUnder(
   agreement: Agreement,
   file: Pick<IncidentFile, 'incident'>,
   course: Course,
-  now: Instant
+  now: Instant,
+  isWanted: (term: Term) => boolean = everyTerm
 ): Obligation[] {
   const { kind } = file.incident
   const periods = priorityPeriods(course)
@@ -54,7 +58,7 @@ export function obligationsUnder(
     if (walk !== null) rows.push(drawObligation({ walk, anchor, course, agreement, episode, now }))
   }
 
-  const provisional = agreement.termsOf(kind, null)
+  const provisional = agreement.termsOf(kind, null).filter(isWanted)
   const ownVerdict = course.priority === null ? provisional : provisional.filter(isReachAssessed)
   for (const term of ownVerdict)
     for (const anchor of anchorsOf(term.target, course))
@@ -71,7 +75,7 @@ export function obligationsUnder(
 
   if (course.priority !== null) {
     for (const [identity, term] of identitiesIn(agreement, kind, periods)) {
-      if (ownVerdict.some((own) => own.identity === identity)) continue
+      if (!isWanted(term) || ownVerdict.some((own) => own.identity === identity)) continue
       for (const anchor of anchorsOf(term.target, course)) {
         const standing = AFTER_RESOLUTION.has(anchor.event)
           ? periodsOnceResolved(periods, course)
@@ -89,6 +93,10 @@ export function obligationsUnder(
       }
   }
   return rows.toSorted(compareObligations)
+}
+
+function everyTerm(): boolean {
+  return true
 }
 
 /** One term for each obligation that any of the periods asks for. */

@@ -2,6 +2,7 @@
 import { isLive } from './declared.ts'
 import type { Instant } from '../model/time.ts'
 import type { LedgerEntry, Obligation } from './obligation.ts'
+import { overdueFrom } from './steps.ts'
 
 /**
  * The earliest instant after `now` at which a step falls due, an obligation becomes overdue or an entry that was typed
@@ -25,8 +26,7 @@ function instantsOf(entry: LedgerEntry): readonly Instant[] {
   return [...ahead, ...obligations.flatMap(turnsOf), ...told]
 }
 
-/** On time means at or before the due instant: it is overdue one second later. */
 function turnsOf({ steps, dueAt, metAt }: Obligation): readonly Instant[] {
   const turns = steps.map(({ at }) => at)
-  return dueAt === null || metAt !== null ? turns : [...turns, dueAt + 1]
+  return dueAt === null || metAt !== null ? turns : [...turns, overdueFrom(dueAt)]
 }

@@ -3,7 +3,7 @@ import type { IncidentFile } from '../model/incident.ts'
 import { kindIn } from '../model/kind-in.ts'
 import type { Policy, Target } from '../model/policy.ts'
 import type { Instant, Zones } from '../model/time.ts'
-import { type Agreement, readyAgreement } from './agreement.ts'
+import { type Agreement, readyAgreement, type Term } from './agreement.ts'
 import { closingTerms } from './closing.ts'
 import { compareObligations, obligationsUnder } from './compute-obligations.ts'
 import type { Course } from './course.ts'
@@ -73,17 +73,27 @@ export function obligationsOfTheTime(
   course: Course,
   timeline: PolicyTimeline,
   agreements: Agreements,
-  now: Instant
+  now: Instant,
+  isWanted?: (term: Term) => boolean
 ): Obligation[] {
   const moments = [course.reportedAt, ...course.events.map(({ event }) => event.at)]
   const versions = new Set(moments.map((at) => policyInForce(timeline, at)))
   return [...versions]
     .flatMap((version) =>
-      obligationsUnder(agreements(version), file, course, now).filter(
+      obligationsUnder(agreements(version), file, course, now, isWanted).filter(
         ({ anchorAt }) => policyInForce(timeline, anchorAt) === version
       )
     )
     .toSorted(compareObligations)
+}
+
+/** The rows of the targets that ask for a status, exact as far as they are owed yet; a fraction of the cost of all. */
+export function obligationsToReach(
+  status: string,
+  ...[file, course, timeline, agreements, now]: Parameters<typeof obligationsOfTheTime>
+): Obligation[] {
+  const isWanted = ({ target }: Term) => target.do === 'reach' && target.status === status
+  return obligationsOfTheTime(file, course, timeline, agreements, now, isWanted)
 }
 
 /** Whether a closing or a review depends on sections that a mere scan of the body did not find. */

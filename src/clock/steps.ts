@@ -76,7 +76,10 @@ function callInstant(counting: readonly Counting[], holds: readonly Closed[]): I
 
 const NO_TIME = { weeks: 0, days: 0, hours: 0, minutes: 0 }
 
-/** The rungs of the ladder that a target has, and the repeats after the last one, counted from a due instant. */
+/**
+ * The rungs of the ladder that a target has, and the repeats after the last one, counted from a due instant. Whoever
+ * acts within the due second is on time, so nothing presses before it has passed.
+ */
 export function rungsAndRepeats(target: Target, dueAt: Instant, policy: Policy): Step[] {
   const ladder = (target.ladder ?? policy.escalation.ladder).toSorted(
     (a, b) => elapsedSeconds(a.after) - elapsedSeconds(b.after)
@@ -84,10 +87,11 @@ export function rungsAndRepeats(target: Target, dueAt: Instant, policy: Policy):
   const repeat = target.repeat ?? policy.escalation.repeat
   const rungs = ladder.map((rung, index): Step => ({
     step: `rung-${index + 1}`,
-    at: dueAt + elapsedSeconds(rung.after),
+    at: Math.max(dueAt + elapsedSeconds(rung.after), overdueFrom(dueAt)),
     mention: mentionsOf([rung], target),
   }))
-  const lastRung = rungs.at(-1)?.at ?? dueAt
+  const last = ladder.at(-1)
+  const lastRung = dueAt + (last === undefined ? 0 : elapsedSeconds(last.after))
   const everybody = mentionsOf(ladder, target)
   const repeats = Array.from({ length: repeat.times }, (_, index): Step => ({
     step: `repeat-${index + 1}`,
@@ -97,11 +101,16 @@ export function rungsAndRepeats(target: Target, dueAt: Instant, policy: Policy):
   return [...rungs, ...repeats]
 }
 
+/** On time means at or before the due instant, to the second: from the next one on it is overdue. */
+export function overdueFrom(dueAt: Instant): Instant {
+  return dueAt + 1
+}
+
 /** Of rungs and repeats those that came before all was quiet; where none did, one word to role and owner. */
 function quietened(steps: readonly Step[], target: Target, dueAt: Instant, quietFrom: Instant) {
   const said = steps.filter(({ at }) => at <= quietFrom)
   const mention = mentionsOf([{ mention: ['role', 'owner'] }], target)
-  return said.length > 0 ? said : [{ step: 'rung-1', at: dueAt, mention } as const]
+  return said.length > 0 ? said : [{ step: 'rung-1', at: overdueFrom(dueAt), mention } as const]
 }
 
 /** The roles of some rungs, each once; `role` and `owner` stand for the target's own. */

@@ -1,5 +1,5 @@
 /** Who counts for a role: whom the policy of an instant names for it, whom it lets stand in, and where it names nobody. */
-import { sameLogin } from '../model/login.ts'
+import { loginKey, sameLogin } from '../model/login.ts'
 import { kindIn, targetsIn } from '../model/kind-in.ts'
 import { TEAM } from '../model/login.ts'
 import type { Contact, Policy } from '../model/policy.ts'
@@ -15,15 +15,48 @@ export const MANAGER = 'incident-manager'
  * is away. A role's own name says nobody.
  */
 export function isNamedFor(person: string, role: string, contacts: Contacts, at: Instant): boolean {
+  const { named, absences } = namedIn(contacts)
+  const names = named.get(role)
+  if (names === undefined || names.has(loginKey(person))) return names !== undefined
+  if (absences.length === 0) return false
   const contact = contactOf(contacts, role)
-  if (contact === undefined) return false
-  if (contact.name !== undefined && sameLogin(contact.name, person)) return true
-  return peopleOf(contact, contacts, at).some((one) => sameLogin(one, person))
+  return (
+    contact !== undefined && coversOf(contact, absences, at).some((one) => sameLogin(one, person))
+  )
+}
+
+/** The contacts as they are asked for each entry of each record: whom a role names, and who is ever away. */
+interface Named {
+  readonly named: ReadonlyMap<string, ReadonlySet<string>>
+  readonly absences: Contact['away']
+  readonly open: ReadonlyMap<string, boolean>
+}
+
+const known = new WeakMap<Contacts, Named>()
+
+function namedIn(contacts: Contacts): Named {
+  const before = known.get(contacts)
+  if (before !== undefined) return before
+  const entries = Object.entries(contacts)
+  const found: Named = {
+    named: new Map(
+      entries.map(([role, { name, logins }]) => [
+        role,
+        new Set([...logins, ...(name === undefined ? [] : [name])].map(loginKey)),
+      ])
+    ),
+    absences: entries.flatMap(([, contact]) => contact.away),
+    open: new Map(
+      entries.map(([role, { logins }]) => [role, logins.every((login) => TEAM.test(login))])
+    ),
+  }
+  known.set(contacts, found)
+  return found
 }
 
 /** Whether anybody counts for a role, because the policy names no login of a person for it: none, or teams alone. */
 export function isOpenTo(role: string, contacts: Contacts): boolean {
-  return contactOf(contacts, role)?.logins.every((login) => TEAM.test(login)) ?? true
+  return namedIn(contacts).open.get(role) ?? true
 }
 
 /** Whether the policy bears out what a record's `roles` say: it names the person as a cover of that role, or for its fallback. */
@@ -72,10 +105,8 @@ function isAway({ from, to }: Contact['away'][number], at: Instant): boolean {
 }
 
 /** The logins of a contact, and whoever covers for one of them, and for those in turn; an absence counts in whichever role it stands. */
-function peopleOf({ logins, away }: Contact, contacts: Contacts, at: Instant): readonly string[] {
-  const absences = Object.values(contacts)
-    .flatMap((contact) => contact.away)
-    .filter((absence) => isAway(absence, at))
+function coversOf({ logins, away }: Contact, all: Contact['away'], at: Instant): readonly string[] {
+  const absences = all.filter((absence) => isAway(absence, at))
   if (absences.length === 0) return logins
   const own = away.filter((absence) => isAway(absence, at)).map(({ cover }) => cover)
   const people = [...logins, ...own]

@@ -8,19 +8,22 @@ import { defaultBranch } from '../git/default-branch.ts'
 import type { ExitCode } from '../model/errors.ts'
 import { jsonText } from '../text/json-text.ts'
 import { terminalLine } from '../text/terminal.ts'
-import { checkAlive } from './doctor/check-alive.ts'
-import { checkClock } from './doctor/check-clock.ts'
-import { checkHistory } from './doctor/check-history.ts'
-import { checkIssues } from './doctor/check-issues.ts'
-import { checkLastSweep } from './doctor/check-last-sweep.ts'
-import { checkPermissions } from './doctor/check-permissions.ts'
-import { checkPinned } from './doctor/check-pinned.ts'
-import { checkPolicyRules, checkRoles } from './doctor/check-policy.ts'
-import { checkRecords } from './doctor/check-records.ts'
-import { checkSchedule } from './doctor/check-schedule.ts'
-import { checkToken } from './doctor/check-token.ts'
-import { checkWorkflow } from './doctor/check-workflow.ts'
-import type { Check, Diagnosis, DoctorInput } from './doctor/diagnosis.ts'
+import type { Diagnosis, DoctorInput, Look } from './doctor/diagnosis.ts'
+import { lookAtHistory, lookAtPolicy, lookAtRecords, lookAtRoles } from './doctor/look-at-folder.ts'
+import {
+  lookAtClock,
+  lookAtIssues,
+  lookAtLabels,
+  lookAtLastSweep,
+  lookAtLife,
+  lookAtToken,
+} from './doctor/look-at-github.ts'
+import {
+  lookAtEvents,
+  lookAtPermissions,
+  lookAtPin,
+  lookAtSchedule,
+} from './doctor/look-at-workflows.ts'
 import { discreetShell } from './act/discretion.ts'
 import { readWorkflows } from './doctor/read-workflows.ts'
 import { readingOf } from './ledger/reading.ts'
@@ -38,23 +41,26 @@ export interface DoctorOptions extends CommonOptions {
   readonly format: 'text' | 'json'
   /** The machine's clock, which is held against GitHub's whatever `--now` says. */
   readonly time: Pick<Timekeeper, 'now'>
+  /** Aborts when GitHub has been asked for long enough: what it has not said by then is unknown. */
+  readonly deadline: AbortSignal
 }
 
-const CHECKS: readonly Check[] = [
-  checkRecords,
-  checkPolicyRules,
-  checkRoles,
-  checkHistory,
-  checkWorkflow,
-  checkSchedule,
-  checkPinned,
-  checkPermissions,
-  checkAlive,
-  checkToken,
-  checkIssues,
-  checkClock,
-  checkLastSweep,
-]
+const CHECKS: Readonly<Record<string, Look>> = {
+  records: lookAtRecords,
+  policy: lookAtPolicy,
+  roles: lookAtRoles,
+  history: lookAtHistory,
+  workflow: lookAtEvents,
+  'workflow-schedule': lookAtSchedule,
+  'workflow-pinned': lookAtPin,
+  'workflow-permissions': lookAtPermissions,
+  'schedule-alive': lookAtLife,
+  token: lookAtToken,
+  issues: lookAtIssues,
+  labels: lookAtLabels,
+  clock: lookAtClock,
+  'last-sweep': lookAtLastSweep,
+}
 
 /** Prints what it found. Exit 1 where anything is a problem; what could not be found out fails nothing. */
 export async function doctor(whole: Shell, asked: DoctorOptions): Promise<ExitCode> {
@@ -68,22 +74,26 @@ export async function doctor(whole: Shell, asked: DoctorOptions): Promise<ExitCo
 /** Every check's word, in their order; what several jobs of a workflow have in common is said once. */
 export function diagnose(input: DoctorInput): readonly Diagnosis[] {
   const said = new Map<string, Diagnosis>()
-  for (const diagnosis of CHECKS.flatMap((check) => check(input))) {
-    const key = `${diagnosis.check}: ${diagnosis.found}`
-    if (!said.has(key)) said.set(key, diagnosis)
-  }
+  for (const [check, look] of Object.entries(CHECKS))
+    for (const one of [look(input)].flat()) {
+      const key = `${check}: ${one.found}`
+      if (!said.has(key)) said.set(key, { check, ...one })
+    }
   return [...said.values()]
 }
 
 async function gatherInput(shell: Shell, options: DoctorOptions): Promise<DoctorInput> {
+  const tell = shell.columns === null ? () => undefined : shell.err
+  tell('Reading the records …\n')
   const gathered = await gather(shell, options, { bearFaults: true })
-  const { repository, token, apiUrl, author, time } = options
+  const { repository, token, apiUrl, author, time, deadline } = options
   const log = (sentence: string) => shell.err(`note: ${terminalLine(sentence)}\n`)
+  if (repository !== null && token) tell(`Asking GitHub about ${terminalLine(repository)} …\n`)
   const github =
     repository === null || !token
       ? null
       : await examine(
-          repositoryOf(await createClient({ token, baseUrl: apiUrl, log }), repository),
+          repositoryOf(await createClient({ token, baseUrl: apiUrl, log, deadline }), repository),
           authorsOf(author, gathered.policyFile.policy),
           time.now,
           // A workflow's own token is an app's, and says nothing of itself.

@@ -2,6 +2,7 @@
 import { basename, extname } from 'node:path/posix'
 import { idInName } from '../model/id.ts'
 import { DAY, parseInstant } from '../model/time.ts'
+import { POLICY_BYTES } from '../parse/parse-policy.ts'
 import { logCommits } from './log-commits.ts'
 import type { LoggedCommit } from './parse-log.ts'
 import { readObjects } from './read-objects.ts'
@@ -125,8 +126,6 @@ function isTextOfKeys(path: string, extension: string): boolean {
   )
 }
 
-/** Larger than any policy. */
-const POLICY_LIMIT = 1024 * 1024
 /** Words that no policy lacks, and that no other kind of file has all of. */
 const WORDS = ['version', 'contacts', 'kinds', 'matrix']
 
@@ -137,7 +136,7 @@ async function policiesAmong(
 ): Promise<string[]> {
   const policies = new Set<string>()
   const all = new Set([...paths.values()].flatMap((blobs) => [...blobs]))
-  for await (const { hash, bytes } of readObjects(top, all, POLICY_LIMIT)) {
+  for await (const { hash, bytes } of readObjects(top, all, POLICY_BYTES)) {
     const text = bytes === null ? '' : new TextDecoder().decode(bytes)
     if (WORDS.every((word) => text.includes(word))) policies.add(hash)
   }

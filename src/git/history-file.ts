@@ -1,13 +1,12 @@
 /** The file that keeps what was traced of a history in the repository's git folder; it can be deleted at any time. */
-import { createHash } from 'node:crypto'
+import { createHmac, timingSafeEqual } from 'node:crypto'
 import { closeSync, fstatSync, openSync } from 'node:fs'
-import type { IncidentCard } from '../audit/card.ts'
-import type { ReadableVersion } from '../audit/facts.ts'
-import type { History, PolicyRevision } from '../audit/history.ts'
+import { ownKey } from '../disk/own-key.ts'
 import { putFile } from '../disk/put-file.ts'
 import { writeAll } from '../disk/write-all.ts'
-import type { Instant } from '../model/time.ts'
-import { type Place, readAt, readBlocks, readForwards, writeLines } from './tape.ts'
+import { type HistoryIndex, historyIndex, type Row } from './history-index.ts'
+import { BYTES_VERSION, fromBytes, toBytes } from './plain-value.ts'
+import { readBlocks, readBytes, readNth, writeValues } from './spool.ts'
 
 /** What the file was made for: other folders read another history. */
 export interface HistoryKey {
@@ -15,51 +14,25 @@ export interface HistoryKey {
   readonly policy: string
 }
 
-/** One incident: where its dossier lies, and what is known without opening it. */
-export interface Row {
-  readonly key: string
-  /** As typed; null while no record had it. */
-  readonly id: string | null
-  readonly place: Place
-  /** The digests of the entries that it first stood on the main line with, each followed by a space; none if it is gone. */
-  readonly born: string
-  /** Null where it was not judged since its dossier changed. */
-  readonly card: IncidentCard | null
-}
-
-/** All that is known of a history beside its dossiers and its revisions. */
-export interface HistoryIndex extends Omit<
-  History,
-  'policies' | 'policyRevisions' | 'policyDoubts'
-> {
-  /** The latest date that a commit of the main line claims, of those that the audit looks at. */
-  readonly newest: Instant
-  readonly learned: readonly (readonly [path: string, kind: 'elsewhere' | 'policy'])[]
-  /** The texts: they are parsed anew. */
-  readonly policies: readonly (readonly [blob: string, text: string])[]
-  /** Every commit that touched a place of the policy, whether it counted there then or not. */
-  readonly policySteps: readonly PolicyRevision[]
-  readonly instead: readonly (readonly [at: string, version: ReadableVersion])[]
-  readonly rows: readonly Row[]
-  /** What the cards were judged by; cards judged by anything else say nothing. */
-  readonly basis: string
-}
-
 /** A kept history; its dossiers and revisions are read when they are asked for. */
 export interface HistoryFile {
   readonly index: HistoryIndex
-  readonly dossierAt: (place: Place) => string
-  readonly revisions: () => Generator<string>
+  /** A dossier or a revision, as bytes. */
+  readonly read: (number: number) => Buffer
+  readonly revisions: () => Generator<Buffer>
   readonly close: () => void
 }
 
 /** Changes whenever this form does. */
-const FORM = 'incident-ledger history 3'
-const SUM_LENGTH = 64
-/** Three places in a line of one length: where the revisions begin, and where the index begins and ends. */
-const FOOT_LENGTH = 64
+const FORM = 'incident-ledger history 4'
+const SEAL_LENGTH = 32
+/** Where the index begins, in digits. */
+const FOOT_LENGTH = 16
+/** Larger files are not read: a history of half a million commits takes less. */
+const LARGEST = 2 ** 30
+const LARGEST_INDEX = 2 ** 28
 
-/** Opens the file; null where there is none, or it is damaged, of another form, or for another folder. */
+/** Opens the file; null where there is none, or it is not one that this user wrote here, in this form, for this folder. */
 export function openHistoryFile(path: string, key: HistoryKey): HistoryFile | null {
   let file: number
   try {
@@ -68,22 +41,14 @@ export function openHistoryFile(path: string, key: HistoryKey): HistoryFile | nu
     return null
   }
   try {
-    const { size } = fstatSync(file)
-    const title = titleOf(key)
-    const head = Buffer.byteLength(title) + SUM_LENGTH + 1
-    const sum = createHash('sha256')
-    for (const block of readBlocks(file, head, size)) sum.update(block)
-    if (readAt(file, { start: 0, length: head }) !== `${title}${sum.digest('hex')}\n`)
-      throw new Error('It is not what was written, or was written for something else.')
-    const foot = readAt(file, { start: size - FOOT_LENGTH, length: FOOT_LENGTH })
-    const [revisionsAt = 0, indexAt = 0, indexEnd = 0] = foot.trim().split(' ').map(Number)
-    const index: HistoryIndex = JSON.parse(
-      readAt(file, { start: indexAt, length: indexEnd - indexAt })
-    )
+    const index = readIndex(file, titleOf(key))
+    const read = (number: number) => readNth(file, index.starts, number)
     return {
       index,
-      dossierAt: (place) => readAt(file, place),
-      revisions: () => readForwards(file, revisionsAt, indexAt),
+      read,
+      *revisions() {
+        for (let at = index.rows.length; at < index.starts.length - 1; at += 1) yield read(at)
+      },
       close: () => closeSync(file),
     }
   } catch {
@@ -93,11 +58,32 @@ export function openHistoryFile(path: string, key: HistoryKey): HistoryFile | nu
   }
 }
 
+/** Nothing of the file is taken for a value before its seal was found to be ours: an archive brings whatever it likes. */
+function readIndex(file: number, title: Buffer): HistoryIndex {
+  const { size } = fstatSync(file)
+  const head = title.length + SEAL_LENGTH
+  const isPossible = size >= head + FOOT_LENGTH && size <= LARGEST
+  if (!isPossible || !readBytes(file, 0, title.length).equals(title)) throw new Error('It is none.')
+  const seal = sealOf(title)
+  for (const block of readBlocks(file, head, size)) seal.update(block)
+  if (!timingSafeEqual(seal.digest(), readBytes(file, title.length, head)))
+    throw new Error('Somebody else wrote it, or it is damaged.')
+  const end = size - FOOT_LENGTH
+  const from = Number(readBytes(file, end, size).toString('latin1'))
+  if (!Number.isSafeInteger(from) || from < head || from > end || end - from > LARGEST_INDEX)
+    throw new Error('Its index lies outside of it.')
+  const index = fromBytes(readBytes(file, from, end), historyIndex)
+  const { starts, rows } = index
+  const isInOrder = starts.every((start, at) => start >= (starts[at - 1] ?? head) && start <= from)
+  if (!isInOrder || starts.length <= rows.length) throw new Error('Its values lie outside of it.')
+  return index
+}
+
 /** What is written: the dossiers and the revisions one at a time, and the index without places. */
 export interface HistoryToKeep {
-  readonly dossiers: Iterable<readonly [row: Omit<Row, 'place'>, line: string]>
-  readonly revisions: Iterable<string>
-  readonly index: Omit<HistoryIndex, 'rows'>
+  readonly dossiers: Iterable<readonly [row: Row, bytes: Buffer]>
+  readonly revisions: Iterable<Buffer>
+  readonly index: Omit<HistoryIndex, 'rows' | 'starts'>
 }
 
 /** Writes the file beside its place, then moves it there; says why where it cannot, which costs time and nothing else. */
@@ -106,26 +92,27 @@ export function writeHistoryFile(
   key: HistoryKey,
   { dossiers, revisions, index }: HistoryToKeep
 ): string | null {
-  const fill = (file: number): void => {
-    const title = titleOf(key)
-    writeAll(file, Buffer.from(`${title}${'0'.repeat(SUM_LENGTH)}\n`))
-    // Against damage, not against an attacker: who can write the git folder can rewrite the history too.
-    const sum = createHash('sha256')
-    const head = Buffer.byteLength(title) + SUM_LENGTH + 1
-    const lines = writeLines(head, (bytes) => {
-      sum.update(bytes)
-      writeAll(file, bytes)
-    })
-    const rows: Row[] = []
-    for (const [row, line] of dossiers) rows.push({ ...row, place: lines.write(line) })
-    const revisionsAt = lines.flush()
-    for (const line of revisions) lines.write(line)
-    const { start, length } = lines.write(JSON.stringify({ ...index, rows }))
-    lines.write(`${revisionsAt} ${start} ${start + length}`.padEnd(FOOT_LENGTH - 1))
-    lines.flush()
-    writeAll(file, Buffer.from(sum.digest('hex')), Buffer.byteLength(title))
-  }
   try {
+    const title = titleOf(key)
+    const seal = sealOf(title)
+    const fill = (file: number): void => {
+      writeAll(file, Buffer.concat([title, Buffer.alloc(SEAL_LENGTH)]))
+      const values = writeValues(title.length + SEAL_LENGTH, (bytes) => {
+        seal.update(bytes)
+        writeAll(file, bytes)
+      })
+      const rows: Row[] = []
+      for (const [row, bytes] of dossiers) {
+        rows.push(row)
+        values.write(bytes)
+      }
+      for (const bytes of revisions) values.write(bytes)
+      const starts = [...values.starts]
+      values.write(toBytes({ ...index, rows, starts }))
+      values.write(Buffer.from(String(starts.at(-1)).padStart(FOOT_LENGTH)))
+      values.flush()
+      writeAll(file, seal.digest(), title.length)
+    }
     putFile(path, { fill, replaces: true })
     return null
   } catch (error) {
@@ -133,6 +120,12 @@ export function writeHistoryFile(
   }
 }
 
-function titleOf({ dir, policy }: HistoryKey): string {
-  return `${FORM} ${JSON.stringify([dir, policy])}\n`
+/** A sum could be made by anybody: this one only by who has the user's key. */
+function sealOf(title: Buffer) {
+  return createHmac('sha256', ownKey()).update(title)
+}
+
+/** Begins the file; what another version of the form, or of the bytes of its values, wrote begins otherwise. */
+function titleOf({ dir, policy }: HistoryKey): Buffer {
+  return Buffer.from(`${FORM} ${BYTES_VERSION} ${JSON.stringify([dir, policy])}\n`)
 }

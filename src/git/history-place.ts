@@ -2,6 +2,7 @@
 import { isAbsolute, join, relative } from 'node:path'
 import { normalize } from 'node:path/posix'
 import { CommandError } from '../model/errors.ts'
+import type { PolicyHistory } from './policy-history.ts'
 import { resolveCommit } from './tree-commit.ts'
 import { findWorkTree, headOf } from './work-tree.ts'
 
@@ -15,6 +16,8 @@ export interface HistoryRequest {
   readonly revision?: string
   /** Whether the cache in the git folder is used. */
   readonly cache: boolean
+  /** The line of the policy, where somebody read it already. */
+  readonly line?: PolicyHistory | undefined
 }
 
 /** A history to read, with its paths relative to the top of the work tree. */

@@ -6,18 +6,19 @@ import type {
   PolicyVersion,
   Revision,
 } from '../audit/history.ts'
-import { type Margin, traceRevision } from '../audit/trace-incidents.ts'
+import { traceRevision, type Unattributed } from '../audit/trace-incidents.ts'
 import type { Instant } from '../model/time.ts'
-import { parseOldPolicy } from '../parse/parse-old-policy.ts'
-import { openShelf } from './dossier-shelf.ts'
+import { openDossiers } from './dossiers.ts'
 import { type HistoryFile, openHistoryFile } from './history-file.ts'
-import { doubtsIn, policiesOnLine } from './policy-line.ts'
-import { type PolicyHistory, readPolicyHistory } from './policy-history.ts'
 import { findHistory, type HistoryPlace, type HistoryRequest } from './history-place.ts'
-import { readLog, sketchesOf } from './read-log.ts'
+import { OtherShape, toBytes } from './plain-value.ts'
+import { type PolicyHistory, readPolicyHistory } from './policy-history.ts'
+import { doubtsIn, policiesOnLine } from './policy-line.ts'
+import { type ReadLog, readLog } from './read-log.ts'
+import { parsePolicyVersion, readPolicies } from './read-policies.ts'
 import { readRevisions } from './read-revisions.ts'
 import { readGit, runGit } from './run-git.ts'
-import { openTape, type Tape } from './tape.ts'
+import { openSpool } from './spool.ts'
 import { openTraced, type TracedHistory } from './traced-history.ts'
 import { type Walk, walkFrom } from './walk.ts'
 import { type WatchedPaths, watchPaths } from './watched-paths.ts'
@@ -30,7 +31,7 @@ import { type WatchedPaths, watchPaths } from './watched-paths.ts'
 export async function readHistory(request: HistoryRequest): Promise<TracedHistory> {
   const place = findHistory(request)
   const kept = request.cache ? openHistoryFile(place.cacheFile, place) : null
-  const line = await readPolicyLine(place)
+  const line = request.line ?? (await readPolicyLine(place))
   const usable = kept !== null && isAncestor(place, kept.index.head) ? kept : null
   if (usable !== kept) kept?.close()
   const since = usable === null ? null : await readSince(place, line, usable)
@@ -59,16 +60,16 @@ function isAncestor({ top, head }: HistoryPlace, kept: string): boolean {
 
 async function readAll(place: HistoryPlace, line: PolicyHistory): Promise<TracedHistory> {
   const watched = watchPaths(place, placesIn(line))
-  const log = openTape()
+  const spool = openSpool()
   try {
-    const commits = await readLog(place, null, watched, walkFrom(place.head), log)
-    return await trace(place, null, { log, commits, watched, line })
+    const log = await readLog(place, null, watched, walkFrom(place.head), spool)
+    return await trace(place, null, { log, watched, line })
   } finally {
-    log.close()
+    spool.close()
   }
 }
 
-/** Reads what `kept` lacks; null where what is new changes how the old has to be read. */
+/** Reads what `kept` lacks; null where what is new changes how the old has to be read, or the old is not as it was. */
 async function readSince(
   place: HistoryPlace,
   line: PolicyHistory,
@@ -77,17 +78,20 @@ async function readSince(
   const { head, learned } = kept.index
   const watched = watchPaths(place, [...learned, ...placesIn(line)])
   if (watched.learned.size > learned.length) return null
-  const log = openTape()
+  const spool = openSpool()
   try {
-    if (head === place.head) return await trace(place, kept, { log, commits: 0, watched, line })
+    if (head === place.head) return await trace(place, kept, { log: null, watched, line })
     const walk = walkFrom(place.head)
-    const commits = await readLog(place, head, watched, walk, log)
+    const log = await readLog(place, head, watched, walk, spool)
     if (watched.learned.size > learned.length) return null
     if (walk.standingOf(head)?.isMainLine !== true) return null
     meetParents(place, walk)
-    return await trace(place, kept, { log, commits, watched, line })
+    return await trace(place, kept, { log, watched, line })
+  } catch (error) {
+    if (error instanceof OtherShape) return null
+    throw error
   } finally {
-    log.close()
+    spool.close()
   }
 }
 
@@ -109,8 +113,7 @@ function meetParents({ top }: HistoryPlace, walk: Walk): void {
 
 /** What `git log` gave beyond what was kept. */
 interface News {
-  readonly log: Tape
-  readonly commits: number
+  readonly log: ReadLog | null
   readonly watched: WatchedPaths
   readonly line: PolicyHistory
 }
@@ -118,55 +121,60 @@ interface News {
 async function trace(
   place: HistoryPlace,
   kept: HistoryFile | null,
-  { log, commits, watched, line }: News
+  { log, watched, line }: News
 ): Promise<TracedHistory> {
   const before = kept?.index
-  const shelf = openShelf(kept)
-  const revisions = openTape()
-  const close = (): void => {
-    shelf.close()
+  const dossiers = openDossiers(kept)
+  const revisions = openSpool()
+  const forget = (): void => {
+    dossiers.close()
     revisions.close()
-    kept?.close()
   }
   try {
-    const texts = new Map(before?.policies)
     const policySteps: PolicyRevision[] = [...(before?.policySteps ?? [])]
     const behind: Revision[] = [...(before?.behind ?? [])]
-    const margin: Margin = {
+    const unattributed: Unattributed = {
       instead: new Map(before?.instead),
-      strangers: [...(before?.strangers ?? [])],
-      standing: new Map(before?.standing.map((stranger) => [stranger.path, stranger])),
+      unreadable: [...(before?.unreadable ?? [])],
+      standing: new Map(before?.unreadableAtHead.map((version) => [version.path, version])),
     }
-    const keepPolicy = (blob: string, text: string) => void texts.set(blob, text)
     let newest = before?.newest ?? 0
-    for await (const read of readRevisions(place.top, sketchesOf(log), keepPolicy)) {
+    for await (const read of readRevisions(place.top, log?.revisions() ?? [])) {
       const { changes } = read
       const revision = datedAgainst(newest, read.revision)
       if (revision.isMainLine) newest = Math.max(newest, revision.commit.committer.at)
-      traceRevision({ ...read, revision }, shelf, margin)
-      shelf.settle()
-      revisions.write(JSON.stringify(revision))
+      traceRevision({ ...read, revision }, dossiers, unattributed)
+      dossiers.settle()
+      revisions.write(toBytes(revision))
       if (revision.behindParent > 0) behind.push(revision)
       const policy = changes.filter(({ kind }) => kind === 'policy')
       if (policy.length > 0) policySteps.push(policyStep(revision, policy, newest))
     }
-    shelf.settleAll()
-    const history: History = {
+    dossiers.settleAll()
+    const commits = log?.commits ?? 0
+    const whole = {
       head: place.head,
       commits: (before?.commits ?? 0) + commits,
-      policyRevisions: policiesOnLine(policySteps, line),
-      policyDoubts: doubtsIn(policySteps, line),
-      policies: await parsePolicies(place.policy, texts),
       behind,
-      strangers: margin.strangers,
-      standing: [...margin.standing.values()],
+      unreadable: unattributed.unreadable,
+      unreadableAtHead: [...unattributed.standing.values()],
     }
-    const learned = [...watched.learned]
-    const instead = [...margin.instead]
-    const rest = { newest, learned, policies: [...texts], policySteps, instead }
-    return { ...openTraced(place, kept, { shelf, revisions, commits, history, rest }), close }
+    const policyRevisions = policiesOnLine(policySteps, line)
+    const history: History = {
+      ...whole,
+      policyRevisions,
+      policyDoubts: doubtsIn(policySteps, line),
+      policies: await parsePolicies(place, policyRevisions),
+    }
+    const { instead } = unattributed
+    const index = { ...whole, newest, learned: [...watched.learned], policySteps, instead }
+    const close = (): void => {
+      forget()
+      kept?.close()
+    }
+    return { ...openTraced(place, kept, { dossiers, revisions, commits, history, index }), close }
   } catch (error) {
-    close()
+    forget()
     throw error
   }
 }
@@ -199,15 +207,12 @@ function policyStep(
 
 /** Policies are few: all their versions are in memory. */
 async function parsePolicies(
-  path: string,
-  texts: ReadonlyMap<string, string>
+  { top, policy }: HistoryPlace,
+  revisions: readonly PolicyRevision[]
 ): Promise<ReadonlyMap<string, PolicyVersion>> {
+  const blobs = revisions.flatMap(({ before, after }) => [before ?? [], after ?? []].flat())
   const policies = new Map<string, PolicyVersion>()
-  for (const [blob, text] of texts)
-    policies.set(blob, await parseOldPolicy(path, new TextEncoder().encode(text), loadYaml))
+  for (const [blob, bytes] of await readPolicies(top, blobs))
+    policies.set(blob, await parsePolicyVersion(policy, bytes))
   return policies
-}
-
-async function loadYaml() {
-  return import('yaml')
 }

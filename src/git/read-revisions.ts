@@ -1,17 +1,15 @@
-/** Reads the objects that sketched revisions name through one `git cat-file`, and gives each revision whole. */
-import type { Commit, Passage, ReadRevision, RecordVersion, Revision } from '../audit/history.ts'
+/** Reads the objects that logged revisions name through one `git cat-file`, and gives each revision whole. */
+import type { Commit, Merge, ReadRevision, RecordVersion, Revision } from '../audit/history.ts'
 import { parseCommit, pullRequestOf } from './parse-commit.ts'
-import type { Sketch, SketchedRevision } from './read-log.ts'
+import type { LoggedRevision } from './read-log.ts'
 import { type GitObject, readObjects } from './read-objects.ts'
 import { type Recent, recent } from './recent.ts'
 import { digest, VERSION_LIMIT } from './record-version.ts'
 
 /** What an object is wanted as. */
-type Wanted =
-  | { readonly as: 'commit' | 'policy' }
-  | { readonly as: 'record'; readonly path: string }
+type Wanted = { readonly as: 'commit' } | { readonly as: 'record'; readonly path: string }
 
-/** What was made of an object. A policy is not held here. */
+/** What was made of an object. */
 interface Held {
   readonly commit?: Commit
   readonly version?: RecordVersion
@@ -21,25 +19,23 @@ interface Held {
 const KEPT = 500
 
 /**
- * Gives the revisions in the order of the sketches; only the objects of those at work are in memory. `keepPolicy` is
- * given the text of every version of the policy.
+ * Gives the revisions in their order; only the objects of those at work are in memory.
  *
  * @throws CommandError (2) where an object is missing, as in a partial clone.
  */
 export async function* readRevisions(
   top: string,
-  sketched: Iterable<SketchedRevision>,
-  keepPolicy: (blob: string, text: string) => void
+  logged: Iterable<LoggedRevision>
 ): AsyncGenerator<ReadRevision> {
-  const underway: (SketchedRevision & { readonly lacking: Map<string, Wanted> })[] = []
+  const underway: (LoggedRevision & { readonly lacking: Map<string, Wanted> })[] = []
   // Git answers long after it was asked. Who asks and who reads forget by the same rule, each in its own time, so that
   // the reader still has whatever was not asked for again.
   const asked = recent<true>(KEPT)
   const held = recent<Held>(KEPT)
   function* hashes(): Generator<string> {
-    for (const { sketch, behindParent } of sketched) {
-      const lacking = new Map(wantedBy(sketch).filter(([hash]) => asked.get(hash) === undefined))
-      underway.push({ sketch, behindParent, lacking })
+    for (const revision of logged) {
+      const lacking = new Map(wantedBy(revision).filter(([hash]) => asked.get(hash) === undefined))
+      underway.push({ ...revision, lacking })
       const fresh = [...lacking.keys()]
       for (const hash of fresh) asked.put(hash, true)
       asked.trim()
@@ -61,50 +57,44 @@ export async function* readRevisions(
     const wanted = lacking?.get(hash)
     if (lacking === undefined || wanted === undefined)
       throw new Error(`git cat-file gave ${hash}, which was not its turn.`)
-    held.put(hash, await heldOf(object, wanted, keepPolicy))
+    held.put(hash, await heldOf(object, wanted))
     lacking.delete(hash)
   }
   yield* complete()
 }
 
-/** Every object that a sketch names, each once. */
-function wantedBy({ hash, through, changes }: Sketch): [string, Wanted][] {
+/** Every object that a revision names, each once; policies are few, and read by themselves. */
+function wantedBy({ hash, through, changes }: LoggedRevision): [string, Wanted][] {
   const blobs = changes.flatMap(({ path, kind, before, after }): [string, Wanted][] => {
-    if (kind === 'review') return []
-    const wanted: Wanted = kind === 'policy' ? { as: 'policy' } : { as: 'record', path }
-    return [before, after].flatMap((blob) => (blob === null ? [] : [[blob, wanted]]))
+    if (kind === 'review' || kind === 'policy') return []
+    return [before, after].flatMap((blob) =>
+      blob === null ? [] : [[blob, { as: 'record', path }]]
+    )
   })
   const commits = through === null ? [hash] : [hash, through]
   return [...blobs, ...commits.map((commit): [string, Wanted] => [commit, { as: 'commit' }])]
 }
 
-async function heldOf(
-  { hash, bytes }: GitObject,
-  wanted: Wanted,
-  keepPolicy: (blob: string, text: string) => void
-): Promise<Held> {
+async function heldOf({ hash, bytes }: GitObject, wanted: Wanted): Promise<Held> {
   if (wanted.as === 'record') return { version: await digest(wanted.path, bytes) }
-  const known = bytes ?? new Uint8Array()
-  if (wanted.as === 'commit') return { commit: parseCommit(hash, known) }
-  keepPolicy(hash, new TextDecoder().decode(known))
-  return {}
+  return { commit: parseCommit(hash, bytes ?? new Uint8Array()) }
 }
 
-function revisionOf({ sketch, behindParent }: SketchedRevision, held: Recent<Held>): ReadRevision {
-  const { hash, through, isMainLine, changes } = sketch
+function revisionOf(logged: LoggedRevision, held: Recent<Held>): ReadRevision {
+  const { hash, through, isMainLine, changes, behindParent } = logged
   const commit = held.get(hash)?.commit
   if (commit === undefined) throw new Error(`git cat-file left out the commit ${hash}.`)
-  const merge = through === null ? undefined : held.get(through)?.commit
-  const passage: Passage | null =
-    merge === undefined
+  const merged = through === null ? undefined : held.get(through)?.commit
+  const merge: Merge | null =
+    merged === undefined
       ? null
-      : { hash: merge.hash, subject: merge.subject, at: merge.committer.at }
-  const pullRequest = pullRequestOf(passage?.subject ?? '') ?? pullRequestOf(commit.subject)
+      : { hash: merged.hash, subject: merged.subject, at: merged.committer.at }
+  const pullRequest = pullRequestOf(merge?.subject ?? '') ?? pullRequestOf(commit.subject)
   const path = changes[0]?.path ?? ''
   const revision: Revision = {
     commit,
     isMainLine,
-    through: passage,
+    through: merge,
     pullRequest,
     behindParent,
     path,

@@ -24,7 +24,7 @@ export interface GitRepository {
    * modified or not tracked, and where the history is cut before the answer is certain.
    */
   readonly lastCommitOf: (path: string) => string | null
-  /** The line of the policy at `path` as seen from `revision`, for the records in `dir`; both as for `lastCommitOf`. */
+  /** The line of the policy, read once: at `path` as seen from `revision`, for the records in `dir`; both as for `lastCommitOf`. */
   readonly policyHistory: (revision: string, path: string, dir: string) => Promise<PolicyHistory>
 }
 
@@ -39,6 +39,7 @@ export function openGit(folder: string): GitRepository | null {
   const { top, prefix, shallowFile } = found
   const boundary = shallowFile === null ? new Set<string>() : readBoundary(shallowFile)
   const head = headOf(folder)
+  const lines = new Map<string, Promise<PolicyHistory>>()
   const isClean = (path: string) => head !== null && isAsCommitted(folder, path)
   return {
     top,
@@ -52,11 +53,13 @@ export function openGit(folder: string): GitRepository | null {
       const commit = readGit(folder, [...args, path], 'The history cannot be read').trim()
       return commit === '' || boundary.has(commit) ? null : commit
     },
-    policyHistory: (revision, path, dir) =>
-      readPolicyHistory(top, revision, {
-        policy: `${prefix}${path}`,
-        dir: normalize(`${prefix}${dir}`),
-      }),
+    policyHistory: (revision, path, dir) => {
+      const key = JSON.stringify([revision, path, dir])
+      const place = { policy: `${prefix}${path}`, dir: normalize(`${prefix}${dir}`) }
+      const line = lines.get(key) ?? readPolicyHistory(top, revision, place)
+      lines.set(key, line)
+      return line
+    },
   }
 }
 

@@ -3,15 +3,13 @@ import type { IncidentCard } from '../audit/card.ts'
 import { trailIn } from '../audit/dossier.ts'
 import type { Fact, History, Revision } from '../audit/history.ts'
 import type { Trail } from '../audit/trail.ts'
-import { type DossierShelf, entryDigest } from './dossier-shelf.ts'
-import {
-  type HistoryFile,
-  type HistoryIndex,
-  type HistoryToKeep,
-  writeHistoryFile,
-} from './history-file.ts'
+import { type DossierStore, entryDigest } from './dossiers.ts'
+import { type HistoryFile, type HistoryToKeep, writeHistoryFile } from './history-file.ts'
+import type { Row } from './history-index.ts'
 import type { HistoryPlace } from './history-place.ts'
-import type { Tape } from './tape.ts'
+import { revision } from './kept-shapes.ts'
+import { fromBytes } from './plain-value.ts'
+import type { Spool } from './spool.ts'
 
 /** A history that was read and traced. Trails are on disk; `close` gives that back. */
 export interface TracedHistory {
@@ -35,44 +33,43 @@ export interface TracedHistory {
 
 /** What tracing made: on disk, but for the history as a whole. */
 export interface Made {
-  readonly shelf: DossierShelf
+  readonly dossiers: DossierStore
   /** The new ones alone. */
-  readonly revisions: Tape
+  readonly revisions: Spool
   readonly commits: number
   readonly history: History
-  /** What is kept of it beside the history as a whole. */
-  readonly rest: Pick<HistoryIndex, 'newest' | 'learned' | 'policies' | 'policySteps' | 'instead'>
+  readonly index: Omit<HistoryToKeep['index'], 'basis'>
 }
 
 /** Opens what was made; `kept` is what it was made on top of. */
 export function openTraced(
   place: HistoryPlace,
   kept: HistoryFile | null,
-  { shelf, revisions, commits, history, rest }: Made
+  { dossiers, revisions, commits, history, index }: Made
 ): Omit<TracedHistory, 'close'> {
-  const rows = new Map(shelf.rows().map((row) => [row.key, row]))
+  const rows = new Map(dossiers.rows().map((row) => [row.key, row]))
   const incidents = [...rows.values()].filter(({ id }) => id !== null)
   const cardOf = (key: string, basis: string) =>
     kept?.index.basis === basis ? (rows.get(key)?.card ?? null) : null
-  function* revisionLines(): Generator<string> {
+  function* revisionBytes(): Generator<Buffer> {
     if (kept !== null) yield* kept.revisions()
-    yield* revisions.forwards()
+    for (let number = 0; number < revisions.count(); number += 1) yield revisions.read(number)
   }
-  function* dossiers(cards: readonly IncidentCard[]): HistoryToKeep['dossiers'] {
+  function* rowsWith(cards: readonly IncidentCard[]): Generator<readonly [Row, Buffer]> {
     const judged = new Map(cards.map((card) => [card.key, card]))
-    for (const { key, id, born } of rows.values())
-      yield [{ key, id, born, card: judged.get(key) ?? null }, shelf.lineOf(key)]
+    for (const row of rows.values())
+      yield [{ ...row, card: judged.get(row.key) ?? null }, dossiers.bytesOf(row.key)]
   }
   return {
     history,
     readCommits: commits,
     keys: incidents.map(({ key }) => key),
     trailOf: (key) => {
-      const dossier = shelf.read(key)
+      const dossier = dossiers.read(key)
       return dossier === null ? null : trailIn(dossier)
     },
     *revisions() {
-      for (const line of revisionLines()) yield JSON.parse(line)
+      for (const bytes of revisionBytes()) yield fromBytes(bytes, revision)
     },
     isBornElsewhere: (key, entries) => {
       const digests = entries.map(entryDigest)
@@ -84,9 +81,9 @@ export function openTraced(
     keep: (cards, basis) => {
       if (commits === 0 && cards.every((card) => cardOf(card.key, basis) === card)) return null
       return writeHistoryFile(place.cacheFile, place, {
-        dossiers: dossiers(cards),
-        revisions: revisionLines(),
-        index: { ...history, ...rest, basis },
+        dossiers: rowsWith(cards),
+        revisions: revisionBytes(),
+        index: { ...index, basis },
       })
     },
   }

@@ -23,10 +23,11 @@ export interface ProposedReview {
 /** What became of it; `unchanged` says that the same text already stands, or is already proposed. */
 export type ProposalOutcome =
   | {
-      readonly outcome: 'proposed' | 'updated' | 'committed' | 'unchanged'
+      readonly outcome: 'updated' | 'committed' | 'unchanged'
       /** Of the pull request; null where none was needed. */
       readonly url: string | null
     }
+  | { readonly outcome: 'proposed'; readonly url: string; readonly number: number }
   | { readonly outcome: 'failed'; readonly failure: Failure }
 
 /** Proposes or commits a review, and writes nothing where nothing changed. A refusal is told, not thrown. */
@@ -78,7 +79,7 @@ async function proposeOnBranch(
     base: review.base,
     request: { retries: 0 },
   })
-  return { outcome: 'proposed', url: data.html_url }
+  return { outcome: 'proposed', url: data.html_url, number: data.number }
 }
 
 interface LastPull {

@@ -184,6 +184,12 @@ export const PolicySchema = z.strictObject({
   })
     .default('commit')
     .describe('whether sweeps write what they delivered back into the record'),
+  reports: wordSchema(['pull-request', 'commit'], {
+    'pull-request': 'For people to merge.',
+    commit: 'At once, onto the default branch, where it may be written and a writer reported.',
+  })
+    .default('pull-request')
+    .describe('how an issue that reports an incident becomes a record'),
   authors: z
     .array(LoginSchema)
     .default([])

@@ -4,7 +4,7 @@ import { parseKey } from '../delivery/key.ts'
 import { parseMarker } from '../delivery/marker.ts'
 import type { PackedIncident } from './evidence.ts'
 import type { SentNotice } from './sent-notice.ts'
-import { instantValue, list, type Table, type Value } from './table.ts'
+import { type Fields, fieldsOf, instantValue, list, type Table, type Value } from './table.ts'
 
 const COLUMNS = [
   'incident',
@@ -25,7 +25,7 @@ const COLUMNS = [
   'recordBlob',
 ] as const
 
-type Row = Record<(typeof COLUMNS)[number], Value>
+type Row = Fields<(typeof COLUMNS)[number]>
 
 /** Lists the notices by incident, then by instant. */
 export function noticeTable(
@@ -41,7 +41,7 @@ export function noticeTable(
   ]
   return list(
     'notices',
-    COLUMNS,
+    fieldsOf((row: Row) => row, ...COLUMNS),
     rows.toSorted(
       (a, b) =>
         compare(a.incident, b.incident) ||
@@ -62,25 +62,23 @@ function sentRows(notice: SentNotice, ids: ReadonlyMap<string, string>): Row[] {
     from: notice.what === 'issue' ? 'github-issue' : 'github-comment',
     at: instantValue(notice.createdAt),
     url: notice.url,
+    policy: marker.policy,
+    recordBlob: marker.record,
     author: notice.author,
     editedAt: notice.updatedAt === notice.createdAt ? null : instantValue(notice.updatedAt),
   }
-  const rest = { role: null, who: null, policy: marker.policy, recordBlob: marker.record }
-  const nothing = { target: null, step: null, keys: null, dueAt: null, asked: null, reached: null }
   // An issue repeats the keys of its comments, which have rows of their own.
-  if (notice.what === 'issue' || marker.delivered.length === 0)
-    return [{ ...common, ...nothing, ...rest }]
+  if (notice.what === 'issue' || marker.delivered.length === 0) return [common]
   return marker.delivered.map(({ keys, dueAt, asked, reached }) => {
     const key = parseKey(keys.at(-1) ?? '')
     return {
       ...common,
-      target: key?.target ?? null,
-      step: key?.step ?? null,
+      target: key?.target,
+      step: key?.step,
       keys,
       dueAt: instantValue(dueAt),
       asked,
       reached: reached === 'pending' ? 'pending' : reached.map(({ login }) => login),
-      ...rest,
     }
   })
 }
@@ -89,30 +87,13 @@ function sentRows(notice: SentNotice, ids: ReadonlyMap<string, string>): Row[] {
 function entryRows({ entry }: PackedIncident): Row[] {
   return entry.course.events.flatMap(({ event }): Row[] => {
     if (event.event !== 'notified' || event.url === undefined) return []
-    return [
-      {
-        incident: entry.file.incident.id,
-        from: 'record',
-        at: instantValue(event.at),
-        url: event.url,
-        author: event.by ?? null,
-        editedAt: null,
-        target: null,
-        step: null,
-        keys: null,
-        dueAt: null,
-        asked: null,
-        reached: null,
-        role: event.role,
-        who: event.who ?? null,
-        policy: null,
-        recordBlob: null,
-      },
-    ]
+    const { at, url, by, role, who } = event
+    const incident = entry.file.incident.id
+    return [{ incident, from: 'record', at: instantValue(at), url, author: by, role, who }]
   })
 }
 
-function compare(one: Value, other: Value): number {
+function compare(one: Value | undefined, other: Value | undefined): number {
   const [a, b] = [String(one ?? ''), String(other ?? '')]
   if (a === b) return 0
   return a < b ? -1 : 1

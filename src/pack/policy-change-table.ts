@@ -6,34 +6,23 @@ import { instantValue, list, type Table } from './table.ts'
 export function policyChangeTable(steps: readonly PolicyStep[]): Table {
   return list(
     'policy-changes',
-    [
-      'commit',
-      'subject',
-      'authorName',
-      'committedAt',
-      'mainLine',
-      'path',
-      'movedFrom',
-      'key',
-      'before',
-      'after',
-      'problem',
-    ],
-    steps.flatMap(({ revision: { commit, isMainLine }, path, from, changes, problem }) => {
-      const told = changes.length === 0 ? [{ key: null, before: null, after: null }] : changes
-      return told.map(({ key, before, after }) => ({
-        commit: commit.hash,
-        subject: commit.subject,
-        authorName: commit.author.name,
-        committedAt: instantValue(commit.committer.at),
-        mainLine: isMainLine,
-        path,
-        movedFrom: from,
-        key,
-        before,
-        after,
-        problem,
-      }))
+    {
+      commit: ({ commit }) => commit.hash,
+      subject: ({ commit }) => commit.subject,
+      authorName: ({ commit }) => commit.author.name,
+      committedAt: ({ commit }) => instantValue(commit.committer.at),
+      mainLine: ({ step }) => step.revision.isMainLine,
+      path: ({ step }) => step.path,
+      movedFrom: ({ step }) => step.from,
+      key: ({ change }) => change?.key,
+      before: ({ change }) => change?.before,
+      after: ({ change }) => change?.after,
+      problem: ({ step }) => step.problem,
+    },
+    steps.flatMap((step) => {
+      const { changes, revision } = step
+      const told = changes.length === 0 ? [null] : changes
+      return told.map((change) => ({ step, commit: revision.commit, change }))
     })
   )
 }

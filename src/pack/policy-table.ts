@@ -1,23 +1,24 @@
 /** The policies: every version that a clock of the pack was held against, or that stood in the period. */
 import type { PackedPolicy } from './evidence.ts'
-import { instantValue, list, type Table } from './table.ts'
+import { fieldsOf, instantValue, list, type Table } from './table.ts'
 
 /** Lists the versions, oldest first. */
 export function policyTable(policies: readonly PackedPolicy[]): Table {
   return list(
     'policies',
-    ['commit', 'path', 'inForceFrom', 'committedAt', 'author', 'file', 'problem'],
-    policies.map((policy) => ({
-      commit: policy.commit,
-      path: policy.path,
-      inForceFrom: instantValue(policy.since),
-      committedAt: instantValue(policy.committedAt),
-      author: policy.author,
-      file: policyFilePath(policy),
-      problem: policy.problem,
-    }))
+    {
+      ...fieldsOf(itself, 'commit', 'path'),
+      inForceFrom: ({ since }) => instantValue(since),
+      committedAt: ({ committedAt }) => instantValue(committedAt),
+      ...fieldsOf(itself, 'author'),
+      file: policyFilePath,
+      ...fieldsOf(itself, 'problem'),
+    },
+    policies
   )
 }
+
+const itself = (policy: PackedPolicy) => policy
 
 /** Where the pack keeps a version. */
 export function policyFilePath({ commit }: PackedPolicy): string {

@@ -1,61 +1,38 @@
 /** The population list: one row an incident, which is what every other list is held against. */
 import type { Status } from '../model/events.ts'
 import type { PackedIncident } from './evidence.ts'
-import { instantValue, list, type Table } from './table.ts'
+import { fieldsOf, instantValue, list, type Table } from './table.ts'
 
 /** Lists the incidents of the pack, by id. */
 export function populationTable(incidents: readonly PackedIncident[]): Table {
   return list(
     'population',
-    [
-      'id',
-      'why',
-      'path',
-      'title',
-      'kind',
-      'services',
-      'cause',
-      'declared',
-      'priority',
-      'status',
-      'open',
-      'reportedAt',
-      'resolvedAt',
-      'closedAt',
-      'approximate',
-      'record',
-      'recordAs',
-      'recordCommit',
-    ],
-    incidents.map(({ entry, why, record }) => {
-      const { file, course, open } = entry
-      const { id, title, kind, services, cause } = file.incident
-      const lastInstant = (...statuses: readonly Status[]) =>
-        instantValue(
-          course.statusChanges.findLast(({ status }) => statuses.includes(status))?.at ?? null
-        )
-      return {
-        id,
-        why,
-        path: file.path,
-        title,
-        kind,
-        services,
-        cause: cause ?? null,
-        declared: entry.declared.as,
-        priority: course.priority,
-        status: course.status,
-        open,
-        reportedAt: instantValue(course.reportedAt),
-        resolvedAt: lastInstant('resolved'),
-        closedAt: lastInstant('closed', 'dismissed'),
-        approximate: course.reportedApproximate,
-        record: recordPath(id),
-        recordAs: record.as,
-        recordCommit: record.commit,
-      }
-    })
+    {
+      ...fieldsOf(incidentOf, 'id'),
+      why: ({ why }) => why,
+      path: ({ entry }) => entry.file.path,
+      ...fieldsOf(incidentOf, 'title', 'kind', 'services', 'cause'),
+      declared: ({ entry }) => entry.declared.as,
+      priority: ({ entry }) => entry.course.priority,
+      status: ({ entry }) => entry.course.status,
+      open: ({ entry }) => entry.open,
+      reportedAt: ({ entry }) => instantValue(entry.course.reportedAt),
+      resolvedAt: (incident) => lastInstant(incident, 'resolved'),
+      closedAt: (incident) => lastInstant(incident, 'closed', 'dismissed'),
+      approximate: ({ entry }) => entry.course.reportedApproximate,
+      record: ({ entry }) => recordPath(entry.file.incident.id),
+      recordAs: ({ record }) => record.as,
+      recordCommit: ({ record }) => record.commit,
+    },
+    incidents
   )
+}
+
+const incidentOf = ({ entry }: PackedIncident) => entry.file.incident
+
+function lastInstant({ entry }: PackedIncident, ...statuses: readonly Status[]): string | null {
+  const { statusChanges } = entry.course
+  return instantValue(statusChanges.findLast(({ status }) => statuses.includes(status))?.at)
 }
 
 /** Where the pack keeps the record of an incident. */

@@ -6,35 +6,22 @@ import { instantValue, list, type Table } from './table.ts'
 export function reviewTable(incidents: readonly PackedIncident[]): Table {
   return list(
     'reviews',
-    [
-      'incident',
-      'dueAt',
-      'heldAt',
-      'heldBy',
-      'state',
-      'rendered',
-      'committed',
-      'committedPath',
-      'current',
-    ],
+    {
+      incident: ({ id }) => id,
+      dueAt: ({ owed }) => instantValue(owed?.dueAt),
+      heldAt: ({ held }) => instantValue(held?.at),
+      heldBy: ({ held }) => held?.by,
+      state: ({ owed }) => owed?.state,
+      rendered: ({ id, review }) => (review?.rendered == null ? null : renderedReviewPath(id)),
+      committed: ({ id, review }) => (review?.committed == null ? null : committedReviewPath(id)),
+      committedPath: ({ review }) => review?.committed?.path,
+      current: ({ review }) => review?.isCurrent,
+    },
     incidents.flatMap(({ entry, review }) => {
-      const { id } = entry.file.incident
-      const owed = entry.obligations.findLast(({ reach }) => reach === 'reviewed') ?? null
-      const held = entry.course.events.findLast(({ event }) => event.event === 'reviewed') ?? null
-      if (review === null && held === null) return []
-      return [
-        {
-          incident: id,
-          dueAt: instantValue(owed?.dueAt ?? null),
-          heldAt: instantValue(held?.event.at ?? null),
-          heldBy: held?.event.by ?? null,
-          state: owed?.state ?? null,
-          rendered: (review?.rendered ?? null) === null ? null : renderedReviewPath(id),
-          committed: (review?.committed ?? null) === null ? null : committedReviewPath(id),
-          committedPath: review?.committed?.path ?? null,
-          current: review?.isCurrent ?? null,
-        },
-      ]
+      const held = entry.course.events.findLast(({ event }) => event.event === 'reviewed')?.event
+      if (review === null && held === undefined) return []
+      const owed = entry.obligations.findLast(({ reach }) => reach === 'reviewed')
+      return [{ id: entry.file.incident.id, owed, held, review }]
     })
   )
 }

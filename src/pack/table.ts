@@ -15,13 +15,28 @@ export interface Table {
   readonly rows: readonly (readonly Value[])[]
 }
 
-/** Makes a list of rows that have a value for every column. */
-export function list<const Column extends string>(
-  name: string,
-  columns: readonly Column[],
-  rows: readonly Readonly<Record<NoInfer<Column>, Value>>[]
-): Table {
-  return { name, columns, rows: rows.map((row) => columns.map((column) => row[column])) }
+/** How each column is filled, by its name, in their order; what is undefined is null. */
+export type Columns<Row> = Readonly<Record<string, (row: Row) => Value | undefined>>
+
+/** What may be had under these names. */
+export type Fields<Name extends string> = { readonly [name in Name]?: Value | undefined }
+
+/** Makes a list. */
+export function list<Row>(name: string, columns: Columns<Row>, rows: readonly Row[]): Table {
+  const fills = Object.values(columns)
+  return {
+    name,
+    columns: Object.keys(columns),
+    rows: rows.map((row) => fills.map((fill) => fill(row) ?? null)),
+  }
+}
+
+/** Columns that are filled with what a part of a row has under their name. */
+export function fieldsOf<Row, const Name extends string>(
+  partOf: (row: Row) => Fields<NoInfer<Name>>,
+  ...names: readonly Name[]
+): Columns<Row> {
+  return Object.fromEntries(names.map((name) => [name, (row) => partOf(row)[name]]))
 }
 
 /** One JSON object a line. */
@@ -40,8 +55,8 @@ export function tableCsv({ columns, rows }: Table): string {
 }
 
 /** An instant as the lists hold it. */
-export function instantValue(instant: Instant | null): string | null {
-  return instant === null ? null : formatInstant(instant)
+export function instantValue(instant: Instant | null | undefined): string | null {
+  return instant === null || instant === undefined ? null : formatInstant(instant)
 }
 
 function csvValue(value: Value): string | number | null {

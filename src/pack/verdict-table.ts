@@ -2,71 +2,48 @@
 import type { LedgerEntry, Obligation } from '../clock/obligation.ts'
 import { verdictOf } from '../period/verdict.ts'
 import type { PackedIncident } from './evidence.ts'
-import { instantValue, list, type Table, type Value } from './table.ts'
-
-const COLUMNS = [
-  'incident',
-  'declared',
-  'target',
-  'do',
-  'role',
-  'owner',
-  'priority',
-  'anchor',
-  'anchorAt',
-  'dueAt',
-  'metAt',
-  'state',
-  'verdict',
-  'lateBySeconds',
-  'breaches',
-  'approximate',
-  'policy',
-  'closureDueAt',
-  'closureMetAt',
-  'closureVerdict',
-  'changedAfterClosure',
-] as const
-
-type Row = Record<(typeof COLUMNS)[number], Value>
+import { fieldsOf, instantValue, list, type Table } from './table.ts'
 
 /** Lists every obligation of every incident of the pack, by incident, then as the clock sorted them. */
 export function verdictTable(incidents: readonly PackedIncident[], policyPath: string): Table {
   return list(
     'verdicts',
-    COLUMNS,
-    incidents.flatMap(({ entry, record }) => rowsOf(entry, record.atClosure, policyPath))
+    {
+      incident: ({ entry }) => entry.file.incident.id,
+      declared: ({ entry }) => entry.declared.as,
+      ...fieldsOf(nowOf, 'target', 'do', 'role', 'owner', 'priority', 'anchor'),
+      anchorAt: ({ now }) => instantValue(now.anchorAt),
+      dueAt: ({ now }) => instantValue(now.dueAt),
+      metAt: ({ now }) => instantValue(now.metAt),
+      ...fieldsOf(nowOf, 'state'),
+      verdict: ({ now }) => verdictOf(now),
+      ...fieldsOf(nowOf, 'lateBySeconds', 'breaches', 'approximate'),
+      policy: ({ now }) => (now.policyCommit === null ? null : `${policyPath}@${now.policyCommit}`),
+      closureDueAt: ({ closing }) => instantValue(closing?.dueAt),
+      closureMetAt: ({ closing }) => instantValue(closing?.metAt),
+      closureVerdict: ({ closing }) => closing && verdictOf(closing),
+      changedAfterClosure: ({ closing, now }) => closing && differs(closing, now),
+    },
+    incidents.flatMap(({ entry, record }) => rowsOf(entry, record.atClosure))
   )
 }
 
-function rowsOf(entry: LedgerEntry, atClosure: LedgerEntry | null, policyPath: string): Row[] {
+/** An obligation, and the same one as of the closure where it was settled by then. */
+interface Row {
+  readonly entry: LedgerEntry
+  readonly now: Obligation
+  readonly closing: Obligation | null
+}
+
+const nowOf = ({ now }: Row) => now
+
+function rowsOf(entry: LedgerEntry, atClosure: LedgerEntry | null): Row[] {
   const then = new Map(numbered(atClosure?.obligations ?? []))
-  return numbered(entry.obligations).map(([name, obligation]) => {
-    const settled = settledThen(then.get(name) ?? null)
-    return {
-      incident: entry.file.incident.id,
-      declared: entry.declared.as,
-      target: obligation.target,
-      do: obligation.do,
-      role: obligation.role,
-      owner: obligation.owner,
-      priority: obligation.priority,
-      anchor: obligation.anchor,
-      anchorAt: instantValue(obligation.anchorAt),
-      dueAt: instantValue(obligation.dueAt),
-      metAt: instantValue(obligation.metAt),
-      state: obligation.state,
-      verdict: verdictOf(obligation),
-      lateBySeconds: obligation.lateBySeconds,
-      breaches: obligation.breaches,
-      approximate: obligation.approximate,
-      policy: obligation.policyCommit === null ? null : `${policyPath}@${obligation.policyCommit}`,
-      closureDueAt: instantValue(settled?.dueAt ?? null),
-      closureMetAt: instantValue(settled?.metAt ?? null),
-      closureVerdict: settled === null ? null : verdictOf(settled),
-      changedAfterClosure: settled === null ? null : differs(settled, obligation),
-    }
-  })
+  return numbered(entry.obligations).map(([name, now]) => ({
+    entry,
+    now,
+    closing: settledThen(then.get(name) ?? null),
+  }))
 }
 
 /** Rows of one target are told apart by their turn: a moved anchor is the same row. */

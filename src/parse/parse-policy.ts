@@ -19,6 +19,8 @@ export interface ParsedPolicy {
 
 /** A policy beyond this is refused unread. */
 const POLICY_LIMIT = 4 * FRONT_MATTER_LIMIT
+/** No text of so many characters has more bytes. */
+export const POLICY_BYTES = 4 * POLICY_LIMIT
 
 /** Parses a policy; without `exact`, anything but a plain, faultless one sets `needsExact`. */
 export function parsePolicy(path: string, text: string, exact?: YamlModule): ParsedPolicy {

@@ -1,7 +1,7 @@
 /** The commands of comments beside `/ack` and `/engage`, over HTTP: what each puts on record, and what is refused. */
 import { describe, expect, test } from 'vitest'
 import { ID, RECORD as path } from '../cli/support.ts'
-import { comment, CREATED, lastWord, record, swept } from './comment-support.ts'
+import { comment, CREATED, lastWord, protect, record, swept } from './comment-support.ts'
 import { peopleIn, writesOf, type Team } from './support.ts'
 
 function added(team: Team) {
@@ -108,20 +108,6 @@ test('two commands at once both land, and a replay adds neither again', async ()
   expect(text.split(one.made.html_url)).toHaveLength(2)
   expect(text.split(other.made.html_url)).toHaveLength(2)
 })
-
-/** The main branch takes no commit of the token, as a ruleset has it. */
-function protect(team: Team): void {
-  team.stand.faults.push({
-    kind: 'answer',
-    method: 'PATCH',
-    path: /\/git\/refs\/heads(\/|%2F)main$/,
-    status: 422,
-    body: {
-      message: 'Repository rule violations found: Changes must be made through a pull request.',
-    },
-    times: 999,
-  })
-}
 
 async function state(team: Team, target: RegExp): Promise<string> {
   const issue = (await team.issues()).find(({ number }) => number === 1)

@@ -64,3 +64,17 @@ export async function swept(name: string): Promise<Team> {
 export async function lastWord(team: Team, number = 1): Promise<string> {
   return ((await team.comments(number)).at(-1) ?? '').replace(/^<!--.*-->\n/, '')
 }
+
+/** The main branch takes no commit of the token, as a ruleset has it. */
+export function protect(team: Team): void {
+  team.stand.faults.push({
+    kind: 'answer',
+    method: 'PATCH',
+    path: /\/git\/refs\/heads(\/|%2F)main$/,
+    status: 422,
+    body: {
+      message: 'Repository rule violations found: Changes must be made through a pull request.',
+    },
+    times: 999,
+  })
+}

@@ -1,8 +1,8 @@
 /** Issues that report an incident, over HTTP: who may page, who waits, what is answered, what is never done twice. */
 import { describe, expect, test } from 'vitest'
 import { RECORD, RECORD_TEXT } from '../cli/support.ts'
-import { openTeam, peopleIn, writesOf, type Team } from './support.ts'
-import { comment, record as recordOnMain } from './comment-support.ts'
+import { openTeam, peopleIn, teamPolicy, writesOf, type Team } from './support.ts'
+import { comment, protect, record as recordOnMain } from './comment-support.ts'
 
 const NOW = '2026-11-21T03:14:00Z'
 
@@ -21,12 +21,17 @@ interface Made {
 }
 
 /** Somebody files an issue, and the event that it makes. */
-async function file(team: Team, login: string, { labels = ['incident'], body = FORM } = {}) {
+async function file(
+  team: Team,
+  login: string,
+  { labels = ['incident'], body = FORM, commit = '' } = {}
+) {
   const made = await team.stand
     .as(login)
     .send<Made>('POST', '/issues', { title: 'Login fails', body })
   const on = (action: string, more: object = {}, repository: object = {}) =>
     team.on('issues', {
+      ...(commit === '' ? {} : { commit }),
       repository,
       payload: {
         action,
@@ -45,8 +50,8 @@ async function file(team: Team, login: string, { labels = ['incident'], body = F
   return { made, on, run: await on('opened') }
 }
 
-async function recordOf(team: Team, branch: string) {
-  const path = 'incidents/2026/11/INC-20261121-0314-login-fails.md'
+async function recordOf(team: Team, branch: string, id = 'INC-20261121-0314') {
+  const path = `incidents/2026/11/${id}-login-fails.md`
   const found = await team.stand
     .as('alice')
     .send<{ content: string }>('GET', `/contents/${path}?ref=${encodeURIComponent(branch)}`)
@@ -162,4 +167,61 @@ test('an alert that an open record knows is noted there, and its own end resolve
   expect(await team.stand.as('alice').list<unknown[]>('/pulls?state=open')).toEqual([])
   const [answer = ''] = await team.comments(over.made.number)
   expect(answer).toContain('which an alert never resolves: people do.')
+})
+
+test('an alert whose first report is not merged yet is noted there, but never in what a stranger reported', async () => {
+  const team = await openTeam('report-alert-waits', {}, { now: NOW })
+  await team.stand.as('kwetter').send('PUT', '/collaborators/mallory', { permission: 'pull' })
+  const stranger = await file(team, 'mallory', { body: alert('firing') })
+  const first = await file(team, 'dana', { body: alert('firing') })
+  const again = await file(team, 'dana', { body: alert('firing') })
+  const over = await file(team, 'dana', { body: alert('resolved') })
+  expect([stranger, first, again, over].map(({ run }) => run.code)).toEqual([0, 0, 0, 0])
+  const pulls = await team.stand
+    .as('alice')
+    .list<Made & { head: { ref: string } }>('/pulls?state=open')
+  expect(pulls).toHaveLength(2)
+  const id = 'INC-20261121-0314b'
+  const held = await recordOf(team, `incident-ledger/report-${first.made.number}`, id)
+  expect(held.split('event: noted')).toHaveLength(3)
+  expect(held).not.toContain('event: resolved')
+  const [answer = ''] = await team.comments(over.made.number)
+  expect(answer).toContain('which an alert never resolves: people do.')
+})
+
+describe('where the policy wants reports on the default branch', () => {
+  const policy = `${teamPolicy()}\nreports: commit\n`
+
+  test('a writer’s is on record at once, and calls its people', async () => {
+    const team = await openTeam('report-commit', {}, { now: NOW, policy })
+    // What a run itself put onto main it reads from there.
+    const { made, run } = await file(team, 'dana', { commit: '0'.repeat(40) })
+    expect([run.code, run.err]).toEqual([0, ''])
+    expect(await recordOf(team, 'main')).toContain('priority: P1')
+    expect(await team.stand.as('alice').list<Made[]>('/pulls?state=open')).toEqual([])
+    const [answer = ''] = await team.comments(made.number)
+    expect(answer).toContain('Recorded as `INC-20261121-0314`.')
+    expect(answer).toContain('### P1 `INC-20261121-0314`')
+    expect(await tracking(team, made.number)).toHaveLength(1)
+  })
+
+  test('a stranger’s waits for somebody all the same', async () => {
+    const team = await openTeam('report-commit-stranger', {}, { now: NOW, policy })
+    await team.stand.as('kwetter').send('PUT', '/collaborators/mallory', { permission: 'pull' })
+    const { made } = await file(team, 'mallory')
+    expect(await recordOf(team, `incident-ledger/unconfirmed-${made.number}`)).toContain(
+      'by: mallory'
+    )
+    expect(await team.stand.as('alice').list<Made[]>('/pulls?state=open')).toHaveLength(1)
+    expect(await tracking(team, made.number)).toEqual([])
+  })
+
+  test('a rule that keeps the token off makes it a pull request', async () => {
+    const team = await openTeam('report-commit-ruled', {}, { now: NOW, policy })
+    protect(team)
+    const { made, run } = await file(team, 'dana')
+    expect([run.code, run.err]).toEqual([0, ''])
+    expect(await recordOf(team, `incident-ledger/report-${made.number}`)).toContain('priority: P1')
+    expect(await tracking(team, made.number)).toHaveLength(1)
+  })
 })

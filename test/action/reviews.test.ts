@@ -58,6 +58,10 @@ describe('a review that is owed', () => {
       `Post-incident review of ${ID}`,
     ])
     expect((await fileAt(team, BRANCH)).text).toMatch(/^# Post-incident review: Logins fail\n/)
+    const [pull] = await pullsOf(team)
+    const said = await team.comments(pull?.number ?? 0)
+    expect(said).toHaveLength(1)
+    expect(said[0]).toContain('presses **Approve workflows to run**')
     const before = team.stand.requests.length
     const again = await team.on('schedule')
     expect(again.code).toBe(0)

@@ -4,7 +4,7 @@ import { trailIn, type Dossier, openDossier } from '../../src/audit/dossier.ts'
 import type { AuditFinding } from '../../src/audit/finding.ts'
 import type { RecordVersion, Revision } from '../../src/audit/history.ts'
 import { auditHistory } from '../../src/audit/list.ts'
-import { type Margin, traceRevision } from '../../src/audit/trace-incidents.ts'
+import { traceRevision, type Unattributed } from '../../src/audit/trace-incidents.ts'
 import type { Past, PastVersion } from '../../src/clock/declared.ts'
 import { resolvedSince } from '../../src/clock/declared.ts'
 import { deriveCourse } from '../../src/clock/derive-course.ts'
@@ -38,7 +38,7 @@ export async function audited(
     dossiers.set(key, known)
     return known
   }
-  const margin: Margin = { instead: new Map(), strangers: [], standing: new Map() }
+  const unattributed: Unattributed = { instead: new Map(), unreadable: [], standing: new Map() }
   const read = new Map<string, RecordVersion>()
   const revisions: Revision[] = [revisionOf(0, POLICY_SINCE)]
   let before: string | null = null
@@ -48,7 +48,11 @@ export async function audited(
     const revision = revisionOf(index + 1, moment)
     revisions.push(revision)
     const changes = [{ path: file.path, kind: 'record' as const, before, after }]
-    traceRevision({ revision, changes, versionOf: (blob) => read.get(blob) }, { open }, margin)
+    traceRevision(
+      { revision, changes, versionOf: (blob) => read.get(blob) },
+      { open },
+      unattributed
+    )
     before = after
   }
   const [first = revisionOf(0, POLICY_SINCE)] = revisions
@@ -69,8 +73,8 @@ export async function audited(
       policyDoubts: [],
       policies: new Map([['policy', { policy: defaultPolicy, problem: null }]]),
       behind: [],
-      strangers: [],
-      standing: [],
+      unreadable: [],
+      unreadableAtHead: [],
     },
     readCommits: revisions.length,
     keys: [...dossiers.keys()],

@@ -150,7 +150,11 @@ describe('a whole process', () => {
       execFileSync(process.execPath, [join(process.cwd(), 'build/cli.js'), 'audit'], {
         cwd: made.folder,
         encoding: 'utf8',
-        env: { PATH: process.env['PATH'], HOME: made.folder },
+        env: {
+          PATH: process.env['PATH'],
+          HOME: made.folder,
+          XDG_STATE_HOME: process.env['XDG_STATE_HOME'],
+        },
       })
     const first = call()
     expect(first).toContain('entry-rewritten')

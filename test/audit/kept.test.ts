@@ -4,9 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { IncidentCard, Judgement } from '../../src/audit/card.ts'
 import { stillHolds } from '../../src/audit/judge-trail.ts'
-import { packDossier, unpackDossier } from '../../src/audit/pack-dossier.ts'
-import { openShelf } from '../../src/git/dossier-shelf.ts'
-import { openHistoryFile } from '../../src/git/history-file.ts'
+import { readHistory } from '../../src/git/read-history.ts'
 import { at } from '../support/incidents.ts'
 import { gathered, run } from './run.ts'
 import { BEGINNING, ID, PATH, POLICY, policyText, record, scene, type Scene } from './scene.ts'
@@ -192,14 +190,21 @@ describe('a dossier', () => {
     const made = scene()
     for (const deed of DEEDS) deed(made)
     await run(made, { cache: true })
-    const place = { dir: 'incidents', policy: POLICY }
-    const kept = openHistoryFile(join(made.folder, '.git/incident-ledger/history'), place)
-    const shelf = openShelf(kept)
-    const lines = shelf.rows().map(({ key }) => shelf.lineOf(key))
-    expect(lines).toHaveLength(2)
-    for (const line of lines) expect(packDossier(unpackDossier(line))).toBe(line)
-    expect(lines.every((line) => line.includes('"review":'))).toBe(true)
-    shelf.close()
-    kept?.close()
+    const asked = { root: made.folder, dir: 'incidents', policy: POLICY }
+    const [kept, fresh] = [
+      await readHistory({ ...asked, cache: true }),
+      await readHistory({ ...asked, cache: false }),
+    ]
+    expect(kept.readCommits).toBe(0)
+    const trails = kept.keys.map(kept.trailOf)
+    expect(trails).toEqual(fresh.keys.map(fresh.trailOf))
+    expect(trails.map((trail) => trail?.review !== null)).toEqual([true, false])
+    // Equal values are one object: they are told apart, and found again, by that.
+    for (const trail of trails)
+      for (const { held } of trail?.states ?? [])
+        for (const fact of held?.version.facts ?? [])
+          expect(trail?.firsts.facts.has(fact)).toBe(true)
+    kept.close()
+    fresh.close()
   })
 })

@@ -38,7 +38,7 @@ describe('rule 2: on time is at or before the due instant, to the second', () =>
   it('rungs and repeats of immediately count from the tolerance, its call from the anchor', () => {
     expect(notify('09:00').steps.map(({ step, at: instant }) => [step, instant])).toEqual([
       ['call', at('2026-11-23T09:00Z')],
-      ['rung-1', at('2026-11-23T09:05Z')],
+      ['rung-1', at('2026-11-23T09:05:01Z')],
       ['rung-2', at('2026-11-23T09:35Z')],
       ['repeat-1', at('2026-11-23T10:35Z')],
       ['repeat-2', at('2026-11-23T11:35Z')],

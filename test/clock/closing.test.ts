@@ -215,7 +215,7 @@ describe('the closing itself is owed', () => {
     const found = closing('2026-12-01T12:00Z')[0]
     expect(found?.state).toBe('overdue')
     expect(found?.steps.slice(-2)).toEqual([
-      { step: 'rung-1', at: at('2026-11-25T10:00Z'), mention: ['incident-manager'] },
+      { step: 'rung-1', at: at('2026-11-25T10:00:01Z'), mention: ['incident-manager'] },
       { step: 'rung-2', at: at('2026-11-26T10:00Z'), mention: ['management'] },
     ])
   })

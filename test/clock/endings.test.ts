@@ -41,7 +41,7 @@ describe('rule 8: resolved ends only what says so', () => {
     expect(told('09:25', '09:20 resolved').steps).toEqual([
       { step: 'call', at: at('2026-11-23T09:00Z'), mention: ['security-officer'] },
       { step: 'remind', at: at('2026-11-23T09:20Z'), mention: both.slice(0, 1) },
-      { step: 'rung-1', at: at('2026-11-23T09:30Z'), mention: both },
+      { step: 'rung-1', at: at('2026-11-23T09:30:01Z'), mention: both },
     ])
   })
 
@@ -66,7 +66,7 @@ describe('rule 8: resolved ends only what says so', () => {
     const found = obligation(record('09:20 resolved'), 'engage-security-officer', '12:00', under)
     expect(found.steps.at(-1)).toEqual({
       step: 'rung-1',
-      at: at('2026-11-23T09:30Z'),
+      at: at('2026-11-23T09:30:01Z'),
       mention: ['security-officer', 'incident-manager'],
     })
   })

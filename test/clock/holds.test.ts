@@ -108,7 +108,7 @@ describe('rule 6: a hold', () => {
     expect(found.steps.map(({ step, at: instant }) => [step, instant])).toEqual([
       ['call', at('2026-11-23T09:00Z')],
       ['remind', at('2026-11-23T09:50Z')],
-      ['rung-1', at('2026-11-23T10:00Z')],
+      ['rung-1', at('2026-11-23T10:00:01Z')],
       ['repeat-2', at('2026-11-23T12:30Z')],
       ['repeat-3', at('2026-11-23T13:30Z')],
     ])

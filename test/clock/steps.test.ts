@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { formatInstant } from '../../src/model/time.ts'
 import { obligation } from '../support/compute.ts'
+import { at } from '../support/incidents.ts'
 import { policyWith, type TypedPolicy } from '../support/policy.ts'
 
 const P1 = 'assessed impact=severe urgency=immediate'
@@ -15,8 +16,8 @@ const steps = (target: string, now: string, timeline: string[], under = policyWi
     target,
     now,
     under
-  ).steps.map(
-    ({ step, at, mention }) => `${step} ${formatInstant(at).slice(11, 19)} ${mention.join(' ')}`
+  ).steps.map((owed) =>
+    [owed.step, formatInstant(owed.at).slice(11, 19), ...owed.mention].join(' ')
   )
 
 /** The default policy with one security P1 target in place of the one of that id. */
@@ -37,7 +38,7 @@ describe('by default', () => {
     expect(steps('engage-security-officer', '09:00', [`09:00 ${P1}`])).toEqual([
       'call 09:00:00 security-officer',
       'remind 09:20:00 security-officer',
-      'rung-1 09:30:00 security-officer incident-manager',
+      'rung-1 09:30:01 security-officer incident-manager',
       'rung-2 10:00:00 management',
       'repeat-1 11:00:00 security-officer incident-manager management',
       'repeat-2 12:00:00 security-officer incident-manager management',
@@ -49,13 +50,13 @@ describe('by default', () => {
     expect(steps('reach-contained', '09:00', [`09:00 ${P1}`]).slice(0, 4)).toEqual([
       'call 09:00:00 incident-manager',
       'remind 09:50:00 incident-manager',
-      'rung-1 10:00:00 incident-manager',
+      'rung-1 10:00:01 incident-manager',
       'rung-2 10:30:00 management',
     ])
     expect(steps('update-stakeholders', '09:00', [`09:00 ${P1}`]).slice(0, 3)).toEqual([
       'call 09:00:00 incident-manager',
       'remind 09:20:00 incident-manager',
-      'rung-1 09:30:00 incident-manager',
+      'rung-1 09:30:01 incident-manager',
     ])
   })
 
@@ -64,6 +65,16 @@ describe('by default', () => {
       ['call', 'rung-1', 'rung-2', 'repeat-1', 'repeat-2', 'repeat-3']
     )
   })
+})
+
+it('within the due second nothing is late and nobody is pressed; a second later both', () => {
+  const record = { kind: 'security', timeline: ['09:00 reported', `09:00 ${P1}`] }
+  const dueNow = (now: string) => {
+    const { state, steps: all } = obligation(record, 'engage-security-officer', now)
+    return [state, ...all.filter((step) => step.at <= at(now)).map(({ step }) => step)]
+  }
+  expect(dueNow('2026-11-23T09:30:00Z')).toEqual(['due-soon', 'call', 'remind'])
+  expect(dueNow('2026-11-23T09:30:01Z')).toEqual(['overdue', 'call', 'remind', 'rung-1'])
 })
 
 describe('a target of its own', () => {
@@ -117,7 +128,7 @@ describe('a target of its own', () => {
     expect(steps('update-stakeholders', '09:00', [`09:00 ${P1}`], under)).toEqual([
       'call 09:00:00 security-officer',
       'remind 09:20:00 security-officer',
-      'rung-1 09:30:00 security-officer',
+      'rung-1 09:30:01 security-officer',
     ])
   })
 })
@@ -128,7 +139,7 @@ describe('a raise', () => {
     expect(steps('engage-security-officer', '09:10', timeline).slice(0, 3)).toEqual([
       'call 09:10:00 security-officer',
       'remind 09:30:00 security-officer',
-      'rung-1 09:40:00 security-officer incident-manager',
+      'rung-1 09:40:01 security-officer incident-manager',
     ])
   })
 
@@ -136,7 +147,7 @@ describe('a raise', () => {
     const timeline = [`09:00 ${P2}`, `09:55 ${P1}`]
     expect(steps('engage-security-officer', '09:55', timeline).slice(0, 2)).toEqual([
       'call 09:55:00 security-officer',
-      'rung-1 10:00:00 security-officer incident-manager',
+      'rung-1 10:00:01 security-officer incident-manager',
     ])
   })
 })

@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { diagnose, doctor } from '../../src/commands/doctor.ts'
 import type { Diagnosis, DoctorInput } from '../../src/commands/doctor/diagnosis.ts'
@@ -15,6 +17,7 @@ import { at } from '../support/incidents.ts'
 import { temporaryFolder, temporaryRepository } from '../support/repository.ts'
 
 const NOW = at('2026-11-21T03:13:00Z')
+const NEVER = new AbortController().signal
 const WORKFLOW = `on:
   pull_request:
   merge_group:
@@ -259,6 +262,40 @@ describe('doctor', () => {
 describe('doctor, asked', () => {
   const github = useGitHub({ name: 'doctor' })
 
+  it('ends where GitHub never answers, and says of each thing that it could not be asked', async () => {
+    const ending = new AbortController()
+    const silent = createServer(() => ending.abort())
+    await once(silent.listen(0, '127.0.0.1'), 'listening')
+    const address = silent.address()
+    const port = address !== null && typeof address === 'object' ? address.port : 0
+    const folder = temporaryFolder()
+    put(folder, 'incidents/policy.yml', teamPolicy())
+    put(folder, '.github/workflows/incidents.yml', WORKFLOW)
+    const said: string[] = []
+    await doctor(shellIn(folder, said), {
+      dir: 'incidents',
+      policy: null,
+      repository: 'kwetter/ledger',
+      token: 'not-a-token',
+      apiUrl: `http://127.0.0.1:${port}`,
+      author: 'github-actions[bot]',
+      format: 'text',
+      time: { now: () => NOW },
+      deadline: ending.signal,
+    })
+    silent.closeAllConnections()
+    silent.close()
+    const ofGitHub = said
+      .join('')
+      .split('\n')
+      .filter((line) => /^. (token|issues|labels|clock):/.test(line))
+    expect(ofGitHub.map((line) => line.slice(0, 1))).toEqual(ofGitHub.map(() => '?'))
+    expect(ofGitHub.length).toBeGreaterThan(4)
+    expect(said.join('')).toContain(
+      '? token: The time limit was reached before GitHub answered to read the repository.'
+    )
+  })
+
   it('asks GitHub by reads alone, never for the user, and prints JSON', async () => {
     const { stand } = github()
     const folder = temporaryFolder()
@@ -273,6 +310,7 @@ describe('doctor, asked', () => {
       author: stand.author,
       format: 'json',
       time: { now: () => Math.floor(Date.now() / 1000) },
+      deadline: NEVER,
     })
     expect(code).toBe(1)
     expect(JSON.parse(said.join(''))).toMatchObject({
@@ -300,6 +338,7 @@ describe('doctor, asked', () => {
       author: 'github-actions[bot]',
       format: 'text' as const,
       time: { now: () => NOW },
+      deadline: NEVER,
     }
     expect(await doctor(shellIn(folder, said), options)).toBe(1)
     expect(said.join('')).toContain('? token: GitHub was not asked.\n')

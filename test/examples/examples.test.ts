@@ -237,7 +237,8 @@ function findingsOf(file: IncidentFile) {
       ids: new Map(files.map((other) => [other.incident.id.toLowerCase(), [other.path]])),
     },
     repository: openFileLookup('.'),
-    obligations: entryOf(file.incident.id).obligations,
+    owedToReach: (status) =>
+      entryOf(file.incident.id).obligations.filter(({ reach }) => reach === status),
     isPublic: true,
     declared: entryOf(file.incident.id).declared,
   })

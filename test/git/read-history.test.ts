@@ -6,9 +6,9 @@ import type { PathChange, Revision } from '../../src/audit/history.ts'
 import { findHistory } from '../../src/git/history-place.ts'
 import { readHistory } from '../../src/git/read-history.ts'
 import type { TracedHistory } from '../../src/git/traced-history.ts'
-import { readLog, sketchesOf } from '../../src/git/read-log.ts'
+import { readLog } from '../../src/git/read-log.ts'
 import { readRevisions } from '../../src/git/read-revisions.ts'
-import { openTape } from '../../src/git/tape.ts'
+import { openSpool } from '../../src/git/spool.ts'
 import { walkFrom } from '../../src/git/walk.ts'
 import { watchPaths } from '../../src/git/watched-paths.ts'
 import { BEGINNING, PATH, POLICY, record, scene, type Scene, signingKey } from '../audit/scene.ts'
@@ -32,14 +32,10 @@ function read(made: Scene, more: { cache?: boolean; dir?: string } = {}): Promis
 /** Every revision as it is read, oldest first, with its versions. */
 async function readEach(made: Scene, more: { dir?: string } = {}): Promise<Read[]> {
   const place = findHistory(request(made, more))
-  const tape = openTape()
-  await readLog(place, null, watchPaths(place), walkFrom(place.head), tape)
+  const spool = openSpool()
+  const log = await readLog(place, null, watchPaths(place), walkFrom(place.head), spool)
   const all: Read[] = []
-  for await (const { revision, changes, versionOf } of readRevisions(
-    place.top,
-    sketchesOf(tape),
-    () => undefined
-  ))
+  for await (const { revision, changes, versionOf } of readRevisions(place.top, log.revisions()))
     all.push({
       revision,
       changes,
@@ -47,7 +43,7 @@ async function readEach(made: Scene, more: { dir?: string } = {}): Promise<Read[
         after === null ? null : (versionOf(after)?.problem ?? null)
       ),
     })
-  tape.close()
+  spool.close()
   return all
 }
 
@@ -57,7 +53,7 @@ interface Read {
   readonly problems: readonly (string | null)[]
 }
 
-/** SweptIncident, place on the main line, passage and what changed. */
+/** SweptIncident, place on the main line, merge and what changed. */
 function drawn(all: readonly Read[]): string[] {
   return all.map(
     ({ revision: { commit, isMainLine, through }, changes }) =>

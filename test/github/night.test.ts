@@ -80,7 +80,7 @@ describe('a night', () => {
     const called = steps(await sweepAt('03:21'))
     expect(called).toContain('engage-security-officer call: sam')
     expect((await issue()).title).toMatch(/^\[P1\] SEC-20261123-0312: Credential stuffing/)
-    expect(steps(await sweepAt('03:42'))).toContain('engage-security-officer rung-1: sam alice')
+    expect(steps(await sweepAt('03:43'))).toContain('engage-security-officer rung-1: sam alice')
     expect(steps(await sweepAt('04:12'))).toContain('engage-security-officer rung-2: mia')
     expect(steps(await sweepAt('04:51')).join()).not.toContain('engage-security-officer')
     await sweepAt('07:00')

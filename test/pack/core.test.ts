@@ -4,7 +4,7 @@ import { firstDifference } from '../../src/pack/first-difference.ts'
 import { formatManifest, type Manifest, parseManifest } from '../../src/pack/manifest.ts'
 import { isPackPath } from '../../src/pack/pack-path.ts'
 import { formatSums, parseSums } from '../../src/pack/sums.ts'
-import { list, tableCsv, tableNdjson } from '../../src/pack/table.ts'
+import { fieldsOf, list, tableCsv, tableNdjson, type Value } from '../../src/pack/table.ts'
 
 const SHA = 'a'.repeat(64)
 const manifest: Manifest = {
@@ -116,7 +116,13 @@ describe('the first difference', () => {
 describe('a list', () => {
   const made = list(
     'names',
-    ['theName', 'many', 'count', 'known'],
+    fieldsOf(
+      (row: Record<'theName' | 'many' | 'count' | 'known', Value>) => row,
+      'theName',
+      'many',
+      'count',
+      'known'
+    ),
     [
       { theName: '=1+1', many: ['a', 'b c'], count: 2, known: true },
       { theName: null, many: [], count: null, known: false },

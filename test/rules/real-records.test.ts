@@ -39,7 +39,10 @@ function findingsBelow(folder: string, judgedBy: NonNullable<typeof policy>): st
         kindOf: (name: string) => (existsSync(name) ? ('file' as const) : null),
         sha256: () => null,
       },
-      obligations: computeObligations(file, course, judgedBy, zones, now),
+      owedToReach: (status: string) =>
+        computeObligations(file, course, judgedBy, zones, now).filter(
+          ({ reach }) => reach === status
+        ),
       isPublic: false,
       declared: declarationOf(file.incident, course, { known: false }, now),
     }

@@ -73,7 +73,8 @@ function contextOf(parts: RecordParts, around: Surroundings): RuleContext {
     now,
     ledger: { ids },
     repository: viewOf(files),
-    obligations: computeObligations(file, present, policy, zones, now),
+    owedToReach: (status) =>
+      computeObligations(file, present, policy, zones, now).filter(({ reach }) => reach === status),
     declared: declarationOf(file.incident, present, { known: false }, now),
     isPublic,
   }

@@ -72,7 +72,8 @@ function contextOf(file: IncidentFile, policy: Policy, id: string): RuleContext 
               .digest('hex')
           : null,
     },
-    obligations: computeObligations(file, present, policy, zones, NOW),
+    owedToReach: (status) =>
+      computeObligations(file, present, policy, zones, NOW).filter(({ reach }) => reach === status),
     declared: declarationOf(file.incident, present, { known: false }, NOW),
     isPublic: true,
   }

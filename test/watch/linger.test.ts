@@ -102,7 +102,7 @@ describe('a run that lingers', () => {
     const { run, slept } = await team('linger-stays', idle)
     const part = await run({ linger: '35m', timeout: '40m' })
     expect(part.exitCode).toBe(0)
-    expect(slept).toContain('03:42:00')
+    expect(slept).toContain('03:42:01')
     expect(slept.at(-1)?.localeCompare('03:48:01')).toBeLessThan(0)
     expect(await told()).toContain('engage-security-officer#0/rung-1')
     const notices: unknown = JSON.parse(part.outputs['notices'] ?? '')

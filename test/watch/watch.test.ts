@@ -108,7 +108,7 @@ describe('watch', () => {
     const { run, slept } = await night('watch-wakes', (woken) => woken < 7)
     expect(await run()).toBe(0)
     expect(slept).toContain('03:32:00')
-    expect(slept).toContain('03:42:00')
+    expect(slept).toContain('03:42:01')
     const told = (await comments()).filter((body) =>
       body.includes('engage-security-officer#0/rung-1')
     )

@@ -11,7 +11,7 @@ export const population = auditRule(
       if (listed === null) return []
       const present = cards.filter(({ path }) => path !== null)
       const recorded = new Map(present.map((card) => [card.key, card]))
-      const broken = new Map(history.standing.map((stranger) => [stranger.key, stranger]))
+      const broken = new Map(history.unreadableAtHead.map((version) => [version.key, version]))
       const wanted = new Set(listed.map((id) => idKey(id)))
       return [
         ...listed.flatMap((id): AuditDraft[] => {

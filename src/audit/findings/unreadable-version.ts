@@ -1,7 +1,7 @@
 /** Versions in the history that cannot be read, so that nobody takes silence for an answer. */
 import type { TrailContext } from '../context.ts'
 import { commitWords } from '../entry-words.ts'
-import type { Revision, Stranger } from '../history.ts'
+import type { Revision, UnreadableVersion } from '../history.ts'
 import { type AuditDraft, auditRule } from '../rule.ts'
 import type { Trail } from '../trail.ts'
 import { wasEnded } from '../was-ended.ts'
@@ -25,12 +25,12 @@ export const unreadableVersion = auditRule(
     },
     inHistory: ({ history, cards }) => {
       const known = new Set(cards.map(({ key }) => key))
-      const standing = new Set(history.standing.map(placeOf))
+      const standing = new Set(history.unreadableAtHead.map(placeOf))
       return [
-        ...history.strangers.flatMap((stranger): AuditDraft[] => {
-          const { key, revision, path, problem } = stranger
+        ...history.unreadable.flatMap((version): AuditDraft[] => {
+          const { key, revision, path, problem } = version
           if (key !== null && known.has(key)) return []
-          const stands = standing.has(placeOf(stranger))
+          const stands = standing.has(placeOf(version))
           return [stands ? standingDraft(revision, path, problem) : draft(revision, path, problem)]
         }),
         ...history.policyRevisions.flatMap(({ revision, after }) => {
@@ -42,7 +42,7 @@ export const unreadableVersion = auditRule(
   }
 )
 
-function placeOf({ revision, path }: Stranger): string {
+function placeOf({ revision, path }: UnreadableVersion): string {
   return `${revision.commit.hash} ${path}`
 }
 

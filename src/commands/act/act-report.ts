@@ -21,8 +21,8 @@ import { NOTHING, type Part, type Run } from './act-run.ts'
 import { confirmReport } from './confirm-report.ts'
 import { checkOpened } from './opened-pull.ts'
 import { isRefused } from './refused.ts'
-import { knownAlert, noteAlert } from './repeated-alert.ts'
-import { reportRecord } from './report-record.ts'
+import { knownAlert, noteAlert, noteUnmerged, type WaitingReport } from './repeated-alert.ts'
+import { type ReportRecord, reportRecord } from './report-record.ts'
 import { reportStanding } from './report-standing.ts'
 import type { ReportFacts } from './tasks.ts'
 
@@ -55,7 +55,7 @@ export async function reportForAction(
   }
   const report = parseIssueReport(facts.body)
   const scene = { shell, run, options, gathered, repository, facts, report }
-  const { text, warnings, isFailure } = await taken(scene)
+  const { text, warnings, isFailure, hasMoved } = await taken(scene)
   const answered = await upsertStickyComment(repository, {
     pull: facts.number,
     marker: `<!-- incident-ledger:report ${facts.number} -->`,
@@ -69,6 +69,7 @@ export async function reportForAction(
     summary: inline`The report ${reference(facts.number)} was answered.`,
     warnings: [...warnings, ...(failure === null ? [] : [`${failure.sentence} ${failure.remedy}`])],
     errors: isFailure ? [`The report #${facts.number} is not on record.`] : [],
+    hasMoved: hasMoved === true,
   }
 }
 
@@ -87,6 +88,8 @@ interface Answer {
   readonly warnings: readonly string[]
   /** Whether somebody believes that it is on record, and it is not. */
   readonly isFailure: boolean
+  /** Whether the record went onto the default branch. */
+  readonly hasMoved?: boolean
 }
 
 async function taken(scene: Scene): Promise<Answer> {
@@ -95,28 +98,32 @@ async function taken(scene: Scene): Promise<Answer> {
   const isWriter = await mayWrite(repository, facts.author)
   if (!isWriter && isConfidentialKind(kind, gathered.policyFile.policy, shell.place))
     return said(PRIVATELY)
+  const waiting = await waitingReports(repository)
   if (isWriter && report.fingerprint !== null) {
-    const answer = await repeated(scene, report.fingerprint)
+    const answer = await repeated(scene, report.fingerprint, waiting)
     if (answer !== null) return answer
   }
   const yaml = await import('yaml')
-  const ids = await claimedIds(repository)
+  // Two of one minute are two incidents.
+  const ids = waiting.map(({ id }) => id)
   const made = reportRecord(
     { facts, report, kind, isWriter, taken: ids },
     { shell, gathered, dir: options.dir, yaml }
   )
   if (isRefused(made)) return said(inline`${words(made.refused)} ${words(made.remedy)}`)
+  const isDirect = isWriter && gathered.policyFile.policy.reports === 'commit'
+  const closes = isDirect ? `\n\nCloses #${facts.number}` : ''
   const outcome = await commitByPull(repository, {
     commit: {
       branch: run.event.defaultBranch,
-      message: `Record ${made.id}\n\n${facts.url}`,
+      message: `Record ${made.id}\n\n${facts.url}${closes}`,
       files: [{ path: made.path, edit: () => null, create: made.text }],
     },
     pull: {
       name: `${isWriter ? REPORT : UNCONFIRMED}${facts.number}`,
       title: `Record ${made.id}`,
       body: `As #${facts.number} reports it. Merging this closes that issue.\n\nCloses #${facts.number}`,
-      only: true,
+      only: !isDirect,
     },
   })
   if (outcome.outcome === 'refused') {
@@ -126,30 +133,53 @@ async function taken(scene: Scene): Promise<Answer> {
       isFailure: true,
     }
   }
-  if (outcome.outcome !== 'proposed') return said(inline`It is on record already.`)
+  if (outcome.outcome === 'unchanged') return said(inline`It is on record already.`)
+  if (outcome.outcome === 'committed') {
+    const answer = await standingAt(scene, made, inline`Recorded as ${code(made.id)}.`)
+    return { ...answer, hasMoved: true }
+  }
   const { number } = outcome.pull
   const warnings = await checkOpened(shell, run, options, { repository, number })
   const head = inline`Recorded as ${code(made.id)} in ${reference(number)}, which somebody with write access merges.`
   if (!isWriter) return { ...said(inline`${head} ${WAITS}`), warnings }
+  return { ...(await standingAt(scene, made, head)), warnings }
+}
+
+/** The answer with priority and deadlines below it. */
+async function standingAt(
+  { shell, gathered }: Scene,
+  made: ReportRecord,
+  head: Inline
+): Promise<Answer> {
   const standing = await reportStanding(shell, gathered, made)
-  return { ...said(head), text: `${head}\n\n${standing}`.trimEnd(), warnings }
+  return { ...said(head), text: `${head}\n\n${standing}`.trimEnd() }
 }
 
 /** The answer to an alert that is known, or is over; null where it is news. */
-async function repeated(scene: Scene, fingerprint: string): Promise<Answer | null> {
+async function repeated(
+  scene: Scene,
+  fingerprint: string,
+  waiting: readonly WaitingReport[]
+): Promise<Answer | null> {
   const { shell, run, gathered, repository, facts, report } = scene
+  const { isOver } = report
   const known = knownAlert(gathered, fingerprint, shell.now)
-  if (known === null) {
-    return report.isOver
-      ? said(inline`No open incident knows this alert; nothing was recorded.`)
-      : null
+  // Whoever may not write cannot make an alert go quiet: only what stands on a writer's word is asked.
+  const trusted = waiting.filter(({ branch }) => branch.startsWith(REPORT))
+  const noted =
+    known === null
+      ? await noteUnmerged(repository, trusted, fingerprint, { facts, isOver })
+      : {
+          id: known.id,
+          outcome: await noteAlert(repository, known, { facts, isOver }, run.event.defaultBranch),
+        }
+  if (noted === null) {
+    return isOver ? said(inline`No open incident knows this alert; nothing was recorded.`) : null
   }
-  const branch = run.event.defaultBranch
-  const outcome = await noteAlert(repository, known, { facts, isOver: report.isOver, branch })
-  if (outcome.outcome !== 'refused') {
-    return said(inline`Noted in ${code(known.id)}, which an alert never resolves: people do.`)
+  if (noted.outcome.outcome !== 'refused') {
+    return said(inline`Noted in ${code(noted.id)}, which an alert never resolves: people do.`)
   }
-  const { sentence, remedy } = outcome.failure
+  const { sentence, remedy } = noted.outcome.failure
   return {
     ...said(inline`It is not on record. ${words(`${sentence} ${remedy}`)}`),
     isFailure: true,
@@ -179,13 +209,15 @@ function isOnRecord({ url }: ReportFacts, { files }: Gathered): boolean {
   return files.some(({ incident }) => isNamedIn(incident.timeline, url))
 }
 
-/** The ids of reports that wait in pull requests of ours: two of one minute are two incidents. */
-async function claimedIds(repository: Repository): Promise<readonly string[]> {
-  const ids: string[] = []
+/** The records of reports that wait in pull requests of ours. */
+async function waitingReports(repository: Repository): Promise<readonly WaitingReport[]> {
+  const reports: WaitingReport[] = []
   for (const { number, branch } of await listOpenPulls(repository)) {
     if (!branch.startsWith(REPORT) && !branch.startsWith(UNCONFIRMED)) continue
-    const files = await listPullFiles(repository, number)
-    ids.push(...files.flatMap(({ path }) => idClaimedByName(basename(path)) ?? []))
+    for (const { path } of await listPullFiles(repository, number)) {
+      const id = idClaimedByName(basename(path))
+      if (id !== null) reports.push({ id, path, branch })
+    }
   }
-  return ids
+  return reports
 }

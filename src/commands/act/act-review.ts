@@ -4,7 +4,9 @@ import { proposeReview } from '../../github/propose-review.ts'
 import { CommandError } from '../../model/errors.ts'
 import { jsonText } from '../../text/json-text.ts'
 import { compareReview, keepSignOff } from '../../report/review-sign-off.ts'
+import type { Repository } from '../../github/repository.ts'
 import type { Part, Run } from './act-run.ts'
+import { checkOpened } from './opened-pull.ts'
 import { gather, type Gathered } from '../ledger/gather.ts'
 import { tellPresentPolicy } from '../ledger/policies-of.ts'
 import { ledgerOf } from '../ledger/ledger-of.ts'
@@ -44,8 +46,10 @@ export async function reviewForAction(
       waiting.push(entry.file.incident.id)
       continue
     }
-    const { refusal, wrote } = await propose(run, entry, text)
+    const { refusal, wrote, opened } = await propose(run, entry, text)
     if (wrote) written += 1
+    if (opened !== null)
+      for (const warning of await checkOpened(shell, run, options, opened)) warnings.add(warning)
     if (refusal === null) paths.push(reviewPath(entry))
     else {
       carried.push(isWithheld(shell, gathered, entry) ? withheldReview(entry) : text)
@@ -99,18 +103,22 @@ async function reviewWanted(
   return compareReview(committed, rendered).current ? null : keepSignOff(committed, rendered)
 }
 
-/** `refusal` says in a sentence why it was not proposed; null where it was, or stands proposed already. */
-async function propose(
-  run: Run,
-  entry: LedgerEntry,
-  text: string
-): Promise<{ readonly refusal: string | null; readonly wrote: boolean }> {
+/** What became of one. */
+interface Proposed {
+  /** In a sentence, why it was not proposed; null where it was, or stands proposed already. */
+  readonly refusal: string | null
+  readonly wrote: boolean
+  /** The pull request that was opened for it, which no run of its own checks yet. */
+  readonly opened: { readonly repository: Repository; readonly number: number } | null
+}
+
+async function propose(run: Run, entry: LedgerEntry, text: string): Promise<Proposed> {
   const { inputs, repository, event } = run
   const { id } = entry.file.incident
   if (repository === null || !inputs.apply || inputs.reviews === 'off') {
-    const why =
+    const refusal =
       'Reviews are in the job summary: without a token, or with apply: false, none is proposed.'
-    return { refusal: why, wrote: false }
+    return { refusal, wrote: false, opened: null }
   }
   const outcome = await proposeReview(repository, {
     incident: id,
@@ -124,12 +132,17 @@ async function propose(
       `change the record, and it is rendered again. What stands below "Sign-off" is yours.`,
   })
   if (outcome.outcome !== 'failed') {
-    return { refusal: null, wrote: outcome.outcome !== 'unchanged' }
+    const opened = outcome.outcome === 'proposed' ? { repository, number: outcome.number } : null
+    return { refusal: null, wrote: outcome.outcome !== 'unchanged', opened }
   }
   const { remedy } = outcome.failure
   const { status } = outcome.failure
   const why = status === 403 ? 'GitHub refused to take reviews (403).' : outcome.failure.sentence
-  return { refusal: `${why} The job summary carries them. ${remedy}`, wrote: false }
+  return {
+    refusal: `${why} The job summary carries them. ${remedy}`,
+    wrote: false,
+    opened: null,
+  }
 }
 
 function waitingWords(ids: readonly string[]): string {

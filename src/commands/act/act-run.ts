@@ -31,6 +31,8 @@ export interface Part {
   /** Sentences for the log and the run's page. */
   readonly warnings: readonly string[]
   readonly errors: readonly string[]
+  /** Whether it put something onto the default branch that the parts after it are to see. */
+  readonly hasMoved?: boolean
 }
 
 /** A part that had nothing to do. */

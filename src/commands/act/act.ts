@@ -34,13 +34,11 @@ export async function act(shell: Shell, started: Run): Promise<Part> {
   const asked = tasksFor(inputs.mode, event)
   const present = await attempt(parts, () => presentRun(shell, started, folder, asked))
   if (present === null) return together(parts)
-  const { run, tasks, remark } = present
+  const { tasks, remark } = present
+  let { run } = present
   /** Read once for every part, and anew where one of them may have written a record. */
-  const read = () => ({
-    ...present.options,
-    reading: readingOf(shell.root, present.options),
-  })
-  let options = read()
+  const read = (from: CommonOptions) => ({ ...from, reading: readingOf(shell.root, from) })
+  let options = read(present.options)
   if (remark !== null) parts.push(remarkPart(remark))
   const touched = await attempt(parts, () => touchedFor(shell, run, options, tasks))
   if (touched === null) return together(parts)
@@ -51,7 +49,13 @@ export async function act(shell: Shell, started: Run): Promise<Part> {
     const own: Part[] = []
     const done = await attempt(own, () => part(hidingShell(shell, unsaid), run, options))
     parts.push(hidingPart(together(done === null ? own : [done]), unsaid))
-    if (mayHaveWritten?.(done) === true) options = read()
+    // What this run put onto the branch starts no other run, so the parts that follow read it there.
+    const moved =
+      done?.hasMoved === true
+        ? await attempt(parts, () => presentRun(shell, run, present.options, tasks))
+        : null
+    run = moved?.run ?? run
+    if (mayHaveWritten?.(done) === true) options = read(moved?.options ?? options)
   }
   return together(parts)
 }

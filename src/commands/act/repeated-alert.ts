@@ -1,5 +1,6 @@
 /** An alert that is known already: its repeat, and its own word that it is over, become `noted`, and resolve nothing. */
 import { type ByPullOutcome, commitByPull } from '../../github/commit-by-pull.ts'
+import { commitFiles, type CommitOutcome } from '../../github/commit-files.ts'
 import { incidentBranch } from '../../github/open-pull.ts'
 import type { Repository } from '../../github/repository.ts'
 import { isNamedIn } from '../../model/address.ts'
@@ -17,15 +18,27 @@ export interface KnownAlert {
   readonly path: string
 }
 
+/** The record of a report that waits in a pull request of ours. */
+export interface WaitingReport extends KnownAlert {
+  readonly branch: string
+}
+
+/** What an issue of a monitor says. */
+export interface Said {
+  readonly facts: ReportFacts
+  readonly isOver: boolean
+}
+
 /** The open incident of the main line whose record has this fingerprint; null where there is none. */
 export function knownAlert(
   gathered: Gathered,
   fingerprint: string,
   now: Instant
 ): KnownAlert | null {
-  const line = `\n${yamlLines({ 'x-fingerprint': fingerprint }, 0).join('\n')}\n`
   const paths = new Set(
-    gathered.records.flatMap(({ path, text }) => (text?.includes(line) === true ? [path] : []))
+    gathered.records.flatMap(({ path, text }) =>
+      text !== null && hasFingerprint(text, fingerprint) ? [path] : []
+    )
   )
   const files = gathered.files.filter(({ path }) => paths.has(path))
   const open = ledgerOf({ ...gathered, files }, now).find((entry) => entry.open)
@@ -36,20 +49,53 @@ export function knownAlert(
 export async function noteAlert(
   repository: Repository,
   { id, path }: KnownAlert,
-  { facts, isOver, branch }: { facts: ReportFacts; isOver: boolean; branch: string }
+  said: Said,
+  branch: string
 ): Promise<ByPullOutcome> {
+  const body = 'What a monitor said. It could not go onto the branch itself.'
+  return commitByPull(repository, {
+    commit: { branch, message: messageOf(said), files: [{ path, edit: await noting(path, said) }] },
+    pull: { name: incidentBranch('entries', id), title: `Entries for ${id}`, body },
+  })
+}
+
+/** The same where the first report is not merged yet: noted on its branch. Null where none of them knows the alert. */
+export async function noteUnmerged(
+  repository: Repository,
+  reports: readonly WaitingReport[],
+  fingerprint: string,
+  said: Said
+): Promise<{ readonly id: string; readonly outcome: CommitOutcome } | null> {
+  for (const { id, path, branch } of reports) {
+    const note = await noting(path, said)
+    let isKnown = false
+    const edit = (text: string) => {
+      isKnown = hasFingerprint(text, fingerprint)
+      return isKnown ? note(text) : null
+    }
+    const files = [{ path, edit }]
+    const outcome = await commitFiles(repository, { branch, message: messageOf(said), files })
+    if (isKnown) return { id, outcome }
+  }
+  return null
+}
+
+function hasFingerprint(text: string, fingerprint: string): boolean {
+  return text.includes(`\n${yamlLines({ 'x-fingerprint': fingerprint }, 0).join('\n')}\n`)
+}
+
+function messageOf({ facts: { url } }: Said): string {
+  return `Note an alert\n\n${url}`
+}
+
+/** Adds the entry, unless the issue has one. */
+async function noting(path: string, { facts: { url, author: by, at }, isOver }: Said) {
   const yaml = await import('yaml')
-  const { url, author: by, at } = facts
   const note = isOver ? 'The alert says that it is over.' : 'The alert came again.'
   const entry = { at: formatInstant(at), event: 'noted', note, by, via: 'github', url }
-  const edit = (text: string) => {
+  return (text: string): string | null => {
     const { file } = parseRecordText(path, text, yaml)
     const isHeld = file !== null && isNamedIn(file.incident.timeline, url)
     return isHeld ? null : appendEvent(text, path, entry, yaml)
   }
-  const body = 'What a monitor said. It could not go onto the branch itself.'
-  return commitByPull(repository, {
-    commit: { branch, message: `Note an alert\n\n${url}`, files: [{ path, edit }] },
-    pull: { name: incidentBranch('entries', id), title: `Entries for ${id}`, body },
-  })
 }

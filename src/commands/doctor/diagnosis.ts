@@ -7,14 +7,18 @@ import type { Workflow } from './read-workflows.ts'
 /** `unknown`: it could not be found out; that alone fails nothing. */
 type DiagnosisResult = 'fine' | 'problem' | 'unknown'
 
-/** The outcome of one check. */
-export interface Diagnosis {
-  /** The check's name, as in `workflow-schedule`. */
-  readonly check: string
+/** What a look found. */
+export interface Found {
   readonly verdict: DiagnosisResult
   readonly found: string
   /** What to do; null where nothing is to be done. */
   readonly remedy: string | null
+}
+
+/** The outcome of one check. */
+export interface Diagnosis extends Found {
+  /** The check's name, as in `workflow-schedule`. */
+  readonly check: string
 }
 
 /** All that the checks go by. */
@@ -33,24 +37,29 @@ export interface DoctorInput {
 }
 
 /** One thing to look at. */
-export type Check = (input: DoctorInput) => readonly Diagnosis[]
+export type Look = (input: DoctorInput) => Found | readonly Found[]
 
 /** All is well. */
-export function fine(check: string, found: string): Diagnosis {
-  return { check, verdict: 'fine', found, remedy: null }
+export function fine(found: string): Found {
+  return { verdict: 'fine', found, remedy: null }
 }
 
 /** Something is wrong, and this puts it right. */
-export function problem(check: string, found: string, remedy: string): Diagnosis {
-  return { check, verdict: 'problem', found, remedy }
+export function problem(found: string, remedy: string): Found {
+  return { verdict: 'problem', found, remedy }
 }
 
 /** It could not be found out. */
-export function unknown(check: string, found: string, remedy: string | null = null): Diagnosis {
-  return { check, verdict: 'unknown', found, remedy }
+export function unknown(found: string, remedy: string | null = null): Found {
+  return { verdict: 'unknown', found, remedy }
 }
 
-/** What a check of GitHub says where nobody could ask it. */
-export function unasked(check: string): Diagnosis {
-  return unknown(check, 'GitHub was not asked.', 'Name --repo owner/name and set GITHUB_TOKEN.')
+/** A look at what GitHub says; where nobody could ask it, that is said. */
+export function askedGithub(
+  look: (github: Examined, input: DoctorInput) => ReturnType<Look>
+): Look {
+  return (input) =>
+    input.github === null
+      ? unknown('GitHub was not asked.', 'Name --repo owner/name and set GITHUB_TOKEN.')
+      : look(input.github, input)
 }

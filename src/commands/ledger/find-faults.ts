@@ -6,7 +6,7 @@ import type { Course } from '../../clock/course.ts'
 import {
   type Agreements,
   courseOfTheTime,
-  obligationsOfTheTime,
+  obligationsToReach,
 } from '../../clock/policy-of-the-time.ts'
 import { policyInForce, type PolicyTimeline } from '../../clock/policy-timeline.ts'
 import type { Finding, UnplacedFinding } from '../../model/finding.ts'
@@ -104,8 +104,10 @@ function spokenOf(judged: Judged, record: ParsedRecord, file: IncidentFile | nul
 export function unplacedOf(judged: Judged, file: IncidentFile): UnplacedFinding[] {
   const { timeline, agreements, now, repository, isPublic, index, pastOf } = judged
   const course = courseOfTheTime(file, timeline, agreements, null)
-  const present = courseOfTheTime(file, timeline, agreements, now)
-  const obligations = obligationsOfTheTime(file, present, timeline, agreements, now)
+  // Where nothing is ahead of now, both are one.
+  const present = course.events.every(({ event }) => event.at <= now)
+    ? course
+    : courseOfTheTime(file, timeline, agreements, now)
   return checkRecord({
     file,
     course,
@@ -113,7 +115,7 @@ export function unplacedOf(judged: Judged, file: IncidentFile): UnplacedFinding[
     now,
     ledger: index,
     repository,
-    obligations,
+    owedToReach: (status) => obligationsToReach(status, file, present, timeline, agreements, now),
     isPublic,
     declared: declarationOf(file.incident, present, pastOf(idKey(file.incident.id)), now),
   })

@@ -2,14 +2,13 @@
 import { lstatSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { alwaysInForce } from '../../clock/policy-timeline.ts'
-import { readObjects } from '../../git/read-objects.ts'
+import { parsePolicyVersion, readPolicies } from '../../git/read-policies.ts'
 import { resolveCommit } from '../../git/tree-commit.ts'
 import { readTree } from '../../git/tree.ts'
 import { CommandError } from '../../model/errors.ts'
-import { parseOldPolicy } from '../../parse/parse-old-policy.ts'
 import { loadZones } from '../../store/zones.ts'
 import { type Gathered, policyPath } from './gather.ts'
-import { judged, POLICY_BYTES } from './policies-of.ts'
+import { judged } from './policies-of.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
 import { tidyPath } from './tidy-path.ts'
 
@@ -47,26 +46,19 @@ export async function otherPolicyOf(
       'Name a commit that has one, or where it lies in it, as COMMIT:PATH.'
     )
   }
-  for await (const { bytes } of readObjects(root, [file.blob], POLICY_BYTES)) {
-    const found = await parseOldPolicy(path, bytes ?? new Uint8Array(), loadYaml)
-    const { policy, problem } = judged(found, await loadZones())
-    if (policy === null) {
-      throw new CommandError(
-        `The policy ${place} cannot be read: ${problem}`,
-        'Name another commit.'
-      )
-    }
-    return {
-      policyFile: { path, policy, commit },
-      policies: {
-        timeline: alwaysInForce(policy, commit),
-        texts: new Map([[commit, new TextDecoder().decode(bytes ?? new Uint8Array())]]),
-        presentBecause: `it is the one asked for, ${commit.slice(0, 12)}`,
-        unreadable: [],
-      },
-    }
+  const bytes = (await readPolicies(root, [file.blob])).get(file.blob) ?? null
+  const { policy, problem } = judged(await parsePolicyVersion(path, bytes), await loadZones())
+  if (policy === null)
+    throw new CommandError(`The policy ${place} cannot be read: ${problem}`, 'Name another commit.')
+  return {
+    policyFile: { path, policy, commit },
+    policies: {
+      timeline: alwaysInForce(policy, commit),
+      texts: new Map([[commit, new TextDecoder().decode(bytes ?? new Uint8Array())]]),
+      presentBecause: `it is the one asked for, ${commit.slice(0, 12)}`,
+      unreadable: [],
+    },
   }
-  return null
 }
 
 /** A commit, and the path after it where one is said. */
@@ -75,8 +67,4 @@ function nameOf(root: string, asked: string): { commit: string; path?: string } 
   const commit = resolveCommit(root, colon === -1 ? asked : asked.slice(0, colon))
   if (commit === null) return null
   return colon === -1 ? { commit } : { commit, path: tidyPath(root, asked.slice(colon + 1)) }
-}
-
-async function loadYaml() {
-  return import('yaml')
 }

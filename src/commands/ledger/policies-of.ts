@@ -5,11 +5,10 @@ import type { LedgerEntry } from '../../clock/obligation.ts'
 import type { PolicyTimeline } from '../../clock/policy-timeline.ts'
 import { blobId } from '../../git/blob-id.ts'
 import type { PolicyChange } from '../../git/policy-history.ts'
-import { readObjects } from '../../git/read-objects.ts'
+import { parsePolicyVersion, readPolicies as readBlobs } from '../../git/read-policies.ts'
 import type { GitRepository } from '../../git/repository.ts'
 import type { PolicyFile } from '../../model/policy.ts'
 import type { Instant, Zones } from '../../model/time.ts'
-import { parseOldPolicy } from '../../parse/parse-old-policy.ts'
 import { policyErrors } from '../../rules/list.ts'
 import { heldAgainstPresent } from '../../report/held-against.ts'
 import { terminalLine } from '../../text/terminal.ts'
@@ -114,7 +113,7 @@ export async function readPolicies(
     commit: last.commit,
     policies: {
       timeline: policyTimeline([first, ...later]),
-      texts: new Map(line.map(({ commit, bytes }) => [commit, new TextDecoder().decode(bytes)])),
+      texts: new Map(line.map(({ commit, bytes }) => [commit, textOf(bytes)])),
       presentBecause: null,
       unreadable: line.flatMap(({ commit, committedAt: from, read: found }, index) =>
         found?.problem
@@ -125,24 +124,21 @@ export async function readPolicies(
   }
 }
 
-/** A version of the main line; `read` is null until somebody needed it. */
+/** A version of the main line; `bytes` are null where it is too large, and `read` until somebody needed it. */
 interface Standing extends PolicyChange {
-  readonly bytes: Uint8Array
+  readonly bytes: Uint8Array | null
   read: PolicyVersion | null
 }
-
-/** Larger than any policy that is read, in bytes. */
-export const POLICY_BYTES = 4 * 1024 * 1024
 
 /** The changes that left a policy, oldest first. */
 async function readVersions(
   { top }: GitRepository,
   changes: readonly PolicyChange[]
 ): Promise<Standing[]> {
-  const blobs = new Set(changes.flatMap(({ blob }) => blob ?? []))
-  const held = new Map<string, Uint8Array>()
-  for await (const { hash, bytes } of readObjects(top, [...blobs], POLICY_BYTES))
-    held.set(hash, bytes ?? new Uint8Array())
+  const held = await readBlobs(
+    top,
+    changes.flatMap(({ blob }) => blob ?? [])
+  )
   return changes.toReversed().flatMap((change) => {
     const bytes = change.blob === null ? undefined : held.get(change.blob)
     return bytes === undefined ? [] : [{ ...change, bytes, read: null }]
@@ -151,7 +147,7 @@ async function readVersions(
 
 /** Whether a version may date itself: then every version has to be read before any can be dated. */
 function statesInForce({ bytes }: Standing): boolean {
-  return /in-force["']? *:/.test(new TextDecoder().decode(bytes))
+  return /in-force["']? *:/.test(textOf(bytes))
 }
 
 /** Reads the versions in force at these moments alone: a version costs as much to read as dozens of records. */
@@ -170,7 +166,7 @@ async function readNeeded(line: readonly Standing[], moments: readonly Instant[]
 async function read(version: Standing): Promise<PolicyVersion> {
   const known = version.read
   if (known !== null) return known
-  const parsed = await parseOldPolicy(version.path, version.bytes, loadYaml)
+  const parsed = await parsePolicyVersion(version.path, version.bytes)
   version.read = judged(parsed, await loadZones())
   return version.read
 }
@@ -181,8 +177,8 @@ export function judged(found: PolicyVersion, zones: Zones): PolicyVersion {
   return error === undefined ? found : { policy: null, problem: error.message }
 }
 
-async function loadYaml() {
-  return import('yaml')
+function textOf(bytes: Uint8Array | null): string {
+  return new TextDecoder().decode(bytes ?? new Uint8Array())
 }
 
 /** Says on stderr why the present policy holds every clock, where it does: in a clone without its history, say. */

@@ -53,7 +53,7 @@ export function readingOf(
 
 function remembering(git: GitRepository | null): GitRepository | null {
   if (git === null) return null
-  return { ...git, isClean: once(git.isClean), policyHistory: once(git.policyHistory) }
+  return { ...git, isClean: once(git.isClean) }
 }
 
 /** The function, asked once for the same arguments: the same object, or an equal word. */

@@ -1,9 +1,8 @@
 /** Finds the policy that stands in where the present one has errors: the last version of the main line without any. */
-import { readBytes } from '../../git/read-objects.ts'
+import { readPolicies } from '../../git/read-policies.ts'
 import type { GitRepository } from '../../git/repository.ts'
 import type { Policy } from '../../model/policy.ts'
 import { parsePolicyBytes } from '../../store/read-policy.ts'
-import { POLICY_BYTES } from './policies-of.ts'
 import { policyFaults } from './usable-policy.ts'
 
 /** A version that stands in. */
@@ -29,7 +28,7 @@ export async function findStandIn(
   for (const change of changes) {
     const { blob, path: stood } = change
     if (blob === null || !stood.startsWith(git.prefix)) continue
-    const bytes = (await readBytes(git.top, [blob], POLICY_BYTES)).get(blob) ?? new Uint8Array()
+    const bytes = (await readPolicies(git.top, [blob])).get(blob) ?? new Uint8Array()
     const read = await parsePolicyBytes(path, bytes)
     const { policy, text } = read
     if (policy !== null && text !== null && (await policyFaults(path, read)).length === 0)

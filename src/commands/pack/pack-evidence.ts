@@ -109,12 +109,13 @@ function findingsOf(
 /** What the audit asks; signatures are left to whoever has the keys, and an outside list to whoever has one. */
 async function readPast(
   { now, github }: PackFacts,
-  { policyFile, zones }: PackGathered,
+  { policyFile, zones, git }: PackGathered,
   { root, head, dir, policy }: PackPlaces,
   sent: readonly SentNotice[]
 ): Promise<PackHistory | null> {
   if (head === null) return null
-  const traced = await readHistory({ root, dir, policy, revision: head, cache: false })
+  const line = await git?.policyHistory(head, policy, dir)
+  const traced = await readHistory({ root, dir, policy, revision: head, cache: false, line })
   const policyAtHand = () => Promise.resolve(policyFile.policy)
   const judged = await judgeHistory(traced, { now, zones, policyAtHand })
   const context: AuditContext = {

@@ -3,19 +3,17 @@ import type { PackedPolicy } from '../../pack/evidence.ts'
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import { policyInForce } from '../../clock/policy-timeline.ts'
 import { parseCommit } from '../../git/parse-commit.ts'
-import { type PolicyChange, readPolicyHistory } from '../../git/policy-history.ts'
+import type { PolicyChange } from '../../git/policy-history.ts'
 import { readBytes } from '../../git/read-objects.ts'
+import { POLICY_BYTES } from '../../parse/parse-policy.ts'
 import { isWithin, type Period } from '../../period/period.ts'
 import type { PackGathered, PackPlaces } from './pack-source.ts'
-
-/** No policy is longer. */
-const POLICY_LIMIT = 4 * 1024 * 1024
 
 /** Every version that a clock was held against, or that was in force in the period; then those that cannot be read. */
 export async function packPolicies(
   entries: readonly LedgerEntry[],
   period: Period,
-  { policies }: PackGathered,
+  { policies, git }: PackGathered,
   places: PackPlaces
 ): Promise<readonly PackedPolicy[]> {
   const used = new Set(
@@ -30,7 +28,7 @@ export async function packPolicies(
   )
   const { root, head, dir, policy: path, uncommitted } = places
   const changes =
-    head === null ? [] : (await readPolicyHistory(root, head, { policy: path, dir })).changes
+    git === null || head === null ? [] : (await git.policyHistory(head, path, dir)).changes
   const changeOf = (hash: string | null) => changes.find(({ commit }) => commit === hash) ?? null
   const unreadable = policies.unreadable.filter(
     ({ from, to }) => from < period.to && (to === null || to > period.from)
@@ -76,5 +74,5 @@ async function read(
   const wanted = versions.flatMap(({ change }) =>
     change === null ? [] : [change.commit, ...(change.blob === null ? [] : [change.blob])]
   )
-  return readBytes(root, wanted, POLICY_LIMIT)
+  return readBytes(root, wanted, POLICY_BYTES)
 }

@@ -9,11 +9,11 @@ export const reviewOverdue = recordRule(
   'review-overdue',
   'The post-incident review of a closed incident is not overdue.',
   (context) => {
-    const { course, obligations, now } = context
+    const { course, owedToReach, now } = context
     if (!isLive(context)) return []
     const closed = course.events.findLast(({ event }) => event.event === 'closed')
-    return obligations
-      .filter(({ reach, state }) => reach === 'reviewed' && state === 'overdue')
+    return owedToReach('reviewed')
+      .filter(({ state }) => state === 'overdue')
       .map(({ dueAt }) => ({
         severity: 'warning' as const,
         place:

@@ -35,7 +35,7 @@ function discountedFault({ role, who, by, index, why }: Discounted): Fault {
 }
 
 /** Events that the policy asks of a role, written by others; an assessment only where the role did not confirm it in time. */
-function strangersFaults({ course, policy, file, obligations }: RuleContext): Fault[] {
+function strangersFaults({ course, policy, file, owedToReach }: RuleContext): Fault[] {
   const { kind } = file.incident
   const byEvent = new Map<string, string>()
   for (const target of targetsIn(kindIn(policy, kind)))
@@ -48,14 +48,16 @@ function strangersFaults({ course, policy, file, obligations }: RuleContext): Fa
     assessor === undefined
       ? 0
       : course.events.findLastIndex(({ index }) => isActFor(course, assessor, index))
-  const waits = obligations.some(
-    ({ reach, state }) => reach === 'assessed' && (state === 'pending' || state === 'due-soon')
-  )
+  let owed: ReturnType<typeof owedToReach> | null = null
+  const waits = (): boolean => {
+    owed ??= owedToReach('assessed')
+    return owed.some(({ state }) => state === 'pending' || state === 'due-soon')
+  }
   return course.events.flatMap((placed, place) => {
     const { event, index } = placed
     const role = byEvent.get(event.event)
     if (role === undefined || isActFor(course, role, index)) return []
-    if (event.event === 'assessed' && (waits || place < confirmedBefore)) return []
+    if (event.event === 'assessed' && (place < confirmedBefore || waits())) return []
     if (event.event === 'validated' && validationObjection(placed, course, role) === 'order')
       return []
     const said =

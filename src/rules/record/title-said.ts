@@ -4,7 +4,7 @@ import { recordRule } from '../shared/rule.ts'
 import { quoted } from '../shared/say.ts'
 
 const PLACEHOLDER =
-  /^(?:todo|tbd|fixme|xxx+|untitled|title|new incident|incident|test|[.…?-])\W*$|^<.*>[^>\w]*$|^\[.*\][^\]\w]*$/
+  /^(?:todo|tbd|fixme|xxx+|untitled|title|new incident|incident|test|[.…?-]|<[^>]*>|\[[^\]]*\])\W*$/
 
 /** No placeholder is longer. */
 const LONGEST = 60

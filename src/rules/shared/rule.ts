@@ -33,7 +33,8 @@ export interface RuleContext {
   readonly now: Instant
   readonly ledger: LedgerIndex
   readonly repository: RepositoryView
-  readonly obligations: readonly Obligation[]
+  /** The obligations to reach a status that are owed yet, perhaps others among them; computed when asked. */
+  readonly owedToReach: (status: string) => readonly Obligation[]
   /** As what it counts, whatever the record declares. */
   readonly declared: Declaration
   /** Whether the repository is public; null where nobody knows. */

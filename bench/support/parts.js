@@ -1,0 +1,117 @@
+/** The parts of the bench: what each writes, and which processes it sets side by side. */
+import { existsSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { NOW, writeLedger } from './ledger.js'
+import { peersOf } from './peers.js'
+
+/** @typedef {import('./measure.js').Contender} Contender */
+/**
+ * @typedef {{
+ *   title: (count: number) => string, records: number, rounds: number,
+ *   contendersOf: (folder: string, count: number) => Promise<readonly Contender[]>
+ * }} Part
+ */
+
+const tool = resolve(process.env['BENCH_TOOL'] ?? 'dist/cli.js')
+if (!existsSync(tool)) throw new Error('Build the tool first: npm run dist')
+
+/**
+ * @param {string} cwd
+ * @param {string} name
+ * @param {readonly string[]} words
+ * @returns {Contender}
+ */
+function verb(cwd, name, words) {
+  return { name, cwd, command: [process.execPath, tool, ...words, '--now', NOW], exits: [0, 1] }
+}
+
+/**
+ * @param {string} cwd
+ * @returns {Contender}
+ */
+function floor(cwd) {
+  const command = [process.execPath, resolve('bench/support/floor.js')]
+  return { name: 'reading the files', cwd, command }
+}
+
+/** @param {string} cwd */
+function forget(cwd) {
+  rmSync(join(cwd, '.git/incident-ledger'), { recursive: true, force: true })
+}
+
+/** @type {Record<string, Part>} */
+export const parts = {
+  check: {
+    title: (count) => `check of ${count} records`,
+    records: 10_000,
+    rounds: 5,
+    contendersOf: async (cwd, count) => {
+      writeLedger(cwd, count, { git: true })
+      const check = verb(cwd, 'check', ['check'])
+      return [
+        floor(cwd),
+        { ...check, prepare: () => forget(cwd) },
+        { ...check, name: 'check again' },
+      ]
+    },
+  },
+  broken: {
+    title: (count) => `check of ${count} records, 1 % of them broken`,
+    records: 10_000,
+    rounds: 3,
+    contendersOf: async (folder, count) => {
+      const [clean, broken] = [join(folder, 'clean'), join(folder, 'broken')]
+      writeLedger(clean, count)
+      writeLedger(broken, count, { brokenEvery: 100 })
+      return [
+        floor(clean),
+        verb(clean, 'check, all valid', ['check']),
+        verb(broken, 'check, 1 % broken', ['check']),
+      ]
+    },
+  },
+  verbs: {
+    title: (count) => `verbs on ${count} records, 3 % of them open`,
+    records: 10_000,
+    rounds: 3,
+    contendersOf: async (cwd, count) => {
+      writeLedger(cwd, count, { git: true })
+      return [
+        floor(cwd),
+        verb(cwd, 'check', ['check']),
+        verb(cwd, 'status', ['status']),
+        verb(cwd, 'report of a year', ['report', '--from', '2025-01-01', '--to', '2026-01-01']),
+      ]
+    },
+  },
+  pull: {
+    title: (count) => `check of three of ${count} records`,
+    records: 10_000,
+    rounds: 7,
+    contendersOf: async (cwd, count) => {
+      const paths = writeLedger(cwd, count, { git: true }).slice(-3)
+      const empty = { name: 'node -e 0', cwd, command: [process.execPath, '-e', '0'] }
+      return [empty, floor(cwd), verb(cwd, 'check of three', ['check', ...paths])]
+    },
+  },
+  start: {
+    title: () => 'start, nothing to do',
+    records: 0,
+    rounds: 15,
+    contendersOf: async (cwd) => [
+      { name: 'node -e 0', cwd, command: [process.execPath, '-e', '0'] },
+      { name: '--version', cwd, command: [process.execPath, tool, '--version'] },
+      verb(cwd, 'check of an empty folder', ['check']),
+      verb(cwd, 'status of an empty folder', ['status']),
+    ],
+  },
+  peers: {
+    title: (count) => `check of ${count} records beside others`,
+    records: 1000,
+    rounds: 3,
+    contendersOf: async (cwd, count) => {
+      writeLedger(cwd, count)
+      return [floor(cwd), verb(cwd, 'check', ['check']), ...peersOf(cwd, tool)]
+    },
+  },
+}

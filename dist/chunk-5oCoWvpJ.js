@@ -1,0 +1,1 @@
+export { t as log } from "./chunk-CWS_xmZa.js";

@@ -1,1 +1,0 @@
-export { f as instantOf } from "./chunk-W33pUf1-.js";

@@ -1,0 +1,1 @@
+export { f as instantOf } from "./chunk-DLN36p3t.js";

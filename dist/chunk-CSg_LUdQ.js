@@ -1,1 +1,0 @@
-export { r as report } from "./chunk-nOmJ8Pd8.js";

@@ -1,6 +1,0 @@
-import { S as isLive } from "./chunk-DqyefZyE.js";
-// src/commands/ledger/is-overdue.ts
-function isOverdue(entry) {
-	return isLive(entry) && entry.obligations.some(({ state }) => state === "overdue");
-}
-export { isOverdue as t };
