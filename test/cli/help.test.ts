@@ -46,6 +46,8 @@ describe('the examples', () => {
   test.each(Object.entries(others))('of %s run as they stand', async (name, examples) => {
     const repository = temporaryRepository()
     repository.commit({ 'incidents/policy.yml': staffedPolicy(), [RECORD]: RECORD_TEXT })
+    repository.git('config', 'user.name', 'Dana')
+    repository.git('config', 'user.email', 'dana@kwetter.example')
     // There is something to take back, for who does.
     for (const note of name === 'undo' ? ['one', 'two'] : [])
       await ledger(repository.folder, ['log', ID, 'noted', `note=${note}`])
