@@ -12,7 +12,7 @@ import { fieldsOf, type Typist, withMoments } from './ledger/entry-fields.ts'
 import { gather } from './ledger/gather.ts'
 import { instantOption } from './ledger/instant-option.ts'
 import { type NamedRecord, recordOf } from './ledger/record-of.ts'
-import { rewrite } from './ledger/rewrite.ts'
+import { rewrite, type Rewritten } from './ledger/rewrite.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 import { parseRecordText } from '../parse/parse-record.ts'
 
@@ -32,18 +32,22 @@ export interface CorrectOptions extends CommonOptions {
 }
 
 /** Changes the entry in its place, or moves it to where its new instant puts it. */
-export function correct(shell: Shell, options: CorrectOptions): Promise<ExitCode> {
-  return alone(shell, options, () => correctEntry(shell, options))
+export async function correct(shell: Shell, options: CorrectOptions): Promise<ExitCode> {
+  const { tell, isCommitted } = await alone(shell, options, () => correctEntry(shell, options))
+  await tell()
+  if (!isCommitted) shell.err('note: it was not committed yet, so nothing is to be declared.\n')
+  return 0
 }
 
-async function correctEntry(shell: Shell, options: CorrectOptions): Promise<ExitCode> {
+async function correctEntry(
+  shell: Shell,
+  options: CorrectOptions
+): Promise<Rewritten & { readonly isCommitted: boolean }> {
   const gathered = await gather(shell, options, { moments: 'any', bearFaults: true })
   const record = recordOf(gathered.records, options.id, shell.place)
   const yaml = await import('yaml')
   const timeline = timelineOf(record)
-  const place = entryAt(timeline, options.entry)
-  const old = timeline[place]
-  if (old === undefined) return 2
+  const { place, old } = entryAt(timeline, options.entry)
   const at =
     options.at === undefined
       ? old.at
@@ -68,9 +72,8 @@ async function correctEntry(shell: Shell, options: CorrectOptions): Promise<Exit
     changed === null || !isCommitted
       ? changed
       : declaredText(changed, record.path, { old, at, changes, shell, options }, yaml)
-  await rewrite(shell, { record, gathered, yaml, text: declared, what: 'The correction' })
-  if (!isCommitted) shell.err('note: it was not committed yet, so nothing is to be declared.\n')
-  return 0
+  const rewriting = { record, gathered, yaml, text: declared, what: 'The correction' }
+  return { ...(await rewrite(shell, rewriting)), isCommitted }
 }
 
 /**

@@ -9,7 +9,7 @@ import { fieldsOf, type FieldValue, type Typist, withMoments } from './ledger/en
 import { gather } from './ledger/gather.ts'
 import { instantOption } from './ledger/instant-option.ts'
 import { recordOf } from './ledger/record-of.ts'
-import { rewrite } from './ledger/rewrite.ts'
+import { rewrite, type Rewritten } from './ledger/rewrite.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 import { suspicions } from './ledger/suspicions.ts'
 import { terminalLine } from '../text/terminal.ts'
@@ -31,20 +31,22 @@ export interface LogOptions extends CommonOptions {
 }
 
 /** Writes the entry and the summary fields that follow from it; prints the path, and on stderr what is owed now. */
-export function log(shell: Shell, options: LogOptions): Promise<ExitCode> {
+export async function log(shell: Shell, options: LogOptions): Promise<ExitCode> {
   const { typist = null } = options
   // Nobody waits for the lock while somebody writes a note.
   const details = fieldsOf(options.details, { typist, mayClear: false })
   const noted = options.editor === true ? { note: noteFrom(typist, details['note']) } : {}
   const fields = withoutNulls({ ...details, ...noted })
-  return alone(shell, options, () => addEntry(shell, options, fields))
+  const { tell } = await alone(shell, options, () => addEntry(shell, options, fields))
+  await tell()
+  return 0
 }
 
 async function addEntry(
   shell: Shell,
   options: LogOptions,
   details: Record<string, FieldValue>
-): Promise<ExitCode> {
+): Promise<Pick<Rewritten, 'tell'>> {
   const gathered = await gather(shell, options, { moments: 'any', bearFaults: true })
   const record = recordOf(gathered.records, options.id, shell.place)
   const yaml = await import('yaml')
@@ -55,10 +57,10 @@ async function addEntry(
   const { event } = options
   const fields = await withMoments(shell, options, details, at)
   const attached = attach(shell, { record, event, fields, fileAt: options.fileAt, yaml })
+  const timeline = record.file?.incident.timeline ?? []
   try {
     const entry: EntryFields = { at: formatInstant(at), event, ...attached.fields }
-    const timeline = record.file?.incident.timeline ?? []
-    const after = await rewrite(shell, {
+    const { incident, tell } = await rewrite(shell, {
       record,
       gathered,
       yaml,
@@ -69,15 +71,19 @@ async function addEntry(
         (read.timeline.length === timeline.length + 1 &&
           read.timeline.some((one) => one.event === event && one.at === at)),
     })
-    for (const words of suspicions(timeline, after?.timeline ?? timeline))
-      shell.err(`look again: ${terminalLine(words)}\n`)
+    const doubts = suspicions(timeline, incident?.timeline ?? timeline)
+    return {
+      tell: async () => {
+        await tell()
+        for (const words of doubts) shell.err(`look again: ${terminalLine(words)}\n`)
+        if (event === 'closed') await tellClosing(shell, options, record.path)
+      },
+    }
   } catch (error) {
     attached.takeBack()
     if (event === 'closed') await tellClosing(shell, options, record.path)
     throw error
   }
-  if (event === 'closed') await tellClosing(shell, options, record.path)
-  return 0
 }
 
 function noteFrom(typist: Typist | null, note: unknown): string | null {

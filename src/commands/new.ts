@@ -38,7 +38,8 @@ export async function create(shell: Shell, options: NewOptions): Promise<ExitCod
   const way = gitWay(shell, options.git)
   // Nobody waits for the lock while somebody types.
   const known = await asked(shell, options)
-  const path = await alone(shell, options, () => createRecord(shell, options, known))
+  const { path, tell } = await alone(shell, options, () => createRecord(shell, options, known))
+  await tell()
   if (way === null) tellNext(shell, path)
   else await takeToGit(shell, path, way)
   return 0
@@ -59,7 +60,7 @@ async function createRecord(
   shell: Shell,
   options: NewOptions,
   known: KnownIncident
-): Promise<string> {
+): Promise<{ readonly path: string; readonly tell: () => Promise<void> }> {
   refuseHalf(known)
   const gathered = await gather(shell, options, { moments: 'any', bearFaults: true })
   const { policy } = gathered.policyFile
@@ -88,14 +89,16 @@ async function createRecord(
   }
   const { text, judged } = drawn
   createFile(shell.root, path, text)
-  shell.out(`${terminalLine(path)}\n`)
-  if (by !== known.by)
-    shell.err(
-      `note: reported by ${terminalLine(by ?? '')}, as git or the run knows you; --by says another.\n`
-    )
-  await tellStanding(shell, gathered, path, text)
-  await tellErrors(shell, judged)
-  return path
+  const tell = async () => {
+    shell.out(`${terminalLine(path)}\n`)
+    if (by !== undefined && by !== known.by)
+      shell.err(
+        `note: reported by ${terminalLine(by)}, as git or the run knows you; --by says another.\n`
+      )
+    await tellStanding(shell, gathered, path, text)
+    await tellErrors(shell, judged)
+  }
+  return { path, tell }
 }
 
 function unknownKind(kind: string, known: readonly string[]): CommandError {

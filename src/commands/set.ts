@@ -6,7 +6,7 @@ import { alone } from './ledger/alone.ts'
 import { changesOf, isOwnKey, type Setting } from './ledger/record-changes.ts'
 import { gather } from './ledger/gather.ts'
 import { onlyOne, recordOf } from './ledger/record-of.ts'
-import { rewrite } from './ledger/rewrite.ts'
+import { rewrite, type Rewritten } from './ledger/rewrite.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 
 /** The record, and what it is to say. */
@@ -17,11 +17,13 @@ export interface SetOptions extends CommonOptions {
 }
 
 /** Writes all of them, or none. */
-export function set(shell: Shell, options: SetOptions): Promise<ExitCode> {
-  return alone(shell, options, () => changeRecord(shell, options))
+export async function set(shell: Shell, options: SetOptions): Promise<ExitCode> {
+  const { tell } = await alone(shell, options, () => changeRecord(shell, options))
+  await tell()
+  return 0
 }
 
-async function changeRecord(shell: Shell, options: SetOptions): Promise<ExitCode> {
+async function changeRecord(shell: Shell, options: SetOptions): Promise<Rewritten> {
   const gathered = await gather(shell, options, { moments: 'any', bearFaults: true })
   const record = recordOf(gathered.records, options.id, shell.place)
   if (record.file === null) {
@@ -35,7 +37,7 @@ async function changeRecord(shell: Shell, options: SetOptions): Promise<ExitCode
   const idOf: Setting['idOf'] = (asked) => onlyOne(gathered.records, asked, shell.place).id ?? asked
   const changes = changesOf(options.changes, { incident, idOf })
   const text = changeKeys(record.text, record.path, { entry: null, changes }, yaml)
-  await rewrite(shell, {
+  return rewrite(shell, {
     record,
     gathered,
     yaml,
@@ -43,7 +45,6 @@ async function changeRecord(shell: Shell, options: SetOptions): Promise<ExitCode
     what: 'The record',
     isMeant: (after) => isAs(after, changes),
   })
-  return 0
 }
 
 function isAs(after: Incident, changes: Changes): boolean {

@@ -1,5 +1,7 @@
 /** `undo`: takes the last entry back that no commit holds yet. */
 import { CommandError, type ExitCode } from '../model/errors.ts'
+import type { TimelineEvent } from '../model/events.ts'
+import { terminalLine } from '../text/terminal.ts'
 import { formatInstant } from '../model/time.ts'
 import { removeEntry } from '../parse/edit-front-matter.ts'
 import { alone } from './ledger/alone.ts'
@@ -7,7 +9,7 @@ import { detach } from './ledger/detach.ts'
 import { committedEntries } from './ledger/committed-entries.ts'
 import { gather } from './ledger/gather.ts'
 import { recordOf } from './ledger/record-of.ts'
-import { rewrite } from './ledger/rewrite.ts'
+import { rewrite, type Rewritten } from './ledger/rewrite.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 import { timelineOf } from './correct.ts'
 
@@ -17,11 +19,19 @@ export interface UndoOptions extends CommonOptions {
 }
 
 /** Takes it out of the record; says which it was. */
-export function undo(shell: Shell, options: UndoOptions): Promise<ExitCode> {
-  return alone(shell, options, () => takeBack(shell, options))
+export async function undo(shell: Shell, options: UndoOptions): Promise<ExitCode> {
+  const { tell, entry } = await alone(shell, options, () => takeBack(shell, options))
+  await tell()
+  const { event, at, path } = entry
+  const file = path === undefined ? '' : `; ${terminalLine(path)} stays where it is`
+  shell.err(`note: took back \`${event}\` of ${formatInstant(at)}${file}.\n`)
+  return 0
 }
 
-async function takeBack(shell: Shell, options: UndoOptions): Promise<ExitCode> {
+async function takeBack(
+  shell: Shell,
+  options: UndoOptions
+): Promise<Rewritten & { readonly entry: TimelineEvent }> {
   const gathered = await gather(shell, options, { moments: 'any', bearFaults: true })
   const record = recordOf(gathered.records, options.id, shell.place)
   const yaml = await import('yaml')
@@ -39,7 +49,7 @@ async function takeBack(shell: Shell, options: UndoOptions): Promise<ExitCode> {
   }
   const left = removeEntry(record.text, record.path, place, yaml)
   const text = left === null ? null : detach(shell.root, record, { entry, text: left, yaml })
-  await rewrite(shell, {
+  const written = await rewrite(shell, {
     record,
     gathered,
     yaml,
@@ -47,8 +57,5 @@ async function takeBack(shell: Shell, options: UndoOptions): Promise<ExitCode> {
     what: 'The record without it',
     isMeant: (after) => after.timeline.length === timeline.length - 1,
   })
-  shell.err(
-    `note: took back \`${entry.event}\` of ${formatInstant(entry.at)}${entry.path === undefined ? '' : `; ${entry.path} stays where it is`}.\n`
-  )
-  return 0
+  return { ...written, entry }
 }

@@ -11,7 +11,7 @@ import { alone } from './ledger/alone.ts'
 import type { Typist } from './ledger/entry-fields.ts'
 import { gather, type Gathered } from './ledger/gather.ts'
 import { type NamedRecord, recordOf } from './ledger/record-of.ts'
-import { rewrite } from './ledger/rewrite.ts'
+import { rewrite, type Rewritten } from './ledger/rewrite.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 
 /** Which section, and its words. */
@@ -33,7 +33,9 @@ export async function write(shell: Shell, options: WriteOptions): Promise<ExitCo
   // Nobody waits for the lock while somebody writes.
   const before = await look(shell, options)
   const words = wordsOf(before, options)
-  return alone(shell, options, () => writeBody(shell, options, before, words))
+  const { tell } = await alone(shell, options, () => writeBody(shell, options, before, words))
+  await tell()
+  return 0
 }
 
 interface Looked {
@@ -59,7 +61,7 @@ async function writeBody(
   options: WriteOptions,
   before: Looked,
   words: string
-): Promise<ExitCode> {
+): Promise<Rewritten> {
   const { gathered, record, facts, heading, said: now } = await look(shell, options)
   if (now !== before.said && !options.isAppended) {
     // Whoever wrote for an hour in an editor finds the words again.
@@ -73,8 +75,7 @@ async function writeBody(
   const text = writeSection(record.text, facts, { heading, words, isAppended })
   await refuseSwallowed(shell, { record, facts, heading, text })
   const yaml = await import('yaml')
-  await rewrite(shell, { record, gathered, yaml, text, what: 'The section' })
-  return 0
+  return rewrite(shell, { record, gathered, yaml, text, what: 'The section' })
 }
 
 function fileOf({ file, path }: NamedRecord): IncidentFile {

@@ -5,15 +5,19 @@ import { nearest } from '../../model/suggest.ts'
 import { formatInstant } from '../../model/time.ts'
 
 /**
- * Its place in the file.
+ * It, and its place in the file.
  *
  * @throws CommandError (2) where there is none, or several and no number.
  */
-export function entryAt(timeline: readonly TimelineEvent[], asked: string): number {
+export function entryAt(
+  timeline: readonly TimelineEvent[],
+  asked: string
+): { readonly place: number; readonly old: TimelineEvent } {
   const [name = '', turn] = asked.split('#')
   const places = timeline.flatMap(({ event }, index) => (event === name ? [index] : []))
-  const place = places[turn === undefined ? 0 : Number(turn) - 1]
-  if (place !== undefined && (turn !== undefined || places.length === 1)) return place
+  const place = places[turn === undefined ? 0 : Number(turn) - 1] ?? -1
+  const old = timeline[place]
+  if (old !== undefined && (turn !== undefined || places.length === 1)) return { place, old }
   if (places.length > 0) {
     const listed = places.map(
       (at, index) => `${name}#${index + 1} (${formatInstant(timeline[at]?.at ?? 0)})`

@@ -35,15 +35,23 @@ export interface Rewriting {
   readonly isMeant?: (after: Incident) => boolean
 }
 
+/** A record that was written. */
+export interface Rewritten {
+  /** As read back; null where it cannot be. */
+  readonly incident: Incident | null
+  /** Prints its path, and on stderr how the incident stands now: when the next may write already. */
+  readonly tell: () => Promise<void>
+}
+
 /**
- * Writes it, prints its path, and on stderr how the incident stands now; gives it as read back, null where it cannot be.
+ * Writes it.
  *
  * @throws CommandError (2) where it would bring an error, or would not say what was meant; nothing is written then.
  */
 export async function rewrite(
   shell: Shell,
   { record, gathered, yaml, text: changed, what, isMeant = () => true }: Rewriting
-): Promise<Incident | null> {
+): Promise<Rewritten> {
   const { path } = record
   if (changed === null) throw noPlace(path)
   const { record: after, text } = await refresh(path, changed, gathered, { shell, yaml })
@@ -59,14 +67,14 @@ export async function rewrite(
   // One that had faults before keeps them: what happened is written down all the same.
   if (written.file !== null && !isMeant(written.file.incident)) throw noPlace(path)
   writeFileAtomically(shell.root, path, text, record.text)
-  shell.out(`${terminalLine(path)}\n`)
-  await tellStanding(shell, gathered, path, text)
-  const exact = parseRecordText(path, text, yaml)
-  await tellErrors(shell, judgedWith(shell, gathered, exact), {
-    ...judged,
-    records: [before],
-  })
-  return written.file?.incident ?? null
+  const tell = async () => {
+    shell.out(`${terminalLine(path)}\n`)
+    await tellStanding(shell, gathered, path, text)
+    const exact = parseRecordText(path, text, yaml)
+    const judgedBefore = { ...judged, records: [before] }
+    await tellErrors(shell, judgedWith(shell, gathered, exact), judgedBefore)
+  }
+  return { incident: written.file?.incident ?? null, tell }
 }
 
 function newOnes(after: readonly Finding[], before: readonly Finding[]): Finding[] {
