@@ -1,38 +1,38 @@
 import { i as __toESM } from "./chunk-FfL9_PWD.js";
 import { n as require_tunnel, t as require_undici } from "./chunk-BTZOY-Ig.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
-import { c as isAmong, s as authorsOf } from "./chunk-B6wuvUy2.js";
+import { c as withLine, l as authorsOf, s as partsOf$1, u as isAmong } from "./chunk-DSvY7Jpj.js";
 import { a as repositoryOf, c as statusOf, i as placeOf, o as explain, s as refusal, t as createClient } from "./chunk-Duhp-N5F.js";
 import { c as sameLogin, s as loginKey } from "./chunk-C0Z9wn-m.js";
-import { _ as sameBody, m as loginsOf } from "./chunk-CKEm6Y23.js";
-import { _ as COMMENT_COMMANDS, a as RECEIPT_SUBJECT, b as commitFiles, c as gatherToDeliver, d as sweepJson, f as unmergedReader, g as parseCommands, h as listOpenPulls, i as vouchedIn, l as wideSweep, m as isFromHere, n as sweepEverything, o as joinHeads, p as isRecordPath, r as sweepThese, s as UNCONFIRMED, t as planWorkTree, u as renderPlanText, v as commentLines, x as findFileAt, y as mayWrite } from "./chunk-D_5vxHlI.js";
-import { a as branchFor, c as openPull, i as recordPath, l as pullsFrom, n as takenIds, o as ensureBranch, r as nextFreeId, s as incidentBranch, t as drawRecord } from "./chunk-EX67P_y9.js";
+import { _ as sameBody, m as loginsOf } from "./chunk-CbJff6Vr.js";
+import { _ as COMMENT_COMMANDS, a as RECEIPT_SUBJECT, b as commitFiles, c as gatherToDeliver, d as sweepJson, f as unmergedReader, g as parseCommands, h as listOpenPulls, i as vouchedIn, l as wideSweep, m as isFromHere, n as sweepEverything, o as joinHeads, p as isRecordPath, r as sweepThese, s as UNCONFIRMED, t as planWorkTree, u as renderPlanText, v as commentLines, x as findFileAt, y as mayWrite } from "./chunk-6JLNgKhz.js";
+import { a as branchFor, c as openPull, i as recordPath, l as pullsFrom, n as takenIds, o as ensureBranch, r as nextFreeId, s as incidentBranch, t as drawRecord } from "./chunk-Cn6lWJAz.js";
 import { _t as idKey, ct as kindIn, gt as idInName, h as roleWords, ht as idClaimedByName, lt as targetsIn, pt as ID_PATTERN, r as loadZones, vt as sameId } from "./chunk-Wl9pHKMl.js";
-import { C as table, S as sentences, T as words, a as moment, d as titleOf, h as fence, m as cut, n as clip, p as code, r as confidentialLine, v as inline, w as text, x as reference } from "./chunk-6NqMf-wV.js";
+import { C as sentences, E as words, S as reference, T as text, f as titleOf, g as fence, h as cut, m as code, n as clip, o as moment, r as confidentialLine, w as table, y as inline } from "./chunk-luckSxbw.js";
 import { n as spelled, r as spelledInMarkdown } from "./chunk-DUWmidAs.js";
 import { r as writeFileAtomically } from "./chunk-iUEMICtQ.js";
 import { T as typed, n as parseRecord, r as parseRecordText } from "./chunk-BC9TOAFq.js";
 import { i as isSameAddress, r as isNamedIn, t as addressKey } from "./chunk-CAMOf9ll.js";
 import { i as isConfidentialKind, r as isConfidential, s as placeOf$1 } from "./chunk-rrhkAFPL.js";
 import { t as appendEvent } from "./chunk-BSa0IQBd.js";
-import { c as entryErrors, t as MEETS_NOTHING, u as judgedWith } from "./chunk-EVCNBt_G.js";
+import { c as entryErrors, t as MEETS_NOTHING, u as judgedWith } from "./chunk-DXNXKMls.js";
 import { i as unplacedOf } from "./chunk-DnbOF5of.js";
 import { t as refresh } from "./chunk-D8Of4KOy.js";
 import { c as elapsedSeconds, d as formatInstant, f as instantOf, h as parseInstant, m as parseDuration, o as InstantSchema, t as DAY } from "./chunk-DLN36p3t.js";
 import { t as typedInstant } from "./chunk-CCQD1RZs.js";
-import { a as parseMarker, n as receiptsIn, t as markerOfIssue } from "./chunk-7MGKiCHl.js";
-import { i as listComments } from "./chunk-BEWm9CLR.js";
+import { a as parseMarker, n as receiptsIn, t as markerOfIssue } from "./chunk-juZmUjdo.js";
+import { i as listComments } from "./chunk-BbNSTS-c.js";
 import { A as ledgerOf, N as parsePolicyBytes, O as readCommitted, Q as nameOf, X as blobId, _ as tellPresentPolicy, d as policyFaults, et as withholdFindings, f as unusablePolicy, j as unread, l as tellUnreadable, lt as fileLookupOver, m as readingOf, r as gather, s as policyPath, ut as openFileLookup } from "./chunk-Djon1xBb.js";
 import { t as ledgerOf$1 } from "./chunk-8XO-1HT6.js";
-import { a as renderCheckGitHub, i as renderCheckJson, n as judge, o as countFindings, r as renderCheckMarkdown } from "./chunk-BWC0BRrE.js";
-import { n as shownIn } from "./chunk-XoNBu76V.js";
+import { a as renderCheckGitHub, i as renderCheckJson, n as judge, o as countFindings, r as renderCheckMarkdown } from "./chunk-Cy-fHTEk.js";
+import { n as shownIn } from "./chunk-BT4xlhxP.js";
 import { n as declaredWords } from "./chunk-D9ppEahG.js";
-import { C as isOwed, M as stateWords, P as worstFirst, S as holderOf, T as meetingCommand, k as priorityWords, w as isOwnNotice, x as dutyOfOwner, y as duty } from "./chunk-CCXMdD3M.js";
+import { C as holderOf, E as meetingCommand, F as stateWords, L as worstFirst, M as priorityWords, S as dutyOfOwner, T as isOwnNotice, b as duty, w as isOwed } from "./chunk-CznWTImV.js";
 import { a as markingPolicy, i as hidingShell, n as hiddenRecords, r as hidingPart } from "./chunk-DjHEgEIw.js";
 import { n as jsonText } from "./chunk-DYbIDaGo.js";
 import { t as isOverdue } from "./chunk-CkDBCy43.js";
-import { i as keepSignOff, r as compareReview } from "./chunk-CYQg4-bf.js";
-import { a as withheldReview, i as reviewPath, n as owesReview, r as renderReviewOf, t as isWithheld } from "./chunk-B0_UnU7A.js";
+import { i as keepSignOff, r as compareReview } from "./chunk-CerJ1nci.js";
+import { a as withheldReview, i as reviewPath, n as owesReview, r as renderReviewOf, t as isWithheld } from "./chunk-Ca65xOn2.js";
 import { h as URGENCIES, i as IMPACTS, u as SOURCES } from "./chunk-CJer5J-v.js";
 import { n as yamlLines } from "./chunk-CfepcJbQ.js";
 import { a as IMPACT_TO_COME } from "./chunk-B7ulGR8M.js";
@@ -373,7 +373,7 @@ function info(message) {
 async function upsertStickyComment(repository, sticky) {
 	const { client } = repository;
 	const place = placeOf(repository);
-	const body = `${sticky.marker}\n${sticky.text}`;
+	const body = withLine(sticky.text, sticky.marker);
 	try {
 		const standing = (await client.paginate(client.rest.issues.listComments, {
 			...place,
@@ -416,7 +416,7 @@ async function upsertStickyComment(repository, sticky) {
 	}
 }
 function isSticky(comment, { marker, author }) {
-	return comment.user !== null && sameLogin(comment.user.login, author) && comment.body?.split(/\r?\n/, 1)[0] === marker;
+	return comment.user !== null && sameLogin(comment.user.login, author) && partsOf$1(comment.body ?? "", (line) => line === marker).line !== null;
 }
 // src/github/answer-comment.ts
 async function answerComment(repository, answer) {
@@ -2593,12 +2593,12 @@ async function act(shell, started) {
 	const present = await attempt(parts, () => presentRun(shell, started, folder, asked));
 	if (present === null) return together(parts);
 	const { tasks, remark } = present;
-	let { run } = present;
+	let { run, options: source } = present;
 	const read = (from) => ({
 		...from,
 		reading: readingOf(shell.root, from)
 	});
-	let options = read(present.options);
+	let options = read(source);
 	if (remark !== null) parts.push(remarkPart(remark));
 	const touched = await attempt(parts, () => touchedFor(shell, run, options, tasks));
 	if (touched === null) return together(parts);
@@ -2608,9 +2608,9 @@ async function act(shell, started) {
 		const own = [];
 		const done = await attempt(own, () => part(hidingShell(shell, unsaid), run, options));
 		parts.push(hidingPart(together(done === null ? own : [done]), unsaid));
-		const moved = done?.hasMoved === true ? await attempt(parts, () => presentRun(shell, run, present.options, tasks)) : null;
-		run = moved?.run ?? run;
-		if (mayHaveWritten?.(done) === true) options = read(moved?.options ?? options);
+		const moved = done?.hasMoved === true ? await attempt(parts, () => presentRun(shell, run, source, tasks)) : null;
+		if (moved !== null) ({run, options: source} = moved);
+		if (mayHaveWritten?.(done) === true) options = read(source);
 	}
 	return together(parts);
 }

@@ -1,6 +1,6 @@
 import { t as computeLedger } from "./chunk-DtoWmEJ7.js";
 import { P as deriveCourse, a as checkRecord, c as recordRules, i as checkPolicy, n as parsePolicy, r as loadZones, s as policyRules, tt as sectionsOf } from "./chunk-Wl9pHKMl.js";
-import { n as planSweep, t as nothingFound } from "./chunk-CKEm6Y23.js";
+import { n as planSweep, t as nothingFound } from "./chunk-CbJff6Vr.js";
 import { d as formatInstant, h as parseInstant } from "./chunk-DLN36p3t.js";
 import { n as parseRecord } from "./chunk-BC9TOAFq.js";
 import { t as loadYaml } from "./chunk-CoReAVwf.js";

@@ -8,12 +8,12 @@ import { closingGap, neverDone, STATED } from '../report/closing-words.ts'
 import {
   clip,
   confidentialLine,
-  linkLine,
+  links,
   moment,
   policiesText,
   roleText,
   ROOM,
-  takeUpLine,
+  replyWords,
   type Drawing,
 } from '../report/drawing.ts'
 import { code, cut, table, text } from '../text/markdown.ts'
@@ -57,9 +57,9 @@ export function renderTrackingIssue(
     stateLine(owed, drawing, zones),
     ...holdLine(drawing, zones),
     '',
-    ...takeUpLine(drawing),
+    ...[replyWords(drawing, owed[0] ?? null)].filter((line) => line !== '').flatMap((l) => [l, '']),
     ...gapLines(drawing),
-    ...linkLine(drawing),
+    ...[links(drawing)].filter((line) => line !== '').flatMap((l) => [l, '']),
     ...confidentialLine(drawing),
   ]
   const between = [

@@ -25,6 +25,15 @@ export function duty(obligation: Obligation): string {
   return `${obligation.do} ${roleWords(obligation.role ?? '')}`
 }
 
+/** The same to whoever is to do it: `engage the security officer`, `tell the stakeholders that it is closed`. */
+export function plainDuty(obligation: Obligation): string {
+  const { do: asked, role, anchor, isConfirmation } = obligation
+  if (isConfirmation || role === null) return duty(obligation)
+  const verb = asked === 'notify' ? 'tell' : asked
+  const news = asked === 'notify' && anchor === 'closed' ? ' that it is closed' : ''
+  return `${verb} the ${roleWords(role)}${news}`
+}
+
 /** Whether the owner only has to be told: a mention of them does it. */
 export function isOwnNotice({ do: asked, role, owner }: Obligation): boolean {
   return asked === 'notify' && role === owner
@@ -138,6 +147,15 @@ function reachDetails({ reach, limit: { asked } }: Obligation): string[] {
 /** The command that records it. */
 export function meetingCommand(obligation: Obligation, id: string): string {
   return ['incident-ledger log', id, ...meetingEvent(obligation)].join(' ')
+}
+
+/** What somebody with a phone replies when it is met; null where no comment says it. */
+export function meetingReply({ do: asked, reach, isConfirmation }: Obligation): string | null {
+  if (asked === 'engage' || isConfirmation) return '/ack'
+  if (asked === 'update') return '/update TEXT'
+  if (asked === 'notify' || reach === 'reviewed') return null
+  if (reach === 'assessed') return '/assess IMPACT URGENCY'
+  return reach === 'closed' ? '/close' : `/${reach ?? 'note TEXT'}`
 }
 
 /** `P1`, or `unassessed`. */

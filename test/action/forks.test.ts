@@ -125,7 +125,7 @@ describe('the second stage on workflow_run', () => {
     expect([run.code, run.err]).toEqual([0, ''])
     expect(writesOf(team)).toEqual([`POST /issues/${pull.number}/comments`])
     const [sticky] = await team.comments(pull.number)
-    expect(sticky).toContain('<!-- incident-ledger:check -->\nFound by a run')
+    expect(sticky).toMatch(/^Found by a run[^]*\n\n<!-- incident-ledger:check -->$/)
     expect(sticky).toContain(`| \`${RECORD}:7:11\` | **warning** The record says P2. | Write P1.`)
   })
 

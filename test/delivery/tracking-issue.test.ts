@@ -24,7 +24,7 @@ describe('a tracking issue', () => {
 
   test('says in its first lines how to take it up, and where to read and to edit the record', () => {
     const [, , first, , links] = drawn('2026-11-21T04:05Z').body.split('\n')
-    expect(first).toContain('comment `/ack` here')
+    expect(first).toContain('Reply `/ack` to take it up')
     expect(links).toMatch(/\[Record\]\(\S*\/blob\/main\/\S*\) · \[Edit\]\(\S*\/edit\/main\/\S*\)/)
     expect(drawn('2026-11-21T04:05Z', true).body.split('\n')[2]).toBe(first)
   })

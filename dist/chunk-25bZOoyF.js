@@ -1,1 +1,0 @@
-export { t as check } from "./chunk-BWC0BRrE.js";

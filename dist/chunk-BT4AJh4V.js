@@ -1,0 +1,1 @@
+export { t as write } from "./chunk-fugb0B7Q.js";

@@ -1,0 +1,1 @@
+export { t as log } from "./chunk-D_p7IIDX.js";
