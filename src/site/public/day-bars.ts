@@ -28,7 +28,8 @@ export function dayBars({ name, outages }: Component, now: Instant): { bars: Htm
       ? 0
       : Math.max(6, Math.round(HEIGHT * Math.min(1, seconds / (12 * 60 * MINUTE))))
     const kind = seconds >= MUCH ? markup`much` : markup`some`
-    const rest = markup`<rect class="none" x="${index * STEP}" y="0" width="5" height="${HEIGHT - filled}"/>`
+    const ground = touched ? markup`before` : markup`none`
+    const rest = markup`<rect class="${ground}" x="${index * STEP}" y="0" width="5" height="${HEIGHT - filled}"/>`
     const down =
       filled === 0
         ? markup``
