@@ -1,0 +1,1 @@
+export { t as log } from "./chunk-D0iIXWxt.js";

@@ -1,1 +1,0 @@
-export { t as correct, n as timelineOf } from "./chunk-DW5E0wF6.js";

@@ -1,0 +1,1 @@
+export { t as correct, n as timelineOf } from "./chunk-e0UtazFq.js";

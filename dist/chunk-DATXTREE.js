@@ -1,1 +1,0 @@
-export { t as write } from "./chunk-B0Frxh7S.js";
