@@ -43,7 +43,8 @@ function killed(folder: string, args: readonly string[], after: number): Promise
 }
 
 const WRITERS = 20
-const ENTRIES = 25
+/** Five hundred in all take three minutes of two cores: `LEDGER_ENTRIES_EACH=25`. */
+const ENTRIES = Number(process.env['LEDGER_ENTRIES_EACH'] ?? 5)
 
 /** Writes over and over until it is done or killed; each word that it said, with its exit code. */
 function writing(
@@ -102,7 +103,7 @@ describe('at once', () => {
     120_000
   )
 
-  test('five hundred of twenty processes leave each entry once, with four processes killed', async () => {
+  test('twenty processes that write at once leave each entry once, with four of them killed', async () => {
     const { folder } = repository()
     const accepted = new Map<string, string>()
     const logs = Array.from({ length: WRITERS }, (_, at) => {
@@ -124,7 +125,7 @@ describe('at once', () => {
     for (const [word, code] of (await Promise.all(logs)).flat()) accepted.set(word, code)
     const [made = [], , said = []] = await Promise.all(others)
     // A busy machine may not come to all of them in its time; what it came to is told as it is.
-    expect(accepted.size).toBeGreaterThan(0)
+    expect(accepted.size).toBeGreaterThan(WRITERS)
     const text = readFileSync(join(folder, RECORD), 'utf8')
     const stands = new Map<string, number>()
     for (const [, word = ''] of text.matchAll(/^ {4}note: (.*)$/gm))
