@@ -64,6 +64,13 @@ export function stateWords(state: ObligationState): string {
   return STATES[state]
 }
 
+/** How what is owed is marked, and its due instant read: as on every surface. */
+export const DUE = {
+  overdue: ['🔴', 'overdue since'],
+  'due-soon': ['🟠', 'due soon, by'],
+  pending: ['🔵', 'by'],
+} as const
+
 /** Whether an obligation is still to be met. */
 export function isOwed(obligation: Obligation): boolean {
   return (
