@@ -4,18 +4,18 @@ import { t as CommandError } from "./chunk-CYgGNNXZ.js";
 import { c as withLine, l as authorsOf, s as partsOf$1, u as isAmong } from "./chunk-DSvY7Jpj.js";
 import { a as repositoryOf, c as statusOf, i as placeOf, o as explain, s as refusal, t as createClient } from "./chunk-Duhp-N5F.js";
 import { c as sameLogin, s as loginKey } from "./chunk-C0Z9wn-m.js";
-import { g as sameBody, p as loginsOf } from "./chunk-DV7XqtEA.js";
-import { _ as COMMENT_COMMANDS, a as RECEIPT_SUBJECT, b as commitFiles, c as gatherToDeliver, d as sweepJson, f as unmergedReader, g as parseCommands, h as listOpenPulls, i as vouchedIn, l as wideSweep, m as isFromHere, n as sweepEverything, o as joinHeads, p as isRecordPath, r as sweepThese, s as UNCONFIRMED, t as planWorkTree, u as renderPlanText, v as commentLines, x as findFileAt, y as mayWrite } from "./chunk--8K8Yui4.js";
-import { a as branchFor, c as openPull, i as recordPath, l as pullsFrom, n as takenIds, o as ensureBranch, r as nextFreeId, s as incidentBranch, t as drawRecord } from "./chunk-BGSPpQ4C.js";
+import { g as sameBody, p as loginsOf } from "./chunk-DXMSVIJE.js";
+import { _ as COMMENT_COMMANDS, a as RECEIPT_SUBJECT, b as commitFiles, c as gatherToDeliver, d as sweepJson, f as unmergedReader, g as parseCommands, h as listOpenPulls, i as vouchedIn, l as wideSweep, m as isFromHere, n as sweepEverything, o as joinHeads, p as isRecordPath, r as sweepThese, s as UNCONFIRMED, t as planWorkTree, u as renderPlanText, v as commentLines, x as findFileAt, y as mayWrite } from "./chunk-CpOMgdKW.js";
+import { a as branchFor, c as openPull, i as recordPath, l as pullsFrom, n as takenIds, o as ensureBranch, r as nextFreeId, s as incidentBranch, t as drawRecord } from "./chunk-CTp_icjy.js";
 import { _t as idKey, ct as kindIn, gt as idInName, h as roleWords, ht as idClaimedByName, lt as targetsIn, pt as ID_PATTERN, r as loadZones, vt as sameId } from "./chunk-BK6h1zNq.js";
-import { C as reference, D as words, E as text, T as table, _ as fence, b as inline, g as cut, h as code, n as clip, p as titleOf, r as confidentialLine, s as moment, w as sentences } from "./chunk-AN1bqCb_.js";
+import { C as reference, D as words, E as text, _ as fence, a as lasting, b as inline, g as cut, h as code, n as clip, p as titleOf, r as confidentialLine, w as sentences } from "./chunk-dSdtgrVN.js";
 import { n as spelled, r as spelledInMarkdown } from "./chunk-DUWmidAs.js";
 import { r as writeFileAtomically } from "./chunk-iUEMICtQ.js";
 import { T as typed, n as parseRecord, r as parseRecordText } from "./chunk-BC9TOAFq.js";
 import { i as isSameAddress, r as isNamedIn, t as addressKey } from "./chunk-CAMOf9ll.js";
 import { i as isConfidentialKind, r as isConfidential, s as placeOf$1 } from "./chunk-rrhkAFPL.js";
 import { t as appendEvent } from "./chunk-BSa0IQBd.js";
-import { c as entryErrors, t as MEETS_NOTHING, u as judgedWith } from "./chunk-C1YRwKUF.js";
+import { c as entryErrors, t as MEETS_NOTHING, u as judgedWith } from "./chunk-DvpD--iP.js";
 import { i as unplacedOf } from "./chunk-BHBmKz9p.js";
 import { t as refresh } from "./chunk-G4qbX0w-.js";
 import { c as elapsedSeconds, d as formatInstant, f as instantOf, h as parseInstant, m as parseDuration, o as InstantSchema, t as DAY } from "./chunk-DLN36p3t.js";
@@ -24,15 +24,15 @@ import { a as parseMarker, n as receiptsIn, t as markerOfIssue } from "./chunk-j
 import { i as listComments } from "./chunk-BbNSTS-c.js";
 import { A as ledgerOf, N as parsePolicyBytes, O as readCommitted, Q as nameOf, X as blobId, _ as tellPresentPolicy, d as policyFaults, et as withholdFindings, f as unusablePolicy, j as unread, l as tellUnreadable, lt as fileLookupOver, m as readingOf, r as gather, s as policyPath, ut as openFileLookup } from "./chunk-DzF9WQnV.js";
 import { t as ledgerOf$1 } from "./chunk-C-Yi964Q.js";
-import { a as renderCheckGitHub, i as renderCheckJson, n as judge, o as countFindings, r as renderCheckMarkdown } from "./chunk-DZOAPJP4.js";
+import { a as renderCheckGitHub, i as renderCheckJson, n as judge, o as countFindings, r as renderCheckMarkdown } from "./chunk-iDjDC-vX.js";
 import { n as shownIn } from "./chunk-BT4xlhxP.js";
 import { n as declaredWords } from "./chunk-D9ppEahG.js";
-import { C as holderOf, E as meetingCommand, F as stateWords, L as worstFirst, M as priorityWords, S as dutyOfOwner, T as isOwnNotice, b as duty, w as isOwed } from "./chunk-4ckNSHQR.js";
+import { C as holderOf, E as meetingCommand, L as worstFirst, M as priorityWords, T as isOwnNotice, b as capital, j as plainDuty, w as isOwed, y as DUE } from "./chunk-o2WDHm7K.js";
 import { a as markingPolicy, i as hidingShell, n as hiddenRecords, r as hidingPart } from "./chunk-C_YlY4Ej.js";
 import { n as jsonText } from "./chunk-DYbIDaGo.js";
 import { t as isOverdue } from "./chunk-D9UJOSXj.js";
-import { a as compareReview, o as keepSignOff } from "./chunk-CCMTQoEX.js";
-import { a as withheldReview, i as reviewPath, n as owesReview, r as renderReviewOf, t as isWithheld } from "./chunk-CKCPiYhW.js";
+import { a as compareReview, o as keepSignOff } from "./chunk-D24BUrRC.js";
+import { a as withheldReview, i as reviewPath, n as owesReview, r as renderReviewOf, t as isWithheld } from "./chunk-DX5u0Zi4.js";
 import { h as URGENCIES, i as IMPACTS, u as SOURCES } from "./chunk-CJer5J-v.js";
 import { n as yamlLines } from "./chunk-CfepcJbQ.js";
 import { a as IMPACT_TO_COME } from "./chunk-B7ulGR8M.js";
@@ -748,8 +748,18 @@ const NEXT_SHOWN = 4;
 function renderPullRequestComment({ incidents, result, untold = null }, zones) {
 	const blocks = incidents.toSorted(byUrgency).flatMap((drawing) => incidentLines(drawing, zones));
 	const shown = cut(blocks, HALF, (dropped) => `\n… and ${dropped.length} lines more: \`incident-ledger status\` shows all.`);
-	const start = blocks.length === 0 ? "No incident is touched by this pull request." : shown;
-	return `${untold === null ? "" : `**Nobody is told of what is owed here.** ${text(untold)}\n\n`}${start.trimEnd()}\n\n${renderCheckMarkdown(result, HALF).trimEnd()}`;
+	const touched = blocks.length === 0 ? "No incident is touched by this pull request." : shown;
+	const warning = untold === null ? [] : [`**Nobody is told of what is owed here.** ${text(untold)}`];
+	const findings = renderCheckMarkdown(result, HALF);
+	return (result.findings.some(({ severity }) => severity === "error") ? [
+		findings,
+		...warning,
+		touched
+	] : [
+		...warning,
+		touched,
+		findings
+	]).map((part) => part.trimEnd()).join("\n\n");
 }
 function renderIncident(drawing, zones) {
 	return incidentLines(drawing, zones).join("\n").trimEnd();
@@ -769,27 +779,19 @@ function incidentLines(drawing, zones) {
 		...confidentialLine(drawing),
 		...declared === null ? [] : [declared, ""],
 		...first === void 0 ? [entry.open ? "Nothing is owed now." : `It is ${entry.course.status}, and nothing is owed.`, ""] : [
-			...table([
-				"Who",
-				"What",
-				"By when"
-			], shown.map((obligation) => rowOf(obligation, drawing, zones))),
+			...shown.map((obligation, index) => rowOf(obligation, drawing, zones, index === 0)),
 			"",
 			...owed.length > shown.length ? [`… and ${owed.length - shown.length} more, later.`, ""] : [],
-			`**Next:** ${duty(first)}, then ${code(meetingCommand(first, clip(id)))}`,
+			`**Next:** ${plainDuty(first)}, then ${code(meetingCommand(first, clip(id)))}`,
 			""
 		]
 	];
 }
-function rowOf(obligation, drawing, zones) {
+function rowOf(obligation, drawing, zones, isFirst) {
 	const { state, dueAt, owner } = obligation;
-	const by = dueAt === null ? "once the hold ends" : moment(dueAt, drawing, zones);
-	const label = state === "pending" ? "" : ` **${stateWords(state)}**`;
-	return [
-		personText(owner, drawing),
-		dutyOfOwner(obligation),
-		by + label
-	];
+	const [icon, by] = DUE[state === "overdue" || state === "due-soon" ? state : "pending"];
+	const when = dueAt === null ? "once the hold ends" : `${by} ${lasting(dueAt, drawing, zones, isFirst)}`;
+	return `- ${icon} **${capital(plainDuty(obligation))}** · ${when} · ${personText(owner, drawing)}`;
 }
 function personText(role, { entry, policyFile, confidential }) {
 	const holder = confidential ? null : holderOf(entry.course, policyFile.policy, role);

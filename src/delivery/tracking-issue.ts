@@ -16,6 +16,7 @@ import {
 } from '../report/drawing.ts'
 import {
   capital,
+  DUE,
   dutyAndAnchor,
   isOwed,
   meetingCommand,
@@ -114,16 +115,10 @@ function gapLines({ entry, policyFile, confidential }: Drawing): string[] {
   return [confidential ? STATED : gap, '']
 }
 
-const NEXT_WORDS = {
-  overdue: ['🔴', 'overdue since'],
-  'due-soon': ['🟠', 'due soon, by'],
-  pending: ['🔵', 'by'],
-} as const
-
 /** `- 🔴 **Engage the security officer** · overdue since 21 Nov 03:42 UTC (04:42) · incident manager (alice)` */
 function nextRow(obligation: Obligation, drawing: Drawing, zones: Zones): string {
   const { dueAt, state, owner, approximate } = obligation
-  const [icon, when] = NEXT_WORDS[state === 'overdue' || state === 'due-soon' ? state : 'pending']
+  const [icon, when] = DUE[state === 'overdue' || state === 'due-soon' ? state : 'pending']
   const due =
     dueAt === null
       ? 'once the hold ends'

@@ -40,7 +40,7 @@ export function isOwnNotice({ do: asked, role, owner }: Obligation): boolean {
 }
 
 /** The same after the owner and `to`, who does not notify themselves. */
-export function dutyOfOwner(obligation: Obligation): string {
+function dutyOfOwner(obligation: Obligation): string {
   return isOwnNotice(obligation) ? 'be told of it' : duty(obligation)
 }
 
@@ -63,6 +63,13 @@ const STATES: Readonly<Record<ObligationState, string>> = {
 export function stateWords(state: ObligationState): string {
   return STATES[state]
 }
+
+/** How what is owed is marked, and its due instant read: as on every surface. */
+export const DUE = {
+  overdue: ['🔴', 'overdue since'],
+  'due-soon': ['🟠', 'due soon, by'],
+  pending: ['🔵', 'by'],
+} as const
 
 /** Whether an obligation is still to be met. */
 export function isOwed(obligation: Obligation): boolean {

@@ -52,7 +52,7 @@ describe('pull_request_target without a checkout', () => {
     })
     await target(team, pull)
     const [sticky] = await team.comments(pull.number)
-    expect(sticky).toContain('engage security officer | 2026-11-21 03:42 UTC')
+    expect(sticky).toContain('**Engage the security officer** · by 21 Nov 03:42 UTC')
   })
 
   test('finds an id twice, by the names of the records that it does not read', async () => {

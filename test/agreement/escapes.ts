@@ -367,7 +367,7 @@ export const ESCAPES: readonly Escape[] = [
       status: ['late: update users', 'not done: engage second line', 'engage third line'],
       json: ['"notDone": true'],
       plan: ['held#1/set @alice'],
-      delivered: ['held#1/set', 'held#1/again-1', 'held#1/again-2', 'n hold, by dana: as tested'],
+      delivered: ['held#1/set', 'held#1/again-1', 'held#1/again-2', 'n hold, by dana'],
       review: ['| **On hold** | since 2026-11-23 09:30 UTC until 2026-11-26 09:30 UTC, for 3d'],
       report: ['**100%** of 1, 1 with 3d on hold', ', 1 with 3d on hold)'],
       audit: ['warning long-holds: Its clock stood still for 3d of 3d 1h'],

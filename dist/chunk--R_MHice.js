@@ -1,1 +1,0 @@
-export { t as log } from "./chunk-D0iIXWxt.js";
