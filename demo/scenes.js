@@ -88,7 +88,7 @@ export async function escalate(stage, { issue }) {
   const first = await stage.lastComment(issue)
   const named = mentionsIn(first)
   expect('it calls officer and manager', named.includes('@sam') && named.includes('@alice'))
-  expect('and says since when', /engage security officer/.test(first) && /03:42/.test(first))
+  expect('and says since when', /engage the security officer/.test(first) && /03:42/.test(first))
   quote(first)
   const before = await stage.comments(issue)
   at('2026-11-21T03:45:00Z', 'Another run, a minute later.')
@@ -158,7 +158,7 @@ export async function close(stage, { issue }) {
   expect('the record has no error', (await stage.ledger('check')).code === 0)
   const closing = await stage.push()
   const closure = (await stage.comments(issue)).find((body) => body.includes('Complete since'))
-  expect('the notice says that it is closed now', /\*\*Closed 2026/.test(closure ?? ''))
+  expect('the notice says that it is closed now', /✅ P1 closed 05:35 UTC/.test(closure ?? ''))
   quote(withoutMarker(closure ?? ''))
   const proposed = closing.outputs['reviews']?.includes(REVIEW) === true
   expect('the post-incident review is proposed', proposed)
@@ -199,7 +199,11 @@ export async function rest(stage, { issue }) {
   const asked = stand.requests.slice(before).map(({ method }) => method)
   expect('it reads four lists and writes nothing', asked.join() === 'GET,GET,GET,GET')
   const keys = (await stage.comments(issue)).flatMap(
-    (body) => body.split('\n')[0]?.match(/v1:[^"]+/g) ?? []
+    (body) =>
+      body
+        .split('\n')
+        .at(-1)
+        ?.match(/v1:[^"]+/g) ?? []
   )
   expect(`${keys.length} notices went out, none twice`, new Set(keys).size === keys.length)
 }

@@ -1,42 +1,44 @@
 import { i as __toESM } from "./chunk-FfL9_PWD.js";
 import { n as require_tunnel, t as require_undici } from "./chunk-BTZOY-Ig.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
-import { c as isAmong, s as authorsOf } from "./chunk-B6wuvUy2.js";
-import { a as listComments, d as repositoryOf, f as explain, m as statusOf, p as refusal, t as createClient, u as placeOf } from "./chunk-E8NneY1C.js";
+import { c as withLine, l as authorsOf, s as partsOf$1, u as isAmong } from "./chunk-DSvY7Jpj.js";
+import { a as repositoryOf, c as statusOf, i as placeOf, o as explain, s as refusal, t as createClient } from "./chunk-Duhp-N5F.js";
 import { c as sameLogin, s as loginKey } from "./chunk-C0Z9wn-m.js";
-import { _ as sameBody, m as loginsOf } from "./chunk-CF5xPZPa.js";
-import { _ as COMMENT_COMMANDS, a as RECEIPT_SUBJECT, b as commitFiles, c as gatherToDeliver, d as sweepJson, f as unmergedReader, g as parseCommands, h as listOpenPulls, i as vouchedIn, l as wideSweep, m as isFromHere, n as sweepEverything, o as joinHeads, p as isRecordPath, r as sweepThese, s as UNCONFIRMED, t as planWorkTree, u as renderPlanText, v as commentLines, x as findFileAt, y as mayWrite } from "./chunk-CXQFl_7w.js";
-import { dt as idKey, f as roleWords, ft as sameId, lt as idClaimedByName, nt as kindIn, r as loadZones, rt as targetsIn, st as ID_PATTERN, ut as idInName } from "./chunk-DoE1sM1F.js";
-import { C as table, S as sentences, T as words, a as moment, d as titleOf, h as fence, m as cut, n as clip, p as code, r as confidentialLine, v as inline, w as text, x as reference } from "./chunk-DXpFnZmb.js";
-import { n as spelled, r as spelledInMarkdown } from "./chunk-BuwBAgKt.js";
-import { r as writeFileAtomically } from "./chunk-DOXKG7TC.js";
-import { T as typed, n as parseRecord, r as parseRecordText } from "./chunk-CA7XC0p6.js";
+import { g as sameBody, p as loginsOf } from "./chunk-DXMSVIJE.js";
+import { _ as COMMENT_COMMANDS, a as RECEIPT_SUBJECT, b as commitFiles, c as gatherToDeliver, d as sweepJson, f as unmergedReader, g as parseCommands, h as listOpenPulls, i as vouchedIn, l as wideSweep, m as isFromHere, n as sweepEverything, o as joinHeads, p as isRecordPath, r as sweepThese, s as UNCONFIRMED, t as planWorkTree, u as renderPlanText, v as commentLines, x as findFileAt, y as mayWrite } from "./chunk-CpOMgdKW.js";
+import { a as branchFor, c as openPull, i as recordPath, l as pullsFrom, n as takenIds, o as ensureBranch, r as nextFreeId, s as incidentBranch, t as drawRecord } from "./chunk-CTp_icjy.js";
+import { _t as idKey, ct as kindIn, gt as idInName, h as roleWords, ht as idClaimedByName, lt as targetsIn, pt as ID_PATTERN, r as loadZones, vt as sameId } from "./chunk-BK6h1zNq.js";
+import { C as reference, D as words, E as text, _ as fence, a as lasting, b as inline, g as cut, h as code, n as clip, p as titleOf, r as confidentialLine, w as sentences } from "./chunk-dSdtgrVN.js";
+import { n as spelled, r as spelledInMarkdown } from "./chunk-DUWmidAs.js";
+import { r as writeFileAtomically } from "./chunk-iUEMICtQ.js";
+import { T as typed, n as parseRecord, r as parseRecordText } from "./chunk-BC9TOAFq.js";
 import { i as isSameAddress, r as isNamedIn, t as addressKey } from "./chunk-CAMOf9ll.js";
 import { i as isConfidentialKind, r as isConfidential, s as placeOf$1 } from "./chunk-rrhkAFPL.js";
-import { t as appendEvent } from "./chunk-BeOc2Mhf.js";
-import { a as entryErrors, s as judgedWith, t as MEETS_NOTHING } from "./chunk-ChJWhFxQ.js";
-import { i as unplacedOf } from "./chunk-hd70Bddi.js";
-import { t as refresh } from "./chunk-BBUgYQr0.js";
+import { t as appendEvent } from "./chunk-BSa0IQBd.js";
+import { c as entryErrors, t as MEETS_NOTHING, u as judgedWith } from "./chunk-DvpD--iP.js";
+import { i as unplacedOf } from "./chunk-BHBmKz9p.js";
+import { t as refresh } from "./chunk-G4qbX0w-.js";
 import { c as elapsedSeconds, d as formatInstant, f as instantOf, h as parseInstant, m as parseDuration, o as InstantSchema, t as DAY } from "./chunk-DLN36p3t.js";
-import { t as typedInstant } from "./chunk-B7tuXrw0.js";
-import { a as parseMarker, n as receiptsIn, t as markerOfIssue } from "./chunk-7MGKiCHl.js";
-import { $ as withholdFindings, A as ledgerOf, N as parsePolicyBytes, O as readCommitted, Y as blobId, Z as nameOf, _ as tellPresentPolicy, ct as fileLookupOver, d as policyFaults, f as unusablePolicy, j as unread, l as tellUnreadable, lt as openFileLookup, m as readingOf, r as gather, s as policyPath } from "./chunk-dCvm2HZ0.js";
-import { t as ledgerOf$1 } from "./chunk-C4vOmpjX.js";
-import { a as renderCheckGitHub, i as renderCheckJson, n as judge, o as countFindings, r as renderCheckMarkdown } from "./chunk-ie8kBQJM.js";
-import { n as shownIn } from "./chunk-XoNBu76V.js";
+import { t as typedInstant } from "./chunk-CCQD1RZs.js";
+import { a as parseMarker, n as receiptsIn, t as markerOfIssue } from "./chunk-juZmUjdo.js";
+import { i as listComments } from "./chunk-BbNSTS-c.js";
+import { A as ledgerOf, N as parsePolicyBytes, O as readCommitted, Q as nameOf, X as blobId, _ as tellPresentPolicy, d as policyFaults, et as withholdFindings, f as unusablePolicy, j as unread, l as tellUnreadable, lt as fileLookupOver, m as readingOf, r as gather, s as policyPath, ut as openFileLookup } from "./chunk-DzF9WQnV.js";
+import { t as ledgerOf$1 } from "./chunk-C-Yi964Q.js";
+import { a as renderCheckGitHub, i as renderCheckJson, n as judge, o as countFindings, r as renderCheckMarkdown } from "./chunk-iDjDC-vX.js";
+import { n as shownIn } from "./chunk-BT4xlhxP.js";
 import { n as declaredWords } from "./chunk-D9ppEahG.js";
-import { D as stateWords, _ as holderOf, b as meetingCommand, g as dutyOfOwner, k as worstFirst, m as duty, v as isOwed, w as priorityWords, y as isOwnNotice } from "./chunk-BY7iq3NA.js";
-import { a as markingPolicy, i as hidingShell, n as hiddenRecords, r as hidingPart } from "./chunk-Df4o5l3W.js";
+import { C as holderOf, E as meetingCommand, L as worstFirst, M as priorityWords, T as isOwnNotice, b as capital, j as plainDuty, w as isOwed, y as DUE } from "./chunk-o2WDHm7K.js";
+import { a as markingPolicy, i as hidingShell, n as hiddenRecords, r as hidingPart } from "./chunk-C_YlY4Ej.js";
 import { n as jsonText } from "./chunk-DYbIDaGo.js";
-import { t as isOverdue } from "./chunk-CHHeIn1i.js";
-import { i as keepSignOff, r as compareReview } from "./chunk-CHms-Js-.js";
-import { a as withheldReview, i as reviewPath, n as owesReview, r as renderReviewOf, t as isWithheld } from "./chunk-BbuG1diu.js";
+import { t as isOverdue } from "./chunk-D9UJOSXj.js";
+import { a as compareReview, o as keepSignOff } from "./chunk-D24BUrRC.js";
+import { a as withheldReview, i as reviewPath, n as owesReview, r as renderReviewOf, t as isWithheld } from "./chunk-DX5u0Zi4.js";
 import { h as URGENCIES, i as IMPACTS, u as SOURCES } from "./chunk-CJer5J-v.js";
-import { n as yamlLines } from "./chunk-CQo8kq2j.js";
-import { i as recordPath, n as takenIds, r as nextFreeId, t as drawRecord } from "./chunk-CQxy3IXi.js";
-import { t as nextInstant } from "./chunk-DRn4Qv2M.js";
-import { t as tidyPath } from "./chunk-rIvV0zB6.js";
-import { t as LoginSchema } from "./chunk-DmKY3MYn.js";
+import { n as yamlLines } from "./chunk-CfepcJbQ.js";
+import { a as IMPACT_TO_COME } from "./chunk-B7ulGR8M.js";
+import { t as nextInstant } from "./chunk-Bc43HQ67.js";
+import { t as tidyPath } from "./chunk-BvD8A8ox.js";
+import { t as LoginSchema } from "./chunk-CjYvCTCD.js";
 import { n as endingOf, r as parseTimeLimit } from "./chunk-CmPGomPz.js";
 import { n as parseEvent } from "./chunk-RSnlY_Pg.js";
 import { t as machineTime } from "./chunk-DHhngj0h.js";
@@ -45,8 +47,8 @@ import { t as leaveInTime } from "./chunk-N5VEnw-M.js";
 import { t as setWatchdog } from "./chunk-BlCSPPcR.js";
 import { i as terminalLine, r as stripControls, t as defuseCommands } from "./chunk-Ci5M1fQc.js";
 import { E as NEVER, _ as strictObject, c as int, i as array, l as literal, n as ZodNumber, r as _enum, v as string, w as _coercedNumber } from "./chunk-DpDXEvNx.js";
-import { posix, resolve } from "node:path";
 import { lstatSync, readFileSync } from "node:fs";
+import { posix, resolve } from "node:path";
 import * as os from "os";
 import os$1, { EOL } from "os";
 import * as crypto from "crypto";
@@ -371,7 +373,7 @@ function info(message) {
 async function upsertStickyComment(repository, sticky) {
 	const { client } = repository;
 	const place = placeOf(repository);
-	const body = `${sticky.marker}\n${sticky.text}`;
+	const body = withLine(sticky.text, sticky.marker);
 	try {
 		const standing = (await client.paginate(client.rest.issues.listComments, {
 			...place,
@@ -414,7 +416,7 @@ async function upsertStickyComment(repository, sticky) {
 	}
 }
 function isSticky(comment, { marker, author }) {
-	return comment.user !== null && sameLogin(comment.user.login, author) && comment.body?.split(/\r?\n/, 1)[0] === marker;
+	return comment.user !== null && sameLogin(comment.user.login, author) && partsOf$1(comment.body ?? "", (line) => line === marker).line !== null;
 }
 // src/github/answer-comment.ts
 async function answerComment(repository, answer) {
@@ -436,82 +438,6 @@ async function answerComment(repository, answer) {
 		author: answer.author
 	});
 	return outcome.outcome === "failed" ? [...failures, outcome.failure] : failures;
-}
-// src/github/open-pull.ts
-function incidentBranch(what, id) {
-	return `incident-ledger/${what}-${id.replace(/[^A-Za-z0-9-]/g, "-")}`;
-}
-const MOST = 50;
-async function branchFor(repository, name, base) {
-	const [first, ...more] = Array.from({ length: MOST }, (_, at) => at === 0 ? name : `${name}-${at + 1}`);
-	let branch = first ?? name;
-	for (const next of [...more, null]) {
-		const pulls = await pullsFrom(repository, branch, base);
-		const open = pulls.find(({ state }) => state === "open");
-		if (open !== void 0) return {
-			branch,
-			pull: open
-		};
-		if (pulls.length === 0 || next === null) break;
-		branch = next;
-	}
-	return {
-		branch,
-		pull: null
-	};
-}
-async function pullsFrom(repository, branch, base) {
-	const { data } = await repository.client.rest.pulls.list({
-		...placeOf(repository),
-		state: "all",
-		head: `${repository.owner}:${branch}`,
-		base,
-		per_page: 100
-	});
-	return data.map(({ number, html_url: url, state }) => ({
-		number,
-		url,
-		state
-	}));
-}
-async function ensureBranch(repository, branch, base) {
-	const { git } = repository.client.rest;
-	const place = placeOf(repository);
-	const { data } = await git.getRef({
-		...place,
-		ref: `heads/${base}`
-	});
-	try {
-		await git.createRef({
-			...place,
-			ref: `refs/heads/${branch}`,
-			sha: data.object.sha
-		});
-	} catch (error) {
-		if (statusOf(error) !== 422) throw error;
-	}
-}
-async function openPull(repository, wanted) {
-	const { branch: head, base, title, body } = wanted;
-	try {
-		const { data } = await repository.client.rest.pulls.create({
-			...placeOf(repository),
-			title,
-			body,
-			head,
-			base,
-			request: { retries: 0 }
-		});
-		return {
-			number: data.number,
-			url: data.html_url
-		};
-	} catch (error) {
-		if (statusOf(error) !== 422) throw error;
-		const open = (await pullsFrom(repository, head, base)).find(({ state }) => state === "open");
-		if (open === void 0 && !/no commits between/i.test(String(error))) throw error;
-		return open ?? null;
-	}
 }
 // src/github/commit-by-pull.ts
 async function commitByPull(repository, { commit, pull }) {
@@ -822,8 +748,18 @@ const NEXT_SHOWN = 4;
 function renderPullRequestComment({ incidents, result, untold = null }, zones) {
 	const blocks = incidents.toSorted(byUrgency).flatMap((drawing) => incidentLines(drawing, zones));
 	const shown = cut(blocks, HALF, (dropped) => `\n… and ${dropped.length} lines more: \`incident-ledger status\` shows all.`);
-	const start = blocks.length === 0 ? "No incident is touched by this pull request." : shown;
-	return `${untold === null ? "" : `**Nobody is told of what is owed here.** ${text(untold)}\n\n`}${start.trimEnd()}\n\n${renderCheckMarkdown(result, HALF).trimEnd()}`;
+	const touched = blocks.length === 0 ? "No incident is touched by this pull request." : shown;
+	const warning = untold === null ? [] : [`**Nobody is told of what is owed here.** ${text(untold)}`];
+	const findings = renderCheckMarkdown(result, HALF);
+	return (result.findings.some(({ severity }) => severity === "error") ? [
+		findings,
+		...warning,
+		touched
+	] : [
+		...warning,
+		touched,
+		findings
+	]).map((part) => part.trimEnd()).join("\n\n");
 }
 function renderIncident(drawing, zones) {
 	return incidentLines(drawing, zones).join("\n").trimEnd();
@@ -843,27 +779,19 @@ function incidentLines(drawing, zones) {
 		...confidentialLine(drawing),
 		...declared === null ? [] : [declared, ""],
 		...first === void 0 ? [entry.open ? "Nothing is owed now." : `It is ${entry.course.status}, and nothing is owed.`, ""] : [
-			...table([
-				"Who",
-				"What",
-				"By when"
-			], shown.map((obligation) => rowOf(obligation, drawing, zones))),
+			...shown.map((obligation, index) => rowOf(obligation, drawing, zones, index === 0)),
 			"",
 			...owed.length > shown.length ? [`… and ${owed.length - shown.length} more, later.`, ""] : [],
-			`**Next:** ${duty(first)}, then ${code(meetingCommand(first, clip(id)))}`,
+			`**Next:** ${plainDuty(first)}, then ${code(meetingCommand(first, clip(id)))}`,
 			""
 		]
 	];
 }
-function rowOf(obligation, drawing, zones) {
+function rowOf(obligation, drawing, zones, isFirst) {
 	const { state, dueAt, owner } = obligation;
-	const by = dueAt === null ? "once the hold ends" : moment(dueAt, drawing, zones);
-	const label = state === "pending" ? "" : ` **${stateWords(state)}**`;
-	return [
-		personText(owner, drawing),
-		dutyOfOwner(obligation),
-		by + label
-	];
+	const [icon, by] = DUE[state === "overdue" || state === "due-soon" ? state : "pending"];
+	const when = dueAt === null ? "once the hold ends" : `${by} ${lasting(dueAt, drawing, zones, isFirst)}`;
+	return `- ${icon} **${capital(plainDuty(obligation))}** · ${when} · ${personText(owner, drawing)}`;
 }
 function personText(role, { entry, policyFile, confidential }) {
 	const holder = confidential ? null : holderOf(entry.course, policyFile.policy, role);
@@ -2225,7 +2153,7 @@ function draftOf({ facts, report, kind, isWriter }, { id, title }, { policyFile,
 			text: summaryText(report.summary ?? title)
 		}, ...isAssessed ? [{
 			heading: "Impact",
-			text: "To be described: who is affected, and how."
+			text: IMPACT_TO_COME
 		}] : []]
 	};
 }
@@ -2667,12 +2595,12 @@ async function act(shell, started) {
 	const present = await attempt(parts, () => presentRun(shell, started, folder, asked));
 	if (present === null) return together(parts);
 	const { tasks, remark } = present;
-	let { run } = present;
+	let { run, options: source } = present;
 	const read = (from) => ({
 		...from,
 		reading: readingOf(shell.root, from)
 	});
-	let options = read(present.options);
+	let options = read(source);
 	if (remark !== null) parts.push(remarkPart(remark));
 	const touched = await attempt(parts, () => touchedFor(shell, run, options, tasks));
 	if (touched === null) return together(parts);
@@ -2682,9 +2610,9 @@ async function act(shell, started) {
 		const own = [];
 		const done = await attempt(own, () => part(hidingShell(shell, unsaid), run, options));
 		parts.push(hidingPart(together(done === null ? own : [done]), unsaid));
-		const moved = done?.hasMoved === true ? await attempt(parts, () => presentRun(shell, run, present.options, tasks)) : null;
-		run = moved?.run ?? run;
-		if (mayHaveWritten?.(done) === true) options = read(moved?.options ?? options);
+		const moved = done?.hasMoved === true ? await attempt(parts, () => presentRun(shell, run, source, tasks)) : null;
+		if (moved !== null) ({run, options: source} = moved);
+		if (mayHaveWritten?.(done) === true) options = read(source);
 	}
 	return together(parts);
 }

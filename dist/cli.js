@@ -1,17 +1,18 @@
 #!/usr/bin/env node
 import { i as __toESM, r as __require, t as __commonJSMin } from "./chunk-FfL9_PWD.js";
 import { t as leaveInTime } from "./chunk-N5VEnw-M.js";
-import { t as tidyPath } from "./chunk-rIvV0zB6.js";
-import { n as spelled, t as COMMAND } from "./chunk-BuwBAgKt.js";
+import { t as tidyPath } from "./chunk-BvD8A8ox.js";
+import { n as spelled, t as COMMAND } from "./chunk-DUWmidAs.js";
 import { n as codeOf, t as writeAll } from "./chunk-DMS5XOmy.js";
 import { s as placeOf } from "./chunk-rrhkAFPL.js";
 import { i as terminalLine, t as defuseCommands } from "./chunk-Ci5M1fQc.js";
-import { n as nearest, t as editDistance } from "./chunk-CwceRszE.js";
-import { t as findInstalled } from "./chunk-tqAErbaG.js";
+import { n as nearest, t as editDistance } from "./chunk-CXy9TRC8.js";
+import { t as findInstalled } from "./chunk-7iFghbdl.js";
+import { t as listOf } from "./chunk-BaAErkxj.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
+import { existsSync, fstatSync, readFileSync, realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { dirname, join, relative, resolve } from "node:path";
-import { existsSync, fstatSync, readFileSync, realpathSync } from "node:fs";
 // node_modules/commander/lib/error.js
 var require_error = __commonJSMin(((exports) => {
 	var CommanderError = class extends Error {
@@ -1940,7 +1941,7 @@ function spelling(shell, command, name) {
 }
 async function momentOf(shell, given) {
 	if (given.now === void 0) return shell.now;
-	const { instantOption } = await import("./chunk-CX1ISttn.js");
+	const { instantOption } = await import("./chunk-DC09KWBU.js");
 	const asked = {
 		option: "--now",
 		text: given.now,
@@ -1951,7 +1952,7 @@ async function momentOf(shell, given) {
 async function replayFor(shell, given) {
 	const { asOf, now } = given;
 	if (asOf === void 0) return null;
-	const { replayOf } = await import("./chunk-DEzUk7kM.js");
+	const { replayOf } = await import("./chunk-BkgA0Szx.js");
 	return replayOf(shell, common(given), {
 		asOf,
 		now: now === void 0 ? null : shell.now
@@ -1961,7 +1962,7 @@ async function replayFor(shell, given) {
 function addDeliverVerbs(line, act) {
 	verb(line, "sweep", "tell everybody who is owed a word; prints the plan unless --apply is given").addOption(asOfOption()).option("--apply", "deliver: needs GITHUB_TOKEN and --repo").option("--repo <owner/name>", "the repository that holds the tracking issues").option("--author <login>", "whose markers are trusted", "github-actions[bot]").option("--max-writes <count>", "requests that change something, at most; else what GitHub allows").option("--timeout <limit>", "how long it may talk to GitHub, as in 90s or 8m", "8m").addOption(format("text", "json")).action(act(async (shell, _, given) => {
 		const [{ sweep }, { endingOf, timeLimitOption }, { setWatchdog }] = await Promise.all([
-			import("./chunk-CRv0vBAH.js"),
+			import("./chunk-CyOu3bqC.js"),
 			import("./chunk--IqL3S91.js"),
 			import("./chunk-0-M8rqAs.js")
 		]);
@@ -1980,7 +1981,7 @@ function addDeliverVerbs(line, act) {
 		return exitCode;
 	}));
 	verb(line, "watch", "sweep on this machine: delivers, then sleeps until something is due").option("--repo <owner/name>", "the repository that holds the tracking issues").option("--author <login>", "whose markers are trusted", "github-actions[bot]").option("--max-writes <count>", "requests that change something, at most, in one sweep; else what GitHub allows").option("--timeout <limit>", "how long one sweep may talk to GitHub", "8m").option("--max-sleep <limit>", "how long to sleep at most before the folder is read again", "15m").action(act(async (shell, _, given) => {
-		const { watchUntilStopped } = await import("./chunk-BrXCveJj.js");
+		const { watchUntilStopped } = await import("./chunk-Kt1Rze8Q.js");
 		const { timeout, maxSleep } = given;
 		return watchUntilStopped(shell, {
 			...delivery(given),
@@ -1990,7 +1991,7 @@ function addDeliverVerbs(line, act) {
 	}));
 	verb(line, "doctor", "look at all that the watch depends on, and say how to put it right").option("--repo <owner/name>", "the repository that holds the tracking issues").option("--author <login>", "whose overview issue is trusted", "github-actions[bot]").option("--timeout <limit>", "how long it may ask GitHub, as in 30s", "1m").addOption(format("text", "json")).action(act(async (shell, _, given) => {
 		const [{ doctor }, { machineTime: time }, { timeLimitOption }] = await Promise.all([
-			import("./chunk-RNk1tBqU.js"),
+			import("./chunk-cjbY_skM.js"),
 			import("./chunk-Bh8yo5sD.js"),
 			import("./chunk--IqL3S91.js")
 		]);
@@ -2020,6 +2021,86 @@ function delivery(given) {
 		maxWrites: given.maxWrites ?? null
 	};
 }
+// src/cli/edit-verbs.ts
+const AT = "when it happened: 03:12, \"yesterday 22:40\", now-20m; else now";
+const ID = "the incident: its id, path, or any part that no other has";
+function addEditVerbs(line, act, machine) {
+	const fileAt = (typed) => resolve(machine.cwd, typed);
+	verb(line, "log", "add an entry to a record’s timeline").argument("<id>", ID).argument("<event>", "engaged, updated, contained, resolved, closed …").argument("[details...]", "key=value, as in: role=security-officer who=sam note=\"on it\"; note=- takes the pipe").option("--at <moment>", AT).option("--editor", "write the note in your editor").action(act(async (shell, [id = "", event = "", ...details], given) => {
+		const [{ log }, { typistOf }] = await Promise.all([import("./chunk-10ic-Yd7.js"), import("./chunk-UpKy90ch.js")]);
+		const { at, editor } = given;
+		const typist = typistOf(machine);
+		return log(shell, {
+			...common(given),
+			id,
+			event,
+			details,
+			at,
+			editor,
+			typist,
+			fileAt
+		});
+	}));
+	verb(line, "correct", "put an entry right; declares it where the entry was committed").argument("<id>", ID).argument("<entry>", "the entry: started, or updated#2 for the second from the top").argument("[details...]", "key=value as it should be; key= takes it away; approximate").option("--at <moment>", "when it really happened").option("--reason <text>", "why; asked where the entry was committed").option("--by <who>", "who corrects it").action(act(async (shell, [id = "", entry = "", ...details], given) => {
+		const [{ correct }, { typistOf }] = await Promise.all([import("./chunk-5E6Aau_9.js"), import("./chunk-UpKy90ch.js")]);
+		const { at, reason, by } = given;
+		const typist = typistOf(machine);
+		return correct(shell, {
+			...common(given),
+			id,
+			entry,
+			details,
+			at,
+			reason,
+			by,
+			typist
+		});
+	}));
+	verb(line, "undo", "take back the latest entry that no commit holds").argument("<id>", ID).action(act(async (shell, [id = ""], given) => {
+		const { undo } = await import("./chunk-DPXPwqDC.js");
+		return undo(shell, {
+			...common(given),
+			id
+		});
+	}));
+	verb(line, "set", "change title, services, links, kin, cause or roles of a record").argument("<id>", ID).argument("<changes...>", "title=\"Slow mail\" services+=web links+=\"bridge https://…\" roles+=incident-manager:sam related+=0312 duplicate-of=0312 cause=deployment tlp=amber; -= takes one away, key= all").action(act(async (shell, [id = "", ...changes], given) => {
+		const { set } = await import("./chunk-CuVuqOQp.js");
+		return set(shell, {
+			...common(given),
+			id,
+			changes
+		});
+	}));
+	verb(line, "write", "write a section of a record: summary, root-cause, follow-up …").argument("<id>", ID).argument("<section>", "summary, impact, actions-taken, root-cause, follow-up …").argument("[words...]", "what it says; - takes the pipe; \"@owner …\" is a follow-up task").option("--append", "after what stands there").option("--editor", "in your editor, which begins with what stands there").action(act(async (shell, [id = "", section = "", ...words], given) => {
+		const [{ write }, { typistOf }] = await Promise.all([import("./chunk-CSTSNBFE.js"), import("./chunk-UpKy90ch.js")]);
+		return write(shell, {
+			...common(given),
+			id,
+			section,
+			words: words.join(" "),
+			isAppended: given.append === true,
+			isEdited: given.editor === true,
+			typist: typistOf(machine)
+		});
+	}));
+	verb(line, "close", "list what a closing asks, ask for it at a terminal, and close").argument("<id>", ID).argument("[details...]", "key=value of the closing entry, as in: by=alice note=\"done\"").option("--at <moment>", AT).action(act(async (shell, [id = "", ...details], given) => {
+		const [{ close }, { typistOf }, { asker }] = await Promise.all([
+			import("./chunk-B0lxFand.js"),
+			import("./chunk-UpKy90ch.js"),
+			import("./chunk-v_-u6sPR.js")
+		]);
+		const typist = typistOf(machine);
+		const { at } = given;
+		return close(shell, {
+			...common(given),
+			id,
+			details,
+			at,
+			typist,
+			asker: await asker()
+		});
+	}));
+}
 // src/cli/suggestion.ts
 const ACTING = new Set([
 	"--apply",
@@ -2040,8 +2121,13 @@ function isNear(typed, word) {
 // src/cli/help.ts
 const EXAMPLES = {
 	init: ["init", "init --yes --person management=mia --hours 08:00-16:00"],
-	new: ["new --title \"Slow mail\" --service mail --at \"yesterday 22:40\"", "new --kind security --title Phishing --service mail --by dana"],
+	new: ["new \"Mail is slow\" --service mail,web --at \"yesterday 22:40\"", "new Phishing --kind security --service mail --by dana --commit"],
 	log: ["log SEC-20261121-0312 engaged role=security-officer who=sam", "log SEC-20261121-0312 updated audience=users expected=2h"],
+	correct: ["correct 0312 assessed scope=\"5,000 users\" --reason miscounted", "correct 0312 reported --at \"2026-11-21 03:10\" --reason slip"],
+	undo: ["undo SEC-20261121-0312", "undo 0312"],
+	set: ["set SEC-20261121-0312 title=\"Passwords tried\" services+=web", "set 0312 cause=reuse links+=\"bridge https://meet.example/x\""],
+	write: ["write 0312 root-cause \"Reused passwords of another breach.\"", "write 0312 follow-up --append \"@dana limits (due 2026-12-01)\""],
+	close: ["close SEC-20261121-0312", "close 0312 by=alice note=\"All is quiet\""],
 	fmt: ["fmt", "fmt --check"],
 	check: ["check", "check --format json --fail-on warning"],
 	status: ["status", "status SEC-20261121-0312 --now \"2026-11-21 05:00\""],
@@ -2054,6 +2140,7 @@ const EXAMPLES = {
 	report: ["report --from 2026-11-01", "report --from 2026-10-01 --to 2027-01-01 --format csv"],
 	audit: ["audit", "audit SEC-20261121-0312 --format json"],
 	bundle: ["bundle --from 2026-11-01 --out evidence", "bundle --verify evidence"],
+	site: ["site --out _site", "site --public --out _status --url https://status.example.org/"],
 	completion: ["completion bash", "completion fish"],
 	version: ["version", "version"]
 };
@@ -2125,7 +2212,7 @@ function word(text) {
 // src/cli/init-verb.ts
 function addInitVerb(line, act) {
 	verb(line, "init", "set a repository up: policy, workflow, forms and help; overwrites nothing").option("--yes", "ask nothing, take every default").option("--diff", "write nothing, print what it would write as a patch").option("--organization <name>", "the name of yours; else the owner of the remote").option("--timezone <zone>", "as in Europe/Amsterdam; else this machine’s").option("--hours <from-to>", "working hours of a weekday, as in 09:00-17:00").option("--person <role=login...>", "who holds a role; several logins with commas between").option("--private", "no stranger can read this repository").option("--full", "the default policy in full, with every comment").option("--action <owner/name@commit>", "where the workflow gets the action from").action(act(async (shell, _, given) => {
-		const [{ init }, { asker }] = await Promise.all([import("./chunk-C_y1WUIH.js"), import("./chunk-BLjXB5tg.js")]);
+		const [{ init }, { asker }] = await Promise.all([import("./chunk-CX015tRk.js"), import("./chunk-v_-u6sPR.js")]);
 		const { yes, diff = false, full = false, action = null, ...flags } = given;
 		return init(shell, {
 			...flags,
@@ -2142,7 +2229,7 @@ function addInitVerb(line, act) {
 const FORMS = ["record", "policy"];
 function addJudgeVerbs(line, act) {
 	verb(line, "check", "find what is wrong with records and policy, and what to type instead").addOption(asOfOption()).argument("[paths...]", "records to judge; all of them where left out").addOption(format("text", "json", "github", "sarif", "markdown")).addOption(new Option("--fail-on <severity>", "what makes the exit code 1").choices(["error", "warning"]).default("error")).action(act(async (shell, paths, given) => {
-		const { check } = await import("./chunk-D0a1SHZE.js");
+		const { check } = await import("./chunk-Bpia0RXW.js");
 		return check(shell, {
 			...common(given),
 			paths,
@@ -2151,7 +2238,7 @@ function addJudgeVerbs(line, act) {
 		});
 	}));
 	verb(line, "status", "open incidents, worst first; with an ID, why each deadline is what it is").addOption(asOfOption()).argument("[id]", "explain this one").option("--all", "closed and dismissed incidents too").addOption(format("text", "json")).action(act(async (shell, [id], given) => {
-		const { status } = await import("./chunk-C2raTkqK.js");
+		const { status } = await import("./chunk-Bn23LzYk.js");
 		return status(shell, {
 			...common(given),
 			id: id ?? null,
@@ -2160,7 +2247,7 @@ function addJudgeVerbs(line, act) {
 		});
 	}));
 	verb(line, "review", "render the post-incident review of an incident").addOption(asOfOption()).argument("<id>", "the incident").option("--write", "write it beside the record, as <ID>/review.md").option("--check", "exit 1 if the committed review is out of date").action(act(async (shell, [id = ""], given) => {
-		const { review } = await import("./chunk-BRHyux0N.js");
+		const { review } = await import("./chunk-D49UN0YD.js");
 		const what = given.check === true ? "check" : given.write === true ? "write" : "print";
 		return review(shell, {
 			...common(given),
@@ -2169,13 +2256,13 @@ function addJudgeVerbs(line, act) {
 		});
 	}));
 	line.command("schema").description("the form of a record or of the policy as JSON Schema, for editors").addArgument(new Argument("<form>", "which of the two").choices(FORMS)).action(act(async (shell, [asked]) => {
-		const { schema } = await import("./chunk-C0tyIEWf.js");
+		const { schema } = await import("./chunk-D5g8GukG.js");
 		const form = FORMS.find((one) => one === asked);
 		if (form === void 0) throw new TypeError("commander lets only the choices through");
 		return schema(shell, form);
 	}));
 	verb(line, "policy", "the agreement of each kind as a document, rendered from the policy").option("--write", "write the documents").option("--check", "exit 1 if the committed documents are out of date").option("--out <folder>", "where the documents are kept", "docs/sla").action(act(async (shell, _, given) => {
-		const { policy } = await import("./chunk-Bit-KwdM.js");
+		const { policy } = await import("./chunk-D_TM76ph.js");
 		const what = given.check === true ? "check" : given.write === true ? "write" : "print";
 		return policy(shell, {
 			...common(given),
@@ -2193,7 +2280,7 @@ const SHELLS = [
 // src/cli/own-verbs.ts
 function addOwnVerbs(line, out, spelling) {
 	line.command("completion").description("a script by which your shell completes verbs, flags, events and ids").addArgument(new Argument("<shell>", "which one").choices(SHELLS)).action(async (shell) => {
-		const { completionScript } = await import("./chunk-DUuzBKME.js");
+		const { completionScript } = await import("./chunk-BnF6_ps8.js");
 		const known = SHELLS.find((one) => one === shell);
 		if (known === void 0) throw new TypeError("commander lets only the choices through");
 		out(completionScript(known, line, spelling));
@@ -2203,7 +2290,7 @@ function addOwnVerbs(line, out, spelling) {
 // src/cli/prove-verbs.ts
 function addProveVerbs(line, act) {
 	verb(line, "report", "the periodic review of the service level agreement: figures, charts, lessons").addOption(asOfOption()).option("--from <date>", "where the period begins (default: the last quarter that is over)").option("--to <date>", "the first day that is no longer in it (default with --from: now)").option("--out <folder>", "write report.md there, with its pictures").option("--confidential", "tell the words of incidents marked amber or red too").addOption(format("markdown", "json", "csv")).action(act(async (shell, _, given) => {
-		const { report } = await import("./chunk-B7MWopbV.js");
+		const { report } = await import("./chunk-aSZbjFo0.js");
 		return report(shell, {
 			...common(given),
 			from: given.from ?? null,
@@ -2214,7 +2301,7 @@ function addProveVerbs(line, act) {
 		});
 	}));
 	verb(line, "audit", "what the history says: who first stated what, and what was changed afterwards").argument("[id]", "this incident alone, with its whole trail").addOption(asOfOption()).option("--trail", "every change of every incident and of the policy").option("--population <file>", "compare with an outside list: one id a line, or CSV").option("--verify", "verify signatures, by your own key ring and SSH signers").option("--signers <file>", "who may sign by SSH (default: as your global git configuration says)").option("--repo <owner/name>", "ask GitHub (GITHUB_TOKEN) for tracking issues without a record").option("--author <login>", "whose tracking issues are trusted", "github-actions[bot]").option("--no-cache", "read the whole history again").addOption(format("text", "json")).action(act(async (shell, [id], given) => {
-		const { audit } = await import("./chunk-7VtR9FDA.js");
+		const { audit } = await import("./chunk-BQYYmAgH.js");
 		return audit(shell, {
 			...common(given),
 			id: id ?? null,
@@ -2231,7 +2318,7 @@ function addProveVerbs(line, act) {
 		});
 	}));
 	verb(line, "bundle", "an evidence pack of a period, or whether one is what it says it is").option("--from <date>", "where the period begins (default: the last quarter that is over)").option("--to <date>", "the first day that is no longer in it (default with --from: now)").option("--out <folder>", "write the pack there; the folder is empty or not there yet").option("--verify <folder>", "compute a pack again from itself, and say which bytes differ").option("--repo <owner/name>", "ask GitHub (GITHUB_TOKEN) for the notices that were sent").option("--author <login>", "whose notices are trusted", "github-actions[bot]").action(act(async (shell, _, given) => {
-		const { bundle } = await import("./chunk-CXHIwP__.js");
+		const { bundle } = await import("./chunk-BCxj5ohF.js");
 		return bundle(shell, {
 			...common(given),
 			from: given.from ?? null,
@@ -2246,35 +2333,62 @@ function addProveVerbs(line, act) {
 			author: given.author
 		});
 	}));
-}
-// src/cli/record-verbs.ts
-function addRecordVerbs(line, act) {
-	verb(line, "new", "record an incident: writes the file, says its priority and who must act by when").requiredOption("--title <text>", "what is wrong, in one line").option("--kind <kind>", "a kind of the policy", "service").option("--service <name...>", "an affected service; may be repeated").option("--impact <impact>", "severe, noticeable or minor (with --urgency: assesses at once)").option("--urgency <urgency>", "immediate, high or normal").option("--scope <text>", "what is affected, and how far; part of the assessment").option("--by <who>", "who reported it: a login, a role or a \"Free Name\"").option("--source <source>", "user, administrator, monitoring or security-tool").option("--at <moment>", "when it was reported: 03:12, \"yesterday 22:40\", 20m ago; else now").option("--summary <text>", "what is known so far").option("--exercise", "a drill: told apart everywhere").option("--backfill", "over already, and written down afterwards; else it counts as live").action(act(async (shell, _, given) => {
-		const { create } = await import("./chunk-BsEzai4t.js");
-		return create(shell, {
+	verb(line, "site", "the ledger as pages to browse: a static site for auditors and managers").addOption(asOfOption()).requiredOption("--out <folder>", "write it there; a second build writes what changed").option("--confidential", "tell the words of incidents marked amber or red too").option("--public", "the face for the world: what the policy marks `public: true`, with feeds").option("--url <address>", "where the public face will stand, for its feeds").action(act(async (shell, _, given) => {
+		const { site } = await import("./chunk-CLZBRMIB.js");
+		return site(shell, {
 			...common(given),
-			...given,
-			services: given.service ?? []
+			out: given.out,
+			confidential: given.confidential === true,
+			isPublic: given.public === true,
+			url: given.url ?? null,
+			version: VERSION
 		});
 	}));
-	verb(line, "log", "add an entry to a record’s timeline").argument("<id>", "the incident").argument("<event>", "engaged, updated, contained, resolved, closed …").argument("[details...]", "key=value, as in: role=security-officer who=sam note=\"on it\"").option("--at <moment>", "when it happened: 03:12, \"yesterday 22:40\", now-20m; else now").action(act(async (shell, [id = "", event = "", ...details], given) => {
-		const { log } = await import("./chunk-B5SLf_YC.js");
-		return log(shell, {
+}
+// src/cli/record-verbs.ts
+function addRecordVerbs(line, act, machine) {
+	verb(line, "new", "record an incident: writes the file, says its priority and who must act by when").argument("[title...]", "what is wrong, in one line between quotes").option("--title <text>", "the same").option("--kind <kind>", "a kind of the policy; else service").option("--service <names>", "what is affected: a,b; may be repeated", listed).option("--impact <impact>", "severe, noticeable or minor (with --urgency: assesses at once)").option("--urgency <urgency>", "immediate, high or normal").option("--scope <text>", "what is affected, and how far; part of the assessment").option("--by <who>", "who reported it: a login, a role or a \"Free Name\"; else you").option("--source <source>", "user, administrator, monitoring or security-tool").option("--at <moment>", "when it was reported: 03:12, \"yesterday 22:40\", 20m ago; else now").option("--started <moment>", "when the fault began").option("--detected <moment>", "when somebody or something noticed it").option("--summary <text>", "what is known so far; - takes the pipe").option("--editor", "write the summary in your editor").option("--exercise", "a drill: told apart everywhere").option("--backfill", "over already, and written down afterwards; else it counts as live").option("--commit", "commit the record, and nothing else that is staged").option("--branch", "commit it on a branch of its own").option("--push", "commit and push it").option("--pr", "the same by a pull request; GITHUB_TOKEN opens it").action(act(async (shell, words, given) => {
+		const [{ create }, { typistOf }, { asker }] = await Promise.all([
+			import("./chunk-DzgQRq_0.js"),
+			import("./chunk-UpKy90ch.js"),
+			import("./chunk-v_-u6sPR.js")
+		]);
+		const { service: services = [], commit, branch, push, pr, env } = given;
+		const isWhole = services.length > 0 && (words.length > 0 || given.title !== void 0);
+		return create(shell, {
+			...given,
 			...common(given),
-			id,
-			event,
-			details,
-			at: given.at
+			services,
+			title: titleOf(words, given.title),
+			typist: typistOf(machine),
+			asker: isWhole ? null : await asker(),
+			actor: env["GITHUB_ACTOR"],
+			git: {
+				commit: commit === true,
+				branch: branch === true,
+				push: push === true,
+				pr: pr === true,
+				token: env["GITHUB_TOKEN"] ?? null,
+				apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com"
+			}
 		});
 	}));
 	verb(line, "fmt", "write instants and the summary fields in their normal form, keeping every other byte").argument("[paths...]", "records; all of them where left out").option("--check", "change nothing; exit 1 if something would change").action(act(async (shell, paths, given) => {
-		const { formatRecords } = await import("./chunk-cnCQCOiT.js");
+		const { formatRecords } = await import("./chunk-B37QBMVp.js");
 		return formatRecords(shell, {
 			...common(given),
 			paths,
 			check: given.check === true
 		});
 	}));
+}
+function listed(typed, before = []) {
+	return [...before, ...listOf(typed)];
+}
+function titleOf(words, option) {
+	const all = [...option === void 0 ? [] : [option], ...words];
+	if (all.length < 2) return all[0];
+	throw new CommandError(`${JSON.stringify(all[1])} is more than a title.`, "Put the title between quotes, as in `incident-ledger new \"Mail is slow\"`; services go with --service a,b.");
 }
 // src/cli/told.ts
 function told(error, spelling, { err, env }) {
@@ -2303,7 +2417,8 @@ async function runLine(machine) {
 			exitCode = code;
 		});
 		addInitVerb(line, act);
-		addRecordVerbs(line, act);
+		addRecordVerbs(line, act, machine);
+		addEditVerbs(line, act, machine);
 		addJudgeVerbs(line, act);
 		addDeliverVerbs(line, act);
 		addProveVerbs(line, act);
@@ -2322,6 +2437,7 @@ process.exitCode = await runLine({
 	argv: process.argv,
 	cwd: process.cwd(),
 	env: process.env,
+	input: () => readFileSync(0, "utf8"),
 	columns: stdout.isTTY ? stdout.columns : null,
 	...openStreams(),
 	script: fileURLToPath(import.meta.url),

@@ -215,7 +215,7 @@ export interface SweepInput {
   readonly policyFile: PolicyFile
   readonly found: Found
   readonly now: Instant
-  /** The login that our token writes as; its first lines are trusted, and those of the policy's `authors`. */
+  /** The login that our token writes as; its markers are trusted, and those of the policy's `authors`. */
   readonly author: string
   /** Whether the repository is private; null where nobody knows, which counts as public. */
   readonly isPrivate: boolean | null
@@ -858,6 +858,11 @@ export type Policy = {
             cover: string;
         }[];
     }>;
+    people: Record<string, {
+        name?: string | undefined;
+        email?: string | undefined;
+        git: string[];
+    }>;
     calendars: Record<string, {
         timezone?: string | undefined;
         hours: {
@@ -876,7 +881,10 @@ export type Policy = {
         })[];
     }>;
     priorities: Partial<Record<"P1" | "P2" | "P3" | "P4" | "P5", string>>;
-    services?: Record<string, string> | undefined;
+    services?: Record<string, string | {
+        what: string;
+        public: boolean;
+    }> | undefined;
     escalation: {
         ladder: {
             after: Duration;
@@ -1079,6 +1087,7 @@ export type Policy = {
         };
         asks?: Partial<Record<"assessed" | "closed" | "contained" | "corrected" | "detected" | "dismissed" | "engaged" | "escalated" | "evidence" | "held" | "investigating" | "mitigated" | "noted" | "notified" | "reopened" | "reported" | "resolved" | "resumed" | "reviewed" | "started" | "updated" | "validated", string[]>> | undefined;
         tlp: "amber" | "clear" | "green" | "red";
+        public: boolean;
     }>;
     audit?: {
         late?: Duration | undefined;
@@ -1623,6 +1632,8 @@ interface BodyHeading {
   readonly line: number
   /** Whether nothing but white space and comments stands between it and the next heading of its level or above. */
   readonly empty: boolean
+  /** Somebody only promised to write there: `TBD`, `...`; not said where it is empty. */
+  readonly unsaid?: true
   /** A paragraph that the line of `---` or `===` below it makes a heading; only the tree knows. */
   readonly underlined?: true
 }

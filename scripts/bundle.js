@@ -24,6 +24,27 @@ export const bundle = {
   },
 }
 
+/** The one script of the site, which a page of `file://` can load: no module, and nothing beside it. */
+const siteScript = {
+  input: { site: 'src/browser/search.ts' },
+  platform: /** @type {const} */ ('browser'),
+  output: {
+    format: /** @type {const} */ ('iife'),
+    entryFileNames: '[name].js',
+    comments: false,
+    minify: true,
+  },
+}
+
+/** Its bytes, under the name that it has beside the bundles. */
+export async function makeSiteScript() {
+  const { output, ...input } = siteScript
+  const built = await rolldown(input)
+  const { output: made } = await built.generate(output)
+  await built.close()
+  return made.filter((file) => file.type === 'chunk')
+}
+
 /**
  * What was judged is kept under this digest: of the code that judging comes through, as the bundler leaves it. So a
  * change elsewhere, or of a comment, takes no user's kept audit away.
@@ -49,7 +70,8 @@ export async function makeDist() {
   const built = await rolldown({ ...input, transform: { define } })
   const { output: made } = await built.generate(output)
   await built.close()
-  const chunks = made.filter((file) => file.type === 'chunk')
+  const script = await makeSiteScript()
+  const chunks = [...made.filter((file) => file.type === 'chunk'), ...script]
   const files = new Map(chunks.map(({ fileName, code }) => [fileName, Buffer.from(code)]))
   files.set('index.d.ts', Buffer.from(libraryTypes()))
   const modules = chunks.flatMap(({ moduleIds }) => moduleIds)

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The command line: argv → command → exit code. */
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { runLine } from './cli/run-line.ts'
 import { openStreams } from './cli/streams.ts'
@@ -9,6 +10,7 @@ process.exitCode = await runLine({
   argv: process.argv,
   cwd: process.cwd(),
   env: process.env,
+  input: () => readFileSync(0, 'utf8'),
   columns: stdout.isTTY ? stdout.columns : null,
   ...openStreams(),
   script: fileURLToPath(import.meta.url),

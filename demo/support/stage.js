@@ -153,9 +153,9 @@ export async function openStage({ id, dist, home, out, tell }) {
   }
 }
 
-/** A body less its hidden first line. @param {string} body */
+/** A body less its hidden last line. @param {string} body */
 export function withoutMarker(body) {
-  return body.replace(/^<!--.*-->\n+/, '')
+  return body.replace(/\n+<!--.*-->$/, '')
 }
 
 /** Mentions that GitHub would make live: not those in code. @param {string} text @returns {string[]} */

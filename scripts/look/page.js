@@ -70,6 +70,6 @@ export function pageOf({ kind, title, labels = [], text }, css, dark) {
   const body =
     kind === 'terminal'
       ? terminal(text)
-      : `<div class="comment"><header>${said ? '<b>github-actions</b> bot' : escaped(title ?? '')}</header><div class="markdown">${htmlOf(text)}</div></div>`
+      : `<div class="comment ${said ? '' : 'page'}"><header>${said ? '<b>github-actions</b> bot' : escaped(title ?? '')}</header><div class="markdown">${htmlOf(text)}</div></div>`
   return `<!doctype html><html${dark ? ' data-dark' : ''}><meta charset="utf-8"><meta name="viewport" content="width=device-width"><style>${css}</style>${lock}${head}${body}</html>`
 }

@@ -31,7 +31,7 @@ export function trailLines(trail: Trail, context: AuditContext, screen: Screen):
         ? []
         : wrapped(`moved from ${from}${path === null ? '' : ` to ${path}`}`, screen)),
       ...(unreadable === null ? [] : wrapped(`cannot be read: ${unreadable}`, screen)),
-      ...changes.flatMap((change) => wrapped(changeWords(change), screen)),
+      ...changes.flatMap((change) => wrapped(changeText(change), screen)),
     ]),
   ]
 }
@@ -90,7 +90,8 @@ function wrapped(words: string, { width }: Screen): string[] {
   return wrap(`    ${terminalLine(words)}`, width, '      ')
 }
 
-function changeWords({ kind, field, before, after }: FieldChange): string {
+/** One value that a commit changed. */
+export function changeText({ kind, field, before, after }: FieldChange): string {
   switch (kind) {
     case 'added':
       return `+ ${nameOf(field)}${valueWords(after)}`

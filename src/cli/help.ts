@@ -7,13 +7,27 @@ import { suggestionFor } from './suggestion.ts'
 export const EXAMPLES: Readonly<Record<string, readonly [string, string]>> = {
   init: ['init', 'init --yes --person management=mia --hours 08:00-16:00'],
   new: [
-    'new --title "Slow mail" --service mail --at "yesterday 22:40"',
-    'new --kind security --title Phishing --service mail --by dana',
+    'new "Mail is slow" --service mail,web --at "yesterday 22:40"',
+    'new Phishing --kind security --service mail --by dana --commit',
   ],
   log: [
     'log SEC-20261121-0312 engaged role=security-officer who=sam',
     'log SEC-20261121-0312 updated audience=users expected=2h',
   ],
+  correct: [
+    'correct 0312 assessed scope="5,000 users" --reason miscounted',
+    'correct 0312 reported --at "2026-11-21 03:10" --reason slip',
+  ],
+  undo: ['undo SEC-20261121-0312', 'undo 0312'],
+  set: [
+    'set SEC-20261121-0312 title="Passwords tried" services+=web',
+    'set 0312 cause=reuse links+="bridge https://meet.example/x"',
+  ],
+  write: [
+    'write 0312 root-cause "Reused passwords of another breach."',
+    'write 0312 follow-up --append "@dana limits (due 2026-12-01)"',
+  ],
+  close: ['close SEC-20261121-0312', 'close 0312 by=alice note="All is quiet"'],
   fmt: ['fmt', 'fmt --check'],
   check: ['check', 'check --format json --fail-on warning'],
   status: ['status', 'status SEC-20261121-0312 --now "2026-11-21 05:00"'],
@@ -26,6 +40,7 @@ export const EXAMPLES: Readonly<Record<string, readonly [string, string]>> = {
   report: ['report --from 2026-11-01', 'report --from 2026-10-01 --to 2027-01-01 --format csv'],
   audit: ['audit', 'audit SEC-20261121-0312 --format json'],
   bundle: ['bundle --from 2026-11-01 --out evidence', 'bundle --verify evidence'],
+  site: ['site --out _site', 'site --public --out _status --url https://status.example.org/'],
   completion: ['completion bash', 'completion fish'],
   version: ['version', 'version'],
 }

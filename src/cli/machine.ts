@@ -11,6 +11,8 @@ export interface Machine
   readonly argv: readonly string[]
   readonly cwd: string
   readonly env: NodeJS.ProcessEnv
+  /** All that comes by the pipe. */
+  readonly input: () => string
   /** The file that node was given. */
   readonly script: string
 }

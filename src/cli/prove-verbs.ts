@@ -1,4 +1,4 @@
-/** The verbs for those who look back: report, audit, bundle. */
+/** The verbs for those who look back: report, audit, bundle, site. */
 import type { Command } from 'commander'
 import { type Act, asOfOption, common, format, verb, VERSION } from './verb.ts'
 
@@ -28,6 +28,13 @@ interface BundleFlags {
   readonly verify?: string
   readonly repo?: string
   readonly author: string
+}
+
+interface SiteFlags {
+  readonly out: string
+  readonly confidential?: true
+  readonly public?: true
+  readonly url?: string
 }
 
 /** Adds them to the line. */
@@ -117,6 +124,26 @@ export function addProveVerbs(line: Command, act: Act): void {
           token: given.env['GITHUB_TOKEN'] ?? null,
           apiUrl: given.env['GITHUB_API_URL'] ?? 'https://api.github.com',
           author: given.author,
+        })
+      })
+    )
+
+  verb(line, 'site', 'the ledger as pages to browse: a static site for auditors and managers')
+    .addOption(asOfOption())
+    .requiredOption('--out <folder>', 'write it there; a second build writes what changed')
+    .option('--confidential', 'tell the words of incidents marked amber or red too')
+    .option('--public', 'the face for the world: what the policy marks `public: true`, with feeds')
+    .option('--url <address>', 'where the public face will stand, for its feeds')
+    .action(
+      act<SiteFlags>(async (shell, _, given) => {
+        const { site } = await import('../commands/site.ts')
+        return site(shell, {
+          ...common(given),
+          out: given.out,
+          confidential: given.confidential === true,
+          isPublic: given.public === true,
+          url: given.url ?? null,
+          version: VERSION,
         })
       })
     )

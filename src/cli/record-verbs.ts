@@ -1,57 +1,72 @@
-/** The verbs that write records: new, log, fmt. */
+/** The verbs that write records: new, fmt. */
 import type { Command } from 'commander'
+import { type KnownIncident, listOf } from '../commands/new/known-incident.ts'
+import { CommandError } from '../model/errors.ts'
+import type { Machine } from './machine.ts'
 import { type Act, common, verb } from './verb.ts'
 
-interface NewFlags {
-  readonly title: string
-  readonly kind: string
+interface NewFlags extends Omit<KnownIncident, 'services'> {
   readonly service?: readonly string[]
-  readonly impact?: string
-  readonly urgency?: string
-  readonly scope?: string
-  readonly by?: string
-  readonly source?: string
-  readonly at?: string
-  readonly summary?: string
-  readonly exercise?: true
-  readonly backfill?: true
+  readonly editor?: true
+  readonly commit?: true
+  readonly branch?: true
+  readonly push?: true
+  readonly pr?: true
 }
 
 /** Adds them to the line. */
-export function addRecordVerbs(line: Command, act: Act): void {
+export function addRecordVerbs(line: Command, act: Act, machine: Machine): void {
   verb(
     line,
     'new',
     'record an incident: writes the file, says its priority and who must act by when'
   )
-    .requiredOption('--title <text>', 'what is wrong, in one line')
-    .option('--kind <kind>', 'a kind of the policy', 'service')
-    .option('--service <name...>', 'an affected service; may be repeated')
+    .argument('[title...]', 'what is wrong, in one line between quotes')
+    .option('--title <text>', 'the same')
+    .option('--kind <kind>', 'a kind of the policy; else service')
+    .option('--service <names>', 'what is affected: a,b; may be repeated', listed)
     .option('--impact <impact>', 'severe, noticeable or minor (with --urgency: assesses at once)')
     .option('--urgency <urgency>', 'immediate, high or normal')
     .option('--scope <text>', 'what is affected, and how far; part of the assessment')
-    .option('--by <who>', 'who reported it: a login, a role or a "Free Name"')
+    .option('--by <who>', 'who reported it: a login, a role or a "Free Name"; else you')
     .option('--source <source>', 'user, administrator, monitoring or security-tool')
     .option('--at <moment>', 'when it was reported: 03:12, "yesterday 22:40", 20m ago; else now')
-    .option('--summary <text>', 'what is known so far')
+    .option('--started <moment>', 'when the fault began')
+    .option('--detected <moment>', 'when somebody or something noticed it')
+    .option('--summary <text>', 'what is known so far; - takes the pipe')
+    .option('--editor', 'write the summary in your editor')
     .option('--exercise', 'a drill: told apart everywhere')
     .option('--backfill', 'over already, and written down afterwards; else it counts as live')
+    .option('--commit', 'commit the record, and nothing else that is staged')
+    .option('--branch', 'commit it on a branch of its own')
+    .option('--push', 'commit and push it')
+    .option('--pr', 'the same by a pull request; GITHUB_TOKEN opens it')
     .action(
-      act<NewFlags>(async (shell, _, given) => {
-        const { create } = await import('../commands/new.ts')
-        return create(shell, { ...common(given), ...given, services: given.service ?? [] })
-      })
-    )
-
-  verb(line, 'log', 'add an entry to a record’s timeline')
-    .argument('<id>', 'the incident')
-    .argument('<event>', 'engaged, updated, contained, resolved, closed …')
-    .argument('[details...]', 'key=value, as in: role=security-officer who=sam note="on it"')
-    .option('--at <moment>', 'when it happened: 03:12, "yesterday 22:40", now-20m; else now')
-    .action(
-      act<{ at?: string }>(async (shell, [id = '', event = '', ...details], given) => {
-        const { log } = await import('../commands/log.ts')
-        return log(shell, { ...common(given), id, event, details, at: given.at })
+      act<NewFlags>(async (shell, words, given) => {
+        const [{ create }, { typistOf }, { asker }] = await Promise.all([
+          import('../commands/new.ts'),
+          import('./typist.ts'),
+          import('./asker.ts'),
+        ])
+        const { service: services = [], commit, branch, push, pr, env } = given
+        const isWhole = services.length > 0 && (words.length > 0 || given.title !== undefined)
+        return create(shell, {
+          ...given,
+          ...common(given),
+          services,
+          title: titleOf(words, given.title),
+          typist: typistOf(machine),
+          asker: isWhole ? null : await asker(),
+          actor: env['GITHUB_ACTOR'],
+          git: {
+            commit: commit === true,
+            branch: branch === true,
+            push: push === true,
+            pr: pr === true,
+            token: env['GITHUB_TOKEN'] ?? null,
+            apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+          },
+        })
       })
     )
 
@@ -68,4 +83,18 @@ export function addRecordVerbs(line: Command, act: Act): void {
         return formatRecords(shell, { ...common(given), paths, check: given.check === true })
       })
     )
+}
+
+function listed(typed: string, before: readonly string[] = []): readonly string[] {
+  return [...before, ...listOf(typed)]
+}
+
+/** Words that nobody put between quotes may be anything; a service, say. */
+function titleOf(words: readonly string[], option: string | undefined): string | undefined {
+  const all = [...(option === undefined ? [] : [option]), ...words]
+  if (all.length < 2) return all[0]
+  throw new CommandError(
+    `${JSON.stringify(all[1])} is more than a title.`,
+    'Put the title between quotes, as in `incident-ledger new "Mail is slow"`; services go with --service a,b.'
+  )
 }

@@ -2,6 +2,7 @@
 import { Command } from 'commander'
 import type { ExitCode } from '../model/errors.ts'
 import { addDeliverVerbs } from './deliver-verbs.ts'
+import { addEditVerbs } from './edit-verbs.ts'
 import { addEvents, addExamples, layOut } from './help.ts'
 import { howCalled } from './how-called.ts'
 import { addInitVerb } from './init-verb.ts'
@@ -35,7 +36,8 @@ export async function runLine(machine: Machine): Promise<ExitCode> {
       exitCode = code
     })
     addInitVerb(line, act)
-    addRecordVerbs(line, act)
+    addRecordVerbs(line, act, machine)
+    addEditVerbs(line, act, machine)
     addJudgeVerbs(line, act)
     addDeliverVerbs(line, act)
     addProveVerbs(line, act)

@@ -63,6 +63,16 @@ export function lacksOf({ requires, owner }: ClosingTerms, seen: Seen): Lack[] {
   ]
 }
 
+/** What a `closed` would lack that came next. */
+export function lacksNow(
+  terms: ClosingTerms,
+  course: Pick<Course, 'events' | 'acts' | 'sections'>
+): Lack[] {
+  const { events } = course
+  const reopened = events.findLastIndex(({ event }) => event.event === 'reopened')
+  return lacksOf(terms, { ...course, sinceReopened: events.slice(reopened + 1) })
+}
+
 /** What is missing still once one more entry came: none of it can be lacking anew. */
 export function stillLacking(
   lacks: readonly Lack[],

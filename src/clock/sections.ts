@@ -14,7 +14,9 @@ export function sectionsOf({ headings, from }: BodyFacts): Sections {
 
 /** The sections among these headings that have something in them, by their key. */
 export function filledSections(headings: BodyFacts['headings']): ReadonlySet<string> {
-  const filled = headings.filter(({ level, empty }) => level === 2 && !empty)
+  const filled = headings.filter(
+    ({ level, empty, unsaid }) => level === 2 && !empty && unsaid !== true
+  )
   return new Set(filled.map(({ text }) => sectionKey(text)))
 }
 

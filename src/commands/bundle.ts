@@ -1,7 +1,7 @@
 /** `bundle`: an evidence pack of a period, which anybody can verify without the repository it came from. */
 import { countOf } from '../model/count-of.ts'
-import { mkdirSync, realpathSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Evidence, PackFacts } from '../pack/evidence.ts'
 import { HISTORY, SUMS } from '../pack/pack-path.ts'
 import type { SentNotice } from '../pack/sent-notice.ts'
@@ -17,6 +17,7 @@ import { createFile, refuseGitFolder } from '../store/write-file.ts'
 import { drawPack } from './pack/draw-pack.ts'
 import { findUncommitted } from './pack/find-uncommitted.ts'
 import { tellUnreadable } from './ledger/gather.ts'
+import { outsideRecords } from './ledger/outside-records.ts'
 import { packPopulation, readEvidence } from './pack/pack-evidence.ts'
 import { packMoment } from './pack/pack-moment.ts'
 import { findPackPlaces } from './pack/pack-places.ts'
@@ -64,7 +65,7 @@ async function makePack(whole: Shell, options: Making): Promise<ExitCode> {
   const shell = await discreetShell(whole, options)
   const period = await periodOption(shell, options)
   const places = findPackPlaces(shell.root, options)
-  const folder = outsideRecords(shell, options, join(places.root, places.dir))
+  const folder = unusedFolder(shell, options, join(places.root, places.dir))
   const { uncommitted, leftOut } = await findUncommitted(places)
   const tree = { ...places, uncommitted }
   const gathered = await gatherPack(shell, tree)
@@ -116,17 +117,11 @@ function write(
 }
 
 /** @throws CommandError (2) where the pack would lie among the records, or in a folder that is used. */
-function outsideRecords(shell: Shell, { out }: Making, records: string): string {
-  // Git names the top of its work tree without links.
-  const folder = resolve(realpathSync(shell.root), out)
+function unusedFolder(shell: Shell, { out }: Making, records: string): string {
+  const folder = outsideRecords(shell.root, out, records)
   refuseGitFolder(join(folder, SUMS), out)
   refuseUsedFolder(folder)
-  const inside = relative(records, folder)
-  if (inside !== '' && (inside.startsWith('..') || resolve(inside) === inside)) return folder
-  throw new CommandError(
-    `${out} lies in the folder of records; a pack there would be read as records.`,
-    'Name a folder outside of it, as in --out ../evidence-2026-q3.'
-  )
+  return folder
 }
 
 function githubOf(options: BundleOptions, { policyFile }: PackGathered): PackFacts['github'] {

@@ -1,135 +1,98 @@
 /** `log`: adds an entry to a record's timeline, where its instant puts it. */
-import { idKey } from '../model/id.ts'
-import { CommandError, type ExitCode } from '../model/errors.ts'
-import { elapsedSeconds, formatInstant, type Instant, parseDuration } from '../model/time.ts'
-import { typed } from '../model/typed.ts'
+import type { ExitCode } from '../model/errors.ts'
+import { formatInstant } from '../model/time.ts'
 import { appendEvent, type EntryFields } from '../parse/append-event.ts'
-import { parseRecordText } from '../parse/parse-record.ts'
-import { terminalLine } from '../text/terminal.ts'
-import { writeFileAtomically } from '../store/write-file.ts'
 import { alone } from './ledger/alone.ts'
-import { entryErrors, judgedWith } from './ledger/entry-faults.ts'
+import { attach } from './ledger/attach.ts'
+import { tellClosing } from './ledger/closing-of.ts'
+import { fieldsOf, type FieldValue, type Typist, withMoments } from './ledger/entry-fields.ts'
 import { gather } from './ledger/gather.ts'
 import { instantOption } from './ledger/instant-option.ts'
-import { refresh } from './ledger/refresh.ts'
+import { recordOf } from './ledger/record-of.ts'
+import { rewrite, type Rewritten } from './ledger/rewrite.ts'
 import type { CommonOptions, Shell } from './shell.ts'
-import { refuse, tellErrors, tellStanding } from './ledger/standing.ts'
+import { suspicions } from './ledger/suspicions.ts'
+import { terminalLine } from '../text/terminal.ts'
 
 /** The entry to add. */
 export interface LogOptions extends CommonOptions {
+  /** The id, the path, or a part of either that no other record has. */
   readonly id: string
   readonly event: string
-  /** `key=value`; `audience`, `affects` take a list with commas. */
+  /** `key=value`; `audience`, `affects` take a list with commas; `-` takes what comes by the pipe. */
   readonly details: readonly string[]
   readonly at?: string | undefined
+  /** Null, or left out: no words come from elsewhere. */
+  readonly typist?: Typist | null | undefined
+  /** The note is written in an editor. */
+  readonly editor?: boolean | undefined
+  /** Where a path leads that was typed, as an absolute one; left out: paths are the record's. */
+  readonly fileAt?: ((typed: string) => string) | undefined
 }
-
-const LISTS = new Set(['audience', 'affects'])
-const FLAGS = new Set(['approximate'])
 
 /** Writes the entry and the summary fields that follow from it; prints the path, and on stderr what is owed now. */
-export function log(shell: Shell, options: LogOptions): Promise<ExitCode> {
-  return alone(shell, options, () => addEntry(shell, options))
+export async function log(shell: Shell, options: LogOptions): Promise<ExitCode> {
+  const { typist = null } = options
+  // Nobody waits for the lock while somebody writes a note.
+  const details = fieldsOf(options.details, { typist, mayClear: false })
+  const noted = options.editor === true ? { note: noteFrom(typist, details['note']) } : {}
+  const fields = withoutNulls({ ...details, ...noted })
+  const { tell } = await alone(shell, options, () => addEntry(shell, options, fields))
+  await tell()
+  return 0
 }
 
-async function addEntry(shell: Shell, options: LogOptions): Promise<ExitCode> {
+async function addEntry(
+  shell: Shell,
+  options: LogOptions,
+  details: Record<string, FieldValue>
+): Promise<Pick<Rewritten, 'tell'>> {
   const gathered = await gather(shell, options, { moments: 'any', bearFaults: true })
-  const wanted = idKey(options.id)
-  const record = gathered.records.find(({ id }) => id?.toLowerCase() === wanted)
-  if (record === undefined || record.text === null) {
-    throw new CommandError(
-      `No record has the id ${options.id}.`,
-      'Run `incident-ledger status --all` for the ids there are.'
-    )
-  }
+  const record = recordOf(gathered.records, options.id, shell.place)
   const yaml = await import('yaml')
   const at =
     options.at === undefined
       ? shell.now
       : await instantOption(shell, options, { option: '--at', text: options.at, meant: 'past' })
-  const fields = await withMoments(shell, options, fieldsOf(options.details), at)
-  const entry: EntryFields = { at: formatInstant(at), event: options.event, ...fields }
-  const added = appendEvent(record.text, record.path, entry, yaml)
-  if (added === null) {
-    throw new CommandError(
-      `${record.path} has no timeline that can be added to. Nothing was written.`,
-      `Run ${typed(`incident-ledger check ${record.path}`)}.`
-    )
+  const { event } = options
+  const fields = await withMoments(shell, options, details, at)
+  const attached = attach(shell, { record, event, fields, fileAt: options.fileAt, yaml })
+  const timeline = record.file?.incident.timeline ?? []
+  try {
+    const entry: EntryFields = { at: formatInstant(at), event, ...attached.fields }
+    const { incident, tell } = await rewrite(shell, {
+      record,
+      gathered,
+      yaml,
+      text: appendEvent(attached.text, record.path, entry, yaml),
+      what: 'The entry',
+      isMeant: (read) =>
+        record.file === null ||
+        (read.timeline.length === timeline.length + 1 &&
+          read.timeline.some((one) => one.event === event && one.at === at)),
+    })
+    const doubts = suspicions(timeline, incident?.timeline ?? timeline)
+    return {
+      tell: async () => {
+        await tell()
+        for (const words of doubts) shell.err(`look again: ${terminalLine(words)}\n`)
+        if (event === 'closed') await tellClosing(shell, options, record.path)
+      },
+    }
+  } catch (error) {
+    attached.takeBack()
+    if (event === 'closed') await tellClosing(shell, options, record.path)
+    throw error
   }
-  const tools = { shell, yaml }
-  const { record: after, text } = await refresh(record.path, added, gathered, tools)
-  const before = parseRecordText(record.path, record.text, yaml)
-  if (after.findings.length > before.findings.length) {
-    const old = new Set(before.findings.map(({ message }) => message))
-    throw refuse(
-      'The entry would not be valid',
-      after.findings.filter(({ message }) => !old.has(message))
-    )
-  }
-  const judged = judgedWith(shell, gathered, after)
-  const errors = entryErrors(judged, before, after, yaml)
-  if (errors.length > 0) throw refuse('The entry would not be valid', errors)
-  writeFileAtomically(shell.root, record.path, text, record.text)
-  shell.out(`${terminalLine(record.path)}\n`)
-  await tellStanding(shell, gathered, record.path, text)
-  const written = parseRecordText(record.path, text, yaml)
-  await tellErrors(shell, judgedWith(shell, gathered, written))
-  return 0
 }
 
-/** `expected` takes a length of time too, from the entry on: `expected=2h`. */
-async function withMoments(
-  shell: Shell,
-  options: LogOptions,
-  fields: Record<string, Field[1]>,
-  at: Instant
-): Promise<Record<string, Field[1]>> {
-  const { expected } = fields
-  if (typeof expected !== 'string') return fields
-  const length = parseDuration(expected)
-  const moment =
-    length === null
-      ? await instantOption(shell, options, {
-          option: 'expected',
-          text: expected,
-          meant: { after: at },
-        })
-      : at + elapsedSeconds(length)
-  return { ...fields, expected: formatInstant(moment) }
+function noteFrom(typist: Typist | null, note: unknown): string | null {
+  const words = typist?.edit(typeof note === 'string' ? note : '').trim() ?? ''
+  return words === '' ? null : words
 }
 
-type Field = readonly [key: string, value: string | boolean | readonly string[]]
-
-function fieldsOf(details: readonly string[]): Record<string, Field[1]> {
-  const fields = details.map((detail) => fieldOf(detail))
-  const keys = fields.map(([key]) => key)
-  const twice = keys.find((key, index) => keys.indexOf(key) !== index)
-  if (twice !== undefined) {
-    throw new CommandError(
-      `${JSON.stringify(twice)} is given twice, and an entry holds it once.`,
-      'Leave one of them out; several roles of an audience stand in one, as in audience=users,stakeholders.'
-    )
-  }
-  return Object.fromEntries(fields)
-}
-
-function fieldOf(detail: string): Field {
-  const cut = detail.indexOf('=')
-  const key = detail.slice(0, cut)
-  const value = detail.slice(cut + 1)
-  if (cut < 1 || value === '') {
-    throw new CommandError(
-      `${JSON.stringify(detail)} is no detail of an entry.`,
-      'Write key=value, as in who=sam or note="on it".'
-    )
-  }
-  if (key === 'at' || key === 'event') {
-    throw new CommandError(
-      `${JSON.stringify(detail)} is no detail of an entry.`,
-      key === 'at' ? 'Give the moment with --at.' : 'The event stands right after the ID.'
-    )
-  }
-  if (FLAGS.has(key)) return [key, value === 'true']
-  const isList = LISTS.has(key) && value.includes(',')
-  return [key, isList ? value.split(',').map((item) => item.trim()) : value]
+function withoutNulls<Value>(fields: Record<string, Value | null>): Record<string, Value> {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([key, value]) => (value === null ? [] : [[key, value]]))
+  )
 }

@@ -2,115 +2,103 @@
 import { kindIn } from '../model/kind-in.ts'
 import { CommandError, type ExitCode } from '../model/errors.ts'
 import { nearest } from '../model/suggest.ts'
-import { formatInstant } from '../model/time.ts'
 import { nextFreeId, recordPath } from '../parse/record-id.ts'
-import type { NewRecord } from '../parse/render-new-record.ts'
 import { terminalLine } from '../text/terminal.ts'
 import { createFile } from '../store/write-file.ts'
+import { readPolicy } from '../store/read-policy.ts'
+import type { Asker } from './init/ask-team.ts'
 import { alone } from './ledger/alone.ts'
 import { drawRecord, takenIds } from './ledger/draw-record.ts'
-import { gather } from './ledger/gather.ts'
+import type { Typist } from './ledger/entry-fields.ts'
+import { gather, policyPath } from './ledger/gather.ts'
+import { asOption, onTheLine } from './ledger/line-words.ts'
 import { instantOption } from './ledger/instant-option.ts'
+import { askIncident } from './new/ask-incident.ts'
+import { authorOf } from './new/author-of.ts'
+import { draftOf, refuseHalf } from './new/draft-of.ts'
+import { type KnownIncident, usualKind } from './new/known-incident.ts'
+import { gitWay, type GitWish, idsOnBranches, takeToGit, tellNext } from './new/take-to-git.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 import { refuse, tellErrors, tellStanding } from './ledger/standing.ts'
 
-/** What is known of the incident. */
-export interface NewOptions extends CommonOptions {
-  readonly title: string
-  readonly kind: string
-  readonly services: readonly string[]
-  readonly impact?: string | undefined
-  readonly urgency?: string | undefined
-  readonly scope?: string | undefined
-  readonly by?: string | undefined
-  readonly source?: string | undefined
-  readonly at?: string | undefined
-  readonly summary?: string | undefined
-  readonly exercise?: boolean | undefined
-  /** Written down when it was over; what is not resolved yet counts as live, and that is said. */
-  readonly backfill?: boolean | undefined
+/** What is known of the incident, and what becomes of its record. */
+export interface NewOptions extends CommonOptions, KnownIncident {
+  readonly typist: Typist
+  /** The summary is written in an editor. */
+  readonly editor?: boolean | undefined
+  /** Null where nobody sits there, or nothing is to be asked. */
+  readonly asker: Asker | null
+  /** Who the run acts for, where it is one. */
+  readonly actor?: string | undefined
+  readonly git: GitWish
 }
 
 /** Writes the record and prints its path; on stderr, its priority and what is owed. Never writes over a file. */
-export function create(shell: Shell, options: NewOptions): Promise<ExitCode> {
-  return alone(shell, options, () => createRecord(shell, options))
-}
-
-async function createRecord(shell: Shell, options: NewOptions): Promise<ExitCode> {
-  const gathered = await gather(shell, options, { moments: 'any', bearFaults: true })
-  const { policy } = gathered.policyFile
-  const kind = kindIn(policy, options.kind)
-  if (kind === undefined) throw unknownKind(options.kind, Object.keys(policy.kinds))
-  if (options.scope !== undefined && options.impact === undefined) {
-    throw new CommandError(
-      '--scope is part of an assessment, and there is none.',
-      'Give --impact and --urgency too, or leave it to whoever assesses it.'
-    )
-  }
-  if (options.services.length === 0) {
-    throw new CommandError(
-      'A record names at least one affected service.',
-      'Add --service, as in --service login-api.'
-    )
-  }
-  if ((options.impact === undefined) !== (options.urgency === undefined)) {
-    throw new CommandError(
-      'Impact and urgency make the priority together, and one of them is missing.',
-      'Give both --impact and --urgency, or neither: then somebody assesses it later.'
-    )
-  }
-  if (options.exercise === true && options.backfill === true) {
-    throw new CommandError(
-      '--exercise and --backfill say two things of one incident.',
-      'Give one of them: a drill, or what really happened and was written down afterwards.'
-    )
-  }
-  const reportedAt =
-    options.at === undefined
-      ? shell.now
-      : await instantOption(shell, options, { option: '--at', text: options.at, meant: 'past' })
-  const title = options.title.replaceAll(/\s+/g, ' ').trim()
-  const id = nextFreeId(kind.prefix, reportedAt, takenIds(gathered.records))
-  const path = recordPath(options.dir, id, title)
-  const draft = draftOf({ ...options, title }, id, formatInstant(reportedAt))
-  const yaml = await import('yaml')
-  const { drawn, errors } = drawRecord(path, draft, { shell, gathered, yaml })
-  if (drawn === null || errors.length > 0) throw refuse('The record would not be valid', errors)
-  const { text, judged } = drawn
-  createFile(shell.root, path, text)
-  shell.out(`${terminalLine(path)}\n`)
-  await tellStanding(shell, gathered, path, text)
-  await tellErrors(shell, judged)
+export async function create(shell: Shell, options: NewOptions): Promise<ExitCode> {
+  const way = gitWay(shell, options.git)
+  // Nobody waits for the lock while somebody types.
+  const known = await asked(shell, options)
+  const { path, tell } = await alone(shell, options, () => createRecord(shell, options, known))
+  await tell()
+  if (way === null) tellNext(shell, path)
+  else await takeToGit(shell, path, way)
   return 0
 }
 
-function draftOf(options: NewOptions, id: string, at: string): NewRecord {
-  const { title, kind, services, impact, urgency, scope, by, source } = options
-  const assessed = impact !== undefined || urgency !== undefined
-  const summary = options.summary ?? title
-  return {
-    id,
-    title,
-    kind,
-    services,
-    summary: { status: 'reported', priority: null, impact: null, urgency: null },
-    more: { declared: declaredBy(options) },
-    timeline: [
-      { at, event: 'reported', by, source },
-      ...(assessed ? [{ at, event: 'assessed', by, impact, urgency, scope }] : []),
-    ],
-    sections: [
-      { heading: 'Summary', text: summary },
-      ...(assessed
-        ? [{ heading: 'Impact', text: 'To be described: who is affected, and how.' }]
-        : []),
-    ],
-  }
+/** With what comes from the terminal, the pipe or an editor. */
+async function asked(shell: Shell, options: NewOptions): Promise<KnownIncident> {
+  const { asker, typist, editor, summary } = options
+  const read = asker === null ? null : await readPolicy(shell.root, policyPath(options))
+  const policy = read?.policy ?? null
+  const known =
+    asker === null || policy === null ? options : await askIncident(asker, policy, options)
+  if (editor === true) return { ...known, summary: typist.edit(summary ?? '') }
+  return summary === '-' ? { ...known, summary: typist.read() } : known
 }
 
-function declaredBy({ exercise, backfill }: NewOptions): 'exercise' | 'backfill' | undefined {
-  if (exercise === true) return 'exercise'
-  return backfill === true ? 'backfill' : undefined
+async function createRecord(
+  shell: Shell,
+  options: NewOptions,
+  known: KnownIncident
+): Promise<{ readonly path: string; readonly tell: () => Promise<void> }> {
+  refuseHalf(known)
+  const gathered = await gather(shell, options, { moments: 'any', bearFaults: true })
+  const { policy } = gathered.policyFile
+  const name = known.kind ?? usualKind(policy.kinds)
+  const kind = kindIn(policy, name)
+  if (kind === undefined) throw unknownKind(name, Object.keys(policy.kinds))
+  const moment = (option: '--at' | '--started' | '--detected', text: string) =>
+    instantOption(shell, options, { option, text, meant: 'past' })
+  const { at, started, detected } = known
+  const reportedAt = at === undefined ? shell.now : await moment('--at', at)
+  const earlier = {
+    started: started === undefined ? null : await moment('--started', started),
+    detected: detected === undefined ? null : await moment('--detected', detected),
+  }
+  const title = (known.title ?? '').replaceAll(/\s+/g, ' ').trim()
+  const taken = new Set([...takenIds(gathered.records), ...idsOnBranches(shell)])
+  const id = nextFreeId(kind.prefix, reportedAt, taken)
+  const path = recordPath(options.dir, id, title)
+  const by = known.by ?? authorOf(shell.root, options.actor, policy) ?? undefined
+  const draft = draftOf({ ...known, title, by, kind: name }, { id, reportedAt, ...earlier })
+  const yaml = await import('yaml')
+  const { drawn, errors } = drawRecord(path, draft, { shell, gathered, yaml })
+  if (drawn === null || errors.length > 0) {
+    const spelled = errors.map((one) => ({ ...one, hint: onTheLine(one.hint, asOption) }))
+    throw refuse('The record would not be valid', spelled)
+  }
+  const { text, judged } = drawn
+  createFile(shell.root, path, text)
+  const tell = async () => {
+    shell.out(`${terminalLine(path)}\n`)
+    if (by !== undefined && by !== known.by)
+      shell.err(
+        `note: reported by ${terminalLine(by)}, as git or the run knows you; --by says another.\n`
+      )
+    await tellStanding(shell, gathered, path, text)
+    await tellErrors(shell, judged)
+  }
+  return { path, tell }
 }
 
 function unknownKind(kind: string, known: readonly string[]): CommandError {

@@ -1,74 +1,76 @@
 /** The notice that an incident is closed: how it went, what is still owed and what is left to do. */
 import { MANAGER } from '../clock/who-counts.ts'
+import type { Obligation } from '../clock/obligation.ts'
 import type { Zones } from '../model/time.ts'
 import { closingGap, shortfalls, STATED } from '../report/closing-words.ts'
-import {
-  clip,
-  confidentialLine,
-  linkLine,
-  moment,
-  roleText,
-  ROOM,
-  type Drawing,
-} from '../report/drawing.ts'
-import { cut, text } from '../text/markdown.ts'
-import { headingLine, mentionLine, tellLine } from './notice-comment.ts'
-import type { OtherMeans } from './notice.ts'
+import { clip, confidentialLine, glance, links, roleText, type Drawing } from '../report/drawing.ts'
+import { mention, text } from '../text/markdown.ts'
+import { fitted, noticesBelow, tellLine, type NoticeDrawing } from './notice-comment.ts'
+import { isDuty, type OtherMeans } from './notice.ts'
 import { span } from '../text/times.ts'
-import { dutyOfOwner, isOwed, worstFirst } from '../report/words.ts'
+import {
+  capital,
+  isOwed,
+  isOwnNotice,
+  plainDuty,
+  priorityWords,
+  worstFirst,
+} from '../report/words.ts'
 
-/** A drawing with the people who were told of the incident, and now hear that it is over. */
-export interface ClosureDrawing extends Drawing {
+/** A drawing with the people who were told of the incident and now hear that it is over, and what else fell due. */
+export interface ClosureDrawing extends NoticeDrawing {
   readonly mention: readonly string[]
   readonly otherMeans: readonly OtherMeans[]
 }
 
-/** Draws the comment without its marker. */
+/** Draws the comment without its marker: its first line is the news. */
 export function renderClosureNotice(drawing: ClosureDrawing, zones: Zones): string {
-  const lines = [
-    ...mentionLine(drawing.mention),
-    headingLine(drawing),
-    '',
-    closedLine(drawing, zones),
+  const { rows, end } = noticesBelow(drawing, zones)
+  const told = new Set(
+    drawing.notices.flatMap(({ otherMeans }) => otherMeans.map(({ role }) => role))
+  )
+  const asked = drawing.otherMeans.filter(({ role }) => !told.has(role))
+  const fresh = new Set(drawing.notices.filter(isDuty).map(({ obligation }) => obligation))
+  return fitted([
+    ...closedLines(drawing, zones),
     '',
     ...gapLines(drawing),
-    ...linkLine(drawing),
+    ...rows,
     ...verdictLines(drawing),
-    ...owedLines(drawing, zones),
+    ...owedLines(drawing, zones, fresh),
     ...followUpLines(drawing),
-    ...drawing.otherMeans.map((means) => tellLine(roleText(MANAGER, drawing), means)),
-    ...(drawing.otherMeans.length > 0 ? [''] : []),
+    ...asked.flatMap((means) => [tellLine(roleText(MANAGER, drawing), means), '']),
+    ...end,
     ...confidentialLine(drawing),
-  ]
-  return cut(
-    lines,
-    ROOM,
-    (dropped) => `… and ${dropped.length} lines more in the record.`
-  ).trimEnd()
+  ])
 }
 
-const CLOSED = 'Closed'
+const CLOSED = ['✅', 'closed'] as const
 /** Of a closing that lacks something: nothing is closed by it yet. */
-const STATED_AT = 'Stated as closed'
+const STATED_AS = ['🟠', 'stated as closed'] as const
 
-function closedLine(drawing: Drawing, zones: Zones): string {
+function closedLines(drawing: ClosureDrawing, zones: Zones): string[] {
   const { course } = drawing.entry
   const last = (status: string) =>
     course.statusChanges.findLast((change) => change.status === status)
   const ended = course.pendingClosing?.point ?? last('closed') ?? last('dismissed')
   const resolved = last('resolved')
-  const closed = course.pendingClosing === null ? CLOSED : STATED_AT
-  const word = course.status === 'dismissed' ? 'Dismissed' : closed
-  const parts = [
-    `reported ${moment(course.reportedAt, drawing, zones)}`,
-    ...(resolved === undefined
-      ? []
-      : [
-          `resolved ${moment(resolved.at, drawing, zones)}, after ${span(resolved.at - course.reportedAt)}`,
-        ]),
+  const isDismissed = course.status === 'dismissed'
+  const [icon, word] = isDismissed
+    ? ['⚪', 'dismissed']
+    : course.pendingClosing === null
+      ? CLOSED
+      : STATED_AS
+  const at = ended === undefined ? '' : ` ${glance(ended.at, drawing, zones, true)}`
+  const after =
+    resolved === undefined ? '' : `, resolved after ${span(resolved.at - course.reportedAt)}`
+  const people = drawing.mention.map((login) => mention(login)).join(' ')
+  const reported = `Reported ${glance(course.reportedAt, drawing, zones)}`
+  const over = resolved === undefined ? '' : `, resolved ${glance(resolved.at, drawing, zones)}`
+  return [
+    `**${icon} ${capital(priorityWords(drawing.entry))} ${word}${at}${after}**${people === '' ? '' : ` · ${people}`}`,
+    `${reported}${over}. ${links(drawing)}`.trimEnd(),
   ]
-  const at = ended === undefined ? '' : ` ${moment(ended.at, drawing, zones)}`
-  return `**${word}${at}:** ${parts.join('; ')}.`
 }
 
 function gapLines({ entry, policyFile, confidential }: Drawing): string[] {
@@ -85,14 +87,15 @@ export function completeClosureNotice(body: string, drawing: Drawing, zones: Zon
   const isGap = body.split('\n').some((line) => line.startsWith(STATED))
   if (completed === undefined || !isGap) return body
   const anew: readonly (readonly [start: string, lines: readonly string[]])[] = [
-    [STATED, [`Complete since ${moment(completed.at, drawing, zones)}.`, '']],
+    [STATED, [`Complete since ${glance(completed.at, drawing, zones)}.`, '']],
     [UNDONE, []],
     [DEADLINES, verdictLines(drawing)],
     [OWED, owedLines(drawing, zones)],
   ]
   return anew
     .reduce((drawn, [start, lines]) => withParagraph(drawn, start, lines), body)
-    .replace(`**${STATED_AT} `, `**${CLOSED} `)
+    .replace(/^\*\*🟠 (\S+) stated as closed /, '**✅ $1 closed ')
+    .replace('**Stated as closed ', '**Closed ') // As older versions wrote it.
 }
 
 /** The text with other lines for its first paragraph that begins so, and for the empty line behind it. */
@@ -120,12 +123,17 @@ function verdictLines({ entry: { obligations } }: Drawing): string[] {
   ]
 }
 
-function owedLines(drawing: Drawing, zones: Zones): string[] {
-  const owed = worstFirst(drawing.entry.obligations.filter((obligation) => isOwed(obligation)))
+/** What is owed still, but for what the notices above say. */
+function owedLines(
+  drawing: Drawing,
+  zones: Zones,
+  said: ReadonlySet<Obligation> = new Set()
+): string[] {
+  const owed = worstFirst(drawing.entry.obligations.filter((row) => isOwed(row) && !said.has(row)))
   if (owed.length === 0) return []
   const rows = owed.map((obligation) => {
-    const by = obligation.dueAt === null ? '' : ` by ${moment(obligation.dueAt, drawing, zones)}`
-    return `- ${roleText(obligation.owner, drawing)} to ${dutyOfOwner(obligation)}${by}`
+    const by = obligation.dueAt === null ? '' : ` by ${glance(obligation.dueAt, drawing, zones)}`
+    return `- ${roleText(obligation.owner, drawing)} to ${isOwnNotice(obligation) ? 'be told' : plainDuty(obligation)}${by}`
   })
   return [OWED, ...rows, '']
 }

@@ -1,22 +1,23 @@
-/** A marker and a text, made one body that GitHub takes. */
+/** A text and a marker, made one body that GitHub takes. */
 import { cut } from '../text/markdown.ts'
+import { withLine } from './hidden-line.ts'
 import { formatMarker, type Marker } from './marker.ts'
 
 /** GitHub answers 422 to a longer body. */
 export const MAX_BODY = 65_536
 
-/** The marker on the first line, then the text, cut at a line where it is too long; the marker always stands. */
+/** The text, cut at a line where it is too long, then the marker on the last line; the marker always stands. */
 export function compose(marker: Marker, text: string): string {
   const line = shortLine(marker)
-  const room = MAX_BODY - line.length - 1
-  return `${line}\n${cut(text.split('\n'), room, missing)}`
+  const room = MAX_BODY - withLine('', line).length
+  return withLine(cut(text.split('\n'), room, missing), line)
 }
 
 function missing(dropped: readonly string[]): string {
   return `… and ${dropped.length} lines more in the record.`
 }
 
-/** A first line that leaves most of the body to people: where very much was told, the highest key of each obligation. */
+/** A line that leaves most of the body to people: where very much was told, the highest key of each obligation. */
 function shortLine(marker: Marker): string {
   const line = formatMarker(marker)
   if (line.length <= MAX_BODY / 4) return line

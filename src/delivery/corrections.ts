@@ -1,6 +1,7 @@
 /** Putting right what races and unfinished sweeps left behind: duplicates, and mentions not yet verified. */
 import { compose } from './compose.ts'
 import type { ExistingComment, ExistingIssue } from './existing.ts'
+import { partsOf } from './hidden-line.ts'
 import type { PlanStep } from './plan.ts'
 import { unreached } from './verify.ts'
 
@@ -15,8 +16,7 @@ export function correctComment(
 ): readonly PlanStep[] {
   if (duplicate) return [{ action: 'delete-comment', incident, issue, comment: comment.id }]
   if (settled === null && anew === null) return []
-  const [, ...text] = (anew ?? comment.body).split('\n')
-  const body = compose(settled ?? marker, text.join('\n'))
+  const body = compose(settled ?? marker, partsOf(anew ?? comment.body).text)
   return [{ action: 'edit-comment', incident, issue, comment: comment.id, body }]
 }
 

@@ -39,7 +39,7 @@ export interface Existing {
   readonly delivered: readonly Delivery[]
 }
 
-/** What was found, the entries whose records may name it, and whose first lines count. */
+/** What was found, the entries whose records may name it, and whose markers count. */
 interface Holding {
   readonly found: Found
   readonly entries: readonly LedgerEntry[]

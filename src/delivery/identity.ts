@@ -10,7 +10,7 @@ import { parseOverviewMarker } from './overview.ts'
 export type IsOurs = (author: string | null) => boolean
 
 /**
- * The first line of a tracking issue of ours: as its body has it; where that was taken out, as the comments that we
+ * The marker of a tracking issue of ours: as its body has it; where that was taken out, as the comments that we
  * wrote below it say; else as a record does whose receipt names one of them. Null: it is no tracking issue, as far as
  * was read.
  *

@@ -14,12 +14,14 @@ export function isSameLabel(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase()
 }
 
-/** The labels that an incident asks for: `incident-ledger`, `priority:P1`, `kind:security`. */
+/** The labels that an incident asks for: `incident-ledger`, `priority:P1`, `kind:security`, `state:overdue`, `state:on-hold`. */
 export function labelsOf(entry: LedgerEntry): readonly string[] {
   return [
     LEDGER_LABEL,
     `priority:${entry.course.priority ?? 'unassessed'}`,
     `kind:${entry.file.incident.kind}`,
+    ...(entry.obligations.some(({ state }) => state === 'overdue') ? ['state:overdue'] : []),
+    ...(entry.course.holds.at(-1)?.to === null ? ['state:on-hold'] : []),
   ]
 }
 
@@ -36,7 +38,10 @@ export function labelChange(
 }
 
 function isOurs(label: string): boolean {
-  return isSameLabel(label, LEDGER_LABEL) || /^(?:priority|kind):/i.test(label)
+  return (
+    isSameLabel(label, LEDGER_LABEL) ||
+    /^(?:(?:priority|kind):|state:(?:overdue|on-hold)$)/i.test(label)
+  )
 }
 
 /** How a label looks when it is first made. */
@@ -46,6 +51,11 @@ export function labelStyle(name: string): { readonly color: string; readonly des
     return { color: '5319e7', description: 'Written by Incident Ledger from a record' }
   }
   if (group === 'kind') return { color: '1d76db', description: `An incident of kind ${value}` }
+  if (group === 'state') {
+    return value === 'overdue'
+      ? { color: 'b60205', description: 'Something owed is past its due instant' }
+      : { color: 'bfd4f2', description: 'Its clock of resolution stands still' }
+  }
   const colors: Readonly<Record<string, string>> = { P1: 'b60205', P2: 'd93f0b', P3: 'fbca04' }
   return { color: colors[value] ?? 'c5def5', description: `An incident of priority ${value}` }
 }

@@ -1,9 +1,10 @@
 /** A word to the incident manager: that others stopped the clock, or said that it was no incident. */
 import type { ManagerWord } from '../clock/manager-words.ts'
-import type { Zones } from '../model/time.ts'
+import type { Instant, Zones } from '../model/time.ts'
 import { clip, type Drawing, moment } from '../report/drawing.ts'
 import { code, text } from '../text/markdown.ts'
 import { utc } from '../text/times.ts'
+import type { WordNotice } from './notice.ts'
 
 /** What and when, in our words alone: fit for every place. */
 export function wordBriefly({ what, at, until }: ManagerWord, told = utc): string {
@@ -21,10 +22,34 @@ export function wordFully(word: ManagerWord, drawing: Drawing, zones: Zones): st
   return `${briefly}, ${by}, because ${text(clip(word.reason))}`
 }
 
-/** What to do about it. */
-export function wordRemedy({ what, until }: ManagerWord, id: string): string | null {
-  if (until !== null) return null
-  const command = what === 'held' ? 'resumed' : 'reopened reason="…"'
-  const when = what === 'held' ? 'Once it goes on' : 'Where it was an incident after all'
-  return `${when}: ${code(`incident-ledger log ${clip(id)} ${command}`)}`
+/** The same as the first line of a notice: by whom and why, where the place may learn it. */
+export function wordHeadline(
+  { step, word }: WordNotice,
+  { confidential }: Drawing
+): readonly [icon: string, what: string] {
+  const { what, by, reason, until } = word
+  const why = confidential
+    ? ''
+    : `, ${by === null ? 'and nobody says by whom' : `by ${text(clip(by))}`}, because ${text(clip(reason))}`
+  if (what === 'dismissed') return ['⚪', `dismissed${why}`]
+  const was = until === null ? '' : 'was '
+  return ['⏸️', `${step.startsWith('again') ? 'still ' : was}on hold${why}`]
+}
+
+/** When it was, and until when. */
+export function wordTimes(
+  { what, at, until }: ManagerWord,
+  told: (instant: Instant) => string
+): string {
+  const start = what === 'held' ? 'Since' : 'At'
+  const end = what === 'held' ? 'until' : 'reopened'
+  return `${start} ${told(at)}${until === null ? '' : `, ${end} ${told(until)}`}`
+}
+
+/** What to reply to it; empty where it is over. */
+export function wordReply({ what, until }: ManagerWord): string {
+  if (until !== null) return ''
+  return what === 'held'
+    ? `Reply ${code('/resume')} once it goes on.`
+    : `Reply ${code('/reopen REASON')} where it was an incident after all.`
 }

@@ -1,4 +1,4 @@
-/** The hidden first line of what we write on GitHub: what was told, when it was due, and whom it reached. */
+/** The hidden line below what we write on GitHub: what was told, when it was due, and whom it reached. */
 import * as z from 'zod'
 import { formatInstant, InstantSchema, type Instant } from '../model/time.ts'
 import { formatHiddenLine, parseHiddenLine } from './hidden-line.ts'
@@ -20,7 +20,7 @@ export interface Delivery {
   readonly reached: 'pending' | readonly Reached[]
 }
 
-/** What a first line of ours says. */
+/** What it says. */
 export interface Marker {
   /** A tracking issue, a comment with notices, or a tracking issue that another one stands for. */
   readonly about: 'issue' | 'notice' | 'twin'
@@ -93,7 +93,7 @@ export function formatMarker(marker: Marker): string {
   })
 }
 
-/** Reads the first line of a body; null where it is no marker. Whether to believe it depends on who wrote the body. */
+/** Reads the hidden line of a body; null where it is no marker. Whether to believe it depends on who wrote the body. */
 export function parseMarker(body: string): Marker | null {
   const parsed = StoredMarker.safeParse(parseHiddenLine(body))
   return parsed.success ? parsed.data : null

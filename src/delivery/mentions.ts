@@ -71,7 +71,7 @@ export function resolveRung(
 }
 
 /** A detail that leads to somebody; null where there is none yet. */
-function real(detail: string | undefined): string | null {
+export function real(detail: string | undefined): string | null {
   return detail === undefined || isPlaceholder(detail) ? null : detail
 }
 

@@ -1,4 +1,4 @@
-/** Deliveries of one obligation and episode, made one: for the tracking issue, whose first line must stay short. */
+/** Deliveries of one obligation and episode, made one: for the tracking issue, whose marker must stay short. */
 import { loginKey } from '../model/login.ts'
 import { parseKey, rankOf } from './key.ts'
 import type { Delivery, Reached } from './marker.ts'

@@ -1,21 +1,25 @@
-/** The one comment that a sweep leaves on an incident: whom it asks, to do what, by when, and how late it is. */
-import { loginKey } from '../model/login.ts'
+/**
+ * The one comment that a sweep leaves on an incident. Its first line says what is late or due, by how much, and who is
+ * called: a lock screen and a mail show little more. Then by when, what to type, and whatever else fell due.
+ */
 import { MANAGER } from '../clock/who-counts.ts'
 import { type Instant, MINUTE, type Zones } from '../model/time.ts'
 import {
+  clip,
   confidentialLine,
-  moment,
+  type Drawing,
+  glance,
+  links,
+  replyWords,
   roleText,
   ROOM,
-  takeUpLine,
-  titleOf,
-  type Drawing,
 } from '../report/drawing.ts'
-import { code, cut, mention, text } from '../text/markdown.ts'
-import { wordFully, wordRemedy } from './manager-word.ts'
+import { capital, meetingCommand, meetingReply, plainDuty, roleWords } from '../report/words.ts'
+import { code, cut, text } from '../text/markdown.ts'
+import { span } from '../text/times.ts'
+import { wordHeadline, wordReply, wordTimes } from './manager-word.ts'
 import { type DutyNotice, isDuty, type Notice, type OtherMeans } from './notice.ts'
-import { relative, span, utc } from '../text/times.ts'
-import { capital, duty, meetingCommand, priorityWords, roleWords } from '../report/words.ts'
+import { meansOf, reachable } from './reachable.ts'
 
 /** A drawing with the notices that fell due. */
 export interface NoticeDrawing extends Drawing {
@@ -26,113 +30,179 @@ export interface NoticeDrawing extends Drawing {
 
 /** A word that goes out later than this after its step was owed says so. */
 const PROMPT = 5 * MINUTE
+/** Of the record's own links: the bridge stands among the first. */
+const LINKS_SHOWN = 3
 
 /** Draws the comment without its marker; everybody it mentions stands in `Notice.mention`. */
 export function renderNoticeComment(drawing: NoticeDrawing, zones: Zones): string {
-  const notices = drawing.notices.toSorted(latestFirst)
-  const logins = unique(notices.flatMap((notice) => notice.mention))
+  const [first, ...others] = drawing.notices.toSorted(worstFirst)
+  if (first === undefined) return ''
+  const pen: Pen = { drawing, zones, told: new Set() }
+  const times = timesOf(first, pen, true)
   const lines = [
-    ...mentionLine(logins),
-    headingLine(drawing),
+    headline(first, pen),
+    joined(' ', [
+      times === '' ? '' : `${isDuty(first) ? 'Due ' : ''}${times}.`,
+      replyOf(first, drawing),
+      links(drawing, LINKS_SHOWN),
+    ]),
     '',
-    ...takeUpLine(drawing, true),
-    ...notices.map((notice) => noticeLine(notice, logins.length, drawing, zones)),
-    ...silenceLines(drawing),
-    ...otherMeans(notices).map(([owner, means]) => tellLine(roleText(owner, drawing), means)),
-    '',
-    ...nextLines(notices, drawing),
-    ...(drawing.confidential ? ['', ...confidentialLine(drawing)] : []),
+    ...rowsOf(others, first, pen),
+    ...endLines(pen),
+    ...confidentialLine(drawing),
   ]
+  return fitted(lines)
+}
+
+/** What a comment is drawn by: the contacts whose means it says already are not said again. */
+interface Pen {
+  readonly drawing: NoticeDrawing
+  readonly zones: Zones
+  readonly told: Set<string>
+}
+
+/** The notices of a comment whose first lines have other news, and what ends it. */
+export function noticesBelow(
+  drawing: NoticeDrawing,
+  zones: Zones
+): { readonly rows: readonly string[]; readonly end: readonly string[] } {
+  const pen: Pen = { drawing, zones, told: new Set() }
+  const rows = rowsOf(drawing.notices.toSorted(worstFirst), null, pen)
+  return { rows, end: endLines(pen) }
+}
+
+/** Within what GitHub takes. */
+export function fitted(lines: readonly string[]): string {
   return cut(
     lines,
     ROOM,
-    (dropped) => `… and ${dropped.length} lines more: see the table above.`
+    (dropped) => `… and ${dropped.length} lines more in the record.`
   ).trimEnd()
 }
 
-/** `### P1 SEC-20261121-0312: title`. */
-export function headingLine(drawing: Drawing): string {
-  const { id } = drawing.entry.file.incident
-  const title = titleOf(drawing)
-  return `### ${priorityWords(drawing.entry)} ${code(id)}${title === null ? '' : ` ${title}`}`
+function joined(between: string, parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(between)
 }
 
-/** What is late stands first, the latest on top; then what is due next. */
-function latestFirst(one: Notice, other: Notice): number {
+/** What is late stands first, the latest on top; then what is due next; what needs nothing but to be read last. */
+function worstFirst(one: Notice, other: Notice): number {
   return (
     other.lateBySeconds - one.lateBySeconds ||
+    Number(isNews(one)) - Number(isNews(other)) ||
     (one.dueAt ?? Number.MAX_SAFE_INTEGER) - (other.dueAt ?? Number.MAX_SAFE_INTEGER)
   )
 }
 
-/** One line, so that a phone shows several of them. */
-function noticeLine(notice: Notice, people: number, drawing: Drawing, zones: Zones): string {
-  const whom =
-    notice.mention.length > 0 && notice.mention.length < people
-      ? ` (${notice.mention.map((login) => mention(login)).join(' ')})`
-      : ''
-  const what = isDuty(notice)
-    ? opening(notice, drawing, zones)
-    : `${notice.step.startsWith('again') ? 'Still ' : 'By somebody else: '}${wordFully(notice.word, drawing, zones)}.`
-  return `- **${what}**${whom}${delay(notice, drawing)}`
+/** A mention in this very comment is what the obligation asks for. */
+function isNews(notice: Notice): boolean {
+  return (
+    isDuty(notice) &&
+    notice.obligation.do === 'notify' &&
+    notice.mention.length > 0 &&
+    notice.step === 'call' &&
+    !isByOtherMeans(notice)
+  )
 }
 
-/** Who owes it, and how the first of it is put on record; the issue itself lists the rest. */
-function nextLines(notices: readonly Notice[], drawing: Drawing): string[] {
-  const duties = notices.filter(isDuty)
-  const remedies = notices.flatMap((notice) => {
-    const remedy = isDuty(notice) ? null : wordRemedy(notice.word, notice.incident)
-    return remedy === null ? [] : [remedy]
+/** Whether whoever holds the role has to be told by somebody else. */
+function isByOtherMeans({ obligation, ...notice }: DutyNotice): boolean {
+  return notice.otherMeans.some(({ role }) => role === obligation.role)
+}
+
+/** ``**🔴 P1 overdue by 38m: engage the security officer** · @sam, `+31 20 555 0102` `` */
+function headline(notice: Notice, pen: Pen): string {
+  const { priority } = pen.drawing.entry.course
+  const [icon, what] = sayingOf(notice, pen.drawing)
+  const people = peopleOf(notice, pen)
+  return `**${icon} ${priority ?? 'Unassessed,'} ${what}**${people === '' ? '' : ` · ${people}`}`
+}
+
+/** One line, so that a phone shows several of them; who is called is not said again where it is the same. */
+function rowsOf(notices: readonly Notice[], above: Notice | null, pen: Pen): string[] {
+  const rows = notices.map((notice) => {
+    const [icon, what] = sayingOf(notice, pen.drawing)
+    const isSame = above !== null && String(above.mention) === String(notice.mention)
+    const people = isSame ? '' : peopleOf(notice, pen)
+    const times = isNews(notice) ? '' : timesOf(notice, pen)
+    const reply = isDuty(notice) ? '' : wordReply(notice.word)
+    return `- ${joined(' · ', [`${icon} **${capital(what)}**`, people, times, reply])}`
   })
-  if (duties.length === 0) return remedies
+  return rows.length === 0 ? [] : [...rows, '']
+}
+
+function peopleOf(notice: Notice, { drawing, told }: Pen): string {
+  const roles = isDuty(notice)
+    ? [notice.obligation.role, notice.obligation.owner].filter((role) => role !== null)
+    : [MANAGER]
+  return reachable(notice.mention, { roles, told }, drawing)
+}
+
+/** What is wrong, and how late or how soon. */
+function sayingOf(notice: Notice, drawing: Drawing): readonly [icon: string, what: string] {
+  if (!isDuty(notice)) return wordHeadline(notice, drawing)
+  const { step, dueAt, lateBySeconds, obligation } = notice
+  if (lateBySeconds > 0 || step.startsWith('rung-') || step.startsWith('repeat-')) {
+    const late = lateBySeconds > 0 ? `overdue by ${span(lateBySeconds)}` : 'overdue now'
+    return ['🔴', `${step.startsWith('repeat-') ? 'still ' : ''}${late}: ${plainDuty(obligation)}`]
+  }
+  const role = roleWords(obligation.role ?? '')
+  if (isNews(notice)) return ['🔵', `for the ${role} to know`]
+  const isTheirs = obligation.do === 'engage' && !isByOtherMeans(notice)
+  const asked = isTheirs ? `take it up as ${role}` : plainDuty(obligation)
+  const due = dueAt === null ? 'to do' : `due in ${span(Math.max(0, dueAt - drawing.now))}`
+  return [step === 'remind' ? '🟠' : '🔵', `${due}: ${asked}`]
+}
+
+/** By when, or since when, in both clocks. */
+function timesOf(notice: Notice, { drawing, zones }: Pen, named = false): string {
+  const told = (at: Instant) => glance(at, drawing, zones, named)
+  if (!isDuty(notice)) return wordTimes(notice.word, told)
+  return notice.dueAt === null ? '' : told(notice.dueAt)
+}
+
+function replyOf(notice: Notice, drawing: Drawing): string {
+  return isDuty(notice)
+    ? replyWords(drawing, isNews(notice) ? null : notice.obligation)
+    : wordReply(notice.word)
+}
+
+/** Who owes it, what no comment can put on record, whom to tell by other means, and whether the run came late. */
+function endLines({ drawing, zones }: Pen): string[] {
+  const { notices } = drawing
+  const duties = notices.filter(isDuty)
   const owners = [...new Set(duties.map(({ obligation }) => obligation.owner))]
   const owed = `Owed by the ${owners.map((owner) => roleText(owner, drawing)).join(' and the ')}.`
-  const first = duties.find((notice) => !isToldHere(notice))
+  const silent = duties.find(
+    (notice) => !isNews(notice) && meetingReply(notice.obligation) === null
+  )
   const done =
-    first === undefined
+    silent === undefined
       ? ''
-      : ` Once done: ${code(meetingCommand(first.obligation, first.incident))}`
-  return [`${owed}${done}`, ...remedies]
-}
-
-/** A mention in this very comment is what the obligation asks for. */
-function isToldHere({ obligation, mention: logins, step }: DutyNotice): boolean {
-  return obligation.do === 'notify' && logins.length > 0 && step === 'call'
-}
-
-/** What it asks, in the words of its step. */
-function opening(notice: DutyNotice, drawing: Drawing, zones: Zones): string {
-  const { step, dueAt, lateBySeconds, obligation } = notice
-  const what = duty(obligation)
-  const due = dueAt === null ? '' : moment(dueAt, drawing, zones)
-  if (step.startsWith('repeat-'))
-    return `Still overdue, by ${span(lateBySeconds)}: ${what}. Due was ${due}.`
-  if (step.startsWith('rung-') || lateBySeconds > 0) {
-    return `Overdue${lateBySeconds > 0 ? ` by ${span(lateBySeconds)}` : ' now'}: ${what}. Due was ${due}.`
-  }
-  const by = dueAt === null ? '' : ` by ${due}, ${relative(dueAt, drawing.now)}`
-  const role = roleWords(obligation.role ?? '')
-  if (isToldHere(notice)) return `To be told${by}: ${role}.`
-  const asked = obligation.do === 'engage' ? `${role} to take it up` : `please ${what}`
-  return `${step === 'remind' ? `Reminder: ${asked}` : capital(asked)}${by}.`
-}
-
-/** By how much this word is late. */
-function delay({ at }: Notice, { now }: Drawing): string {
-  const late = now - at
-  if (late <= PROMPT) return ''
-  return ` This word was to go out at ${utc(at)} and comes ${span(late)} late.`
-}
-
-/** Since when nobody watched, where any word is late; only what is on record is known of earlier sweeps. */
-function silenceLines({ notices, now, lastSweep }: NoticeDrawing): string[] {
-  const late = notices.map(({ at }) => at).filter((at) => now - at > PROMPT)
-  if (late.length === 0) return []
-  if (lastSweep === null) return ['- No earlier sweep is on record: this may be the first.']
+      : ` Once done: ${code(meetingCommand(silent.obligation, clip(silent.incident)))}`
   return [
-    lastSweep <= Math.min(...late)
-      ? `- The watcher was silent since ${utc(lastSweep)}, as far as is on record: quiet sweeps are every 6 hours.`
-      : `- Sweeps ran meanwhile, the last on record at ${utc(lastSweep)}: the record came late, or a sweep had to leave this for later.`,
+    ...otherMeans(notices).flatMap(([owner, means]) => [
+      tellLine(roleText(owner, drawing), means),
+      '',
+    ]),
+    ...(duties.length === 0 ? [] : [owed + done, '']),
+    ...lateLine(drawing, zones),
+  ]
+}
+
+/** By how much this word is late, and since when nobody watched; only what is on record is known of earlier sweeps. */
+function lateLine({ notices, lastSweep, ...drawing }: NoticeDrawing, zones: Zones): string[] {
+  const late = notices.map(({ at }) => at).filter((at) => drawing.now - at > PROMPT)
+  if (late.length === 0) return []
+  const first = Math.min(...late)
+  const by = `This word comes ${notices.length > 1 ? 'up to ' : ''}${span(drawing.now - first)} late`
+  if (lastSweep === null)
+    return [`${by}: no earlier sweep is on record, this may be the first.`, '']
+  const last = glance(lastSweep, drawing, zones)
+  return [
+    lastSweep <= first
+      ? `${by}: the watcher was silent since ${last}, as far as is on record (quiet sweeps are every 6 hours).`
+      : `${by}: sweeps ran meanwhile, the last on record at ${last}, so the record came late, or a sweep had to leave this for later.`,
+    '',
   ]
 }
 
@@ -148,24 +218,9 @@ function otherMeans(notices: readonly Notice[]): (readonly [string, OtherMeans])
   return [...asked.values()]
 }
 
-/** Logins each once, whatever their case. */
-function unique(logins: readonly string[]): string[] {
-  const seen = new Set<string>()
-  return logins.filter((login) => seen.size < seen.add(loginKey(login)).size)
-}
-
-/** The line of live mentions that a comment begins with, so that a phone shows it first. */
-export function mentionLine(logins: readonly string[]): string[] {
-  return logins.length === 0 ? [] : [logins.map((login) => mention(login)).join(' '), '']
-}
-
 /** Asks the owner to tell the people whom no mention reaches. */
-export function tellLine(owner: string, { role, name, email, phone }: OtherMeans): string {
-  const means = [
-    ...(name === null ? [] : [text(name)]),
-    ...(email === null ? [] : [`e-mail ${code(email)}`]),
-    ...(phone === null ? [] : [`phone ${code(phone)}`]),
-  ]
+export function tellLine(owner: string, { role, name, ...contact }: OtherMeans): string {
+  const means = [...(name === null ? [] : [text(name)]), ...meansOf(contact)]
   const by = means.length === 0 ? 'the policy names no way to reach them' : means.join(', ')
-  return `- No login reaches the **${roleWords(role)}** here. ${capital(owner)}, please tell them: ${by}.`
+  return `${capital(owner)}, please tell the **${roleWords(role)}**, whom no login reaches: ${by}.`
 }

@@ -3,6 +3,7 @@ import { idKey } from '../model/id.ts'
 import { isAmong } from './authors.ts'
 import { compose } from './compose.ts'
 import type { Found, FoundIssue } from './found.ts'
+import { partsOf } from './hidden-line.ts'
 import { parseMarker, type Marker } from './marker.ts'
 import type { PlanStep } from './plan.ts'
 
@@ -24,12 +25,11 @@ export function orphansIn(found: Found, inSight: ReadonlySet<string>): readonly 
   })
 }
 
-/** The one write that says it. What went out stays in the first line: if the record comes back, nothing is said twice. */
+/** The one write that says it. What went out stays in the marker: if the record comes back, nothing is said twice. */
 export function noteOrphan({ issue, marker, pull }: Orphan, state: 'open' | 'closed'): PlanStep {
-  const [, ...text] = issue.body.split(/\r?\n/)
   const body = compose(
     { ...marker, orphaned: true },
-    [orphanNote(pull, state), '', ...text].join('\n')
+    `${orphanNote(pull, state)}\n\n${partsOf(issue.body).text}`
   )
   return {
     action: 'update-issue',

@@ -5,7 +5,7 @@ import { isAmong } from './authors.ts'
 import type { Found, FoundIssue } from './found.ts'
 import { formatHiddenLine, parseHiddenLine } from './hidden-line.ts'
 
-/** What the first line of the overview says. */
+/** What the marker of the overview says. */
 export interface OverviewMarker {
   readonly lastSweep: Instant
   /** How late the latest word of that sweep was; 0 where all went out in time. */
@@ -48,7 +48,7 @@ export function formatOverviewMarker(marker: OverviewMarker): string {
   })
 }
 
-/** Reads the first line of a body; null where it is no overview's. */
+/** Reads the marker of a body; null where it is no overview's. */
 export function parseOverviewMarker(body: string): OverviewMarker | null {
   const parsed = StoredOverview.safeParse(parseHiddenLine(body))
   return parsed.success ? parsed.data : null

@@ -16,7 +16,7 @@ import { markerOf, type SweptIncident } from './swept-incident.ts'
 
 /** What is to be said, and what could not be said to anybody. */
 export interface Word {
-  /** The whole comment, marker first; null where nothing is owed. */
+  /** The whole comment with its marker; null where nothing is owed. */
   readonly body: string | null
   readonly notices: readonly Notice[]
   readonly warnings: readonly string[]
@@ -36,18 +36,16 @@ export function owedCommentOf(swept: SweptIncident, delivered: readonly Delivery
   )
   const notices = [...said, ...instead]
   const closure = closureOf(swept, delivered)
-  const drawing = { ...shown, policyFile, now, recordUrl, editUrl }
+  const { lastSweep } = swept
+  const drawing = { ...shown, policyFile, now, recordUrl, editUrl, notices, lastSweep }
   const texts: string[] = []
   const deliveries: Delivery[] = []
   if (closure !== null) {
     const { mention, otherMeans, delivery } = closure
     texts.push(renderClosureNotice({ ...drawing, mention, otherMeans }, zones))
     deliveries.push(delivery)
-  }
-  if (notices.length > 0) {
-    texts.push(renderNoticeComment({ ...drawing, notices, lastSweep: swept.lastSweep }, zones))
-    deliveries.push(...notices.map(deliveryOf))
-  }
+  } else if (notices.length > 0) texts.push(renderNoticeComment(drawing, zones))
+  deliveries.push(...notices.map(deliveryOf))
   const proposals = proposalsOf(swept, delivered)
   if (proposals !== null) {
     texts.push(proposals.text)

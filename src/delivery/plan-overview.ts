@@ -9,8 +9,10 @@ import { elapsedSeconds, HOUR } from '../model/time.ts'
 import { shownIn } from '../report/shown.ts'
 import type { Notice } from './notice.ts'
 import type { PolicyFault } from './policy-fault.ts'
-import { renderOverviewIssue, type OverviewIncident } from './overview-issue.ts'
+import { renderOverviewIssue } from './overview-issue.ts'
+import type { OverviewIncident } from './overview-list.ts'
 import type { Need } from './found.ts'
+import { withLine } from './hidden-line.ts'
 import { existingByIncident } from './existing.ts'
 import { authorsOf } from './authors.ts'
 import { hasLedgerLabel, labelChange, LEDGER_LABEL } from './labels.ts'
@@ -55,7 +57,7 @@ const nothing: OverviewPlan = { needs: [], steps: [], warnings: [] }
 const EVERY = 6 * HOUR
 /** So many heads to be asked again each time are worth a write at once. */
 const MANY_HEADS = 20
-/** What the first line has room for; of more open pull requests the last are asked each time. */
+/** What the marker has room for; of more open pull requests the last are asked each time. */
 const HEADS_KEPT = 600
 
 /** Plans the overview: written together with a real write, or where it has nothing newer than six hours. */
@@ -146,7 +148,7 @@ function textOf(
   const unasked = unaskedIn(sweep)
   const drawing = { incidents, policyFile, fault, unasked, sweep: last }
   const { title, body } = renderOverviewIssue(drawing, zones)
-  return { title, body: `${formatOverviewMarker(marker)}\n${body}` }
+  return { title, body: withLine(body, formatOverviewMarker(marker)) }
 }
 
 /** The live open incidents, with what verified mentions mean for them. */

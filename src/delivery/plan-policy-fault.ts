@@ -4,7 +4,7 @@ import * as z from 'zod'
 import { type PolicyFault, renderPolicyFaultWord } from './policy-fault.ts'
 import { authorsOf, isAmong } from './authors.ts'
 import type { Need } from './found.ts'
-import { formatHiddenLine, parseHiddenLine } from './hidden-line.ts'
+import { formatHiddenLine, parseHiddenLine, withLine } from './hidden-line.ts'
 import { resolveMentions } from './mentions.ts'
 import { overviewsIn } from './overview.ts'
 import type { PlanStep } from './plan.ts'
@@ -32,6 +32,9 @@ export function planPolicyFault(
   )
   if (isSaid) return { needs: [], steps: [] }
   const { logins } = resolveMentions([MANAGER], MANAGER, { policy, course: null, zones, now })
-  const body = `${formatHiddenLine({ about: 'policy-fault', key })}\n${renderPolicyFaultWord(fault, logins)}`
+  const body = withLine(
+    renderPolicyFaultWord(fault, logins),
+    formatHiddenLine({ about: 'policy-fault', key })
+  )
   return { needs: [], steps: [{ action: 'comment', incident: 'the policy', issue, body }] }
 }

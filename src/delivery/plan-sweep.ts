@@ -28,7 +28,7 @@ export interface SweepInput {
   readonly policyFile: PolicyFile
   readonly found: Found
   readonly now: Instant
-  /** The login that our token writes as; its first lines are trusted, and those of the policy's `authors`. */
+  /** The login that our token writes as; its markers are trusted, and those of the policy's `authors`. */
   readonly author: string
   /** Whether the repository is private; null where nobody knows, which counts as public. */
   readonly isPrivate: boolean | null

@@ -14,11 +14,11 @@ export interface PolicyFault {
 }
 
 /** The warning on the overview. */
-export function renderPolicyFault(fault: PolicyFault): string {
+export function renderPolicyFault(fault: PolicyFault, called = ' '): string {
   const { path, commit, line, message, hint, standIn } = fault
   const since = commit === null ? '' : ` of commit ${code(commit.slice(0, 12))}`
   return (
-    `**The policy ${code(`${path}:${line}`)}${since} has errors, and is not in force.** ${text(message)} ${text(hint)} ` +
+    `**🔴 The policy ${code(`${path}:${line}`)}${since} has errors, and is not in force.**${called}${text(message)} ${text(hint)} ` +
     `Until it is mended, deadlines and words go by the version of commit ${code(standIn.slice(0, 12))}.`
   )
 }
@@ -26,5 +26,5 @@ export function renderPolicyFault(fault: PolicyFault): string {
 /** The word to the people of `logins`. */
 export function renderPolicyFaultWord(fault: PolicyFault, logins: readonly string[]): string {
   const called = logins.map(mention).join(' ')
-  return `${called === '' ? '' : `${called} `}${renderPolicyFault(fault)}`
+  return renderPolicyFault(fault, called === '' ? '' : ` · ${called}\n`)
 }

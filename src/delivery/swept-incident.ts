@@ -43,7 +43,7 @@ export interface RecordPlace {
   readonly branch: string | null
 }
 
-/** The first line of what is written of it. */
+/** The marker of what is written of it. */
 export function markerOf(
   swept: SweptIncident,
   about: Marker['about'],

@@ -1,6 +1,6 @@
 /**
- * The tracking issue of an incident: how it stands on the first line, what is still owed, the way to act next. What is
- * settled stands last, for on a phone it would push the way to act off the screen.
+ * The tracking issue of an incident: how it stands first, then what is owed and how to act. Commands, and what is settled,
+ * are folded: on a phone they would push the rest off the screen.
  */
 import type { Obligation } from '../clock/obligation.ts'
 import type { Zones } from '../model/time.ts'
@@ -8,43 +8,42 @@ import { closingGap, neverDone, STATED } from '../report/closing-words.ts'
 import {
   clip,
   confidentialLine,
-  linkLine,
-  moment,
+  type Drawing,
+  lasting,
   policiesText,
   roleText,
   ROOM,
-  takeUpLine,
-  type Drawing,
 } from '../report/drawing.ts'
-import { code, cut, table, text } from '../text/markdown.ts'
-import { defuse } from '../text/references.ts'
-import { span, utc } from '../text/times.ts'
-import { visible } from '../text/visible.ts'
 import {
   capital,
-  duty,
-  dutyOfOwner,
+  DUE,
   dutyAndAnchor,
   isOwed,
   meetingCommand,
   meetingEvent,
   metByWords,
+  plainDuty,
   priorityWords,
   roleWords,
   stateWords,
   worstFirst,
 } from '../report/words.ts'
+import { code, cut, table, text } from '../text/markdown.ts'
+import { defuse } from '../text/references.ts'
+import { span } from '../text/times.ts'
+import { visible } from '../text/visible.ts'
+import { headLines } from './tracking-head.ts'
 
 /** GitHub's limit for a title, in characters. */
 const TITLE_LIMIT = 256
-/** Of what is only pending, the next few are explained; the table lists all. */
-const NEXT_SHOWN = 3
-/** Whoever faces more than these at once reads the table. */
-const ACTS_SHOWN = 12
+/** Of so many duties the commands stand there; the record's page names all. */
+const COMMANDS_SHOWN = 8
+/** However much is owed, the first of what is settled has room. */
+const KEPT_FOR_SETTLED = 2000
 
 /**
- * Draws title and body, the body without the marker that goes before it. No relative time stands in it, so it
- * changes only when the record, the policy or a state does.
+ * Draws title and body, the body without the marker below it. No relative time stands in it, so it changes only when
+ * the record, the policy or a state does.
  */
 export function renderTrackingIssue(
   drawing: Drawing,
@@ -53,54 +52,54 @@ export function renderTrackingIssue(
   const all = worstFirst(drawing.entry.obligations)
   const owed = all.filter((obligation) => isOwed(obligation))
   const settled = all.filter((obligation) => !isOwed(obligation))
-  const before = [
-    stateLine(owed, drawing, zones),
-    ...holdLine(drawing, zones),
+  const head = [
+    ...headLines(owed, drawing, zones),
     '',
-    ...takeUpLine(drawing),
     ...gapLines(drawing),
-    ...linkLine(drawing),
     ...confidentialLine(drawing),
   ]
-  const between = [
-    '',
-    ...actLines(owed, drawing, zones),
-    ...holderLines(drawing, zones),
-    ...duplicateLines(drawing, zones),
-  ]
-  const after = [
-    `<sub>Kept up to date by the sweep: change the record, not this text. Limits: ${policiesText(drawing.entry, drawing.policyFile)}.</sub>`,
-  ]
-  const room = ROOM - [...before, ...between, SETTLED, '', ...after].join('\n').length - 4
-  const first =
-    owed.length === 0 ? '' : rowsOf(owed, drawing, { zones, room: room - KEPT_FOR_SETTLED })
-  const rest = room - first.length
-  const last =
-    settled.length === 0 ? [] : [SETTLED, rowsOf(settled, drawing, { zones, room: rest }), '']
+  const between = [...commandLines(owed, drawing), ...duplicateLines(drawing, zones)]
+  const foot = `<sub>Kept up to date by the sweep: change the record, not this text. Limits: ${policiesText(drawing.entry, drawing.policyFile)}.</sub>`
+  const room = ROOM - [...head, ...between, NEXT, foot].join('\n').length - 200
+  const next = cut(
+    owed.map((obligation) => nextRow(obligation, drawing, zones)),
+    room - KEPT_FOR_SETTLED,
+    more
+  )
+  const rows = table(
+    ['State', 'What', 'Due'],
+    settled.map((obligation) => settledRow(obligation, drawing, zones))
+  )
+  const last = folded(
+    settledWords(settled),
+    cut(rows, room - next.length, (dropped) => `\n${more(dropped)}`)
+  )
   return {
     title: titleLine(drawing),
-    body: [...before, ...(first === '' ? [] : [first]), ...between, ...last, ...after].join('\n'),
+    body: [
+      ...head,
+      ...(owed.length === 0 ? [] : [NEXT, next, '']),
+      ...between,
+      ...(settled.length === 0 ? [] : last),
+      foot,
+    ].join('\n'),
   }
 }
 
-const SETTLED = '### What is settled'
-/** However much is owed, the first of what is settled has room. */
-const KEPT_FOR_SETTLED = 2000
+const NEXT = '### What to do next'
 
-/** Obligations as a table, as many as have room. */
-function rowsOf(
-  obligations: readonly Obligation[],
-  drawing: Drawing,
-  { zones, room }: { readonly zones: Zones; readonly room: number }
-): string {
-  return cut(
-    table(
-      ['State', 'Who owes what', 'Due'],
-      obligations.map((obligation) => rowOf(obligation, drawing, zones))
-    ),
-    room,
-    (dropped) => `\n… and ${dropped.length} rows more; \`status\` shows all.`
-  )
+function more(dropped: readonly string[]): string {
+  return `… and ${dropped.length} more; \`status\` shows all.`
+}
+
+function settledWords(settled: readonly Obligation[]): string {
+  const late = settled.filter(({ state }) => state === 'late').length
+  return `Settled: ${settled.length}${late === 0 ? '' : `, late ${late}`}`
+}
+
+/** What a reader opens who wants it. */
+function folded(summary: string, content: string): string[] {
+  return [`<details><summary>${summary}</summary>`, '', content, '', '</details>', '']
 }
 
 /** `[P1] SEC-20261121-0312: Credential stuffing`; a confidential one ends after the id. */
@@ -110,32 +109,35 @@ function titleLine({ entry, confidential }: Drawing): string {
   return clip(confidential ? start : `${start}: ${defuse(visible(title))}`, TITLE_LIMIT).trim()
 }
 
-function stateLine(owed: readonly Obligation[], drawing: Drawing, zones: Zones): string {
-  const { entry, confidential } = drawing
-  const since = entry.course.statusChanges.at(-1)?.at ?? entry.course.reportedAt
-  const status = confidential
-    ? `reported ${moment(entry.course.reportedAt, drawing, zones)}`
-    : `${entry.course.status} since ${moment(since, drawing, zones)}`
-  const [worst] = owed
-  const state = `**${priorityWords(entry)} · ${status}.**`
-  if (worst === undefined) return `${state} Nothing is owed.`
-  const by =
-    worst.dueAt === null ? 'once the hold ends' : `due ${moment(worst.dueAt, drawing, zones)}`
-  const first = worst.state === 'pending' ? 'Next' : capital(stateWords(worst.state))
-  return `${state} ${first}: ${roleText(worst.owner, drawing)} to ${dutyOfOwner(worst)}, ${by}.`
-}
-
-function holdLine(drawing: Drawing, zones: Zones): string[] {
-  const hold = drawing.entry.course.holds.at(-1)
-  if (hold === undefined || hold.to !== null) return []
-  const why = drawing.confidential ? '' : `, because ${text(clip(hold.reason))}`
-  return [`On hold since ${moment(hold.from, drawing, zones)}${why}.`]
-}
-
 function gapLines({ entry, policyFile, confidential }: Drawing): string[] {
   const gap = closingGap(entry.course, policyFile.policy, (words) => text(clip(words)))
   if (gap === null) return []
   return [confidential ? STATED : gap, '']
+}
+
+/** `- 🔴 **Engage the security officer** · overdue since 21 Nov 03:42 UTC (04:42) · incident manager (alice)` */
+function nextRow(obligation: Obligation, drawing: Drawing, zones: Zones): string {
+  const { dueAt, state, owner, approximate } = obligation
+  const [icon, when] = DUE[state === 'overdue' || state === 'due-soon' ? state : 'pending']
+  const due =
+    dueAt === null
+      ? 'once the hold ends'
+      : `${when} ${approximate ? 'about ' : ''}${lasting(dueAt, drawing, zones)}`
+  return `- ${dueAt === null ? '⏸️' : icon} **${capital(plainDuty(obligation))}** · ${due} · ${roleText(owner, drawing)}`
+}
+
+/** How the first of what is owed is put on record without a comment. */
+function commandLines(owed: readonly Obligation[], drawing: Drawing): string[] {
+  const [first] = owed
+  if (first === undefined) return []
+  const { id } = drawing.entry.file.incident
+  const [event, ...details] = meetingEvent(first)
+  const keys = [`event: ${event}`, ...details.map((detail) => detail.replace('=', ': '))]
+  const commands = owed
+    .slice(0, COMMANDS_SHOWN)
+    .map((row) => `- ${capital(plainDuty(row))}: ${code(meetingCommand(row, clip(id)))}`)
+  const byHand = `No shell at hand? Edit the record and end its timeline with ${code(`- { at: 2026-12-31T23:59Z, ${keys.join(', ')} }`)}, with the time it was.`
+  return folded('From a shell, or in the record', [...commands, '', byHand].join('\n'))
 }
 
 /** What was dismissed since it repeats this one: its own issue is closed. */
@@ -144,60 +146,24 @@ function duplicateLines(drawing: Drawing, zones: Zones): string[] {
   if (duplicates.length === 0) return []
   const rows = duplicates
     .slice(0, 20)
-    .map(({ id, at }) => `- ${code(clip(id))}, ${moment(at, drawing, zones)}`)
-  const more = duplicates.length > 20 ? [`- … and ${duplicates.length - 20} more.`] : []
-  return ['### Dismissed as duplicates of it', ...rows, ...more, '']
+    .map(({ id, at }) => `- ${code(clip(id))}, ${lasting(at, drawing, zones)}`)
+  const rest = duplicates.length > 20 ? [`- … and ${duplicates.length - 20} more.`] : []
+  return ['### Dismissed as duplicates of it', ...rows, ...rest, '']
 }
 
-function rowOf(obligation: Obligation, drawing: Drawing, zones: Zones): string[] {
-  const due = obligation.dueAt === null ? '–' : moment(obligation.dueAt, drawing, zones)
-  const owner = isOwed(obligation)
-    ? roleText(obligation.owner, drawing)
-    : roleWords(obligation.owner)
-  const who = `${owner} to ${dutyAndAnchor(obligation)}`
-  return [verdict(obligation, drawing), who, obligation.approximate ? `about ${due}` : due]
+function settledRow(obligation: Obligation, drawing: Drawing, zones: Zones): string[] {
+  const { dueAt, owner, approximate } = obligation
+  const due = dueAt === null ? '–' : lasting(dueAt, drawing, zones)
+  const who = `${roleWords(owner)} to ${dutyAndAnchor(obligation)}`
+  return [verdict(obligation, drawing, zones), who, approximate ? `about ${due}` : due]
 }
 
-function verdict(obligation: Obligation, { confidential }: Drawing): string {
+function verdict(obligation: Obligation, drawing: Drawing, zones: Zones): string {
   const { state, metAt, lateBySeconds } = obligation
   const never = neverDone(obligation)
   if (never !== null) return never
-  const words = state === 'overdue' ? '**overdue**' : stateWords(state)
-  if (metAt === null) return words
+  if (metAt === null) return stateWords(state)
   const after = state === 'late' && lateBySeconds !== null ? `, ${span(lateBySeconds)} after` : ''
-  const who = confidential ? null : metByWords(obligation)
-  return `${words} ${utc(metAt)}${after}${who === null ? '' : `, ${text(clip(who))}`}`
-}
-
-function actLines(owed: readonly Obligation[], drawing: Drawing, zones: Zones): string[] {
-  const pending = owed.filter(({ state }) => state === 'pending').slice(0, NEXT_SHOWN)
-  const shown = [...owed.filter(({ state }) => state !== 'pending'), ...pending]
-  const [first] = shown
-  if (first === undefined) return []
-  const { id } = drawing.entry.file.incident
-  const [event, ...details] = meetingEvent(first)
-  const keys = [`event: ${event}`, ...details.map((detail) => detail.replace('=', ': '))]
-  return [
-    '### What to do next',
-    ...shown.slice(0, ACTS_SHOWN).map((obligation) => {
-      const by = obligation.dueAt === null ? '' : ` by ${moment(obligation.dueAt, drawing, zones)}`
-      return `- ${capital(duty(obligation))}${by}, then ${code(meetingCommand(obligation, clip(id)))}`
-    }),
-    ...(shown.length > ACTS_SHOWN ? [`- … and ${shown.length - ACTS_SHOWN} more, above.`] : []),
-    '',
-    `No shell at hand? Edit the record and end its timeline with ${code(`- { at: 2026-12-31T23:59Z, ${keys.join(', ')} }`)}, with the time it was.`,
-    '',
-  ]
-}
-
-function holderLines(drawing: Drawing, zones: Zones): string[] {
-  const { holdings } = drawing.entry.course
-  const latest = holdings.filter(
-    (held, index) => holdings.findLastIndex(({ role }) => role === held.role) === index
-  )
-  if (drawing.confidential || latest.length === 0) return []
-  const rows = latest.slice(0, 20).map(({ role, who, since }) => {
-    return `- ${capital(roleWords(role))}: ${text(clip(who))}${since === null ? '' : `, since ${moment(since, drawing, zones)}`}`
-  })
-  return ['### Who holds what', ...rows, '']
+  const who = drawing.confidential ? null : metByWords(obligation)
+  return `${stateWords(state)} ${lasting(metAt, drawing, zones)}${after}${who === null ? '' : `, ${text(clip(who))}`}`
 }

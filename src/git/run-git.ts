@@ -1,4 +1,4 @@
-/** The one place that spawns git, which here only reads: no shell, no prompt, and no program of a clone's choosing. */
+/** The one place that spawns git: to read, with no shell, no prompt, and no program of a clone's choosing; or as its user does. */
 import { execFileSync, spawn } from 'node:child_process'
 import { devNull } from 'node:os'
 import type { Readable, Writable } from 'node:stream'
@@ -48,6 +48,20 @@ export function runGit(folder: string, args: readonly string[]): GitAnswer {
       env: gitEnvironment(process.env),
       maxBuffer: MAX_OUTPUT,
       stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    return { kind: 'ok', output }
+  } catch (cause) {
+    return failureOf(cause)
+  }
+}
+
+/** Runs git as whoever typed the command would: by their configuration, with their hooks and keys. */
+export function runOwnGit(folder: string, args: readonly string[]): GitAnswer {
+  try {
+    const output = execFileSync('git', args, {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['inherit', 'pipe', 'pipe'],
     })
     return { kind: 'ok', output }
   } catch (cause) {

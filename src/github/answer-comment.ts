@@ -16,7 +16,7 @@ export interface CommentAnswered {
   readonly author: string
 }
 
-/** Gives what GitHub refused. GitHub keeps one reaction of a kind, and the words are found again by their first line. */
+/** Gives what GitHub refused. GitHub keeps one reaction of a kind, and the words are found again by their last line. */
 export async function answerComment(
   repository: Repository,
   answer: CommentAnswered

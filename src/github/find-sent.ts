@@ -3,6 +3,7 @@ import { idKey } from '../model/id.ts'
 import type { SentNotice } from '../pack/sent-notice.ts'
 import { isAmong } from '../delivery/authors.ts'
 import { markerOfIssue } from '../delivery/identity.ts'
+import { partsOf } from '../delivery/hidden-line.ts'
 import { parseMarker } from '../delivery/marker.ts'
 import { instantOf } from '../model/time.ts'
 import type { CommentAnswer, IssueAnswer } from './answer-forms.ts'
@@ -36,9 +37,9 @@ export async function findSentNotices(
     issue: number,
     answer: IssueAnswer | CommentAnswer
   ): void => {
-    const line = (answer.body ?? '').split(/\r?\n/, 1)[0] ?? ''
+    const { line } = partsOf(answer.body ?? '')
     const author = answer.user?.login ?? ''
-    if (!isOurs(author) || parseMarker(line) === null) return
+    if (!isOurs(author) || line === null || parseMarker(line) === null) return
     const createdAt = instantOf(Date.parse(answer.created_at))
     const updatedAt = instantOf(Date.parse(answer.updated_at ?? ''))
     found.push({ what, issue, url: answer.html_url, author, createdAt, updatedAt, line })

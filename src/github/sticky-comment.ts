@@ -1,15 +1,16 @@
 /** The one comment on a pull request that is kept up to date. */
 import { sameLogin } from '../model/login.ts'
 import { sameBody } from '../delivery/compose.ts'
+import { partsOf, withLine } from '../delivery/hidden-line.ts'
 import { explain, type Failure } from './failure.ts'
 import { placeOf, type Repository } from './repository.ts'
 
 /** A comment to keep. */
 export interface StickyComment {
   readonly pull: number
-  /** Its first line, by which it is found again: an HTML comment. */
+  /** The line by which it is found again, an HTML comment: its last one, in older ones the first. */
   readonly marker: string
-  /** The text below it. */
+  /** The text above it. */
   readonly text: string
   /** The login that the token writes as: anybody can paste a marker. */
   readonly author: string
@@ -30,7 +31,7 @@ export async function upsertStickyComment(
 ): Promise<StickyOutcome> {
   const { client } = repository
   const place = placeOf(repository)
-  const body = `${sticky.marker}\n${sticky.text}`
+  const body = withLine(sticky.text, sticky.marker)
   try {
     const comments = await client.paginate(client.rest.issues.listComments, {
       ...place,
@@ -65,6 +66,6 @@ function isSticky(
   return (
     comment.user !== null &&
     sameLogin(comment.user.login, author) &&
-    comment.body?.split(/\r?\n/, 1)[0] === marker
+    partsOf(comment.body ?? '', (line) => line === marker).line !== null
   )
 }

@@ -90,6 +90,8 @@ export interface BodyHeading {
   readonly line: number
   /** Whether nothing but white space and comments stands between it and the next heading of its level or above. */
   readonly empty: boolean
+  /** Somebody only promised to write there: `TBD`, `...`; not said where it is empty. */
+  readonly unsaid?: true
   /** A paragraph that the line of `---` or `===` below it makes a heading; only the tree knows. */
   readonly underlined?: true
 }

@@ -65,6 +65,12 @@ const ContactSchema = z.strictObject({
   away: z.array(AwaySchema).default([]).describe('who is away when, and who covers'),
 })
 
+const PersonSchema = z.strictObject({
+  name: TextSchema.optional().describe('as git config knows them'),
+  email: TextSchema.optional().describe('an address'),
+  git: z.array(TextSchema).default([]).describe('further addresses of their commits'),
+})
+
 const RaiseSchema = z.strictObject({
   when: z
     .strictObject({
@@ -84,6 +90,13 @@ const DefinitionSchema = z.strictObject({
   urgency: TextSchema.optional().describe('in the words of the agreement'),
   examples: z.array(TextSchema).default([]).describe('a list'),
 })
+
+const PublicSchema = z.boolean().default(false).describe('whether `site --public` publishes it')
+
+const ServiceSchema = z.union([
+  TextSchema,
+  z.strictObject({ what: TextSchema.describe('what it is'), public: PublicSchema }),
+])
 
 const KindSchema = z.strictObject({
   prefix: z
@@ -120,6 +133,7 @@ const KindSchema = z.strictObject({
     .describe('what must be there before closure'),
   asks: AsksSchema.optional().describe('what an entry should carry, a warning where it does not'),
   tlp: TlpSchema.default('clear').describe('the marking of a record without one'),
+  public: PublicSchema,
 })
 
 /** What `audit` holds the history against; every threshold has its default in src/audit/limits.ts. */
@@ -199,14 +213,18 @@ export const PolicySchema = z.strictObject({
     .optional()
     .describe('the agreement’s own periodic review'),
   contacts: z.record(NameSchema, ContactSchema).describe('role → how to reach it'),
+  people: z
+    .record(LoginSchema, PersonSchema)
+    .default({})
+    .describe('login → whose commits are theirs: `new` says so who reported'),
   calendars: z.record(NameSchema, CalendarSchema).default({}).describe('name → working time'),
   priorities: z
     .partialRecord(PrioritySchema, TextSchema)
     .describe('P1 … P5 → a word: P1: Critical'),
   services: z
-    .record(TextSchema, TextSchema)
+    .record(TextSchema, ServiceSchema)
     .optional()
-    .describe('the catalogue, name → what it is'),
+    .describe('the catalogue, name → what it is, or { what, public }'),
   escalation: z
     .strictObject({
       ladder: LadderSchema,

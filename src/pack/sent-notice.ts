@@ -1,4 +1,4 @@
-/** What GitHub showed of a notice: the first line of an issue or a comment of ours, with its address, author and instant. */
+/** What GitHub showed of a notice: the hidden line of an issue or a comment of ours, with its address, author and instant. */
 import * as z from 'zod'
 import { formatInstant, InstantSchema } from '../model/time.ts'
 import { jsonLine } from '../text/json-text.ts'
@@ -11,7 +11,7 @@ const SentNoticeSchema = z.strictObject({
   author: z.string().min(1),
   createdAt: InstantSchema,
   updatedAt: InstantSchema,
-  /** The first line, as GitHub holds it. */
+  /** That line, as GitHub holds it. */
   line: z.string(),
 })
 

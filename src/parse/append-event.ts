@@ -6,7 +6,7 @@ import { nodeAt, pairOf, parseExactDocument } from './exact-yaml.ts'
 import { findFences } from './fences.ts'
 import { lastOffset } from './format-record.ts'
 import type { YamlModule } from './yaml-module.ts'
-import { type YamlValue, yamlBraces, yamlLines } from './yaml-text.ts'
+import { type YamlFields, type YamlValue, yamlBraces, yamlLines } from './yaml-text.ts'
 
 /** An entry to write: `at` as an RFC 3339 text, then `event`, then its other keys in the order to be written. */
 export type EntryFields = {
@@ -31,13 +31,22 @@ export function appendEvent(
   const timeline = nodeAt(document, ['timeline'], exact)
   if (!exact.isSeq(timeline) || timeline.items.length === 0) return null
   const index = lastNotLater(timeline, entry.at, exact)
-  const edit =
-    timeline.flow === true
-      ? inBrackets(timeline, index, entry, exact)
-      : onLines(text, timeline, index, entry, exact)
+  const edit = insertion(text, timeline, { after: index, fields: entry }, exact)
   if (edit === null) return null
   const written = applyEdits(text, [edit])
   return holdsEntry(written, path, { timeline, at: index + 1, entry }, exact) ? written : null
+}
+
+/** Puts a map into a list, after the item at `after`; -1: before the first. Null for an empty list. */
+export function insertion(
+  text: string,
+  list: YAMLSeq,
+  { after, fields }: { readonly after: number; readonly fields: YamlFields },
+  exact: YamlModule
+): Edit | null {
+  return list.flow === true
+    ? inBrackets(list, after, fields, exact)
+    : onLines(text, list, after, fields, exact)
 }
 
 /** What the new text must say: the timeline of before, and in it the entry. */
@@ -85,7 +94,7 @@ function onLines(
   text: string,
   timeline: YAMLSeq,
   index: number,
-  entry: EntryFields,
+  entry: YamlFields,
   exact: YamlModule
 ): Edit | null {
   const model: unknown = timeline.items[Math.max(0, index)]
@@ -111,7 +120,7 @@ function onLines(
 function inBrackets(
   timeline: YAMLSeq,
   index: number,
-  entry: EntryFields,
+  entry: YamlFields,
   exact: YamlModule
 ): Edit | null {
   const model: unknown = timeline.items[Math.max(0, index)]

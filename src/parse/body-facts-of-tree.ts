@@ -1,6 +1,7 @@
 /** Facts of a body from its exact Markdown tree, which remark makes. */
 import type { Heading, ListItem, Nodes, Root, RootContent } from 'mdast'
 import type { BodyFacts, BodyHeading, BodyItem, BodyLink, BodyTask } from '../model/incident.ts'
+import { markUnsaid } from './unsaid-sections.ts'
 import { asTask, isFollowUp, taskFacts } from './task-facts.ts'
 
 /** Reads the facts off the tree of `text`, whose first line is `firstLine` of the file. */
@@ -27,7 +28,13 @@ export function bodyFactsOfTree(root: Root, text: string, firstLine: number): Bo
     collectLinks(node, firstLine, links)
     if (followUp !== null) collectTasks(node, text, firstLine, { tasks, untracked })
   }
-  return { headings, links, tasks, untracked, from: 'tree' }
+  return {
+    headings: markUnsaid(headings, text.split('\n'), firstLine),
+    links,
+    tasks,
+    untracked,
+    from: 'tree',
+  }
 }
 
 function lineOf(node: Nodes, firstLine: number): number {

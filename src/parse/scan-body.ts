@@ -4,6 +4,7 @@
  */
 import type { BodyFacts, BodyHeading, BodyItem, BodyTask } from '../model/incident.ts'
 import { trimEndOf } from '../model/trim-end-of.ts'
+import { markUnsaid } from './unsaid-sections.ts'
 import { scanLinks } from './scan-links.ts'
 import { asTask, isFollowUp, taskFacts } from './task-facts.ts'
 
@@ -78,7 +79,13 @@ export function scanBody(text: string, firstLine: number): BodyFacts {
     }
     return line
   })
-  return { headings, links: scanLinks(shown, firstLine), tasks, untracked, from: 'scan' }
+  return {
+    headings: markUnsaid(headings, lines, firstLine),
+    links: scanLinks(shown, firstLine),
+    tasks,
+    untracked,
+    from: 'scan',
+  }
 }
 
 /** The line without quotation marks, list markers and indent before its text; `marked` where there was a list marker. */

@@ -5,6 +5,29 @@ import { isPlainYaml } from './plain-yaml.ts'
 /** A value of an entry: a text, a truth value, or a list of texts. */
 export type YamlValue = string | boolean | readonly string[]
 
+/** Texts by their keys. */
+export type YamlFields = Readonly<Record<string, YamlValue | undefined>>
+
+/** A value of the front matter: one of an entry, or a map, or a list of maps, of such. */
+export type YamlPart = YamlValue | YamlFields | readonly YamlFields[]
+
+/** Writes one `key: value`, a map with a line for each key and a list of maps with a line for each of them. */
+export function yamlPart(key: string, value: YamlPart, indent: number): string[] {
+  const pad = ' '.repeat(indent)
+  if (isMaps(value))
+    return [`${pad}${key}:`, ...value.map((fields) => `${pad}  - ${yamlBraces(fields)}`)]
+  if (isFields(value)) return [`${pad}${key}:`, ...yamlLines(value, indent + 2)]
+  return yamlLines({ [key]: value }, indent)
+}
+
+function isMaps(value: YamlPart): value is readonly YamlFields[] {
+  return Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'object')
+}
+
+function isFields(value: YamlPart): value is YamlFields {
+  return typeof value === 'object' && !Array.isArray(value)
+}
+
 /** What JSON leaves as it is and a reader could choke on, or a terminal obey. */
 const TO_ESCAPE = /[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g
 

@@ -86,7 +86,10 @@ export function reportView(figures: PeriodFigures, { hasPictures, relocate }: Re
 }
 
 /** How far a period that is not over has come, and that the one beside it is whole. */
-function runningWords({ period, now, headlineBefore }: PeriodFigures, before: string): string {
+export function runningWords(
+  { period, now, headlineBefore }: PeriodFigures,
+  before: string
+): string {
   if (period.to <= now) return ''
   const days = (until: number) => Math.ceil(Math.max(0, until - period.from) / DAY)
   const beside = headlineBefore === null ? '' : `; ${before} stands beside them whole`

@@ -8,7 +8,8 @@ import type { LedgerEntry, Obligation } from '../clock/obligation.ts'
 import { DAY, formatInstant, type Instant } from '../model/time.ts'
 import { duty } from './words.ts'
 
-interface Bar {
+/** One stretch of the chart, and what became of it. */
+export interface Bar {
   readonly label: string
   readonly tag: '' | 'done, ' | 'crit, ' | 'active, ' | 'milestone, '
   readonly from: Instant
@@ -20,11 +21,7 @@ const LONGEST = 24
 
 /** The chart's source, from the first sign to the end of the resolution. Wall-clock times are UTC. */
 export function gantt(entry: LedgerEntry): string {
-  const phases = phasesOf(entry.course)
-  const start = Math.min(...phases.map(({ from }) => from))
-  const end = Math.max(...phases.map(({ to }) => to))
-  const deadlines = entry.obligations.flatMap((obligation) => barsOf(obligation, end))
-  const last = Math.max(end, ...deadlines.map(({ to }) => to))
+  const { phases, holds, deadlines, start, last } = courseBars(entry)
   return [
     'gantt',
     '    title Times in UTC',
@@ -32,10 +29,20 @@ export function gantt(entry: LedgerEntry): string {
     `    axisFormat ${last - start > DAY ? '%d %b %H:%M' : '%H:%M'}`,
     '    section Status',
     ...phases.map((bar) => lineOf(bar)),
-    ...holdsOf(entry.course, end).map((bar) => lineOf(bar)),
+    ...holds.map((bar) => lineOf(bar)),
     ...(deadlines.length === 0 ? [] : ['    section Deadlines']),
     ...deadlines.slice(0, LONGEST).map((bar) => lineOf(bar)),
   ].join('\n')
+}
+
+/** The same as bars, for who draws them otherwise: from `start` to `last`, deadlines by due instant. */
+export function courseBars(entry: LedgerEntry) {
+  const phases = phasesOf(entry.course)
+  const start = Math.min(...phases.map(({ from }) => from))
+  const end = Math.max(...phases.map(({ to }) => to))
+  const deadlines = entry.obligations.flatMap((obligation) => barsOf(obligation, end))
+  const last = Math.max(end, ...deadlines.map(({ to }) => to))
+  return { phases, holds: holdsOf(entry.course, end), deadlines, start, last }
 }
 
 /** One bar a status, until the next; what comes after the resolution is left to the table, or it would squash the rest. */

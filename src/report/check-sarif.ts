@@ -44,6 +44,7 @@ function descriptor(id: string, summary: string, pages: string | null): object {
   return {
     id,
     shortDescription: { text: summary },
+    fullDescription: { text: summary }, // GitHub asks for it of each rule.
     ...(pages === null ? {} : { helpUri: `${pages.replace(/\/$/, '')}/${id}.md` }),
     help: { text: `${summary} See docs/rules/${id}.md of Incident Ledger.` },
   }

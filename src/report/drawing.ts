@@ -1,11 +1,11 @@
 /** What every text for GitHub is drawn from, and the few lines that they share. */
-import type { LedgerEntry } from '../clock/obligation.ts'
+import type { LedgerEntry, Obligation } from '../clock/obligation.ts'
 import type { PolicyFile } from '../model/policy.ts'
 import type { Instant, Zones } from '../model/time.ts'
 import { GITHUB_BODY_LIMIT, code, link, text } from '../text/markdown.ts'
 import type { Shown } from './shown.ts'
-import { utcAndLocal } from '../text/times.ts'
-import { holderOf, roleWords } from './words.ts'
+import { briefly, utcAndLocal } from '../text/times.ts'
+import { holderOf, meetingReply, roleWords } from './words.ts'
 
 /** One incident to be drawn, as of one moment. */
 export interface Drawing extends Shown {
@@ -17,7 +17,7 @@ export interface Drawing extends Shown {
   readonly editUrl: string | null
 }
 
-/** The room of a body of ours, in characters: GitHub's limit less what the marker line before it may take. */
+/** The room of a body of ours, in characters: GitHub's limit less what the marker below it may take. */
 export const ROOM = GITHUB_BODY_LIMIT - 16_384
 
 /** The longest piece of a record's text that is repeated in a comment; the record holds the rest. */
@@ -41,20 +41,39 @@ export function moment(instant: Instant, { policyFile }: Drawing, zones: Zones):
   return utcAndLocal(instant, { zones, timezone: policyFile.policy.timezone })
 }
 
+/** The same in few letters, without the day that a text is of; the zone's name where it is `named`. */
+export function glance(
+  instant: Instant,
+  { policyFile, now }: Drawing,
+  zones: Zones,
+  named = false
+): string {
+  return briefly(instant, { zones, timezone: policyFile.policy.timezone, seen: now }, named)
+}
+
+/** The same for a text that stands for days: always with its day. */
+export function lasting(
+  instant: Instant,
+  { policyFile }: Pick<Drawing, 'policyFile'>,
+  zones: Zones,
+  named = false
+): string {
+  return briefly(instant, { zones, timezone: policyFile.policy.timezone, seen: null }, named)
+}
+
 /** A role with its present holder; the holder stands in the record, so a confidential place learns the role alone. */
 export function roleText(role: string, { entry, policyFile, confidential }: Drawing): string {
   const holder = confidential ? null : holderOf(entry.course, policyFile.policy, role)
   return holder === null ? roleWords(role) : `${roleWords(role)} (${text(clip(holder))})`
 }
 
-/** The record and its own links, for the reader who wants to act. */
-export function linkLine(drawing: Drawing): string[] {
+/** The record and its own links, for the reader who wants to act; nothing where there are none. */
+export function links(drawing: Drawing, most = LINKS_SHOWN): string {
   const { entry, confidential } = drawing
   const own = confidential ? [] : (entry.file.incident.links ?? [])
-  const shown = own.slice(0, LINKS_SHOWN).map(({ what, url }) => link(clip(what), clip(url, 2000)))
-  const more = own.length > LINKS_SHOWN ? [`${own.length - LINKS_SHOWN} more in the record`] : []
-  const links = [...recordLinks(drawing), ...shown, ...more]
-  return links.length === 0 ? [] : [`**Links:** ${links.join(' · ')}`, '']
+  const shown = own.slice(0, most).map(({ what, url }) => link(clip(what), clip(url, 2000)))
+  const more = own.length > most ? [`${own.length - most} more in the record`] : []
+  return [...recordLinks(drawing), ...shown, ...more].join(' · ')
 }
 
 /** The record, to read and to edit. Its address repeats its title, so a confidential place gets neither. */
@@ -64,13 +83,12 @@ function recordLinks({ confidential, recordUrl, editUrl }: Drawing): string[] {
   return editUrl === null ? record : [...record, link('Edit', editUrl)]
 }
 
-/** How somebody with a phone takes it up: first of all, for that is what the word is for. */
-const TAKE_UP = 'Take it up: comment `/ack` here (`/help` lists what else a comment does)'
-
-/** That line, of an incident that is not over; `linked` adds the record where no line of links follows. */
-export function takeUpLine(drawing: Drawing, linked = false): string[] {
-  if (!drawing.entry.open) return []
-  return [[TAKE_UP, ...(linked ? recordLinks(drawing) : [])].join(' · '), '']
+/** What somebody with a phone types: to take it up, and to settle the first of what is owed. */
+export function replyWords({ entry }: Drawing, first: Obligation | null): string {
+  if (!entry.open) return ''
+  const reply = first === null ? null : meetingReply(first)
+  const settle = reply === null || reply === '/ack' ? '' : `, ${code(reply)} to settle it`
+  return `Reply ${code('/ack')} to take it up${settle} (${code('/help')} lists all).`
 }
 
 /** Says why so little is told. */

@@ -3,6 +3,7 @@ import { countOf } from '../model/count-of.ts'
 import type { Obligation } from '../clock/obligation.ts'
 import type { PolicyFile } from '../model/policy.ts'
 import type { Instant, Zones } from '../model/time.ts'
+import { closingLines, type ClosingRow } from './closing-list.ts'
 import { closingGap, neverDone } from './closing-words.ts'
 import { declaredTag, declaredWords } from './declared-words.ts'
 import { heldAgainstPresent } from './held-against.ts'
@@ -34,6 +35,8 @@ export interface ExplanationInput {
     keys: readonly (string | number)[],
     at: Instant
   ) => { readonly line: number; readonly commit: string | null } | null
+  /** What a closing asks; null, or left out, where nothing is asked or nobody may read it. */
+  readonly closing?: readonly ClosingRow[] | null
 }
 
 interface Explaining extends ExplanationInput {
@@ -48,6 +51,9 @@ export function renderExplanation(input: ExplanationInput, options: StatusTextOp
     headLines(explaining),
     priorityLines(explaining),
     ...input.entry.obligations.map((obligation) => obligationLines(obligation, explaining)),
+    input.closing === undefined || input.closing === null
+      ? []
+      : closingLines(input.closing, input.entry, terminalLine),
     [
       'Counted from the record alone: what a sweep delivered counts once the record holds it.',
       ...heldAgainst(input),

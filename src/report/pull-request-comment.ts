@@ -4,18 +4,18 @@ import { declaredWords } from './declared-words.ts'
 import { renderCheckMarkdown } from './check-markdown.ts'
 import type { CheckResult } from './check-result.ts'
 import type { Zones } from '../model/time.ts'
-import { clip, confidentialLine, moment, titleOf, type Drawing } from './drawing.ts'
-import { code, cut, table, text } from '../text/markdown.ts'
+import { clip, confidentialLine, lasting, titleOf, type Drawing } from './drawing.ts'
+import { code, cut, text } from '../text/markdown.ts'
 import {
-  duty,
-  dutyOfOwner,
+  capital,
+  DUE,
   isOwnNotice,
   holderOf,
   isOwed,
   meetingCommand,
+  plainDuty,
   priorityWords,
   roleWords,
-  stateWords,
   worstFirst,
 } from './words.ts'
 
@@ -44,10 +44,14 @@ export function renderPullRequestComment(
     HALF,
     (dropped) => `\n… and ${dropped.length} lines more: \`incident-ledger status\` shows all.`
   )
-  const start = blocks.length === 0 ? 'No incident is touched by this pull request.' : shown
+  const touched = blocks.length === 0 ? 'No incident is touched by this pull request.' : shown
   const warning =
-    untold === null ? '' : `**Nobody is told of what is owed here.** ${text(untold)}\n\n`
-  return `${warning}${start.trimEnd()}\n\n${renderCheckMarkdown(result, HALF).trimEnd()}`
+    untold === null ? [] : [`**Nobody is told of what is owed here.** ${text(untold)}`]
+  const findings = renderCheckMarkdown(result, HALF)
+  // What blocks the merge comes first, what only warns last.
+  const isBlocked = result.findings.some(({ severity }) => severity === 'error')
+  const parts = isBlocked ? [findings, ...warning, touched] : [...warning, touched, findings]
+  return parts.map((part) => part.trimEnd()).join('\n\n')
 }
 
 /** One incident on its own: its priority, who must act by when, and what to do next. */
@@ -78,25 +82,24 @@ function incidentLines(drawing: Drawing, zones: Zones): string[] {
           '',
         ]
       : [
-          ...table(
-            ['Who', 'What', 'By when'],
-            shown.map((obligation) => rowOf(obligation, drawing, zones))
-          ),
+          ...shown.map((obligation, index) => rowOf(obligation, drawing, zones, index === 0)),
           '',
           ...(owed.length > shown.length
             ? [`… and ${owed.length - shown.length} more, later.`, '']
             : []),
-          `**Next:** ${duty(first)}, then ${code(meetingCommand(first, clip(id)))}`,
+          `**Next:** ${plainDuty(first)}, then ${code(meetingCommand(first, clip(id)))}`,
           '',
         ]),
   ]
 }
 
-function rowOf(obligation: Obligation, drawing: Drawing, zones: Zones): string[] {
+/** `- 🔴 **Engage the security officer** · overdue since 21 Nov 03:42 UTC (04:42 Amsterdam) · incident manager` */
+function rowOf(obligation: Obligation, drawing: Drawing, zones: Zones, isFirst: boolean): string {
   const { state, dueAt, owner } = obligation
-  const by = dueAt === null ? 'once the hold ends' : moment(dueAt, drawing, zones)
-  const label = state === 'pending' ? '' : ` **${stateWords(state)}**`
-  return [personText(owner, drawing), dutyOfOwner(obligation), by + label]
+  const [icon, by] = DUE[state === 'overdue' || state === 'due-soon' ? state : 'pending']
+  const when =
+    dueAt === null ? 'once the hold ends' : `${by} ${lasting(dueAt, drawing, zones, isFirst)}`
+  return `- ${icon} **${capital(plainDuty(obligation))}** · ${when} · ${personText(owner, drawing)}`
 }
 
 /** A role and its holder as code, which mentions nobody. */

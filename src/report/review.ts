@@ -25,6 +25,14 @@ export function fill(
   view: unknown,
   handlebars: Pick<typeof Handlebars, 'create'>
 ): string {
+  return layoutOf(template, handlebars)(view)
+}
+
+/** The same of a template that many views are set into: it is read once. */
+export function layoutOf(
+  template: string,
+  handlebars: Pick<typeof Handlebars, 'create'>
+): (view: unknown) => string {
   const own = handlebars.create()
   own.unregisterHelper('log')
   own.unregisterHelper('lookup')
@@ -48,8 +56,7 @@ export function fill(
     knownHelpersOnly: true,
     knownHelpers: { each: true, if: true, log: false, lookup: false, with: false, unless: false },
   })
-  const text = compiled(plain(view))
-  return `${text.trim()}\n`
+  return (view) => `${compiled(plain(view)).trim()}\n`
 }
 
 function listOf(items: unknown): unknown[] {

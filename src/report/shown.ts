@@ -15,6 +15,8 @@ export interface Shown {
   readonly entry: ShownEntry
   /** Only id, priority and times may be said. */
   readonly confidential: boolean
+  /** Who reads it. */
+  readonly place: Place
 }
 
 /**
@@ -24,7 +26,7 @@ export interface Shown {
  */
 export function shownIn(place: Place, entry: LedgerEntry, policy: Policy | null): Shown {
   const confidential = isConfidential(entry.file, policy, place)
-  return { entry: sealed(confidential ? bare(entry, policy) : entry), confidential }
+  return { entry: sealed(confidential ? bare(entry, policy) : entry), confidential, place }
 }
 
 /** The same entry without its words; clocks, and that there is a follow-up by some day, stay. */

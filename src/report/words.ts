@@ -25,13 +25,22 @@ export function duty(obligation: Obligation): string {
   return `${obligation.do} ${roleWords(obligation.role ?? '')}`
 }
 
+/** The same to whoever is to do it: `engage the security officer`, `tell the stakeholders that it is closed`. */
+export function plainDuty(obligation: Obligation): string {
+  const { do: asked, role, anchor, isConfirmation } = obligation
+  if (isConfirmation || role === null) return duty(obligation)
+  const verb = asked === 'notify' ? 'tell' : asked
+  const news = asked === 'notify' && anchor === 'closed' ? ' that it is closed' : ''
+  return `${verb} the ${roleWords(role)}${news}`
+}
+
 /** Whether the owner only has to be told: a mention of them does it. */
 export function isOwnNotice({ do: asked, role, owner }: Obligation): boolean {
   return asked === 'notify' && role === owner
 }
 
 /** The same after the owner and `to`, who does not notify themselves. */
-export function dutyOfOwner(obligation: Obligation): string {
+function dutyOfOwner(obligation: Obligation): string {
   return isOwnNotice(obligation) ? 'be told of it' : duty(obligation)
 }
 
@@ -54,6 +63,13 @@ const STATES: Readonly<Record<ObligationState, string>> = {
 export function stateWords(state: ObligationState): string {
   return STATES[state]
 }
+
+/** How what is owed is marked, and its due instant read: as on every surface. */
+export const DUE = {
+  overdue: ['🔴', 'overdue since'],
+  'due-soon': ['🟠', 'due soon, by'],
+  pending: ['🔵', 'by'],
+} as const
 
 /** Whether an obligation is still to be met. */
 export function isOwed(obligation: Obligation): boolean {
@@ -138,6 +154,15 @@ function reachDetails({ reach, limit: { asked } }: Obligation): string[] {
 /** The command that records it. */
 export function meetingCommand(obligation: Obligation, id: string): string {
   return ['incident-ledger log', id, ...meetingEvent(obligation)].join(' ')
+}
+
+/** What somebody with a phone replies when it is met; null where no comment says it. */
+export function meetingReply({ do: asked, reach, isConfirmation }: Obligation): string | null {
+  if (asked === 'engage' || isConfirmation) return '/ack'
+  if (asked === 'update') return '/update TEXT'
+  if (asked === 'notify' || reach === 'reviewed') return null
+  if (reach === 'assessed') return '/assess IMPACT URGENCY'
+  return reach === 'closed' ? '/close' : `/${reach ?? 'note TEXT'}`
 }
 
 /** `P1`, or `unassessed`. */

@@ -4,7 +4,7 @@
 export const COMMAND = 'incident-ledger'
 
 const CALL =
-  /(?<![\w/@.:-])incident-ledger(?= (?:init|new|log|fmt|check|status|sweep|watch|doctor|audit|review|report|schema|policy|bundle|completion|version|--help)\b)/g
+  /(?<![\w/@.:-])incident-ledger(?= (?:init|new|log|correct|undo|set|write|close|fmt|check|status|sweep|watch|doctor|audit|review|report|schema|policy|bundle|completion|version|--help)\b)/g
 
 /** The text with each call of the tool as `command`; where nobody says how, as it stands. */
 export function spelled(text: string, command: string | null | undefined): string {

@@ -1,5 +1,11 @@
 /** Instants for readers: absolute in UTC and in the organisation's zone, and relative to now. */
-import { formatElapsed, formatInstant, type Instant, type Zones } from '../model/time.ts'
+import {
+  formatElapsed,
+  formatInstant,
+  type Instant,
+  type LocalTime,
+  type Zones,
+} from '../model/time.ts'
 
 /** Writes instants in UTC with the organisation's wall clock beside it. */
 export interface Clockface {
@@ -25,6 +31,54 @@ export function utcAndLocal(instant: Instant, clockface: Clockface): string {
   if (there === here) return `${here} UTC`
   const shown = there.slice(0, 10) === here.slice(0, 10) ? there.slice(11) : there
   return `${here} UTC (${shown} ${timezone})`
+}
+
+/** Beside what, and how, an instant is written briefly. */
+export interface Glance extends Clockface {
+  /** The moment of writing, whose day need not be said; null: the text stands for days. */
+  readonly seen: Instant | null
+}
+
+/**
+ * `03:42 UTC (04:42 Amsterdam)`, with the day where it is not today's: `23 Nov 10:00 UTC (11:00 Amsterdam)`. The zone is
+ * `named` once in a text.
+ */
+export function briefly(
+  instant: Instant,
+  { zones, timezone, seen }: Glance,
+  named = false
+): string {
+  const here = inUtc(instant)
+  const today = seen === null ? null : inUtc(seen)
+  const day = today !== null && dayOf(today, null) === dayOf(here, null) ? '' : dayOf(here, today)
+  const utcWords = `${day}${clockOf(here)} UTC`
+  if (!zones.isZone(timezone)) return utcWords
+  const there = zones.localAt(instant, timezone)
+  const isSameDay = dayOf(there, null) === dayOf(here, null)
+  if (isSameDay && clockOf(there) === clockOf(here)) return utcWords
+  const place = named ? ` ${cityOf(timezone)}` : ''
+  return `${utcWords} (${isSameDay ? '' : dayOf(there, today)}${clockOf(there)}${place})`
+}
+
+function inUtc(instant: Instant): LocalTime {
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] =
+    formatInstant(instant).match(/\d+/g)?.map(Number) ?? []
+  return { year, month, day, hour, minute, second }
+}
+
+/** `23 Nov `, and the year where it is not that of `today`. */
+function dayOf({ year, month, day }: LocalTime, today: LocalTime | null): string {
+  const inYear = today === null || today.year === year ? '' : ` ${year}`
+  return `${day} ${MONTHS[month - 1]?.slice(0, 3) ?? ''}${inYear} `
+}
+
+function clockOf({ hour, minute, second }: LocalTime): string {
+  return `${pad(hour)}:${pad(minute)}${second === 0 ? '' : `:${pad(second)}`}`
+}
+
+/** `America/Argentina/Buenos_Aires` → `Buenos Aires`. */
+function cityOf(timezone: string): string {
+  return (timezone.split('/').at(-1) ?? timezone).replaceAll('_', ' ')
 }
 
 /** `in 12m`, `2h 5m ago`, `now`; seconds only below a minute. */

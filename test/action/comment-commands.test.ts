@@ -128,7 +128,7 @@ describe('where main takes pull requests only', () => {
     expect(await record(team, `incident-ledger/entries-${ID}`)).toContain(made.html_url)
     expect(await lastWord(team)).toMatch(/^It stands in #3, .*through a pull request/)
     // The same run's sweep knows it.
-    expect(await state(team, /engage security officer/)).toMatch(/met 2026-11-21 03:14/)
+    expect(await state(team, /engage security officer/)).toMatch(/met 21 Nov 03:14/)
     const check = (await team.comments(3)).join('\n')
     expect(check).toContain('presses **Approve workflows to run**')
     expect(check).toContain('P1')

@@ -62,7 +62,7 @@ export async function swept(name: string): Promise<Team> {
 
 /** The newest comment below an issue, without the line that a reader does not see. */
 export async function lastWord(team: Team, number = 1): Promise<string> {
-  return ((await team.comments(number)).at(-1) ?? '').replace(/^<!--.*-->\n/, '')
+  return ((await team.comments(number)).at(-1) ?? '').replace(/\n+<!--.*-->$/, '')
 }
 
 /** The main branch takes no commit of the token, as a ruleset has it. */

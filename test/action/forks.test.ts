@@ -52,7 +52,7 @@ describe('pull_request_target without a checkout', () => {
     })
     await target(team, pull)
     const [sticky] = await team.comments(pull.number)
-    expect(sticky).toContain('engage security officer | 2026-11-21 03:42 UTC')
+    expect(sticky).toContain('**Engage the security officer** · by 21 Nov 03:42 UTC')
   })
 
   test('finds an id twice, by the names of the records that it does not read', async () => {
@@ -125,7 +125,7 @@ describe('the second stage on workflow_run', () => {
     expect([run.code, run.err]).toEqual([0, ''])
     expect(writesOf(team)).toEqual([`POST /issues/${pull.number}/comments`])
     const [sticky] = await team.comments(pull.number)
-    expect(sticky).toContain('<!-- incident-ledger:check -->\nFound by a run')
+    expect(sticky).toMatch(/^Found by a run[^]*\n\n<!-- incident-ledger:check -->$/)
     expect(sticky).toContain(`| \`${RECORD}:7:11\` | **warning** The record says P2. | Write P1.`)
   })
 

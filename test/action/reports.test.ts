@@ -73,7 +73,7 @@ describe('a report', () => {
     const [answer = ''] = await team.comments(made.number)
     expect(answer).toContain('Recorded as `INC-20261121-0314` in #')
     expect(answer).toContain('### P1 `INC-20261121-0314`')
-    expect(answer).toContain('| incident manager')
+    expect(answer).toContain(' · incident manager')
     expect(peopleIn(answer)).toEqual([])
     expect(await tracking(team, made.number)).toHaveLength(1)
     const before = writesOf(team).length

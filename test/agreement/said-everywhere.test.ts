@@ -52,8 +52,11 @@ function statusWords(row: Obligation): string {
 }
 
 /** The surfaces on which a row is not said for what it is. */
+const NOTHING_ELSE = { mention: [], otherMeans: [], notices: [], lastSweep: null }
+
 function unsaid(entry: LedgerEntry): string[] {
-  const { entry: shown, confidential } = shownIn('private', entry, defaultPolicy)
+  const inPlace = shownIn('private', entry, defaultPolicy)
+  const { entry: shown } = inPlace
   const view = statusView({ entries: [shown], policyFile, now: NOW, zones, all: true })
   const text = renderStatusText(view, { color: false, width: null })
   const rows = statusJson(view).incidents.flatMap(({ obligations }) => obligations)
@@ -61,8 +64,8 @@ function unsaid(entry: LedgerEntry): string[] {
     policy: defaultPolicy,
     now: formatInstant(NOW),
   })
-  const drawing = { entry: shown, confidential, policyFile, now: NOW, recordUrl: '', editUrl: null }
-  const notice = renderClosureNotice({ ...drawing, mention: [], otherMeans: [] }, zones)
+  const drawing = { ...inPlace, policyFile, now: NOW, recordUrl: '', editUrl: null }
+  const notice = renderClosureNotice({ ...drawing, ...NOTHING_ELSE }, zones)
   const breached = new Set(figures.breaches.map(({ target }) => target))
   const undone = new Set(
     figures.compliance.flatMap(({ target, counts }) => (counts.undone > 0 ? [target] : []))

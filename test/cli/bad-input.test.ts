@@ -197,7 +197,6 @@ describe('wrong words on the command line', () => {
     ['check --frob', "unknown option '--frob'"],
     ['check --format xml', 'Allowed choices are text, json, github, sarif, markdown'],
     ['log', "missing required argument 'id'"],
-    ['new', "required option '--title <text>' not specified"],
   ])('%s is a fault of usage', async (line, what) => {
     const { code, out, err } = await ledger(folder(), line.split(' '))
     expect({ code, out }).toEqual({ code: 2, out: '' })

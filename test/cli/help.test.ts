@@ -43,9 +43,14 @@ test('the help of log names every event with the meaning and the keys that its s
 
 describe('the examples', () => {
   const { watch: _, ...others } = EXAMPLES
-  test.each(Object.entries(others))('of %s run as they stand', async (_name, examples) => {
+  test.each(Object.entries(others))('of %s run as they stand', async (name, examples) => {
     const repository = temporaryRepository()
     repository.commit({ 'incidents/policy.yml': staffedPolicy(), [RECORD]: RECORD_TEXT })
+    repository.git('config', 'user.name', 'Dana')
+    repository.git('config', 'user.email', 'dana@kwetter.example')
+    // There is something to take back, for who does.
+    for (const note of name === 'undo' ? ['one', 'two'] : [])
+      await ledger(repository.folder, ['log', ID, 'noted', `note=${note}`])
     for (const example of examples) {
       const { code, err } = await ledger(repository.folder, wordsOf(example))
       expect(`${example}: ${code === 1 ? 0 : code} ${code > 1 ? err : ''}`).toBe(`${example}: 0 `)

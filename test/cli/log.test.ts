@@ -7,8 +7,8 @@ const NOW = ['--now', '2026-11-21T04:00:00Z']
 
 test.each([
   ['an event that is none', ['frob'], '`frob` is no event', 'Type one of'],
-  ['an event without what it needs', ['engaged'], '`role` is missing', 'role: incident-manager'],
-  ['a hold without its reason', ['held'], '`reason` is missing', 'reason:'],
+  ['an event without what it needs', ['engaged'], '`role` is missing', 'role=incident-manager'],
+  ['a hold without its reason', ['held'], '`reason` is missing', 'reason='],
   ['a key that is none', ['noted', 'nots=x'], '`nots` is no key', 'note'],
   ['a key of the prototype', ['noted', '__proto__=x'], '`__proto__` is no key', 'Known keys'],
   ['a detail without a value', ['noted', 'note'], '"note" is no detail', 'key=value'],
@@ -17,7 +17,7 @@ test.each([
   ['a moment among the details', ['noted', 'at=2026'], '"at=2026" is no detail', '--at'],
   ['an event among the details', ['noted', 'event=closed'], 'is no detail', 'after the ID'],
   ['a role that nobody knows', ['engaged', 'role=manager', 'who=sam'], '"manager"', 'management'],
-  ['a person who is none', ['noted', 'by=@@'], '`by` is `@@`', 'by: dana'],
+  ['a person who is none', ['noted', 'by=@@'], '`by` is `@@`', 'by=dana'],
   ['a moment that is none', ['noted', '--at', 'then'], '--at "then" is not', '2026-11-21T'],
   ['a moment ahead', ['noted', '--at', '2031-01-01T00:00:00Z'], 'ahead of now', 'offset'],
   ['an end of no hold', ['resumed'], 'nothing to resume', '`held`'],

@@ -43,7 +43,7 @@ describe('what would not be valid is refused, and nothing is written', () => {
     ['half an assessment', ['--impact', 'severe'], 'Impact and urgency', '--urgency'],
     ['an unknown kind', ['--kind', 'securty'], '"securty" is no kind', 'Did you mean security?'],
     ['an unknown impact', ['--impact', 'huge', '--urgency', 'high'], '`huge`', '`noticeable`'],
-    ['a person who is none', ['--by', '@@@'], '`by` is `@@@`', 'by: dana'],
+    ['a person who is none', ['--by', '@@@'], '`by` is `@@@`', '`--by dana`'],
     ['a moment ahead', ['--at', '2030-01-01T00:00:00Z'], 'ahead of now', 'offset'],
     ['a moment that is none', ['--at', 'soon'], '--at "soon" is not an instant.', '2026-11-21T'],
     ['an empty title', ['--title', ' '], '`title` is an empty text', 'Type the text'],

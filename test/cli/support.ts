@@ -26,19 +26,21 @@ function environment(more: Readonly<Record<string, string>>): Record<string, str
 export function ledger(
   folder: string,
   args: readonly string[],
-  env: Readonly<Record<string, string>> = {}
+  env: Readonly<Record<string, string>> = {},
+  input: string = ''
 ): Promise<Ended> {
   const needsProcess = IS_WHOLE || Object.keys(env).some((name) => OF_PROCESSES.has(name))
   return needsProcess
-    ? ledgerProcess(folder, args, env)
-    : runLineHere(folder, args, environment(env))
+    ? ledgerProcess(folder, args, env, input)
+    : runLineHere(folder, args, environment(env), input)
 }
 
 /** The same by the built command in a process of its own: where streams, signals or other processes matter. */
 export function ledgerProcess(
   folder: string,
   args: readonly string[],
-  env: Readonly<Record<string, string>> = {}
+  env: Readonly<Record<string, string>> = {},
+  input: string = ''
 ): Promise<Ended> {
   const child = spawn(process.execPath, [CLI, ...args], {
     cwd: folder,
@@ -47,6 +49,8 @@ export function ledgerProcess(
   })
   let out = ''
   let err = ''
+  // Whoever reads nothing has closed it.
+  child.stdin.on('error', () => undefined).end(input)
   child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text))
   child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text))
   return new Promise((ended, failed) => {

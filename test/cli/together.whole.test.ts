@@ -42,6 +42,35 @@ function killed(folder: string, args: readonly string[], after: number): Promise
   )
 }
 
+const WRITERS = 20
+/** Five hundred in all take three minutes of two cores: `LEDGER_ENTRIES_EACH=25`. */
+const ENTRIES = Number(process.env['LEDGER_ENTRIES_EACH'] ?? 5)
+
+/** Writes over and over until it is done or killed; each word that it said, with its exit code. */
+function writing(
+  folder: string,
+  name: string,
+  times: number,
+  line: readonly string[],
+  after: number
+): Promise<(readonly [word: string, code: string])[]> {
+  const child = spawn(
+    process.execPath,
+    ['test/support/writer.js', folder, name, String(times), ...line],
+    { stdio: ['ignore', 'pipe', 'inherit'] }
+  )
+  let out = ''
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text))
+  const timer = setTimeout(() => child.kill('SIGKILL'), after)
+  return new Promise((ended) =>
+    child.on('close', () => {
+      clearTimeout(timer)
+      const lines = out.split('\n').slice(0, -1)
+      ended(lines.map((one) => [one.split(' ')[0] ?? '', one.split(' ')[1] ?? ''] as const))
+    })
+  )
+}
+
 describe('at once', () => {
   test('six who log three entries each leave eighteen', async () => {
     const { folder, git } = repository()
@@ -73,6 +102,50 @@ describe('at once', () => {
     },
     120_000
   )
+
+  test('twenty processes that write at once leave each entry once, with four of them killed', async () => {
+    const { folder } = repository()
+    const accepted = new Map<string, string>()
+    const logs = Array.from({ length: WRITERS }, (_, at) => {
+      // Wherever they are by then: in the lock, before it, or with a draft half written.
+      const after = at % 5 === 4 ? 3000 + at * 431 : PATIENCE * 3
+      return writing(
+        folder,
+        `w${at}`,
+        ENTRIES,
+        ['log', ID, 'noted', 'note=WORD', '--now', NOW],
+        after
+      )
+    })
+    const others = [
+      writing(folder, 'n', 8, ['new', 'WORD', '--service', 'a', '--now', NOW], PATIENCE * 3),
+      writing(folder, 'f', 8, ['fmt'], PATIENCE * 3),
+      writing(folder, 's', 8, ['write', ID, 'impact', '--append', 'WORD'], PATIENCE * 3),
+    ]
+    for (const [word, code] of (await Promise.all(logs)).flat()) accepted.set(word, code)
+    const [made = [], , said = []] = await Promise.all(others)
+    // A busy machine may not come to all of them in its time; what it came to is told as it is.
+    expect(accepted.size).toBeGreaterThan(WRITERS)
+    const text = readFileSync(join(folder, RECORD), 'utf8')
+    const stands = new Map<string, number>()
+    for (const [, word = ''] of text.matchAll(/^ {4}note: (.*)$/gm))
+      stands.set(word, (stands.get(word) ?? 0) + 1)
+    const wrong = [...accepted].filter(
+      ([word, code]) => (stands.get(word) ?? 0) !== (code === '0' ? 1 : 0)
+    )
+    expect(wrong).toEqual([])
+    // Whoever was killed, or ran out of time, may have written one that it did not come to say.
+    const unsaid = [...stands].filter(([word]) => !accepted.has(word))
+    expect(unsaid.length).toBeLessThanOrEqual(WRITERS)
+    expect([...stands.values()].every((times) => times === 1)).toBe(true)
+    for (const [word, code] of said)
+      expect(text.split(`\n${word}\n`)).toHaveLength(code === '0' ? 2 : 1)
+    const records = readdirSync(join(folder, dirname(RECORD)))
+    const written = made.filter(([, code]) => code === '0').length
+    expect(records.length - 1).toBeGreaterThanOrEqual(written)
+    expect(records.length - 2).toBeLessThanOrEqual(written)
+    expect((await ledger(folder, ['check', '--now', NOW])).code).toBe(0)
+  }, 600_000)
 
   test('whoever is killed keeps nobody waiting, and what was accepted stands once', async () => {
     const { folder } = repository()

@@ -295,7 +295,7 @@ describe('what is there already', () => {
       .replace(/^# command:.*$/m, 'command: npx ours')
     put(folder, 'incidents/policy.yml', policy)
     const { out } = await run(folder, { tool, options: { diff: true } })
-    expect(out).toMatch(/^\+npx ours new --title/m)
+    expect(out).toMatch(/^\+npx ours new "/m)
     expect(out).toMatch(/^-`incident-ledger` stands for/m)
   })
 

@@ -27,15 +27,16 @@ describe('the overview issue', () => {
     await team.sweepAt('09:02')
     const [overview, ...more] = await overviews()
     expect(more).toEqual([])
-    expect(overview?.body).toContain(`| P1 | \`${ID}\` Login fails | assessed since`)
-    expect(overview?.body).toContain('| #1 |')
+    expect(overview?.body).toMatch(
+      /\n- #1 🔵 \*\*P1\*\* Login fails\n {2}next by .* · assessed since .* · `/
+    )
     await team.sweepAt('09:03')
     expect(await lastSweep()).toBe(at('2026-11-23T09:02:00Z'))
     await team.sweepAt('09:16')
     expect(await lastSweep()).toBe(at('2026-11-23T09:16:00Z'))
     team.branch.set(PATH, recordText(ID, { head: 'declared: exercise\n' }))
     await team.sweepAt('09:17')
-    expect((await overviews())[0]?.body).toContain('**No incident is open.**')
+    expect((await overviews())[0]?.body).toContain('**✅ No incident is open.**')
     await team.sweepAt('15:16')
     expect(await lastSweep()).toBe(at('2026-11-23T09:17:00Z'))
     await team.sweepAt('15:17')
@@ -55,7 +56,9 @@ describe('the overview issue', () => {
     team.branch.set(PATH, recordText(ID, { head: 'tlp: red\n', title: 'Keys stolen' }))
     await team.sweepAt('09:02', { isPrivate: false })
     const [overview] = await overviews()
-    expect(overview?.body).toContain(`| P1 | \`${ID}\` | reported 2026-11-23 09:00 UTC |`)
+    expect(overview?.body).toContain(
+      `- #1 🔵 **P1** \`${ID}\`\n  next by 23 Nov 09:15 UTC (10:15) · reported 23 Nov 09:00 UTC`
+    )
     expect(overview?.body).not.toMatch(/keys stolen|assessed|first line/i)
   })
 
@@ -67,12 +70,13 @@ describe('the overview issue', () => {
     await team.sweepAt('12:00')
     const [overview] = await overviews()
     expect(overview?.body).toMatch(
-      /Last sweep: 2026-11-23 12:00 UTC \([^)]*\); its latest word was 3h late\. The one before it on record ran at 2026-11-23 08:00 UTC, 4h earlier\./
+      /Last sweep: 23 Nov 12:00 UTC \([^)]*\); its latest word was 3h late\. The one before it on record ran 4h earlier, at 23 Nov 08:00 UTC/
     )
     const tracking = (await team.issues()).find(({ title }) => title.includes(ID))
     const [notice] = await team.comments(tracking?.number ?? 0)
-    expect(notice).toMatch(/This word was to go out at 2026-11-23 [\d:]+ UTC and comes \dh/)
-    expect(notice).toContain('- The watcher was silent since 2026-11-23 08:00 UTC')
+    expect(notice).toMatch(
+      /\nThis word comes up to \dh .*late: the watcher was silent since 08:00 UTC/
+    )
   })
 
   it('that a person closes is opened again, and never doubled', async () => {

@@ -235,7 +235,7 @@ describe('a pull request that is closed without a merge', () => {
     expect(outcome.steps.map(({ action }) => action)).toEqual(['update-issue'])
     const [issue] = await tracking()
     expect(issue?.state).toBe('open')
-    expect(issue?.body.split('\n')[1]).toBe(
+    expect(issue?.body.split('\n')[0]).toBe(
       `> **No record stands behind this issue:** pull request #${pull} was closed without being merged. No deadline ` +
         'is watched here. If the incident is real, put its record back under the same ID, and this issue goes on; ' +
         'else close it.'

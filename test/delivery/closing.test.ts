@@ -27,9 +27,7 @@ describe('an incident first seen closed', () => {
     const github = pretendGitHub()
     sweepOnce(github, sweep([entry([undone], CLOSED)], '11:30'))
     expect(github.issues.map(({ state }) => state)).toEqual(['closed'])
-    expect(github.comments.get(1)?.map(({ body }) => gistOf(body))).toEqual([
-      '@sam @alice | closed',
-    ])
+    expect(github.comments.get(1)?.map(({ body }) => gistOf(body))).toEqual(['closed @sam @alice'])
     github.writes = []
     github.reads = []
     sweepOnce(github, sweep([entry([undone], CLOSED)], '11:40'))
@@ -69,7 +67,7 @@ describe('a closing that lacks something', () => {
     const bodies = github.comments.get(1)?.map(({ body }) => body) ?? []
     expect(bodies.filter((body) => body.includes(STATED))).toEqual([])
     expect(
-      bodies.filter((body) => body.includes('Complete since 2026-11-23 12:00 UTC'))
+      bodies.filter((body) => body.includes('Complete since 12:00 UTC (13:00).'))
     ).toHaveLength(1)
     const closing = bodies.find((body) => body.includes('Complete since')) ?? ''
     const met = complete[0]?.obligations.filter(({ state }) => state === 'met').length

@@ -47,7 +47,9 @@ describe('a closed incident', () => {
     sweepOnce(github, sweep([entry([call])], '09:01'))
     const closed = entry([engaged, closingWord, review], CLOSED)
     sweepOnce(github, sweep([closed], '11:01'))
-    expect(said(github).slice(1)).toEqual(['@sam | closed | @alice | To be told'])
+    expect(said(github).slice(1)).toEqual([
+      'closed @sam | Due in 59m: tell the stakeholders that it is closed @alice',
+    ])
     expect(github.issues[0]?.state).toBe('open')
     const done = entry(
       [engaged, { ...closingWord, state: 'met', metAt: time('11:30'), steps: [] }],
@@ -65,7 +67,7 @@ describe('a closed incident', () => {
     const github = pretendGitHub()
     sweepOnce(github, sweep([entry([call])], '09:01'))
     sweepOnce(github, sweep([entry([engaged], CLOSED)], '11:01'))
-    expect(said(github)).toEqual(['@sam | Security officer to take it up', '@sam | closed'])
+    expect(said(github)).toEqual(['due in 29m: take it up as security officer @sam', 'closed @sam'])
     expect(github.issues[0]?.state).toBe('closed')
   })
 
@@ -179,9 +181,7 @@ describe('a verified mention', () => {
   it('does not meet an engage', () => {
     const github = pretendGitHub()
     sweepOnce(github, sweep([entry([call])], '09:02'))
-    expect(rowsOf(github.issues[0]?.body ?? '')).toEqual([
-      'pending: incident manager (Alice) to engage security officer',
-    ])
+    expect(rowsOf(github.issues[0]?.body ?? '')).toEqual(['pending: engage the security officer'])
   })
 })
 
@@ -205,7 +205,7 @@ describe('a race', () => {
     for (const step of [...plan.steps, ...plan.steps]) take(github, step, input.now)
     sweepOnce(github, input)
     expect(github.issues.map(({ state }) => state)).toEqual(['open', 'closed'])
-    expect(github.issues[1]?.body.split('\n')[1]).toBe(
+    expect(github.issues[1]?.body.split('\n')[0]).toBe(
       'This issue was opened twice. https://github.com/kwetter/incidents/issues/1 is the one that stands.'
     )
     expect(deliveredKeys(github)).toEqual([`v1:${ID}:engage-security-officer#0/call`])

@@ -44,7 +44,7 @@ describe('a body', () => {
     const marker = parseMarker(comment?.action === 'comment' ? comment.body : '') ?? fail()
     const body = compose(marker, 'a line of text\n'.repeat(9000))
     expect(body.length).toBeLessThanOrEqual(MAX_BODY)
-    expect(body).toMatch(/\n… and \d+ lines more in the record\.$/)
+    expect(body).toMatch(/\n… and \d+ lines more in the record\.\n\n<!--.*-->$/)
     expect(parseMarker(body)?.delivered).toHaveLength(1)
   })
 

@@ -67,15 +67,14 @@ describe('a hold by somebody else', () => {
     const body = github.comments.get(1)?.at(-1)?.body ?? ''
     expect(body).toContain('@alice')
     expect(body).toContain(
-      'By somebody else: on hold since 2026-11-23 10:00 UTC (11:00 Europe/Amsterdam), by dana, because waiting for '
+      '\n- ⏸️ **On hold, by dana, because waiting for @\u200Bsam** · @alice · Since 10:00 UTC (11:00) · Reply `/resume` once it goes on.\n'
     )
     expect(body).not.toMatch(/(?<!\S)@sam/)
-    expect(body).toContain(`incident-ledger log ${ID} resumed`)
     sweepOnce(github, at('2026-11-24T10:01Z', HELD))
     expect(github.comments.get(1)?.at(-1)?.body).toContain(
-      'Still on hold since 2026-11-23 10:00 UTC'
+      '**Still on hold, by dana, because waiting for @\u200Bsam** · @alice · Since 23 Nov 10:00 UTC (11:00) · '
     )
-    expect(github.issues[0]?.body).toContain('On hold since 2026-11-23 10:00 UTC')
+    expect(github.issues[0]?.body).toContain('On hold since 23 Nov 10:00 UTC (11:00)')
   })
 
   it('that was told stays told when its comments are gone from sight', () => {
@@ -95,7 +94,7 @@ describe('a hold by somebody else', () => {
     const github = pretendGitHub()
     sweepOnce(github, at('10:01', HELD, { tlp: 'red' }))
     const body = github.comments.get(1)?.at(-1)?.body ?? ''
-    expect(body).toContain('By somebody else: on hold since')
+    expect(body).toContain('- ⏸️ **On hold** · @alice · Since 10:00 UTC (11:00)')
     expect(body).not.toContain('waiting')
     expect(body).not.toContain('dana')
   })
@@ -142,8 +141,10 @@ describe('a dismissal by somebody else', () => {
     expect(toldBy(sweepOnce(github, at('10:01', DISMISSED)))).toEqual(['dismissed#1/word'])
     const body = github.comments.get(1)?.at(-1)?.body ?? ''
     expect(body).toContain('@alice')
-    expect(body).toContain('by dana, because a test of ours')
-    expect(body).toContain(`incident-ledger log ${ID} reopened reason="…"`)
+    expect(body).toMatch(
+      /^\*\*⚪ P1 dismissed, by dana, because a test of ours\*\* · @alice\nAt 10:00 UTC \(11:00 Amsterdam\)/
+    )
+    expect(body).toContain('Reply `/reopen REASON` where it was an incident after all.')
     expect(github.issues[0]?.state).toBe('closed')
     expect(toldBy(sweepOnce(github, at('10:02', DISMISSED)))).toEqual([])
   })

@@ -1,8 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatKey, parseKey, rankOf, type NoticeKey } from '../../src/delivery/key.ts'
+import { partsOf, withLine } from '../../src/delivery/hidden-line.ts'
 import { formatMarker, parseMarker, type Marker } from '../../src/delivery/marker.ts'
 
+const START = '<!-- incident-ledger:v1 '
 const name = fc.stringMatching(/^[a-z][a-z0-9]{0,8}(-[a-z0-9]{1,8}){0,2}$/)
 const step = fc.oneof(
   fc.constantFrom<NoticeKey['step']>('call', 'remind', 'closure'),
@@ -102,13 +104,32 @@ describe('a marker', () => {
     )
   })
 
-  it('goes round, below it any text', () => {
+  it('goes round, above it any text', () => {
     fc.assert(
-      fc.property(marker, text, (value, below) => {
-        expect(parseMarker(`${formatMarker(value)}\n${below}`)).toEqual(value)
-        expect(parseMarker(`${formatMarker(value)}\r\n${below}`)).toEqual(value)
+      fc.property(marker, text, (value, above) => {
+        const body = withLine(above, formatMarker(value))
+        expect(parseMarker(body)).toEqual(value)
+        expect(parseMarker(`${body.replaceAll('\n', '\r\n')}\r\n\n `)).toEqual(value)
       })
     )
+  })
+
+  it('is read from the first line, where older versions wrote it, and taken off with it', () => {
+    const line = '<!-- incident-ledger:v1 {"about":"notice"} -->'
+    expect(partsOf(`${line}\r\n@sam\r\n\r\nOverdue`)).toEqual({ text: '@sam\r\n\r\nOverdue', line })
+    expect(partsOf(`@sam\n\nOverdue\n\n${line}\n`)).toEqual({ text: '@sam\n\nOverdue', line })
+    expect(partsOf('@sam\n')).toEqual({ text: '@sam\n', line: null })
+  })
+
+  it.each([
+    ['in the middle', 'text', 'text'],
+    ['above one that somebody broke', null, '<!-- incident-ledger:v1 {"about":"issue"'],
+    ['above one that says something else', null, '<!-- incident-ledger:v1 {"about":"issue"} -->'],
+  ])('is not believed %s', (_, above, below) => {
+    const real = `${START}{"about":"issue","incident":"A","record":null,"policy":null,"delivered":[]} -->`
+    const lines = [...(above === null ? [] : [above]), real, below]
+    expect(parseMarker(lines.join('\n'))).toBeNull()
+    expect(parseMarker(lines.slice(0, -1).join('\n'))?.incident).toBe('A')
   })
 
   it('never ends its comment early, and stays on one line of plain ASCII', () => {
@@ -124,7 +145,6 @@ describe('a marker', () => {
     'no marker at all',
     '<!-- incident-ledger:v1 {"about":"notice"} -->',
     '<!-- incident-ledger:v1 {broken} -->',
-    'text first\n<!-- incident-ledger:v1 {"about":"issue","incident":"A","record":null,"policy":null,"delivered":[]} -->',
     ' <!-- incident-ledger:v1 {"about":"issue","incident":"A","record":null,"policy":null,"delivered":[]} -->',
   ])('is not read from %j', (body) => expect(parseMarker(body)).toBeNull())
 })

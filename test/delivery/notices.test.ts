@@ -2,12 +2,14 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { renderClosureNotice } from '../../src/delivery/closure-notice.ts'
 import { renderNoticeComment } from '../../src/delivery/notice-comment.ts'
+import { PolicySchema } from '../../src/model/policy.ts'
 import { renderPullRequestComment } from '../../src/report/pull-request-comment.ts'
 import { at } from '../support/incidents.ts'
 import { zones } from '../support/zones.ts'
 import { anyText, HOSTILE, withText } from '../support/hostile.ts'
 import { mentions, references, skeleton } from '../support/judge.ts'
-import { drawingOf, drawingOfFile, fileOf, night, noticeOf } from '../support/sample.ts'
+import { typedPolicy } from '../support/policy.ts'
+import { drawingOf, drawingOfFile, fileOf, night, noticeOf, policyFile } from '../support/sample.ts'
 import { draws } from '../support/share.ts'
 
 const stakeholders = {
@@ -16,6 +18,8 @@ const stakeholders = {
   email: 'stakeholders@kwetter.example',
   phone: '+31 20 123 4567',
 }
+
+const NOTHING_ELSE = { notices: [], lastSweep: null }
 
 type Parts = Parameters<typeof noticeOf>[1]
 
@@ -33,7 +37,7 @@ function comment(now: string, ...parts: readonly Parts[]): string {
 }
 
 describe('a notice comment', () => {
-  test('opens with the people, then says what each is asked, by when and how late', async () => {
+  test('opens with the worst and its people, then says what to type, and the rest', async () => {
     const body = comment(
       '2026-11-21T04:14Z',
       { target: 'update-stakeholders', step: 'rung-1' },
@@ -47,27 +51,27 @@ describe('a notice comment', () => {
     [
       { step: 'call' },
       '2026-11-21T03:13Z',
-      '**Security officer to take it up by 2026-11-21 03:42 UTC (04:42 Europe/Amsterdam), in 29m.**',
+      '**🔵 P1 due in 29m: take it up as security officer** · @alice\nDue 03:42 UTC (04:42 Amsterdam). ',
     ],
     [
       { step: 'remind' },
       '2026-11-21T03:32Z',
-      '**Reminder: security officer to take it up by 2026-11-21 03:42 UTC (04:42 Europe/Amsterdam), in 10m.**',
+      '**🟠 P1 due in 10m: take it up as security officer** · @alice\n',
     ],
     [
       { step: 'rung-1' },
       '2026-11-21T03:42Z',
-      '**Overdue now: engage security officer. Due was 2026-11-21 03:42 UTC (04:42 Europe/Amsterdam).**',
+      '**🔴 P1 overdue now: engage the security officer** · @alice\nDue 03:42 UTC (04:42 Amsterdam). ',
     ],
     [
       { step: 'rung-2' },
       '2026-11-21T04:12Z',
-      '**Overdue by 30m: engage security officer. Due was 2026-11-21 03:42 UTC (04:42 Europe/Amsterdam).**',
+      '**🔴 P1 overdue by 30m: engage the security officer** · @alice\n',
     ],
     [
       { step: 'repeat-1' },
       '2026-11-21T04:19Z',
-      '**Still overdue, by 37m: engage security officer. Due was 2026-11-21 03:42 UTC (04:42 Europe/Amsterdam).**',
+      '**🔴 P1 still overdue by 37m: engage the security officer** · @alice\n',
     ],
   ] as const)('words the step %j', (parts, now, expected) => {
     const assessed = {
@@ -88,16 +92,16 @@ describe('a notice comment', () => {
       at: at('2026-11-21T01:05Z'),
     } as const
     expect(comment('2026-11-21T04:05Z', late)).toContain(
-      'This word was to go out at 2026-11-21 01:05 UTC and comes 3h late.'
-    )
-    expect(comment('2026-11-21T04:05Z', late)).toContain(
-      '\n- Sweeps ran meanwhile, the last on record at 2026-11-21 02:35 UTC: the record came late, or a sweep had ' +
-        'to leave this for later.\n'
+      '\n\nThis word comes 3h late: sweeps ran meanwhile, the last on record at 02:35 UTC (03:35), so the record came ' +
+        'late, or a sweep had to leave this for later.'
     )
     const later = { ...late, at: at('2026-11-21T03:42Z') }
-    expect(comment('2026-11-21T04:05Z', later)).toContain(
-      '\n- The watcher was silent since 2026-11-21 02:35 UTC, as far as is on record: quiet sweeps are every 6 hours.\n'
+    const two = comment('2026-11-21T04:05Z', later, { ...later, target: 'update-stakeholders' })
+    expect(two).toContain(
+      '\n\nThis word comes up to 23m late: the watcher was silent since 02:35 UTC (03:35), as far as is on record ' +
+        '(quiet sweeps are every 6 hours).'
     )
+    expect(two.match(/ late/g)).toHaveLength(1)
     expect(comment('2026-11-21T03:46Z', later)).not.toContain('sweep')
   })
 
@@ -107,8 +111,27 @@ describe('a notice comment', () => {
       otherMeans: [stakeholders],
     })
     expect(body).toContain(
-      '- No login reaches the **stakeholders** here. Incident manager (alice), please tell them: The stakeholders, e-mail `stakeholders@kwetter.example`, phone `+31 20 123 4567`.'
+      '\nIncident manager (alice), please tell the **stakeholders**, whom no login reaches: The stakeholders, `+31 20 123 4567`, `stakeholders@kwetter.example`.'
     )
+  })
+
+  test('says how else to reach who is called, once, and in a public place not at all', () => {
+    const contacts = {
+      ...typedPolicy.contacts,
+      'security-officer': { logins: ['sam'], phone: '+31 20 555 0102' },
+      management: { email: 'mia@kwetter.nl', logins: ['mia', 'bob'] },
+    }
+    const reachable = { ...policyFile, policy: PolicySchema.parse({ ...typedPolicy, contacts }) }
+    const draw = (place: 'private' | 'public') => {
+      const drawing = { ...drawingOf(night, '2026-11-21T04:14Z'), place, policyFile: reachable }
+      const parts = { target: 'engage-security-officer', step: 'rung-2' } as const
+      const called = noticeOf(drawing.entry, { ...parts, mention: ['SAM', 'bob', 'mia'] })
+      const notices = [called, noticeOf(drawing.entry, { ...parts, mention: ['bob'] })]
+      return renderNoticeComment({ ...drawing, notices, lastSweep: null }, zones)
+    }
+    expect(draw('private')).toMatch(/ · @SAM, `\+31 20 555 0102` @bob, `mia@kwetter.nl` @mia\n/)
+    expect(draw('private')).toMatch(/\*\* · @bob · /)
+    expect(draw('public')).toMatch(/ · @SAM @bob @mia\n/)
   })
 
   test('of a record for a closed circle holds no title and no name of the record', () => {
@@ -123,7 +146,7 @@ describe('a notice comment', () => {
 describe('a closure notice', () => {
   test('tells how it went, what is still owed and what is left to do', async () => {
     const drawing = drawingOf(night, '2026-11-21T10:10Z')
-    const people = { mention: ['alice', 'sam'], otherMeans: [stakeholders] }
+    const people = { mention: ['alice', 'sam'], otherMeans: [stakeholders], ...NOTHING_ELSE }
     const body = renderClosureNotice({ ...drawing, ...people }, zones)
     await expect(body).toMatchFileSnapshot('expected/closure-notice.md')
     expect(mentions(body)).toEqual(['alice', 'sam'])
@@ -131,7 +154,10 @@ describe('a closure notice', () => {
 
   test('of a record for a closed circle counts the follow-ups and keeps their words', () => {
     const drawing = drawingOf(night, '2026-11-21T10:10Z', true)
-    const body = renderClosureNotice({ ...drawing, mention: [], otherMeans: [] }, zones)
+    const body = renderClosureNotice(
+      { ...drawing, mention: [], otherMeans: [], ...NOTHING_ELSE },
+      zones
+    )
     expect(body).toContain('**Follow-ups:** 1 in the record.')
     expect(body).not.toMatch(/credential|alice|limit logins/i)
   })
@@ -197,6 +223,7 @@ describe('whatever a record says', () => {
           ...drawingOfFile(withText(fileOf(night), value), '2026-11-21T10:10Z'),
           mention: ['sam'],
           otherMeans: [],
+          ...NOTHING_ELSE,
         },
         zones
       ),

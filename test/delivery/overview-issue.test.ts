@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ROOM } from '../../src/report/drawing.ts'
-import { renderOverviewIssue, type OverviewIncident } from '../../src/delivery/overview-issue.ts'
+import { renderOverviewIssue } from '../../src/delivery/overview-issue.ts'
+import type { OverviewIncident } from '../../src/delivery/overview-list.ts'
 import { shownIn } from '../../src/report/shown.ts'
 import { at } from '../support/incidents.ts'
 import { zones } from '../support/zones.ts'
@@ -58,10 +59,29 @@ describe('the overview', () => {
 
   test('says so where nothing is open and no sweep came before', () => {
     const { body } = drawn([], 0, false)
-    expect(body).toContain('**No incident is open.**')
+    expect(body).toContain('**✅ No incident is open.**')
     expect(body).toContain(
-      'Last sweep: 2026-11-21 04:05 UTC (05:05 Europe/Amsterdam); nothing in it was late. ' +
+      'Last sweep: 21 Nov 04:05 UTC (05:05); nothing in it was late. ' +
         'No sweep before it is on record.'
+    )
+  })
+
+  test('tells apart what is open, on hold, and closed with something owed', () => {
+    const at0500 = {
+      ...night,
+      timeline: [...night.timeline.slice(0, 5), '04:00 held by=alice reason=x'],
+    }
+    const held = incident({ entry: shown(entryOf(at0500, NOW)) })
+    const over = incident({ entry: shown(entryOf(night, '2026-11-21T10:10Z')), issue: 13 })
+    const { body } = drawn([over, held])
+    expect(body).toMatch(
+      /^\*\*🔴 1 incident is open, 1 with something overdue, 1 closed with something owed\.\*\*\nAs of 21 Nov 04:05 UTC \(05:05 Amsterdam\)\.\n/
+    )
+    expect(body).toMatch(
+      /### Open\n\n- #12 🔴 .*\n.* · on hold since 21 Nov 04:00 UTC \(05:00\) · /
+    )
+    expect(body).toMatch(
+      /### Closed, with something owed\n\n- #13 🔵 .*\n {2}next by .*: hold the post-incident review · closed since /
     )
   })
 
@@ -74,7 +94,9 @@ describe('the overview', () => {
 
   test('tells id, priority and times alone of what is confidential', () => {
     const { body } = drawn([incident(shownIn('public', entryOf(night, NOW), policyFile.policy))])
-    expect(body).toContain('| P1 | `SEC-20261121-0312` | reported 2026-11-21 03:12 UTC |')
+    expect(body).toContain(
+      '- #12 🔴 **P1** `SEC-20261121-0312`\n  **overdue** since 21 Nov 03:42 UTC (04:42) · reported 21 Nov 03:12 UTC (04:12)\n'
+    )
     expect(body).not.toMatch(/credential|alice|dana|contained|security officer|incident manager/i)
   })
 
@@ -84,7 +106,7 @@ describe('the overview', () => {
       const body = of(value)
       expect(skeleton(body)).toBe(expected)
       expect(mentions(body)).toEqual([])
-      expect(references(body)).toEqual(['#1'])
+      expect(new Set(references(body))).toEqual(new Set(['#1']))
     }
     for (const value of HOSTILE) judge(value)
     fc.assert(fc.property(anyText, judge), { numRuns: draws(40) })
@@ -96,6 +118,6 @@ describe('the overview', () => {
     const { body } = drawn(many)
     expect(body.length).toBeLessThanOrEqual(ROOM / 2)
     expect(body).toMatch(/… and \d+ incidents more; `status` shows all\./)
-    expect(body).toMatch(/… and \d+ more, later\./)
+    expect(body).toMatch(/- … and \d+ more, later\.\n\n<\/details>/)
   })
 })

@@ -81,7 +81,7 @@ describe('a sweep that comes three hours late', () => {
     const [comment, ...more] = github.comments.get(1) ?? []
     expect(more).toEqual([])
     expect(gistOf(comment?.body ?? '')).toBe(
-      '@sam @alice @mia | Still overdue, by 2h 30m: engage security officer'
+      'still overdue by 2h 30m: engage the security officer @sam @alice @mia'
     )
     expect(parseMarker(comment?.body ?? '')?.delivered).toEqual([
       {
@@ -116,7 +116,7 @@ describe('a sweep that comes three hours late', () => {
     const github = pretendGitHub()
     sweepOnce(github, sweep([entry([contain, engage])], '10:10'))
     expect(github.comments.get(1)?.map(({ body }) => gistOf(body))).toEqual([
-      '@sam @alice @mia | Overdue by 40m: engage security officer | Overdue by 10m: contain it',
+      'overdue by 40m: engage the security officer @sam @alice @mia | Overdue by 10m: contain it @alice',
     ])
   })
 })

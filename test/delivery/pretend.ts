@@ -136,7 +136,11 @@ export function take(github: PretendGitHub, step: PlanStep, now: Instant): void 
 
 /** Everything that was ever delivered there, as the comments say. */
 export function deliveredKeys(github: PretendGitHub): string[] {
-  return [...github.comments.values()]
-    .flat()
-    .flatMap(({ body }) => body.split('\n')[0]?.match(/v1:[^"]+/g) ?? [])
+  return [...github.comments.values()].flat().flatMap(
+    ({ body }) =>
+      body
+        .split('\n')
+        .at(-1)
+        ?.match(/v1:[^"]+/g) ?? []
+  )
 }

@@ -159,22 +159,30 @@ export function sweep(
   }
 }
 
-/** What a comment comes to: whom it calls, whether it says that the incident is closed, and what of each duty. */
+/** What a comment comes to: that the incident is closed, or what of each duty, and whom it calls for that. */
 export function gistOf(body: string): string {
-  const lines = body.split('\n').slice(1)
-  return lines
+  return body
+    .split('\n')
     .flatMap((line) => {
-      if (line.startsWith('@')) return [line]
-      if (/^\*\*(?:Closed|Stated as closed) /.test(line)) return ['closed']
-      const duty = /^- \*\*(.+?)\*\*/.exec(line)?.[1]
-      return duty === undefined ? [] : [duty.replace(/(?:\. Due was| by \d{4}-).*/, '')]
+      const [, said = '', behind = ''] =
+        /^(?:\*\*|- )\P{ASCII}+ (?:\*\*)?(.+?)\*\*(.*)$/u.exec(line) ?? []
+      if (said === '') return []
+      const what = said
+        .replace(/^(?:P\d|Unassessed,) /, '')
+        .replace(/^((?:stated as )?closed) .*/, '$1')
+      return [[what, ...(behind.match(/@[\w/-]+/g) ?? [])].join(' ')]
     })
     .join(' | ')
 }
 
-/** The rows of a tracking issue: `met`, and who owed what. */
+/** The rows of a tracking issue: `overdue: engage the security officer` of what is owed, `met: …` of what is settled. */
 export function rowsOf(body: string): string[] {
-  return [...body.matchAll(/^\| \**([a-z -]+?)\b.*? \| (.+?) \| /gm)].map(
+  const owed = [...body.matchAll(/^- \P{ASCII}+ \*\*(.+?)\*\* · (overdue|due soon)?/gmu)].map(
+    ([, what = '', state = 'pending']) =>
+      `${state}: ${what.charAt(0).toLowerCase()}${what.slice(1)}`
+  )
+  const settled = [...body.matchAll(/^\| ([a-z -]+?)\b.*? \| (.+?) \| /gm)].map(
     ([, state, what]) => `${state}: ${what}`
   )
+  return [...owed, ...settled]
 }

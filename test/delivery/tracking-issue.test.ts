@@ -16,17 +16,29 @@ const of = (value: string) =>
   renderTrackingIssue(drawingOfFile(withText(fileOf(night), value), '2026-11-21T04:05Z'), zones)
 
 describe('a tracking issue', () => {
-  test('says how it stands, then the links, what is owed, and how to act', async () => {
+  test('says how it stands, what is owed, how to act, and folds the rest', async () => {
     const { title, body } = drawn('2026-11-21T04:05Z')
     expect(title).toBe('[P1] SEC-20261121-0312: Credential stuffing against the login API')
     await expect(body).toMatchFileSnapshot('expected/tracking-issue.md')
   })
 
-  test('says in its first lines how to take it up, and where to read and to edit the record', () => {
-    const [, , first, , links] = drawn('2026-11-21T04:05Z').body.split('\n')
-    expect(first).toContain('comment `/ack` here')
-    expect(links).toMatch(/\[Record\]\(\S*\/blob\/main\/\S*\) · \[Edit\]\(\S*\/edit\/main\/\S*\)/)
-    expect(drawn('2026-11-21T04:05Z', true).body.split('\n')[2]).toBe(first)
+  test('says in its first lines how it stands, who, what, when, what to reply, and where the record is', () => {
+    const [standing, who, what, when, last, reply, links] =
+      drawn('2026-11-21T04:31Z').body.split('\n')
+    expect(standing).toBe('**🔵 P1 contained · next: update the stakeholders**')
+    expect(who).toBe('Who: incident manager alice, security officer sam')
+    expect(what).toBe(
+      'What: Somebody tried 4,000 accounts with passwords from elsewhere; 112 opened. · `login-api`, `web`'
+    )
+    expect(when).toBe(
+      'When: reported 21 Nov 03:12 UTC (04:12 Amsterdam), contained 21 Nov 03:41 UTC (04:41), expected to be resolved 21 Nov 06:00 UTC (07:00)'
+    )
+    expect(last).toBe('Last word: 21 Nov 04:30 UTC (05:30) · sam · Passwords of 112 accounts reset')
+    expect(reply).toContain('Reply `/ack` to take it up, `/update TEXT` to settle it')
+    expect(links).toMatch(
+      /\[Record\]\(\S*\/blob\/main\/\S*\) · \[Edit\]\(\S*\/edit\/main\/\S*\) · /
+    )
+    expect(drawn('2026-11-21T05:21Z').body).not.toContain('expected to be')
   })
 
   test('is called unassessed before its first assessment', () => {
@@ -60,14 +72,18 @@ describe('a tracking issue', () => {
     fc.assert(fc.property(anyText, judge), { numRuns: draws(40) })
   })
 
-  test('puts the way to act before what is settled, and says nothing of what there is not', () => {
+  test('puts what to do before any table, and folds what is settled', () => {
     const { body } = drawn('2026-11-21T04:05Z')
-    const [acting, settled] = ['### What to do next', '### What is settled'].map((heading) =>
-      body.indexOf(heading)
-    )
-    expect(body.slice(0, acting)).not.toContain('| met ')
-    expect(body.slice(settled)).toContain('| met 2026-11-21 03:14 UTC, alice |')
-    expect(drawn('2026-11-21T03:13Z').body).not.toContain('### What is settled')
+    const [acting = 0, folded = 0, table = 0] = [
+      '### What to do next',
+      '<details><summary>Settled: 3<',
+      '| ---',
+    ].map((start) => body.indexOf(start))
+    expect(acting).toBeGreaterThan(0)
+    expect(folded).toBeGreaterThan(acting)
+    expect(table).toBeGreaterThan(folded)
+    expect(body.slice(folded)).toContain('| met 21 Nov 03:14 UTC (04:14), alice |')
+    expect(drawn('2026-11-21T03:13Z').body).not.toContain('Settled')
   })
 
   test('has room for what is settled however much is owed', () => {
@@ -81,8 +97,8 @@ describe('a tracking issue', () => {
     )
     expect(owed).toHaveLength(1)
     expect(body.length).toBeLessThanOrEqual(ROOM)
-    expect(body).toContain('\n- … and 991 more, above.\n')
-    expect(body).toMatch(/\n… and \d+ rows more; `status` shows all\.\n/)
+    expect(body).toMatch(/\n… and \d+ more; `status` shows all\.\n/)
+    expect(body.match(/<\/?details>/g)).toHaveLength(4)
     expect(body.match(/^\| met .*$/gm)).toHaveLength(3)
   })
 
@@ -96,7 +112,7 @@ describe('a tracking issue', () => {
     )
     const rows = body.match(/^\| met .*$/gm) ?? []
     expect(body.length).toBeLessThanOrEqual(ROOM)
-    expect(body).toContain(`… and ${1000 - rows.length} rows more; \`status\` shows all.`)
+    expect(body).toContain(`… and ${1000 - rows.length} more; \`status\` shows all.`)
     expect(rows.length).toBeGreaterThan(200)
   })
 })

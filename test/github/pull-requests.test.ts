@@ -87,6 +87,8 @@ describe('the sticky comment', () => {
       `POST /issues/${pull}/comments`,
       'PATCH /issues/comments/2',
     ])
+    const kept = await stand.as('alice').send('GET', '/issues/comments/2')
+    expect(kept).toMatchObject({ body: 'two\n\n<!-- incident-ledger check -->' })
   })
 
   it('that a read-only token cannot write is a failure that names the permission', async () => {

@@ -96,7 +96,7 @@ describe('a sweep against GitHub', () => {
     await reconcile(github.repository, at('12:30'))
     await reconcile(github.repository, at('12:31'))
     expect((await comments()).map(({ body }) => gistOf(body))).toEqual([
-      '@sam @alice @mia | Overdue by 3h: engage security officer',
+      'overdue by 3h: engage the security officer @sam @alice @mia',
     ])
   })
 

@@ -1,7 +1,7 @@
 /** The fixed scenes that `npm run look` draws: each surface that people read, as the tool itself writes it. */
 import { readFileSync } from 'node:fs'
 import Handlebars from 'handlebars'
-import { policyFile, defaultPolicy } from '../agreement/default-policy.ts'
+import { policyFile as shippedFile, defaultPolicy as shipped } from '../agreement/default-policy.ts'
 import { computeLedger } from '../../src/clock/compute-ledger.ts'
 import { alwaysInForce } from '../../src/clock/policy-timeline.ts'
 import { planOverview } from '../../src/delivery/plan-overview.ts'
@@ -33,6 +33,28 @@ export interface Scene {
   readonly labels?: readonly string[]
 }
 
+const NAMES: Readonly<Record<string, string>> = {
+  'incident-manager': 'Alice Jansen',
+  'security-officer': 'Sam de Boer',
+  management: 'Mia Visser',
+}
+/** The shipped policy with people whom one can also call. */
+const defaultPolicy = {
+  ...shipped,
+  contacts: Object.fromEntries(
+    Object.entries(shipped.contacts).map(([role, contact], index) => [
+      role,
+      {
+        ...contact,
+        ...(NAMES[role] === undefined
+          ? {}
+          : { name: NAMES[role], phone: `+31 20 555 010${index}` }),
+        ...(contact.email === undefined ? {} : { email: `${role}@kwetter.example` }),
+      },
+    ])
+  ),
+}
+const policyFile = { ...shippedFile, policy: defaultPolicy }
 const body = fileOf(night).body.text
 const WIDE = { color: true, width: 80 }
 /** What GitHub holds after sweeps at these moments, of these records as far as they had been written by then. */

@@ -17,8 +17,8 @@ function tree(text: string, line = 1): BodyFacts {
 /** Headings as `## text`, with a mark where nothing stands below them. */
 function headings({ headings: found }: BodyFacts): string[] {
   return found.map(
-    ({ level, text, line, empty }) =>
-      `${line} ${'#'.repeat(level)} ${text}${empty ? ' (empty)' : ''}`
+    ({ level, text, line, empty, unsaid }) =>
+      `${line} ${'#'.repeat(level)} ${text}${empty ? ' (empty)' : ''}${unsaid ? ' (unsaid)' : ''}`
   )
 }
 
@@ -42,6 +42,15 @@ Logins fail, see [the graph](graph.png) and ![a screen](SEC-20261121-0312/screen
 `
 
 describe('the facts of a body', () => {
+  it.each([
+    ['the scan', scanBody],
+    ['the tree', tree],
+  ])('name a section that only promises, from %s', (_, facts) => {
+    const text = '## A\nTBD\n\n### B\n...\n\n## C\nTODO: all\nsaid\n\n## D\n- TBD\n'
+    const found = ['1 ## A (unsaid)', '4 ### B (unsaid)', '7 ## C', '11 ## D (unsaid)']
+    expect(headings(facts(text, 1))).toEqual(found)
+  })
+
   it.each([
     ['the scan', scanBody],
     ['the tree', tree],
@@ -212,6 +221,8 @@ describe('the scan, whatever the body', () => {
           const same = exact.find(({ line: at }) => at === heading.line)
           expect(same?.level).toBe(heading.level)
           expect(heading.empty || same?.empty === false).toBe(true)
+          // What the tree knows for a promise is no content to the scan.
+          expect(heading.empty || heading.unsaid === true || same?.unsaid !== true).toBe(true)
         }
       }),
       runs

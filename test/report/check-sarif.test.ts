@@ -43,6 +43,7 @@ describe('renderCheckSarif', () => {
                 {
                   id: 'summary-fields',
                   shortDescription: { text: 'The summary fields equal the timeline.' },
+                  fullDescription: { text: 'The summary fields equal the timeline.' },
                   help: {
                     text: 'The summary fields equal the timeline. See docs/rules/summary-fields.md of Incident Ledger.',
                   },

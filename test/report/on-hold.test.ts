@@ -67,9 +67,10 @@ describe('a hold that lasts', () => {
     const bodyOf = (confidential: boolean) =>
       renderTrackingIssue(drawingOf({ ...night, timeline: HELD }, NOW, confidential), zones).body
     expect(bodyOf(false)).toContain(
-      'On hold since 2026-11-21 04:10 UTC (05:10 Europe/Amsterdam), because the vendor sleeps.'
+      'On hold since 21 Nov 04:10 UTC (05:10), because the vendor sleeps. It is the turn of the incident manager (alice): `/resume` once it goes on; until then its clock stands.'
     )
-    expect(bodyOf(true)).toContain('On hold since 2026-11-21 04:10 UTC (05:10 Europe/Amsterdam).')
+    expect(bodyOf(false)).toMatch(/^\*\*⏸️ P1 on hold · due soon: update the stakeholders/)
+    expect(bodyOf(true)).toContain('On hold since 21 Nov 04:10 UTC (05:10). ')
     expect(statusOf(HELD, true).text).not.toContain('vendor')
   })
 })
@@ -79,6 +80,6 @@ test('a tracking issue lists the duplicates that were dismissed, by id and time 
   const duplicates = [{ id: 'SEC-20261121-0330', at: at('2026-11-21T03:35Z') }]
   const entry = { ...drawing.entry, duplicates }
   expect(renderTrackingIssue({ ...drawing, entry }, zones).body).toContain(
-    '### Dismissed as duplicates of it\n- `SEC-20261121-0330`, 2026-11-21 03:35 UTC (04:35 Europe/Amsterdam)'
+    '### Dismissed as duplicates of it\n- `SEC-20261121-0330`, 21 Nov 03:35 UTC (04:35)'
   )
 })

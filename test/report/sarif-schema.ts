@@ -19,6 +19,7 @@ export const SARIF = closed(
                   {
                     id: text,
                     shortDescription: message,
+                    fullDescription: message,
                     help: message,
                     helpUri: { type: 'string', format: 'uri' },
                   },

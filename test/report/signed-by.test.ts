@@ -92,7 +92,7 @@ describe('who acts for themselves', () => {
     expect(explained(signed)).toContain('assessment confirmed by alice at')
     const { body } = renderTrackingIssue(drawingOf(signed, NOW), zones)
     expect(body).toContain(
-      '| met 2026-11-23 09:02 UTC, alice (written by dana) | incident manager to be told of it |'
+      '| met 23 Nov 09:02 UTC (10:02), alice (written by dana) | incident manager to be told of it |'
     )
     expect(
       renderTrackingIssue(drawingOf({ ...signed, tlp: 'amber' }, NOW, true), zones).body

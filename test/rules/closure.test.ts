@@ -8,7 +8,13 @@ const opened = ['03:12 reported by=dana', '03:20 assessed impact=severe urgency=
 const security = (...timeline: string[]) =>
   messages('closure-requirements', { kind: 'security', timeline: [...opened, ...timeline] })
 
-const heading = (text: string, level = 2, empty = false) => ({ text, level, empty, line: 9 })
+const heading = (text: string, level = 2, empty = false, unsaid?: true) => ({
+  text,
+  level,
+  empty,
+  line: 9,
+  ...(unsaid === undefined ? {} : { unsaid }),
+})
 
 const task = (owner: string | null, due: string | null, text = 'Alert on it') => ({
   done: false,
@@ -175,6 +181,15 @@ describe('required-sections', () => {
       'The section `## Summary` is empty, but every record needs it.',
     ])
     expect(told(['03:12 reported'], heading('Summary', 2, true), heading('Summary'))).toEqual([])
+  })
+
+  it('a section that only promises is none once it is closed, and harmless before', () => {
+    const all = ['Summary', 'Actions taken', 'Root cause', 'Follow-up', 'Lessons learned']
+    const sections = all.map((name) => heading(name, 2, false, name === 'Root cause' || undefined))
+    expect(told(['03:12 reported'], heading('Summary', 2, false, true))).toEqual([])
+    expect(told(['03:12 reported', '05:00 closed'], ...sections)).toEqual([
+      'The section `## Root cause` says nothing yet (""), and the incident is closed.',
+    ])
   })
 
   it('says which line of dashes made a heading of its text', () => {

@@ -1,4 +1,4 @@
-/** People who meddle: close, unlabel, and paste first lines that are not theirs to write. */
+/** People who meddle: close, unlabel, and paste last lines that are not theirs to write. */
 import type { Place } from './answers.ts'
 import type { Chance } from './random.ts'
 
@@ -11,7 +11,7 @@ export function meddle(
   const ours = issues.all().filter(({ body }) => body.includes('incident-ledger:v1'))
   if (ours.length === 0) return
   const issue = luck.pick(ours)
-  const [line = ''] = issue.body.split('\n')
+  const line = issue.body.split('\n').at(-1) ?? ''
   switch (luck.between(0, 4)) {
     case 0:
       issues.put(issue.number, { ...issue, state: 'closed' }, now)
@@ -24,7 +24,7 @@ export function meddle(
       const ahead = line
         .replace('"about":"issue"', '"about":"notice"')
         .replaceAll('/call"', '/repeat-3"')
-      addComment('mallory', issue.number, `${ahead}\n@sam all is well`, now)
+      addComment('mallory', issue.number, `@sam all is well\n\n${ahead}`, now)
       return
     }
     case 3:

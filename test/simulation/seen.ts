@@ -4,10 +4,10 @@ import type { Comment } from './held-things.ts'
 import type { Place } from './answers.ts'
 import type { Said } from './oracle.ts'
 
-/** What our author's first lines say. */
+/** What our author's last lines say. */
 export interface Seen {
   readonly said: ReadonlyMap<string, Said>
-  /** The lists of keys, as they stand in the first lines, with their comment. */
+  /** The lists of keys, as they stand in the last lines, with their comment. */
   readonly notices: readonly { readonly comment: number; readonly keys: readonly string[] }[]
   /** Keys that stand in more than one comment. */
   readonly doubled: readonly string[]
@@ -17,7 +17,7 @@ export interface Seen {
   readonly open: ReadonlyMap<string, number>
 }
 
-interface FirstLine {
+interface LastLine {
   readonly about?: string
   readonly incident?: string
   readonly delivered?: readonly {
@@ -33,7 +33,7 @@ export function look({ issues, comments }: Place, author: string): Seen {
   const doubled = new Map<string, Comment>()
   const lastWords = new Map<number, number>()
   for (const comment of comments.all()) {
-    const line = comment.login === author ? firstLine(comment.body) : null
+    const line = comment.login === author ? lastLine(comment.body) : null
     if (line?.about !== 'notice') continue
     lastWords.set(comment.issue, comment.id)
     for (const { keys, asked } of line.delivered ?? []) {
@@ -46,7 +46,7 @@ export function look({ issues, comments }: Place, author: string): Seen {
   }
   const open = new Map<string, number>()
   for (const issue of issues.all()) {
-    const line = issue.login === author ? firstLine(issue.body) : null
+    const line = issue.login === author ? lastLine(issue.body) : null
     if (line?.about !== 'issue' || issue.state !== 'open' || line.incident === undefined) continue
     open.set(line.incident, (open.get(line.incident) ?? 0) + 1)
   }
@@ -56,15 +56,15 @@ export function look({ issues, comments }: Place, author: string): Seen {
   return { said, notices, doubled: [...doubled.keys()], waiting: waiting.map(([key]) => key), open }
 }
 
-const read = new Map<string, FirstLine | null>()
+const read = new Map<string, LastLine | null>()
 
 /** The same few thousand lines are looked at after each sweep, so each is read once. */
-function firstLine(body: string): FirstLine | null {
-  const [line = ''] = body.split('\n', 1)
+function lastLine(body: string): LastLine | null {
+  const line = body.slice(body.lastIndexOf('\n') + 1)
   const known = read.get(line)
   if (known !== undefined) return known
   const [, json] = /^<!-- incident-ledger:v1 (\{.*\}) -->$/.exec(line) ?? []
-  const parsed: FirstLine | null = json === undefined ? null : JSON.parse(json)
+  const parsed: LastLine | null = json === undefined ? null : JSON.parse(json)
   read.set(line, parsed)
   return parsed
 }

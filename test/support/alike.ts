@@ -1,9 +1,12 @@
-/** Makes every run of the tests alike, and apart from its machine: one seed for property tests, no key of the user's. */
+/** Makes every run of the tests alike, and apart from its machine: one seed for property tests, nothing of the user's. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { afterAll } from 'vitest'
+
+process.env['HOME'] = '/nonexistent'
+delete process.env['XDG_CONFIG_HOME']
 
 /** Any number will do, as long as it stays. */
 const USUAL = 20_261_126

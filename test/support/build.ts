@@ -2,20 +2,22 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { rolldown } from 'rolldown'
-import { bundle } from '../../scripts/bundle.js'
+import { bundle, makeSiteScript } from '../../scripts/bundle.js'
 
 /**
  * Vitest's global set-up. Source that does not build fails the tests that need a bundle, and only those; a file that
  * stays the same is not touched, so that two runs do not disturb each other.
  */
 export async function setup(): Promise<void> {
-  const { output, ...input } = bundle
+  const { output, ...rest } = bundle
+  // Of the command line a test may run many in one process.
+  const input = { ...rest.input, 'run-line': 'src/cli/run-line.ts' }
   try {
-    const built = await rolldown({ ...input, logLevel: 'warn' })
+    const built = await rolldown({ ...rest, input, logLevel: 'warn' })
     const { output: files } = await built.generate(output)
     await built.close()
     mkdirSync('build', { recursive: true })
-    for (const file of files) {
+    for (const file of [...files, ...(await makeSiteScript())]) {
       put(join('build', file.fileName), file.type === 'chunk' ? file.code : file.source)
     }
   } catch (error) {

@@ -30,7 +30,8 @@ const FILES = {
 export async function runLineHere(
   folder: string,
   args: readonly string[],
-  env: Environment
+  env: Environment,
+  input: string = ''
 ): Promise<Ended> {
   let out = ''
   let err = ''
@@ -38,6 +39,7 @@ export async function runLineHere(
     argv: [process.execPath, SCRIPT, ...args],
     cwd: folder,
     env,
+    input: () => input,
     columns: null,
     out: (text) => void (out += text),
     err: (text) => void (err += text),

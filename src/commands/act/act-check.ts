@@ -17,7 +17,7 @@ import { gather, policyPath } from '../ledger/gather.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
 import { showsItself, type Touched } from './touched-records.ts'
 
-/** The first line by which the comment is found again. */
+/** The line by which the comment is found again. */
 export const CHECK_MARKER = '<!-- incident-ledger:check -->'
 
 /** What is checked, and what may be said of it. */

@@ -35,10 +35,10 @@ export async function act(shell: Shell, started: Run): Promise<Part> {
   const present = await attempt(parts, () => presentRun(shell, started, folder, asked))
   if (present === null) return together(parts)
   const { tasks, remark } = present
-  let { run } = present
+  let { run, options: source } = present
   /** Read once for every part, and anew where one of them may have written a record. */
   const read = (from: CommonOptions) => ({ ...from, reading: readingOf(shell.root, from) })
-  let options = read(present.options)
+  let options = read(source)
   if (remark !== null) parts.push(remarkPart(remark))
   const touched = await attempt(parts, () => touchedFor(shell, run, options, tasks))
   if (touched === null) return together(parts)
@@ -52,10 +52,10 @@ export async function act(shell: Shell, started: Run): Promise<Part> {
     // What this run put onto the branch starts no other run, so the parts that follow read it there.
     const moved =
       done?.hasMoved === true
-        ? await attempt(parts, () => presentRun(shell, run, present.options, tasks))
+        ? await attempt(parts, () => presentRun(shell, run, source, tasks))
         : null
-    run = moved?.run ?? run
-    if (mayHaveWritten?.(done) === true) options = read(moved?.options ?? options)
+    if (moved !== null) ({ run, options: source } = moved)
+    if (mayHaveWritten?.(done) === true) options = read(source)
   }
   return together(parts)
 }

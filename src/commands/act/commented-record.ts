@@ -30,7 +30,7 @@ export interface CommentScene {
   readonly records: readonly ParsedRecord[]
   readonly dir: string
   readonly defaultBranch: string
-  /** Logins whose first lines count. */
+  /** Logins whose markers count. */
   readonly trusted: readonly string[]
 }
 

@@ -1,6 +1,7 @@
 /** The record that an issue asks for: unassessed where its author may not write, and always with the issue's address. */
 import { SOURCES } from '../../model/events.ts'
 import { kindIn } from '../../model/kind-in.ts'
+import { IMPACT_TO_COME } from '../../model/unsaid.ts'
 import { formatInstant } from '../../model/time.ts'
 import type { IssueReport } from '../../parse/issue-report.ts'
 import { nextFreeId, recordPath } from '../../parse/record-id.ts'
@@ -93,9 +94,7 @@ function draftOf(
     ],
     sections: [
       { heading: 'Summary', text: summaryText(report.summary ?? title) },
-      ...(isAssessed
-        ? [{ heading: 'Impact', text: 'To be described: who is affected, and how.' }]
-        : []),
+      ...(isAssessed ? [{ heading: 'Impact', text: IMPACT_TO_COME }] : []),
     ],
   }
 }

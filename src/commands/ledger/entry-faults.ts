@@ -45,13 +45,24 @@ export function entryErrors(
   after: ParsedRecord,
   yaml: YamlModule
 ): Finding[] {
+  return broughtErrors(judged, before, after, yaml, (key) => key === 'timeline')
+}
+
+/** The errors of the front matter in `after` that `before` had not, of the keys that it is asked about. */
+export function broughtErrors(
+  judged: Judged,
+  before: ParsedRecord,
+  after: ParsedRecord,
+  yaml: YamlModule,
+  isAsked: (key: string | number | undefined) => boolean = () => true
+): Finding[] {
   const old = errorsOf(judged, before)
   const messages = new Set(old.map(({ message }) => message))
   const all = errorsOf(judged, after)
   const brought = all.filter(
     ({ rule, place, message }) =>
       place.in === 'yaml' &&
-      place.keys[0] === 'timeline' &&
+      isAsked(place.keys[0]) &&
       !messages.has(message) &&
       // An old finding may only say another number, now that the entry stands before it.
       countOf(all, rule) > countOf(old, rule)

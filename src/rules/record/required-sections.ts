@@ -1,7 +1,7 @@
-/** The body has the sections that its status asks for, each with something in it. */
+/** The body has the sections that its status asks for, each with something in it; a promise to write is nothing once it is closed. */
 import { standingClosing } from '../../clock/closing.ts'
 import { sectionKey } from '../../clock/sections.ts'
-import type { BodyHeading } from '../../model/incident.ts'
+import type { BodyHeading, IncidentFile } from '../../model/incident.ts'
 import { kindIn } from '../../model/kind-in.ts'
 import { atLine } from '../shared/place.ts'
 import { type Fault, recordRule, type RuleContext } from '../shared/rule.ts'
@@ -11,7 +11,7 @@ import { nearest } from '../../model/suggest.ts'
 /** The rule `required-sections`. */
 export const requiredSections = recordRule(
   'required-sections',
-  'Summary always, Impact once assessed, and at closure what the policy requires; an empty section counts as missing.',
+  'Summary always, Impact once assessed, and at closure what the policy requires; an empty section counts as missing, and at closure one that only promises.',
   (context) => {
     const { facts, line } = context.file.body
     const wanted = wantedSections(context)
@@ -19,7 +19,11 @@ export const requiredSections = recordRule(
       const found = facts.headings.filter(
         (heading) => heading.level === 2 && isNamed(heading, section)
       )
-      if (found.some(({ empty }) => !empty)) return []
+      const isClosing = standingClosing(context.course) !== null
+      const said = found.filter(({ empty }) => !empty)
+      if (said.some(({ unsaid }) => unsaid !== true || !isClosing)) return []
+      const [promised] = said
+      if (promised !== undefined) return [unsaidSection(section, promised, context.file)]
       const [first] = found
       return first === undefined
         ? [missing(section, because, facts.headings, line)]
@@ -45,6 +49,17 @@ function wantedSections({ course, policy, file }: RuleContext): WantedSection[] 
     }
   }
   return wanted
+}
+
+/** What somebody promised to write is no obstacle until the incident is to be over. */
+function unsaidSection(section: string, { line }: BodyHeading, { body }: IncidentFile): Fault {
+  const lines = body.text.split('\n').slice(line - body.line + 1)
+  const words = lines.find((one) => one.trim() !== '') ?? ''
+  return {
+    place: atLine(line),
+    message: `The section \`## ${section}\` says nothing yet (${quoted(words.trim())}), and the incident is closed.`,
+    hint: 'Write what there is to say, or why there is nothing.',
+  }
 }
 
 /** A section is often empty only because a rule below its paragraph made a heading of it. */

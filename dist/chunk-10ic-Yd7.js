@@ -1,0 +1,1 @@
+export { t as log } from "./chunk-v4DNZSu4.js";

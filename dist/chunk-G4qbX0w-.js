@@ -1,0 +1,43 @@
+import { A as readyAgreements, E as courseOfTheTime } from "./chunk-BK6h1zNq.js";
+import { r as parseRecordText } from "./chunk-BC9TOAFq.js";
+import { t as formatRecord } from "./chunk-BaINkIj4.js";
+import { it as withExactRecords } from "./chunk-DzF9WQnV.js";
+// src/commands/ledger/refresh.ts
+async function refresh(path, text, { policies, zones }, { shell, yaml }) {
+	const cheap = parseRecordText(path, text, yaml);
+	const [record = cheap] = await withExactRecords(shell.bodyWorker, [cheap], policies.timeline);
+	const { file } = record;
+	if (file === null) return {
+		record,
+		text
+	};
+	const { status, priority, impact, urgency } = courseOfTheTime(file, policies.timeline, readyAgreements(zones), null);
+	const normal = formatRecord(text, path, {
+		status,
+		priority,
+		impact,
+		urgency
+	}, yaml);
+	if (normal === text) return {
+		record,
+		text
+	};
+	return saidOf(parseRecordText(path, normal, yaml)) === saidOf(record) ? {
+		record,
+		text: normal
+	} : {
+		record,
+		text
+	};
+}
+function saidOf({ file }) {
+	const said = {
+		...file?.incident,
+		status: null,
+		priority: null,
+		impact: null,
+		urgency: null
+	};
+	return file === null ? "" : JSON.stringify(said);
+}
+export { refresh as t };

@@ -1,0 +1,121 @@
+/** The verbs that change a record that is there: log, correct, undo, set, write, close. */
+import { resolve } from 'node:path'
+import type { Command } from 'commander'
+import type { Machine } from './machine.ts'
+import { type Act, common, verb } from './verb.ts'
+
+const AT = 'when it happened: 03:12, "yesterday 22:40", now-20m; else now'
+const ID = 'the incident: its id, path, or any part that no other has'
+
+/** Adds them to the line. */
+export function addEditVerbs(line: Command, act: Act, machine: Machine): void {
+  const fileAt = (typed: string) => resolve(machine.cwd, typed)
+  verb(line, 'log', 'add an entry to a record’s timeline')
+    .argument('<id>', ID)
+    .argument('<event>', 'engaged, updated, contained, resolved, closed …')
+    .argument(
+      '[details...]',
+      'key=value, as in: role=security-officer who=sam note="on it"; note=- takes the pipe'
+    )
+    .option('--at <moment>', AT)
+    .option('--editor', 'write the note in your editor')
+    .action(
+      act<{ at?: string; editor?: true }>(
+        async (shell, [id = '', event = '', ...details], given) => {
+          const [{ log }, { typistOf }] = await Promise.all([
+            import('../commands/log.ts'),
+            import('./typist.ts'),
+          ])
+          const { at, editor } = given
+          const typist = typistOf(machine)
+          return log(shell, { ...common(given), id, event, details, at, editor, typist, fileAt })
+        }
+      )
+    )
+
+  verb(line, 'correct', 'put an entry right; declares it where the entry was committed')
+    .argument('<id>', ID)
+    .argument('<entry>', 'the entry: started, or updated#2 for the second from the top')
+    .argument('[details...]', 'key=value as it should be; key= takes it away; approximate')
+    .option('--at <moment>', 'when it really happened')
+    .option('--reason <text>', 'why; asked where the entry was committed')
+    .option('--by <who>', 'who corrects it')
+    .action(
+      act<{ at?: string; reason?: string; by?: string }>(
+        async (shell, [id = '', entry = '', ...details], given) => {
+          const [{ correct }, { typistOf }] = await Promise.all([
+            import('../commands/correct.ts'),
+            import('./typist.ts'),
+          ])
+          const { at, reason, by } = given
+          const typist = typistOf(machine)
+          return correct(shell, { ...common(given), id, entry, details, at, reason, by, typist })
+        }
+      )
+    )
+
+  verb(line, 'undo', 'take back the latest entry that no commit holds')
+    .argument('<id>', ID)
+    .action(
+      act(async (shell, [id = ''], given) => {
+        const { undo } = await import('../commands/undo.ts')
+        return undo(shell, { ...common(given), id })
+      })
+    )
+
+  verb(line, 'set', 'change title, services, links, kin, cause or roles of a record')
+    .argument('<id>', ID)
+    .argument(
+      '<changes...>',
+      'title="Slow mail" services+=web links+="bridge https://…" roles+=incident-manager:sam related+=0312 duplicate-of=0312 cause=deployment tlp=amber; -= takes one away, key= all'
+    )
+    .action(
+      act(async (shell, [id = '', ...changes], given) => {
+        const { set } = await import('../commands/set.ts')
+        return set(shell, { ...common(given), id, changes })
+      })
+    )
+
+  verb(line, 'write', 'write a section of a record: summary, root-cause, follow-up …')
+    .argument('<id>', ID)
+    .argument('<section>', 'summary, impact, actions-taken, root-cause, follow-up …')
+    .argument('[words...]', 'what it says; - takes the pipe; "@owner …" is a follow-up task')
+    .option('--append', 'after what stands there')
+    .option('--editor', 'in your editor, which begins with what stands there')
+    .action(
+      act<{ append?: true; editor?: true }>(
+        async (shell, [id = '', section = '', ...words], given) => {
+          const [{ write }, { typistOf }] = await Promise.all([
+            import('../commands/write.ts'),
+            import('./typist.ts'),
+          ])
+          return write(shell, {
+            ...common(given),
+            id,
+            section,
+            words: words.join(' '),
+            isAppended: given.append === true,
+            isEdited: given.editor === true,
+            typist: typistOf(machine),
+          })
+        }
+      )
+    )
+
+  verb(line, 'close', 'list what a closing asks, ask for it at a terminal, and close')
+    .argument('<id>', ID)
+    .argument('[details...]', 'key=value of the closing entry, as in: by=alice note="done"')
+    .option('--at <moment>', AT)
+    .action(
+      act<{ at?: string }>(async (shell, [id = '', ...details], given) => {
+        const [{ close }, { typistOf }, { asker }] = await Promise.all([
+          import('../commands/close.ts'),
+          import('./typist.ts'),
+          import('./asker.ts'),
+        ])
+        const typist = typistOf(machine)
+        const { at } = given
+        return close(shell, { ...common(given), id, details, at, typist, asker: await asker() })
+      })
+    )
+}

@@ -1,0 +1,181 @@
+/** `correct`: puts an entry right, and declares it with `corrected` where the old words were committed already. */
+import { CommandError, type ExitCode } from '../model/errors.ts'
+import type { TimelineEvent } from '../model/events.ts'
+import { formatInstant, type Instant } from '../model/time.ts'
+import { appendEvent, type EntryFields } from '../parse/append-event.ts'
+import { changeKeys, type Changes, removeEntry } from '../parse/edit-front-matter.ts'
+import type { YamlModule } from '../parse/yaml-module.ts'
+import { alone } from './ledger/alone.ts'
+import { committedEntries } from './ledger/committed-entries.ts'
+import { entryAt, nameOfEntry } from './ledger/entry-at.ts'
+import { fieldsOf, type Typist, withMoments } from './ledger/entry-fields.ts'
+import { gather } from './ledger/gather.ts'
+import { instantOption } from './ledger/instant-option.ts'
+import { type NamedRecord, recordOf } from './ledger/record-of.ts'
+import { rewrite, type Rewritten } from './ledger/rewrite.ts'
+import type { CommonOptions, Shell } from './shell.ts'
+import { parseRecordText } from '../parse/parse-record.ts'
+
+/** The entry, and what is wrong with it. */
+export interface CorrectOptions extends CommonOptions {
+  readonly id: string
+  /** `engaged`, or `engaged#2`. */
+  readonly entry: string
+  /** `key=value`; `key=` takes it away. */
+  readonly details: readonly string[]
+  /** When it really happened. */
+  readonly at?: string | undefined
+  /** Why it was wrong; asked where the entry was committed. */
+  readonly reason?: string | undefined
+  readonly by?: string | undefined
+  readonly typist?: Typist | null | undefined
+}
+
+/** Changes the entry in its place, or moves it to where its new instant puts it. */
+export async function correct(shell: Shell, options: CorrectOptions): Promise<ExitCode> {
+  const { tell, isCommitted } = await alone(shell, options, () => correctEntry(shell, options))
+  await tell()
+  if (!isCommitted) shell.err('note: it was not committed yet, so nothing is to be declared.\n')
+  return 0
+}
+
+async function correctEntry(
+  shell: Shell,
+  options: CorrectOptions
+): Promise<Rewritten & { readonly isCommitted: boolean }> {
+  const gathered = await gather(shell, options, { moments: 'any', bearFaults: true })
+  const record = recordOf(gathered.records, options.id, shell.place)
+  const yaml = await import('yaml')
+  const timeline = timelineOf(record)
+  const { place, old } = entryAt(timeline, options.entry)
+  const at =
+    options.at === undefined
+      ? old.at
+      : await instantOption(shell, options, { option: '--at', text: options.at, meant: 'past' })
+  const typed = fieldsOf(options.details, { typist: options.typist ?? null, mayClear: true })
+  const changes = await withMoments(shell, options, typed, at)
+  if (at === old.at && Object.keys(changes).length === 0) {
+    throw new CommandError(
+      'Nothing is to be changed.',
+      'Give the keys as they should be, as in who=sam, or the moment with --at.'
+    )
+  }
+  const isCommitted = committedEntries(shell.root, record.path, timeline, yaml)[place] === true
+  if (isCommitted && options.reason === undefined) {
+    throw new CommandError(
+      `\`${options.entry}\` was committed already, so that its change is declared.`,
+      'Say why with --reason, as in --reason "mistyped the hour".'
+    )
+  }
+  const changed = changedText(record, { place, old, at, changes }, yaml)
+  const declared =
+    changed === null || !isCommitted
+      ? changed
+      : declaredText(changed, record.path, { old, at, changes, shell, options }, yaml)
+  const rewriting = { record, gathered, yaml, text: declared, what: 'The correction' }
+  return { ...(await rewrite(shell, rewriting)), isCommitted }
+}
+
+/**
+ * The entries of a record.
+ *
+ * @throws CommandError (2) where its front matter cannot be read.
+ */
+export function timelineOf({ file, path }: NamedRecord): readonly TimelineEvent[] {
+  if (file !== null) return file.incident.timeline
+  throw new CommandError(
+    `${path} cannot be read, so that nobody knows which entry is meant.`,
+    `Run \`incident-ledger check ${path}\`.`
+  )
+}
+
+interface Wanted {
+  readonly place: number
+  readonly old: TimelineEvent
+  readonly at: Instant
+  readonly changes: Changes
+}
+
+/** In its place where the order allows it; else taken out, and put where it belongs. */
+function changedText(
+  record: NamedRecord,
+  { place, old, at, changes }: Wanted,
+  yaml: YamlModule
+): string | null {
+  const timeline = timelineOf(record)
+  const { text, path } = record
+  const isInOrder = (timeline[place - 1]?.at ?? at) <= at && at <= (timeline[place + 1]?.at ?? at)
+  const all: Changes = at === old.at ? changes : { at: formatInstant(at), ...changes }
+  const changed = changeKeys(text, path, { entry: place, changes: all }, yaml)
+  if (changed === null || isInOrder) return changed
+  const moved = entryText(changed, path, place, yaml)
+  const rest = moved === null ? null : removeEntry(changed, path, place, yaml)
+  return rest === null || moved === null ? null : appendEvent(rest, path, moved, yaml)
+}
+
+/** The entry at a place as it is to be written again. */
+function entryText(
+  text: string,
+  path: string,
+  place: number,
+  yaml: YamlModule
+): EntryFields | null {
+  const { file } = parseRecordText(path, text, yaml)
+  const entry = file?.incident.timeline[place]
+  if (entry === undefined) return null
+  const { at, event, ...more } = entry
+  const fields: Record<string, string | boolean | readonly string[]> = {}
+  for (const [key, value] of Object.entries(more))
+    fields[key] =
+      typeof value === 'number' ? formatInstant(value) : isWritable(value) ? value : String(value)
+  return { at: formatInstant(at), event, ...fields }
+}
+
+function isWritable(value: unknown): value is string | boolean | readonly string[] {
+  return typeof value === 'string' || typeof value === 'boolean' || Array.isArray(value)
+}
+
+/** With the `corrected` that says what stood there before. */
+function declaredText(
+  text: string,
+  path: string,
+  {
+    old,
+    at,
+    changes,
+    shell,
+    options,
+  }: Omit<Wanted, 'place'> & { readonly shell: Shell; readonly options: CorrectOptions },
+  yaml: YamlModule
+): string | null {
+  const { file } = parseRecordText(path, text, yaml)
+  if (file === null) return null
+  const { timeline } = file.incident
+  const wanted = Object.entries(changes)
+  const place = timeline.findIndex(
+    (one) =>
+      one.event === old.event &&
+      one.at === at &&
+      wanted.every(([key, value]) => wordsOf(Reflect.get(one, key)) === wordsOf(value))
+  )
+  if (place === -1) return null
+  const was =
+    at === old.at
+      ? wanted.map(([key]) => `${key}: ${wordsOf(Reflect.get(old, key)) || 'nothing'}`).join(', ')
+      : formatInstant(old.at)
+  const entry: EntryFields = {
+    at: formatInstant(shell.now),
+    event: 'corrected',
+    by: options.by,
+    entry: nameOfEntry(timeline, place),
+    was,
+    reason: options.reason,
+  }
+  return appendEvent(text, path, entry, yaml)
+}
+
+function wordsOf(value: unknown): string {
+  if (value === undefined || value === null) return ''
+  if (typeof value === 'number') return formatInstant(value)
+  return Array.isArray(value) ? value.join(', ') : JSON.stringify(value).replaceAll('"', '')
+}

@@ -1,0 +1,157 @@
+/** Takes a record that was just written to git and GitHub, as its writer would by hand; or says how. */
+import { basename, join } from 'node:path'
+import { takeLock } from '../../disk/lock.ts'
+import { defaultBranch } from '../../git/default-branch.ts'
+import { findGitFolder } from '../../git/work-tree.ts'
+import { wordsOf } from '../../git/refusal.ts'
+import { runGit, runOwnGit } from '../../git/run-git.ts'
+import { createClient } from '../../github/client.ts'
+import { explain } from '../../github/failure.ts'
+import { openPull } from '../../github/open-pull.ts'
+import { repositoryOf } from '../../github/repository.ts'
+import { CommandError } from '../../model/errors.ts'
+import { idClaimedByName, idInName, withoutId } from '../../model/id.ts'
+import { ownSourceOf } from '../../model/own-source.ts'
+import { typed } from '../../model/typed.ts'
+import { terminalLine } from '../../text/terminal.ts'
+import type { Shell } from '../shell.ts'
+
+/** How far the record is to go; the later steps take the earlier ones with them. */
+export interface GitWish {
+  readonly commit: boolean
+  /** On a branch of its own. */
+  readonly branch: boolean
+  readonly push: boolean
+  readonly pr: boolean
+  /** What a pull request is opened with; without a token the address is told where it is opened by hand. */
+  readonly token: string | null
+  readonly apiUrl: string
+}
+
+/** Where all of it goes; null where nothing was asked for. */
+export interface GitWay {
+  readonly wish: GitWish
+  /** The folder in which git keeps what belongs to this work tree. */
+  readonly folder: string
+  /** `owner/name` on GitHub. */
+  readonly repository: string | null
+  /** The branch that a pull request is to go into. */
+  readonly base: string
+}
+
+/**
+ * Looks whether it can be done, before anything is written.
+ *
+ * @throws CommandError (2) where there is no repository, no remote, or none on GitHub.
+ */
+export function gitWay({ root }: Pick<Shell, 'root'>, wish: GitWish): GitWay | null {
+  const asked = (['commit', 'branch', 'push', 'pr'] as const).findLast((step) => wish[step])
+  if (asked === undefined) return null
+  const folder = findGitFolder(root)
+  if (folder === null) {
+    throw new CommandError(
+      `--${asked} needs a repository of git that can be written to, and there is none here.`,
+      `Run \`git init\` first, or leave --${asked} away.`
+    )
+  }
+  const remote = runGit(root, ['config', '--get', 'remote.origin.url'])
+  const address = remote.kind === 'ok' ? remote.output.trim() : null
+  if ((wish.push || wish.pr) && address === null) {
+    throw new CommandError(
+      `--${asked} needs a remote \`origin\`, and this repository has none.`,
+      'Name one with `git remote add origin ADDRESS`, or commit alone with --commit.'
+    )
+  }
+  const { repository } = ownSourceOf(address ?? '')
+  if (wish.pr && repository === null) {
+    throw new CommandError(
+      'The remote `origin` is not on github.com, so that no pull request can be opened there.',
+      'Push a branch with --branch --push, and open one as your host does.'
+    )
+  }
+  return { wish, folder, repository, base: defaultBranch(root) ?? 'main' }
+}
+
+/**
+ * Commits the record alone, whatever else is staged, and goes as far as was asked.
+ *
+ * @throws CommandError (2) in git's words where it refuses; the record stands.
+ */
+export async function takeToGit(shell: Shell, path: string, way: GitWay): Promise<void> {
+  const { wish, folder, repository } = way
+  const { message, branch } = namesOf(path)
+  const isBranched = wish.branch || wish.pr
+  const isPushed = wish.push || wish.pr
+  const git = (...args: readonly string[]) => {
+    const answer = runOwnGit(shell.root, args)
+    if (answer.kind === 'ok') return
+    throw new CommandError(
+      `The record is written, but \`git ${args[0]}\` was refused: ${wordsOf(answer)}.`,
+      `Mend that, then go on with ${typed(args[0] === 'push' ? 'git push' : committing(path))}.`
+    )
+  }
+  const release = await takeLock(join(folder, 'incident-ledger', 'commit'))
+  try {
+    if (isBranched) git('switch', '--quiet', '--create', branch)
+    git('add', '--', path)
+    git('commit', '--quiet', '--message', message, '--', path)
+  } finally {
+    release()
+  }
+  const on = isBranched ? ` on ${branch}` : ''
+  if (!isPushed) return shell.err(`note: committed${on}; \`git push\` shows it to the others.\n`)
+  git('push', '--quiet', '--set-upstream', 'origin', 'HEAD')
+  shell.err(`note: committed${on}, and pushed to origin.\n`)
+  if (wish.pr && repository !== null) await propose(shell, path, { ...way, repository })
+}
+
+async function propose(
+  shell: Shell,
+  path: string,
+  { repository, wish, base }: GitWay & { readonly repository: string }
+): Promise<void> {
+  const { message: title, branch } = namesOf(path)
+  const page = `https://github.com/${repository}/compare/${base}...${branch}?expand=1`
+  const { token, apiUrl: baseUrl } = wish
+  if (token === null) return shell.err(`note: open the pull request at ${page}\n`)
+  const log = (sentence: string) => shell.err(`note: ${terminalLine(sentence)}\n`)
+  const client = await createClient({ token, baseUrl, log })
+  const body = `The record of an incident: \`${path}\`. Its clocks count from what it says, not from the merge.`
+  try {
+    const pull = await openPull(repositoryOf(client, repository), { branch, base, title, body })
+    shell.err(`note: ${terminalLine(pull === null ? `nothing to merge: ${page}` : pull.url)}\n`)
+  } catch (error) {
+    const { sentence } = explain(error, 'open the pull request', 'pull-requests: write')
+    throw new CommandError(sentence, `The record is pushed; open it by hand at ${page}`, 3, error)
+  }
+}
+
+/** The ids whose records wait on branches of their own, which this work tree does not hold. */
+export function idsOnBranches({ root }: Pick<Shell, 'root'>): string[] {
+  const refs = runGit(root, ['for-each-ref', '--format=%(refname)', 'refs/heads', 'refs/remotes'])
+  const names = refs.kind === 'ok' ? refs.output.split('\n') : []
+  const files = names.map((name) => `${/\/record-([^/]+)$/.exec(name)?.[1] ?? ''}.md`)
+  return files.flatMap((name) => idClaimedByName(name) ?? [])
+}
+
+/** Says what is typed next, where there is a repository and nobody asked that it be done. */
+export function tellNext({ root, err }: Pick<Shell, 'root' | 'err'>, path: string): void {
+  if (findGitFolder(root) === null) return
+  err(
+    `Next, so that the others see it:\n  ${terminalLine(committing(path))}\n  git push\n` +
+      'Another time --push does that at once, and --pr where the branch is protected.\n'
+  )
+}
+
+function committing(path: string): string {
+  const word = /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`
+  return `git add -- ${word} && git commit -m "${namesOf(path).message}" -- ${word}`
+}
+
+/** From the file's name, in which nothing mentions anybody, or closes an issue. */
+function namesOf(path: string): { readonly message: string; readonly branch: string } {
+  const name = basename(path, '.md')
+  const id = idInName(basename(path)) ?? name
+  const words = withoutId(name).replaceAll('-', ' ')
+  return { message: `Record ${id}: ${words}`, branch: `record-${id}` }
+}

@@ -1,0 +1,136 @@
+/** Gathers what a site is drawn from: the ledger, the bodies, and what the history says. */
+import { auditHistory } from '../../audit/list.ts'
+import type { AuditContext } from '../../audit/context.ts'
+import { policyTrail } from '../../audit/policy-trail.ts'
+import { changedPaths } from '../../git/as-committed.ts'
+import { readTree } from '../../git/tree.ts'
+import { CommandError } from '../../model/errors.ts'
+import type { Place } from '../../model/marking.ts'
+import type { IncidentFile } from '../../model/incident.ts'
+import { bodyFactsOfTree } from '../../parse/body-facts-of-tree.ts'
+import { lessonOf, mayTeach } from '../../period/lesson.ts'
+import type { SiteInput, SitePast } from '../../site/site-input.ts'
+import { parseBodyTrees } from '../../store/parse-body-tree.ts'
+import { recordHistory } from '../audit/record-history.ts'
+import { readJudged } from '../audit/read-judged.ts'
+import { shownAudit } from '../audit/shown-audit.ts'
+import { gather, type Gathered, policyPath, tellUnreadable } from '../ledger/gather.ts'
+import { nameOf } from '../ledger/hidden-records.ts'
+import { ledgerOf } from '../ledger/ledger-of.ts'
+import { linesOfPolicies } from '../ledger/lines-of-keys.ts'
+import { loadStringify } from '../ledger/load-stringify.ts'
+import { tellUnreadablePolicies } from '../ledger/policies-of.ts'
+import type { CommonOptions, Shell } from '../shell.ts'
+
+/** For whom, by which version of the tool, and whether bodies and history are asked for. */
+interface Asked {
+  readonly place: Place
+  readonly version: string
+  readonly hasPast: boolean
+}
+
+/** Gives it to `draw`, and gives back what was held on disk for it. */
+export async function withSite<Result>(
+  shell: Shell,
+  options: CommonOptions,
+  { place, version, hasPast }: Asked,
+  draw: (input: SiteInput) => Result
+): Promise<Result> {
+  const gathered = await gather(shell, options)
+  tellUnreadable(shell, gathered.records)
+  const { policyFile, policies, zones, records } = gathered
+  const { files, bodies, lessons } = hasPast
+    ? await readBodies(shell, gathered.files)
+    : { files: gathered.files, bodies: new Map(), lessons: new Map() }
+  const entries = ledgerOf({ ...gathered, files }, shell.now)
+  tellUnreadablePolicies(shell, gathered, entries)
+  const read = hasPast ? await readPast(shell, options, place) : null
+  try {
+    return draw({
+      now: shell.now,
+      zones,
+      head: headOf(shell, options, gathered),
+      entries,
+      bodies,
+      lessons,
+      unreadable: records.flatMap((record) =>
+        record.file !== null ? [] : [place === 'private' ? record.path : nameOf(record)]
+      ),
+      policyFile,
+      timeline: policies.timeline,
+      presentBecause: policies.presentBecause,
+      lineOf: await linesOfPolicies(policies),
+      past: read?.past ?? null,
+      history: read?.history ?? null,
+      place,
+      version,
+    })
+  } finally {
+    read?.close()
+  }
+}
+
+/** Every body is read once: for its page, its follow-ups and its lessons. */
+async function readBodies(shell: Pick<Shell, 'bodyWorker'>, all: readonly IncidentFile[]) {
+  const written = all.filter(({ body }) => body.text.trim() !== '')
+  const bodies = written.length === 0 ? new Map() : await parseBodyTrees(shell.bodyWorker, written)
+  const files = all.map((file): IncidentFile => {
+    const tree = bodies.get(file.path)
+    if (tree === undefined) return file
+    const facts = bodyFactsOfTree(tree, file.body.text, file.body.line)
+    return { ...file, body: { ...file.body, facts } }
+  })
+  const stringify = await loadStringify()
+  const lessons = new Map<string, string>()
+  for (const { path, incident, body } of files) {
+    const tree = bodies.get(path)
+    if (tree !== undefined && mayTeach(body.facts.headings))
+      lessons.set(incident.id, lessonOf(tree, stringify))
+  }
+  return { files, bodies, lessons }
+}
+
+/** The history as an audit sees it, fit for the place; null where there is no whole one. */
+async function readPast(shell: Shell, options: CommonOptions, place: Place) {
+  try {
+    const { traced, judged } = await readJudged(shell, { ...options, cache: true })
+    const asked = { population: null, issues: null, comments: null, signatures: null }
+    const context: AuditContext = { ...judged.context, ...asked }
+    const { findings, trailOf } = await shownAudit({ place, root: shell.root }, options, {
+      context,
+      policyPath: policyPath(options),
+      cards: context.cards,
+      findings: auditHistory(context),
+      only: null,
+      trailOf: traced.trailOf,
+    })
+    const order = new Map<string, number>()
+    for (const { commit } of traced.revisions()) order.set(commit.hash, order.size)
+    const past: SitePast = {
+      trailOf,
+      findings,
+      policySteps: policyTrail(context.history),
+      orderOf: (commit) => order.get(commit) ?? -1,
+      commits: context.history.commits,
+    }
+    return { past, history: recordHistory(context.cards), close: () => traced.close() }
+  } catch (error) {
+    if (error instanceof CommandError) return null
+    throw error
+  }
+}
+
+/** Null where there is no commit. */
+function headOf(
+  { root }: Pick<Shell, 'root'>,
+  options: CommonOptions,
+  { git, records }: Gathered
+): SiteInput['head'] {
+  if (options.replay) return { commit: options.replay.commit, isClean: true }
+  if (git === null || git.head === null) return null
+  const within = [options.dir, policyPath(options)]
+  const { files } = readTree(root, 'HEAD', within)
+  const isClean =
+    records.every(({ path }) => files.has(path)) && changedPaths(root, within).length === 0
+  return { commit: git.head, isClean }
+}

@@ -1,0 +1,115 @@
+/** The first lines of a tracking issue: how it stands, whose turn it is, who, what and when, a line each. */
+import type { Obligation } from '../clock/obligation.ts'
+import { MANAGER } from '../clock/who-counts.ts'
+import type { Instant, Zones } from '../model/time.ts'
+import { clip, lasting, links, replyWords, roleText, type Drawing } from '../report/drawing.ts'
+import { capital, plainDuty, priorityWords, roleWords } from '../report/words.ts'
+import { summaryIn } from '../text/summary.ts'
+import { code, text } from '../text/markdown.ts'
+
+/** As many services as one line shows. */
+const SERVICES_SHOWN = 8
+
+/** Lines of one paragraph; `owed` has the worst first. */
+export function headLines(owed: readonly Obligation[], drawing: Drawing, zones: Zones): string[] {
+  const told = (at: Instant) => lasting(at, drawing, zones)
+  return [
+    `**${iconOf(owed, drawing)} ${standing(owed, drawing)}**`,
+    holdLine(drawing, told),
+    whoLine(drawing),
+    whatLine(drawing),
+    whenLine(drawing, zones),
+    lastWordLine(drawing, told),
+    replyWords(drawing, owed[0] ?? null),
+    links(drawing),
+  ].filter((line) => line !== '')
+}
+
+/** Whether the clock of resolution stands still. */
+function holdOf({ entry }: Drawing) {
+  const hold = entry.course.holds.at(-1)
+  return hold?.to === null ? hold : null
+}
+
+function iconOf([worst]: readonly Obligation[], drawing: Drawing): string {
+  if (worst?.state === 'overdue') return '🔴'
+  if (holdOf(drawing) !== null) return '⏸️'
+  if (worst === undefined) return drawing.entry.course.status === 'dismissed' ? '⚪' : '✅'
+  return worst.state === 'due-soon' ? '🟠' : '🔵'
+}
+
+const FIRST = { overdue: 'overdue', 'due-soon': 'due soon' } as const
+
+/** `P1 contained · overdue: engage the security officer`. */
+function standing([worst]: readonly Obligation[], drawing: Drawing): string {
+  const { entry, confidential } = drawing
+  const status = holdOf(drawing) === null ? entry.course.status : 'on hold'
+  const state = `${capital(priorityWords(entry))}${confidential ? '' : `${entry.course.priority === null ? ',' : ''} ${status}`}`
+  if (worst === undefined) return `${state} · nothing is owed`
+  const first =
+    worst.state === 'overdue' || worst.state === 'due-soon' ? FIRST[worst.state] : 'next'
+  return `${state} · ${first}: ${plainDuty(worst)}`
+}
+
+/** Since when and why, and who starts the clock again. */
+function holdLine(drawing: Drawing, told: (at: Instant) => string): string {
+  const hold = holdOf(drawing)
+  if (hold === null) return ''
+  const why = drawing.confidential ? '' : `, because ${text(clip(hold.reason))}`
+  const still = drawing.entry.obligations.find(
+    ({ do: asked, dueAt }) => asked === 'reach' && dueAt === null
+  )
+  const turn = roleText(still?.owner ?? MANAGER, drawing)
+  return `On hold since ${told(hold.from)}${why}. It is the turn of the ${turn}: ${code('/resume')} once it goes on; until then its clock stands.`
+}
+
+/** Who holds which role now. */
+function whoLine({ entry, confidential }: Drawing): string {
+  const { holdings } = entry.course
+  const latest = holdings.filter(
+    (held, index) => holdings.findLastIndex(({ role }) => role === held.role) === index
+  )
+  if (confidential || latest.length === 0) return ''
+  return `Who: ${latest
+    .slice(0, 20)
+    .map(({ role, who }) => `${roleWords(role)} ${text(clip(who))}`)
+    .join(', ')}`
+}
+
+/** The summary's first paragraph, and the services. */
+function whatLine({ entry, confidential }: Drawing): string {
+  if (confidential) return ''
+  const { services } = entry.file.incident
+  const shown = services.slice(0, SERVICES_SHOWN).map((service) => code(clip(service)))
+  const more = services.length > shown.length ? [`${services.length - shown.length} more`] : []
+  const summary = summaryIn(entry.file.body.text)
+  const words = summary === null ? '' : `${text(clip(summary))} · `
+  return `What: ${words}${[...shown, ...more].join(', ')}`
+}
+
+/** Reported, since when it has its status, and when its resolution is expected; names the zone. */
+function whenLine(drawing: Drawing, zones: Zones): string {
+  const { course } = drawing.entry
+  const reported = `reported ${lasting(course.reportedAt, drawing, zones, true)}`
+  const since = course.statusChanges.at(-1)
+  const isNews = since !== undefined && since.status !== 'reported' && !drawing.confidential
+  const status = isNews ? `, ${since.status} ${lasting(since.at, drawing, zones)}` : ''
+  const isOver = course.statusChanges.some(({ status: reached }) => reached === 'resolved')
+  const expected = isOver
+    ? undefined
+    : course.events.findLast(({ event }) => event.expected !== undefined)
+  const by = expected?.event.expected
+  return `When: ${reported}${status}${by === undefined ? '' : `, expected to be resolved ${lasting(by, drawing, zones)}`}`
+}
+
+/** The last that was said to an audience. */
+function lastWordLine({ entry }: Drawing, told: (at: Instant) => string): string {
+  const last = entry.course.events.findLast(
+    ({ event: { event, note, audience } }) =>
+      note !== undefined && (event === 'updated' || audience !== undefined)
+  )
+  if (last === undefined) return ''
+  const { at, by, note = '' } = last.event
+  const who = by === undefined ? '' : ` · ${text(clip(by))}`
+  return `Last word: ${told(at)}${who} · ${text(clip(note))}`
+}

@@ -1,0 +1,150 @@
+/** All that a closing asks, what of it is there, and the command for what is missing. */
+import { closingTerms, lacksNow, standingClosing } from '../clock/closing.ts'
+import type { Course, Lack } from '../clock/course.ts'
+import type { LedgerEntry } from '../clock/obligation.ts'
+import { sectionKey } from '../clock/sections.ts'
+import { isEnded } from '../clock/status.ts'
+import type { IncidentFile } from '../model/incident.ts'
+import { kindIn } from '../model/kind-in.ts'
+import type { Policy } from '../model/policy.ts'
+import { formatInstant } from '../model/time.ts'
+import { roleAndHolder } from './words.ts'
+
+/** One thing that a closing asks. */
+export interface ClosingRow {
+  readonly what: string
+  /** What is there of it; null where it is missing. */
+  readonly has: string | null
+  /** Why what is there does not do; null where nothing is, or it does. */
+  readonly fault: string | null
+  /** What is typed for it; null where it is there. */
+  readonly command: string | null
+  /** The lacking event or section, for whoever asks for it at a terminal. */
+  readonly lack: { readonly event: string } | { readonly section: string } | null
+}
+
+/** Something wrong with a follow-up, as the rule words it. */
+export type FollowUpFault = string
+
+/** The rows in the order in which they are given; null where the incident is over, and nothing is asked. */
+export function closingRows(
+  { file, course }: Pick<LedgerEntry, 'file' | 'course'>,
+  policy: Policy,
+  followUps: readonly FollowUpFault[]
+): ClosingRow[] | null {
+  if (isEnded(course.status)) return null
+  const { id, kind } = file.incident
+  const terms = closingTerms(kindIn(policy, kind))
+  const lacks = lacksNow(terms, course)
+  const { statuses, validated, sections } = terms.requires
+  const events = new Set(['assessed', ...statuses.filter((name) => name !== 'reported')])
+  const headings = new Set(['Summary', 'Impact', ...sections])
+  return [
+    ...[...events].map((name) => eventRow(name, { id, course, policy, lacks })),
+    ...(validated === undefined ? [] : [eventRow('validated', { id, course, policy, lacks })]),
+    ...[...headings].map((name) => sectionRow(name, file)),
+    ...followUps.map((fault): ClosingRow => ({
+      what: 'Follow-up',
+      has: null,
+      fault,
+      command: writing(id, 'Follow-up', fault),
+      lack: { section: 'Follow-up' },
+    })),
+  ]
+}
+
+/** Whether nothing is missing. */
+export function isReadyToClose(rows: readonly ClosingRow[]): boolean {
+  return rows.every(({ has }) => has !== null)
+}
+
+interface Closing {
+  readonly id: string
+  readonly course: Course
+  readonly policy: Policy
+  readonly lacks: readonly Lack[]
+}
+
+function eventRow(name: string, { id, course, policy, lacks }: Closing): ClosingRow {
+  const lack = lacks.find((one) => one.what !== 'section' && one.name === name)
+  const what =
+    lack?.what === 'validated'
+      ? `${name}, by the ${roleAndHolder(course, policy, lack.role)}`
+      : name
+  if (lack === undefined) {
+    const given = course.events.findLast(({ event }) => event.event === name)
+    const by = given?.event.by === undefined ? '' : ` by ${given.event.by}`
+    const has = given === undefined ? 'yes' : `${formatInstant(given.event.at)}${by}`
+    return { what, has, fault: null, command: null, lack: null }
+  }
+  const details = name === 'assessed' ? 'impact=… urgency=… by=LOGIN' : 'by=LOGIN'
+  return {
+    what,
+    has: null,
+    fault: faultOf(lack),
+    command: `incident-ledger log ${id} ${name} ${details}`,
+    lack: { event: name },
+  }
+}
+
+function faultOf({ instead, isTooEarly }: Lack): string | null {
+  if (isTooEarly) return 'it was validated before it was resolved'
+  return instead === null ? null : `${instead} does not count for it`
+}
+
+function sectionRow(name: string, { incident, body }: IncidentFile): ClosingRow {
+  const found = body.facts.headings.filter(
+    ({ level, text }) => level === 2 && sectionKey(text) === sectionKey(name)
+  )
+  const filled = found.filter(({ empty }) => !empty)
+  const said = filled.find(({ unsaid }) => unsaid !== true)
+  const [promised] = filled
+  if (said !== undefined)
+    return { what: name, has: opening(body, said.line), fault: null, command: null, lack: null }
+  return {
+    what: name,
+    has: null,
+    fault: promised === undefined ? null : `says nothing yet: “${opening(body, promised.line)}”`,
+    command: writing(incident.id, name),
+    lack: { section: name },
+  }
+}
+
+/** The command that writes a section; a follow-up that is there is put right where it stands. */
+export function writing(id: string, section: string, fault: string | null = null): string {
+  const name = sectionKey(section).replaceAll(' ', '-')
+  const isTasks = name === 'follow-up'
+  const words = isTasks ? (fault === null ? '"@LOGIN … (due DATE)"' : '--editor') : '"…"'
+  return `incident-ledger write ${id} ${name} ${words}`
+}
+
+const SHOWN = 50
+
+/** The first words of a section. */
+function opening({ text, line }: IncidentFile['body'], heading: number): string {
+  const lines = text.split('\n').slice(heading - line + 1)
+  const first = lines.find((one) => one.trim() !== '')?.trim() ?? ''
+  return first.length > SHOWN ? `${first.slice(0, SHOWN).trimEnd()}…` : first
+}
+
+/** What the closing that stands still waits for, or what one would ask; a line each, with the commands below. */
+export function closingLines(
+  rows: readonly ClosingRow[],
+  { file, course }: Pick<LedgerEntry, 'file' | 'course'>,
+  shown: (words: string) => string
+): string[] {
+  const missing = rows.filter(({ has }) => has === null).length
+  const isStated = standingClosing(course) !== null
+  const command = `incident-ledger close ${file.incident.id}`
+  const head =
+    missing === 0
+      ? `To close it, nothing is missing: ${command}`
+      : `To close it, ${missing} of ${rows.length} are missing${isStated ? '; it was stated as closed, and counts once they are there' : ''}:`
+  return [
+    head,
+    ...rows.flatMap(({ what, has, fault, command: next }) => [
+      `  ${has === null ? '[ ]' : '[x]'} ${shown(what)}${has === null ? '' : `: ${shown(has)}`}${fault === null ? '' : `: ${shown(fault)}`}`,
+      ...(next === null ? [] : [`      ${shown(next)}`]),
+    ]),
+  ]
+}

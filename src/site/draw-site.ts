@@ -1,0 +1,73 @@
+/** Draws the whole site: the same input gives the same bytes. */
+import { periodFigures, type PeriodFigures } from '../period/figures.ts'
+import type { Period } from '../period/period.ts'
+import { agreementPages } from './agreement-pages.ts'
+import { followUpsPage } from './follow-ups-page.ts'
+import { siteIncidents } from './incident-facts.ts'
+import { listPages, searchData } from './incident-lists.ts'
+import { incidentPage } from './incident-page.ts'
+import { lastChanges } from './last-change.ts'
+import { overviewPage } from './overview-page.ts'
+import { type Frame, pressOf } from './page.ts'
+import { peoplePage } from './people-page.ts'
+import { proofPage } from './proof-page.ts'
+import { quartersOf } from './quarters.ts'
+import { reportPages } from './report-pages.ts'
+import { servicePages } from './service-pages.ts'
+import type { SiteInput, SiteTools } from './site-input.ts'
+
+const NAV: Frame['nav'] = [
+  { href: 'index.html', label: 'Overview' },
+  { href: 'incidents/index.html', label: 'Incidents' },
+  { href: 'services/index.html', label: 'Services' },
+  { href: 'people.html', label: 'People' },
+  { href: 'agreement/index.html', label: 'Agreement' },
+  { href: 'reports/index.html', label: 'Reports' },
+  { href: 'follow-ups.html', label: 'Follow-ups' },
+  { href: 'proof.html', label: 'Proof' },
+]
+
+/** Every file by its path from the top of the site. */
+export function drawSite(input: SiteInput, tools: SiteTools): ReadonlyMap<string, string> {
+  const press = pressOf({ name: input.policyFile.policy.organization, nav: NAV }, tools)
+  const incidents = siteIncidents(input)
+  const ids = incidents.map(({ id }) => id)
+  const lastChange = lastChanges(input)
+  const [running, ...over] = quartersOf(input.entries, input.now)
+  const present = figuresOf(running, input)
+  const quarters = [present, ...over.map((period) => figuresOf(period, input))]
+  const reports = reportPages(quarters, input, tools, lastChange)
+  const pages = [
+    overviewPage(incidents, present, input),
+    ...listPages(incidents, input, press, lastChange),
+    ...servicePages(incidents, quarters, input, press, lastChange),
+    peoplePage(incidents, input, lastChange),
+    ...agreementPages(input, tools),
+    ...reports.pages,
+    followUpsPage(present, ids, lastChange),
+    proofPage(input),
+  ]
+  const drawn = pages.map((page) => press.print(page))
+  // One at a time: a large ledger has many, and their trails lie on disk.
+  const own = incidents.map((incident) =>
+    press.print(incidentPage(incident, input, lastChange([incident.id])))
+  )
+  return new Map([
+    ...drawn,
+    ...own,
+    ...reports.pictures,
+    ['incidents/data.js', searchData(incidents)],
+    ['site.css', tools.style],
+    ['site.js', tools.script],
+  ])
+}
+
+/** As `report` computes them, and as it withholds. */
+function figuresOf(period: Period, input: SiteInput): PeriodFigures {
+  return periodFigures({
+    ...input,
+    period,
+    showsConfidential: input.place === 'private',
+    marking: input.policyFile.policy,
+  })
+}

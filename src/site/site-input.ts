@@ -1,0 +1,72 @@
+/** What a site is drawn from: everything in it is computed or read already. */
+import type { Root } from 'mdast'
+import type { AuditFinding } from '../audit/finding.ts'
+import type { PolicyStep } from '../audit/policy-trail.ts'
+import type { Trail } from '../audit/trail.ts'
+import type { LedgerEntry } from '../clock/obligation.ts'
+import type { PolicyTimeline } from '../clock/policy-timeline.ts'
+import type { Place } from '../model/marking.ts'
+import type { PolicyFile } from '../model/policy.ts'
+import type { Instant, Zones } from '../model/time.ts'
+import type { RecordHistory } from '../period/input.ts'
+import type { ReviewTools } from '../report/review.ts'
+
+/** The commit that the site goes by. */
+interface SiteHead {
+  readonly commit: string
+  /** Whether the folder holds what it holds. */
+  readonly isClean: boolean
+}
+
+/** What the history of the records says, where there is one. */
+export interface SitePast {
+  /** Null of what may not be shown. */
+  readonly trailOf: (key: string) => Trail | null
+  /** Fit to be shown, errors first. */
+  readonly findings: readonly AuditFinding[]
+  readonly policySteps: readonly PolicyStep[]
+  /** Where a commit stands in the history: the later, the greater. */
+  readonly orderOf: (commit: string) => number
+  readonly commits: number
+}
+
+/** All of it. */
+export interface SiteInput {
+  readonly now: Instant
+  readonly zones: Zones
+  readonly head: SiteHead | null
+  /** The whole ledger, as of now. */
+  readonly entries: readonly LedgerEntry[]
+  /** The bodies that could be read in time, by path. */
+  readonly bodies: ReadonlyMap<string, Root>
+  /** What was learned from an incident, by id; safe Markdown. */
+  readonly lessons: ReadonlyMap<string, string>
+  /** What the records are called that cannot be read. */
+  readonly unreadable: readonly string[]
+  readonly policyFile: PolicyFile
+  readonly timeline: PolicyTimeline
+  readonly presentBecause: string | null
+  /** Where a key of the policy stands that was in force at an instant. */
+  readonly lineOf: (
+    keys: readonly (string | number)[],
+    at: Instant
+  ) => { readonly line: number; readonly commit: string | null }
+  /** Null where no whole history can be read. */
+  readonly past: SitePast | null
+  readonly history: RecordHistory | null
+  /** Who reads it: whoever is `public` learns id, priority and times of what is marked amber or red, and no more. */
+  readonly place: Place
+  readonly version: string
+}
+
+/** What is heavy, or lies on disk, loaded once by the shell. */
+export interface SiteTools {
+  readonly handlebars: ReviewTools['handlebars']
+  /** The text of a layout, by its path below templates/. */
+  readonly template: (name: string) => string
+  /** Reads Markdown of our own. */
+  readonly parse: (markdown: string) => Root
+  /** What browsers load beside the pages: the style sheet and the script. */
+  readonly style: string
+  readonly script: string
+}

@@ -1,0 +1,55 @@
+/** A document of the tool says as a page what it says as Markdown, whichever way its parts are read. */
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { documentHtml, type Setting } from '../../src/site/document-html.ts'
+import { ownDocumentHtml } from '../../src/site/own-document.ts'
+import { code, row, table, text } from '../../src/text/markdown.ts'
+import { anyText } from '../support/hostile.ts'
+import { treeOf } from '../support/sample.ts'
+import { readPage, unescaped } from './support.ts'
+
+const setting: Setting = { deeper: 0, picture: () => null, link: (url) => url }
+const own = (markdown: string) => ownDocumentHtml({ markdown, parse: treeOf, setting })
+const seen = (html: string) => unescaped(readPage(html).text).replace(/\s+/g, ' ').trim()
+
+test('a table is the same line by line as it is by its tree', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(anyText, anyText), { maxLength: 3 }), (rows) => {
+      const lines = table(
+        ['What', 'Where'],
+        rows.map(([a, b]) => [text(a), code(b)])
+      )
+      const markdown = `Before\n\n${lines.join('\n')}\n\nAfter`
+      expect(seen(own(markdown))).toBe(seen(documentHtml(treeOf(markdown).children, setting)))
+    })
+  )
+})
+
+test('what stands around tables keeps its order, and what is folded stays folded', () => {
+  const markdown = [
+    '# Title',
+    '## Part',
+    row(['A', 'B']),
+    '| --- | ---: |',
+    row(['1', '2']),
+    '<details>',
+    '<summary>The others</summary>',
+    '',
+    row(['A', 'B']),
+    '| --- | ---: |',
+    row(['`x`', '[y](z.html)']),
+    '',
+    '</details>',
+    '',
+    '```',
+    '| no | table |',
+    '```',
+    '',
+    '- [x] done',
+  ].join('\n')
+  const { tags } = readPage(ownDocumentHtml({ markdown, parse: treeOf, setting, skips: 1 }))
+  expect(tags.map(({ name }) => name).join(' ')).toBe(
+    'h2 div table thead tr th th tbody tr td td details summary div table thead tr th th tbody tr td code td a pre code ul li'
+  )
+  expect(seen(own(markdown))).toBe('Title Part AB 12 The others AB xy | no | table | [done] done')
+})
