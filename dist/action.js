@@ -17,7 +17,7 @@ import { i as isConfidentialKind, r as isConfidential, s as placeOf$1 } from "./
 import { t as appendEvent } from "./chunk-BSa0IQBd.js";
 import { c as entryErrors, t as MEETS_NOTHING, u as judgedWith } from "./chunk-DvpD--iP.js";
 import { i as unplacedOf } from "./chunk-BHBmKz9p.js";
-import { t as refresh } from "./chunk-G4qbX0w-.js";
+import { t as refresh } from "./chunk-Ds6pAOa1.js";
 import { c as elapsedSeconds, d as formatInstant, f as instantOf, h as parseInstant, m as parseDuration, o as InstantSchema, t as DAY } from "./chunk-DLN36p3t.js";
 import { t as typedInstant } from "./chunk-CCQD1RZs.js";
 import { a as parseMarker, n as receiptsIn, t as markerOfIssue } from "./chunk-juZmUjdo.js";

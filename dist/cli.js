@@ -2027,7 +2027,7 @@ const ID = "the incident: its id, path, or any part that no other has";
 function addEditVerbs(line, act, machine) {
 	const fileAt = (typed) => resolve(machine.cwd, typed);
 	verb(line, "log", "add an entry to a record’s timeline").argument("<id>", ID).argument("<event>", "engaged, updated, contained, resolved, closed …").argument("[details...]", "key=value, as in: role=security-officer who=sam note=\"on it\"; note=- takes the pipe").option("--at <moment>", AT).option("--editor", "write the note in your editor").action(act(async (shell, [id = "", event = "", ...details], given) => {
-		const [{ log }, { typistOf }] = await Promise.all([import("./chunk-10ic-Yd7.js"), import("./chunk-UpKy90ch.js")]);
+		const [{ log }, { typistOf }] = await Promise.all([import("./chunk-jV5frc46.js"), import("./chunk-UpKy90ch.js")]);
 		const { at, editor } = given;
 		const typist = typistOf(machine);
 		return log(shell, {
@@ -2042,7 +2042,7 @@ function addEditVerbs(line, act, machine) {
 		});
 	}));
 	verb(line, "correct", "put an entry right; declares it where the entry was committed").argument("<id>", ID).argument("<entry>", "the entry: started, or updated#2 for the second from the top").argument("[details...]", "key=value as it should be; key= takes it away; approximate").option("--at <moment>", "when it really happened").option("--reason <text>", "why; asked where the entry was committed").option("--by <who>", "who corrects it").action(act(async (shell, [id = "", entry = "", ...details], given) => {
-		const [{ correct }, { typistOf }] = await Promise.all([import("./chunk-5E6Aau_9.js"), import("./chunk-UpKy90ch.js")]);
+		const [{ correct }, { typistOf }] = await Promise.all([import("./chunk-B1mC4Pj4.js"), import("./chunk-UpKy90ch.js")]);
 		const { at, reason, by } = given;
 		const typist = typistOf(machine);
 		return correct(shell, {
@@ -2057,14 +2057,14 @@ function addEditVerbs(line, act, machine) {
 		});
 	}));
 	verb(line, "undo", "take back the latest entry that no commit holds").argument("<id>", ID).action(act(async (shell, [id = ""], given) => {
-		const { undo } = await import("./chunk-DPXPwqDC.js");
+		const { undo } = await import("./chunk-DqBTfU6T.js");
 		return undo(shell, {
 			...common(given),
 			id
 		});
 	}));
 	verb(line, "set", "change title, services, links, kin, cause or roles of a record").argument("<id>", ID).argument("<changes...>", "title=\"Slow mail\" services+=web links+=\"bridge https://…\" roles+=incident-manager:sam related+=0312 duplicate-of=0312 cause=deployment tlp=amber; -= takes one away, key= all").action(act(async (shell, [id = "", ...changes], given) => {
-		const { set } = await import("./chunk-CuVuqOQp.js");
+		const { set } = await import("./chunk-26FEYBbn.js");
 		return set(shell, {
 			...common(given),
 			id,
@@ -2072,7 +2072,7 @@ function addEditVerbs(line, act, machine) {
 		});
 	}));
 	verb(line, "write", "write a section of a record: summary, root-cause, follow-up …").argument("<id>", ID).argument("<section>", "summary, impact, actions-taken, root-cause, follow-up …").argument("[words...]", "what it says; - takes the pipe; \"@owner …\" is a follow-up task").option("--append", "after what stands there").option("--editor", "in your editor, which begins with what stands there").action(act(async (shell, [id = "", section = "", ...words], given) => {
-		const [{ write }, { typistOf }] = await Promise.all([import("./chunk-CSTSNBFE.js"), import("./chunk-UpKy90ch.js")]);
+		const [{ write }, { typistOf }] = await Promise.all([import("./chunk-xAuIf-kb.js"), import("./chunk-UpKy90ch.js")]);
 		return write(shell, {
 			...common(given),
 			id,
@@ -2085,7 +2085,7 @@ function addEditVerbs(line, act, machine) {
 	}));
 	verb(line, "close", "list what a closing asks, ask for it at a terminal, and close").argument("<id>", ID).argument("[details...]", "key=value of the closing entry, as in: by=alice note=\"done\"").option("--at <moment>", AT).action(act(async (shell, [id = "", ...details], given) => {
 		const [{ close }, { typistOf }, { asker }] = await Promise.all([
-			import("./chunk-B0lxFand.js"),
+			import("./chunk-ou5Y6zgu.js"),
 			import("./chunk-UpKy90ch.js"),
 			import("./chunk-v_-u6sPR.js")
 		]);
@@ -2374,7 +2374,7 @@ function addRecordVerbs(line, act, machine) {
 		});
 	}));
 	verb(line, "fmt", "write instants and the summary fields in their normal form, keeping every other byte").argument("[paths...]", "records; all of them where left out").option("--check", "change nothing; exit 1 if something would change").action(act(async (shell, paths, given) => {
-		const { formatRecords } = await import("./chunk-B37QBMVp.js");
+		const { formatRecords } = await import("./chunk-DPZ45frp.js");
 		return formatRecords(shell, {
 			...common(given),
 			paths,

@@ -38,8 +38,11 @@ export async function refresh(
   return saidOf(again) === saidOf(record) ? { record, text: normal } : { record, text }
 }
 
+const REPEATING: ReadonlySet<string> = new Set(['status', 'priority', 'impact', 'urgency'])
+
 /** All that a record says but for the fields that repeat its timeline. */
 function saidOf({ file }: ParsedRecord): string {
-  const said = { ...file?.incident, status: null, priority: null, impact: null, urgency: null }
-  return file === null ? '' : JSON.stringify(said)
+  if (file === null) return ''
+  const said = Object.entries(file.incident).filter(([key]) => !REPEATING.has(key))
+  return JSON.stringify(said)
 }

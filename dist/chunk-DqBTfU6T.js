@@ -4,11 +4,11 @@ import { i as terminalLine } from "./chunk-Ci5M1fQc.js";
 import { d as formatInstant } from "./chunk-DLN36p3t.js";
 import { n as changeKeys, r as removeEntry } from "./chunk-CylW1S-j.js";
 import { t as alone } from "./chunk-DWWsxcno.js";
-import { i as committedText, n as timelineOf, r as committedEntries } from "./chunk-DkYuOUj6.js";
+import { i as committedText, n as timelineOf, r as committedEntries } from "./chunk-DFj753Pc.js";
 import { r as parseRecordText } from "./chunk-BC9TOAFq.js";
 import { r as gather } from "./chunk-DzF9WQnV.js";
 import { n as recordOf } from "./chunk-tR7beYm_.js";
-import { t as rewrite } from "./chunk-lnmYj8aU.js";
+import { t as rewrite } from "./chunk-BROxpI_k.js";
 // src/commands/ledger/detach.ts
 function detach(root, record, { entry, text, yaml }) {
 	const { path } = entry;

@@ -30,14 +30,15 @@ async function refresh(path, text, { policies, zones }, { shell, yaml }) {
 		text
 	};
 }
+const REPEATING = new Set([
+	"status",
+	"priority",
+	"impact",
+	"urgency"
+]);
 function saidOf({ file }) {
-	const said = {
-		...file?.incident,
-		status: null,
-		priority: null,
-		impact: null,
-		urgency: null
-	};
-	return file === null ? "" : JSON.stringify(said);
+	if (file === null) return "";
+	const said = Object.entries(file.incident).filter(([key]) => !REPEATING.has(key));
+	return JSON.stringify(said);
 }
 export { refresh as t };

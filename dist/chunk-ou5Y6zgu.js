@@ -7,8 +7,8 @@ import { t as closingOf } from "./chunk-_lD_h2lL.js";
 import { t as entryOf } from "./chunk-BLwV9CLt.js";
 import { r as gather } from "./chunk-DzF9WQnV.js";
 import { t as ledgerOf } from "./chunk-C-Yi964Q.js";
-import { t as log } from "./chunk-v4DNZSu4.js";
-import { t as write } from "./chunk-5eVGUPqN.js";
+import { t as log } from "./chunk-CHdLU-Rm.js";
+import { t as write } from "./chunk-BH7ifJ0U.js";
 // src/commands/close.ts
 async function close(shell, options) {
 	let found = await look(shell, options);

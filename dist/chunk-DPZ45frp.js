@@ -5,7 +5,7 @@ import { r as writeFileAtomically } from "./chunk-iUEMICtQ.js";
 import { t as alone } from "./chunk-DWWsxcno.js";
 import { t as chooseRecords } from "./chunk-DNfckOoT.js";
 import { l as tellUnreadable, r as gather } from "./chunk-DzF9WQnV.js";
-import { t as refresh } from "./chunk-G4qbX0w-.js";
+import { t as refresh } from "./chunk-Ds6pAOa1.js";
 // src/commands/fmt.ts
 function formatRecords(shell, options) {
 	const work = () => formatChosen(shell, options);

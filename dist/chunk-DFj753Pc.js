@@ -11,7 +11,7 @@ import { n as nearest } from "./chunk-CXy9TRC8.js";
 import { n as withMoments, t as fieldsOf } from "./chunk-a26ZHex1.js";
 import { n as instantOption } from "./chunk-uaAqT1ZD.js";
 import { n as recordOf } from "./chunk-tR7beYm_.js";
-import { t as rewrite } from "./chunk-lnmYj8aU.js";
+import { t as rewrite } from "./chunk-BROxpI_k.js";
 // src/git/committed-text.ts
 function committedText(folder, path) {
 	const answer = runGit(folder, [

@@ -6,7 +6,7 @@ import { n as nearest } from "./chunk-CXy9TRC8.js";
 import { t as listOf } from "./chunk-BaAErkxj.js";
 import { r as gather } from "./chunk-DzF9WQnV.js";
 import { n as recordOf, t as onlyOne } from "./chunk-tR7beYm_.js";
-import { t as rewrite } from "./chunk-lnmYj8aU.js";
+import { t as rewrite } from "./chunk-BROxpI_k.js";
 // src/commands/ledger/record-changes.ts
 const WORDS = [
 	"title",

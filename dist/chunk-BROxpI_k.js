@@ -3,7 +3,7 @@ import { T as typed, r as parseRecordText } from "./chunk-BC9TOAFq.js";
 import { i as terminalLine } from "./chunk-Ci5M1fQc.js";
 import { r as writeFileAtomically } from "./chunk-iUEMICtQ.js";
 import { i as tellStanding, n as refuse, o as onTheLine, r as tellErrors, s as broughtErrors, u as judgedWith } from "./chunk-DvpD--iP.js";
-import { t as refresh } from "./chunk-G4qbX0w-.js";
+import { t as refresh } from "./chunk-Ds6pAOa1.js";
 // src/commands/ledger/rewrite.ts
 const REPEATED = new Set([
 	"status",

@@ -7,7 +7,7 @@ import { r as parseRecordText } from "./chunk-BC9TOAFq.js";
 import { at as parseBodies, r as gather } from "./chunk-DzF9WQnV.js";
 import { t as alone } from "./chunk-DWWsxcno.js";
 import { n as recordOf } from "./chunk-tR7beYm_.js";
-import { t as rewrite } from "./chunk-lnmYj8aU.js";
+import { t as rewrite } from "./chunk-BROxpI_k.js";
 // src/parse/edit-section.ts
 function writeSection(text, { headings: all }, written) {
 	const eol = lineEndOf(text);

@@ -10,7 +10,7 @@ import { n as withMoments, t as fieldsOf } from "./chunk-a26ZHex1.js";
 import { r as gather } from "./chunk-DzF9WQnV.js";
 import { n as instantOption } from "./chunk-uaAqT1ZD.js";
 import { n as recordOf } from "./chunk-tR7beYm_.js";
-import { t as rewrite } from "./chunk-lnmYj8aU.js";
+import { t as rewrite } from "./chunk-BROxpI_k.js";
 import { i as terminalLine } from "./chunk-Ci5M1fQc.js";
 import { existsSync, readFileSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, relative, resolve, sep } from "node:path";

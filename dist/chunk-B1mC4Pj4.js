@@ -1,0 +1,1 @@
+export { t as correct, n as timelineOf } from "./chunk-DFj753Pc.js";

@@ -1,0 +1,1 @@
+export { t as write } from "./chunk-BH7ifJ0U.js";
