@@ -5,7 +5,7 @@ import type { Instant, Zones } from '../model/time.ts'
 import { clip, lasting } from '../report/drawing.ts'
 import type { Shown } from '../report/shown.ts'
 import { capital, plainDuty, priorityWords } from '../report/words.ts'
-import { code, text } from '../text/markdown.ts'
+import { code, folded, text } from '../text/markdown.ts'
 
 /** An open incident, and what may be said of it here. */
 export interface OverviewIncident extends Shown {
@@ -104,15 +104,7 @@ export function dueLines(
   })
   const more = due.length - rows.length
   const rest = more > 0 ? [`- … and ${more} more, later.`] : []
-  return [
-    '<details><summary>All that is due, in its order</summary>',
-    '',
-    ...rows,
-    ...rest,
-    '',
-    '</details>',
-    '',
-  ]
+  return folded('All that is due, in its order', [...rows, ...rest].join('\n'))
 }
 
 /** Whether anything that it owes stands so. */

@@ -1,6 +1,6 @@
 /** The walk through one incident: the page is what the commands print; `vitest -u test/docs/walk` writes it anew. */
 import { expect, test } from 'vitest'
-import { ledger } from '../cli/support.ts'
+import { ledger, wordsOf } from '../cli/support.ts'
 import { temporaryRepository } from '../support/repository.ts'
 
 /** What the page says before a command, when the command is given, and the command as people type it. */
@@ -95,8 +95,3 @@ test('the walk says what the commands print', async () => {
   }
   await expect(page.join('\n')).toMatchFileSnapshot('../../docs/walk.md')
 })
-
-/** As a shell cuts them: words, and what stands in quotes. */
-function wordsOf(line: string): string[] {
-  return [...line.matchAll(/(?:[^\s"]|"[^"]*")+/g)].map(([word]) => word.replaceAll('"', ''))
-}

@@ -1,0 +1,1 @@
+export { t as check } from "./chunk-B2oLxj9R.js";

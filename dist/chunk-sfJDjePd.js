@@ -1,0 +1,1 @@
+export { t as write } from "./chunk-Djm2Y_Pq.js";

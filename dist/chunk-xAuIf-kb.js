@@ -1,1 +1,0 @@
-export { t as write } from "./chunk-BH7ifJ0U.js";
