@@ -1,0 +1,1 @@
+export { r as report } from "./chunk-Cz24CMd7.js";
