@@ -9,8 +9,8 @@ import { i as terminalLine, t as defuseCommands } from "./chunk-Ci5M1fQc.js";
 import { n as nearest, t as editDistance } from "./chunk-CXy9TRC8.js";
 import { t as shellWord } from "./chunk-C-uzTUdL.js";
 import { t as findInstalled } from "./chunk-7iFghbdl.js";
-import { t as listOf } from "./chunk-BaAErkxj.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
+import { t as typedList } from "./chunk-BNX_D-p7.js";
 import { existsSync, fstatSync, readFileSync, realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { dirname, join, relative, resolve } from "node:path";
@@ -2065,7 +2065,7 @@ function addEditVerbs(line, act, machine) {
 		});
 	}));
 	verb(line, "set", "change title, services, links, kin, cause or roles of a record").argument("<id>", ID).argument("<changes...>", "title=\"Slow mail\" services+=web links+=\"bridge https://…\" roles+=incident-manager:sam related+=0312 duplicate-of=0312 cause=deployment tlp=amber; -= takes one away, key= all").action(act(async (shell, [id = "", ...changes], given) => {
-		const { set } = await import("./chunk-DaepJf-y.js");
+		const { set } = await import("./chunk-DrM8g3TS.js");
 		return set(shell, {
 			...common(given),
 			id,
@@ -2347,7 +2347,7 @@ function addProveVerbs(line, act) {
 function addRecordVerbs(line, act, machine) {
 	verb(line, "new", "record an incident: writes the file, says its priority and who must act by when").argument("[title...]", "what is wrong, in one line between quotes").option("--title <text>", "the same").option("--kind <kind>", "a kind of the policy; else service").option("--service <names>", "what is affected: a,b; may be repeated", listed).option("--impact <impact>", "severe, noticeable or minor (with --urgency: assesses at once)").option("--urgency <urgency>", "immediate, high or normal").option("--scope <text>", "what is affected, and how far; part of the assessment").option("--by <who>", "who reported it: a login, a role or a \"Free Name\"; else you").option("--source <source>", "user, administrator, monitoring or security-tool").option("--at <moment>", "when it was reported: 03:12, \"yesterday 22:40\", 20m ago; else now").option("--started <moment>", "when the fault began").option("--detected <moment>", "when somebody or something noticed it").option("--summary <text>", "what is known so far; - takes the pipe").option("--editor", "write the summary in your editor").option("--exercise", "a drill: told apart everywhere").option("--backfill", "over already, and written down afterwards; else it counts as live").option("--commit", "commit the record, and nothing else that is staged").option("--branch", "commit it on a branch of its own").option("--push", "commit and push it").option("--pr", "the same by a pull request; GITHUB_TOKEN opens it").action(act(async (shell, words, given) => {
 		const [{ create }, { typistOf }, { asker }] = await Promise.all([
-			import("./chunk-jhND4oAo.js"),
+			import("./chunk-CC_BG8E0.js"),
 			import("./chunk-UpKy90ch.js"),
 			import("./chunk-v_-u6sPR.js")
 		]);
@@ -2381,7 +2381,7 @@ function addRecordVerbs(line, act, machine) {
 	}));
 }
 function listed(typed, before = []) {
-	return [...before, ...listOf(typed)];
+	return [...before, ...typedList(typed)];
 }
 function titleOf(words, option) {
 	const all = [...option === void 0 ? [] : [option], ...words];

@@ -2,7 +2,7 @@ import { n as changeKeys } from "./chunk-Dy39swGx.js";
 import { n as editRecord, t as rewrite } from "./chunk-CZGAe1lT.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
 import { n as nearest } from "./chunk-CXy9TRC8.js";
-import { t as listOf } from "./chunk-BaAErkxj.js";
+import { t as typedList } from "./chunk-BNX_D-p7.js";
 import { n as onlyOne, t as fileOf } from "./chunk-De5hI-zy.js";
 // src/commands/ledger/record-changes.ts
 const WORDS = [
@@ -65,12 +65,12 @@ function isOwnKey(key) {
 function valueOf({ key, sign, value }, { incident, idOf }) {
 	if (value === "" && sign === "=") return null;
 	switch (key) {
-		case "services": return changedList(incident.services, sign, listOf(value));
-		case "related": return changedList(incident.related ?? [], sign, listOf(value).map(idOf));
+		case "services": return changedList(incident.services, sign, typedList(value));
+		case "related": return changedList(incident.related ?? [], sign, typedList(value).map(idOf));
 		case "duplicate-of":
 			refuseSign(key, sign);
 			return idOf(value);
-		case "roles": return rolesOf(incident.roles ?? {}, sign, listOf(value));
+		case "roles": return rolesOf(incident.roles ?? {}, sign, typedList(value));
 		case "links": return linksOf(incident.links ?? [], sign, value);
 		default:
 			refuseSign(key, sign);

@@ -10,7 +10,7 @@ import { n as findGitFolder, r as takeLock, t as alone } from "./chunk-BRjhaXgZ.
 import { a as asOption, i as tellStanding, n as refuse, o as onTheLine, r as tellErrors } from "./chunk-B2nIkrhZ.js";
 import { n as instantOption } from "./chunk-DeUpNzPU.js";
 import { h as URGENCIES, i as IMPACTS } from "./chunk-CJer5J-v.js";
-import { n as usualKind, t as listOf } from "./chunk-BaAErkxj.js";
+import { t as typedList } from "./chunk-BNX_D-p7.js";
 import { n as ownSourceOf, t as personOf } from "./chunk-DxR_3sO3.js";
 import { a as isLogin, c as sameLogin, n as LOGIN_OR_NAME } from "./chunk-C0Z9wn-m.js";
 import { d as formatInstant } from "./chunk-DLN36p3t.js";
@@ -20,6 +20,10 @@ import { a as repositoryOf, o as explain, t as createClient } from "./chunk-Duhp
 import { T as typed } from "./chunk-BC9TOAFq.js";
 import { t as shellWord } from "./chunk-C-uzTUdL.js";
 import { basename, join } from "node:path";
+// src/commands/new/known-incident.ts
+function usualKind(kinds) {
+	return Object.hasOwn(kinds, "service") ? "service" : Object.keys(kinds)[0] ?? "service";
+}
 // src/commands/new/ask-incident.ts
 async function askIncident(asker, policy, known) {
 	const line = async (message, faultOf = () => null, initial = "") => {
@@ -35,7 +39,7 @@ async function askIncident(asker, policy, known) {
 	const kind = known.kind ?? (kinds.length < 2 ? void 0 : await line(`Kind: ${kinds.join(" or ")}`, oneOf(kinds), usualKind(policy.kinds)));
 	const catalogue = Object.keys(policy.services ?? {});
 	const among = catalogue.length === 0 ? "" : ` (${catalogue.join(", ")})`;
-	const services = known.services.length > 0 ? known.services : listOf(await line(`Affected services, with commas between${among}`, filled));
+	const services = known.services.length > 0 ? known.services : typedList(await line(`Affected services, with commas between${among}`, filled));
 	const impact = known.impact ?? await line(`Impact: ${IMPACTS.join(", ")} (empty: assessed later)`, oneOf(["", ...IMPACTS]));
 	const urgency = known.urgency ?? (impact === void 0 ? void 0 : await line(`Urgency: ${URGENCIES.join(", ")}`, oneOf(URGENCIES)));
 	const summary = known.summary ?? await line("What is known so far (empty: what the title says)");
