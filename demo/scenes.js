@@ -251,5 +251,9 @@ The login API counted attempts by address only, and the attack came from many.
 
 - The security officer was without signal for half an hour; the ladder reached management, who drove over.
 `
-  writeFileSync(path, `${readFileSync(path, 'utf8').trimEnd()}\n${sections}`)
+  const text = readFileSync(path, 'utf8').replace(
+    'To be described: who is affected, and how.',
+    'Some 4,000 accounts were tried, and 112 of them opened.'
+  )
+  writeFileSync(path, `${text.trimEnd()}\n${sections}`)
 }

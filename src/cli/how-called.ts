@@ -1,6 +1,7 @@
 /** How the command that runs was called: what its hints are to say instead of a name that is on nobody's path. */
 import { realpathSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
+import { shellWord } from '../text/shell-word.ts'
 import { COMMAND } from '../text/spelled.ts'
 import { findInstalled } from '../store/installed.ts'
 
@@ -13,7 +14,7 @@ export function howCalled(script: string, cwd: string | null, asked: string | un
   const installed = findInstalled(dirname(dirname(realpathSync(script))))
   switch (installed.how) {
     case 'npx':
-      return `npx --yes ${word(installed.spec)}`
+      return `npx --yes ${shellWord(installed.spec)}`
     case 'dependency':
       // Without --no, npx would fetch whatever somebody published under that name.
       return cwd === null || relative(installed.project, cwd).startsWith('..')
@@ -33,10 +34,5 @@ function near(script: string, cwd: string | null): string {
 }
 
 function node(script: string): string {
-  return `node ${word(script)}`
-}
-
-/** A shell takes it for one word. */
-function word(text: string): string {
-  return /^[\w@%+=:,./#-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`
+  return `node ${shellWord(script)}`
 }

@@ -1,7 +1,8 @@
 /** The verbs that write records: new, fmt. */
 import type { Command } from 'commander'
-import { type KnownIncident, listOf } from '../commands/new/known-incident.ts'
+import type { KnownIncident } from '../commands/new/known-incident.ts'
 import { CommandError } from '../model/errors.ts'
+import { typedList } from '../model/typed-list.ts'
 import type { Machine } from './machine.ts'
 import { type Act, common, verb } from './verb.ts'
 
@@ -86,7 +87,7 @@ export function addRecordVerbs(line: Command, act: Act, machine: Machine): void 
 }
 
 function listed(typed: string, before: readonly string[] = []): readonly string[] {
-  return [...before, ...listOf(typed)]
+  return [...before, ...typedList(typed)]
 }
 
 /** Words that nobody put between quotes may be anything; a service, say. */

@@ -5,7 +5,7 @@ import type { Agreement } from './agreement.ts'
 import { dueOf } from './counting.ts'
 import type { Course, Hold } from './course.ts'
 import { isActFor } from './holders.ts'
-import { isStoppedByHolds } from './holds.ts'
+import { isStoppedByHolds, openHold } from './holds.ts'
 import { type Anchor, isBefore } from './timeline-point.ts'
 import { fulfilmentsOf } from './fulfilments.ts'
 import type {
@@ -106,7 +106,7 @@ interface Standing {
 
 /** While a hold is open, a row that it stops has no due instant, and no step fires. */
 function owed({ walk, anchor, course, agreement, now }: Drawing): Standing {
-  const isHeld = isStoppedByHolds(walk.term.target) && course.holds.some(({ to }) => to === null)
+  const isHeld = isStoppedByHolds(walk.term.target) && openHold(course) !== null
   const due = isHeld ? null : dueOf(walk.counting, course.holds)
   if (due === null)
     return { ...NEITHER, dueAt: null, state: 'pending', lateBySeconds: null, steps: [] }

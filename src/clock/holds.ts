@@ -19,6 +19,12 @@ export function holdsAsOf(holds: readonly Hold[], moment: Instant): readonly Clo
     .map(({ from, to }) => ({ from, to: to !== null && to <= moment ? to : null }))
 }
 
+/** The hold that lasts: none but the latest can; null where the clock runs. */
+export function openHold({ holds }: { readonly holds: readonly Hold[] }): Hold | null {
+  const last = holds.at(-1)
+  return last?.to === null ? last : null
+}
+
 /** Whether an instant fell in a hold. The clock runs again at the very instant of `to`. */
 export function isHeldAt(instant: Instant, holds: readonly Closed[]): boolean {
   return holds.some(({ from, to }) => from <= instant && (to === null || instant < to))

@@ -5,20 +5,18 @@ import { formatInstant, type Instant } from '../model/time.ts'
 import { appendEvent, type EntryFields } from '../parse/append-event.ts'
 import { changeKeys, type Changes, removeEntry } from '../parse/edit-front-matter.ts'
 import type { YamlModule } from '../parse/yaml-module.ts'
-import { alone } from './ledger/alone.ts'
 import { committedEntries } from './ledger/committed-entries.ts'
-import { entryAt, nameOfEntry } from './ledger/entry-at.ts'
+import { type EditOptions, editRecord } from './ledger/edit-record.ts'
+import { entryAt, nameOfEntry, UNKNOWN_ENTRY } from './ledger/entry-at.ts'
 import { fieldsOf, type Typist, withMoments } from './ledger/entry-fields.ts'
-import { gather } from './ledger/gather.ts'
 import { instantOption } from './ledger/instant-option.ts'
-import { type NamedRecord, recordOf } from './ledger/record-of.ts'
-import { rewrite, type Rewritten } from './ledger/rewrite.ts'
-import type { CommonOptions, Shell } from './shell.ts'
+import { fileOf, type NamedRecord } from './ledger/record-of.ts'
+import { type Editing, rewrite, type Rewritten } from './ledger/rewrite.ts'
+import type { Shell } from './shell.ts'
 import { parseRecordText } from '../parse/parse-record.ts'
 
 /** The entry, and what is wrong with it. */
-export interface CorrectOptions extends CommonOptions {
-  readonly id: string
+export interface CorrectOptions extends EditOptions {
   /** `engaged`, or `engaged#2`. */
   readonly entry: string
   /** `key=value`; `key=` takes it away. */
@@ -33,20 +31,20 @@ export interface CorrectOptions extends CommonOptions {
 
 /** Changes the entry in its place, or moves it to where its new instant puts it. */
 export async function correct(shell: Shell, options: CorrectOptions): Promise<ExitCode> {
-  const { tell, isCommitted } = await alone(shell, options, () => correctEntry(shell, options))
-  await tell()
+  const { isCommitted } = await editRecord(shell, options, (editing) =>
+    correctEntry(shell, options, editing)
+  )
   if (!isCommitted) shell.err('note: it was not committed yet, so nothing is to be declared.\n')
   return 0
 }
 
 async function correctEntry(
   shell: Shell,
-  options: CorrectOptions
+  options: CorrectOptions,
+  editing: Editing
 ): Promise<Rewritten & { readonly isCommitted: boolean }> {
-  const gathered = await gather(shell, options, { moments: 'any', bearFaults: true })
-  const record = recordOf(gathered.records, options.id, shell.place)
-  const yaml = await import('yaml')
-  const timeline = timelineOf(record)
+  const { record, yaml } = editing
+  const { timeline } = fileOf(record, UNKNOWN_ENTRY).incident
   const { place, old } = entryAt(timeline, options.entry)
   const at =
     options.at === undefined
@@ -67,26 +65,13 @@ async function correctEntry(
       'Say why with --reason, as in --reason "mistyped the hour".'
     )
   }
-  const changed = changedText(record, { place, old, at, changes }, yaml)
+  const changed = changedText(record, timeline, { place, old, at, changes }, yaml)
   const declared =
     changed === null || !isCommitted
       ? changed
       : declaredText(changed, record.path, { old, at, changes, shell, options }, yaml)
-  const rewriting = { record, gathered, yaml, text: declared, what: 'The correction' }
-  return { ...(await rewrite(shell, rewriting)), isCommitted }
-}
-
-/**
- * The entries of a record.
- *
- * @throws CommandError (2) where its front matter cannot be read.
- */
-export function timelineOf({ file, path }: NamedRecord): readonly TimelineEvent[] {
-  if (file !== null) return file.incident.timeline
-  throw new CommandError(
-    `${path} cannot be read, so that nobody knows which entry is meant.`,
-    `Run \`incident-ledger check ${path}\`.`
-  )
+  const written = await rewrite(shell, { ...editing, text: declared, what: 'The correction' })
+  return { ...written, isCommitted }
 }
 
 interface Wanted {
@@ -98,12 +83,11 @@ interface Wanted {
 
 /** In its place where the order allows it; else taken out, and put where it belongs. */
 function changedText(
-  record: NamedRecord,
+  { text, path }: NamedRecord,
+  timeline: readonly TimelineEvent[],
   { place, old, at, changes }: Wanted,
   yaml: YamlModule
 ): string | null {
-  const timeline = timelineOf(record)
-  const { text, path } = record
   const isInOrder = (timeline[place - 1]?.at ?? at) <= at && at <= (timeline[place + 1]?.at ?? at)
   const all: Changes = at === old.at ? changes : { at: formatInstant(at), ...changes }
   const changed = changeKeys(text, path, { entry: place, changes: all }, yaml)

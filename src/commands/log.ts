@@ -2,22 +2,18 @@
 import type { ExitCode } from '../model/errors.ts'
 import { formatInstant } from '../model/time.ts'
 import { appendEvent, type EntryFields } from '../parse/append-event.ts'
-import { alone } from './ledger/alone.ts'
 import { attach } from './ledger/attach.ts'
 import { tellClosing } from './ledger/closing-of.ts'
+import { type EditOptions, editRecord } from './ledger/edit-record.ts'
 import { fieldsOf, type FieldValue, type Typist, withMoments } from './ledger/entry-fields.ts'
-import { gather } from './ledger/gather.ts'
 import { instantOption } from './ledger/instant-option.ts'
-import { recordOf } from './ledger/record-of.ts'
-import { rewrite, type Rewritten } from './ledger/rewrite.ts'
-import type { CommonOptions, Shell } from './shell.ts'
+import { type Editing, rewrite, type Rewritten } from './ledger/rewrite.ts'
+import type { Shell } from './shell.ts'
 import { suspicions } from './ledger/suspicions.ts'
 import { terminalLine } from '../text/terminal.ts'
 
 /** The entry to add. */
-export interface LogOptions extends CommonOptions {
-  /** The id, the path, or a part of either that no other record has. */
-  readonly id: string
+export interface LogOptions extends EditOptions {
   readonly event: string
   /** `key=value`; `audience`, `affects` take a list with commas; `-` takes what comes by the pipe. */
   readonly details: readonly string[]
@@ -37,19 +33,17 @@ export async function log(shell: Shell, options: LogOptions): Promise<ExitCode> 
   const details = fieldsOf(options.details, { typist, mayClear: false })
   const noted = options.editor === true ? { note: noteFrom(typist, details['note']) } : {}
   const fields = withoutNulls({ ...details, ...noted })
-  const { tell } = await alone(shell, options, () => addEntry(shell, options, fields))
-  await tell()
+  await editRecord(shell, options, (editing) => addEntry(shell, options, fields, editing))
   return 0
 }
 
 async function addEntry(
   shell: Shell,
   options: LogOptions,
-  details: Record<string, FieldValue>
+  details: Record<string, FieldValue>,
+  editing: Editing
 ): Promise<Pick<Rewritten, 'tell'>> {
-  const gathered = await gather(shell, options, { moments: 'any', bearFaults: true })
-  const record = recordOf(gathered.records, options.id, shell.place)
-  const yaml = await import('yaml')
+  const { record, yaml } = editing
   const at =
     options.at === undefined
       ? shell.now
@@ -61,9 +55,7 @@ async function addEntry(
   try {
     const entry: EntryFields = { at: formatInstant(at), event, ...attached.fields }
     const { incident, tell } = await rewrite(shell, {
-      record,
-      gathered,
-      yaml,
+      ...editing,
       text: appendEvent(attached.text, record.path, entry, yaml),
       what: 'The entry',
       isMeant: (read) =>

@@ -1,46 +1,37 @@
 /** `set`: changes what a record says of itself beside its timeline: title, services, links, kin, cause and roles. */
-import { CommandError, type ExitCode } from '../model/errors.ts'
+import type { ExitCode } from '../model/errors.ts'
 import type { Incident } from '../model/incident.ts'
 import { changeKeys, type Changes } from '../parse/edit-front-matter.ts'
-import { alone } from './ledger/alone.ts'
+import { type EditOptions, editRecord } from './ledger/edit-record.ts'
 import { changesOf, isOwnKey, type Setting } from './ledger/record-changes.ts'
-import { gather } from './ledger/gather.ts'
-import { onlyOne, recordOf } from './ledger/record-of.ts'
-import { rewrite, type Rewritten } from './ledger/rewrite.ts'
-import type { CommonOptions, Shell } from './shell.ts'
+import { fileOf, onlyOne } from './ledger/record-of.ts'
+import { type Editing, rewrite, type Rewritten } from './ledger/rewrite.ts'
+import type { Shell } from './shell.ts'
 
 /** The record, and what it is to say. */
-export interface SetOptions extends CommonOptions {
-  readonly id: string
+export interface SetOptions extends EditOptions {
   /** `key=value`, `key+=value`, `key-=value`; `key=` takes it away. */
   readonly changes: readonly string[]
 }
 
 /** Writes all of them, or none. */
 export async function set(shell: Shell, options: SetOptions): Promise<ExitCode> {
-  const { tell } = await alone(shell, options, () => changeRecord(shell, options))
-  await tell()
+  await editRecord(shell, options, (editing) => changeRecord(shell, options, editing))
   return 0
 }
 
-async function changeRecord(shell: Shell, options: SetOptions): Promise<Rewritten> {
-  const gathered = await gather(shell, options, { moments: 'any', bearFaults: true })
-  const record = recordOf(gathered.records, options.id, shell.place)
-  if (record.file === null) {
-    throw new CommandError(
-      `${record.path} cannot be read, so that nothing can be changed in it.`,
-      `Run \`incident-ledger check ${record.path}\`.`
-    )
-  }
-  const yaml = await import('yaml')
-  const { incident } = record.file
+async function changeRecord(
+  shell: Shell,
+  options: SetOptions,
+  editing: Editing
+): Promise<Rewritten> {
+  const { gathered, record, yaml } = editing
+  const { incident } = fileOf(record, 'nothing can be changed in it')
   const idOf: Setting['idOf'] = (asked) => onlyOne(gathered.records, asked, shell.place).id ?? asked
   const changes = changesOf(options.changes, { incident, idOf })
   const text = changeKeys(record.text, record.path, { entry: null, changes }, yaml)
   return rewrite(shell, {
-    record,
-    gathered,
-    yaml,
+    ...editing,
     text,
     what: 'The record',
     isMeant: (after) => isAs(after, changes),

@@ -4,24 +4,17 @@ import type { TimelineEvent } from '../model/events.ts'
 import { terminalLine } from '../text/terminal.ts'
 import { formatInstant } from '../model/time.ts'
 import { removeEntry } from '../parse/edit-front-matter.ts'
-import { alone } from './ledger/alone.ts'
+import { type EditOptions, editRecord } from './ledger/edit-record.ts'
 import { detach } from './ledger/detach.ts'
 import { committedEntries } from './ledger/committed-entries.ts'
-import { gather } from './ledger/gather.ts'
-import { recordOf } from './ledger/record-of.ts'
-import { rewrite, type Rewritten } from './ledger/rewrite.ts'
-import type { CommonOptions, Shell } from './shell.ts'
-import { timelineOf } from './correct.ts'
-
-/** Whose entry. */
-export interface UndoOptions extends CommonOptions {
-  readonly id: string
-}
+import { fileOf } from './ledger/record-of.ts'
+import { type Editing, rewrite, type Rewritten } from './ledger/rewrite.ts'
+import type { Shell } from './shell.ts'
+import { UNKNOWN_ENTRY } from './ledger/entry-at.ts'
 
 /** Takes it out of the record; says which it was. */
-export async function undo(shell: Shell, options: UndoOptions): Promise<ExitCode> {
-  const { tell, entry } = await alone(shell, options, () => takeBack(shell, options))
-  await tell()
+export async function undo(shell: Shell, options: EditOptions): Promise<ExitCode> {
+  const { entry } = await editRecord(shell, options, (editing) => takeBack(shell, editing))
   const { event, at, path } = entry
   const file = path === undefined ? '' : `; ${terminalLine(path)} stays where it is`
   shell.err(`note: took back \`${event}\` of ${formatInstant(at)}${file}.\n`)
@@ -30,12 +23,10 @@ export async function undo(shell: Shell, options: UndoOptions): Promise<ExitCode
 
 async function takeBack(
   shell: Shell,
-  options: UndoOptions
+  editing: Editing
 ): Promise<Rewritten & { readonly entry: TimelineEvent }> {
-  const gathered = await gather(shell, options, { moments: 'any', bearFaults: true })
-  const record = recordOf(gathered.records, options.id, shell.place)
-  const yaml = await import('yaml')
-  const timeline = timelineOf(record)
+  const { record, yaml } = editing
+  const { timeline } = fileOf(record, UNKNOWN_ENTRY).incident
   const committed = committedEntries(shell.root, record.path, timeline, yaml)
   const place = timeline.findLastIndex(
     ({ event }, index) => committed[index] !== true && event !== 'reported'
@@ -50,9 +41,7 @@ async function takeBack(
   const left = removeEntry(record.text, record.path, place, yaml)
   const text = left === null ? null : detach(shell.root, record, { entry, text: left, yaml })
   const written = await rewrite(shell, {
-    record,
-    gathered,
-    yaml,
+    ...editing,
     text,
     what: 'The record without it',
     isMeant: (after) => after.timeline.length === timeline.length - 1,

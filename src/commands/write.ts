@@ -7,16 +7,14 @@ import { nearest } from '../model/suggest.ts'
 import { writeSection } from '../parse/edit-section.ts'
 import { parseRecordText } from '../parse/parse-record.ts'
 import { parseBodies } from '../store/parse-bodies.ts'
-import { alone } from './ledger/alone.ts'
+import { editingOf, type EditOptions, editRecord } from './ledger/edit-record.ts'
 import type { Typist } from './ledger/entry-fields.ts'
-import { gather, type Gathered } from './ledger/gather.ts'
-import { type NamedRecord, recordOf } from './ledger/record-of.ts'
-import { rewrite, type Rewritten } from './ledger/rewrite.ts'
-import type { CommonOptions, Shell } from './shell.ts'
+import { fileOf, type NamedRecord } from './ledger/record-of.ts'
+import { type Editing, rewrite, type Rewritten } from './ledger/rewrite.ts'
+import type { Shell } from './shell.ts'
 
 /** Which section, and its words. */
-export interface WriteOptions extends CommonOptions {
-  readonly id: string
+export interface WriteOptions extends EditOptions {
   /** As in `root-cause` or `Root cause`; the beginning is enough where no other begins so. */
   readonly section: string
   /** `-` takes what comes by the pipe; empty with `isEdited`. */
@@ -31,38 +29,43 @@ export interface WriteOptions extends CommonOptions {
 /** Writes it in its place, or as a new section at the end of the record. */
 export async function write(shell: Shell, options: WriteOptions): Promise<ExitCode> {
   // Nobody waits for the lock while somebody writes.
-  const before = await look(shell, options)
+  const before = await look(shell, options, await editingOf(shell, options))
   const words = wordsOf(before, options)
-  const { tell } = await alone(shell, options, () => writeBody(shell, options, before, words))
-  await tell()
+  await editRecord(shell, options, (editing) =>
+    writeBody(shell, options, { before, words, editing })
+  )
   return 0
 }
 
 interface Looked {
-  readonly gathered: Gathered
-  readonly record: NamedRecord
   readonly facts: BodyFacts
   readonly heading: string
   /** What stands there; empty where nothing does. */
   readonly said: string
 }
 
-async function look(shell: Shell, options: WriteOptions): Promise<Looked> {
-  const gathered = await gather(shell, options, { moments: 'any', bearFaults: true })
-  const record = recordOf(gathered.records, options.id, shell.place)
-  const file = fileOf(record)
+async function look(
+  shell: Shell,
+  { section }: WriteOptions,
+  { gathered, record }: Editing
+): Promise<Looked> {
+  const file = fileOf(record, 'nobody knows where its body begins')
   const facts = await exactFacts(shell, file)
-  const heading = headingOf(options.section, file, facts, gathered.policyFile.policy)
-  return { gathered, record, facts, heading, said: said(heading, file, facts) }
+  const heading = headingOf(section, file, facts, gathered.policyFile.policy)
+  return { facts, heading, said: said(heading, file, facts) }
 }
 
 async function writeBody(
   shell: Shell,
   options: WriteOptions,
-  before: Looked,
-  words: string
+  {
+    before,
+    words,
+    editing,
+  }: { readonly before: Looked; readonly words: string; readonly editing: Editing }
 ): Promise<Rewritten> {
-  const { gathered, record, facts, heading, said: now } = await look(shell, options)
+  const { record } = editing
+  const { facts, heading, said: now } = await look(shell, options, editing)
   if (now !== before.said && !options.isAppended) {
     // Whoever wrote for an hour in an editor finds the words again.
     shell.err(`${words.trimEnd()}\n`)
@@ -74,16 +77,7 @@ async function writeBody(
   const { isAppended } = options
   const text = writeSection(record.text, facts, { heading, words, isAppended })
   await refuseSwallowed(shell, { record, facts, heading, text })
-  const yaml = await import('yaml')
-  return rewrite(shell, { record, gathered, yaml, text, what: 'The section' })
-}
-
-function fileOf({ file, path }: NamedRecord): IncidentFile {
-  if (file !== null) return file
-  throw new CommandError(
-    `${path} cannot be read, so that nobody knows where its body begins.`,
-    `Run \`incident-ledger check ${path}\`.`
-  )
+  return rewrite(shell, { ...editing, text, what: 'The section' })
 }
 
 async function exactFacts(shell: Shell, file: IncidentFile): Promise<BodyFacts> {

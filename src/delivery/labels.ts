@@ -1,4 +1,5 @@
 /** The labels of a tracking issue: ours by name, all others left as they are. */
+import { openHold } from '../clock/holds.ts'
 import type { LedgerEntry } from '../clock/obligation.ts'
 
 /** The label that says to people that an issue is ours; none is found by it. */
@@ -21,7 +22,7 @@ export function labelsOf(entry: LedgerEntry): readonly string[] {
     `priority:${entry.course.priority ?? 'unassessed'}`,
     `kind:${entry.file.incident.kind}`,
     ...(entry.obligations.some(({ state }) => state === 'overdue') ? ['state:overdue'] : []),
-    ...(entry.course.holds.at(-1)?.to === null ? ['state:on-hold'] : []),
+    ...(openHold(entry.course) === null ? [] : ['state:on-hold']),
   ]
 }
 

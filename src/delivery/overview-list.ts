@@ -1,11 +1,12 @@
 /** The incidents of the overview, for a phone: two lines each, and all that is due in its order. */
+import { openHold } from '../clock/holds.ts'
 import type { LedgerEntry, Obligation } from '../clock/obligation.ts'
 import type { PolicyFile } from '../model/policy.ts'
 import type { Instant, Zones } from '../model/time.ts'
 import { clip, lasting } from '../report/drawing.ts'
 import type { Shown } from '../report/shown.ts'
 import { capital, plainDuty, priorityWords } from '../report/words.ts'
-import { code, text } from '../text/markdown.ts'
+import { code, folded, text } from '../text/markdown.ts'
 
 /** An open incident, and what may be said of it here. */
 export interface OverviewIncident extends Shown {
@@ -45,12 +46,8 @@ function placeOf({ issue }: OverviewIncident): string {
 
 function iconOf(entry: LedgerEntry): string {
   if (owes(entry, 'overdue')) return '🔴'
-  if (isHeld(entry)) return '⏸️'
+  if (openHold(entry.course) !== null) return '⏸️'
   return owes(entry, 'due-soon') ? '🟠' : '🔵'
-}
-
-function isHeld({ course }: LedgerEntry): boolean {
-  return course.holds.at(-1)?.to === null
 }
 
 function standing(
@@ -63,10 +60,10 @@ function standing(
   const [next] = owedByTime(entry)
   const due = next === undefined ? 'nothing is due' : dueWords(next, told, confidential)
   if (confidential) return `${due} · reported ${told(course.reportedAt)}`
-  const hold = course.holds.at(-1)
+  const hold = openHold(course)
   const since = course.statusChanges.at(-1)?.at ?? course.reportedAt
   const status =
-    hold?.to === null ? `on hold since ${told(hold.from)}` : `${course.status} since ${told(since)}`
+    hold === null ? `${course.status} since ${told(since)}` : `on hold since ${told(hold.from)}`
   const gap = course.pendingClosing === null ? '' : ', its closing lacks something'
   return `${due} · ${status}${gap} · ${code(clip(file.incident.id))}`
 }
@@ -104,15 +101,7 @@ export function dueLines(
   })
   const more = due.length - rows.length
   const rest = more > 0 ? [`- … and ${more} more, later.`] : []
-  return [
-    '<details><summary>All that is due, in its order</summary>',
-    '',
-    ...rows,
-    ...rest,
-    '',
-    '</details>',
-    '',
-  ]
+  return folded('All that is due, in its order', [...rows, ...rest].join('\n'))
 }
 
 /** Whether anything that it owes stands so. */

@@ -1,4 +1,5 @@
 /** The first lines of a tracking issue: how it stands, whose turn it is, who, what and when, a line each. */
+import { openHold } from '../clock/holds.ts'
 import type { Obligation } from '../clock/obligation.ts'
 import { MANAGER } from '../clock/who-counts.ts'
 import type { Instant, Zones } from '../model/time.ts'
@@ -25,15 +26,9 @@ export function headLines(owed: readonly Obligation[], drawing: Drawing, zones: 
   ].filter((line) => line !== '')
 }
 
-/** Whether the clock of resolution stands still. */
-function holdOf({ entry }: Drawing) {
-  const hold = entry.course.holds.at(-1)
-  return hold?.to === null ? hold : null
-}
-
 function iconOf([worst]: readonly Obligation[], drawing: Drawing): string {
   if (worst?.state === 'overdue') return '🔴'
-  if (holdOf(drawing) !== null) return '⏸️'
+  if (openHold(drawing.entry.course) !== null) return '⏸️'
   if (worst === undefined) return drawing.entry.course.status === 'dismissed' ? '⚪' : '✅'
   return worst.state === 'due-soon' ? '🟠' : '🔵'
 }
@@ -43,7 +38,7 @@ const FIRST = { overdue: 'overdue', 'due-soon': 'due soon' } as const
 /** `P1 contained · overdue: engage the security officer`. */
 function standing([worst]: readonly Obligation[], drawing: Drawing): string {
   const { entry, confidential } = drawing
-  const status = holdOf(drawing) === null ? entry.course.status : 'on hold'
+  const status = openHold(drawing.entry.course) === null ? entry.course.status : 'on hold'
   const state = `${capital(priorityWords(entry))}${confidential ? '' : `${entry.course.priority === null ? ',' : ''} ${status}`}`
   if (worst === undefined) return `${state} · nothing is owed`
   const first =
@@ -53,7 +48,7 @@ function standing([worst]: readonly Obligation[], drawing: Drawing): string {
 
 /** Since when and why, and who starts the clock again. */
 function holdLine(drawing: Drawing, told: (at: Instant) => string): string {
-  const hold = holdOf(drawing)
+  const hold = openHold(drawing.entry.course)
   if (hold === null) return ''
   const why = drawing.confidential ? '' : `, because ${text(clip(hold.reason))}`
   const still = drawing.entry.obligations.find(

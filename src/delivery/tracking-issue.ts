@@ -28,7 +28,7 @@ import {
   stateWords,
   worstFirst,
 } from '../report/words.ts'
-import { code, cut, table, text } from '../text/markdown.ts'
+import { code, cut, table, text, folded } from '../text/markdown.ts'
 import { defuse } from '../text/references.ts'
 import { span } from '../text/times.ts'
 import { visible } from '../text/visible.ts'
@@ -95,11 +95,6 @@ function more(dropped: readonly string[]): string {
 function settledWords(settled: readonly Obligation[]): string {
   const late = settled.filter(({ state }) => state === 'late').length
   return `Settled: ${settled.length}${late === 0 ? '' : `, late ${late}`}`
-}
-
-/** What a reader opens who wants it. */
-function folded(summary: string, content: string): string[] {
-  return [`<details><summary>${summary}</summary>`, '', content, '', '</details>', '']
 }
 
 /** `[P1] SEC-20261121-0312: Credential stuffing`; a confidential one ends after the id. */

@@ -15,7 +15,8 @@ export interface Summary {
   readonly urgency: Urgency | null
 }
 
-const SUMMARY_KEYS = ['status', 'priority', 'impact', 'urgency'] as const
+/** The fields on top that repeat what the timeline says. */
+export const SUMMARY_KEYS = ['status', 'priority', 'impact', 'urgency'] as const
 
 /** Gives the record's text in normal form. A text whose YAML is broken comes back as it is: `check` says why. */
 export function formatRecord(

@@ -1,5 +1,6 @@
 /** `status --format json`: a stable, documented shape (DESIGN "Commands and exit codes"). */
 import { compareText } from '../model/order.ts'
+import { openHold } from '../clock/holds.ts'
 import type { LedgerEntry, Obligation } from '../clock/obligation.ts'
 import { formatInstant, instantOrNull } from '../model/time.ts'
 import { declaredWords } from './declared-words.ts'
@@ -24,7 +25,7 @@ export function statusJson(view: StatusView) {
 function incidentJson(entry: LedgerEntry, policyPath: string) {
   const { file, course, obligations, declared } = entry
   const { id, kind } = file.incident
-  const hold = course.holds.at(-1)
+  const hold = openHold(course)
   return {
     id,
     path: file.path,
@@ -33,10 +34,7 @@ function incidentJson(entry: LedgerEntry, policyPath: string) {
     priority: course.priority,
     declared: declared.as,
     declaredNote: declaredWords(entry),
-    hold:
-      hold === undefined || hold.to !== null
-        ? null
-        : { since: formatInstant(hold.from), reason: hold.reason },
+    hold: hold === null ? null : { since: formatInstant(hold.from), reason: hold.reason },
     closing: closingJson(course),
     obligations: obligations
       .toSorted(

@@ -1,6 +1,8 @@
 /** What every page says alike of an incident: how it is called, how it stands, and what it missed. */
 import { countOf } from '../model/count-of.ts'
+import { openHold } from '../clock/holds.ts'
 import type { LedgerEntry } from '../clock/obligation.ts'
+import { compareText } from '../model/order.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Instant } from '../model/time.ts'
 import { formatInstant } from '../model/time.ts'
@@ -27,7 +29,7 @@ export function siteIncidents({ entries, place, policyFile, now }: SiteInput): S
   return entries
     .map((entry) => incidentOf(shownIn(place, entry, policyFile.policy), policyFile.policy, now))
     .toSorted(
-      (a, b) => b.entry.course.reportedAt - a.entry.course.reportedAt || (a.id < b.id ? 1 : -1)
+      (a, b) => b.entry.course.reportedAt - a.entry.course.reportedAt || compareText(b.id, a.id)
     )
 }
 
@@ -55,8 +57,7 @@ export function verdictSentence({ entry, judged, kept, missed, overdue }: SiteIn
 
 /** How it stands in a word or two: its status, and whether it is on hold. */
 export function statusWords({ entry: { course } }: Pick<SiteIncident, 'entry'>): string {
-  const hold = course.holds.at(-1)
-  return hold !== undefined && hold.to === null ? `${course.status}, on hold` : course.status
+  return openHold(course) === null ? course.status : `${course.status}, on hold`
 }
 
 /** The day of its report, in UTC. */

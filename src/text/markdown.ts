@@ -143,3 +143,8 @@ function safe(markdown: string): Inline {
   // oxlint-disable-next-line no-unsafe-type-assertion -- this is where it is made safe
   return markdown as Inline
 }
+
+/** What a reader opens who wants it; `summary` is words of ours. */
+export function folded(summary: string, content: string): string[] {
+  return [`<details><summary>${summary}</summary>`, '', content, '', '</details>', '']
+}

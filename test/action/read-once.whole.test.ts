@@ -49,10 +49,10 @@ describe('a command reads each record once', () => {
   test.each([
     ['check', [], 4],
     ['status', [], 4],
-    ['report', ['--from', '2026-11-01'], 9],
+    ['report', ['--from', '2026-11-01'], 10],
     ['sweep', [], 4],
     ['fmt', ['--check'], 4],
-    ['bundle', ['--from', '2026-11-01', '--out', 'pack'], 21],
+    ['bundle', ['--from', '2026-11-01', '--out', 'pack'], 20],
   ])('%s', async (verb, args, git) => {
     const { folder, commit } = temporaryRepository()
     commit({

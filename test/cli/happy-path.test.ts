@@ -70,6 +70,16 @@ describe('the first minutes', () => {
 })
 
 describe('fmt', () => {
+  test('writes summary fields that the record does not have yet', async () => {
+    const bare = RECORD_TEXT.replace('status: assessed\n', 'status: reported\n').replace(
+      'priority: P1\nimpact: severe\nurgency: immediate\n',
+      ''
+    )
+    const folder = folderWith({ [RECORD]: bare })
+    expect(await ledger(folder, ['fmt', '--now', NOW])).toMatchObject({ code: 0 })
+    expect(readFileSync(join(folder, RECORD), 'utf8')).toBe(RECORD_TEXT)
+  })
+
   test('writes normal instants and summary fields, keeps every other byte, and is idempotent', async () => {
     const typed = RECORD_TEXT.replace('2026-11-21T03:12:00Z', '2026-11-21 04:12+01:00')
       .replace('status: assessed\n', 'status: reported # by hand\n')

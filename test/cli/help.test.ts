@@ -6,14 +6,18 @@ import { describe, expect, test } from 'vitest'
 import { EXAMPLES } from '../../src/cli/help.ts'
 import { EVENT_NAMES } from '../../src/model/events.ts'
 import { temporaryRepository } from '../support/repository.ts'
-import { folderWith, ID, ledger, put, RECORD, RECORD_TEXT, staffedPolicy } from './support.ts'
+import {
+  folderWith,
+  ID,
+  ledger,
+  put,
+  RECORD,
+  RECORD_TEXT,
+  staffedPolicy,
+  wordsOf,
+} from './support.ts'
 
 const VERBS = Object.keys(EXAMPLES)
-
-/** The words of a line as a shell takes them. */
-function wordsOf(line: string): string[] {
-  return [...line.matchAll(/((?:"[^"]*"|[^\s"])+)/g)].map(([word]) => word.replaceAll('"', ''))
-}
 
 test.each([...VERBS, ''])(
   'the help of %j fits 80 columns, and names its examples',

@@ -129,3 +129,8 @@ export function snapshot(folder: string): ReadonlyMap<string, string> {
     })
   )
 }
+
+/** The words of a line as a shell takes them. */
+export function wordsOf(line: string): string[] {
+  return [...line.matchAll(/((?:"[^"]*"|[^\s"])+)/g)].map(([word]) => word.replaceAll('"', ''))
+}

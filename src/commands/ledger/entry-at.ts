@@ -4,6 +4,9 @@ import { EVENT_NAMES, type TimelineEvent } from '../../model/events.ts'
 import { nearest } from '../../model/suggest.ts'
 import { formatInstant } from '../../model/time.ts'
 
+/** What a record that cannot be read hinders where an entry of it is meant. */
+export const UNKNOWN_ENTRY = 'nobody knows which entry is meant'
+
 /**
  * It, and its place in the file.
  *

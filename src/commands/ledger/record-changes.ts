@@ -3,7 +3,7 @@ import { CommandError } from '../../model/errors.ts'
 import type { Incident } from '../../model/incident.ts'
 import { nearest } from '../../model/suggest.ts'
 import type { Changes } from '../../parse/edit-front-matter.ts'
-import { listOf } from '../new/known-incident.ts'
+import { typedList } from '../../model/typed-list.ts'
 
 /** What the changes are read against. */
 export interface Setting {
@@ -86,14 +86,14 @@ function valueOf({ key, sign, value }: Typed, { incident, idOf }: Setting): Chan
   if (value === '' && sign === '=') return null
   switch (key) {
     case 'services':
-      return changedList(incident.services, sign, listOf(value))
+      return changedList(incident.services, sign, typedList(value))
     case 'related':
-      return changedList(incident.related ?? [], sign, listOf(value).map(idOf))
+      return changedList(incident.related ?? [], sign, typedList(value).map(idOf))
     case 'duplicate-of':
       refuseSign(key, sign)
       return idOf(value)
     case 'roles':
-      return rolesOf(incident.roles ?? {}, sign, listOf(value))
+      return rolesOf(incident.roles ?? {}, sign, typedList(value))
     case 'links':
       return linksOf(incident.links ?? [], sign, value)
     default:

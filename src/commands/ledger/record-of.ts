@@ -1,5 +1,6 @@
 /** The record that somebody names on the command line, to be written to. */
 import { CommandError } from '../../model/errors.ts'
+import type { IncidentFile } from '../../model/incident.ts'
 import { isConfidential, type Place } from '../../model/marking.ts'
 import { namedBy, type Named } from '../../model/named-by.ts'
 import { nearest } from '../../model/suggest.ts'
@@ -24,6 +25,19 @@ export function recordOf(
   throw new CommandError(
     `The record of ${asked} cannot be read.`,
     `Run ${typed(`incident-ledger check ${record.path}`)}.`
+  )
+}
+
+/**
+ * What it says, for a verb that changes a part of it; `so` is what nobody knows or can do where it cannot be read.
+ *
+ * @throws CommandError (2) where its front matter cannot be read.
+ */
+export function fileOf({ file, path }: NamedRecord, so: string): IncidentFile {
+  if (file !== null) return file
+  throw new CommandError(
+    `${path} cannot be read, so that ${so}.`,
+    `Run \`incident-ledger check ${path}\`.`
   )
 }
 

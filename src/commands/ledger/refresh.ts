@@ -1,7 +1,7 @@
 /** Brings a record's text into its normal form: instants, and the summary fields that its timeline gives. */
 import { courseOfTheTime, readyAgreements } from '../../clock/policy-of-the-time.ts'
 import { type ParsedRecord, parseRecordText } from '../../parse/parse-record.ts'
-import { formatRecord } from '../../parse/format-record.ts'
+import { formatRecord, SUMMARY_KEYS } from '../../parse/format-record.ts'
 import type { YamlModule } from '../../parse/yaml-module.ts'
 import type { Gathered } from './gather.ts'
 import type { Shell } from '../shell.ts'
@@ -38,8 +38,11 @@ export async function refresh(
   return saidOf(again) === saidOf(record) ? { record, text: normal } : { record, text }
 }
 
+const REPEATING: ReadonlySet<string> = new Set(SUMMARY_KEYS)
+
 /** All that a record says but for the fields that repeat its timeline. */
 function saidOf({ file }: ParsedRecord): string {
-  const said = { ...file?.incident, status: null, priority: null, impact: null, urgency: null }
-  return file === null ? '' : JSON.stringify(said)
+  if (file === null) return ''
+  const said = Object.entries(file.incident).filter(([key]) => !REPEATING.has(key))
+  return JSON.stringify(said)
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../../model/finding.ts'
 import type { Incident } from '../../model/incident.ts'
 import { CommandError } from '../../model/errors.ts'
 import { typed } from '../../model/typed.ts'
+import { SUMMARY_KEYS } from '../../parse/format-record.ts'
 import { parseRecordText } from '../../parse/parse-record.ts'
 import type { YamlModule } from '../../parse/yaml-module.ts'
 import { terminalLine } from '../../text/terminal.ts'
@@ -15,18 +16,17 @@ import { refresh } from './refresh.ts'
 import { refuse, tellErrors, tellStanding } from './standing.ts'
 import type { Shell } from '../shell.ts'
 
-const REPEATED: ReadonlySet<string | number | undefined> = new Set([
-  'status',
-  'priority',
-  'impact',
-  'urgency',
-])
+const REPEATED: ReadonlySet<string | number | undefined> = new Set(SUMMARY_KEYS)
+
+/** The record as it stands, and what is needed to write it. */
+export interface Editing {
+  readonly gathered: Gathered
+  readonly record: NamedRecord
+  readonly yaml: YamlModule
+}
 
 /** What is to be written, and what is asked of it. */
-export interface Rewriting {
-  readonly record: NamedRecord
-  readonly gathered: Gathered
-  readonly yaml: YamlModule
+export interface Rewriting extends Editing {
   /** The new text; null where the change found no place. */
   readonly text: string | null
   /** What it is called where it is refused: `The entry`. */

@@ -2,9 +2,10 @@
 import { IMPACTS, URGENCIES } from '../../model/events.ts'
 import type { Policy } from '../../model/policy.ts'
 import { nearest } from '../../model/suggest.ts'
+import { typedList } from '../../model/typed-list.ts'
 import { terminalLine } from '../../text/terminal.ts'
 import type { Asker } from '../init/ask-team.ts'
-import { type KnownIncident, listOf, usualKind } from './known-incident.ts'
+import { type KnownIncident, usualKind } from './known-incident.ts'
 
 type Fault = (typed: string) => string | null
 
@@ -30,7 +31,7 @@ export async function askIncident(
   const services =
     known.services.length > 0
       ? known.services
-      : listOf(await line(`Affected services, with commas between${among}`, filled))
+      : typedList(await line(`Affected services, with commas between${among}`, filled))
   const impact =
     known.impact ??
     (await line(`Impact: ${IMPACTS.join(', ')} (empty: assessed later)`, oneOf(['', ...IMPACTS])))

@@ -23,11 +23,3 @@ export interface KnownIncident {
 export function usualKind(kinds: Readonly<Record<string, unknown>>): string {
   return Object.hasOwn(kinds, 'service') ? 'service' : (Object.keys(kinds)[0] ?? 'service')
 }
-
-/** The items of a list as people type it. */
-export function listOf(typed: string = ''): string[] {
-  return typed
-    .split(',')
-    .map((item) => item.trim())
-    .filter((item) => item !== '')
-}

@@ -13,6 +13,7 @@ import { CommandError } from '../../model/errors.ts'
 import { idClaimedByName, idInName, withoutId } from '../../model/id.ts'
 import { ownSourceOf } from '../../model/own-source.ts'
 import { typed } from '../../model/typed.ts'
+import { shellWord } from '../../text/shell-word.ts'
 import { terminalLine } from '../../text/terminal.ts'
 import type { Shell } from '../shell.ts'
 
@@ -144,7 +145,7 @@ export function tellNext({ root, err }: Pick<Shell, 'root' | 'err'>, path: strin
 }
 
 function committing(path: string): string {
-  const word = /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`
+  const word = shellWord(path)
   return `git add -- ${word} && git commit -m "${namesOf(path).message}" -- ${word}`
 }
 

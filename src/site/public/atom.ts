@@ -1,4 +1,5 @@
 /** Atom feeds (RFC 4287) of what was told: an entry an incident, which moves up when something is added. */
+import { compareText } from '../../model/order.ts'
 import { formatInstant, type Instant } from '../../model/time.ts'
 import { escaped, type Html, markup } from '../html.ts'
 import { topOf } from '../page.ts'
@@ -24,7 +25,7 @@ export function atomFeed(
 ): string {
   const top = topOf(path)
   const shown = incidents
-    .toSorted((a, b) => b.updatedAt - a.updatedAt || (a.id < b.id ? 1 : -1))
+    .toSorted((a, b) => b.updatedAt - a.updatedAt || compareText(b.id, a.id))
     .slice(0, MOST)
   const updated: Instant = shown[0]?.updatedAt ?? 0
   const entries = shown.map((incident) => {

@@ -1,4 +1,5 @@
 /** What the world may learn of the ledger: nothing but what is here is ever drawn on the public face. */
+import { compareText } from '../../model/order.ts'
 import { isLive } from '../../clock/declared.ts'
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import { isSettled } from '../../clock/status.ts'
@@ -62,7 +63,7 @@ export function publicLedger({ entries, policyFile, now }: SiteInput): PublicLed
       const services = publicServices(entry.file, policy)
       return services.length === 0 ? [] : [publicIncident(entry, services, now)]
     })
-    .toSorted((a, b) => b.reportedAt - a.reportedAt || (a.id < b.id ? 1 : -1))
+    .toSorted((a, b) => b.reportedAt - a.reportedAt || compareText(b.id, a.id))
   const components = servicesIn(policy)
     .filter(({ isPublic }) => isPublic)
     .map(({ name, what }): Component => {

@@ -1,1 +1,0 @@
-export { t as log } from "./chunk-v4DNZSu4.js";

@@ -1,1 +1,0 @@
-export { t as correct, n as timelineOf } from "./chunk-DkYuOUj6.js";
