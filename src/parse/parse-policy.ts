@@ -1,10 +1,9 @@
 /** A policy's text to a policy, or to all that is wrong with it. */
 import type { Finding } from '../model/finding.ts'
 import { type Policy, PolicySchema } from '../model/policy.ts'
-import { loadCoreYaml } from './core-yaml.ts'
 import { FRONT_MATTER_LIMIT } from './fences.ts'
 import { parseExactly, type ParseOutcome } from './parse-exactly.ts'
-import { isPlainYaml } from './plain-yaml.ts'
+import { NOT_PLAIN, readPlainYaml } from './plain-yaml.ts'
 import { inOrder } from './position.ts'
 import { describeIssue, type Issue, type Words } from './words.ts'
 import type { YamlModule } from './yaml-module.ts'
@@ -55,14 +54,10 @@ function validatePolicy(value: unknown): ParseOutcome<Policy> {
 }
 
 function parseCheaply(text: string): Policy | null {
-  if (!isPlainYaml(text)) return null
-  try {
-    const parsed = PolicySchema.safeParse(loadCoreYaml(text))
-    return parsed.success ? parsed.data : null
-  } catch {
-    // The exact reader names the fault and its place.
-    return null
-  }
+  const value = readPlainYaml(text)
+  if (value === NOT_PLAIN) return null
+  const parsed = PolicySchema.safeParse(value)
+  return parsed.success ? parsed.data : null
 }
 
 /** Describes an issue of a policy. */
