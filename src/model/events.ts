@@ -171,7 +171,9 @@ export const EventSchema = z.discriminatedUnion('event', [
   z.strictObject({
     event: z.literal('aware').describe('the organisation became aware: duties may count from here'),
     ...common,
-    regime: NameSchema.optional().describe('a regime of the policy that it holds for; else for all'),
+    regime: NameSchema.optional().describe(
+      'a regime of the policy that it holds for; else for all'
+    ),
   }),
   z.strictObject({
     event: z.literal('classified').describe('what a regime calls it, which decides what is owed'),
