@@ -42,7 +42,8 @@ export function walkDuty(terms: DutyTerms, course: Course, now: Instant): DutyWa
   let begun = 0
   for (const standing of standings) {
     if (state.isFinal) break
-    passDuty(state, standing.point.at)
+    // An interval of no length owes nothing.
+    if (state.owedSince !== standing.point.at) passDuty(state, standing.point.at)
     const submission = submissions.get(standing.point.index)
     if (submission !== undefined) hear(state, submission, terms.next)
     if (state.isFinal) break

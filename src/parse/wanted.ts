@@ -95,6 +95,18 @@ const HOURS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 /** What the value at a key path wants; null where the key says nothing of its own. */
 export function wantedAt(keys: readonly (string | number)[]): Wanted | null {
   if (keys[2] === 'asks') return ASK
+  if (keys.includes('duties')) return DUTY[String(keys.at(-1))] ?? wantedFor(keys)
+  return wantedFor(keys)
+}
+
+const DUTY: Readonly<Record<string, Wanted>> = {
+  within: text('a length of time, or calendar months', '72h` or `1mo'),
+  when: text('a regime and its classes', '{ regime: nis2, as: [significant] }'),
+  as: text('a list of classes', '[significant]'),
+  anchors: text('a list of anchors', '[{ from: aware, within: 24h }]'),
+}
+
+function wantedFor(keys: readonly (string | number)[]): Wanted | null {
   const key = keys.findLast((step) => typeof step === 'string')
   if (key === undefined) return null
   // In `remind: { before, from }` and in absences, `from` and `to` are no events and no roles.

@@ -75,6 +75,11 @@ export const DUE = {
   pending: ['🔵', 'by'],
 } as const
 
+/** When what has no due instant will have one. */
+export function onceWords({ do: asked }: Obligation): string {
+  return asked === 'submit' ? 'once what it counts from has come' : 'once the hold ends'
+}
+
 /** Whether an obligation is still to be met. */
 export function isOwed(obligation: Obligation): boolean {
   return (

@@ -202,6 +202,11 @@ describe('the condition', () => {
     )
   })
 
+  test('put right at its own instant it owes nothing', () => {
+    const timeline = [reported, significant('2026-11-12T09:00Z'), minor('2026-11-12T09:00Z')]
+    expect(stands(nis2, 'nis2-early-warning', '2026-11-13T09:00Z', timeline)).toBe('- cancelled 0')
+  })
+
   test('a classification repeated moves nothing', () => {
     const once = [reported, major('2026-11-02T10:00Z')]
     const twice = [...once, major('2026-11-02T11:00Z')]
