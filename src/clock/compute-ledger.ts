@@ -64,7 +64,12 @@ export function computeLedgerOfTheTime(
 /** Neither completely closed nor dismissed, or closed with anything still owed. */
 function isOpen(course: Course, obligations: readonly Obligation[]): boolean {
   if (!isEnded(course.status)) return true
-  return course.status === 'closed' && obligations.some(isOwed)
+  return course.status === 'closed' && obligations.some((row) => isOwed(row) && !isAhead(row))
+}
+
+/** A duty that counts from what has not come, and may never come. */
+function isAhead({ do: asked, dueAt }: Obligation): boolean {
+  return asked === 'submit' && dueAt === null
 }
 
 /** Whether anything of it is still to be done. */
