@@ -4,7 +4,7 @@ import type { CheckFormat } from '../commands/check.ts'
 import type { Form } from '../model/json-schema.ts'
 import { type Act, asOfOption, common, format, verb } from './verb.ts'
 
-const FORMS = ['record', 'policy'] as const satisfies readonly Form[]
+const FORMS = ['record', 'policy', 'rota'] as const satisfies readonly Form[]
 
 /** Adds them to the line. */
 export function addJudgeVerbs(line: Command, act: Act): void {
@@ -57,8 +57,8 @@ export function addJudgeVerbs(line: Command, act: Act): void {
 
   line
     .command('schema')
-    .description('the form of a record or of the policy as JSON Schema, for editors')
-    .addArgument(new Argument('<form>', 'which of the two').choices(FORMS))
+    .description('the form of a record, the policy or the rota as JSON Schema, for editors')
+    .addArgument(new Argument('<form>', 'which of the three').choices(FORMS))
     .action(
       act(async (shell, [asked]) => {
         const { schema } = await import('../commands/schema.ts')

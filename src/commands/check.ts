@@ -11,11 +11,11 @@ import { renderCheckMarkdown } from '../report/check-markdown.ts'
 import { type CheckResult, countFindings } from '../report/check-result.ts'
 import { renderCheckSarif } from '../report/check-sarif.ts'
 import { renderCheckText } from '../report/check-text.ts'
-import { policyRules, recordRules } from '../rules/list.ts'
+import { policyRules, recordRules, rotaRules } from '../rules/list.ts'
 import { parseBodies } from '../store/parse-bodies.ts'
 import { loadZones } from '../store/zones.ts'
 import { chooseRecords } from './ledger/choose-records.ts'
-import { findFaults, findPolicyFaults, indexOf } from './ledger/find-faults.ts'
+import { findFaults, findPolicyFaults, findRotaFaults, indexOf } from './ledger/find-faults.ts'
 import {
   emptyNote,
   isEmpty,
@@ -28,6 +28,7 @@ import { hiddenAmong, withholdFindings } from './ledger/hidden-records.ts'
 import { unusablePolicy } from './ledger/usable-policy.ts'
 import { findPageFaults, pageRule } from './ledger/sla-pages.ts'
 import { readingOf } from './ledger/reading.ts'
+import { rotaPathOf } from './ledger/rotas-of.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 import { tidyPath } from './ledger/tidy-path.ts'
 
@@ -112,19 +113,21 @@ export async function judge(
   }
   const zones = await loadZones()
   const commit = options.replay?.commit ?? null
-  const { policies } = await source.policies({
+  const rota = await source.text(rotaPathOf(path))
+  const { policies, present } = await source.policies({
     commit,
     path,
     dir: options.dir,
     present: read.policy,
     text: read.text ?? '',
+    rota,
     isForeign: isForeign(shell, path, basePolicy),
     moments: clockStartsOf(chosen, shell.now),
   })
   const judged = {
     records: chosen,
     index: indexOf(records),
-    policy: read.policy,
+    policy: present,
     timeline: policies.timeline,
     agreements: readyAgreements(zones),
     zones,
@@ -136,6 +139,7 @@ export async function judge(
   const findings: Finding[] = [
     ...read.findings,
     ...(await findPolicyFaults(judged, path, read.text ?? '')),
+    ...(rota === null ? [] : await findRotaFaults(judged, rotaPathOf(path), rota)),
     // Only the folder's own pages are held against the folder's own policy.
     ...(basePolicy === null && isPresent(options)
       ? await findPageFaults(shell, read.policy, { path, dir: options.dir })
@@ -170,7 +174,13 @@ function renderIn(format: CheckFormat, shell: Shell, result: CheckResult): strin
     case 'github':
       return renderCheckGitHub(result)
     case 'sarif':
-      return renderCheckSarif(result, [...parseRules, ...recordRules, ...policyRules, pageRule])
+      return renderCheckSarif(result, [
+        ...parseRules,
+        ...recordRules,
+        ...policyRules,
+        ...rotaRules,
+        pageRule,
+      ])
     case 'markdown':
       return renderCheckMarkdown(result)
   }

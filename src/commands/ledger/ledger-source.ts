@@ -21,7 +21,7 @@ function folderSource(root: string): LedgerSource {
     records: async (dir) => (await readLedger(root, dir)).records,
     has: (path) => lstatSync(resolve(root, path), { throwIfNoEntry: false }) !== undefined,
     policy: (path) => readPolicy(root, path),
-    review: async (path) => readCommitted(root, path),
+    text: async (path) => readCommitted(root, path),
     repository: async () => openFileLookup(root),
   }
 }

@@ -7,13 +7,13 @@ import { blobId } from '../../git/blob-id.ts'
 import type { PolicyChange } from '../../git/policy-history.ts'
 import { parsePolicyVersion, readPolicies as readBlobs } from '../../git/read-policies.ts'
 import type { GitRepository } from '../../git/repository.ts'
-import type { PolicyFile } from '../../model/policy.ts'
+import type { Policy, PolicyFile } from '../../model/policy.ts'
 import type { Instant, Zones } from '../../model/time.ts'
 import { policyErrors } from '../../rules/list.ts'
 import { heldAgainstPresent } from '../../report/held-against.ts'
 import { terminalLine } from '../../text/terminal.ts'
 import { loadZones } from '../../store/zones.ts'
-import type { ReadAt } from '../source.ts'
+import { namesRota, readRotas, type RotaQuestion, withRotas } from './rotas-of.ts'
 
 /** The policies of a ledger. */
 export interface Policies {
@@ -35,10 +35,7 @@ interface UnreadablePolicy {
 }
 
 /** What the history is asked. */
-export interface PolicyQuestion {
-  readonly git: GitRepository | null
-  /** The commit that is replayed; null: HEAD, with the folder as it is. */
-  readonly commit: string | null
+export interface PolicyQuestion extends RotaQuestion {
   /** Relative to the folder that the command runs in. */
   readonly path: string
   /** The folder of the records, relative to the same. */
@@ -47,16 +44,42 @@ export interface PolicyQuestion {
   readonly text: string
   /** Whether the policy is another than the folder's own, as in the run of a pull request. */
   readonly isForeign: boolean
-  /** The commit beyond the history at hand that the present policy was read at. */
-  readonly beyond?: ReadAt | undefined
   /** The only moments that will be asked for; left out: any may be. */
   readonly moments?: readonly Instant[]
 }
 
-/** The policies, and the commit of the present one. */
+interface Found {
+  readonly policies: Policies
+  /** Of the present one. */
+  readonly commit: string | null
+}
+
+/** The policies, each with the rotas that its contacts name, and the present one of them with its commit. */
 export async function readPolicies(
   question: PolicyQuestion
-): Promise<{ readonly policies: Policies; readonly commit: string | null }> {
+): Promise<Found & { readonly present: Policy }> {
+  const { present } = question
+  const found = await readVersionsOf(question)
+  const { policies } = found
+  if (
+    question.isForeign ||
+    ![present, ...policies.timeline.map(({ policy }) => policy)].some(namesRota)
+  )
+    return { ...found, present }
+  const rotas = await readRotas(question)
+  const [first, ...later] = policies.timeline
+  const within = <One extends { readonly policy: Policy }>(one: One): One => ({
+    ...one,
+    policy: withRotas(one.policy, rotas),
+  })
+  return {
+    ...found,
+    present: withRotas(present, rotas),
+    policies: { ...policies, timeline: [within(first), ...later.map(within)] },
+  }
+}
+
+async function readVersionsOf(question: PolicyQuestion): Promise<Found> {
   const {
     git,
     commit: replayed,

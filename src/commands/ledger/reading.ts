@@ -40,8 +40,8 @@ export function readingOf(
     parsePolicy: once(parsePolicyBytes),
     git,
     policies: (question) => {
-      const { commit, path, dir, text, isForeign, beyond, moments } = question
-      const key = JSON.stringify([commit, path, dir, text, isForeign, beyond, moments])
+      const { commit, path, dir, text, rota, isForeign, beyond, moments } = question
+      const key = JSON.stringify([commit, path, dir, text, rota, isForeign, beyond, moments])
       const found = policies.get(key) ?? readPolicies({ ...question, git: git() })
       policies.set(key, found)
       return found

@@ -54,14 +54,14 @@ export async function gatherPack(
   const { root, head, dir, policy: path } = places
   const source = head === null ? null : commitSource(root, head)
   const read = await readPolicyOf(places, source)
-  const present = await usablePolicy(path, read)
+  const usable = await usablePolicy(path, read)
   const git = head === null ? null : openGit(root)
-  const { policies, commit } = await readPolicies({
+  const { policies, commit, present } = await readPolicies({
     git,
     commit: head,
     path,
     dir,
-    present,
+    present: usable,
     text: read.text ?? '',
     isForeign: false,
   })
