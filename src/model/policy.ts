@@ -30,6 +30,7 @@ export type { Rung, Target, TargetDo } from './policy-target.ts'
 const PersonSchema = z.strictObject({
   name: TextSchema.optional().describe('as git config knows them'),
   email: TextSchema.optional().describe('an address'),
+  phone: TextSchema.optional().describe('a number'),
   git: z.array(TextSchema).default([]).describe('further addresses of their commits'),
 })
 

@@ -1,5 +1,5 @@
 /** A rota of the team in all its versions, and who is on it at an instant. */
-import type { Rota, RotaFile } from './rota.ts'
+import type { Cover, Rota, RotaFile } from './rota.ts'
 import type { Instant } from './time.ts'
 
 /** The rota file as it stood from an instant on. */
@@ -28,11 +28,23 @@ export function rotaIn({ rotas }: RotaFile, name: string): Rota | null {
   return Object.hasOwn(rotas, name) ? (rotas[name] ?? null) : null
 }
 
+/** Everybody who ever was or will be on it. */
+export function everybodyOf(roster: Roster): readonly string[] {
+  return roster.versions.flatMap(({ file }) => peopleIn(file, roster.name, () => true))
+}
+
 /** Everybody of the rota at an instant: those of its layers, and whoever has begun to cover by then. */
 export function peopleOf(roster: Roster, at: Instant): readonly string[] {
   const file = rotaFileAt(roster, at)
-  const rota = file === null ? null : rotaIn(file, roster.name)
-  if (file === null || rota === null) return []
-  const covers = file.covers.filter(({ rota: name, from }) => name === roster.name && from <= at)
-  return [...rota.layers.flatMap(({ people }) => people), ...covers.map(({ by }) => by)]
+  return file === null ? [] : peopleIn(file, roster.name, ({ from }) => from <= at)
+}
+
+function peopleIn(
+  file: RotaFile,
+  name: string,
+  counts: (cover: Cover) => boolean
+): readonly string[] {
+  const layers = rotaIn(file, name)?.layers ?? []
+  const covers = file.covers.filter((cover) => cover.rota === name && counts(cover))
+  return [...layers.flatMap(({ people }) => people), ...covers.map(({ by }) => by)]
 }

@@ -1,6 +1,7 @@
 /** The rota as people meet it on the command line. */
 import { expect, test } from 'vitest'
-import { folderWith, ledger, put, staffedPolicy } from './support.ts'
+import { temporaryRepository } from '../support/repository.ts'
+import { folderWith, ID, ledger, put, RECORD, RECORD_TEXT, staffedPolicy } from './support.ts'
 
 const NOW = ['--now', '2026-11-21T03:13:00Z']
 export const ROTA = `version: 1
@@ -44,4 +45,72 @@ test('check says at its line what is wrong with a rota, and that a contact names
   expect(await checked(teamWith(null))).toEqual([
     expect.stringContaining('policy-rota No rota file beside the policy can be read'),
   ])
+})
+
+const officers = (people: string) => `version: 1
+rotas: { officers: { layers: [{ people: [${people}], every: 1d, from: 2026-11-20 09:00 }] } }
+`
+const POLICY = staffedPolicy().replace(
+  /^( {2}security-officer:\n)(?: {4}.*\n)*/m,
+  '$1    rota: officers\n    fallback: incident-manager\n'
+)
+
+/** Finn is on duty until 21 November 09:00 in Amsterdam, then Bo; at noon that day the rota becomes Cleo's and Bo's. */
+function repositoryWith(record: string) {
+  const repository = temporaryRepository()
+  const first = { 'incidents/policy.yml': POLICY, 'incidents/rota.yml': officers('finn, bo') }
+  repository.commit(first, '2026-11-01T12:00:00Z')
+  repository.commit({ [RECORD]: record }, '2026-11-21T03:25:00Z')
+  repository.commit({ 'incidents/rota.yml': officers('cleo, bo') }, '2026-11-21T11:00:00Z')
+  return repository
+}
+
+/** Whom a sweep would mention of the officer's engagement. */
+async function mentioned(folder: string, now: string): Promise<string[]> {
+  const { out } = await ledger(folder, ['sweep', '--format', 'json', '--now', now])
+  const { notices } = JSON.parse(out)
+  return notices.find(({ target }: Record<string, string>) => target === 'engage-security-officer')
+    ?.mention
+}
+
+test('a sweep mentions whoever is on duty when the word goes out', async () => {
+  const { folder } = repositoryWith(RECORD_TEXT)
+  expect(await mentioned(folder, '2026-11-21T03:13:00Z')).toContain('finn')
+  expect(await mentioned(folder, '2026-11-21T08:00:00Z')).toContain('bo')
+  expect(await mentioned(folder, '2026-11-22T09:00:00Z')).toContain('cleo')
+})
+
+test('of a gap the fallback and management are told', async () => {
+  const { folder, commit } = repositoryWith(RECORD_TEXT)
+  const none = officers('finn, bo').replace('2026-11-20', '2027-11-20')
+  commit({ 'incidents/rota.yml': none }, '2026-11-21T03:00:00Z')
+  const { out } = await ledger(folder, ['sweep', '--now', '2026-11-21T03:30:00Z'])
+  expect(out).toContain('the security officer by other means')
+})
+
+test('who engaged counts by the rota of then, whatever became of it', async () => {
+  const engagedBy = async (who: string) => {
+    const entry = `  - { at: 2026-11-21T03:20:00Z, event: engaged, role: security-officer, who: ${who}, by: ${who} }\n---`
+    const { folder } = repositoryWith(RECORD_TEXT.replace('\n---', `\n${entry}`))
+    const { out } = await ledger(folder, [
+      'status',
+      ID,
+      '--format',
+      'json',
+      '--now',
+      '2026-11-21T12:00:00Z',
+    ])
+    return JSON.parse(out).incidents[0].obligations.find(
+      ({ target }: Record<string, string>) => target === 'engage-security-officer'
+    ).state
+  }
+  expect(await engagedBy('finn')).toBe('met')
+  expect(await engagedBy('bo')).toBe('met')
+  expect(await engagedBy('cleo')).not.toBe('met')
+})
+
+test('a rota with errors holds nothing up: the last without counts on', async () => {
+  const { folder, commit } = repositoryWith(RECORD_TEXT)
+  commit({ 'incidents/rota.yml': 'version: 1\nrotas: nothing\n' }, '2026-11-21T12:00:00Z')
+  expect(await mentioned(folder, '2026-11-22T09:00:00Z')).toContain('cleo')
 })
