@@ -8,7 +8,7 @@ import { minutesOf } from './segments.ts'
 import { personAt } from './turns.ts'
 
 /** Why somebody is on duty, or nobody: by a layer, by a cover, within declared off-duty time, or by a gap. */
-export type Why = 'layer' | 'cover' | 'off' | 'gap'
+type Why = 'layer' | 'cover' | 'off' | 'gap'
 
 /** Who is on duty. */
 export interface Duty {

@@ -1,10 +1,11 @@
 /** The rota as people meet it on the command line. */
-import { expect, test } from 'vitest'
+import { convertIcsCalendar } from 'ts-ics'
+import { describe, expect, test } from 'vitest'
 import { temporaryRepository } from '../support/repository.ts'
 import { folderWith, ID, ledger, put, RECORD, RECORD_TEXT, staffedPolicy } from './support.ts'
 
 const NOW = ['--now', '2026-11-21T03:13:00Z']
-export const ROTA = `version: 1
+const ROTA = `version: 1
 rotas:
   first-line:
     layers:
@@ -88,22 +89,24 @@ test('of a gap the fallback and management are told', async () => {
   expect(out).toContain('the security officer by other means')
 })
 
+/** The state of the officer's engagement, taken up by somebody at 03:20. */
+async function engagedBy(who: string): Promise<string> {
+  const entry = `  - { at: 2026-11-21T03:20:00Z, event: engaged, role: security-officer, who: ${who}, by: ${who} }\n---`
+  const { folder } = repositoryWith(RECORD_TEXT.replace('\n---', `\n${entry}`))
+  const { out } = await ledger(folder, [
+    'status',
+    ID,
+    '--format',
+    'json',
+    '--now',
+    '2026-11-21T12:00:00Z',
+  ])
+  return JSON.parse(out).incidents[0].obligations.find(
+    ({ target }: Record<string, string>) => target === 'engage-security-officer'
+  ).state
+}
+
 test('who engaged counts by the rota of then, whatever became of it', async () => {
-  const engagedBy = async (who: string) => {
-    const entry = `  - { at: 2026-11-21T03:20:00Z, event: engaged, role: security-officer, who: ${who}, by: ${who} }\n---`
-    const { folder } = repositoryWith(RECORD_TEXT.replace('\n---', `\n${entry}`))
-    const { out } = await ledger(folder, [
-      'status',
-      ID,
-      '--format',
-      'json',
-      '--now',
-      '2026-11-21T12:00:00Z',
-    ])
-    return JSON.parse(out).incidents[0].obligations.find(
-      ({ target }: Record<string, string>) => target === 'engage-security-officer'
-    ).state
-  }
   expect(await engagedBy('finn')).toBe('met')
   expect(await engagedBy('bo')).toBe('met')
   expect(await engagedBy('cleo')).not.toBe('met')
@@ -113,4 +116,100 @@ test('a rota with errors holds nothing up: the last without counts on', async ()
   const { folder, commit } = repositoryWith(RECORD_TEXT)
   commit({ 'incidents/rota.yml': 'version: 1\nrotas: nothing\n' }, '2026-11-21T12:00:00Z')
   expect(await mentioned(folder, '2026-11-22T09:00:00Z')).toContain('cleo')
+})
+
+describe('oncall', () => {
+  const asked = ['oncall', '--now', '2026-11-21T03:13:00Z']
+
+  test('says who is on duty until when, and who is next', async () => {
+    const { folder } = repositoryWith(RECORD_TEXT)
+    const { code, out } = await ledger(folder, asked)
+    expect([code, out]).toEqual([
+      0,
+      'officers: finn until 2026-11-21 08:00 UTC (09:00 Europe/Amsterdam), then bo\n',
+    ])
+    const later = await ledger(folder, [...asked, 'officers', '--at', '2026-11-21T11:30:00Z'])
+    expect(later.out).toContain('officers: bo until 2026-11-22 08:00 UTC')
+  })
+
+  test('says it for programs, of a moment and of a period', async () => {
+    const { folder } = repositoryWith(RECORD_TEXT)
+    const now = await ledger(folder, [...asked, '--format', 'json'])
+    expect(JSON.parse(now.out)).toEqual({
+      schemaVersion: 1,
+      at: '2026-11-21T03:13:00Z',
+      rotas: [
+        {
+          rota: 'officers',
+          on: ['finn'],
+          since: '2026-11-20T08:00:00Z',
+          until: '2026-11-21T08:00:00Z',
+          why: 'layer',
+        },
+      ],
+    })
+    const period = ['--from', '2026-11-20', '--to', '2026-11-22', '--format', 'json']
+    const { shifts, ...rest } = JSON.parse((await ledger(folder, [...asked, ...period])).out)
+    expect(rest).toEqual({
+      schemaVersion: 1,
+      from: '2026-11-20T00:00:00Z',
+      to: '2026-11-22T00:00:00Z',
+    })
+    expect(
+      shifts.map(({ on, since, why }: Record<string, string>) => [since, String(on), why])
+    ).toEqual([
+      ['2026-11-20T00:00:00Z', '', 'gap'],
+      ['2026-11-20T08:00:00Z', 'finn', 'layer'],
+      ['2026-11-21T08:00:00Z', 'bo', 'layer'],
+    ])
+  })
+
+  test('draws a calendar that a reader of calendars reads back', async () => {
+    const { folder } = repositoryWith(RECORD_TEXT)
+    const period = ['--from', '2026-11-20', '--to', '2026-11-22', '--format', 'ics']
+    const { out } = await ledger(folder, [...asked, ...period])
+    const { events = [] } = convertIcsCalendar(undefined, out)
+    expect(
+      events.map(({ summary, start, end, uid }) => [
+        summary,
+        start.date.toISOString(),
+        end?.date.toISOString(),
+        uid,
+      ])
+    ).toEqual([
+      [
+        'officers: NOBODY, a gap',
+        '2026-11-20T00:00:00.000Z',
+        '2026-11-20T08:00:00.000Z',
+        expect.any(String),
+      ],
+      [
+        'officers: finn',
+        '2026-11-20T08:00:00.000Z',
+        '2026-11-21T08:00:00.000Z',
+        expect.any(String),
+      ],
+      ['officers: bo', '2026-11-21T08:00:00.000Z', '2026-11-22T00:00:00.000Z', expect.any(String)],
+    ])
+    expect(out).toMatch(/^BEGIN:VCALENDAR\r\n(?:[^\r\n]+\r\n)*END:VCALENDAR\r?\n?$/)
+  })
+
+  test('says what it cannot answer', async () => {
+    const { folder } = repositoryWith(RECORD_TEXT)
+    const other = await ledger(folder, [...asked, 'ofcers'])
+    expect([other.code, other.err]).toEqual([
+      2,
+      expect.stringContaining('Did you mean `officers`?'),
+    ])
+    const none = await ledger(folderWith(), asked)
+    expect([none.code, none.err]).toEqual([
+      2,
+      expect.stringContaining('There is no rota at incidents/rota.yml'),
+    ])
+    const turned = await ledger(folder, [...asked, '--to', '2026-11-01'])
+    expect([turned.code, turned.err]).toEqual([
+      2,
+      expect.stringContaining('ends before it has begun'),
+    ])
+  })
 })

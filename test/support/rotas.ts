@@ -12,7 +12,7 @@ import { zones } from './zones.ts'
 export const clocks = openClocks(zones)
 
 /** The rota file of a text. */
-export function rotaFile(text: string): RotaFile {
+function rotaFile(text: string): RotaFile {
   const { value, findings } = parseRota('rota.yml', `version: 1\n${text}`, yaml)
   if (value === null) throw new Error(JSON.stringify(findings))
   return value
