@@ -1,10 +1,10 @@
-/** The verbs that judge and draw: check, status, review, schema, policy. */
+/** The verbs that judge and draw: check, status, oncall, review, schema, policy. */
 import { Argument, type Command, Option } from 'commander'
 import type { CheckFormat } from '../commands/check.ts'
 import type { Form } from '../model/json-schema.ts'
 import { type Act, asOfOption, common, format, verb } from './verb.ts'
 
-const FORMS = ['record', 'policy'] as const satisfies readonly Form[]
+const FORMS = ['record', 'policy', 'rota'] as const satisfies readonly Form[]
 
 /** Adds them to the line. */
 export function addJudgeVerbs(line: Command, act: Act): void {
@@ -42,6 +42,23 @@ export function addJudgeVerbs(line: Command, act: Act): void {
       })
     )
 
+  verb(line, 'oncall', 'who is on duty now and next, or every shift of a period')
+    .addOption(asOfOption())
+    .argument('[rota]', 'this one; all of them where left out')
+    .option('--at <moment>', 'at this moment (default: now)')
+    .option('--from <date>', 'every shift from then on (default: now)')
+    .option('--to <date>', 'where the period ends (default: 60 days after it begins)')
+    .addOption(format('text', 'json', 'ics'))
+    .action(
+      act<{ at?: string; from?: string; to?: string; format: 'text' | 'json' | 'ics' }>(
+        async (shell, [rota = null], given) => {
+          const { oncall } = await import('../commands/oncall.ts')
+          const { at = null, from = null, to = null } = given
+          return oncall(shell, { ...common(given), rota, at, from, to, format: given.format })
+        }
+      )
+    )
+
   verb(line, 'review', 'render the post-incident review of an incident')
     .addOption(asOfOption())
     .argument('<id>', 'the incident')
@@ -57,8 +74,8 @@ export function addJudgeVerbs(line: Command, act: Act): void {
 
   line
     .command('schema')
-    .description('the form of a record or of the policy as JSON Schema, for editors')
-    .addArgument(new Argument('<form>', 'which of the two').choices(FORMS))
+    .description('the form of a record, the policy or the rota as JSON Schema, for editors')
+    .addArgument(new Argument('<form>', 'which of the three').choices(FORMS))
     .action(
       act(async (shell, [asked]) => {
         const { schema } = await import('../commands/schema.ts')

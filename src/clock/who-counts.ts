@@ -3,6 +3,7 @@ import { loginKey, sameLogin } from '../model/login.ts'
 import { kindIn, targetsIn } from '../model/kind-in.ts'
 import { TEAM } from '../model/login.ts'
 import type { Contact, Policy } from '../model/policy.ts'
+import { peopleOf } from '../model/roster.ts'
 import { DAY, HOUR, type Instant, parseInstant } from '../model/time.ts'
 
 type Contacts = Policy['contacts']
@@ -18,11 +19,17 @@ export function isNamedFor(person: string, role: string, contacts: Contacts, at:
   const { named, absences } = namedIn(contacts)
   const names = named.get(role)
   if (names === undefined || names.has(loginKey(person))) return names !== undefined
-  if (absences.length === 0) return false
   const contact = contactOf(contacts, role)
+  if (onRota(contact, at).some((one) => sameLogin(one, person))) return true
+  if (absences.length === 0) return false
   return (
     contact !== undefined && coversOf(contact, absences, at).some((one) => sameLogin(one, person))
   )
+}
+
+/** Everybody of the rota that a contact names, as it stood then: whoever was not on duty may have come all the same. */
+function onRota(contact: Contact | undefined, at: Instant): readonly string[] {
+  return contact?.roster === undefined ? [] : peopleOf(contact.roster, at)
 }
 
 /** The contacts as they are asked for each entry of each record: whom a role names, and who is ever away. */
@@ -47,7 +54,10 @@ function namedIn(contacts: Contacts): Named {
     ),
     absences: entries.flatMap(([, contact]) => contact.away),
     open: new Map(
-      entries.map(([role, { logins }]) => [role, logins.every((login) => TEAM.test(login))])
+      entries.map(([role, { logins, roster }]) => [
+        role,
+        logins.every((login) => TEAM.test(login)) && (roster?.versions ?? []).length === 0,
+      ])
     ),
   }
   known.set(contacts, found)
@@ -93,8 +103,9 @@ export function personIn(said: string | undefined, contacts: Contacts): string |
 /** Whether two names are of one person: logins know no case, and a contact's name is that of its only login. */
 export function isSamePerson(one: string, other: string, contacts: Contacts): boolean {
   if (sameLogin(one, other)) return true
-  return Object.values(contacts).some(({ name, logins: [login, ...more] }) => {
-    if (name === undefined || login === undefined || more.length > 0) return false
+  return Object.values(contacts).some(({ name, logins: [login, ...more], rota }) => {
+    if (name === undefined || login === undefined || more.length > 0 || rota !== undefined)
+      return false
     return [one, other].every((said) => sameLogin(said, name) || sameLogin(said, login))
   })
 }
@@ -105,11 +116,12 @@ function isAway({ from, to }: Contact['away'][number], at: Instant): boolean {
 }
 
 /** The logins of a contact, and whoever covers for one of them, and for those in turn; an absence counts in whichever role it stands. */
-function coversOf({ logins, away }: Contact, all: Contact['away'], at: Instant): readonly string[] {
+function coversOf(contact: Contact, all: Contact['away'], at: Instant): readonly string[] {
+  const { logins, away } = contact
   const absences = all.filter((absence) => isAway(absence, at))
   if (absences.length === 0) return logins
   const own = away.filter((absence) => isAway(absence, at)).map(({ cover }) => cover)
-  const people = [...logins, ...own]
+  const people = [...logins, ...onRota(contact, at), ...own]
   // The list grows while it is walked, so that a cover's cover is found too.
   for (const person of people)
     for (const { who, cover } of absences)

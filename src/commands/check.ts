@@ -9,18 +9,19 @@ import { renderCheckMarkdown } from '../report/check-markdown.ts'
 import { type CheckResult, countFindings } from '../report/check-result.ts'
 import { renderCheckSarif } from '../report/check-sarif.ts'
 import { renderCheckText } from '../report/check-text.ts'
-import { policyRules, recordRules } from '../rules/list.ts'
+import { policyRules, recordRules, rotaRules } from '../rules/list.ts'
 import { filesOf } from '../store/read-ledger.ts'
 import { parseBodies } from '../store/parse-bodies.ts'
 import { loadZones } from '../store/zones.ts'
 import { chooseRecords } from './ledger/choose-records.ts'
-import { findPolicyFaults } from './ledger/find-faults.ts'
+import { findPolicyFaults, findRotaFaults } from './ledger/find-faults.ts'
 import { judgeInParts } from './ledger/judge-in-parts.ts'
 import { emptyNote, isEmpty, isForeign, policyFor, policyPath } from './ledger/gather.ts'
 import { type Hidden, withholdFindings } from './ledger/hidden-records.ts'
 import { unusablePolicy } from './ledger/usable-policy.ts'
 import { findPageFaults, pageRule } from './ledger/sla-pages.ts'
 import { readingOf } from './ledger/reading.ts'
+import { rotaPathOf } from './ledger/rotas-of.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 import { tidyPath } from './ledger/tidy-path.ts'
 
@@ -96,21 +97,24 @@ export async function judge(
     return { result: { findings: [], files: 0 }, unusable: null, hidden: new Map() }
   }
   const read = await policyFor(source, path, basePolicy)
-  const { policy, findings: policyFindings } = read
+  const { findings: policyFindings } = read
   const count = chosen.length + 1
   const commit = options.replay?.commit ?? null
+  const rota = await source.text(rotaPathOf(path))
   const zones = await loadZones()
   const line =
-    policy === null
+    read.policy === null
       ? null
       : await source.policies({
           commit,
           path,
           dir: options.dir,
-          present: policy,
+          present: read.policy,
           text: read.text ?? '',
+          rota,
           isForeign: isForeign(shell, path, basePolicy),
         })
+  const policy = line === null ? null : (await line([shell.now])).present
   const { findings: faults, hidden } = await judgeInParts({
     files,
     chosen,
@@ -133,6 +137,9 @@ export async function judge(
   const findings: Finding[] = [
     ...policyFindings,
     ...(await findPolicyFaults({ policy, zones, now: shell.now }, path, read.text ?? '')),
+    ...(rota === null
+      ? []
+      : await findRotaFaults({ policy, zones, now: shell.now }, rotaPathOf(path), rota)),
     // Only the folder's own pages are held against the folder's own policy.
     ...(basePolicy === null && isPresent(options)
       ? await findPageFaults(shell, policy, { path, dir: options.dir })
@@ -169,7 +176,13 @@ function renderIn(format: CheckFormat, shell: Shell, result: CheckResult): strin
     case 'github':
       return renderCheckGitHub(result)
     case 'sarif':
-      return renderCheckSarif(result, [...parseRules, ...recordRules, ...policyRules, pageRule])
+      return renderCheckSarif(result, [
+        ...parseRules,
+        ...recordRules,
+        ...policyRules,
+        ...rotaRules,
+        pageRule,
+      ])
     case 'markdown':
       return renderCheckMarkdown(result)
   }

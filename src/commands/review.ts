@@ -36,7 +36,7 @@ async function reviewOf(shell: Shell, options: ReviewOptions): Promise<ExitCode>
   const entry = entryOf(ledgerOf(gathered, shell.now), gathered, options.id, shell.place)
   const rendered = await renderReviewOf(shell, gathered, entry)
   const path = reviewPath(entry)
-  const committed = await gathered.source.review(path)
+  const committed = await gathered.source.text(path)
   tellPresentPolicy(shell, gathered)
   switch (options.what) {
     case 'print':

@@ -1,4 +1,4 @@
-/** `schema`: the form of a record or of the policy as JSON Schema, for an editor that completes keys and marks slips. */
+/** `schema`: the form of a record, of the policy or of the rota as JSON Schema, for an editor that completes keys and marks slips. */
 import type { ExitCode } from '../model/errors.ts'
 import { type Form, jsonSchemaOf } from '../model/json-schema.ts'
 import { jsonText } from '../text/json-text.ts'

@@ -33,8 +33,8 @@ export interface LedgerSource {
   readonly has: (path: string) => boolean
   /** @throws CommandError (2) where there is no such file. */
   readonly policy: (path: string) => Promise<ReadPolicy>
-  /** The text of a rendered review; null where there is none. */
-  readonly review: (path: string) => Promise<string | null>
+  /** The text of a file, such as a rendered review; null where there is none. */
+  readonly text: (path: string) => Promise<string | null>
   /** What the rules may look at while they judge these records. */
   readonly repository: (records: readonly ParsedRecord[]) => Promise<RepositoryView>
 }

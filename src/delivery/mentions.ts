@@ -3,9 +3,14 @@ import { loginKey, sameLogin } from '../model/login.ts'
 import type { Course } from '../clock/course.ts'
 import { presentHolder } from '../clock/holders.ts'
 import { isMadeUpLogin, isPlaceholder } from '../model/placeholder.ts'
-import type { Policy } from '../model/policy.ts'
+import type { Contact, Policy } from '../model/policy.ts'
+import { everybodyOf } from '../model/roster.ts'
 import { DAY, type Instant, type Zones } from '../model/time.ts'
-import type { OtherMeans } from './notice.ts'
+import { type Duty, onDuty, openClocks } from '../rota/on-duty.ts'
+import type { Absent, OtherMeans } from './notice.ts'
+
+/** Who is told of a gap beside the fallback. */
+const MANAGEMENT = 'management'
 
 /** What turns roles into people, at one moment. */
 export interface MentionContext {
@@ -39,15 +44,18 @@ export function resolveMentions(
   for (const role of unique(roles)) {
     const own = loginsOf(role, context)
     logins.push(...own)
-    if (hears(own, context)) continue
+    const absent = absentOf(role, context)
+    if (hears(own, context) && absent?.why !== 'gap') continue
     const contact = context.policy.contacts[role]
     otherMeans.push({
       role,
       name: real(contact?.name),
       email: real(contact?.email),
       phone: real(contact?.phone),
+      ...(absent === null ? {} : { absent }),
     })
     logins.push(...fallbackLogins([role], context))
+    if (absent?.why === 'gap') logins.push(...loginsOf(MANAGEMENT, context))
     const owners = loginsOf(owner, context)
     logins.push(...owners, ...(hears(owners, context) ? [] : fallbackLogins([owner], context)))
   }
@@ -76,17 +84,51 @@ export function real(detail: string | undefined): string | null {
 }
 
 /**
- * The logins of one role now: its present holder if the policy names them, else its contacts; cover for the away. Those
- * that the shipped policy made up are nobody's.
+ * The logins of one role now: its present holder if the policy names them, else its contacts, and whoever is on duty;
+ * cover for the away. Those that the shipped policy made up are nobody's.
  */
 export function loginsOf(role: string, context: MentionContext): readonly string[] {
-  const { policy, course } = context
-  const holder = course === null ? null : presentHolder(course, role)
-  const known = holder === null ? undefined : knownLogin(holder, policy)
-  const people = known === undefined ? (policy.contacts[role]?.logins ?? []) : [known]
+  const contact = context.policy.contacts[role]
+  const holder = knownHolder(role, context)
+  const people =
+    holder === undefined
+      ? [...(contact?.logins ?? []), ...(dutyOf(contact, context)?.on ?? [])]
+      : [holder]
   return unique(people.map((login) => coverOf(login, role, context))).filter(
     (login) => !isMadeUpLogin(login)
   )
+}
+
+/** Whoever took the role up, as the policy writes their login; but the people of a rota hold it while they are on duty. */
+function knownHolder(role: string, { policy, course }: MentionContext): string | undefined {
+  const holder = course === null ? null : presentHolder(course, role)
+  return holder === null || isOnRota(role, holder, { policy })
+    ? undefined
+    : knownLogin(holder, policy)
+}
+
+/** Whether somebody ever was or will be on the rota of a role. */
+export function isOnRota(
+  role: string,
+  who: string,
+  { policy }: Pick<MentionContext, 'policy'>
+): boolean {
+  const roster = policy.contacts[role]?.roster
+  return roster !== undefined && everybodyOf(roster).some((one) => sameLogin(one, who))
+}
+
+/** Who is on duty on the rota that a contact names; null where it names none. */
+function dutyOf(contact: Contact | undefined, { now, zones }: MentionContext): Duty | null {
+  return contact?.roster === undefined ? null : onDuty(contact.roster, now, openClocks(zones))
+}
+
+/** Why nobody is on duty for a role whose rota is to say who; null where somebody is, or holds it. */
+function absentOf(role: string, context: MentionContext): Absent | null {
+  const contact = context.policy.contacts[role]
+  const duty = dutyOf(contact, context)
+  if (contact?.rota === undefined || duty === null || duty.on.length > 0) return null
+  if (knownHolder(role, context) !== undefined) return null
+  return { rota: contact.rota, why: duty.why === 'off' ? 'off' : 'gap' }
 }
 
 /**
@@ -103,7 +145,12 @@ export function concernedBy(
     const instead = own.length > 0 ? [] : [owner, ...chainOf(owner, context)]
     return [role, ...chainOf(role, context), ...instead]
   })
-  return new Set(all.flatMap((role) => loginsOf(role, context)).map((login) => loginKey(login)))
+  const heard = all.flatMap((role) => {
+    // Whoever was on duty when a word went out has heard it, whoever is now.
+    const roster = context.policy.contacts[role]?.roster
+    return [...loginsOf(role, context), ...(roster === undefined ? [] : everybodyOf(roster))]
+  })
+  return new Set(heard.map((login) => loginKey(login)))
 }
 
 /** The roles that stand in for one, in turn. */
@@ -145,6 +192,7 @@ function fallbackLogins(
 function knownLogin(who: string, policy: Policy): string | undefined {
   const named = Object.values(policy.contacts).flatMap((contact) => [
     ...contact.logins,
+    ...(contact.roster === undefined ? [] : everybodyOf(contact.roster)),
     ...contact.away.flatMap(({ who: absent, cover }) => [absent, cover]),
   ])
   return named.find((login) => sameLogin(login, who))

@@ -18,7 +18,7 @@ import { capital, meetingCommand, meetingReply, plainDuty, roleWords } from '../
 import { code, cut, text } from '../text/markdown.ts'
 import { span } from '../text/times.ts'
 import { wordHeadline, wordReply, wordTimes } from './manager-word.ts'
-import { type DutyNotice, isDuty, type Notice, type OtherMeans } from './notice.ts'
+import { type Absent, type DutyNotice, isDuty, type Notice, type OtherMeans } from './notice.ts'
 import { meansOf, reachable } from './reachable.ts'
 
 /** A drawing with the notices that fell due. */
@@ -219,8 +219,16 @@ function otherMeans(notices: readonly Notice[]): (readonly [string, OtherMeans])
 }
 
 /** Asks the owner to tell the people whom no mention reaches. */
-export function tellLine(owner: string, { role, name, ...contact }: OtherMeans): string {
+export function tellLine(owner: string, { role, name, absent, ...contact }: OtherMeans): string {
   const means = [...(name === null ? [] : [text(name)]), ...meansOf(contact)]
   const by = means.length === 0 ? 'the policy names no way to reach them' : means.join(', ')
-  return `${capital(owner)}, please tell the **${roleWords(role)}**, whom no login reaches: ${by}.`
+  const why = absent === undefined ? '' : `${absentWords(absent)} `
+  return `${why}${capital(owner)}, please tell the **${roleWords(role)}**, whom no login reaches: ${by}.`
+}
+
+/** Which rota has nobody on duty, and whether that is meant. */
+function absentWords({ rota, why }: Absent): string {
+  return why === 'gap'
+    ? `**A gap: nobody is on duty on the rota ${code(rota)}.**`
+    : `Nobody is on duty on the rota ${code(rota)}, as it declares.`
 }

@@ -3,12 +3,20 @@ import type { ManagerWord, WordStep } from '../clock/manager-words.ts'
 import type { Obligation, StepName } from '../clock/obligation.ts'
 import type { Instant } from '../model/time.ts'
 
+/** Nobody is on duty on a rota: off-duty time is declared, or there is a gap. */
+export interface Absent {
+  readonly rota: string
+  readonly why: 'off' | 'gap'
+}
+
 /** A person or role whom no login reaches: the owner is asked to tell them by these means. */
 export interface OtherMeans {
   readonly role: string
   readonly name: string | null
   readonly email: string | null
   readonly phone: string | null
+  /** Why nobody of its rota is on duty; left out where that is not the reason. */
+  readonly absent?: Absent
 }
 
 /** The missed steps of one obligation, or of one word to the incident manager, folded into the highest of them. */

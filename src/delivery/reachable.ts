@@ -1,6 +1,7 @@
 /** People as a notice calls them: a live mention, and the other means of who is called where the place may know them. */
 import { sameLogin } from '../model/login.ts'
 import type { Contact, Policy } from '../model/policy.ts'
+import { everybodyOf } from '../model/roster.ts'
 import type { Drawing } from '../report/drawing.ts'
 import { code, mention } from '../text/markdown.ts'
 import { real } from './mentions.ts'
@@ -32,11 +33,15 @@ export function meansOf({ phone, email }: Pick<OtherMeans, 'phone' | 'email'>): 
 function contactOf(
   login: string,
   roles: readonly string[],
-  { contacts }: Policy
+  { contacts, people }: Policy
 ): Pick<OtherMeans, 'phone' | 'email'> {
-  const isTheirs = ([, { logins }]: [string, Contact]) =>
-    logins.some((one) => sameLogin(one, login))
+  const isTheirs = ([, { logins, roster }]: [string, Contact]) =>
+    [...logins, ...(roster === undefined ? [] : everybodyOf(roster))].some((one) =>
+      sameLogin(one, login)
+    )
   const theirs = Object.entries(contacts).filter(isTheirs)
   const [, contact] = theirs.find(([role]) => roles.includes(role)) ?? theirs[0] ?? []
-  return { phone: real(contact?.phone), email: real(contact?.email) }
+  // Their own number before that of the role.
+  const person = Object.entries(people).find(([one]) => sameLogin(one, login))?.[1]
+  return { phone: real(person?.phone ?? contact?.phone), email: real(contact?.email) }
 }

@@ -4,7 +4,7 @@ import { MANAGER } from '../clock/who-counts.ts'
 import { parseKey } from './key.ts'
 import type { ExistingComment } from './existing.ts'
 import type { Delivery } from './marker.ts'
-import { loginsOf, type MentionContext } from './mentions.ts'
+import { isOnRota, loginsOf, type MentionContext } from './mentions.ts'
 import type { SweptIncident } from './swept-incident.ts'
 import type { LedgerEntry } from '../clock/obligation.ts'
 import { addressKey } from '../model/address.ts'
@@ -94,7 +94,10 @@ export function roleReached(
   const owner = about?.owner ?? MANAGER
   const roles = [...concerned, owner, ...Object.keys(context.policy.contacts)]
   const named = roles.find(
-    (role) => role !== null && loginsOf(role, context).some((one) => sameLogin(one, login))
+    (role) =>
+      role !== null &&
+      (loginsOf(role, context).some((one) => sameLogin(one, login)) ||
+        isOnRota(role, login, context))
   )
   return named ?? null
 }

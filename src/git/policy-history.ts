@@ -33,6 +33,9 @@ export interface PolicyHistory {
   readonly doubts: readonly PolicyDoubt[]
 }
 
+/** Of a file that no records stand under, `dir` is null. */
+type Place = Pick<PolicyPlace, 'policy'> & { readonly dir: string | null }
+
 /** A policy that moved more often than this is not followed any further. */
 const MOVES_AT_MOST = 20
 
@@ -46,7 +49,7 @@ const MOVES_AT_MOST = 20
 export async function readPolicyHistory(
   top: string,
   revision: string,
-  place: PolicyPlace
+  place: Place
 ): Promise<PolicyHistory> {
   const changes: PolicyChange[] = []
   const doubts: PolicyDoubt[] = []
@@ -77,7 +80,7 @@ export async function readPolicyHistory(
 /** What stood before the commit that brought the policy to its path. */
 async function stoodBefore(
   top: string,
-  place: PolicyPlace,
+  { policy, dir }: Place,
   revision: string,
   oldest: LoggedCommit
 ): Promise<Pick<PolicyDoubt, 'taken' | 'others'>> {
@@ -86,7 +89,8 @@ async function stoodBefore(
   const [whole] = await log(top, oldest.hash, null)
   const moved = cameFrom(added, whole?.changes ?? [])
   if (moved !== null) return { taken: moved, others: [] }
-  return earlierPolicies(top, place, revision, oldest)
+  if (dir === null) return { taken: null, others: [] }
+  return earlierPolicies(top, { policy, dir }, revision, oldest)
 }
 
 /** The commits that touched the path; of a null path `from` alone, with all that it changed. */

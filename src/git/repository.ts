@@ -24,8 +24,15 @@ export interface GitRepository {
    * modified or not tracked, and where the history is cut before the answer is certain.
    */
   readonly lastCommitOf: (path: string) => string | null
-  /** The line of the policy, read once: at `path` as seen from `revision`, for the records in `dir`; both as for `lastCommitOf`. */
-  readonly policyHistory: (revision: string, path: string, dir: string) => Promise<PolicyHistory>
+  /**
+   * The line of the policy, read once: at `path` as seen from `revision`, for the records in `dir`; both as for
+   * `lastCommitOf`. Without a `dir` it is the line of that file alone, wherever it was moved from.
+   */
+  readonly policyHistory: (
+    revision: string,
+    path: string,
+    dir: string | null
+  ) => Promise<PolicyHistory>
 }
 
 /**
@@ -55,7 +62,10 @@ export function openGit(folder: string): GitRepository | null {
     },
     policyHistory: (revision, path, dir) => {
       const key = JSON.stringify([revision, path, dir])
-      const place = { policy: `${prefix}${path}`, dir: normalize(`${prefix}${dir}`) }
+      const place = {
+        policy: `${prefix}${path}`,
+        dir: dir === null ? null : normalize(`${prefix}${dir}`),
+      }
       const line = lines.get(key) ?? readPolicyHistory(top, revision, place)
       lines.set(key, line)
       return line

@@ -1,10 +1,13 @@
-/** The forms of records and policy as JSON Schema, for editors and other tools. */
+/** The forms of records, policy and rota as JSON Schema, for editors and other tools. */
 import * as z from 'zod'
 import { IncidentSchema } from './incident.ts'
 import { PolicySchema } from './policy.ts'
+import { RotaFileSchema } from './rota.ts'
 
-/** A record's front matter, or the policy. */
-export type Form = 'record' | 'policy'
+const FORMS = { record: IncidentSchema, policy: PolicySchema, rota: RotaFileSchema }
+
+/** A record's front matter, the policy, or the rota. */
+export type Form = keyof typeof FORMS
 
 type Drawn = z.core.JSONSchema.BaseSchema
 type Part = z.core.JSONSchema._JSONSchema
@@ -12,6 +15,7 @@ type Part = z.core.JSONSchema._JSONSchema
 const TITLES: Readonly<Record<Form, string>> = {
   record: 'The front matter of an incident record',
   policy: 'The policy: a service level agreement in one file',
+  rota: 'The rota: who is on duty when',
 }
 
 /**
@@ -19,8 +23,11 @@ const TITLES: Readonly<Record<Form, string>> = {
  * keys, on the policy or on the order of entries is no matter of form.
  */
 export function jsonSchemaOf(form: Form): Drawn {
-  const schema = form === 'record' ? IncidentSchema : PolicySchema
-  const drawn = z.toJSONSchema(schema, { target: 'draft-7', io: 'input', unrepresentable: 'any' })
+  const drawn = z.toJSONSchema(FORMS[form], {
+    target: 'draft-7',
+    io: 'input',
+    unrepresentable: 'any',
+  })
   const own = form === 'record' ? { patternProperties: { '^x-': {} } } : {}
   return { ...withSnippets(drawn, form), title: TITLES[form], ...own }
 }

@@ -25,19 +25,24 @@ const DAY = z
   .default([])
   .describe('opening hours: [09:00-12:30, 13:00-17:00]; left out, closed')
 
+/** A week's hours, in the local time of some zone. */
+export const HoursSchema = z.strictObject({
+  monday: DAY,
+  tuesday: DAY,
+  wednesday: DAY,
+  thursday: DAY,
+  friday: DAY,
+  saturday: DAY,
+  sunday: DAY,
+})
+
+export type Hours = z.infer<typeof HoursSchema>
+
 export const CalendarSchema = z.strictObject({
   timezone: TextSchema.optional().describe('IANA zone; the organisation’s where left out'),
-  hours: z
-    .strictObject({
-      monday: DAY,
-      tuesday: DAY,
-      wednesday: DAY,
-      thursday: DAY,
-      friday: DAY,
-      saturday: DAY,
-      sunday: DAY,
-    })
-    .describe('a list of segments per day, in the zone’s own time; a day left out is closed'),
+  hours: HoursSchema.describe(
+    'a list of segments per day, in the zone’s own time; a day left out is closed'
+  ),
   holidays: z
     .array(
       z.union([

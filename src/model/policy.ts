@@ -17,59 +17,22 @@ import {
   UsersSchema,
 } from './events.ts'
 import { TlpSchema } from './incident.ts'
-import { isShortEnough, LOGIN, TEAM } from './login.ts'
+import { LoginSchema } from './login-schema.ts'
 import { CalendarSchema } from './policy-calendar.ts'
+import { type Contact, ContactSchema } from './policy-contact.ts'
 import { LadderSchema, RepeatSchema, TargetSchema } from './policy-target.ts'
 import { DateSchema, DurationSchema, InstantSchema } from './time.ts'
 
-export { type Calendar, type Holiday, holidaysOf, WEEKDAYS } from './policy-calendar.ts'
+export { LoginSchema } from './login-schema.ts'
+export { type Calendar, type Holiday, holidaysOf, type Hours, WEEKDAYS } from './policy-calendar.ts'
+export type { Contact } from './policy-contact.ts'
 export type { Duty, DutyAnchor } from './duty.ts'
 export type { Rung } from './policy-target.ts'
-
-/** A GitHub login; policy logins are the only ones that are ever mentioned. */
-export const LoginSchema = z
-  .string()
-  .regex(LOGIN, { abort: true })
-  .meta(meant('A login of GitHub is letters, digits and single hyphens, as in dana.'))
-  .refine((text) => isShortEnough(text))
-  .transform((login) => login.replace(/^@/, ''))
-
-const WhenSchema = z.union([DateSchema, InstantSchema]).describe('a date, or an instant')
-
-const AwaySchema = z.strictObject({
-  who: LoginSchema.describe('a login of the role'),
-  from: WhenSchema,
-  to: WhenSchema,
-  cover: LoginSchema.describe('the login that is mentioned instead'),
-})
-
-const ContactSchema = z.strictObject({
-  name: TextSchema.optional().describe('a person or a team'),
-  duty: TextSchema.optional().describe(
-    'what the role is there for; the rendered agreement says it'
-  ),
-  email: TextSchema.optional().describe('an address'),
-  phone: TextSchema.optional().describe('a number'),
-  logins: z
-    .array(
-      z.union([
-        LoginSchema,
-        z
-          .string()
-          .regex(TEAM)
-          .meta(meant('A team is written org/team.'))
-          .transform((team) => team.replace(/^@/, '')),
-      ])
-    )
-    .default([])
-    .describe('GitHub users (or org/team) that notices mention'),
-  fallback: NameSchema.optional().describe('a role to name where this one was called in vain'),
-  away: z.array(AwaySchema).default([]).describe('who is away when, and who covers'),
-})
 
 const PersonSchema = z.strictObject({
   name: TextSchema.optional().describe('as git config knows them'),
   email: TextSchema.optional().describe('an address'),
+  phone: TextSchema.optional().describe('a number'),
   git: z.array(TextSchema).default([]).describe('further addresses of their commits'),
 })
 
@@ -251,12 +214,14 @@ export const PolicySchema = z.strictObject({
   audit: AuditSchema.optional().describe('what an audit of the history holds against'),
 })
 
-export type Policy = z.infer<typeof PolicySchema>
+/** A policy as typed, and the rotas that its contacts name where somebody has read them. */
+export type Policy = Omit<z.infer<typeof PolicySchema>, 'contacts'> & {
+  contacts: Record<string, Contact>
+}
 /** Something owed: a target of a priority, or a duty to an authority. */
 export type Target = z.infer<typeof TargetSchema> | Duty
 export type TargetDo = Target['do']
 export type PolicyKind = z.infer<typeof KindSchema>
-export type Contact = z.infer<typeof ContactSchema>
 
 /** A policy and where it came from. */
 export interface PolicyFile {

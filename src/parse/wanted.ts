@@ -90,6 +90,20 @@ const ASK = text(
   '[note, who or by]'
 )
 
+/** What keys of the rota want that mean something else in a record or the policy. */
+const ROTA: Readonly<Record<string, Wanted>> = {
+  people: text('a list of logins', '[finn, bo]'),
+  managers: text('a list of logins', '[alice]'),
+  every: text('days and weeks, or hours alone', '1w'),
+  from: text('a date and a local time', '2026-11-02 09:00'),
+}
+const COVERS: Readonly<Record<string, Wanted>> = {
+  rota: text('a rota of this file', 'first-line'),
+  by: text('a login', 'sam'),
+  from: instant,
+  to: instant,
+}
+
 const HOURS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 
 /** What the value at a key path wants; null where the key says nothing of its own. */
@@ -115,6 +129,9 @@ function wantedFor(keys: readonly (string | number)[]): Wanted | null {
   }
   if (key === 'from' && keys.includes('remind')) return duration
   if (key === 'repeat' || (key === 'remind' && keys[0] === 'escalation')) return null
+  if (keys[0] === 'ahead') return duration
+  if (keys[0] === 'rotas' && Object.hasOwn(ROTA, key)) return ROTA[key] ?? null
+  if (keys[0] === 'covers' && Object.hasOwn(COVERS, key)) return COVERS[key] ?? null
   if (HOURS.test(key)) return text('a list of opening hours', '[09:00-12:30, 13:00-17:00]')
   if (keys[0] === 'roles' && keys.length === 2) return person
   return Object.hasOwn(WANTED, key) ? (WANTED[key] ?? null) : null

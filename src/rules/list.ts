@@ -19,6 +19,7 @@ import { policyProcess } from './policy/policy-process.ts'
 import { policyReach } from './policy/policy-reach.ts'
 import { policyRequires } from './policy/policy-requires.ts'
 import { policyReview } from './policy/policy-review.ts'
+import { policyRota } from './policy/policy-rota.ts'
 import { policyRoles } from './policy/policy-roles.ts'
 import { policySegments } from './policy/policy-segments.ts'
 import { policyTargetIds } from './policy/policy-target-ids.ts'
@@ -64,7 +65,22 @@ import { summarySaid } from './record/summary-said.ts'
 import { timelineOrder } from './record/timeline-order.ts'
 import { titleSaid } from './record/title-said.ts'
 import { tlpPublic } from './record/tlp-public.ts'
-import type { PolicyRule, PolicyRuleContext, Rule, RuleContext } from './shared/rule.ts'
+import { rotaAlone } from './rota/rota-alone.ts'
+import { rotaCovers } from './rota/rota-covers.ts'
+import { rotaGaps } from './rota/rota-gaps.ts'
+import { rotaHours } from './rota/rota-hours.ts'
+import { rotaPeople } from './rota/rota-people.ts'
+import { rotaTwice } from './rota/rota-twice.ts'
+import { rotaZone } from './rota/rota-zone.ts'
+import type {
+  PolicyRule,
+  PolicyRuleContext,
+  RotaBasis,
+  RotaRule,
+  RotaRuleContext,
+  Rule,
+  RuleContext,
+} from './shared/rule.ts'
 
 export type { PolicyRule, PolicyRuleContext, Rule, RuleContext } from './shared/rule.ts'
 
@@ -121,6 +137,7 @@ export const policyRules: readonly PolicyRule[] = [
   policyTeamAlone,
   policyFallbackCycle,
   policyAway,
+  policyRota,
   policyRoles,
   policySegments,
   policyCalendarOpen,
@@ -138,6 +155,18 @@ export const policyRules: readonly PolicyRule[] = [
   policyProcess,
 ]
 
+/** Those without which nobody can tell who is on duty. */
+const rotaBasics: readonly RotaRule<RotaBasis>[] = [rotaZone, rotaHours, rotaCovers]
+
+/** Every rule that the rota keeps. */
+export const rotaRules: readonly RotaRule[] = [
+  ...rotaBasics,
+  rotaPeople,
+  rotaAlone,
+  rotaTwice,
+  rotaGaps,
+]
+
 /** All findings of one readable record, in the order of the list. */
 export function checkRecord(context: RuleContext): UnplacedFinding[] {
   return recordRules.flatMap((rule) => rule.check(context))
@@ -146,6 +175,19 @@ export function checkRecord(context: RuleContext): UnplacedFinding[] {
 /** All findings of the policy, in the order of the list. */
 export function checkPolicy(context: PolicyRuleContext): UnplacedFinding[] {
   return policyRules.flatMap((rule) => rule.check(context))
+}
+
+/** All findings of the rota, in the order of the list; those that ask who is on duty only where that can be told. */
+export function checkRota(context: RotaRuleContext): UnplacedFinding[] {
+  const basics = rotaBasics.flatMap((rule) => rule.check(context))
+  if (basics.some(({ severity }) => severity === 'error')) return basics
+  return [...basics, ...rotaRules.slice(rotaBasics.length).flatMap((rule) => rule.check(context))]
+}
+
+/** The errors of a rota, with which it was never in force; they depend on no clock and on no policy. */
+export function rotaErrors(context: RotaBasis): UnplacedFinding[] {
+  const found = rotaBasics.flatMap((rule) => rule.check(context))
+  return found.filter(({ severity }) => severity === 'error')
 }
 
 /** The last second of the year 9999: what is an error only until some day is none then. */

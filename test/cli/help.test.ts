@@ -45,11 +45,19 @@ test('the help of log names every event with the meaning and the keys that its s
   expect(out).toMatch(/^ {2}any +\[by=\] \[note=\] \[audience=\] \[expected=\]/m)
 })
 
+const ROTA = `version: 1
+rotas: { first-line: { layers: [{ people: [finn, bo], every: 1w, from: 2026-11-02 09:00 }] } }
+`
+
 describe('the examples', () => {
   const { watch: _, ...others } = EXAMPLES
   test.each(Object.entries(others))('of %s run as they stand', async (name, examples) => {
     const repository = temporaryRepository()
-    repository.commit({ 'incidents/policy.yml': staffedPolicy(), [RECORD]: RECORD_TEXT })
+    repository.commit({
+      'incidents/policy.yml': staffedPolicy(),
+      'incidents/rota.yml': ROTA,
+      [RECORD]: RECORD_TEXT,
+    })
     repository.git('config', 'user.name', 'Dana')
     repository.git('config', 'user.email', 'dana@kwetter.example')
     // There is something to take back, for who does.

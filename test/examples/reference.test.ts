@@ -5,6 +5,7 @@ import * as z from 'zod'
 import { EVENT_NAMES, EventSchema, STATUSES } from '../../src/model/events.ts'
 import { IncidentSchema } from '../../src/model/incident.ts'
 import { PolicySchema } from '../../src/model/policy.ts'
+import { RotaFileSchema } from '../../src/model/rota.ts'
 
 const record = readFileSync('docs/reference/record.md', 'utf8')
 const policy = readFileSync('docs/reference/policy.md', 'utf8')
@@ -81,6 +82,18 @@ const events = (shapeOf(EventSchema).oneOf ?? []).map((shape) => ({
 const common = events
   .map((event) => event.keys)
   .reduce((kept, keys) => kept.filter((key) => keys.includes(key)))
+
+describe('the rota reference', () => {
+  const page = readFileSync('docs/reference/rota.md', 'utf8')
+  const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
+
+  it('has a row for every key, and for no other', () => {
+    const shown = [...section(page, '## Keys').matchAll(/^\| ((?:`[a-z]+`(?:, )?)+) \|/gm)]
+    const keys = shown.flatMap(([, cell = '']) => cell.replaceAll('`', '').split(', '))
+    const known = everyKey(shapeOf(RotaFileSchema)).filter((key) => !WEEKDAY.test(key))
+    expect([...new Set(keys)].toSorted()).toEqual(known)
+  })
+})
 
 describe('the record reference', () => {
   it('has a row for every key of the front matter, and no other but x-…', () => {

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { auditRules } from '../../src/audit/list.ts'
-import { policyRules, recordRules } from '../../src/rules/list.ts'
+import { policyRules, recordRules, rotaRules } from '../../src/rules/list.ts'
 import { type Example, readPages } from './pages.ts'
-import { judgePolicy, judgeRecord } from './world.ts'
+import { judgePolicy, judgeRecord, judgeRota } from './world.ts'
 
 const pages = readPages()
-const rules = [...recordRules, ...policyRules, ...auditRules]
+const rules = [...recordRules, ...policyRules, ...rotaRules, ...auditRules]
 
 /** The ids that any code in src/ gives to a finding: a typo, or a forgotten page, shows up here. */
 function emittedIds(): Set<string> {
@@ -18,7 +18,7 @@ function emittedIds(): Set<string> {
     ...sources.matchAll(/\bpageRule = \{\s*id: ('[a-z-]+')/g),
     ...sources.matchAll(/\brule(?::| ===)((?:[\s|]*'[a-z-]+')+)/g),
     ...sources.matchAll(
-      /(?<!\.)\b(?:recordRule|policyRule|auditRule|auditTrailRule|add|fault)\(\s*('[a-z-]+')/g
+      /(?<!\.)\b(?:recordRule|policyRule|rotaRule(?:<\w+>)?|auditRule|auditTrailRule|add|fault)\(\s*('[a-z-]+')/g
     ),
     ...sources.matchAll(/\bodd\(\s*[\w.]+,\s*('[a-z-]+')/g),
   ]
@@ -83,7 +83,9 @@ describe.each(pages.filter(({ id }) => !IN_PROSE.has(id)))(
     const judge = ({ of, text }: Example) =>
       of === 'policy'
         ? judgePolicy(text)
-        : judgeRecord(text, idIn(id === 'file-name' ? (passes[0]?.text ?? '') : text))
+        : of === 'rota'
+          ? judgeRota(text)
+          : judgeRecord(text, idIn(id === 'file-name' ? (passes[0]?.text ?? '') : text))
 
     it('are at least one that fails and one that passes', () => {
       expect([fails.length > 0, passes.length > 0]).toEqual([true, true])

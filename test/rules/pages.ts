@@ -1,9 +1,9 @@
 /** Reads the pages of docs/rules: what they say, and the examples that they hold. */
 import { readdirSync, readFileSync } from 'node:fs'
 
-/** An example: a whole record, or a part of a policy that is laid over the default one. */
+/** An example: a whole record, a part of a policy that is laid over the default one, or a rota without its version. */
 export interface Example {
-  readonly of: 'record' | 'policy'
+  readonly of: 'record' | 'policy' | 'rota'
   readonly text: string
 }
 
@@ -26,7 +26,12 @@ export function readPages(): Page[] {
       const text = readFileSync(`${FOLDER}/${name}`, 'utf8')
       const examples = [...text.matchAll(EXAMPLE)].map(([, , language, verdict, content = '']) => ({
         verdict,
-        of: language === 'yaml' ? ('policy' as const) : ('record' as const),
+        of:
+          language !== 'yaml'
+            ? ('record' as const)
+            : /^rotas:/m.test(content)
+              ? ('rota' as const)
+              : ('policy' as const),
         text: drawn(content),
       }))
       return {

@@ -6,13 +6,15 @@ import { computeObligations } from '../../src/clock/compute-obligations.ts'
 import { declarationOf } from '../../src/clock/declared.ts'
 import { deriveCourse } from '../../src/clock/derive-course.ts'
 import { sectionsOf } from '../../src/clock/sections.ts'
+import { withRotas } from '../../src/commands/ledger/rotas-of.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import type { IncidentFile } from '../../src/model/incident.ts'
 import type { Policy } from '../../src/model/policy.ts'
 import { parsePolicy } from '../../src/parse/parse-policy.ts'
+import { parseRota } from '../../src/parse/parse-rota.ts'
 import { parseRecord } from '../../src/parse/parse-record.ts'
 import { placeFindings } from '../../src/parse/place-findings.ts'
-import { checkPolicy, checkRecord } from '../../src/rules/list.ts'
+import { checkPolicy, checkRecord, checkRota } from '../../src/rules/list.ts'
 import type { RuleContext } from '../../src/rules/shared/rule.ts'
 import { at } from '../support/incidents.ts'
 import { zones } from '../support/zones.ts'
@@ -44,6 +46,8 @@ const DUTIES = {
 const FOLDER = 'incidents/2026/11'
 const FILES = new Map([[`${FOLDER}/INC-20261121-0312/graph.png`, 'graph']])
 const FOLDERS = new Set([FOLDER, `${FOLDER}/INC-20261121-0312`])
+const ROTA = `version: 1
+rotas: { first-line: { layers: [{ people: [finn, bo], every: 1w, from: 2026-11-02 09:00 }] } }`
 const OTHER = { id: 'inc-20261120-1000', path: `${FOLDER}/INC-20261120-1000-search.md` }
 
 /** All findings of an example record whose file is named by `id`. */
@@ -60,8 +64,22 @@ export function judgePolicy(part: string): Finding[] {
   const text = yaml.stringify(laidOver(yaml.parse(DEFAULT_POLICY), yaml.parse(part)))
   const { policy, findings } = parsePolicy(POLICY_PATH, text, yaml)
   if (policy === null) return [...findings]
-  const unplaced = checkPolicy({ policy, zones, now: NOW })
+  const file = parseRota('incidents/rota.yml', ROTA, yaml).value
+  if (file === null) throw new Error('the example rota does not parse')
+  const known = withRotas(policy, [{ since: null, file }])
+  const unplaced = checkPolicy({ policy: known, zones, now: NOW })
   return [...findings, ...placeFindings(unplaced, POLICY_PATH, text, yaml, 'policy')]
+}
+
+/** All findings of a rota beside the default policy. */
+export function judgeRota(part: string): Finding[] {
+  const path = 'incidents/rota.yml'
+  const text = `version: 1\n${part}`
+  const { value: file, findings } = parseRota(path, text, yaml)
+  if (file === null) return [...findings]
+  const policy = { ...examplePolicy(), people: { finn: { git: [] }, bo: { git: [] } } }
+  const unplaced = checkRota({ file, policy, zones, now: NOW })
+  return [...findings, ...placeFindings(unplaced, path, text, yaml, 'policy')]
 }
 
 function examplePolicy(): Policy {

@@ -1,6 +1,6 @@
 /** What the commands of a comment put on record: entries with its time, its author and its address. */
 import type { LedgerEntry } from '../../clock/obligation.ts'
-import { loginsOf } from '../../delivery/mentions.ts'
+import { isOnRota, loginsOf } from '../../delivery/mentions.ts'
 import { kindIn, targetsIn } from '../../model/kind-in.ts'
 import { sameLogin } from '../../model/login.ts'
 import type { Policy } from '../../model/policy.ts'
@@ -116,10 +116,12 @@ function rolesTaken(
   }
   // Whoever took a role up before is no hindrance to the others whom the policy names for it.
   const context = { policy, course: { ...entry.course, holdings: [] }, zones, now: at }
-  const named = roles.filter((one) =>
-    [...(policy.contacts[one]?.logins ?? []), ...loginsOf(one, context)].some((login) =>
-      sameLogin(login, who)
-    )
+  const named = roles.filter(
+    (one) =>
+      isOnRota(one, who, context) ||
+      [...(policy.contacts[one]?.logins ?? []), ...loginsOf(one, context)].some((login) =>
+        sameLogin(login, who)
+      )
   )
   if (named.length === 0) {
     return refused(

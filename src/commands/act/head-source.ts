@@ -70,7 +70,10 @@ export async function readHeadSource(
       if (file !== null) return parsePolicyBytes(path, file.bytes)
       throw new CommandError(`The head has no policy at ${path}.`, 'Name it with `policy`.')
     },
-    review: async () => null,
+    text: async (path) => {
+      const file = tree.has(path) ? await findFileAt(repository, headSha, path) : null
+      return file === null ? null : new TextDecoder().decode(file.bytes)
+    },
     // Attachments are not fetched, so no hash of theirs is judged.
     repository: async () =>
       fileLookupOver({ lookAt: (path) => tree.get(path)?.kind ?? null, hashOf: () => null }),

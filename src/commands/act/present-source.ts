@@ -71,7 +71,7 @@ export async function readPresentSource(
       if (bytes !== null) return parsePolicyBytes(path, bytes)
       throw new CommandError(`The branch has no policy at ${path}.`, 'Name it with `policy`.')
     },
-    review: async (path) => {
+    text: async (path) => {
       const bytes = entries.has(path) ? await bytesOf(path) : null
       return bytes === null ? null : new TextDecoder().decode(bytes)
     },

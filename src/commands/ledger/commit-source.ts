@@ -39,7 +39,7 @@ export function commitSource(root: string, commit: string): LedgerSource {
         'Ask for a later moment, or name the policy of then with --policy.'
       )
     },
-    review: async (path) => {
+    text: async (path) => {
       const bytes = await bytesAt(path)
       return bytes === null ? null : new TextDecoder().decode(bytes)
     },

@@ -16,8 +16,9 @@ import type { Policy } from '../../model/policy.ts'
 import type { Instant, Zones } from '../../model/time.ts'
 import type { ParsedRecord } from '../../parse/parse-record.ts'
 import { placeFindings } from '../../parse/place-findings.ts'
-import { checkPolicy, checkRecord } from '../../rules/list.ts'
+import { checkPolicy, checkRecord, checkRota } from '../../rules/list.ts'
 import type { LedgerIndex, RepositoryView } from '../../rules/shared/rule.ts'
+import { readRota } from './rotas-of.ts'
 
 /** What the faults are looked for in, and against. */
 export interface Judged extends JudgedAgainst {
@@ -85,6 +86,20 @@ export async function findPolicyFaults(
   return unplaced.length === 0
     ? []
     : placeFindings(unplaced, path, text, await import('yaml'), 'policy')
+}
+
+/** The findings of the rota, each at its line: the parse's, or else those of its rules. */
+export async function findRotaFaults(
+  judged: Pick<Judged, 'policy' | 'zones' | 'now'>,
+  path: string,
+  text: string
+): Promise<readonly Finding[]> {
+  const { value, findings } = await readRota(path, text)
+  if (value === null) return findings
+  const unplaced = checkRota({ ...judged, file: value })
+  return unplaced.length === 0
+    ? findings
+    : [...findings, ...placeFindings(unplaced, path, text, await import('yaml'), 'policy')]
 }
 
 /** Every readable id in lower case, with the paths that carry it in byte order. */

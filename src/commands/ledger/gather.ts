@@ -16,6 +16,7 @@ import type { LedgerSource } from '../source.ts'
 import { nameOf } from './hidden-records.ts'
 import type { Policies } from './policies-of.ts'
 import { type Reading, readingOf } from './reading.ts'
+import { namesRota, rotaPathOf } from './rotas-of.ts'
 import type { StandIn } from './stand-in.ts'
 import { policyFaults, unusablePolicy } from './usable-policy.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
@@ -96,22 +97,22 @@ export async function gather(
     dir: options.dir,
     present: read.policy,
     text: read.text ?? '',
+    rota: namesRota(read.policy) ? await source.text(rotaPathOf(path)) : null,
     beyond: basePolicy === null && standIn === null ? options.head?.beyond : undefined,
     isForeign: standIn === null && isForeign(shell, path, empty ? null : basePolicy),
   })
-  const { policies, commit } = await policyLine(
+  const { policies, commit, present } = await policyLine(
     moments === 'any' ? null : clockStartsOf(records, shell.now)
   )
-  const { policy } = read
   const exact = await source.exact(shell.bodyWorker, records, policies.timeline)
   return {
     source,
     records: exact,
     files: exact.flatMap(({ file }) => (file === null ? [] : [file])),
-    policyFile: { path, policy, commit },
+    policyFile: { path, policy: present, commit },
     policies,
     pastOf: pasts
-      ? await source.pasts(options.replay?.commit ?? null, records, policy)
+      ? await source.pasts(options.replay?.commit ?? null, records, present)
       : unknownPast,
     zones: await loadZones(),
     git,

@@ -22,7 +22,7 @@ function folderSource(root: string): LedgerSource {
     files: async (dir) => openLedger(root, dir),
     has: (path) => lstatSync(resolve(root, path), { throwIfNoEntry: false }) !== undefined,
     policy: (path) => readPolicy(root, path),
-    review: async (path) => readCommitted(root, path),
+    text: async (path) => readCommitted(root, path),
     repository: async () => openFileLookup(root),
   }
 }

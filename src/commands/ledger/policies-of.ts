@@ -7,13 +7,13 @@ import { blobId } from '../../git/blob-id.ts'
 import type { PolicyChange } from '../../git/policy-history.ts'
 import { parsePolicyVersion, readPolicies as readBlobs } from '../../git/read-policies.ts'
 import type { GitRepository } from '../../git/repository.ts'
-import type { PolicyFile } from '../../model/policy.ts'
+import type { Policy, PolicyFile } from '../../model/policy.ts'
 import type { Instant, Zones } from '../../model/time.ts'
 import { policyErrors } from '../../rules/list.ts'
 import { heldAgainstPresent } from '../../report/held-against.ts'
 import { terminalLine } from '../../text/terminal.ts'
 import { loadZones } from '../../store/zones.ts'
-import type { ReadAt } from '../source.ts'
+import { namesRota, readRotas, type RotaQuestion, withRotas } from './rotas-of.ts'
 
 /** The policies of a ledger. */
 export interface Policies {
@@ -35,10 +35,7 @@ interface UnreadablePolicy {
 }
 
 /** What the history is asked. */
-export interface PolicyQuestion {
-  readonly git: GitRepository | null
-  /** The commit that is replayed; null: HEAD, with the folder as it is. */
-  readonly commit: string | null
+export interface PolicyQuestion extends RotaQuestion {
   /** Relative to the folder that the command runs in. */
   readonly path: string
   /** The folder of the records, relative to the same. */
@@ -47,30 +44,68 @@ export interface PolicyQuestion {
   readonly text: string
   /** Whether the policy is another than the folder's own, as in the run of a pull request. */
   readonly isForeign: boolean
-  /** The commit beyond the history at hand that the present policy was read at. */
-  readonly beyond?: ReadAt | undefined
 }
 
-/** The policies, and the commit of the present one. */
-export interface ReadPolicies {
+/** What was read of the history. */
+interface Found {
   readonly policies: Policies
+  /** Of the present one. */
   readonly commit: string | null
 }
 
+/** The policies, each with the rotas that its contacts name, and the present one of them with its commit. */
+interface ReadPolicies extends Found {
+  readonly present: Policy
+}
+
 /** The line of the policy's versions, which are read as they are asked for: by those moments, or all by null. */
-export type PolicyLine = (moments: readonly Instant[] | null) => Promise<ReadPolicies>
+export type PolicyLine = Line<ReadPolicies>
+type Line<Answer> = (moments: readonly Instant[] | null) => Promise<Answer>
 
 /** Opens the line, whose git is asked once. */
 export async function openPolicyLine(question: PolicyQuestion): Promise<PolicyLine> {
+  const versions = await openVersions(question)
+  let rotas: ReturnType<typeof readRotas> | null = null
+  let known: { readonly found: Found; readonly filled: ReadPolicies } | null = null
+  return async (moments) => {
+    const found = await versions(moments)
+    if (known?.found === found) return known.filled
+    const named = [question.present, ...found.policies.timeline.map(({ policy }) => policy)]
+    if (!question.isForeign && named.some(namesRota)) rotas ??= readRotas(question)
+    known = { found, filled: withinRotas(question, found, (await rotas) ?? []) }
+    return known.filled
+  }
+}
+
+function withinRotas(
+  { present }: PolicyQuestion,
+  found: Found,
+  rotas: Awaited<ReturnType<typeof readRotas>>
+): ReadPolicies {
+  if (rotas.length === 0) return { ...found, present }
+  const [first, ...later] = found.policies.timeline
+  const within = <One extends { readonly policy: Policy }>(one: One): One => ({
+    ...one,
+    policy: withRotas(one.policy, rotas),
+  })
+  return {
+    ...found,
+    present: withRotas(present, rotas),
+    policies: { ...found.policies, timeline: [within(first), ...later.map(within)] },
+  }
+}
+
+async function openVersions(question: PolicyQuestion): Promise<Line<Found>> {
   const { git, commit: replayed, path, dir, present, text, isForeign, beyond } = question
-  const only = (presentBecause: string, commit: string | null = null): PolicyLine => {
+  const only = (presentBecause: string, commit: string | null = null): Line<Found> => {
     const policies = {
       timeline: alwaysInForce(present, commit),
       texts: new Map([[commit, text]]),
       presentBecause,
       unreadable: [],
     }
-    return async () => ({ commit, policies })
+    const found = { commit, policies }
+    return async () => found
   }
   if (isForeign) return only('it is that of the base branch')
   if (git === null || git.head === null) return only('there is no history here')
@@ -95,7 +130,7 @@ export async function openPolicyLine(question: PolicyQuestion): Promise<PolicyLi
   }
   const line = [...(await readVersions(git, isNews ? changes : changes.slice(1))), last]
   const isDated = line.some((version) => statesInForce(version))
-  let known: { readonly read: number; readonly found: ReadPolicies } | null = null
+  let known: { readonly read: number; readonly found: Found } | null = null
   return async (moments) => {
     if (isDated || moments === null) for (const version of line) await read(version)
     else await readNeeded(line, moments)
@@ -110,7 +145,7 @@ function datedLine(
   line: readonly Standing[],
   present: PolicyFile['policy'],
   last: Standing
-): ReadPolicies {
+): Found {
   const readable = line.flatMap(({ commit, committedAt, read: found }): CommittedPolicy[] =>
     found?.policy ? [{ commit, committedAt, policy: found.policy }] : []
   )

@@ -45,15 +45,13 @@ export function readingOf(
     parsePolicy: once(parsePolicyBytes),
     git,
     policies: (question) => {
-      const { commit, path, dir, text, isForeign, beyond } = question
-      const key = JSON.stringify([commit, path, dir, text, isForeign, beyond])
+      const { commit, path, dir, text, rota, isForeign, beyond } = question
+      const key = JSON.stringify([commit, path, dir, text, rota, isForeign, beyond])
       const found = policies.get(key) ?? openPolicyLine({ ...question, git: git() })
       policies.set(key, found)
       return found
     },
-    pasts: once((commit, asked, policy) =>
-      pastsOf({ git: git(), commit, records: asked, policy })
-    ),
+    pasts: once((commit, asked, policy) => pastsOf({ git: git(), commit, records: asked, policy })),
     exact: once(withExactRecords),
   }
 }

@@ -54,18 +54,18 @@ export async function gatherPack(
   const { root, head, dir, policy: path } = places
   const source = head === null ? null : commitSource(root, head)
   const read = await readPolicyOf(places, source)
-  const present = await usablePolicy(path, read)
+  const usable = await usablePolicy(path, read)
   const git = head === null ? null : openGit(root)
   const policyLine = await openPolicyLine({
     git,
     commit: head,
     path,
     dir,
-    present,
+    present: usable,
     text: read.text ?? '',
     isForeign: false,
   })
-  const { policies, commit } = await policyLine(null)
+  const { policies, commit, present } = await policyLine(null)
   const records = await withExactRecords(
     shell.bodyWorker,
     await readRecords(places, source),

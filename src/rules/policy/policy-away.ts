@@ -22,12 +22,13 @@ type Away = Contact['away'][number]
 
 function faultsOf(
   role: string,
-  { logins }: Contact,
+  { logins, rota }: Contact,
   { who, from, to, cover }: Away,
   keys: readonly (string | number)[]
 ): Fault[] {
   const faults: Fault[] = []
-  if (!logins.some((login) => sameLogin(login, who))) {
+  // Who is on a rota, the rota says, and from week to week.
+  if (rota === undefined && !logins.some((login) => sameLogin(login, who))) {
     faults.push({
       place: atValue(...keys, 'who'),
       message: `\`${who}\` is not among the logins of ${role}, so this absence changes nothing.`,

@@ -1,7 +1,6 @@
 /** The open segments of a day run forwards, in order, and do not overlap. */
-import { WEEKDAYS } from '../../model/policy.ts'
-import { atValue } from '../shared/place.ts'
-import { type Fault, policyRule } from '../shared/rule.ts'
+import { policyRule } from '../shared/rule.ts'
+import { segmentFaults } from '../shared/segments.ts'
 
 /** The rule `policy-segments`. */
 export const policySegments = policyRule(
@@ -9,33 +8,6 @@ export const policySegments = policyRule(
   'The segments of a day each end after they begin, and follow one another.',
   ({ policy }) =>
     Object.entries(policy.calendars).flatMap(([name, { hours }]) =>
-      WEEKDAYS.flatMap((day) =>
-        hours[day].flatMap((segment, index) => {
-          const fault = faultOf(segment, hours[day][index - 1])
-          return fault === null
-            ? []
-            : [{ place: atValue('calendars', name, 'hours', day, index), ...fault }]
-        })
-      )
+      segmentFaults(hours, ['calendars', name, 'hours'])
     )
 )
-
-/** Times of one form, `HH:MM`, sort as text. */
-function faultOf(
-  segment: string,
-  before: string | undefined
-): Pick<Fault, 'message' | 'hint'> | null {
-  const [start = '', end = ''] = segment.split('-')
-  if (end <= start) {
-    return {
-      message: `The segment ${segment} ends before it has begun.`,
-      hint: `Past midnight, write \`${start}-24:00\` and let the next day begin with \`00:00-${end}\`.`,
-    }
-  }
-  const [, closed = ''] = before?.split('-') ?? []
-  if (before === undefined || closed <= start) return null
-  return {
-    message: `The segment ${segment} begins before ${before} has ended.`,
-    hint: 'Put the segments in order, or make one of two that overlap.',
-  }
-}

@@ -10,8 +10,13 @@ export const policyTeamAlone = policyRule(
   'No contact that the policy calls or mentions rests on a team alone.',
   ({ policy }) =>
     [...calledRoles(policy)].flatMap((role) => {
-      const logins = contactOf(policy, role)?.logins ?? []
-      if (logins.length === 0 || !logins.every((login) => login.includes('/'))) return []
+      const { logins = [], rota } = contactOf(policy, role) ?? {}
+      if (
+        logins.length === 0 ||
+        rota !== undefined ||
+        !logins.every((login) => login.includes('/'))
+      )
+        return []
       const teams = listed(logins.map((team) => `@${team}`))
       return [
         {

@@ -17,9 +17,9 @@ export function calledRoles(policy: Policy): ReadonlySet<string> {
   return roles
 }
 
-/** Whether the contact itself has a login, an address or a number. */
-export function hasMeans({ logins, email, phone }: Contact): boolean {
-  return logins.length > 0 || email !== undefined || phone !== undefined
+/** Whether the contact itself has a login, a rota, an address or a number. */
+export function hasMeans({ logins, rota, email, phone }: Contact): boolean {
+  return logins.length > 0 || rota !== undefined || email !== undefined || phone !== undefined
 }
 
 /** The contact of a role; null where there is none. */

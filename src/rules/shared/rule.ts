@@ -5,6 +5,7 @@ import type { Obligation } from '../../clock/obligation.ts'
 import type { Place, Severity, UnplacedFinding } from '../../model/finding.ts'
 import type { IncidentFile } from '../../model/incident.ts'
 import type { Policy } from '../../model/policy.ts'
+import type { RotaFile } from '../../model/rota.ts'
 import type { Instant, Zones } from '../../model/time.ts'
 
 /** What stands at a path of the repository; a symbolic link is named and never followed. */
@@ -50,7 +51,20 @@ export interface PolicyRuleContext {
   readonly now: Instant
 }
 
-/** One check over one thing; `Rule` and `PolicyRule` say which. */
+/** The rota with what is needed to judge its form. */
+export interface RotaBasis {
+  readonly file: RotaFile
+  readonly zones: Zones
+}
+
+/** The same, with what is needed to tell who is on duty. */
+export interface RotaRuleContext extends RotaBasis {
+  /** The one beside it. */
+  readonly policy: Policy
+  readonly now: Instant
+}
+
+/** One check over one thing; `Rule`, `PolicyRule` and `RotaRule` say which. */
 interface Check<Context> {
   /** The id printed with each finding; its page is docs/rules/<id>.md. */
   readonly id: string
@@ -64,6 +78,9 @@ export type Rule = Check<RuleContext>
 
 /** A rule that the policy keeps. */
 export type PolicyRule = Check<PolicyRuleContext>
+
+/** A rule that the rota keeps. */
+export type RotaRule<Context = RotaRuleContext> = Check<Context>
 
 /** What a check found, before its rule's name is put to it. */
 export interface Fault {
@@ -91,6 +108,15 @@ export function policyRule(
   summary: string,
   faultsOf: (context: PolicyRuleContext) => Fault[]
 ): PolicyRule {
+  return { id, summary, check: (context) => named(id, faultsOf(context)) }
+}
+
+/** Makes a rota's rule of an id, a sentence and a check. */
+export function rotaRule<Context extends RotaBasis = RotaBasis>(
+  id: string,
+  summary: string,
+  faultsOf: (context: Context) => Fault[]
+): RotaRule<Context> {
   return { id, summary, check: (context) => named(id, faultsOf(context)) }
 }
 

@@ -1,0 +1,127 @@
+/** `oncall`: who is on duty now and next, or every shift of a period, of one rota or of all. */
+import { CommandError, type ExitCode } from '../model/errors.ts'
+import { type Roster, rotaFileAt } from '../model/roster.ts'
+import { DAY, type Instant } from '../model/time.ts'
+import { parseBound } from '../period/period.ts'
+import {
+  oncallJson,
+  renderOncall,
+  renderShifts,
+  rotaNow,
+  shiftsJson,
+  shiftsOf,
+} from '../report/oncall.ts'
+import { openClocks } from '../rota/on-duty.ts'
+import { suggestion } from '../rules/shared/suggestion.ts'
+import { loadZones } from '../store/zones.ts'
+import { jsonText } from '../text/json-text.ts'
+import { policyPath } from './ledger/gather.ts'
+import { findInstant, instantOption } from './ledger/instant-option.ts'
+import { readingOf } from './ledger/reading.ts'
+import { readRotas, rotaPathOf } from './ledger/rotas-of.ts'
+import type { CommonOptions, Shell } from './shell.ts'
+
+/** What is asked. */
+export interface OncallOptions extends CommonOptions {
+  /** Null: every rota. */
+  readonly rota: string | null
+  /** An instant; null: now. */
+  readonly at: string | null
+  readonly from: string | null
+  readonly to: string | null
+  readonly format: 'text' | 'json' | 'ics'
+}
+
+/** How far a calendar reaches that no end is named for. */
+const CALENDAR = 60 * DAY
+/** A longer period takes minutes, and nobody reads it. */
+const LONGEST = 5 * 366 * DAY
+
+/**
+ * Prints it.
+ *
+ * @throws CommandError (2) where there is no rota that can be read, or none of that name.
+ */
+export async function oncall(shell: Shell, options: OncallOptions): Promise<ExitCode> {
+  const { at, from, to, format } = options
+  const zones = await loadZones()
+  const when =
+    at === null
+      ? shell.now
+      : await instantOption(shell, options, { option: '--at', text: at, meant: 'absolute' })
+  const { rosters, timezone } = await rostersOf(shell, options, when)
+  const clocks = openClocks(zones)
+  const clockface = { zones, timezone }
+  if (from === null && to === null && format !== 'ics') {
+    const rotas = rosters.map((roster) => rotaNow(roster, when, clocks))
+    shell.out(
+      format === 'json' ? jsonText(oncallJson(when, rotas)) : renderOncall(rotas, clockface)
+    )
+    return 0
+  }
+  const start = from === null ? when : await bound(shell, options, '--from', from)
+  const end = to === null ? start + CALENDAR : await bound(shell, options, '--to', to)
+  if (end <= start || end - start > LONGEST)
+    throw new CommandError(
+      end <= start ? 'The period ends before it has begun.' : 'The period is longer than 5 years.',
+      'Name an earlier `--from` or a later `--to`, within 5 years of one another.'
+    )
+  const shifts = shiftsOf(rosters, start, end, clocks)
+  if (format === 'json') shell.out(jsonText(shiftsJson(start, end, shifts)))
+  else if (format === 'text') shell.out(renderShifts(shifts, clockface))
+  else {
+    const { drawCalendar } = await import('./oncall/draw-calendar.ts')
+    shell.out(drawCalendar(shifts, shell.now))
+  }
+  return 0
+}
+
+async function rostersOf(
+  { root }: Shell,
+  options: OncallOptions,
+  at: Instant
+): Promise<{ readonly rosters: readonly Roster[]; readonly timezone: string }> {
+  const source = readingOf(root, options)
+  const path = policyPath(options)
+  const timezone = (await source.policy(path)).policy?.timezone ?? 'UTC'
+  const rota = await source.text(rotaPathOf(path))
+  const { beyond } = source
+  const git = source.git()
+  const versions = await readRotas({
+    git,
+    commit: options.replay?.commit ?? null,
+    path,
+    rota,
+    beyond,
+  })
+  const known = rotaFileAt({ name: '', versions, timezone }, at)
+  if (known === null)
+    throw new CommandError(
+      `There is no rota at ${rotaPathOf(path)} that can be read.`,
+      rota === null ? 'Write one: docs/reference/rota.md.' : 'Run `incident-ledger check`.'
+    )
+  const names = Object.keys(known.rotas)
+  if (options.rota !== null && !names.includes(options.rota))
+    throw new CommandError(
+      `There is no rota ${JSON.stringify(options.rota)}.`,
+      suggestion(options.rota, names)
+    )
+  const asked = options.rota === null ? names : [options.rota]
+  const rosters = asked.map((name) => ({ name, versions, timezone }))
+  return { rosters, timezone: known.timezone ?? timezone }
+}
+
+async function bound(
+  shell: Shell,
+  options: CommonOptions,
+  option: string,
+  text: string
+): Promise<Instant> {
+  const found =
+    parseBound(text) ?? (await findInstant(shell, options, { option, text, meant: 'absolute' }))
+  if (found !== null) return found
+  throw new CommandError(
+    `${option} ${JSON.stringify(text)} is neither a date nor an instant.`,
+    'Write 2026-07-01, `2026-07-01 09:00` or 2026-07-01T00:00:00Z.'
+  )
+}

@@ -1,0 +1,47 @@
+/** A contact of the policy: by what a role is reached, and who stands in. */
+import * as z from 'zod'
+import { meant } from './described.ts'
+import { NameSchema, TextSchema } from './events.ts'
+import { LoginSchema } from './login-schema.ts'
+import { TEAM } from './login.ts'
+import type { Roster } from './roster.ts'
+import { DateSchema, InstantSchema } from './time.ts'
+
+const WhenSchema = z.union([DateSchema, InstantSchema]).describe('a date, or an instant')
+
+const AwaySchema = z.strictObject({
+  who: LoginSchema.describe('a login of the role'),
+  from: WhenSchema,
+  to: WhenSchema,
+  cover: LoginSchema.describe('the login that is mentioned instead'),
+})
+
+export const ContactSchema = z.strictObject({
+  name: TextSchema.optional().describe('a person or a team'),
+  duty: TextSchema.optional().describe(
+    'what the role is there for; the rendered agreement says it'
+  ),
+  email: TextSchema.optional().describe('an address'),
+  phone: TextSchema.optional().describe('a number'),
+  logins: z
+    .array(
+      z.union([
+        LoginSchema,
+        z
+          .string()
+          .regex(TEAM)
+          .meta(meant('A team is written org/team.'))
+          .transform((team) => team.replace(/^@/, '')),
+      ])
+    )
+    .default([])
+    .describe('GitHub users (or org/team) that notices mention'),
+  rota: NameSchema.optional().describe(
+    'whoever is on duty on this rota when a notice goes out is mentioned, beside the logins'
+  ),
+  fallback: NameSchema.optional().describe('a role to name where this one was called in vain'),
+  away: z.array(AwaySchema).default([]).describe('who is away when, and who covers'),
+})
+
+/** A contact as typed, and the rota that it names where somebody has read it. */
+export type Contact = z.infer<typeof ContactSchema> & { readonly roster?: Roster }

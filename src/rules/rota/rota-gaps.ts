@@ -1,0 +1,34 @@
+/** Somebody is on duty at every instant that nears, but where off-duty time is declared. */
+import { elapsedSeconds, formatDuration, formatInstant } from '../../model/time.ts'
+import { openClocks } from '../../rota/on-duty.ts'
+import { shiftsBetween } from '../../rota/shifts.ts'
+import { atKey } from '../shared/place.ts'
+import { type RotaRuleContext, rotaRule } from '../shared/rule.ts'
+import { rosterOf } from './roster-of.ts'
+
+/** The rule `rota-gaps`, a warning: at that instant the fallback and management are told. */
+export const rotaGaps = rotaRule<RotaRuleContext>(
+  'rota-gaps',
+  'Somebody is on duty at every instant of the time `ahead`.',
+  (context) => {
+    const { file, zones, now } = context
+    const clocks = openClocks(zones)
+    return Object.keys(file.rotas).flatMap((name) => {
+      const end = now + elapsedSeconds(file.ahead)
+      const gaps = shiftsBetween(rosterOf(name, context), now, end, clocks).filter(
+        ({ why }) => why === 'gap'
+      )
+      const [first] = gaps
+      if (first === undefined) return []
+      const more = gaps.length === 1 ? '' : `, the first of ${gaps.length} gaps`
+      return [
+        {
+          severity: 'warning' as const,
+          place: atKey('rotas', name),
+          message: `Nobody is on duty on \`${name}\` from ${formatInstant(first.since)} to ${formatInstant(first.until)}${more} within the ${formatDuration(file.ahead)} ahead.`,
+          hint: 'Add a layer or a cover for that time, or declare it under `off`.',
+        },
+      ]
+    })
+  }
+)

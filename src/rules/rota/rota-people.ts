@@ -1,0 +1,43 @@
+/** Everybody of the rota is somebody whom the policy knows, where it keeps a list of its people. */
+import { loginKey } from '../../model/login.ts'
+import { isMadeUpLogin } from '../../model/placeholder.ts'
+import { atValue } from '../shared/place.ts'
+import { type RotaRuleContext, rotaRule } from '../shared/rule.ts'
+import { suggestion } from '../shared/suggestion.ts'
+
+/** The rule `rota-people`, a warning: who left must not be called, but the others still are. */
+export const rotaPeople = rotaRule<RotaRuleContext>(
+  'rota-people',
+  'Everybody of the rota is among the people of the policy, where it lists them.',
+  ({ file: { rotas, covers }, policy: { people, contacts } }) => {
+    const listed = [
+      ...Object.keys(people),
+      ...Object.values(contacts).flatMap(({ logins }) => logins),
+    ]
+    const known = new Set(listed.map((login) => loginKey(login)))
+    const isList = Object.keys(people).length > 0
+    const named = [
+      ...Object.entries(rotas).flatMap(([name, { layers }]) =>
+        layers.flatMap((layer, at) =>
+          layer.people.map((login, index) => ({
+            login,
+            keys: ['rotas', name, 'layers', at, 'people', index],
+          }))
+        )
+      ),
+      ...covers.map(({ by }, index) => ({ login: by, keys: ['covers', index, 'by'] })),
+    ]
+    return named
+      .filter(({ login }) => isMadeUpLogin(login) || (isList && !known.has(loginKey(login))))
+      .map(({ login, keys }) => ({
+        severity: 'warning' as const,
+        place: atValue(...keys),
+        message: isMadeUpLogin(login)
+          ? `\`${login}\` is made up, and is never mentioned.`
+          : `\`${login}\` is on the rota, and not among the people of the policy.`,
+        hint: isMadeUpLogin(login)
+          ? 'Put in the login of a person.'
+          : `${suggestion(login, listed)} Or add them to \`people\`, if they belong to the team.`,
+      }))
+  }
+)

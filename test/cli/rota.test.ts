@@ -1,0 +1,215 @@
+/** The rota as people meet it on the command line. */
+import { convertIcsCalendar } from 'ts-ics'
+import { describe, expect, test } from 'vitest'
+import { temporaryRepository } from '../support/repository.ts'
+import { folderWith, ID, ledger, put, RECORD, RECORD_TEXT, staffedPolicy } from './support.ts'
+
+const NOW = ['--now', '2026-11-21T03:13:00Z']
+const ROTA = `version: 1
+rotas:
+  first-line:
+    layers:
+      - { people: [finn, bo], every: 1w, from: 2026-11-02 09:00 }
+`
+
+function teamWith(rota: string | null, contact = 'rota: first-line') {
+  const folder = folderWith()
+  const policy = staffedPolicy().replace(/^( {2}first-line:\n)/m, `$1    ${contact}\n`)
+  put(folder, 'incidents/policy.yml', policy)
+  if (rota !== null) put(folder, 'incidents/rota.yml', rota)
+  return folder
+}
+
+async function checked(folder: string): Promise<string[]> {
+  const { out } = await ledger(folder, ['check', '--format', 'json', ...NOW])
+  return JSON.parse(out)
+    .findings.filter(({ rule }: Record<string, string>) => rule?.includes('rota'))
+    .map(
+      (one: Record<string, string>) =>
+        `${one['path']}:${one['line']} ${one['rule']} ${one['message']}`
+    )
+}
+
+test('check says nothing of a rota that is in order', async () => {
+  expect(await checked(teamWith(ROTA))).toEqual([])
+})
+
+test('check says at its line what is wrong with a rota, and that a contact names none', async () => {
+  expect(await checked(teamWith(ROTA.replace('[finn, bo]', '[finn]')))).toEqual([
+    'incidents/rota.yml:3 rota-alone `finn` is alone on the rota `first-line`, at every hour that it has anybody.',
+  ])
+  expect(await checked(teamWith(ROTA, 'rota: first-lnie'))).toEqual([
+    expect.stringMatching(
+      /^incidents\/policy.yml:\d+ policy-rota `first-lnie` is no rota of the rota file.$/
+    ),
+  ])
+  expect(await checked(teamWith(null))).toEqual([
+    expect.stringContaining('policy-rota No rota file beside the policy can be read'),
+  ])
+})
+
+const officers = (people: string) => `version: 1
+rotas: { officers: { layers: [{ people: [${people}], every: 1d, from: 2026-11-20 09:00 }] } }
+`
+const POLICY = staffedPolicy().replace(
+  /^( {2}security-officer:\n)(?: {4}.*\n)*/m,
+  '$1    rota: officers\n    fallback: incident-manager\n'
+)
+
+/** Finn is on duty until 21 November 09:00 in Amsterdam, then Bo; at noon that day the rota becomes Cleo's and Bo's. */
+function repositoryWith(record: string) {
+  const repository = temporaryRepository()
+  const first = { 'incidents/policy.yml': POLICY, 'incidents/rota.yml': officers('finn, bo') }
+  repository.commit(first, '2026-11-01T12:00:00Z')
+  repository.commit({ [RECORD]: record }, '2026-11-21T03:25:00Z')
+  repository.commit({ 'incidents/rota.yml': officers('cleo, bo') }, '2026-11-21T11:00:00Z')
+  return repository
+}
+
+/** Whom a sweep would mention of the officer's engagement. */
+async function mentioned(folder: string, now: string): Promise<string[]> {
+  const { out } = await ledger(folder, ['sweep', '--format', 'json', '--now', now])
+  const { notices } = JSON.parse(out)
+  return notices.find(({ target }: Record<string, string>) => target === 'engage-security-officer')
+    ?.mention
+}
+
+test('a sweep mentions whoever is on duty when the word goes out', async () => {
+  const { folder } = repositoryWith(RECORD_TEXT)
+  expect(await mentioned(folder, '2026-11-21T03:13:00Z')).toContain('finn')
+  expect(await mentioned(folder, '2026-11-21T08:00:00Z')).toContain('bo')
+  expect(await mentioned(folder, '2026-11-22T09:00:00Z')).toContain('cleo')
+})
+
+test('of a gap the fallback and management are told', async () => {
+  const { folder, commit } = repositoryWith(RECORD_TEXT)
+  const none = officers('finn, bo').replace('2026-11-20', '2027-11-20')
+  commit({ 'incidents/rota.yml': none }, '2026-11-21T03:00:00Z')
+  const { out } = await ledger(folder, ['sweep', '--now', '2026-11-21T03:30:00Z'])
+  expect(out).toContain('the security officer by other means')
+})
+
+/** The state of the officer's engagement, taken up by somebody at 03:20. */
+async function engagedBy(who: string): Promise<string> {
+  const entry = `  - { at: 2026-11-21T03:20:00Z, event: engaged, role: security-officer, who: ${who}, by: ${who} }\n---`
+  const { folder } = repositoryWith(RECORD_TEXT.replace('\n---', `\n${entry}`))
+  const { out } = await ledger(folder, [
+    'status',
+    ID,
+    '--format',
+    'json',
+    '--now',
+    '2026-11-21T12:00:00Z',
+  ])
+  return JSON.parse(out).incidents[0].obligations.find(
+    ({ target }: Record<string, string>) => target === 'engage-security-officer'
+  ).state
+}
+
+test('who engaged counts by the rota of then, whatever became of it', async () => {
+  expect(await engagedBy('finn')).toBe('met')
+  expect(await engagedBy('bo')).toBe('met')
+  expect(await engagedBy('cleo')).not.toBe('met')
+})
+
+test('a rota with errors holds nothing up: the last without counts on', async () => {
+  const { folder, commit } = repositoryWith(RECORD_TEXT)
+  commit({ 'incidents/rota.yml': 'version: 1\nrotas: nothing\n' }, '2026-11-21T12:00:00Z')
+  expect(await mentioned(folder, '2026-11-22T09:00:00Z')).toContain('cleo')
+})
+
+describe('oncall', () => {
+  const asked = ['oncall', '--now', '2026-11-21T03:13:00Z']
+
+  test('says who is on duty until when, and who is next', async () => {
+    const { folder } = repositoryWith(RECORD_TEXT)
+    const { code, out } = await ledger(folder, asked)
+    expect([code, out]).toEqual([
+      0,
+      'officers: finn until 2026-11-21 08:00 UTC (09:00 Europe/Amsterdam), then bo\n',
+    ])
+    const later = await ledger(folder, [...asked, 'officers', '--at', '2026-11-21T11:30:00Z'])
+    expect(later.out).toContain('officers: bo until 2026-11-22 08:00 UTC')
+  })
+
+  test('says it for programs, of a moment and of a period', async () => {
+    const { folder } = repositoryWith(RECORD_TEXT)
+    const now = await ledger(folder, [...asked, '--format', 'json'])
+    expect(JSON.parse(now.out)).toEqual({
+      schemaVersion: 1,
+      at: '2026-11-21T03:13:00Z',
+      rotas: [
+        {
+          rota: 'officers',
+          on: ['finn'],
+          since: '2026-11-20T08:00:00Z',
+          until: '2026-11-21T08:00:00Z',
+          why: 'layer',
+        },
+      ],
+    })
+    const period = ['--from', '2026-11-20', '--to', '2026-11-22', '--format', 'json']
+    const { shifts, ...rest } = JSON.parse((await ledger(folder, [...asked, ...period])).out)
+    expect(rest).toEqual({
+      schemaVersion: 1,
+      from: '2026-11-20T00:00:00Z',
+      to: '2026-11-22T00:00:00Z',
+    })
+    expect(
+      shifts.map(({ on, since, why }: Record<string, string>) => [since, String(on), why])
+    ).toEqual([
+      ['2026-11-20T00:00:00Z', '', 'gap'],
+      ['2026-11-20T08:00:00Z', 'finn', 'layer'],
+      ['2026-11-21T08:00:00Z', 'bo', 'layer'],
+    ])
+  })
+
+  test('draws a calendar that a reader of calendars reads back', async () => {
+    const { folder } = repositoryWith(RECORD_TEXT)
+    const period = ['--from', '2026-11-20', '--to', '2026-11-22', '--format', 'ics']
+    const { out } = await ledger(folder, [...asked, ...period])
+    const { events = [] } = convertIcsCalendar(undefined, out)
+    expect(
+      events.map(({ summary, start, end, uid }) => [
+        summary,
+        start.date.toISOString(),
+        end?.date.toISOString(),
+        uid,
+      ])
+    ).toEqual([
+      [
+        'officers: NOBODY, a gap',
+        '2026-11-20T00:00:00.000Z',
+        '2026-11-20T08:00:00.000Z',
+        expect.any(String),
+      ],
+      [
+        'officers: finn',
+        '2026-11-20T08:00:00.000Z',
+        '2026-11-21T08:00:00.000Z',
+        expect.any(String),
+      ],
+      ['officers: bo', '2026-11-21T08:00:00.000Z', '2026-11-22T00:00:00.000Z', expect.any(String)],
+    ])
+    expect(out).toMatch(/^BEGIN:VCALENDAR\r\n(?:[^\r\n]+\r\n)*END:VCALENDAR\r?\n?$/)
+  })
+
+  test('says what it cannot answer', async () => {
+    const { folder } = repositoryWith(RECORD_TEXT)
+    const other = await ledger(folder, [...asked, 'ofcers'])
+    expect([other.code, other.err]).toEqual([
+      2,
+      expect.stringContaining('Did you mean `officers`?'),
+    ])
+    const none = await ledger(folderWith(), asked)
+    expect([none.code, none.err]).toEqual([
+      2,
+      expect.stringContaining('There is no rota at incidents/rota.yml'),
+    ])
+    const turned = await ledger(folder, [...asked, '--to', '2026-11-01'])
+    expect([turned.code, turned.err]).toEqual([
+      2,
+      expect.stringContaining('ends before it has begun'),
+    ])
+  })
+})
