@@ -46,7 +46,7 @@ export interface CheckOptions extends CommonOptions {
 export async function check(shell: Shell, options: CheckOptions): Promise<ExitCode> {
   const { result, unusable } = await judgeHere(shell, options)
   const print = options.format === 'github' ? shell.command : shell.out
-  print(renderIn(options.format, shell, result))
+  print(await renderIn(options.format, shell, result))
   if (unusable !== null) throw unusable
   const { errors, warnings } = countFindings(result.findings)
   return errors > 0 || (options.failOn === 'warning' && warnings > 0) ? 1 : 0
@@ -161,7 +161,7 @@ function chosenOf(
   return paths.length > 0 && named.length === 0 ? [] : chooseRecords(shell.root, records, named)
 }
 
-function renderIn(format: CheckFormat, shell: Shell, result: CheckResult): string {
+async function renderIn(format: CheckFormat, shell: Shell, result: CheckResult): Promise<string> {
   switch (format) {
     case 'text':
       return renderCheckText(result, { color: shell.color, width: shell.columns })
@@ -170,8 +170,17 @@ function renderIn(format: CheckFormat, shell: Shell, result: CheckResult): strin
     case 'github':
       return renderCheckGitHub(result)
     case 'sarif':
-      return renderCheckSarif(result, [...parseRules, ...recordRules, ...policyRules, pageRule])
+      return renderCheckSarif(result, RULES, await homeOf(shell))
     case 'markdown':
       return renderCheckMarkdown(result)
   }
+}
+
+const RULES = [...parseRules, ...recordRules, ...policyRules, pageRule]
+
+/** Whence the tool came; null where nobody knows. */
+async function homeOf({ templates }: Shell): Promise<string | null> {
+  const { findOwnTool } = await import('./init/own-tool.ts')
+  const { repository } = findOwnTool(templates)
+  return repository === null ? null : `https://github.com/${repository}`
 }
