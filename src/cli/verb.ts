@@ -11,8 +11,6 @@ import type { Machine } from './machine.ts'
 import { fromRoot, rootOf, topOf } from './root-of.ts'
 import { shellOf } from './machine.ts'
 
-export const VERSION = '0.1.0'
-
 interface Common {
   readonly dir: string
   readonly policy?: string

@@ -40,7 +40,7 @@ export interface CheckOptions extends CommonOptions {
 export async function check(shell: Shell, options: CheckOptions): Promise<ExitCode> {
   const { result, unusable } = await judgeHere(shell, options)
   const print = options.format === 'github' ? shell.command : shell.out
-  print(renderIn(options.format, shell, result))
+  print(await renderIn(options.format, shell, result))
   if (unusable !== null) throw unusable
   const { errors, warnings } = countFindings(result.findings)
   return errors > 0 || (options.failOn === 'warning' && warnings > 0) ? 1 : 0
@@ -167,7 +167,7 @@ function chosenOf(
   return chooseRecords(shell.root, all, named).map(({ path }) => path)
 }
 
-function renderIn(format: CheckFormat, shell: Shell, result: CheckResult): string {
+async function renderIn(format: CheckFormat, shell: Shell, result: CheckResult): Promise<string> {
   switch (format) {
     case 'text':
       return renderCheckText(result, { color: shell.color, width: shell.columns })
@@ -176,14 +176,17 @@ function renderIn(format: CheckFormat, shell: Shell, result: CheckResult): strin
     case 'github':
       return renderCheckGitHub(result)
     case 'sarif':
-      return renderCheckSarif(result, [
-        ...parseRules,
-        ...recordRules,
-        ...policyRules,
-        ...rotaRules,
-        pageRule,
-      ])
+      return renderCheckSarif(result, RULES, await homeOf(shell))
     case 'markdown':
       return renderCheckMarkdown(result)
   }
+}
+
+const RULES = [...parseRules, ...recordRules, ...policyRules, ...rotaRules, pageRule]
+
+/** Whence the tool came; null where nobody knows. */
+async function homeOf({ templates }: Shell): Promise<string | null> {
+  const { findOwnTool } = await import('./init/own-tool.ts')
+  const { repository } = findOwnTool(templates)
+  return repository === null ? null : `https://github.com/${repository}`
 }

@@ -1,1 +1,0 @@
-export { t as check } from "./chunk-DDW8h4R1.js";

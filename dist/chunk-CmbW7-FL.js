@@ -1,1 +1,0 @@
-export { f as instantOf } from "./chunk-uF_F14uF.js";

@@ -1,1 +1,0 @@
-export { t as eventKeys } from "./chunk-CZ1JjWC9.js";

@@ -1,1 +1,0 @@
-export { f as instantOf } from "./chunk-760v2UJV.js";
