@@ -12,7 +12,8 @@ const SINGLE_QUOTED = /'[^'\n]*(?:''[^'\n]*)*'/y
 const PLAIN_WORD = /[^\s\-?:,[\]{}#&*!|>'"%@`+.~=<][^:#\n]*(?:(?::(?=\S)|(?<=\S)#)[^:#\n]*)*/y
 const FLOW_WORD =
   /[^\s\-?:,[\]{}#&*!|>'"%@`+.~=<](?:[^:#,[\]{}"'\s]|:(?=[^\s,[\]{}"'])| (?=[^\s:#,[\]{}"']))*/y
-const REST = / *(?:$|(?<=[ \n])#(?:$|[ #!-].*$))/my
+/** What may follow the sign of a comment: not everything that does is one to every reader. */
+const AFTER_SIGN = /[ #!-]/
 const BLOCK_SCALAR = /[|>]-?$/my
 /** Tabs, controls, line ends of Unicode, marks and halves of pairs: the readers differ on them. */
 // eslint-disable-next-line no-control-regex -- it is what we look for
@@ -226,9 +227,10 @@ function keyEnd(block: string, at: number): number {
 
 /** Whether nothing but a comment stands between there and the line's end. */
 function endsLine({ block, end }: Reader, at: number): boolean {
-  if (at === end) return true
-  REST.lastIndex = at
-  return REST.test(block)
+  const from = skipSpaces(block, at)
+  if (from >= end) return true
+  const isComment = block[from] === '#' && ' \n'.includes(block[from - 1] ?? '\0')
+  return isComment && (from + 1 >= end || AFTER_SIGN.test(block[from + 1] ?? ''))
 }
 
 function skipSpaces(block: string, at: number): number {

@@ -26,11 +26,11 @@ describe('a pull request of the same repository', () => {
     const run = await team.onPull(pull)
     expect(run.code).toBe(0)
     expect(run.out).toContain(`::warning file=${RECORD},line=7,col=11,title=summary-fields::`)
-    expect(run.summary).toContain(`### P1 \`${ID}\` Stolen passwords`)
+    expect(run.summary).toContain(`### P1 [\`${ID}\`](`)
     expect(run.summary).toContain('1 warning in 1 file')
     const [sticky, ...others] = await team.comments(pull.number)
     expect(others).toEqual([])
-    expect(sticky).toContain(`### P1 \`${ID}\` Stolen passwords`)
+    expect(sticky).toContain(`### P1 [\`${ID}\`](`)
     expect(peopleIn(sticky ?? '')).toEqual([])
     const [issue] = await team.issues()
     expect(issue?.title).toBe(`[P1] ${ID}: Stolen passwords`)
@@ -170,7 +170,7 @@ describe('a pull request that changes the policy', () => {
       expect.stringContaining('The base branch has no policy yet. Merge a policy first'),
     ])
     expect(await team.issues()).toEqual([])
-    expect((await team.comments(pull.number)).join('\n')).toContain(`P1 \`${ID}\``)
+    expect((await team.comments(pull.number)).join('\n')).toContain(`P1 [\`${ID}\`](`)
   })
 
   test('and mends a broken one is green', async () => {
@@ -194,7 +194,7 @@ describe('a pull request that changes the policy', () => {
     expect(run.code).toBe(1)
     expect(run.out).toContain('::error file=incidents/policy.yml,')
     expect(run.out).toContain(`::warning file=${RECORD},`)
-    expect((await team.comments(pull.number))[0]).toContain(`### P1 \`${ID}\``)
+    expect((await team.comments(pull.number))[0]).toContain(`### P1 [\`${ID}\`](`)
     expect(await team.issues()).toHaveLength(1)
   })
 })
