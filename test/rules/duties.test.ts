@@ -11,6 +11,12 @@ const classified = '2026-11-23T09:30Z classified regime=nis2 as=significant reas
 const said = (rule: string, ...timeline: string[]) =>
   messages(rule, { kind: 'security', timeline: [reported, ...timeline] }, { policy })
 
+const classifiedAs = (word: string) =>
+  said('duties-known', `2026-11-23T09:30Z classified regime=nis2 as=${word} reason=so`)
+const submitted = (when: string, more = '') =>
+  said('delay-reason', classified, `${when} submitted duty=nis2-early-warning ${more}`.trim())
+const monthAfter = (of: string) => ({ from: 'submitted' as const, of, within: '1mo' })
+
 describe('duties-known', () => {
   it('suggests the duty and the regime that were meant', () => {
     const found = findings(
@@ -34,11 +40,9 @@ describe('duties-known', () => {
   })
 
   it('warns of a class that is nearly one that is asked for, and of no other', () => {
-    const as = (word: string) =>
-      said('duties-known', `2026-11-23T09:30Z classified regime=nis2 as=${word} reason=so`)
-    expect(as('significnat')).toHaveLength(1)
-    expect(as('minor')).toEqual([])
-    expect(as('significant')).toEqual([])
+    expect(classifiedAs('significnat')).toHaveLength(1)
+    expect(classifiedAs('minor')).toEqual([])
+    expect(classifiedAs('significant')).toEqual([])
   })
 
   it('a duty of another kind is none', () => {
@@ -48,9 +52,6 @@ describe('duties-known', () => {
 })
 
 describe('delay-reason', () => {
-  const submitted = (when: string, more = '') =>
-    said('delay-reason', classified, `${when} submitted duty=nis2-early-warning ${more}`.trim())
-
   it('is asked of what came a second late, and not of what came in time', () => {
     expect(submitted('2026-11-24T09:00:00Z')).toEqual([])
     expect(submitted('2026-11-24T09:00:01Z')).toEqual([
@@ -103,12 +104,14 @@ describe('policy-duties', () => {
   })
 
   it('sees a circle, and not an anchor beside it that begins', () => {
-    const of = (id: string) => ({ from: 'submitted' as const, of: id, within: '1mo' })
-    const circle = [own({ id: 'a', anchors: [of('b')] }), own({ id: 'b', anchors: [of('a')] })]
+    const circle = [
+      own({ id: 'a', anchors: [monthAfter('b')] }),
+      own({ id: 'b', anchors: [monthAfter('a')] }),
+    ]
     expect(told(...circle)).toHaveLength(2)
     const begun = [
-      own({ id: 'a', anchors: [of('b'), { from: 'aware', within: '24h' }] }),
-      own({ id: 'b', anchors: [of('a')] }),
+      own({ id: 'a', anchors: [monthAfter('b'), { from: 'aware', within: '24h' }] }),
+      own({ id: 'b', anchors: [monthAfter('a')] }),
     ]
     expect(told(...begun)).toEqual([])
   })
@@ -120,17 +123,17 @@ describe('policy-duties', () => {
   })
 })
 
-describe('the form of a duty', () => {
-  const faults = (duty: Record<string, unknown>) =>
-    judgePolicy(
-      yaml.stringify({
-        contacts: { csirt: { name: 'CSIRT' } },
-        kinds: { security: { duties: [{ id: 'own', do: 'submit', to: 'csirt', ...duty }] } },
-      })
-    )
-      .filter(({ severity }) => severity === 'error')
-      .map(({ message, hint }) => `${message} ${hint}`)
+const faults = (duty: Record<string, unknown>) =>
+  judgePolicy(
+    yaml.stringify({
+      contacts: { csirt: { name: 'CSIRT' } },
+      kinds: { security: { duties: [{ id: 'own', do: 'submit', to: 'csirt', ...duty }] } },
+    })
+  )
+    .filter(({ severity }) => severity === 'error')
+    .map(({ message, hint }) => `${message} ${hint}`)
 
+describe('the form of a duty', () => {
   it('takes months alone, and says so', () => {
     expect(faults({ anchors: [{ from: 'aware', within: '1mo' }] })).toEqual([])
     expect(faults({ anchors: [{ from: 'aware', within: '1mo 2d' }] })).toEqual([
