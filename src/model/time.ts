@@ -96,6 +96,11 @@ export function formatInstant(instant: Instant): string {
   return `${new Date(instant * 1000).toISOString().slice(0, 19)}Z`
 }
 
+/** The same, and null where there is none. */
+export function instantOrNull(instant: Instant | null | undefined): string | null {
+  return instant === null || instant === undefined ? null : formatInstant(instant)
+}
+
 /** The instant of a JavaScript `Date` or of epoch milliseconds, for the shell's clock. */
 export function instantOf(milliseconds: number): Instant {
   return Math.floor(milliseconds / 1000)

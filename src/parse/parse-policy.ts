@@ -1,12 +1,11 @@
 /** A policy's text to a policy, or to all that is wrong with it. */
 import type { Finding } from '../model/finding.ts'
 import { type Policy, PolicySchema } from '../model/policy.ts'
-import { loadCoreYaml } from './core-yaml.ts'
 import { FRONT_MATTER_LIMIT } from './fences.ts'
 import { parseExactly, type ParseOutcome } from './parse-exactly.ts'
-import { isPlainYaml } from './plain-yaml.ts'
+import { NOT_PLAIN, readPlainYaml } from './plain-yaml.ts'
 import { inOrder } from './position.ts'
-import { describePolicyIssue } from './policy-words.ts'
+import { describeIssue, type Issue, type Words } from './words.ts'
 import type { YamlModule } from './yaml-module.ts'
 
 /** What was read of a policy. */
@@ -55,12 +54,13 @@ function validatePolicy(value: unknown): ParseOutcome<Policy> {
 }
 
 function parseCheaply(text: string): Policy | null {
-  if (!isPlainYaml(text)) return null
-  try {
-    const parsed = PolicySchema.safeParse(loadCoreYaml(text))
-    return parsed.success ? parsed.data : null
-  } catch {
-    // The exact reader names the fault and its place.
-    return null
-  }
+  const value = readPlainYaml(text)
+  if (value === NOT_PLAIN) return null
+  const parsed = PolicySchema.safeParse(value)
+  return parsed.success ? parsed.data : null
+}
+
+/** Describes an issue of a policy. */
+function describePolicyIssue(issue: Issue, found: unknown, root: unknown): readonly Words[] {
+  return describeIssue(issue, { schema: PolicySchema, root, found, file: 'the policy' })
 }

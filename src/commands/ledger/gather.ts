@@ -90,7 +90,7 @@ export async function gather(
     shell.err(`note: ${terminalLine(`${fault.message} ${fault.remedy}`)}\n`)
   }
   const git = source.git()
-  const { policies, commit } = await source.policies({
+  const policyLine = await source.policies({
     commit: standIn?.commit ?? options.replay?.commit ?? null,
     path: standIn?.path ?? path,
     dir: options.dir,
@@ -98,8 +98,10 @@ export async function gather(
     text: read.text ?? '',
     beyond: basePolicy === null && standIn === null ? options.head?.beyond : undefined,
     isForeign: standIn === null && isForeign(shell, path, empty ? null : basePolicy),
-    ...(moments === 'any' ? {} : { moments: clockStartsOf(records, shell.now) }),
   })
+  const { policies, commit } = await policyLine(
+    moments === 'any' ? null : clockStartsOf(records, shell.now)
+  )
   const { policy } = read
   const exact = await source.exact(shell.bodyWorker, records, policies.timeline)
   return {
@@ -130,7 +132,7 @@ export function isForeign(shell: Shell, path: string, basePolicy: Uint8Array | n
 export function isEmpty(
   source: LedgerSource,
   options: CommonOptions,
-  records: readonly ParsedRecord[]
+  records: readonly unknown[]
 ): boolean {
   return records.length === 0 && options.policy === null && !source.has(policyPath(options))
 }

@@ -49,34 +49,29 @@ export interface PolicyQuestion {
   readonly isForeign: boolean
   /** The commit beyond the history at hand that the present policy was read at. */
   readonly beyond?: ReadAt | undefined
-  /** The only moments that will be asked for; left out: any may be. */
-  readonly moments?: readonly Instant[]
 }
 
 /** The policies, and the commit of the present one. */
-export async function readPolicies(
-  question: PolicyQuestion
-): Promise<{ readonly policies: Policies; readonly commit: string | null }> {
-  const {
-    git,
-    commit: replayed,
-    path,
-    dir,
-    present,
-    text,
-    isForeign,
-    beyond,
-    moments = null,
-  } = question
-  const only = (presentBecause: string, commit: string | null = null) => ({
-    commit,
-    policies: {
+export interface ReadPolicies {
+  readonly policies: Policies
+  readonly commit: string | null
+}
+
+/** The line of the policy's versions, which are read as they are asked for: by those moments, or all by null. */
+export type PolicyLine = (moments: readonly Instant[] | null) => Promise<ReadPolicies>
+
+/** Opens the line, whose git is asked once. */
+export async function openPolicyLine(question: PolicyQuestion): Promise<PolicyLine> {
+  const { git, commit: replayed, path, dir, present, text, isForeign, beyond } = question
+  const only = (presentBecause: string, commit: string | null = null): PolicyLine => {
+    const policies = {
       timeline: alwaysInForce(present, commit),
       texts: new Map([[commit, text]]),
       presentBecause,
       unreadable: [],
-    },
-  })
+    }
+    return async () => ({ commit, policies })
+  }
   if (isForeign) return only('it is that of the base branch')
   if (git === null || git.head === null) return only('there is no history here')
   if (git.isShallow) {
@@ -99,9 +94,23 @@ export async function readPolicies(
     read: judged({ policy: present, problem: null }, await loadZones()),
   }
   const line = [...(await readVersions(git, isNews ? changes : changes.slice(1))), last]
-  const asked = line.some((version) => statesInForce(version)) ? null : moments
-  if (asked === null) for (const version of line) await read(version)
-  else await readNeeded(line, asked)
+  const isDated = line.some((version) => statesInForce(version))
+  let known: { readonly read: number; readonly found: ReadPolicies } | null = null
+  return async (moments) => {
+    if (isDated || moments === null) for (const version of line) await read(version)
+    else await readNeeded(line, moments)
+    const count = line.filter((version) => version.read !== null).length
+    // What was found is the same object until another version is read: whoever made it ready need not do so again.
+    if (count !== known?.read) known = { read: count, found: datedLine(line, present, last) }
+    return known.found
+  }
+}
+
+function datedLine(
+  line: readonly Standing[],
+  present: PolicyFile['policy'],
+  last: Standing
+): ReadPolicies {
   const readable = line.flatMap(({ commit, committedAt, read: found }): CommittedPolicy[] =>
     found?.policy ? [{ commit, committedAt, policy: found.policy }] : []
   )
@@ -152,6 +161,7 @@ function statesInForce({ bytes }: Standing): boolean {
 
 /** Reads the versions in force at these moments alone: a version costs as much to read as dozens of records. */
 async function readNeeded(line: readonly Standing[], moments: readonly Instant[]): Promise<void> {
+  if (line.every((version) => version.read !== null)) return
   const rest = new Set(moments)
   while (rest.size > 0) {
     const usable = line.filter((version) => version.read === null || version.read.policy !== null)

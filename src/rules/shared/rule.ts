@@ -21,7 +21,7 @@ export interface RepositoryView {
 /** The records beside this one. */
 export interface LedgerIndex {
   /** Every readable id in lower case → the paths that carry it, in byte order. */
-  readonly ids: ReadonlyMap<string, readonly string[]>
+  readonly ids: Pick<ReadonlyMap<string, readonly string[]>, 'get' | 'has' | 'keys'>
 }
 
 /** One record with everything a rule may ask of it. */

@@ -1,0 +1,1 @@
+export { t as eventKeys } from "./chunk-CZ1JjWC9.js";

@@ -1,0 +1,1 @@
+export { t as log } from "./chunk-DrsEmrt0.js";

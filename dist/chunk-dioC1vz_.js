@@ -1,0 +1,1 @@
+export { f as instantOf } from "./chunk-760v2UJV.js";
