@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const folder = mkdtempSync(join(tmpdir(), 'ledger-smoke-'))
-for (const part of ['dist', 'templates', 'incidents', 'action.yml', 'package.json']) {
+for (const part of ['dist', 'templates', 'packs', 'incidents', 'action.yml', 'package.json']) {
   cpSync(part, join(folder, part), { recursive: true })
 }
 const NOW = ['--now', '2026-11-21T04:00:00Z']

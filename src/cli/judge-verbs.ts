@@ -86,12 +86,18 @@ export function addJudgeVerbs(line: Command, act: Act): void {
     )
 
   verb(line, 'policy', 'the agreement of each kind as a document, rendered from the policy')
+    .argument('[what]', 'packs: list the packs of duties; add: merge one into the policy')
+    .argument('[name]', 'of the pack: nis2')
+    .option('--kind <kind>', 'the kind of incidents that owes them', 'security')
     .option('--write', 'write the documents')
     .option('--check', 'exit 1 if the committed documents are out of date')
     .option('--out <folder>', 'where the documents are kept', 'docs/sla')
     .action(
-      act<{ write?: true; check?: true; out: string }>(async (shell, _, given) => {
-        const { policy } = await import('../commands/policy.ts')
+      act<{ write?: true; check?: true; out: string; kind: string }>(async (shell, args, given) => {
+        const { packs, policy } = await import('../commands/policy.ts')
+        const [asked, name] = args
+        if (asked !== undefined)
+          return packs(shell, { ...common(given), asked, name, kind: given.kind })
         const what = given.check === true ? 'check' : given.write === true ? 'write' : 'print'
         return policy(shell, { ...common(given), what, out: given.out })
       })

@@ -1,4 +1,5 @@
 /** Draws a walked row as the obligation that reports, rules and deliveries read. */
+import type { Priority } from '../model/events.ts'
 import type { Target } from '../model/policy.ts'
 import { formatInstant, type Instant } from '../model/time.ts'
 import type { Agreement } from './agreement.ts'
@@ -19,6 +20,7 @@ import type {
 } from './obligation.ts'
 import { comparedToDue } from './sentences.ts'
 import { announce } from './steps.ts'
+import type { Term } from './term.ts'
 import type { Walk } from './walk-target.ts'
 
 interface Drawing {
@@ -45,7 +47,7 @@ export function drawObligation(drawing: Drawing): Obligation {
     reach: target.do === 'reach' ? target.status : null,
     owner: target.owner,
     isConfirmation: isConfirmation(target, course),
-    priority: target.do === 'submit' ? course.priority : term.priority,
+    priority: priorityOf(term, course),
     anchor: anchor.event,
     anchorAt: anchor.point.at,
     ...standing,
@@ -75,18 +77,30 @@ function isConfirmation(target: Target, course: Course): boolean {
   return first !== undefined && !isActFor(course, target.by, first.index)
 }
 
-function overrunsOf({ walk, now }: Drawing): Overrun[] {
+/** A duty is owed at any priority: it is listed under the one that the incident has. */
+function priorityOf({ target, priority }: Term, course: Course): Priority | null {
+  return target.do === 'submit' ? course.priority : priority
+}
+
+function overrunsOf({ walk, course, now }: Drawing): Overrun[] {
   return walk.breaches.map(({ due, until, end, metAt }) => {
-    const { priority, target } = due.by.term
+    const { term } = due.by
     const lateBySeconds = (until ?? now) - due.at
-    return { priority, asked: target, dueAt: due.at, lateBySeconds, end, metAt }
+    return {
+      priority: priorityOf(term, course),
+      asked: term.target,
+      dueAt: due.at,
+      lateBySeconds,
+      end,
+      metAt,
+    }
   })
 }
 
 function limitOf({ walk, course }: Drawing): Limit {
   const due = walk.verdict === null ? dueOf(walk.counting, course.holds) : walk.judgedBy
-  const { priority, target } = due?.by.term ?? walk.term
-  return { priority, asked: target, dueAt: due?.at ?? null }
+  const term = due?.by.term ?? walk.term
+  return { priority: priorityOf(term, course), asked: term.target, dueAt: due?.at ?? null }
 }
 
 function metBy({ walk, anchor, course }: Drawing): MetBy | null {

@@ -102,6 +102,8 @@ function stand(state: WalkState, last: Standing | null, standing: Standing): voi
   const was = state.counting
   state.counting = counting
   const due = dueOf(counting, [])
+  if (due === null && last?.state !== 'waiting')
+    explain(state, point, `${why}: asked for once its limit begins, with ${beginnings(state)}`)
   if (due === null || (was.length > 0 && dueOf(was, [])?.at === due.at)) return
   state.term = due.by.term
   if (was.length === 0) state.owedSince = point.at
@@ -112,6 +114,13 @@ function stand(state: WalkState, last: Standing | null, standing: Standing): voi
   explain(state, point, `${why}: ${what}, ${limit} is ${formatInstant(due.at)}`)
   if (state.early !== null) meetRow(state, state.early)
   else if (missedBy(state, point.at) === null) endBreach(state, point.at, 'lowered')
+}
+
+/** What its limits count from: `submitted (nis2-notification)`. */
+function beginnings({ term: { target } }: WalkState): string {
+  if (target.do !== 'submit') return target.from
+  const names = target.anchors.map(({ from, of }) => (of === undefined ? from : `${from} (${of})`))
+  return [...new Set(names)].join(' or ')
 }
 
 /** The same due instant that passes once more, after it was not owed for a while, is the same breach. */

@@ -12,6 +12,8 @@ import { outFolder } from './ledger/out-folder.ts'
 import { renderPages } from './ledger/sla-pages.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 
+export { packs } from './ledger/packs.ts'
+
 /** What to do with the documents. */
 export interface PolicyOptions extends CommonOptions {
   readonly what: 'print' | 'write' | 'check'

@@ -1,9 +1,17 @@
 /** What an agreement asks: everything that is owed with its limit for each priority. */
 import type { Policy, PolicyKind, Target } from '../model/policy.ts'
+import { addressable } from '../text/addresses.ts'
 import { cell } from '../text/markdown.ts'
 import { ownEscalation } from './sla-escalation.ts'
 import { prioritiesOf } from './sla-kind.ts'
-import { callWords, conditionsOf, limitWords, listWords, targetSentence } from './sla-words.ts'
+import {
+  callWords,
+  conditionsOf,
+  limitFromWords,
+  limitWords,
+  listWords,
+  targetSentence,
+} from './sla-words.ts'
 import { capital, roleWords } from './words.ts'
 
 /** The escalation matrix: who is told and engaged by when, for each priority. */
@@ -53,6 +61,21 @@ export function unassessedSentences({ unassessed }: PolicyKind, policy: Policy):
   return unassessed.map((target) =>
     [targetSentence(target), ...ownEscalation(target, policy)].join(' ')
   )
+}
+
+/** What is owed to authorities: under which condition, by which limits, and by which article. */
+export function dutySentences({ duties = [] }: PolicyKind): string[] {
+  return duties.map((duty) => {
+    const limits = duty.anchors.map(({ from, within }) => limitFromWords({ ...duty, from, within }))
+    const condition =
+      duty.when === undefined
+        ? ''
+        : `Where it is classified as ${listWords(duty.when.as.map(roleWords), 'or')}: `
+    const law = duty.law === undefined ? '' : ` (${duty.law})`
+    const held = duty.while === undefined ? '' : `, if it is ${duty.while} then`
+    const what = `${roleWords(duty.id)} to the ${roleWords(duty.to)}`
+    return addressable(`${condition}${what} ${listWords(limits, 'or')}${held}${law}.`)
+  })
 }
 
 /** Targets that have a ladder, repeats or a reminder of their own; said once for all priorities that share them. */

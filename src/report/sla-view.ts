@@ -19,7 +19,13 @@ import { contactRows } from './sla-contacts.ts'
 import { escalationSentences } from './sla-escalation.ts'
 import { prioritiesOf, soleOwner } from './sla-kind.ts'
 import { definitionSentences, matrixRows, raiseSentences, wordedRows } from './sla-priorities.ts'
-import { exceptionRows, protocolRows, targetRows, unassessedSentences } from './sla-targets.ts'
+import {
+  dutySentences,
+  exceptionRows,
+  protocolRows,
+  targetRows,
+  unassessedSentences,
+} from './sla-targets.ts'
 import { durationWords } from './sla-words.ts'
 import { utcAndLocal } from '../text/times.ts'
 import { capital, roleWords } from './words.ts'
@@ -66,6 +72,7 @@ export function slaView({ policy, kind, agreement, policyPath, policyAddress, zo
     protocol: protocolRows(policy, agreement),
     owner: owner === null ? '' : roleWords(owner),
     targets: targetRows(policy, agreement),
+    duties: dutySentences(agreement),
     escalation: escalationSentences(policy, agreement),
     exceptions: exceptionRows(policy, agreement),
     clocks: clockSentences(agreement),

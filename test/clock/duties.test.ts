@@ -163,6 +163,17 @@ describe('the condition', () => {
     expect(stands(nis2, 'nis2-early-warning', '2026-11-20T09:00Z', [reported])).toBe('no row')
   })
 
+  test('it stands under the priority that the incident has, and says what it waits for', () => {
+    const timeline = [
+      reported,
+      '2026-11-02T09:10Z assessed impact=severe urgency=immediate',
+      significant('2026-11-02T10:00Z'),
+    ]
+    const row = obligation({ kind: 'security', timeline }, 'nis2-final', '2026-11-02T11:00Z', nis2)
+    expect([row.priority, row.limit.priority, row.steps]).toEqual(['P1', 'P1', []])
+    expect(row.reasons[0]?.text).toContain('submitted (nis2-notification)')
+  })
+
   test('classified on day 10 it is overdue since day 1, and somebody is told then', () => {
     const timeline = [reported, significant('2026-11-12T09:00Z')]
     const row = obligation(
