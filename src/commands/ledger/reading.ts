@@ -51,9 +51,7 @@ export function readingOf(
       policies.set(key, found)
       return found
     },
-    pasts: once((commit, asked, policy) =>
-      pastsOf({ git: git(), commit, records: asked, policy })
-    ),
+    pasts: once((commit, asked, policy) => pastsOf({ git: git(), commit, records: asked, policy })),
     exact: once(withExactRecords),
   }
 }
