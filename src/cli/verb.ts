@@ -9,7 +9,7 @@ import type { Instant } from '../model/time.ts'
 import { spelled } from '../text/spelled.ts'
 import type { Machine } from './machine.ts'
 import { fromRoot, rootOf, topOf } from './root-of.ts'
-import { shellOf } from './shell-of.ts'
+import { shellOf } from './machine.ts'
 
 export const VERSION = '0.1.0'
 

@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { AsksSchema } from './asks.ts'
 import { meant, wordSchema } from './described.ts'
+import { type Duty, DutySchema, RegimeSchema } from './duty.ts'
 import {
   AffectsSchema,
   EVENT_NAMES,
@@ -22,7 +23,8 @@ import { LadderSchema, RepeatSchema, TargetSchema } from './policy-target.ts'
 import { DateSchema, DurationSchema, InstantSchema } from './time.ts'
 
 export { type Calendar, type Holiday, holidaysOf, WEEKDAYS } from './policy-calendar.ts'
-export type { Rung, Target, TargetDo } from './policy-target.ts'
+export type { Duty, DutyAnchor } from './duty.ts'
+export type { Rung } from './policy-target.ts'
 
 /** A GitHub login; policy logins are the only ones that are ever mentioned. */
 export const LoginSchema = z
@@ -117,6 +119,7 @@ const KindSchema = z.strictObject({
   raise: z.array(RaiseSchema).default([]).describe('what else raises a priority'),
   unassessed: z.array(TargetSchema).describe('targets from the report to the first assessment'),
   targets: z.partialRecord(PrioritySchema, z.array(TargetSchema)).describe('priority → targets'),
+  duties: z.array(DutySchema).optional().describe('what is owed to authorities, at any priority'),
   requires: z
     .strictObject({
       statuses: z
@@ -240,11 +243,18 @@ export const PolicySchema = z.strictObject({
       ),
     })
     .describe('the default ladder, repeats and reminder'),
+  regimes: z
+    .record(NameSchema, RegimeSchema)
+    .optional()
+    .describe('laws and contracts that ask for duties: name → what it is'),
   kinds: z.record(NameSchema, KindSchema).describe('service, security, or your own'),
   audit: AuditSchema.optional().describe('what an audit of the history holds against'),
 })
 
 export type Policy = z.infer<typeof PolicySchema>
+/** Something owed: a target of a priority, or a duty to an authority. */
+export type Target = z.infer<typeof TargetSchema> | Duty
+export type TargetDo = Target['do']
 export type PolicyKind = z.infer<typeof KindSchema>
 export type Contact = z.infer<typeof ContactSchema>
 

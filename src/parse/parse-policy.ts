@@ -5,7 +5,7 @@ import { FRONT_MATTER_LIMIT } from './fences.ts'
 import { parseExactly, type ParseOutcome } from './parse-exactly.ts'
 import { NOT_PLAIN, readPlainYaml } from './plain-yaml.ts'
 import { inOrder } from './position.ts'
-import { describePolicyIssue } from './policy-words.ts'
+import { describeIssue, type Issue, type Words } from './words.ts'
 import type { YamlModule } from './yaml-module.ts'
 
 /** What was read of a policy. */
@@ -58,4 +58,9 @@ function parseCheaply(text: string): Policy | null {
   if (value === NOT_PLAIN) return null
   const parsed = PolicySchema.safeParse(value)
   return parsed.success ? parsed.data : null
+}
+
+/** Describes an issue of a policy. */
+function describePolicyIssue(issue: Issue, found: unknown, root: unknown): readonly Words[] {
+  return describeIssue(issue, { schema: PolicySchema, root, found, file: 'the policy' })
 }

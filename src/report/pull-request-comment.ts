@@ -17,6 +17,7 @@ import {
   priorityWords,
   roleWords,
   worstFirst,
+  onceWords,
 } from './words.ts'
 
 /** What the comment is drawn from. */
@@ -98,7 +99,7 @@ function rowOf(obligation: Obligation, drawing: Drawing, zones: Zones, isFirst: 
   const { state, dueAt, owner } = obligation
   const [icon, by] = DUE[state === 'overdue' || state === 'due-soon' ? state : 'pending']
   const when =
-    dueAt === null ? 'once the hold ends' : `${by} ${lasting(dueAt, drawing, zones, isFirst)}`
+    dueAt === null ? onceWords(obligation) : `${by} ${lasting(dueAt, drawing, zones, isFirst)}`
   return `- ${icon} **${capital(plainDuty(obligation))}** · ${when} · ${personText(owner, drawing)}`
 }
 

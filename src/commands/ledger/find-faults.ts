@@ -6,6 +6,7 @@ import type { Course } from '../../clock/course.ts'
 import {
   type Agreements,
   courseOfTheTime,
+  obligationsOfTheTime,
   obligationsToReach,
 } from '../../clock/policy-of-the-time.ts'
 import { policyInForce, type PolicyTimeline } from '../../clock/policy-timeline.ts'
@@ -132,6 +133,15 @@ export function unplacedOf(judged: JudgedAgainst, file: IncidentFile): UnplacedF
     ledger: index,
     repository,
     owedToReach: (status) => obligationsToReach(status, file, present, timeline, agreements, now),
+    duties: () =>
+      obligationsOfTheTime(
+        file,
+        present,
+        timeline,
+        agreements,
+        now,
+        ({ target }) => target.do === 'submit'
+      ),
     isPublic,
     declared: declarationOf(file.incident, present, pastOf(idKey(file.incident.id)), now),
   })

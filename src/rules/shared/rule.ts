@@ -35,6 +35,8 @@ export interface RuleContext {
   readonly repository: RepositoryView
   /** The obligations to reach a status that are owed yet, perhaps others among them; computed when asked. */
   readonly owedToReach: (status: string) => readonly Obligation[]
+  /** What it owes to authorities; computed when asked. */
+  readonly duties: () => readonly Obligation[]
   /** As what it counts, whatever the record declares. */
   readonly declared: Declaration
   /** Whether the repository is public; null where nobody knows. */

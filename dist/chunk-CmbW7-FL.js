@@ -1,0 +1,1 @@
+export { f as instantOf } from "./chunk-uF_F14uF.js";
