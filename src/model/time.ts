@@ -1,6 +1,7 @@
 /** Instants, durations and the local times that calendars are made of; the only core file that may know `Date`. */
 import * as z from 'zod'
 import { meant } from './described.ts'
+import { normalInstant } from './normal-instant.ts'
 
 /** A moment, in whole seconds since 1970-01-01T00:00:00Z. The clock judges "to the second". */
 export type Instant = number
@@ -66,6 +67,10 @@ export type InstantFault =
  * Fractions of a second are dropped: the clock judges to the second. Never rolls a date over.
  */
 export function parseInstant(text: string): Instant | InstantFault {
+  return normalInstant(text) ?? anyInstant(text)
+}
+
+function anyInstant(text: string): Instant | InstantFault {
   const match = RFC3339.exec(text)
   if (match === null) {
     if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return 'date-only'

@@ -11,6 +11,7 @@ export type Decoded =
 // eslint-disable-next-line no-control-regex -- it is what we look for
 const CONTROL = /\r(?!\n)|[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F]/g
 const SHOWN_AT_MOST = 20
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** Reads the bytes of a file as text; `path` names it in the findings. */
 export function decode(path: string, bytes: Uint8Array): Decoded {
@@ -23,7 +24,7 @@ export function decode(path: string, bytes: Uint8Array): Decoded {
   }
   let text: string
   try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    text = decoder.decode(bytes)
   } catch {
     const { line, column } = firstInvalid(bytes)
     return unreadable(
@@ -39,7 +40,7 @@ export function decode(path: string, bytes: Uint8Array): Decoded {
 
 function controls(path: string, text: string): Finding[] {
   const findings: Finding[] = []
-  CONTROL.lastIndex = 0
+  if (text.search(CONTROL) === -1) return findings
   for (const match of text.matchAll(CONTROL)) {
     if (findings.length === SHOWN_AT_MOST) break
     const code = match[0].charCodeAt(0)
@@ -60,7 +61,6 @@ function controls(path: string, text: string): Finding[] {
 }
 
 function firstInvalid(bytes: Uint8Array): { line: number; column: number } {
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
   let from = 0
   let line = 1
   for (let end = bytes.indexOf(10); end !== -1; end = bytes.indexOf(10, from)) {

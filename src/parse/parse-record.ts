@@ -27,8 +27,17 @@ export interface ParsedRecord {
   readonly needsExact: boolean
 }
 
-/** The same schema, as code made of it: a few milliseconds once, and a third of the time for each record. */
-const CompiledSchema = z.compile(IncidentSchema)
+/** Making code of the schema takes as long as it saves over so many records. */
+const WORTH_CODE = 500
+let parsedSoFar = 0
+let schema = IncidentSchema
+
+/** The schema, as code made of it where there are many records: what it says is the same. */
+function incidentSchema(): typeof IncidentSchema {
+  parsedSoFar += 1
+  if (parsedSoFar === WORTH_CODE) schema = z.compile(IncidentSchema)
+  return schema
+}
 
 /** Beyond this nothing is even decoded, nor need it be read. */
 export const RECORD_LIMIT = 2 * (FRONT_MATTER_LIMIT + RECORD_BODY_LIMIT)
@@ -103,7 +112,7 @@ function readable(
 function parseCheaply(text: string, fences: Fences): Incident | null {
   const value = readPlainYaml(text.slice(fences.start, fences.end))
   if (value === NOT_PLAIN) return null
-  const parsed = CompiledSchema.safeParse(withoutExtensions(value))
+  const parsed = incidentSchema().safeParse(withoutExtensions(value))
   return parsed.success ? parsed.data : null
 }
 

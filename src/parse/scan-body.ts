@@ -11,6 +11,8 @@ import { asTask, isFollowUp, taskFacts } from './task-facts.ts'
 const HEADING = /^(#{1,6})(?=[ \t]|$)/
 const INDENTED_HEADING = /^ {1,3}#{1,6}(?:[ \t]|$)/
 const FENCE = /^(`{3,})[^`]*$|^(~{3,})/
+/** A line of text that is nothing else. */
+const LETTER = /^[A-Za-z]/
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/
 
 interface Section extends BodyHeading {
@@ -42,6 +44,12 @@ export function scanBody(text: string, firstLine: number): BodyFacts {
     if (!unsure && line.startsWith('<!--') && !/^<!--?-?>/.test(line)) {
       comment = !line.includes('-->', 4)
       return ''
+    }
+    if (!unsure && LETTER.test(line)) {
+      for (const section of open) section.empty = false
+      if (followUp !== null && line.includes('|'))
+        untracked.push({ text: line.trim(), line: firstLine + index })
+      return line
     }
     const heading = unsure ? null : HEADING.exec(line)
     if (heading !== null) {

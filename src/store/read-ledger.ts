@@ -20,7 +20,7 @@ export interface LedgerFiles {
 }
 
 /** So many records are at hand at once: few enough to be forgotten cheaply. */
-const PART = 200
+const PART = 25
 
 /**
  * Finds all records below `dir` (relative to `root`, forward slashes). Reading them loads the `yaml` package only where

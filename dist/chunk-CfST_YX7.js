@@ -1,0 +1,1 @@
+export { f as instantOf } from "./chunk-CGn0DRjb.js";

@@ -1,0 +1,1 @@
+export { t as isPrivateIn } from "./chunk-8WqCj8zV.js";
