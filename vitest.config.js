@@ -4,6 +4,7 @@ import { configDefaults, defineConfig } from 'vitest/config'
 const WHOLE = ['test/**/*.whole.test.ts']
 /** Those of which a usual run takes a share (test/support/share.ts), and the whole run the rest. */
 const SHARED = [
+  'test/clock/duty-properties.test.ts',
   'test/simulation/*.test.ts',
   'test/{github/killed,github/receipts,commands/sweep-killed,pack/verify,cli/happy-path}.test.ts',
   'test/{action/events,action/pull-request}.test.ts',

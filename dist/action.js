@@ -1,52 +1,52 @@
 import { i as __toESM } from "./chunk-FfL9_PWD.js";
 import { n as require_tunnel, t as require_undici } from "./chunk-BTZOY-Ig.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
-import { c as withLine, l as authorsOf, s as partsOf$1, u as isAmong } from "./chunk-DSvY7Jpj.js";
-import { a as repositoryOf, c as statusOf, i as placeOf, o as explain, s as refusal, t as createClient } from "./chunk-Duhp-N5F.js";
+import { c as withLine, l as authorsOf, s as partsOf$1, u as isAmong } from "./chunk-CdEpeEHL.js";
+import { a as repositoryOf, c as statusOf, i as placeOf, o as explain, s as refusal, t as createClient } from "./chunk-9tE1Zhla.js";
 import { c as sameLogin, s as loginKey } from "./chunk-C0Z9wn-m.js";
-import { g as sameBody, p as loginsOf } from "./chunk-DJn_Mnxf.js";
-import { _ as COMMENT_COMMANDS, a as RECEIPT_SUBJECT, b as commitFiles, c as gatherToDeliver, d as sweepJson, f as unmergedReader, g as parseCommands, h as listOpenPulls, i as vouchedIn, l as wideSweep, m as isFromHere, n as sweepEverything, o as joinHeads, p as isRecordPath, r as sweepThese, s as UNCONFIRMED, t as planWorkTree, u as renderPlanText, v as commentLines, x as findFileAt, y as mayWrite } from "./chunk-DStAYMxc.js";
-import { a as branchFor, c as openPull, i as recordPath, l as pullsFrom, n as takenIds, o as ensureBranch, r as nextFreeId, s as incidentBranch, t as drawRecord } from "./chunk-DLVM6_W2.js";
-import { _t as idInName, gt as idClaimedByName, h as roleWords, lt as kindIn, mt as ID_PATTERN, r as loadZones, ut as targetsIn, vt as idKey, yt as sameId } from "./chunk-C6m2P26k.js";
-import { D as text, O as words, T as sentences, _ as fence, a as lasting, g as cut, h as code, n as clip, p as titleOf, r as confidentialLine, w as reference, x as inline } from "./chunk-BqvTL2s5.js";
+import { _ as sameBody, m as loginsOf, p as isOnRota } from "./chunk-lseCdaCA.js";
+import { S as findFileAt, _ as parseCommands, a as RECEIPT_SUBJECT, b as mayWrite, c as gatherToDeliver, d as renderPlanText, f as sweepJson, g as listOpenPulls, h as isFromHere, i as vouchedIn, l as wideSweep, m as isRecordPath, n as sweepEverything, o as joinHeads, p as unmergedReader, r as sweepThese, s as UNCONFIRMED, t as planWorkTree, u as renderPlanMarkdown, v as COMMENT_COMMANDS, x as commitFiles, y as commentLines } from "./chunk-rf5K81Fa.js";
+import { a as branchFor, c as openPull, i as recordPath, l as pullsFrom, n as takenIds, o as ensureBranch, r as nextFreeId, s as incidentBranch, t as drawRecord } from "./chunk-CY8EY2N1.js";
+import { St as sameId, _t as ID_PATTERN, bt as idInName, ft as kindIn, pt as targetsIn, t as loadZones, xt as idKey, y as roleWords, yt as idClaimedByName } from "./chunk-HJEk2y8d.js";
+import { E as sentences, O as text, S as inline, T as reference, _ as cut, a as lasting, g as codeLink, h as code, k as words, n as clip, p as titleOf, r as confidentialLine } from "./chunk-CNZjPykv.js";
 import { n as spelled, r as spelledInMarkdown } from "./chunk-DUWmidAs.js";
 import { r as writeFileAtomically } from "./chunk-iUEMICtQ.js";
-import { T as typed, n as parseRecord, r as parseRecordText } from "./chunk-BC9TOAFq.js";
+import { E as typed, n as parseRecord, r as parseRecordText } from "./chunk-D-UMql_9.js";
 import { i as isSameAddress, r as isNamedIn, t as addressKey } from "./chunk-CAMOf9ll.js";
-import { i as isConfidentialKind, r as isConfidential, s as placeOf$1 } from "./chunk-rrhkAFPL.js";
-import { t as appendEvent } from "./chunk-BaYi8lHp.js";
-import { c as entryErrors, t as MEETS_NOTHING, u as judgedWith } from "./chunk-B2nIkrhZ.js";
-import { i as unplacedOf } from "./chunk-BGSbbp_K.js";
-import { t as refresh } from "./chunk-DWYYC262.js";
-import { c as elapsedSeconds, d as formatInstant, f as instantOf, h as parseInstant, m as parseDuration, o as InstantSchema, t as DAY } from "./chunk-DLN36p3t.js";
-import { t as typedInstant } from "./chunk-CCQD1RZs.js";
-import { a as parseMarker, n as receiptsIn, t as markerOfIssue } from "./chunk-juZmUjdo.js";
-import { i as listComments } from "./chunk-BbNSTS-c.js";
-import { A as ledgerOf, N as parsePolicyBytes, O as readCommitted, Q as nameOf, X as blobId, _ as tellPresentPolicy, d as policyFaults, et as withholdFindings, f as unusablePolicy, j as unread, l as tellUnreadable, lt as fileLookupOver, m as readingOf, r as gather, s as policyPath, ut as openFileLookup } from "./chunk-9V5w68Js.js";
-import { t as ledgerOf$1 } from "./chunk-BJh24ST-.js";
-import { a as renderCheckGitHub, i as renderCheckJson, n as judge, o as countFindings, r as renderCheckMarkdown } from "./chunk-BNnuN17S.js";
-import { n as shownIn } from "./chunk-BT4xlhxP.js";
+import { a as placeOf$1, n as isConfidentialKind, t as isConfidential } from "./chunk-Zc9OnoFq.js";
+import { t as appendEvent } from "./chunk-CKeTnciN.js";
+import { c as entryErrors, t as MEETS_NOTHING, u as judgedWith } from "./chunk-Dm6oeX5K.js";
+import { s as unplacedOf } from "./chunk-B5NLA7G7.js";
+import { t as refresh } from "./chunk-BYBtdipm.js";
+import { _ as parseInstant, f as formatInstant, g as parseDuration, l as elapsedSeconds, o as InstantSchema, p as instantOf, t as DAY } from "./chunk-BhGpPsyX.js";
+import { t as typedInstant } from "./chunk-i2q07bXH.js";
+import { a as parseMarker, n as receiptsIn, t as markerOfIssue } from "./chunk-DLjXow63.js";
+import { i as listComments } from "./chunk-Cj1Jn-lJ.js";
+import { A as unread, E as readCommitted, K as withholdFindings, M as parsePolicyBytes, W as nameOf, _ as tellPresentPolicy, ct as blobId, d as policyFaults, f as unusablePolicy, k as ledgerOf, l as tellUnreadable, lt as fileLookupOver, m as readingOf, r as gather, s as policyPath, ut as openFileLookup } from "./chunk-BMlrVBVz.js";
+import { t as ledgerOf$1 } from "./chunk-D6vKXJxz.js";
+import { a as renderCheckJson, i as uriOf, n as judge, o as renderCheckGitHub, r as renderCheckMarkdown, s as countFindings } from "./chunk-Dr3MnIJ1.js";
+import { n as shownIn } from "./chunk-C2sX2EhI.js";
 import { n as declaredWords } from "./chunk-D9ppEahG.js";
-import { C as holderOf, E as meetingCommand, L as worstFirst, M as priorityWords, T as isOwnNotice, b as capital, j as plainDuty, w as isOwed, y as DUE } from "./chunk-BZta38HP.js";
-import { a as markingPolicy, i as hidingShell, n as hiddenRecords, r as hidingPart } from "./chunk-DFU-cA90.js";
+import { D as priorityWords, E as plainDuty, M as worstFirst, _ as holderOf, b as meetingCommand, m as capital, p as DUE, v as isOwed, w as onceWords, y as isOwnNotice } from "./chunk-zIcgJZkt.js";
+import { a as markingPolicy, i as hidingShell, n as hiddenRecords, r as hidingPart } from "./chunk-CFOlaB7o.js";
 import { n as jsonText } from "./chunk-DYbIDaGo.js";
-import { t as isOverdue } from "./chunk-CEgcVL9j.js";
-import { a as compareReview, o as keepSignOff } from "./chunk-zj53gtJa.js";
-import { a as withheldReview, i as reviewPath, n as owesReview, r as renderReviewOf, t as isWithheld } from "./chunk-LkcsRDDO.js";
-import { h as URGENCIES, i as IMPACTS, u as SOURCES } from "./chunk-CJer5J-v.js";
-import { n as yamlLines } from "./chunk-CfepcJbQ.js";
-import { a as IMPACT_TO_COME } from "./chunk-B7ulGR8M.js";
-import { t as nextInstant } from "./chunk-0L7jZBLx.js";
+import { t as isOverdue } from "./chunk-BFxJiweq.js";
+import { a as compareReview, o as keepSignOff } from "./chunk-D0PlZESi.js";
+import { a as withheldReview, i as reviewPath, n as owesReview, r as renderReviewOf, t as isWithheld } from "./chunk-BBFGJZbY.js";
+import { h as URGENCIES, i as IMPACTS, u as SOURCES } from "./chunk-CvsTiuSN.js";
+import { n as yamlLines } from "./chunk-DL5N60-J.js";
+import { a as IMPACT_TO_COME } from "./chunk-CgkHKv1K.js";
+import { t as nextInstant } from "./chunk-G83Z3sSL.js";
 import { t as tidyPath } from "./chunk-BvD8A8ox.js";
-import { t as LoginSchema } from "./chunk-CjYvCTCD.js";
+import { n as LoginSchema } from "./chunk-DdHv6LOT.js";
 import { n as endingOf, r as parseTimeLimit } from "./chunk-CmPGomPz.js";
-import { n as parseEvent } from "./chunk-RSnlY_Pg.js";
-import { t as machineTime } from "./chunk-DHhngj0h.js";
+import { n as parseEvent } from "./chunk-CjckY8xO.js";
+import { t as machineTime } from "./chunk-V43-XEtB.js";
 import { r as couldNotWrite } from "./chunk-DMS5XOmy.js";
 import { t as leaveInTime } from "./chunk-N5VEnw-M.js";
 import { t as setWatchdog } from "./chunk-BlCSPPcR.js";
-import { i as terminalLine, r as stripControls, t as defuseCommands } from "./chunk-Ci5M1fQc.js";
-import { E as NEVER, _ as strictObject, c as int, i as array, l as literal, n as ZodNumber, r as _enum, v as string, w as _coercedNumber } from "./chunk-DpDXEvNx.js";
+import { i as terminalLine, r as stripControls, t as defuseCommands } from "./chunk-vXO1u3AR.js";
+import { U as NEVER, _ as strictObject, c as int, i as array, l as literal, n as ZodNumber, r as _enum, v as string, w as _coercedNumber } from "./chunk-B26pTrM-.js";
 import { lstatSync, readFileSync } from "node:fs";
 import { posix, resolve } from "node:path";
 import * as os from "os";
@@ -483,6 +483,9 @@ function isRuled(outcome) {
 	return outcome.outcome === "refused" && !outcome.failure.fatal;
 }
 // src/commands/act/act-run.ts
+function filesAt({ serverUrl, name }, commit) {
+	return commit === "" ? null : `${serverUrl}/${name}/blob/${commit}`;
+}
 const NOTHING$1 = {
 	exitCode: 0,
 	summary: "",
@@ -587,7 +590,7 @@ function rolesTaken(who, role, at, { entry, policy, zones }) {
 		zones,
 		now: at
 	};
-	const named = roles.filter((one) => [...policy.contacts[one]?.logins ?? [], ...loginsOf(one, context)].some((login) => sameLogin(login, who)));
+	const named = roles.filter((one) => isOnRota(one, who, context) || [...policy.contacts[one]?.logins ?? [], ...loginsOf(one, context)].some((login) => sameLogin(login, who)));
 	if (named.length === 0) return refused(`The policy names @${who} for no role.`, `Say which: \`/engage ROLE\`, with one of ${choices}.`);
 	const owed = new Set(entry.obligations.flatMap(({ role: one, owner }) => [one, owner]));
 	const concerned = named.filter((one) => owed.has(one));
@@ -745,12 +748,15 @@ function notHere(what) {
 // src/report/pull-request-comment.ts
 const HALF = 3e4;
 const NEXT_SHOWN = 4;
-function renderPullRequestComment({ incidents, result, untold = null }, zones) {
+function renderPullRequestComment({ incidents, result, untold = null, files = null }, zones) {
 	const blocks = incidents.toSorted(byUrgency).flatMap((drawing) => incidentLines(drawing, zones));
 	const shown = cut(blocks, HALF, (dropped) => `\n… and ${dropped.length} lines more: \`incident-ledger status\` shows all.`);
 	const touched = blocks.length === 0 ? "No incident is touched by this pull request." : shown;
 	const warning = untold === null ? [] : [`**Nobody is told of what is owed here.** ${text(untold)}`];
-	const findings = renderCheckMarkdown(result, HALF);
+	const findings = renderCheckMarkdown(result, {
+		limit: HALF,
+		files
+	});
 	return (result.findings.some(({ severity }) => severity === "error") ? [
 		findings,
 		...warning,
@@ -774,7 +780,7 @@ function incidentLines(drawing, zones) {
 	const title = titleOf(drawing);
 	const first = shown.find((obligation) => !isOwnNotice(obligation)) ?? shown[0];
 	return [
-		`### ${priorityWords(entry)} ${code(clip(id))}${title === null ? "" : ` ${title}`}`,
+		`### ${priorityWords(entry)} ${headId(drawing)}${title === null ? "" : ` ${title}`}`,
 		"",
 		...confidentialLine(drawing),
 		...declared === null ? [] : [declared, ""],
@@ -787,10 +793,14 @@ function incidentLines(drawing, zones) {
 		]
 	];
 }
+function headId({ entry, confidential, recordUrl }) {
+	const id = clip(entry.file.incident.id);
+	return confidential || recordUrl === null ? code(id) : codeLink(id, recordUrl);
+}
 function rowOf(obligation, drawing, zones, isFirst) {
 	const { state, dueAt, owner } = obligation;
 	const [icon, by] = DUE[state === "overdue" || state === "due-soon" ? state : "pending"];
-	const when = dueAt === null ? "once the hold ends" : `${by} ${lasting(dueAt, drawing, zones, isFirst)}`;
+	const when = dueAt === null ? onceWords(obligation) : `${by} ${lasting(dueAt, drawing, zones, isFirst)}`;
 	return `- ${icon} **${capital(plainDuty(obligation))}** · ${when} · ${personText(owner, drawing)}`;
 }
 function personText(role, { entry, policyFile, confidential }) {
@@ -861,7 +871,7 @@ async function checkForAction(shell, run, options, { touched, hidden, comment, a
 		touched,
 		above
 	}, judgement) : {
-		text: renderCheckMarkdown(result),
+		text: renderCheckMarkdown(result, { files: filesOf(run, touched) }),
 		warnings: []
 	};
 	return {
@@ -911,8 +921,14 @@ async function judgementOf(shell, { isPrivate }, options, touched) {
 		unusable: base.bytes === null ? own?.unusable ?? null : null
 	};
 }
+function filesOf(run, touched) {
+	return filesAt(run, touched.kind === "some" ? touched.pull.headSha : run.commit);
+}
 async function keepComment(shell, run, options, { touched, above }, judgement) {
-	const checked = await commentOf(shell, options, touched, judgement);
+	const checked = await commentOf(shell, options, {
+		touched,
+		files: filesOf(run, touched)
+	}, judgement);
 	const text = above === "" ? checked : `${above}\n\n${checked}`;
 	if (run.repository === null) return {
 		text,
@@ -936,14 +952,15 @@ async function keepComment(shell, run, options, { touched, above }, judgement) {
 		warnings: [`${sentence} The job summary says the same. ${remedy}`]
 	};
 }
-async function commentOf(shell, options, touched, { result, unusable }) {
+async function commentOf(shell, options, { touched, files: head }, { result, unusable }) {
 	const { paths, base } = touched;
 	const untold = paths.length === 0 ? null : base.why;
 	const zones = await loadZones();
 	if (paths.length === 0 || unusable !== null) return renderPullRequestComment({
 		incidents: [],
 		result,
-		untold
+		untold,
+		files: head
 	}, zones);
 	const gathered = await gather(shell, options, {
 		basePolicy: base.bytes,
@@ -962,11 +979,12 @@ async function commentOf(shell, options, touched, { result, unusable }) {
 			...shownIn(shell.place, entry, marking),
 			policyFile,
 			now: shell.now,
-			recordUrl: null,
+			recordUrl: head === null ? null : `${head}/${uriOf(entry.file.path)}`,
 			editUrl: null
 		})),
 		result,
-		untold
+		untold,
+		files: head
 	}, zones);
 	return spelledInMarkdown(text, policyFile.policy.command);
 }
@@ -1027,7 +1045,10 @@ async function readHeadSource(repository, { number, headSha }, options, readUnme
 			if (file !== null) return parsePolicyBytes(path, file.bytes);
 			throw new CommandError(`The head has no policy at ${path}.`, "Name it with `policy`.");
 		},
-		review: async () => null,
+		text: async (path) => {
+			const file = tree.has(path) ? await findFileAt(repository, headSha, path) : null;
+			return file === null ? null : new TextDecoder().decode(file.bytes);
+		},
 		repository: async () => fileLookupOver({
 			lookAt: (path) => tree.get(path)?.kind ?? null,
 			hashOf: () => null
@@ -1283,7 +1304,10 @@ async function commentForFork(shell, run, path) {
 	const outcome = await upsertStickyComment(repository, {
 		pull: number,
 		marker: CHECK_MARKER,
-		text: `${NOTE$1}\n\n${renderCheckMarkdown(result, ROOM)}`.trimEnd(),
+		text: `${NOTE$1}\n\n${renderCheckMarkdown(result, {
+			limit: ROOM,
+			files: filesAt(run, headSha)
+		})}`.trimEnd(),
 		author: inputs.author
 	});
 	if (outcome.outcome !== "failed") return part(null);
@@ -1464,13 +1488,20 @@ async function sweepForAction(shell, run, options, { touched, learn }) {
 		applied: inputs.apply,
 		...outcome
 	};
-	const text = renderPlanText(result);
-	shell.out(text);
+	const clockface = {
+		zones: gathered.zones,
+		timezone: gathered.policyFile.policy.timezone
+	};
+	shell.out(renderPlanText(result, {
+		color: false,
+		width: null,
+		clockface
+	}));
 	const failed = outcome.failures.map(({ sentence, remedy }) => `${sentence} ${remedy}`);
 	const overdue = entries.filter((entry) => isOverdue(entry));
 	return {
 		exitCode: failed.length > 0 ? 3 : fault === null ? 0 : 2,
-		summary: `### Sweep\n\n${fence(text, "text")}`,
+		summary: renderPlanMarkdown(result, clockface),
 		outputs: {
 			open: String(entries.filter(({ open }) => open).length),
 			overdue: String(overdue.flatMap(({ obligations }) => obligations).filter(({ state }) => state === "overdue").length),
@@ -1530,7 +1561,7 @@ async function readPresentSource({ root }, repository, commit, options) {
 			if (bytes !== null) return parsePolicyBytes(path, bytes);
 			throw new CommandError(`The branch has no policy at ${path}.`, "Name it with `policy`.");
 		},
-		review: async (path) => {
+		text: async (path) => {
 			const bytes = entries.has(path) ? await bytesOf(path) : null;
 			return bytes === null ? null : new TextDecoder().decode(bytes);
 		},

@@ -123,6 +123,8 @@ export interface Obligation {
   readonly policyKeys: readonly (string | number)[]
   /** The commit of the policy that it is held against; null where no commit vouches for it. */
   readonly policyCommit: string | null
+  /** Of a duty: when its condition held at first, and since when it is owed; its limits may count from before that. */
+  readonly duty?: { readonly from: Instant; readonly since: Instant }
 }
 
 export type ObligationState = 'pending' | 'due-soon' | 'overdue' | 'met' | 'late' | 'cancelled'
@@ -489,6 +491,69 @@ export type TimelineEvent = {
     url?: string | undefined;
     path?: string | undefined;
     approximate?: boolean | undefined;
+    event: "aware";
+    regime?: string | undefined;
+} | {
+    at: number;
+    by?: string | undefined;
+    note?: string | undefined;
+    audience?: string[] | undefined;
+    expected?: number | undefined;
+    via?: string | undefined;
+    url?: string | undefined;
+    path?: string | undefined;
+    approximate?: boolean | undefined;
+    event: "classified";
+    regime: string;
+    as: string;
+    reason: string;
+} | {
+    at: number;
+    by?: string | undefined;
+    note?: string | undefined;
+    audience?: string[] | undefined;
+    expected?: number | undefined;
+    via?: string | undefined;
+    url?: string | undefined;
+    path?: string | undefined;
+    approximate?: boolean | undefined;
+    event: "submitted";
+    duty: string;
+    to?: string | undefined;
+    ref?: string | undefined;
+    'delay-reason'?: string | undefined;
+} | {
+    at: number;
+    by?: string | undefined;
+    note?: string | undefined;
+    audience?: string[] | undefined;
+    expected?: number | undefined;
+    via?: string | undefined;
+    url?: string | undefined;
+    path?: string | undefined;
+    approximate?: boolean | undefined;
+    event: "decided";
+} | {
+    at: number;
+    by?: string | undefined;
+    note?: string | undefined;
+    audience?: string[] | undefined;
+    expected?: number | undefined;
+    via?: string | undefined;
+    url?: string | undefined;
+    path?: string | undefined;
+    approximate?: boolean | undefined;
+    event: "ruled-out";
+} | {
+    at: number;
+    by?: string | undefined;
+    note?: string | undefined;
+    audience?: string[] | undefined;
+    expected?: number | undefined;
+    via?: string | undefined;
+    url?: string | undefined;
+    path?: string | undefined;
+    approximate?: boolean | undefined;
     event: "noted";
 } | {
     at: number;
@@ -803,6 +868,69 @@ export type Incident = {
         url?: string | undefined;
         path?: string | undefined;
         approximate?: boolean | undefined;
+        event: "aware";
+        regime?: string | undefined;
+    } | {
+        at: number;
+        by?: string | undefined;
+        note?: string | undefined;
+        audience?: string[] | undefined;
+        expected?: number | undefined;
+        via?: string | undefined;
+        url?: string | undefined;
+        path?: string | undefined;
+        approximate?: boolean | undefined;
+        event: "classified";
+        regime: string;
+        as: string;
+        reason: string;
+    } | {
+        at: number;
+        by?: string | undefined;
+        note?: string | undefined;
+        audience?: string[] | undefined;
+        expected?: number | undefined;
+        via?: string | undefined;
+        url?: string | undefined;
+        path?: string | undefined;
+        approximate?: boolean | undefined;
+        event: "submitted";
+        duty: string;
+        to?: string | undefined;
+        ref?: string | undefined;
+        'delay-reason'?: string | undefined;
+    } | {
+        at: number;
+        by?: string | undefined;
+        note?: string | undefined;
+        audience?: string[] | undefined;
+        expected?: number | undefined;
+        via?: string | undefined;
+        url?: string | undefined;
+        path?: string | undefined;
+        approximate?: boolean | undefined;
+        event: "decided";
+    } | {
+        at: number;
+        by?: string | undefined;
+        note?: string | undefined;
+        audience?: string[] | undefined;
+        expected?: number | undefined;
+        via?: string | undefined;
+        url?: string | undefined;
+        path?: string | undefined;
+        approximate?: boolean | undefined;
+        event: "ruled-out";
+    } | {
+        at: number;
+        by?: string | undefined;
+        note?: string | undefined;
+        audience?: string[] | undefined;
+        expected?: number | undefined;
+        via?: string | undefined;
+        url?: string | undefined;
+        path?: string | undefined;
+        approximate?: boolean | undefined;
         event: "noted";
     } | {
         at: number;
@@ -828,7 +956,8 @@ export interface IncidentFile {
   readonly doubtful?: true
 }
 
-export type Policy = {
+/** A policy as typed, and the rotas that its contacts name where somebody has read them. */
+export type Policy = Omit<{
     version: 1;
     'in-force'?: number | undefined;
     organization: string;
@@ -850,6 +979,7 @@ export type Policy = {
         email?: string | undefined;
         phone?: string | undefined;
         logins: string[];
+        rota?: string | undefined;
         fallback?: string | undefined;
         away: {
             who: string;
@@ -861,6 +991,7 @@ export type Policy = {
     people: Record<string, {
         name?: string | undefined;
         email?: string | undefined;
+        phone?: string | undefined;
         git: string[];
     }>;
     calendars: Record<string, {
@@ -900,6 +1031,11 @@ export type Policy = {
         };
         holds: Duration;
     };
+    regimes?: Record<string, {
+        title: string;
+        read?: string | undefined;
+        pack?: string | undefined;
+    }> | undefined;
     kinds: Record<string, {
         prefix: string;
         title?: string | undefined;
@@ -926,7 +1062,7 @@ export type Policy = {
             id: string;
             owner: string;
             call?: Duration | undefined;
-            from: "assessed" | "closed" | "contained" | "corrected" | "detected" | "dismissed" | "engaged" | "escalated" | "evidence" | "held" | "investigating" | "mitigated" | "noted" | "notified" | "reopened" | "reported" | "resolved" | "resumed" | "reviewed" | "started" | "updated" | "validated";
+            from: "assessed" | "aware" | "classified" | "closed" | "contained" | "corrected" | "decided" | "detected" | "dismissed" | "engaged" | "escalated" | "evidence" | "held" | "investigating" | "mitigated" | "noted" | "notified" | "reopened" | "reported" | "resolved" | "resumed" | "reviewed" | "ruled-out" | "started" | "submitted" | "updated" | "validated";
             calendar: string;
             unless?: "assessed" | "closed" | "contained" | "dismissed" | "investigating" | "mitigated" | "reported" | "resolved" | undefined;
             remind?: Duration | undefined;
@@ -945,7 +1081,7 @@ export type Policy = {
             id: string;
             owner: string;
             call?: Duration | undefined;
-            from: "assessed" | "closed" | "contained" | "corrected" | "detected" | "dismissed" | "engaged" | "escalated" | "evidence" | "held" | "investigating" | "mitigated" | "noted" | "notified" | "reopened" | "reported" | "resolved" | "resumed" | "reviewed" | "started" | "updated" | "validated";
+            from: "assessed" | "aware" | "classified" | "closed" | "contained" | "corrected" | "decided" | "detected" | "dismissed" | "engaged" | "escalated" | "evidence" | "held" | "investigating" | "mitigated" | "noted" | "notified" | "reopened" | "reported" | "resolved" | "resumed" | "reviewed" | "ruled-out" | "started" | "submitted" | "updated" | "validated";
             calendar: string;
             unless?: "assessed" | "closed" | "contained" | "dismissed" | "investigating" | "mitigated" | "reported" | "resolved" | undefined;
             remind?: Duration | undefined;
@@ -964,7 +1100,7 @@ export type Policy = {
             id: string;
             owner: string;
             call?: Duration | undefined;
-            from: "assessed" | "closed" | "contained" | "corrected" | "detected" | "dismissed" | "engaged" | "escalated" | "evidence" | "held" | "investigating" | "mitigated" | "noted" | "notified" | "reopened" | "reported" | "resolved" | "resumed" | "reviewed" | "started" | "updated" | "validated";
+            from: "assessed" | "aware" | "classified" | "closed" | "contained" | "corrected" | "decided" | "detected" | "dismissed" | "engaged" | "escalated" | "evidence" | "held" | "investigating" | "mitigated" | "noted" | "notified" | "reopened" | "reported" | "resolved" | "resumed" | "reviewed" | "ruled-out" | "started" | "submitted" | "updated" | "validated";
             calendar: string;
             unless?: "assessed" | "closed" | "contained" | "dismissed" | "investigating" | "mitigated" | "reported" | "resolved" | undefined;
             remind?: Duration | undefined;
@@ -984,7 +1120,7 @@ export type Policy = {
             id: string;
             owner: string;
             call?: Duration | undefined;
-            from: "assessed" | "closed" | "contained" | "corrected" | "detected" | "dismissed" | "engaged" | "escalated" | "evidence" | "held" | "investigating" | "mitigated" | "noted" | "notified" | "reopened" | "reported" | "resolved" | "resumed" | "reviewed" | "started" | "updated" | "validated";
+            from: "assessed" | "aware" | "classified" | "closed" | "contained" | "corrected" | "decided" | "detected" | "dismissed" | "engaged" | "escalated" | "evidence" | "held" | "investigating" | "mitigated" | "noted" | "notified" | "reopened" | "reported" | "resolved" | "resumed" | "reviewed" | "ruled-out" | "started" | "submitted" | "updated" | "validated";
             calendar: string;
             unless?: "assessed" | "closed" | "contained" | "dismissed" | "investigating" | "mitigated" | "reported" | "resolved" | undefined;
             remind?: Duration | undefined;
@@ -1005,7 +1141,7 @@ export type Policy = {
             id: string;
             owner: string;
             call?: Duration | undefined;
-            from: "assessed" | "closed" | "contained" | "corrected" | "detected" | "dismissed" | "engaged" | "escalated" | "evidence" | "held" | "investigating" | "mitigated" | "noted" | "notified" | "reopened" | "reported" | "resolved" | "resumed" | "reviewed" | "started" | "updated" | "validated";
+            from: "assessed" | "aware" | "classified" | "closed" | "contained" | "corrected" | "decided" | "detected" | "dismissed" | "engaged" | "escalated" | "evidence" | "held" | "investigating" | "mitigated" | "noted" | "notified" | "reopened" | "reported" | "resolved" | "resumed" | "reviewed" | "ruled-out" | "started" | "submitted" | "updated" | "validated";
             calendar: string;
             unless?: "assessed" | "closed" | "contained" | "dismissed" | "investigating" | "mitigated" | "reported" | "resolved" | undefined;
             remind?: Duration | undefined;
@@ -1024,7 +1160,7 @@ export type Policy = {
             id: string;
             owner: string;
             call?: Duration | undefined;
-            from: "assessed" | "closed" | "contained" | "corrected" | "detected" | "dismissed" | "engaged" | "escalated" | "evidence" | "held" | "investigating" | "mitigated" | "noted" | "notified" | "reopened" | "reported" | "resolved" | "resumed" | "reviewed" | "started" | "updated" | "validated";
+            from: "assessed" | "aware" | "classified" | "closed" | "contained" | "corrected" | "decided" | "detected" | "dismissed" | "engaged" | "escalated" | "evidence" | "held" | "investigating" | "mitigated" | "noted" | "notified" | "reopened" | "reported" | "resolved" | "resumed" | "reviewed" | "ruled-out" | "started" | "submitted" | "updated" | "validated";
             calendar: string;
             unless?: "assessed" | "closed" | "contained" | "dismissed" | "investigating" | "mitigated" | "reported" | "resolved" | undefined;
             remind?: Duration | undefined;
@@ -1043,7 +1179,7 @@ export type Policy = {
             id: string;
             owner: string;
             call?: Duration | undefined;
-            from: "assessed" | "closed" | "contained" | "corrected" | "detected" | "dismissed" | "engaged" | "escalated" | "evidence" | "held" | "investigating" | "mitigated" | "noted" | "notified" | "reopened" | "reported" | "resolved" | "resumed" | "reviewed" | "started" | "updated" | "validated";
+            from: "assessed" | "aware" | "classified" | "closed" | "contained" | "corrected" | "decided" | "detected" | "dismissed" | "engaged" | "escalated" | "evidence" | "held" | "investigating" | "mitigated" | "noted" | "notified" | "reopened" | "reported" | "resolved" | "resumed" | "reviewed" | "ruled-out" | "started" | "submitted" | "updated" | "validated";
             calendar: string;
             unless?: "assessed" | "closed" | "contained" | "dismissed" | "investigating" | "mitigated" | "reported" | "resolved" | undefined;
             remind?: Duration | undefined;
@@ -1063,7 +1199,7 @@ export type Policy = {
             id: string;
             owner: string;
             call?: Duration | undefined;
-            from: "assessed" | "closed" | "contained" | "corrected" | "detected" | "dismissed" | "engaged" | "escalated" | "evidence" | "held" | "investigating" | "mitigated" | "noted" | "notified" | "reopened" | "reported" | "resolved" | "resumed" | "reviewed" | "started" | "updated" | "validated";
+            from: "assessed" | "aware" | "classified" | "closed" | "contained" | "corrected" | "decided" | "detected" | "dismissed" | "engaged" | "escalated" | "evidence" | "held" | "investigating" | "mitigated" | "noted" | "notified" | "reopened" | "reported" | "resolved" | "resumed" | "reviewed" | "ruled-out" | "started" | "submitted" | "updated" | "validated";
             calendar: string;
             unless?: "assessed" | "closed" | "contained" | "dismissed" | "investigating" | "mitigated" | "reported" | "resolved" | undefined;
             remind?: Duration | undefined;
@@ -1080,24 +1216,27 @@ export type Policy = {
             by?: string | undefined;
             within: "immediately" | Duration;
         })[]>>;
+        duties?: Duty[] | undefined;
         requires: {
             statuses: ("assessed" | "closed" | "contained" | "dismissed" | "investigating" | "mitigated" | "reported" | "resolved")[];
             sections: string[];
             validated?: string | undefined;
         };
-        asks?: Partial<Record<"assessed" | "closed" | "contained" | "corrected" | "detected" | "dismissed" | "engaged" | "escalated" | "evidence" | "held" | "investigating" | "mitigated" | "noted" | "notified" | "reopened" | "reported" | "resolved" | "resumed" | "reviewed" | "started" | "updated" | "validated", string[]>> | undefined;
+        asks?: Partial<Record<"assessed" | "aware" | "classified" | "closed" | "contained" | "corrected" | "decided" | "detected" | "dismissed" | "engaged" | "escalated" | "evidence" | "held" | "investigating" | "mitigated" | "noted" | "notified" | "reopened" | "reported" | "resolved" | "resumed" | "reviewed" | "ruled-out" | "started" | "submitted" | "updated" | "validated", string[]>> | undefined;
         tlp: "amber" | "clear" | "green" | "red";
         public: boolean;
     }>;
     audit?: {
         late?: Duration | undefined;
-        'late-by-event'?: Partial<Record<"assessed" | "closed" | "contained" | "corrected" | "detected" | "dismissed" | "engaged" | "escalated" | "evidence" | "held" | "investigating" | "mitigated" | "noted" | "notified" | "reopened" | "reported" | "resolved" | "resumed" | "reviewed" | "started" | "updated" | "validated", Duration>> | undefined;
+        'late-by-event'?: Partial<Record<"assessed" | "aware" | "classified" | "closed" | "contained" | "corrected" | "decided" | "detected" | "dismissed" | "engaged" | "escalated" | "evidence" | "held" | "investigating" | "mitigated" | "noted" | "notified" | "reopened" | "reported" | "resolved" | "resumed" | "reviewed" | "ruled-out" | "started" | "submitted" | "updated" | "validated", Duration>> | undefined;
         ahead?: Duration | undefined;
         detection?: Duration | undefined;
         holds?: number | undefined;
         inside?: number | undefined;
         signatures?: "optional" | "required" | undefined;
     } | undefined;
+}, "contacts"> & {
+    contacts: Record<string, Contact>;
 }
 
 /** A policy and where it came from. */
@@ -1108,11 +1247,12 @@ export interface PolicyFile {
   readonly commit: string | null
 }
 
-export type Target = {
+/** Something owed: a target of a priority, or a duty to an authority. */
+export type Target = Duty | {
     id: string;
     owner: string;
     call?: Duration | undefined;
-    from: "assessed" | "closed" | "contained" | "corrected" | "detected" | "dismissed" | "engaged" | "escalated" | "evidence" | "held" | "investigating" | "mitigated" | "noted" | "notified" | "reopened" | "reported" | "resolved" | "resumed" | "reviewed" | "started" | "updated" | "validated";
+    from: "assessed" | "aware" | "classified" | "closed" | "contained" | "corrected" | "decided" | "detected" | "dismissed" | "engaged" | "escalated" | "evidence" | "held" | "investigating" | "mitigated" | "noted" | "notified" | "reopened" | "reported" | "resolved" | "resumed" | "reviewed" | "ruled-out" | "started" | "submitted" | "updated" | "validated";
     calendar: string;
     unless?: "assessed" | "closed" | "contained" | "dismissed" | "investigating" | "mitigated" | "reported" | "resolved" | undefined;
     remind?: Duration | undefined;
@@ -1131,7 +1271,7 @@ export type Target = {
     id: string;
     owner: string;
     call?: Duration | undefined;
-    from: "assessed" | "closed" | "contained" | "corrected" | "detected" | "dismissed" | "engaged" | "escalated" | "evidence" | "held" | "investigating" | "mitigated" | "noted" | "notified" | "reopened" | "reported" | "resolved" | "resumed" | "reviewed" | "started" | "updated" | "validated";
+    from: "assessed" | "aware" | "classified" | "closed" | "contained" | "corrected" | "decided" | "detected" | "dismissed" | "engaged" | "escalated" | "evidence" | "held" | "investigating" | "mitigated" | "noted" | "notified" | "reopened" | "reported" | "resolved" | "resumed" | "reviewed" | "ruled-out" | "started" | "submitted" | "updated" | "validated";
     calendar: string;
     unless?: "assessed" | "closed" | "contained" | "dismissed" | "investigating" | "mitigated" | "reported" | "resolved" | undefined;
     remind?: Duration | undefined;
@@ -1150,7 +1290,7 @@ export type Target = {
     id: string;
     owner: string;
     call?: Duration | undefined;
-    from: "assessed" | "closed" | "contained" | "corrected" | "detected" | "dismissed" | "engaged" | "escalated" | "evidence" | "held" | "investigating" | "mitigated" | "noted" | "notified" | "reopened" | "reported" | "resolved" | "resumed" | "reviewed" | "started" | "updated" | "validated";
+    from: "assessed" | "aware" | "classified" | "closed" | "contained" | "corrected" | "decided" | "detected" | "dismissed" | "engaged" | "escalated" | "evidence" | "held" | "investigating" | "mitigated" | "noted" | "notified" | "reopened" | "reported" | "resolved" | "resumed" | "reviewed" | "ruled-out" | "started" | "submitted" | "updated" | "validated";
     calendar: string;
     unless?: "assessed" | "closed" | "contained" | "dismissed" | "investigating" | "mitigated" | "reported" | "resolved" | undefined;
     remind?: Duration | undefined;
@@ -1170,7 +1310,7 @@ export type Target = {
     id: string;
     owner: string;
     call?: Duration | undefined;
-    from: "assessed" | "closed" | "contained" | "corrected" | "detected" | "dismissed" | "engaged" | "escalated" | "evidence" | "held" | "investigating" | "mitigated" | "noted" | "notified" | "reopened" | "reported" | "resolved" | "resumed" | "reviewed" | "started" | "updated" | "validated";
+    from: "assessed" | "aware" | "classified" | "closed" | "contained" | "corrected" | "decided" | "detected" | "dismissed" | "engaged" | "escalated" | "evidence" | "held" | "investigating" | "mitigated" | "noted" | "notified" | "reopened" | "reported" | "resolved" | "resumed" | "reviewed" | "ruled-out" | "started" | "submitted" | "updated" | "validated";
     calendar: string;
     unless?: "assessed" | "closed" | "contained" | "dismissed" | "investigating" | "mitigated" | "reported" | "resolved" | undefined;
     remind?: Duration | undefined;
@@ -1203,6 +1343,8 @@ export interface Duration {
   readonly days: number
   readonly hours: number
   readonly minutes: number
+  /** Calendar months, which duties to authorities alone count in. */
+  readonly months?: number
 }
 
 /** A moment, in whole seconds since 1970-01-01T00:00:00Z. The clock judges "to the second". */
@@ -1230,11 +1372,8 @@ export interface Zones {
 export declare function parsePolicy(path: string, text: string, exact?: YamlModule): ParsedPolicy
 
 /** What was read of a policy. */
-export interface ParsedPolicy {
+export interface ParsedPolicy extends Omit<ParsedWhole<Policy>, 'value'> {
   readonly policy: Policy | null
-  /** Sorted by line; empty while `needsExact`. */
-  readonly findings: readonly Finding[]
-  readonly needsExact: boolean
 }
 
 /**
@@ -1567,6 +1706,33 @@ interface Body {
   readonly facts: BodyFacts
 }
 
+/** A duty as a target among the others: whom it concerns, what starts its first limit, and that limit. */
+interface Duty extends DutyForm {
+  readonly role: string
+  readonly unless?: undefined
+  readonly from: DutyAnchor['from']
+  readonly within: DutyAnchor['within']
+}
+
+/** A contact as typed, and the rota that it names where somebody has read it. */
+type Contact = {
+    name?: string | undefined;
+    duty?: string | undefined;
+    email?: string | undefined;
+    phone?: string | undefined;
+    logins: string[];
+    rota?: string | undefined;
+    fallback?: string | undefined;
+    away: {
+        who: string;
+        from: string | number;
+        to: string | number;
+        cover: string;
+    }[];
+} & {
+    readonly roster?: Roster;
+}
+
 /** Why a text is no instant, so that the finding can say what to type. */
 type InstantFault =
   | 'no-offset'
@@ -1583,6 +1749,14 @@ interface LocalTime {
   readonly hour: number
   readonly minute: number
   readonly second: number
+}
+
+/** What was read of it. */
+interface ParsedWhole<Value> {
+  readonly value: Value | null
+  /** Sorted by line; empty while `needsExact`. */
+  readonly findings: readonly Finding[]
+  readonly needsExact: boolean
 }
 
 /** The policy with what is needed to judge it. */
@@ -1612,6 +1786,8 @@ interface RuleContext {
   readonly repository: RepositoryView
   /** The obligations to reach a status that are owed yet, perhaps others among them; computed when asked. */
   readonly owedToReach: (status: string) => readonly Obligation[]
+  /** What it owes to authorities; computed when asked. */
+  readonly duties: () => readonly Obligation[]
   /** As what it counts, whatever the record declares. */
   readonly declared: Declaration
   /** Whether the repository is public; null where nobody knows. */
@@ -1722,6 +1898,51 @@ type Waiting2 =
   | { readonly what: 'key'; readonly key: KeptKey }
   | { readonly what: 'deletion' }
 
+type DutyForm = {
+    id: string;
+    owner: string;
+    call?: Duration | undefined;
+    calendar: string;
+    remind?: Duration | undefined;
+    ladder?: {
+        after: Duration;
+        mention: string[];
+    }[] | undefined;
+    repeat?: {
+        every: Duration;
+        times: number;
+    } | undefined;
+    do: "submit";
+    to: string;
+    law?: string | undefined;
+    when?: {
+        regime: string;
+        as: string[];
+    } | undefined;
+    while?: "handled" | "ongoing" | undefined;
+    every?: Duration | undefined;
+    anchors: {
+        from: "assessed" | "aware" | "classified" | "closed" | "contained" | "corrected" | "decided" | "detected" | "dismissed" | "engaged" | "escalated" | "evidence" | "held" | "investigating" | "mitigated" | "noted" | "notified" | "reopened" | "reported" | "resolved" | "resumed" | "reviewed" | "ruled-out" | "started" | "submitted" | "updated" | "validated";
+        of?: string | undefined;
+        which: "first" | "last";
+        within: Duration;
+        'day-end': boolean;
+        lapses: boolean;
+        otherwise: boolean;
+    }[];
+    'next-noon'?: string | undefined;
+}
+
+type DutyAnchor = DutyForm['anchors'][number]
+
+/** A rota by its name, with every version of its file, oldest first; none where nobody could read it. */
+interface Roster {
+  readonly name: string
+  readonly versions: readonly RotaVersion[]
+  /** The zone where the file names none: the policy's. */
+  readonly timezone: string
+}
+
 /** Where a finding stands, before line and column are known. */
 type Place =
   /** A key path in the front matter (or in the policy); `at` says whether its key or its value is meant. */
@@ -1736,7 +1957,7 @@ type Place =
 /** The records beside this one. */
 interface LedgerIndex {
   /** Every readable id in lower case → the paths that carry it, in byte order. */
-  readonly ids: ReadonlyMap<string, readonly string[]>
+  readonly ids: Pick<ReadonlyMap<string, readonly string[]>, 'get' | 'has' | 'keys'>
 }
 
 /** The repository as the rules see it; paths are relative to the folder the command ran in, with forward slashes. */
@@ -1747,7 +1968,7 @@ interface RepositoryView {
   readonly sha256: (path: string) => string | null
 }
 
-/** One check over one thing; `Rule` and `PolicyRule` say which. */
+/** One check over one thing; `Rule`, `PolicyRule` and `RotaRule` say which. */
 interface Check<Context> {
   /** The id printed with each finding; its page is docs/rules/<id>.md. */
   readonly id: string
@@ -1776,6 +1997,13 @@ interface NoticeBase {
 
 type KeptKey = "declared" | "duplicate-of" | "kind" | "roles"
 
+/** The rota file as it stood from an instant on. */
+interface RotaVersion {
+  /** Null: for every instant, for want of a history. */
+  readonly since: Instant | null
+  readonly file: RotaFile
+}
+
 /** What stands at a path of the repository; a symbolic link is named and never followed. */
 type PathKind = 'file' | 'directory' | 'symlink'
 
@@ -1785,6 +2013,60 @@ interface OtherMeans {
   readonly name: string | null
   readonly email: string | null
   readonly phone: string | null
+  /** Why nobody of its rota is on duty; left out where that is not the reason. */
+  readonly absent?: Absent
+}
+
+type RotaFile = {
+    version: 1;
+    timezone?: string | undefined;
+    ahead: Duration;
+    rotas: Record<string, {
+        layers: {
+            people: string[];
+            every: Duration;
+            from: {
+                year: number;
+                month: number;
+                day: number;
+                hour: number;
+                minute: number;
+                second: number;
+            };
+            hours?: {
+                monday: string[];
+                tuesday: string[];
+                wednesday: string[];
+                thursday: string[];
+                friday: string[];
+                saturday: string[];
+                sunday: string[];
+            } | undefined;
+        }[];
+        off?: {
+            monday: string[];
+            tuesday: string[];
+            wednesday: string[];
+            thursday: string[];
+            friday: string[];
+            saturday: string[];
+            sunday: string[];
+        } | undefined;
+        managers: string[];
+    }>;
+    covers: {
+        rota: string;
+        by: string;
+        from: number;
+        to: number;
+        reason?: string | undefined;
+    }[];
+}
+
+/** Nobody is on duty on a rota: off-duty time is declared, or there is a gap. */
+interface Absent {
+  readonly rota: string
+  readonly why: 'off' | 'gap'
 }
 
 export {}

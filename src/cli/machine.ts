@@ -1,6 +1,6 @@
-/** What the command line is handed of its process: its words, its folder, its environment, its streams, its files. */
+/** The process as the command line takes it: its words, its environment, its streams, and the shell made of it. */
 import type { Shell } from '../commands/shell.ts'
-import type { Streams } from './streams.ts'
+import { type Streams, streamsOf } from './streams.ts'
 
 /** The process as its entry found it. */
 export interface Machine
@@ -15,4 +15,21 @@ export interface Machine
   readonly input: () => string
   /** The file that node was given. */
   readonly script: string
+}
+
+/** Makes the shell at `root`, as of the present. */
+export async function shellOf(machine: Machine, root: string): Promise<Shell> {
+  const { columns, env, templates, bodyWorker, recordWorker, watchdog } = machine
+  const { instantOf } = await import('../model/time.ts')
+  return {
+    root,
+    now: instantOf(Date.now()),
+    color: columns !== null && !env['NO_COLOR'],
+    columns,
+    templates,
+    bodyWorker,
+    recordWorker,
+    watchdog,
+    ...(await streamsOf(env, machine)),
+  }
 }

@@ -1,7 +1,7 @@
 /** The verbs about the command itself: completion, version. */
 import { Argument, type Command } from 'commander'
 import { SHELLS } from './completion-shells.ts'
-import { VERSION } from './verb.ts'
+import { VERSION } from '../model/version.ts'
 
 /** Adds them to the line; `spelling` is how it is called from anywhere. */
 export function addOwnVerbs(line: Command, out: (text: string) => void, spelling: string): void {

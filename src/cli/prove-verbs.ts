@@ -1,6 +1,7 @@
 /** The verbs for those who look back: report, audit, bundle, site. */
 import type { Command } from 'commander'
-import { type Act, asOfOption, common, format, verb, VERSION } from './verb.ts'
+import { VERSION } from '../model/version.ts'
+import { type Act, asOfOption, common, format, verb } from './verb.ts'
 
 interface ReportFlags {
   readonly from?: string

@@ -12,7 +12,8 @@ import { addOwnVerbs } from './own-verbs.ts'
 import { addProveVerbs } from './prove-verbs.ts'
 import { addRecordVerbs } from './record-verbs.ts'
 import { told } from './told.ts'
-import { actIn, VERSION } from './verb.ts'
+import { VERSION } from '../model/version.ts'
+import { actIn } from './verb.ts'
 
 /** Never throws: what went wrong is said on the machine's stderr. */
 export async function runLine(machine: Machine): Promise<ExitCode> {

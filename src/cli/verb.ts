@@ -9,9 +9,7 @@ import type { Instant } from '../model/time.ts'
 import { spelled } from '../text/spelled.ts'
 import type { Machine } from './machine.ts'
 import { fromRoot, rootOf, topOf } from './root-of.ts'
-import { shellOf } from './shell-of.ts'
-
-export const VERSION = '0.1.0'
+import { shellOf } from './machine.ts'
 
 interface Common {
   readonly dir: string

@@ -2,27 +2,14 @@
 import { kindIn } from '../model/kind-in.ts'
 import type { Priority } from '../model/events.ts'
 import type { Policy, Target } from '../model/policy.ts'
-import { type Duration, elapsedSeconds, type Zones } from '../model/time.ts'
+import { elapsedSeconds, type Zones } from '../model/time.ts'
+import { type DutyTerms, dutyTerms } from './duty-terms.ts'
 import { openCalendar } from './open-calendar.ts'
+import type { Term } from './term.ts'
 import { MANAGER } from './who-counts.ts'
 import { always, type WorkingTime } from './working-time.ts'
 
-/** What one priority (or none yet) asks by one target. */
-export interface Term {
-  /** Terms of one identity ask the same thing under several priorities, and make one obligation. */
-  readonly identity: string
-  readonly target: Target
-  /** Null for the `unassessed` targets. */
-  readonly priority: Priority | null
-  /** From the anchor (for updates: from the last one) to the due instant. */
-  readonly limit: Duration
-  readonly isImmediate: boolean
-  /** What `immediately` tolerates, which word of an expected resolution that passed has too. */
-  readonly tolerance: Duration
-  readonly remind: Duration | null
-  readonly time: WorkingTime
-  readonly policyKeys: readonly (string | number)[]
-}
+export type { Term } from './term.ts'
 
 /** A policy as the clocks read it. */
 export interface Agreement {
@@ -31,14 +18,18 @@ export interface Agreement {
   readonly commit: string | null
   /** What a kind asks at a priority, or while unassessed (null), in the policy's order. */
   readonly termsOf: (kind: string, priority: Priority | null) => readonly Term[]
+  /** What a kind owes to authorities, at any priority. */
+  readonly dutiesOf: (kind: string) => readonly DutyTerms[]
 }
 
-/** Whether any target runs by a calendar, so that the zone tables are needed. */
+/** Whether any target runs by a calendar, or a duty by its months, so that the zone tables are needed. */
 export function usesCalendars(policy: Policy): boolean {
-  return Object.values(policy.kinds).some((kind) =>
-    [kind.unassessed, ...Object.values(kind.targets)].some((targets) =>
-      targets.some(({ calendar }) => calendar !== 'always')
-    )
+  return Object.values(policy.kinds).some(
+    (kind) =>
+      kind.duties !== undefined ||
+      [kind.unassessed, ...Object.values(kind.targets)].some((targets) =>
+        targets.some(({ calendar }) => calendar !== 'always')
+      )
   )
 }
 
@@ -78,7 +69,14 @@ export function readyAgreement(
     return terms
   }
 
-  return { policy, commit, termsOf }
+  const duties = new Map<string, readonly DutyTerms[]>()
+  const dutiesOf = (kind: string): readonly DutyTerms[] => {
+    const known = duties.get(kind) ?? dutyTerms(policy, kind, timeOf, zones)
+    duties.set(kind, known)
+    return known
+  }
+
+  return { policy, commit, termsOf, dutiesOf }
 }
 
 /** What is owed where no agreement says anything: that the incident manager hears of it. */

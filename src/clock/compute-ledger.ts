@@ -4,10 +4,9 @@ import type { IncidentFile } from '../model/incident.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Instant, Zones } from '../model/time.ts'
 import type { Course } from './course.ts'
-import type { LedgerEntry, Obligation } from './obligation.ts'
 import { declarationOf, isLive, type PastOf, unknownPast } from './declared.ts'
-import { duplicatesOf, originalOf } from './duplicates.ts'
 import { managerWords } from './manager-words.ts'
+import type { LedgerEntry, Obligation, Duplicate } from './obligation.ts'
 import { courseOfTheTime, obligationsOfTheTime, readyAgreements } from './policy-of-the-time.ts'
 import { alwaysInForce, policyInForce, type PolicyTimeline } from './policy-timeline.ts'
 import { isEnded } from './status.ts'
@@ -65,7 +64,12 @@ export function computeLedgerOfTheTime(
 /** Neither completely closed nor dismissed, or closed with anything still owed. */
 function isOpen(course: Course, obligations: readonly Obligation[]): boolean {
   if (!isEnded(course.status)) return true
-  return course.status === 'closed' && obligations.some(isOwed)
+  return course.status === 'closed' && obligations.some((row) => isOwed(row) && !isAhead(row))
+}
+
+/** A duty that counts from what has not come, and may never come. */
+function isAhead({ do: asked, dueAt }: Obligation): boolean {
+  return asked === 'submit' && dueAt === null
 }
 
 /** Whether anything of it is still to be done. */
@@ -88,4 +92,35 @@ function compareBytes(a: string, b: string): number {
       return (point.codePointAt(0) ?? 0) - (other.value.codePointAt(0) ?? 0)
   }
   return others.next().done === true ? 0 : -1
+}
+
+type Computed = Pick<LedgerEntry, 'file' | 'course' | 'declared'>
+
+/** Whose issue lists a dismissal at that instant: the live record that it names, where that was not over then. */
+function originalOf(
+  { file }: Computed,
+  at: Instant,
+  byId: ReadonlyMap<string, Computed>
+): Computed | null {
+  const named = file.incident['duplicate-of']?.toLowerCase()
+  const original = named === undefined ? undefined : byId.get(named)
+  if (original === undefined || original.file === file || !isLive(original)) return null
+  const then = original.course.statusChanges.findLast((change) => change.at <= at)
+  return then === undefined || isEnded(then.status) ? null : original
+}
+
+/** The dismissed duplicates of each record that lists any. */
+function duplicatesOf(
+  byId: ReadonlyMap<string, Computed>
+): ReadonlyMap<Computed, readonly Duplicate[]> {
+  const found = new Map<Computed, readonly Duplicate[]>()
+  for (const entry of byId.values()) {
+    const last = entry.course.statusChanges.at(-1)
+    if (last?.status !== 'dismissed' || !isLive(entry)) continue
+    const original = originalOf(entry, last.at, byId)
+    if (original === null) continue
+    const duplicate = { id: entry.file.incident.id, at: last.at }
+    found.set(original, [...(found.get(original) ?? []), duplicate])
+  }
+  return found
 }

@@ -18,6 +18,7 @@ import {
   priorityPeriods,
   type PriorityPeriod,
 } from './priority-periods.ts'
+import { walkDuty } from './walk-duty.ts'
 import { type Walk, walkTarget } from './walk-target.ts'
 
 /** What these start falls due after the resolution. */
@@ -91,6 +92,11 @@ export function obligationsUnder(
         )
         if (!isCarried) draw(anchor, leaveProvisional(term, anchor, course))
       }
+  }
+  for (const terms of agreement.dutiesOf(kind)) {
+    if (!terms.anchors.some(({ term }) => isWanted(term))) continue
+    const row = walkDuty(terms, course, now)
+    if (row !== null) rows.push(drawObligation({ ...row, course, agreement, now }))
   }
   return rows.toSorted(compareObligations)
 }

@@ -1,6 +1,6 @@
 /** What is counting towards a due instant: one limit, or several of which the earliest holds. */
 import { elapsedSeconds, type Instant } from '../model/time.ts'
-import type { Term } from './agreement.ts'
+import type { Term } from './term.ts'
 import { afterWithHolds, type Closed, isStoppedByHolds } from './holds.ts'
 
 /** One limit that counts from one instant. */
@@ -21,7 +21,8 @@ export interface Due {
 
 /** Starts a limit. */
 export function countFrom(origin: Instant, term: Term, calls: boolean): Counting {
-  return { term, origin, unstopped: term.time.after(origin, term.limit), calls }
+  const unstopped = term.dueFrom?.(origin) ?? term.time.after(origin, term.limit)
+  return { term, origin, unstopped, calls }
 }
 
 /** Word that is due because the resolution was expected by then, and did not come: the tolerance later, in open time. */

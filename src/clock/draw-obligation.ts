@@ -45,7 +45,7 @@ export function drawObligation(drawing: Drawing): Obligation {
     reach: target.do === 'reach' ? target.status : null,
     owner: target.owner,
     isConfirmation: isConfirmation(target, course),
-    priority: term.priority,
+    priority: target.do === 'submit' ? course.priority : term.priority,
     anchor: anchor.event,
     anchorAt: anchor.point.at,
     ...standing,
@@ -65,6 +65,7 @@ export function drawObligation(drawing: Drawing): Obligation {
     ],
     policyKeys: term.policyKeys,
     policyCommit: agreement.commit,
+    ...(walk.duty === undefined ? {} : { duty: walk.duty }),
   }
 }
 
@@ -122,8 +123,13 @@ function owed({ walk, anchor, course, agreement, now }: Drawing): Standing {
     ...NEITHER,
     state: isOverdue ? 'overdue' : isSoon ? 'due-soon' : 'pending',
     lateBySeconds: isOverdue ? now - due.at : null,
-    steps,
+    steps: walk.duty === undefined ? steps : stepsSince(walk.duty.since, steps),
   }
+}
+
+/** What became known late is said once it is known. */
+function stepsSince(since: Instant, steps: readonly Step[]): Step[] {
+  return steps.map((step) => ({ ...step, at: Math.max(step.at, since) }))
 }
 
 /** Neither met nor ended. */

@@ -45,6 +45,10 @@ function allFulfilments(target: Target, course: Course): readonly Fulfilment[] {
         .map((placed) => fulfilmentAt(placed, `${placed.event.event} for ${target.role}`))
     case 'reach':
       return reached(target, course)
+    case 'submit':
+      return course.events
+        .filter(({ event }) => event.event === 'submitted' && event.duty === target.id)
+        .map(reachedAt)
   }
 }
 

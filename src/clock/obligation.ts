@@ -114,6 +114,8 @@ export interface Obligation {
   readonly policyKeys: readonly (string | number)[]
   /** The commit of the policy that it is held against; null where no commit vouches for it. */
   readonly policyCommit: string | null
+  /** Of a duty: when its condition held at first, and since when it is owed; its limits may count from before that. */
+  readonly duty?: { readonly from: Instant; readonly since: Instant }
 }
 
 /** An incident that was dismissed since it repeats another. */

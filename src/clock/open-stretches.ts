@@ -68,7 +68,7 @@ function instantsAt(local: LocalSeconds, zone: ZoneClock): readonly [Instant, In
 }
 
 /** The first instant of the new offset, between two instants that show the same local time. */
-function changeBetween(before: Instant, after: Instant, zone: ZoneClock): Instant {
+export function changeBetween(before: Instant, after: Instant, zone: ZoneClock): Instant {
   const offset = zone.localAt(before) - before
   let low = before
   let high = after

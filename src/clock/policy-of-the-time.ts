@@ -64,10 +64,10 @@ export function courseOfTheTime(
 /** The role whose people alone can meet it; null where anybody can. */
 function concernedBy(target: Target): string | null {
   if (target.do === 'reach') return target.by ?? null
-  return target.do === 'update' ? null : target.role
+  return target.do === 'update' || target.do === 'submit' ? null : target.role
 }
 
-/** Every obligation, each under the policy in force at its anchor, in the order of `computeObligations`. */
+/** Every obligation, each under the policy in force at its anchor, or when a duty was first asked for, in the order of `computeObligations`. */
 export function obligationsOfTheTime(
   file: Pick<IncidentFile, 'incident'>,
   course: Course,
@@ -81,7 +81,7 @@ export function obligationsOfTheTime(
   return [...versions]
     .flatMap((version) =>
       obligationsUnder(agreements(version), file, course, now, isWanted).filter(
-        ({ anchorAt }) => policyInForce(timeline, anchorAt) === version
+        ({ anchorAt, duty }) => policyInForce(timeline, duty?.from ?? anchorAt) === version
       )
     )
     .toSorted(compareObligations)

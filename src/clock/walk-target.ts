@@ -22,7 +22,10 @@ export type Walk = Pick<
   | 'approximate'
   | 'lastWord'
   | 'reasons'
->
+> & {
+  /** Of a duty: since when its condition held at first, and since when it is owed without a break. */
+  readonly duty?: { readonly from: Instant; readonly since: Instant }
+}
 
 /** Walks a row up to `now`; null where it never was owed. `term` is any of the row's terms. */
 export function walkTarget(

@@ -2,8 +2,6 @@
 import { readyAgreements } from '../clock/policy-of-the-time.ts'
 import type { CommandError, ExitCode } from '../model/errors.ts'
 import type { Finding } from '../model/finding.ts'
-import type { Policy } from '../model/policy.ts'
-import type { ParsedRecord } from '../parse/parse-record.ts'
 import { parseRules } from '../parse/parse-rules.ts'
 import { renderCheckGitHub } from '../report/check-github.ts'
 import { renderCheckJson } from '../report/check-json.ts'
@@ -12,19 +10,14 @@ import { type CheckResult, countFindings } from '../report/check-result.ts'
 import { renderCheckSarif } from '../report/check-sarif.ts'
 import { renderCheckText } from '../report/check-text.ts'
 import { policyRules, recordRules, rotaRules } from '../rules/list.ts'
+import { filesOf } from '../store/read-ledger.ts'
 import { parseBodies } from '../store/parse-bodies.ts'
 import { loadZones } from '../store/zones.ts'
 import { chooseRecords } from './ledger/choose-records.ts'
-import { findFaults, findPolicyFaults, findRotaFaults, indexOf } from './ledger/find-faults.ts'
-import {
-  emptyNote,
-  isEmpty,
-  isForeign,
-  clockStartsOf,
-  policyFor,
-  policyPath,
-} from './ledger/gather.ts'
-import { hiddenAmong, withholdFindings } from './ledger/hidden-records.ts'
+import { findPolicyFaults, findRotaFaults } from './ledger/find-faults.ts'
+import { judgeInParts } from './ledger/judge-in-parts.ts'
+import { emptyNote, isEmpty, isForeign, policyFor, policyPath } from './ledger/gather.ts'
+import { type Hidden, withholdFindings } from './ledger/hidden-records.ts'
 import { unusablePolicy } from './ledger/usable-policy.ts'
 import { findPageFaults, pageRule } from './ledger/sla-pages.ts'
 import { readingOf } from './ledger/reading.ts'
@@ -47,7 +40,7 @@ export interface CheckOptions extends CommonOptions {
 export async function check(shell: Shell, options: CheckOptions): Promise<ExitCode> {
   const { result, unusable } = await judgeHere(shell, options)
   const print = options.format === 'github' ? shell.command : shell.out
-  print(renderIn(options.format, shell, result))
+  print(await renderIn(options.format, shell, result))
   if (unusable !== null) throw unusable
   const { errors, warnings } = countFindings(result.findings)
   return errors > 0 || (options.failOn === 'warning' && warnings > 0) ? 1 : 0
@@ -55,14 +48,11 @@ export async function check(shell: Shell, options: CheckOptions): Promise<ExitCo
 
 /** What may be said of it in this place. */
 async function judgeHere(shell: Shell, options: CheckOptions): Promise<Judgement> {
-  const judgement = await judge(shell, options)
-  if (shell.place === 'private') return judgement
-  const { records, policy } = judgement
-  const findings = withholdFindings(
-    judgement.result.findings,
-    hiddenAmong(records, policy, shell.place)
-  )
-  return { ...judgement, result: { ...judgement.result, findings } }
+  const { result, unusable, hidden } = await judge(shell, options)
+  return {
+    result: { ...result, findings: withholdFindings(result.findings, hidden) },
+    unusable,
+  }
 }
 
 /** The findings, and why nothing could be held against the policy where it cannot be used. */
@@ -71,11 +61,9 @@ export interface Judgement {
   readonly unusable: CommandError | null
 }
 
-/** The same, with what tells whether it may be said. */
+/** The same, with what may not be said in this place. */
 export interface MarkedJudgement extends Judgement {
-  /** What was read of all records, and the policy that they were held against; null where it cannot be used. */
-  readonly records: readonly ParsedRecord[]
-  readonly policy: Policy | null
+  readonly hidden: Hidden
 }
 
 /** What a caller may know besides. */
@@ -97,56 +85,68 @@ export async function judge(
   { isPublic = null, basePolicy = null }: Circumstances = {}
 ): Promise<MarkedJudgement> {
   const source = readingOf(shell.root, options)
-  const records = await source.records(options.dir)
+  // Who shares a reading with others reads once; who checks alone lets go.
+  const files =
+    options.reading === undefined
+      ? await source.files(options.dir)
+      : filesOf(await source.records(options.dir))
   const path = policyPath(options)
-  const chosen = chosenOf(shell, records, options.paths, path)
-  if (basePolicy === null && isEmpty(source, options, records)) {
+  const chosen = chosenOf(shell, files.paths, options.paths, path)
+  if (basePolicy === null && isEmpty(source, options, files.paths)) {
     shell.err(emptyNote(options))
-    return { result: { findings: [], files: 0 }, unusable: null, records, policy: null }
+    return { result: { findings: [], files: 0 }, unusable: null, hidden: new Map() }
   }
   const read = await policyFor(source, path, basePolicy)
-  const files = chosen.length + 1
-  if (read.policy === null) {
-    const findings = [...read.findings, ...chosen.flatMap((record) => record.findings)]
-    const unusable = unusablePolicy(path, read.findings)
-    return { result: { findings, files }, unusable, records, policy: null }
-  }
-  const zones = await loadZones()
+  const { findings: policyFindings } = read
+  const count = chosen.length + 1
   const commit = options.replay?.commit ?? null
   const rota = await source.text(rotaPathOf(path))
-  const { policies, present } = await source.policies({
-    commit,
-    path,
-    dir: options.dir,
-    present: read.policy,
-    text: read.text ?? '',
-    rota,
-    isForeign: isForeign(shell, path, basePolicy),
-    moments: clockStartsOf(chosen, shell.now),
-  })
-  const judged = {
-    records: chosen,
-    index: indexOf(records),
-    policy: present,
-    timeline: policies.timeline,
-    agreements: readyAgreements(zones),
-    zones,
+  const zones = await loadZones()
+  const line =
+    read.policy === null
+      ? null
+      : await source.policies({
+          commit,
+          path,
+          dir: options.dir,
+          present: read.policy,
+          text: read.text ?? '',
+          rota,
+          isForeign: isForeign(shell, path, basePolicy),
+        })
+  const policy = line === null ? null : (await line([shell.now])).present
+  const { findings: faults, hidden } = await judgeInParts({
+    files,
+    chosen,
+    place: shell.place,
+    policy,
     now: shell.now,
-    repository: await source.repository(chosen),
+    agreements: readyAgreements(zones),
     isPublic,
-    pastOf: await source.pasts(commit, chosen, read.policy),
+    timelineAt: line === null ? null : async (moments) => (await line(moments)).policies.timeline,
+    repository: source.repository,
+    pasts: (records, present) => source.pasts(commit, records, present),
+    confirm: (suspicious) => parseBodies(shell.bodyWorker, suspicious),
+    tell: shell.err,
+  })
+  if (policy === null) {
+    const findings = [...policyFindings, ...faults]
+    const unusable = unusablePolicy(path, policyFindings)
+    return { result: { findings, files: count }, unusable, hidden }
   }
   const findings: Finding[] = [
-    ...read.findings,
-    ...(await findPolicyFaults(judged, path, read.text ?? '')),
-    ...(rota === null ? [] : await findRotaFaults(judged, rotaPathOf(path), rota)),
+    ...policyFindings,
+    ...(await findPolicyFaults({ policy, zones, now: shell.now }, path, read.text ?? '')),
+    ...(rota === null
+      ? []
+      : await findRotaFaults({ policy, zones, now: shell.now }, rotaPathOf(path), rota)),
     // Only the folder's own pages are held against the folder's own policy.
     ...(basePolicy === null && isPresent(options)
-      ? await findPageFaults(shell, read.policy, { path, dir: options.dir })
+      ? await findPageFaults(shell, policy, { path, dir: options.dir })
       : []),
-    ...(await findFaults(judged, (suspicious) => parseBodies(shell.bodyWorker, suspicious))),
+    ...faults,
   ]
-  return { result: { findings, files }, unusable: null, records, policy: read.policy }
+  return { result: { findings, files: count }, unusable: null, hidden }
 }
 
 /** Whether what is judged is the folder as it stands, and no commit. */
@@ -157,15 +157,17 @@ function isPresent({ replay, head }: CommonOptions): boolean {
 /** The records that are named; naming the policy alone asks for no record, as a hook before a commit does. */
 function chosenOf(
   shell: Shell,
-  records: readonly ParsedRecord[],
+  records: readonly string[],
   paths: readonly string[],
   policy: string
-): readonly ParsedRecord[] {
+): readonly string[] {
   const named = paths.filter((path) => tidyPath(shell.root, path) !== policy)
-  return paths.length > 0 && named.length === 0 ? [] : chooseRecords(shell.root, records, named)
+  if (paths.length > 0 && named.length === 0) return []
+  const all = records.map((path) => ({ path }))
+  return chooseRecords(shell.root, all, named).map(({ path }) => path)
 }
 
-function renderIn(format: CheckFormat, shell: Shell, result: CheckResult): string {
+async function renderIn(format: CheckFormat, shell: Shell, result: CheckResult): Promise<string> {
   switch (format) {
     case 'text':
       return renderCheckText(result, { color: shell.color, width: shell.columns })
@@ -174,14 +176,17 @@ function renderIn(format: CheckFormat, shell: Shell, result: CheckResult): strin
     case 'github':
       return renderCheckGitHub(result)
     case 'sarif':
-      return renderCheckSarif(result, [
-        ...parseRules,
-        ...recordRules,
-        ...policyRules,
-        ...rotaRules,
-        pageRule,
-      ])
+      return renderCheckSarif(result, RULES, await homeOf(shell))
     case 'markdown':
       return renderCheckMarkdown(result)
   }
+}
+
+const RULES = [...parseRules, ...recordRules, ...policyRules, ...rotaRules, pageRule]
+
+/** Whence the tool came; null where nobody knows. */
+async function homeOf({ templates }: Shell): Promise<string | null> {
+  const { findOwnTool } = await import('./init/own-tool.ts')
+  const { repository } = findOwnTool(templates)
+  return repository === null ? null : `https://github.com/${repository}`
 }

@@ -3,6 +3,7 @@ import type { ReplayedCommit } from '../git/tree-commit.ts'
 import type { Instant } from '../model/time.ts'
 import type { ParsedRecord } from '../parse/parse-record.ts'
 import type { RepositoryView } from '../rules/shared/rule.ts'
+import type { LedgerFiles } from '../store/read-ledger.ts'
 import type { ReadPolicy } from '../store/read-policy.ts'
 
 /** A commit that a state was read at. */
@@ -26,6 +27,8 @@ export interface LedgerSource {
   readonly beyond?: ReadAt
   /** @throws CommandError (2) where the folder of records is missing. */
   readonly records: (dir: string) => Promise<readonly ParsedRecord[]>
+  /** The same, to be read in parts; left out where all are at hand at once. */
+  readonly files?: (dir: string) => Promise<LedgerFiles>
   /** Whether anything stands at a path. */
   readonly has: (path: string) => boolean
   /** @throws CommandError (2) where there is no such file. */

@@ -88,7 +88,11 @@ export async function sweepOnce(
       ? planWorkTree(wide)
       : await sweepEverything(wide, repository, options.apply)
   const result = { now: shell.now, applied: options.apply, ...outcome }
-  shell.out(options.format === 'json' ? jsonText(sweepJson(result)) : renderPlanText(result))
+  const clockface = { zones: gathered.zones, timezone: gathered.policyFile.policy.timezone }
+  const screen = { color: shell.color, width: shell.columns, clockface }
+  shell.out(
+    options.format === 'json' ? jsonText(sweepJson(result)) : renderPlanText(result, screen)
+  )
   tellOutcome(shell, outcome)
   if (fault !== null) {
     const { message, remedy } = fault.error

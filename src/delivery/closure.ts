@@ -66,6 +66,9 @@ export function completedNotice(
   return body === comment.body ? null : body
 }
 
+/** Whose role is people of ours. */
+const TOLD: ReadonlySet<string> = new Set(['notify', 'engage', 'reach'])
+
 /**
  * The roles that were told or took it up, and role and owner of what was never done. What is still owed (the
  * stakeholders', say) has a notice of its own.
@@ -73,7 +76,7 @@ export function completedNotice(
 function rolesTold({ entry }: SweptIncident): readonly string[] {
   const roles = entry.obligations.flatMap((obligation) => {
     const { owner } = obligation
-    if (isNotDone(obligation)) return [obligation.do === 'update' ? null : obligation.role, owner]
+    if (isNotDone(obligation)) return [TOLD.has(obligation.do) ? obligation.role : null, owner]
     const isWord = obligation.do === 'notify' || obligation.do === 'engage'
     return isWord && obligation.metAt !== null ? [obligation.role] : []
   })

@@ -1,6 +1,5 @@
 /** Tracking issues whose pull request was closed without a merge: they stay open, and say once that no record is left. */
 import { idKey } from '../model/id.ts'
-import { orphanNote } from './orphan-note.ts'
 import { isAmong } from './authors.ts'
 import { compose } from './compose.ts'
 import type { Found, FoundIssue } from './found.ts'
@@ -38,4 +37,16 @@ export function noteOrphan({ issue, marker, pull }: Orphan, state: 'open' | 'clo
     issue: issue.number,
     change: { body },
   }
+}
+
+/** One paragraph of our own words; the number links the pull request. */
+function orphanNote(pull: number, state: 'open' | 'closed'): string {
+  const why =
+    state === 'closed'
+      ? `pull request #${pull} was closed without being merged`
+      : `pull request #${pull} no longer holds it`
+  return (
+    `> **No record stands behind this issue:** ${why}. No deadline is watched here. ` +
+    'If the incident is real, put its record back under the same ID, and this issue goes on; else close it.'
+  )
 }

@@ -4,9 +4,11 @@ import { formatInstant, type Instant } from '../model/time.ts'
 import { MANAGER } from '../clock/who-counts.ts'
 import { isDuty, type Notice } from './notice.ts'
 import { wordBriefly } from './manager-word.ts'
-import { terminalLine } from '../text/terminal.ts'
-import { span, utc } from '../text/times.ts'
-import { dutyAndAnchor, roleWords } from '../report/words.ts'
+import type { TextOptions } from '../report/check-text.ts'
+import { capital, dutyAndAnchor, roleWords } from '../report/words.ts'
+import { code, text } from '../text/markdown.ts'
+import { paint, terminalLine, wrap } from '../text/terminal.ts'
+import { type Clockface, span, utcAndLocal } from '../text/times.ts'
 import type { PlanStep } from './plan.ts'
 
 /** What a sweep came to. */
@@ -22,23 +24,78 @@ export interface SweepResult {
   readonly failures: readonly object[]
 }
 
+/** How it is shown. */
+export interface PlanOptions extends TextOptions {
+  readonly clockface: Clockface
+}
+
 /** The plan in words, with a line feed at the end. */
-export function renderPlanText(result: SweepResult): string {
-  const { now, steps, notices, owed } = result
-  const incidents = [...new Set([...steps, ...owed].map(({ incident }) => incident))]
-  const head = `Sweep at ${utc(now)}: ${headWords(result)}.`
-  const blocks = incidents.map((incident) => [
+export function renderPlanText(result: SweepResult, options: PlanOptions): string {
+  const { color, width, clockface } = options
+  const head = `Sweep at ${utcAndLocal(result.now, clockface)}: ${headWords(result)}.`
+  const blocks = blocksOf(result, clockface).flatMap(({ incident, items }) => [
     '',
-    terminalLine(incident),
-    ...steps.filter((step) => step.incident === incident).map((step) => `  ${stepWords(step)}`),
-    ...notices
-      .filter((notice) => notice.incident === incident)
-      .flatMap((notice) => noticeLines(notice)),
-    ...owed
-      .filter((notice) => notice.incident === incident)
-      .flatMap((notice) => noticeLines(notice, 'not told yet, ')),
+    paint(terminalLine(incident), 'strong', color),
+    ...items.flatMap(({ state, what, to }) => {
+      const lines = wrap(`  ${state}${terminalLine(what)}`, width, '    ')
+      const ink = state.startsWith('overdue') ? 'error' : null
+      return [
+        ...(ink === null
+          ? lines
+          : lines.map((line) => line.replace(state, paint(state, ink, color)))),
+        ...(to === null
+          ? []
+          : wrap(`      to ${nobodyOr(to.map((one) => terminalLine(one)))}`, width, '        ')),
+      ]
+    }),
   ])
-  return `${[head, ...blocks.flat()].join('\n')}\n`
+  return `${[...wrap(head, width, '  '), ...blocks].join('\n')}\n`
+}
+
+/** The same for a job summary, where a person is code and mentioned by nothing. */
+export function renderPlanMarkdown(result: SweepResult, clockface: Clockface): string {
+  const blocks = blocksOf(result, clockface).flatMap(({ incident, items }) => [
+    '',
+    `**${code(incident)}**`,
+    '',
+    ...items.map(({ state, what, to }) => {
+      const people =
+        to === null
+          ? ''
+          : ` · to ${nobodyOr(to.map((one) => (one.startsWith('@') ? code(one) : text(one))))}`
+      return `- ${text(`${state}${what}`)}${people}`
+    }),
+  ])
+  return ['### Sweep', '', `${text(capital(headWords(result)))}.`, ...blocks].join('\n')
+}
+
+/** What is said of one incident. */
+interface Block {
+  readonly incident: string
+  readonly items: readonly Item[]
+}
+
+/** One write, or one notice with whom it tells. */
+interface Item {
+  /** `overdue (rung-1): `, or nothing. */
+  readonly state: string
+  readonly what: string
+  readonly to: readonly string[] | null
+}
+
+function blocksOf({ steps, notices, owed }: SweepResult, clockface: Clockface): Block[] {
+  const incidents = [...new Set([...steps, ...owed].map(({ incident }) => incident))]
+  return incidents.map((incident) => {
+    const isOf = (one: { readonly incident: string }) => one.incident === incident
+    return {
+      incident,
+      items: [
+        ...notices.filter(isOf).map((notice) => itemOf(notice, clockface)),
+        ...owed.filter(isOf).map((notice) => itemOf(notice, clockface, 'not told yet, ')),
+        ...steps.filter(isOf).map((step) => ({ state: '', what: stepWords(step), to: null })),
+      ],
+    }
+  })
 }
 
 function headWords({ applied, steps, notices, owed, failures }: SweepResult): string {
@@ -77,7 +134,7 @@ export function sweepJson({ now, steps, notices, owed }: SweepResult) {
 function stepWords(step: PlanStep): string {
   switch (step.action) {
     case 'create-issue':
-      return `open the issue "${terminalLine(step.title)}"`
+      return `open the issue "${step.title}"`
     case 'comment':
       return step.issue === null ? 'comment on it' : `comment on issue #${step.issue}`
     case 'edit-comment':
@@ -91,32 +148,35 @@ function stepWords(step: PlanStep): string {
   }
 }
 
-function noticeLines(notice: Notice, before = ''): string[] {
+function itemOf(notice: Notice, clockface: Clockface, before = ''): Item {
   const { mention, otherMeans } = notice
-  const people = [
-    ...mention.map((login) => `@${terminalLine(login)}`),
+  const to = [
+    ...mention.map((login) => `@${login}`),
     ...otherMeans.map(({ role }) => `the ${roleWords(role)} by other means`),
   ]
-  return [
-    `  ${before}${whatWords(notice)}`,
-    `      to ${people.length === 0 ? 'nobody: the policy names no one' : people.join(', ')}`,
-  ]
+  if (!isDuty(notice)) {
+    return {
+      state: before,
+      what: `word to the ${roleWords(MANAGER)}: ${wordBriefly(notice.word)}`,
+      to,
+    }
+  }
+  const { obligation } = notice
+  const what = `the ${roleWords(obligation.owner)} is to ${dutyAndAnchor(obligation)}${dueWords(notice, clockface)}`
+  return { state: `${before}${kindWords(notice)}: `, what, to }
 }
 
-function whatWords(notice: Notice): string {
-  if (!isDuty(notice)) return `word to the ${roleWords(MANAGER)}: ${wordBriefly(notice.word)}`
-  const { obligation } = notice
-  return `${kindWords(notice)}: the ${roleWords(obligation.owner)} is to ${dutyAndAnchor(obligation)}${dueWords(notice)}`
+function nobodyOr(people: readonly string[]): string {
+  return people.length === 0 ? 'nobody: the policy names no one' : people.join(', ')
 }
 
 function kindWords({ step }: Notice): string {
   if (step === 'call') return 'call to act'
-  if (step === 'remind') return 'reminder'
-  return `overdue (${step})`
+  return step === 'remind' ? 'reminder' : `overdue (${step})`
 }
 
-function dueWords({ dueAt, lateBySeconds }: Notice): string {
+function dueWords({ dueAt, lateBySeconds }: Notice, clockface: Clockface): string {
   if (dueAt === null) return ''
   const late = lateBySeconds > 0 ? `, ${span(lateBySeconds)} late` : ''
-  return ` by ${utc(dueAt)}${late}`
+  return ` by ${utcAndLocal(dueAt, clockface)}${late}`
 }

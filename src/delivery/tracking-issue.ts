@@ -27,6 +27,7 @@ import {
   roleWords,
   stateWords,
   worstFirst,
+  onceWords,
 } from '../report/words.ts'
 import { code, cut, table, text, folded } from '../text/markdown.ts'
 import { defuse } from '../text/references.ts'
@@ -116,7 +117,7 @@ function nextRow(obligation: Obligation, drawing: Drawing, zones: Zones): string
   const [icon, when] = DUE[state === 'overdue' || state === 'due-soon' ? state : 'pending']
   const due =
     dueAt === null
-      ? 'once the hold ends'
+      ? onceWords(obligation)
       : `${when} ${approximate ? 'about ' : ''}${lasting(dueAt, drawing, zones)}`
   return `- ${dueAt === null ? '⏸️' : icon} **${capital(plainDuty(obligation))}** · ${due} · ${roleText(owner, drawing)}`
 }

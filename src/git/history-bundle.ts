@@ -1,9 +1,8 @@
 /** Writes a whole history into one file, and reads such a file, which may be hostile, into a repository of its own. */
-import { closeSync, createReadStream, fstatSync, openSync } from 'node:fs'
+import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { temporaryFolder } from '../disk/temporary-folder.ts'
 import { CommandError } from '../model/errors.ts'
-import { readBundleHead } from './bundle-head.ts'
 import { packProblem } from './pack-bounds.ts'
 import { refusal, wordsOf } from './refusal.ts'
 import { type GitStream, runGit, streamGit } from './run-git.ts'
@@ -120,4 +119,30 @@ async function ended(
   }
   if (isLate) return 'it took too long, and was stopped'
   return status === 0 ? null : wordsOf({ kind: 'failed', status, message })
+}
+
+/** The head, or in `problem` why it is none that we wrote. */
+type BundleHead =
+  | { readonly refs: readonly string[]; readonly packAt: number }
+  | { readonly problem: string }
+
+/** One line names HEAD; others there are none. */
+const HEAD_LIMIT = 4096
+
+/**
+ * Parses `# v2 git bundle` LF, in version 3 `@object-format=…` LF, `<hash> HEAD` LF, LF, from an open file. Nothing that
+ * asks for other objects is taken: such a history is not whole.
+ */
+export function readBundleHead(file: number): BundleHead {
+  const bytes = Buffer.alloc(HEAD_LIMIT)
+  const text = bytes.toString('latin1', 0, readSync(file, bytes, 0, HEAD_LIMIT, 0))
+  const end = text.indexOf('\n\n')
+  const [signature, ...lines] = text.slice(0, Math.max(0, end)).split('\n')
+  if (signature !== '# v2 git bundle' && signature !== '# v3 git bundle')
+    return { problem: 'it is no bundle of git' }
+  const refs = lines.filter((line) => !/^@object-format=[a-z0-9]+$/.test(line))
+  const other = refs.find((line) => !/^[0-9a-f]{40,64} /.test(line))
+  return other === undefined
+    ? { refs, packAt: end + 2 }
+    : { problem: 'it rests on what it does not hold' }
 }

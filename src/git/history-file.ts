@@ -4,7 +4,7 @@ import { closeSync, fstatSync, openSync } from 'node:fs'
 import { ownKey } from '../disk/own-key.ts'
 import { putFile } from '../disk/put-file.ts'
 import { writeAll } from '../disk/write-all.ts'
-import { type HistoryIndex, historyIndex, type Row } from './history-index.ts'
+import { type HistoryIndex, historyIndex, type Row } from './kept-shapes.ts'
 import { BYTES_VERSION, fromBytes, toBytes } from './plain-value.ts'
 import { readBlocks, readBytes, readNth, writeValues } from './spool.ts'
 

@@ -1,16 +1,18 @@
 /** The shapes of what is read back of a history: whoever wrote the file may have written anything. */
 import * as z from 'zod'
+import type { IncidentCard } from '../audit/card.ts'
 import type { Dossier } from '../audit/dossier.ts'
 import type { ReadableVersion } from '../audit/facts.ts'
-import type { Fact, Revision, UnreadableVersion } from '../audit/history.ts'
+import { PROOFS } from '../audit/finding.ts'
+import type { Fact, Revision, UnreadableVersion, PolicyRevision } from '../audit/history.ts'
 import type { HeldVersion } from '../audit/trail.ts'
 import { EVENT_NAMES } from '../model/events.ts'
 import { shared } from './plain-value.ts'
 
 export const text = z.string()
-export const whole = z.int()
+const whole = z.int()
 /** A commit claims any date: one that no clock has, too. */
-export const claimed = z.custom<number>((value) => typeof value === 'number')
+const claimed = z.custom<number>((value) => typeof value === 'number')
 export const perhaps = text.nullable()
 
 /** A list, which may have no hole. */
@@ -56,7 +58,7 @@ function parsed(value: string): unknown {
 }
 
 /** A version of a record that could be read. */
-export const version: z.ZodType<ReadableVersion> = shared(
+const version: z.ZodType<ReadableVersion> = shared(
   z.strictObject({
     id: text,
     facts: list(fact),
@@ -66,7 +68,7 @@ export const version: z.ZodType<ReadableVersion> = shared(
 )
 
 /** A version in the folder that could not be read, and stands for none that could. */
-export const unreadable: z.ZodType<UnreadableVersion> = shared(
+const unreadable: z.ZodType<UnreadableVersion> = shared(
   z.strictObject({ key: perhaps, revision, path: text, problem: text })
 )
 
@@ -113,3 +115,80 @@ export const dossier: z.ZodType<Dossier> = z.strictObject({
   review: z.strictObject({ revision, path: text, blob: text, states: whole }).nullable(),
   facts: z.map(text, fact),
 })
+
+const finding = z.strictObject({
+  rule: text,
+  severity: z.enum(['error', 'warning', 'note']),
+  incident: perhaps,
+  path: perhaps,
+  commit: perhaps,
+  proof: z.enum(PROOFS).nullable(),
+  message: text,
+  hint: text,
+})
+
+const judgement = z.strictObject({
+  findings: list(finding),
+  altered: list(z.strictObject({ commit: text, isMoved: z.boolean(), words: text })),
+  proofs: z.record(z.enum(PROOFS), whole).nullable(),
+  lateEntries: list(
+    z.strictObject({ event: z.enum(EVENT_NAMES), at: whole, committedAt: claimed })
+  ),
+  receipts: list(z.strictObject({ url: text, at: whole })),
+  asked: list(z.tuple([list(text), z.boolean()])),
+  madeAt: claimed,
+  isFinal: z.boolean(),
+})
+
+const card: z.ZodType<IncidentCard> = z.strictObject({
+  id: text,
+  key: text,
+  path: perhaps,
+  isReadable: z.boolean(),
+  changes: whole,
+  judgement,
+})
+
+const row = z.strictObject({
+  key: text,
+  /** As typed; null while no record had it. */
+  id: perhaps,
+  /** The digests of the entries that it first stood on the main line with, each followed by a space; none if it is gone. */
+  born: text,
+  /** Null where it was not judged since its dossier changed. */
+  card: card.nullable(),
+})
+
+const policyStep: z.ZodType<PolicyRevision> = z.strictObject({
+  revision,
+  path: text,
+  from: perhaps,
+  before: perhaps,
+  after: perhaps,
+  newest: claimed,
+})
+
+/** The index. Dossiers and revisions are told by their number: first a dossier for each row, then the revisions. */
+export const historyIndex = z.strictObject({
+  head: text,
+  commits: whole,
+  behind: list(revision),
+  unreadable: list(unreadable),
+  unreadableAtHead: list(unreadable),
+  /** The latest date that a commit of the main line claims, of those that the audit looks at. */
+  newest: claimed,
+  learned: list(z.tuple([text, z.enum(['elsewhere', 'policy'])])),
+  /** Every commit that touched a place of the policy, whether it counted there then or not. */
+  policySteps: list(policyStep),
+  /** What versions that cannot be read stand for. */
+  instead: z.map(text, version),
+  rows: list(row),
+  /** What the cards were judged by; cards judged by anything else say nothing. */
+  basis: text,
+  /** Where each dossier and each revision begins, and where the last one ends. */
+  starts: list(whole),
+})
+
+/** One incident: what is known of it without opening its dossier. */
+export type Row = z.infer<typeof row>
+export type HistoryIndex = z.infer<typeof historyIndex>

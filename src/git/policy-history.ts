@@ -1,9 +1,9 @@
 /** Reads which versions of the policy stood on the main line, wherever it lay: one `git log` for each place. */
+import { basename } from 'node:path/posix'
 import type { Instant } from '../model/time.ts'
-import { cameFrom } from './came-from.ts'
 import { earlierPolicies, type PolicyPlace } from './earlier-policies.ts'
 import { logCommits } from './log-commits.ts'
-import type { LoggedCommit } from './parse-log.ts'
+import type { LoggedCommit, RawChange } from './parse-log.ts'
 
 /** A commit of the main line that changed the policy. */
 export interface PolicyChange {
@@ -62,7 +62,7 @@ export async function readPolicyHistory(
     const oldest = commits.at(-1)
     const [parent] = oldest?.parents ?? []
     if (oldest === undefined || parent === undefined) break
-    const { taken, others } = await before(top, { ...place, policy: at }, revision, oldest)
+    const { taken, others } = await stoodBefore(top, { ...place, policy: at }, revision, oldest)
     const isTooFar = taken !== null && moves === MOVES_AT_MOST
     if (others.length > 0 || isTooFar)
       doubts.push({
@@ -78,7 +78,7 @@ export async function readPolicyHistory(
 }
 
 /** What stood before the commit that brought the policy to its path. */
-async function before(
+async function stoodBefore(
   top: string,
   { policy, dir }: Place,
   revision: string,
@@ -100,4 +100,13 @@ async function log(top: string, from: string, path: string | null): Promise<Logg
   const asked = path === null ? ['-1', ...args] : [...args, path]
   for await (const commit of logCommits(top, asked)) commits.push(commit)
   return commits
+}
+
+/** Of what the same commit took away, what had the same bytes, or else the same name; null where there is none. */
+function cameFrom(added: RawChange, changes: readonly RawChange[]): string | null {
+  const gone = changes.filter(({ before, after }) => before !== null && after === null)
+  const from =
+    gone.find(({ before }) => before === added.after) ??
+    gone.find(({ path }) => basename(path) === basename(added.path))
+  return from?.path ?? null
 }

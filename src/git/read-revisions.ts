@@ -3,7 +3,6 @@ import type { Commit, Merge, ReadRevision, RecordVersion, Revision } from '../au
 import { parseCommit, pullRequestOf } from './parse-commit.ts'
 import type { LoggedRevision } from './read-log.ts'
 import { type GitObject, readObjects } from './read-objects.ts'
-import { type Recent, recent } from './recent.ts'
 import { digest, VERSION_LIMIT } from './record-version.ts'
 
 /** What an object is wanted as. */
@@ -100,4 +99,27 @@ function revisionOf(logged: LoggedRevision, held: Recent<Held>): ReadRevision {
     path,
   }
   return { revision, changes, versionOf: (blob) => held.get(blob)?.version }
+}
+
+/** Things by key; what is put in again keeps its turn. */
+interface Recent<Thing> {
+  readonly get: (key: string) => Thing | undefined
+  readonly put: (key: string, thing: Thing) => void
+  /** Drops the oldest down to the number that is kept. Until then nothing is dropped. */
+  readonly trim: () => void
+}
+
+/** Keeps `limit` things. */
+function recent<Thing>(limit: number): Recent<Thing> {
+  const things = new Map<string, Thing>()
+  return {
+    get: (key) => things.get(key),
+    put: (key, thing) => void things.set(key, thing),
+    trim: () => {
+      for (const key of things.keys()) {
+        if (things.size <= limit) break
+        things.delete(key)
+      }
+    },
+  }
 }

@@ -1,9 +1,10 @@
-/** Finds the work tree around a folder, which git may refuse to read. */
-import { existsSync } from 'node:fs'
+/** Finds the work tree around a folder, which git may refuse to read, with its HEAD and its own folder. */
+import { existsSync, accessSync, constants } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { CommandError } from '../model/errors.ts'
+import type { Instant } from '../model/time.ts'
 import { refusal } from './refusal.ts'
-import { runGit } from './run-git.ts'
+import { runGit, readGit } from './run-git.ts'
 
 /** A work tree. */
 export interface WorkTree {
@@ -75,4 +76,24 @@ export function headOf(folder: string): string | null {
   if (head.kind === 'ok') return head.output.trim()
   if (head.kind === 'failed' && head.message.includes('does not have any commits yet')) return null
   throw refusal('The last commit cannot be read', head)
+}
+
+/** Of a repository that has a commit; null where the date is damaged. */
+export function committedAt(folder: string): Instant | null {
+  const args = ['show', '-s', '--format=%ct', '--end-of-options', 'HEAD']
+  const seconds = Number(readGit(folder, args, 'The last commit cannot be read').trim())
+  return Number.isInteger(seconds) ? seconds : null
+}
+
+/** Its absolute path; null outside of a work tree, without git, and where nothing may be written into it. */
+export function findGitFolder(folder: string): string | null {
+  const found = runGit(folder, ['rev-parse', '--path-format=absolute', '--git-dir'])
+  if (found.kind !== 'ok') return null
+  const path = found.output.replace(/\n$/, '')
+  try {
+    accessSync(path, constants.W_OK)
+    return path
+  } catch {
+    return null
+  }
 }

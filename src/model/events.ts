@@ -160,7 +160,7 @@ export const EventSchema = z.discriminatedUnion('event', [
     ...common,
     entry: z
       .string()
-      .regex(/^[a-z]+(?:#[1-9]\d*)?$/)
+      .regex(/^[a-z]+(?:-[a-z]+)*(?:#[1-9]\d*)?$/)
       .meta({
         description: 'the event that was changed: started, or updated#2 for the second of its name',
         ...meant('An entry is named by its event, as in started, or updated#2 for the second.'),
@@ -168,6 +168,30 @@ export const EventSchema = z.discriminatedUnion('event', [
     was: TextSchema.optional().describe('what stood there'),
     reason: TextSchema.describe(REASON),
   }),
+  z.strictObject({
+    event: z.literal('aware').describe('the organisation became aware: duties may count from here'),
+    ...common,
+    regime: NameSchema.optional().describe(
+      'a regime of the policy that it holds for; else for all'
+    ),
+  }),
+  z.strictObject({
+    event: z.literal('classified').describe('what a regime calls it, which decides what is owed'),
+    ...common,
+    regime: NameSchema.describe('a regime of the policy: nis2'),
+    as: NameSchema.describe('a class of that regime: significant'),
+    reason: TextSchema.describe(REASON),
+  }),
+  z.strictObject({
+    event: z.literal('submitted').describe('a duty to an authority was met'),
+    ...common,
+    duty: NameSchema.describe('a duty of the policy: nis2-early-warning'),
+    to: NameSchema.optional().describe('the contact that it went to'),
+    ref: TextSchema.optional().describe('what they call it'),
+    'delay-reason': TextSchema.optional().describe('why it is late, where it is'),
+  }),
+  plain('decided', 'a decision, and why'),
+  plain('ruled-out', 'what was thought of as a cause, and is none'),
   plain('noted', 'anything else worth keeping'),
   plain('evidence', 'as noted, of evidence: give path or url'),
 ])
@@ -197,6 +221,11 @@ export const EVENT_NAMES = [
   'held',
   'resumed',
   'corrected',
+  'aware',
+  'classified',
+  'submitted',
+  'decided',
+  'ruled-out',
   'noted',
   'evidence',
 ] as const satisfies readonly EventName[]

@@ -6,8 +6,9 @@ export function kindIn({ kinds }: Pick<Policy, 'kinds'>, kind: string): PolicyKi
   return Object.hasOwn(kinds, kind) ? kinds[kind] : undefined
 }
 
-/** Every target of a kind: those before the assessment, then those of each priority; none of an unknown one. */
+/** Every target of a kind: those before the assessment, those of each priority, then the duties; none of an unknown one. */
 export function targetsIn(kind: PolicyKind | undefined): readonly Target[] {
   if (kind === undefined) return []
-  return [...kind.unassessed, ...Object.values(kind.targets).flatMap((targets) => targets ?? [])]
+  const targets = Object.values(kind.targets).flatMap((list) => list ?? [])
+  return [...kind.unassessed, ...targets, ...(kind.duties ?? [])]
 }

@@ -23,7 +23,8 @@ export const RepeatSchema = z
   .describe('after the last rung, the whole ladder is mentioned again')
 const WITHIN = LimitSchema.describe('the limit: a duration, or immediately')
 
-const targetCommon = {
+/** What every target may say. */
+export const targetCommon = {
   id: NameSchema.describe('a name: engage-security-officer'),
   owner: NameSchema.default('incident-manager').describe('the role that owes it'),
   call: DurationSchema.optional().describe('time after the anchor when the call to act goes out'),
@@ -69,6 +70,4 @@ export const TargetSchema = z.discriminatedUnion('do', [
   }),
 ])
 
-export type Target = z.infer<typeof TargetSchema>
 export type Rung = z.infer<typeof RungSchema>
-export type TargetDo = Target['do']

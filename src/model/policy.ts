@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { AsksSchema } from './asks.ts'
 import { meant, wordSchema } from './described.ts'
+import { type Duty, DutySchema, RegimeSchema } from './duty.ts'
 import {
   AffectsSchema,
   EVENT_NAMES,
@@ -25,7 +26,8 @@ import { DateSchema, DurationSchema, InstantSchema } from './time.ts'
 export { LoginSchema } from './login-schema.ts'
 export { type Calendar, type Holiday, holidaysOf, type Hours, WEEKDAYS } from './policy-calendar.ts'
 export type { Contact } from './policy-contact.ts'
-export type { Rung, Target, TargetDo } from './policy-target.ts'
+export type { Duty, DutyAnchor } from './duty.ts'
+export type { Rung } from './policy-target.ts'
 
 const PersonSchema = z.strictObject({
   name: TextSchema.optional().describe('as git config knows them'),
@@ -80,6 +82,7 @@ const KindSchema = z.strictObject({
   raise: z.array(RaiseSchema).default([]).describe('what else raises a priority'),
   unassessed: z.array(TargetSchema).describe('targets from the report to the first assessment'),
   targets: z.partialRecord(PrioritySchema, z.array(TargetSchema)).describe('priority → targets'),
+  duties: z.array(DutySchema).optional().describe('what is owed to authorities, at any priority'),
   requires: z
     .strictObject({
       statuses: z
@@ -203,6 +206,10 @@ export const PolicySchema = z.strictObject({
       ),
     })
     .describe('the default ladder, repeats and reminder'),
+  regimes: z
+    .record(NameSchema, RegimeSchema)
+    .optional()
+    .describe('laws and contracts that ask for duties: name → what it is'),
   kinds: z.record(NameSchema, KindSchema).describe('service, security, or your own'),
   audit: AuditSchema.optional().describe('what an audit of the history holds against'),
 })
@@ -211,6 +218,9 @@ export const PolicySchema = z.strictObject({
 export type Policy = Omit<z.infer<typeof PolicySchema>, 'contacts'> & {
   contacts: Record<string, Contact>
 }
+/** Something owed: a target of a priority, or a duty to an authority. */
+export type Target = z.infer<typeof TargetSchema> | Duty
+export type TargetDo = Target['do']
 export type PolicyKind = z.infer<typeof KindSchema>
 
 /** A policy and where it came from. */

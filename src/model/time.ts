@@ -11,6 +11,8 @@ export interface Duration {
   readonly days: number
   readonly hours: number
   readonly minutes: number
+  /** Calendar months, which duties to authorities alone count in. */
+  readonly months?: number
 }
 
 /** A wall-clock time in some zone. `month` and `day` count from 1. */
@@ -94,6 +96,11 @@ export function formatInstant(instant: Instant): string {
   return `${new Date(instant * 1000).toISOString().slice(0, 19)}Z`
 }
 
+/** The same, and null where there is none. */
+export function instantOrNull(instant: Instant | null | undefined): string | null {
+  return instant === null || instant === undefined ? null : formatInstant(instant)
+}
+
 /** The instant of a JavaScript `Date` or of epoch milliseconds, for the shell's clock. */
 export function instantOf(milliseconds: number): Instant {
   return Math.floor(milliseconds / 1000)
@@ -133,6 +140,7 @@ export function parseDuration(text: string): Duration | null {
 /** Writes a duration the way a policy does: `2h 15m`; nothing at all is `0m`. */
 export function formatDuration(duration: Duration): string {
   const parts = [
+    [duration.months ?? 0, 'mo'],
     [duration.weeks, 'w'],
     [duration.days, 'd'],
     [duration.hours, 'h'],
@@ -145,10 +153,17 @@ export function formatDuration(duration: Duration): string {
   return text === '' ? '0m' : text
 }
 
-/** The duration in seconds of elapsed time: d = 24 h, w = 7 d (DESIGN "Clocks" 10, `always`). */
+/**
+ * The duration in seconds of elapsed time: d = 24 h, w = 7 d (DESIGN "Clocks" 10, `always`). A month is taken for 28 d
+ * where lengths are compared; where it is due, the calendar says.
+ */
 export function elapsedSeconds(duration: Duration): number {
   return (
-    duration.weeks * WEEK + duration.days * DAY + duration.hours * HOUR + duration.minutes * MINUTE
+    (duration.months ?? 0) * 28 * DAY +
+    duration.weeks * WEEK +
+    duration.days * DAY +
+    duration.hours * HOUR +
+    duration.minutes * MINUTE
   )
 }
 
@@ -209,6 +224,21 @@ function durationIn(text: string, context: z.core.$RefinementCtx<string>): Durat
   })
   return z.NEVER
 }
+
+const MONTHS = /^([1-9]\d?)mo$/
+
+/** A length of time, or calendar months alone. */
+export const MonthsSchema = z
+  .string()
+  .meta({
+    pattern: `${MONTHS.source}|${DURATION.source}`,
+    ...meant('A limit is written 24h, 72h, 14d, or 1mo for a calendar month.'),
+  })
+  .transform((text, context): Duration => {
+    const months = MONTHS.exec(text.trim())?.[1]
+    if (months === undefined) return durationIn(text, context)
+    return { weeks: 0, days: 0, hours: 0, minutes: 0, months: Number(months) }
+  })
 
 /** A calendar date in a policy, `2026-12-25`. */
 export const DateSchema = z

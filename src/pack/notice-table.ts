@@ -1,10 +1,11 @@
 /** The notices that were sent: by GitHub's receipts, and by the entries of the records that point at one. */
+import { instantOrNull } from '../model/time.ts'
 import { idKey } from '../model/id.ts'
 import { parseKey } from '../delivery/key.ts'
 import { parseMarker } from '../delivery/marker.ts'
 import type { PackedIncident } from './evidence.ts'
 import type { SentNotice } from './sent-notice.ts'
-import { type Fields, fieldsOf, instantValue, list, type Table, type Value } from './table.ts'
+import { type Fields, fieldsOf, list, type Table, type Value } from './table.ts'
 
 const COLUMNS = [
   'incident',
@@ -60,12 +61,12 @@ function sentRows(notice: SentNotice, ids: ReadonlyMap<string, string>): Row[] {
   const common = {
     incident,
     from: notice.what === 'issue' ? 'github-issue' : 'github-comment',
-    at: instantValue(notice.createdAt),
+    at: instantOrNull(notice.createdAt),
     url: notice.url,
     policy: marker.policy,
     recordBlob: marker.record,
     author: notice.author,
-    editedAt: notice.updatedAt === notice.createdAt ? null : instantValue(notice.updatedAt),
+    editedAt: notice.updatedAt === notice.createdAt ? null : instantOrNull(notice.updatedAt),
   }
   // An issue repeats the keys of its comments, which have rows of their own.
   if (notice.what === 'issue' || marker.delivered.length === 0) return [common]
@@ -76,7 +77,7 @@ function sentRows(notice: SentNotice, ids: ReadonlyMap<string, string>): Row[] {
       target: key?.target,
       step: key?.step,
       keys,
-      dueAt: instantValue(dueAt),
+      dueAt: instantOrNull(dueAt),
       asked,
       reached: reached === 'pending' ? 'pending' : reached.map(({ login }) => login),
     }
@@ -89,7 +90,7 @@ function entryRows({ entry }: PackedIncident): Row[] {
     if (event.event !== 'notified' || event.url === undefined) return []
     const { at, url, by, role, who } = event
     const incident = entry.file.incident.id
-    return [{ incident, from: 'record', at: instantValue(at), url, author: by, role, who }]
+    return [{ incident, from: 'record', at: instantOrNull(at), url, author: by, role, who }]
   })
 }
 

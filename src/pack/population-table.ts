@@ -1,7 +1,8 @@
 /** The population list: one row an incident, which is what every other list is held against. */
+import { instantOrNull } from '../model/time.ts'
 import type { Status } from '../model/events.ts'
 import type { PackedIncident } from './evidence.ts'
-import { fieldsOf, instantValue, list, type Table } from './table.ts'
+import { fieldsOf, list, type Table } from './table.ts'
 
 /** Lists the incidents of the pack, by id. */
 export function populationTable(incidents: readonly PackedIncident[]): Table {
@@ -16,7 +17,7 @@ export function populationTable(incidents: readonly PackedIncident[]): Table {
       priority: ({ entry }) => entry.course.priority,
       status: ({ entry }) => entry.course.status,
       open: ({ entry }) => entry.open,
-      reportedAt: ({ entry }) => instantValue(entry.course.reportedAt),
+      reportedAt: ({ entry }) => instantOrNull(entry.course.reportedAt),
       resolvedAt: (incident) => lastInstant(incident, 'resolved'),
       closedAt: (incident) => lastInstant(incident, 'closed', 'dismissed'),
       approximate: ({ entry }) => entry.course.reportedApproximate,
@@ -32,7 +33,7 @@ const incidentOf = ({ entry }: PackedIncident) => entry.file.incident
 
 function lastInstant({ entry }: PackedIncident, ...statuses: readonly Status[]): string | null {
   const { statusChanges } = entry.course
-  return instantValue(statusChanges.findLast(({ status }) => statuses.includes(status))?.at)
+  return instantOrNull(statusChanges.findLast(({ status }) => statuses.includes(status))?.at)
 }
 
 /** Where the pack keeps the record of an incident. */

@@ -1,6 +1,7 @@
 /** The post-incident reviews: which were owed and held, and whether the committed one says what the record says. */
+import { instantOrNull } from '../model/time.ts'
 import type { PackedIncident } from './evidence.ts'
-import { instantValue, list, type Table } from './table.ts'
+import { list, type Table } from './table.ts'
 
 /** Lists the incidents that owe a review or have one, by id. */
 export function reviewTable(incidents: readonly PackedIncident[]): Table {
@@ -8,8 +9,8 @@ export function reviewTable(incidents: readonly PackedIncident[]): Table {
     'reviews',
     {
       incident: ({ id }) => id,
-      dueAt: ({ owed }) => instantValue(owed?.dueAt),
-      heldAt: ({ held }) => instantValue(held?.at),
+      dueAt: ({ owed }) => instantOrNull(owed?.dueAt),
+      heldAt: ({ held }) => instantOrNull(held?.at),
       heldBy: ({ held }) => held?.by,
       state: ({ owed }) => owed?.state,
       rendered: ({ id, review }) => (review?.rendered == null ? null : renderedReviewPath(id)),

@@ -1,5 +1,4 @@
 /** A list of the pack, written twice with the same columns: as NDJSON for programs, as CSV for a spreadsheet. */
-import { formatInstant, type Instant } from '../model/time.ts'
 import { csvText } from '../text/csv-text.ts'
 import { jsonLine } from '../text/json-text.ts'
 
@@ -52,11 +51,6 @@ export function tableCsv({ columns, rows }: Table): string {
     columns.map((column) => column.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)),
     ...rows.map((row) => row.map((value) => csvValue(value))),
   ])
-}
-
-/** An instant as the lists hold it. */
-export function instantValue(instant: Instant | null | undefined): string | null {
-  return instant === null || instant === undefined ? null : formatInstant(instant)
 }
 
 function csvValue(value: Value): string | number | null {

@@ -1,9 +1,9 @@
 /** The trails: every field-level change of every record of the pack, with the commit that made it. */
 import { entryOf } from '../audit/facts.ts'
 import type { Fact } from '../audit/history.ts'
-import { formatInstant } from '../model/time.ts'
+import { formatInstant, instantOrNull } from '../model/time.ts'
 import type { PackedIncident } from './evidence.ts'
-import { instantValue, list, type Table } from './table.ts'
+import { list, type Table } from './table.ts'
 
 /** Lists the changes by incident, then in the order of the history; a commit that only moved the file has one row. */
 export function trailTable(incidents: readonly PackedIncident[]): Table {
@@ -18,10 +18,10 @@ export function trailTable(incidents: readonly PackedIncident[]): Table {
       pullRequest: ({ revision }) => revision.pullRequest,
       authorName: ({ commit }) => commit.author.name,
       authorEmail: ({ commit }) => commit.author.email,
-      authoredAt: ({ commit }) => instantValue(commit.author.at),
+      authoredAt: ({ commit }) => instantOrNull(commit.author.at),
       committerName: ({ commit }) => commit.committer.name,
       committerEmail: ({ commit }) => commit.committer.email,
-      committedAt: ({ commit }) => instantValue(commit.committer.at),
+      committedAt: ({ commit }) => instantOrNull(commit.committer.at),
       signature: ({ commit }) => commit.signature,
       path: ({ step }) => step.path,
       movedFrom: ({ step }) => step.from,

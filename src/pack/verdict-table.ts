@@ -1,8 +1,9 @@
 /** Obligations and verdicts, beside what the record said of them when the incident was closed. */
+import { instantOrNull } from '../model/time.ts'
 import type { LedgerEntry, Obligation } from '../clock/obligation.ts'
 import { verdictOf } from '../period/verdict.ts'
 import type { PackedIncident } from './evidence.ts'
-import { fieldsOf, instantValue, list, type Table } from './table.ts'
+import { fieldsOf, list, type Table } from './table.ts'
 
 /** Lists every obligation of every incident of the pack, by incident, then as the clock sorted them. */
 export function verdictTable(incidents: readonly PackedIncident[], policyPath: string): Table {
@@ -12,15 +13,15 @@ export function verdictTable(incidents: readonly PackedIncident[], policyPath: s
       incident: ({ entry }) => entry.file.incident.id,
       declared: ({ entry }) => entry.declared.as,
       ...fieldsOf(nowOf, 'target', 'do', 'role', 'owner', 'priority', 'anchor'),
-      anchorAt: ({ now }) => instantValue(now.anchorAt),
-      dueAt: ({ now }) => instantValue(now.dueAt),
-      metAt: ({ now }) => instantValue(now.metAt),
+      anchorAt: ({ now }) => instantOrNull(now.anchorAt),
+      dueAt: ({ now }) => instantOrNull(now.dueAt),
+      metAt: ({ now }) => instantOrNull(now.metAt),
       ...fieldsOf(nowOf, 'state'),
       verdict: ({ now }) => verdictOf(now),
       ...fieldsOf(nowOf, 'lateBySeconds', 'breaches', 'approximate'),
       policy: ({ now }) => (now.policyCommit === null ? null : `${policyPath}@${now.policyCommit}`),
-      closureDueAt: ({ closing }) => instantValue(closing?.dueAt),
-      closureMetAt: ({ closing }) => instantValue(closing?.metAt),
+      closureDueAt: ({ closing }) => instantOrNull(closing?.dueAt),
+      closureMetAt: ({ closing }) => instantOrNull(closing?.metAt),
       closureVerdict: ({ closing }) => closing && verdictOf(closing),
       changedAfterClosure: ({ closing, now }) => closing && differs(closing, now),
     },

@@ -1,12 +1,12 @@
 /** A record's bytes to an incident, or to all that is wrong with them. */
+import * as z from 'zod'
 import type { Finding } from '../model/finding.ts'
 import { type Incident, type IncidentFile, IncidentSchema } from '../model/incident.ts'
 import { scanBody } from './scan-body.ts'
 import { decode } from './decode.ts'
 import { parseExactly } from './parse-exactly.ts'
 import { RECORD_BODY_LIMIT, type Fences, findFences, FRONT_MATTER_LIMIT } from './fences.ts'
-import { readFrontMatter } from './front-matter.ts'
-import { isPlainYaml } from './plain-yaml.ts'
+import { NOT_PLAIN, readPlainYaml } from './plain-yaml.ts'
 import { inOrder } from './position.ts'
 import { describeRecordIssue, validateIncident } from './record-words.ts'
 import { withoutExtensions } from './extensions.ts'
@@ -26,6 +26,9 @@ export interface ParsedRecord {
   /** The cheap reader saw something that it must not judge: parse again with the `yaml` package. */
   readonly needsExact: boolean
 }
+
+/** The same schema, as code made of it: a few milliseconds once, and a third of the time for each record. */
+const CompiledSchema = z.compile(IncidentSchema)
 
 /** Beyond this nothing is even decoded, nor need it be read. */
 export const RECORD_LIMIT = 2 * (FRONT_MATTER_LIMIT + RECORD_BODY_LIMIT)
@@ -98,15 +101,9 @@ function readable(
 }
 
 function parseCheaply(text: string, fences: Fences): Incident | null {
-  if (!isPlainYaml(text.slice(fences.start, fences.end))) return null
-  let value: unknown
-  try {
-    value = readFrontMatter(text.slice(0, fences.bodyStart))
-  } catch {
-    // The exact reader names the fault and its place.
-    return null
-  }
-  const parsed = IncidentSchema.safeParse(withoutExtensions(value))
+  const value = readPlainYaml(text.slice(fences.start, fences.end))
+  if (value === NOT_PLAIN) return null
+  const parsed = CompiledSchema.safeParse(withoutExtensions(value))
   return parsed.success ? parsed.data : null
 }
 

@@ -1,10 +1,9 @@
 /** The text of a file that is YAML from end to end to its value, or to all that is wrong with it. */
 import type * as z from 'zod'
 import type { Finding } from '../model/finding.ts'
-import { loadCoreYaml } from './core-yaml.ts'
 import { FRONT_MATTER_LIMIT } from './fences.ts'
 import { parseExactly, type ParseOutcome } from './parse-exactly.ts'
-import { isPlainYaml } from './plain-yaml.ts'
+import { NOT_PLAIN, readPlainYaml } from './plain-yaml.ts'
 import { inOrder } from './position.ts'
 import { describeIssue } from './words.ts'
 import type { YamlModule } from './yaml-module.ts'
@@ -66,12 +65,8 @@ function validate<Value>(schema: z.ZodType<Value>, value: unknown): ParseOutcome
 }
 
 function parseCheaply<Value>(schema: z.ZodType<Value>, text: string): Value | null {
-  if (!isPlainYaml(text)) return null
-  try {
-    const parsed = schema.safeParse(loadCoreYaml(text))
-    return parsed.success ? parsed.data : null
-  } catch {
-    // The exact reader names the fault and its place.
-    return null
-  }
+  const value = readPlainYaml(text)
+  if (value === NOT_PLAIN) return null
+  const parsed = schema.safeParse(value)
+  return parsed.success ? parsed.data : null
 }

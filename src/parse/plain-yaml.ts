@@ -1,106 +1,238 @@
-/** Tells plain YAML from the rest by a line scan: what passes means the same to the fast reader and to the exact one. */
+/** Reads plain YAML in one pass over its lines: what it takes means the same to every reader; the rest is for the exact one. */
+import { plainWord } from './plain-word.ts'
 
-const KEY = /([A-Za-z][A-Za-z0-9_-]*):(?=[ \r]|$)/y
+/** What only the exact reader may judge. */
+export const NOT_PLAIN = Symbol('not plain')
+
+const KEY = /[A-Za-z][A-Za-z0-9_-]{0,99}:(?=[ \n]|$)/y
 const RESERVED_KEY = /^(?:true|false|null)$/i
-const DOUBLE_QUOTED = /"(?:[^"\\]|\\["\\/nt])*"/y
-const SINGLE_QUOTED = /'(?:[^']|'')*'/y
+const DOUBLE_QUOTED = /"[^"\\\n]*(?:\\["\\/nt][^"\\\n]*)*"/y
+const SINGLE_QUOTED = /'[^'\n]*(?:''[^'\n]*)*'/y
 /** Starts no indicator, no sign, no dot; holds no `: ` and no ` #`. */
-const PLAIN_WORD = /[^\s\-?:,[\]{}#&*!|>'"%@`+.~=<](?:[^:#]|:(?=[^\s])|(?<=\S)#)*/y
+const PLAIN_WORD = /[^\s\-?:,[\]{}#&*!|>'"%@`+.~=<][^:#\n]*(?:(?::(?=\S)|(?<=\S)#)[^:#\n]*)*/y
 const FLOW_WORD =
   /[^\s\-?:,[\]{}#&*!|>'"%@`+.~=<](?:[^:#,[\]{}"'\s]|:(?=[^\s,[\]{}"'])| (?=[^\s:#,[\]{}"']))*/y
-const BLOCK_SCALAR = /[|>][-+]?$/
-const COMMENT = /^(?:$| +(?:$|#(?:$|[ #!-].*$)))/
-/** What one reader or the other might take for a number; only a plain decimal means the same to both. */
-const NUMBER_LIKE = /^[1-9][0-9a-fA-FxobXOB_.eE+-]*$/
-const DECIMAL = /^[1-9][0-9]{0,14}$/
-/** `3d`, `2026-12-25`: text to both. */
-const TEXT_WITH_DIGIT = /^[1-9]\d{0,5}(?:d|-\d\d-\d\d)$/
-/** `0`, the number; `0m` and `09:00-17:00`, the policy's own forms: the same to both. */
-const WITH_ZERO = /^0(?:[mhdw]|\d:\d\d-\d\d:\d\d)?$/
+const REST = / *(?:$|(?<=[ \n])#(?:$|[ #!-].*$))/my
+const BLOCK_SCALAR = /[|>]-?$/my
+/** Tabs, controls, line ends of Unicode, marks and halves of pairs: the readers differ on them. */
+// eslint-disable-next-line no-control-regex -- it is what we look for
+const ODD = /[\0-\x09\x0B-\x1F\x7F-\x9F\u2028\u2029\uFEFF\uFFFE\uFFFF]|\p{Cs}/u
 const MAX_DEPTH = 8
+const SPACE = 32
 
-/** Whether a block of YAML is plain. `false` only means that the exact reader has to look. */
-export function isPlainYaml(block: string): boolean {
-  if (block.includes('\t')) return false
-  const crlf = block.includes('\r')
-  let scalarAbove: number | null = null
-  for (const raw of block.split('\n')) {
-    const line = raw.endsWith('\r') ? raw.slice(0, -1) : raw
-    const indent = line.search(/[^ ]/)
-    if (indent === -1) continue
-    if (scalarAbove !== null) {
-      if (indent > scalarAbove) continue
-      scalarAbove = null
-    }
-    if (line[indent] === '#') continue
-    const dash = /^ *- +/.exec(line)
-    const at = dash === null ? indent : dash[0].length
-    KEY.lastIndex = at
-    const key = KEY.exec(line)
-    if (key === null && dash === null) return false
-    // A dash with nothing behind it: the readers differ on where its item stands.
-    if (key === null && /^(?:#|$)/.test(line.slice(at))) return false
-    if (key !== null && RESERVED_KEY.test(key[1] ?? '')) return false
-    const rest = line.slice(key === null ? at : KEY.lastIndex).trimStart()
-    if (BLOCK_SCALAR.test(rest) && rest.length <= 2) {
-      // The two readers differ on the line ends of a CRLF block.
-      if (crlf) return false
-      // In a list the text has to be deeper than the dash, else deeper than its key.
-      scalarAbove = key === null ? indent : at
-    } else if (!isPlainValue(rest)) return false
+/** The line that the reader stands on; its indent is -1 after the last. */
+interface Reader {
+  readonly block: string
+  readonly crlf: boolean
+  indent: number
+  /** The first character after the indent, the line's end, and the start of the next. */
+  from: number
+  end: number
+  next: number
+  /** The scalar or flow collection that was read last. */
+  value: unknown
+}
+
+/** The value of a block of YAML, or `NOT_PLAIN`, which only means that the exact reader has to look. */
+export function readPlainYaml(typed: string): unknown {
+  const block = typed.includes('\r') ? typed.replaceAll('\r\n', '\n') : typed
+  if (ODD.test(block)) return NOT_PLAIN
+  const crlf = block.length < typed.length
+  const reader = { block, crlf, indent: 0, from: 0, end: 0, next: 0, value: null }
+  step(reader)
+  if (reader.indent === -1) return NOT_PLAIN
+  const value = readBlock(reader)
+  return reader.indent === -1 ? value : NOT_PLAIN
+}
+
+/** Goes to the next line that holds more than white space and a comment. */
+function step(reader: Reader): void {
+  const { block } = reader
+  while (reader.next < block.length) {
+    const start = reader.next
+    const found = block.indexOf('\n', start)
+    const end = found === -1 ? block.length : found
+    reader.next = end + 1
+    const from = skipSpaces(block, start)
+    if (from === end || block[from] === '#') continue
+    reader.indent = from - start
+    reader.from = from
+    reader.end = end
+    return
   }
-  return true
+  reader.indent = -1
 }
 
-function isPlainValue(rest: string): boolean {
-  if (rest === '' || /^#(?:$|[ #!-])/.test(rest)) return true
-  const end =
-    rest.startsWith('[') || rest.startsWith('{') ? flowEnd(rest, 0, 0) : scalarEnd(rest, PLAIN_WORD)
-  return end !== -1 && COMMENT.test(rest.slice(end))
+function readBlock(reader: Reader): unknown {
+  return startsItem(reader) ? readList(reader, reader.indent) : readMap(reader, reader.indent)
 }
 
-/** The end of one flow collection or scalar that starts at `at`; -1 where it is not plain. */
-function flowEnd(text: string, at: number, depth: number): number {
-  const open = text[at]
-  if (open !== '[' && open !== '{') return scalarEnd(text, FLOW_WORD, at)
+function startsItem({ block, from }: Reader): boolean {
+  return block[from] === '-' && block[from + 1] === ' '
+}
+
+function readMap(reader: Reader, indent: number): unknown {
+  const map: Record<string, unknown> = {}
+  while (reader.indent === indent) {
+    const end = keyEnd(reader.block, reader.from)
+    if (end === -1) return NOT_PLAIN
+    const key = reader.block.slice(reader.from, end - 1)
+    if (Object.hasOwn(map, key)) return NOT_PLAIN
+    const value = readValue(reader, end, indent, false)
+    if (value === NOT_PLAIN) return NOT_PLAIN
+    map[key] = value
+  }
+  return reader.indent > indent ? NOT_PLAIN : map
+}
+
+function readList(reader: Reader, indent: number): unknown {
+  const list: unknown[] = []
+  while (reader.indent === indent && startsItem(reader)) {
+    const at = skipSpaces(reader.block, reader.from + 1)
+    let item: unknown
+    if (keyEnd(reader.block, at) === -1) item = readValue(reader, at, indent, true)
+    else {
+      reader.indent += at - reader.from
+      reader.from = at
+      item = readMap(reader, reader.indent)
+    }
+    if (item === NOT_PLAIN) return NOT_PLAIN
+    list.push(item)
+  }
+  return reader.indent > indent ? NOT_PLAIN : list
+}
+
+/** The value after a key or a dash; the reader then stands on the next line. */
+function readValue(reader: Reader, after: number, indent: number, isItem: boolean): unknown {
+  const { block } = reader
+  const at = skipSpaces(block, after)
+  if (at === reader.end || block[at] === '#') {
+    // A dash with nothing behind it: the readers differ on where its item stands.
+    if (isItem || !endsLine(reader, at)) return NOT_PLAIN
+    step(reader)
+    if (reader.indent > indent) return readBlock(reader)
+    return reader.indent === indent && startsItem(reader) ? readList(reader, indent) : null
+  }
+  if (block[at] === '|' || block[at] === '>') return readText(reader, at, indent)
+  const isFlow = block[at] === '[' || block[at] === '{'
+  const end = isFlow ? flowEnd(reader, at, 0) : scalarEnd(reader, PLAIN_WORD, at)
+  if (end === -1 || !endsLine(reader, end)) return NOT_PLAIN
+  const { value } = reader
+  step(reader)
+  return value
+}
+
+/** A text over several lines, behind `|` or `>`. */
+function readText(reader: Reader, at: number, indent: number): unknown {
+  const { block } = reader
+  BLOCK_SCALAR.lastIndex = at
+  // The readers differ on the line ends of a CRLF block.
+  if (reader.crlf || !BLOCK_SCALAR.test(block)) return NOT_PLAIN
+  const isFolded = block[at] === '>'
+  let text = ''
+  let deep = -1
+  let blank = 0
+  while (reader.next < block.length) {
+    const start = reader.next
+    const found = block.indexOf('\n', start)
+    const end = found === -1 ? block.length : found
+    const from = skipSpaces(block, start)
+    if (from === end) {
+      // White space alone, or before the text, may be part of it.
+      if (from > start || deep === -1) return NOT_PLAIN
+      blank += 1
+    } else {
+      if (from - start <= indent) break
+      if (deep !== -1 && from - start < deep) return NOT_PLAIN
+      if (isFolded && deep !== -1 && from - start > deep) return NOT_PLAIN
+      if (deep !== -1) text += isFolded ? '\n'.repeat(blank) || ' ' : '\n'.repeat(blank + 1)
+      else deep = from - start
+      text += block.slice(start + deep, end)
+      blank = 0
+    }
+    reader.next = end + 1
+  }
+  if (deep === -1) return NOT_PLAIN
+  const isStripped = block[at + 1] === '-'
+  step(reader)
+  return isStripped ? text : `${text}\n`
+}
+
+/** Reads a scalar or a flow collection that starts at `at`; -1 where it is not plain, else its end. */
+function flowEnd(reader: Reader, at: number, depth: number): number {
+  const { block } = reader
+  const open = block[at]
+  if (open !== '[' && open !== '{') return scalarEnd(reader, FLOW_WORD, at)
   if (depth === MAX_DEPTH) return -1
   const close = open === '[' ? ']' : '}'
-  let next = skipSpaces(text, at + 1)
-  if (text[next] === close) return next + 1
-  for (;;) {
-    if (open === '{') {
-      KEY.lastIndex = next
-      const key = KEY.exec(text)
-      if (key === null || RESERVED_KEY.test(key[1] ?? '')) return -1
-      next = skipSpaces(text, KEY.lastIndex)
+  const list: unknown[] = []
+  const map: Record<string, unknown> = {}
+  let next = skipSpaces(block, at + 1)
+  for (let first = true; !first || block[next] !== close; first = false) {
+    let key = ''
+    if (!first) {
+      if (block[next] === close) break
+      if (block[next] !== ',') return -1
+      next = skipSpaces(block, next + 1)
     }
-    next = flowEnd(text, next, depth + 1)
+    if (open === '{') {
+      const end = keyEnd(block, next)
+      if (end === -1) return -1
+      key = block.slice(next, end - 1)
+      if (Object.hasOwn(map, key)) return -1
+      next = skipSpaces(block, end)
+    }
+    next = flowEnd(reader, next, depth + 1)
     if (next === -1) return -1
-    next = skipSpaces(text, next)
-    if (text[next] === close) return next + 1
-    if (text[next] !== ',') return -1
-    next = skipSpaces(text, next + 1)
+    if (open === '{') map[key] = reader.value
+    else list.push(reader.value)
+    next = skipSpaces(block, next)
   }
+  reader.value = open === '[' ? list : map
+  return next + 1
 }
 
-function scalarEnd(text: string, word: RegExp, at = 0): number {
-  const first = text[at]
-  const pattern = first === '"' ? DOUBLE_QUOTED : first === "'" ? SINGLE_QUOTED : word
+function scalarEnd(reader: Reader, word: RegExp, at: number): number {
+  const { block } = reader
+  const quote = block[at]
+  const pattern = quote === '"' ? DOUBLE_QUOTED : quote === "'" ? SINGLE_QUOTED : word
   pattern.lastIndex = at
-  const match = pattern.exec(text)
-  if (match === null) return -1
-  if (pattern !== word) return pattern.lastIndex
-  const trimmed = match[0].trimEnd()
-  return isPlainWord(trimmed) ? at + trimmed.length : -1
+  if (!pattern.test(block)) return -1
+  const end = pattern.lastIndex
+  if (pattern === word) {
+    const text = block.slice(at, end).trimEnd()
+    reader.value = plainWord(text)
+    return reader.value === undefined ? -1 : at + text.length
+  }
+  const inner = block.slice(at + 1, end - 1)
+  reader.value = quote === '"' ? unescaped(inner) : inner.replaceAll("''", "'")
+  return end
 }
 
-function isPlainWord(word: string): boolean {
-  if (word.startsWith('0')) return WITH_ZERO.test(word)
-  return !NUMBER_LIKE.test(word) || DECIMAL.test(word) || TEXT_WITH_DIGIT.test(word)
+function unescaped(text: string): string {
+  if (!text.includes('\\')) return text
+  return text.replace(/\\(.)/g, (_, sign: string) =>
+    sign === 'n' ? '\n' : sign === 't' ? '\t' : sign
+  )
 }
 
-function skipSpaces(text: string, at: number): number {
+/** Where a key's colon ends; -1 where no key stands there. */
+function keyEnd(block: string, at: number): number {
+  KEY.lastIndex = at
+  if (!KEY.test(block)) return -1
+  const end = KEY.lastIndex
+  return end - at <= 6 && RESERVED_KEY.test(block.slice(at, end - 1)) ? -1 : end
+}
+
+/** Whether nothing but a comment stands between there and the line's end. */
+function endsLine({ block, end }: Reader, at: number): boolean {
+  if (at === end) return true
+  REST.lastIndex = at
+  return REST.test(block)
+}
+
+function skipSpaces(block: string, at: number): number {
   let next = at
-  while (text[next] === ' ') next += 1
+  while (block.charCodeAt(next) === SPACE) next += 1
   return next
 }

@@ -58,6 +58,11 @@ const WANTED: Readonly<Record<string, Wanted>> = {
   via: text('a word', 'phone'),
   approximate: text('true or false', 'true'),
   audience: text('a role, or a list of roles', 'stakeholders'),
+  regime: text('a regime of the policy: lower-case words with hyphens', 'nis2'),
+  as: text('a class of the regime: lower-case words with hyphens', 'significant'),
+  duty: text('a duty of the policy: lower-case words with hyphens', 'nis2-early-warning'),
+  ref: text('what the authority calls it', 'CSIRT-2026-0417'),
+  'delay-reason': text('a text that says why it is late', 'The portal was down until 09:40'),
   role,
   to: role,
   owner: role,
@@ -104,6 +109,18 @@ const HOURS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 /** What the value at a key path wants; null where the key says nothing of its own. */
 export function wantedAt(keys: readonly (string | number)[]): Wanted | null {
   if (keys[2] === 'asks') return ASK
+  if (keys.includes('duties')) return DUTY[String(keys.at(-1))] ?? wantedFor(keys)
+  return wantedFor(keys)
+}
+
+const DUTY: Readonly<Record<string, Wanted>> = {
+  within: text('a length of time, or calendar months', '72h` or `1mo'),
+  when: text('a regime and its classes', '{ regime: nis2, as: [significant] }'),
+  as: text('a list of classes', '[significant]'),
+  anchors: text('a list of anchors', '[{ from: aware, within: 24h }]'),
+}
+
+function wantedFor(keys: readonly (string | number)[]): Wanted | null {
   const key = keys.findLast((step) => typeof step === 'string')
   if (key === undefined) return null
   // In `remind: { before, from }` and in absences, `from` and `to` are no events and no roles.

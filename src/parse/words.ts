@@ -55,7 +55,7 @@ export function describeIssue(issue: Issue, context: WordsContext): readonly Wor
       },
     ]
   }
-  if (found === undefined) return [missing(keys, issue, context)]
+  if (found === undefined && issue.code !== 'custom') return [missing(keys, issue, context)]
   if (found === null) return [empty(keys)]
   return [{ keys, at: 'value', ...wrongValue(issue, keys, found) }]
 }
@@ -150,6 +150,7 @@ function wrongValue(
       hint: 'Keep one: `path` for a file in the repository, `url` for a page elsewhere.',
     }
   }
+  if (issue.code === 'custom' && issue.message === 'anchor-of') return NO_DUTY_NAMED
   if (typeof found === 'string' && found.trim() === '') {
     return {
       rule: 'value',
@@ -168,6 +169,12 @@ function wrongValue(
         ? `Type, for example, \`${key}: ${wanted?.example ?? '…'}\`.`
         : `Type ${typed(isItem ? near : `${key}: ${near}`)}.`,
   }
+}
+
+const NO_DUTY_NAMED = {
+  rule: 'value',
+  message: 'The anchor counts from `submitted`, but not of which duty.',
+  hint: 'Add `of:` with the id of the duty that is submitted before.',
 }
 
 /** The value with its look-alikes as they were meant; null where it has none. */

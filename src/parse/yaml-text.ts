@@ -1,6 +1,5 @@
 /** Writes values as YAML that both readers take for what was meant: plain where that is safe, else quoted. */
-import { loadCoreYaml } from './core-yaml.ts'
-import { isPlainYaml } from './plain-yaml.ts'
+import { readPlainYaml } from './plain-yaml.ts'
 
 /** A value of an entry: a text, a truth value, or a list of texts. */
 export type YamlValue = string | boolean | readonly string[]
@@ -89,14 +88,9 @@ function isPlainItem(text: string): boolean {
 
 /** Whether the plain form is read back as the same text. */
 function survives(line: string, same: (read: unknown) => boolean): boolean {
-  if (/[\r\n]/.test(line) || line.search(TO_ESCAPE) !== -1 || !isPlainYaml(line)) return false
-  try {
-    const read: unknown = loadCoreYaml(line)
-    return typeof read === 'object' && read !== null && 'k' in read && same(read.k)
-  } catch {
-    // Not YAML as it stands: it gets quotes.
-    return false
-  }
+  if (/[\r\n]/.test(line) || line.search(TO_ESCAPE) !== -1) return false
+  const read = readPlainYaml(line)
+  return typeof read === 'object' && read !== null && 'k' in read && same(read.k)
 }
 
 /** Whether a text of several lines survives as a literal block: no odd space, no character that needs an escape. */

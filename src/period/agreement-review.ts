@@ -2,36 +2,12 @@
 import { compareText } from '../model/order.ts'
 import type { LedgerEntry } from '../clock/obligation.ts'
 import type { Policy } from '../model/policy.ts'
-import { type Duration, elapsedSeconds, type Instant } from '../model/time.ts'
+import { elapsedSeconds, type Instant } from '../model/time.ts'
 import { parseBound, type Period } from './period.ts'
 import { breachesOf } from './verdict.ts'
 
-/** The agreement's review; null where the policy sets none. */
-export interface AgreementReview {
-  /** A date. */
-  readonly last: string
-  readonly every: Duration
-  readonly dueAt: Instant
-  readonly overdue: boolean
-  /** Live incidents since the last review up to now, and their breaches. */
-  readonly incidentsSince: number
-  readonly breachesSince: number
-}
-
-/** What one incident taught. */
-export interface Lesson {
-  readonly id: string
-  readonly title: string
-  /** Safe Markdown. */
-  readonly lesson: string
-}
-
-/** The review of the policy, as of `now`. */
-export function agreementReview(
-  live: readonly LedgerEntry[],
-  policy: Policy,
-  now: Instant
-): AgreementReview | null {
+/** The review of the policy, as of `now`; null where the policy sets none. */
+export function agreementReview(live: readonly LedgerEntry[], policy: Policy, now: Instant) {
   if (policy.review === undefined) return null
   const { every, last } = policy.review
   const lastAt = parseBound(last) ?? now
@@ -42,6 +18,7 @@ export function agreementReview(
     every,
     dueAt,
     overdue: dueAt < now,
+    /** Live incidents since the last review up to now, and their breaches. */
     incidentsSince: since.length,
     breachesSince: breachesOf(since).length,
   }
@@ -52,16 +29,16 @@ export function learningSince(policy: Policy, { from }: Period): Instant {
   return Math.min(from, parseBound(policy.review?.last ?? '') ?? from)
 }
 
-/** The lessons of incidents reported from then until the end of the period, by id. */
+/** The lessons, as safe Markdown, of incidents reported from then until the end of the period, by id. */
 export function lessonsOf(
   entries: readonly LedgerEntry[],
   lessons: ReadonlyMap<string, string>,
   period: Period,
   since: Instant
-): Lesson[] {
+) {
   return entries
     .filter(({ course }) => course.reportedAt >= since && course.reportedAt < period.to)
-    .flatMap(({ file }): Lesson[] => {
+    .flatMap(({ file }) => {
       const { id, title } = file.incident
       const lesson = lessons.get(id)
       return lesson === undefined || lesson === '' ? [] : [{ id, title, lesson }]

@@ -94,26 +94,11 @@ export function judgedOf({ kept, late, never, overdue }: ComplianceRow['counts']
 
 /** Rows added up. */
 export function totalOf(rows: readonly Pick<ComplianceRow, 'counts'>[]): ComplianceRow['counts'] {
-  const total = { kept: 0, late: 0, never: 0, overdue: 0, running: 0, undone: 0, ended: 0 }
-  for (const { counts } of rows) {
-    total.kept += counts.kept
-    total.late += counts.late
-    total.never += counts.never
-    total.overdue += counts.overdue
-    total.running += counts.running
-    total.undone += counts.undone
-    total.ended += counts.ended
-  }
-  return total
+  return countsBy((verdict) => rows.reduce((sum, { counts }) => sum + counts[verdict], 0))
 }
 
-function rowOf(kind: string, present: Target | null, rows: readonly Judged[]): ComplianceRow[] {
-  const [first] = rows
-  const last = rows.at(-1)
-  if (first === undefined || last === undefined) return []
-  const count = (verdict: Verdict) =>
-    rows.filter(({ judgement }) => judgement.verdict === verdict).length
-  const counts = {
+function countsBy(count: (verdict: Verdict) => number): ComplianceRow['counts'] {
+  return {
     kept: count('kept'),
     late: count('late'),
     never: count('never'),
@@ -122,6 +107,15 @@ function rowOf(kind: string, present: Target | null, rows: readonly Judged[]): C
     undone: count('undone'),
     ended: count('ended'),
   }
+}
+
+function rowOf(kind: string, present: Target | null, rows: readonly Judged[]): ComplianceRow[] {
+  const [first] = rows
+  const last = rows.at(-1)
+  if (first === undefined || last === undefined) return []
+  const counts = countsBy(
+    (verdict) => rows.filter(({ judgement }) => judgement.verdict === verdict).length
+  )
   return [
     {
       kind,

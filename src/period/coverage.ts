@@ -2,36 +2,17 @@
 import type { LedgerEntry } from '../clock/obligation.ts'
 import { sourceOf } from './counts.ts'
 import { hasDoubtedSign } from './downtime.ts'
-import type { LateEntry, PeriodInput } from './input.ts'
+import type { PeriodInput } from './input.ts'
 import { verdictOf } from './verdict.ts'
 
 /** Counts over the period's live incidents. */
-export interface Coverage {
-  readonly incidents: number
-  readonly entries: number
-  readonly approximateEntries: number
-  /** Verdicts that rest on an estimate. */
-  readonly approximateVerdicts: number
-  /** Incidents whose record shows nobody told, and nobody who took it up. */
-  readonly nobodyTold: number
-  readonly nobodyEngaged: number
-  readonly unassessed: number
-  readonly withoutSource: number
-  readonly withoutCause: number
-  readonly resolvedUnclosed: number
-  readonly corrections: number
-  /** Incidents whose first sign lies doubtfully long before their report, by id. */
-  readonly doubtedSigns: readonly string[]
-  /** Null where the history was not read. */
-  readonly lateEntries: readonly LateEntry[] | null
-  readonly unreadable: readonly string[]
-}
+export type Coverage = Readonly<ReturnType<typeof coverageOf>>
 
 /** What the records of `counted` leave open. */
 export function coverageOf(
   counted: readonly LedgerEntry[],
   { history, unreadable }: Pick<PeriodInput, 'history' | 'unreadable'>
-): Coverage {
+) {
   const count = (holds: (entry: LedgerEntry) => boolean) => counted.filter(holds).length
   const events = counted.flatMap(({ course }) => course.events)
   const ids = new Set(counted.map(({ file }) => file.incident.id))
@@ -39,9 +20,11 @@ export function coverageOf(
     incidents: counted.length,
     entries: events.length,
     approximateEntries: events.filter(({ event }) => event.approximate === true).length,
+    /** Verdicts that rest on an estimate. */
     approximateVerdicts: counted
       .flatMap(({ obligations }) => obligations)
       .filter((row) => row.approximate && verdictOf(row) !== 'ended').length,
+    /** Incidents whose record shows nobody told, and nobody who took it up. */
     nobodyTold: count(({ course }) => course.notifications.length === 0),
     nobodyEngaged: count(
       ({ course }) =>
@@ -52,7 +35,9 @@ export function coverageOf(
     withoutCause: count(({ file }) => file.incident.cause === undefined),
     resolvedUnclosed: count(({ course }) => course.status === 'resolved'),
     corrections: events.filter(({ event }) => event.event === 'corrected').length,
+    /** Incidents whose first sign lies doubtfully long before their report, by id. */
     doubtedSigns: counted.filter(hasDoubtedSign).map(({ file }) => file.incident.id),
+    /** Null where the history was not read. */
     lateEntries: history?.lateEntries.filter(({ incident }) => ids.has(incident)) ?? null,
     unreadable,
   }

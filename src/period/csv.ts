@@ -1,6 +1,6 @@
 /** `report --format csv`: one line for each obligation of each incident of the period, for a spreadsheet. */
 import type { LedgerEntry, Obligation } from '../clock/obligation.ts'
-import { formatInstant, type Instant } from '../model/time.ts'
+import { formatInstant, instantOrNull } from '../model/time.ts'
 import { sourceOf } from './counts.ts'
 import { csvText } from '../text/csv-text.ts'
 import type { PeriodFigures } from './figures.ts'
@@ -101,8 +101,4 @@ function obligationFields(obligation: Obligation): Fields {
 /** A line of an incident that owes nothing has as many fields as the others. */
 function padded(fields: Fields): Fields {
   return COLUMNS.map((_, index) => fields[index] ?? null)
-}
-
-function instantOrNull(instant: Instant | null): string | null {
-  return instant === null ? null : formatInstant(instant)
 }

@@ -7,22 +7,6 @@ import { DAY, type Instant } from '../model/time.ts'
 import { isLive } from '../clock/declared.ts'
 import type { Period } from './period.ts'
 
-/** One service over the period. */
-export interface Downtime {
-  readonly service: string
-  readonly incidents: number
-  /** Those of them that were reported before the period. */
-  readonly carried: number
-  /** Overlaps counted once. */
-  readonly seconds: number
-  /** What adding up the incidents would have said. */
-  readonly addedUpSeconds: number
-  /** The longest stretch without a break. */
-  readonly longestSeconds: number
-  /** Whether an estimated instant has a part in it. */
-  readonly approximate: boolean
-}
-
 /** A stretch in which an incident was not resolved. */
 export interface Outage extends Period {
   readonly approximate: boolean
@@ -75,11 +59,7 @@ export function outagesOf({ course }: LedgerEntry, now: Instant): Outage[] {
 }
 
 /** Every service with an outage in the period, the longest first. Live incidents of any age count. */
-export function downtimeRows(
-  entries: readonly LedgerEntry[],
-  period: Period,
-  now: Instant
-): Downtime[] {
+export function downtimeRows(entries: readonly LedgerEntry[], period: Period, now: Instant) {
   const services = new Map<string, { incidents: number; carried: number; outages: Outage[] }>()
   for (const entry of entries.filter(isLive)) {
     const outages = outagesOf(entry, now).flatMap((outage) => clip(outage, period))
@@ -98,10 +78,15 @@ export function downtimeRows(
       return {
         service,
         incidents,
+        /** Those of them that were reported before the period. */
         carried,
+        /** Overlaps counted once. */
         seconds: sum(merged),
+        /** What adding up the incidents would have said. */
         addedUpSeconds: sum(outages.map(lengthOf)),
+        /** The longest stretch without a break. */
         longestSeconds: Math.max(0, ...merged),
+        /** Whether an estimated instant has a part in it. */
         approximate: outages.some((outage) => outage.approximate),
       }
     })

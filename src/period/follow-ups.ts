@@ -4,42 +4,27 @@ import type { LedgerEntry } from '../clock/obligation.ts'
 import { isDate, type Instant, type Zones } from '../model/time.ts'
 import { taskWords } from '../report/task-words.ts'
 
-/** One open item. */
-interface FollowUp {
-  readonly id: string
-  /** Without the owner and the date that were typed into it. */
-  readonly what: string
-  /** Null: nobody. */
-  readonly owner: string | null
-  readonly due: string | null
-  readonly overdue: boolean
-}
-
-/** Of all incidents reported before the end of the period. */
-export interface FollowUpFigures {
-  readonly done: number
-  readonly open: number
-  readonly overdue: number
-  readonly withoutOwner: number
-  readonly rows: readonly FollowUp[]
-}
-
 /** The open items, by due date, those without one last. An item is overdue once its day is over in the zone. */
 export function followUpFigures(
   entries: readonly LedgerEntry[],
   now: Instant,
   zones: Zones,
   timezone: string
-): FollowUpFigures {
+) {
   const today = dateIn(now, zones, timezone)
   const tasks = entries.flatMap(({ file }) =>
     file.body.facts.tasks.map((task) => ({ ...task, id: file.incident.id }))
   )
   const rows = tasks
     .filter(({ done }) => !done)
-    .map(({ id, text, owner, due }): FollowUp => {
-      return { id, what: taskWords(text), owner, due, overdue: due !== null && due < today }
-    })
+    .map(({ id, text, owner, due }) => ({
+      id,
+      /** Without the owner and the date that were typed into it. */
+      what: taskWords(text),
+      owner,
+      due,
+      overdue: due !== null && due < today,
+    }))
     .toSorted((a, b) => compareText(a.due ?? '9', b.due ?? '9') || compareText(a.id, b.id))
   return {
     done: tasks.length - rows.length,

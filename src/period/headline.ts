@@ -2,42 +2,16 @@
 import type { LedgerEntry } from '../clock/obligation.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Instant } from '../model/time.ts'
-import {
-  complianceRows,
-  type HoldFigures,
-  judgedOf,
-  rateOf,
-  totalHolds,
-  totalOf,
-} from './compliance.ts'
+import { complianceRows, judgedOf, rateOf, totalHolds, totalOf } from './compliance.ts'
 import { priorityOf, timeTo } from './response-times.ts'
-import { type Statistics, summarize } from './statistics.ts'
+import { summarize } from './statistics.ts'
 import { breachesOf } from './verdict.ts'
 
 /** Figures that two periods can be compared by. */
-export interface Headline {
-  readonly incidents: number
-  readonly urgent: number
-  readonly reopened: number
-  readonly judged: number
-  readonly kept: number
-  readonly rate: number | null
-  /** Closed without it before it was due: in no rate. */
-  readonly undone: number
-  readonly breaches: number
-  /** Breaches that nobody could tell from an entry that nobody wrote: over or overdue, and nothing shows it. */
-  readonly neverRecorded: number
-  readonly resolve: Statistics
-  /** Of the deadlines that were judged. */
-  readonly holds: HoldFigures
-}
+export type Headline = Readonly<ReturnType<typeof headlineOf>>
 
 /** The headline of a period's live incidents. */
-export function headlineOf(
-  counted: readonly LedgerEntry[],
-  policy: Policy,
-  now: Instant
-): Headline {
+export function headlineOf(counted: readonly LedgerEntry[], policy: Policy, now: Instant) {
   const rows = complianceRows(counted, policy, now)
   const total = totalOf(rows)
   const breaches = breachesOf(counted)
@@ -48,9 +22,11 @@ export function headlineOf(
     judged: judgedOf(total),
     kept: total.kept,
     rate: rateOf(total),
+    /** Closed without it before it was due: in no rate. */
     undone: total.undone,
     breaches: breaches.length,
     holds: totalHolds(rows),
+    /** Breaches that nobody could tell from an entry that nobody wrote: over or overdue, and nothing shows it. */
     neverRecorded: breaches.filter(({ hasEntry }) => !hasEntry).length,
     resolve: summarize(
       counted.flatMap((entry) => {

@@ -1,6 +1,6 @@
 /** `report --format json`: every figure for machines, documented in docs/reference/report.md. */
 import type { LedgerEntry } from '../clock/obligation.ts'
-import { formatDuration, formatInstant, type Instant } from '../model/time.ts'
+import { formatDuration, formatInstant, instantOrNull } from '../model/time.ts'
 import type { PeriodFigures } from './figures.ts'
 import { limitText } from './limits.ts'
 import type { Headline } from './headline.ts'
@@ -58,7 +58,7 @@ export function periodJson(figures: PeriodFigures) {
     outOfTurn: figures.outOfTurn.map(({ at, beforeAt, ...row }) => ({
       ...row,
       at: formatInstant(at),
-      beforeAt: beforeAt === null ? null : formatInstant(beforeAt),
+      beforeAt: instantOrNull(beforeAt),
     })),
     downgrades: figures.downgrades.map(({ at, title: _title, ...row }) => ({
       ...row,
@@ -165,8 +165,4 @@ function periodOf({ from, to }: PeriodFigures['period']) {
 
 function idsOf(entries: readonly LedgerEntry[]): string[] {
   return entries.map(({ file }) => file.incident.id)
-}
-
-function instantOrNull(instant: Instant | null): string | null {
-  return instant === null ? null : formatInstant(instant)
 }

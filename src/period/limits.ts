@@ -1,7 +1,7 @@
 /** Limits of targets in a report: which of today's policy is the same duty, and what it says in text and in words. */
 import { kindIn } from '../model/kind-in.ts'
 import type { Priority } from '../model/events.ts'
-import type { Policy, Target } from '../model/policy.ts'
+import type { Duty, Policy, Target } from '../model/policy.ts'
 import { formatDuration } from '../model/time.ts'
 import { limitFromWords } from '../report/sla-words.ts'
 
@@ -21,8 +21,17 @@ export function presentTarget(
   priority: Priority | null,
   asked: Target
 ): Target | null {
+  if (asked.do === 'submit') return presentDuty(kindIn(policy, kind)?.duties ?? [], asked)
   const same = targetsOf(policy, kind, priority).filter((target) => isSameDuty(target, asked))
   return same.find(({ id }) => id === asked.id) ?? same[0] ?? null
+}
+
+/** Its anchor that counts from the same event: each has a limit of its own. */
+function presentDuty(duties: readonly Duty[], { id, from }: Duty): Target | null {
+  const duty = duties.find((one) => one.id === id)
+  const anchor = duty?.anchors.find((one) => one.from === from)
+  if (duty === undefined || anchor === undefined) return null
+  return { ...duty, from, within: anchor.within }
 }
 
 /**

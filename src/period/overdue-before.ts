@@ -4,23 +4,16 @@ import { isSettled } from '../clock/status.ts'
 import { isLive } from '../clock/declared.ts'
 import type { Period } from './period.ts'
 
-/** Overdue obligations of live incidents that were reported before the period. */
-export interface OverdueBefore {
-  /** Ids, oldest first. */
-  readonly incidents: readonly string[]
-  /** How many of these are not resolved either. */
-  readonly unresolved: number
-  readonly obligations: number
-}
-
-/** As of now, whatever became of them since the period began. */
-export function overdueBefore(entries: readonly LedgerEntry[], period: Period): OverdueBefore {
+/** Overdue obligations of live incidents that were reported before the period, as of now. */
+export function overdueBefore(entries: readonly LedgerEntry[], period: Period) {
   const owing = entries
     .filter((entry) => isLive(entry) && entry.course.reportedAt < period.from)
     .filter((entry) => overdueOf(entry) > 0)
     .toSorted((a, b) => a.course.reportedAt - b.course.reportedAt)
   return {
+    /** Ids, oldest first. */
     incidents: owing.map(({ file }) => file.incident.id),
+    /** How many of these are not resolved either. */
     unresolved: owing.filter(({ course }) => !isSettled(course.status)).length,
     obligations: owing.reduce((sum, entry) => sum + overdueOf(entry), 0),
   }

@@ -7,22 +7,8 @@ import type { Status } from '../model/events.ts'
 import type { Instant } from '../model/time.ts'
 import { isWithin, type Period } from './period.ts'
 
-/** The incidents of a period. */
-export interface Population {
-  /** Live and reported in the period: every figure counts these. */
-  readonly counted: readonly LedgerEntry[]
-  /** Reported in the period and written down afterwards; in no service-level figure. */
-  readonly backfills: readonly LedgerEntry[]
-  /** Drills of the period; in no service-level figure. */
-  readonly exercises: readonly LedgerEntry[]
-  /** Live, reported before the period, and not yet resolved as it began. */
-  readonly carried: readonly LedgerEntry[]
-  /** Live, reported before the period, and resolved but not closed as it began. */
-  readonly unclosed: readonly LedgerEntry[]
-}
-
 /** Splits the ledger for a period. */
-export function populationOf(entries: readonly LedgerEntry[], period: Period): Population {
+export function populationOf(entries: readonly LedgerEntry[], period: Period) {
   const within = entries.filter(({ course }) => isWithin(period, course.reportedAt))
   const declared = (as: LedgerEntry['declared']['as']) =>
     within.filter((entry) => entry.declared.as === as)
@@ -34,10 +20,15 @@ export function populationOf(entries: readonly LedgerEntry[], period: Period): P
   )
   const isUnclosed = ({ course }: LedgerEntry) => isSettled(statusBefore(course, period.from))
   return {
+    /** Live and reported in the period: every figure counts these. */
     counted: declared('live'),
+    /** Reported in the period and written down afterwards; in no service-level figure. */
     backfills: declared('backfill'),
+    /** Drills of the period; in no service-level figure. */
     exercises: declared('exercise'),
+    /** Live, reported before the period, and not yet resolved as it began. */
     carried: open.filter((entry) => !isUnclosed(entry)),
+    /** Live, reported before the period, and resolved but not closed as it began. */
     unclosed: open.filter(isUnclosed),
   }
 }

@@ -2,19 +2,8 @@
 import type { LedgerEntry } from '../clock/obligation.ts'
 import { isSettled } from '../clock/status.ts'
 
-/** One incident that was reopened. */
-export interface Reopened {
-  readonly id: string
-  readonly title: string
-  readonly times: number
-  /** How long it was not resolved, over all its stretches; null while it is open, or where it was dismissed. */
-  readonly openSeconds: number | null
-  /** From the report to the resolution that held; null likewise. */
-  readonly untilResolvedSeconds: number | null
-}
-
 /** Those of the given incidents that were reopened, by id. */
-export function reopenedRows(entries: readonly LedgerEntry[]): Reopened[] {
+export function reopenedRows(entries: readonly LedgerEntry[]) {
   return entries
     .filter(({ course }) => course.reopenings > 0)
     .map((entry) => {
@@ -24,8 +13,10 @@ export function reopenedRows(entries: readonly LedgerEntry[]): Reopened[] {
         id,
         title,
         times: entry.course.reopenings,
+        /** How long it was not resolved, over all its stretches; null while it is open, or where it was dismissed. */
         openSeconds:
           stretches === null ? null : stretches.reduce((sum, one) => sum + one.length, 0),
+        /** From the report to the resolution that held; null likewise. */
         untilResolvedSeconds:
           stretches === null ? null : (stretches.at(-1)?.to ?? 0) - entry.course.reportedAt,
       }

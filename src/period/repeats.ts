@@ -1,7 +1,7 @@
 /** Services that fail again and again: several incidents within a window ask for a problem review. */
 import { compareText } from '../model/order.ts'
 import type { LedgerEntry } from '../clock/obligation.ts'
-import { DAY, type Instant } from '../model/time.ts'
+import { DAY } from '../model/time.ts'
 import { isWithin, type Period } from './period.ts'
 import { isLive } from '../clock/declared.ts'
 import { WITHHELD } from '../report/shown.ts'
@@ -10,31 +10,11 @@ import { WITHHELD } from '../report/shown.ts'
 export const REPEAT_DAYS = 30
 export const REPEAT_INCIDENTS = 3
 
-/** One service with too many incidents in some window that touches the period. */
-export interface RepeatedService {
-  readonly service: string
-  /** In the whole period. */
-  readonly incidents: number
-  /** The most that were reported within one window, and when. */
-  readonly most: number
-  readonly firstAt: Instant
-  readonly lastAt: Instant
-  /** Of the window, in the order of their reports. */
-  readonly ids: readonly string[]
-  /** Those of them that were reported before the period, or after it. */
-  readonly outside: readonly string[]
-  /** Causes that more than one of these incidents names. */
-  readonly sharedCauses: readonly string[]
-}
-
 /**
  * The services, the worst window first. A window looks back before the period and on after it, so that its boundary
  * splits no cluster, and counts where at least one incident of the period is in it. Dismissed incidents were none.
  */
-export function repeatedServices(
-  entries: readonly LedgerEntry[],
-  period: Period
-): RepeatedService[] {
+export function repeatedServices(entries: readonly LedgerEntry[], period: Period) {
   const reach = { from: period.from - REPEAT_DAYS * DAY, to: period.to + REPEAT_DAYS * DAY }
   const services = new Map<string, LedgerEntry[]>()
   for (const entry of entries.toSorted((a, b) => a.course.reportedAt - b.course.reportedAt)) {
@@ -57,12 +37,17 @@ export function repeatedServices(
       return [
         {
           service,
+          /** In the whole period. */
           incidents: incidents.filter((entry) => !isOutside(entry)).length,
+          /** The most that were reported within one window, and when. */
           most: worst.length,
           firstAt: first.course.reportedAt,
           lastAt: last.course.reportedAt,
+          /** Of the window, in the order of their reports. */
           ids: worst.map(({ file }) => file.incident.id),
+          /** Those of them that were reported before the period, or after it. */
           outside: worst.filter(isOutside).map(({ file }) => file.incident.id),
+          /** Causes that more than one of these incidents names. */
           sharedCauses: sharedCauses(worst),
         },
       ]

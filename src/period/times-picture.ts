@@ -1,9 +1,8 @@
 /** The picture of times: median and ninth decile of each measure, by priority, over the months or years of the period. */
 import { span } from '../text/times.ts'
-import type { PeriodFigures } from './figures.ts'
 import { MEASURE_WORDS } from './figure-words.ts'
-import { isWithin } from './period.ts'
-import { sliceUnit, timesTitle } from './picture-words.ts'
+import type { PeriodFigures } from './figures.ts'
+import { isWithin, periodTitle } from './period.ts'
 import { MEASURES, prioritiesIn, type TimeRow, timeRows } from './response-times.ts'
 import { legend, MARGIN, paragraph, picture, WIDTH, write } from './svg.ts'
 import { PANEL_HEIGHT, panel, type PanelSlice } from './times-panel.ts'
@@ -74,4 +73,14 @@ function descriptionOf(figures: PeriodFigures): string {
   return said.length === 0
     ? 'Nothing to show.'
     : [`One bar for each ${sliceUnit(figures)}.`, ...said].join(' ')
+}
+
+/** What one bar of a chart over time stands for: years where the period is longer than two. */
+function sliceUnit({ months }: Pick<PeriodFigures, 'months'>): 'month' | 'year' {
+  return months[0]?.label.length === 4 ? 'year' : 'month'
+}
+
+/** `Time from the report, per month, Q2 2026`. */
+function timesTitle(figures: Pick<PeriodFigures, 'months' | 'period'>): string {
+  return `Time from the report, per ${sliceUnit(figures)}, ${periodTitle(figures.period)}`
 }

@@ -1,9 +1,18 @@
-/** The findings as a Markdown table, for a job summary or a comment. */
+/** The findings as Markdown that a phone shows without scrolling aside, for a job summary or a comment. */
 import { countOf } from '../model/count-of.ts'
 import type { Finding } from '../model/finding.ts'
 import { bySeverity, type CheckResult, summarySentence } from './check-result.ts'
-import { code, cut, inline, table, text, words, type Inline } from '../text/markdown.ts'
-import { defuseCommands } from '../text/terminal.ts'
+import { uriOf } from './check-sarif.ts'
+import { capital } from './words.ts'
+import { code, codeLink, cut, inline, text, words, type Inline } from '../text/markdown.ts'
+
+/** How much of it is shown, and what its places lead to. */
+export interface MarkdownOptions {
+  /** In UTF-16 units. */
+  readonly limit?: number
+  /** Where the files lie at the commit that was judged, as in `https://github.com/o/r/blob/3f1c9a0`. */
+  readonly files?: string | null
+}
 
 /**
  * Three bytes a UTF-16 unit at most keep this below the 1 MiB at which GitHub drops a job summary without a word,
@@ -11,23 +20,33 @@ import { defuseCommands } from '../text/terminal.ts'
  */
 const LIMIT = 300_000
 
-/** Errors first, one row each; cut at a row where it would pass `limit` (UTF-16 units), saying how many more there are. */
-export function renderCheckMarkdown(result: CheckResult, limit: number = LIMIT): string {
+/** Errors first, one item each; cut between two where it would pass the limit, saying how many more there are. */
+export function renderCheckMarkdown(result: CheckResult, options: MarkdownOptions = {}): string {
+  const { limit = LIMIT, files = null } = options
   const sorted = bySeverity(result.findings)
   const heading = `### ${summarySentence(result)}`
   if (sorted.length === 0) return `${heading}\n`
-  const lines = [heading, '', ...table(['Where', 'What', 'What to do'], sorted.map(cellsOf))]
-  return `${cut(lines.map(defuseCommands), limit - 1, more)}\n`
+  const items = sorted.map((finding) => itemOf(finding, files))
+  return `${cut([heading, '', ...items], limit - 1, more)}\n`
 }
 
 function more(dropped: readonly string[]): string {
   return `\n${countOf(dropped.length, 'more finding')} did not fit here; \`incident-ledger check\` shows them all.`
 }
 
-function cellsOf({ path, line, column, severity, message, hint, rule }: Finding): Inline[] {
+function itemOf(finding: Finding, files: string | null): string {
+  const { severity, message, hint, rule } = finding
   return [
-    code(`${path}:${line}:${column}`),
-    inline`**${text(severity)}** ${words(message)}`,
-    inline`${words(hint)} ${code(rule)}`,
-  ]
+    inline`- **${text(capital(severity))}:** ${words(message)}`,
+    inline`  → ${words(hint)}`,
+    inline`  ${placeOf(finding, files)} · ${code(rule)}`,
+  ].join('  \n')
+}
+
+/** The line in the file's source: a rendered page has none to lead to. */
+function placeOf({ path, line, column }: Finding, files: string | null): Inline {
+  const whole = `${path}:${line}:${column}`
+  if (files === null || !path.includes('/')) return code(whole)
+  const label = `${path.slice(path.lastIndexOf('/') + 1)}:${line}`
+  return codeLink(label, `${files}/${uriOf(path)}?plain=1#L${line}`, whole)
 }

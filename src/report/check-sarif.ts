@@ -1,8 +1,8 @@
 /** The findings as SARIF 2.1.0, for code scanning and for any viewer of that format. */
 import type { Finding } from '../model/finding.ts'
 import { byPlace, type CheckResult } from './check-result.ts'
+import { VERSION } from '../model/version.ts'
 import { jsonText } from '../text/json-text.ts'
-import { ZERO_WIDTH_SPACE } from '../text/visible.ts'
 
 /** A rule as SARIF lists it. */
 export interface RuleWords {
@@ -10,14 +10,17 @@ export interface RuleWords {
   readonly summary: string
 }
 
+/** Where the tool is to be had under its name. */
+const PACKAGE = 'https://www.npmjs.com/package/incident-ledger'
+
 /**
- * One run with its rules and results. A rule's page is named by its path in `help`;
- * `helpUri` asks for an absolute address, and is written where `pages` gives the folder's.
+ * One run with its rules and results. A rule's page is named by its path in `help`; `helpUri` asks for an absolute
+ * address, and is written where `home` says whence the tool came, as in `https://github.com/o/r`.
  */
 export function renderCheckSarif(
   result: CheckResult,
   rules: readonly RuleWords[],
-  pages: string | null = null
+  home: string | null = null
 ): string {
   const findings = byPlace(result.findings)
   const ids = [...new Set(findings.map(({ rule }) => rule))].toSorted()
@@ -30,7 +33,9 @@ export function renderCheckSarif(
         tool: {
           driver: {
             name: 'Incident Ledger',
-            rules: ids.map((id) => descriptor(id, summaries.get(id) ?? id, pages)),
+            semanticVersion: VERSION,
+            informationUri: home ?? PACKAGE,
+            rules: ids.map((id) => descriptor(id, summaries.get(id) ?? id, home)),
           },
         },
         columnKind: 'utf16CodeUnits',
@@ -40,12 +45,12 @@ export function renderCheckSarif(
   })
 }
 
-function descriptor(id: string, summary: string, pages: string | null): object {
+function descriptor(id: string, summary: string, home: string | null): object {
   return {
     id,
     shortDescription: { text: summary },
     fullDescription: { text: summary }, // GitHub asks for it of each rule.
-    ...(pages === null ? {} : { helpUri: `${pages.replace(/\/$/, '')}/${id}.md` }),
+    ...(home === null ? {} : { helpUri: `${home}/blob/HEAD/docs/rules/${id}.md` }),
     help: { text: `${summary} See docs/rules/${id}.md of Incident Ledger.` },
   }
 }
@@ -68,14 +73,14 @@ function resultOf({ rule, severity, path, line, column, message, hint }: Finding
 }
 
 /** A relative path as a URI reference; lone surrogates, which no URI can hold, become U+FFFD. */
-function uriOf(path: string): string {
+export function uriOf(path: string): string {
   return path
     .split('/')
     .map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\uFFFD')))
     .join('/')
 }
 
-/** SARIF reads `[text](address)` in a message as a link; a zero-width space keeps a record's text from being one. */
+/** SARIF reads `[text](address)` in a message as a link; its own escape keeps a record's text from being one. */
 function withoutLinks(text: string): string {
-  return text.replace(/\](?=\()/g, `]${ZERO_WIDTH_SPACE}`)
+  return text.replace(/\](?=\()/g, String.raw`\]`)
 }

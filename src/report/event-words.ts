@@ -47,6 +47,16 @@ function ownDetails(event: TimelineEvent): string[] {
         `entry ${code(event.entry)}${event.was === undefined ? '' : `, was ${text(event.was)}`}`,
         ...because(event.reason),
       ]
+    case 'aware':
+      return event.regime === undefined ? [] : [`for ${code(event.regime)}`]
+    case 'classified':
+      return [`${code(event.regime)} as ${code(event.as)}`, ...because(event.reason)]
+    case 'submitted':
+      return [
+        code(event.duty) + (event.to === undefined ? '' : ` to ${roleWords(event.to)}`),
+        ...(event.ref === undefined ? [] : [`reference ${text(event.ref)}`]),
+        ...because(event['delay-reason']),
+      ]
     case 'started':
     case 'detected':
     case 'updated':
@@ -57,6 +67,8 @@ function ownDetails(event: TimelineEvent): string[] {
     case 'closed':
     case 'validated':
     case 'reviewed':
+    case 'decided':
+    case 'ruled-out':
     case 'noted':
     case 'evidence':
       return []

@@ -5,7 +5,7 @@ import { renderCheckMarkdown } from './check-markdown.ts'
 import type { CheckResult } from './check-result.ts'
 import type { Zones } from '../model/time.ts'
 import { clip, confidentialLine, lasting, titleOf, type Drawing } from './drawing.ts'
-import { code, cut, text } from '../text/markdown.ts'
+import { code, codeLink, cut, text } from '../text/markdown.ts'
 import {
   capital,
   DUE,
@@ -17,6 +17,7 @@ import {
   priorityWords,
   roleWords,
   worstFirst,
+  onceWords,
 } from './words.ts'
 
 /** What the comment is drawn from. */
@@ -26,6 +27,8 @@ export interface PullRequestDrawing {
   readonly result: CheckResult
   /** Why nobody is told of them; null or left out where people are. */
   readonly untold?: string | null
+  /** Where the files lie at the head commit. */
+  readonly files?: string | null
 }
 
 /** Half the room goes to the incidents, so that neither they nor the findings crowd the other out. */
@@ -35,7 +38,7 @@ const NEXT_SHOWN = 4
 
 /** Draws the comment without its marker. Nobody is mentioned in it: people stand as code. */
 export function renderPullRequestComment(
-  { incidents, result, untold = null }: PullRequestDrawing,
+  { incidents, result, untold = null, files = null }: PullRequestDrawing,
   zones: Zones
 ): string {
   const blocks = incidents.toSorted(byUrgency).flatMap((drawing) => incidentLines(drawing, zones))
@@ -47,7 +50,7 @@ export function renderPullRequestComment(
   const touched = blocks.length === 0 ? 'No incident is touched by this pull request.' : shown
   const warning =
     untold === null ? [] : [`**Nobody is told of what is owed here.** ${text(untold)}`]
-  const findings = renderCheckMarkdown(result, HALF)
+  const findings = renderCheckMarkdown(result, { limit: HALF, files })
   // What blocks the merge comes first, what only warns last.
   const isBlocked = result.findings.some(({ severity }) => severity === 'error')
   const parts = isBlocked ? [findings, ...warning, touched] : [...warning, touched, findings]
@@ -70,7 +73,7 @@ function incidentLines(drawing: Drawing, zones: Zones): string[] {
   // The sweep itself tells the owner; what comes next is what a person has to do.
   const first = shown.find((obligation) => !isOwnNotice(obligation)) ?? shown[0]
   return [
-    `### ${priorityWords(entry)} ${code(clip(id))}${title === null ? '' : ` ${title}`}`,
+    `### ${priorityWords(entry)} ${headId(drawing)}${title === null ? '' : ` ${title}`}`,
     '',
     ...confidentialLine(drawing),
     ...(declared === null ? [] : [declared, '']),
@@ -93,12 +96,18 @@ function incidentLines(drawing: Drawing, zones: Zones): string[] {
   ]
 }
 
+/** The id, which leads to the record where its address may be said. */
+function headId({ entry, confidential, recordUrl }: Drawing): string {
+  const id = clip(entry.file.incident.id)
+  return confidential || recordUrl === null ? code(id) : codeLink(id, recordUrl)
+}
+
 /** `- 🔴 **Engage the security officer** · overdue since 21 Nov 03:42 UTC (04:42 Amsterdam) · incident manager` */
 function rowOf(obligation: Obligation, drawing: Drawing, zones: Zones, isFirst: boolean): string {
   const { state, dueAt, owner } = obligation
   const [icon, by] = DUE[state === 'overdue' || state === 'due-soon' ? state : 'pending']
   const when =
-    dueAt === null ? 'once the hold ends' : `${by} ${lasting(dueAt, drawing, zones, isFirst)}`
+    dueAt === null ? onceWords(obligation) : `${by} ${lasting(dueAt, drawing, zones, isFirst)}`
   return `- ${icon} **${capital(plainDuty(obligation))}** · ${when} · ${personText(owner, drawing)}`
 }
 

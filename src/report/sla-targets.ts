@@ -85,12 +85,19 @@ function limitOf(target: Target, shared: readonly string[]): string {
 }
 
 /** What a limit after a call is about. */
-const DONE = { notify: 'notified', engage: 'engaged', update: 'updated', reach: 'reached' }
+const DONE = {
+  notify: 'notified',
+  engage: 'engaged',
+  update: 'updated',
+  reach: 'reached',
+  submit: 'submitted',
+}
 
 function whatWords(target: Target): string {
   if (target.do === 'reach')
     return target.status === 'reviewed' ? 'Post-incident review' : capital(target.status)
   const role = roleWords(target.role)
   if (target.do === 'update') return `Updates to ${role}`
+  if (target.do === 'submit') return `${capital(roleWords(target.id))} to ${role}`
   return `${target.do === 'notify' ? 'Notify' : 'Engage'} ${role}`
 }

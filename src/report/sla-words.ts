@@ -9,6 +9,7 @@ import { capital, roleWords } from './words.ts'
 export function durationWords(duration: Duration, calendar = 'always'): string {
   const isAlways = calendar === 'always'
   const parts = [
+    some(duration.months ?? 0, 'month'),
     some(duration.weeks, 'week'),
     some(duration.days, isAlways ? 'day' : 'working day'),
     some(duration.hours, isAlways ? 'hour' : 'working hour'),
@@ -48,6 +49,10 @@ const ANCHORS: Partial<Readonly<Record<EventName, string>>> = {
   contained: 'the containment',
   resolved: 'the resolution',
   reopened: 'the reopening',
+  mitigated: 'the mitigation',
+  aware: 'becoming aware',
+  classified: 'the classification',
+  submitted: 'the submission before it',
 }
 
 /** What starts a target's clock where that is not the report, what ends it, and what spares it. */
@@ -82,6 +87,8 @@ export function targetSentence(target: Target): string {
         : `The ${roleWords(target.role)} will be ${first}engaged by the ${roleWords(target.owner)} ${limit}${unless}.`
     case 'update':
       return `The ${roleWords(target.role)} will be updated ${limit} until the incident is ${target.until}${unless}.`
+    case 'submit':
+      return `The ${roleWords(target.owner)} will submit the ${roleWords(target.id)} to the ${roleWords(target.role)} ${limit}.`
     case 'reach':
       return capital(
         `${REACHED[target.status] ?? `the incident is ${target.status}`} ${limit}${unless}.`

@@ -2,7 +2,7 @@
 import { compareText } from '../model/order.ts'
 import { openHold } from '../clock/holds.ts'
 import type { LedgerEntry, Obligation } from '../clock/obligation.ts'
-import { formatInstant, type Instant } from '../model/time.ts'
+import { formatInstant, instantOrNull } from '../model/time.ts'
 import { declaredWords } from './declared-words.ts'
 import type { StatusView } from './status-view.ts'
 
@@ -76,8 +76,4 @@ function closingJson({ pendingClosing }: LedgerEntry['course']) {
 
 function endingJson({ ending }: Obligation) {
   return ending === null ? null : { ...ending, at: formatInstant(ending.at) }
-}
-
-function instantOrNull(instant: Instant | null): string | null {
-  return instant === null ? null : formatInstant(instant)
 }

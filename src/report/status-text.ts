@@ -8,7 +8,7 @@ import { heldAgainstPresent } from './held-against.ts'
 import type { StatusRow, StatusView } from './status-view.ts'
 import { paint, terminalLine, wrap, type Ink } from '../text/terminal.ts'
 import { relative, utcAndLocal } from '../text/times.ts'
-import { dutyAndAnchor, priorityWords, roleAndHolder, stateWords } from './words.ts'
+import { dutyAndAnchor, onceWords, priorityWords, roleAndHolder, stateWords } from './words.ts'
 
 /** How the terminal is. */
 export interface StatusTextOptions {
@@ -151,8 +151,12 @@ function linesOf(
   ]
 }
 
-function dueWords({ dueAt, approximate }: Obligation, { clockface, now }: StatusView): string {
-  if (dueAt === null) return 'no due instant while it is on hold'
+function dueWords(obligation: Obligation, { clockface, now }: StatusView): string {
+  const { dueAt, approximate } = obligation
+  if (dueAt === null)
+    return obligation.do === 'submit'
+      ? `due ${onceWords(obligation)}`
+      : 'no due instant while it is on hold'
   const estimate = approximate ? ' (rests on an estimate)' : ''
   return `by ${utcAndLocal(dueAt, clockface)}, ${relative(dueAt, now)}${estimate}`
 }

@@ -22,13 +22,15 @@ const REACHED: Readonly<Record<string, string>> = {
 export function duty(obligation: Obligation): string {
   if (obligation.isConfirmation) return 'confirm the assessment'
   if (obligation.reach !== null) return REACHED[obligation.reach] ?? `reach ${obligation.reach}`
+  if (obligation.do === 'submit')
+    return `submit ${roleWords(obligation.target)} to ${roleWords(obligation.role ?? '')}`
   return `${obligation.do} ${roleWords(obligation.role ?? '')}`
 }
 
 /** The same to whoever is to do it: `engage the security officer`, `tell the stakeholders that it is closed`. */
 export function plainDuty(obligation: Obligation): string {
   const { do: asked, role, anchor, isConfirmation } = obligation
-  if (isConfirmation || role === null) return duty(obligation)
+  if (isConfirmation || role === null || asked === 'submit') return duty(obligation)
   const verb = asked === 'notify' ? 'tell' : asked
   const news = asked === 'notify' && anchor === 'closed' ? ' that it is closed' : ''
   return `${verb} the ${roleWords(role)}${news}`
@@ -47,7 +49,9 @@ function dutyOfOwner(obligation: Obligation): string {
 /** The same with what started the clock where that is not the first report. */
 export function dutyAndAnchor(obligation: Obligation): string {
   const words = dutyOfOwner(obligation)
-  return obligation.anchor === 'reported' ? words : `${words} (since ${obligation.anchor})`
+  return obligation.anchor === 'reported' || obligation.do === 'submit'
+    ? words
+    : `${words} (since ${obligation.anchor})`
 }
 
 const STATES: Readonly<Record<ObligationState, string>> = {
@@ -70,6 +74,11 @@ export const DUE = {
   'due-soon': ['🟠', 'due soon, by'],
   pending: ['🔵', 'by'],
 } as const
+
+/** When what has no due instant will have one. */
+export function onceWords({ do: asked }: Obligation): string {
+  return asked === 'submit' ? 'once what it counts from has come' : 'once the hold ends'
+}
 
 /** Whether an obligation is still to be met. */
 export function isOwed(obligation: Obligation): boolean {
@@ -107,7 +116,7 @@ export function metByWords({ metBy, do: asked }: Obligation): string | null {
   const { who, by } = metBy
   if (by !== null) return who === null || who === by ? `by ${by}` : `${who} (written by ${by})`
   if (asked === 'engage') return `${who ?? 'somebody'} (nobody says who wrote it)`
-  return asked === 'reach' ? 'nobody says by whom' : who
+  return asked === 'reach' || asked === 'submit' ? 'nobody says by whom' : who
 }
 
 /** The policy's contact of a role; never a name of Object.prototype. */
@@ -141,6 +150,8 @@ export function meetingEvent(obligation: Obligation): readonly [string, ...strin
     case 'reach':
       if (obligation.isConfirmation) return ['noted', 'by=LOGIN', 'note="…"']
       return [obligation.reach ?? 'noted', ...reachDetails(obligation)]
+    case 'submit':
+      return ['submitted', `duty=${obligation.target}`, 'by=LOGIN', 'ref=…', ...delay(obligation)]
   }
 }
 
@@ -149,6 +160,10 @@ function reachDetails({ reach, limit: { asked } }: Obligation): string[] {
   const isSigned = reach === 'validated' || reach === 'reviewed'
   const by = isSigned || (asked.do === 'reach' && asked.by !== undefined) ? ['by=LOGIN'] : []
   return reach === 'assessed' ? ['impact=…', 'urgency=…', ...by] : by
+}
+
+function delay({ state }: Obligation): string[] {
+  return state === 'overdue' ? ['delay-reason="…"'] : []
 }
 
 /** The command that records it. */
@@ -160,7 +175,7 @@ export function meetingCommand(obligation: Obligation, id: string): string {
 export function meetingReply({ do: asked, reach, isConfirmation }: Obligation): string | null {
   if (asked === 'engage' || isConfirmation) return '/ack'
   if (asked === 'update') return '/update TEXT'
-  if (asked === 'notify' || reach === 'reviewed') return null
+  if (asked === 'notify' || asked === 'submit' || reach === 'reviewed') return null
   if (reach === 'assessed') return '/assess IMPACT URGENCY'
   return reach === 'closed' ? '/close' : `/${reach ?? 'note TEXT'}`
 }

@@ -7,6 +7,7 @@ import { policyAway } from './policy/policy-away.ts'
 import { policyCalendarKnown } from './policy/policy-calendar-known.ts'
 import { policyCalendarOpen } from './policy/policy-calendar-open.ts'
 import { policyContactDetails } from './policy/policy-contact-details.ts'
+import { policyDuties } from './policy/policy-duties.ts'
 import { policyFallbackCycle } from './policy/policy-fallback-cycle.ts'
 import { policyHolidays } from './policy/policy-holidays.ts'
 import { policyLimits } from './policy/policy-limits.ts'
@@ -32,7 +33,9 @@ import { beforeReport } from './record/before-report.ts'
 import { closedUnassessed } from './record/closed-unassessed.ts'
 import { closureRequirements } from './record/closure-requirements.ts'
 import { correctedEntry } from './record/corrected-entry.ts'
+import { delayReason } from './record/delay-reason.ts'
 import { dismissedResolved } from './record/dismissed-resolved.ts'
+import { dutiesKnown } from './record/duties-known.ts'
 import { evidenceExists } from './record/evidence-exists.ts'
 import { evidenceHash } from './record/evidence-hash.ts'
 import { expectedAhead } from './record/expected-ahead.ts'
@@ -109,6 +112,8 @@ export const recordRules: readonly Rule[] = [
   rolesKnown,
   roleCounts,
   signOffs,
+  dutiesKnown,
+  delayReason,
   asks,
   expectedAhead,
   closureRequirements,
@@ -144,6 +149,7 @@ export const policyRules: readonly PolicyRule[] = [
   policyTargetShape,
   policyLimits,
   policyNeverOwed,
+  policyDuties,
   policyRequires,
   policyAsks,
   policyProcess,

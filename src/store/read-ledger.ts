@@ -10,18 +10,58 @@ export interface Ledger {
   readonly records: readonly ParsedRecord[]
 }
 
+/** The files of records, none of them read yet; paths in byte order. */
+export interface LedgerFiles {
+  readonly paths: readonly string[]
+  /** Whether all were read before. */
+  readonly atHand: boolean
+  /** Reads those of the paths, in parts that can be let go one by one. */
+  readonly read: (paths: readonly string[]) => AsyncIterable<readonly ParsedRecord[]>
+}
+
+/** So many records are at hand at once: few enough to be forgotten cheaply. */
+const PART = 200
+
 /**
- * Reads and parses all records below `dir` (relative to `root`, forward slashes). Loads the `yaml` package only
- * where some record needs it.
+ * Finds all records below `dir` (relative to `root`, forward slashes). Reading them loads the `yaml` package only where
+ * some record needs it.
  *
  * @throws CommandError (2) where the folder is missing or no folder.
  */
+export function openLedger(root: string, dir: string): LedgerFiles {
+  const found = new Map(findRecords(root, dir).map((one) => [one.path, one]))
+  const readOne = (path: string): ParsedRecord => {
+    const { finding = null, readable = true } = found.get(path) ?? {}
+    return withFinding(finding, readable ? read(root, path) : unread(path))
+  }
+  return {
+    paths: [...found.keys()],
+    atHand: false,
+    async *read(paths) {
+      for (let at = 0; at < paths.length; at += PART)
+        yield (await ledgerOf(paths.slice(at, at + PART).map(readOne))).records
+    },
+  }
+}
+
+/** Reads and parses all of them. */
 export async function readLedger(root: string, dir: string): Promise<Ledger> {
-  return ledgerOf(
-    findRecords(root, dir).map(({ path, finding, readable }) =>
-      withFinding(finding, readable ? read(root, path) : unread(path))
-    )
-  )
+  const { paths, read: parts } = openLedger(root, dir)
+  const records: ParsedRecord[] = []
+  for await (const part of parts(paths)) records.push(...part)
+  return { records }
+}
+
+/** Files of records that were all read already. */
+export function filesOf(records: readonly ParsedRecord[]): LedgerFiles {
+  return {
+    paths: records.map(({ path }) => path),
+    atHand: true,
+    async *read(paths) {
+      const wanted = new Set(paths)
+      yield records.filter(({ path }) => wanted.has(path))
+    },
+  }
 }
 
 /** Reads again, exactly, what the cheap tier would not judge. */

@@ -2,7 +2,7 @@
 import { isLogin, TEAM } from '../model/login.ts'
 import { trimEndOf } from '../model/trim-end-of.ts'
 import { longestRun, piecesOf, typed } from '../model/typed.ts'
-import { defuse, defuseCode, isLinkable } from './references.ts'
+import { defuse, isLinkable } from './references.ts'
 import { visible, visibleLines, ZERO_WIDTH_SPACE } from './visible.ts'
 
 declare const isSafe: unique symbol
@@ -32,7 +32,7 @@ function escapedText(line: string): string {
 export function words(sentence: string): Inline {
   const pieces = piecesOf(visible(sentence))
   return safe(
-    pieces.map((piece) => (piece.typed ? span(piece.words) : escapedText(piece.words))).join('')
+    pieces.map((piece) => (piece.typed ? code(piece.words) : escapedText(piece.words))).join('')
   )
 }
 
@@ -46,13 +46,13 @@ export function cell(value: string | null | undefined): string {
   return value === null || value === undefined || value === '' ? '–' : text(value)
 }
 
-/** A code span on one line. In a table, `row` cares for its pipes. */
+/**
+ * A code span on one line, in which nothing is live and nothing hidden, so that it can be copied; a login stands there
+ * without its `@`. In a table, `row` cares for its pipes.
+ */
 export function code(value: string): Inline {
-  return span(defuseCode(visible(value)))
-}
-
-function span(line: string): Inline {
-  return safe(typed(line))
+  const line = visible(value)
+  return safe(typed(line.startsWith('@') && isLogin(line.slice(1)) ? line.slice(1) : line))
 }
 
 /** A link, or the label and the address as code where a live link would reach somebody else's issue. */
@@ -76,9 +76,14 @@ export function fileLink(label: string, path: string): string {
   return `[${code(label)}](${destination(path.replace(/^(?=[^/]*:)|^(?=\/)/, './'))})`
 }
 
+/** Code that leads to an address; what stands `instead` where a live link might reach somebody else's issue. */
+export function codeLink(label: string, url: string, instead: string = label): Inline {
+  return isLinkable(url) ? safe(`[${code(label)}](${destination(url)})`) : code(instead)
+}
+
 /** A fenced code block that its content cannot end. */
 export function fence(content: string, language = ''): string {
-  const lines = trimEndOf(defuseCode(visibleLines(content)), '\n')
+  const lines = trimEndOf(visibleLines(content), '\n')
   const ticks = '`'.repeat(Math.max(3, longestRun(lines) + 1))
   return `${ticks}${language}\n${lines}\n${ticks}`
 }

@@ -1,6 +1,6 @@
 /** Makes the inline Markdown of a record's body safe to show elsewhere: text is defused, links lead nowhere they must not. */
 import type { Definition, ImageReference, LinkReference, PhrasingContent, RootContent } from 'mdast'
-import { defuse, defuseCode, isLinkable } from './references.ts'
+import { defuse, isLinkable } from './references.ts'
 import { visibleLines } from './visible.ts'
 
 /** What a section is moved by. */
@@ -120,7 +120,7 @@ function textOf(value: string): { type: 'text'; value: string } {
 }
 
 function codeOf(value: string): { type: 'inlineCode'; value: string } {
-  return { type: 'inlineCode', value: defuseCode(visibleLines(value)).trim() || '–' }
+  return { type: 'inlineCode', value: visibleLines(value).trim() || '–' }
 }
 
 const PHRASES: ReadonlySet<string> = new Set<PhrasingContent['type']>([

@@ -1,7 +1,6 @@
 /** Makes the blocks of a record's body safe to show elsewhere: their Markdown stays, what reaches out or hides goes. */
 import type { BlockContent, Code, Heading, List, RootContent, Table } from 'mdast'
 import { DEEPEST, isPhrase, safePhrases, type Move } from './phrases.ts'
-import { defuseCode } from './references.ts'
 import { visibleLines } from './visible.ts'
 
 /** Languages that GitHub draws instead of showing. */
@@ -84,6 +83,6 @@ function codeBlock({ lang, value }: Code): Code {
     type: 'code',
     lang: DRAWN.has(language) ? 'text' : language,
     meta: null,
-    value: defuseCode(visibleLines(value)),
+    value: visibleLines(value),
   }
 }

@@ -23,11 +23,6 @@ export function defuse(text: string): string {
 /** Minutes or seconds of an instant, and the offset behind them: no emoji, and somebody may copy the instant. */
 const CLOCK = /^:\d\d(?:[+-]\d\d)?:/
 
-/** The same where text stands as code, which GitHub's page leaves alone but a mail program's reply does not. */
-export function defuseCode(text: string): string {
-  return text.replace(/(?<!\w)@(?=\w)/g, after)
-}
-
 /** Paths that GitHub, on any host, turns into a reference which notifies or lists the other end. */
 const REFERENCES =
   /\/(?:issues?|pulls?|pull-requests|discussions|commits?|compare|orgs|users)(?:\/|$)/i

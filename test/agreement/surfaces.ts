@@ -122,6 +122,7 @@ function checked(file: IncidentFile, { declared, obligations }: LedgerEntry, now
     now,
     ledger: { ids: new Map([[incident.id.toLowerCase(), [path]]]) },
     repository: { kindOf: () => 'file', sha256: () => null },
+    duties: () => obligations.filter((row) => row.do === 'submit'),
     owedToReach: (status) => obligations.filter(({ reach }) => reach === status),
     declared,
     isPublic: false,

@@ -18,6 +18,7 @@ const P1 = [
   '09:01 assessed by=dana impact=severe urgency=immediate',
   '09:02 engaged role=first-line who=ben by=ben',
 ]
+const SCREEN = { color: false, width: null, clockface: { zones, timezone: policy.timezone } }
 const HELD = [...P1, '10:00 held by=dana reason="waiting for @sam"']
 function at(now: string, timeline: readonly string[], more: Partial<RecordParts> = {}): SweepInput {
   const files = [incidentFile({ timeline, ...more })]
@@ -102,21 +103,24 @@ describe('a hold by somebody else', () => {
   it('stands in the plan beside duties that nobody owes themselves', () => {
     const told = at('09:01', ['09:00 reported by=dana'])
     const { steps, notices } = planSweep(told)
-    const text = renderPlanText({
-      now: told.now,
-      applied: false,
-      steps,
-      notices,
-      owed: [],
-      failures: [],
-    })
+    const text = renderPlanText(
+      {
+        now: told.now,
+        applied: false,
+        steps,
+        notices,
+        owed: [],
+        failures: [],
+      },
+      SCREEN
+    )
     expect(text).toContain('call to act: the incident manager is to be told of it by ')
   })
 
   it('is in the plan and its JSON, in our words alone', () => {
     const { steps, notices } = planSweep(at('10:01', HELD))
     const result = { now: time('10:01'), applied: false, steps, notices, owed: [], failures: [] }
-    const text = renderPlanText(result)
+    const text = renderPlanText(result, SCREEN)
     expect(text).toContain('word to the incident manager: on hold since 2026-11-23 10:00 UTC')
     expect(text).not.toContain('waiting')
     expect(sweepJson(result).notices.find(({ target }) => target === 'held')).toMatchObject({

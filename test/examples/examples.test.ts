@@ -237,6 +237,7 @@ function findingsOf(file: IncidentFile) {
       ids: new Map(files.map((other) => [other.incident.id.toLowerCase(), [other.path]])),
     },
     repository: openFileLookup('.'),
+    duties: () => entryOf(file.incident.id).obligations.filter((row) => row.do === 'submit'),
     owedToReach: (status) =>
       entryOf(file.incident.id).obligations.filter(({ reach }) => reach === status),
     isPublic: true,

@@ -2,7 +2,7 @@ import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { changedPaths } from '../../src/git/as-committed.ts'
-import { committedAt } from '../../src/git/committed-at.ts'
+import { committedAt } from '../../src/git/work-tree.ts'
 import { writeHistoryBundle } from '../../src/git/history-bundle.ts'
 import { readPolicyHistory } from '../../src/git/policy-history.ts'
 import { readHistory } from '../../src/git/read-history.ts'

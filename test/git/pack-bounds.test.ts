@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readBundleHead } from '../../src/git/bundle-head.ts'
+import { readBundleHead } from '../../src/git/history-bundle.ts'
 import { PACK_LIMITS, type PackLimits, packProblem } from '../../src/git/pack-bounds.ts'
 import { temporaryFolder, temporaryRepository } from '../support/repository.ts'
 

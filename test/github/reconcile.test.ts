@@ -3,6 +3,7 @@ import { parseMarker } from '../../src/delivery/marker.ts'
 import { renderPlanText, sweepJson } from '../../src/delivery/plan-text.ts'
 import { previewSweep, reconcile } from '../../src/github/reconcile.ts'
 import { gistOf, entry, obligation, sweep, time } from '../delivery/support.ts'
+import { zones } from '../support/zones.ts'
 import { openGitHub, type TestGitHub } from '../support/github.ts'
 
 const ID = 'SEC-20261123-0900'
@@ -14,6 +15,7 @@ const engage = obligation({
   },
 })
 
+const SCREEN = { color: false, width: null, clockface: { zones, timezone: 'UTC' } }
 let github: TestGitHub
 let clock = '2026-11-23T09:02:00Z'
 let count = 0
@@ -310,7 +312,7 @@ describe('what GitHub refuses', () => {
     expect(failures[0]?.remedy).toContain('Check the network')
     expect([notices, owed.map(({ mention }) => mention)]).toEqual([[], [['sam']]])
     const result = { now: time('09:02'), applied: true, ...outcome }
-    expect(renderPlanText(result)).toMatch(
+    expect(renderPlanText(result, SCREEN)).toMatch(
       /: nothing was written; 1 notice still owed, by what is known\.[^]*not told yet, call to act: [^]*to @sam/
     )
     expect(sweepJson(result).notices).toMatchObject([{ mention: ['sam'] }])

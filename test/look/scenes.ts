@@ -5,7 +5,7 @@ import { policyFile as shippedFile, defaultPolicy as shipped } from '../agreemen
 import { computeLedger } from '../../src/clock/compute-ledger.ts'
 import { alwaysInForce } from '../../src/clock/policy-timeline.ts'
 import { planOverview } from '../../src/delivery/plan-overview.ts'
-import { renderPlanText } from '../../src/delivery/plan-text.ts'
+import { renderPlanMarkdown, renderPlanText } from '../../src/delivery/plan-text.ts'
 import type { IncidentFile } from '../../src/model/incident.ts'
 import { formatInstant, HOUR, MINUTE } from '../../src/model/time.ts'
 import { periodFigures } from '../../src/period/figures.ts'
@@ -56,6 +56,8 @@ const defaultPolicy = {
 }
 const policyFile = { ...shippedFile, policy: defaultPolicy }
 const body = fileOf(night).body.text
+const clockface = { zones, timezone: shipped.timezone }
+const files = 'https://github.com/kwetter/incidents/blob/3f1c9a0d2b7e4f5a6b8c9d0e1f2a3b4c5d6e7f80'
 const WIDE = { color: true, width: 80 }
 /** What GitHub holds after sweeps at these moments, of these records as far as they had been written by then. */
 function github(records: readonly RecordParts[], moments: readonly string[], isPrivate = true) {
@@ -149,12 +151,12 @@ function onGitHub(): Scene[] {
 
 function inReview(): Scene[] {
   const now = at('2026-11-21T04:05Z')
-  const files = [night, slow].map((parts) => fileOf(parts, body))
-  const incidents = computeLedger(files, defaultPolicy, zones, now).map((entry) => ({
+  const records = [night, slow].map((parts) => fileOf(parts, body))
+  const incidents = computeLedger(records, defaultPolicy, zones, now).map((entry) => ({
     ...shownIn('private', entry, defaultPolicy),
     policyFile,
     now,
-    recordUrl: null,
+    recordUrl: `${files}/${entry.file.path}`,
     editUrl: null,
   }))
   const result = { files: 2, findings }
@@ -171,17 +173,27 @@ function inReview(): Scene[] {
   return [
     {
       name: 'pull-request',
-      text: renderPullRequestComment({ incidents, result }, zones),
+      text: renderPullRequestComment({ incidents, result, files }, zones),
       title: 'Record SEC-20261121-0312',
       kind: 'comment',
     },
     {
       name: 'summary-check',
-      text: renderCheckMarkdown(result),
+      text: renderCheckMarkdown(result, { files }),
       title: 'Job summary',
       kind: 'page',
     },
-    { name: 'summary-sweep', text: renderPlanText(done), title: 'Job summary', kind: 'page' },
+    {
+      name: 'summary-sweep',
+      text: renderPlanMarkdown(done, clockface),
+      title: 'Job summary',
+      kind: 'page',
+    },
+    {
+      name: 'terminal-sweep',
+      text: renderPlanText(done, { ...WIDE, clockface }),
+      kind: 'terminal',
+    },
   ]
 }
 
@@ -213,9 +225,9 @@ function afterwards(): Scene[] {
 }
 
 function report(): Scene {
-  const files = [night, slow, waiting, closed, dismissed].map((parts) => fileOf(parts, body))
+  const records = [night, slow, waiting, closed, dismissed].map((parts) => fileOf(parts, body))
   const figures = periodFigures({
-    entries: computeLedger(files, defaultPolicy, zones, at('2026-12-01T00:00Z')),
+    entries: computeLedger(records, defaultPolicy, zones, at('2026-12-01T00:00Z')),
     policyFile,
     timeline: alwaysInForce(defaultPolicy),
     presentBecause: null,

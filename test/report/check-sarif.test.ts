@@ -5,6 +5,7 @@ import { byPlace, type CheckResult } from '../../src/report/check-result.ts'
 import { renderCheckSarif } from '../../src/report/check-sarif.ts'
 import { anyResult, finding, RESULT } from './check-findings.ts'
 import { commandsIn, controlsIn } from './runner.ts'
+import { VERSION } from '../../src/model/version.ts'
 import { SARIF } from './sarif-schema.ts'
 
 const RULES = [
@@ -21,8 +22,8 @@ const ajv = new Ajv({
 })
 const isSarif = ajv.compile(SARIF)
 
-function sarif(result: CheckResult, pages?: string) {
-  const printed = renderCheckSarif(result, RULES, pages)
+function sarif(result: CheckResult, home?: string) {
+  const printed = renderCheckSarif(result, RULES, home)
   const log: unknown = JSON.parse(printed)
   isSarif(log)
   expect(isSarif.errors).toBe(null)
@@ -39,6 +40,8 @@ describe('renderCheckSarif', () => {
           tool: {
             driver: {
               name: 'Incident Ledger',
+              semanticVersion: VERSION,
+              informationUri: 'https://www.npmjs.com/package/incident-ledger',
               rules: [
                 {
                   id: 'summary-fields',
@@ -78,9 +81,11 @@ describe('renderCheckSarif', () => {
     })
   })
 
-  it('gives an absolute help address where the pages have one', () => {
-    expect(sarif(RESULT, 'https://ledger.example/rules/').printed).toContain(
-      '"helpUri": "https://ledger.example/rules/id-format.md"'
+  it('leads to where the tool came from, and to its pages there', () => {
+    const { printed } = sarif(RESULT, 'https://github.com/o/ledger')
+    expect(printed).toContain('"informationUri": "https://github.com/o/ledger"')
+    expect(printed).toContain(
+      '"helpUri": "https://github.com/o/ledger/blob/HEAD/docs/rules/id-format.md"'
     )
   })
 
@@ -94,7 +99,7 @@ describe('renderCheckSarif', () => {
 
   it('makes no link of what a record says', () => {
     const { printed } = sarif({ findings: [finding({ message: '[x](http://y)' })], files: 1 })
-    expect(printed).toContain(String.raw`"text": "[x]\u200b(http://y) Run`)
+    expect(printed).toContain(String.raw`"text": "[x\\](http://y) Run`)
   })
 
   it('stays valid, and acts on nothing, whatever a record holds', () => {

@@ -14,6 +14,8 @@ export const SARIF = closed(
           tool: closed({
             driver: closed({
               name: text,
+              semanticVersion: text,
+              informationUri: { type: 'string', format: 'uri' },
               rules: listOf(
                 closed(
                   {

@@ -39,6 +39,8 @@ function findingsBelow(folder: string, judgedBy: NonNullable<typeof policy>): st
         kindOf: (name: string) => (existsSync(name) ? ('file' as const) : null),
         sha256: () => null,
       },
+      duties: () =>
+        computeObligations(file, course, judgedBy, zones, now).filter((row) => row.do === 'submit'),
       owedToReach: (status: string) =>
         computeObligations(file, course, judgedBy, zones, now).filter(
           ({ reach }) => reach === status

@@ -73,6 +73,8 @@ function contextOf(parts: RecordParts, around: Surroundings): RuleContext {
     now,
     ledger: { ids },
     repository: viewOf(files),
+    duties: () =>
+      computeObligations(file, present, policy, zones, now).filter((row) => row.do === 'submit'),
     owedToReach: (status) =>
       computeObligations(file, present, policy, zones, now).filter(({ reach }) => reach === status),
     declared: declarationOf(file.incident, present, { known: false }, now),

@@ -25,6 +25,24 @@ const DEFAULT_POLICY = readFileSync(POLICY_PATH, 'utf8')
   .replace(/name: "\[.*\]"/g, 'name: Alice de Vries')
   .replace(/email: "\[.*\]"/g, 'email: alice@kwetter.nl')
   .replace(/phone: "\[.*\]"/g, 'phone: +31 20 794 0512')
+const WHEN = { regime: 'nis2', as: ['significant'] }
+const DUTIES = {
+  regimes: { nis2: { title: 'NIS2 Article 23' } },
+  contacts: { csirt: { name: 'CSIRT' } },
+  kinds: {
+    security: {
+      duties: [
+        {
+          id: 'nis2-early-warning',
+          do: 'submit',
+          to: 'csirt',
+          when: WHEN,
+          anchors: [{ from: 'aware', within: '24h' }],
+        },
+      ],
+    },
+  },
+}
 const FOLDER = 'incidents/2026/11'
 const FILES = new Map([[`${FOLDER}/INC-20261121-0312/graph.png`, 'graph']])
 const FOLDERS = new Set([FOLDER, `${FOLDER}/INC-20261121-0312`])
@@ -65,7 +83,8 @@ export function judgeRota(part: string): Finding[] {
 }
 
 function examplePolicy(): Policy {
-  const { policy } = parsePolicy(POLICY_PATH, DEFAULT_POLICY, yaml)
+  const text = yaml.stringify(laidOver(yaml.parse(DEFAULT_POLICY), DUTIES))
+  const { policy } = parsePolicy(POLICY_PATH, text, yaml)
   if (policy === null) throw new Error('the default policy does not parse')
   return { ...policy, services: { 'login-api': 'Sign-in', 'home-timeline': 'The timeline' } }
 }
@@ -90,6 +109,8 @@ function contextOf(file: IncidentFile, policy: Policy, id: string): RuleContext 
               .digest('hex')
           : null,
     },
+    duties: () =>
+      computeObligations(file, present, policy, zones, NOW).filter((row) => row.do === 'submit'),
     owedToReach: (status) =>
       computeObligations(file, present, policy, zones, NOW).filter(({ reach }) => reach === status),
     declared: declarationOf(file.incident, present, { known: false }, NOW),

@@ -1,10 +1,17 @@
 /** Clock-bearing values that were changed after the incident was closed or dismissed. */
+import type { Policy } from '../../model/policy.ts'
 import { formatInstant } from '../../model/time.ts'
+import { blameFor } from '../blame.ts'
+import { ownStates } from '../corrections.ts'
+import { diffVersions } from '../diff-versions.ts'
 import { commitWords, verdictsWords } from '../entry-words.ts'
 import { valueOf } from '../facts.ts'
-import { type LostServices, lostServices } from '../lost-services.ts'
+import type { Revision } from '../history.ts'
 import { rewritesIn } from '../rewrites.ts'
 import { type AuditDraft, auditTrailRule } from '../rule.ts'
+import type { HeldVersion, Trail } from '../trail.ts'
+import type { Verdicts } from '../verdicts.ts'
+import { wasEnded } from '../was-ended.ts'
 
 /** Prose may be mended for ever; the trail lists it. A backfill or an exercise is in no figure, so a warning is enough. */
 export const changedAfterClose = auditTrailRule(
@@ -54,4 +61,32 @@ function serviceDraft({ services, revision }: LostServices): AuditDraft {
     message: `It was over when ${commitWords(revision)} took ${names} out of \`services\`, and is in their figures no more.`,
     hint: 'Ask what showed that they were not affected.',
   }
+}
+
+/** The services, and the commit that took them out. */
+interface LostServices {
+  readonly services: readonly string[]
+  readonly revision: Revision
+}
+
+/** Null where none is lost. A name that the policy's catalogue does not have was a slip. */
+function lostServices(trail: Trail, policy: Policy, verdicts: Verdicts): LostServices | null {
+  const { present } = trail
+  const states = ownStates(trail)
+  const over = states.findIndex(({ held }) => wasEnded(held, verdicts))
+  const then = states[over]
+  if (present === null || then === undefined) return null
+  const kept = new Set(servicesIn(present))
+  const isKnown = (name: string) => policy.services === undefined || name in policy.services
+  const services = servicesIn(then.held).filter((name) => !kept.has(name) && isKnown(name))
+  const change = diffVersions(then.held.version, present.version).find(
+    ({ field }) => field === 'services'
+  )
+  if (services.length === 0 || change === undefined) return null
+  return { services, revision: blameFor(trail, states.slice(over), change) ?? then.revision }
+}
+
+function servicesIn({ version }: HeldVersion): string[] {
+  const services: unknown = JSON.parse(valueOf(version, 'services') ?? '[]')
+  return Array.isArray(services) ? services.filter((name) => typeof name === 'string') : []
 }

@@ -2,13 +2,12 @@
 import type { Obligation } from '../../clock/obligation.ts'
 import type { TimelineEvent } from '../../model/events.ts'
 import { DAY, formatElapsed, formatInstant } from '../../model/time.ts'
-import { type AuditDraft, auditTrailRule } from '../rule.ts'
 import { commitWords, entriesWords, entryWords } from '../entry-words.ts'
 import { entryOf, timelineOf, valueOf } from '../facts.ts'
-import { guardedBy } from '../guarded-limit.ts'
 import { firstOfClaim } from '../first-statements.ts'
 import type { Fact, Revision } from '../history.ts'
 import { isLate, isReceipt, isReceiptClaim, isSquash, lateness } from '../proof.ts'
+import { type AuditDraft, auditTrailRule } from '../rule.ts'
 import { stateChanges } from '../state-changes.ts'
 import type { Trail } from '../trail.ts'
 
@@ -122,4 +121,22 @@ function alteredIn(trail: Trail): ReadonlySet<Fact> {
         before !== null && after !== null && !standing.has(before) ? [after] : []
       )
   )
+}
+
+/** A verdict that rests on one entry. */
+interface Guarded {
+  readonly target: string
+  /** From the anchor to the due instant, in seconds. */
+  readonly limit: number
+}
+
+/** Of the duties that were met by an entry of this instant the one with the shortest limit; null where there is none. */
+function guardedBy({ at }: TimelineEvent, obligations: readonly Obligation[]): Guarded | null {
+  const met = obligations.flatMap(
+    ({ do: kind, state, metAt, dueAt, anchorAt, target }): Guarded[] =>
+      kind !== 'update' && state === 'met' && metAt === at && dueAt !== null
+        ? [{ target, limit: dueAt - anchorAt }]
+        : []
+  )
+  return met.toSorted((a, b) => a.limit - b.limit)[0] ?? null
 }

@@ -4,9 +4,10 @@ import { renderCheckGitHub } from '../../report/check-github.ts'
 import { renderCheckJson } from '../../report/check-json.ts'
 import { renderCheckMarkdown } from '../../report/check-markdown.ts'
 import { countFindings } from '../../report/check-result.ts'
+import { uriOf } from '../../report/check-sarif.ts'
 import { shownIn } from '../../report/shown.ts'
 import { renderPullRequestComment } from '../../report/pull-request-comment.ts'
-import type { Part, Run } from './act-run.ts'
+import { filesAt, type Part, type Run } from './act-run.ts'
 import { spelledInMarkdown } from '../../text/spelled.ts'
 import { loadZones } from '../../store/zones.ts'
 import { judge, type Judgement } from '../check.ts'
@@ -49,7 +50,7 @@ export async function checkForAction(
   const told =
     comment && touched.kind === 'some'
       ? await keepComment(shell, run, options, { touched, above }, judgement)
-      : { text: renderCheckMarkdown(result), warnings: [] }
+      : { text: renderCheckMarkdown(result, { files: filesOf(run, touched) }), warnings: [] }
   return {
     exitCode: unusable !== null ? 2 : failing ? 1 : 0,
     summary: told.text,
@@ -96,6 +97,11 @@ async function judgementOf(
   }
 }
 
+/** Where the files lie that were judged: those of a pull request at its head, which the run's merge commit is not. */
+function filesOf(run: Run, touched: Touched): string | null {
+  return filesAt(run, touched.kind === 'some' ? touched.pull.headSha : run.commit)
+}
+
 /** The comment is best effort: a fork's token cannot write, and the summary says the same. */
 async function keepComment(
   shell: Shell,
@@ -107,7 +113,8 @@ async function keepComment(
   }: { readonly touched: Extract<Touched, { kind: 'some' }>; readonly above: string },
   judgement: Judgement
 ): Promise<{ readonly text: string; readonly warnings: readonly string[] }> {
-  const checked = await commentOf(shell, options, touched, judgement)
+  const files = filesOf(run, touched)
+  const checked = await commentOf(shell, options, { touched, files }, judgement)
   const text = above === '' ? checked : `${above}\n\n${checked}`
   if (run.repository === null) return { text, warnings: [] }
   const { paths, policy, pull } = touched
@@ -127,14 +134,17 @@ async function keepComment(
 async function commentOf(
   shell: Shell,
   options: CommonOptions,
-  touched: Extract<Touched, { kind: 'some' }>,
+  {
+    touched,
+    files: head,
+  }: { readonly touched: Extract<Touched, { kind: 'some' }>; readonly files: string | null },
   { result, unusable }: Judgement
 ): Promise<string> {
   const { paths, base } = touched
   const untold = paths.length === 0 ? null : base.why
   const zones = await loadZones()
   if (paths.length === 0 || unusable !== null)
-    return renderPullRequestComment({ incidents: [], result, untold }, zones)
+    return renderPullRequestComment({ incidents: [], result, untold, files: head }, zones)
   const gathered = await gather(shell, options, { basePolicy: base.bytes, bearFaults: true })
   const { files, policyFile } = gathered
   const wanted = new Set(paths)
@@ -145,9 +155,9 @@ async function commentOf(
     ...shownIn(shell.place, entry, marking),
     policyFile,
     now: shell.now,
-    recordUrl: null,
+    recordUrl: head === null ? null : `${head}/${uriOf(entry.file.path)}`,
     editUrl: null,
   }))
-  const text = renderPullRequestComment({ incidents, result, untold }, zones)
+  const text = renderPullRequestComment({ incidents, result, untold, files: head }, zones)
   return spelledInMarkdown(text, policyFile.policy.command)
 }

@@ -4,7 +4,7 @@ import { upsertStickyComment } from '../../github/sticky-comment.ts'
 import { CommandError } from '../../model/errors.ts'
 import { renderCheckMarkdown } from '../../report/check-markdown.ts'
 import { CHECK_MARKER } from './act-check.ts'
-import { NOTHING, type Part, type Run } from './act-run.ts'
+import { filesAt, NOTHING, type Part, type Run } from './act-run.ts'
 import { readFirstStage } from './first-stage.ts'
 import type { Shell } from '../shell.ts'
 
@@ -36,7 +36,7 @@ export async function commentForFork(shell: Shell, run: Run, path: string): Prom
   const outcome = await upsertStickyComment(repository, {
     pull: number,
     marker: CHECK_MARKER,
-    text: `${NOTE}\n\n${renderCheckMarkdown(result, ROOM)}`.trimEnd(),
+    text: `${NOTE}\n\n${renderCheckMarkdown(result, { limit: ROOM, files: filesAt(run, headSha) })}`.trimEnd(),
     author: inputs.author,
   })
   if (outcome.outcome !== 'failed') return part(null)

@@ -35,5 +35,10 @@ export interface Part {
   readonly hasMoved?: boolean
 }
 
+/** Where people read the files of a commit; null where the runner does not say which it is. */
+export function filesAt({ serverUrl, name }: Run, commit: string): string | null {
+  return commit === '' ? null : `${serverUrl}/${name}/blob/${commit}`
+}
+
 /** A part that had nothing to do. */
 export const NOTHING: Part = { exitCode: 0, summary: '', outputs: {}, warnings: [], errors: [] }

@@ -1,9 +1,8 @@
 /** The Action's sweep: of everything, or of the records that a pull request touches. */
 import type { LedgerEntry } from '../../clock/obligation.ts'
-import { renderPlanText, sweepJson } from '../../delivery/plan-text.ts'
+import { renderPlanMarkdown, renderPlanText, sweepJson } from '../../delivery/plan-text.ts'
 import { CommandError } from '../../model/errors.ts'
 import { jsonText } from '../../text/json-text.ts'
-import { fence } from '../../text/markdown.ts'
 import type { ParsedRecord } from '../../parse/parse-record.ts'
 import { NOTHING, type Part, type Run } from './act-run.ts'
 import { tellUnreadable } from '../ledger/gather.ts'
@@ -74,13 +73,13 @@ export async function sweepForAction(
         : await sweepPull(sweep, run, touched, repository)
   learn(entries)
   const result = { now: shell.now, applied: inputs.apply, ...outcome }
-  const text = renderPlanText(result)
-  shell.out(text)
+  const clockface = { zones: gathered.zones, timezone: gathered.policyFile.policy.timezone }
+  shell.out(renderPlanText(result, { color: false, width: null, clockface }))
   const failed = outcome.failures.map(({ sentence, remedy }) => `${sentence} ${remedy}`)
   const overdue = entries.filter((entry) => isOverdue(entry))
   return {
     exitCode: failed.length > 0 ? 3 : fault === null ? 0 : 2,
-    summary: `### Sweep\n\n${fence(text, 'text')}`,
+    summary: renderPlanMarkdown(result, clockface),
     outputs: {
       open: String(entries.filter(({ open }) => open).length),
       overdue: String(

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { takeLock } from '../../disk/lock.ts'
-import { findGitFolder } from '../../git/git-folder.ts'
+import { findGitFolder } from '../../git/work-tree.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
 
 /**

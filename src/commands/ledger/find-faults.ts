@@ -6,6 +6,7 @@ import type { Course } from '../../clock/course.ts'
 import {
   type Agreements,
   courseOfTheTime,
+  obligationsOfTheTime,
   obligationsToReach,
 } from '../../clock/policy-of-the-time.ts'
 import { policyInForce, type PolicyTimeline } from '../../clock/policy-timeline.ts'
@@ -20,9 +21,14 @@ import type { LedgerIndex, RepositoryView } from '../../rules/shared/rule.ts'
 import { readRota } from './rotas-of.ts'
 
 /** What the faults are looked for in, and against. */
-export interface Judged {
+export interface Judged extends JudgedAgainst {
   /** The records to judge. */
   readonly records: readonly ParsedRecord[]
+  readonly zones: Zones
+}
+
+/** What a record is held against. */
+export interface JudgedAgainst {
   /** All records, for ids that occur twice. */
   readonly index: LedgerIndex
   /** The present one. */
@@ -30,7 +36,6 @@ export interface Judged {
   readonly timeline: PolicyTimeline
   /** The versions made ready, once for all records. */
   readonly agreements: Agreements
-  readonly zones: Zones
   readonly now: Instant
   readonly repository: RepositoryView
   readonly isPublic: boolean | null
@@ -49,7 +54,15 @@ interface ConfirmedBodies {
 /** All findings of the records, each at its line. The `yaml` package and the worker load only where a rule spoke. */
 export async function findFaults(judged: Judged, confirm: ConfirmBodies): Promise<Finding[]> {
   const parsed = judged.records.flatMap(({ findings }) => findings)
-  const first = judged.records.flatMap((record) => spokenOf(judged, record, record.file))
+  const spoken = judged.records.flatMap((record) => spokenOf(judged, record))
+  return [...parsed, ...(await confirmFaults(spoken, confirm))]
+}
+
+/** What the rules said, once suspicious bodies were read exactly, each at its line. */
+export async function confirmFaults(
+  first: readonly Spoken[],
+  confirm: ConfirmBodies
+): Promise<Finding[]> {
   const suspicious = first.flatMap(({ file, unplaced }) =>
     unplaced.some(({ place }) => place.in === 'text') ? [file] : []
   )
@@ -58,9 +71,9 @@ export async function findFaults(judged: Judged, confirm: ConfirmBodies): Promis
     const facts = confirmed.facts.get(spoken.record.path)
     if (facts === undefined) return [spoken]
     const file = { ...spoken.file, body: { ...spoken.file.body, facts } }
-    return spokenOf(judged, spoken.record, file)
+    return spokenOf(spoken.against, { ...spoken.record, file })
   })
-  return [...parsed, ...confirmed.findings, ...(await placed(second))]
+  return [...confirmed.findings, ...(await placed(second))]
 }
 
 /** The findings of the policy's own rules, each at its line. */
@@ -90,7 +103,7 @@ export async function findRotaFaults(
 }
 
 /** Every readable id in lower case, with the paths that carry it in byte order. */
-export function indexOf(records: readonly ParsedRecord[]): LedgerIndex {
+export function indexOf(records: readonly Pick<ParsedRecord, 'id' | 'path'>[]): LedgerIndex {
   const ids = new Map<string, string[]>()
   for (const { id, path } of records) {
     if (id === null) continue
@@ -101,7 +114,9 @@ export function indexOf(records: readonly ParsedRecord[]): LedgerIndex {
   return { ids }
 }
 
-interface Spoken {
+/** What the rules say of a record, before its findings have their lines. */
+export interface Spoken {
+  readonly against: JudgedAgainst
   readonly record: ParsedRecord
   readonly file: IncidentFile
   readonly unplaced: readonly UnplacedFinding[]
@@ -109,14 +124,16 @@ interface Spoken {
 
 const NOTHING: ConfirmedBodies = { facts: new Map(), findings: [] }
 
-function spokenOf(judged: Judged, record: ParsedRecord, file: IncidentFile | null): Spoken[] {
+/** What the rules say of it; empty where they have nothing to say. */
+export function spokenOf(against: JudgedAgainst, record: ParsedRecord): Spoken[] {
+  const { file } = record
   if (file === null) return []
-  const unplaced = unplacedOf(judged, file)
-  return unplaced.length === 0 ? [] : [{ record, file, unplaced }]
+  const unplaced = unplacedOf(against, file)
+  return unplaced.length === 0 ? [] : [{ against, record, file, unplaced }]
 }
 
 /** What the rules say of one record, before its findings have their lines. */
-export function unplacedOf(judged: Judged, file: IncidentFile): UnplacedFinding[] {
+export function unplacedOf(judged: JudgedAgainst, file: IncidentFile): UnplacedFinding[] {
   const { timeline, agreements, now, repository, isPublic, index, pastOf } = judged
   const course = courseOfTheTime(file, timeline, agreements, null)
   // Where nothing is ahead of now, both are one.
@@ -131,13 +148,22 @@ export function unplacedOf(judged: Judged, file: IncidentFile): UnplacedFinding[
     ledger: index,
     repository,
     owedToReach: (status) => obligationsToReach(status, file, present, timeline, agreements, now),
+    duties: () =>
+      obligationsOfTheTime(
+        file,
+        present,
+        timeline,
+        agreements,
+        now,
+        ({ target }) => target.do === 'submit'
+      ),
     isPublic,
     declared: declarationOf(file.incident, present, pastOf(idKey(file.incident.id)), now),
   })
 }
 
 /** A record is held against the policy in force when it was closed, so that no later change faults what was finished. */
-function policyFor(course: Course, { policy, timeline }: Judged): Policy {
+function policyFor(course: Course, { policy, timeline }: JudgedAgainst): Policy {
   const last = course.statusChanges.at(-1)
   const end = standingClosing(course)?.point ?? (course.status === 'dismissed' ? last : undefined)
   return end === undefined ? policy : policyInForce(timeline, end.at).policy

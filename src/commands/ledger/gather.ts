@@ -91,7 +91,7 @@ export async function gather(
     shell.err(`note: ${terminalLine(`${fault.message} ${fault.remedy}`)}\n`)
   }
   const git = source.git()
-  const { policies, commit, present } = await source.policies({
+  const policyLine = await source.policies({
     commit: standIn?.commit ?? options.replay?.commit ?? null,
     path: standIn?.path ?? path,
     dir: options.dir,
@@ -100,8 +100,10 @@ export async function gather(
     rota: namesRota(read.policy) ? await source.text(rotaPathOf(path)) : null,
     beyond: basePolicy === null && standIn === null ? options.head?.beyond : undefined,
     isForeign: standIn === null && isForeign(shell, path, empty ? null : basePolicy),
-    ...(moments === 'any' ? {} : { moments: clockStartsOf(records, shell.now) }),
   })
+  const { policies, commit, present } = await policyLine(
+    moments === 'any' ? null : clockStartsOf(records, shell.now)
+  )
   const exact = await source.exact(shell.bodyWorker, records, policies.timeline)
   return {
     source,
@@ -131,7 +133,7 @@ export function isForeign(shell: Shell, path: string, basePolicy: Uint8Array | n
 export function isEmpty(
   source: LedgerSource,
   options: CommonOptions,
-  records: readonly ParsedRecord[]
+  records: readonly unknown[]
 ): boolean {
   return records.length === 0 && options.policy === null && !source.has(policyPath(options))
 }

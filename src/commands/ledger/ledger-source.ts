@@ -2,7 +2,7 @@
 import { lstatSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { openFileLookup } from '../../store/file-lookup.ts'
-import { readLedger } from '../../store/read-ledger.ts'
+import { openLedger, readLedger } from '../../store/read-ledger.ts'
 import { readPolicy } from '../../store/read-policy.ts'
 import type { SourceOptions, LedgerSource } from '../source.ts'
 import { commitSource } from './commit-source.ts'
@@ -19,6 +19,7 @@ export function openSource(root: string, { replay, head }: SourceOptions): Ledge
 function folderSource(root: string): LedgerSource {
   return {
     records: async (dir) => (await readLedger(root, dir)).records,
+    files: async (dir) => openLedger(root, dir),
     has: (path) => lstatSync(resolve(root, path), { throwIfNoEntry: false }) !== undefined,
     policy: (path) => readPolicy(root, path),
     text: async (path) => readCommitted(root, path),

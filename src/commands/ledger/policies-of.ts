@@ -44,10 +44,9 @@ export interface PolicyQuestion extends RotaQuestion {
   readonly text: string
   /** Whether the policy is another than the folder's own, as in the run of a pull request. */
   readonly isForeign: boolean
-  /** The only moments that will be asked for; left out: any may be. */
-  readonly moments?: readonly Instant[]
 }
 
+/** What was read of the history. */
 interface Found {
   readonly policies: Policies
   /** Of the present one. */
@@ -55,19 +54,36 @@ interface Found {
 }
 
 /** The policies, each with the rotas that its contacts name, and the present one of them with its commit. */
-export async function readPolicies(
-  question: PolicyQuestion
-): Promise<Found & { readonly present: Policy }> {
-  const { present } = question
-  const found = await readVersionsOf(question)
-  const { policies } = found
-  if (
-    question.isForeign ||
-    ![present, ...policies.timeline.map(({ policy }) => policy)].some(namesRota)
-  )
-    return { ...found, present }
-  const rotas = await readRotas(question)
-  const [first, ...later] = policies.timeline
+interface ReadPolicies extends Found {
+  readonly present: Policy
+}
+
+/** The line of the policy's versions, which are read as they are asked for: by those moments, or all by null. */
+export type PolicyLine = Line<ReadPolicies>
+type Line<Answer> = (moments: readonly Instant[] | null) => Promise<Answer>
+
+/** Opens the line, whose git is asked once. */
+export async function openPolicyLine(question: PolicyQuestion): Promise<PolicyLine> {
+  const versions = await openVersions(question)
+  let rotas: ReturnType<typeof readRotas> | null = null
+  let known: { readonly found: Found; readonly filled: ReadPolicies } | null = null
+  return async (moments) => {
+    const found = await versions(moments)
+    if (known?.found === found) return known.filled
+    const named = [question.present, ...found.policies.timeline.map(({ policy }) => policy)]
+    if (!question.isForeign && named.some(namesRota)) rotas ??= readRotas(question)
+    known = { found, filled: withinRotas(question, found, (await rotas) ?? []) }
+    return known.filled
+  }
+}
+
+function withinRotas(
+  { present }: PolicyQuestion,
+  found: Found,
+  rotas: Awaited<ReturnType<typeof readRotas>>
+): ReadPolicies {
+  if (rotas.length === 0) return { ...found, present }
+  const [first, ...later] = found.policies.timeline
   const within = <One extends { readonly policy: Policy }>(one: One): One => ({
     ...one,
     policy: withRotas(one.policy, rotas),
@@ -75,31 +91,22 @@ export async function readPolicies(
   return {
     ...found,
     present: withRotas(present, rotas),
-    policies: { ...policies, timeline: [within(first), ...later.map(within)] },
+    policies: { ...found.policies, timeline: [within(first), ...later.map(within)] },
   }
 }
 
-async function readVersionsOf(question: PolicyQuestion): Promise<Found> {
-  const {
-    git,
-    commit: replayed,
-    path,
-    dir,
-    present,
-    text,
-    isForeign,
-    beyond,
-    moments = null,
-  } = question
-  const only = (presentBecause: string, commit: string | null = null) => ({
-    commit,
-    policies: {
+async function openVersions(question: PolicyQuestion): Promise<Line<Found>> {
+  const { git, commit: replayed, path, dir, present, text, isForeign, beyond } = question
+  const only = (presentBecause: string, commit: string | null = null): Line<Found> => {
+    const policies = {
       timeline: alwaysInForce(present, commit),
       texts: new Map([[commit, text]]),
       presentBecause,
       unreadable: [],
-    },
-  })
+    }
+    const found = { commit, policies }
+    return async () => found
+  }
   if (isForeign) return only('it is that of the base branch')
   if (git === null || git.head === null) return only('there is no history here')
   if (git.isShallow) {
@@ -122,9 +129,23 @@ async function readVersionsOf(question: PolicyQuestion): Promise<Found> {
     read: judged({ policy: present, problem: null }, await loadZones()),
   }
   const line = [...(await readVersions(git, isNews ? changes : changes.slice(1))), last]
-  const asked = line.some((version) => statesInForce(version)) ? null : moments
-  if (asked === null) for (const version of line) await read(version)
-  else await readNeeded(line, asked)
+  const isDated = line.some((version) => statesInForce(version))
+  let known: { readonly read: number; readonly found: Found } | null = null
+  return async (moments) => {
+    if (isDated || moments === null) for (const version of line) await read(version)
+    else await readNeeded(line, moments)
+    const count = line.filter((version) => version.read !== null).length
+    // What was found is the same object until another version is read: whoever made it ready need not do so again.
+    if (count !== known?.read) known = { read: count, found: datedLine(line, present, last) }
+    return known.found
+  }
+}
+
+function datedLine(
+  line: readonly Standing[],
+  present: PolicyFile['policy'],
+  last: Standing
+): Found {
   const readable = line.flatMap(({ commit, committedAt, read: found }): CommittedPolicy[] =>
     found?.policy ? [{ commit, committedAt, policy: found.policy }] : []
   )
@@ -175,6 +196,7 @@ function statesInForce({ bytes }: Standing): boolean {
 
 /** Reads the versions in force at these moments alone: a version costs as much to read as dozens of records. */
 async function readNeeded(line: readonly Standing[], moments: readonly Instant[]): Promise<void> {
+  if (line.every((version) => version.read !== null)) return
   const rest = new Set(moments)
   while (rest.size > 0) {
     const usable = line.filter((version) => version.read === null || version.read.policy !== null)

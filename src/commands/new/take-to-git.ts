@@ -2,7 +2,7 @@
 import { basename, join } from 'node:path'
 import { takeLock } from '../../disk/lock.ts'
 import { defaultBranch } from '../../git/default-branch.ts'
-import { findGitFolder } from '../../git/git-folder.ts'
+import { findGitFolder } from '../../git/work-tree.ts'
 import { wordsOf } from '../../git/refusal.ts'
 import { runGit, runOwnGit } from '../../git/run-git.ts'
 import { createClient } from '../../github/client.ts'

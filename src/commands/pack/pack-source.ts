@@ -15,7 +15,7 @@ import { commitSource } from '../ledger/commit-source.ts'
 import { withExactRecords } from '../ledger/exact-closings.ts'
 import { usablePolicy } from '../ledger/usable-policy.ts'
 import { pastsOf } from '../ledger/pasts-of.ts'
-import { type Policies, readPolicies } from '../ledger/policies-of.ts'
+import { openPolicyLine, type Policies } from '../ledger/policies-of.ts'
 import type { Shell } from '../shell.ts'
 import type { LedgerSource } from '../source.ts'
 
@@ -56,7 +56,7 @@ export async function gatherPack(
   const read = await readPolicyOf(places, source)
   const usable = await usablePolicy(path, read)
   const git = head === null ? null : openGit(root)
-  const { policies, commit, present } = await readPolicies({
+  const policyLine = await openPolicyLine({
     git,
     commit: head,
     path,
@@ -65,6 +65,7 @@ export async function gatherPack(
     text: read.text ?? '',
     isForeign: false,
   })
+  const { policies, commit, present } = await policyLine(null)
   const records = await withExactRecords(
     shell.bodyWorker,
     await readRecords(places, source),

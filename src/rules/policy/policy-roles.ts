@@ -45,7 +45,7 @@ function rolesIn(policy: Policy): NamedRole[] {
     ...targetsOf(policy).flatMap(({ target, keys }) => [
       ...(target.do === 'reach'
         ? [{ role: target.by ?? target.owner, place: atValue(...keys, 'by') }]
-        : [{ role: target.role, place: atValue(...keys, 'role') }]),
+        : [{ role: target.role, place: atValue(...keys, target.do === 'submit' ? 'to' : 'role') }]),
       { role: target.owner, place: atValue(...keys, 'owner') },
     ]),
     ...Object.entries(policy.kinds).flatMap(([kind, { requires }]) =>

@@ -3,6 +3,15 @@ import type { EventName } from '../../model/events.ts'
 import { atValue } from '../shared/place.ts'
 import { type Fault, recordRule } from '../shared/rule.ts'
 
+/** Duties to authorities, and what is found out, outlast an incident. */
+const AFTERWARDS: readonly EventName[] = [
+  'aware',
+  'classified',
+  'submitted',
+  'decided',
+  'ruled-out',
+]
+
 const ALLOWED: ReadonlySet<EventName> = new Set([
   'reviewed',
   'validated',
@@ -12,12 +21,13 @@ const ALLOWED: ReadonlySet<EventName> = new Set([
   'evidence',
   'corrected',
   'reopened',
+  ...AFTERWARDS,
 ])
 
 /** The rule `after-end`. A closing that lacks something ends nothing yet. */
 export const afterEnd = recordRule(
   'after-end',
-  'After closed or dismissed come only reviewed, validated, notified, updated, noted, evidence, corrected and reopened.',
+  'After closed or dismissed come only reviewed, validated, notified, updated, noted, evidence, corrected, reopened, and what belongs to duties: aware, classified, submitted, decided and ruled-out.',
   ({ course }) => {
     const faults: Fault[] = []
     const statuses = new Map(course.statusChanges.map(({ index, status }) => [index, status]))

@@ -41,6 +41,9 @@ function rolesOf(event: TimelineEvent, index: number): NamedRole[] {
   if (event.event === 'escalated') {
     named.push({ role: event.to, place: atValue('timeline', index, 'to') })
   }
+  if (event.event === 'submitted' && event.to !== undefined) {
+    named.push({ role: event.to, place: atValue('timeline', index, 'to') })
+  }
   for (const role of event.audience ?? []) {
     named.push({ role, place: atValue('timeline', index, 'audience') })
   }

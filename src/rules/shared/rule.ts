@@ -22,7 +22,7 @@ export interface RepositoryView {
 /** The records beside this one. */
 export interface LedgerIndex {
   /** Every readable id in lower case → the paths that carry it, in byte order. */
-  readonly ids: ReadonlyMap<string, readonly string[]>
+  readonly ids: Pick<ReadonlyMap<string, readonly string[]>, 'get' | 'has' | 'keys'>
 }
 
 /** One record with everything a rule may ask of it. */
@@ -36,6 +36,8 @@ export interface RuleContext {
   readonly repository: RepositoryView
   /** The obligations to reach a status that are owed yet, perhaps others among them; computed when asked. */
   readonly owedToReach: (status: string) => readonly Obligation[]
+  /** What it owes to authorities; computed when asked. */
+  readonly duties: () => readonly Obligation[]
   /** As what it counts, whatever the record declares. */
   readonly declared: Declaration
   /** Whether the repository is public; null where nobody knows. */

@@ -4,10 +4,10 @@ import type { Policy, Rung, Target } from '../../model/policy.ts'
 
 type Keys = readonly (string | number)[]
 
-/** The targets that stand in one list: those of a priority, or those before the assessment. */
+/** The targets that stand in one list: those of a priority, those before the assessment, or the duties. */
 export interface TargetList {
   readonly kind: string
-  /** Null for `unassessed`. */
+  /** Null for `unassessed` and for duties. */
   readonly priority: Priority | null
   readonly keys: Keys
   readonly targets: readonly Target[]
@@ -21,7 +21,7 @@ export interface PlacedTarget {
 
 /** Every list of targets, in the order of the file. */
 export function targetListsOf(policy: Policy): TargetList[] {
-  return Object.entries(policy.kinds).flatMap(([kind, { unassessed, targets }]) => [
+  return Object.entries(policy.kinds).flatMap(([kind, { unassessed, targets, duties }]) => [
     { kind, priority: null, keys: ['kinds', kind, 'unassessed'], targets: unassessed },
     ...priorityEntries(targets).map(([priority, list]) => ({
       kind,
@@ -29,6 +29,9 @@ export function targetListsOf(policy: Policy): TargetList[] {
       keys: ['kinds', kind, 'targets', priority],
       targets: list,
     })),
+    ...(duties === undefined
+      ? []
+      : [{ kind, priority: null, keys: ['kinds', kind, 'duties'], targets: duties }]),
   ])
 }
 

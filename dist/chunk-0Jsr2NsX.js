@@ -1,1 +1,0 @@
-export { r as report } from "./chunk-Cz24CMd7.js";

@@ -1,1 +1,0 @@
-export { t as machineTime } from "./chunk-DHhngj0h.js";

@@ -1,1 +1,0 @@
-export { f as instantOf } from "./chunk-DLN36p3t.js";

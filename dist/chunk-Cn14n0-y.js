@@ -1,0 +1,1 @@
+export { t as findOwnTool } from "./chunk-Hx9cM5NQ.js";

@@ -1,0 +1,133 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addMonths } from '../../src/clock/calendar-months.ts'
+import { openZone } from '../../src/clock/zone-clock.ts'
+import { formatInstant } from '../../src/model/time.ts'
+import { obligation, rows } from '../support/compute.ts'
+import { at } from '../support/incidents.ts'
+import { policyOwing } from '../support/packs.ts'
+import { draws } from '../support/share.ts'
+import { zones } from '../support/zones.ts'
+
+const amsterdam = openZone('Europe/Amsterdam', zones)
+const month = (from: string, months = 1) => formatInstant(addMonths(at(from), months, amsterdam))
+
+describe('a calendar month', () => {
+  it.each([
+    ['2027-01-31T10:00Z', '2027-02-28T22:59:59Z'],
+    ['2028-01-31T10:00Z', '2028-02-29T22:59:59Z'],
+    ['2028-01-29T10:00Z', '2028-02-29T10:00:00Z'],
+    ['2026-12-15T10:00Z', '2027-01-15T10:00:00Z'],
+    ['2026-10-10T10:00Z', '2026-11-10T11:00:00Z'],
+    // Ten minutes past midnight in Amsterdam is the day before in UTC.
+    ['2027-01-30T23:10Z', '2027-02-28T22:59:59Z'],
+    // 02:30 does not exist on 29 March 2026.
+    ['2026-02-28T23:30Z', '2026-03-31T22:30:00Z'],
+    ['2026-01-29T01:30Z', '2026-02-28T22:59:59Z'],
+  ])('from %s ends at %s', (from, to) => {
+    expect(month(from)).toBe(to)
+  })
+
+  it('of what a clock shows twice goes back nowhere', () => {
+    // 25 October 2026 02:45 summer time, then 02:15 and 02:59:59 winter time, then 03:00.
+    const instants = ['00:45', '01:15', '01:59:59', '02:00'].map((time) =>
+      addMonths(at(`2026-10-25T${time}Z`), 1, amsterdam)
+    )
+    expect(instants).toEqual(instants.toSorted((a, b) => a - b))
+  })
+
+  it('is monotone: a later start never gives an earlier end', () => {
+    const zone = fc.constantFrom(
+      'Europe/Amsterdam',
+      'America/New_York',
+      'Australia/Lord_Howe',
+      'UTC'
+    )
+    const instant = fc.oneof(
+      fc.integer({ min: at('2024-01-01T00:00Z'), max: at('2030-01-01T00:00Z') }),
+      fc.integer({ min: at('2026-10-24T23:00Z'), max: at('2026-10-25T03:00Z') }),
+      fc.integer({ min: at('2027-01-28T00:00Z'), max: at('2027-02-01T00:00Z') })
+    )
+    fc.assert(
+      fc.property(
+        zone,
+        instant,
+        fc.integer({ min: 0, max: 40_000 }),
+        fc.integer({ min: 1, max: 14 }),
+        (name, from, more, months) => {
+          const clock = openZone(name, zones)
+          expect(addMonths(from + more, months, clock)).toBeGreaterThanOrEqual(
+            addMonths(from, months, clock)
+          )
+        }
+      ),
+      { numRuns: draws(2000) }
+    )
+  })
+})
+
+const minutes = fc.integer({ min: 1, max: 20_000 })
+const START = at('2026-11-02T09:00Z')
+const when = (minute: number) => formatInstant(START + 60 * minute)
+const dora = policyOwing(['dora'])
+const nis2 = policyOwing(['nis2'])
+
+/** When the initial notification is due where it was classified then. */
+function initialDue(minute: number): number {
+  return obligation(
+    {
+      kind: 'security',
+      timeline: [
+        `${when(0)} reported`,
+        `${when(minute)} classified regime=dora as=major reason=so`,
+      ],
+    },
+    'dora-initial',
+    when(minute),
+    dora
+  ).dueAt!
+}
+
+it('of several anchors the earliest due instant counts, so that a later classification makes nothing due earlier', () => {
+  fc.assert(
+    fc.property(minutes, minutes, (classified, more) => {
+      const [cap, own] = [START + 24 * 3600, START + 60 * classified + 4 * 3600]
+      expect(initialDue(classified)).toBe(START + 60 * classified > cap ? own : Math.min(cap, own))
+      expect(initialDue(classified + more)).toBeGreaterThanOrEqual(initialDue(classified))
+    }),
+    { numRuns: draws(200) }
+  )
+})
+
+it('however a classification flaps, a breach stays, is counted once, and the row stays one', () => {
+  fc.assert(
+    fc.property(fc.array(minutes, { minLength: 1, maxLength: 8 }), minutes, (flaps, last) => {
+      const points = [...new Set(flaps)].toSorted((a, b) => a - b)
+      const timeline = [
+        `${when(0)} reported`,
+        ...points.map((minute, index) => {
+          const as = index % 2 === 0 ? 'significant' : 'minor'
+          return `${when(minute)} classified regime=nis2 as=${as} reason=so`
+        }),
+      ]
+      const end =
+        points.length % 2 === 0 ? (points.at(-1) ?? 0) : Math.max(last, points.at(-1) ?? 0)
+      let before = 0
+      for (const now of [...points, end]) {
+        const found = rows({ kind: 'security', timeline }, 'nis2-early-warning', when(now), nis2)
+        expect(found.length).toBeLessThan(2)
+        const breaches = found[0]?.breaches ?? 0
+        expect(breaches).toBeGreaterThanOrEqual(before)
+        expect(breaches).toBeLessThan(2)
+        before = breaches
+      }
+      // It was breached if it was asked for at any moment after its due instant.
+      const due = 24 * 60
+      const asked = points.flatMap((minute, index) =>
+        index % 2 === 0 ? [[minute, points[index + 1] ?? end] as const] : []
+      )
+      expect(before).toBe(asked.some(([, to]) => to > due) ? 1 : 0)
+    }),
+    { numRuns: draws(200) }
+  )
+})

@@ -1,0 +1,165 @@
+/** The fast reader of plain YAML beside the two others, on records that were changed in every small way. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { loadCoreYaml } from '../../src/parse/core-yaml.ts'
+import { parseExactDocument, readDocument } from '../../src/parse/exact-yaml.ts'
+import { NOT_PLAIN, readPlainYaml } from '../../src/parse/plain-yaml.ts'
+import * as yaml from 'yaml'
+import { draws } from '../support/share.ts'
+
+const WRITTEN = `id: INC-20261121-0312   # a comment
+title: "Sign-in: \\"slow\\" \\\\ for some"
+services: [login-api, 'the other''s', web]
+# what it is about
+related:
+- INC-20261120-0801
+- INC-20261120-0802
+
+links:
+  - { what: bridge, url: "https://meet.example/1" }
+  - what: page
+    url: https://status.example/#now
+x-own:
+  deep: { a: [1, 0, true], b: null, c: x }
+  deeper:
+
+    deepest: 2026-12-25
+timeline:
+  - at: 2026-11-21T03:12:00Z
+    event: noted
+    note: |-
+      a block: with what looks like keys
+
+      & anchors
+        deeper
+  - note: >
+      folded
+      text
+
+      again
+    approximate: true
+  -   at: 12
+      list:
+      - |
+       one
+      - two # three
+`
+
+/** What readers of YAML trip over. */
+const PIECE = fc.oneof(
+  fc.constantFrom(
+    '\n',
+    ' ',
+    '  ',
+    '\n\n',
+    '\n ',
+    '- ',
+    '-',
+    ': ',
+    ':',
+    ' #',
+    '#',
+    '"',
+    "'",
+    '[',
+    ']',
+    '{',
+    '}',
+    ', ',
+    ',',
+    '|',
+    '>',
+    '|-',
+    '>-',
+    '|+',
+    '&a ',
+    '*a',
+    '!t ',
+    '? ',
+    '% ',
+    '@',
+    '`',
+    '\\',
+    '\t',
+    '\r\n',
+    '\r',
+    '---\n',
+    '...\n',
+    '0',
+    '1',
+    '1e3',
+    '0x1',
+    '010',
+    '.5',
+    '-1',
+    '~',
+    '<<',
+    'true',
+    'No',
+    'null',
+    'key: ',
+    'id: ',
+    '\u00a0',
+    '\u0085',
+    '\u2028',
+    '\ufeff',
+    '\ud800',
+    'é',
+    '😀',
+    '-  - ',
+    ' \n',
+    '\n#',
+    '# x\n',
+    "''",
+    '""',
+    '\\n',
+    '\\x41',
+    '12:30',
+    '2026-1-1'
+  ),
+  fc.string({ maxLength: 3 })
+)
+const CHANGE = fc.record({
+  at: fc.nat(WRITTEN.length),
+  gone: fc.constantFrom(0, 0, 1, 2, 5, 40),
+  piece: fc.oneof(PIECE, fc.constant('')),
+})
+const CHANGED = fc
+  .tuple(fc.array(CHANGE, { minLength: 1, maxLength: 4 }), fc.boolean(), fc.boolean())
+  .map(([changes, crlf, cut]) => {
+    const text = changes.reduce(
+      (typed, { at, gone, piece }) => typed.slice(0, at) + piece + typed.slice(at + gone),
+      WRITTEN
+    )
+    const ended = cut ? text.slice(0, changes[0]?.at) : text
+    return crlf ? ended.replaceAll('\n', '\r\n') : ended
+  })
+
+function exactValue(text: string): { value: unknown; faults: number } {
+  const document = parseExactDocument(text, { start: 0, end: text.length }, yaml)
+  const { value, faults } = readDocument(document, yaml)
+  return { value, faults: faults.length + document.errors.length + document.warnings.length }
+}
+
+describe('what the fast reader takes', () => {
+  it('is what the exact readers find there, however a record is changed', () => {
+    let taken = 0
+    fc.assert(
+      fc.property(CHANGED, (text) => {
+        const plain = readPlainYaml(text)
+        if (plain === NOT_PLAIN) return
+        taken += 1
+        const exact = exactValue(text)
+        expect(exact.faults).toBe(0)
+        expect(JSON.stringify(exact.value)).toBe(JSON.stringify(plain))
+        expect(JSON.stringify(loadCoreYaml(text))).toBe(JSON.stringify(plain))
+      }),
+      { numRuns: draws(20_000) }
+    )
+    expect(taken).toBeGreaterThan(500)
+  })
+
+  it('is a whole record of the plain form', () => {
+    expect(readPlainYaml(WRITTEN)).toEqual(loadCoreYaml(WRITTEN))
+  })
+})

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest'
+import * as yaml from 'yaml'
+import type { TypedPolicy } from '../support/policy.ts'
+import { policyOwing } from '../support/packs.ts'
+import { judgePolicy } from './world.ts'
+import { messages, findings, policyFindings } from './run.ts'
+
+const policy = policyOwing(['nis2', 'dora'])
+const reported = '2026-11-23T09:00Z reported by=dana'
+const classified = '2026-11-23T09:30Z classified regime=nis2 as=significant reason="4000 accounts"'
+const said = (rule: string, ...timeline: string[]) =>
+  messages(rule, { kind: 'security', timeline: [reported, ...timeline] }, { policy })
+
+const classifiedAs = (word: string) =>
+  said('duties-known', `2026-11-23T09:30Z classified regime=nis2 as=${word} reason=so`)
+const submitted = (when: string, more = '') =>
+  said('delay-reason', classified, `${when} submitted duty=nis2-early-warning ${more}`.trim())
+const monthAfter = (of: string) => ({ from: 'submitted' as const, of, within: '1mo' })
+
+describe('duties-known', () => {
+  it('suggests the duty and the regime that were meant', () => {
+    const found = findings(
+      'duties-known',
+      {
+        kind: 'security',
+        timeline: [
+          reported,
+          '2026-11-23T09:10Z aware regime=nis',
+          '2026-11-23T09:30Z classified regime=dorra as=major reason=so',
+          '2026-11-23T10:00Z submitted duty=nis2-early-waring',
+        ],
+      },
+      { policy }
+    )
+    expect(found.map(({ hint }) => hint)).toEqual([
+      'Did you mean `nis2`?',
+      'Did you mean `dora`?',
+      'Did you mean `nis2-early-warning`?',
+    ])
+  })
+
+  it('warns of a class that is nearly one that is asked for, and of no other', () => {
+    expect(classifiedAs('significnat')).toHaveLength(1)
+    expect(classifiedAs('minor')).toEqual([])
+    expect(classifiedAs('significant')).toEqual([])
+  })
+
+  it('a duty of another kind is none', () => {
+    const timeline = [reported, '2026-11-23T10:00Z submitted duty=nis2-early-warning']
+    expect(messages('duties-known', { timeline }, { policy })).toHaveLength(1)
+  })
+})
+
+describe('delay-reason', () => {
+  it('is asked of what came a second late, and not of what came in time', () => {
+    expect(submitted('2026-11-24T09:00:00Z')).toEqual([])
+    expect(submitted('2026-11-24T09:00:01Z')).toEqual([
+      '`nis2-early-warning` was due at 2026-11-24T09:00:00Z and submitted 1s later, without a reason.',
+    ])
+    expect(submitted('2026-11-24T10:00Z', 'delay-reason="the portal was down"')).toEqual([])
+  })
+
+  it('is asked of a submission after the closing too, and not of a repetition', () => {
+    const late = '2026-11-25T10:00Z submitted duty=nis2-early-warning delay-reason=so'
+    const again = '2026-11-25T11:00Z submitted duty=nis2-early-warning'
+    expect(said('delay-reason', classified, late, again)).toEqual([])
+    const after = ['2026-11-23T10:00Z dismissed reason="a drill"', again]
+    expect(said('delay-reason', classified, ...after)).toEqual([])
+  })
+})
+
+describe('policy-duties', () => {
+  type Duty = NonNullable<TypedPolicy['kinds'][string]['duties']>[number]
+  const own = (more: Partial<Duty>): Duty => ({
+    id: 'own',
+    do: 'submit',
+    to: 'authority',
+    anchors: [{ from: 'aware', within: '24h' }],
+    ...more,
+  })
+  const told = (...duties: Duty[]) =>
+    policyFindings('policy-duties', policyOwing(['nis2'], duties)).map(({ message }) => message)
+
+  it('the packs keep it', () => {
+    expect(policyFindings('policy-duties', policyOwing(['nis2', 'cra', 'dora', 'gdpr']))).toEqual(
+      []
+    )
+  })
+
+  it('misses regimes, duties and calendars', () => {
+    expect(
+      told(
+        own({
+          when: { regime: 'nis3', as: ['significant'] },
+          anchors: [{ from: 'submitted', of: 'nis2-notificaton', within: '1mo' }],
+          'next-noon': 'ofice',
+        })
+      )
+    ).toEqual([
+      'The policy has no regime "nis3".',
+      'The policy has no calendar "ofice".',
+      'The policy has no duty "nis2-notificaton".',
+    ])
+  })
+
+  it('sees a circle, and not an anchor beside it that begins', () => {
+    const circle = [
+      own({ id: 'a', anchors: [monthAfter('b')] }),
+      own({ id: 'b', anchors: [monthAfter('a')] }),
+    ]
+    expect(told(...circle)).toHaveLength(2)
+    const begun = [
+      own({ id: 'a', anchors: [monthAfter('b'), { from: 'aware', within: '24h' }] }),
+      own({ id: 'b', anchors: [monthAfter('a')] }),
+    ]
+    expect(told(...begun)).toEqual([])
+  })
+
+  it('of says nothing beside another event', () => {
+    expect(told(own({ anchors: [{ from: 'resolved', of: 'nis2', within: '1mo' }] }))).toHaveLength(
+      1
+    )
+  })
+})
+
+const faults = (duty: Record<string, unknown>) =>
+  judgePolicy(
+    yaml.stringify({
+      contacts: { csirt: { name: 'CSIRT' } },
+      kinds: { security: { duties: [{ id: 'own', do: 'submit', to: 'csirt', ...duty }] } },
+    })
+  )
+    .filter(({ severity }) => severity === 'error')
+    .map(({ message, hint }) => `${message} ${hint}`)
+
+describe('the form of a duty', () => {
+  it('takes months alone, and says so', () => {
+    expect(faults({ anchors: [{ from: 'aware', within: '1mo' }] })).toEqual([])
+    expect(faults({ anchors: [{ from: 'aware', within: '1mo 2d' }] })).toEqual([
+      '`within` is `1mo 2d`; a length of time, or calendar months was expected. Type, for example, `within: 72h` or `1mo`.',
+    ])
+  })
+
+  it('asks of which duty a submission is, and at least one anchor', () => {
+    expect(faults({ anchors: [{ from: 'submitted', within: '1mo' }] })).toEqual([
+      'The anchor counts from `submitted`, but not of which duty. Add `of:` with the id of the duty that is submitted before.',
+    ])
+    expect(faults({ anchors: [] })).toHaveLength(1)
+    expect(faults({ anchors: [{ from: 'aware', within: '1h' }], unless: 'resolved' })).toHaveLength(
+      1
+    )
+  })
+
+  it('months stand nowhere else', () => {
+    const found = judgePolicy(yaml.stringify({ immediately: '1mo' }))
+    expect(found.filter(({ rule }) => rule === 'value')).toHaveLength(1)
+  })
+})
