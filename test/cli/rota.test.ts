@@ -113,14 +113,16 @@ test('who engaged counts by the rota of then, whatever became of it', async () =
   expect(await engagedBy('cleo')).not.toBe('met')
 })
 
+/** The rules of the audit that speak where a later commit names an officer from the start. */
+async function rulesFor(who: string): Promise<string[]> {
+  const { folder, commit } = repositoryWith(RECORD_TEXT)
+  const named = RECORD_TEXT.replace('timeline:', `roles: { security-officer: ${who} }\ntimeline:`)
+  commit({ [RECORD]: named }, '2026-11-21T11:30:00Z')
+  const { out } = await ledger(folder, ['audit', '--format', 'json', ...LATER])
+  return JSON.parse(out).findings.map(({ rule }: Record<string, string>) => rule)
+}
+
 test('the audit goes by the rota of then as well: who was on it may be named later', async () => {
-  const rulesFor = async (who: string) => {
-    const { folder, commit } = repositoryWith(RECORD_TEXT)
-    const named = RECORD_TEXT.replace('timeline:', `roles: { security-officer: ${who} }\ntimeline:`)
-    commit({ [RECORD]: named }, '2026-11-21T11:30:00Z')
-    const { out } = await ledger(folder, ['audit', '--format', 'json', ...LATER])
-    return JSON.parse(out).findings.map(({ rule }: Record<string, string>) => rule)
-  }
   expect(await rulesFor('finn')).not.toContain('roles-changed')
   expect(await rulesFor('cleo')).toContain('roles-changed')
 })
