@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { temporaryRepository } from '../support/repository.ts'
 import { folderWith, ID, ledger, put, RECORD, RECORD_TEXT, staffedPolicy } from './support.ts'
 
+const LATER = ['--now', '2026-11-21T12:00:00Z']
 const NOW = ['--now', '2026-11-21T03:13:00Z']
 const ROTA = `version: 1
 rotas:
@@ -110,6 +111,20 @@ test('who engaged counts by the rota of then, whatever became of it', async () =
   expect(await engagedBy('finn')).toBe('met')
   expect(await engagedBy('bo')).toBe('met')
   expect(await engagedBy('cleo')).not.toBe('met')
+})
+
+/** The rules of the audit that speak where a later commit names an officer from the start. */
+async function rulesFor(who: string): Promise<string[]> {
+  const { folder, commit } = repositoryWith(RECORD_TEXT)
+  const named = RECORD_TEXT.replace('timeline:', `roles: { security-officer: ${who} }\ntimeline:`)
+  commit({ [RECORD]: named }, '2026-11-21T11:30:00Z')
+  const { out } = await ledger(folder, ['audit', '--format', 'json', ...LATER])
+  return JSON.parse(out).findings.map(({ rule }: Record<string, string>) => rule)
+}
+
+test('the audit goes by the rota of then as well: who was on it may be named later', async () => {
+  expect(await rulesFor('finn')).not.toContain('roles-changed')
+  expect(await rulesFor('cleo')).toContain('roles-changed')
 })
 
 test('a rota with errors holds nothing up: the last without counts on', async () => {

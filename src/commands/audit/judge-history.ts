@@ -11,10 +11,13 @@ import {
   timelineOf,
 } from '../../audit/policies.ts'
 import { judgeBy } from '../../audit/verdicts.ts'
+import type { PolicyVersion } from '../../audit/history.ts'
 import { policyInForce } from '../../clock/policy-timeline.ts'
 import { judged } from '../ledger/policies-of.ts'
+import { namesRota, withRotas } from '../ledger/rotas-of.ts'
 import type { TracedHistory } from '../../git/traced-history.ts'
 import type { Policy } from '../../model/policy.ts'
+import type { RotaVersion } from '../../model/roster.ts'
 import type { Instant, Zones } from '../../model/time.ts'
 
 /** What the rules of the history may ask but for what only whoever asks for an audit can say. */
@@ -36,16 +39,26 @@ export async function judgeHistory(
     now,
     zones,
     policyAtHand,
+    rotas = async () => [],
   }: {
     readonly now: Instant
     readonly zones: Zones
     readonly policyAtHand: () => Promise<Policy>
+    /** The versions of the rota, asked for only where a policy names one; left out: there are none. */
+    readonly rotas?: () => Promise<readonly RotaVersion[]>
   }
 ): Promise<JudgedHistory> {
+  const typed = [...traced.history.policies.values()]
+  const versions = typed.some(({ policy }) => policy !== null && namesRota(policy))
+    ? await rotas()
+    : []
   const history = {
     ...traced.history,
     policies: new Map(
-      [...traced.history.policies].map(([blob, version]) => [blob, judged(version, zones)])
+      [...traced.history.policies].map(([blob, version]) => [
+        blob,
+        onRotas(judged(version, zones), versions),
+      ])
     ),
   }
   const policies = mainPolicies(history)
@@ -63,7 +76,7 @@ export async function judgeHistory(
     verdicts: judgeBy(timeline, zones),
     isBornElsewhere: traced.isBornElsewhere,
   }
-  const basis = basisOf(policies, policy)
+  const basis = basisOf(policies, policy, versions)
   let anew = 0
   const cards = traced.keys.flatMap((key): IncidentCard[] => {
     const known = traced.cardOf(key, basis)
@@ -77,12 +90,21 @@ export async function judgeHistory(
   return { context: { ...rest, history, revisions, policies, cards }, judged: anew, basis }
 }
 
+function onRotas(version: PolicyVersion, versions: readonly RotaVersion[]): PolicyVersion {
+  const { policy } = version
+  return policy === null ? version : { ...version, policy: withRotas(policy, versions) }
+}
+
 declare const JUDGING_DIGEST: string | undefined
 
-/** The rules, which are this program; the tables of time zones; and every policy with the commit that brought it. */
-function basisOf(policies: readonly MainPolicy[], policy: Policy): string {
+/** The rules, which are this program; the tables of time zones; every policy with the commit that brought it; and the rotas. */
+function basisOf(
+  policies: readonly MainPolicy[],
+  policy: Policy,
+  rotas: readonly RotaVersion[]
+): string {
   const program = typeof JUDGING_DIGEST === 'undefined' ? 'source' : JUDGING_DIGEST
   const commits = policies.map(({ revision }) => revision.commit.hash)
-  const parts = [program, process.versions['tz'], commits, policy]
+  const parts = [program, process.versions['tz'], commits, policy, ...rotas]
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
 }

@@ -1,10 +1,12 @@
 /** Reads the history, judges every incident in it, and keeps both for the next run. */
 import { readHistory } from '../../git/read-history.ts'
+import { openGit } from '../../git/repository.ts'
 import type { TracedHistory } from '../../git/traced-history.ts'
 import type { Policy } from '../../model/policy.ts'
 import { terminalLine } from '../../text/terminal.ts'
 import { loadZones } from '../../store/zones.ts'
 import { policyPath } from '../ledger/gather.ts'
+import { readRotas } from '../ledger/rotas-of.ts'
 import { usablePolicy } from '../ledger/usable-policy.ts'
 import { openSource } from '../ledger/ledger-source.ts'
 import { type JudgedHistory, judgeHistory } from './judge-history.ts'
@@ -39,7 +41,11 @@ export async function readJudged(
   try {
     const zones = await loadZones()
     const policyAtHand = () => readPolicyAtHand(shell, sources, path)
-    const judged = await judgeHistory(traced, { now: shell.now, zones, policyAtHand })
+    const rotas = async () => {
+      const git = openGit(shell.root)
+      return readRotas({ git, commit: sources.replay?.commit ?? git?.head ?? null, path })
+    }
+    const judged = await judgeHistory(traced, { now: shell.now, zones, policyAtHand, rotas })
     const fault = cache ? traced.keep(judged.context.cards, judged.basis) : null
     if (fault !== null) shell.err(`note: what was read could not be kept: ${terminalLine(fault)}\n`)
     return { traced, judged, policyPath: path }

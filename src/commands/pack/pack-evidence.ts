@@ -14,6 +14,7 @@ import { packPolicies } from './pack-policies.ts'
 import { compareText } from '../../model/order.ts'
 import { heldIn } from '../audit/held-on-github.ts'
 import { judgeHistory } from '../audit/judge-history.ts'
+import { readRotas } from '../ledger/rotas-of.ts'
 import { packAbsent } from './pack-absent.ts'
 import { type PackHistory, packRecords } from './pack-records.ts'
 import { packReport } from './pack-report.ts'
@@ -117,7 +118,8 @@ async function readPast(
   const line = await git?.policyHistory(head, policy, dir)
   const traced = await readHistory({ root, dir, policy, revision: head, cache: false, line })
   const policyAtHand = () => Promise.resolve(policyFile.policy)
-  const judged = await judgeHistory(traced, { now, zones, policyAtHand })
+  const rotas = () => readRotas({ git, commit: head, path: policy })
+  const judged = await judgeHistory(traced, { now, zones, policyAtHand, rotas })
   const context: AuditContext = {
     ...judged.context,
     population: null,
