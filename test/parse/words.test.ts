@@ -26,7 +26,7 @@ describe('a record', () => {
     [
       'keys of an event: another event’s',
       record({ entry: '    to: management\n' }),
-      '9:5 unknown-key: `to` is no key of entry 1 of the timeline; `to` belongs to escalated. → Delete the key, or tell it in `note`.',
+      '9:5 unknown-key: `to` is no key of entry 1 of the timeline; `to` belongs to escalated, submitted. → Delete the key, or tell it in `note`.',
     ],
     [
       'keys: a missing one',

@@ -1,1 +1,0 @@
-export { t as check } from "./chunk-Dr3MnIJ1.js";

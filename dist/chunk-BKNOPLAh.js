@@ -1,0 +1,1 @@
+export { p as instantOf } from "./chunk-CPx4st8f.js";

@@ -1,1 +1,0 @@
-export { f as instantOf } from "./chunk-CGn0DRjb.js";

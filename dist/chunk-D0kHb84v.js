@@ -1,0 +1,1 @@
+export { n as instantOption } from "./chunk-DoUZTC3b.js";

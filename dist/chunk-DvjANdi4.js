@@ -1,1 +1,0 @@
-export { t as isPrivateIn } from "./chunk-8WqCj8zV.js";
