@@ -22,9 +22,15 @@ export function parsePack(text: string): Pack {
   return {
     name: value(/^name: (.*)$/m),
     version: Number(value(/^version: (.*)$/m)),
-    title: value(/\{ title: ['"]?(.*?)['"]?, read:/),
+    title: titleIn(text),
     parts: { regimes: part('regimes'), contacts: part('contacts'), duties: part('duties') },
   }
+}
+
+function titleIn(text: string): string {
+  const [, after = ''] = text.split('{ title: ', 2)
+  const [title = ''] = after.split(', read:', 1)
+  return title.replaceAll(/^['"]|['"]$/g, '')
 }
 
 /** The policy's text with the pack in it; null where a part of the policy is written in braces, or is not there. */
@@ -74,7 +80,8 @@ function appended(
   if (holder !== null) return inserted(text, holder, lines)
   if (document.hasIn(path)) return null
   const key = path.at(-1) ?? ''
-  if (path.length === 1) return `${text.replace(/\n*$/, '\n')}${key}:\n${lines.join('\n')}\n`
+  if (path.length === 1)
+    return `${text}${text.endsWith('\n') ? '' : '\n'}${key}:\n${lines.join('\n')}\n`
   const above = blockAt(document, path.slice(0, -1), yaml)
   return above === null ? null : inserted(text, above, [`  ${key}:`, ...lines.map(deeper)])
 }
@@ -103,7 +110,7 @@ function inserted(
 ): string {
   const start = text.lastIndexOf('\n', from - 1) + 1
   const margin = ' '.repeat(Math.max(0, from - start - 2))
-  const body = text.slice(0, end).replace(/\s+$/, '')
+  const body = text.slice(0, end).trimEnd()
   const rest = text.slice(body.length)
   const tail = /^[^\n]*/.exec(rest)?.[0] ?? ''
   const added = lines.map((line) => (line === '' ? '' : margin + line)).join('\n')
