@@ -32,7 +32,7 @@ describe('pull_request_target without a checkout', () => {
     ])
     const [sticky, ...others] = await team.comments(pull.number)
     expect(others).toEqual([])
-    expect(sticky).toContain(`### P1 \`${ID}\` Stolen passwords`)
+    expect(sticky).toContain(`### P1 [\`${ID}\`](`)
   })
 
   test('never sweeps, though the token could: anybody could page the team', async () => {
@@ -126,7 +126,8 @@ describe('the second stage on workflow_run', () => {
     expect(writesOf(team)).toEqual([`POST /issues/${pull.number}/comments`])
     const [sticky] = await team.comments(pull.number)
     expect(sticky).toMatch(/^Found by a run[^]*\n\n<!-- incident-ledger:check -->$/)
-    expect(sticky).toContain(`| \`${RECORD}:7:11\` | **warning** The record says P2. | Write P1.`)
+    expect(sticky).toContain('- **Warning:** The record says P2.  \n  → Write P1.  \n  [`')
+    expect(sticky).toMatch(/\]\([^)]*\?plain=1#L7\) · `summary-fields`/)
   })
 
   test('takes hostile words for words, and counts for itself', async () => {

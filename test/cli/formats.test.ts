@@ -68,10 +68,12 @@ describe('check', () => {
     })
   })
 
-  test('as markdown is a heading and a table', async () => {
+  test('as markdown is a heading and a list, errors first', async () => {
     const { code, out } = await checkIn(folderWith({ [RECORD]: WRONG }), 'markdown')
     expect(code).toBe(1)
-    expect(out).toMatch(/^### 2 errors in 2 files\n\n\| Where \| What \| What to do \|\n/)
+    expect(out).toMatch(
+      /^### 2 errors in 2 files\n\n- \*\*Error:\*\* .*\n {2}→ .*\n {2}`.*:\d+:\d+` · `[a-z-]+`\n/
+    )
   })
 
   test('exits 0 on warnings, and 1 where those are to fail', async () => {
