@@ -52,7 +52,7 @@ export interface PolicyQuestion {
 }
 
 /** The policies, and the commit of the present one. */
-export interface ReadPolicies {
+interface ReadPolicies {
   readonly policies: Policies
   readonly commit: string | null
 }
