@@ -7,7 +7,7 @@ test('the types of the library import nothing, and name what the library exports
   expect(text).not.toMatch(/\bimport\b|\brequire\(|\bfrom '/)
   expect(text).not.toMatch(/\bz\.|Zod/)
   expect(text).toContain('export declare function parseRecord(path: string')
-  expect(text).toContain('export type Policy = {')
+  expect(text).toContain('export type Policy = Omit<{')
 })
 
 test('npm prepares nothing where it gets the tool from git, and installs nothing beside it', () => {

@@ -72,7 +72,7 @@ export async function openPolicyLine(question: PolicyQuestion): Promise<PolicyLi
     if (known?.found === found) return known.filled
     const named = [question.present, ...found.policies.timeline.map(({ policy }) => policy)]
     if (!question.isForeign && named.some(namesRota)) rotas ??= readRotas(question)
-    known = { found, filled: withinRotas(question, found, (await rotas) ?? []) }
+    known = { found, filled: withinRotas(question, found, await rotas) }
     return known.filled
   }
 }
@@ -80,9 +80,9 @@ export async function openPolicyLine(question: PolicyQuestion): Promise<PolicyLi
 function withinRotas(
   { present }: PolicyQuestion,
   found: Found,
-  rotas: Awaited<ReturnType<typeof readRotas>>
+  rotas: Awaited<ReturnType<typeof readRotas>> | null
 ): ReadPolicies {
-  if (rotas.length === 0) return { ...found, present }
+  if (rotas === null) return { ...found, present }
   const [first, ...later] = found.policies.timeline
   const within = <One extends { readonly policy: Policy }>(one: One): One => ({
     ...one,
