@@ -1,0 +1,1 @@
+export { t as log } from "./chunk-Bb2hR9Qz.js";

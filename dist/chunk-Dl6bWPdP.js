@@ -1,1 +1,0 @@
-export { t as check } from "./chunk-Cehn-8Ka.js";

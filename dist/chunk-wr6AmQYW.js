@@ -1,0 +1,1 @@
+export { t as write } from "./chunk-B8n6aEYh.js";
