@@ -1,10 +1,22 @@
 /** The verbs that judge and draw: check, status, oncall, review, schema, policy. */
 import { Argument, type Command, Option } from 'commander'
 import type { CheckFormat } from '../commands/check.ts'
+import { typedList } from '../model/typed-list.ts'
 import type { Form } from '../model/json-schema.ts'
 import { type Act, asOfOption, common, format, verb } from './verb.ts'
 
 const FORMS = ['record', 'policy', 'rota'] as const satisfies readonly Form[]
+
+interface StatusFlags {
+  readonly all?: true
+  readonly brief?: true
+  readonly priority?: string
+  readonly service?: string
+  readonly kind?: string
+  readonly overdue?: true
+  readonly mine?: true
+  readonly format: 'text' | 'json'
+}
 
 /** Adds them to the line. */
 export function addJudgeVerbs(line: Command, act: Act): void {
@@ -29,14 +41,31 @@ export function addJudgeVerbs(line: Command, act: Act): void {
     .addOption(asOfOption())
     .argument('[id]', 'explain this one')
     .option('--all', 'closed and dismissed incidents too')
+    .option('--brief', 'a line an incident')
+    .option('--priority <names>', 'only these, as in P1,P2,unassessed')
+    .option('--service <names>', 'only of these, as in mail,web')
+    .option('--kind <names>', 'only of these, as in security')
+    .option('--overdue', 'only where something is overdue')
+    .option('--mine', 'only where it is your turn, or you hold a role')
     .addOption(format('text', 'json'))
     .action(
-      act<{ all?: true; format: 'text' | 'json' }>(async (shell, [id], given) => {
+      act<StatusFlags>(async (shell, [id], given) => {
         const { status } = await import('../commands/status.ts')
+        const { all = false, brief = false, overdue = false, mine = false } = given
+        const wanted = {
+          priorities: typedList(given.priority),
+          services: typedList(given.service),
+          kinds: typedList(given.kind),
+          overdue,
+          mine,
+        }
         return status(shell, {
           ...common(given),
           id: id ?? null,
-          all: given.all === true,
+          all,
+          brief,
+          wanted,
+          actor: given.env['GITHUB_ACTOR'],
           format: given.format,
         })
       })

@@ -1,11 +1,13 @@
 /** `status`: the open incidents, worst first; with an id, why each deadline is what it is. */
-import type { ExitCode } from '../model/errors.ts'
+import { CommandError, type ExitCode } from '../model/errors.ts'
+import type { Policy } from '../model/policy.ts'
 import { renderExplanation } from '../report/explanation.ts'
 import { jsonText } from '../text/json-text.ts'
 import { shownIn } from '../report/shown.ts'
 import { statusJson } from '../report/status-json.ts'
-import { renderStatusText } from '../report/status-text.ts'
-import { statusView } from '../report/status-view.ts'
+import { renderStatusBrief, renderStatusText } from '../report/status-text.ts'
+import { statusView, type Wanted } from '../report/status-view.ts'
+import { authorOf } from './new/author-of.ts'
 import { closingOf } from './ledger/closing-of.ts'
 import { entryOf } from './ledger/entry-of.ts'
 import { gather, tellUnreadable } from './ledger/gather.ts'
@@ -21,6 +23,12 @@ export interface StatusOptions extends CommonOptions {
   readonly id: string | null
   /** Closed and dismissed incidents too. */
   readonly all: boolean
+  /** A line an incident. */
+  readonly brief: boolean
+  /** `mine`: those of whoever asks. */
+  readonly wanted: Omit<Wanted, 'of'> & { readonly mine: boolean }
+  /** Whom a run of Actions is of. */
+  readonly actor: string | undefined
   readonly format: 'text' | 'json'
 }
 
@@ -44,10 +52,12 @@ export async function status(shell: Shell, options: StatusOptions): Promise<Exit
     now: shell.now,
     zones,
     all,
+    ...(options.id === null ? { wanted: wantedOf(shell, options, policyFile.policy) } : {}),
   })
   if (options.format === 'json') shell.out(jsonText(statusJson(view)))
-  else if (options.id === null) shell.out(renderStatusText(view, screenOf(shell)))
-  else {
+  else if (options.id === null) {
+    shell.out((options.brief ? renderStatusBrief : renderStatusText)(view, screenOf(shell)))
+  } else {
     const lineOf = await linesOfPolicies(policies)
     for (const { entry, confidential } of views) {
       const closing = confidential ? null : await closingOf(shell, entry, policyFile.policy)
@@ -64,6 +74,22 @@ export async function status(shell: Shell, options: StatusOptions): Promise<Exit
     }
   }
   return view.rows.some(({ entry }) => isOverdue(entry)) ? 1 : 0
+}
+
+/** @throws CommandError (2) where nobody knows who asks for what is theirs. */
+function wantedOf(
+  { root }: Shell,
+  { wanted: { mine, ...wanted }, actor }: StatusOptions,
+  policy: Policy
+): Wanted {
+  const of = mine ? authorOf(root, actor, policy) : null
+  if (mine && of === null) {
+    throw new CommandError(
+      'Nobody knows who you are, so nothing can be called yours.',
+      'Set user.name and user.email of git, and say in the policy under people which login that is.'
+    )
+  }
+  return { ...wanted, of }
 }
 
 function screenOf({ color, columns }: Shell) {

@@ -4,7 +4,7 @@ import type { Obligation } from '../clock/obligation.ts'
 import { MANAGER } from '../clock/who-counts.ts'
 import type { Instant, Zones } from '../model/time.ts'
 import { clip, lasting, links, replyWords, roleText, type Drawing } from '../report/drawing.ts'
-import { capital, plainDuty, priorityWords, roleWords } from '../report/words.ts'
+import { capital, expectedOf, plainDuty, priorityWords, roleWords } from '../report/words.ts'
 import { summaryIn } from '../text/summary.ts'
 import { code, text } from '../text/markdown.ts'
 
@@ -89,12 +89,8 @@ function whenLine(drawing: Drawing, zones: Zones): string {
   const since = course.statusChanges.at(-1)
   const isNews = since !== undefined && since.status !== 'reported' && !drawing.confidential
   const status = isNews ? `, ${since.status} ${lasting(since.at, drawing, zones)}` : ''
-  const isOver = course.statusChanges.some(({ status: reached }) => reached === 'resolved')
-  const expected = isOver
-    ? undefined
-    : course.events.findLast(({ event }) => event.expected !== undefined)
-  const by = expected?.event.expected
-  return `When: ${reported}${status}${by === undefined ? '' : `, expected to be resolved ${lasting(by, drawing, zones)}`}`
+  const by = expectedOf(course)
+  return `When: ${reported}${status}${by === null ? '' : `, expected to be resolved ${lasting(by, drawing, zones)}`}`
 }
 
 /** The last that was said to an audience. */

@@ -13,6 +13,7 @@ import { paint, terminalLine, wrap, type Ink } from '../text/terminal.ts'
 import { relative, span, utcAndLocal, type Clockface } from '../text/times.ts'
 import {
   dutyAndAnchor,
+  expectedOf,
   isOwed,
   meetingCommand,
   priorityWords,
@@ -20,6 +21,7 @@ import {
   roleWords,
   stateWords,
   stepWords,
+  worstFirst,
 } from './words.ts'
 
 /** What an explanation is made of. */
@@ -39,6 +41,9 @@ export interface ExplanationInput {
   readonly closing?: readonly ClosingRow[] | null
 }
 
+/** Entries shown: what was done last, and not the whole course. */
+const LATEST = 5
+
 interface Explaining extends ExplanationInput {
   readonly clockface: Clockface
 }
@@ -49,8 +54,11 @@ export function renderExplanation(input: ExplanationInput, options: StatusTextOp
   const explaining = { ...input, clockface }
   const paragraphs: string[][] = [
     headLines(explaining),
+    latestLines(explaining),
     priorityLines(explaining),
-    ...input.entry.obligations.map((obligation) => obligationLines(obligation, explaining)),
+    ...worstFirst(input.entry.obligations).map((obligation) =>
+      obligationLines(obligation, explaining)
+    ),
     input.closing === undefined || input.closing === null
       ? []
       : closingLines(input.closing, input.entry, terminalLine),
@@ -79,18 +87,35 @@ function headLines({ entry, clockface, now, policyFile }: Explaining): string[] 
   const { course } = entry
   const declared = declaredWords(entry)
   const gap = closingGap(course, policyFile.policy, terminalLine)
+  const by = expectedOf(course)
   const held = new Map(course.holdings.map(({ role, who }) => [role, who]))
   return [
     `${terminalLine(incident.id)} ${priorityWords(entry)} ${course.status}${declaredTag(entry)}: ${terminalLine(incident.title)}`,
     `  ${terminalLine(entry.file.path)}, reported ${utcAndLocal(course.reportedAt, clockface)}, ${relative(course.reportedAt, now)}`,
     ...(declared === null ? [] : [`  ${declared}`]),
     ...(gap === null ? [] : [`  ${gap}`]),
+    ...(by === null
+      ? []
+      : [`  resolution expected ${utcAndLocal(by, clockface)}, ${relative(by, now)}`]),
     ...[...held].map(([role, who]) => `  ${roleWords(role)}: ${terminalLine(who)}`),
     ...course.holds.map(({ from, to, reason }) => {
       const until = to === null ? '' : ` until ${utcAndLocal(to, clockface)}`
       return `  on hold since ${utcAndLocal(from, clockface)}${until}, because ${terminalLine(reason)}`
     }),
   ]
+}
+
+/** The last few entries, the latest first, by their number in the timeline. */
+function latestLines({ entry, clockface }: Explaining): string[] {
+  const lines = entry.course.events
+    .slice(-LATEST)
+    .toReversed()
+    .map(({ event: { at, event, by, note }, index }) => {
+      const who = by === undefined ? '' : ` by ${terminalLine(by)}`
+      const said = note === undefined ? '' : `: ${terminalLine(note)}`
+      return `  ${index + 1}. ${utcAndLocal(at, clockface)} ${event}${who}${said}`
+    })
+  return lines.length === 0 ? [] : ['latest entries', ...lines]
 }
 
 function priorityLines({ entry, clockface, lineOf, policyFile }: Explaining): string[] {

@@ -7,8 +7,17 @@ import { declaredTag, declaredWords, whyDeclared } from './declared-words.ts'
 import { heldAgainstPresent } from './held-against.ts'
 import type { StatusRow, StatusView } from './status-view.ts'
 import { paint, terminalLine, wrap, type Ink } from '../text/terminal.ts'
-import { relative, utcAndLocal } from '../text/times.ts'
-import { dutyAndAnchor, onceWords, priorityWords, roleAndHolder, stateWords } from './words.ts'
+import { relative, span, utcAndLocal } from '../text/times.ts'
+import { clip } from './drawing.ts'
+import {
+  dutyAndAnchor,
+  holderOf,
+  onceWords,
+  priorityWords,
+  roleAndHolder,
+  roleWords,
+  stateWords,
+} from './words.ts'
 
 /** How the terminal is. */
 export interface StatusTextOptions {
@@ -52,11 +61,51 @@ function heldAgainst({ policyFile, presentBecause, rows }: StatusView): string {
     : `Each clock is held against the ${path} in force when it started: ${named.toSorted().join(', ')}.`
 }
 
+/** A line an incident: how it stands, what is owed first and by whom, and its title. */
+export function renderStatusBrief(view: StatusView, options: StatusTextOptions): string {
+  const live = view.rows.filter(({ entry }) => isLive(entry))
+  const cells = view.rows.map((row) => briefCells(row, view))
+  const widths = [0, 1, 2].map((at) => Math.max(0, ...cells.map((line) => line[at]?.length ?? 0)))
+  const lines = cells.map((line, index) => {
+    const padded = line.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ')
+    const shown = options.width === null ? padded : clip(padded, options.width)
+    const ink = inkOf(view.rows[index]?.worst ?? null)
+    const [state = ''] = line
+    return ink === null ? shown : shown.replace(state, (word) => paint(word, ink, options.color))
+  })
+  const head = wrap(headline(view, live), options.width, '  ')
+  return `${[...head, ...(lines.length === 0 ? [] : ['', ...lines])].join('\n')}\n`
+}
+
+function briefCells({ entry, owed, worst }: StatusRow, { now, policyFile }: StatusView): string[] {
+  const { id, title } = entry.file.incident
+  const [first] = owed
+  const state =
+    worst === null || first === undefined
+      ? entry.course.status
+      : first.dueAt === null
+        ? first.do === 'submit'
+          ? stateWords(first.state)
+          : 'on hold'
+        : worst === 'overdue'
+          ? `overdue by ${span(now - first.dueAt)}`
+          : `${worst === 'due-soon' ? 'due soon, ' : ''}${relative(first.dueAt, now)}`
+  const duty =
+    first === undefined
+      ? 'nothing owed'
+      : `${dutyAndAnchor(first)} (${terminalLine(holderOf(entry.course, policyFile.policy, first.owner) ?? roleWords(first.owner))})`
+  const tag = declaredTag(entry)
+  return [state, priorityWords(entry), terminalLine(id), `${duty}${tag}: ${terminalLine(title)}`]
+}
+
 function headline(
-  { records, all, now, clockface }: StatusView,
+  { records, all, isChosen, now, clockface }: StatusView,
   rows: readonly StatusRow[]
 ): string {
   const moment = utcAndLocal(now, clockface)
+  if (rows.length === 0 && isChosen) {
+    return `No ${all ? '' : 'open '}incident is like that at ${moment}, of ${countOf(records, 'record')}.`
+  }
   if (rows.length === 0) {
     return records === 0
       ? `No incidents are recorded yet, as of ${moment}. May it stay so; \`incident-ledger new\` records one.`
@@ -67,7 +116,17 @@ function headline(
     .filter(([number]) => number > 0)
     .map(([number, words]) => `${number} ${words}`)
   const tail = states.length === 0 ? 'nothing overdue' : states.join(', ')
-  return `${countOf(rows.length, all ? 'incident' : 'open incident')} at ${moment}: ${tail}.`
+  return `${countOf(rows.length, all ? 'incident' : 'open incident')} at ${moment}: ${tail}${dutiesIn(rows)}.`
+}
+
+/** An incident may owe several things: so what is owed is counted apart. */
+function dutiesIn(rows: readonly StatusRow[]): string {
+  const duties = rows.flatMap(({ owed }) => owed)
+  const counted = (['overdue', 'due-soon'] as const)
+    .map((state) => [duties.filter((duty) => duty.state === state).length, state] as const)
+    .filter(([number]) => number > 0)
+    .map(([number, state]) => `${number} ${stateWords(state)}`)
+  return counted.length === 0 ? '' : `; of what is owed ${counted.join(', ')}`
 }
 
 function blockOf(row: StatusRow, view: StatusView, options: StatusTextOptions): string[] {

@@ -1,10 +1,12 @@
 /** What `status` says: which incidents, in which order, and what each still owes. */
 import type { Obligation, ObligationState } from '../clock/obligation.ts'
-import type { PolicyFile } from '../model/policy.ts'
+import { presentHolder } from '../clock/holders.ts'
+import { sameLogin } from '../model/login.ts'
+import type { Policy, PolicyFile } from '../model/policy.ts'
 import type { Instant } from '../model/time.ts'
 import type { ShownEntry } from './shown.ts'
 import type { Clockface } from '../text/times.ts'
-import { isOwed, rankOf, worstFirst } from './words.ts'
+import { holderOf, isOwed, priorityWords, rankOf, worstFirst } from './words.ts'
 
 /** One incident of the list. */
 export interface StatusRow {
@@ -24,6 +26,8 @@ export interface StatusView {
   readonly presentBecause: string | null
   /** Whether closed and dismissed incidents are listed too. */
   readonly all: boolean
+  /** Whether the rows were chosen by more than that. */
+  readonly isChosen: boolean
   /** Worst first. */
   readonly rows: readonly StatusRow[]
   /** Records that were read, listed or not. */
@@ -39,14 +43,28 @@ export interface StatusInput {
   readonly now: Instant
   readonly zones: Clockface['zones']
   readonly all: boolean
+  /** Left out: no choice but by `all`. */
+  readonly wanted?: Wanted
+}
+
+/** Which incidents are wanted; an empty list wants each. */
+export interface Wanted {
+  /** `P1` … `P4`, or `unassessed`. */
+  readonly priorities: readonly string[]
+  readonly services: readonly string[]
+  readonly kinds: readonly string[]
+  readonly overdue: boolean
+  /** Whose turn it is, or who holds a role: their login or name; null: anybody's. */
+  readonly of: string | null
 }
 
 /** Chooses and orders: overdue, due soon, pending, nothing owed; then priority, due instant, id. */
 export function statusView(input: StatusInput): StatusView {
-  const { entries, policyFile, presentBecause = null, now, zones, all } = input
+  const { entries, policyFile, presentBecause = null, now, zones, all, wanted } = input
   const rows = entries
     .filter((entry) => all || entry.open)
     .map((entry) => rowOf(entry))
+    .filter((row) => wanted === undefined || isWanted(row, wanted, policyFile.policy))
     .toSorted(
       (one, other) =>
         urgencyOf(one) - urgencyOf(other) ||
@@ -55,7 +73,39 @@ export function statusView(input: StatusInput): StatusView {
         (one.entry.file.incident.id < other.entry.file.incident.id ? -1 : 1)
     )
   const clockface = { zones, timezone: policyFile.policy.timezone }
-  return { now, policyFile, presentBecause, clockface, all, rows, records: entries.length }
+  const isChosen =
+    wanted !== undefined &&
+    Object.values(wanted).some((one) => one !== null && one !== false && one.length !== 0)
+  return {
+    now,
+    policyFile,
+    presentBecause,
+    clockface,
+    all,
+    isChosen,
+    rows,
+    records: entries.length,
+  }
+}
+
+function isWanted(
+  { entry, owed, worst }: StatusRow,
+  { priorities, services, kinds, overdue, of }: Wanted,
+  policy: Policy
+): boolean {
+  const { kind, services: affected } = entry.file.incident
+  const isOf = (who: string | null) => who !== null && of !== null && sameLogin(who, of)
+  return (
+    (priorities.length === 0 || priorities.includes(priorityWords(entry))) &&
+    (services.length === 0 || affected.some((service) => services.includes(service))) &&
+    (kinds.length === 0 || kinds.includes(kind)) &&
+    (!overdue || worst === 'overdue') &&
+    (of === null ||
+      owed.some(({ owner }) => isOf(holderOf(entry.course, policy, owner))) ||
+      entry.course.holdings.some(
+        ({ role, who }) => isOf(who) && isOf(presentHolder(entry.course, role))
+      ))
+  )
 }
 
 function rowOf(entry: ShownEntry): StatusRow {

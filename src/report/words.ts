@@ -4,6 +4,7 @@ import { presentHolder } from '../clock/holders.ts'
 import type { LedgerEntry, Obligation, ObligationState, StepName } from '../clock/obligation.ts'
 import { isMadeUpLogin, isPlaceholder } from '../model/placeholder.ts'
 import type { Contact, Policy } from '../model/policy.ts'
+import type { Instant } from '../model/time.ts'
 import { roleWords } from '../model/role-words.ts'
 
 export { roleWords }
@@ -122,6 +123,12 @@ export function metByWords({ metBy, do: asked }: Obligation): string | null {
 /** The policy's contact of a role; never a name of Object.prototype. */
 function contactOf(policy: Policy, role: string): Contact | null {
   return Object.hasOwn(policy.contacts, role) ? (policy.contacts[role] ?? null) : null
+}
+
+/** When its resolution is expected, as the last word of it says; null where it is over, or none does. */
+export function expectedOf({ statusChanges, events }: Course): Instant | null {
+  if (statusChanges.some(({ status }) => status === 'resolved')) return null
+  return events.findLast(({ event }) => event.expected !== undefined)?.event.expected ?? null
 }
 
 /** A step in words: `the call to act`, `rung 2 of the ladder`. */

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { computeLedger } from '../../src/clock/compute-ledger.ts'
 import { renderExplanation } from '../../src/report/explanation.ts'
 import { statusJson } from '../../src/report/status-json.ts'
-import { renderStatusText } from '../../src/report/status-text.ts'
-import { statusView } from '../../src/report/status-view.ts'
+import { renderStatusBrief, renderStatusText } from '../../src/report/status-text.ts'
+import { statusView, type Wanted } from '../../src/report/status-view.ts'
 import { at, type RecordParts } from '../support/incidents.ts'
 import { policy } from '../support/policy.ts'
 import { zones } from '../support/zones.ts'
@@ -35,14 +35,28 @@ const RECORDS: readonly RecordParts[] = [
 ]
 
 /** The view of the records as of `now`. */
-function viewOf(now: string, { all = false, records = RECORDS } = {}) {
+function viewOf(
+  now: string,
+  {
+    all = false,
+    records = RECORDS,
+    wanted,
+  }: { all?: boolean; records?: readonly RecordParts[]; wanted?: Wanted } = {}
+) {
   const entries = computeLedger(
     records.map((parts) => fileOf(parts)),
     policy,
     zones,
     at(now)
   )
-  return statusView({ entries: entries.map(shown), policyFile, now: at(now), zones, all })
+  return statusView({
+    entries: entries.map(shown),
+    policyFile,
+    now: at(now),
+    zones,
+    all,
+    ...(wanted === undefined ? {} : { wanted }),
+  })
 }
 
 /** Control characters but the line feed, and bidi marks. */
@@ -69,6 +83,38 @@ describe('status', () => {
   test('shows the closed and dismissed ones when all are asked for', () => {
     expect(ids(false)).toEqual(['SEC-20261121-0312', 'INC-20261121-0401', 'INC-20261120-1500'])
     expect(ids(true)).toEqual([...ids(false), 'INC-20261119-0900'])
+  })
+
+  test('takes a line an incident in brief, and counts incidents and duties apart', () => {
+    const lines = renderStatusBrief(viewOf('2026-11-21T04:12Z'), plain).split('\n')
+    expect(lines.slice(0, 2).join('').replaceAll(/ +/g, ' ')).toMatch(
+      /: 2 overdue; of what is owed 3 overdue/
+    )
+    expect(lines.slice(-4, -1).map((line) => line.split(/ {2,}/).slice(0, 3))).toEqual([
+      ['overdue by 6m', 'unassessed', 'INC-20261121-0401'],
+      ['overdue by 30m', 'P1', 'SEC-20261121-0312'],
+      ['in 2d 6h', 'P3', 'INC-20261120-1500'],
+    ])
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(80)
+  })
+
+  test.each<[string, Partial<Wanted>, readonly string[]]>([
+    ['priority', { priorities: ['P3', 'unassessed'] }, ['INC-20261121-0401', 'INC-20261120-1500']],
+    ['kind', { kinds: ['none-such'] }, []],
+    ['service', { services: ['mail'] }, []],
+    ['what is overdue', { overdue: true }, ['SEC-20261121-0312']],
+    [
+      'whose turn it is',
+      { of: 'ALICE' },
+      ['SEC-20261121-0312', 'INC-20261121-0401', 'INC-20261120-1500'],
+    ],
+    ['whoever has nothing', { of: 'mallory' }, []],
+  ])('can be narrowed down by %s', (_, parts, expected) => {
+    const nothing = { priorities: [], services: [], kinds: [], overdue: false, of: null }
+    const view = viewOf('2026-11-21T04:05Z', { wanted: { ...nothing, ...parts } })
+    expect(view.rows.map(({ entry }) => entry.file.incident.id)).toEqual(expected)
+    const [first] = renderStatusText(view, plain).split('\n')
+    expect(first?.startsWith('No open incident is like that')).toBe(expected.length === 0)
   })
 
   test('is kind where nothing is recorded, and where nothing is open', () => {
@@ -183,6 +229,26 @@ describe('status as JSON', () => {
 })
 
 describe('status of one incident', () => {
+  test('of one says first what is owed, and what was entered last', () => {
+    const [row] = viewOf('2026-11-21T04:05Z').rows
+    if (row === undefined) throw new Error('There is no incident.')
+    const { entry } = row
+    const why = renderExplanation(
+      { entry, policyFile, now: at('2026-11-21T04:05Z'), zones, lineOf: () => null },
+      { color: false, width: null }
+    )
+    const states = [...why.matchAll(/^(overdue|due soon|pending|met|late|cancelled):/gm)].map(
+      ([, state]) => state
+    )
+    expect(states.slice(0, 3)).toEqual(['overdue', 'due soon', 'pending'])
+    expect(states.slice(3).filter((state) => state === 'pending' || state === 'overdue')).toEqual(
+      []
+    )
+    expect(why).toMatch(
+      /latest entries\n {2}\d+\. 2026-11-21 03:41 UTC \(04:41 Europe\/Amsterdam\) contained/
+    )
+  })
+
   test('explains each deadline by policy line, event and arithmetic', async () => {
     const lines = new Map([
       ['kinds.security.targets.P1.1', 88],
