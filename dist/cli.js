@@ -9,9 +9,9 @@ import { i as terminalLine, t as defuseCommands } from "./chunk-vXO1u3AR.js";
 import { n as nearest, t as editDistance } from "./chunk-CXy9TRC8.js";
 import { t as shellWord } from "./chunk-C-uzTUdL.js";
 import { t as findInstalled } from "./chunk-DVOJoWXV.js";
+import { t as typedList } from "./chunk-BNX_D-p7.js";
 import { t as VERSION } from "./chunk-DQlBwtE8.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
-import { t as typedList } from "./chunk-BNX_D-p7.js";
 import { existsSync, fstatSync, readFileSync, realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { dirname, join, relative, resolve } from "node:path";
@@ -1963,7 +1963,7 @@ async function replayFor(shell, given) {
 function addDeliverVerbs(line, act) {
 	verb(line, "sweep", "tell everybody who is owed a word; prints the plan unless --apply is given").addOption(asOfOption()).option("--apply", "deliver: needs GITHUB_TOKEN and --repo").option("--repo <owner/name>", "the repository that holds the tracking issues").option("--author <login>", "whose markers are trusted", "github-actions[bot]").option("--max-writes <count>", "requests that change something, at most; else what GitHub allows").option("--timeout <limit>", "how long it may talk to GitHub, as in 90s or 8m", "8m").addOption(format("text", "json")).action(act(async (shell, _, given) => {
 		const [{ sweep }, { endingOf, timeLimitOption }, { setWatchdog }] = await Promise.all([
-			import("./chunk-DPehEqqb.js"),
+			import("./chunk-CZWq6i-d.js"),
 			import("./chunk--IqL3S91.js"),
 			import("./chunk-0-M8rqAs.js")
 		]);
@@ -1982,7 +1982,7 @@ function addDeliverVerbs(line, act) {
 		return exitCode;
 	}));
 	verb(line, "watch", "sweep on this machine: delivers, then sleeps until something is due").option("--repo <owner/name>", "the repository that holds the tracking issues").option("--author <login>", "whose markers are trusted", "github-actions[bot]").option("--max-writes <count>", "requests that change something, at most, in one sweep; else what GitHub allows").option("--timeout <limit>", "how long one sweep may talk to GitHub", "8m").option("--max-sleep <limit>", "how long to sleep at most before the folder is read again", "15m").action(act(async (shell, _, given) => {
-		const { watchUntilStopped } = await import("./chunk-fSbXBrh9.js");
+		const { watchUntilStopped } = await import("./chunk-CVTe6283.js");
 		const { timeout, maxSleep } = given;
 		return watchUntilStopped(shell, {
 			...delivery(given),
@@ -2028,7 +2028,7 @@ const ID = "the incident: its id, path, or any part that no other has";
 function addEditVerbs(line, act, machine) {
 	const fileAt = (typed) => resolve(machine.cwd, typed);
 	verb(line, "log", "add an entry to a record’s timeline").argument("<id>", ID).argument("<event>", "engaged, updated, contained, resolved, closed …").argument("[details...]", "key=value, as in: role=security-officer who=sam note=\"on it\"; note=- takes the pipe").option("--at <moment>", AT).option("--editor", "write the note in your editor").action(act(async (shell, [id = "", event = "", ...details], given) => {
-		const [{ log }, { typistOf }] = await Promise.all([import("./chunk-BgI-Bda_.js"), import("./chunk-UpKy90ch.js")]);
+		const [{ log }, { typistOf }] = await Promise.all([import("./chunk-bXnX3b59.js"), import("./chunk-UpKy90ch.js")]);
 		const { at, editor } = given;
 		const typist = typistOf(machine);
 		return log(shell, {
@@ -2043,7 +2043,7 @@ function addEditVerbs(line, act, machine) {
 		});
 	}));
 	verb(line, "correct", "put an entry right; declares it where the entry was committed").argument("<id>", ID).argument("<entry>", "the entry: started, or updated#2 for the second from the top").argument("[details...]", "key=value as it should be; key= takes it away; approximate").option("--at <moment>", "when it really happened").option("--reason <text>", "why; asked where the entry was committed").option("--by <who>", "who corrects it").action(act(async (shell, [id = "", entry = "", ...details], given) => {
-		const [{ correct }, { typistOf }] = await Promise.all([import("./chunk-C6a5rUQf.js"), import("./chunk-UpKy90ch.js")]);
+		const [{ correct }, { typistOf }] = await Promise.all([import("./chunk-CzFM77Dt.js"), import("./chunk-UpKy90ch.js")]);
 		const { at, reason, by } = given;
 		const typist = typistOf(machine);
 		return correct(shell, {
@@ -2058,14 +2058,14 @@ function addEditVerbs(line, act, machine) {
 		});
 	}));
 	verb(line, "undo", "take back the latest entry that no commit holds").argument("<id>", ID).action(act(async (shell, [id = ""], given) => {
-		const { undo } = await import("./chunk-u9OehsJV.js");
+		const { undo } = await import("./chunk-CGrk81n5.js");
 		return undo(shell, {
 			...common(given),
 			id
 		});
 	}));
 	verb(line, "set", "change title, services, links, kin, cause or roles of a record").argument("<id>", ID).argument("<changes...>", "title=\"Slow mail\" services+=web links+=\"bridge https://…\" roles+=incident-manager:sam related+=0312 duplicate-of=0312 cause=deployment tlp=amber; -= takes one away, key= all").action(act(async (shell, [id = "", ...changes], given) => {
-		const { set } = await import("./chunk-CV4pQwrO.js");
+		const { set } = await import("./chunk-PLWeYviT.js");
 		return set(shell, {
 			...common(given),
 			id,
@@ -2073,7 +2073,7 @@ function addEditVerbs(line, act, machine) {
 		});
 	}));
 	verb(line, "write", "write a section of a record: summary, root-cause, follow-up …").argument("<id>", ID).argument("<section>", "summary, impact, actions-taken, root-cause, follow-up …").argument("[words...]", "what it says; - takes the pipe; \"@owner …\" is a follow-up task").option("--append", "after what stands there").option("--editor", "in your editor, which begins with what stands there").action(act(async (shell, [id = "", section = "", ...words], given) => {
-		const [{ write }, { typistOf }] = await Promise.all([import("./chunk-wr6AmQYW.js"), import("./chunk-UpKy90ch.js")]);
+		const [{ write }, { typistOf }] = await Promise.all([import("./chunk-BO2AGyE-.js"), import("./chunk-UpKy90ch.js")]);
 		return write(shell, {
 			...common(given),
 			id,
@@ -2086,7 +2086,7 @@ function addEditVerbs(line, act, machine) {
 	}));
 	verb(line, "close", "list what a closing asks, ask for it at a terminal, and close").argument("<id>", ID).argument("[details...]", "key=value of the closing entry, as in: by=alice note=\"done\"").option("--at <moment>", AT).action(act(async (shell, [id = "", ...details], given) => {
 		const [{ close }, { typistOf }, { asker }] = await Promise.all([
-			import("./chunk-BX8D6NJl.js"),
+			import("./chunk-CqXoeb5Z.js"),
 			import("./chunk-UpKy90ch.js"),
 			import("./chunk-v_-u6sPR.js")
 		]);
@@ -2232,7 +2232,7 @@ const FORMS = [
 ];
 function addJudgeVerbs(line, act) {
 	verb(line, "check", "find what is wrong with records and policy, and what to type instead").addOption(asOfOption()).argument("[paths...]", "records to judge; all of them where left out").addOption(format("text", "json", "github", "sarif", "markdown")).addOption(new Option("--fail-on <severity>", "what makes the exit code 1").choices(["error", "warning"]).default("error")).action(act(async (shell, paths, given) => {
-		const { check } = await import("./chunk-m_Wqxp3C.js");
+		const { check } = await import("./chunk-DjlTH_tj.js");
 		return check(shell, {
 			...common(given),
 			paths,
@@ -2240,12 +2240,23 @@ function addJudgeVerbs(line, act) {
 			failOn: given.failOn
 		});
 	}));
-	verb(line, "status", "open incidents, worst first; with an ID, why each deadline is what it is").addOption(asOfOption()).argument("[id]", "explain this one").option("--all", "closed and dismissed incidents too").addOption(format("text", "json")).action(act(async (shell, [id], given) => {
-		const { status } = await import("./chunk-Bg0SCcR_.js");
+	verb(line, "status", "open incidents, worst first; with an ID, why each deadline is what it is").addOption(asOfOption()).argument("[id]", "explain this one").option("--all", "closed and dismissed incidents too").option("--brief", "a line an incident").option("--priority <names>", "only these, as in P1,P2,unassessed").option("--service <names>", "only of these, as in mail,web").option("--kind <names>", "only of these, as in security").option("--overdue", "only where something is overdue").option("--mine", "only where it is your turn, or you hold a role").addOption(format("text", "json")).action(act(async (shell, [id], given) => {
+		const { status } = await import("./chunk-DHtMOTwV.js");
+		const { all = false, brief = false, overdue = false, mine = false } = given;
+		const wanted = {
+			priorities: typedList(given.priority),
+			services: typedList(given.service),
+			kinds: typedList(given.kind),
+			overdue,
+			mine
+		};
 		return status(shell, {
 			...common(given),
 			id: id ?? null,
-			all: given.all === true,
+			all,
+			brief,
+			wanted,
+			actor: given.env["GITHUB_ACTOR"],
 			format: given.format
 		});
 	}));
@@ -2262,7 +2273,7 @@ function addJudgeVerbs(line, act) {
 		});
 	}));
 	verb(line, "review", "render the post-incident review of an incident").addOption(asOfOption()).argument("<id>", "the incident").option("--write", "write it beside the record, as <ID>/review.md").option("--check", "exit 1 if the committed review is out of date").action(act(async (shell, [id = ""], given) => {
-		const { review } = await import("./chunk-DBV8CwQP.js");
+		const { review } = await import("./chunk-CBlNA1qE.js");
 		const what = given.check === true ? "check" : given.write === true ? "write" : "print";
 		return review(shell, {
 			...common(given),
@@ -2277,7 +2288,7 @@ function addJudgeVerbs(line, act) {
 		return schema(shell, form);
 	}));
 	verb(line, "policy", "the agreement of each kind as a document, rendered from the policy").argument("[what]", "packs: list the packs of duties; add: merge one into the policy").argument("[name]", "of the pack: nis2").option("--kind <kind>", "the kind of incidents that owes them", "security").option("--write", "write the documents").option("--check", "exit 1 if the committed documents are out of date").option("--out <folder>", "where the documents are kept", "docs/sla").action(act(async (shell, args, given) => {
-		const { packs, policy } = await import("./chunk-DyRrS-rO.js");
+		const { packs, policy } = await import("./chunk-D6jMnsR4.js");
 		const [asked, name] = args;
 		if (asked !== void 0) return packs(shell, {
 			...common(given),
@@ -2312,7 +2323,7 @@ function addOwnVerbs(line, out, spelling) {
 // src/cli/prove-verbs.ts
 function addProveVerbs(line, act) {
 	verb(line, "report", "the periodic review of the service level agreement: figures, charts, lessons").addOption(asOfOption()).option("--from <date>", "where the period begins (default: the last quarter that is over)").option("--to <date>", "the first day that is no longer in it (default with --from: now)").option("--out <folder>", "write report.md there, with its pictures").option("--confidential", "tell the words of incidents marked amber or red too").addOption(format("markdown", "json", "csv")).action(act(async (shell, _, given) => {
-		const { report } = await import("./chunk-lDGO1fvy.js");
+		const { report } = await import("./chunk-COlX79GQ.js");
 		return report(shell, {
 			...common(given),
 			from: given.from ?? null,
@@ -2340,7 +2351,7 @@ function addProveVerbs(line, act) {
 		});
 	}));
 	verb(line, "bundle", "an evidence pack of a period, or whether one is what it says it is").option("--from <date>", "where the period begins (default: the last quarter that is over)").option("--to <date>", "the first day that is no longer in it (default with --from: now)").option("--out <folder>", "write the pack there; the folder is empty or not there yet").option("--verify <folder>", "compute a pack again from itself, and say which bytes differ").option("--repo <owner/name>", "ask GitHub (GITHUB_TOKEN) for the notices that were sent").option("--author <login>", "whose notices are trusted", "github-actions[bot]").action(act(async (shell, _, given) => {
-		const { bundle } = await import("./chunk-CtlQZWXu.js");
+		const { bundle } = await import("./chunk-Cm4IGViv.js");
 		return bundle(shell, {
 			...common(given),
 			from: given.from ?? null,
@@ -2356,7 +2367,7 @@ function addProveVerbs(line, act) {
 		});
 	}));
 	verb(line, "site", "the ledger as pages to browse: a static site for auditors and managers").addOption(asOfOption()).requiredOption("--out <folder>", "write it there; a second build writes what changed").option("--confidential", "tell the words of incidents marked amber or red too").option("--public", "the face for the world: what the policy marks `public: true`, with feeds").option("--url <address>", "where the public face will stand, for its feeds").action(act(async (shell, _, given) => {
-		const { site } = await import("./chunk-Ch0RdyLp.js");
+		const { site } = await import("./chunk-BK7_e8UW.js");
 		return site(shell, {
 			...common(given),
 			out: given.out,
@@ -2371,7 +2382,7 @@ function addProveVerbs(line, act) {
 function addRecordVerbs(line, act, machine) {
 	verb(line, "new", "record an incident: writes the file, says its priority and who must act by when").argument("[title...]", "what is wrong, in one line between quotes").option("--title <text>", "the same").option("--kind <kind>", "a kind of the policy; else service").option("--service <names>", "what is affected: a,b; may be repeated", listed).option("--impact <impact>", "severe, noticeable or minor (with --urgency: assesses at once)").option("--urgency <urgency>", "immediate, high or normal").option("--scope <text>", "what is affected, and how far; part of the assessment").option("--by <who>", "who reported it: a login, a role or a \"Free Name\"; else you").option("--source <source>", "user, administrator, monitoring or security-tool").option("--at <moment>", "when it was reported: 03:12, \"yesterday 22:40\", 20m ago; else now").option("--started <moment>", "when the fault began").option("--detected <moment>", "when somebody or something noticed it").option("--summary <text>", "what is known so far; - takes the pipe").option("--editor", "write the summary in your editor").option("--exercise", "a drill: told apart everywhere").option("--backfill", "over already, and written down afterwards; else it counts as live").option("--commit", "commit the record, and nothing else that is staged").option("--branch", "commit it on a branch of its own").option("--push", "commit and push it").option("--pr", "the same by a pull request; GITHUB_TOKEN opens it").action(act(async (shell, words, given) => {
 		const [{ create }, { typistOf }, { asker }] = await Promise.all([
-			import("./chunk-vlP_WV_B.js"),
+			import("./chunk-GWPzMVp0.js"),
 			import("./chunk-UpKy90ch.js"),
 			import("./chunk-v_-u6sPR.js")
 		]);

@@ -1,1 +1,0 @@
-export { t as log } from "./chunk-Bb2hR9Qz.js";

@@ -1,0 +1,1 @@
+export { r as report } from "./chunk-2b1Yf6NX.js";
