@@ -24,7 +24,7 @@ import { a as parseMarker, n as receiptsIn, t as markerOfIssue } from "./chunk-L
 import { i as listComments } from "./chunk-CHRLA7bF.js";
 import { A as unread, E as readCommitted, K as withholdFindings, M as parsePolicyBytes, W as nameOf, _ as tellPresentPolicy, d as policyFaults, dt as fileLookupOver, f as unusablePolicy, ft as openFileLookup, k as ledgerOf, l as tellUnreadable, m as readingOf, r as gather, s as policyPath, ut as blobId } from "./chunk-qDvffb9i.js";
 import { t as ledgerOf$1 } from "./chunk-Bf9XPVgr.js";
-import { a as renderCheckJson, i as uriOf, n as judge, o as renderCheckGitHub, r as renderCheckMarkdown, s as countFindings } from "./chunk-BeWyGvw5.js";
+import { a as renderCheckJson, i as uriOf, n as judge, o as renderCheckGitHub, r as renderCheckMarkdown, s as countFindings } from "./chunk-BSCYN6mH.js";
 import { n as shownIn } from "./chunk-C2sX2EhI.js";
 import { n as declaredWords } from "./chunk-D9ppEahG.js";
 import { a as markingPolicy, i as hidingShell, n as hiddenRecords, r as hidingPart } from "./chunk-Bb909u1p.js";

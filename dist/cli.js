@@ -2232,7 +2232,7 @@ const FORMS = [
 ];
 function addJudgeVerbs(line, act) {
 	verb(line, "check", "find what is wrong with records and policy, and what to type instead").addOption(asOfOption()).argument("[paths...]", "records to judge; all of them where left out").addOption(format("text", "json", "github", "sarif", "markdown")).addOption(new Option("--fail-on <severity>", "what makes the exit code 1").choices(["error", "warning"]).default("error")).action(act(async (shell, paths, given) => {
-		const { check } = await import("./chunk-DjlTH_tj.js");
+		const { check } = await import("./chunk-DuH1PPAe.js");
 		return check(shell, {
 			...common(given),
 			paths,

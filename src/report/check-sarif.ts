@@ -10,12 +10,9 @@ export interface RuleWords {
   readonly summary: string
 }
 
-/** Where the tool is to be had under its name. */
-const PACKAGE = 'https://www.npmjs.com/package/incident-ledger'
-
 /**
- * One run with its rules and results. A rule's page is named by its path in `help`; `helpUri` asks for an absolute
- * address, and is written where `home` says whence the tool came, as in `https://github.com/o/r`.
+ * One run with its rules and results. A rule's page is named by its path in `help`; `informationUri` and `helpUri` ask
+ * for absolute addresses, and are written where `home` says whence the tool came, as in `https://github.com/o/r`.
  */
 export function renderCheckSarif(
   result: CheckResult,
@@ -34,7 +31,7 @@ export function renderCheckSarif(
           driver: {
             name: 'Incident Ledger',
             semanticVersion: VERSION,
-            informationUri: home ?? PACKAGE,
+            ...(home === null ? {} : { informationUri: home }),
             rules: ids.map((id) => descriptor(id, summaries.get(id) ?? id, home)),
           },
         },

@@ -41,7 +41,6 @@ describe('renderCheckSarif', () => {
             driver: {
               name: 'Incident Ledger',
               semanticVersion: VERSION,
-              informationUri: 'https://www.npmjs.com/package/incident-ledger',
               rules: [
                 {
                   id: 'summary-fields',

@@ -85,7 +85,6 @@ function renderCheckJson(result) {
 	});
 }
 // src/report/check-sarif.ts
-const PACKAGE = "https://www.npmjs.com/package/incident-ledger";
 function renderCheckSarif(result, rules, home = null) {
 	const findings = byPlace(result.findings);
 	const ids = [...new Set(findings.map(({ rule }) => rule))].toSorted();
@@ -97,7 +96,7 @@ function renderCheckSarif(result, rules, home = null) {
 			tool: { driver: {
 				name: "Incident Ledger",
 				semanticVersion: VERSION,
-				informationUri: home ?? PACKAGE,
+				...home === null ? {} : { informationUri: home },
 				rules: ids.map((id) => descriptor(id, summaries.get(id) ?? id, home))
 			} },
 			columnKind: "utf16CodeUnits",

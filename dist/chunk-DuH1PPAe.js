@@ -1,0 +1,1 @@
+export { t as check } from "./chunk-BSCYN6mH.js";
