@@ -12,23 +12,26 @@ export const SARIF = closed(
       closed(
         {
           tool: closed({
-            driver: closed({
-              name: text,
-              semanticVersion: text,
-              informationUri: { type: 'string', format: 'uri' },
-              rules: listOf(
-                closed(
-                  {
-                    id: text,
-                    shortDescription: message,
-                    fullDescription: message,
-                    help: message,
-                    helpUri: { type: 'string', format: 'uri' },
-                  },
-                  ['id']
-                )
-              ),
-            }),
+            driver: closed(
+              {
+                name: text,
+                semanticVersion: text,
+                informationUri: { type: 'string', format: 'uri' },
+                rules: listOf(
+                  closed(
+                    {
+                      id: text,
+                      shortDescription: message,
+                      fullDescription: message,
+                      help: message,
+                      helpUri: { type: 'string', format: 'uri' },
+                    },
+                    ['id']
+                  )
+                ),
+              },
+              ['name', 'semanticVersion', 'rules']
+            ),
           }),
           columnKind: { enum: ['utf16CodeUnits', 'unicodeCodePoints'] },
           results: listOf(
