@@ -35,7 +35,9 @@ describe('without history', () => {
   test('an open backfill is live, and what it owes moves the exit code', async () => {
     const { code, out, as } = await status(folderWith({ [RECORD]: declared('backfill') }))
     expect([code, as]).toEqual([1, 'live'])
-    expect(out).toContain('1 incident at 2026-11-21 06:00 UTC (07:00 Europe/Amsterdam): 1 overdue.')
+    expect(out).toContain(
+      '1 incident at 2026-11-21 06:00 UTC (07:00 Europe/Amsterdam): 1 overdue; of what is owed 6 overdue.'
+    )
     expect(out).toContain(`${ID} [backfill, counts as live]`)
     expect(out).toContain('it was not resolved when it was first recorded')
   })
