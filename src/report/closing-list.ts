@@ -23,14 +23,18 @@ export interface ClosingRow {
   readonly lack: { readonly event: string } | { readonly section: string } | null
 }
 
-/** Something wrong with a follow-up, as the rule words it. */
-export type FollowUpFault = string
+/** What is wrong with the words of a body, as the rules say it. */
+export interface BodyFaults {
+  /** Of the summary, where it says something and that does not do. */
+  readonly summary: string | null
+  readonly followUps: readonly string[]
+}
 
 /** The rows in the order in which they are given; null where the incident is over, and nothing is asked. */
 export function closingRows(
   { file, course }: Pick<LedgerEntry, 'file' | 'course'>,
   policy: Policy,
-  followUps: readonly FollowUpFault[]
+  { summary, followUps }: BodyFaults
 ): ClosingRow[] | null {
   if (isEnded(course.status)) return null
   const { id, kind } = file.incident
@@ -42,7 +46,7 @@ export function closingRows(
   return [
     ...[...events].map((name) => eventRow(name, { id, course, policy, lacks })),
     ...(validated === undefined ? [] : [eventRow('validated', { id, course, policy, lacks })]),
-    ...[...headings].map((name) => sectionRow(name, file)),
+    ...[...headings].map((name) => sectionRow(name, file, name === 'Summary' ? summary : null)),
     ...followUps.map((fault): ClosingRow => ({
       what: 'Follow-up',
       has: null,
@@ -92,19 +96,25 @@ function faultOf({ instead, isTooEarly }: Lack): string | null {
   return instead === null ? null : `${instead} does not count for it`
 }
 
-function sectionRow(name: string, { incident, body }: IncidentFile): ClosingRow {
+/** `objection` is to what a section says that says something. */
+function sectionRow(
+  name: string,
+  { incident, body }: IncidentFile,
+  objection: string | null
+): ClosingRow {
   const found = body.facts.headings.filter(
     ({ level, text }) => level === 2 && sectionKey(text) === sectionKey(name)
   )
   const filled = found.filter(({ empty }) => !empty)
   const said = filled.find(({ unsaid }) => unsaid !== true)
-  const [promised] = filled
-  if (said !== undefined)
+  if (said !== undefined && objection === null)
     return { what: name, has: opening(body, said.line), fault: null, command: null, lack: null }
+  const [promised] = said === undefined ? filled : []
   return {
     what: name,
     has: null,
-    fault: promised === undefined ? null : `says nothing yet: “${opening(body, promised.line)}”`,
+    fault:
+      promised === undefined ? objection : `says nothing yet: “${opening(body, promised.line)}”`,
     command: writing(incident.id, name),
     lack: { section: name },
   }

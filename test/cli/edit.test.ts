@@ -375,6 +375,17 @@ describe('closing', () => {
     expect(snapshot(folder)).toEqual(before)
   })
 
+  test('is refused a summary that only repeats the title', async () => {
+    const { title } = /^title: (?<title>.*)$/mu.exec(RECORD_TEXT)?.groups ?? {}
+    const text = RECORD_TEXT.replace('Stolen passwords are tried.', `**${title}**.`)
+    const folder = folderWith({ [RECORD]: text })
+    const { code, out } = await ledger(folder, ['close', ID, ...NOW])
+    expect(code).toBe(1)
+    expect(out).toContain('  [ ] Summary: it says no more than the title')
+    expect(out).toContain(`      incident-ledger write ${ID} summary "…"`)
+    expect(textOf(folder)).toBe(text)
+  })
+
   test('counts once all of it is there, each by the command that was named', async () => {
     const folder = folderWith({ [RECORD]: RECORD_TEXT })
     for (const event of ['contained', 'resolved', 'validated'])

@@ -6,6 +6,7 @@ import { commitFiles } from '../../src/github/commit-files.ts'
 import { reconcile, type ReconcileInput } from '../../src/github/reconcile.ts'
 import { writeReceipts } from '../../src/github/write-receipts.ts'
 import type { Policy } from '../../src/model/policy.ts'
+import { appendEvent } from '../../src/parse/append-event.ts'
 import { parseRecord } from '../../src/parse/parse-record.ts'
 import { withoutReceipts } from '../../src/parse/receipt-text.ts'
 import { blobId } from '../../src/git/blob-id.ts'
@@ -269,6 +270,32 @@ describe('receipts', () => {
       inputOf(RECORD, '03:13:00', { ...policy, receipts: 'off' as const })
     )
     expect(await standing()).toBe(RECORD)
+  })
+
+  it('stand beside what six others write at the same moment, each entry once', async () => {
+    const words = ['a', 'b', 'c', 'd', 'e', 'f']
+    const others = words.map((word) => {
+      const entry = { at: '2026-11-23T03:12:40Z', event: 'noted', by: 'dana', note: word }
+      const edit = (text: string) => appendEvent(text, PATH, entry, yaml)
+      const commit = { branch: 'main', message: word, files: [{ path: PATH, edit }] }
+      return commitFiles(github.repository, commit)
+    })
+    // A second sweep of the same moment wants the same receipts.
+    const sweeps = [0, 1].map(() => reconcile(github.repository, inputOf(RECORD, '03:13:00')))
+    const outcomes = await Promise.all(others)
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(words.map(() => 'committed'))
+    await Promise.all(sweeps)
+    await reconcile(github.repository, inputOf(await standing(), '03:14:00'))
+    const text = await standing()
+    const { file } = parseRecord(PATH, Buffer.from(text), yaml)
+    const noted = (file?.incident.timeline ?? []).flatMap((event) =>
+      event.event === 'noted' ? [event.note] : []
+    )
+    expect(noted).toHaveLength(words.length)
+    expect(new Set(noted)).toEqual(new Set(words))
+    const told = entriesOf(text)
+    expect(new Set(told).size).toBe(told.length)
+    expect(told.filter((one) => one.startsWith('security-officer sam'))).not.toEqual([])
   })
 
   it('go to the head of the pull request that holds the record', async () => {

@@ -180,8 +180,8 @@ describe('expected-ahead', () => {
 describe('summary-said', () => {
   const heading = { level: 2, text: 'Summary', empty: false, line: 1 }
   const impact = { level: 2, text: 'Impact', empty: false, line: 4 }
-  const said = (summary: string, ...timeline: string[]) =>
-    messages(
+  const found = (summary: string, ...timeline: string[]) =>
+    findings(
       'summary-said',
       { title: 'Login fails for some', timeline: [reported, ...timeline] },
       {
@@ -190,11 +190,22 @@ describe('summary-said', () => {
         facts: { headings: [heading, impact] },
       }
     )
+  const said = (summary: string, ...timeline: string[]) =>
+    found(summary, ...timeline).map(({ message }) => message)
+  const severities = (...timeline: string[]) =>
+    found('Login fails for some', ...timeline).map(({ severity }) => severity)
 
   it('warns once it is resolved that the summary only repeats the title', () => {
     for (const summary of ['Login fails for some', '**Login** fails for some.', 'login fails'])
       expect(said(summary, '05:00 resolved')).toEqual(['The summary says no more than the title.'])
     expect(said('Login fails for some')).toEqual([])
+  })
+
+  it('is an error once it is closed, complete or not, until it is reopened', () => {
+    expect(severities('05:00 resolved')).toEqual(['warning'])
+    expect(severities('04:00 contained', '05:00 closed')).toEqual(['error'])
+    expect(severities('05:00 resolved', '06:00 closed')).toEqual(['error'])
+    expect(severities('05:00 resolved', '06:00 closed', '07:00 reopened')).toEqual([])
   })
 
   it('is content with a word more, and leaves an empty one to required-sections', () => {

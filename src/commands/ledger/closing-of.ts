@@ -8,6 +8,7 @@ import {
   isReadyToClose,
 } from '../../report/closing-list.ts'
 import { followUpFaults } from '../../rules/record/follow-up-items.ts'
+import { summaryFault } from '../../rules/record/summary-said.ts'
 import { parseBodies } from '../../store/parse-bodies.ts'
 import type { Policy } from '../../model/policy.ts'
 import { isConfidential } from '../../model/marking.ts'
@@ -40,8 +41,9 @@ export async function closingOf(
 }
 
 function rowsOf(entry: LedgerEntry, policy: Policy): ClosingRow[] | null {
-  const faults = followUpFaults(entry.file.body.facts).map(({ message }) => message)
-  return closingRows(entry, policy, faults)
+  const { file } = entry
+  const followUps = followUpFaults(file.body.facts).map(({ message }) => message)
+  return closingRows(entry, policy, { summary: summaryFault(file), followUps })
 }
 
 /** Tells on stderr what a closing that was just stated still waits for; nothing where it counts. */

@@ -1,0 +1,1 @@
+export { t as write } from "./chunk-6C17STuz.js";

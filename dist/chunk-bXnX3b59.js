@@ -1,1 +1,0 @@
-export { t as log } from "./chunk-D5xP9J0_.js";

@@ -1,0 +1,1 @@
+export { t as log } from "./chunk-b9hbD6nE.js";
