@@ -1,17 +1,14 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { configDefaults, defineConfig } from 'vitest/config'
 
 /** Tests of whole processes, and of months: `npm run test:whole` alone. */
 const WHOLE = ['test/**/*.whole.test.ts']
-/** Those of which a usual run takes a share (test/support/share.ts), and the whole run the rest. */
-const SHARED = [
-  'test/simulation/*.test.ts',
-  'test/{github/killed,github/receipts,commands/sweep-killed,pack/verify,cli/happy-path}.test.ts',
-  'test/{action/events,action/pull-request}.test.ts',
-  'test/clock/*-properties.test.ts',
-  'test/{delivery/{receipt,notices,overview-issue,tracking-issue,unmerged},text/markdown}.test.ts',
-  'test/{parse/{body,two-tiers,append-event},period/{report,pictures}}.test.ts',
-  'test/report/{review,sla-document}.test.ts',
-]
+/** Those of which a usual run takes a share, and the whole run the rest: they ask test/support/share.ts. */
+const SHARED = readdirSync('test', { recursive: true, encoding: 'utf8' })
+  .map((name) => `test/${name}`)
+  .filter(
+    (path) => path.endsWith('.test.ts') && readFileSync(path, 'utf8').includes('support/share')
+  )
 
 export default defineConfig(({ mode }) => ({
   test: {

@@ -1,4 +1,4 @@
-/** `node scripts/at-once.js lint types …`: runs npm scripts side by side, and shows what each said when it has ended. */
+/** `node scripts/at-once.js lint types …`: runs npm scripts side by side, and shows what each that failed said, when it has ended. */
 import { spawn } from 'node:child_process'
 
 /**
@@ -13,7 +13,8 @@ function run(name) {
   return new Promise((resolve) => {
     child.on('error', (error) => (said += String(error)))
     child.on('close', (code) => {
-      console.log(`${code === 0 ? '✓' : '✗'} ${name}${code === 0 ? '' : `\n${said}`}`)
+      const last = /^\d+ passed, \d+ failed.*$/m.exec(said)?.[0] ?? ''
+      console.log(code === 0 ? `✓ ${name} ${last}`.trimEnd() : `✗ ${name}\n${said}`)
       resolve(code === 0)
     })
   })

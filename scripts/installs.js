@@ -1,6 +1,7 @@
 /**
  * `npm run installs`: gets the tool each way that the README names, from folders where nothing of it is, and uses the
  * command, the library and its types there. Nothing is asked of a registry, for nothing is needed from one.
+ * `npm run installs -- tarball` tries that way alone, as a second Node needs no more.
  */
 import { spawnSync } from 'node:child_process'
 import {
@@ -27,6 +28,16 @@ try {
   commitOf(source)
   const [packed] = run(folder, 'npm', ['pack', '--silent', source]).out.trim().split('\n').slice(-1)
   const tarball = join(folder, packed ?? '')
+  if (process.argv[2] === 'tarball') installed(tarball, [])
+  else everyWay(source, tarball)
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+console.log(`Installed under Node ${process.version}:\n${passed} passed, ${failed} failed`)
+process.exitCode = failed === 0 ? 0 : 1
+
+/** @param {string} source @param {string} tarball */
+function everyWay(source, tarball) {
   const url = `git+${pathToFileURL(source).href}`
   for (const spec of [tarball, url]) {
     installed(spec, [])
@@ -39,11 +50,7 @@ try {
   run(folder, 'git', ['clone', '--quiet', source, clone])
   judge('a bare clone', (...args) => ['node', [join(clone, 'dist/cli.js'), ...args]])
   fromItsRemote(clone)
-} finally {
-  rmSync(folder, { recursive: true, force: true })
 }
-console.log(`Installed under Node ${process.version}:\n${passed} passed, ${failed} failed`)
-process.exitCode = failed === 0 ? 0 : 1
 
 /** A repository of what stands here now, as its next commit. @param {string} to */
 function commitOf(to) {

@@ -43,7 +43,7 @@ describe('a sweep of everything', () => {
     expect(whole.keys.length).toBeGreaterThan(2)
   })
 
-  it.each(shareOf(positions, 4))(
+  it.each(shareOf(positions, 10))(
     'that is killed after request %i is finished by the next',
     async (skip) => {
       const fault = { kind: 'drop', skip, times: 99 } as const
@@ -52,7 +52,7 @@ describe('a sweep of everything', () => {
     }
   )
 
-  it.each(shareOf(positions, 4))(
+  it.each(shareOf(positions, 10))(
     'whose answer to request %i is lost says nothing twice',
     async (skip) => {
       const fault = { kind: 'lose-answer', skip } as const

@@ -11,7 +11,7 @@ const days = DAYS ?? 3
 const world = drawWorld(SEED + 1, incidentsIn(days), days)
 
 describe(`${days} days of trouble`, () => {
-  it.each(DAYS === null ? shareOf(TROUBLED, 5) : TROUBLED)(
+  it.each(DAYS === null ? shareOf(TROUBLED, 10) : TROUBLED)(
     'lose nothing and double nothing: $name',
     async (variant) => {
       const figures = await play(world, variant, SEED)
