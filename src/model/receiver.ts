@@ -30,23 +30,23 @@ const common = {
 }
 
 const url = VariableSchema.describe('the variable that holds the address')
-const hookUrl = VariableSchema.describe('the variable that holds the address of the web hook')
+const key = VariableSchema.describe('the variable that holds its key')
 
 export const ReceiverSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('pagerduty').describe('whatever takes Events API v2'),
-    'key-env': VariableSchema.describe('the variable that holds the routing key'),
+    'key-env': key,
     'url-env': url.optional(),
     ...common,
   }),
   z.strictObject({
     type: z.literal('slack').describe('an incoming web hook of Slack'),
-    'url-env': hookUrl,
+    'url-env': url,
     ...common,
   }),
   z.strictObject({
     type: z.literal('teams').describe('a workflow web hook of Microsoft Teams'),
-    'url-env': hookUrl,
+    'url-env': url,
     ...common,
   }),
   z.strictObject({
@@ -61,12 +61,12 @@ export const ReceiverSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('ntfy').describe('a topic of ntfy'),
     'url-env': url,
-    'key-env': VariableSchema.optional().describe('the variable that holds its access token'),
+    'key-env': key.optional(),
     ...common,
   }),
   z.strictObject({
     type: z.literal('webhook').describe('JSON, signed as Standard Webhooks ask'),
-    'url-env': hookUrl,
+    'url-env': url,
     'secret-env': VariableSchema.describe('the variable that holds the secret of the signature'),
     ...common,
   }),
