@@ -8,6 +8,7 @@ import type { Shell } from '../commands/shell.ts'
 import { machineTime } from '../commands/sweep/timekeeper.ts'
 import { couldNotWrite } from '../disk/could-not-write.ts'
 import { endingOf } from '../commands/sweep/time-limit.ts'
+import { environmentOf } from '../send/wiring.ts'
 import { createClient } from '../github/client.ts'
 import { repositoryOf } from '../github/repository.ts'
 import { leaveInTime } from '../commands/sweep/leave-in-time.ts'
@@ -19,6 +20,9 @@ import { defuseCommands, stripControls, terminalLine } from '../text/terminal.ts
 
 /** Where the parts lie that are read from disk; the entry knows. */
 export type ActionFiles = Pick<Shell, 'templates' | 'bodyWorker' | 'recordWorker' | 'watchdog'>
+
+/** A shorter value would make stars of half the log. */
+const SHORTEST_SECRET = 8
 
 /** Never throws: what went wrong is an annotation. */
 export async function runAction(files: ActionFiles): Promise<number> {
@@ -41,6 +45,8 @@ async function run(
   setWatchdog(files.watchdog, inputs.timeout, '::error::')
   const token = inputs['github-token'] ?? ''
   if (token !== '') core.setSecret(token)
+  for (const [variable, value = ''] of Object.entries(process.env))
+    if (variable.startsWith('LEDGER_') && value.length >= SHORTEST_SECRET) core.setSecret(value)
   const name = `${context.repo.owner}/${context.repo.repo}`
   const client =
     token === ''
@@ -67,6 +73,11 @@ async function run(
     serverUrl: context.serverUrl,
     repository: client === null ? null : repositoryOf(client, name, endingOf(inputs.timeout)),
     time: machineTime,
+    receivers: {
+      environment: environmentOf(process.env),
+      insecureReceivers: inputs['allow-insecure-receivers'],
+    },
+    deadline,
   }
   const shell: Shell = {
     root: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),

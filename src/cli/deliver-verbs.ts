@@ -4,6 +4,7 @@ import { leaveInTime } from '../commands/sweep/leave-in-time.ts'
 import { type Act, asOfOption, common, format, verb, type Given } from './verb.ts'
 
 interface DeliveryFlags {
+  readonly allowInsecureReceivers?: true
   readonly repo?: string
   readonly author: string
   readonly maxWrites?: string
@@ -21,6 +22,8 @@ interface DoctorFlags extends Omit<DeliveryFlags, 'maxWrites'> {
 }
 
 interface WatchFlags extends DeliveryFlags {
+  readonly once?: true
+  readonly state?: string
   readonly timeout: string
   readonly maxSleep: string
 }
@@ -37,20 +40,26 @@ export function addDeliverVerbs(line: Command, act: Act): void {
       'requests that change something, at most; else what GitHub allows'
     )
     .option('--timeout <limit>', 'how long it may talk to GitHub, as in 90s or 8m', '8m')
+    .option('--allow-insecure-receivers', INSECURE)
     .addOption(format('text', 'json'))
     .action(
       act<SweepFlags>(async (shell, _, given) => {
-        const [{ sweep }, { endingOf, timeLimitOption }, { setWatchdog }] = await Promise.all([
-          import('../commands/sweep.ts'),
-          import('../commands/sweep/time-limit.ts'),
-          import('../commands/sweep/watchdog.ts'),
-        ])
+        const [{ sweep }, { endingOf, timeLimitOption }, { setWatchdog }, { machineTime }] =
+          await Promise.all([
+            import('../commands/sweep.ts'),
+            import('../commands/sweep/time-limit.ts'),
+            import('../commands/sweep/watchdog.ts'),
+            import('../commands/sweep/timekeeper.ts'),
+          ])
         const limit = timeLimitOption(given.timeout)
         const deadline = AbortSignal.timeout(limit * 1000)
         setWatchdog(shell.watchdog, limit)
         const { apply = false } = given
         const asked = {
           ...delivery(given),
+          ...(await receiversOf(given)),
+          memory: null,
+          clock: given.now === undefined ? machineTime.now : () => shell.now,
           format: given.format,
           apply,
           deadline,
@@ -75,11 +84,15 @@ export function addDeliverVerbs(line: Command, act: Act): void {
       'how long to sleep at most before the folder is read again',
       '15m'
     )
+    .option('--once', 'sweep once and end, as a schedule asks for')
+    .option('--state <file>', 'where to note what goes out while GitHub does not answer')
+    .option('--allow-insecure-receivers', INSECURE)
     .action(
       act<WatchFlags>(async (shell, _, given) => {
         const { watchUntilStopped } = await import('../commands/sweep/watch-until-stopped.ts')
-        const { timeout, maxSleep } = given
-        return watchUntilStopped(shell, { ...delivery(given), timeout, maxSleep }, given.now)
+        const { timeout, maxSleep, once = false, state = null } = given
+        const asked = { ...delivery(given), ...(await receiversOf(given)), timeout, maxSleep }
+        return watchUntilStopped(shell, { ...asked, once, state }, given.now)
       })
     )
 
@@ -100,6 +113,14 @@ export function addDeliverVerbs(line: Command, act: Act): void {
         return doctor(shell, { ...asked, format: given.format, time, deadline })
       })
     )
+}
+
+const INSECURE = 'let receivers be on http, and on addresses that are not public'
+
+/** What receivers take from the environment. */
+async function receiversOf({ env, allowInsecureReceivers }: Given<DeliveryFlags>) {
+  const { environmentOf } = await import('../send/wiring.ts')
+  return { environment: environmentOf(env), insecureReceivers: allowInsecureReceivers === true }
 }
 
 /** Where words go and whose they are: flags first, then what a runner sets. */

@@ -18,6 +18,8 @@ export interface Step {
   readonly at: Instant
   /** Roles to mention, each once. */
   readonly mention: readonly string[]
+  /** Receivers by which it goes out beside those of the roles; left out where the ladder names none. */
+  readonly via?: readonly string[]
 }
 
 /** One link of the chain that led to a due instant, for `status ID`. */

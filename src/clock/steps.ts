@@ -89,6 +89,7 @@ export function rungsAndRepeats(target: Target, dueAt: Instant, policy: Policy):
     step: `rung-${index + 1}`,
     at: Math.max(dueAt + elapsedSeconds(rung.after), overdueFrom(dueAt)),
     mention: mentionsOf([rung], target),
+    ...viaOf([rung]),
   }))
   const last = ladder.at(-1)
   const lastRung = dueAt + (last === undefined ? 0 : elapsedSeconds(last.after))
@@ -97,8 +98,15 @@ export function rungsAndRepeats(target: Target, dueAt: Instant, policy: Policy):
     step: `repeat-${index + 1}`,
     at: lastRung + (index + 1) * elapsedSeconds(repeat.every),
     mention: everybody,
+    ...viaOf(ladder),
   }))
   return [...rungs, ...repeats]
+}
+
+/** The receivers of some rungs, each once. */
+function viaOf(rungs: readonly Rung[]): Pick<Step, 'via'> {
+  const via = [...new Set(rungs.flatMap((rung) => rung.via ?? []))]
+  return via.length === 0 ? {} : { via }
 }
 
 /** On time means at or before the due instant, to the second: from the next one on it is overdue. */

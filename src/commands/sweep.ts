@@ -4,8 +4,10 @@ import { createClient } from '../github/client.ts'
 import type { SweepOutcome } from '../github/sweep-outcome.ts'
 import { parseRepositoryName, type Repository, repositoryOf } from '../github/repository.ts'
 import { CommandError, type ExitCode } from '../model/errors.ts'
+import type { Instant } from '../model/time.ts'
 import { jsonText } from '../text/json-text.ts'
 import { terminalLine } from '../text/terminal.ts'
+import { besideOf, type ReceiverOptions } from './sweep/beside.ts'
 import type { Destination } from './sweep/deliver.ts'
 import { tellUnreadable } from './ledger/gather.ts'
 import { tellPresentPolicy } from './ledger/policies-of.ts'
@@ -16,7 +18,7 @@ import { gatherToDeliver, wideSweep } from './sweep/gather-to-deliver.ts'
 import { sweepEverything, planWorkTree, type WideOutcome } from './sweep/sweep-everything.ts'
 
 /** What to sweep, and with what. */
-export interface SweepOptions extends CommonOptions {
+export interface SweepOptions extends CommonOptions, ReceiverOptions {
   readonly apply: boolean
   /** `owner/name`; null: the plan is made as if GitHub held nothing. */
   readonly repository: string | null
@@ -30,6 +32,8 @@ export interface SweepOptions extends CommonOptions {
   readonly deadline: AbortSignal
   /** Aborts when no further incident is to be begun. */
   readonly ending: AbortSignal
+  /** The instant at which a receiver accepts a message. */
+  readonly clock: () => Instant
   /** Milliseconds between two writes; null: what GitHub advises. */
   readonly writeSpacing: number | null
   readonly format: 'text' | 'json'
@@ -82,7 +86,11 @@ export async function sweepOnce(
     pull: null,
   }
   const log = (sentence: string) => shell.err(`${terminalLine(sentence)}\n`)
-  const wide = wideSweep(shell, options, { gathered, fault }, { destination, log })
+  const { policy } = gathered.policyFile
+  const beside = options.apply
+    ? await besideOf(policy, options, { now: options.clock, deadline: options.deadline })
+    : null
+  const wide = wideSweep(shell, options, { gathered, fault }, { destination, log, beside })
   const { entries, outcome } =
     repository === null
       ? planWorkTree(wide)

@@ -10,7 +10,12 @@ import type { Timekeeper } from './sweep/timekeeper.ts'
 import { setWatchdog } from './sweep/watchdog.ts'
 
 /** What to watch, and for how long to sleep at most. */
-export interface WatchOptions extends Omit<SweepOptions, 'apply' | 'deadline' | 'ending'> {
+export interface WatchOptions extends Omit<
+  SweepOptions,
+  'apply' | 'deadline' | 'ending' | 'clock'
+> {
+  /** Whether to sweep once, and end with the exit code of that sweep. */
+  readonly once: boolean
   /** Seconds; after that the folder is read again whatever is due, for somebody may have changed it. */
   readonly maxSleep: number
   /** Seconds that one sweep may take. */
@@ -30,10 +35,14 @@ const SOON = MINUTE
  * @throws CommandError what the first sweep throws; later ones are told, and tried again.
  */
 export async function watch(shell: Shell, options: WatchOptions): Promise<ExitCode> {
-  const { stop, time } = options
+  const { stop, time, once } = options
   let before: Instant | null = null
+  if (once) {
+    const { exitCode } = await sweepAndTell(shell, options, true)
+    return exitCode
+  }
   while (!stop.aborted) {
-    const wakeAt: Instant = await sweepAndTell(shell, options, before === null)
+    const { wakeAt }: Swept = await sweepAndTell(shell, options, before === null)
     if (stop.aborted) break
     if (wakeAt !== before) shell.err(`next sweep at ${formatInstant(wakeAt)}\n`)
     before = wakeAt
@@ -43,8 +52,14 @@ export async function watch(shell: Shell, options: WatchOptions): Promise<ExitCo
   return 0
 }
 
-/** One sweep; gives the instant to wake at. */
-async function sweepAndTell(shell: Shell, options: WatchOptions, first: boolean): Promise<Instant> {
+/** What one sweep came to. */
+interface Swept {
+  readonly wakeAt: Instant
+  readonly exitCode: ExitCode
+}
+
+/** One sweep. */
+async function sweepAndTell(shell: Shell, options: WatchOptions, first: boolean): Promise<Swept> {
   const { stop, time, maxSleep, timeLimit } = options
   const now = time.now()
   const deadline = AbortSignal.any([stop, AbortSignal.timeout(timeLimit * 1000)])
@@ -53,20 +68,25 @@ async function sweepAndTell(shell: Shell, options: WatchOptions, first: boolean)
   const watchdog = setWatchdog(shell.watchdog, timeLimit)
   const quiet: Shell = { ...shell, now, out: (text) => void told.push(text) }
   try {
-    const { entries, outcome } = await sweepOnce(
+    const { entries, outcome, isFaulty } = await sweepOnce(
       quiet,
-      { ...options, apply: true, deadline, ending: endingOf(timeLimit) },
+      { ...options, apply: true, deadline, ending: endingOf(timeLimit), clock: time.now },
       first
     )
-    const busy = outcome.steps.length > 0 || outcome.failures.length > 0
+    const { steps, failures, sent = [] } = outcome
+    const busy = steps.length + failures.length + sent.length > 0
     if (busy) for (const text of told) shell.out(text)
     const due = nextInstant(entries, now) ?? Number.POSITIVE_INFINITY
-    return Math.min(due, now + (busy ? Math.min(SOON, maxSleep) : maxSleep))
+    const exitCode = failures.length > 0 ? 3 : isFaulty ? 2 : 0
+    return {
+      wakeAt: Math.min(due, now + (busy ? Math.min(SOON, maxSleep) : maxSleep)),
+      exitCode,
+    }
   } catch (error) {
     if (first || !(error instanceof CommandError)) throw error
     const { message, remedy } = error
     shell.err(`incident-ledger: ${terminalLine(message)}\n  ${terminalLine(remedy)}\n`)
-    return now + SOON
+    return { wakeAt: now + SOON, exitCode: error.exitCode }
   } finally {
     await watchdog.callOff()
   }

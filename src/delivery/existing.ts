@@ -6,6 +6,7 @@ import { authorsOf, isAmong } from './authors.ts'
 import type { Found, FoundComment, FoundIssue } from './found.ts'
 import { markerOfIssue, receiptsIn, type IsOurs } from './identity.ts'
 import { parseMarker, type Delivery, type Marker } from './marker.ts'
+import { withSent } from './message-rows.ts'
 import { mergeDeliveries } from './merge.ts'
 import { settle } from './verify.ts'
 
@@ -45,6 +46,7 @@ interface Holding {
   readonly entries: readonly LedgerEntry[]
   readonly author: string
   readonly policyFile: PolicyFile
+  readonly sent?: ReadonlyMap<string, readonly Delivery[]>
 }
 
 /** Sorts what was found by incident (in lower case). */
@@ -53,6 +55,7 @@ export function existingByIncident({
   entries,
   author,
   policyFile,
+  sent,
 }: Holding): ReadonlyMap<string, Existing> {
   const isOurs = isAmong(authorsOf(author, policyFile.policy))
   const receipts = receiptsIn(entries.map(({ file }) => file))
@@ -63,10 +66,17 @@ export function existingByIncident({
     const id = idKey(marker.incident)
     issues.set(id, [...(issues.get(id) ?? []), { issue, marker }])
   }
-  return new Map([...issues].map(([id, held]) => [id, existingOf(held, found, isOurs)]))
+  return new Map(
+    [...issues].map(([id, held]) => [id, existingOf(held, found, isOurs, sent?.get(id) ?? [])])
+  )
 }
 
-function existingOf(issues: readonly ExistingIssue[], found: Found, isOurs: IsOurs): Existing {
+function existingOf(
+  issues: readonly ExistingIssue[],
+  found: Found,
+  isOurs: IsOurs,
+  sent: readonly Delivery[]
+): Existing {
   const open = issues.filter(({ issue }) => issue.state === 'open')
   const standing = open[0] ?? issues[0] ?? null
   const comments = existingComments(issues, found, isOurs)
@@ -79,10 +89,13 @@ function existingOf(issues: readonly ExistingIssue[], found: Found, isOurs: IsOu
     duplicates: open.filter((held) => held !== standing),
     comments,
     unread,
-    delivered: mergeDeliveries([
-      ...comments.flatMap(({ marker, settled }) => (settled ?? marker).delivered),
-      ...(unread.length === 0 ? noted.map((delivery) => withoutLost(delivery, comments)) : noted),
-    ]),
+    delivered: withSent(
+      mergeDeliveries([
+        ...comments.flatMap(({ marker, settled }) => (settled ?? marker).delivered),
+        ...(unread.length === 0 ? noted.map((delivery) => withoutLost(delivery, comments)) : noted),
+      ]),
+      sent
+    ),
   }
 }
 

@@ -3,6 +3,7 @@ import { loginKey } from '../model/login.ts'
 import { isLive } from '../clock/declared.ts'
 import type { LedgerEntry, Obligation, StepName } from '../clock/obligation.ts'
 import type { DutyNotice, Notice } from './notice.ts'
+import { heardOf } from './heard.ts'
 import { formatKey, isFallback, parseKey } from './key.ts'
 import type { Delivery } from './marker.ts'
 import { managerNoticesInstead } from './manager-notices.ts'
@@ -15,10 +16,7 @@ export function unreachableOf(delivered: readonly Delivery[]): ReadonlySet<strin
   const unreachable = new Set(
     delivered.flatMap((delivery) => unreached(delivery).map((login) => loginKey(login)))
   )
-  for (const { reached } of delivered) {
-    for (const { login } of reached === 'pending' ? [] : reached)
-      unreachable.delete(loginKey(login))
-  }
+  for (const { login } of delivered.flatMap(heardOf)) unreachable.delete(loginKey(login))
   return unreachable
 }
 

@@ -6,6 +6,7 @@ import type { StepName } from '../clock/obligation.ts'
  * `closure` is the notice that an incident was closed; its target is `closed`, its episode counts reopenings.
  * `proposal` is the word on what a pull request proposes; its episode is the pull request's number.
  * `set` and `again-n` tell of a hold, `word` of a dismissal; the episode is the number of that event.
+ * `said-n` is what a person said to an audience at that instant, in seconds; its target is `audience.<role>`.
  * `+fallback` is the word to those who are told instead of somebody whom a step did not reach.
  */
 export type ToldStep =
@@ -13,6 +14,7 @@ export type ToldStep =
   | WordStep
   | 'closure'
   | 'proposal'
+  | `said-${number}`
   | `${StepName | WordStep}+fallback`
 
 /** The parts of `v1:<id>:<target>#<episode>/<step>`. */
@@ -26,7 +28,7 @@ export interface NoticeKey {
 // The id may hold anything (a malformed one is only a finding); a target holds no colon, so the last one divides.
 const KEY = /^v1:([\s\S]+):([^:#/]+)#(\d{1,9})\/([^/]+)$/
 const STEP =
-  /^(?:closure|proposal|(?:call|remind|set|word|(?:rung|repeat|again)-[1-9]\d{0,5})(?:\+fallback)?)$/
+  /^(?:closure|proposal|said-[1-9]\d{0,11}|(?:call|remind|set|word|(?:rung|repeat|again)-[1-9]\d{0,5})(?:\+fallback)?)$/
 
 /** Writes a key. A due instant is no part of it, so that a moved one sends nothing again. */
 export function formatKey(key: NoticeKey): string {
@@ -63,6 +65,16 @@ function rankOfStep(step: string): number {
   if (step === 'remind') return 1
   if (step === 'closure' || step === 'proposal') return 2
   const [name, count] = step.split('-')
-  if (name === 'again') return Number(count)
+  if (name === 'again' || name === 'said') return Number(count)
   return (name === 'rung' ? 1_000 : 1_000_000) + Number(count)
+}
+
+/** The target of what was said to an audience. */
+export function audienceTarget(role: string): string {
+  return `audience.${role}`
+}
+
+/** Whether a row holds what a person said to an audience: no comment of ours tells it, so only the furthest step counts. */
+export function isAudience(target: string): boolean {
+  return target.startsWith('audience.')
 }

@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { formatInstant, InstantSchema, type Instant } from '../model/time.ts'
 import { formatHiddenLine, parseHiddenLine } from './hidden-line.ts'
+import { type Sent, StoredSent, storedSent } from './sent.ts'
 
 /** A login (or `org/team`) that a mention provably reached, and the instant of the comment that did. */
 export interface Reached {
@@ -18,6 +19,8 @@ export interface Delivery {
   readonly asked: readonly string[]
   /** `pending` until the rendered comment was read back. */
   readonly reached: 'pending' | readonly Reached[]
+  /** What went out by receivers beside GitHub; left out where nothing did. */
+  readonly sent?: readonly Sent[]
 }
 
 /** What it says. */
@@ -37,15 +40,25 @@ export interface Marker {
   readonly orphaned?: true
 }
 
-const StoredDelivery = z.object({
-  keys: z.array(z.string()).min(1),
-  due: InstantSchema.nullable(),
-  asked: z.array(z.string()),
-  reached: z.union([
-    z.literal('pending'),
-    z.array(z.tuple([z.string(), InstantSchema]).transform(([login, at]) => ({ login, at }))),
-  ]),
-})
+/** A delivery as a marker holds it. */
+export const StoredDelivery = z
+  .object({
+    keys: z.array(z.string()).min(1),
+    due: InstantSchema.nullable(),
+    asked: z.array(z.string()),
+    reached: z.union([
+      z.literal('pending'),
+      z.array(z.tuple([z.string(), InstantSchema]).transform(([login, at]) => ({ login, at }))),
+    ]),
+    sent: StoredSent.exactOptional(),
+  })
+  .transform(({ keys, due, asked, reached, sent }): Delivery => ({
+    keys,
+    dueAt: due,
+    asked,
+    reached,
+    ...(sent === undefined ? {} : { sent }),
+  }))
 
 const StoredMarker = z
   .object({
@@ -55,14 +68,7 @@ const StoredMarker = z
     /** Left out where it is the record's own. */
     content: z.string().nullable().optional(),
     policy: z.string().nullable(),
-    delivered: z.array(
-      StoredDelivery.transform(({ keys, due, asked, reached }) => ({
-        keys,
-        dueAt: due,
-        asked,
-        reached,
-      }))
-    ),
+    delivered: z.array(StoredDelivery),
     pull: z.int().positive().exactOptional(),
     orphaned: z.literal(true).exactOptional(),
   })
@@ -79,18 +85,24 @@ export function formatMarker(marker: Marker): string {
     record: marker.record,
     ...(marker.content === marker.record ? {} : { content: marker.content }),
     policy: marker.policy,
-    delivered: marker.delivered.map(({ keys, dueAt, asked, reached }) => ({
-      keys,
-      due: dueAt === null ? null : formatInstant(dueAt),
-      asked,
-      reached:
-        reached === 'pending'
-          ? reached
-          : reached.map(({ login, at }) => [login, formatInstant(at)] as const),
-    })),
+    delivered: marker.delivered.map(storedDelivery),
     ...(marker.pull === undefined ? {} : { pull: marker.pull }),
     ...(marker.orphaned === undefined ? {} : { orphaned: marker.orphaned }),
   })
+}
+
+/** What a marker holds of a delivery. */
+export function storedDelivery({ keys, dueAt, asked, reached, sent = [] }: Delivery) {
+  return {
+    keys,
+    due: dueAt === null ? null : formatInstant(dueAt),
+    asked,
+    reached:
+      reached === 'pending'
+        ? reached
+        : reached.map(({ login, at }) => [login, formatInstant(at)] as const),
+    ...(sent.length === 0 ? {} : { sent: storedSent(sent) }),
+  }
 }
 
 /** Reads the hidden line of a body; null where it is no marker. Whether to believe it depends on who wrote the body. */

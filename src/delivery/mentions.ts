@@ -10,7 +10,7 @@ import { type Duty, onDuty, openClocks } from '../rota/on-duty.ts'
 import type { Absent, OtherMeans } from './notice.ts'
 
 /** Who is told of a gap beside the fallback. */
-const MANAGEMENT = 'management'
+export const MANAGEMENT = 'management'
 
 /** What turns roles into people, at one moment. */
 export interface MentionContext {
@@ -154,7 +154,7 @@ export function concernedBy(
 }
 
 /** The roles that stand in for one, in turn. */
-function chainOf(start: string, { policy }: MentionContext): readonly string[] {
+export function chainOf(start: string, { policy }: MentionContext): readonly string[] {
   const chain: string[] = []
   const seen = new Set([start])
   let role = policy.contacts[start]?.fallback

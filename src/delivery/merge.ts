@@ -1,8 +1,9 @@
 /** Deliveries of one obligation and episode, made one: for the tracking issue, whose marker must stay short. */
 import { loginKey } from '../model/login.ts'
-import { parseKey, rankOf } from './key.ts'
+import { isAudience, parseKey, rankOf } from './key.ts'
 import type { Delivery, Reached } from './marker.ts'
 import { unique } from './mentions.ts'
+import { mergeSent } from './sent.ts'
 
 /**
  * One delivery for each obligation and episode, in order of their first appearance. Keys in the order of their steps;
@@ -21,12 +22,17 @@ export function mergeDeliveries(deliveries: readonly Delivery[]): readonly Deliv
 }
 
 function mergeTwo(one: Delivery, other: Delivery): Delivery {
-  const keys = [...new Set([...one.keys, ...other.keys])]
+  const keys = [...new Set([...one.keys, ...other.keys])].toSorted(
+    (left, right) => rankOfKey(left) - rankOfKey(right)
+  )
+  const { target = '' } = parseKey(keys.at(-1) ?? '') ?? {}
+  const sent = mergeSent(one.sent ?? [], other.sent ?? [])
   return {
-    keys: keys.toSorted((left, right) => rankOfKey(left) - rankOfKey(right)),
+    keys: isAudience(target) ? keys.slice(-1) : keys,
     dueAt: one.dueAt ?? other.dueAt,
     asked: unique([...one.asked, ...other.asked]),
     reached: mergeReached(one, other),
+    ...(sent.length === 0 ? {} : { sent }),
   }
 }
 

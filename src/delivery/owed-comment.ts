@@ -9,6 +9,7 @@ import { closureOf } from './closure.ts'
 import { compose } from './compose.ts'
 import { fallbackNotices } from './fallback.ts'
 import type { Delivery } from './marker.ts'
+import { sentIn } from './message-rows.ts'
 import { managerNotices } from './manager-notices.ts'
 import { noticesOf } from './notices.ts'
 import { proposalsOf } from './proposals.ts'
@@ -45,7 +46,7 @@ export function owedCommentOf(swept: SweptIncident, delivered: readonly Delivery
     texts.push(renderClosureNotice({ ...drawing, mention, otherMeans }, zones))
     deliveries.push(delivery)
   } else if (notices.length > 0) texts.push(renderNoticeComment(drawing, zones))
-  deliveries.push(...notices.map(deliveryOf))
+  deliveries.push(...notices.map((notice) => deliveryOf(notice, swept)))
   const proposals = proposalsOf(swept, delivered)
   if (proposals !== null) {
     texts.push(proposals.text)
@@ -70,8 +71,18 @@ function matterOf(notice: Notice): Obligation | ManagerWord {
   return isDuty(notice) ? notice.obligation : notice.word
 }
 
-function deliveryOf({ keys, dueAt, mention }: Notice): Delivery {
-  return { keys, dueAt, asked: mention, reached: mention.length === 0 ? [] : 'pending' }
+function deliveryOf(
+  { key, keys, dueAt, mention }: Notice,
+  { sent: rows }: SweptIncident
+): Delivery {
+  const sent = sentIn(rows, key)
+  return {
+    keys,
+    dueAt,
+    asked: mention,
+    reached: mention.length === 0 ? [] : 'pending',
+    ...(sent.length === 0 ? {} : { sent }),
+  }
 }
 
 function expiredWarning(swept: SweptIncident, expired: readonly string[]): readonly string[] {

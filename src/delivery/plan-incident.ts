@@ -1,13 +1,14 @@
 /** What one incident needs on GitHub now: its issue, its comment, its corrections. */
 import { isLive } from '../clock/declared.ts'
 import type { Notice } from './notice.ts'
+import { hasAlertsLeft } from './alerts.ts'
 import { closureKey, closureOf, completedNotice, isClosedUndone } from './closure.ts'
 import type { Found, FoundIssue, Need } from './found.ts'
 import { closeDuplicate, correctComment, unreachedWarnings } from './corrections.ts'
 import type { Existing, ExistingIssue } from './existing.ts'
 import { labelsOf } from './labels.ts'
 import type { PlanStep } from './plan.ts'
-import { receiptsOf, type Receipt } from './receipt.ts'
+import { messageReceipts, receiptsOf, type Receipt } from './receipt.ts'
 import type { SweptIncident } from './swept-incident.ts'
 import { changeOf, trackingText } from './tracking.ts'
 import { owedCommentOf } from './owed-comment.ts'
@@ -90,7 +91,9 @@ function planStanding(
   standing: ExistingIssue,
   wanted: boolean
 ): IncidentPlan {
-  const incident = swept.entry.file.incident.id
+  const { entry } = swept
+  const { policy } = swept.mentions
+  const incident = entry.file.incident.id
   const issue = standing.issue.number
   const word = owedCommentOf(swept, held.delivered)
   const pending = held.delivered.some(({ reached }) => reached === 'pending')
@@ -116,7 +119,9 @@ function planStanding(
     const steps = [...corrections, comment]
     return { ...nothing, steps, notices: word.notices, cost: steps.length + 2, warnings }
   }
-  const change = changeOf(swept, standing, held.delivered, wanted)
+  // The issue of what is over stays until its alerts are: the next run finds them there.
+  const stays = wanted || hasAlertsLeft(entry, held.delivered, policy, swept.now)
+  const change = changeOf(swept, standing, held.delivered, stays)
   const steps: readonly PlanStep[] = [
     ...corrections,
     ...(change === null ? [] : [{ action: 'update-issue', incident, issue, change } as const]),
@@ -129,5 +134,5 @@ function planStanding(
 /** What the record is to learn: all that the comments prove, where all of them were read. */
 function owedReceipts(swept: SweptIncident, held: Existing): readonly Receipt[] {
   if (swept.mentions.policy.receipts === 'off' || held.unread.length > 0) return []
-  return receiptsOf(swept, held.comments)
+  return [...receiptsOf(swept, held.comments), ...messageReceipts(swept, held.delivered)]
 }

@@ -14,6 +14,7 @@ import { existingByIncident } from './existing.ts'
 import { unknownIn } from './identity.ts'
 import { unreachableOf } from './fallback.ts'
 import type { Proposal } from './heads.ts'
+import type { Delivery } from './marker.ts'
 import type { MentionContext } from './mentions.ts'
 import { lastSweepIn } from './overview.ts'
 import { type Plan, waitingOf } from './plan.ts'
@@ -43,6 +44,8 @@ export interface SweepInput {
   /** Where a record stands. One path may hold two: on the swept branch, and at a pull request's head. */
   readonly placeOf: (file: IncidentFile) => RecordPlace
   readonly zones: Zones
+  /** What went out by receivers, by the incident's id in lower case: what this run or the last one sent, or tried. */
+  readonly sent?: ReadonlyMap<string, readonly Delivery[]>
   /** How many writes this plan may lead to, where somebody bounds it; the worst incidents come first. */
   readonly maxWrites: number
 }
@@ -98,7 +101,7 @@ interface Draft {
 /** One incident with all that planning needs, given what was delivered of it. */
 export function sweptIncidentOf(
   entry: LedgerEntry,
-  delivered: Parameters<typeof applyReceipts>[1],
+  delivered: readonly Delivery[],
   input: SweepInput
 ): SweptIncident {
   const { policyFile, now, zones } = input
@@ -110,7 +113,8 @@ export function sweptIncidentOf(
     now,
     unreachable: unreachableOf(delivered),
   }
-  const present = applyReceipts(entry, delivered, mentions, input.recompute)
+  const known = [...delivered, ...sentOf(entry, input)]
+  const present = applyReceipts(entry, known, mentions, input.recompute)
   const blob = input.blobs.get(entry.file.path) ?? null
   return {
     entry: present,
@@ -126,7 +130,12 @@ export function sweptIncidentOf(
     blob,
     content: input.contents?.get(entry.file.path) ?? blob,
     mentions,
+    sent: sentOf(entry, input),
   }
+}
+
+function sentOf({ file }: LedgerEntry, { sent }: SweepInput): readonly Delivery[] {
+  return sent?.get(idKey(file.incident.id)) ?? []
 }
 
 /** People first, then the table; the most urgent first, an incident that nobody assessed yet right after P1. */

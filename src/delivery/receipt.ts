@@ -1,6 +1,7 @@
-/** What GitHub verifiably delivered and the record does not hold yet, as the record will say it. */
+/** What GitHub and the receivers of people verifiably delivered and the record does not hold yet, as the record will say it. */
 import { sameLogin } from '../model/login.ts'
 import { MANAGER } from '../clock/who-counts.ts'
+import { heardOf } from './heard.ts'
 import { parseKey } from './key.ts'
 import type { ExistingComment } from './existing.ts'
 import type { Delivery } from './marker.ts'
@@ -10,8 +11,10 @@ import type { LedgerEntry } from '../clock/obligation.ts'
 import { addressKey } from '../model/address.ts'
 import type { Instant } from '../model/time.ts'
 
-/** One person or team, told in one role by one comment. */
-export interface Receipt {
+/** One person or team, told in one role by one comment, or by a message that a receiver of theirs took. */
+export type Receipt = CommentReceipt | MessageReceipt
+
+interface ReceiptBase {
   readonly incident: string
   /** Of the record. */
   readonly path: string
@@ -20,16 +23,55 @@ export interface Receipt {
   readonly role: string
   /** A login, or `org/team`. */
   readonly login: string
-  /** The comment's. */
+  /** The comment's, or that of the message's acceptance. */
   readonly at: Instant
+}
+
+/** GitHub's own comment is the proof. */
+export interface CommentReceipt extends ReceiptBase {
   readonly url: string
+}
+
+/** The receiver's word is all there is: its name in the policy, and what it calls the message. */
+export interface MessageReceipt extends ReceiptBase {
+  readonly via: string
+  readonly ref: string | null
+}
+
+type Noting = Pick<SweptIncident, 'entry' | 'branch' | 'mentions'>
+
+/** The receipts that these messages give and the record lacks. */
+export function messageReceipts(
+  { entry, branch, mentions }: Noting,
+  delivered: readonly Delivery[]
+): readonly MessageReceipt[] {
+  const { incident, path } = entry.file
+  const known = new Set(
+    incident.timeline.flatMap(({ at, via, ...event }) =>
+      event.event === 'notified' ? [heardName(event.role, event.who, at, via)] : []
+    )
+  )
+  return delivered.flatMap((delivery) =>
+    heardOf(delivery).flatMap(({ login, at, via, ref }): MessageReceipt[] => {
+      const role = via === 'github' ? null : roleReached(delivery, login, entry, mentions)
+      if (role === null) return []
+      const name = heardName(role, login, at, via)
+      if (known.has(name)) return []
+      known.add(name)
+      return [{ incident: incident.id, path, branch, role, login, at, via, ref }]
+    })
+  )
+}
+
+function heardName(role: string, who: string | undefined, at: Instant, via: string | undefined) {
+  return JSON.stringify([role, who?.toLowerCase() ?? null, at, via ?? null])
 }
 
 /** The receipts that these comments give and the record lacks, in the order of the comments. */
 export function receiptsOf(
-  { entry, branch, mentions }: Pick<SweptIncident, 'entry' | 'branch' | 'mentions'>,
+  { entry, branch, mentions }: Noting,
   comments: readonly ExistingComment[]
-): readonly Receipt[] {
+): readonly CommentReceipt[] {
   const { incident, path } = entry.file
   const known = new Set(
     incident.timeline.flatMap((event) =>
@@ -38,7 +80,7 @@ export function receiptsOf(
         : []
     )
   )
-  const receipts: Receipt[] = []
+  const receipts: CommentReceipt[] = []
   for (const { comment, marker, settled, duplicate } of comments) {
     if (duplicate) continue
     for (const delivery of (settled ?? marker).delivered) {
@@ -62,15 +104,30 @@ function nameOf(url: string, role: string, login: string | undefined): string {
   return JSON.stringify([addressKey(url), role, login?.toLowerCase() ?? null])
 }
 
-/** The entry's keys: a team is no person, so its note names it. */
-export function receiptEntry({ role, login, url }: Receipt): {
+/** The entry's keys, in their order. A team is no person, so its note names it. */
+export interface ReceiptFields {
   readonly role: string
   readonly who?: string
   readonly note?: string
-  readonly url: string
-} {
+  /** Left out: GitHub. */
+  readonly via?: string
+  readonly url?: string
+}
+
+/** What a record says of it. */
+export function receiptEntry(receipt: Receipt): ReceiptFields {
+  const { role, login } = receipt
+  if ('via' in receipt) {
+    const { via, ref } = receipt
+    const note = `${ACCEPTED}${via}${ref === null ? '' : ` as ${ref}`}`
+    return { role, who: login, note, via }
+  }
+  const { url } = receipt
   return login.includes('/') ? { role, note: `${TEAM}${login}`, url } : { role, who: login, url }
 }
+
+/** How the note of a message's receipt begins: `withoutReceipts` knows it by that. */
+const ACCEPTED = 'Accepted by the receiver '
 
 const TEAM = 'the team '
 

@@ -2,6 +2,7 @@
 import type { LedgerEntry } from '../clock/obligation.ts'
 import type { TimelineEvent } from '../model/events.ts'
 import type { Instant } from '../model/time.ts'
+import { heardOf } from './heard.ts'
 import type { Delivery } from './marker.ts'
 import type { MentionContext } from './mentions.ts'
 import { roleReached } from './receipt.ts'
@@ -13,8 +14,7 @@ import type { Recompute } from './unmerged.ts'
  */
 export function momentOf(now: Instant, delivered: readonly Delivery[]): Instant {
   return delivered.reduce(
-    (latest, { reached }) =>
-      reached === 'pending' ? latest : Math.max(latest, ...reached.map(({ at }) => at)),
+    (latest, delivery) => Math.max(latest, ...heardOf(delivery).map(({ at }) => at)),
     now
   )
 }
@@ -52,14 +52,12 @@ function notifications(
     )
   )
   return delivered.flatMap((delivery) =>
-    (delivery.reached === 'pending' ? [] : delivery.reached).flatMap(
-      ({ login, at }): readonly TimelineEvent[] => {
-        const role = roleReached(delivery, login, entry, context)
-        if (role === null || known.has(nameOf(role, at))) return []
-        known.add(nameOf(role, at))
-        return [{ event: 'notified', at, role, who: login, via: 'github' }]
-      }
-    )
+    heardOf(delivery).flatMap(({ login, at, via }): readonly TimelineEvent[] => {
+      const role = roleReached(delivery, login, entry, context)
+      if (role === null || known.has(nameOf(role, at))) return []
+      known.add(nameOf(role, at))
+      return [{ event: 'notified', at, role, who: login, via }]
+    })
   )
 }
 

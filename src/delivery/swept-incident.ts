@@ -30,6 +30,8 @@ export interface SweptIncident {
   /** The same less its receipts; what is written only changes with this. */
   readonly content: string | null
   readonly mentions: MentionContext
+  /** What went out by receivers and is on record nowhere yet, by duty and episode. */
+  readonly sent: readonly Delivery[]
 }
 
 /** Where a record can be read. */

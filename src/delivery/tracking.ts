@@ -1,7 +1,8 @@
 /** The tracking issue as it should be, and what has to change for it to be so. */
+import { openAlertsOf } from './alerts.ts'
 import { compose, sameBody } from './compose.ts'
 import type { ExistingIssue } from './existing.ts'
-import { parseKey } from './key.ts'
+import { isAudience, parseKey } from './key.ts'
 import { labelChange, labelsOf } from './labels.ts'
 import type { Delivery } from './marker.ts'
 import type { IssueChange } from './plan.ts'
@@ -30,6 +31,9 @@ function isPresent(swept: SweptIncident, delivery: Delivery): boolean {
   if (key === null) return false
   if (key.step === 'proposal') return delivery.keys.some((one) => proposalKeys(swept).has(one))
   if (key.step === 'closure') return key.episode === entry.course.reopenings
+  if (isAudience(key.target)) return true
+  // An alert that nobody resolved yet is not forgotten with its episode.
+  if (openAlertsOf(delivery, swept.mentions.policy).length > 0) return true
   if (entry.words.some(({ what, number }) => what === key.target && number === key.episode))
     return true
   return entry.obligations.some(

@@ -4,6 +4,7 @@ import { idKey } from '../model/id.ts'
 import { isLive } from '../clock/declared.ts'
 import { isOwed } from '../clock/compute-ledger.ts'
 import type { Obligation } from '../clock/obligation.ts'
+import { heardOf } from './heard.ts'
 import { isFallback, parseKey } from './key.ts'
 import { MANAGER } from '../clock/who-counts.ts'
 import { toldOf } from './manager-notices.ts'
@@ -51,7 +52,7 @@ function unreachedWords(
   return entry.words.flatMap((word): UnreachedDuty[] => {
     const told = word.until === null ? toldOf(word, delivered) : undefined
     if (told === undefined || told.reached === 'pending') return []
-    if (told.reached.some(({ login }) => concerned.has(loginKey(login)))) return []
+    if (heardOf(told).some(({ login }) => concerned.has(loginKey(login)))) return []
     return [{ incident: entry.file.incident.id, target: word.what, asked: unreached(told) }]
   })
 }
@@ -61,11 +62,8 @@ function isOf(obligation: Obligation, { keys }: Delivery): boolean {
   return key?.target === obligation.target && key.episode === obligation.episode
 }
 
-function hasReached(
-  obligation: Obligation,
-  { keys, reached }: Delivery,
-  swept: SweptIncident
-): boolean {
+function hasReached(obligation: Obligation, delivery: Delivery, swept: SweptIncident): boolean {
+  const { keys, reached } = delivery
   if (reached === 'pending') return true
   const told = new Set(
     keys.flatMap((key) => {
@@ -75,8 +73,9 @@ function hasReached(
   )
   const steps = obligation.steps.filter(({ step }) => told.has(step))
   // Where the policy asks for other steps by now, whoever was reached was reached.
-  if (steps.length === 0) return reached.length > 0
+  const heard = heardOf(delivery)
+  if (steps.length === 0) return heard.length > 0
   const roles = steps.flatMap(({ mention }) => mention)
   const concerned = concernedBy(roles, obligation.owner, swept.mentions)
-  return reached.some(({ login }) => concerned.has(loginKey(login)))
+  return heard.some(({ login }) => concerned.has(loginKey(login)))
 }

@@ -2,6 +2,7 @@
 import { loginKey } from '../model/login.ts'
 import type { Instant } from '../model/time.ts'
 import type { FoundComment } from './found.ts'
+import { heardOf } from './heard.ts'
 import type { Delivery, Marker } from './marker.ts'
 
 // `<a class="user-mention notranslate" … href="…/alice">@alice</a>`, and `team-mention` with `@org/team`.
@@ -42,9 +43,9 @@ function settleDelivery(delivery: Delivery, drawn: ReadonlySet<string>, at: Inst
   return { ...delivery, reached: reached.map((login) => ({ login, at })) }
 }
 
-/** Whom a settled delivery asked for in vain. */
+/** Whom a settled delivery asked for in vain: no mention reached them, and no receiver of theirs. */
 export function unreached(delivery: Delivery): readonly string[] {
   if (delivery.reached === 'pending') return []
-  const reached = new Set(delivery.reached.map(({ login }) => loginKey(login)))
+  const reached = new Set(heardOf(delivery).map(({ login }) => loginKey(login)))
   return delivery.asked.filter((login) => !reached.has(loginKey(login)))
 }

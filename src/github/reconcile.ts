@@ -1,4 +1,6 @@
 /** The loop of a sweep: read, plan, read what the plan needs, write, and plan again until nothing is left to do. */
+import type { Channels } from '../channel/channels.ts'
+import { owedMessages } from '../channel/owed-messages.ts'
 import { authorsOf } from '../delivery/authors.ts'
 import { type Found, type Need, nothingFound } from '../delivery/found.ts'
 import type { Plan } from '../delivery/plan.ts'
@@ -25,6 +27,8 @@ import {
 export type ReconcileInput = Omit<SweepInput, 'found'> & {
   /** Writes what was delivered into the records; gives a warning for each branch that refuses. */
   readonly noteReceipts?: (receipts: readonly Receipt[]) => Promise<readonly string[]>
+  /** The receivers beside GitHub; left out where the policy names none. */
+  readonly channels?: Channels
 }
 
 /** Comments and issues; then whom they reached, and the issues' last word; the next round finds nothing to do. */
@@ -49,12 +53,19 @@ export async function previewFrom(
   start: Found
 ): Promise<SweepOutcome> {
   try {
-    const { plan, failures, found } = await planFully(repository, start, input)
+    const { plan, failures, found } = await planFully(repository, start, input, false)
+    const messages = owedMessages({ ...input, found }, plan.notices)
     const { warnings } = withWaiting({ ...plan, owed: [], failures })
     const planned = new Set(plan.notices.map(({ key }) => key))
     const left = failures.length === 0 ? [] : owedIn(input, found)
     const owed = left.filter(({ key }) => !planned.has(key))
-    return { ...plan, owed, warnings, failures }
+    return {
+      ...plan,
+      owed,
+      warnings,
+      failures,
+      ...(input.policyFile.policy.receivers === undefined ? {} : { messages }),
+    }
   } catch (error) {
     return unreadable(error, owedIn(input, start))
   }
@@ -65,12 +76,19 @@ export async function reconcile(
   repository: Repository,
   input: ReconcileInput
 ): Promise<SweepOutcome> {
+  return (await reconcileWhole(repository, input)).outcome
+}
+
+/** The same with what GitHub holds afterwards; null: it could not even be asked. */
+export async function reconcileWhole(
+  repository: Repository,
+  input: ReconcileInput
+): Promise<{ readonly outcome: SweepOutcome; readonly found: Found | null }> {
   try {
     const start = await findDelivered(repository, authorsIn(input))
-    const { outcome } = await reconcileFrom(repository, input, start)
-    return outcome
+    return await reconcileFrom(repository, input, start)
   } catch (error) {
-    return unreadable(error, owedIn(input))
+    return { outcome: unreadable(error, owedIn(input)), found: null }
   }
 }
 
@@ -120,11 +138,16 @@ async function carryThrough(
       outcome = withMore(outcome, look)
       planned = await planFully(repository, look.found, rest)
     }
-    const failures = unreachedDutiesOf({ ...input, found }).map(unreachedFailure)
+    const failures = unreachedDutiesOf({ ...withSent(input), found }).map(unreachedFailure)
     return { outcome: withMore(outcome, { failures }), found }
   } catch (error) {
     return { outcome: withMore(outcome, unreadable(error, [])), found }
   }
+}
+
+/** The input with what went out by receivers. */
+function withSent(input: ReconcileInput): ReconcileInput {
+  return input.channels === undefined ? input : { ...input, sent: input.channels.sent() }
 }
 
 /** The notices that are owed, by what is known of GitHub: nothing, where it could not be read at all. */
@@ -143,18 +166,29 @@ interface Planned {
   readonly failures: readonly Failure[]
 }
 
-/** Plans, and reads what the plan needs, until it needs nothing more. Whose need cannot be read is left out. */
+/**
+ * Plans, and reads what the plan needs, until it needs nothing more. Whose need cannot be read is left out. What goes out
+ * by receivers goes before anything is written, so that the writes tell of it: a pager waits for no web page.
+ */
 async function planFully(
   repository: Repository,
   start: Found,
-  input: ReconcileInput
+  input: ReconcileInput,
+  sends = true
 ): Promise<Planned> {
   let found = start
   let { entries } = input
   const failures: Failure[] = []
   for (;;) {
-    const plan = planSweep({ ...input, entries, found })
-    if (plan.needs.length === 0) return { found, plan, failures }
+    const known = { ...withSent(input), entries, found }
+    const plan = planSweep(known)
+    if (plan.needs.length === 0) {
+      const { channels } = input
+      const messages = sends && channels !== undefined ? owedMessages(known, plan.notices) : []
+      if (channels === undefined || messages.length === 0) return { found, plan, failures }
+      await channels.send(messages)
+      continue
+    }
     for (const need of plan.needs) {
       try {
         found = await findMore(repository, found, need)

@@ -1,4 +1,5 @@
 /** What came of a sweep, put together from its rounds, with the words for what it could not do. */
+import type { Message, Outcome } from '../channel/message.ts'
 import { countOf } from '../model/count-of.ts'
 import type { Plan, PlanStep, Waiting } from '../delivery/plan.ts'
 import type { UnreachedDuty } from '../delivery/unreached-duties.ts'
@@ -17,6 +18,10 @@ export interface SweepOutcome {
   readonly failures: readonly Failure[]
   /** Whose word is left to a later sweep, worst first. */
   readonly waiting: readonly Waiting[]
+  /** What would go out by receivers; left out where it was sent, or the policy names no receiver. */
+  readonly messages?: readonly Message[]
+  /** What came of what went out by receivers; left out where the policy names none. */
+  readonly sent?: readonly Outcome[]
 }
 
 /** A sweep that did nothing yet. */

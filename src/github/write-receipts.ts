@@ -65,15 +65,20 @@ function filesOf(receipts: readonly Receipt[], yaml: YamlModule): readonly FileE
 
 /** Whether another run wrote it meanwhile: the same comment, for the same role and person. */
 function holds(text: string, receipt: Receipt): boolean {
-  const { role, who, note, url } = receiptEntry(receipt)
+  const { role, who, note, via, url } = receiptEntry(receipt)
   const person = who === undefined ? ['note', note ?? ''] : ['who', who]
-  const fields = [['role', role], person]
+  const message = [
+    ['via', via ?? ''],
+    ['at', formatInstant(receipt.at)],
+  ]
+  const fields = [['role', role], person, ...(url === undefined ? message : [])]
   return text
     .toLowerCase()
     .split(/^ *- |\{/m)
     .some(
       (entry) =>
-        fields.every(([key = '', value = '']) => says(entry, key, value)) && names(entry, url)
+        fields.every(([key = '', value = '']) => says(entry, key, value)) &&
+        (url === undefined || names(entry, url))
     )
 }
 

@@ -39,6 +39,10 @@ export const ContactSchema = z.strictObject({
   rota: NameSchema.optional().describe(
     'whoever is on duty on this rota when a notice goes out is mentioned, beside the logins'
   ),
+  via: z
+    .array(NameSchema)
+    .optional()
+    .describe('receivers by which its words go out too, beside the mention'),
   fallback: NameSchema.optional().describe('a role to name where this one was called in vain'),
   away: z.array(AwaySchema).default([]).describe('who is away when, and who covers'),
 })

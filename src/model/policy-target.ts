@@ -10,6 +10,10 @@ const RungSchema = z.strictObject({
     .array(NameSchema)
     .min(1)
     .describe('roles. role and owner stand for those of the target at hand'),
+  via: z
+    .array(NameSchema)
+    .optional()
+    .describe('receivers by which this rung goes out too, beside the mentions'),
 })
 export const LadderSchema = z
   .array(RungSchema)

@@ -21,6 +21,7 @@ import { LoginSchema } from './login-schema.ts'
 import { CalendarSchema } from './policy-calendar.ts'
 import { type Contact, ContactSchema } from './policy-contact.ts'
 import { LadderSchema, RepeatSchema, TargetSchema } from './policy-target.ts'
+import { ReceiverSchema } from './receiver.ts'
 import { DateSchema, DurationSchema, InstantSchema } from './time.ts'
 
 export { LoginSchema } from './login-schema.ts'
@@ -179,6 +180,10 @@ export const PolicySchema = z.strictObject({
     .optional()
     .describe('the agreement’s own periodic review'),
   contacts: z.record(NameSchema, ContactSchema).describe('role → how to reach it'),
+  receivers: z
+    .record(NameSchema, ReceiverSchema)
+    .optional()
+    .describe('ways beside GitHub by which words go out: name → how'),
   people: z
     .record(LoginSchema, PersonSchema)
     .default({})

@@ -17,6 +17,7 @@ import { policyPrefixes } from './policy/policy-prefixes.ts'
 import { policyPriorities } from './policy/policy-priorities.ts'
 import { policyProcess } from './policy/policy-process.ts'
 import { policyReach } from './policy/policy-reach.ts'
+import { policyReceivers } from './policy/policy-receivers.ts'
 import { policyRequires } from './policy/policy-requires.ts'
 import { policyReview } from './policy/policy-review.ts'
 import { policyRota } from './policy/policy-rota.ts'
@@ -139,6 +140,7 @@ export const policyRules: readonly PolicyRule[] = [
   policyAway,
   policyRota,
   policyRoles,
+  policyReceivers,
   policySegments,
   policyCalendarOpen,
   policyCalendarKnown,

@@ -9,6 +9,7 @@ const reading = (given: Readonly<Record<string, string>>) => (name: string) => g
 test('what is left out, or empty, takes the defaults', () => {
   expect(parseInputs(reading({ now: '', mode: ' ' }))).toEqual({
     mode: 'auto',
+    'allow-insecure-receivers': false,
     dir: 'incidents',
     apply: true,
     'fail-on': 'error',

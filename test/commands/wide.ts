@@ -2,6 +2,7 @@
 import { unknownPast } from '../../src/clock/declared.ts'
 import { computeLedger } from '../../src/clock/compute-ledger.ts'
 import { alwaysInForce } from '../../src/clock/policy-timeline.ts'
+import { besideOf, type ReceiverOptions } from '../../src/commands/sweep/beside.ts'
 import { sweepEverything, type WideOutcome } from '../../src/commands/sweep/sweep-everything.ts'
 import type { Destination } from '../../src/commands/sweep/deliver.ts'
 import type { Repository } from '../../src/github/repository.ts'
@@ -19,16 +20,9 @@ export const ID = 'INC-20261123-0900'
 export const PATH = `incidents/2026/11/${ID}-login-fails.md`
 
 /** The policy of these tests: no receipts, and nobody who could not be told. */
-const policy: Policy = policyWith((typed) => {
+const usual: Policy = policyWith((typed) => {
   typed.receipts = 'off'
 })
-
-const policies = {
-  timeline: alwaysInForce(policy, null),
-  texts: new Map(),
-  presentBecause: null,
-  unreadable: [],
-}
 
 /** A record of a service P1, reported at 09:00 on 23 November 2026 unless `day` says otherwise. */
 export function recordText(
@@ -80,8 +74,20 @@ export interface Issue {
 
 /** Opens it; whoever opens it closes the stand. */
 export async function openWideTeam(
-  options: StandOptions & { readonly readUnmerged?: ReadUnmerged }
+  options: StandOptions & {
+    readonly readUnmerged?: ReadUnmerged
+    readonly policy?: Policy
+    /** Opens the receivers of each sweep anew. */
+    readonly receivers?: ReceiverOptions
+  }
 ): Promise<WideTeam> {
+  const { policy = usual } = options
+  const policies = {
+    timeline: alwaysInForce(policy, null),
+    texts: new Map(),
+    presentBecause: null,
+    unreadable: [],
+  }
   let clock = '2026-11-23T09:00:00Z'
   const github = await openGitHub({
     logins: ['alice', 'sam', 'mia', 'mallory', 'fay', 'kim', 'lee'],
@@ -92,7 +98,7 @@ export async function openWideTeam(
   const owner = stand.as('kwetter')
   const branch = new Map<string, string>()
   let seen = 0
-  const sweep = (
+  const sweep = async (
     moment: string,
     apply: boolean,
     more: Partial<Destination> = {},
@@ -114,8 +120,16 @@ export async function openWideTeam(
       pull: null,
       ...more,
     }
+    const beside =
+      options.receivers === undefined
+        ? null
+        : await besideOf(policy, options.receivers, {
+            now: () => now,
+            deadline: AbortSignal.timeout(60_000),
+          })
     return sweepEverything(
       {
+        beside,
         gathered: { records, files, pastOf: unknownPast, policyFile, policies, zones },
         destination,
         now,

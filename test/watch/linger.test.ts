@@ -80,6 +80,8 @@ async function team(
       serverUrl: 'https://github.com',
       repository,
       time,
+      receivers: { environment: () => undefined, insecureReceivers: false },
+      deadline: AbortSignal.timeout(60_000),
     }
     const options = { dir: 'incidents', policy: null }
     return lingeringSweep(shell, given, options, { kind: 'all' })

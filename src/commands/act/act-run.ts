@@ -3,6 +3,7 @@ import type { Repository } from '../../github/repository.ts'
 import type { ExitCode } from '../../model/errors.ts'
 import type { ActionInputs } from './action-inputs.ts'
 import type { GitHubEvent } from './tasks.ts'
+import type { ReceiverOptions } from '../sweep/beside.ts'
 import type { Timekeeper } from '../sweep/timekeeper.ts'
 
 /** Everything that a run is given. */
@@ -20,6 +21,10 @@ export interface Run {
   readonly repository: Repository | null
   /** The clock that a lingering run waits for. */
   readonly time: Timekeeper
+  /** What the receivers of the policy are opened with. */
+  readonly receivers: Pick<ReceiverOptions, 'environment' | 'insecureReceivers'>
+  /** Aborts when the run's time is up. */
+  readonly deadline: AbortSignal
 }
 
 /** What one part came to. */

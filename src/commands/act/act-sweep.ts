@@ -9,6 +9,7 @@ import { tellUnreadable } from '../ledger/gather.ts'
 import { tellPresentPolicy } from '../ledger/policies-of.ts'
 import { isOverdue } from '../ledger/is-overdue.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
+import { besideOf } from '../sweep/beside.ts'
 import { gatherToDeliver, type ToDeliver, wideSweep } from '../sweep/gather-to-deliver.ts'
 import { planWorkTree, sweepEverything } from '../sweep/sweep-everything.ts'
 import { sweepPull } from './sweep-pull.ts'
@@ -64,7 +65,16 @@ export async function sweepForAction(
     pull: null,
   }
   const log = (sentence: string) => shell.err(`${sentence}\n`)
-  const sweep = wideSweep(shell, options, { gathered, fault }, { destination, log })
+  const { policy } = gathered.policyFile
+  const receivers = { ...run.receivers, memory: null }
+  const moment = inputs.now
+  const beside = inputs.apply
+    ? await besideOf(policy, receivers, {
+        now: moment === undefined ? run.time.now : () => moment,
+        deadline: run.deadline,
+      })
+    : null
+  const sweep = wideSweep(shell, options, { gathered, fault }, { destination, log, beside })
   const { entries, outcome } =
     repository === null
       ? planWorkTree(sweep)

@@ -19,6 +19,7 @@ const InputsSchema = z.strictObject({
   comment: Flag.default(true),
   reviews: z.enum(['pull-request', 'commit', 'off']).default('pull-request'),
   author: LoginSchema.default('github-actions[bot]'),
+  'allow-insecure-receivers': Flag.default(false),
   /** Left out: as many as GitHub allows. */
   'max-writes': z.coerce.number().int().min(1).max(500).optional(),
   /** The file that a run without a token left for this one. */
@@ -49,6 +50,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   mode: `one of ${MODES.join(', ')}`,
   apply: 'true or false',
   comment: 'true or false',
+  'allow-insecure-receivers': 'true or false',
   now: 'an instant with an offset, as in 2026-11-21T03:12:00Z',
   'fail-on': 'error or warning',
   reviews: 'pull-request, commit or off',

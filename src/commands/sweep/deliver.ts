@@ -6,7 +6,7 @@ import { planSweep } from '../../delivery/plan-sweep.ts'
 import type { RecordPlace } from '../../delivery/swept-incident.ts'
 import type { Receipt } from '../../delivery/receipt.ts'
 import { defaultBranchOf, isPrivateRepository } from '../../github/facts.ts'
-import { previewSweep, reconcile, type ReconcileInput } from '../../github/reconcile.ts'
+import { previewSweep, reconcileWhole, type ReconcileInput } from '../../github/reconcile.ts'
 import type { SweepOutcome } from '../../github/sweep-outcome.ts'
 import type { Repository } from '../../github/repository.ts'
 import { writeReceipts } from '../../github/write-receipts.ts'
@@ -15,6 +15,7 @@ import { isConfidential } from '../../model/marking.ts'
 import type { Instant } from '../../model/time.ts'
 import { withoutReceipts } from '../../parse/receipt-text.ts'
 import { blobId } from '../../git/blob-id.ts'
+import { type Beside, tellBeside } from './beside.ts'
 import type { Gathered } from '../ledger/gather.ts'
 import { ledgerOf } from '../ledger/ledger-of.ts'
 
@@ -47,6 +48,8 @@ export interface Sweeping {
   readonly proposals?: JoinedRecords['proposals']
   /** Hears what was done beside the plan, in sentences. */
   readonly log: (sentence: string) => void
+  /** The receivers beside GitHub; null where the policy names none. */
+  readonly beside?: Beside | null
 }
 
 /** Delivers, or only plans against what the repository holds. */
@@ -56,7 +59,9 @@ export async function deliver(
   apply: boolean
 ): Promise<SweepOutcome> {
   const input = await inputFor(sweeping, repository)
-  return apply ? reconcile(repository, input) : previewSweep(repository, input)
+  if (!apply) return previewSweep(repository, input)
+  const { outcome, found } = await reconcileWhole(repository, input)
+  return tellBeside(sweeping.beside ?? null, input, outcome, found)
 }
 
 /** The sweep as the core wants it, with what it takes to write receipts. */
@@ -72,7 +77,8 @@ export async function inputFor(
     const yaml = await import('yaml')
     return writeReceipts(repository, receipts, { sweptBranch, yaml, log })
   }
-  return { ...input, noteReceipts }
+  const { beside = null } = sweeping
+  return { ...input, noteReceipts, ...(beside === null ? {} : { channels: beside.channels }) }
 }
 
 /** Plans as if GitHub held nothing yet, for those who may not ask it. */
@@ -81,7 +87,7 @@ export function planUnseen(sweeping: Sweeping): SweepOutcome {
 }
 
 /** The sweep as the core wants it, less what GitHub holds. */
-function inputOf({
+export function inputOf({
   entries,
   gathered,
   destination,

@@ -56,13 +56,14 @@ export function wideSweep(
   { now, recordWorker }: Shell,
   { dir }: CommonOptions,
   { gathered, fault }: ToDeliver,
-  { destination, log }: Pick<WideSweep, 'destination' | 'log'>
+  { destination, log, beside }: Pick<WideSweep, 'destination' | 'log' | 'beside'>
 ): WideSweep {
   return {
     gathered,
     fault,
     destination,
     log,
+    beside: beside ?? null,
     now,
     dir,
     readUnmerged: unmergedReader(recordWorker),

@@ -17,7 +17,8 @@ import type { IncidentFile } from '../../model/incident.ts'
 import type { PolicyFault } from '../../delivery/policy-fault.ts'
 import { blobId } from '../../git/blob-id.ts'
 import type { ReadUnmerged } from '../../store/read-records.ts'
-import { deliver, inputFor, planUnseen, type Sweeping } from './deliver.ts'
+import { tellBeside } from './beside.ts'
+import { deliver, inputFor, inputOf, planUnseen, type Sweeping } from './deliver.ts'
 import type { Gathered } from '../ledger/gather.ts'
 
 /** A sweep of everything; which incidents it concerns is found out on the way. */
@@ -56,7 +57,10 @@ export async function sweepEverything(
     )
   } catch (error) {
     const { entries, outcome } = planWorkTree(sweep)
-    return { entries, outcome: unreadable(error, outcome.notices) }
+    const untold = unreadable(error, outcome.notices)
+    if (!apply) return { entries, outcome: untold }
+    const input = inputOf({ ...sweep, entries })
+    return { entries, outcome: await tellBeside(sweep.beside ?? null, input, untold, null) }
   }
   const read = await headsOf(sweep, repository, found)
   const vouched = await vouchedIn(sweep, repository, read.records)
@@ -80,7 +84,8 @@ export async function sweepEverything(
     return { entries, outcome: withSeen(outcome, seen) }
   }
   const delivered = await reconcileFrom(repository, input, found)
-  const outcome = withSeen(delivered.outcome, seen)
+  const told = await tellBeside(sweep.beside ?? null, input, delivered.outcome, delivered.found)
+  const outcome = withSeen(told, seen)
   if (delivered.outcome.failures.some(({ fatal }) => fatal)) return { entries, outcome }
   return {
     entries,

@@ -1,7 +1,10 @@
 /** Watches by the machine's clock until somebody ends the process: SIGINT and SIGTERM stop it cleanly. */
+import { resolve } from 'node:path'
 import { leaveInTime } from './leave-in-time.ts'
 import { CommandError, type ExitCode } from '../../model/errors.ts'
 import type { Shell } from '../shell.ts'
+import { terminalLine } from '../../text/terminal.ts'
+import { memoryOf } from './memory.ts'
 import { timeLimitOption } from './time-limit.ts'
 import { machineTime } from './timekeeper.ts'
 import { watch, type WatchOptions } from '../watch.ts'
@@ -9,8 +12,10 @@ import { watch, type WatchOptions } from '../watch.ts'
 /** What the command line says; limits as typed. */
 export interface WatchFlags extends Omit<
   WatchOptions,
-  'maxSleep' | 'timeLimit' | 'stop' | 'time' | 'format'
+  'maxSleep' | 'timeLimit' | 'stop' | 'time' | 'format' | 'memory'
 > {
+  /** Where the memory is kept, from the root; null: nowhere. */
+  readonly state: string | null
   readonly timeout: string
   readonly maxSleep: string
 }
@@ -22,7 +27,7 @@ export interface WatchFlags extends Omit<
  */
 export async function watchUntilStopped(
   shell: Shell,
-  { timeout, maxSleep, ...options }: WatchFlags,
+  { timeout, maxSleep, state, ...options }: WatchFlags,
   now: string | undefined
 ): Promise<ExitCode> {
   if (now !== undefined) {
@@ -31,6 +36,8 @@ export async function watchUntilStopped(
       'Leave --now away; `sweep --now …` tells what would be said at a moment.'
     )
   }
+  const say = (sentence: string) => shell.err(`warning: ${terminalLine(sentence)}\n`)
+  const memory = memoryOf(state === null ? null : resolve(shell.root, state), say)
   const stop = new AbortController()
   const end = () => stop.abort()
   process.once('SIGINT', end)
@@ -39,6 +46,7 @@ export async function watchUntilStopped(
     return await watch(shell, {
       ...options,
       format: 'text',
+      memory,
       timeLimit: timeLimitOption(timeout),
       maxSleep: timeLimitOption(maxSleep, '--max-sleep'),
       stop: stop.signal,

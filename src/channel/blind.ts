@@ -1,0 +1,55 @@
+/** What is said while GitHub cannot be asked: by what a watch remembers of it, or, without memory, no more than the worst. */
+import type { Delivery } from '../delivery/marker.ts'
+import { mergeDeliveries } from '../delivery/merge.ts'
+import type { Notice } from '../delivery/notice.ts'
+import { owedCommentOf } from '../delivery/owed-comment.ts'
+import { sweptIncidentOf, type SweepInput } from '../delivery/plan-sweep.ts'
+import { idKey } from '../model/id.ts'
+import type { SentRows } from './channels.ts'
+import type { Message } from './message.ts'
+import { noticeMessages } from './notice-messages.ts'
+import { messagesOf } from './owed-messages.ts'
+import { deduplicates } from './payload.ts'
+
+/** What GitHub held of each incident when it last answered, by the id in lower case. */
+export type Told = ReadonlyMap<string, readonly Delivery[]>
+
+/**
+ * The messages of these incidents, by their ids in lower case.
+ *
+ * @param told null: nobody remembers. Then only receivers that know a key again are used, for the worst step of each.
+ */
+export function blindMessages(
+  input: SweepInput,
+  incidents: ReadonlySet<string>,
+  told: Told | null
+): readonly Message[] {
+  const { receivers } = input.policyFile.policy
+  if (receivers === undefined) return []
+  return input.entries.flatMap((entry) => {
+    const id = idKey(entry.file.incident.id)
+    if (!incidents.has(id)) return []
+    const delivered = mergeDeliveries([...(told?.get(id) ?? []), ...accepted(input.sent, id)])
+    const swept = sweptIncidentOf(entry, delivered, input)
+    const { notices } = owedCommentOf(swept, delivered)
+    const telling = { swept, delivered, issueUrl: null }
+    if (told !== null) return messagesOf(entry, telling, notices, true)
+    const worst = notices.toSorted(worstFirst).slice(0, 1)
+    return noticeMessages(telling, worst, ({ receiver }) => {
+      const one = receivers[receiver]
+      return one !== undefined && deduplicates(one)
+    })
+  })
+}
+
+/** What nobody took is not told: it is tried again at the next look. */
+function accepted(sent: SentRows | undefined, id: string): readonly Delivery[] {
+  return (sent?.get(id) ?? []).filter(({ sent: all = [] }) => all.some(({ at }) => at !== null))
+}
+
+function worstFirst(one: Notice, other: Notice): number {
+  return (
+    other.lateBySeconds - one.lateBySeconds ||
+    (one.dueAt ?? Number.MAX_SAFE_INTEGER) - (other.dueAt ?? Number.MAX_SAFE_INTEGER)
+  )
+}

@@ -1,0 +1,51 @@
+/** All messages that are owed now, by what GitHub holds and what went out already. */
+import { isLive } from '../clock/declared.ts'
+import type { LedgerEntry } from '../clock/obligation.ts'
+import { existingByIncident } from '../delivery/existing.ts'
+import type { Delivery } from '../delivery/marker.ts'
+import type { Notice } from '../delivery/notice.ts'
+import { sweptIncidentOf, type SweepInput } from '../delivery/plan-sweep.ts'
+import { idKey } from '../model/id.ts'
+import { alertMessages } from './alert-messages.ts'
+import { messagesAgain } from './again.ts'
+import { audienceMessages } from './audience.ts'
+import type { Message } from './message.ts'
+import { noticeMessages, type Telling } from './notice-messages.ts'
+
+/**
+ * The messages of these notices, and of what needs none: the ends of alerts, words to audiences, what failed before.
+ * An incident whose issue is closed is left alone, for what went out could be noted nowhere.
+ */
+export function owedMessages(input: SweepInput, notices: readonly Notice[]): readonly Message[] {
+  if (input.policyFile.policy.receivers === undefined) return []
+  const held = existingByIncident(input)
+  return input.entries.flatMap((entry) => {
+    const known = held.get(idKey(entry.file.incident.id))
+    const isNoted =
+      (known?.standing ?? null) === null
+        ? entry.open && isLive(entry)
+        : known?.standing?.issue.state === 'open'
+    const delivered = known?.delivered ?? []
+    const issueUrl = known?.standing?.issue.url ?? null
+    const telling = { swept: sweptIncidentOf(entry, delivered, input), delivered, issueUrl }
+    return messagesOf(entry, telling, notices, isNoted)
+  })
+}
+
+/** Those of one incident. */
+export function messagesOf(
+  entry: LedgerEntry,
+  telling: Telling & { readonly delivered: readonly Delivery[] },
+  notices: readonly Notice[],
+  isNoted: boolean
+): readonly Message[] {
+  const own = notices.filter(({ incident }) => incident === entry.file.incident.id)
+  const owed = noticeMessages(telling, own)
+  if (!isNoted) return owed
+  return [
+    ...owed,
+    ...messagesAgain(telling),
+    ...alertMessages(telling),
+    ...audienceMessages(telling),
+  ]
+}

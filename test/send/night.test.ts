@@ -1,0 +1,171 @@
+/** Receivers beside GitHub, end to end: a pager and a web hook on loopback, GitHub on another. */
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { Webhook } from 'standardwebhooks'
+import { memoryOf } from '../../src/commands/sweep/memory.ts'
+import { parseMarker } from '../../src/delivery/marker.ts'
+import { policyWith } from '../support/policy.ts'
+import { type Pager, ROUTING_KEY, startPager } from '../support/events-receiver.ts'
+import { startWebReceiver, type WebReceiver } from '../support/receivers.ts'
+import { ID, openWideTeam, PATH, recordText, type WideTeam } from '../commands/wide.ts'
+
+const SECRET = `whsec_${Buffer.from('a secret of twenty-four bytes').toString('base64')}`
+
+let pager: Pager
+let hook: WebReceiver
+let team: WideTeam | undefined
+
+beforeAll(async () => {
+  pager = await startPager()
+  hook = await startWebReceiver()
+})
+afterAll(async () => {
+  await pager.close()
+  await hook.close()
+})
+afterEach(async () => {
+  await team?.stand.close()
+  for (const list of [pager.events, pager.rang, pager.got, hook.got, hook.replies]) list.length = 0
+  pager.alerts.clear()
+})
+
+const policy = policyWith((typed) => {
+  typed.receipts = 'off'
+  typed.receivers = {
+    pager: {
+      type: 'pagerduty',
+      'key-env': 'LEDGER_PAGERDUTY_KEY',
+      'url-env': 'LEDGER_PAGERDUTY_URL',
+    },
+    hook: { type: 'webhook', 'url-env': 'LEDGER_HOOK_URL', 'secret-env': 'LEDGER_HOOK_SECRET' },
+  }
+  typed.contacts['first-line'] = { logins: ['fay'], via: ['pager'] }
+  typed.escalation.ladder = [
+    { after: '0m', mention: ['role', 'owner'], via: ['hook'] },
+    { after: '30m', mention: ['management'] },
+  ]
+})
+
+async function opened(name: string, more: Partial<Record<string, string>> = {}) {
+  const values: Partial<Record<string, string>> = {
+    LEDGER_PAGERDUTY_KEY: ROUTING_KEY,
+    LEDGER_PAGERDUTY_URL: `${pager.url}/v2/enqueue`,
+    LEDGER_HOOK_URL: `${hook.url}/hook`,
+    LEDGER_HOOK_SECRET: SECRET,
+    ...more,
+  }
+  const receivers = {
+    environment: (variable: string) => values[variable],
+    insecureReceivers: true,
+    memory: memoryOf(null, () => {}),
+  }
+  team = await openWideTeam({ name, policy, receivers })
+  team.branch.set(PATH, recordText())
+  return team
+}
+
+const ROW = `v1:${ID}:engage-first-line#0`
+
+describe('a pager beside GitHub', () => {
+  it('rings once for each step, and the marker says what it accepted', async () => {
+    const { sweepAt, comments, issues } = await opened('pager-once')
+    const { outcome } = await sweepAt('09:02')
+    expect(outcome).toMatchObject({ failures: [], warnings: [] })
+    expect(pager.rang).toEqual([ROW])
+    expect(pager.events).toHaveLength(1)
+    const issue = (await issues()).find(({ title }) => title.includes(ID))
+    const [body = ''] = await comments(issue?.number ?? 0)
+    const told = parseMarker(body)?.delivered.find(({ keys }) => keys[0]?.startsWith(ROW))
+    expect(told?.sent).toEqual([
+      {
+        receiver: 'pager',
+        to: '',
+        step: 'call',
+        at: Date.parse('2026-11-23T09:02:00Z') / 1000,
+        ref: ROW,
+        logins: ['fay'],
+      },
+    ])
+    await sweepAt('09:03')
+    expect(pager.events).toHaveLength(1)
+  })
+
+  it('groups the rungs under one alert, acknowledges it and resolves it', async () => {
+    const { sweepAt, branch } = await opened('pager-ends')
+    await sweepAt('09:02')
+    await sweepAt('09:16')
+    expect(pager.events.map(({ event_action: action }) => action)).toEqual(['trigger', 'trigger'])
+    expect(pager.rang).toEqual([ROW])
+    const engaged = '{ at: 2026-11-23T09:20:00Z, event: engaged, role: first-line, who: fay }'
+    branch.set(PATH, recordText(ID, { more: [engaged] }))
+    await sweepAt('09:21')
+    expect(pager.alerts.get(ROW)).toBe('acknowledged')
+    await sweepAt('09:22')
+    const resolved = '{ at: 2026-11-23T09:40:00Z, event: resolved, by: fay }'
+    branch.set(PATH, recordText(ID, { more: [engaged, resolved] }))
+    await sweepAt('09:41')
+    expect(pager.alerts.get(ROW)).toBe('resolved')
+    await sweepAt('09:42')
+    expect(pager.events.map(({ event_action: action }) => action)).toEqual([
+      'trigger',
+      'trigger',
+      'acknowledge',
+      'resolve',
+    ])
+  })
+
+  it('signs what a web hook gets, so that independent code believes it', async () => {
+    const { sweepAt } = await opened('hook-signed')
+    await sweepAt('09:02')
+    await sweepAt('09:16')
+    expect(hook.got.length).toBeGreaterThan(0)
+    for (const { body, headers } of hook.got) {
+      const names = ['webhook-id', 'webhook-timestamp', 'webhook-signature']
+      const signed = Object.fromEntries(names.map((name) => [name, String(headers[name])]))
+      const verifier = new Webhook(SECRET)
+      // Its clock is the sweep's, so only what the signature says is judged.
+      expect(
+        verifier.sign(
+          signed['webhook-id'] ?? '',
+          new Date(Number(signed['webhook-timestamp']) * 1000),
+          body
+        )
+      ).toBe(signed['webhook-signature'])
+      expect(signed['webhook-id']).toContain(`v1:${ID}:`)
+    }
+  })
+
+  it('says a failure aloud, holds nothing else up, and tries again in the next sweep', async () => {
+    const { sweepAt } = await opened('hook-fails', { LEDGER_PAGERDUTY_KEY: 'x'.repeat(32) })
+    const { outcome } = await sweepAt('09:16')
+    expect(outcome.warnings.join('\n')).toContain(
+      `The receiver pager did not take the notice ${ROW}/rung-1: it answered 403.`
+    )
+    expect(hook.got.length).toBeGreaterThan(0)
+    expect(outcome.notices.map(({ key }) => key)).toContain(`${ROW}/rung-1`)
+    const before = pager.got.length
+    await sweepAt('09:17')
+    expect(pager.got.length).toBe(before + 1)
+  })
+
+  it('still rings while GitHub is down, and puts it on record when it is back', async () => {
+    const { sweepAt, stand, issues, comments } = await opened('github-down')
+    await sweepAt('09:02')
+    stand.faults.push({ kind: 'drop', skip: 0, times: 999 })
+    const { outcome } = await sweepAt('09:16')
+    expect(outcome.failures.length).toBeGreaterThan(0)
+    expect(pager.events.map(({ dedup_key: key }) => key)).toEqual([ROW, ROW])
+    await sweepAt('09:18')
+    expect(pager.events).toHaveLength(2)
+    stand.faults.length = 0
+    await sweepAt('09:30')
+    expect(pager.events).toHaveLength(2)
+    const issue = (await issues()).find(({ title }) => title.includes(ID))
+    const told = (await comments(issue?.number ?? 0)).flatMap(
+      (body) => parseMarker(body)?.delivered ?? []
+    )
+    const rung = told.find(({ keys }) => keys.includes(`${ROW}/rung-1`))
+    expect(rung?.sent?.find(({ step }) => step === 'rung-1')?.at).toBe(
+      Date.parse('2026-11-23T09:16:00Z') / 1000
+    )
+  })
+})
