@@ -40,7 +40,9 @@ export async function closingOf(
 }
 
 function rowsOf(entry: LedgerEntry, policy: Policy): ClosingRow[] | null {
-  const faults = followUpFaults(entry.file.body.facts).map(({ message }) => message)
+  const faults = followUpFaults(entry.file.body.facts, policy, entry.course).map(
+    ({ message }) => message
+  )
   return closingRows(entry, policy, faults)
 }
 
