@@ -10,6 +10,7 @@ const FORMS = ['record', 'policy', 'rota'] as const satisfies readonly Form[]
 interface StatusFlags {
   readonly all?: true
   readonly brief?: true
+  readonly followUps?: true
   readonly priority?: string
   readonly service?: string
   readonly kind?: string
@@ -42,6 +43,7 @@ export function addJudgeVerbs(line: Command, act: Act): void {
     .argument('[id]', 'explain this one')
     .option('--all', 'closed and dismissed incidents too')
     .option('--brief', 'a line an incident')
+    .option('--follow-ups', 'what was promised after incidents; with --all what is done too')
     .option('--priority <names>', 'only these, as in P1,P2,unassessed')
     .option('--service <names>', 'only of these, as in mail,web')
     .option('--kind <names>', 'only of these, as in security')
@@ -52,6 +54,7 @@ export function addJudgeVerbs(line: Command, act: Act): void {
       act<StatusFlags>(async (shell, [id], given) => {
         const { status } = await import('../commands/status.ts')
         const { all = false, brief = false, overdue = false, mine = false } = given
+        const { followUps = false } = given
         const wanted = {
           priorities: typedList(given.priority),
           services: typedList(given.service),
@@ -64,6 +67,7 @@ export function addJudgeVerbs(line: Command, act: Act): void {
           id: id ?? null,
           all,
           brief,
+          followUps,
           wanted,
           actor: given.env['GITHUB_ACTOR'],
           format: given.format,

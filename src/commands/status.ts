@@ -12,6 +12,7 @@ import { closingOf } from './ledger/closing-of.ts'
 import { entryOf } from './ledger/entry-of.ts'
 import { gather, tellUnreadable } from './ledger/gather.ts'
 import { ledgerOf } from './ledger/ledger-of.ts'
+import { listFollowUps } from './ledger/list-follow-ups.ts'
 import { linesOfPolicies } from './ledger/lines-of-keys.ts'
 import { tellUnreadablePolicies } from './ledger/policies-of.ts'
 import { isOverdue } from './ledger/is-overdue.ts'
@@ -23,6 +24,8 @@ export interface StatusOptions extends CommonOptions {
   readonly id: string | null
   /** Closed and dismissed incidents too. */
   readonly all: boolean
+  /** What was promised after them, in place of the incidents. */
+  readonly followUps: boolean
   /** A line an incident. */
   readonly brief: boolean
   /** `mine`: those of whoever asks. */
@@ -36,6 +39,7 @@ export interface StatusOptions extends CommonOptions {
 export async function status(shell: Shell, options: StatusOptions): Promise<ExitCode> {
   const gathered = await gather(shell, options)
   tellUnreadable(shell, gathered.records)
+  if (options.followUps) return listFollowUps(shell, gathered, options)
   const { policyFile, policies, zones } = gathered
   const entries = ledgerOf(gathered, shell.now)
   tellUnreadablePolicies(shell, gathered, entries)

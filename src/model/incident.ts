@@ -12,6 +12,7 @@ import {
   UrgencySchema,
   UrlSchema,
 } from './events.ts'
+import type { TaskFacts } from './follow-up.ts'
 
 const DECLARED = ['live', 'backfill', 'exercise'] as const
 const TLP = ['clear', 'green', 'amber', 'red'] as const
@@ -110,13 +111,10 @@ export interface BodyLink {
   readonly column: number
 }
 
-/** A task-list item below `## Follow-up`: `- [ ] @owner what (due 2026-12-01)`. */
-export interface BodyTask {
+/** A task-list item below `## Follow-up`: `- [ ] @owner what (due 2026-12-01, prevents, #123)`. */
+export interface BodyTask extends TaskFacts {
   readonly done: boolean
   readonly text: string
-  readonly owner: string | null
-  /** A date that exists, as typed. */
-  readonly due: string | null
   readonly line: number
 }
 

@@ -16,6 +16,7 @@ import {
   UrgencySchema,
   UsersSchema,
 } from './events.ts'
+import { FollowUpsSchema } from './follow-up.ts'
 import { TlpSchema } from './incident.ts'
 import { LoginSchema } from './login-schema.ts'
 import { CalendarSchema } from './policy-calendar.ts'
@@ -28,6 +29,7 @@ export { LoginSchema } from './login-schema.ts'
 export { type Calendar, type Holiday, holidaysOf, type Hours, WEEKDAYS } from './policy-calendar.ts'
 export type { Contact } from './policy-contact.ts'
 export type { Duty, DutyAnchor } from './duty.ts'
+export type { FollowUps } from './follow-up.ts'
 export type { Rung } from './policy-target.ts'
 
 const PersonSchema = z.strictObject({
@@ -211,6 +213,9 @@ export const PolicySchema = z.strictObject({
       ),
     })
     .describe('the default ladder, repeats and reminder'),
+  'follow-ups': FollowUpsSchema.optional().describe(
+    'what is asked of the tasks below Follow-up, and who hears of them'
+  ),
   regimes: z
     .record(NameSchema, RegimeSchema)
     .optional()

@@ -2,6 +2,7 @@
 import type { AuditFinding } from '../audit/finding.ts'
 import type { PolicyStep } from '../audit/policy-trail.ts'
 import type { Trail } from '../audit/trail.ts'
+import type { FollowUp } from '../clock/follow-ups.ts'
 import type { LedgerEntry } from '../clock/obligation.ts'
 import type { Instant } from '../model/time.ts'
 import type { Period } from '../period/period.ts'
@@ -81,6 +82,8 @@ export interface Evidence {
   readonly facts: PackFacts
   /** By id. */
   readonly incidents: readonly PackedIncident[]
+  /** What was promised after them; null where neither policy nor record says more of it than owner and date. */
+  readonly followUps: readonly FollowUp[] | null
   /** Records that could not be read, and are in no list. */
   readonly unreadable: readonly string[]
   readonly policies: readonly PackedPolicy[]

@@ -2,6 +2,7 @@
 import { formatInstant } from '../model/time.ts'
 import type { Evidence, PackedIncident, PackedRecord } from './evidence.ts'
 import { findingTable } from './finding-table.ts'
+import { followUpTable } from './follow-up-table.ts'
 import type { ManifestFile } from './manifest.ts'
 import { noticeTable } from './notice-table.ts'
 import { SENT_NOTICES, UNCOMMITTED } from './pack-path.ts'
@@ -59,12 +60,13 @@ export function packFiles(
 
 /** Trail and findings only where there was a history. */
 function tablesOf(evidence: Evidence): Table[] {
-  const { facts, incidents, policies, policySteps, findings, sent } = evidence
+  const { facts, incidents, followUps, policies, policySteps, findings, sent } = evidence
   return [
     populationTable(incidents),
     verdictTable(incidents, facts.policy),
     noticeTable(incidents, sent),
     reviewTable(incidents),
+    ...(followUps === null ? [] : [followUpTable(followUps)]),
     policyTable(policies),
     ...(findings === null ? [] : [trailTable(incidents), findingTable(findings)]),
     ...(policySteps === null ? [] : [policyChangeTable(policySteps)]),

@@ -2,11 +2,15 @@
 import { code } from '../text/markdown.ts'
 import { periodWords } from '../period/period.ts'
 import { utc } from '../text/times.ts'
-import type { PackedIncident, PackFacts } from './evidence.ts'
+import type { Evidence, PackedIncident } from './evidence.ts'
 import { HISTORY, MANIFEST, SENT_NOTICES, SUMS, UNCOMMITTED } from './pack-path.ts'
 
 /** The page as Markdown; the same pack gives the same bytes. */
-export function renderPackPage(facts: PackFacts, incidents: readonly PackedIncident[]): string {
+export function renderPackPage({
+  facts,
+  incidents,
+  followUps,
+}: Pick<Evidence, 'facts' | 'incidents' | 'followUps'>): string {
   const { head, github, uncommitted, leftOut, period, now, version } = facts
   const lines = [
     '# Evidence pack',
@@ -32,6 +36,11 @@ export function renderPackPage(facts: PackFacts, incidents: readonly PackedIncid
         ]),
     '| `notices.csv`, `.ndjson` | the notices that were sent |',
     '| `reviews.csv`, `.ndjson` | the post-incident reviews |',
+    ...(followUps === null
+      ? []
+      : [
+          '| `follow-ups.csv`, `.ndjson` | what was promised after the incidents, and how it stands |',
+        ]),
     '| `policies.csv`, `.ndjson`, `policies/` | the policies in force, byte for byte |',
     '| `incidents/<ID>/` | the record as the closure was stated, and its review |',
     '| `report/` | the periodic report, with its pictures |',

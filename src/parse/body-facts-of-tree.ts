@@ -2,7 +2,8 @@
 import type { Heading, ListItem, Nodes, Root, RootContent } from 'mdast'
 import type { BodyFacts, BodyHeading, BodyItem, BodyLink, BodyTask } from '../model/incident.ts'
 import { markUnsaid } from './unsaid-sections.ts'
-import { asTask, isFollowUp, taskFacts } from './task-facts.ts'
+import { taskFacts } from '../model/task-text.ts'
+import { asTask, isFollowUp } from './task-box.ts'
 
 /** Reads the facts off the tree of `text`, whose first line is `firstLine` of the file. */
 export function bodyFactsOfTree(root: Root, text: string, firstLine: number): BodyFacts {

@@ -6,7 +6,8 @@ import type { BodyFacts, BodyHeading, BodyItem, BodyTask } from '../model/incide
 import { trimEndOf } from '../model/trim-end-of.ts'
 import { markUnsaid } from './unsaid-sections.ts'
 import { scanLinks } from './scan-links.ts'
-import { asTask, isFollowUp, taskFacts } from './task-facts.ts'
+import { taskFacts } from '../model/task-text.ts'
+import { asTask, isFollowUp } from './task-box.ts'
 
 const HEADING = /^(#{1,6})(?=[ \t]|$)/
 const INDENTED_HEADING = /^ {1,3}#{1,6}(?:[ \t]|$)/

@@ -92,7 +92,7 @@ export function periodFigures(input: PeriodInput) {
     declaredLive: declaredLive(counted),
     /** Backfills by their own word, since no history bears them out. */
     atWord: population.backfills.filter(({ declared }) => declared.because === 'word').map(idOf),
-    followUps: followUpFigures(until, now, zones, policy.timezone),
+    followUps: followUpFigures(until, now, { timeline: input.timeline, policy, zones }),
     reviews: reviewFigures(until.filter(isLive), period),
     coverage: coverageOf(counted, input),
     agreement: agreementReview(entries.filter(isLive), policy, now),

@@ -80,6 +80,7 @@ export function periodJson(figures: PeriodFigures) {
       overdue: followUps.overdue,
       withoutOwner: followUps.withoutOwner,
       items: followUps.rows,
+      ...(followUps.kept === null ? {} : { kept: followUps.kept }),
     },
     reviews: {
       inTime: reviews.inTime,

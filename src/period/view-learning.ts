@@ -1,9 +1,10 @@
 /** What follows from incidents, as the cells of tables: follow-ups, reviews, and the agreement's own review. */
 import { countOf } from '../model/count-of.ts'
 import { cell, code, inCell, text } from '../text/markdown.ts'
+import { trackedWords } from '../report/follow-up-words.ts'
 import { everyWords } from '../report/sla-words.ts'
 import type { PeriodFigures } from './figures.ts'
-import { lengthWords } from './figure-words.ts'
+import { lengthWords, percent } from './figure-words.ts'
 import { boundWords, parseBound } from './period.ts'
 import { instantCell, titleCell, verdictWords } from './view-words.ts'
 import { WITHHELD } from '../report/shown.ts'
@@ -12,12 +13,13 @@ import { WITHHELD } from '../report/shown.ts'
 export function learningView(figures: PeriodFigures, ref: (id: string) => string) {
   const { followUps, reviews, lessons } = figures
   return {
-    followUps: followUps.rows.map(({ id, what, owner, due, overdue }) => ({
+    followUps: followUps.rows.map(({ id, what, owner, due, overdue, ...task }) => ({
       id: ref(id),
-      what: cell(what),
+      what: cell(what + trackedWords(task)),
       owner: ownerCell(owner),
       due: dueCell(due, overdue),
     })),
+    ...keptView(followUps.kept),
     followUpCounts: `${followUps.open} open, ${followUps.overdue} of them overdue and ${followUps.withoutOwner} without an owner; ${followUps.done} done`,
     reviewCounts: `${reviews.inTime} held in time, ${reviews.late} late; ${reviews.owed} still to be held, ${reviews.overdue} of them overdue`,
     reviews: reviews.rows.map(({ id, title, priority, dueAt, heldAt, verdict, ...row }) => ({
@@ -34,6 +36,30 @@ export function learningView(figures: PeriodFigures, ref: (id: string) => string
     agreement: agreementCells(figures),
     learnedSince: boundWords(figures.learnedSince),
     lessons: lessons.map(({ id, title, lesson }) => ({ id: ref(id), title: text(title), lesson })),
+  }
+}
+
+/** How promises were kept, where anybody says more of them than owner and date. */
+function keptView(kept: PeriodFigures['followUps']['kept']) {
+  if (kept === null) return { kept: '', keptBy: [] }
+  const { inTime, late, undated, age } = kept
+  const judged = inTime + late
+  const old =
+    age.median === null || age.max === null
+      ? ''
+      : ` The open ones stand for ${lengthWords(age.median)} in the median, the oldest for ${lengthWords(age.max)}.`
+  const unknown = undated === 0 ? '' : `; of ${undated} more nobody says when, or by when`
+  const groups = [
+    ...kept.byOwner.map((row) => ({
+      by: row.name === null ? '**nobody**' : ownerCell(row.name),
+      row,
+    })),
+    ...kept.byService.map((row) => ({ by: cell(row.name ?? '–'), row })),
+    ...kept.byKind.flatMap((row) => (row.name === null ? [] : [{ by: cell(row.name), row }])),
+  ]
+  return {
+    kept: `Done in time: ${inTime} of ${judged} (${percent(judged === 0 ? null : inTime / judged)})${unknown}.${old}`,
+    keptBy: groups.map(({ by, row }) => ({ ...row, by })),
   }
 }
 

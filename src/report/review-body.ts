@@ -1,10 +1,11 @@
 /** The prose of a review: the sections of the record's body, its follow-ups as a table, and what else it holds. */
 import type { BlockContent } from 'mdast'
-import type { BodyTask } from '../model/incident.ts'
+import { followUpsOf } from '../clock/follow-ups.ts'
+import { alwaysInForce } from '../clock/policy-timeline.ts'
 import { cell, code, inCell, text } from '../text/markdown.ts'
 import { sectionsOf } from '../text/sections.ts'
+import { dueDay, trackedWords, wordsOf } from './follow-up-words.ts'
 import type { ReviewInput, StringifyMarkdown } from './review-input.ts'
-import { taskWords } from './task-words.ts'
 
 const NAMED = {
   summary: 'Summary',
@@ -17,7 +18,7 @@ const NAMED = {
 
 /** Every named section, or a line that says it is missing; the others under their own headings. */
 export function bodyOf(
-  { body, entry }: ReviewInput,
+  { body, ...input }: ReviewInput,
   relocate: (target: string) => string | null,
   stringify: StringifyMarkdown
 ) {
@@ -30,7 +31,7 @@ export function bodyOf(
   }
   const named = new Set<string>(Object.values(NAMED).map((title) => title.toLowerCase()))
   const others = sections.filter(({ title }) => !named.has(title.toLowerCase()))
-  const tasks = entry.file.body.facts.tasks.map((task) => taskRow(task))
+  const tasks = taskRows(input)
   const loose = prose(NAMED.followUp, (block) => tasks.length === 0 || !isTaskList(block))
   return {
     summary: orMissing(NAMED.summary, prose(NAMED.summary)),
@@ -52,13 +53,28 @@ function orMissing(title: string, found: string): string {
   return found === '' ? `_The record has no section “${title}”, or nothing stands in it._` : found
 }
 
-function taskRow({ done, text: typed, owner, due }: BodyTask) {
-  return {
-    done: done ? 'done' : 'open',
-    what: cell(taskWords(typed)),
-    owner: owner === null ? '**nobody**' : inCell(code(owner.replace(/^@/, ''))),
-    due: due ?? '**no date**',
-  }
+/** That one is overdue is not said: a review stands as it was, and the lists of follow-ups go on. */
+function taskRows({
+  entry,
+  policyFile: { policy },
+  zones,
+  now,
+  ...input
+}: Omit<ReviewInput, 'body'>) {
+  const { timeline = alwaysInForce(policy) } = input
+  return followUpsOf(entry, { timeline, policy, zones }, now).map((row) => {
+    const { done, owner, doneOn } = row.task
+    const due = dueDay(row, zones, policy.timezone)
+    // A review is as of the record's last entry; what is ticked after it is told all the same.
+    const isLate = doneOn !== undefined && due !== null && doneOn > due
+    const day = doneOn === undefined ? '' : ` on ${doneOn}`
+    return {
+      done: done ? `${isLate ? 'done late' : 'done'}${day}` : 'open',
+      what: cell(wordsOf(row) + trackedWords(row.task)),
+      owner: owner === null ? '**nobody**' : inCell(code(owner.replace(/^@/, ''))),
+      due: due ?? '**no date**',
+    }
+  })
 }
 
 function isTaskList(block: BlockContent): boolean {

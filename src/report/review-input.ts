@@ -1,6 +1,7 @@
 /** What a review is made of. */
 import type { Root } from 'mdast'
 import type { LedgerEntry } from '../clock/obligation.ts'
+import type { PolicyTimeline } from '../clock/policy-timeline.ts'
 import type { PolicyFile } from '../model/policy.ts'
 import type { Instant, Zones } from '../model/time.ts'
 
@@ -12,6 +13,8 @@ export interface ReviewInput {
   /** Matters only where something is still owed and late. */
   readonly now: Instant
   readonly zones: Zones
+  /** The policies that its follow-ups are held against; the present one where left out. */
+  readonly timeline?: PolicyTimeline
 }
 
 /** Writes a tree as Markdown, GitHub's tables and task lists included; the shell hands it in. */

@@ -33,7 +33,11 @@ export function shownIn(place: Place, entry: LedgerEntry, policy: Policy | null)
 export function withhold(entry: LedgerEntry): LedgerEntry {
   const { file } = entry
   const { cause: _cause, ...incident } = file.incident
-  const tasks = file.body.facts.tasks.map((task) => ({ ...task, text: WITHHELD, owner: WITHHELD }))
+  const tasks = file.body.facts.tasks.map(({ elsewhere: _elsewhere, ...task }) => ({
+    ...task,
+    text: WITHHELD,
+    owner: WITHHELD,
+  }))
   return {
     ...entry,
     file: {

@@ -1,7 +1,9 @@
 /** What was promised after incidents, and which reviews are due. */
+import { lengthWords } from '../period/figure-words.ts'
 import type { PeriodFigures } from '../period/figures.ts'
 import { boundWords } from '../period/period.ts'
 import { instantCell, verdictWords } from '../period/view-words.ts'
+import { trackedWords } from '../report/follow-up-words.ts'
 import { escaped, inlineHtml, markup } from './html.ts'
 import { incidentLink } from './incident-facts.ts'
 import type { LastChange } from './last-change.ts'
@@ -31,13 +33,14 @@ export function followUpsPage(
       open: followUps.open,
       done: followUps.done,
       overdue: followUps.overdue,
-      rows: followUps.rows.slice(0, MOST).map(({ id, what, owner, due, overdue }) => ({
+      rows: followUps.rows.slice(0, MOST).map(({ id, what, owner, due, overdue, ...task }) => ({
         incident: incidentLink(id, ''),
-        what: escaped(what),
+        what: escaped(what + trackedWords(task)),
         owner: owner === null ? markup`<strong>nobody</strong>` : escaped(owner.replace(/^@/, '')),
         due: escaped(due ?? '–'),
         isBad: overdue,
       })),
+      kept: followUps.kept === null ? [] : [keptRow(followUps.kept)],
       more: Math.max(0, followUps.rows.length - MOST),
       reviews: reviews.rows
         .slice(0, MOST)
@@ -52,4 +55,11 @@ export function followUpsPage(
       moreReviews: Math.max(0, reviews.rows.length - MOST),
     },
   }
+}
+
+/** How promises were kept, in one sentence. */
+function keptRow({ inTime, late, undated, age }: NonNullable<PeriodFigures['followUps']['kept']>) {
+  const old = age.max === null ? '' : ` The oldest that is open stands for ${lengthWords(age.max)}.`
+  const unknown = undated === 0 ? '' : `; of ${undated} more nobody says when, or by when`
+  return { words: escaped(`${inTime} of ${inTime + late} done in time${unknown}.${old}`) }
 }

@@ -116,3 +116,9 @@ export const MONTHS = [
   'November',
   'December',
 ] as const
+
+/** The date that a zone shows, `2026-12-01`; of UTC where this machine does not know the zone. */
+export function dateIn(instant: Instant, zones: Zones, timezone: string): string {
+  const { year, month, day } = zones.localAt(instant, zones.isZone(timezone) ? timezone : 'UTC')
+  return `${pad(year, 4)}-${pad(month)}-${pad(day)}`
+}

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { PersonSchema } from '../../src/model/events.ts'
 import { LoginSchema } from '../../src/model/policy.ts'
-import { taskFacts } from '../../src/parse/task-facts.ts'
+import { taskFacts } from '../../src/model/task-text.ts'
 import { parseCommands } from '../../src/parse/comment-commands.ts'
 import { mention } from '../../src/text/markdown.ts'
 

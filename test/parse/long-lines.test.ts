@@ -10,9 +10,9 @@ import { parseRecord } from '../../src/parse/parse-record.ts'
 import { withoutReceipts } from '../../src/parse/receipt-text.ts'
 import { scanBody } from '../../src/parse/scan-body.ts'
 import { findSlip } from '../../src/parse/slips.ts'
-import { taskFacts } from '../../src/parse/task-facts.ts'
+import { taskFacts } from '../../src/model/task-text.ts'
 import { fence, inCell, text } from '../../src/text/markdown.ts'
-import { taskWords } from '../../src/report/task-words.ts'
+import { taskWords } from '../../src/model/task-text.ts'
 import { defuseCommands, stripControls, terminalLine } from '../../src/text/terminal.ts'
 
 const MANY = 100_000

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { BodyTask } from '../../src/model/incident.ts'
 import { sectionFacts } from '../support/incidents.ts'
 import { closingPolicy, policy, policyWith } from '../support/policy.ts'
 import { findings, messages } from './run.ts'
@@ -236,6 +237,46 @@ describe('follow-up-items', () => {
       'The follow-up item "Alert on it" has no owner.',
       'The follow-up item "Alert on it (due 2026-02-30)" has no due date that exists.',
       'The follow-up item "Alert on it" has no owner and no due date.',
+    ])
+  })
+})
+
+const asking = (issues: boolean) =>
+  policyWith((typed) => {
+    typed['follow-ups'] = { within: { P2: '8w' }, issues }
+  })
+const toldUnder = (priority: string, tasks: readonly BodyTask[], issues = false) =>
+  messages(
+    'follow-up-items',
+    {
+      timeline: [...opened, `03:20 assessed priority=${priority} reason=said`, '04:00 closed'],
+    },
+    { facts: { tasks }, policy: asking(issues) }
+  )
+
+describe('follow-up-items under a policy with limits of its own', () => {
+  it('want a date of the priorities alone that have none, and of all a date that exists', () => {
+    const undated = task('dana', null)
+    expect(toldUnder('P2', [undated])).toEqual([])
+    expect(toldUnder('P3', [undated])).toEqual([
+      'The follow-up item "Alert on it" has no due date.',
+    ])
+    expect(toldUnder('P2', [task('dana', null, 'Alert on it (due 2026-02-30)')])).toEqual([
+      'The follow-up item "Alert on it (due 2026-02-30)" has no due date that exists.',
+    ])
+    expect(toldUnder('P2', [task(null, null)])).toEqual([
+      'The follow-up item "Alert on it" has no owner.',
+    ])
+  })
+
+  it('have an issue each, where the policy asks for issues', () => {
+    const twins = [
+      { ...task('dana', null), issue: 12 },
+      { ...task('ben', null, 'Test it'), issue: 12 },
+    ]
+    expect(toldUnder('P2', twins)).toEqual([])
+    expect(toldUnder('P2', twins, true)).toEqual([
+      'The follow-up item "Test it" names the issue #12, which is that of another item: to tick off one would tick off both.',
     ])
   })
 })

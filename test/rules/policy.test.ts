@@ -54,6 +54,29 @@ describe('policy-roles', () => {
   })
 })
 
+const asked = (id: string, followUps: NonNullable<TypedPolicy['follow-ups']>) =>
+  told(id, (typed) => {
+    typed['follow-ups'] = followUps
+  })
+
+describe('follow-ups', () => {
+  it('have limits that can be kept, reminders within them, rungs in order, and roles that are there', () => {
+    const within = { P1: '4w', P2: '2d' }
+    expect(asked('policy-limits', { within, remind: '1d' })).toEqual([])
+    expect(asked('policy-limits', { within, remind: '2d' })).toEqual([
+      'Follow-ups are reminded of 2d before a limit of 2d for P2, when it has not begun.',
+    ])
+    expect(asked('policy-limits', { within: { P3: '0m' } })).toEqual([
+      'Follow-ups of P3 have the limit 0m, which nobody can keep.',
+    ])
+    const rung = { after: '1d', mention: ['owner', 'nobody'] }
+    expect(asked('policy-limits', { within, ladder: [rung, rung] })).toHaveLength(1)
+    expect(asked('policy-roles', { within, ladder: [rung] })).toEqual([
+      'There is no contact "nobody", so nobody would hear of it.',
+    ])
+  })
+})
+
 describe('policy-reach', () => {
   it('warns once of a role that is called and leads to nobody, also through fallbacks', () => {
     expect(

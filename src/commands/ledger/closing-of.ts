@@ -41,8 +41,8 @@ export async function closingOf(
 }
 
 function rowsOf(entry: LedgerEntry, policy: Policy): ClosingRow[] | null {
-  const { file } = entry
-  const followUps = followUpFaults(file.body.facts).map(({ message }) => message)
+  const { file, course } = entry
+  const followUps = followUpFaults(file.body.facts, policy, course).map(({ message }) => message)
   return closingRows(entry, policy, { summary: summaryFault(file), followUps })
 }
 

@@ -1,9 +1,14 @@
 /** Renders the review of one incident, with the heavy parts loaded for it. */
 import { dirname } from 'node:path/posix'
+import type { Root } from 'mdast'
 import { isLive } from '../../clock/declared.ts'
 import type { LedgerEntry } from '../../clock/obligation.ts'
+import type { IncidentFile } from '../../model/incident.ts'
 import { isConfidential } from '../../model/marking.ts'
+import type { Policy } from '../../model/policy.ts'
 import type { Instant } from '../../model/time.ts'
+import { isMoreSaid } from '../../period/follow-ups.ts'
+import { bodyFactsOfTree } from '../../parse/body-facts-of-tree.ts'
 import { code } from '../../text/markdown.ts'
 import { renderReview } from '../../report/review.ts'
 import { loadTemplate } from '../../store/load-template.ts'
@@ -19,17 +24,26 @@ export async function renderReviewOf(
   gathered: Pick<Gathered, 'policyFile' | 'policies' | 'pastOf' | 'zones'>,
   entry: LedgerEntry
 ): Promise<string> {
-  const { policyFile, zones } = gathered
+  const { policyFile, policies, zones } = gathered
   const now = lastInstant(entry)
-  const [asOfThen = entry] = ledgerOf({ ...gathered, files: [entry.file] }, now)
   const [body, { default: handlebars }, stringify] = await Promise.all([
     parseBodyTree(shell.bodyWorker, entry.file),
     import('handlebars'),
     loadStringify(),
   ])
+  const file = withTasks(entry.file, body, policyFile.policy)
+  const [asOfThen = entry] = ledgerOf({ ...gathered, files: [file] }, now)
   const template = loadTemplate(shell.templates, 'review.md.hbs')
-  const input = { entry: asOfThen, policyFile, body, now, zones }
+  const { timeline } = policies
+  const input = { entry: asOfThen, policyFile, timeline, body, now, zones }
   return renderReview(input, { handlebars, template, stringify })
+}
+
+/** Its follow-ups as the tree has them; where nobody says more of them than owner and date, as reviews ever had them. */
+function withTasks(file: IncidentFile, tree: Root, policy: Policy): IncidentFile {
+  const { tasks } = bodyFactsOfTree(tree, file.body.text, file.body.line)
+  if (!isMoreSaid(policy, tasks)) return file
+  return { ...file, body: { ...file.body, facts: { ...file.body.facts, tasks } } }
 }
 
 /** Whether a review, which repeats its record, is not to be printed here. */

@@ -11,8 +11,8 @@ export function drawPack(
   evidence: Evidence,
   uncommitted: ReadonlyMap<string, Uint8Array>
 ): ReadonlyMap<string, Uint8Array> {
-  const { facts, incidents, unreadable } = evidence
-  const page = textFile('README.md', renderPackPage(facts, incidents))
+  const { facts, unreadable } = evidence
+  const page = textFile('README.md', renderPackPage(evidence))
   const files = [...packFiles(evidence, uncommitted), page]
   const manifest = manifestText(facts, unreadable, files)
   return new Map([

@@ -6,14 +6,18 @@ import type { AuditFinding } from '../../audit/finding.ts'
 import { policyTrail } from '../../audit/policy-trail.ts'
 import type { Evidence, PackedIncident, PackFacts } from '../../pack/evidence.ts'
 import type { SentNotice } from '../../pack/sent-notice.ts'
+import { type FollowUp, followUpsOf } from '../../clock/follow-ups.ts'
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import { readHistory } from '../../git/read-history.ts'
+import type { Instant } from '../../model/time.ts'
+import { isMoreSaid } from '../../period/follow-ups.ts'
 import { isWithin } from '../../period/period.ts'
 import { ledgerOf } from '../ledger/ledger-of.ts'
 import { packPolicies } from './pack-policies.ts'
 import { compareText } from '../../model/order.ts'
 import { heldIn } from '../audit/held-on-github.ts'
 import { judgeHistory } from '../audit/judge-history.ts'
+import { withExactTasks } from '../ledger/report-bodies.ts'
 import { readRotas } from '../ledger/rotas-of.ts'
 import { packAbsent } from './pack-absent.ts'
 import { type PackHistory, packRecords } from './pack-records.ts'
@@ -78,6 +82,7 @@ export async function readEvidence(
     return {
       facts,
       incidents: [...present, ...absent].toSorted(byId),
+      followUps: await packFollowUps(shell, entries, gathered, now),
       unreadable: gathered.records.flatMap(({ path, file }) => (file === null ? [path] : [])),
       policies: await packPolicies(entries, period, gathered, places),
       policySteps: past === null ? null : policyTrail(past.context.history),
@@ -88,6 +93,25 @@ export async function readEvidence(
   } finally {
     past?.traced.close()
   }
+}
+
+/** From bodies read exactly: the line scan misses what stands on a second line. */
+async function packFollowUps(
+  shell: Shell,
+  entries: readonly LedgerEntry[],
+  { policyFile: { policy }, policies: { timeline }, zones }: PackGathered,
+  now: Instant
+): Promise<readonly FollowUp[] | null> {
+  const files = await withExactTasks(
+    shell,
+    entries.map(({ file }) => file)
+  )
+  const rows = entries.flatMap((entry, index) => {
+    const file = files[index] ?? entry.file
+    return followUpsOf({ ...entry, file }, { timeline, policy, zones }, now)
+  })
+  const tasks = rows.map(({ task }) => task)
+  return isMoreSaid(policy, tasks) ? rows : null
 }
 
 function byId(one: PackedIncident, other: PackedIncident): number {

@@ -1,9 +1,9 @@
 /** Limits, calls, reminders and repeats stand in an order in which they can come. */
-import type { Target } from '../../model/policy.ts'
+import type { Policy, Target } from '../../model/policy.ts'
 import { type Duration, elapsedSeconds, formatDuration } from '../../model/time.ts'
 import { atValue } from '../shared/place.ts'
 import { type Fault, policyRule } from '../shared/rule.ts'
-import { laddersOf, targetsOf } from '../shared/targets.ts'
+import { laddersOf, priorityEntries, targetsOf } from '../shared/targets.ts'
 
 /** The rule `policy-limits`. */
 export const policyLimits = policyRule(
@@ -25,6 +25,7 @@ export const policyLimits = policyRule(
     ),
     ...repeatFaults(policy.escalation.repeat, ['escalation', 'repeat']),
     ...holdFaults(policy.escalation.holds),
+    ...followUpLimits(policy),
     ...targetsOf(policy).flatMap(({ target, keys }) => [
       ...limitFaults(target, keys),
       ...(target.repeat === undefined ? [] : repeatFaults(target.repeat, [...keys, 'repeat'])),
@@ -57,6 +58,26 @@ function holdFaults(holds: Duration): Fault[] {
       hint: 'Write how far apart the words come, as in `1d`.',
     },
   ]
+}
+
+function followUpLimits(policy: Policy): Fault[] {
+  const { within = {}, remind } = policy['follow-ups'] ?? {}
+  return priorityEntries(within).flatMap(([priority, limit]): Fault[] => {
+    const place = atValue('follow-ups', 'within', priority)
+    const words = formatDuration(limit)
+    if (elapsedSeconds(limit) === 0) {
+      const message = `Follow-ups of ${priority} have the limit 0m, which nobody can keep.`
+      return [{ place, message, hint: 'Write a length of time, as in `4w`.' }]
+    }
+    if (remind === undefined || elapsedSeconds(remind) < elapsedSeconds(limit)) return []
+    return [
+      {
+        place: atValue('follow-ups', 'remind'),
+        message: `Follow-ups are reminded of ${formatDuration(remind)} before a limit of ${words} for ${priority}, when it has not begun.`,
+        hint: 'Make `remind` shorter than each limit.',
+      },
+    ]
+  })
 }
 
 function limitFaults(target: Target, keys: Keys): Fault[] {

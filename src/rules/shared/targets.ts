@@ -42,10 +42,13 @@ export function targetsOf(policy: Policy): PlacedTarget[] {
   )
 }
 
-/** Every ladder: the default one and those of targets. */
+/** Every ladder: the default one, that of the follow-ups and those of targets. */
 export function laddersOf(policy: Policy): { ladder: readonly Rung[]; keys: Keys }[] {
   return [
     { ladder: policy.escalation.ladder, keys: ['escalation', 'ladder'] },
+    ...(policy['follow-ups']?.ladder === undefined
+      ? []
+      : [{ ladder: policy['follow-ups'].ladder, keys: ['follow-ups', 'ladder'] }]),
     ...targetsOf(policy).flatMap(({ target, keys }) =>
       target.ladder === undefined ? [] : [{ ladder: target.ladder, keys: [...keys, 'ladder'] }]
     ),
