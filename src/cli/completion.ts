@@ -6,6 +6,9 @@ import type { CompletedShell } from './completion-shells.ts'
 
 /** The ids are those of the files, wherever in the repository one stands. */
 const IDS = String.raw`(cd "$(git rev-parse --show-toplevel 2>/dev/null || pwd)" && ls incidents/*/*/*.md 2>/dev/null) | sed -n 's#.*/\([A-Z][A-Z0-9]*-[0-9]\{8\}-[0-9]\{4\}[b-z]\{0,1\}\)-.*#\1#p'`
+/** The rotas, likewise. */
+const ROTAS = String.raw`(cd "$(git rev-parse --show-toplevel 2>/dev/null || pwd)" && sed -n '/^rotas:/,/^[^ ]/s#^  \([a-z][a-z0-9-]*\):.*#\1#p' incidents/rota.yml 2>/dev/null)`
+const TAKES_ROTA = 'cover oncall'.split(' ')
 const TAKES_ID = 'log correct undo set write close status review audit'.split(' ')
 
 /** `command` is how it is called here: where that is not its name, the script makes the name a function. */
@@ -34,6 +37,7 @@ function bash(shell: 'bash' | 'zsh', verbs: readonly Verb[], command: string): s
 ${flags.join('\n')}
     esac ;;
     ${TAKES_ID.map((verb) => `2:${verb}:*`).join('|')}) words="$(${IDS})" ;;
+    ${TAKES_ROTA.map((verb) => `2:${verb}:*`).join('|')}) words="$(${ROTAS})" ;;
     3:log:*) words="${EVENT_NAMES.join(' ')}" ;;
     *) COMPREPLY=($(compgen -f -- "$word")); return ;;
   esac
@@ -50,6 +54,7 @@ function fish(verbs: readonly Verb[], command: string): string {
   )
   return `${own}complete -c ${COMMAND} -f -n __fish_use_subcommand -a '${verbs.map(({ name }) => name).join(' ')}'
 complete -c ${COMMAND} -f ${seen(TAKES_ID.join(' '))} -a '(sh -c ${fishWord(IDS)})'
+complete -c ${COMMAND} -f ${seen(TAKES_ROTA.join(' '))} -a '(sh -c ${fishWord(ROTAS)})'
 complete -c ${COMMAND} -f ${seen('log')} -a '${EVENT_NAMES.join(' ')}'
 ${flags.join('\n')}
 `

@@ -1,8 +1,8 @@
-/** The verbs that change a record that is there: log, correct, undo, set, write, close. */
+/** The verbs that change a file that is there: log, correct, undo, set, write, close, cover. */
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { Machine } from './machine.ts'
-import { type Act, common, verb } from './verb.ts'
+import { type Act, common, type GitFlags, gitWishOf, verb, withGit } from './verb.ts'
 
 const AT = 'when it happened: 03:12, "yesterday 22:40", now-20m; else now'
 const ID = 'the incident: its id, path, or any part that no other has'
@@ -118,4 +118,23 @@ export function addEditVerbs(line: Command, act: Act, machine: Machine): void {
         return close(shell, { ...common(given), id, details, at, typist, asker: await asker() })
       })
     )
+
+  withGit(
+    verb(line, 'cover', 'enter who stands in on a rota, and when')
+      .argument('<rota>', 'a rota of rota.yml')
+      .argument('<login>', 'who is on duty then')
+      .option('--from <moment>', 'when it begins: 18:00, "tomorrow 09:00"; else now')
+      .requiredOption('--to <moment>', 'when it ends: the next 18:00, "2026-12-01 09:00"')
+      .option('--reason <text>', 'why'),
+    'the rota'
+  ).action(
+    act<{ from?: string; to: string; reason?: string } & GitFlags>(
+      async (shell, [rota = '', login = ''], given) => {
+        const { cover } = await import('../commands/cover.ts')
+        const { from, to, reason } = given
+        const git = gitWishOf(given, given.env)
+        return cover(shell, { ...common(given), rota, login, from, to, reason, git })
+      }
+    )
+  )
 }

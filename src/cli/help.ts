@@ -31,6 +31,10 @@ export const EXAMPLES: Readonly<Record<string, readonly [string, string]>> = {
   fmt: ['fmt', 'fmt --check'],
   check: ['check', 'check --format json --fail-on warning'],
   status: ['status', 'status SEC-20261121-0312 --now "2026-11-21 05:00"'],
+  cover: [
+    'cover first-line bo --from 18:00 --to 09:00 --reason dentist',
+    'cover first-line bo --to 18:00 --commit',
+  ],
   oncall: ['oncall first-line', 'oncall --from 2026-12-01 --to 2027-01-01 --format ics'],
   review: ['review SEC-20261121-0312', 'review SEC-20261121-0312 --write'],
   schema: ['schema record', 'schema rota'],

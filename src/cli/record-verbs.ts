@@ -4,20 +4,16 @@ import type { KnownIncident } from '../commands/new/known-incident.ts'
 import { CommandError } from '../model/errors.ts'
 import { typedList } from '../model/typed-list.ts'
 import type { Machine } from './machine.ts'
-import { type Act, common, verb } from './verb.ts'
+import { type Act, common, type GitFlags, gitWishOf, verb, withGit } from './verb.ts'
 
-interface NewFlags extends Omit<KnownIncident, 'services'> {
+interface NewFlags extends Omit<KnownIncident, 'services'>, GitFlags {
   readonly service?: readonly string[]
   readonly editor?: true
-  readonly commit?: true
-  readonly branch?: true
-  readonly push?: true
-  readonly pr?: true
 }
 
 /** Adds them to the line. */
 export function addRecordVerbs(line: Command, act: Act, machine: Machine): void {
-  verb(
+  const made = verb(
     line,
     'new',
     'record an incident: writes the file, says its priority and who must act by when'
@@ -38,38 +34,27 @@ export function addRecordVerbs(line: Command, act: Act, machine: Machine): void 
     .option('--editor', 'write the summary in your editor')
     .option('--exercise', 'a drill: told apart everywhere')
     .option('--backfill', 'over already, and written down afterwards; else it counts as live')
-    .option('--commit', 'commit the record, and nothing else that is staged')
-    .option('--branch', 'commit it on a branch of its own')
-    .option('--push', 'commit and push it')
-    .option('--pr', 'the same by a pull request; GITHUB_TOKEN opens it')
-    .action(
-      act<NewFlags>(async (shell, words, given) => {
-        const [{ create }, { typistOf }, { asker }] = await Promise.all([
-          import('../commands/new.ts'),
-          import('./typist.ts'),
-          import('./asker.ts'),
-        ])
-        const { service: services = [], commit, branch, push, pr, env } = given
-        const isWhole = services.length > 0 && (words.length > 0 || given.title !== undefined)
-        return create(shell, {
-          ...given,
-          ...common(given),
-          services,
-          title: titleOf(words, given.title),
-          typist: typistOf(machine),
-          asker: isWhole ? null : await asker(),
-          actor: env['GITHUB_ACTOR'],
-          git: {
-            commit: commit === true,
-            branch: branch === true,
-            push: push === true,
-            pr: pr === true,
-            token: env['GITHUB_TOKEN'] ?? null,
-            apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
-          },
-        })
+  withGit(made, 'the record').action(
+    act<NewFlags>(async (shell, words, given) => {
+      const [{ create }, { typistOf }, { asker }] = await Promise.all([
+        import('../commands/new.ts'),
+        import('./typist.ts'),
+        import('./asker.ts'),
+      ])
+      const { service: services = [], env } = given
+      const isWhole = services.length > 0 && (words.length > 0 || given.title !== undefined)
+      return create(shell, {
+        ...given,
+        ...common(given),
+        services,
+        title: titleOf(words, given.title),
+        typist: typistOf(machine),
+        asker: isWhole ? null : await asker(),
+        actor: env['GITHUB_ACTOR'],
+        git: gitWishOf(given, env),
       })
-    )
+    })
+  )
 
   verb(
     line,

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Command, Option } from 'commander'
+import type { GitWish } from '../commands/ledger/take-to-git.ts'
 import { tidyPath } from '../commands/ledger/tidy-path.ts'
 import type { CommonOptions, Shell } from '../commands/shell.ts'
 import type { ExitCode } from '../model/errors.ts'
@@ -38,6 +39,35 @@ export function verb(line: Command, name: string, description: string): Command 
     .option('--dir <folder>', 'where the records are', 'incidents')
     .option('--policy <file>', 'the policy (default: policy.yml in that folder)')
     .option('--now <moment>', 'judge as of this moment, as in "2026-11-21 03:12"')
+}
+
+/** How far a file goes that a verb wrote. */
+export interface GitFlags {
+  readonly commit?: true
+  readonly branch?: true
+  readonly push?: true
+  readonly pr?: true
+}
+
+/** A verb that can take what it wrote to the others. */
+export function withGit(command: Command, what: string): Command {
+  return command
+    .option('--commit', `commit ${what}, and nothing else that is staged`)
+    .option('--branch', 'commit it on a branch of its own')
+    .option('--push', 'commit and push it')
+    .option('--pr', 'the same by a pull request; GITHUB_TOKEN opens it')
+}
+
+/** What was asked of it, and with what. */
+export function gitWishOf({ commit, branch, push, pr }: GitFlags, env: NodeJS.ProcessEnv): GitWish {
+  return {
+    commit: commit === true,
+    branch: branch === true,
+    push: push === true,
+    pr: pr === true,
+    token: env['GITHUB_TOKEN'] ?? null,
+    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+  }
 }
 
 /** `--as-of`, of the verbs that can replay. */

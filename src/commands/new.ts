@@ -17,7 +17,14 @@ import { askIncident } from './new/ask-incident.ts'
 import { authorOf } from './new/author-of.ts'
 import { draftOf, refuseHalf } from './new/draft-of.ts'
 import { type KnownIncident, usualKind } from './new/known-incident.ts'
-import { gitWay, type GitWish, idsOnBranches, takeToGit, tellNext } from './new/take-to-git.ts'
+import {
+  gitWay,
+  type GitWish,
+  idsOnBranches,
+  takeToGit,
+  tellNext,
+  writtenRecord,
+} from './ledger/take-to-git.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 import { refuse, tellErrors, tellStanding } from './ledger/standing.ts'
 
@@ -40,8 +47,9 @@ export async function create(shell: Shell, options: NewOptions): Promise<ExitCod
   const known = await asked(shell, options)
   const { path, tell } = await alone(shell, options, () => createRecord(shell, options, known))
   await tell()
-  if (way === null) tellNext(shell, path)
-  else await takeToGit(shell, path, way)
+  const file = writtenRecord(path)
+  if (way === null) tellNext(shell, file)
+  else await takeToGit(shell, file, way)
   return 0
 }
 

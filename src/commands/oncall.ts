@@ -18,7 +18,7 @@ import { jsonText } from '../text/json-text.ts'
 import { policyPath } from './ledger/gather.ts'
 import { findInstant, instantOption } from './ledger/instant-option.ts'
 import { readingOf } from './ledger/reading.ts'
-import { readRotas, rotaPathOf } from './ledger/rotas-of.ts'
+import { noRota, readRotas, rotaPathOf } from './ledger/rotas-of.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 
 /** What is asked. */
@@ -95,11 +95,7 @@ async function rostersOf(
     beyond,
   })
   const known = rotaFileAt({ name: '', versions, timezone }, at)
-  if (known === null)
-    throw new CommandError(
-      `There is no rota at ${rotaPathOf(path)} that can be read.`,
-      rota === null ? 'Write one: docs/reference/rota.md.' : 'Run `incident-ledger check`.'
-    )
+  if (known === null) throw noRota(path, rota)
   const names = Object.keys(known.rotas)
   if (options.rota !== null && !names.includes(options.rota))
     throw new CommandError(

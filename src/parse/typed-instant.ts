@@ -18,10 +18,10 @@ export interface Wall {
   readonly zone: string | null
   readonly zones: Zones
   /**
-   * A time of day alone is one of today that is over, or one that comes after `after`; `absolute` takes neither it nor
-   * anything else that depends on now.
+   * A time of day alone is one of today that is over, or one of that day after `after`, or the next one after `next`;
+   * `absolute` takes neither it nor anything else that depends on now.
    */
-  readonly meant: 'past' | 'absolute' | { readonly after: Instant }
+  readonly meant: 'past' | 'absolute' | { readonly after: Instant } | { readonly next: Instant }
 }
 
 /** The instant; or why it is none for certain, and what to type instead; or null, where it is no moment at all. */
@@ -75,15 +75,18 @@ function ofADay(words: string, wall: Wall): TypedInstant {
   if (zone === null) return NO_ZONE
   const [, day = '', time = ''] = match
   const awaits = typeof meant === 'object'
-  const from = awaits && day === '' ? meant.after : now
-  const at = (days: number) =>
-    onTheWall(`${dateAt(from, days, zone, zones)}T${twoDigits(time)}`, words, wall)
+  const after = !awaits ? now : 'next' in meant ? meant.next : meant.after
+  const from = awaits && day === '' ? after : now
+  const local = (days: number) => `${dateAt(from, days, zone, zones)}T${twoDigits(time)}`
+  const at = (days: number) => onTheWall(local(days), words, wall)
+  if (awaits && 'next' in meant && day === '')
+    return at(isOver(local(0), after, zone, zones) ? 1 : 0)
   const found = at(SHIFTS.get(day) ?? 0)
   if (found === null || 'refused' in found || (day !== '' && day !== 'today')) return found
-  if (awaits ? found.instant > meant.after : found.instant <= now) return found
+  if (awaits ? found.instant > after : found.instant <= now) return found
   const other = at(awaits ? 1 : -1)
   const offered = other !== null && 'instant' in other ? ` (${formatInstant(other.instant)})` : ''
-  const moment = wallWords(awaits ? meant.after : now, zone, zones)
+  const moment = wallWords(after, zone, zones)
   return awaits
     ? {
         refused: `${time} of that day is over at ${moment}.`,
@@ -93,6 +96,13 @@ function ofADay(words: string, wall: Wall): TypedInstant {
         refused: `${time} of today is still ahead: it is ${moment}.`,
         remedy: `Type \`yesterday ${time}\` if that is meant${offered}.`,
       }
+}
+
+/** Whether a local time has passed for good; of one that comes twice, the second time too. */
+function isOver(local: string, at: Instant, zone: string, zones: Zones): boolean {
+  const wall = localTimeOf(local)
+  if (wall === null) return false
+  return (zones.instantsOf(wall, zone).at(-1) ?? zones.instantAtOrAfter(wall, zone)) <= at
 }
 
 /** `local` is `2026-11-26T03:12` or with seconds; `typed` is how it was asked for. */

@@ -197,3 +197,25 @@ test('no text whatever is read in any way but these three', () => {
     })
   )
 })
+
+const next = (text: string, after: string) => read(text, { meant: { next: at(after) } })
+
+describe('the next time of day', () => {
+  test('is one of that day, else of the day after', () => {
+    expect(next('18:00', '2026-11-26T16:59:59Z')).toBe('2026-11-26T17:00:00Z')
+    expect(next('18:00', '2026-11-26T17:00:00Z')).toBe('2026-11-27T17:00:00Z')
+    expect(next('00:10', '2026-11-26T22:30:00Z')).toBe('2026-11-26T23:10:00Z')
+  })
+
+  test('is of the day after where a clock change took or doubled it this morning, and refused before', () => {
+    expect(next('02:30', '2026-03-29T08:00:00Z')).toBe('2026-03-30T00:30:00Z')
+    expect(next('02:30', '2026-03-28T23:30:00Z')).toContain('skips 2026-03-29 02:30')
+    expect(next('02:30', '2026-10-25T01:30:00Z')).toBe('2026-10-26T01:30:00Z')
+    expect(next('02:30', '2026-10-25T01:29:59Z')).toContain('has 2026-10-25 02:30 twice')
+  })
+
+  test('leaves a named day what it is', () => {
+    expect(next('tomorrow 09:00', '2026-11-26T16:00:00Z')).toBe('2026-11-27T08:00:00Z')
+    expect(next('2026-12-01 09:00', '2026-11-26T16:00:00Z')).toBe('2026-12-01T08:00:00Z')
+  })
+})

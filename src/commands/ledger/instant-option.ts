@@ -14,6 +14,8 @@ export interface Typed {
   readonly option: string
   readonly text: string
   readonly meant: Wall['meant']
+  /** The zone of its wall; left out: the policy's. */
+  readonly zone?: string
 }
 
 /**
@@ -31,21 +33,29 @@ export async function instantOption(
   if (found !== null) return found
   throw new CommandError(
     `${typed.option} ${JSON.stringify(typed.text)} is not an instant.`,
-    typed.meant === 'absolute'
-      ? 'Write date and time, as in `2026-11-21 03:12` or 2026-11-21T03:12:00Z.'
-      : 'Write `03:12`, `yesterday 22:40`, `now-20m`, or date and time, as in 2026-11-21T03:12:00Z.'
+    remedyFor(typed.meant)
   )
+}
+
+function remedyFor(meant: Wall['meant']): string {
+  if (meant === 'absolute')
+    return 'Write date and time, as in `2026-11-21 03:12` or 2026-11-21T03:12:00Z.'
+  const said =
+    typeof meant === 'object' && 'next' in meant
+      ? '`18:00`, `tomorrow 09:00`, `now+4h`'
+      : '`03:12`, `yesterday 22:40`, `now-20m`'
+  return `Write ${said}, or date and time, as in 2026-11-21T03:12:00Z.`
 }
 
 /** The same; null for what is nothing like an instant. */
 export async function findInstant(
   shell: Pick<Shell, 'root' | 'now' | 'err'>,
   options: CommonOptions,
-  { option, text, meant }: Typed
+  { option, text, meant, zone: named }: Typed
 ): Promise<Instant | null> {
   const strict = parseInstant(text)
   if (typeof strict === 'number') return strict
-  const [zones, asked] = await Promise.all([loadZones(), zoneOf(shell.root, options)])
+  const [zones, asked] = await Promise.all([loadZones(), named ?? zoneOf(shell.root, options)])
   const zone = asked !== null && zones.isZone(asked) ? asked : null
   const found = typedInstant(text, { now: shell.now, zone, zones, meant })
   if (found === null) return null

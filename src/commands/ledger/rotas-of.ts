@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path/posix'
 import { blobId } from '../../git/blob-id.ts'
 import type { GitRepository } from '../../git/repository.ts'
 import { readPolicies as readBlobs } from '../../git/read-policies.ts'
+import { CommandError } from '../../model/errors.ts'
 import type { Contact, Policy } from '../../model/policy.ts'
 import type { RotaVersion } from '../../model/roster.ts'
 import type { RotaFile } from '../../model/rota.ts'
@@ -15,6 +16,14 @@ import type { ReadAt } from '../source.ts'
 /** Where the rota is: beside the policy. */
 export function rotaPathOf(policyPath: string): string {
   return join(dirname(policyPath), 'rota.yml')
+}
+
+/** The sentence where there is no rota beside the policy, or one that nobody can read. */
+export function noRota(policyPath: string, text: string | null): CommandError {
+  return new CommandError(
+    `There is no rota at ${rotaPathOf(policyPath)} that can be read.`,
+    text === null ? 'Write one: docs/reference/rota.md.' : 'Run `incident-ledger check`.'
+  )
 }
 
 /** Whether a contact of the policy names a rota. */

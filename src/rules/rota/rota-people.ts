@@ -4,18 +4,16 @@ import { isMadeUpLogin } from '../../model/placeholder.ts'
 import { atValue } from '../shared/place.ts'
 import { type RotaRuleContext, rotaRule } from '../shared/rule.ts'
 import { suggestion } from '../shared/suggestion.ts'
+import { teamLogins } from './team-logins.ts'
 
 /** The rule `rota-people`, a warning: who left must not be called, but the others still are. */
 export const rotaPeople = rotaRule<RotaRuleContext>(
   'rota-people',
   'Everybody of the rota is among the people of the policy, where it lists them.',
-  ({ file: { rotas, covers }, policy: { people, contacts } }) => {
-    const listed = [
-      ...Object.keys(people),
-      ...Object.values(contacts).flatMap(({ logins }) => logins),
-    ]
+  ({ file: { rotas, covers }, policy }) => {
+    const listed = teamLogins(policy)
     const known = new Set(listed.map((login) => loginKey(login)))
-    const isList = Object.keys(people).length > 0
+    const isList = Object.keys(policy.people).length > 0
     const named = [
       ...Object.entries(rotas).flatMap(([name, { layers }]) =>
         layers.flatMap((layer, at) =>

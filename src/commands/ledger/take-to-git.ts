@@ -1,4 +1,4 @@
-/** Takes a record that was just written to git and GitHub, as its writer would by hand; or says how. */
+/** Takes a file that was just written to git and GitHub, as its writer would by hand; or says how. */
 import { basename, join } from 'node:path'
 import { takeLock } from '../../disk/lock.ts'
 import { defaultBranch } from '../../git/default-branch.ts'
@@ -17,7 +17,20 @@ import { shellWord } from '../../text/shell-word.ts'
 import { terminalLine } from '../../text/terminal.ts'
 import type { Shell } from '../shell.ts'
 
-/** How far the record is to go; the later steps take the earlier ones with them. */
+/** What was written. */
+export interface Written {
+  readonly path: string
+  /** As a refusal of git's calls it: `The record`. */
+  readonly what: string
+  /** Of its commit, and the title of its pull request: of it nothing mentions anybody, or closes an issue. */
+  readonly message: string
+  /** The branch of its own. */
+  readonly branch: string
+  /** Of its pull request. */
+  readonly body: string
+}
+
+/** How far it is to go; the later steps take the earlier ones with them. */
 export interface GitWish {
   readonly commit: boolean
   /** On a branch of its own. */
@@ -74,21 +87,21 @@ export function gitWay({ root }: Pick<Shell, 'root'>, wish: GitWish): GitWay | n
 }
 
 /**
- * Commits the record alone, whatever else is staged, and goes as far as was asked.
+ * Commits the file alone, whatever else is staged, and goes as far as was asked.
  *
- * @throws CommandError (2) in git's words where it refuses; the record stands.
+ * @throws CommandError (2) in git's words where it refuses; the file stands.
  */
-export async function takeToGit(shell: Shell, path: string, way: GitWay): Promise<void> {
+export async function takeToGit(shell: Shell, file: Written, way: GitWay): Promise<void> {
   const { wish, folder, repository } = way
-  const { message, branch } = namesOf(path)
+  const { path, what, message, branch } = file
   const isBranched = wish.branch || wish.pr
   const isPushed = wish.push || wish.pr
   const git = (...args: readonly string[]) => {
     const answer = runOwnGit(shell.root, args)
     if (answer.kind === 'ok') return
     throw new CommandError(
-      `The record is written, but \`git ${args[0]}\` was refused: ${wordsOf(answer)}.`,
-      `Mend that, then go on with ${typed(args[0] === 'push' ? 'git push' : committing(path))}.`
+      `${what} is written, but \`git ${args[0]}\` was refused: ${wordsOf(answer)}.`,
+      `Mend that, then go on with ${typed(args[0] === 'push' ? 'git push' : committing(file))}.`
     )
   }
   const release = await takeLock(join(folder, 'incident-ledger', 'commit'))
@@ -103,27 +116,25 @@ export async function takeToGit(shell: Shell, path: string, way: GitWay): Promis
   if (!isPushed) return shell.err(`note: committed${on}; \`git push\` shows it to the others.\n`)
   git('push', '--quiet', '--set-upstream', 'origin', 'HEAD')
   shell.err(`note: committed${on}, and pushed to origin.\n`)
-  if (wish.pr && repository !== null) await propose(shell, path, { ...way, repository })
+  if (wish.pr && repository !== null) await propose(shell, file, { ...way, repository })
 }
 
 async function propose(
   shell: Shell,
-  path: string,
+  { what, message: title, branch, body }: Written,
   { repository, wish, base }: GitWay & { readonly repository: string }
 ): Promise<void> {
-  const { message: title, branch } = namesOf(path)
   const page = `https://github.com/${repository}/compare/${base}...${branch}?expand=1`
   const { token, apiUrl: baseUrl } = wish
   if (token === null) return shell.err(`note: open the pull request at ${page}\n`)
   const log = (sentence: string) => shell.err(`note: ${terminalLine(sentence)}\n`)
   const client = await createClient({ token, baseUrl, log })
-  const body = `The record of an incident: \`${path}\`. Its clocks count from what it says, not from the merge.`
   try {
     const pull = await openPull(repositoryOf(client, repository), { branch, base, title, body })
     shell.err(`note: ${terminalLine(pull === null ? `nothing to merge: ${page}` : pull.url)}\n`)
   } catch (error) {
     const { sentence } = explain(error, 'open the pull request', 'pull-requests: write')
-    throw new CommandError(sentence, `The record is pushed; open it by hand at ${page}`, 3, error)
+    throw new CommandError(sentence, `${what} is pushed; open it by hand at ${page}`, 3, error)
   }
 }
 
@@ -136,23 +147,29 @@ export function idsOnBranches({ root }: Pick<Shell, 'root'>): string[] {
 }
 
 /** Says what is typed next, where there is a repository and nobody asked that it be done. */
-export function tellNext({ root, err }: Pick<Shell, 'root' | 'err'>, path: string): void {
+export function tellNext({ root, err }: Pick<Shell, 'root' | 'err'>, file: Written): void {
   if (findGitFolder(root) === null) return
   err(
-    `Next, so that the others see it:\n  ${terminalLine(committing(path))}\n  git push\n` +
+    `Next, so that the others see it:\n  ${terminalLine(committing(file))}\n  git push\n` +
       'Another time --push does that at once, and --pr where the branch is protected.\n'
   )
 }
 
-function committing(path: string): string {
+function committing({ path, message }: Written): string {
   const word = shellWord(path)
-  return `git add -- ${word} && git commit -m "${namesOf(path).message}" -- ${word}`
+  return `git add -- ${word} && git commit -m "${message}" -- ${word}`
 }
 
-/** From the file's name, in which nothing mentions anybody, or closes an issue. */
-function namesOf(path: string): { readonly message: string; readonly branch: string } {
+/** A record: its words come from the file's name, in which nothing mentions anybody, or closes an issue. */
+export function writtenRecord(path: string): Written {
   const name = basename(path, '.md')
   const id = idInName(basename(path)) ?? name
   const words = withoutId(name).replaceAll('-', ' ')
-  return { message: `Record ${id}: ${words}`, branch: `record-${id}` }
+  return {
+    path,
+    what: 'The record',
+    message: `Record ${id}: ${words}`,
+    branch: `record-${id}`,
+    body: `The record of an incident: \`${path}\`. Its clocks count from what it says, not from the merge.`,
+  }
 }

@@ -1,0 +1,105 @@
+/** A rota's text with one more cover in it, judged before and read back after; or why there is none. */
+import { isDeepStrictEqual } from 'node:util'
+import { sameLogin } from '../../model/login.ts'
+import type { Policy } from '../../model/policy.ts'
+import { rotaIn, type Roster } from '../../model/roster.ts'
+import type { Cover, RotaFile } from '../../model/rota.ts'
+import { formatInstant, type Instant, type Zones } from '../../model/time.ts'
+import { addCover } from '../../parse/add-cover.ts'
+import { parseRota } from '../../parse/parse-rota.ts'
+import type { YamlModule } from '../../parse/yaml-module.ts'
+import { coverRefusal, overlapped } from '../../rota/may-cover.ts'
+import { openClocks } from '../../rota/on-duty.ts'
+import { shiftsBetween } from '../../rota/shifts.ts'
+import { teamLogins } from '../../rules/rota/team-logins.ts'
+import { rotaErrors } from '../../rules/list.ts'
+import { suggestion } from '../../rules/shared/suggestion.ts'
+
+/** What it is entered into. */
+export interface CoverScene {
+  readonly path: string
+  readonly text: string
+  readonly policy: Pick<Policy, 'people' | 'contacts' | 'timezone'>
+  /** When it is asked for. */
+  readonly now: Instant
+  readonly zones: Zones
+  readonly yaml: YamlModule
+}
+
+/** A cover in its place. */
+export interface Entered {
+  readonly text: string
+  readonly cover: Cover
+  /** Who would be on duty without it; none where nobody would. */
+  readonly instead: readonly string[]
+  /** The covers that it overlaps. */
+  readonly over: readonly Cover[]
+}
+
+interface Refused {
+  readonly refused: string
+  readonly remedy: string
+}
+
+/** The rota of a text, or why none can be changed in it. */
+export function rotaToChange({ path, text, zones, yaml }: CoverScene): RotaFile | Refused {
+  const { value, findings } = parseRota(path, text, yaml)
+  const [fault] = value === null ? findings : rotaErrors({ file: value, zones })
+  if (value !== null && fault === undefined) return value
+  const { message = 'It cannot be read.', hint = 'Run `incident-ledger check`.' } = fault ?? {}
+  return { refused: `${path} has an error: ${message}`, remedy: hint }
+}
+
+/** Enters it, by the login as the team writes it. */
+export function enterCover(scene: CoverScene, wanted: Cover): Entered | Refused {
+  const { path, text, policy, now, zones, yaml } = scene
+  const file = rotaToChange(scene)
+  if ('refused' in file) return file
+  const rota = rotaIn(file, wanted.rota)
+  if (rota === null)
+    return {
+      refused: `There is no rota ${JSON.stringify(wanted.rota)}.`,
+      remedy: suggestion(wanted.rota, Object.keys(file.rotas)),
+    }
+  const known = knownLogins(file, policy)
+  const by = known.find((login) => sameLogin(login, wanted.by))
+  if (by === undefined)
+    return {
+      refused: `\`${wanted.by}\` is nobody whom the policy or the rota knows.`,
+      remedy: `${suggestion(wanted.by, known)} Or add them to \`people\` in the policy first.`,
+    }
+  const cover = { ...wanted, by }
+  const refusal = coverRefusal(cover, now)
+  if (refusal !== null) return refusal
+  const { from, to, ...words } = cover
+  const fields = { ...words, from: formatInstant(from), to: formatInstant(to) }
+  const { rota: name, by: who, from: begin, to: end, ...more } = fields
+  const after = addCover(text, { rota: name, by: who, from: begin, to: end, ...more }, yaml)
+  const read = after === null ? null : parseRota(path, after, yaml).value
+  const meant = { ...file, covers: [...file.covers, cover] }
+  if (after === null || read === null || !isDeepStrictEqual(read, meant))
+    return {
+      refused: `${path} cannot be changed so that it says just that. Nothing was written.`,
+      remedy: 'Write `covers` as a list, with a line for each.',
+    }
+  const roster: Roster = {
+    name,
+    versions: [{ since: null, file }],
+    timezone: policy.timezone,
+  }
+  const shifts = shiftsBetween(roster, from, to, openClocks(zones))
+  return {
+    text: after,
+    cover,
+    instead: [...new Set(shifts.flatMap(({ on }) => on))].filter((one) => !sameLogin(one, by)),
+    over: overlapped(file.covers, cover),
+  }
+}
+
+function knownLogins({ rotas }: RotaFile, policy: CoverScene['policy']): string[] {
+  const onRota = Object.values(rotas).flatMap(({ layers, managers }) => [
+    ...layers.flatMap(({ people }) => people),
+    ...managers,
+  ])
+  return [...new Set([...teamLogins(policy), ...onRota])]
+}
