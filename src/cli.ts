@@ -3,15 +3,15 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { runLine } from './cli/run-line.ts'
+import { widthOf } from './cli/screen.ts'
 import { openStreams } from './cli/streams.ts'
 
-const { stdout } = process
 process.exitCode = await runLine({
   argv: process.argv,
   cwd: process.cwd(),
   env: process.env,
   input: () => readFileSync(0, 'utf8'),
-  columns: stdout.isTTY ? stdout.columns : null,
+  columns: widthOf(process.stdout),
   ...openStreams(),
   script: fileURLToPath(import.meta.url),
   templates: new URL('../templates/', import.meta.url),

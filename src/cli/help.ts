@@ -1,5 +1,5 @@
-/** How help is laid out: within 80 columns, and with two examples of each verb. */
-import type { Command } from 'commander'
+/** How help is laid out: within 80 columns, or fewer where the terminal has fewer, and with two examples of each verb. */
+import type { Command, Help } from 'commander'
 import type { Machine } from './machine.ts'
 import { suggestionFor } from './suggestion.ts'
 
@@ -50,11 +50,20 @@ export const EXAMPLES: Readonly<Record<string, readonly [string, string]>> = {
   version: ['version', 'version'],
 }
 
+/** Columns below which a meaning is not squeezed in beside what it is of. */
+const LEAST_ROOM = 20
+
 /** To be called before the verbs are added, which take it over. */
 export function layOut(line: Command, { argv, columns, out, err }: Machine): void {
-  const helpWidth = Math.min(80, columns ?? 80)
+  const helpWidth = helpWidthOf(columns)
   line
-    .configureHelp({ helpWidth, minWidthToWrap: 20, subcommandTerm: (command) => command.name() })
+    .configureHelp({
+      helpWidth,
+      minWidthToWrap: LEAST_ROOM,
+      subcommandTerm: (command) => command.name(),
+      formatItem: (term, termWidth, description, helper) =>
+        itemOf({ term, termWidth, description, helpWidth, helper }),
+    })
     .showSuggestionAfterError(false)
     .configureOutput({
       writeOut: out,
@@ -76,12 +85,12 @@ export function addExamples(line: Command): void {
 }
 
 /** Says of each event which keys it takes; loads the schemas, so only for who asks. */
-export async function addEvents(line: Command): Promise<void> {
+export async function addEvents(line: Command, columns: number | null): Promise<void> {
   const { eventKeys } = await import('../model/event-keys.ts')
   const { common, events } = eventKeys()
   const width = Math.max(...events.map(({ event }) => event.length)) + 4
   const row = (name: string, words: readonly string[]) =>
-    `  ${name.padEnd(width - 2)}${wrapped(words, width)}`.trimEnd()
+    `  ${name.padEnd(width - 2)}${wrapped(words, width, helpWidthOf(columns))}`.trimEnd()
   const rows = events.map(({ event, needed, more, description }) => {
     const keys = [...needed.map((key) => `${key}=`), ...more.map((key) => `[${key}=]`)]
     const meaning = row(event, description.split(' '))
@@ -96,11 +105,36 @@ export async function addEvents(line: Command): Promise<void> {
     ?.addHelpText('after', `\nEvents, what they mean, and their keys:\n${rows.join('\n')}\n${any}`)
 }
 
-function wrapped(words: readonly string[], indent: number): string {
+/** One flag with its meaning: beside it, or below it where there is little room. */
+function itemOf({ term, termWidth, description, helpWidth, helper }: Item): string {
+  const room = helpWidth - termWidth - 4
+  if (description === '') return `  ${term}`
+  if (room >= LEAST_ROOM) {
+    const lines = helper.boxWrap(description, room).split('\n')
+    return `  ${term.padEnd(termWidth)}  ${lines.join(`\n${' '.repeat(termWidth + 4)}`)}`
+  }
+  const lines = helper.boxWrap(description, helpWidth - 6).split('\n')
+  return `  ${term}\n      ${lines.join('\n      ')}`
+}
+
+interface Item {
+  readonly term: string
+  readonly termWidth: number
+  readonly description: string
+  readonly helpWidth: number
+  readonly helper: Help
+}
+
+/** Text in longer lines is hard to read. */
+function helpWidthOf(columns: number | null): number {
+  return Math.min(80, columns ?? 80)
+}
+
+function wrapped(words: readonly string[], indent: number, room: number): string {
   const lines: string[] = ['']
   for (const word of words) {
     const last = lines.at(-1) ?? ''
-    if (indent + last.length + 1 + word.length > 80) lines.push(word)
+    if (indent + last.length + 1 + word.length > room) lines.push(word)
     else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`
   }
   return lines.join(`\n${' '.repeat(indent)}`)

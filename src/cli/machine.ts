@@ -1,5 +1,6 @@
 /** The process as the command line takes it: its words, its environment, its streams, and the shell made of it. */
 import type { Shell } from '../commands/shell.ts'
+import { takesColor } from './screen.ts'
 import { type Streams, streamsOf } from './streams.ts'
 
 /** The process as its entry found it. */
@@ -24,7 +25,7 @@ export async function shellOf(machine: Machine, root: string): Promise<Shell> {
   return {
     root,
     now: instantOf(Date.now()),
-    color: columns !== null && !env['NO_COLOR'],
+    color: takesColor(env, columns),
     columns,
     templates,
     bodyWorker,

@@ -30,7 +30,7 @@ export async function runLine(machine: Machine): Promise<ExitCode> {
       .showHelpAfterError(`Run \`${spelling} --help\` for what there is.`)
       .addHelpText(
         'after',
-        '\nExit codes: 0 fine · 1 errors found, or something overdue\n            2 could not run · 3 could not deliver'
+        '\nExit codes:\n  0  fine\n  1  errors found, or something overdue\n  2  could not run\n  3  could not deliver'
       )
     layOut(line, machine)
     const act = actIn(machine, spelling, (code) => {
@@ -45,7 +45,7 @@ export async function runLine(machine: Machine): Promise<ExitCode> {
     addOwnVerbs(line, machine.out, howCalled(script, null, asked))
     addExamples(line)
     if (argv.some((word) => word === '--help' || word === '-h' || word === 'help'))
-      await addEvents(line)
+      await addEvents(line, machine.columns)
     await line.parseAsync(argv)
     return exitCode
   } catch (error) {

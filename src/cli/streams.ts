@@ -4,22 +4,25 @@ import type { Shell } from '../commands/shell.ts'
 import { codeOf } from '../disk/could-not-write.ts'
 import { writeAll } from '../disk/write-all.ts'
 import { type Place, placeOf } from '../model/marking.ts'
-import { defuseCommands } from '../text/terminal.ts'
+import { defuseCommands, wrapTalk } from '../text/terminal.ts'
+import { widthOf } from './screen.ts'
 
 /** Where texts go, and what became of them. */
 export interface Streams {
   readonly out: (text: string) => void
   readonly err: (text: string) => void
+  /** What is being done now, until the next word; left out where stderr is no terminal. */
+  readonly progress?: (doing: string) => void
 }
 
 /**
- * Opens the two streams. Whoever read them may go, and a disk may fill up: the work is finished all the same and its
- * exit code stands, but for a 0, which becomes 2.
+ * Opens the two streams. A disk may fill up: the work is finished all the same and its exit code stands, but for a 0,
+ * which becomes 2. Whoever read them may go, as `head` does and a pager: that is their choice, and no fault is told.
  */
 export function openStreams(): Streams {
   let lost: unknown = null
   const loseWith = (error: unknown) => {
-    lost ??= error
+    if (codeOf(error) !== 'EPIPE') lost ??= error
   }
   process.once('exit', (code) => {
     if (lost === null) return
@@ -42,7 +45,37 @@ export function openStreams(): Streams {
         }
       : (text: string) => void stream.write(text)
   }
-  return { out: open(process.stdout), err: open(process.stderr) }
+  return withProgress(open(process.stdout), open(process.stderr))
+}
+
+const CLEARED = '\r\u001B[K'
+
+/** At a terminal talk keeps to its width, and what is being done stands on one line that the next word takes away. */
+function withProgress(out: Streams['out'], err: Streams['err']): Streams {
+  const width = widthOf(process.stderr)
+  if (width === null) return { out, err }
+  const talk = (text: string) => err(wrapTalk(text, width))
+  // Such a one cannot take it away.
+  if (process.env['TERM'] === 'dumb')
+    return { out, err: talk, progress: (doing) => talk(`${doing} …\n`) }
+  let isShown = false
+  const clear = () => {
+    if (isShown) process.stderr.write(CLEARED)
+    isShown = false
+  }
+  const after = (write: (text: string) => void) => (text: string) => {
+    clear()
+    write(text)
+  }
+  process.once('exit', clear)
+  return {
+    out: after(out),
+    err: after(talk),
+    progress: (doing) => {
+      process.stderr.write(`${CLEARED}${`${doing} …`.slice(0, width - 1)}`)
+      isShown = true
+    },
+  }
 }
 
 /** Node's own stream takes a part of a text that was written to a file for the whole. */
@@ -52,20 +85,20 @@ function isOnDisk(fd: number, isTerminal: boolean): boolean {
 }
 
 function reasonOf(error: unknown): string {
-  if (codeOf(error) === 'EPIPE') return 'its reader has gone.'
   return error instanceof Error ? `${error.message}.` : 'it was refused.'
 }
 
 /** The same as a command is handed them: in a run of Actions the runner takes some text for commands. */
 export async function streamsOf(
   env: NodeJS.ProcessEnv,
-  { out, err }: Streams
-): Promise<Pick<Shell, 'out' | 'err' | 'command' | 'place'>> {
+  { out, err, progress }: Streams
+): Promise<Pick<Shell, 'out' | 'err' | 'progress' | 'command' | 'place'>> {
   const isRun = env['GITHUB_ACTIONS'] === 'true'
   const shown = isRun ? defuseCommands : (text: string) => text
   return {
     out: (text) => out(shown(text)),
     err: (text) => err(shown(text)),
+    ...(progress === undefined ? {} : { progress }),
     command: out,
     place: isRun ? await placeOfRun(env['GITHUB_EVENT_PATH']) : 'private',
   }

@@ -68,6 +68,7 @@ async function makePack(whole: Shell, options: Making): Promise<ExitCode> {
   const folder = unusedFolder(shell, options, join(places.root, places.dir))
   const { uncommitted, leftOut } = await findUncommitted(places)
   const tree = { ...places, uncommitted }
+  shell.progress?.('Reading the records')
   const gathered = await gatherPack(shell, tree)
   const now = options.isNowGiven
     ? shell.now
@@ -89,6 +90,7 @@ async function makePack(whole: Shell, options: Making): Promise<ExitCode> {
   const sent = await findSent(shell, options, facts, gathered)
   const evidence = await readEvidence(shell, facts, gathered, tree, sent)
   tellAbsent(shell, evidence, gathered)
+  shell.progress?.('Writing the pack')
   const files = drawPack(evidence, uncommitted)
   const { root } = places
   write(folder, files, head === null ? null : (file) => writeHistoryBundle(root, head, file))
@@ -149,6 +151,7 @@ async function findSent(
     return []
   }
   const { repository, authors } = facts.github
+  shell.progress?.('Asking GitHub for the notices')
   const log = (sentence: string) => shell.err(`note: ${terminalLine(sentence)}\n`)
   const place = repositoryOf(await createClient({ token, baseUrl: apiUrl, log }), repository)
   const { reported, openBefore } = packPopulation(gathered, facts)

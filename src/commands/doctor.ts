@@ -7,7 +7,7 @@ import { committedAt } from '../git/work-tree.ts'
 import { defaultBranch } from '../git/default-branch.ts'
 import type { ExitCode } from '../model/errors.ts'
 import { jsonText } from '../text/json-text.ts'
-import { terminalLine } from '../text/terminal.ts'
+import { type Ink, paint, terminalLine, wrap } from '../text/terminal.ts'
 import type { Diagnosis, DoctorInput, Look } from './doctor/diagnosis.ts'
 import { lookAtHistory, lookAtPolicy, lookAtRecords, lookAtRoles } from './doctor/look-at-folder.ts'
 import {
@@ -67,7 +67,9 @@ export async function doctor(whole: Shell, asked: DoctorOptions): Promise<ExitCo
   const options = { ...asked, reading: readingOf(whole.root, asked) }
   const shell = await discreetShell(whole, options)
   const diagnoses = diagnose(await gatherInput(shell, options))
-  shell.out(options.format === 'json' ? jsonText(doctorJson(diagnoses)) : doctorText(diagnoses))
+  shell.out(
+    options.format === 'json' ? jsonText(doctorJson(diagnoses)) : doctorText(diagnoses, shell)
+  )
   return diagnoses.some(({ verdict }) => verdict === 'problem') ? 1 : 0
 }
 
@@ -83,12 +85,12 @@ export function diagnose(input: DoctorInput): readonly Diagnosis[] {
 }
 
 async function gatherInput(shell: Shell, options: DoctorOptions): Promise<DoctorInput> {
-  const tell = shell.columns === null ? () => undefined : shell.err
-  tell('Reading the records …\n')
+  shell.progress?.('Reading the records')
   const gathered = await gather(shell, options, { bearFaults: true })
   const { repository, token, apiUrl, author, time, deadline } = options
   const log = (sentence: string) => shell.err(`note: ${terminalLine(sentence)}\n`)
-  if (repository !== null && token) tell(`Asking GitHub about ${terminalLine(repository)} …\n`)
+  if (repository !== null && token)
+    shell.progress?.(`Asking GitHub about ${terminalLine(repository)}`)
   const github =
     repository === null || !token
       ? null
@@ -110,17 +112,33 @@ async function gatherInput(shell: Shell, options: DoctorOptions): Promise<Doctor
   }
 }
 
-function doctorText(diagnoses: readonly Diagnosis[]): string {
-  const lines = diagnoses.flatMap(({ check, verdict, found, remedy }) => [
-    `${MARK[verdict]} ${check}: ${terminalLine(found)}\n`,
-    ...(remedy === null ? [] : [`    → ${terminalLine(remedy)}\n`]),
-  ])
+/** As wide as the terminal; what is wrong stands out. */
+export function doctorText(
+  diagnoses: readonly Diagnosis[],
+  { color, columns }: Pick<Shell, 'color' | 'columns'>
+): string {
+  const lines = diagnoses.flatMap(({ check, verdict, found, remedy }) => {
+    const { mark, ink } = MARKS[verdict]
+    const [first = '', ...rest] = wrap(`${mark} ${check}: ${terminalLine(found)}`, columns, '    ')
+    const shown = ink === null ? mark : paint(mark, ink, color)
+    return [
+      first.replace(mark, () => shown),
+      ...rest,
+      ...(remedy === null ? [] : wrap(`    → ${terminalLine(remedy)}`, columns, '      ')),
+    ]
+  })
   const problems = diagnoses.filter(({ verdict }) => verdict === 'problem').length
   const sum = problems === 0 ? 'No problem found.' : `${problems} to put right.`
-  return `${lines.join('')}${sum}\n`
+  return `${[...lines, sum].join('\n')}\n`
 }
 
-const MARK = { fine: '✓', problem: '✗', unknown: '?' } as const
+const MARKS: Readonly<
+  Record<Diagnosis['verdict'], { readonly mark: string; readonly ink: Ink | null }>
+> = {
+  fine: { mark: '✓', ink: null },
+  problem: { mark: '✗', ink: 'error' },
+  unknown: { mark: '?', ink: 'warning' },
+}
 
 function doctorJson(checks: readonly Diagnosis[]) {
   return { schemaVersion: 1, checks }

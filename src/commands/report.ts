@@ -52,9 +52,11 @@ export async function report(shell: Shell, options: ReportOptions): Promise<Exit
     )
   }
   const sources = other === null ? options : besides(other, options)
+  shell.progress?.('Reading the records')
   const gathered = await gather(shell, sources)
   tellUnreadable(shell, gathered.records)
   const history = await readRecordHistory(shell, sources)
+  shell.progress?.('Computing the figures')
   const asked = { ...options, period, history, marking: gathered.policyFile.policy }
   const figures = await gatherFigures(shell, gathered, asked)
   const second =

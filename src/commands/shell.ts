@@ -13,6 +13,8 @@ export interface Shell {
   readonly out: (text: string) => void
   /** Talk: one whole text, with its line end. */
   readonly err: (text: string) => void
+  /** What is being done now, for whoever waits at a terminal; left out: nobody does. */
+  readonly progress?: (doing: string) => void
   /** Workflow commands of our own, which reach the runner as they are; all else goes through `out`, where none does. */
   readonly command: (text: string) => void
   /** Who reads both streams. */

@@ -1,13 +1,11 @@
 /** `status`: the open incidents, worst first; with an id, why each deadline is what it is. */
-import { CommandError, type ExitCode } from '../model/errors.ts'
-import type { Policy } from '../model/policy.ts'
+import type { ExitCode } from '../model/errors.ts'
 import { renderExplanation } from '../report/explanation.ts'
 import { jsonText } from '../text/json-text.ts'
 import { shownIn } from '../report/shown.ts'
 import { statusJson } from '../report/status-json.ts'
 import { renderStatusBrief, renderStatusText } from '../report/status-text.ts'
-import { statusView, type Wanted } from '../report/status-view.ts'
-import { authorOf } from './new/author-of.ts'
+import { statusView } from '../report/status-view.ts'
 import { closingOf } from './ledger/closing-of.ts'
 import { entryOf } from './ledger/entry-of.ts'
 import { gather, tellUnreadable } from './ledger/gather.ts'
@@ -17,6 +15,7 @@ import { linesOfPolicies } from './ledger/lines-of-keys.ts'
 import { tellUnreadablePolicies } from './ledger/policies-of.ts'
 import { isOverdue } from './ledger/is-overdue.ts'
 import type { CommonOptions, Shell } from './shell.ts'
+import { type TypedWanted, wantedOf } from './status/wanted-of.ts'
 
 /** What to list, and how. */
 export interface StatusOptions extends CommonOptions {
@@ -28,8 +27,7 @@ export interface StatusOptions extends CommonOptions {
   readonly followUps: boolean
   /** A line an incident. */
   readonly brief: boolean
-  /** `mine`: those of whoever asks. */
-  readonly wanted: Omit<Wanted, 'of'> & { readonly mine: boolean }
+  readonly wanted: TypedWanted
   /** Whom a run of Actions is of. */
   readonly actor: string | undefined
   readonly format: 'text' | 'json'
@@ -49,6 +47,8 @@ export async function status(shell: Shell, options: StatusOptions): Promise<Exit
   const shown = views.map(({ entry }) => entry)
   const all = options.all || options.id !== null
   const { presentBecause } = policies
+  const { policy } = policyFile
+  const choice = { root: shell.root, policy, entries: shown, actor: options.actor }
   const view = statusView({
     entries: shown,
     policyFile,
@@ -56,7 +56,7 @@ export async function status(shell: Shell, options: StatusOptions): Promise<Exit
     now: shell.now,
     zones,
     all,
-    ...(options.id === null ? { wanted: wantedOf(shell, options, policyFile.policy) } : {}),
+    ...(options.id === null ? { wanted: wantedOf(options.wanted, choice) } : {}),
   })
   if (options.format === 'json') shell.out(jsonText(statusJson(view)))
   else if (options.id === null) {
@@ -78,22 +78,6 @@ export async function status(shell: Shell, options: StatusOptions): Promise<Exit
     }
   }
   return view.rows.some(({ entry }) => isOverdue(entry)) ? 1 : 0
-}
-
-/** @throws CommandError (2) where nobody knows who asks for what is theirs. */
-function wantedOf(
-  { root }: Shell,
-  { wanted: { mine, ...wanted }, actor }: StatusOptions,
-  policy: Policy
-): Wanted {
-  const of = mine ? authorOf(root, actor, policy) : null
-  if (mine && of === null) {
-    throw new CommandError(
-      'Nobody knows who you are, so nothing can be called yours.',
-      'Set user.name and user.email of git, and say in the policy under people which login that is.'
-    )
-  }
-  return { ...wanted, of }
 }
 
 function screenOf({ color, columns }: Shell) {

@@ -116,17 +116,17 @@ function headline(
     .filter(([number]) => number > 0)
     .map(([number, words]) => `${number} ${words}`)
   const tail = states.length === 0 ? 'nothing overdue' : states.join(', ')
-  return `${countOf(rows.length, all ? 'incident' : 'open incident')} at ${moment}: ${tail}${dutiesIn(rows)}.`
+  return `${countOf(rows.length, all ? 'incident' : 'open incident')} at ${moment}: ${tail}.${deadlinesIn(rows)}`
 }
 
-/** An incident may owe several things: so what is owed is counted apart. */
-function dutiesIn(rows: readonly StatusRow[]): string {
+/** An incident may owe several things: so deadlines are counted apart. */
+function deadlinesIn(rows: readonly StatusRow[]): string {
   const duties = rows.flatMap(({ owed }) => owed)
   const counted = (['overdue', 'due-soon'] as const)
     .map((state) => [duties.filter((duty) => duty.state === state).length, state] as const)
     .filter(([number]) => number > 0)
     .map(([number, state]) => `${number} ${stateWords(state)}`)
-  return counted.length === 0 ? '' : `; of what is owed ${counted.join(', ')}`
+  return counted.length === 0 ? '' : ` Deadlines: ${counted.join(', ')}.`
 }
 
 function blockOf(row: StatusRow, view: StatusView, options: StatusTextOptions): string[] {

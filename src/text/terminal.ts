@@ -44,6 +44,15 @@ export function paint(text: string, ink: Ink, color: boolean): string {
   return color ? `\u001B[${CODES[ink]}m${text}\u001B[0m` : text
 }
 
+/** The same for lines that were written without a thought for the width; what is coloured or fits stays. */
+export function wrapTalk(text: string, width: number): string {
+  return text.replace(/[^\n]+/g, (line) => {
+    if (line.length <= width || line.includes('\u001B')) return line
+    const indent = line.slice(0, line.length - line.trimStart().length)
+    return wrap(line, width, `${indent}  `).join('\n')
+  })
+}
+
 /**
  * Breaks one line at spaces so that it fits `width`, each further line indented; `width` null leaves it whole.
  * A word that comes to stand first cannot become a workflow command.

@@ -36,7 +36,7 @@ describe('without history', () => {
     const { code, out, as } = await status(folderWith({ [RECORD]: declared('backfill') }))
     expect([code, as]).toEqual([1, 'live'])
     expect(out).toContain(
-      '1 incident at 2026-11-21 06:00 UTC (07:00 Europe/Amsterdam): 1 overdue; of what is owed 6 overdue.'
+      '1 incident at 2026-11-21 06:00 UTC (07:00 Europe/Amsterdam): 1 overdue. Deadlines: 6 overdue.'
     )
     expect(out).toContain(`${ID} [backfill, counts as live]`)
     expect(out).toContain('it was not resolved when it was first recorded')

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { EXAMPLES } from '../../src/cli/help.ts'
 import { EVENT_NAMES } from '../../src/model/events.ts'
+import { runLineHere } from '../support/in-process.ts'
 import { temporaryRepository } from '../support/repository.ts'
 import {
   folderWith,
@@ -29,6 +30,19 @@ test.each([...VERBS, ''])(
       expect(out).toContain(`  incident-ledger ${example}\n`)
   }
 )
+
+test.each([40, 60, 200])('the help keeps to a terminal of %d columns', async (columns) => {
+  for (const verb of ['log', 'status', '']) {
+    const words = [verb, '--help'].filter(Boolean)
+    const env = { INCIDENT_LEDGER_COMMAND: 'incident-ledger' }
+    const { out } = await runLineHere(folderWith(), words, env, '', { columns })
+    // An example is one command, and stays whole.
+    const wide = out
+      .split('\n')
+      .filter((line) => line.length > Math.min(columns, 80) && !line.includes('incident-ledger '))
+    expect(wide).toEqual([])
+  }
+})
 
 test('every verb has examples', async () => {
   const { out } = await ledger(folderWith(), ['--help'])

@@ -2,12 +2,56 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { temporaryRepository } from '../support/repository.ts'
 import { HAS_TERMINAL, typeInto } from '../support/terminal.ts'
-import { folderWith, ID, ledger, RECORD, RECORD_TEXT, snapshot } from './support.ts'
+import {
+  folderWith,
+  ID,
+  ledger,
+  ledgerProcess,
+  RECORD,
+  RECORD_TEXT,
+  snapshot,
+  staffedPolicy,
+} from './support.ts'
 
 const NOW = ['--now', '2026-11-21T04:00:00Z']
 const ENTER = '\r'
 const textOf = (folder: string) => readFileSync(join(folder, RECORD), 'utf8')
+
+describe.runIf(HAS_TERMINAL)('a terminal', () => {
+  const LATE = ['--now', '2026-11-21T05:00:00Z']
+
+  test('shows what long work is at, on a line that the next word takes away; a pipe does not', async () => {
+    const repository = temporaryRepository()
+    repository.commit({ 'incidents/policy.yml': staffedPolicy(), [RECORD]: RECORD_TEXT })
+    const words = ['report', '--from', '2026-11-01', ...LATE]
+    const { all, shown } = await typeInto(repository.folder, words, [])
+    expect(all).toContain('\r\u001B[KReading the history …')
+    expect(shown).not.toContain('…\n')
+    const { out, err } = await ledgerProcess(repository.folder, words)
+    expect(out + err).not.toContain('Reading the')
+  })
+
+  test('takes no colour and no moving line where it is dumb', async () => {
+    const folder = folderWith({ [RECORD]: RECORD_TEXT })
+    const raw = async (env: Record<string, string>) =>
+      (await typeInto(folder, ['doctor', ...LATE], [], env)).all
+    expect(await raw({})).toContain('\u001B[31m✗\u001B[0m')
+    expect(await raw({ NO_COLOR: '1' })).not.toContain('\u001B[31m')
+    const dumb = await raw({ TERM: 'dumb' })
+    expect(dumb).not.toContain('\u001B')
+    expect(dumb).toContain('Reading the records …\r\n')
+  })
+
+  test('breaks lines at words, those of talk too', async () => {
+    const folder = folderWith({ [RECORD]: RECORD_TEXT })
+    for (const verb of ['doctor', 'sweep']) {
+      const { shown } = await typeInto(folder, [verb, ...LATE], [])
+      expect(shown.split('\n').filter((line) => line.length > 100)).toEqual([])
+    }
+  })
+})
 
 describe.runIf(HAS_TERMINAL)('close', () => {
   test('asks for each thing that is missing, and closes', async () => {

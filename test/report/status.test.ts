@@ -88,7 +88,7 @@ describe('status', () => {
   test('takes a line an incident in brief, and counts incidents and duties apart', () => {
     const lines = renderStatusBrief(viewOf('2026-11-21T04:12Z'), plain).split('\n')
     expect(lines.slice(0, 2).join('').replaceAll(/ +/g, ' ')).toMatch(
-      /: 2 overdue; of what is owed 3 overdue/
+      /: 2 overdue\. Deadlines: 3 overdue/
     )
     expect(lines.slice(-4, -1).map((line) => line.split(/ {2,}/).slice(0, 3))).toEqual([
       ['overdue by 6m', 'unassessed', 'INC-20261121-0401'],

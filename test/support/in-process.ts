@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import * as core from '@actions/core'
 import { context } from '@actions/github'
 import { runAction } from '../../src/action/run-action.ts'
+import type { Machine } from '../../src/cli/machine.ts'
 import { runLine } from '../../src/cli/run-line.ts'
 
 /** How a run ended. */
@@ -31,7 +32,8 @@ export async function runLineHere(
   folder: string,
   args: readonly string[],
   env: Environment,
-  input: string = ''
+  input: string = '',
+  screen: Partial<Pick<Machine, 'columns' | 'progress'>> = {}
 ): Promise<Ended> {
   let out = ''
   let err = ''
@@ -44,6 +46,7 @@ export async function runLineHere(
     out: (text) => void (out += text),
     err: (text) => void (err += text),
     script: SCRIPT,
+    ...screen,
     ...FILES,
   })
   return { code, out, err }

@@ -11,13 +11,20 @@ const CLI = resolve('build/cli.js')
 /** What is waited for on the screen, and what is typed then. */
 export type Keys = readonly [shown: string, typed: string]
 
+/** What came of it: the exit code, what was shown, without colours, and what the terminal was sent. */
+export interface Typed {
+  readonly code: number
+  readonly shown: string
+  readonly all: string
+}
+
 /** Types each answer once its question stands on the screen; gives all that was shown, without colours. */
 export function typeInto(
   folder: string,
   args: readonly string[],
   keys: readonly Keys[],
   env: Readonly<Record<string, string>> = {}
-): Promise<{ readonly code: number; readonly shown: string }> {
+): Promise<Typed> {
   const words = [process.execPath, CLI, ...args].map((word) => `'${word}'`)
   const line = `stty rows 40 cols 100; exec ${words.join(' ')}`
   const child = spawn(
@@ -52,7 +59,7 @@ export function typeInto(
   return new Promise((ended, failed) => {
     child.on('error', failed)
     child.on('close', (code) => {
-      if (left[0] === undefined) ended({ code: code ?? -1, shown })
+      if (left[0] === undefined) ended({ code: code ?? -1, shown, all })
       else failed(new Error(`It never showed ${JSON.stringify(left[0][0])}:\n${shown}`))
     })
   })

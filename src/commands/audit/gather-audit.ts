@@ -41,6 +41,8 @@ export async function gatherAudit(shell: Shell, sources: AuditSources): Promise<
     sources.population === null ? null : readPopulation(shell.root, sources.population)
   const { traced, judged, policyPath: path } = await readJudged(shell, sources)
   try {
+    if (sources.repository !== null) shell.progress?.('Asking GitHub')
+    else if (sources.verify) shell.progress?.('Verifying signatures')
     const context: AuditContext = {
       ...judged.context,
       population,

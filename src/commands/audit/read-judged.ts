@@ -31,6 +31,7 @@ export async function readJudged(
   const path = policyPath(sources)
   // What is kept is HEAD's.
   const cache = sources.cache && !sources.replay
+  shell.progress?.('Reading the history')
   const traced = await readHistory({
     root: shell.root,
     dir: sources.dir,
@@ -45,6 +46,7 @@ export async function readJudged(
       const git = openGit(shell.root)
       return readRotas({ git, commit: sources.replay?.commit ?? git?.head ?? null, path })
     }
+    shell.progress?.('Judging what the history says')
     const judged = await judgeHistory(traced, { now: shell.now, zones, policyAtHand, rotas })
     const fault = cache ? traced.keep(judged.context.cards, judged.basis) : null
     if (fault !== null) shell.err(`note: what was read could not be kept: ${terminalLine(fault)}\n`)

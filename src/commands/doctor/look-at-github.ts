@@ -2,7 +2,8 @@
 import { authorsOf } from '../../delivery/authors.ts'
 import { isSameLabel, LEDGER_LABEL } from '../../delivery/labels.ts'
 import { lastSweepIn } from '../../delivery/overview.ts'
-import { DAY, formatElapsed, formatInstant, HOUR, MINUTE } from '../../model/time.ts'
+import { DAY, formatElapsed, HOUR, MINUTE } from '../../model/time.ts'
+import { utcAndLocal } from '../../text/times.ts'
 import { askedGithub, type Found, fine, type Look, problem, unknown } from './diagnosis.ts'
 
 const SWITCHED_OFF_AFTER = 60 * DAY
@@ -128,16 +129,16 @@ const SILENCE = 12 * HOUR
 
 /** Compares the overview with the moment. */
 export const lookAtLastSweep: Look = askedGithub(
-  (github, { gathered: { policyFile }, author, now }) => {
+  (github, { gathered: { policyFile, zones }, author, now }) => {
     if (github.found === null) return unknown('The issues could not be listed.')
     const at = lastSweepIn(github.found, authorsOf(author, policyFile.policy))
     if (at === null)
       return unknown('No sweep is on record yet.', 'Start the workflow by hand once.')
     const ago = formatElapsed(Math.max(0, now - at))
-    if (now - at <= SILENCE)
-      return fine(`A sweep ran at ${formatInstant(at)} at the latest, ${ago} ago.`)
+    const moment = utcAndLocal(at, { zones, timezone: policyFile.policy.timezone })
+    if (now - at <= SILENCE) return fine(`A sweep ran at ${moment} at the latest, ${ago} ago.`)
     return problem(
-      `The last sweep on record ran at ${formatInstant(at)}, ${ago} ago.`,
+      `The last sweep on record ran at ${moment}, ${ago} ago.`,
       'Look at the runs in the Actions tab: a run that is red says why, and no run at all means no schedule.'
     )
   }

@@ -62,6 +62,7 @@ export async function readEvidence(
   const entries = [...reported, ...openBefore].toSorted((a, b) =>
     a.file.incident.id < b.file.incident.id ? -1 : 1
   )
+  shell.progress?.('Reading the history')
   const past = await readPast(facts, gathered, places, sent)
   try {
     const records = await packRecords(entries, gathered, places, past)

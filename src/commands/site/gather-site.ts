@@ -36,6 +36,7 @@ export async function withSite<Result>(
   { place, version, hasPast }: Asked,
   draw: (input: SiteInput) => Result
 ): Promise<Result> {
+  shell.progress?.('Reading the records')
   const gathered = await gather(shell, options)
   tellUnreadable(shell, gathered.records)
   const { policyFile, policies, zones, records } = gathered

@@ -1,0 +1,80 @@
+/** `status` narrowed down at the command line, by words that somebody knows. */
+import { describe, expect, test } from 'vitest'
+import { temporaryRepository } from '../support/repository.ts'
+import { folderWith, ID, ledger, RECORD, RECORD_TEXT, staffedPolicy } from './support.ts'
+
+const NOW = ['--now', '2026-11-21T05:00:00Z']
+const OTHER = RECORD_TEXT.replace(ID, 'INC-20261121-0312')
+  .replace('kind: security', 'kind: service')
+  .replace('[login-api]', '[mail]')
+  .replace('priority: P1', 'priority: P2')
+  .replaceAll('impact: severe', 'impact: noticeable')
+  .replaceAll('urgency: immediate', 'urgency: high')
+const FILES = { [RECORD]: RECORD_TEXT, 'incidents/2026/11/INC-20261121-0312-mail.md': OTHER }
+
+const status = (folder: string, ...more: string[]) =>
+  ledger(folder, ['status', ...NOW, ...more], { GITHUB_ACTOR: '' })
+
+describe('a filter', () => {
+  test.each([
+    ['--priority', 'P1', ID],
+    ['--kind', 'service', 'INC-20261121-0312'],
+    ['--service', 'mail', 'INC-20261121-0312'],
+  ])('%s %s shows those alone', async (option, value, id) => {
+    const { out } = await status(folderWith(FILES), '--brief', option, value)
+    expect(out.match(/(?:SEC|INC)-\d+-\d+/g)).toEqual([id])
+  })
+
+  test.each([
+    [
+      '--priority',
+      'p1',
+      'is not a priority that the policy or a record knows.',
+      'Did you mean P1?',
+    ],
+    ['--priority', 'P1,urgent', '"urgent" is not a priority', 'There is P1, P2, P3, unassessed.'],
+    ['--kind', 'securty', 'is not a kind that', 'Did you mean security?'],
+    ['--service', 'maill', 'is not a service that', 'Did you mean mail?'],
+  ])('%s %s is refused, with what was meant', async (option, value, sentence, remedy) => {
+    const { code, out, err } = await status(folderWith(FILES), option, value)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain(sentence)
+    expect(err).toContain(remedy)
+  })
+
+  test('of a known word that fits nothing is no mistake', async () => {
+    const { code, out } = await status(folderWith(FILES), '--priority', 'P3')
+    expect(code).toBe(0)
+    expect(out).toContain('No open incident is like that')
+  })
+})
+
+describe('--mine', () => {
+  const engaged = RECORD_TEXT.replace(
+    '---\n\n## Summary',
+    '  - at: 2026-11-21T03:20:00Z\n    event: engaged\n    by: acme-security-officer\n    role: security-officer\n---\n\n## Summary'
+  )
+  const policy = `${staffedPolicy()}\npeople:\n  acme-security-officer: { git: [Sam Jones] }\n`
+
+  function asked(name: string) {
+    const repository = temporaryRepository()
+    repository.commit({ ...FILES, [RECORD]: engaged, 'incidents/policy.yml': policy })
+    repository.git('config', 'user.name', name)
+    repository.git('config', 'user.email', 'somebody@example.org')
+    return status(repository.folder, '--mine', '--brief')
+  }
+
+  test('shows where whoever git knows holds a role, and nothing of others', async () => {
+    const { out } = await asked('Sam Jones')
+    expect(out).toContain(ID)
+    expect(out).not.toContain('INC-20261121-0312')
+    expect((await asked('Some Body')).out).toContain('No open incident is like that')
+  })
+
+  test('is refused where nobody knows who asks', async () => {
+    const { code, out, err } = await asked('x')
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain('Nobody knows who you are')
+    expect(err).toContain('Set user.name and user.email of git')
+  })
+})
