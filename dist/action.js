@@ -1,50 +1,51 @@
 import { i as __toESM } from "./chunk-FfL9_PWD.js";
 import { n as require_tunnel, t as require_undici } from "./chunk-BTZOY-Ig.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
-import { c as withLine, l as authorsOf, s as partsOf$1, u as isAmong } from "./chunk-cZ-Mmry6.js";
+import { c as withLine, l as authorsOf, s as partsOf$1, u as isAmong } from "./chunk-C0D9SsBJ.js";
 import { a as repositoryOf, c as statusOf, i as placeOf, o as explain, s as refusal, t as createClient } from "./chunk-9tE1Zhla.js";
-import { c as sameLogin, s as loginKey } from "./chunk-C0Z9wn-m.js";
-import { _ as sameBody, m as loginsOf, p as isOnRota } from "./chunk-1XLJIIJ_.js";
-import { S as findFileAt, _ as parseCommands, a as RECEIPT_SUBJECT, b as mayWrite, c as gatherToDeliver, d as renderPlanText, f as sweepJson, g as listOpenPulls, h as isFromHere, i as vouchedIn, l as wideSweep, m as isRecordPath, n as sweepEverything, o as joinHeads, p as unmergedReader, r as sweepThese, s as UNCONFIRMED, t as planWorkTree, u as renderPlanMarkdown, v as COMMENT_COMMANDS, x as commitFiles, y as commentLines } from "./chunk-FbcyXrO_.js";
-import { a as branchFor, c as openPull, i as recordPath, l as pullsFrom, n as takenIds, o as ensureBranch, r as nextFreeId, s as incidentBranch, t as drawRecord } from "./chunk-BANBE60G.js";
-import { Ct as sameId, St as idKey, b as roleWords, bt as idClaimedByName, mt as targetsIn, pt as kindIn, t as loadZones, vt as ID_PATTERN, xt as idInName } from "./chunk-a3D-eZTd.js";
-import { B as plainDuty, D as capital, E as DUE, J as code, K as worstFirst, M as isOwed, N as isOwnNotice, P as meetingCommand, R as onceWords, V as priorityWords, X as cut, Y as codeLink, a as lasting, at as sentences, ct as words, it as reference, j as holderOf, n as clip, p as titleOf, r as confidentialLine, st as text, tt as inline } from "./chunk-ChMwkUkE.js";
+import { E as sameLogin, T as loginKey, h as URGENCIES, i as IMPACTS, u as SOURCES } from "./chunk-DI4Pjwhc.js";
+import { C as isOnRota, O as sameBody, w as loginsOf } from "./chunk-4Natg5WB.js";
+import { C as findFileAt, S as commitFiles, _ as listOpenPulls, a as RECEIPT_SUBJECT, b as commentLines, c as gatherToDeliver, d as renderPlanMarkdown, f as renderPlanText, g as isFromHere, h as isRecordPath, i as vouchedIn, l as wideSweep, m as unmergedReader, n as sweepEverything, o as joinHeads, p as sweepJson, r as sweepThese, s as UNCONFIRMED, t as planWorkTree, u as besideOf, v as parseCommands, x as mayWrite, y as COMMENT_COMMANDS } from "./chunk-3wIvUHrh.js";
+import { a as pullsFrom, i as openPull, n as ensureBranch, r as incidentBranch, t as branchFor } from "./chunk-ztz7Ad7I.js";
+import { Ct as idInName, S as roleWords, St as idClaimedByName, Tt as sameId, bt as ID_PATTERN, gt as targetsIn, ht as kindIn, t as loadZones, wt as idKey } from "./chunk-Bl5nEtA8.js";
+import { B as plainDuty, D as capital, E as DUE, J as code, K as worstFirst, M as isOwed, N as isOwnNotice, P as meetingCommand, R as onceWords, V as priorityWords, X as cut, Y as codeLink, a as lasting, at as sentences, ct as words, it as reference, j as holderOf, n as clip, p as titleOf, r as confidentialLine, st as text, tt as inline } from "./chunk-9TvFuYtr.js";
 import { n as spelled, r as spelledInMarkdown } from "./chunk-DUWmidAs.js";
 import { r as writeFileAtomically } from "./chunk-iUEMICtQ.js";
-import { E as typed, n as parseRecord, r as parseRecordText } from "./chunk-Bktt-T7P.js";
+import { E as typed, n as parseRecord, r as parseRecordText } from "./chunk-IOnDqAlU.js";
 import { i as isSameAddress, r as isNamedIn, t as addressKey } from "./chunk-CAMOf9ll.js";
 import { a as placeOf$1, n as isConfidentialKind, t as isConfidential } from "./chunk-Zc9OnoFq.js";
-import { t as appendEvent } from "./chunk-N1shNf1S.js";
-import { c as entryErrors, t as MEETS_NOTHING, u as judgedWith } from "./chunk-BE7dXcS6.js";
-import { s as unplacedOf } from "./chunk-D0wCt_o5.js";
-import { t as refresh } from "./chunk-CieWjQTV.js";
+import { t as appendEvent } from "./chunk-BX6Ei-KF.js";
+import { c as entryErrors, t as MEETS_NOTHING, u as judgedWith } from "./chunk-3kanHsbJ.js";
+import { s as unplacedOf } from "./chunk-iFe__aJo.js";
+import { t as refresh } from "./chunk-BOxWXpsL.js";
 import { _ as parseInstant, f as formatInstant, g as parseDuration, l as elapsedSeconds, o as InstantSchema, p as instantOf, t as DAY } from "./chunk-CPx4st8f.js";
-import { t as typedInstant } from "./chunk-Bmx7-raZ.js";
-import { a as parseMarker, n as receiptsIn, t as markerOfIssue } from "./chunk-LiPN2mwH.js";
-import { i as listComments } from "./chunk-CHRLA7bF.js";
-import { A as unread, E as readCommitted, K as withholdFindings, M as parsePolicyBytes, W as nameOf, _ as tellPresentPolicy, d as policyFaults, dt as fileLookupOver, f as unusablePolicy, ft as openFileLookup, k as ledgerOf, l as tellUnreadable, m as readingOf, r as gather, s as policyPath, ut as blobId } from "./chunk-BARTZYik.js";
-import { t as ledgerOf$1 } from "./chunk-DsUBsky7.js";
-import { a as renderCheckJson, i as uriOf, n as judge, o as renderCheckGitHub, r as renderCheckMarkdown, s as countFindings } from "./chunk-Bf6WHWky.js";
-import { n as shownIn } from "./chunk-C2sX2EhI.js";
+import { t as typedInstant } from "./chunk-BKJQSui9.js";
+import { n as receiptsIn, o as parseMarker, t as markerOfIssue } from "./chunk-BYObsgh-.js";
+import { i as listComments } from "./chunk-BgsIQr8V.js";
+import { A as unread, E as readCommitted, K as withholdFindings, M as parsePolicyBytes, W as nameOf, _ as tellPresentPolicy, d as policyFaults, f as unusablePolicy, ft as blobId, k as ledgerOf, l as tellUnreadable, m as readingOf, mt as openFileLookup, pt as fileLookupOver, r as gather, s as policyPath } from "./chunk-DT9iQQkL.js";
+import { t as ledgerOf$1 } from "./chunk-DqeXe-T7.js";
+import { a as renderCheckJson, i as uriOf, n as judge, o as renderCheckGitHub, r as renderCheckMarkdown, s as countFindings } from "./chunk-CIQbTN0x.js";
+import { n as shownIn } from "./chunk-Dg9C57OB.js";
 import { n as declaredWords } from "./chunk-D9ppEahG.js";
-import { a as markingPolicy, i as hidingShell, n as hiddenRecords, r as hidingPart } from "./chunk-DtEuveWx.js";
+import { a as markingPolicy, i as hidingShell, n as hiddenRecords, r as hidingPart } from "./chunk-MOEVTy0z.js";
 import { n as jsonText } from "./chunk-DYbIDaGo.js";
-import { t as isOverdue } from "./chunk-C93cUU7K.js";
-import { a as compareReview, o as keepSignOff } from "./chunk-BS95rbNg.js";
-import { a as withheldReview, i as reviewPath, n as owesReview, r as renderReviewOf, t as isWithheld } from "./chunk-BJJ1oWKP.js";
-import { h as URGENCIES, i as IMPACTS, u as SOURCES } from "./chunk-1OxQLOlK.js";
-import { n as yamlLines } from "./chunk-DcrHmAig.js";
-import { a as IMPACT_TO_COME } from "./chunk-DJ-FD4sm.js";
-import { t as nextInstant } from "./chunk-BdM7s2AY.js";
+import { t as isOverdue } from "./chunk-B7e4xtF4.js";
+import { a as compareReview, o as keepSignOff } from "./chunk-BEDo7q_f.js";
+import { a as withheldReview, i as reviewPath, n as owesReview, r as renderReviewOf, t as isWithheld } from "./chunk-P5sVJ_L9.js";
+import { n as yamlLines } from "./chunk-CYotEDXH.js";
+import { o as IMPACT_TO_COME } from "./chunk-CqMJvTUq.js";
+import { i as recordPath, n as takenIds, r as nextFreeId, t as drawRecord } from "./chunk-B89r4ch0.js";
+import { t as nextInstant } from "./chunk-DGD3qONv.js";
 import { t as tidyPath } from "./chunk-BvD8A8ox.js";
-import { n as LoginSchema } from "./chunk-DW_VCBif.js";
+import { r as LoginSchema } from "./chunk-T9jtMJzQ.js";
 import { n as endingOf, r as parseTimeLimit } from "./chunk-CmPGomPz.js";
 import { n as parseEvent } from "./chunk-h1dtUQvv.js";
 import { t as machineTime } from "./chunk-BK7-czMk.js";
 import { r as couldNotWrite } from "./chunk-DMS5XOmy.js";
+import { t as environmentOf } from "./chunk-DCbo7bA0.js";
 import { t as leaveInTime } from "./chunk-N5VEnw-M.js";
 import { t as setWatchdog } from "./chunk-BlCSPPcR.js";
-import { i as terminalLine, r as stripControls, t as defuseCommands } from "./chunk-vXO1u3AR.js";
+import { i as terminalLine, r as stripControls, t as defuseCommands } from "./chunk-Ciuw_oLg.js";
 import { U as NEVER, _ as strictObject, c as int, i as array, l as literal, n as ZodNumber, r as _enum, v as string, w as _coercedNumber } from "./chunk-B26pTrM-.js";
 import { lstatSync, readFileSync } from "node:fs";
 import { posix, resolve } from "node:path";
@@ -1473,12 +1474,23 @@ async function sweepForAction(shell, run, options, { touched, learn }) {
 		pull: null
 	};
 	const log = (sentence) => shell.err(`${sentence}\n`);
+	const { policy } = gathered.policyFile;
+	const receivers = {
+		...run.receivers,
+		memory: null
+	};
+	const moment = inputs.now;
+	const beside = inputs.apply ? await besideOf(policy, receivers, {
+		now: moment === void 0 ? run.time.now : () => moment,
+		deadline: run.deadline
+	}) : null;
 	const sweep = wideSweep(shell, options, {
 		gathered,
 		fault
 	}, {
 		destination,
-		log
+		log,
+		beside
 	});
 	const { entries, outcome } = repository === null ? planWorkTree(sweep) : touched.kind === "all" ? await sweepEverything(sweep, repository, inputs.apply) : await sweepPull(sweep, run, touched, repository);
 	learn(entries);
@@ -2740,6 +2752,7 @@ const InputsSchema = strictObject({
 		"off"
 	]).default("pull-request"),
 	author: LoginSchema.default("github-actions[bot]"),
+	"allow-insecure-receivers": Flag.default(false),
 	"max-writes": number().int().min(1).max(500).optional(),
 	"first-stage": string().optional(),
 	timeout: string().default("8m").transform(seconds),
@@ -2759,6 +2772,7 @@ const EXPECTED = {
 	mode: `one of ${MODES.join(", ")}`,
 	apply: "true or false",
 	comment: "true or false",
+	"allow-insecure-receivers": "true or false",
 	now: "an instant with an offset, as in 2026-11-21T03:12:00Z",
 	"fail-on": "error or warning",
 	reviews: "pull-request, commit or off",
@@ -2775,6 +2789,7 @@ function parseInputs(read) {
 	throw new CommandError(`The action's inputs are not valid: ${sentences.join("; ")}.`, "Mend the `with:` of the step; README.md lists every input.");
 }
 // src/action/run-action.ts
+const SHORTEST_SECRET = 8;
 async function runAction(files) {
 	try {
 		const { part, deadline } = await run(files);
@@ -2792,6 +2807,7 @@ async function run(files) {
 	setWatchdog(files.watchdog, inputs.timeout, "::error::");
 	const token = inputs["github-token"] ?? "";
 	if (token !== "") setSecret(token);
+	for (const [variable, value = ""] of Object.entries(process.env)) if (variable.startsWith("LEDGER_") && value.length >= SHORTEST_SECRET) setSecret(value);
 	const name = `${context.repo.owner}/${context.repo.repo}`;
 	const client = token === "" ? null : await createClient({
 		token,
@@ -2814,7 +2830,12 @@ async function run(files) {
 		commit: process.env["GITHUB_SHA"] ?? "",
 		serverUrl: context.serverUrl,
 		repository: client === null ? null : repositoryOf(client, name, endingOf(inputs.timeout)),
-		time: machineTime
+		time: machineTime,
+		receivers: {
+			environment: environmentOf(process.env),
+			insecureReceivers: inputs["allow-insecure-receivers"]
+		},
+		deadline
 	};
 	return {
 		part: await act({

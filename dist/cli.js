@@ -5,7 +5,7 @@ import { t as tidyPath } from "./chunk-BvD8A8ox.js";
 import { n as spelled, t as COMMAND } from "./chunk-DUWmidAs.js";
 import { n as codeOf, t as writeAll } from "./chunk-DMS5XOmy.js";
 import { a as placeOf } from "./chunk-Zc9OnoFq.js";
-import { i as terminalLine, t as defuseCommands } from "./chunk-vXO1u3AR.js";
+import { i as terminalLine, o as wrapTalk, t as defuseCommands } from "./chunk-Ciuw_oLg.js";
 import { n as nearest, t as editDistance } from "./chunk-CXy9TRC8.js";
 import { t as shellWord } from "./chunk-C-uzTUdL.js";
 import { t as findInstalled } from "./chunk-DVOJoWXV.js";
@@ -1790,11 +1790,22 @@ function foldersUpToTop(cwd) {
 		if (folder === dirname(folder)) return [];
 	}
 }
+// src/cli/screen.ts
+const USUAL_WIDTH = 80;
+function widthOf({ isTTY, columns }) {
+	return isTTY ? columns || USUAL_WIDTH : null;
+}
+function takesColor(env, columns) {
+	if (env["NO_COLOR"]) return false;
+	const forced = env["FORCE_COLOR"];
+	if (forced) return forced !== "0" && forced !== "false";
+	return columns !== null && env["TERM"] !== "dumb";
+}
 // src/cli/streams.ts
 function openStreams() {
 	let lost = null;
 	const loseWith = (error) => {
-		lost ??= error;
+		if (codeOf(error) !== "EPIPE") lost ??= error;
 	};
 	process.once("exit", (code) => {
 		if (lost === null) return;
@@ -1813,9 +1824,38 @@ function openStreams() {
 			}
 		} : (text) => void stream.write(text);
 	};
+	return withProgress(open(process.stdout), open(process.stderr));
+}
+const CLEARED = "\r\x1B[K";
+function withProgress(out, err) {
+	const width = widthOf(process.stderr);
+	if (width === null) return {
+		out,
+		err
+	};
+	const talk = (text) => err(wrapTalk(text, width));
+	if (process.env["TERM"] === "dumb") return {
+		out,
+		err: talk,
+		progress: (doing) => talk(`${doing} …\n`)
+	};
+	let isShown = false;
+	const clear = () => {
+		if (isShown) process.stderr.write(CLEARED);
+		isShown = false;
+	};
+	const after = (write) => (text) => {
+		clear();
+		write(text);
+	};
+	process.once("exit", clear);
 	return {
-		out: open(process.stdout),
-		err: open(process.stderr)
+		out: after(out),
+		err: after(talk),
+		progress: (doing) => {
+			process.stderr.write(`${CLEARED}${`${doing} …`.slice(0, width - 1)}`);
+			isShown = true;
+		}
 	};
 }
 function isOnDisk(fd, isTerminal) {
@@ -1823,15 +1863,15 @@ function isOnDisk(fd, isTerminal) {
 	return stats.isFile() || stats.isCharacterDevice() && !isTerminal;
 }
 function reasonOf(error) {
-	if (codeOf(error) === "EPIPE") return "its reader has gone.";
 	return error instanceof Error ? `${error.message}.` : "it was refused.";
 }
-async function streamsOf(env, { out, err }) {
+async function streamsOf(env, { out, err, progress }) {
 	const isRun = env["GITHUB_ACTIONS"] === "true";
 	const shown = isRun ? defuseCommands : (text) => text;
 	return {
 		out: (text) => out(shown(text)),
 		err: (text) => err(shown(text)),
+		...progress === void 0 ? {} : { progress },
 		command: out,
 		place: isRun ? await placeOfRun(env["GITHUB_EVENT_PATH"]) : "private"
 	};
@@ -1852,7 +1892,7 @@ async function shellOf(machine, root) {
 	return {
 		root,
 		now: instantOf(Date.now()),
-		color: columns !== null && !env["NO_COLOR"],
+		color: takesColor(env, columns),
 		columns,
 		templates,
 		bodyWorker,
@@ -1864,6 +1904,19 @@ async function shellOf(machine, root) {
 // src/cli/verb.ts
 function verb(line, name, description) {
 	return line.command(name).description(description).option("--dir <folder>", "where the records are", "incidents").option("--policy <file>", "the policy (default: policy.yml in that folder)").option("--now <moment>", "judge as of this moment, as in \"2026-11-21 03:12\"");
+}
+function withGit(command, what) {
+	return command.option("--commit", `commit ${what}, and nothing else that is staged`).option("--branch", "commit it on a branch of its own").option("--push", "commit and push it").option("--pr", "the same by a pull request; GITHUB_TOKEN opens it");
+}
+function gitWishOf({ commit, branch, push, pr }, env) {
+	return {
+		commit: commit === true,
+		branch: branch === true,
+		push: push === true,
+		pr: pr === true,
+		token: env["GITHUB_TOKEN"] ?? null,
+		apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com"
+	};
 }
 function asOfOption() {
 	return new Option("--as-of <revision or moment>", "as it was, by the commit of then; no checkout");
@@ -1942,7 +1995,7 @@ function spelling(shell, command, name) {
 }
 async function momentOf(shell, given) {
 	if (given.now === void 0) return shell.now;
-	const { instantOption } = await import("./chunk-CJaFSnVu.js");
+	const { instantOption } = await import("./chunk-D2g3k723.js");
 	const asked = {
 		option: "--now",
 		text: given.now,
@@ -1953,7 +2006,7 @@ async function momentOf(shell, given) {
 async function replayFor(shell, given) {
 	const { asOf, now } = given;
 	if (asOf === void 0) return null;
-	const { replayOf } = await import("./chunk-bSuikHkf.js");
+	const { replayOf } = await import("./chunk-D5o5Y0st.js");
 	return replayOf(shell, common(given), {
 		asOf,
 		now: now === void 0 ? null : shell.now
@@ -1961,11 +2014,12 @@ async function replayFor(shell, given) {
 }
 // src/cli/deliver-verbs.ts
 function addDeliverVerbs(line, act) {
-	verb(line, "sweep", "tell everybody who is owed a word; prints the plan unless --apply is given").addOption(asOfOption()).option("--apply", "deliver: needs GITHUB_TOKEN and --repo").option("--repo <owner/name>", "the repository that holds the tracking issues").option("--author <login>", "whose markers are trusted", "github-actions[bot]").option("--max-writes <count>", "requests that change something, at most; else what GitHub allows").option("--timeout <limit>", "how long it may talk to GitHub, as in 90s or 8m", "8m").addOption(format("text", "json")).action(act(async (shell, _, given) => {
-		const [{ sweep }, { endingOf, timeLimitOption }, { setWatchdog }] = await Promise.all([
-			import("./chunk-B3-a8_g-.js"),
+	verb(line, "sweep", "tell everybody who is owed a word; prints the plan unless --apply is given").addOption(asOfOption()).option("--apply", "deliver: needs GITHUB_TOKEN and --repo").option("--repo <owner/name>", "the repository that holds the tracking issues").option("--author <login>", "whose markers are trusted", "github-actions[bot]").option("--max-writes <count>", "requests that change something, at most; else what GitHub allows").option("--timeout <limit>", "how long it may talk to GitHub, as in 90s or 8m", "8m").option("--allow-insecure-receivers", INSECURE).addOption(format("text", "json")).action(act(async (shell, _, given) => {
+		const [{ sweep }, { endingOf, timeLimitOption }, { setWatchdog }, { machineTime }] = await Promise.all([
+			import("./chunk-BY7nk7Rf.js"),
 			import("./chunk--IqL3S91.js"),
-			import("./chunk-0-M8rqAs.js")
+			import("./chunk-0-M8rqAs.js"),
+			import("./chunk-D7UqOKPH.js")
 		]);
 		const limit = timeLimitOption(given.timeout);
 		const deadline = AbortSignal.timeout(limit * 1e3);
@@ -1973,6 +2027,9 @@ function addDeliverVerbs(line, act) {
 		const { apply = false } = given;
 		const exitCode = await sweep(shell, {
 			...delivery(given),
+			...await receiversOf(given),
+			memory: null,
+			clock: given.now === void 0 ? machineTime.now : () => shell.now,
 			format: given.format,
 			apply,
 			deadline,
@@ -1981,18 +2038,21 @@ function addDeliverVerbs(line, act) {
 		leaveInTime(deadline);
 		return exitCode;
 	}));
-	verb(line, "watch", "sweep on this machine: delivers, then sleeps until something is due").option("--repo <owner/name>", "the repository that holds the tracking issues").option("--author <login>", "whose markers are trusted", "github-actions[bot]").option("--max-writes <count>", "requests that change something, at most, in one sweep; else what GitHub allows").option("--timeout <limit>", "how long one sweep may talk to GitHub", "8m").option("--max-sleep <limit>", "how long to sleep at most before the folder is read again", "15m").action(act(async (shell, _, given) => {
-		const { watchUntilStopped } = await import("./chunk-v5w3CvCb.js");
-		const { timeout, maxSleep } = given;
+	verb(line, "watch", "sweep on this machine: delivers, then sleeps until something is due").option("--repo <owner/name>", "the repository that holds the tracking issues").option("--author <login>", "whose markers are trusted", "github-actions[bot]").option("--max-writes <count>", "requests that change something, at most, in one sweep; else what GitHub allows").option("--timeout <limit>", "how long one sweep may talk to GitHub", "8m").option("--max-sleep <limit>", "how long to sleep at most before the folder is read again", "15m").option("--once", "sweep once and end, as a schedule asks for").option("--state <file>", "where to note what goes out while GitHub does not answer").option("--allow-insecure-receivers", INSECURE).action(act(async (shell, _, given) => {
+		const { watchUntilStopped } = await import("./chunk-CyWKKdNW.js");
+		const { timeout, maxSleep, once = false, state = null } = given;
 		return watchUntilStopped(shell, {
 			...delivery(given),
+			...await receiversOf(given),
 			timeout,
-			maxSleep
+			maxSleep,
+			once,
+			state
 		}, given.now);
 	}));
 	verb(line, "doctor", "look at all that the watch depends on, and say how to put it right").option("--repo <owner/name>", "the repository that holds the tracking issues").option("--author <login>", "whose overview issue is trusted", "github-actions[bot]").option("--timeout <limit>", "how long it may ask GitHub, as in 30s", "1m").addOption(format("text", "json")).action(act(async (shell, _, given) => {
 		const [{ doctor }, { machineTime: time }, { timeLimitOption }] = await Promise.all([
-			import("./chunk-D61p7PkN.js"),
+			import("./chunk-DRVNiPIb.js"),
 			import("./chunk-D7UqOKPH.js"),
 			import("./chunk--IqL3S91.js")
 		]);
@@ -2007,6 +2067,14 @@ function addDeliverVerbs(line, act) {
 			deadline
 		});
 	}));
+}
+const INSECURE = "let receivers be on http, and on addresses that are not public";
+async function receiversOf({ env, allowInsecureReceivers }) {
+	const { environmentOf } = await import("./chunk-BpcLgRQZ.js");
+	return {
+		environment: environmentOf(env),
+		insecureReceivers: allowInsecureReceivers === true
+	};
 }
 function delivery(given) {
 	const { env } = given;
@@ -2028,7 +2096,7 @@ const ID = "the incident: its id, path, or any part that no other has";
 function addEditVerbs(line, act, machine) {
 	const fileAt = (typed) => resolve(machine.cwd, typed);
 	verb(line, "log", "add an entry to a record’s timeline").argument("<id>", ID).argument("<event>", "engaged, updated, contained, resolved, closed …").argument("[details...]", "key=value, as in: role=security-officer who=sam note=\"on it\"; note=- takes the pipe").option("--at <moment>", AT).option("--editor", "write the note in your editor").action(act(async (shell, [id = "", event = "", ...details], given) => {
-		const [{ log }, { typistOf }] = await Promise.all([import("./chunk-nxKx4yFV.js"), import("./chunk-UpKy90ch.js")]);
+		const [{ log }, { typistOf }] = await Promise.all([import("./chunk-IFLKm62s.js"), import("./chunk-UpKy90ch.js")]);
 		const { at, editor } = given;
 		const typist = typistOf(machine);
 		return log(shell, {
@@ -2043,7 +2111,7 @@ function addEditVerbs(line, act, machine) {
 		});
 	}));
 	verb(line, "correct", "put an entry right; declares it where the entry was committed").argument("<id>", ID).argument("<entry>", "the entry: started, or updated#2 for the second from the top").argument("[details...]", "key=value as it should be; key= takes it away; approximate").option("--at <moment>", "when it really happened").option("--reason <text>", "why; asked where the entry was committed").option("--by <who>", "who corrects it").action(act(async (shell, [id = "", entry = "", ...details], given) => {
-		const [{ correct }, { typistOf }] = await Promise.all([import("./chunk-3ORqt9ed.js"), import("./chunk-UpKy90ch.js")]);
+		const [{ correct }, { typistOf }] = await Promise.all([import("./chunk-BsKtCtIa.js"), import("./chunk-UpKy90ch.js")]);
 		const { at, reason, by } = given;
 		const typist = typistOf(machine);
 		return correct(shell, {
@@ -2058,14 +2126,14 @@ function addEditVerbs(line, act, machine) {
 		});
 	}));
 	verb(line, "undo", "take back the latest entry that no commit holds").argument("<id>", ID).action(act(async (shell, [id = ""], given) => {
-		const { undo } = await import("./chunk-DzKsq062.js");
+		const { undo } = await import("./chunk-D2Iq8dnA.js");
 		return undo(shell, {
 			...common(given),
 			id
 		});
 	}));
 	verb(line, "set", "change title, services, links, kin, cause or roles of a record").argument("<id>", ID).argument("<changes...>", "title=\"Slow mail\" services+=web links+=\"bridge https://…\" roles+=incident-manager:sam related+=0312 duplicate-of=0312 cause=deployment tlp=amber; -= takes one away, key= all").action(act(async (shell, [id = "", ...changes], given) => {
-		const { set } = await import("./chunk-DtNNze2n.js");
+		const { set } = await import("./chunk-CIlhXK6x.js");
 		return set(shell, {
 			...common(given),
 			id,
@@ -2073,7 +2141,7 @@ function addEditVerbs(line, act, machine) {
 		});
 	}));
 	verb(line, "write", "write a section of a record: summary, root-cause, follow-up …").argument("<id>", ID).argument("<section>", "summary, impact, actions-taken, root-cause, follow-up …").argument("[words...]", "what it says; - takes the pipe; \"@owner …\" is a follow-up task").option("--append", "after what stands there").option("--editor", "in your editor, which begins with what stands there").action(act(async (shell, [id = "", section = "", ...words], given) => {
-		const [{ write }, { typistOf }] = await Promise.all([import("./chunk-DX0SPnN6.js"), import("./chunk-UpKy90ch.js")]);
+		const [{ write }, { typistOf }] = await Promise.all([import("./chunk-Cno9zH6r.js"), import("./chunk-UpKy90ch.js")]);
 		return write(shell, {
 			...common(given),
 			id,
@@ -2086,7 +2154,7 @@ function addEditVerbs(line, act, machine) {
 	}));
 	verb(line, "close", "list what a closing asks, ask for it at a terminal, and close").argument("<id>", ID).argument("[details...]", "key=value of the closing entry, as in: by=alice note=\"done\"").option("--at <moment>", AT).action(act(async (shell, [id = "", ...details], given) => {
 		const [{ close }, { typistOf }, { asker }] = await Promise.all([
-			import("./chunk-oKRbStJ0.js"),
+			import("./chunk-DZB7oMFq.js"),
 			import("./chunk-UpKy90ch.js"),
 			import("./chunk-v_-u6sPR.js")
 		]);
@@ -2099,6 +2167,20 @@ function addEditVerbs(line, act, machine) {
 			at,
 			typist,
 			asker: await asker()
+		});
+	}));
+	withGit(verb(line, "cover", "enter who stands in on a rota, and when").argument("<rota>", "a rota of rota.yml").argument("<login>", "who is on duty then").option("--from <moment>", "when it begins: 18:00, \"tomorrow 09:00\"; else now").requiredOption("--to <moment>", "when it ends: the next 18:00, \"2026-12-01 09:00\"").option("--reason <text>", "why"), "the rota").action(act(async (shell, [rota = "", login = ""], given) => {
+		const { cover } = await import("./chunk-CtKJTDq1.js");
+		const { from, to, reason } = given;
+		const git = gitWishOf(given, given.env);
+		return cover(shell, {
+			...common(given),
+			rota,
+			login,
+			from,
+			to,
+			reason,
+			git
 		});
 	}));
 }
@@ -2132,6 +2214,7 @@ const EXAMPLES = {
 	fmt: ["fmt", "fmt --check"],
 	check: ["check", "check --format json --fail-on warning"],
 	status: ["status", "status SEC-20261121-0312 --now \"2026-11-21 05:00\""],
+	cover: ["cover first-line bo --from 18:00 --to 09:00 --reason dentist", "cover first-line bo --to 18:00 --commit"],
 	oncall: ["oncall first-line", "oncall --from 2026-12-01 --to 2027-01-01 --format ics"],
 	review: ["review SEC-20261121-0312", "review SEC-20261121-0312 --write"],
 	schema: ["schema record", "schema rota"],
@@ -2146,12 +2229,20 @@ const EXAMPLES = {
 	completion: ["completion bash", "completion fish"],
 	version: ["version", "version"]
 };
+const LEAST_ROOM = 20;
 function layOut(line, { argv, columns, out, err }) {
-	const helpWidth = Math.min(80, columns ?? 80);
+	const helpWidth = helpWidthOf(columns);
 	line.configureHelp({
 		helpWidth,
-		minWidthToWrap: 20,
-		subcommandTerm: (command) => command.name()
+		minWidthToWrap: LEAST_ROOM,
+		subcommandTerm: (command) => command.name(),
+		formatItem: (term, termWidth, description, helper) => itemOf({
+			term,
+			termWidth,
+			description,
+			helpWidth,
+			helper
+		})
 	}).showSuggestionAfterError(false).configureOutput({
 		writeOut: out,
 		writeErr: err,
@@ -2167,11 +2258,11 @@ function addExamples(line) {
 		command.addHelpText("after", `\nExamples:\n${shown.join("\n")}`);
 	}
 }
-async function addEvents(line) {
-	const { eventKeys } = await import("./chunk-DL1fVihc.js");
+async function addEvents(line, columns) {
+	const { eventKeys } = await import("./chunk-CEEUINKJ.js");
 	const { common, events } = eventKeys();
 	const width = Math.max(...events.map(({ event }) => event.length)) + 4;
-	const row = (name, words) => `  ${name.padEnd(width - 2)}${wrapped(words, width)}`.trimEnd();
+	const row = (name, words) => `  ${name.padEnd(width - 2)}${wrapped(words, width, helpWidthOf(columns))}`.trimEnd();
 	const rows = events.map(({ event, needed, more, description }) => {
 		const keys = [...needed.map((key) => `${key}=`), ...more.map((key) => `[${key}=]`)];
 		const meaning = row(event, description.split(" "));
@@ -2180,11 +2271,23 @@ async function addEvents(line) {
 	const any = row("any", common.map((key) => `[${key}=]`));
 	line.commands.find((command) => command.name() === "log")?.addHelpText("after", `\nEvents, what they mean, and their keys:\n${rows.join("\n")}\n${any}`);
 }
-function wrapped(words, indent) {
+function itemOf({ term, termWidth, description, helpWidth, helper }) {
+	const room = helpWidth - termWidth - 4;
+	if (description === "") return `  ${term}`;
+	if (room >= LEAST_ROOM) {
+		const lines = helper.boxWrap(description, room).split("\n");
+		return `  ${term.padEnd(termWidth)}  ${lines.join(`\n${" ".repeat(termWidth + 4)}`)}`;
+	}
+	return `  ${term}\n      ${helper.boxWrap(description, helpWidth - 6).split("\n").join("\n      ")}`;
+}
+function helpWidthOf(columns) {
+	return Math.min(80, columns ?? 80);
+}
+function wrapped(words, indent, room) {
 	const lines = [""];
 	for (const word of words) {
 		const last = lines.at(-1) ?? "";
-		if (indent + last.length + 1 + word.length > 80) lines.push(word);
+		if (indent + last.length + 1 + word.length > room) lines.push(word);
 		else lines[lines.length - 1] = last === "" ? word : `${last} ${word}`;
 	}
 	return lines.join(`\n${" ".repeat(indent)}`);
@@ -2211,7 +2314,7 @@ function node(script) {
 // src/cli/init-verb.ts
 function addInitVerb(line, act) {
 	verb(line, "init", "set a repository up: policy, workflow, forms and help; overwrites nothing").option("--yes", "ask nothing, take every default").option("--diff", "write nothing, print what it would write as a patch").option("--organization <name>", "the name of yours; else the owner of the remote").option("--timezone <zone>", "as in Europe/Amsterdam; else this machine’s").option("--hours <from-to>", "working hours of a weekday, as in 09:00-17:00").option("--person <role=login...>", "who holds a role; several logins with commas between").option("--private", "no stranger can read this repository").option("--full", "the default policy in full, with every comment").option("--action <owner/name@commit>", "where the workflow gets the action from").action(act(async (shell, _, given) => {
-		const [{ init }, { asker }] = await Promise.all([import("./chunk-Z6scxcxD.js"), import("./chunk-v_-u6sPR.js")]);
+		const [{ init }, { asker }] = await Promise.all([import("./chunk-rUK3FFvS.js"), import("./chunk-v_-u6sPR.js")]);
 		const { yes, diff = false, full = false, action = null, ...flags } = given;
 		return init(shell, {
 			...flags,
@@ -2232,7 +2335,7 @@ const FORMS = [
 ];
 function addJudgeVerbs(line, act) {
 	verb(line, "check", "find what is wrong with records and policy, and what to type instead").addOption(asOfOption()).argument("[paths...]", "records to judge; all of them where left out").addOption(format("text", "json", "github", "sarif", "markdown")).addOption(new Option("--fail-on <severity>", "what makes the exit code 1").choices(["error", "warning"]).default("error")).action(act(async (shell, paths, given) => {
-		const { check } = await import("./chunk-DExczKaN.js");
+		const { check } = await import("./chunk-Dd8fKLAK.js");
 		return check(shell, {
 			...common(given),
 			paths,
@@ -2240,9 +2343,10 @@ function addJudgeVerbs(line, act) {
 			failOn: given.failOn
 		});
 	}));
-	verb(line, "status", "open incidents, worst first; with an ID, why each deadline is what it is").addOption(asOfOption()).argument("[id]", "explain this one").option("--all", "closed and dismissed incidents too").option("--brief", "a line an incident").option("--priority <names>", "only these, as in P1,P2,unassessed").option("--service <names>", "only of these, as in mail,web").option("--kind <names>", "only of these, as in security").option("--overdue", "only where something is overdue").option("--mine", "only where it is your turn, or you hold a role").addOption(format("text", "json")).action(act(async (shell, [id], given) => {
-		const { status } = await import("./chunk-CTbmTjcA.js");
+	verb(line, "status", "open incidents, worst first; with an ID, why each deadline is what it is").addOption(asOfOption()).argument("[id]", "explain this one").option("--all", "closed and dismissed incidents too").option("--brief", "a line an incident").option("--follow-ups", "what was promised after incidents; with --all what is done too").option("--priority <names>", "only these, as in P1,P2,unassessed").option("--service <names>", "only of these, as in mail,web").option("--kind <names>", "only of these, as in security").option("--overdue", "only where something is overdue").option("--mine", "only where it is your turn, or you hold a role").addOption(format("text", "json")).action(act(async (shell, [id], given) => {
+		const { status } = await import("./chunk-DtGbQ7xg.js");
 		const { all = false, brief = false, overdue = false, mine = false } = given;
+		const { followUps = false } = given;
 		const wanted = {
 			priorities: typedList(given.priority),
 			services: typedList(given.service),
@@ -2255,13 +2359,14 @@ function addJudgeVerbs(line, act) {
 			id: id ?? null,
 			all,
 			brief,
+			followUps,
 			wanted,
 			actor: given.env["GITHUB_ACTOR"],
 			format: given.format
 		});
 	}));
 	verb(line, "oncall", "who is on duty now and next, or every shift of a period").addOption(asOfOption()).argument("[rota]", "this one; all of them where left out").option("--at <moment>", "at this moment (default: now)").option("--from <date>", "every shift from then on (default: now)").option("--to <date>", "where the period ends (default: 60 days after it begins)").addOption(format("text", "json", "ics")).action(act(async (shell, [rota = null], given) => {
-		const { oncall } = await import("./chunk-D-WGeWV-.js");
+		const { oncall } = await import("./chunk-XyYUHffU.js");
 		const { at = null, from = null, to = null } = given;
 		return oncall(shell, {
 			...common(given),
@@ -2273,7 +2378,7 @@ function addJudgeVerbs(line, act) {
 		});
 	}));
 	verb(line, "review", "render the post-incident review of an incident").addOption(asOfOption()).argument("<id>", "the incident").option("--write", "write it beside the record, as <ID>/review.md").option("--check", "exit 1 if the committed review is out of date").action(act(async (shell, [id = ""], given) => {
-		const { review } = await import("./chunk-CChGQIEf.js");
+		const { review } = await import("./chunk-DWWCFWTx.js");
 		const what = given.check === true ? "check" : given.write === true ? "write" : "print";
 		return review(shell, {
 			...common(given),
@@ -2282,13 +2387,13 @@ function addJudgeVerbs(line, act) {
 		});
 	}));
 	line.command("schema").description("the form of a record, the policy or the rota as JSON Schema, for editors").addArgument(new Argument("<form>", "which of the three").choices(FORMS)).action(act(async (shell, [asked]) => {
-		const { schema } = await import("./chunk-7v_MlpsC.js");
+		const { schema } = await import("./chunk-CBVzoW_I.js");
 		const form = FORMS.find((one) => one === asked);
 		if (form === void 0) throw new TypeError("commander lets only the choices through");
 		return schema(shell, form);
 	}));
 	verb(line, "policy", "the agreement of each kind as a document, rendered from the policy").argument("[what]", "packs: list the packs of duties; add: merge one into the policy").argument("[name]", "of the pack: nis2").option("--kind <kind>", "the kind of incidents that owes them", "security").option("--write", "write the documents").option("--check", "exit 1 if the committed documents are out of date").option("--out <folder>", "where the documents are kept", "docs/sla").action(act(async (shell, args, given) => {
-		const { packs, policy } = await import("./chunk-75XP0eiw.js");
+		const { packs, policy } = await import("./chunk-DzrX71JY.js");
 		const [asked, name] = args;
 		if (asked !== void 0) return packs(shell, {
 			...common(given),
@@ -2313,7 +2418,7 @@ const SHELLS = [
 // src/cli/own-verbs.ts
 function addOwnVerbs(line, out, spelling) {
 	line.command("completion").description("a script by which your shell completes verbs, flags, events and ids").addArgument(new Argument("<shell>", "which one").choices(SHELLS)).action(async (shell) => {
-		const { completionScript } = await import("./chunk-CHQcgKcL.js");
+		const { completionScript } = await import("./chunk-DMTmwmXn.js");
 		const known = SHELLS.find((one) => one === shell);
 		if (known === void 0) throw new TypeError("commander lets only the choices through");
 		out(completionScript(known, line, spelling));
@@ -2323,7 +2428,7 @@ function addOwnVerbs(line, out, spelling) {
 // src/cli/prove-verbs.ts
 function addProveVerbs(line, act) {
 	verb(line, "report", "the periodic review of the service level agreement: figures, charts, lessons").addOption(asOfOption()).option("--from <date>", "where the period begins (default: the last quarter that is over)").option("--to <date>", "the first day that is no longer in it (default with --from: now)").option("--out <folder>", "write report.md there, with its pictures").option("--confidential", "tell the words of incidents marked amber or red too").addOption(format("markdown", "json", "csv")).action(act(async (shell, _, given) => {
-		const { report } = await import("./chunk-CdNR0Fep.js");
+		const { report } = await import("./chunk-CUt9RXMQ.js");
 		return report(shell, {
 			...common(given),
 			from: given.from ?? null,
@@ -2334,7 +2439,7 @@ function addProveVerbs(line, act) {
 		});
 	}));
 	verb(line, "audit", "what the history says: who first stated what, and what was changed afterwards").argument("[id]", "this incident alone, with its whole trail").addOption(asOfOption()).option("--trail", "every change of every incident and of the policy").option("--population <file>", "compare with an outside list: one id a line, or CSV").option("--verify", "verify signatures, by your own key ring and SSH signers").option("--signers <file>", "who may sign by SSH (default: as your global git configuration says)").option("--repo <owner/name>", "ask GitHub (GITHUB_TOKEN) for tracking issues without a record").option("--author <login>", "whose tracking issues are trusted", "github-actions[bot]").option("--no-cache", "read the whole history again").addOption(format("text", "json")).action(act(async (shell, [id], given) => {
-		const { audit } = await import("./chunk-BtqQ2v3d.js");
+		const { audit } = await import("./chunk-Cj0f0W14.js");
 		return audit(shell, {
 			...common(given),
 			id: id ?? null,
@@ -2351,7 +2456,7 @@ function addProveVerbs(line, act) {
 		});
 	}));
 	verb(line, "bundle", "an evidence pack of a period, or whether one is what it says it is").option("--from <date>", "where the period begins (default: the last quarter that is over)").option("--to <date>", "the first day that is no longer in it (default with --from: now)").option("--out <folder>", "write the pack there; the folder is empty or not there yet").option("--verify <folder>", "compute a pack again from itself, and say which bytes differ").option("--repo <owner/name>", "ask GitHub (GITHUB_TOKEN) for the notices that were sent").option("--author <login>", "whose notices are trusted", "github-actions[bot]").action(act(async (shell, _, given) => {
-		const { bundle } = await import("./chunk-CVpYUTji.js");
+		const { bundle } = await import("./chunk-B1efLDBa.js");
 		return bundle(shell, {
 			...common(given),
 			from: given.from ?? null,
@@ -2367,7 +2472,7 @@ function addProveVerbs(line, act) {
 		});
 	}));
 	verb(line, "site", "the ledger as pages to browse: a static site for auditors and managers").addOption(asOfOption()).requiredOption("--out <folder>", "write it there; a second build writes what changed").option("--confidential", "tell the words of incidents marked amber or red too").option("--public", "the face for the world: what the policy marks `public: true`, with feeds").option("--url <address>", "where the public face will stand, for its feeds").action(act(async (shell, _, given) => {
-		const { site } = await import("./chunk-CQT3s9BE.js");
+		const { site } = await import("./chunk-C_CCczgX.js");
 		return site(shell, {
 			...common(given),
 			out: given.out,
@@ -2380,13 +2485,13 @@ function addProveVerbs(line, act) {
 }
 // src/cli/record-verbs.ts
 function addRecordVerbs(line, act, machine) {
-	verb(line, "new", "record an incident: writes the file, says its priority and who must act by when").argument("[title...]", "what is wrong, in one line between quotes").option("--title <text>", "the same").option("--kind <kind>", "a kind of the policy; else service").option("--service <names>", "what is affected: a,b; may be repeated", listed).option("--impact <impact>", "severe, noticeable or minor (with --urgency: assesses at once)").option("--urgency <urgency>", "immediate, high or normal").option("--scope <text>", "what is affected, and how far; part of the assessment").option("--by <who>", "who reported it: a login, a role or a \"Free Name\"; else you").option("--source <source>", "user, administrator, monitoring or security-tool").option("--at <moment>", "when it was reported: 03:12, \"yesterday 22:40\", 20m ago; else now").option("--started <moment>", "when the fault began").option("--detected <moment>", "when somebody or something noticed it").option("--summary <text>", "what is known so far; - takes the pipe").option("--editor", "write the summary in your editor").option("--exercise", "a drill: told apart everywhere").option("--backfill", "over already, and written down afterwards; else it counts as live").option("--commit", "commit the record, and nothing else that is staged").option("--branch", "commit it on a branch of its own").option("--push", "commit and push it").option("--pr", "the same by a pull request; GITHUB_TOKEN opens it").action(act(async (shell, words, given) => {
+	withGit(verb(line, "new", "record an incident: writes the file, says its priority and who must act by when").argument("[title...]", "what is wrong, in one line between quotes").option("--title <text>", "the same").option("--kind <kind>", "a kind of the policy; else service").option("--service <names>", "what is affected: a,b; may be repeated", listed).option("--impact <impact>", "severe, noticeable or minor (with --urgency: assesses at once)").option("--urgency <urgency>", "immediate, high or normal").option("--scope <text>", "what is affected, and how far; part of the assessment").option("--by <who>", "who reported it: a login, a role or a \"Free Name\"; else you").option("--source <source>", "user, administrator, monitoring or security-tool").option("--at <moment>", "when it was reported: 03:12, \"yesterday 22:40\", 20m ago; else now").option("--started <moment>", "when the fault began").option("--detected <moment>", "when somebody or something noticed it").option("--summary <text>", "what is known so far; - takes the pipe").option("--editor", "write the summary in your editor").option("--exercise", "a drill: told apart everywhere").option("--backfill", "over already, and written down afterwards; else it counts as live"), "the record").action(act(async (shell, words, given) => {
 		const [{ create }, { typistOf }, { asker }] = await Promise.all([
-			import("./chunk-BTLOgUUm.js"),
+			import("./chunk-Nnu_SeKo.js"),
 			import("./chunk-UpKy90ch.js"),
 			import("./chunk-v_-u6sPR.js")
 		]);
-		const { service: services = [], commit, branch, push, pr, env } = given;
+		const { service: services = [], env } = given;
 		const isWhole = services.length > 0 && (words.length > 0 || given.title !== void 0);
 		return create(shell, {
 			...given,
@@ -2396,18 +2501,11 @@ function addRecordVerbs(line, act, machine) {
 			typist: typistOf(machine),
 			asker: isWhole ? null : await asker(),
 			actor: env["GITHUB_ACTOR"],
-			git: {
-				commit: commit === true,
-				branch: branch === true,
-				push: push === true,
-				pr: pr === true,
-				token: env["GITHUB_TOKEN"] ?? null,
-				apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com"
-			}
+			git: gitWishOf(given, env)
 		});
 	}));
 	verb(line, "fmt", "write instants and the summary fields in their normal form, keeping every other byte").argument("[paths...]", "records; all of them where left out").option("--check", "change nothing; exit 1 if something would change").action(act(async (shell, paths, given) => {
-		const { formatRecords } = await import("./chunk-DfsV4Hll.js");
+		const { formatRecords } = await import("./chunk-DeB7UX5I.js");
 		return formatRecords(shell, {
 			...common(given),
 			paths,
@@ -2444,7 +2542,7 @@ async function runLine(machine) {
 	let exitCode = 0;
 	const line = new Command("incident-ledger");
 	try {
-		line.description("Incidents as Markdown in your repository, held against your SLA.").version(VERSION).exitOverride().showHelpAfterError(`Run \`${spelling} --help\` for what there is.`).addHelpText("after", "\nExit codes: 0 fine · 1 errors found, or something overdue\n            2 could not run · 3 could not deliver");
+		line.description("Incidents as Markdown in your repository, held against your SLA.").version(VERSION).exitOverride().showHelpAfterError(`Run \`${spelling} --help\` for what there is.`).addHelpText("after", "\nExit codes:\n  0  fine\n  1  errors found, or something overdue\n  2  could not run\n  3  could not deliver");
 		layOut(line, machine);
 		const act = actIn(machine, spelling, (code) => {
 			exitCode = code;
@@ -2457,7 +2555,7 @@ async function runLine(machine) {
 		addProveVerbs(line, act);
 		addOwnVerbs(line, machine.out, howCalled(script, null, asked));
 		addExamples(line);
-		if (argv.some((word) => word === "--help" || word === "-h" || word === "help")) await addEvents(line);
+		if (argv.some((word) => word === "--help" || word === "-h" || word === "help")) await addEvents(line, machine.columns);
 		await line.parseAsync(argv);
 		return exitCode;
 	} catch (error) {
@@ -2465,13 +2563,12 @@ async function runLine(machine) {
 	}
 }
 // src/cli.ts
-const { stdout } = process;
 process.exitCode = await runLine({
 	argv: process.argv,
 	cwd: process.cwd(),
 	env: process.env,
 	input: () => readFileSync(0, "utf8"),
-	columns: stdout.isTTY ? stdout.columns : null,
+	columns: widthOf(process.stdout),
 	...openStreams(),
 	script: fileURLToPath(import.meta.url),
 	templates: new URL("../templates/", import.meta.url),

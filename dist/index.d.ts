@@ -135,6 +135,8 @@ export interface Step {
   readonly at: Instant
   /** Roles to mention, each once. */
   readonly mention: readonly string[]
+  /** Receivers by which it goes out beside those of the roles; left out where the ladder names none. */
+  readonly via?: readonly string[]
 }
 
 /** A place that holds nothing of ours: for a plan that is made without asking GitHub. */
@@ -232,6 +234,8 @@ export interface SweepInput {
   /** Where a record stands. One path may hold two: on the swept branch, and at a pull request's head. */
   readonly placeOf: (file: IncidentFile) => RecordPlace
   readonly zones: Zones
+  /** What went out by receivers, by the incident's id in lower case: what this run or the last one sent, or tried. */
+  readonly sent?: ReadonlyMap<string, readonly Delivery[]>
   /** How many writes this plan may lead to, where somebody bounds it; the worst incidents come first. */
   readonly maxWrites: number
 }
@@ -980,6 +984,7 @@ export type Policy = Omit<{
         phone?: string | undefined;
         logins: string[];
         rota?: string | undefined;
+        via?: string[] | undefined;
         fallback?: string | undefined;
         away: {
             who: string;
@@ -988,6 +993,42 @@ export type Policy = Omit<{
             cover: string;
         }[];
     }>;
+    receivers?: Record<string, {
+        private: boolean;
+        drills: boolean;
+        type: "pagerduty";
+        'key-env': string;
+        'url-env'?: string | undefined;
+    } | {
+        private: boolean;
+        drills: boolean;
+        type: "slack";
+        'url-env': string;
+    } | {
+        private: boolean;
+        drills: boolean;
+        type: "teams";
+        'url-env': string;
+    } | {
+        private: boolean;
+        drills: boolean;
+        type: "smtp";
+        'url-env': string;
+        from: string;
+        to?: string | undefined;
+    } | {
+        private: boolean;
+        drills: boolean;
+        type: "ntfy";
+        'url-env': string;
+        'key-env'?: string | undefined;
+    } | {
+        private: boolean;
+        drills: boolean;
+        type: "webhook";
+        'url-env': string;
+        'secret-env': string;
+    }> | undefined;
     people: Record<string, {
         name?: string | undefined;
         email?: string | undefined;
@@ -1020,6 +1061,7 @@ export type Policy = Omit<{
         ladder: {
             after: Duration;
             mention: string[];
+            via?: string[] | undefined;
         }[];
         repeat: {
             every: Duration;
@@ -1031,6 +1073,16 @@ export type Policy = Omit<{
         };
         holds: Duration;
     };
+    'follow-ups'?: {
+        within: Partial<Record<"P1" | "P2" | "P3" | "P4" | "P5", Duration>>;
+        remind?: Duration | undefined;
+        ladder?: {
+            after: Duration;
+            mention: string[];
+            via?: string[] | undefined;
+        }[] | undefined;
+        issues: boolean;
+    } | undefined;
     regimes?: Record<string, {
         title: string;
         read?: string | undefined;
@@ -1069,6 +1121,7 @@ export type Policy = Omit<{
             ladder?: {
                 after: Duration;
                 mention: string[];
+                via?: string[] | undefined;
             }[] | undefined;
             repeat?: {
                 every: Duration;
@@ -1088,6 +1141,7 @@ export type Policy = Omit<{
             ladder?: {
                 after: Duration;
                 mention: string[];
+                via?: string[] | undefined;
             }[] | undefined;
             repeat?: {
                 every: Duration;
@@ -1107,6 +1161,7 @@ export type Policy = Omit<{
             ladder?: {
                 after: Duration;
                 mention: string[];
+                via?: string[] | undefined;
             }[] | undefined;
             repeat?: {
                 every: Duration;
@@ -1127,6 +1182,7 @@ export type Policy = Omit<{
             ladder?: {
                 after: Duration;
                 mention: string[];
+                via?: string[] | undefined;
             }[] | undefined;
             repeat?: {
                 every: Duration;
@@ -1148,6 +1204,7 @@ export type Policy = Omit<{
             ladder?: {
                 after: Duration;
                 mention: string[];
+                via?: string[] | undefined;
             }[] | undefined;
             repeat?: {
                 every: Duration;
@@ -1167,6 +1224,7 @@ export type Policy = Omit<{
             ladder?: {
                 after: Duration;
                 mention: string[];
+                via?: string[] | undefined;
             }[] | undefined;
             repeat?: {
                 every: Duration;
@@ -1186,6 +1244,7 @@ export type Policy = Omit<{
             ladder?: {
                 after: Duration;
                 mention: string[];
+                via?: string[] | undefined;
             }[] | undefined;
             repeat?: {
                 every: Duration;
@@ -1206,6 +1265,7 @@ export type Policy = Omit<{
             ladder?: {
                 after: Duration;
                 mention: string[];
+                via?: string[] | undefined;
             }[] | undefined;
             repeat?: {
                 every: Duration;
@@ -1259,6 +1319,7 @@ export type Target = Duty | {
     ladder?: {
         after: Duration;
         mention: string[];
+        via?: string[] | undefined;
     }[] | undefined;
     repeat?: {
         every: Duration;
@@ -1278,6 +1339,7 @@ export type Target = Duty | {
     ladder?: {
         after: Duration;
         mention: string[];
+        via?: string[] | undefined;
     }[] | undefined;
     repeat?: {
         every: Duration;
@@ -1297,6 +1359,7 @@ export type Target = Duty | {
     ladder?: {
         after: Duration;
         mention: string[];
+        via?: string[] | undefined;
     }[] | undefined;
     repeat?: {
         every: Duration;
@@ -1317,6 +1380,7 @@ export type Target = Duty | {
     ladder?: {
         after: Duration;
         mention: string[];
+        via?: string[] | undefined;
     }[] | undefined;
     repeat?: {
         every: Duration;
@@ -1641,20 +1705,8 @@ interface FoundComment {
 /** The missed steps of one obligation, or of one word to the incident manager, folded into the highest of them. */
 type Notice = DutyNotice | WordNotice
 
-/** One person or team, told in one role by one comment. */
-interface Receipt {
-  readonly incident: string
-  /** Of the record. */
-  readonly path: string
-  /** The branch that holds the record; null: the one that is swept. */
-  readonly branch: string | null
-  readonly role: string
-  /** A login, or `org/team`. */
-  readonly login: string
-  /** The comment's. */
-  readonly at: Instant
-  readonly url: string
-}
+/** One person or team, told in one role by one comment, or by a message that a receiver of theirs took. */
+type Receipt = CommentReceipt | MessageReceipt
 
 /** What a plan has to see before it can be sure that it says nothing twice. */
 type Need =
@@ -1698,6 +1750,19 @@ interface RecordPlace {
   readonly branch: string | null
 }
 
+/** One notice that went out. */
+interface Delivery {
+  /** `v1:<id>:<target>#<episode>/<step>`, the highest step last; all of one obligation and episode. */
+  readonly keys: readonly string[]
+  readonly dueAt: Instant | null
+  /** Whom it mentions. */
+  readonly asked: readonly string[]
+  /** `pending` until the rendered comment was read back. */
+  readonly reached: 'pending' | readonly Reached[]
+  /** What went out by receivers beside GitHub; left out where nothing did. */
+  readonly sent?: readonly Sent[]
+}
+
 /** A body and where it stands. */
 interface Body {
   readonly text: string
@@ -1722,6 +1787,7 @@ type Contact = {
     phone?: string | undefined;
     logins: string[];
     rota?: string | undefined;
+    via?: string[] | undefined;
     fallback?: string | undefined;
     away: {
         who: string;
@@ -1821,13 +1887,10 @@ interface BodyLink {
   readonly column: number
 }
 
-/** A task-list item below `## Follow-up`: `- [ ] @owner what (due 2026-12-01)`. */
-interface BodyTask {
+/** A task-list item below `## Follow-up`: `- [ ] @owner what (due 2026-12-01, prevents, #123)`. */
+interface BodyTask extends TaskFacts {
   readonly done: boolean
   readonly text: string
-  readonly owner: string | null
-  /** A date that exists, as typed. */
-  readonly due: string | null
   readonly line: number
 }
 
@@ -1883,6 +1946,17 @@ interface WordNotice extends NoticeBase {
   readonly word: ManagerWord
 }
 
+/** GitHub's own comment is the proof. */
+interface CommentReceipt extends ReceiptBase {
+  readonly url: string
+}
+
+/** The receiver's word is all there is: its name in the policy, and what it calls the message. */
+interface MessageReceipt extends ReceiptBase {
+  readonly via: string
+  readonly ref: string | null
+}
+
 /** An open pull request of the same repository, at the commit that is read. */
 interface PullHead {
   readonly number: number
@@ -1898,6 +1972,28 @@ type Waiting2 =
   | { readonly what: 'key'; readonly key: KeptKey }
   | { readonly what: 'deletion' }
 
+/** A login (or `org/team`) that a mention provably reached, and the instant of the comment that did. */
+interface Reached {
+  readonly login: string
+  readonly at: Instant
+}
+
+/** One message that a receiver took, or took in vain. */
+interface Sent {
+  /** Its name in the policy. */
+  readonly receiver: string
+  /** A login or a role whose own address it went to; empty: it went to the receiver's own. */
+  readonly to: string
+  /** The step of the notice's key, or `acknowledge` or `resolve`, which end an alert. */
+  readonly step: string
+  /** When the receiver accepted it; null: it was tried, and nobody took it. */
+  readonly at: Instant | null
+  /** What the receiver calls it, in plain letters; null where it gives it no name. */
+  readonly ref: string | null
+  /** Whom it reached: nobody where the receiver is shared. */
+  readonly logins: readonly string[]
+}
+
 type DutyForm = {
     id: string;
     owner: string;
@@ -1907,6 +2003,7 @@ type DutyForm = {
     ladder?: {
         after: Duration;
         mention: string[];
+        via?: string[] | undefined;
     }[] | undefined;
     repeat?: {
         every: Duration;
@@ -1977,6 +2074,21 @@ interface Check<Context> {
   readonly check: (context: Context) => UnplacedFinding[]
 }
 
+/** What an item says beside what is to be done. */
+interface TaskFacts {
+  readonly owner: string | null
+  /** A date that exists, as typed. */
+  readonly due: string | null
+  /** Left out where it does not say. */
+  readonly kind?: FollowUpKind
+  /** The number of the issue that tracks it: its identity, whatever is made of its words and its place. */
+  readonly issue?: number
+  /** Where else it is tracked: an address, or `owner/repository#123`. */
+  readonly elsewhere?: string
+  /** The date on which it was done, as typed. */
+  readonly doneOn?: string
+}
+
 interface NoticeBase {
   /** `v1:<id>:<target>#<episode>/<step>` of the highest step. */
   readonly key: string
@@ -1995,6 +2107,19 @@ interface NoticeBase {
   readonly otherMeans: readonly OtherMeans[]
 }
 
+interface ReceiptBase {
+  readonly incident: string
+  /** Of the record. */
+  readonly path: string
+  /** The branch that holds the record; null: the one that is swept. */
+  readonly branch: string | null
+  readonly role: string
+  /** A login, or `org/team`. */
+  readonly login: string
+  /** The comment's, or that of the message's acceptance. */
+  readonly at: Instant
+}
+
 type KeptKey = "declared" | "duplicate-of" | "kind" | "roles"
 
 /** The rota file as it stood from an instant on. */
@@ -2006,6 +2131,9 @@ interface RotaVersion {
 
 /** What stands at a path of the repository; a symbolic link is named and never followed. */
 type PathKind = 'file' | 'directory' | 'symlink'
+
+/** What a follow-up does about the next incident of its sort. */
+type FollowUpKind = "detects" | "mitigates" | "prevents"
 
 /** A person or role whom no login reaches: the owner is asked to tell them by these means. */
 interface OtherMeans {

@@ -1,7 +1,7 @@
-import { t as computeLedger } from "./chunk-CyTiVVWH.js";
-import { B as deriveCourse, a as checkPolicy, ct as sectionsOf, l as policyRules, n as parsePolicy, o as checkRecord, t as loadZones, u as recordRules } from "./chunk-a3D-eZTd.js";
-import { n as planSweep, t as nothingFound } from "./chunk-1XLJIIJ_.js";
+import { t as computeLedger } from "./chunk-DfL6Iz9N.js";
+import { H as deriveCourse, a as checkPolicy, l as policyRules, n as parsePolicy, o as checkRecord, t as loadZones, u as recordRules, ut as sectionsOf } from "./chunk-Bl5nEtA8.js";
+import { n as planSweep, t as nothingFound } from "./chunk-4Natg5WB.js";
 import { _ as parseInstant, f as formatInstant } from "./chunk-CPx4st8f.js";
-import { n as parseRecord } from "./chunk-Bktt-T7P.js";
+import { n as parseRecord } from "./chunk-IOnDqAlU.js";
 import { t as loadYaml } from "./chunk-CoReAVwf.js";
 export { checkPolicy, checkRecord, computeLedger, deriveCourse, formatInstant, loadYaml, loadZones, nothingFound, parseInstant, parsePolicy, parseRecord, planSweep, policyRules, recordRules, sectionsOf };

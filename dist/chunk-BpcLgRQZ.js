@@ -1,0 +1,1 @@
+export { t as environmentOf } from "./chunk-DCbo7bA0.js";

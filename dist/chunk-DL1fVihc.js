@@ -1,1 +1,0 @@
-export { t as eventKeys } from "./chunk-B6e0v5pv.js";

@@ -1,0 +1,1 @@
+export { t as log } from "./chunk-CY40Eg4r.js";

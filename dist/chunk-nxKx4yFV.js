@@ -1,1 +1,0 @@
-export { t as log } from "./chunk-b9hbD6nE.js";
