@@ -1495,7 +1495,8 @@ interface BodyFacts {
   /** What stands among the follow-ups as a plain list or a table, where nobody can tick it off or find its owner. */
   readonly untracked: readonly BodyItem[]
   /**
-   * `scan`: a cheap line scan, which errs towards suspicion (DESIGN "Cost"); `tree`: exact, from remark.
+   * `scan`: a cheap line scan, which errs towards suspicion (DESIGN "Cost"); `tree`: exact, from remark or because the
+   * body is plain.
    * A finding drawn from a scan is confirmed on the tree before it is told.
    */
   readonly from: 'scan' | 'tree'

@@ -1,9 +1,11 @@
 /**
  * Facts of a body by a line scan, which may only err towards suspicion: it lists no heading and no content that the
- * exact tree lacks, and it misses no link and no task that the tree has. Every step takes time linear in its line.
+ * exact tree lacks, and it misses no link and no task that the tree has; of a plain body it says the same as the tree.
+ * Every step takes time linear in its line.
  */
 import type { BodyFacts, BodyHeading, BodyItem, BodyTask } from '../model/incident.ts'
 import { trimEndOf } from '../model/trim-end-of.ts'
+import { plainLinks } from './plain-body.ts'
 import { markUnsaid } from './unsaid-sections.ts'
 import { scanLinks } from './scan-links.ts'
 import { taskFacts } from '../model/task-text.ts'
@@ -88,12 +90,13 @@ export function scanBody(text: string, firstLine: number): BodyFacts {
     }
     return line
   })
+  const plain = plainLinks(lines, firstLine)
   return {
     headings: markUnsaid(headings, lines, firstLine),
-    links: scanLinks(shown, firstLine),
+    links: plain ?? scanLinks(shown, firstLine),
     tasks,
     untracked,
-    from: 'scan',
+    from: plain === null ? 'scan' : 'tree',
   }
 }
 

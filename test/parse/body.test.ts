@@ -210,6 +210,32 @@ const line = fc.constantFrom(
 )
 const body = fc.array(line, { maxLength: 12 }).map((lines) => lines.join('\n'))
 
+const plainBody = fc
+  .array(
+    fc.constantFrom(
+      '',
+      '## Summary',
+      '## Follow-up',
+      '### Follow ups',
+      '# Root cause (first)',
+      '## Lessons learned?',
+      'Every second login, 4.5 % of *all*, ended with a `503`: #12 & _more_ \\ to ~come~ > 3!',
+      '4,000 accounts.',
+      '“Quoted” words (twice)  ',
+      'TBD',
+      'None.',
+      'See [the dashboard](https://graphs.example/d/15?x=1_2#a), and [notes, too](INC-1/notes.md).',
+      'No code. [One](a.md)[two](b.md)',
+      '- [ ] @ben read [the log](c.txt) (due 2026-12-02)',
+      '- [ ] @dana limit logins (due 2026-12-01, prevents, #12)',
+      '- [x] tidy up',
+      '- a plain item',
+      '- [X] @sam'
+    ),
+    { maxLength: 12 }
+  )
+  .chain((lines) => fc.constantFrom('\n', '\r\n').map((end) => lines.join(end)))
+
 describe('the scan, whatever the body', () => {
   const runs = { numRuns: draws(5000) }
 
@@ -255,6 +281,51 @@ describe('the scan, whatever the body', () => {
     )
   })
 
+  it('says of a plain body all that the tree says, and knows that it does', () => {
+    let plain = 0
+    fc.assert(
+      fc.property(fc.oneof(body, plainBody), (text) => {
+        const facts = scanBody(text, 7)
+        if (facts.from === 'scan') return
+        plain += 1
+        expect(facts).toEqual(tree(text, 7))
+      }),
+      runs
+    )
+    expect(plain).toBeGreaterThan(100)
+  })
+
+  it.each([
+    'A [link](a.md) and `code`',
+    '`[code](a.md)`',
+    'An ![image](a.png)',
+    'A [link](<a b.md>).',
+    'A [link](a.md "title").',
+    'A [link](a&amp;b.md).',
+    'A [reference][a].',
+    'This is \\[no link](a.md)',
+    '# A [link](a.md)',
+    '[^1](a.md)',
+    'See https://x.example.',
+    'See www.x.example.',
+    'Write to dana@x.example.',
+    '- [ ] one\ngoes on',
+    '- [ ] two  spaces',
+    '- 1. nested',
+    '## Following',
+    '## A #',
+    '1. first',
+    'a | b\n- | -',
+    '> quoted',
+    'a\n===',
+    '<!-- a -->',
+    '`a\n    b',
+    'a\tb',
+    'a\rb',
+  ])('takes no body for plain that has %j', (text) => {
+    expect(scanBody(text, 1).from).toBe('scan')
+  })
+
   it.each([
     ['headings', '# a\n'.repeat(60_000)],
     ['links', '[a](b) '.repeat(30_000)],
@@ -267,6 +338,6 @@ describe('the scan, whatever the body', () => {
     ['open brackets', '['.repeat(250_000)],
   ])('takes time that grows with its length: %s', (_, text) => {
     // Hangs for minutes where a step takes quadratic time; the runner's own limit is the judge.
-    expect(scanBody(text, 1).from).toBe('scan')
+    expect(scanBody(text, 1).tasks).toEqual([])
   })
 })

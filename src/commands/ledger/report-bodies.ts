@@ -15,7 +15,9 @@ export async function withExactTasks(
   shell: Pick<Shell, 'bodyWorker'>,
   files: readonly IncidentFile[]
 ): Promise<IncidentFile[]> {
-  const suspects = files.filter(({ body }) => body.facts.tasks.length > 0)
+  const suspects = files.filter(
+    ({ body: { facts } }) => facts.from === 'scan' && facts.tasks.length > 0
+  )
   const { facts } = await parseBodies(shell.bodyWorker, suspects)
   return files.map((file) => {
     const exact = facts.get(file.path)

@@ -1,0 +1,1 @@
+export { n as instantOption } from "./chunk-D68tcxLD.js";

@@ -1,1 +1,0 @@
-export { t as log } from "./chunk-CY40Eg4r.js";
