@@ -34,11 +34,14 @@ export function blindMessages(
     const { notices } = owedCommentOf(swept, delivered)
     const telling = { swept, delivered, issueUrl: null }
     if (told !== null) return messagesOf(entry, telling, notices, true)
-    const worst = notices.toSorted(worstFirst).slice(0, 1)
-    return noticeMessages(telling, worst, ({ receiver }) => {
+    const known = noticeMessages(telling, notices.toSorted(worstFirst), ({ receiver }) => {
       const one = receivers[receiver]
       return one !== undefined && deduplicates(one)
     })
+    // Of each receiver the worst: what one pager hears is no reason for another to be silent.
+    return known.filter(
+      ({ receiver }, index) => known.findIndex((one) => one.receiver === receiver) === index
+    )
   })
 }
 

@@ -17,6 +17,7 @@ interface SweepFlags extends DeliveryFlags {
 }
 
 interface DoctorFlags extends Omit<DeliveryFlags, 'maxWrites'> {
+  readonly sendTest?: string
   readonly timeout: string
   readonly format: 'text' | 'json'
 }
@@ -100,6 +101,8 @@ export function addDeliverVerbs(line: Command, act: Act): void {
     .option('--repo <owner/name>', 'the repository that holds the tracking issues')
     .option('--author <login>', 'whose overview issue is trusted', 'github-actions[bot]')
     .option('--timeout <limit>', 'how long it may ask GitHub, as in 30s', '1m')
+    .option('--send-test <word>', 'send this word by each receiver; without it nobody is told')
+    .option('--allow-insecure-receivers', INSECURE)
     .addOption(format('text', 'json'))
     .action(
       act<DoctorFlags>(async (shell, _, given) => {
@@ -110,7 +113,8 @@ export function addDeliverVerbs(line: Command, act: Act): void {
         ])
         const deadline = AbortSignal.timeout(timeLimitOption(given.timeout) * 1000)
         const asked = delivery({ ...given, maxWrites: '1' })
-        return doctor(shell, { ...asked, format: given.format, time, deadline })
+        const receivers = { ...(await receiversOf(given)), sendTest: given.sendTest ?? null }
+        return doctor(shell, { ...asked, ...receivers, format: given.format, time, deadline })
       })
     )
 }

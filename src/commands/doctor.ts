@@ -8,6 +8,9 @@ import { defaultBranch } from '../git/default-branch.ts'
 import type { ExitCode } from '../model/errors.ts'
 import { jsonText } from '../text/json-text.ts'
 import { type Ink, paint, terminalLine, wrap } from '../text/terminal.ts'
+import type { Policy } from '../model/policy.ts'
+import type { ReceiverFound } from '../send/examine-receivers.ts'
+import type { ReceiverOptions } from './sweep/beside.ts'
 import type { Diagnosis, DoctorInput, Look } from './doctor/diagnosis.ts'
 import { lookAtHistory, lookAtPolicy, lookAtRecords, lookAtRoles } from './doctor/look-at-folder.ts'
 import {
@@ -24,6 +27,7 @@ import {
   lookAtPin,
   lookAtSchedule,
 } from './doctor/look-at-workflows.ts'
+import { lookAtReceivers } from './doctor/look-at-receivers.ts'
 import { discreetShell } from './act/discretion.ts'
 import { readWorkflows } from './doctor/read-workflows.ts'
 import { readingOf } from './ledger/reading.ts'
@@ -32,7 +36,10 @@ import type { CommonOptions, Shell } from './shell.ts'
 import { type Timekeeper } from './sweep/timekeeper.ts'
 
 /** What to look at, and with what. */
-export interface DoctorOptions extends CommonOptions {
+export interface DoctorOptions
+  extends CommonOptions, Pick<ReceiverOptions, 'environment' | 'insecureReceivers'> {
+  /** Sent by each receiver where it is not null; else nobody hears of it. */
+  readonly sendTest: string | null
   /** `owner/name`; null: GitHub is not asked. */
   readonly repository: string | null
   readonly token: string | null
@@ -60,6 +67,7 @@ const CHECKS: Readonly<Record<string, Look>> = {
   labels: lookAtLabels,
   clock: lookAtClock,
   'last-sweep': lookAtLastSweep,
+  receiver: lookAtReceivers,
 }
 
 /** Prints what it found. Exit 1 where anything is a problem; what could not be found out fails nothing. */
@@ -109,7 +117,18 @@ async function gatherInput(shell: Shell, options: DoctorOptions): Promise<Doctor
     lastCommitAt: gathered.git?.head ? committedAt(shell.root) : null,
     github,
     author,
+    receivers: await receiversOf(gathered.policyFile.policy, options),
   }
+}
+
+async function receiversOf(
+  { receivers }: Policy,
+  { environment, insecureReceivers: insecure, time, deadline, sendTest }: DoctorOptions
+): Promise<readonly ReceiverFound[]> {
+  if (receivers === undefined) return []
+  const { examineReceivers } = await import('../send/examine-receivers.ts')
+  const opened = { receivers, environment, insecure, now: time.now, deadline }
+  return examineReceivers(opened, sendTest)
 }
 
 /** As wide as the terminal; what is wrong stands out. */

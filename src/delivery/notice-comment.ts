@@ -20,12 +20,15 @@ import { span } from '../text/times.ts'
 import { wordHeadline, wordReply, wordTimes } from './manager-word.ts'
 import { type Absent, type DutyNotice, isDuty, type Notice, type OtherMeans } from './notice.ts'
 import { meansOf, reachable } from './reachable.ts'
+import type { Sent } from './sent.ts'
 
 /** A drawing with the notices that fell due. */
 export interface NoticeDrawing extends Drawing {
   readonly notices: readonly Notice[]
   /** When a sweep last ran, as far as it is on record; null where none is. */
   readonly lastSweep: Instant | null
+  /** What of it went out by receivers; left out: nothing. */
+  readonly sent?: readonly Sent[]
 }
 
 /** A word that goes out later than this after its step was owed says so. */
@@ -185,8 +188,18 @@ function endLines({ drawing, zones }: Pen): string[] {
       '',
     ]),
     ...(duties.length === 0 ? [] : [owed + done, '']),
+    ...sentLine(drawing, zones),
     ...lateLine(drawing, zones),
   ]
+}
+
+/** By which receivers it went out, and when: what a night without GitHub told is read here. */
+function sentLine({ sent = [], ...drawing }: NoticeDrawing, zones: Zones): string[] {
+  const accepted = sent.flatMap(({ receiver, at }) => (at === null ? [] : [{ receiver, at }]))
+  const said = accepted
+    .toSorted((one, other) => one.at - other.at)
+    .map(({ receiver, at }) => `${code(receiver)} at ${glance(at, drawing, zones)}`)
+  return said.length === 0 ? [] : [`Sent by ${[...new Set(said)].slice(0, 10).join(', ')}.`, '']
 }
 
 /** By how much this word is late, and since when nobody watched; only what is on record is known of earlier sweeps. */

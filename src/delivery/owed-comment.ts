@@ -38,7 +38,8 @@ export function owedCommentOf(swept: SweptIncident, delivered: readonly Delivery
   const notices = [...said, ...instead]
   const closure = closureOf(swept, delivered)
   const { lastSweep } = swept
-  const drawing = { ...shown, policyFile, now, recordUrl, editUrl, notices, lastSweep }
+  const sent = notices.flatMap(({ key }) => sentIn(swept.sent, key))
+  const drawing = { ...shown, policyFile, now, recordUrl, editUrl, notices, lastSweep, sent }
   const texts: string[] = []
   const deliveries: Delivery[] = []
   if (closure !== null) {

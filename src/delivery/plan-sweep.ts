@@ -113,8 +113,8 @@ export function sweptIncidentOf(
     now,
     unreachable: unreachableOf(delivered),
   }
-  const known = [...delivered, ...sentOf(entry, input)]
-  const present = applyReceipts(entry, known, mentions, input.recompute)
+  // What only went out by receivers meets nothing yet: its notice is owed on GitHub, which then holds that it went.
+  const present = applyReceipts(entry, delivered, mentions, input.recompute)
   const blob = input.blobs.get(entry.file.path) ?? null
   return {
     entry: present,

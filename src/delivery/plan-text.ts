@@ -3,6 +3,7 @@ import { countOf } from '../model/count-of.ts'
 import { formatInstant, type Instant } from '../model/time.ts'
 import { MANAGER } from '../clock/who-counts.ts'
 import { isDuty, type Notice } from './notice.ts'
+import { messageJson, type MessageLine, messageWords } from './message-line.ts'
 import { wordBriefly } from './manager-word.ts'
 import type { TextOptions } from '../report/check-text.ts'
 import { capital, dutyAndAnchor, roleWords } from '../report/words.ts'
@@ -22,6 +23,10 @@ export interface SweepResult {
   readonly owed: readonly Notice[]
   /** Not empty: not all is known that is owed. */
   readonly failures: readonly object[]
+  /** What would go out by receivers; left out where it was sent, and where the policy names none. */
+  readonly messages?: readonly MessageLine[]
+  /** What came of what went out by them. */
+  readonly sent?: readonly { readonly message: MessageLine; readonly at: Instant | null }[]
 }
 
 /** How it is shown. */
@@ -83,8 +88,15 @@ interface Item {
   readonly to: readonly string[] | null
 }
 
-function blocksOf({ steps, notices, owed }: SweepResult, clockface: Clockface): Block[] {
-  const incidents = [...new Set([...steps, ...owed].map(({ incident }) => incident))]
+/** All messages, planned or sent. */
+function linesOf({ messages = [], sent = [] }: SweepResult): readonly MessageLine[] {
+  return [...messages, ...sent.map(({ message, at }) => ({ ...message, at }))]
+}
+
+function blocksOf(result: SweepResult, clockface: Clockface): Block[] {
+  const { steps, notices, owed } = result
+  const messages = linesOf(result)
+  const incidents = [...new Set([...steps, ...owed, ...messages].map(({ incident }) => incident))]
   return incidents.map((incident) => {
     const isOf = (one: { readonly incident: string }) => one.incident === incident
     return {
@@ -92,6 +104,7 @@ function blocksOf({ steps, notices, owed }: SweepResult, clockface: Clockface): 
       items: [
         ...notices.filter(isOf).map((notice) => itemOf(notice, clockface)),
         ...owed.filter(isOf).map((notice) => itemOf(notice, clockface, 'not told yet, ')),
+        ...messages.filter(isOf).map((one) => ({ state: '', what: messageWords(one), to: null })),
         ...steps.filter(isOf).map((step) => ({ state: '', what: stepWords(step), to: null })),
       ],
     }
@@ -112,7 +125,9 @@ function headWords({ applied, steps, notices, owed, failures }: SweepResult): st
 }
 
 /** `sweep --format json`: a stable shape. */
-export function sweepJson({ now, steps, notices, owed }: SweepResult) {
+export function sweepJson(result: SweepResult) {
+  const { now, steps, notices, owed, messages, sent } = result
+  const isSpoken = messages !== undefined || sent !== undefined
   return {
     schemaVersion: 1,
     now: formatInstant(now),
@@ -128,6 +143,7 @@ export function sweepJson({ now, steps, notices, owed }: SweepResult) {
         mention,
       })
     ),
+    ...(isSpoken ? { messages: linesOf(result).map(messageJson) } : {}),
   }
 }
 

@@ -59,7 +59,7 @@ export async function deliverMessage(message: Message, sending: Sending): Promis
     return { accepted: false, why, again, retryAfter: answer.retryAfter }
   } catch (error) {
     if (error instanceof PrivateAddress) return refused('its host has no public address')
-    return { accepted: false, ...whyOf(error), retryAfter: null }
+    return { accepted: false, ...codeWords(error), retryAfter: null }
   }
 }
 
@@ -133,7 +133,7 @@ function harmless(ref: string | null, wired: Wired): string | null {
 }
 
 /** Codes alone: the messages of the network name addresses. */
-function whyOf(error: unknown): { readonly why: string; readonly again: boolean } {
+export function codeWords(error: unknown): { readonly why: string; readonly again: boolean } {
   if (!(error instanceof Error)) return { why: 'it failed', again: false }
   if (error.name === 'TimeoutError' || error.name === 'AbortError') {
     return { why: 'it did not answer in time', again: true }

@@ -51,6 +51,8 @@ function shellIn(root: string, said: string[] = []) {
   }
 }
 
+const NO_RECEIVERS = { environment: () => undefined, insecureReceivers: false, sendTest: null }
+
 const well: Examined = {
   isPrivate: false,
   isArchived: false,
@@ -273,6 +275,7 @@ describe('doctor, asked', () => {
     put(folder, '.github/workflows/incidents.yml', WORKFLOW)
     const said: string[] = []
     await doctor(shellIn(folder, said), {
+      ...NO_RECEIVERS,
       dir: 'incidents',
       policy: null,
       repository: 'kwetter/ledger',
@@ -302,6 +305,7 @@ describe('doctor, asked', () => {
     put(folder, 'incidents/policy.yml', teamPolicy().replace('logins: [mia]', 'logins: []'))
     const said: string[] = []
     const code = await doctor(shellIn(folder, said), {
+      ...NO_RECEIVERS,
       dir: 'incidents',
       policy: null,
       repository: stand.repository,
@@ -330,6 +334,7 @@ describe('doctor, asked', () => {
     put(folder, 'incidents/policy.yml', teamPolicy())
     const said: string[] = []
     const options = {
+      ...NO_RECEIVERS,
       dir: 'incidents',
       policy: null,
       repository: null,

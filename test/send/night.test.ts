@@ -1,8 +1,11 @@
 /** Receivers beside GitHub, end to end: a pager and a web hook on loopback, GitHub on another. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { Webhook } from 'standardwebhooks'
-import { memoryOf } from '../../src/commands/sweep/memory.ts'
+import { type Memory, memoryOf } from '../../src/commands/sweep/memory.ts'
 import { parseMarker } from '../../src/delivery/marker.ts'
+import { temporaryFolder } from '../support/repository.ts'
 import { policyWith } from '../support/policy.ts'
 import { type Pager, ROUTING_KEY, startPager } from '../support/events-receiver.ts'
 import { startWebReceiver, type WebReceiver } from '../support/receivers.ts'
@@ -45,7 +48,11 @@ const policy = policyWith((typed) => {
   ]
 })
 
-async function opened(name: string, more: Partial<Record<string, string>> = {}) {
+async function opened(
+  name: string,
+  more: Partial<Record<string, string>> = {},
+  memory?: () => Memory | null
+) {
   const values: Partial<Record<string, string>> = {
     LEDGER_PAGERDUTY_KEY: ROUTING_KEY,
     LEDGER_PAGERDUTY_URL: `${pager.url}/v2/enqueue`,
@@ -53,10 +60,14 @@ async function opened(name: string, more: Partial<Record<string, string>> = {}) 
     LEDGER_HOOK_SECRET: SECRET,
     ...more,
   }
+  const kept = memoryOf(null, () => {})
   const receivers = {
     environment: (variable: string) => values[variable],
     insecureReceivers: true,
-    memory: memoryOf(null, () => {}),
+    // Asked for at each sweep, so that a test may begin a new process between two.
+    get memory() {
+      return memory === undefined ? kept : memory()
+    },
   }
   team = await openWideTeam({ name, policy, receivers })
   team.branch.set(PATH, recordText())
@@ -163,9 +174,63 @@ describe('a pager beside GitHub', () => {
     const told = (await comments(issue?.number ?? 0)).flatMap(
       (body) => parseMarker(body)?.delivered ?? []
     )
+    expect((await comments(issue?.number ?? 0)).join('\n')).toMatch(
+      /^Sent by .*`pager` at 09:16 UTC/m
+    )
     const rung = told.find(({ keys }) => keys.includes(`${ROW}/rung-1`))
     expect(rung?.sent?.find(({ step }) => step === 'rung-1')?.at).toBe(
       Date.parse('2026-11-23T09:16:00Z') / 1000
     )
   })
+
+  it('says nothing again after a restart that had a state file, and once more without', async () => {
+    const path = join(temporaryFolder(), 'state.json')
+    let withFile = true
+    const begin = () => memoryOf(withFile ? path : null, (sentence) => expect(sentence).toBe(''))
+    const { sweepAt, stand } = await opened('restarted', {}, begin)
+    await sweepAt('09:02')
+    stand.faults.push({ kind: 'drop', skip: 0, times: 9999 })
+    await sweepAt('09:16')
+    await sweepAt('09:17')
+    expect(pager.events).toHaveLength(2)
+    expect(readFileSync(path, 'utf8')).not.toMatch(/R0UT|whsec|127\.0\.0\.1/)
+    withFile = false
+    await sweepAt('09:18')
+    expect(new Set(pager.events.map(({ dedup_key: key }) => key)).size).toBeLessThan(4)
+    expect(pager.rang.filter((key) => key === ROW)).toEqual([ROW])
+  })
+
+  it('without memory uses only what knows a key again, for the worst step of the incident', async () => {
+    const { sweepAt, stand } = await opened('no-memory', {}, () => null)
+    stand.faults.push({ kind: 'drop', skip: 0, times: 9999 })
+    await sweepAt('09:16')
+    const first = pager.events.length + hook.got.length
+    expect(first).toBeGreaterThan(0)
+    expect(new Set(pager.events.map(({ dedup_key: key }) => key)).size).toBe(1)
+    await sweepAt('09:17')
+    expect(pager.rang).toHaveLength(1)
+    expect(new Set(hook.got.map(({ headers }) => headers['webhook-id'])).size).toBeLessThan(2)
+  })
+
+  it('rings under one key where two watch at once', async () => {
+    const { sweepAt } = await opened('two-at-once', {}, () => memoryOf(null, () => {}))
+    await Promise.all([sweepAt('09:16'), sweepAt('09:16')])
+    expect(pager.rang).toEqual([ROW])
+    expect(new Set(pager.events.map(({ dedup_key: key }) => key))).toEqual(new Set([ROW]))
+  })
+
+  it.each([0, 1, 2, 3, 4, 5, 6, 7])(
+    'that loses GitHub after request %i loses no word and rings no second alert',
+    async (skip) => {
+      const path = join(temporaryFolder(), 'state.json')
+      const { sweepAt, stand } = await opened(`killed-${skip}`, {}, () => memoryOf(path, () => {}))
+      stand.faults.push({ kind: 'drop', skip, times: 999 })
+      await sweepAt('09:02')
+      stand.faults.length = 0
+      await sweepAt('09:03')
+      await sweepAt('09:04')
+      expect(pager.rang).toEqual([ROW])
+      expect(pager.events).toHaveLength(1)
+    }
+  )
 })

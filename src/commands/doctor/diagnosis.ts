@@ -2,6 +2,7 @@
 import type { Gathered } from '../ledger/gather.ts'
 import type { Examined } from '../../github/examine.ts'
 import type { Instant } from '../../model/time.ts'
+import type { ReceiverFound } from '../../send/examine-receivers.ts'
 import type { Workflow } from './read-workflows.ts'
 
 /** `unknown`: it could not be found out; that alone fails nothing. */
@@ -34,6 +35,8 @@ export interface DoctorInput {
   readonly github: Examined | null
   /** The login whose overview is trusted. */
   readonly author: string
+  /** What was found of the receivers; left out where the policy names none. */
+  readonly receivers?: readonly ReceiverFound[]
 }
 
 /** One thing to look at. */

@@ -1,4 +1,5 @@
 /** Joins planning and writing: what the core decides of a sweep, carried out against one repository. */
+import { owedMessages } from '../../channel/owed-messages.ts'
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import { nothingFound } from '../../delivery/found.ts'
 import type { HeadRecord, JoinedRecords } from '../../delivery/heads.ts'
@@ -83,7 +84,11 @@ export async function inputFor(
 
 /** Plans as if GitHub held nothing yet, for those who may not ask it. */
 export function planUnseen(sweeping: Sweeping): SweepOutcome {
-  return { ...planSweep({ ...inputOf(sweeping), found: nothingFound }), owed: [], failures: [] }
+  const input = { ...inputOf(sweeping), found: nothingFound }
+  const plan = planSweep(input)
+  const messages = owedMessages(input, plan.notices)
+  const isSpoken = input.policyFile.policy.receivers !== undefined
+  return { ...plan, owed: [], failures: [], ...(isSpoken ? { messages } : {}) }
 }
 
 /** The sweep as the core wants it, less what GitHub holds. */

@@ -1,0 +1,235 @@
+/** Which messages are owed: once for each step and receiver, to whom they are for, and to nobody else. */
+import { describe, expect, it } from 'vitest'
+import fc from 'fast-check'
+import { parseMarker } from '../../src/delivery/marker.ts'
+import type { Message } from '../../src/channel/message.ts'
+import { policyWith, type TypedPolicy } from '../support/policy.ts'
+import { gist, night } from './support.ts'
+
+const REPORTED = [
+  '09:00 reported by=dana',
+  '09:00 assessed by=dana impact=severe urgency=immediate',
+]
+
+function policy(more: (typed: TypedPolicy) => void = () => {}) {
+  return policyWith((typed) => {
+    typed.contacts['incident-manager'] = { logins: ['alice'], via: ['mail'] }
+    typed.contacts['first-line'] = { logins: ['fay'], via: ['pager'], fallback: 'management' }
+    typed.contacts['management'] = { logins: ['mia'], via: ['phone'] }
+    typed.contacts['users'] = { email: 'users@kwetter.nl', via: ['mail'] }
+    typed.people = { alice: { email: 'alice@kwetter.nl' } }
+    typed.receivers = {
+      pager: { type: 'pagerduty', 'key-env': 'LEDGER_KEY' },
+      phone: { type: 'ntfy', 'url-env': 'LEDGER_NTFY' },
+      room: { type: 'slack', 'url-env': 'LEDGER_SLACK' },
+      mail: { type: 'smtp', 'url-env': 'LEDGER_SMTP', from: 'incidents@kwetter.nl' },
+    }
+    typed.escalation.ladder = [
+      { after: '0m', mention: ['role', 'owner'], via: ['room'] },
+      { after: '30m', mention: ['management'] },
+    ]
+    more(typed)
+  })
+}
+
+const service = (...timeline: string[]) => ({
+  kind: 'service',
+  timeline: [...REPORTED, ...timeline],
+})
+
+describe('a notice', () => {
+  it('goes to the person by mail, to the pager of the role, and nowhere twice', () => {
+    const { sweep } = night(policy())
+    expect(gist(sweep('09:00:01', service()))).toEqual([
+      'pager call engage-first-line#0',
+      'mail alice call notify-incident-manager#0',
+      'mail alice call reach-resolved#0',
+      'mail alice call update-users#0',
+    ])
+    expect(sweep('09:00:30', service())).toEqual([])
+  })
+
+  it('goes by the rung’s own receiver when the rung is due, and not before', () => {
+    const { sweep } = night(policy())
+    sweep('09:00:01', service())
+    const rooms = (messages: readonly Message[]) =>
+      gist(messages).filter((one) => /^room/.test(one))
+    expect(rooms(sweep('09:14:59', service()))).toEqual([])
+    expect(rooms(sweep('09:15:01', service()))).toEqual(['room rung-1 engage-first-line#0'])
+  })
+
+  it('that nobody took is tried again by the next sweep, and no more once it was taken', () => {
+    const { sweep } = night(policy())
+    const noPager = ({ receiver }: Message) => receiver !== 'pager'
+    sweep('09:00:01', service(), noPager)
+    expect(gist(sweep('09:01', service(), noPager))).toEqual(['pager call engage-first-line#0'])
+    expect(gist(sweep('09:02', service()))).toEqual(['pager call engage-first-line#0'])
+    expect(sweep('09:03', service())).toEqual([])
+  })
+
+  it('is never sent to an audience, which hears what a person wrote and nothing else, once', () => {
+    const { sweep } = night(policy())
+    const all = sweep('09:31', service())
+    expect(all.filter(({ address }) => address === 'users@kwetter.nl')).toEqual([])
+    const said = service(
+      '09:32 updated by=alice audience=users note="We are on it" expected=2026-11-23T11:00Z'
+    )
+    const words = sweep('09:33', said).filter(({ event }) => event === 'word')
+    expect(words).toMatchObject([
+      {
+        address: 'users@kwetter.nl',
+        logins: [],
+        text: {
+          subject: 'Update: Login fails for some (INC-20261123-0900)',
+          lines: [
+            'We are on it',
+            expect.stringContaining('Expected to be resolved by 2026-11-23 11:00 UTC'),
+          ],
+          url: null,
+        },
+      },
+    ])
+    expect(sweep('09:34', said).filter(({ event }) => event === 'word')).toEqual([])
+    expect(
+      sweep('09:36', {
+        ...said,
+        timeline: [...said.timeline, '09:35 noted by=alice audience=users note="not this"'],
+      }).filter(({ event }) => event === 'word')
+    ).toEqual([])
+  })
+
+  it('to an audience that was not taken is not lost behind the next one', () => {
+    const { sweep } = night(policy())
+    sweep('09:01', service())
+    const first = '09:32 updated by=alice audience=users note="First word"'
+    const second = '09:40 updated by=alice audience=users note="Second word"'
+    sweep('09:33', service(first), ({ event }) => event !== 'word')
+    const words = sweep('09:41', service(first, second)).filter(({ event }) => event === 'word')
+    expect(words.map(({ text }) => text.lines)).toEqual([['First word', 'Second word']])
+  })
+})
+
+describe('whom a message reaches', () => {
+  it('is who is paged or mailed, and never who reads a shared channel', () => {
+    const { sweep } = night(policy())
+    const reach = new Map(
+      sweep('09:16', service()).map(({ receiver, logins }) => [receiver, logins])
+    )
+    expect(reach.get('pager')).toEqual(['fay'])
+    expect(reach.get('room')).toEqual([])
+    expect(reach.get('mail')).toEqual(['alice'])
+  })
+
+  it('is nobody where two contacts share a pager', () => {
+    const { sweep } = night(
+      policy((typed) => {
+        typed.contacts['second-line'] = { logins: ['kim'], via: ['pager'] }
+      })
+    )
+    expect(
+      sweep('09:00:01', service()).find(({ receiver }) => receiver === 'pager')?.logins
+    ).toEqual([])
+  })
+
+  it('is noted with the notice, which GitHub is told of all the same', () => {
+    const { sweep, github } = night(policy())
+    sweep('09:00:01', service())
+    const marker = github.comments.get(1)?.flatMap(({ body }) => parseMarker(body)?.delivered ?? [])
+    const told = marker?.find(({ keys }) => keys[0]?.includes('notify-incident-manager'))
+    expect(told?.asked).toEqual(['alice'])
+    expect(told?.sent).toMatchObject([{ receiver: 'mail', to: 'alice', logins: ['alice'] }])
+  })
+})
+
+describe('an alert', () => {
+  const actions = (messages: readonly Message[]) =>
+    messages
+      .filter(({ receiver }) => receiver === 'pager')
+      .map(({ event, row }) => `${event} ${row.replace(/^v1:[^:]+:/, '')}`)
+
+  it('is resolved by a lowering that asks for no such duty any more', () => {
+    const { sweep } = night(
+      policy((typed) => {
+        typed.kinds['service']!.targets.P3 = typed.kinds['service']!.targets.P3!.filter(
+          ({ id }) => id !== 'engage-first-line'
+        )
+      })
+    )
+    sweep('09:01', service())
+    const lowered = service('09:05 assessed by=dana impact=minor urgency=normal')
+    expect(actions(sweep('09:06', lowered))).toEqual(['resolve engage-first-line#0'])
+    expect(actions(sweep('09:07', lowered))).toEqual([])
+  })
+
+  it('of a dismissed incident is resolved, and its issue waits for that', () => {
+    const { sweep, github } = night(policy())
+    sweep('09:01', service())
+    const dismissed = service('09:05 dismissed by=alice')
+    const noResolve = ({ event }: Message) => event !== 'resolve'
+    expect(actions(sweep('09:06', dismissed, noResolve))).toEqual(['resolve engage-first-line#0'])
+    expect(github.issues[0]?.state).toBe('open')
+    expect(actions(sweep('09:07', dismissed))).toEqual(['resolve engage-first-line#0'])
+    expect(github.issues[0]?.state).toBe('closed')
+    expect(sweep('09:08', dismissed)).toEqual([])
+  })
+
+  it('is not acknowledged by the page itself, whoever it told', () => {
+    const { sweep } = night(
+      policy((typed) => {
+        typed.contacts['incident-manager'] = { logins: ['alice'], via: ['boss'] }
+        typed.receivers!['boss'] = { type: 'pagerduty', 'key-env': 'LEDGER_KEY' }
+      })
+    )
+    sweep('09:01', service())
+    expect(sweep('09:02', service()).map(({ event }) => event)).toEqual([])
+  })
+})
+
+describe('a confidential record', () => {
+  const secret = fc.stringMatching(/^[a-zA-Z]{12,40}$/).map((text) => `Zq${text}`)
+
+  it('leaves id, priority and times, whatever it says, unless the receiver is private', () => {
+    fc.assert(
+      fc.property(secret, fc.constantFrom('amber', 'red'), (text, tlp) => {
+        const parts = {
+          kind: 'security',
+          tlp,
+          title: text,
+          timeline: [
+            `09:00 reported by=dana note="${text}"`,
+            `09:01 assessed by=dana impact=severe urgency=immediate scope="${text}"`,
+            `09:10 updated by=alice audience=users,stakeholders note="${text}"`,
+          ],
+        }
+        const open = night(policy())
+        const messages = [...open.sweep('09:20', parts), ...open.sweep('11:00', parts)]
+        expect(messages.length).toBeGreaterThan(0)
+        expect(JSON.stringify(messages)).not.toContain(text)
+        const closed = night(
+          policy((typed) => {
+            for (const one of Object.values(typed.receivers!)) one.private = true
+          })
+        )
+        expect(JSON.stringify(closed.sweep('09:20', parts))).toContain(text)
+      }),
+      { numRuns: 4 }
+    )
+  })
+})
+
+describe('the first line', () => {
+  it('stands alone in 80 characters, with the whole id', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (title) => {
+        fc.pre(title.trim() !== '')
+        const { sweep } = night(policy())
+        for (const { text } of sweep('09:20', { ...service(), title })) {
+          expect(Array.from(text.subject).length).toBeLessThanOrEqual(80)
+          expect(text.subject).toContain('INC-20261123-0900')
+          expect(text.subject).not.toMatch(/[\n\r\u202E]/)
+        }
+      }),
+      { numRuns: 4 }
+    )
+  })
+})
