@@ -6,7 +6,7 @@ import type { CompletedShell } from './completion-shells.ts'
 
 /** The ids are those of the files, wherever in the repository one stands. */
 const IDS = String.raw`(cd "$(git rev-parse --show-toplevel 2>/dev/null || pwd)" && ls incidents/*/*/*.md 2>/dev/null) | sed -n 's#.*/\([A-Z][A-Z0-9]*-[0-9]\{8\}-[0-9]\{4\}[b-z]\{0,1\}\)-.*#\1#p'`
-const TAKES_ID = 'log correct undo set write close status review audit'.split(' ')
+const TAKES_ID = 'log correct undo set write close status review draft audit'.split(' ')
 
 /** `command` is how it is called here: where that is not its name, the script makes the name a function. */
 export function completionScript(shell: CompletedShell, line: Command, command: string): string {

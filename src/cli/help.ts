@@ -33,6 +33,7 @@ export const EXAMPLES: Readonly<Record<string, readonly [string, string]>> = {
   status: ['status', 'status SEC-20261121-0312 --now "2026-11-21 05:00"'],
   oncall: ['oncall first-line', 'oncall --from 2026-12-01 --to 2027-01-01 --format ics'],
   review: ['review SEC-20261121-0312', 'review SEC-20261121-0312 --write'],
+  draft: ['draft SEC-20261121-0312 nis2-early-warning', 'draft 0312 nis2-notification --write'],
   schema: ['schema record', 'schema rota'],
   policy: ['policy', 'policy --write --out docs/agreement'],
   sweep: ['sweep', 'sweep --now "2026-11-21 05:00" --format json'],

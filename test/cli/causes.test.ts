@@ -23,7 +23,7 @@ test('stand in the review and the report as the record says them, the last count
     '| **Contributing factors** | no alert on an old index; one person on duty |'
   )
   expect(review).toContain('| **In numbers** | 5000 Users, 1200 EUR lost revenue |')
-  const ofQuarter = ['report', '--from', '2026-10-01', ...NOW]
+  const ofQuarter = ['report', '--confidential', '--from', '2026-10-01', ...NOW]
   const report = (await ledger(folder, ofQuarter)).out
   expect(report).toContain(
     `| \`${ID}\` | deploy 2026-11-21.3 | no alert on an old index; one person on duty | 5000 Users, 1200 EUR lost revenue |`
@@ -33,11 +33,11 @@ test('stand in the review and the report as the record says them, the last count
 })
 
 test('are said nowhere where no record says them, and not of a confidential one', async () => {
-  const report = async (text: string) => {
+  const report = async (text: string, ...more: string[]) => {
     const folder = folderWith({ [RECORD]: text })
-    return (await ledger(folder, ['report', '--from', '2026-10-01', ...NOW])).out
+    return (await ledger(folder, ['report', '--from', '2026-10-01', ...NOW, ...more])).out
   }
-  expect(await report(RECORD_TEXT)).not.toContain('Triggers')
+  expect(await report(RECORD_TEXT, '--confidential')).not.toContain('Triggers')
   expect(await report(SAID.replace('services:', 'tlp: red\nservices:'))).not.toMatch(
     /Triggers|deploy|4000/
   )
