@@ -30,6 +30,8 @@ const CLOCKLESS: ReadonlySet<string> = new Set([
   'started',
   'detected',
   'noted',
+  'decided',
+  'ruled-out',
   'evidence',
   'corrected',
 ])
@@ -40,7 +42,7 @@ export function bearsClock(entry: TimelineEvent): boolean {
 }
 
 const PROSE: ReadonlySet<string> = new Set(
-  'note via url path scope source expected reason was'.split(' ')
+  'note via url path scope numbers source expected reason was'.split(' ')
 )
 
 /** The keys in which two versions of an entry differ, but for those that are words alone. */

@@ -9,7 +9,7 @@ const IDS = String.raw`(cd "$(git rev-parse --show-toplevel 2>/dev/null || pwd)"
 /** The rotas, likewise. */
 const ROTAS = String.raw`(cd "$(git rev-parse --show-toplevel 2>/dev/null || pwd)" && sed -n '/^rotas:/,/^[^ ]/s#^  \([a-z][a-z0-9-]*\):.*#\1#p' incidents/rota.yml 2>/dev/null)`
 const TAKES_ROTA = 'cover oncall'.split(' ')
-const TAKES_ID = 'log correct undo set write close status review audit'.split(' ')
+const TAKES_ID = 'log correct undo set write close status review draft audit'.split(' ')
 
 /** `command` is how it is called here: where that is not its name, the script makes the name a function. */
 export function completionScript(shell: CompletedShell, line: Command, command: string): string {

@@ -1,4 +1,4 @@
-/** The verbs that judge and draw: check, status, oncall, review, schema, policy. */
+/** The verbs that judge and draw: check, status, oncall, review, draft, schema, policy. */
 import { Argument, type Command, Option } from 'commander'
 import type { CheckFormat } from '../commands/check.ts'
 import { typedList } from '../model/typed-list.ts'
@@ -102,6 +102,23 @@ export function addJudgeVerbs(line: Command, act: Act): void {
         const { review } = await import('../commands/review.ts')
         const what = given.check === true ? 'check' : given.write === true ? 'write' : 'print'
         return review(shell, { ...common(given), id, what })
+      })
+    )
+
+  verb(
+    line,
+    'draft',
+    'render a filing to an authority from the record, and what people have to add'
+  )
+    .argument('<id>', 'the incident')
+    .argument('<duty>', 'of the policy: nis2-early-warning')
+    .option('--write', 'write it beside the record, as <ID>/draft-<duty>.md')
+    .option('--check', 'exit 1 if the one on disk is not what record and policy say')
+    .action(
+      act<{ write?: true; check?: true }>(async (shell, [id = '', duty = ''], given) => {
+        const { draft } = await import('../commands/draft.ts')
+        const what = given.check === true ? 'check' : given.write === true ? 'write' : 'print'
+        return draft(shell, { ...common(given), id, duty, what })
       })
     )
 

@@ -90,7 +90,7 @@ export function common({ dir, policy, replay = null, root }: Given): CommonOptio
 }
 
 const PATHS = new Set(['check', 'fmt'])
-const DOCUMENTS = new Set(['review', 'report', 'schema', 'policy', 'bundle'])
+const DOCUMENTS = new Set(['review', 'draft', 'report', 'schema', 'policy', 'bundle'])
 
 /** Flattens the arguments, builds the shell, hands over the exit code. */
 export function actIn(machine: Machine, called: string, end: (exitCode: ExitCode) => void): Act {

@@ -132,7 +132,7 @@ async function receiversOf(
 }
 
 /** As wide as the terminal; what is wrong stands out. */
-export function doctorText(
+function doctorText(
   diagnoses: readonly Diagnosis[],
   { color, columns }: Pick<Shell, 'color' | 'columns'>
 ): string {

@@ -189,7 +189,7 @@ function fallbackLogins(
 }
 
 /** The login as the policy writes it, wherever the policy names it; GitHub's logins know no case. */
-function knownLogin(who: string, policy: Policy): string | undefined {
+export function knownLogin(who: string, policy: Policy): string | undefined {
   const named = Object.values(policy.contacts).flatMap((contact) => [
     ...contact.logins,
     ...(contact.roster === undefined ? [] : everybodyOf(contact.roster)),

@@ -4,6 +4,8 @@ import { overdueReview } from '../model/agreement-review.ts'
 import type { PolicyFile } from '../model/policy.ts'
 import { MINUTE, type Instant, type Zones } from '../model/time.ts'
 import { clip, lasting, policyText, ROOM } from '../report/drawing.ts'
+import { followUpLine } from './follow-up-comment.ts'
+import type { SweptFollowUp } from './follow-up-notices.ts'
 import { wordFully } from './manager-word.ts'
 import { code, cut } from '../text/markdown.ts'
 import { type PolicyFault, renderPolicyFault } from './policy-fault.ts'
@@ -20,6 +22,8 @@ export interface OverviewDrawing {
   readonly fault: PolicyFault | null
   /** Incidents that are over, and so have no open issue, with what the incident manager is to hear of them. */
   readonly unasked: readonly Shown[]
+  /** Follow-ups that are still to be done, worst first; empty where the policy asks nothing of them. */
+  readonly followUps?: readonly SweptFollowUp[]
   readonly sweep: {
     readonly at: Instant
     /** How late its latest word was; 0 where it said nothing, or all in time. */
@@ -38,6 +42,8 @@ export const OVERVIEW_TITLE = 'Incident Ledger: overview'
 const WAITING_SHOWN = 100
 /** Of what others held or dismissed, at most. */
 const WORDS_SHOWN = 20
+/** Of follow-ups, at most. */
+const FOLLOW_UPS_SHOWN = 20
 /** A word that goes out later than this after its step was owed is late. */
 const PROMPT = 5 * MINUTE
 
@@ -61,6 +67,7 @@ export function renderOverviewIssue(
     '',
     ...dueLines(drawing.incidents, drawing, zones),
     ...wordLines(drawing, zones),
+    ...followUpLines(drawing, zones),
     ...watcherLines(drawing, zones),
   ]
   const foot = `<sub>Kept up to date by the sweep; it opens this issue again where it was closed. Limits: ${policyText(policyFile)}.</sub>`
@@ -127,6 +134,27 @@ function wordLines({ unasked, policyFile, sweep }: OverviewDrawing, zones: Zones
     '',
     ...rows.slice(0, WORDS_SHOWN),
     ...(more > 0 ? [`- … and ${more} more.`] : []),
+    '',
+  ]
+}
+
+/** Those that are overdue or soon due; of the others their number. */
+function followUpLines(
+  { followUps = [], policyFile, sweep }: OverviewDrawing,
+  zones: Zones
+): string[] {
+  if (followUps.length === 0) return []
+  const urgent = followUps.filter(({ row }) => row.state === 'overdue' || row.state === 'due-soon')
+  const shown = urgent.slice(0, FOLLOW_UPS_SHOWN)
+  const more = followUps.length - shown.length
+  const rows = shown.map((one) => followUpLine(one, { policyFile, zones, now: sweep.at }))
+  return [
+    '### Follow-ups',
+    '',
+    ...rows,
+    ...(more > 0
+      ? [`- … and ${more} more that are open; ${code('status --follow-ups')} lists all.`]
+      : []),
     '',
   ]
 }

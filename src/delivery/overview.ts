@@ -14,6 +14,8 @@ export interface OverviewMarker {
   readonly shown: string
   /** Heads of open pull requests that are known to hold no record, each `number@commit`. */
   readonly heads: readonly string[]
+  /** Which steps of follow-ups were told; left out where none was. */
+  readonly told?: readonly string[]
 }
 
 /** An overview of ours. */
@@ -29,12 +31,14 @@ const StoredOverview = z
     late: z.int().min(0),
     shown: z.string(),
     heads: z.string(),
+    told: z.string().exactOptional(),
   })
-  .transform(({ 'last-sweep': lastSweep, late, shown, heads }) => ({
+  .transform(({ 'last-sweep': lastSweep, late, shown, heads, told }) => ({
     lastSweep,
     lateBySeconds: late,
     shown,
     heads: heads.split(' ').filter((head) => /^\d+@[0-9a-f]{40,64}$/.test(head)),
+    ...(told === undefined ? {} : { told: told.split(' ') }),
   }))
 
 /** Writes the line. */
@@ -45,6 +49,9 @@ export function formatOverviewMarker(marker: OverviewMarker): string {
     late: marker.lateBySeconds,
     shown: marker.shown,
     heads: marker.heads.join(' '),
+    ...(marker.told === undefined || marker.told.length === 0
+      ? {}
+      : { told: marker.told.join(' ') }),
   })
 }
 

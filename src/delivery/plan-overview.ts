@@ -6,7 +6,9 @@ import { fingerprint } from '../model/fingerprint.ts'
 import { overdueReview } from '../model/agreement-review.ts'
 import { placeOf } from '../model/marking.ts'
 import { elapsedSeconds, HOUR } from '../model/time.ts'
+import { followUpsInOrder } from '../report/follow-up-words.ts'
 import { shownIn } from '../report/shown.ts'
+import type { SweptFollowUp } from './follow-up-notices.ts'
 import type { Notice } from './notice.ts'
 import type { PolicyFault } from './policy-fault.ts'
 import { renderOverviewIssue } from './overview-issue.ts'
@@ -38,8 +40,17 @@ export interface OverviewInput {
   readonly wrote: boolean
   /** Whose word it left to a later one. */
   readonly waiting: readonly Waiting[]
+  /** What was promised after incidents; null where the policy asks nothing of it. */
+  readonly followUps?: OverviewFollowUps | null
   /** Open heads that hold no record, and how many of them had to be asked; null where not all could be read. */
   readonly heads: { readonly empty: readonly string[]; readonly asked: number } | null
+}
+
+/** The follow-ups of the swept branch, and which of their steps were told by now. */
+export interface OverviewFollowUps {
+  readonly all: readonly SweptFollowUp[]
+  /** Null where nobody could find out, or nothing was told yet: what was known stays. */
+  readonly told: readonly string[] | null
 }
 
 /** The part of a plan that concerns the overview. */
@@ -87,7 +98,7 @@ function isDue(input: OverviewInput, { marker }: ExistingOverview): boolean {
   return (
     input.wrote ||
     Math.abs(input.sweep.now - marker.lastSweep) >= EVERY ||
-    marker.shown !== fingerprintOf(input.sweep, input.fault) ||
+    marker.shown !== fingerprintOf(input) ||
     (input.heads?.asked ?? 0) >= MANY_HEADS
   )
 }
@@ -127,17 +138,19 @@ function notOurs(issue: { readonly url: string; readonly author: string | null }
 }
 
 function textOf(
-  { sweep, notices, heads, fault, waiting }: OverviewInput,
+  input: OverviewInput,
   before: OverviewMarker | null
 ): { readonly title: string; readonly body: string } {
+  const { sweep, notices, heads, fault, waiting, followUps } = input
   const incidents = openIn(sweep)
   const { now, policyFile, zones } = sweep
   const lateBySeconds = Math.max(0, ...notices.map(({ at }) => now - at))
   const marker: OverviewMarker = {
     lastSweep: now,
     lateBySeconds,
-    shown: fingerprintOf(sweep, fault),
+    shown: fingerprintOf(input),
     heads: (heads?.empty ?? before?.heads ?? []).slice(0, HEADS_KEPT),
+    told: followUps?.told ?? before?.told ?? [],
   }
   const last = {
     at: now,
@@ -146,7 +159,7 @@ function textOf(
     waiting: waiting.map(({ incident }) => incident),
   }
   const unasked = unaskedIn(sweep)
-  const drawing = { incidents, policyFile, fault, unasked, sweep: last }
+  const drawing = { incidents, policyFile, fault, unasked, followUps: openOf(input), sweep: last }
   const { title, body } = renderOverviewIssue(drawing, zones)
   return { title, body: withLine(body, formatOverviewMarker(marker)) }
 }
@@ -179,14 +192,23 @@ function unaskedIn({ entries, policyFile: { policy }, isPrivate, now }: SweepInp
   })
 }
 
+/** Those still to be done, worst first. */
+function openOf({ followUps }: Pick<OverviewInput, 'followUps'>): readonly SweptFollowUp[] {
+  const open = followUps?.all.filter(({ row }) => !row.task.done) ?? []
+  const rows = followUpsInOrder(open.map(({ row }) => row))
+  return rows.flatMap((row) => open.find((one) => one.row === row) ?? [])
+}
+
 /** Which incidents are listed, how bad they are, what others did, and what is wrong with the policy or its review. */
-function fingerprintOf(sweep: SweepInput, fault: PolicyFault | null): string {
+function fingerprintOf({ sweep, fault, ...input }: OverviewInput): string {
   const listed = openIn(sweep).map(
     ({ entry }) => `${entry.file.incident.id} ${entry.course.priority ?? ''}`
   )
   for (const { entry } of unaskedIn(sweep))
     for (const { what, number } of entry.words)
       listed.push(`${entry.file.incident.id} ${what}#${number}`)
+  for (const { name, row } of openOf(input))
+    if (row.state === 'overdue' || row.state === 'due-soon') listed.push(`${name} ${row.state}`)
   const review = overdueReview(sweep.policyFile.policy, sweep.now)
   if (review !== null) listed.push(`review ${review.last}`)
   return fingerprint((fault === null ? listed : [...listed, JSON.stringify(fault)]).join('\n'))

@@ -80,7 +80,7 @@ async function tellPolicyFault(
   return carried(repository, plan.steps, found, sweep.author)
 }
 
-async function carried(
+export async function carried(
   repository: Repository,
   steps: readonly PlanStep[],
   found: Found,

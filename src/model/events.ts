@@ -82,6 +82,19 @@ const common = {
     .describe('the instant is an estimate, and every verdict that rests on it says so'),
 }
 
+/** What an incident came to, as somebody counted it; nothing is computed of it. */
+const NUMBERS = z
+  .array(
+    z.strictObject({
+      what: TextSchema.describe('what was counted: users, requests failed, lost revenue'),
+      count: z.number().min(0).describe('how many, as counted or estimated'),
+      unit: TextSchema.optional().describe('of what is no plain count: EUR'),
+    })
+  )
+  .min(1)
+  .optional()
+  .describe('impact in numbers, a list of { what, count, unit }; never computed')
+
 const REASON = 'why'
 
 const plain = <Name extends string>(name: Name, meaning: string) =>
@@ -123,6 +136,7 @@ export const EventSchema = z.discriminatedUnion('event', [
     impact: ImpactSchema.optional().describe('how much it harms'),
     urgency: UrgencySchema.optional().describe('how soon it has to be resolved'),
     scope: TextSchema.optional().describe('what and how many, in words'),
+    numbers: NUMBERS,
     affects: z.array(AffectsSchema).min(1).optional().describe('what of security it touches'),
     outage: OutageSchema.optional().describe('how much of the service is out'),
     users: UsersSchema.optional().describe('how many are affected'),
@@ -144,7 +158,11 @@ export const EventSchema = z.discriminatedUnion('event', [
   plain('contained', 'status: it spreads no further'),
   plain('mitigated', 'status: users feel it less, or no longer'),
   plain('resolved', 'status: the service is restored, the cause removed or worked around'),
-  plain('closed', 'status: done, documented'),
+  z.strictObject({
+    event: z.literal('closed').describe('status: done, documented'),
+    ...common,
+    numbers: NUMBERS,
+  }),
   reasoned('reopened', 'back to investigating'),
   reasoned('dismissed', 'a false positive or a duplicate; ends it, kept for ever'),
   plain('validated', 'the incident manager validated the measures'),
@@ -199,6 +217,8 @@ export const EventSchema = z.discriminatedUnion('event', [
 /** One entry of a timeline, as validated. */
 export type TimelineEvent = z.infer<typeof EventSchema>
 export type EventName = TimelineEvent['event']
+/** What was counted of an impact. */
+export type Numbers = NonNullable<z.infer<typeof NUMBERS>>
 
 export const EVENT_NAMES = [
   'started',

@@ -68,6 +68,12 @@ export const IncidentSchema = z.strictObject({
   related: z.array(TextSchema).optional().describe('ids of other records: [INC-20260914-0805]'),
   'duplicate-of': TextSchema.optional().describe('the id of the record that this one repeats'),
   cause: TextSchema.optional().describe('a word to group incidents by: deployment, certificate'),
+  change: TextSchema.optional().describe('the commit, deployment or ticket that triggered it'),
+  factors: z
+    .array(TextSchema)
+    .min(1)
+    .optional()
+    .describe('what contributed to it, beside the root cause, a list'),
   roles: z
     .record(NameSchema, PersonSchema)
     .optional()

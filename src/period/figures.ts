@@ -3,6 +3,7 @@ import { isLive } from '../clock/declared.ts'
 import type { LedgerEntry } from '../clock/obligation.ts'
 import type { Instant } from '../model/time.ts'
 import { agreementReview, learningSince, lessonsOf } from './agreement-review.ts'
+import { causeRows } from './causes.ts'
 import { complianceRows } from './compliance.ts'
 import { countsOf } from './counts.ts'
 import { coverageOf } from './coverage.ts'
@@ -80,6 +81,7 @@ export function periodFigures(input: PeriodInput) {
     policies: usedPolicies(counted, input.timeline),
     overdueBefore: overdueBefore(entries, period),
     updates: updateFigures(counted),
+    causes: causeRows(counted.filter(({ file }) => !hidden.has(file.incident.id))),
     repeats: repeatedServices(entries, period),
     downtime: downtimeRows(entries, period, now),
     downgrades: downgradeRows(counted, breachedBefore),

@@ -74,6 +74,7 @@ export function periodJson(figures: PeriodFigures) {
       })),
     },
     downtime: figures.downtime,
+    ...(figures.causes.length === 0 ? {} : { causes: figures.causes }),
     followUps: {
       done: followUps.done,
       open: followUps.open,

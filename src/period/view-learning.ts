@@ -1,6 +1,7 @@
 /** What follows from incidents, as the cells of tables: follow-ups, reviews, and the agreement's own review. */
 import { countOf } from '../model/count-of.ts'
 import { cell, code, inCell, text } from '../text/markdown.ts'
+import { numberWords } from '../report/event-words.ts'
 import { trackedWords } from '../report/follow-up-words.ts'
 import { everyWords } from '../report/sla-words.ts'
 import type { PeriodFigures } from './figures.ts'
@@ -20,6 +21,12 @@ export function learningView(figures: PeriodFigures, ref: (id: string) => string
       due: dueCell(due, overdue),
     })),
     ...keptView(followUps.kept),
+    causes: figures.causes.map(({ id, change, factors, numbers }) => ({
+      id: ref(id),
+      change: cell(change ?? '–'),
+      factors: cell(factors.join('; ') || '–'),
+      numbers: inCell(numberWords(numbers).join(', ')) || '–',
+    })),
     followUpCounts: `${followUps.open} open, ${followUps.overdue} of them overdue and ${followUps.withoutOwner} without an owner; ${followUps.done} done`,
     reviewCounts: `${reviews.inTime} held in time, ${reviews.late} late; ${reviews.owed} still to be held, ${reviews.overdue} of them overdue`,
     reviews: reviews.rows.map(({ id, title, priority, dueAt, heldAt, verdict, ...row }) => ({

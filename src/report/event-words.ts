@@ -1,5 +1,5 @@
 /** An entry of a timeline in a reader's words, as safe inline Markdown. */
-import type { TimelineEvent } from '../model/events.ts'
+import type { Numbers, TimelineEvent } from '../model/events.ts'
 import { code, fileLink, link, text } from '../text/markdown.ts'
 import { utc } from '../text/times.ts'
 import { roleWords } from './words.ts'
@@ -57,6 +57,8 @@ function ownDetails(event: TimelineEvent): string[] {
         ...(event.ref === undefined ? [] : [`reference ${text(event.ref)}`]),
         ...because(event['delay-reason']),
       ]
+    case 'closed':
+      return numberWords(event.numbers)
     case 'started':
     case 'detected':
     case 'updated':
@@ -64,7 +66,6 @@ function ownDetails(event: TimelineEvent): string[] {
     case 'contained':
     case 'mitigated':
     case 'resolved':
-    case 'closed':
     case 'validated':
     case 'reviewed':
     case 'decided':
@@ -73,6 +74,13 @@ function ownDetails(event: TimelineEvent): string[] {
     case 'evidence':
       return []
   }
+}
+
+/** `4000 users`, `1200 EUR lost revenue`: as somebody counted them. */
+export function numberWords(numbers: Numbers = []): string[] {
+  return numbers.map(({ what, count, unit }) =>
+    text([String(count), ...(unit === undefined ? [] : [unit]), what].join(' '))
+  )
 }
 
 function assessment(event: Extract<TimelineEvent, { event: 'assessed' }>): string[] {
@@ -88,6 +96,7 @@ function assessment(event: Extract<TimelineEvent, { event: 'assessed' }>): strin
   return [
     ...facts.flatMap(([name, value]) => (value === undefined ? [] : [`${name} ${value}`])),
     ...(event.scope === undefined ? [] : [`scope ${text(event.scope)}`]),
+    ...numberWords(event.numbers),
     ...because(event.reason),
   ]
 }

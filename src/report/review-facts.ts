@@ -4,6 +4,8 @@ import type { Status } from '../model/events.ts'
 import type { PolicyFile } from '../model/policy.ts'
 import type { Instant } from '../model/time.ts'
 import { closingGap } from './closing-words.ts'
+import { numbersOf } from '../clock/numbers.ts'
+import { numberWords } from './event-words.ts'
 import { declaredWords } from './declared-words.ts'
 import { policiesText } from './drawing.ts'
 import { cell, code, fileLink, inCell, link, text } from '../text/markdown.ts'
@@ -51,6 +53,9 @@ export function factRows(
     ['On hold', holds(entry)],
     ['Roles', rolesHeld(entry)],
     ['Cause', incident.cause === undefined ? undefined : text(incident.cause)],
+    ['Triggered by', incident.change === undefined ? undefined : text(incident.change)],
+    ['Contributing factors', incident.factors?.map((factor) => text(factor)).join('; ')],
+    ['In numbers', numberWords(numbersOf(course)).join(', ')],
     ['Marking', incident.tlp === undefined ? undefined : `TLP:${incident.tlp}`],
     [
       'Duplicate of',

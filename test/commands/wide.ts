@@ -2,6 +2,7 @@
 import { unknownPast } from '../../src/clock/declared.ts'
 import { computeLedger } from '../../src/clock/compute-ledger.ts'
 import { alwaysInForce } from '../../src/clock/policy-timeline.ts'
+import { withExactTasks } from '../../src/commands/ledger/report-bodies.ts'
 import { besideOf, type ReceiverOptions } from '../../src/commands/sweep/beside.ts'
 import { sweepEverything, type WideOutcome } from '../../src/commands/sweep/sweep-everything.ts'
 import type { Destination } from '../../src/commands/sweep/deliver.ts'
@@ -10,7 +11,7 @@ import type { Policy } from '../../src/model/policy.ts'
 import { parseRecord } from '../../src/parse/parse-record.ts'
 import { type ReadUnmerged, unmergedReader } from '../../src/store/read-records.ts'
 import { openGitHub, type TestGitHub } from '../support/github.ts'
-import { RECORD_WORKER } from '../store/helpers.ts'
+import { BODY_WORKER, RECORD_WORKER } from '../store/helpers.ts'
 import { at } from '../support/incidents.ts'
 import { policyWith } from '../support/policy.ts'
 import { zones } from '../support/zones.ts'
@@ -20,8 +21,15 @@ export const ID = 'INC-20261123-0900'
 export const PATH = `incidents/2026/11/${ID}-login-fails.md`
 
 /** The policy of these tests: no receipts, and nobody who could not be told. */
-const usual: Policy = policyWith((typed) => {
+const plainPolicy: Policy = policyWith((typed) => {
   typed.receipts = 'off'
+})
+
+const policiesOf = (one: Policy) => ({
+  timeline: alwaysInForce(one, null),
+  texts: new Map(),
+  presentBecause: null,
+  unreadable: [],
 })
 
 /** A record of a service P1, reported at 09:00 on 23 November 2026 unless `day` says otherwise. */
@@ -81,13 +89,8 @@ export async function openWideTeam(
     readonly receivers?: ReceiverOptions
   }
 ): Promise<WideTeam> {
-  const { policy = usual } = options
-  const policies = {
-    timeline: alwaysInForce(policy, null),
-    texts: new Map(),
-    presentBecause: null,
-    unreadable: [],
-  }
+  const { policy = plainPolicy } = options
+  const policies = policiesOf(policy)
   let clock = '2026-11-23T09:00:00Z'
   const github = await openGitHub({
     logins: ['alice', 'sam', 'mia', 'mallory', 'fay', 'kim', 'lee'],
@@ -136,6 +139,7 @@ export async function openWideTeam(
         log: () => {},
         dir: 'incidents',
         fault: null,
+        exactly: (these) => withExactTasks({ bodyWorker: BODY_WORKER }, these),
         readUnmerged: options.readUnmerged ?? unmergedReader(RECORD_WORKER),
         compute: (these) => computeLedger(these, policy, zones, now),
       },

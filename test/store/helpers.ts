@@ -19,6 +19,8 @@ export function record(id: string, title = 'a'): string {
   return `---\nid: ${id}\ntitle: ${title}\nkind: service\nservices: [a]\ntimeline:\n  - at: 2026-11-21T03:12:00Z\n    event: reported\n---\n## Summary\n\nx\n`
 }
 
+/** Where the true worker that parses bodies lies. */
+export const BODY_WORKER = pathToFileURL('build/body-worker.js')
 /** Where the true worker that parses records lies. */
 export const RECORD_WORKER = pathToFileURL('build/record-worker.js')
 

@@ -10,6 +10,9 @@ import type { FieldValue } from './entry-fields.ts'
 import type { NamedRecord } from './record-of.ts'
 import type { Shell } from '../shell.ts'
 
+/** Whose file is evidence, with its hash: a receipt of an authority as well. */
+const HASHED: ReadonlySet<string> = new Set(['evidence', 'submitted'])
+
 /** The entry that may have a file. */
 interface Attaching {
   readonly record: NamedRecord
@@ -28,7 +31,7 @@ interface Attached {
 
 /**
  * Copies the file that `path=` names to where the record's attachments lie, unless it lies there, or is a path of the
- * record already; `evidence` puts it with its SHA-256 among the record's evidence too.
+ * record already; `evidence`, and `submitted` of its receipt, put it with its SHA-256 among the record's evidence too.
  *
  * @throws CommandError (2) where there is no such file, or another one of that name.
  */
@@ -59,7 +62,8 @@ export function attach(
     if (isNew) rmSync(target, { force: true })
   }
   const path = relative(folder, target).split(sep).join('/')
-  const { note } = fields
+  const { duty } = fields
+  const note = fields['note'] ?? (typeof duty === 'string' ? `receipt of ${duty}` : undefined)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const isListed = record.file?.incident.evidence?.some((one) => one.path === path) === true
   const item = {
@@ -68,7 +72,7 @@ export function attach(
     sha256,
   }
   const text =
-    event === 'evidence' && !isListed
+    HASHED.has(event) && !isListed
       ? appendItem(record.text, record.path, { key: 'evidence', item }, yaml)
       : record.text
   if (text !== null) return { text, fields: { ...fields, path }, takeBack }

@@ -12,8 +12,8 @@ export interface Setting {
   readonly idOf: (asked: string) => string
 }
 
-const WORDS = ['title', 'tlp', 'declared', 'cause'] as const
-const LISTS = ['services', 'related'] as const
+const WORDS = ['title', 'tlp', 'declared', 'cause', 'change'] as const
+const LISTS = ['services', 'related', 'factors'] as const
 const KEYS: readonly string[] = [...WORDS, ...LISTS, 'duplicate-of', 'roles', 'links']
 
 /** Who asks for one of these is told which verb does it. */
@@ -87,6 +87,8 @@ function valueOf({ key, sign, value }: Typed, { incident, idOf }: Setting): Chan
   switch (key) {
     case 'services':
       return changedList(incident.services, sign, typedList(value))
+    case 'factors':
+      return changedList(incident.factors ?? [], sign, typedList(value))
     case 'related':
       return changedList(incident.related ?? [], sign, typedList(value).map(idOf))
     case 'duplicate-of':

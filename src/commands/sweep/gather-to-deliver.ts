@@ -2,6 +2,7 @@
 import type { PolicyFault } from '../../delivery/policy-fault.ts'
 import { type Gathered, gather, type Gathering, policyPath } from '../ledger/gather.ts'
 import { ledgerOf } from '../ledger/ledger-of.ts'
+import { withExactTasks } from '../ledger/report-bodies.ts'
 import { readingOf } from '../ledger/reading.ts'
 import { findStandIn } from '../ledger/stand-in.ts'
 import { UnusablePolicy } from '../ledger/usable-policy.ts'
@@ -53,7 +54,7 @@ export async function gatherToDeliver(
 
 /** The sweep of what was gathered, with the readers and the clocks of this shell. */
 export function wideSweep(
-  { now, recordWorker }: Shell,
+  { now, recordWorker, bodyWorker }: Shell,
   { dir }: CommonOptions,
   { gathered, fault }: ToDeliver,
   { destination, log, beside }: Pick<WideSweep, 'destination' | 'log' | 'beside'>
@@ -67,6 +68,7 @@ export function wideSweep(
     now,
     dir,
     readUnmerged: unmergedReader(recordWorker),
+    exactly: (files) => withExactTasks({ bodyWorker }, files),
     compute: (files) => ledgerOf({ ...gathered, files }, now),
   }
 }

@@ -7,6 +7,7 @@ import type { Found } from '../../delivery/found.ts'
 import { type HeadRecord, joinHeads, type JoinedRecords } from '../../delivery/heads.ts'
 import { overviewsIn } from '../../delivery/overview.ts'
 import { findDelivered } from '../../github/find.ts'
+import { tellFollowUps } from '../../github/keep-follow-ups.ts'
 import { keepOverview, noteOrphans } from '../../github/keep-overview.ts'
 import { findHeads, type Heads } from '../../github/find-heads.ts'
 import { findVouched, type Vouched } from '../../github/find-vouched.ts'
@@ -19,6 +20,7 @@ import { blobId } from '../../git/blob-id.ts'
 import type { ReadUnmerged } from '../../store/read-records.ts'
 import { tellBeside } from './beside.ts'
 import { deliver, inputFor, inputOf, planUnseen, type Sweeping } from './deliver.ts'
+import { sweptFollowUps } from './swept-follow-ups.ts'
 import type { Gathered } from '../ledger/gather.ts'
 
 /** A sweep of everything; which incidents it concerns is found out on the way. */
@@ -33,6 +35,8 @@ export interface WideSweep extends Omit<Sweeping, 'entries' | 'gathered' | 'head
   readonly dir: string
   /** Parses what nobody merged yet. */
   readonly readUnmerged: ReadUnmerged
+  /** Reads the bodies of these exactly, as far as they hold tasks. */
+  readonly exactly: (files: readonly IncidentFile[]) => Promise<readonly IncidentFile[]>
   /** Computes what these records owe, by the swept branch's policy. */
   readonly compute: (files: readonly IncidentFile[]) => readonly LedgerEntry[]
 }
@@ -181,20 +185,50 @@ async function finish(
   const orphans = complete
     ? await noteOrphans(repository, after, input.author, joined.inSight)
     : { found: after, done: [], warnings: [], failures: [] }
-  const steps = [...outcome.steps, ...orphans.done]
-  const overview = await keepOverview(repository, {
-    sweep: { ...input, found: orphans.found },
-    notices: outcome.notices,
-    wrote: steps.length > 0,
-    waiting: outcome.waiting,
-    heads: complete ? heads : null,
-    fault: sweep.fault,
-  })
+  const promised = await promisedOf(sweep, input, joined)
+  const author = input.author
+  const trusted = authorsOf(author, input.policyFile.policy)
+  let { found } = orphans
+  const keep = (wrote: boolean, told: readonly string[] | null) =>
+    keepOverview(repository, {
+      sweep: { ...input, found },
+      notices: outcome.notices,
+      wrote,
+      waiting: outcome.waiting,
+      heads: complete ? heads : null,
+      fault: sweep.fault,
+      followUps: promised === null ? null : { all: promised, told },
+    })
+  // What has no issue of its own is told on the overview, which the first sweep makes.
+  const first =
+    promised === null || overviewsIn(found, trusted).length > 0 ? null : await keep(true, null)
+  found = first?.found ?? found
+  const told =
+    promised === null
+      ? NOTHING_TOLD
+      : await tellFollowUps(repository, { ...input, followUps: promised, found, author })
+  found = told.found ?? found
+  const steps = [...outcome.steps, ...orphans.done, ...(first?.done ?? []), ...told.done]
+  const overview = await keep(steps.length > 0, told.told)
+  const kept = [orphans, ...(first === null ? [] : [first]), told, overview]
   if (overview.done.length > 0) sweep.log('Put this sweep on record in the overview issue.')
   return {
     ...outcome,
     steps,
-    warnings: [...outcome.warnings, ...orphans.warnings, ...overview.warnings],
-    failures: [...outcome.failures, ...orphans.failures, ...overview.failures],
+    warnings: [...outcome.warnings, ...kept.flatMap(({ warnings }) => warnings)],
+    failures: [...outcome.failures, ...kept.flatMap(({ failures }) => failures)],
   }
+}
+
+const NOTHING_TOLD = { found: null, done: [], warnings: [], failures: [], told: null }
+
+/** What was promised in the records that the swept branch holds. */
+function promisedOf(
+  { gathered, now, exactly }: WideSweep,
+  { entries, isPrivate, policyFile: { policy }, zones }: ReconcileInput,
+  { heads }: Pick<JoinedRecords, 'heads'>
+) {
+  const onBranch = entries.filter(({ file }) => !heads.has(file))
+  const { timeline } = gathered.policies
+  return sweptFollowUps(onBranch, { policy, timeline, zones, now, isPrivate, exactly })
 }

@@ -1,0 +1,48 @@
+/** The follow-ups that a sweep speaks of: those of records that the swept branch holds, their bodies read exactly. */
+import { followUpsOf } from '../../clock/follow-ups.ts'
+import type { LedgerEntry } from '../../clock/obligation.ts'
+import type { PolicyTimeline } from '../../clock/policy-timeline.ts'
+import { namesOf, type SweptFollowUp } from '../../delivery/follow-up-notices.ts'
+import type { IncidentFile } from '../../model/incident.ts'
+import { placeOf } from '../../model/marking.ts'
+import type { Policy } from '../../model/policy.ts'
+import type { Instant, Zones } from '../../model/time.ts'
+import { shownIn } from '../../report/shown.ts'
+
+/** What they are held against, and where they are told. */
+interface Sweeping {
+  readonly policy: Policy
+  readonly timeline: PolicyTimeline
+  readonly zones: Zones
+  readonly now: Instant
+  readonly isPrivate: boolean | null
+  readonly exactly: (files: readonly IncidentFile[]) => Promise<readonly IncidentFile[]>
+}
+
+/** Null where the policy asks nothing of follow-ups: then no body is read. */
+export async function sweptFollowUps(
+  entries: readonly LedgerEntry[],
+  { policy, timeline, zones, now, isPrivate, exactly }: Sweeping
+): Promise<readonly SweptFollowUp[] | null> {
+  if (policy['follow-ups'] === undefined) return null
+  const terms = { policy, timeline, zones }
+  // What is done and tracked by nothing has no word left to say.
+  const speaking = entries.filter(({ file }) =>
+    file.body.facts.tasks.some(({ done, issue }) => !done || issue !== undefined)
+  )
+  const files = await exactly(speaking.map(({ file }) => file))
+  return speaking.flatMap((entry, index): SweptFollowUp[] => {
+    const exact = { ...entry, file: files[index] ?? entry.file }
+    const shown = shownIn(placeOf(isPrivate), exact, policy)
+    const rows = followUpsOf(exact, terms, now)
+    const said = followUpsOf(shown.entry, terms, now)
+    const names = namesOf(rows)
+    return rows.map((row, at) => ({
+      row,
+      entry: exact,
+      shown,
+      said: said[at] ?? row,
+      name: names[at] ?? '',
+    }))
+  })
+}

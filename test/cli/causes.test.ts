@@ -1,0 +1,67 @@
+/** What triggered an incident, what contributed, and what it came to in numbers. */
+import { expect, test } from 'vitest'
+import { folderWith, ID, ledger, put, RECORD, RECORD_TEXT } from './support.ts'
+
+const NUMBERS =
+  'numbers: [{ what: users, count: 4000 }, { what: lost revenue, count: 1200, unit: EUR }]'
+const SAID = RECORD_TEXT.replace(
+  'services:',
+  'change: deploy 2026-11-21.3\nfactors: [no alert on an old index, one person on duty]\nservices:'
+).replace('    scope: some', `    ${NUMBERS}\n    scope: some`)
+const NOW = ['--now', '2026-11-21T03:20:00Z']
+
+test('stand in the review and the report as the record says them, the last count of each thing', async () => {
+  const later = SAID.replace(
+    '---\n\n## Summary',
+    '  - { at: 2026-11-21T03:15:00Z, event: assessed, by: dana, numbers: [{ what: Users, count: 5000 }] }\n---\n\n## Summary'
+  )
+  const folder = folderWith({ [RECORD]: later })
+  expect((await ledger(folder, ['check', ...NOW])).out).not.toMatch(/change|factors|numbers/)
+  const review = (await ledger(folder, ['review', ID])).out
+  expect(review).toContain('| **Triggered by** | deploy 2026-11-21.3 |')
+  expect(review).toContain(
+    '| **Contributing factors** | no alert on an old index; one person on duty |'
+  )
+  expect(review).toContain('| **In numbers** | 5000 Users, 1200 EUR lost revenue |')
+  const ofQuarter = ['report', '--confidential', '--from', '2026-10-01', ...NOW]
+  const report = (await ledger(folder, ofQuarter)).out
+  expect(report).toContain(
+    `| \`${ID}\` | deploy 2026-11-21.3 | no alert on an old index; one person on duty | 5000 Users, 1200 EUR lost revenue |`
+  )
+  const { causes } = JSON.parse((await ledger(folder, [...ofQuarter, '--format', 'json'])).out)
+  expect(causes).toMatchObject([{ id: ID, change: 'deploy 2026-11-21.3' }])
+})
+
+test('are said nowhere where no record says them, and not of a confidential one', async () => {
+  const report = async (text: string, ...more: string[]) => {
+    const folder = folderWith({ [RECORD]: text })
+    return (await ledger(folder, ['report', '--from', '2026-10-01', ...NOW, ...more])).out
+  }
+  expect(await report(RECORD_TEXT, '--confidential')).not.toContain('Triggers')
+  expect(await report(SAID.replace('services:', 'tlp: red\nservices:'))).not.toMatch(
+    /Triggers|deploy|4000/
+  )
+})
+
+test.each([
+  ['numbers: [{ what: users }]', 'count'],
+  ['numbers: [{ what: users, count: many }]', 'count'],
+  ['numbers: [{ what: users, count: -1 }]', 'count'],
+  ['numbers: [{ what: users, count: 4, per: day }]', 'per'],
+  ['numbers: []', 'numbers'],
+])('%s is an error', async (typed, word) => {
+  const folder = folderWith({ [RECORD]: SAID.replace(NUMBERS, typed) })
+  const { code, out } = await ledger(folder, ['check', ...NOW])
+  expect(code).toBe(1)
+  expect(out).toContain(word)
+})
+
+test('are set by hand, one after the other', async () => {
+  const folder = folderWith({ [RECORD]: RECORD_TEXT })
+  const set = (...changes: string[]) => ledger(folder, ['set', ID, ...changes])
+  expect((await set('change=OPS-12', 'factors=nobody looked')).code).toBe(0)
+  expect((await set('factors+=no alert')).code).toBe(0)
+  const review = (await ledger(folder, ['review', ID])).out
+  expect(review).toContain('| **Contributing factors** | nobody looked; no alert |')
+  put(folder, RECORD, RECORD_TEXT)
+})

@@ -1,0 +1,148 @@
+/** Drafts of filings, and the receipts of what was filed. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readdirSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { folderWith, ID, ledger, put, RECORD, RECORD_TEXT } from './support.ts'
+
+const ENTRIES = [
+  '  - { at: 2026-11-21T03:30:00Z, event: aware, by: alice, regime: nis2 }',
+  '  - { at: 2026-11-21T04:00:00Z, event: classified, by: alice, regime: nis2, as: significant, reason: many accounts }',
+]
+const withEntries = (...more: string[]) =>
+  RECORD_TEXT.replace(
+    '\n---\n\n## Summary',
+    `\n${[...ENTRIES, ...more].join('\n')}\n---\n\n## Summary`
+  )
+const WARNING = 'nis2-early-warning'
+const PATH = `incidents/2026/11/${ID}/draft-${WARNING}.md`
+
+async function owing(text = withEntries(), packs = ['nis2']): Promise<string> {
+  const folder = folderWith({ [RECORD]: text })
+  for (const pack of packs) await ledger(folder, ['policy', 'add', pack])
+  return folder
+}
+const drafted = async (folder: string, duty = WARNING, ...more: string[]) =>
+  ledger(folder, ['draft', ID, duty, ...more])
+
+describe('a draft', () => {
+  test('says what the regime asks, in its order, and lists what the record cannot say', async () => {
+    const { code, out, err } = await drafted(await owing())
+    expect(code).toBe(0)
+    expect(err).toContain('no legal advice')
+    expect(out.match(/^## .*$/gm)).toEqual([
+      '## The organisation',
+      '## Who can be asked',
+      '## When it became aware',
+      '## What happened',
+      '## Why it is significant',
+      '## Whether it is suspected of being caused by unlawful or malicious acts',
+      '## Whether it could have a cross-border impact',
+      '## Why it is late, where it is',
+    ])
+    expect(out).toContain(
+      `**Not in the record, to be answered by people:**
+
+- Whether it is suspected of being caused by unlawful or malicious acts
+- Whether it could have a cross-border impact
+`
+    )
+    expect(out).toContain('Due: 2026-11-22 03:30 UTC (04:30 Europe/Amsterdam).')
+    expect(out).toContain(
+      '## When it became aware\n\n2026-11-21 03:30 UTC (04:30 Europe/Amsterdam)\n'
+    )
+    expect(out).toContain('## Why it is significant\n\nSignificant: many accounts\n')
+    expect(out).not.toContain('undefined')
+  })
+
+  test('is written beside the record, is no record itself, and is compared with it', async () => {
+    const folder = await owing()
+    expect((await drafted(folder, WARNING, '--check')).err).toContain('There is no draft')
+    expect((await drafted(folder, WARNING, '--write')).out).toBe(`${PATH}\n`)
+    expect((await drafted(folder, WARNING, '--check')).code).toBe(0)
+    // The day on which somebody looks changes nothing.
+    expect((await drafted(folder, WARNING, '--check', '--now', '2027-01-01T00:00:00Z')).code).toBe(
+      0
+    )
+    expect((await ledger(folder, ['check', '--format', 'json'])).out).not.toContain('draft-')
+    put(folder, RECORD, withEntries().replace('Some 4,000 accounts.', 'Some 5,000 accounts.'))
+    expect((await drafted(folder, WARNING, '--check')).code).toBe(0)
+    put(folder, RECORD, withEntries().replace('many accounts', 'very many'))
+    expect((await drafted(folder, WARNING, '--check')).code).toBe(1)
+    await drafted(folder, WARNING, '--write')
+    expect((await drafted(folder, WARNING, '--check')).code).toBe(0)
+  })
+
+  test('says why it was late, and what was filed before', async () => {
+    const late =
+      '  - { at: 2026-11-22T09:00:00Z, event: submitted, by: alice, duty: nis2-early-warning, ref: C-1, delay-reason: nobody on duty }'
+    const folder = await owing(withEntries(late))
+    expect((await drafted(folder)).out).toContain(
+      '## Why it is late, where it is\n\nnobody on duty\n'
+    )
+    const next = (await drafted(folder, 'nis2-notification')).out
+    expect(next).toContain(
+      '- `nis2-early-warning`, 2026-11-22 09:00 UTC (10:00 Europe/Amsterdam), reference C-1\n'
+    )
+    expect(next).toContain('It is not late, as of the last entry of the record.')
+  })
+
+  test.each([
+    ['nis2-early-warnin', 'Did you mean nis2-early-warning?'],
+    ['x', 'There are nis2-early-warning,'],
+  ])('of the duty %s is refused', async (duty, words) => {
+    const { code, err } = await drafted(await owing(), duty)
+    expect([code, err.includes(words)]).toEqual([2, true])
+  })
+
+  test('of every duty of every pack has questions of its own', async () => {
+    const packs = ['nis2', 'cra', 'dora', 'gdpr']
+    const folder = await owing(withEntries(), packs)
+    const policy = readFileSync(join(folder, 'incidents/policy.yml'), 'utf8')
+    const duties = [...policy.matchAll(/- id: ((?:nis2|cra|dora|gdpr)-[a-z-]+)/g)].map(
+      ([, id = '']) => id
+    )
+    expect(duties.length).toBeGreaterThan(12)
+    const templates = readdirSync('templates/drafts')
+    for (const duty of duties) {
+      expect(templates).toContain(`${duty}.md.hbs`)
+      const { code, out } = await drafted(folder, duty)
+      expect([duty, code, out.includes('{{')]).toEqual([duty, 0, false])
+    }
+  })
+
+  test('of a confidential incident is not printed where everybody reads', async () => {
+    const folder = await owing(withEntries().replace('services:', 'tlp: red\nservices:'))
+    const { code, out } = await ledger(folder, ['draft', ID, WARNING], { GITHUB_ACTIONS: 'true' })
+    expect([code, out]).toEqual([2, ''])
+  })
+})
+
+describe('the receipt of a submission', () => {
+  test('is hashed, and a receipt that was changed is a finding', async () => {
+    const folder = await owing()
+    put(folder, 'answer.txt', 'received as C-1')
+    const log = [
+      'log',
+      ID,
+      'submitted',
+      `duty=${WARNING}`,
+      'by=alice',
+      'ref=C-1',
+      'path=answer.txt',
+    ]
+    const moment = ['--at', '2026-11-21T12:00:00Z', '--now', '2026-11-21T12:00:00Z']
+    expect((await ledger(folder, [...log, ...moment])).code).toBe(0)
+    const text = readFileSync(join(folder, RECORD), 'utf8')
+    expect(text).toMatch(/receipt of nis2-early-warning.*sha256: "?[0-9a-f]{64}/)
+    const receipt = `incidents/2026/11/${ID}/answer.txt`
+    expect(existsSync(join(folder, receipt))).toBe(true)
+    const isChanged = async () =>
+      (await ledger(folder, ['check', '--now', '2026-11-21T12:00:00Z'])).out.includes(
+        'is not what it was'
+      )
+    expect(await isChanged()).toBe(false)
+    put(folder, receipt, 'received as C-2')
+    expect(await isChanged()).toBe(true)
+  })
+})
