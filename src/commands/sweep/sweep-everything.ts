@@ -19,6 +19,8 @@ import { blobId } from '../../git/blob-id.ts'
 import type { ReadUnmerged } from '../../store/read-records.ts'
 import { deliver, inputFor, planUnseen, type Sweeping } from './deliver.ts'
 import type { Gathered } from '../ledger/gather.ts'
+import { ledgerOf } from '../ledger/ledger-of.ts'
+import { withWaitingCovers } from './waiting-covers.ts'
 
 /** A sweep of everything; which incidents it concerns is found out on the way. */
 export interface WideSweep extends Omit<Sweeping, 'entries' | 'gathered' | 'heads'> {
@@ -44,7 +46,7 @@ export interface WideOutcome {
 
 /** Delivers, or only plans against what the repository holds. */
 export async function sweepEverything(
-  sweep: WideSweep,
+  asked: WideSweep,
   repository: Repository,
   apply: boolean
 ): Promise<WideOutcome> {
@@ -52,15 +54,20 @@ export async function sweepEverything(
   try {
     found = await findDelivered(
       repository,
-      authorsOf(sweep.destination.author, sweep.gathered.policyFile.policy)
+      authorsOf(asked.destination.author, asked.gathered.policyFile.policy)
     )
   } catch (error) {
-    const { entries, outcome } = planWorkTree(sweep)
+    const { entries, outcome } = planWorkTree(asked)
     return { entries, outcome: unreadable(error, outcome.notices) }
   }
-  const read = await headsOf(sweep, repository, found)
-  const vouched = await vouchedIn(sweep, repository, read.records)
-  const heads = { ...read, failures: [...read.failures, ...vouched.failures] }
+  const read = await headsOf(asked, repository, found)
+  const vouched = await vouchedIn(asked, repository, read.records)
+  const covers = await withWaitingCovers(asked.gathered, read, repository)
+  const { gathered } = covers
+  const compute = (files: readonly IncidentFile[]) => ledgerOf({ ...gathered, files }, asked.now)
+  const sweep = gathered === asked.gathered ? asked : { ...asked, gathered, compute }
+  const failures = [...read.failures, ...vouched.failures, ...covers.failures]
+  const heads = { ...read, failures }
   const joined = joinHeads({
     branch: sweep.gathered.records,
     heads: heads.records,
