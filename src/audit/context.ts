@@ -1,5 +1,6 @@
 /** What the rules of the audit may ask: those of one trail, and those of the history as a whole. */
 import type { Policy } from '../model/policy.ts'
+import type { RotaVersion } from '../model/roster.ts'
 import type { Instant } from '../model/time.ts'
 import type { IncidentCard } from './card.ts'
 import type { Fact, History, Revision } from './history.ts'
@@ -49,6 +50,8 @@ export interface AuditContext {
   /** Every version of the policy on the main line, oldest first. */
   readonly policies: readonly MainPolicy[]
   readonly policyChanges: readonly PolicyChange[]
+  /** Every version of the rota on the main line, oldest first; none where no policy names one. */
+  readonly rotas: readonly RotaVersion[]
   /** The policy at HEAD. */
   readonly policy: Policy
   readonly limitsAt: (at: Instant) => AuditLimits

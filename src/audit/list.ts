@@ -15,6 +15,7 @@ import { idReused } from './findings/id-reused.ts'
 import { issueWithoutRecord } from './findings/issue-without-record.ts'
 import { justInTime } from './findings/just-in-time.ts'
 import { kindChanged } from './findings/kind-changed.ts'
+import { lateCover } from './findings/late-cover.ts'
 import { lateDismissal } from './findings/late-dismissal.ts'
 import { lateDowngrade } from './findings/late-downgrade.ts'
 import { lateEntry } from './findings/late-entry.ts'
@@ -54,6 +55,7 @@ export const auditRules: readonly AuditRule[] = [
   reviewOutdated,
   policyRewritesVerdicts,
   policyInDoubt,
+  lateCover,
   datesBackwards,
   unsignedCommit,
   population,

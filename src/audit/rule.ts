@@ -18,6 +18,8 @@ export interface AuditDraft {
   readonly incident?: string | null
   readonly path?: string | null
   readonly revision?: Revision | null
+  /** Of a file whose revisions are not read: the commit alone. */
+  readonly commit?: string
   readonly proof?: Proof | null
   readonly message: string
   readonly hint: string
@@ -72,7 +74,7 @@ function findingOf(rule: string, severity: AuditSeverity, draft: AuditDraft): Au
     severity: draft.severity ?? severity,
     incident: draft.incident ?? null,
     path: draft.path ?? null,
-    commit: draft.revision?.commit.hash ?? null,
+    commit: draft.revision?.commit.hash ?? draft.commit ?? null,
     proof: draft.proof ?? null,
     message: draft.message,
     hint: draft.hint,

@@ -1,6 +1,6 @@
 /** `oncall`: who is on duty now and next, or every shift of a period, of one rota or of all. */
 import { CommandError, type ExitCode } from '../model/errors.ts'
-import { type Roster, rotaFileAt } from '../model/roster.ts'
+import { asAsked, type Roster, rotaFileAt } from '../model/roster.ts'
 import { DAY, type Instant } from '../model/time.ts'
 import { parseBound } from '../period/period.ts'
 import {
@@ -87,13 +87,8 @@ async function rostersOf(
   const rota = await source.text(rotaPathOf(path))
   const { beyond } = source
   const git = source.git()
-  const versions = await readRotas({
-    git,
-    commit: options.replay?.commit ?? null,
-    path,
-    rota,
-    beyond,
-  })
+  const commit = options.replay?.commit ?? null
+  const versions = asAsked(await readRotas({ git, commit, path, rota, beyond }))
   const known = rotaFileAt({ name: '', versions, timezone }, at)
   if (known === null) throw noRota(path, rota)
   const names = Object.keys(known.rotas)

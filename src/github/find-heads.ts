@@ -28,6 +28,8 @@ export interface Heads {
   readonly removed: readonly RemovedRecord[]
   /** Those of the open heads that hold no record, each `number@commit`. */
   readonly empty: readonly string[]
+  /** Every open pull request of the repository itself. */
+  readonly pulls: readonly PullHead[]
   /** How many of them had to be asked for it. */
   readonly asked: number
   readonly warnings: readonly string[]
@@ -88,7 +90,7 @@ export async function findHeads(repository: Repository, input: HeadsInput): Prom
     const doing = 'parse the records of open pull requests'
     failures.push({ doing, status: null, sentence, remedy, fatal: false })
   }
-  return { records, removed, empty, asked, warnings, failures }
+  return { records, removed, empty, pulls, asked, warnings, failures }
 }
 
 /** `number@commit`: another commit is another head. */

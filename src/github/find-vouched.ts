@@ -53,12 +53,16 @@ export async function findVouched(
 
 /** The number of the comment that an entry of ours was written from. */
 function commentIn({ via, url = '', by }: TimelineEvent): number | null {
-  if (via !== 'github' || by === undefined || !isCommentAddress(url)) return null
-  return Number(url.slice(url.lastIndexOf('-') + 1))
+  return via === 'github' && by !== undefined ? commentNumber(url) : null
+}
+
+/** The number of the comment at an address; null where it is none's. */
+export function commentNumber(url: string): number | null {
+  return isCommentAddress(url) ? Number(url.slice(url.lastIndexOf('-') + 1)) : null
 }
 
 /** One comment; null where there is none, or nobody's. */
-async function findComment(repository: Repository, id: number): Promise<CommentSeen | null> {
+export async function findComment(repository: Repository, id: number): Promise<CommentSeen | null> {
   try {
     const { data } = await repository.client.rest.issues.getComment({
       ...placeOf(repository),

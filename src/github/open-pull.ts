@@ -7,6 +7,18 @@ export function incidentBranch(what: 'entries' | 'review', id: string): string {
   return `incident-ledger/${what}-${id.replace(/[^A-Za-z0-9-]/g, '-')}`
 }
 
+const COVERS = 'incident-ledger/covers-'
+
+/** The branch of ours for covers of a rota. */
+export function coversBranch(rota: string): string {
+  return `${COVERS}${rota}`
+}
+
+/** Whether it is one of those. */
+export function isCoversBranch(branch: string): boolean {
+  return branch.startsWith(COVERS)
+}
+
 /** A pull request to be opened. */
 export interface WantedPull {
   readonly branch: string

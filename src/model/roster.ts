@@ -7,6 +7,49 @@ export interface RotaVersion {
   /** Null: for every instant, for want of a history. */
   readonly since: Instant | null
   readonly file: RotaFile
+  /** The commit that brought it; left out where there is none, or nobody asks. */
+  readonly commit?: string
+}
+
+/**
+ * The versions as they count: a cover that a comment asked for stands from that comment on, whenever its line came to the
+ * main line, for it is the comment that people rely on. The audit compares the two.
+ */
+export function asAsked(versions: readonly RotaVersion[]): readonly RotaVersion[] {
+  let counted: readonly RotaVersion[] = []
+  for (const [index, version] of versions.entries()) {
+    const { file } = version
+    const since = version.since ?? -Infinity
+    const before = versions[index - 1]?.file.covers ?? []
+    for (const cover of newCovers(file.covers, before))
+      if (cover.url !== undefined && cover.asked !== undefined && cover.asked < since)
+        counted = withCover(counted, cover, cover.asked)
+    counted = [...counted, version]
+  }
+  return counted
+}
+
+/** The versions with a cover that counts from an instant on. */
+export function withCover(
+  versions: readonly RotaVersion[],
+  cover: Cover,
+  since: Instant
+): readonly RotaVersion[] {
+  const covered = (version: RotaVersion): RotaVersion => {
+    const { file } = version
+    return { ...version, file: { ...file, covers: [...file.covers, cover] } }
+  }
+  const at = versions.findLastIndex((one) => one.since === null || one.since <= since)
+  const base = versions[at]
+  if (base === undefined) return versions.map(covered)
+  const later = versions.slice(at + 1).map(covered)
+  return [...versions.slice(0, at + 1), { ...covered(base), since }, ...later]
+}
+
+/** The covers that a version brought. */
+export function newCovers(covers: readonly Cover[], before: readonly Cover[]): readonly Cover[] {
+  const old = new Set(before.map((cover) => JSON.stringify(cover)))
+  return covers.filter((cover) => !old.has(JSON.stringify(cover)))
 }
 
 /** A rota by its name, with every version of its file, oldest first; none where nobody could read it. */

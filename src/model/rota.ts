@@ -1,7 +1,7 @@
 /** The rota: who is on duty when, as one strict, reviewed file beside the policy. */
 import * as z from 'zod'
 import { meant } from './described.ts'
-import { NameSchema, TextSchema } from './events.ts'
+import { NameSchema, TextSchema, UrlSchema } from './events.ts'
 import { LoginSchema } from './login-schema.ts'
 import { HoursSchema } from './policy-calendar.ts'
 import { DurationSchema, InstantSchema, isDate } from './time.ts'
@@ -54,6 +54,8 @@ const CoverSchema = z.strictObject({
   from: InstantSchema,
   to: InstantSchema,
   reason: TextSchema.optional().describe('why'),
+  asked: InstantSchema.optional().describe('of a comment that asked for it: when it was written'),
+  url: UrlSchema.optional().describe('the address of that comment'),
 })
 
 export const RotaFileSchema = z.strictObject({

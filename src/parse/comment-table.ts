@@ -16,7 +16,22 @@ export type Asked =
       /** When resolution is expected, as typed: a length of time from the comment on, or a moment. */
       readonly expected: string | null
     }
+  | CoverAsked
   | { readonly ask: 'help' }
+
+/** Somebody stands in on a rota, with moments as typed. */
+export interface CoverAsked {
+  readonly ask: 'cover'
+  /** Null: the one rota of whoever wrote it. */
+  readonly rota: string | null
+  /** Null: whoever wrote it. */
+  readonly who: string | null
+  /** Null: from the comment on. */
+  readonly from: string | null
+  readonly until: string
+  /** Empty where none is given. */
+  readonly reason: string
+}
 
 /** A command of ours that cannot be carried out as it is written. */
 export interface Unclear {
@@ -47,6 +62,7 @@ export interface Said {
 
 const LENGTH = /^\d{1,4}[wdhm]$/
 const DAY = /^\d{4}-\d\d-\d\d$/
+const DAYS = new Set(['today', 'tomorrow'])
 const CLOCK = /^\d\d?:\d\d/
 const ROLE = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 /** The table, in the order of an incident's life. */
@@ -120,6 +136,12 @@ export const COMMENT_COMMANDS: readonly CommandRow[] = [
     does: 'it was no incident, or a duplicate',
     read: (said) => needing(said, said.text, { event: 'dismissed', key: 'reason' }),
   },
+  {
+    name: 'cover',
+    takes: '[ROTA] [@LOGIN] [from 18:00] until 09:00 [REASON]',
+    does: 'you, or whom you name, are on duty on the rota from now on, or then',
+    read: readCover,
+  },
   { name: 'help', takes: '', does: 'this', read: () => ({ ask: 'help' }) },
 ]
 
@@ -183,6 +205,37 @@ function readPriority(said: Said): Asked | Unclear {
     return unclear('A priority by hand is one from P1 to P5, and the reason for it.', said.usage)
   }
   return entry('assessed', { priority: priority.data, reason })
+}
+
+/** The length in words of the moment that begins so: `18:00`, or `tomorrow 09:00`. */
+function momentWords(words: readonly string[]): number {
+  const [first = '', second = ''] = words
+  return (DAY.test(first) || DAYS.has(first.toLowerCase())) && CLOCK.test(second) ? 2 : 1
+}
+
+function readCover({ words, after, usage }: Said): Asked | Unclear {
+  let rota: string | null = null
+  let who: string | null = null
+  let from: string | null = null
+  let until: string | null = null
+  let at = 0
+  while (at < words.length && until === null) {
+    const word = words[at] ?? ''
+    const named = word.toLowerCase()
+    at += 1
+    if (named === 'from' || named === 'until' || named === 'to') {
+      const length = momentWords(words.slice(at))
+      const moment = words.slice(at, at + length).join(' ')
+      if (moment === '') return unclear(`No moment stands after ${word}.`, usage)
+      if (named === 'from') from = moment
+      else until = moment
+      at += length
+    } else if (word.startsWith('@') && isLogin(word) && who === null) who = word.slice(1)
+    else if (ROLE.test(named) && rota === null) rota = named
+    else return unclear(`${word} means nothing here.`, usage)
+  }
+  if (until === null) return unclear('Nothing says how long they stand in.', usage)
+  return { ask: 'cover', rota, who, from, until, reason: after(at) }
 }
 
 function readExpected({ words, after, usage }: Said): Asked | Unclear {

@@ -1,4 +1,6 @@
 /** Whether somebody may be entered as a cover: nobody covers what is over, for who was on duty then is known. */
+import { sameLogin } from '../model/login.ts'
+import { peopleOf, type Roster, rotaFileAt, rotaIn } from '../model/roster.ts'
 import type { Cover } from '../model/rota.ts'
 import { formatInstant, type Instant } from '../model/time.ts'
 
@@ -34,4 +36,11 @@ export function overlapped(
   { rota, from, to }: WantedCover
 ): readonly Cover[] {
   return covers.filter((one) => one.rota === rota && one.from < to && from < one.to)
+}
+
+/** Whether somebody may enter a cover: they are of the rota at that instant, or manage it. */
+export function mayEnter(roster: Roster, login: string, at: Instant): boolean {
+  const file = rotaFileAt(roster, at)
+  const managers = file === null ? [] : (rotaIn(file, roster.name)?.managers ?? [])
+  return [...peopleOf(roster, at), ...managers].some((one) => sameLogin(one, login))
 }

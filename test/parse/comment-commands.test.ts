@@ -149,7 +149,12 @@ test('more than ten are refused as too many', () => {
 
 test('each row of the table is read by its own name, and asks for an event that there is', () => {
   const events = new Set<string>(EventSchema.options.map(({ shape }) => shape.event.value))
-  const words: Record<string, string> = { assess: 'minor high', priority: 'P2 so', expected: '2h' }
+  const words: Record<string, string> = {
+    assess: 'minor high',
+    priority: 'P2 so',
+    expected: '2h',
+    cover: 'until 18:00',
+  }
   const asked = COMMENT_COMMANDS.map(({ name, takes }) => {
     const text = words[name] ?? (takes.startsWith('[') || takes === '' ? '' : 'some words')
     return only(`/${name} ${text}`)?.asked
@@ -181,4 +186,44 @@ test('whatever somebody writes below a command, no line of it that is quoted or 
       expect(parseCommands(['/note x', ...quoted].join('\n'))).toHaveLength(1)
     })
   )
+})
+
+describe('a cover', () => {
+  const cover = (more: object) => ({
+    ask: 'cover',
+    rota: null,
+    who: null,
+    from: null,
+    until: '18:00',
+    reason: '',
+    ...more,
+  })
+
+  test.each([
+    ['until 18:00', {}],
+    ['@bo to 18:00', { who: 'bo' }],
+    [
+      'first-line @bo until 18:00 at the dentist',
+      { rota: 'first-line', who: 'bo', reason: 'at the dentist' },
+    ],
+    [
+      '@bo from tomorrow 18:00 until 2026-12-01 09:00',
+      { who: 'bo', from: 'tomorrow 18:00', until: '2026-12-01 09:00' },
+    ],
+    [
+      'From 08:30 Until Tomorrow 09:00 so',
+      { from: '08:30', until: 'Tomorrow 09:00', reason: 'so' },
+    ],
+  ])('/cover %s', (text, said) => {
+    expect(only(`/cover ${text}`)?.asked).toEqual(cover(said))
+  })
+
+  test.each([
+    ['@bo', 'Nothing says how long'],
+    ['until', 'No moment stands after until'],
+    ['@bo @cleo until 18:00', '@cleo means nothing here'],
+    ['for 4h', '4h means nothing here'],
+  ])('/cover %s is unclear', (text, said) => {
+    expect(only(`/cover ${text}`)?.asked).toMatchObject({ unclear: expect.stringContaining(said) })
+  })
 })

@@ -4,11 +4,10 @@ import { answerComment } from '../../github/answer-comment.ts'
 import { commitByPull } from '../../github/commit-by-pull.ts'
 import { incidentBranch } from '../../github/open-pull.ts'
 import { mayWrite } from '../../github/permission.ts'
-import type { Repository } from '../../github/repository.ts'
 import type { IncidentFile } from '../../model/incident.ts'
 import { sameId } from '../../model/id.ts'
 import { type CommentCommand, parseCommands } from '../../parse/comment-commands.ts'
-import { code, inline, reference, sentences, words, type Inline } from '../../text/markdown.ts'
+import { code, inline, reference, sentences, words } from '../../text/markdown.ts'
 import { spelled } from '../../text/spelled.ts'
 import { writeFileAtomically } from '../../store/write-file.ts'
 import { NOTHING, type Part, type Run } from './act-run.ts'
@@ -16,12 +15,13 @@ import type { Wanted } from './comment-entries.ts'
 import { COMMENT_HELP } from './comment-help.ts'
 import { recorded } from './comment-record.ts'
 import { type CommentedRecord, findCommented } from './commented-record.ts'
-import { gather, type Gathered } from '../ledger/gather.ts'
+import { gather } from '../ledger/gather.ts'
 import { ledgerOf } from '../ledger/ledger-of.ts'
 import { checkOpened } from './opened-pull.ts'
 import { isRefused, refused, type Refused } from './refused.ts'
+import { coverByComment } from './act-cover.ts'
+import { noWriter, ONLY_PLANS, type Outcome, type Scene } from './comment-scene.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
-import type { CommentFacts } from './tasks.ts'
 
 /** Carries out the commands of a new comment, and answers it. An ordinary comment is left alone. */
 export async function commandForAction(
@@ -52,6 +52,7 @@ export async function commandForAction(
   const what = inline`The command ${code(names)} of ${code(comment.author)}`
   return {
     ...NOTHING,
+    hasMoved: done && outcome.hasMoved === true,
     // What could not be put on record is owed still, and somebody believes that it is not.
     exitCode: !done && outcome.isOurs ? 3 : 0,
     summary: done
@@ -65,26 +66,13 @@ export async function commandForAction(
   }
 }
 
-interface Scene {
-  readonly shell: Shell
-  readonly run: Run
-  readonly options: CommonOptions
-  readonly gathered: Gathered
-  readonly repository: Repository
-  readonly comment: CommentFacts
-}
-
-/** `text` answers in words; null where the reaction says it all. `isOurs`: GitHub refused it, not we. */
-type Outcome =
-  | { readonly text: Inline | null; readonly warnings?: readonly string[] }
-  | (Refused & { readonly isOurs?: boolean })
-
 /** All of a comment's commands are carried out, or none; null where it is no place of ours. */
 async function carriedOut(
   scene: Scene,
   commands: readonly CommentCommand[]
 ): Promise<Outcome | null> {
   const { run, options, gathered, repository, comment } = scene
+  if (commands.some(({ name }) => name === 'cover')) return coverByComment(scene, commands)
   const ids = commands.flatMap(({ id }) => id ?? [])
   const [id = null] = ids
   const record = await findCommented(
@@ -100,23 +88,20 @@ async function carriedOut(
   )
   if (record === null) return null
   if (!(await mayWrite(repository, comment.author))) {
-    return refused(
-      'This takes write access to the repository, and you have none.',
-      'Ask somebody who has it to write `/engage` with your login.'
-    )
+    return noWriter('/engage')
   }
   const wanted: Wanted[] = []
   for (const { asked } of commands) {
     if ('unclear' in asked) return refused(asked.unclear, asked.remedy)
     if (asked.ask === 'help') return { text: COMMENT_HELP }
-    wanted.push(asked)
+    if (asked.ask !== 'cover') wanted.push(asked)
   }
   if (ids.some((one) => !sameId(one, id ?? ''))) {
     return refused('These are commands for several incidents.', 'Write one comment for each.')
   }
   if (isRefused(record)) return record
   if (!run.inputs.apply) {
-    return refused('This run only plans.', 'Leave `apply` at its default where people comment.')
+    return ONLY_PLANS
   }
   return putOnRecord(scene, record, wanted)
 }

@@ -17,8 +17,8 @@ import { typedInstant } from '../../parse/typed-instant.ts'
 import { isRefused, refused, type Refused } from './refused.ts'
 import type { CommentFacts } from './tasks.ts'
 
-/** What a comment asks for, `/help` left out. */
-export type Wanted = Exclude<Asked, { readonly ask: 'help' }>
+/** What a comment asks to be put on record. */
+export type Wanted = Exclude<Asked, { readonly ask: 'help' | 'cover' }>
 
 /** What the entries are found in. */
 export interface CommentedScene {

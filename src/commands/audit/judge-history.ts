@@ -87,7 +87,11 @@ export async function judgeHistory(
     return [cardOf(trail, judgeTrail(trail, context))]
   })
   const { revisions } = traced
-  return { context: { ...rest, history, revisions, policies, cards }, judged: anew, basis }
+  return {
+    context: { ...rest, history, revisions, policies, rotas: versions, cards },
+    judged: anew,
+    basis,
+  }
 }
 
 function onRotas(version: PolicyVersion, versions: readonly RotaVersion[]): PolicyVersion {

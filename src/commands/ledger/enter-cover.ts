@@ -71,10 +71,17 @@ export function enterCover(scene: CoverScene, wanted: Cover): Entered | Refused 
   const cover = { ...wanted, by }
   const refusal = coverRefusal(cover, now)
   if (refusal !== null) return refusal
-  const { from, to, ...words } = cover
-  const fields = { ...words, from: formatInstant(from), to: formatInstant(to) }
-  const { rota: name, by: who, from: begin, to: end, ...more } = fields
-  const after = addCover(text, { rota: name, by: who, from: begin, to: end, ...more }, yaml)
+  const { from, to, reason, asked, url } = cover
+  const fields = {
+    rota: cover.rota,
+    by,
+    from: formatInstant(from),
+    to: formatInstant(to),
+    reason,
+    asked: asked === undefined ? undefined : formatInstant(asked),
+    url,
+  }
+  const after = addCover(text, fields, yaml)
   const read = after === null ? null : parseRota(path, after, yaml).value
   const meant = { ...file, covers: [...file.covers, cover] }
   if (after === null || read === null || !isDeepStrictEqual(read, meant))
@@ -83,7 +90,7 @@ export function enterCover(scene: CoverScene, wanted: Cover): Entered | Refused 
       remedy: 'Write `covers` as a list, with a line for each.',
     }
   const roster: Roster = {
-    name,
+    name: cover.rota,
     versions: [{ since: null, file }],
     timezone: policy.timezone,
   }

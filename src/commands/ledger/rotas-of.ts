@@ -5,7 +5,7 @@ import type { GitRepository } from '../../git/repository.ts'
 import { readPolicies as readBlobs } from '../../git/read-policies.ts'
 import { CommandError } from '../../model/errors.ts'
 import type { Contact, Policy } from '../../model/policy.ts'
-import type { RotaVersion } from '../../model/roster.ts'
+import { asAsked, type RotaVersion } from '../../model/roster.ts'
 import type { RotaFile } from '../../model/rota.ts'
 import type { ParsedWhole } from '../../parse/parse-whole.ts'
 import { parseRota } from '../../parse/parse-rota.ts'
@@ -77,10 +77,10 @@ export async function readRotas(question: RotaQuestion): Promise<readonly RotaVe
     changes.flatMap(({ blob }) => blob ?? [])
   )
   const versions: RotaVersion[] = []
-  for (const { blob, committedAt } of changes.toReversed()) {
+  for (const { blob, committedAt, commit: hash } of changes.toReversed()) {
     const bytes = blob === null ? null : (held.get(blob) ?? null)
     const file = bytes === null ? null : await rotaOf(place, new TextDecoder().decode(bytes))
-    if (file !== null) versions.push({ since: committedAt, file })
+    if (file !== null) versions.push({ since: committedAt, file, commit: hash })
   }
   const newest = changes[0]?.blob
   const isNews =
@@ -95,11 +95,12 @@ export async function readRotas(question: RotaQuestion): Promise<readonly RotaVe
 export function withRotas(policy: Policy, versions: readonly RotaVersion[]): Policy {
   const { timezone } = policy
   if (!namesRota(policy)) return policy
+  const counted = asAsked(versions)
   const contacts = Object.entries(policy.contacts).map(([role, contact]): [string, Contact] => [
     role,
     contact.rota === undefined
       ? contact
-      : { ...contact, roster: { name: contact.rota, versions, timezone } },
+      : { ...contact, roster: { name: contact.rota, versions: counted, timezone } },
   ])
   return { ...policy, contacts: Object.fromEntries(contacts) }
 }

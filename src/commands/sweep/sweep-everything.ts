@@ -22,6 +22,8 @@ import { tellBeside } from './beside.ts'
 import { deliver, inputFor, inputOf, planUnseen, type Sweeping } from './deliver.ts'
 import { sweptFollowUps } from './swept-follow-ups.ts'
 import type { Gathered } from '../ledger/gather.ts'
+import { ledgerOf } from '../ledger/ledger-of.ts'
+import { withWaitingCovers } from './waiting-covers.ts'
 
 /** A sweep of everything; which incidents it concerns is found out on the way. */
 export interface WideSweep extends Omit<Sweeping, 'entries' | 'gathered' | 'heads'> {
@@ -49,7 +51,7 @@ export interface WideOutcome {
 
 /** Delivers, or only plans against what the repository holds. */
 export async function sweepEverything(
-  sweep: WideSweep,
+  asked: WideSweep,
   repository: Repository,
   apply: boolean
 ): Promise<WideOutcome> {
@@ -57,18 +59,23 @@ export async function sweepEverything(
   try {
     found = await findDelivered(
       repository,
-      authorsOf(sweep.destination.author, sweep.gathered.policyFile.policy)
+      authorsOf(asked.destination.author, asked.gathered.policyFile.policy)
     )
   } catch (error) {
-    const { entries, outcome } = planWorkTree(sweep)
+    const { entries, outcome } = planWorkTree(asked)
     const untold = unreadable(error, outcome.notices)
     if (!apply) return { entries, outcome: untold }
-    const input = inputOf({ ...sweep, entries })
-    return { entries, outcome: await tellBeside(sweep.beside ?? null, input, untold, null) }
+    const input = inputOf({ ...asked, entries })
+    return { entries, outcome: await tellBeside(asked.beside ?? null, input, untold, null) }
   }
-  const read = await headsOf(sweep, repository, found)
-  const vouched = await vouchedIn(sweep, repository, read.records)
-  const heads = { ...read, failures: [...read.failures, ...vouched.failures] }
+  const read = await headsOf(asked, repository, found)
+  const vouched = await vouchedIn(asked, repository, read.records)
+  const covers = await withWaitingCovers(asked.gathered, read, repository)
+  const { gathered } = covers
+  const compute = (files: readonly IncidentFile[]) => ledgerOf({ ...gathered, files }, asked.now)
+  const sweep = gathered === asked.gathered ? asked : { ...asked, gathered, compute }
+  const failures = [...read.failures, ...vouched.failures, ...covers.failures]
+  const heads = { ...read, failures }
   const joined = joinHeads({
     branch: sweep.gathered.records,
     heads: heads.records,
