@@ -75,17 +75,22 @@ export function layoutOf(
 const SHOWN = 10
 
 /** The rows under what stands in `else`, their head; those after the first ones are folded away, with the head again. */
-function rowsOf(items: readonly unknown[], { fn, inverse }: Block, summary: string | null): string {
+function rowsOf(
+  items: readonly unknown[],
+  { fn, inverse, hash }: Block,
+  summary: string | null
+): string {
   const head = inverse({})
   const drawn = (some: readonly unknown[]) => head + some.map((item) => fn(item)).join('')
-  const first = drawn(items.slice(0, SHOWN))
-  const rest = items.slice(SHOWN)
+  const shown = typeof hash['shown'] === 'number' ? hash['shown'] : SHOWN
+  const first = drawn(items.slice(0, shown))
+  const rest = items.slice(shown)
   if (rest.length === 0) return first
   const title = summary ?? `${rest.length} more`
   return `${first}\n<details>\n<summary>${title}</summary>\n\n${drawn(rest)}\n</details>\n`
 }
 
-type Block = Pick<Handlebars.HelperOptions, 'fn' | 'inverse'>
+type Block = Pick<Handlebars.HelperOptions, 'fn' | 'inverse' | 'hash'>
 
 function asOptions(given: unknown): Block {
   if (!isBlock(given)) throw new TypeError('A template uses `rows` without a block.')
