@@ -43,7 +43,10 @@ export const EXAMPLES: Readonly<Record<string, readonly [string, string]>> = {
   sweep: ['sweep', 'sweep --now "2026-11-21 05:00" --format json'],
   watch: ['watch --repo acme/shop --max-sleep 5m', 'watch --repo acme/shop --once'],
   doctor: ['doctor', 'doctor --format json'],
-  report: ['report --from 2026-11-01', 'report --from 2026-10-01 --to 2027-01-01 --format csv'],
+  report: [
+    'report --from 2026-11-01 --format text',
+    'report --from 2026-10-01 --to 2027-01-01 --format csv',
+  ],
   audit: ['audit', 'audit SEC-20261121-0312 --format json'],
   bundle: ['bundle --from 2026-11-01 --out evidence', 'bundle --verify evidence'],
   site: ['site --out _site', 'site --public --out _status --url https://status.example.org/'],

@@ -8,7 +8,7 @@ interface ReportFlags {
   readonly to?: string
   readonly out?: string
   readonly confidential?: true
-  readonly format: 'markdown' | 'json' | 'csv'
+  readonly format: 'markdown' | 'text' | 'json' | 'csv'
 }
 
 interface AuditFlags {
@@ -50,7 +50,7 @@ export function addProveVerbs(line: Command, act: Act): void {
     .option('--to <date>', 'the first day that is no longer in it (default with --from: now)')
     .option('--out <folder>', 'write report.md there, with its pictures')
     .option('--confidential', 'tell the words of incidents marked amber or red too')
-    .addOption(format('markdown', 'json', 'csv'))
+    .addOption(format('markdown', 'text', 'json', 'csv'))
     .action(
       act<ReportFlags>(async (shell, _, given) => {
         const { report } = await import('../commands/report.ts')

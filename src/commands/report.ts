@@ -8,6 +8,7 @@ import type { RecordHistory } from '../period/input.ts'
 import { periodJson } from '../period/json.ts'
 import { lastQuarter, parseBound, type Period } from '../period/period.ts'
 import { renderComparison, renderPeriodReport, renderPictures } from '../period/render.ts'
+import { renderReportText } from '../period/report-text.ts'
 import { terminalLine } from '../text/terminal.ts'
 import { loadTemplate } from '../store/load-template.ts'
 import { writeFileAtomically } from '../store/write-file.ts'
@@ -28,7 +29,7 @@ export interface ReportOptions extends CommonOptions {
   readonly from: string | null
   /** The first moment that is no longer in it; null: now. */
   readonly to: string | null
-  readonly format: 'markdown' | 'json' | 'csv'
+  readonly format: 'markdown' | 'text' | 'json' | 'csv'
   /** Where report and pictures are written; null prints. */
   readonly out: string | null
   /** Whether the words of incidents marked amber or red are told. */
@@ -45,9 +46,9 @@ export async function report(shell: Shell, options: ReportOptions): Promise<Exit
   }
   const period = await periodOption(shell, options)
   const other = await otherPolicyOf(shell, options)
-  if (other !== null && options.format === 'csv') {
+  if (other !== null && (options.format === 'csv' || options.format === 'text')) {
     throw new CommandError(
-      'CSV holds one answer, and --policy with a commit asks for a second.',
+      `${options.format === 'csv' ? 'CSV' : 'The text'} holds one answer, and --policy with a commit asks for a second.`,
       'Ask for --format json, or for Markdown.'
     )
   }
@@ -65,7 +66,11 @@ export async function report(shell: Shell, options: ReportOptions): Promise<Exit
     const answer = periodJson(figures)
     shell.out(jsonText(second === null ? answer : { ...answer, byPolicy: periodJson(second) }))
   } else if (options.format === 'csv') shell.out(periodCsv(figures))
-  else if (options.out === null) shell.out(await markdown(shell, figures, second, null))
+  else if (options.format === 'text') {
+    const { zones, policyFile } = gathered
+    const clockface = { zones, timezone: policyFile.policy.timezone }
+    shell.out(renderReportText(figures, { color: shell.color, width: shell.columns, clockface }))
+  } else if (options.out === null) shell.out(await markdown(shell, figures, second, null))
   else {
     const folder = outFolder(options.out)
     // Where there was no incident the report shows no picture.

@@ -178,6 +178,16 @@ export const PolicySchema = z.strictObject({
       every: DurationSchema.describe('how often the agreement itself is reviewed: 26w'),
       last: DateSchema.describe('the date of the last review: 2026-10-01'),
       aim: TextSchema.optional().describe('what it is reviewed for'),
+      feedback: z
+        .array(
+          z.strictObject({
+            on: DateSchema.describe('the day on which it was said: 2026-11-02'),
+            from: TextSchema.describe('who said it: a login, a name, a team'),
+            says: TextSchema.describe('what was said, in a sentence or two'),
+          })
+        )
+        .optional()
+        .describe('what people said of the agreement, for its next review'),
     })
     .optional()
     .describe('the agreement’s own periodic review'),

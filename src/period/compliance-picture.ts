@@ -47,13 +47,17 @@ export function compliancePicture(figures: PeriodFigures): string {
     elements.push(write(MARGIN, y + 26, 'No deadline of this period has been judged yet.', 'soft'))
     y += 30
   }
+  return picture({ height: y + 18, title, description: complianceWords(figures), elements })
+}
+
+/** The same in words, for whoever does not see it. */
+export function complianceWords({ compliance }: PeriodFigures): string {
+  const rows = compliance.filter(({ rate }) => rate !== null)
   const total = totalOf(rows)
-  const description =
-    rows.length === 0
-      ? 'Nothing to show.'
-      : `${total.kept} deadlines kept, ${total.late} late, ${total.never} without an entry in the record, ` +
+  return rows.length === 0
+    ? 'Nothing to show.'
+    : `${total.kept} deadlines kept, ${total.late} late, ${total.never} without an entry in the record, ` +
         `${total.overdue} overdue: ${percent(rateOf(total))} kept over all.`
-  return picture({ height: y + 18, title, description, elements })
 }
 
 function barOf(row: ComplianceRow, y: number): string[] {

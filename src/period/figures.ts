@@ -32,7 +32,7 @@ export type PeriodFigures = Readonly<ReturnType<typeof periodFigures>>
 
 /** Computes every figure. Nothing that is withheld is in any of them. */
 export function periodFigures(input: PeriodInput) {
-  const { period, now, policyFile, zones } = input
+  const { period, now, policyFile, zones, timeline, presentBecause } = input
   const { policy } = policyFile
   const place = input.showsConfidential ? 'private' : 'public'
   const isHidden = ({ file }: LedgerEntry) => isConfidential(file, input.marking, place)
@@ -97,7 +97,13 @@ export function periodFigures(input: PeriodInput) {
     followUps: followUpFigures(until, now, { timeline: input.timeline, policy, zones }),
     reviews: reviewFigures(until.filter(isLive), period),
     coverage: coverageOf(counted, input),
-    agreement: agreementReview(entries.filter(isLive), policy, now),
+    agreement: agreementReview({
+      live: entries.filter(isLive),
+      policy,
+      timeline,
+      presentBecause,
+      now,
+    }),
     learnedSince,
     lessons: lessonsOf(entries, told, period, learnedSince),
   }

@@ -55,14 +55,21 @@ export function stripPicture(figures: PeriodFigures): string {
     : `Each column counts the incidents that began in that ${unit}.`
   const note = paragraph(y + 26, `${how} ${countedWords(figures)}`)
   const paints = PRIORITY_PAINTS.filter(([paint]) => shown.some((one) => paintOf(one) === paint))
-  const counts = lanes.map(({ name, incidents }) => `${clip(name, 40)}: ${incidents}.`)
   return picture({
     height: note.below,
     title: `Incidents${drawsRows ? '' : ` per ${unit}`}, ${periodTitle(period)}`,
-    description:
-      `${countOf(shown.length, 'incident')}, one lane for each service. ${counts.join(' ')}`.trim(),
+    description: stripWords(figures),
     elements: [...legend(68, paints), ...grounds, ...marks, ...note.elements],
   })
+}
+
+/** The same in words, for whoever does not see it. */
+export function stripWords(figures: PeriodFigures): string {
+  const shown = shownOf(figures)
+  const counts = lanesOf(shown, figures).map(
+    ({ name, incidents }) => `${clip(name, 40)}: ${incidents}.`
+  )
+  return `${countOf(shown.length, 'incident')}, one lane for each service. ${counts.join(' ')}`.trim()
 }
 
 /** Which incidents the strip shows, and which it leaves out. */

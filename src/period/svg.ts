@@ -34,6 +34,7 @@ export type Paint =
   | 'never'
   | 'overdue'
   | 'running'
+  | 'decile'
   | 'p1'
   | 'p2'
   | 'p3'
@@ -47,17 +48,28 @@ const STYLE = `
 text { font: 17px -apple-system, 'Segoe UI', 'Noto Sans', Helvetica, Arial, sans-serif; fill: #1f2328 }
 .head { font-size: 20px; font-weight: 600 } .strong { font-weight: 600 } .soft { fill: #59636e }
 .end { text-anchor: end } .middle { text-anchor: middle }
-.ground { fill: #ffffff; stroke: #d1d9e0 } .grid { stroke: #d1d9e0 } .p90 { stroke: #bc4c00; stroke-width: 2 }
-.kept, .median { fill: #0969da } .late { fill: #bc4c00 } .overdue { fill: #a40e26 } .running { fill: #afb8c1 }
-.never { fill: url(#hatch) } .hatch { stroke: #bc4c00; stroke-width: 3 }
-.p1 { fill: #cf222e } .p2 { fill: #bf8700 } .p3 { fill: #0969da } .other { fill: #6e7781 } .lane { fill: #f6f8fa }
+.ground { fill: #ffffff; stroke: #d1d9e0 } .grid { stroke: #d1d9e0 } .p90 { stroke: #bc4c00; stroke-width: 2 } .decile { fill: #bc4c00 }
+.kept, .median { fill: #0969da } .late { fill: url(#stripes); stroke: #bc4c00 } .never { fill: url(#dots); stroke: #bc4c00 }
+.overdue { fill: url(#squares); stroke: #a40e26 } .hatch { stroke: #bc4c00 } .dot { fill: #bc4c00 } .square { stroke: #a40e26 }
+.p1 { fill: #a40e26; stroke: #a40e26 } .p2 { fill: url(#p2); stroke: #9a6700 } .p2-line { stroke: #9a6700 }
+.p3 { fill: url(#p3); stroke: #0969da } .p3-dot { fill: #0969da } .other { fill: #ffffff; stroke: #59636e } .lane { fill: #f6f8fa }
 @media (prefers-color-scheme: dark) {
   text { fill: #f0f6fc } .soft { fill: #9198a1 }
-  .ground { fill: #0d1117; stroke: #3d444d } .grid { stroke: #3d444d } .p90 { stroke: #f0883e }
-  .kept, .median { fill: #4493f8 } .late { fill: #f0883e } .overdue { fill: #f85149 } .running { fill: #656c76 }
-  .hatch { stroke: #f0883e }
-  .p1 { fill: #f85149 } .p2 { fill: #d29922 } .p3 { fill: #4493f8 } .other { fill: #9198a1 } .lane { fill: #151b23 }
+  .ground { fill: #0d1117; stroke: #3d444d } .grid { stroke: #3d444d } .p90 { stroke: #f0883e } .decile { fill: #f0883e }
+  .kept, .median { fill: #4493f8 } .late, .never { stroke: #f0883e } .overdue { stroke: #f85149 }
+  .hatch { stroke: #f0883e } .dot { fill: #f0883e } .square { stroke: #f85149 }
+  .p1 { fill: #f85149; stroke: #f85149 } .p2, .p2-line { stroke: #d29922 } .p3 { stroke: #4493f8 } .p3-dot { fill: #4493f8 }
+  .other { fill: #0d1117; stroke: #9198a1 } .lane { fill: #151b23 }
 }`
+
+/** What tells one part from another where no colour does, as in grey print: each has a texture of its own. */
+const TEXTURES = [
+  ['stripes', 6, '<path class="hatch" d="M0 6L6 0M-1 1L1 -1M5 7L7 5" stroke-width="2.4"/>'],
+  ['dots', 6, '<circle class="dot" cx="3" cy="3" r="1.1"/>'],
+  ['squares', 5, '<path class="square" d="M0 0H5M0 0V5" stroke-width="3"/>'],
+  ['p2', 6, '<path class="p2-line" d="M0 0L6 6M-1 5L1 7M5 -1L7 1" stroke-width="2.4"/>'],
+  ['p3', 4, '<circle class="p3-dot" cx="2" cy="2" r="1"/>'],
+] as const
 
 /** The whole file. */
 export function picture({ height, title, description, elements }: Picture): string {
@@ -66,7 +78,7 @@ export function picture({ height, title, description, elements }: Picture): stri
     `<title id="title">${xml(title)}</title>`,
     `<desc id="description">${xml(description)}</desc>`,
     `<style>${STYLE}\n</style>`,
-    '<defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line class="hatch" x1="0" y1="0" x2="0" y2="6"/></pattern></defs>',
+    `<defs>${TEXTURES.map(([id, size, drawn]) => `<pattern id="${id}" width="${size}" height="${size}" patternUnits="userSpaceOnUse">${drawn}</pattern>`).join('')}</defs>`,
     `<rect class="ground" x="0.5" y="0.5" width="${WIDTH - 1}" height="${height - 1}" rx="6"/>`,
     heading(title),
     ...elements,

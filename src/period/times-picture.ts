@@ -21,7 +21,7 @@ export function timesPicture(figures: PeriodFigures): string {
   )
   const elements = legend(68, [
     ['median', 'median'],
-    ['late', 'ninth decile (line)'],
+    ['decile', 'ninth decile (line)'],
   ])
   let y = 88
   for (const measure of measures) {
@@ -51,7 +51,7 @@ export function timesPicture(figures: PeriodFigures): string {
   return picture({
     height: note.below,
     title: timesTitle(figures),
-    description: descriptionOf(figures),
+    description: timesWords(figures),
     elements,
   })
 }
@@ -63,7 +63,8 @@ function rowsBySlice({ months, population }: PeriodFigures): TimeRow[][] {
   )
 }
 
-function descriptionOf(figures: PeriodFigures): string {
+/** The same in words, for whoever does not see it. */
+export function timesWords(figures: PeriodFigures): string {
   const said = figures.times
     .filter(({ priority, n }) => priority !== null && n > 0)
     .map(

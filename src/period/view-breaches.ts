@@ -5,27 +5,16 @@ import { capital, duty } from '../report/words.ts'
 import type { PeriodFigures } from './figures.ts'
 import { priorityOf } from './response-times.ts'
 import { type Verdict, verdictOf } from './verdict.ts'
-import {
-  doneCell,
-  firstAndMore,
-  instantCell,
-  lateCell,
-  lateWords,
-  titleCell,
-} from './view-words.ts'
+import { doneCell, instantCell, lateCell, lateWords, titleCell } from './view-words.ts'
 
 /** The part of the view about breaches. */
 export function breachView(figures: PeriodFigures, ref: (id: string) => string) {
-  const breaches = firstAndMore(breachRows(figures, ref))
-  const unseen = firstAndMore(unseenRows(figures, ref))
   return {
     breachCount: figures.breaches.length === 0 ? '' : breachWords(figures),
     noBreach: noBreachWords(figures),
-    breaches: breaches.first,
-    moreBreaches: breaches.more,
+    breaches: breachRows(figures, ref),
     undone: undoneRows(figures, ref),
-    unseen: unseen.first,
-    moreUnseen: unseen.more,
+    unseen: unseenRows(figures, ref),
   }
 }
 

@@ -5,6 +5,7 @@ import type { Coverage } from './coverage.ts'
 import { DOUBTED_DAYS } from './downtime.ts'
 import { lengthWords } from './figure-words.ts'
 import type { LateEntry } from './input.ts'
+import { namedFirst } from './view-words.ts'
 
 /** One question to the record. */
 export interface CoverageRow {
@@ -29,7 +30,7 @@ export function coverageRows(coverage: Coverage, ref: (id: string) => string): C
     },
     {
       question: `Started or detected more than ${DOUBTED_DAYS} days before the report; their downtime counts from the report`,
-      answer: coverage.doubtedSigns.map(ref).join(', ') || 'none',
+      answer: namedFirst(coverage.doubtedSigns.map(ref)) || 'none',
     },
     { question: 'Entries declared as corrected', answer: String(coverage.corrections) },
     {

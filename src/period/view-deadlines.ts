@@ -10,21 +10,19 @@ import { judgedOf } from './compliance.ts'
 import { limitCell } from './limits.ts'
 import { breachView } from './view-breaches.ts'
 import { outlierWords } from './view-summary.ts'
-import { firstAndMore, nineInTen, spanCell, titleCell } from './view-words.ts'
+import { namedFirst, nineInTen, spanCell, titleCell } from './view-words.ts'
 
 /** The part of the view about clocks. */
 export function deadlineView(figures: PeriodFigures, ref: (id: string) => string) {
-  const lateUpdates = firstAndMore(updateRows(figures, ref))
   return {
     times: timeCells(figures, ref),
     compliance: complianceCells(figures),
     reopened: reopenedWords(figures, ref),
-    reopenedIds: figures.reopened.map(({ id }) => ref(id)).join(', '),
+    reopenedIds: namedFirst(figures.reopened.map(({ id }) => ref(id))),
     ...breachView(figures, ref),
     updates: updateWords(figures),
     updatesJudged: figures.updates.judged > 0,
-    lateUpdates: lateUpdates.first,
-    moreLateUpdates: lateUpdates.more,
+    lateUpdates: updateRows(figures, ref),
     downgrades: figures.downgrades.map(({ id, title, at, from, to, ...row }) => ({
       id: ref(id),
       title: titleCell(title),
@@ -73,7 +71,7 @@ function reopenedWords({ reopened }: PeriodFigures, ref: (id: string) => string)
     const held = `the resolution that held came ${spanCell(untilResolvedSeconds)} after the report`
     return `${ref(id)} (${often}open for ${spanCell(openSeconds)} in all; ${held})`
   })
-  return rows.join(', ')
+  return namedFirst(rows)
 }
 
 /** A target that nothing was held against, in the end, has no row. */

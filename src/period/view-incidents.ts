@@ -8,7 +8,7 @@ import { utc } from '../text/times.ts'
 import type { PeriodFigures } from './figures.ts'
 import { overdueOf } from './overdue-before.ts'
 import { priorityOf } from './response-times.ts'
-import { titleCell } from './view-words.ts'
+import { namedFirst, titleCell } from './view-words.ts'
 
 /** An incident in a table. */
 export interface IncidentRow {
@@ -36,13 +36,13 @@ export function openRows(figures: PeriodFigures, ref: (id: string) => string) {
 
 /** The closings that were stated and lack something, with what that is. */
 function lackingWords({ population }: PeriodFigures, ref: (id: string) => string): string {
-  return population.counted
-    .flatMap(({ file, course: { pendingClosing } }) => {
+  return namedFirst(
+    population.counted.flatMap(({ file, course: { pendingClosing } }) => {
       if (pendingClosing === null) return []
       const names = pendingClosing.lacks.map(({ name }) => inCell(code(name)))
       return [`${ref(file.incident.id)} (without ${listWords(names)})`]
     })
-    .join(', ')
+  )
 }
 
 /** The rows, as they are now. */

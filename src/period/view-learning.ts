@@ -5,6 +5,7 @@ import { numberWords } from '../report/event-words.ts'
 import { trackedWords } from '../report/follow-up-words.ts'
 import { everyWords } from '../report/sla-words.ts'
 import type { PeriodFigures } from './figures.ts'
+import { clip } from '../report/drawing.ts'
 import { lengthWords, percent } from './figure-words.ts'
 import { boundWords, parseBound } from './period.ts'
 import { instantCell, titleCell, verdictWords } from './view-words.ts'
@@ -72,14 +73,42 @@ function keptView(kept: PeriodFigures['followUps']['kept']) {
 
 function agreementCells({ agreement, now }: PeriodFigures) {
   if (agreement === null) return ''
-  const { last, every, dueAt, overdue, incidentsSince, breachesSince } = agreement
+  const { last, every, dueAt, overdue, incidentsSince, breachesSince, changes } = agreement
+  const { feedback, feedbackBefore, keptSince, judgedSince } = agreement
+  const kept =
+    judgedSince === 0
+      ? ''
+      : `; ${percent(keptSince / judgedSince)} of the deadlines kept (${keptSince} of ${judgedSince})`
   return {
     last,
     every: everyWords(every),
     due: boundWords(dueAt) + (overdue ? ', **overdue**' : ''),
     isAhead: (parseBound(last) ?? now) > now,
-    since: `${countOf(incidentsSince, 'incident')} and ${countOf(breachesSince, 'breach', 'breaches')}`,
+    since: `${countOf(incidentsSince, 'incident')} and ${countOf(breachesSince, 'breach', 'breaches')}${kept}`,
+    feedback: feedback.map(({ on, from, says }) => ({ on, from: cell(from), says: cell(says) })),
+    noFeedback: `Nothing that anybody said of it since is written under \`review.feedback\`${feedbackBefore === 0 ? '' : `; ${feedbackBefore} from before it`}.`,
+    changed: changedWords(changes),
+    changes: (changes?.asked ?? []).map(({ key, before, after }) => ({
+      key: inCell(code(key)),
+      before: valueCell(before),
+      after: valueCell(after),
+    })),
   }
+}
+
+/** How the agreement differs from what it was at its last review. */
+function changedWords(changes: NonNullable<PeriodFigures['agreement']>['changes']): string {
+  if (changes === null) return 'What changed in it since is not known: no history was read here.'
+  const { versions, asked, others, isOldest } = changes
+  if (asked.length + others === 0) return 'Nothing in it has changed since.'
+  const of = isOldest ? 'the oldest version that is known' : 'what stood then'
+  const more = others === 0 ? '' : ` and ${countOf(others, 'other key')}, as of contacts and people`
+  return `What changed in it since, in ${countOf(versions, 'version')}, against ${of}: ${countOf(asked.length, 'key')} of what it asks${more}.`
+}
+
+/** A value of the policy as JSON or as it was typed, shortened. */
+function valueCell(value: string | null): string {
+  return value === null ? '–' : cell(clip(value, 80))
 }
 
 function ownerCell(owner: string | null): string {

@@ -4,14 +4,12 @@ import { lengthWords } from './figure-words.ts'
 import type { PeriodFigures } from './figures.ts'
 import { boundWords } from './period.ts'
 import { REPEAT_DAYS, REPEAT_INCIDENTS } from './repeats.ts'
-import { firstAndMore } from './view-words.ts'
 
 /** How many incidents of the period a repeated service names. */
 const NAMED = 3
 
 /** The part of the view about services. */
 export function serviceView(figures: PeriodFigures, ref: (id: string) => string) {
-  const { first, more } = firstAndMore(downtimeRows(figures))
   return {
     repeatDays: String(REPEAT_DAYS),
     repeatRule: `${REPEAT_INCIDENTS} or more incidents within ${REPEAT_DAYS} days`,
@@ -26,8 +24,7 @@ export function serviceView(figures: PeriodFigures, ref: (id: string) => string)
       causes: row.sharedCauses.map((cause) => cell(cause)).join(', ') || '–',
       ids: namedIds(ids, row.outside, ref),
     })),
-    services: first,
-    moreServices: more,
+    services: downtimeRows(figures),
   }
 }
 

@@ -54,46 +54,64 @@ export function comparisonNote(figures: PeriodFigures, title: string): string {
   return `The oldest record is of ${utc(firstReportedAt).slice(0, 10)}: ${title} has records of a part of it only.`
 }
 
+/** How sentences are written where they stand. */
+export interface Pen {
+  /** Words of others. */
+  readonly text: (words: string) => string
+  /** A path, or a name that is typed. */
+  readonly code: (words: string) => string
+  /** What a sentence is about; words of ours. */
+  readonly strong: (words: string) => string
+  /** An incident's id. */
+  readonly ref: (id: string) => string
+}
+
+/** Writes Markdown. */
+export function markdownPen(ref: (id: string) => string): Pen {
+  return { text, code, strong: (words) => `**${words}**`, ref }
+}
+
 /** One sentence for each thing that somebody should decide on; empty where nothing asks for it. */
-export function attention(figures: PeriodFigures, ref: (id: string) => string): string[] {
+export function attention(figures: PeriodFigures, pen: Pen): string[] {
+  const { strong } = pen
   const { repeats, followUps, reviews, downgrades, dismissals, coverage, agreement } = figures
-  const services = repeats.map(({ service, most }) => `${text(service)} (${most})`)
+  const services = repeats.map(({ service, most }) => `${pen.text(service)} (${most})`)
   return [
     ...sentence(repeats.length, () => {
       const what = `${REPEAT_INCIDENTS} or more incidents within ${REPEAT_DAYS} days`
-      return `**Problem review:** ${what} on ${listWords(services)}.`
+      return `${strong('Problem review:')} ${what} on ${listWords(services)}.`
     }),
-    ...overdueSentences(figures, ref),
+    ...overdueSentences(figures, pen),
     ...sentence(
       followUps.overdue,
-      () => `**Follow-ups:** ${followUps.overdue} overdue, of ${followUps.open} open.`
+      () => `${strong('Follow-ups:')} ${followUps.overdue} overdue, of ${followUps.open} open.`
     ),
     ...sentence(reviews.overdue + reviews.late, () => {
       const parts = [
         ...sentence(reviews.overdue, (count) => `${count} overdue`),
         ...sentence(reviews.late, (count) => `${count} came late`),
       ]
-      return `**Post-incident reviews:** ${parts.join(', ')}.`
+      return `${strong('Post-incident reviews:')} ${parts.join(', ')}.`
     }),
     ...sentence(
       downgrades.length,
       () =>
-        `**Priority lowered after a breach or after it was resolved:** ${countOf(downgrades.length, 'time')}. What was breached stands.`
+        `${strong('Priority lowered after a breach or after it was resolved:')} ${countOf(downgrades.length, 'time')}. What was breached stands.`
     ),
     ...sentence(
       dismissals.length,
       (count) =>
-        `**Dismissed after a breach or after it was resolved:** ${countOf(count, 'time')}. What was breached stands.`
+        `${strong('Dismissed after a breach or after it was resolved:')} ${countOf(count, 'time')}. What was breached stands.`
     ),
     ...sentence(
       coverage.resolvedUnclosed,
       () =>
-        `**Closure:** ${countOf(coverage.resolvedUnclosed, 'incident')} resolved and never formally closed.`
+        `${strong('Closure:')} ${countOf(coverage.resolvedUnclosed, 'incident')} resolved and never formally closed.`
     ),
-    ...recordSentences(figures),
+    ...recordSentences(figures, pen),
     ...(agreement?.overdue === true
       ? [
-          `**The agreement itself:** its review was due on ${boundWords(agreement.dueAt)} (every ${everyWords(agreement.every)}).`,
+          `${strong('The agreement itself:')} its review was due on ${boundWords(agreement.dueAt)} (every ${everyWords(agreement.every)}).`,
         ]
       : []),
   ]
@@ -103,7 +121,7 @@ export function attention(figures: PeriodFigures, ref: (id: string) => string): 
 const NAMED = 5
 
 /** What is owed now, and late: by the period's incidents, and by those of before it, which no table counts. */
-function overdueSentences(figures: PeriodFigures, ref: (id: string) => string): string[] {
+function overdueSentences(figures: PeriodFigures, { strong, ref }: Pen): string[] {
   const { breaches, overdueBefore } = figures
   const own = breaches.filter(({ verdict }) => verdict === 'overdue')
   const incidents = new Set(own.map(({ id }) => id)).size
@@ -111,20 +129,23 @@ function overdueSentences(figures: PeriodFigures, ref: (id: string) => string): 
   return [
     ...sentence(own.length, (count) => {
       const of = countOf(incidents, 'incident')
-      return `**Overdue now:** ${countOf(count, 'obligation')} of ${of} of this period.`
+      return `${strong('Overdue now:')} ${countOf(count, 'obligation')} of ${of} of this period.`
     }),
     ...sentence(obligations, (count) => {
       const of = `${countOf(earlier.length, 'incident')} from before this period`
       const open = unresolved === 0 ? '' : `, ${unresolved} of them still not resolved`
       const names = earlier.slice(0, NAMED).map(ref).join(', ')
       const more = earlier.length > NAMED ? ` and ${earlier.length - NAMED} more` : ''
-      return `**Overdue from earlier:** ${countOf(count, 'obligation')} of ${of}${open}: ${names}${more}.`
+      return `${strong('Overdue from earlier:')} ${countOf(count, 'obligation')} of ${of}${open}: ${names}${more}.`
     }),
   ]
 }
 
 /** What the record itself leaves to be done. */
-function recordSentences({ headline, breaches, coverage }: PeriodFigures): string[] {
+function recordSentences(
+  { headline, breaches, coverage }: PeriodFigures,
+  { strong, code: typed }: Pen
+): string[] {
   const { nobodyEngaged, incidents, unreadable } = coverage
   const still = breaches.filter(({ hasEntry, isOwed }) => !hasEntry && isOwed).length
   return [
@@ -136,12 +157,12 @@ function recordSentences({ headline, breaches, coverage }: PeriodFigures): strin
         nobodyEngaged === 0
           ? ''
           : `; in ${nobodyEngaged} of ${countOf(incidents, 'incident')} nothing shows who took it up`
-      return `**The record:** ${what}${who}.`
+      return `${strong('The record:')} ${what}${who}.`
     }),
     ...sentence(unreadable.length, (count) => {
-      const named = unreadable.slice(0, NAMED).map((path) => code(path))
+      const named = unreadable.slice(0, NAMED).map((path) => typed(path))
       const more = count > NAMED ? ` and ${count - NAMED} more` : ''
-      return `**Unreadable:** ${countOf(count, 'record')} in no figure: ${named.join(', ')}${more}.`
+      return `${strong('Unreadable:')} ${countOf(count, 'record')} in no figure: ${named.join(', ')}${more}.`
     }),
   ]
 }

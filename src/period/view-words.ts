@@ -24,15 +24,14 @@ export function titleCell(title: string): string {
   return cell(clip(title, 100))
 }
 
-/** How many rows a table shows before the rest is folded away. */
-const SHOWN = 10
+/** How many a sentence names. */
+const NAMED = 10
 
-/** The rows that are shown, and those that are folded away. */
-export function firstAndMore<Row>(rows: readonly Row[]): {
-  readonly first: readonly Row[]
-  readonly more: readonly Row[]
-} {
-  return { first: rows.slice(0, SHOWN), more: rows.slice(SHOWN) }
+/** The first ones by name, and how many there are besides; JSON names each. */
+export function namedFirst(names: readonly string[], between = ', '): string {
+  const more = names.length - NAMED
+  const first = names.slice(0, NAMED).join(between)
+  return more > 0 ? `${first} and ${more} more` : first
 }
 
 /** A length of time that a narrow column does not break, or a dash. */

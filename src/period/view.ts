@@ -1,12 +1,13 @@
 /** What a periodic report says: every value safe Markdown, ready for the layout in templates/report.md.hbs. */
 import { countOf } from '../model/count-of.ts'
 import { policyText } from '../report/drawing.ts'
-import { cell, code, fence, text } from '../text/markdown.ts'
+import { capital } from '../report/words.ts'
+import { cell, code, inCell, text } from '../text/markdown.ts'
 import { utc } from '../text/times.ts'
 import { DAY } from '../model/time.ts'
+import { complianceWords } from './compliance-picture.ts'
 import type { Count } from './counts.ts'
 import type { PeriodFigures } from './figures.ts'
-import { complianceByTarget, incidentsPerMonth, resolvePerMonth } from './mermaid-charts.ts'
 import { periodTitle, periodWords } from './period.ts'
 import { priorityOf } from './response-times.ts'
 import { coverageRows, lateEntryRows } from './view-coverage.ts'
@@ -15,8 +16,11 @@ import { openRows, plainRows } from './view-incidents.ts'
 import { learningView } from './view-learning.ts'
 import { serviceView } from './view-services.ts'
 import { policyView } from './view-policies.ts'
-import { attention, comparisonNote, headlineRows } from './view-summary.ts'
-import { incidentRef, type Relocate, titleCell } from './view-words.ts'
+import { stripWords } from './strip-picture.ts'
+import { incidentBars, keptBars, resolveBars } from './text-charts.ts'
+import { timesWords } from './times-picture.ts'
+import { attention, comparisonNote, headlineRows, markdownPen } from './view-summary.ts'
+import { incidentRef, namedFirst, type Relocate, titleCell } from './view-words.ts'
 
 /** How many values of one kind are counted by name. */
 const COUNTED = 12
@@ -46,10 +50,15 @@ export function reportView(figures: PeriodFigures, { hasPictures, relocate }: Re
     policy: policyText(policyFile),
     withheld: withheldWords(figures),
     headline: headlineRows(figures),
-    attention: attention(figures, ref),
+    attention: attention(figures, markdownPen(ref)),
     hasIncidents,
     pictures: hasIncidents && hasPictures,
-    charts: hasIncidents ? chartsOf(figures) : '',
+    charts: hasIncidents ? chartsOf(figures) : { perMonth: [], times: [], compliance: [] },
+    alts: {
+      strip: text(`Strip of the incidents of the period. ${stripWords(figures)}`),
+      times: text(`Times from the report. ${timesWords(figures)}`),
+      compliance: text(`Deadlines kept for each target and priority. ${complianceWords(figures)}`),
+    },
     counts: [
       { by: 'Kind', values: countWords(counts.kind) },
       { by: 'Priority', values: countWords(counts.priority) },
@@ -74,7 +83,7 @@ export function reportView(figures: PeriodFigures, { hasPictures, relocate }: Re
       declared,
       why,
     })),
-    atWord: figures.atWord.map(ref).join(', '),
+    atWord: namedFirst(figures.atWord.map(ref)),
     ...deadlineView(figures, ref),
     ...serviceView(figures, ref),
     ...learningView(figures, ref),
@@ -115,9 +124,9 @@ function countNote({ dismissed, population }: PeriodFigures): string {
 
 function chartsOf(figures: PeriodFigures) {
   return {
-    perMonth: figures.months.length > 1 ? fence(incidentsPerMonth(figures), 'mermaid') : '',
-    times: fence(resolvePerMonth(figures), 'mermaid'),
-    compliance: fence(complianceByTarget(figures), 'mermaid'),
+    perMonth: figures.months.length > 1 ? incidentBars(figures) : [],
+    times: figures.months.length > 1 ? resolveBars(figures) : [],
+    compliance: keptBars(figures).map((row) => ({ ...row, of: inCell(capital(row.of)) })),
   }
 }
 

@@ -5,7 +5,7 @@
  */
 import type { Course } from '../clock/course.ts'
 import type { LedgerEntry, Obligation } from '../clock/obligation.ts'
-import { DAY, formatInstant, type Instant } from '../model/time.ts'
+import { DAY, formatInstant, HOUR, type Instant } from '../model/time.ts'
 import { duty } from './words.ts'
 
 /** One stretch of the chart, and what became of it. */
@@ -19,14 +19,71 @@ export interface Bar {
 /** More bars than these cannot be read. */
 const LONGEST = 24
 
-/** The chart's source, from the first sign to the end of the resolution. Wall-clock times are UTC. */
-export function gantt(entry: LedgerEntry): string {
-  const { phases, holds, deadlines, start, last } = courseBars(entry)
+/** A chart's source, and what stands above it where there are two. */
+export interface Gantt {
+  readonly heading: string
+  readonly source: string
+}
+
+/** What is called the beginning where a course takes longer than a day. */
+const BEGINNING = 6 * HOUR
+/** A bar that is a smaller part of a chart cannot be seen. */
+const SMALLEST = 1 / 60
+
+/**
+ * From the first sign to the end of the resolution. Wall-clock times are UTC. Minutes and days cannot be seen in one
+ * chart: where it takes longer than a day, the beginning has one, and the whole another of what can be seen in it.
+ */
+export function gantts(entry: LedgerEntry): readonly Gantt[] {
+  const bars = courseBars(entry)
+  const { start, last } = bars
+  const length = last - start
+  if (length <= DAY) return [{ heading: '', source: gantt(bars, ['%H:%M']) }]
+  const until = start + BEGINNING
+  const begun = (some: readonly Bar[]) =>
+    some.flatMap((bar) => (bar.from >= until ? [] : [cutAt(bar, until)]))
+  const seen = (some: readonly Bar[]) =>
+    some.filter(({ tag, from, to }) => tag === 'milestone, ' || to - from >= length * SMALLEST)
+  const of = (choose: (some: readonly Bar[]) => readonly Bar[]) => ({
+    phases: choose(bars.phases),
+    holds: choose(bars.holds),
+    deadlines: choose(bars.deadlines),
+  })
+  const tick = length > 21 * DAY ? '1week' : length > 3 * DAY ? '1day' : '12hour'
+  return [
+    { heading: 'The first six hours', source: gantt(of(begun), ['%H:%M']) },
+    {
+      heading: 'The whole, without what was over in no time',
+      source: gantt(of(seen), [length > 3 * DAY ? '%d %b' : '%d %b %H:%M', tick]),
+    },
+  ]
+}
+
+/** A bar that goes on says so. */
+function cutAt(bar: Bar, until: Instant): Bar {
+  return bar.to <= until ? bar : { ...bar, to: until, label: `${bar.label} …` }
+}
+
+function gantt(
+  {
+    phases,
+    holds,
+    deadlines,
+  }: {
+    readonly phases: readonly Bar[]
+    readonly holds: readonly Bar[]
+    readonly deadlines: readonly Bar[]
+  },
+  [axis, tick]: readonly [axis: string, tick?: string]
+): string {
   return [
     'gantt',
     '    title Times in UTC',
+    '    accTitle: Course of the incident and its deadlines',
+    '    accDescr: Bars from the first sign to the resolution, one for each status, then one for each deadline up to when it was met or due, with a second one for what was late. The tables below say the same.',
     '    dateFormat YYYY-MM-DDTHH:mm:ss',
-    `    axisFormat ${last - start > DAY ? '%d %b %H:%M' : '%H:%M'}`,
+    `    axisFormat ${axis}`,
+    ...(tick === undefined ? [] : [`    tickInterval ${tick}`]),
     '    section Status',
     ...phases.map((bar) => lineOf(bar)),
     ...holds.map((bar) => lineOf(bar)),

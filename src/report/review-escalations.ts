@@ -10,8 +10,19 @@ export interface OwedEscalation {
   readonly step: StepName
   readonly at: Instant
   readonly roles: readonly string[]
-  /** When the record shows that one of them was told, engaged or handed it; null where it does not. */
-  readonly shownAt: Instant | null
+  /** The word to one of them that the record shows while it was late; null where it shows none. */
+  readonly shown: Word | null
+}
+
+/** One word to somebody. */
+export interface Word {
+  readonly at: Instant
+  /** What the entry calls it: `escalated`, `notified`, `engaged`. */
+  readonly event: string
+  readonly role: string
+  readonly who: string | null
+  /** Whether it was said before the step was owed. */
+  readonly isAhead: boolean
 }
 
 /** Every rung and repeat between a due instant and the meeting, or the end, of what was late. */
@@ -29,7 +40,8 @@ export function owedEscalations(
     return rungsAndRepeats(target, dueAt, policy)
       .filter(({ at }) => at < until)
       .map(({ step, at, mention: roles }) => {
-        return { obligation, step, at, roles, shownAt: shownAt(entry, roles, dueAt, until) }
+        const shown = wordFor({ at, roles }, entry, { from: dueAt, to: until })
+        return { obligation, step, at, roles, shown }
       })
   })
 }
@@ -43,9 +55,18 @@ function targetOf(
   return [...(targets ?? []), ...(kind?.unassessed ?? [])].find(({ id }) => id === target)
 }
 
-function shownAt({ course }: LedgerEntry, roles: readonly string[], from: Instant, to: Instant) {
-  const shown = course.notifications.find(
+/** The first word from the step on; a step that nobody heard of any more may have been said before it was owed. */
+function wordFor(
+  { at: owedAt, roles }: { readonly at: Instant; readonly roles: readonly string[] },
+  { course }: LedgerEntry,
+  { from, to }: { readonly from: Instant; readonly to: Instant }
+): Word | null {
+  const words = course.notifications.filter(
     ({ at, role, means }) => means !== 'acted' && at >= from && at <= to && roles.includes(role)
   )
-  return shown?.at ?? null
+  const word = words.find(({ at }) => at >= owedAt) ?? words.at(-1)
+  if (word === undefined) return null
+  const { at, role, who, index } = word
+  const event = course.events.find((one) => one.index === index)?.event.event ?? 'notified'
+  return { at, event, role, who, isAhead: at < owedAt }
 }

@@ -5,11 +5,17 @@ import type { PolicyFile } from '../model/policy.ts'
 import { neverDone } from './closing-words.ts'
 import { policyCommits } from './drawing.ts'
 import { code, inCell, text } from '../text/markdown.ts'
+import type { Instant } from '../model/time.ts'
 import { span, utc } from '../text/times.ts'
 import { duty, isOwed, metByWords, ownerOf } from './words.ts'
 
 /** The row's cells. What is still owed says so and no more: a review must not change because time passes. */
-export function verdictRow(obligation: Obligation, entry: LedgerEntry, { policy }: PolicyFile) {
+export function verdictRow(
+  obligation: Obligation,
+  entry: LedgerEntry,
+  { policy }: PolicyFile,
+  brief: (instant: Instant) => string = utc
+) {
   const { anchor, anchorAt, dueAt, metAt, approximate, policyCommit } = obligation
   const [first] = policyCommits(entry)
   const isLater = policyCommit !== null && policyCommit !== first
@@ -19,9 +25,9 @@ export function verdictRow(obligation: Obligation, entry: LedgerEntry, { policy 
   return {
     what: duty(obligation),
     owner: inCell(text(ownerOf(entry.course, policy, obligation))),
-    from: `${anchor} ${utc(anchorAt)}${under}`,
-    due: dueAt === null ? '–' : about + utc(dueAt),
-    met: metAt === null ? '–' : utc(metAt) + (who === null ? '' : `, ${inCell(text(who))}`),
+    from: `${anchor} ${brief(anchorAt)}${under}`,
+    due: dueAt === null ? '–' : about + brief(dueAt),
+    met: metAt === null ? '–' : brief(metAt) + (who === null ? '' : `, ${inCell(text(who))}`),
     verdict: verdict(obligation),
   }
 }

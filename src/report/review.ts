@@ -18,7 +18,7 @@ export function renderReview(input: ReviewInput, tools: ReviewTools): string {
 
 /**
  * Fills a template by an instance of our own: no escaping (its own is for HTML, and every value is safe Markdown
- * already), `each` and `if` only, no `log`, and data without prototypes, so that a missing field throws anywhere.
+ * already), `each`, `if` and `rows` only, no `log`, and data without prototypes, so that a missing field throws anywhere.
  */
 export function fill(
   template: string,
@@ -41,6 +41,10 @@ export function layoutOf(
       .map((item) => options.fn(item))
       .join('')
   )
+  own.registerHelper('rows', (items: unknown, ...more: readonly unknown[]) => {
+    const options = more.at(-1)
+    return rowsOf(listOf(items), asOptions(options), more.length > 1 ? String(more[0]) : null)
+  })
   own.registerHelper(
     'if',
     function choose(this: unknown, value: unknown, options: Handlebars.HelperOptions) {
@@ -54,9 +58,47 @@ export function layoutOf(
     strict: true,
     noEscape: true,
     knownHelpersOnly: true,
-    knownHelpers: { each: true, if: true, log: false, lookup: false, with: false, unless: false },
+    knownHelpers: {
+      each: true,
+      if: true,
+      rows: true,
+      log: false,
+      lookup: false,
+      with: false,
+      unless: false,
+    },
   })
   return (view) => `${compiled(plain(view)).trim()}\n`
+}
+
+/** How many rows a table shows before the rest is folded away. */
+const SHOWN = 10
+
+/** The rows under what stands in `else`, their head; those after the first ones are folded away, with the head again. */
+function rowsOf(
+  items: readonly unknown[],
+  { fn, inverse, hash }: Block,
+  summary: string | null
+): string {
+  const head = inverse({})
+  const drawn = (some: readonly unknown[]) => head + some.map((item) => fn(item)).join('')
+  const shown = typeof hash['shown'] === 'number' ? hash['shown'] : SHOWN
+  const first = drawn(items.slice(0, shown))
+  const rest = items.slice(shown)
+  if (rest.length === 0) return first
+  const title = summary ?? `${rest.length} more`
+  return `${first}\n<details>\n<summary>${title}</summary>\n\n${drawn(rest)}\n</details>\n`
+}
+
+type Block = Pick<Handlebars.HelperOptions, 'fn' | 'inverse' | 'hash'>
+
+function asOptions(given: unknown): Block {
+  if (!isBlock(given)) throw new TypeError('A template uses `rows` without a block.')
+  return given
+}
+
+function isBlock(value: unknown): value is Block {
+  return typeof value === 'object' && value !== null && 'fn' in value && 'inverse' in value
 }
 
 function listOf(items: unknown): unknown[] {

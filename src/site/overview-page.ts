@@ -5,7 +5,7 @@ import { isSettled } from '../clock/status.ts'
 import type { PeriodFigures } from '../period/figures.ts'
 import { periodTitle } from '../period/period.ts'
 import { runningWords } from '../period/view.ts'
-import { attention, comparisonNote, headlineRows } from '../period/view-summary.ts'
+import { attention, comparisonNote, headlineRows, markdownPen } from '../period/view-summary.ts'
 import { incidentRef } from '../period/view-words.ts'
 import { statusView } from '../report/status-view.ts'
 import { dutyAndAnchor, roleAndHolder, stateWords } from '../report/words.ts'
@@ -106,7 +106,7 @@ export function overviewPage(
         before: inlineHtml(was),
       })),
       comparison: inlineHtml(comparisonNote(figures, before)),
-      attention: attention(known, ref).map((sentence) => inlineHtml(sentence)),
+      attention: attention(known, markdownPen(ref)).map((sentence) => inlineHtml(sentence)),
       calendar: calendar(incidents, now),
     },
   }

@@ -51,6 +51,25 @@ describe('the pictures', () => {
     }
   })
 
+  test('tell by texture too what colour tells: no two parts of a picture look alike in grey print', () => {
+    const { 'compliance.svg': svg = '' } = renderPictures(figuresOf([]))
+    const fillOf = (paint: string) =>
+      new RegExp(String.raw`\.${paint} \{ fill: (#\w+|url\(#\w+\))`).exec(svg)?.[1]
+    for (const parts of [
+      ['late', 'never', 'overdue'],
+      ['p2', 'p3'],
+    ]) {
+      const fills = parts.map(fillOf)
+      expect(new Set(fills).size).toBe(parts.length)
+      for (const fill of fills) {
+        const id = /^url\(#(\w+)\)$/.exec(fill ?? '')?.[1] ?? 'none'
+        expect(svg).toContain(`<pattern id="${id}"`)
+      }
+    }
+    const drawn = [...svg.matchAll(/<pattern id="(?:stripes|dots|squares|p2|p3)"[^>]*>(<\w+)/g)]
+    expect(drawn).toHaveLength(5)
+  })
+
   test('keep their shape whatever a record says', () => {
     const expected = shapesOf('x')
     for (const value of HOSTILE) expect(shapesOf(value)).toEqual(expected)

@@ -3,14 +3,14 @@ import * as fc from 'fast-check'
 import Handlebars from 'handlebars'
 import { describe, expect, test } from 'vitest'
 import { computeLedger } from '../../src/clock/compute-ledger.ts'
-import { alwaysInForce } from '../../src/clock/policy-timeline.ts'
+import { alwaysInForce, type PolicyTimeline } from '../../src/clock/policy-timeline.ts'
 import { lessonOf } from '../../src/period/lesson.ts'
 import { periodFigures, type PeriodFigures } from '../../src/period/figures.ts'
 import { periodJson } from '../../src/period/json.ts'
 import { renderPeriodReport, renderPictures } from '../../src/period/render.ts'
 import { readLedger } from '../../src/store/read-ledger.ts'
-import { incidentFile } from '../support/incidents.ts'
-import { policy } from '../support/policy.ts'
+import { incidentFile, type RecordParts } from '../support/incidents.ts'
+import { policy, policyWith, type TypedPolicy } from '../support/policy.ts'
 import { zones } from '../support/zones.ts'
 import { anyText, HOSTILE, withText } from '../support/hostile.ts'
 import { addresses, mentions, parse, references, skeleton } from '../support/judge.ts'
@@ -50,6 +50,21 @@ const reportOf = (value: string) =>
       },
     })
   )
+
+/** A policy whose review has this feedback. */
+const reviewed = (change: (typed: TypedPolicy) => void) =>
+  policyWith((typed) => {
+    typed.review = {
+      every: '26w',
+      last: '2026-10-01',
+      feedback: [
+        { on: '2026-11-20', from: 'support | desk', says: 'Too slow @all' },
+        { on: '2026-09-01', from: 'users', says: 'Old words' },
+        { on: '2026-10-01', from: 'dana', says: 'On the day' },
+      ],
+    }
+    change(typed)
+  })
 
 /** The levels of the headings that divide a report. */
 const headings = (text: string) =>
@@ -92,8 +107,85 @@ describe('a report', () => {
     ]) {
       const text = render(figuresOf(records), false)
       expect(text).not.toMatch(/NaN|undefined|Infinity|null/)
-      expect(text).toContain('```mermaid')
+      expect(text).not.toContain('mermaid')
+      expect(text).toContain('Over all priorities, the least kept first:')
     }
+  })
+
+  test('folds away what is more than ten rows, in every table and list', () => {
+    const many = Array.from({ length: 60 }, (_, index): RecordParts => {
+      const minute = String(index).padStart(2, '0')
+      const begun = { day: '2026-11-10', id: `INC-20261110-09${minute}`, services: [`s${index}`] }
+      const open = [
+        `09:${minute} reported`,
+        `09:${minute} assessed impact=severe urgency=immediate`,
+      ]
+      return {
+        ...begun,
+        ...(index % 4 === 0 ? { declared: 'exercise' } : {}),
+        timeline: index % 3 === 0 ? [...open, '23:59 dismissed reason=none'] : open,
+      }
+    })
+    const figures = figuresOf(many, {
+      unreadable: Array.from({ length: 60 }, (_, index) => `incidents/${index}.md`),
+      lessons: new Map(many.map(({ id }) => [id ?? '', 'One learns.'])),
+      history: {
+        lateEntries: many.map(({ id }) => ({
+          incident: id ?? '',
+          event: 'reported',
+          at: 0,
+          committedAt: 90_000,
+        })),
+      },
+    })
+    const shown = render(figures, false).replaceAll(/<details>[^]*?<\/details>/g, '')
+    const runs = shown
+      .split(/\n(?![|-])/)
+      .map((block) => block.split('\n').filter((line) => /^[|-]/.test(line)).length)
+    // The deadlines by target and priority are the figures themselves.
+    expect(Math.max(...runs)).toBeLessThanOrEqual(17)
+    expect(shown.match(/One learns\./g)).toHaveLength(10)
+    expect(Math.max(...shown.split('\n').map((line) => line.length))).toBeLessThan(1000)
+    expect(render(figures).match(/<summary>[^<]* more<\/summary>/g)?.length).toBeGreaterThan(3)
+  })
+
+  test('says what the review of the agreement rests on: feedback, figures, lessons, and what changed', () => {
+    const before = reviewed(() => undefined)
+    const after = reviewed((typed) => {
+      typed.timezone = 'UTC'
+      typed.priorities = { ...typed.priorities, P1: 'Worst' }
+    })
+    const timeline: PolicyTimeline = [
+      { commit: 'a'.repeat(40), since: midnight('2026-01-01'), policy: before },
+      { commit: 'b'.repeat(40), since: midnight('2026-11-01'), policy: after },
+    ]
+    const text = render(figuresOf([solved('2026-11-02', 25)], { policy: after, timeline }))
+    const section = text.slice(text.indexOf('## The agreement'), text.indexOf('## How far'))
+    expect(section).toMatch(
+      /Since then: 1 incident and \d+ breach(?:es)?; \d+% of the deadlines kept/
+    )
+    const rows = section.split('\n').filter((line) => line.startsWith('| 2026'))
+    expect(rows.map((row) => row.slice(2, 12))).toEqual(['2026-10-01', '2026-11-20'])
+    expect(mentions(section)).toEqual([])
+    expect(section).toContain(
+      'in 1 version, against what stood then: 1 key of what it asks and 1 other key'
+    )
+    expect(section).toMatch(/\| `priorities\.P1` \| .* \| Worst \|/)
+    const json = periodJson(figuresOf([], { policy: after, timeline })).agreement
+    expect(json).toMatchObject({ feedbackBefore: 1, changes: { versions: 1, others: 1 } })
+  })
+
+  test('says of the agreement that nobody said anything, and that nothing changed or that nobody knows', () => {
+    const quiet = policyWith((typed) => {
+      typed.review = { every: '26w', last: '2026-10-01' }
+    })
+    const text = render(figuresOf([solved('2026-11-02', 25)], { policy: quiet }))
+    expect(text).toContain(
+      'Nothing that anybody said of it since is written under `review.feedback`.'
+    )
+    expect(text).toContain('Nothing in it has changed since.')
+    const blind = render(figuresOf([], { policy: quiet, presentBecause: 'there is no history' }))
+    expect(blind).toContain('What changed in it since is not known')
   })
 
   test('is the same, byte for byte, from the same figures', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import Handlebars from 'handlebars'
 import { describe, expect, test, vi } from 'vitest'
-import { gantt } from '../../src/report/chart.ts'
+import { gantts } from '../../src/report/chart.ts'
 import { compareReview, keepSignOff } from '../../src/report/review-sign-off.ts'
 import { fill, renderReview } from '../../src/report/review.ts'
 import type { IncidentFile } from '../../src/model/incident.ts'
@@ -110,9 +110,68 @@ test('a cadence broken more than once shows the ladder of its longest gap', () =
   )
   const text = review(fileOf({ ...silent, timeline }), '2026-11-21T10:10Z')
   expect(text).toContain(
-    '| update stakeholders (the longest of 2 gaps) | rung 1 of the ladder | 2026-11-21 04:50:01 UTC |'
+    '| update stakeholders (the longest of 2 gaps) | rung 1 of the ladder | 04:50:01 UTC (05:50:01) |'
   )
   expect(text).toContain('| **late** by 30m, 2 breaches |')
+})
+
+/** The only chart of a short course. */
+const gantt = (entry: Parameters<typeof gantts>[0]) => gantts(entry)[0]?.source ?? ''
+
+describe('the verdict', () => {
+  const verdictOf = (text: string) => text.split('\n')[2]
+
+  test('stands first: how many were late, which, and what is owed still', () => {
+    expect(verdictOf(review(fileOf(night), '2026-11-21T10:10Z'))).toBe(
+      '**2 of 7 deadlines late, 1 still owed.** Late: engage security officer (by 38m); update stakeholders (by 19m).'
+    )
+    expect(verdictOf(reviewOfP1('09:02 notified role=incident-manager who=alice'))).toMatch(
+      /^\*\*All 2 deadlines that were judged were kept, \d still owed\.\*\*$/
+    )
+  })
+
+  test('credits an escalation to the word that it was, and a word before the step as such', () => {
+    const text = review(fileOf(night), '2026-11-21T10:10Z')
+    expect(text).toContain('escalated to management (mia), 04:15 UTC (05:15)')
+    expect(text).toContain('engaged by the security officer (sam), 04:20 UTC (05:20)')
+    const early = reviewOfP1(
+      '09:45 escalated to=management who=mia',
+      '11:00 engaged role=first-line who=ben'
+    )
+    expect(early).toMatch(
+      /escalated to management \(mia\), 09:45 UTC \(10:45\), before it was owed/
+    )
+  })
+
+  test('shows late words where they came, with local times, and folds a long timeline', () => {
+    const updates = Array.from(
+      { length: 60 },
+      (_, index) =>
+        `${10 + Math.floor(index / 30)}:${String((index % 30) * 2).padStart(2, '0')} updated audience=users`
+    )
+    const text = reviewOfP1('09:10 engaged role=first-line who=ben', ...updates)
+    expect(text).toMatch(
+      /\| 10:00 UTC \(11:00\) \| updated \| . \| \*\*late by [^|]*: update users\.\*\* /
+    )
+    expect(text).toContain('Updates that came late, or not at all:')
+    expect(text).toContain(
+      'Times are UTC, in brackets Europe/Amsterdam; without a day they are of 2026-11-23.'
+    )
+    const [shown = ''] = text.slice(text.indexOf('| When |')).split('<details>')
+    expect(shown.split('\n').filter((line) => /^\| \d/.test(line))).toHaveLength(25)
+    expect(text.match(/\| updated \|/g)).toHaveLength(60)
+  })
+
+  test('a timeline that holds `reviewed` stands beside no word that nobody has reviewed it', () => {
+    for (const lines of [
+      ['10:00 reviewed by=alice'],
+      ['10:00 resolved', '10:10 closed', '10:20 reviewed by=alice', '10:30 reopened'],
+    ]) {
+      const text = reviewOfP1(...lines)
+      expect(text).toMatch(/\| reviewed \|/)
+      expect(text).not.toContain('not reviewed yet')
+    }
+  })
 })
 
 describe('the chart', () => {
@@ -122,6 +181,8 @@ describe('the chart', () => {
     expect(gantt(entry)).toMatchInlineSnapshot(`
       "gantt
           title Times in UTC
+          accTitle: Course of the incident and its deadlines
+          accDescr: Bars from the first sign to the resolution, one for each status, then one for each deadline up to when it was met or due, with a second one for what was late. The tables below say the same.
           dateFormat YYYY-MM-DDTHH:mm:ss
           axisFormat %H:%M
           section Status
@@ -151,9 +212,16 @@ describe('the chart', () => {
         '+1 12:00 resolved',
       ],
     }
-    const chart = gantt(drawingOfFile(fileOf(held), '2026-11-24T13:00Z').entry)
-    expect(chart).toContain('    on hold :active, 2026-11-23T10:00:00, 2026-11-24T10:00:00')
-    expect(chart).toContain('    axisFormat %d %b %H:%M')
+    const [begun, whole] = gantts(drawingOfFile(fileOf(held), '2026-11-24T13:00Z').entry)
+    expect(begun?.source).toContain(
+      '    on hold … :active, 2026-11-23T10:00:00, 2026-11-23T15:00:00'
+    )
+    expect(begun?.source).toContain('    axisFormat %H:%M')
+    expect(whole?.source).toContain('    on hold :active, 2026-11-23T10:00:00, 2026-11-24T10:00:00')
+    expect(whole?.source).toContain('    axisFormat %d %b %H:%M\n    tickInterval 12hour')
+    // Ten minutes of a day cannot be seen.
+    expect(begun?.source).toContain('    reported :')
+    expect(whole?.source).not.toContain('    reported :')
   })
 
   test('holds none of a record’s text', () => {
@@ -234,7 +302,7 @@ describe('a committed review', () => {
     const later = fresh.replace('| **Status** | closed |', '| **Status** | resolved |')
     expect(compareReview(fresh, later)).toEqual({
       current: false,
-      line: 9,
+      line: 11,
       committed: '| **Status** | closed |',
       rendered: '| **Status** | resolved |',
     })

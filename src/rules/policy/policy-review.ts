@@ -1,6 +1,13 @@
 /** The agreement itself is reviewed as often as it says. */
 import { agreementReview } from '../../model/agreement-review.ts'
-import { formatDuration, formatElapsed, HOUR } from '../../model/time.ts'
+import type { Policy } from '../../model/policy.ts'
+import {
+  formatDuration,
+  formatElapsed,
+  HOUR,
+  type Instant,
+  parseInstant,
+} from '../../model/time.ts'
 import { atKey, atValue } from '../shared/place.ts'
 import { policyRule } from '../shared/rule.ts'
 
@@ -10,7 +17,7 @@ const EARLIEST = 14 * HOUR
 /** The rule `policy-review`: a warning, for the limits hold all the same; a review that is yet to come was none. */
 export const policyReview = policyRule(
   'policy-review',
-  "The policy's own review has a date, does not lie in the future, and is not overdue.",
+  "The policy's own review has a date, does not lie in the future, and is not overdue; feedback was said on a day that has come.",
   ({ policy, now }) => {
     if (policy.review === undefined) {
       return [
@@ -22,27 +29,46 @@ export const policyReview = policyRule(
         },
       ]
     }
-    const place = atValue('review', 'last')
-    const review = agreementReview(policy)
-    if (review === null) return []
-    const { last, lastAt, dueAt } = review
-    if (now < lastAt - EARLIEST) {
+    const { feedback = [] } = policy.review
+    const early = feedback.flatMap(({ on }, index) => {
+      const at = parseInstant(`${on}T00:00:00Z`)
+      if (typeof at !== 'number' || now >= at - EARLIEST) return []
       return [
         {
-          place,
-          message: `The last review is dated ${last}, which is yet to come.`,
-          hint: 'Put the date here on which the policy was last reviewed; the next one follows from `every`.',
+          severity: 'warning' as const,
+          place: atValue('review', 'feedback', index, 'on'),
+          message: `Feedback is dated ${on}, which is yet to come.`,
+          hint: 'Put the date here on which it was said.',
         },
       ]
-    }
-    if (now <= dueAt) return []
+    })
+    return [...early, ...reviewFindings(policy, now)]
+  }
+)
+
+/** What is wrong with the review's own date. */
+function reviewFindings(policy: Policy, now: Instant) {
+  if (policy.review === undefined) return []
+  const place = atValue('review', 'last')
+  const review = agreementReview(policy)
+  if (review === null) return []
+  const { last, lastAt, dueAt } = review
+  if (now < lastAt - EARLIEST) {
     return [
       {
-        severity: 'warning',
         place,
-        message: `The last review was on ${last}; one every ${formatDuration(policy.review.every)} is asked, so it is ${formatElapsed(now - dueAt)} late.`,
-        hint: 'Review the policy with its people, then put the date of the review here.',
+        message: `The last review is dated ${last}, which is yet to come.`,
+        hint: 'Put the date here on which the policy was last reviewed; the next one follows from `every`.',
       },
     ]
   }
-)
+  if (now <= dueAt) return []
+  return [
+    {
+      severity: 'warning',
+      place,
+      message: `The last review was on ${last}; one every ${formatDuration(policy.review.every)} is asked, so it is ${formatElapsed(now - dueAt)} late.`,
+      hint: 'Review the policy with its people, then put the date of the review here.',
+    },
+  ]
+}

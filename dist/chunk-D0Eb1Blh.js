@@ -1,0 +1,53 @@
+import { i as __toESM } from "./chunk-FfL9_PWD.js";
+import { O as isLive } from "./chunk-CsPbLBy9.js";
+import { t as isConfidential } from "./chunk-Zc9OnoFq.js";
+import { J as code } from "./chunk-DRI02ip9.js";
+import { r as renderReview } from "./chunk-DHQVJ0wv.js";
+import { t as loadTemplate } from "./chunk-CTmnaEkh.js";
+import { n as loadStringify, r as parseBodyTree } from "./chunk-BvNxr6Xw.js";
+import { t as ledgerOf } from "./chunk-Bf9XPVgr.js";
+import { dirname } from "node:path/posix";
+// src/commands/ledger/render-review-of.ts
+async function renderReviewOf(shell, gathered, entry) {
+	const { policyFile, zones } = gathered;
+	const now = lastInstant(entry);
+	const [asOfThen = entry] = ledgerOf({
+		...gathered,
+		files: [entry.file]
+	}, now);
+	const [body, { default: handlebars }, stringify] = await Promise.all([
+		parseBodyTree(shell.bodyWorker, entry.file),
+		import("./chunk-_coVDsRt.js").then((m) => __toESM(m.default, 1)),
+		loadStringify()
+	]);
+	const template = loadTemplate(shell.templates, "review.md.hbs");
+	return renderReview({
+		entry: asOfThen,
+		policyFile,
+		body,
+		now,
+		zones
+	}, {
+		handlebars,
+		template,
+		stringify
+	});
+}
+function isWithheld({ place }, { policyFile }, { file }) {
+	return isConfidential(file, policyFile.policy, place);
+}
+function withheldReview({ file }) {
+	const { id } = file.incident;
+	return `The review of ${code(id)} is not shown here: the record is confidential, and this place is not.`;
+}
+function reviewPath({ file }) {
+	return `${dirname(file.path)}/${file.incident.id}/review.md`;
+}
+function owesReview(entry) {
+	const { course, obligations } = entry;
+	return isLive(entry) && course.status === "closed" && obligations.some(({ reach, state }) => reach === "reviewed" && state !== "cancelled");
+}
+function lastInstant({ course }) {
+	return course.events.at(-1)?.event.at ?? course.reportedAt;
+}
+export { withheldReview as a, reviewPath as i, owesReview as n, renderReviewOf as r, isWithheld as t };

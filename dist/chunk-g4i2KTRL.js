@@ -1,0 +1,1 @@
+export { t as log } from "./chunk-Dn7cHeOO.js";

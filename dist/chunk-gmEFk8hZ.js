@@ -1,0 +1,1 @@
+export { n as instantOption } from "./chunk-CS61Q6Jw.js";

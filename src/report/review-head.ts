@@ -1,0 +1,46 @@
+/** The verdict that a review begins with, and the updates that came late. */
+import type { LedgerEntry, Obligation } from '../clock/obligation.ts'
+import { neverDone } from './closing-words.ts'
+import { duty, isOwed } from './words.ts'
+import { span } from '../text/times.ts'
+
+/** How many late ones are named. */
+const NAMED = 4
+
+/**
+ * `1 of 8 deadlines late, 2 still owed`, and which; what is owed says no more, for a review must not change because time
+ * passes.
+ */
+export function verdictLine({ obligations }: Pick<LedgerEntry, 'obligations'>): {
+  readonly verdict: string
+  readonly late: string
+} {
+  const owed = obligations.filter((row) => isOwed(row))
+  const late = obligations.filter((row) => isLate(row))
+  const undone = obligations.filter((row) => !isLate(row) && neverDone(row) !== null)
+  const judged = obligations.filter((row) => row.state === 'met' || isLate(row)).length
+  const parts = [
+    judged === 0
+      ? 'No deadline has been judged'
+      : late.length === 0
+        ? judged === 1
+          ? 'The one deadline that was judged was kept'
+          : `All ${judged} deadlines that were judged were kept`
+        : `${late.length} of ${judged} deadlines late`,
+    ...(undone.length === 0 ? [] : [`${undone.length} not done`]),
+    ...(owed.length === 0 ? [] : [`${owed.length} still owed`]),
+  ]
+  const named = late.slice(0, NAMED).map((row) => duty(row) + byHowMuch(row))
+  const more = late.length > NAMED ? ` and ${late.length - NAMED} more` : ''
+  return { verdict: parts.join(', '), late: named.join('; ') + more }
+}
+
+function isLate(row: Obligation): boolean {
+  return row.state === 'late' || (row.state === 'cancelled' && row.breaches > 0)
+}
+
+function byHowMuch(row: Obligation): string {
+  if (neverDone(row) !== null) return ' (never done)'
+  const { lateBySeconds } = row
+  return lateBySeconds === null || lateBySeconds === 0 ? '' : ` (by ${span(lateBySeconds)})`
+}
