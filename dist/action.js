@@ -1,43 +1,47 @@
 import { i as __toESM } from "./chunk-FfL9_PWD.js";
 import { n as require_tunnel, t as require_undici } from "./chunk-BTZOY-Ig.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
-import { c as withLine, l as authorsOf, s as partsOf$1, u as isAmong } from "./chunk-C0D9SsBJ.js";
+import { c as withLine, i as parseOverviewMarker, l as authorsOf, s as partsOf$1, u as isAmong } from "./chunk-BMWdnf-i.js";
 import { a as repositoryOf, c as statusOf, i as placeOf, o as explain, s as refusal, t as createClient } from "./chunk-9tE1Zhla.js";
-import { E as sameLogin, T as loginKey, h as URGENCIES, i as IMPACTS, u as SOURCES } from "./chunk-DI4Pjwhc.js";
-import { C as isOnRota, O as sameBody, w as loginsOf } from "./chunk-COYvzoA7.js";
-import { C as findFileAt, S as commitFiles, _ as listOpenPulls, a as RECEIPT_SUBJECT, b as commentLines, c as gatherToDeliver, d as renderPlanMarkdown, f as renderPlanText, g as isFromHere, h as isRecordPath, i as vouchedIn, l as wideSweep, m as unmergedReader, n as sweepEverything, o as joinHeads, p as sweepJson, r as sweepThese, s as UNCONFIRMED, t as planWorkTree, u as besideOf, v as parseCommands, x as mayWrite, y as COMMENT_COMMANDS } from "./chunk-DDdfKdwL.js";
-import { a as pullsFrom, i as openPull, n as ensureBranch, r as incidentBranch, t as branchFor } from "./chunk-ztz7Ad7I.js";
-import { Ct as idInName, S as roleWords, St as idClaimedByName, Tt as sameId, bt as ID_PATTERN, gt as targetsIn, ht as kindIn, t as loadZones, wt as idKey } from "./chunk-DofBYqNt.js";
-import { B as plainDuty, D as capital, E as DUE, J as code, K as worstFirst, M as isOwed, N as isOwnNotice, P as meetingCommand, R as onceWords, V as priorityWords, X as cut, Y as codeLink, a as lasting, at as sentences, ct as words, it as reference, j as holderOf, n as clip, p as titleOf, r as confidentialLine, st as text, tt as inline } from "./chunk-DMJ7QzWd.js";
+import { E as sameLogin, T as loginKey, h as URGENCIES, i as IMPACTS, u as SOURCES } from "./chunk-Cpk3ArDt.js";
+import { y as sameBody } from "./chunk-B0b6zl8-.js";
+import { C as commitFiles, S as mayWrite, _ as isFromHere, a as RECEIPT_SUBJECT, b as COMMENT_COMMANDS, c as gatherToDeliver, d as renderPlanMarkdown, f as renderPlanText, g as isRecordPath, h as unmergedReader, i as vouchedIn, l as wideSweep, m as coverMoments, n as sweepEverything, o as joinHeads, p as sweepJson, r as sweepThese, s as UNCONFIRMED, t as planWorkTree, u as besideOf, v as listOpenPulls, w as findFileAt, x as commentLines, y as parseCommands } from "./chunk-BZ0UHwTZ.js";
+import { i as incidentBranch, n as coversBranch, o as openPull, r as ensureBranch, s as pullsFrom, t as branchFor } from "./chunk-CFGAQ7fD.js";
+import { S as sameId, _ as ID_PATTERN, b as idInName, f as kindIn, p as targetsIn, x as idKey, y as idClaimedByName } from "./chunk-nnGxjikv.js";
+import { B as plainDuty, D as capital, E as DUE, J as code, K as worstFirst, M as isOwed, N as isOwnNotice, P as meetingCommand, R as onceWords, V as priorityWords, X as cut, Y as codeLink, a as lasting, at as sentences, ct as words, it as reference, j as holderOf, n as clip, p as titleOf, r as confidentialLine, st as text, tt as inline } from "./chunk-B_pkCU4d.js";
 import { n as spelled, r as spelledInMarkdown } from "./chunk-DUWmidAs.js";
 import { r as writeFileAtomically } from "./chunk-iUEMICtQ.js";
-import { E as typed, n as parseRecord, r as parseRecordText } from "./chunk-DlvuIuXB.js";
+import { E as typed, n as parseRecord, r as parseRecordText } from "./chunk-h2SFAxg-.js";
 import { i as isSameAddress, r as isNamedIn, t as addressKey } from "./chunk-CAMOf9ll.js";
 import { a as placeOf$1, n as isConfidentialKind, t as isConfidential } from "./chunk-Zc9OnoFq.js";
-import { t as appendEvent } from "./chunk-CV05vEx1.js";
-import { c as entryErrors, t as MEETS_NOTHING, u as judgedWith } from "./chunk-Bo-IqptL.js";
-import { s as unplacedOf } from "./chunk-ByRC0ywX.js";
-import { t as refresh } from "./chunk-Bff7TjFT.js";
+import { t as appendEvent } from "./chunk-C6sdVaVN.js";
+import { c as entryErrors, t as MEETS_NOTHING, u as judgedWith } from "./chunk-CbZCen-L.js";
+import { s as unplacedOf } from "./chunk-BsbODwCL.js";
+import { t as refresh } from "./chunk-5AqpNdZJ.js";
+import { c as isOnRota, u as loginsOf } from "./chunk-Dy0xTs2X.js";
 import { _ as parseInstant, f as formatInstant, g as parseDuration, l as elapsedSeconds, o as InstantSchema, p as instantOf, t as DAY } from "./chunk-CPx4st8f.js";
-import { t as typedInstant } from "./chunk-CbGiSXIw.js";
-import { n as receiptsIn, o as parseMarker, t as markerOfIssue } from "./chunk-BYObsgh-.js";
-import { i as listComments } from "./chunk-BgsIQr8V.js";
-import { A as unread, E as readCommitted, K as withholdFindings, M as parsePolicyBytes, W as nameOf, _ as tellPresentPolicy, d as policyFaults, f as unusablePolicy, ft as blobId, k as ledgerOf, l as tellUnreadable, m as readingOf, mt as openFileLookup, pt as fileLookupOver, r as gather, s as policyPath } from "./chunk-Cfib-AuQ.js";
-import { t as ledgerOf$1 } from "./chunk-Ca0v29MB.js";
-import { a as renderCheckJson, i as uriOf, n as judge, o as renderCheckGitHub, r as renderCheckMarkdown, s as countFindings } from "./chunk-TJL5mZEI.js";
-import { n as shownIn } from "./chunk-Dg9C57OB.js";
+import { t as typedInstant } from "./chunk-23k78JR7.js";
+import { n as receiptsIn, o as parseMarker, t as markerOfIssue } from "./chunk-BGmG2zG8.js";
+import { i as listComments } from "./chunk-6N5F4kVO.js";
+import { A as unread, E as readCommitted, K as withholdFindings, M as parsePolicyBytes, W as nameOf, _ as tellPresentPolicy, at as rotaPathOf, d as policyFaults, f as unusablePolicy, ft as blobId, k as ledgerOf, l as tellUnreadable, m as readingOf, mt as openFileLookup, nt as noRota, pt as fileLookupOver, r as gather, s as policyPath } from "./chunk-Cfsw_v8u.js";
+import { t as ledgerOf$1 } from "./chunk-CFfnSiZk.js";
+import { a as renderCheckJson, i as uriOf, n as judge, o as renderCheckGitHub, r as renderCheckMarkdown, s as countFindings } from "./chunk-CCFKFpuD.js";
+import { n as shownIn } from "./chunk-BcVPtdf9.js";
 import { n as declaredWords } from "./chunk-D9ppEahG.js";
-import { a as markingPolicy, i as hidingShell, n as hiddenRecords, r as hidingPart } from "./chunk-B22gcbcO.js";
+import { C as roleWords, E as suggestion, t as loadZones } from "./chunk-Bb4Y3mgP.js";
+import { a as markingPolicy, i as hidingShell, n as hiddenRecords, r as hidingPart } from "./chunk-CyAft9aD.js";
+import { n as rotaToChange, r as coverWords, t as enterCover } from "./chunk-DehCaK-Q.js";
+import { n as mayEnter } from "./chunk-NMzqKo12.js";
 import { n as jsonText } from "./chunk-DYbIDaGo.js";
-import { t as isOverdue } from "./chunk-QvFtKhCH.js";
-import { a as compareReview, o as keepSignOff } from "./chunk-tBSLlWJU.js";
-import { a as withheldReview, i as reviewPath, n as owesReview, r as renderReviewOf, t as isWithheld } from "./chunk-C_FSfo26.js";
-import { n as yamlLines } from "./chunk-vrBa0SIk.js";
-import { i as IMPACT_TO_COME } from "./chunk-r425_E41.js";
-import { i as recordPath, n as takenIds, r as nextFreeId, t as drawRecord } from "./chunk-FIRDemls.js";
-import { t as nextInstant } from "./chunk-u9MS24jn.js";
+import { t as isOverdue } from "./chunk-X2jdaSCU.js";
+import { a as compareReview, o as keepSignOff } from "./chunk-YX6VBHJT.js";
+import { a as withheldReview, i as reviewPath, n as owesReview, r as renderReviewOf, t as isWithheld } from "./chunk-DH99L91w.js";
+import { n as yamlLines } from "./chunk-BpU9IlAV.js";
+import { i as IMPACT_TO_COME } from "./chunk-Dakxo6Vs.js";
+import { i as recordPath, n as takenIds, r as nextFreeId, t as drawRecord } from "./chunk-BDVCQruT.js";
+import { t as nextInstant } from "./chunk-1_yjNs5-.js";
 import { t as tidyPath } from "./chunk-BvD8A8ox.js";
-import { r as LoginSchema } from "./chunk-T9jtMJzQ.js";
+import { r as LoginSchema } from "./chunk-DvTymNNF.js";
 import { n as endingOf, r as parseTimeLimit } from "./chunk-CmPGomPz.js";
 import { n as parseEvent } from "./chunk-h1dtUQvv.js";
 import { t as machineTime } from "./chunk-BK7-czMk.js";
@@ -1100,6 +1104,173 @@ async function checked(shell, run, options, { repository, number }) {
 		above: WHO_PRESSES
 	})).warnings;
 }
+// src/commands/act/comment-scene.ts
+function noWriter(command) {
+	return refused("This takes write access to the repository, and you have none.", `Ask somebody who has it to write \`${command}\` with your login.`);
+}
+const ONLY_PLANS = refused("This run only plans.", "Leave `apply` at its default where people comment.");
+// src/commands/act/act-cover.ts
+async function coverByComment(scene, commands) {
+	const { run, repository, comment } = scene;
+	if (!await isPlaceOfOurs(scene)) return null;
+	if (!await mayWrite(repository, comment.author)) return noWriter("/cover");
+	const [first, ...more] = commands;
+	if (first === void 0) return null;
+	if (more.length > 0) return refused("A cover stands alone in its comment.", "Write the rest in another one.");
+	const { asked } = first;
+	if ("unclear" in asked) return refused(asked.unclear, asked.remedy);
+	if (asked.ask !== "cover") return null;
+	if (!run.inputs.apply) return ONLY_PLANS;
+	return enter(scene, asked);
+}
+async function isPlaceOfOurs(scene) {
+	const { run, options, gathered, repository, comment } = scene;
+	const trusted = authorsOf(run.inputs.author, gathered.policyFile.policy);
+	const { isPull, author, body } = comment.issue;
+	if (isPull) return false;
+	if (isAmong(trusted)(author) && parseOverviewMarker(body) !== null) return true;
+	const { defaultBranch } = run.event;
+	return await findCommented({
+		repository,
+		comment,
+		records: gathered.records,
+		dir: options.dir,
+		defaultBranch,
+		trusted
+	}, null) !== null;
+}
+async function enter(scene, asked) {
+	const { shell, run, options, gathered, repository, comment } = scene;
+	const { policy } = gathered.policyFile;
+	const { zones } = gathered;
+	const policyFile = policyPath(options);
+	const path = rotaPathOf(policyFile);
+	const text = await readingOf(shell.root, options).text(path);
+	if (text === null) {
+		const { message, remedy } = noRota(policyFile, text);
+		return refused(message, remedy);
+	}
+	const yaml = await import("./chunk-n58RqMkg.js").then((m) => __toESM(m.default, 1));
+	const place = {
+		path,
+		policy,
+		now: comment.at,
+		zones,
+		yaml
+	};
+	const file = rotaToChange({
+		...place,
+		text
+	});
+	if ("refused" in file) return file;
+	const rota = rotaMeant(asked.rota, file, scene);
+	if (isRefused(rota)) return rota;
+	const zone = file.timezone ?? policy.timezone;
+	const moments = coverMoments(asked, {
+		at: comment.at,
+		zone,
+		zones
+	});
+	if (isRefused(moments)) return moments;
+	const wanted = {
+		rota: rota.name,
+		by: asked.who ?? comment.author,
+		...moments,
+		...asked.reason === "" ? {} : { reason: asked.reason },
+		asked: comment.at,
+		url: comment.url
+	};
+	let said = null;
+	const edit = (standing) => {
+		const before = rotaToChange({
+			...place,
+			text: standing
+		});
+		said = "covers" in before && holds$1(before, comment.url) ? null : enterCover({
+			...place,
+			text: standing
+		}, wanted);
+		return said === null || isRefused(said) ? null : said.text;
+	};
+	const branch = run.event.defaultBranch;
+	const outcome = await commitByPull(repository, {
+		commit: {
+			branch,
+			message: `${`Let ${wanted.by} cover ${rota.name}`}\n\n${comment.url}`,
+			files: [{
+				path,
+				edit
+			}]
+		},
+		pull: {
+			name: coversBranch(rota.name),
+			title: `Covers of ${rota.name}`,
+			body: "Covers that people of the rota asked for in comments, each with its address. They count already; they could not go onto the branch itself."
+		}
+	});
+	const known = said;
+	if (known !== null && isRefused(known)) return known;
+	const told = known === null ? null : toldOf(known, {
+		zones,
+		timezone: zone
+	});
+	switch (outcome.outcome) {
+		case "refused": {
+			const { sentence, remedy } = outcome.failure;
+			const help = `${remedy} Until then, enter it by hand: \`incident-ledger cover\`.`;
+			return {
+				...refused(`It is not entered. ${sentence}`, help),
+				isOurs: true
+			};
+		}
+		case "proposed": {
+			const { pull, because } = outcome;
+			const warnings = await checkOpened(shell, run, options, {
+				repository,
+				number: pull.number
+			});
+			const stands = inline`It stands in ${reference(pull.number)}, and somebody with write access merges it; it counts from your comment on all the same.`;
+			const why = because === null ? [] : [words(`${because.sentence} ${because.remedy}`)];
+			return {
+				text: sentences([
+					...told === null ? [] : [told],
+					stands,
+					...why
+				]),
+				warnings
+			};
+		}
+		case "unchanged": return outcome.missing.length === 0 ? { text: null } : refused(`${path} is not on ${branch}.`, "Merge one first.");
+		case "committed": return {
+			text: told,
+			hasMoved: true
+		};
+	}
+}
+function holds$1({ covers }, url) {
+	return covers.some((cover) => isSameAddress(cover.url ?? "", url));
+}
+function toldOf({ cover, instead, over }, clockface) {
+	return sentences(coverWords(cover, instead, over, clockface).map((one) => words(one)));
+}
+function rotaMeant(named, file, { gathered, comment }) {
+	const { timezone } = gathered.policyFile.policy;
+	const names = Object.keys(file.rotas);
+	if (named !== null && !names.includes(named)) return refused(`There is no rota ${named}.`, suggestion(named, names));
+	const versions = [{
+		since: null,
+		file
+	}];
+	const own = names.filter((name) => mayEnter({
+		name,
+		versions,
+		timezone
+	}, comment.author, comment.at));
+	if (named !== null) return own.includes(named) ? { name: named } : refused(`You are not of the rota ${named}, and do not manage it.`, "Ask somebody who is; `managers` of the rota may enter covers too.");
+	const [only, ...others] = own;
+	if (only !== void 0 && others.length === 0) return { name: only };
+	return only === void 0 ? refused("You are on no rota, and manage none.", "Ask somebody who is; `managers` of a rota may enter covers too.") : refused("You are of several rotas.", `Say which: ${own.join(", ")}.`);
+}
 // src/commands/act/act-comment.ts
 async function commandForAction(shell, run, options) {
 	const { comment } = run.event;
@@ -1129,6 +1300,7 @@ async function commandForAction(shell, run, options) {
 	const what = inline`The command ${code(names)} of ${code(comment.author)}`;
 	return {
 		...NOTHING$1,
+		hasMoved: done && outcome.hasMoved === true,
 		exitCode: !done && outcome.isOurs ? 3 : 0,
 		summary: done ? inline`${what} was carried out.` : inline`${what} was refused: ${words(outcome.refused)}`,
 		warnings: [...done ? outcome.warnings ?? [] : [], ...failures.map(({ sentence, remedy }) => `${sentence} ${remedy}`)],
@@ -1137,6 +1309,7 @@ async function commandForAction(shell, run, options) {
 }
 async function carriedOut(scene, commands) {
 	const { run, options, gathered, repository, comment } = scene;
+	if (commands.some(({ name }) => name === "cover")) return coverByComment(scene, commands);
 	const ids = commands.flatMap(({ id }) => id ?? []);
 	const [id = null] = ids;
 	const record = await findCommented({
@@ -1148,16 +1321,16 @@ async function carriedOut(scene, commands) {
 		trusted: authorsOf(run.inputs.author, gathered.policyFile.policy)
 	}, id);
 	if (record === null) return null;
-	if (!await mayWrite(repository, comment.author)) return refused("This takes write access to the repository, and you have none.", "Ask somebody who has it to write `/engage` with your login.");
+	if (!await mayWrite(repository, comment.author)) return noWriter("/engage");
 	const wanted = [];
 	for (const { asked } of commands) {
 		if ("unclear" in asked) return refused(asked.unclear, asked.remedy);
 		if (asked.ask === "help") return { text: COMMENT_HELP };
-		wanted.push(asked);
+		if (asked.ask !== "cover") wanted.push(asked);
 	}
 	if (ids.some((one) => !sameId(one, id ?? ""))) return refused("These are commands for several incidents.", "Write one comment for each.");
 	if (isRefused(record)) return record;
-	if (!run.inputs.apply) return refused("This run only plans.", "Leave `apply` at its default where people comment.");
+	if (!run.inputs.apply) return ONLY_PLANS;
 	return putOnRecord(scene, record, wanted);
 }
 async function putOnRecord({ shell, run, options, gathered, repository, comment }, { path, branch, id }, wanted) {

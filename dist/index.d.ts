@@ -289,6 +289,11 @@ export type TimelineEvent = {
     impact?: "minor" | "noticeable" | "severe" | undefined;
     urgency?: "high" | "immediate" | "normal" | undefined;
     scope?: string | undefined;
+    numbers?: {
+        what: string;
+        count: number;
+        unit?: string | undefined;
+    }[] | undefined;
     affects?: ("availability" | "confidentiality" | "integrity")[] | undefined;
     outage?: "complete" | "none" | "partial" | undefined;
     users?: "few" | "many" | undefined;
@@ -401,6 +406,11 @@ export type TimelineEvent = {
     path?: string | undefined;
     approximate?: boolean | undefined;
     event: "closed";
+    numbers?: {
+        what: string;
+        count: number;
+        unit?: string | undefined;
+    }[] | undefined;
 } | {
     at: number;
     by?: string | undefined;
@@ -607,6 +617,8 @@ export type Incident = {
     related?: string[] | undefined;
     'duplicate-of'?: string | undefined;
     cause?: string | undefined;
+    change?: string | undefined;
+    factors?: string[] | undefined;
     roles?: Record<string, string> | undefined;
     links?: {
         what: string;
@@ -666,6 +678,11 @@ export type Incident = {
         impact?: "minor" | "noticeable" | "severe" | undefined;
         urgency?: "high" | "immediate" | "normal" | undefined;
         scope?: string | undefined;
+        numbers?: {
+            what: string;
+            count: number;
+            unit?: string | undefined;
+        }[] | undefined;
         affects?: ("availability" | "confidentiality" | "integrity")[] | undefined;
         outage?: "complete" | "none" | "partial" | undefined;
         users?: "few" | "many" | undefined;
@@ -778,6 +795,11 @@ export type Incident = {
         path?: string | undefined;
         approximate?: boolean | undefined;
         event: "closed";
+        numbers?: {
+            what: string;
+            count: number;
+            unit?: string | undefined;
+        }[] | undefined;
     } | {
         at: number;
         by?: string | undefined;
@@ -976,6 +998,11 @@ export type Policy = Omit<{
         every: Duration;
         last: string;
         aim?: string | undefined;
+        feedback?: {
+            on: string;
+            from: string;
+            says: string;
+        }[] | undefined;
     } | undefined;
     contacts: Record<string, {
         name?: string | undefined;
@@ -2128,6 +2155,8 @@ interface RotaVersion {
   /** Null: for every instant, for want of a history. */
   readonly since: Instant | null
   readonly file: RotaFile
+  /** The commit that brought it; left out where there is none, or nobody asks. */
+  readonly commit?: string
 }
 
 /** What stands at a path of the repository; a symbolic link is named and never followed. */
@@ -2189,6 +2218,8 @@ type RotaFile = {
         from: number;
         to: number;
         reason?: string | undefined;
+        asked?: number | undefined;
+        url?: string | undefined;
     }[];
 }
 

@@ -111,7 +111,11 @@ function entryText(
   const fields: Record<string, string | boolean | readonly string[]> = {}
   for (const [key, value] of Object.entries(more))
     fields[key] =
-      typeof value === 'number' ? formatInstant(value) : isWritable(value) ? value : String(value)
+      typeof value === 'number'
+        ? formatInstant(value)
+        : isWritable(value)
+          ? value
+          : JSON.stringify(value)
   return { at: formatInstant(at), event, ...fields }
 }
 
