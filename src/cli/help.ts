@@ -36,11 +36,7 @@ export const EXAMPLES: Readonly<Record<string, readonly [string, string]>> = {
   schema: ['schema record', 'schema rota'],
   policy: ['policy', 'policy --write --out docs/agreement'],
   sweep: ['sweep', 'sweep --now "2026-11-21 05:00" --format json'],
-  watch: [
-    'watch --repo acme/shop',
-    'watch --repo acme/shop --max-sleep 5m',
-    'watch --repo acme/shop --once',
-  ],
+  watch: ['watch --repo acme/shop', 'watch --repo acme/shop --once --state watch.json'],
   doctor: ['doctor', 'doctor --format json'],
   report: ['report --from 2026-11-01', 'report --from 2026-10-01 --to 2027-01-01 --format csv'],
   audit: ['audit', 'audit SEC-20261121-0312 --format json'],
