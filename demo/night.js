@@ -6,6 +6,7 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { darkNight } from './dark-night.js'
 import * as scenes from './scenes.js'
 import { narrator } from './support/narrator.js'
 import { openStage } from './support/stage.js'
@@ -32,6 +33,7 @@ try {
 } finally {
   await stage.stand.close()
 }
+await darkNight({ dist: join(home, 'dist'), home, folder: join(out, 'dark-night'), tell })
 process.exitCode = tell.finish(out)
 
 /** Leaves what was written where a reader finds it. @param {{ pull: number, issue: number }} numbers */

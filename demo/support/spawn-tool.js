@@ -14,10 +14,11 @@ import { join } from 'node:path'
  * @param {string} dist
  * @param {string} folder
  * @param {readonly string[]} args
+ * @param {Record<string, string>} [env]
  * @returns {Promise<Ended>}
  */
-export function runCommand(dist, folder, args) {
-  return run(join(dist, 'cli.js'), args, folder, { PATH: process.env['PATH'] ?? '' })
+export function runCommand(dist, folder, args, env = {}) {
+  return run(join(dist, 'cli.js'), args, folder, { ...env, PATH: process.env['PATH'] ?? '' })
 }
 
 /**
