@@ -9,7 +9,14 @@ import type { ExitCode } from '../model/errors.ts'
 import { jsonText } from '../text/json-text.ts'
 import { terminalLine } from '../text/terminal.ts'
 import type { Diagnosis, DoctorInput, Look } from './doctor/diagnosis.ts'
-import { lookAtHistory, lookAtPolicy, lookAtRecords, lookAtRoles } from './doctor/look-at-folder.ts'
+import { shippedPacks } from './ledger/packs.ts'
+import {
+  lookAtHistory,
+  lookAtPacks,
+  lookAtPolicy,
+  lookAtRecords,
+  lookAtRoles,
+} from './doctor/look-at-folder.ts'
 import {
   lookAtClock,
   lookAtIssues,
@@ -49,6 +56,7 @@ const CHECKS: Readonly<Record<string, Look>> = {
   records: lookAtRecords,
   policy: lookAtPolicy,
   roles: lookAtRoles,
+  packs: lookAtPacks,
   history: lookAtHistory,
   workflow: lookAtEvents,
   'workflow-schedule': lookAtSchedule,
@@ -102,6 +110,7 @@ async function gatherInput(shell: Shell, options: DoctorOptions): Promise<Doctor
   return {
     now: shell.now,
     gathered,
+    packs: shippedPacks(shell.templates),
     workflows: readWorkflows(shell.root, await import('yaml')),
     defaultBranch: defaultBranch(shell.root),
     lastCommitAt: gathered.git?.head ? committedAt(shell.root) : null,
