@@ -31,6 +31,8 @@ export interface FollowUp {
   readonly lateBySeconds: number | null
   /** When it was promised: the first complete closing; until then the report. */
   readonly since: Instant
+  /** Whether a sweep is to open an issue for it: the policy of the closing asks for it, and the incident is closed. */
+  readonly asksIssue: boolean
   /** Who is to hear of it, and when; empty once it is done, and where the policy says nothing of follow-ups. */
   readonly steps: readonly Step[]
 }
@@ -71,6 +73,10 @@ export function followUpsOf(
       ? null
       : limitOf(policyInForce(timeline, closedAt).policy, countedPriority(course))
   const isTold = declared.as === 'live' && course.status !== 'dismissed'
+  const isAsked =
+    closedAt !== null &&
+    course.status === 'closed' &&
+    policyInForce(timeline, closedAt).policy['follow-ups']?.issues === true
   const byPolicy =
     closedAt === null || limit === null ? null : endOfDay(closedAt + elapsedSeconds(limit), zone)
   return file.body.facts.tasks.map((task): FollowUp => {
@@ -90,6 +96,7 @@ export function followUpsOf(
       ...standing(task, dueAt, doneAt, { now, remind: asked?.remind ?? null }),
       doneAt,
       since: closedAt ?? course.reportedAt,
+      asksIssue: isAsked && isTold && asked?.issues === true && !task.done && !isTracked(task),
       steps,
     }
   })
@@ -113,6 +120,10 @@ function standing(
   if (now > dueAt) return { state: 'overdue', lateBySeconds: now - dueAt }
   const isSoon = remind !== null && remind !== undefined && now >= dueAt - elapsedSeconds(remind)
   return { state: isSoon ? 'due-soon' : 'open', lateBySeconds: null }
+}
+
+function isTracked({ issue, elsewhere }: BodyTask): boolean {
+  return issue !== undefined || elsewhere !== undefined
 }
 
 /** Without an issue that says it, the closing calls; then the reminder, and the rungs once it is overdue. */

@@ -12,7 +12,14 @@ import type { Policy } from '../model/policy.ts'
 import type { ReceiverFound } from '../send/examine-receivers.ts'
 import type { ReceiverOptions } from './sweep/beside.ts'
 import type { Diagnosis, DoctorInput, Look } from './doctor/diagnosis.ts'
-import { lookAtHistory, lookAtPolicy, lookAtRecords, lookAtRoles } from './doctor/look-at-folder.ts'
+import { shippedPacks } from './ledger/packs.ts'
+import {
+  lookAtHistory,
+  lookAtPacks,
+  lookAtPolicy,
+  lookAtRecords,
+  lookAtRoles,
+} from './doctor/look-at-folder.ts'
 import {
   lookAtClock,
   lookAtIssues,
@@ -56,6 +63,7 @@ const CHECKS: Readonly<Record<string, Look>> = {
   records: lookAtRecords,
   policy: lookAtPolicy,
   roles: lookAtRoles,
+  packs: lookAtPacks,
   history: lookAtHistory,
   workflow: lookAtEvents,
   'workflow-schedule': lookAtSchedule,
@@ -112,6 +120,7 @@ async function gatherInput(shell: Shell, options: DoctorOptions): Promise<Doctor
   return {
     now: shell.now,
     gathered,
+    packs: shippedPacks(shell.templates),
     workflows: readWorkflows(shell.root, await import('yaml')),
     defaultBranch: defaultBranch(shell.root),
     lastCommitAt: gathered.git?.head ? committedAt(shell.root) : null,

@@ -3,6 +3,7 @@ import { addressKey } from '../model/address.ts'
 import type { IncidentFile } from '../model/incident.ts'
 import { DAY, type Instant } from '../model/time.ts'
 import type { Found, FoundComment, FoundIssue } from './found.ts'
+import { parseFollowUpMarker } from './follow-up-issue.ts'
 import { parseMarker, type Marker } from './marker.ts'
 import { parseOverviewMarker } from './overview.ts'
 
@@ -62,6 +63,7 @@ export function unknownIn(found: Found, isOurs: IsOurs, since: Instant): readonl
       createdAt >= since - DAY &&
       !found.comments.has(number) &&
       parseMarker(body) === null &&
+      parseFollowUpMarker(body) === null &&
       parseOverviewMarker(body) === null
   )
 }

@@ -5,6 +5,9 @@ import type { LedgerEntry } from '../clock/obligation.ts'
 /** The label that says to people that an issue is ours; none is found by it. */
 export const LEDGER_LABEL = 'incident-ledger'
 
+/** The label of an issue that tracks a follow-up; none is found by it. */
+export const FOLLOW_UP_LABEL = 'follow-up'
+
 /** Whether our label is among these. GitHub's labels know no case: the spelling is that of who made them. */
 export function hasLedgerLabel(labels: readonly string[]): boolean {
   return labels.some((label) => isSameLabel(label, LEDGER_LABEL))
@@ -50,6 +53,9 @@ export function labelStyle(name: string): { readonly color: string; readonly des
   const [group = '', value = ''] = name.split(':')
   if (name === LEDGER_LABEL) {
     return { color: '5319e7', description: 'Written by Incident Ledger from a record' }
+  }
+  if (name === FOLLOW_UP_LABEL) {
+    return { color: '0e8a16', description: 'A follow-up of an incident' }
   }
   if (group === 'kind') return { color: '1d76db', description: `An incident of kind ${value}` }
   if (group === 'state') {

@@ -66,7 +66,12 @@ const FORMS: Readonly<Record<string, z.ZodType>> = {
   'PATCH /issues/*': Issue,
   'GET /issues/*/comments': z.array(Comment),
   'POST /issues/*/comments': Comment,
-  'GET /issues/*': Issue,
+  'GET /issues/*': Issue.extend({
+    state_reason: z.string().nullish(),
+    closed_at: Time.nullish(),
+    pull_request: z.object({ merged_at: Time.nullish() }).optional(),
+  }),
+  'POST /issues/*/assignees': Issue,
   'GET /issues/comments': z.array(Comment.extend({ issue_url: z.string() })),
   'GET /issues/comments/*': Comment,
   'PATCH /issues/comments/*': Comment,

@@ -23,6 +23,8 @@ export interface TaskFacts {
   readonly issue?: number
   /** Where else it is tracked: an address, or `owner/repository#123`. */
   readonly elsewhere?: string
+  /** Eight digits by which a sweep knows it until its issue has a number. */
+  readonly reserved?: string
   /** The date on which it was done, as typed. */
   readonly doneOn?: string
 }

@@ -19,10 +19,22 @@ export function taskFacts(text: string): TaskFacts {
 
 /** The item with one thing more in its brackets, which are made where it has none. */
 export function withItem(text: string, item: string): string {
+  const { added, fromEnd } = itemAdded(text, item)
+  const trimmed = text.trimEnd()
+  const at = trimmed.length - fromEnd
+  return `${trimmed.slice(0, at)}${added}${trimmed.slice(at)}`
+}
+
+/** What is written for it, and so many characters before the end of the item: that holds on its last line too. */
+export function itemAdded(
+  text: string,
+  item: string
+): { readonly added: string; readonly fromEnd: number } {
   const tail = tailOf(text)
   const isOurs = tail?.items.some((one) => itemOf(one) !== null) === true
-  if (tail === null || !isOurs) return `${text.trimEnd()} (${item})`
-  return `${text.slice(0, tail.end)}, ${item}${text.slice(tail.end)}`
+  return tail === null || !isOurs
+    ? { added: ` (${item})`, fromEnd: 0 }
+    : { added: `, ${item}`, fromEnd: text.trimEnd().length - tail.end }
 }
 
 /** The item without the owner before it and the brackets behind it, which say what stands elsewhere. */
@@ -66,6 +78,8 @@ function itemOf(item: string): Partial<TaskFacts> | null {
   if (issue !== null) return { issue: Number(issue[1]) }
   if (/^https?:\/\/\S+$/.test(item) || /^[\w.-]+\/[\w.-]+#[1-9]\d{0,9}$/.test(item))
     return { elsewhere: item }
+  const reserved = /^reserved-([0-9a-f]{8})$/.exec(item)?.[1]
+  if (reserved !== undefined) return { reserved }
   if (/^@\S+$/.test(item)) return {}
   const kind = kindOf(item)
   return kind === null ? null : { kind }

@@ -7,6 +7,8 @@ export interface Pack {
   readonly name: string
   readonly version: number
   readonly title: string
+  /** The date on which the law was read, as typed. */
+  readonly read: string
   readonly parts: Readonly<Record<'regimes' | 'contacts' | 'duties', readonly string[]>>
 }
 
@@ -23,6 +25,7 @@ export function parsePack(text: string): Pack {
     name: value(/^name: (.*)$/m),
     version: Number(value(/^version: (.*)$/m)),
     title: titleIn(text),
+    read: value(/, read: (\d{4}-\d{2}-\d{2})/),
     parts: { regimes: part('regimes'), contacts: part('contacts'), duties: part('duties') },
   }
 }

@@ -74,6 +74,8 @@ describe('the examples', () => {
     })
     repository.git('config', 'user.name', 'Dana')
     repository.git('config', 'user.email', 'dana@kwetter.example')
+    // There is a duty to draft for, for who drafts.
+    if (name === 'draft') await ledger(repository.folder, ['policy', 'add', 'nis2'])
     // There is something to take back, for who does.
     for (const note of name === 'undo' ? ['one', 'two'] : [])
       await ledger(repository.folder, ['log', ID, 'noted', `note=${note}`])

@@ -98,6 +98,7 @@ beforeAll(async () => {
   healthy = {
     now: NOW,
     gathered: await gather(shellIn(repository.folder), { dir: 'incidents', policy: null }),
+    packs: [{ name: 'nis2', version: 2, read: '2026-11-27' }],
     workflows: readWorkflows(repository.folder, yaml),
     defaultBranch: 'main',
     lastCommitAt: NOW - DAY,
@@ -122,6 +123,22 @@ function workflow(...change: readonly [string, string]): Partial<DoctorInput> {
 describe('doctor', () => {
   it('finds nothing where all is well', () => {
     expect(ails({})).toEqual([])
+  })
+
+  it('notes a pack of the tool that was read later than what the policy has of it, and fails nothing', () => {
+    const having = (regime: { title: string; read?: string; pack?: string }) => {
+      const { gathered } = healthy
+      const policy = { ...gathered.policyFile.policy, regimes: { nis2: regime } }
+      return ails({ gathered: { ...gathered, policyFile: { ...gathered.policyFile, policy } } })
+    }
+    const title = 'NIS2'
+    expect(having({ title, read: '2026-11-26', pack: 'nis2@1' })).toEqual([
+      'packs unknown: The regime nis2 of the policy was read on 2026-11-26; the pack nis2@2 of the tool on 2026-11-27.',
+    ])
+    expect(having({ title, pack: 'nis2@1' })).toHaveLength(1)
+    expect(having({ title, read: '2026-11-27', pack: 'nis2@1' })).toEqual([])
+    // One of the team's own is nobody's copy.
+    expect(having({ title, read: '2020-01-01' })).toEqual([])
   })
 
   it.each<[string, () => Partial<DoctorInput>, RegExp]>([

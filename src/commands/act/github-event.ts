@@ -128,9 +128,23 @@ export function parseEvent({ name, ref, actor, payload }: RawEvent): {
           event: ended.event,
         }
   return {
-    event: { name, ref, defaultBranch, pullRequest, comment, report, workflowRun },
+    event: {
+      name,
+      ref,
+      defaultBranch,
+      pullRequest,
+      comment,
+      report,
+      workflowRun,
+      ...endedBy(name, action),
+    },
     isPrivate: isPrivateIn(payload),
   }
+}
+
+/** An issue that was closed may be that of a follow-up. */
+function endedBy(name: string, action: string): Pick<GitHubEvent, 'isIssueClosed'> {
+  return name === 'issues' && action === 'closed' ? { isIssueClosed: true } : {}
 }
 
 /** Null where the payload does not say. `internal` is read by a whole enterprise: not private. */

@@ -13,6 +13,8 @@ export interface GitHubEvent {
   readonly comment: CommentFacts | null
   /** The issue that may report an incident. */
   readonly report: ReportFacts | null
+  /** Whether an issue was closed: one that tracks a follow-up is ticked off in its record. */
+  readonly isIssueClosed?: true
   /** The run that has just ended, where its end is what started this one. */
   readonly workflowRun: WorkflowRunFacts | null
 }
@@ -125,6 +127,7 @@ function tasksOfEvent(event: GitHubEvent): Tasks {
     return event.comment === null ? NOTHING : { ...NOTHING, command: true, sweep: 'all' }
   }
   if (event.name === 'issues') {
+    if (event.isIssueClosed === true) return { ...NOTHING, sweep: 'all' }
     return event.report === null ? NOTHING : { ...NOTHING, report: true, sweep: 'all' }
   }
   const check = event.name === 'push' ? 'all' : 'none'

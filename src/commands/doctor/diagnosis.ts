@@ -1,4 +1,5 @@
 /** What doctor finds: one sentence for each thing it looked at, with the remedy where something is wrong. */
+import type { Pack } from '../../parse/merge-pack.ts'
 import type { Gathered } from '../ledger/gather.ts'
 import type { Examined } from '../../github/examine.ts'
 import type { Instant } from '../../model/time.ts'
@@ -26,6 +27,8 @@ export interface Diagnosis extends Found {
 export interface DoctorInput {
   readonly now: Instant
   readonly gathered: Gathered
+  /** The packs of duties that come with the tool. */
+  readonly packs: readonly Pick<Pack, 'name' | 'version' | 'read'>[]
   readonly workflows: readonly Workflow[]
   /** The main line's name; null where it cannot be told. */
   readonly defaultBranch: string | null

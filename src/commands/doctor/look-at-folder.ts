@@ -27,6 +27,25 @@ export const lookAtRoles: Look = (input) => {
   return byRules(input, (rule) => ABOUT_PEOPLE.has(rule), well)
 }
 
+/** A pack of the tool that was read later than what the policy has of it: a note, for the law may have changed or not. */
+export const lookAtPacks: Look = ({ gathered: { policyFile }, packs }) => {
+  const all = Object.entries(policyFile.policy.regimes ?? {})
+  const regimes = all.filter(([, { pack }]) => pack !== undefined)
+  if (regimes.length === 0) return []
+  const older = regimes.flatMap(([name, { read = '', pack }]) => {
+    const [own = name] = pack?.split('@') ?? []
+    const shipped = packs.find((one) => one.name === own)
+    return shipped === undefined || shipped.read <= read ? [] : [{ name, read, shipped }]
+  })
+  if (older.length === 0) return fine('No pack of duties is older than what comes with the tool.')
+  return older.map(({ name, read, shipped }) =>
+    unknown(
+      `The regime ${name} of the policy was read on ${read === '' ? 'no date that it says' : read}; the pack ${shipped.name}@${shipped.version} of the tool on ${shipped.read}.`,
+      `Hold it against packs/${shipped.name}.yml of the tool, and put \`read\` and \`pack\` right.`
+    )
+  )
+}
+
 function byRules(
   { gathered: { policyFile, zones }, now }: DoctorInput,
   isAsked: (rule: string) => boolean,

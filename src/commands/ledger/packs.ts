@@ -77,7 +77,8 @@ export async function packs(shell: Shell, options: PackOptions): Promise<ExitCod
   return 0
 }
 
-function shippedPacks(templates: URL): Pack[] {
+/** The packs that come with the tool, by name. */
+export function shippedPacks(templates: URL): Pack[] {
   const folder = new URL('../packs/', templates)
   return readdirSync(folder)
     .filter((name) => name.endsWith('.yml'))

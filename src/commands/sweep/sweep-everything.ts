@@ -12,6 +12,7 @@ import { keepOverview, noteOrphans } from '../../github/keep-overview.ts'
 import { findHeads, type Heads } from '../../github/find-heads.ts'
 import { findVouched, type Vouched } from '../../github/find-vouched.ts'
 import { previewFrom, reconcileFrom, type ReconcileInput } from '../../github/reconcile.ts'
+import { trackFollowUps } from '../../github/track-follow-ups.ts'
 import { type SweepOutcome, unreadable } from '../../github/sweep-outcome.ts'
 import type { Repository } from '../../github/repository.ts'
 import type { IncidentFile } from '../../model/incident.ts'
@@ -20,7 +21,7 @@ import { blobId } from '../../git/blob-id.ts'
 import type { ReadUnmerged } from '../../store/read-records.ts'
 import { tellBeside } from './beside.ts'
 import { deliver, inputFor, inputOf, planUnseen, type Sweeping } from './deliver.ts'
-import { sweptFollowUps } from './swept-follow-ups.ts'
+import { sweptFollowUps, trackingOf } from './swept-follow-ups.ts'
 import type { Gathered } from '../ledger/gather.ts'
 import { ledgerOf } from '../ledger/ledger-of.ts'
 import { withWaitingCovers } from './waiting-covers.ts'
@@ -210,14 +211,25 @@ async function finish(
   const first =
     promised === null || overviewsIn(found, trusted).length > 0 ? null : await keep(true, null)
   found = first?.found ?? found
+  const tracked =
+    promised === null || input.policyFile.policy['follow-ups']?.issues !== true
+      ? NOTHING_TOLD
+      : await trackFollowUps(repository, trackingOf(sweep, repository, { input, promised, found }))
+  found = tracked.found ?? found
   const told =
     promised === null
       ? NOTHING_TOLD
       : await tellFollowUps(repository, { ...input, followUps: promised, found, author })
   found = told.found ?? found
-  const steps = [...outcome.steps, ...orphans.done, ...(first?.done ?? []), ...told.done]
+  const steps = [
+    ...outcome.steps,
+    ...orphans.done,
+    ...(first?.done ?? []),
+    ...tracked.done,
+    ...told.done,
+  ]
   const overview = await keep(steps.length > 0, told.told)
-  const kept = [orphans, ...(first === null ? [] : [first]), told, overview]
+  const kept = [orphans, ...(first === null ? [] : [first]), tracked, told, overview]
   if (overview.done.length > 0) sweep.log('Put this sweep on record in the overview issue.')
   return {
     ...outcome,

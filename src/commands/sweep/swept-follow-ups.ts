@@ -2,11 +2,19 @@
 import { followUpsOf } from '../../clock/follow-ups.ts'
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import type { PolicyTimeline } from '../../clock/policy-timeline.ts'
+import { existingByIncident } from '../../delivery/existing.ts'
+import type { Found } from '../../delivery/found.ts'
 import { namesOf, type SweptFollowUp } from '../../delivery/follow-up-notices.ts'
+import { defaultBranchOf } from '../../github/facts.ts'
+import type { ReconcileInput } from '../../github/reconcile.ts'
+import type { Repository } from '../../github/repository.ts'
+import type { TrackingInput } from '../../github/track-follow-ups.ts'
+import { idKey } from '../../model/id.ts'
 import type { IncidentFile } from '../../model/incident.ts'
 import { placeOf } from '../../model/marking.ts'
 import type { Policy } from '../../model/policy.ts'
 import type { Instant, Zones } from '../../model/time.ts'
+import { parseRecordText } from '../../parse/parse-record.ts'
 import { shownIn } from '../../report/shown.ts'
 
 /** What they are held against, and where they are told. */
@@ -45,4 +53,47 @@ export async function sweptFollowUps(
       name: names[at] ?? '',
     }))
   })
+}
+
+/** Of the sweep: where records are written, how they are read, and who hears of it. */
+interface TrackingBy extends Pick<Sweeping, 'exactly' | 'now'> {
+  readonly destination: { readonly branch: string | null }
+  readonly log: (sentence: string) => void
+}
+
+/** What keeps tasks and their issues alike, by the swept branch. */
+export function trackingOf(
+  { destination, exactly, log, now }: TrackingBy,
+  repository: Repository,
+  {
+    input,
+    promised,
+    found,
+  }: {
+    readonly input: ReconcileInput
+    readonly promised: readonly SweptFollowUp[]
+    readonly found: Found
+  }
+): TrackingInput {
+  const { author, entries, policyFile, zones } = input
+  const held = existingByIncident({ found, entries, author, policyFile })
+  return {
+    followUps: promised,
+    found,
+    author,
+    policyFile,
+    zones,
+    now,
+    log,
+    sweptBranch: async () => destination.branch ?? (await defaultBranchOf(repository)),
+    tasksIn: async (path, text) => {
+      const { file } = parseRecordText(path, text)
+      const [exact] = file === null ? [] : await exactly([file])
+      return exact?.body.facts.tasks ?? []
+    },
+    placeOf: ({ entry, shown }) => ({
+      recordUrl: shown.confidential ? null : input.placeOf(entry.file).url,
+      tracking: held.get(idKey(entry.file.incident.id))?.standing?.issue.number ?? null,
+    }),
+  }
 }

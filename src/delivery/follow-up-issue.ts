@@ -1,0 +1,65 @@
+/** The issue that tracks a follow-up: its text, written once, and the marker by which a sweep finds it again. */
+import * as z from 'zod'
+import { clip } from '../report/drawing.ts'
+import { dueDay, wordsOf } from '../report/follow-up-words.ts'
+import { code, link, mention, text } from '../text/markdown.ts'
+import { visible } from '../text/visible.ts'
+import { taskLogin, type SweptFollowUp } from './follow-up-notices.ts'
+import type { FollowUpDrawing } from './follow-up-comment.ts'
+import { formatHiddenLine, parseHiddenLine, withLine } from './hidden-line.ts'
+import { FOLLOW_UP_LABEL, LEDGER_LABEL } from './labels.ts'
+import type { PlanStep } from './plan.ts'
+
+/** Which task of which incident it was opened for. */
+const Marker = z.object({
+  about: z.literal('follow-up'),
+  incident: z.string(),
+  reserved: z.string(),
+})
+
+/** Reads it; null where an issue tracks no follow-up. Whether to believe it depends on who opened the issue. */
+export function parseFollowUpMarker(body: string): z.infer<typeof Marker> | null {
+  return Marker.safeParse(parseHiddenLine(body)).data ?? null
+}
+
+/** Where the record and the tracking issue of the incident are; null where nobody knows. */
+export interface FollowUpPlace {
+  readonly recordUrl: string | null
+  readonly tracking: number | null
+}
+
+/** Opens it. What people make of its words afterwards is theirs: nothing is written over it. */
+export function openFollowUp(
+  { row, said }: SweptFollowUp,
+  reserved: string,
+  { recordUrl, tracking }: FollowUpPlace,
+  { policyFile, zones }: FollowUpDrawing
+): PlanStep {
+  const { policy } = policyFile
+  const words = wordsOf(said)
+  const login = taskLogin(row.task.owner, policy)
+  const owner = login === undefined ? text(clip(row.task.owner ?? 'nobody')) : mention(login)
+  const day = dueDay(row, zones, policy.timezone)
+  const from = [
+    code(clip(row.incident)),
+    ...(recordUrl === null ? [] : [link('record', recordUrl)]),
+    ...(tracking === null ? [] : [`#${tracking}`]),
+  ]
+  const body = [
+    `**${text(clip(words))}**`,
+    '',
+    `For ${owner}${day === null ? '' : `, by ${day}`}. Promised after ${from.join(' · ')}.`,
+    '',
+    'Close this issue once it is done: the task in the record is ticked off then. To drop it, take the task out of the record, by review.',
+  ].join('\n')
+  return {
+    action: 'create-issue',
+    incident: `${row.incident}, follow-up ${reserved}`,
+    title: clip(visible(words), 200),
+    body: withLine(
+      body,
+      formatHiddenLine({ about: 'follow-up', incident: row.incident, reserved })
+    ),
+    labels: [LEDGER_LABEL, FOLLOW_UP_LABEL],
+  }
+}

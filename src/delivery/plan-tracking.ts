@@ -1,0 +1,129 @@
+/** Decides what becomes of tasks and the issues that track them: which is reserved, numbered, ticked off or closed. */
+import { fingerprint } from '../model/fingerprint.ts'
+import type { BodyTask } from '../model/incident.ts'
+import type { Instant } from '../model/time.ts'
+import type { TaskChange } from '../parse/edit-task.ts'
+import { authorsOf, isAmong } from './authors.ts'
+import { type FollowUpPlace, openFollowUp, parseFollowUpMarker } from './follow-up-issue.ts'
+import type { FollowUpDrawing } from './follow-up-comment.ts'
+import type { SweptFollowUp } from './follow-up-notices.ts'
+import type { Found } from './found.ts'
+import type { PlanStep } from './plan.ts'
+
+/** How an issue ended, of which the list of the open ones says nothing. */
+export type Ended =
+  | { readonly as: 'open' }
+  | { readonly as: 'dropped' }
+  | { readonly as: 'done'; readonly on: string }
+
+/** A change of one task. */
+export interface TaskEdit {
+  readonly path: string
+  readonly incident: string
+  readonly task: BodyTask
+  readonly change: TaskChange
+}
+
+/** What it is decided by. */
+export interface Tracking extends FollowUpDrawing {
+  readonly followUps: readonly SweptFollowUp[]
+  readonly found: Found
+  readonly author: string
+  /** Today, where the organisation is. */
+  readonly today: string
+}
+
+/** Issues that open tasks name and that the list of our open ones does not hold: how they stand is to be asked. */
+export function issuesToAsk({ followUps, found }: Tracking): readonly number[] {
+  const listed = new Set(
+    found.issues.flatMap(({ number, state }) => (state === 'open' ? [number] : []))
+  )
+  const named = followUps.flatMap(({ row: { task } }) => (task.done ? [] : (task.issue ?? [])))
+  return [...new Set(named)].filter((number) => !listed.has(number))
+}
+
+/** What one commit is to write: reservations, numbers of what was opened, ticks, and the days of those. */
+export function planEdits(
+  tracking: Tracking,
+  ended: ReadonlyMap<number, Ended>,
+  now: Instant
+): readonly TaskEdit[] {
+  const numbers = numbersOf(tracking)
+  return tracking.followUps.flatMap(({ row, entry, shown, name }): TaskEdit[] => {
+    const { task } = row
+    const edit = (change: TaskChange) => [
+      { path: entry.file.path, incident: row.incident, task, change },
+    ]
+    if (task.reserved !== undefined && task.issue === undefined) {
+      const number = numbers.get(keyOf(row.incident, task.reserved))
+      return number === undefined
+        ? []
+        : edit({ replace: [`reserved-${task.reserved}`, `#${number}`] })
+    }
+    if (task.issue !== undefined) {
+      const end = ended.get(task.issue)
+      if (!task.done)
+        return end?.as === 'done'
+          ? edit({ tick: true, ...(task.doneOn === undefined ? { add: `done ${end.on}` } : {}) })
+          : []
+      const isOpen = opened(tracking, task.issue) !== undefined
+      return isOpen && task.doneOn === undefined ? edit({ add: `done ${tracking.today}` }) : []
+    }
+    // What is confidential has no issue where everybody reads.
+    if (!row.asksIssue || shown.confidential) return []
+    return edit({ add: `reserved-${fingerprint(`${name} ${now}`)}` })
+  })
+}
+
+/** The issues of tasks that somebody ticked off by hand. */
+export function planClosings(tracking: Tracking): readonly PlanStep[] {
+  return tracking.followUps.flatMap(({ row: { task, incident } }): PlanStep[] => {
+    const issue = task.done && task.issue !== undefined ? opened(tracking, task.issue) : undefined
+    if (issue === undefined) return []
+    const change = { state: 'closed', stateReason: 'completed' } as const
+    return [
+      { action: 'update-issue', incident: `${incident}, follow-up`, issue: issue.number, change },
+    ]
+  })
+}
+
+/** What is to be opened for these reservations, which the branch holds by now. */
+export function planOpenings(
+  tracking: Tracking,
+  reservations: readonly { readonly followUp: SweptFollowUp; readonly reserved: string }[],
+  placeOf: (followUp: SweptFollowUp) => FollowUpPlace
+): readonly PlanStep[] {
+  const numbers = numbersOf(tracking)
+  return reservations.flatMap(({ followUp, reserved }) =>
+    numbers.has(keyOf(followUp.row.incident, reserved))
+      ? []
+      : [openFollowUp(followUp, reserved, placeOf(followUp), tracking)]
+  )
+}
+
+/** Reservation → the number of the oldest issue of ours that was opened for it. */
+export function numbersOf({ found, author, policyFile }: Tracking): ReadonlyMap<string, number> {
+  const isOurs = isAmong(authorsOf(author, policyFile.policy))
+  const numbers = new Map<string, number>()
+  for (const issue of found.issues.toSorted((one, other) => other.number - one.number)) {
+    const marker = isOurs(issue.author) ? parseFollowUpMarker(issue.body) : null
+    if (marker !== null) numbers.set(keyOf(marker.incident, marker.reserved), issue.number)
+  }
+  return numbers
+}
+
+export function keyOf(incident: string, reserved: string): string {
+  return `${incident}/${reserved}`
+}
+
+/** One of ours that is open and tracks a follow-up: what others opened is theirs to close. */
+function opened({ found, author, policyFile }: Tracking, number: number) {
+  const isOurs = isAmong(authorsOf(author, policyFile.policy))
+  return found.issues.find(
+    (issue) =>
+      issue.number === number &&
+      issue.state === 'open' &&
+      isOurs(issue.author) &&
+      parseFollowUpMarker(issue.body) !== null
+  )
+}

@@ -1,0 +1,57 @@
+/** Changes one task of a record's text: ticks it off, puts a thing more into its brackets, or one in place of another. */
+import type { BodyTask } from '../model/incident.ts'
+import { itemAdded } from '../model/task-text.ts'
+
+/** What is to become of a task. */
+export interface TaskChange {
+  readonly tick?: true
+  /** Into its brackets. */
+  readonly add?: string
+  /** What stands in its brackets, and what is to stand there. */
+  readonly replace?: readonly [from: string, to: string]
+}
+
+const BOX = /\[[ \txX~/-]?\](?=\s|$)/
+
+/** The text with the task changed; null where it does not stand where the facts of the body say. */
+export function editTask(text: string, task: BodyTask, change: TaskChange): string | null {
+  const lines = text.split('\n')
+  const first = task.line - 1
+  const last = lastLineOf(lines, task)
+  if (last === null) return null
+  const { tick, add, replace } = change
+  if (tick === true) lines[first] = (lines[first] ?? '').replace(BOX, '[x]')
+  if (replace !== undefined) {
+    const [from, to] = replace
+    const at = lines.findIndex(
+      (line, index) => index >= first && index <= last && line.includes(from)
+    )
+    if (at === -1) return null
+    lines[at] = (lines[at] ?? '').replace(from, () => to)
+  }
+  if (add !== undefined) {
+    const { added, fromEnd } = itemAdded(task.text, add)
+    const line = lines[last] ?? ''
+    const at = line.trimEnd().length - fromEnd
+    lines[last] = `${line.slice(0, at)}${added}${line.slice(at)}`
+  }
+  return lines.join('\n')
+}
+
+/** The words of a task may go on for some lines, joined by spaces in the facts. */
+function lastLineOf(lines: readonly string[], { line, text }: BodyTask): number | null {
+  const opening = lines[line - 1] ?? ''
+  const box = BOX.exec(opening)
+  if (box === null) return null
+  let words = plain(opening.slice(box.index + box[0].length))
+  for (let at = line - 1; at < lines.length; at += 1) {
+    if (at > line - 1) words = plain(`${words} ${lines[at] ?? ''}`)
+    if (words === text) return at
+    if (words.length > text.length) return null
+  }
+  return null
+}
+
+function plain(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim()
+}
