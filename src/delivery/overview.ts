@@ -14,6 +14,8 @@ export interface OverviewMarker {
   readonly shown: string
   /** Heads of open pull requests that are known to hold no record, each `number@commit`. */
   readonly heads: readonly string[]
+  /** The hand-overs that were told last, one for each rota, as their keys; left out where no contact names a rota. */
+  readonly handed?: readonly string[]
 }
 
 /** An overview of ours. */
@@ -29,12 +31,14 @@ const StoredOverview = z
     late: z.int().min(0),
     shown: z.string(),
     heads: z.string(),
+    handed: z.array(z.string()).exactOptional(),
   })
-  .transform(({ 'last-sweep': lastSweep, late, shown, heads }) => ({
+  .transform(({ 'last-sweep': lastSweep, late, shown, heads, handed }) => ({
     lastSweep,
     lateBySeconds: late,
     shown,
     heads: heads.split(' ').filter((head) => /^\d+@[0-9a-f]{40,64}$/.test(head)),
+    ...(handed === undefined ? {} : { handed }),
   }))
 
 /** Writes the line. */
@@ -45,6 +49,7 @@ export function formatOverviewMarker(marker: OverviewMarker): string {
     late: marker.lateBySeconds,
     shown: marker.shown,
     heads: marker.heads.join(' '),
+    ...(marker.handed === undefined ? {} : { handed: marker.handed }),
   })
 }
 

@@ -38,6 +38,8 @@ export interface OverviewInput {
   readonly wrote: boolean
   /** Whose word it left to a later one. */
   readonly waiting: readonly Waiting[]
+  /** The hand-overs of its rotas that are told by now, as their keys; left out: there is none. */
+  readonly handed?: readonly string[]
   /** Open heads that hold no record, and how many of them had to be asked; null where not all could be read. */
   readonly heads: { readonly empty: readonly string[]; readonly asked: number } | null
 }
@@ -88,6 +90,7 @@ function isDue(input: OverviewInput, { marker }: ExistingOverview): boolean {
     input.wrote ||
     Math.abs(input.sweep.now - marker.lastSweep) >= EVERY ||
     marker.shown !== fingerprintOf(input.sweep, input.fault) ||
+    (marker.handed ?? []).join() !== (input.handed ?? []).join() ||
     (input.heads?.asked ?? 0) >= MANY_HEADS
   )
 }
@@ -127,7 +130,7 @@ function notOurs(issue: { readonly url: string; readonly author: string | null }
 }
 
 function textOf(
-  { sweep, notices, heads, fault, waiting }: OverviewInput,
+  { sweep, notices, heads, fault, waiting, handed = [] }: OverviewInput,
   before: OverviewMarker | null
 ): { readonly title: string; readonly body: string } {
   const incidents = openIn(sweep)
@@ -138,6 +141,7 @@ function textOf(
     lateBySeconds,
     shown: fingerprintOf(sweep, fault),
     heads: (heads?.empty ?? before?.heads ?? []).slice(0, HEADS_KEPT),
+    ...(handed.length === 0 ? {} : { handed }),
   }
   const last = {
     at: now,
@@ -152,7 +156,7 @@ function textOf(
 }
 
 /** The live open incidents, with what verified mentions mean for them. */
-function openIn(sweep: SweepInput): readonly OverviewIncident[] {
+export function openIn(sweep: SweepInput): readonly OverviewIncident[] {
   const held = existingByIncident(sweep)
   return sweep.entries
     .map((entry) => {
