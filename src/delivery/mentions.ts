@@ -94,9 +94,7 @@ export function loginsOf(role: string, context: MentionContext): readonly string
     holder === undefined
       ? [...(contact?.logins ?? []), ...(dutyOf(contact, context)?.on ?? [])]
       : [holder]
-  return unique(people.map((login) => coverOf(login, role, context))).filter(
-    (login) => !isMadeUpLogin(login)
-  )
+  return presentOf(people, role, context)
 }
 
 /** Whoever took the role up, as the policy writes their login; but the people of a rota hold it while they are on duty. */
@@ -120,6 +118,17 @@ export function isOnRota(
 /** Who is on duty on the rota that a contact names; null where it names none. */
 function dutyOf(contact: Contact | undefined, { now, zones }: MentionContext): Duty | null {
   return contact?.roster === undefined ? null : onDuty(contact.roster, now, openClocks(zones))
+}
+
+/** These people of a rota, or their cover where they are away; those that the shipped policy made up are nobody. */
+export function presentOf(
+  people: readonly string[],
+  role: string,
+  context: MentionContext
+): readonly string[] {
+  return unique(people.map((login) => coverOf(login, role, context))).filter(
+    (login) => !isMadeUpLogin(login)
+  )
 }
 
 /** Why nobody is on duty for a role whose rota is to say who; null where somebody is, or holds it. */

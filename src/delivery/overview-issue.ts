@@ -110,7 +110,16 @@ function reviewLines({ policyFile, sweep }: OverviewDrawing): string[] {
 }
 
 /** As `status` orders them. */
-function inOrder({ incidents, policyFile, sweep }: OverviewDrawing, zones: Zones) {
+export function inOrder(
+  {
+    incidents,
+    policyFile,
+    sweep,
+  }: Pick<OverviewDrawing, 'incidents' | 'policyFile'> & {
+    readonly sweep: { readonly at: Instant }
+  },
+  zones: Zones
+): readonly OverviewIncident[] {
   const entries = incidents.map(({ entry }) => entry)
   const { rows } = statusView({ entries, policyFile, now: sweep.at, zones, all: true })
   const byEntry = new Map(incidents.map((incident) => [incident.entry, incident]))

@@ -29,14 +29,17 @@ export function listLines(
   zones: Zones
 ): string[] {
   if (incidents.length === 0) return []
-  const rows = incidents.map((incident) => {
-    const { entry, confidential } = incident
-    const { id, title } = entry.file.incident
-    const what = confidential ? code(clip(id)) : text(clip(title))
-    const first = `- ${placeOf(incident)}${iconOf(entry)} **${capital(priorityWords(entry))}** ${what}`
-    return `${first}\n  ${standing(incident, drawing, zones)}`
-  })
+  const rows = incidents.map((incident) => incidentRow(incident, drawing, zones))
   return [`### ${heading}`, '', ...rows, '']
+}
+
+/** The two lines of one. */
+export function incidentRow(incident: OverviewIncident, drawing: Agreement, zones: Zones): string {
+  const { entry, confidential } = incident
+  const { id, title } = entry.file.incident
+  const what = confidential ? code(clip(id)) : text(clip(title))
+  const first = `- ${placeOf(incident)}${iconOf(entry)} **${capital(priorityWords(entry))}** ${what}`
+  return `${first}\n  ${standing(incident, drawing, zones)}`
 }
 
 /** The tracking issue first, for that is where one goes from here. */
@@ -110,7 +113,7 @@ export function owes({ obligations }: LedgerEntry, state: Obligation['state']): 
 }
 
 /** What is still to be met and has a due instant, the earliest first. */
-function owedByTime({ obligations }: LedgerEntry): Obligation[] {
+export function owedByTime({ obligations }: LedgerEntry): Obligation[] {
   return obligations
     .filter(
       ({ state, dueAt }) =>

@@ -16,6 +16,8 @@ export interface OverviewMarker {
   readonly heads: readonly string[]
   /** Which steps of follow-ups were told; left out where none was. */
   readonly told?: readonly string[]
+  /** The hand-overs that were told last, one for each rota, as their keys; left out where no contact names a rota. */
+  readonly handed?: readonly string[]
 }
 
 /** An overview of ours. */
@@ -32,13 +34,15 @@ const StoredOverview = z
     shown: z.string(),
     heads: z.string(),
     told: z.string().exactOptional(),
+    handed: z.array(z.string()).exactOptional(),
   })
-  .transform(({ 'last-sweep': lastSweep, late, shown, heads, told }) => ({
+  .transform(({ 'last-sweep': lastSweep, late, shown, heads, told, handed }) => ({
     lastSweep,
     lateBySeconds: late,
     shown,
     heads: heads.split(' ').filter((head) => /^\d+@[0-9a-f]{40,64}$/.test(head)),
     ...(told === undefined ? {} : { told: told.split(' ') }),
+    ...(handed === undefined ? {} : { handed }),
   }))
 
 /** Writes the line. */
@@ -52,6 +56,7 @@ export function formatOverviewMarker(marker: OverviewMarker): string {
     ...(marker.told === undefined || marker.told.length === 0
       ? {}
       : { told: marker.told.join(' ') }),
+    ...(marker.handed === undefined ? {} : { handed: marker.handed }),
   })
 }
 

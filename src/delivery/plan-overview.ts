@@ -42,6 +42,8 @@ export interface OverviewInput {
   readonly waiting: readonly Waiting[]
   /** What was promised after incidents; null where the policy asks nothing of it. */
   readonly followUps?: OverviewFollowUps | null
+  /** The hand-overs of its rotas that are told by now, as their keys; left out: there is none. */
+  readonly handed?: readonly string[]
   /** Open heads that hold no record, and how many of them had to be asked; null where not all could be read. */
   readonly heads: { readonly empty: readonly string[]; readonly asked: number } | null
 }
@@ -99,6 +101,7 @@ function isDue(input: OverviewInput, { marker }: ExistingOverview): boolean {
     input.wrote ||
     Math.abs(input.sweep.now - marker.lastSweep) >= EVERY ||
     marker.shown !== fingerprintOf(input) ||
+    (marker.handed ?? []).join() !== (input.handed ?? []).join() ||
     (input.heads?.asked ?? 0) >= MANY_HEADS
   )
 }
@@ -141,7 +144,7 @@ function textOf(
   input: OverviewInput,
   before: OverviewMarker | null
 ): { readonly title: string; readonly body: string } {
-  const { sweep, notices, heads, fault, waiting, followUps } = input
+  const { sweep, notices, heads, fault, waiting, followUps, handed = [] } = input
   const incidents = openIn(sweep)
   const { now, policyFile, zones } = sweep
   const lateBySeconds = Math.max(0, ...notices.map(({ at }) => now - at))
@@ -151,6 +154,7 @@ function textOf(
     shown: fingerprintOf(input),
     heads: (heads?.empty ?? before?.heads ?? []).slice(0, HEADS_KEPT),
     told: followUps?.told ?? before?.told ?? [],
+    ...(handed.length === 0 ? {} : { handed }),
   }
   const last = {
     at: now,
@@ -165,7 +169,7 @@ function textOf(
 }
 
 /** The live open incidents, with what verified mentions mean for them. */
-function openIn(sweep: SweepInput): readonly OverviewIncident[] {
+export function openIn(sweep: SweepInput): readonly OverviewIncident[] {
   const held = existingByIncident(sweep)
   return sweep.entries
     .map((entry) => {

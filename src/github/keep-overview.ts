@@ -3,6 +3,8 @@ import type { Found } from '../delivery/found.ts'
 import { noteOrphan, orphansIn } from '../delivery/orphans.ts'
 import type { PlanStep } from '../delivery/plan.ts'
 import { planPolicyFault } from '../delivery/plan-policy-fault.ts'
+import { type HandOverPlan, planHandOvers } from '../delivery/plan-hand-over.ts'
+import type { SweepInput } from '../delivery/plan-sweep.ts'
 import { planOverview, type OverviewInput } from '../delivery/plan-overview.ts'
 import { applyPlan, type Applied } from './apply.ts'
 import { explain, type Failure } from './failure.ts'
@@ -41,20 +43,25 @@ export async function noteOrphans(
   return { ...kept, failures: [...failures, ...kept.failures] }
 }
 
-/** Writes the overview where it is due. */
-export async function keepOverview(repository: Repository, input: OverviewInput): Promise<Kept> {
+/** Tells who takes over on a rota, then writes the overview where it is due, which notes that this was told. */
+export async function keepOverview(
+  repository: Repository,
+  input: Omit<OverviewInput, 'handed'>
+): Promise<Kept> {
   let { found } = input.sweep
   try {
+    const { handed, ...before } = await tellHandOvers(repository, input.sweep)
+    found = before.found
     for (;;) {
-      const plan = planOverview({ ...input, sweep: { ...input.sweep, found } })
+      const plan = planOverview({ ...input, handed, sweep: { ...input.sweep, found } })
       if (plan.needs.length === 0) {
         const kept = await carried(repository, plan.steps, found, input.sweep.author)
         const told = await tellPolicyFault(repository, input, kept.found)
         return {
           found: told.found,
-          done: [...kept.done, ...told.done],
-          warnings: [...plan.warnings, ...kept.warnings, ...told.warnings],
-          failures: [...kept.failures, ...told.failures],
+          done: [...before.done, ...kept.done, ...told.done],
+          warnings: [...before.warnings, ...plan.warnings, ...kept.warnings, ...told.warnings],
+          failures: [...before.failures, ...kept.failures, ...told.failures],
         }
       }
       for (const need of plan.needs) found = await findMore(repository, found, need)
@@ -65,10 +72,23 @@ export async function keepOverview(repository: Repository, input: OverviewInput)
   }
 }
 
+/** Posts the note of each hand-over that nobody was told of yet. */
+async function tellHandOvers(
+  repository: Repository,
+  sweep: SweepInput
+): Promise<Kept & Pick<HandOverPlan, 'handed'>> {
+  let { found } = sweep
+  let plan = planHandOvers(sweep)
+  for (const need of plan.needs) found = await findMore(repository, found, need)
+  if (plan.needs.length > 0) plan = planHandOvers({ ...sweep, found })
+  const kept = await carried(repository, plan.steps, found, sweep.author)
+  return { ...kept, handed: kept.failures.length === 0 ? plan.handed : plan.known }
+}
+
 /** Tells the incident manager, once for each commit, that the policy has errors. */
 async function tellPolicyFault(
   repository: Repository,
-  { sweep, fault }: OverviewInput,
+  { sweep, fault }: Pick<OverviewInput, 'sweep' | 'fault'>,
   before: Found
 ): Promise<Kept> {
   const nothing = { found: before, done: [], warnings: [], failures: [] }
