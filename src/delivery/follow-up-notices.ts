@@ -80,7 +80,7 @@ export function followUpNotices(
 }
 
 /** The owner of a task as the policy writes them, as a contact or of its people; undefined where it does not know them. */
-function taskLogin(owner: string | null, policy: Policy): string | undefined {
+export function taskLogin(owner: string | null, policy: Policy): string | undefined {
   if (owner === null) return undefined
   const people = Object.keys(policy.people)
   return knownLogin(owner, policy) ?? people.find((login) => sameLogin(login, owner))

@@ -415,7 +415,7 @@ export const ESCAPES: readonly Escape[] = [
       plan: ['update-users#1/rung-1 @alice'],
       delivered: ['verdue by 11m: update the users**'],
       review: [
-        '| update users | incident manager (alice) | reported 2026-11-23 09:00 UTC | 2026-11-23 09:25 UTC | – | still owed |',
+        '| still owed | update users | incident manager (alice) | reported 09:00 UTC (10:00) | 09:25 UTC (10:25) | – |',
       ],
       report: ['Overdue now:'],
     },

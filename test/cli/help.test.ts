@@ -79,6 +79,7 @@ describe('the examples', () => {
     // There is something to take back, for who does.
     for (const note of name === 'undo' ? ['one', 'two'] : [])
       await ledger(repository.folder, ['log', ID, 'noted', `note=${note}`])
+    if (name === 'draft') await ledger(repository.folder, ['policy', 'add', 'nis2'])
     for (const example of examples) {
       const { code, err } = await ledger(repository.folder, wordsOf(example))
       expect(`${example}: ${code === 1 ? 0 : code} ${code > 1 ? err : ''}`).toBe(`${example}: 0 `)

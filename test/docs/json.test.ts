@@ -51,6 +51,8 @@ test.each([
       // Further keys of a step hang on its action.
       .filter((path) => !/^steps\[\]\.(?!action$|incident$)/.test(path))
   )
-  expect([...printed].toSorted()).toEqual([...new Set(keysOnPage(command))].toSorted())
+  // These are printed where the policy names receivers, and held by test/commands/receivers.
+  const documented = keysOnPage(command).filter((path) => !path.startsWith('messages'))
+  expect([...printed].toSorted()).toEqual([...new Set(documented)].toSorted())
   expect(printed.size).toBeGreaterThan(5)
 })
