@@ -118,9 +118,9 @@ test('a cadence broken more than once shows the ladder of its longest gap', () =
 /** The only chart of a short course. */
 const gantt = (entry: Parameters<typeof gantts>[0]) => gantts(entry)[0]?.source ?? ''
 
-describe('the verdict', () => {
-  const verdictOf = (text: string) => text.split('\n')[2]
+const verdictOf = (text: string) => text.split('\n')[2]
 
+describe('the verdict', () => {
   test('stands first: how many were late, which, and what is owed still', () => {
     expect(verdictOf(review(fileOf(night), '2026-11-21T10:10Z'))).toBe(
       '**2 of 7 deadlines late, 1 still owed.** Late: engage security officer (by 38m); update stakeholders (by 19m).'
