@@ -113,7 +113,7 @@ async function gatherInput(shell: Shell, options: DoctorOptions): Promise<Doctor
 }
 
 /** As wide as the terminal; what is wrong stands out. */
-export function doctorText(
+function doctorText(
   diagnoses: readonly Diagnosis[],
   { color, columns }: Pick<Shell, 'color' | 'columns'>
 ): string {

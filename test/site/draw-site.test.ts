@@ -139,7 +139,6 @@ test('no page has more than 200 kB but the data of the search, however many inci
     ([path, text]) => path !== 'incidents/data.js' && Buffer.byteLength(text) > 200_000
   )
   expect(large.map(([path, text]) => `${path}: ${text.length}`)).toEqual([])
-  const isCut = (text: string) => text.includes('Lists end after 60 rows on this page')
-  expect([...site.values()].some(isCut)).toBe(true)
+  expect([...site.values()].join('')).toContain('Lists end after 60 rows on this page')
   expect(deadLinks(site)).toEqual([])
 }, 120_000)
