@@ -11,7 +11,7 @@ import type { SiteInput } from './site-input.ts'
 
 /** As many as the first page shows, and as one page of a month. */
 const NEWEST = 50
-const MOST = 200
+const MOST = 150
 
 /** A month with incidents. */
 interface Month {

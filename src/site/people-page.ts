@@ -1,6 +1,8 @@
-/** People and roles: how each role is reached, who holds it where, and what it owes now. */
+/** People and roles: who owes what now, by person and by role, and how each role is reached. */
 import { isLive } from '../clock/declared.ts'
 import type { Obligation } from '../clock/obligation.ts'
+import { compareText } from '../model/order.ts'
+import type { Policy } from '../model/policy.ts'
 import { contactRows } from '../report/sla-contacts.ts'
 import {
   capital,
@@ -18,8 +20,10 @@ import type { LastChange } from './last-change.ts'
 import type { Page } from './page.ts'
 import type { SiteInput } from './site-input.ts'
 
-/** More duties of one role than these are told as a number. */
-const MOST = 150
+/** More duties of one role, or of one person, than these are told as a number; so are more people. */
+const MOST = 25
+const MOST_EACH = 12
+const MOST_PEOPLE = 20
 
 interface Owed {
   readonly incident: SiteIncident
@@ -49,29 +53,71 @@ export function peoplePage(
     layout: 'people',
     foot: lastChange(incidents.map(({ id }) => id)),
     view: {
+      ...byPerson([...owed.values()].flat(), policy),
       roles: [...owed].map(([role, all]) => {
-        const order = worstFirst(all.map(({ obligation }) => obligation))
-        const sorted = all.toSorted(
-          (a, b) => order.indexOf(a.obligation) - order.indexOf(b.obligation)
-        )
+        const sorted = sortedByWorst(all)
         return {
           role: escaped(capital(roleWords(role))),
           lines: (contacts.get(capital(roleWords(role))) ?? []).map((line) => inlineHtml(line)),
           owed: sorted.slice(0, MOST).map(({ incident, obligation }) => ({
-            incident: incidentLink(incident.id, ''),
-            priority: priorityMark(incident.entry),
-            duty: escaped(duty(obligation)),
-            who: escaped(
-              incident.confidential ? '' : (holderOf(incident.entry.course, policy, role) ?? '')
-            ),
-            due: obligation.dueAt === null ? markup`–` : escaped(utc(obligation.dueAt)),
-            state: escaped(stateWords(obligation.state)),
-            isBad: obligation.state === 'overdue',
+            ...owedRow({ incident, obligation }),
+            who: escaped(personOf({ incident, obligation }, policy) ?? ''),
           })),
           more: Math.max(0, all.length - MOST),
           count: all.length,
         }
       }),
     },
+  }
+}
+
+/** Who owes most that is overdue comes first; what nobody is named for stands below its role alone. */
+function byPerson(all: readonly Owed[], policy: Policy) {
+  const people = new Map<string, Owed[]>()
+  for (const one of all) {
+    const who = personOf(one, policy)
+    if (who !== null) people.set(who, [...(people.get(who) ?? []), one])
+  }
+  const lateOf = (own: readonly Owed[]) =>
+    own.filter(({ obligation }) => obligation.state === 'overdue').length
+  const sorted = [...people].toSorted(
+    ([one, own], [other, others]) => lateOf(others) - lateOf(own) || compareText(one, other)
+  )
+  return {
+    people: sorted.slice(0, MOST_PEOPLE).map(([who, own]) => ({
+      who: escaped(who),
+      summary: escaped(`${own.length} owed, ${lateOf(own)} overdue`),
+      isBad: lateOf(own) > 0,
+      owed: sortedByWorst(own)
+        .slice(0, MOST_EACH)
+        .map((one) => ({ ...owedRow(one), role: escaped(roleWords(one.obligation.owner)) })),
+      more: Math.max(0, own.length - MOST_EACH),
+    })),
+    morePeople: Math.max(0, sorted.length - MOST_PEOPLE),
+    unnamed: all.filter((one) => personOf(one, policy) === null).length,
+  }
+}
+
+/** Who holds the role that owes it, where the place may learn it. */
+function personOf({ incident, obligation }: Owed, policy: Policy): string | null {
+  return incident.confidential ? null : holderOf(incident.entry.course, policy, obligation.owner)
+}
+
+function sortedByWorst(all: readonly Owed[]): Owed[] {
+  const order = new Map(
+    worstFirst(all.map(({ obligation }) => obligation)).map((one, place) => [one, place])
+  )
+  const placeOf = ({ obligation }: Owed) => order.get(obligation) ?? 0
+  return all.toSorted((one, other) => placeOf(one) - placeOf(other))
+}
+
+function owedRow({ incident, obligation }: Owed) {
+  return {
+    incident: incidentLink(incident.id, ''),
+    priority: priorityMark(incident.entry),
+    duty: escaped(duty(obligation)),
+    due: obligation.dueAt === null ? markup`–` : escaped(utc(obligation.dueAt)),
+    state: escaped(stateWords(obligation.state)),
+    isBad: obligation.state === 'overdue',
   }
 }

@@ -66,7 +66,9 @@ function reportHtml(figures: PeriodFigures, { policyFile }: SiteInput, tools: Si
   const view = reportView({ ...figures, paths: pages }, place)
   const policy = `\`${policyFile.path}\``
   const said = { ...view, policy, now: 'the moment that the overview names' }
-  const markdown = fill(tools.template('report.md.hbs'), said, tools.handlebars)
+  const { shown, isCut } = cutTo(said)
+  const markdown =
+    fill(tools.template('report.md.hbs'), shown, tools.handlebars) + (isCut ? CUT_NOTE : '')
   return ownDocumentHtml({
     markdown,
     parse: tools.parse,
@@ -77,6 +79,35 @@ function reportHtml(figures: PeriodFigures, { policyFile }: SiteInput, tools: Si
       link: (url) => url,
     },
   })
+}
+
+/** So many rows of a table, and so long lessons, stand on a page that a phone loads. */
+const MOST_ROWS = 60
+const MOST_TAUGHT = 30_000
+const CUT_NOTE = `\n\nLists end after ${MOST_ROWS} rows on this page; \`incident-ledger report\` has each of them.\n`
+
+type ReportView = ReturnType<typeof reportView>
+
+/** The view with what is too long for a page cut off. */
+function cutTo(view: ReportView): { readonly shown: ReportView; readonly isCut: boolean } {
+  let taught = 0
+  const lessons = view.lessons.filter(({ lesson }) => {
+    taught += lesson.length
+    return taught <= MOST_TAUGHT
+  })
+  const isLong = (value: unknown) => Array.isArray(value) && value.length > MOST_ROWS
+  const rows = view.open.rows.slice(0, MOST_ROWS)
+  const short = Object.fromEntries(
+    Object.entries(view).map(([key, value]) => [
+      key,
+      Array.isArray(value) ? value.slice(0, MOST_ROWS) : value,
+    ])
+  )
+  const isCut =
+    lessons.length < view.lessons.length ||
+    isLong(view.open.rows) ||
+    Object.values(view).some(isLong)
+  return { shown: { ...view, ...short, lessons, open: { ...view.open, rows } }, isCut }
 }
 
 function picturePath({ period }: PeriodFigures, name: string): string {

@@ -17,7 +17,9 @@ import { servicePath } from './service-paths.ts'
 import type { SiteInput } from './site-input.ts'
 
 /** More incidents of one service than these are found by the search, and by month. */
-const MOST = 200
+const MOST = 150
+/** The busiest; the others are found by the search. */
+const MOST_SERVICES = 400
 
 /** A page for each service that an incident names or the policy lists, and one that lists them. */
 export function servicePages(
@@ -44,7 +46,8 @@ export function servicePages(
     foot: lastChange(incidents.map(({ id }) => id)),
     view: {
       quarter: escaped(running === undefined ? '' : periodTitle(running.period)),
-      services: sorted.map(([name, own]) => {
+      moreServices: Math.max(0, sorted.length - MOST_SERVICES),
+      services: sorted.slice(0, MOST_SERVICES).map(([name, own]) => {
         const down = running?.downtime.find(({ service }) => service === name)
         const open = own.filter(
           ({ entry }) => !isSettled(entry.course.status) && isLive(entry)

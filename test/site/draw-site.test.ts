@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { drawSite } from '../../src/site/draw-site.ts'
 import { anyText, HOSTILE, withText } from '../support/hostile.ts'
 import { at, incidentFile } from '../support/incidents.ts'
-import { draws } from '../support/share.ts'
+import { draws, IS_WHOLE } from '../support/share.ts'
 import { fileOf, night } from '../support/sample.ts'
 import { deadLinks, inputOf, siteFaults, tools } from './support.ts'
 
@@ -77,3 +77,68 @@ test('of what is marked amber or red a public page tells id, priority and times 
   const whole = drawSite(inputOf([fileOf(secret), slow], { place: 'private' }), tools)
   expect(whole.get('incidents/SEC-20261121-0312.html')).toContain('Unspeakable')
 })
+
+test('people are listed by name with what they owe now, and the worst first', () => {
+  const people =
+    drawSite(inputOf(both, { now: at('2026-11-28T09:00Z') }), tools).get('people.html') ?? ''
+  const [byPerson = '', byRole = ''] = people.split('<h2>By role</h2>')
+  expect(byPerson).toMatch(
+    /<h3>Alice<\/h3>\n<p><strong class="bad">\d+ owed, [1-9]\d* overdue<\/strong>/
+  )
+  expect(byPerson).toContain('INC-20261124-0900')
+  expect(byRole).toContain('<h3>Incident manager</h3>')
+  const secret = incidentFile({
+    day: '2026-11-24',
+    tlp: 'amber',
+    timeline: ['09:00 reported by=dana', '09:05 assessed impact=minor urgency=normal'],
+  })
+  const hidden = drawSite(inputOf([secret], { now: at('2026-11-28T09:00Z') }), tools)
+  expect(hidden.get('people.html')).toContain('INC-20261124-0900')
+  expect(hidden.get('people.html')).not.toMatch(/<h3>alice<\/h3>/i)
+})
+
+test('what somebody else has the manager told stays text too', () => {
+  const hostile = '</td><img src=x onerror=alert(1)> @all'
+  const held = incidentFile({
+    ...night,
+    timeline: [
+      '03:12 reported by=dana',
+      '03:20 assessed by=alice impact=severe urgency=immediate',
+      `04:00 held by="x y" reason="${hostile}"`,
+      `04:30 dismissed by="x y" reason="${hostile}"`,
+    ],
+  })
+  const site = drawSite(inputOf([held], { place: 'private' }), tools)
+  expect(siteFaults(site)).toEqual([])
+  const page = site.get('incidents/SEC-20261121-0312.html') ?? ''
+  expect(page).toContain('&lt;/td&gt;&lt;img src=x onerror=alert(1)&gt;')
+})
+
+test('no page has more than 200 kB but the data of the search, however many incidents there are', () => {
+  const long = 'A title that somebody thought had to say it all, '.repeat(4).slice(0, 190)
+  const files = Array.from({ length: IS_WHOLE ? 4000 : 300 }, (_, index) => {
+    const day = `2026-1${index % 2}-${String((index % 28) + 1).padStart(2, '0')}`
+    const id = `INC-${day.replaceAll('-', '')}-${String(1000 + index)}`
+    const minute = String(index % 60).padStart(2, '0')
+    return incidentFile({
+      day,
+      id,
+      title: `${index} ${long}`,
+      path: `incidents/${id}.md`,
+      services: [`service-${index % 500}`, 'mail'],
+      timeline: [
+        `09:${minute} reported by=dana`,
+        `09:${minute} assessed impact=severe urgency=immediate`,
+        ...(index % 2 === 0 ? [`23:59 engaged role=first-line who=somebody-${index % 90}`] : []),
+      ],
+    })
+  })
+  const lessons = new Map(files.map(({ incident }) => [incident.id, 'One learns. '.repeat(80)]))
+  const site = drawSite(inputOf(files, { lessons, now: at('2026-11-28T09:00Z') }), tools)
+  const large = [...site].filter(
+    ([path, text]) => path !== 'incidents/data.js' && Buffer.byteLength(text) > 200_000
+  )
+  expect(large.map(([path, text]) => `${path}: ${text.length}`)).toEqual([])
+  expect([...site.values()].join('')).toContain('Lists end after 60 rows on this page')
+  expect(deadLinks(site)).toEqual([])
+}, 120_000)
