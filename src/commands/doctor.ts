@@ -10,6 +10,7 @@ import { jsonText } from '../text/json-text.ts'
 import { terminalLine } from '../text/terminal.ts'
 import type { Diagnosis, DoctorInput, Look } from './doctor/diagnosis.ts'
 import { lookAtHistory, lookAtPolicy, lookAtRecords, lookAtRoles } from './doctor/look-at-folder.ts'
+import { lookAtRota, peopleOnDuty } from './doctor/look-at-rota.ts'
 import {
   lookAtClock,
   lookAtIssues,
@@ -49,6 +50,7 @@ const CHECKS: Readonly<Record<string, Look>> = {
   records: lookAtRecords,
   policy: lookAtPolicy,
   roles: lookAtRoles,
+  rota: lookAtRota,
   history: lookAtHistory,
   workflow: lookAtEvents,
   'workflow-schedule': lookAtSchedule,
@@ -96,8 +98,11 @@ async function gatherInput(shell: Shell, options: DoctorOptions): Promise<Doctor
           repositoryOf(await createClient({ token, baseUrl: apiUrl, log, deadline }), repository),
           authorsOf(author, gathered.policyFile.policy),
           time.now,
-          // A workflow's own token is an app's, and says nothing of itself.
-          !token.startsWith('ghs_')
+          {
+            // A workflow's own token is an app's, and says nothing of itself.
+            isPersonal: !token.startsWith('ghs_'),
+            people: peopleOnDuty(gathered.policyFile.policy, shell.now),
+          }
         )
   return {
     now: shell.now,

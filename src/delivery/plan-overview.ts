@@ -7,6 +7,8 @@ import { overdueReview } from '../model/agreement-review.ts'
 import { placeOf } from '../model/marking.ts'
 import { elapsedSeconds, HOUR } from '../model/time.ts'
 import { shownIn } from '../report/shown.ts'
+import { lasting } from '../report/drawing.ts'
+import { dutyFingerprint, dutyLines } from './duty-lines.ts'
 import type { Notice } from './notice.ts'
 import type { PolicyFault } from './policy-fault.ts'
 import { renderOverviewIssue } from './overview-issue.ts'
@@ -150,7 +152,8 @@ function textOf(
     waiting: waiting.map(({ incident }) => incident),
   }
   const unasked = unaskedIn(sweep)
-  const drawing = { incidents, policyFile, fault, unasked, sweep: last }
+  const duties = dutyLines(sweep, (at) => lasting(at, { policyFile }, zones))
+  const drawing = { incidents, policyFile, fault, unasked, duties, sweep: last }
   const { title, body } = renderOverviewIssue(drawing, zones)
   return { title, body: withLine(body, formatOverviewMarker(marker)) }
 }
@@ -193,5 +196,6 @@ function fingerprintOf(sweep: SweepInput, fault: PolicyFault | null): string {
       listed.push(`${entry.file.incident.id} ${what}#${number}`)
   const review = overdueReview(sweep.policyFile.policy, sweep.now)
   if (review !== null) listed.push(`review ${review.last}`)
+  listed.push(...dutyFingerprint(sweep))
   return fingerprint((fault === null ? listed : [...listed, JSON.stringify(fault)]).join('\n'))
 }

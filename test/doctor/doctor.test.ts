@@ -59,6 +59,7 @@ const well: Examined = {
   mayWrite: true,
   reads: [{ of: 'issues', failure: null }],
   labels: ['incident-ledger'],
+  strangers: [],
   found: {
     ...nothingFound,
     issues: [
