@@ -1,11 +1,17 @@
 /** Who is on duty now, as the issues of ours say it: nobody is mentioned, and a gap stands out. */
-import type { Instant } from '../model/time.ts'
+import type { PolicyFile } from '../model/policy.ts'
+import type { Instant, Zones } from '../model/time.ts'
 import { type DutyNow, dutiesNow, dutyLine } from '../report/duty-now.ts'
 import { code } from '../text/markdown.ts'
 import { presentOf } from './mentions.ts'
-import type { SweepInput } from './plan-sweep.ts'
 
-type Moment = Pick<SweepInput, 'policyFile' | 'zones' | 'now' | 'isPrivate'>
+interface Moment {
+  readonly policyFile: PolicyFile
+  readonly zones: Zones
+  readonly now: Instant
+  /** Null where nobody knows, which counts as public. */
+  readonly isPrivate: boolean | null
+}
 
 /** A line for each rota that a contact names; of `roles` alone, where they are given. */
 export function dutyLines(

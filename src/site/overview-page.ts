@@ -36,7 +36,7 @@ export function overviewPage(
   const { now, policyFile, zones } = input
   const clockface = { zones, timezone: policyFile.policy.timezone }
   const entries = incidents.map(({ entry }) => entry)
-  const { rows, duties } = statusView({ entries, policyFile, now, zones, all: false })
+  const { rows, duties: onDuty } = statusView({ entries, policyFile, now, zones, all: false })
   const people = input.place === 'private' ? policyFile.policy.people : null
   const told = (at: Instant) => utcAndLocal(at, clockface)
   const pen = { name: code, bad: (text: string) => `**${text}**`, told, people }
@@ -63,7 +63,7 @@ export function overviewPage(
           : `${countOf(live.length, 'open incident')}${overdue === 0 ? ', nothing overdue' : `, ${overdue} with something overdue`}.`
       ),
       isBad: overdue > 0,
-      onDuty: duties.map((one) => inlineHtml(dutyLine(one, pen))),
+      onDuty: onDuty.map((one) => inlineHtml(dutyLine(one, pen))),
       unreadable: input.unreadable.map((name) => escaped(name)),
       open: live.slice(0, MOST).flatMap(({ entry, owed }) => {
         const incident = byId.get(entry.file.incident.id)

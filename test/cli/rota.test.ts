@@ -230,11 +230,12 @@ describe('oncall', () => {
 })
 
 describe('status', () => {
-  const officer = (text: string) => `${text}people: { finn: { phone: "+31 20 555 0199" } }\n`
-
   test('says in one line who is on duty, with the number, and of a gap that it is one', async () => {
     const { folder, commit } = repositoryWith(RECORD_TEXT)
-    commit({ 'incidents/policy.yml': officer(POLICY) }, '2026-11-21T03:00:00Z')
+    commit(
+      { 'incidents/policy.yml': `${POLICY}people: { finn: { phone: "+31 20 555 0199" } }\n` },
+      '2026-11-21T03:00:00Z'
+    )
     const { out } = await ledger(folder, ['status', '--now', '2026-11-21T03:40:00Z'])
     expect(out).toMatch(
       /^On duty: officers: finn \(\+31 20 555 0199\) until 2026-11-21 08:00 UTC \(09:00 Europe\/Amsterdam\)\.$/m

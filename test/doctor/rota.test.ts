@@ -1,8 +1,7 @@
 /** What doctor says of the rotas. */
 import { expect, test } from 'vitest'
 import { withRotas } from '../../src/commands/ledger/rotas-of.ts'
-import { lookAtRota, peopleOnDuty } from '../../src/commands/doctor/look-at-rota.ts'
-import type { DoctorInput } from '../../src/commands/doctor/diagnosis.ts'
+import { peopleOnDuty, rotaFindings } from '../../src/commands/doctor/look-at-rota.ts'
 import { at } from '../support/incidents.ts'
 import { policyWith } from '../support/policy.ts'
 import { roster } from '../support/rotas.ts'
@@ -28,13 +27,8 @@ function policyOf(text: string) {
 
 /** The verdicts, where GitHub names these people as strangers; undefined: nobody asked it. */
 function said(text: string, strangers?: readonly string[] | null): string[] {
-  const gathered = {
-    policyFile: { path: 'policy.yml', commit: null, policy: policyOf(text) },
-    zones,
-  }
-  const github = strangers === undefined ? null : { strangers }
-  const input = { gathered, github, now: NOW } as unknown as DoctorInput
-  return [lookAtRota(input)].flat().map(({ verdict, found }) => `${verdict}: ${found}`)
+  const found = rotaFindings({ policy: policyOf(text), zones, now: NOW, strangers })
+  return found.map((one) => `${one.verdict}: ${one.found}`)
 }
 
 test('a rota with somebody on duty, whose people are all here, is fine', () => {
@@ -64,10 +58,6 @@ test('a gap of now is a problem, and declared off-duty time is none', () => {
 })
 
 test('nothing is said where no contact names a rota', () => {
-  const gathered = {
-    policyFile: { path: 'policy.yml', commit: null, policy: policyWith(() => {}) },
-    zones,
-  }
-  const input = { gathered, github: null, now: NOW } as unknown as DoctorInput
-  expect(lookAtRota(input)).toEqual([])
+  const policy = policyWith(() => undefined)
+  expect(rotaFindings({ policy, zones, now: NOW, strangers: [] })).toEqual([])
 })

@@ -188,17 +188,17 @@ test('whatever somebody writes below a command, no line of it that is quoted or 
   )
 })
 
-describe('a cover', () => {
-  const cover = (more: object) => ({
-    ask: 'cover',
-    rota: null,
-    who: null,
-    from: null,
-    until: '18:00',
-    reason: '',
-    ...more,
-  })
+const cover = (more: object) => ({
+  ask: 'cover',
+  rota: null,
+  who: null,
+  from: null,
+  until: '18:00',
+  reason: '',
+  ...more,
+})
 
+describe('a cover', () => {
   test.each([
     ['until 18:00', {}],
     ['@bo to 18:00', { who: 'bo' }],
