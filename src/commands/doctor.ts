@@ -20,6 +20,7 @@ import {
   lookAtRecords,
   lookAtRoles,
 } from './doctor/look-at-folder.ts'
+import { lookAtRota, peopleOnDuty } from './doctor/look-at-rota.ts'
 import {
   lookAtClock,
   lookAtIssues,
@@ -64,6 +65,7 @@ const CHECKS: Readonly<Record<string, Look>> = {
   policy: lookAtPolicy,
   roles: lookAtRoles,
   packs: lookAtPacks,
+  rota: lookAtRota,
   history: lookAtHistory,
   workflow: lookAtEvents,
   'workflow-schedule': lookAtSchedule,
@@ -114,8 +116,11 @@ async function gatherInput(shell: Shell, options: DoctorOptions): Promise<Doctor
           repositoryOf(await createClient({ token, baseUrl: apiUrl, log, deadline }), repository),
           authorsOf(author, gathered.policyFile.policy),
           time.now,
-          // A workflow's own token is an app's, and says nothing of itself.
-          !token.startsWith('ghs_')
+          {
+            // A workflow's own token is an app's, and says nothing of itself.
+            isPersonal: !token.startsWith('ghs_'),
+            people: peopleOnDuty(gathered.policyFile.policy, shell.now),
+          }
         )
   return {
     now: shell.now,

@@ -56,6 +56,7 @@ export async function status(shell: Shell, options: StatusOptions): Promise<Exit
     now: shell.now,
     zones,
     all,
+    place: shell.place,
     ...(options.id === null ? { wanted: wantedOf(options.wanted, choice) } : {}),
   })
   if (options.format === 'json') shell.out(jsonText(statusJson(view)))

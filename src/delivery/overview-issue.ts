@@ -24,6 +24,8 @@ export interface OverviewDrawing {
   readonly unasked: readonly Shown[]
   /** Follow-ups that are still to be done, worst first; empty where the policy asks nothing of them. */
   readonly followUps?: readonly SweptFollowUp[]
+  /** Who is on duty, a line for each rota. */
+  readonly duties: readonly string[]
   readonly sweep: {
     readonly at: Instant
     /** How late its latest word was; 0 where it said nothing, or all in time. */
@@ -61,6 +63,7 @@ export function renderOverviewIssue(
     `**${countLine(open, closed)}**`,
     `As of ${lasting(sweep.at, drawing, zones, true)}.`,
     '',
+    ...onDutyLines(drawing),
     ...reviewLines(drawing),
   ]
   const after = [
@@ -97,6 +100,11 @@ function countLine(open: readonly OverviewIncident[], closed: readonly OverviewI
       ? 'No incident is open'
       : countOf(open.length, 'incident is', 'incidents are') + ' open'
   return `${icon} ${count}, ${late}${rest}.`
+}
+
+/** Of a gap the fallback and management are told, which stands here for everybody else. */
+function onDutyLines({ duties }: OverviewDrawing): string[] {
+  return duties.length === 0 ? [] : ['**On duty**', ...duties.map((line) => `- ${line}`), '']
 }
 
 /** The review of the agreement itself stands here from its due date until it is done. */

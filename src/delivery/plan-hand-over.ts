@@ -1,6 +1,7 @@
 /** Decides who is still to be told that they take over on a rota: once for each hand-over, and of several the last. */
 import * as z from 'zod'
 import { elapsedSeconds, formatInstant } from '../model/time.ts'
+import { rostersIn } from '../report/duty-now.ts'
 import { type HandOver, lastHandOver } from '../rota/hand-over.ts'
 import { openClocks } from '../rota/on-duty.ts'
 import { authorsOf, isAmong } from './authors.ts'
@@ -73,10 +74,7 @@ interface Keyed {
 function handOversIn({ policyFile: { policy }, zones, now }: SweepInput): readonly Keyed[] {
   const clocks = openClocks(zones)
   const reach = elapsedSeconds(policy['catch-up'])
-  const seen = new Set<string>()
-  return Object.entries(policy.contacts).flatMap(([role, { roster }]) => {
-    if (roster === undefined || seen.has(roster.name)) return []
-    seen.add(roster.name)
+  return rostersIn(policy.contacts).flatMap(({ role, roster }) => {
     const handOver = lastHandOver(roster, now, clocks, reach)
     if (handOver === null) return []
     return [{ key: `v1:rota:${roster.name}/${formatInstant(handOver.at)}`, role, handOver }]

@@ -9,6 +9,8 @@ import { elapsedSeconds, HOUR } from '../model/time.ts'
 import { followUpsInOrder } from '../report/follow-up-words.ts'
 import { shownIn } from '../report/shown.ts'
 import type { SweptFollowUp } from './follow-up-notices.ts'
+import { lasting } from '../report/drawing.ts'
+import { dutyFingerprint, dutyLines } from './duty-lines.ts'
 import type { Notice } from './notice.ts'
 import type { PolicyFault } from './policy-fault.ts'
 import { renderOverviewIssue } from './overview-issue.ts'
@@ -163,7 +165,16 @@ function textOf(
     waiting: waiting.map(({ incident }) => incident),
   }
   const unasked = unaskedIn(sweep)
-  const drawing = { incidents, policyFile, fault, unasked, followUps: openOf(input), sweep: last }
+  const duties = dutyLines(sweep, (at) => lasting(at, { policyFile }, zones))
+  const drawing = {
+    incidents,
+    policyFile,
+    fault,
+    unasked,
+    followUps: openOf(input),
+    duties,
+    sweep: last,
+  }
   const { title, body } = renderOverviewIssue(drawing, zones)
   return { title, body: withLine(body, formatOverviewMarker(marker)) }
 }
@@ -215,5 +226,6 @@ function fingerprintOf({ sweep, fault, ...input }: OverviewInput): string {
     if (row.state === 'overdue' || row.state === 'due-soon') listed.push(`${name} ${row.state}`)
   const review = overdueReview(sweep.policyFile.policy, sweep.now)
   if (review !== null) listed.push(`review ${review.last}`)
+  listed.push(...dutyFingerprint(sweep))
   return fingerprint((fault === null ? listed : [...listed, JSON.stringify(fault)]).join('\n'))
 }

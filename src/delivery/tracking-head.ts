@@ -7,6 +7,7 @@ import { clip, lasting, links, replyWords, roleText, type Drawing } from '../rep
 import { capital, expectedOf, plainDuty, priorityWords, roleWords } from '../report/words.ts'
 import { summaryIn } from '../text/summary.ts'
 import { code, text } from '../text/markdown.ts'
+import { dutyLines } from './duty-lines.ts'
 
 /** As many services as one line shows. */
 const SERVICES_SHOWN = 8
@@ -18,6 +19,7 @@ export function headLines(owed: readonly Obligation[], drawing: Drawing, zones: 
     `**${iconOf(owed, drawing)} ${standing(owed, drawing)}**`,
     holdLine(drawing, told),
     whoLine(drawing),
+    dutyLineOf(owed, drawing, zones),
     whatLine(drawing),
     whenLine(drawing, zones),
     lastWordLine(drawing, told),
@@ -69,6 +71,16 @@ function whoLine({ entry, confidential }: Drawing): string {
     .slice(0, 20)
     .map(({ role, who }) => `${roleWords(role)} ${text(clip(who))}`)
     .join(', ')}`
+}
+
+/** Who is on duty for what is owed, where a rota says who. */
+function dutyLineOf(owed: readonly Obligation[], drawing: Drawing, zones: Zones): string {
+  const { place, confidential } = drawing
+  if (confidential) return ''
+  const roles = new Set(owed.flatMap(({ role, owner }) => [role ?? owner, owner]))
+  const moment = { ...drawing, zones, isPrivate: place === 'private' }
+  const lines = dutyLines(moment, (at) => lasting(at, drawing, zones), roles)
+  return lines.length === 0 ? '' : `On duty: ${lines.join('; ')}`
 }
 
 /** The summary's first paragraph, and the services. */

@@ -4,6 +4,7 @@ import type { Instant } from '../model/time.ts'
 import { instantOf } from '../model/time.ts'
 import { explain, type Failure, type Permission } from './failure.ts'
 import { findDelivered } from './find.ts'
+import { mayRead } from './permission.ts'
 import { placeOf, type Repository } from './repository.ts'
 
 /** One kind of thing that was asked for; `failure` is null where it was given. */
@@ -23,6 +24,8 @@ export interface Examined {
   readonly mayWrite: boolean | null
   readonly reads: readonly Read[]
   readonly labels: readonly string[] | null
+  /** Those of the people asked about who may not read the repository; null where GitHub did not say. */
+  readonly strangers: readonly string[] | null
   /** Our open issues; null where they could not be listed. */
   readonly found: Found | null
   /** The state of each workflow by its path; null where that may not be read. */
@@ -33,13 +36,14 @@ export interface Examined {
 
 /**
  * Reads one page of each kind of thing, which harms nothing. `GET /user` is left alone: the default token is refused
- * there whatever it may do. `isPersonal`: the token is somebody's own, so that what GitHub says of its rights holds.
+ * there whatever it may do. `isPersonal`: the token is somebody's own, so that what GitHub says of its rights holds; `people` are those of the
+ * rotas, who may have left.
  */
 export async function examine(
   repository: Repository,
   authors: readonly string[],
   now: () => Instant,
-  isPersonal: boolean
+  { isPersonal, people }: { readonly isPersonal: boolean; readonly people: readonly string[] }
 ): Promise<Examined> {
   const { client } = repository
   const place = placeOf(repository)
@@ -66,6 +70,12 @@ export async function examine(
   const labels = await read('labels', 'issues: write', () =>
     client.paginate(client.rest.issues.listLabelsForRepo, { ...place, per_page: 100 })
   )
+  const strangers =
+    people.length === 0
+      ? []
+      : await read('who may read the repository', 'contents: read', () =>
+          strangersAmong(repository, people)
+        )
   // Nothing that a sweep needs: its refusal is no finding.
   const workflows = await client.rest.actions
     .listRepoWorkflows({ ...place, per_page: 100 })
@@ -77,6 +87,7 @@ export async function examine(
     pushedAt: instantIn(about?.data.pushed_at),
     mayWrite: isPersonal ? (about?.data.permissions?.push ?? null) : null,
     reads,
+    strangers,
     labels: labels?.map(({ name }) => name) ?? null,
     found,
     workflowStates:
@@ -85,6 +96,19 @@ export async function examine(
         : new Map(workflows.data.workflows.map(({ path, state }) => [path, state])),
     skew: skewOf(about?.headers.date, heardAt),
   }
+}
+
+/** More people than these are not asked about. */
+const MOST = 100
+
+async function strangersAmong(
+  repository: Repository,
+  people: readonly string[]
+): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const login of people.slice(0, MOST))
+    if (!(await mayRead(repository, login))) found.push(login)
+  return found
 }
 
 function instantIn(text: string | null | undefined): Instant | null {

@@ -1,6 +1,7 @@
 /** `status` for a terminal: every open incident, worst first, and who owes what by when. */
 import { countOf } from '../model/count-of.ts'
 import { isLive } from '../clock/declared.ts'
+import type { Instant } from '../model/time.ts'
 import { closingGap, shortfalls } from './closing-words.ts'
 import type { Obligation } from '../clock/obligation.ts'
 import { declaredTag, declaredWords, whyDeclared } from './declared-words.ts'
@@ -9,6 +10,7 @@ import type { StatusRow, StatusView } from './status-view.ts'
 import { paint, terminalLine, wrap, type Ink } from '../text/terminal.ts'
 import { relative, span, utcAndLocal } from '../text/times.ts'
 import { clip } from './drawing.ts'
+import { dutyLine } from './duty-now.ts'
 import {
   dutyAndAnchor,
   holderOf,
@@ -43,9 +45,11 @@ export function renderStatusText(view: StatusView, options: StatusTextOptions): 
   const foot = [caveat, ...(view.rows.length === 0 ? [] : [heldAgainst(view)])]
     .flatMap((sentence) => wrap(sentence, options.width, ''))
     .map((line) => paint(line, 'faint', options.color))
-  return `${[wrap(headline(view, live), options.width, '  '), ...blocks, ...apart, foot]
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`
+  const head = [
+    ...wrap(headline(view, live), options.width, '  '),
+    ...onDuty(view).flatMap((line) => wrap(line, options.width, '  ')),
+  ]
+  return `${[head, ...blocks, ...apart, foot].map((lines) => lines.join('\n')).join('\n\n')}\n`
 }
 
 /** Which policies the verdicts rest on. */
@@ -73,7 +77,10 @@ export function renderStatusBrief(view: StatusView, options: StatusTextOptions):
     const [state = ''] = line
     return ink === null ? shown : shown.replace(state, (word) => paint(word, ink, options.color))
   })
-  const head = wrap(headline(view, live), options.width, '  ')
+  const head = [
+    ...wrap(headline(view, live), options.width, '  '),
+    ...onDuty(view).flatMap((line) => wrap(line, options.width, '  ')),
+  ]
   return `${[...head, ...(lines.length === 0 ? [] : ['', ...lines])].join('\n')}\n`
 }
 
@@ -117,6 +124,19 @@ function headline(
     .map(([number, words]) => `${number} ${words}`)
   const tail = states.length === 0 ? 'nothing overdue' : states.join(', ')
   return `${countOf(rows.length, all ? 'incident' : 'open incident')} at ${moment}: ${tail}.${deadlinesIn(rows)}`
+}
+
+/** One line; none where no contact names a rota. */
+function onDuty({ duties, clockface, policyFile, place }: StatusView): string[] {
+  const pen = {
+    name: terminalLine,
+    bad: (text: string) => text.toUpperCase(),
+    told: (at: Instant) => utcAndLocal(at, clockface),
+    people: place === 'private' ? policyFile.policy.people : null,
+  }
+  return duties.length === 0
+    ? []
+    : [`On duty: ${duties.map((one) => dutyLine(one, pen)).join('; ')}.`]
 }
 
 /** An incident may owe several things: so deadlines are counted apart. */

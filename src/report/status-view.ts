@@ -4,6 +4,8 @@ import { presentHolder } from '../clock/holders.ts'
 import { sameLogin } from '../model/login.ts'
 import type { Policy, PolicyFile } from '../model/policy.ts'
 import type { Instant } from '../model/time.ts'
+import type { Place } from '../model/marking.ts'
+import { type DutyNow, dutiesNow } from './duty-now.ts'
 import type { ShownEntry } from './shown.ts'
 import type { Clockface } from '../text/times.ts'
 import { holderOf, isOwed, priorityWords, rankOf, worstFirst } from './words.ts'
@@ -32,6 +34,10 @@ export interface StatusView {
   readonly rows: readonly StatusRow[]
   /** Records that were read, listed or not. */
   readonly records: number
+  /** Who is on duty on each rota that a contact names. */
+  readonly duties: readonly DutyNow[]
+  /** Who reads it. */
+  readonly place: Place
 }
 
 /** What `status` is asked. */
@@ -45,6 +51,8 @@ export interface StatusInput {
   readonly all: boolean
   /** Left out: no choice but by `all`. */
   readonly wanted?: Wanted
+  /** Left out: anybody reads it. */
+  readonly place?: Place
 }
 
 /** Which incidents are wanted; an empty list wants each. */
@@ -60,7 +68,16 @@ export interface Wanted {
 
 /** Chooses and orders: overdue, due soon, pending, nothing owed; then priority, due instant, id. */
 export function statusView(input: StatusInput): StatusView {
-  const { entries, policyFile, presentBecause = null, now, zones, all, wanted } = input
+  const {
+    entries,
+    policyFile,
+    presentBecause = null,
+    now,
+    zones,
+    all,
+    wanted,
+    place = 'public',
+  } = input
   const rows = entries
     .filter((entry) => all || entry.open)
     .map((entry) => rowOf(entry))
@@ -85,6 +102,8 @@ export function statusView(input: StatusInput): StatusView {
     isChosen,
     rows,
     records: entries.length,
+    duties: dutiesNow(policyFile.policy, zones, now),
+    place,
   }
 }
 

@@ -7,8 +7,11 @@ import { periodTitle } from '../period/period.ts'
 import { runningWords } from '../period/view.ts'
 import { attention, comparisonNote, headlineRows, markdownPen } from '../period/view-summary.ts'
 import { incidentRef } from '../period/view-words.ts'
+import type { Instant } from '../model/time.ts'
+import { dutyLine } from '../report/duty-now.ts'
 import { statusView } from '../report/status-view.ts'
 import { dutyAndAnchor, roleAndHolder, stateWords } from '../report/words.ts'
+import { code } from '../text/markdown.ts'
 import { utcAndLocal } from '../text/times.ts'
 import { calendar } from './calendar.ts'
 import { headWords } from './head-words.ts'
@@ -33,7 +36,10 @@ export function overviewPage(
   const { now, policyFile, zones } = input
   const clockface = { zones, timezone: policyFile.policy.timezone }
   const entries = incidents.map(({ entry }) => entry)
-  const { rows } = statusView({ entries, policyFile, now, zones, all: false })
+  const { rows, duties: onDuty } = statusView({ entries, policyFile, now, zones, all: false })
+  const people = input.place === 'private' ? policyFile.policy.people : null
+  const told = (at: Instant) => utcAndLocal(at, clockface)
+  const pen = { name: code, bad: (text: string) => `**${text}**`, told, people }
   const live = rows.filter(({ entry }) => isLive(entry) && !isSettled(entry.course.status))
   const owing = rows.filter(({ entry }) => isLive(entry) && isSettled(entry.course.status))
   const byId = new Map(incidents.map((incident) => [incident.id, incident]))
@@ -57,6 +63,7 @@ export function overviewPage(
           : `${countOf(live.length, 'open incident')}${overdue === 0 ? ', nothing overdue' : `, ${overdue} with something overdue`}.`
       ),
       isBad: overdue > 0,
+      onDuty: onDuty.map((one) => inlineHtml(dutyLine(one, pen))),
       unreadable: input.unreadable.map((name) => escaped(name)),
       open: live.slice(0, MOST).flatMap(({ entry, owed }) => {
         const incident = byId.get(entry.file.incident.id)

@@ -3,6 +3,7 @@ import { isLive } from '../clock/declared.ts'
 import type { Obligation } from '../clock/obligation.ts'
 import { compareText } from '../model/order.ts'
 import type { Policy } from '../model/policy.ts'
+import { dutiesNow, dutyLine } from '../report/duty-now.ts'
 import { contactRows } from '../report/sla-contacts.ts'
 import {
   capital,
@@ -13,6 +14,7 @@ import {
   stateWords,
   worstFirst,
 } from '../report/words.ts'
+import { code } from '../text/markdown.ts'
 import { utc } from '../text/times.ts'
 import { escaped, inlineHtml, markup } from './html.ts'
 import { incidentLink, priorityMark, type SiteIncident } from './incident-facts.ts'
@@ -33,9 +35,15 @@ interface Owed {
 /** Every role of the policy, and every other that owes something. */
 export function peoplePage(
   incidents: readonly SiteIncident[],
-  { policyFile: { policy } }: SiteInput,
+  { policyFile: { policy }, zones, now, place }: SiteInput,
   lastChange: LastChange
 ): Page {
+  const people = place === 'private' ? policy.people : null
+  const pen = { name: code, bad: (text: string) => `**${text}**`, told: utc, people }
+  const onDuty = new Map(
+    dutiesNow(policy, zones, now).map((one) => [one.rota, `on duty on ${dutyLine(one, pen)}`])
+  )
+  const dutyOf = (role: string) => onDuty.get(policy.contacts[role]?.rota ?? '') ?? []
   const owed = new Map<string, Owed[]>(Object.keys(policy.contacts).map((role) => [role, []]))
   for (const incident of incidents) {
     if (!isLive(incident.entry)) continue
@@ -58,7 +66,9 @@ export function peoplePage(
         const sorted = sortedByWorst(all)
         return {
           role: escaped(capital(roleWords(role))),
-          lines: (contacts.get(capital(roleWords(role))) ?? []).map((line) => inlineHtml(line)),
+          lines: [contacts.get(capital(roleWords(role))) ?? [], dutyOf(role)]
+            .flat()
+            .map((line) => inlineHtml(line)),
           owed: sorted.slice(0, MOST).map(({ incident, obligation }) => ({
             ...owedRow({ incident, obligation }),
             who: escaped(personOf({ incident, obligation }, policy) ?? ''),

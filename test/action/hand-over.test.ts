@@ -19,11 +19,17 @@ function teamWith(name: string, rota = ROTA): Promise<Team> {
 }
 
 /** A sweep at a moment, and the notes that stand on the overview after it. */
+async function overviewOf(team: Team) {
+  const all = await team.stand
+    .as('alice')
+    .list<{ number: number; title: string; body: string }[]>('/issues')
+  return all.find(({ title }) => title === OVERVIEW_TITLE)
+}
+
 async function notesAt(team: Team, now: string): Promise<readonly string[]> {
   const { code } = await team.on('schedule', { inputs: { now } })
   expect(code).toBe(0)
-  const all = await team.stand.as('alice').list<{ number: number; title: string }[]>('/issues')
-  const number = all.find(({ title }) => title === OVERVIEW_TITLE)?.number ?? 0
+  const number = (await overviewOf(team))?.number ?? 0
   return (await team.comments(number)).filter((body) => body.includes('"about":"hand-over"'))
 }
 
@@ -44,6 +50,9 @@ test('each hand-over is told to the next on duty, and never twice', async () => 
     '**Hand-over of the rota `officers` · @dana: you are on duty until 22 Nov 08:00 UTC (09:00).** You take over from `sam`.'
   )
   expect(peopleIn(note)).toEqual(['@dana'])
+  const overview = (await overviewOf(team))?.body ?? ''
+  expect(overview).toContain('**On duty**\n- `officers`: `dana` until 22 Nov 08:00 UTC (09:00)')
+  expect(peopleIn(overview)).toEqual([])
   expect(note).toMatch(/^- #1 🔴 \*\*P1\*\* Stolen passwords$/m)
   expect(note).toContain('  - 21 Nov 03:12 UTC (04:12) assessed by dana: impact severe')
   expect(note).toContain('  - **overdue** since 21 Nov 07:12 UTC (08:12): resolve it')
@@ -65,10 +74,7 @@ test('what was told is known from the note itself, should the overview forget it
   const team = await teamWith('forgets')
   await notesAt(team, '2026-11-21T03:13:00Z')
   const told = await notesAt(team, '2026-11-21T04:00:00Z')
-  const all = await team.stand
-    .as('alice')
-    .list<{ number: number; title: string; body: string }[]>('/issues')
-  const overview = all.find(({ title }) => title === OVERVIEW_TITLE)
+  const overview = await overviewOf(team)
   const body = overview?.body.replace(/,"handed":\[[^\]]*\]/, '')
   expect(body).not.toBe(overview?.body)
   await team.stand.as('github-actions[bot]').send('PATCH', `/issues/${overview?.number}`, { body })
@@ -80,4 +86,6 @@ test('nobody is told of a shift in which nobody is on duty', async () => {
   const team = await teamWith('nobody', gap)
   await notesAt(team, '2026-11-21T03:13:00Z')
   expect(await notesAt(team, '2026-11-21T04:00:00Z')).toEqual([])
+  const body = (await overviewOf(team))?.body ?? ''
+  expect(body).toContain('**On duty**\n- `officers`: **nobody, a gap**')
 })

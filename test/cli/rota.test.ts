@@ -228,3 +228,26 @@ describe('oncall', () => {
     ])
   })
 })
+
+describe('status', () => {
+  test('says in one line who is on duty, with the number, and of a gap that it is one', async () => {
+    const { folder, commit } = repositoryWith(RECORD_TEXT)
+    commit(
+      { 'incidents/policy.yml': `${POLICY}people: { finn: { phone: "+31 20 555 0199" } }\n` },
+      '2026-11-21T03:00:00Z'
+    )
+    const { out } = await ledger(folder, ['status', '--now', '2026-11-21T03:40:00Z'])
+    expect(out).toMatch(
+      /^On duty: officers: finn \(\+31 20 555 0199\) until 2026-11-21 08:00 UTC \(09:00 Europe\/Amsterdam\)\.$/m
+    )
+    const none = officers('finn, bo').replace('2026-11-20', '2027-11-20')
+    commit({ 'incidents/rota.yml': none }, '2026-11-21T03:30:00Z')
+    const gap = await ledger(folder, ['status', '--brief', '--now', '2026-11-21T03:40:00Z'])
+    expect(gap.out).toMatch(/^On duty: officers: NOBODY, A GAP/m)
+  })
+
+  test('says nothing of it where there is no rota', async () => {
+    const { out } = await ledger(folderWith({ [RECORD]: RECORD_TEXT }), ['status', ...NOW])
+    expect(out).not.toContain('On duty')
+  })
+})

@@ -33,7 +33,10 @@ function incident(parts: Partial<OverviewIncident> = {}): OverviewIncident {
 function drawn(incidents: readonly OverviewIncident[], lateBySeconds = 0, before = true) {
   const last = before ? at('2026-11-21T03:55Z') : null
   const sweep = { at: at(NOW), lateBySeconds, before: last, waiting: [] }
-  return renderOverviewIssue({ incidents, policyFile, fault: null, unasked: [], sweep }, zones)
+  return renderOverviewIssue(
+    { incidents, policyFile, fault: null, unasked: [], duties: [], sweep },
+    zones
+  )
 }
 
 /** An overview under a policy that was last reviewed then. */
@@ -41,7 +44,7 @@ const reviewed = (last: string) => {
   const review = { every: { weeks: 26, days: 0, hours: 0, minutes: 0 }, last }
   const file = { ...policyFile, policy: { ...policyFile.policy, review } }
   const sweep = { at: at(NOW), lateBySeconds: 0, before: null, waiting: [] }
-  const drawing = { incidents: [], policyFile: file, fault: null, unasked: [], sweep }
+  const drawing = { incidents: [], policyFile: file, fault: null, unasked: [], duties: [], sweep }
   return renderOverviewIssue(drawing, zones).body
 }
 

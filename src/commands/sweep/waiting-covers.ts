@@ -12,6 +12,7 @@ import type { Zones } from '../../model/time.ts'
 import { parseCommands } from '../../parse/comment-commands.ts'
 import { coverMoments } from '../../parse/comment-cover.ts'
 import type { CommentSeen } from '../../parse/comment-witness.ts'
+import { rostersIn } from '../../report/duty-now.ts'
 import { mayEnter } from '../../rota/may-cover.ts'
 import type { Gathered } from '../ledger/gather.ts'
 import { readRota, rotaPathOf } from '../ledger/rotas-of.ts'
@@ -25,7 +26,7 @@ export async function withWaitingCovers<Known extends OfRotas>(
   repository: Repository
 ): Promise<{ readonly gathered: Known; readonly failures: readonly Failure[] }> {
   const { policyFile, policies, zones } = gathered
-  const rosters = rostersIn(policyFile.policy)
+  const rosters = rostersIn(policyFile.policy.contacts).map(({ roster }) => roster)
   const [one] = rosters
   if (one === undefined) return { gathered, failures: [] }
   const path = rotaPathOf(policyFile.path)
@@ -49,10 +50,6 @@ export async function withWaitingCovers<Known extends OfRotas>(
   const timeline: typeof policies.timeline = [covered(first), ...later.map(covered)]
   const all = { policyFile: covered(policyFile), policies: { ...policies, timeline } }
   return { gathered: { ...gathered, ...all }, failures }
-}
-
-function rostersIn({ contacts }: Policy): readonly Roster[] {
-  return Object.values(contacts).flatMap(({ roster }) => roster ?? [])
 }
 
 function withCovers(

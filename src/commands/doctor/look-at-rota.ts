@@ -1,0 +1,68 @@
+/** What doctor says of the rotas: whether somebody is on duty now, and whether all their people are still here. */
+import { everybodyOf, type Roster, rotaFileAt } from '../../model/roster.ts'
+import type { Policy } from '../../model/policy.ts'
+import type { Instant, Zones } from '../../model/time.ts'
+import { dutiesNow, rostersIn } from '../../report/duty-now.ts'
+import { type Found, fine, type Look, problem, unknown } from './diagnosis.ts'
+
+/** Everybody of the rotas as they stand, each once. */
+export function peopleOnDuty({ contacts }: Pick<Policy, 'contacts'>, now: Instant): string[] {
+  const people = rostersIn(contacts).flatMap(({ roster }) => peopleNow(roster, now))
+  return [...new Set(people)]
+}
+
+/** Nothing where no contact names a rota. */
+export const lookAtRota: Look = ({ gathered: { policyFile, zones }, github, now }) =>
+  rotaFindings({ policy: policyFile.policy, zones, now, strangers: github?.strangers })
+
+/** What there is to say; `strangers` are null where GitHub did not answer, and undefined where nobody asked. */
+export function rotaFindings({
+  policy,
+  zones,
+  now,
+  strangers,
+}: {
+  readonly policy: Policy
+  readonly zones: Zones
+  readonly now: Instant
+  readonly strangers: readonly string[] | null | undefined
+}): readonly Found[] {
+  const rosters = rostersIn(policy.contacts)
+  if (rosters.length === 0) return []
+  const gaps = dutiesNow(policy, zones, now).filter(({ shift }) => shift.why === 'gap')
+  const people = peopleOnDuty(policy, now)
+  return [
+    ...(gaps.length === 0 ? [fine('No rota has a gap now.')] : gaps.map(({ rota }) => gapIn(rota))),
+    ...left(strangers, people),
+  ]
+}
+
+function gapIn(rota: string): Found {
+  return problem(
+    `Nobody is on duty on the rota ${rota} now, and no off-duty time is declared.`,
+    'Enter a cover with `incident-ledger cover`, or add a layer to the rota.'
+  )
+}
+
+/** Who may not read the repository any more is not reached by a mention. */
+function left(strangers: readonly string[] | null | undefined, people: readonly string[]): Found[] {
+  if (strangers === undefined) return []
+  if (strangers === null)
+    return [unknown('Whether the people of the rota are still here could not be asked.')]
+  if (strangers.length === 0)
+    return [fine(`All ${people.length} people of the rotas may read the repository.`)]
+  return strangers.map((login) =>
+    problem(
+      `${login} is on a rota, and may not read the repository: no mention reaches them.`,
+      'Take them off the rota, or give them access again.'
+    )
+  )
+}
+
+/** Whoever left long ago is of no concern: the rota in force alone. */
+function peopleNow(roster: Roster, now: Instant): readonly string[] {
+  const file = rotaFileAt(roster, now)
+  if (file === null) return []
+  const covers = file.covers.filter(({ to }) => to > now)
+  return everybodyOf({ ...roster, versions: [{ since: null, file: { ...file, covers } }] })
+}
