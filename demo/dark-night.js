@@ -13,9 +13,10 @@ receivers:
   pager: { type: pagerduty, key-env: LEDGER_PAGERDUTY_KEY, url-env: LEDGER_PAGERDUTY_URL }
 `
 
+const clock = () => new Date().toISOString().replace(/\.\d+/, '')
+
 /** @param {{ dist: string, home: string, folder: string, tell: ReturnType<typeof narrator> }} options */
 export async function darkNight({ dist, home, folder, tell: { say, expect, quote } }) {
-  const clock = () => new Date().toISOString().replace(/\.\d+/, '')
   const logins = ['alice', 'finn']
   const stand = await startGitHub({ name: 'dark', private: true, logins, clock })
   const pager = await startPager()

@@ -49,7 +49,7 @@ export function subjectOf(head: string, what: string, incident: string): string 
 }
 
 /** The id and its title, where it may be said. */
-export function titleLine({ drawing: { entry, confidential } }: Pen): string {
+function titleLine({ drawing: { entry, confidential } }: Pen): string {
   const { id, title } = entry.file.incident
   const named = clip(visible(id), 40)
   return confidential ? named : `${named}: ${clip(visible(title), TITLE)}`

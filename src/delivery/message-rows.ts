@@ -11,7 +11,7 @@ export function rowOf(key: string): string | null {
 }
 
 /** The same of a key's parts. */
-export function rowName({ incident, target, episode }: Omit<NoticeKey, 'step'>): string {
+function rowName({ incident, target, episode }: Omit<NoticeKey, 'step'>): string {
   return `v1:${incident}:${target}#${episode}`
 }
 
@@ -21,7 +21,7 @@ export function sentIn(rows: readonly Delivery[], key: string): readonly Sent[] 
 }
 
 /** The same by the row's name. */
-export function sentOfRow(rows: readonly Delivery[], row: string | null): readonly Sent[] {
+function sentOfRow(rows: readonly Delivery[], row: string | null): readonly Sent[] {
   return rows
     .filter(({ keys }) => row !== null && rowOf(keys.at(-1) ?? '') === row)
     .reduce<readonly Sent[]>((all, { sent = [] }) => mergeSent(all, sent), [])

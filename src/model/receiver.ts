@@ -74,4 +74,3 @@ export const ReceiverSchema = z.discriminatedUnion('type', [
 
 /** A receiver as typed. */
 export type Receiver = z.infer<typeof ReceiverSchema>
-export type ReceiverType = Receiver['type']

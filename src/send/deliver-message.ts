@@ -109,7 +109,7 @@ function requestOf(
 }
 
 /** SHA-256 in hexadecimal. */
-export function digest(text: string): string {
+function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
 

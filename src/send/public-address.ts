@@ -39,7 +39,7 @@ function blockListOf(subnets: Readonly<Record<'ipv4' | 'ipv6', readonly [string,
 }
 
 /** Whether an address is one that everybody reaches. */
-export function isPublicAddress(address: string): boolean {
+function isPublicAddress(address: string): boolean {
   const family = isIP(address)
   if (family === 0) return false
   return !BLOCKED.check(address, family === 4 ? 'ipv4' : 'ipv6')

@@ -37,6 +37,15 @@ const service = (...timeline: string[]) => ({
   timeline: [...REPORTED, ...timeline],
 })
 
+const rooms = (messages: readonly Message[]) =>
+  gist(messages).filter((one) => one.startsWith('room'))
+const noPager = ({ receiver }: Message) => receiver !== 'pager'
+const noResolve = ({ event }: Message) => event !== 'resolve'
+const actions = (messages: readonly Message[]) =>
+  messages
+    .filter(({ receiver }) => receiver === 'pager')
+    .map(({ event, row }) => `${event} ${row.replace(/^v1:[^:]+:/, '')}`)
+
 describe('a notice', () => {
   it('goes to the person by mail, to the pager of the role, and nowhere twice', () => {
     const { sweep } = night(policy())
@@ -52,15 +61,12 @@ describe('a notice', () => {
   it('goes by the rung’s own receiver when the rung is due, and not before', () => {
     const { sweep } = night(policy())
     sweep('09:00:01', service())
-    const rooms = (messages: readonly Message[]) =>
-      gist(messages).filter((one) => /^room/.test(one))
     expect(rooms(sweep('09:14:59', service()))).toEqual([])
     expect(rooms(sweep('09:15:01', service()))).toEqual(['room rung-1 engage-first-line#0'])
   })
 
   it('that nobody took is tried again by the next sweep, and no more once it was taken', () => {
     const { sweep } = night(policy())
-    const noPager = ({ receiver }: Message) => receiver !== 'pager'
     sweep('09:00:01', service(), noPager)
     expect(gist(sweep('09:01', service(), noPager))).toEqual(['pager call engage-first-line#0'])
     expect(gist(sweep('09:02', service()))).toEqual(['pager call engage-first-line#0'])
@@ -142,11 +148,6 @@ describe('whom a message reaches', () => {
 })
 
 describe('an alert', () => {
-  const actions = (messages: readonly Message[]) =>
-    messages
-      .filter(({ receiver }) => receiver === 'pager')
-      .map(({ event, row }) => `${event} ${row.replace(/^v1:[^:]+:/, '')}`)
-
   it('is resolved by a lowering that asks for no such duty any more', () => {
     const { sweep } = night(
       policy((typed) => {
@@ -165,7 +166,6 @@ describe('an alert', () => {
     const { sweep, github } = night(policy())
     sweep('09:01', service())
     const dismissed = service('09:05 dismissed by=alice')
-    const noResolve = ({ event }: Message) => event !== 'resolve'
     expect(actions(sweep('09:06', dismissed, noResolve))).toEqual(['resolve engage-first-line#0'])
     expect(github.issues[0]?.state).toBe('open')
     expect(actions(sweep('09:07', dismissed))).toEqual(['resolve engage-first-line#0'])

@@ -28,6 +28,8 @@ const receivers: Policy['receivers'] = {
   gone: { type: 'ntfy', 'url-env': 'LEDGER_GONE', ...rest },
 }
 
+const now = () => 1_795_338_000
+
 function examine(word: string | null) {
   const variables = {
     LEDGER_KEY: ROUTING_KEY,
@@ -37,7 +39,6 @@ function examine(word: string | null) {
   }
   const environment = environmentOf(variables)
   const deadline = AbortSignal.timeout(20_000)
-  const now = () => 1_795_338_000
   return examineReceivers(
     { receivers, environment, insecure: true, now, deadline, second: 10, patience: 500 },
     word

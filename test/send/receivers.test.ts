@@ -209,7 +209,7 @@ describe('a mail', () => {
         resolve(typeof address === 'object' && address !== null ? address.port : 0)
       })
     })
-    open.push({ close: () => new Promise<void>((resolve) => void server.close(() => resolve())) })
+    open.push({ close: () => new Promise<void>((resolve) => server.close(() => resolve())) })
     const receiver: Receiver = {
       type: 'smtp',
       'url-env': 'LEDGER_SMTP_URL',

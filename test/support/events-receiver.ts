@@ -56,7 +56,7 @@ const FORM = {
 export const ROUTING_KEY = 'R0UT1NGKEY0123456789ABCDEF012345'
 
 /** An event as it was sent. */
-export interface PagerEvent {
+interface PagerEvent {
   readonly routing_key: string
   readonly event_action: 'trigger' | 'acknowledge' | 'resolve'
   readonly dedup_key: string
