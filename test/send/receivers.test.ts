@@ -64,7 +64,7 @@ async function send(
   return channels.outcomes()
 }
 
-const rest = { private: false, drills: false }
+const rest = { private: false }
 const slack: Receiver = { type: 'slack', 'url-env': 'LEDGER_URL', ...rest }
 
 describe('a receiver', () => {
