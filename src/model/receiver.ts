@@ -26,7 +26,6 @@ const common = {
     .boolean()
     .default(false)
     .describe('whether it may carry the words of confidential records'),
-  drills: z.boolean().default(false).describe('whether exercises go out by it'),
 }
 
 const url = VariableSchema.describe('the variable that holds the address')

@@ -217,6 +217,14 @@ describe('a confidential record', () => {
   })
 })
 
+describe('an exercise', () => {
+  it('wakes nobody, and its words go to no audience', () => {
+    const { sweep } = night(policy())
+    const said = '09:32 updated by=alice audience=users note="Only a drill"'
+    expect(sweep('09:40', { ...service(said), declared: 'exercise' })).toEqual([])
+  })
+})
+
 describe('the first line', () => {
   it('stands alone in 80 characters, with the whole id', () => {
     fc.assert(

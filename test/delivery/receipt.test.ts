@@ -4,7 +4,12 @@ import { computeLedger } from '../../src/clock/compute-ledger.ts'
 import type { LedgerEntry } from '../../src/clock/obligation.ts'
 import type { Found } from '../../src/delivery/found.ts'
 import { existingByIncident } from '../../src/delivery/existing.ts'
-import { receiptEntry, receiptsOf, roleReached } from '../../src/delivery/receipt.ts'
+import {
+  messageReceipts,
+  receiptEntry,
+  receiptsOf,
+  roleReached,
+} from '../../src/delivery/receipt.ts'
 import { applyReceipts } from '../../src/delivery/receipts.ts'
 import type { TimelineEvent } from '../../src/model/events.ts'
 import type { IncidentFile } from '../../src/model/incident.ts'
@@ -95,6 +100,45 @@ describe('a receipt', () => {
       }),
       { numRuns: draws(300) }
     )
+  })
+
+  it('is given by a message once, unless nobody took it, or it reached nobody', () => {
+    const row = entry([obligation({ owner: 'incident-manager' })])
+    const mentions = { policy, course: row.course, zones, now: time('09:31') }
+    const sent = { receiver: 'pager', to: '', ref: 'x1', logins: ['sam'] }
+    const delivery = {
+      keys: ['v1:SEC-20261123-0900:engage-security-officer#0/rung-1'],
+      dueAt: null,
+      asked: ['sam'],
+      reached: 'pending' as const,
+      sent: [
+        { ...sent, step: 'call', at: time('09:02') },
+        { ...sent, step: 'rung-1', at: null },
+        { ...sent, receiver: 'room', step: 'call', at: time('09:02'), logins: [] },
+        { ...sent, step: 'rung-2', at: time('09:30'), logins: ['mallory'] },
+      ],
+    }
+    const told = (noting: typeof row) =>
+      messageReceipts({ entry: noting, branch: null, mentions }, [delivery])
+    const [receipt, ...others] = told(row)
+    expect(others).toEqual([])
+    expect(receipt === undefined ? null : { at: receipt.at, ...receiptEntry(receipt) }).toEqual({
+      at: time('09:02'),
+      role: 'security-officer',
+      who: 'sam',
+      note: 'Accepted by the receiver pager as x1',
+      via: 'pager',
+    })
+    const noted: TimelineEvent = {
+      event: 'notified',
+      at: time('09:02'),
+      role: 'security-officer',
+      who: 'Sam',
+      via: 'pager',
+    }
+    const timeline = [...row.file.incident.timeline, noted]
+    const file = { ...row.file, incident: { ...row.file.incident, timeline } }
+    expect(told({ ...row, file })).toEqual([])
   })
 
   it('says in which role somebody was told, and names a team in its note', () => {

@@ -20,7 +20,7 @@ afterAll(async () => {
   await room.close()
 })
 
-const rest = { private: false, drills: false }
+const rest = { private: false }
 const receivers: Policy['receivers'] = {
   pager: { type: 'pagerduty', 'key-env': 'LEDGER_KEY', 'url-env': 'LEDGER_PAGER', ...rest },
   room: { type: 'slack', 'url-env': 'LEDGER_ROOM', ...rest },

@@ -55,12 +55,36 @@ describe('receipts', () => {
       note: fc.constantFrom('the team kwetter/on-call', undefined),
       url: fc.constant(URL),
     })
+    const ofMessage = fc.record({
+      at: minute.map((at) => `2026-11-23T09:${at}:00Z`),
+      role: fc.constantFrom('first-line', 'security-officer'),
+      who: fc.constantFrom('sam', 'No', '007'),
+      note: fc.constantFrom(
+        'Accepted by the receiver pager',
+        'Accepted by the receiver mail as 1f2e@kwetter.nl',
+        'Accepted by the receiver pager as v1:INC-20261123-0900:engage-first-line#0'
+      ),
+      via: fc.constantFrom('pager', 'mail-2'),
+    })
     fc.assert(
-      fc.property(fc.array(receipt, { maxLength: 4 }), (receipts) => {
+      fc.property(fc.array(fc.oneof(receipt, ofMessage), { maxLength: 4 }), (receipts) => {
         const text = record(timeline, eol)
         expect(withoutReceipts(appendReceipts(text, PATH, receipts, yaml) ?? '')).toBe(text)
       })
     )
+  })
+
+  it('of a message never take along what a person logged of a call', () => {
+    const typed = {
+      at: '2026-11-23T09:02:00Z',
+      role: 'first-line',
+      who: 'sam',
+      note: 'called, said so',
+      via: 'phone',
+    }
+    const text = appendReceipts(record(BLOCK), PATH, [typed], yaml) ?? ''
+    expect(text).toContain('via: phone')
+    expect(withoutReceipts(text)).toBe(text)
   })
 
   it('that a person typed in another form stay theirs', () => {

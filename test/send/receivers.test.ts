@@ -64,7 +64,7 @@ async function send(
   return channels.outcomes()
 }
 
-const rest = { private: false, drills: false }
+const rest = { private: false }
 const slack: Receiver = { type: 'slack', 'url-env': 'LEDGER_URL', ...rest }
 
 describe('a receiver', () => {
@@ -209,12 +209,7 @@ describe('a mail', () => {
         resolve(typeof address === 'object' && address !== null ? address.port : 0)
       })
     })
-    open.push({
-      close: () =>
-        new Promise<void>((resolve) => {
-          server.close(() => resolve())
-        }),
-    })
+    open.push({ close: () => new Promise<void>((resolve) => server.close(() => resolve())) })
     const receiver: Receiver = {
       type: 'smtp',
       'url-env': 'LEDGER_SMTP_URL',
