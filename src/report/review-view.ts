@@ -3,6 +3,7 @@ import type { Obligation } from '../clock/obligation.ts'
 import { gantt } from './chart.ts'
 import { eventDetails } from './event-words.ts'
 import { cell, code, fence, inCell, text } from '../text/markdown.ts'
+import { recurrenceWords } from './follow-up-words.ts'
 import { outOfTurn, outOfTurnWords } from './out-of-turn.ts'
 import { owedEscalations } from './review-escalations.ts'
 import { evidenceRows, factRows } from './review-facts.ts'
@@ -23,7 +24,13 @@ export function reviewView(input: ReviewInput, stringify: StringifyMarkdown) {
   const escalations = owedEscalations(entry, policyFile.policy, now)
   return {
     title: text(incident.title),
-    facts: factRows(entry, policyFile, clockface, relocate),
+    facts: [
+      ...factRows(entry, policyFile, clockface, relocate),
+      ...(input.recurrences ?? []).map((one) => ({
+        name: 'Recurrence',
+        value: cell(recurrenceWords(one)),
+      })),
+    ],
     ...bodyOf(input, relocate, stringify),
     chart: fence(gantt(entry), 'mermaid'),
     timeline: entry.course.events.map(({ event }) => ({
