@@ -1,26 +1,14 @@
-/** The issue that tracks a follow-up: its text, written once, and the marker by which a sweep finds it again. */
-import * as z from 'zod'
+/** The issue that tracks a follow-up: its text, which is written once. */
 import { clip } from '../report/drawing.ts'
 import { dueDay, wordsOf } from '../report/follow-up-words.ts'
 import { code, link, mention, text } from '../text/markdown.ts'
 import { visible } from '../text/visible.ts'
 import { taskLogin, type SweptFollowUp } from './follow-up-notices.ts'
 import type { FollowUpDrawing } from './follow-up-comment.ts'
-import { formatHiddenLine, parseHiddenLine, withLine } from './hidden-line.ts'
+import { formatFollowUpMarker } from './follow-up-marker.ts'
+import { withLine } from './hidden-line.ts'
 import { FOLLOW_UP_LABEL, LEDGER_LABEL } from './labels.ts'
 import type { PlanStep } from './plan.ts'
-
-/** Which task of which incident it was opened for. */
-const Marker = z.object({
-  about: z.literal('follow-up'),
-  incident: z.string(),
-  reserved: z.string(),
-})
-
-/** Reads it; null where an issue tracks no follow-up. Whether to believe it depends on who opened the issue. */
-export function parseFollowUpMarker(body: string): z.infer<typeof Marker> | null {
-  return Marker.safeParse(parseHiddenLine(body)).data ?? null
-}
 
 /** Where the record and the tracking issue of the incident are; null where nobody knows. */
 export interface FollowUpPlace {
@@ -56,10 +44,7 @@ export function openFollowUp(
     action: 'create-issue',
     incident: `${row.incident}, follow-up ${reserved}`,
     title: clip(visible(words), 200),
-    body: withLine(
-      body,
-      formatHiddenLine({ about: 'follow-up', incident: row.incident, reserved })
-    ),
+    body: withLine(body, formatFollowUpMarker({ incident: row.incident, reserved })),
     labels: [LEDGER_LABEL, FOLLOW_UP_LABEL],
   }
 }

@@ -3,7 +3,7 @@ import { addressKey } from '../model/address.ts'
 import type { IncidentFile } from '../model/incident.ts'
 import { DAY, type Instant } from '../model/time.ts'
 import type { Found, FoundComment, FoundIssue } from './found.ts'
-import { parseFollowUpMarker } from './follow-up-issue.ts'
+import { parseFollowUpMarker } from './follow-up-marker.ts'
 import { parseMarker, type Marker } from './marker.ts'
 import { parseOverviewMarker } from './overview.ts'
 

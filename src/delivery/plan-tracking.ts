@@ -1,10 +1,11 @@
 /** Decides what becomes of tasks and the issues that track them: which is reserved, numbered, ticked off or closed. */
 import { fingerprint } from '../model/fingerprint.ts'
+import type { TaskChange } from '../model/follow-up.ts'
 import type { BodyTask } from '../model/incident.ts'
 import type { Instant } from '../model/time.ts'
-import type { TaskChange } from '../parse/edit-task.ts'
 import { authorsOf, isAmong } from './authors.ts'
-import { type FollowUpPlace, openFollowUp, parseFollowUpMarker } from './follow-up-issue.ts'
+import { type FollowUpPlace, openFollowUp } from './follow-up-issue.ts'
+import { parseFollowUpMarker } from './follow-up-marker.ts'
 import type { FollowUpDrawing } from './follow-up-comment.ts'
 import type { SweptFollowUp } from './follow-up-notices.ts'
 import type { Found } from './found.ts'

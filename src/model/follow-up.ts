@@ -29,6 +29,15 @@ export interface TaskFacts {
   readonly doneOn?: string
 }
 
+/** What is to become of a task. */
+export interface TaskChange {
+  readonly tick?: true
+  /** Into its brackets. */
+  readonly add?: string
+  /** What stands in its brackets, and what is to stand there. */
+  readonly replace?: readonly [from: string, to: string]
+}
+
 /** `follow-ups` of a policy. */
 export const FollowUpsSchema = z.strictObject({
   within: z

@@ -1,15 +1,7 @@
 /** Changes one task of a record's text: ticks it off, puts a thing more into its brackets, or one in place of another. */
+import type { TaskChange } from '../model/follow-up.ts'
 import type { BodyTask } from '../model/incident.ts'
 import { itemAdded } from '../model/task-text.ts'
-
-/** What is to become of a task. */
-export interface TaskChange {
-  readonly tick?: true
-  /** Into its brackets. */
-  readonly add?: string
-  /** What stands in its brackets, and what is to stand there. */
-  readonly replace?: readonly [from: string, to: string]
-}
 
 const BOX = /\[[ \txX~/-]?\](?=\s|$)/
 

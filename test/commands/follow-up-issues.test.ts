@@ -1,6 +1,6 @@
 /** One issue for each follow-up: reserved in the record first, and both closed together. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { parseFollowUpMarker } from '../../src/delivery/follow-up-issue.ts'
+import { parseFollowUpMarker } from '../../src/delivery/follow-up-marker.ts'
 import { policyWith } from '../support/policy.ts'
 import { ID, openWideTeam, PATH, recordText, type Issue, type WideTeam } from './wide.ts'
 
