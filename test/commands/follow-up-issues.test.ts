@@ -97,19 +97,19 @@ describe('at closure', () => {
   })
 })
 
-describe('an issue that tracks a follow-up', () => {
-  const tracked = async () => {
-    await put(record(TASKS))
-    await team.sweepAt('11:05')
-    await pulled()
-    const [issue] = await followUps()
-    return issue?.number ?? 0
-  }
-  const close = (number: number, reason: string) =>
-    team.stand
-      .as('alice')
-      .send('PATCH', `/issues/${number}`, { state: 'closed', state_reason: reason })
+const tracked = async () => {
+  await put(record(TASKS))
+  await team.sweepAt('11:05')
+  await pulled()
+  const [issue] = await followUps()
+  return issue?.number ?? 0
+}
+const close = (number: number, reason: string) =>
+  team.stand
+    .as('alice')
+    .send('PATCH', `/issues/${number}`, { state: 'closed', state_reason: reason })
 
+describe('an issue that tracks a follow-up', () => {
   it('ticks its task by its closing, though the task was reworded and moved', async () => {
     const number = await tracked()
     const [first = '', ...rest] = (await pulled()).split('\n').slice(2)

@@ -118,17 +118,18 @@ function workflow(...change: readonly [string, string]): Partial<DoctorInput> {
   return { workflows: readWorkflows(folder, yaml) }
 }
 
+const having = (regime: { title: string; read?: string; pack?: string }) => {
+  const { gathered } = healthy
+  const policy = { ...gathered.policyFile.policy, regimes: { nis2: regime } }
+  return ails({ gathered: { ...gathered, policyFile: { ...gathered.policyFile, policy } } })
+}
+
 describe('doctor', () => {
   it('finds nothing where all is well', () => {
     expect(ails({})).toEqual([])
   })
 
   it('notes a pack of the tool that was read later than what the policy has of it, and fails nothing', () => {
-    const having = (regime: { title: string; read?: string; pack?: string }) => {
-      const { gathered } = healthy
-      const policy = { ...gathered.policyFile.policy, regimes: { nis2: regime } }
-      return ails({ gathered: { ...gathered, policyFile: { ...gathered.policyFile, policy } } })
-    }
     const title = 'NIS2'
     expect(having({ title, read: '2026-11-26', pack: 'nis2@1' })).toEqual([
       'packs unknown: The regime nis2 of the policy was read on 2026-11-26; the pack nis2@2 of the tool on 2026-11-27.',
