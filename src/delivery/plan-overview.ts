@@ -47,7 +47,7 @@ export interface OverviewInput {
 }
 
 /** The follow-ups of the swept branch, and which of their steps were told by now. */
-export interface OverviewFollowUps {
+interface OverviewFollowUps {
   readonly all: readonly SweptFollowUp[]
   /** Null where nobody could find out, or nothing was told yet: what was known stays. */
   readonly told: readonly string[] | null

@@ -69,7 +69,7 @@ export const IncidentSchema = z.strictObject({
   'duplicate-of': TextSchema.optional().describe('the id of the record that this one repeats'),
   cause: TextSchema.optional().describe('a word to group incidents by: deployment, certificate'),
   'recurrence-of': z
-    .array(z.string().regex(/^(?:[A-Z][A-Z0-9]*-\d{8}-\d{4}[a-z]?)?#[1-9]\d{0,9}$/i))
+    .array(z.string().regex(/^[A-Z0-9-]{0,40}#[1-9]\d{0,9}$/i))
     .min(1)
     .optional()
     .describe('follow-ups of earlier incidents that it would not have come to, a list'),
