@@ -27,7 +27,7 @@ describe('the brackets behind a task', () => {
 
   test.each([
     ['GH-12', { issue: 12 }],
-  ['issue #12', { issue: 12 }],
+    ['issue #12', { issue: 12 }],
     ['https://jira.example/OPS-5', { elsewhere: 'https://jira.example/OPS-5' }],
     ['acme/shop#7', { elsewhere: 'acme/shop#7' }],
   ])('%s says where it is tracked', (typed, said) => {
