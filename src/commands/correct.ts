@@ -109,18 +109,20 @@ function entryText(
   if (entry === undefined) return null
   const { at, event, ...more } = entry
   const fields: Record<string, string | boolean | readonly string[]> = {}
-  for (const [key, value] of Object.entries(more))
-    fields[key] =
-      typeof value === 'number'
-        ? formatInstant(value)
-        : isWritable(value)
-          ? value
-          : JSON.stringify(value)
+  for (const [key, value] of Object.entries(more)) {
+    if (typeof value === 'number') fields[key] = formatInstant(value)
+    else if (isWritable(value)) fields[key] = value
+    else return null // Counts of an impact are moved in an editor.
+  }
   return { at: formatInstant(at), event, ...fields }
 }
 
 function isWritable(value: unknown): value is string | boolean | readonly string[] {
-  return typeof value === 'string' || typeof value === 'boolean' || Array.isArray(value)
+  return (
+    typeof value === 'string' ||
+    typeof value === 'boolean' ||
+    (Array.isArray(value) && value.every((item) => typeof item === 'string'))
+  )
 }
 
 /** With the `corrected` that says what stood there before. */

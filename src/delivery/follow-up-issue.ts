@@ -1,4 +1,4 @@
-/** The issue that tracks a follow-up: its text, written once. */
+/** The issue that tracks a follow-up: its text, which is written once. */
 import { clip } from '../report/drawing.ts'
 import { dueDay, wordsOf } from '../report/follow-up-words.ts'
 import { code, link, mention, text } from '../text/markdown.ts'

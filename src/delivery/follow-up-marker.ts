@@ -1,22 +1,21 @@
-/** The hidden line by which a sweep knows the issue of a follow-up again. */
+/** The hidden line of an issue that tracks a follow-up: which task of which incident it was opened for. */
 import * as z from 'zod'
 import { formatHiddenLine, parseHiddenLine } from './hidden-line.ts'
 
-const Stored = z.object({
+const Marker = z.object({
   about: z.literal('follow-up'),
   incident: z.string(),
   reserved: z.string(),
 })
 
-/** Which task of which incident the issue was opened for. */
-type FollowUpMarker = Omit<z.infer<typeof Stored>, 'about'>
+type FollowUpMarker = Omit<z.infer<typeof Marker>, 'about'>
 
 /** Writes the line. */
-export function formatFollowUpMarker(marker: FollowUpMarker): string {
-  return formatHiddenLine({ about: 'follow-up', ...marker })
+export function formatFollowUpMarker({ incident, reserved }: FollowUpMarker): string {
+  return formatHiddenLine({ about: 'follow-up', incident, reserved })
 }
 
 /** Reads it; null where an issue tracks no follow-up. Whether to believe it depends on who opened the issue. */
 export function parseFollowUpMarker(body: string): FollowUpMarker | null {
-  return Stored.safeParse(parseHiddenLine(body)).data ?? null
+  return Marker.safeParse(parseHiddenLine(body)).data ?? null
 }

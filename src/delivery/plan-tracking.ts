@@ -1,8 +1,8 @@
 /** Decides what becomes of tasks and the issues that track them: which is reserved, numbered, ticked off or closed. */
 import { fingerprint } from '../model/fingerprint.ts'
+import type { TaskChange } from '../model/follow-up.ts'
 import type { BodyTask } from '../model/incident.ts'
 import type { Instant } from '../model/time.ts'
-import type { TaskChange } from '../model/follow-up.ts'
 import { authorsOf, isAmong } from './authors.ts'
 import { type FollowUpPlace, openFollowUp } from './follow-up-issue.ts'
 import { parseFollowUpMarker } from './follow-up-marker.ts'

@@ -62,7 +62,7 @@ export async function trackFollowUps(
   try {
     const ended = await endedOf(repository, tracking, warnings)
     const edits = planEdits(tracking, ended, now)
-    const texts = await writtenTexts(repository, edits, input, warnings)
+    const texts = await write(repository, edits, input, warnings)
     await carry(planClosings(tracking))
     const reservations = reservedIn(tracking.followUps, edits, texts)
     if (reservations.length > 0) {
@@ -85,7 +85,7 @@ export async function trackFollowUps(
               },
             ]
       })
-      await writtenTexts(repository, numbered, input, warnings)
+      await write(repository, numbered, input, warnings)
       await assign(repository, reservations, numbers, input)
     }
   } catch (error) {
@@ -133,7 +133,7 @@ async function endedOf(
 }
 
 /** The new texts by path. A branch that takes no commit is said, and then nothing is opened. */
-async function writtenTexts(
+async function write(
   repository: Repository,
   edits: readonly TaskEdit[],
   { sweptBranch, tasksIn, log }: TrackingInput,

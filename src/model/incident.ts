@@ -68,6 +68,11 @@ export const IncidentSchema = z.strictObject({
   related: z.array(TextSchema).optional().describe('ids of other records: [INC-20260914-0805]'),
   'duplicate-of': TextSchema.optional().describe('the id of the record that this one repeats'),
   cause: TextSchema.optional().describe('a word to group incidents by: deployment, certificate'),
+  'recurrence-of': z
+    .array(z.string().regex(/^[A-Z0-9-]{0,40}#[1-9]\d{0,9}$/i))
+    .min(1)
+    .optional()
+    .describe('follow-ups of earlier incidents that it would not have come to, a list'),
   change: TextSchema.optional().describe('the commit, deployment or ticket that triggered it'),
   factors: z
     .array(TextSchema)

@@ -36,6 +36,7 @@ const WANTED: Readonly<Record<string, Wanted>> = {
   'duplicate-of': text('the ID of another record', 'INC-20261121-0312'),
   cause: text('a word for grouping', 'deployment'),
   change: text('the commit, deployment or ticket that triggered it', 'deploy 2026-11-21.3'),
+  'recurrence-of': text('a list of follow-ups', '["#12", INC-20261121-0101#2]'),
   factors: text('a list of what contributed to it', '[no alert on an old index]'),
   numbers: text('a list of what was counted', '[{ what: users, count: 4000 }]'),
   count: text('a number', '4000'),

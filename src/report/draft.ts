@@ -34,7 +34,7 @@ function withAnswers(template: string, answers: Readonly<Record<string, string |
     const isOpen = open.length === [...section.matchAll(ASKED)].length
     if (isOpen) missing.push(section.slice(3, section.indexOf('\n')).trim())
     return (isOpen ? open.slice(1) : open).reduce(
-      (kept, [asked]) => kept.replace(asked, ''),
+      (left, [asked]) => left.replace(asked, ''),
       section
     )
   })

@@ -1,5 +1,6 @@
 /** Follow-ups in a reader's words: what is to be done, by whom, by when, and what tracks it. */
 import type { FollowUp, FollowUpState } from '../clock/follow-ups.ts'
+import type { Recurrence } from '../clock/recurrence.ts'
 import type { TaskFacts } from '../model/follow-up.ts'
 import { taskWords } from '../model/task-text.ts'
 import type { Instant, Zones } from '../model/time.ts'
@@ -64,4 +65,17 @@ const RANKS: Readonly<Record<FollowUpState, number>> = {
   open: 2,
   late: 3,
   done: 3,
+}
+
+const STOOD: Readonly<Record<Recurrence['stood'], string>> = {
+  open: 'was still to be done',
+  overdue: 'was overdue',
+  done: 'had been done',
+  unknown: 'is ticked off, and nobody says when',
+}
+
+/** How a follow-up of an earlier incident stood when this one was reported; to be escaped. */
+export function recurrenceWords({ named, followUp, stood }: Recurrence): string {
+  if (followUp === null) return `${named}: no earlier incident has such a follow-up`
+  return `${wordsOf(followUp)}, promised after ${followUp.incident}, ${STOOD[stood]} when this was reported`
 }

@@ -4,6 +4,7 @@ import { cameLate, lateAt } from './came-late.ts'
 import { gantts } from './chart.ts'
 import { eventDetails } from './event-words.ts'
 import { cell, code, fence, inCell, text } from '../text/markdown.ts'
+import { recurrenceWords } from './follow-up-words.ts'
 import { outOfTurn, outOfTurnWords } from './out-of-turn.ts'
 import { owedEscalations, type Word } from './review-escalations.ts'
 import { evidenceRows, factRows } from './review-facts.ts'
@@ -30,7 +31,13 @@ export function reviewView(input: ReviewInput, stringify: StringifyMarkdown) {
   return {
     title: text(incident.title),
     ...verdictLine(entry),
-    facts: factRows(entry, policyFile, clockface, relocate),
+    facts: [
+      ...factRows(entry, policyFile, clockface, relocate),
+      ...(input.recurrences ?? []).map((one) => ({
+        name: 'Recurrence',
+        value: cell(recurrenceWords(one)),
+      })),
+    ],
     ...bodyOf(input, relocate, stringify),
     charts: gantts(entry).map(({ heading, source }) => ({
       heading,

@@ -32,7 +32,13 @@ export function shownIn(place: Place, entry: LedgerEntry, policy: Policy | null)
 /** The same entry without its words; clocks, and that there is a follow-up by some day, stay. */
 export function withhold(entry: LedgerEntry): LedgerEntry {
   const { file } = entry
-  const { cause: _cause, change: _change, factors: _factors, ...incident } = file.incident
+  const {
+    cause: _cause,
+    change: _change,
+    factors: _factors,
+    'recurrence-of': _recurrences,
+    ...incident
+  } = file.incident
   const tasks = file.body.facts.tasks.map(({ elsewhere: _elsewhere, ...task }) => ({
     ...task,
     text: WITHHELD,

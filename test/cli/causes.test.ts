@@ -32,14 +32,14 @@ test('stand in the review and the report as the record says them, the last count
   expect(causes).toMatchObject([{ id: ID, change: 'deploy 2026-11-21.3' }])
 })
 
-const report = async (text: string, ...more: string[]) => {
+const reportOf = async (text: string, ...more: string[]) => {
   const folder = folderWith({ [RECORD]: text })
   return (await ledger(folder, ['report', '--from', '2026-10-01', ...NOW, ...more])).out
 }
 
 test('are said nowhere where no record says them, and not of a confidential one', async () => {
-  expect(await report(RECORD_TEXT, '--confidential')).not.toContain('Triggers')
-  expect(await report(SAID.replace('services:', 'tlp: red\nservices:'))).not.toMatch(
+  expect(await reportOf(RECORD_TEXT, '--confidential')).not.toContain('Triggers')
+  expect(await reportOf(SAID.replace('services:', 'tlp: red\nservices:'))).not.toMatch(
     /Triggers|deploy|4000/
   )
 })

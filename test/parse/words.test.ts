@@ -16,7 +16,7 @@ describe('a record', () => {
     [
       'keys: one like no other',
       record({ keys: 'zzz: a\n' }),
-      '9:1 unknown-key: `zzz` is no key of a record. → Known keys: id, title, kind, services, status, priority, impact, urgency, declared, tlp, related, duplicate-of, cause, change, factors, roles, links, evidence, timeline. A key of your own begins with `x-`.',
+      '9:1 unknown-key: `zzz` is no key of a record. → Known keys: id, title, kind, services, status, priority, impact, urgency, declared, tlp, related, duplicate-of, cause, recurrence-of, change, factors, roles, links, evidence, timeline. A key of your own begins with `x-`.',
     ],
     [
       'keys of an event: misspelt',

@@ -4,12 +4,14 @@ import type { Root } from 'mdast'
 import { isLive } from '../../clock/declared.ts'
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import type { IncidentFile } from '../../model/incident.ts'
+import { recurrencesOf } from '../../clock/recurrence.ts'
 import { isConfidential } from '../../model/marking.ts'
 import type { Policy } from '../../model/policy.ts'
 import type { Instant } from '../../model/time.ts'
 import { isMoreSaid } from '../../period/follow-ups.ts'
 import { bodyFactsOfTree } from '../../parse/body-facts-of-tree.ts'
 import { code } from '../../text/markdown.ts'
+import type { ReviewInput } from '../../report/review-input.ts'
 import { renderReview } from '../../report/review.ts'
 import { loadTemplate } from '../../store/load-template.ts'
 import { parseBodyTree } from '../../store/parse-body-tree.ts'
@@ -21,22 +23,38 @@ import type { Shell } from '../shell.ts'
 /** The review as Markdown, as of the record's last entry: the same record and policy give the same bytes on any day. */
 export async function renderReviewOf(
   shell: Shell,
-  gathered: Pick<Gathered, 'policyFile' | 'policies' | 'pastOf' | 'zones'>,
+  gathered: Pick<Gathered, 'files' | 'policyFile' | 'policies' | 'pastOf' | 'zones'>,
   entry: LedgerEntry
 ): Promise<string> {
-  const { policyFile, policies, zones } = gathered
-  const now = lastInstant(entry)
   const [body, { default: handlebars }, stringify] = await Promise.all([
     parseBodyTree(shell.bodyWorker, entry.file),
     import('handlebars'),
     loadStringify(),
   ])
+  const template = loadTemplate(shell.templates, 'review.md.hbs')
+  const input = reviewInputOf(gathered, entry, body)
+  return renderReview(input, { handlebars, template, stringify })
+}
+
+/** What a review is made of: the same for whoever renders one. */
+export function reviewInputOf(
+  gathered: Pick<Gathered, 'files' | 'policyFile' | 'policies' | 'pastOf' | 'zones'>,
+  entry: LedgerEntry,
+  body: Root
+): ReviewInput {
+  const { policyFile, policies, zones } = gathered
+  const { timeline } = policies
+  const now = lastInstant(entry)
   const file = withTasks(entry.file, body, policyFile.policy)
   const [asOfThen = entry] = ledgerOf({ ...gathered, files: [file] }, now)
-  const template = loadTemplate(shell.templates, 'review.md.hbs')
-  const { timeline } = policies
-  const input = { entry: asOfThen, policyFile, timeline, body, now, zones }
-  return renderReview(input, { handlebars, template, stringify })
+  const isNamed = file.incident['recurrence-of'] !== undefined
+  const others = isNamed ? ledgerOf(gathered, now) : []
+  const recurrences = recurrencesOf(asOfThen, others, {
+    timeline,
+    policy: policyFile.policy,
+    zones,
+  })
+  return { entry: asOfThen, policyFile, timeline, recurrences, body, now, zones }
 }
 
 /** Its follow-ups as the tree has them; where nobody says more of them than owner and date, as reviews ever had them. */

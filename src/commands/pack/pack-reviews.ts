@@ -7,11 +7,10 @@ import { compareReview } from '../../report/review-sign-off.ts'
 import { renderReview } from '../../report/review.ts'
 import { loadTemplate } from '../../store/load-template.ts'
 import { parseBodyTrees } from '../../store/parse-body-tree.ts'
-import { ledgerOf } from '../ledger/ledger-of.ts'
 import { loadStringify } from '../ledger/load-stringify.ts'
 import type { PackHistory } from './pack-records.ts'
 import type { PackGathered, PackPlaces } from './pack-source.ts'
-import { owesReview, reviewPath } from '../ledger/render-review-of.ts'
+import { owesReview, reviewInputOf, reviewPath } from '../ledger/render-review-of.ts'
 import type { Shell } from '../shell.ts'
 
 /** No review is longer. */
@@ -40,14 +39,10 @@ export async function packReviews(
     const { path } = entry.file
     const body = trees.get(path)
     const own = committed.get(path) ?? null
-    // As `review` does: as of the record's last entry, so that it says the same on any day.
-    const now = entry.course.events.at(-1)?.event.at ?? entry.course.reportedAt
-    const [asOfThen = entry] = ledgerOf({ ...gathered, files: [entry.file] }, now)
-    const input = { entry: asOfThen, policyFile: gathered.policyFile, now, zones: gathered.zones }
     const rendered =
       body === undefined
         ? null
-        : renderReview({ ...input, body }, { handlebars, template, stringify })
+        : renderReview(reviewInputOf(gathered, entry, body), { handlebars, template, stringify })
     const text = own === null ? null : new TextDecoder().decode(own.bytes)
     const isCurrent =
       text === null || rendered === null ? null : compareReview(text, rendered).current
