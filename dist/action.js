@@ -1,55 +1,56 @@
 import { i as __toESM } from "./chunk-FfL9_PWD.js";
 import { n as require_tunnel, t as require_undici } from "./chunk-BTZOY-Ig.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
-import { c as withLine, i as parseOverviewMarker, l as authorsOf, s as partsOf$1, u as isAmong } from "./chunk-BMWdnf-i.js";
-import { a as repositoryOf, c as statusOf, i as placeOf, o as explain, s as refusal, t as createClient } from "./chunk-9tE1Zhla.js";
+import { c as withLine, i as parseOverviewMarker, l as authorsOf, s as partsOf$1, u as isAmong } from "./chunk-Dv8A4412.js";
+import { a as repositoryOf, c as statusOf, i as placeOf, o as explain, s as refusal, t as createClient } from "./chunk-B2eNEacg.js";
 import { E as sameLogin, T as loginKey, h as URGENCIES, i as IMPACTS, u as SOURCES } from "./chunk-Cpk3ArDt.js";
-import { y as sameBody } from "./chunk-B0b6zl8-.js";
-import { C as commitFiles, S as mayWrite, _ as isFromHere, a as RECEIPT_SUBJECT, b as COMMENT_COMMANDS, c as gatherToDeliver, d as renderPlanMarkdown, f as renderPlanText, g as isRecordPath, h as unmergedReader, i as vouchedIn, l as wideSweep, m as coverMoments, n as sweepEverything, o as joinHeads, p as sweepJson, r as sweepThese, s as UNCONFIRMED, t as planWorkTree, u as besideOf, v as listOpenPulls, w as findFileAt, x as commentLines, y as parseCommands } from "./chunk-BZ0UHwTZ.js";
-import { i as incidentBranch, n as coversBranch, o as openPull, r as ensureBranch, s as pullsFrom, t as branchFor } from "./chunk-CFGAQ7fD.js";
+import { x as sameBody } from "./chunk-BDK3ahFl.js";
+import { C as findFileAt, S as commitFiles, _ as isFromHere, a as RECEIPT_SUBJECT, b as COMMENT_COMMANDS, c as gatherToDeliver, d as renderPlanMarkdown, f as renderPlanText, g as isRecordPath, h as unmergedReader, i as vouchedIn, l as wideSweep, m as coverMoments, n as sweepEverything, o as joinHeads, p as sweepJson, r as sweepThese, s as UNCONFIRMED, t as planWorkTree, u as besideOf, v as listOpenPulls, x as commentLines, y as parseCommands } from "./chunk-D3qRJTMM.js";
+import { i as incidentBranch, n as coversBranch, o as openPull, r as ensureBranch, s as pullsFrom, t as branchFor } from "./chunk-zIB9BVFA.js";
+import { n as mayWrite } from "./chunk-B5BvoQwB.js";
 import { S as sameId, _ as ID_PATTERN, b as idInName, f as kindIn, p as targetsIn, x as idKey, y as idClaimedByName } from "./chunk-nnGxjikv.js";
-import { B as plainDuty, D as capital, E as DUE, J as code, K as worstFirst, M as isOwed, N as isOwnNotice, P as meetingCommand, R as onceWords, V as priorityWords, X as cut, Y as codeLink, a as lasting, at as sentences, ct as words, it as reference, j as holderOf, n as clip, p as titleOf, r as confidentialLine, st as text, tt as inline } from "./chunk-B_pkCU4d.js";
+import { B as plainDuty, D as capital, E as DUE, J as code, K as worstFirst, M as isOwed, N as isOwnNotice, P as meetingCommand, R as onceWords, V as priorityWords, X as cut, Y as codeLink, a as lasting, at as sentences, ct as words, it as reference, j as holderOf, n as clip, p as titleOf, r as confidentialLine, st as text, tt as inline } from "./chunk-Cs2jl7Yu.js";
 import { n as spelled, r as spelledInMarkdown } from "./chunk-DUWmidAs.js";
 import { r as writeFileAtomically } from "./chunk-iUEMICtQ.js";
-import { E as typed, n as parseRecord, r as parseRecordText } from "./chunk-h2SFAxg-.js";
+import { E as typed, n as parseRecord, r as parseRecordText } from "./chunk-BwlCJUpm.js";
 import { i as isSameAddress, r as isNamedIn, t as addressKey } from "./chunk-CAMOf9ll.js";
 import { a as placeOf$1, n as isConfidentialKind, t as isConfidential } from "./chunk-Zc9OnoFq.js";
-import { t as appendEvent } from "./chunk-C6sdVaVN.js";
-import { c as entryErrors, t as MEETS_NOTHING, u as judgedWith } from "./chunk-CbZCen-L.js";
-import { s as unplacedOf } from "./chunk-BsbODwCL.js";
-import { t as refresh } from "./chunk-5AqpNdZJ.js";
-import { c as isOnRota, u as loginsOf } from "./chunk-Dy0xTs2X.js";
+import { t as appendEvent } from "./chunk-cwhL6CI1.js";
+import { c as entryErrors, t as MEETS_NOTHING, u as judgedWith } from "./chunk-Dq8DYIZS.js";
+import { s as unplacedOf } from "./chunk-Cx70vjC4.js";
+import { t as refresh } from "./chunk-BbMZIirJ.js";
+import { c as isOnRota, u as loginsOf } from "./chunk-Cef-lXC3.js";
 import { _ as parseInstant, f as formatInstant, g as parseDuration, l as elapsedSeconds, o as InstantSchema, p as instantOf, t as DAY } from "./chunk-CPx4st8f.js";
-import { t as typedInstant } from "./chunk-23k78JR7.js";
-import { n as receiptsIn, o as parseMarker, t as markerOfIssue } from "./chunk-BGmG2zG8.js";
-import { i as listComments } from "./chunk-6N5F4kVO.js";
-import { A as unread, E as readCommitted, K as withholdFindings, M as parsePolicyBytes, W as nameOf, _ as tellPresentPolicy, at as rotaPathOf, d as policyFaults, f as unusablePolicy, ft as blobId, k as ledgerOf, l as tellUnreadable, m as readingOf, mt as openFileLookup, nt as noRota, pt as fileLookupOver, r as gather, s as policyPath } from "./chunk-Cfsw_v8u.js";
-import { t as ledgerOf$1 } from "./chunk-CFfnSiZk.js";
-import { a as renderCheckJson, i as uriOf, n as judge, o as renderCheckGitHub, r as renderCheckMarkdown, s as countFindings } from "./chunk-CCFKFpuD.js";
-import { n as shownIn } from "./chunk-BcVPtdf9.js";
+import { t as typedInstant } from "./chunk-C8gHWfg0.js";
+import { c as parseMarker, n as receiptsIn, t as markerOfIssue } from "./chunk-D3rHR1Kw.js";
+import { i as listComments } from "./chunk-BSmJllKU.js";
+import { A as unread, E as readCommitted, K as withholdFindings, M as parsePolicyBytes, W as nameOf, _ as tellPresentPolicy, at as rotaPathOf, d as policyFaults, f as unusablePolicy, ft as blobId, k as ledgerOf, l as tellUnreadable, m as readingOf, mt as openFileLookup, nt as noRota, pt as fileLookupOver, r as gather, s as policyPath } from "./chunk-Bd4wAxEM.js";
+import { t as ledgerOf$1 } from "./chunk-dWJ7eLGO.js";
+import { a as renderCheckJson, i as uriOf, n as judge, o as renderCheckGitHub, r as renderCheckMarkdown, s as countFindings } from "./chunk-Ci72vDnp.js";
+import { n as shownIn } from "./chunk-ChCrzyKd.js";
 import { n as declaredWords } from "./chunk-D9ppEahG.js";
-import { C as roleWords, E as suggestion, t as loadZones } from "./chunk-Bb4Y3mgP.js";
-import { a as markingPolicy, i as hidingShell, n as hiddenRecords, r as hidingPart } from "./chunk-CyAft9aD.js";
-import { n as rotaToChange, r as coverWords, t as enterCover } from "./chunk-DehCaK-Q.js";
+import { C as roleWords, E as suggestion, t as loadZones } from "./chunk-Dh3ymKlX.js";
+import { a as markingPolicy, i as hidingShell, n as hiddenRecords, r as hidingPart } from "./chunk-1CiukHyj.js";
+import { n as rotaToChange, r as coverWords, t as enterCover } from "./chunk-39SkPFPs.js";
 import { n as mayEnter } from "./chunk-NMzqKo12.js";
 import { n as jsonText } from "./chunk-DYbIDaGo.js";
-import { t as isOverdue } from "./chunk-X2jdaSCU.js";
-import { a as compareReview, o as keepSignOff } from "./chunk-YX6VBHJT.js";
-import { a as withheldReview, i as reviewPath, n as owesReview, r as renderReviewOf, t as isWithheld } from "./chunk-DH99L91w.js";
-import { n as yamlLines } from "./chunk-BpU9IlAV.js";
-import { i as IMPACT_TO_COME } from "./chunk-Dakxo6Vs.js";
-import { i as recordPath, n as takenIds, r as nextFreeId, t as drawRecord } from "./chunk-BDVCQruT.js";
-import { t as nextInstant } from "./chunk-1_yjNs5-.js";
+import { t as isOverdue } from "./chunk-DHNSDpVN.js";
+import { a as compareReview, o as keepSignOff } from "./chunk-DEtDFeU5.js";
+import { a as reviewPath, n as owesReview, o as withheldReview, r as renderReviewOf, t as isWithheld } from "./chunk-BOko6EQf.js";
+import { n as yamlLines } from "./chunk-B4INPDjW.js";
+import { a as IMPACT_TO_COME } from "./chunk-E900BLUk.js";
+import { i as recordPath, n as takenIds, r as nextFreeId, t as drawRecord } from "./chunk-oHT8xzW-.js";
+import { t as nextInstant } from "./chunk-DhvoLB7q.js";
 import { t as tidyPath } from "./chunk-BvD8A8ox.js";
-import { r as LoginSchema } from "./chunk-DvTymNNF.js";
+import { r as LoginSchema } from "./chunk-mM-Oounp.js";
 import { n as endingOf, r as parseTimeLimit } from "./chunk-CmPGomPz.js";
-import { n as parseEvent } from "./chunk-h1dtUQvv.js";
+import { n as parseEvent } from "./chunk-BOWZaEax.js";
 import { t as machineTime } from "./chunk-BK7-czMk.js";
 import { r as couldNotWrite } from "./chunk-DMS5XOmy.js";
 import { t as environmentOf } from "./chunk-DCbo7bA0.js";
 import { t as leaveInTime } from "./chunk-N5VEnw-M.js";
 import { t as setWatchdog } from "./chunk-BlCSPPcR.js";
-import { i as terminalLine, r as stripControls, t as defuseCommands } from "./chunk-Ciuw_oLg.js";
+import { i as terminalLine, r as stripControls, t as defuseCommands } from "./chunk-BnySWf7m.js";
 import { U as NEVER, _ as strictObject, c as int, i as array, l as literal, n as ZodNumber, r as _enum, v as string, w as _coercedNumber } from "./chunk-B26pTrM-.js";
 import { lstatSync, readFileSync } from "node:fs";
 import { posix, resolve } from "node:path";
@@ -2777,11 +2778,17 @@ function tasksOfEvent(event) {
 		command: true,
 		sweep: "all"
 	};
-	if (event.name === "issues") return event.report === null ? NOTHING : {
-		...NOTHING,
-		report: true,
-		sweep: "all"
-	};
+	if (event.name === "issues") {
+		if (event.isIssueClosed === true) return {
+			...NOTHING,
+			sweep: "all"
+		};
+		return event.report === null ? NOTHING : {
+			...NOTHING,
+			report: true,
+			sweep: "all"
+		};
+	}
 	const check = event.name === "push" ? "all" : "none";
 	return {
 		...NOTHING,

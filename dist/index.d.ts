@@ -617,6 +617,7 @@ export type Incident = {
     related?: string[] | undefined;
     'duplicate-of'?: string | undefined;
     cause?: string | undefined;
+    'recurrence-of'?: string[] | undefined;
     change?: string | undefined;
     factors?: string[] | undefined;
     roles?: Record<string, string> | undefined;
@@ -1022,36 +1023,30 @@ export type Policy = Omit<{
     }>;
     receivers?: Record<string, {
         private: boolean;
-        drills: boolean;
         type: "pagerduty";
         'key-env': string;
         'url-env'?: string | undefined;
     } | {
         private: boolean;
-        drills: boolean;
         type: "slack";
         'url-env': string;
     } | {
         private: boolean;
-        drills: boolean;
         type: "teams";
         'url-env': string;
     } | {
         private: boolean;
-        drills: boolean;
         type: "smtp";
         'url-env': string;
         from: string;
         to?: string | undefined;
     } | {
         private: boolean;
-        drills: boolean;
         type: "ntfy";
         'url-env': string;
         'key-env'?: string | undefined;
     } | {
         private: boolean;
-        drills: boolean;
         type: "webhook";
         'url-env': string;
         'secret-env': string;
@@ -2113,6 +2108,8 @@ interface TaskFacts {
   readonly issue?: number
   /** Where else it is tracked: an address, or `owner/repository#123`. */
   readonly elsewhere?: string
+  /** Eight digits by which a sweep knows it until its issue has a number. */
+  readonly reserved?: string
   /** The date on which it was done, as typed. */
   readonly doneOn?: string
 }

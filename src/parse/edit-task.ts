@@ -1,7 +1,6 @@
 /** Changes one task of a record's text: ticks it off, puts a thing more into its brackets, or one in place of another. */
 import type { TaskChange } from '../model/follow-up.ts'
 import type { BodyTask } from '../model/incident.ts'
-import type { TaskChange } from '../model/follow-up.ts'
 import { itemAdded } from '../model/task-text.ts'
 
 const BOX = /\[[ \txX~/-]?\](?=\s|$)/

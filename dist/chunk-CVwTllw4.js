@@ -1,1 +1,0 @@
-export { n as replayOf } from "./chunk-6GaS5aCf.js";

@@ -1,0 +1,1 @@
+export { r as report } from "./chunk-D33eWE8d.js";

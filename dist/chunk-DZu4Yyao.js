@@ -1,0 +1,1 @@
+export { n as instantOption } from "./chunk-rEHBNpS7.js";
