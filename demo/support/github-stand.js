@@ -164,8 +164,17 @@ export async function startGitHub(options) {
     const isPull = asked.method === 'GET' && /\/pulls(?:\/\d+)?$/.test(asked.path)
     const body = isPull ? await withTips(as(owner), repository, kept) : kept
     const drawn = asked.accept.includes('full+json') ? withHtml(body, people, teams) : body
-    return { ...json(reply.status, drawn), headers }
+    return { ...json(statusOf(asked, reply.status), drawn), headers }
   }
+}
+
+/**
+ * GitHub answers an assignment with 201, emulate with 200.
+ * @param {Asked} asked
+ * @param {number} status
+ */
+function statusOf({ method, path }, status) {
+  return method === 'POST' && path.endsWith('/assignees') && status === 200 ? 201 : status
 }
 
 /** @param {string} login */

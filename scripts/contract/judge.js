@@ -157,10 +157,6 @@ function judgeBody(body, name, operation, compile) {
   return validate(body) ? [] : errorsOf(validate)
 }
 
-/** Where the stand-in answers 200, and GitHub by its description another status; the form is judged by that one.
- * @type {Readonly<Record<string, number>>} */
-const SAID_FOR = { 'POST /repos/{owner}/{repo}/issues/{issue_number}/assignees': 201 }
-
 /**
  * @param {StandRequest} exchange
  * @param {Match} match
@@ -172,7 +168,7 @@ const SAID_FOR = { 'POST /repos/{owner}/{repo}/issues/{issue_number}/assignees':
 function judgeAnswer(exchange, { name, operation }, description, compile, tally) {
   const { status, answer } = exchange
   if (status === null) return []
-  const response = resolve(description, operation.responses[String(SAID_FOR[name] ?? status)])
+  const response = resolve(description, operation.responses[String(status)])
   const title = `answer ${status} to ${name}`
   // The description leaves out refusals that any request may meet; they share one form.
   if (response === undefined && status < 400) return [`${title}: that status is not described.`]
