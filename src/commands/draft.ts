@@ -10,12 +10,11 @@ import { loadTemplate } from '../store/load-template.ts'
 import { parseBodyTree } from '../store/parse-body-tree.ts'
 import { createFile, writeFileAtomically } from '../store/write-file.ts'
 import { terminalLine } from '../text/terminal.ts'
-import { alone } from './ledger/alone.ts'
+import { aloneToWrite } from './ledger/alone.ts'
 import { entryOf } from './ledger/entry-of.ts'
 import { gather, type Gathered } from './ledger/gather.ts'
 import { ledgerOf } from './ledger/ledger-of.ts'
 import { loadStringify } from './ledger/load-stringify.ts'
-import { refuseReplay } from './ledger/replay.ts'
 import { isWithheld } from './ledger/render-review-of.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 
@@ -30,9 +29,7 @@ const NO_ADVICE = 'A draft repeats the record and is no legal advice: read it be
 
 /** Prints the draft, writes it, or compares. Exit 1 where `check` finds the one on disk missing or out of date. */
 export async function draft(shell: Shell, options: DraftOptions): Promise<ExitCode> {
-  if (options.what !== 'write') return draftOf(shell, options)
-  refuseReplay(options, '--write')
-  return alone(shell, options, () => draftOf(shell, options))
+  return aloneToWrite(shell, options, () => draftOf(shell, options))
 }
 
 async function draftOf(shell: Shell, options: DraftOptions): Promise<ExitCode> {

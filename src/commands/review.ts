@@ -3,12 +3,11 @@ import { CommandError, type ExitCode } from '../model/errors.ts'
 import { compareReview, keepSignOff } from '../report/review-sign-off.ts'
 import { stripControls, terminalLine } from '../text/terminal.ts'
 import { createFile, writeFileAtomically } from '../store/write-file.ts'
-import { alone } from './ledger/alone.ts'
+import { aloneToWrite } from './ledger/alone.ts'
 import { entryOf } from './ledger/entry-of.ts'
 import { gather } from './ledger/gather.ts'
 import { ledgerOf } from './ledger/ledger-of.ts'
 import { tellPresentPolicy } from './ledger/policies-of.ts'
-import { refuseReplay } from './ledger/replay.ts'
 import {
   isWithheld,
   renderReviewOf,
@@ -26,9 +25,7 @@ export interface ReviewOptions extends CommonOptions {
 
 /** Prints the review, writes it, or compares. Exit 1 where `check` finds the committed one missing or out of date. */
 export async function review(shell: Shell, options: ReviewOptions): Promise<ExitCode> {
-  if (options.what !== 'write') return reviewOf(shell, options)
-  refuseReplay(options, '--write')
-  return alone(shell, options, () => reviewOf(shell, options))
+  return aloneToWrite(shell, options, () => reviewOf(shell, options))
 }
 
 async function reviewOf(shell: Shell, options: ReviewOptions): Promise<ExitCode> {

@@ -14,6 +14,7 @@ import {
   type TaskEdit,
   type Tracking,
 } from '../delivery/plan-tracking.ts'
+import { nameOrCount } from '../model/count-of.ts'
 import { instantOf } from '../model/time.ts'
 import { editTask } from '../parse/edit-task.ts'
 import type { BodyTask } from '../model/incident.ts'
@@ -152,7 +153,7 @@ async function write(
       ),
   }))
   const ids = [...new Set(edits.map(({ incident }) => incident))].toSorted()
-  const what = ids.length === 1 ? (ids[0] ?? '') : `${ids.length} incidents`
+  const what = nameOrCount(ids, 'incident')
   const message = `Note the follow-ups of ${what}\n\n${ids.map((id) => `- ${id}`).join('\n')}`
   const outcome = await commitFiles(repository, { branch, message, files })
   if (outcome.outcome === 'refused') {

@@ -1,5 +1,5 @@
 /** Writes receipts into their records: one commit for each branch, or one sentence on why the branch takes none. */
-import { countOf } from '../model/count-of.ts'
+import { countOf, nameOrCount } from '../model/count-of.ts'
 import { receiptEntry, type Receipt } from '../delivery/receipt.ts'
 import { isSameAddress } from '../model/address.ts'
 import { formatInstant } from '../model/time.ts'
@@ -104,7 +104,7 @@ function says(entry: string, key: string, value: string): boolean {
 /** Ids only: the commit is read where the record may not be. */
 function messageOf(receipts: readonly Receipt[]): string {
   const ids = [...new Set(receipts.map(({ incident }) => incident))].toSorted()
-  const what = ids.length === 1 ? (ids[0] ?? '') : `${ids.length} incidents`
+  const what = nameOrCount(ids, 'incident')
   const lines = ids.map((id) => {
     const count = receipts.filter(({ incident }) => incident === id).length
     return `- ${id}: ${countOf(count, 'verified mention')}`

@@ -1,16 +1,5 @@
-/** The elements that our pictures are made of: text is escaped here and nowhere else, and colours follow the reader's scheme. */
-import { visible } from '../text/visible.ts'
-
-/** Text between tags or in a quoted attribute: nothing in it can end either, and every character is one that XML knows. */
-export function xml(text: string): string {
-  return visible(text)
-    .replace(/[\uFFFE\uFFFF]/g, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
-}
+/** The elements that our pictures are made of: text is escaped here, and colours follow the reader's scheme. */
+import { xml } from '../text/xml.ts'
 
 /** A picture: its height, what it is in one line and in a few, and its elements in painting order. */
 export interface Picture {

@@ -1,5 +1,5 @@
 /** HTML from the safe inline Markdown that the other surfaces are made of, and from text: the one way out into a page. */
-import { xml } from '../period/svg.ts'
+import { xml } from '../text/xml.ts'
 import { visible } from '../text/visible.ts'
 
 declare const isHtml: unique symbol

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { takeLock } from '../../disk/lock.ts'
 import { findGitFolder } from '../../git/work-tree.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
+import { refuseReplay } from './replay.ts'
 
 /**
  * Does the work while no other run writes to these records; what it builds on is read within it.
@@ -21,6 +22,17 @@ export async function alone<Result>(
   } finally {
     release()
   }
+}
+
+/** The same for a verb that prints, compares or writes, and is alone only where it writes: the present, never a replay. */
+export async function aloneToWrite<Result>(
+  shell: Shell,
+  options: CommonOptions & { readonly what: 'print' | 'write' | 'check' },
+  work: () => Promise<Result>
+): Promise<Result> {
+  if (options.what !== 'write') return work()
+  refuseReplay(options, '--write')
+  return alone(shell, options, work)
 }
 
 /** In git's folder, where nobody commits it; beside the records where there is none, or none to write to. */

@@ -1,0 +1,13 @@
+/** Safe text for XML and HTML: pictures, pages and mails. */
+import { visible } from './visible.ts'
+
+/** Text between tags or in a quoted attribute: nothing in it can end either, and every character is one that XML knows. */
+export function xml(text: string): string {
+  return visible(text)
+    .replace(/[\uFFFE\uFFFF]/g, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;')
+}
