@@ -2,12 +2,12 @@ import { i as __toESM } from "./chunk-FfL9_PWD.js";
 import { n as require_tunnel, t as require_undici } from "./chunk-BTZOY-Ig.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
 import { c as withLine, i as parseOverviewMarker, l as authorsOf, s as partsOf$1, u as isAmong } from "./chunk-Dv8A4412.js";
-import { a as repositoryOf, c as statusOf, i as placeOf, o as explain, s as refusal, t as createClient } from "./chunk-B2eNEacg.js";
+import { a as repositoryOf, c as statusOf, i as placeOf, o as explain, s as refusal, t as createClient } from "./chunk-ep2t9fJc.js";
 import { E as sameLogin, T as loginKey, h as URGENCIES, i as IMPACTS, u as SOURCES } from "./chunk-Cpk3ArDt.js";
-import { x as sameBody } from "./chunk-D8EV8MX2.js";
-import { C as findFileAt, S as commitFiles, _ as isFromHere, a as RECEIPT_SUBJECT, b as COMMENT_COMMANDS, c as gatherToDeliver, d as renderPlanMarkdown, f as renderPlanText, g as isRecordPath, h as unmergedReader, i as vouchedIn, l as wideSweep, m as coverMoments, n as sweepEverything, o as joinHeads, p as sweepJson, r as sweepThese, s as UNCONFIRMED, t as planWorkTree, u as besideOf, v as listOpenPulls, x as commentLines, y as parseCommands } from "./chunk-CTptaNYk.js";
-import { i as incidentBranch, n as coversBranch, o as openPull, r as ensureBranch, s as pullsFrom, t as branchFor } from "./chunk-zIB9BVFA.js";
-import { n as mayWrite } from "./chunk-B5BvoQwB.js";
+import { x as sameBody } from "./chunk-B6KONSxo.js";
+import { C as findFileAt, S as commitFiles, _ as isFromHere, a as RECEIPT_SUBJECT, b as COMMENT_COMMANDS, c as gatherToDeliver, d as renderPlanMarkdown, f as renderPlanText, g as isRecordPath, h as unmergedReader, i as vouchedIn, l as wideSweep, m as coverMoments, n as sweepEverything, o as joinHeads, p as sweepJson, r as sweepThese, s as UNCONFIRMED, t as planWorkTree, u as besideOf, v as listOpenPulls, x as commentLines, y as parseCommands } from "./chunk-C57gdIWK.js";
+import { i as incidentBranch, n as coversBranch, o as openPull, r as ensureBranch, s as pullsFrom, t as branchFor } from "./chunk-D1f2jCHx.js";
+import { n as mayWrite } from "./chunk-U0PWIvXn.js";
 import { S as sameId, _ as ID_PATTERN, b as idInName, f as kindIn, p as targetsIn, x as idKey, y as idClaimedByName } from "./chunk-nnGxjikv.js";
 import { B as plainDuty, D as capital, E as DUE, J as code, K as worstFirst, M as isOwed, N as isOwnNotice, P as meetingCommand, R as onceWords, V as priorityWords, X as cut, Y as codeLink, a as lasting, at as sentences, ct as words, it as reference, j as holderOf, n as clip, p as titleOf, r as confidentialLine, st as text, tt as inline } from "./chunk-CFeT4wjJ.js";
 import { n as spelled, r as spelledInMarkdown } from "./chunk-DUWmidAs.js";
@@ -23,7 +23,7 @@ import { c as isOnRota, u as loginsOf } from "./chunk-Cef-lXC3.js";
 import { _ as parseInstant, f as formatInstant, g as parseDuration, l as elapsedSeconds, o as InstantSchema, p as instantOf, t as DAY } from "./chunk-CPx4st8f.js";
 import { t as typedInstant } from "./chunk-C8gHWfg0.js";
 import { c as parseMarker, n as receiptsIn, t as markerOfIssue } from "./chunk-D3rHR1Kw.js";
-import { i as listComments } from "./chunk-BSmJllKU.js";
+import { i as listComments } from "./chunk-BYY0PzVl.js";
 import { A as unread, E as readCommitted, K as withholdFindings, M as parsePolicyBytes, W as nameOf, _ as tellPresentPolicy, at as rotaPathOf, d as policyFaults, f as unusablePolicy, ft as blobId, k as ledgerOf, l as tellUnreadable, m as readingOf, mt as openFileLookup, nt as noRota, pt as fileLookupOver, r as gather, s as policyPath } from "./chunk-DM_hB9s1.js";
 import { t as ledgerOf$1 } from "./chunk-CQezOKSA.js";
 import { a as renderCheckJson, i as uriOf, n as judge, o as renderCheckGitHub, r as renderCheckMarkdown, s as countFindings } from "./chunk-Bwudjx2J.js";
@@ -3034,7 +3034,7 @@ async function run(files) {
 }
 async function readContext() {
 	try {
-		const github = await import("./chunk-CwddplmP.js");
+		const github = await import("./chunk-DxDAR1sU.js");
 		return github.context.repo.repo === "" ? noRunner() : github;
 	} catch (error) {
 		return noRunner(error);

@@ -59,11 +59,7 @@ export function owedCommentOf(swept: SweptIncident, delivered: readonly Delivery
         ? null
         : compose(markerOf(swept, 'notice', deliveries), texts.join('\n\n')),
     notices,
-    warnings: [
-      ...expiredWarning(swept, owed.expired),
-      ...notices.flatMap(deafWarning),
-      ...instead.map(insteadWarning),
-    ],
+    warnings: [...expiredWarning(swept, owed.expired), ...instead.map(insteadWarning)],
   }
 }
 
@@ -99,12 +95,4 @@ function expiredWarning(swept: SweptIncident, expired: readonly string[]): reado
 function insteadWarning({ incident, target, mention }: Notice): string {
   const people = mention.map((login) => `@${login}`).join(' and ')
   return `${incident}, ${target}: somebody was not notified, so the fallback is told: ${people}.`
-}
-
-function deafWarning(notice: Notice): readonly string[] {
-  if (notice.mention.length > 0) return []
-  return [
-    `Nobody can be mentioned for ${notice.key}. Give the role, its fallback or the incident manager a login ` +
-      `under contacts in the policy.`,
-  ]
 }

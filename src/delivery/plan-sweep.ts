@@ -16,6 +16,7 @@ import { unreachableOf } from './fallback.ts'
 import type { Proposal } from './heads.ts'
 import type { Delivery } from './marker.ts'
 import type { MentionContext } from './mentions.ts'
+import type { Notice } from './notice.ts'
 import { lastSweepIn } from './overview.ts'
 import { type Plan, waitingOf } from './plan.ts'
 import { planIncident, type IncidentPlan } from './plan-incident.ts'
@@ -66,12 +67,17 @@ export function planSweep(input: SweepInput): Plan {
     })
     .toSorted((one, other) => compareDrafts(one, other))
   const { taken, left } = withinBudget(drafts, input.maxWrites)
+  const notices = taken.flatMap(({ plan }) => plan.notices)
   return {
     steps: taken.flatMap(({ plan }) => plan.steps),
-    notices: taken.flatMap(({ plan }) => plan.notices),
+    notices,
     receipts: taken.flatMap(({ plan }) => plan.receipts),
     needs: uniqueNeeds(taken.flatMap(({ plan }) => plan.needs)),
-    warnings: [...uncovered(input), ...taken.flatMap(({ plan }) => plan.warnings)],
+    warnings: [
+      ...uncovered(input),
+      ...unmentioned(notices),
+      ...taken.flatMap(({ plan }) => plan.warnings),
+    ],
     waiting: left.flatMap(({ swept, plan }) =>
       waitingOf([swept.entry.file.incident.id], plan.notices)
     ),
@@ -91,6 +97,17 @@ function uncovered({ entries, policyFile: { policy } }: SweepInput): readonly st
       `No agreement covers ${id}: the policy says nothing of ${what}, so no deadline is watched.`,
     ]
   })
+}
+
+/** One sentence, however many notices: what mends one of them mends most of the others. */
+function unmentioned(notices: readonly Notice[]): readonly string[] {
+  const unheard = notices.filter(({ mention }) => mention.length === 0)
+  if (unheard.length === 0) return []
+  const incidents = [...new Set(unheard.map(({ incident }) => incident))].join(', ')
+  return [
+    `Nobody can be mentioned in ${unheard.length} of these notices (${incidents}). Give their roles, the fallback or ` +
+      `the incident manager a login under contacts in the policy.`,
+  ]
 }
 
 interface Draft {

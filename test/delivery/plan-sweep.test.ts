@@ -42,6 +42,27 @@ describe('the first sweep after a report', () => {
     expect(planSweep(sweep([exercise], '09:02')).warnings).toEqual([])
   })
 
+  it('says once whom nobody can mention, however many notices there are', () => {
+    const alone = obligation({
+      steps: { call: '09:00 security-officer', 'rung-1': '09:01 security-officer' },
+    })
+    const other = entry([alone], { id: 'SEC-20261123-0901' })
+    const input = sweep([entry([alone]), other], '09:02')
+    const { policy } = input.policyFile
+    const contacts = Object.fromEntries(
+      Object.entries(policy.contacts).map(([role, contact]) => [role, { ...contact, logins: [] }])
+    )
+    const nobody = {
+      ...input,
+      policyFile: { ...input.policyFile, policy: { ...policy, contacts } },
+    }
+    expect(planSweep(nobody).warnings).toEqual([
+      `Nobody can be mentioned in 2 of these notices (${ID}, SEC-20261123-0901). Give their roles, the fallback or ` +
+        `the incident manager a login under contacts in the policy.`,
+    ])
+    expect(planSweep(input).warnings).toEqual([])
+  })
+
   it('says nothing of an exercise or a backfill', () => {
     const drill = entry([engage], { declared: 'exercise' })
     expect(planSweep(sweep([drill], '09:02')).steps).toEqual([])
