@@ -1,7 +1,7 @@
 /** Closing: what a `closed` lacks of what the policy of its instant requires, who can give it, and when it counts. */
 import { targetsIn } from '../model/kind-in.ts'
 import type { PolicyKind } from '../model/policy.ts'
-import type { Act, Closing, Course, Lack, PlacedEvent } from './course.ts'
+import type { Acts, Closing, Course, Lack, PlacedEvent } from './course.ts'
 import { sectionKey, type Sections } from './sections.ts'
 import { validationObjection } from './signed-off.ts'
 import { MANAGER } from './who-counts.ts'
@@ -18,7 +18,7 @@ export interface Seen {
   readonly events: readonly PlacedEvent[]
   /** Those since the last reopening. */
   readonly sinceReopened: readonly PlacedEvent[]
-  readonly acts: readonly Act[]
+  readonly acts: Acts
   readonly sections: Sections
 }
 

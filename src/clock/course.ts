@@ -61,13 +61,8 @@ export interface Holding {
  */
 export type Ground = 'policy' | 'record' | 'named' | 'stand-in' | 'anybody'
 
-/** An entry written by somebody who counts for a role. */
-export interface Act {
-  readonly role: string
-  /** Of the entry. */
-  readonly index: number
-  readonly ground: Ground
-}
+/** The roles that the writer of each entry counts for, by its index. */
+export type Acts = ReadonlyMap<number, ReadonlySet<string>>
 
 /**
  * Somebody in a role was told, or took it up: `acted` is an event `by` somebody who counts for it, and counts as engaged;
@@ -145,8 +140,8 @@ export interface Course {
   readonly holdings: readonly Holding[]
   /** Every time somebody in a role was told or took it up, in order; engaged implies notified. */
   readonly notifications: readonly Notification[]
-  /** Every entry by somebody who counts for a role, once for each role. */
-  readonly acts: readonly Act[]
+  /** The roles that whoever wrote an entry counts for, by the entry's index. */
+  readonly acts: Acts
   /** What is known of the body's sections. */
   readonly sections: Sections
   /** The entries `validated` that count: after a resolution that stands, by whom the policy requires. */

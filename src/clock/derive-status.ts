@@ -23,7 +23,7 @@ export function deriveStatus(
   reported: TimelinePoint,
   judge: ClosingJudge
 ): DerivedStatus {
-  const changes: StatusChange[] = [{ ...reported, status: 'reported', event: 'reported' }]
+  const changes: StatusChange[] = [changeAt(reported, 'reported', 'reported')]
   const closings: Closing[] = []
   let status: StatusChange['status'] = 'reported'
   let closed: PlacedEvent | null = null
@@ -34,7 +34,7 @@ export function deriveStatus(
     const next = statusAfter(status, event, closed !== null)
     if (next !== null) {
       status = next
-      changes.push({ ...pointOf(placed), status, event })
+      changes.push(changeAt(pointOf(placed), status, event))
       if (event === 'reopened') reopenedAt = position + 1
       if (event === 'reopened' || event === 'dismissed') closed = null
     }
@@ -51,7 +51,7 @@ export function deriveStatus(
     closings.push(closing)
     if (closing.completedBy === null) continue
     status = 'closed'
-    changes.push({ ...closing.completedBy, status, event: 'closed' })
+    changes.push(changeAt(closing.completedBy, status, 'closed'))
     closed = null
   }
   return {
@@ -62,6 +62,14 @@ export function deriveStatus(
     pendingClosing: closed === null ? null : (closings.at(-1) ?? null),
     reopenings: changes.filter(({ event }) => event === 'reopened').length,
   }
+}
+
+function changeAt(
+  { at, index, approximate }: TimelinePoint,
+  status: StatusChange['status'],
+  event: StatusChange['event']
+): StatusChange {
+  return { at, status, event, index, approximate }
 }
 
 function seenBy(

@@ -3,21 +3,14 @@ import type { TimelineEvent } from '../model/events.ts'
 import type { Incident } from '../model/incident.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Instant } from '../model/time.ts'
-import type {
-  Act,
-  Course,
-  Ground,
-  Holding,
-  PlacedEvent,
-  Notification,
-  Discounted,
-} from './course.ts'
+import type { Course, Ground, Holding, PlacedEvent, Notification, Discounted } from './course.ts'
 import {
   isBorneOut,
   isNamedFor,
   isOpenTo,
   isSamePerson,
   isStandIn,
+  isTimeless,
   MANAGER,
   ownersOf,
   personIn,
@@ -36,7 +29,7 @@ export function presentHolder(course: Pick<Course, 'holdings'>, role: string): s
 
 /** Whether an entry was written by somebody who counts for a role. */
 export function isActFor(course: Pick<Course, 'acts'>, role: string, index: number): boolean {
-  return course.acts.some((act) => act.index === index && act.role === role)
+  return course.acts.get(index)?.has(role) ?? false
 }
 
 /** Whether somebody who counts for the incident manager wrote an entry; one without `by` says nobody. */
@@ -73,7 +66,7 @@ export function deriveHolders(
   }))
   const holdings: Holding[] = claims.map(({ role, who }) => ({ role, who, since: null }))
   const notifications: Notification[] = []
-  const acts: Act[] = []
+  const acts = new Map<number, ReadonlySet<string>>()
   const discounted: Discounted[] = []
   const further = new Set(Object.keys(roles))
   const decided = new Map<number, Instant | null>()
@@ -86,7 +79,16 @@ export function deriveHolders(
     const policy = policyAt(event.at)
     const reading = { policy, kind, at: event.at, claims }
     const by = personIn(event.by, policy.contacts)
-    const point = { at: event.at, index, approximate: event.approximate === true, by }
+    // Written out: a spread costs more here than all that is judged.
+    const note = (
+      role: string,
+      who: string | null,
+      means: Notification['means'],
+      ground: Ground
+    ): void => {
+      const approximate = event.approximate === true
+      notifications.push({ role, who, by, means, ground, at: event.at, index, approximate })
+    }
 
     const said = sayingOf(event, by, policy)
     if (said !== null) {
@@ -102,25 +104,22 @@ export function deriveHolders(
       const judged = judge(said, by, reading, isLate)
       if (judged.why !== null) discounted.push({ role, who, by, index, why: judged.why })
       else {
-        notifications.push({ ...point, ...said, ground: judged.ground })
+        note(role, who, said.means, judged.ground)
         if (judged.claim !== null) claims.push(judged.claim)
         const holds = who !== null && groundOf(who, role, reading) !== null
         if (said.means === 'engaged' && holds) holdings.push({ role, who, since: event.at })
       }
     }
     if (said === null) dues.clear()
-    for (const role of event.audience ?? [])
-      notifications.push({ ...point, role, who: null, means: 'addressed', ground: 'policy' })
+    for (const role of event.audience ?? []) note(role, null, 'addressed', 'policy')
 
-    for (const role of rolesIn(policy.contacts, further)) {
-      const ground = by === null ? null : nominalGround(by, role, reading)
-      if (by !== null && ground !== null) {
-        acts.push({ role, index, ground })
-        notifications.push({ ...point, role, who: by, means: 'acted', ground })
-        if (presentHolder({ holdings }, role) === null)
-          holdings.push({ role, who: by, since: event.at })
-      } else if (isOpenTo(role, policy.contacts)) acts.push({ role, index, ground: 'anybody' })
+    const standing = standingOf(by, reading, further)
+    for (const { role, ground } of standing.named) {
+      note(role, by, 'acted', ground)
+      if (by !== null && presentHolder({ holdings }, role) === null)
+        holdings.push({ role, who: by, since: event.at })
     }
+    acts.set(index, standing.roles)
   }
   return { holdings, notifications, acts, discounted }
 }
@@ -194,9 +193,34 @@ function nominalGround(who: string, role: string, reading: Reading): Ground | nu
   return claim.ground === 'record' && isBorneOut(who, role, contacts, at) ? 'policy' : claim.ground
 }
 
-/** The roles of the contacts, then those that the record alone names; each once. */
-function rolesIn(contacts: Policy['contacts'], further: ReadonlySet<string>): readonly string[] {
-  const own = Object.keys(contacts)
-  if (further.size === 0) return own
-  return [...own, ...[...further].filter((role) => !Object.hasOwn(contacts, role))]
+/** Which roles whoever wrote an entry counts for. */
+interface Standing {
+  /** Those for which they are named, in the order of the contacts. */
+  readonly named: readonly { readonly role: string; readonly ground: Ground }[]
+  /** The same, and those for which anybody counts. */
+  readonly roles: ReadonlySet<string>
+}
+
+/** Whoever wrote an entry, by what they count as: the same for each entry of theirs where no time and no record matters. */
+const standings = new WeakMap<Policy['contacts'], Map<string | null, Standing>>()
+
+function standingOf(by: string | null, reading: Reading, further: ReadonlySet<string>): Standing {
+  const { contacts } = reading.policy
+  const own = [...further].filter((role) => !Object.hasOwn(contacts, role))
+  if (reading.claims.length > 0 || own.length > 0 || !isTimeless(contacts))
+    return readStanding(by, [...Object.keys(contacts), ...own], reading)
+  const known = standings.get(contacts) ?? new Map<string | null, Standing>()
+  standings.set(contacts, known)
+  const standing = known.get(by) ?? readStanding(by, Object.keys(contacts), reading)
+  known.set(by, standing)
+  return standing
+}
+
+function readStanding(by: string | null, roles: readonly string[], reading: Reading): Standing {
+  const named = roles.flatMap((role) => {
+    const ground = by === null ? null : nominalGround(by, role, reading)
+    return ground === null ? [] : [{ role, ground }]
+  })
+  const open = roles.filter((role) => isOpenTo(role, reading.policy.contacts))
+  return { named, roles: new Set([...named.map(({ role }) => role), ...open]) }
 }

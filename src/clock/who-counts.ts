@@ -37,6 +37,7 @@ interface Named {
   readonly named: ReadonlyMap<string, ReadonlySet<string>>
   readonly absences: Contact['away']
   readonly open: ReadonlyMap<string, boolean>
+  readonly isTimeless: boolean
 }
 
 const known = new WeakMap<Contacts, Named>()
@@ -45,6 +46,7 @@ function namedIn(contacts: Contacts): Named {
   const before = known.get(contacts)
   if (before !== undefined) return before
   const entries = Object.entries(contacts)
+  const absences = entries.flatMap(([, contact]) => contact.away)
   const found: Named = {
     named: new Map(
       entries.map(([role, { name, logins }]) => [
@@ -52,7 +54,8 @@ function namedIn(contacts: Contacts): Named {
         new Set([...logins, ...(name === undefined ? [] : [name])].map(loginKey)),
       ])
     ),
-    absences: entries.flatMap(([, contact]) => contact.away),
+    absences,
+    isTimeless: absences.length === 0 && entries.every(([, { roster }]) => roster === undefined),
     open: new Map(
       entries.map(([role, { logins, roster }]) => [
         role,
@@ -67,6 +70,11 @@ function namedIn(contacts: Contacts): Named {
 /** Whether anybody counts for a role, because the policy names no login of a person for it: none, or teams alone. */
 export function isOpenTo(role: string, contacts: Contacts): boolean {
   return namedIn(contacts).open.get(role) ?? true
+}
+
+/** Whether it never depends on the instant whom the contacts name: nobody is ever away, and no rota turns. */
+export function isTimeless(contacts: Contacts): boolean {
+  return namedIn(contacts).isTimeless
 }
 
 /** Whether the policy bears out what a record's `roles` say: it names the person as a cover of that role, or for its fallback. */

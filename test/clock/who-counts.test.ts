@@ -1,4 +1,5 @@
 /** Who counts for a role: each way to be told, to take up and to reach something, kept and broken. */
+import * as fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { computeLedger } from '../../src/clock/compute-ledger.ts'
 import { presentHolder } from '../../src/clock/holders.ts'
@@ -6,6 +7,7 @@ import type { Policy } from '../../src/model/policy.ts'
 import { at, incidentFile } from '../support/incidents.ts'
 import { policy, policyWith, type TypedPolicy } from '../support/policy.ts'
 import { zones } from '../support/zones.ts'
+import { draws } from '../support/share.ts'
 
 const DAY = '2026-11-23'
 const P1 = 'assessed impact=severe urgency=immediate'
@@ -95,7 +97,7 @@ describe('who takes a role up', () => {
       `09:12 ${P1} by=dana`,
     ])
     expect(presentHolder(course, 'incident-manager')).toBeNull()
-    expect(course.acts.some(({ role }) => role === 'incident-manager')).toBe(false)
+    expect([...course.acts.values()].some((roles) => roles.has('incident-manager'))).toBe(false)
   })
 
   it('a fallback by an engaged of theirs after the due instant, to the second', () => {
@@ -263,5 +265,35 @@ describe('sign-offs', () => {
     expect(reviewedAt(...closed, '12:00 reviewed by=dana')).toBe(at(`${DAY}T12:00Z`))
     expect(reviewedAt(...closed, '12:00 reviewed')).toBeNull()
     expect(reviewedAt('09:13 reviewed by=dana', ...closed)).toBeNull()
+  })
+})
+
+const lineOf = ([first, second, by]: readonly string[], index: number) => {
+  const time = `09:${String(10 + index)}`
+  return by === undefined
+    ? `${time} ${first} by=${second}`
+    : `${time} engaged role=${first} who=${second} by=${by}`
+}
+
+describe('what is remembered of whoever wrote an entry', () => {
+  const people = fc.constantFrom('sam', 'SAM', 'alice', 'mia', 'bob', 'dana', 'incident-manager')
+  const entries = fc.oneof(
+    fc.tuple(fc.constantFrom('noted', P1, 'contained', 'updated audience=users'), people),
+    fc.tuple(fc.constantFrom('security-officer', 'incident-manager', 'scribe'), people, people)
+  )
+  // An absence that ended long ago changes nothing, and has each entry looked at on its own.
+  const apart = awayUntil('2020-01-01', (typed) => {
+    typed.contacts['security-officer']!.away![0]!.from = '2019-01-01'
+  })
+
+  it('is what each entry says on its own', () => {
+    fc.assert(
+      fc.property(fc.array(entries, { maxLength: 8 }), fc.option(people), (drawn, named) => {
+        const more = named === null ? {} : { roles: { 'security-officer': named } }
+        const courseUnder = (under: Policy) => entryOf(drawn.map(lineOf), under, more).course
+        expect(courseUnder(policy)).toEqual(courseUnder(apart))
+      }),
+      { numRuns: draws(300) }
+    )
   })
 })
