@@ -12,11 +12,22 @@ export interface ZoneClock {
   readonly instantAtOrAfter: (local: LocalSeconds) => Instant
 }
 
+const opened = new WeakMap<Zones, Map<string, ZoneClock>>()
+
+/** A zone's clock; it is one for all who ask, since what it has asked the tables serves them all. */
+export function openZone(zone: string, zones: Zones): ZoneClock {
+  const clocks = opened.get(zones) ?? new Map<string, ZoneClock>()
+  opened.set(zones, clocks)
+  const clock = clocks.get(zone) ?? clockOf(zone, zones)
+  clocks.set(zone, clock)
+  return clock
+}
+
 /**
  * Opens a zone's clock. A day of UTC that begins and ends with one offset has that offset throughout (no zone
  * changes twice within a day), so nearly every question is answered by adding it.
  */
-export function openZone(zone: string, zones: Zones): ZoneClock {
+function clockOf(zone: string, zones: Zones): ZoneClock {
   const midnights = new Map<number, number>()
 
   const offsetAt = (day: number): number => {

@@ -96,9 +96,18 @@ function anyInstant(text: string): Instant | InstantFault {
   )
 }
 
+/** The last day that was written: the instants of a record stand on few days, and a ledger has a million of them. */
+let lastDay = { day: Number.NaN, text: '' }
+const TWO_DIGITS = Array.from({ length: 60 }, (_, number) => String(number).padStart(2, '0'))
+
 /** Writes the normal form, `2026-11-21T03:12:00Z`. */
 export function formatInstant(instant: Instant): string {
-  return `${new Date(instant * 1000).toISOString().slice(0, 19)}Z`
+  const day = Math.floor(instant / DAY)
+  if (day !== lastDay.day)
+    lastDay = { day, text: new Date(day * DAY * 1000).toISOString().slice(0, -14) }
+  const second = Math.floor(instant) - day * DAY
+  const time = [second / HOUR, (second % HOUR) / MINUTE, second % MINUTE]
+  return `${lastDay.text}T${time.map((part) => TWO_DIGITS[Math.floor(part)]).join(':')}Z`
 }
 
 /** The same, and null where there is none. */

@@ -47,6 +47,26 @@ export function plainLinks(lines: readonly string[], firstLine: number): BodyLin
   return hasCode && links.length > 0 ? null : links
 }
 
+/**
+ * The sections of that name (in lower case) with their headings, as they would stand alone: what a tree says of them is
+ * what it says of them in the whole body. Null where the body is not plain.
+ */
+export function plainSections(text: string, name: string): string | null {
+  const lines = linesOf(text)
+  if (plainLinks(lines, 1) === null) return null
+  let isWithin = false
+  const within = lines.filter((line) => {
+    if (/^#{1,2} /.test(line)) isWithin = HEADING.exec(line)?.[1]?.toLowerCase() === name
+    return isWithin
+  })
+  return within.join('\n')
+}
+
+/** The lines of a body, whichever way they end. */
+export function linesOf(text: string): string[] {
+  return text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line))
+}
+
 function isPlainHeading(line: string): boolean {
   const name = HEADING.exec(line)?.[1]
   if (name === undefined || SPECIAL.test(name)) return false

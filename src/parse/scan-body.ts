@@ -5,7 +5,7 @@
  */
 import type { BodyFacts, BodyHeading, BodyItem, BodyTask } from '../model/incident.ts'
 import { trimEndOf } from '../model/trim-end-of.ts'
-import { plainLinks } from './plain-body.ts'
+import { linesOf, plainLinks } from './plain-body.ts'
 import { markUnsaid } from './unsaid-sections.ts'
 import { scanLinks } from './scan-links.ts'
 import { taskFacts } from '../model/task-text.ts'
@@ -24,7 +24,7 @@ interface Section extends BodyHeading {
 
 /** Scans a body whose first line is `firstLine` of the file. */
 export function scanBody(text: string, firstLine: number): BodyFacts {
-  const lines = text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line))
+  const lines = linesOf(text)
   const headings: Section[] = []
   const tasks: BodyTask[] = []
   const untracked: BodyItem[] = []

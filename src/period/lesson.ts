@@ -3,8 +3,8 @@ import type { Root, RootContent } from 'mdast'
 import type { StringifyMarkdown } from '../report/review-input.ts'
 import { sectionsOf } from '../text/sections.ts'
 
-/** The name of the section. */
-const LESSONS = 'lessons learned'
+/** The name of the section, in lower case. */
+export const LESSONS = 'lessons learned'
 
 /** Whether a record's headings promise that there is one; the tree decides. */
 export function mayTeach(headings: readonly { readonly text: string }[]): boolean {

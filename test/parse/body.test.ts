@@ -5,7 +5,10 @@ import remarkGfm from 'remark-gfm'
 import { describe, expect, it } from 'vitest'
 import type { BodyFacts } from '../../src/model/incident.ts'
 import { bodyFactsOfTree } from '../../src/parse/body-facts-of-tree.ts'
+import { plainSections } from '../../src/parse/plain-body.ts'
 import { scanBody } from '../../src/parse/scan-body.ts'
+import { LESSONS, lessonOf } from '../../src/period/lesson.ts'
+import { stringify } from '../support/sample.ts'
 import { draws } from '../support/share.ts'
 
 const processor = remark().use(remarkGfm).freeze()
@@ -293,6 +296,24 @@ describe('the scan, whatever the body', () => {
       runs
     )
     expect(plain).toBeGreaterThan(100)
+  })
+
+  it('cuts a section out of a plain body that says by itself what it says there', () => {
+    let taught = 0
+    const withLessons = fc
+      .tuple(plainBody, fc.constantFrom('## Lessons learned', '# LESSONS learned'), plainBody)
+      .map((parts) => parts.join('\n\n'))
+    const lesson = (text: string) => lessonOf(processor.parse(text), stringify)
+    fc.assert(
+      fc.property(fc.oneof(body, plainBody, withLessons), (text) => {
+        const alone = plainSections(text, LESSONS)
+        if (alone === null) return
+        taught += alone === '' ? 0 : 1
+        expect(lesson(alone)).toBe(lesson(text))
+      }),
+      runs
+    )
+    expect(taught).toBeGreaterThan(20)
   })
 
   it.each([

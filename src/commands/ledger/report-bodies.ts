@@ -3,8 +3,9 @@ import type { LedgerEntry } from '../../clock/obligation.ts'
 import type { IncidentFile } from '../../model/incident.ts'
 import type { Policy } from '../../model/policy.ts'
 import { learningSince } from '../../period/agreement-review.ts'
-import { lessonOf, mayTeach } from '../../period/lesson.ts'
+import { LESSONS, lessonOf, mayTeach } from '../../period/lesson.ts'
 import type { Period } from '../../period/period.ts'
+import { plainSections } from '../../parse/plain-body.ts'
 import { parseBodies } from '../../store/parse-bodies.ts'
 import { parseBodyTrees } from '../../store/parse-body-tree.ts'
 import { loadStringify } from './load-stringify.ts'
@@ -44,7 +45,7 @@ export async function gatherLessons(
   const stringify = await loadStringify()
   const trees = await parseBodyTrees(
     shell.bodyWorker,
-    teachers.map(({ file }) => file)
+    teachers.map(({ file }) => lessonsAlone(file))
   )
   for (const { file } of teachers) {
     const tree = trees.get(file.path)
@@ -53,4 +54,10 @@ export async function gatherLessons(
     lessons.set(file.incident.id, lesson)
   }
   return lessons
+}
+
+/** With no more of its body than what it teaches, where that can be told by its lines: the tree of that costs a tenth. */
+function lessonsAlone(file: IncidentFile): IncidentFile {
+  const text = plainSections(file.body.text, LESSONS)
+  return text === null ? file : { ...file, body: { ...file.body, text } }
 }
