@@ -7,7 +7,14 @@ import type { Course } from './course.ts'
 import { declarationOf, isLive, type PastOf, unknownPast } from './declared.ts'
 import { managerWords } from './manager-words.ts'
 import type { LedgerEntry, Obligation, Duplicate } from './obligation.ts'
-import { courseOfTheTime, obligationsOfTheTime, readyAgreements } from './policy-of-the-time.ts'
+import type { Term } from './agreement.ts'
+import { mayOutlastClosing } from './endings.ts'
+import {
+  type Agreements,
+  courseOfTheTime,
+  obligationsOfTheTime,
+  readyAgreements,
+} from './policy-of-the-time.ts'
 import { alwaysInForce, policyInForce, type PolicyTimeline } from './policy-timeline.ts'
 import { isEnded } from './status.ts'
 
@@ -59,6 +66,22 @@ export function computeLedgerOfTheTime(
       return { ...entry, words, duplicates: duplicates.get(entry) ?? [] }
     })
     .toSorted((a, b) => (a.file.incident.id < b.file.incident.id ? -1 : 1))
+}
+
+/** Whether the incident of one record is open, as its entry would say: at a fraction of its cost. */
+export function isOpenNow(
+  file: IncidentFile,
+  timeline: PolicyTimeline,
+  agreements: Agreements,
+  now: Instant
+): boolean {
+  const course = courseOfTheTime(file, timeline, agreements, now)
+  if (course.status !== 'closed') return isOpen(course, [])
+  return isOpen(course, obligationsOfTheTime(file, course, timeline, agreements, now, outlasts))
+}
+
+function outlasts({ target }: Term): boolean {
+  return mayOutlastClosing(target)
 }
 
 /** Neither completely closed nor dismissed, or closed with anything still owed. */

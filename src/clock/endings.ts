@@ -15,6 +15,12 @@ export function isEndedBy(target: Target, anchor: Anchor, change: Reached): bool
 
 type Reached = Pick<StatusChange, 'status'>
 
+/** Whether a row of a target can be owed while its incident is closed. */
+export function mayOutlastClosing(target: Target): boolean {
+  // Nothing is older than the report: what it began ends with the closing, but for what may follow that.
+  return target.from !== 'reported' || target.do === 'submit' || mayFollowClosing(target)
+}
+
 function mayFollowClosing(target: Target): boolean {
   if (target.do === 'update') return true
   return target.do === 'reach' && (target.status === 'validated' || target.status === 'reviewed')

@@ -8,11 +8,12 @@ import { renderStatusBrief, renderStatusText } from '../report/status-text.ts'
 import { statusView } from '../report/status-view.ts'
 import { closingOf } from './ledger/closing-of.ts'
 import { entryOf } from './ledger/entry-of.ts'
-import { gather, tellUnreadable } from './ledger/gather.ts'
+import { gather, type Gathered, tellUnreadable } from './ledger/gather.ts'
 import { ledgerOf } from './ledger/ledger-of.ts'
 import { listFollowUps } from './ledger/list-follow-ups.ts'
 import { linesOfPolicies } from './ledger/lines-of-keys.ts'
 import { tellUnreadablePolicies } from './ledger/policies-of.ts'
+import { readingOf } from './ledger/reading.ts'
 import { isOverdue } from './ledger/is-overdue.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 import { type TypedWanted, wantedOf } from './status/wanted-of.ts'
@@ -35,7 +36,7 @@ export interface StatusOptions extends CommonOptions {
 
 /** Prints the list, or one explanation. Exit 1 where something live that is shown is overdue. */
 export async function status(shell: Shell, options: StatusOptions): Promise<ExitCode> {
-  const gathered = await gather(shell, options)
+  const gathered = await gatherFor(shell, options)
   tellUnreadable(shell, gathered.records)
   if (options.followUps) return listFollowUps(shell, gathered, options)
   const { policyFile, policies, zones } = gathered
@@ -57,6 +58,7 @@ export async function status(shell: Shell, options: StatusOptions): Promise<Exit
     zones,
     all,
     place: shell.place,
+    settled: gathered.settled,
     ...(options.id === null ? { wanted: wantedOf(options.wanted, choice) } : {}),
   })
   if (options.format === 'json') shell.out(jsonText(statusJson(view)))
@@ -79,6 +81,20 @@ export async function status(shell: Shell, options: StatusOptions): Promise<Exit
     }
   }
   return view.rows.some(({ entry }) => isOverdue(entry)) ? 1 : 0
+}
+
+/** The records: those of incidents that are over only where somebody asks for them, or may mean one of them. */
+async function gatherFor(shell: Shell, options: StatusOptions): Promise<Gathered> {
+  const { id, all, followUps, wanted } = options
+  const { mine, overdue, priorities, kinds, services } = wanted
+  const isFiltered = mine || overdue || [...priorities, ...kinds, ...services].length > 0
+  if (id !== null || all || followUps || isFiltered) return gather(shell, options)
+  const reading = readingOf(shell.root, options)
+  const gathered = await gather(shell, { ...options, reading }, { openOnly: true })
+  // Which clocks a policy that cannot be read missed, those that are over say too.
+  return gathered.policies.unreadable.length === 0
+    ? gathered
+    : gather(shell, { ...options, reading })
 }
 
 function screenOf({ color, columns }: Shell) {

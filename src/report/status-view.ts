@@ -49,6 +49,8 @@ export interface StatusInput {
   readonly now: Instant
   readonly zones: Clockface['zones']
   readonly all: boolean
+  /** How many more were read, and are over. */
+  readonly settled?: number
   /** Left out: no choice but by `all`. */
   readonly wanted?: Wanted
   /** Left out: anybody reads it. */
@@ -77,6 +79,7 @@ export function statusView(input: StatusInput): StatusView {
     all,
     wanted,
     place = 'public',
+    settled = 0,
   } = input
   const rows = entries
     .filter((entry) => all || entry.open)
@@ -101,7 +104,7 @@ export function statusView(input: StatusInput): StatusView {
     all,
     isChosen,
     rows,
-    records: entries.length,
+    records: entries.length + settled,
     duties: dutiesNow(policyFile.policy, zones, now),
     place,
   }

@@ -17,6 +17,10 @@ function tree(text: string, line = 1): BodyFacts {
   return bodyFactsOfTree(processor.parse(text), text, line)
 }
 
+function lesson(text: string): string {
+  return lessonOf(processor.parse(text), stringify)
+}
+
 /** Headings as `## text`, with a mark where nothing stands below them. */
 function headings({ headings: found }: BodyFacts): string[] {
   return found.map(
@@ -303,7 +307,6 @@ describe('the scan, whatever the body', () => {
     const withLessons = fc
       .tuple(plainBody, fc.constantFrom('## Lessons learned', '# LESSONS learned'), plainBody)
       .map((parts) => parts.join('\n\n'))
-    const lesson = (text: string) => lessonOf(processor.parse(text), stringify)
     fc.assert(
       fc.property(fc.oneof(body, plainBody, withLessons), (text) => {
         const alone = plainSections(text, LESSONS)

@@ -18,6 +18,7 @@ import type { Policies } from './policies-of.ts'
 import { type Reading, readingOf } from './reading.ts'
 import { namesRota, rotaPathOf } from './rotas-of.ts'
 import type { StandIn } from './stand-in.ts'
+import { readOpen } from './read-open.ts'
 import { policyFaults, unusablePolicy } from './usable-policy.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
 
@@ -35,6 +36,8 @@ export interface Gathered {
   readonly zones: Zones
   /** Null without git. */
   readonly git: GitRepository | null
+  /** How many incidents that are over were read and let go. */
+  readonly settled: number
 }
 
 /** Where the policy is: as asked, or beside the records. */
@@ -56,6 +59,8 @@ export interface Gathering {
   readonly standIn?: StandIn | null
   /** False where nobody asks what the history says of records that declare not to be live. */
   readonly pasts?: boolean
+  /** True where those that are over need not be at hand. */
+  readonly openOnly?: boolean
 }
 
 /**
@@ -72,12 +77,14 @@ export async function gather(
     bearFaults = false,
     standIn = null,
     pasts = true,
+    openOnly = false,
   }: Gathering = {}
 ): Promise<Gathered> {
   const source = readingOf(shell.root, options)
-  const records = await source.records(options.dir)
+  const files = openOnly ? await source.files(options.dir) : null
+  const all = files === null ? await source.records(options.dir) : []
   const path = policyPath(options)
-  const empty = basePolicy === null && isEmpty(source, options, records)
+  const empty = basePolicy === null && isEmpty(source, options, files?.paths ?? all)
   if (empty) shell.err(emptyNote(options))
   const read =
     standIn === null
@@ -101,6 +108,13 @@ export async function gather(
     beyond: basePolicy === null && standIn === null ? options.head?.beyond : undefined,
     isForeign: standIn === null && isForeign(shell, path, empty ? null : basePolicy),
   })
+  const zones = await loadZones()
+  const timelineOf = async (part: readonly ParsedRecord[]) =>
+    (await policyLine(clockStartsOf(part, shell.now))).policies.timeline
+  const { records, settled } =
+    files === null
+      ? { records: all, settled: 0 }
+      : await readOpen(files, { timelineOf, zones, now: shell.now })
   const { policies, commit, present } = await policyLine(
     moments === 'any' ? null : clockStartsOf(records, shell.now)
   )
@@ -114,8 +128,9 @@ export async function gather(
     pastOf: pasts
       ? await source.pasts(options.replay?.commit ?? null, records, present)
       : unknownPast,
-    zones: await loadZones(),
+    zones,
     git,
+    settled,
   }
 }
 
