@@ -47,8 +47,8 @@ export interface Course {
   readonly holdings: readonly Holding[]
   /** Every time somebody in a role was told or took it up, in order; engaged implies notified. */
   readonly notifications: readonly Notification[]
-  /** Every entry by somebody who counts for a role, once for each role. */
-  readonly acts: readonly Act[]
+  /** The roles that whoever wrote an entry counts for, by the entry's index. */
+  readonly acts: Acts
   /** What is known of the body's sections. */
   readonly sections: Sections
   /** The entries `validated` that count: after a resolution that stands, by whom the policy requires. */
@@ -1602,13 +1602,8 @@ interface Notification {
   readonly approximate: boolean
 }
 
-/** An entry written by somebody who counts for a role. */
-interface Act {
-  readonly role: string
-  /** Of the entry. */
-  readonly index: number
-  readonly ground: Ground
-}
+/** The roles that the writer of each entry counts for, by its index. */
+type Acts = ReadonlyMap<number, ReadonlySet<string>>
 
 /** An entry that says of a role what its writer could not say, so that it meets nothing. */
 interface Discounted {

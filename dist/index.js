@@ -1,7 +1,6 @@
-import { t as computeLedger } from "./chunk-BofMrkv-.js";
-import { a as checkPolicy, l as policyRules, n as parsePolicy, o as checkRecord, ot as sectionsOf, t as loadZones, u as recordRules, z as deriveCourse } from "./chunk-CgiIIGun.js";
-import { n as planSweep, t as nothingFound } from "./chunk-B6KONSxo.js";
-import { _ as parseInstant, f as formatInstant } from "./chunk-CPx4st8f.js";
-import { n as parseRecord } from "./chunk-BwlCJUpm.js";
+import { W as deriveCourse, d as checkRecord, dt as sectionsOf, h as recordRules, m as policyRules, o as loadZones, s as parsePolicy, t as computeLedger, u as checkPolicy } from "./chunk-BqKgi8uJ.js";
+import { n as planSweep, t as nothingFound } from "./chunk-DDznwbf4.js";
+import { _ as parseInstant, f as formatInstant } from "./chunk-DMUA3WGF.js";
+import { n as parseRecord } from "./chunk-11sMb6q7.js";
 import { t as loadYaml } from "./chunk-CoReAVwf.js";
 export { checkPolicy, checkRecord, computeLedger, deriveCourse, formatInstant, loadYaml, loadZones, nothingFound, parseInstant, parsePolicy, parseRecord, planSweep, policyRules, recordRules, sectionsOf };

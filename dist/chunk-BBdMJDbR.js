@@ -1,0 +1,1 @@
+export { t as isPrivateIn } from "./chunk-7ksqLBa_.js";

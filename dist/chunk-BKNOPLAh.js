@@ -1,1 +1,0 @@
-export { p as instantOf } from "./chunk-CPx4st8f.js";

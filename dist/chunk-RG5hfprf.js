@@ -1,0 +1,1 @@
+export { p as instantOf } from "./chunk-DMUA3WGF.js";
