@@ -1,8 +1,10 @@
 /** The parts of the bench: what each writes, and which processes it sets side by side. */
-import { existsSync, rmSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { NOW, writeLedger } from './ledger.js'
 import { peersOf } from './peers.js'
+import { writeHistory } from './synthetic-history.js'
 
 /** @typedef {import('./measure.js').Contender} Contender */
 /**
@@ -80,6 +82,7 @@ export const parts = {
         floor(cwd),
         verb(cwd, 'check', ['check']),
         verb(cwd, 'status', ['status']),
+        verb(cwd, 'sweep, as a plan', ['sweep']),
         verb(cwd, 'report of a year', ['report', '--from', '2025-01-01', '--to', '2026-01-01']),
       ]
     },
@@ -98,12 +101,15 @@ export const parts = {
     title: () => 'start, nothing to do',
     records: 0,
     rounds: 15,
-    contendersOf: async (cwd) => [
-      { name: 'node -e 0', cwd, command: [process.execPath, '-e', '0'] },
-      { name: '--version', cwd, command: [process.execPath, tool, '--version'] },
-      verb(cwd, 'check of an empty folder', ['check']),
-      verb(cwd, 'status of an empty folder', ['status']),
-    ],
+    contendersOf: async (cwd) => {
+      mkdirSync(join(cwd, 'incidents'))
+      return [
+        { name: 'node -e 0', cwd, command: [process.execPath, '-e', '0'] },
+        { name: '--version', cwd, command: [process.execPath, tool, '--version'] },
+        verb(cwd, 'check of an empty folder', ['check']),
+        verb(cwd, 'status of an empty folder', ['status']),
+      ]
+    },
   },
   peers: {
     title: (count) => `check of ${count} records beside others`,
@@ -112,6 +118,42 @@ export const parts = {
     contendersOf: async (cwd, count) => {
       writeLedger(cwd, count)
       return [floor(cwd), verb(cwd, 'check', ['check']), ...peersOf(cwd, tool)]
+    },
+  },
+  growth: {
+    title: (count) => `check of ${count / 100}, ${count / 10} and ${count} records`,
+    records: 100_000,
+    rounds: 1,
+    contendersOf: async (folder, count) =>
+      [count / 100, count / 10, count].flatMap((some) => {
+        const cwd = join(folder, String(some))
+        writeLedger(cwd, some)
+        const name = (/** @type {string} */ what) => `${what}, ${some} records`
+        return [{ ...floor(cwd), name: name('reading') }, verb(cwd, name('check'), ['check'])]
+      }),
+  },
+  history: {
+    title: (count) => `audit of ${count} commits`,
+    records: 20_000,
+    rounds: 3,
+    contendersOf: async (cwd, count) => {
+      await writeHistory(cwd, count)
+      const log = 'git log --raw --no-renames --no-abbrev -z --format=%H > log'
+      const blobs = 'git cat-file --batch-all-objects --batch --unordered > blobs'
+      const audit = verb(cwd, 'audit, all of it kept', ['audit', '--format', 'json'])
+      const afresh = [...audit.command, '--no-cache']
+      const [node = '', ...rest] = afresh
+      spawnSync(audit.command[0] ?? '', audit.command.slice(1), { cwd })
+      return [
+        { name: 'git log --raw and git cat-file', cwd, command: ['sh', '-c', `${log}; ${blobs}`] },
+        { ...audit, name: 'audit, nothing kept', command: afresh },
+        audit,
+        {
+          ...audit,
+          name: 'audit, heap of 48 MiB',
+          command: [node, '--max-old-space-size=48', ...rest],
+        },
+      ]
     },
   },
 }
