@@ -14,6 +14,8 @@ import { capital, holderOf, roleWords } from './words.ts'
 /** One filing to be drawn. */
 export interface DraftInput extends ReviewInput {
   readonly duty: Duty
+  /** All that the policy asks of this kind. */
+  readonly duties: readonly Duty[]
   /** Its row; null where nothing asks for it yet. */
   readonly row: Obligation | null
 }
@@ -83,12 +85,7 @@ export function draftAnswers(input: DraftInput, stringify: StringifyMarkdown) {
     followUps: prose('Follow-up'),
     measures: listed(['investigating', 'contained', 'mitigated', 'resolved', 'decided']),
     word: listed(['updated']),
-    evidence: list(
-      (incident.evidence ?? []).map(({ path: file, url, note }) =>
-        text([note, file ?? url].filter(Boolean).join(': '))
-      )
-    ),
-    filings: submissionsOf(entry, duty, at),
+    filings: submissionsOf(input, at),
     delay: delayOf(entry, duty, row),
     /** What a regime asks and a record has no place for. */
     nowhere: null,
@@ -144,11 +141,17 @@ function affectsOf({ course }: LedgerEntry): string | null {
   return said?.event === 'assessed' ? capital(said.affects?.join(', ') ?? '') : null
 }
 
-/** What was submitted of this regime before, with the references that came back. */
-function submissionsOf({ course }: LedgerEntry, duty: Duty, at: At): string | null {
+/** What was submitted of this regime before, with the references that came back; another authority's are not its business. */
+function submissionsOf({ entry, duty, duties }: DraftInput, at: At): string | null {
+  const foreign = new Set(
+    duties
+      .filter(({ when }) => duty.when !== undefined && when?.regime !== duty.when.regime)
+      .map(({ id }) => id)
+  )
   return list(
-    course.events.flatMap(({ event }) => {
-      if (event.event !== 'submitted' || event.duty === duty.id) return []
+    entry.course.events.flatMap(({ event }) => {
+      if (event.event !== 'submitted' || event.duty === duty.id || foreign.has(event.duty))
+        return []
       const ref = event.ref === undefined ? '' : `, reference ${text(event.ref)}`
       return [`${code(event.duty)}, ${at(event) ?? ''}${ref}`]
     })

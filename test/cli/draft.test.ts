@@ -25,6 +25,9 @@ async function owing(text = withEntries(), packs = ['nis2']): Promise<string> {
 const drafted = async (folder: string, duty = WARNING, ...more: string[]) =>
   ledger(folder, ['draft', ID, duty, ...more])
 
+const filed = (duty: string, ref: string) =>
+  `  - { at: 2026-11-21T09:00:00Z, event: submitted, by: alice, duty: ${duty}, ref: ${ref} }`
+
 describe('a draft', () => {
   test('says what the regime asks, in its order, and lists what the record cannot say', async () => {
     const { code, out, err } = await drafted(await owing())
@@ -85,6 +88,47 @@ describe('a draft', () => {
       '- `nis2-early-warning`, 2026-11-22 09:00 UTC (10:00 Europe/Amsterdam), reference C-1\n'
     )
     expect(next).toContain('It is not late, as of the last entry of the record.')
+  })
+
+  test('that was filed is held as it was filed, and a changed one is not', async () => {
+    const folder = await owing()
+    await drafted(folder, WARNING, '--write')
+    const inTime = filed(WARNING, 'C-1')
+    const later =
+      '  - { at: 2026-11-21T10:00:00Z, event: classified, by: alice, regime: nis2, as: significant, reason: more accounts than that }'
+    put(folder, RECORD, withEntries(inTime))
+    expect((await drafted(folder, WARNING, '--check')).err).toContain('is up to date')
+    put(folder, RECORD, withEntries(inTime, later))
+    const held = await drafted(folder, WARNING, '--check')
+    expect([held.code, held.err.includes('is what was submitted')]).toEqual([0, true])
+    // What is printed, and written anew, is of today all the same.
+    expect((await drafted(folder)).out).toContain('more accounts than that')
+    // Without the submission nothing holds it any more; nor does one of another duty.
+    put(folder, RECORD, withEntries(later))
+    expect((await drafted(folder, WARNING, '--check')).code).toBe(1)
+    const other = inTime.replace(WARNING, 'nis2-notification')
+    put(folder, RECORD, withEntries(other, later))
+    expect((await drafted(folder, WARNING, '--check')).code).toBe(1)
+    put(folder, RECORD, withEntries(inTime, later))
+    const text = readFileSync(join(folder, PATH), 'utf8')
+    put(folder, PATH, text.replace('many accounts', 'few accounts'))
+    expect((await drafted(folder, WARNING, '--check')).code).toBe(1)
+  })
+
+  test('names what was filed under its own law alone', async () => {
+    const text = withEntries(filed(WARNING, 'C-1'), filed('cra-early-warning', 'S-1'))
+    const folder = await owing(text, ['nis2', 'cra'])
+    const { out } = await drafted(folder, 'nis2-notification')
+    expect([out.includes('reference C-1'), out.includes('S-1')]).toEqual([true, false])
+  })
+
+  test('takes no evidence for an indicator of compromise', async () => {
+    const folder = await owing(
+      withEntries().replace('services:', 'evidence:\n  - url: https://example.com/log\nservices:')
+    )
+    const { out } = await drafted(folder, 'nis2-notification')
+    expect(out).toContain('- Indicators of compromise, where available\n')
+    expect(out).not.toContain('example.com')
   })
 
   test.each([
