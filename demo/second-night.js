@@ -189,7 +189,7 @@ async function reportFinally(stage) {
   await stage.schedule()
   const { number } = await stage.trackingIssue()
   const reminder = await stage.lastComment(number)
-  const isForBoth = /nis2 final/.test(reminder) && /cra incident final/.test(reminder)
+  const isForBoth = /NIS2 final/.test(reminder) && /CRA incident final/.test(reminder)
   expect('it reminds of both final reports', isForBoth && mentionsIn(reminder).includes('@alice'))
   quote(reminder)
   at('2027-01-07T22:59:59Z', 'sam files both, in the last second of that day in Amsterdam.')
