@@ -388,6 +388,28 @@ describe('what happens to the incident', () => {
     expect(stands(nis2, 'nis2-early-warning', '2026-11-26T12:00Z', timeline)).toBe('- cancelled 1')
   })
 
+  test('of a duplicate they end with its dismissal, and are owed by the record that it names, from its own awareness', () => {
+    const inTime = '2026-11-23T12:00Z dismissed reason="the same"'
+    const late = '2026-11-24T09:20Z dismissed reason="the same"'
+    expect(ofBoth([inTime], [])).toEqual(['- cancelled 0', '2026-11-24T10:00:00Z due-soon 0'])
+    // The key alone dismisses nothing; a breach of before stays.
+    expect(ofBoth([], [])[0]).toBe('2026-11-24T09:00:00Z overdue 1')
+    expect(ofBoth([late], [])[0]).toBe('- cancelled 1')
+    // What was known by the first report is said where the duty is owed, so that a duplicate gives no more time.
+    expect(ofBoth([inTime], ['2026-11-23T09:00Z aware'])[1]).toBe('2026-11-24T09:00:00Z overdue 1')
+  })
+
+  test('dismissed by mistake and opened again, it is owed as before', () => {
+    const timeline = [
+      ...start,
+      '2026-11-23T10:00Z dismissed reason="a drill"',
+      '2026-11-23T11:00Z reopened reason="none"',
+    ]
+    expect(stands(nis2, 'nis2-early-warning', '2026-11-23T12:00Z', timeline)).toMatch(
+      /^2026-11-24T09:00:00Z/
+    )
+  })
+
   test('a closed incident stays open for what is due, and not for what it waits for', () => {
     const isOpen = (...more: string[]) => {
       const timeline = [
@@ -437,6 +459,27 @@ describe('what happens to the incident', () => {
 
 const asked = (when: string) => `${when} classified regime=own as=yes reason=so`
 const sent = (when: string) => `${when} submitted duty=own delay-reason=so`
+
+/** The early warning of a record marked as a duplicate, and of the one that it names, on 24 November at 09:30. */
+const ofBoth = (dismissed: readonly string[], aware: readonly string[]) => {
+  const first = incidentFile({
+    kind: 'security',
+    id: 'SEC-20261123-0900',
+    'duplicate-of': 'SEC-20261123-1000',
+    timeline: ['2026-11-23T09:00Z reported', significant('2026-11-23T09:30Z'), ...dismissed],
+  })
+  const named = incidentFile({
+    kind: 'security',
+    id: 'SEC-20261123-1000',
+    timeline: ['2026-11-23T10:00Z reported', ...aware, significant('2026-11-23T11:00Z')],
+  })
+  const ledger = computeLedger([first, named], nis2, zones, at('2026-11-24T09:30Z'))
+  return ['SEC-20261123-0900', 'SEC-20261123-1000'].map((id) => {
+    const entry = ledger.find(({ file }) => file.incident.id === id)
+    const row = entry?.obligations.find(({ target }) => target === 'nis2-early-warning')
+    return row === undefined ? 'no row' : summary(row)
+  })
+}
 
 /** So that nothing but the duties keeps it open. */
 const WITHOUT_TARGETS = {
