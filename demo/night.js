@@ -1,5 +1,5 @@
 /**
- * A simulated night: a security P1 from its first report to its review, against a GitHub stand-in on this machine.
+ * Simulated nights, the first a security P1 from its first report to its review, against a GitHub stand-in on this machine.
  * The shipped bundle is spawned as a runner spawns it; the clock moves by hand. Exits 1 if a step did not happen.
  * `node demo/night.js [FOLDER]` leaves issue, comments, record and review in FOLDER (demo-out).
  */
@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { darkNight } from './dark-night.js'
 import * as scenes from './scenes.js'
+import { secondNight } from './second-night.js'
 import { narrator } from './support/narrator.js'
 import { openStage } from './support/stage.js'
 
@@ -17,7 +18,17 @@ rmSync(out, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })
 
 const tell = narrator()
-const stage = await openStage({ id: scenes.ID, dist: join(home, 'dist'), home, out, tell })
+const dist = join(home, 'dist')
+const stage = await openStage({
+  id: scenes.ID,
+  name: 'work-tree',
+  begins: '2026-11-21T03:12:00Z',
+  remembers: true,
+  dist,
+  home,
+  out,
+  tell,
+})
 try {
   await scenes.record(stage)
   const numbers = await scenes.openPull(stage)
@@ -33,7 +44,8 @@ try {
 } finally {
   await stage.stand.close()
 }
-await darkNight({ dist: join(home, 'dist'), home, folder: join(out, 'dark-night'), tell })
+await secondNight({ dist, home, out, tell })
+await darkNight({ dist, home, folder: join(out, 'dark-night'), tell })
 process.exitCode = tell.finish(out)
 
 /** Leaves what was written where a reader finds it. @param {{ pull: number, issue: number }} numbers */

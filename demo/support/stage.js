@@ -14,19 +14,21 @@ const REPOSITORY = 'kwetter/incidents'
 const PEOPLE = ['dana', 'alice', 'sam', 'mia']
 
 /**
- * @param {{ id: string, dist: string, home: string, out: string, tell: ReturnType<typeof narrator> }} options
+ * A night begins at `begins`, and has a GitHub and a work tree, `out/name`, of its own. Where it `remembers`, what
+ * `status` said after each commit can be asked for again.
+ * @param {{ id: string, name: string, begins: string, remembers?: boolean, dist: string, home: string, out: string, tell: ReturnType<typeof narrator> }} options
  */
-export async function openStage({ id, dist, home, out, tell }) {
-  let now = '2026-11-21T03:12:00Z'
+export async function openStage({ id, name, begins, remembers = false, dist, home, out, tell }) {
+  let now = begins
   const stand = await startGitHub({
-    name: 'demo',
+    name,
     repository: REPOSITORY,
     private: true,
     logins: PEOPLE,
     clock: () => now,
   })
   const policy = staffed(readFileSync(join(home, 'incidents/policy.yml'), 'utf8'))
-  const folder = join(out, 'work-tree')
+  const folder = join(out, name)
   const { remember, replay, statusAsOf } = memoryOf({ dist, folder, clock: () => now })
   const workplace = await openWorkplace({
     stand,
@@ -34,7 +36,7 @@ export async function openStage({ id, dist, home, out, tell }) {
     policy,
     people: PEOPLE,
     clock: () => now,
-    committed: remember,
+    ...(remembers ? { committed: remember } : {}),
   })
   const watcher = stand.as('alice')
   return {

@@ -96,7 +96,9 @@ export async function addEvents(line: Command, columns: number | null): Promise<
   const row = (name: string, words: readonly string[]) =>
     `  ${name.padEnd(width - 2)}${wrapped(words, width, helpWidthOf(columns))}`.trimEnd()
   const rows = events.map(({ event, needed, more, description }) => {
-    const keys = [...needed.map((key) => `${key}=`), ...more.map((key) => `[${key}=]`)]
+    // `numbers`, a list of maps, is written in the record.
+    const typed = more.filter((key) => key !== 'numbers')
+    const keys = [...needed.map((key) => `${key}=`), ...typed.map((key) => `[${key}=]`)]
     const meaning = row(event, description.split(' '))
     return keys.length === 0 ? meaning : `${meaning}\n${row('', keys)}`
   })

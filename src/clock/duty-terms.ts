@@ -52,6 +52,7 @@ export function dutyTerms(
         time: timeOf(duty.calendar),
         policyKeys: ['kinds', kind, 'duties', index],
         dueFrom: (origin) => dueFrom(origin, duty, limit, dayEnd),
+        movedBy: movedWords(duty, dayEnd, policy.timezone),
       }
     }
     const { every } = duty
@@ -64,4 +65,15 @@ export function dutyTerms(
       next: every === undefined ? null : termOf(every, 'submitted', false),
     }
   })
+}
+
+/** `to the end of that day in Europe/Amsterdam`: why a due instant is later than the limit alone would have it. */
+function movedWords(duty: Duty, dayEnd: boolean, zone: string): string {
+  const calendar = duty['next-noon']
+  const ends = dayEnd ? [`to the end of that day in ${zone}`] : []
+  const opens =
+    calendar === undefined
+      ? []
+      : [`or to noon of the next day of ${calendar} time where that day has none`]
+  return [...ends, ...opens].map((words) => `, ${words}`).join('')
 }

@@ -21,4 +21,6 @@ export interface Term {
   readonly policyKeys: readonly (string | number)[]
   /** Of a duty, whose limits may be calendar months: where a limit from an instant ends. */
   readonly dueFrom?: (origin: Instant) => Instant
+  /** Of a duty: what moves that end, to be read after the limit; empty where nothing does. */
+  readonly movedBy?: string
 }

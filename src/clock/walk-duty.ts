@@ -69,14 +69,17 @@ export function walkDuty(terms: DutyTerms, course: Course, now: Instant): DutyWa
   }
 }
 
-/** A submission meets it, or makes the next one due; one that came before it was owed meets it once it is. */
+/**
+ * A submission meets it, or makes the next one due. One that came before it was owed meets it once it is; of a duty that
+ * repeats, the next is counted from it.
+ */
 function hear(state: WalkState, submission: Fulfilment, next: Term | null): void {
-  if (state.counting.length === 0) state.early ??= submission
-  else if (next === null) meetRow(state, submission)
-  else {
+  const isOwed = state.counting.length > 0
+  if (next !== null && isOwed) {
     state.term = next
     updateRow(state, submission)
-  }
+  } else if (isOwed) meetRow(state, submission)
+  else if (next === null) state.early ??= submission
 }
 
 function stand(state: WalkState, last: Standing | null, standing: Standing): void {
@@ -111,7 +114,8 @@ function stand(state: WalkState, last: Standing | null, standing: Standing): voi
   const { origin, term } = due.by
   const limit = `${limitWords(term)} from ${term.target.from} at ${formatInstant(origin)}`
   const what = was.length === 0 ? 'asked for' : 'moved'
-  explain(state, point, `${why}: ${what}, ${limit} is ${formatInstant(due.at)}`)
+  const moved = term.movedBy ? `${term.movedBy},` : ''
+  explain(state, point, `${why}: ${what}, ${limit}${moved} is ${formatInstant(due.at)}`)
   if (state.early !== null) meetRow(state, state.early)
   else if (missedBy(state, point.at) === null) endBreach(state, point.at, 'lowered')
 }

@@ -3,6 +3,7 @@ import { dirname } from 'node:path/posix'
 import { existsSync } from 'node:fs'
 import { CommandError, type ExitCode } from '../model/errors.ts'
 import type { LedgerEntry } from '../clock/obligation.ts'
+import type { Instant } from '../model/time.ts'
 import { kindIn } from '../model/kind-in.ts'
 import { nearest } from '../model/suggest.ts'
 import { renderDraft } from '../report/draft.ts'
@@ -40,11 +41,14 @@ async function draftOf(shell: Shell, options: DraftOptions): Promise<ExitCode> {
       `${entry.file.incident.id} is confidential, and what is printed here is public.`,
       'Draft it on your own machine.'
     )
-  const rendered = await renderDraftOf(shell, gathered, entry, options.duty)
+  const asOf = await drafterOf(shell, gathered, entry, options.duty)
+  const last = entry.course.events.at(-1)?.event.at ?? entry.course.reportedAt
   const path = `${dirname(entry.file.path)}/${entry.file.incident.id}/draft-${options.duty}.md`
   const standing = await gathered.source.text(path)
+  if (options.what === 'check')
+    return compare(shell, path, standing, [last, ...submissionsOf(entry, options.duty)].map(asOf))
+  const rendered = asOf(last)
   if (options.what === 'print') shell.out(rendered)
-  else if (options.what === 'check') return compare(shell, path, standing, rendered)
   else {
     if (standing === null) createFile(shell.root, path, rendered)
     else writeFileAtomically(shell.root, path, rendered, standing)
@@ -54,13 +58,13 @@ async function draftOf(shell: Shell, options: DraftOptions): Promise<ExitCode> {
   return 0
 }
 
-/** As of the record's last entry, like a review: the same record and policy give the same bytes on any day. */
-async function renderDraftOf(
+/** Draws it as of an entry of the record, like a review: the same record and policy give the same bytes on any day. */
+async function drafterOf(
   shell: Shell,
   gathered: Gathered,
   entry: LedgerEntry,
   id: string
-): Promise<string> {
+): Promise<(now: Instant) => string> {
   const { policyFile, policies, zones } = gathered
   const { kind } = entry.file.incident
   const duties = kindIn(policyFile.policy, kind)?.duties ?? []
@@ -77,17 +81,26 @@ async function renderDraftOf(
           : `There are ${names.join(', ')}.`
     )
   }
-  const now = entry.course.events.at(-1)?.event.at ?? entry.course.reportedAt
-  const [asOfThen = entry] = ledgerOf({ ...gathered, files: [entry.file] }, now)
-  const row = asOfThen.obligations.findLast(({ target }) => target === id) ?? null
   const [body, { default: handlebars }, stringify] = await Promise.all([
     parseBodyTree(shell.bodyWorker, entry.file),
     import('handlebars'),
     loadStringify(),
   ])
+  const tools = { handlebars, stringify, template: templateOf(shell.templates, id) }
   const { timeline } = policies
-  const input = { entry: asOfThen, policyFile, timeline, body, now, zones, duty, row }
-  return renderDraft(input, { handlebars, stringify, template: templateOf(shell.templates, id) })
+  return (now) => {
+    const [asOfThen = entry] = ledgerOf({ ...gathered, files: [entry.file] }, now)
+    const row = asOfThen.obligations.findLast(({ target }) => target === id) ?? null
+    const input = { entry: asOfThen, policyFile, timeline, body, now, zones, duty, row }
+    return renderDraft({ ...input, duties }, tools)
+  }
+}
+
+/** When it was submitted: what was filed then need not say what came later. */
+function submissionsOf({ course }: LedgerEntry, id: string): Instant[] {
+  return course.events.flatMap(({ event }) =>
+    event.event === 'submitted' && event.duty === id ? [event.at] : []
+  )
 }
 
 /** The regime's own questions; of a duty that is the team's own, those that every authority asks. */
@@ -96,11 +109,18 @@ function templateOf(templates: URL, id: string): string {
   return loadTemplate(templates, existsSync(new URL(own, templates)) ? own : 'drafts/duty.md.hbs')
 }
 
-function compare(shell: Shell, path: string, standing: string | null, rendered: string): ExitCode {
+/** Against the record's last entry, or against a submission: the draft of what was filed is held as it was filed. */
+function compare(
+  shell: Shell,
+  path: string,
+  standing: string | null,
+  rendered: readonly string[]
+): ExitCode {
   const remedy = 'Write it with `incident-ledger draft ID DUTY --write`, and commit it.'
   if (standing === null) throw new CommandError(`There is no draft at ${path}.`, remedy, 1)
-  if (standing.replaceAll('\r\n', '\n') !== rendered)
-    throw new CommandError(`${path} is not what record and policy say.`, remedy, 1)
-  shell.err(`${terminalLine(path)} is up to date.\n`)
+  const found = rendered.indexOf(standing.replaceAll('\r\n', '\n'))
+  if (found === -1) throw new CommandError(`${path} is not what record and policy say.`, remedy, 1)
+  const words = found === 0 ? 'is up to date' : 'is what was submitted'
+  shell.err(`${terminalLine(path)} ${words}.\n`)
   return 0
 }

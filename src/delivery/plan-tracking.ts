@@ -10,6 +10,8 @@ import type { FollowUpDrawing } from './follow-up-comment.ts'
 import type { SweptFollowUp } from './follow-up-notices.ts'
 import type { Found } from './found.ts'
 import type { PlanStep } from './plan.ts'
+import { clip } from '../report/drawing.ts'
+import { visible } from '../text/visible.ts'
 
 /** How an issue ended, of which the list of the open ones says nothing. */
 export type Ended =
@@ -41,6 +43,28 @@ export function issuesToAsk({ followUps, found }: Tracking): readonly number[] {
   )
   const named = followUps.flatMap(({ row: { task } }) => (task.done ? [] : (task.issue ?? [])))
   return [...new Set(named)].filter((number) => !listed.has(number))
+}
+
+/**
+ * Open issues of ours that no task names any more, neither by number nor by reservation: the number was lost from its task,
+ * or the task was taken out. Closing one would drop a promise that somebody only reworded, so it is said and no more.
+ */
+export function lostIssues({ followUps, found, author, policyFile }: Tracking) {
+  const isOurs = isAmong(authorsOf(author, policyFile.policy))
+  const named = new Set(followUps.flatMap(({ row: { task } }) => task.issue ?? []))
+  const reserved = new Set(
+    followUps.flatMap(({ row: { incident, task } }) =>
+      task.reserved === undefined ? [] : [keyOf(incident, task.reserved)]
+    )
+  )
+  return found.issues.flatMap(({ number, state, body, author: by }) => {
+    const marker = state === 'open' && isOurs(by) ? parseFollowUpMarker(body) : null
+    if (marker === null || named.has(number)) return []
+    const { incident } = marker
+    return reserved.has(keyOf(incident, marker.reserved))
+      ? []
+      : [{ number, incident: visible(clip(incident)) }]
+  })
 }
 
 /** What one commit is to write: reservations, numbers of what was opened, ticks, and the days of those. */

@@ -7,6 +7,7 @@ import {
   type Ended,
   issuesToAsk,
   keyOf,
+  lostIssues,
   numbersOf,
   planClosings,
   planEdits,
@@ -62,6 +63,10 @@ export async function trackFollowUps(
   }
   try {
     const ended = await endedOf(repository, tracking, warnings)
+    for (const { number, incident } of lostIssues(tracking))
+      warnings.push(
+        `Issue #${number} was opened for a follow-up of ${incident}, and no task names it any more. Write \`#${number}\` into the brackets of its task, or close it as not planned.`
+      )
     const edits = planEdits(tracking, ended, now)
     const texts = await write(repository, edits, input, warnings)
     await carry(planClosings(tracking))

@@ -20,6 +20,7 @@ import { periodBefore, slicesOf } from './period.ts'
 import { populationOf } from './population.ts'
 import { usedPolicies } from './policies.ts'
 import { reopenedRows } from './reopened.ts'
+import { recurrenceRows } from './recurrences.ts'
 import { repeatedServices } from './repeats.ts'
 import { monthRows, timeRows } from './response-times.ts'
 import { reviewFigures } from './reviews.ts'
@@ -95,6 +96,7 @@ export function periodFigures(input: PeriodInput) {
     /** Backfills by their own word, since no history bears them out. */
     atWord: population.backfills.filter(({ declared }) => declared.because === 'word').map(idOf),
     followUps: followUpFigures(until, now, { timeline: input.timeline, policy, zones }),
+    recurrences: recurrenceRows(counted, until, { timeline: input.timeline, policy, zones }),
     reviews: reviewFigures(until.filter(isLive), period),
     coverage: coverageOf(counted, input),
     agreement: agreementReview({

@@ -7,6 +7,7 @@ import type { Headline } from './headline.ts'
 import { REPEAT_DAYS, REPEAT_INCIDENTS } from './repeats.ts'
 import { priorityOf, timeTo } from './response-times.ts'
 import type { Breach } from './verdict.ts'
+import { wordsOf } from '../report/follow-up-words.ts'
 
 /** The number of this shape; it changes when a key goes or means something else. */
 const SCHEMA_VERSION = 1
@@ -83,6 +84,9 @@ export function periodJson(figures: PeriodFigures) {
       items: followUps.rows,
       ...(followUps.kept === null ? {} : { kept: followUps.kept }),
     },
+    ...(figures.recurrences.length === 0
+      ? {}
+      : { recurrences: figures.recurrences.map(recurrenceJson) }),
     reviews: {
       inTime: reviews.inTime,
       late: reviews.late,
@@ -167,4 +171,15 @@ function periodOf({ from, to }: PeriodFigures['period']) {
 
 function idsOf(entries: readonly LedgerEntry[]): string[] {
   return entries.map(({ file }) => file.incident.id)
+}
+
+function recurrenceJson({ id, recurrence }: PeriodFigures['recurrences'][number]) {
+  const { named, followUp, stood } = recurrence
+  return {
+    id,
+    named,
+    of: followUp?.incident ?? null,
+    what: followUp === null ? null : wordsOf(followUp),
+    stood: followUp === null ? null : stood,
+  }
 }

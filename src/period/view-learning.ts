@@ -2,7 +2,7 @@
 import { countOf } from '../model/count-of.ts'
 import { cell, code, inCell, text } from '../text/markdown.ts'
 import { numberWords } from '../report/event-words.ts'
-import { trackedWords } from '../report/follow-up-words.ts'
+import { recurrenceWords, trackedWords } from '../report/follow-up-words.ts'
 import { everyWords } from '../report/sla-words.ts'
 import type { PeriodFigures } from './figures.ts'
 import { clip } from '../report/drawing.ts'
@@ -22,6 +22,10 @@ export function learningView(figures: PeriodFigures, ref: (id: string) => string
       due: dueCell(due, overdue),
     })),
     ...keptView(followUps.kept),
+    recurrences: figures.recurrences.map(({ id, recurrence }) => ({
+      id: ref(id),
+      words: text(recurrenceWords(recurrence)),
+    })),
     causes: figures.causes.map(({ id, change, factors, numbers }) => ({
       id: ref(id),
       change: cell(change ?? '–'),

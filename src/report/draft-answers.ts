@@ -14,6 +14,8 @@ import { capital, holderOf, roleWords } from './words.ts'
 /** One filing to be drawn. */
 export interface DraftInput extends ReviewInput {
   readonly duty: Duty
+  /** All that the policy asks of this kind. */
+  readonly duties: readonly Duty[]
   /** Its row; null where nothing asks for it yet. */
   readonly row: Obligation | null
 }
@@ -64,8 +66,8 @@ export function draftAnswers(input: DraftInput, stringify: StringifyMarkdown) {
     title: text(incident.title),
     services: incident.services.map((service) => text(service)).join(', '),
     aware: awareWords(entry, regime, at),
-    began: at(first('started')) ?? at(first('detected')),
-    detected: at(first('detected')) ?? at(first('reported')),
+    began: at(first('started')),
+    detected: at(first('detected')) ?? asReported(entry, at),
     discovered: sourceOf(entry),
     resolved: at(last('resolved')),
     classification: classificationOf(entry, regime),
@@ -82,13 +84,13 @@ export function draftAnswers(input: DraftInput, stringify: StringifyMarkdown) {
     actions: prose('Actions taken'),
     followUps: prose('Follow-up'),
     measures: listed(['investigating', 'contained', 'mitigated', 'resolved', 'decided']),
-    word: listed(['updated']),
-    evidence: list(
-      (incident.evidence ?? []).map(({ path: file, url, note }) =>
-        text([note, file ?? url].filter(Boolean).join(': '))
-      )
-    ),
-    filings: submissionsOf(entry, duty, at),
+    filings:
+      submissionsOf(input, at, ({ isForeign }) => !isForeign) ??
+      'Nothing, as of the last entry of the record.',
+    elsewhere: submissionsOf(input, at, ({ isForeign }) => isForeign),
+    reference: code(incident.id),
+    reclassified: reclassifiedOf(entry, regime, at),
+    recurrence: list((incident['recurrence-of'] ?? []).map((one) => code(one))),
     delay: delayOf(entry, duty, row),
     /** What a regime asks and a record has no place for. */
     nowhere: null,
@@ -102,12 +104,17 @@ function list(items: readonly string[]): string | null {
 type At = (event: TimelineEvent | undefined) => string | null
 
 /** The awareness that the duty counts from; where nobody says one, the report, and that it stands for it. */
-function awareWords({ course }: LedgerEntry, regime: string | undefined, at: At): string | null {
-  const said = course.events.flatMap(({ event }) => (event.event === 'aware' ? [event] : []))
+function awareWords(entry: LedgerEntry, regime: string | undefined, at: At): string | null {
+  const said = entry.course.events.flatMap(({ event }) => (event.event === 'aware' ? [event] : []))
   const own =
     said.find((event) => event.regime === regime) ??
     said.find((event) => event.regime === undefined)
   if (own !== undefined) return at(own)
+  return asReported(entry, at)
+}
+
+/** What the report stands for, said so. */
+function asReported({ course }: LedgerEntry, at: At): string | null {
   const reported = at(course.events.find(({ event }) => event.event === 'reported')?.event)
   return reported === null ? null : `${reported}, when it was reported`
 }
@@ -144,15 +151,37 @@ function affectsOf({ course }: LedgerEntry): string | null {
   return said?.event === 'assessed' ? capital(said.affects?.join(', ') ?? '') : null
 }
 
-/** What was submitted of this regime before, with the references that came back. */
-function submissionsOf({ course }: LedgerEntry, duty: Duty, at: At): string | null {
+/** What was submitted, of its own law or of others, with the references that came back. */
+function submissionsOf(
+  { entry, duty, duties }: DraftInput,
+  at: At,
+  isAsked: (submission: { readonly isForeign: boolean }) => boolean
+): string | null {
+  const foreign = new Set(
+    duties
+      .filter(({ when }) => duty.when !== undefined && when?.regime !== duty.when.regime)
+      .map(({ id }) => id)
+  )
   return list(
-    course.events.flatMap(({ event }) => {
+    entry.course.events.flatMap(({ event }) => {
       if (event.event !== 'submitted' || event.duty === duty.id) return []
+      if (!isAsked({ isForeign: foreign.has(event.duty) })) return []
       const ref = event.ref === undefined ? '' : `, reference ${text(event.ref)}`
       return [`${code(event.duty)}, ${at(event) ?? ''}${ref}`]
     })
   )
+}
+
+/** Each classification, where there is more than one. */
+function reclassifiedOf({ course }: LedgerEntry, regime: string | undefined, at: At): string {
+  const said = course.events.flatMap(({ event }) =>
+    event.event === 'classified' && event.regime === regime
+      ? [`${at(event) ?? ''}: ${roleWords(event.as)}, ${text(event.reason)}`]
+      : []
+  )
+  return said.length > 1
+    ? said.map((line) => `- ${line}`).join('\n')
+    : 'It was not reclassified, as of the last entry of the record.'
 }
 
 /** The reason that a submission gives; one that was not needed is none. */

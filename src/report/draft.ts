@@ -3,7 +3,7 @@ import { code, text } from '../text/markdown.ts'
 import { utcAndLocal } from '../text/times.ts'
 import { draftAnswers, type DraftInput } from './draft-answers.ts'
 import { fill, type ReviewTools } from './review.ts'
-import { capital, roleWords } from './words.ts'
+import { capital, dutyWords } from './words.ts'
 
 const UNSAID = '_The record does not say._'
 
@@ -52,9 +52,9 @@ function headOf({ entry, duty, row, policyFile, zones }: DraftInput) {
         ? 'not yet: what it counts from has not come'
         : utcAndLocal(row.dueAt, { zones, timezone: policy.timezone })
   return {
-    duty: capital(roleWords(duty.id)),
+    duty: capital(dutyWords(duty.id)),
     incident: code(entry.file.incident.id),
-    to: `${capital(roleWords(duty.to))}${contact?.name === undefined ? '' : ` (${text(contact.name)})`}`,
+    to: `${capital(dutyWords(duty.to))}${contact?.name === undefined ? '' : ` (${text(contact.name)})`}`,
     law: text(duty.law ?? regime?.title ?? 'a duty of the policy'),
     read: regime?.read ?? '',
     due,

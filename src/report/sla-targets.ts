@@ -7,12 +7,12 @@ import { prioritiesOf } from './sla-kind.ts'
 import {
   callWords,
   conditionsOf,
-  limitFromWords,
+  dutyLimitWords,
   limitWords,
   listWords,
   targetSentence,
 } from './sla-words.ts'
-import { capital, roleWords } from './words.ts'
+import { capital, dutyWords, roleWords } from './words.ts'
 
 /** The escalation matrix: who is told and engaged by when, for each priority. */
 export function protocolRows(policy: Policy, kind: PolicyKind) {
@@ -66,15 +66,13 @@ export function unassessedSentences({ unassessed }: PolicyKind, policy: Policy):
 /** What is owed to authorities: under which condition, by which limits, and by which article. */
 export function dutySentences({ duties = [] }: PolicyKind): string[] {
   return duties.map((duty) => {
-    const limits = duty.anchors.map(({ from, within }) => limitFromWords({ ...duty, from, within }))
     const condition =
       duty.when === undefined
         ? ''
         : `Where it is classified as ${listWords(duty.when.as.map(roleWords), 'or')}: `
     const law = duty.law === undefined ? '' : ` (${duty.law})`
-    const held = duty.while === undefined ? '' : `, if it is ${duty.while} then`
-    const what = `${roleWords(duty.id)} to the ${roleWords(duty.to)}`
-    return addressable(`${condition}${what} ${listWords(limits, 'or')}${held}${law}.`)
+    const what = `${dutyWords(duty.id)} to the ${dutyWords(duty.to)}`
+    return addressable(`${condition}${what} ${dutyLimitWords(duty)}${law}.`)
   })
 }
 
@@ -121,6 +119,6 @@ function whatWords(target: Target): string {
     return target.status === 'reviewed' ? 'Post-incident review' : capital(target.status)
   const role = roleWords(target.role)
   if (target.do === 'update') return `Updates to ${role}`
-  if (target.do === 'submit') return `${capital(roleWords(target.id))} to ${role}`
+  if (target.do === 'submit') return `${capital(dutyWords(target.id))} to ${dutyWords(target.role)}`
   return `${target.do === 'notify' ? 'Notify' : 'Engage'} ${role}`
 }

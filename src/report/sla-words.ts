@@ -1,9 +1,9 @@
 /** The agreement in sentences: durations, limits and targets as somebody would say them. */
 import { countOf } from '../model/count-of.ts'
 import type { EventName } from '../model/events.ts'
-import type { Target } from '../model/policy.ts'
+import type { Duty, DutyAnchor, Target } from '../model/policy.ts'
 import type { Duration } from '../model/time.ts'
-import { capital, roleWords } from './words.ts'
+import { capital, dutyWords, roleWords } from './words.ts'
 
 /** `2 hours 15 minutes`; in a calendar days are working days, and hours are those that it is open. */
 export function durationWords(duration: Duration, calendar = 'always'): string {
@@ -37,6 +37,37 @@ export function limitFromWords(target: Target): string {
   return limitWords(target) + from
 }
 
+/** The limits of a duty: `within 24 hours of becoming aware or within 4 hours of the classification, whichever is first`. */
+export function dutyLimitWords(duty: Duty): string {
+  const words = (anchors: readonly DutyAnchor[]) =>
+    listWords([...new Set(anchors.map((anchor) => anchorWords(anchor, duty.calendar)))], 'or')
+  const others = duty.anchors.filter(({ otherwise }) => otherwise)
+  const limits = duty.anchors.filter(({ otherwise }) => !otherwise)
+  return [
+    words(limits),
+    ...(limits.length > 1 ? ['whichever is first'] : []),
+    ...(duty.while === undefined ? [] : [`if it is ${duty.while} then`]),
+    ...(others.length === 0 ? [] : [`else ${words(others)}`]),
+    ...(duty.every === undefined ? [] : [`then every ${everyWords(duty.every, duty.calendar)}`]),
+    ...(duty['next-noon'] === undefined
+      ? []
+      : [`moved to noon of the next day of ${duty['next-noon']} time where it has none`]),
+  ].join(', ')
+}
+
+/** One limit with what it counts from: `by the end of the day that is 1 month after the submission of the NIS2 notification`. */
+function anchorWords(anchor: DutyAnchor, calendar: string): string {
+  const length = durationWords(anchor.within, calendar)
+  const from =
+    anchor.from === 'submitted' && anchor.of !== undefined
+      ? `the ${anchor.which === 'last' ? 'last ' : ''}submission of the ${dutyWords(anchor.of)}`
+      : (ANCHORS[anchor.from] ?? anchor.from)
+  const limit = anchor['day-end']
+    ? `by the end of the day that is ${length} after ${from}`
+    : `within ${length} of ${from}`
+  return anchor.lapses ? `${limit} (where that had not passed by then)` : limit
+}
+
 /** When the call to act goes out, to be read after the limit: `called after 30 minutes`; empty where it is at once. */
 export function callWords({ call, calendar }: Target): string {
   return call === undefined ? '' : `called after ${durationWords(call, calendar)}`
@@ -52,6 +83,7 @@ const ANCHORS: Partial<Readonly<Record<EventName, string>>> = {
   mitigated: 'the mitigation',
   aware: 'becoming aware',
   classified: 'the classification',
+  reported: 'the report',
   submitted: 'the submission before it',
 }
 

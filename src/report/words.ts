@@ -5,9 +5,9 @@ import type { LedgerEntry, Obligation, ObligationState, StepName } from '../cloc
 import { isMadeUpLogin, isPlaceholder } from '../model/placeholder.ts'
 import type { Contact, Policy } from '../model/policy.ts'
 import type { Instant } from '../model/time.ts'
-import { roleWords } from '../model/role-words.ts'
+import { dutyWords, roleWords } from '../model/role-words.ts'
 
-export { roleWords }
+export { dutyWords, roleWords }
 
 const REACHED: Readonly<Record<string, string>> = {
   assessed: 'assess impact and urgency',
@@ -24,7 +24,7 @@ export function duty(obligation: Obligation): string {
   if (obligation.isConfirmation) return 'confirm the assessment'
   if (obligation.reach !== null) return REACHED[obligation.reach] ?? `reach ${obligation.reach}`
   if (obligation.do === 'submit')
-    return `submit ${roleWords(obligation.target)} to ${roleWords(obligation.role ?? '')}`
+    return `submit ${dutyWords(obligation.target)} to ${dutyWords(obligation.role ?? '')}`
   return `${obligation.do} ${roleWords(obligation.role ?? '')}`
 }
 

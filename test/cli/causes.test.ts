@@ -1,4 +1,6 @@
 /** What triggered an incident, what contributed, and what it came to in numbers. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { folderWith, ID, ledger, put, RECORD, RECORD_TEXT } from './support.ts'
 
@@ -65,4 +67,26 @@ test('are set by hand, one after the other', async () => {
   const review = (await ledger(folder, ['review', ID])).out
   expect(review).toContain('| **Contributing factors** | nobody looked; no alert |')
   put(folder, RECORD, RECORD_TEXT)
+})
+
+test('numbers are not typed into log or correct, which say where they go and write nothing', async () => {
+  const folder = folderWith({ [RECORD]: SAID })
+  const said = ['numbers={ what: users, count: 5000 }', '--reason', 'counted again']
+  for (const line of [
+    ['log', ID, 'assessed', 'impact=severe', 'urgency=high', ...said.slice(0, 1)],
+    ['correct', ID, 'assessed', ...said],
+  ]) {
+    const { code, err } = await ledger(folder, [...line, ...NOW])
+    expect([line[0], code, err]).toEqual([
+      line[0],
+      2,
+      expect.stringContaining('write `numbers: [{ what: users, count: 4000 }]` into that entry'),
+    ])
+  }
+  expect(readFileSync(join(folder, RECORD), 'utf8')).toBe(SAID)
+  const { out } = await ledger(folder, ['log', '--help'])
+  expect([out.includes('[scope=]'), out.includes('numbers=')]).toEqual([true, false])
+  // Other keys of an entry that holds counts are put right, and the counts stay.
+  expect((await ledger(folder, ['correct', ID, 'assessed', 'scope=many', ...NOW])).code).toBe(0)
+  expect(readFileSync(join(folder, RECORD), 'utf8')).toContain(NUMBERS)
 })

@@ -147,3 +147,63 @@ test('check asks no date where the policy sets a limit, and asks it where it doe
   expect(await asks(ASKED)).toBe(false)
   expect(await asks(staffedPolicy())).toBe(true)
 })
+
+describe('an incident that happened although something was promised', () => {
+  const AGAIN = 'INC-20261202-0900'
+  const again = (named: string, more = '') => `---
+id: ${AGAIN}
+title: Search is slow again
+kind: service
+services: [web]
+${more}recurrence-of: ${named}
+timeline:
+  - { at: 2026-12-02T09:00:00Z, event: reported, by: dana }
+---
+## Summary
+Search was slow for all.
+`
+  const NAMED = `["#12", ${ID}#2, "${ID}#3", "#77"]`
+  const reportOf = async (text: string, first: string, ...more: string[]) => {
+    const made = folder(ASKED, TASKS, first)
+    put(made, `incidents/2026/12/${AGAIN}-search.md`, text)
+    return (await ledger(made, ['report', '--from', '2026-10-01', ...NOW, ...more])).out
+  }
+
+  test('says in the report which, and how it stood by then', async () => {
+    const out = await reportOf(again(NAMED), '')
+    expect(out).toContain(`### What was promised before it happened again
+
+As records name it, and how it stood when they were reported:
+
+- \`${AGAIN}\`: Alert on an old index, and page whoever is on duty, promised after ${ID}, was still to be done when this was reported
+- \`${AGAIN}\`: Count the lost searches, promised after ${ID}, had been done when this was reported
+- \`${AGAIN}\`: Write it up, promised after ${ID}, was overdue when this was reported
+- \`${AGAIN}\`: \\#\u200B77: no earlier incident has such a follow-up
+`)
+    const { recurrences } = JSON.parse(await reportOf(again(NAMED), '', '--format', 'json'))
+    expect(recurrences).toEqual([
+      {
+        id: AGAIN,
+        named: '#12',
+        of: ID,
+        what: 'Alert on an old index, and page whoever is on duty',
+        stood: 'open',
+      },
+      { id: AGAIN, named: `${ID}#2`, of: ID, what: 'Count the lost searches', stood: 'done' },
+      { id: AGAIN, named: `${ID}#3`, of: ID, what: 'Write it up', stood: 'overdue' },
+      { id: AGAIN, named: '#77', of: null, what: null, stood: null },
+    ])
+  })
+
+  test('says nothing where no record names any, and no word of what is confidential', async () => {
+    const silent = again('[]').replace('recurrence-of: []\n', '')
+    expect(await reportOf(silent, '')).not.toContain('happened again')
+    expect(JSON.parse(await reportOf(silent, '', '--format', 'json'))).not.toHaveProperty(
+      'recurrences'
+    )
+    const promise = await reportOf(again('["#12"]'), 'tlp: red\n')
+    expect(promise).toContain(`promised after ${ID}, was still to be done`)
+    expect(promise).not.toContain('Alert on')
+    expect(await reportOf(again('["#12"]', 'tlp: red\n'), '')).not.toContain('happened again')
+  })
+})

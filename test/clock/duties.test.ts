@@ -58,6 +58,16 @@ describe('DORA, the initial notification', () => {
     expect(due('2026-11-27T19:00Z')).toBe('2026-11-30T11:00:00Z pending 0')
     expect(due('2026-11-29T18:59Z')).toBe('2026-11-30T11:00:00Z pending 0')
     expect(due('2026-11-29T19:00Z')).toBe('2026-11-29T23:00:00Z pending 0')
+    const timeline = [REPORTED, major('2026-11-29T18:59Z')]
+    const row = obligation(
+      { kind: 'security', timeline },
+      'own-report',
+      '2026-11-29T20:00Z',
+      rolling
+    )
+    expect(row.reasons[0]?.text).toContain(
+      ', or to noon of the next day of office time where that day has none, is 2026-11-30T11:00:00Z'
+    )
   })
 
   test('the intermediate counts 72 h from the initial, the final a month from the last intermediate', () => {
@@ -93,55 +103,64 @@ describe('a limit is kept at its second, and broken one later', () => {
   const doraStart = [...first, major('2026-11-23T09:30Z')]
   const notified = [...nis2Start, '2026-11-24T10:00Z submitted duty=nis2-notification']
   const resolved = '2026-11-25T10:00Z resolved'
-  test.each<[string, Policy, string, readonly string[], string]>([
-    ['nis2-early-warning', nis2, '24h', nis2Start, '2026-11-24T09:00:00Z'],
-    ['nis2-notification', nis2, '72h', nis2Start, '2026-11-26T09:00:00Z'],
-    ['nis2-trust-notification', nis2, '24h', trust, '2026-11-24T09:00:00Z'],
-    ['nis2-early-warning', nis2, '24h for trust services', trust, '2026-11-24T09:00:00Z'],
-    ['nis2-progress', nis2, 'a month, ongoing', notified, '2026-12-24T22:59:59Z'],
-    ['nis2-final', nis2, 'a month, handled', [...notified, resolved], '2026-12-24T22:59:59Z'],
-    ['cra-early-warning', cra, '24h', craStart('severe-incident'), '2026-11-24T09:00:00Z'],
-    ['cra-notification', cra, '72h', craStart('exploited-vulnerability'), '2026-11-26T09:00:00Z'],
+  const trustNotified = [...trust, '2026-11-24T08:00Z submitted duty=nis2-trust-notification']
+  const vulnerable = craStart('exploited-vulnerability')
+  const severe = craStart('severe-incident')
+  const classifiedLate = [...first, major('2026-11-24T08:00Z')]
+  /** A duty, its policy, the anchor that its limit counts from by its place in the pack, what came before, when it is due. */
+  const limits: readonly (readonly [string, Policy, number, readonly string[], string])[] = [
+    ['nis2-early-warning', nis2, 0, nis2Start, '2026-11-24T09:00:00Z'],
+    ['nis2-early-warning', nis2, 0, trust, '2026-11-24T09:00:00Z'],
+    ['nis2-notification', nis2, 0, nis2Start, '2026-11-26T09:00:00Z'],
+    ['nis2-trust-notification', nis2, 0, trust, '2026-11-24T09:00:00Z'],
+    ['nis2-progress', nis2, 0, notified, '2026-12-24T22:59:59Z'],
+    ['nis2-progress', nis2, 1, trustNotified, '2026-12-24T22:59:59Z'],
+    ['nis2-final', nis2, 0, [...notified, resolved], '2026-12-24T22:59:59Z'],
+    ['nis2-final', nis2, 1, [...trustNotified, resolved], '2026-12-24T22:59:59Z'],
+    ['nis2-final', nis2, 2, [...notified, '2026-12-29T10:00Z resolved'], '2027-01-29T22:59:59Z'],
+    ['cra-early-warning', cra, 0, severe, '2026-11-24T09:00:00Z'],
+    ['cra-early-warning', cra, 0, vulnerable, '2026-11-24T09:00:00Z'],
+    ['cra-notification', cra, 0, vulnerable, '2026-11-26T09:00:00Z'],
+    ['cra-notification', cra, 0, severe, '2026-11-26T09:00:00Z'],
     [
-      'cra-vulnerability-final',
-      cra,
-      '14d from mitigated',
-      [...craStart('exploited-vulnerability'), '2026-11-24T10:00Z mitigated', resolved],
+      ...(['cra-vulnerability-final', cra, 0] as const),
+      [...vulnerable, '2026-11-24T10:00Z mitigated', resolved],
       '2026-12-08T22:59:59Z',
     ],
+    ['cra-vulnerability-final', cra, 1, [...vulnerable, resolved], '2026-12-09T22:59:59Z'],
     [
-      'cra-vulnerability-final',
-      cra,
-      '14d from resolved',
-      [...craStart('exploited-vulnerability'), resolved],
-      '2026-12-09T22:59:59Z',
-    ],
-    [
-      'cra-incident-final',
-      cra,
-      'a month',
-      [...craStart('severe-incident'), '2026-11-25T10:00Z submitted duty=cra-notification'],
+      ...(['cra-incident-final', cra, 0] as const),
+      [...severe, '2026-11-25T10:00Z submitted duty=cra-notification'],
       '2026-12-25T22:59:59Z',
     ],
-    ['gdpr-notification', gdpr, '72h', gdprStart('risk'), '2026-11-26T09:00:00Z'],
-    ['gdpr-communication', gdpr, '72h', gdprStart('high-risk'), '2026-11-26T09:00:00Z'],
-    ['gdpr-processor', gdpr, '24h', gdprStart('processor'), '2026-11-24T09:00:00Z'],
-    ['dora-initial', dora, '4h', doraStart, '2026-11-23T13:30:00Z'],
+    ['gdpr-notification', gdpr, 0, gdprStart('risk'), '2026-11-26T09:00:00Z'],
+    ['gdpr-notification', gdpr, 0, gdprStart('high-risk'), '2026-11-26T09:00:00Z'],
+    ['gdpr-communication', gdpr, 0, gdprStart('high-risk'), '2026-11-26T09:00:00Z'],
+    ['gdpr-processor', gdpr, 0, gdprStart('processor'), '2026-11-24T09:00:00Z'],
+    ['dora-initial', dora, 0, doraStart, '2026-11-23T13:30:00Z'],
+    ['dora-initial', dora, 1, classifiedLate, '2026-11-24T09:00:00Z'],
     [
-      'dora-intermediate',
-      dora,
-      '72h',
+      ...(['dora-intermediate', dora, 0] as const),
       [...doraStart, '2026-11-23T11:00Z submitted duty=dora-initial'],
       '2026-11-26T11:00:00Z',
     ],
     [
-      'dora-final',
-      dora,
-      'a month',
+      ...(['dora-final', dora, 0] as const),
       [...doraStart, '2026-11-25T11:00Z submitted duty=dora-intermediate'],
       '2026-12-25T22:59:59Z',
     ],
-  ])('%s (%3$s)', (target, policy, _, timeline, due) => {
+  ]
+  test('and each limit of each pack is among these', () => {
+    const tried = limits.map(([target, , anchor]) => `${target} ${anchor}`)
+    const asked = [nis2, cra, dora, gdpr].flatMap(({ kinds }) =>
+      (kinds['security']?.duties ?? []).flatMap(({ id, anchors }) =>
+        anchors.map((_, index) => `${id} ${index}`)
+      )
+    )
+    expect([...new Set(tried)].toSorted()).toEqual(asked.toSorted())
+  })
+
+  test.each(limits)('%s, anchor %3$s, %5$s', (target, policy, _, timeline, due) => {
     for (const [late, state] of [
       [-1, 'met 0'],
       [0, 'met 0'],
@@ -149,7 +168,7 @@ describe('a limit is kept at its second, and broken one later', () => {
     ] as const) {
       const when = formatInstant(at(due) + late)
       const said = [...timeline, `${when} submitted duty=${target}`]
-      expect(stands(policy, target, '2027-02-01T00:00Z', said)).toBe(`${due} ${state}`)
+      expect(stands(policy, target, '2027-03-01T00:00Z', said)).toBe(`${due} ${state}`)
       const before = stands(policy, target, when, timeline)
       expect(before.startsWith(`${due} ${late === 1 ? 'overdue 1' : 'due-soon 0'}`)).toBe(true)
     }
@@ -272,6 +291,18 @@ describe('the final report of NIS2', () => {
     '2026-11-08T10:00Z submitted duty=nis2-notification delay-reason="late"',
   ]
 
+  test('says that it has until the end of that day, which a limit of hours does not', () => {
+    const [progress, warning] = ['nis2-progress', 'nis2-early-warning'].map((target) =>
+      obligation({ kind: 'security', timeline: start }, target, '2026-11-08T11:00Z', nis2)
+        .reasons.map(({ text }) => text)
+        .join('\n')
+    )
+    expect(progress).toContain(
+      '1mo from submitted at 2026-11-08T10:00:00Z, to the end of that day in Europe/Amsterdam, is 2026-12-08T22:59:59Z'
+    )
+    expect(warning).toContain('24h from aware at 2026-11-02T09:00:00Z is 2026-11-03T09:00:00Z')
+  })
+
   test('counts from the submission, be it late', () => {
     const timeline = [...start, '2026-11-09T10:00Z resolved']
     expect(stands(nis2, 'nis2-final', '2026-11-10T10:00Z', timeline)).toBe(
@@ -292,6 +323,44 @@ describe('the final report of NIS2', () => {
     expect(stands(nis2, 'nis2-progress', '2026-12-20T10:00Z', timeline)).toBe(
       '2026-12-08T22:59:59Z overdue 1'
     )
+  })
+})
+
+describe('a duty that repeats', () => {
+  const repeating = policyOwing(
+    [],
+    [
+      {
+        id: 'own',
+        do: 'submit',
+        to: 'authority',
+        when: { regime: 'own', as: ['yes'] },
+        anchors: [{ from: 'aware', within: '4h' }],
+        every: '24h',
+      },
+    ]
+  )
+  const start = '2026-11-23T09:00Z reported'
+
+  test('asks for the next from each on, and one that was filed before it was asked for is not the last', () => {
+    const early = [start, sent('2026-11-23T10:00Z'), asked('2026-11-23T11:00Z')]
+    expect(stands(repeating, 'own', '2026-11-24T10:00:00Z', early)).toMatch(
+      /^2026-11-24T10:00:00Z due-soon 0/
+    )
+    expect(stands(repeating, 'own', '2026-11-24T10:00:01Z', early)).toMatch(
+      /^2026-11-24T10:00:00Z overdue 1/
+    )
+  })
+
+  test('keeps each missed one, however often it was asked for and not', () => {
+    const timeline = [
+      start,
+      asked('2026-11-23T09:30Z'),
+      sent('2026-11-23T14:00Z'),
+      '2026-11-24T15:00Z classified regime=own as=no reason=so',
+      asked('2026-11-24T16:00Z'),
+    ]
+    expect(stands(repeating, 'own', '2026-11-24T17:00Z', timeline)).toMatch(/overdue 2$/)
   })
 })
 
@@ -317,6 +386,28 @@ describe('what happens to the incident', () => {
     const timeline = [...start, '2026-11-25T10:00Z dismissed reason="a drill"']
     expect(stands(nis2, 'nis2-notification', '2026-11-26T12:00Z', timeline)).toBe('- cancelled 0')
     expect(stands(nis2, 'nis2-early-warning', '2026-11-26T12:00Z', timeline)).toBe('- cancelled 1')
+  })
+
+  test('of a duplicate they end with its dismissal, and are owed by the record that it names, from its own awareness', () => {
+    const inTime = '2026-11-23T12:00Z dismissed reason="the same"'
+    const late = '2026-11-24T09:20Z dismissed reason="the same"'
+    expect(ofBoth([inTime], [])).toEqual(['- cancelled 0', '2026-11-24T10:00:00Z due-soon 0'])
+    // The key alone dismisses nothing; a breach of before stays.
+    expect(ofBoth([], [])[0]).toBe('2026-11-24T09:00:00Z overdue 1')
+    expect(ofBoth([late], [])[0]).toBe('- cancelled 1')
+    // What was known by the first report is said where the duty is owed, so that a duplicate gives no more time.
+    expect(ofBoth([inTime], ['2026-11-23T09:00Z aware'])[1]).toBe('2026-11-24T09:00:00Z overdue 1')
+  })
+
+  test('dismissed by mistake and opened again, it is owed as before', () => {
+    const timeline = [
+      ...start,
+      '2026-11-23T10:00Z dismissed reason="a drill"',
+      '2026-11-23T11:00Z reopened reason="none"',
+    ]
+    expect(stands(nis2, 'nis2-early-warning', '2026-11-23T12:00Z', timeline)).toMatch(
+      /^2026-11-24T09:00:00Z/
+    )
   })
 
   test('a closed incident stays open for what is due, and not for what it waits for', () => {
@@ -365,6 +456,30 @@ describe('what happens to the incident', () => {
     expect(entry?.open).toBe(false)
   })
 })
+
+const asked = (when: string) => `${when} classified regime=own as=yes reason=so`
+const sent = (when: string) => `${when} submitted duty=own delay-reason=so`
+
+/** The early warning of a record marked as a duplicate, and of the one that it names, on 24 November at 09:30. */
+const ofBoth = (dismissed: readonly string[], aware: readonly string[]) => {
+  const first = incidentFile({
+    kind: 'security',
+    id: 'SEC-20261123-0900',
+    'duplicate-of': 'SEC-20261123-1000',
+    timeline: ['2026-11-23T09:00Z reported', significant('2026-11-23T09:30Z'), ...dismissed],
+  })
+  const named = incidentFile({
+    kind: 'security',
+    id: 'SEC-20261123-1000',
+    timeline: ['2026-11-23T10:00Z reported', ...aware, significant('2026-11-23T11:00Z')],
+  })
+  const ledger = computeLedger([first, named], nis2, zones, at('2026-11-24T09:30Z'))
+  return ['SEC-20261123-0900', 'SEC-20261123-1000'].map((id) => {
+    const entry = ledger.find(({ file }) => file.incident.id === id)
+    const row = entry?.obligations.find(({ target }) => target === 'nis2-early-warning')
+    return row === undefined ? 'no row' : summary(row)
+  })
+}
 
 /** So that nothing but the duties keeps it open. */
 const WITHOUT_TARGETS = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addMonths } from '../../src/clock/calendar-months.ts'
+import { addMonths, endOfDay } from '../../src/clock/calendar-months.ts'
 import { openZone } from '../../src/clock/zone-clock.ts'
 import { formatInstant } from '../../src/model/time.ts'
 import { obligation, rows } from '../support/compute.ts'
@@ -99,6 +99,106 @@ it('of several anchors the earliest due instant counts, so that a later classifi
   )
 })
 
+it('whatever its anchors are, the earliest due instant of those that have come counts, and a later one makes it no earlier', () => {
+  const froms = ['aware', 'investigating', 'contained', 'mitigated'] as const
+  const limit = fc.oneof(
+    fc.integer({ min: 1, max: 400 }).map((hours) => `${hours}h`),
+    fc.integer({ min: 1, max: 3 }).map((months) => `${months}mo`)
+  )
+  const anchors = fc.record({
+    limits: fc.tuple(limit, limit, limit, limit),
+    at: fc.tuple(minutes, minutes, minutes, minutes),
+    moved: fc.integer({ min: 0, max: 3 }),
+    later: minutes,
+    dayEnd: fc.boolean(),
+  })
+  fc.assert(
+    fc.property(anchors, ({ limits, at: coming, moved, later, dayEnd }) => {
+      const policy = policyOwing(
+        [],
+        [
+          {
+            id: 'own',
+            do: 'submit',
+            to: 'authority',
+            anchors: froms.map((from, index) => ({
+              from,
+              within: limits[index] ?? '',
+              ...(dayEnd ? { 'day-end': true } : {}),
+            })),
+          },
+        ]
+      )
+      const dueWith = (minutesOf: readonly number[]) => {
+        const timeline = [
+          `${when(0)} reported`,
+          ...froms
+            .map((from, index) => [minutesOf[index] ?? 0, from] as const)
+            .toSorted(([a], [b]) => a - b)
+            .map(([minute, from]) => `${when(minute)} ${from}`),
+        ]
+        return obligation({ kind: 'security', timeline }, 'own', when(50_000), policy).dueAt!
+      }
+      const said = (minutesOf: readonly number[]) =>
+        Math.min(
+          ...froms.map((_, index) => {
+            const within = limits[index] ?? ''
+            const from = START + 60 * (minutesOf[index] ?? 0)
+            const count = Number.parseInt(within, 10)
+            const ends = within.endsWith('h')
+              ? from + 3600 * count
+              : addMonths(from, count, amsterdam)
+            return dayEnd ? endOfDay(ends, amsterdam) : ends
+          })
+        )
+      expect(dueWith(coming)).toBe(said(coming))
+      const delayed = coming.map((minute, index) => (index === moved ? minute + later : minute))
+      expect(dueWith(delayed)).toBe(said(delayed))
+      expect(dueWith(delayed)).toBeGreaterThanOrEqual(dueWith(coming))
+    }),
+    { numRuns: draws(200) }
+  )
+})
+
+it('however a classification flaps, each missed report of a duty that repeats stays a breach', () => {
+  const repeating = policyOwing(
+    [],
+    [
+      {
+        id: 'own',
+        do: 'submit',
+        to: 'authority',
+        when: { regime: 'own', as: ['yes'] },
+        anchors: [{ from: 'aware', within: '4h' }],
+        every: '24h',
+      },
+    ]
+  )
+  const step = fc.tuple(minutes, fc.constantFrom('yes', 'no', 'submitted'))
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 2, maxLength: 10 }), (steps) => {
+      const entries = [...new Map(steps).entries()].toSorted(([a], [b]) => a - b)
+      const timeline = [
+        `${when(0)} reported`,
+        ...entries.map(([minute, what]) =>
+          what === 'submitted'
+            ? `${when(minute)} submitted duty=own delay-reason=so`
+            : `${when(minute)} classified regime=own as=${what} reason=so`
+        ),
+      ]
+      let before = 0
+      for (const now of [...entries.map(([minute]) => minute), 40_000]) {
+        const found = rows({ kind: 'security', timeline }, 'own', when(now), repeating)
+        expect(found.length).toBeLessThan(2)
+        expect(found[0]?.breaches ?? 0).toBeGreaterThanOrEqual(before)
+        before = found[0]?.breaches ?? before
+      }
+      expect(before).toBe(missed(entries))
+    }),
+    { numRuns: draws(200) }
+  )
+})
+
 it('however a classification flaps, a breach stays, is counted once, and the row stays one', () => {
   fc.assert(
     fc.property(fc.array(minutes, { minLength: 1, maxLength: 8 }), minutes, (flaps, last) => {
@@ -131,3 +231,16 @@ it('however a classification flaps, a breach stays, is counted once, and the row
     { numRuns: draws(200) }
   )
 })
+
+/** The due instants, 4 h after awareness and then 24 h after each report, that passed while it was asked for; each once. */
+function missed(entries: readonly (readonly [minute: number, what: string])[]): number {
+  let due = 4 * 60
+  let isAsked = false
+  const breached = new Set<number>()
+  for (const [minute, what] of [...entries, [40_000, 'end'] as const]) {
+    if (isAsked && minute > due) breached.add(due)
+    if (what === 'submitted') due = minute + 24 * 60
+    else if (what !== 'end') isAsked = what === 'yes'
+  }
+  return breached.size
+}

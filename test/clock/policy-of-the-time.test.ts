@@ -12,6 +12,7 @@ import {
 import { PolicySchema, type Policy } from '../../src/model/policy.ts'
 import { formatInstant } from '../../src/model/time.ts'
 import { at, incidentFile, type RecordParts } from '../support/incidents.ts'
+import { policyOwing } from '../support/packs.ts'
 import { policy, typedPolicy, type TypedPolicy } from '../support/policy.ts'
 import { zones } from '../support/zones.ts'
 
@@ -225,3 +226,54 @@ it('one policy for every clock names the commit it was given', () => {
     rows(alwaysInForce(policy, 'abc'), 'reach-resolved', '09:00 reported', `09:05 ${P1}`)
   ).toEqual(['reported 13:00 abc'])
 })
+
+const nis2 = policyOwing(['nis2'])
+
+describe('a duty to an authority', () => {
+  const longer: Policy = {
+    ...nis2,
+    kinds: {
+      ...nis2.kinds,
+      security: {
+        ...nis2.kinds['security']!,
+        duties: nis2.kinds['security']!.duties!.map((duty) =>
+          duty.id === 'nis2-early-warning'
+            ? {
+                ...duty,
+                anchors: duty.anchors.map((anchor) => ({
+                  ...anchor,
+                  within: { ...anchor.within, hours: 48 },
+                })),
+              }
+            : duty
+        ),
+      },
+    },
+  }
+
+  it('is owed by a pack that was added before the classification, though the incident is older', () => {
+    expect(warningOf(line(['08:00', policy], ['10:30', nis2]))).toBe('2026-11-24T09:00:00Z pending')
+    // A pack that came after the classification asks nothing of what was decided before it.
+    expect(warningOf(line(['08:00', policy], ['11:30', nis2]))).toBe('no row')
+  })
+
+  it('keeps its limit, whatever the policy says once it is owed', () => {
+    for (const later of [longer, policy])
+      expect(warningOf(line(['08:00', nis2], ['12:00', later]))).toBe(
+        '2026-11-24T09:00:00Z pending'
+      )
+    expect(warningOf(line(['08:00', nis2], ['10:30', longer]))).toBe('2026-11-25T09:00:00Z pending')
+  })
+})
+
+/** The early warning of an incident reported at 09:00 and classified at 11:00. */
+function warningOf(timeline: PolicyTimeline): string {
+  const file = incidentFile({
+    kind: 'security',
+    timeline: ['09:00 reported', '11:00 classified regime=nis2 as=significant reason=so'],
+  })
+  const now = at('2026-11-23T13:00Z')
+  const [entry] = computeLedgerOfTheTime([file], timeline, zones, now, unknownPast)
+  const row = entry?.obligations.find(({ target }) => target === 'nis2-early-warning')
+  return row === undefined ? 'no row' : `${formatInstant(row.dueAt ?? 0)} ${row.state}`
+}

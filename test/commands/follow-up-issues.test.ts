@@ -109,6 +109,9 @@ const close = (number: number, reason: string) =>
     .as('alice')
     .send('PATCH', `/issues/${number}`, { state: 'closed', state_reason: reason })
 
+const lostIn = async (moment: string) =>
+  (await team.sweepAt(moment)).outcome.warnings.filter((told) => told.includes('names it'))
+
 describe('an issue that tracks a follow-up', () => {
   it('ticks its task by its closing, though the task was reworded and moved', async () => {
     const number = await tracked()
@@ -140,5 +143,33 @@ describe('an issue that tracks a follow-up', () => {
       [false, 'open'],
     ])
     expect(await pulled()).toContain(`(due 2026-12-01, #${number}, done 2026-11-25)`)
+  })
+
+  it('that no task names any more is said and left open; written back, it is the same one', async () => {
+    const number = await tracked()
+    const text = team.branch.get(PATH) ?? ''
+    expect(await lostIn('2026-11-24T09:00:00Z')).toEqual([])
+    await put(text.replace(/- \[ \] @alice.*\n/, ''))
+    expect(await lostIn('2026-11-24T10:00:00Z')).toEqual([
+      `Issue #${number} was opened for a follow-up of ${ID}, and no task names it any more. Write \`#${number}\` into the brackets of its task, or close it as not planned.`,
+    ])
+    expect((await followUps()).map(({ state }) => state)).toEqual(['open', 'open'])
+    await put(text)
+    expect(await lostIn('2026-11-24T11:00:00Z')).toEqual([])
+    // What is ticked by hand without its number has lost it too; closed by people it is no longer said.
+    await put(text.replace(/- \[ \] @alice.*/, '- [x] @alice Alert on it (due 2026-12-01)'))
+    expect(await lostIn('2026-11-24T12:00:00Z')).toHaveLength(1)
+    await close(number, 'not_planned')
+    expect(await lostIn('2026-11-24T13:00:00Z')).toEqual([])
+  })
+
+  it('of which the number was not written yet is not lost', async () => {
+    const number = await tracked()
+    const body = (await followUps()).find((one) => one.number === number)?.body ?? ''
+    const reserved = parseFollowUpMarker(body)?.reserved ?? ''
+    const text = team.branch.get(PATH) ?? ''
+    await put(text.replace(`#${number}`, `reserved-${reserved}`))
+    expect(await lostIn('2026-11-24T09:00:00Z')).toEqual([])
+    expect(await pulled()).toContain(`#${number}`)
   })
 })

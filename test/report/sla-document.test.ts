@@ -8,6 +8,7 @@ import { PolicySchema, type Policy } from '../../src/model/policy.ts'
 import { kindOfPage, renderSlaDocuments } from '../../src/report/sla-document.ts'
 import { durationWords, limitWords, targetSentence } from '../../src/report/sla-words.ts'
 import { parseDuration } from '../../src/model/time.ts'
+import { policyOwing } from '../support/packs.ts'
 import { policyWith } from '../support/policy.ts'
 import { zones } from '../support/zones.ts'
 import { anyText, HOSTILE } from '../support/hostile.ts'
@@ -34,6 +35,38 @@ const words = (text: string) =>
     .replace(/[\\`*]/g, '')
     .replace(/\s+/g, ' ')
     .toLowerCase()
+
+const owedTo = (names: readonly string[], more: Parameters<typeof policyOwing>[1] = []) =>
+  documentOf('security', policyOwing(names, more))
+
+describe('what is owed to authorities', () => {
+  test('is said by the event that each limit counts from, and to which second', () => {
+    const text = owedTo(['nis2', 'dora'])
+    expect(text).toContain(
+      'NIS2 notification to the CSIRT within 72 hours of becoming aware (NIS2 Art. 23(4)(b)).'
+    )
+    expect(text).toContain(
+      'by the end of the day that is 1 month after the submission of the NIS2 trust notification, whichever is first, if it is handled then, else by the end of the day that is 1 month after the resolution (NIS2 Art. 23(4)(d) and (e)).'
+    )
+    expect(text).toContain(
+      'DORA initial to the DORA authority within 4 hours of the classification or within 24 hours of becoming aware (where that had not passed by then), whichever is first'
+    )
+    expect(text).toContain(
+      'by the end of the day that is 1 month after the last submission of the DORA intermediate'
+    )
+  })
+
+  test('says of the team’s own that it repeats, and moves to a working day', () => {
+    const own = {
+      ...({ id: 'word-to-board', do: 'submit', to: 'authority', every: '24h' } as const),
+      anchors: [{ from: 'reported' as const, within: '4h' }],
+      'next-noon': 'office',
+    }
+    expect(owedTo([], [own])).toContain(
+      '- word to board to the authority within 4 hours of the report, then every 24 hours, moved to noon of the next day of office time where it has none.'
+    )
+  })
+})
 
 describe.each([
   ['service', 'sla-incident-management.md', SERVICE_FACTS],

@@ -62,6 +62,12 @@ function fieldOf(
     )
   }
   if (value === '') return [key, null]
+  if (key === 'numbers') {
+    throw new CommandError(
+      '`numbers` is a list with a count for each thing, which is not typed here. Nothing was written.',
+      'Log the entry without it, and write `numbers: [{ what: users, count: 4000 }]` into that entry of the record.'
+    )
+  }
   if (FLAGS.has(key)) return [key, NOT_TRUE.test(value) ? (mayClear ? null : false) : true]
   if (value === '-' && typist !== null) return [key, wordsFrom(typist, key)]
   const isList = LISTS.has(key) && value.includes(',')
