@@ -19,7 +19,7 @@ const NONE: Flaws = {
   idle: 0,
 }
 
-const days = DAYS ?? (IS_WHOLE ? 30 : 2)
+const days = DAYS ?? 2
 const world = drawWorld(SEED + 3, incidentsIn(days), days)
 
 describe(`${days} days with rotas and receivers`, () => {
@@ -39,14 +39,14 @@ describe(`${days} days with rotas and receivers`, () => {
   )
 })
 
+const night = (killedAt: number, memory: Night['memory']): Night => ({
+  name: `killed at ${killedAt}`,
+  memory,
+  killedAt,
+})
+
 describe('a watch that is killed within its first words', () => {
   const small = drawWorld(SEED + 4, 1, 1)
-  const night = (killedAt: number, memory: Night['memory']): Night => ({
-    name: `killed at ${killedAt}`,
-    memory,
-    killedAt,
-  })
-
   it(
     'loses none, at whichever request or message that is',
     async () => {

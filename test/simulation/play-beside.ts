@@ -19,7 +19,7 @@ import { look } from './seen.ts'
 import { secretsOf, TEAM } from './team.ts'
 import { makeTrouble, type Odds } from './trouble.ts'
 import { inMemory } from './ways.ts'
-import { EVERY_FIVE_MINUTES, onGrid, START, type World } from './world.ts'
+import { EVERY_FIVE_MINUTES, onGrid, type World } from './world.ts'
 
 /** What goes wrong, and what runs. */
 export interface Night {
@@ -66,7 +66,7 @@ function forget(): Memory {
 /** Plays one. */
 export async function playBeside(world: World, night: Night, seed: number): Promise<NightFigures> {
   const luck = chance(seed, night.name)
-  let now = START
+  let now = world.start
   let over = false
   const position = { count: 0, killedAfter: Number.POSITIVE_INFINITY }
   const isKilled = () => {

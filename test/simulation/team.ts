@@ -9,7 +9,7 @@ import { policyWith } from '../support/policy.ts'
 
 /**
  * Fay, Finn and Fia take a day each from half past two, which comes twice in the night of 25 October; Fox has Tuesdays from
- * nine to five. On 12 October, in the middle of a shift, the order changes; on 20 October two covers come, one within the other.
+ * nine to five. On 20 October two covers come, one within the other; on the 23rd, in the middle of a shift, the order changes.
  */
 const LAYERS = (people: string) => `
       - { people: [${people}], every: 1d, from: 2026-10-01 02:30 }
@@ -33,13 +33,13 @@ const COVERS = `covers:
   - { rota: first-line, by: fay, from: 2026-10-21T12:00:00Z, to: 2026-10-21T15:00:00Z }
   - { rota: officers, by: sol, from: 2026-10-25T00:30:00Z, to: 2026-10-25T01:30:00Z }
 `
-const CHANGED = Date.parse('2026-10-12T13:37:00Z') / 1000
+const CHANGED = Date.parse('2026-10-23T13:37:00Z') / 1000
 const COVERED = Date.parse('2026-10-20T10:00:00Z') / 1000
 
 const VERSIONS: readonly RotaVersion[] = [
   { since: null, file: fileOf(rota('fay, finn, fia')) },
-  { since: CHANGED, file: fileOf(rota('fia, fay, finn')) },
-  { since: COVERED, file: fileOf(rota('fia, fay, finn', COVERS)) },
+  { since: COVERED, file: fileOf(rota('fay, finn, fia', COVERS)) },
+  { since: CHANGED, file: fileOf(rota('fia, fay, finn', COVERS)) },
 ]
 
 function fileOf(text: string): RotaVersion['file'] {
