@@ -12,7 +12,12 @@ const { values } = parseArgs({
     http: { type: 'boolean', default: false },
   },
 })
-const files = ['month.test', 'trouble.test', ...(values.http ? ['http.whole.test'] : [])]
+const files = [
+  'month.test',
+  'trouble.test',
+  'beside.test',
+  ...(values.http ? ['http.whole.test'] : []),
+]
 const { status } = spawnSync(
   process.execPath,
   [

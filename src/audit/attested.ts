@@ -3,7 +3,7 @@ import type { TimelineEvent } from '../model/events.ts'
 import type { AuditContext } from './context.ts'
 import type { Revision } from './history.ts'
 import { isAttested } from './people.ts'
-import { isReceiptClaim } from './proof.ts'
+import { isAcceptanceClaim, isReceiptClaim } from './proof.ts'
 
 /** Who acted, and who was told or took it up. */
 export const PEOPLE = ['by', 'who'] as const
@@ -25,6 +25,8 @@ export function attestedBy(
   const name = personIn(entry, key)
   if (name === null || first === null) return null
   return (
-    isReceiptClaim(entry, first, context) || isAttested(name, first.commit.author, context.policy)
+    isReceiptClaim(entry, first, context) ||
+    isAcceptanceClaim(entry, first, context) ||
+    isAttested(name, first.commit.author, context.policy)
   )
 }

@@ -17,6 +17,7 @@ export interface AuditTextOptions {
 
 const PROOF_WORDS: Readonly<Record<Proof, string>> = {
   receipt: 'with a receipt to compare with GitHub',
+  accepted: 'with a receiver’s word for it',
   signed: 'signed in time',
   committed: 'committed in time',
   typed: 'typed alone',

@@ -1,10 +1,10 @@
 /** What the audit finds. */
 
 /**
- * How far an instant is proved, from the strongest: GitHub wrote down when (`receipt`); a signed commit says so in time; a commit says so in time;
+ * How far an instant is proved, from the strongest: GitHub wrote down when (`receipt`); a receiver took it and gave it an id (`accepted`); a signed commit says so in time; a commit says so in time;
  * nobody but the entry itself.
  */
-export const PROOFS = ['receipt', 'signed', 'committed', 'typed'] as const
+export const PROOFS = ['receipt', 'accepted', 'signed', 'committed', 'typed'] as const
 export type Proof = (typeof PROOFS)[number]
 
 /** A note lists what an auditor wants to see and nobody did wrong; it never makes the exit code 1. */

@@ -95,7 +95,7 @@ function proofsOf(
   context: TrailContext
 ): Readonly<Record<Proof, number>> | null {
   if (present === null) return null
-  const counts = { receipt: 0, signed: 0, committed: 0, typed: 0 }
+  const counts = { receipt: 0, accepted: 0, signed: 0, committed: 0, typed: 0 }
   for (const fact of timelineOf(present.version))
     counts[proofOf(entryOf(fact), firstOfClaim(firsts, fact), context)] += 1
   return counts

@@ -1,6 +1,7 @@
 /** How far an instant is proved: Git's own dates are claims, so what vouches for an entry is ranked. */
 import { isCommentAddress } from '../model/address.ts'
 import type { TimelineEvent } from '../model/events.ts'
+import { receiptOf } from '../model/receipt-words.ts'
 import type { Instant } from '../model/time.ts'
 import type { TrailContext } from './context.ts'
 import type { Proof } from './finding.ts'
@@ -22,10 +23,35 @@ export function isReceiptClaim(
 ): boolean {
   if (entry.event !== 'notified' || entry.url === undefined || !isCommentAddress(entry.url))
     return false
+  return isTrusted(first, { limitsAt })
+}
+
+/** The same of a message that a receiver took: the note says which, and by what id the receiver knows it. */
+export function isAcceptanceClaim(
+  entry: TimelineEvent,
+  first: Revision | null,
+  context: Pick<TrailContext, 'limitsAt'>
+): boolean {
+  return entry.event === 'notified' && receiptOf(entry) === 'receiver' && isTrusted(first, context)
+}
+
+/** Whether a commit is in the name of the action, or of an author whom the policy trusted then. */
+function isTrusted(first: Revision | null, { limitsAt }: Pick<TrailContext, 'limitsAt'>): boolean {
   if (first === null) return false
   const { author } = first.commit
   const trusted = [ACTION, ...limitsAt(claimedAt(first)).authors]
   return trusted.some((login) => isNamed(login, author))
+}
+
+/** Whether it is more than its own word, like a receipt: the receiver can be asked for what it took by that id. */
+export function isAccepted(
+  entry: TimelineEvent,
+  first: Revision | null,
+  context: Pick<TrailContext, 'limitsAt'>
+): boolean {
+  return (
+    isAcceptanceClaim(entry, first, context) && first !== null && first.commit.signature !== null
+  )
 }
 
 /** Whether a receipt is more than its own word: GitHub signs what is committed through it. */
@@ -63,6 +89,7 @@ export function proofOf(
 ): Proof {
   if (first === null) return 'typed'
   if (isReceipt(entry, first, context)) return 'receipt'
+  if (isAccepted(entry, first, context)) return 'accepted'
   if (isLate(entry, first, context)) return 'typed'
   return first.commit.signature === null ? 'committed' : 'signed'
 }

@@ -18,11 +18,13 @@ export type Told = ReadonlyMap<string, readonly Delivery[]>
  * The messages of these incidents, by their ids in lower case.
  *
  * @param told null: nobody remembers. Then only receivers that know a key again are used, for the worst step of each.
+ * @param tried what earlier runs sent and tried in vain, as far as no marker holds it.
  */
 export function blindMessages(
   input: SweepInput,
   incidents: ReadonlySet<string>,
-  told: Told | null
+  told: Told | null,
+  tried: SentRows = new Map()
 ): readonly Message[] {
   const { receivers } = input.policyFile.policy
   if (receivers === undefined) return []
@@ -32,15 +34,16 @@ export function blindMessages(
     const delivered = mergeDeliveries([...(told?.get(id) ?? []), ...accepted(input.sent, id)])
     const swept = sweptIncidentOf(entry, delivered, input)
     const { notices } = owedCommentOf(swept, delivered)
-    const telling = { swept, delivered, issueUrl: null }
+    const known = mergeDeliveries([...delivered, ...accepted(tried, id)])
+    const telling = { swept, delivered: known, issueUrl: null }
     if (told !== null) return messagesOf(entry, telling, notices, true)
-    const known = noticeMessages(telling, notices.toSorted(worstFirst), ({ receiver }) => {
+    const worst = noticeMessages(telling, notices.toSorted(worstFirst), ({ receiver }) => {
       const one = receivers[receiver]
       return one !== undefined && deduplicates(one)
     })
     // Of each receiver the worst: what one pager hears is no reason for another to be silent.
-    return known.filter(
-      ({ receiver }, index) => known.findIndex((one) => one.receiver === receiver) === index
+    return worst.filter(
+      ({ receiver }, index) => worst.findIndex((one) => one.receiver === receiver) === index
     )
   })
 }

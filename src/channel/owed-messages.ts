@@ -5,6 +5,7 @@ import { existingByIncident } from '../delivery/existing.ts'
 import type { Delivery } from '../delivery/marker.ts'
 import type { Notice } from '../delivery/notice.ts'
 import { sweptIncidentOf, type SweepInput } from '../delivery/plan-sweep.ts'
+import { rankOfStep } from '../delivery/sent.ts'
 import { idKey } from '../model/id.ts'
 import { alertMessages } from './alert-messages.ts'
 import { messagesAgain } from './again.ts'
@@ -43,9 +44,21 @@ export function messagesOf(
   const owed = noticeMessages(telling, own)
   if (!isNoted) return owed
   return [
-    ...owed,
-    ...messagesAgain(telling),
+    ...furthest([...owed, ...messagesAgain(telling)]),
     ...alertMessages(telling),
     ...audienceMessages(telling),
   ]
+}
+
+/** Of each duty and place the message that goes furthest: what failed before is tried again only while it is the last word. */
+function furthest(messages: readonly Message[]): readonly Message[] {
+  return messages.filter((one) =>
+    messages.every(
+      (other) =>
+        other.receiver !== one.receiver ||
+        other.to !== one.to ||
+        other.row !== one.row ||
+        rankOfStep(other.step) <= rankOfStep(one.step)
+    )
+  )
 }

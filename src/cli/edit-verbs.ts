@@ -1,4 +1,4 @@
-/** The verbs that change a file that is there: log, correct, undo, set, write, close, cover. */
+/** The verbs that change a file that is there: log, correct, undo, set, write, close, cover; and rota, which makes one. */
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { Machine } from './machine.ts'
@@ -137,4 +137,31 @@ export function addEditVerbs(line: Command, act: Act, machine: Machine): void {
       }
     )
   )
+
+  verb(line, 'rota', 'make a rota of the schedules of another tool, once')
+    .argument('<what>', 'import')
+    .argument('<files...>', 'exports of PagerDuty or Opsgenie (JSON), or a calendar (.ics)')
+    .option('--login <name=login>', 'who somebody of an export is; may be repeated', collected, [])
+    .option('--rota <name>', 'what it is called; else as the schedule is')
+    .option('--write', 'write it beside the policy, where there is none')
+    .action(
+      act<{ login: readonly string[]; rota?: string; write?: true }>(
+        async (shell, [asked = '', ...files], given) => {
+          const { rotaImport } = await import('../commands/rota-import.ts')
+          const { login: logins, rota = null, write } = given
+          return rotaImport(shell, {
+            ...common(given),
+            asked,
+            files: files.map((typed) => ({ typed, path: fileAt(typed) })),
+            logins,
+            rota,
+            what: write === true ? 'write' : 'print',
+          })
+        }
+      )
+    )
+}
+
+function collected(one: string, before: readonly string[]): readonly string[] {
+  return [...before, one]
 }

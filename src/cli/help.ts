@@ -35,6 +35,10 @@ export const EXAMPLES: Readonly<Record<string, readonly [string, string]>> = {
     'cover first-line bo --from 18:00 --to 09:00 --reason dentist',
     'cover first-line bo --to 18:00 --commit',
   ],
+  rota: [
+    'rota import schedule.json --login "Jane Doe=jane"',
+    'rota import team.ics --rota first-line --login "Bo=bo" --write',
+  ],
   oncall: ['oncall first-line', 'oncall --from 2026-12-01 --to 2027-01-01 --format ics'],
   review: ['review SEC-20261121-0312', 'review SEC-20261121-0312 --write'],
   draft: ['draft SEC-20261121-0312 nis2-early-warning', 'draft 0312 nis2-notification --write'],

@@ -9,6 +9,7 @@ import { isOnRota, loginsOf, type MentionContext } from './mentions.ts'
 import type { SweptIncident } from './swept-incident.ts'
 import type { LedgerEntry } from '../clock/obligation.ts'
 import { addressKey } from '../model/address.ts'
+import { ACCEPTED } from '../model/receipt-words.ts'
 import type { Instant } from '../model/time.ts'
 
 /** One person or team, told in one role by one comment, or by a message that a receiver of theirs took. */
@@ -125,9 +126,6 @@ export function receiptEntry(receipt: Receipt): ReceiptFields {
   const { url } = receipt
   return login.includes('/') ? { role, note: `${TEAM}${login}`, url } : { role, who: login, url }
 }
-
-/** How the note of a message's receipt begins: `withoutReceipts` knows it by that. */
-const ACCEPTED = 'Accepted by the receiver '
 
 const TEAM = 'the team '
 

@@ -10,6 +10,7 @@ import { coverageOf } from './coverage.ts'
 import { declaredLive } from './declared-live.ts'
 import { outOfTurn } from '../report/out-of-turn.ts'
 import { downtimeRows } from './downtime.ts'
+import { fairnessOf } from './fairness.ts'
 import { followUpFigures } from './follow-ups.ts'
 import { breachesBefore, dismissalRows, downgradeRows } from './hidden-breaches.ts'
 import { headlineOf } from './headline.ts'
@@ -95,6 +96,7 @@ export function periodFigures(input: PeriodInput) {
     declaredLive: declaredLive(counted),
     /** Backfills by their own word, since no history bears them out. */
     atWord: population.backfills.filter(({ declared }) => declared.because === 'word').map(idOf),
+    fairness: fairnessOf(entries.filter(isLive), { period, policy, zones }),
     followUps: followUpFigures(until, now, { timeline: input.timeline, policy, zones }),
     recurrences: recurrenceRows(counted, until, { timeline: input.timeline, policy, zones }),
     reviews: reviewFigures(until.filter(isLive), period),

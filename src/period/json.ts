@@ -76,6 +76,9 @@ export function periodJson(figures: PeriodFigures) {
     },
     downtime: figures.downtime,
     ...(figures.causes.length === 0 ? {} : { causes: figures.causes }),
+    ...(figures.fairness.words + figures.fairness.unnamed === 0
+      ? {}
+      : { fairness: figures.fairness }),
     followUps: {
       done: followUps.done,
       open: followUps.open,

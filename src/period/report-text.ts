@@ -12,6 +12,7 @@ import { type BarRow, incidentBars, keptBars } from './text-charts.ts'
 import { priorityOf } from './response-times.ts'
 import { comparisonNote, headlineRows, attention, type Pen } from './view-summary.ts'
 import { runningWords } from './view.ts'
+import { sourceWords } from './view-fairness.ts'
 import type { Breach } from './verdict.ts'
 
 /** How the terminal is. */
@@ -38,6 +39,7 @@ export function renderReportText(figures: PeriodFigures, options: ReportTextOpti
     breachBlock(figures, options),
     openBlock(figures, options),
     serviceBlock(figures, options),
+    toldBlock(figures, options),
     footBlock(options),
   ]
   return `${blocks
@@ -186,6 +188,18 @@ function serviceBlock({ downtime }: PeriodFigures, options: ReportTextOptions): 
     })),
     options
   )
+}
+
+/** Load that nobody sees is shared by nobody. */
+function toldBlock({ fairness }: PeriodFigures, options: ReportTextOptions): string[] {
+  const lines = fairness.people.map(({ login, words, nights, weekends, called, ...vain }) => ({
+    words: `${countOf(words, 'word')}  ${terminalLine(login)}, ${nights} at night, ${weekends} at weekends; ${vain.elsewhere + vain.nobody} of ${countOf(called, 'call')} in vain`,
+    ink: null,
+  }))
+  return [
+    ...listBlock('Who was told, the most first', lines, options),
+    ...(lines.length === 0 ? [] : wrap(`  ${sourceWords(fairness)}`, options.width, '    ')),
+  ]
 }
 
 /** A line of a list, with what stands out of it. */

@@ -13,6 +13,7 @@ import { priorityOf } from './response-times.ts'
 import { coverageRows, lateEntryRows } from './view-coverage.ts'
 import { deadlineView } from './view-deadlines.ts'
 import { openRows, plainRows } from './view-incidents.ts'
+import { fairnessView } from './view-fairness.ts'
 import { learningView } from './view-learning.ts'
 import { serviceView } from './view-services.ts'
 import { policyView } from './view-policies.ts'
@@ -86,6 +87,7 @@ export function reportView(figures: PeriodFigures, { hasPictures, relocate }: Re
     atWord: namedFirst(figures.atWord.map(ref)),
     ...deadlineView(figures, ref),
     ...serviceView(figures, ref),
+    ...fairnessView(figures),
     ...learningView(figures, ref),
     ...policyView(figures),
     coverage: coverageRows(coverage, ref),

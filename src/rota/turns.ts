@@ -22,7 +22,8 @@ function startsOf({ every, from }: Layer, clock: ZoneClock): StartOf {
   return (turn) => instantOf(first + turn * length, clock)
 }
 
-function instantOf(local: number, clock: ZoneClock): Instant {
+/** The instant that a clock on the wall means by a local time, by the law above. */
+export function instantOf(local: number, clock: ZoneClock): Instant {
   const [first] = clock.instantsOf(local)
   if (first !== undefined) return first
   const change = clock.instantAtOrAfter(local)

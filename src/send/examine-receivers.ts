@@ -73,13 +73,15 @@ function handshake(url: URL, host: string, deadline: AbortSignal): Promise<void>
     const socket = isPlain
       ? connectPlainly({ host, port })
       : connectSafely({ host, port, servername: url.hostname })
+    const late = () => end(new DOMException('silence', 'TimeoutError'))
     const end = (error?: Error) => {
+      deadline.removeEventListener('abort', late)
       socket.destroy()
       if (error === undefined) resolve()
       else reject(error)
     }
-    socket.setTimeout(PATIENCE, () => end(new DOMException('silence', 'TimeoutError')))
-    deadline.addEventListener('abort', () => end(new DOMException('silence', 'TimeoutError')))
+    socket.setTimeout(PATIENCE, late)
+    deadline.addEventListener('abort', late)
     socket.once(isPlain ? 'connect' : 'secureConnect', () => end())
     socket.once('error', end)
   })

@@ -28,6 +28,8 @@ export interface ChannelOptions {
   /** Seconds that one answer may take. */
   readonly patience?: number
   readonly lookup?: Lookup
+  /** How one message goes out; a simulation plays receivers without a network. */
+  readonly deliver?: typeof deliverMessage
 }
 
 /** Tries of one message, and the seconds before the next. */
@@ -42,11 +44,14 @@ const PATIENCE = 10
 export function openChannels(options: ChannelOptions): Channels {
   const { before = new Map(), note } = options
   let rows: SentRows = acceptedRows(before)
+  // What was tried in vain before this run is noted on: whoever cannot ask GitHub tries it again by that.
+  let noted: SentRows = before
   const outcomes: Outcome[] = []
   const learn = (outcome: Outcome) => {
     outcomes.push(outcome)
     rows = withOutcome(rows, outcome)
-    note?.(rows)
+    noted = withOutcome(noted, outcome)
+    note?.(noted)
   }
   return {
     sent: () => rows,
@@ -103,10 +108,10 @@ async function tryAgain(
   options: ChannelOptions
 ): Promise<Try> {
   const { now, insecure, deadline, second = 1000, patience = PATIENCE } = options
-  const { lookup = systemLookup } = options
+  const { lookup = systemLookup, deliver = deliverMessage } = options
   const wire = { insecure, lookup, timeLimit: patience * second, deadline }
   for (const wait of [...WAITS, null]) {
-    const tried = await deliverMessage(message, { ...place, wire, now: now() })
+    const tried = await deliver(message, { ...place, wire, now: now() })
     if (tried.accepted || !tried.again || wait === null || deadline.aborted) return tried
     const asked = Math.max(wait, tried.retryAfter ?? 0)
     if (asked > LONGEST_WAIT) return tried

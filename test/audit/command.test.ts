@@ -178,7 +178,7 @@ describe('the JSON', () => {
     through: z.string().length(40).nullable(),
     pullRequest: z.int().nullable(),
   }
-  const proof = z.enum(['receipt', 'signed', 'committed', 'typed'])
+  const proof = z.enum(['receipt', 'accepted', 'signed', 'committed', 'typed'])
   const entry = z.strictObject({
     event: z.string(),
     at: z.iso.datetime(),

@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../support/repository.ts'
-import { told } from './run.ts'
+import { run, told } from './run.ts'
 import { ACTION, BEGINNING, ID, PATH, record, scene, type Scene, signingKey } from './scene.ts'
 import { ASSESSED, BEGUN, history, on, policyTextWith } from './timelines.ts'
 
@@ -182,5 +182,41 @@ describe('asserted-people', () => {
       { [PATH]: record({ timeline }) }
     )
     expect(await told(made, 'asserted-people')).toEqual([])
+  })
+})
+
+const note = (name: string) => `note: "Accepted by the receiver ${name} as q-17"`
+const taken = (more: string) => `03:16 notified role: first-line, who: fay, via: pager, ${more}`
+
+/** The text of one incident, whose last entry a commit of that author brings two days later. */
+async function audited(entry: string, by: string, isSigned: boolean) {
+  const made = history(['21T03:15', BEGUN])
+  if (isSigned) signed(made, signingKey())
+  made.commit({ ...on('23T04:17'), by }, { [PATH]: record({ timeline: [...BEGUN, entry] }) })
+  if (isSigned)
+    made.git({ ...on('23T04:17'), by }, 'commit', '--amend', '--no-edit', '--quiet', '-S')
+  const { out: text } = await run(made)
+  const late = (await told(made, 'late-entry')).map((line) => line.split(' ')[0])
+  return { text, late }
+}
+
+describe('what a receiver took', () => {
+  it('is proved by its id in a signed commit of the action, however late', async () => {
+    const { text, late } = await audited(taken(note('pager')), ACTION, true)
+    expect(late).toEqual([])
+    expect(text).toContain('1 with a receiver’s word for it')
+  })
+
+  it('is a note where that commit is not signed, and typed where somebody else says so, or of another receiver', async () => {
+    const unsigned = await audited(taken(note('pager')), ACTION, false)
+    expect([unsigned.late, unsigned.text.includes('receiver’s word')]).toEqual([['note'], false])
+    for (const [entry, by] of [
+      [taken(note('pager')), 'Fay <fay@y.example>'],
+      [taken(note('mail')), ACTION],
+      [taken('note: "she said yes"'), ACTION],
+    ] as const) {
+      const { text, late } = await audited(entry, by, true)
+      expect([late, text.includes('receiver’s word')]).toEqual([['warning'], false])
+    }
   })
 })

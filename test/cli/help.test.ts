@@ -63,13 +63,43 @@ const ROTA = `version: 1
 rotas: { first-line: { layers: [{ people: [finn, bo], every: 1w, from: 2026-11-02 09:00 }] } }
 `
 
+/** What `rota import` reads: somebody in turn, from PagerDuty and from a calendar. */
+const EXPORTS = {
+  'schedule.json': JSON.stringify({
+    schedule: {
+      name: 'First line',
+      time_zone: 'Europe/Amsterdam',
+      schedule_layers: [
+        {
+          start: '2026-01-05T09:00:00+01:00',
+          rotation_virtual_start: '2026-01-05T09:00:00+01:00',
+          rotation_turn_length_seconds: 604_800,
+          users: [{ user: { id: 'P1', summary: 'Jane Doe' } }],
+        },
+      ],
+    },
+  }),
+  'team.ics': [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'BEGIN:VEVENT',
+    'UID:1',
+    'DTSTART:20260105T080000Z',
+    'DTEND:20260112T080000Z',
+    'RRULE:FREQ=WEEKLY',
+    'SUMMARY:Bo',
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ].join('\r\n'),
+}
+
 describe('the examples', () => {
   const { watch: _, ...others } = EXAMPLES
   test.each(Object.entries(others))('of %s run as they stand', async (name, examples) => {
     const repository = temporaryRepository()
     repository.commit({
       'incidents/policy.yml': staffedPolicy(),
-      'incidents/rota.yml': ROTA,
+      ...(name === 'rota' ? EXPORTS : { 'incidents/rota.yml': ROTA }),
       [RECORD]: RECORD_TEXT,
     })
     repository.git('config', 'user.name', 'Dana')

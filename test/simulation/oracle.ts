@@ -117,7 +117,8 @@ function oldestNews({ now, policy }: Question): Instant {
 
 const ORDER = ['set', 'again', 'word', 'call', 'remind', 'rung', 'repeat']
 
-function rank(step: string): number {
+/** How far a step goes among those of its duty. */
+export function rank(step: string): number {
   const [name = '', count = '0'] = step.split('-')
   return ORDER.indexOf(name) * 1000 + Number(count)
 }

@@ -1,4 +1,5 @@
 /** What a simulation says at its end: one line of figures a month, and what must be nothing. */
+import type { NightFigures } from './play-beside.ts'
 import { POLICY_LOGINS, type Figures } from './play.ts'
 
 /** All that must be empty or nothing; what it holds is what went wrong. */
@@ -47,4 +48,15 @@ function figuresLine(figures: Figures): string {
 /** Tells the figures where a reader of the test run sees them. */
 export function tellFigures(figures: Figures): void {
   process.stdout.write(figuresLine(figures))
+}
+
+/** The figures of one month with receivers. */
+export function tellNight({ name, sweeps, faults, owed, taken, again, flaws }: NightFigures): void {
+  const injected = [...faults.values()].reduce((sum, count) => sum + count, 0)
+  const kinds = [...faults].map(([kind, count]) => `${count} ${kind}`).join(', ')
+  process.stdout.write(
+    `${name}: ${sweeps} sweeps, ${injected} faults; ${owed} words owed to receivers, ${taken} taken, ` +
+      `${again} of them again under one key, ${flaws.lost.length} lost, ${flaws.wrongPerson.length} to the wrong person\n` +
+      (kinds === '' ? '' : `    faults: ${kinds}\n`)
+  )
 }

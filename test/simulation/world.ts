@@ -27,6 +27,7 @@ export interface World {
   /** When the repository hears of an entry, in order. */
   readonly changes: readonly Instant[]
   readonly incidents: number
+  readonly start: Instant
   readonly end: Instant
 }
 
@@ -38,10 +39,12 @@ interface Told {
 
 type Entry = { readonly at: Instant; readonly event: string; readonly [key: string]: unknown }
 
-/** Draws `count` incidents of both kinds over `days` days. */
-export function drawWorld(seed: number, count: number, days: number): World {
+/** Draws `count` incidents of both kinds over `days` days from an instant on. */
+export function drawWorld(seed: number, count: number, days: number, start = START): World {
   const luck = chance(seed, 'world')
-  const told = Array.from({ length: count }, (_, index) => drawIncident(luck, index, days))
+  const told = Array.from({ length: count }, (_, index) =>
+    drawIncident(luck, index, { start, days })
+  )
   return {
     filesAt: (now) => told.flatMap((one) => fileAt(one, now)),
     blobAt: (id, now) => {
@@ -50,13 +53,18 @@ export function drawWorld(seed: number, count: number, days: number): World {
     },
     changes: [...new Set(told.flatMap(({ heardAt }) => heardAt))].toSorted((a, b) => a - b),
     incidents: count,
-    end: START + days * DAY,
+    start,
+    end: start + days * DAY,
   }
 }
 
-function drawIncident(luck: Chance, index: number, days: number): Told {
+function drawIncident(
+  luck: Chance,
+  index: number,
+  { start, days }: { readonly start: Instant; readonly days: number }
+): Told {
   const isSecurity = luck.happens(0.45)
-  const reported = START + luck.between(0, (days - 1) * 24 * 60) * MINUTE
+  const reported = start + luck.between(0, (days - 1) * 24 * 60) * MINUTE
   const entries = drawTimeline(luck, reported, isSecurity)
   // The letter keeps two reports of one minute apart.
   const letter = index % 26 === 0 ? '' : String.fromCodePoint(97 + (index % 25) + 1)

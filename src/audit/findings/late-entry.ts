@@ -6,7 +6,15 @@ import { commitWords, entriesWords, entryWords } from '../entry-words.ts'
 import { entryOf, timelineOf, valueOf } from '../facts.ts'
 import { firstOfClaim } from '../first-statements.ts'
 import type { Fact, Revision } from '../history.ts'
-import { isLate, isReceipt, isReceiptClaim, isSquash, lateness } from '../proof.ts'
+import {
+  isAcceptanceClaim,
+  isAccepted,
+  isLate,
+  isReceipt,
+  isReceiptClaim,
+  isSquash,
+  lateness,
+} from '../proof.ts'
 import { type AuditDraft, auditTrailRule } from '../rule.ts'
 import { stateChanges } from '../state-changes.ts'
 import type { Trail } from '../trail.ts'
@@ -28,8 +36,11 @@ export const lateEntry = auditTrailRule(
     for (const fact of timelineOf(present.version)) {
       const entry = entryOf(fact)
       const first = firstOfClaim(firsts, fact)
-      if (first === null || isReceipt(entry, first, context) || altered.has(fact)) continue
-      const untimely = isReceiptClaim(entry, first, context) ? receipts : late
+      if (first === null || altered.has(fact)) continue
+      if (isReceipt(entry, first, context) || isAccepted(entry, first, context)) continue
+      const isClaim =
+        isReceiptClaim(entry, first, context) || isAcceptanceClaim(entry, first, context)
+      const untimely = isClaim ? receipts : late
       const found = isLate(entry, first, context) ? untimely : drift(first) > DRIFT ? drifted : null
       found?.set(first, [...(found.get(first) ?? []), entry])
       if (found === null && !isSquash(first))

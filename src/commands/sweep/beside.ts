@@ -62,7 +62,7 @@ export async function tellBeside(
       : untold
   if (ids.size > 0) {
     await channels.send(
-      blindMessages({ ...known, found: nothingFound }, ids, memory?.told() ?? null)
+      blindMessages({ ...known, found: nothingFound }, ids, memory?.told() ?? null, memory?.sent())
     )
   }
   if (found !== null) {
