@@ -2,7 +2,7 @@
 import type { Obligation } from '../clock/obligation.ts'
 import { cameLate, lateAt } from './came-late.ts'
 import { gantts } from './chart.ts'
-import { eventDetails } from './event-words.ts'
+import { eventDetails } from '../text/event-words.ts'
 import { cell, code, fence, inCell, text } from '../text/markdown.ts'
 import { recurrenceWords } from './follow-up-words.ts'
 import { outOfTurn, outOfTurnWords } from './out-of-turn.ts'

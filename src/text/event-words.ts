@@ -1,8 +1,8 @@
 /** An entry of a timeline in a reader's words, as safe inline Markdown. */
 import type { Numbers, TimelineEvent } from '../model/events.ts'
-import { code, fileLink, link, text } from '../text/markdown.ts'
-import { utc } from '../text/times.ts'
-import { roleWords } from './words.ts'
+import { code, fileLink, link, text } from './markdown.ts'
+import { utc } from './times.ts'
+import { roleWords } from '../model/role-words.ts'
 
 /** What an entry says besides its instant, its event and who acted. */
 export function eventDetails(
