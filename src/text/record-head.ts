@@ -13,7 +13,7 @@ import {
 } from '../model/record-head.ts'
 import { roleWords } from '../model/role-words.ts'
 import { eventDetails } from './event-words.ts'
-import { cell, code, type Inline, link, table, text } from './markdown.ts'
+import { code, type Inline, link, table, text } from './markdown.ts'
 import { isLinkable } from './references.ts'
 import { utc } from './times.ts'
 
@@ -25,7 +25,7 @@ export function drawHead(incident: Incident): string {
     '',
     ...table([code(id), text(title)], factsOf(incident)),
     '',
-    ...table(['Time (UTC)', 'Event', 'By', 'What'], timeline.map(entryRow)),
+    ...table(['Time (UTC)', 'What'], timeline.map(entryRow)),
     '',
     HEAD_CLOSING,
   ].join('\n')
@@ -44,11 +44,14 @@ export function headStanding(
 function factsOf(incident: Incident): string[][] {
   const { status, priority, impact, urgency, services, kind, declared, tlp, links = [] } = incident
   const { 'duplicate-of': original, related = [] } = incident
+  const rank = [
+    ...(priority === undefined ? [] : [priority]),
+    ...(impact === undefined ? [] : [`${impact} impact`]),
+    ...(urgency === undefined ? [] : [`${urgency} urgency`]),
+  ]
   return [
     ...fact('State', status),
-    ...fact('Priority', priority),
-    ...fact('Impact', impact),
-    ...fact('Urgency', urgency),
+    ...(rank.length === 0 ? [] : [['Priority', rank.join(', ')]]),
     ...onHold(incident.timeline),
     ['Services', services.map((name) => text(name)).join(', ')],
     ['Kind', text(kind)],
@@ -96,11 +99,11 @@ function entryRow(event: TimelineEvent): string[] {
   // An address that may not be a live link would only widen the table; the front matter has it.
   const { url, ...rest } = event
   const shownEvent = url === undefined || isLinkable(url) ? event : rest
+  const details = eventDetails(shownEvent, inside)
+  const by = event.by === undefined ? '' : ` by ${text(event.by)}`
   return [
     about + utc(event.at).replace(/ UTC$/, ''),
-    event.event,
-    cell(event.by),
-    eventDetails(shownEvent, inside) || '–',
+    `**${event.event}**${by}${details === '' ? '' : `: ${details}`}`,
   ]
 }
 

@@ -33,7 +33,9 @@ describe('fmt', () => {
     expect(before.out).toContain('The body has no head')
     expect((await ledger(folder, ['fmt', '--check', ...NOW])).code).toBe(1)
     expect(await run(folder, 'fmt')).toBe(`${RECORD}\n`)
-    expect(textOf(folder)).toContain('| State | assessed |\n| Priority | P1 |')
+    expect(textOf(folder)).toContain(
+      '| State | assessed |\n| Priority | P1, severe impact, immediate urgency |'
+    )
     expect(await run(folder, 'fmt')).toBe('')
     expect((await ledger(folder, ['check', ...NOW])).out).not.toContain('record-head')
   })
@@ -50,9 +52,9 @@ describe('fmt', () => {
     const { folder } = asking()
     await run(folder, 'fmt')
     const good = textOf(folder)
-    put(folder, RECORD, good.replace('| Priority | P1 |', '| Priority | P3 |'))
+    put(folder, RECORD, good.replace('| Priority | P1,', '| Priority | P3,'))
     const { out } = await ledger(folder, ['check', ...NOW])
-    const line = good.split('\n').indexOf('| Priority | P1 |') + 1
+    const line = good.slice(0, good.indexOf('| Priority | P1,')).split('\n').length
     expect(out).toContain(`${line}:1 warning: The head of the body is not what`)
     await run(folder, 'fmt')
     expect(textOf(folder)).toBe(good)
@@ -61,7 +63,7 @@ describe('fmt', () => {
 
 describe('a verb that writes a record keeps its head', () => {
   test.each([
-    [['log', ID, 'contained', 'by=alice', 'note=cut off'], /contained \| alice \| cut off/],
+    [['log', ID, 'contained', 'by=alice', 'note=cut off'], /\*\*contained\*\* by alice: cut off/],
     [['log', ID, 'held', 'reason=waiting for the vendor'], /On hold \| since .*the vendor/],
     [['set', ID, 'title=Stolen | passwords'], /\| Stolen \\\| passwords \|/],
     [['correct', ID, 'assessed', 'scope=9 accounts', '--reason', 'counted'], /scope 9 accounts/],
@@ -85,7 +87,7 @@ describe('a verb that writes a record keeps its head', () => {
     expect(fresh.split(HEAD_CLOSING)).toHaveLength(2)
     expect(fresh).toContain('| State | reported |')
     await run(folder, 'log', path, 'noted', 'note=looked at it')
-    expect(textOf(folder, path)).toContain('| looked at it |')
+    expect(textOf(folder, path)).toContain('**noted**: looked at it |')
     await run(folder, 'undo', path)
     expect(textOf(folder, path)).toBe(fresh)
     await asksNothing(folder)
