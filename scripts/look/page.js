@@ -46,6 +46,15 @@ function htmlOf(markdown) {
     .replace(/(^|[\s(>])@([a-z][\w-]*)/g, '$1<a class="user-mention">@$2</a>')
 }
 
+/** In what people write to each other GitHub breaks each line where it ends; on a page it does not. @param {string} html */
+function broken(html) {
+  return html
+    .split(/(<pre[^]*?<\/pre>|<!--[^]*?-->)/)
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(IN_LINE, '$1<br>\n')))
+    .join('')
+}
+const IN_LINE = /([^>\n]|<\/(?:a|code|em|strong)>)\n(?=[^<\n]|<(?:a|code|em|strong)\b)/g
+
 /** What stands on a locked screen, or beside the subject in a list of mail. @param {string} markdown */
 function firstWords(markdown) {
   const plain = htmlOf(markdown)
@@ -87,6 +96,6 @@ export function pageOf({ kind, title, labels = [], text }, css, dark) {
   const body =
     kind === 'terminal'
       ? terminal(text)
-      : `<div class="comment ${said ? '' : 'page'}"><header>${said ? '<b>github-actions</b> bot' : escaped(title ?? '')}</header><div class="markdown">${pageHtml(text)}</div></div>`
+      : `<div class="comment ${said ? '' : 'page'}"><header>${said ? '<b>github-actions</b> bot' : escaped(title ?? '')}</header><div class="markdown">${said ? broken(htmlOf(text)) : pageHtml(text)}</div></div>`
   return `<!doctype html><html${dark ? ' data-dark' : ''}><meta charset="utf-8"><meta name="viewport" content="width=device-width"><style>${css}</style>${lock}${head}${body}</html>`
 }

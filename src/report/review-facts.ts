@@ -122,8 +122,12 @@ function holds({ course }: LedgerEntry): string {
     .join('; ')
 }
 
-function rolesHeld({ course }: LedgerEntry): string {
-  return course.holdings
+function rolesHeld({ course: { holdings } }: LedgerEntry): string {
+  return holdings
+    .filter(
+      ({ role, who }, index) =>
+        holdings.slice(0, index).findLast((one) => one.role === role)?.who !== who
+    )
     .map(
       ({ role, who, since }) =>
         `${roleWords(role)} ${text(who)}${since === null ? '' : ` from ${utc(since)}`}`

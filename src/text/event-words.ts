@@ -4,6 +4,16 @@ import { code, fileLink, link, text } from './markdown.ts'
 import { utc } from './times.ts'
 import { roleWords } from '../model/role-words.ts'
 
+/** A whole entry but for its instant: `**contained** by alice · to stakeholders. Login limited`. No colon: who is `:x` would make an emoji of it. */
+export function entryWords(
+  event: TimelineEvent,
+  relocate: (path: string) => string | null
+): string {
+  const details = eventDetails(event, relocate)
+  const by = event.by === undefined ? '' : ` by ${text(event.by)}`
+  return `**${event.event}**${by}${details === '' ? '' : ` · ${details}`}`
+}
+
 /** What an entry says besides its instant, its event and who acted. */
 export function eventDetails(
   event: TimelineEvent,

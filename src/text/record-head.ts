@@ -12,7 +12,7 @@ import {
   type RecordHead,
 } from '../model/record-head.ts'
 import { roleWords } from '../model/role-words.ts'
-import { eventDetails } from './event-words.ts'
+import { entryWords } from './event-words.ts'
 import { code, type Inline, link, table, text } from './markdown.ts'
 import { isLinkable } from './references.ts'
 import { utc } from './times.ts'
@@ -99,12 +99,7 @@ function entryRow(event: TimelineEvent): string[] {
   // An address that may not be a live link would only widen the table; the front matter has it.
   const { url, ...rest } = event
   const shownEvent = url === undefined || isLinkable(url) ? event : rest
-  const details = eventDetails(shownEvent, inside)
-  const by = event.by === undefined ? '' : ` by ${text(event.by)}`
-  return [
-    about + utc(event.at).replace(/ UTC$/, ''),
-    `**${event.event}**${by}${details === '' ? '' : `: ${details}`}`,
-  ]
+  return [about + utc(event.at).replace(/ UTC$/, ''), entryWords(shownEvent, inside)]
 }
 
 /** A path below the record's folder leads there from its page; no other becomes a link. */

@@ -21,7 +21,7 @@ const ofMain = async (team: Team) =>
 test('a receipt stands in the head of the commit that brings it, and the next sweep writes nothing', async () => {
   const team = await sweptWith('receipt', WITH)
   const text = await record(team)
-  expect(text).toMatch(/\*\*notified\*\*: security officer \(sam\); via github \|/)
+  expect(text).toMatch(/\*\*notified\*\* · security officer \(sam\); via github \|/)
   expect(headIn(text)).toBe('equal')
   const commits = await ofMain(team)
   const before = team.stand.requests.length
@@ -36,7 +36,7 @@ test('a command by comment stands in it too, and one without a head stays withou
   const team = await sweptWith('ack', WITH)
   await comment(team, 'sam', '/ack on my way')
   const text = await record(team)
-  expect(text).toMatch(/\*\*engaged\*\* by sam: security officer \(sam\)/)
+  expect(text).toMatch(/\*\*engaged\*\* by sam · security officer \(sam\)/)
   expect(text).toContain('| Security officer | sam |')
   expect(headIn(text)).toBe('equal')
   await team.stand.close()

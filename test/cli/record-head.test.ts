@@ -63,7 +63,7 @@ describe('fmt', () => {
 
 describe('a verb that writes a record keeps its head', () => {
   test.each([
-    [['log', ID, 'contained', 'by=alice', 'note=cut off'], /\*\*contained\*\* by alice: cut off/],
+    [['log', ID, 'contained', 'by=alice', 'note=cut off'], /\*\*contained\*\* by alice · cut off/],
     [['log', ID, 'held', 'reason=waiting for the vendor'], /On hold \| since .*the vendor/],
     [['set', ID, 'title=Stolen | passwords'], /\| Stolen \\\| passwords \|/],
     [['correct', ID, 'assessed', 'scope=9 accounts', '--reason', 'counted'], /scope 9 accounts/],
@@ -87,7 +87,7 @@ describe('a verb that writes a record keeps its head', () => {
     expect(fresh.split(HEAD_CLOSING)).toHaveLength(2)
     expect(fresh).toContain('| State | reported |')
     await run(folder, 'log', path, 'noted', 'note=looked at it')
-    expect(textOf(folder, path)).toContain('**noted**: looked at it |')
+    expect(textOf(folder, path)).toContain('**noted** · looked at it |')
     await run(folder, 'undo', path)
     expect(textOf(folder, path)).toBe(fresh)
     await asksNothing(folder)

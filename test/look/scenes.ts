@@ -145,7 +145,7 @@ function onGitHub(): Scene[] {
     issueOf(github([dismissed], ['2026-11-20T22:11Z', '2026-11-20T22:30Z']), 'issue-dismissed'),
     issueOf(github([{ ...night, tlp: 'red' }], told, false), 'issue-confidential'),
     ...commentsOf(github([{ ...night, tlp: 'red' }], told, false), 'confidential').slice(-1),
-    overviewOf(github([], told), 'overview-0'),
+    overviewOf(github([{ ...dismissed, declared: 'exercise' }], told), 'overview-0'),
     overviewOf(github([slow], told), 'overview-1'),
     overviewOf(github([night, waiting, slow], told), 'overview-3'),
     overviewOf(github([night, waiting, slow, unassessed, closed], told), 'overview-5'),
@@ -264,7 +264,7 @@ function onTerminal(): Scene[] {
 }
 
 /** The page of a record, with the head of its body and without. */
-function records(): Scene[] {
+function pages(): Scene[] {
   const path = 'incidents/2026/11/SEC-20261121-0312-credential-stuffing-against-the-login-api.md'
   const text = readFileSync(path, 'utf8')
   const headed = keepHead(text, path, { draw: drawHead, wanted: true }, yaml)
@@ -276,5 +276,5 @@ function records(): Scene[] {
 
 /** All of them. */
 export function scenes(): Scene[] {
-  return [...onGitHub(), ...inReview(), ...afterwards(), ...records(), ...onTerminal()]
+  return [...onGitHub(), ...inReview(), ...afterwards(), ...pages(), ...onTerminal()]
 }
