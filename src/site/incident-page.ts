@@ -2,6 +2,7 @@
 import { idKey } from '../model/id.ts'
 import { isCommentAddress } from '../model/address.ts'
 import type { Obligation } from '../clock/obligation.ts'
+import { countOf } from '../model/count-of.ts'
 import { changeText } from '../audit/audit-trail-text.ts'
 import type { TrailStep } from '../audit/trail.ts'
 import { isOwed, roleWords, stateWords } from '../report/words.ts'
@@ -61,7 +62,7 @@ export function incidentPage(incident: SiteIncident, input: SiteInput, foot: Htm
         ),
         event: escaped(event.event),
         by: event.by === undefined ? markup`` : markup`by ${escaped(event.by)}`,
-        details: inlineHtml(eventDetails(event, nowhere) || '–'),
+        details: inlineHtml(eventDetails(event, nowhere)),
         receipt: event.url !== undefined && isCommentAddress(event.url),
       })),
       deadlines: entry.obligations.map((obligation) => deadlineRow(obligation, incident, input)),
@@ -92,7 +93,7 @@ function deadlineRow(
   const { line, commit } = lineOf(obligation.policyKeys, obligation.anchorAt)
   const words = `${policyFile.path}:${line}${commit === null ? '' : ` @${commit.slice(0, 12)}`}`
   const state = isOwed(obligation)
-    ? markup`<strong>${escaped(stateWords(obligation.state))}</strong>`
+    ? markup`<strong>${escaped(stateWords(obligation.state))}</strong>${escaped(brokenWords(obligation))}`
     : inlineHtml(verdict)
   return {
     what: escaped(what),
@@ -104,6 +105,12 @@ function deadlineRow(
     isBad: obligation.state === 'late' || obligation.state === 'overdue' || obligation.breaches > 0,
     policy: markup`<a href="../${escaped(versionPath(commit))}"><code>${escaped(words)}</code></a>`,
   }
+}
+
+/** What runs on may have been missed before: a cadence, or what was extended. */
+function brokenWords({ breaches, state }: Obligation): string {
+  const before = state === 'overdue' ? breaches - 1 : breaches
+  return before > 0 ? `, ${countOf(before, 'breach', 'breaches')} before` : ''
 }
 
 function sections({ entry }: SiteIncident, { bodies }: SiteInput) {

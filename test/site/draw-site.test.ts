@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { drawSite } from '../../src/site/draw-site.ts'
 import { anyText, HOSTILE, withText } from '../support/hostile.ts'
 import { at, incidentFile } from '../support/incidents.ts'
+import { policyWith } from '../support/policy.ts'
 import { draws, IS_WHOLE } from '../support/share.ts'
 import { fileOf, night } from '../support/sample.ts'
 import { deadLinks, inputOf, siteFaults, tools } from './support.ts'
@@ -142,3 +143,49 @@ test('no page has more than 200 kB but the data of the search, however many inci
   expect([...site.values()].join('')).toContain('Lists end after 60 rows on this page')
   expect(deadLinks(site)).toEqual([])
 }, 120_000)
+
+test('whom the policy knows by a login and by a name is one person, and nobody else is', () => {
+  const records = [
+    ['2026-11-24', 'alice'],
+    ['2026-11-25', 'Alice Jansen'],
+    ['2026-11-26', 'Alice Other'],
+  ].map(([day = '', who = '']) =>
+    incidentFile({
+      day,
+      timeline: ['09:00 reported by=dana', '09:01 assessed by=dana impact=minor urgency=normal'],
+      roles: { 'incident-manager': who },
+    })
+  )
+  const policy = policyWith((typed) => {
+    typed.people = { alice: { name: 'Alice Jansen' } }
+  })
+  const headings = (from: typeof policy | undefined) => {
+    const drawn = drawSite(inputOf(records, from === undefined ? {} : { policy: from }), tools)
+    const [byPerson = ''] = (drawn.get('people.html') ?? '').split('<h2>By role</h2>')
+    return [...byPerson.matchAll(/<h3>([^<]*)<\/h3>/g)].map(([, name = '']) => name)
+  }
+  expect(new Set(headings(policy))).toEqual(new Set(['Alice Other', 'alice, Alice Jansen']))
+  expect(headings(undefined)).toHaveLength(3)
+})
+
+test('a cadence that runs on says that it was broken before, and an entry without details has no empty line', () => {
+  const file = incidentFile({
+    day: '2026-11-24',
+    timeline: [
+      '09:00 reported by=dana',
+      '09:01 assessed by=alice impact=severe urgency=immediate',
+      '13:00 updated by=alice audience=users note=on it',
+      '13:05 investigating by=alice',
+    ],
+  })
+  const page = (now: string) =>
+    drawSite(inputOf([file], { now: at(now) }), tools).get('incidents/INC-20261124-0900.html') ?? ''
+  expect(page('2026-11-24T13:10Z')).toMatch(
+    /<strong>(?:pending|due soon)<\/strong>, 1 breach before/
+  )
+  expect(page('2026-11-24T09:02Z')).not.toContain('before</td>')
+  expect(page('2026-11-24T13:10Z')).toContain(
+    '<strong>investigating</strong> <span class="by">by alice</span></p></li>'
+  )
+  expect(page('2026-11-24T13:10Z')).not.toContain('<p></p>')
+})
