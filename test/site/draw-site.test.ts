@@ -189,3 +189,73 @@ test('a cadence that runs on says that it was broken before, and an entry withou
   )
   expect(page('2026-11-24T13:10Z')).not.toContain('<p></p>')
 })
+
+const enormous = (words: string) =>
+  `## Summary\n\nShort.\n\n## Impact\n\n${words}\n\n## Lessons learned\n\nThe end.\n`
+
+test.each([
+  ['code', enormous(`\`\`\`\n${'<b>"log" & more\n'.repeat(15_000)}\`\`\``)],
+  ['a paragraph', enormous('one line after the other "&" '.repeat(8000))],
+  ['a list', enormous('- an item of it\n'.repeat(14_000))],
+  ['a table', enormous(`| a | b |\n| - | - |\n${'| x | y |\n'.repeat(20_000)}`)],
+  ['a quotation', enormous('> words\n>\n'.repeat(20_000))],
+  ['many paragraphs', enormous('A paragraph.\n\n'.repeat(15_000))],
+])('an enormous body of %s is cut on its page, which says so and names the record', (_, body) => {
+  const site = drawSite(inputOf([fileOf(night, body)], { place: 'private' }), tools)
+  const page = site.get('incidents/SEC-20261121-0312.html') ?? ''
+  expect(Buffer.byteLength(page)).toBeLessThan(200_000)
+  expect(siteFaults(site)).toEqual([])
+  const [before = '', after = ''] = page.split('<h2>Impact</h2>')
+  expect(before).toContain('Short.')
+  expect(
+    after.indexOf('It goes on: this page has no room for more. <code>incidents/2026/11/')
+  ).toBeGreaterThan(1000)
+  expect(page.match(/It goes on/g)).toHaveLength(2)
+  const whole = drawSite(inputOf([fileOf(night, enormous('Little.'))], { place: 'private' }), tools)
+  expect(whole.get('incidents/SEC-20261121-0312.html')).not.toContain('no room')
+})
+
+test('a record with all that front matter may hold has a page of its own size, and nothing is left out in silence', () => {
+  const file = incidentFile({
+    day: '2026-11-24',
+    links: Array.from({ length: 300 }, (_, index) => ({
+      what: `link ${index}`,
+      url: `https://x.example/${'a'.repeat(60)}${index}`,
+    })),
+    evidence: Array.from({ length: 600 }, (_, index) => ({
+      url: `https://x.example/${index}`,
+      note: 'It shows',
+    })),
+    timeline: [
+      '00:00 reported by=dana',
+      ...Array.from(
+        { length: 1300 },
+        (_, index) =>
+          `${String(Math.floor(index / 60)).padStart(2, '0')}:${String(index % 60).padStart(2, '0')} noted by=dana note="Word ${index}"`
+      ),
+    ],
+  })
+  const huge = {
+    ...file,
+    incident: {
+      ...file.incident,
+      timeline: [
+        ...file.incident.timeline,
+        {
+          ...file.incident.timeline[5],
+          event: 'noted' as const,
+          at: at('2026-11-24T23:59Z'),
+          note: '"<&>'.repeat(12_000),
+        },
+      ],
+    },
+  }
+  const site = drawSite(inputOf([huge], { place: 'private' }), tools)
+  const page = site.get('incidents/INC-20261124-0900.html') ?? ''
+  expect(Buffer.byteLength(page)).toBeLessThan(200_000)
+  expect(page).toContain('Word 1299')
+  expect(page).not.toContain('Word 12<')
+  expect(page).toMatch(/The record has 1\d\d\d more, for which this page has no room/)
+  expect(page).toMatch(/It lists [45]\d\d more/)
+  expect(page).toMatch(/It says 1 more/)
+})
