@@ -91,14 +91,14 @@ export const parts = {
     contendersOf: async (cwd, count) => {
       writeLedger(cwd, count, { git: true })
       const report = ['report', '--from', '2022-01-01', '--to', '2027-01-01', '--out']
-      const site = verb(cwd, 'site', ['site', '--out', join(cwd, 'site')])
+      const site = verb(cwd, 'site', ['site', '--out', 'site'])
       const fresh = () => {
         forget(cwd)
         rmSync(join(cwd, 'site'), { recursive: true, force: true })
       }
       return [
         floor(cwd),
-        verb(cwd, 'report of five years', [...report, join(cwd, 'report')]),
+        verb(cwd, 'report of five years', [...report, 'figures']),
         { ...site, prepare: fresh },
         { ...site, name: 'site again' },
       ]

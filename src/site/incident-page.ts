@@ -5,6 +5,7 @@ import type { Obligation } from '../clock/obligation.ts'
 import type { TimelineEvent } from '../model/events.ts'
 import { countOf } from '../model/count-of.ts'
 import { changeText } from '../audit/audit-trail-text.ts'
+import type { AuditFinding } from '../audit/finding.ts'
 import type { TrailStep } from '../audit/trail.ts'
 import { isOwed, roleWords, stateWords } from '../report/words.ts'
 import { eventDetails } from '../text/event-words.ts'
@@ -17,7 +18,6 @@ import { fitting } from './fitting.ts'
 import { cellHtml, escaped, type Html, inlineHtml, markup } from './html.ts'
 import { priorityMark, type SiteIncident, statusWords, verdictSentence } from './incident-facts.ts'
 import type { Page } from './page.ts'
-import { sectionRows } from './section-html.ts'
 import type { SiteInput } from './site-input.ts'
 import { swimlane } from './swimlane.ts'
 import { versionPath } from './version-path.ts'
@@ -31,12 +31,15 @@ const ROOM = { timeline: 45_000, facts: 10_000, evidence: 10_000, findings: 12_0
 const MOST_CHANGES = 40
 
 /** The page; of an incident that is withheld id, priority and times alone. */
-export function incidentPage(incident: SiteIncident, input: SiteInput, foot: Html): Page {
+export function incidentPage(
+  incident: SiteIncident,
+  input: SiteInput,
+  { findings, foot }: { readonly findings: readonly AuditFinding[]; readonly foot: Html }
+): Page {
   const { id, title, entry, confidential } = incident
   const { policyFile, zones } = input
   const clockface = { zones, timezone: policyFile.policy.timezone }
   const trail = input.past?.trailOf(idKey(id)) ?? null
-  const findings = (input.past?.findings ?? []).filter((one) => one.incident === id)
   const facts = confidential ? [] : factRows(entry, policyFile, clockface, nowhere)
   const evidence = confidential ? [] : evidenceRows(entry, nowhere)
   const { events } = entry.course
@@ -67,7 +70,7 @@ export function incidentPage(incident: SiteIncident, input: SiteInput, foot: Htm
         more: timeline.more + Math.max(0, events.length - MOST_ENTRIES),
       },
       deadlines: entry.obligations.map((obligation) => deadlineRow(obligation, incident, input)),
-      sections: confidential ? [] : sectionRows(incident, input),
+      sections: confidential ? [] : (input.sections.get(entry.file.path) ?? []),
       evidence: fitting(
         evidence.map(({ what, where, sha256 }) => ({
           what: cellHtml(what),

@@ -1,11 +1,9 @@
 /** The sections of a record's body on its page, as far as the page has room for them. */
-import type { BlockContent } from 'mdast'
+import type { BlockContent, Root } from 'mdast'
 import { sectionsOf } from '../text/sections.ts'
 import { documentHtml, type Setting } from './document-html.ts'
 import { sizeOf } from './fitting.ts'
 import { escaped, type Html, markup } from './html.ts'
-import type { SiteIncident } from './incident-facts.ts'
-import type { SiteInput } from './site-input.ts'
 
 const nowhere = () => null
 /** A page tells of links and pictures of the repository by their words: the files are not copied. */
@@ -17,10 +15,17 @@ const SECTION: Setting = {
 /** What all sections may take together, in bytes. */
 const ROOM = 80_000
 
-/** Each with its blocks; one that is cut says so, and where the rest stands. */
-export function sectionRows({ entry: { file } }: SiteIncident, { bodies }: SiteInput) {
-  const tree = bodies.get(file.path)
-  if (tree === undefined) return []
+/** A section as its page shows it. */
+export type SectionRow = {
+  readonly title: Html
+  readonly prose: Html
+  readonly isCut: boolean
+  /** Where the whole of it stands. */
+  readonly record: Html
+}
+
+/** The sections of the body of the record at `path`; one that is cut says so, and where the rest stands. */
+export function sectionRows(tree: Root, path: string): SectionRow[] {
   let left = ROOM
   return sectionsOf(tree, nowhere)
     .filter(({ blocks }) => blocks.length > 0)
@@ -40,7 +45,7 @@ export function sectionRows({ entry: { file } }: SiteIncident, { bodies }: SiteI
         title: escaped(title),
         prose: markup`${drawn}`,
         isCut,
-        record: escaped(file.path),
+        record: escaped(path),
       }
     })
 }
