@@ -1,8 +1,13 @@
 /** What the head of a body shows of a record, to the letter: heads stand in files that later versions judge. */
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { HEAD_DRAWING } from '../../src/model/record-head.ts'
 import { drawHead, headStanding } from '../../src/text/record-head.ts'
+import { anyText, HOSTILE, withText } from '../support/hostile.ts'
 import { incident } from '../support/incidents.ts'
+import { mentions, references, skeleton } from '../support/judge.ts'
+import { fileOf, night } from '../support/sample.ts'
+import { draws } from '../support/share.ts'
 
 const FULL = incident({
   day: '2026-11-21',
@@ -95,6 +100,20 @@ describe('the drawing of a head', () => {
     const head = drawHead(incident({ timeline, roles: { management: 'mia' } }))
     expect(head).toContain('| Management | mia |\n| Incident manager | bo |')
     expect(head).not.toContain('Reported by')
+  })
+
+  it('keeps its shape whatever the record says; mentions nobody, refers to nothing, ends where it ends', () => {
+    const of = (value: string) => drawHead(withText(fileOf(night), value).incident)
+    const expected = skeleton(of('x'))
+    const judge = (value: string) => {
+      const text = of(value)
+      expect(skeleton(text)).toBe(expected)
+      expect(mentions(text)).toEqual([])
+      expect(references(text)).toEqual([])
+      expect(text.split('\n').filter((line) => line.startsWith('<!--'))).toHaveLength(2)
+    }
+    for (const value of HOSTILE) judge(value)
+    fc.assert(fc.property(anyText, judge), { numRuns: draws(25) })
   })
 
   it('is told from one of another drawing', () => {
