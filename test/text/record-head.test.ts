@@ -40,6 +40,9 @@ const FULL = incident({
   ],
 })
 
+/** A head whose record says this wherever it has a text. */
+const drawnWith = (value: string) => drawHead(withText(fileOf(night), value).incident)
+
 describe('the drawing of a head', () => {
   // Where this changes, raise HEAD_DRAWING: else `check` would call every head of every ledger wrong.
   it('is, as number 1, this', () => {
@@ -103,10 +106,9 @@ describe('the drawing of a head', () => {
   })
 
   it('keeps its shape whatever the record says; mentions nobody, refers to nothing, ends where it ends', () => {
-    const of = (value: string) => drawHead(withText(fileOf(night), value).incident)
-    const expected = skeleton(of('x'))
+    const expected = skeleton(drawnWith('x'))
     const judge = (value: string) => {
-      const text = of(value)
+      const text = drawnWith(value)
       expect(skeleton(text)).toBe(expected)
       expect(mentions(text)).toEqual([])
       expect(references(text)).toEqual([])
