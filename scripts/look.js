@@ -1,6 +1,7 @@
 /**
  * `npm run look`: draws every surface that people read from fixed scenes, as GitHub and a terminal show it, and takes
  * pictures of each: a phone of 390 pixels and a desk, light and dark. They lie in .cache/look/; look at them.
+ * The site's pages are those of the example, by the bundle in dist/; `npm run look -- site` takes them alone.
  * `npm run look -- overview phone-light` takes the scenes whose name holds the word, and one kind of picture.
  * `CHROMIUM` names the browser where it is not found.
  */
@@ -11,6 +12,7 @@ import { chromium } from 'playwright-core'
 import { rolldown } from 'rolldown'
 import { fromRegistry } from './from-registry.js'
 import { pageOf } from './look/page.js'
+import { sitePages } from './look/site.js'
 
 /** @import { Scene } from './look/page.js' */
 
@@ -52,6 +54,9 @@ if (executablePath === undefined) {
 const wanted = process.argv[2] ?? ''
 mkdirSync(OUT, { recursive: true })
 const all = (await scenes()).filter(({ name }) => name.includes(wanted))
+const pages = 'site'.startsWith(wanted.slice(0, 4))
+  ? sitePages(OUT).filter(({ name }) => name.includes(wanted))
+  : []
 const css = readFileSync('scripts/look/page.css', 'utf8')
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
 for (const [size, viewport] of Object.entries(SIZES)) {
@@ -66,7 +71,20 @@ for (const [size, viewport] of Object.entries(SIZES)) {
       await page.screenshot({ path: join(OUT, `${scene.name}-${place}.png`), fullPage: true })
     }
     await page.close()
+    const face = await browser.newPage({
+      viewport,
+      colorScheme: color === 'dark' ? 'dark' : 'light',
+    })
+    for (const { name, url } of pages) {
+      await face.goto(url)
+      await face.screenshot({ path: join(OUT, `${name}-${place}.png`), fullPage: true })
+      if (place !== 'desk-light') continue
+      await face.emulateMedia({ media: 'print' })
+      await face.screenshot({ path: join(OUT, `${name}-print.png`), fullPage: true })
+      await face.emulateMedia({ media: 'screen' })
+    }
+    await face.close()
   }
 }
 await browser.close()
-console.log(`${all.length} scenes drawn; their pictures and texts lie in ${OUT}/.`)
+console.log(`${all.length + pages.length} scenes drawn; their pictures and texts lie in ${OUT}/.`)

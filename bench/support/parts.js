@@ -87,6 +87,26 @@ export const parts = {
       ]
     },
   },
+  site: {
+    title: (count) => `site of ${count} records beside a report of all of them`,
+    records: 10_000,
+    rounds: 3,
+    contendersOf: async (cwd, count) => {
+      writeLedger(cwd, count, { git: true })
+      const report = ['report', '--from', '2022-01-01', '--to', '2027-01-01', '--out']
+      const site = verb(cwd, 'site', ['site', '--out', 'site'])
+      const fresh = () => {
+        forget(cwd)
+        rmSync(join(cwd, 'site'), { recursive: true, force: true })
+      }
+      return [
+        floor(cwd),
+        verb(cwd, 'report of five years', [...report, 'figures']),
+        { ...site, prepare: fresh },
+        { ...site, name: 'site again' },
+      ]
+    },
+  },
   pull: {
     title: (count) => `check of three of ${count} records`,
     records: 10_000,

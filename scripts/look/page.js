@@ -1,6 +1,7 @@
 /** A page as GitHub would show it: a title, what a locked phone shows of it, and the rendered Markdown. */
 import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
+import { parse } from 'yaml'
 
 /**
  * @typedef {object} Scene
@@ -13,6 +14,22 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm'
 
 /** @param {string} text */
 const escaped = (text) => text.replace(/[&<>"]/g, (found) => `&#${found.codePointAt(0)};`)
+
+/** Front matter as GitHub shows it: a table of one row, with tables in its cells. @param {unknown} value @returns {string} */
+function frontMatter(value) {
+  if (value === null || typeof value !== 'object') return escaped(String(value))
+  const fields = Object.entries(value)
+  const cells = fields.map(([, inner]) => `<td>${frontMatter(inner)}</td>`)
+  const names = fields.map(([name]) => `<th>${escaped(name)}</th>`)
+  const header = Array.isArray(value) ? '' : `<tr>${names.join('')}</tr>`
+  return `<table>${header}<tr>${cells.join('')}</tr></table>`
+}
+
+/** @param {string} text */
+function pageHtml(text) {
+  const [, front = '', body = ''] = /^---\n([^]*?)^---\n([^]*)$/m.exec(text) ?? []
+  return front === '' ? htmlOf(text) : frontMatter(parse(front)) + htmlOf(body)
+}
 
 /** @param {string} markdown */
 function htmlOf(markdown) {
@@ -28,6 +45,15 @@ function htmlOf(markdown) {
     )
     .replace(/(^|[\s(>])@([a-z][\w-]*)/g, '$1<a class="user-mention">@$2</a>')
 }
+
+/** In what people write to each other GitHub breaks each line where it ends; on a page it does not. @param {string} html */
+function broken(html) {
+  return html
+    .split(/(<pre[^]*?<\/pre>|<!--[^]*?-->)/)
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(IN_LINE, '$1<br>\n')))
+    .join('')
+}
+const IN_LINE = /([^>\n]|<\/(?:a|code|em|strong)>)\n(?=[^<\n]|<(?:a|code|em|strong)\b)/g
 
 /** What stands on a locked screen, or beside the subject in a list of mail. @param {string} markdown */
 function firstWords(markdown) {
@@ -70,6 +96,6 @@ export function pageOf({ kind, title, labels = [], text }, css, dark) {
   const body =
     kind === 'terminal'
       ? terminal(text)
-      : `<div class="comment ${said ? '' : 'page'}"><header>${said ? '<b>github-actions</b> bot' : escaped(title ?? '')}</header><div class="markdown">${htmlOf(text)}</div></div>`
+      : `<div class="comment ${said ? '' : 'page'}"><header>${said ? '<b>github-actions</b> bot' : escaped(title ?? '')}</header><div class="markdown">${said ? broken(htmlOf(text)) : pageHtml(text)}</div></div>`
   return `<!doctype html><html${dark ? ' data-dark' : ''}><meta charset="utf-8"><meta name="viewport" content="width=device-width"><style>${css}</style>${lock}${head}${body}</html>`
 }

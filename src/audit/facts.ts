@@ -62,4 +62,4 @@ function isKey(field: string): boolean {
 }
 
 /** Facts that are no key of the front matter, or are put together otherwise; the text above all sections is `text`. */
-const OTHER = new Set(['timeline', 'text'])
+const OTHER = new Set(['timeline', 'text', 'head'])

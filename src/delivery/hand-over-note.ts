@@ -1,7 +1,7 @@
 /** The note to whoever takes over on a rota: what is open, what was tried, and what falls due in their shift. */
 import type { Instant } from '../model/time.ts'
 import { clip, lasting } from '../report/drawing.ts'
-import { eventDetails } from '../report/event-words.ts'
+import { eventDetails } from '../text/event-words.ts'
 import { plainDuty } from '../report/words.ts'
 import type { HandOver } from '../rota/hand-over.ts'
 import { code, mention, text } from '../text/markdown.ts'

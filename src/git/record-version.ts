@@ -2,11 +2,13 @@
 import { FRONT_MATTER_ID, OPENING_ID } from '../model/id.ts'
 import { createHash } from 'node:crypto'
 import type { Fact, RecordVersion, Statement } from '../audit/history.ts'
-import type { IncidentFile } from '../model/incident.ts'
+import type { Incident, IncidentFile } from '../model/incident.ts'
+import type { RecordHead } from '../model/record-head.ts'
 import { parseInstant } from '../model/time.ts'
 import { trimEndOf } from '../model/trim-end-of.ts'
 import { extensionsIn } from '../parse/extensions.ts'
 import { parseRecord } from '../parse/parse-record.ts'
+import { headStanding } from '../text/record-head.ts'
 
 /** Larger files are named, not read: no record may be as large. */
 export const VERSION_LIMIT = 1024 * 1024
@@ -34,9 +36,9 @@ export async function digest(path: string, bytes: Uint8Array | null): Promise<Re
   }
 }
 
-/** The values of a record: front matter by key, the timeline entry by entry, the sections by their digests. */
+/** The values of a record: front matter by key, the timeline entry by entry, the sections by their digests. A head that repeats it is no fact. */
 function factsOf(
-  { incident, body }: IncidentFile,
+  { incident, body, head }: IncidentFile,
   own: readonly (readonly [key: string, value: unknown])[]
 ): Fact[] {
   const { timeline, ...front } = incident
@@ -45,6 +47,7 @@ function factsOf(
       .filter(([, value]) => value !== undefined)
       .map(([field, value]) => ({ field, value: canonical(value) })),
     ...timeline.map((entry) => ({ field: 'timeline', value: canonical(entry) })),
+    ...headFacts(incident, head),
     ...sectionsOf(body.text),
   ]
 }
@@ -70,8 +73,20 @@ function sectionsOf(text: string): Fact[] {
       .trim()
     if (words === '' && !isHeaded) return []
     const field = isHeaded ? trimEndOf(first, ' \t#').trim() : 'text'
-    return [{ field, value: createHash('sha256').update(words).digest('hex').slice(0, 16) }]
+    return [{ field, value: digestOf(words) }]
   })
+}
+
+/** A head that says what the front matter says is nothing new; any other may have misled whoever read the page. */
+function headFacts(incident: Incident, head: RecordHead | undefined): Fact[] {
+  const standing = head === undefined ? 'equal' : headStanding(head, incident)
+  if (head === undefined || standing === 'equal') return []
+  const what = standing === 'other-version' ? 'of another version' : 'not what the record says'
+  return [{ field: 'head', value: JSON.stringify(`${what} (${digestOf(head.text)})`) }]
+}
+
+function digestOf(words: string): string {
+  return createHash('sha256').update(words).digest('hex').slice(0, 16)
 }
 
 const INSTANT = /\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:[Zz]|[+-]\d{2}:\d{2})/g

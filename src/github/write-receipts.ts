@@ -3,8 +3,10 @@ import { countOf, nameOrCount } from '../model/count-of.ts'
 import { receiptEntry, type Receipt } from '../delivery/receipt.ts'
 import { isSameAddress } from '../model/address.ts'
 import { formatInstant } from '../model/time.ts'
+import { keepHead } from '../parse/keep-head.ts'
 import { appendReceipts } from '../parse/receipt-text.ts'
 import type { YamlModule } from '../parse/yaml-module.ts'
+import { drawHead } from '../text/record-head.ts'
 import { commitFiles, type FileEdit } from './commit-files.ts'
 import type { Failure } from './failure.ts'
 import type { Repository } from './repository.ts'
@@ -58,7 +60,8 @@ function filesOf(receipts: readonly Receipt[], yaml: YamlModule): readonly FileE
         at: formatInstant(receipt.at),
         ...receiptEntry(receipt),
       }))
-      return entries.length === 0 ? null : appendReceipts(text, path, entries, yaml)
+      const written = entries.length === 0 ? null : appendReceipts(text, path, entries, yaml)
+      return written === null ? null : keepHead(written, path, { draw: drawHead }, yaml)
     },
   }))
 }

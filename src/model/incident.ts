@@ -13,6 +13,7 @@ import {
   UrlSchema,
 } from './events.ts'
 import type { TaskFacts } from './follow-up.ts'
+import type { RecordHead } from './record-head.ts'
 
 const DECLARED = ['live', 'backfill', 'exercise'] as const
 const TLP = ['clear', 'green', 'amber', 'red'] as const
@@ -157,7 +158,10 @@ export interface IncidentFile {
   /** Relative to the folder the command ran in, forward slashes. */
   readonly path: string
   readonly incident: Incident
+  /** Without the head. */
   readonly body: Body
+  /** Drawn by `fmt` from the front matter, at the top of the body. */
+  readonly head?: RecordHead
   /** The reader found errors in the front matter: how the record is marked may be among what it could not read. */
   readonly doubtful?: true
 }

@@ -167,6 +167,12 @@ export const PolicySchema = z.strictObject({
   })
     .default('pull-request')
     .describe('how an issue that reports an incident becomes a record'),
+  'record-head': wordSchema(['write', 'off'], {
+    write: 'New records and `fmt` get a table of what they say on top of the body.',
+    off: 'None is put there; one that stands there is kept equal to the record.',
+  })
+    .optional()
+    .describe('whether a record shows what its front matter says on its page'),
   authors: z
     .array(LoginSchema)
     .default([])

@@ -7,6 +7,7 @@ import { decode } from './decode.ts'
 import { parseExactly } from './parse-exactly.ts'
 import { RECORD_BODY_LIMIT, type Fences, findFences, FRONT_MATTER_LIMIT } from './fences.ts'
 import { NOT_PLAIN, readPlainYaml } from './plain-yaml.ts'
+import { findHead } from './find-head.ts'
 import { inOrder } from './position.ts'
 import { describeRecordIssue, validateIncident } from './record-words.ts'
 import { withoutExtensions } from './extensions.ts'
@@ -97,13 +98,16 @@ function readable(
   incident: Incident,
   findings: readonly Finding[] = []
 ) {
-  const body = text.slice(fences.bodyStart)
-  const facts = scanBody(body, fences.bodyLine)
+  const head = findHead(text, fences)
+  const body = text.slice(head?.end ?? fences.bodyStart)
+  const line = head?.lineAfter ?? fences.bodyLine
+  const facts = scanBody(body, line)
   const isDoubtful = findings.some(({ severity }) => severity === 'error')
   const file: IncidentFile = {
     path,
     incident,
-    body: { text: body, line: fences.bodyLine, facts },
+    body: { text: body, line, facts },
+    ...(head === null ? {} : { head: { text: head.text, line: head.line } }),
     ...(isDoubtful ? { doubtful: true } : {}),
   }
   return { id: incident.id, file }

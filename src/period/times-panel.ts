@@ -1,6 +1,6 @@
 /** One panel of the picture of times: a bar for each slice of the period, on a scale of its own. */
 import { DAY, HOUR, MINUTE } from '../model/time.ts'
-import { span } from '../text/times.ts'
+import { MONTHS, span } from '../text/times.ts'
 import { box, line, widthOf, write } from './svg.ts'
 
 /** One measure of one priority in one slice; null where no record says. */
@@ -79,6 +79,13 @@ function labels(
   { from, plot, y }: { readonly from: number; readonly plot: number; readonly y: number }
 ): string[] {
   const slot = plot / slices.length
+  const years = new Set(slices.map(({ label }) => label.slice(0, 4)))
+  // The title says of which year the months are.
+  if (years.size === 1 && slices.some(({ label }) => label.length > 4))
+    return labels(
+      slices.map((slice) => ({ ...slice, label: monthName(slice.label) })),
+      { from, plot, y }
+    )
   if (slices.every(({ label }) => widthOf(label) + 6 <= slot))
     return slices.map(({ label }, index) =>
       write(from + slot * (index + 0.5), y, label, 'soft middle')
@@ -90,4 +97,9 @@ function labels(
     write(from, y, first.label, 'soft'),
     ...(first === last ? [] : [write(from + plot, y, last.label, 'soft end')]),
   ]
+}
+
+/** `2026-10` → `Oct`. */
+function monthName(label: string): string {
+  return MONTHS[Number(label.slice(5, 7)) - 1]?.slice(0, 3) ?? label
 }

@@ -1,7 +1,7 @@
 /** What follows from incidents, as the cells of tables: follow-ups, reviews, and the agreement's own review. */
 import { countOf } from '../model/count-of.ts'
 import { cell, code, inCell, text } from '../text/markdown.ts'
-import { numberWords } from '../report/event-words.ts'
+import { numberWords } from '../text/event-words.ts'
 import { recurrenceWords, trackedWords } from '../report/follow-up-words.ts'
 import { everyWords } from '../report/sla-words.ts'
 import type { PeriodFigures } from './figures.ts'

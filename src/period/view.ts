@@ -104,7 +104,12 @@ export function runningWords(
   if (period.to <= now) return ''
   const days = (until: number) => Math.ceil(Math.max(0, until - period.from) / DAY)
   const beside = headlineBefore === null ? '' : `; ${before} stands beside them whole`
-  return `The period is not over: these are the figures of ${days(now)} of its ${countOf(days(period.to), 'day')}${beside}.`
+  const all = countOf(days(period.to), 'day')
+  const far =
+    days(now) === days(period.to)
+      ? `its ${all}, the last of which runs`
+      : `${days(now)} of its ${all}`
+  return `The period is not over: these are the figures of ${far}${beside}.`
 }
 
 function withheldWords({ withheld }: PeriodFigures): string {

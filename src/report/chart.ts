@@ -5,7 +5,7 @@
  */
 import type { Course } from '../clock/course.ts'
 import type { LedgerEntry, Obligation } from '../clock/obligation.ts'
-import { DAY, formatInstant, HOUR, type Instant } from '../model/time.ts'
+import { DAY, formatInstant, HOUR, type Instant, MINUTE } from '../model/time.ts'
 import { duty } from './words.ts'
 
 /** One stretch of the chart, and what became of it. */
@@ -38,7 +38,7 @@ export function gantts(entry: LedgerEntry): readonly Gantt[] {
   const bars = courseBars(entry)
   const { start, last } = bars
   const length = last - start
-  if (length <= DAY) return [{ heading: '', source: gantt(bars, ['%H:%M']) }]
+  if (length <= DAY) return [{ heading: '', source: gantt(bars, ['%H:%M', tickOf(length, 4)]) }]
   const until = start + BEGINNING
   const begun = (some: readonly Bar[]) =>
     some.flatMap((bar) => (bar.from >= until ? [] : [cutAt(bar, until)]))
@@ -49,14 +49,35 @@ export function gantts(entry: LedgerEntry): readonly Gantt[] {
     holds: choose(bars.holds),
     deadlines: choose(bars.deadlines),
   })
-  const tick = length > 21 * DAY ? '1week' : length > 3 * DAY ? '1day' : '12hour'
   return [
-    { heading: 'The first six hours', source: gantt(of(begun), ['%H:%M']) },
+    { heading: 'The first six hours', source: gantt(of(begun), ['%H:%M', '2hour']) },
     {
       heading: 'The whole, without what was over in no time',
-      source: gantt(of(seen), [length > 3 * DAY ? '%d %b' : '%d %b %H:%M', tick]),
+      source: gantt(
+        of(seen),
+        length > 3 * DAY ? ['%d %b', tickOf(length, 6)] : ['%d %b %H:%M', tickOf(length, 3)]
+      ),
     },
   ]
+}
+
+const TICKS = [
+  ['1minute', MINUTE],
+  ['5minute', 5 * MINUTE],
+  ['15minute', 15 * MINUTE],
+  ['30minute', 30 * MINUTE],
+  ['1hour', HOUR],
+  ['2hour', 2 * HOUR],
+  ['3hour', 3 * HOUR],
+  ['6hour', 6 * HOUR],
+  ['12hour', 12 * HOUR],
+  ['1day', DAY],
+  ['1week', 7 * DAY],
+] as const
+
+/** An axis with so many words at most: more of them stand over one another on a phone. */
+function tickOf(length: number, most: number): string {
+  return TICKS.find(([, seconds]) => length <= seconds * most)?.[0] ?? '1month'
 }
 
 /** A bar that goes on says so. */
@@ -74,7 +95,7 @@ function gantt(
     readonly holds: readonly Bar[]
     readonly deadlines: readonly Bar[]
   },
-  [axis, tick]: readonly [axis: string, tick?: string]
+  [axis, tick]: readonly [axis: string, tick: string]
 ): string {
   return [
     'gantt',
@@ -83,7 +104,7 @@ function gantt(
     '    accDescr: Bars from the first sign to the resolution, one for each status, then one for each deadline up to when it was met or due, with a second one for what was late. The tables below say the same.',
     '    dateFormat YYYY-MM-DDTHH:mm:ss',
     `    axisFormat ${axis}`,
-    ...(tick === undefined ? [] : [`    tickInterval ${tick}`]),
+    `    tickInterval ${tick}`,
     '    section Status',
     ...phases.map((bar) => lineOf(bar)),
     ...holds.map((bar) => lineOf(bar)),

@@ -7,7 +7,7 @@ import type { Duty } from '../model/policy.ts'
 import { code, text } from '../text/markdown.ts'
 import { relocateDown, sectionsOf } from '../text/sections.ts'
 import { utcAndLocal } from '../text/times.ts'
-import { eventDetails, numberWords } from './event-words.ts'
+import { eventDetails, numberWords } from '../text/event-words.ts'
 import type { ReviewInput, StringifyMarkdown } from './review-input.ts'
 import { capital, holderOf, roleWords } from './words.ts'
 

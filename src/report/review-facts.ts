@@ -5,7 +5,7 @@ import type { PolicyFile } from '../model/policy.ts'
 import type { Instant } from '../model/time.ts'
 import { closingGap } from './closing-words.ts'
 import { numbersOf } from '../clock/numbers.ts'
-import { numberWords } from './event-words.ts'
+import { numberWords } from '../text/event-words.ts'
 import { declaredWords } from './declared-words.ts'
 import { policiesText } from './drawing.ts'
 import { cell, code, fileLink, inCell, link, text } from '../text/markdown.ts'
@@ -122,8 +122,12 @@ function holds({ course }: LedgerEntry): string {
     .join('; ')
 }
 
-function rolesHeld({ course }: LedgerEntry): string {
-  return course.holdings
+function rolesHeld({ course: { holdings } }: LedgerEntry): string {
+  return holdings
+    .filter(
+      ({ role, who }, index) =>
+        holdings.slice(0, index).findLast((one) => one.role === role)?.who !== who
+    )
     .map(
       ({ role, who, since }) =>
         `${roleWords(role)} ${text(who)}${since === null ? '' : ` from ${utc(since)}`}`

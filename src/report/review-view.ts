@@ -2,7 +2,7 @@
 import type { Obligation } from '../clock/obligation.ts'
 import { cameLate, lateAt } from './came-late.ts'
 import { gantts } from './chart.ts'
-import { eventDetails } from './event-words.ts'
+import { entryWords } from '../text/event-words.ts'
 import { cell, code, fence, inCell, text } from '../text/markdown.ts'
 import { recurrenceWords } from './follow-up-words.ts'
 import { outOfTurn, outOfTurnWords } from './out-of-turn.ts'
@@ -47,9 +47,7 @@ export function reviewView(input: ReviewInput, stringify: StringifyMarkdown) {
     timeline: entry.course.events.map(({ event }) => ({
       at: `${event.approximate === true ? 'about ' : ''}${brief(event.at)}`,
       late: lateAt(late, event.at),
-      event: event.event,
-      by: cell(event.by),
-      details: inCell(eventDetails(event, relocate)) || '–',
+      entry: inCell(entryWords(event, relocate)),
     })),
     obligations: entry.obligations.map((obligation) =>
       verdictRow(obligation, entry, policyFile, brief)

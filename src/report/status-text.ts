@@ -123,7 +123,14 @@ function headline(
     .filter(([number]) => number > 0)
     .map(([number, words]) => `${number} ${words}`)
   const tail = states.length === 0 ? 'nothing overdue' : states.join(', ')
-  return `${countOf(rows.length, all ? 'incident' : 'open incident')} at ${moment}: ${tail}.${deadlinesIn(rows)}`
+  return `${all ? countOf(rows.length, 'incident') : openWords(rows)} at ${moment}: ${tail}.${deadlinesIn(rows)}`
+}
+
+/** What is closed and owes something is listed with what is open, and counted apart. */
+function openWords(rows: readonly StatusRow[]): string {
+  const owing = rows.filter(({ entry }) => entry.course.status === 'closed').length
+  const open = countOf(rows.length - owing, 'open incident')
+  return owing === 0 ? open : `${open} and ${owing} closed with something owed`
 }
 
 /** One line; none where no contact names a rota. */

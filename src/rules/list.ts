@@ -52,6 +52,7 @@ import { linkOutside } from './record/link-outside.ts'
 import { linksExist } from './record/links-exist.ts'
 import { notCovered } from './record/not-covered.ts'
 import { overrideReason } from './record/override-reason.ts'
+import { recordHead } from './record/record-head.ts'
 import { relatedExists } from './record/related-exists.ts'
 import { reportedOnce } from './record/reported-once.ts'
 import { requiredSections } from './record/required-sections.ts'
@@ -95,6 +96,7 @@ export const recordRules: readonly Rule[] = [
   titleSaid,
   servicesKnown,
   summaryFields,
+  recordHead,
   tlpPublic,
   relatedExists,
   reportedOnce,

@@ -1,4 +1,5 @@
 /** Draws the whole site: the same input gives the same bytes. */
+import type { AuditFinding } from '../audit/finding.ts'
 import { periodFigures, type PeriodFigures } from '../period/figures.ts'
 import type { Period } from '../period/period.ts'
 import { agreementPages } from './agreement-pages.ts'
@@ -49,9 +50,11 @@ export function drawSite(input: SiteInput, tools: SiteTools): ReadonlyMap<string
   ]
   const drawn = pages.map((page) => press.print(page))
   // One at a time: a large ledger has many, and their trails lie on disk.
-  const own = incidents.map((incident) =>
-    press.print(incidentPage(incident, input, lastChange([incident.id])))
-  )
+  const found = findingsById(input)
+  const own = incidents.map((incident) => {
+    const findings = found.get(incident.id) ?? []
+    return press.print(incidentPage(incident, input, { findings, foot: lastChange([incident.id]) }))
+  })
   return new Map([
     ...drawn,
     ...own,
@@ -70,4 +73,16 @@ function figuresOf(period: Period, input: SiteInput): PeriodFigures {
     showsConfidential: input.place === 'private',
     marking: input.policyFile.policy,
   })
+}
+
+/** Looked up for each page: a long ledger has as many findings as pages, or more. */
+function findingsById({ past }: SiteInput): ReadonlyMap<string, readonly AuditFinding[]> {
+  const found = new Map<string, AuditFinding[]>()
+  for (const finding of past?.findings ?? []) {
+    if (finding.incident === null) continue
+    const own = found.get(finding.incident)
+    if (own === undefined) found.set(finding.incident, [finding])
+    else own.push(finding)
+  }
+  return found
 }

@@ -2,17 +2,19 @@
 import { idKey } from '../model/id.ts'
 import { isCommentAddress } from '../model/address.ts'
 import type { Obligation } from '../clock/obligation.ts'
+import type { TimelineEvent } from '../model/events.ts'
+import { countOf } from '../model/count-of.ts'
 import { changeText } from '../audit/audit-trail-text.ts'
+import type { AuditFinding } from '../audit/finding.ts'
 import type { TrailStep } from '../audit/trail.ts'
 import { isOwed, roleWords, stateWords } from '../report/words.ts'
-import { eventDetails } from '../report/event-words.ts'
+import { eventDetails } from '../text/event-words.ts'
 import { evidenceRows, factRows } from '../report/review-facts.ts'
 import { signOffs } from '../report/review-sign-off.ts'
 import { verdictRow } from '../report/review-verdicts.ts'
-import { sectionsOf } from '../text/sections.ts'
-import { utc, utcAndLocal } from '../text/times.ts'
-import { documentHtml, type Setting } from './document-html.ts'
+import { type Clockface, utc, utcAndLocal } from '../text/times.ts'
 import { findingRows } from './finding-rows.ts'
+import { fitting } from './fitting.ts'
 import { cellHtml, escaped, type Html, inlineHtml, markup } from './html.ts'
 import { priorityMark, type SiteIncident, statusWords, verdictSentence } from './incident-facts.ts'
 import type { Page } from './page.ts'
@@ -21,25 +23,32 @@ import { swimlane } from './swimlane.ts'
 import { versionPath } from './version-path.ts'
 
 const nowhere = () => null
-/** A page tells of links and pictures of the repository by their words: the files are not copied. */
-const SECTION: Setting = {
-  deeper: 0,
-  picture: nowhere,
-  link: (url) => (/^https?:/i.test(url) ? url : null),
-}
-/** More commits than these are told as a number. */
-const MOST_STEPS = 200
+/** More entries than these have no mark in the lanes, and no row: the newest count. */
+const MOST_ENTRIES = 300
+/** What a part of the page may take, in bytes; a page is to have less than 200,000 with all of them. */
+const ROOM = { timeline: 45_000, facts: 10_000, evidence: 10_000, findings: 12_000, steps: 20_000 }
 /** More changes of one commit than these too. */
 const MOST_CHANGES = 40
 
 /** The page; of an incident that is withheld id, priority and times alone. */
-export function incidentPage(incident: SiteIncident, input: SiteInput, foot: Html): Page {
+export function incidentPage(
+  incident: SiteIncident,
+  input: SiteInput,
+  { findings, foot }: { readonly findings: readonly AuditFinding[]; readonly foot: Html }
+): Page {
   const { id, title, entry, confidential } = incident
   const { policyFile, zones } = input
   const clockface = { zones, timezone: policyFile.policy.timezone }
   const trail = input.past?.trailOf(idKey(id)) ?? null
-  const findings = (input.past?.findings ?? []).filter((one) => one.incident === id)
+  const facts = confidential ? [] : factRows(entry, policyFile, clockface, nowhere)
   const evidence = confidential ? [] : evidenceRows(entry, nowhere)
+  const { events } = entry.course
+  const newest = events.slice(-MOST_ENTRIES).toReversed()
+  const timeline = fitting(
+    newest.map(({ event }) => entryRow(event, clockface)),
+    ROOM.timeline
+  )
+  const steps = fitting((trail?.steps ?? []).toReversed().map(stepRow), ROOM.steps)
   return {
     path: `incidents/${id}.html`,
     title: confidential ? `${id} (confidential)` : `${id} ${title}`,
@@ -51,35 +60,42 @@ export function incidentPage(incident: SiteIncident, input: SiteInput, foot: Htm
       priority: priorityMark(entry),
       status: escaped(statusWords(incident)),
       confidential,
-      facts: (confidential ? [] : factRows(entry, policyFile, clockface, nowhere)).map(
-        ({ name, value }) => ({ name: escaped(name), value: cellHtml(value) })
+      facts: fitting(
+        facts.map(({ name, value }) => ({ name: escaped(name), value: cellHtml(value) })),
+        ROOM.facts
       ),
-      lanes: swimlane(entry),
-      timeline: entry.course.events.map(({ event }) => ({
-        at: escaped(
-          `${event.approximate === true ? 'about ' : ''}${utcAndLocal(event.at, clockface)}`
-        ),
-        event: escaped(event.event),
-        by: event.by === undefined ? markup`` : markup`by ${escaped(event.by)}`,
-        details: inlineHtml(eventDetails(event, nowhere) || '–'),
-        receipt: event.url !== undefined && isCommentAddress(event.url),
-      })),
+      lanes: swimlane(entry, MOST_ENTRIES),
+      timeline: {
+        rows: timeline.rows.toReversed(),
+        more: timeline.more + Math.max(0, events.length - MOST_ENTRIES),
+      },
       deadlines: entry.obligations.map((obligation) => deadlineRow(obligation, incident, input)),
-      sections: confidential ? [] : sections(incident, input),
-      evidence: evidence.map(({ what, where, sha256 }) => ({
-        what: cellHtml(what),
-        where: cellHtml(where),
-        sha256: inlineHtml(sha256),
-      })),
+      sections: confidential ? [] : (input.sections.get(entry.file.path) ?? []),
+      evidence: fitting(
+        evidence.map(({ what, where, sha256 }) => ({
+          what: cellHtml(what),
+          where: cellHtml(where),
+          sha256: inlineHtml(sha256),
+        })),
+        ROOM.evidence
+      ),
       review: reviewWords(incident, input),
-      steps: (trail?.steps ?? [])
-        .slice(-MOST_STEPS)
-        .toReversed()
-        .map((step) => stepRow(step)),
-      moreSteps: Math.max(0, (trail?.steps.length ?? 0) - MOST_STEPS),
+      steps,
       hasPast: trail !== null,
-      findings: findingRows(findings, ''),
+      findings: fitting(findingRows(findings, ''), ROOM.findings),
+      id: escaped(id),
+      record: escaped(confidential ? id : entry.file.path),
     },
+  }
+}
+
+function entryRow(event: TimelineEvent, clockface: Clockface) {
+  return {
+    at: escaped(`${event.approximate === true ? 'about ' : ''}${utcAndLocal(event.at, clockface)}`),
+    event: escaped(event.event),
+    by: event.by === undefined ? markup`` : markup`by ${escaped(event.by)}`,
+    details: inlineHtml(eventDetails(event, nowhere)),
+    receipt: event.url !== undefined && isCommentAddress(event.url),
   }
 }
 
@@ -92,7 +108,7 @@ function deadlineRow(
   const { line, commit } = lineOf(obligation.policyKeys, obligation.anchorAt)
   const words = `${policyFile.path}:${line}${commit === null ? '' : ` @${commit.slice(0, 12)}`}`
   const state = isOwed(obligation)
-    ? markup`<strong>${escaped(stateWords(obligation.state))}</strong>`
+    ? markup`<strong>${escaped(stateWords(obligation.state))}</strong>${escaped(brokenWords(obligation))}`
     : inlineHtml(verdict)
   return {
     what: escaped(what),
@@ -106,15 +122,10 @@ function deadlineRow(
   }
 }
 
-function sections({ entry }: SiteIncident, { bodies }: SiteInput) {
-  const tree = bodies.get(entry.file.path)
-  if (tree === undefined) return []
-  return sectionsOf(tree, nowhere)
-    .filter(({ blocks }) => blocks.length > 0)
-    .map(({ title, blocks }) => ({
-      title: escaped(title),
-      prose: documentHtml(blocks, SECTION),
-    }))
+/** What runs on may have been missed before: a cadence, or what was extended. */
+function brokenWords({ breaches, state }: Obligation): string {
+  const before = state === 'overdue' ? breaches - 1 : breaches
+  return before > 0 ? `, ${countOf(before, 'breach', 'breaches')} before` : ''
 }
 
 /** Whether a review is owed, and what the record says of it. */

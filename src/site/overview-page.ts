@@ -10,7 +10,7 @@ import { incidentRef } from '../period/view-words.ts'
 import type { Instant } from '../model/time.ts'
 import { dutyLine } from '../report/duty-now.ts'
 import { statusView } from '../report/status-view.ts'
-import { dutyAndAnchor, roleAndHolder, stateWords } from '../report/words.ts'
+import { dutyAndAnchor, roleAndHolder, roleWords, stateWords } from '../report/words.ts'
 import { code } from '../text/markdown.ts'
 import { utcAndLocal } from '../text/times.ts'
 import { calendar } from './calendar.ts'
@@ -96,7 +96,7 @@ export function overviewPage(
             link: incidentLink(entry.file.incident.id, ''),
             priority: priorityMark(entry),
             words: escaped(
-              `${entry.course.status}; ${stateWords(first.state)}: ${dutyAndAnchor(first)}${more}`
+              `${entry.course.status}; ${stateWords(first.state)}: ${roleWords(first.owner)} to ${dutyAndAnchor(first)}${more}`
             ),
           },
         ]

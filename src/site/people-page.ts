@@ -1,6 +1,7 @@
 /** People and roles: who owes what now, by person and by role, and how each role is reached. */
 import { isLive } from '../clock/declared.ts'
 import type { Obligation } from '../clock/obligation.ts'
+import { loginKnownAs } from '../model/known-people.ts'
 import { compareText } from '../model/order.ts'
 import type { Policy } from '../model/policy.ts'
 import { dutiesNow, dutyLine } from '../report/duty-now.ts'
@@ -81,16 +82,30 @@ export function peoplePage(
   }
 }
 
-/** Who owes most that is overdue comes first; what nobody is named for stands below its role alone. */
+/**
+ * Who owes most that is overdue comes first; what nobody is named for stands below its role alone. Whom the policy knows
+ * by a login and by a name is one person, under both where both were typed.
+ */
 function byPerson(all: readonly Owed[], policy: Policy) {
-  const people = new Map<string, Owed[]>()
+  const byLogin = new Map<string, { readonly who: string; readonly one: Owed }[]>()
   for (const one of all) {
     const who = personOf(one, policy)
-    if (who !== null) people.set(who, [...(people.get(who) ?? []), one])
+    if (who === null) continue
+    const key = (loginKnownAs(policy, who) ?? who).toLowerCase()
+    byLogin.set(key, [...(byLogin.get(key) ?? []), { who, one }])
   }
+  const people = [...byLogin].map(([key, own]): [string, Owed[]] => {
+    const names = [...new Set(own.map(({ who }) => who))].toSorted(compareText)
+    const isLogin = (name: string) => name.toLowerCase() === key
+    const words = [
+      ...names.filter((name) => isLogin(name)),
+      ...names.filter((name) => !isLogin(name)),
+    ]
+    return [words.join(', '), own.map(({ one }) => one)]
+  })
   const lateOf = (own: readonly Owed[]) =>
     own.filter(({ obligation }) => obligation.state === 'overdue').length
-  const sorted = [...people].toSorted(
+  const sorted = people.toSorted(
     ([one, own], [other, others]) => lateOf(others) - lateOf(own) || compareText(one, other)
   )
   return {

@@ -10,6 +10,7 @@ import type { PolicyFile } from '../model/policy.ts'
 import type { Instant, Zones } from '../model/time.ts'
 import type { RecordHistory } from '../period/input.ts'
 import type { ReviewTools } from '../report/review.ts'
+import type { SectionRow } from './section-html.ts'
 
 /** The commit that the site goes by. */
 interface SiteHead {
@@ -37,8 +38,8 @@ export interface SiteInput {
   readonly head: SiteHead | null
   /** The whole ledger, as of now. */
   readonly entries: readonly LedgerEntry[]
-  /** The bodies that could be read in time, by path. */
-  readonly bodies: ReadonlyMap<string, Root>
+  /** The sections of bodies that could be read in time, by path: a tree of each would not fit into memory. */
+  readonly sections: ReadonlyMap<string, readonly SectionRow[]>
   /** What was learned from an incident, by id; safe Markdown. */
   readonly lessons: ReadonlyMap<string, string>
   /** What the records are called that cannot be read. */

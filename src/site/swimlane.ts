@@ -16,8 +16,8 @@ const TOP = 34
 /** Instants to places. */
 type Scale = (instant: Instant) => number
 
-/** The picture, whose words stand in the tables beside it too. */
-export function swimlane(entry: LedgerEntry): Html {
+/** The picture, whose words stand in the tables beside it too; of more entries the newest have a mark. */
+export function swimlane(entry: LedgerEntry, mostEntries: number): Html {
   const { phases, holds, deadlines, start, last } = courseBars(entry)
   const end = Math.max(...phases.map(({ to }) => to))
   // A closing is due days after a night that lasted an hour: what lies far beyond the end is cut off, or nothing is seen.
@@ -26,7 +26,7 @@ export function swimlane(entry: LedgerEntry): Html {
     MARGIN +
     ((Math.min(Math.max(instant, start), until) - start) / (until - start)) * (WIDTH - 2 * MARGIN)
   const lanes: (readonly [string, readonly string[]])[] = [
-    ['Entries of the timeline', entryMarks(entry, at)],
+    ['Entries of the timeline', entryMarks(entry, at).slice(-mostEntries)],
     [
       'Status, until it was resolved',
       [...barsIn(phases, at, ({ label }) => paintOfPhase(label)), ...namesIn(phases, at)],

@@ -32,19 +32,21 @@ export function writeSite(
 ): WrittenSite {
   refuseGitFolder(join(folder, SITE_FILES), name)
   const known = knownIn(folder)
-  const fresh = new Map([...files].map(([path, text]) => [path, Buffer.from(text)] as const))
-  const changed = [...fresh].filter(([path, bytes]) => !holds(folder, path, bytes, known))
-  const gone = [...known].filter(([path]) => !fresh.has(path))
-  const sums = [...fresh].map(([path, bytes]) => ({ path, sha256: sumOf(bytes) }))
+  // The bytes of one page at a time: a site may be larger than memory that somebody has to spare.
+  const changed = [...files].filter(
+    ([path, text]) => !holds(folder, path, Buffer.from(text), known)
+  )
+  const gone = [...known].filter(([path]) => !files.has(path))
+  const sums = [...files].map(([path, text]) => ({ path, sha256: sumOf(Buffer.from(text)) }))
   // First of all it says what will be ours, so that a run that was cut short leaves nothing that is nobody's.
   if (changed.length + gone.length > 0 || known.size === 0)
     list(folder, [...sums, ...gone.map(([path, sha256]) => ({ path, sha256 }))])
-  for (const [path, bytes] of changed) put(folder, path, bytes)
+  for (const [path, text] of changed) put(folder, path, Buffer.from(text))
   const left = gone.filter(([path, sum]) => !remove(folder, path, sum)).map(([path]) => path)
   list(folder, sums)
   return {
     written: changed.length,
-    unchanged: fresh.size - changed.length,
+    unchanged: files.size - changed.length,
     removed: gone.length - left.length,
     left,
   }

@@ -1,4 +1,7 @@
 /** People who comment on a team's GitHub, and the runs that this starts. */
+import * as yaml from 'yaml'
+import { parseRecordText } from '../../src/parse/parse-record.ts'
+import { headStanding } from '../../src/text/record-head.ts'
 import { RECORD, RECORD_TEXT } from '../cli/support.ts'
 import { personAt } from '../../demo/support/stand-person.js'
 import { openTeam, type Team } from './support.ts'
@@ -58,6 +61,12 @@ export async function swept(name: string): Promise<Team> {
   const team = await openTeam(`comments-${name}`, { [RECORD]: RECORD_TEXT }, { now: CREATED })
   await team.on('push')
   return team
+}
+
+/** Whether the head of a record's body is what its front matter says. */
+export function headIn(text: string): string {
+  const { file } = parseRecordText(RECORD, text, yaml)
+  return file?.head === undefined ? 'none' : headStanding(file.head, file.incident)
 }
 
 /** The newest comment below an issue, without the line that a reader does not see. */

@@ -2,9 +2,11 @@
 import { describe, expect, test } from 'vitest'
 import { RECORD, RECORD_TEXT } from '../cli/support.ts'
 import { openTeam, peopleIn, teamPolicy, writesOf, type Team } from './support.ts'
-import { comment, protect, record as recordOnMain } from './comment-support.ts'
+import { comment, headIn, protect, record as recordOnMain } from './comment-support.ts'
 
 const NOW = '2026-11-21T03:14:00Z'
+/** A policy that wants each record to show on its page what it says. */
+const HEADS = `${teamPolicy()}\nrecord-head: write\n`
 
 const FORM = [
   '### What happens\r\n\r\nNobody can sign in. @mia fixes #1',
@@ -106,16 +108,16 @@ describe('a report', () => {
   })
 
   test('counts once somebody with write access labels it, and by no label of its author', async () => {
-    const team = await openTeam('report-label', {}, { now: NOW })
+    const team = await openTeam('report-label', {}, { now: NOW, policy: HEADS })
     await team.stand.as('kwetter').send('PUT', '/collaborators/mallory', { permission: 'pull' })
     const { made, on } = await file(team, 'mallory')
     await on('labeled', { label: { name: 'confirmed' } })
     expect(await tracking(team, made.number)).toEqual([])
     await on('labeled', { label: { name: 'confirmed' }, sender: { login: 'alice' } })
     expect(await tracking(team, made.number)).toHaveLength(1)
-    expect(await recordOf(team, `incident-ledger/unconfirmed-${made.number}`)).toContain(
-      'by: alice'
-    )
+    const text = await recordOf(team, `incident-ledger/unconfirmed-${made.number}`)
+    expect(text).toContain('by: alice')
+    expect(headIn(text)).toBe('equal')
   })
 
   test('without the label, or by ourselves, is none of ours', async () => {
@@ -170,7 +172,7 @@ test('an alert that an open record knows is noted there, and its own end resolve
 })
 
 test('an alert whose first report is not merged yet is noted there, but never in what a stranger reported', async () => {
-  const team = await openTeam('report-alert-waits', {}, { now: NOW })
+  const team = await openTeam('report-alert-waits', {}, { now: NOW, policy: HEADS })
   await team.stand.as('kwetter').send('PUT', '/collaborators/mallory', { permission: 'pull' })
   const stranger = await file(team, 'mallory', { body: alert('firing') })
   const first = await file(team, 'dana', { body: alert('firing') })
@@ -185,6 +187,7 @@ test('an alert whose first report is not merged yet is noted there, but never in
   const held = await recordOf(team, `incident-ledger/report-${first.made.number}`, id)
   expect(held.split('event: noted')).toHaveLength(3)
   expect(held).not.toContain('event: resolved')
+  expect(headIn(held)).toBe('equal')
   const [answer = ''] = await team.comments(over.made.number)
   expect(answer).toContain('which an alert never resolves: people do.')
 })

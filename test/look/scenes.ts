@@ -1,6 +1,7 @@
 /** The fixed scenes that `npm run look` draws: each surface that people read, as the tool itself writes it. */
 import { readFileSync } from 'node:fs'
 import Handlebars from 'handlebars'
+import * as yaml from 'yaml'
 import { policyFile as shippedFile, defaultPolicy as shipped } from '../agreement/default-policy.ts'
 import { computeLedger } from '../../src/clock/compute-ledger.ts'
 import { alwaysInForce } from '../../src/clock/policy-timeline.ts'
@@ -8,6 +9,7 @@ import { planOverview } from '../../src/delivery/plan-overview.ts'
 import { renderPlanMarkdown, renderPlanText } from '../../src/delivery/plan-text.ts'
 import type { IncidentFile } from '../../src/model/incident.ts'
 import { formatInstant, HOUR, MINUTE } from '../../src/model/time.ts'
+import { keepHead } from '../../src/parse/keep-head.ts'
 import { periodFigures } from '../../src/period/figures.ts'
 import { renderPeriodReport } from '../../src/period/render.ts'
 import { renderCheckMarkdown } from '../../src/report/check-markdown.ts'
@@ -17,6 +19,7 @@ import { renderReview } from '../../src/report/review.ts'
 import { shownIn } from '../../src/report/shown.ts'
 import { renderStatusText } from '../../src/report/status-text.ts'
 import { statusView } from '../../src/report/status-view.ts'
+import { drawHead } from '../../src/text/record-head.ts'
 import { pretendGitHub, sweepOnce } from '../delivery/pretend.ts'
 import { sweep } from '../delivery/support.ts'
 import { at, type RecordParts } from '../support/incidents.ts'
@@ -142,8 +145,9 @@ function onGitHub(): Scene[] {
     issueOf(github([dismissed], ['2026-11-20T22:11Z', '2026-11-20T22:30Z']), 'issue-dismissed'),
     issueOf(github([{ ...night, tlp: 'red' }], told, false), 'issue-confidential'),
     ...commentsOf(github([{ ...night, tlp: 'red' }], told, false), 'confidential').slice(-1),
-    overviewOf(github([], told), 'overview-0'),
+    overviewOf(github([{ ...dismissed, declared: 'exercise' }], told), 'overview-0'),
     overviewOf(github([slow], told), 'overview-1'),
+    overviewOf(github([night, waiting, slow], told), 'overview-3'),
     overviewOf(github([night, waiting, slow, unassessed, closed], told), 'overview-5'),
     overviewOf(github(many, told), 'overview-40'),
   ]
@@ -259,7 +263,18 @@ function onTerminal(): Scene[] {
   ]
 }
 
+/** The page of a record, with the head of its body and without. */
+function pages(): Scene[] {
+  const path = 'incidents/2026/11/SEC-20261121-0312-credential-stuffing-against-the-login-api.md'
+  const text = readFileSync(path, 'utf8')
+  const headed = keepHead(text, path, { draw: drawHead, wanted: true }, yaml)
+  return [
+    { name: 'record', text: headed, title: path, kind: 'page' },
+    { name: 'record-bare', text, title: path, kind: 'page' },
+  ]
+}
+
 /** All of them. */
 export function scenes(): Scene[] {
-  return [...onGitHub(), ...inReview(), ...afterwards(), ...onTerminal()]
+  return [...onGitHub(), ...inReview(), ...afterwards(), ...pages(), ...onTerminal()]
 }

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import { panel } from '../../src/period/times-panel.ts'
 import { describe, expect, test } from 'vitest'
 import type { PeriodFigures } from '../../src/period/figures.ts'
 import { renderPictures } from '../../src/period/render.ts'
@@ -285,4 +286,19 @@ test('text of any kind comes back from XML as it is shown', () => {
     })
   )
   expect(xml('a & <b> "c" \'d\'')).toBe('a &amp; &lt;b&gt; &quot;c&quot; &#39;d&#39;')
+})
+
+test('months of one year are named, those of two years keep their year, and a year is a year', () => {
+  const place = { left: 0, top: 0, width: 200, title: 'P1' }
+  const shown = (...labels: string[]) =>
+    panel(
+      labels.map((label) => ({ label, n: 3, median: 60, p90: 120 })),
+      place
+    )
+      .join('')
+      .match(/>(?:[A-Z][a-z]{2}|\d{4}(?:-\d\d)?)</g)
+  expect(shown('2026-10', '2026-11', '2026-12')).toEqual(['>Oct<', '>Nov<', '>Dec<'])
+  expect(shown('2026-12', '2027-01')).toEqual(['>2026-12<', '>2027-01<'])
+  expect(shown('2026-12')).toEqual(['>Dec<'])
+  expect(shown('2025', '2026')).toEqual(['>2025<', '>2026<'])
 })

@@ -214,6 +214,10 @@ test.each([
   expect(lengthWords(seconds)).toBe(words)
 })
 
+/** What is said of a November that is not over. */
+const running = (now: string) =>
+  /The period is not over[^;]*/.exec(report([on('2026-11-02')], { now }))?.[0]
+
 describe('beside what a period stands', () => {
   test('is nothing where no record is older, and said to be a part where records begin in it', () => {
     expect(report([on('2026-11-02')])).toContain(
@@ -230,6 +234,14 @@ describe('beside what a period stands', () => {
     expect(text).toContain(
       '> The period is not over: these are the figures of 15 of its 30 days; October 2026 stands beside them whole.'
     )
+  })
+
+  test('is said to run yet on its last day, and no more once that is over', () => {
+    expect(running('2026-11-29T23:59Z')).toContain('the figures of 29 of its 30 days')
+    expect(running('2026-11-30T12:00Z')).toContain(
+      'the figures of its 30 days, the last of which runs'
+    )
+    expect(running('2026-12-01T00:00Z')).toBeUndefined()
   })
 
   test('is named by dates, though its bounds have a time of day', () => {

@@ -118,6 +118,20 @@ test('a cadence broken more than once shows the ladder of its longest gap', () =
 /** The only chart of a short course. */
 const gantt = (entry: Parameters<typeof gantts>[0]) => gantts(entry)[0]?.source ?? ''
 
+test('a role is said once of whoever holds it, and again only when it goes to somebody else', () => {
+  const timeline = [
+    '09:00 reported by=dana',
+    '09:05 engaged role=first-line who=fay',
+    '09:10 engaged role=first-line who=fay',
+    '09:30 engaged role=first-line who=ben by=fay',
+    '09:40 engaged role=first-line who=fay',
+  ]
+  const text = review(fileOf({ timeline, roles: { 'first-line': 'fay' } }, ''), '2026-11-23T10:00Z')
+  expect(text).toContain(
+    '| **Roles** | first line fay, first line ben from 2026-11-23 09:30 UTC, first line fay from 2026-11-23 09:40 UTC |'
+  )
+})
+
 const verdictOf = (text: string) => text.split('\n')[2]
 
 describe('the verdict', () => {
@@ -151,7 +165,7 @@ describe('the verdict', () => {
     )
     const text = reviewOfP1('09:10 engaged role=first-line who=ben', ...updates)
     expect(text).toMatch(
-      /\| 10:00 UTC \(11:00\) \| updated \| . \| \*\*late by [^|]*: update users\.\*\* /
+      /\| 10:00 UTC \(11:00\) \| \*\*updated\*\* · to users · \*\*late by [^|]*: update users\*\* \|/
     )
     expect(text).toContain('Updates that came late, or not at all:')
     expect(text).toContain(
@@ -159,7 +173,7 @@ describe('the verdict', () => {
     )
     const [shown = ''] = text.slice(text.indexOf('| When |')).split('<details>')
     expect(shown.split('\n').filter((line) => /^\| \d/.test(line))).toHaveLength(25)
-    expect(text.match(/\| updated \|/g)).toHaveLength(60)
+    expect(text.match(/\| \*\*updated\*\*/g)).toHaveLength(60)
   })
 
   test('a timeline that holds `reviewed` stands beside no word that nobody has reviewed it', () => {
@@ -168,7 +182,7 @@ describe('the verdict', () => {
       ['10:00 resolved', '10:10 closed', '10:20 reviewed by=alice', '10:30 reopened'],
     ]) {
       const text = reviewOfP1(...lines)
-      expect(text).toMatch(/\| reviewed \|/)
+      expect(text).toMatch(/\| \*\*reviewed\*\*/)
       expect(text).not.toContain('not reviewed yet')
     }
   })
@@ -185,6 +199,7 @@ describe('the chart', () => {
           accDescr: Bars from the first sign to the resolution, one for each status, then one for each deadline up to when it was met or due, with a second one for what was late. The tables below say the same.
           dateFormat YYYY-MM-DDTHH:mm:ss
           axisFormat %H:%M
+          tickInterval 1hour
           section Status
           started :2026-11-21T02:50:00, 2026-11-21T03:12:00
           reported :2026-11-21T03:12:00, 2026-11-21T03:20:00

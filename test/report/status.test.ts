@@ -276,3 +276,17 @@ describe('status of one incident', () => {
     )
   })
 })
+
+/** The first line of `status`. */
+function headOf(now: string, all = false): string | undefined {
+  return renderStatusText(viewOf(now, { all }), { color: false, width: null }).split('\n')[0]
+}
+
+test('what is closed and owes something is counted apart from what is open', () => {
+  // The night is closed at 09:40, and a review of it is owed; at 09:00 it was open. Exercises are listed apart.
+  expect(headOf('2026-11-21T09:00Z')).toMatch(/^3 open incidents at 2026-11-21 09:00 UTC/)
+  expect(headOf('2026-11-21T10:10Z')).toMatch(
+    /^2 open incidents and 1 closed with something owed at 2026-11-21 10:10 UTC/
+  )
+  expect(headOf('2026-11-21T10:10Z', true)).toMatch(/^3 incidents at/)
+})

@@ -4,7 +4,7 @@ import { declarationOf } from '../../src/clock/declared.ts'
 import { deriveCourse } from '../../src/clock/derive-course.ts'
 import { sectionsOf } from '../../src/clock/sections.ts'
 import type { UnplacedFinding } from '../../src/model/finding.ts'
-import type { BodyFacts } from '../../src/model/incident.ts'
+import type { BodyFacts, IncidentFile } from '../../src/model/incident.ts'
 import type { Policy } from '../../src/model/policy.ts'
 import { policyRules, recordRules } from '../../src/rules/list.ts'
 import type { RepositoryView, RuleContext } from '../../src/rules/shared/rule.ts'
@@ -38,6 +38,17 @@ export function findings(
   return rule.check(contextOf(parts, around))
 }
 
+/** The findings of the rule `id` on a record as it was parsed. */
+export function findingsOf(
+  id: string,
+  file: IncidentFile,
+  policy: Policy = defaultPolicy
+): UnplacedFinding[] {
+  const rule = recordRules.find((other) => other.id === id)
+  if (rule === undefined) throw new Error(`no rule ${id}`)
+  return rule.check(contextOfFile(file, { policy }))
+}
+
 /** The messages of the rule `id` on a record. */
 export function messages(id: string, parts: RecordParts, around?: Surroundings): string[] {
   return findings(id, parts, around).map(({ message }) => message)
@@ -55,11 +66,15 @@ export function policyFindings(
 }
 
 function contextOf(parts: RecordParts, around: Surroundings): RuleContext {
-  const { policy = defaultPolicy, files = {}, isPublic = null } = around
   const bare = incidentFile(parts)
-  const now = at(around.now ?? '2026-12-01T00:00:00Z')
   const facts = { ...bare.body.facts, ...around.facts }
-  const file = { ...bare, body: { ...bare.body, text: around.body ?? '', facts } }
+  return contextOfFile({ ...bare, body: { ...bare.body, text: around.body ?? '', facts } }, around)
+}
+
+function contextOfFile(file: IncidentFile, around: Surroundings): RuleContext {
+  const { policy = defaultPolicy, files = {}, isPublic = null } = around
+  const now = at(around.now ?? '2026-12-01T00:00:00Z')
+  const { facts } = file.body
   const course = deriveCourse(file.incident, sectionsOf(facts), policy, null)
   const ids = new Map<string, readonly string[]>([
     [file.incident.id.toLowerCase(), [file.path]],

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { drawSite } from '../../src/site/draw-site.ts'
 import { anyText, HOSTILE, withText } from '../support/hostile.ts'
 import { at, incidentFile } from '../support/incidents.ts'
+import { policyWith } from '../support/policy.ts'
 import { draws, IS_WHOLE } from '../support/share.ts'
 import { fileOf, night } from '../support/sample.ts'
 import { deadLinks, inputOf, siteFaults, tools } from './support.ts'
@@ -142,3 +143,119 @@ test('no page has more than 200 kB but the data of the search, however many inci
   expect([...site.values()].join('')).toContain('Lists end after 60 rows on this page')
   expect(deadLinks(site)).toEqual([])
 }, 120_000)
+
+test('whom the policy knows by a login and by a name is one person, and nobody else is', () => {
+  const records = [
+    ['2026-11-24', 'alice'],
+    ['2026-11-25', 'Alice Jansen'],
+    ['2026-11-26', 'Alice Other'],
+  ].map(([day = '', who = '']) =>
+    incidentFile({
+      day,
+      timeline: ['09:00 reported by=dana', '09:01 assessed by=dana impact=minor urgency=normal'],
+      roles: { 'incident-manager': who },
+    })
+  )
+  const policy = policyWith((typed) => {
+    typed.people = { alice: { name: 'Alice Jansen' } }
+  })
+  const headings = (from: typeof policy | undefined) => {
+    const drawn = drawSite(inputOf(records, from === undefined ? {} : { policy: from }), tools)
+    const [byPerson = ''] = (drawn.get('people.html') ?? '').split('<h2>By role</h2>')
+    return [...byPerson.matchAll(/<h3>([^<]*)<\/h3>/g)].map(([, name = '']) => name)
+  }
+  expect(new Set(headings(policy))).toEqual(new Set(['Alice Other', 'alice, Alice Jansen']))
+  expect(headings(undefined)).toHaveLength(3)
+})
+
+test('a cadence that runs on says that it was broken before, and an entry without details has no empty line', () => {
+  const file = incidentFile({
+    day: '2026-11-24',
+    timeline: [
+      '09:00 reported by=dana',
+      '09:01 assessed by=alice impact=severe urgency=immediate',
+      '13:00 updated by=alice audience=users note=on it',
+      '13:05 investigating by=alice',
+    ],
+  })
+  const page = (now: string) =>
+    drawSite(inputOf([file], { now: at(now) }), tools).get('incidents/INC-20261124-0900.html') ?? ''
+  expect(page('2026-11-24T13:10Z')).toMatch(
+    /<strong>(?:pending|due soon)<\/strong>, 1 breach before/
+  )
+  expect(page('2026-11-24T09:02Z')).not.toContain('before</td>')
+  expect(page('2026-11-24T13:10Z')).toContain(
+    '<strong>investigating</strong> <span class="by">by alice</span></p></li>'
+  )
+  expect(page('2026-11-24T13:10Z')).not.toContain('<p></p>')
+})
+
+const enormous = (words: string) =>
+  `## Summary\n\nShort.\n\n## Impact\n\n${words}\n\n## Lessons learned\n\nThe end.\n`
+
+test.each([
+  ['code', enormous(`\`\`\`\n${'<b>"log" & more\n'.repeat(15_000)}\`\`\``)],
+  ['a paragraph', enormous('one line after the other "&" '.repeat(8000))],
+  ['a list', enormous('- an item of it\n'.repeat(14_000))],
+  ['a table', enormous(`| a | b |\n| - | - |\n${'| x | y |\n'.repeat(20_000)}`)],
+  ['a quotation', enormous('> words\n>\n'.repeat(20_000))],
+  ['many paragraphs', enormous('A paragraph.\n\n'.repeat(15_000))],
+])('an enormous body of %s is cut on its page, which says so and names the record', (_, body) => {
+  const site = drawSite(inputOf([fileOf(night, body)], { place: 'private' }), tools)
+  const page = site.get('incidents/SEC-20261121-0312.html') ?? ''
+  expect(Buffer.byteLength(page)).toBeLessThan(200_000)
+  expect(siteFaults(site)).toEqual([])
+  const [before = '', after = ''] = page.split('<h2>Impact</h2>')
+  expect(before).toContain('Short.')
+  expect(
+    after.indexOf('It goes on: this page has no room for more. <code>incidents/2026/11/')
+  ).toBeGreaterThan(1000)
+  expect(page.match(/It goes on/g)).toHaveLength(2)
+  const whole = drawSite(inputOf([fileOf(night, enormous('Little.'))], { place: 'private' }), tools)
+  expect(whole.get('incidents/SEC-20261121-0312.html')).not.toContain('no room')
+})
+
+test('a record with all that front matter may hold has a page of its own size, and nothing is left out in silence', () => {
+  const file = incidentFile({
+    day: '2026-11-24',
+    links: Array.from({ length: 300 }, (_, index) => ({
+      what: `link ${index}`,
+      url: `https://x.example/${'a'.repeat(60)}${index}`,
+    })),
+    evidence: Array.from({ length: 600 }, (_, index) => ({
+      url: `https://x.example/${index}`,
+      note: 'It shows',
+    })),
+    timeline: [
+      '00:00 reported by=dana',
+      ...Array.from(
+        { length: 1300 },
+        (_, index) =>
+          `${String(Math.floor(index / 60)).padStart(2, '0')}:${String(index % 60).padStart(2, '0')} noted by=dana note="Word ${index}"`
+      ),
+    ],
+  })
+  const huge = {
+    ...file,
+    incident: {
+      ...file.incident,
+      timeline: [
+        ...file.incident.timeline,
+        {
+          ...file.incident.timeline[5],
+          event: 'noted' as const,
+          at: at('2026-11-24T23:59Z'),
+          note: '"<&>'.repeat(12_000),
+        },
+      ],
+    },
+  }
+  const site = drawSite(inputOf([huge], { place: 'private' }), tools)
+  const page = site.get('incidents/INC-20261124-0900.html') ?? ''
+  expect(Buffer.byteLength(page)).toBeLessThan(200_000)
+  expect(page).toContain('Word 1299')
+  expect(page).not.toContain('Word 12<')
+  expect(page).toMatch(/The record has 1\d\d\d more, for which this page has no room/)
+  expect(page).toMatch(/It lists [45]\d\d more/)
+  expect(page).toMatch(/It says 1 more/)
+})

@@ -5,6 +5,7 @@ import { alwaysInForce } from '../../src/clock/policy-timeline.ts'
 import { computeLedger } from '../../src/clock/compute-ledger.ts'
 import type { IncidentFile } from '../../src/model/incident.ts'
 import type { Policy } from '../../src/model/policy.ts'
+import { sectionRows } from '../../src/site/section-html.ts'
 import type { SiteInput, SiteTools } from '../../src/site/site-input.ts'
 import { at as instant } from '../support/incidents.ts'
 import { policyFile, treeOf } from '../support/sample.ts'
@@ -29,7 +30,7 @@ export function inputOf(
     zones,
     head: null,
     entries: computeLedger(files, policy, zones, now),
-    bodies: new Map(files.map(({ path, body }) => [path, treeOf(body.text)])),
+    sections: new Map(files.map(({ path, body }) => [path, sectionRows(treeOf(body.text), path)])),
     lessons: new Map(),
     unreadable: [],
     policyFile: { ...policyFile, policy },

@@ -8,7 +8,9 @@ import { sameLogin } from '../../model/login.ts'
 import { isRecordPath } from '../../model/record-path.ts'
 import { formatInstant, type Instant } from '../../model/time.ts'
 import { appendEvent } from '../../parse/append-event.ts'
+import { keepHead } from '../../parse/keep-head.ts'
 import { parseRecordText } from '../../parse/parse-record.ts'
+import { drawHead } from '../../text/record-head.ts'
 import type { ReportFacts } from './tasks.ts'
 
 /** Labels that say so; any other may be triage. */
@@ -40,7 +42,8 @@ export async function confirmReport(
   const edit = (path: string) => (text: string) => {
     const { file } = parseRecordText(path, text, yaml)
     const isDone = file?.incident.timeline.some(({ by }) => sameLogin(by ?? '', labelled.by))
-    return isDone === true ? null : appendEvent(text, path, entry, yaml)
+    const written = isDone === true ? null : appendEvent(text, path, entry, yaml)
+    return written === null ? null : keepHead(written, path, { draw: drawHead }, yaml)
   }
   const outcome = await commitFiles(repository, {
     branch: pull.headBranch,

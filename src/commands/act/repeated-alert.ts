@@ -6,10 +6,12 @@ import type { Repository } from '../../github/repository.ts'
 import { isNamedIn } from '../../model/address.ts'
 import { formatInstant, type Instant } from '../../model/time.ts'
 import { appendEvent } from '../../parse/append-event.ts'
+import { keepHead } from '../../parse/keep-head.ts'
 import { parseRecordText } from '../../parse/parse-record.ts'
 import { yamlLines } from '../../parse/yaml-text.ts'
 import type { Gathered } from '../ledger/gather.ts'
 import { ledgerOf } from '../ledger/ledger-of.ts'
+import { drawHead } from '../../text/record-head.ts'
 import type { ReportFacts } from './tasks.ts'
 
 /** An open incident that knows the alert. */
@@ -96,6 +98,7 @@ async function noting(path: string, { facts: { url, author: by, at }, isOver }: 
   return (text: string): string | null => {
     const { file } = parseRecordText(path, text, yaml)
     const isHeld = file !== null && isNamedIn(file.incident.timeline, url)
-    return isHeld ? null : appendEvent(text, path, entry, yaml)
+    const written = isHeld ? null : appendEvent(text, path, entry, yaml)
+    return written === null ? null : keepHead(written, path, { draw: drawHead }, yaml)
   }
 }

@@ -3,6 +3,7 @@ import { basename } from 'node:path/posix'
 import { courseOfTheTime, readyAgreements } from '../../clock/policy-of-the-time.ts'
 import type { Finding } from '../../model/finding.ts'
 import { idClaimedByName } from '../../model/id.ts'
+import { keepHead } from '../../parse/keep-head.ts'
 import { type ParsedRecord, parseRecordText } from '../../parse/parse-record.ts'
 import { type NewRecord, renderNewRecord } from '../../parse/render-new-record.ts'
 import type { YamlModule } from '../../parse/yaml-module.ts'
@@ -10,6 +11,7 @@ import type { Shell } from '../shell.ts'
 import { frontMatterErrors, judgedWith } from './entry-faults.ts'
 import type { Judged } from './find-faults.ts'
 import type { Gathered } from './gather.ts'
+import { headWish } from './head-wish.ts'
 
 /** The text, and what stands against it. */
 export interface DrawnRecord {
@@ -38,7 +40,9 @@ export function drawRecord(
   const { timeline } = gathered.policies
   const agreements = readyAgreements(gathered.zones)
   const { status, priority, impact, urgency } = courseOfTheTime(file, timeline, agreements, null)
-  const text = renderNewRecord({ ...draft, summary: { status, priority, impact, urgency } })
+  const summary = { status, priority, impact, urgency }
+  const bare = renderNewRecord({ ...draft, summary })
+  const text = keepHead(bare, path, headWish(gathered.policyFile.policy), yaml)
   const record = parseRecordText(path, text, yaml)
   const judged = judgedWith(shell, gathered, record)
   return { drawn: { text, judged }, errors: frontMatterErrors(judged, record, yaml) }

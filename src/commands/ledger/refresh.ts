@@ -1,9 +1,11 @@
-/** Brings a record's text into its normal form: instants, and the summary fields that its timeline gives. */
+/** Brings a record's text into its normal form: instants, and the summary fields that its timeline gives, and its head. */
 import { courseOfTheTime, readyAgreements } from '../../clock/policy-of-the-time.ts'
 import { type ParsedRecord, parseRecordText } from '../../parse/parse-record.ts'
 import { formatRecord, SUMMARY_KEYS } from '../../parse/format-record.ts'
 import type { YamlModule } from '../../parse/yaml-module.ts'
+import { keepHead } from '../../parse/keep-head.ts'
 import type { Gathered } from './gather.ts'
+import { headWish } from './head-wish.ts'
 import type { Shell } from '../shell.ts'
 import { withExactRecords } from './exact-closings.ts'
 
@@ -17,7 +19,7 @@ export interface Refreshed {
 export async function refresh(
   path: string,
   text: string,
-  { policies, zones }: Pick<Gathered, 'policies' | 'zones'>,
+  { policies, zones, policyFile }: Pick<Gathered, 'policies' | 'policyFile' | 'zones'>,
   { shell, yaml }: { readonly shell: Pick<Shell, 'bodyWorker'>; readonly yaml: YamlModule }
 ): Promise<Refreshed> {
   const cheap = parseRecordText(path, text, yaml)
@@ -31,7 +33,8 @@ export async function refresh(
     null
   )
   const summary = { status, priority, impact, urgency }
-  const normal = formatRecord(text, path, summary, yaml)
+  const formatted = formatRecord(text, path, summary, yaml)
+  const normal = keepHead(formatted, path, headWish(policyFile.policy), yaml)
   if (normal === text) return { record, text }
   const again = parseRecordText(path, normal, yaml)
   // Read back: where the normal form would say anything else, what people wrote stays as it is.

@@ -6,9 +6,10 @@ import { changedPaths } from '../../git/as-committed.ts'
 import { readTree } from '../../git/tree.ts'
 import { CommandError } from '../../model/errors.ts'
 import type { Place } from '../../model/marking.ts'
-import type { IncidentFile } from '../../model/incident.ts'
+import type { BodyFacts, IncidentFile } from '../../model/incident.ts'
 import { bodyFactsOfTree } from '../../parse/body-facts-of-tree.ts'
 import { lessonOf, mayTeach } from '../../period/lesson.ts'
+import { type SectionRow, sectionRows } from '../../site/section-html.ts'
 import type { SiteInput, SitePast } from '../../site/site-input.ts'
 import { parseBodyTrees } from '../../store/parse-body-tree.ts'
 import { recordHistory } from '../audit/record-history.ts'
@@ -40,9 +41,9 @@ export async function withSite<Result>(
   const gathered = await gather(shell, options)
   tellUnreadable(shell, gathered.records)
   const { policyFile, policies, zones, records } = gathered
-  const { files, bodies, lessons } = hasPast
+  const { files, sections, lessons } = hasPast
     ? await readBodies(shell, gathered.files)
-    : { files: gathered.files, bodies: new Map(), lessons: new Map() }
+    : { files: gathered.files, sections: new Map(), lessons: new Map() }
   const entries = ledgerOf({ ...gathered, files }, shell.now)
   tellUnreadablePolicies(shell, gathered, entries)
   const read = hasPast ? await readPast(shell, options, place) : null
@@ -52,7 +53,7 @@ export async function withSite<Result>(
       zones,
       head: headOf(shell, options, gathered),
       entries,
-      bodies,
+      sections,
       lessons,
       unreadable: records.flatMap((record) =>
         record.file !== null ? [] : [place === 'private' ? record.path : nameOf(record)]
@@ -71,24 +72,33 @@ export async function withSite<Result>(
   }
 }
 
+/** So many trees at once: that of a body takes many times its room. */
+const AT_ONCE = 250
+
 /** Every body is read once: for its page, its follow-ups and its lessons. */
 async function readBodies(shell: Pick<Shell, 'bodyWorker'>, all: readonly IncidentFile[]) {
   const written = all.filter(({ body }) => body.text.trim() !== '')
-  const bodies = written.length === 0 ? new Map() : await parseBodyTrees(shell.bodyWorker, written)
-  const files = all.map((file): IncidentFile => {
-    const tree = bodies.get(file.path)
-    if (tree === undefined) return file
-    const facts = bodyFactsOfTree(tree, file.body.text, file.body.line)
-    return { ...file, body: { ...file.body, facts } }
-  })
   const stringify = await loadStringify()
+  const facts = new Map<string, BodyFacts>()
+  const sections = new Map<string, readonly SectionRow[]>()
   const lessons = new Map<string, string>()
-  for (const { path, incident, body } of files) {
-    const tree = bodies.get(path)
-    if (tree !== undefined && mayTeach(body.facts.headings))
-      lessons.set(incident.id, lessonOf(tree, stringify))
+  for (let at = 0; at < written.length; at += AT_ONCE) {
+    const part = written.slice(at, at + AT_ONCE)
+    const trees = await parseBodyTrees(shell.bodyWorker, part)
+    for (const { path, incident, body } of part) {
+      const tree = trees.get(path)
+      if (tree === undefined) continue
+      const exact = bodyFactsOfTree(tree, body.text, body.line)
+      facts.set(path, exact)
+      sections.set(path, sectionRows(tree, path))
+      if (mayTeach(exact.headings)) lessons.set(incident.id, lessonOf(tree, stringify))
+    }
   }
-  return { files, bodies, lessons }
+  const files = all.map((file): IncidentFile => {
+    const exact = facts.get(file.path)
+    return exact === undefined ? file : { ...file, body: { ...file.body, facts: exact } }
+  })
+  return { files, sections, lessons }
 }
 
 /** The history as an audit sees it, fit for the place; null where there is no whole one. */

@@ -14,6 +14,7 @@ import { writeReceipts } from '../../github/write-receipts.ts'
 import type { IncidentFile } from '../../model/incident.ts'
 import { isConfidential } from '../../model/marking.ts'
 import type { Instant } from '../../model/time.ts'
+import { withoutHead } from '../../parse/keep-head.ts'
 import { withoutReceipts } from '../../parse/receipt-text.ts'
 import { blobId } from '../../git/blob-id.ts'
 import { type Beside, tellBeside } from './beside.ts'
@@ -113,7 +114,7 @@ export function inputOf({
   const contents = new Map(
     [...blobs].map(([path, blob]) => {
       const text = texts.get(path) ?? ''
-      const bare = withoutReceipts(text)
+      const bare = withoutReceipts(withoutHead(text, path))
       return [path, bare === text ? blob : blobId(Buffer.from(bare))] as const
     })
   )

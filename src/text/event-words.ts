@@ -1,8 +1,18 @@
 /** An entry of a timeline in a reader's words, as safe inline Markdown. */
 import type { Numbers, TimelineEvent } from '../model/events.ts'
-import { code, fileLink, link, text } from '../text/markdown.ts'
-import { utc } from '../text/times.ts'
-import { roleWords } from './words.ts'
+import { code, fileLink, link, text } from './markdown.ts'
+import { utc } from './times.ts'
+import { roleWords } from '../model/role-words.ts'
+
+/** A whole entry but for its instant: `**contained** by alice · to stakeholders. Login limited`. No colon: who is `:x` would make an emoji of it. */
+export function entryWords(
+  event: TimelineEvent,
+  relocate: (path: string) => string | null
+): string {
+  const details = eventDetails(event, relocate)
+  const by = event.by === undefined ? '' : ` by ${text(event.by)}`
+  return `**${event.event}**${by}${details === '' ? '' : ` · ${details}`}`
+}
 
 /** What an entry says besides its instant, its event and who acted. */
 export function eventDetails(
