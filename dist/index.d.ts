@@ -978,7 +978,10 @@ export interface IncidentFile {
   /** Relative to the folder the command ran in, forward slashes. */
   readonly path: string
   readonly incident: Incident
+  /** Without the head. */
   readonly body: Body
+  /** Drawn by `fmt` from the front matter, at the top of the body. */
+  readonly head?: RecordHead
   /** The reader found errors in the front matter: how the record is marked may be among what it could not read. */
   readonly doubtful?: true
 }
@@ -994,6 +997,7 @@ export type Policy = Omit<{
     'catch-up': Duration;
     receipts: "commit" | "off";
     reports: "commit" | "pull-request";
+    'record-head'?: "off" | "write" | undefined;
     authors: string[];
     review?: {
         every: Duration;
@@ -1787,6 +1791,14 @@ interface Body {
   /** The line of the file on which the body starts, counted from 1. */
   readonly line: number
   readonly facts: BodyFacts
+}
+
+/** A head as it stands in a record. */
+interface RecordHead {
+  /** From its first line to its last, with LF line ends. */
+  readonly text: string
+  /** Of its first line, counted from 1 in the file. */
+  readonly line: number
 }
 
 /** A duty as a target among the others: whom it concerns, what starts its first limit, and that limit. */

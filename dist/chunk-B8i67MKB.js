@@ -1,1 +1,0 @@
-export { t as machineTime } from "./chunk-BFJyRrV1.js";

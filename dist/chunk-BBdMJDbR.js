@@ -1,1 +1,0 @@
-export { t as isPrivateIn } from "./chunk-7ksqLBa_.js";

@@ -1,0 +1,1 @@
+export { t as check } from "./chunk-D8UZ3xpY.js";

@@ -1,0 +1,1 @@
+export { p as instantOf } from "./chunk-CfetnAzQ.js";

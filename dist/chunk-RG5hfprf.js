@@ -1,1 +1,0 @@
-export { p as instantOf } from "./chunk-DMUA3WGF.js";
