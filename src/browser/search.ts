@@ -53,9 +53,11 @@ function begin(form: HTMLFormElement, rows: readonly SearchRow[]): void {
   form.addEventListener('change', ({ target }) => {
     if (!isWords(target)) go('pushState')
   })
-  form.addEventListener('reset', () => {
+  form.addEventListener('reset', (event) => {
+    // What an empty address says is what a reset form says, and nobody waits for it.
+    event.preventDefault()
     history.pushState(null, '', location.pathname)
-    setTimeout(restore)
+    restore()
   })
   addEventListener('popstate', restore)
   addEventListener('hashchange', restore)
