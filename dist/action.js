@@ -5,7 +5,7 @@ import { c as withLine, i as parseOverviewMarker, l as authorsOf, s as partsOf$1
 import { a as repositoryOf, c as statusOf, i as placeOf, o as explain, s as refusal, t as createClient } from "./chunk-CyIYeBIS.js";
 import { E as sameLogin, T as loginKey, h as URGENCIES, i as IMPACTS, u as SOURCES } from "./chunk-BMTEXGsP.js";
 import { x as sameBody } from "./chunk-DsOG0aFw.js";
-import { C as findFileAt, S as commitFiles, _ as isFromHere, a as RECEIPT_SUBJECT, b as COMMENT_COMMANDS, c as gatherToDeliver, d as renderPlanMarkdown, f as renderPlanText, g as isRecordPath, h as unmergedReader, i as vouchedIn, l as wideSweep, m as coverMoments, n as sweepEverything, o as joinHeads, p as sweepJson, r as sweepThese, s as UNCONFIRMED, t as planWorkTree, u as besideOf, v as listOpenPulls, x as commentLines, y as parseCommands } from "./chunk-Bx-mCNd5.js";
+import { C as findFileAt, S as commitFiles, _ as isFromHere, a as RECEIPT_SUBJECT, b as COMMENT_COMMANDS, c as gatherToDeliver, d as renderPlanMarkdown, f as renderPlanText, g as isRecordPath, h as unmergedReader, i as vouchedIn, l as wideSweep, m as coverMoments, n as sweepEverything, o as joinHeads, p as sweepJson, r as sweepThese, s as UNCONFIRMED, t as planWorkTree, u as besideOf, v as listOpenPulls, x as commentLines, y as parseCommands } from "./chunk-QEcupZyh.js";
 import { i as incidentBranch, n as coversBranch, o as openPull, r as ensureBranch, s as pullsFrom, t as branchFor } from "./chunk-Cy4y7vOe.js";
 import { n as mayWrite } from "./chunk-Bkqp58ib.js";
 import { S as sameId, _ as ID_PATTERN, b as idInName, f as kindIn, p as targetsIn, x as idKey, y as idClaimedByName } from "./chunk-I22pwyKA.js";

@@ -2017,7 +2017,7 @@ async function replayFor(shell, given) {
 function addDeliverVerbs(line, act) {
 	verb(line, "sweep", "tell everybody who is owed a word; prints the plan unless --apply is given").addOption(asOfOption()).option("--apply", "deliver: needs GITHUB_TOKEN and --repo").option("--repo <owner/name>", "the repository that holds the tracking issues").option("--author <login>", "whose markers are trusted", "github-actions[bot]").option("--max-writes <count>", "requests that change something, at most; else what GitHub allows").option("--timeout <limit>", "how long it may talk to GitHub, as in 90s or 8m", "8m").option("--allow-insecure-receivers", INSECURE).addOption(format("text", "json")).action(act(async (shell, _, given) => {
 		const [{ sweep }, { endingOf, timeLimitOption }, { setWatchdog }, { machineTime }] = await Promise.all([
-			import("./chunk-DjcQwWaf.js"),
+			import("./chunk-CBbXQxLY.js"),
 			import("./chunk--IqL3S91.js"),
 			import("./chunk-0-M8rqAs.js"),
 			import("./chunk-nCvOTNMj.js")
@@ -2040,7 +2040,7 @@ function addDeliverVerbs(line, act) {
 		return exitCode;
 	}));
 	verb(line, "watch", "sweep on this machine: delivers, then sleeps until something is due").option("--repo <owner/name>", "the repository that holds the tracking issues").option("--author <login>", "whose markers are trusted", "github-actions[bot]").option("--max-writes <count>", "requests that change something, at most, in one sweep; else what GitHub allows").option("--timeout <limit>", "how long one sweep may talk to GitHub", "8m").option("--max-sleep <limit>", "how long to sleep at most before the folder is read again", "15m").option("--once", "sweep once and end, as a schedule asks for").option("--state <file>", "where to note what goes out while GitHub does not answer").option("--allow-insecure-receivers", INSECURE).action(act(async (shell, _, given) => {
-		const { watchUntilStopped } = await import("./chunk-DOVUSsO3.js");
+		const { watchUntilStopped } = await import("./chunk-BeQCQJwb.js");
 		const { timeout, maxSleep, once = false, state = null } = given;
 		return watchUntilStopped(shell, {
 			...delivery(given),

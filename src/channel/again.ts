@@ -1,6 +1,6 @@
-/** What a receiver took in vain, as is on record: tried again while it is owed still, and is the last that was said of it. */
+/** What a receiver took in vain, as is on record: tried again while it is owed still, and is the last that was said there. */
 import { isOwed } from '../clock/compute-ledger.ts'
-import { isFallback, parseKey } from '../delivery/key.ts'
+import { formatKey, isFallback, parseKey } from '../delivery/key.ts'
 import type { DutyNotice } from '../delivery/notice.ts'
 import { latenessOf } from '../delivery/notices.ts'
 import { isEnd, type Sent } from '../delivery/sent.ts'
@@ -14,31 +14,35 @@ export function messagesAgain(telling: Telling): readonly Message[] {
   const { entry, now } = swept
   const oldest = now - elapsedSeconds(swept.policyFile.policy['catch-up'])
   return delivered.flatMap(({ keys, asked, sent = [] }): readonly Message[] => {
-    const vain = failedIn(sent)
     const key = parseKey(keys.at(-1) ?? '')
-    if (vain.length === 0 || key === null || isFallback(key.step)) return []
+    if (key === null || isFallback(key.step)) return []
     const obligation = entry.obligations.find(
       ({ target, episode }) => target === key.target && episode === key.episode
     )
-    const step = obligation?.steps.find((one) => one.step === key.step)
-    if (obligation === undefined || step === undefined || !isOwed(obligation)) return []
-    if (step.at < oldest) return []
-    const notice: DutyNotice = {
-      key: keys.at(-1) ?? '',
-      keys: keys.slice(-1),
-      incident: entry.file.incident.id,
-      target: obligation.target,
-      step: step.step,
-      at: step.at,
-      dueAt: obligation.dueAt,
-      lateBySeconds: latenessOf(obligation, now),
-      mention: asked,
-      otherMeans: [],
-      obligation,
-    }
-    return noticeMessages(telling, [notice], ({ receiver, to }) =>
-      vain.some((one) => one.receiver === receiver && one.to === to)
-    )
+    if (obligation === undefined || !isOwed(obligation)) return []
+    const vain = failedIn(sent)
+    // A place is told what it was told in vain: a further step may call others alone.
+    return obligation.steps.flatMap(({ step, at }): readonly Message[] => {
+      const places = vain.filter((one) => one.step === step)
+      if (places.length === 0 || at < oldest || at > now) return []
+      const own = formatKey({ ...key, step })
+      const notice: DutyNotice = {
+        key: own,
+        keys: [own],
+        incident: entry.file.incident.id,
+        target: obligation.target,
+        step,
+        at,
+        dueAt: obligation.dueAt,
+        lateBySeconds: latenessOf(obligation, now),
+        mention: asked,
+        otherMeans: [],
+        obligation,
+      }
+      return noticeMessages(telling, [notice], ({ receiver, to }) =>
+        places.some((one) => one.receiver === receiver && one.to === to)
+      )
+    })
   })
 }
 

@@ -39,6 +39,7 @@ const service = (...timeline: string[]) => ({
 
 const rooms = (messages: readonly Message[]) =>
   gist(messages).filter((one) => one.startsWith('room'))
+const noRoom = ({ receiver }: Message) => receiver !== 'room'
 const noPager = ({ receiver }: Message) => receiver !== 'pager'
 const noResolve = ({ event }: Message) => event !== 'resolve'
 const actions = (messages: readonly Message[]) =>
@@ -71,6 +72,22 @@ describe('a notice', () => {
     expect(gist(sweep('09:01', service(), noPager))).toEqual(['pager call engage-first-line#0'])
     expect(gist(sweep('09:02', service()))).toEqual(['pager call engage-first-line#0'])
     expect(sweep('09:03', service())).toEqual([])
+  })
+
+  it('that nobody took is tried again after a further rung went out that is for others', () => {
+    const { sweep } = night(policy())
+    sweep('09:15:01', service(), noRoom)
+    const further = gist(sweep('09:45:01', service(), noRoom))
+    expect(further).toContain('phone rung-2 engage-first-line#0')
+    expect(rooms(sweep('09:46', service()))).toContain('room rung-1 engage-first-line#0')
+    expect(rooms(sweep('09:47', service()))).toEqual([])
+  })
+
+  it('that nobody took is not said before its time, where a lowering put that off', () => {
+    const { sweep } = night(policy())
+    sweep('09:15:01', service(), noRoom)
+    const lowered = service('09:20 assessed by=alice impact=minor urgency=normal')
+    expect(rooms(sweep('09:21', lowered))).toEqual([])
   })
 
   it('is never sent to an audience, which hears what a person wrote and nothing else, once', () => {

@@ -1,4 +1,4 @@
-import { c as gatherToDeliver, f as renderPlanText, l as wideSweep, n as sweepEverything, p as sweepJson, t as planWorkTree, u as besideOf } from "./chunk-Bx-mCNd5.js";
+import { c as gatherToDeliver, f as renderPlanText, l as wideSweep, n as sweepEverything, p as sweepJson, t as planWorkTree, u as besideOf } from "./chunk-QEcupZyh.js";
 import { a as repositoryOf, r as parseRepositoryName, t as createClient } from "./chunk-CyIYeBIS.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
 import { n as jsonText } from "./chunk-DYbIDaGo.js";

@@ -11,7 +11,7 @@ import { i as timeLimitOption, n as endingOf } from "./chunk-CmPGomPz.js";
 import { t as machineTime } from "./chunk-B-R4GNdX.js";
 import { t as nextInstant } from "./chunk-pfRzOFMd.js";
 import { f as formatInstant } from "./chunk-CfetnAzQ.js";
-import { n as sweepOnce } from "./chunk-uFxsCpgh.js";
+import { n as sweepOnce } from "./chunk-5Ngu44PC.js";
 import { t as setWatchdog } from "./chunk-BlCSPPcR.js";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";

@@ -1069,26 +1069,32 @@ function messagesAgain(telling) {
 	const { entry, now } = swept;
 	const oldest = now - elapsedSeconds(swept.policyFile.policy["catch-up"]);
 	return delivered.flatMap(({ keys, asked, sent = [] }) => {
-		const vain = failedIn(sent);
 		const key = parseKey(keys.at(-1) ?? "");
-		if (vain.length === 0 || key === null || isFallback(key.step)) return [];
+		if (key === null || isFallback(key.step)) return [];
 		const obligation = entry.obligations.find(({ target, episode }) => target === key.target && episode === key.episode);
-		const step = obligation?.steps.find((one) => one.step === key.step);
-		if (obligation === void 0 || step === void 0 || !isOwed(obligation)) return [];
-		if (step.at < oldest) return [];
-		return noticeMessages(telling, [{
-			key: keys.at(-1) ?? "",
-			keys: keys.slice(-1),
-			incident: entry.file.incident.id,
-			target: obligation.target,
-			step: step.step,
-			at: step.at,
-			dueAt: obligation.dueAt,
-			lateBySeconds: latenessOf(obligation, now),
-			mention: asked,
-			otherMeans: [],
-			obligation
-		}], ({ receiver, to }) => vain.some((one) => one.receiver === receiver && one.to === to));
+		if (obligation === void 0 || !isOwed(obligation)) return [];
+		const vain = failedIn(sent);
+		return obligation.steps.flatMap(({ step, at }) => {
+			const places = vain.filter((one) => one.step === step);
+			if (places.length === 0 || at < oldest || at > now) return [];
+			const own = formatKey({
+				...key,
+				step
+			});
+			return noticeMessages(telling, [{
+				key: own,
+				keys: [own],
+				incident: entry.file.incident.id,
+				target: obligation.target,
+				step,
+				at,
+				dueAt: obligation.dueAt,
+				lateBySeconds: latenessOf(obligation, now),
+				mention: asked,
+				otherMeans: [],
+				obligation
+			}], ({ receiver, to }) => places.some((one) => one.receiver === receiver && one.to === to));
+		});
 	});
 }
 function failedIn(sent) {
