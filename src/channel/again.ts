@@ -1,6 +1,6 @@
 /** What a receiver took in vain, as is on record: tried again while it is owed still, and is the last that was said there. */
 import { isOwed } from '../clock/compute-ledger.ts'
-import { formatKey, isFallback, parseKey } from '../delivery/key.ts'
+import { formatKey, parseKey } from '../delivery/key.ts'
 import type { DutyNotice } from '../delivery/notice.ts'
 import { latenessOf } from '../delivery/notices.ts'
 import { isEnd, type Sent } from '../delivery/sent.ts'
@@ -15,7 +15,7 @@ export function messagesAgain(telling: Telling): readonly Message[] {
   const oldest = now - elapsedSeconds(swept.policyFile.policy['catch-up'])
   return delivered.flatMap(({ keys, asked, sent = [] }): readonly Message[] => {
     const key = parseKey(keys.at(-1) ?? '')
-    if (key === null || isFallback(key.step)) return []
+    if (key === null) return []
     const obligation = entry.obligations.find(
       ({ target, episode }) => target === key.target && episode === key.episode
     )

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { parseMarker } from '../../src/delivery/marker.ts'
 import type { Message } from '../../src/channel/message.ts'
 import { policyWith, type TypedPolicy } from '../support/policy.ts'
+import { deliveredKeys } from '../delivery/pretend.ts'
 import { gist, night } from './support.ts'
 
 const REPORTED = [
@@ -81,6 +82,19 @@ describe('a notice', () => {
     expect(further).toContain('phone rung-2 engage-first-line#0')
     expect(rooms(sweep('09:46', service()))).toContain('room rung-1 engage-first-line#0')
     expect(rooms(sweep('09:47', service()))).toEqual([])
+  })
+
+  it('that nobody took is tried again after somebody was told instead of whom GitHub did not reach', () => {
+    const { sweep, github } = night(
+      policy((typed) => {
+        // The stand-in links no such login, as GitHub links none that it does not know.
+        typed.contacts['first-line']!.logins = ['fay9']
+      })
+    )
+    sweep('09:00:01', service(), noPager)
+    expect(deliveredKeys(github).at(-1)).toMatch(/\/call\+fallback$/)
+    expect(gist(sweep('09:05', service()))).toEqual(['pager call engage-first-line#0'])
+    expect(sweep('09:06', service())).toEqual([])
   })
 
   it('that nobody took is not said before its time, where a lowering put that off', () => {
