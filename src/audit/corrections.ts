@@ -1,4 +1,5 @@
 /** The corrections that a record declares, and the one step of one entry that each of them excuses. */
+import { oncePer } from '../model/once-per.ts'
 import type { TimelineEvent } from '../model/events.ts'
 import { parseInstant } from '../model/time.ts'
 import { diffVersions, type FieldChange } from './diff-versions.ts'
@@ -57,24 +58,18 @@ export function ownStates(trail: Trail): readonly HeldState[] {
   return heldStates(trail).filter(({ held }) => incidentOf(held) === incidentOf(latest))
 }
 
-const known = new WeakMap<Trail, readonly Excuse[]>()
-
 /**
  * What the corrections of the record as it stands excuse. One that first appears in a state excuses the change up to
  * there: from the last state before it whose instant is `was`, or, where that says no instant, the last change of the
  * entry. Where the entry still is what it says that it was, it excuses nothing. So it may come with the change or after
  * it, and never before; other words for one that stood already declare nothing new.
  */
-export function excusesIn(trail: Trail): readonly Excuse[] {
+export const excusesIn = oncePer((trail: Trail): readonly Excuse[] => {
   const latest = latestHeld(trail)
-  const made =
-    known.get(trail) ??
-    (latest === null ? [] : correctionsIn(latest)).flatMap(
-      (correction) => excuseOf(correction, ownStates(trail)) ?? []
-    )
-  known.set(trail, made)
-  return made
-}
+  return (latest === null ? [] : correctionsIn(latest)).flatMap(
+    (correction) => excuseOf(correction, ownStates(trail)) ?? []
+  )
+})
 
 /** The parts of a change of one entry between two states that no correction excuses; all of it where none is about it. */
 export function unexcused(

@@ -1,9 +1,8 @@
 /** Turns the facts of a version back into what they were taken from: its timeline, its fields, the whole incident. */
 import type { TimelineEvent } from '../model/events.ts'
 import type { Incident, IncidentFile } from '../model/incident.ts'
+import { oncePer } from '../model/once-per.ts'
 import type { Fact, RecordVersion } from './history.ts'
-
-const entries = new WeakMap<Fact, TimelineEvent>()
 
 /** A version that can be read. */
 export interface ReadableVersion extends RecordVersion {
@@ -22,13 +21,7 @@ export function timelineOf({ facts }: ReadableVersion): readonly Fact[] {
 }
 
 /** The entry that a fact of the timeline holds; the digest wrote it, so that its form is known. */
-export function entryOf(fact: Fact): TimelineEvent {
-  const known = entries.get(fact)
-  if (known !== undefined) return known
-  const entry: TimelineEvent = JSON.parse(fact.value)
-  entries.set(fact, entry)
-  return entry
-}
+export const entryOf = oncePer(({ value }: Fact): TimelineEvent => JSON.parse(value))
 
 /** The entries of a version. */
 export function entriesOf(version: ReadableVersion): TimelineEvent[] {

@@ -1,4 +1,5 @@
 /** The changes between one state of the main line and the next. */
+import { oncePer } from '../model/once-per.ts'
 import type { TimelineEvent } from '../model/events.ts'
 import { diffVersions, type FieldChange } from './diff-versions.ts'
 import { factKey } from './dossier.ts'
@@ -32,19 +33,13 @@ export function latestHeld(trail: Trail): HeldVersion | null {
   return trail.present ?? heldStates(trail).at(-1)?.held ?? null
 }
 
-const told = new WeakMap<Trail, (held: HeldVersion) => number>()
-
 /** Which of the incidents that an id ever stood for a version tells of. */
-export function incidentsIn(trail: Trail): (held: HeldVersion) => number {
-  const known =
-    told.get(trail) ??
-    incidentsOf([
-      ...heldStates(trail).map(({ held }) => held),
-      ...(trail.present === null ? [] : [trail.present]),
-    ])
-  told.set(trail, known)
-  return known
-}
+export const incidentsIn = oncePer((trail: Trail): ((held: HeldVersion) => number) =>
+  incidentsOf([
+    ...heldStates(trail).map(({ held }) => held),
+    ...(trail.present === null ? [] : [trail.present]),
+  ])
+)
 
 /**
  * Every change of one incident from state to state; where the id stood for another one meanwhile, from before that to

@@ -1,6 +1,7 @@
 /** Holders of roles: who counted for which by when, who was told of the incident or took it up, and which entries say so in vain. */
 import type { TimelineEvent } from '../model/events.ts'
 import type { Incident } from '../model/incident.ts'
+import { oncePer } from '../model/once-per.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Instant } from '../model/time.ts'
 import type { Course, Ground, Holding, PlacedEvent, Notification, Discounted } from './course.ts'
@@ -202,15 +203,14 @@ interface Standing {
 }
 
 /** Whoever wrote an entry, by what they count as: the same for each entry of theirs where no time and no record matters. */
-const standings = new WeakMap<Policy['contacts'], Map<string | null, Standing>>()
+const standingsOf = oncePer<Policy['contacts'], Map<string | null, Standing>>(() => new Map())
 
 function standingOf(by: string | null, reading: Reading, further: ReadonlySet<string>): Standing {
   const { contacts } = reading.policy
   const own = [...further].filter((role) => !Object.hasOwn(contacts, role))
   if (reading.claims.length > 0 || own.length > 0 || !isTimeless(contacts))
     return readStanding(by, [...Object.keys(contacts), ...own], reading)
-  const known = standings.get(contacts) ?? new Map<string | null, Standing>()
-  standings.set(contacts, known)
+  const known = standingsOf(contacts)
   const standing = known.get(by) ?? readStanding(by, Object.keys(contacts), reading)
   known.set(by, standing)
   return standing

@@ -2,6 +2,7 @@
 import { loginKey, sameLogin } from '../model/login.ts'
 import { kindIn, targetsIn } from '../model/kind-in.ts'
 import { TEAM } from '../model/login.ts'
+import { oncePer } from '../model/once-per.ts'
 import type { Contact, Policy } from '../model/policy.ts'
 import { peopleOf } from '../model/roster.ts'
 import { DAY, HOUR, type Instant, parseInstant } from '../model/time.ts'
@@ -40,14 +41,10 @@ interface Named {
   readonly isTimeless: boolean
 }
 
-const known = new WeakMap<Contacts, Named>()
-
-function namedIn(contacts: Contacts): Named {
-  const before = known.get(contacts)
-  if (before !== undefined) return before
+const namedIn = oncePer((contacts: Contacts): Named => {
   const entries = Object.entries(contacts)
   const absences = entries.flatMap(([, contact]) => contact.away)
-  const found: Named = {
+  return {
     named: new Map(
       entries.map(([role, { name, logins }]) => [
         role,
@@ -63,9 +60,7 @@ function namedIn(contacts: Contacts): Named {
       ])
     ),
   }
-  known.set(contacts, found)
-  return found
-}
+})
 
 /** Whether anybody counts for a role, because the policy names no login of a person for it: none, or teams alone. */
 export function isOpenTo(role: string, contacts: Contacts): boolean {

@@ -1,4 +1,5 @@
 /** The wall clock of one zone, in plain seconds, which asks the zone tables only around a clock change. */
+import { oncePer } from '../model/once-per.ts'
 import { DAY, HOUR, type Instant, type LocalTime, MINUTE, type Zones } from '../model/time.ts'
 import { civilDay, dateOf } from './civil-day.ts'
 
@@ -12,12 +13,11 @@ export interface ZoneClock {
   readonly instantAtOrAfter: (local: LocalSeconds) => Instant
 }
 
-const opened = new WeakMap<Zones, Map<string, ZoneClock>>()
+const clocksOf = oncePer<Zones, Map<string, ZoneClock>>(() => new Map())
 
 /** A zone's clock; it is one for all who ask, since what it has asked the tables serves them all. */
 export function openZone(zone: string, zones: Zones): ZoneClock {
-  const clocks = opened.get(zones) ?? new Map<string, ZoneClock>()
-  opened.set(zones, clocks)
+  const clocks = clocksOf(zones)
   const clock = clocks.get(zone) ?? clockOf(zone, zones)
   clocks.set(zone, clock)
   return clock
