@@ -1,6 +1,7 @@
 /** `rota import`: makes a rota of the schedules of another tool, and lists whatever a rota cannot say. */
 import { closeSync, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs'
 import { CommandError, type ExitCode } from '../model/errors.ts'
+import { calledIn } from '../model/known-people.ts'
 import { isLogin } from '../model/login.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Roster } from '../model/roster.ts'
@@ -148,9 +149,8 @@ function loginsOf(
   { people }: Policy
 ): (somebody: Somebody) => string | null {
   const known = new Map<string, string>()
-  for (const [login, { name, email, git }] of Object.entries(people))
-    for (const one of [login, name, email, ...git])
-      if (one !== undefined) known.set(one.trim().toLowerCase(), login)
+  for (const { login, words } of calledIn(people))
+    for (const one of words) if (one !== undefined) known.set(one.trim().toLowerCase(), login)
   for (const pair of typed) {
     const at = pair.lastIndexOf('=')
     const [name, login] = [pair.slice(0, Math.max(at, 0)).trim(), pair.slice(at + 1).trim()]

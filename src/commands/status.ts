@@ -5,7 +5,7 @@ import { jsonText } from '../text/json-text.ts'
 import { shownIn } from '../report/shown.ts'
 import { statusJson } from '../report/status-json.ts'
 import { renderStatusBrief, renderStatusText } from '../report/status-text.ts'
-import { statusView } from '../report/status-view.ts'
+import { narrows, statusView } from '../report/status-view.ts'
 import { closingOf } from './ledger/closing-of.ts'
 import { entryOf } from './ledger/entry-of.ts'
 import { gather, type Gathered, tellUnreadable } from './ledger/gather.ts'
@@ -86,9 +86,7 @@ export async function status(shell: Shell, options: StatusOptions): Promise<Exit
 /** The records: those of incidents that are over only where somebody asks for them, or may mean one of them. */
 async function gatherFor(shell: Shell, options: StatusOptions): Promise<Gathered> {
   const { id, all, followUps, wanted } = options
-  const { mine, overdue, priorities, kinds, services } = wanted
-  const isFiltered = mine || overdue || [...priorities, ...kinds, ...services].length > 0
-  if (id !== null || all || followUps || isFiltered) return gather(shell, options)
+  if (id !== null || all || followUps || narrows(wanted)) return gather(shell, options)
   const reading = readingOf(shell.root, options)
   const gathered = await gather(shell, { ...options, reading }, { openOnly: true })
   // Which clocks a policy that cannot be read missed, those that are over say too.

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { meant } from './described.ts'
 import { NameSchema, TextSchema, UrlSchema } from './events.ts'
 import { LoginSchema } from './login-schema.ts'
-import { HoursSchema } from './policy-calendar.ts'
+import { HoursSchema, type WEEKDAYS } from './policy-calendar.ts'
 import { DurationSchema, InstantSchema, isDate } from './time.ts'
 
 const LOCAL = /^(\d{4})-(\d{2})-(\d{2})[T ]([01]\d|2[0-3]):([0-5]\d)$/
@@ -73,3 +73,30 @@ export type RotaFile = z.infer<typeof RotaFileSchema>
 export type Rota = z.infer<typeof RotaSchema>
 export type Layer = z.infer<typeof LayerSchema>
 export type Cover = z.infer<typeof CoverSchema>
+
+/** The hours of weekdays as a file writes them: `09:00-17:00`. */
+export type HoursText = Readonly<Partial<Record<(typeof WEEKDAYS)[number], readonly string[]>>>
+
+/** A layer in the words of the file. */
+export interface LayerText {
+  readonly people: readonly string[]
+  readonly every: string
+  /** `2026-11-02 09:00`, by the clock of the file's zone. */
+  readonly from: string
+  readonly hours?: HoursText
+}
+
+/** A cover in the words of the file. */
+export interface CoverText {
+  readonly rota: string
+  readonly by: string
+  readonly from: string
+  readonly to: string
+}
+
+/** A rota file as it is to be written. */
+export interface RotaText {
+  readonly timezone: string
+  readonly rotas: Readonly<Record<string, { readonly layers: readonly LayerText[] }>>
+  readonly covers: readonly CoverText[]
+}

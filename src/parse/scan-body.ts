@@ -3,6 +3,7 @@
  * exact tree lacks, and it misses no link and no task that the tree has; of a plain body it says the same as the tree.
  * Every step takes time linear in its line.
  */
+import { closesFence } from '../model/code-fence.ts'
 import type { BodyFacts, BodyHeading, BodyItem, BodyTask } from '../model/incident.ts'
 import { trimEndOf } from '../model/trim-end-of.ts'
 import { linesOf, plainLinks } from './plain-body.ts'
@@ -37,7 +38,7 @@ export function scanBody(text: string, firstLine: number): BodyFacts {
   let followUp: number | null = null
   const shown = lines.map((line, index) => {
     if (fence !== null) {
-      if (closes(line, fence)) fence = null
+      if (closesFence(line, fence)) fence = null
       return ''
     }
     if (comment) {
@@ -119,9 +120,4 @@ function withoutClosing(text: string): string {
   const trimmed = text.trim()
   const open = trimEndOf(trimmed, '#')
   return open === '' || /[ \t]/.test(open.at(-1) ?? '') ? open.trimEnd() : trimmed
-}
-
-function closes(line: string, fence: string): boolean {
-  const trimmed = line.replace(/^ {0,3}/, '').trimEnd()
-  return trimmed.length >= fence.length && trimmed === (fence[0] ?? '').repeat(trimmed.length)
 }

@@ -49,10 +49,15 @@ export function fairnessOf(
   { period, policy, zones }: { period: Period; policy: Policy; zones: Zones }
 ): Fairness {
   const people = new Map<string, PersonWords>()
+  const byName = new Map(
+    Object.entries(policy.people).flatMap(([login, { name }]) =>
+      name === undefined ? [] : [[loginKey(name), login] as const]
+    )
+  )
   let receipts = 0
   let unnamed = 0
   for (const entry of entries) {
-    const { told, nameless } = wordsIn(entry, period, policy)
+    const { told, nameless } = wordsIn(entry, period, policy, byName)
     unnamed += nameless
     for (const [login, words] of told) {
       receipts += words.filter(({ isReceipt }) => isReceipt).length
@@ -70,20 +75,20 @@ export function fairnessOf(
 const NONE = { words: 0, nights: 0, weekends: 0, called: 0, elsewhere: 0, nobody: 0 }
 
 /** The words of one incident, by person. */
-function wordsIn({ course }: LedgerEntry, period: Period, policy: Policy) {
+function wordsIn(
+  { course }: LedgerEntry,
+  period: Period,
+  { contacts }: Policy,
+  byName: ReadonlyMap<string, string>
+) {
   const told = new Map<string, Word[]>()
   let nameless = 0
-  const byName = new Map(
-    Object.entries(policy.people).flatMap(([login, { name }]) =>
-      name === undefined ? [] : [[loginKey(name), login] as const]
-    )
-  )
   const spelled = new Map<string, string>()
   const events = course.events.map(({ event }) => event)
   for (const event of events.toSorted((one, other) => one.at - other.at)) {
     if (event.event !== 'notified' || !isWithin(period, event.at)) continue
     const { who, role, at } = event
-    if (who === undefined || Object.hasOwn(policy.contacts, who)) {
+    if (who === undefined || Object.hasOwn(contacts, who)) {
       nameless += 1
       continue
     }

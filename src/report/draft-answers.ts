@@ -179,9 +179,10 @@ function reclassifiedOf({ course }: LedgerEntry, regime: string | undefined, at:
       ? [`${at(event) ?? ''}: ${roleWords(event.as)}, ${text(event.reason)}`]
       : []
   )
-  return said.length > 1
-    ? said.map((line) => `- ${line}`).join('\n')
-    : 'It was not reclassified, as of the last entry of the record.'
+  return (
+    list(said.length > 1 ? said : []) ??
+    'It was not reclassified, as of the last entry of the record.'
+  )
 }
 
 /** The reason that a submission gives; one that was not needed is none. */

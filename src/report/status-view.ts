@@ -68,6 +68,11 @@ export interface Wanted {
   readonly of: string | null
 }
 
+/** Whether a choice leaves anything out. */
+export function narrows(wanted: Omit<Wanted, 'of'>): boolean {
+  return Object.values(wanted).some((one) => (Array.isArray(one) ? one.length > 0 : Boolean(one)))
+}
+
 /** Chooses and orders: overdue, due soon, pending, nothing owed; then priority, due instant, id. */
 export function statusView(input: StatusInput): StatusView {
   const {
@@ -93,9 +98,7 @@ export function statusView(input: StatusInput): StatusView {
         (one.entry.file.incident.id < other.entry.file.incident.id ? -1 : 1)
     )
   const clockface = { zones, timezone: policyFile.policy.timezone }
-  const isChosen =
-    wanted !== undefined &&
-    Object.values(wanted).some((one) => one !== null && one !== false && one.length !== 0)
+  const isChosen = wanted !== undefined && narrows(wanted)
   return {
     now,
     policyFile,

@@ -33,15 +33,17 @@ export function writeSite(
   refuseGitFolder(join(folder, SITE_FILES), name)
   const known = knownIn(folder)
   // The bytes of one page at a time: a site may be larger than memory that somebody has to spare.
-  const changed = [...files].filter(
-    ([path, text]) => !holds(folder, path, Buffer.from(text), known)
-  )
+  const pages = [...files].map(([path, text]) => {
+    const bytes = Buffer.from(text)
+    return { path, text, sha256: sumOf(bytes), isHeld: holds(folder, path, bytes, known) }
+  })
+  const changed = pages.filter(({ isHeld }) => !isHeld)
   const gone = [...known].filter(([path]) => !files.has(path))
-  const sums = [...files].map(([path, text]) => ({ path, sha256: sumOf(Buffer.from(text)) }))
+  const sums = pages.map(({ path, sha256 }) => ({ path, sha256 }))
   // First of all it says what will be ours, so that a run that was cut short leaves nothing that is nobody's.
   if (changed.length + gone.length > 0 || known.size === 0)
     list(folder, [...sums, ...gone.map(([path, sha256]) => ({ path, sha256 }))])
-  for (const [path, text] of changed) put(folder, path, Buffer.from(text))
+  for (const { path, text } of changed) put(folder, path, Buffer.from(text))
   const left = gone.filter(([path, sum]) => !remove(folder, path, sum)).map(([path]) => path)
   list(folder, sums)
   return {

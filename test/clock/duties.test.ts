@@ -4,7 +4,7 @@ import type { Policy } from '../../src/model/policy.ts'
 import { formatInstant } from '../../src/model/time.ts'
 import { obligation, rows, summary } from '../support/compute.ts'
 import { at, incidentFile } from '../support/incidents.ts'
-import { policyOwing } from '../support/packs.ts'
+import { policyOwing, repeating } from '../support/packs.ts'
 import { zones } from '../support/zones.ts'
 
 const nis2 = policyOwing(['nis2'])
@@ -327,19 +327,6 @@ describe('the final report of NIS2', () => {
 })
 
 describe('a duty that repeats', () => {
-  const repeating = policyOwing(
-    [],
-    [
-      {
-        id: 'own',
-        do: 'submit',
-        to: 'authority',
-        when: { regime: 'own', as: ['yes'] },
-        anchors: [{ from: 'aware', within: '4h' }],
-        every: '24h',
-      },
-    ]
-  )
   const start = '2026-11-23T09:00Z reported'
 
   test('asks for the next from each on, and one that was filed before it was asked for is not the last', () => {

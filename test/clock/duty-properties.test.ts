@@ -5,7 +5,7 @@ import { openZone } from '../../src/clock/zone-clock.ts'
 import { formatInstant } from '../../src/model/time.ts'
 import { obligation, rows } from '../support/compute.ts'
 import { at } from '../support/incidents.ts'
-import { policyOwing } from '../support/packs.ts'
+import { policyOwing, repeating } from '../support/packs.ts'
 import { draws } from '../support/share.ts'
 import { zones } from '../support/zones.ts'
 
@@ -161,19 +161,6 @@ it('whatever its anchors are, the earliest due instant of those that have come c
 })
 
 it('however a classification flaps, each missed report of a duty that repeats stays a breach', () => {
-  const repeating = policyOwing(
-    [],
-    [
-      {
-        id: 'own',
-        do: 'submit',
-        to: 'authority',
-        when: { regime: 'own', as: ['yes'] },
-        anchors: [{ from: 'aware', within: '4h' }],
-        every: '24h',
-      },
-    ]
-  )
   const step = fc.tuple(minutes, fc.constantFrom('yes', 'no', 'submitted'))
   fc.assert(
     fc.property(fc.array(step, { minLength: 2, maxLength: 10 }), (steps) => {

@@ -28,3 +28,18 @@ export function policyOwing(names: readonly string[], more: TypedDuties = []): P
     Object.assign(typed.contacts, { authority: {} }, ...packs.map(({ contacts }) => contacts))
   })
 }
+
+/** A duty of one's own that repeats each day from awareness on, once it is classified so. */
+export const repeating: Policy = policyOwing(
+  [],
+  [
+    {
+      id: 'own',
+      do: 'submit',
+      to: 'authority',
+      when: { regime: 'own', as: ['yes'] },
+      anchors: [{ from: 'aware', within: '4h' }],
+      every: '24h',
+    },
+  ]
+)

@@ -1,7 +1,7 @@
 /** Foreign schedules to one rota file: what is said there, in the words of a rota; and, a line each, what it cannot say. */
-import { dateOf } from '../../clock/civil-day.ts'
-import type { ZoneClock } from '../../clock/zone-clock.ts'
-import { DAY, formatInstant, type Instant } from '../../model/time.ts'
+import type { LocalSeconds, ZoneClock } from '../../clock/zone-clock.ts'
+import { formatInstant, type Instant } from '../../model/time.ts'
+import type { CoverText, LayerText, RotaText } from '../../model/rota.ts'
 import type { Clocks } from '../on-duty.ts'
 import type {
   ForeignCover,
@@ -11,31 +11,7 @@ import type {
   Somebody,
   Unread,
 } from './foreign.ts'
-import { type HoursText, hoursOf, share } from './week-parts.ts'
-
-/** A layer in the words of the file. */
-interface LayerText {
-  readonly people: readonly string[]
-  readonly every: string
-  /** `2026-11-02 09:00`, by the clock of the file's zone. */
-  readonly from: string
-  readonly hours?: HoursText
-}
-
-interface CoverText {
-  readonly rota: string
-  readonly by: string
-  readonly from: string
-  readonly to: string
-}
-
-/** A rota file as it is to be written. */
-interface RotaText {
-  readonly version: 1
-  readonly timezone: string
-  readonly rotas: Readonly<Record<string, { readonly layers: readonly LayerText[] }>>
-  readonly covers: readonly CoverText[]
-}
+import { hoursOf, share } from './week-parts.ts'
 
 /** What is asked of it. */
 export interface Conversion {
@@ -105,7 +81,7 @@ export function toRota(files: readonly ForeignFile[], asked: Conversion): Conver
       )
     rotasOf.set(schedule, names)
   }
-  return { file: { version: 1, timezone, rotas, covers }, rotasOf, lost, notes }
+  return { file: { timezone, rotas, covers }, rotasOf, lost, notes }
 }
 
 interface Scene extends Conversion {
@@ -165,12 +141,9 @@ function layerText(layer: ForeignLayer, { clock, loginOf }: Scene): LayerText {
   }
 }
 
-/** `2026-11-02 09:00` */
-function localText(local: number): string {
-  const day = Math.floor(local / DAY)
-  const { year, month, day: date } = dateOf(day)
-  const minute = Math.floor((local - day * DAY) / 60)
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(date)} ${two(Math.floor(minute / 60))}:${two(minute % 60)}`
+/** `2026-11-02 09:00`: what a wall clock shows is written like an instant that it would be in UTC. */
+function localText(local: LocalSeconds): string {
+  return formatInstant(local).slice(0, 16).replace('T', ' ')
 }
 
 interface Place {
@@ -206,10 +179,6 @@ function coverText(cover: ForeignCover, place: Place, scene: Scene): readonly Co
   const login = loginOf(by)
   const [start, end] = [formatInstant(from), formatInstant(to)]
   return login === null ? [] : [{ rota: name, by: login, from: start, to: end }]
-}
-
-function two(number: number): string {
-  return String(number).padStart(2, '0')
 }
 
 /** A name as the policy writes one: no longer than anybody types. */

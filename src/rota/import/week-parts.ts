@@ -1,5 +1,6 @@
 /** Parts of a week in minutes since Monday 00:00, and the hours that a rota says for them. */
 import { WEEKDAYS } from '../../model/policy-calendar.ts'
+import type { HoursText } from '../../model/rota.ts'
 
 const DAY = 24 * 60
 const WEEK = 7 * DAY
@@ -9,9 +10,6 @@ export interface WeekPart {
   readonly from: number
   readonly to: number
 }
-
-/** What a rota's `hours` say. */
-export type HoursText = Readonly<Partial<Record<(typeof WEEKDAYS)[number], readonly string[]>>>
 
 /** The same parts within one week, in order, none touching the next. */
 export function tidy(parts: readonly WeekPart[]): readonly WeekPart[] {

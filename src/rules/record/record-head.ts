@@ -1,4 +1,5 @@
 /** The head that `fmt` draws into a body repeats the front matter for the reader: it is equal to it, and alone on top. */
+import { closesFence } from '../../model/code-fence.ts'
 import { HEAD_CLOSING, HEAD_SIGN } from '../../model/record-head.ts'
 import { drawHead, headStanding } from '../../text/record-head.ts'
 import { atLine } from '../shared/place.ts'
@@ -12,10 +13,7 @@ export const recordHead = recordRule(
   'The head that `fmt` draws on top of a body says what the front matter says, once.',
   (context) => {
     const severity = context.course.status === 'closed' ? 'error' : 'warning'
-    return [
-      ...drawn(context).map((fault) => ({ severity, ...fault }) as const),
-      ...strays(context).map((fault) => ({ severity, ...fault }) as const),
-    ]
+    return [...drawn(context), ...strays(context)].map((fault) => ({ severity, ...fault }) as const)
   }
 )
 
@@ -64,11 +62,12 @@ function strays({ file: { body } }: RuleContext): Fault[] {
   let fence: string | null = null
   for (const [index, typed] of body.text.split('\n').entries()) {
     const line = typed.trimEnd()
-    const run = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1]
     if (fence !== null) {
-      if (run?.startsWith(fence) === true && line.trim() === run) fence = null
-    } else if (run !== undefined) fence = run
-    else if (line === HEAD_CLOSING || line.startsWith(HEAD_SIGN)) {
+      if (closesFence(line, fence)) fence = null
+      continue
+    }
+    fence = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? null
+    if (line === HEAD_CLOSING || line.startsWith(HEAD_SIGN)) {
       faults.push({
         place: atLine(body.line + index),
         message:
