@@ -1,0 +1,1 @@
+export { r as report } from "./chunk-C5GIJX9c.js";

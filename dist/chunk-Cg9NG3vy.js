@@ -1,1 +1,0 @@
-export { t as check } from "./chunk-D8UZ3xpY.js";

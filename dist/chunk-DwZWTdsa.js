@@ -1,0 +1,1 @@
+export { t as log } from "./chunk-Ca5cTacb.js";

@@ -1,0 +1,1 @@
+export { n as instantOption } from "./chunk-BYLnWi0o.js";
