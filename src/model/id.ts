@@ -40,6 +40,11 @@ export function idKey(id: string): string {
   return id.toLowerCase()
 }
 
+/** The part of an id that is the same in any case: what a text that names it holds; null where the form is another. */
+export function minuteInId(id: string): string | null {
+  return /-(\d{8}-\d{4})[b-z]?$/i.exec(id)?.[1] ?? null
+}
+
 /** Whether two ids name one incident. */
 export function sameId(one: string, other: string): boolean {
   return idKey(one) === idKey(other)

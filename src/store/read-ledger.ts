@@ -1,7 +1,8 @@
 /** Reads the folder of records, each parsed as cheaply as it allows. */
 import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { posix, resolve } from 'node:path'
 import type { Finding } from '../model/finding.ts'
+import { idInName } from '../model/id.ts'
 import { type ParsedRecord, parseRecord, parseRecordText } from '../parse/parse-record.ts'
 import { findRecords } from './find-records.ts'
 
@@ -17,6 +18,8 @@ export interface LedgerFiles {
   readonly atHand: boolean
   /** Reads those of the paths, in parts that can be let go one by one. */
   readonly read: (paths: readonly string[]) => AsyncIterable<readonly ParsedRecord[]>
+  /** Those of the paths whose text holds one of these words, none of them parsed; what cannot be read holds none. */
+  readonly holding: (paths: readonly string[], words: readonly string[]) => readonly string[]
 }
 
 /** So many records are at hand at once: few enough to be forgotten cheaply. */
@@ -41,6 +44,8 @@ export function openLedger(root: string, dir: string): LedgerFiles {
       for (let at = 0; at < paths.length; at += PART)
         yield (await ledgerOf(paths.slice(at, at + PART).map(readOne))).records
     },
+    holding: (paths, words) =>
+      paths.filter((path) => found.get(path)?.readable === true && holdsOne(root, path, words)),
   }
 }
 
@@ -60,6 +65,11 @@ export function filesOf(records: readonly ParsedRecord[]): LedgerFiles {
     async *read(paths) {
       const wanted = new Set(paths)
       yield records.filter(({ path }) => wanted.has(path))
+    },
+    holding(paths, words) {
+      const asked = new Set(paths)
+      const holds = (text: string | null) => words.some((word) => text?.includes(word) === true)
+      return records.flatMap(({ path, text }) => (asked.has(path) && holds(text) ? [path] : []))
     },
   }
 }
@@ -85,6 +95,21 @@ function read(root: string, path: string): ParsedRecord {
     return withFinding(unreadable(path, error), unread(path))
   }
   return parseRecord(path, bytes)
+}
+
+function holdsOne(root: string, path: string, words: readonly string[]): boolean {
+  try {
+    const bytes = readFileSync(resolve(root, path))
+    return words.some((word) => bytes.includes(word))
+  } catch {
+    // Whoever reads it says so.
+    return false
+  }
+}
+
+/** A record that is not read: all that is known of it is the id that its name begins with. */
+export function knownByName(path: string): ParsedRecord {
+  return { ...unread(path), id: idInName(posix.basename(path)) }
 }
 
 /** A record of which nothing could be read. */

@@ -10,9 +10,9 @@ import { findFaults, indexOf } from '../../src/commands/ledger/find-faults.ts'
 import { judgeInParts } from '../../src/commands/ledger/judge-in-parts.ts'
 import { type ParsedRecord, parseRecordText } from '../../src/parse/parse-record.ts'
 import { byPlace } from '../../src/report/check-result.ts'
-import type { LedgerFiles } from '../../src/store/read-ledger.ts'
 import { parsePolicyBytes } from '../../src/store/read-policy.ts'
 import { loadZones } from '../../src/store/zones.ts'
+import { filesInParts } from '../support/files-in-parts.ts'
 import { draws } from '../support/share.ts'
 
 const ID = fc.constantFrom('INC-20261121-0312', 'INC-20261121-0313', 'inc-20261121-0312', 'INC-1')
@@ -44,18 +44,6 @@ Something.
 
 type Drawn = typeof RECORD extends fc.Arbitrary<infer Value> ? Value : never
 
-function filesOf(records: readonly ParsedRecord[], part: number): LedgerFiles {
-  const byPath = new Map(records.map((record) => [record.path, record]))
-  return {
-    paths: [...byPath.keys()],
-    atHand: false,
-    async *read(paths) {
-      for (let at = 0; at < paths.length; at += part)
-        yield paths.slice(at, at + part).flatMap((path) => byPath.get(path) ?? [])
-    },
-  }
-}
-
 const confirm = async () => ({ facts: new Map(), findings: [] })
 
 it('finds what is found at once, whatever the names of the files say', async () => {
@@ -77,7 +65,7 @@ it('finds what is found at once, whatever the names of the files say', async () 
       fc.constantFrom(1, 2, 6),
       async (drawn, part) => {
         const records = drawn.map((one, number) => readAt(one, number))
-        const files = filesOf(records, part)
+        const files = filesInParts(records, part)
         const { findings } = await judgeInParts({
           ...against,
           files,

@@ -11,6 +11,7 @@ import { formatInstant } from '../../src/model/time.ts'
 import type { ParsedRecord } from '../../src/parse/parse-record.ts'
 import { at, incidentFile, sectionFacts } from '../support/incidents.ts'
 import { closingPolicy, policyWith } from '../support/policy.ts'
+import { filesInParts } from '../support/files-in-parts.ts'
 import { draws } from '../support/share.ts'
 import { zones } from '../support/zones.ts'
 
@@ -94,17 +95,6 @@ function parsed(drawn: Drawn, index: number): ParsedRecord {
 
 const under = (policy: Policy) => async () => alwaysInForce(policy)
 
-function filesIn(records: readonly ParsedRecord[], part: number) {
-  return {
-    paths: records.map(({ path }) => path),
-    atHand: false,
-    async *read(paths: readonly string[]) {
-      const wanted = records.filter(({ path }) => paths.includes(path))
-      for (let from = 0; from < wanted.length; from += part) yield wanted.slice(from, from + part)
-    },
-  }
-}
-
 it.each([
   ['the policy that asks for closings', closingPolicy],
   ['one whose targets begin late', demanding],
@@ -123,7 +113,7 @@ it.each([
           const files = of.flatMap(({ file }) => file ?? [])
           return computeLedgerOfTheTime(files, timeline, zones, now, unknownPast)
         }
-        const kept = await readOpen(filesIn(records, part), {
+        const kept = await readOpen(filesInParts(records, part), {
           timelineOf: under(policy),
           zones,
           now,
@@ -186,7 +176,7 @@ it.each<[string, number, readonly Drawn[], Policy?]>([
   ['what cannot be read', 1, [{ ...over, readable: false }]],
 ])('keeps %s', async (_, count, drawn, policy = closingPolicy) => {
   const now = START + 60_000 * 60
-  const files = filesIn(drawn.map(parsed), 1)
+  const files = filesInParts(drawn.map(parsed), 1)
   const { records, settled } = await readOpen(files, { timelineOf: under(policy), zones, now })
   expect([records.length, settled]).toEqual([count, drawn.length - count])
 })

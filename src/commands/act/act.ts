@@ -13,7 +13,12 @@ import { readingOf } from '../ledger/reading.ts'
 import { missedForAction } from './act-missed.ts'
 import { reportForAction } from './act-report.ts'
 import { lingeringSweep } from './act-linger.ts'
-import { showsItself, touchedRecords, type Touched } from './touched-records.ts'
+import {
+  showsItself,
+  touchedRecords,
+  type Touched,
+  type TouchedReading,
+} from './touched-records.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
 import { type Tasks, tasksFor } from './tasks.ts'
 import { tidyPath } from '../ledger/tidy-path.ts'
@@ -40,8 +45,10 @@ export async function act(shell: Shell, started: Run): Promise<Part> {
   const read = (from: CommonOptions) => ({ ...from, reading: readingOf(shell.root, from) })
   let options = read(source)
   if (remark !== null) parts.push(remarkPart(remark))
-  const touched = await attempt(parts, () => touchedFor(shell, run, options, tasks))
-  if (touched === null) return together(parts)
+  const narrowed = await attempt(parts, () => touchedFor(shell, run, options, tasks))
+  if (narrowed === null) return together(parts)
+  const { touched, reading } = narrowed
+  options = { ...options, reading }
   const hidden = await attempt(parts, () => hiddenRecords(shell, options, touched))
   // Without knowing what may be said, nothing is said.
   if (hidden === null) return together(parts)
@@ -113,10 +120,11 @@ async function touchedFor(
   run: Run,
   options: CommonOptions,
   tasks: Tasks
-): Promise<Touched> {
+): Promise<TouchedReading> {
   const { pullRequest } = run.event
   const narrowed = tasks.check === 'changed' || tasks.sweep === 'touched'
-  if (pullRequest === null || !narrowed) return { kind: 'all' }
+  if (pullRequest === null || !narrowed)
+    return { touched: { kind: 'all' }, reading: readingOf(shell.root, options) }
   if (run.repository === null) {
     throw new CommandError(
       'Without a token the files of the pull request cannot be listed.',

@@ -1,6 +1,4 @@
 /** A pull request's head as data: its changed records read through the API, nothing checked out, nothing run. */
-import { idInName } from '../../model/id.ts'
-import { posix } from 'node:path'
 import { listHeadTree } from '../../github/head-tree.ts'
 import { listPullFiles } from '../../github/pull-files.ts'
 import { findFileAt } from '../../github/find-file.ts'
@@ -8,7 +6,7 @@ import type { Repository } from '../../github/repository.ts'
 import { CommandError, type ExitCode } from '../../model/errors.ts'
 import { isRecordPath } from '../../model/record-path.ts'
 import { fileLookupOver } from '../../store/file-lookup.ts'
-import { unread } from '../../store/read-ledger.ts'
+import { knownByName } from '../../store/read-ledger.ts'
 import type { ReadUnmerged, UnmergedRecord } from '../../store/read-records.ts'
 import { parsePolicyBytes } from '../../store/read-policy.ts'
 import { policyPath } from '../ledger/gather.ts'
@@ -57,9 +55,7 @@ export async function readHeadSource(
     if (file !== null) given.push({ path, bytes: file.bytes, pull: number })
   }
   const found = new Set(given.map(({ path }) => path))
-  const others = paths
-    .filter((path) => !found.has(path))
-    .map((path) => ({ ...unread(path), id: idInName(posix.basename(path)) }))
+  const others = paths.filter((path) => !found.has(path)).map((path) => knownByName(path))
   const records = [...(given.length === 0 ? [] : await readUnmerged(given)), ...others]
   const policy = policyPath(options)
   return {

@@ -51,8 +51,8 @@ async function checked(
   }
   const read = unmergedReader(shell.recordWorker)
   const head = await readHeadSource(repository, facts, options, read, 2)
-  const there = { ...options, head }
-  const touched = await touchedRecords(shell, repository, facts, there)
+  const { touched, reading } = await touchedRecords(shell, repository, facts, { ...options, head })
+  const there = { ...options, head, reading }
   const hidden = await hiddenRecords(shell, there, touched)
   // Its findings are of another tree than this run's: they stand in its comment, and annotate nothing here.
   const silent = { ...shell, command: () => undefined }

@@ -1,12 +1,14 @@
 /** What a pull request touches: its records, whether it changes the policy, and the policy of its base. */
+import { posix } from 'node:path'
 import { listPullFiles, type PullFile } from '../../github/pull-files.ts'
 import { findFileAt } from '../../github/find-file.ts'
 import type { Repository } from '../../github/repository.ts'
-import { ID_PATTERN } from '../../model/id.ts'
+import { ID_PATTERN, idInName } from '../../model/id.ts'
 import { parsePolicyBytes } from '../../store/read-policy.ts'
 import { policyPath } from '../ledger/gather.ts'
 import { policyFaults, unusablePolicy } from '../ledger/usable-policy.ts'
-import { readingOf } from '../ledger/reading.ts'
+import { narrowReading } from '../ledger/narrow-reading.ts'
+import { type Reading, readingOf } from '../ledger/reading.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
 import type { PullRequestFacts } from './tasks.ts'
 
@@ -37,6 +39,12 @@ type BasePolicy = {
   readonly why: string | null
 }
 
+/** What a pull request touches, and a reading that takes apart no more than that where nothing else counts. */
+export interface TouchedReading {
+  readonly touched: Touched
+  readonly reading: Reading
+}
+
 /**
  * Asks GitHub which files changed. A changed attachment touches the record whose ID names its folder.
  *
@@ -47,23 +55,34 @@ export async function touchedRecords(
   repository: Repository,
   pull: PullRequestFacts,
   options: CommonOptions
-): Promise<Touched> {
-  const records = await readingOf(shell.root, options).records(options.dir)
+): Promise<TouchedReading> {
+  const whole = readingOf(shell.root, options)
   const listed = await listPullFiles(repository, pull.number)
-  const changed = listed.map(({ path }) => path)
-  const ofPull = new Set(changed)
-  const ids = new Set(changed.flatMap((path) => path.split('/').filter(isId)))
+  const changed = listed.flatMap(({ path, before }) => (before === null ? [path] : [path, before]))
+  const ofPull = new Set(listed.map(({ path }) => path))
+  const ids = new Set([...ofPull].flatMap((path) => path.split('/').filter(isId)))
   const touches = ({ path, id }: { readonly path: string; readonly id: string | null }) =>
     ofPull.has(path) || (id !== null && ids.has(id))
+  // Which other records are to be hidden from the public stands in no name.
+  const reading =
+    shell.place === 'private'
+      ? await narrowReading(whole, {
+          dir: options.dir,
+          isWanted: touches,
+          ids: changed.flatMap((path) => idInName(posix.basename(path)) ?? []),
+          tell: shell.err,
+        })
+      : whole
   const policy = policyPath(options)
-  return {
+  const touched: Touched = {
     kind: 'some',
     pull,
-    paths: records.filter(touches).map(({ path }) => path),
+    paths: (await reading.records(options.dir)).filter(touches).map(({ path }) => path),
     policy: ofPull.has(policy),
     base: await basePolicy(repository, pull, policy),
     files: listed,
   }
+  return { touched, reading }
 }
 
 async function basePolicy(

@@ -63,10 +63,7 @@ export async function judgeInParts(
   const isRead = files.atHand || place !== 'private'
   const unknown = isRead ? others : others.filter((path) => byName.get(path) === null)
   const named = others.length - unknown.length
-  if (named > 0) {
-    const records = named === 1 ? 'one other record was' : `${named} other records were`
-    tell(`note: the ids of ${records} taken from the file names; a check of all reads them.\n`)
-  }
+  if (named > 0) tell(namesNote(named))
   for await (const records of files.read(unknown)) note(records)
   for (const path of unknown) byName.set(path, ids.get(path) ?? null)
 
@@ -87,6 +84,12 @@ export async function judgeInParts(
     ...second.spoken,
   ]
   return { findings: [...parsed, ...(await confirmFaults(spoken, confirm))], hidden }
+}
+
+/** What is said where so many other records are known by their names alone. */
+export function namesNote(count: number): string {
+  const records = count === 1 ? 'one other record was' : `${count} other records were`
+  return `note: the ids of ${records} taken from the file names; a check of all reads them.\n`
 }
 
 interface Said {

@@ -1,0 +1,61 @@
+/** A reading of the records that matter to one pull request; of all others it knows the ids that their names say. */
+import { posix } from 'node:path'
+import { idInName, minuteInId } from '../../model/id.ts'
+import type { ParsedRecord } from '../../parse/parse-record.ts'
+import { filesOf, knownByName, type LedgerFiles } from '../../store/read-ledger.ts'
+import { namesNote } from './judge-in-parts.ts'
+import type { Reading } from './reading.ts'
+
+/** So many records are looked for in the text of all others; where more matter all are read. */
+const MOST = 50
+
+/** Which records matter. */
+interface Narrowing {
+  readonly dir: string
+  readonly isWanted: (record: Pick<ParsedRecord, 'path' | 'id'>) => boolean
+  /** Ids beside those of the wanted ones, such as that of a record that is gone. */
+  readonly ids: readonly string[]
+  readonly tell: (text: string) => void
+}
+
+/**
+ * Reads the wanted records, those whose names hold no id, and those whose text mentions the id of one of the wanted,
+ * as a duplicate does. What hides behind a wrong name a check of all finds.
+ */
+export async function narrowReading(
+  reading: Reading,
+  { dir, isWanted, ids, tell }: Narrowing
+): Promise<Reading> {
+  const files = await reading.files(dir)
+  if (files.atHand) return reading
+  const read = new Map<string, ParsedRecord>()
+  const take = async (paths: readonly string[]) => {
+    for await (const part of files.read(paths)) for (const one of part) read.set(one.path, one)
+  }
+  await take(
+    files.paths.filter((path) => {
+      const id = idInName(posix.basename(path))
+      return id === null || isWanted({ path, id })
+    })
+  )
+  const words = wordsFor([...read.values()].filter(isWanted), ids)
+  if (words.length > MOST) return reading
+  const others = files.paths.filter((path) => !read.has(path))
+  if (words.length > 0) await take(files.holding(others, words))
+  const unread = files.paths.length - read.size
+  if (unread > 0) tell(namesNote(unread))
+  const records = files.paths.map((path) => read.get(path) ?? knownByName(path))
+  const narrowed: LedgerFiles = filesOf(records)
+  return { ...reading, records: async () => records, files: async () => narrowed }
+}
+
+/** What a text holds that mentions one of these records, or the one that it repeats, in whatever case. */
+function wordsFor(records: readonly ParsedRecord[], ids: readonly string[]): readonly string[] {
+  const named = records.flatMap(({ id, path, file }) => [
+    id,
+    idInName(posix.basename(path)),
+    file?.incident['duplicate-of'] ?? null,
+  ])
+  const words = [...named, ...ids].flatMap((id) => (id === null ? [] : (minuteInId(id) ?? [])))
+  return [...new Set(words)]
+}
