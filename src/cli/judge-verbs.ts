@@ -7,6 +7,12 @@ import { type Act, asOfOption, common, format, verb } from './verb.ts'
 
 const FORMS = ['record', 'policy', 'rota'] as const satisfies readonly Form[]
 
+interface CheckFlags {
+  readonly format: CheckFormat
+  readonly failOn: 'error' | 'warning'
+  readonly cache: boolean
+}
+
 interface StatusFlags {
   readonly all?: true
   readonly brief?: true
@@ -30,11 +36,12 @@ export function addJudgeVerbs(line: Command, act: Act): void {
         .choices(['error', 'warning'])
         .default('error')
     )
+    .option('--no-cache', 'judge every record again')
     .action(
-      act<{ format: CheckFormat; failOn: 'error' | 'warning' }>(async (shell, paths, given) => {
+      act<CheckFlags>(async (shell, paths, given) => {
         const { check } = await import('../commands/check.ts')
-        const asked = { ...common(given), paths, format: given.format, failOn: given.failOn }
-        return check(shell, asked)
+        const { format: asked, failOn, cache } = given
+        return check(shell, { ...common(given), paths, format: asked, failOn, cache })
       })
     )
 

@@ -14,6 +14,7 @@ import { filesOf } from '../store/read-ledger.ts'
 import { parseBodies } from '../store/parse-bodies.ts'
 import { loadZones } from '../store/zones.ts'
 import { chooseRecords } from './ledger/choose-records.ts'
+import { cleanRecordsOf } from './ledger/clean-records.ts'
 import { findPolicyFaults, findRotaFaults } from './ledger/find-faults.ts'
 import { judgeInParts } from './ledger/judge-in-parts.ts'
 import { emptyNote, isEmpty, isForeign, policyFor, policyPath } from './ledger/gather.ts'
@@ -34,6 +35,8 @@ export interface CheckOptions extends CommonOptions {
   readonly paths: readonly string[]
   readonly format: CheckFormat
   readonly failOn: 'error' | 'warning'
+  /** Whether records that an earlier run found clean are judged again. */
+  readonly cache: boolean
 }
 
 /** Prints the findings in the format asked. Exit 1 on errors, or on warnings where those are to fail too. */
@@ -48,7 +51,8 @@ export async function check(shell: Shell, options: CheckOptions): Promise<ExitCo
 
 /** What may be said of it in this place. */
 async function judgeHere(shell: Shell, options: CheckOptions): Promise<Judgement> {
-  const { result, unusable, hidden } = await judge(shell, options)
+  const { cache } = options
+  const { result, unusable, hidden } = await judge(shell, options, { cache })
   return {
     result: { ...result, findings: withholdFindings(result.findings, hidden) },
     unusable,
@@ -71,6 +75,8 @@ export interface Circumstances {
   readonly isPublic?: boolean | null
   /** The policy that counts, where it is not the folder's own. */
   readonly basePolicy?: Uint8Array | null
+  /** Whether what was found clean before need not be judged again; false where nobody says. */
+  readonly cache?: boolean
 }
 
 /**
@@ -82,7 +88,7 @@ export interface Circumstances {
 export async function judge(
   shell: Shell,
   options: CommonOptions & { readonly paths: readonly string[] },
-  { isPublic = null, basePolicy = null }: Circumstances = {}
+  { isPublic = null, basePolicy = null, cache = false }: Circumstances = {}
 ): Promise<MarkedJudgement> {
   const source = readingOf(shell.root, options)
   // Who shares a reading with others reads once; who checks alone lets go.
@@ -114,7 +120,17 @@ export async function judge(
           rota,
           isForeign: isForeign(shell, path, basePolicy),
         })
-  const policy = line === null ? null : (await line([shell.now])).present
+  const policy = line === null ? null : (await line.at([shell.now])).present
+  const isWhole = options.paths.length === 0 && basePolicy === null && isPresent(options)
+  const clean =
+    cache && isWhole && !files.atHand && line !== null && shell.place === 'private'
+      ? cleanRecordsOf(shell, source.git(), {
+          dir: options.dir,
+          policy: path,
+          basis: line.basis,
+          isPublic,
+        })
+      : null
   const { findings: faults, hidden } = await judgeInParts({
     files,
     chosen,
@@ -123,10 +139,12 @@ export async function judge(
     now: shell.now,
     agreements: readyAgreements(zones),
     isPublic,
-    timelineAt: line === null ? null : async (moments) => (await line(moments)).policies.timeline,
+    timelineAt:
+      line === null ? null : async (moments) => (await line.at(moments)).policies.timeline,
     repository: source.repository,
     pasts: (records, present) => source.pasts(commit, records, present),
     confirm: (suspicious) => parseBodies(shell.bodyWorker, suspicious),
+    clean,
     tell: shell.err,
   })
   if (policy === null) {

@@ -1,8 +1,8 @@
 /** The file that keeps what was traced of a history in the repository's git folder; it can be deleted at any time. */
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { timingSafeEqual } from 'node:crypto'
 import { closeSync, fstatSync, openSync } from 'node:fs'
-import { ownKey } from '../disk/own-key.ts'
 import { putFile } from '../disk/put-file.ts'
+import { SEAL_LENGTH, sealOf } from '../disk/sealed-file.ts'
 import { writeAll } from '../disk/write-all.ts'
 import { type HistoryIndex, historyIndex, type Row } from './kept-shapes.ts'
 import { BYTES_VERSION, fromBytes, toBytes } from './plain-value.ts'
@@ -25,7 +25,6 @@ export interface HistoryFile {
 
 /** Changes whenever this form does. */
 const FORM = 'incident-ledger history 4'
-const SEAL_LENGTH = 32
 /** Where the index begins, in digits. */
 const FOOT_LENGTH = 16
 /** Larger files are not read: a history of half a million commits takes less. */
@@ -118,11 +117,6 @@ export function writeHistoryFile(
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }
-}
-
-/** A sum could be made by anybody: this one only by who has the user's key. */
-function sealOf(title: Buffer) {
-  return createHmac('sha256', ownKey()).update(title)
 }
 
 /** Begins the file; what another version of the form, or of the bytes of its values, wrote begins otherwise. */

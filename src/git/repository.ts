@@ -10,6 +10,8 @@ import { findWorkTree, headOf } from './work-tree.ts'
 export interface GitRepository {
   /** The top folder of the work tree. */
   readonly top: string
+  /** Git's own folder of it, absolute. */
+  readonly gitFolder: string
   /** From the top to the folder it was opened in, with a slash at its end; empty at the top. */
   readonly prefix: string
   /** The full hash of the commit that HEAD names; null before the first commit. */
@@ -43,13 +45,14 @@ export interface GitRepository {
 export function openGit(folder: string): GitRepository | null {
   const found = findWorkTree(folder)
   if (found.kind !== 'found') return null
-  const { top, prefix, shallowFile } = found
+  const { top, gitFolder, prefix, shallowFile } = found
   const boundary = shallowFile === null ? new Set<string>() : readBoundary(shallowFile)
   const head = headOf(folder)
   const lines = new Map<string, Promise<PolicyHistory>>()
   const isClean = (path: string) => head !== null && isAsCommitted(folder, path)
   return {
     top,
+    gitFolder,
     prefix,
     head,
     isShallow: shallowFile !== null,

@@ -1,6 +1,6 @@
 /** Reads the folder of records, each parsed as cheaply as it allows. */
-import { readFileSync } from 'node:fs'
 import { posix, resolve } from 'node:path'
+import { lentBytes } from '../disk/lent-bytes.ts'
 import type { Finding } from '../model/finding.ts'
 import { idInName } from '../model/id.ts'
 import { type ParsedRecord, parseRecord, parseRecordText } from '../parse/parse-record.ts'
@@ -16,8 +16,11 @@ export interface LedgerFiles {
   readonly paths: readonly string[]
   /** Whether all were read before. */
   readonly atHand: boolean
-  /** Reads those of the paths, in parts that can be let go one by one. */
-  readonly read: (paths: readonly string[]) => AsyncIterable<readonly ParsedRecord[]>
+  /** Reads those of the paths, in parts that can be let go one by one; what is known by its bytes is left out. */
+  readonly read: (
+    paths: readonly string[],
+    isKnown?: IsKnown
+  ) => AsyncIterable<readonly ParsedRecord[]>
   /** Those of the paths whose text holds one of these words, none of them parsed; what cannot be read holds none. */
   readonly holding: (paths: readonly string[], words: readonly string[]) => readonly string[]
 }
@@ -33,16 +36,20 @@ const PART = 25
  */
 export function openLedger(root: string, dir: string): LedgerFiles {
   const found = new Map(findRecords(root, dir).map((one) => [one.path, one]))
-  const readOne = (path: string): ParsedRecord => {
+  const readOne = (path: string, isKnown: IsKnown): ParsedRecord[] => {
     const { finding = null, readable = true } = found.get(path) ?? {}
-    return withFinding(finding, readable ? read(root, path) : unread(path))
+    if (!readable) return [withFinding(finding, unread(path))]
+    const record = read(root, path, finding === null ? isKnown : () => false)
+    return record === null ? [] : [withFinding(finding, record)]
   }
   return {
     paths: [...found.keys()],
     atHand: false,
-    async *read(paths) {
-      for (let at = 0; at < paths.length; at += PART)
-        yield (await ledgerOf(paths.slice(at, at + PART).map(readOne))).records
+    async *read(paths, isKnown = () => false) {
+      for (let at = 0; at < paths.length; at += PART) {
+        const part = paths.slice(at, at + PART).flatMap((path) => readOne(path, isKnown))
+        yield (await ledgerOf(part)).records
+      }
     },
     holding: (paths, words) =>
       paths.filter((path) => found.get(path)?.readable === true && holdsOne(root, path, words)),
@@ -87,19 +94,22 @@ export async function ledgerOf(records: readonly ParsedRecord[]): Promise<Ledger
   }
 }
 
-function read(root: string, path: string): ParsedRecord {
+type IsKnown = (path: string, bytes: Uint8Array) => boolean
+
+/** Null where the bytes are known. */
+function read(root: string, path: string, isKnown: IsKnown): ParsedRecord | null {
   let bytes: Uint8Array
   try {
-    bytes = readFileSync(resolve(root, path))
+    bytes = lentBytes(resolve(root, path))
   } catch (error) {
     return withFinding(unreadable(path, error), unread(path))
   }
-  return parseRecord(path, bytes)
+  return isKnown(path, bytes) ? null : parseRecord(path, bytes)
 }
 
 function holdsOne(root: string, path: string, words: readonly string[]): boolean {
   try {
-    const bytes = readFileSync(resolve(root, path))
+    const bytes = lentBytes(resolve(root, path))
     return words.some((word) => bytes.includes(word))
   } catch {
     // Whoever reads it says so.

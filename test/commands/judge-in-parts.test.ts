@@ -75,6 +75,7 @@ it('finds what is found at once, whatever the names of the files say', async () 
           repository: async () => against.repository,
           pasts: async () => unknownPast,
           confirm,
+          clean: null,
           tell: (text) => expect(text).toBe(''),
         })
         const judged = { ...against, records, index: indexOf(records), zones }

@@ -12,9 +12,10 @@ export function filesInParts(
   return {
     ...filesOf([...byPath.values()]),
     atHand: false,
-    async *read(paths) {
-      hear(paths)
-      const found = paths.flatMap((path) => byPath.get(path) ?? [])
+    async *read(paths, isKnown = () => false) {
+      const asked = paths.flatMap((path) => byPath.get(path) ?? [])
+      const found = asked.filter(({ path, text }) => !isKnown(path, Buffer.from(text ?? '')))
+      hear(found.map(({ path }) => path))
       for (let at = 0; at < found.length; at += part) yield found.slice(at, at + part)
     },
   }

@@ -1,7 +1,9 @@
 /** Finds all faults of records and policy: the parse's, then the rules', bodies confirmed on their exact tree. */
 import { idKey } from '../../model/id.ts'
+import type { Term } from '../../clock/agreement.ts'
 import { standingClosing } from '../../clock/closing.ts'
 import { declarationOf, type PastOf } from '../../clock/declared.ts'
+import { isOwed } from '../../clock/compute-ledger.ts'
 import type { Course } from '../../clock/course.ts'
 import {
   type Agreements,
@@ -40,6 +42,8 @@ export interface JudgedAgainst {
   readonly repository: RepositoryView
   readonly isPublic: boolean | null
   readonly pastOf: PastOf
+  /** Is told where a later moment may find something else; left out: nobody asks. */
+  readonly noteMoment?: () => void
 }
 
 /** Draws the exact facts of bodies whose cheap scan raised a suspicion; what took too long is a finding. */
@@ -135,11 +139,12 @@ export function spokenOf(against: JudgedAgainst, record: ParsedRecord): Spoken[]
 /** What the rules say of one record, before its findings have their lines. */
 export function unplacedOf(judged: JudgedAgainst, file: IncidentFile): UnplacedFinding[] {
   const { timeline, agreements, now, repository, isPublic, index, pastOf } = judged
+  const { noteMoment = () => undefined } = judged
   const course = courseOfTheTime(file, timeline, agreements, null)
   // Where nothing is ahead of now, both are one.
-  const present = course.events.every(({ event }) => event.at <= now)
-    ? course
-    : courseOfTheTime(file, timeline, agreements, now)
+  const isPast = course.events.every(({ event }) => event.at <= now)
+  const present = isPast ? course : courseOfTheTime(file, timeline, agreements, now)
+  if (!isPast || file.incident.declared !== 'live') noteMoment()
   return checkRecord({
     file,
     course,
@@ -147,20 +152,21 @@ export function unplacedOf(judged: JudgedAgainst, file: IncidentFile): UnplacedF
     now,
     ledger: index,
     repository,
-    owedToReach: (status) => obligationsToReach(status, file, present, timeline, agreements, now),
-    duties: () =>
-      obligationsOfTheTime(
-        file,
-        present,
-        timeline,
-        agreements,
-        now,
-        ({ target }) => target.do === 'submit'
-      ),
+    owedToReach(status) {
+      const rows = obligationsToReach(status, file, present, timeline, agreements, now)
+      if (rows.some(isOwed)) noteMoment()
+      return rows
+    },
+    duties() {
+      noteMoment()
+      return obligationsOfTheTime(file, present, timeline, agreements, now, isDuty)
+    },
     isPublic,
     declared: declarationOf(file.incident, present, pastOf(idKey(file.incident.id)), now),
   })
 }
+
+const isDuty = ({ target }: Term) => target.do === 'submit'
 
 /** A record is held against the policy in force when it was closed, so that no later change faults what was finished. */
 function policyFor(course: Course, { policy, timeline }: JudgedAgainst): Policy {

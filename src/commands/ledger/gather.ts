@@ -110,12 +110,12 @@ export async function gather(
   })
   const zones = await loadZones()
   const timelineOf = async (part: readonly ParsedRecord[]) =>
-    (await policyLine(clockStartsOf(part, shell.now))).policies.timeline
+    (await policyLine.at(clockStartsOf(part, shell.now))).policies.timeline
   const { records, settled } =
     files === null
       ? { records: all, settled: 0 }
       : await readOpen(files, { timelineOf, zones, now: shell.now })
-  const { policies, commit, present } = await policyLine(
+  const { policies, commit, present } = await policyLine.at(
     moments === 'any' ? null : clockStartsOf(records, shell.now)
   )
   const exact = await source.exact(shell.bodyWorker, records, policies.timeline)

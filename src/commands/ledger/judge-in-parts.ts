@@ -7,8 +7,10 @@ import type { Place } from '../../model/marking.ts'
 import type { Policy } from '../../model/policy.ts'
 import type { Instant } from '../../model/time.ts'
 import type { ParsedRecord } from '../../parse/parse-record.ts'
-import type { LedgerIndex, RepositoryView } from '../../rules/shared/rule.ts'
+import type { RepositoryView } from '../../rules/shared/rule.ts'
 import type { LedgerFiles } from '../../store/read-ledger.ts'
+import { asksForOthers, isToldTheSame, listening, type Listening } from './asked.ts'
+import type { CleanRecord, CleanRecords } from './clean-records.ts'
 import {
   type ConfirmBodies,
   confirmFaults,
@@ -33,6 +35,8 @@ export interface PartsQuestion extends Pick<JudgedAgainst, 'agreements' | 'now' 
   readonly repository: (records: readonly ParsedRecord[]) => Promise<RepositoryView>
   readonly pasts: (records: readonly ParsedRecord[], policy: Policy) => Promise<PastOf>
   readonly confirm: ConfirmBodies
+  /** What earlier runs found nothing in; null: nothing is known of any, and nothing is kept. */
+  readonly clean: CleanRecords | null
   readonly tell: (text: string) => void
 }
 
@@ -49,7 +53,7 @@ type Ids = Map<string, string | null>
 export async function judgeInParts(
   question: PartsQuestion
 ): Promise<{ readonly findings: readonly Finding[]; readonly hidden: Hidden }> {
-  const { files, chosen, place, policy, confirm, tell } = question
+  const { files, chosen, place, policy, confirm, clean, tell } = question
   const byName: Ids = new Map(files.paths.map((path) => [path, idInName(nameIn(path))]))
   const ids = new Map(byName)
   const hidden = new Map<string, string>()
@@ -67,22 +71,38 @@ export async function judgeInParts(
   for await (const records of files.read(unknown)) note(records)
   for (const path of unknown) byName.set(path, ids.get(path) ?? null)
 
-  const parsed: Finding[] = []
-  const first = await speak(question, chosen, byName, (records) => {
+  const known = new Map<string, CleanRecord>()
+  const stands = clean === null ? null : await question.repository([])
+  const isKnown = (path: string, bytes: Uint8Array): boolean => {
+    const found = clean?.recall(path, bytes) ?? null
+    if (found === null) return false
+    const kinds = [...(found.asked?.kinds ?? [])]
+    if (kinds.some(([at, kind]) => stands?.kindOf(at) !== kind)) return false
+    known.set(path, found)
+    ids.set(path, found.id)
+    return true
+  }
+  const faults = new Map<string, readonly Finding[]>()
+  const hear = (records: readonly ParsedRecord[]) => {
     note(records)
-    parsed.push(...records.flatMap(({ findings }) => findings))
-  })
+    for (const { path, findings } of records) if (findings.length > 0) faults.set(path, findings)
+  }
+  const first = await speak(question, chosen, { ids: byName, hear, isKnown })
   const changed = differingIds(byName, ids)
-  const again =
-    changed.size === 0
-      ? []
-      : chosen.filter((path) => first.curious.has(path) || changed.has(keyOf(ids.get(path))))
+  const index = indexOf([...ids].map(([path, id]) => ({ path, id })))
+  const again = chosen.filter((path) => {
+    const found = known.get(path)
+    if (found !== undefined) return !isToldTheSame(path, found, index)
+    return changed.size > 0 && (first.curious.has(path) || changed.has(keyOf(ids.get(path))))
+  })
   const isAgain = new Set(again)
-  const second = await speak(question, again, ids, () => undefined)
+  const second = await speak(question, again, { ids, hear })
   const spoken = [
     ...first.spoken.filter(({ record }) => !isAgain.has(record.path)),
     ...second.spoken,
   ]
+  clean?.save()
+  const parsed = chosen.flatMap((path) => faults.get(path) ?? [])
   return { findings: [...parsed, ...(await confirmFaults(spoken, confirm))], hidden }
 }
 
@@ -98,19 +118,26 @@ interface Said {
   readonly curious: ReadonlySet<string>
 }
 
-/** What the rules say of the records at these paths; `hear` is handed each part as it is read. */
+/** Which ids are carried where, who hears of each part as it is read, and what need not be read. */
+interface Speaking {
+  readonly ids: Ids
+  readonly hear: (records: readonly ParsedRecord[]) => void
+  readonly isKnown?: (path: string, bytes: Uint8Array) => boolean
+}
+
+/** What the rules say of the records at these paths. */
 async function speak(
   question: PartsQuestion,
   paths: readonly string[],
-  ids: Ids,
-  hear: (records: readonly ParsedRecord[]) => void
+  { ids, hear, isKnown }: Speaking
 ): Promise<Said> {
-  const { files, policy, timelineAt, repository, pasts, agreements, now, isPublic } = question
+  const { files, policy, timelineAt, repository, pasts, agreements, now, isPublic, clean } =
+    question
   const index = indexOf([...ids].map(([path, id]) => ({ path, id })))
   const spoken: Spoken[] = []
   const curious = new Set<string>()
-  const waiting: { readonly against: JudgedAgainst; readonly record: ParsedRecord }[] = []
-  for await (const records of files.read(paths)) {
+  const waiting: { readonly own: Listening; readonly record: ParsedRecord }[] = []
+  for await (const records of files.read(paths, isKnown)) {
     hear(records)
     if (policy === null || timelineAt === null) continue
     const timeline = await timelineAt(clockStartsOf(records, now))
@@ -125,11 +152,19 @@ async function speak(
       pastOf: unknownPast,
     }
     for (const record of records) {
-      const own = { ...against, index: overheard(index, record, curious) }
+      const own = listening(against)
       // Of these the history has to be asked, once for all.
-      const isLive = record.file === null || record.file.incident.declared === 'live'
-      if (isLive) spoken.push(...spokenOf(own, record))
-      else waiting.push({ against: own, record })
+      if (record.file !== null && record.file.incident.declared !== 'live') {
+        waiting.push({ own, record })
+        continue
+      }
+      const said = spokenOf(own.against, record)
+      const asked = own.asked()
+      spoken.push(...said)
+      if (asksForOthers(asked, record)) curious.add(record.path)
+      const isClean = record.file !== null && record.findings.length === 0 && said.length === 0
+      if (isClean && !asked.isMore && !asked.isForAll)
+        clean?.keep(record.path, { id: record.file.incident.id, asked })
     }
   }
   if (policy === null || waiting.length === 0) return { spoken, curious }
@@ -137,28 +172,11 @@ async function speak(
     waiting.map(({ record }) => record),
     policy
   )
-  const late = waiting.flatMap(({ against, record }) => spokenOf({ ...against, pastOf }, record))
-  return { spoken: [...spoken, ...late], curious }
-}
-
-/** The index, which notes whether a record's rules ask for more than the record's own id. */
-function overheard(
-  { ids }: LedgerIndex,
-  { id, path }: ParsedRecord,
-  curious: Set<string>
-): LedgerIndex {
-  const own = keyOf(id)
-  const noted = <Answer>(key: string | null, answer: Answer): Answer => {
-    if (key !== own) curious.add(path)
-    return answer
+  for (const { own, record } of waiting) {
+    spoken.push(...spokenOf({ ...own.against, pastOf }, record))
+    if (asksForOthers(own.asked(), record)) curious.add(record.path)
   }
-  return {
-    ids: {
-      get: (key) => noted(key, ids.get(key)),
-      has: (key) => noted(key, ids.has(key)),
-      keys: () => noted(null, ids.keys()),
-    },
-  }
+  return { spoken, curious }
 }
 
 /** The ids, in lower case, whose paths are not the same in both. */

@@ -60,20 +60,34 @@ interface ReadPolicies extends Found {
 
 /** The line of the policy's versions, which are read as they are asked for: by those moments, or all by null. */
 export type PolicyLine = Line<ReadPolicies>
-type Line<Answer> = (moments: readonly Instant[] | null) => Promise<Answer>
+interface Line<Answer> {
+  readonly at: (moments: readonly Instant[] | null) => Promise<Answer>
+  /** The same as long as its answers are. */
+  readonly basis: string
+}
 
 /** Opens the line, whose git is asked once. */
 export async function openPolicyLine(question: PolicyQuestion): Promise<PolicyLine> {
   const versions = await openVersions(question)
   let rotas: ReturnType<typeof readRotas> | null = null
   let known: { readonly found: Found; readonly filled: ReadPolicies } | null = null
-  return async (moments) => {
-    const found = await versions(moments)
-    if (known?.found === found) return known.filled
-    const named = [question.present, ...found.policies.timeline.map(({ policy }) => policy)]
-    if (!question.isForeign && named.some(namesRota)) rotas ??= readRotas(question)
-    known = { found, filled: withinRotas(question, found, await rotas) }
-    return known.filled
+  const { commit, git, rota, text } = question
+  return {
+    // What a rota was once nobody read yet, so that all that its history may say decides.
+    basis: JSON.stringify([
+      versions.basis,
+      text,
+      rota ?? null,
+      versions.mayNameRota ? (commit ?? git?.head) : null,
+    ]),
+    async at(moments) {
+      const found = await versions.at(moments)
+      if (known?.found === found) return known.filled
+      const named = [question.present, ...found.policies.timeline.map(({ policy }) => policy)]
+      if (!question.isForeign && named.some(namesRota)) rotas ??= readRotas(question)
+      known = { found, filled: withinRotas(question, found, await rotas) }
+      return known.filled
+    },
   }
 }
 
@@ -95,9 +109,14 @@ function withinRotas(
   }
 }
 
-async function openVersions(question: PolicyQuestion): Promise<Line<Found>> {
+interface Versions extends Line<Found> {
+  /** Whether a contact of one of them may name a rota. */
+  readonly mayNameRota: boolean
+}
+
+async function openVersions(question: PolicyQuestion): Promise<Versions> {
   const { git, commit: replayed, path, dir, present, text, isForeign, beyond } = question
-  const only = (presentBecause: string, commit: string | null = null): Line<Found> => {
+  const only = (presentBecause: string, commit: string | null = null): Versions => {
     const policies = {
       timeline: alwaysInForce(present, commit),
       texts: new Map([[commit, text]]),
@@ -105,7 +124,8 @@ async function openVersions(question: PolicyQuestion): Promise<Line<Found>> {
       unreadable: [],
     }
     const found = { commit, policies }
-    return async () => found
+    const basis = JSON.stringify([presentBecause, commit])
+    return { at: async () => found, basis, mayNameRota: namesRota(present) }
   }
   if (isForeign) return only('it is that of the base branch')
   if (git === null || git.head === null) return only('there is no history here')
@@ -131,13 +151,17 @@ async function openVersions(question: PolicyQuestion): Promise<Line<Found>> {
   const line = [...(await readVersions(git, isNews ? changes : changes.slice(1))), last]
   const isDated = line.some((version) => statesInForce(version))
   let known: { readonly read: number; readonly found: Found } | null = null
-  return async (moments) => {
-    if (isDated || moments === null) for (const version of line) await read(version)
-    else await readNeeded(line, moments)
-    const count = line.filter((version) => version.read !== null).length
-    // What was found is the same object until another version is read: whoever made it ready need not do so again.
-    if (count !== known?.read) known = { read: count, found: datedLine(line, present, last) }
-    return known.found
+  return {
+    basis: JSON.stringify(line.map(({ commit, committedAt, blob }) => [commit, committedAt, blob])),
+    mayNameRota: line.some(({ bytes }) => /\brota\b/.test(textOf(bytes))),
+    async at(moments) {
+      if (isDated || moments === null) for (const version of line) await read(version)
+      else await readNeeded(line, moments)
+      const count = line.filter((version) => version.read !== null).length
+      // What was found is the same object until another version is read: whoever made it ready need not do so again.
+      if (count !== known?.read) known = { read: count, found: datedLine(line, present, last) }
+      return known.found
+    },
   }
 }
 

@@ -65,7 +65,7 @@ export async function gatherPack(
     text: read.text ?? '',
     isForeign: false,
   })
-  const { policies, commit, present } = await policyLine(null)
+  const { policies, commit, present } = await policyLine.at(null)
   const records = await withExactRecords(
     shell.bodyWorker,
     await readRecords(places, source),

@@ -1,0 +1,309 @@
+/** What was found clean once, beside a fresh judging of the same records, after every kind of change. */
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import * as yaml from 'yaml'
+import { writeLedger } from '../../bench/support/ledger.js'
+import { unknownPast } from '../../src/clock/declared.ts'
+import { readyAgreements } from '../../src/clock/policy-of-the-time.ts'
+import { alwaysInForce } from '../../src/clock/policy-timeline.ts'
+import { type CleanRecords, openCleanRecords } from '../../src/commands/ledger/clean-records.ts'
+import { judgeInParts } from '../../src/commands/ledger/judge-in-parts.ts'
+import type { Finding } from '../../src/model/finding.ts'
+import { type ParsedRecord, parseRecordText } from '../../src/parse/parse-record.ts'
+import { parsePolicyBytes } from '../../src/store/read-policy.ts'
+import { loadZones } from '../../src/store/zones.ts'
+import { filesInParts } from '../support/files-in-parts.ts'
+import { temporaryFolder } from '../support/repository.ts'
+import { draws } from '../support/share.ts'
+
+const HOUR = 3600
+const START = Date.parse('2027-01-02T00:00:00Z') / 1000
+
+/** Six records as they are met, two of them open. */
+function someRecords(): [string, string][] {
+  const folder = temporaryFolder()
+  return writeLedger(folder, 6, { open: 2 }).map((path) => [
+    path,
+    readFileSync(join(folder, path), 'utf8'),
+  ])
+}
+
+const ORIGINALS = someRecords()
+const ID_LINE = /^id: (.*)$/m
+const idOf = (text: string) => ID_LINE.exec(text)?.[1] ?? ''
+/** Their ids, and one that nobody carries. */
+const IDS = [...ORIGINALS.map(([, text]) => idOf(text)), 'INC-20200101-0000']
+
+const relating = (text: string, other: string) =>
+  text.replace(/^kind: /m, `related: [${other}]\nkind: `)
+const linking = (text: string) => `${text}\nSee [the runbook](../runbook.md).\n`
+/** Of P2 a review is owed, and this one has none yet. */
+const unreviewing = (text: string) =>
+  text
+    .replaceAll(/impact: (?:noticeable|minor)/g, 'impact: severe')
+    .replace('priority: P3', 'priority: P2')
+    .replace('audience: users }', 'audience: users, note: It is over }')
+    .replace(/^ +- \{ at: .*event: reviewed.*\n/m, '')
+
+/** Edits of a text, of which some leave it without a fault. */
+const EDITS: readonly ((text: string, other: string) => string)[] = [
+  relating,
+  linking,
+  unreviewing,
+  (text) => text.replace(/^title: .*$/m, 'title: Something else is down'),
+  (text, other) =>
+    text.replace(/^related: .*\n/m, '').replace(/^kind: /m, `related: [${other}]\nkind: `),
+  (text, other) => text.replace(ID_LINE, `id: ${other}`),
+  (text, other) => text.replace(ID_LINE, `id: ${other.toLowerCase()}`),
+  (text) => `${text}\nSee [the plan](../plans/plan.md).\n`,
+  (text) => text.replace(/^kind: /m, 'declared: exercise\nkind: '),
+  (text) => text.replace(/^## .*$/m, '## Odd'),
+  (text) => text.replace(/^( +- at: )\S+/m, '$12027-01-03T00:00:00Z'),
+  (text) => text.replace(/^kind: service$/m, 'kinds: service'),
+]
+
+type Step =
+  | { readonly do: 'edit'; readonly at: number; readonly by: number; readonly other: number }
+  | { readonly do: 'restore' | 'remove' | 'rename' | 'copy'; readonly at: number }
+  | { readonly do: 'wait'; readonly hours: number }
+  | { readonly do: 'place'; readonly path: string; readonly kind: 'file' | 'directory' | null }
+
+const AT = fc.nat({ max: ORIGINALS.length - 1 })
+const STEP: fc.Arbitrary<Step> = fc.oneof(
+  fc.record({
+    do: fc.constant('edit' as const),
+    at: AT,
+    by: fc.nat({ max: EDITS.length - 1 }),
+    other: fc.nat({ max: IDS.length - 1 }),
+  }),
+  fc.record({
+    do: fc.constantFrom('restore' as const, 'remove' as const, 'rename' as const, 'copy' as const),
+    at: AT,
+  }),
+  fc.record({ do: fc.constant('wait' as const), hours: fc.integer({ min: -5, max: 400 }) }),
+  fc.record({
+    do: fc.constant('place' as const),
+    path: fc.constantFrom(
+      'incidents/runbook.md',
+      'incidents/2026/runbook.md',
+      'incidents/plans',
+      'runbook.md',
+      'incidents/2026/plans/plan.md'
+    ),
+    kind: fc.constantFrom('file' as const, 'directory' as const, null),
+  })
+)
+
+interface World {
+  readonly texts: Map<string, string>
+  readonly kinds: Map<string, 'file' | 'directory'>
+  now: number
+}
+
+function change({ texts, kinds, ...world }: World, step: Step): World {
+  const now = step.do === 'wait' ? world.now + step.hours * HOUR : world.now
+  if (step.do === 'place') {
+    if (step.kind === null) kinds.delete(step.path)
+    else kinds.set(step.path, step.kind)
+  }
+  if (step.do === 'wait' || step.do === 'place') return { texts, kinds, now }
+  const [path, original] = ORIGINALS[step.at] ?? ['', '']
+  const renamed = path.replace(/[^/]+$/, 'a-record.md')
+  const text = texts.get(path)
+  if (step.do === 'restore') texts.set(path, original)
+  if (text === undefined) return { texts, kinds, now }
+  if (step.do === 'edit') texts.set(path, EDITS[step.by]?.(text, IDS[step.other] ?? '') ?? text)
+  if (step.do === 'remove' || step.do === 'rename') texts.delete(path)
+  if (step.do === 'copy' || step.do === 'rename') texts.set(renamed, text)
+  return { texts, kinds, now }
+}
+
+/** A runbook in the folder above the record. */
+function kindsAbove(path: string): World['kinds'] {
+  const folder = path.split('/').slice(0, -2).join('/')
+  return new Map([[`${folder}/runbook.md`, 'file']])
+}
+
+const { policy } = await parsePolicyBytes('p.yml', readFileSync('incidents/policy.yml'))
+const zones = await loadZones()
+
+/** What is found, and how many records were parsed for it. */
+async function judged(
+  { texts, kinds, now }: World,
+  clean: CleanRecords | null
+): Promise<{ readonly findings: readonly Finding[]; readonly parsed: number }> {
+  const records: ParsedRecord[] = [...texts]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([path, text]) => parseRecordText(path, text, yaml))
+  const parsed = new Set<string>()
+  const files = filesInParts(records, 2, (paths) => paths.forEach((path) => parsed.add(path)))
+  if (policy === null) throw new Error('The default policy cannot be read.')
+  const { findings } = await judgeInParts({
+    files,
+    chosen: files.paths,
+    place: 'private',
+    policy,
+    now,
+    agreements: readyAgreements(zones),
+    isPublic: null,
+    timelineAt: async () => alwaysInForce(policy),
+    repository: async () => ({ kindOf: (path) => kinds.get(path) ?? null, sha256: () => null }),
+    pasts: async () => unknownPast,
+    confirm: async () => ({ facts: new Map(), findings: [] }),
+    clean,
+    tell: (text) => expect(text).toBe(''),
+  })
+  return { findings, parsed: parsed.size }
+}
+
+const fresh = (): World => ({ texts: new Map(ORIGINALS), kinds: new Map(), now: START })
+
+const opened = (file: string, basis = '', now = START) => openCleanRecords({ file, basis, now })
+
+describe('records that were found clean', () => {
+  it('are found as a fresh judging finds them, whatever changed in between', async () => {
+    const file = join(temporaryFolder(), 'clean')
+    const told = new Set<string>()
+    let spared = 0
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(STEP, { maxLength: 3 }), { maxLength: 5 }),
+        async (turns) => {
+          rmSync(file, { force: true })
+          let world = fresh()
+          for (const steps of [[], ...turns]) {
+            world = steps.reduce(change, world)
+            const clean = openCleanRecords({ file, basis: '', now: world.now })
+            const kept = await judged(world, clean)
+            const { findings } = await judged(world, null)
+            for (const { rule } of findings) told.add(rule)
+            spared += world.texts.size - kept.parsed
+            expect(kept.findings).toEqual(findings)
+          }
+        }
+      ),
+      { numRuns: draws(200) }
+    )
+    expect(spared).toBeGreaterThan(100)
+    expect([...told]).toEqual(expect.arrayContaining(['id-unique', 'links-exist']))
+  })
+
+  const [path = '', text = ''] = ORIGINALS[2] ?? []
+  const [otherPath = '', otherText = ''] = ORIGINALS[3] ?? []
+  const closed = Date.parse(/at: (\S+), event: closed/.exec(text)?.[1] ?? '') / 1000
+  const related = relating(text, idOf(otherText))
+  const linked = linking(text)
+  const unreviewed = unreviewing(text)
+  const elsewhere = otherPath.replace(/[^/]+$/, 'a-record.md')
+
+  it.each<[string, string, World, Partial<World>]>([
+    [
+      'a review falls due',
+      'review-overdue',
+      { texts: new Map([[path, unreviewed]]), kinds: new Map(), now: closed + 2 * HOUR },
+      { now: closed + 400 * HOUR },
+    ],
+    [
+      'it was closed within the minutes that a clock may be wrong by',
+      'review-overdue',
+      {
+        texts: new Map([[path, unreviewed.replace(/^ +- \{ at: .*role: stakeholders.*\n/m, '')]]),
+        kinds: new Map(),
+        now: closed - 120,
+      },
+      { now: closed + 400 * HOUR },
+    ],
+    [
+      'the record that it names is gone',
+      'related-exists',
+      {
+        ...fresh(),
+        texts: new Map([
+          [path, related],
+          [otherPath, otherText],
+        ]),
+      },
+      { texts: new Map([[path, related]]) },
+    ],
+    [
+      'another takes its id',
+      'id-unique',
+      { ...fresh(), texts: new Map([[path, text]]) },
+      {
+        texts: new Map([
+          [path, text],
+          [elsewhere, text],
+        ]),
+      },
+    ],
+    [
+      'what it links to is gone',
+      'links-exist',
+      { ...fresh(), texts: new Map([[path, linked]]), kinds: kindsAbove(path) },
+      { kinds: new Map() },
+    ],
+  ])('are judged again where %s', async (_, rule, before, later) => {
+    const file = join(temporaryFolder(), 'clean')
+    const rulesOf = async (world: World) => {
+      const clean = openCleanRecords({ file, basis: '', now: world.now })
+      return (await judged(world, clean)).findings.map((finding) => finding.rule)
+    }
+    expect(await rulesOf(before)).toEqual([])
+    expect(await rulesOf({ ...before, ...later })).toContain(rule)
+  })
+
+  it('are not parsed again', async () => {
+    const file = join(temporaryFolder(), 'clean')
+    expect((await judged(fresh(), opened(file))).parsed).toBe(6)
+    const { mtimeMs } = statSync(file)
+    expect((await judged(fresh(), opened(file, '', START + HOUR))).parsed).toBe(0)
+    // Nothing new is nothing to write.
+    expect(statSync(file).mtimeMs).toBe(mtimeMs)
+  })
+
+  it.each<[string, (file: string) => CleanRecords]>([
+    ['they are held against something else', (file) => opened(file, 'another')],
+    ['the clock stands before the moment of then', (file) => opened(file, '', START - 1)],
+    [
+      'a bit of the file is another',
+      (file) => {
+        const bytes = readFileSync(file)
+        bytes[bytes.length - 1]! ^= 1
+        writeFileSync(file, bytes)
+        return opened(file)
+      },
+    ],
+    [
+      'the file ends too soon',
+      (file) => {
+        writeFileSync(file, readFileSync(file).subarray(0, 90))
+        return opened(file)
+      },
+    ],
+    [
+      'somebody else made the file',
+      (file) => {
+        const state = process.env['XDG_STATE_HOME']
+        process.env['XDG_STATE_HOME'] = temporaryFolder()
+        try {
+          return opened(file)
+        } finally {
+          if (state === undefined) delete process.env['XDG_STATE_HOME']
+          else process.env['XDG_STATE_HOME'] = state
+        }
+      },
+    ],
+  ])('are judged again where %s', async (_, open) => {
+    const file = join(temporaryFolder(), 'clean')
+    await judged(fresh(), opened(file))
+    expect((await judged(fresh(), open(file))).parsed).toBe(6)
+  })
+
+  it('cost nothing else where they cannot be kept', async () => {
+    const file = join(temporaryFolder(), 'no\0name')
+    const { findings } = await judged(fresh(), opened(file))
+    expect(findings).toEqual((await judged(fresh(), null)).findings)
+  })
+})
