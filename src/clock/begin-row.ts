@@ -23,7 +23,7 @@ export function beginRow(state: WalkState, point: TimelinePoint, term: Term): vo
   state.counting = [limit]
   const isAnchor = point.index === state.anchor.point.index
   const what = isAnchor ? `${state.anchor.event} starts the clock` : 'asked from this change on'
-  explain(state, point, `${what}: ${arithmetic(limit)}`)
+  explain(state, point, () => `${what}: ${arithmetic(limit)}`)
   if (state.early !== null && term.target.do !== 'update') meetRow(state, state.early)
 }
 
@@ -53,14 +53,14 @@ function reprioritise(state: WalkState, point: TimelinePoint, term: Term): void 
     explain(
       state,
       point,
-      `raised to ${askedBy(term)}: ${arithmetic(limit)}, or as before if earlier`
+      () => `raised to ${askedBy(term)}: ${arithmetic(limit)}, or as before if earlier`
     )
   } else {
     const origin = Math.max(state.lastUpdate ?? state.owedSince, state.owedSince)
     const limit = countFrom(origin, term, state.lastUpdate === null)
     state.counting = [...countedExpectation(state), limit]
     const what = isSamePriority ? 'assessed by another' : `lowered to ${askedBy(term)}`
-    explain(state, point, `${what}: ${arithmetic(limit)}`)
+    explain(state, point, () => `${what}: ${arithmetic(limit)}`)
   }
   if (missedBy(state, point.at) === null) endBreach(state, point.at, 'lowered')
 }

@@ -11,6 +11,7 @@ import {
   endBreach,
   missedBy,
   explain,
+  LazyReason,
   type Verdict,
   type WalkState,
 } from './walk-state.ts'
@@ -29,12 +30,8 @@ export function meetRow(state: WalkState, fulfilment: Fulfilment): void {
     lateBySeconds: isLate ? fulfilment.at - dueAt : null,
     ending: null,
   }
-  const when = formatInstant(fulfilment.at)
-  explain(
-    state,
-    fulfilment,
-    `${fulfilment.what} at ${when}: ${comparedToDue(fulfilment.at, dueAt)}`
-  )
+  const { at, what } = fulfilment
+  explain(state, fulfilment, () => `${what} at ${formatInstant(at)}: ${comparedToDue(at, dueAt)}`)
   endBreach(state, fulfilment.at, 'met')
   state.counting = []
   state.isFinal = true
@@ -50,11 +47,9 @@ export function updateRow(state: WalkState, fulfilment: Fulfilment): void {
   state.approximate ||= fulfilment.approximate
   state.expected = expectedAfter(state.expected, fulfilment)
   const next = countFrom(fulfilment.at, state.term, false)
-  state.lastWord = {
-    at: fulfilment.at,
-    text: wordReason(fulfilment.at, next, state.expected),
-    entry: fulfilment.index,
-  }
+  const { expected } = state
+  const say = () => wordReason(fulfilment.at, next, expected)
+  state.lastWord = new LazyReason(fulfilment.at, fulfilment.index, say)
   state.counting = [...countedExpectation(state), next]
 }
 
@@ -76,11 +71,9 @@ export function endRow(state: WalkState, point: TimelinePoint, by: EventName): v
   const ending = { by, at: point.at, notDone: isNotDone(state, by) }
   state.verdict = { ...(isUpdate ? endOfUpdates(state) : endUnmet(state, point)), ending }
   const why = by === 'assessed' ? 'the new priority does not ask for it' : by
-  explain(
-    state,
-    point,
-    `${why}: no longer owed${isUpdate ? `, after ${countOf(state.updates, 'update')}` : ''}`
-  )
+  const { updates } = state
+  const after = () => (isUpdate ? `, after ${countOf(updates, 'update')}` : '')
+  explain(state, point, () => `${why}: no longer owed${after()}`)
   endBreach(state, point.at, 'ended')
   state.counting = []
 }
@@ -119,7 +112,8 @@ function closeGap(state: WalkState, point: TimelinePoint): void {
   const dueAt = missedBy(state, point.at)
   if (dueAt === null) return
   const lateBySeconds = point.at - dueAt
-  explain(state, point, `word was due ${formatInstant(dueAt)}: ${comparedToDue(point.at, dueAt)}`)
+  const say = () => `word was due ${formatInstant(dueAt)}: ${comparedToDue(point.at, dueAt)}`
+  explain(state, point, say)
   if (state.worstGap === null || lateBySeconds > state.worstGap.lateBySeconds)
     state.worstGap = { dueAt, lateBySeconds }
 }

@@ -96,7 +96,7 @@ function stand(state: WalkState, last: Standing | null, standing: Standing): voi
       lateBySeconds: null,
       ending,
     }
-    explain(state, point, `${why}: no longer owed`)
+    explain(state, point, () => `${why}: no longer owed`)
     endBreach(state, point.at, 'ended')
     state.counting = []
     return
@@ -105,23 +105,27 @@ function stand(state: WalkState, last: Standing | null, standing: Standing): voi
   const was = state.counting
   state.counting = counting
   const due = dueOf(counting, [])
-  if (due === null && last?.state !== 'waiting')
-    explain(state, point, `${why}: asked for once its limit begins, with ${beginnings(state)}`)
+  if (due === null && last?.state !== 'waiting') {
+    const { term } = state
+    explain(state, point, () => `${why}: asked for once its limit begins, with ${beginnings(term)}`)
+  }
   if (due === null || (was.length > 0 && dueOf(was, [])?.at === due.at)) return
   state.term = due.by.term
   if (was.length === 0) state.owedSince = point.at
   state.isBegun = true
   const { origin, term } = due.by
-  const limit = `${limitWords(term)} from ${term.target.from} at ${formatInstant(origin)}`
   const what = was.length === 0 ? 'asked for' : 'moved'
-  const moved = term.movedBy ? `${term.movedBy},` : ''
-  explain(state, point, `${why}: ${what}, ${limit}${moved} is ${formatInstant(due.at)}`)
+  explain(state, point, () => {
+    const limit = `${limitWords(term)} from ${term.target.from} at ${formatInstant(origin)}`
+    const moved = term.movedBy ? `${term.movedBy},` : ''
+    return `${why}: ${what}, ${limit}${moved} is ${formatInstant(due.at)}`
+  })
   if (state.early !== null) meetRow(state, state.early)
   else if (missedBy(state, point.at) === null) endBreach(state, point.at, 'lowered')
 }
 
 /** What its limits count from: `submitted (nis2-notification)`. */
-function beginnings({ term: { target } }: WalkState): string {
+function beginnings({ target }: Term): string {
   if (target.do !== 'submit') return target.from
   const names = target.anchors.map(({ from, of }) => (of === undefined ? from : `${from} (${of})`))
   return [...new Set(names)].join(' or ')

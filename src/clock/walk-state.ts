@@ -117,7 +117,25 @@ export function endBreach(state: WalkState, moment: Instant, end: OverrunEnd): v
 }
 
 /** Adds a link to the chain of reasons; an estimated instant makes the whole verdict an estimate. */
-export function explain(state: WalkState, point: TimelinePoint, text: string): void {
-  state.reasons.push({ at: point.at, text, entry: point.index })
+export function explain(state: WalkState, point: TimelinePoint, say: () => string): void {
+  state.reasons.push(new LazyReason(point.at, point.index, say))
   if (point.approximate) state.approximate = true
+}
+
+/** A reason whose sentence is made when it is read: a ledger has a hundred thousand, and `status ID` reads a dozen. */
+export class LazyReason implements Reason {
+  readonly at: Instant
+  readonly entry: number | null
+  readonly #say: () => string
+
+  /** @param say asked at any later time: it goes by nothing that changes until then. */
+  constructor(at: Instant, entry: number | null, say: () => string) {
+    this.at = at
+    this.entry = entry
+    this.#say = say
+  }
+
+  get text(): string {
+    return this.#say()
+  }
 }
