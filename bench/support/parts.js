@@ -1,6 +1,6 @@
 /** The parts of the bench: what each writes, and which processes it sets side by side. */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { NOW, writeLedger } from './ledger.js'
 import { peersOf } from './peers.js'
@@ -48,12 +48,13 @@ export const parts = {
     records: 10_000,
     rounds: 5,
     contendersOf: async (cwd, count) => {
-      writeLedger(cwd, count, { git: true })
+      const last = join(cwd, writeLedger(cwd, count, { git: true }).at(-1) ?? '')
       const check = verb(cwd, 'check', ['check'])
       return [
         floor(cwd),
         { ...check, prepare: () => forget(cwd) },
         { ...check, name: 'check again' },
+        { ...check, name: 'with one changed', prepare: () => appendFileSync(last, '\n') },
       ]
     },
   },
@@ -80,7 +81,7 @@ export const parts = {
       writeLedger(cwd, count, { git: true })
       return [
         floor(cwd),
-        verb(cwd, 'check', ['check']),
+        verb(cwd, 'check', ['check', '--no-cache']),
         verb(cwd, 'status', ['status']),
         verb(cwd, 'sweep, as a plan', ['sweep']),
         verb(cwd, 'report of a year', ['report', '--from', '2025-01-01', '--to', '2026-01-01']),
