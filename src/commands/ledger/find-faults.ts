@@ -1,5 +1,5 @@
 /** Finds all faults of records and policy: the parse's, then the rules', bodies confirmed on their exact tree. */
-import { idKey } from '../../model/id.ts'
+import { idKey, sameId } from '../../model/id.ts'
 import { standingClosing } from '../../clock/closing.ts'
 import { declarationOf, type PastOf } from '../../clock/declared.ts'
 import type { Course } from '../../clock/course.ts'
@@ -31,6 +31,8 @@ export interface Judged extends JudgedAgainst {
 export interface JudgedAgainst {
   /** All records, for ids that occur twice. */
   readonly index: LedgerIndex
+  /** The readable record that carries an id; null where there is none. */
+  readonly recordOf: (id: string) => IncidentFile | null
   /** The present one. */
   readonly policy: Policy
   readonly timeline: PolicyTimeline
@@ -114,6 +116,12 @@ export function indexOf(records: readonly Pick<ParsedRecord, 'id' | 'path'>[]): 
   return { ids }
 }
 
+/** Finds a record by its id, in any case; of several the first that can be read. */
+export function recordIn(records: readonly ParsedRecord[]): JudgedAgainst['recordOf'] {
+  return (id) =>
+    records.find(({ file }) => file !== null && sameId(file.incident.id, id))?.file ?? null
+}
+
 /** What the rules say of a record, before its findings have their lines. */
 export interface Spoken {
   readonly against: JudgedAgainst
@@ -134,7 +142,7 @@ export function spokenOf(against: JudgedAgainst, record: ParsedRecord): Spoken[]
 
 /** What the rules say of one record, before its findings have their lines. */
 export function unplacedOf(judged: JudgedAgainst, file: IncidentFile): UnplacedFinding[] {
-  const { timeline, agreements, now, repository, isPublic, index, pastOf } = judged
+  const { timeline, agreements, now, repository, isPublic, index, pastOf, recordOf } = judged
   const course = courseOfTheTime(file, timeline, agreements, null)
   // Where nothing is ahead of now, both are one.
   const present = course.events.every(({ event }) => event.at <= now)
@@ -157,6 +165,12 @@ export function unplacedOf(judged: JudgedAgainst, file: IncidentFile): UnplacedF
         now,
         ({ target }) => target.do === 'submit'
       ),
+    original: () => {
+      const named = file.incident['duplicate-of']
+      const other = named === undefined ? null : recordOf(named)
+      if (other === null || other.path === file.path) return null
+      return { file: other, course: courseOfTheTime(other, timeline, agreements, null) }
+    },
     isPublic,
     declared: declarationOf(file.incident, present, pastOf(idKey(file.incident.id)), now),
   })

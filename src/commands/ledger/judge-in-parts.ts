@@ -14,6 +14,7 @@ import {
   confirmFaults,
   indexOf,
   type JudgedAgainst,
+  recordIn,
   type Spoken,
   spokenOf,
 } from './find-faults.ts'
@@ -110,9 +111,11 @@ async function speak(
   for await (const records of files.read(paths)) {
     hear(records)
     if (policy === null || timelineAt === null) continue
-    const timeline = await timelineAt(clockStartsOf(records, now))
+    const originals = await originalsOf(records, index, files)
+    const timeline = await timelineAt(clockStartsOf([...records, ...originals], now))
     const against: JudgedAgainst = {
       index,
+      recordOf: recordIn(originals),
       policy,
       timeline,
       agreements,
@@ -136,6 +139,22 @@ async function speak(
   )
   const late = waiting.flatMap(({ against, record }) => spokenOf({ ...against, pastOf }, record))
   return { spoken: [...spoken, ...late], curious }
+}
+
+/** The records that these name as what they repeat. */
+async function originalsOf(
+  records: readonly ParsedRecord[],
+  { ids }: LedgerIndex,
+  files: LedgerFiles
+): Promise<readonly ParsedRecord[]> {
+  const named = records.flatMap(({ file }) => {
+    const id = file?.incident['duplicate-of']
+    return id === undefined ? [] : (ids.get(idKey(id)) ?? [])
+  })
+  const found: ParsedRecord[] = []
+  if (named.length === 0) return found
+  for await (const part of files.read([...new Set(named)])) found.push(...part)
+  return found
 }
 
 /** The index, which notes whether a record's rules ask for more than the record's own id. */
