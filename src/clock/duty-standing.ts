@@ -90,7 +90,12 @@ function countingAt(
   const counting = limits.filter(fits)
   if (counting.length > 0) return { state: 'owed', counting }
   const isJudged = limits.length > 0 && limits.every(isOver)
-  const others = started.filter(({ isOtherwise }) => isOtherwise).map((one) => one.counting)
+  // A handling that was undone since by a reopening starts nothing.
+  const others = started
+    .filter(
+      ({ isOtherwise, counting: one }) => isOtherwise && (duty.while !== 'handled' || fits(one))
+    )
+    .map((one) => one.counting)
   if (isJudged && others.length > 0) return { state: 'owed', counting: others }
   const isSpared = duty.while === 'ongoing' && limits.length > 0
   return { state: isSpared ? 'not' : 'waiting', counting: [] }

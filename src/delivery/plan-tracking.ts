@@ -36,13 +36,25 @@ export interface Tracking extends FollowUpDrawing {
   readonly today: string
 }
 
-/** Issues that open tasks name and that the list of our open ones does not hold: how they stand is to be asked. */
-export function issuesToAsk({ followUps, found }: Tracking): readonly number[] {
+/** Each costs a request, and what is open elsewhere is asked for by every sweep. */
+const ASKED_AT_ONCE = 10
+
+/**
+ * Issues that open tasks name and that the list of our open ones does not hold: how they stand is to be asked. Of more
+ * than ten, ten drawn by the moment, so that none waits for long behind others that stay open for years.
+ */
+export function issuesToAsk({ followUps, found, now }: Tracking): readonly number[] {
   const listed = new Set(
     found.issues.flatMap(({ number, state }) => (state === 'open' ? [number] : []))
   )
   const named = followUps.flatMap(({ row: { task } }) => (task.done ? [] : (task.issue ?? [])))
-  return [...new Set(named)].filter((number) => !listed.has(number))
+  const unknown = [...new Set(named)].filter((number) => !listed.has(number))
+  if (unknown.length <= ASKED_AT_ONCE) return unknown
+  const drawn = new Map(unknown.map((number) => [number, fingerprint(`${number} ${now}`)]))
+  const order = (number: number) => drawn.get(number) ?? ''
+  return unknown
+    .toSorted((one, other) => (order(one) < order(other) ? -1 : 1))
+    .slice(0, ASKED_AT_ONCE)
 }
 
 /**

@@ -3,7 +3,7 @@ import { isLive } from '../clock/declared.ts'
 import type { LedgerEntry } from '../clock/obligation.ts'
 import type { Instant } from '../model/time.ts'
 import { agreementReview, learningSince, lessonsOf } from './agreement-review.ts'
-import { causeRows } from './causes.ts'
+import { causeRows, decisionRows } from './causes.ts'
 import { complianceRows } from './compliance.ts'
 import { countsOf } from './counts.ts'
 import { coverageOf } from './coverage.ts'
@@ -43,6 +43,7 @@ export function periodFigures(input: PeriodInput) {
   const told = new Map([...input.lessons].filter(([id]) => !hidden.has(id)))
   const population = populationOf(entries, period)
   const { counted } = population
+  const named = counted.filter(({ file }) => !hidden.has(file.incident.id))
   const before = periodBefore(period)
   const until = entries.filter(({ course }) => course.reportedAt < period.to)
   const months = slicesOf(period)
@@ -83,7 +84,8 @@ export function periodFigures(input: PeriodInput) {
     policies: usedPolicies(counted, input.timeline),
     overdueBefore: overdueBefore(entries, period),
     updates: updateFigures(counted),
-    causes: causeRows(counted.filter(({ file }) => !hidden.has(file.incident.id))),
+    causes: causeRows(named),
+    decisions: decisionRows(named),
     repeats: repeatedServices(entries, period),
     downtime: downtimeRows(entries, period, now),
     downgrades: downgradeRows(counted, breachedBefore),

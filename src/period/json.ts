@@ -76,6 +76,11 @@ export function periodJson(figures: PeriodFigures) {
     },
     downtime: figures.downtime,
     ...(figures.causes.length === 0 ? {} : { causes: figures.causes }),
+    ...(figures.decisions.length === 0
+      ? {}
+      : {
+          decisions: figures.decisions.map(({ at, ...row }) => ({ ...row, at: formatInstant(at) })),
+        }),
     ...(figures.fairness.words + figures.fairness.unnamed === 0
       ? {}
       : { fairness: figures.fairness }),

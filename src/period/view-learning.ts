@@ -32,6 +32,12 @@ export function learningView(figures: PeriodFigures, ref: (id: string) => string
       factors: cell(factors.join('; ') || '–'),
       numbers: inCell(numberWords(numbers).join(', ')) || '–',
     })),
+    decisions: figures.decisions.map(({ id, at, event, note }) => ({
+      id: ref(id),
+      at: instantCell(at),
+      what: event === 'decided' ? 'decided' : 'ruled out',
+      note: cell(note ?? '–'),
+    })),
     followUpCounts: `${followUps.open} open, ${followUps.overdue} of them overdue and ${followUps.withoutOwner} without an owner; ${followUps.done} done`,
     reviewCounts: `${reviews.inTime} held in time, ${reviews.late} late; ${reviews.owed} still to be held, ${reviews.overdue} of them overdue`,
     reviews: reviews.rows.map(({ id, title, priority, dueAt, heldAt, verdict, ...row }) => ({

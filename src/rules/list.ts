@@ -36,6 +36,7 @@ import { closureRequirements } from './record/closure-requirements.ts'
 import { correctedEntry } from './record/corrected-entry.ts'
 import { delayReason } from './record/delay-reason.ts'
 import { dismissedResolved } from './record/dismissed-resolved.ts'
+import { duplicateAwareness } from './record/duplicate-awareness.ts'
 import { dutiesKnown } from './record/duties-known.ts'
 import { evidenceExists } from './record/evidence-exists.ts'
 import { evidenceHash } from './record/evidence-hash.ts'
@@ -117,6 +118,7 @@ export const recordRules: readonly Rule[] = [
   signOffs,
   dutiesKnown,
   delayReason,
+  duplicateAwareness,
   asks,
   expectedAhead,
   closureRequirements,

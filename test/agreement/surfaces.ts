@@ -125,6 +125,7 @@ function checked(file: IncidentFile, { declared, obligations }: LedgerEntry, now
     duties: () => obligations.filter((row) => row.do === 'submit'),
     owedToReach: (status) => obligations.filter(({ reach }) => reach === status),
     declared,
+    original: () => null,
     isPublic: false,
   })
   return found.map((one) => `${one.severity} ${one.rule}: ${one.message}`).join('\n')

@@ -46,6 +46,54 @@ test('are said nowhere where no record says them, and not of a confidential one'
   )
 })
 
+const DECIDED = RECORD_TEXT.replace(
+  '---\n\n## Summary',
+  `  - { at: 2026-11-21T03:14:00Z, event: decided, by: dana, note: 'Cut the export off, @dana | for it is the way out' }
+  - { at: 2026-11-21T03:15:00Z, event: ruled-out, by: dana, note: The backup job }
+---
+
+## Summary`
+)
+
+test('what was decided and ruled out stands in check, review, report, editor and audit', async () => {
+  const folder = folderWith({ [RECORD]: DECIDED })
+  expect((await ledger(folder, ['check', ...NOW])).out).not.toMatch(/decided|ruled/)
+  const review = (await ledger(folder, ['review', ID])).out
+  expect(review).toContain(
+    '**decided** by dana · Cut the export off, @\u200Bdana \\| for it is the way out |'
+  )
+  expect(review).toContain('**ruled-out** by dana · The backup job |')
+  const report = await reportOf(DECIDED, '--confidential')
+  expect(report).toContain(`## What was decided, and ruled out
+
+| Incident | At | | As the record says |
+| --- | --- | --- | --- |
+| \`${ID}\` | 2026-11-21 03:14 UTC | decided | Cut the export off, @\u200Bdana \\| for it is the way out |
+| \`${ID}\` | 2026-11-21 03:15 UTC | ruled out | The backup job |
+`)
+  const { decisions } = JSON.parse(await reportOf(DECIDED, '--confidential', '--format', 'json'))
+  expect(decisions).toEqual([
+    {
+      id: ID,
+      at: '2026-11-21T03:14:00Z',
+      event: 'decided',
+      note: 'Cut the export off, @dana | for it is the way out',
+    },
+    { id: ID, at: '2026-11-21T03:15:00Z', event: 'ruled-out', note: 'The backup job' },
+  ])
+  const schema = (await ledger(folder, ['schema', 'record'])).out
+  expect(schema).toContain('"const": "decided"')
+  expect(schema).toContain('"const": "ruled-out"')
+})
+
+test('of a confidential record no report tells what was decided, and where nothing was it has no such part', async () => {
+  const hidden = await reportOf(DECIDED.replace('services:', 'tlp: red\nservices:'))
+  expect(hidden).not.toMatch(/ruled out|backup job/)
+  expect(await reportOf(RECORD_TEXT, '--confidential')).not.toContain('ruled out')
+  const json = JSON.parse(await reportOf(RECORD_TEXT, '--confidential', '--format', 'json'))
+  expect(json).not.toHaveProperty('decisions')
+})
+
 test.each([
   ['numbers: [{ what: users }]', 'count'],
   ['numbers: [{ what: users, count: many }]', 'count'],

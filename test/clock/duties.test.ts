@@ -326,6 +326,30 @@ describe('the final report of NIS2', () => {
   })
 })
 
+test('the final report of NIS2 waits for a handling that no reopening has undone', () => {
+  const timeline = [
+    '2026-11-02T09:00Z reported',
+    significant('2026-11-02T10:00Z'),
+    '2026-11-08T10:00Z submitted duty=nis2-notification delay-reason="late"',
+    '2026-11-09T10:00Z resolved',
+    '2026-11-10T10:00Z reopened reason="it came back"',
+  ]
+  const final = (now: string, more: readonly string[] = []) =>
+    stands(nis2, 'nis2-final', now, [...timeline, ...more])
+  expect(final('2026-11-20T10:00Z')).toBe('- pending 0')
+  // An entry after the day on which it would have been due finds it ongoing.
+  const word = ['2026-12-10T10:00Z noted']
+  expect(final('2026-12-20T10:00Z', word)).toBe('- pending 0')
+  expect(stands(nis2, 'nis2-progress', '2026-12-20T10:00Z', timeline)).toBe(
+    '2026-12-08T22:59:59Z overdue 1'
+  )
+  const handled = [...word, '2026-12-21T10:00Z resolved']
+  expect(final('2026-12-22T10:00Z', handled)).toBe('2027-01-21T22:59:59Z pending 0')
+  // What it was overdue by then it stays, though it is reopened once more.
+  const again = [...handled, '2027-01-25T10:00Z reopened reason="once more"']
+  expect(final('2027-01-26T10:00Z', again)).toBe('2027-01-21T22:59:59Z overdue 1')
+})
+
 describe('a duty that repeats', () => {
   const start = '2026-11-23T09:00Z reported'
 

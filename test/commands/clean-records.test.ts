@@ -10,11 +10,13 @@ import { readyAgreements } from '../../src/clock/policy-of-the-time.ts'
 import { alwaysInForce } from '../../src/clock/policy-timeline.ts'
 import { type CleanRecords, openCleanRecords } from '../../src/commands/ledger/clean-records.ts'
 import { judgeInParts } from '../../src/commands/ledger/judge-in-parts.ts'
+import type { Policy } from '../../src/model/policy.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import { type ParsedRecord, parseRecordText } from '../../src/parse/parse-record.ts'
 import { parsePolicyBytes } from '../../src/store/read-policy.ts'
 import { loadZones } from '../../src/store/zones.ts'
 import { filesInParts } from '../support/files-in-parts.ts'
+import { policyOwing } from '../support/packs.ts'
 import { temporaryFolder } from '../support/repository.ts'
 import { draws } from '../support/share.ts'
 
@@ -126,20 +128,22 @@ function kindsAbove(path: string): World['kinds'] {
   return new Map([[`${folder}/runbook.md`, 'file']])
 }
 
-const { policy } = await parsePolicyBytes('p.yml', readFileSync('incidents/policy.yml'))
+const { policy: readPolicy } = await parsePolicyBytes('p.yml', readFileSync('incidents/policy.yml'))
+if (readPolicy === null) throw new Error('The default policy cannot be read.')
+const usual = readPolicy
 const zones = await loadZones()
 
 /** What is found, and how many records were parsed for it. */
 async function judged(
   { texts, kinds, now }: World,
-  clean: CleanRecords | null
+  clean: CleanRecords | null,
+  policy: Policy = usual
 ): Promise<{ readonly findings: readonly Finding[]; readonly parsed: number }> {
   const records: ParsedRecord[] = [...texts]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .map(([path, text]) => parseRecordText(path, text, yaml))
   const parsed = new Set<string>()
   const files = filesInParts(records, 2, (paths) => paths.forEach((path) => parsed.add(path)))
-  if (policy === null) throw new Error('The default policy cannot be read.')
   const { findings } = await judgeInParts({
     files,
     chosen: files.paths,
@@ -161,6 +165,28 @@ async function judged(
 const fresh = (): World => ({ texts: new Map(ORIGINALS), kinds: new Map(), now: START })
 
 const opened = (file: string, basis = '', now = START) => openCleanRecords({ file, basis, now })
+
+const DISMISSED = '  - { at: 2026-11-21T03:40:00Z, event: dismissed, by: dana, reason: the same }\n'
+
+function owing(id: string, reported: string, entries: string): string {
+  return `---
+id: ${id}
+title: Passwords were taken
+kind: security
+services: [web]
+timeline:
+${entries.includes('aware') ? entries : ''}  - { at: 2026-11-21T${reported}:00Z, event: reported, by: dana, source: monitoring }
+${entries.includes('aware') ? '' : entries}---
+
+## Summary
+
+Passwords were taken.
+
+## Impact
+
+All accounts.
+`
+}
 
 describe('records that were found clean', () => {
   it('are found as a fresh judging finds them, whatever changed in between', async () => {
@@ -252,6 +278,39 @@ describe('records that were found clean', () => {
     }
     expect(await rulesOf(before)).toEqual([])
     expect(await rulesOf({ ...before, ...later })).toContain(rule)
+  })
+
+  it('are judged again where the record that they repeat says something else', async () => {
+    const file = join(temporaryFolder(), 'clean')
+    const world = (reported: string, aware: string): World => ({
+      texts: new Map([
+        [
+          'incidents/2026/11/SEC-20261121-0312-first.md',
+          owing('SEC-20261121-0312', reported, aware),
+        ],
+        [
+          'incidents/2026/11/SEC-20261121-0313-again.md',
+          owing('SEC-20261121-0313', '03:13', DISMISSED).replace(
+            'timeline:',
+            'duplicate-of: SEC-20261121-0312\ntimeline:'
+          ),
+        ],
+      ]),
+      kinds: new Map(),
+      now: START,
+    })
+    const rulesOf = async (of: World) => {
+      const clean = openCleanRecords({ file, basis: '', now: of.now })
+      const { findings } = await judged(of, clean, policyOwing(['nis2']))
+      return findings.map(({ rule, path }) => `${rule} ${path.slice(18)}`)
+    }
+    const early = '  - { at: 2026-11-21T03:13:00Z, event: aware }\n'
+    expect(await rulesOf(world('03:20', early))).not.toContain(
+      'duplicate-awareness SEC-20261121-0313-again.md'
+    )
+    expect(await rulesOf(world('03:20', ''))).toContain(
+      'duplicate-awareness SEC-20261121-0313-again.md'
+    )
   })
 
   it('are not parsed again', async () => {

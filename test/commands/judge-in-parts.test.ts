@@ -1,18 +1,17 @@
 /** Records judged part by part, beside the same records judged all at once. */
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import * as yaml from 'yaml'
 import { unknownPast } from '../../src/clock/declared.ts'
 import { readyAgreements } from '../../src/clock/policy-of-the-time.ts'
 import { alwaysInForce } from '../../src/clock/policy-timeline.ts'
-import { findFaults, indexOf } from '../../src/commands/ledger/find-faults.ts'
+import { findFaults, indexOf, recordIn } from '../../src/commands/ledger/find-faults.ts'
 import { judgeInParts } from '../../src/commands/ledger/judge-in-parts.ts'
 import { type ParsedRecord, parseRecordText } from '../../src/parse/parse-record.ts'
 import { byPlace } from '../../src/report/check-result.ts'
-import { parsePolicyBytes } from '../../src/store/read-policy.ts'
 import { loadZones } from '../../src/store/zones.ts'
 import { filesInParts } from '../support/files-in-parts.ts'
+import { policyOwing } from '../support/packs.ts'
 import { draws } from '../support/share.ts'
 
 const ID = fc.constantFrom('INC-20261121-0312', 'INC-20261121-0313', 'inc-20261121-0312', 'INC-1')
@@ -20,21 +19,29 @@ const RECORD = fc.record({
   name: fc.oneof(ID, fc.constant('note')),
   id: ID,
   related: fc.array(ID, { maxLength: 2 }),
+  original: fc.option(ID),
+  minute: fc.constantFrom('12', '13'),
   declared: fc.constantFrom('live', 'exercise'),
   broken: fc.constantFrom('', '', '', 'nobody: knows\n'),
 })
 
-function readAt({ name, id, related, declared, broken }: Drawn, number: number): ParsedRecord {
+function readAt(
+  { name, id, related, original, minute, declared, broken }: Drawn,
+  number: number
+): ParsedRecord {
   const text = `---
 id: ${id}
 title: Sign-in is down
-kind: service
+kind: security
 services: [web]
 declared: ${declared}
 ${broken}related: [${related.join(', ')}]
-timeline:
-  - at: 2026-11-21T03:12:00Z
+${original === null ? '' : `duplicate-of: ${original}\n`}timeline:
+  - at: 2026-11-21T03:${minute}:00Z
     event: reported
+  - at: 2026-11-21T03:14:00Z
+    event: dismissed
+    reason: the same
 ---
 ## Summary
 Something.
@@ -47,8 +54,7 @@ type Drawn = typeof RECORD extends fc.Arbitrary<infer Value> ? Value : never
 const confirm = async () => ({ facts: new Map(), findings: [] })
 
 it('finds what is found at once, whatever the names of the files say', async () => {
-  const { policy } = await parsePolicyBytes('p.yml', readFileSync('incidents/policy.yml'))
-  if (policy === null) throw new Error('The default policy cannot be read.')
+  const policy = policyOwing(['nis2'])
   const zones = await loadZones()
   const against = {
     policy,
@@ -59,6 +65,7 @@ it('finds what is found at once, whatever the names of the files say', async () 
     isPublic: null,
     pastOf: unknownPast,
   }
+  const rules = new Set<string>()
   await fc.assert(
     fc.asyncProperty(
       fc.array(RECORD, { minLength: 1, maxLength: 6 }),
@@ -78,10 +85,13 @@ it('finds what is found at once, whatever the names of the files say', async () 
           clean: null,
           tell: (text) => expect(text).toBe(''),
         })
-        const judged = { ...against, records, index: indexOf(records), zones }
+        const index = indexOf(records)
+        const judged = { ...against, records, index, recordOf: recordIn(records), zones }
         expect(byPlace(findings)).toEqual(byPlace(await findFaults(judged, confirm)))
+        for (const { rule } of findings) rules.add(rule)
       }
     ),
     { numRuns: draws(1500) }
   )
+  expect(rules).toContain('duplicate-awareness')
 })

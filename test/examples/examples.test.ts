@@ -240,6 +240,7 @@ function findingsOf(file: IncidentFile) {
     duties: () => entryOf(file.incident.id).obligations.filter((row) => row.do === 'submit'),
     owedToReach: (status) =>
       entryOf(file.incident.id).obligations.filter(({ reach }) => reach === status),
+    original: () => null,
     isPublic: true,
     declared: entryOf(file.incident.id).declared,
   })

@@ -69,6 +69,67 @@ describe('delay-reason', () => {
   })
 })
 
+/** What is said of a duplicate and of the record that it names. */
+const ofDuplicate = (
+  own: readonly string[],
+  theirs: readonly string[],
+  { asked = policy, declared = 'live', of = 'live' } = {}
+) =>
+  findings(
+    'duplicate-awareness',
+    {
+      id: 'INC-20261123-0900',
+      kind: 'service',
+      declared,
+      'duplicate-of': 'SEC-20261123-1000',
+      timeline: own,
+    },
+    {
+      policy: asked,
+      original: { id: 'SEC-20261123-1000', kind: 'security', declared: of, timeline: theirs },
+    }
+  ).map(({ message, hint }) => `${message} ${hint}`)
+
+describe('duplicate-awareness', () => {
+  const dismissed = '2026-11-23T11:00Z dismissed reason="the same"'
+  const own = [reported, dismissed]
+  const theirs = ['2026-11-23T10:00Z reported']
+  const REMEDY = 'Add `{ at: 2026-11-23T09:00:00Z, event: aware }` to "SEC-20261123-1000"'
+
+  it('is asked of a duplicate that was known a second earlier, of whatever kind, and of no later one', () => {
+    const second = [reported.replace('09:00Z', '09:00:00Z'), dismissed]
+    expect(ofDuplicate(second, ['2026-11-23T09:00:00Z reported'])).toEqual([])
+    expect(ofDuplicate(second, ['2026-11-23T09:00:01Z reported'])).toEqual([
+      `This duplicate was known at 2026-11-23T09:00:00Z, and "SEC-20261123-1000" says that it was known later: what is owed to authorities is due too late there. ${REMEDY}; or, where nobody was aware by then, log here when somebody was.`,
+    ])
+    expect(ofDuplicate(second, ['2026-11-23T08:00Z reported'])).toEqual([])
+  })
+
+  it('is content with what either record says of awareness', () => {
+    expect(ofDuplicate(own, ['2026-11-23T09:00Z aware', ...theirs])).toEqual([])
+    expect(ofDuplicate(own, ['2026-11-23T09:01Z aware', ...theirs])).toHaveLength(1)
+    // Logged after the dismissal: nobody knew by the report.
+    expect(ofDuplicate([reported, '2026-11-23T10:00Z aware', dismissed], theirs)).toEqual([])
+    expect(ofDuplicate(['2026-11-23T08:00Z aware', ...own], theirs).join()).toContain('08:00:00Z')
+  })
+
+  it('counts by regime where one is named, and says which', () => {
+    const named = ['2026-11-23T09:00Z aware', ...theirs, '2026-11-23T10:30Z aware regime=nis2']
+    expect(ofDuplicate(own, named)).toEqual([
+      expect.stringContaining('`{ at: 2026-11-23T09:00:00Z, event: aware, regime: nis2 }`'),
+    ])
+    expect(ofDuplicate(own, [...named, '2026-11-23T09:00Z aware regime=nis2'])).toEqual([])
+  })
+
+  it('is not asked before it is dismissed, where no duty counts from awareness, nor of drills and backfills', () => {
+    expect(ofDuplicate([reported], theirs)).toEqual([])
+    expect(ofDuplicate(own, theirs, { asked: policyOwing([]) })).toEqual([])
+    expect(ofDuplicate(own, theirs, { declared: 'exercise' })).toEqual([])
+    expect(ofDuplicate(own, theirs, { of: 'exercise' })).toEqual([])
+    expect(ofDuplicate(own, theirs)).toHaveLength(1)
+  })
+})
+
 describe('policy-duties', () => {
   type Duty = NonNullable<TypedPolicy['kinds'][string]['duties']>[number]
   const own = (more: Partial<Duty>): Duty => ({

@@ -45,6 +45,7 @@ function findingsBelow(folder: string, judgedBy: NonNullable<typeof policy>): st
         computeObligations(file, course, judgedBy, zones, now).filter(
           ({ reach }) => reach === status
         ),
+      original: () => null,
       isPublic: false,
       declared: declarationOf(file.incident, course, { known: false }, now),
     }

@@ -23,6 +23,8 @@ export interface Surroundings {
   /** Path → the SHA-256 of the file, or another kind of thing. */
   readonly files?: Readonly<Record<string, string>>
   readonly isPublic?: boolean | null
+  /** The record that `duplicate-of` names. */
+  readonly original?: RecordParts
 }
 
 const KINDS = new Set(['directory', 'symlink'])
@@ -92,6 +94,14 @@ function contextOfFile(file: IncidentFile, around: Surroundings): RuleContext {
       computeObligations(file, present, policy, zones, now).filter((row) => row.do === 'submit'),
     owedToReach: (status) =>
       computeObligations(file, present, policy, zones, now).filter(({ reach }) => reach === status),
+    original: () => {
+      if (around.original === undefined) return null
+      const other = incidentFile(around.original)
+      return {
+        file: other,
+        course: deriveCourse(other.incident, sectionsOf(other.body.facts), policy, null),
+      }
+    },
     declared: declarationOf(file.incident, present, { known: false }, now),
     isPublic,
   }

@@ -8,6 +8,7 @@ import { deriveCourse } from '../../src/clock/derive-course.ts'
 import { sectionsOf } from '../../src/clock/sections.ts'
 import { withRotas } from '../../src/commands/ledger/rotas-of.ts'
 import type { Finding } from '../../src/model/finding.ts'
+import { idKey, sameId } from '../../src/model/id.ts'
 import type { IncidentFile } from '../../src/model/incident.ts'
 import type { Policy } from '../../src/model/policy.ts'
 import { parsePolicy } from '../../src/parse/parse-policy.ts'
@@ -16,7 +17,7 @@ import { parseRecord } from '../../src/parse/parse-record.ts'
 import { placeFindings } from '../../src/parse/place-findings.ts'
 import { checkPolicy, checkRecord, checkRota } from '../../src/rules/list.ts'
 import type { RuleContext } from '../../src/rules/shared/rule.ts'
-import { at } from '../support/incidents.ts'
+import { at, incidentFile } from '../support/incidents.ts'
 import { zones } from '../support/zones.ts'
 
 const NOW = at('2026-12-01T12:00:00Z')
@@ -49,6 +50,12 @@ const FOLDERS = new Set([FOLDER, `${FOLDER}/INC-20261121-0312`])
 const ROTA = `version: 1
 rotas: { first-line: { layers: [{ people: [finn, bo], every: 1w, from: 2026-11-02 09:00 }] } }`
 const OTHER = { id: 'inc-20261120-1000', path: `${FOLDER}/INC-20261120-1000-search.md` }
+/** The one that a duplicate among the examples names: reported on 21 November at 04:00. */
+const ORIGINAL = incidentFile({
+  id: 'SEC-20261121-0400',
+  kind: 'security',
+  timeline: ['2026-11-21T04:00Z reported'],
+})
 
 /** All findings of an example record whose file is named by `id`. */
 export function judgeRecord(text: string, id: string): Finding[] {
@@ -90,7 +97,10 @@ function examplePolicy(): Policy {
 }
 
 function contextOf(file: IncidentFile, policy: Policy, id: string): RuleContext {
-  const ids = new Map<string, string[]>([[OTHER.id, [OTHER.path]]])
+  const ids = new Map<string, string[]>([
+    [OTHER.id, [OTHER.path]],
+    [idKey(ORIGINAL.incident.id), [ORIGINAL.path]],
+  ])
   ids.set(id.toLowerCase(), [...(ids.get(id.toLowerCase()) ?? []), file.path])
   const course = deriveCourse(file.incident, sectionsOf(file.body.facts), policy, null)
   const present = deriveCourse(file.incident, sectionsOf(file.body.facts), policy, NOW)
@@ -114,6 +124,10 @@ function contextOf(file: IncidentFile, policy: Policy, id: string): RuleContext 
     owedToReach: (status) =>
       computeObligations(file, present, policy, zones, NOW).filter(({ reach }) => reach === status),
     declared: declarationOf(file.incident, present, { known: false }, NOW),
+    original: () =>
+      sameId(file.incident['duplicate-of'] ?? '', ORIGINAL.incident.id)
+        ? { file: ORIGINAL, course: deriveCourse(ORIGINAL.incident, 'unknown', policy, null) }
+        : null,
     isPublic: true,
   }
 }

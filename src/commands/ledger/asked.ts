@@ -12,7 +12,7 @@ export interface Asked {
   readonly kinds: ReadonlyMap<string, ReturnType<RepositoryView['kindOf']>>
   /** Whether it asked for all of them. */
   readonly isForAll: boolean
-  /** Whether it asked for the bytes of an attachment, or for what a later moment may answer otherwise. */
+  /** Whether it asked for the bytes of an attachment, or for what a later moment or another record may answer otherwise. */
   readonly isMore: boolean
 }
 
@@ -59,7 +59,7 @@ export function listening(against: JudgedAgainst): Listening {
           return repository.sha256(path)
         },
       },
-      noteMoment: more,
+      noteMore: more,
     },
     asked: () => ({ ids, kinds, isForAll, isMore }),
   }

@@ -5,7 +5,7 @@ import type { ParsedRecord } from '../../parse/parse-record.ts'
 import { placeFindings } from '../../parse/place-findings.ts'
 import type { YamlModule } from '../../parse/yaml-module.ts'
 import { openFileLookup } from '../../store/file-lookup.ts'
-import { indexOf, type Judged, unplacedOf } from './find-faults.ts'
+import { indexOf, type Judged, recordIn, unplacedOf } from './find-faults.ts'
 import type { Gathered } from './gather.ts'
 import type { Shell } from '../shell.ts'
 
@@ -15,6 +15,7 @@ export function judgedWith(shell: Shell, gathered: Gathered, record: ParsedRecor
   return {
     records: [record],
     index: indexOf([...others, record]),
+    recordOf: recordIn(others),
     policy: gathered.policyFile.policy,
     timeline: gathered.policies.timeline,
     agreements: readyAgreements(gathered.zones),

@@ -1,5 +1,5 @@
 /** Finds all faults of records and policy: the parse's, then the rules', bodies confirmed on their exact tree. */
-import { idKey } from '../../model/id.ts'
+import { idKey, sameId } from '../../model/id.ts'
 import type { Term } from '../../clock/agreement.ts'
 import { standingClosing } from '../../clock/closing.ts'
 import { declarationOf, type PastOf } from '../../clock/declared.ts'
@@ -33,6 +33,8 @@ export interface Judged extends JudgedAgainst {
 export interface JudgedAgainst {
   /** All records, for ids that occur twice. */
   readonly index: LedgerIndex
+  /** The readable record that carries an id; null where there is none. */
+  readonly recordOf: (id: string) => IncidentFile | null
   /** The present one. */
   readonly policy: Policy
   readonly timeline: PolicyTimeline
@@ -42,8 +44,8 @@ export interface JudgedAgainst {
   readonly repository: RepositoryView
   readonly isPublic: boolean | null
   readonly pastOf: PastOf
-  /** Is told where a later moment may find something else; left out: nobody asks. */
-  readonly noteMoment?: () => void
+  /** Is told where a later moment, or another record, may answer otherwise; left out: nobody asks. */
+  readonly noteMore?: () => void
 }
 
 /** Draws the exact facts of bodies whose cheap scan raised a suspicion; what took too long is a finding. */
@@ -118,6 +120,12 @@ export function indexOf(records: readonly Pick<ParsedRecord, 'id' | 'path'>[]): 
   return { ids }
 }
 
+/** Finds a record by its id, in any case; of several the first that can be read. */
+export function recordIn(records: readonly ParsedRecord[]): JudgedAgainst['recordOf'] {
+  return (id) =>
+    records.find(({ file }) => file !== null && sameId(file.incident.id, id))?.file ?? null
+}
+
 /** What the rules say of a record, before its findings have their lines. */
 export interface Spoken {
   readonly against: JudgedAgainst
@@ -138,13 +146,13 @@ export function spokenOf(against: JudgedAgainst, record: ParsedRecord): Spoken[]
 
 /** What the rules say of one record, before its findings have their lines. */
 export function unplacedOf(judged: JudgedAgainst, file: IncidentFile): UnplacedFinding[] {
-  const { timeline, agreements, now, repository, isPublic, index, pastOf } = judged
-  const { noteMoment = () => undefined } = judged
+  const { timeline, agreements, now, repository, isPublic, index, pastOf, recordOf } = judged
+  const { noteMore = () => undefined } = judged
   const course = courseOfTheTime(file, timeline, agreements, null)
   // Where nothing is ahead of now, both are one.
   const isPast = course.events.every(({ event }) => event.at <= now)
   const present = isPast ? course : courseOfTheTime(file, timeline, agreements, now)
-  if (!isPast || file.incident.declared !== 'live') noteMoment()
+  if (!isPast || file.incident.declared !== 'live') noteMore()
   return checkRecord({
     file,
     course,
@@ -154,12 +162,20 @@ export function unplacedOf(judged: JudgedAgainst, file: IncidentFile): UnplacedF
     repository,
     owedToReach(status) {
       const rows = obligationsToReach(status, file, present, timeline, agreements, now)
-      if (rows.some(isOwed)) noteMoment()
+      if (rows.some(isOwed)) noteMore()
       return rows
     },
     duties() {
-      noteMoment()
+      noteMore()
       return obligationsOfTheTime(file, present, timeline, agreements, now, isDuty)
+    },
+    original() {
+      const named = file.incident['duplicate-of']
+      if (named === undefined) return null
+      noteMore()
+      const other = recordOf(named)
+      if (other === null || other.path === file.path) return null
+      return { file: other, course: courseOfTheTime(other, timeline, agreements, null) }
     },
     isPublic,
     declared: declarationOf(file.incident, present, pastOf(idKey(file.incident.id)), now),

@@ -7,7 +7,7 @@ import type { Place } from '../../model/marking.ts'
 import type { Policy } from '../../model/policy.ts'
 import type { Instant } from '../../model/time.ts'
 import type { ParsedRecord } from '../../parse/parse-record.ts'
-import type { RepositoryView } from '../../rules/shared/rule.ts'
+import type { LedgerIndex, RepositoryView } from '../../rules/shared/rule.ts'
 import type { LedgerFiles } from '../../store/read-ledger.ts'
 import { asksForOthers, isToldTheSame, listening, type Listening } from './asked.ts'
 import type { CleanRecord, CleanRecords } from './clean-records.ts'
@@ -16,6 +16,7 @@ import {
   confirmFaults,
   indexOf,
   type JudgedAgainst,
+  recordIn,
   type Spoken,
   spokenOf,
 } from './find-faults.ts'
@@ -140,9 +141,11 @@ async function speak(
   for await (const records of files.read(paths, isKnown)) {
     hear(records)
     if (policy === null || timelineAt === null) continue
-    const timeline = await timelineAt(clockStartsOf(records, now))
+    const originals = await originalsOf(records, index, files)
+    const timeline = await timelineAt(clockStartsOf([...records, ...originals], now))
     const against: JudgedAgainst = {
       index,
+      recordOf: recordIn(originals),
       policy,
       timeline,
       agreements,
@@ -177,6 +180,22 @@ async function speak(
     if (asksForOthers(own.asked(), record)) curious.add(record.path)
   }
   return { spoken, curious }
+}
+
+/** The records that these name as what they repeat. */
+async function originalsOf(
+  records: readonly ParsedRecord[],
+  { ids }: LedgerIndex,
+  files: LedgerFiles
+): Promise<readonly ParsedRecord[]> {
+  const named = records.flatMap(({ file }) => {
+    const id = file?.incident['duplicate-of']
+    return id === undefined ? [] : (ids.get(idKey(id)) ?? [])
+  })
+  const found: ParsedRecord[] = []
+  if (named.length === 0) return found
+  for await (const part of files.read([...new Set(named)])) found.push(...part)
+  return found
 }
 
 /** The ids, in lower case, whose paths are not the same in both. */

@@ -25,6 +25,13 @@ export interface LedgerIndex {
   readonly ids: Pick<ReadonlyMap<string, readonly string[]>, 'get' | 'has' | 'keys'>
 }
 
+/** Another record than the one that is judged. */
+interface OtherRecord {
+  readonly file: IncidentFile
+  /** Derived from every event. */
+  readonly course: Course
+}
+
 /** One record with everything a rule may ask of it. */
 export interface RuleContext {
   readonly file: IncidentFile
@@ -38,6 +45,8 @@ export interface RuleContext {
   readonly owedToReach: (status: string) => readonly Obligation[]
   /** What it owes to authorities; computed when asked. */
   readonly duties: () => readonly Obligation[]
+  /** The record that `duplicate-of` names; null where it names none that can be read. Computed when asked. */
+  readonly original: () => OtherRecord | null
   /** As what it counts, whatever the record declares. */
   readonly declared: Declaration
   /** Whether the repository is public; null where nobody knows. */
