@@ -188,6 +188,22 @@ All accounts.
 `
 }
 
+/** An incident, and one that repeats it. */
+const twice = (reported: string, aware: string): World => ({
+  texts: new Map([
+    ['incidents/2026/11/SEC-20261121-0312-first.md', owing('SEC-20261121-0312', reported, aware)],
+    [
+      'incidents/2026/11/SEC-20261121-0313-again.md',
+      owing('SEC-20261121-0313', '03:13', DISMISSED).replace(
+        'timeline:',
+        'duplicate-of: SEC-20261121-0312\ntimeline:'
+      ),
+    ],
+  ]),
+  kinds: new Map(),
+  now: START,
+})
+
 describe('records that were found clean', () => {
   it('are found as a fresh judging finds them, whatever changed in between', async () => {
     const file = join(temporaryFolder(), 'clean')
@@ -216,7 +232,7 @@ describe('records that were found clean', () => {
     expect([...told]).toEqual(expect.arrayContaining(['id-unique', 'links-exist']))
   })
 
-  const [path = '', text = ''] = ORIGINALS[2] ?? []
+  const [closedPath = '', text = ''] = ORIGINALS[2] ?? []
   const [otherPath = '', otherText = ''] = ORIGINALS[3] ?? []
   const closed = Date.parse(/at: (\S+), event: closed/.exec(text)?.[1] ?? '') / 1000
   const related = relating(text, idOf(otherText))
@@ -228,14 +244,16 @@ describe('records that were found clean', () => {
     [
       'a review falls due',
       'review-overdue',
-      { texts: new Map([[path, unreviewed]]), kinds: new Map(), now: closed + 2 * HOUR },
+      { texts: new Map([[closedPath, unreviewed]]), kinds: new Map(), now: closed + 2 * HOUR },
       { now: closed + 400 * HOUR },
     ],
     [
       'it was closed within the minutes that a clock may be wrong by',
       'review-overdue',
       {
-        texts: new Map([[path, unreviewed.replace(/^ +- \{ at: .*role: stakeholders.*\n/m, '')]]),
+        texts: new Map([
+          [closedPath, unreviewed.replace(/^ +- \{ at: .*role: stakeholders.*\n/m, '')],
+        ]),
         kinds: new Map(),
         now: closed - 120,
       },
@@ -247,19 +265,19 @@ describe('records that were found clean', () => {
       {
         ...fresh(),
         texts: new Map([
-          [path, related],
+          [closedPath, related],
           [otherPath, otherText],
         ]),
       },
-      { texts: new Map([[path, related]]) },
+      { texts: new Map([[closedPath, related]]) },
     ],
     [
       'another takes its id',
       'id-unique',
-      { ...fresh(), texts: new Map([[path, text]]) },
+      { ...fresh(), texts: new Map([[closedPath, text]]) },
       {
         texts: new Map([
-          [path, text],
+          [closedPath, text],
           [elsewhere, text],
         ]),
       },
@@ -267,7 +285,7 @@ describe('records that were found clean', () => {
     [
       'what it links to is gone',
       'links-exist',
-      { ...fresh(), texts: new Map([[path, linked]]), kinds: kindsAbove(path) },
+      { ...fresh(), texts: new Map([[closedPath, linked]]), kinds: kindsAbove(closedPath) },
       { kinds: new Map() },
     ],
   ])('are judged again where %s', async (_, rule, before, later) => {
@@ -282,33 +300,16 @@ describe('records that were found clean', () => {
 
   it('are judged again where the record that they repeat says something else', async () => {
     const file = join(temporaryFolder(), 'clean')
-    const world = (reported: string, aware: string): World => ({
-      texts: new Map([
-        [
-          'incidents/2026/11/SEC-20261121-0312-first.md',
-          owing('SEC-20261121-0312', reported, aware),
-        ],
-        [
-          'incidents/2026/11/SEC-20261121-0313-again.md',
-          owing('SEC-20261121-0313', '03:13', DISMISSED).replace(
-            'timeline:',
-            'duplicate-of: SEC-20261121-0312\ntimeline:'
-          ),
-        ],
-      ]),
-      kinds: new Map(),
-      now: START,
-    })
     const rulesOf = async (of: World) => {
       const clean = openCleanRecords({ file, basis: '', now: of.now })
       const { findings } = await judged(of, clean, policyOwing(['nis2']))
       return findings.map(({ rule, path }) => `${rule} ${path.slice(18)}`)
     }
     const early = '  - { at: 2026-11-21T03:13:00Z, event: aware }\n'
-    expect(await rulesOf(world('03:20', early))).not.toContain(
+    expect(await rulesOf(twice('03:20', early))).not.toContain(
       'duplicate-awareness SEC-20261121-0313-again.md'
     )
-    expect(await rulesOf(world('03:20', ''))).toContain(
+    expect(await rulesOf(twice('03:20', ''))).toContain(
       'duplicate-awareness SEC-20261121-0313-again.md'
     )
   })
