@@ -12,7 +12,7 @@ const HOST = 'mail.kwetter.nl'
 /** What a server of a test saw. */
 interface Seen {
   readonly mails: Buffer[]
-  readonly logins: { readonly secure: boolean; readonly password: string | undefined }[]
+  readonly logins: { readonly secure: boolean; readonly password: string | null | undefined }[]
 }
 
 const closing: (() => Promise<void>)[] = []

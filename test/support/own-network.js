@@ -4,13 +4,18 @@ import { syncBuiltinESMExports } from 'node:module'
 import { Socket } from 'node:net'
 
 const PUBLIC = '93.184.215.14'
-dns.lookup = async () => [{ address: PUBLIC, family: 4 }]
+Object.assign(dns, { lookup: async () => [{ address: PUBLIC, family: 4 }] })
 syncBuiltinESMExports()
 
-const { connect } = Socket.prototype
-Socket.prototype.connect = function connectHere(...asked) {
+const connect = Reflect.get(Socket.prototype, 'connect')
+/**
+ * @this {Socket}
+ * @param {any[]} asked
+ */
+function connectHere(...asked) {
   const [first] = asked
   const options = Array.isArray(first) ? first[0] : first
   if (options.host === PUBLIC) options.host = '127.0.0.1'
-  return connect.apply(this, asked)
+  return Reflect.apply(connect, this, asked)
 }
+Object.assign(Socket.prototype, { connect: connectHere })
