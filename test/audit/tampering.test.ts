@@ -134,6 +134,20 @@ describe('after closure', () => {
     expect(await flagged(made)).toEqual([])
   })
 
+  it('a receiver’s receipt is a note where the action adds it, and an error where anybody else does', async () => {
+    const taken = (name: string) =>
+      `03:20 notified role: incident-manager, who: alice, via: pager, note: "Accepted by the receiver ${name} as q-17"`
+    const found = async (by: string, name = 'pager') => {
+      const made = history(['21T04:00', OVER])
+      const timeline = [...OVER.slice(0, 3), taken(name), ...OVER.slice(3)]
+      made.commit({ ...on('21T04:05'), by }, { [PATH]: record({ timeline }) })
+      return (await told(made, 'changed-after-close')).map((line) => line.split(' ')[0])
+    }
+    expect(await found(ACTION)).toEqual(['note'])
+    expect(await found('Fay <fay@kwetter.example>')).toEqual(['error'])
+    expect(await found(ACTION, 'mail')).toEqual(['error'])
+  })
+
   it('a correction excuses the entry that it names, and no other of its name', async () => {
     const second = '03:45 engaged role: second-line, who: sam'
     const over = [...LATE.slice(0, 4), second, ...OVER.slice(4)]
