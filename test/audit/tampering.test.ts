@@ -135,11 +135,9 @@ describe('after closure', () => {
   })
 
   it('a receiver’s receipt is a note where the action adds it, and an error where anybody else does', async () => {
-    const taken = (name: string) =>
-      `03:20 notified role: incident-manager, who: alice, via: pager, note: "Accepted by the receiver ${name} as q-17"`
     const found = async (by: string, name = 'pager') => {
       const made = history(['21T04:00', OVER])
-      const timeline = [...OVER.slice(0, 3), taken(name), ...OVER.slice(3)]
+      const timeline = [...OVER.slice(0, 3), acceptedBy(name), ...OVER.slice(3)]
       made.commit({ ...on('21T04:05'), by }, { [PATH]: record({ timeline }) })
       return (await told(made, 'changed-after-close')).map((line) => line.split(' ')[0])
     }
@@ -172,6 +170,9 @@ describe('after closure', () => {
     ])
   })
 })
+
+const acceptedBy = (name: string) =>
+  `03:20 notified role: incident-manager, who: alice, via: pager, note: "Accepted by the receiver ${name} as q-17"`
 
 const open = (timeline: readonly string[]) =>
   timeline.filter((line) => !/resolved|closed/.test(line))
