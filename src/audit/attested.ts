@@ -3,7 +3,7 @@ import type { TimelineEvent } from '../model/events.ts'
 import type { AuditContext } from './context.ts'
 import type { Revision } from './history.ts'
 import { isAttested } from './people.ts'
-import { isAcceptanceClaim, isReceiptClaim } from './proof.ts'
+import { claimOf } from './proof.ts'
 
 /** Who acted, and who was told or took it up. */
 export const PEOPLE = ['by', 'who'] as const
@@ -15,7 +15,7 @@ export function personIn(entry: TimelineEvent, key: PersonKey): string | null {
   return 'who' in entry ? (entry.who ?? null) : null
 }
 
-/** Null where the entry names nobody. Of the receipts that the action commits GitHub knows more than Git. */
+/** Null where the entry names nobody. Of the receipts that the action commits GitHub or the receiver knows more than Git. */
 export function attestedBy(
   entry: TimelineEvent,
   key: PersonKey,
@@ -25,8 +25,6 @@ export function attestedBy(
   const name = personIn(entry, key)
   if (name === null || first === null) return null
   return (
-    isReceiptClaim(entry, first, context) ||
-    isAcceptanceClaim(entry, first, context) ||
-    isAttested(name, first.commit.author, context.policy)
+    claimOf(entry, first, context) !== null || isAttested(name, first.commit.author, context.policy)
   )
 }

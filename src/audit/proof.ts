@@ -27,12 +27,22 @@ export function isReceiptClaim(
 }
 
 /** The same of a message that a receiver took: the note says which, and by what id the receiver knows it. */
-export function isAcceptanceClaim(
+function isAcceptanceClaim(
   entry: TimelineEvent,
   first: Revision | null,
   context: Pick<TrailContext, 'limitsAt'>
 ): boolean {
   return entry.event === 'notified' && receiptOf(entry) === 'receiver' && isTrusted(first, context)
+}
+
+/** Whose word an entry says that it is a receipt of; null where it says nothing of the kind. */
+export function claimOf(
+  entry: TimelineEvent,
+  first: Revision | null,
+  context: Pick<TrailContext, 'limitsAt'>
+): 'github' | 'receiver' | null {
+  if (isReceiptClaim(entry, first, context)) return 'github'
+  return isAcceptanceClaim(entry, first, context) ? 'receiver' : null
 }
 
 /** Whether a commit is in the name of the action, or of an author whom the policy trusted then. */

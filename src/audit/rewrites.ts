@@ -8,7 +8,7 @@ import { bearsClock } from './entry-words.ts'
 import { entryOf } from './facts.ts'
 import type { Fact, Revision } from './history.ts'
 import { movedAway } from './moved-away.ts'
-import { isReceiptClaim, latestOf } from './proof.ts'
+import { claimOf, latestOf } from './proof.ts'
 import { entryAfter, entryBefore, latestHeld, stateChanges } from './state-changes.ts'
 import { rewriteWords } from './rewrite-words.ts'
 import type { HeldVersion, Trail } from './trail.ts'
@@ -26,8 +26,8 @@ export interface Rewrite {
   readonly ended: Instant | null
   /** The verdicts that the change alone moves, as in `engage-first-line: late by 15m → met`. */
   readonly verdicts: readonly string[]
-  /** Whether it is added as a receipt of the action: GitHub can tell. */
-  readonly isReceipt: boolean
+  /** Whose word it is, where it is added as a receipt of the action: they can tell; null where it is none. */
+  readonly receipt: 'github' | 'receiver' | null
 }
 
 interface Span {
@@ -168,7 +168,7 @@ function rewritesOf(whole: Comparison, trail: Trail, context: TrailContext): Rew
           revision,
           ended,
           verdicts: verdicts(),
-          isReceipt: before === null && entry !== null && isReceiptClaim(entry, revision, context),
+          receipt: before === null && entry !== null ? claimOf(entry, revision, context) : null,
         },
       ]
     })

@@ -1,6 +1,7 @@
 /** The messages that end alerts: somebody took it up, it is over, or it is owed no more. */
 import { endOf, openAlertsOf } from '../delivery/alerts.ts'
 import { rowOf, sentIn } from '../delivery/message-rows.ts'
+import { drillMark } from '../report/words.ts'
 import type { Message } from './message.ts'
 import type { Telling } from './notice-messages.ts'
 import { subjectOf } from './notice-text.ts'
@@ -31,7 +32,7 @@ export function alertMessages({ swept, delivered }: Telling): readonly Message[]
           address: null,
           logins: [],
           text: {
-            subject: subjectOf('', end === 'resolve' ? 'over' : 'taken up', id),
+            subject: subjectOf(drillMark(entry), end === 'resolve' ? 'over' : 'taken up', id),
             lines: [],
             url: null,
             severity: 'info',

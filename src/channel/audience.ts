@@ -1,4 +1,5 @@
 /** What a person wrote to an audience, once, by its receivers: the words of `updated` and `closed`, and nothing else. */
+import { isLive } from '../clock/declared.ts'
 import { audienceTarget, formatKey } from '../delivery/key.ts'
 import { rowOf, sentIn } from '../delivery/message-rows.ts'
 import { rankOfStep } from '../delivery/sent.ts'
@@ -19,6 +20,8 @@ const LONGEST = 4000
 /** The messages that audiences are owed of one incident. A pager wakes people, and carries no words. */
 export function audienceMessages({ swept, delivered }: Telling): readonly Message[] {
   const { entry, mentions, now } = swept
+  // Customers who hear of a drill take it for what it says.
+  if (!isLive(entry)) return []
   const { policy } = swept.policyFile
   const oldest = now - elapsedSeconds(policy['catch-up'])
   const said = entry.file.incident.timeline.filter(
@@ -87,11 +90,11 @@ function wordText(
   swept: Telling['swept'],
   receiver: Receiver
 ): MessageText {
-  const { drawing, zones, isExercise } = penOf(swept, receiver, null)
+  const { drawing, zones } = penOf(swept, receiver, null)
   const { entry, confidential } = drawing
   const { id, title } = entry.file.incident
   const priority = entry.course.priority
-  const head = `${isExercise ? 'EXERCISE ' : ''}${last.event === 'closed' ? 'Closed' : 'Update'}: `
+  const head = `${last.event === 'closed' ? 'Closed' : 'Update'}: `
   const what = confidential ? (priority ?? 'unassessed') : capital(visible(title))
   const lines = fresh.flatMap(({ at, note = '', expected }) => [
     confidential
@@ -103,7 +106,7 @@ function wordText(
   ])
   return {
     subject: subjectOf(head, what, id),
-    lines: [...(isExercise ? ['EXERCISE: this is a drill.'] : []), ...lines],
+    lines,
     url: null,
     severity: 'info',
     priority,

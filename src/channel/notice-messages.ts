@@ -1,4 +1,5 @@
 /** The messages of notices: each by its receivers, unless one of this step went out already. */
+import { isSentBeside } from '../clock/declared.ts'
 import { MANAGER } from '../clock/who-counts.ts'
 import { isFallback, parseKey } from '../delivery/key.ts'
 import { rowOf, sentIn } from '../delivery/message-rows.ts'
@@ -26,7 +27,9 @@ export function noticeMessages(
   notices: readonly Notice[],
   chosen: (recipient: Recipient, notice: Notice) => boolean = () => true
 ): readonly Message[] {
-  const { receivers = {} } = swept.policyFile.policy
+  const { policy } = swept.policyFile
+  const { receivers = {} } = policy
+  if (!isSentBeside(swept.entry, policy)) return []
   return notices.flatMap((notice): Message[] => {
     const key = parseKey(notice.key)
     const row = rowOf(notice.key)

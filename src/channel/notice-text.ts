@@ -1,9 +1,10 @@
 /** What a notice says beside GitHub: a line that stands alone on a lock screen, then what, by when, and where to go on. */
+import { isDrill } from '../clock/declared.ts'
 import { MANAGER } from '../clock/who-counts.ts'
 import { isDuty, type Notice } from '../delivery/notice.ts'
 import { wordBriefly } from '../delivery/manager-word.ts'
 import { clip, moment } from '../report/drawing.ts'
-import { meetingReply, plainDuty, roleWords } from '../report/words.ts'
+import { drillMark, meetingReply, plainDuty, roleWords } from '../report/words.ts'
 import { MINUTE, type Zones } from '../model/time.ts'
 import { span } from '../text/times.ts'
 import { visible } from '../text/visible.ts'
@@ -18,12 +19,12 @@ const PROMPT = 5 * MINUTE
 
 /** The text of a notice, as far as the pen's place may know it. */
 export function noticeText(notice: Notice, pen: Pen): MessageText {
-  const { drawing, zones, isExercise } = pen
+  const { drawing, zones } = pen
   const { entry, confidential, now } = drawing
   const { priority } = entry.course
   const late = now - notice.at > PROMPT ? `This word comes ${span(now - notice.at)} late.` : ''
   const lines = [
-    ...(isExercise ? ['EXERCISE: this is a drill.'] : []),
+    isDrill(entry) ? 'EXERCISE: this is a drill.' : '',
     titleLine(pen),
     timesLine(notice, pen, zones),
     replyLine(notice),
@@ -31,7 +32,7 @@ export function noticeText(notice: Notice, pen: Pen): MessageText {
     late,
     confidential ? 'Confidential: the record holds the rest.' : '',
   ]
-  const head = `${isExercise ? 'EXERCISE ' : ''}${priority ?? 'Unassessed'} `
+  const head = `${drillMark(entry)}${priority ?? 'Unassessed'} `
   return {
     subject: subjectOf(head, sayingOf(notice, pen), notice.incident),
     lines: lines.filter((line) => line !== ''),

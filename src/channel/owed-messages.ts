@@ -1,5 +1,5 @@
 /** All messages that are owed now, by what GitHub holds and what went out already. */
-import { isLive } from '../clock/declared.ts'
+import { isCalledFor } from '../clock/declared.ts'
 import type { LedgerEntry } from '../clock/obligation.ts'
 import { existingByIncident } from '../delivery/existing.ts'
 import type { Delivery } from '../delivery/marker.ts'
@@ -24,7 +24,7 @@ export function owedMessages(input: SweepInput, notices: readonly Notice[]): rea
     const known = held.get(idKey(entry.file.incident.id))
     const isNoted =
       (known?.standing ?? null) === null
-        ? entry.open && isLive(entry)
+        ? entry.open && isCalledFor(entry, input.policyFile.policy)
         : known?.standing?.issue.state === 'open'
     const delivered = known?.delivered ?? []
     const issueUrl = known?.standing?.issue.url ?? null

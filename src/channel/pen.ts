@@ -11,7 +11,6 @@ export interface Pen {
   readonly zones: Zones
   /** Of the tracking issue; null where there is none yet. */
   readonly issueUrl: string | null
-  readonly isExercise: boolean
 }
 
 /** The pen of a receiver: unless it is marked private, anybody may read what it carries. */
@@ -22,6 +21,5 @@ export function penOf(swept: SweptIncident, receiver: Receiver, issueUrl: string
     drawing: { ...shown, policyFile, now, recordUrl, editUrl },
     zones: mentions.zones,
     issueUrl,
-    isExercise: entry.file.incident.declared === 'exercise',
   }
 }

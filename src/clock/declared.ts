@@ -1,5 +1,6 @@
 /** As what a record counts: what it declares, unless the history says that it was a live incident all the same. */
 import type { Incident } from '../model/incident.ts'
+import type { Policy } from '../model/policy.ts'
 import { DAY, type Instant } from '../model/time.ts'
 import type { Course } from './course.ts'
 import { isSettled } from './status.ts'
@@ -65,6 +66,27 @@ export function declarationOf(
 /** Whether an entry of the ledger is a live incident. */
 export function isLive({ declared }: { readonly declared: Declaration }): boolean {
   return declared.as === 'live'
+}
+
+/** Whether it is an exercise, which every text says that somebody may take for a real call. */
+export function isDrill({ declared }: { readonly declared: Declaration }): boolean {
+  return declared.as === 'exercise'
+}
+
+/** Whether a sweep calls for it: live incidents, and drills where the policy says that they call people. */
+export function isCalledFor(
+  entry: { readonly declared: Declaration },
+  { drills = 'silent' }: Pick<Policy, 'drills'>
+): boolean {
+  return isLive(entry) || (isDrill(entry) && drills !== 'silent')
+}
+
+/** Whether receivers beside GitHub call for it too. */
+export function isSentBeside(
+  entry: { readonly declared: Declaration },
+  { drills }: Pick<Policy, 'drills'>
+): boolean {
+  return isLive(entry) || (isDrill(entry) && drills === 'receivers')
 }
 
 /** Since when nothing of it is to be resolved any more; null while something is. */

@@ -1,5 +1,4 @@
 /** The next instant at which something is to be said, or changes by itself: what a watcher may sleep until. */
-import { isLive } from './declared.ts'
 import type { Instant } from '../model/time.ts'
 import type { LedgerEntry, Obligation } from './obligation.ts'
 import { overdueFrom } from './steps.ts'
@@ -17,11 +16,11 @@ export function nextInstant(entries: readonly LedgerEntry[], now: Instant): Inst
   return Number.isFinite(next) ? next : null
 }
 
-/** A drill or a backfill is told to nobody, but its entries count as they come. */
+/** A backfill is told to nobody, but its entries count as they come. A drill may call people; to look in vain is a quiet sweep. */
 function instantsOf(entry: LedgerEntry): readonly Instant[] {
   const { file, obligations, words, open } = entry
   const ahead = file.incident.timeline.map(({ at }) => at)
-  if (!open || !isLive(entry)) return ahead
+  if (!open || entry.declared.as === 'backfill') return ahead
   const told = words.flatMap(({ steps }) => steps.map(({ at }) => at))
   return [...ahead, ...obligations.flatMap(turnsOf), ...told]
 }

@@ -1,5 +1,6 @@
 /** `oncall`: who is on duty now and next, or every shift of a period, of one rota or of all. */
 import { CommandError, type ExitCode } from '../model/errors.ts'
+import { absencesFor } from '../model/policy-contact.ts'
 import { asAsked, type Roster, rotaFileAt } from '../model/roster.ts'
 import { DAY, type Instant } from '../model/time.ts'
 import { parseBound } from '../period/period.ts'
@@ -83,7 +84,8 @@ async function rostersOf(
 ): Promise<{ readonly rosters: readonly Roster[]; readonly timezone: string }> {
   const source = readingOf(root, options)
   const path = policyPath(options)
-  const timezone = (await source.policy(path)).policy?.timezone ?? 'UTC'
+  const { policy } = await source.policy(path)
+  const timezone = policy?.timezone ?? 'UTC'
   const rota = await source.text(rotaPathOf(path))
   const { beyond } = source
   const git = source.git()
@@ -98,7 +100,14 @@ async function rostersOf(
       suggestion(options.rota, names)
     )
   const asked = options.rota === null ? names : [options.rota]
-  const rosters = asked.map((name) => ({ name, versions, timezone }))
+  const contacts = policy?.contacts ?? {}
+  // As the notices do: of several contacts that name a rota the first.
+  const roleOf = (name: string) =>
+    Object.keys(contacts).find((role) => contacts[role]?.rota === name)
+  const rosters = asked.map((name) => {
+    const away = absencesFor(roleOf(name) ?? '', { contacts })
+    return { name, versions, timezone, away }
+  })
   return { rosters, timezone: known.timezone ?? timezone }
 }
 

@@ -10,6 +10,7 @@ import { isDuty, type OtherMeans } from './notice.ts'
 import { span } from '../text/times.ts'
 import {
   capital,
+  drillMark,
   isOwed,
   isOwnNotice,
   plainDuty,
@@ -68,7 +69,7 @@ function closedLines(drawing: ClosureDrawing, zones: Zones): string[] {
   const reported = `Reported ${glance(course.reportedAt, drawing, zones)}`
   const over = resolved === undefined ? '' : `, resolved ${glance(resolved.at, drawing, zones)}`
   return [
-    `**${icon} ${capital(priorityWords(drawing.entry))} ${word}${at}${after}**${people === '' ? '' : ` · ${people}`}`,
+    `**${icon} ${drillMark(drawing.entry)}${capital(priorityWords(drawing.entry))} ${word}${at}${after}**${people === '' ? '' : ` · ${people}`}`,
     `${reported}${over}. ${links(drawing)}`.trimEnd(),
   ]
 }
@@ -94,7 +95,7 @@ export function completeClosureNotice(body: string, drawing: Drawing, zones: Zon
   ]
   return anew
     .reduce((drawn, [start, lines]) => withParagraph(drawn, start, lines), body)
-    .replace(/^\*\*🟠 (\S+) stated as closed /, '**✅ $1 closed ')
+    .replace(/^\*\*🟠 ((?:EXERCISE )?\S+) stated as closed /, '**✅ $1 closed ')
     .replace('**Stated as closed ', '**Closed ') // As older versions wrote it.
 }
 

@@ -1,6 +1,6 @@
 /** The closure notice: owed once for each closing, to everybody who was told of the incident. */
 import { MANAGER } from '../clock/who-counts.ts'
-import { isLive } from '../clock/declared.ts'
+import { isCalledFor } from '../clock/declared.ts'
 import { standingClosing } from '../clock/closing.ts'
 import type { LedgerEntry } from '../clock/obligation.ts'
 import { elapsedSeconds } from '../model/time.ts'
@@ -24,7 +24,7 @@ export interface Closure {
 export function closureOf(swept: SweptIncident, delivered: readonly Delivery[]): Closure | null {
   const { entry, now, mentions } = swept
   const closing = standingClosing(entry.course)
-  if (closing === null || !isLive(entry)) return null
+  if (closing === null || !isCalledFor(entry, mentions.policy)) return null
   const { at } = closing.completedBy ?? closing.point
   if (at < now - elapsedSeconds(mentions.policy['catch-up'])) return null
   const key = closureKey(entry)

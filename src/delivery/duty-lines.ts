@@ -1,9 +1,8 @@
 /** Who is on duty now, as the issues of ours say it: nobody is mentioned, and a gap stands out. */
 import type { PolicyFile } from '../model/policy.ts'
 import type { Instant, Zones } from '../model/time.ts'
-import { type DutyNow, dutiesNow, dutyLine } from '../report/duty-now.ts'
+import { dutiesNow, dutyLine } from '../report/duty-now.ts'
 import { code } from '../text/markdown.ts'
-import { presentOf } from './mentions.ts'
 
 interface Moment {
   readonly policyFile: PolicyFile
@@ -15,29 +14,19 @@ interface Moment {
 
 /** A line for each rota that a contact names; of `roles` alone, where they are given. */
 export function dutyLines(
-  moment: Moment,
+  { policyFile, zones, now, isPrivate }: Moment,
   told: (at: Instant) => string,
   roles: ReadonlySet<string> | null = null
 ): string[] {
-  const { policyFile, isPrivate } = moment
   const people = isPrivate === true ? policyFile.policy.people : null
-  return dutiesIn(moment)
+  return dutiesNow(policyFile.policy, zones, now)
     .filter(({ role }) => roles === null || roles.has(role))
     .map((duty) => dutyLine(duty, { name: code, bad: (text) => `**${text}**`, told, people }))
 }
 
 /** What the lines say, without the moments that no reader waits for. */
-export function dutyFingerprint(moment: Moment): string[] {
-  return dutiesIn(moment).map(
+export function dutyFingerprint({ policyFile, zones, now }: Moment): string[] {
+  return dutiesNow(policyFile.policy, zones, now).map(
     ({ rota, shift }) => `duty ${rota} ${shift.on.join('+')} ${shift.why}`
   )
-}
-
-/** Whoever covers those that are away stands for them. */
-function dutiesIn({ policyFile: { policy }, zones, now }: Moment): readonly DutyNow[] {
-  const context = { policy, course: null, zones, now }
-  return dutiesNow(policy, zones, now).map((duty) => {
-    const on = presentOf(duty.shift.on, duty.role, context)
-    return { ...duty, shift: { ...duty.shift, on } }
-  })
 }

@@ -1,6 +1,6 @@
 /** Whom to tell instead, where GitHub notified somebody in vain: once for each step, by the role's fallback. */
 import { loginKey } from '../model/login.ts'
-import { isLive } from '../clock/declared.ts'
+import { isCalledFor } from '../clock/declared.ts'
 import type { LedgerEntry, Obligation, StepName } from '../clock/obligation.ts'
 import type { DutyNotice, Notice } from './notice.ts'
 import { heardOf } from './heard.ts'
@@ -26,7 +26,7 @@ export function fallbackNotices(
   delivered: readonly Delivery[],
   context: MentionContext
 ): readonly Notice[] {
-  if (!isLive(entry)) return []
+  if (!isCalledFor(entry, context.policy)) return []
   const words = managerNoticesInstead(entry, delivered, context)
   const duties = entry.obligations.flatMap((obligation): Notice[] => {
     const told = delivered.find(({ keys }) => isOf(obligation, keys.at(-1) ?? ''))

@@ -2,11 +2,14 @@
 import { loginKey, sameLogin } from '../model/login.ts'
 import type { Course } from '../clock/course.ts'
 import { presentHolder } from '../clock/holders.ts'
+import { openZone } from '../clock/zone-clock.ts'
+import { absencesFor } from '../model/policy-contact.ts'
 import { isMadeUpLogin, isPlaceholder } from '../model/placeholder.ts'
 import type { Contact, Policy } from '../model/policy.ts'
 import { everybodyOf } from '../model/roster.ts'
-import { DAY, type Instant, type Zones } from '../model/time.ts'
+import type { Instant, Zones } from '../model/time.ts'
 import { type Duty, onDuty, openClocks } from '../rota/on-duty.ts'
+import { presentAt } from '../rota/present.ts'
 import type { Absent, OtherMeans } from './notice.ts'
 
 /** Who is told of a gap beside the fallback. */
@@ -126,7 +129,10 @@ export function presentOf(
   role: string,
   context: MentionContext
 ): readonly string[] {
-  return unique(people.map((login) => coverOf(login, role, context))).filter(
+  const { policy, zones, now } = context
+  const away = absencesFor(role, policy)
+  const clock = openZone(policy.timezone, zones)
+  return unique(people.map((login) => presentAt(login, away, now, clock))).filter(
     (login) => !isMadeUpLogin(login)
   )
 }
@@ -205,45 +211,6 @@ export function knownLogin(who: string, policy: Policy): string | undefined {
     ...contact.away.flatMap(({ who: absent, cover }) => [absent, cover]),
   ])
   return named.find((login) => sameLogin(login, who))
-}
-
-function coverOf(login: string, role: string, context: MentionContext): string {
-  const contacts = context.policy.contacts
-  // The role's own arrangement first: a person may be covered by different people in different roles.
-  const away = [
-    ...(contacts[role]?.away ?? []),
-    ...Object.values(contacts).flatMap((contact) => contact.away),
-  ]
-  const seen = new Set<string>()
-  let present = login
-  while (!seen.has(loginKey(present))) {
-    seen.add(loginKey(present))
-    const absence = away.find(
-      ({ who, from, to }) =>
-        sameLogin(who, present) &&
-        context.now >= startOf(from, 0, context) &&
-        context.now < startOf(to, 1, context)
-    )
-    if (absence === undefined) return present
-    present = absence.cover
-  }
-  return login // They cover for one another, and all are away: the person asked for hears of it.
-}
-
-/** A date is a whole day in the organisation's zone: `to` ends after it. An instant is itself. */
-function startOf(
-  when: string | Instant,
-  daysLater: number,
-  { policy, zones }: MentionContext
-): Instant {
-  if (typeof when === 'number') return when
-  const [year = 0, month = 1, day = 1] = when.split('-').map(Number)
-  const midnight = { hour: 0, minute: 0, second: 0 }
-  const start = zones.instantAtOrAfter({ year, month, day, ...midnight }, policy.timezone)
-  if (daysLater === 0) return start
-  // Noon of the next day is some 36 hours on whatever the clocks do; its local date is the one we want.
-  const next = zones.localAt(start + daysLater * DAY + DAY / 2, policy.timezone)
-  return zones.instantAtOrAfter({ ...next, ...midnight }, policy.timezone)
 }
 
 /** Each once, whatever its case, in the order given. */

@@ -14,7 +14,14 @@ import {
   roleText,
   ROOM,
 } from '../report/drawing.ts'
-import { capital, meetingCommand, meetingReply, plainDuty, roleWords } from '../report/words.ts'
+import {
+  capital,
+  drillMark,
+  meetingCommand,
+  meetingReply,
+  plainDuty,
+  roleWords,
+} from '../report/words.ts'
 import { code, cut, text } from '../text/markdown.ts'
 import { span } from '../text/times.ts'
 import { wordHeadline, wordReply, wordTimes } from './manager-word.ts'
@@ -114,10 +121,10 @@ function isByOtherMeans({ obligation, ...notice }: DutyNotice): boolean {
 
 /** ``**🔴 P1 overdue by 38m: engage the security officer** · @sam, `+31 20 555 0102` `` */
 function headline(notice: Notice, pen: Pen): string {
-  const { priority } = pen.drawing.entry.course
+  const { entry } = pen.drawing
   const [icon, what] = sayingOf(notice, pen.drawing)
   const people = peopleOf(notice, pen)
-  return `**${icon} ${priority ?? 'Unassessed,'} ${what}**${people === '' ? '' : ` · ${people}`}`
+  return `**${icon} ${drillMark(entry)}${entry.course.priority ?? 'Unassessed,'} ${what}**${people === '' ? '' : ` · ${people}`}`
 }
 
 /** One line, so that a phone shows several of them; who is called is not said again where it is the same. */

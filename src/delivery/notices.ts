@@ -1,5 +1,5 @@
 /** The notices that one incident is owed now: what is due, was not told, and is not too old to be news. */
-import { isLive } from '../clock/declared.ts'
+import { isCalledFor } from '../clock/declared.ts'
 import type { LedgerEntry, Obligation, Step } from '../clock/obligation.ts'
 import { elapsedSeconds, type Instant } from '../model/time.ts'
 import type { Notice, OtherMeans } from './notice.ts'
@@ -20,7 +20,7 @@ export function noticesOf(
   context: MentionContext
 ): OwedNotices {
   const { id } = entry.file.incident
-  if (!isLive(entry)) return { notices: [], expired: [] }
+  if (!isCalledFor(entry, context.policy)) return { notices: [], expired: [] }
   const oldest = context.now - elapsedSeconds(context.policy['catch-up'])
   const notices: Notice[] = []
   const expired: string[] = []

@@ -5,10 +5,11 @@ import { rostersIn } from '../report/duty-now.ts'
 import { type HandOver, lastHandOver } from '../rota/hand-over.ts'
 import { openClocks } from '../rota/on-duty.ts'
 import { authorsOf, isAmong } from './authors.ts'
-import type { Need } from './found.ts'
+import type { FoundComment, Need } from './found.ts'
 import { renderHandOver } from './hand-over-note.ts'
 import { formatHiddenLine, parseHiddenLine, withLine } from './hidden-line.ts'
 import { presentOf } from './mentions.ts'
+import type { IsOurs } from './identity.ts'
 import { overviewsIn } from './overview.ts'
 import type { PlanStep } from './plan.ts'
 import { openIn } from './plan-overview.ts'
@@ -26,7 +27,15 @@ export interface HandOverPlan {
 
 const Marker = z.object({ about: z.literal('hand-over'), key: z.string() })
 
-/** Plans them; nothing for whoever takes over from nobody's hands to nobody's. */
+/** Whether somebody took over lately: whoever did is to be told, be there an overview or not. */
+export function hasHandOver(sweep: SweepInput): boolean {
+  return handOversIn(sweep).length > 0
+}
+
+/**
+ * Plans them; nothing for whoever takes over from nobody's hands to nobody's. Of two notes of one hand-over, which two
+ * sweeps at once may have left, the older stands.
+ */
 export function planHandOvers(sweep: SweepInput): HandOverPlan {
   const { found, author, policyFile } = sweep
   const trusted = authorsOf(author, policyFile.policy)
@@ -35,31 +44,53 @@ export function planHandOvers(sweep: SweepInput): HandOverPlan {
   const last = handOversIn(sweep)
   if (overview === undefined || last.length === 0)
     return { needs: [], steps: [], handed: [], known }
-  const keys = last.map(({ key }) => key)
-  const plan = { needs: [], steps: [], handed: keys, known }
-  const news = last.filter(({ key }) => !known.includes(key))
-  if (news.length === 0) return plan
+  const plan = { needs: [], steps: [], handed: last.map(({ key }) => key), known }
   const { number: issue } = overview.issue
   const comments = found.comments.get(issue)
-  if (comments === undefined) return { ...plan, needs: [{ need: 'comments', issue }] }
-  const isOurs = isAmong(trusted)
-  const said = new Set(
-    comments.flatMap((comment) =>
-      isOurs(comment.author)
-        ? (Marker.safeParse(parseHiddenLine(comment.body)).data?.key ?? [])
-        : []
-    )
-  )
-  const steps = news
-    .filter(({ key }) => !said.has(key))
+  if (comments === undefined) {
+    const isNews = last.some(({ key }) => !known.includes(key))
+    return isNews ? { ...plan, needs: [{ need: 'comments', issue }] } : plan
+  }
+  const { said, twins } = notesIn(comments, isAmong(trusted))
+  const steps = last
+    .filter(({ key }) => !known.includes(key) && !said.has(key))
     .map(({ key, role, handOver }): PlanStep => {
       const context = { ...sweep, policy: policyFile.policy, course: null }
       const called = presentOf(handOver.on, role, context)
       const text = renderHandOver({ handOver, called, incidents: openIn(sweep) }, sweep)
       const body = withLine(text, formatHiddenLine({ about: 'hand-over', key }))
-      return { action: 'comment', incident: 'the hand-over', issue, body }
+      return { action: 'comment', incident: HAND_OVER, issue, body }
     })
-  return { ...plan, steps }
+  const gone = twins.map(({ id: comment }): PlanStep => ({
+    action: 'delete-comment',
+    incident: HAND_OVER,
+    issue,
+    comment,
+  }))
+  return { ...plan, steps: [...steps, ...gone] }
+}
+
+/** What steps of a note name in place of an incident. */
+const HAND_OVER = 'the hand-over'
+
+/** The keys of the notes that stand, and the younger notes of a key that an older one has. */
+function notesIn(
+  comments: readonly FoundComment[],
+  isOurs: IsOurs
+): { readonly said: ReadonlySet<string>; readonly twins: readonly FoundComment[] } {
+  const said = new Set<string>()
+  const twins = comments
+    .toSorted((one, other) => one.id - other.id)
+    .filter((comment) => {
+      const key = isOurs(comment.author)
+        ? Marker.safeParse(parseHiddenLine(comment.body)).data?.key
+        : undefined
+      if (key === undefined) return false
+      const isTwin = said.has(key)
+      said.add(key)
+      return isTwin
+    })
+  return { said, twins }
 }
 
 interface Keyed {

@@ -1,5 +1,5 @@
 /** What one incident needs on GitHub now: its issue, its comment, its corrections. */
-import { isLive } from '../clock/declared.ts'
+import { isCalledFor } from '../clock/declared.ts'
 import type { Notice } from './notice.ts'
 import { hasAlertsLeft } from './alerts.ts'
 import { closureKey, closureOf, completedNotice, isClosedUndone } from './closure.ts'
@@ -43,7 +43,7 @@ export function planIncident(
   read: Read
 ): IncidentPlan {
   const { entry } = swept
-  const wanted = entry.open && isLive(entry)
+  const wanted = entry.open && isCalledFor(entry, swept.mentions.policy)
   const standing = held?.standing ?? null
   // First seen closed, with something never done: it gets its issue all the same, and the next look closes it.
   const isNews =

@@ -46,6 +46,8 @@ export interface OverviewInput {
   readonly followUps?: OverviewFollowUps | null
   /** The hand-overs of its rotas that are told by now, as their keys; left out: there is none. */
   readonly handed?: readonly string[]
+  /** Whether somebody took over on a rota lately, who is to be told on it; left out: nobody did. */
+  readonly hasHandOver?: boolean
   /** Open heads that hold no record, and how many of them had to be asked; null where not all could be read. */
   readonly heads: { readonly empty: readonly string[]; readonly asked: number } | null
 }
@@ -88,7 +90,7 @@ export function planOverview(input: OverviewInput): OverviewPlan {
     return { ...nothing, steps: [update(input, standing), ...duplicates.map(closeDuplicate)] }
   }
   const isEmpty = input.sweep.entries.length === 0 && (input.heads?.empty.length ?? 0) === 0
-  if (isEmpty && input.fault === null) return nothing
+  if (isEmpty && input.fault === null && input.hasHandOver !== true) return nothing
   if (!found.closedRead) return { ...nothing, needs: [{ need: 'closed-issues' }] }
   if (!found.newestRead) return { ...nothing, needs: [{ need: 'newest-issues' }] }
   if (standing !== undefined) return { ...nothing, steps: [update(input, standing)] }
@@ -161,7 +163,8 @@ function textOf(
   const last = {
     at: now,
     lateBySeconds,
-    before: before?.lastSweep ?? null,
+    // A sweep that writes it twice was not before itself.
+    before: before === null || before.lastSweep === now ? null : before.lastSweep,
     waiting: waiting.map(({ incident }) => incident),
   }
   const unasked = unaskedIn(sweep)

@@ -1,6 +1,6 @@
 /** The whole plan of a sweep: records, policy, what GitHub holds and the moment → writes, worst incident first. */
 import { idKey } from '../model/id.ts'
-import { isLive } from '../clock/declared.ts'
+import { isCalledFor } from '../clock/declared.ts'
 import { isCovered } from '../clock/agreement.ts'
 import type { LedgerEntry } from '../clock/obligation.ts'
 import type { IncidentFile } from '../model/incident.ts'
@@ -89,7 +89,7 @@ function uncovered({ entries, policyFile: { policy } }: SweepInput): readonly st
   return entries.flatMap((entry) => {
     const { file, course, open } = entry
     const { id, kind } = file.incident
-    if (!open || !isLive(entry) || isCovered(policy, kind, course.priority)) return []
+    if (!open || !isCalledFor(entry, policy) || isCovered(policy, kind, course.priority)) return []
     const what = Object.hasOwn(policy.kinds, kind)
       ? `${course.priority ?? 'no priority'} of its kind`
       : 'its kind'

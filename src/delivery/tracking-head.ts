@@ -4,7 +4,14 @@ import type { Obligation } from '../clock/obligation.ts'
 import { MANAGER } from '../clock/who-counts.ts'
 import type { Instant, Zones } from '../model/time.ts'
 import { clip, lasting, links, replyWords, roleText, type Drawing } from '../report/drawing.ts'
-import { capital, expectedOf, plainDuty, priorityWords, roleWords } from '../report/words.ts'
+import {
+  capital,
+  drillMark,
+  expectedOf,
+  plainDuty,
+  priorityWords,
+  roleWords,
+} from '../report/words.ts'
 import { summaryIn } from '../text/summary.ts'
 import { code, text } from '../text/markdown.ts'
 import { dutyLines } from './duty-lines.ts'
@@ -41,7 +48,7 @@ const FIRST = { overdue: 'overdue', 'due-soon': 'due soon' } as const
 function standing([worst]: readonly Obligation[], drawing: Drawing): string {
   const { entry, confidential } = drawing
   const status = openHold(drawing.entry.course) === null ? entry.course.status : 'on hold'
-  const state = `${capital(priorityWords(entry))}${confidential ? '' : `${entry.course.priority === null ? ',' : ''} ${status}`}`
+  const state = `${drillMark(entry)}${capital(priorityWords(entry))}${confidential ? '' : `${entry.course.priority === null ? ',' : ''} ${status}`}`
   if (worst === undefined) return `${state} · nothing is owed`
   const first =
     worst.state === 'overdue' || worst.state === 'due-soon' ? FIRST[worst.state] : 'next'

@@ -16,6 +16,7 @@ import {
 } from '../report/drawing.ts'
 import {
   capital,
+  drillMark,
   DUE,
   dutyAndAnchor,
   isOwed,
@@ -101,7 +102,8 @@ function settledWords(settled: readonly Obligation[]): string {
 /** `[P1] SEC-20261121-0312: Credential stuffing`; a confidential one ends after the id. */
 function titleLine({ entry, confidential }: Drawing): string {
   const { id, title } = entry.file.incident
-  const start = `[${priorityWords(entry)}] ${visible(id)}`
+  const drill = drillMark(entry) === '' ? '' : `[${drillMark(entry).trim()}] `
+  const start = `${drill}[${priorityWords(entry)}] ${visible(id)}`
   return clip(confidential ? start : `${start}: ${defuse(visible(title))}`, TITLE_LIMIT).trim()
 }
 

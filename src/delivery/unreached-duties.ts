@@ -1,7 +1,7 @@
 /** The obligations of which somebody was to hear, and nobody did whom it concerns. */
 import { loginKey } from '../model/login.ts'
 import { idKey } from '../model/id.ts'
-import { isLive } from '../clock/declared.ts'
+import { isCalledFor } from '../clock/declared.ts'
 import { isOwed } from '../clock/compute-ledger.ts'
 import type { Obligation } from '../clock/obligation.ts'
 import { heardOf } from './heard.ts'
@@ -32,7 +32,7 @@ export function unreachedDutiesOf(input: SweepInput): readonly UnreachedDuty[] {
   return input.entries.flatMap((entry) => {
     const { id } = entry.file.incident
     const delivered = held.get(idKey(id))?.delivered ?? []
-    if (delivered.length === 0 || !isLive(entry)) return []
+    if (delivered.length === 0 || !isCalledFor(entry, input.policyFile.policy)) return []
     const swept = sweptIncidentOf(entry, delivered, input)
     const duties = swept.entry.obligations.filter(isOwed).flatMap((obligation): UnreachedDuty[] => {
       const delivery = delivered.find((one) => isOf(obligation, one))

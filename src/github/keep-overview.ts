@@ -1,13 +1,16 @@
 /** Keeps the overview issue and the notes of issues without a record: what a sweep of everything does last. */
+import { authorsOf } from '../delivery/authors.ts'
 import type { Found } from '../delivery/found.ts'
 import { noteOrphan, orphansIn } from '../delivery/orphans.ts'
 import type { PlanStep } from '../delivery/plan.ts'
 import { planPolicyFault } from '../delivery/plan-policy-fault.ts'
-import { type HandOverPlan, planHandOvers } from '../delivery/plan-hand-over.ts'
+import { type HandOverPlan, hasHandOver, planHandOvers } from '../delivery/plan-hand-over.ts'
 import type { SweepInput } from '../delivery/plan-sweep.ts'
+import { overviewsIn } from '../delivery/overview.ts'
 import { planOverview, type OverviewInput } from '../delivery/plan-overview.ts'
 import { applyPlan, type Applied } from './apply.ts'
 import { explain, type Failure } from './failure.ts'
+import { lookAgain } from './look-again.ts'
 import { findMore } from './find.ts'
 import { pullState } from './open-pulls.ts'
 import type { Repository } from './repository.ts'
@@ -43,36 +46,60 @@ export async function noteOrphans(
   return { ...kept, failures: [...failures, ...kept.failures] }
 }
 
-/** Tells who takes over on a rota, then writes the overview where it is due, which notes that this was told. */
+/**
+ * Tells who takes over on a rota, then writes the overview where it is due, which notes that this was told. Where there is
+ * no overview yet it is made first: on it they are told.
+ */
 export async function keepOverview(
   repository: Repository,
-  input: Omit<OverviewInput, 'handed'>
+  asked: Omit<OverviewInput, 'handed' | 'hasHandOver'>
 ): Promise<Kept> {
-  let { found } = input.sweep
+  const { sweep } = asked
+  const input = { ...asked, hasHandOver: hasHandOver(sweep) }
+  const parts: Kept[] = []
+  let { found } = sweep
+  const add = (part: Kept): void => {
+    parts.push(part)
+    found = part.found
+  }
   try {
-    const { handed, ...before } = await tellHandOvers(repository, input.sweep)
-    found = before.found
-    for (;;) {
-      const plan = planOverview({ ...input, handed, sweep: { ...input.sweep, found } })
-      if (plan.needs.length === 0) {
-        const kept = await carried(repository, plan.steps, found, input.sweep.author)
-        const told = await tellPolicyFault(repository, input, kept.found)
-        return {
-          found: told.found,
-          done: [...before.done, ...kept.done, ...told.done],
-          warnings: [...before.warnings, ...plan.warnings, ...kept.warnings, ...told.warnings],
-          failures: [...before.failures, ...kept.failures, ...told.failures],
-        }
-      }
-      for (const need of plan.needs) found = await findMore(repository, found, need)
-    }
+    const isNew = overviewsIn(found, authorsOf(sweep.author, sweep.policyFile.policy)).length === 0
+    if (isNew) add(await writeOverview(repository, input))
+    const { handed, ...told } = await tellHandOvers(repository, { ...sweep, found })
+    add(told)
+    const wrote = asked.wrote && parts.every(({ done }) => !done.some(isCreation))
+    add(await writeOverview(repository, { ...input, handed, wrote, sweep: { ...sweep, found } }))
+    add(await tellPolicyFault(repository, input, found))
   } catch (error) {
     const failure = explain(error, 'look for the overview issue', 'issues: write')
     return { found, done: [], warnings: [], failures: [failure] }
   }
+  return {
+    found,
+    done: parts.flatMap(({ done }) => done),
+    warnings: parts.flatMap(({ warnings }) => warnings),
+    failures: parts.flatMap(({ failures }) => failures),
+  }
 }
 
-/** Posts the note of each hand-over that nobody was told of yet. */
+function isCreation({ action }: PlanStep): boolean {
+  return action === 'create-issue'
+}
+
+/** Writes it where it is due, and reads before that what it takes to be sure of it. */
+async function writeOverview(repository: Repository, input: OverviewInput): Promise<Kept> {
+  let { found } = input.sweep
+  for (;;) {
+    const plan = planOverview({ ...input, sweep: { ...input.sweep, found } })
+    if (plan.needs.length === 0) {
+      const kept = await carriedAndSeen(repository, plan.steps, found, input.sweep.author)
+      return { ...kept, warnings: [...plan.warnings, ...kept.warnings] }
+    }
+    for (const need of plan.needs) found = await findMore(repository, found, need)
+  }
+}
+
+/** Posts the note of each hand-over that nobody was told of yet; of two, which two sweeps at once left, the older stays. */
 async function tellHandOvers(
   repository: Repository,
   sweep: SweepInput
@@ -81,8 +108,32 @@ async function tellHandOvers(
   let plan = planHandOvers(sweep)
   for (const need of plan.needs) found = await findMore(repository, found, need)
   if (plan.needs.length > 0) plan = planHandOvers({ ...sweep, found })
-  const kept = await carried(repository, plan.steps, found, sweep.author)
-  return { ...kept, handed: kept.failures.length === 0 ? plan.handed : plan.known }
+  const told = await carriedAndSeen(repository, plan.steps, found, sweep.author)
+  const { steps } = planHandOvers({ ...sweep, found: told.found })
+  const twins = steps.filter(({ action }) => action === 'delete-comment')
+  const healed = await carried(repository, twins, told.found, sweep.author)
+  return {
+    found: healed.found,
+    done: [...told.done, ...healed.done],
+    warnings: [...told.warnings, ...healed.warnings],
+    failures: [...told.failures, ...healed.failures],
+    handed: told.failures.length === 0 ? plan.handed : plan.known,
+  }
+}
+
+/** Carries the steps out, and looks again: another sweep may have created the same at the same time. */
+async function carriedAndSeen(
+  repository: Repository,
+  steps: readonly PlanStep[],
+  found: Found,
+  author: string
+): Promise<Kept> {
+  const kept = await carried(repository, steps, found, author)
+  const commented = new Set(
+    kept.done.flatMap((step) => (step.action === 'comment' ? (step.issue ?? []) : []))
+  )
+  const look = await lookAgain(repository, { ...kept, commented })
+  return { ...kept, found: look.found, failures: [...kept.failures, ...look.failures] }
 }
 
 /** Tells the incident manager, once for each commit, that the policy has errors. */

@@ -1,20 +1,11 @@
 /** A contact of the policy: by what a role is reached, and who stands in. */
 import * as z from 'zod'
+import { type Absence, AbsenceSchema } from './absence.ts'
 import { meant } from './described.ts'
 import { NameSchema, TextSchema } from './events.ts'
 import { LoginSchema } from './login-schema.ts'
 import { TEAM } from './login.ts'
 import type { Roster } from './roster.ts'
-import { DateSchema, InstantSchema } from './time.ts'
-
-const WhenSchema = z.union([DateSchema, InstantSchema]).describe('a date, or an instant')
-
-const AwaySchema = z.strictObject({
-  who: LoginSchema.describe('a login of the role'),
-  from: WhenSchema,
-  to: WhenSchema,
-  cover: LoginSchema.describe('the login that is mentioned instead'),
-})
 
 export const ContactSchema = z.strictObject({
   name: TextSchema.optional().describe('a person or a team'),
@@ -44,8 +35,17 @@ export const ContactSchema = z.strictObject({
     .optional()
     .describe('receivers by which its words go out too, beside the mention'),
   fallback: NameSchema.optional().describe('a role to name where this one was called in vain'),
-  away: z.array(AwaySchema).default([]).describe('who is away when, and who covers'),
+  away: z.array(AbsenceSchema).default([]).describe('who is away when, and who covers'),
 })
 
 /** A contact as typed, and the rota that it names where somebody has read it. */
 export type Contact = z.infer<typeof ContactSchema> & { readonly roster?: Roster }
+
+/** All absences, the role's own arrangement first: a person may be covered by different people in different roles. */
+export function absencesFor(
+  role: string,
+  { contacts }: { readonly contacts: Readonly<Record<string, Contact>> }
+): readonly Absence[] {
+  const own = Object.hasOwn(contacts, role) ? contacts[role] : undefined
+  return [...(own?.away ?? []), ...Object.values(contacts).flatMap(({ away }) => away)]
+}

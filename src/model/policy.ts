@@ -173,6 +173,13 @@ export const PolicySchema = z.strictObject({
   })
     .optional()
     .describe('whether a record shows what its front matter says on its page'),
+  drills: wordSchema(['silent', 'github', 'receivers'], {
+    silent: 'A drill is told to nobody.',
+    github: 'A drill is called for on GitHub like an incident; no receiver hears of it.',
+    receivers: 'The receivers call for it too: pagers ring.',
+  })
+    .optional()
+    .describe('whom a record of an exercise calls'),
   authors: z
     .array(LoginSchema)
     .default([])

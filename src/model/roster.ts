@@ -1,4 +1,5 @@
 /** A rota of the team in all its versions, and who is on it at an instant. */
+import type { Absence } from './absence.ts'
 import type { Cover, Rota, RotaFile } from './rota.ts'
 import type { Instant } from './time.ts'
 
@@ -58,6 +59,8 @@ export interface Roster {
   readonly versions: readonly RotaVersion[]
   /** The zone where the file names none: the policy's. */
   readonly timezone: string
+  /** Who of the policy is away when, those of the contact that names the rota first; left out: nobody. */
+  readonly away?: readonly Absence[]
 }
 
 /** The file in force at an instant: the last that stood by then; before all, the first. */

@@ -1,5 +1,6 @@
 /** Obligations in a reader's words: what is owed, by whom, how it stands, and what to type to meet it. */
 import type { Course } from '../clock/course.ts'
+import { isDrill } from '../clock/declared.ts'
 import { presentHolder } from '../clock/holders.ts'
 import type { LedgerEntry, Obligation, ObligationState, StepName } from '../clock/obligation.ts'
 import { isMadeUpLogin, isPlaceholder } from '../model/placeholder.ts'
@@ -185,6 +186,11 @@ export function meetingReply({ do: asked, reach, isConfirmation }: Obligation): 
   if (asked === 'notify' || asked === 'submit' || reach === 'reviewed') return null
   if (reach === 'assessed') return '/assess IMPACT URGENCY'
   return reach === 'closed' ? '/close' : `/${reach ?? 'note TEXT'}`
+}
+
+/** What every text of a drill begins with: nobody shall take it for real. Of anything else nothing. */
+export function drillMark(entry: Pick<LedgerEntry, 'declared'>): string {
+  return isDrill(entry) ? 'EXERCISE ' : ''
 }
 
 /** `P1`, or `unassessed`. */

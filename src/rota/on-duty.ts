@@ -4,6 +4,7 @@ import { openZone, type ZoneClock } from '../clock/zone-clock.ts'
 import { type Hours, WEEKDAYS } from '../model/policy-calendar.ts'
 import { type Roster, rotaFileAt, rotaIn } from '../model/roster.ts'
 import { DAY, type Instant, MINUTE, type Zones } from '../model/time.ts'
+import { presentAt } from './present.ts'
 import { minutesOf } from './segments.ts'
 import { personAt } from './turns.ts'
 
@@ -30,8 +31,17 @@ export function openClocks(zones: Zones): Clocks {
   }
 }
 
-/** Of covers the last in the file; within `off` nobody else; then the last layer that has somebody. */
+/** Whoever the rota says, or their cover where the policy says that they are away. */
 export function onDuty(roster: Roster, at: Instant, clocks: Clocks): Duty {
+  const duty = dutyByRota(roster, at, clocks)
+  const { away = [], timezone } = roster
+  if (away.length === 0) return duty
+  const on = duty.on.map((login) => presentAt(login, away, at, clocks(timezone)))
+  return on.join() === duty.on.join() ? duty : { on, why: 'cover' }
+}
+
+/** Of covers the last in the file; within `off` nobody else; then the last layer that has somebody. */
+function dutyByRota(roster: Roster, at: Instant, clocks: Clocks): Duty {
   const file = rotaFileAt(roster, at)
   const rota = file === null ? null : rotaIn(file, roster.name)
   if (file === null || rota === null) return { on: [], why: 'gap' }

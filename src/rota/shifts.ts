@@ -6,6 +6,7 @@ import { type Hours, WEEKDAYS } from '../model/policy-calendar.ts'
 import { type Roster, rotaIn } from '../model/roster.ts'
 import { DAY, type Instant } from '../model/time.ts'
 import { type Clocks, type Duty, onDuty } from './on-duty.ts'
+import { edgesOfAbsences } from './present.ts'
 import { minutesOf } from './segments.ts'
 import { handOvers } from './turns.ts'
 
@@ -71,8 +72,9 @@ function changesBetween(
   to: Instant,
   clocks: Clocks
 ): readonly Instant[] {
-  const { name, versions, timezone } = roster
-  return versions.flatMap(({ since, file }) => {
+  const { name, versions, timezone, away = [] } = roster
+  const absences = away.length === 0 ? [] : edgesOfAbsences(away, clocks(timezone))
+  const changes = versions.flatMap(({ since, file }) => {
     const begins = since === null ? [] : [since]
     const rota = rotaIn(file, name)
     if (rota === null) return begins
@@ -85,6 +87,7 @@ function changesBetween(
       ...file.covers.flatMap((cover) => (cover.rota === name ? [cover.from, cover.to] : [])),
     ]
   })
+  return [...changes, ...absences]
 }
 
 /** Where hours begin and end, on both sides of a clock change. */

@@ -138,7 +138,9 @@ export function codeWords(error: unknown): { readonly why: string; readonly agai
   if (error.name === 'TimeoutError' || error.name === 'AbortError') {
     return { why: 'it did not answer in time', again: true }
   }
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
+  // What nodemailer puts its own code over: a certificate that nobody trusts is no server that is away.
+  const named = 'originalCode' in error ? error.originalCode : 'code' in error ? error.code : ''
+  const code = typeof named === 'string' ? named : ''
   const status =
     'responseCode' in error && typeof error.responseCode === 'number' ? error.responseCode : null
   if (status !== null) return { why: `it answered ${status}`, again: status < 500 }

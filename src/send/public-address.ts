@@ -2,9 +2,12 @@
 import { lookup as lookupOf } from 'node:dns/promises'
 import { BlockList, isIP } from 'node:net'
 
-/** RFC 6890 and its successors: loopback, private, link-local (cloud metadata), shared, documentation, multicast. */
-const BLOCKED = blockListOf({
-  ipv4: [
+/**
+ * RFC 6890 and its successors: loopback, private, link-local (cloud metadata), shared, documentation, multicast. A list for
+ * each family: to Node an IPv4 address lies in `::/3` too, as the mapped one that it may be written as.
+ */
+const BLOCKED = {
+  4: blockListOf('ipv4', [
     ['0.0.0.0', 8],
     ['10.0.0.0', 8],
     ['100.64.0.0', 10],
@@ -19,30 +22,29 @@ const BLOCKED = blockListOf({
     ['198.51.100.0', 24],
     ['203.0.113.0', 24],
     ['224.0.0.0', 3],
-  ],
+  ]),
   // Of IPv6 the global unicast range alone is public, less what embeds or documents other addresses.
-  ipv6: [
+  6: blockListOf('ipv6', [
     ['::', 3],
     ['4000::', 2],
     ['8000::', 1],
     ['2001::', 23],
     ['2001:db8::', 32],
     ['2002::', 16],
-  ],
-})
+  ]),
+}
 
-function blockListOf(subnets: Readonly<Record<'ipv4' | 'ipv6', readonly [string, number][]>>) {
+function blockListOf(family: 'ipv4' | 'ipv6', subnets: readonly (readonly [string, number])[]) {
   const list = new BlockList()
-  for (const [net, prefix] of subnets.ipv4) list.addSubnet(net, prefix, 'ipv4')
-  for (const [net, prefix] of subnets.ipv6) list.addSubnet(net, prefix, 'ipv6')
+  for (const [net, prefix] of subnets) list.addSubnet(net, prefix, family)
   return list
 }
 
 /** Whether an address is one that everybody reaches. */
 function isPublicAddress(address: string): boolean {
   const family = isIP(address)
-  if (family === 0) return false
-  return !BLOCKED.check(address, family === 4 ? 'ipv4' : 'ipv6')
+  if (family === 4) return !BLOCKED[4].check(address, 'ipv4')
+  return family === 6 && !BLOCKED[6].check(address, 'ipv6')
 }
 
 /** An address that was looked up. */

@@ -13,10 +13,12 @@ const POLICY = teamPolicy().replace(
   '$1    rota: officers\n    fallback: incident-manager\n'
 )
 
-function teamWith(name: string, rota = ROTA): Promise<Team> {
-  const files = { [RECORD]: RECORD_TEXT, 'incidents/rota.yml': rota }
+function teamWith(name: string, rota = ROTA, hasRecord = true): Promise<Team> {
+  const files = { ...(hasRecord ? { [RECORD]: RECORD_TEXT } : {}), 'incidents/rota.yml': rota }
   return openTeam(`hand-over-${name}`, files, { policy: POLICY, now: '2026-11-21T03:13:00Z' })
 }
+
+const keyOf = (body: string) => /"key":"([^"]*)"/.exec(body)?.[1]
 
 /** A sweep at a moment, and the notes that stand on the overview after it. */
 async function overviewOf(team: Team) {
@@ -32,8 +34,6 @@ async function notesAt(team: Team, now: string): Promise<readonly string[]> {
   const number = (await overviewOf(team))?.number ?? 0
   return (await team.comments(number)).filter((body) => body.includes('"about":"hand-over"'))
 }
-
-const keyOf = (body: string) => /"key":"([^"]*)"/.exec(body)?.[1]
 
 test('each hand-over is told to the next on duty, and never twice', async () => {
   const team = await teamWith('once')
@@ -88,4 +88,41 @@ test('nobody is told of a shift in which nobody is on duty', async () => {
   expect(await notesAt(team, '2026-11-21T04:00:00Z')).toEqual([])
   const body = (await overviewOf(team))?.body ?? ''
   expect(body).toContain('**On duty**\n- `officers`: **nobody, a gap**')
+})
+
+test('who takes over is told though no incident ever was, on an overview that is made for it, and once', async () => {
+  const team = await teamWith('no-incident', ROTA, false)
+  const first = await notesAt(team, '2026-11-21T03:13:00Z')
+  expect(first.map(keyOf)).toEqual(['v1:rota:officers/2026-11-20T08:00:00Z'])
+  expect(first[0]).toContain('No incident is open.')
+  expect((await overviewOf(team))?.body).toContain('No sweep before it is on record.')
+  const asked = team.stand.requests.length
+  expect(await notesAt(team, '2026-11-21T03:14:00Z')).toEqual(first)
+  const writes = team.stand.requests.slice(asked).filter(({ method }) => method !== 'GET')
+  expect(writes).toEqual([])
+})
+
+test('of two notes of one hand-over, which two sweeps at once left, the older stays', async () => {
+  const team = await teamWith('twins')
+  await notesAt(team, '2026-11-21T03:13:00Z')
+  const number = (await overviewOf(team))?.number ?? 0
+  const bot = team.stand.as('github-actions[bot]')
+  const [older = ''] = await notesAt(team, '2026-11-21T03:14:00Z')
+  await bot.send('POST', `/issues/${number}/comments`, { body: older })
+  // Whoever quotes it in their own name keeps their words.
+  await team.stand.as('alice').send('POST', `/issues/${number}/comments`, { body: older })
+  const after = await notesAt(team, '2026-11-21T08:00:00Z')
+  expect(after.map(keyOf)).toEqual([
+    'v1:rota:officers/2026-11-20T08:00:00Z',
+    'v1:rota:officers/2026-11-20T08:00:00Z',
+    'v1:rota:officers/2026-11-21T08:00:00Z',
+  ])
+  const all = await team.stand
+    .as('alice')
+    .list<{ user: { login: string } }[]>(`/issues/${number}/comments`)
+  expect(all.map(({ user }) => user.login)).toEqual([
+    'github-actions[bot]',
+    'alice',
+    'github-actions[bot]',
+  ])
 })

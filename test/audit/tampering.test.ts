@@ -134,6 +134,12 @@ describe('after closure', () => {
     expect(await flagged(made)).toEqual([])
   })
 
+  it('a receiver’s receipt is a note where the action adds it, and an error where anybody else does', async () => {
+    expect(await severities(ACTION)).toEqual(['note'])
+    expect(await severities('Fay <fay@kwetter.example>')).toEqual(['error'])
+    expect(await severities(ACTION, 'mail')).toEqual(['error'])
+  })
+
   it('a correction excuses the entry that it names, and no other of its name', async () => {
     const second = '03:45 engaged role: second-line, who: sam'
     const over = [...LATE.slice(0, 4), second, ...OVER.slice(4)]
@@ -158,6 +164,17 @@ describe('after closure', () => {
     ])
   })
 })
+
+const acceptedBy = (name: string) =>
+  `03:20 notified role: incident-manager, who: alice, via: pager, note: "Accepted by the receiver ${name} as q-17"`
+
+/** How severe it is that a commit of that author adds the receipt after the closing. */
+async function severities(by: string, name = 'pager') {
+  const made = history(['21T04:00', OVER])
+  const timeline = [...OVER.slice(0, 3), acceptedBy(name), ...OVER.slice(3)]
+  made.commit({ ...on('21T04:05'), by }, { [PATH]: record({ timeline }) })
+  return (await told(made, 'changed-after-close')).map((line) => line.split(' ')[0])
+}
 
 const open = (timeline: readonly string[]) =>
   timeline.filter((line) => !/resolved|closed/.test(line))

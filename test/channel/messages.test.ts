@@ -248,11 +248,52 @@ describe('a confidential record', () => {
   })
 })
 
+const drilled = (drills: TypedPolicy['drills']) =>
+  night(policy((typed) => void (typed.drills = drills)))
+
 describe('an exercise', () => {
+  const said = '09:32 updated by=alice audience=users note="Only a drill"'
+  const drill = { ...service(said), declared: 'exercise' as const }
+
   it('wakes nobody, and its words go to no audience', () => {
-    const { sweep } = night(policy())
-    const said = '09:32 updated by=alice audience=users note="Only a drill"'
-    expect(sweep('09:40', { ...service(said), declared: 'exercise' })).toEqual([])
+    const { sweep, github } = night(policy())
+    expect(sweep('09:40', drill)).toEqual([])
+    expect(github.issues).toEqual([])
+  })
+
+  it('goes out by no receiver where the policy says that drills call on GitHub', () => {
+    const { sweep, github } = drilled('github')
+    expect(sweep('09:40', drill)).toEqual([])
+    const [{ title, body, number } = { title: '', body: '', number: 0 }] = github.issues
+    expect(title).toBe('[EXERCISE] [P1] INC-20261123-0900: Login fails for some')
+    expect(body.split('\n')[0]).toMatch(/^\*\*🔴 EXERCISE P1 assessed · overdue: /)
+    const comments = github.comments.get(number) ?? []
+    expect(comments).toHaveLength(1)
+    expect(comments[0]?.body.split('\n')[0]).toMatch(/^\*\*🔴 EXERCISE P1 overdue by /)
+  })
+
+  it('rings where the policy says that receivers call for drills, and says so first; audiences hear nothing', () => {
+    const { sweep, github } = drilled('receivers')
+    const messages = sweep('09:40', drill)
+    expect(gist(messages)).toContain('pager rung-1 engage-first-line#0')
+    for (const { event, text } of messages) {
+      expect(event).not.toBe('word')
+      expect(text.subject).toMatch(/^EXERCISE P1 /)
+      expect(text.lines[0]).toBe('EXERCISE: this is a drill.')
+    }
+    const over = [
+      '09:45 resolved by=alice',
+      '09:50 validated by=alice',
+      '09:55 closed by=alice audience=users note="It was a drill"',
+    ]
+    const ends = sweep('10:00', { ...drill, timeline: [...drill.timeline, ...over] })
+    expect(ends.map(({ event }) => event)).toContain('resolve')
+    for (const { event, text } of ends) {
+      expect(event).not.toBe('word')
+      expect(text.subject).toMatch(/^EXERCISE /)
+    }
+    const last = [...github.comments.values()].flat().at(-1)?.body ?? ''
+    expect(last.split('\n')[0]).toMatch(/^\*\*.+ EXERCISE P1 (?:stated as )?closed /)
   })
 })
 

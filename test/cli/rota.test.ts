@@ -251,3 +251,27 @@ describe('status', () => {
     expect(out).not.toContain('On duty')
   })
 })
+
+test('every surface says who really is on duty while somebody is away, as the notices do', async () => {
+  const { folder } = repositoryWith(RECORD_TEXT)
+  const away = 'away: [{ who: finn, from: 2026-11-21, to: 2026-11-21, cover: alice }]'
+  put(folder, 'incidents/policy.yml', POLICY.replace(/^( {4})rota: officers$/m, `$&\n$1${away}`))
+  const night = '2026-11-21T03:13:00Z'
+  const told = await mentioned(folder, night)
+  expect(told).toContain('alice')
+  expect(told).not.toContain('finn')
+  expect((await ledger(folder, ['status', '--now', night])).out).toContain(
+    'On duty: officers: alice until 2026-11-21 08:00 UTC (09:00 Europe/Amsterdam).'
+  )
+  expect((await ledger(folder, ['oncall', '--now', night])).out).toBe(
+    'officers: alice (cover) until 2026-11-21 08:00 UTC (09:00 Europe/Amsterdam), then bo\n'
+  )
+  const json = JSON.parse(
+    (await ledger(folder, ['oncall', '--format', 'json', '--now', night])).out
+  )
+  expect(json.rotas).toMatchObject([{ on: ['alice'], since: '2026-11-20T23:00:00Z', why: 'cover' }])
+  // The evening before nobody is away yet.
+  const evening = await ledger(folder, ['oncall', '--now', '2026-11-20T22:59:59Z'])
+  expect(evening.out).toContain('officers: finn until 2026-11-20 23:00 UTC')
+  expect(evening.out).toContain('then alice (cover)')
+})

@@ -71,6 +71,19 @@ describe('the first sweep after a report', () => {
     expect(planSweep(sweep([past], '09:02')).steps).toEqual([])
   })
 
+  it('calls for a drill where the policy says so, and not for what was live and is called a drill since', () => {
+    const drill = entry([engage], { declared: 'exercise' })
+    const titles = (one: typeof drill) => {
+      const input = sweep([one], '09:02')
+      const policy = { ...input.policyFile.policy, drills: 'github' as const }
+      const { steps } = planSweep({ ...input, policyFile: { ...input.policyFile, policy } })
+      return steps.flatMap((step) => (step.action === 'create-issue' ? [step.title] : []))
+    }
+    expect(titles(drill)).toEqual([`[EXERCISE] [P1] ${ID}: Login fails for some`])
+    const relabelled = { ...drill, declared: { as: 'live', because: 'was-live' } as const }
+    expect(titles(relabelled)).toEqual([`[P1] ${ID}: Login fails for some`])
+  })
+
   it('calls for a backfill that is not resolved as for any incident', () => {
     const open = entry([engage], { declared: 'backfill' })
     expect(planSweep(sweep([open], '09:02')).notices).toHaveLength(1)

@@ -6,6 +6,7 @@ import { type Night, playBeside } from './play-beside.ts'
 import { tellNight } from './report.ts'
 import { DAYS, incidentsIn, PATIENCE, SEED } from './scale.ts'
 import { drawWorld } from './world.ts'
+import { at } from '../support/incidents.ts'
 import { IS_WHOLE, shareOf } from '../support/share.ts'
 
 const NONE: Flaws = {
@@ -39,6 +40,21 @@ describe(`${days} days with rotas and receivers`, () => {
   )
 })
 
+describe('the night in which the clock is put back, with a gap and a cover in it', () => {
+  // From Saturday noon on; at 01:00 UTC on 25 October it is half past two a second time, and nobody is officer.
+  const turning = drawWorld(SEED + 5, 6, 2, at('2026-10-24T12:00:00Z'))
+  it.each([CALM_NIGHT, ...DARK_NIGHTS.slice(-1)])(
+    'loses nothing, wakes nobody else, and says the gap: $name',
+    async (dark) => {
+      const figures = await playBeside(turning, dark, SEED)
+      tellNight(figures)
+      expect(figures.flaws).toEqual(NONE)
+      expect(figures.owed).toBeGreaterThan(10)
+    },
+    PATIENCE
+  )
+})
+
 const night = (killedAt: number, memory: Night['memory']): Night => ({
   name: `killed at ${killedAt}`,
   memory,
@@ -53,10 +69,10 @@ describe('a watch that is killed within its first words', () => {
       const { positions } = await playBeside(small, night(1000, 'kept'), SEED)
       expect(positions).toBeGreaterThan(5)
       const every = IS_WHOLE ? 1 : 3
-      for (let at = 0; at < positions; at += every)
+      for (let place = 0; place < positions; place += every)
         for (const memory of ['kept', 'forgotten'] as const) {
-          const { flaws, faults } = await playBeside(small, night(at, memory), SEED)
-          expect([at, memory, faults.get('run killed'), flaws]).toEqual([at, memory, 1, NONE])
+          const { flaws, faults } = await playBeside(small, night(place, memory), SEED)
+          expect([place, memory, faults.get('run killed'), flaws]).toEqual([place, memory, 1, NONE])
         }
     },
     PATIENCE

@@ -23,17 +23,17 @@ export const changedAfterClose = auditTrailRule(
     const isCounted = version === undefined || valueOf(version, 'declared') === '"live"'
     const lost = lostServices(trail, context.policy, context.verdicts)
     const rewritten = rewritesIn(trail, context).flatMap((rewrite): AuditDraft[] => {
-      const { words, entry, revision, ended, verdicts, isReceipt } = rewrite
+      const { words, entry, revision, ended, verdicts, receipt } = rewrite
       if (ended === null) return []
       const where = `in ${commitWords(revision)}, after the incident ended at ${formatInstant(ended)}`
       const message = `${words} ${where}${verdictsWords(verdicts)}.`
-      return isReceipt
+      return receipt !== null
         ? [
             {
               severity: 'note',
               revision,
               message,
-              hint: 'It says that it is a receipt: the comment that it names on GitHub has author and time.',
+              hint: `It says that it is a receipt: ${ASKED[receipt]}.`,
             },
           ]
         : [
@@ -51,6 +51,11 @@ export const changedAfterClose = auditTrailRule(
     return lost === null ? rewritten : [...rewritten, serviceDraft(lost)]
   }
 )
+
+const ASKED = {
+  github: 'the comment that it names on GitHub has author and time',
+  receiver: 'the receiver can be asked what it took, and when, by the id in its note',
+} as const
 
 /** No clock hears it, and the figures of a service do. */
 function serviceDraft({ services, revision }: LostServices): AuditDraft {

@@ -6,15 +6,7 @@ import { commitWords, entriesWords, entryWords } from '../entry-words.ts'
 import { entryOf, timelineOf, valueOf } from '../facts.ts'
 import { firstOfClaim } from '../first-statements.ts'
 import type { Fact, Revision } from '../history.ts'
-import {
-  isAcceptanceClaim,
-  isAccepted,
-  isLate,
-  isReceipt,
-  isReceiptClaim,
-  isSquash,
-  lateness,
-} from '../proof.ts'
+import { isAccepted, isLate, isReceipt, claimOf, isSquash, lateness } from '../proof.ts'
 import { type AuditDraft, auditTrailRule } from '../rule.ts'
 import { stateChanges } from '../state-changes.ts'
 import type { Trail } from '../trail.ts'
@@ -38,9 +30,7 @@ export const lateEntry = auditTrailRule(
       const first = firstOfClaim(firsts, fact)
       if (first === null || altered.has(fact)) continue
       if (isReceipt(entry, first, context) || isAccepted(entry, first, context)) continue
-      const isClaim =
-        isReceiptClaim(entry, first, context) || isAcceptanceClaim(entry, first, context)
-      const untimely = isClaim ? receipts : late
+      const untimely = claimOf(entry, first, context) !== null ? receipts : late
       const found = isLate(entry, first, context) ? untimely : drift(first) > DRIFT ? drifted : null
       found?.set(first, [...(found.get(first) ?? []), entry])
       if (found === null && !isSquash(first))
@@ -100,7 +90,7 @@ function receiptDraft(revision: Revision, entries: readonly TimelineEvent[]): Au
     revision,
     proof: 'typed',
     message: `${entriesWords(entries)} first ${entries.length === 1 ? 'stands' : 'stand'} in ${commitWords(revision)}, which is not signed, and ${entries.length === 1 ? 'says that it is a receipt' : 'say that they are receipts'}.`,
-    hint: 'The comment that it names on GitHub has author and time: compare them.',
+    hint: 'A comment on GitHub has author and time, and a receiver knows what it took by the id in the note: compare them.',
   }
 }
 

@@ -4,6 +4,7 @@ import { blobId } from '../../git/blob-id.ts'
 import type { GitRepository } from '../../git/repository.ts'
 import { readPolicies as readBlobs } from '../../git/read-policies.ts'
 import { CommandError } from '../../model/errors.ts'
+import { absencesFor } from '../../model/policy-contact.ts'
 import type { Contact, Policy } from '../../model/policy.ts'
 import { asAsked, type RotaVersion } from '../../model/roster.ts'
 import type { RotaFile } from '../../model/rota.ts'
@@ -100,7 +101,15 @@ export function withRotas(policy: Policy, versions: readonly RotaVersion[]): Pol
     role,
     contact.rota === undefined
       ? contact
-      : { ...contact, roster: { name: contact.rota, versions: counted, timezone } },
+      : {
+          ...contact,
+          roster: {
+            name: contact.rota,
+            versions: counted,
+            timezone,
+            away: absencesFor(role, policy),
+          },
+        },
   ])
   return { ...policy, contacts: Object.fromEntries(contacts) }
 }
