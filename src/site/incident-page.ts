@@ -111,7 +111,9 @@ function deadlineRow(
 ) {
   const { what, owner, from, due, met, verdict } = verdictRow(obligation, entry, policyFile)
   const { line, commit } = lineOf(obligation.policyKeys, obligation.anchorAt)
-  const words = `${policyFile.path}:${line}${commit === null ? '' : ` @${commit.slice(0, 12)}`}`
+  // The page says above where the policy lies.
+  const file = policyFile.path.split('/').at(-1) ?? policyFile.path
+  const words = `${file}:${line}${commit === null ? '' : ` @${commit.slice(0, 12)}`}`
   const state = isOwed(obligation)
     ? markup`<strong>${escaped(stateWords(obligation.state))}</strong>${escaped(brokenWords(obligation))}`
     : inlineHtml(verdict)
