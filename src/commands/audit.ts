@@ -8,6 +8,7 @@ import { auditJson } from '../audit/audit-json.ts'
 import { auditText } from '../audit/audit-text.ts'
 import { type AuditSources, gatherAudit } from './audit/gather-audit.ts'
 import { shownAudit } from './audit/shown-audit.ts'
+import { openSource } from './ledger/ledger-source.ts'
 import type { Shell } from './shell.ts'
 
 /** What to audit, and how to say it. */
@@ -28,7 +29,8 @@ export async function audit(shell: Shell, options: AuditOptions): Promise<ExitCo
     const findings = only === null ? all : all.filter(({ incident }) => incident === only.id)
     const cards = only === null ? context.cards : [only]
     const whole = { context, policyPath, cards, findings, only, trailOf: traced.trailOf }
-    const result = await shownAudit(shell, options, whole)
+    const records = () => openSource(shell.root, options).records(options.dir)
+    const result = await shownAudit(shell, records, whole)
     const screen = { color: shell.color, width: shell.columns, trails: options.trail }
     const parts = options.format === 'json' ? auditJson(result) : auditText(result, screen)
     for (const part of parts) shell.out(part)

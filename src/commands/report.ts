@@ -44,6 +44,7 @@ export async function report(shell: Shell, options: ReportOptions): Promise<Exit
       'Leave --out away, and send what is printed into a file.'
     )
   }
+  const folder = options.out === null ? null : outFolder(options.out)
   const period = await periodOption(shell, options)
   const other = await otherPolicyOf(shell, options)
   if (other !== null && (options.format === 'csv' || options.format === 'text')) {
@@ -70,9 +71,8 @@ export async function report(shell: Shell, options: ReportOptions): Promise<Exit
     const { zones, policyFile } = gathered
     const clockface = { zones, timezone: policyFile.policy.timezone }
     shell.out(renderReportText(figures, { color: shell.color, width: shell.columns, clockface }))
-  } else if (options.out === null) shell.out(await markdown(shell, figures, second, null))
+  } else if (folder === null) shell.out(await markdown(shell, figures, second, null))
   else {
-    const folder = outFolder(options.out)
     // Where there was no incident the report shows no picture.
     const pictures = figures.headline.incidents === 0 ? {} : renderPictures(figures)
     const files = { 'report.md': await markdown(shell, figures, second, folder), ...pictures }

@@ -36,12 +36,11 @@ export async function site(shell: Shell, options: SiteOptions): Promise<ExitCode
   const tools = await loadTools(shell)
   const place = confidential ? 'private' : 'public'
   const asked = { place, version, hasPast: !isPublic } as const
-  const files = await withSite(shell, options, asked, (input) => {
-    shell.progress?.('Drawing the pages')
-    return isPublic ? drawPublic(input, tools, base) : drawSite(input, tools)
+  const { written, unchanged, removed, left } = await withSite(shell, options, asked, (input) => {
+    shell.progress?.('Drawing the pages, and writing what changed')
+    const files = isPublic ? drawPublic(input, tools, base) : drawSite(input, tools)
+    return writeSite(folder, files, out)
   })
-  shell.progress?.('Writing what changed')
-  const { written, unchanged, removed, left } = writeSite(folder, files, out)
   for (const path of left)
     shell.err(`note: ${terminalLine(join(out, path))} was changed by somebody, and is left.\n`)
   const more = [`${unchanged} unchanged`, ...(removed === 0 ? [] : [`${removed} removed`])]

@@ -82,7 +82,7 @@ interface Block {
 
 /** One write, or one notice with whom it tells. */
 interface Item {
-  /** `overdue (rung-1): `, or nothing. */
+  /** `overdue, step 2 of the escalation: `, or nothing. */
   readonly state: string
   readonly what: string
   readonly to: readonly string[] | null
@@ -188,7 +188,10 @@ function nobodyOr(people: readonly string[]): string {
 
 function kindWords({ step }: Notice): string {
   if (step === 'call') return 'call to act'
-  return step === 'remind' ? 'reminder' : `overdue (${step})`
+  if (step === 'remind') return 'reminder'
+  const [name, count = ''] = step.split('-')
+  if (name === 'repeat') return `overdue, said again (${count})`
+  return count === '1' ? 'overdue' : `overdue, step ${count} of the escalation`
 }
 
 function dueWords({ dueAt, lateBySeconds }: Notice, clockface: Clockface): string {

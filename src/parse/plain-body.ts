@@ -8,11 +8,11 @@ import { isFollowUp } from './task-box.ts'
 /** Nothing that Markdown joins to another line, hides, or makes a link of (GFM's literal ones too). */
 const SIMPLE = /^[\p{L}\p{N}\p{P}\p{S} ]*$/u
 const SPECIAL = /[<|[\]]|:\/\/|www\.|mailto:|xmpp:|\S@/i
-const LINK = /\[([\p{L}\p{N} ,.'-]{1,200})\]\(([\w./:#?=%+~,-]{1,500})\)/gu
+export const LINK = /\[([\p{L}\p{N} ,.'-]{1,200})\]\(([\w./:#?=%+~,-]{1,500})\)/gu
 const HEADING = /^#{1,6} ([\p{L}\p{N}][\p{L}\p{N} ,.'()/?:-]*)$/u
 /** No marker of a list, a quote, a rule or an underline begins like this. */
 const PARAGRAPH = /^(?:[\p{L}"“'(@]|\d+[^\d.)])/u
-const ITEM = /^- (?:\[[ xX]\] )?(?=[\p{L}\p{N}"“'(@])/u
+export const ITEM = /^- (?:\[[ xX]\] )?(?=[\p{L}\p{N}"“'(@])/u
 /** An item whose text begins a list of its own. */
 const NESTED = /^\d+[.)]/
 

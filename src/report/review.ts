@@ -107,13 +107,12 @@ function listOf(items: unknown): unknown[] {
 }
 
 /** The data as JSON would hold it, every object without a prototype but with a name for Handlebars' error messages. */
-function plain(view: unknown): unknown {
-  return JSON.parse(JSON.stringify(view), (_, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.assign(
-          Object.create(null, { [Symbol.toPrimitive]: { value: () => 'the view' } }),
-          value
-        )
-      : value
-  )
+function plain(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map((item) => plain(item))
+  const copy: Record<string, unknown> = Object.create(null, NAMED)
+  for (const [key, item] of Object.entries(value)) copy[key] = plain(item)
+  return copy
 }
+
+const NAMED = { [Symbol.toPrimitive]: { value: () => 'the view' } }

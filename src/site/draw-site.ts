@@ -6,7 +6,7 @@ import { agreementPages } from './agreement-pages.ts'
 import { followUpsPage } from './follow-ups-page.ts'
 import { siteIncidents } from './incident-facts.ts'
 import { listPages, searchData } from './incident-lists.ts'
-import { incidentPage } from './incident-page.ts'
+import { incidentPage, incidentPath } from './incident-page.ts'
 import { lastChanges } from './last-change.ts'
 import { overviewPage } from './overview-page.ts'
 import { type Frame, pressOf } from './page.ts'
@@ -15,7 +15,7 @@ import { proofPage } from './proof-page.ts'
 import { quartersOf } from './quarters.ts'
 import { reportPages } from './report-pages.ts'
 import { servicePages } from './service-pages.ts'
-import type { SiteInput, SiteTools } from './site-input.ts'
+import type { SiteFiles, SiteInput, SiteTools } from './site-input.ts'
 
 const NAV: Frame['nav'] = [
   { href: 'index.html', label: 'Overview' },
@@ -28,8 +28,8 @@ const NAV: Frame['nav'] = [
   { href: 'proof.html', label: 'Proof' },
 ]
 
-/** Every file by its path from the top of the site. */
-export function drawSite(input: SiteInput, tools: SiteTools): ReadonlyMap<string, string> {
+/** The whole site. */
+export function drawSite(input: SiteInput, tools: SiteTools): SiteFiles {
   const press = pressOf({ name: input.policyFile.policy.organization, nav: NAV }, tools)
   const incidents = siteIncidents(input)
   const ids = incidents.map(({ id }) => id)
@@ -48,20 +48,19 @@ export function drawSite(input: SiteInput, tools: SiteTools): ReadonlyMap<string
     followUpsPage(present, ids, lastChange),
     proofPage(input),
   ]
-  const drawn = pages.map((page) => press.print(page))
-  // One at a time: a large ledger has many, and their trails lie on disk.
   const found = findingsById(input)
-  const own = incidents.map((incident) => {
-    const findings = found.get(incident.id) ?? []
-    return press.print(incidentPage(incident, input, { findings, foot: lastChange([incident.id]) }))
-  })
-  return new Map([
-    ...drawn,
-    ...own,
-    ...reports.pictures,
-    ['incidents/data.js', searchData(incidents)],
-    ['site.css', tools.style],
-    ['site.js', tools.script],
+  return new Map<string, () => string>([
+    ...pages.map((page) => [page.path, () => press.print(page)] as const),
+    ...incidents.map((incident) => {
+      const { id } = incident
+      const page = () =>
+        incidentPage(incident, input, { findings: found.get(id) ?? [], foot: lastChange([id]) })
+      return [incidentPath(id), () => press.print(page())] as const
+    }),
+    ...[...reports.pictures].map(([path, picture]) => [path, () => picture] as const),
+    ['incidents/data.js', () => searchData(incidents)],
+    ['site.css', () => tools.style],
+    ['site.js', () => tools.script],
   ])
 }
 

@@ -30,6 +30,11 @@ const ROOM = { timeline: 45_000, facts: 10_000, evidence: 10_000, findings: 12_0
 /** More changes of one commit than these too. */
 const MOST_CHANGES = 40
 
+/** Where it stands, from the top of the site. */
+export function incidentPath(id: string): string {
+  return `incidents/${id}.html`
+}
+
 /** The page; of an incident that is withheld id, priority and times alone. */
 export function incidentPage(
   incident: SiteIncident,
@@ -50,7 +55,7 @@ export function incidentPage(
   )
   const steps = fitting((trail?.steps ?? []).toReversed().map(stepRow), ROOM.steps)
   return {
-    path: `incidents/${id}.html`,
+    path: incidentPath(id),
     title: confidential ? `${id} (confidential)` : `${id} ${title}`,
     layout: 'incident',
     foot,
@@ -70,7 +75,7 @@ export function incidentPage(
         more: timeline.more + Math.max(0, events.length - MOST_ENTRIES),
       },
       deadlines: entry.obligations.map((obligation) => deadlineRow(obligation, incident, input)),
-      sections: confidential ? [] : (input.sections.get(entry.file.path) ?? []),
+      sections: confidential ? [] : input.sectionsOf(entry.file),
       evidence: fitting(
         evidence.map(({ what, where, sha256 }) => ({
           what: cellHtml(what),
@@ -106,7 +111,9 @@ function deadlineRow(
 ) {
   const { what, owner, from, due, met, verdict } = verdictRow(obligation, entry, policyFile)
   const { line, commit } = lineOf(obligation.policyKeys, obligation.anchorAt)
-  const words = `${policyFile.path}:${line}${commit === null ? '' : ` @${commit.slice(0, 12)}`}`
+  // The page says above where the policy lies.
+  const file = policyFile.path.split('/').at(-1) ?? policyFile.path
+  const words = `${file}:${line}${commit === null ? '' : ` @${commit.slice(0, 12)}`}`
   const state = isOwed(obligation)
     ? markup`<strong>${escaped(stateWords(obligation.state))}</strong>${escaped(brokenWords(obligation))}`
     : inlineHtml(verdict)

@@ -31,7 +31,7 @@ export interface Frame {
 /** Draws layouts, each read once. */
 export interface Press {
   readonly set: (layout: string, view: View) => Html
-  readonly print: (page: Page) => readonly [path: string, text: string]
+  readonly print: (page: Page) => string
 }
 
 /** The way from a page to the top of the site. */
@@ -66,7 +66,7 @@ export function pressOf({ name, nav, feeds = [] }: Frame, tools: SiteTools): Pre
       body: set(layout, view),
       foot,
     }
-    return [path, set('page', frame)] as const
+    return set('page', frame)
   }
   return { set, print }
 }

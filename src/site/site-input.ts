@@ -5,6 +5,7 @@ import type { PolicyStep } from '../audit/policy-trail.ts'
 import type { Trail } from '../audit/trail.ts'
 import type { LedgerEntry } from '../clock/obligation.ts'
 import type { PolicyTimeline } from '../clock/policy-timeline.ts'
+import type { IncidentFile } from '../model/incident.ts'
 import type { Place } from '../model/marking.ts'
 import type { PolicyFile } from '../model/policy.ts'
 import type { Instant, Zones } from '../model/time.ts'
@@ -38,8 +39,8 @@ export interface SiteInput {
   readonly head: SiteHead | null
   /** The whole ledger, as of now. */
   readonly entries: readonly LedgerEntry[]
-  /** The sections of bodies that could be read in time, by path: a tree of each would not fit into memory. */
-  readonly sections: ReadonlyMap<string, readonly SectionRow[]>
+  /** The sections of a body, drawn when they are asked for; none of one that could not be read in time. */
+  readonly sectionsOf: (file: IncidentFile) => readonly SectionRow[]
   /** What was learned from an incident, by id; safe Markdown. */
   readonly lessons: ReadonlyMap<string, string>
   /** What the records are called that cannot be read. */
@@ -59,6 +60,9 @@ export interface SiteInput {
   readonly place: Place
   readonly version: string
 }
+
+/** Every file by its path from the top of the site; each is drawn when it is asked for, so that nobody holds all of them. */
+export type SiteFiles = ReadonlyMap<string, () => string>
 
 /** What is heavy, or lies on disk, loaded once by the shell. */
 export interface SiteTools {

@@ -20,38 +20,47 @@ export interface WrittenSite {
   readonly left: readonly string[]
 }
 
+/** So many bytes are drawn before they are written. */
+const AT_ONCE = 4 * 1024 * 1024
+
 /**
- * Brings `folder`, an absolute path, to hold `files`; `name` is what people call it.
+ * Brings `folder`, an absolute path, to hold `files`, each drawn as late as may be; `name` is what people call it.
  *
- * @throws CommandError (2) where it holds something else, or the disk refuses; nothing was written then.
+ * @throws CommandError (2) where it holds something else, and nothing was written then; or where the disk refuses.
  */
 export function writeSite(
   folder: string,
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, () => string>,
   name: string
 ): WrittenSite {
   refuseGitFolder(join(folder, SITE_FILES), name)
   const known = knownIn(folder)
-  // The bytes of one page at a time: a site may be larger than memory that somebody has to spare.
-  const pages = [...files].map(([path, text]) => {
-    const bytes = Buffer.from(text)
-    return { path, text, sha256: sumOf(bytes), isHeld: holds(folder, path, bytes, known) }
-  })
-  const changed = pages.filter(({ isHeld }) => !isHeld)
+  for (const [path, draw] of files) refuseForeign(folder, path, known.has(path) ? null : draw)
   const gone = [...known].filter(([path]) => !files.has(path))
-  const sums = pages.map(({ path, sha256 }) => ({ path, sha256 }))
-  // First of all it says what will be ours, so that a run that was cut short leaves nothing that is nobody's.
-  if (changed.length + gone.length > 0 || known.size === 0)
-    list(folder, [...sums, ...gone.map(([path, sha256]) => ({ path, sha256 }))])
-  for (const { path, text } of changed) put(folder, path, Buffer.from(text))
+  const sums = new Map<string, string>()
+  const waiting = new Map<string, Buffer>()
+  let bytesWaiting = 0
+  let written = 0
+  const flush = (): void => {
+    // It first says what will be ours, so that a run that was cut short leaves nothing that is nobody's.
+    list(folder, new Map([...known, ...sums]))
+    for (const [path, bytes] of waiting) put(folder, path, bytes)
+    written += waiting.size
+    waiting.clear()
+    bytesWaiting = 0
+  }
+  for (const [path, draw] of files) {
+    const bytes = Buffer.from(draw())
+    sums.set(path, sumOf(bytes))
+    if (holds(folder, path, bytes)) continue
+    waiting.set(path, bytes)
+    bytesWaiting += bytes.length
+    if (bytesWaiting >= AT_ONCE) flush()
+  }
+  flush()
   const left = gone.filter(([path, sum]) => !remove(folder, path, sum)).map(([path]) => path)
   list(folder, sums)
-  return {
-    written: changed.length,
-    unchanged: files.size - changed.length,
-    removed: gone.length - left.length,
-    left,
-  }
+  return { written, unchanged: files.size - written, removed: gone.length - left.length, left }
 }
 
 /** What an earlier build wrote there. */
@@ -79,18 +88,17 @@ function isPlain(path: string): boolean {
   return path.split('/').every((step) => /^[\w-][\w.-]*$/.test(step))
 }
 
-/** Whether a file holds those bytes already. @throws CommandError (2) where it is somebody else's. */
-function holds(
-  folder: string,
-  path: string,
-  bytes: Buffer,
-  known: ReadonlyMap<string, string>
-): boolean {
+/** Whether a file holds those bytes already. */
+function holds(folder: string, path: string, bytes: Buffer): boolean {
+  const target = join(folder, path)
+  return existsSync(target) && readFileSync(target).equals(bytes)
+}
+
+/** @throws CommandError (2) where somebody else's file stands, unless it is what `draw` draws; null: it is ours. */
+function refuseForeign(folder: string, path: string, draw: (() => string) | null): void {
   refuseLink(folder, path)
   const target = join(folder, path)
-  if (!existsSync(target)) return false
-  if (readFileSync(target).equals(bytes)) return true
-  if (known.has(path)) return false
+  if (draw === null || !existsSync(target) || holds(folder, path, Buffer.from(draw()))) return
   throw new CommandError(
     `${target} is no file of the site; nothing was written.`,
     'Move it out of the way, or name another folder.'
@@ -112,8 +120,8 @@ function refuseLink(folder: string, path: string): void {
   }
 }
 
-function list(folder: string, sums: Parameters<typeof formatSums>[0]): void {
-  const bytes = Buffer.from(formatSums(sums))
+function list(folder: string, sums: ReadonlyMap<string, string>): void {
+  const bytes = Buffer.from(formatSums([...sums].map(([path, sha256]) => ({ path, sha256 }))))
   const place = join(folder, SITE_FILES)
   if (existsSync(place) && readFileSync(place).equals(bytes)) return
   put(folder, SITE_FILES, bytes)

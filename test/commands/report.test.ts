@@ -99,6 +99,12 @@ describe('report', () => {
     expect(err.trimEnd().split('\n')).toHaveLength(2)
   })
 
+  test('refuses a folder outside before it reads a record', async () => {
+    const folder = folderWith({ [INC]: 'no record' })
+    const { code, err } = await run(folder, '--out', '../elsewhere')
+    expect([code, err]).toEqual([2, expect.not.stringContaining('left out')])
+  })
+
   test('writes behind no symbolic link', async () => {
     const folder = folderWith({ [INC]: OPEN, 'real/x': '' })
     symlinkSync('real', join(folder, 'out'))

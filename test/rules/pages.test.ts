@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { auditRules } from '../../src/audit/list.ts'
 import { policyRules, recordRules, rotaRules } from '../../src/rules/list.ts'
+import type { Finding } from '../../src/model/finding.ts'
+import { judged } from './every-finding.ts'
 import { type Example, readPages } from './pages.ts'
-import { judgePolicy, judgeRecord, judgeRota } from './world.ts'
 
 const pages = readPages()
 const rules = [...recordRules, ...policyRules, ...rotaRules, ...auditRules]
@@ -61,10 +62,6 @@ describe.each(rules.map(({ id, summary }) => ({ id, summary })))(
   }
 )
 
-function idIn(record: string): string {
-  return /^id: (\S+)/m.exec(record)?.[1] ?? 'INC-20261121-0312'
-}
-
 /** What only a disk or a clock can show; the tests of src/store run it. */
 const IN_PROSE = new Set([
   // test/audit/pages.test.ts plays the histories of these.
@@ -76,53 +73,44 @@ const IN_PROSE = new Set([
   'unreadable-file',
 ])
 
-describe.each(pages.filter(({ id }) => !IN_PROSE.has(id)))(
-  'the examples of $id',
-  ({ id, fails, passes }) => {
-    // A record's file is named by its id; on the page about file names, by the id of the example that passes.
-    const judged = ({ of, text }: Example) =>
-      of === 'policy'
-        ? judgePolicy(text)
-        : of === 'rota'
-          ? judgeRota(text)
-          : judgeRecord(text, idIn(id === 'file-name' ? (passes[0]?.text ?? '') : text))
-    const verdicts = new Map<Example, ReturnType<typeof judged>>()
-    const judge = (example: Example) => {
-      const verdict = verdicts.get(example) ?? judged(example)
-      verdicts.set(example, verdict)
-      return verdict
-    }
-
-    it('are at least one that fails and one that passes', () => {
-      expect([fails.length > 0, passes.length > 0]).toEqual([true, true])
-    })
-
-    it('that fail do so by this rule, and say what to do', () => {
-      for (const example of fails) {
-        const own = judge(example).filter(({ rule }) => rule === id)
-        expect(own).not.toEqual([])
-        for (const { message, hint } of own) {
-          expect(message).toMatch(/^[A-Z"`].*\.$/)
-          expect(hint).toMatch(/^[A-Z`].*[.?]$/)
-        }
-      }
-    })
-
-    it('that fail do so by this rule alone, warnings about other things aside', () => {
-      for (const example of fails) {
-        const others = judge(example).filter(
-          ({ rule, severity }) => rule !== id && severity === 'error'
-        )
-        expect(others).toEqual([])
-      }
-    })
-
-    it('that pass have no error of any rule, and nothing of this one', () => {
-      for (const example of passes) {
-        expect(
-          judge(example).filter(({ rule, severity }) => rule === id || severity === 'error')
-        ).toEqual([])
-      }
-    })
+describe.each(pages.filter(({ id }) => !IN_PROSE.has(id)))('the examples of $id', (page) => {
+  const { id, fails, passes } = page
+  const verdicts = new Map<Example, Finding[]>()
+  const judge = (example: Example) => {
+    const verdict = verdicts.get(example) ?? judged(example, page)
+    verdicts.set(example, verdict)
+    return verdict
   }
-)
+
+  it('are at least one that fails and one that passes', () => {
+    expect([fails.length > 0, passes.length > 0]).toEqual([true, true])
+  })
+
+  it('that fail do so by this rule, and say what to do', () => {
+    for (const example of fails) {
+      const own = judge(example).filter(({ rule }) => rule === id)
+      expect(own).not.toEqual([])
+      for (const { message, hint } of own) {
+        expect(message).toMatch(/^[A-Z"`].*\.$/)
+        expect(hint).toMatch(/^[A-Z`].*[.?]$/)
+      }
+    }
+  })
+
+  it('that fail do so by this rule alone, warnings about other things aside', () => {
+    for (const example of fails) {
+      const others = judge(example).filter(
+        ({ rule, severity }) => rule !== id && severity === 'error'
+      )
+      expect(others).toEqual([])
+    }
+  })
+
+  it('that pass have no error of any rule, and nothing of this one', () => {
+    for (const example of passes) {
+      expect(
+        judge(example).filter(({ rule, severity }) => rule === id || severity === 'error')
+      ).toEqual([])
+    }
+  })
+})

@@ -8,12 +8,10 @@ import { pathToFileURL } from 'node:url'
 import axe from 'axe-core'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { drawSite } from '../../src/site/draw-site.ts'
-import { drawPublic } from '../../src/site/public/draw-public.ts'
 import { incidentFile } from '../support/incidents.ts'
 import { policyWith } from '../support/policy.ts'
 import { fileOf, night } from '../support/sample.ts'
-import { inputOf, tools } from './support.ts'
+import { inputOf, publicSiteOf, siteOf, tools } from './support.ts'
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 const executablePath = [process.env['CHROMIUM'] ?? '', ...PLACES].find((path) => existsSync(path))
@@ -71,8 +69,8 @@ beforeAll(async () => {
     style: readFileSync('templates/site/site.css', 'utf8'),
     script: readFileSync('build/site.js', 'utf8'),
   }
-  put('full', drawSite(inputOf(files, { policy, place: 'private' }), real))
-  put('public', drawPublic(inputOf(files, { policy }), real, null))
+  put('full', siteOf(inputOf(files, { policy, place: 'private' }), real))
+  put('public', publicSiteOf(inputOf(files, { policy }), null, real))
   const types = { html: 'text/html', css: 'text/css', js: 'text/javascript', svg: 'image/svg+xml' }
   server = createServer(({ url = '' }, answer) => {
     const path = join(folder, new URL(url, 'http://x').pathname.replace('/below/a/path/', ''))

@@ -1,13 +1,12 @@
 /** The site of a ledger: the same bytes whenever it is drawn, and text wherever a record has text. */
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { drawSite } from '../../src/site/draw-site.ts'
 import { anyText, HOSTILE, withText } from '../support/hostile.ts'
 import { at, incidentFile } from '../support/incidents.ts'
 import { policyWith } from '../support/policy.ts'
 import { draws, IS_WHOLE } from '../support/share.ts'
 import { fileOf, night } from '../support/sample.ts'
-import { deadLinks, inputOf, siteFaults, tools } from './support.ts'
+import { deadLinks, inputOf, siteFaults, siteOf } from './support.ts'
 
 const slow = incidentFile({
   day: '2026-11-24',
@@ -20,19 +19,19 @@ const over = { ...night, timeline: [...night.timeline, '+1 10:00 reviewed by=ali
 const both = [fileOf(night), slow]
 
 test('the same ledger gives the same bytes', () => {
-  expect(drawSite(inputOf(both), tools)).toEqual(drawSite(inputOf(both.toReversed()), tools))
+  expect(siteOf(inputOf(both))).toEqual(siteOf(inputOf(both.toReversed())))
 })
 
 test('another moment leaves the page of what is over as it was', () => {
   const [then, later] = ['2027-02-01T12:00Z', '2027-02-01T13:00Z'].map((now) =>
-    drawSite(inputOf([fileOf(over)], { now: at(now) }), tools)
+    siteOf(inputOf([fileOf(over)], { now: at(now) }))
   )
   const changed = [...(then ?? [])].filter(([path, text]) => later?.get(path) !== text)
   expect(changed.map(([path]) => path)).toEqual(['index.html', 'proof.html'])
 })
 
 test('every page is whole, runs nothing of its own, and leads to pages that are there', () => {
-  const site = drawSite(inputOf(both), tools)
+  const site = siteOf(inputOf(both))
   expect(siteFaults(site)).toEqual([])
   expect(deadLinks(site)).toEqual([])
 })
@@ -43,7 +42,7 @@ function siteSaying(typed: readonly string[]): ReadonlyMap<string, string> {
     const id = `SEC-20261121-${String(1000 + index)}`
     return withText(fileOf({ ...night, id, path: `incidents/${id}.md` }), value)
   })
-  return drawSite(inputOf(files, { place: 'private' }), tools)
+  return siteOf(inputOf(files, { place: 'private' }))
 }
 
 /** The rows of the search. */
@@ -65,7 +64,7 @@ test('hostile records stay text, on every page and in the data of the search', (
 
 test('of what is marked amber or red a public page tells id, priority and times alone', () => {
   const secret = { ...night, title: 'Unspeakable', services: ['vault'], tlp: 'amber' }
-  const texts = [...drawSite(inputOf([fileOf(secret), slow]), tools).values()].join('\n')
+  const texts = [...siteOf(inputOf([fileOf(secret), slow])).values()].join('\n')
   expect(texts).toContain('SEC-20261121-0312')
   for (const word of [
     'Unspeakable',
@@ -75,13 +74,12 @@ test('of what is marked amber or red a public page tells id, priority and times 
     'credential-stuffing',
   ])
     expect(texts).not.toContain(word)
-  const whole = drawSite(inputOf([fileOf(secret), slow], { place: 'private' }), tools)
+  const whole = siteOf(inputOf([fileOf(secret), slow], { place: 'private' }))
   expect(whole.get('incidents/SEC-20261121-0312.html')).toContain('Unspeakable')
 })
 
 test('people are listed by name with what they owe now, and the worst first', () => {
-  const people =
-    drawSite(inputOf(both, { now: at('2026-11-28T09:00Z') }), tools).get('people.html') ?? ''
+  const people = siteOf(inputOf(both, { now: at('2026-11-28T09:00Z') })).get('people.html') ?? ''
   const [byPerson = '', byRole = ''] = people.split('<h2>By role</h2>')
   expect(byPerson).toMatch(
     /<h3>Alice<\/h3>\n<p><strong class="bad">\d+ owed, [1-9]\d* overdue<\/strong>/
@@ -93,7 +91,7 @@ test('people are listed by name with what they owe now, and the worst first', ()
     tlp: 'amber',
     timeline: ['09:00 reported by=dana', '09:05 assessed impact=minor urgency=normal'],
   })
-  const hidden = drawSite(inputOf([secret], { now: at('2026-11-28T09:00Z') }), tools)
+  const hidden = siteOf(inputOf([secret], { now: at('2026-11-28T09:00Z') }))
   expect(hidden.get('people.html')).toContain('INC-20261124-0900')
   expect(hidden.get('people.html')).not.toMatch(/<h3>alice<\/h3>/i)
 })
@@ -109,7 +107,7 @@ test('what somebody else has the manager told stays text too', () => {
       `04:30 dismissed by="x y" reason="${hostile}"`,
     ],
   })
-  const site = drawSite(inputOf([held], { place: 'private' }), tools)
+  const site = siteOf(inputOf([held], { place: 'private' }))
   expect(siteFaults(site)).toEqual([])
   const page = site.get('incidents/SEC-20261121-0312.html') ?? ''
   expect(page).toContain('&lt;/td&gt;&lt;img src=x onerror=alert(1)&gt;')
@@ -135,7 +133,7 @@ test('no page has more than 200 kB but the data of the search, however many inci
     })
   })
   const lessons = new Map(files.map(({ incident }) => [incident.id, 'One learns. '.repeat(80)]))
-  const site = drawSite(inputOf(files, { lessons, now: at('2026-11-28T09:00Z') }), tools)
+  const site = siteOf(inputOf(files, { lessons, now: at('2026-11-28T09:00Z') }))
   const large = [...site].filter(
     ([path, text]) => path !== 'incidents/data.js' && Buffer.byteLength(text) > 200_000
   )
@@ -160,7 +158,7 @@ test('whom the policy knows by a login and by a name is one person, and nobody e
     typed.people = { alice: { name: 'Alice Jansen' } }
   })
   const headings = (from: typeof policy | undefined) => {
-    const drawn = drawSite(inputOf(records, from === undefined ? {} : { policy: from }), tools)
+    const drawn = siteOf(inputOf(records, from === undefined ? {} : { policy: from }))
     const [byPerson = ''] = (drawn.get('people.html') ?? '').split('<h2>By role</h2>')
     return [...byPerson.matchAll(/<h3>([^<]*)<\/h3>/g)].map(([, name = '']) => name)
   }
@@ -179,7 +177,7 @@ test('a cadence that runs on says that it was broken before, and an entry withou
     ],
   })
   const page = (now: string) =>
-    drawSite(inputOf([file], { now: at(now) }), tools).get('incidents/INC-20261124-0900.html') ?? ''
+    siteOf(inputOf([file], { now: at(now) })).get('incidents/INC-20261124-0900.html') ?? ''
   expect(page('2026-11-24T13:10Z')).toMatch(
     /<strong>(?:pending|due soon)<\/strong>, 1 breach before/
   )
@@ -201,7 +199,7 @@ test.each([
   ['a quotation', enormous('> words\n>\n'.repeat(20_000))],
   ['many paragraphs', enormous('A paragraph.\n\n'.repeat(15_000))],
 ])('an enormous body of %s is cut on its page, which says so and names the record', (_, body) => {
-  const site = drawSite(inputOf([fileOf(night, body)], { place: 'private' }), tools)
+  const site = siteOf(inputOf([fileOf(night, body)], { place: 'private' }))
   const page = site.get('incidents/SEC-20261121-0312.html') ?? ''
   expect(Buffer.byteLength(page)).toBeLessThan(200_000)
   expect(siteFaults(site)).toEqual([])
@@ -211,7 +209,7 @@ test.each([
     after.indexOf('It goes on: this page has no room for more. <code>incidents/2026/11/')
   ).toBeGreaterThan(1000)
   expect(page.match(/It goes on/g)).toHaveLength(2)
-  const whole = drawSite(inputOf([fileOf(night, enormous('Little.'))], { place: 'private' }), tools)
+  const whole = siteOf(inputOf([fileOf(night, enormous('Little.'))], { place: 'private' }))
   expect(whole.get('incidents/SEC-20261121-0312.html')).not.toContain('no room')
 })
 
@@ -250,7 +248,7 @@ test('a record with all that front matter may hold has a page of its own size, a
       ],
     },
   }
-  const site = drawSite(inputOf([huge], { place: 'private' }), tools)
+  const site = siteOf(inputOf([huge], { place: 'private' }))
   const page = site.get('incidents/INC-20261124-0900.html') ?? ''
   expect(Buffer.byteLength(page)).toBeLessThan(200_000)
   expect(page).toContain('Word 1299')

@@ -1,13 +1,12 @@
 /** The public face tells of what the policy marks public and of nothing else, and its feeds are whole. */
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { drawPublic } from '../../src/site/public/draw-public.ts'
 import { anyText, withText } from '../support/hostile.ts'
 import { at, incidentFile, type RecordParts } from '../support/incidents.ts'
 import { policyWith } from '../support/policy.ts'
 import { fileOf, night } from '../support/sample.ts'
 import { draws } from '../support/share.ts'
-import { deadLinks, inputOf, readPage, siteFaults, tools, unescaped } from './support.ts'
+import { deadLinks, inputOf, publicSiteOf, readPage, siteFaults, unescaped } from './support.ts'
 
 const SERVICES = ['alpha-front', 'beta-vault', 'gamma-mail'] as const
 const BASE = 'https://status.example/acme/'
@@ -68,7 +67,7 @@ test('nothing unmarked, green, amber or red appears, nor who acted, nor what was
       some(SERVICES),
       (records, kinds, services) => {
         const files = records.map((asked, index) => record(index, asked))
-        const site = drawPublic(inputOf(files, { policy: marked(kinds, services) }), tools, BASE)
+        const site = publicSiteOf(inputOf(files, { policy: marked(kinds, services) }), BASE)
         const text = [...site].flat().join('\n')
         for (const [index, { kind, tlp, declared, ...asked }] of records.entries()) {
           const named = asked.services.filter((name) => services.includes(name))
@@ -99,7 +98,7 @@ test('what is published is whole: pages, links between them, feeds and JSON', ()
     declared: 'live',
     open: false,
   })
-  const site = drawPublic(inputOf([file], { policy }), tools, BASE)
+  const site = publicSiteOf(inputOf([file], { policy }), BASE)
   expect([...site.keys()].toSorted()).toEqual([
     'feed.xml',
     'feeds/alpha-front.xml',
@@ -148,7 +147,7 @@ test('a feed names each incident for ever: by its address, or by a tag where nob
     open: false,
   })
   const ids = (base: string | null) => {
-    const feed = drawPublic(inputOf([file], { policy }), tools, base).get('feed.xml') ?? ''
+    const feed = publicSiteOf(inputOf([file], { policy }), base).get('feed.xml') ?? ''
     return [...feed.matchAll(/<id>([^<]*)<\/id>/g)].map(([, id]) => id)
   }
   expect(ids(BASE)).toEqual([`${BASE}feed.xml`, `${BASE}incidents/INC-20261110-0900.html`])
@@ -169,7 +168,7 @@ test('hostile words stay text in pages, feeds and JSON', () => {
     fc.property(anyText, (typed) => {
       const file = withText(fileOf(told), typed)
       const services = { ...file, incident: { ...file.incident, services: ['login-api'] } }
-      const site = drawPublic(inputOf([services], { policy }), tools, null)
+      const site = publicSiteOf(inputOf([services], { policy }), null)
       expect(siteFaults(site)).toEqual([])
       const { tags, text } = readPage(site.get('feed.xml') ?? '')
       expect(tags.filter(({ name }) => name === 'entry')).toHaveLength(1)
@@ -191,7 +190,7 @@ test('a bar says of its day how long an incident was on the component', () => {
     open: false,
   })
   const now = at('2026-11-12T12:00Z')
-  const page = drawPublic(inputOf([file], { policy, now }), tools, null).get('index.html') ?? ''
+  const page = publicSiteOf(inputOf([file], { policy, now }), null).get('index.html') ?? ''
   expect(page.match(/2026-11-\d\d: [^<]*/g)?.slice(-3)).toEqual([
     '2026-11-10: 1h',
     '2026-11-11: no incident',

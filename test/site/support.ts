@@ -6,7 +6,9 @@ import { computeLedger } from '../../src/clock/compute-ledger.ts'
 import type { IncidentFile } from '../../src/model/incident.ts'
 import type { Policy } from '../../src/model/policy.ts'
 import { sectionRows } from '../../src/site/section-html.ts'
-import type { SiteInput, SiteTools } from '../../src/site/site-input.ts'
+import { drawSite } from '../../src/site/draw-site.ts'
+import { drawPublic } from '../../src/site/public/draw-public.ts'
+import type { SiteFiles, SiteInput, SiteTools } from '../../src/site/site-input.ts'
 import { at as instant } from '../support/incidents.ts'
 import { policyFile, treeOf } from '../support/sample.ts'
 import { zones } from '../support/zones.ts'
@@ -30,7 +32,7 @@ export function inputOf(
     zones,
     head: null,
     entries: computeLedger(files, policy, zones, now),
-    sections: new Map(files.map(({ path, body }) => [path, sectionRows(treeOf(body.text), path)])),
+    sectionsOf: ({ path, body }) => sectionRows(treeOf(body.text), path),
     lessons: new Map(),
     unreadable: [],
     policyFile: { ...policyFile, policy },
@@ -43,6 +45,24 @@ export function inputOf(
     version: '0.1.0',
     ...more,
   }
+}
+
+/** Every file of the full face. */
+export function siteOf(input: SiteInput, by: SiteTools = tools): ReadonlyMap<string, string> {
+  return drawn(drawSite(input, by))
+}
+
+/** Every file of the public one. */
+export function publicSiteOf(
+  input: SiteInput,
+  base: string | null,
+  by: SiteTools = tools
+): ReadonlyMap<string, string> {
+  return drawn(drawPublic(input, by, base))
+}
+
+function drawn(files: SiteFiles): ReadonlyMap<string, string> {
+  return new Map([...files].map(([path, draw]) => [path, draw()]))
 }
 
 /** A tag of a page. */

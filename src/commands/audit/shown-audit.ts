@@ -4,19 +4,22 @@ import type { AuditFinding } from '../../audit/finding.ts'
 import { auditRules } from '../../audit/list.ts'
 import { isConfidential } from '../../model/marking.ts'
 import { hiddenAmong, unnamed } from '../ledger/hidden-records.ts'
-import { openSource } from '../ledger/ledger-source.ts'
-import type { CommonOptions, Shell } from '../shell.ts'
+import type { ParsedRecord } from '../../parse/parse-record.ts'
+import type { Shell } from '../shell.ts'
 import type { AuditResult } from '../../audit/audit-json.ts'
 
-/** The same audit; an incident whose record is gone counts as hidden, for nobody knows its marking. */
+/**
+ * The same audit; an incident whose record is gone counts as hidden, for nobody knows its marking. `recordsAtHand` is
+ * asked where somebody may not see all of them.
+ */
 export async function shownAudit(
-  { place, root }: Pick<Shell, 'place' | 'root'>,
-  options: CommonOptions,
+  { place }: Pick<Shell, 'place'>,
+  recordsAtHand: () => Promise<readonly ParsedRecord[]>,
   result: AuditResult
 ): Promise<AuditResult> {
   if (place === 'private') return result
   const { context, policyPath, trailOf } = result
-  const records = await openSource(root, options).records(options.dir)
+  const records = await recordsAtHand()
   const hidden = hiddenAmong(records, context.policy, place)
   const clear = new Set(
     records.flatMap(({ path, file }) => (isConfidential(file, context.policy, place) ? [] : [path]))

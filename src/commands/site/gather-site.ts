@@ -1,4 +1,5 @@
 /** Gathers what a site is drawn from: the ledger, the bodies, and what the history says. */
+import type { Root } from 'mdast'
 import { auditHistory } from '../../audit/list.ts'
 import type { AuditContext } from '../../audit/context.ts'
 import { policyTrail } from '../../audit/policy-trail.ts'
@@ -8,6 +9,7 @@ import { CommandError } from '../../model/errors.ts'
 import type { Place } from '../../model/marking.ts'
 import type { BodyFacts, IncidentFile } from '../../model/incident.ts'
 import { bodyFactsOfTree } from '../../parse/body-facts-of-tree.ts'
+import { plainTree } from '../../parse/plain-tree.ts'
 import { lessonOf, mayTeach } from '../../period/lesson.ts'
 import { type SectionRow, sectionRows } from '../../site/section-html.ts'
 import type { SiteInput, SitePast } from '../../site/site-input.ts'
@@ -41,19 +43,19 @@ export async function withSite<Result>(
   const gathered = await gather(shell, options)
   tellUnreadable(shell, gathered.records)
   const { policyFile, policies, zones, records } = gathered
-  const { files, sections, lessons } = hasPast
+  const { files, sectionsOf, lessons } = hasPast
     ? await readBodies(shell, gathered.files)
-    : { files: gathered.files, sections: new Map(), lessons: new Map() }
+    : { files: gathered.files, sectionsOf: () => [], lessons: new Map() }
   const entries = ledgerOf({ ...gathered, files }, shell.now)
   tellUnreadablePolicies(shell, gathered, entries)
-  const read = hasPast ? await readPast(shell, options, place) : null
+  const read = hasPast ? await readPast(shell, options, { place, records }) : null
   try {
     return draw({
       now: shell.now,
       zones,
       head: headOf(shell, options, gathered),
       entries,
-      sections,
+      sectionsOf,
       lessons,
       unreadable: records.flatMap((record) =>
         record.file !== null ? [] : [place === 'private' ? record.path : nameOf(record)]
@@ -75,39 +77,60 @@ export async function withSite<Result>(
 /** So many trees at once: that of a body takes many times its room. */
 const AT_ONCE = 250
 
-/** Every body is read once: for its page, its follow-ups and its lessons. */
+/**
+ * The bodies for pages, follow-ups and lessons. A plain one is drawn again when somebody asks; of any other the worker makes
+ * a tree once, and what its page shows is kept.
+ */
 async function readBodies(shell: Pick<Shell, 'bodyWorker'>, all: readonly IncidentFile[]) {
-  const written = all.filter(({ body }) => body.text.trim() !== '')
   const stringify = await loadStringify()
   const facts = new Map<string, BodyFacts>()
-  const sections = new Map<string, readonly SectionRow[]>()
+  const rows = new Map<string, readonly SectionRow[]>()
   const lessons = new Map<string, string>()
-  for (let at = 0; at < written.length; at += AT_ONCE) {
-    const part = written.slice(at, at + AT_ONCE)
+  const learn = ({ incident }: IncidentFile, tree: Root, { headings }: BodyFacts) => {
+    if (mayTeach(headings)) lessons.set(incident.id, lessonOf(tree, stringify))
+  }
+  const intricate = all.filter((file) => {
+    const tree = plainTree(file.body.text)
+    if (tree !== null) learn(file, tree, file.body.facts)
+    return tree === null
+  })
+  for (let at = 0; at < intricate.length; at += AT_ONCE) {
+    const part = intricate.slice(at, at + AT_ONCE)
     const trees = await parseBodyTrees(shell.bodyWorker, part)
-    for (const { path, incident, body } of part) {
+    for (const file of part) {
+      const { path, body } = file
       const tree = trees.get(path)
       if (tree === undefined) continue
       const exact = bodyFactsOfTree(tree, body.text, body.line)
       facts.set(path, exact)
-      sections.set(path, sectionRows(tree, path))
-      if (mayTeach(exact.headings)) lessons.set(incident.id, lessonOf(tree, stringify))
+      rows.set(path, sectionRows(tree, path))
+      learn(file, tree, exact)
     }
   }
   const files = all.map((file): IncidentFile => {
     const exact = facts.get(file.path)
     return exact === undefined ? file : { ...file, body: { ...file.body, facts: exact } }
   })
-  return { files, sections, lessons }
+  const sectionsOf = ({ path, body }: IncidentFile): readonly SectionRow[] => {
+    const known = rows.get(path)
+    if (known !== undefined) return known
+    const tree = plainTree(body.text)
+    return tree === null ? [] : sectionRows(tree, path)
+  }
+  return { files, sectionsOf, lessons }
 }
 
 /** The history as an audit sees it, fit for the place; null where there is no whole one. */
-async function readPast(shell: Shell, options: CommonOptions, place: Place) {
+async function readPast(
+  shell: Shell,
+  options: CommonOptions,
+  { place, records }: Pick<Asked, 'place'> & Pick<Gathered, 'records'>
+) {
   try {
     const { traced, judged } = await readJudged(shell, { ...options, cache: true })
     const asked = { population: null, issues: null, comments: null, signatures: null }
     const context: AuditContext = { ...judged.context, ...asked }
-    const { findings, trailOf } = await shownAudit({ place, root: shell.root }, options, {
+    const { findings, trailOf } = await shownAudit({ place }, async () => records, {
       context,
       policyPath: policyPath(options),
       cards: context.cards,

@@ -6,7 +6,7 @@ import { escaped, markup } from '../html.ts'
 import { monthTitle } from '../incident-lists.ts'
 import { type Page, pressOf, type View } from '../page.ts'
 import { slugOf } from '../service-paths.ts'
-import type { SiteInput, SiteTools } from '../site-input.ts'
+import type { SiteFiles, SiteInput, SiteTools } from '../site-input.ts'
 import { atomFeed, type Feed } from './atom.ts'
 import { dayBars } from './day-bars.ts'
 import { type Base, feedPath } from './public-address.ts'
@@ -20,11 +20,7 @@ const RECENT = 10
 const MOST = 200
 
 /** Every file by its path; `base` is where the face will stand, with a slash at its end. */
-export function drawPublic(
-  input: SiteInput,
-  tools: SiteTools,
-  base: Base
-): ReadonlyMap<string, string> {
+export function drawPublic(input: SiteInput, tools: SiteTools, base: Base): SiteFiles {
   const ledger = publicLedger(input)
   const { organization, components, incidents } = ledger
   const feeds: Feed[] = [
@@ -42,11 +38,11 @@ export function drawPublic(
   const told = [{ href: 'feed.xml', title: `${organization}: incidents` }]
   const press = pressOf({ name: organization, nav, feeds: told }, tools)
   const pages = [statusPage(ledger), ...historyPages(ledger), ...incidents.map(incidentPage)]
-  return new Map([
-    ...pages.map((page) => press.print(page)),
-    ...feeds.map((feed) => [feed.path, atomFeed(feed, ledger, base)] as const),
-    ['status.json', publicJson(ledger, base)],
-    ['site.css', tools.style],
+  return new Map<string, () => string>([
+    ...pages.map((page) => [page.path, () => press.print(page)] as const),
+    ...feeds.map((feed) => [feed.path, () => atomFeed(feed, ledger, base)] as const),
+    ['status.json', () => publicJson(ledger, base)],
+    ['site.css', () => tools.style],
   ])
 }
 
