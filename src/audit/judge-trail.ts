@@ -1,7 +1,7 @@
 /** Judges one trail by every rule, and says how long the judgement can be kept. */
 import { isEnded } from '../clock/status.ts'
 import type { Instant } from '../model/time.ts'
-import type { IncidentCard, Judgement, NamedReceipt } from './card.ts'
+import type { IncidentCard, TrailJudgement, NamedReceipt } from './card.ts'
 import type { TrailContext } from './context.ts'
 import { entriesOf, entryOf, timelineOf } from './facts.ts'
 import type { Proof } from './finding.ts'
@@ -14,14 +14,17 @@ import type { HeldVersion, Trail } from './trail.ts'
 import type { StatedVerdict } from './verdicts.ts'
 
 /** The card of an incident whose trail was judged. */
-export function cardOf({ id, key, present, steps }: Trail, judgement: Judgement): IncidentCard {
+export function cardOf(
+  { id, key, present, steps }: Trail,
+  judgement: TrailJudgement
+): IncidentCard {
   const path = present?.path ?? null
   const isReadable = present !== null && present.problem === null
   return { id, key, path, isReadable, changes: steps.length, judgement }
 }
 
 /** Asks every rule of the trail. */
-export function judgeTrail(trail: Trail, context: TrailContext): Judgement {
+export function judgeTrail(trail: Trail, context: TrailContext): TrailJudgement {
   const asked: [string[], boolean][] = []
   let isFinal = true
   const watching: TrailContext = {

@@ -47,7 +47,7 @@ export async function check(shell: Shell, options: CheckOptions): Promise<ExitCo
 }
 
 /** What may be said of it in this place. */
-async function judgeHere(shell: Shell, options: CheckOptions): Promise<Judgement> {
+async function judgeHere(shell: Shell, options: CheckOptions): Promise<Checked> {
   const { result, unusable, hidden } = await judge(shell, options)
   return {
     result: { ...result, findings: withholdFindings(result.findings, hidden) },
@@ -56,13 +56,13 @@ async function judgeHere(shell: Shell, options: CheckOptions): Promise<Judgement
 }
 
 /** The findings, and why nothing could be held against the policy where it cannot be used. */
-export interface Judgement {
+export interface Checked {
   readonly result: CheckResult
   readonly unusable: CommandError | null
 }
 
 /** The same, with what may not be said in this place. */
-export interface MarkedJudgement extends Judgement {
+export interface MarkedCheck extends Checked {
   readonly hidden: Hidden
 }
 
@@ -83,7 +83,7 @@ export async function judge(
   shell: Shell,
   options: CommonOptions & { readonly paths: readonly string[] },
   { isPublic = null, basePolicy = null }: Circumstances = {}
-): Promise<MarkedJudgement> {
+): Promise<MarkedCheck> {
   const source = readingOf(shell.root, options)
   // Who shares a reading with others reads once; who checks alone lets go.
   const files =
@@ -127,7 +127,7 @@ export async function judge(
     repository: source.repository,
     pasts: (records, present) => source.pasts(commit, records, present),
     confirm: (suspicious) => parseBodies(shell.bodyWorker, suspicious),
-    tell: shell.err,
+    remark: shell.err,
   })
   if (policy === null) {
     const findings = [...policyFindings, ...faults]

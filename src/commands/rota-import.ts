@@ -76,8 +76,8 @@ async function importInto(shell: Shell, options: RotaImportOptions): Promise<Exi
   const { now } = shell
   const { timezone } = policy
   const { default: ical } = await import('ical.js')
-  const scene = { ical, now, zones, clocks, timezone }
-  const files = options.files.map((file) => sound(readExport(textOf(file), file.typed, scene)))
+  const context = { ical, now, zones, clocks, timezone }
+  const files = options.files.map((file) => sound(readExport(textOf(file), file.typed, context)))
   const zone = files
     .flatMap(({ schedules }) => schedules)
     .find(({ timezone: one }) => {
@@ -208,7 +208,7 @@ function readBack(
   )
 }
 
-interface Scene {
+interface Comparison {
   readonly timezone: string
   readonly now: number
   readonly clocks: Clocks
@@ -219,7 +219,7 @@ interface Scene {
 function wrongTimes(
   { rotasOf }: Converted,
   file: RotaFile,
-  { timezone, now, clocks, loginOf }: Scene
+  { timezone, now, clocks, loginOf }: Comparison
 ): readonly string[] {
   const lines = [...rotasOf].flatMap(([{ place, name, shown }, names]) => {
     const rosters = names.map((rota): Roster => {

@@ -5,7 +5,7 @@ import { type DutyNow, dutiesNow, dutyLine } from '../report/duty-now.ts'
 import { code } from '../text/markdown.ts'
 import { presentOf } from './mentions.ts'
 
-interface Moment {
+interface DutyContext {
   readonly policyFile: PolicyFile
   readonly zones: Zones
   readonly now: Instant
@@ -15,26 +15,28 @@ interface Moment {
 
 /** A line for each rota that a contact names; of `roles` alone, where they are given. */
 export function dutyLines(
-  moment: Moment,
-  told: (at: Instant) => string,
+  context: DutyContext,
+  instantText: (at: Instant) => string,
   roles: ReadonlySet<string> | null = null
 ): string[] {
-  const { policyFile, isPrivate } = moment
+  const { policyFile, isPrivate } = context
   const people = isPrivate === true ? policyFile.policy.people : null
-  return dutiesIn(moment)
+  return dutiesIn(context)
     .filter(({ role }) => roles === null || roles.has(role))
-    .map((duty) => dutyLine(duty, { name: code, bad: (text) => `**${text}**`, told, people }))
+    .map((duty) =>
+      dutyLine(duty, { name: code, bad: (text) => `**${text}**`, instantText, people })
+    )
 }
 
 /** What the lines say, without the moments that no reader waits for. */
-export function dutyFingerprint(moment: Moment): string[] {
-  return dutiesIn(moment).map(
+export function dutyFingerprint(context: DutyContext): string[] {
+  return dutiesIn(context).map(
     ({ rota, shift }) => `duty ${rota} ${shift.on.join('+')} ${shift.why}`
   )
 }
 
 /** Whoever covers those that are away stands for them. */
-function dutiesIn({ policyFile: { policy }, zones, now }: Moment): readonly DutyNow[] {
+function dutiesIn({ policyFile: { policy }, zones, now }: DutyContext): readonly DutyNow[] {
   const context = { policy, course: null, zones, now }
   return dutiesNow(policy, zones, now).map((duty) => {
     const on = presentOf(duty.shift.on, duty.role, context)

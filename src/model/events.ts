@@ -107,7 +107,7 @@ const reasoned = <Name extends string>(name: Name, meaning: string) =>
     reason: TextSchema.describe(REASON),
   })
 
-const told = <Name extends string>(name: Name, meaning: string) =>
+const toRole = <Name extends string>(name: Name, meaning: string) =>
   z.strictObject({
     event: z.literal(name).describe(meaning),
     ...common,
@@ -144,8 +144,8 @@ export const EventSchema = z.discriminatedUnion('event', [
     priority: PrioritySchema.optional().describe('an override, which beats raise and the matrix'),
     reason: TextSchema.optional().describe('why it is overridden; needed with priority'),
   }),
-  told('notified', 'they were told'),
-  told('engaged', 'a person took it up'),
+  toRole('notified', 'they were told'),
+  toRole('engaged', 'a person took it up'),
   z.strictObject({
     event: z.literal('escalated').describe('handed to the next line, or to management'),
     ...common,

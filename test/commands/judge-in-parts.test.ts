@@ -87,7 +87,7 @@ it('finds what is found at once, whatever the names of the files say', async () 
           repository: async () => against.repository,
           pasts: async () => unknownPast,
           confirm,
-          tell: (text) => expect(text).toBe(''),
+          remark: (text) => expect(text).toBe(''),
         })
         const judged = { ...against, records, index: indexOf(records), zones }
         expect(byPlace(findings)).toEqual(byPlace(await findFaults(judged, confirm)))

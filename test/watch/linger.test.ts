@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { openWorkplace, type Workplace } from '../../demo/support/workplace.js'
 import { parseInputs } from '../../src/commands/act/action-inputs.ts'
 import { lingeringSweep } from '../../src/commands/act/act-linger.ts'
-import type { Part } from '../../src/commands/act/act-run.ts'
+import type { PartResult } from '../../src/commands/act/act-run.ts'
 import { formatInstant, type Instant } from '../../src/model/time.ts'
 import { teamPolicy } from '../action/support.ts'
 import { ID, put, RECORD } from '../cli/support.ts'
@@ -18,7 +18,7 @@ afterEach(() => github?.stand.close())
 interface Team {
   readonly workplace: Workplace
   readonly folder: string
-  readonly run: (inputs: Readonly<Record<string, string>>) => Promise<Part>
+  readonly run: (inputs: Readonly<Record<string, string>>) => Promise<PartResult>
   readonly slept: string[]
   readonly said: string[]
 }
@@ -47,7 +47,7 @@ async function team(
   const made: Team = { workplace, folder, slept: [], said: [], run }
   return made
 
-  function run(inputs: Readonly<Record<string, string>>): Promise<Part> {
+  function run(inputs: Readonly<Record<string, string>>): Promise<PartResult> {
     const shell = {
       root: folder,
       now,

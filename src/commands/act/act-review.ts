@@ -5,7 +5,7 @@ import { CommandError } from '../../model/errors.ts'
 import { jsonText } from '../../text/json-text.ts'
 import { compareReview, keepSignOff } from '../../report/review-sign-off.ts'
 import type { Repository } from '../../github/repository.ts'
-import type { Part, Run } from './act-run.ts'
+import type { PartResult, Run } from './act-run.ts'
 import { checkOpened } from './opened-pull.ts'
 import { gather, type Gathered } from '../ledger/gather.ts'
 import { tellPresentPolicy } from '../ledger/policies-of.ts'
@@ -30,7 +30,7 @@ export async function reviewForAction(
   shell: Shell,
   run: Run,
   options: CommonOptions
-): Promise<Part> {
+): Promise<PartResult> {
   const gathered = await gather(shell, options)
   tellPresentPolicy(shell, gathered)
   const entries = ledgerOf(gathered, shell.now)

@@ -28,7 +28,7 @@ export interface Run {
 }
 
 /** What one part came to. */
-export interface Part {
+export interface PartResult {
   readonly exitCode: ExitCode
   /** Markdown for the job summary. */
   readonly summary: string
@@ -46,4 +46,10 @@ export function filesAt({ serverUrl, name }: Run, commit: string): string | null
 }
 
 /** A part that had nothing to do. */
-export const NOTHING: Part = { exitCode: 0, summary: '', outputs: {}, warnings: [], errors: [] }
+export const NOTHING: PartResult = {
+  exitCode: 0,
+  summary: '',
+  outputs: {},
+  warnings: [],
+  errors: [],
+}

@@ -4,7 +4,7 @@ import { renderPlanMarkdown, renderPlanText, sweepJson } from '../../delivery/pl
 import { CommandError } from '../../model/errors.ts'
 import { jsonText } from '../../text/json-text.ts'
 import type { ParsedRecord } from '../../parse/parse-record.ts'
-import { NOTHING, type Part, type Run } from './act-run.ts'
+import { NOTHING, type PartResult, type Run } from './act-run.ts'
 import { tellUnreadable } from '../ledger/gather.ts'
 import { tellPresentPolicy } from '../ledger/policies-of.ts'
 import { isOverdue } from '../ledger/is-overdue.ts'
@@ -30,7 +30,7 @@ export async function sweepForAction(
   run: Run,
   options: CommonOptions,
   { touched, learn }: SweepScope
-): Promise<Part> {
+): Promise<PartResult> {
   const { inputs, repository } = run
   if (repository === null && inputs.apply) {
     throw new CommandError(

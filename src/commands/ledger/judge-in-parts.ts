@@ -33,7 +33,7 @@ export interface PartsQuestion extends Pick<JudgedAgainst, 'agreements' | 'now' 
   readonly repository: (records: readonly ParsedRecord[]) => Promise<RepositoryView>
   readonly pasts: (records: readonly ParsedRecord[], policy: Policy) => Promise<PastOf>
   readonly confirm: ConfirmBodies
-  readonly tell: (text: string) => void
+  readonly remark: (text: string) => void
 }
 
 /** Each path with the id that its record carries, null: none; in the order of the paths. */
@@ -49,7 +49,7 @@ type Ids = Map<string, string | null>
 export async function judgeInParts(
   question: PartsQuestion
 ): Promise<{ readonly findings: readonly Finding[]; readonly hidden: Hidden }> {
-  const { files, chosen, place, policy, confirm, tell } = question
+  const { files, chosen, place, policy, confirm, remark } = question
   const byName: Ids = new Map(files.paths.map((path) => [path, idInName(nameIn(path))]))
   const ids = new Map(byName)
   const hidden = new Map<string, string>()
@@ -65,13 +65,13 @@ export async function judgeInParts(
   const named = others.length - unknown.length
   if (named > 0) {
     const records = named === 1 ? 'one other record was' : `${named} other records were`
-    tell(`note: the ids of ${records} taken from the file names; a check of all reads them.\n`)
+    remark(`note: the ids of ${records} taken from the file names; a check of all reads them.\n`)
   }
   for await (const records of files.read(unknown)) note(records)
   for (const path of unknown) byName.set(path, ids.get(path) ?? null)
 
   const parsed: Finding[] = []
-  const first = await speak(question, chosen, byName, (records) => {
+  const first = await judgeAt(question, chosen, byName, (records) => {
     note(records)
     parsed.push(...records.flatMap(({ findings }) => findings))
   })
@@ -79,9 +79,9 @@ export async function judgeInParts(
   const again =
     changed.size === 0
       ? []
-      : chosen.filter((path) => first.curious.has(path) || changed.has(keyOf(ids.get(path))))
+      : chosen.filter((path) => first.dependent.has(path) || changed.has(keyOf(ids.get(path))))
   const isAgain = new Set(again)
-  const second = await speak(question, again, ids, () => undefined)
+  const second = await judgeAt(question, again, ids, () => undefined)
   const spoken = [
     ...first.spoken.filter(({ record }) => !isAgain.has(record.path)),
     ...second.spoken,
@@ -92,23 +92,23 @@ export async function judgeInParts(
 interface Said {
   readonly spoken: readonly Spoken[]
   /** The paths of records whose rules asked for ids beside their own. */
-  readonly curious: ReadonlySet<string>
+  readonly dependent: ReadonlySet<string>
 }
 
-/** What the rules say of the records at these paths; `hear` is handed each part as it is read. */
-async function speak(
+/** What the rules say of the records at these paths; `onRead` is handed each part as it is read. */
+async function judgeAt(
   question: PartsQuestion,
   paths: readonly string[],
   ids: Ids,
-  hear: (records: readonly ParsedRecord[]) => void
+  onRead: (records: readonly ParsedRecord[]) => void
 ): Promise<Said> {
   const { files, policy, timelineAt, repository, pasts, agreements, now, isPublic } = question
   const index = indexOf([...ids].map(([path, id]) => ({ path, id })))
   const spoken: Spoken[] = []
-  const curious = new Set<string>()
+  const dependent = new Set<string>()
   const waiting: { readonly against: JudgedAgainst; readonly record: ParsedRecord }[] = []
   for await (const records of files.read(paths)) {
-    hear(records)
+    onRead(records)
     if (policy === null || timelineAt === null) continue
     const timeline = await timelineAt(clockStartsOf(records, now))
     const against: JudgedAgainst = {
@@ -122,31 +122,31 @@ async function speak(
       pastOf: unknownPast,
     }
     for (const record of records) {
-      const own = { ...against, index: overheard(index, record, curious) }
+      const own = { ...against, index: watched(index, record, dependent) }
       // Of these the history has to be asked, once for all.
       const isLive = record.file === null || record.file.incident.declared === 'live'
       if (isLive) spoken.push(...spokenOf(own, record))
       else waiting.push({ against: own, record })
     }
   }
-  if (policy === null || waiting.length === 0) return { spoken, curious }
+  if (policy === null || waiting.length === 0) return { spoken, dependent }
   const pastOf = await pasts(
     waiting.map(({ record }) => record),
     policy
   )
   const late = waiting.flatMap(({ against, record }) => spokenOf({ ...against, pastOf }, record))
-  return { spoken: [...spoken, ...late], curious }
+  return { spoken: [...spoken, ...late], dependent }
 }
 
 /** The index, which notes whether a record's rules ask for more than the record's own id. */
-function overheard(
+function watched(
   { ids }: LedgerIndex,
   { id, path }: ParsedRecord,
-  curious: Set<string>
+  dependent: Set<string>
 ): LedgerIndex {
   const own = keyOf(id)
   const noted = <Answer>(key: string | null, answer: Answer): Answer => {
-    if (key !== own) curious.add(path)
+    if (key !== own) dependent.add(path)
     return answer
   }
   return {
