@@ -3,6 +3,7 @@ import * as core from '@actions/core'
 import { act } from '../commands/act/act.ts'
 import type { PartResult, Run } from '../commands/act/act-run.ts'
 import { parseInputs } from '../commands/act/action-inputs.ts'
+import { outputTexts } from '../commands/act/action-outputs.ts'
 import { parseEvent } from '../commands/act/github-event.ts'
 import type { Shell } from '../commands/shell.ts'
 import { machineTime } from '../commands/sweep/timekeeper.ts'
@@ -127,7 +128,7 @@ async function finish(outcome: PartResult): Promise<void> {
   for (const sentence of outcome.warnings) core.warning(stripControls(sentence))
   for (const sentence of outcome.errors) core.error(stripControls(sentence))
   try {
-    for (const [name, value] of Object.entries(outcome.outputs)) core.setOutput(name, value)
+    for (const [name, value] of outputTexts(outcome.outputs)) core.setOutput(name, value)
     if (outcome.summary !== '' && process.env['GITHUB_STEP_SUMMARY'] !== undefined) {
       await core.summary.addRaw(outcome.summary, true).write()
     }

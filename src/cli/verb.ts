@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Command, Option } from 'commander'
+import type { GitHubAccess } from '../commands/ledger/github-options.ts'
 import type { GitWish } from '../commands/ledger/take-to-git.ts'
 import { tidyPath } from '../commands/ledger/tidy-path.ts'
 import type { CommonOptions, Shell } from '../commands/shell.ts'
@@ -65,6 +66,13 @@ export function gitWishOf({ commit, branch, push, pr }: GitFlags, env: NodeJS.Pr
     branch: branch === true,
     push: push === true,
     pr: pr === true,
+    ...githubAccess(env),
+  }
+}
+
+/** What a runner sets, and whoever has a token of their own. */
+export function githubAccess(env: NodeJS.ProcessEnv): GitHubAccess {
+  return {
     token: env['GITHUB_TOKEN'] ?? null,
     apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
   }

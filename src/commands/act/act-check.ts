@@ -1,7 +1,7 @@
 /** The Action's check: annotations, summary, outputs, and the sticky comment of a pull request. */
 import { upsertStickyComment } from '../../github/sticky-comment.ts'
 import { renderCheckGitHub } from '../../report/check-github.ts'
-import { renderCheckJson } from '../../report/check-json.ts'
+import { checkJson } from '../../report/check-json.ts'
 import { renderCheckMarkdown } from '../../report/check-markdown.ts'
 import { countFindings } from '../../report/check-result.ts'
 import { uriOf } from '../../report/check-sarif.ts'
@@ -55,9 +55,9 @@ export async function checkForAction(
     exitCode: unusable !== null ? 2 : failing ? 1 : 0,
     summary: told.text,
     outputs: {
-      errors: String(errors),
-      warnings: String(warnings),
-      findings: renderCheckJson(result),
+      errors,
+      warnings,
+      findings: checkJson(result),
     },
     warnings: told.warnings,
     errors: [],

@@ -77,23 +77,17 @@ async function isStillStanding(
 
 /** Two sweeps of one run, told as one: the later one knows what is open, and what went out is added up. */
 function after(earlier: PartResult, later: PartResult): PartResult {
-  const notices = [earlier, later].flatMap(({ outputs }) => listIn(outputs['notices']))
-  const delivered = [earlier, later].map(({ outputs }) => Number(outputs['delivered'] ?? 0))
-  const isNews = later.outputs['delivered'] !== '0' || later.exitCode !== 0
+  const [before, now] = [earlier.outputs, later.outputs]
+  const isNews = now.delivered !== 0 || later.exitCode !== 0
   return {
     exitCode: later.exitCode,
     summary: isNews ? `${earlier.summary}\n\n${later.summary}` : earlier.summary,
     outputs: {
-      ...later.outputs,
-      notices: JSON.stringify(notices),
-      delivered: String(delivered.reduce((sum, count) => sum + count, 0)),
+      ...now,
+      notices: [...(before.notices ?? []), ...(now.notices ?? [])],
+      delivered: (before.delivered ?? 0) + (now.delivered ?? 0),
     },
     warnings: [...new Set([...earlier.warnings, ...later.warnings])],
     errors: [...earlier.errors, ...later.errors],
   }
-}
-
-function listIn(json: string | undefined): readonly unknown[] {
-  const list: unknown = JSON.parse(json ?? '[]')
-  return Array.isArray(list) ? list : []
 }

@@ -2,7 +2,6 @@
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import { proposeReview } from '../../github/propose-review.ts'
 import { CommandError } from '../../model/errors.ts'
-import { jsonText } from '../../text/json-text.ts'
 import { compareReview, keepSignOff } from '../../report/review-sign-off.ts'
 import type { Repository } from '../../github/repository.ts'
 import type { PartResult, Run } from './act-run.ts'
@@ -60,7 +59,7 @@ export async function reviewForAction(
   return {
     exitCode: errors.length > 0 ? 1 : 0,
     summary: carried.join('\n\n---\n\n'),
-    outputs: { reviews: jsonText(paths) },
+    outputs: { reviews: paths },
     warnings: [...warnings],
     errors,
   }

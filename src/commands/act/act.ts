@@ -9,6 +9,7 @@ import { presentRun } from './present-run.ts'
 import type { Hidden } from '../ledger/hidden-records.ts'
 import { reviewForAction } from './act-review.ts'
 import { NOTHING, type PartResult, type Run } from './act-run.ts'
+import { mergeOutputs } from './action-outputs.ts'
 import { readingOf } from '../ledger/reading.ts'
 import { missedForAction } from './act-missed.ts'
 import { reportForAction } from './act-report.ts'
@@ -135,13 +136,7 @@ async function attempt<Result>(
     return await part()
   } catch (error) {
     const [sentence, exitCode] = explainError(error)
-    parts.push({
-      exitCode,
-      summary: '',
-      outputs: {},
-      warnings: [],
-      errors: [sentence],
-    })
+    parts.push({ ...NOTHING, exitCode, errors: [sentence] })
     return null
   }
 }
@@ -150,11 +145,6 @@ function explainError(error: unknown): [sentence: string, exitCode: ExitCode] {
   if (error instanceof CommandError) return [`${error.message} ${error.remedy}`, error.exitCode]
   const words = error instanceof Error ? error.message : String(error)
   return [`This is a fault of the action, not of your records: ${words}`, 2]
-}
-
-/** JSON on one line, as an expression of a workflow compares it; line feeds stand between its values alone. */
-function onOneLine(value: string): string {
-  return value.trim().replace(/\n */g, '')
 }
 
 function together(parts: readonly PartResult[]): PartResult {
@@ -167,11 +157,7 @@ function together(parts: readonly PartResult[]): PartResult {
         .filter((summary) => summary !== '')
         .join('\n\n')
     ),
-    outputs: Object.fromEntries(
-      parts
-        .flatMap(({ outputs }) => Object.entries(outputs))
-        .map(([name, value]) => [name, onOneLine(value)])
-    ),
+    outputs: mergeOutputs(parts.map(({ outputs }) => outputs)),
     warnings: [...new Set(parts.flatMap(({ warnings }) => warnings))],
     errors: [...new Set(parts.flatMap(({ errors }) => errors))],
   }
