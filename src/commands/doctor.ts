@@ -107,16 +107,11 @@ async function gatherInput(shell: Shell, options: DoctorOptions): Promise<Doctor
   const github =
     place === null
       ? null
-      : await examine(
-          place,
-          authorsOf(author, gathered.policyFile.policy),
-          time.now,
-          {
-            // A workflow's own token is an app's, and says nothing of itself.
-            isPersonal: token?.startsWith('ghs_') !== true,
-            people: peopleOnDuty(gathered.policyFile.policy, shell.now),
-          }
-        )
+      : await examine(place, authorsOf(author, gathered.policyFile.policy), time.now, {
+          // A workflow's own token is an app's, and says nothing of itself.
+          isPersonal: token?.startsWith('ghs_') !== true,
+          people: peopleOnDuty(gathered.policyFile.policy, shell.now),
+        })
   return {
     now: shell.now,
     gathered,
