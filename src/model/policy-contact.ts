@@ -1,11 +1,11 @@
 /** A contact of the policy: by what a role is reached, and who stands in. */
 import * as z from 'zod'
 import { meant } from './described.ts'
-import { NameSchema, TextSchema } from './events.ts'
+import { NameSchema, TextSchema } from './field-schemas.ts'
 import { LoginSchema } from './login-schema.ts'
 import { TEAM } from './login.ts'
 import type { Roster } from './roster.ts'
-import { DateSchema, InstantSchema } from './time.ts'
+import { DateSchema, InstantSchema } from './time-schemas.ts'
 
 const WhenSchema = z.union([DateSchema, InstantSchema]).describe('a date, or an instant')
 

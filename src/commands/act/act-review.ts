@@ -7,7 +7,7 @@ import type { Repository } from '../../github/repository.ts'
 import type { PartResult, Run } from './act-run.ts'
 import { checkOpened } from './opened-pull.ts'
 import { gather, type Gathered } from '../ledger/gather.ts'
-import { tellPresentPolicy } from '../ledger/policies-of.ts'
+import { tellPresentPolicy } from '../ledger/policy-notes.ts'
 import { ledgerOf } from '../ledger/ledger-of.ts'
 import {
   isWithheld,
