@@ -1,15 +1,14 @@
 /** Judges one trail by every rule, and says how long the judgement can be kept. */
 import { isEnded } from '../clock/status.ts'
 import type { Instant } from '../model/time.ts'
-import type { IncidentCard, TrailJudgement, NamedReceipt } from './card.ts'
+import type { IncidentCard, LateEntry, NamedReceipt, TrailJudgement } from './card.ts'
 import type { TrailContext } from './context.ts'
-import { entriesOf, entryOf, timelineOf } from './facts.ts'
+import { entriesOf, entryOf, timelineOf, valueOf } from './facts.ts'
 import type { Proof } from './finding.ts'
 import { alteredVerdicts } from './findings/policy-rewrites-verdicts.ts'
-import { firstOfClaim } from './first-statements.ts'
-import { lateEntries } from './late-entries.ts'
+import { claimedAt, firstOfClaim } from './first-statements.ts'
 import { auditRules } from './list.ts'
-import { isReceiptClaim, proofOf } from './proof.ts'
+import { isLate, isReceipt, isReceiptClaim, isSquash, proofOf } from './proof.ts'
 import type { HeldVersion, Trail } from './trail.ts'
 import type { StatedVerdict } from './verdicts.ts'
 
@@ -102,4 +101,20 @@ function proofsOf(
   for (const fact of timelineOf(present.version))
     counts[proofOf(entryOf(fact), firstOfClaim(firsts, fact), context)] += 1
   return counts
+}
+
+/**
+ * The entries that Git first saw long after the moment that they claim: a backfill makes no claim, a receipt has
+ * GitHub's word, and of a squash nobody can say when its parts were typed.
+ */
+function lateEntries({ present, firsts }: Trail, context: TrailContext): LateEntry[] {
+  if (present === null || valueOf(present.version, 'declared') === '"backfill"') return []
+  return timelineOf(present.version).flatMap((fact): LateEntry[] => {
+    const entry = entryOf(fact)
+    const { event, at } = entry
+    const first = firstOfClaim(firsts, fact)
+    if (first === null || isReceipt(entry, first, context) || isSquash(first)) return []
+    if (!isLate(entry, first, context)) return []
+    return [{ event, at, committedAt: claimedAt(first) }]
+  })
 }
