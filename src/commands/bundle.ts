@@ -1,6 +1,5 @@
 /** `bundle`: an evidence pack of a period, which anybody can verify without the repository it came from. */
 import { countOf } from '../model/count-of.ts'
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Evidence, PackFacts } from '../pack/evidence.ts'
 import { HISTORY, SUMS } from '../pack/pack-path.ts'
@@ -103,7 +102,6 @@ function write(
   files: ReadonlyMap<string, Uint8Array>,
   writeHistory: ((file: string) => void) | null
 ): void {
-  mkdirSync(folder, { recursive: true })
   const sums = [...files].map(([path, bytes]) => ({ path, sha256: sumOf(bytes) }))
   for (const [path, bytes] of files) createFile(folder, path, bytes)
   if (writeHistory !== null) {

@@ -16,7 +16,7 @@ import {
   reviewPath,
   withheldReview,
 } from '../ledger/render-review-of.ts'
-import { readCommitted } from '../ledger/read-committed.ts'
+import { readCommitted } from '../../store/read-committed.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
 
 /** Where nobody bounds them: reviews can wait. */
