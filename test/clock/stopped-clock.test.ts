@@ -92,6 +92,13 @@ describe('a limit with holds', () => {
     )
   })
 
+  it('of a step that falls on the end of a hold begins there; a second less, and it is before', () => {
+    const found = [101, 100, 99].map((to) =>
+      beforeWithHolds(always, to, minutes(1), [hold(10, 40)])
+    )
+    expect(found).toEqual([41, 40, 9])
+  })
+
   it('of nothing is at once, or when the hold is over that it falls into', () => {
     const at = (from: number) => afterWithHolds(always, from, minutes(0), [hold(10, 20)])
     expect([9, 10, 19, 20].map(at)).toEqual([9, 20, 20, 20])
