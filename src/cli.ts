@@ -1,16 +1,15 @@
 #!/usr/bin/env node
 /** The command line: argv → command → exit code. */
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { runLine } from './cli/run-line.ts'
 import { widthOf } from './cli/screen.ts'
-import { openStreams } from './cli/streams.ts'
+import { openStreams, readInput } from './cli/streams.ts'
 
 process.exitCode = await runLine({
   argv: process.argv,
   cwd: process.cwd(),
   env: process.env,
-  input: () => readFileSync(0, 'utf8'),
+  input: readInput,
   columns: widthOf(process.stdout),
   ...openStreams(),
   script: fileURLToPath(import.meta.url),

@@ -1,8 +1,9 @@
 /** One run of the action: inputs and event → annotations, summary, outputs and exit code. */
 import * as core from '@actions/core'
 import { act } from '../commands/act/act.ts'
-import type { Part, Run } from '../commands/act/act-run.ts'
+import type { PartResult, Run } from '../commands/act/act-run.ts'
 import { parseInputs } from '../commands/act/action-inputs.ts'
+import { outputTexts } from '../commands/act/action-outputs.ts'
 import { parseEvent } from '../commands/act/github-event.ts'
 import type { Shell } from '../commands/shell.ts'
 import { machineTime } from '../commands/sweep/timekeeper.ts'
@@ -32,13 +33,13 @@ export async function runAction(files: ActionFiles): Promise<number> {
     leaveInTime(deadline)
     return part.exitCode
   } catch (error) {
-    return told(error)
+    return reportError(error)
   }
 }
 
 async function run(
   files: ActionFiles
-): Promise<{ readonly part: Part; readonly deadline: AbortSignal }> {
+): Promise<{ readonly part: PartResult; readonly deadline: AbortSignal }> {
   const { context } = await readContext()
   const inputs = parseInputs((name) => core.getInput(name))
   const deadline = AbortSignal.timeout(inputs.timeout * 1000)
@@ -123,11 +124,11 @@ function pace(): { readonly writeSpacing?: number } {
   return milliseconds === undefined ? {} : { writeSpacing: Number(milliseconds) }
 }
 
-async function finish(outcome: Part): Promise<void> {
+async function finish(outcome: PartResult): Promise<void> {
   for (const sentence of outcome.warnings) core.warning(stripControls(sentence))
   for (const sentence of outcome.errors) core.error(stripControls(sentence))
   try {
-    for (const [name, value] of Object.entries(outcome.outputs)) core.setOutput(name, value)
+    for (const [name, value] of outputTexts(outcome.outputs)) core.setOutput(name, value)
     if (outcome.summary !== '' && process.env['GITHUB_STEP_SUMMARY'] !== undefined) {
       await core.summary.addRaw(outcome.summary, true).write()
     }
@@ -137,7 +138,7 @@ async function finish(outcome: Part): Promise<void> {
 }
 
 /** One sentence and its remedy, never a stack. */
-function told(error: unknown): number {
+function reportError(error: unknown): number {
   if (error instanceof CommandError) {
     core.error(stripControls(`${error.message} ${error.remedy}`))
     return error.exitCode

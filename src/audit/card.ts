@@ -27,7 +27,7 @@ export interface NamedReceipt {
 }
 
 /** What was made of one trail. */
-export interface Judgement {
+export interface TrailJudgement {
   readonly findings: readonly AuditFinding[]
   readonly altered: readonly AlteredVerdict[]
   /** How many entries rest on what; null where the record is gone. */
@@ -51,5 +51,5 @@ export interface IncidentCard {
   readonly isReadable: boolean
   /** How many commits changed it. */
   readonly changes: number
-  readonly judgement: Judgement
+  readonly judgement: TrailJudgement
 }

@@ -1,27 +1,29 @@
 /** Judges one trail by every rule, and says how long the judgement can be kept. */
 import { isEnded } from '../clock/status.ts'
 import type { Instant } from '../model/time.ts'
-import type { IncidentCard, Judgement, NamedReceipt } from './card.ts'
+import type { IncidentCard, LateEntry, NamedReceipt, TrailJudgement } from './card.ts'
 import type { TrailContext } from './context.ts'
-import { entriesOf, entryOf, timelineOf } from './facts.ts'
+import { entriesOf, entryOf, timelineOf, valueOf } from './facts.ts'
 import type { Proof } from './finding.ts'
 import { alteredVerdicts } from './findings/policy-rewrites-verdicts.ts'
-import { firstOfClaim } from './first-statements.ts'
-import { lateEntries } from './late-entries.ts'
+import { claimedAt, firstOfClaim } from './first-statements.ts'
 import { auditRules } from './list.ts'
-import { isReceiptClaim, proofOf } from './proof.ts'
+import { isAccepted, isLate, isReceipt, isReceiptClaim, isSquash, proofOf } from './proof.ts'
 import type { HeldVersion, Trail } from './trail.ts'
 import type { StatedVerdict } from './verdicts.ts'
 
 /** The card of an incident whose trail was judged. */
-export function cardOf({ id, key, present, steps }: Trail, judgement: Judgement): IncidentCard {
+export function cardOf(
+  { id, key, present, steps }: Trail,
+  judgement: TrailJudgement
+): IncidentCard {
   const path = present?.path ?? null
   const isReadable = present !== null && present.problem === null
   return { id, key, path, isReadable, changes: steps.length, judgement }
 }
 
 /** Asks every rule of the trail. */
-export function judgeTrail(trail: Trail, context: TrailContext): Judgement {
+export function judgeTrail(trail: Trail, context: TrailContext): TrailJudgement {
   const asked: [string[], boolean][] = []
   let isFinal = true
   const watching: TrailContext = {
@@ -99,4 +101,21 @@ function proofsOf(
   for (const fact of timelineOf(present.version))
     counts[proofOf(entryOf(fact), firstOfClaim(firsts, fact), context)] += 1
   return counts
+}
+
+/**
+ * The entries that Git first saw long after the moment that they claim: a backfill makes no claim, a receipt has
+ * GitHub's word or a receiver's, and of a squash nobody can say when its parts were typed.
+ */
+function lateEntries({ present, firsts }: Trail, context: TrailContext): LateEntry[] {
+  if (present === null || valueOf(present.version, 'declared') === '"backfill"') return []
+  return timelineOf(present.version).flatMap((fact): LateEntry[] => {
+    const entry = entryOf(fact)
+    const { event, at } = entry
+    const first = firstOfClaim(firsts, fact)
+    if (first === null || isSquash(first)) return []
+    if (isReceipt(entry, first, context) || isAccepted(entry, first, context)) return []
+    if (!isLate(entry, first, context)) return []
+    return [{ event, at, committedAt: claimedAt(first) }]
+  })
 }

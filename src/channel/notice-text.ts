@@ -70,13 +70,13 @@ function sayingOf(notice: Notice, { drawing: { now } }: Pen): string {
 }
 
 function timesLine(notice: Notice, { drawing }: Pen, zones: Zones): string {
-  const told = (at: number) => moment(at, drawing, zones)
+  const instantText = (at: number) => moment(at, drawing, zones)
   if (!isDuty(notice)) {
-    return `The ${roleWords(MANAGER)} is to know: ${wordBriefly(notice.word, told)}.`
+    return `The ${roleWords(MANAGER)} is to know: ${wordBriefly(notice.word, instantText)}.`
   }
   const { dueAt, lateBySeconds } = notice
   if (dueAt === null) return ''
-  return `${lateBySeconds > 0 ? 'It was due' : 'Due'} ${told(dueAt)}.`
+  return `${lateBySeconds > 0 ? 'It was due' : 'Due'} ${instantText(dueAt)}.`
 }
 
 function replyLine(notice: Notice): string {

@@ -1,7 +1,7 @@
 /** The verbs that tell people: sweep, watch, doctor. */
 import type { Command } from 'commander'
 import { leaveInTime } from '../commands/sweep/leave-in-time.ts'
-import { type Act, asOfOption, common, format, verb, type Given } from './verb.ts'
+import { type Act, asOfOption, common, format, githubAccess, verb, type Given } from './verb.ts'
 
 interface DeliveryFlags {
   readonly allowInsecureReceivers?: true
@@ -136,8 +136,7 @@ function delivery(given: Given<DeliveryFlags>) {
     writeSpacing: spacing === undefined ? null : Number(spacing),
     ...common(given),
     repository: given.repo ?? env['GITHUB_REPOSITORY'] ?? null,
-    token: env['GITHUB_TOKEN'] ?? null,
-    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    ...githubAccess(env),
     serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
     author: given.author,
     maxWrites: given.maxWrites ?? null,

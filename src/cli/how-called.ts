@@ -1,9 +1,9 @@
 /** How the command that runs was called: what its hints are to say instead of a name that is on nobody's path. */
-import { realpathSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { shellWord } from '../text/shell-word.ts'
 import { COMMAND } from '../text/spelled.ts'
 import { findInstalled } from '../store/installed.ts'
+import { withoutLinks } from '../store/files.ts'
 
 /**
  * `script` is the file that node was given; `cwd` is where it is called, null for from anywhere; `asked` is what a
@@ -11,7 +11,7 @@ import { findInstalled } from '../store/installed.ts'
  */
 export function howCalled(script: string, cwd: string | null, asked: string | undefined): string {
   if (asked !== undefined && asked !== '') return asked
-  const installed = findInstalled(dirname(dirname(realpathSync(script))))
+  const installed = findInstalled(dirname(dirname(withoutLinks(script))))
   switch (installed.how) {
     case 'npx':
       return `npx --yes ${shellWord(installed.spec)}`

@@ -1,7 +1,7 @@
 /** The verbs for those who look back: report, audit, bundle, site. */
 import type { Command } from 'commander'
 import { VERSION } from '../model/version.ts'
-import { type Act, asOfOption, common, format, verb } from './verb.ts'
+import { type Act, asOfOption, common, format, githubAccess, verb } from './verb.ts'
 
 interface ReportFlags {
   readonly from?: string
@@ -95,8 +95,7 @@ export function addProveVerbs(line: Command, act: Act): void {
           signers: given.signers ?? null,
           cache: given.cache,
           repository: given.repo ?? null,
-          token: given.env['GITHUB_TOKEN'] ?? null,
-          apiUrl: given.env['GITHUB_API_URL'] ?? 'https://api.github.com',
+          ...githubAccess(given.env),
           author: given.author,
           format: given.format,
         })
@@ -122,8 +121,7 @@ export function addProveVerbs(line: Command, act: Act): void {
           isNowGiven: given.now !== undefined,
           version: VERSION,
           repository: given.repo ?? null,
-          token: given.env['GITHUB_TOKEN'] ?? null,
-          apiUrl: given.env['GITHUB_API_URL'] ?? 'https://api.github.com',
+          ...githubAccess(given.env),
           author: given.author,
         })
       })

@@ -1,13 +1,13 @@
 /** Which folder the paths of a run are relative to, from wherever in a repository it was called. */
-import { existsSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
+import { isThere } from '../store/files.ts'
 
 /**
  * `cwd`, where the records lie below it or nobody knows better; else the nearest folder above it, up to the top of the
  * work tree, that holds them.
  */
 export function rootOf(cwd: string, dir: string): string {
-  return foldersUpToTop(cwd).find((folder) => existsSync(join(folder, dir))) ?? cwd
+  return foldersUpToTop(cwd).find((folder) => isThere(join(folder, dir))) ?? cwd
 }
 
 /** The top of the work tree around a folder; the folder itself where there is none. */
@@ -25,7 +25,7 @@ function foldersUpToTop(cwd: string): readonly string[] {
   const folders: string[] = []
   for (let folder = cwd; ; folder = dirname(folder)) {
     folders.push(folder)
-    if (existsSync(join(folder, '.git'))) return folders
+    if (isThere(join(folder, '.git'))) return folders
     if (folder === dirname(folder)) return []
   }
 }

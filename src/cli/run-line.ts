@@ -11,7 +11,7 @@ import type { Machine } from './machine.ts'
 import { addOwnVerbs } from './own-verbs.ts'
 import { addProveVerbs } from './prove-verbs.ts'
 import { addRecordVerbs } from './record-verbs.ts'
-import { told } from './told.ts'
+import { reportError } from './report-error.ts'
 import { VERSION } from '../model/version.ts'
 import { actIn } from './verb.ts'
 
@@ -49,6 +49,6 @@ export async function runLine(machine: Machine): Promise<ExitCode> {
     await line.parseAsync(argv)
     return exitCode
   } catch (error) {
-    return told(error, spelling, machine)
+    return reportError(error, spelling, machine)
   }
 }

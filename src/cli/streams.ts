@@ -6,6 +6,7 @@ import { writeAll } from '../disk/write-all.ts'
 import { type Place, placeOf } from '../model/marking.ts'
 import { defuseCommands, wrapTalk } from '../text/terminal.ts'
 import { widthOf } from './screen.ts'
+import { readText } from '../store/files.ts'
 
 /** Where texts go, and what became of them. */
 export interface Streams {
@@ -78,6 +79,11 @@ function withProgress(out: Streams['out'], err: Streams['err']): Streams {
   }
 }
 
+/** All that comes by the pipe, until its writer ends. */
+export function readInput(): string {
+  return readFileSync(0, 'utf8')
+}
+
 /** Node's own stream takes a part of a text that was written to a file for the whole. */
 function isOnDisk(fd: number, isTerminal: boolean): boolean {
   const stats = fstatSync(fd)
@@ -108,7 +114,7 @@ export async function streamsOf(
 async function placeOfRun(eventPath: string | undefined): Promise<Place> {
   const { isPrivateIn } = await import('../commands/act/github-event.ts')
   try {
-    const payload: unknown = JSON.parse(readFileSync(eventPath ?? '', 'utf8'))
+    const payload: unknown = JSON.parse(readText(eventPath ?? ''))
     return placeOf(isPrivateIn(payload))
   } catch {
     return 'public' // No event, or none that can be read: nobody knows.

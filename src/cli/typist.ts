@@ -1,6 +1,5 @@
 /** Where long words come from: the pipe, or an editor of whoever sits there. */
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Typist } from '../commands/ledger/entry-fields.ts'
 import { putFile } from '../disk/put-file.ts'
@@ -8,6 +7,7 @@ import { temporaryFolder } from '../disk/temporary-folder.ts'
 import { writeAll } from '../disk/write-all.ts'
 import { CommandError } from '../model/errors.ts'
 import type { Machine } from './machine.ts'
+import { readText } from '../store/files.ts'
 
 /** The typist of this machine. */
 export function typistOf({ env, input }: Pick<Machine, 'env' | 'input'>): Typist {
@@ -35,7 +35,7 @@ function edited(env: NodeJS.ProcessEnv, initial: string): string {
       stdio: 'inherit',
       env,
     })
-    if (status === 0) return readFileSync(file, 'utf8')
+    if (status === 0) return readText(file)
   } finally {
     forget()
   }

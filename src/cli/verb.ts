@@ -1,7 +1,7 @@
 /** What the verbs share: their common options, and how a commander action becomes a command’s exit code. */
-import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Command, Option } from 'commander'
+import type { GitHubAccess } from '../commands/ledger/github-options.ts'
 import type { GitWish } from '../commands/ledger/take-to-git.ts'
 import { tidyPath } from '../commands/ledger/tidy-path.ts'
 import type { CommonOptions, Shell } from '../commands/shell.ts'
@@ -11,6 +11,7 @@ import { spelled } from '../text/spelled.ts'
 import type { Machine } from './machine.ts'
 import { fromRoot, rootOf, topOf } from './root-of.ts'
 import { shellOf } from './machine.ts'
+import { isThere } from '../store/files.ts'
 
 interface Common {
   readonly dir: string
@@ -65,6 +66,13 @@ export function gitWishOf({ commit, branch, push, pr }: GitFlags, env: NodeJS.Pr
     branch: branch === true,
     push: push === true,
     pr: pr === true,
+    ...githubAccess(env),
+  }
+}
+
+/** What a runner sets, and whoever has a token of their own. */
+export function githubAccess(env: NodeJS.ProcessEnv): GitHubAccess {
+  return {
     token: env['GITHUB_TOKEN'] ?? null,
     apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
   }
@@ -111,8 +119,8 @@ export function actIn(machine: Machine, called: string, end: (exitCode: ExitCode
       const begins = command.name() === 'init'
       // What GitHub reads of a repository lies at its top, wherever the records do.
       const root = begins ? topOf(cwd) : found
-      const isThere = begins && isFree && existsSync(join(found, typed.dir))
-      const near = isThere ? { dir: fromRoot(root, found, typed.dir) } : {}
+      const isBegun = begins && isFree && isThere(join(found, typed.dir))
+      const near = isBegun ? { dir: fromRoot(root, found, typed.dir) } : {}
       const given = { ...typed, ...near, ...pathsFrom(root, cwd, command), root, env }
       const shell = spelling(await shellOf(machine, root), called, command.name())
       const asked = { ...shell, now: await momentOf(shell, given) }
@@ -131,7 +139,7 @@ function pathsFrom(root: string, cwd: string, command: Command): Record<string, 
     ([key]) => PATH_OPTIONS.has(key) && command.getOptionValueSource(key) === 'cli'
   )
   const paths = typed.flatMap(([key, value]): [string, string][] =>
-    typeof value === 'string' && (key !== 'policy' || existsSync(resolve(cwd, value)))
+    typeof value === 'string' && (key !== 'policy' || isThere(resolve(cwd, value)))
       ? [[key, fromRoot(root, cwd, value)]]
       : []
   )

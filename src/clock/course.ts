@@ -88,8 +88,8 @@ export interface Discounted {
   readonly by: string | null
   /** Of the entry. */
   readonly index: number
-  /** `stranger`: whom it names does not count; `writer`: who wrote it does not; `too-early`: a fallback before the due instant. */
-  readonly why: 'stranger' | 'writer' | 'too-early'
+  /** `not-named`: whom it names does not count; `writer`: who wrote it does not; `too-early`: a fallback before the due instant. */
+  readonly why: 'not-named' | 'writer' | 'too-early'
 }
 
 /** Something that a closing lacks. */

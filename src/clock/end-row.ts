@@ -12,7 +12,7 @@ import {
   missedBy,
   explain,
   LazyReason,
-  type Verdict,
+  type RowVerdict,
   type WalkState,
 } from './walk-state.ts'
 
@@ -94,14 +94,14 @@ function wordReason(at: Instant, { term, unstopped }: Counting, expected: Instan
 }
 
 /** A breach from before a lowering makes it late too, though the due instant that replaced it had not passed. */
-function endUnmet(state: WalkState, point: TimelinePoint): Omit<Verdict, 'ending'> {
+function endUnmet(state: WalkState, point: TimelinePoint): Omit<RowVerdict, 'ending'> {
   if (state.breaches.length === 0) return CANCELLED
   const dueAt = missedBy(state, point.at)
   const lateBySeconds = dueAt === null ? null : point.at - dueAt
   return { state: 'late', metAt: null, dueAt, lateBySeconds }
 }
 
-function endOfUpdates(state: WalkState): Omit<Verdict, 'ending'> {
+function endOfUpdates(state: WalkState): Omit<RowVerdict, 'ending'> {
   const { breaches, updates, lastUpdate, worstGap } = state
   if (breaches.length > 0) return { ...CANCELLED, state: 'late', ...worstGap }
   return updates > 0 ? { ...CANCELLED, state: 'met', metAt: lastUpdate } : CANCELLED

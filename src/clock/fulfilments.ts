@@ -142,13 +142,13 @@ function toldAt(notification: Notification): Fulfilment {
     approximate,
     who,
     by,
-    what: told(notification) + (GROUNDS[ground]?.(role, who) ?? ''),
+    what: notificationWords(notification) + (GROUNDS[ground]?.(role, who) ?? ''),
     expected: null,
   }
 }
 
 /** What was said of whom, and who wrote it where that is somebody else. */
-function told({ means, role, who, by }: Notification): string {
+function notificationWords({ means, role, who, by }: Notification): string {
   const named = who === null ? '' : ` (${who})`
   switch (means) {
     case 'acted':

@@ -159,10 +159,10 @@ function judge(
     return { why: null, ground, claim: null }
   if (who !== null && by !== null && !isOwn && mayName(by, role, reading))
     return ground === null ? claimed(role, who, 'named') : { why: null, ground, claim: null }
-  if (means !== 'engaged') return { why: 'stranger' }
+  if (means !== 'engaged') return { why: 'not-named' }
   if (by === null) return { why: null, ground: ground ?? 'named', claim: null }
   if (!isOwn) return { why: 'writer' }
-  if (!isStandIn(by, role, contacts, reading.at)) return { why: 'stranger' }
+  if (!isStandIn(by, role, contacts, reading.at)) return { why: 'not-named' }
   return isLate() ? claimed(role, by, 'stand-in') : { why: 'too-early' }
 }
 

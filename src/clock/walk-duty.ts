@@ -45,7 +45,7 @@ export function walkDuty(terms: DutyTerms, course: Course, now: Instant): DutyWa
     // An interval of no length owes nothing.
     if (state.owedSince !== standing.point.at) passDuty(state, standing.point.at)
     const submission = submissions.get(standing.point.index)
-    if (submission !== undefined) hear(state, submission, terms.next)
+    if (submission !== undefined) applySubmission(state, submission, terms.next)
     if (state.isFinal) break
     const isEnd = standing.point.index === dismissed?.index
     if (isEnd) state.isFinal = true
@@ -73,7 +73,7 @@ export function walkDuty(terms: DutyTerms, course: Course, now: Instant): DutyWa
  * A submission meets it, or makes the next one due. One that came before it was owed meets it once it is; of a duty that
  * repeats, the next is counted from it.
  */
-function hear(state: WalkState, submission: Fulfilment, next: Term | null): void {
+function applySubmission(state: WalkState, submission: Fulfilment, next: Term | null): void {
   const isOwed = state.counting.length > 0
   if (next !== null && isOwed) {
     state.term = next

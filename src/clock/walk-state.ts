@@ -9,7 +9,7 @@ import type { Fulfilment } from './fulfilments.ts'
 import type { Ending, OverrunEnd, Reason } from './obligation.ts'
 
 /** How a row ended. */
-export interface Verdict {
+export interface RowVerdict {
   readonly state: 'met' | 'late' | 'cancelled'
   readonly metAt: Instant | null
   /** The due instant that was kept, or missed worst; null where there is none. */
@@ -40,7 +40,7 @@ export interface WalkState {
   /** Whether it was ever owed, and whether so before the present stretch. */
   isBegun: boolean
   wasBegun: boolean
-  verdict: Verdict | null
+  verdict: RowVerdict | null
   /** A verdict that nothing can change any more. */
   isFinal: boolean
   /** Whether the due instant in force has passed and is counted. */

@@ -1,15 +1,12 @@
 /** `bundle`: an evidence pack of a period, which anybody can verify without the repository it came from. */
 import { countOf } from '../model/count-of.ts'
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Evidence, PackFacts } from '../pack/evidence.ts'
 import { HISTORY, SUMS } from '../pack/pack-path.ts'
 import type { SentNotice } from '../pack/sent-notice.ts'
 import { formatSums } from '../pack/sums.ts'
 import { writeHistoryBundle } from '../git/history-bundle.ts'
-import { createClient } from '../github/client.ts'
 import { findSentNotices } from '../github/find-sent.ts'
-import { repositoryOf } from '../github/repository.ts'
 import { CommandError, type ExitCode } from '../model/errors.ts'
 import { terminalLine } from '../text/terminal.ts'
 import { refuseUsedFolder, sumOf, sumOfPackFile } from '../store/pack-folder.ts'
@@ -24,11 +21,12 @@ import { findPackPlaces } from './pack/pack-places.ts'
 import { gatherPack, type PackGathered } from './pack/pack-source.ts'
 import { periodOption } from './report.ts'
 import { discreetShell } from './act/discretion.ts'
+import { type GitHubOptions, openRepository } from './ledger/github-options.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 import { verifyPack } from './pack/verify-pack.ts'
 
 /** Which period, and where the pack goes; or which pack is verified. */
-export interface BundleOptions extends CommonOptions {
+export interface BundleOptions extends CommonOptions, GitHubOptions {
   /** As in `report`. */
   readonly from: string | null
   readonly to: string | null
@@ -40,10 +38,6 @@ export interface BundleOptions extends CommonOptions {
   readonly isNowGiven: boolean
   /** Of the tool. */
   readonly version: string
-  /** `owner/name` and a token: both, or GitHub is not asked for what was sent. */
-  readonly repository: string | null
-  readonly token: string | null
-  readonly apiUrl: string
   readonly author: string
 }
 
@@ -108,7 +102,6 @@ function write(
   files: ReadonlyMap<string, Uint8Array>,
   writeHistory: ((file: string) => void) | null
 ): void {
-  mkdirSync(folder, { recursive: true })
   const sums = [...files].map(([path, bytes]) => ({ path, sha256: sumOf(bytes) }))
   for (const [path, bytes] of files) createFile(folder, path, bytes)
   if (writeHistory !== null) {
@@ -140,20 +133,19 @@ function githubOf(options: BundleOptions, { policyFile }: PackGathered): PackFac
 
 async function findSent(
   shell: Shell,
-  { token, apiUrl }: BundleOptions,
+  options: BundleOptions,
   facts: PackFacts,
   gathered: PackGathered
 ): Promise<SentNotice[]> {
-  if (facts.github === null || token === null) {
+  const place = await openRepository(shell, options)
+  if (facts.github === null || place === null) {
     shell.err(
       'note: GitHub was not asked; name --repo and set GITHUB_TOKEN to pack what it holds of the notices.\n'
     )
     return []
   }
-  const { repository, authors } = facts.github
+  const { authors } = facts.github
   shell.progress?.('Asking GitHub for the notices')
-  const log = (sentence: string) => shell.err(`note: ${terminalLine(sentence)}\n`)
-  const place = repositoryOf(await createClient({ token, baseUrl: apiUrl, log }), repository)
   const { reported, openBefore } = packPopulation(gathered, facts)
   const incidents = [...reported, ...openBefore].map(({ file }) => file.incident.id)
   return findSentNotices(place, { authors, incidents })

@@ -50,7 +50,7 @@ export async function check(shell: Shell, options: CheckOptions): Promise<ExitCo
 }
 
 /** What may be said of it in this place. */
-async function judgeHere(shell: Shell, options: CheckOptions): Promise<Judgement> {
+async function judgeHere(shell: Shell, options: CheckOptions): Promise<Checked> {
   const { cache } = options
   const { result, unusable, hidden } = await judge(shell, options, { cache })
   return {
@@ -60,13 +60,13 @@ async function judgeHere(shell: Shell, options: CheckOptions): Promise<Judgement
 }
 
 /** The findings, and why nothing could be held against the policy where it cannot be used. */
-export interface Judgement {
+export interface Checked {
   readonly result: CheckResult
   readonly unusable: CommandError | null
 }
 
 /** The same, with what may not be said in this place. */
-export interface MarkedJudgement extends Judgement {
+export interface MarkedCheck extends Checked {
   readonly hidden: Hidden
 }
 
@@ -89,7 +89,7 @@ export async function judge(
   shell: Shell,
   options: CommonOptions & { readonly paths: readonly string[] },
   { isPublic = null, basePolicy = null, cache = false }: Circumstances = {}
-): Promise<MarkedJudgement> {
+): Promise<MarkedCheck> {
   const source = readingOf(shell.root, options)
   // Who shares a reading with others reads once; who checks alone lets go.
   const files =
@@ -145,7 +145,7 @@ export async function judge(
     pasts: (records, present) => source.pasts(commit, records, present),
     confirm: (suspicious) => parseBodies(shell.bodyWorker, suspicious),
     clean,
-    tell: shell.err,
+    remark: shell.err,
   })
   if (policy === null) {
     const findings = [...policyFindings, ...faults]

@@ -7,7 +7,7 @@ import { writeFileAtomically } from '../store/write-file.ts'
 import { loadZones } from '../store/zones.ts'
 import { terminalLine } from '../text/terminal.ts'
 import { alone } from './ledger/alone.ts'
-import { type CoverScene, enterCover, rotaToChange } from './ledger/enter-cover.ts'
+import { type CoverContext, enterCover, rotaToChange } from './ledger/enter-cover.ts'
 import { policyPath } from './ledger/gather.ts'
 import { instantOption } from './ledger/instant-option.ts'
 import { readingOf } from './ledger/reading.ts'
@@ -43,9 +43,9 @@ async function enter(
   shell: Shell,
   options: CoverOptions
 ): Promise<{ readonly file: Written; readonly told: readonly string[] }> {
-  const scene = await sceneOf(shell, options)
-  const { path, text, policy, zones } = scene
-  const found = rotaToChange(scene)
+  const context = await contextOf(shell, options)
+  const { path, text, policy, zones } = context
+  const found = rotaToChange(context)
   if ('refused' in found) throw new CommandError(found.refused, found.remedy)
   const timezone = found.timezone ?? policy.timezone
   const moment = (option: string, typed: string, next: Instant) =>
@@ -56,7 +56,7 @@ async function enter(
   const { rota, reason } = options
   const by = options.login.replace(/^@/, '')
   const why = reason === undefined ? {} : { reason }
-  const entered = enterCover(scene, { rota, by, from, to, ...why })
+  const entered = enterCover(context, { rota, by, from, to, ...why })
   if ('refused' in entered) throw new CommandError(entered.refused, entered.remedy)
   writeFileAtomically(shell.root, path, entered.text, text)
   const message = `Let ${entered.cover.by} cover ${rota}`
@@ -72,7 +72,7 @@ async function enter(
   }
 }
 
-async function sceneOf(shell: Shell, options: CoverOptions): Promise<CoverScene> {
+async function contextOf(shell: Shell, options: CoverOptions): Promise<CoverContext> {
   const path = policyPath(options)
   const { policy, findings } = await readPolicy(shell.root, path)
   if (policy === null) throw unusablePolicy(path, findings)

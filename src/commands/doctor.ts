@@ -1,8 +1,6 @@
 /** `doctor`: looks at everything that the watch depends on, and says the remedy for what is wrong. */
 import { authorsOf } from '../delivery/authors.ts'
-import { createClient } from '../github/client.ts'
 import { examine } from '../github/examine.ts'
-import { repositoryOf } from '../github/repository.ts'
 import { committedAt } from '../git/work-tree.ts'
 import { defaultBranch } from '../git/default-branch.ts'
 import type { ExitCode } from '../model/errors.ts'
@@ -40,18 +38,15 @@ import { discreetShell } from './act/discretion.ts'
 import { readWorkflows } from './doctor/read-workflows.ts'
 import { readingOf } from './ledger/reading.ts'
 import { gather } from './ledger/gather.ts'
+import { type GitHubOptions, openRepository } from './ledger/github-options.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 import { type Timekeeper } from './sweep/timekeeper.ts'
 
 /** What to look at, and with what. */
 export interface DoctorOptions
-  extends CommonOptions, Pick<ReceiverOptions, 'environment' | 'insecureReceivers'> {
+  extends CommonOptions, GitHubOptions, Pick<ReceiverOptions, 'environment' | 'insecureReceivers'> {
   /** Sent by each receiver where it is not null; else nobody hears of it. */
   readonly sendTest: string | null
-  /** `owner/name`; null: GitHub is not asked. */
-  readonly repository: string | null
-  readonly token: string | null
-  readonly apiUrl: string
   readonly author: string
   readonly format: 'text' | 'json'
   /** The machine's clock, which is held against GitHub's whatever `--now` says. */
@@ -105,23 +100,18 @@ export function diagnose(input: DoctorInput): readonly Diagnosis[] {
 async function gatherInput(shell: Shell, options: DoctorOptions): Promise<DoctorInput> {
   shell.progress?.('Reading the records')
   const gathered = await gather(shell, options, { bearFaults: true })
-  const { repository, token, apiUrl, author, time, deadline } = options
-  const log = (sentence: string) => shell.err(`note: ${terminalLine(sentence)}\n`)
-  if (repository !== null && token)
+  const { repository, token, author, time, deadline } = options
+  const place = await openRepository(shell, options, { deadline })
+  if (repository !== null && place !== null)
     shell.progress?.(`Asking GitHub about ${terminalLine(repository)}`)
   const github =
-    repository === null || !token
+    place === null
       ? null
-      : await examine(
-          repositoryOf(await createClient({ token, baseUrl: apiUrl, log, deadline }), repository),
-          authorsOf(author, gathered.policyFile.policy),
-          time.now,
-          {
-            // A workflow's own token is an app's, and says nothing of itself.
-            isPersonal: !token.startsWith('ghs_'),
-            people: peopleOnDuty(gathered.policyFile.policy, shell.now),
-          }
-        )
+      : await examine(place, authorsOf(author, gathered.policyFile.policy), time.now, {
+          // A workflow's own token is an app's, and says nothing of itself.
+          isPersonal: token?.startsWith('ghs_') !== true,
+          people: peopleOnDuty(gathered.policyFile.policy, shell.now),
+        })
   return {
     now: shell.now,
     gathered,

@@ -1,6 +1,5 @@
 /** `draft`: renders a filing to an authority from record and policy, beside the record, and says what people still have to answer. */
 import { dirname } from 'node:path/posix'
-import { existsSync } from 'node:fs'
 import { CommandError, type ExitCode } from '../model/errors.ts'
 import type { LedgerEntry } from '../clock/obligation.ts'
 import type { Instant } from '../model/time.ts'
@@ -18,6 +17,7 @@ import { ledgerOf } from './ledger/ledger-of.ts'
 import { loadStringify } from './ledger/load-stringify.ts'
 import { isWithheld } from './ledger/render-review-of.ts'
 import type { CommonOptions, Shell } from './shell.ts'
+import { isThere } from '../store/files.ts'
 
 /** Which filing of which incident, and what to do with it. */
 export interface DraftOptions extends CommonOptions {
@@ -106,7 +106,7 @@ function submissionsOf({ course }: LedgerEntry, id: string): Instant[] {
 /** The regime's own questions; of a duty that is the team's own, those that every authority asks. */
 function templateOf(templates: URL, id: string): string {
   const own = `drafts/${id}.md.hbs`
-  return loadTemplate(templates, existsSync(new URL(own, templates)) ? own : 'drafts/duty.md.hbs')
+  return loadTemplate(templates, isThere(new URL(own, templates)) ? own : 'drafts/duty.md.hbs')
 }
 
 /** Against the record's last entry, or against a submission: the draft of what was filed is held as it was filed. */

@@ -42,7 +42,7 @@ async function addEntry(
   options: LogOptions,
   details: Record<string, FieldValue>,
   editing: Editing
-): Promise<Pick<Rewritten, 'tell'>> {
+): Promise<Pick<Rewritten, 'printResult'>> {
   const { record, yaml } = editing
   const at =
     options.at === undefined
@@ -54,7 +54,7 @@ async function addEntry(
   const timeline = record.file?.incident.timeline ?? []
   try {
     const entry: EntryFields = { at: formatInstant(at), event, ...attached.fields }
-    const { incident, tell } = await rewrite(shell, {
+    const { incident, printResult } = await rewrite(shell, {
       ...editing,
       text: appendEvent(attached.text, record.path, entry, yaml),
       what: 'The entry',
@@ -65,8 +65,8 @@ async function addEntry(
     })
     const doubts = suspicions(timeline, incident?.timeline ?? timeline)
     return {
-      tell: async () => {
-        await tell()
+      printResult: async () => {
+        await printResult()
         for (const words of doubts) shell.err(`look again: ${terminalLine(words)}\n`)
         if (event === 'closed') await tellClosing(shell, options, record.path)
       },

@@ -45,8 +45,10 @@ export async function create(shell: Shell, options: NewOptions): Promise<ExitCod
   const way = gitWay(shell, options.git)
   // Nobody waits for the lock while somebody types.
   const known = await asked(shell, options)
-  const { path, tell } = await alone(shell, options, () => createRecord(shell, options, known))
-  await tell()
+  const { path, printResult } = await alone(shell, options, () =>
+    createRecord(shell, options, known)
+  )
+  await printResult()
   const file = writtenRecord(path)
   if (way === null) tellNext(shell, file)
   else await takeToGit(shell, file, way)
@@ -68,7 +70,7 @@ async function createRecord(
   shell: Shell,
   options: NewOptions,
   known: KnownIncident
-): Promise<{ readonly path: string; readonly tell: () => Promise<void> }> {
+): Promise<{ readonly path: string; readonly printResult: () => Promise<void> }> {
   refuseHalf(known)
   const gathered = await gather(shell, options, { moments: 'any', bearFaults: true })
   const { policy } = gathered.policyFile
@@ -97,7 +99,7 @@ async function createRecord(
   }
   const { text, judged } = drawn
   createFile(shell.root, path, text)
-  const tell = async () => {
+  const printResult = async () => {
     shell.out(`${terminalLine(path)}\n`)
     if (by !== undefined && by !== known.by)
       shell.err(
@@ -106,7 +108,7 @@ async function createRecord(
     await tellStanding(shell, gathered, path, text)
     await tellErrors(shell, judged)
   }
-  return { path, tell }
+  return { path, printResult }
 }
 
 function unknownKind(kind: string, known: readonly string[]): CommandError {

@@ -1,5 +1,4 @@
 /** `policy`: renders the agreement of each kind as a document, writes it, or holds a committed copy equal. */
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { CommandError, type ExitCode } from '../model/errors.ts'
 import { firstDifference, type SlaDocument } from '../report/sla-document.ts'
@@ -11,6 +10,7 @@ import { unusablePolicy } from './ledger/usable-policy.ts'
 import { outFolder } from './ledger/out-folder.ts'
 import { renderPages } from './ledger/sla-pages.ts'
 import type { CommonOptions, Shell } from './shell.ts'
+import { readText } from '../store/files.ts'
 
 export { packs } from './ledger/packs.ts'
 
@@ -70,7 +70,7 @@ function check(shell: Shell, folder: string, documents: readonly SlaDocument[]):
 
 function readCopy(root: string, path: string): string | null {
   try {
-    return readFileSync(resolve(root, path), 'utf8')
+    return readText(resolve(root, path))
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
     throw new CommandError(

@@ -16,7 +16,7 @@ import { gather, type Gathered, policyPath, tellUnreadable } from './ledger/gath
 import { findInstant } from './ledger/instant-option.ts'
 import { ledgerOf } from './ledger/ledger-of.ts'
 import { type OtherPolicy, otherPolicyOf } from './ledger/other-policy.ts'
-import { tellUnreadablePolicies } from './ledger/policies-of.ts'
+import { tellUnreadablePolicies } from './ledger/policy-notes.ts'
 import { readRecordHistory } from './audit/record-history.ts'
 import { gatherLessons, withExactTasks } from './ledger/report-bodies.ts'
 import { nameOf } from './ledger/hidden-records.ts'

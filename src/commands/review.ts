@@ -7,7 +7,7 @@ import { aloneToWrite } from './ledger/alone.ts'
 import { entryOf } from './ledger/entry-of.ts'
 import { gather } from './ledger/gather.ts'
 import { ledgerOf } from './ledger/ledger-of.ts'
-import { tellPresentPolicy } from './ledger/policies-of.ts'
+import { tellPresentPolicy } from './ledger/policy-notes.ts'
 import {
   isWithheld,
   renderReviewOf,

@@ -1,5 +1,4 @@
 /** `rota import`: makes a rota of the schedules of another tool, and lists whatever a rota cannot say. */
-import { closeSync, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs'
 import { CommandError, type ExitCode } from '../model/errors.ts'
 import { calledIn } from '../model/known-people.ts'
 import { isLogin } from '../model/login.ts'
@@ -23,6 +22,7 @@ import { policyPath } from './ledger/gather.ts'
 import { rotaPathOf } from './ledger/rotas-of.ts'
 import { unusablePolicy } from './ledger/usable-policy.ts'
 import type { CommonOptions, Shell } from './shell.ts'
+import { bytesUpTo, kindAt } from '../store/files.ts'
 
 /** A file as it was typed, and where it is. */
 interface Exported {
@@ -66,7 +66,7 @@ async function importInto(shell: Shell, options: RotaImportOptions): Promise<Exi
   const { policy, findings } = await readPolicy(shell.root, path)
   if (policy === null) throw unusablePolicy(path, findings)
   const place = rotaPathOf(path)
-  if (options.what === 'write' && lstatSync(`${shell.root}/${place}`, { throwIfNoEntry: false }))
+  if (options.what === 'write' && kindAt(`${shell.root}/${place}`) !== null)
     throw new CommandError(
       `${place} exists already; nothing was written.`,
       'Leave --write away: what is printed can be put into it by hand.'
@@ -76,8 +76,8 @@ async function importInto(shell: Shell, options: RotaImportOptions): Promise<Exi
   const { now } = shell
   const { timezone } = policy
   const { default: ical } = await import('ical.js')
-  const scene = { ical, now, zones, clocks, timezone }
-  const files = options.files.map((file) => sound(readExport(textOf(file), file.typed, scene)))
+  const context = { ical, now, zones, clocks, timezone }
+  const files = options.files.map((file) => sound(readExport(textOf(file), file.typed, context)))
   const zone = files
     .flatMap(({ schedules }) => schedules)
     .find(({ timezone: one }) => {
@@ -117,25 +117,18 @@ function sound<Read extends object>(read: Read | Unread): Read {
 function textOf({ typed, path }: Exported): string {
   const remedy = 'Name the file that was exported.'
   const shown = terminalLine(typed)
-  let bytes: Uint8Array
+  let bytes: Uint8Array | number | null
   try {
-    const file = openSync(path, 'r')
-    try {
-      const stats = fstatSync(file)
-      if (!stats.isFile()) throw new CommandError(`${shown} is no file.`, remedy)
-      if (stats.size > LARGEST)
-        throw new CommandError(
-          `${shown} has ${stats.size} bytes; at most ${LARGEST} are read.`,
-          'Export a shorter period.'
-        )
-      bytes = readFileSync(file)
-    } finally {
-      closeSync(file)
-    }
+    bytes = bytesUpTo(path, LARGEST)
   } catch (error) {
-    if (error instanceof CommandError) throw error
     throw new CommandError(`${shown} cannot be read.`, remedy, 2, error)
   }
+  if (bytes === null) throw new CommandError(`${shown} is no file.`, remedy)
+  if (typeof bytes === 'number')
+    throw new CommandError(
+      `${shown} has ${bytes} bytes; at most ${LARGEST} are read.`,
+      'Export a shorter period.'
+    )
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (error) {
@@ -208,7 +201,7 @@ function readBack(
   )
 }
 
-interface Scene {
+interface Comparison {
   readonly timezone: string
   readonly now: number
   readonly clocks: Clocks
@@ -219,7 +212,7 @@ interface Scene {
 function wrongTimes(
   { rotasOf }: Converted,
   file: RotaFile,
-  { timezone, now, clocks, loginOf }: Scene
+  { timezone, now, clocks, loginOf }: Comparison
 ): readonly string[] {
   const lines = [...rotasOf].flatMap(([{ place, name, shown }, names]) => {
     const rosters = names.map((rota): Roster => {

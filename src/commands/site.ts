@@ -1,6 +1,5 @@
 /** `site`: the ledger as pages to browse, for those who look back; only what changed is written. */
 import { join } from 'node:path'
-import { readFileSync } from 'node:fs'
 import { countOf } from '../model/count-of.ts'
 import { CommandError, type ExitCode } from '../model/errors.ts'
 import { drawSite } from '../site/draw-site.ts'
@@ -13,6 +12,7 @@ import { loadParse } from './ledger/load-stringify.ts'
 import { outsideRecords } from './ledger/outside-records.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 import { withSite } from './site/gather-site.ts'
+import { readText } from '../store/files.ts'
 
 /** Where the site goes, and for whom it is. */
 export interface SiteOptions extends CommonOptions {
@@ -86,6 +86,6 @@ async function loadTools({ templates, bodyWorker }: Shell): Promise<SiteTools> {
     parse: await loadParse(),
     style: loadTemplate(templates, 'site/site.css'),
     // The bundler lays it beside the worker.
-    script: readFileSync(new URL('site.js', bodyWorker), 'utf8'),
+    script: readText(new URL('site.js', bodyWorker)),
   }
 }

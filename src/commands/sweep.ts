@@ -1,8 +1,7 @@
 /** `sweep`: brings GitHub to what records, policy and clock ask for; without `--apply` it says what it would do. */
 import { renderPlanText, sweepJson } from '../delivery/plan-text.ts'
-import { createClient } from '../github/client.ts'
 import type { SweepOutcome } from '../github/sweep-outcome.ts'
-import { parseRepositoryName, type Repository, repositoryOf } from '../github/repository.ts'
+import { parseRepositoryName, type Repository } from '../github/repository.ts'
 import { CommandError, type ExitCode } from '../model/errors.ts'
 import type { Instant } from '../model/time.ts'
 import { jsonText } from '../text/json-text.ts'
@@ -10,20 +9,17 @@ import { terminalLine } from '../text/terminal.ts'
 import { besideOf, type ReceiverOptions } from './sweep/beside.ts'
 import type { Destination } from './sweep/deliver.ts'
 import { tellUnreadable } from './ledger/gather.ts'
-import { tellPresentPolicy } from './ledger/policies-of.ts'
+import { tellPresentPolicy } from './ledger/policy-notes.ts'
 import { refuseReplay } from './ledger/replay.ts'
 import { isOverdue } from './ledger/is-overdue.ts'
+import { type GitHubOptions, openRepository } from './ledger/github-options.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 import { gatherToDeliver, wideSweep } from './sweep/gather-to-deliver.ts'
 import { sweepEverything, planWorkTree, type WideOutcome } from './sweep/sweep-everything.ts'
 
 /** What to sweep, and with what. */
-export interface SweepOptions extends CommonOptions, ReceiverOptions {
+export interface SweepOptions extends CommonOptions, ReceiverOptions, GitHubOptions {
   readonly apply: boolean
-  /** `owner/name`; null: the plan is made as if GitHub held nothing. */
-  readonly repository: string | null
-  readonly token: string | null
-  readonly apiUrl: string
   readonly serverUrl: string
   readonly author: string
   /** Null: as many as GitHub allows. */
@@ -121,7 +117,7 @@ function tellOutcome(shell: Shell, { warnings, failures }: SweepOutcome): void {
 }
 
 async function repositoryFor(shell: Shell, options: SweepOptions): Promise<Repository | null> {
-  const { apply, repository, token, apiUrl } = options
+  const { apply, repository, token } = options
   if (repository !== null) parseRepositoryName(repository)
   if (apply && repository === null) {
     throw new CommandError(
@@ -135,12 +131,7 @@ async function repositoryFor(shell: Shell, options: SweepOptions): Promise<Repos
       'Set GITHUB_TOKEN to one that may write issues, or leave out --apply to see the plan.'
     )
   }
-  if (repository === null || !token || options.replay) return null
-  const log = (sentence: string) => shell.err(`note: ${terminalLine(sentence)}\n`)
-  const { deadline, ending, writeSpacing } = options
-  const pace = writeSpacing === null ? {} : { writeSpacing }
-  const client = await createClient({ token, baseUrl: apiUrl, log, deadline, ...pace })
-  return repositoryOf(client, repository, ending)
+  return options.replay ? null : openRepository(shell, options, options)
 }
 
 function wholeNumber(text: string): number {

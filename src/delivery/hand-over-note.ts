@@ -32,8 +32,8 @@ export function renderHandOver(
 ): string {
   const { rota, before, until, next } = handOver
   const { policyFile, zones, now } = sweep
-  const told = (at: Instant) => lasting(at, { policyFile }, zones)
-  const end = until === null ? '' : ` until ${told(until)}`
+  const instantText = (at: Instant) => lasting(at, { policyFile }, zones)
+  const end = until === null ? '' : ` until ${instantText(until)}`
   const after = before.length === 0 ? '' : ` You take over from ${named(before)}.`
   const then = next.length === 0 ? '' : ` Then it is ${named(next)}.`
   const head = `**Hand-over of the rota ${code(rota)} · ${called.map((login) => mention(login)).join(' ')}: you are on duty${end}.**${after}${then}`
@@ -43,8 +43,8 @@ export function renderHandOver(
     .slice(0, SHOWN)
     .flatMap((incident) => [
       incidentRow(incident, { policyFile }, zones),
-      ...triedLines(incident, told),
-      ...dueLines(incident, until, told),
+      ...triedLines(incident, instantText),
+      ...dueLines(incident, until, instantText),
     ])
   const more = open.length - SHOWN
   const rest = more > 0 ? [`- … and ${more} more, in the list above.`] : []
@@ -58,7 +58,7 @@ function named(logins: readonly string[]): string {
 /** The latest entries, the latest first; that somebody was told tries nothing. */
 function triedLines(
   { entry, confidential }: OverviewIncident,
-  told: (at: Instant) => string
+  instantText: (at: Instant) => string
 ): string[] {
   if (confidential) return []
   return entry.course.events
@@ -71,7 +71,7 @@ function triedLines(
       const short = note === undefined ? event : { ...event, note: clip(note, LONGEST) }
       const details = eventDetails(short, () => null)
       const who = by === undefined ? '' : ` by ${text(by)}`
-      return `  - ${told(at)} ${rest.event}${who}${details === '' ? '' : `: ${details}`}`
+      return `  - ${instantText(at)} ${rest.event}${who}${details === '' ? '' : `: ${details}`}`
     })
 }
 
@@ -79,13 +79,13 @@ function triedLines(
 function dueLines(
   { entry, confidential }: OverviewIncident,
   until: Instant | null,
-  told: (at: Instant) => string
+  instantText: (at: Instant) => string
 ): string[] {
   if (confidential) return []
   const due = owedByTime(entry).filter(({ dueAt }) => until === null || (dueAt ?? until) < until)
   const rows = due.slice(0, DUE).map((obligation) => {
     const { dueAt, state } = obligation
-    const by = dueAt === null ? '' : told(dueAt)
+    const by = dueAt === null ? '' : instantText(dueAt)
     return `  - ${state === 'overdue' ? `**overdue** since ${by}` : `due by ${by}`}: ${plainDuty(obligation)}`
   })
   const more = due.length - rows.length

@@ -7,11 +7,11 @@ import { utc } from '../text/times.ts'
 import type { WordNotice } from './notice.ts'
 
 /** What and when, in our words alone: fit for every place. */
-export function wordBriefly({ what, at, until }: ManagerWord, told = utc): string {
+export function wordBriefly({ what, at, until }: ManagerWord, instantText = utc): string {
   if (what === 'held') {
-    return `on hold since ${told(at)}${until === null ? '' : `, until ${told(until)}`}`
+    return `on hold since ${instantText(at)}${until === null ? '' : `, until ${instantText(until)}`}`
   }
-  return `dismissed at ${told(at)}${until === null ? '' : `, reopened ${told(until)}`}`
+  return `dismissed at ${instantText(at)}${until === null ? '' : `, reopened ${instantText(until)}`}`
 }
 
 /** The same by whom and why, where the place may learn it. */
@@ -39,11 +39,11 @@ export function wordHeadline(
 /** When it was, and until when. */
 export function wordTimes(
   { what, at, until }: ManagerWord,
-  told: (instant: Instant) => string
+  instantText: (instant: Instant) => string
 ): string {
   const start = what === 'held' ? 'Since' : 'At'
   const end = what === 'held' ? 'until' : 'reopened'
-  return `${start} ${told(at)}${until === null ? '' : `, ${end} ${told(until)}`}`
+  return `${start} ${instantText(at)}${until === null ? '' : `, ${end} ${instantText(until)}`}`
 }
 
 /** What to reply to it; empty where it is over. */

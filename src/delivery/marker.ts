@@ -1,6 +1,7 @@
 /** The hidden line below what we write on GitHub: what was told, when it was due, and whom it reached. */
 import * as z from 'zod'
-import { formatInstant, InstantSchema, type Instant } from '../model/time.ts'
+import { formatInstant, type Instant } from '../model/time.ts'
+import { InstantSchema } from '../model/time-schemas.ts'
 import { formatHiddenLine, parseHiddenLine } from './hidden-line.ts'
 import { type Sent, StoredSent, storedSent } from './sent.ts'
 

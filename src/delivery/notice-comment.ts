@@ -165,9 +165,9 @@ function sayingOf(notice: Notice, drawing: Drawing): readonly [icon: string, wha
 
 /** By when, or since when, in both clocks. */
 function timesOf(notice: Notice, { drawing, zones }: Pen, named = false): string {
-  const told = (at: Instant) => glance(at, drawing, zones, named)
-  if (!isDuty(notice)) return wordTimes(notice.word, told)
-  return notice.dueAt === null ? '' : told(notice.dueAt)
+  const instantText = (at: Instant) => glance(at, drawing, zones, named)
+  if (!isDuty(notice)) return wordTimes(notice.word, instantText)
+  return notice.dueAt === null ? '' : instantText(notice.dueAt)
 }
 
 function replyOf(notice: Notice, drawing: Drawing): string {

@@ -59,14 +59,16 @@ function standing(
   zones: Zones
 ): string {
   const { course, file } = entry
-  const told = (at: Instant) => lasting(at, drawing, zones)
+  const instantText = (at: Instant) => lasting(at, drawing, zones)
   const [next] = owedByTime(entry)
-  const due = next === undefined ? 'nothing is due' : dueWords(next, told, confidential)
-  if (confidential) return `${due} · reported ${told(course.reportedAt)}`
+  const due = next === undefined ? 'nothing is due' : dueWords(next, instantText, confidential)
+  if (confidential) return `${due} · reported ${instantText(course.reportedAt)}`
   const hold = openHold(course)
   const since = course.statusChanges.at(-1)?.at ?? course.reportedAt
   const status =
-    hold === null ? `${course.status} since ${told(since)}` : `on hold since ${told(hold.from)}`
+    hold === null
+      ? `${course.status} since ${instantText(since)}`
+      : `on hold since ${instantText(hold.from)}`
   const gap = course.pendingClosing === null ? '' : ', its closing lacks something'
   return `${due} · ${status}${gap} · ${code(clip(file.incident.id))}`
 }
@@ -74,11 +76,11 @@ function standing(
 /** `overdue since 21 Nov 03:42 UTC (04:42): engage the security officer`; what it is stays out of a confidential place. */
 function dueWords(
   obligation: Obligation,
-  told: (at: Instant) => string,
+  instantText: (at: Instant) => string,
   confidential: boolean
 ): string {
   const { dueAt, state } = obligation
-  const by = dueAt === null ? '' : told(dueAt)
+  const by = dueAt === null ? '' : instantText(dueAt)
   const when = state === 'overdue' ? `**overdue** since ${by}` : `next by ${by}`
   return confidential ? when : `${when}: ${plainDuty(obligation)}`
 }

@@ -1,6 +1,7 @@
 /** The overview issue, as GitHub holds it: when the last sweep ran, and which heads need not be read again. */
 import * as z from 'zod'
-import { formatInstant, InstantSchema, type Instant } from '../model/time.ts'
+import { formatInstant, type Instant } from '../model/time.ts'
+import { InstantSchema } from '../model/time-schemas.ts'
 import { isAmong } from './authors.ts'
 import type { Found, FoundIssue } from './found.ts'
 import { formatHiddenLine, parseHiddenLine } from './hidden-line.ts'

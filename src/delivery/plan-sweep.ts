@@ -101,11 +101,11 @@ function uncovered({ entries, policyFile: { policy } }: SweepInput): readonly st
 
 /** One sentence, however many notices: what mends one of them mends most of the others. */
 function unmentioned(notices: readonly Notice[]): readonly string[] {
-  const unheard = notices.filter(({ mention }) => mention.length === 0)
-  if (unheard.length === 0) return []
-  const incidents = [...new Set(unheard.map(({ incident }) => incident))].join(', ')
+  const without = notices.filter(({ mention }) => mention.length === 0)
+  if (without.length === 0) return []
+  const incidents = [...new Set(without.map(({ incident }) => incident))].join(', ')
   return [
-    `Nobody can be mentioned in ${unheard.length} of these notices (${incidents}). Give their roles, the fallback or ` +
+    `Nobody can be mentioned in ${without.length} of these notices (${incidents}). Give their roles, the fallback or ` +
       `the incident manager a login under contacts in the policy.`,
   ]
 }

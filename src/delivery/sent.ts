@@ -1,6 +1,7 @@
 /** What went out by receivers beside GitHub: noted with the delivery that it belongs to, and never in more room than it takes. */
 import * as z from 'zod'
-import { formatInstant, InstantSchema, type Instant } from '../model/time.ts'
+import { formatInstant, type Instant } from '../model/time.ts'
+import { InstantSchema } from '../model/time-schemas.ts'
 import { parseKey, rankOf } from './key.ts'
 
 /** One message that a receiver took, or took in vain. */

@@ -21,15 +21,15 @@ const SERVICES_SHOWN = 8
 
 /** Lines of one paragraph; `owed` has the worst first. */
 export function headLines(owed: readonly Obligation[], drawing: Drawing, zones: Zones): string[] {
-  const told = (at: Instant) => lasting(at, drawing, zones)
+  const instantText = (at: Instant) => lasting(at, drawing, zones)
   return [
     `**${iconOf(owed, drawing)} ${standing(owed, drawing)}**`,
-    holdLine(drawing, told),
+    holdLine(drawing, instantText),
     whoLine(drawing),
     dutyLineOf(owed, drawing, zones),
     whatLine(drawing),
     whenLine(drawing, zones),
-    lastWordLine(drawing, told),
+    lastWordLine(drawing, instantText),
     replyWords(drawing, owed[0] ?? null),
     links(drawing),
   ].filter((line) => line !== '')
@@ -56,7 +56,7 @@ function standing([worst]: readonly Obligation[], drawing: Drawing): string {
 }
 
 /** Since when and why, and who starts the clock again. */
-function holdLine(drawing: Drawing, told: (at: Instant) => string): string {
+function holdLine(drawing: Drawing, instantText: (at: Instant) => string): string {
   const hold = openHold(drawing.entry.course)
   if (hold === null) return ''
   const why = drawing.confidential ? '' : `, because ${text(clip(hold.reason))}`
@@ -64,7 +64,7 @@ function holdLine(drawing: Drawing, told: (at: Instant) => string): string {
     ({ do: asked, dueAt }) => asked === 'reach' && dueAt === null
   )
   const turn = roleText(still?.owner ?? MANAGER, drawing)
-  return `On hold since ${told(hold.from)}${why}. It is the turn of the ${turn}: ${code('/resume')} once it goes on; until then its clock stands.`
+  return `On hold since ${instantText(hold.from)}${why}. It is the turn of the ${turn}: ${code('/resume')} once it goes on; until then its clock stands.`
 }
 
 /** Who holds which role now. */
@@ -113,7 +113,7 @@ function whenLine(drawing: Drawing, zones: Zones): string {
 }
 
 /** The last that was said to an audience. */
-function lastWordLine({ entry }: Drawing, told: (at: Instant) => string): string {
+function lastWordLine({ entry }: Drawing, instantText: (at: Instant) => string): string {
   const last = entry.course.events.findLast(
     ({ event: { event, note, audience } }) =>
       note !== undefined && (event === 'updated' || audience !== undefined)
@@ -121,5 +121,5 @@ function lastWordLine({ entry }: Drawing, told: (at: Instant) => string): string
   if (last === undefined) return ''
   const { at, by, note = '' } = last.event
   const who = by === undefined ? '' : ` · ${text(clip(by))}`
-  return `Last word: ${told(at)}${who} · ${text(clip(note))}`
+  return `Last word: ${instantText(at)}${who} · ${text(clip(note))}`
 }

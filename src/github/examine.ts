@@ -25,7 +25,7 @@ export interface Examined {
   readonly reads: readonly Read[]
   readonly labels: readonly string[] | null
   /** Those of the people asked about who may not read the repository; null where GitHub did not say. */
-  readonly strangers: readonly string[] | null
+  readonly withoutAccess: readonly string[] | null
   /** Our open issues; null where they could not be listed. */
   readonly found: Found | null
   /** The state of each workflow by its path; null where that may not be read. */
@@ -70,11 +70,11 @@ export async function examine(
   const labels = await read('labels', 'issues: write', () =>
     client.paginate(client.rest.issues.listLabelsForRepo, { ...place, per_page: 100 })
   )
-  const strangers =
+  const withoutAccess =
     people.length === 0
       ? []
       : await read('who may read the repository', 'contents: read', () =>
-          strangersAmong(repository, people)
+          withoutAccessAmong(repository, people)
         )
   // Nothing that a sweep needs: its refusal is no finding.
   const workflows = await client.rest.actions
@@ -87,7 +87,7 @@ export async function examine(
     pushedAt: instantIn(about?.data.pushed_at),
     mayWrite: isPersonal ? (about?.data.permissions?.push ?? null) : null,
     reads,
-    strangers,
+    withoutAccess,
     labels: labels?.map(({ name }) => name) ?? null,
     found,
     workflowStates:
@@ -101,7 +101,7 @@ export async function examine(
 /** More people than these are not asked about. */
 const MOST = 100
 
-async function strangersAmong(
+async function withoutAccessAmong(
   repository: Repository,
   people: readonly string[]
 ): Promise<readonly string[]> {

@@ -1,9 +1,10 @@
 /** A duty to an authority: what is to be submitted, under which condition, and from which events its limits count. */
 import * as z from 'zod'
 import { wordSchema } from './described.ts'
-import { EVENT_NAMES, NameSchema, TextSchema } from './events.ts'
+import { EVENT_NAMES } from './events.ts'
+import { NameSchema, TextSchema } from './field-schemas.ts'
 import { targetCommon } from './policy-target.ts'
-import { DateSchema, DurationSchema, MonthsSchema } from './time.ts'
+import { DateSchema, DurationSchema, MonthsSchema } from './time-schemas.ts'
 
 /** One event that a limit counts from. */
 const AnchorSchema = z

@@ -1,8 +1,8 @@
 /** The events of a timeline: one strict schema each. The timeline is the record. */
 import * as z from 'zod'
 import { meant, wordSchema } from './described.ts'
-import { isShortEnough, LOGIN_OR_NAME } from './login.ts'
-import { InstantSchema } from './time.ts'
+import { InstantSchema } from './time-schemas.ts'
+import { TextSchema, NameSchema, UrlSchema, PersonSchema, NumbersSchema } from './field-schemas.ts'
 
 export const IMPACTS = ['severe', 'noticeable', 'minor'] as const
 export const URGENCIES = ['immediate', 'high', 'normal'] as const
@@ -44,26 +44,6 @@ export type Priority = z.infer<typeof PrioritySchema>
 export type Impact = z.infer<typeof ImpactSchema>
 export type Urgency = z.infer<typeof UrgencySchema>
 
-/** Text that must say something. */
-export const TextSchema = z.string().trim().min(1)
-/** A role, a login or a kind: lower-case words with hyphens. */
-export const NameSchema = z
-  .string()
-  .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/)
-  .meta(meant('A name is lower-case words with hyphens, as in incident-manager.'))
-export const UrlSchema = z
-  .url({ protocol: /^https?$/ })
-  .meta({ pattern: '^https?://', ...meant('An address begins with https:// or http://.') })
-
-/** A person: a login (a leading `@` is dropped), a role of the policy, or a free name with a space in it. */
-export const PersonSchema = z
-  .string()
-  .trim()
-  .regex(LOGIN_OR_NAME, { abort: true })
-  .meta(meant('A person is a login (dana), a role (incident-manager) or a full name (Dana Jones).'))
-  .refine((text) => isShortEnough(text))
-  .transform((text) => (/^@\S+$/.test(text) ? text.slice(1) : text))
-
 const common = {
   at: InstantSchema.describe('when it happened'),
   by: PersonSchema.optional().describe('who acted'),
@@ -82,19 +62,6 @@ const common = {
     .describe('the instant is an estimate, and every verdict that rests on it says so'),
 }
 
-/** What an incident came to, as somebody counted it; nothing is computed of it. */
-const NUMBERS = z
-  .array(
-    z.strictObject({
-      what: TextSchema.describe('what was counted: users, requests failed, lost revenue'),
-      count: z.number().min(0).describe('how many, as counted or estimated'),
-      unit: TextSchema.optional().describe('of what is no plain count: EUR'),
-    })
-  )
-  .min(1)
-  .optional()
-  .describe('impact in numbers, a list of { what, count, unit }; never computed')
-
 const REASON = 'why'
 
 const plain = <Name extends string>(name: Name, meaning: string) =>
@@ -107,7 +74,7 @@ const reasoned = <Name extends string>(name: Name, meaning: string) =>
     reason: TextSchema.describe(REASON),
   })
 
-const told = <Name extends string>(name: Name, meaning: string) =>
+const toRole = <Name extends string>(name: Name, meaning: string) =>
   z.strictObject({
     event: z.literal(name).describe(meaning),
     ...common,
@@ -136,7 +103,7 @@ export const EventSchema = z.discriminatedUnion('event', [
     impact: ImpactSchema.optional().describe('how much it harms'),
     urgency: UrgencySchema.optional().describe('how soon it has to be resolved'),
     scope: TextSchema.optional().describe('what and how many, in words'),
-    numbers: NUMBERS,
+    numbers: NumbersSchema,
     affects: z.array(AffectsSchema).min(1).optional().describe('what of security it touches'),
     outage: OutageSchema.optional().describe('how much of the service is out'),
     users: UsersSchema.optional().describe('how many are affected'),
@@ -144,8 +111,8 @@ export const EventSchema = z.discriminatedUnion('event', [
     priority: PrioritySchema.optional().describe('an override, which beats raise and the matrix'),
     reason: TextSchema.optional().describe('why it is overridden; needed with priority'),
   }),
-  told('notified', 'they were told'),
-  told('engaged', 'a person took it up'),
+  toRole('notified', 'they were told'),
+  toRole('engaged', 'a person took it up'),
   z.strictObject({
     event: z.literal('escalated').describe('handed to the next line, or to management'),
     ...common,
@@ -161,7 +128,7 @@ export const EventSchema = z.discriminatedUnion('event', [
   z.strictObject({
     event: z.literal('closed').describe('status: done, documented'),
     ...common,
-    numbers: NUMBERS,
+    numbers: NumbersSchema,
   }),
   reasoned('reopened', 'back to investigating'),
   reasoned('dismissed', 'a false positive or a duplicate; ends it, kept for ever'),
@@ -218,7 +185,7 @@ export const EventSchema = z.discriminatedUnion('event', [
 export type TimelineEvent = z.infer<typeof EventSchema>
 export type EventName = TimelineEvent['event']
 /** What was counted of an impact. */
-export type Numbers = NonNullable<z.infer<typeof NUMBERS>>
+export type Numbers = NonNullable<z.infer<typeof NumbersSchema>>
 
 export const EVENT_NAMES = [
   'started',

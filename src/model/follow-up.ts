@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { PrioritySchema } from './events.ts'
 import { LadderSchema } from './policy-target.ts'
-import { DurationSchema } from './time.ts'
+import { DurationSchema } from './time-schemas.ts'
 
 const KINDS = ['prevents', 'detects', 'mitigates'] as const
 /** What a follow-up does about the next incident of its sort. */

@@ -1,17 +1,8 @@
 /** An incident record: its strict front matter, and the facts of its body. */
 import * as z from 'zod'
 import { meant, wordSchema } from './described.ts'
-import {
-  EventSchema,
-  ImpactSchema,
-  NameSchema,
-  PersonSchema,
-  PrioritySchema,
-  StatusSchema,
-  TextSchema,
-  UrgencySchema,
-  UrlSchema,
-} from './events.ts'
+import { EventSchema, ImpactSchema, PrioritySchema, StatusSchema, UrgencySchema } from './events.ts'
+import { NameSchema, PersonSchema, TextSchema, UrlSchema } from './field-schemas.ts'
 import type { TaskFacts } from './follow-up.ts'
 import type { RecordHead } from './record-head.ts'
 

@@ -1,8 +1,8 @@
 /** Working time: opening hours of each weekday, and the days that are closed. */
 import * as z from 'zod'
 import { meant } from './described.ts'
-import { TextSchema } from './events.ts'
-import { DayOfYearSchema } from './time.ts'
+import { TextSchema } from './field-schemas.ts'
+import { DayOfYearSchema } from './time-schemas.ts'
 
 /** `09:00-17:00`; `24:00` may end a day. */
 const SegmentSchema = z

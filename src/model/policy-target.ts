@@ -1,7 +1,8 @@
 /** A target of the agreement: something owed, by whom, by when, and who hears of it where it is not met. */
 import * as z from 'zod'
-import { EVENT_NAMES, NameSchema, STATUSES, StatusSchema } from './events.ts'
-import { DurationSchema, LimitSchema } from './time.ts'
+import { EVENT_NAMES, STATUSES, StatusSchema } from './events.ts'
+import { NameSchema } from './field-schemas.ts'
+import { DurationSchema, LimitSchema } from './time-schemas.ts'
 
 /** A rung of a ladder: roles to mention so long after the due instant. `role` and `owner` stand for the target's own. */
 const RungSchema = z.strictObject({

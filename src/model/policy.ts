@@ -1,35 +1,24 @@
 /** The policy: the team's SLA as one strict, reviewed file. */
 import * as z from 'zod'
-import { AsksSchema } from './asks.ts'
 import { meant, wordSchema } from './described.ts'
-import { type Duty, DutySchema, RegimeSchema } from './duty.ts'
-import {
-  AffectsSchema,
-  EVENT_NAMES,
-  ImpactSchema,
-  NameSchema,
-  OutageSchema,
-  PrioritySchema,
-  SecurityRiskSchema,
-  StatusSchema,
-  TextSchema,
-  UrgencySchema,
-  UsersSchema,
-} from './events.ts'
+import { type Duty, RegimeSchema } from './duty.ts'
+import { EVENT_NAMES, PrioritySchema } from './events.ts'
+import { NameSchema, TextSchema } from './field-schemas.ts'
 import { FollowUpsSchema } from './follow-up.ts'
-import { TlpSchema } from './incident.ts'
 import { LoginSchema } from './login-schema.ts'
 import { CalendarSchema } from './policy-calendar.ts'
 import { type Contact, ContactSchema } from './policy-contact.ts'
-import { LadderSchema, RepeatSchema, TargetSchema } from './policy-target.ts'
+import { LadderSchema, RepeatSchema, type TargetSchema } from './policy-target.ts'
 import { ReceiverSchema } from './receiver.ts'
-import { DateSchema, DurationSchema, InstantSchema } from './time.ts'
+import { DateSchema, DurationSchema, InstantSchema } from './time-schemas.ts'
+import { KindSchema, PublicSchema } from './policy-kind.ts'
 
 export { LoginSchema } from './login-schema.ts'
 export { type Calendar, type Holiday, holidaysOf, type Hours, WEEKDAYS } from './policy-calendar.ts'
 export type { Contact } from './policy-contact.ts'
 export type { Duty, DutyAnchor } from './duty.ts'
 export type { FollowUps } from './follow-up.ts'
+export type { PolicyKind } from './policy-kind.ts'
 export type { Rung } from './policy-target.ts'
 
 const PersonSchema = z.strictObject({
@@ -39,71 +28,10 @@ const PersonSchema = z.strictObject({
   git: z.array(TextSchema).default([]).describe('further addresses of their commits'),
 })
 
-const RaiseSchema = z.strictObject({
-  when: z
-    .strictObject({
-      outage: OutageSchema.optional().describe('how much of the service is out'),
-      users: UsersSchema.optional().describe('how many are affected'),
-      'security-risk': SecurityRiskSchema.optional().describe('whether security is at risk'),
-      affects: AffectsSchema.optional().describe('what of security it touches'),
-    })
-    .refine((when) => Object.keys(when).length > 0, 'empty-condition')
-    .describe('one or more of outage, users, security-risk, affects'),
-  'at-least': PrioritySchema.describe('a priority'),
-})
-
-const DefinitionSchema = z.strictObject({
-  meaning: TextSchema.describe('what the priority means'),
-  impact: TextSchema.optional().describe('in the words of the agreement'),
-  urgency: TextSchema.optional().describe('in the words of the agreement'),
-  examples: z.array(TextSchema).default([]).describe('a list'),
-})
-
-const PublicSchema = z.boolean().default(false).describe('whether `site --public` publishes it')
-
 const ServiceSchema = z.union([
   TextSchema,
   z.strictObject({ what: TextSchema.describe('what it is'), public: PublicSchema }),
 ])
-
-const KindSchema = z.strictObject({
-  prefix: z
-    .string()
-    .regex(/^[A-Z][A-Z0-9]{1,9}$/)
-    .meta(meant('A prefix is two to ten capitals or digits, as in INC.'))
-    .describe('of the ids: INC, SEC; two to ten capitals or digits'),
-  title: TextSchema.optional().describe('a heading for the agreement'),
-  purpose: TextSchema.describe('what this kind of incident management is for, in words'),
-  process: z.array(TextSchema).min(1).describe('the steps, in words'),
-  channels: z.array(TextSchema).default([]).describe('where incidents are reported, in words'),
-  definitions: z
-    .partialRecord(PrioritySchema, DefinitionSchema)
-    .describe('what each priority means'),
-  matrix: z
-    .record(ImpactSchema, z.record(UrgencySchema, PrioritySchema))
-    .describe('impact → urgency → priority'),
-  raise: z.array(RaiseSchema).default([]).describe('what else raises a priority'),
-  unassessed: z.array(TargetSchema).describe('targets from the report to the first assessment'),
-  targets: z.partialRecord(PrioritySchema, z.array(TargetSchema)).describe('priority → targets'),
-  duties: z.array(DutySchema).optional().describe('what is owed to authorities, at any priority'),
-  requires: z
-    .strictObject({
-      statuses: z
-        .array(StatusSchema)
-        .default([])
-        .describe('statuses that the timeline must have passed: [contained, resolved]'),
-      sections: z
-        .array(TextSchema)
-        .default([])
-        .describe('sections of the body: [Actions taken, Root cause, Follow-up]'),
-      validated: NameSchema.optional().describe('the role whose holder must have validated'),
-    })
-    .default({ statuses: [], sections: [] })
-    .describe('what must be there before closure'),
-  asks: AsksSchema.optional().describe('what an entry should carry, a warning where it does not'),
-  tlp: TlpSchema.default('clear').describe('the marking of a record without one'),
-  public: PublicSchema,
-})
 
 /** What `audit` holds the history against; every threshold has its default in src/audit/limits.ts. */
 const AuditSchema = z.strictObject({
@@ -254,7 +182,6 @@ export type Policy = Omit<z.infer<typeof PolicySchema>, 'contacts'> & {
 /** Something owed: a target of a priority, or a duty to an authority. */
 export type Target = z.infer<typeof TargetSchema> | Duty
 export type TargetDo = Target['do']
-export type PolicyKind = z.infer<typeof KindSchema>
 
 /** A policy and where it came from. */
 export interface PolicyFile {

@@ -1,10 +1,11 @@
 /** The rota: who is on duty when, as one strict, reviewed file beside the policy. */
 import * as z from 'zod'
 import { meant } from './described.ts'
-import { NameSchema, TextSchema, UrlSchema } from './events.ts'
+import { NameSchema, TextSchema, UrlSchema } from './field-schemas.ts'
 import { LoginSchema } from './login-schema.ts'
 import { HoursSchema, type WEEKDAYS } from './policy-calendar.ts'
-import { DurationSchema, InstantSchema, isDate } from './time.ts'
+import { isDate } from './time.ts'
+import { DurationSchema, InstantSchema } from './time-schemas.ts'
 
 const LOCAL = /^(\d{4})-(\d{2})-(\d{2})[T ]([01]\d|2[0-3]):([0-5]\d)$/
 

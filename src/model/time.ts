@@ -1,6 +1,4 @@
 /** Instants, durations and the local times that calendars are made of; the only core file that may know `Date`. */
-import * as z from 'zod'
-import { meant } from './described.ts'
 import { normalInstant } from './normal-instant.ts'
 
 /** A moment, in whole seconds since 1970-01-01T00:00:00Z. The clock judges "to the second". */
@@ -49,10 +47,9 @@ export const HOUR = 3600
 export const DAY = 86_400
 const WEEK = 604_800
 
-const RFC3339 =
+/** As a record may write an instant. */
+export const RFC3339 =
   /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?([Zz]|[+-]\d{2}:\d{2})$/
-
-const DATE = /^(\d{4})-(\d{2})-(\d{2})$/
 
 /** Why a text is no instant, so that the finding can say what to type. */
 export type InstantFault =
@@ -136,7 +133,8 @@ function offsetSeconds(offset: string): number | null {
   return (offset.startsWith('-') ? -1 : 1) * (hours * HOUR + minutes * MINUTE)
 }
 
-const DURATION = /^(?:(\d{1,4})w\s*)?(?:(\d{1,5})d\s*)?(?:(\d{1,6})h\s*)?(?:(\d{1,7})m)?$/
+/** As a policy may write a length of time. */
+export const DURATION = /^(?:(\d{1,4})w\s*)?(?:(\d{1,5})d\s*)?(?:(\d{1,6})h\s*)?(?:(\d{1,7})m)?$/
 
 /** Reads `45m`, `2h`, `2h 15m`, `3d`, `1w`; null for anything else. */
 export function parseDuration(text: string): Duration | null {
@@ -192,87 +190,4 @@ export function formatElapsed(seconds: number): string {
     minutes: Math.floor((whole % HOUR) / MINUTE),
   })
   return whole % MINUTE === 0 || whole >= HOUR ? text : `${text} ${whole % MINUTE}s`
-}
-
-const InstantTextSchema = z.string().meta({
-  description: 'an instant with its offset: 2026-11-21T03:12:00Z',
-  pattern: RFC3339.source,
-  ...meant('An instant carries its offset, as in 2026-11-21T03:12:00Z or 2026-11-21T04:12+01:00.'),
-})
-
-/** An instant in a record or a policy. */
-export const InstantSchema = InstantTextSchema.transform((text, context): Instant => {
-  const instant = parseInstant(text)
-  if (typeof instant === 'number') return instant
-  context.addIssue({ code: 'custom', params: { fault: instant }, message: instant })
-  return z.NEVER
-})
-
-const DurationTextSchema = z.string().meta({
-  description: 'a length of time: 45m, 2h, 2h 15m, 3d or 1w',
-  pattern: DURATION.source,
-  ...meant('A length of time is written 45m, 2h, 2h 15m, 3d or 1w.'),
-})
-
-/** A length of time in a policy. */
-export const DurationSchema = DurationTextSchema.transform(durationIn)
-
-/** The same, or the word for at once. */
-export const LimitSchema = z
-  .string()
-  .meta({
-    pattern: `^immediately$|${DURATION.source}`,
-    ...meant(
-      'A limit is a length of time, as in 45m, 2h, 2h 15m, 3d or 1w, or the word immediately.'
-    ),
-  })
-  .transform((text, context) => (text === 'immediately' ? text : durationIn(text, context)))
-
-function durationIn(text: string, context: z.core.$RefinementCtx<string>): Duration {
-  const duration = parseDuration(text)
-  if (duration !== null) return duration
-  context.addIssue({
-    code: 'custom',
-    params: { fault: 'not-a-duration' },
-    message: 'not-a-duration',
-  })
-  return z.NEVER
-}
-
-const MONTHS = /^([1-9]\d?)mo$/
-
-/** A length of time, or calendar months alone. */
-export const MonthsSchema = z
-  .string()
-  .meta({
-    pattern: `${MONTHS.source}|${DURATION.source}`,
-    ...meant('A limit is written 24h, 72h, 14d, or 1mo for a calendar month.'),
-  })
-  .transform((text, context): Duration => {
-    const months = MONTHS.exec(text.trim())?.[1]
-    if (months === undefined) return durationIn(text, context)
-    return { weeks: 0, days: 0, hours: 0, minutes: 0, months: Number(months) }
-  })
-
-/** A calendar date in a policy, `2026-12-25`. */
-export const DateSchema = z
-  .string()
-  .meta({ pattern: DATE.source, ...meant('A date is written 2026-12-25.') })
-  .refine(isDateText, 'not-a-date')
-
-/** A day of one year, or `12-25`: of every year; 29 February then comes in leap years only. */
-export const DayOfYearSchema = z
-  .string()
-  .meta({
-    pattern: String.raw`^(?:\d{4}-)?\d{2}-\d{2}$`,
-    ...meant('A day is written 2026-12-25, or 12-25 for every year.'),
-  })
-  .refine(
-    (text) => isDateText(text.length === 'MM-DD'.length ? `2024-${text}` : text),
-    'not-a-date'
-  )
-
-function isDateText(text: string): boolean {
-  const match = DATE.exec(text)
-  return match !== null && isDate(Number(match[1]), Number(match[2]), Number(match[3]))
 }

@@ -1,6 +1,7 @@
 /** The manifest of a pack: what it is about, and every file with its sum and how it was made. */
 import * as z from 'zod'
-import { formatInstant, InstantSchema } from '../model/time.ts'
+import { formatInstant } from '../model/time.ts'
+import { InstantSchema } from '../model/time-schemas.ts'
 import { jsonText } from '../text/json-text.ts'
 import type { PackFacts } from './evidence.ts'
 import { HISTORY, isPackPath } from './pack-path.ts'

@@ -1,6 +1,7 @@
 /** What GitHub showed of a notice: the hidden line of an issue or a comment of ours, with its address, author and instant. */
 import * as z from 'zod'
-import { formatInstant, InstantSchema } from '../model/time.ts'
+import { formatInstant } from '../model/time.ts'
+import { InstantSchema } from '../model/time-schemas.ts'
 import { jsonLine } from '../text/json-text.ts'
 
 const SentNoticeSchema = z.strictObject({

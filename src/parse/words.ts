@@ -6,6 +6,7 @@ import { knownKeys } from './schema-keys.ts'
 import { nearest } from '../model/suggest.ts'
 import { typed } from '../model/typed.ts'
 import { wantedAt } from './wanted.ts'
+import { place, show, shorten, list, slug } from './shown-value.ts'
 
 /** An issue as zod reports it. */
 export type Issue = z.core.$ZodIssue
@@ -222,39 +223,4 @@ function optionsOf(issue: Issue): string[] {
     return issue.options.map(String)
   }
   return []
-}
-
-/** Names a map by its keys: `the event 3`, `contacts.management`. */
-function place(keys: readonly (string | number)[], file: string): string {
-  if (keys.length === 0) return file
-  if (keys[0] === 'timeline' && keys.length === 2)
-    return `entry ${Number(keys[1]) + 1} of the timeline`
-  return `\`${keys.map((key) => (typeof key === 'number' ? key + 1 : key)).join('.')}\``
-}
-
-/** Shows a typed value, short and on one line. */
-function show(found: unknown): string {
-  if (Array.isArray(found)) return found.length === 0 ? 'an empty list' : 'a list'
-  if (typeof found === 'object' && found !== null) return 'a map of keys'
-  if (typeof found === 'string' && found.trim() === '') return 'an empty text'
-  return typed(shorten(String(found)))
-}
-
-function shorten(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim()
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line
-}
-
-function list(words: readonly string[]): string {
-  const shown = words.map((word) => `\`${word}\``)
-  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}`
-}
-
-function slug(text: string): string {
-  return text
-    .replace(/^@/, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^[-0-9]+|-$/g, '')
-    .slice(0, 60)
 }

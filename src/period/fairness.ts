@@ -109,14 +109,14 @@ function wordsIn(
   return { told, nameless }
 }
 
-interface Scene {
+interface WordContext {
   readonly entry: LedgerEntry
   readonly policy: Policy
   readonly zones: Zones
 }
 
-function added(before: PersonWords, words: readonly Word[], scene: Scene): PersonWords {
-  const { entry, policy, zones } = scene
+function added(before: PersonWords, words: readonly Word[], context: WordContext): PersonWords {
+  const { entry, policy, zones } = context
   const { course, obligations, open } = entry
   const local = words.map(({ at, roles }) => zones.localAt(at, zoneOf(roles, at, policy)))
   const called = words.filter(({ roles }) =>

@@ -36,15 +36,18 @@ export function rostersIn(
 export interface DutyPen {
   readonly name: (text: string) => string
   readonly bad: (text: string) => string
-  readonly told: (at: Instant) => string
+  readonly instantText: (at: Instant) => string
   /** Null where the place may not know a number. */
   readonly people: Policy['people'] | null
 }
 
 /** `first-line: bo (+31 20 555 0101) until 30 Nov 08:00 UTC`, or that it is nobody. */
-export function dutyLine({ rota, shift }: DutyNow, { name, bad, told, people }: DutyPen): string {
+export function dutyLine(
+  { rota, shift }: DutyNow,
+  { name, bad, instantText, people }: DutyPen
+): string {
   const { on, why, until } = shift
-  const end = until === null ? '' : ` until ${told(until)}`
+  const end = until === null ? '' : ` until ${instantText(until)}`
   const who =
     why === 'gap'
       ? bad('nobody, a gap')

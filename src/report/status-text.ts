@@ -138,7 +138,7 @@ function onDuty({ duties, clockface, policyFile, place }: StatusView): string[] 
   const pen = {
     name: terminalLine,
     bad: (text: string) => text.toUpperCase(),
-    told: (at: Instant) => utcAndLocal(at, clockface),
+    instantText: (at: Instant) => utcAndLocal(at, clockface),
     people: place === 'private' ? policyFile.policy.people : null,
   }
   return duties.length === 0

@@ -38,8 +38,8 @@ export function overviewPage(
   const entries = incidents.map(({ entry }) => entry)
   const { rows, duties: onDuty } = statusView({ entries, policyFile, now, zones, all: false })
   const people = input.place === 'private' ? policyFile.policy.people : null
-  const told = (at: Instant) => utcAndLocal(at, clockface)
-  const pen = { name: code, bad: (text: string) => `**${text}**`, told, people }
+  const instantText = (at: Instant) => utcAndLocal(at, clockface)
+  const pen = { name: code, bad: (text: string) => `**${text}**`, instantText, people }
   const live = rows.filter(({ entry }) => isLive(entry) && !isSettled(entry.course.status))
   const owing = rows.filter(({ entry }) => isLive(entry) && isSettled(entry.course.status))
   const byId = new Map(incidents.map((incident) => [incident.id, incident]))

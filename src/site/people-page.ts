@@ -40,7 +40,7 @@ export function peoplePage(
   lastChange: LastChange
 ): Page {
   const people = place === 'private' ? policy.people : null
-  const pen = { name: code, bad: (text: string) => `**${text}**`, told: utc, people }
+  const pen = { name: code, bad: (text: string) => `**${text}**`, instantText: utc, people }
   const onDuty = new Map(
     dutiesNow(policy, zones, now).map((one) => [one.rota, `on duty on ${dutyLine(one, pen)}`])
   )

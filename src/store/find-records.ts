@@ -99,7 +99,7 @@ export function findRecordsIn(list: ListFolder, dir: string): FoundRecord[] | nu
   const top = list(dir)
   if (top === null) return null
   walk(dir, top)
-  return withTwins(found.toSorted((a, b) => compareBytes(a.path, b.path)))
+  return withClashes(found.toSorted((a, b) => compareBytes(a.path, b.path)))
 }
 
 /** Compares as git does, by bytes of UTF-8. */
@@ -139,18 +139,18 @@ function odd(path: string, rule: string, message: string, hint: string): FoundRe
 }
 
 /** Paths that differ in case or accents' form alone are one file on some machines: both say so. */
-function withTwins(found: readonly FoundRecord[]): FoundRecord[] {
-  const twins = groupByFold(found)
+function withClashes(found: readonly FoundRecord[]): FoundRecord[] {
+  const clashes = groupByFold(found)
   return found.map((one) => {
-    const other = twins.get(fold(one.path))?.find(({ path }) => path !== one.path)
+    const other = clashes.get(fold(one.path))?.find(({ path }) => path !== one.path)
     if (other === undefined || one.finding !== null) return one
-    const twin = odd(
+    const clash = odd(
       one.path,
       'odd-file',
       `The name differs from ${other.path} in case alone; on some machines they are one file.`,
       'Rename one of the two.'
     )
-    return { ...twin, readable: one.readable }
+    return { ...clash, readable: one.readable }
   })
 }
 

@@ -1,5 +1,5 @@
 /** Finds out how the tool that runs got to where it lies: npm says it in the files beside it. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import * as z from 'zod'
 
@@ -42,4 +42,18 @@ function jsonAt(path: string): unknown {
   } catch {
     return null // Whatever it is, npm did not write it.
   }
+}
+
+/**
+ * The files of the tool in its folder, so that another version is told from this one: the name of a chunk says what it
+ * holds, the rest is dated.
+ */
+export function filesOfTool(folder: URL): readonly string[] {
+  return readdirSync(folder)
+    .toSorted()
+    .map((name) => {
+      if (name.startsWith('chunk-')) return name
+      const { size, mtimeMs } = statSync(new URL(encodeURIComponent(name), folder))
+      return `${name} ${size} ${mtimeMs}`
+    })
 }

@@ -1,5 +1,13 @@
 /** Writes files of the repository: only where one belongs, and never over what somebody wrote meanwhile. */
-import { accessSync, constants, existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs'
+import {
+  accessSync,
+  constants,
+  existsSync,
+  lstatSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+} from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { codeOf, couldNotWrite } from '../disk/could-not-write.ts'
 import { type Putting, putFile } from '../disk/put-file.ts'
@@ -37,6 +45,11 @@ export function createFile(root: string, path: string, bytes: string | Uint8Arra
   refuseLinks(root, path)
   if (lstatSync(target, { throwIfNoEntry: false }) !== undefined) throw existsAlready(path)
   put(target, path, bytes, { replaces: false })
+}
+
+/** Takes a file away that this run made; `target` is an absolute path. */
+export function removeFile(target: string): void {
+  rmSync(target, { force: true })
 }
 
 function put(

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { IncidentCard, Judgement } from '../../src/audit/card.ts'
+import type { IncidentCard, TrailJudgement } from '../../src/audit/card.ts'
 import { stillHolds } from '../../src/audit/judge-trail.ts'
 import { readHistory } from '../../src/git/read-history.ts'
 import { at } from '../support/incidents.ts'
@@ -166,7 +166,7 @@ describe('a judgement that is final', () => {
   })
 
   it('is not taken for an earlier moment, nor one that is not final for a later one', () => {
-    const judgement: Judgement = {
+    const judgement: TrailJudgement = {
       findings: [],
       altered: [],
       proofs: null,

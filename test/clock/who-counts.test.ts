@@ -68,8 +68,12 @@ describe('who takes a role up', () => {
   })
 
   test.each([
-    ['whoever says so of themselves', 'engaged role=security-officer who=dana by=dana', 'stranger'],
-    ['the owner of themselves', 'engaged role=security-officer who=alice by=alice', 'stranger'],
+    [
+      'whoever says so of themselves',
+      'engaged role=security-officer who=dana by=dana',
+      'not-named',
+    ],
+    ['the owner of themselves', 'engaged role=security-officer who=alice by=alice', 'not-named'],
     ['a stranger of who counts', 'engaged role=security-officer who=sam by=dana', 'writer'],
     ['a stranger of another', 'engaged role=security-officer who=bob by=dana', 'writer'],
     ['a fallback before the due instant', 'engaged role=security-officer by=mia', 'too-early'],
@@ -179,7 +183,7 @@ describe('who was told', () => {
     ['nobody says who wrote that a stranger was told', 'escalated to=incident-manager who=dana'],
   ])('not where %s', (_, event) => {
     expect(toldAt([`09:03 ${event}`])).toBeNull()
-    expect(why([`09:03 ${event}`])).toEqual([['incident-manager', 'stranger']])
+    expect(why([`09:03 ${event}`])).toEqual([['incident-manager', 'not-named']])
   })
 
   it('a role without a person is told by anybody who says so, and by no mere event', () => {

@@ -157,7 +157,7 @@ async function judged(
     pasts: async () => unknownPast,
     confirm: async () => ({ facts: new Map(), findings: [] }),
     clean,
-    tell: (text) => expect(text).toBe(''),
+    remark: (text) => expect(text).toBe(''),
   })
   return { findings, parsed: parsed.size }
 }

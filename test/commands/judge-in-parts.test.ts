@@ -83,7 +83,7 @@ it('finds what is found at once, whatever the names of the files say', async () 
           pasts: async () => unknownPast,
           confirm,
           clean: null,
-          tell: (text) => expect(text).toBe(''),
+          remark: (text) => expect(text).toBe(''),
         })
         const index = indexOf(records)
         const judged = { ...against, records, index, recordOf: recordIn(records), zones }

@@ -61,7 +61,7 @@ const well: Examined = {
   mayWrite: true,
   reads: [{ of: 'issues', failure: null }],
   labels: ['incident-ledger'],
-  strangers: [],
+  withoutAccess: [],
   found: {
     ...nothingFound,
     issues: [

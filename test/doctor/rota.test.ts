@@ -26,8 +26,8 @@ function policyOf(text: string) {
 }
 
 /** The verdicts, where GitHub names these people as strangers; undefined: nobody asked it. */
-function said(text: string, strangers?: readonly string[] | null): string[] {
-  const found = rotaFindings({ policy: policyOf(text), zones, now: NOW, strangers })
+function said(text: string, withoutAccess?: readonly string[] | null): string[] {
+  const found = rotaFindings({ policy: policyOf(text), zones, now: NOW, withoutAccess })
   return found.map((one) => `${one.verdict}: ${one.found}`)
 }
 
@@ -59,5 +59,5 @@ test('a gap of now is a problem, and declared off-duty time is none', () => {
 
 test('nothing is said where no contact names a rota', () => {
   const policy = policyWith(() => undefined)
-  expect(rotaFindings({ policy, zones, now: NOW, strangers: [] })).toEqual([])
+  expect(rotaFindings({ policy, zones, now: NOW, withoutAccess: [] })).toEqual([])
 })

@@ -1,6 +1,6 @@
 /** The one grammar of logins. */
 import { expect, test } from 'vitest'
-import { PersonSchema } from '../../src/model/events.ts'
+import { PersonSchema } from '../../src/model/field-schemas.ts'
 import { LoginSchema } from '../../src/model/policy.ts'
 import { taskFacts } from '../../src/model/task-text.ts'
 import { parseCommands } from '../../src/parse/comment-commands.ts'

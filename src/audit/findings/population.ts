@@ -17,9 +17,9 @@ export const population = auditRule(
         ...listed.flatMap((id): AuditDraft[] => {
           const card = recorded.get(idKey(id))
           if (card?.isReadable === true) return []
-          const stranger = broken.get(idKey(id))
+          const unreadable = broken.get(idKey(id))
           return [
-            card === undefined && stranger === undefined
+            card === undefined && unreadable === undefined
               ? {
                   incident: id,
                   message: `The list has ${id}; no record on the main line does.`,
@@ -27,7 +27,7 @@ export const population = auditRule(
                 }
               : {
                   incident: card?.id ?? id,
-                  path: card?.path ?? stranger?.path ?? null,
+                  path: card?.path ?? unreadable?.path ?? null,
                   message: `The list has ${id}; its record on the main line cannot be read.`,
                   hint: 'Have it mended; `incident-ledger check` says what is wrong.',
                 },

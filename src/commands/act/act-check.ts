@@ -1,16 +1,16 @@
 /** The Action's check: annotations, summary, outputs, and the sticky comment of a pull request. */
 import { upsertStickyComment } from '../../github/sticky-comment.ts'
 import { renderCheckGitHub } from '../../report/check-github.ts'
-import { renderCheckJson } from '../../report/check-json.ts'
+import { checkJson } from '../../report/check-json.ts'
 import { renderCheckMarkdown } from '../../report/check-markdown.ts'
 import { countFindings } from '../../report/check-result.ts'
 import { uriOf } from '../../report/check-sarif.ts'
 import { shownIn } from '../../report/shown.ts'
 import { renderPullRequestComment } from '../../report/pull-request-comment.ts'
-import { filesAt, type Part, type Run } from './act-run.ts'
+import { filesAt, type PartResult, type Run } from './act-run.ts'
 import { spelledInMarkdown } from '../../text/spelled.ts'
 import { loadZones } from '../../store/zones.ts'
-import { judge, type Judgement } from '../check.ts'
+import { judge, type Checked } from '../check.ts'
 import { markingPolicy } from './discretion.ts'
 import { type Hidden, withholdFindings } from '../ledger/hidden-records.ts'
 import { ledgerOf } from '../ledger/ledger-of.ts'
@@ -37,12 +37,12 @@ export async function checkForAction(
   run: Run,
   options: CommonOptions,
   { touched, hidden, comment, above = '' }: Checking
-): Promise<Part> {
+): Promise<PartResult> {
   const whole = await judgementOf(shell, run, options, touched)
   const findings = withholdFindings(whole.result.findings, hidden, (path) =>
     showsItself(touched, path)
   )
-  const judgement: Judgement = { ...whole, result: { ...whole.result, findings } }
+  const judgement: Checked = { ...whole, result: { ...whole.result, findings } }
   const { result, unusable } = judgement
   shell.command(renderCheckGitHub(result))
   const { errors, warnings } = countFindings(result.findings)
@@ -55,9 +55,9 @@ export async function checkForAction(
     exitCode: unusable !== null ? 2 : failing ? 1 : 0,
     summary: told.text,
     outputs: {
-      errors: String(errors),
-      warnings: String(warnings),
-      findings: renderCheckJson(result),
+      errors,
+      warnings,
+      findings: checkJson(result),
     },
     warnings: told.warnings,
     errors: [],
@@ -69,7 +69,7 @@ async function judgementOf(
   { isPrivate }: Run,
   options: CommonOptions,
   touched: Touched
-): Promise<Judgement> {
+): Promise<Checked> {
   const isPublic = isPrivate === null ? null : !isPrivate
   if (touched.kind === 'all') return judge(shell, { ...options, paths: [] }, { isPublic })
   const { paths, policy, base } = touched
@@ -111,7 +111,7 @@ async function keepComment(
     touched,
     above,
   }: { readonly touched: Extract<Touched, { kind: 'some' }>; readonly above: string },
-  judgement: Judgement
+  judgement: Checked
 ): Promise<{ readonly text: string; readonly warnings: readonly string[] }> {
   const files = filesOf(run, touched)
   const checked = await commentOf(shell, options, { touched, files }, judgement)
@@ -138,7 +138,7 @@ async function commentOf(
     touched,
     files: head,
   }: { readonly touched: Extract<Touched, { kind: 'some' }>; readonly files: string | null },
-  { result, unusable }: Judgement
+  { result, unusable }: Checked
 ): Promise<string> {
   const { paths, base } = touched
   const untold = paths.length === 0 ? null : base.why

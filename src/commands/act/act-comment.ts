@@ -10,7 +10,7 @@ import { type CommentCommand, parseCommands } from '../../parse/comment-commands
 import { code, inline, reference, sentences, words } from '../../text/markdown.ts'
 import { spelled } from '../../text/spelled.ts'
 import { writeFileAtomically } from '../../store/write-file.ts'
-import { NOTHING, type Part, type Run } from './act-run.ts'
+import { NOTHING, type PartResult, type Run } from './act-run.ts'
 import type { Wanted } from './comment-entries.ts'
 import { COMMENT_HELP } from './comment-help.ts'
 import { recorded } from './comment-record.ts'
@@ -20,7 +20,7 @@ import { ledgerOf } from '../ledger/ledger-of.ts'
 import { checkOpened } from './opened-pull.ts'
 import { isRefused, refused, type Refused } from './refused.ts'
 import { coverByComment } from './act-cover.ts'
-import { noWriter, ONLY_PLANS, type Outcome, type Scene } from './comment-scene.ts'
+import { noWriter, ONLY_PLANS, type Outcome, type CommentRequest } from './comment-request.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
 
 /** Carries out the commands of a new comment, and answers it. An ordinary comment is left alone. */
@@ -28,15 +28,15 @@ export async function commandForAction(
   shell: Shell,
   run: Run,
   options: CommonOptions
-): Promise<Part> {
+): Promise<PartResult> {
   const { comment } = run.event
   if (comment === null) return NOTHING
   const commands = parseCommands(comment.text)
   const { repository } = run
   if (commands.length === 0 || repository === null) return NOTHING
   const gathered = await gather(shell, options, { bearFaults: true })
-  const scene = { shell, run, options, gathered, repository, comment }
-  const outcome = await carriedOut(scene, commands)
+  const request = { shell, run, options, gathered, repository, comment }
+  const outcome = await carriedOut(request, commands)
   if (outcome === null) return NOTHING
   const done = !isRefused(outcome)
   const failures = await answerComment(repository, {
@@ -68,11 +68,11 @@ export async function commandForAction(
 
 /** All of a comment's commands are carried out, or none; null where it is no place of ours. */
 async function carriedOut(
-  scene: Scene,
+  request: CommentRequest,
   commands: readonly CommentCommand[]
 ): Promise<Outcome | null> {
-  const { run, options, gathered, repository, comment } = scene
-  if (commands.some(({ name }) => name === 'cover')) return coverByComment(scene, commands)
+  const { run, options, gathered, repository, comment } = request
+  if (commands.some(({ name }) => name === 'cover')) return coverByComment(request, commands)
   const ids = commands.flatMap(({ id }) => id ?? [])
   const [id = null] = ids
   const record = await findCommented(
@@ -103,12 +103,12 @@ async function carriedOut(
   if (!run.inputs.apply) {
     return ONLY_PLANS
   }
-  return putOnRecord(scene, record, wanted)
+  return putOnRecord(request, record, wanted)
 }
 
 /** Writes it on top of whatever the branch holds by now; a comment that is on record already changes nothing. */
 async function putOnRecord(
-  { shell, run, options, gathered, repository, comment }: Scene,
+  { shell, run, options, gathered, repository, comment }: CommentRequest,
   { path, branch, id }: CommentedRecord,
   wanted: readonly Wanted[]
 ): Promise<Outcome> {

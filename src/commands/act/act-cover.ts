@@ -18,18 +18,18 @@ import { policyPath } from '../ledger/gather.ts'
 import { type Entered, enterCover, rotaToChange } from '../ledger/enter-cover.ts'
 import { readingOf } from '../ledger/reading.ts'
 import { noRota, rotaPathOf } from '../ledger/rotas-of.ts'
-import { noWriter, ONLY_PLANS, type Outcome, type Scene } from './comment-scene.ts'
+import { noWriter, ONLY_PLANS, type Outcome, type CommentRequest } from './comment-request.ts'
 import { findCommented } from './commented-record.ts'
 import { checkOpened } from './opened-pull.ts'
 import { isRefused, refused, type Refused } from './refused.ts'
 
 /** Enters the cover, or says why not; null where it is no place of ours. */
 export async function coverByComment(
-  scene: Scene,
+  request: CommentRequest,
   commands: readonly CommentCommand[]
 ): Promise<Outcome | null> {
-  const { run, repository, comment } = scene
-  if (!(await isPlaceOfOurs(scene))) return null
+  const { run, repository, comment } = request
+  if (!(await isPlaceOfOurs(request))) return null
   if (!(await mayWrite(repository, comment.author))) return noWriter('/cover')
   const [first, ...more] = commands
   if (first === undefined) return null
@@ -39,12 +39,12 @@ export async function coverByComment(
   if ('unclear' in asked) return refused(asked.unclear, asked.remedy)
   if (asked.ask !== 'cover') return null
   if (!run.inputs.apply) return ONLY_PLANS
-  return enter(scene, asked)
+  return enter(request, asked)
 }
 
 /** The overview, or the tracking issue of an incident. */
-async function isPlaceOfOurs(scene: Scene): Promise<boolean> {
-  const { run, options, gathered, repository, comment } = scene
+async function isPlaceOfOurs(request: CommentRequest): Promise<boolean> {
+  const { run, options, gathered, repository, comment } = request
   const trusted = authorsOf(run.inputs.author, gathered.policyFile.policy)
   const { isPull, author, body } = comment.issue
   if (isPull) return false
@@ -54,8 +54,8 @@ async function isPlaceOfOurs(scene: Scene): Promise<boolean> {
   return (await findCommented({ ...place, trusted }, null)) !== null
 }
 
-async function enter(scene: Scene, asked: CoverAsked): Promise<Outcome> {
-  const { shell, run, options, gathered, repository, comment } = scene
+async function enter(request: CommentRequest, asked: CoverAsked): Promise<Outcome> {
+  const { shell, run, options, gathered, repository, comment } = request
   const { policy } = gathered.policyFile
   const { zones } = gathered
   const policyFile = policyPath(options)
@@ -69,7 +69,7 @@ async function enter(scene: Scene, asked: CoverAsked): Promise<Outcome> {
   const place = { path, policy, now: comment.at, zones, yaml }
   const file = rotaToChange({ ...place, text })
   if ('refused' in file) return file
-  const rota = rotaMeant(asked.rota, file, scene)
+  const rota = rotaMeant(asked.rota, file, request)
   if (isRefused(rota)) return rota
   const zone = file.timezone ?? policy.timezone
   const moments = coverMoments(asked, { at: comment.at, zone, zones })
@@ -140,7 +140,7 @@ function toldOf(
 function rotaMeant(
   named: string | null,
   file: RotaFile,
-  { gathered, comment }: Scene
+  { gathered, comment }: CommentRequest
 ): { readonly name: string } | Refused {
   const { timezone } = gathered.policyFile.policy
   const names = Object.keys(file.rotas)

@@ -4,7 +4,7 @@ import { upsertStickyComment } from '../../github/sticky-comment.ts'
 import { CommandError } from '../../model/errors.ts'
 import { renderCheckMarkdown } from '../../report/check-markdown.ts'
 import { CHECK_MARKER } from './act-check.ts'
-import { filesAt, NOTHING, type Part, type Run } from './act-run.ts'
+import { filesAt, NOTHING, type PartResult, type Run } from './act-run.ts'
 import { readFirstStage } from './first-stage.ts'
 import type { Shell } from '../shell.ts'
 
@@ -14,7 +14,7 @@ const NOTE =
   'Found by a run on this pull request’s own head, which holds no token. Deadlines are computed once it is merged.'
 
 /** Verifies that the result is of this pull request's present head, draws it anew, and keeps the one comment. */
-export async function commentForFork(shell: Shell, run: Run, path: string): Promise<Part> {
+export async function commentForFork(shell: Shell, run: Run, path: string): Promise<PartResult> {
   const { repository, event, inputs } = run
   const { workflowRun } = event
   if (repository === null || workflowRun === null) {
@@ -43,7 +43,7 @@ export async function commentForFork(shell: Shell, run: Run, path: string): Prom
   return part(`${outcome.failure.sentence} ${outcome.failure.remedy}`)
 }
 
-function part(warning: string | null): Part {
+function part(warning: string | null): PartResult {
   const warnings = warning === null ? [] : [warning]
   return { ...NOTHING, warnings }
 }

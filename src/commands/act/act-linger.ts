@@ -4,7 +4,7 @@ import type { LedgerEntry } from '../../clock/obligation.ts'
 import { hasMoved } from '../../github/branch-moved.ts'
 import type { Repository } from '../../github/repository.ts'
 import { formatInstant, type Instant, MINUTE } from '../../model/time.ts'
-import type { Part, Run } from './act-run.ts'
+import type { PartResult, Run } from './act-run.ts'
 import { sweepForAction, sweptBranch } from './act-sweep.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
 import type { Touched } from './touched-records.ts'
@@ -22,7 +22,7 @@ export async function lingeringSweep(
   run: Run,
   options: CommonOptions,
   touched: Touched
-): Promise<Part> {
+): Promise<PartResult> {
   const { inputs, repository, time } = run
   let entries: readonly LedgerEntry[] = []
   const learn = (learned: readonly LedgerEntry[]) => void (entries = learned)
@@ -76,24 +76,18 @@ async function isStillStanding(
 }
 
 /** Two sweeps of one run, told as one: the later one knows what is open, and what went out is added up. */
-function after(earlier: Part, later: Part): Part {
-  const notices = [earlier, later].flatMap(({ outputs }) => listIn(outputs['notices']))
-  const delivered = [earlier, later].map(({ outputs }) => Number(outputs['delivered'] ?? 0))
-  const isNews = later.outputs['delivered'] !== '0' || later.exitCode !== 0
+function after(earlier: PartResult, later: PartResult): PartResult {
+  const [before, now] = [earlier.outputs, later.outputs]
+  const isNews = now.delivered !== 0 || later.exitCode !== 0
   return {
     exitCode: later.exitCode,
     summary: isNews ? `${earlier.summary}\n\n${later.summary}` : earlier.summary,
     outputs: {
-      ...later.outputs,
-      notices: JSON.stringify(notices),
-      delivered: String(delivered.reduce((sum, count) => sum + count, 0)),
+      ...now,
+      notices: [...(before.notices ?? []), ...(now.notices ?? [])],
+      delivered: (before.delivered ?? 0) + (now.delivered ?? 0),
     },
     warnings: [...new Set([...earlier.warnings, ...later.warnings])],
     errors: [...earlier.errors, ...later.errors],
   }
-}
-
-function listIn(json: string | undefined): readonly unknown[] {
-  const list: unknown = JSON.parse(json ?? '[]')
-  return Array.isArray(list) ? list : []
 }

@@ -12,14 +12,14 @@ import { gather } from '../ledger/gather.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
 import { commandForAction } from './act-comment.ts'
 import { INCIDENT_LABEL, reportForAction } from './act-report.ts'
-import type { Part, Run } from './act-run.ts'
+import type { PartResult, Run } from './act-run.ts'
 
 /** Takes them up, each as its own run would have. Gives what each came to. */
 export async function missedForAction(
   shell: Shell,
   run: Run,
   options: CommonOptions
-): Promise<readonly Part[]> {
+): Promise<readonly PartResult[]> {
   const { repository, inputs, event } = run
   if (repository === null || !inputs.apply) return []
   const { files, policyFile } = await gather(shell, options, { bearFaults: true })
@@ -29,7 +29,7 @@ export async function missedForAction(
       incident.timeline.flatMap(({ url }) => (url === undefined ? [] : [addressKey(url)]))
     )
   )
-  const parts: Part[] = []
+  const parts: PartResult[] = []
   for (const issue of await findLabelled(repository, INCIDENT_LABEL, shell.now)) {
     if (known.has(addressKey(issue.url))) continue
     const report = { ...issue, labelled: null }

@@ -17,7 +17,7 @@ import { type IssueReport, parseIssueReport } from '../../parse/issue-report.ts'
 import { code, inline, reference, words, type Inline } from '../../text/markdown.ts'
 import { gather, type Gathered } from '../ledger/gather.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
-import { NOTHING, type Part, type Run } from './act-run.ts'
+import { NOTHING, type PartResult, type Run } from './act-run.ts'
 import { confirmReport } from './confirm-report.ts'
 import { checkOpened } from './opened-pull.ts'
 import { isRefused } from './refused.ts'
@@ -36,7 +36,7 @@ export async function reportForAction(
   shell: Shell,
   run: Run,
   options: CommonOptions
-): Promise<Part> {
+): Promise<PartResult> {
   const { report: facts } = run.event
   const { repository } = run
   if (facts === null || repository === null || !isLabelled(facts) || !run.inputs.apply)
@@ -54,8 +54,8 @@ export async function reportForAction(
     if (pulls.length > 0) return { ...NOTHING, exitCode: errors.length > 0 ? 3 : 0, errors }
   }
   const report = parseIssueReport(facts.body)
-  const scene = { shell, run, options, gathered, repository, facts, report }
-  const { text, warnings, isFailure, hasMoved } = await taken(scene)
+  const request = { shell, run, options, gathered, repository, facts, report }
+  const { text, warnings, isFailure, hasMoved } = await taken(request)
   const answered = await upsertStickyComment(repository, {
     pull: facts.number,
     marker: `<!-- incident-ledger:report ${facts.number} -->`,
@@ -73,7 +73,7 @@ export async function reportForAction(
   }
 }
 
-interface Scene {
+interface ReportRequest {
   readonly shell: Shell
   readonly run: Run
   readonly options: CommonOptions
@@ -92,15 +92,15 @@ interface Answer {
   readonly hasMoved?: boolean
 }
 
-async function taken(scene: Scene): Promise<Answer> {
-  const { shell, run, options, gathered, repository, facts, report } = scene
+async function taken(request: ReportRequest): Promise<Answer> {
+  const { shell, run, options, gathered, repository, facts, report } = request
   const kind = kindOf(facts, gathered.policyFile.policy)
   const isWriter = await mayWrite(repository, facts.author)
   if (!isWriter && isConfidentialKind(kind, gathered.policyFile.policy, shell.place))
     return said(PRIVATELY)
   const waiting = await waitingReports(repository)
   if (isWriter && report.fingerprint !== null) {
-    const answer = await repeated(scene, report.fingerprint, waiting)
+    const answer = await repeated(request, report.fingerprint, waiting)
     if (answer !== null) return answer
   }
   const yaml = await import('yaml')
@@ -135,19 +135,19 @@ async function taken(scene: Scene): Promise<Answer> {
   }
   if (outcome.outcome === 'unchanged') return said(inline`It is on record already.`)
   if (outcome.outcome === 'committed') {
-    const answer = await standingAt(scene, made, inline`Recorded as ${code(made.id)}.`)
+    const answer = await standingAt(request, made, inline`Recorded as ${code(made.id)}.`)
     return { ...answer, hasMoved: true }
   }
   const { number } = outcome.pull
   const warnings = await checkOpened(shell, run, options, { repository, number })
   const head = inline`Recorded as ${code(made.id)} in ${reference(number)}, which somebody with write access merges.`
   if (!isWriter) return { ...said(inline`${head} ${WAITS}`), warnings }
-  return { ...(await standingAt(scene, made, head)), warnings }
+  return { ...(await standingAt(request, made, head)), warnings }
 }
 
 /** The answer with priority and deadlines below it. */
 async function standingAt(
-  { shell, gathered }: Scene,
+  { shell, gathered }: ReportRequest,
   made: ReportRecord,
   head: Inline
 ): Promise<Answer> {
@@ -157,11 +157,11 @@ async function standingAt(
 
 /** The answer to an alert that is known, or is over; null where it is news. */
 async function repeated(
-  scene: Scene,
+  request: ReportRequest,
   fingerprint: string,
   waiting: readonly WaitingReport[]
 ): Promise<Answer | null> {
-  const { shell, run, gathered, repository, facts, report } = scene
+  const { shell, run, gathered, repository, facts, report } = request
   const { isOver } = report
   const known = knownAlert(gathered, fingerprint, shell.now)
   // Whoever may not write cannot make an alert go quiet: only what stands on a writer's word is asked.

@@ -2,13 +2,12 @@
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import { proposeReview } from '../../github/propose-review.ts'
 import { CommandError } from '../../model/errors.ts'
-import { jsonText } from '../../text/json-text.ts'
 import { compareReview, keepSignOff } from '../../report/review-sign-off.ts'
 import type { Repository } from '../../github/repository.ts'
-import type { Part, Run } from './act-run.ts'
+import type { PartResult, Run } from './act-run.ts'
 import { checkOpened } from './opened-pull.ts'
 import { gather, type Gathered } from '../ledger/gather.ts'
-import { tellPresentPolicy } from '../ledger/policies-of.ts'
+import { tellPresentPolicy } from '../ledger/policy-notes.ts'
 import { ledgerOf } from '../ledger/ledger-of.ts'
 import {
   isWithheld,
@@ -17,7 +16,7 @@ import {
   reviewPath,
   withheldReview,
 } from '../ledger/render-review-of.ts'
-import { readCommitted } from '../ledger/read-committed.ts'
+import { readCommitted } from '../../store/read-committed.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
 
 /** Where nobody bounds them: reviews can wait. */
@@ -30,7 +29,7 @@ export async function reviewForAction(
   shell: Shell,
   run: Run,
   options: CommonOptions
-): Promise<Part> {
+): Promise<PartResult> {
   const gathered = await gather(shell, options)
   tellPresentPolicy(shell, gathered)
   const entries = ledgerOf(gathered, shell.now)
@@ -60,7 +59,7 @@ export async function reviewForAction(
   return {
     exitCode: errors.length > 0 ? 1 : 0,
     summary: carried.join('\n\n---\n\n'),
-    outputs: { reviews: jsonText(paths) },
+    outputs: { reviews: paths },
     warnings: [...warnings],
     errors,
   }

@@ -2,6 +2,7 @@
 import type { Repository } from '../../github/repository.ts'
 import type { ExitCode } from '../../model/errors.ts'
 import type { ActionInputs } from './action-inputs.ts'
+import type { ActionOutputs } from './action-outputs.ts'
 import type { GitHubEvent } from './tasks.ts'
 import type { ReceiverOptions } from '../sweep/beside.ts'
 import type { Timekeeper } from '../sweep/timekeeper.ts'
@@ -28,11 +29,11 @@ export interface Run {
 }
 
 /** What one part came to. */
-export interface Part {
+export interface PartResult {
   readonly exitCode: ExitCode
   /** Markdown for the job summary. */
   readonly summary: string
-  readonly outputs: Readonly<Record<string, string>>
+  readonly outputs: ActionOutputs
   /** Sentences for the log and the run's page. */
   readonly warnings: readonly string[]
   readonly errors: readonly string[]
@@ -46,4 +47,10 @@ export function filesAt({ serverUrl, name }: Run, commit: string): string | null
 }
 
 /** A part that had nothing to do. */
-export const NOTHING: Part = { exitCode: 0, summary: '', outputs: {}, warnings: [], errors: [] }
+export const NOTHING: PartResult = {
+  exitCode: 0,
+  summary: '',
+  outputs: {},
+  warnings: [],
+  errors: [],
+}

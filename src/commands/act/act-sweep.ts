@@ -2,11 +2,10 @@
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import { renderPlanMarkdown, renderPlanText, sweepJson } from '../../delivery/plan-text.ts'
 import { CommandError } from '../../model/errors.ts'
-import { jsonText } from '../../text/json-text.ts'
 import type { ParsedRecord } from '../../parse/parse-record.ts'
-import { NOTHING, type Part, type Run } from './act-run.ts'
+import { NOTHING, type PartResult, type Run } from './act-run.ts'
 import { tellUnreadable } from '../ledger/gather.ts'
-import { tellPresentPolicy } from '../ledger/policies-of.ts'
+import { tellPresentPolicy } from '../ledger/policy-notes.ts'
 import { isOverdue } from '../ledger/is-overdue.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
 import { besideOf } from '../sweep/beside.ts'
@@ -30,7 +29,7 @@ export async function sweepForAction(
   run: Run,
   options: CommonOptions,
   { touched, learn }: SweepScope
-): Promise<Part> {
+): Promise<PartResult> {
   const { inputs, repository } = run
   if (repository === null && inputs.apply) {
     throw new CommandError(
@@ -91,13 +90,12 @@ export async function sweepForAction(
     exitCode: failed.length > 0 ? 3 : fault === null ? 0 : 2,
     summary: renderPlanMarkdown(result, clockface),
     outputs: {
-      open: String(entries.filter(({ open }) => open).length),
-      overdue: String(
-        overdue.flatMap(({ obligations }) => obligations).filter(({ state }) => state === 'overdue')
-          .length
-      ),
-      notices: jsonText(sweepJson(result).notices),
-      delivered: String(inputs.apply ? outcome.notices.length : 0),
+      open: entries.filter(({ open }) => open).length,
+      overdue: overdue
+        .flatMap(({ obligations }) => obligations)
+        .filter(({ state }) => state === 'overdue').length,
+      notices: sweepJson(result).notices,
+      delivered: inputs.apply ? outcome.notices.length : 0,
     },
     warnings: [...unseenWarnings(gathered.records, wanted), ...outcome.warnings],
     errors: fault === null ? failed : [...failed, faultSentence(fault)],

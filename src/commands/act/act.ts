@@ -8,7 +8,8 @@ import { hiddenRecords, hidingPart, hidingShell } from './discretion.ts'
 import { presentRun } from './present-run.ts'
 import type { Hidden } from '../ledger/hidden-records.ts'
 import { reviewForAction } from './act-review.ts'
-import { NOTHING, type Part, type Run } from './act-run.ts'
+import { NOTHING, type PartResult, type Run } from './act-run.ts'
+import { mergeOutputs } from './action-outputs.ts'
 import { readingOf } from '../ledger/reading.ts'
 import { missedForAction } from './act-missed.ts'
 import { reportForAction } from './act-report.ts'
@@ -24,13 +25,13 @@ import { type Tasks, tasksFor } from './tasks.ts'
 import { tidyPath } from '../ledger/tidy-path.ts'
 
 /** Runs what the event asks. Nothing is thrown for what one sentence can say: the outcome holds it. */
-export async function act(shell: Shell, started: Run): Promise<Part> {
+export async function act(shell: Shell, started: Run): Promise<PartResult> {
   const { inputs, event } = started
   const folder = {
     dir: tidyPath(shell.root, inputs.dir),
     policy: inputs.policy === undefined ? null : tidyPath(shell.root, inputs.policy),
   }
-  const parts: Part[] = []
+  const parts: PartResult[] = []
   const firstStage = inputs['first-stage']
   if (firstStage !== undefined) {
     const done = await attempt(parts, () => commentForFork(shell, started, firstStage))
@@ -53,7 +54,7 @@ export async function act(shell: Shell, started: Run): Promise<Part> {
   // Without knowing what may be said, nothing is said.
   if (hidden === null) return together(parts)
   for (const { part, mayHaveWritten, unsaid = hidden } of partsOf(tasks, run, touched, hidden)) {
-    const own: Part[] = []
+    const own: PartResult[] = []
     const done = await attempt(own, () => part(hidingShell(shell, unsaid), run, options))
     parts.push(hidingPart(together(done === null ? own : [done]), unsaid))
     // What this run put onto the branch starts no other run, so the parts that follow read it there.
@@ -68,20 +69,20 @@ export async function act(shell: Shell, started: Run): Promise<Part> {
 }
 
 /** What is no fault, and is said all the same. */
-function remarkPart(remark: string): Part {
+function remarkPart(remark: string): PartResult {
   return { ...NOTHING, summary: remark }
 }
 
-function isSilent({ summary, warnings, errors }: Part): boolean {
+function isSilent({ summary, warnings, errors }: PartResult): boolean {
   return summary === '' && warnings.length + errors.length === 0
 }
 
 interface RunPart {
-  readonly part: (shell: Shell, run: Run, options: CommonOptions) => Promise<Part>
+  readonly part: (shell: Shell, run: Run, options: CommonOptions) => Promise<PartResult>
   /** What it must not name; all that is hidden where it is left out. */
   readonly unsaid?: Hidden
   /** Whether it may have written a record, given what came of it; null: it broke off. */
-  readonly mayHaveWritten?: (done: Part | null) => boolean
+  readonly mayHaveWritten?: (done: PartResult | null) => boolean
 }
 
 function partsOf(
@@ -135,34 +136,26 @@ async function touchedFor(
 }
 
 /** What a part throws in a sentence becomes its outcome, so that the other parts still run. */
-async function attempt<Result>(parts: Part[], part: () => Promise<Result>): Promise<Result | null> {
+async function attempt<Result>(
+  parts: PartResult[],
+  part: () => Promise<Result>
+): Promise<Result | null> {
   try {
     return await part()
   } catch (error) {
-    const [sentence, exitCode] = told(error)
-    parts.push({
-      exitCode,
-      summary: '',
-      outputs: {},
-      warnings: [],
-      errors: [sentence],
-    })
+    const [sentence, exitCode] = explainError(error)
+    parts.push({ ...NOTHING, exitCode, errors: [sentence] })
     return null
   }
 }
 
-function told(error: unknown): [sentence: string, exitCode: ExitCode] {
+function explainError(error: unknown): [sentence: string, exitCode: ExitCode] {
   if (error instanceof CommandError) return [`${error.message} ${error.remedy}`, error.exitCode]
   const words = error instanceof Error ? error.message : String(error)
   return [`This is a fault of the action, not of your records: ${words}`, 2]
 }
 
-/** JSON on one line, as an expression of a workflow compares it; line feeds stand between its values alone. */
-function onOneLine(value: string): string {
-  return value.trim().replace(/\n */g, '')
-}
-
-function together(parts: readonly Part[]): Part {
+function together(parts: readonly PartResult[]): PartResult {
   const codes = parts.map(({ exitCode }) => exitCode)
   return {
     exitCode: codes.reduce<ExitCode>((worst, code) => (code > worst ? code : worst), 0),
@@ -172,11 +165,7 @@ function together(parts: readonly Part[]): Part {
         .filter((summary) => summary !== '')
         .join('\n\n')
     ),
-    outputs: Object.fromEntries(
-      parts
-        .flatMap(({ outputs }) => Object.entries(outputs))
-        .map(([name, value]) => [name, onOneLine(value)])
-    ),
+    outputs: mergeOutputs(parts.map(({ outputs }) => outputs)),
     warnings: [...new Set(parts.flatMap(({ warnings }) => warnings))],
     errors: [...new Set(parts.flatMap(({ errors }) => errors))],
   }

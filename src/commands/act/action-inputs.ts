@@ -1,7 +1,7 @@
 /** The Action's inputs: one schema, one default, one type; action.yml says them again in words only. */
 import * as z from 'zod'
 import { CommandError } from '../../model/errors.ts'
-import { InstantSchema } from '../../model/time.ts'
+import { InstantSchema } from '../../model/time-schemas.ts'
 import { LoginSchema } from '../../model/policy.ts'
 import { MODES } from './tasks.ts'
 import { DEFAULT_TIME_LIMIT, parseTimeLimit } from '../sweep/time-limit.ts'

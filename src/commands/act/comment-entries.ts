@@ -21,7 +21,7 @@ import type { CommentFacts } from './tasks.ts'
 export type Wanted = Exclude<Asked, { readonly ask: 'help' | 'cover' }>
 
 /** What the entries are found in. */
-export interface CommentedScene {
+export interface CommentedContext {
   readonly entry: LedgerEntry
   readonly policy: Policy
   readonly zones: Zones
@@ -31,11 +31,12 @@ export interface CommentedScene {
 export function entriesOf(
   wanted: readonly Wanted[],
   comment: CommentFacts,
-  scene: CommentedScene
+  commented: CommentedContext
 ): readonly EntryFields[] | Refused {
   const entries: EntryFields[] = []
   for (const one of wanted) {
-    const said = one.ask === 'take-up' ? takenUp(one, comment, scene) : entryOf(one, comment, scene)
+    const said =
+      one.ask === 'take-up' ? takenUp(one, comment, commented) : entryOf(one, comment, commented)
     if (isRefused(said)) return said
     entries.push(...said)
   }
@@ -49,11 +50,11 @@ function evidence({ author, url }: CommentFacts) {
 function entryOf(
   { event, keys, informs, expected }: Extract<Wanted, { readonly ask: 'entry' }>,
   comment: CommentFacts,
-  scene: CommentedScene
+  commented: CommentedContext
 ): readonly EntryFields[] | Refused {
-  const moment = expected === null ? null : momentOf(expected, comment.at, scene)
+  const moment = expected === null ? null : momentOf(expected, comment.at, commented)
   if (moment !== null && typeof moment !== 'number') return moment
-  const audience = informs ? audienceOf(scene) : []
+  const audience = informs ? audienceOf(commented) : []
   const entry: EntryFields = {
     at: formatInstant(comment.at),
     event,
@@ -66,7 +67,7 @@ function entryOf(
 }
 
 /** Whom the updates of its kind are for. */
-function audienceOf({ entry, policy }: CommentedScene): readonly string[] {
+function audienceOf({ entry, policy }: CommentedContext): readonly string[] {
   const targets = targetsIn(kindIn(policy, entry.file.incident.kind))
   return [...new Set(targets.flatMap((target) => (target.do === 'update' ? [target.role] : [])))]
 }
@@ -75,7 +76,7 @@ function audienceOf({ entry, policy }: CommentedScene): readonly string[] {
 function momentOf(
   text: string,
   at: Instant,
-  { policy: { timezone }, zones }: CommentedScene
+  { policy: { timezone }, zones }: CommentedContext
 ): Instant | Refused {
   const length = parseDuration(text)
   if (length !== null) return at + elapsedSeconds(length)
@@ -89,10 +90,10 @@ function momentOf(
 function takenUp(
   { who: named, role }: Extract<Wanted, { readonly ask: 'take-up' }>,
   comment: CommentFacts,
-  scene: CommentedScene
+  commented: CommentedContext
 ): readonly EntryFields[] | Refused {
   const who = named ?? comment.author
-  const roles = rolesTaken(who, role, comment.at, scene)
+  const roles = rolesTaken(who, role, comment.at, commented)
   if (isRefused(roles)) return roles
   const at = formatInstant(comment.at)
   return roles.map((one) => ({ at, event: 'engaged', role: one, who, ...evidence(comment) }))
@@ -103,7 +104,7 @@ function rolesTaken(
   who: string,
   role: string | null,
   at: Instant,
-  { entry, policy, zones }: CommentedScene
+  { entry, policy, zones }: CommentedContext
 ): readonly string[] | Refused {
   const roles = Object.keys(policy.contacts)
   const choices = roles.map((one) => `\`${one}\``).join(', ')

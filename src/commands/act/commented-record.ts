@@ -23,7 +23,7 @@ export interface CommentedRecord {
 }
 
 /** What it takes to find it. */
-export interface CommentScene {
+export interface CommentPlace {
   readonly repository: Repository
   readonly comment: CommentFacts
   /** The records of the default branch, as checked out. */
@@ -40,53 +40,53 @@ export interface CommentScene {
  * @param id the id that the comment names; null where it names none.
  */
 export async function findCommented(
-  scene: CommentScene,
+  asked: CommentPlace,
   id: string | null
 ): Promise<CommentedRecord | Refused | null> {
-  return scene.comment.issue.isPull ? onPull(scene, id) : onTrackingIssue(scene, id)
+  return asked.comment.issue.isPull ? onPull(asked, id) : onTrackingIssue(asked, id)
 }
 
 async function onTrackingIssue(
-  scene: CommentScene,
+  asked: CommentPlace,
   id: string | null
 ): Promise<CommentedRecord | Refused | null> {
-  const marker = await markerFor(scene)
+  const marker = await markerFor(asked)
   if (marker === null) return null
   if (id !== null && !sameId(id, marker.incident)) {
     return refused(`This is the issue of ${marker.incident}.`, `Comment on the issue of ${id}.`)
   }
   if (marker.pull !== undefined) {
-    const pull = await findPull(scene.repository, marker.pull)
-    if (pull.state === 'open') return onHead(scene, pull, marker.incident)
+    const pull = await findPull(asked.repository, marker.pull)
+    if (pull.state === 'open') return onHead(asked, pull, marker.incident)
   }
-  return merged(scene, marker.incident)
+  return merged(asked, marker.incident)
 }
 
 /** What the issue says that it is; its comments are read only where its own text does not say. */
-async function markerFor({ comment: { issue }, ...scene }: CommentScene): Promise<Marker | null> {
-  const isOurs = isAmong(scene.trusted)
+async function markerFor({ comment: { issue }, ...asked }: CommentPlace): Promise<Marker | null> {
+  const isOurs = isAmong(asked.trusted)
   if (!isOurs(issue.author)) return null
-  const receipts = receiptsIn(scene.records.flatMap(({ file }) => file ?? []))
+  const receipts = receiptsIn(asked.records.flatMap(({ file }) => file ?? []))
   const isMarked = parseMarker(issue.body) !== null
-  const comments = isMarked ? [] : await listComments(scene.repository, issue.number)
+  const comments = isMarked ? [] : await listComments(asked.repository, issue.number)
   return markerOfIssue(issue, comments, isOurs, receipts)
 }
 
 async function onPull(
-  scene: CommentScene,
+  asked: CommentPlace,
   id: string | null
 ): Promise<CommentedRecord | Refused | null> {
-  const pull = await findPull(scene.repository, scene.comment.issue.number)
-  return onHead(scene, pull, id)
+  const pull = await findPull(asked.repository, asked.comment.issue.number)
+  return onHead(asked, pull, id)
 }
 
 /** The record that a pull request touches; where it is merged, the same one on the default branch. */
 async function onHead(
-  scene: CommentScene,
+  asked: CommentPlace,
   pull: Pull,
   id: string | null
 ): Promise<CommentedRecord | Refused | null> {
-  const { repository, dir } = scene
+  const { repository, dir } = asked
   const files = await listPullFiles(repository, pull.number)
   const paths = files
     .filter(({ path, status }) => status !== 'removed' && isRecordPath(dir, path))
@@ -114,10 +114,10 @@ async function onHead(
   }
   if (only.id === null) return notHere('The record')
   if (pull.state === 'open') return { id: only.id, path: only.path, branch: pull.headBranch }
-  return merged(scene, only.id)
+  return merged(asked, only.id)
 }
 
-function merged({ records, defaultBranch }: CommentScene, id: string): CommentedRecord | Refused {
+function merged({ records, defaultBranch }: CommentPlace, id: string): CommentedRecord | Refused {
   const record = records.find((one) => sameId(one.id ?? '', id))
   return record === undefined ? notHere(id) : { id, path: record.path, branch: defaultBranch }
 }

@@ -1,6 +1,7 @@
 /** How a run of the Action keeps to what may be said where it runs. */
 import type { Policy } from '../../model/policy.ts'
-import type { Part } from './act-run.ts'
+import type { PartResult } from './act-run.ts'
+import { mapOutputs } from './action-outputs.ts'
 import { policyPath } from '../ledger/gather.ts'
 import { hiddenAmong, type Hidden, unnamed } from '../ledger/hidden-records.ts'
 import { readingOf } from '../ledger/reading.ts'
@@ -48,15 +49,13 @@ export async function discreetShell(shell: Shell, options: CommonOptions): Promi
 }
 
 /** A part whose summary, outputs and sentences are without them. */
-export function hidingPart(part: Part, hidden: Hidden): Part {
+export function hidingPart(part: PartResult, hidden: Hidden): PartResult {
   if (hidden.size === 0) return part
   const safe = (text: string) => unnamed(text, hidden)
   return {
     ...part,
     summary: safe(part.summary),
-    outputs: Object.fromEntries(
-      Object.entries(part.outputs).map(([name, value]) => [name, safe(value)])
-    ),
+    outputs: mapOutputs(part.outputs, safe),
     warnings: part.warnings.map(safe),
     errors: part.errors.map(safe),
   }

@@ -1,9 +1,9 @@
 /** The result of a run that held no token, as the second stage reads it: anybody may have written it. */
-import { lstatSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import * as z from 'zod'
 import { CommandError } from '../../model/errors.ts'
 import type { CheckResult } from '../../report/check-result.ts'
+import { kindAt, plainBytes } from '../../store/files.ts'
 
 /** A check of a thousand findings takes a third of it. */
 const LARGEST = 1024 * 1024
@@ -53,10 +53,10 @@ export interface FirstStage {
  */
 export function readFirstStage(root: string, path: string): FirstStage {
   const place = resolve(root, path)
-  const found = lstatSync(place, { throwIfNoEntry: false })
-  if (found?.isFile() !== true) throw refuse(path, 'is no file')
-  if (found.size > LARGEST) throw refuse(path, `is larger than ${LARGEST} bytes`)
-  const parsed = ResultSchema.safeParse(jsonOrNothing(readFileSync(place, 'utf8')))
+  if (kindAt(place) !== 'file') throw refuse(path, 'is no file')
+  const bytes = plainBytes(place, LARGEST)
+  if (bytes === null) throw refuse(path, `is larger than ${LARGEST} bytes`)
+  const parsed = ResultSchema.safeParse(jsonOrNothing(bytes.toString()))
   if (!parsed.success) {
     const [issue] = parsed.error.issues
     throw refuse(path, `is of another shape (at ${issue?.path.join('.') || 'its root'})`)

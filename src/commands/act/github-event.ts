@@ -1,7 +1,7 @@
 /** The payload of an event → the few facts that matter; anything else in it is never read. */
 import * as z from 'zod'
 import { CommandError } from '../../model/errors.ts'
-import { InstantSchema } from '../../model/time.ts'
+import { InstantSchema } from '../../model/time-schemas.ts'
 import type { CommentFacts, GitHubEvent, ReportFacts } from './tasks.ts'
 
 const PayloadSchema = z.object({

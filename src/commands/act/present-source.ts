@@ -1,5 +1,4 @@
 /** The present head of a branch as data: what the work tree holds just so is read there, the rest through the API. */
-import { lstatSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { blobId } from '../../git/blob-id.ts'
 import { listHeadTree } from '../../github/head-tree.ts'
@@ -15,6 +14,7 @@ import { parsePolicyBytes } from '../../store/read-policy.ts'
 import { policyPath } from '../ledger/gather.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
 import type { LedgerSource } from '../source.ts'
+import { plainBytes } from '../../store/files.ts'
 
 /** So many files are asked for one by one; a run's token has 1,000 requests an hour. */
 const MOST_FILES = 500
@@ -37,7 +37,7 @@ export async function readPresentSource(
   )
   /** The bytes of the work tree, where they are the head's; else null. */
   const unmoved = (path: string) => {
-    const bytes = ownBytes(root, path)
+    const bytes = plainBytes(resolve(root, path))
     const blob = entries.get(path)?.blob
     return bytes !== null && blob !== undefined && blobId(bytes, blob.length) === blob
       ? bytes
@@ -82,10 +82,4 @@ export async function readPresentSource(
         hashOf: (path) => (unmoved(path) === null ? null : own.sha256(path)),
       }),
   }
-}
-
-/** The bytes of a plain file of the work tree; null for anything else. */
-function ownBytes(root: string, path: string): Uint8Array | null {
-  const file = resolve(root, path)
-  return lstatSync(file, { throwIfNoEntry: false })?.isFile() === true ? readFileSync(file) : null
 }

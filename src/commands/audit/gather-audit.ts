@@ -1,5 +1,4 @@
 /** Gathers what an audit judges: the history, the policies, the outside list and the tracking issues. */
-import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { AuditContext } from '../../audit/context.ts'
 import type { TracedHistory } from '../../git/traced-history.ts'
@@ -9,6 +8,7 @@ import { readJudged } from './read-judged.ts'
 import { readPopulation } from './read-population.ts'
 import { CommandError } from '../../model/errors.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
+import { isThere } from '../../store/files.ts'
 
 /** What an audit may be told. */
 export interface AuditSources extends CommonOptions, Asking {
@@ -62,7 +62,7 @@ function verdictsOn(
   traced: TracedHistory
 ): AuditContext['signatures'] {
   const file = signers === null ? null : resolve(root, signers)
-  if (file !== null && !existsSync(file)) {
+  if (file !== null && !isThere(file)) {
     throw new CommandError(
       `There is no file ${signers}.`,
       'Name the file of those who may sign, as `ssh-keygen` reads it: `name key` by line.'

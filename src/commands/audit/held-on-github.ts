@@ -2,18 +2,12 @@
 import type { AuditContext } from '../../audit/context.ts'
 import type { SentNotice } from '../../pack/sent-notice.ts'
 import { parseMarker } from '../../delivery/marker.ts'
-import { createClient } from '../../github/client.ts'
 import { findSentNotices } from '../../github/find-sent.ts'
-import { repositoryOf } from '../../github/repository.ts'
-import { terminalLine } from '../../text/terminal.ts'
+import { type GitHubOptions, openRepository } from '../ledger/github-options.ts'
 import type { Shell } from '../shell.ts'
 
-/** How GitHub is asked. */
-export interface Asking {
-  /** `owner/name` and a token: both, or it is not asked. */
-  readonly repository: string | null
-  readonly token: string | null
-  readonly apiUrl: string
+/** How GitHub is asked: with a repository and a token, or not at all. */
+export interface Asking extends GitHubOptions {
   readonly author: string
 }
 
@@ -22,12 +16,11 @@ type Held = Pick<AuditContext, 'issues' | 'comments'>
 /** The issues of ours on GitHub, and the comments on those whose records name receipts; null where it is not asked. */
 export async function findHeld(
   shell: Shell,
-  { repository, token, apiUrl, author }: Asking,
+  { author, ...asking }: Asking,
   { policy, cards }: Pick<AuditContext, 'policy' | 'cards'>
 ): Promise<Held> {
-  if (repository === null || !token) return { issues: null, comments: null }
-  const log = (sentence: string) => shell.err(`note: ${terminalLine(sentence)}\n`)
-  const place = repositoryOf(await createClient({ token, baseUrl: apiUrl, log }), repository)
+  const place = await openRepository(shell, asking)
+  if (place === null) return { issues: null, comments: null }
   const authors = [author, ...policy.authors]
   const incidents = cards.flatMap(({ id, judgement }) =>
     judgement.receipts.length > 0 ? [id] : []

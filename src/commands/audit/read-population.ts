@@ -1,8 +1,8 @@
 /** Reads an outside list of incidents: one id a line, or CSV. */
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { ID_IN_ANY_CASE } from '../../model/id.ts'
 import { CommandError } from '../../model/errors.ts'
+import { readBytes } from '../../store/files.ts'
 
 const HEAD = /^(?:id|incident|incident[ _-]?id|key|number)$/i
 
@@ -16,7 +16,7 @@ const HEAD = /^(?:id|incident|incident[ _-]?id|key|number)$/i
 export function readPopulation(root: string, path: string): string[] {
   let bytes: Uint8Array
   try {
-    bytes = readFileSync(resolve(root, path))
+    bytes = readBytes(resolve(root, path))
   } catch (error) {
     throw new CommandError(`The list ${path} cannot be read.`, REMEDY, 2, error)
   }

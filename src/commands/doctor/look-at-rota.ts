@@ -13,19 +13,19 @@ export function peopleOnDuty({ contacts }: Pick<Policy, 'contacts'>, now: Instan
 
 /** Nothing where no contact names a rota. */
 export const lookAtRota: Look = ({ gathered: { policyFile, zones }, github, now }) =>
-  rotaFindings({ policy: policyFile.policy, zones, now, strangers: github?.strangers })
+  rotaFindings({ policy: policyFile.policy, zones, now, withoutAccess: github?.withoutAccess })
 
-/** What there is to say; `strangers` are null where GitHub did not answer, and undefined where nobody asked. */
+/** What there is to say; `withoutAccess` are null where GitHub did not answer, and undefined where nobody asked. */
 export function rotaFindings({
   policy,
   zones,
   now,
-  strangers,
+  withoutAccess,
 }: {
   readonly policy: Policy
   readonly zones: Zones
   readonly now: Instant
-  readonly strangers: readonly string[] | null | undefined
+  readonly withoutAccess: readonly string[] | null | undefined
 }): readonly Found[] {
   const rosters = rostersIn(policy.contacts)
   if (rosters.length === 0) return []
@@ -33,7 +33,7 @@ export function rotaFindings({
   const people = peopleOnDuty(policy, now)
   return [
     ...(gaps.length === 0 ? [fine('No rota has a gap now.')] : gaps.map(({ rota }) => gapIn(rota))),
-    ...left(strangers, people),
+    ...left(withoutAccess, people),
   ]
 }
 
@@ -45,13 +45,16 @@ function gapIn(rota: string): Found {
 }
 
 /** Who may not read the repository any more is not reached by a mention. */
-function left(strangers: readonly string[] | null | undefined, people: readonly string[]): Found[] {
-  if (strangers === undefined) return []
-  if (strangers === null)
+function left(
+  withoutAccess: readonly string[] | null | undefined,
+  people: readonly string[]
+): Found[] {
+  if (withoutAccess === undefined) return []
+  if (withoutAccess === null)
     return [unknown('Whether the people of the rota are still here could not be asked.')]
-  if (strangers.length === 0)
+  if (withoutAccess.length === 0)
     return [fine(`All ${people.length} people of the rotas may read the repository.`)]
-  return strangers.map((login) =>
+  return withoutAccess.map((login) =>
     problem(
       `${login} is on a rota, and may not read the repository: no mention reaches them.`,
       'Take them off the rota, or give them access again.'

@@ -1,8 +1,8 @@
 /** Reads the workflows of the work tree as data, for those steps that run Incident Ledger. */
-import { lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
 import type { YamlModule } from '../../parse/yaml-module.ts'
+import { kindAt, namesIn, plainBytes } from '../../store/files.ts'
 
 /** A step that runs the action. */
 export interface LedgerStep {
@@ -52,15 +52,13 @@ const Schedule = z.object({ schedule: z.array(z.object({ cron: z.string() })) })
 export function readWorkflows(root: string, yaml: YamlModule): readonly Workflow[] {
   const isOurs = holdsAction(root) ? isStepOfHome : isStep
   const folder = join(root, FOLDER)
-  if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return []
-  return readdirSync(folder)
+  if (kindAt(folder) !== 'folder') return []
+  return namesIn(folder)
     .filter((name) => /\.ya?ml$/.test(name))
     .toSorted()
     .flatMap((name) => {
-      const file = join(folder, name)
-      const stat = lstatSync(file)
-      if (!stat.isFile() || stat.size > LONGEST) return []
-      const parsed = parseWorkflow(readFileSync(file, 'utf8'), yaml, isOurs)
+      const bytes = plainBytes(join(folder, name), LONGEST)
+      const parsed = bytes === null ? null : parseWorkflow(bytes.toString(), yaml, isOurs)
       return parsed === null || parsed.steps.length === 0
         ? []
         : [{ path: `${FOLDER}/${name}`, ...parsed }]
@@ -78,9 +76,8 @@ function isStepOfHome(uses: string): boolean {
 
 /** Whether the action's own definition stands in this folder. */
 function holdsAction(root: string): boolean {
-  const file = join(root, 'action.yml')
-  if (lstatSync(file, { throwIfNoEntry: false })?.isFile() !== true) return false
-  return /^name: Incident Ledger$/m.test(readFileSync(file, 'utf8').slice(0, LONGEST))
+  const bytes = plainBytes(join(root, 'action.yml'), LONGEST)
+  return bytes !== null && /^name: Incident Ledger$/m.test(bytes.toString())
 }
 
 function parseWorkflow(

@@ -1,10 +1,10 @@
 /** What the tool that runs knows of itself: where the action is to be had, and how a team calls the command. */
-import { realpathSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { remoteOf } from '../../git/remote-of.ts'
 import { type OwnSource, ownSourceOf } from '../../model/own-source.ts'
 import { COMMAND } from '../../text/spelled.ts'
 import { findInstalled, type Installed } from '../../store/installed.ts'
+import { withoutLinks } from '../../store/files.ts'
 
 /** The one and the other. */
 export interface OwnTool extends OwnSource {
@@ -14,7 +14,7 @@ export interface OwnTool extends OwnSource {
 
 /** Looks at the folder above the one that `templates` names. */
 export function findOwnTool(templates: URL): OwnTool {
-  const folder = realpathSync(fileURLToPath(new URL('..', templates)))
+  const folder = withoutLinks(fileURLToPath(new URL('..', templates)))
   const installed = findInstalled(folder)
   const source = sourceOf(installed, folder)
   return { ...source, command: commandOf(installed, source) }

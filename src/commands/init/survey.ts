@@ -1,5 +1,4 @@
 /** What `init` sees before it asks: the repository as it lies there. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { defaultBranch } from '../../git/default-branch.ts'
 import { type GitPerson, personOf } from '../../git/person-of.ts'
@@ -8,6 +7,7 @@ import { isLogin } from '../../model/login.ts'
 import { ownSourceOf } from '../../model/own-source.ts'
 import { loadYaml } from '../../store/load-yaml.ts'
 import { readWorkflows } from '../doctor/read-workflows.ts'
+import { foldersIn, isThere, readText } from '../../store/files.ts'
 
 /** What there is. */
 export interface Survey {
@@ -34,7 +34,7 @@ export async function readSurvey(root: string, dir: string): Promise<Survey> {
   const { address } = remoteOf(root)
   const textOf = (path: string) => {
     const file = join(root, path)
-    return existsSync(file) ? readFileSync(file, 'utf8') : null
+    return isThere(file) ? readText(file) : null
   }
   return {
     folder: basename(root),
@@ -61,16 +61,16 @@ function ownersIn(text: string): string[] {
 /** The first folder of the top two floors whose `policy.yml` is one of ours. */
 function policyFolder(root: string): string | null {
   const below = (folder: string) =>
-    readdirSync(join(root, folder), { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && !/^\.|^node_modules$/.test(entry.name))
-      .map(({ name }) => join(folder, name))
+    foldersIn(join(root, folder))
+      .filter((name) => !/^\.|^node_modules$/.test(name))
+      .map((name) => join(folder, name))
   const floors = below('').flatMap((folder) => [folder, ...below(folder)])
   return floors.find((folder) => isOurs(join(root, folder, 'policy.yml'))) ?? null
 }
 
 function isOurs(file: string): boolean {
-  if (!existsSync(file)) return false
-  const lines = readFileSync(file, 'utf8').split('\n')
+  if (!isThere(file)) return false
+  const lines = readText(file).split('\n')
   return ['version:', 'organization:', 'contacts:', 'kinds:'].every((key) =>
     lines.some((line) => line.startsWith(key))
   )

@@ -1,10 +1,10 @@
 /** One writer of a ledger at a time: what is read, decided and written has no other writer in between. */
-import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { takeLock } from '../../disk/lock.ts'
 import { findGitFolder } from '../../git/work-tree.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
 import { refuseReplay } from './replay.ts'
+import { isThere } from '../../store/files.ts'
 
 /**
  * Does the work while no other run writes to these records; what it builds on is read within it.
@@ -38,7 +38,7 @@ export async function aloneToWrite<Result>(
 /** In git's folder, where nobody commits it; beside the records where there is none, or none to write to. */
 function lockOf(root: string, dir: string): string {
   const records = resolve(root, dir)
-  const place = existsSync(records) ? records : root
+  const place = isThere(records) ? records : root
   const folder = findGitFolder(place)
   return folder === null
     ? join(place, '.incident-ledger.lock')

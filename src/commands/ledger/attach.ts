@@ -1,14 +1,14 @@
 /** Attaches a file to a record: a copy in the folder named by its id, with its hash in the record. */
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, relative, resolve, sep } from 'node:path'
 import { CommandError } from '../../model/errors.ts'
 import { appendItem } from '../../parse/edit-front-matter.ts'
 import type { YamlModule } from '../../parse/yaml-module.ts'
-import { createFile } from '../../store/write-file.ts'
+import { createFile, removeFile } from '../../store/write-file.ts'
 import type { FieldValue } from './entry-fields.ts'
 import type { NamedRecord } from './record-of.ts'
 import type { Shell } from '../shell.ts'
+import { holdsBytes, isThere, plainBytes, withoutLinks } from '../../store/files.ts'
 
 /** Whose file is evidence, with its hash: a receipt of an authority as well. */
 const HASHED: ReadonlySet<string> = new Set(['evidence', 'submitted'])
@@ -44,14 +44,14 @@ export function attach(
   if (typeof asked !== 'string' || fileAt === undefined || record.id === null) return unchanged
   const folder = dirname(resolve(root, record.path))
   const own = asked.startsWith('/') ? resolve(root, asked.slice(1)) : resolve(folder, asked)
-  const file = existsSync(own) ? own : fileAt(asked)
+  const file = isThere(own) ? own : fileAt(asked)
   const bytes = bytesOf(file, asked)
   if (bytes === null) return unchanged
   const isInside = !relative(resolve(root), file).startsWith(`..${sep}`)
   const isBeside = isInside && !relative(folder, file).startsWith('..')
   const target = isBeside ? file : resolve(folder, record.id, basename(file))
-  const isNew = !existsSync(target)
-  if (!isNew && !readFileSync(target).equals(bytes)) {
+  const isNew = !isThere(target)
+  if (!isNew && !holdsBytes(target, bytes)) {
     throw new CommandError(
       `${relative(root, target)} is another file of that name already; nothing was written.`,
       'Give the new one another name, and attach it again.'
@@ -59,7 +59,7 @@ export function attach(
   }
   if (isNew) createFile(root, relative(root, target).split(sep).join('/'), bytes)
   const takeBack = () => {
-    if (isNew) rmSync(target, { force: true })
+    if (isNew) removeFile(target)
   }
   const path = relative(folder, target).split(sep).join('/')
   const { duty } = fields
@@ -85,12 +85,11 @@ export function attach(
 
 /** Null for a folder, which a record may name, and nobody hashes. */
 function bytesOf(file: string, asked: string): Buffer | null {
-  const stats = statSync(file, { throwIfNoEntry: false })
-  if (stats === undefined) {
+  if (!isThere(file)) {
     throw new CommandError(
       `There is no file ${asked}, neither here nor beside the record. Nothing was written.`,
       'Type the path from where you stand.'
     )
   }
-  return stats.isFile() ? readFileSync(file) : null
+  return plainBytes(withoutLinks(file))
 }

@@ -1,12 +1,12 @@
 /** Records in which nothing was found, by their bytes: none is judged again while all that it was held against is the same. */
 import { hash } from 'node:crypto'
-import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
 import { readSealed, writeSealed } from '../../disk/sealed-file.ts'
 import { idKey } from '../../model/id.ts'
 import type { Instant } from '../../model/time.ts'
 import type { GitRepository } from '../../git/repository.ts'
+import { filesOfTool } from '../../store/installed.ts'
 import type { Shell } from '../shell.ts'
 import type { Asked } from './asked.ts'
 
@@ -168,18 +168,7 @@ export function cleanRecordsOf(
   const place = sumOf(JSON.stringify([root, dir, policy])).slice(0, 16)
   return openCleanRecords({
     file: join(git.gitFolder, 'incident-ledger', `clean-${place}`),
-    basis: JSON.stringify([basis, isPublic, buildOf(new URL('.', bodyWorker)), node, icu, tz]),
+    basis: JSON.stringify([basis, isPublic, filesOfTool(new URL('.', bodyWorker)), node, icu, tz]),
     now,
   })
-}
-
-/** The tool itself, whose rules may be others tomorrow: the name of a chunk says what it holds, the rest is dated. */
-function buildOf(folder: URL): readonly string[] {
-  return readdirSync(folder)
-    .toSorted()
-    .map((name) => {
-      if (name.startsWith('chunk-')) return name
-      const { size, mtimeMs } = statSync(new URL(encodeURIComponent(name), folder))
-      return `${name} ${size} ${mtimeMs}`
-    })
 }

@@ -22,12 +22,12 @@ export async function editingOf(shell: Shell, options: EditOptions): Promise<Edi
 }
 
 /** Changes it, then says how it stands: by then the next may write already. */
-export async function editRecord<Done extends Pick<Rewritten, 'tell'>>(
+export async function editRecord<Done extends Pick<Rewritten, 'printResult'>>(
   shell: Shell,
   options: EditOptions,
   change: (editing: Editing) => Promise<Done>
 ): Promise<Done> {
   const done = await alone(shell, options, async () => change(await editingOf(shell, options)))
-  await done.tell()
+  await done.printResult()
   return done
 }

@@ -16,7 +16,7 @@ import { rotaErrors } from '../../rules/list.ts'
 import { suggestion } from '../../rules/shared/suggestion.ts'
 
 /** What it is entered into. */
-export interface CoverScene {
+export interface CoverContext {
   readonly path: string
   readonly text: string
   readonly policy: Pick<Policy, 'people' | 'contacts' | 'timezone'>
@@ -42,7 +42,7 @@ interface Refused {
 }
 
 /** The rota of a text, or why none can be changed in it. */
-export function rotaToChange({ path, text, zones, yaml }: CoverScene): RotaFile | Refused {
+export function rotaToChange({ path, text, zones, yaml }: CoverContext): RotaFile | Refused {
   const { value, findings } = parseRota(path, text, yaml)
   const [fault] = value === null ? findings : rotaErrors({ file: value, zones })
   if (value !== null && fault === undefined) return value
@@ -51,9 +51,9 @@ export function rotaToChange({ path, text, zones, yaml }: CoverScene): RotaFile 
 }
 
 /** Enters it, by the login as the team writes it. */
-export function enterCover(scene: CoverScene, wanted: Cover): Entered | Refused {
-  const { path, text, policy, now, zones, yaml } = scene
-  const file = rotaToChange(scene)
+export function enterCover(context: CoverContext, wanted: Cover): Entered | Refused {
+  const { path, text, policy, now, zones, yaml } = context
+  const file = rotaToChange(context)
   if ('refused' in file) return file
   const rota = rotaIn(file, wanted.rota)
   if (rota === null)
@@ -103,7 +103,7 @@ export function enterCover(scene: CoverScene, wanted: Cover): Entered | Refused 
   }
 }
 
-function knownLogins({ rotas }: RotaFile, policy: CoverScene['policy']): string[] {
+function knownLogins({ rotas }: RotaFile, policy: CoverContext['policy']): string[] {
   const onRota = Object.values(rotas).flatMap(({ layers, managers }) => [
     ...layers.flatMap(({ people }) => people),
     ...managers,

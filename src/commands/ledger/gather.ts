@@ -1,5 +1,5 @@
 /** Gathers what every verb starts from: the records, the policy with its commit, the zones and the repository. */
-import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { join } from 'node:path/posix'
 import { type PastOf, unknownPast } from '../../clock/declared.ts'
 import type { IncidentFile } from '../../model/incident.ts'
@@ -10,7 +10,6 @@ import type { ParsedRecord } from '../../parse/parse-record.ts'
 import { terminalLine } from '../../text/terminal.ts'
 import type { GitRepository } from '../../git/repository.ts'
 import type { ReadPolicy } from '../../store/read-policy.ts'
-import { holdsFile } from '../../store/holds-file.ts'
 import { loadZones } from '../../store/zones.ts'
 import type { LedgerSource } from '../source.ts'
 import { nameOf } from './hidden-records.ts'
@@ -21,6 +20,7 @@ import type { StandIn } from './stand-in.ts'
 import { readOpen } from './read-open.ts'
 import { policyFaults, unusablePolicy } from './usable-policy.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
+import { holdsBytes, readBytes } from '../../store/files.ts'
 
 /** The records as read, and the policy that they are held against. */
 export interface Gathered {
@@ -141,7 +141,7 @@ export function clockStartsOf(records: readonly ParsedRecord[], now: Instant): r
 
 /** Whether bytes that were handed in are another policy than the folder's own. */
 export function isForeign(shell: Shell, path: string, basePolicy: Uint8Array | null): boolean {
-  return basePolicy !== null && !holdsFile(shell.root, path, basePolicy)
+  return basePolicy !== null && !holdsBytes(resolve(shell.root, path), basePolicy)
 }
 
 /** Whether there is nothing yet: no record, and no policy where one would be. That is a beginning, no fault. */
@@ -160,7 +160,7 @@ export function emptyNote(options: CommonOptions): string {
 
 /** The default policy, as it comes with the tool. */
 export function shippedPolicy(shell: Shell): Uint8Array {
-  return readFileSync(new URL('../incidents/policy.yml', shell.templates))
+  return readBytes(new URL('../incidents/policy.yml', shell.templates))
 }
 
 /** The policy that counts: the bytes that were handed in, or else the source's own. */

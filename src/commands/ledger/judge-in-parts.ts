@@ -38,7 +38,7 @@ export interface PartsQuestion extends Pick<JudgedAgainst, 'agreements' | 'now' 
   readonly confirm: ConfirmBodies
   /** What earlier runs found nothing in; null: nothing is known of any, and nothing is kept. */
   readonly clean: CleanRecords | null
-  readonly tell: (text: string) => void
+  readonly remark: (text: string) => void
 }
 
 /** Each path with the id that its record carries, null: none; in the order of the paths. */
@@ -54,7 +54,7 @@ type Ids = Map<string, string | null>
 export async function judgeInParts(
   question: PartsQuestion
 ): Promise<{ readonly findings: readonly Finding[]; readonly hidden: Hidden }> {
-  const { files, chosen, place, policy, confirm, clean, tell } = question
+  const { files, chosen, place, policy, confirm, clean, remark } = question
   const byName: Ids = new Map(files.paths.map((path) => [path, idInName(nameIn(path))]))
   const ids = new Map(byName)
   const hidden = new Map<string, string>()
@@ -68,7 +68,7 @@ export async function judgeInParts(
   const isRead = files.atHand || place !== 'private'
   const unknown = isRead ? others : others.filter((path) => byName.get(path) === null)
   const named = others.length - unknown.length
-  if (named > 0) tell(namesNote(named))
+  if (named > 0) remark(namesNote(named))
   for await (const records of files.read(unknown)) note(records)
   for (const path of unknown) byName.set(path, ids.get(path) ?? null)
 
@@ -84,20 +84,20 @@ export async function judgeInParts(
     return true
   }
   const faults = new Map<string, readonly Finding[]>()
-  const hear = (records: readonly ParsedRecord[]) => {
+  const onRead = (records: readonly ParsedRecord[]) => {
     note(records)
     for (const { path, findings } of records) if (findings.length > 0) faults.set(path, findings)
   }
-  const first = await speak(question, chosen, { ids: byName, hear, isKnown })
+  const first = await judgeAt(question, chosen, { ids: byName, onRead, isKnown })
   const changed = differingIds(byName, ids)
   const index = indexOf([...ids].map(([path, id]) => ({ path, id })))
   const again = chosen.filter((path) => {
     const found = known.get(path)
     if (found !== undefined) return !isToldTheSame(path, found, index)
-    return changed.size > 0 && (first.curious.has(path) || changed.has(keyOf(ids.get(path))))
+    return changed.size > 0 && (first.dependent.has(path) || changed.has(keyOf(ids.get(path))))
   })
   const isAgain = new Set(again)
-  const second = await speak(question, again, { ids, hear })
+  const second = await judgeAt(question, again, { ids, onRead })
   const spoken = [
     ...first.spoken.filter(({ record }) => !isAgain.has(record.path)),
     ...second.spoken,
@@ -116,30 +116,30 @@ export function namesNote(count: number): string {
 interface Said {
   readonly spoken: readonly Spoken[]
   /** The paths of records whose rules asked for ids beside their own. */
-  readonly curious: ReadonlySet<string>
+  readonly dependent: ReadonlySet<string>
 }
 
-/** Which ids are carried where, who hears of each part as it is read, and what need not be read. */
-interface Speaking {
+/** Which ids are carried where, what is done with each part as it is read, and what need not be read. */
+interface Judging {
   readonly ids: Ids
-  readonly hear: (records: readonly ParsedRecord[]) => void
+  readonly onRead: (records: readonly ParsedRecord[]) => void
   readonly isKnown?: (path: string, bytes: Uint8Array) => boolean
 }
 
 /** What the rules say of the records at these paths. */
-async function speak(
+async function judgeAt(
   question: PartsQuestion,
   paths: readonly string[],
-  { ids, hear, isKnown }: Speaking
+  { ids, onRead, isKnown }: Judging
 ): Promise<Said> {
   const { files, policy, timelineAt, repository, pasts, agreements, now, isPublic, clean } =
     question
   const index = indexOf([...ids].map(([path, id]) => ({ path, id })))
   const spoken: Spoken[] = []
-  const curious = new Set<string>()
+  const dependent = new Set<string>()
   const waiting: { readonly own: Listening; readonly record: ParsedRecord }[] = []
   for await (const records of files.read(paths, isKnown)) {
-    hear(records)
+    onRead(records)
     if (policy === null || timelineAt === null) continue
     const originals = await originalsOf(records, index, files)
     const timeline = await timelineAt(clockStartsOf([...records, ...originals], now))
@@ -164,22 +164,22 @@ async function speak(
       const said = spokenOf(own.against, record)
       const asked = own.asked()
       spoken.push(...said)
-      if (asksForOthers(asked, record)) curious.add(record.path)
+      if (asksForOthers(asked, record)) dependent.add(record.path)
       const isClean = record.file !== null && record.findings.length === 0 && said.length === 0
       if (isClean && !asked.isMore && !asked.isForAll)
         clean?.keep(record.path, { id: record.file.incident.id, asked })
     }
   }
-  if (policy === null || waiting.length === 0) return { spoken, curious }
+  if (policy === null || waiting.length === 0) return { spoken, dependent }
   const pastOf = await pasts(
     waiting.map(({ record }) => record),
     policy
   )
   for (const { own, record } of waiting) {
     spoken.push(...spokenOf({ ...own.against, pastOf }, record))
-    if (asksForOthers(own.asked(), record)) curious.add(record.path)
+    if (asksForOthers(own.asked(), record)) dependent.add(record.path)
   }
-  return { spoken, curious }
+  return { spoken, dependent }
 }
 
 /** The records that these name as what they repeat. */

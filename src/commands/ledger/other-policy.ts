@@ -1,5 +1,4 @@
 /** `report --policy REVISION`: the policy of a commit, to hold a whole period against. */
-import { lstatSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { alwaysInForce } from '../../clock/policy-timeline.ts'
 import { parsePolicyVersion, readPolicies } from '../../git/read-policies.ts'
@@ -11,6 +10,7 @@ import { type Gathered, policyPath } from './gather.ts'
 import { judged } from './policies-of.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
 import { tidyPath } from './tidy-path.ts'
+import { kindAt } from '../../store/files.ts'
 
 /** What the figures of a second answer rest on. */
 export type OtherPolicy = Pick<Gathered, 'policies' | 'policyFile'>
@@ -27,7 +27,7 @@ export async function otherPolicyOf(
 ): Promise<OtherPolicy | null> {
   const asked = options.policy
   if (asked === null) return null
-  if (lstatSync(resolve(root, asked), { throwIfNoEntry: false }) !== undefined) return null
+  if (kindAt(resolve(root, asked)) !== null) return null
   const named = nameOf(root, asked)
   if (named === null) {
     // A replay reads files that need not be there any more.

@@ -1,7 +1,7 @@
 /** A folder that a command fills, which may be anywhere but among the records. */
-import { realpathSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { CommandError } from '../../model/errors.ts'
+import { withoutLinks } from '../../store/files.ts'
 
 /**
  * The absolute path of `out`, relative to `root`.
@@ -10,7 +10,7 @@ import { CommandError } from '../../model/errors.ts'
  */
 export function outsideRecords(root: string, out: string, records: string): string {
   // Git names the top of its work tree without links.
-  const folder = resolve(realpathSync(root), out)
+  const folder = resolve(withoutLinks(root), out)
   const inside = relative(records, folder)
   if (inside !== '' && (inside.startsWith('..') || resolve(inside) === inside)) return folder
   throw new CommandError(

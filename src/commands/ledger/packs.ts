@@ -1,5 +1,4 @@
 /** `policy packs` and `policy add`: the packs of duties that come with the tool, and one of them merged into the policy. */
-import { readdirSync, readFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import { CommandError, type ExitCode } from '../../model/errors.ts'
 import { kindIn } from '../../model/kind-in.ts'
@@ -13,6 +12,7 @@ import { terminalLine } from '../../text/terminal.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
 import { policyPath } from './gather.ts'
 import { unusablePolicy } from './usable-policy.ts'
+import { namesIn, readText } from '../../store/files.ts'
 
 /** What is typed after `policy`. */
 export interface PackOptions extends CommonOptions {
@@ -80,10 +80,10 @@ export async function packs(shell: Shell, options: PackOptions): Promise<ExitCod
 /** The packs that come with the tool, by name. */
 export function shippedPacks(templates: URL): Pack[] {
   const folder = new URL('../packs/', templates)
-  return readdirSync(folder)
+  return namesIn(folder)
     .filter((name) => name.endsWith('.yml'))
     .toSorted()
-    .map((name) => parsePack(readFileSync(new URL(name, folder), 'utf8')))
+    .map((name) => parsePack(readText(new URL(name, folder))))
 }
 
 function noteOn({ name, version }: Pack, { regimes = {} }: Policy): string {

@@ -1,7 +1,6 @@
 /** Reads which policies were in force when, so that each clock is held against its own. */
 import { alwaysInForce, type CommittedPolicy, policyTimeline } from '../../clock/policy-timeline.ts'
 import type { PolicyVersion } from '../../audit/history.ts'
-import type { LedgerEntry } from '../../clock/obligation.ts'
 import type { PolicyTimeline } from '../../clock/policy-timeline.ts'
 import { blobId } from '../../git/blob-id.ts'
 import type { PolicyChange } from '../../git/policy-history.ts'
@@ -10,8 +9,6 @@ import type { GitRepository } from '../../git/repository.ts'
 import type { Policy, PolicyFile } from '../../model/policy.ts'
 import type { Instant, Zones } from '../../model/time.ts'
 import { policyErrors } from '../../rules/list.ts'
-import { heldAgainstPresent } from '../../report/held-against.ts'
-import { terminalLine } from '../../text/terminal.ts'
 import { loadZones } from '../../store/zones.ts'
 import { namesRota, readRotas, type RotaQuestion, withRotas } from './rotas-of.ts'
 
@@ -248,28 +245,4 @@ export function judged(found: PolicyVersion, zones: Zones): PolicyVersion {
 
 function textOf(bytes: Uint8Array | null): string {
   return new TextDecoder().decode(bytes ?? new Uint8Array())
-}
-
-/** Says on stderr why the present policy holds every clock, where it does: in a clone without its history, say. */
-export function tellPresentPolicy(
-  shell: { readonly err: (text: string) => void },
-  { policyFile, policies }: { readonly policyFile: PolicyFile; readonly policies: Policies }
-): void {
-  const { presentBecause } = policies
-  if (presentBecause !== null)
-    shell.err(`note: ${heldAgainstPresent(policyFile.path, presentBecause)}\n`)
-}
-
-/** Names on stderr each version that could not be read while a clock of these incidents started. */
-export function tellUnreadablePolicies(
-  shell: { readonly err: (text: string) => void },
-  { policyFile, policies }: { readonly policyFile: PolicyFile; readonly policies: Policies },
-  entries: readonly LedgerEntry[]
-): void {
-  const anchors = entries.flatMap(({ obligations }) => obligations.map(({ anchorAt }) => anchorAt))
-  for (const { commit, from, to, problem } of policies.unreadable) {
-    if (!anchors.some((at) => at >= from && (to === null || at < to))) continue
-    const what = `${policyFile.path}@${commit.slice(0, 12)} cannot be read (${problem})`
-    shell.err(`note: ${terminalLine(what)}; the version before it counted on\n`)
-  }
 }

@@ -40,7 +40,7 @@ export interface Rewritten {
   /** As read back; null where it cannot be. */
   readonly incident: Incident | null
   /** Prints its path, and on stderr how the incident stands now: when the next may write already. */
-  readonly tell: () => Promise<void>
+  readonly printResult: () => Promise<void>
 }
 
 /**
@@ -67,14 +67,14 @@ export async function rewrite(
   // One that had faults before keeps them: what happened is written down all the same.
   if (written.file !== null && !isMeant(written.file.incident)) throw noPlace(path)
   writeFileAtomically(shell.root, path, text, record.text)
-  const tell = async () => {
+  const printResult = async () => {
     shell.out(`${terminalLine(path)}\n`)
     await tellStanding(shell, gathered, path, text)
     const exact = parseRecordText(path, text, yaml)
     const judgedBefore = { ...judged, records: [before] }
     await tellErrors(shell, judgedWith(shell, gathered, exact), judgedBefore)
   }
-  return { incident: written.file?.incident ?? null, tell }
+  return { incident: written.file?.incident ?? null, printResult }
 }
 
 function newOnes(after: readonly Finding[], before: readonly Finding[]): Finding[] {

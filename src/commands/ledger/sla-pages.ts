@@ -1,18 +1,10 @@
 /** The pages of the agreement: renders them for a folder, and finds those of the repository that no longer say it. */
-import {
-  closeSync,
-  type Dirent,
-  lstatSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-} from 'node:fs'
-import { posix, resolve } from 'node:path'
+import { posix } from 'node:path'
 import type { Finding } from '../../model/finding.ts'
 import type { Policy } from '../../model/policy.ts'
-import { firstDifference, kindOfPage, renderSlaDocuments } from '../../report/sla-document.ts'
+import { firstDifference, renderSlaDocuments } from '../../report/sla-document.ts'
 import type { SlaDocument } from '../../report/sla-document.ts'
+import { findPages, type Page } from '../../store/find-pages.ts'
 import { loadTemplate } from '../../store/load-template.ts'
 import { loadZones } from '../../store/zones.ts'
 import type { Shell } from '../shell.ts'
@@ -46,11 +38,8 @@ export async function findPageFaults(
   policy: Policy,
   { path, dir }: { readonly path: string; readonly dir: string }
 ): Promise<Finding[]> {
-  const folders = new Set([...foldersIn(shell.root, dir), posix.dirname(path)])
   const findings: Finding[] = []
-  for (const folder of folders) {
-    const pages = pagesIn(shell.root, folder)
-    if (pages.length === 0) continue
+  for (const [folder, pages] of findPages(shell.root, dir, posix.dirname(path))) {
     const documents = await renderPages(shell, policy, path, folder)
     for (const page of pages) {
       const rendered = documents.find(({ kind }) => kind === page.kind)
@@ -61,78 +50,6 @@ export async function findPageFaults(
   }
   return findings
 }
-
-/** A page lies no deeper, and a folder beyond so many is not looked into. */
-const DEEPEST = 4
-const MOST_FOLDERS = 1000
-
-/** The folders in which people keep pages, the upper ones first: none that is hidden, no records, and nobody else's packages. */
-function foldersIn(root: string, records: string): readonly string[] {
-  const found = ['.']
-  for (const folder of found) {
-    if (folder !== '.' && folder.split('/').length >= DEEPEST) continue
-    for (const entry of entriesOf(resolve(root, folder))) {
-      if (found.length >= MOST_FOLDERS) return found
-      const path = posix.join(folder, entry.name)
-      const isOurs = !entry.name.startsWith('.') && entry.name !== 'node_modules'
-      if (entry.isDirectory() && isOurs && path !== records) found.push(path)
-    }
-  }
-  return found
-}
-
-/** No page of ours lies in a folder that cannot be opened. */
-function entriesOf(folder: string): readonly Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true })
-  } catch {
-    return []
-  }
-}
-
-interface Page {
-  readonly folder: string
-  readonly name: string
-  readonly kind: string
-  readonly text: string
-}
-
-function pagesIn(root: string, folder: string): Page[] {
-  const at = resolve(root, folder)
-  if (lstatSync(at, { throwIfNoEntry: false })?.isDirectory() !== true) return []
-  return entriesOf(at)
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
-    .flatMap(({ name }) => {
-      const text = readable(resolve(at, name))
-      const kind = text === null ? null : kindOfPage(text)
-      return text === null || kind === null ? [] : [{ folder, name, kind, text }]
-    })
-}
-
-/** No page of ours is one that cannot be opened, is longer than any agreement, or does not end as ours do. */
-function readable(path: string): string | null {
-  try {
-    const { size } = lstatSync(path)
-    if (size > LONGEST || kindOfPage(endOf(path, size)) === null) return null
-    return readFileSync(path, 'utf8')
-  } catch {
-    return null
-  }
-}
-
-/** Where a page knows itself. */
-function endOf(path: string, size: number): string {
-  const file = openSync(path, 'r')
-  try {
-    const end = Buffer.alloc(Math.min(size, LONGEST_END))
-    return end.toString('utf8', 0, readSync(file, end, 0, end.length, size - end.length))
-  } finally {
-    closeSync(file)
-  }
-}
-
-const LONGEST = 1024 * 1024
-const LONGEST_END = 512
 
 function findingOf({ folder, name, kind }: Page, gone: boolean, line: number): Finding {
   const to = folder === PAGES_FOLDER ? '' : ` --out ${folder}`

@@ -5,16 +5,15 @@ import { defaultBranch } from '../../git/default-branch.ts'
 import { findGitFolder } from '../../git/work-tree.ts'
 import { wordsOf } from '../../git/refusal.ts'
 import { runGit, runOwnGit } from '../../git/run-git.ts'
-import { createClient } from '../../github/client.ts'
 import { explain } from '../../github/failure.ts'
 import { openPull } from '../../github/open-pull.ts'
-import { repositoryOf } from '../../github/repository.ts'
 import { CommandError } from '../../model/errors.ts'
 import { idClaimedByName, idInName, withoutId } from '../../model/id.ts'
 import { ownSourceOf } from '../../model/own-source.ts'
 import { typed } from '../../model/typed.ts'
 import { shellWord } from '../../text/shell-word.ts'
 import { terminalLine } from '../../text/terminal.ts'
+import { type GitHubAccess, openRepository } from './github-options.ts'
 import type { Shell } from '../shell.ts'
 
 /** What was written. */
@@ -30,16 +29,16 @@ export interface Written {
   readonly body: string
 }
 
-/** How far it is to go; the later steps take the earlier ones with them. */
-export interface GitWish {
+/**
+ * How far it is to go; the later steps take the earlier ones with them. Without a token the address is told where a
+ * pull request is opened by hand.
+ */
+export interface GitWish extends GitHubAccess {
   readonly commit: boolean
   /** On a branch of its own. */
   readonly branch: boolean
   readonly push: boolean
   readonly pr: boolean
-  /** What a pull request is opened with; without a token the address is told where it is opened by hand. */
-  readonly token: string | null
-  readonly apiUrl: string
 }
 
 /** Where all of it goes; null where nothing was asked for. */
@@ -125,12 +124,10 @@ async function propose(
   { repository, wish, base }: GitWay & { readonly repository: string }
 ): Promise<void> {
   const page = `https://github.com/${repository}/compare/${base}...${branch}?expand=1`
-  const { token, apiUrl: baseUrl } = wish
-  if (token === null) return shell.err(`note: open the pull request at ${page}\n`)
-  const log = (sentence: string) => shell.err(`note: ${terminalLine(sentence)}\n`)
-  const client = await createClient({ token, baseUrl, log })
+  const place = await openRepository(shell, { ...wish, repository })
+  if (place === null) return shell.err(`note: open the pull request at ${page}\n`)
   try {
-    const pull = await openPull(repositoryOf(client, repository), { branch, base, title, body })
+    const pull = await openPull(place, { branch, base, title, body })
     shell.err(`note: ${terminalLine(pull === null ? `nothing to merge: ${page}` : pull.url)}\n`)
   } catch (error) {
     const { sentence } = explain(error, 'open the pull request', 'pull-requests: write')

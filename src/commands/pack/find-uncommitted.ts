@@ -1,5 +1,4 @@
 /** Finds what a pack of a commit cannot take from git: files that no commit holds, and changes that none holds. */
-import { lstatSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { dirname } from 'node:path/posix'
 import { isPackPath } from '../../pack/pack-path.ts'
@@ -10,6 +9,7 @@ import { findRecords } from '../../store/find-records.ts'
 import { commitSource } from '../ledger/commit-source.ts'
 import type { LedgerSource } from '../source.ts'
 import type { PackPlaces } from './pack-source.ts'
+import { kindAt, plainBytes } from '../../store/files.ts'
 
 /** What was found. */
 export interface FoundUncommitted {
@@ -42,7 +42,7 @@ export async function findUncommitted(
   }
   const ofPolicy = take(policy)
   if (ofPolicy !== null) found.set(policy, ofPolicy)
-  const isThere = lstatSync(resolve(root, dir), { throwIfNoEntry: false }) !== undefined
+  const isThere = kindAt(resolve(root, dir)) !== null
   for (const { path, readable } of isThere || !isCommitted(dir) ? findRecords(root, dir) : []) {
     const bytes = readable ? take(path) : null
     const id = bytes === null ? null : parseRecord(path, bytes).id
@@ -69,10 +69,7 @@ function readSmall(root: string, path: string): Uint8Array | null {
   const steps = path.split('/')
   const isBehindLink = steps.some((_, index) => {
     const above = resolve(root, steps.slice(0, index + 1).join('/'))
-    return lstatSync(above, { throwIfNoEntry: false })?.isSymbolicLink() === true
+    return kindAt(above) === 'link'
   })
-  if (isBehindLink) return null
-  const stats = lstatSync(resolve(root, path), { throwIfNoEntry: false })
-  if (stats === undefined || !stats.isFile() || stats.size > RECORD_LIMIT) return null
-  return readFileSync(resolve(root, path))
+  return isBehindLink ? null : plainBytes(resolve(root, path), RECORD_LIMIT)
 }

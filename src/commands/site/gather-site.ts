@@ -22,7 +22,7 @@ import { nameOf } from '../ledger/hidden-records.ts'
 import { ledgerOf } from '../ledger/ledger-of.ts'
 import { linesOfPolicies } from '../ledger/lines-of-keys.ts'
 import { loadStringify } from '../ledger/load-stringify.ts'
-import { tellUnreadablePolicies } from '../ledger/policies-of.ts'
+import { tellUnreadablePolicies } from '../ledger/policy-notes.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
 
 /** For whom, by which version of the tool, and whether bodies and history are asked for. */

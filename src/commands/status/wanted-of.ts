@@ -56,12 +56,12 @@ function refuseUnknown(
   some: readonly string[]
 ): void {
   const known = [...new Set(some)].toSorted()
-  const stranger = typed.find((word) => !known.includes(word))
-  if (stranger === undefined) return
-  const meant = nearest(stranger, known)
+  const mistyped = typed.find((word) => !known.includes(word))
+  if (mistyped === undefined) return
+  const meant = nearest(mistyped, known)
   const more = known.length > NAMED ? ', …' : ''
   throw new CommandError(
-    `${option} ${JSON.stringify(stranger)} is not ${what} that the policy or a record knows.`,
+    `${option} ${JSON.stringify(mistyped)} is not ${what} that the policy or a record knows.`,
     meant !== null
       ? `Did you mean ${meant}?`
       : known.length === 0

@@ -1,5 +1,4 @@
 /** What a watch remembers between its sweeps: what GitHub held when it last answered, and what went out since. */
-import { readFileSync } from 'node:fs'
 import * as z from 'zod'
 import type { Told } from '../../channel/blind.ts'
 import type { SentRows } from '../../channel/channels.ts'
@@ -10,6 +9,7 @@ import { rankOfStep } from '../../delivery/sent.ts'
 import { codeOf, couldNotWrite } from '../../disk/could-not-write.ts'
 import { putFile } from '../../disk/put-file.ts'
 import { writeAll } from '../../disk/write-all.ts'
+import { readText } from '../../store/files.ts'
 
 /** It. */
 export interface Memory {
@@ -87,7 +87,7 @@ function stored(rows: Told): object {
 function readKept(path: string, say: (sentence: string) => void): z.infer<typeof Kept> | null {
   let text: string
   try {
-    text = readFileSync(path, 'utf8')
+    text = readText(path)
   } catch (error) {
     if (codeOf(error) !== 'ENOENT')
       say(`The state file cannot be read (${codeOf(error) ?? 'unknown'}).`)

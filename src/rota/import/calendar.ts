@@ -17,7 +17,7 @@ type Event = InstanceType<Ical['Event']>
 type Time = InstanceType<Ical['Time']>
 
 /** What it is read with. */
-export interface CalendarScene {
+export interface CalendarContext {
   readonly ical: Ical
   readonly now: Instant
   readonly zones: Zones
@@ -40,27 +40,27 @@ const MOST_REPEATS = 60_000
 export function readCalendar(
   text: string,
   place: string,
-  scene: CalendarScene
+  context: CalendarContext
 ): ForeignFile | Unread {
-  const root = rootOf(text, scene.ical)
+  const root = rootOf(text, context.ical)
   if (root === null || root.name !== 'vcalendar')
     return {
       fault: `${place} is no calendar that can be read.`,
       remedy: 'Export it again as iCalendar (.ics).',
     }
-  const timezone = zoneOf(root, scene)
-  const clock = scene.clocks(timezone)
+  const timezone = zoneOf(root, context)
+  const clock = context.clocks(timezone)
   const lost: string[] = []
   const notes: string[] = []
   const shifts: ShownShift[] = []
-  for (const event of eventsOf(root, scene.ical)) {
+  for (const event of eventsOf(root, context.ical)) {
     const people = peopleOf(event)
     const title = JSON.stringify(event.summary ?? '')
     if (people.length === 0) {
       notes.push(`${place}: the event ${title} names nobody; it is left out.`)
       continue
     }
-    const found = occurrencesOf(event, clock, scene)
+    const found = occurrencesOf(event, clock, context)
     if (found === null) {
       lost.push(
         `${place}: the event ${title} repeats in a way that nobody can follow, or lasts for years; it is left out.`
@@ -74,7 +74,7 @@ export function readCalendar(
         remedy: 'Export a shorter period of it.',
       }
   }
-  const ahead = shifts.filter(({ until }) => until > scene.now)
+  const ahead = shifts.filter(({ until }) => until > context.now)
   if (ahead.length === 0)
     return {
       fault: lost[0] ?? `${place} has nobody on duty from now on.`,
@@ -83,7 +83,7 @@ export function readCalendar(
   const name = String(root.getFirstPropertyValue('x-wr-calname') ?? 'rota')
   const lanes = lanesOf(shifts.toSorted((one, other) => one.since - other.since))
   const fitted = lanes.map((lane, index) =>
-    fitTurns(lane, { name, id: `lane ${index + 1}`, place, clock, now: scene.now })
+    fitTurns(lane, { name, id: `lane ${index + 1}`, place, clock, now: context.now })
   )
   const schedule: ForeignSchedule = {
     place,
@@ -91,7 +91,7 @@ export function readCalendar(
     timezone,
     layers: fitted.map(({ layer }) => layer),
     overlap: 'all',
-    covers: fitted.flatMap(({ covers }) => covers.filter(({ to }) => to > scene.now)),
+    covers: fitted.flatMap(({ covers }) => covers.filter(({ to }) => to > context.now)),
     shown: ahead,
   }
   lost.push(...fitted.flatMap((one) => one.lost))
@@ -111,7 +111,7 @@ function rootOf(text: string, ical: Ical): Component | null {
 }
 
 /** The calendar's own; else that of its first time zone; else the one at hand. */
-function zoneOf(root: Component, { zones, timezone }: CalendarScene): string {
+function zoneOf(root: Component, { zones, timezone }: CalendarContext): string {
   const named = [
     root.getFirstPropertyValue('x-wr-timezone'),
     root.getFirstSubcomponent('vtimezone')?.getFirstPropertyValue('tzid'),
@@ -160,12 +160,12 @@ interface Span {
 function occurrencesOf(
   event: Event,
   clock: ZoneClock,
-  scene: CalendarScene
+  context: CalendarContext
 ): readonly Span[] | null {
-  const [first, last] = [scene.now - BEHIND, scene.now + AHEAD]
+  const [first, last] = [context.now - BEHIND, context.now + AHEAD]
   const spanOf = (start: Time, end: Time): Span => ({
-    since: instantAt(start, clock, scene),
-    until: instantAt(end, clock, scene),
+    since: instantAt(start, clock, context),
+    until: instantAt(end, clock, context),
   })
   try {
     if (!event.isRecurring()) {
@@ -195,7 +195,11 @@ function isSpan({ since, until }: Span): boolean {
 }
 
 /** By our own zone tables where the zone is one of them; else by what the calendar says of it. */
-function instantAt(time: Time, clock: ZoneClock, { ical, zones, clocks }: CalendarScene): Instant {
+function instantAt(
+  time: Time,
+  clock: ZoneClock,
+  { ical, zones, clocks }: CalendarContext
+): Instant {
   const local =
     civilDay(time.year, time.month, time.day) * DAY +
     time.hour * HOUR +

@@ -18,7 +18,7 @@ export interface Difference {
 export function differences(
   shown: readonly ShownShift[],
   rosters: readonly Roster[],
-  { now, clocks, loginOf }: Scene
+  { now, clocks, loginOf }: Comparison
 ): readonly Difference[] {
   const end = Math.max(...shown.map(({ until }) => until))
   const start = Math.max(now, Math.min(...shown.map(({ since }) => since)))
@@ -42,7 +42,7 @@ export function differences(
   return found
 }
 
-interface Scene {
+interface Comparison {
   readonly now: Instant
   readonly clocks: Clocks
   readonly loginOf: (somebody: Somebody) => string | null

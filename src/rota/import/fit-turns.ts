@@ -14,7 +14,7 @@ interface Fitted {
   readonly notes: readonly string[]
 }
 
-interface Scene {
+interface Fitting {
   readonly name: string
   readonly id: string
   readonly place: string
@@ -37,8 +37,8 @@ interface Turns {
 }
 
 /** A layer that explains four fifths of the time; else covers, and a layer that begins once they end. */
-export function fitTurns(shifts: readonly ShownShift[], scene: Scene): Fitted {
-  const { name, id, place, clock, now } = scene
+export function fitTurns(shifts: readonly ShownShift[], fitting: Fitting): Fitted {
+  const { name, id, place, clock, now } = fitting
   const local = shifts.map((shift): Local => {
     return { shift, from: clock.localAt(shift.since), to: clock.localAt(shift.until) }
   })
@@ -112,7 +112,7 @@ function turnsOf(shifts: readonly Local[], from: number, length: number): Turns 
   const whole = parts.reduce((sum, { seconds }) => sum + seconds, 0)
   let best: Turns | null = null
   for (let cycle = 1; cycle * 2 <= turns && cycle <= MOST_PEOPLE; cycle += 1) {
-    const places = Array.from({ length: cycle }, () => new Map<string, Part>())
+    const places = Array.from({ length: cycle }, () => new Map<string, Stretch>())
     for (const part of parts) {
       const place = places[part.turn % cycle]
       const key = keyOf(part.by)
@@ -135,14 +135,14 @@ function turnsOf(shifts: readonly Local[], from: number, length: number): Turns 
 const MOST_PEOPLE = 60
 
 /** What of a shift lies in one turn. */
-interface Part {
+interface Stretch {
   readonly turn: number
   readonly by: Somebody
   readonly seconds: number
 }
 
-function partsOf({ shift, from: start, to }: Local, from: number, length: number): Part[] {
-  const parts: Part[] = []
+function partsOf({ shift, from: start, to }: Local, from: number, length: number): Stretch[] {
+  const parts: Stretch[] = []
   for (let turn = Math.floor((start - from) / length); from + turn * length < to; turn += 1) {
     const begins = Math.max(start, from + turn * length)
     const seconds = Math.min(to, from + (turn + 1) * length) - begins

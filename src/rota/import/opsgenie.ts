@@ -6,7 +6,7 @@
  */
 import * as z from 'zod'
 import { WEEKDAYS } from '../../model/policy-calendar.ts'
-import { InstantSchema } from '../../model/time.ts'
+import { InstantSchema } from '../../model/time-schemas.ts'
 import {
   type ForeignCover,
   type ForeignFile,

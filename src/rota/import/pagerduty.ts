@@ -5,7 +5,8 @@
  * Source: developer.pagerduty.com, "Get a schedule" and "List overrides".
  */
 import * as z from 'zod'
-import { InstantSchema, type Instant } from '../../model/time.ts'
+import { type Instant } from '../../model/time.ts'
+import { InstantSchema } from '../../model/time-schemas.ts'
 import {
   type ForeignCover,
   type ForeignFile,

@@ -1,6 +1,6 @@
 /** Tells which tool a file is an export of, and reads it. */
 import * as z from 'zod'
-import { type CalendarScene, readCalendar } from './calendar.ts'
+import { type CalendarContext, readCalendar } from './calendar.ts'
 import type { ForeignFile, Unread } from './foreign.ts'
 import { OpsgenieSchema, ofOpsgenie } from './opsgenie.ts'
 import {
@@ -17,10 +17,10 @@ const REMEDY =
 export function readExport(
   text: string,
   place: string,
-  scene: CalendarScene
+  context: CalendarContext
 ): ForeignFile | Unread {
   const plain = text.replace(/^\uFEFF/, '').trimStart()
-  if (/^BEGIN:VCALENDAR/i.test(plain)) return readCalendar(plain, place, scene)
+  if (/^BEGIN:VCALENDAR/i.test(plain)) return readCalendar(plain, place, context)
   const value = jsonOf(plain)
   if (value === undefined)
     return { fault: `${place} is neither JSON nor a calendar.`, remedy: REMEDY }

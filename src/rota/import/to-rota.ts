@@ -55,21 +55,21 @@ export function toRota(files: readonly ForeignFile[], asked: Conversion): Conver
       remedy: 'Import them one at a time, and choose a zone by hand.',
     }
   const talk = { lost, notes }
-  const scene = { ...asked, clock: asked.clocks(timezone), talk }
+  const layering = { ...asked, clock: asked.clocks(timezone), talk }
   const rotas: Record<string, { readonly layers: readonly LayerText[] }> = {}
   const covers: CoverText[] = []
   const rotasOf = new Map<ForeignSchedule, readonly string[]>()
   for (const schedule of schedules) {
-    const groups = groupsOf(liveLayers(schedule, scene), schedule)
+    const groups = groupsOf(liveLayers(schedule, layering), schedule)
     const base = asked.name ?? slugOf(schedule.name)
     const names = groups.map((_, index) =>
       freeName(index === 0 ? base : `${base}-${index + 1}`, rotas)
     )
     for (const [index, group] of groups.entries()) {
       const name = names[index] ?? base
-      rotas[name] = { layers: group.map((layer) => layerText(layer, scene)) }
+      rotas[name] = { layers: group.map((layer) => layerText(layer, layering)) }
       const all = [...schedule.covers, ...loose]
-      covers.push(...all.flatMap((cover) => coverText(cover, { name, group, schedule }, scene)))
+      covers.push(...all.flatMap((cover) => coverText(cover, { name, group, schedule }, layering)))
     }
     if (groups.length > 1)
       notes.push(
@@ -84,13 +84,13 @@ export function toRota(files: readonly ForeignFile[], asked: Conversion): Conver
   return { file: { timezone, rotas, covers }, rotasOf, lost, notes }
 }
 
-interface Scene extends Conversion {
+interface Layering extends Conversion {
   readonly clock: ZoneClock
   readonly talk: { readonly lost: string[]; readonly notes: string[] }
 }
 
 /** Those that count from now on. One with a turn that is no person’s would call the wrong ones: it is left out whole. */
-function liveLayers(schedule: ForeignSchedule, { now, talk }: Scene): readonly ForeignLayer[] {
+function liveLayers(schedule: ForeignSchedule, { now, talk }: Layering): readonly ForeignLayer[] {
   return schedule.layers.filter(({ name, ends, begins, from, people }) => {
     const called = `${schedule.place}: the layer ${JSON.stringify(name)}`
     if (ends !== null && ends <= now) {
@@ -131,7 +131,7 @@ function groupsOf(
   return groups
 }
 
-function layerText(layer: ForeignLayer, { clock, loginOf }: Scene): LayerText {
+function layerText(layer: ForeignLayer, { clock, loginOf }: Layering): LayerText {
   const hours = layer.week === null ? null : hoursOf(layer.week)
   return {
     people: layer.people.flatMap((one) => loginOf(one) ?? []),
@@ -152,10 +152,10 @@ interface Place {
   readonly schedule: ForeignSchedule
 }
 
-function coverText(cover: ForeignCover, place: Place, scene: Scene): readonly CoverText[] {
+function coverText(cover: ForeignCover, place: Place, layering: Layering): readonly CoverText[] {
   const { by, to, only } = cover
   const { name, group, schedule } = place
-  const { now, talk, loginOf } = scene
+  const { now, talk, loginOf } = layering
   const ofHere = group.filter(({ id, name: called }) => only.includes(id) || only.includes(called))
   if (only.length > 0 && ofHere.length === 0) return []
   const from = Math.max(cover.from, now)

@@ -15,19 +15,19 @@ export const roleCounts = recordRule(
   'Who is told, takes up, validates or reaches something in a role counts for it.',
   (context) =>
     isLive(context)
-      ? [...context.course.discounted.map(discountedFault), ...strangersFaults(context)]
+      ? [...context.course.discounted.map(discountedFault), ...notNamedFaults(context)]
       : []
 )
 
 function discountedFault({ role, who, by, index, why }: Discounted): Fault {
   const person = quoted(who ?? 'nobody')
   const message = {
-    stranger: `${person} does not count for the ${roleWords(role)}: neither the policy nor an entry by its people, or by who owes this, names them. So the entry meets nothing.`,
+    'not-named': `${person} does not count for the ${roleWords(role)}: neither the policy nor an entry by its people, or by who owes this, names them. So the entry meets nothing.`,
     writer: `${quoted(by ?? 'nobody')} does not count for the ${roleWords(role)} and does not owe this, so their word that ${person} took it up meets nothing.`,
     'too-early': `${person} may stand in for the ${roleWords(role)} only once it is overdue, so this entry meets nothing.`,
   }[why]
   const hint = {
-    stranger: `Let somebody who counts for the ${roleWords(role)}, or who owes this, write an entry that names them; or name them in the policy.`,
+    'not-named': `Let somebody who counts for the ${roleWords(role)}, or who owes this, write an entry that names them; or name them in the policy.`,
     writer: `Let ${person} write it: \`engaged\` with \`role: ${role}\` and \`by:\` themselves.`,
     'too-early': `Log \`engaged\` again once the due instant has passed, or let somebody of the ${roleWords(role)} name you.`,
   }[why]
@@ -35,7 +35,7 @@ function discountedFault({ role, who, by, index, why }: Discounted): Fault {
 }
 
 /** Events that the policy asks of a role, written by others; an assessment only where the role did not confirm it in time. */
-function strangersFaults({ course, policy, file, owedToReach }: RuleContext): Fault[] {
+function notNamedFaults({ course, policy, file, owedToReach }: RuleContext): Fault[] {
   const { kind } = file.incident
   const byEvent = new Map<string, string>()
   for (const target of targetsIn(kindIn(policy, kind)))

@@ -1,7 +1,7 @@
 /** Reads a text that stands beside the records: a rendered review, the rota. */
 import { lstatSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { CommandError } from '../../model/errors.ts'
+import { CommandError } from '../model/errors.ts'
 
 /**
  * The text; null where there is none.

@@ -8,7 +8,7 @@ import { refused, type Refused } from './refused.ts'
 import type { CommentFacts } from './tasks.ts'
 
 /** A comment, and the ledger that it speaks of. */
-export interface Scene {
+export interface CommentRequest {
   readonly shell: Shell
   readonly run: Run
   readonly options: CommonOptions

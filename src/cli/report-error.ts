@@ -6,7 +6,7 @@ import { terminalLine } from '../text/terminal.ts'
 import type { Machine } from './machine.ts'
 
 /** Says it on stderr in the reader's own spelling, and gives the exit code that it deserves. */
-export function told(
+export function reportError(
   error: unknown,
   spelling: string,
   { err, env }: Pick<Machine, 'err' | 'env'>
