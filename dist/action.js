@@ -1,65 +1,68 @@
 import { i as __toESM } from "./chunk-FfL9_PWD.js";
 import { n as require_tunnel, t as require_undici } from "./chunk-BTZOY-Ig.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
-import { c as withLine, i as parseOverviewMarker, l as authorsOf, s as partsOf$1, u as isAmong } from "./chunk-CNGQRkvv.js";
+import { c as withLine, i as parseOverviewMarker, l as authorsOf, s as partsOf$1, u as isAmong } from "./chunk-Bp-9_QI1.js";
 import { a as repositoryOf, c as statusOf, i as placeOf, o as explain, s as refusal, t as createClient } from "./chunk-CyIYeBIS.js";
-import { E as sameLogin, T as loginKey, h as URGENCIES, i as IMPACTS, u as SOURCES } from "./chunk-BMTEXGsP.js";
-import { x as sameBody } from "./chunk-BXB8lxWN.js";
-import { C as findFileAt, S as commitFiles, _ as isFromHere, a as RECEIPT_SUBJECT, b as COMMENT_COMMANDS, c as gatherToDeliver, d as renderPlanMarkdown, f as renderPlanText, g as isRecordPath, h as unmergedReader, i as vouchedIn, l as wideSweep, m as coverMoments, n as sweepEverything, o as joinHeads, p as sweepJson, r as sweepThese, s as UNCONFIRMED, t as planWorkTree, u as besideOf, v as listOpenPulls, x as commentLines, y as parseCommands } from "./chunk-vw8QoalR.js";
+import { f as loginKey, p as sameLogin } from "./chunk-gb8En_Zd.js";
+import { x as sameBody } from "./chunk-DHjwb_qO.js";
+import { C as findFileAt, S as commitFiles, _ as isFromHere, a as RECEIPT_SUBJECT, b as COMMENT_COMMANDS, c as gatherToDeliver, d as renderPlanMarkdown, f as renderPlanText, g as isRecordPath, h as unmergedReader, i as vouchedIn, l as wideSweep, m as coverMoments, n as sweepEverything, o as joinHeads, p as sweepJson, r as sweepThese, s as UNCONFIRMED, t as planWorkTree, u as besideOf, v as listOpenPulls, x as commentLines, y as parseCommands } from "./chunk-DipZHZ6f.js";
 import { i as incidentBranch, n as coversBranch, o as openPull, r as ensureBranch, s as pullsFrom, t as branchFor } from "./chunk-Cy4y7vOe.js";
 import { n as mayWrite } from "./chunk-Bkqp58ib.js";
-import { S as sameId, _ as ID_PATTERN, b as idInName, f as kindIn, p as targetsIn, x as idKey, y as idClaimedByName } from "./chunk-DlQJe4o2.js";
-import { C as drawHead, Ct as cut, Ft as words, L as suggestion, Mt as sentences, Ot as inline, P as roleWords, Pt as text, St as codeLink, jt as reference, o as loadZones, xt as code } from "./chunk-CYSUJvcy.js";
+import { C as sameId, S as minuteInId, _ as ID_PATTERN, b as idInName, f as kindIn, p as targetsIn, x as idKey, y as idClaimedByName } from "./chunk-tN5u9jJ3.js";
+import { Et as cut, Ft as sentences, Lt as text, M as suggestion, Pt as reference, Rt as words, Tt as codeLink, jt as inline, k as roleWords, t as loadZones, v as drawHead, wt as code } from "./chunk-G30GBrXC.js";
 import { n as spelled, r as spelledInMarkdown } from "./chunk-DUWmidAs.js";
-import { r as writeFileAtomically } from "./chunk-iUEMICtQ.js";
-import { L as typed, n as parseRecord, r as parseRecordText } from "./chunk-CcnKkl21.js";
+import { i as writeFileAtomically } from "./chunk-BbPetwV9.js";
+import { B as typed, n as parseRecord, r as parseRecordText } from "./chunk-VprT16iE.js";
 import { a as isNamedIn, o as isSameAddress, r as addressKey } from "./chunk-BC0_eqSi.js";
 import { a as placeOf$1, n as isConfidentialKind, t as isConfidential } from "./chunk-Zc9OnoFq.js";
-import { t as appendEvent } from "./chunk-BoN5SRr-.js";
-import { c as entryErrors, t as MEETS_NOTHING, u as judgedWith } from "./chunk-C4eXaXBw.js";
-import { s as unplacedOf } from "./chunk-2DI0DKEf.js";
-import { t as refresh } from "./chunk-C0mNreKW.js";
-import { c as isOnRota, u as loginsOf } from "./chunk-D4lL6bG3.js";
-import { _ as parseInstant, f as formatInstant, g as parseDuration, l as elapsedSeconds, o as InstantSchema, p as instantOf, t as DAY } from "./chunk-CfetnAzQ.js";
-import { t as typedInstant } from "./chunk-C-NtC2Ht.js";
-import { c as parseMarker, n as receiptsIn, t as markerOfIssue } from "./chunk-Cl1FzDzh.js";
-import { i as listComments } from "./chunk-BrlB-fCM.js";
-import { A as unread, E as readCommitted, K as withholdFindings, M as parsePolicyBytes, W as nameOf, _ as tellPresentPolicy, at as rotaPathOf, d as policyFaults, f as unusablePolicy, ft as blobId, k as ledgerOf, l as tellUnreadable, m as readingOf, mt as openFileLookup, nt as noRota, pt as fileLookupOver, r as gather, s as policyPath } from "./chunk-CIebxBAa.js";
-import { t as ledgerOf$1 } from "./chunk-DB0gOB6B.js";
-import { a as renderCheckJson, i as uriOf, n as judge, o as renderCheckGitHub, r as renderCheckMarkdown, s as countFindings } from "./chunk-BvBGJmi6.js";
+import { t as appendEvent } from "./chunk-BDBaG6ls.js";
+import { c as entryErrors, t as MEETS_NOTHING, u as judgedWith } from "./chunk-B_EUt4wL.js";
+import { c as unplacedOf } from "./chunk-BB5r_ulx.js";
+import { t as refresh } from "./chunk-MYr_mk9l.js";
+import { c as isOnRota, u as loginsOf } from "./chunk-D6Sp5KDK.js";
+import { a as elapsedSeconds, c as formatInstant, f as parseDuration, l as instantOf, p as parseInstant, t as DAY } from "./chunk-D4aqUS7_.js";
+import { t as typedInstant } from "./chunk-UWu9euZH.js";
+import { c as parseMarker, n as receiptsIn, t as markerOfIssue } from "./chunk-CHeaemLy.js";
+import { i as listComments } from "./chunk-CPllnBpt.js";
+import { D as knownByName, E as filesOf$1, G as withholdFindings, O as ledgerOf, U as nameOf, d as policyFaults, dt as fileLookupOver, et as noRota, f as unusablePolicy, ft as openFileLookup, j as parsePolicyBytes, k as unread, l as tellUnreadable, m as readingOf, r as gather, rt as rotaPathOf, s as policyPath, ut as blobId, w as readCommitted } from "./chunk-BvjJki-n.js";
+import { t as ledgerOf$1 } from "./chunk-m989rAQy.js";
+import { a as uriOf, c as countFindings, i as renderCheckMarkdown, n as judge, o as checkJson, r as namesNote, s as renderCheckGitHub } from "./chunk-BInTvRUZ.js";
 import { n as shownIn } from "./chunk-ChCrzyKd.js";
 import { n as declaredWords } from "./chunk-D9ppEahG.js";
-import { D as DUE, F as meetingCommand, H as priorityWords, M as holderOf, N as isOwed, O as capital, P as isOwnNotice, V as plainDuty, a as lasting, n as clip, p as titleOf, q as worstFirst, r as confidentialLine, z as onceWords } from "./chunk-BF0g0tnf.js";
-import { a as markingPolicy, i as hidingShell, n as hiddenRecords, r as hidingPart } from "./chunk-3mTuQx-6.js";
-import { n as rotaToChange, r as coverWords, t as enterCover } from "./chunk-CycD919j.js";
-import { n as mayEnter } from "./chunk-Gz5Ygzjd.js";
-import { n as jsonText } from "./chunk-DYbIDaGo.js";
-import { t as isOverdue } from "./chunk-CgHcX1pe.js";
-import { a as compareReview, o as keepSignOff } from "./chunk-DLpQpriW.js";
-import { a as reviewPath, n as owesReview, o as withheldReview, r as renderReviewOf, t as isWithheld } from "./chunk-Vehop7tb.js";
-import { t as keepHead } from "./chunk-p8JAvpWy.js";
-import { n as yamlLines } from "./chunk-DlWJcUxs.js";
-import { a as IMPACT_TO_COME } from "./chunk-DBF0nW1m.js";
-import { i as recordPath, n as takenIds, r as nextFreeId, t as drawRecord } from "./chunk-DEinB2gO.js";
-import { t as nextInstant } from "./chunk-DyGnpwcQ.js";
+import { r as LoginSchema } from "./chunk-BKTATHoe.js";
+import { B as onceWords, D as DUE, F as isOwnNotice, H as plainDuty, I as meetingCommand, J as worstFirst, N as holderOf, O as capital, P as isOwed, U as priorityWords, a as lasting, n as clip, p as titleOf, r as confidentialLine } from "./chunk-jGegkqHs.js";
+import { a as markingPolicy, i as hidingShell, n as hiddenRecords, o as mergeOutputs, r as hidingPart, s as outputTexts } from "./chunk-CRnh4Gc0.js";
+import { n as rotaToChange, r as coverWords, t as enterCover } from "./chunk-Cv5RdCWS.js";
+import { n as mayEnter } from "./chunk-rs6n-aWY.js";
+import { a as kindAt, s as plainBytes } from "./chunk-DMpKN7Ap.js";
+import { t as tellPresentPolicy } from "./chunk-DY97y3Xs.js";
+import { t as isOverdue } from "./chunk-BT0sc2l3.js";
+import { a as compareReview, o as keepSignOff } from "./chunk-DZlUMLYf.js";
+import { a as reviewPath, n as owesReview, o as withheldReview, r as renderReviewOf, t as isWithheld } from "./chunk-CDObn1rk.js";
+import { c as SOURCES, f as URGENCIES, i as IMPACTS } from "./chunk-DoG4f38k.js";
+import { t as keepHead } from "./chunk-C9G0m6XI.js";
+import { n as yamlLines } from "./chunk-BUXrTvvo.js";
+import { a as IMPACT_TO_COME } from "./chunk-BBSe4SA_.js";
+import { i as recordPath, n as takenIds, r as nextFreeId, t as drawRecord } from "./chunk-B0zsgENY.js";
+import { t as nextInstant } from "./chunk-isuhEcxa.js";
 import { t as tidyPath } from "./chunk-BvD8A8ox.js";
-import { r as LoginSchema } from "./chunk-D4FDJ0zQ.js";
+import { i as InstantSchema } from "./chunk-sioDOaeV.js";
+import "./chunk-BC-LE7gR.js";
 import { n as endingOf, r as parseTimeLimit } from "./chunk-CmPGomPz.js";
-import { n as parseEvent } from "./chunk-DR0Q--aX.js";
-import { t as machineTime } from "./chunk-B-R4GNdX.js";
+import { n as parseEvent } from "./chunk-x4Nhb7qE.js";
+import { t as machineTime } from "./chunk-3WGC0N0-.js";
 import { r as couldNotWrite } from "./chunk-DMS5XOmy.js";
 import { t as environmentOf } from "./chunk-DCbo7bA0.js";
 import { t as leaveInTime } from "./chunk-N5VEnw-M.js";
 import { t as setWatchdog } from "./chunk-BlCSPPcR.js";
 import { i as terminalLine, r as stripControls, t as defuseCommands } from "./chunk-Ciuw_oLg.js";
 import { W as NEVER, _ as strictObject, c as int, i as array, l as literal, n as ZodNumber, r as _enum, v as string, w as _coercedNumber } from "./chunk-cglNqjvS.js";
-import { lstatSync, readFileSync } from "node:fs";
 import { posix, resolve } from "node:path";
 import * as os from "os";
 import os$1, { EOL } from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";
-import { constants as constants$1, promises } from "fs";
+import { constants, promises } from "fs";
 import "path";
 import * as events from "events";
 import "child_process";
@@ -220,7 +223,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, constants$1.R_OK | constants$1.W_OK);
+				yield access(pathFromEnv, constants.R_OK | constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -521,10 +524,10 @@ function isRefused(value) {
 	return "refused" in value;
 }
 // src/commands/act/comment-entries.ts
-function entriesOf(wanted, comment, scene) {
+function entriesOf(wanted, comment, commented) {
 	const entries = [];
 	for (const one of wanted) {
-		const said = one.ask === "take-up" ? takenUp(one, comment, scene) : entryOf(one, comment, scene);
+		const said = one.ask === "take-up" ? takenUp(one, comment, commented) : entryOf(one, comment, commented);
 		if (isRefused(said)) return said;
 		entries.push(...said);
 	}
@@ -537,10 +540,10 @@ function evidence({ author, url }) {
 		url
 	};
 }
-function entryOf({ event, keys, informs, expected }, comment, scene) {
-	const moment = expected === null ? null : momentOf(expected, comment.at, scene);
+function entryOf({ event, keys, informs, expected }, comment, commented) {
+	const moment = expected === null ? null : momentOf(expected, comment.at, commented);
 	if (moment !== null && typeof moment !== "number") return moment;
-	const audience = informs ? audienceOf(scene) : [];
+	const audience = informs ? audienceOf(commented) : [];
 	return [{
 		at: formatInstant(comment.at),
 		event,
@@ -567,9 +570,9 @@ function momentOf(text, at, { policy: { timezone }, zones }) {
 	if (found === null) return refused(`${text} is no time.`, "Write `/expected 2h`, or `/expected 06:00`.");
 	return "instant" in found ? found.instant : found;
 }
-function takenUp({ who: named, role }, comment, scene) {
+function takenUp({ who: named, role }, comment, commented) {
 	const who = named ?? comment.author;
-	const roles = rolesTaken(who, role, comment.at, scene);
+	const roles = rolesTaken(who, role, comment.at, commented);
 	if (isRefused(roles)) return roles;
 	const at = formatInstant(comment.at);
 	return roles.map((one) => ({
@@ -690,31 +693,31 @@ async function findPull(repository, number, permission = "pull-requests: read") 
 	}
 }
 // src/commands/act/commented-record.ts
-async function findCommented(scene, id) {
-	return scene.comment.issue.isPull ? onPull(scene, id) : onTrackingIssue(scene, id);
+async function findCommented(asked, id) {
+	return asked.comment.issue.isPull ? onPull(asked, id) : onTrackingIssue(asked, id);
 }
-async function onTrackingIssue(scene, id) {
-	const marker = await markerFor(scene);
+async function onTrackingIssue(asked, id) {
+	const marker = await markerFor(asked);
 	if (marker === null) return null;
 	if (id !== null && !sameId(id, marker.incident)) return refused(`This is the issue of ${marker.incident}.`, `Comment on the issue of ${id}.`);
 	if (marker.pull !== void 0) {
-		const pull = await findPull(scene.repository, marker.pull);
-		if (pull.state === "open") return onHead(scene, pull, marker.incident);
+		const pull = await findPull(asked.repository, marker.pull);
+		if (pull.state === "open") return onHead(asked, pull, marker.incident);
 	}
-	return merged(scene, marker.incident);
+	return merged(asked, marker.incident);
 }
-async function markerFor({ comment: { issue }, ...scene }) {
-	const isOurs = isAmong(scene.trusted);
+async function markerFor({ comment: { issue }, ...asked }) {
+	const isOurs = isAmong(asked.trusted);
 	if (!isOurs(issue.author)) return null;
-	const receipts = receiptsIn(scene.records.flatMap(({ file }) => file ?? []));
-	const comments = parseMarker(issue.body) !== null ? [] : await listComments(scene.repository, issue.number);
+	const receipts = receiptsIn(asked.records.flatMap(({ file }) => file ?? []));
+	const comments = parseMarker(issue.body) !== null ? [] : await listComments(asked.repository, issue.number);
 	return markerOfIssue(issue, comments, isOurs, receipts);
 }
-async function onPull(scene, id) {
-	return onHead(scene, await findPull(scene.repository, scene.comment.issue.number), id);
+async function onPull(asked, id) {
+	return onHead(asked, await findPull(asked.repository, asked.comment.issue.number), id);
 }
-async function onHead(scene, pull, id) {
-	const { repository, dir } = scene;
+async function onHead(asked, pull, id) {
+	const { repository, dir } = asked;
 	const paths = (await listPullFiles(repository, pull.number)).filter(({ path, status }) => status !== "removed" && isRecordPath(dir, path)).map(({ path }) => path);
 	if (paths.length === 0) return id === null ? null : notHere(id);
 	if (!pull.sameRepository) return refused("The record stands in a fork, where nothing can be written to.", "Merge it first; then take it up on its tracking issue.");
@@ -738,7 +741,7 @@ async function onHead(scene, pull, id) {
 		path: only.path,
 		branch: pull.headBranch
 	};
-	return merged(scene, only.id);
+	return merged(asked, only.id);
 }
 function merged({ records, defaultBranch }, id) {
 	const record = records.find((one) => sameId(one.id ?? "", id));
@@ -819,25 +822,72 @@ function byUrgency(one, other) {
 function rankOf({ entry }) {
 	return Number(entry.course.priority?.slice(1) ?? 0);
 }
+// src/commands/ledger/narrow-reading.ts
+const MOST = 50;
+async function narrowReading(reading, { dir, isWanted, ids, tell }) {
+	const files = await reading.files(dir);
+	if (files.atHand) return reading;
+	const read = new Map();
+	const take = async (paths) => {
+		for await (const part of files.read(paths)) for (const one of part) read.set(one.path, one);
+	};
+	await take(files.paths.filter((path) => {
+		const id = idInName(posix.basename(path));
+		return id === null || isWanted({
+			path,
+			id
+		});
+	}));
+	const words = wordsFor([...read.values()].filter(isWanted), ids);
+	if (words.length > MOST) return reading;
+	const others = files.paths.filter((path) => !read.has(path));
+	if (words.length > 0) await take(files.holding(others, words));
+	const unread = files.paths.length - read.size;
+	if (unread > 0) tell(namesNote(unread));
+	const records = files.paths.map((path) => read.get(path) ?? knownByName(path));
+	const narrowed = filesOf$1(records);
+	return {
+		...reading,
+		records: async () => records,
+		files: async () => narrowed
+	};
+}
+function wordsFor(records, ids) {
+	const words = [...records.flatMap(({ id, path, file }) => [
+		id,
+		idInName(posix.basename(path)),
+		file?.incident["duplicate-of"] ?? null
+	]), ...ids].flatMap((id) => id === null ? [] : minuteInId(id) ?? []);
+	return [...new Set(words)];
+}
 // src/commands/act/touched-records.ts
 function showsItself(touched, path) {
 	return touched.kind === "some" && touched.files.some((file) => file.path === path);
 }
 async function touchedRecords(shell, repository, pull, options) {
-	const records = await readingOf(shell.root, options).records(options.dir);
+	const whole = readingOf(shell.root, options);
 	const listed = await listPullFiles(repository, pull.number);
-	const changed = listed.map(({ path }) => path);
-	const ofPull = new Set(changed);
-	const ids = new Set(changed.flatMap((path) => path.split("/").filter(isId)));
+	const changed = listed.flatMap(({ path, before }) => before === null ? [path] : [path, before]);
+	const ofPull = new Set(listed.map(({ path }) => path));
+	const ids = new Set([...ofPull].flatMap((path) => path.split("/").filter(isId)));
 	const touches = ({ path, id }) => ofPull.has(path) || id !== null && ids.has(id);
+	const reading = shell.place === "private" ? await narrowReading(whole, {
+		dir: options.dir,
+		isWanted: touches,
+		ids: changed.flatMap((path) => idInName(posix.basename(path)) ?? []),
+		tell: shell.err
+	}) : whole;
 	const policy = policyPath(options);
 	return {
-		kind: "some",
-		pull,
-		paths: records.filter(touches).map(({ path }) => path),
-		policy: ofPull.has(policy),
-		base: await basePolicy(repository, pull, policy),
-		files: listed
+		touched: {
+			kind: "some",
+			pull,
+			paths: (await reading.records(options.dir)).filter(touches).map(({ path }) => path),
+			policy: ofPull.has(policy),
+			base: await basePolicy(repository, pull, policy),
+			files: listed
+		},
+		reading
 	};
 }
 async function basePolicy(repository, { baseSha }, path) {
@@ -884,9 +934,9 @@ async function checkForAction(shell, run, options, { touched, hidden, comment, a
 		exitCode: unusable !== null ? 2 : failing ? 1 : 0,
 		summary: told.text,
 		outputs: {
-			errors: String(errors),
-			warnings: String(warnings),
-			findings: renderCheckJson(result)
+			errors,
+			warnings,
+			findings: checkJson(result)
 		},
 		warnings: told.warnings,
 		errors: []
@@ -1037,10 +1087,7 @@ async function readHeadSource(repository, { number, headSha }, options, readUnme
 		});
 	}
 	const found = new Set(given.map(({ path }) => path));
-	const others = paths.filter((path) => !found.has(path)).map((path) => ({
-		...unread(path),
-		id: idInName(posix.basename(path))
-	}));
+	const others = paths.filter((path) => !found.has(path)).map((path) => knownByName(path));
 	const records = [...given.length === 0 ? [] : await readUnmerged(given), ...others];
 	const policy = policyPath(options);
 	return {
@@ -1084,11 +1131,15 @@ async function checked(shell, run, options, { repository, number }) {
 		readOnly: false
 	};
 	const head = await readHeadSource(repository, facts, options, unmergedReader(shell.recordWorker), 2);
-	const there = {
+	const { touched, reading } = await touchedRecords(shell, repository, facts, {
 		...options,
 		head
+	});
+	const there = {
+		...options,
+		head,
+		reading
 	};
-	const touched = await touchedRecords(shell, repository, facts, there);
 	const hidden = await hiddenRecords(shell, there, touched);
 	return (await checkForAction({
 		...shell,
@@ -1106,15 +1157,15 @@ async function checked(shell, run, options, { repository, number }) {
 		above: WHO_PRESSES
 	})).warnings;
 }
-// src/commands/act/comment-scene.ts
+// src/commands/act/comment-request.ts
 function noWriter(command) {
 	return refused("This takes write access to the repository, and you have none.", `Ask somebody who has it to write \`${command}\` with your login.`);
 }
 const ONLY_PLANS = refused("This run only plans.", "Leave `apply` at its default where people comment.");
 // src/commands/act/act-cover.ts
-async function coverByComment(scene, commands) {
-	const { run, repository, comment } = scene;
-	if (!await isPlaceOfOurs(scene)) return null;
+async function coverByComment(request, commands) {
+	const { run, repository, comment } = request;
+	if (!await isPlaceOfOurs(request)) return null;
 	if (!await mayWrite(repository, comment.author)) return noWriter("/cover");
 	const [first, ...more] = commands;
 	if (first === void 0) return null;
@@ -1123,10 +1174,10 @@ async function coverByComment(scene, commands) {
 	if ("unclear" in asked) return refused(asked.unclear, asked.remedy);
 	if (asked.ask !== "cover") return null;
 	if (!run.inputs.apply) return ONLY_PLANS;
-	return enter(scene, asked);
+	return enter(request, asked);
 }
-async function isPlaceOfOurs(scene) {
-	const { run, options, gathered, repository, comment } = scene;
+async function isPlaceOfOurs(request) {
+	const { run, options, gathered, repository, comment } = request;
 	const trusted = authorsOf(run.inputs.author, gathered.policyFile.policy);
 	const { isPull, author, body } = comment.issue;
 	if (isPull) return false;
@@ -1141,8 +1192,8 @@ async function isPlaceOfOurs(scene) {
 		trusted
 	}, null) !== null;
 }
-async function enter(scene, asked) {
-	const { shell, run, options, gathered, repository, comment } = scene;
+async function enter(request, asked) {
+	const { shell, run, options, gathered, repository, comment } = request;
 	const { policy } = gathered.policyFile;
 	const { zones } = gathered;
 	const policyFile = policyPath(options);
@@ -1165,7 +1216,7 @@ async function enter(scene, asked) {
 		text
 	});
 	if ("refused" in file) return file;
-	const rota = rotaMeant(asked.rota, file, scene);
+	const rota = rotaMeant(asked.rota, file, request);
 	if (isRefused(rota)) return rota;
 	const zone = file.timezone ?? policy.timezone;
 	const moments = coverMoments(asked, {
@@ -1309,9 +1360,9 @@ async function commandForAction(shell, run, options) {
 		errors: !done && outcome.isOurs ? [`${outcome.refused} ${outcome.remedy}`] : []
 	};
 }
-async function carriedOut(scene, commands) {
-	const { run, options, gathered, repository, comment } = scene;
-	if (commands.some(({ name }) => name === "cover")) return coverByComment(scene, commands);
+async function carriedOut(request, commands) {
+	const { run, options, gathered, repository, comment } = request;
+	if (commands.some(({ name }) => name === "cover")) return coverByComment(request, commands);
 	const ids = commands.flatMap(({ id }) => id ?? []);
 	const [id = null] = ids;
 	const record = await findCommented({
@@ -1333,7 +1384,7 @@ async function carriedOut(scene, commands) {
 	if (ids.some((one) => !sameId(one, id ?? ""))) return refused("These are commands for several incidents.", "Write one comment for each.");
 	if (isRefused(record)) return record;
 	if (!run.inputs.apply) return ONLY_PLANS;
-	return putOnRecord(scene, record, wanted);
+	return putOnRecord(request, record, wanted);
 }
 async function putOnRecord({ shell, run, options, gathered, repository, comment }, { path, branch, id }, wanted) {
 	const yaml = await import("./chunk-n58RqMkg.js").then((m) => __toESM(m.default, 1));
@@ -1437,10 +1488,10 @@ const ResultSchema = strictObject({
 });
 function readFirstStage(root, path) {
 	const place = resolve(root, path);
-	const found = lstatSync(place, { throwIfNoEntry: false });
-	if (found?.isFile() !== true) throw refuse(path, "is no file");
-	if (found.size > LARGEST) throw refuse(path, `is larger than ${LARGEST} bytes`);
-	const parsed = ResultSchema.safeParse(jsonOrNothing(readFileSync(place, "utf8")));
+	if (kindAt(place) !== "file") throw refuse(path, "is no file");
+	const bytes = plainBytes(place, LARGEST);
+	if (bytes === null) throw refuse(path, `is larger than ${LARGEST} bytes`);
+	const parsed = ResultSchema.safeParse(jsonOrNothing(bytes.toString()));
 	if (!parsed.success) {
 		const [issue] = parsed.error.issues;
 		throw refuse(path, `is of another shape (at ${issue?.path.join(".") || "its root"})`);
@@ -1689,10 +1740,10 @@ async function sweepForAction(shell, run, options, { touched, learn }) {
 		exitCode: failed.length > 0 ? 3 : fault === null ? 0 : 2,
 		summary: renderPlanMarkdown(result, clockface),
 		outputs: {
-			open: String(entries.filter(({ open }) => open).length),
-			overdue: String(overdue.flatMap(({ obligations }) => obligations).filter(({ state }) => state === "overdue").length),
-			notices: jsonText(sweepJson(result).notices),
-			delivered: String(inputs.apply ? outcome.notices.length : 0)
+			open: entries.filter(({ open }) => open).length,
+			overdue: overdue.flatMap(({ obligations }) => obligations).filter(({ state }) => state === "overdue").length,
+			notices: sweepJson(result).notices,
+			delivered: inputs.apply ? outcome.notices.length : 0
 		},
 		warnings: [...unseenWarnings(gathered.records, wanted), ...outcome.warnings],
 		errors: fault === null ? failed : [...failed, faultSentence(fault)]
@@ -1719,7 +1770,7 @@ async function readPresentSource({ root }, repository, commit, options) {
 	const policy = policyPath(options);
 	const paths = [...entries].flatMap(([path, { kind }]) => kind === "file" && isRecordPath(options.dir, path) ? [path] : []);
 	const unmoved = (path) => {
-		const bytes = ownBytes(root, path);
+		const bytes = plainBytes(resolve(root, path));
 		const blob = entries.get(path)?.blob;
 		return bytes !== null && blob !== void 0 && blobId(bytes, blob.length) === blob ? bytes : null;
 	};
@@ -1756,10 +1807,6 @@ async function readPresentSource({ root }, repository, commit, options) {
 			hashOf: (path) => unmoved(path) === null ? null : own.sha256(path)
 		})
 	};
-}
-function ownBytes(root, path) {
-	const file = resolve(root, path);
-	return lstatSync(file, { throwIfNoEntry: false })?.isFile() === true ? readFileSync(file) : null;
 }
 // src/commands/act/present-run.ts
 async function presentRun(shell, run, options, tasks) {
@@ -1991,7 +2038,7 @@ async function reviewForAction(shell, run, options) {
 	return {
 		exitCode: errors.length > 0 ? 1 : 0,
 		summary: carried.join("\n\n---\n\n"),
-		outputs: { reviews: jsonText(paths) },
+		outputs: { reviews: paths },
 		warnings: [...warnings],
 		errors
 	};
@@ -2451,14 +2498,14 @@ async function reportForAction(shell, run, options) {
 		hasMoved: hasMoved === true
 	};
 }
-async function taken(scene) {
-	const { shell, run, options, gathered, repository, facts, report } = scene;
+async function taken(request) {
+	const { shell, run, options, gathered, repository, facts, report } = request;
 	const kind = kindOf(facts, gathered.policyFile.policy);
 	const isWriter = await mayWrite(repository, facts.author);
 	if (!isWriter && isConfidentialKind(kind, gathered.policyFile.policy, shell.place)) return said(PRIVATELY);
 	const waiting = await waitingReports(repository);
 	if (isWriter && report.fingerprint !== null) {
-		const answer = await repeated(scene, report.fingerprint, waiting);
+		const answer = await repeated(request, report.fingerprint, waiting);
 		if (answer !== null) return answer;
 	}
 	const yaml = await import("./chunk-n58RqMkg.js").then((m) => __toESM(m.default, 1));
@@ -2503,7 +2550,7 @@ async function taken(scene) {
 	}
 	if (outcome.outcome === "unchanged") return said(inline`It is on record already.`);
 	if (outcome.outcome === "committed") return {
-		...await standingAt(scene, made, inline`Recorded as ${code(made.id)}.`),
+		...await standingAt(request, made, inline`Recorded as ${code(made.id)}.`),
 		hasMoved: true
 	};
 	const { number } = outcome.pull;
@@ -2517,7 +2564,7 @@ async function taken(scene) {
 		warnings
 	};
 	return {
-		...await standingAt(scene, made, head),
+		...await standingAt(request, made, head),
 		warnings
 	};
 }
@@ -2528,8 +2575,8 @@ async function standingAt({ shell, gathered }, made, head) {
 		text: `${head}\n\n${standing}`.trimEnd()
 	};
 }
-async function repeated(scene, fingerprint, waiting) {
-	const { shell, run, gathered, repository, facts, report } = scene;
+async function repeated(request, fingerprint, waiting) {
+	const { shell, run, gathered, repository, facts, report } = request;
 	const { isOver } = report;
 	const known = knownAlert(gathered, fingerprint, shell.now);
 	const trusted = waiting.filter(({ branch }) => branch.startsWith(REPORT));
@@ -2707,24 +2754,19 @@ async function isStillStanding(repository, { branch, commit }, until, { time, in
 	return true;
 }
 function after(earlier, later) {
-	const notices = [earlier, later].flatMap(({ outputs }) => listIn(outputs["notices"]));
-	const delivered = [earlier, later].map(({ outputs }) => Number(outputs["delivered"] ?? 0));
-	const isNews = later.outputs["delivered"] !== "0" || later.exitCode !== 0;
+	const [before, now] = [earlier.outputs, later.outputs];
+	const isNews = now.delivered !== 0 || later.exitCode !== 0;
 	return {
 		exitCode: later.exitCode,
 		summary: isNews ? `${earlier.summary}\n\n${later.summary}` : earlier.summary,
 		outputs: {
-			...later.outputs,
-			notices: JSON.stringify(notices),
-			delivered: String(delivered.reduce((sum, count) => sum + count, 0))
+			...now,
+			notices: [...before.notices ?? [], ...now.notices ?? []],
+			delivered: (before.delivered ?? 0) + (now.delivered ?? 0)
 		},
 		warnings: [...new Set([...earlier.warnings, ...later.warnings])],
 		errors: [...earlier.errors, ...later.errors]
 	};
-}
-function listIn(json) {
-	const list = JSON.parse(json ?? "[]");
-	return Array.isArray(list) ? list : [];
 }
 // src/commands/act/tasks.ts
 const MODES = [
@@ -2827,8 +2869,13 @@ async function act(shell, started) {
 	});
 	let options = read(source);
 	if (remark !== null) parts.push(remarkPart(remark));
-	const touched = await attempt(parts, () => touchedFor(shell, run, options, tasks));
-	if (touched === null) return together(parts);
+	const narrowed = await attempt(parts, () => touchedFor(shell, run, options, tasks));
+	if (narrowed === null) return together(parts);
+	const { touched, reading } = narrowed;
+	options = {
+		...options,
+		reading
+	};
 	const hidden = await attempt(parts, () => hiddenRecords(shell, options, touched));
 	if (hidden === null) return together(parts);
 	for (const { part, mayHaveWritten, unsaid = hidden } of partsOf(tasks, run, touched, hidden)) {
@@ -2883,7 +2930,10 @@ function partsOf(tasks, { inputs }, touched, hidden) {
 async function touchedFor(shell, run, options, tasks) {
 	const { pullRequest } = run.event;
 	const narrowed = tasks.check === "changed" || tasks.sweep === "touched";
-	if (pullRequest === null || !narrowed) return { kind: "all" };
+	if (pullRequest === null || !narrowed) return {
+		touched: { kind: "all" },
+		reading: readingOf(shell.root, options)
+	};
 	if (run.repository === null) throw new CommandError("Without a token the files of the pull request cannot be listed.", "Leave `github-token` at its default, and give the job `permissions: { pull-requests: read }` at least.");
 	return touchedRecords(shell, run.repository, pullRequest, options);
 }
@@ -2891,29 +2941,24 @@ async function attempt(parts, part) {
 	try {
 		return await part();
 	} catch (error) {
-		const [sentence, exitCode] = told$1(error);
+		const [sentence, exitCode] = explainError(error);
 		parts.push({
+			...NOTHING$1,
 			exitCode,
-			summary: "",
-			outputs: {},
-			warnings: [],
 			errors: [sentence]
 		});
 		return null;
 	}
 }
-function told$1(error) {
+function explainError(error) {
 	if (error instanceof CommandError) return [`${error.message} ${error.remedy}`, error.exitCode];
 	return [`This is a fault of the action, not of your records: ${error instanceof Error ? error.message : String(error)}`, 2];
-}
-function onOneLine(value) {
-	return value.trim().replace(/\n */g, "");
 }
 function together(parts) {
 	return {
 		exitCode: parts.map(({ exitCode }) => exitCode).reduce((worst, code) => code > worst ? code : worst, 0),
 		summary: cutSummary(parts.map(({ summary }) => summary.trim()).filter((summary) => summary !== "").join("\n\n")),
-		outputs: Object.fromEntries(parts.flatMap(({ outputs }) => Object.entries(outputs)).map(([name, value]) => [name, onOneLine(value)])),
+		outputs: mergeOutputs(parts.map(({ outputs }) => outputs)),
 		warnings: [...new Set(parts.flatMap(({ warnings }) => warnings))],
 		errors: [...new Set(parts.flatMap(({ errors }) => errors))]
 	};
@@ -2980,7 +3025,7 @@ async function runAction(files) {
 		leaveInTime(deadline);
 		return part.exitCode;
 	} catch (error) {
-		return told(error);
+		return reportError(error);
 	}
 }
 async function run(files) {
@@ -3057,13 +3102,13 @@ async function finish(outcome) {
 	for (const sentence of outcome.warnings) warning(stripControls(sentence));
 	for (const sentence of outcome.errors) error(stripControls(sentence));
 	try {
-		for (const [name, value] of Object.entries(outcome.outputs)) setOutput(name, value);
+		for (const [name, value] of outputTexts(outcome.outputs)) setOutput(name, value);
 		if (outcome.summary !== "" && process.env["GITHUB_STEP_SUMMARY"] !== void 0) await summary.addRaw(outcome.summary, true).write();
 	} catch (error) {
 		throw couldNotWrite("The outputs and the summary of the run", error);
 	}
 }
-function told(error$1) {
+function reportError(error$1) {
 	if (error$1 instanceof CommandError) {
 		error(stripControls(`${error$1.message} ${error$1.remedy}`));
 		return error$1.exitCode;

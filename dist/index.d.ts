@@ -998,6 +998,7 @@ export type Policy = Omit<{
     receipts: "commit" | "off";
     reports: "commit" | "pull-request";
     'record-head'?: "off" | "write" | undefined;
+    drills?: "github" | "receivers" | "silent" | undefined;
     authors: string[];
     review?: {
         every: Duration;
@@ -1616,8 +1617,8 @@ interface Discounted {
   readonly by: string | null
   /** Of the entry. */
   readonly index: number
-  /** `stranger`: whom it names does not count; `writer`: who wrote it does not; `too-early`: a fallback before the due instant. */
-  readonly why: 'stranger' | 'writer' | 'too-early'
+  /** `not-named`: whom it names does not count; `writer`: who wrote it does not; `too-early`: a fallback before the due instant. */
+  readonly why: 'not-named' | 'writer' | 'too-early'
 }
 
 /** As what it counts, and why; `word`: it says so itself, and no history bears it out. */
@@ -1884,6 +1885,8 @@ interface RuleContext {
   readonly owedToReach: (status: string) => readonly Obligation[]
   /** What it owes to authorities; computed when asked. */
   readonly duties: () => readonly Obligation[]
+  /** The record that `duplicate-of` names; null where it names none that can be read. Computed when asked. */
+  readonly original: () => OtherRecord | null
   /** As what it counts, whatever the record declares. */
   readonly declared: Declaration
   /** Whether the repository is public; null where nobody knows. */
@@ -2068,6 +2071,8 @@ interface Roster {
   readonly versions: readonly RotaVersion[]
   /** The zone where the file names none: the policy's. */
   readonly timezone: string
+  /** Who of the policy is away when, those of the contact that names the rota first; left out: nobody. */
+  readonly away?: readonly Absence[]
 }
 
 /** Where a finding stands, before line and column are known. */
@@ -2093,6 +2098,13 @@ interface RepositoryView {
   readonly kindOf: (path: string) => PathKind | null
   /** The file's SHA-256 in lower-case hexadecimal; null where it is no readable file. */
   readonly sha256: (path: string) => string | null
+}
+
+/** Another record than the one that is judged. */
+interface OtherRecord {
+  readonly file: IncidentFile
+  /** Derived from every event. */
+  readonly course: Course
 }
 
 /** One check over one thing; `Rule`, `PolicyRule` and `RotaRule` say which. */
@@ -2161,6 +2173,14 @@ interface RotaVersion {
   readonly file: RotaFile
   /** The commit that brought it; left out where there is none, or nobody asks. */
   readonly commit?: string
+}
+
+/** An absence as typed. A date is a whole day in the zone of the policy: `to` ends after it. */
+type Absence = {
+    who: string;
+    from: string | number;
+    to: string | number;
+    cover: string;
 }
 
 /** What stands at a path of the repository; a symbolic link is named and never followed. */

@@ -1,6 +1,6 @@
-import { X as deriveCourse, _t as sectionsOf, d as checkRecord, h as recordRules, m as policyRules, o as loadZones, s as parsePolicy, t as computeLedger, u as checkPolicy } from "./chunk-CYSUJvcy.js";
-import { n as planSweep, t as nothingFound } from "./chunk-BXB8lxWN.js";
-import { _ as parseInstant, f as formatInstant } from "./chunk-CfetnAzQ.js";
-import { n as parseRecord } from "./chunk-CcnKkl21.js";
+import { $ as deriveCourse, N as computeLedger, a as checkPolicy, bt as sectionsOf, l as policyRules, n as parsePolicy, o as checkRecord, t as loadZones, u as recordRules } from "./chunk-G30GBrXC.js";
+import { n as planSweep, t as nothingFound } from "./chunk-DHjwb_qO.js";
+import { c as formatInstant, p as parseInstant } from "./chunk-D4aqUS7_.js";
+import { n as parseRecord } from "./chunk-VprT16iE.js";
 import { t as loadYaml } from "./chunk-CoReAVwf.js";
 export { checkPolicy, checkRecord, computeLedger, deriveCourse, formatInstant, loadYaml, loadZones, nothingFound, parseInstant, parsePolicy, parseRecord, planSweep, policyRules, recordRules, sectionsOf };

@@ -1,0 +1,63 @@
+import { c as formatInstant } from "./chunk-D4aqUS7_.js";
+import { t as onDuty } from "./chunk-MOGd3mN1.js";
+import { l as utcAndLocal, n as shiftsBetween, t as shiftAt } from "./chunk-C8c3Z6vV.js";
+import { i as terminalLine } from "./chunk-Ciuw_oLg.js";
+// src/report/oncall.ts
+function rotaNow(roster, at, clocks) {
+	const shift = shiftAt(roster, at, clocks);
+	const next = shift.until === null ? null : onDuty(roster, shift.until, clocks);
+	return {
+		rota: roster.name,
+		shift,
+		next
+	};
+}
+function shiftsOf(rosters, from, to, clocks) {
+	return rosters.flatMap((roster) => shiftsBetween(roster, from, to, clocks).map((shift) => ({
+		rota: roster.name,
+		...shift
+	}))).toSorted((one, other) => one.since - other.since);
+}
+function oncallJson(at, rotas) {
+	return {
+		schemaVersion: 1,
+		at: formatInstant(at),
+		rotas: rotas.map(({ rota, shift }) => shiftJson(rota, shift))
+	};
+}
+function shiftsJson(from, to, shifts) {
+	return {
+		schemaVersion: 1,
+		from: formatInstant(from),
+		to: formatInstant(to),
+		shifts: shifts.map((shift) => shiftJson(shift.rota, shift))
+	};
+}
+function shiftJson(rota, { on, since, until, why }) {
+	return {
+		rota,
+		on,
+		since: since === null ? null : formatInstant(since),
+		until: until === null ? null : formatInstant(until),
+		why
+	};
+}
+function renderOncall(rotas, clockface) {
+	return rotas.map(({ rota, shift, next }) => {
+		const end = shift.until === null ? "" : ` until ${utcAndLocal(shift.until, clockface)}`;
+		const then = next === null ? "" : `, then ${dutyWords(next)}`;
+		return `${rota}: ${dutyWords(shift)}${end}${then}\n`;
+	}).join("");
+}
+function renderShifts(shifts, clockface) {
+	return shifts.map((shift) => {
+		const [since, until] = [shift.since, shift.until].map((at) => utcAndLocal(at, clockface));
+		return `${since} to ${until}  ${shift.rota}: ${dutyWords(shift)}\n`;
+	}).join("");
+}
+function dutyWords({ on, why }) {
+	if (why === "gap") return "NOBODY, a gap";
+	if (why === "off") return "nobody (off duty)";
+	return `${on.map((login) => terminalLine(login)).join(", ")}${why === "cover" ? " (cover)" : ""}`;
+}
+export { rotaNow as a, renderShifts as i, oncallJson as n, shiftsJson as o, renderOncall as r, shiftsOf as s, dutyWords as t };

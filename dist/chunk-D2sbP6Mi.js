@@ -1,0 +1,1 @@
+export { t as write } from "./chunk-D_vOFvf4.js";

@@ -1,1 +1,0 @@
-export { p as instantOf } from "./chunk-CfetnAzQ.js";

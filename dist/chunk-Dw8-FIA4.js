@@ -1,0 +1,1 @@
+export { n as instantOption } from "./chunk-iAlq-oc9.js";

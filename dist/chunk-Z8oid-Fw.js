@@ -1,1 +1,0 @@
-export { n as instantOption } from "./chunk-BYLnWi0o.js";
