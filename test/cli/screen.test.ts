@@ -32,7 +32,7 @@ test('a terminal that does not say its width has 80 columns, and a pipe none', (
 test.each([
   ['report', ['Reading the records', 'Reading the history', 'Computing the figures']],
   ['audit', ['Reading the history', 'Judging what the history says']],
-  ['site', ['Reading the records', 'Drawing the pages', 'Writing what changed']],
+  ['site', ['Reading the records', 'Drawing the pages, and writing what changed']],
   ['bundle', ['Reading the records', 'Reading the history', 'Writing the pack']],
   ['doctor', ['Reading the records']],
 ])('%s says what it is at, to whoever waits', async (verb, doing) => {

@@ -6,7 +6,7 @@ import { ID, openWideTeam, PATH, recordText, type WideTeam } from './wide.ts'
 import { shareOf } from '../support/share.ts'
 
 /** The lists, the head's files and record, the labels, the issue with its comment and its last word, the overview. */
-const REQUESTS = 17
+const REQUESTS = 18
 
 let team: WideTeam | undefined
 
