@@ -2371,7 +2371,7 @@ const FORMS = [
 ];
 function addJudgeVerbs(line, act) {
 	verb(line, "check", "find what is wrong with records and policy, and what to type instead").addOption(asOfOption()).argument("[paths...]", "records to judge; all of them where left out").addOption(format("text", "json", "github", "sarif", "markdown")).addOption(new Option("--fail-on <severity>", "what makes the exit code 1").choices(["error", "warning"]).default("error")).option("--no-cache", "judge every record again").action(act(async (shell, paths, given) => {
-		const { check } = await import("./chunk-Bq2KO8a4.js");
+		const { check } = await import("./chunk-CqcClVUt.js");
 		const { format: asked, failOn, cache } = given;
 		return check(shell, {
 			...common(given),
@@ -2416,7 +2416,7 @@ function addJudgeVerbs(line, act) {
 		});
 	}));
 	verb(line, "review", "render the post-incident review of an incident").addOption(asOfOption()).argument("<id>", "the incident").option("--write", "write it beside the record, as <ID>/review.md").option("--check", "exit 1 if the committed review is out of date").action(act(async (shell, [id = ""], given) => {
-		const { review } = await import("./chunk-BeM8S1gJ.js");
+		const { review } = await import("./chunk-CVuSYJ6W.js");
 		const what = given.check === true ? "check" : given.write === true ? "write" : "print";
 		return review(shell, {
 			...common(given),
@@ -2425,7 +2425,7 @@ function addJudgeVerbs(line, act) {
 		});
 	}));
 	verb(line, "draft", "render a filing to an authority from the record, and what people have to add").argument("<id>", "the incident").argument("<duty>", "of the policy: nis2-early-warning").option("--write", "write it beside the record, as <ID>/draft-<duty>.md").option("--check", "exit 1 if the one on disk is not what record and policy say").action(act(async (shell, [id = "", duty = ""], given) => {
-		const { draft } = await import("./chunk-GLhQJfGI.js");
+		const { draft } = await import("./chunk-BkEA5tXG.js");
 		const what = given.check === true ? "check" : given.write === true ? "write" : "print";
 		return draft(shell, {
 			...common(given),
@@ -2441,7 +2441,7 @@ function addJudgeVerbs(line, act) {
 		return schema(shell, form);
 	}));
 	verb(line, "policy", "the agreement of each kind as a document, rendered from the policy").argument("[what]", "packs: list the packs of duties; add: merge one into the policy").argument("[name]", "of the pack: nis2").option("--kind <kind>", "the kind of incidents that owes them", "security").option("--write", "write the documents").option("--check", "exit 1 if the committed documents are out of date").option("--out <folder>", "where the documents are kept", "docs/sla").action(act(async (shell, args, given) => {
-		const { packs, policy } = await import("./chunk-OPadsMTA.js");
+		const { packs, policy } = await import("./chunk-DtCiDVV8.js");
 		const [asked, name] = args;
 		if (asked !== void 0) return packs(shell, {
 			...common(given),
@@ -2476,7 +2476,7 @@ function addOwnVerbs(line, out, spelling) {
 // src/cli/prove-verbs.ts
 function addProveVerbs(line, act) {
 	verb(line, "report", "the periodic review of the service level agreement: figures, charts, lessons").addOption(asOfOption()).option("--from <date>", "where the period begins (default: the last quarter that is over)").option("--to <date>", "the first day that is no longer in it (default with --from: now)").option("--out <folder>", "write report.md there, with its pictures").option("--confidential", "tell the words of incidents marked amber or red too").addOption(format("markdown", "text", "json", "csv")).action(act(async (shell, _, given) => {
-		const { report } = await import("./chunk-CdulSjQv.js");
+		const { report } = await import("./chunk-XCuyFXw0.js");
 		return report(shell, {
 			...common(given),
 			from: given.from ?? null,
@@ -2503,7 +2503,7 @@ function addProveVerbs(line, act) {
 		});
 	}));
 	verb(line, "bundle", "an evidence pack of a period, or whether one is what it says it is").option("--from <date>", "where the period begins (default: the last quarter that is over)").option("--to <date>", "the first day that is no longer in it (default with --from: now)").option("--out <folder>", "write the pack there; the folder is empty or not there yet").option("--verify <folder>", "compute a pack again from itself, and say which bytes differ").option("--repo <owner/name>", "ask GitHub (GITHUB_TOKEN) for the notices that were sent").option("--author <login>", "whose notices are trusted", "github-actions[bot]").action(act(async (shell, _, given) => {
-		const { bundle } = await import("./chunk-Bxh5xgME.js");
+		const { bundle } = await import("./chunk-Bv1LKXY4.js");
 		return bundle(shell, {
 			...common(given),
 			from: given.from ?? null,
@@ -2518,7 +2518,7 @@ function addProveVerbs(line, act) {
 		});
 	}));
 	verb(line, "site", "the ledger as pages to browse: a static site for auditors and managers").addOption(asOfOption()).requiredOption("--out <folder>", "write it there; a second build writes what changed").option("--confidential", "tell the words of incidents marked amber or red too").option("--public", "the face for the world: what the policy marks `public: true`, with feeds").option("--url <address>", "where the public face will stand, for its feeds").action(act(async (shell, _, given) => {
-		const { site } = await import("./chunk-m8BaY3LE.js");
+		const { site } = await import("./chunk-1gUl4Syf.js");
 		return site(shell, {
 			...common(given),
 			out: given.out,

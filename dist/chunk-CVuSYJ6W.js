@@ -1,5 +1,5 @@
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
-import { a as compareReview, o as keepSignOff } from "./chunk-DZlUMLYf.js";
+import { a as compareReview, o as keepSignOff } from "./chunk-B3FyY1-X.js";
 import { i as terminalLine, r as stripControls } from "./chunk-Ciuw_oLg.js";
 import { i as writeFileAtomically, t as createFile } from "./chunk-BbPetwV9.js";
 import { n as aloneToWrite } from "./chunk-B7oJ4mD0.js";
@@ -7,7 +7,7 @@ import { t as entryOf } from "./chunk-DT6wr0ee.js";
 import { r as gather } from "./chunk-BvjJki-n.js";
 import { t as ledgerOf } from "./chunk-m989rAQy.js";
 import { t as tellPresentPolicy } from "./chunk-DY97y3Xs.js";
-import { a as reviewPath, o as withheldReview, r as renderReviewOf, t as isWithheld } from "./chunk-CDObn1rk.js";
+import { a as reviewPath, o as withheldReview, r as renderReviewOf, t as isWithheld } from "./chunk-DU_vXRnM.js";
 // src/commands/review.ts
 async function review(shell, options) {
 	return aloneToWrite(shell, options, () => reviewOf(shell, options));

@@ -634,9 +634,9 @@ function listOf(items) {
 }
 function plain(value) {
 	if (typeof value !== "object" || value === null) return value;
-	if (Array.isArray(value)) return value.map((item) => plain(item));
+	if (Array.isArray(value)) return value.map((item) => typeof item === "function" ? null : plain(item));
 	const copy = Object.create(null, NAMED);
-	for (const [key, item] of Object.entries(value)) copy[key] = plain(item);
+	for (const [key, item] of Object.entries(value)) if (typeof item !== "function" && item !== void 0) copy[key] = plain(item);
 	return copy;
 }
 const NAMED = { [Symbol.toPrimitive]: { value: () => "the view" } };

@@ -11,7 +11,7 @@ import { r as writeSealed, t as readSealed } from "./chunk-BWy3mmRb.js";
 import { b as idInName, x as idKey } from "./chunk-tN5u9jJ3.js";
 import { t as filesOfTool } from "./chunk-BAZUIlZC.js";
 import { a as indexOf, i as findRotaFaults, o as recordIn$1, r as findPolicyFaults, s as spokenOf, t as confirmFaults } from "./chunk-BB5r_ulx.js";
-import { n as pageRule, t as findPageFaults } from "./chunk-U9kxd0Mv.js";
+import { n as pageRule, t as findPageFaults } from "./chunk-wnhWnFLd.js";
 import { t as tidyPath } from "./chunk-BvD8A8ox.js";
 import { join } from "node:path";
 import { hash } from "node:crypto";

@@ -3,7 +3,7 @@ import { V as isLive, wt as code } from "./chunk-G30GBrXC.js";
 import { i as recurrencesOf, n as isMoreSaid } from "./chunk-DoOoF7a3.js";
 import { t as isConfidential } from "./chunk-Zc9OnoFq.js";
 import { t as bodyFactsOfTree } from "./chunk-CrPxVU3T.js";
-import { r as renderReview } from "./chunk-DZlUMLYf.js";
+import { r as renderReview } from "./chunk-B3FyY1-X.js";
 import { t as loadTemplate } from "./chunk-CTmnaEkh.js";
 import { n as loadStringify, r as parseBodyTree } from "./chunk-CHQqzblj.js";
 import { t as ledgerOf } from "./chunk-m989rAQy.js";

@@ -1,10 +1,10 @@
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
-import { t as firstDifference } from "./chunk-CkK8omnq.js";
+import { t as firstDifference } from "./chunk-CDHADAqD.js";
 import { i as terminalLine, r as stripControls } from "./chunk-Ciuw_oLg.js";
 import { M as readPolicy, f as unusablePolicy, s as policyPath } from "./chunk-BvjJki-n.js";
 import { i as writeFileAtomically } from "./chunk-BbPetwV9.js";
 import { t as outFolder } from "./chunk-D4_tBdV2.js";
-import { r as renderPages } from "./chunk-U9kxd0Mv.js";
+import { r as renderPages } from "./chunk-wnhWnFLd.js";
 import { l as readText } from "./chunk-DMpKN7Ap.js";
 import { t as packs } from "./chunk-kQD52Lsf.js";
 import { resolve } from "node:path";

@@ -2,7 +2,7 @@ import { i as __toESM } from "./chunk-FfL9_PWD.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
 import { n as jsonText } from "./chunk-DYbIDaGo.js";
 import { c as formatInstant, o as formatDuration, u as instantOrNull } from "./chunk-D4aqUS7_.js";
-import { A as priorityOf, D as lengthWords, a as renderComparison, d as keptBars, f as sourceWords, h as headlineRows, j as timeTo, k as sourceOf, l as runningWords, m as comparisonNote, o as renderPeriodReport, p as attention, r as periodFigures, s as renderPictures, t as readRecordHistory, u as incidentBars } from "./chunk-Dh1FOFjN.js";
+import { A as priorityOf, D as lengthWords, a as renderComparison, d as keptBars, f as sourceWords, h as headlineRows, j as timeTo, k as sourceOf, l as runningWords, m as comparisonNote, o as renderPeriodReport, p as attention, r as periodFigures, s as renderPictures, t as readRecordHistory, u as incidentBars } from "./chunk-DgPS_yQV.js";
 import { t as visible } from "./chunk-mGNdJN-2.js";
 import { _ as limitText, m as judgementOf } from "./chunk-CGl6zLlD.js";
 import { c as wordsOf } from "./chunk-lv6_c2GR.js";

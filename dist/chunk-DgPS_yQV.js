@@ -10,7 +10,7 @@ import { A as duty, O as capital, P as isOwed, S as everyWords, T as listWords, 
 import { r as withhold, t as WITHHELD } from "./chunk-ChCrzyKd.js";
 import { r as whyDeclared } from "./chunk-D9ppEahG.js";
 import { t as compareText } from "./chunk-CyKY7-do.js";
-import { d as outOfTurn, f as outOfTurnWords, t as fill, u as numbersOf } from "./chunk-DZlUMLYf.js";
+import { d as outOfTurn, f as outOfTurnWords, t as fill, u as numbersOf } from "./chunk-B3FyY1-X.js";
 import { o as recurrenceWords, s as trackedWords } from "./chunk-lv6_c2GR.js";
 import { t as xml } from "./chunk-JK05uI9L.js";
 import { a as learningSince, c as judgedOf, d as totalOf, f as breachesOf, g as limitCell, h as verdictOf, i as agreementReview, l as rateOf, m as judgementOf, o as lessonsOf, p as isBreach, s as complianceRows, u as totalHolds } from "./chunk-CGl6zLlD.js";

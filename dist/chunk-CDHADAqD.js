@@ -1,4 +1,4 @@
-import { t as fill } from "./chunk-DZlUMLYf.js";
+import { t as fill } from "./chunk-B3FyY1-X.js";
 import { r as isRestricted } from "./chunk-Zc9OnoFq.js";
 import { i as isPlaceholder, l as MANAGER, p as targetsIn } from "./chunk-tN5u9jJ3.js";
 import { A as agreementReview, Ct as cell, Lt as text, O as dutyWords, Ot as fileLink, jt as inline, k as roleWords, wt as code } from "./chunk-G30GBrXC.js";

@@ -4,7 +4,7 @@ import { f as kindIn } from "./chunk-tN5u9jJ3.js";
 import { n as nearest } from "./chunk-CXy9TRC8.js";
 import { Lt as text, O as dutyWords, S as numberWords, k as roleWords, wt as code, x as eventDetails } from "./chunk-G30GBrXC.js";
 import { l as utcAndLocal } from "./chunk-C8c3Z6vV.js";
-import { t as fill, u as numbersOf } from "./chunk-DZlUMLYf.js";
+import { t as fill, u as numbersOf } from "./chunk-B3FyY1-X.js";
 import { n as sectionsOf, t as relocateDown } from "./chunk-lv6_c2GR.js";
 import { N as holderOf, O as capital } from "./chunk-jGegkqHs.js";
 import { t as loadTemplate } from "./chunk-CTmnaEkh.js";
@@ -15,7 +15,7 @@ import { n as aloneToWrite } from "./chunk-B7oJ4mD0.js";
 import { t as entryOf } from "./chunk-DT6wr0ee.js";
 import { r as gather } from "./chunk-BvjJki-n.js";
 import { t as ledgerOf } from "./chunk-m989rAQy.js";
-import { t as isWithheld } from "./chunk-CDObn1rk.js";
+import { t as isWithheld } from "./chunk-DU_vXRnM.js";
 import { i as isThere } from "./chunk-DMpKN7Ap.js";
 import { dirname } from "node:path/posix";
 // src/report/draft-answers.ts

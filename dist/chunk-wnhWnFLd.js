@@ -1,5 +1,5 @@
 import { i as __toESM } from "./chunk-FfL9_PWD.js";
-import { n as kindOfPage, r as renderSlaDocuments, t as firstDifference } from "./chunk-CkK8omnq.js";
+import { n as kindOfPage, r as renderSlaDocuments, t as firstDifference } from "./chunk-CDHADAqD.js";
 import { t as loadTemplate } from "./chunk-CTmnaEkh.js";
 import { t as loadZones } from "./chunk-G30GBrXC.js";
 import { n as pathFrom } from "./chunk-D4_tBdV2.js";
