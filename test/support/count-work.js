@@ -3,7 +3,7 @@ import processes from 'node:child_process'
 import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 
-const { appendFileSync, readFileSync } = fs
+const { appendFileSync, openSync, readFileSync } = fs
 const { execFileSync, spawn } = processes
 const file = process.env['COUNT_WORK_IN'] ?? ''
 
@@ -23,10 +23,13 @@ function noted(start) {
 }
 
 Object.assign(processes, { execFileSync: noted(execFileSync), spawn: noted(spawn) })
-Object.assign(fs, {
-  readFileSync: (/** @type {unknown[]} */ ...asked) => {
+/** @param {Function} open */
+function seen(open) {
+  return (/** @type {unknown[]} */ ...asked) => {
     if (/incidents\/\d{4}\/.*\.md$/.test(String(asked[0]))) note(`record ${String(asked[0])}`)
-    return Reflect.apply(readFileSync, fs, asked)
-  },
-})
+    return Reflect.apply(open, fs, asked)
+  }
+}
+
+Object.assign(fs, { openSync: seen(openSync), readFileSync: seen(readFileSync) })
 syncBuiltinESMExports()
