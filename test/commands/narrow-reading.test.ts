@@ -138,6 +138,13 @@ describe('a narrowed reading', () => {
     )
   })
 
+  it('reads both of two that carry the id of one that is read: the first of them counts', async () => {
+    const first = recordAt({ ...named, id: IDS[3]! }, 1)
+    const again = recordAt({ ...named, id: IDS[3]!, isNamed: false, original: IDS[0]! }, 2)
+    const { read } = await narrowed([one, first, again], [one.path])
+    expect(new Set(read)).toEqual(new Set([one.path, first.path, again.path]))
+  })
+
   it('reads all where more is touched than can be looked for', async () => {
     const many = Array.from({ length: 51 }, (_, index) =>
       recordAt({ ...named, id: `INC-20261121-${1000 + index}` }, index)

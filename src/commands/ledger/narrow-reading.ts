@@ -1,6 +1,6 @@
 /** A reading of the records that matter to one pull request; of all others it knows the ids that their names say. */
 import { posix } from 'node:path'
-import { idInName, minuteInId } from '../../model/id.ts'
+import { idInName, idKey, minuteInId } from '../../model/id.ts'
 import type { ParsedRecord } from '../../parse/parse-record.ts'
 import { filesOf, knownByName, type LedgerFiles } from '../../store/read-ledger.ts'
 import { namesNote } from './judge-in-parts.ts'
@@ -42,11 +42,26 @@ export async function narrowReading(
   if (words.length > MOST) return reading
   const others = files.paths.filter((path) => !read.has(path))
   if (words.length > 0) await take(files.holding(others, words))
+  // Of several with one id the first counts, so that whoever is read brings those that are named alike.
+  for (let twins = twinsOf(read, files.paths); twins.length > 0; twins = twinsOf(read, files.paths))
+    await take(twins)
   const unread = files.paths.length - read.size
   if (unread > 0) tell(namesNote(unread))
   const records = files.paths.map((path) => read.get(path) ?? knownByName(path))
   const narrowed: LedgerFiles = filesOf(records)
   return { ...reading, records: async () => records, files: async () => narrowed }
+}
+
+/** Those not read yet whose names lay claim to the id of one that is. */
+function twinsOf(
+  read: ReadonlyMap<string, ParsedRecord>,
+  paths: readonly string[]
+): readonly string[] {
+  const ids = new Set([...read.values()].flatMap(({ id }) => (id === null ? [] : [idKey(id)])))
+  return paths.filter((path) => {
+    const id = idInName(posix.basename(path))
+    return id !== null && !read.has(path) && ids.has(idKey(id))
+  })
 }
 
 /** What a text holds that mentions one of these records, or the one that it repeats, in whatever case. */
