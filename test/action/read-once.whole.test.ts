@@ -46,7 +46,7 @@ describe('a run of the action reads each record once', () => {
 })
 
 describe('a command reads each record once', () => {
-  // A pack reads the bytes that it holds once more, for their sums.
+  // A pack takes the bytes as they lie there, beside what was parsed of them.
   test.each<[string, string[], number, number?]>([
     ['check', [], 4],
     ['status', [], 4],
