@@ -109,9 +109,12 @@ function listOf(items: unknown): unknown[] {
 /** The data as JSON would hold it, every object without a prototype but with a name for Handlebars' error messages. */
 function plain(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map((item) => plain(item))
+  if (Array.isArray(value))
+    return value.map((item) => (typeof item === 'function' ? null : plain(item)))
   const copy: Record<string, unknown> = Object.create(null, NAMED)
-  for (const [key, item] of Object.entries(value)) copy[key] = plain(item)
+  // A template would call a function.
+  for (const [key, item] of Object.entries(value))
+    if (item !== undefined && typeof item !== 'function') copy[key] = plain(item)
   return copy
 }
 
