@@ -83,12 +83,14 @@ function recordLinks({ confidential, recordUrl, editUrl }: Drawing): string[] {
   return editUrl === null ? record : [...record, link('Edit', editUrl)]
 }
 
-/** What somebody with a phone types: to take it up, and to settle the first of what is owed. */
+/** What somebody with a phone types: to take it up, and to settle the first of what is owed; what is closed nobody takes up. */
 export function replyWords({ entry }: Drawing, first: Obligation | null): string {
   if (!entry.open) return ''
   const reply = first === null ? null : meetingReply(first)
-  const settle = reply === null || reply === '/ack' ? '' : `, ${code(reply)} to settle it`
-  return `Reply ${code('/ack')} to take it up${settle} (${code('/help')} lists all).`
+  const settle = reply === null || reply === '/ack' ? null : `${code(reply)} to settle it`
+  const take = entry.course.status === 'closed' ? null : `${code('/ack')} to take it up`
+  const ways = [take, settle].filter((way) => way !== null)
+  return ways.length === 0 ? '' : `Reply ${ways.join(', ')} (${code('/help')} lists all).`
 }
 
 /** Says why so little is told. */

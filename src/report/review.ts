@@ -112,8 +112,9 @@ function plain(value: unknown): unknown {
   if (Array.isArray(value))
     return value.map((item) => (typeof item === 'function' ? null : plain(item)))
   const copy: Record<string, unknown> = Object.create(null, NAMED)
+  // A template would call a function.
   for (const [key, item] of Object.entries(value))
-    if (typeof item !== 'function' && item !== undefined) copy[key] = plain(item)
+    if (item !== undefined && typeof item !== 'function') copy[key] = plain(item)
   return copy
 }
 

@@ -78,7 +78,7 @@ function versionPage(
       isFirst,
       hasStep: step !== null,
       changes: changes.slice(0, MOST_CHANGES).map(({ key, before, after }) => ({
-        key: escaped(key),
+        key: keyHtml(key),
         before: before === null ? markup`–` : escaped(before),
         after: after === null ? markup`–` : escaped(after),
       })),
@@ -113,4 +113,10 @@ function sinceWords({ since }: PolicyVersion, { zones, policyFile }: SiteInput):
   if (since === null) return 'for every clock'
   const { timezone } = policyFile.policy
   return `from ${timezone === 'UTC' ? utc(since) : utcAndLocal(since, { zones, timezone })} on`
+}
+
+/** A key of the policy, which a narrow page breaks before a point and nowhere else. */
+function keyHtml(key: string): Html {
+  const [first = '', ...others] = key.split('.')
+  return markup`${escaped(first)}${others.map((part) => markup`<wbr>.${escaped(part)}`)}`
 }

@@ -119,7 +119,8 @@ function phraseHtml(node: PhrasingContent, setting: Setting): Html {
     case 'link': {
       const address = setting.link(node.url)
       const label = phrases(node.children, setting)
-      return address === null ? markup`${label} ${codeHtml(node.url)}` : anchor(address, label)
+      if (address !== null) return anchor(address, label)
+      return wordsOf(node) === node.url ? label : markup`${label} ${codeHtml(node.url)}`
     }
     case 'image': {
       const address = setting.picture(node.url)

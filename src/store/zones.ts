@@ -18,6 +18,20 @@ export async function loadZones(): Promise<Zones> {
     return { earlier, later, exists: earlier.toPlainDateTime().equals(wall) }
   }
 
+  // Every instant that is written asks about its zone.
+  const zonesSeen = new Map<string, boolean>()
+  const knows = (zone: string): boolean => {
+    // Temporal takes a bare offset for a zone; a policy needs one that knows its summers.
+    if (!/^[A-Za-z]/.test(zone)) return false
+    try {
+      zoned(0, zone)
+      return true
+    } catch (error) {
+      if (error instanceof RangeError) return false
+      throw error
+    }
+  }
+
   return {
     localAt: (instant, zone) => {
       const { year, month, day, hour, minute, second } = zoned(instant, zone)
@@ -37,15 +51,11 @@ export async function loadZones(): Promise<Zones> {
       return seconds(earlier.getTimeZoneTransition('next') ?? later)
     },
     isZone: (zone) => {
-      // Temporal takes a bare offset for a zone; a policy needs one that knows its summers.
-      if (!/^[A-Za-z]/.test(zone)) return false
-      try {
-        zoned(0, zone)
-        return true
-      } catch (error) {
-        if (error instanceof RangeError) return false
-        throw error
-      }
+      const known = zonesSeen.get(zone)
+      if (known !== undefined) return known
+      const answer = knows(zone)
+      zonesSeen.set(zone, answer)
+      return answer
     },
   }
 }

@@ -41,6 +41,13 @@ describe('a tracking issue', () => {
     expect(drawn('2026-11-21T05:21Z').body).not.toContain('expected to be')
   })
 
+  test('asks nobody to take up what is closed', () => {
+    expect(drawn('2026-11-21T09:30Z').body).toContain('Reply `/ack` to take it up')
+    const closed = drawn('2026-11-21T09:41Z').body
+    expect(closed).toContain('**🔵 P1 closed · next: ')
+    expect(closed).not.toContain('/ack')
+  })
+
   test('is called unassessed before its first assessment', () => {
     expect(drawn('2026-11-21T03:15Z').title).toMatch(/^\[unassessed\] SEC-20261121-0312: /)
   })

@@ -53,3 +53,10 @@ test('what stands around tables keeps its order, and what is folded stays folded
   )
   expect(seen(own(markdown))).toBe('Title Part AB 12 The others AB xy | no | table | [done] done')
 })
+
+test('a link that leads nowhere tells its address, and once where that is its name', () => {
+  const lost: Setting = { ...setting, link: () => null }
+  const told = (markdown: string) => seen(documentHtml(treeOf(markdown).children, lost))
+  expect(told('See [the policy](a/b.yml).')).toBe('See the policy a/b.yml.')
+  expect(told('See [`a/b.yml`](a/b.yml).')).toBe('See a/b.yml.')
+})

@@ -1,4 +1,5 @@
 /** The bodies of records as a report needs them: exact follow-ups, and what was learned. */
+import type { Root } from 'mdast'
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import type { IncidentFile } from '../../model/incident.ts'
 import type { Policy } from '../../model/policy.ts'
@@ -6,6 +7,7 @@ import { learningSince } from '../../period/agreement-review.ts'
 import { LESSONS, lessonOf, mayTeach } from '../../period/lesson.ts'
 import type { Period } from '../../period/period.ts'
 import { plainSections } from '../../parse/plain-body.ts'
+import { plainTree } from '../../parse/plain-tree.ts'
 import { parseBodies } from '../../store/parse-bodies.ts'
 import { parseBodyTrees } from '../../store/parse-body-tree.ts'
 import { loadStringify } from './load-stringify.ts'
@@ -43,8 +45,8 @@ export async function gatherLessons(
   const lessons = new Map<string, string>()
   if (teachers.length === 0) return lessons
   const stringify = await loadStringify()
-  const trees = await parseBodyTrees(
-    shell.bodyWorker,
+  const trees = await treesOf(
+    shell,
     teachers.map(({ file }) => lessonsAlone(file))
   )
   for (const { file } of teachers) {
@@ -54,6 +56,20 @@ export async function gatherLessons(
     lessons.set(file.incident.id, lesson)
   }
   return lessons
+}
+
+/** Read off the lines where that can be; a worker, which takes its time to begin, is asked for the others alone. */
+async function treesOf(
+  { bodyWorker }: Pick<Shell, 'bodyWorker'>,
+  files: readonly IncidentFile[]
+): Promise<ReadonlyMap<string, Root>> {
+  const plain = new Map<string, Root>()
+  for (const { path, body } of files) {
+    const tree = plainTree(body.text)
+    if (tree !== null) plain.set(path, tree)
+  }
+  const others = files.filter(({ path }) => !plain.has(path))
+  return new Map([...plain, ...(await parseBodyTrees(bodyWorker, others))])
 }
 
 /** With no more of its body than what it teaches, where that can be told by its lines: the tree of that costs a tenth. */
