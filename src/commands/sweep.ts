@@ -1,6 +1,7 @@
 /** `sweep`: brings GitHub to what records, policy and clock ask for; without `--apply` it says what it would do. */
 import { renderPlanText, sweepJson } from '../delivery/plan-text.ts'
 import { createClient } from '../github/client.ts'
+import type { DrillPace } from '../github/drill-pace.ts'
 import type { SweepOutcome } from '../github/sweep-outcome.ts'
 import { parseRepositoryName, type Repository, repositoryOf } from '../github/repository.ts'
 import { CommandError, type ExitCode } from '../model/errors.ts'
@@ -15,10 +16,11 @@ import { refuseReplay } from './ledger/replay.ts'
 import { isOverdue } from './ledger/is-overdue.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 import { gatherToDeliver, wideSweep } from './sweep/gather-to-deliver.ts'
+import type { RunLimits } from './sweep/time-limit.ts'
 import { sweepEverything, planWorkTree, type WideOutcome } from './sweep/sweep-everything.ts'
 
 /** What to sweep, and with what. */
-export interface SweepOptions extends CommonOptions, ReceiverOptions {
+export interface SweepOptions extends CommonOptions, ReceiverOptions, RunLimits {
   readonly apply: boolean
   /** `owner/name`; null: the plan is made as if GitHub held nothing. */
   readonly repository: string | null
@@ -28,14 +30,10 @@ export interface SweepOptions extends CommonOptions, ReceiverOptions {
   readonly author: string
   /** Null: as many as GitHub allows. */
   readonly maxWrites: string | null
-  /** Aborts when its time is up; what it could not deliver until then is exit 3. */
-  readonly deadline: AbortSignal
-  /** Aborts when no further incident is to be begun. */
-  readonly ending: AbortSignal
   /** The instant at which a receiver accepts a message. */
   readonly clock: () => Instant
-  /** Milliseconds between two writes; null: what GitHub advises. */
-  readonly writeSpacing: number | null
+  /** Where it is not what GitHub advises. */
+  readonly pace: DrillPace
   readonly format: 'text' | 'json'
 }
 
@@ -137,8 +135,7 @@ async function repositoryFor(shell: Shell, options: SweepOptions): Promise<Repos
   }
   if (repository === null || !token || options.replay) return null
   const log = (sentence: string) => shell.err(`note: ${terminalLine(sentence)}\n`)
-  const { deadline, ending, writeSpacing } = options
-  const pace = writeSpacing === null ? {} : { writeSpacing }
+  const { gitHubEnd: deadline, ending, pace } = options
   const client = await createClient({ token, baseUrl: apiUrl, log, deadline, ...pace })
   return repositoryOf(client, repository, ending)
 }
