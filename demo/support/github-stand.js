@@ -120,6 +120,7 @@ export async function startGitHub(options) {
    */
   async function failing(fault, asked) {
     if (fault.kind === 'drop') return null
+    if (fault.kind === 'hang') return new Promise(() => {})
     if (fault.kind !== 'answer') return forward(asked)
     const reply = json(fault.status, fault.body ?? { message: 'Fault' })
     return { ...reply, headers: fault.headers ?? {} }

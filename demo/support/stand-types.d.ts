@@ -28,6 +28,8 @@ export type Fault = {
   skip?: number
 } & (
   | { readonly kind: 'drop' }
+  /** No answer ever comes; whoever asked has to hang up. */
+  | { readonly kind: 'hang' }
   | { readonly kind: 'lose-answer' }
   /** The answer as it would be, spoiled; its status stays. */
   | { readonly kind: 'spoil-answer'; readonly as: 'cut' | 'half' | 'empty' | 'html' | 'other' }

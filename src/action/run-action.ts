@@ -8,9 +8,10 @@ import { parseEvent } from '../commands/act/github-event.ts'
 import type { Shell } from '../commands/shell.ts'
 import { machineTime } from '../commands/sweep/timekeeper.ts'
 import { couldNotWrite } from '../disk/could-not-write.ts'
-import { endingOf } from '../commands/sweep/time-limit.ts'
+import { limitsOf } from '../commands/sweep/time-limit.ts'
 import { environmentOf } from '../send/wiring.ts'
 import { createClient } from '../github/client.ts'
+import { drillPaceOf } from '../github/drill-pace.ts'
 import { repositoryOf } from '../github/repository.ts'
 import { leaveInTime } from '../commands/sweep/leave-in-time.ts'
 import { setWatchdog } from '../commands/sweep/watchdog.ts'
@@ -28,9 +29,9 @@ const SHORTEST_SECRET = 8
 /** Never throws: what went wrong is an annotation. */
 export async function runAction(files: ActionFiles): Promise<number> {
   try {
-    const { part, deadline } = await run(files)
+    const { part, gitHubEnd } = await run(files)
     await finish(part)
-    leaveInTime(deadline)
+    leaveInTime(gitHubEnd)
     return part.exitCode
   } catch (error) {
     return reportError(error)
@@ -39,10 +40,10 @@ export async function runAction(files: ActionFiles): Promise<number> {
 
 async function run(
   files: ActionFiles
-): Promise<{ readonly part: PartResult; readonly deadline: AbortSignal }> {
+): Promise<{ readonly part: PartResult; readonly gitHubEnd: AbortSignal }> {
   const { context } = await readContext()
   const inputs = parseInputs((name) => core.getInput(name))
-  const deadline = AbortSignal.timeout(inputs.timeout * 1000)
+  const { ending, gitHubEnd, deadline } = limitsOf(inputs.timeout)
   setWatchdog(files.watchdog, inputs.timeout, '::error::')
   const token = inputs['github-token'] ?? ''
   if (token !== '') core.setSecret(token)
@@ -56,8 +57,8 @@ async function run(
           token,
           baseUrl: context.apiUrl,
           log: logLine,
-          deadline,
-          ...pace(),
+          deadline: gitHubEnd,
+          ...drillPaceOf(process.env),
         })
   const { event, isPrivate } = parseEvent({
     name: context.eventName,
@@ -72,7 +73,7 @@ async function run(
     isPrivate,
     commit: process.env['GITHUB_SHA'] ?? '',
     serverUrl: context.serverUrl,
-    repository: client === null ? null : repositoryOf(client, name, endingOf(inputs.timeout)),
+    repository: client === null ? null : repositoryOf(client, name, ending),
     time: machineTime,
     receivers: {
       environment: environmentOf(process.env),
@@ -91,7 +92,7 @@ async function run(
     columns: null,
     ...files,
   }
-  return { part: await act(shell, given), deadline }
+  return { part: await act(shell, given), gitHubEnd }
 }
 
 /** Loaded here, for it reads the event's payload while it loads. */
@@ -116,12 +117,6 @@ function noRunner(cause?: unknown): never {
 
 function logLine(sentence: string): void {
   core.info(terminalLine(sentence))
-}
-
-/** Drills and tests against a stand-in need not wait seconds between two writes. */
-function pace(): { readonly writeSpacing?: number } {
-  const milliseconds = process.env['INCIDENT_LEDGER_WRITE_SPACING']
-  return milliseconds === undefined ? {} : { writeSpacing: Number(milliseconds) }
 }
 
 async function finish(outcome: PartResult): Promise<void> {

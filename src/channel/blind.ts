@@ -4,6 +4,7 @@ import { mergeDeliveries } from '../delivery/merge.ts'
 import type { Notice } from '../delivery/notice.ts'
 import { owedCommentOf } from '../delivery/owed-comment.ts'
 import { sweptIncidentOf, type SweepInput } from '../delivery/plan-sweep.ts'
+import { mostUrgentFirst } from '../delivery/urgency.ts'
 import { idKey } from '../model/id.ts'
 import type { SentRows } from './channels.ts'
 import type { Message } from './message.ts'
@@ -28,7 +29,7 @@ export function blindMessages(
 ): readonly Message[] {
   const { receivers } = input.policyFile.policy
   if (receivers === undefined) return []
-  return input.entries.flatMap((entry) => {
+  return mostUrgentFirst(input.entries).flatMap((entry) => {
     const id = idKey(entry.file.incident.id)
     if (!incidents.has(id)) return []
     const delivered = mergeDeliveries([...(told?.get(id) ?? []), ...accepted(input.sent, id)])

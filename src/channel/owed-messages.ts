@@ -6,6 +6,7 @@ import type { Delivery } from '../delivery/marker.ts'
 import type { Notice } from '../delivery/notice.ts'
 import { sweptIncidentOf, type SweepInput } from '../delivery/plan-sweep.ts'
 import { rankOfStep } from '../delivery/sent.ts'
+import { mostUrgentFirst } from '../delivery/urgency.ts'
 import { idKey } from '../model/id.ts'
 import { alertMessages } from './alert-messages.ts'
 import { messagesAgain } from './again.ts'
@@ -15,12 +16,13 @@ import { noticeMessages, type Telling } from './notice-messages.ts'
 
 /**
  * The messages of these notices, and of what needs none: the ends of alerts, words to audiences, what failed before.
- * An incident whose issue is closed is left alone, for what went out could be noted nowhere.
+ * The most urgent incident comes first: a
+ * receiver hears one after the other. An incident whose issue is closed is left alone, for what went out could be noted nowhere.
  */
 export function owedMessages(input: SweepInput, notices: readonly Notice[]): readonly Message[] {
   if (input.policyFile.policy.receivers === undefined) return []
   const held = existingByIncident(input)
-  return input.entries.flatMap((entry) => {
+  return mostUrgentFirst(input.entries).flatMap((entry) => {
     const known = held.get(idKey(entry.file.incident.id))
     const isNoted =
       (known?.standing ?? null) === null

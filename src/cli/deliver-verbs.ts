@@ -1,6 +1,7 @@
 /** The verbs that tell people: sweep, watch, doctor. */
 import type { Command } from 'commander'
 import { leaveInTime } from '../commands/sweep/leave-in-time.ts'
+import { drillPaceOf } from '../github/drill-pace.ts'
 import { type Act, asOfOption, common, format, githubAccess, verb, type Given } from './verb.ts'
 
 interface DeliveryFlags {
@@ -45,7 +46,7 @@ export function addDeliverVerbs(line: Command, act: Act): void {
     .addOption(format('text', 'json'))
     .action(
       act<SweepFlags>(async (shell, _, given) => {
-        const [{ sweep }, { endingOf, timeLimitOption }, { setWatchdog }, { machineTime }] =
+        const [{ sweep }, { limitsOf, timeLimitOption }, { setWatchdog }, { machineTime }] =
           await Promise.all([
             import('../commands/sweep.ts'),
             import('../commands/sweep/time-limit.ts'),
@@ -53,7 +54,7 @@ export function addDeliverVerbs(line: Command, act: Act): void {
             import('../commands/sweep/timekeeper.ts'),
           ])
         const limit = timeLimitOption(given.timeout)
-        const deadline = AbortSignal.timeout(limit * 1000)
+        const limits = limitsOf(limit)
         setWatchdog(shell.watchdog, limit)
         const { apply = false } = given
         const asked = {
@@ -63,11 +64,10 @@ export function addDeliverVerbs(line: Command, act: Act): void {
           clock: given.now === undefined ? machineTime.now : () => shell.now,
           format: given.format,
           apply,
-          deadline,
-          ending: endingOf(limit),
+          ...limits,
         }
         const exitCode = await sweep(shell, asked)
-        leaveInTime(deadline)
+        leaveInTime(limits.gitHubEnd)
         return exitCode
       })
     )
@@ -130,10 +130,8 @@ async function receiversOf({ env, allowInsecureReceivers }: Given<DeliveryFlags>
 /** Where words go and whose they are: flags first, then what a runner sets. */
 function delivery(given: Given<DeliveryFlags>) {
   const { env } = given
-  // Drills against a stand-in need not wait seconds between two writes.
-  const spacing = env['INCIDENT_LEDGER_WRITE_SPACING']
   return {
-    writeSpacing: spacing === undefined ? null : Number(spacing),
+    pace: drillPaceOf(env),
     ...common(given),
     repository: given.repo ?? env['GITHUB_REPOSITORY'] ?? null,
     ...githubAccess(env),

@@ -1,5 +1,6 @@
 /** `sweep`: brings GitHub to what records, policy and clock ask for; without `--apply` it says what it would do. */
 import { renderPlanText, sweepJson } from '../delivery/plan-text.ts'
+import type { DrillPace } from '../github/drill-pace.ts'
 import type { SweepOutcome } from '../github/sweep-outcome.ts'
 import { parseRepositoryName, type Repository } from '../github/repository.ts'
 import { CommandError, type ExitCode } from '../model/errors.ts'
@@ -15,23 +16,20 @@ import { isOverdue } from './ledger/is-overdue.ts'
 import { type GitHubOptions, openRepository } from './ledger/github-options.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 import { gatherToDeliver, wideSweep } from './sweep/gather-to-deliver.ts'
+import type { RunLimits } from './sweep/time-limit.ts'
 import { sweepEverything, planWorkTree, type WideOutcome } from './sweep/sweep-everything.ts'
 
 /** What to sweep, and with what. */
-export interface SweepOptions extends CommonOptions, ReceiverOptions, GitHubOptions {
+export interface SweepOptions extends CommonOptions, ReceiverOptions, GitHubOptions, RunLimits {
   readonly apply: boolean
   readonly serverUrl: string
   readonly author: string
   /** Null: as many as GitHub allows. */
   readonly maxWrites: string | null
-  /** Aborts when its time is up; what it could not deliver until then is exit 3. */
-  readonly deadline: AbortSignal
-  /** Aborts when no further incident is to be begun. */
-  readonly ending: AbortSignal
   /** The instant at which a receiver accepts a message. */
   readonly clock: () => Instant
-  /** Milliseconds between two writes; null: what GitHub advises. */
-  readonly writeSpacing: number | null
+  /** Where it is not what GitHub advises. */
+  readonly pace: DrillPace
   readonly format: 'text' | 'json'
 }
 
@@ -131,7 +129,9 @@ async function repositoryFor(shell: Shell, options: SweepOptions): Promise<Repos
       'Set GITHUB_TOKEN to one that may write issues, or leave out --apply to see the plan.'
     )
   }
-  return options.replay ? null : openRepository(shell, options, options)
+  if (options.replay) return null
+  const { gitHubEnd: deadline, ending, pace } = options
+  return openRepository(shell, options, { deadline, ending, pace })
 }
 
 function wholeNumber(text: string): number {

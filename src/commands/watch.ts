@@ -5,15 +5,12 @@ import { formatInstant, type Instant, MINUTE } from '../model/time.ts'
 import { terminalLine } from '../text/terminal.ts'
 import type { Shell } from './shell.ts'
 import { sweepOnce, type SweepOptions } from './sweep.ts'
-import { endingOf } from './sweep/time-limit.ts'
+import { limitsOf, type RunLimits } from './sweep/time-limit.ts'
 import type { Timekeeper } from './sweep/timekeeper.ts'
 import { setWatchdog } from './sweep/watchdog.ts'
 
 /** What to watch, and for how long to sleep at most. */
-export interface WatchOptions extends Omit<
-  SweepOptions,
-  'apply' | 'deadline' | 'ending' | 'clock'
-> {
+export interface WatchOptions extends Omit<SweepOptions, 'apply' | keyof RunLimits | 'clock'> {
   /** Whether to sweep once, and end with the exit code of that sweep. */
   readonly once: boolean
   /** Seconds; after that the folder is read again whatever is due, for somebody may have changed it. */
@@ -62,7 +59,7 @@ interface Swept {
 async function sweepAndTell(shell: Shell, options: WatchOptions, first: boolean): Promise<Swept> {
   const { stop, time, maxSleep, timeLimit } = options
   const now = time.now()
-  const deadline = AbortSignal.any([stop, AbortSignal.timeout(timeLimit * 1000)])
+  const limits = limitsOf(timeLimit, stop)
   // A sweep that had nothing to say says nothing: a watch of a quiet week is a quiet log.
   const told: string[] = []
   const watchdog = setWatchdog(shell.watchdog, timeLimit)
@@ -70,7 +67,7 @@ async function sweepAndTell(shell: Shell, options: WatchOptions, first: boolean)
   try {
     const { entries, outcome, isFaulty } = await sweepOnce(
       quiet,
-      { ...options, apply: true, deadline, ending: endingOf(timeLimit), clock: time.now },
+      { ...options, ...limits, apply: true, clock: time.now },
       first
     )
     const { steps, failures, sent = [] } = outcome

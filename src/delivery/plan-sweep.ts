@@ -23,6 +23,7 @@ import { planIncident, type IncidentPlan } from './plan-incident.ts'
 import { applyReceipts } from './receipts.ts'
 import type { Recompute } from './unmerged.ts'
 import type { RecordPlace, SweptIncident } from './swept-incident.ts'
+import { urgencyOf } from './urgency.ts'
 
 /** All that a sweep knows. */
 export interface SweepInput {
@@ -155,19 +156,14 @@ function sentOf({ file }: LedgerEntry, { sent }: SweepInput): readonly Delivery[
   return sent?.get(idKey(file.incident.id)) ?? []
 }
 
-/** People first, then the table; the most urgent first, an incident that nobody assessed yet right after P1. */
+/** People first, then the table; the most urgent first. */
 function compareDrafts(one: Draft, other: Draft): number {
   return (
     Number(other.plan.notices.length > 0) - Number(one.plan.notices.length > 0) ||
-    urgency(one) - urgency(other) ||
+    urgencyOf(one.swept.entry) - urgencyOf(other.swept.entry) ||
     lateness(other) - lateness(one) ||
     (one.swept.entry.file.incident.id < other.swept.entry.file.incident.id ? -1 : 1)
   )
-}
-
-function urgency({ swept }: Draft): number {
-  const { priority } = swept.entry.course
-  return priority === null ? 1.5 : Number(priority.slice(1))
 }
 
 function lateness({ plan }: Draft): number {

@@ -3,6 +3,7 @@ import type { Octokit } from '@octokit/rest'
 import { answersChecked } from './bad-answer.ts'
 import { beforeDeadline } from './deadline.ts'
 import { machineTicks, paceOf, REQUESTS, type Ticks, WRITES } from './pace.ts'
+import { NoAnswer, PATIENCE, type Patience, patienceOf } from './patience.ts'
 
 /** What a client needs. The token goes into a header and nowhere else. */
 export interface ClientOptions {
@@ -15,14 +16,15 @@ export interface ClientOptions {
   readonly writeSpacing?: number
   /** Milliseconds that one unit of waiting lasts: the tests shorten it. */
   readonly second?: number
+  /** Milliseconds without a usable answer after which GitHub is not asked again. */
+  readonly patience?: number
   /** Aborts when the run's time is up; nothing is asked or waited for after that. */
   readonly deadline?: AbortSignal
   /** The clock of the pace. */
   readonly ticks?: Ticks
 }
 
-/** Longer waits are left to the next run. */
-const PATIENCE_SECONDS = 120
+/** What one answer may take; GitHub itself gives up after ten seconds. */
 const TIMEOUT_MILLISECONDS = 30_000
 
 /** Makes a client. */
@@ -32,18 +34,35 @@ export async function createClient(options: ClientOptions): Promise<Octokit> {
     import('@octokit/plugin-throttling'),
     import('@octokit/plugin-retry'),
   ])
-  const { log, writeSpacing = 1000, second = 1000, deadline, ticks = machineTicks } = options
-  const wait = (reason: string) => (seconds: number, request: object, _: unknown, tries: number) =>
-    mayWait(reason, seconds, describe(request), tries, log)
+  const { log, writeSpacing = 1000, second = 1000, deadline } = options
+  const { now, sleep } = options.ticks ?? machineTicks
+  const patience = patienceOf(options.patience ?? PATIENCE, { now })
+  // To keep to the pace is no silence of GitHub's.
+  const ticks: Ticks = {
+    now,
+    sleep: (milliseconds) => {
+      patience.excuse(milliseconds)
+      return sleep(milliseconds)
+    },
+  }
+  const wait =
+    (reason: string) => (seconds: number, request: object, _: unknown, tries: number) => {
+      const again = seconds * second < patience.left() && tries < 2
+      log(waitWords(reason, seconds, describe(request), again))
+      return again
+    }
   const isPaced = writeSpacing > 0
   const writes = spacer(paceOf(writeSpacing, isPaced ? WRITES : [], ticks))
   const asks = paceOf(0, isPaced ? REQUESTS : [], ticks)
-  const client = new (Octokit.plugin(answersChecked, throttling, retry))({
+  const client = new (Octokit.plugin(answersChecked, givingUp(patience), throttling, retry))({
     auth: options.token,
     baseUrl: options.baseUrl,
     userAgent: 'incident-ledger',
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
-    request: { fetch: (url: string, init?: RequestInit) => fetchInTime(url, init, deadline) },
+    request: {
+      fetch: (url: string, init?: RequestInit) =>
+        fetchInTime(url, init, [deadline, patience.ended]),
+    },
     retry: { retryAfterBaseValue: second },
     throttle: {
       onRateLimit: wait('its hourly limit is used up'),
@@ -58,8 +77,9 @@ export async function createClient(options: ClientOptions): Promise<Octokit> {
     await asks()
     request.headers['x-github-api-version'] = '2022-11-28'
   })
+  // Registered last, so they stand around the plugins' waits and retries too.
+  client.hook.wrap('request', (request, asked) => patience.awaiting(async () => request(asked)))
   if (deadline !== undefined) {
-    // Registered last, so it stands around the plugins' waits and retries too.
     client.hook.wrap('request', (request, asked) =>
       beforeDeadline(deadline, async () => request(asked))
     )
@@ -74,9 +94,9 @@ function ignore(): void {
 function fetchInTime(
   url: string,
   init: RequestInit | undefined,
-  deadline: AbortSignal | undefined
+  ending: readonly (AbortSignal | undefined)[]
 ): Promise<Response> {
-  const ends = [AbortSignal.timeout(TIMEOUT_MILLISECONDS), init?.signal, deadline]
+  const ends = [AbortSignal.timeout(TIMEOUT_MILLISECONDS), init?.signal, ...ending]
   const signal = AbortSignal.any(ends.filter((end) => end instanceof AbortSignal))
   return fetch(url, { ...init, signal })
 }
@@ -87,21 +107,24 @@ function describe(request: object): string {
     : 'a request'
 }
 
-function mayWait(
-  reason: string,
-  seconds: number,
-  request: string,
-  tries: number,
-  log: (sentence: string) => void
-): boolean {
-  const again = seconds <= PATIENCE_SECONDS && tries < 2
-  log(
+function waitWords(reason: string, seconds: number, request: string, again: boolean): string {
+  return (
     `GitHub refused ${request} for now: ${reason}. ` +
-      (again
-        ? `Trying again in ${seconds} s.`
-        : `It would take ${seconds} s; left to the next run.`)
+    (again ? `Trying again in ${seconds} s.` : `It would take ${seconds} s; left to the next run.`)
   )
-  return again
+}
+
+/** The plugin that ends the tries of one request; it comes before those that ask again. */
+function givingUp({ ended }: Patience) {
+  return (octokit: Pick<Octokit, 'hook'>) => {
+    octokit.hook.wrap('request', async (request, asked) => {
+      try {
+        return await request(asked)
+      } catch (error) {
+        throw ended.aborted ? new NoAnswer() : error
+      }
+    })
+  }
 }
 
 /** Stands in for the throttling plugin's own groups, whose spacing is fixed: jobs go one by one, each in its turn. */

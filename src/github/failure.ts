@@ -2,6 +2,7 @@
 import { CommandError, type ExitCode } from '../model/errors.ts'
 import { BadAnswer } from './bad-answer.ts'
 import { OutOfTime } from './deadline.ts'
+import { NoAnswer } from './patience.ts'
 import { remedyOf } from './remedy.ts'
 
 /** A request that failed for good. */
@@ -37,10 +38,16 @@ export type Permission =
   | 'pull-requests: read'
   | 'contents: write, pull-requests: write'
 
+/** Whether a failure says nothing of what was asked for: GitHub is down, or takes nothing from this run. */
+export function isDown({ status, fatal }: Failure): boolean {
+  return fatal || status === null || status >= 500
+}
+
 /** Explains an error of Octokit's. Anything that is not one is a bug of ours, and is thrown on. */
 export function explain(error: unknown, doing: string, permission: Permission): Failure {
   if (error instanceof CommandError) return explain(error.cause, doing, permission)
   if (error instanceof OutOfTime) return outOfTime(doing)
+  if (error instanceof NoAnswer) return givenUp(doing)
   if (error instanceof BadAnswer) return spoiled(error, doing)
   const status = statusOf(error)
   if (status === null) throw error
@@ -77,6 +84,17 @@ function spoiled({ message }: BadAnswer, doing: string): Failure {
     remedy:
       'Look at what stands between here and GitHub (GITHUB_API_URL, a proxy). The next run finishes what is owed.',
     fatal: false,
+  }
+}
+
+function givenUp(doing: string): Failure {
+  return {
+    doing,
+    status: null,
+    sentence: `GitHub has given no usable answer for so long that it was given up when asked to ${doing}.`,
+    remedy:
+      'Look at githubstatus.com, the network, and the API address (GITHUB_API_URL). The next run finishes what is owed.',
+    fatal: true,
   }
 }
 

@@ -119,6 +119,10 @@ export function unreachedFailure({ incident, target, asked }: UnreachedDuty): Fa
 
 /** A sweep that could not see what GitHub holds; whom the records alone ask to be told is told by nobody. */
 export function unreadable(error: unknown, owed: readonly Notice[]): SweepOutcome {
-  const failure = explain(error, 'list what it holds', 'issues: write')
+  return unread(explain(error, 'list what it holds', 'issues: write'), owed)
+}
+
+/** The same by the failure itself. */
+export function unread(failure: Failure, owed: readonly Notice[]): SweepOutcome {
   return { ...NOTHING_DONE, owed, failures: [failure] }
 }

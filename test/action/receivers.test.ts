@@ -4,7 +4,9 @@ import { parseMarker } from '../../src/delivery/marker.ts'
 import { RECORD, RECORD_TEXT } from '../cli/support.ts'
 import { type Pager, ROUTING_KEY, startPager } from '../support/events-receiver.ts'
 import { startWebReceiver, type WebReceiver } from '../support/receivers.ts'
-import { openTeam, type Team, teamPolicy } from './support.ts'
+import { shareOf } from '../support/share.ts'
+import type { Fault } from '../../demo/support/stand-types.d.ts'
+import { commandsIn, openTeam, type Team, teamPolicy, writesOf } from './support.ts'
 
 let pager: Pager
 let room: WebReceiver
@@ -36,9 +38,15 @@ function team(name: string, policy = POLICY): Promise<Team> {
   return openTeam(`receivers-${name}`, { [RECORD]: RECORD_TEXT }, { policy })
 }
 
-function sweep({ on }: Team, now: string, more: Readonly<Record<string, string>> = {}) {
+function sweep(
+  { on }: Team,
+  now: string,
+  more: Readonly<Record<string, string>> = {},
+  { commit = '', timeout = '8m' } = {}
+) {
   return on('schedule', {
-    inputs: { now, 'allow-insecure-receivers': 'true' },
+    ...(commit === '' ? {} : { commit }),
+    inputs: { now, timeout, 'allow-insecure-receivers': 'true' },
     env: {
       LEDGER_PAGER_URL: `${pager.url}/v2/enqueue`,
       LEDGER_ROOM_URL: `${room.url}/services/T0/B0/hidden-part`,
@@ -83,3 +91,44 @@ test('fails with 3 while neither GitHub nor a receiver reaches anybody, and not 
   expect(pager.rang).toContain(ENGAGE)
   expect(rung.out).not.toMatch(unheard)
 })
+
+const ISSUES = /\/issues$/
+const DOWN: readonly { readonly name: string; readonly fault: Fault }[] = [
+  { name: 'drops what asks for issues', fault: { kind: 'drop', path: ISSUES, times: 99 } },
+  { name: 'never answers', fault: { kind: 'hang', times: 99 } },
+  { name: 'hangs up, whatever is asked', fault: { kind: 'drop', times: 99 } },
+  {
+    name: 'has a fault (502) where issues are asked for',
+    fault: { kind: 'answer', status: 502, path: ISSUES, times: 99 },
+  },
+  {
+    name: 'asks for fewer requests (403)',
+    fault: {
+      kind: 'answer',
+      status: 403,
+      times: 99,
+      body: { message: 'You have exceeded a secondary rate limit.' },
+      headers: { 'retry-after': '60' },
+    },
+  },
+]
+
+test.each(shareOf(DOWN, 3))(
+  'rings the pager, and nothing that would ring twice, soon after GitHub $name',
+  async ({ fault }) => {
+    const here = await team(`down-${fault.kind}-${fault.path === undefined}`)
+    const commit = here.workplace.head()
+    here.stand.faults.push({ ...fault })
+    const run = await sweep(
+      here,
+      '2026-11-21T03:13:00Z',
+      { ...KEY, INCIDENT_LEDGER_PATIENCE: '500' },
+      { commit }
+    )
+    expect(run.code).toBe(3)
+    expect(pager.rang).toEqual([ENGAGE])
+    expect(room.got).toEqual([])
+    expect(commandsIn(run, 'error').join('\n')).toMatch(/GitHub|given up/)
+    expect(writesOf(here)).toEqual([])
+  }
+)

@@ -2,10 +2,15 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
 import { parseMarker } from '../../src/delivery/marker.ts'
+import { blindMessages } from '../../src/channel/blind.ts'
 import type { Message } from '../../src/channel/message.ts'
+import { owedMessages } from '../../src/channel/owed-messages.ts'
+import { planSweep } from '../../src/delivery/plan-sweep.ts'
+import { idKey } from '../../src/model/id.ts'
+import { at, incidentFile } from '../support/incidents.ts'
 import { policyWith, type TypedPolicy } from '../support/policy.ts'
 import { deliveredKeys } from '../delivery/pretend.ts'
-import { gist, night } from './support.ts'
+import { gist, night, sweepOf } from './support.ts'
 
 const REPORTED = [
   '09:00 reported by=dana',
@@ -143,6 +148,31 @@ describe('a notice', () => {
     sweep('09:33', service(first), ({ event }) => event !== 'word')
     const words = sweep('09:41', service(first, second)).filter(({ event }) => event === 'word')
     expect(words.map(({ text }) => text.lines)).toEqual([['First word', 'Second word']])
+  })
+})
+
+const assessed = (id: string, priority: string) =>
+  incidentFile({
+    kind: 'service',
+    id,
+    timeline: ['09:00 reported by=dana', `09:00 assessed by=dana ${priority}`],
+  })
+const order = (messages: readonly Message[]) => [
+  ...new Set(messages.map(({ incident }) => incident)),
+]
+
+describe('several incidents', () => {
+  it('are told the most urgent first, whatever their paths', () => {
+    const files = [
+      assessed('INC-20261123-0800', 'impact=minor urgency=normal'),
+      assessed('INC-20261123-0900', 'impact=severe urgency=immediate'),
+    ]
+    const now = at('2026-11-23T09:00:01Z')
+    const input = sweepOf(files, policy(), now)
+    const all = new Set(files.map(({ incident }) => idKey(incident.id)))
+    const told = ['INC-20261123-0900', 'INC-20261123-0800']
+    expect(order(owedMessages(input, planSweep(input).notices))).toEqual(told)
+    expect(order(blindMessages(input, all, new Map()))).toEqual(told)
   })
 })
 

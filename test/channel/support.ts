@@ -3,9 +3,11 @@ import { type SentRows, withOutcome } from '../../src/channel/channels.ts'
 import type { Message, Outcome } from '../../src/channel/message.ts'
 import { owedMessages } from '../../src/channel/owed-messages.ts'
 import { computeLedger } from '../../src/clock/compute-ledger.ts'
-import type { Found } from '../../src/delivery/found.ts'
+import { type Found, nothingFound } from '../../src/delivery/found.ts'
 import { planSweep, type SweepInput } from '../../src/delivery/plan-sweep.ts'
+import type { IncidentFile } from '../../src/model/incident.ts'
 import type { Policy } from '../../src/model/policy.ts'
+import type { Instant } from '../../src/model/time.ts'
 import { AUTHOR } from '../delivery/support.ts'
 import { type PretendGitHub, pretendGitHub, sweepOnce } from '../delivery/pretend.ts'
 import { at, incidentFile, type RecordParts } from '../support/incidents.ts'
@@ -24,6 +26,28 @@ export interface Night {
   ) => Message[]
 }
 
+/** A sweep of these records, of which GitHub holds nothing. */
+export function sweepOf(files: readonly IncidentFile[], policy: Policy, now: Instant): SweepInput {
+  return {
+    entries: computeLedger(files, policy, zones, now),
+    policyFile: { path: 'incidents/policy.yml', policy, commit: null },
+    now,
+    author: AUTHOR,
+    isPrivate: true,
+    blobs: new Map(files.map(({ path, incident }) => [path, `blob-${incident.timeline.length}`])),
+    recompute: (one, when = now) => computeLedger([one], policy, zones, when)[0] ?? null,
+    placeOf: ({ path }) => ({
+      url: `https://github.com/kwetter/incidents/blob/main/${path}`,
+      pull: null,
+      editUrl: null,
+      branch: null,
+    }),
+    zones,
+    maxWrites: 60,
+    found: nothingFound,
+  }
+}
+
 /** Begins one. */
 export function night(policy: Policy, isPrivate = true): Night {
   const github = pretendGitHub()
@@ -34,26 +58,8 @@ export function night(policy: Policy, isPrivate = true): Night {
     sweep: (moment, parts, takes = () => true) => {
       const now = at(moment.includes('T') ? moment : `2026-11-23T${moment}Z`)
       const file = incidentFile(parts)
-      const entries = computeLedger([file], policy, zones, now)
       let rows: SentRows = new Map()
-      const input = (): Omit<SweepInput, 'found'> => ({
-        entries,
-        policyFile: { path: 'incidents/policy.yml', policy, commit: null },
-        now,
-        author: AUTHOR,
-        isPrivate,
-        blobs: new Map([[file.path, `blob-${parts.timeline.length}`]]),
-        recompute: (one, when = now) => computeLedger([one], policy, zones, when)[0] ?? null,
-        placeOf: ({ path }) => ({
-          url: `https://github.com/kwetter/incidents/blob/main/${path}`,
-          pull: null,
-          editUrl: null,
-          branch: null,
-        }),
-        zones,
-        maxWrites: 60,
-        sent: rows,
-      })
+      const input = () => ({ ...sweepOf([file], policy, now), isPrivate, sent: rows })
       const sent: Message[] = []
       for (let round = 0; round < 6; round += 1) {
         const found = everything(github)

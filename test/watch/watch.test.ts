@@ -72,7 +72,7 @@ async function night(
       serverUrl: 'https://github.com',
       author: stand.author,
       maxWrites: null,
-      writeSpacing: 0,
+      pace: { writeSpacing: 0 },
       format: 'text',
       environment: () => undefined,
       insecureReceivers: false,

@@ -1,4 +1,5 @@
 /** A run of the Action: what it is given, and what each part of it comes to. */
+import type { Failure } from '../../github/failure.ts'
 import type { Repository } from '../../github/repository.ts'
 import type { ExitCode } from '../../model/errors.ts'
 import type { ActionInputs } from './action-inputs.ts'
@@ -20,6 +21,8 @@ export interface Run {
   readonly commit: string
   /** Null without a token. */
   readonly repository: Repository | null
+  /** Why GitHub cannot be asked what stands there; left out: it can. */
+  readonly unasked?: Failure
   /** The clock that a lingering run waits for. */
   readonly time: Timekeeper
   /** What the receivers of the policy are opened with. */

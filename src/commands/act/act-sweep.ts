@@ -10,7 +10,7 @@ import { isOverdue } from '../ledger/is-overdue.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
 import { besideOf } from '../sweep/beside.ts'
 import { gatherToDeliver, type ToDeliver, wideSweep } from '../sweep/gather-to-deliver.ts'
-import { planWorkTree, sweepEverything } from '../sweep/sweep-everything.ts'
+import { planWorkTree, sweepEverything, sweepUnseen } from '../sweep/sweep-everything.ts'
 import { sweepPull } from './sweep-pull.ts'
 import type { Touched } from './touched-records.ts'
 
@@ -77,9 +77,11 @@ export async function sweepForAction(
   const { entries, outcome } =
     repository === null
       ? planWorkTree(sweep)
-      : touched.kind === 'all'
-        ? await sweepEverything(sweep, repository, inputs.apply)
-        : await sweepPull(sweep, run, touched, repository)
+      : run.unasked !== undefined
+        ? await sweepUnseen(sweep, run.unasked, inputs.apply)
+        : touched.kind === 'all'
+          ? await sweepEverything(sweep, repository, inputs.apply)
+          : await sweepPull(sweep, run, touched, repository)
   learn(entries)
   const result = { now: shell.now, applied: inputs.apply, ...outcome }
   const clockface = { zones: gathered.zones, timezone: gathered.policyFile.policy.timezone }

@@ -87,7 +87,7 @@ interface RunPart {
 
 function partsOf(
   tasks: Tasks,
-  { inputs }: Run,
+  { inputs, unasked }: Run,
   touched: Touched,
   hidden: Hidden
 ): readonly RunPart[] {
@@ -108,7 +108,9 @@ function partsOf(
     ...(tasks.command ? [{ part: commandForAction, mayHaveWritten: () => true }] : []),
     ...(tasks.report ? [{ part: reportForAction, mayHaveWritten: () => true }] : []),
     // What an event of its own brought is answered by now; a sweep of everything looks for the rest.
-    ...(tasks.sweep === 'all' && !tasks.command && !tasks.report ? [missed] : []),
+    ...(tasks.sweep === 'all' && !tasks.command && !tasks.report && unasked === undefined
+      ? [missed]
+      : []),
     ...(tasks.check === 'none' ? [] : [check]),
     ...(tasks.sweep === 'none' ? [] : [sweep]),
     ...(tasks.reviews && inputs.reviews !== 'off' ? [{ part: reviewForAction }] : []),

@@ -1,4 +1,5 @@
 /** Makes sure that a run speaks of what stands now: a run that was started again, or waited long, holds an old tree. */
+import { explain, isDown } from '../../github/failure.ts'
 import { branchHead, presentPull } from '../../github/present-head.ts'
 import type { Repository } from '../../github/repository.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
@@ -7,7 +8,7 @@ import { unmergedReader } from '../../store/read-records.ts'
 import { sweptBranch } from './act-sweep.ts'
 import { readHeadSource } from './head-source.ts'
 import { readPresentSource } from './present-source.ts'
-import type { PullRequestFacts, Tasks } from './tasks.ts'
+import { NO_TASKS, type PullRequestFacts, type Tasks } from './tasks.ts'
 
 /** A run as it is to go on. */
 export interface PresentRun {
@@ -20,7 +21,8 @@ export interface PresentRun {
 
 /**
  * Asks GitHub once where the branch, or the pull request, stands. Where that is elsewhere, what is there is read as
- * data: nobody knows whether another run will come.
+ * data: nobody knows whether another run will come. Where GitHub is down, a run that was to sweep everything goes on by its
+ * own tree, for the receivers alone: a page for what has just been settled costs less than silence.
  *
  * @throws CommandError (3) where GitHub refuses to say.
  */
@@ -41,7 +43,14 @@ export async function presentRun(
   const speaks = tasks.sweep === 'all' || tasks.reviews || tasks.command || tasks.report
   if (!speaks || commit === '' || !event.ref.startsWith('refs/heads/')) return asGiven
   const branch = sweptBranch(run)
-  const head = await branchHead(repository, branch)
+  let head: string
+  try {
+    head = await branchHead(repository, branch)
+  } catch (error) {
+    const unasked = explain(error, `say where ${branch} stands`, 'contents: read')
+    if (tasks.sweep !== 'all' || !isDown(unasked)) throw error
+    return { ...asGiven, run: { ...run, unasked }, tasks: { ...NO_TASKS, sweep: 'all' } }
+  }
   if (head === commit) return asGiven
   return {
     run: { ...run, commit: head },

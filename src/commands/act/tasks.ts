@@ -88,7 +88,8 @@ export interface Tasks {
   readonly report: boolean
 }
 
-const NOTHING: Tasks = {
+/** What asks for nothing. */
+export const NO_TASKS: Tasks = {
   check: 'none',
   comment: false,
   sweep: 'none',
@@ -106,10 +107,10 @@ export function tasksFor(mode: Mode, event: GitHubEvent): Tasks {
   const sweep = event.pullRequest === null ? 'all' : touchedBy(event)
   const byMode = {
     auto: tasksOfEvent(event),
-    check: { ...NOTHING, check, comment: true },
-    sweep: { ...NOTHING, sweep },
+    check: { ...NO_TASKS, check, comment: true },
+    sweep: { ...NO_TASKS, sweep },
     // What a pull request's tree renders to is not to be committed or proposed before it is merged.
-    review: { ...NOTHING, reviews: event.pullRequest === null },
+    review: { ...NO_TASKS, reviews: event.pullRequest === null },
   } as const satisfies Record<Mode, Tasks>
   return byMode[mode]
 }
@@ -117,21 +118,21 @@ export function tasksFor(mode: Mode, event: GitHubEvent): Tasks {
 function tasksOfEvent(event: GitHubEvent): Tasks {
   const { pullRequest } = event
   if (pullRequest !== null) {
-    if (pullRequest.action === 'closed') return NOTHING
-    return { ...NOTHING, check: 'changed', comment: true, sweep: touchedBy(event) }
+    if (pullRequest.action === 'closed') return NO_TASKS
+    return { ...NO_TASKS, check: 'changed', comment: true, sweep: touchedBy(event) }
   }
   // Only what is merged may page people: a branch, a tag or a merge queue holds what nobody has agreed to yet.
-  if (event.ref !== `refs/heads/${event.defaultBranch}`) return { ...NOTHING, check: 'all' }
+  if (event.ref !== `refs/heads/${event.defaultBranch}`) return { ...NO_TASKS, check: 'all' }
   if (event.name === 'issue_comment') {
     // An edited comment is not the word that was given; a new one is one more occasion to look at the clock.
-    return event.comment === null ? NOTHING : { ...NOTHING, command: true, sweep: 'all' }
+    return event.comment === null ? NO_TASKS : { ...NO_TASKS, command: true, sweep: 'all' }
   }
   if (event.name === 'issues') {
-    if (event.isIssueClosed === true) return { ...NOTHING, sweep: 'all' }
-    return event.report === null ? NOTHING : { ...NOTHING, report: true, sweep: 'all' }
+    if (event.isIssueClosed === true) return { ...NO_TASKS, sweep: 'all' }
+    return event.report === null ? NO_TASKS : { ...NO_TASKS, report: true, sweep: 'all' }
   }
   const check = event.name === 'push' ? 'all' : 'none'
-  return { ...NOTHING, check, sweep: 'all', reviews: true }
+  return { ...NO_TASKS, check, sweep: 'all', reviews: true }
 }
 
 /** A run on `pull_request_target` reads heads as data, and holds a token worth stealing: it only checks. */

@@ -6,6 +6,7 @@ import { authorsOf } from '../../delivery/authors.ts'
 import type { Found } from '../../delivery/found.ts'
 import { type HeadRecord, joinHeads, type JoinedRecords } from '../../delivery/heads.ts'
 import { overviewsIn } from '../../delivery/overview.ts'
+import { explain, type Failure } from '../../github/failure.ts'
 import { findDelivered } from '../../github/find.ts'
 import { tellFollowUps } from '../../github/keep-follow-ups.ts'
 import { keepOverview, noteOrphans } from '../../github/keep-overview.ts'
@@ -13,7 +14,7 @@ import { findHeads, type Heads } from '../../github/find-heads.ts'
 import { findVouched, type Vouched } from '../../github/find-vouched.ts'
 import { previewFrom, reconcileFrom, type ReconcileInput } from '../../github/reconcile.ts'
 import { trackFollowUps } from '../../github/track-follow-ups.ts'
-import { type SweepOutcome, unreadable } from '../../github/sweep-outcome.ts'
+import { type SweepOutcome, unread } from '../../github/sweep-outcome.ts'
 import type { Repository } from '../../github/repository.ts'
 import type { IncidentFile } from '../../model/incident.ts'
 import type { PolicyFault } from '../../delivery/policy-fault.ts'
@@ -63,11 +64,7 @@ export async function sweepEverything(
       authorsOf(asked.destination.author, asked.gathered.policyFile.policy)
     )
   } catch (error) {
-    const { entries, outcome } = planWorkTree(asked)
-    const untold = unreadable(error, outcome.notices)
-    if (!apply) return { entries, outcome: untold }
-    const input = inputOf({ ...asked, entries })
-    return { entries, outcome: await tellBeside(asked.beside ?? null, input, untold, null) }
+    return sweepUnseen(asked, explain(error, 'list what it holds', 'issues: write'), apply)
   }
   const read = await headsOf(asked, repository, found)
   const vouched = await vouchedIn(asked, repository, read.records)
@@ -86,10 +83,14 @@ export async function sweepEverything(
     vouched: vouched.events,
   })
   const entries = sweep.compute(joined.files)
-  const input = await inputFor(
-    { ...sweep, entries, heads: joined.heads, proposals: joined.proposals },
-    repository
-  )
+  const whole = { ...sweep, entries, heads: joined.heads, proposals: joined.proposals }
+  let input: ReconcileInput
+  try {
+    input = await inputFor(whole, repository)
+  } catch (error) {
+    const doing = 'say whether the repository is private'
+    return sweepUnseen(sweep, explain(error, doing, 'contents: read'), apply, whole)
+  }
   const seen = { heads, joined, warnings: [...heads.warnings, ...joined.warnings] }
   if (!apply) {
     const outcome = await previewFrom(repository, input, found)
@@ -103,6 +104,19 @@ export async function sweepEverything(
     entries,
     outcome: await finish({ sweep, repository, input, seen }, outcome, delivered.found),
   }
+}
+
+/** The sweep while GitHub cannot be asked what it holds: the receivers tell what they can. */
+export async function sweepUnseen(
+  asked: WideSweep,
+  failure: Failure,
+  apply: boolean,
+  whole: Sweeping = { ...asked, entries: asked.compute(asked.gathered.files) }
+): Promise<WideOutcome> {
+  const { entries } = whole
+  const outcome = unread(failure, planUnseen(whole).notices)
+  if (!apply) return { entries, outcome }
+  return { entries, outcome: await tellBeside(asked.beside ?? null, inputOf(whole), outcome, null) }
 }
 
 /** Entries at heads that comments bear out, less those that the branch holds already. */

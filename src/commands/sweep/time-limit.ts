@@ -14,9 +14,33 @@ export function parseTimeLimit(text: string): number | null {
   return seconds > 0 && seconds <= 6 * 3600 ? seconds : null
 }
 
-/** When a run of so many seconds begins nothing more: a quarter, but at most half a minute, is kept for the last words. */
-export function endingOf(seconds: number): AbortSignal {
-  return AbortSignal.timeout((seconds - Math.min(30, seconds / 4)) * 1000)
+/** What a run keeps to, one after the other. */
+export interface RunLimits {
+  /** Aborts when no further incident is to be begun; what is left of the time is for the last words. */
+  readonly ending: AbortSignal
+  /** Aborts when GitHub is asked nothing more. */
+  readonly gitHubEnd: AbortSignal
+  /** Aborts when the time is up; what was not delivered until then is exit 3. */
+  readonly deadline: AbortSignal
+}
+
+/**
+ * The limits of a run of so many seconds: a quarter of it, but at most half a minute, is kept for the last words, and
+ * half of that for receivers alone. A GitHub that answers slowly would else use up what a pager rings in.
+ *
+ * @param stop ends everything before its time.
+ */
+export function limitsOf(seconds: number, stop?: AbortSignal): RunLimits {
+  const kept = Math.min(30, seconds / 4)
+  const after = (span: number) => {
+    const end = AbortSignal.timeout(span * 1000)
+    return stop === undefined ? end : AbortSignal.any([stop, end])
+  }
+  return {
+    ending: after(seconds - kept),
+    gitHubEnd: after(seconds - kept / 2),
+    deadline: after(seconds),
+  }
 }
 
 /**
