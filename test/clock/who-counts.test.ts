@@ -225,6 +225,38 @@ describe('who was told', () => {
     expect(why([`09:03 ${event}`])).toEqual([['incident-manager', 'not-named']])
   })
 
+  test.each([
+    ['noted by=alice', 'an entry by alice, who counts for incident-manager,'],
+    ['updated audience=incident-manager by=dana', 'word to incident-manager by dana'],
+    ['updated audience=incident-manager', 'word to incident-manager'],
+    ['engaged role=incident-manager by=alice', 'incident-manager engaged (alice)'],
+    [
+      'engaged role=incident-manager who=alice',
+      'incident-manager engaged (alice), though nobody says who wrote it,',
+    ],
+    ['notified role=incident-manager', 'incident-manager notified'],
+    [
+      'notified role=incident-manager who=alice by=dana',
+      'incident-manager notified (alice), as dana wrote,',
+    ],
+    ['escalated to=incident-manager', 'escalated to incident-manager'],
+    [
+      'escalated to=incident-manager who=alice by=dana',
+      'escalated to incident-manager (alice), as dana wrote,',
+    ],
+  ])('the verdict says what it goes by: %s', (event, words) => {
+    const { reasons } = rowOf('notify-incident-manager', [`09:03 ${event}`])
+    const text = reasons.find((reason) => reason.at === at(`${DAY}T09:03Z`))?.text
+    expect(text?.split(' at 2026')[0]).toBe(words)
+  })
+
+  it('the verdict says who wrote that another took it up', () => {
+    const named = [`09:01 ${P1} by=alice`, '09:10 engaged role=security-officer who=bob by=alice']
+    expect(rowOf('engage-security-officer', named).reasons.at(-1)?.text).toContain(
+      'security-officer engaged (bob), as alice wrote, at '
+    )
+  })
+
   it('a role without a person is told by anybody who says so, and by no mere event', () => {
     const team = policyWith((typed) => {
       typed.contacts['incident-manager'] = { logins: ['kwetter/managers'] }
