@@ -362,6 +362,14 @@ describe('the final report of NIS2 and a handling', () => {
     expect(final(handled, sentAt('2026-11-04T10:00Z'))).toBe('2026-12-04T22:59:59Z pending 0')
   })
 
+  test('counts from the submission where it was handled by that due instant, to the second', () => {
+    const sent4 = sentAt('2026-11-04T10:00Z')
+    const at5 = (handled: string) =>
+      stands(nis2, 'nis2-final', '2026-12-05T10:00Z', [...classified, sent4, handled])
+    expect(at5('2026-12-04T22:59:59Z resolved')).toBe('2026-12-04T22:59:59Z overdue 1')
+    expect(at5('2026-12-04T23:00:00Z resolved')).toBe('2027-01-05T22:59:59Z pending 0')
+  })
+
   test('waits for the submission where it was handled without one', () => {
     expect(final('2026-11-03T10:00Z resolved')).toBe('- pending 0')
   })
@@ -403,6 +411,20 @@ test('of a duty that repeats, another entry leaves the next due from the last su
   const found = (now: string) => stands(repeating, 'own', now, timeline)
   expect(found('2026-11-24T15:00:00Z')).toBe('2026-11-24T15:00:00Z due-soon 0')
   expect(found('2026-11-24T15:00:01Z')).toBe('2026-11-24T15:00:00Z overdue 1')
+})
+
+test('a resolution repeated while it stands moves nothing that counts from the last one', () => {
+  const own = { id: 'own', do: 'submit', to: 'authority' } as const
+  const from = (name: 'resolved' | 'noted') =>
+    policyOwing([], [{ ...own, anchors: [{ from: name, within: '4h', which: 'last' }] }])
+  const due = (name: 'resolved' | 'noted') =>
+    stands(from(name), 'own', '2026-11-23T12:00Z', [
+      '2026-11-23T09:00Z reported',
+      `2026-11-23T10:00Z ${name}`,
+      `2026-11-23T11:00Z ${name}`,
+    ])
+  expect(due('resolved')).toBe('2026-11-23T14:00:00Z pending 0')
+  expect(due('noted')).toBe('2026-11-23T15:00:00Z pending 0')
 })
 
 describe('what is said last of a regime', () => {

@@ -250,3 +250,21 @@ describe('rule 9: reopened more than once', () => {
     ])
   })
 })
+
+it('what can come again only as a status starts one row, at its first coming', () => {
+  const under = policyWith(({ kinds }) => {
+    kinds['security']!.targets.P1!.push({
+      id: 'word',
+      do: 'notify',
+      role: 'users',
+      within: '1h',
+      from: 'contained',
+    })
+  })
+  const word = (...timeline: string[]) =>
+    rows(record(...timeline), 'word', '10:00', under).map(summary)
+  expect(word('09:10 investigating')).toEqual([])
+  expect(word('09:10 contained', '09:20 investigating', '09:30 contained')).toEqual([
+    '2026-11-23T10:10:00Z due-soon 0',
+  ])
+})
