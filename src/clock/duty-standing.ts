@@ -24,21 +24,20 @@ export function standingsOf(terms: DutyTerms, course: Course): readonly Standing
   const { duty } = terms
   let firstHeld: TimelinePoint | null = null
   return pointsOf(course).map((point): Standing => {
-    const asked = classificationAt(duty, course, point)
-    if (asked !== 'not') firstHeld ??= point
+    const isAsked = isAskedAt(duty, course, point)
+    if (isAsked) firstHeld ??= point
     const placed = course.events.find(({ index }) => index === point.index)
     const { by, why } = wordsOf(placed)
-    if (asked === 'not' || firstHeld === null) return { point, state: 'not', counting: [], by, why }
+    if (!isAsked || firstHeld === null) return { point, state: 'not', counting: [], by, why }
     return { point, ...countingAt(terms, course, point, firstHeld), by, why }
   })
 }
 
 /** Since when the organisation knew of it, for a regime: its own `aware`, else one for all, else the report. */
 export function awarenessOf(regime: string | undefined, course: Course): TimelinePoint | null {
-  const said = course.events.filter(({ event }) => event.event === 'aware')
   const of = (wanted: string | undefined) =>
-    said.find(({ event }) => event.event === 'aware' && event.regime === wanted)
-  const placed = (regime === undefined ? undefined : of(regime)) ?? of(undefined)
+    course.events.find(({ event }) => event.event === 'aware' && event.regime === wanted)
+  const placed = of(regime) ?? of(undefined)
   return placed === undefined ? (course.statusChanges[0] ?? null) : pointOf(placed)
 }
 
@@ -50,10 +49,10 @@ function pointsOf({ events, statusChanges, effectiveChanges }: Course): readonly
 }
 
 /** Whether what was classified last asks for the duty; one without a condition is asked for from the report on. */
-function classificationAt({ when }: Duty, course: Course, point: TimelinePoint): 'asked' | 'not' {
+function isAskedAt({ when }: Duty, course: Course, point: TimelinePoint): boolean {
   if (when === undefined) {
     const reported = course.statusChanges[0]
-    return reported === undefined || isBefore(point, reported) ? 'not' : 'asked'
+    return reported !== undefined && !isBefore(point, reported)
   }
   const last = course.events.findLast(
     (placed) =>
@@ -61,7 +60,7 @@ function classificationAt({ when }: Duty, course: Course, point: TimelinePoint):
       placed.event.regime === when.regime &&
       !isBefore(point, pointOf(placed))
   )?.event
-  return last?.event === 'classified' && when.as.includes(last.as) ? 'asked' : 'not'
+  return last?.event === 'classified' && when.as.includes(last.as)
 }
 
 function countingAt(

@@ -42,7 +42,7 @@ function allFulfilments(target: Target, course: Course): readonly Fulfilment[] {
     case 'update':
       return course.events
         .filter(({ event }) => event.audience?.includes(target.role) === true)
-        .map((placed) => fulfilmentAt(placed, `${placed.event.event} for ${target.role}`))
+        .map(reachedAt)
     case 'reach':
       return reached(target, course)
     case 'submit':

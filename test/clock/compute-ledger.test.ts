@@ -1,8 +1,11 @@
 /** The ledger: which records are computed, in which order, and which of them are open. */
 import { describe, expect, it } from 'vitest'
 import { usesCalendars } from '../../src/clock/agreement.ts'
-import { computeLedger } from '../../src/clock/compute-ledger.ts'
+import { computeLedger, isOpenNow } from '../../src/clock/compute-ledger.ts'
+import { readyAgreements } from '../../src/clock/policy-of-the-time.ts'
+import { alwaysInForce } from '../../src/clock/policy-timeline.ts'
 import { at, incidentFile, type RecordParts } from '../support/incidents.ts'
+import { policyOwing } from '../support/packs.ts'
 import { policy, policyWith } from '../support/policy.ts'
 import { zones } from '../support/zones.ts'
 
@@ -123,5 +126,77 @@ describe('usesCalendars', () => {
           for (const target of targets) target.calendar = 'always'
     })
     expect(usesCalendars(without)).toBe(false)
+  })
+})
+
+describe('whether one record is open, asked without its whole entry', () => {
+  const P1_MORE = policyWith(({ kinds }) => {
+    kinds['service']!.targets.P1!.push(
+      { id: 'validate', do: 'reach', status: 'validated', within: '1h' },
+      { id: 'word', do: 'update', role: 'stakeholders', every: '1h', until: 'dismissed' }
+    )
+  })
+  const DONE = ['09:00 reported', `09:00 ${P1}`, '09:20 resolved', '09:30 closed']
+  /** What keeps a closed incident open: a target of its own alone, and none at all. */
+  const KEPT: [string, ...string[]][] = [
+    ['validate', 'word', 'notify-stakeholders-of-closure', 'reach-reviewed'],
+    ['validate'],
+    ['word'],
+    ['notify-stakeholders-of-closure'],
+    ['engage-first-line'],
+    ['reach-resolved'],
+  ]
+
+  it.each(KEPT)('is what its entry says: %s', (...names) => {
+    const under = {
+      ...P1_MORE,
+      kinds: {
+        ...P1_MORE.kinds,
+        service: {
+          ...P1_MORE.kinds['service']!,
+          targets: {
+            ...P1_MORE.kinds['service']!.targets,
+            P1: P1_MORE.kinds['service']!.targets.P1!.filter(({ id }) => names.includes(id)),
+          },
+        },
+      },
+    }
+    const timeline = alwaysInForce(under)
+    const file = incidentFile({ timeline: DONE })
+    const now = at('2026-11-23T09:40Z')
+    const isKept = !['engage-first-line', 'reach-resolved'].includes(names[0])
+    expect(computeLedger([file], under, zones, now)[0]?.open).toBe(isKept)
+    expect(isOpenNow(file, timeline, readyAgreements(zones), now)).toBe(isKept)
+  })
+
+  it('is open for a duty that the report itself began', () => {
+    const own = { id: 'own', do: 'submit', to: 'authority' } as const
+    const under = policyOwing([], [{ ...own, anchors: [{ from: 'reported', within: '1d' }] }])
+    const file = incidentFile({ kind: 'security', timeline: DONE })
+    const isOpenOf = (...ids: string[]) => {
+      const { security } = under.kinds
+      const targets = { ...security!.targets, P1: [] }
+      const duties = security!.duties!.filter(({ id }) => ids.includes(id))
+      const kinds = { ...under.kinds, security: { ...security!, targets, duties } }
+      const held = alwaysInForce({ ...under, kinds })
+      return isOpenNow(file, held, readyAgreements(zones), at('2026-11-23T09:40Z'))
+    }
+    expect([isOpenOf('own'), isOpenOf()]).toEqual([true, false])
+  })
+
+  it('is what it says of a duty too', () => {
+    const under = policyOwing(['nis2'])
+    const file = incidentFile({
+      kind: 'security',
+      timeline: [
+        ...DONE.slice(0, 2),
+        '09:10 classified regime=nis2 as=significant reason=so',
+        ...DONE.slice(2),
+      ],
+    })
+    for (const now of [at('2026-11-23T09:40Z'), at('2026-11-27T09:40Z')])
+      expect(isOpenNow(file, alwaysInForce(under), readyAgreements(zones), now)).toBe(
+        computeLedger([file], under, zones, now)[0]?.open
+      )
   })
 })

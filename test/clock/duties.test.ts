@@ -350,6 +350,31 @@ test('the final report of NIS2 waits for a handling that no reopening has undone
   expect(final('2027-01-26T10:00Z', again)).toBe('2027-01-21T22:59:59Z overdue 1')
 })
 
+const sentAt = (when: string) => `${when} submitted duty=nis2-notification`
+
+describe('the final report of NIS2 and a handling', () => {
+  const classified = ['2026-11-02T09:00Z reported', significant('2026-11-02T10:00Z')]
+  const final = (...more: string[]) =>
+    stands(nis2, 'nis2-final', '2026-11-12T10:00Z', [...classified, ...more])
+
+  test('counts from the submission, though the handling came before it', () => {
+    const handled = '2026-11-03T10:00Z resolved'
+    expect(final(handled, sentAt('2026-11-04T10:00Z'))).toBe('2026-12-04T22:59:59Z pending 0')
+  })
+
+  test('counts from the submission where it was handled by that due instant, to the second', () => {
+    const sent4 = sentAt('2026-11-04T10:00Z')
+    const at5 = (handled: string) =>
+      stands(nis2, 'nis2-final', '2026-12-05T10:00Z', [...classified, sent4, handled])
+    expect(at5('2026-12-04T22:59:59Z resolved')).toBe('2026-12-04T22:59:59Z overdue 1')
+    expect(at5('2026-12-04T23:00:00Z resolved')).toBe('2027-01-05T22:59:59Z pending 0')
+  })
+
+  test('waits for the submission where it was handled without one', () => {
+    expect(final('2026-11-03T10:00Z resolved')).toBe('- pending 0')
+  })
+})
+
 describe('a duty that repeats', () => {
   const start = '2026-11-23T09:00Z reported'
 
@@ -372,6 +397,83 @@ describe('a duty that repeats', () => {
       asked('2026-11-24T16:00Z'),
     ]
     expect(stands(repeating, 'own', '2026-11-24T17:00Z', timeline)).toMatch(/overdue 2$/)
+  })
+})
+
+test('of a duty that repeats, another entry leaves the next due from the last submission', () => {
+  const timeline = [
+    '2026-11-23T09:00Z reported',
+    asked('2026-11-23T10:00Z'),
+    sent('2026-11-23T11:00Z'),
+    sent('2026-11-23T15:00Z'),
+    '2026-11-23T16:00Z noted',
+  ]
+  const found = (now: string) => stands(repeating, 'own', now, timeline)
+  expect(found('2026-11-24T15:00:00Z')).toBe('2026-11-24T15:00:00Z due-soon 0')
+  expect(found('2026-11-24T15:00:01Z')).toBe('2026-11-24T15:00:00Z overdue 1')
+})
+
+test('a resolution repeated while it stands moves nothing that counts from the last one', () => {
+  const own = { id: 'own', do: 'submit', to: 'authority' } as const
+  const from = (name: 'resolved' | 'noted') =>
+    policyOwing([], [{ ...own, anchors: [{ from: name, within: '4h', which: 'last' }] }])
+  const due = (name: 'resolved' | 'noted') =>
+    stands(from(name), 'own', '2026-11-23T12:00Z', [
+      '2026-11-23T09:00Z reported',
+      `2026-11-23T10:00Z ${name}`,
+      `2026-11-23T11:00Z ${name}`,
+    ])
+  expect(due('resolved')).toBe('2026-11-23T14:00:00Z pending 0')
+  expect(due('noted')).toBe('2026-11-23T15:00:00Z pending 0')
+})
+
+describe('what is said last of a regime', () => {
+  const reported = '2026-11-02T09:00Z reported'
+  const both = policyOwing(['nis2', 'dora'])
+  const warning = (...more: string[]) =>
+    stands(both, 'nis2-early-warning', '2026-11-02T20:00Z', [reported, ...more])
+  const owed = '2026-11-03T09:00:00Z pending 0'
+
+  test('is not what is said of another, nor an awareness', () => {
+    const other = '2026-11-02T11:00Z classified regime=dora as=minor reason="no criterion"'
+    expect(warning(significant('2026-11-02T10:00Z'), other)).toBe(owed)
+    const aware = '2026-11-02T11:00Z aware regime=nis2'
+    const late = stands(both, 'nis2-early-warning', '2026-11-03T20:00Z', [
+      reported,
+      significant('2026-11-02T10:00Z'),
+      aware,
+    ])
+    expect(late).toContain('overdue')
+  })
+})
+
+describe('a duty without a condition', () => {
+  const always = policyOwing(
+    [],
+    [{ id: 'own', do: 'submit', to: 'authority', anchors: [{ from: 'aware', within: '4h' }] }]
+  )
+  const row = (timeline: readonly string[]) =>
+    obligation({ kind: 'security', timeline }, 'own', '2026-11-23T10:00Z', always)
+
+  test('is asked for from the report on, not from word that went out before it', () => {
+    const early = '2026-11-23T08:58Z notified role=incident-manager by=dana'
+    const found = row([early, '2026-11-23T09:00Z reported'])
+    expect(found.duty?.from).toBe(at('2026-11-23T09:00Z'))
+    expect(summary(found)).toBe('2026-11-23T13:00:00Z pending 0')
+  })
+
+  test('counts from the first awareness, whatever is said of it later', () => {
+    const found = row([
+      '2026-11-23T09:00Z reported',
+      '2026-11-23T09:10Z aware',
+      '2026-11-23T09:20Z aware',
+    ])
+    expect([found.anchor, summary(found)]).toEqual(['aware', '2026-11-23T13:10:00Z pending 0'])
+  })
+
+  test('is anchored at the report where nobody says when they became aware, of whatever comes later', () => {
+    const found = row(['2026-11-23T09:00Z reported', '2026-11-23T09:10Z aware regime=own'])
+    expect([found.anchor, summary(found)]).toEqual(['reported', '2026-11-23T13:00:00Z pending 0'])
   })
 })
 

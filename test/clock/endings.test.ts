@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { obligation, obligations, rows, summary } from '../support/compute.ts'
 import { at } from '../support/incidents.ts'
-import { policyWith } from '../support/policy.ts'
+import { closingPolicy, policyWith } from '../support/policy.ts'
 
 const P1 = 'assessed impact=severe urgency=immediate'
 const P2 = 'assessed impact=noticeable urgency=high'
@@ -14,6 +14,8 @@ const record = (...more: string[]) => ({
 })
 const row = (target: string, now: string, ...more: string[]) =>
   obligation(record(...more), target, now)
+
+const containedBy = (by: string) => row('reach-contained', '12:00', `09:50 mitigated${by}`)
 
 /** The state of a target at 10:00, after one entry at 09:03. */
 const stateAfter = (target: string) => (entry: string) =>
@@ -130,6 +132,44 @@ describe('rule 8: when it is closed or dismissed', () => {
     )
   })
 
+  it('nor by its completion, where that comes after its entry', () => {
+    const closed = ['09:20 contained', '10:00 resolved', '11:30 closed', '11:45 validated by=alice']
+    const found = (now: string) =>
+      summary(obligation(record(...closed), 'notify-stakeholders-of-closure', now, closingPolicy))
+    expect(found('11:50')).toBe('2026-11-23T12:30:00Z pending 0')
+    expect(found('12:30:00')).not.toContain('overdue')
+    expect(found('12:30:01')).toContain('overdue 1')
+  })
+
+  it.each(['validated', 'reviewed'] as const)(
+    'a closing ends no %s that is still to come, a dismissal does',
+    (status) => {
+      const under = policyWith(({ kinds }) => {
+        kinds['security']!.targets.P1!.push(
+          { id: 'later', do: 'reach', status, within: '3h', from: 'resolved' },
+          { id: 'mitigated', do: 'reach', status: 'mitigated', within: '3h', from: 'contained' }
+        )
+      })
+      const found = (target: string, event: string) => {
+        const timeline = ['10:00 contained', '10:00 resolved', `11:00 ${event}`]
+        return summary(obligation(record(...timeline), target, '12:00', under))
+      }
+      expect(found('later', 'closed')).toBe('2026-11-23T13:00:00Z pending 0')
+      expect(found('later', 'dismissed')).toBe('- cancelled 0')
+    }
+  )
+
+  it('an update goes on after the closing where only a dismissal is its end', () => {
+    const under = policyWith(({ kinds }) => {
+      for (const target of kinds['security']!.targets.P1!)
+        if (target.do === 'update') target.until = 'dismissed'
+    })
+    const found = (event: string) =>
+      obligation(record('09:20 resolved', event), 'update-stakeholders', '09:29', under)
+    expect(summary(found('09:25 closed'))).toMatch('2026-11-23T09:30:00Z due-soon 0')
+    expect(found('09:25 dismissed').state).toBe('cancelled')
+  })
+
   it('dismissal ends the reach targets', () => {
     expect(row('reach-contained', '12:00', '09:40 dismissed').state).toBe('cancelled')
     expect(row('reach-contained', '12:00', '10:40 dismissed').state).toBe('late')
@@ -168,6 +208,47 @@ describe('rule 8: what reaches what', () => {
     expect(row('reach-contained', '12:00', '09:50 resolved').state).toBe('met')
     expect(row('reach-resolved', '12:00', '09:50 mitigated').state).toBe('pending')
     expect(row('reach-contained', '12:00', '09:50 investigating').state).toBe('overdue')
+  })
+
+  it('names who wrote the entry that reached it, and nobody where it does not say', () => {
+    expect(containedBy(' by=dana')).toMatchObject({ metBy: { who: null, by: 'dana' } })
+    expect(containedBy(' by=dana').reasons.at(-1)?.text).toMatch(/^mitigated by dana at 2026/)
+    expect(containedBy('')).toMatchObject({ metBy: { who: null, by: null } })
+    expect(containedBy('').reasons.at(-1)?.text).toMatch(/^mitigated at 2026/)
+  })
+
+  it('an assessment that is asked for anew is met by none but another assessment', () => {
+    const under = policyWith(({ kinds }) => {
+      const target = { id: 'again', do: 'reach', status: 'assessed', within: '1h' } as const
+      kinds['service']!.targets.P1!.push({ ...target, from: 'reopened' })
+    })
+    const again = (event: string) =>
+      obligation(
+        { timeline: ['09:00 reported', `09:05 ${P1}`, '10:00 resolved', '10:10 reopened', event] },
+        'again',
+        '10:30',
+        under
+      ).state
+    expect([again('10:20 noted'), again(`10:20 ${P1}`)]).toEqual(['pending', 'met'])
+  })
+
+  it('word from before an update was asked for is none of it', () => {
+    const under = policyWith(({ kinds }) => {
+      const word = {
+        id: 'word',
+        do: 'update',
+        role: 'users',
+        every: '1h',
+        until: 'resolved',
+      } as const
+      kinds['service']!.unassessed.push({ ...word, from: 'investigating' })
+    })
+    const found = (time: string) => {
+      const timeline = ['09:00 reported', '09:05 investigating', `09:10 ${P3}`]
+      timeline.splice(time < '09:05' ? 1 : 2, 0, `${time} updated audience=users`)
+      return obligation({ timeline }, 'word', '09:30', under).state
+    }
+    expect([found('09:04'), found('09:06')]).toEqual(['cancelled', 'met'])
   })
 
   it('nothing is met because it was closed', () => {
@@ -271,5 +352,38 @@ describe('unless', () => {
 
   it('and a relapse does not bring it back', () => {
     expect(state('09:20 contained', '09:25 investigating')).toBe('cancelled')
+  })
+})
+
+/** The rows of the second line, which P2 does not ask for, where the policy names that end. */
+const service = (unless: 'resolved' | 'investigating' | null, ...more: string[]) => {
+  const under = policyWith(({ kinds }) => {
+    for (const target of kinds['service']!.targets.P1!)
+      if (target.id === 'engage-second-line') {
+        if (unless === null) delete target.unless
+        else target.unless = unless
+      }
+  })
+  const timeline = ['09:00 reported', `09:00 ${P2}`, ...more]
+  return rows({ timeline }, 'engage-second-line', '10:00', under).map(summary)
+}
+
+describe('what a raise asks for when its end has come already', () => {
+  it.each(['closed', 'dismissed'])('is not owed once it is %s', (event) => {
+    expect(service(null, '09:10 resolved', `09:50 ${P1}`)).toHaveLength(1)
+    expect(service(null, '09:10 resolved', `09:20 ${event}`, `09:50 ${P1}`)).toEqual([])
+  })
+
+  it('is owed again after a reopening, by its latest, and not once it is resolved since', () => {
+    const once = ['09:10 resolved', '09:20 reopened', '09:30 resolved'] as const
+    expect(service('resolved', ...once, `09:50 ${P1}`)).toEqual([])
+    expect(service('resolved', ...once, '09:40 reopened', `09:50 ${P1}`)).toContain(
+      '2026-11-23T10:35:00Z pending 0'
+    )
+  })
+
+  it('and the reopening itself is no end, though it is the status of one', () => {
+    const again = ['09:10 resolved', '09:20 reopened', `09:50 ${P1}`] as const
+    expect(service('investigating', ...again)).toContain('2026-11-23T10:35:00Z pending 0')
   })
 })

@@ -9,11 +9,12 @@ import {
   policyTimeline,
   type PolicyTimeline,
 } from '../../src/clock/policy-timeline.ts'
+import { needsExactBody } from '../../src/clock/policy-of-the-time.ts'
 import { PolicySchema, type Policy } from '../../src/model/policy.ts'
 import { formatInstant } from '../../src/model/time.ts'
-import { at, incidentFile, type RecordParts } from '../support/incidents.ts'
+import { at, incidentFile, type RecordParts, sectionFacts } from '../support/incidents.ts'
 import { policyOwing } from '../support/packs.ts'
-import { policy, typedPolicy, type TypedPolicy } from '../support/policy.ts'
+import { closingPolicy, policy, typedPolicy, type TypedPolicy } from '../support/policy.ts'
 import { zones } from '../support/zones.ts'
 
 const P1 = 'assessed impact=severe urgency=immediate'
@@ -277,3 +278,77 @@ function warningOf(timeline: PolicyTimeline): string {
   const row = entry?.obligations.find(({ target }) => target === 'nis2-early-warning')
   return row === undefined ? 'no row' : `${formatInstant(row.dueAt ?? 0)} ${row.state}`
 }
+
+/** The default policy with other hours of the office, in which P1 is to be resolved. */
+const hours = (office: string): Policy => {
+  const typed = structuredClone(typedPolicy)
+  for (const target of typed.kinds['service']!.targets['P1']!)
+    if (target.id === 'reach-resolved') target.calendar = 'office'
+  for (const list of Object.values(typed.calendars!['office']!.hours)) list!.splice(0, 1, office)
+  return PolicySchema.parse(typed)
+}
+
+describe('versions that differ in more than a limit', () => {
+  it('each walk their own calendar, though it has the name of another’s', () => {
+    const changed = line(['08:00', hours('09:00-17:00')], ['10:00', hours('12:00-17:00')])
+    const due = (...events: string[]) => rows(changed, 'reach-resolved', ...events)
+    // Amsterdam is an hour ahead: 4 h from 10:00 there, and 4 h from 12:00.
+    expect(due('09:00 reported', `09:00 ${P1}`)).toEqual(['reported 13:00 commit-of-08:00'])
+    expect(due('10:30 reported', `10:30 ${P1}`)).toEqual(['reported 15:00 commit-of-10:00'])
+    const both = computeLedgerOfTheTime(
+      [
+        incidentFile({ id: 'INC-20261123-0900', timeline: ['09:00 reported', `09:00 ${P1}`] }),
+        incidentFile({ id: 'INC-20261123-1030', timeline: ['10:30 reported', `10:30 ${P1}`] }),
+      ],
+      changed,
+      zones,
+      at('2026-11-23T20:00Z'),
+      unknownPast
+    ).map(({ obligations }) => obligations.find(({ target }) => target === 'reach-resolved')?.dueAt)
+    expect(both).toEqual([at('2026-11-23T13:00Z'), at('2026-11-23T15:00Z')])
+  })
+
+  it('give their rows in one order, by the due instant', () => {
+    const changed = line(['08:00', version('12h')], ['10:00', version('1h')])
+    const timeline = ['09:00 reported', `09:00 ${P1}`, '10:30 resolved', '11:00 closed']
+    const { obligations } = entryOf(changed, { timeline }, '2026-11-23T11:10Z')
+    const dues = obligations.map(({ dueAt }) => dueAt ?? Infinity)
+    expect(new Set(obligations.map(({ policyCommit }) => policyCommit)).size).toBe(2)
+    expect(dues).toEqual(dues.toSorted((a, b) => a - b))
+  })
+})
+
+describe('whether a scan of the body is too little', () => {
+  const security = line(['08:00', closingPolicy])
+  const needs = (event: string, headings: readonly string[], from: 'scan' | 'tree' = 'scan') => {
+    const file = incidentFile({ kind: 'security', timeline: ['09:00 reported', event] })
+    const facts = { ...sectionFacts(...headings), from }
+    return needsExactBody({ ...file, body: { ...file.body, facts } }, security)
+  }
+  const ALL = ['Actions taken', 'Root cause', 'Follow-up']
+
+  it('is for a closing where it found not each section that the policy asks for', () => {
+    expect(needs('10:00 closed', ALL)).toBe(false)
+    expect(needs('10:00 closed', ALL.slice(1))).toBe(true)
+    expect(needs('10:00 closed', [])).toBe(true)
+    expect(needs('10:00 resolved', [])).toBe(false)
+  })
+
+  it('is for a review where it found no lessons', () => {
+    expect(needs('10:00 reviewed by=dana', ALL)).toBe(true)
+    expect(needs('10:00 reviewed by=dana', ['Lessons learned'])).toBe(false)
+  })
+
+  it('is not where the exact tree was read, nor where the policy holds no closing to it', () => {
+    expect(needs('10:00 closed', [], 'tree')).toBe(false)
+    const file = incidentFile({ timeline: ['09:00 reported', '10:00 closed'] })
+    const { body } = file
+    const bare = { ...file, body: { ...body, facts: { ...sectionFacts(), from: 'scan' as const } } }
+    expect(needsExactBody(bare, line(['08:00', policy]))).toBe(false)
+    expect(needsExactBody(bare, line(['08:00', closingPolicy]))).toBe(true)
+    // The version at the closing says, whatever came after it.
+    const changed = line(['08:00', policy], ['10:00', closingPolicy])
+    expect(needsExactBody(bare, changed)).toBe(true)
+    expect(needsExactBody(bare, line(['08:00', policy], ['10:01', closingPolicy]))).toBe(false)
+  })
+})

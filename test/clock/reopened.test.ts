@@ -202,3 +202,69 @@ describe('rule 9: reopened after a dismissal', () => {
     ])
   })
 })
+
+describe('rule 9: reopened more than once', () => {
+  const AGAIN = ['10:00 resolved', '10:10 reopened', '10:30 resolved', '10:40 reopened'] as const
+  const engaged = '10:20 engaged role=security-officer who=sam by=alice'
+
+  it('what was told or taken up since the first is not owed by the second', () => {
+    const timeline = [...AGAIN.slice(0, 2), engaged, ...AGAIN.slice(2)]
+    const found = all('engage-security-officer', '12:00', ...timeline)
+    expect(found.map(({ anchor, anchorAt, metAt }) => [anchor, anchorAt, metAt])).toEqual([
+      ['reported', at('2026-11-23T09:00Z'), null],
+      ['reopened', at('2026-11-23T10:10Z'), at('2026-11-23T10:20Z')],
+    ])
+  })
+
+  it('each row ends at the first reopening after it', () => {
+    const found = all('engage-security-officer', '12:00', ...AGAIN)
+    expect(found.map(({ ending }) => ending?.at ?? null)).toEqual([
+      at('2026-11-23T10:10Z'),
+      at('2026-11-23T10:40Z'),
+      null,
+    ])
+  })
+
+  it('word to an audience is owed anew, though it came before', () => {
+    const word = '09:20 updated audience=stakeholders'
+    const found = all('update-stakeholders', '10:15', word, ...AGAIN.slice(0, 2))
+    expect(found.map(({ anchor }) => anchor)).toEqual(['reported', 'reopened'])
+  })
+
+  it.each([
+    ['reopened', ['10:00 resolved', '10:10 reopened'], ['10:30 resolved', '10:40 reopened']],
+    ['dismissed', ['10:00 resolved', '10:10 dismissed'], ['10:30 reopened', '10:40 dismissed']],
+  ] as const)('what %s starts it starts each time', (from, first, second) => {
+    const under = policyWith(({ kinds }) => {
+      kinds['security']!.targets.P1!.push(
+        { id: 'word', do: 'notify', role: 'users', within: '1h', from },
+        { id: 'again', do: 'reach', status: 'assessed', within: '1h', from }
+      )
+    })
+    const told = '10:20 notified role=users by=alice'
+    const timeline = [...first, told, ...second]
+    const found = rows(record(...timeline), 'word', '10:50', under)
+    expect(found.map(({ anchorAt, metAt }) => [anchorAt, metAt])).toEqual([
+      [at('2026-11-23T10:10Z'), at('2026-11-23T10:20Z')],
+      [at('2026-11-23T10:40Z'), null],
+    ])
+  })
+})
+
+it('what can come again only as a status starts one row, at its first coming', () => {
+  const under = policyWith(({ kinds }) => {
+    kinds['security']!.targets.P1!.push({
+      id: 'word',
+      do: 'notify',
+      role: 'users',
+      within: '1h',
+      from: 'contained',
+    })
+  })
+  const word = (...timeline: string[]) =>
+    rows(record(...timeline), 'word', '10:00', under).map(summary)
+  expect(word('09:10 investigating')).toEqual([])
+  expect(word('09:10 contained', '09:20 investigating', '09:30 contained')).toEqual([
+    '2026-11-23T10:10:00Z due-soon 0',
+  ])
+})

@@ -115,6 +115,45 @@ describe('who takes a role up', () => {
     )
   })
 
+  it('a fallback after the first instant at which it was due, which a lowering does not move', () => {
+    const late = '09:50 engaged role=security-officer by=mia'
+    expect(engagedAt(['09:40 assessed impact=minor urgency=normal by=alice', late])).toBe('09:50')
+    expect(engagedAt(['09:20 assessed impact=minor urgency=normal by=alice', late])).toBeNull()
+  })
+
+  it('a fallback by no limit but of what those people alone can give', () => {
+    const updated = policyWith(({ kinds }) => {
+      kinds['security']!.targets.P1!.push({
+        id: 'update-security-officer',
+        do: 'update',
+        role: 'security-officer',
+        every: '5m',
+        until: 'resolved',
+      })
+    })
+    expect(engagedAt(['09:20 engaged role=security-officer by=mia'], updated)).toBeNull()
+  })
+
+  it('a fallback by the limit of what they are to reach, where nothing else asks for them', () => {
+    const under = policyWith(({ kinds }) => {
+      const { security } = kinds
+      security!.unassessed = security!.unassessed.filter(({ do: asked }) => asked === 'reach')
+      for (const list of Object.values(security!.targets))
+        list.splice(0, list.length, ...list.filter(({ id }) => id !== 'notify-incident-manager'))
+    })
+    const taken = (time: string) =>
+      rowOf(
+        'reach-assessed',
+        [
+          `${time} engaged role=incident-manager by=mia`,
+          '09:20 assessed impact=severe urgency=high by=mia',
+        ],
+        under
+      ).metAt
+    expect(taken('09:15')).toBeNull()
+    expect(taken('09:15:01')).toBe(at(`${DAY}T09:20Z`))
+  })
+
   it('a fallback after a reopening, too', () => {
     const { course } = entryOf([
       `09:01 ${P1} by=alice`,
@@ -186,6 +225,38 @@ describe('who was told', () => {
     expect(why([`09:03 ${event}`])).toEqual([['incident-manager', 'not-named']])
   })
 
+  test.each([
+    ['noted by=alice', 'an entry by alice, who counts for incident-manager,'],
+    ['updated audience=incident-manager by=dana', 'word to incident-manager by dana'],
+    ['updated audience=incident-manager', 'word to incident-manager'],
+    ['engaged role=incident-manager by=alice', 'incident-manager engaged (alice)'],
+    [
+      'engaged role=incident-manager who=alice',
+      'incident-manager engaged (alice), though nobody says who wrote it,',
+    ],
+    ['notified role=incident-manager', 'incident-manager notified'],
+    [
+      'notified role=incident-manager who=alice by=dana',
+      'incident-manager notified (alice), as dana wrote,',
+    ],
+    ['escalated to=incident-manager', 'escalated to incident-manager'],
+    [
+      'escalated to=incident-manager who=alice by=dana',
+      'escalated to incident-manager (alice), as dana wrote,',
+    ],
+  ])('the verdict says what it goes by: %s', (event, words) => {
+    const { reasons } = rowOf('notify-incident-manager', [`09:03 ${event}`])
+    const text = reasons.find((reason) => reason.at === at(`${DAY}T09:03Z`))?.text
+    expect(text?.split(' at 2026')[0]).toBe(words)
+  })
+
+  it('the verdict says who wrote that another took it up', () => {
+    const named = [`09:01 ${P1} by=alice`, '09:10 engaged role=security-officer who=bob by=alice']
+    expect(rowOf('engage-security-officer', named).reasons.at(-1)?.text).toContain(
+      'security-officer engaged (bob), as alice wrote, at '
+    )
+  })
+
   it('a role without a person is told by anybody who says so, and by no mere event', () => {
     const team = policyWith((typed) => {
       typed.contacts['incident-manager'] = { logins: ['kwetter/managers'] }
@@ -204,6 +275,8 @@ describe('who was told', () => {
 const assessing = (...timeline: string[]) => rowOf('reach-assessed', timeline)
 const P2 = 'assessed impact=noticeable urgency=high'
 const P3 = 'assessed impact=minor urgency=normal'
+
+const said = (...timeline: string[]) => assessing(...timeline).reasons.at(-1)?.text
 
 const takenBy = (time: string) =>
   assessing(`${time} engaged role=incident-manager by=mia`, `09:12 ${P2} by=mia`)
@@ -235,6 +308,17 @@ describe('an assessment that the policy asks of the incident manager', () => {
     expect(assessing('09:05 noted by=alice', `09:10 ${P2} by=dana`).metAt).toBeNull()
   })
 
+  it('is met by no other entry of theirs while there is none', () => {
+    expect(assessing('09:10 noted by=alice').metAt).toBeNull()
+  })
+
+  it('is said as what it was, theirs or confirmed by them', () => {
+    expect(said(`09:10 ${P2} by=alice`)).toMatch(/^assessed by alice at 2026-11-23T09:10:00Z: /)
+    expect(said(`09:10 ${P2} by=dana`, '09:30 noted by=alice')).toMatch(
+      /^assessment confirmed by alice at 2026-11-23T09:30:00Z: /
+    )
+  })
+
   it('may be given by a fallback once the incident manager was to be told', () => {
     expect(takenBy('09:05').metAt).toBeNull()
     expect(takenBy('09:06').state).toBe('met')
@@ -262,6 +346,29 @@ describe('sign-offs', () => {
     expect(validated('09:40 validated by=alice', ...resolved)).toBeNull()
     const { course } = entryOf([...resolved, '10:10 reopened by=alice', '10:20 validated by=alice'])
     expect(course.validations).toEqual([])
+  })
+
+  it('either meets a target of its own only by whom that names', () => {
+    const signed = policyWith(({ kinds }) => {
+      delete kinds['security']!.requires
+      for (const status of ['validated', 'reviewed'] as const)
+        kinds['security']!.targets.P1!.push({
+          id: `${status}-by-officer`,
+          do: 'reach',
+          status,
+          by: 'security-officer',
+          within: '1h',
+          from: 'resolved',
+        })
+    })
+    const at10 = (status: string, by: string) =>
+      rowOf(
+        `${status}-by-officer`,
+        [...resolved, '10:05 closed by=dana', `10:10 ${status} by=${by}`],
+        signed
+      ).metAt
+    for (const status of ['validated', 'reviewed'])
+      expect([at10(status, 'sam'), at10(status, 'dana')]).toEqual([at(`${DAY}T10:10Z`), null])
   })
 
   it('a review counts after the closing, by somebody', () => {
