@@ -2,57 +2,58 @@ import { i as __toESM } from "./chunk-FfL9_PWD.js";
 import { n as require_tunnel, t as require_undici } from "./chunk-BTZOY-Ig.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
 import { c as withLine, i as parseOverviewMarker, l as authorsOf, s as partsOf$1, u as isAmong } from "./chunk-Bp-9_QI1.js";
-import { a as repositoryOf, c as statusOf, i as placeOf, o as explain, s as refusal, t as createClient } from "./chunk-CyIYeBIS.js";
+import { a as repositoryOf, c as refusal, i as placeOf, l as statusOf, o as explain, s as isDown, t as createClient } from "./chunk-Q9d7SnWI.js";
 import { f as loginKey, p as sameLogin } from "./chunk-gb8En_Zd.js";
-import { x as sameBody } from "./chunk-DHjwb_qO.js";
-import { C as findFileAt, S as commitFiles, _ as isFromHere, a as RECEIPT_SUBJECT, b as COMMENT_COMMANDS, c as gatherToDeliver, d as renderPlanMarkdown, f as renderPlanText, g as isRecordPath, h as unmergedReader, i as vouchedIn, l as wideSweep, m as coverMoments, n as sweepEverything, o as joinHeads, p as sweepJson, r as sweepThese, s as UNCONFIRMED, t as planWorkTree, u as besideOf, v as listOpenPulls, x as commentLines, y as parseCommands } from "./chunk-DipZHZ6f.js";
-import { i as incidentBranch, n as coversBranch, o as openPull, r as ensureBranch, s as pullsFrom, t as branchFor } from "./chunk-Cy4y7vOe.js";
-import { n as mayWrite } from "./chunk-Bkqp58ib.js";
+import { S as sameBody } from "./chunk-62wgpuW9.js";
+import { C as commitFiles, S as commentLines, _ as isRecordPath, a as vouchedIn, b as parseCommands, c as UNCONFIRMED, d as besideOf, f as renderPlanMarkdown, g as unmergedReader, h as coverMoments, i as sweepUnseen, l as gatherToDeliver, m as sweepJson, n as sweepEverything, o as RECEIPT_SUBJECT, p as renderPlanText, r as sweepThese, s as joinHeads, t as planWorkTree, u as wideSweep, v as isFromHere, w as findFileAt, x as COMMENT_COMMANDS, y as listOpenPulls } from "./chunk-CtYISTeS.js";
+import { i as incidentBranch, n as coversBranch, o as openPull, r as ensureBranch, s as pullsFrom, t as branchFor } from "./chunk-Ksf-gMt1.js";
+import { n as mayWrite } from "./chunk-B2A_2oG9.js";
 import { C as sameId, S as minuteInId, _ as ID_PATTERN, b as idInName, f as kindIn, p as targetsIn, x as idKey, y as idClaimedByName } from "./chunk-tN5u9jJ3.js";
-import { Et as cut, Ft as sentences, Lt as text, M as suggestion, Pt as reference, Rt as words, Tt as codeLink, jt as inline, k as roleWords, t as loadZones, v as drawHead, wt as code } from "./chunk-G30GBrXC.js";
+import { Et as cut, Ft as sentences, Lt as text, M as suggestion, Pt as reference, Rt as words, Tt as codeLink, jt as inline, k as roleWords, t as loadZones, v as drawHead, wt as code } from "./chunk-DsTtijWY.js";
 import { n as spelled, r as spelledInMarkdown } from "./chunk-DUWmidAs.js";
 import { i as writeFileAtomically } from "./chunk-BbPetwV9.js";
 import { B as typed, n as parseRecord, r as parseRecordText } from "./chunk-VprT16iE.js";
 import { a as isNamedIn, o as isSameAddress, r as addressKey } from "./chunk-BC0_eqSi.js";
 import { a as placeOf$1, n as isConfidentialKind, t as isConfidential } from "./chunk-Zc9OnoFq.js";
 import { t as appendEvent } from "./chunk-BDBaG6ls.js";
-import { c as entryErrors, t as MEETS_NOTHING, u as judgedWith } from "./chunk-B_EUt4wL.js";
-import { c as unplacedOf } from "./chunk-BB5r_ulx.js";
-import { t as refresh } from "./chunk-MYr_mk9l.js";
+import { c as entryErrors, t as MEETS_NOTHING, u as judgedWith } from "./chunk-DVF8GUMT.js";
+import { c as unplacedOf } from "./chunk-2BJoxCn4.js";
+import { t as refresh } from "./chunk-D6saDhAG.js";
 import { c as isOnRota, u as loginsOf } from "./chunk-D6Sp5KDK.js";
 import { a as elapsedSeconds, c as formatInstant, f as parseDuration, l as instantOf, p as parseInstant, t as DAY } from "./chunk-D4aqUS7_.js";
 import { t as typedInstant } from "./chunk-UWu9euZH.js";
 import { c as parseMarker, n as receiptsIn, t as markerOfIssue } from "./chunk-CHeaemLy.js";
-import { i as listComments } from "./chunk-CPllnBpt.js";
-import { D as knownByName, E as filesOf$1, G as withholdFindings, O as ledgerOf, U as nameOf, d as policyFaults, dt as fileLookupOver, et as noRota, f as unusablePolicy, ft as openFileLookup, j as parsePolicyBytes, k as unread, l as tellUnreadable, m as readingOf, r as gather, rt as rotaPathOf, s as policyPath, ut as blobId, w as readCommitted } from "./chunk-BvjJki-n.js";
-import { t as ledgerOf$1 } from "./chunk-m989rAQy.js";
-import { a as uriOf, c as countFindings, i as renderCheckMarkdown, n as judge, o as checkJson, r as namesNote, s as renderCheckGitHub } from "./chunk-ooUMcnTs.js";
+import { i as listComments } from "./chunk-Bmp_BimA.js";
+import { D as knownByName, E as filesOf$1, G as withholdFindings, O as ledgerOf, U as nameOf, d as policyFaults, dt as fileLookupOver, et as noRota, f as unusablePolicy, ft as openFileLookup, j as parsePolicyBytes, k as unread, l as tellUnreadable, m as readingOf, r as gather, rt as rotaPathOf, s as policyPath, ut as blobId, w as readCommitted } from "./chunk-m6la34Cd.js";
+import { t as ledgerOf$1 } from "./chunk-CLKGE8rn.js";
+import { a as uriOf, c as countFindings, i as renderCheckMarkdown, n as judge, o as checkJson, r as namesNote, s as renderCheckGitHub } from "./chunk-b36F5rIQ.js";
 import { n as shownIn } from "./chunk-ChCrzyKd.js";
 import { n as declaredWords } from "./chunk-D9ppEahG.js";
+import { B as onceWords, D as DUE, F as isOwnNotice, H as plainDuty, I as meetingCommand, J as worstFirst, N as holderOf, O as capital, P as isOwed, U as priorityWords, a as lasting, n as clip, p as titleOf, r as confidentialLine } from "./chunk-DUMjNdzI.js";
 import { r as LoginSchema } from "./chunk-BKTATHoe.js";
-import { B as onceWords, D as DUE, F as isOwnNotice, H as plainDuty, I as meetingCommand, J as worstFirst, N as holderOf, O as capital, P as isOwed, U as priorityWords, a as lasting, n as clip, p as titleOf, r as confidentialLine } from "./chunk-jGegkqHs.js";
-import { a as markingPolicy, i as hidingShell, n as hiddenRecords, o as mergeOutputs, r as hidingPart, s as outputTexts } from "./chunk-CRnh4Gc0.js";
-import { n as rotaToChange, r as coverWords, t as enterCover } from "./chunk-Cv5RdCWS.js";
+import { a as markingPolicy, i as hidingShell, n as hiddenRecords, o as mergeOutputs, r as hidingPart, s as outputTexts } from "./chunk-Dc2LJ9xJ.js";
+import { n as rotaToChange, r as coverWords, t as enterCover } from "./chunk-DbaKn2_D.js";
 import { n as mayEnter } from "./chunk-rs6n-aWY.js";
 import { a as kindAt, s as plainBytes } from "./chunk-DMpKN7Ap.js";
 import { t as tellPresentPolicy } from "./chunk-DY97y3Xs.js";
-import { t as isOverdue } from "./chunk-BT0sc2l3.js";
-import { a as compareReview, o as keepSignOff } from "./chunk-B3FyY1-X.js";
-import { a as reviewPath, n as owesReview, o as withheldReview, r as renderReviewOf, t as isWithheld } from "./chunk-DU_vXRnM.js";
+import { t as isOverdue } from "./chunk-JHeEV7E6.js";
+import { a as compareReview, o as keepSignOff } from "./chunk-DMAxkT_s.js";
+import { a as reviewPath, n as owesReview, o as withheldReview, r as renderReviewOf, t as isWithheld } from "./chunk-gkgcHefh.js";
 import { c as SOURCES, f as URGENCIES, i as IMPACTS } from "./chunk-DoG4f38k.js";
 import { t as keepHead } from "./chunk-C9G0m6XI.js";
 import { n as yamlLines } from "./chunk-BUXrTvvo.js";
 import { a as IMPACT_TO_COME } from "./chunk-BBSe4SA_.js";
-import { i as recordPath, n as takenIds, r as nextFreeId, t as drawRecord } from "./chunk-B0zsgENY.js";
-import { t as nextInstant } from "./chunk-isuhEcxa.js";
+import { i as recordPath, n as takenIds, r as nextFreeId, t as drawRecord } from "./chunk-DgIJjHDu.js";
+import { t as nextInstant } from "./chunk-BxxkMZ4V.js";
 import { t as tidyPath } from "./chunk-BvD8A8ox.js";
 import { i as InstantSchema } from "./chunk-sioDOaeV.js";
 import "./chunk-BC-LE7gR.js";
-import { n as endingOf, r as parseTimeLimit } from "./chunk-CmPGomPz.js";
+import { n as limitsOf, r as parseTimeLimit } from "./chunk-BnSiMma4.js";
 import { n as parseEvent } from "./chunk-x4Nhb7qE.js";
 import { t as machineTime } from "./chunk-3WGC0N0-.js";
 import { r as couldNotWrite } from "./chunk-DMS5XOmy.js";
 import { t as environmentOf } from "./chunk-DCbo7bA0.js";
+import { t as drillPaceOf } from "./chunk-DUESjUDE.js";
 import { t as leaveInTime } from "./chunk-N5VEnw-M.js";
 import { t as setWatchdog } from "./chunk-BlCSPPcR.js";
 import { i as terminalLine, r as stripControls, t as defuseCommands } from "./chunk-Ciuw_oLg.js";
@@ -452,7 +453,7 @@ async function answerComment(repository, answer) {
 async function commitByPull(repository, { commit, pull }) {
 	const direct = pull?.only === true ? null : await commitFiles(repository, commit);
 	if (pull === null && direct !== null) return direct;
-	if (pull === null || direct !== null && !isRuled(direct)) return direct ?? NOTHING$2;
+	if (pull === null || direct !== null && !isRuled(direct)) return direct ?? NOTHING$1;
 	const { title, body } = pull;
 	const because = direct?.outcome === "refused" ? direct.failure : null;
 	try {
@@ -484,7 +485,7 @@ async function commitByPull(repository, { commit, pull }) {
 		};
 	}
 }
-const NOTHING$2 = {
+const NOTHING$1 = {
 	outcome: "unchanged",
 	missing: []
 };
@@ -495,7 +496,7 @@ function isRuled(outcome) {
 function filesAt({ serverUrl, name }, commit) {
 	return commit === "" ? null : `${serverUrl}/${name}/blob/${commit}`;
 }
-const NOTHING$1 = {
+const NOTHING = {
 	exitCode: 0,
 	summary: "",
 	outputs: {},
@@ -842,6 +843,7 @@ async function narrowReading(reading, { dir, isWanted, ids, tell }) {
 	if (words.length > MOST) return reading;
 	const others = files.paths.filter((path) => !read.has(path));
 	if (words.length > 0) await take(files.holding(others, words));
+	for (let twins = twinsOf(read, files.paths); twins.length > 0; twins = twinsOf(read, files.paths)) await take(twins);
 	const unread = files.paths.length - read.size;
 	if (unread > 0) tell(namesNote(unread));
 	const records = files.paths.map((path) => read.get(path) ?? knownByName(path));
@@ -851,6 +853,13 @@ async function narrowReading(reading, { dir, isWanted, ids, tell }) {
 		records: async () => records,
 		files: async () => narrowed
 	};
+}
+function twinsOf(read, paths) {
+	const ids = new Set([...read.values()].flatMap(({ id }) => id === null ? [] : [idKey(id)]));
+	return paths.filter((path) => {
+		const id = idInName(posix.basename(path));
+		return id !== null && !read.has(path) && ids.has(idKey(id));
+	});
 }
 function wordsFor(records, ids) {
 	const words = [...records.flatMap(({ id, path, file }) => [
@@ -1327,10 +1336,10 @@ function rotaMeant(named, file, { gathered, comment }) {
 // src/commands/act/act-comment.ts
 async function commandForAction(shell, run, options) {
 	const { comment } = run.event;
-	if (comment === null) return NOTHING$1;
+	if (comment === null) return NOTHING;
 	const commands = parseCommands(comment.text);
 	const { repository } = run;
-	if (commands.length === 0 || repository === null) return NOTHING$1;
+	if (commands.length === 0 || repository === null) return NOTHING;
 	const gathered = await gather(shell, options, { bearFaults: true });
 	const outcome = await carriedOut({
 		shell,
@@ -1340,7 +1349,7 @@ async function commandForAction(shell, run, options) {
 		repository,
 		comment
 	}, commands);
-	if (outcome === null) return NOTHING$1;
+	if (outcome === null) return NOTHING;
 	const done = !isRefused(outcome);
 	const failures = await answerComment(repository, {
 		issue: comment.issue.number,
@@ -1352,7 +1361,7 @@ async function commandForAction(shell, run, options) {
 	const names = [...new Set(commands.map(({ name }) => `/${name}`))].join(", ");
 	const what = inline`The command ${code(names)} of ${code(comment.author)}`;
 	return {
-		...NOTHING$1,
+		...NOTHING,
 		hasMoved: done && outcome.hasMoved === true,
 		exitCode: !done && outcome.isOurs ? 3 : 0,
 		summary: done ? inline`${what} was carried out.` : inline`${what} was refused: ${words(outcome.refused)}`,
@@ -1542,7 +1551,7 @@ async function commentForFork(shell, run, path) {
 function part(warning) {
 	const warnings = warning === null ? [] : [warning];
 	return {
-		...NOTHING$1,
+		...NOTHING,
 		warnings
 	};
 }
@@ -1676,11 +1685,11 @@ function blobOf({ text }) {
 async function sweepForAction(shell, run, options, { touched, learn }) {
 	const { inputs, repository } = run;
 	if (repository === null && inputs.apply) throw new CommandError("A sweep needs a token.", "Leave `github-token` at its default, and give the job `permissions: { issues: write }`.", 3);
-	if (touched.kind === "some" && touched.paths.length === 0) return NOTHING$1;
+	if (touched.kind === "some" && touched.paths.length === 0) return NOTHING;
 	if (touched.kind === "some" && touched.base.bytes === null) {
 		const remedy = "Merge a policy first: only a reviewed one may page people.";
 		return {
-			...NOTHING$1,
+			...NOTHING,
 			warnings: [`Nobody is told of this pull request's records. ${touched.base.why ?? ""} ${remedy}`]
 		};
 	}
@@ -1718,7 +1727,7 @@ async function sweepForAction(shell, run, options, { touched, learn }) {
 		log,
 		beside
 	});
-	const { entries, outcome } = repository === null ? planWorkTree(sweep) : touched.kind === "all" ? await sweepEverything(sweep, repository, inputs.apply) : await sweepPull(sweep, run, touched, repository);
+	const { entries, outcome } = repository === null ? planWorkTree(sweep) : run.unasked !== void 0 ? await sweepUnseen(sweep, run.unasked, inputs.apply) : touched.kind === "all" ? await sweepEverything(sweep, repository, inputs.apply) : await sweepPull(sweep, run, touched, repository);
 	learn(entries);
 	const result = {
 		now: shell.now,
@@ -1808,6 +1817,83 @@ async function readPresentSource({ root }, repository, commit, options) {
 		})
 	};
 }
+// src/commands/act/tasks.ts
+const MODES = [
+	"auto",
+	"check",
+	"sweep",
+	"review"
+];
+const NO_TASKS = {
+	check: "none",
+	comment: false,
+	sweep: "none",
+	reviews: false,
+	command: false,
+	report: false
+};
+function tasksFor(mode, event) {
+	const check = event.pullRequest === null ? "all" : "changed";
+	const sweep = event.pullRequest === null ? "all" : touchedBy(event);
+	return {
+		auto: tasksOfEvent(event),
+		check: {
+			...NO_TASKS,
+			check,
+			comment: true
+		},
+		sweep: {
+			...NO_TASKS,
+			sweep
+		},
+		review: {
+			...NO_TASKS,
+			reviews: event.pullRequest === null
+		}
+	}[mode];
+}
+function tasksOfEvent(event) {
+	const { pullRequest } = event;
+	if (pullRequest !== null) {
+		if (pullRequest.action === "closed") return NO_TASKS;
+		return {
+			...NO_TASKS,
+			check: "changed",
+			comment: true,
+			sweep: touchedBy(event)
+		};
+	}
+	if (event.ref !== `refs/heads/${event.defaultBranch}`) return {
+		...NO_TASKS,
+		check: "all"
+	};
+	if (event.name === "issue_comment") return event.comment === null ? NO_TASKS : {
+		...NO_TASKS,
+		command: true,
+		sweep: "all"
+	};
+	if (event.name === "issues") {
+		if (event.isIssueClosed === true) return {
+			...NO_TASKS,
+			sweep: "all"
+		};
+		return event.report === null ? NO_TASKS : {
+			...NO_TASKS,
+			report: true,
+			sweep: "all"
+		};
+	}
+	const check = event.name === "push" ? "all" : "none";
+	return {
+		...NO_TASKS,
+		check,
+		sweep: "all",
+		reviews: true
+	};
+}
+function touchedBy({ name, pullRequest }) {
+	return pullRequest?.sameRepository === true && !pullRequest.readOnly && name !== "pull_request_target" ? "touched" : "none";
+}
 // src/commands/act/present-run.ts
 async function presentRun(shell, run, options, tasks) {
 	const { repository, event, commit } = run;
@@ -1822,7 +1908,24 @@ async function presentRun(shell, run, options, tasks) {
 	if (pullRequest !== null) return tasks.check === "changed" || tasks.sweep === "touched" ? presentOfPull(shell, asGiven, repository, pullRequest) : asGiven;
 	if (!(tasks.sweep === "all" || tasks.reviews || tasks.command || tasks.report) || commit === "" || !event.ref.startsWith("refs/heads/")) return asGiven;
 	const branch = sweptBranch(run);
-	const head = await branchHead(repository, branch);
+	let head;
+	try {
+		head = await branchHead(repository, branch);
+	} catch (error) {
+		const unasked = explain(error, `say where ${branch} stands`, "contents: read");
+		if (tasks.sweep !== "all" || !isDown(unasked)) throw error;
+		return {
+			...asGiven,
+			run: {
+				...run,
+				unasked
+			},
+			tasks: {
+				...NO_TASKS,
+				sweep: "all"
+			}
+		};
+	}
 	if (head === commit) return asGiven;
 	return {
 		run: {
@@ -2450,13 +2553,13 @@ const REPORT = "incident-ledger/report-";
 async function reportForAction(shell, run, options) {
 	const { report: facts } = run.event;
 	const { repository } = run;
-	if (facts === null || repository === null || !isLabelled(facts) || !run.inputs.apply) return NOTHING$1;
+	if (facts === null || repository === null || !isLabelled(facts) || !run.inputs.apply) return NOTHING;
 	const gathered = await gather(shell, options, {
 		moments: "any",
 		bearFaults: true
 	});
 	const { policy } = gathered.policyFile;
-	if (isAmong(authorsOf(run.inputs.author, policy))(facts.author) || isOnRecord(facts, gathered)) return NOTHING$1;
+	if (isAmong(authorsOf(run.inputs.author, policy))(facts.author) || isOnRecord(facts, gathered)) return NOTHING;
 	const base = run.event.defaultBranch;
 	for (const name of [`${REPORT}${facts.number}`, `${UNCONFIRMED}${facts.number}`]) {
 		const pulls = await pullsFrom(repository, name, base);
@@ -2468,7 +2571,7 @@ async function reportForAction(shell, run, options) {
 		};
 		const errors = open === void 0 ? [] : await confirmReport(repository, place, shell.now);
 		if (pulls.length > 0) return {
-			...NOTHING$1,
+			...NOTHING,
 			exitCode: errors.length > 0 ? 3 : 0,
 			errors
 		};
@@ -2490,7 +2593,7 @@ async function reportForAction(shell, run, options) {
 	});
 	const { failure } = answered.outcome === "failed" ? answered : { failure: null };
 	return {
-		...NOTHING$1,
+		...NOTHING,
 		exitCode: isFailure ? 3 : 0,
 		summary: inline`The report ${reference(facts.number)} was answered.`,
 		warnings: [...warnings, ...failure === null ? [] : [`${failure.sentence} ${failure.remedy}`]],
@@ -2768,83 +2871,6 @@ function after(earlier, later) {
 		errors: [...earlier.errors, ...later.errors]
 	};
 }
-// src/commands/act/tasks.ts
-const MODES = [
-	"auto",
-	"check",
-	"sweep",
-	"review"
-];
-const NOTHING = {
-	check: "none",
-	comment: false,
-	sweep: "none",
-	reviews: false,
-	command: false,
-	report: false
-};
-function tasksFor(mode, event) {
-	const check = event.pullRequest === null ? "all" : "changed";
-	const sweep = event.pullRequest === null ? "all" : touchedBy(event);
-	return {
-		auto: tasksOfEvent(event),
-		check: {
-			...NOTHING,
-			check,
-			comment: true
-		},
-		sweep: {
-			...NOTHING,
-			sweep
-		},
-		review: {
-			...NOTHING,
-			reviews: event.pullRequest === null
-		}
-	}[mode];
-}
-function tasksOfEvent(event) {
-	const { pullRequest } = event;
-	if (pullRequest !== null) {
-		if (pullRequest.action === "closed") return NOTHING;
-		return {
-			...NOTHING,
-			check: "changed",
-			comment: true,
-			sweep: touchedBy(event)
-		};
-	}
-	if (event.ref !== `refs/heads/${event.defaultBranch}`) return {
-		...NOTHING,
-		check: "all"
-	};
-	if (event.name === "issue_comment") return event.comment === null ? NOTHING : {
-		...NOTHING,
-		command: true,
-		sweep: "all"
-	};
-	if (event.name === "issues") {
-		if (event.isIssueClosed === true) return {
-			...NOTHING,
-			sweep: "all"
-		};
-		return event.report === null ? NOTHING : {
-			...NOTHING,
-			report: true,
-			sweep: "all"
-		};
-	}
-	const check = event.name === "push" ? "all" : "none";
-	return {
-		...NOTHING,
-		check,
-		sweep: "all",
-		reviews: true
-	};
-}
-function touchedBy({ name, pullRequest }) {
-	return pullRequest?.sameRepository === true && !pullRequest.readOnly && name !== "pull_request_target" ? "touched" : "none";
-}
 // src/commands/act/act.ts
 async function act(shell, started) {
 	const { inputs, event } = started;
@@ -2890,14 +2916,14 @@ async function act(shell, started) {
 }
 function remarkPart(remark) {
 	return {
-		...NOTHING$1,
+		...NOTHING,
 		summary: remark
 	};
 }
 function isSilent({ summary, warnings, errors }) {
 	return summary === "" && warnings.length + errors.length === 0;
 }
-function partsOf(tasks, { inputs }, touched, hidden) {
+function partsOf(tasks, { inputs, unasked }, touched, hidden) {
 	const comment = tasks.comment && inputs.comment;
 	const check = {
 		part: (shell, run, options) => checkForAction(shell, run, options, {
@@ -2921,7 +2947,7 @@ function partsOf(tasks, { inputs }, touched, hidden) {
 			part: reportForAction,
 			mayHaveWritten: () => true
 		}] : [],
-		...tasks.sweep === "all" && !tasks.command && !tasks.report ? [missed] : [],
+		...tasks.sweep === "all" && !tasks.command && !tasks.report && unasked === void 0 ? [missed] : [],
 		...tasks.check === "none" ? [] : [check],
 		...tasks.sweep === "none" ? [] : [sweep],
 		...tasks.reviews && inputs.reviews !== "off" ? [{ part: reviewForAction }] : []
@@ -2943,7 +2969,7 @@ async function attempt(parts, part) {
 	} catch (error) {
 		const [sentence, exitCode] = explainError(error);
 		parts.push({
-			...NOTHING$1,
+			...NOTHING,
 			exitCode,
 			errors: [sentence]
 		});
@@ -3020,9 +3046,9 @@ function parseInputs(read) {
 const SHORTEST_SECRET = 8;
 async function runAction(files) {
 	try {
-		const { part, deadline } = await run(files);
+		const { part, gitHubEnd } = await run(files);
 		await finish(part);
-		leaveInTime(deadline);
+		leaveInTime(gitHubEnd);
 		return part.exitCode;
 	} catch (error) {
 		return reportError(error);
@@ -3031,7 +3057,7 @@ async function runAction(files) {
 async function run(files) {
 	const { context } = await readContext();
 	const inputs = parseInputs((name) => getInput(name));
-	const deadline = AbortSignal.timeout(inputs.timeout * 1e3);
+	const { ending, gitHubEnd, deadline } = limitsOf(inputs.timeout);
 	setWatchdog(files.watchdog, inputs.timeout, "::error::");
 	const token = inputs["github-token"] ?? "";
 	if (token !== "") setSecret(token);
@@ -3041,8 +3067,8 @@ async function run(files) {
 		token,
 		baseUrl: context.apiUrl,
 		log: logLine,
-		deadline,
-		...pace()
+		deadline: gitHubEnd,
+		...drillPaceOf(process.env)
 	});
 	const { event, isPrivate } = parseEvent({
 		name: context.eventName,
@@ -3057,7 +3083,7 @@ async function run(files) {
 		isPrivate,
 		commit: process.env["GITHUB_SHA"] ?? "",
 		serverUrl: context.serverUrl,
-		repository: client === null ? null : repositoryOf(client, name, endingOf(inputs.timeout)),
+		repository: client === null ? null : repositoryOf(client, name, ending),
 		time: machineTime,
 		receivers: {
 			environment: environmentOf(process.env),
@@ -3077,7 +3103,7 @@ async function run(files) {
 			columns: null,
 			...files
 		}, given),
-		deadline
+		gitHubEnd
 	};
 }
 async function readContext() {
@@ -3093,10 +3119,6 @@ function noRunner(cause) {
 }
 function logLine(sentence) {
 	info(terminalLine(sentence));
-}
-function pace() {
-	const milliseconds = process.env["INCIDENT_LEDGER_WRITE_SPACING"];
-	return milliseconds === void 0 ? {} : { writeSpacing: Number(milliseconds) };
 }
 async function finish(outcome) {
 	for (const sentence of outcome.warnings) warning(stripControls(sentence));

@@ -1,1 +1,0 @@
-export { t as log } from "./chunk-0aQ4lYhP.js";

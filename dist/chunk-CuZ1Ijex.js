@@ -1,0 +1,1 @@
+export { n as instantOption } from "./chunk-0s9kTVFD.js";

@@ -1,0 +1,1 @@
+export { t as check } from "./chunk-b36F5rIQ.js";

@@ -1,1 +1,0 @@
-export { n as instantOption } from "./chunk-iAlq-oc9.js";
