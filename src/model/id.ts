@@ -25,6 +25,11 @@ export function idInName(name: string): string | null {
   return LEADING_ID.exec(name)?.[0] ?? null
 }
 
+/** The same of the last name of a path, with forward slashes. */
+export function idInPath(path: string): string | null {
+  return idInName(path.slice(path.lastIndexOf('/') + 1))
+}
+
 /** The id that a name lays claim to, in whatever case. */
 export function idClaimedByName(name: string): string | null {
   return LEADING_ID_IN_ANY_CASE.exec(name)?.[0] ?? null

@@ -1,8 +1,8 @@
 /** Reads the folder of records, each parsed as cheaply as it allows. */
-import { posix, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { lentBytes } from '../disk/lent-bytes.ts'
 import type { Finding } from '../model/finding.ts'
-import { idInName } from '../model/id.ts'
+import { idInPath } from '../model/id.ts'
 import { type ParsedRecord, parseRecord, parseRecordText } from '../parse/parse-record.ts'
 import { findRecords } from './find-records.ts'
 
@@ -119,7 +119,7 @@ function holdsOne(root: string, path: string, words: readonly string[]): boolean
 
 /** A record that is not read: all that is known of it is the id that its name begins with. */
 export function knownByName(path: string): ParsedRecord {
-  return { ...unread(path), id: idInName(posix.basename(path)) }
+  return { ...unread(path), id: idInPath(path) }
 }
 
 /** A record of which nothing could be read. */

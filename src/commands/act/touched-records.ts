@@ -1,9 +1,8 @@
 /** What a pull request touches: its records, whether it changes the policy, and the policy of its base. */
-import { posix } from 'node:path'
 import { listPullFiles, type PullFile } from '../../github/pull-files.ts'
 import { findFileAt } from '../../github/find-file.ts'
 import type { Repository } from '../../github/repository.ts'
-import { ID_PATTERN, idInName } from '../../model/id.ts'
+import { ID_PATTERN, idInPath } from '../../model/id.ts'
 import { parsePolicyBytes } from '../../store/read-policy.ts'
 import { policyPath } from '../ledger/gather.ts'
 import { policyFaults, unusablePolicy } from '../ledger/usable-policy.ts'
@@ -69,7 +68,7 @@ export async function touchedRecords(
       ? await narrowReading(whole, {
           dir: options.dir,
           isWanted: touches,
-          ids: changed.flatMap((path) => idInName(posix.basename(path)) ?? []),
+          ids: changed.flatMap((path) => idInPath(path) ?? []),
           tell: shell.err,
         })
       : whole

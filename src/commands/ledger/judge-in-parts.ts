@@ -2,7 +2,7 @@
 import { type PastOf, unknownPast } from '../../clock/declared.ts'
 import type { PolicyTimeline } from '../../clock/policy-timeline.ts'
 import type { Finding } from '../../model/finding.ts'
-import { idInName, idKey } from '../../model/id.ts'
+import { idInPath, idKey } from '../../model/id.ts'
 import type { Place } from '../../model/marking.ts'
 import type { Policy } from '../../model/policy.ts'
 import type { Instant } from '../../model/time.ts'
@@ -55,7 +55,7 @@ export async function judgeInParts(
   question: PartsQuestion
 ): Promise<{ readonly findings: readonly Finding[]; readonly hidden: Hidden }> {
   const { files, chosen, place, policy, confirm, clean, remark } = question
-  const byName: Ids = new Map(files.paths.map((path) => [path, idInName(nameIn(path))]))
+  const byName: Ids = new Map(files.paths.map((path) => [path, idInPath(path)]))
   const ids = new Map(byName)
   const hidden = new Map<string, string>()
   const note = (records: readonly ParsedRecord[]) => {
@@ -88,16 +88,17 @@ export async function judgeInParts(
     note(records)
     for (const { path, findings } of records) if (findings.length > 0) faults.set(path, findings)
   }
-  const first = await judgeAt(question, chosen, { ids: byName, onRead, isKnown })
+  const nameIndex = indexOfIds(byName)
+  const first = await judgeAt(question, chosen, { index: nameIndex, onRead, isKnown })
   const changed = differingIds(byName, ids)
-  const index = indexOf([...ids].map(([path, id]) => ({ path, id })))
+  const index = changed.size === 0 ? nameIndex : indexOfIds(ids)
   const again = chosen.filter((path) => {
     const found = known.get(path)
     if (found !== undefined) return !isToldTheSame(path, found, index)
     return changed.size > 0 && (first.dependent.has(path) || changed.has(keyOf(ids.get(path))))
   })
   const isAgain = new Set(again)
-  const second = await judgeAt(question, again, { ids, onRead })
+  const second = await judgeAt(question, again, { index, onRead })
   const spoken = [
     ...first.spoken.filter(({ record }) => !isAgain.has(record.path)),
     ...second.spoken,
@@ -121,7 +122,7 @@ interface Said {
 
 /** Which ids are carried where, what is done with each part as it is read, and what need not be read. */
 interface Judging {
-  readonly ids: Ids
+  readonly index: LedgerIndex
   readonly onRead: (records: readonly ParsedRecord[]) => void
   readonly isKnown?: (path: string, bytes: Uint8Array) => boolean
 }
@@ -130,11 +131,10 @@ interface Judging {
 async function judgeAt(
   question: PartsQuestion,
   paths: readonly string[],
-  { ids, onRead, isKnown }: Judging
+  { index, onRead, isKnown }: Judging
 ): Promise<Said> {
   const { files, policy, timelineAt, repository, pasts, agreements, now, isPublic, clean } =
     question
-  const index = indexOf([...ids].map(([path, id]) => ({ path, id })))
   const spoken: Spoken[] = []
   const dependent = new Set<string>()
   const waiting: { readonly own: Listening; readonly record: ParsedRecord }[] = []
@@ -207,13 +207,13 @@ function differingIds(one: Ids, other: Ids): ReadonlySet<string> {
   return new Set(keys)
 }
 
+function indexOfIds(ids: Ids): LedgerIndex {
+  return indexOf([...ids].map(([path, id]) => ({ path, id })))
+}
+
 /** Never an id's key for what carries none. */
 function keyOf(id: string | null | undefined): string {
   return id === null || id === undefined ? '' : idKey(id)
-}
-
-function nameIn(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
 }
 
 /** The same text on its own: a piece cut out of a record would keep the whole of it. */

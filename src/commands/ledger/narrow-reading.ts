@@ -1,6 +1,5 @@
 /** A reading of the records that matter to one pull request; of all others it knows the ids that their names say. */
-import { posix } from 'node:path'
-import { idInName, idKey, minuteInId } from '../../model/id.ts'
+import { idInPath, idKey, minuteInId } from '../../model/id.ts'
 import type { ParsedRecord } from '../../parse/parse-record.ts'
 import { filesOf, knownByName, type LedgerFiles } from '../../store/read-ledger.ts'
 import { namesNote } from './judge-in-parts.ts'
@@ -34,7 +33,7 @@ export async function narrowReading(
   }
   await take(
     files.paths.filter((path) => {
-      const id = idInName(posix.basename(path))
+      const id = idInPath(path)
       return id === null || isWanted({ path, id })
     })
   )
@@ -59,7 +58,7 @@ function twinsOf(
 ): readonly string[] {
   const ids = new Set([...read.values()].flatMap(({ id }) => (id === null ? [] : [idKey(id)])))
   return paths.filter((path) => {
-    const id = idInName(posix.basename(path))
+    const id = idInPath(path)
     return id !== null && !read.has(path) && ids.has(idKey(id))
   })
 }
@@ -68,7 +67,7 @@ function twinsOf(
 function wordsFor(records: readonly ParsedRecord[], ids: readonly string[]): readonly string[] {
   const named = records.flatMap(({ id, path, file }) => [
     id,
-    idInName(posix.basename(path)),
+    idInPath(path),
     file?.incident['duplicate-of'] ?? null,
   ])
   const words = [...named, ...ids].flatMap((id) => (id === null ? [] : (minuteInId(id) ?? [])))
