@@ -4,47 +4,47 @@ import { t as CommandError } from "./chunk-CYgGNNXZ.js";
 import { c as withLine, i as parseOverviewMarker, l as authorsOf, s as partsOf$1, u as isAmong } from "./chunk-Bp-9_QI1.js";
 import { a as repositoryOf, c as refusal, i as placeOf, l as statusOf, o as explain, s as isDown, t as createClient } from "./chunk-Q9d7SnWI.js";
 import { f as loginKey, p as sameLogin } from "./chunk-gb8En_Zd.js";
-import { S as sameBody } from "./chunk-62wgpuW9.js";
-import { C as commitFiles, S as commentLines, _ as isRecordPath, a as vouchedIn, b as parseCommands, c as UNCONFIRMED, d as besideOf, f as renderPlanMarkdown, g as unmergedReader, h as coverMoments, i as sweepUnseen, l as gatherToDeliver, m as sweepJson, n as sweepEverything, o as RECEIPT_SUBJECT, p as renderPlanText, r as sweepThese, s as joinHeads, t as planWorkTree, u as wideSweep, v as isFromHere, w as findFileAt, x as COMMENT_COMMANDS, y as listOpenPulls } from "./chunk-CtYISTeS.js";
+import { S as sameBody } from "./chunk-BgFg36mv.js";
+import { C as commitFiles, S as commentLines, _ as isRecordPath, a as vouchedIn, b as parseCommands, c as UNCONFIRMED, d as besideOf, f as renderPlanMarkdown, g as unmergedReader, h as coverMoments, i as sweepUnseen, l as gatherToDeliver, m as sweepJson, n as sweepEverything, o as RECEIPT_SUBJECT, p as renderPlanText, r as sweepThese, s as joinHeads, t as planWorkTree, u as wideSweep, v as isFromHere, w as findFileAt, x as COMMENT_COMMANDS, y as listOpenPulls } from "./chunk-CE253KCQ.js";
 import { i as incidentBranch, n as coversBranch, o as openPull, r as ensureBranch, s as pullsFrom, t as branchFor } from "./chunk-Ksf-gMt1.js";
 import { n as mayWrite } from "./chunk-B2A_2oG9.js";
-import { C as sameId, S as minuteInId, _ as ID_PATTERN, b as idInName, f as kindIn, p as targetsIn, x as idKey, y as idClaimedByName } from "./chunk-tN5u9jJ3.js";
-import { Et as cut, Ft as sentences, Lt as text, M as suggestion, Pt as reference, Rt as words, Tt as codeLink, jt as inline, k as roleWords, t as loadZones, v as drawHead, wt as code } from "./chunk-DsTtijWY.js";
+import { C as minuteInId, S as idKey, _ as ID_PATTERN, f as kindIn, p as targetsIn, w as sameId, x as idInPath, y as idClaimedByName } from "./chunk-BsdnBwLm.js";
+import { Et as cut, Ft as sentences, Lt as text, M as suggestion, Pt as reference, Rt as words, Tt as codeLink, jt as inline, k as roleWords, t as loadZones, v as drawHead, wt as code } from "./chunk-C-0xydx2.js";
 import { n as spelled, r as spelledInMarkdown } from "./chunk-DUWmidAs.js";
 import { i as writeFileAtomically } from "./chunk-BbPetwV9.js";
 import { B as typed, n as parseRecord, r as parseRecordText } from "./chunk-VprT16iE.js";
 import { a as isNamedIn, o as isSameAddress, r as addressKey } from "./chunk-BC0_eqSi.js";
 import { a as placeOf$1, n as isConfidentialKind, t as isConfidential } from "./chunk-Zc9OnoFq.js";
 import { t as appendEvent } from "./chunk-BDBaG6ls.js";
-import { c as entryErrors, t as MEETS_NOTHING, u as judgedWith } from "./chunk-DVF8GUMT.js";
-import { c as unplacedOf } from "./chunk-2BJoxCn4.js";
-import { t as refresh } from "./chunk-D6saDhAG.js";
-import { c as isOnRota, u as loginsOf } from "./chunk-D6Sp5KDK.js";
+import { c as entryErrors, t as MEETS_NOTHING, u as judgedWith } from "./chunk-BHVvs6ZT.js";
+import { c as unplacedOf } from "./chunk-B74eclPr.js";
+import { t as refresh } from "./chunk-_rjz2ctu.js";
+import { c as isOnRota, u as loginsOf } from "./chunk-C5p5JoaB.js";
 import { a as elapsedSeconds, c as formatInstant, f as parseDuration, l as instantOf, p as parseInstant, t as DAY } from "./chunk-D4aqUS7_.js";
 import { t as typedInstant } from "./chunk-UWu9euZH.js";
 import { c as parseMarker, n as receiptsIn, t as markerOfIssue } from "./chunk-CHeaemLy.js";
 import { i as listComments } from "./chunk-Bmp_BimA.js";
-import { D as knownByName, E as filesOf$1, G as withholdFindings, O as ledgerOf, U as nameOf, d as policyFaults, dt as fileLookupOver, et as noRota, f as unusablePolicy, ft as openFileLookup, j as parsePolicyBytes, k as unread, l as tellUnreadable, m as readingOf, r as gather, rt as rotaPathOf, s as policyPath, ut as blobId, w as readCommitted } from "./chunk-m6la34Cd.js";
-import { t as ledgerOf$1 } from "./chunk-CLKGE8rn.js";
-import { a as uriOf, c as countFindings, i as renderCheckMarkdown, n as judge, o as checkJson, r as namesNote, s as renderCheckGitHub } from "./chunk-b36F5rIQ.js";
+import { D as knownByName, E as filesOf$1, G as withholdFindings, O as ledgerOf, U as nameOf, d as policyFaults, dt as fileLookupOver, et as noRota, f as unusablePolicy, ft as openFileLookup, j as parsePolicyBytes, k as unread, l as tellUnreadable, m as readingOf, r as gather, rt as rotaPathOf, s as policyPath, ut as blobId, w as readCommitted } from "./chunk-CPgI3sOb.js";
+import { t as ledgerOf$1 } from "./chunk-CgvBhOyp.js";
+import { a as uriOf, c as countFindings, i as renderCheckMarkdown, n as judge, o as checkJson, r as namesNote, s as renderCheckGitHub } from "./chunk-oUZ2X0p2.js";
 import { n as shownIn } from "./chunk-ChCrzyKd.js";
 import { n as declaredWords } from "./chunk-D9ppEahG.js";
-import { B as onceWords, D as DUE, F as isOwnNotice, H as plainDuty, I as meetingCommand, J as worstFirst, N as holderOf, O as capital, P as isOwed, U as priorityWords, a as lasting, n as clip, p as titleOf, r as confidentialLine } from "./chunk-DUMjNdzI.js";
+import { B as onceWords, D as DUE, F as isOwnNotice, H as plainDuty, I as meetingCommand, J as worstFirst, N as holderOf, O as capital, P as isOwed, U as priorityWords, a as lasting, n as clip, p as titleOf, r as confidentialLine } from "./chunk-CaRk4Eo7.js";
 import { r as LoginSchema } from "./chunk-BKTATHoe.js";
-import { a as markingPolicy, i as hidingShell, n as hiddenRecords, o as mergeOutputs, r as hidingPart, s as outputTexts } from "./chunk-Dc2LJ9xJ.js";
-import { n as rotaToChange, r as coverWords, t as enterCover } from "./chunk-DbaKn2_D.js";
+import { a as markingPolicy, i as hidingShell, n as hiddenRecords, o as mergeOutputs, r as hidingPart, s as outputTexts } from "./chunk-g9WjHhfv.js";
+import { n as rotaToChange, r as coverWords, t as enterCover } from "./chunk-DgkB6y-N.js";
 import { n as mayEnter } from "./chunk-rs6n-aWY.js";
 import { a as kindAt, s as plainBytes } from "./chunk-DMpKN7Ap.js";
 import { t as tellPresentPolicy } from "./chunk-DY97y3Xs.js";
-import { t as isOverdue } from "./chunk-JHeEV7E6.js";
-import { a as compareReview, o as keepSignOff } from "./chunk-DMAxkT_s.js";
-import { a as reviewPath, n as owesReview, o as withheldReview, r as renderReviewOf, t as isWithheld } from "./chunk-gkgcHefh.js";
+import { t as isOverdue } from "./chunk-CaiLFodg.js";
+import { a as compareReview, o as keepSignOff } from "./chunk-YpOV6vAk.js";
+import { a as reviewPath, n as owesReview, o as withheldReview, r as renderReviewOf, t as isWithheld } from "./chunk-DmZWR7D9.js";
 import { c as SOURCES, f as URGENCIES, i as IMPACTS } from "./chunk-DoG4f38k.js";
 import { t as keepHead } from "./chunk-C9G0m6XI.js";
 import { n as yamlLines } from "./chunk-BUXrTvvo.js";
 import { a as IMPACT_TO_COME } from "./chunk-BBSe4SA_.js";
-import { i as recordPath, n as takenIds, r as nextFreeId, t as drawRecord } from "./chunk-DgIJjHDu.js";
-import { t as nextInstant } from "./chunk-BxxkMZ4V.js";
+import { i as recordPath, n as takenIds, r as nextFreeId, t as drawRecord } from "./chunk-DUMS8t7u.js";
+import { t as nextInstant } from "./chunk-XX3i-n5Y.js";
 import { t as tidyPath } from "./chunk-BvD8A8ox.js";
 import { i as InstantSchema } from "./chunk-sioDOaeV.js";
 import "./chunk-BC-LE7gR.js";
@@ -58,7 +58,7 @@ import { t as leaveInTime } from "./chunk-N5VEnw-M.js";
 import { t as setWatchdog } from "./chunk-BlCSPPcR.js";
 import { i as terminalLine, r as stripControls, t as defuseCommands } from "./chunk-Ciuw_oLg.js";
 import { W as NEVER, _ as strictObject, c as int, i as array, l as literal, n as ZodNumber, r as _enum, v as string, w as _coercedNumber } from "./chunk-cglNqjvS.js";
-import { posix, resolve } from "node:path";
+import { resolve } from "node:path";
 import * as os from "os";
 import os$1, { EOL } from "os";
 import * as crypto from "crypto";
@@ -833,7 +833,7 @@ async function narrowReading(reading, { dir, isWanted, ids, tell }) {
 		for await (const part of files.read(paths)) for (const one of part) read.set(one.path, one);
 	};
 	await take(files.paths.filter((path) => {
-		const id = idInName(posix.basename(path));
+		const id = idInPath(path);
 		return id === null || isWanted({
 			path,
 			id
@@ -857,14 +857,14 @@ async function narrowReading(reading, { dir, isWanted, ids, tell }) {
 function twinsOf(read, paths) {
 	const ids = new Set([...read.values()].flatMap(({ id }) => id === null ? [] : [idKey(id)]));
 	return paths.filter((path) => {
-		const id = idInName(posix.basename(path));
+		const id = idInPath(path);
 		return id !== null && !read.has(path) && ids.has(idKey(id));
 	});
 }
 function wordsFor(records, ids) {
 	const words = [...records.flatMap(({ id, path, file }) => [
 		id,
-		idInName(posix.basename(path)),
+		idInPath(path),
 		file?.incident["duplicate-of"] ?? null
 	]), ...ids].flatMap((id) => id === null ? [] : minuteInId(id) ?? []);
 	return [...new Set(words)];
@@ -883,7 +883,7 @@ async function touchedRecords(shell, repository, pull, options) {
 	const reading = shell.place === "private" ? await narrowReading(whole, {
 		dir: options.dir,
 		isWanted: touches,
-		ids: changed.flatMap((path) => idInName(posix.basename(path)) ?? []),
+		ids: changed.flatMap((path) => idInPath(path) ?? []),
 		tell: shell.err
 	}) : whole;
 	const policy = policyPath(options);

@@ -1,1 +1,0 @@
-export { n as replayOf } from "./chunk-BGH0TxY2.js";

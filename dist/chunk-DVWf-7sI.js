@@ -1,0 +1,1 @@
+export { t as check } from "./chunk-oUZ2X0p2.js";

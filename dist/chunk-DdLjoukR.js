@@ -1,0 +1,1 @@
+export { n as instantOption } from "./chunk-BKUx6Y_U.js";

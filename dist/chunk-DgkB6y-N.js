@@ -1,0 +1,130 @@
+import { A as nodeAt, F as lineEndOf, I as lineStart, L as nextLineStart, N as parseExactDocument, P as applyEdits } from "./chunk-VprT16iE.js";
+import { p as sameLogin } from "./chunk-gb8En_Zd.js";
+import { M as suggestion, d as rotaErrors, p as teamLogins } from "./chunk-C-0xydx2.js";
+import { c as formatInstant } from "./chunk-D4aqUS7_.js";
+import { r as lastOffset } from "./chunk-BF6QUSsa.js";
+import { t as yamlBraces } from "./chunk-BUXrTvvo.js";
+import { n as openClocks, p as rotaIn } from "./chunk-MOGd3mN1.js";
+import { l as utcAndLocal, n as shiftsBetween } from "./chunk-C8c3Z6vV.js";
+import { at as parseRota } from "./chunk-CPgI3sOb.js";
+import { r as overlapped, t as coverRefusal } from "./chunk-rs6n-aWY.js";
+import { isDeepStrictEqual } from "node:util";
+// src/report/cover-words.ts
+function coverWords({ rota, by, from, to }, instead, over, clockface) {
+	const [start, end] = [from, to].map((at) => utcAndLocal(at, clockface));
+	return [`${by} is on duty on ${rota} from ${start} to ${end}${instead.length === 0 ? "" : `, instead of ${instead.join(" and ")}`}.`, ...over.map((one) => {
+		const [since, until] = [one.from, one.to].map((at) => utcAndLocal(at, clockface));
+		return `It overlaps the cover by ${one.by} from ${since} to ${until}: where both hold it is ${by}, the later in the file.`;
+	})];
+}
+// src/parse/add-cover.ts
+function addCover(before, cover, exact) {
+	const eol = lineEndOf(before);
+	const text = before.endsWith("\n") ? before : `${before}${eol}`;
+	const block = {
+		start: text.startsWith("﻿") ? 1 : 0,
+		end: text.length
+	};
+	const document = parseExactDocument(text, block, exact);
+	const root = document.contents;
+	if (document.errors.length > 0 || !exact.isMap(root)) return null;
+	const braces = yamlBraces(cover);
+	const covers = nodeAt(document, ["covers"], exact);
+	if (covers === null) return root.flow === true ? null : `${text}covers:${eol}  - ${braces}${eol}`;
+	if (!exact.isSeq(covers)) return null;
+	const [from = 0, to = 0] = covers.range ?? [];
+	const last = covers.items.at(-1);
+	const end = lastOffset(last, exact);
+	if (end === null) return applyEdits(text, [{
+		start: from,
+		end: to,
+		text: `[${braces}]`
+	}]);
+	if (covers.flow === true) return applyEdits(text, [{
+		start: end,
+		end,
+		text: `, ${braces}`
+	}]);
+	const dash = text.indexOf("-", from);
+	const indent = " ".repeat(dash - lineStart(text, dash));
+	const start = text[end - 1] === "\n" ? end : nextLineStart(text, end);
+	return applyEdits(text, [{
+		start,
+		end: start,
+		text: `${indent}- ${braces}${eol}`
+	}]);
+}
+// src/commands/ledger/enter-cover.ts
+function rotaToChange({ path, text, zones, yaml }) {
+	const { value, findings } = parseRota(path, text, yaml);
+	const [fault] = value === null ? findings : rotaErrors({
+		file: value,
+		zones
+	});
+	if (value !== null && fault === void 0) return value;
+	const { message = "It cannot be read.", hint = "Run `incident-ledger check`." } = fault ?? {};
+	return {
+		refused: `${path} has an error: ${message}`,
+		remedy: hint
+	};
+}
+function enterCover(context, wanted) {
+	const { path, text, policy, now, zones, yaml } = context;
+	const file = rotaToChange(context);
+	if ("refused" in file) return file;
+	if (rotaIn(file, wanted.rota) === null) return {
+		refused: `There is no rota ${JSON.stringify(wanted.rota)}.`,
+		remedy: suggestion(wanted.rota, Object.keys(file.rotas))
+	};
+	const known = knownLogins(file, policy);
+	const by = known.find((login) => sameLogin(login, wanted.by));
+	if (by === void 0) return {
+		refused: `\`${wanted.by}\` is nobody whom the policy or the rota knows.`,
+		remedy: `${suggestion(wanted.by, known)} Or add them to \`people\` in the policy first.`
+	};
+	const cover = {
+		...wanted,
+		by
+	};
+	const refusal = coverRefusal(cover, now);
+	if (refusal !== null) return refusal;
+	const { from, to, reason, asked, url } = cover;
+	const after = addCover(text, {
+		rota: cover.rota,
+		by,
+		from: formatInstant(from),
+		to: formatInstant(to),
+		reason,
+		asked: asked === void 0 ? void 0 : formatInstant(asked),
+		url
+	}, yaml);
+	const read = after === null ? null : parseRota(path, after, yaml).value;
+	const meant = {
+		...file,
+		covers: [...file.covers, cover]
+	};
+	if (after === null || read === null || !isDeepStrictEqual(read, meant)) return {
+		refused: `${path} cannot be changed so that it says just that. Nothing was written.`,
+		remedy: "Write `covers` as a list, with a line for each."
+	};
+	const roster = {
+		name: cover.rota,
+		versions: [{
+			since: null,
+			file
+		}],
+		timezone: policy.timezone
+	};
+	const shifts = shiftsBetween(roster, from, to, openClocks(zones));
+	return {
+		text: after,
+		cover,
+		instead: [...new Set(shifts.flatMap(({ on }) => on))].filter((one) => !sameLogin(one, by)),
+		over: overlapped(file.covers, cover)
+	};
+}
+function knownLogins({ rotas }, policy) {
+	const onRota = Object.values(rotas).flatMap(({ layers, managers }) => [...layers.flatMap(({ people }) => people), ...managers]);
+	return [...new Set([...teamLogins(policy), ...onRota])];
+}
+export { rotaToChange as n, coverWords as r, enterCover as t };
