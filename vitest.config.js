@@ -10,7 +10,12 @@ const SHARED = readdirSync('test', { recursive: true, encoding: 'utf8' })
     (path) => path.endsWith('.test.ts') && readFileSync(path, 'utf8').includes('support/share')
   )
 
+/** What makes a process of the tests quick, before it imports anything else. */
+const QUICK = ['hasty-disk', 'small-parent', 'warm-workers']
+
 export default defineConfig(({ mode }) => ({
+  // The libraries as users get them: those that read Markdown have a slow face that checks itself.
+  ssr: { resolve: { conditions: ['module', 'node'] } },
   test: {
     ...(mode === 'whole'
       ? { include: [...WHOLE, ...SHARED], env: { LEDGER_TESTS: 'whole' } }
@@ -22,7 +27,7 @@ export default defineConfig(({ mode }) => ({
     maxWorkers: 2,
     // A worker reads the source once and not anew for each file: no module keeps what a test could leave in it.
     isolate: false,
-    execArgv: ['--import', './test/support/small-parent.js'],
+    execArgv: QUICK.flatMap((name) => ['--import', `./test/support/${name}.js`]),
     restoreMocks: true,
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { HASTY } from './hasty-git.js'
+import { commitAll, initRepository } from './quick-git.js'
 
 /** @import { Stand } from './stand-types.d.ts' */
 
@@ -15,7 +16,7 @@ export async function openWorkplace({ stand, folder, policy, people, clock, comm
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(join(folder, 'incidents'), { recursive: true })
   writeFileSync(join(folder, 'incidents', 'policy.yml'), policy)
-  git('init', '--quiet', '--initial-branch=main')
+  initRepository(folder)
   /** What the default branch holds on GitHub, as path → text. @type {Map<string, string>} */
   let published = new Map()
   const owner = stand.repository.split('/')[0] ?? ''
@@ -41,8 +42,12 @@ export async function openWorkplace({ stand, folder, policy, people, clock, comm
 
   /** @param {string} message */
   async function commit(message) {
-    git('add', '--all')
-    git('commit', '--quiet', '--allow-empty', '--message', message)
+    const at = clock?.() ?? `${new Date().toISOString().slice(0, 19)}Z`
+    const kwetter = { name: 'Kwetter', email: 'kwetter@kwetter.example', at }
+    if (commitAll(folder, { author: kwetter, committer: kwetter, message }) === null) {
+      git('add', '--all')
+      git('commit', '--quiet', '--allow-empty', '--message', message)
+    }
     await committed?.(head())
   }
 

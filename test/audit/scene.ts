@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path'
 import * as yaml from 'yaml'
 import { HASTY } from '../../demo/support/hasty-git.js'
+import { commitAll, initRepository } from '../../demo/support/quick-git.js'
 import { type TypedPolicy, typedPolicy } from '../support/policy.ts'
 import { temporaryFolder } from '../support/repository.ts'
 
@@ -45,12 +46,20 @@ function person(words: string): readonly string[] {
   return /^(.*) <(.*)>$/.exec(words)?.slice(1) ?? []
 }
 
+function peopleOf({ at, committedAt = at, by, committedBy }: Deed) {
+  const [name = 'Dana', email = 'dana@kwetter.example'] = person(by ?? '')
+  const [committer = name, address = email] = person(committedBy ?? '')
+  return {
+    author: { name, email, at },
+    committer: { name: committer, email: address, at: committedAt },
+  }
+}
+
 /** A repository whose first commit, on 1 November, holds the policy alone; no commit at all where `policy` is null. */
 export function scene(policy: string | null = policyText()): Scene {
   const folder = temporaryFolder()
   const git: Scene['git'] = (deed, ...args) => {
-    const [name = 'Dana', email = 'dana@kwetter.example'] = person(deed.by ?? '')
-    const [committer = name, address = email] = person(deed.committedBy ?? '')
+    const { author, committer } = peopleOf(deed)
     return execFileSync('git', [...HASTY, ...args], {
       cwd: folder,
       encoding: 'utf8',
@@ -59,12 +68,12 @@ export function scene(policy: string | null = policyText()): Scene {
         PATH: process.env['PATH'],
         HOME: folder,
         GIT_EDITOR: 'true',
-        GIT_AUTHOR_NAME: name,
-        GIT_AUTHOR_EMAIL: email,
-        GIT_AUTHOR_DATE: deed.at,
-        GIT_COMMITTER_NAME: committer,
-        GIT_COMMITTER_EMAIL: address,
-        GIT_COMMITTER_DATE: deed.committedAt ?? deed.at,
+        GIT_AUTHOR_NAME: author.name,
+        GIT_AUTHOR_EMAIL: author.email,
+        GIT_AUTHOR_DATE: author.at,
+        GIT_COMMITTER_NAME: committer.name,
+        GIT_COMMITTER_EMAIL: committer.email,
+        GIT_COMMITTER_DATE: committer.at,
       },
     }).trim()
   }
@@ -78,8 +87,11 @@ export function scene(policy: string | null = policyText()): Scene {
         if (text === null) rmSync(full)
         else writeFileSync(full, text)
       }
+      const message = deed.message ?? 'change'
+      const quick = commitAll(folder, { ...peopleOf(deed), message })
+      if (quick !== null) return quick
       git(deed, 'add', '--all')
-      git(deed, 'commit', '--quiet', '--allow-empty', '--message', deed.message ?? 'change')
+      git(deed, 'commit', '--quiet', '--allow-empty', '--message', message)
       return git(deed, 'rev-parse', 'HEAD')
     },
     read: (path) => readFileSync(join(folder, path), 'utf8'),
@@ -88,7 +100,7 @@ export function scene(policy: string | null = policyText()): Scene {
       renameSync(join(folder, from), join(folder, to))
     },
   }
-  git(BEGINNING, 'init', '--quiet', '--initial-branch=main')
+  initRepository(folder)
   if (policy !== null) made.commit(BEGINNING, { [POLICY]: policy })
   return made
 }

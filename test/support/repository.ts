@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach } from 'vitest'
 import { HASTY } from '../../demo/support/hasty-git.js'
+import { commitAll, initRepository } from '../../demo/support/quick-git.js'
 
 const made: string[] = []
 
@@ -51,13 +52,16 @@ export function temporaryRepository(): TestRepository {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)
   }
-  run(['init', '--quiet', '--initial-branch=main'])
+  initRepository(folder)
   return {
     folder,
     git: (...args) => run(args),
     write,
-    commit: (files, at) => {
+    commit: (files, at = '2026-11-21T03:00:00Z') => {
       for (const [path, text] of Object.entries(files)) write(path, text)
+      const dana = { name: 'Dana', email: 'dana@kwetter.example', at }
+      const quick = commitAll(folder, { author: dana, committer: dana, message: 'change' })
+      if (quick !== null) return quick
       run(['add', '--all'], at)
       run(['commit', '--quiet', '--allow-empty', '--message', 'change'], at)
       return run(['rev-parse', 'HEAD'])

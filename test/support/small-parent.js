@@ -1,7 +1,7 @@
 /**
  * Has a small process start the short programs that tests wait for. To start one, a system copies what the parent has
  * in memory: 5 ms where that is little, 30 ms from a worker that holds all of the source, and a test starts dozens.
- * Imported by each worker before anything else (`execArgv` in vitest.config.js); the programs and what they say are real.
+ * Imported by each worker before anything else (vitest.config.js); the programs and what they say are real.
  */
 import childProcess from 'node:child_process'
 import { mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
