@@ -84,11 +84,11 @@ function isOver(
 /** Of the record as it stands. */
 function receiptsIn({ present, firsts }: Trail, context: TrailContext): NamedReceipt[] {
   if (present === null) return []
-  return timelineOf(present.version).flatMap((fact): NamedReceipt[] => {
+  return timelineOf(present.version).flatMap((fact): NamedReceipt | [] => {
     const entry = entryOf(fact)
     const { at, url } = entry
     const isClaim = isReceiptClaim(entry, firstOfClaim(firsts, fact), context)
-    return isClaim && url !== undefined ? [{ url, at }] : []
+    return isClaim && url !== undefined ? { url, at } : []
   })
 }
 
@@ -109,13 +109,13 @@ function proofsOf(
  */
 function lateEntries({ present, firsts }: Trail, context: TrailContext): LateEntry[] {
   if (present === null || valueOf(present.version, 'declared') === '"backfill"') return []
-  return timelineOf(present.version).flatMap((fact): LateEntry[] => {
+  return timelineOf(present.version).flatMap((fact): LateEntry | [] => {
     const entry = entryOf(fact)
     const { event, at } = entry
     const first = firstOfClaim(firsts, fact)
     if (first === null || isSquash(first)) return []
     if (isReceipt(entry, first, context) || isAccepted(entry, first, context)) return []
     if (!isLate(entry, first, context)) return []
-    return [{ event, at, committedAt: claimedAt(first) }]
+    return { event, at, committedAt: claimedAt(first) }
   })
 }

@@ -92,7 +92,7 @@ function onceOver(trail: Trail, { verdicts }: TrailContext): Comparison[] {
   if (latest === undefined || after === null) return []
   /** The state before, and when the incident was over by then. */
   let earlier: { readonly held: HeldVersion; readonly ended: Instant | null } | null = null
-  return states.flatMap(({ held: before }, index): Comparison[] => {
+  return states.flatMap(({ held: before }, index): Comparison | [] => {
     const last = earlier
     const own = endedAt(before, verdicts)
     earlier = { held: before, ended: own }
@@ -102,17 +102,15 @@ function onceOver(trail: Trail, { verdicts }: TrailContext): Comparison[] {
       last === null || last.ended === null ? null : broughtAfter(last.ended, last.held, before)
     if (brought?.size === 0) return []
     const changes = diffVersions(before.version, after.version)
-    return [
-      {
-        before,
-        after,
-        span: { from: index, to: states.length - 1 },
-        changes: brought === null ? changes : changes.filter(isOfWhat(brought)),
-        ended,
-        moment: Math.max(latestOf(latest.revision), ended),
-        revisionOf: (change) => blameFor(trail, states.slice(index), change) ?? latest.revision,
-      },
-    ]
+    return {
+      before,
+      after,
+      span: { from: index, to: states.length - 1 },
+      changes: brought === null ? changes : changes.filter(isOfWhat(brought)),
+      ended,
+      moment: Math.max(latestOf(latest.revision), ended),
+      revisionOf: (change) => blameFor(trail, states.slice(index), change) ?? latest.revision,
+    }
   })
 }
 
@@ -148,7 +146,7 @@ function rewritesOf(whole: Comparison, trail: Trail, context: TrailContext): Rew
   return whole.changes
     .filter((change) => !isNone(change))
     .flatMap((change) => partsOf(change, whole, trail))
-    .flatMap(({ change, comparison }): Rewrite[] => {
+    .flatMap(({ change, comparison }): Rewrite | [] => {
       const { before } = change
       const { ended, revisionOf } = comparison
       const verdicts = once(() =>
@@ -158,19 +156,17 @@ function rewritesOf(whole: Comparison, trail: Trail, context: TrailContext): Rew
       if (words === null) return []
       const entry = entryBefore(change) ?? entryAfter(change)
       const revision = revisionOf(change)
-      return [
-        {
-          words,
-          entry:
-            entry === null
-              ? null
-              : nameOf(entry, entryBefore(change) === null ? comparison.after : comparison.before),
-          revision,
-          ended,
-          verdicts: verdicts(),
-          receipt: before === null && entry !== null ? claimOf(entry, revision, context) : null,
-        },
-      ]
+      return {
+        words,
+        entry:
+          entry === null
+            ? null
+            : nameOf(entry, entryBefore(change) === null ? comparison.after : comparison.before),
+        revision,
+        ended,
+        verdicts: verdicts(),
+        receipt: before === null && entry !== null ? claimOf(entry, revision, context) : null,
+      }
     })
 }
 
@@ -198,7 +194,7 @@ function partsOf(
       moment: Math.min(moment, Math.max(latestOf(last.revision), ended ?? 0)),
       revisionOf: (own) => blameFor(trail, states.slice(from, to + 1), own) ?? last.revision,
     }
-    return [{ change: { kind, field: change.field, before, after }, comparison: part }]
+    return { change: { kind, field: change.field, before, after }, comparison: part }
   })
 }
 

@@ -25,7 +25,7 @@ export interface HeldState {
 
 /** Those states, oldest first. */
 export function heldStates({ states }: Trail): HeldState[] {
-  return states.flatMap(({ held, revision }) => (held === null ? [] : [{ held, revision }]))
+  return states.flatMap(({ held, revision }) => (held === null ? [] : { held, revision }))
 }
 
 /** The record as it stands; of one that is gone, as it stood last; null where it never reached the main line. */
@@ -58,7 +58,7 @@ export function stateChanges(trail: Trail): StateChange[] {
     const changes = diffVersions(before.version, after.version).filter(
       (change) => change.after === null || !stood.has(factKey(change.after))
     )
-    return [{ before, after, revision, changes }]
+    return { before, after, revision, changes }
   })
 }
 

@@ -76,7 +76,7 @@ export function differences(before: StatedVerdict, after: StatedVerdict): string
   const rows = [...new Set([...old.keys(), ...fresh.keys()])]
   return rows.flatMap((row) => {
     const [one = 'not owed', other = 'not owed'] = [old.get(row), fresh.get(row)]
-    return one === other ? [] : [`${row}: ${one} → ${other}`]
+    return one === other ? [] : `${row}: ${one} → ${other}`
   })
 }
 

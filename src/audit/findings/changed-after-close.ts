@@ -22,31 +22,27 @@ export const changedAfterClose = auditTrailRule(
     const version = trail.present?.version
     const isCounted = version === undefined || valueOf(version, 'declared') === '"live"'
     const lost = lostServices(trail, context.policy, context.verdicts)
-    const rewritten = rewritesIn(trail, context).flatMap((rewrite): AuditDraft[] => {
+    const rewritten = rewritesIn(trail, context).flatMap((rewrite): AuditDraft | [] => {
       const { words, entry, revision, ended, verdicts, receipt } = rewrite
       if (ended === null) return []
       const where = `in ${commitWords(revision)}, after the incident ended at ${formatInstant(ended)}`
       const message = `${words} ${where}${verdictsWords(verdicts)}.`
       return receipt !== null
-        ? [
-            {
-              severity: 'note',
-              revision,
-              message,
-              hint: `It says that it is a receipt: ${ASKED[receipt]}.`,
-            },
-          ]
-        : [
-            {
-              severity: isCounted ? 'error' : 'warning',
-              revision,
-              message,
-              hint:
-                entry === null
-                  ? 'Put it back: who acts for a role, and what kind it is, is said before the incident is over.'
-                  : 'Restore it, or add a `corrected` entry with `was` and `reason`; what goes on goes on after `reopened`.',
-            },
-          ]
+        ? {
+            severity: 'note',
+            revision,
+            message,
+            hint: `It says that it is a receipt: ${ASKED[receipt]}.`,
+          }
+        : {
+            severity: isCounted ? 'error' : 'warning',
+            revision,
+            message,
+            hint:
+              entry === null
+                ? 'Put it back: who acts for a role, and what kind it is, is said before the incident is over.'
+                : 'Restore it, or add a `corrected` entry with `was` and `reason`; what goes on goes on after `reopened`.',
+          }
     })
     return lost === null ? rewritten : [...rewritten, serviceDraft(lost)]
   }

@@ -29,13 +29,11 @@ export const droppedByMerge = auditTrailRule(
       // Or the merge gave the incident an id of its own.
       if (isBornElsewhere(key, facts)) return []
       const entries = facts.map(entryOf)
-      return [
-        {
-          revision,
-          message: `${entriesWords(entries)} ${entries.length === 1 ? 'stands' : 'stand'} in ${commitWords(revision)}, and the merge ${shortHash(revision.through?.hash ?? '')} left ${entries.length === 1 ? 'it' : 'them'} out.`,
-          hint: 'Ask who resolved the conflict, and what the main branch showed before: `git show --first-parent` of the merge.',
-        },
-      ]
+      return {
+        revision,
+        message: `${entriesWords(entries)} ${entries.length === 1 ? 'stands' : 'stand'} in ${commitWords(revision)}, and the merge ${shortHash(revision.through?.hash ?? '')} left ${entries.length === 1 ? 'it' : 'them'} out.`,
+        hint: 'Ask who resolved the conflict, and what the main branch showed before: `git show --first-parent` of the merge.',
+      }
     })
   }
 )

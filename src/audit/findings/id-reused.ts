@@ -21,13 +21,11 @@ export const idReused = auditTrailRule(
       if (before === undefined || incidentOf(before) === incidentOf(after)) return []
       const isBack = trail.present !== null && incidentOf(before) === incidentOf(trail.present)
       if (isBack || livesElsewhere(before, { held: after, revision }, trail, context)) return []
-      return [
-        {
-          revision,
-          message: `It stood for ${valueOf(before.version, 'title') ?? 'another incident'} until ${commitWords(revision)} gave it to ${valueOf(after.version, 'title') ?? 'this one'}.`,
-          hint: 'Restore the first record, and give the second one an id of its own with `incident-ledger new`.',
-        },
-      ]
+      return {
+        revision,
+        message: `It stood for ${valueOf(before.version, 'title') ?? 'another incident'} until ${commitWords(revision)} gave it to ${valueOf(after.version, 'title') ?? 'this one'}.`,
+        hint: 'Restore the first record, and give the second one an id of its own with `incident-ledger new`.',
+      }
     })
   }
 )

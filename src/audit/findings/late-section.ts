@@ -29,13 +29,11 @@ export const lateSection = auditTrailRule(
       const since = states.slice(closing).find(({ held }) => sectionIn(held.version, name) !== null)
       const revision = since?.revision ?? then.revision
       const later = formatElapsed(Math.max(0, claimedAt(revision) - claimedAt(then.revision)))
-      return [
-        {
-          revision,
-          message: `\`## ${name}\`, which a closure requires, first has words in ${commitWords(revision)}, ${later} after the commit that closed it.`,
-          hint: 'Ask what the closure rested on: it was shown as closed before.',
-        },
-      ]
+      return {
+        revision,
+        message: `\`## ${name}\`, which a closure requires, first has words in ${commitWords(revision)}, ${later} after the commit that closed it.`,
+        hint: 'Ask what the closure rested on: it was shown as closed before.',
+      }
     })
   }
 )

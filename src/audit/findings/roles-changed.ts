@@ -34,13 +34,11 @@ export const rolesChanged = auditTrailRule(
     })
     if (isFine) return []
     const revision = blameFor(trail, states, change) ?? first.revision
-    return [
-      {
-        revision,
-        message: `\`roles\` was ${change.before?.value ?? 'nothing'} in its first commit, and is ${change.after?.value ?? 'nothing'} since ${commitWords(revision)}.`,
-        hint: 'Put it back: who takes a role over later says so by `engaged`.',
-      },
-    ]
+    return {
+      revision,
+      message: `\`roles\` was ${change.before?.value ?? 'nothing'} in its first commit, and is ${change.after?.value ?? 'nothing'} since ${commitWords(revision)}.`,
+      hint: 'Put it back: who takes a role over later says so by `engaged`.',
+    }
   }
 )
 

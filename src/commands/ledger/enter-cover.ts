@@ -13,7 +13,7 @@ import { openClocks } from '../../rota/on-duty.ts'
 import { shiftsBetween } from '../../rota/shifts.ts'
 import { teamLogins } from '../../rules/rota/team-logins.ts'
 import { rotaErrors } from '../../rules/list.ts'
-import { suggestion } from '../../rules/shared/suggestion.ts'
+import { suggestion } from '../../rules/shared/rule.ts'
 
 /** What it is entered into. */
 export interface CoverContext {

@@ -1,8 +1,5 @@
 /** Every calendar that a target counts in is described under `calendars`. */
-import { atKey, atValue } from '../shared/place.ts'
-import { policyRule } from '../shared/rule.ts'
-import { quoted } from '../shared/say.ts'
-import { suggestion } from '../shared/suggestion.ts'
+import { atKey, atValue, policyRule, quoted, suggestion } from '../shared/rule.ts'
 import { targetsOf } from '../shared/targets.ts'
 
 /** The rule `policy-calendar-known`. */

@@ -2,12 +2,11 @@
 import { elapsedSeconds, formatDuration, formatInstant } from '../../model/time.ts'
 import { openClocks } from '../../rota/on-duty.ts'
 import { shiftsBetween } from '../../rota/shifts.ts'
-import { atKey } from '../shared/place.ts'
-import { type RotaRuleContext, rotaRule } from '../shared/rule.ts'
+import { atKey, dutyRule } from '../shared/rule.ts'
 import { rosterOf } from './roster-of.ts'
 
 /** The rule `rota-gaps`, a warning: at that instant the fallback and management are told. */
-export const rotaGaps = rotaRule<RotaRuleContext>(
+export const rotaGaps = dutyRule(
   'rota-gaps',
   'Somebody is on duty at every instant of the time `ahead`.',
   (context) => {
@@ -21,14 +20,12 @@ export const rotaGaps = rotaRule<RotaRuleContext>(
       const [first] = gaps
       if (first === undefined) return []
       const more = gaps.length === 1 ? '' : `, the first of ${gaps.length} gaps`
-      return [
-        {
-          severity: 'warning' as const,
-          place: atKey('rotas', name),
-          message: `Nobody is on duty on \`${name}\` from ${formatInstant(first.since)} to ${formatInstant(first.until)}${more} within the ${formatDuration(file.ahead)} ahead.`,
-          hint: 'Add a layer or a cover for that time, or declare it under `off`.',
-        },
-      ]
+      return {
+        severity: 'warning' as const,
+        place: atKey('rotas', name),
+        message: `Nobody is on duty on \`${name}\` from ${formatInstant(first.since)} to ${formatInstant(first.until)}${more} within the ${formatDuration(file.ahead)} ahead.`,
+        hint: 'Add a layer or a cover for that time, or declare it under `off`.',
+      }
     })
   }
 )
