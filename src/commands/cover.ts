@@ -1,7 +1,7 @@
 /** `cover`: enters who stands in on a rota, and when, as one line of the rota file. */
 import { CommandError, type ExitCode } from '../model/errors.ts'
 import type { Instant } from '../model/time.ts'
-import { coverWords } from '../report/cover-words.ts'
+import { coverWords } from '../report/oncall.ts'
 import { readPolicy } from '../store/read-policy.ts'
 import { writeFileAtomically } from '../store/write-file.ts'
 import { loadZones } from '../store/zones.ts'

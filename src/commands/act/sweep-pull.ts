@@ -1,8 +1,8 @@
 /** The sweep of what one pull request touches: its records laid over those of its base, as every head is. */
 import { idKey } from '../../model/id.ts'
 import { joinHeads, type HeadRecord } from '../../delivery/heads.ts'
-import type { PullFile } from '../../github/pull-files.ts'
-import { findFileAt } from '../../github/find-file.ts'
+import type { PullFile } from '../../github/pull.ts'
+import { findFileAt } from '../../github/head-tree.ts'
 import type { Repository } from '../../github/repository.ts'
 import { isRecordPath } from '../../model/record-path.ts'
 import { type ParsedRecord, parseRecord } from '../../parse/parse-record.ts'

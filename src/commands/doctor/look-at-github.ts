@@ -1,5 +1,5 @@
 /** What doctor says by GitHub's word: whether the schedule runs, what the token may, issues, the clock, the last sweep. */
-import { authorsOf } from '../../delivery/authors.ts'
+import { authorsOf } from '../../delivery/found.ts'
 import { isSameLabel, LEDGER_LABEL } from '../../delivery/labels.ts'
 import { lastSweepIn } from '../../delivery/overview.ts'
 import { DAY, formatElapsed, HOUR, MINUTE } from '../../model/time.ts'
