@@ -12,8 +12,7 @@ import { claimOf, latestOf } from './proof.ts'
 import { entryAfter, entryBefore, latestHeld, stateChanges } from './state-changes.ts'
 import { rewriteWords } from './rewrite-words.ts'
 import type { HeldVersion, Trail } from './trail.ts'
-import { verdictsMovedBy } from './verdicts.ts'
-import { endedAt, wasEnded } from './was-ended.ts'
+import { verdictsMovedBy, endedAt, wasEnded } from './verdicts.ts'
 
 /** One such change. */
 export interface Rewrite {

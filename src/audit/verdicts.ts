@@ -1,4 +1,4 @@
-/** Verdicts of the clocks on a version of a record, and how two sets of them differ. */
+/** What the clocks say of a version of a record: its verdicts, its end, and how two sets of verdicts differ. */
 import { countOf } from '../model/count-of.ts'
 import type { Course } from '../clock/course.ts'
 import type { Obligation } from '../clock/obligation.ts'
@@ -9,9 +9,10 @@ import {
 } from '../clock/policy-of-the-time.ts'
 import type { PolicyTimeline } from '../clock/policy-timeline.ts'
 import { formatElapsed, type Instant, type Zones } from '../model/time.ts'
-import { fileOf, type ReadableVersion } from './facts.ts'
+import { fileOf, type ReadableVersion, entriesOf } from './facts.ts'
 import type { Fact } from './history.ts'
 import type { HeldVersion } from './trail.ts'
+import { isEnded } from '../clock/status.ts'
 
 /** A course with its obligations. */
 export interface StatedVerdict {
@@ -96,4 +97,18 @@ function wordsOf({ state, lateBySeconds, breaches }: Obligation): string {
   const missed =
     breaches > (late === '' ? 0 : 1) ? `, ${countOf(breaches, 'breach', 'breaches')}` : ''
   return `${state === 'due-soon' ? 'pending' : state}${late}${missed}`
+}
+
+/** Whether its timeline ends closed or dismissed. */
+export function wasEnded(held: HeldVersion, verdicts: Verdicts): boolean {
+  return endedAt(held, verdicts) !== null
+}
+
+/** When its timeline says that it was closed or dismissed; null where it was not, or was reopened. */
+export function endedAt(held: HeldVersion, { courseOf }: Verdicts): Instant | null {
+  // Most versions have no such entry, and a course costs far more than a look.
+  if (!entriesOf(held.version).some(({ event }) => event === 'closed' || event === 'dismissed'))
+    return null
+  const last = courseOf(held).statusChanges.at(-1)
+  return last !== undefined && isEnded(last.status) ? last.at : null
 }

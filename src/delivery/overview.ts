@@ -2,8 +2,7 @@
 import * as z from 'zod'
 import { formatInstant, type Instant } from '../model/time.ts'
 import { InstantSchema } from '../model/time-schemas.ts'
-import { isAmong } from './authors.ts'
-import type { Found, FoundIssue } from './found.ts'
+import { isAmong, type Found, type FoundIssue } from './found.ts'
 import { formatHiddenLine, parseHiddenLine } from './hidden-line.ts'
 
 /** What the marker of the overview says. */

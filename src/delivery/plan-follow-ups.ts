@@ -1,8 +1,7 @@
 /** Decides what is said of follow-ups: one comment for each place that has news, and what the overview is to remember. */
-import { authorsOf, isAmong } from './authors.ts'
+import { authorsOf, isAmong, type Found, type Need } from './found.ts'
 import { type FollowUpDrawing, renderFollowUpComment, toldIn } from './follow-up-comment.ts'
 import { followUpNotices, type FollowUpNotice, type SweptFollowUp } from './follow-up-notices.ts'
-import type { Found, Need } from './found.ts'
 import { overviewsIn } from './overview.ts'
 import type { PlanStep } from './plan.ts'
 

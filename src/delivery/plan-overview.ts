@@ -15,10 +15,9 @@ import type { Notice } from './notice.ts'
 import type { PolicyFault } from './policy-fault.ts'
 import { renderOverviewIssue } from './overview-issue.ts'
 import type { OverviewIncident } from './overview-list.ts'
-import type { Need } from './found.ts'
+import { type Need, authorsOf } from './found.ts'
 import { withLine } from './hidden-line.ts'
 import { existingByIncident } from './existing.ts'
-import { authorsOf } from './authors.ts'
 import { hasLedgerLabel, labelChange, LEDGER_LABEL } from './labels.ts'
 import {
   formatOverviewMarker,

@@ -8,8 +8,7 @@ import type { PolicyFile } from '../model/policy.ts'
 import { placeOf } from '../model/marking.ts'
 import type { Instant, Zones } from '../model/time.ts'
 import { shownIn } from '../report/shown.ts'
-import { authorsOf, isAmong } from './authors.ts'
-import type { Found, Need } from './found.ts'
+import { authorsOf, isAmong, type Found, type Need } from './found.ts'
 import { existingByIncident } from './existing.ts'
 import { unknownIn } from './identity.ts'
 import { unreachableOf } from './fallback.ts'
@@ -23,7 +22,7 @@ import { planIncident, type IncidentPlan } from './plan-incident.ts'
 import { applyReceipts } from './receipts.ts'
 import type { Recompute } from './unmerged.ts'
 import type { RecordPlace, SweptIncident } from './swept-incident.ts'
-import { urgencyOf } from './urgency.ts'
+import { urgencyOf } from './notices.ts'
 
 /** All that a sweep knows. */
 export interface SweepInput {

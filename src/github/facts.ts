@@ -1,5 +1,5 @@
-/** Facts of a repository that delivery depends on. */
-import { refusal } from './failure.ts'
+/** Facts of a repository that delivery depends on: its main line, who reads it, who may write to it. */
+import { refusal, statusOf } from './failure.ts'
 import { placeOf, type Repository } from './repository.ts'
 
 /** The branch that counts: what is merged there may page people. Throws exit 3 where GitHub refuses. */
@@ -22,5 +22,36 @@ export async function isPrivateRepository(repository: Repository): Promise<boole
     return data.private && data.visibility !== 'internal'
   } catch (error) {
     throw refusal(error, 'say whether the repository is private', 'contents: read', 3)
+  }
+}
+
+/** GitHub's own word: `maintain` counts as write, `triage` as read. */
+const MAY_WRITE = new Set(['admin', 'write'])
+
+/** Whether GitHub says that somebody may read a repository: who may not has left it, or never was there. */
+export async function mayRead(repository: Repository, login: string): Promise<boolean> {
+  try {
+    const { data } = await repository.client.rest.repos.getCollaboratorPermissionLevel({
+      ...placeOf(repository),
+      username: login,
+    })
+    return data.permission !== 'none'
+  } catch (error) {
+    if (statusOf(error) === 404) return false
+    throw error
+  }
+}
+
+/** Whether somebody has write access. Throws exit 3 where GitHub refuses to say. */
+export async function mayWrite(repository: Repository, login: string): Promise<boolean> {
+  try {
+    const { data } = await repository.client.rest.repos.getCollaboratorPermissionLevel({
+      ...placeOf(repository),
+      username: login,
+    })
+    return MAY_WRITE.has(data.permission)
+  } catch (error) {
+    if (statusOf(error) === 404) return false
+    throw refusal(error, `say what @${login} may do`, 'contents: read', 3)
   }
 }

@@ -1,8 +1,7 @@
 /** What GitHub refused, in a sentence with the remedy. */
 import { CommandError, type ExitCode } from '../model/errors.ts'
-import { BadAnswer } from './bad-answer.ts'
-import { OutOfTime } from './deadline.ts'
-import { NoAnswer } from './patience.ts'
+import { BadAnswer } from './answer-forms.ts'
+import { OutOfTime, NoAnswer } from './patience.ts'
 import { remedyOf } from './remedy.ts'
 
 /** A request that failed for good. */

@@ -4,7 +4,7 @@ import { CommandError } from '../model/errors.ts'
 import { isRecordPath } from '../model/record-path.ts'
 import type { ParsedRecord } from '../parse/parse-record.ts'
 import { explain, type Failure } from './failure.ts'
-import { listOpenPulls } from './open-pulls.ts'
+import { listOpenPulls } from './pull.ts'
 import { placeOf, type Repository } from './repository.ts'
 
 /** What is known before anything is asked. */

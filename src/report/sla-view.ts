@@ -17,7 +17,7 @@ import {
 } from './sla-communication.ts'
 import { contactRows } from './sla-contacts.ts'
 import { escalationSentences } from './sla-escalation.ts'
-import { prioritiesOf, soleOwner } from './sla-kind.ts'
+import { prioritiesOf, soleOwner, durationWords } from './sla-words.ts'
 import { definitionSentences, matrixRows, raiseSentences, wordedRows } from './sla-priorities.ts'
 import {
   dutySentences,
@@ -26,7 +26,6 @@ import {
   targetRows,
   unassessedSentences,
 } from './sla-targets.ts'
-import { durationWords } from './sla-words.ts'
 import { utcAndLocal } from '../text/times.ts'
 import { capital, roleWords } from './words.ts'
 

@@ -5,11 +5,10 @@ import type { Instant } from '../model/time.ts'
 import { closingGap, shortfalls } from './closing-words.ts'
 import type { Obligation } from '../clock/obligation.ts'
 import { declaredTag, declaredWords, whyDeclared } from './declared-words.ts'
-import { heldAgainstPresent } from './held-against.ts'
+import { heldAgainstPresent, clip } from './drawing.ts'
 import type { StatusRow, StatusView } from './status-view.ts'
 import { paint, terminalLine, wrap, type Ink } from '../text/terminal.ts'
 import { relative, span, utcAndLocal } from '../text/times.ts'
-import { clip } from './drawing.ts'
 import { dutyLine } from './duty-now.ts'
 import {
   dutyAndAnchor,

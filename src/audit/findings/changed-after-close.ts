@@ -10,8 +10,7 @@ import type { Revision } from '../history.ts'
 import { rewritesIn } from '../rewrites.ts'
 import { type AuditDraft, auditTrailRule } from '../rule.ts'
 import type { HeldVersion, Trail } from '../trail.ts'
-import type { Verdicts } from '../verdicts.ts'
-import { wasEnded } from '../was-ended.ts'
+import { type Verdicts, wasEnded } from '../verdicts.ts'
 
 /** Prose may be mended for ever; the trail lists it. A backfill or an exercise is in no figure, so a warning is enough. */
 export const changedAfterClose = auditTrailRule(

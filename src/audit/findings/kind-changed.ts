@@ -3,7 +3,7 @@ import { commitWords } from '../entry-words.ts'
 import { valueOf } from '../facts.ts'
 import { auditTrailRule } from '../rule.ts'
 import { incidentsIn, stateChanges } from '../state-changes.ts'
-import { wasEnded } from '../was-ended.ts'
+import { wasEnded } from '../verdicts.ts'
 
 /** After closure `changed-after-close` tells of it. */
 export const kindChanged = auditTrailRule(

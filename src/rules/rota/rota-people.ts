@@ -2,7 +2,7 @@
 import { loginKey } from '../../model/login.ts'
 import { isMadeUpLogin } from '../../model/placeholder.ts'
 import { atValue, dutyRule, suggestion } from '../shared/rule.ts'
-import { teamLogins } from './team-logins.ts'
+import type { Policy } from '../../model/policy.ts'
 
 /** The rule `rota-people`, a warning: who left must not be called, but the others still are. */
 export const rotaPeople = dutyRule(
@@ -37,3 +37,8 @@ export const rotaPeople = dutyRule(
       }))
   }
 )
+
+/** Of its people, and of its contacts. */
+export function teamLogins({ people, contacts }: Pick<Policy, 'people' | 'contacts'>): string[] {
+  return [...Object.keys(people), ...Object.values(contacts).flatMap(({ logins }) => logins)]
+}
