@@ -87,8 +87,7 @@ export async function findHeads(repository: Repository, input: HeadsInput): Prom
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
     const { message: sentence, remedy } = error
-    const doing = 'parse the records of open pull requests'
-    failures.push({ doing, status: null, sentence, remedy, fatal: false })
+    failures.push({ status: null, sentence, remedy, fatal: false })
   }
   return { records, removed, empty, pulls, asked, warnings, failures }
 }

@@ -1,6 +1,6 @@
 /** What stands at a commit: its list in one request, and each file as data; nothing is checked out. */
 import type { ExitCode } from '../model/errors.ts'
-import { refusal, statusOf } from './failure.ts'
+import { refusal, refuse, statusOf } from './failure.ts'
 import { placeOf, type Repository } from './repository.ts'
 
 /** What a path is. A submodule counts as a directory that nobody enters. */
@@ -25,19 +25,13 @@ export async function listHeadTree(
   commit: string,
   exitCode: ExitCode
 ): Promise<HeadTree> {
-  try {
-    const { data } = await repository.client.rest.git.getTree({
-      ...placeOf(repository),
-      tree_sha: commit,
-      recursive: '1',
-    })
-    const entries = data.tree.map(
-      ({ path, type, mode, sha }) => [path, { kind: kindOf(type, mode), blob: sha ?? '' }] as const
-    )
-    return { entries: new Map(entries), isWhole: !data.truncated }
-  } catch (error) {
-    throw refusal(error, `list the files of ${commit}`, 'contents: read', exitCode)
-  }
+  const { data } = await repository.client.rest.git
+    .getTree({ ...placeOf(repository), tree_sha: commit, recursive: '1' })
+    .catch(refuse(`list the files of ${commit}`, 'contents: read', exitCode))
+  const entries = data.tree.map(
+    ({ path, type, mode, sha }) => [path, { kind: kindOf(type, mode), blob: sha ?? '' }] as const
+  )
+  return { entries: new Map(entries), isWhole: !data.truncated }
 }
 
 function kindOf(type: string, mode: string): HeadKind {

@@ -1,5 +1,5 @@
 /** Pull requests and their files, as GitHub has them now: an event's payload may be old, or somebody else's word. */
-import { refusal, type Permission } from './failure.ts'
+import { refuse, type Permission } from './failure.ts'
 import { placeOf, type Repository } from './repository.ts'
 import type { PullHead } from '../delivery/heads.ts'
 
@@ -22,22 +22,17 @@ export async function findPull(
   number: number,
   permission: Permission = 'pull-requests: read'
 ): Promise<Pull> {
-  try {
-    const { data } = await repository.client.rest.pulls.get({
-      ...placeOf(repository),
-      pull_number: number,
-    })
-    return {
-      number,
-      state: data.state === 'open' ? 'open' : data.merged ? 'merged' : 'closed',
-      headSha: data.head.sha,
-      headBranch: data.head.ref,
-      baseSha: data.base.sha,
-      headRepository: data.head.repo?.full_name ?? null,
-      sameRepository: isFromHere(data),
-    }
-  } catch (error) {
-    throw refusal(error, `read pull request ${number}`, permission, 2)
+  const { data } = await repository.client.rest.pulls
+    .get({ ...placeOf(repository), pull_number: number })
+    .catch(refuse(`read pull request ${number}`, permission, 2))
+  return {
+    number,
+    state: stateOf(data),
+    headSha: data.head.sha,
+    headBranch: data.head.ref,
+    baseSha: data.base.sha,
+    headRepository: data.head.repo?.full_name ?? null,
+    sameRepository: isFromHere(data),
   }
 }
 
@@ -55,20 +50,15 @@ export async function listPullFiles(
   pull: number
 ): Promise<readonly PullFile[]> {
   const { client } = repository
-  try {
-    const files = await client.paginate(client.rest.pulls.listFiles, {
-      ...placeOf(repository),
-      pull_number: pull,
-      per_page: 100,
-    })
-    return files.map(({ filename, status, previous_filename: before = null }) => ({
-      path: filename,
-      before,
-      status,
-    }))
-  } catch (error) {
-    throw refusal(error, `list the files of pull request ${pull}`, 'pull-requests: read', 2)
-  }
+  const wanted = { ...placeOf(repository), pull_number: pull, per_page: 100 }
+  const files = await client
+    .paginate(client.rest.pulls.listFiles, wanted)
+    .catch(refuse(`list the files of pull request ${pull}`, 'pull-requests: read', 2))
+  return files.map(({ filename: path, status, previous_filename: before = null }) => ({
+    path,
+    before,
+    status,
+  }))
 }
 
 /** Every open pull request whose branch lies in this repository, by number: anybody could page the team with a fork's. */
@@ -103,14 +93,14 @@ function isFromHere({ head, base }: Ends): boolean {
 }
 
 /** How a pull request ended, or that it did not. */
-export async function pullState(
-  repository: Repository,
-  number: number
-): Promise<'open' | 'closed' | 'merged'> {
+export async function pullState(repository: Repository, number: number): Promise<Pull['state']> {
   const { data } = await repository.client.rest.pulls.get({
     ...placeOf(repository),
     pull_number: number,
   })
-  if (data.state === 'open') return 'open'
-  return data.merged ? 'merged' : 'closed'
+  return stateOf(data)
+}
+
+function stateOf({ state, merged }: { readonly state: string; readonly merged: boolean }) {
+  return state === 'open' ? 'open' : merged ? 'merged' : 'closed'
 }

@@ -103,7 +103,6 @@ describe('the sticky comment', () => {
     expect(await upsertStickyComment(repository, sticky('one', pull))).toEqual({
       outcome: 'failed',
       failure: {
-        doing: `comment on pull request ${pull}`,
         status: 403,
         fatal: false,
         sentence: `GitHub refused to comment on pull request ${pull} (403: Resource not accessible by integration).`,

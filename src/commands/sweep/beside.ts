@@ -75,7 +75,6 @@ export async function tellBeside(
     ...withMore(outcome, {
       warnings,
       failures: failures.map((failure) => ({
-        doing: 'tell an audience',
         status: null,
         fatal: false,
         ...failure,
