@@ -9,9 +9,9 @@ import { entryOf } from './facts.ts'
 import type { Fact, Revision } from './history.ts'
 import { movedAway } from './moved-away.ts'
 import { claimOf, latestOf } from './proof.ts'
-import { entryAfter, entryBefore, latestHeld, stateChanges } from './state-changes.ts'
+import { entryAfter, entryBefore, latestRecord, stateChanges } from './state-changes.ts'
 import { rewriteWords } from './rewrite-words.ts'
-import type { HeldVersion, Trail } from './trail.ts'
+import type { StandingRecord, Trail } from './trail.ts'
 import { verdictsMovedBy, endedAt, wasEnded } from './verdicts.ts'
 
 /** One such change. */
@@ -36,8 +36,8 @@ interface Span {
 
 /** Two versions held against each other. */
 interface Comparison {
-  readonly before: HeldVersion
-  readonly after: HeldVersion
+  readonly before: StandingRecord
+  readonly after: StandingRecord
   /** Their places among the states of the incident; -1 for one of another incident. */
   readonly span: Span
   readonly changes: readonly FieldChange[]
@@ -69,7 +69,7 @@ export function rewritesIn(trail: Trail, context: TrailContext): readonly Rewrit
 
 function whileOpen(trail: Trail, { verdicts }: TrailContext): Comparison[] {
   const own = ownStates(trail)
-  const placeOf = (wanted: HeldVersion) => own.findIndex(({ held }) => held === wanted)
+  const placeOf = (wanted: StandingRecord) => own.findIndex(({ record }) => record === wanted)
   return stateChanges(trail)
     .filter(({ before }) => !wasEnded(before, verdicts))
     .map(({ before, after, changes, revision }) => ({
@@ -87,18 +87,18 @@ function whileOpen(trail: Trail, { verdicts }: TrailContext): Comparison[] {
 function onceOver(trail: Trail, { verdicts }: TrailContext): Comparison[] {
   const states = ownStates(trail)
   const latest = states.at(-1)
-  const after = latestHeld(trail)
+  const after = latestRecord(trail)
   if (latest === undefined || after === null) return []
   /** The state before, and when the incident was over by then. */
-  let earlier: { readonly held: HeldVersion; readonly ended: Instant | null } | null = null
-  return states.flatMap(({ held: before }, index): Comparison | [] => {
+  let earlier: { readonly record: StandingRecord; readonly ended: Instant | null } | null = null
+  return states.flatMap(({ record: before }, index): Comparison | [] => {
     const last = earlier
     const own = endedAt(before, verdicts)
-    earlier = { held: before, ended: own }
+    earlier = { record: before, ended: own }
     const ended = last?.ended ?? own
     if (ended === null) return []
     const brought =
-      last === null || last.ended === null ? null : broughtAfter(last.ended, last.held, before)
+      last === null || last.ended === null ? null : broughtAfter(last.ended, last.record, before)
     if (brought?.size === 0) return []
     const changes = diffVersions(before.version, after.version)
     return {
@@ -114,7 +114,7 @@ function onceOver(trail: Trail, { verdicts }: TrailContext): Comparison[] {
 }
 
 /** The entries that a version has beside those of an earlier one, and that slip nothing in before the end. */
-function broughtAfter(ended: Instant, earlier: HeldVersion, version: HeldVersion): Set<Fact> {
+function broughtAfter(ended: Instant, earlier: StandingRecord, version: StandingRecord): Set<Fact> {
   const added = diffVersions(earlier.version, version.version).flatMap((change) =>
     change.before === null && change.after !== null && change.field === 'timeline'
       ? [change.after]
@@ -185,8 +185,8 @@ function partsOf(
     if (first === undefined || last === undefined) return []
     const kind = before === null ? 'added' : after === null ? 'removed' : 'changed'
     const part: Comparison = {
-      before: first.held,
-      after: last.held,
+      before: first.record,
+      after: last.record,
       span: { from, to },
       changes: [],
       ended,

@@ -5,38 +5,38 @@ import { diffVersions, type FieldChange } from './diff-versions.ts'
 import { factKey } from './dossier.ts'
 import { entryOf, claimOf, entriesOf, timelineOf, valueOf } from './facts.ts'
 import type { Revision } from './history.ts'
-import type { HeldVersion, Trail } from './trail.ts'
+import type { StandingRecord, Trail } from './trail.ts'
 import { HOUR } from '../model/time.ts'
 
 /** From one state to the next; a state in which the record was away is passed over. */
 interface StateChange {
-  readonly before: HeldVersion
-  readonly after: HeldVersion
+  readonly before: StandingRecord
+  readonly after: StandingRecord
   /** The main-line commit that did it. */
   readonly revision: Revision
   readonly changes: readonly FieldChange[]
 }
 
 /** A state in which the record was there. */
-export interface HeldState {
-  readonly held: HeldVersion
+export interface RecordState {
+  readonly record: StandingRecord
   readonly revision: Revision
 }
 
 /** Those states, oldest first. */
-export function heldStates({ states }: Trail): HeldState[] {
-  return states.flatMap(({ held, revision }) => (held === null ? [] : { held, revision }))
+export function recordStates({ states }: Trail): RecordState[] {
+  return states.flatMap(({ record, revision }) => (record === null ? [] : { record, revision }))
 }
 
 /** The record as it stands; of one that is gone, as it stood last; null where it never reached the main line. */
-export function latestHeld(trail: Trail): HeldVersion | null {
-  return trail.present ?? heldStates(trail).at(-1)?.held ?? null
+export function latestRecord(trail: Trail): StandingRecord | null {
+  return trail.present ?? recordStates(trail).at(-1)?.record ?? null
 }
 
 /** Which of the incidents that an id ever stood for a version tells of. */
-export const incidentsIn = oncePer((trail: Trail): ((held: HeldVersion) => number) =>
+export const incidentsIn = oncePer((trail: Trail): ((record: StandingRecord) => number) =>
   incidentsOf([
-    ...heldStates(trail).map(({ held }) => held),
+    ...recordStates(trail).map(({ record }) => record),
     ...(trail.present === null ? [] : [trail.present]),
   ])
 )
@@ -47,9 +47,9 @@ export const incidentsIn = oncePer((trail: Trail): ((held: HeldVersion) => numbe
  */
 export function stateChanges(trail: Trail): StateChange[] {
   const ofIncident = incidentsIn(trail)
-  const latest = new Map<number, HeldVersion>()
+  const latest = new Map<number, StandingRecord>()
   const stood = new Set<string>()
-  return heldStates(trail).flatMap(({ held: after, revision }) => {
+  return recordStates(trail).flatMap(({ record: after, revision }) => {
     const incident = ofIncident(after)
     const before = latest.get(incident)
     latest.set(incident, after)
@@ -78,21 +78,23 @@ export function entryAfter({ field, after }: FieldChange): TimelineEvent | null 
  * report right; or where other versions lead from one to the other. So whoever changes now the instants and then the
  * title changes one incident.
  */
-export function incidentsOf(versions: readonly HeldVersion[]): (held: HeldVersion) => number {
+export function incidentsOf(
+  versions: readonly StandingRecord[]
+): (record: StandingRecord) => number {
   const groups = new Groups()
-  const places = new Map<HeldVersion['version'], number>()
+  const places = new Map<StandingRecord['version'], number>()
   const bySign = new Map<string, number>()
-  for (const [place, held] of versions.entries()) {
+  for (const [place, record] of versions.entries()) {
     const previous = versions[place - 1]
-    if (previous !== undefined && isPutRight(previous, held)) groups.join(place - 1, place)
-    for (const sign of signsOf(held)) groups.join(bySign.get(sign) ?? place, place)
-    for (const sign of signsOf(held)) bySign.set(sign, place)
-    places.set(held.version, place)
+    if (previous !== undefined && isPutRight(previous, record)) groups.join(place - 1, place)
+    for (const sign of signsOf(record)) groups.join(bySign.get(sign) ?? place, place)
+    for (const sign of signsOf(record)) bySign.set(sign, place)
+    places.set(record.version, place)
   }
   return ({ version }) => groups.of(places.get(version) ?? -1)
 }
 
-function signsOf({ version }: HeldVersion): string[] {
+function signsOf({ version }: StandingRecord): string[] {
   return [
     `title ${valueOf(version, 'title') ?? ''}`,
     ...timelineOf(version).map(({ value }) => value),
@@ -106,7 +108,7 @@ function signsOf({ version }: HeldVersion): string[] {
 const TYPO = 3
 
 /** Whether the same person reported nearly the same at nearly the same time: a typo was put right. */
-function isPutRight(one: HeldVersion, other: HeldVersion): boolean {
+function isPutRight(one: StandingRecord, other: StandingRecord): boolean {
   const [before, after] = [reportOf(one), reportOf(other)]
   if (before === undefined || after === undefined || before.by !== after.by) return false
   const old = Array.from(valueOf(one.version, 'title') ?? '')
@@ -114,7 +116,7 @@ function isPutRight(one: HeldVersion, other: HeldVersion): boolean {
   return Math.abs(before.at - after.at) <= HOUR && spanOfChange(old, fresh) <= TYPO
 }
 
-function reportOf({ version }: HeldVersion): TimelineEvent | undefined {
+function reportOf({ version }: StandingRecord): TimelineEvent | undefined {
   return entriesOf(version).find(({ event }) => event === 'reported')
 }
 

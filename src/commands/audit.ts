@@ -13,7 +13,7 @@ import { resolve } from 'node:path'
 import type { AuditContext } from '../audit/context.ts'
 import type { TracedHistory } from '../git/traced-history.ts'
 import { verifySignatures } from '../git/verify-signatures.ts'
-import { type Asking, findHeld } from './audit/held-on-github.ts'
+import { type Asking, findOurs } from './audit/ours-on-github.ts'
 import { readJudged } from './audit/read-judged.ts'
 import { readPopulation } from './audit/read-population.ts'
 import { isThere } from '../store/files.ts'
@@ -96,7 +96,7 @@ export async function gatherAudit(shell: Shell, sources: AuditSources): Promise<
     const context: AuditContext = {
       ...judged.context,
       population,
-      ...(await findHeld(shell, sources, judged.context)),
+      ...(await findOurs(shell, sources, judged.context)),
       signatures: sources.verify ? verdictsOn(shell, sources, traced) : null,
     }
     return { context, traced, judged: judged.judged, policyPath: path }

@@ -66,7 +66,7 @@ export function existingByIncident({
     issues.set(id, [...(issues.get(id) ?? []), { issue, marker }])
   }
   return new Map(
-    [...issues].map(([id, held]) => [id, existingOf(held, found, isOurs, sent?.get(id) ?? [])])
+    [...issues].map(([id, own]) => [id, existingOf(own, found, isOurs, sent?.get(id) ?? [])])
   )
 }
 
@@ -85,7 +85,7 @@ function existingOf(
   const noted = issues.flatMap(({ marker }) => marker.delivered)
   return {
     standing,
-    duplicates: open.filter((held) => held !== standing),
+    duplicates: open.filter((one) => one !== standing),
     comments,
     unread,
     delivered: withSent(

@@ -41,23 +41,25 @@ type Read = Pick<Found, 'closedRead' | 'newestRead'> & { readonly unknown: reado
 /** Plans one incident, given what GitHub holds of it, which lists were read, and which issues may be its own. */
 export function planIncident(
   swept: SweptIncident,
-  held: Existing | undefined,
+  existing: Existing | undefined,
   read: Read
 ): IncidentPlan {
   const { entry } = swept
   const wanted = entry.open && isCalledFor(entry, swept.mentions.policy)
-  const standing = held?.standing ?? null
+  const standing = existing?.standing ?? null
   // First seen closed, with something never done: it gets its issue all the same, and the next look closes it.
   const isNews =
-    standing === null && isClosedUndone(swept) && closureOf(swept, held?.delivered ?? []) !== null
+    standing === null &&
+    isClosedUndone(swept) &&
+    closureOf(swept, existing?.delivered ?? []) !== null
   const isOwed = wanted || isNews
   const needs = isOwed ? needsOf(standing, read) : []
   if (needs.length > 0) {
-    return { ...nothing, needs, notices: owedCommentOf(swept, held?.delivered ?? []).notices }
+    return { ...nothing, needs, notices: owedCommentOf(swept, existing?.delivered ?? []).notices }
   }
-  if (held === undefined || standing === null) return isOwed ? planNew(swept) : nothing
+  if (existing === undefined || standing === null) return isOwed ? planNew(swept) : nothing
   if (standing.issue.state === 'closed' && !wanted) return nothing
-  return planStanding(swept, held, standing, wanted)
+  return planStanding(swept, existing, standing, wanted)
 }
 
 /** What must be read before an open incident may be taken for one that has no issue, one thing after the other. */
@@ -89,7 +91,7 @@ function planNew(swept: SweptIncident): IncidentPlan {
 
 function planStanding(
   swept: SweptIncident,
-  held: Existing,
+  existing: Existing,
   standing: ExistingIssue,
   wanted: boolean
 ): IncidentPlan {
@@ -97,24 +99,28 @@ function planStanding(
   const { policy } = swept.mentions
   const incident = entry.file.incident.id
   const issue = standing.issue.number
-  const word = owedCommentOf(swept, held.delivered)
-  const pending = held.delivered.some(({ reached }) => reached === 'pending')
+  const word = owedCommentOf(swept, existing.delivered)
+  const pending = existing.delivered.some(({ reached }) => reached === 'pending')
   // The last look: a duplicate that an overlapping sweep left, and then was killed, is found before the issue closes.
   const closing = standing.issue.state === 'open' && !wanted
   const isClosureToldOfAnother =
     swept.entry.course.status === 'closed' &&
     standing.marker.content !== swept.content &&
-    held.delivered.some(({ keys }) => keys.includes(closureKey(swept.entry)))
+    existing.delivered.some(({ keys }) => keys.includes(closureKey(swept.entry)))
   const mustLook =
-    word.body !== null || pending || held.duplicates.length > 0 || closing || isClosureToldOfAnother
-  if (mustLook && held.unread.length > 0) {
-    const needs = commentsOf(held.unread.map((number) => ({ number })))
+    word.body !== null ||
+    pending ||
+    existing.duplicates.length > 0 ||
+    closing ||
+    isClosureToldOfAnother
+  if (mustLook && existing.unread.length > 0) {
+    const needs = commentsOf(existing.unread.map((number) => ({ number })))
     return { ...nothing, needs, notices: word.notices, cost: 3 }
   }
-  const corrections = held.comments.flatMap((comment) =>
+  const corrections = existing.comments.flatMap((comment) =>
     correctComment(comment, incident, completedNotice(swept, comment))
   )
-  const warnings = [...word.warnings, ...held.comments.flatMap(unreachedWarnings)]
+  const warnings = [...word.warnings, ...existing.comments.flatMap(unreachedWarnings)]
   if (word.body !== null) {
     // The issue's own text waits: what the comment reaches belongs into it.
     const comment: PlanStep = { action: 'comment', incident, issue, body: word.body }
@@ -122,21 +128,21 @@ function planStanding(
     return { ...nothing, steps, notices: word.notices, cost: steps.length + 2, warnings }
   }
   // The issue of what is over stays until its alerts are: the next run finds them there.
-  const stays = wanted || hasAlertsLeft(entry, held.delivered, policy, swept.now)
-  const change = changeOf(swept, standing, held.delivered, stays)
+  const stays = wanted || hasAlertsLeft(entry, existing.delivered, policy, swept.now)
+  const change = changeOf(swept, standing, existing.delivered, stays)
   const steps: readonly PlanStep[] = [
     ...corrections,
     ...(change === null ? [] : [{ action: 'update-issue', incident, issue, change } as const]),
-    ...held.duplicates.map((duplicate) => closeDuplicate(duplicate, standing)),
+    ...existing.duplicates.map((duplicate) => closeDuplicate(duplicate, standing)),
   ]
-  const receipts = owedReceipts(swept, held)
+  const receipts = owedReceipts(swept, existing)
   return { ...nothing, steps, receipts, cost: steps.length, warnings }
 }
 
 /** What the record is to learn: all that the comments prove, where all of them were read. */
-function owedReceipts(swept: SweptIncident, held: Existing): readonly Receipt[] {
-  if (swept.mentions.policy.receipts === 'off' || held.unread.length > 0) return []
-  return [...receiptsOf(swept, held.comments), ...messageReceipts(swept, held.delivered)]
+function owedReceipts(swept: SweptIncident, existing: Existing): readonly Receipt[] {
+  if (swept.mentions.policy.receipts === 'off' || existing.unread.length > 0) return []
+  return [...receiptsOf(swept, existing.comments), ...messageReceipts(swept, existing.delivered)]
 }
 
 /**

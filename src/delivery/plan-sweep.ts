@@ -56,11 +56,11 @@ export interface SweepInput {
  * the next one is empty. Records that the sweep cannot see are left alone.
  */
 export function planSweep(input: SweepInput): Plan {
-  const held = existingByIncident(input)
+  const existing = existingByIncident(input)
   const isOurs = isAmong(authorsOf(input.author, input.policyFile.policy))
   const drafts = input.entries
     .map((entry) => {
-      const known = held.get(idKey(entry.file.incident.id))
+      const known = existing.get(idKey(entry.file.incident.id))
       const swept = sweptIncidentOf(entry, known?.delivered ?? [], input)
       const unknown = unknownIn(input.found, isOurs, entry.course.reportedAt)
       return { swept, plan: planIncident(swept, known, { ...input.found, unknown }) }

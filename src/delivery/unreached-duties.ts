@@ -28,10 +28,10 @@ export interface UnreachedDuty {
  * of its fallback. What is not yet verified is not judged.
  */
 export function unreachedDutiesOf(input: SweepInput): readonly UnreachedDuty[] {
-  const held = existingByIncident(input)
+  const existing = existingByIncident(input)
   return input.entries.flatMap((entry) => {
     const { id } = entry.file.incident
-    const delivered = held.get(idKey(id))?.delivered ?? []
+    const delivered = existing.get(idKey(id))?.delivered ?? []
     if (delivered.length === 0 || !isCalledFor(entry, input.policyFile.policy)) return []
     const swept = sweptIncidentOf(entry, delivered, input)
     const duties = swept.entry.obligations.filter(isOwed).flatMap((obligation): UnreachedDuty[] => {

@@ -11,7 +11,9 @@ export const droppedByMerge = auditTrailRule(
   'What a merged branch says of an incident reaches the main line.',
   ({ key, steps, states, removed }, { isBornElsewhere }) => {
     const shown = new Set(
-      states.flatMap(({ held }) => (held === null ? [] : entriesOf(held.version).map(claimOf)))
+      states.flatMap(({ record }) =>
+        record === null ? [] : entriesOf(record.version).map(claimOf)
+      )
     )
     const dropped = new Map<Revision, Fact[]>()
     for (const { revision, changes } of steps) {

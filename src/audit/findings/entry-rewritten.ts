@@ -66,13 +66,13 @@ function detoursIn(trail: Trail): Detour[] {
   if (present === null) return []
   const corrected = new Set(excusesIn(trail).flatMap(({ values }) => values))
   return timelineOf(present.version).flatMap((fact): Detour | [] => {
-    const holds = states.map(({ held }) => held.version.facts.includes(fact))
+    const holds = states.map(({ record }) => record.version.facts.includes(fact))
     const left = holds.indexOf(false, holds.indexOf(true))
     const back = holds.indexOf(true, left)
     const [before, gone, again] = [states[left - 1], states[left], states[back]]
     if (left < 1 || back < 1 || corrected.has(fact)) return []
     if (before === undefined || gone === undefined || again === undefined) return []
-    const other = diffVersions(before.held.version, gone.held.version).find(
+    const other = diffVersions(before.record.version, gone.record.version).find(
       (change) => change.before === fact
     )?.after
     const [entry, meanwhile] = [

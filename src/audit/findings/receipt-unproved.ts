@@ -11,10 +11,10 @@ export const receiptUnproved = auditRule(
   {
     inHistory: ({ comments, cards }) => {
       if (comments === null) return []
-      const held = new Map(comments.map(({ url, createdAt }) => [addressKey(url), createdAt]))
+      const record = new Map(comments.map(({ url, createdAt }) => [addressKey(url), createdAt]))
       return cards.flatMap(({ id, path, judgement }) =>
         judgement.receipts.flatMap(({ url, at }): AuditDraft | [] => {
-          const createdAt = held.get(addressKey(url))
+          const createdAt = record.get(addressKey(url))
           if (createdAt === at) return []
           const said = `A \`notified\` entry (${formatInstant(at)}) names ${url} as its receipt`
           return {

@@ -20,13 +20,13 @@ export const recordDeleted = auditTrailRule(
         hint: 'Restore it from that branch; what was no incident is kept and `dismissed`.',
       }
     }
-    if (!states.some(({ held }) => held?.inFolder === true)) return []
+    if (!states.some(({ record }) => record?.inFolder === true)) return []
     return {
       revision: end.revision,
       message:
-        end.held === null
+        end.record === null
           ? `It is gone since ${commitWords(end.revision)}: deleted, or moved to where no record is read.`
-          : `It left the folder of records, and stands at ${end.held.path} now.`,
+          : `It left the folder of records, and stands at ${end.record.path} now.`,
       hint: 'Restore it from the commit before; what was no incident is kept and `dismissed`.',
     }
   }

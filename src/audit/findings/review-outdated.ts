@@ -19,7 +19,7 @@ export const reviewOutdated = auditTrailRule(
   'A committed review rests on the record as it is.',
   ({ states, present, review }) => {
     if (present === null || review === null) return []
-    const rested = states[review.states - 1]?.held ?? null
+    const rested = states[review.states - 1]?.record ?? null
     if (rested === null) return []
     const told = diffVersions(rested.version, present.version).flatMap((change) => {
       const [old, fresh] = [entryBefore(change), entryAfter(change)]

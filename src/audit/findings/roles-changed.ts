@@ -18,7 +18,7 @@ export const rolesChanged = auditTrailRule(
     const states = ownStates(trail)
     const [first] = states
     if (present === null || first === undefined) return []
-    const change = diffVersions(first.held.version, present.version).find(
+    const change = diffVersions(first.record.version, present.version).find(
       ({ field }) => field === 'roles'
     )
     if (change === undefined) return []

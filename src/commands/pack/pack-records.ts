@@ -12,7 +12,7 @@ import { readBytes } from '../../git/read-objects.ts'
 import { parseRecord, RECORD_LIMIT } from '../../parse/parse-record.ts'
 import { ledgerOf } from '../ledger/ledger-of.ts'
 import type { PackGathered, PackPlaces } from './pack-source.ts'
-import type { HeldVersion, Trail } from '../../audit/trail.ts'
+import type { StandingRecord, Trail } from '../../audit/trail.ts'
 import { isWithin, type Period } from '../../period/period.ts'
 
 /** The history of a pack, with what an audit makes of it. */
@@ -77,9 +77,9 @@ function placeOf(
         isEnded(courseOfTheTime(fileOf(version, path), policies.timeline, agreements, null).status)
       )
     : null
-  const held = closing?.held ?? trail.present
-  if (held === null) return null
-  const { path, commit, blob } = held
+  const record = closing?.record ?? trail.present
+  if (record === null) return null
+  const { path, commit, blob } = record
   return { as: closing === null ? 'head' : 'closure', path, commit, blob }
 }
 
@@ -113,20 +113,20 @@ export async function packAbsent(
   const known = new Set(gathered.files.map(({ incident }) => idKey(incident.id)))
   const absent = context.cards.flatMap(({ key, isReadable }) => {
     const trail = isReadable || known.has(key) ? null : traced.trailOf(key)
-    const held = trail === null ? null : lastReadable(trail)
-    if (trail === null || held === null) return []
+    const record = trail === null ? null : lastReadable(trail)
+    if (trail === null || record === null) return []
     const judged = (at: number): LedgerEntry | undefined =>
-      ledgerOf({ ...gathered, files: [fileOf(held.version, held.path)] }, at)[0]
+      ledgerOf({ ...gathered, files: [fileOf(record.version, record.path)] }, at)[0]
     const entry = judged(now)
     if (entry === undefined) return []
     const isReported = isWithin(period, entry.course.reportedAt)
     const isOpenBefore = entry.course.reportedAt < period.from && judged(period.from)?.open === true
     const why = isReported ? ('reported' as const) : ('open-before' as const)
-    return isReported || isOpenBefore ? [{ entry, why, trail, held }] : []
+    return isReported || isOpenBefore ? [{ entry, why, trail, record }] : []
   })
-  const blobs = absent.map(({ held }) => held.blob)
+  const blobs = absent.map(({ record }) => record.blob)
   const bytes = await readBytes(root, blobs, RECORD_LIMIT)
-  return absent.map(({ entry, why, trail, held: { blob, commit, path } }): PackedIncident => ({
+  return absent.map(({ entry, why, trail, record: { blob, commit, path } }): PackedIncident => ({
     entry,
     why,
     record: {
@@ -142,8 +142,8 @@ export async function packAbsent(
 }
 
 /** Of a record that stood in the folder, and did not go on under another id. */
-function lastReadable({ states, became }: Trail): HeldVersion | null {
+function lastReadable({ states, became }: Trail): StandingRecord | null {
   if (became.length > 0) return null
-  const held = states.flatMap((state) => state.held ?? [])
-  return held.findLast(({ inFolder, problem }) => inFolder && problem === null) ?? null
+  const record = states.flatMap((state) => state.record ?? [])
+  return record.findLast(({ inFolder, problem }) => inFolder && problem === null) ?? null
 }
