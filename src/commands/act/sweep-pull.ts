@@ -8,12 +8,8 @@ import { isRecordPath } from '../../model/record-path.ts'
 import { type ParsedRecord, parseRecord } from '../../parse/parse-record.ts'
 import { ledgerOf } from '../../store/read-ledger.ts'
 import { blobId } from '../../git/blob-id.ts'
-import {
-  sweepThese,
-  vouchedIn,
-  type WideOutcome,
-  type WideSweep,
-} from '../sweep/sweep-everything.ts'
+import type { WideSweep } from '../sweep/deliver.ts'
+import { sweepThese, vouchedIn, type WideOutcome } from '../sweep/sweep-everything.ts'
 import type { Run } from './act-run.ts'
 import type { Touched } from './touched-records.ts'
 
