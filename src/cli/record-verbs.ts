@@ -74,9 +74,9 @@ export function addRecordVerbs(line: Command, act: Act, machine: Machine): void 
     .option('--at <moment>', 'when it was reported: 03:12, "yesterday 22:40", 20m ago; else now')
     .option('--started <moment>', 'when the fault began')
     .option('--detected <moment>', 'when somebody or something noticed it')
-    .option('--summary <text>', 'what is known so far; - takes the pipe')
+    .option('--summary <text>', 'what is known so far; - reads the pipe')
     .option('--editor', 'write the summary in your editor')
-    .option('--exercise', 'a drill: told apart everywhere')
+    .option('--exercise', 'a drill: marked as one everywhere, and counted in no figure')
     .option('--backfill', 'over already, and written down afterwards; else it counts as live')
   withGit(made, 'the record').action(
     act<NewFlags>(async (shell, words, given) => {

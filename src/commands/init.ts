@@ -99,7 +99,7 @@ async function teamFor(options: InitOptions, survey: Survey, own: Policy | null)
   const known = teamOf(survey, options, options.zone)
   const { isZone } = await loadZones()
   const fault = zoneFault(known.timezone, isZone) ?? hoursFault(known.hours)
-  if (fault !== null) throw new CommandError(fault, 'Type it as it is meant, and run it again.')
+  if (fault !== null) throw new CommandError(fault, 'Type it in that form, and run it again.')
   return options.asker === null ? known : askTeam(options.asker, known, isZone)
 }
 

@@ -119,8 +119,8 @@ function headWords({ applied, steps, notices, owed, failures }: SweepResult): st
   }
   if (owed.length > 0) return `nothing was written; ${left}`
   return failures.length === 0
-    ? 'nobody is owed a word, nothing to write'
-    : 'nobody is known to be owed a word'
+    ? 'nobody has to be told, nothing to write'
+    : 'nobody is known to have to be told'
 }
 
 /** `sweep --format json`: a stable shape. */

@@ -27,7 +27,7 @@ export function renderPolicyFault(fault: PolicyFault, called = ' '): string {
   const since = commit === null ? '' : ` of commit ${code(commit.slice(0, 12))}`
   return (
     `**🔴 The policy ${code(`${path}:${line}`)}${since} has errors, and is not in force.**${called}${text(message)} ${text(hint)} ` +
-    `Until it is mended, deadlines and words go by the version of commit ${code(standIn.slice(0, 12))}.`
+    `Until it is mended, deadlines and notices go by the version of commit ${code(standIn.slice(0, 12))}.`
   )
 }
 

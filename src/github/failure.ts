@@ -93,7 +93,7 @@ function spoiled({ message }: BadAnswer, doing: string): Failure {
 function givenUp(doing: string): Failure {
   return {
     status: null,
-    sentence: `GitHub has given no usable answer for so long that it was given up when asked to ${doing}.`,
+    sentence: `Asked to ${doing}, GitHub gave no usable answer for so long that this run stopped asking.`,
     remedy:
       'Look at githubstatus.com, the network, and the API address (GITHUB_API_URL). The next run finishes what is owed.',
     fatal: true,

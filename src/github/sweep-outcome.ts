@@ -88,7 +88,7 @@ function waitingWords(waiting: readonly Waiting[]): string {
 function unsaid(urgent: readonly Waiting[]): Failure {
   return {
     status: null,
-    sentence: `A P1, an unassessed incident or something overdue is left unsaid: ${idsOf(urgent)}.`,
+    sentence: `Nobody was told yet of a P1, an unassessed incident or something overdue: ${idsOf(urgent)}.`,
     remedy:
       'The next run goes on with them, worst first; `timeout` and `max-writes` say how much one run may do.',
     fatal: false,

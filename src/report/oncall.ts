@@ -109,7 +109,7 @@ export function coverWords(
     `${by} is on duty on ${rota} from ${start} to ${end}${whom}.`,
     ...over.map((one) => {
       const [since, until] = [one.from, one.to].map((at) => utcAndLocal(at, clockface))
-      return `It overlaps the cover by ${one.by} from ${since} to ${until}: where both hold it is ${by}, the later in the file.`
+      return `It overlaps the cover by ${one.by} from ${since} to ${until}: where both apply, ${by} is on duty: the later in the file counts.`
     }),
   ]
 }

@@ -17,7 +17,7 @@ const ABOUT_PEOPLE = new Set(['policy-reach', 'policy-roles', 'policy-placeholde
 
 /** The policy's own rules but for those about people: whatever they name weakens every deadline that rests on it. */
 export const lookAtPolicy: Look = (input) => {
-  const well = `${input.gathered.policyFile.path} draws no finding.`
+  const well = `No rule finds fault with ${input.gathered.policyFile.path}.`
   return byRules(input, (rule) => !ABOUT_PEOPLE.has(rule), well)
 }
 
@@ -41,7 +41,7 @@ export const lookAtPacks: Look = ({ gathered: { policyFile }, packs }) => {
   return older.map(({ name, read, shipped }) =>
     unknown(
       `The regime ${name} of the policy was read on ${read === '' ? 'no date that it says' : read}; the pack ${shipped.name}@${shipped.version} of the tool on ${shipped.read}.`,
-      `Hold it against packs/${shipped.name}.yml of the tool, and put \`read\` and \`pack\` right.`
+      `Compare it with packs/${shipped.name}.yml of the tool, then correct \`read\` and \`pack\`.`
     )
   )
 }

@@ -5,7 +5,7 @@ import { targetsOf } from '../shared/targets.ts'
 /** The rule `policy-calendar-known`. */
 export const policyCalendarKnown = policyRule(
   'policy-calendar-known',
-  'A target names a calendar of the policy, or always, which no calendar is called.',
+  'A target names a calendar of the policy, or always, and no calendar has that name.',
   ({ policy }) => {
     const known = ['always', ...Object.keys(policy.calendars)]
     const shadowing = Object.hasOwn(policy.calendars, 'always')

@@ -52,7 +52,7 @@ function holdFaults(holds: Duration): Fault[] {
     {
       place: atValue('escalation', 'holds'),
       message: 'A hold would be told again every 0m.',
-      hint: 'Write how far apart the words come, as in `1d`.',
+      hint: 'Write how far apart the reminders come, as in `1d`.',
     },
   ]
 }
@@ -88,7 +88,7 @@ function limitFaults(target: Target, keys: Keys): Fault[] {
       hint:
         name === 'within'
           ? 'Write `immediately`, or a length of time.'
-          : 'Write how often word is owed, as in `30m`.',
+          : 'Write how often an update is owed, as in `30m`.',
     })
   }
   for (const key of ['call', 'remind'] as const) {

@@ -6,7 +6,7 @@ import { atValue, policyRule, quoted } from '../shared/rule.ts'
 /** The rule `policy-process`: a warning, for the steps are words, and the clocks do not need them. */
 export const policyProcess = policyRule(
   'policy-process',
-  'Whom a step of the process names, a target of its kind calls.',
+  'Every role that a step of the process names is called by a target of its kind.',
   ({ policy }) =>
     Object.entries(policy.kinds).flatMap(([kind, agreement]) => {
       const called = calledBy(policy, agreement)

@@ -8,7 +8,7 @@ const TAKEN = /^(?:held|dismissed|closed|proposed-.*)$/
 /** The rule `policy-target-ids`. */
 export const policyTargetIds = policyRule(
   'policy-target-ids',
-  'No two targets of one list have the same id, and none has that of another word.',
+  'No two targets of one list have the same id, and none has an id that other notices go by.',
   ({ policy }) =>
     targetListsOf(policy).flatMap(({ targets, keys, kind, priority }) =>
       targets.flatMap((target, index): Fault | [] => {
@@ -16,7 +16,7 @@ export const policyTargetIds = policyRule(
         if (TAKEN.test(target.id))
           return {
             place,
-            message: `A target cannot be called ${target.id}: other words to people are known by that.`,
+            message: `A target cannot be called ${target.id}: other notices go by that name.`,
             hint: `Say what is owed, as in \`reach-${target.id}\`.`,
           }
         return targets.findIndex(({ id }) => id === target.id) === index

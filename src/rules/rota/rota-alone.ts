@@ -14,7 +14,7 @@ export const rotaAlone = rotaRule(
       return {
         severity: 'warning' as const,
         place: atKey('rotas', name),
-        message: `\`${only}\` is alone on the rota \`${name}\`, at every hour that it has anybody.`,
+        message: `\`${only}\` is alone on the rota \`${name}\`, whenever it has anybody on duty.`,
         hint: 'Add somebody who takes turns with them.',
       }
     })

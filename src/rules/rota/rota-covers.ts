@@ -27,7 +27,7 @@ export const rotaCovers = rotaRule(
       return {
         severity: 'warning',
         place: atValue('covers', index, 'from'),
-        message: `This cover of ${rota} by ${by} overlaps that by ${before.by} from ${formatInstant(before.from)} on; where both hold it is ${by}, the later in the file.`,
+        message: `This cover of ${rota} by ${by} overlaps that by ${before.by} from ${formatInstant(before.from)} on; where both apply, ${by} is on duty: the later in the file counts.`,
         hint: 'Leave it so if that is meant; else put the times of one of them right.',
       }
     })
