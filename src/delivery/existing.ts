@@ -127,8 +127,12 @@ function existingComments(
       const keys = marker.delivered.flatMap((delivery) => delivery.keys)
       const duplicate = keys.length > 0 && keys.every((key) => told.has(key))
       for (const key of keys) told.add(key)
-      return [
-        { comment, issue, marker, settled: duplicate ? null : settle(marker, comment), duplicate },
-      ]
+      return {
+        comment,
+        issue,
+        marker,
+        settled: duplicate ? null : settle(marker, comment),
+        duplicate,
+      }
     })
 }

@@ -202,7 +202,7 @@ function endLines({ drawing, zones }: Pen): string[] {
 
 /** By which receivers it went out, and when: what a night without GitHub told is read here. */
 function sentLine({ sent = [], ...drawing }: NoticeDrawing, zones: Zones): string[] {
-  const accepted = sent.flatMap(({ receiver, at }) => (at === null ? [] : [{ receiver, at }]))
+  const accepted = sent.flatMap(({ receiver, at }) => (at === null ? [] : { receiver, at }))
   const said = accepted
     .toSorted((one, other) => one.at - other.at)
     .map(({ receiver, at }) => `${code(receiver)} at ${glance(at, drawing, zones)}`)

@@ -20,7 +20,7 @@ export function orphansIn(found: Found, inSight: ReadonlySet<string>): readonly 
     if (issue.state !== 'open' || !isOurs(issue.author)) return []
     const marker = parseMarker(issue.body)
     if (marker?.about !== 'issue' || marker.pull === undefined || marker.orphaned) return []
-    return inSight.has(idKey(marker.incident)) ? [] : [{ issue, marker, pull: marker.pull }]
+    return inSight.has(idKey(marker.incident)) ? [] : { issue, marker, pull: marker.pull }
   })
 }
 

@@ -73,7 +73,7 @@ export function overviewsIn(found: Found, trusted: readonly string[]): readonly 
     .flatMap((issue) => {
       if (!isOurs(issue.author)) return []
       const marker = parseOverviewMarker(issue.body)
-      return marker === null ? [] : [{ issue, marker }]
+      return marker === null ? [] : { issue, marker }
     })
     .toSorted(
       (one, other) =>

@@ -44,17 +44,15 @@ export function planFollowUps(input: FollowUpInput): FollowUpPlan {
     )
   )
   const notices = followUpNotices(followUps, new Set([...remembered, ...said]), context)
-  const steps = places.flatMap((issue): PlanStep[] => {
+  const steps = places.flatMap((issue): PlanStep | [] => {
     const here = notices.filter((notice) => placeOf(notice) === issue)
     if (here.length === 0) return []
-    return [
-      {
-        action: 'comment',
-        incident: here[0]?.followUp.row.incident ?? '',
-        issue,
-        body: renderFollowUpComment(here, input),
-      },
-    ]
+    return {
+      action: 'comment',
+      incident: here[0]?.followUp.row.incident ?? '',
+      issue,
+      body: renderFollowUpComment(here, input),
+    }
   })
   const told = notices.flatMap((notice) => (placeOf(notice) === undefined ? [] : notice.keys))
   return { needs: [], steps, told: keptOf([...remembered, ...said, ...told], followUps) }

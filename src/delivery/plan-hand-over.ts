@@ -107,6 +107,6 @@ function handOversIn({ policyFile: { policy }, zones, now }: SweepInput): readon
   return rostersIn(policy.contacts).flatMap(({ role, roster }) => {
     const handOver = lastHandOver(roster, now, clocks, reach)
     if (handOver === null) return []
-    return [{ key: `v1:rota:${roster.name}/${formatInstant(handOver.at)}`, role, handOver }]
+    return { key: `v1:rota:${roster.name}/${formatInstant(handOver.at)}`, role, handOver }
   })
 }

@@ -93,9 +93,7 @@ function uncovered({ entries, policyFile: { policy } }: SweepInput): readonly st
     const what = Object.hasOwn(policy.kinds, kind)
       ? `${course.priority ?? 'no priority'} of its kind`
       : 'its kind'
-    return [
-      `No agreement covers ${id}: the policy says nothing of ${what}, so no deadline is watched.`,
-    ]
+    return `No agreement covers ${id}: the policy says nothing of ${what}, so no deadline is watched.`
   })
 }
 

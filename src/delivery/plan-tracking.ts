@@ -74,7 +74,7 @@ export function lostIssues({ followUps, found, author, policyFile }: Tracking) {
     const { incident } = marker
     return reserved.has(keyOf(incident, marker.reserved))
       ? []
-      : [{ number, incident: visible(clip(incident)) }]
+      : { number, incident: visible(clip(incident)) }
   })
 }
 
@@ -113,13 +113,16 @@ export function planEdits(
 
 /** The issues of tasks that somebody ticked off by hand. */
 export function planClosings(tracking: Tracking): readonly PlanStep[] {
-  return tracking.followUps.flatMap(({ row: { task, incident } }): PlanStep[] => {
+  return tracking.followUps.flatMap(({ row: { task, incident } }): PlanStep | [] => {
     const issue = task.done && task.issue !== undefined ? opened(tracking, task.issue) : undefined
     if (issue === undefined) return []
     const change = { state: 'closed', stateReason: 'completed' } as const
-    return [
-      { action: 'update-issue', incident: `${incident}, follow-up`, issue: issue.number, change },
-    ]
+    return {
+      action: 'update-issue',
+      incident: `${incident}, follow-up`,
+      issue: issue.number,
+      change,
+    }
   })
 }
 

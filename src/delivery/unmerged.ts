@@ -42,8 +42,8 @@ type KeptKey = (typeof KEPT_KEYS)[number]
 export function countUnmerged(standing: IncidentFile, head: IncidentFile, by: JudgedBy): Counted {
   const added = missingFrom(standing.incident.timeline, head.incident.timeline)
   const missing = missingFrom(head.incident.timeline, standing.incident.timeline)
-  const waiting: Waiting[] = KEPT_KEYS.flatMap((key): readonly Waiting[] =>
-    isSame(standing.incident[key], head.incident[key]) ? [] : [{ what: 'key', key }]
+  const waiting: Waiting[] = KEPT_KEYS.flatMap((key): Waiting | [] =>
+    isSame(standing.incident[key], head.incident[key]) ? [] : { what: 'key', key }
   )
   let file = marked(standing, head)
   for (const event of added) {

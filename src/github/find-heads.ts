@@ -134,7 +134,7 @@ async function listChanges(
   const isOfCommit = files.every(({ contents_url: url }) => url.includes(pull.commit))
   const records = touched
     .flatMap(({ filename: path, sha, status }) =>
-      status === 'removed' || sha === null ? [] : [{ path, blob: sha }]
+      status === 'removed' || sha === null ? [] : { path, blob: sha }
     )
     .filter(({ path, blob }) => !standsOnBranch(path, blob))
     .toSorted((one, other) => (one.path > other.path ? -1 : 1))

@@ -1,5 +1,5 @@
 /** Pull requests and their files, as GitHub has them now: an event's payload may be old, or somebody else's word. */
-import { refuse, type Permission } from './failure.ts'
+import { refuse } from './failure.ts'
 import { placeOf, type Repository } from './repository.ts'
 import type { PullHead } from '../delivery/heads.ts'
 
@@ -17,14 +17,10 @@ export interface Pull {
 }
 
 /** Reads one. Throws exit 2 where GitHub refuses. */
-export async function findPull(
-  repository: Repository,
-  number: number,
-  permission: Permission = 'pull-requests: read'
-): Promise<Pull> {
+export async function findPull(repository: Repository, number: number): Promise<Pull> {
   const { data } = await repository.client.rest.pulls
     .get({ ...placeOf(repository), pull_number: number })
-    .catch(refuse(`read pull request ${number}`, permission, 2))
+    .catch(refuse(`read pull request ${number}`, 'pull-requests: read', 2))
   return {
     number,
     state: stateOf(data),

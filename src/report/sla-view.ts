@@ -6,8 +6,7 @@ import { agreementReview } from '../model/agreement-review.ts'
 import { formatInstant, type Zones } from '../model/time.ts'
 import { addressable } from '../text/addresses.ts'
 import { fileLink } from '../text/markdown.ts'
-import { calendarRows } from './sla-calendars.ts'
-import { clockSentences } from './sla-clocks.ts'
+import { calendarRows, clockSentences } from './sla-calendars.ts'
 import {
   closureSteps,
   responders,

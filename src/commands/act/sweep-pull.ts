@@ -50,7 +50,7 @@ export async function sweepPull(
     vouched: vouched.events,
     removed: changed.flatMap((file) =>
       file.status === 'removed' || file.before !== null
-        ? [{ pull: head, path: file.before ?? file.path }]
+        ? { pull: head, path: file.before ?? file.path }
         : []
     ),
     policy: gathered.policyFile.policy,

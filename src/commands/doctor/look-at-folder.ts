@@ -35,7 +35,7 @@ export const lookAtPacks: Look = ({ gathered: { policyFile }, packs }) => {
   const older = regimes.flatMap(([name, { read = '', pack }]) => {
     const [own = name] = pack?.split('@') ?? []
     const shipped = packs.find((one) => one.name === own)
-    return shipped === undefined || shipped.read <= read ? [] : [{ name, read, shipped }]
+    return shipped === undefined || shipped.read <= read ? [] : { name, read, shipped }
   })
   if (older.length === 0) return fine('No pack of duties is older than what comes with the tool.')
   return older.map(({ name, read, shipped }) =>

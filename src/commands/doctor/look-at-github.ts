@@ -16,7 +16,7 @@ export const lookAtLife: Look = (input) => (input.workflows.length === 0 ? [] : 
 const lifeOf = askedGithub((github, { workflows, lastCommitAt, now }) => {
   const states = workflows.flatMap(({ path }) => {
     const state = github.workflowStates?.get(path)
-    return state === undefined ? [] : [{ path, state }]
+    return state === undefined ? [] : { path, state }
   })
   const off = states.filter(({ state }) => state !== 'active')
   if (off.length > 0) return off.map(({ path, state }) => switchedOff(path, state))

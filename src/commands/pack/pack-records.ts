@@ -122,7 +122,7 @@ export async function packAbsent(
     const isReported = isWithin(period, entry.course.reportedAt)
     const isOpenBefore = entry.course.reportedAt < period.from && judged(period.from)?.open === true
     const why = isReported ? ('reported' as const) : ('open-before' as const)
-    return isReported || isOpenBefore ? [{ entry, why, trail, record }] : []
+    return isReported || isOpenBefore ? { entry, why, trail, record } : []
   })
   const blobs = absent.map(({ record }) => record.blob)
   const bytes = await readBytes(root, blobs, RECORD_LIMIT)

@@ -1,9 +1,9 @@
-/** Somebody is on duty at every instant that nears, but where off-duty time is declared. */
+/** Somebody is on duty at every instant that nears, by the rota as its file has it, but where off-duty time is declared. */
 import { elapsedSeconds, formatDuration, formatInstant } from '../../model/time.ts'
 import { openClocks } from '../../rota/on-duty.ts'
 import { shiftsBetween } from '../../rota/shifts.ts'
-import { atKey, dutyRule } from '../shared/rule.ts'
-import { rosterOf } from './roster-of.ts'
+import { atKey, dutyRule, type RotaRuleContext } from '../shared/rule.ts'
+import type { Roster } from '../../model/roster.ts'
 
 /** The rule `rota-gaps`, a warning: at that instant the fallback and management are told. */
 export const rotaGaps = dutyRule(
@@ -29,3 +29,11 @@ export const rotaGaps = dutyRule(
     })
   }
 )
+
+/** One by its name. */
+export function rosterOf(
+  name: string,
+  { file, policy }: Pick<RotaRuleContext, 'file' | 'policy'>
+): Roster {
+  return { name, versions: [{ since: null, file }], timezone: policy.timezone }
+}

@@ -4,7 +4,7 @@ import { elapsedSeconds, formatInstant } from '../../model/time.ts'
 import { openClocks } from '../../rota/on-duty.ts'
 import { shiftsBetween } from '../../rota/shifts.ts'
 import { atKey, type Fault, dutyRule } from '../shared/rule.ts'
-import { rosterOf } from './roster-of.ts'
+import { rosterOf } from './rota-gaps.ts'
 
 /** The rule `rota-twice`, a warning: once for each two rotas, at the first time. */
 export const rotaTwice = dutyRule(
