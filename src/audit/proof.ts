@@ -143,7 +143,7 @@ export function isAttested(name: string, author: Person, policy: Policy): boolea
 }
 
 /** Whether an author goes by a login: by name, by the part before the `@`, or by GitHub's private address. */
-export function isNamed(login: string, author: Person): boolean {
+function isNamed(login: string, author: Person): boolean {
   return namesOf(author).has(loginKey(login))
 }
 

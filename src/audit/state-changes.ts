@@ -78,9 +78,7 @@ export function entryAfter({ field, after }: FieldChange): TimelineEvent | null 
  * report right; or where other versions lead from one to the other. So whoever changes now the instants and then the
  * title changes one incident.
  */
-export function incidentsOf(
-  versions: readonly StandingRecord[]
-): (record: StandingRecord) => number {
+function incidentsOf(versions: readonly StandingRecord[]): (record: StandingRecord) => number {
   const groups = new Groups()
   const places = new Map<StandingRecord['version'], number>()
   const bySign = new Map<string, number>()

@@ -54,7 +54,7 @@ export async function runLine(machine: Machine): Promise<ExitCode> {
 }
 
 /** Says it on stderr in the reader's own spelling, and gives the exit code that it deserves. */
-export function reportError(
+function reportError(
   error: unknown,
   spelling: string,
   { err, env }: Pick<Machine, 'err' | 'env'>

@@ -171,7 +171,7 @@ function unreachedWarnings({ comment, settled }: ExistingComment): readonly stri
 }
 
 /** One write that closes a younger duplicate, and leaves a link to the issue that stands. */
-export function closeDuplicate(duplicate: ExistingIssue, standing: ExistingIssue): PlanStep {
+function closeDuplicate(duplicate: ExistingIssue, standing: ExistingIssue): PlanStep {
   const body = compose(
     { ...duplicate.marker, about: 'twin' },
     `This issue was opened twice. ${standing.issue.url} is the one that stands.`

@@ -28,7 +28,7 @@ export function reachable(
 }
 
 /** How else somebody is reached, as code that can be copied. */
-export function meansOf({ phone, email }: Pick<OtherMeans, 'phone' | 'email'>): string[] {
+function meansOf({ phone, email }: Pick<OtherMeans, 'phone' | 'email'>): string[] {
   return [phone, email].flatMap((detail) => (detail === null ? [] : [code(detail)]))
 }
 
