@@ -2,8 +2,7 @@
 /** The command line: argv → command → exit code. */
 import { fileURLToPath } from 'node:url'
 import { runLine } from './cli/run-line.ts'
-import { widthOf } from './cli/screen.ts'
-import { openStreams, readInput } from './cli/streams.ts'
+import { widthOf, openStreams, readInput } from './cli/streams.ts'
 
 process.exitCode = await runLine({
   argv: process.argv,

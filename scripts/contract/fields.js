@@ -1,5 +1,5 @@
 /**
- * The fields that src/github reads of each answer (find.ts, carry-out.ts, labels.ts, facts.ts, pull-files.ts,
+ * The fields that src/github reads of each answer (find.ts, carry-out.ts, labels.ts, facts.ts, pull.ts,
  * read-file.ts, sticky-comment.ts, propose-review.ts). Where the stand-in's answer breaks the description elsewhere,
  * it is judged on these alone.
  */

@@ -2,8 +2,7 @@
 import type { TimelineEvent } from '../model/events.ts'
 import type { AuditContext } from './context.ts'
 import type { Revision } from './history.ts'
-import { isAttested } from './people.ts'
-import { claimOf } from './proof.ts'
+import { isAttested, claimOf } from './proof.ts'
 
 /** Who acted, and who was told or took it up. */
 export const PEOPLE = ['by', 'who'] as const

@@ -11,7 +11,7 @@ import { lateness, proofOf } from './proof.ts'
 import type { Trail } from './trail.ts'
 import { formatInstant } from '../model/time.ts'
 import { jsonTextInParts } from '../text/json-text.ts'
-import { instantsShown } from './instants-shown.ts'
+import { instantsShown } from './entry-words.ts'
 
 /** The number of this shape; it changes when a key goes or means something else. */
 const SCHEMA_VERSION = 1

@@ -135,7 +135,7 @@ function incidentLines(
 function proofWords({ judgement: { proofs } }: IncidentCard): string {
   if (proofs === null) return 'gone'
   const parts = PROOFS.flatMap((proof) =>
-    proofs[proof] === 0 ? [] : [`${proofs[proof]} ${PROOF_WORDS[proof]}`]
+    proofs[proof] === 0 ? [] : `${proofs[proof]} ${PROOF_WORDS[proof]}`
   )
   const all = PROOFS.reduce((sum, proof) => sum + proofs[proof], 0)
   return `${countOf(all, 'entry', 'entries')}: ${parts.join(', ')}`

@@ -1,7 +1,7 @@
 /** The trail of an incident, and of the policy, in lines: every commit, what vouches for it, and each value it changed. */
 import type { AuditContext } from './context.ts'
 import type { FieldChange } from './diff-versions.ts'
-import { shortHash } from './entry-words.ts'
+import { shortHash, instantsShown } from './entry-words.ts'
 import { entryOf, valueOf } from './facts.ts'
 import type { Fact, Revision } from './history.ts'
 import { policyTrail } from './policy-trail.ts'
@@ -9,7 +9,6 @@ import { isSquash } from './proof.ts'
 import type { Trail } from './trail.ts'
 import { formatInstant } from '../model/time.ts'
 import { paint, terminalLine, wrap } from '../text/terminal.ts'
-import { instantsShown } from './instants-shown.ts'
 
 /** How the terminal is. */
 interface Screen {

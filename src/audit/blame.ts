@@ -1,7 +1,7 @@
 /** Which commit did what stands: the one through which the main line came to it for good. */
 import type { FieldChange } from './diff-versions.ts'
 import type { Revision } from './history.ts'
-import type { HeldState } from './state-changes.ts'
+import type { RecordState } from './state-changes.ts'
 import type { Trail } from './trail.ts'
 
 /**
@@ -10,11 +10,11 @@ import type { Trail } from './trail.ts'
  */
 export function blameFor(
   trail: Trail,
-  states: readonly HeldState[],
+  states: readonly RecordState[],
   change: FieldChange
 ): Revision | null {
   const { before, after } = change
-  const isDone = ({ held: { version } }: HeldState) =>
+  const isDone = ({ record: { version } }: RecordState) =>
     after === null
       ? before !== null && !version.facts.includes(before)
       : version.facts.includes(after)

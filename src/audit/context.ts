@@ -16,13 +16,13 @@ interface TrackedIssue {
 }
 
 /** A comment of ours on a tracking issue. */
-interface HeldComment {
+interface OurComment {
   readonly url: string
   readonly createdAt: Instant
 }
 
 /** What verifying a commit's signature said: `unknown` where the key is not known here. */
-export type SignatureVerdict = 'good' | 'bad' | 'unknown'
+export type SignatureCheck = 'good' | 'bad' | 'unknown'
 
 /** What one trail is judged by. A judgement asks nothing else, so that it can be kept while none of it changes. */
 export interface TrailContext {
@@ -61,7 +61,7 @@ export interface AuditContext {
   /** Null where GitHub was not asked. */
   readonly issues: readonly TrackedIssue[] | null
   /** What GitHub holds of our notices; null where it was not asked. */
-  readonly comments: readonly HeldComment[] | null
+  readonly comments: readonly OurComment[] | null
   /** By commit; null where signatures were not verified. */
-  readonly signatures: ReadonlyMap<string, SignatureVerdict> | null
+  readonly signatures: ReadonlyMap<string, SignatureCheck> | null
 }

@@ -5,8 +5,8 @@ import { parseInstant } from '../model/time.ts'
 import { diffVersions, type FieldChange } from './diff-versions.ts'
 import { entriesOf, entryOf, timelineOf } from './facts.ts'
 import type { Fact } from './history.ts'
-import { type HeldState, heldStates, incidentsIn, latestHeld } from './state-changes.ts'
-import type { HeldVersion, Trail } from './trail.ts'
+import { type RecordState, recordStates, incidentsIn, latestRecord } from './state-changes.ts'
+import type { StandingRecord, Trail } from './trail.ts'
 
 type Correction = Extract<TimelineEvent, { event: 'corrected' }>
 
@@ -30,12 +30,12 @@ export interface Stretch {
 }
 
 /** The corrections that a version declares. */
-export function correctionsIn({ version }: HeldVersion): Correction[] {
+export function correctionsIn({ version }: StandingRecord): Correction[] {
   return entriesOf(version).filter((entry) => entry.event === 'corrected')
 }
 
 /** The nth entry of the name that a correction is about, as the version holds it; null where there is none. */
-function nthEntry({ version }: HeldVersion, { entry }: Correction): Fact | null {
+function nthEntry({ version }: StandingRecord, { entry }: Correction): Fact | null {
   const [event = '', turn = '1'] = entry.split('#')
   return (
     timelineOf(version).filter((fact) => entryOf(fact).event === event)[Number(turn) - 1] ?? null
@@ -43,7 +43,7 @@ function nthEntry({ version }: HeldVersion, { entry }: Correction): Fact | null 
 }
 
 /** The entry as a correction names it: `engaged`, or `engaged#2` for the second of its name. */
-export function nameOf(entry: TimelineEvent, { version }: HeldVersion): string {
+export function nameOf(entry: TimelineEvent, { version }: StandingRecord): string {
   const wanted = JSON.stringify(entry)
   const ofName = entriesOf(version).filter(({ event }) => event === entry.event)
   const turn = ofName.findIndex((one) => JSON.stringify(one) === wanted) + 1
@@ -51,11 +51,11 @@ export function nameOf(entry: TimelineEvent, { version }: HeldVersion): string {
 }
 
 /** The states of the incident that the record tells of now, oldest first. */
-export function ownStates(trail: Trail): readonly HeldState[] {
-  const latest = latestHeld(trail)
+export function ownStates(trail: Trail): readonly RecordState[] {
+  const latest = latestRecord(trail)
   if (latest === null) return []
   const incidentOf = incidentsIn(trail)
-  return heldStates(trail).filter(({ held }) => incidentOf(held) === incidentOf(latest))
+  return recordStates(trail).filter(({ record }) => incidentOf(record) === incidentOf(latest))
 }
 
 /**
@@ -65,7 +65,7 @@ export function ownStates(trail: Trail): readonly HeldState[] {
  * it, and never before; other words for one that stood already declare nothing new.
  */
 export const excusesIn = oncePer((trail: Trail): readonly Excuse[] => {
-  const latest = latestHeld(trail)
+  const latest = latestRecord(trail)
   return (latest === null ? [] : correctionsIn(latest)).flatMap(
     (correction) => excuseOf(correction, ownStates(trail)) ?? []
   )
@@ -94,15 +94,17 @@ export function unexcused(
   return stretches
 }
 
-function excuseOf(correction: Correction, states: readonly HeldState[]): Excuse | null {
-  const to = states.findIndex(({ held }) =>
-    correctionsIn(held).some(({ at, entry }) => at === correction.at && entry === correction.entry)
+function excuseOf(correction: Correction, states: readonly RecordState[]): Excuse | null {
+  const to = states.findIndex(({ record }) =>
+    correctionsIn(record).some(
+      ({ at, entry }) => at === correction.at && entry === correction.entry
+    )
   )
   const was = correction.was === undefined ? null : parseInstant(correction.was.trim())
   // By its name in the state itself, else by that in the latest before: what is taken away has none any more.
   for (let place = to; place >= 0; place -= 1) {
     const state = states[place]
-    const named = state === undefined ? null : nthEntry(state.held, correction)
+    const named = state === undefined ? null : nthEntry(state.record, correction)
     if (named === null) continue
     const values = valuesOf(named, place, states)
     const now = values[to] ?? null
@@ -116,7 +118,7 @@ function excuseOf(correction: Correction, states: readonly HeldState[]): Excuse 
 }
 
 /** Follows an entry from one state to all others, through what each version made of it. */
-function valuesOf(named: Fact, place: number, states: readonly HeldState[]): Values {
+function valuesOf(named: Fact, place: number, states: readonly RecordState[]): Values {
   const values: (Fact | null)[] = states.map(() => null)
   values[place] = named
   const follow = (steps: readonly number[], isForwards: boolean): void => {
@@ -140,8 +142,8 @@ function valuesOf(named: Fact, place: number, states: readonly HeldState[]): Val
 
 function imageOf(
   fact: Fact,
-  { held: { version } }: HeldState,
-  { held: other }: HeldState,
+  { record: { version } }: RecordState,
+  { record: other }: RecordState,
   isForwards: boolean
 ): Fact | null {
   if (other.version.facts.includes(fact)) return fact

@@ -2,7 +2,7 @@
 import type { ReadableVersion } from './facts.ts'
 import { type FirstStatements, noStatements } from './first-statements.ts'
 import type { Fact } from './history.ts'
-import type { HeldVersion, MainState, Trail, TrailStep, WrittenReview } from './trail.ts'
+import type { StandingRecord, MainState, Trail, TrailStep, WrittenReview } from './trail.ts'
 
 /** What grows with every commit that touches the incident. */
 export interface Dossier {
@@ -13,7 +13,7 @@ export interface Dossier {
   readonly steps: TrailStep[]
   readonly states: MainState[]
   /** What stands on the main line, by path. */
-  readonly standing: Map<string, HeldVersion>
+  readonly standing: Map<string, StandingRecord>
   readonly firsts: FirstStatements
   /** The values that some commit took away. */
   readonly removed: Set<Fact>
@@ -57,7 +57,7 @@ export function adopt({ facts }: Dossier, version: ReadableVersion): ReadableVer
 }
 
 /** What stands on the main line now; of several paths the first in order, of records alone where asked. */
-export function standingIn({ standing }: Dossier, onlyRecords: boolean): HeldVersion | null {
+export function standingIn({ standing }: Dossier, onlyRecords: boolean): StandingRecord | null {
   const [first] = [...standing.values()]
     .filter(({ inFolder }) => inFolder || !onlyRecords)
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))

@@ -1,4 +1,4 @@
-/** Words for entries and commits in the findings of the audit. */
+/** Words for entries and commits in what the audit says. */
 import type { TimelineEvent } from '../model/events.ts'
 import { formatInstant } from '../model/time.ts'
 import type { Revision } from './history.ts'
@@ -85,4 +85,17 @@ export function verdictsWords(moved: readonly string[]): string {
   if (moved.length === 0) return ''
   const more = moved.length > 3 ? ` and ${moved.length - 3} more` : ''
   return `; verdicts: ${moved.slice(0, 3).join(', ')}${more}`
+}
+
+/** The entry with `at` and `expected` written out. */
+export function instantsShown(entry: unknown): unknown {
+  if (entry === null || typeof entry !== 'object') return entry
+  return Object.fromEntries(
+    Object.entries(entry).map(([key, value]: [string, unknown]) => [
+      key,
+      (key === 'at' || key === 'expected') && typeof value === 'number'
+        ? formatInstant(value)
+        : value,
+    ])
+  )
 }

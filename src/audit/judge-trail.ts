@@ -9,7 +9,7 @@ import { alteredVerdicts } from './findings/policy-rewrites-verdicts.ts'
 import { claimedAt, firstOfClaim } from './first-statements.ts'
 import { auditRules } from './list.ts'
 import { isAccepted, isLate, isReceipt, isReceiptClaim, isSquash, proofOf } from './proof.ts'
-import type { HeldVersion, Trail } from './trail.ts'
+import type { StandingRecord, Trail } from './trail.ts'
 import type { StatedVerdict } from './verdicts.ts'
 
 /** The card of an incident whose trail was judged. */
@@ -35,9 +35,9 @@ export function judgeTrail(trail: Trail, context: TrailContext): TrailJudgement 
     },
     verdicts: {
       ...context.verdicts,
-      ofTheTime: (held, now) => {
-        const verdict = context.verdicts.ofTheTime(held, now)
-        if (now === context.now) isFinal &&= isOver(held, verdict, now)
+      ofTheTime: (record, now) => {
+        const verdict = context.verdicts.ofTheTime(record, now)
+        if (now === context.now) isFinal &&= isOver(record, verdict, now)
         return verdict
       },
     },
@@ -68,7 +68,7 @@ export function stillHolds(
 
 /** Whether time alone can change nothing any more: it is ended, nothing is owed, and no entry is still to come. */
 function isOver(
-  { version }: HeldVersion,
+  { version }: StandingRecord,
   { course, obligations }: StatedVerdict,
   now: Instant
 ): boolean {
@@ -84,11 +84,11 @@ function isOver(
 /** Of the record as it stands. */
 function receiptsIn({ present, firsts }: Trail, context: TrailContext): NamedReceipt[] {
   if (present === null) return []
-  return timelineOf(present.version).flatMap((fact): NamedReceipt[] => {
+  return timelineOf(present.version).flatMap((fact): NamedReceipt | [] => {
     const entry = entryOf(fact)
     const { at, url } = entry
     const isClaim = isReceiptClaim(entry, firstOfClaim(firsts, fact), context)
-    return isClaim && url !== undefined ? [{ url, at }] : []
+    return isClaim && url !== undefined ? { url, at } : []
   })
 }
 
@@ -109,13 +109,13 @@ function proofsOf(
  */
 function lateEntries({ present, firsts }: Trail, context: TrailContext): LateEntry[] {
   if (present === null || valueOf(present.version, 'declared') === '"backfill"') return []
-  return timelineOf(present.version).flatMap((fact): LateEntry[] => {
+  return timelineOf(present.version).flatMap((fact): LateEntry | [] => {
     const entry = entryOf(fact)
     const { event, at } = entry
     const first = firstOfClaim(firsts, fact)
     if (first === null || isSquash(first)) return []
     if (isReceipt(entry, first, context) || isAccepted(entry, first, context)) return []
     if (!isLate(entry, first, context)) return []
-    return [{ event, at, committedAt: claimedAt(first) }]
+    return { event, at, committedAt: claimedAt(first) }
   })
 }

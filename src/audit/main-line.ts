@@ -43,15 +43,15 @@ export function stepMainLine(
 
 /** What was only moved or formatted is no new state. */
 function noteState(dossier: Dossier, revision: Revision): void {
-  const held = standingIn(dossier, false)
-  const last = dossier.states.at(-1)?.held ?? null
-  if (held === null && last === null) return
+  const record = standingIn(dossier, false)
+  const last = dossier.states.at(-1)?.record ?? null
+  if (record === null && last === null) return
   const isSame =
-    held !== null &&
+    record !== null &&
     last !== null &&
-    held.inFolder === last.inFolder &&
-    diffVersions(last.version, held.version).length === 0
-  if (!isSame) dossier.states.push({ revision, held })
+    record.inFolder === last.inFolder &&
+    diffVersions(last.version, record.version).length === 0
+  if (!isSame) dossier.states.push({ revision, record })
 }
 
 /** A review lies in the folder that its incident's id names; it rests on the record as the same commit leaves it. */

@@ -4,8 +4,8 @@ import type { FieldChange } from './diff-versions.ts'
 import { entryOf, timelineOf } from './facts.ts'
 import { firstOf } from './first-statements.ts'
 import type { Fact } from './history.ts'
-import { type HeldState, heldStates } from './state-changes.ts'
-import type { HeldVersion, Trail } from './trail.ts'
+import { type RecordState, recordStates } from './state-changes.ts'
+import type { StandingRecord, Trail } from './trail.ts'
 
 type Elsewhere = Pick<TrailContext, 'isBornElsewhere'>
 
@@ -22,7 +22,7 @@ export function movedAway(
   const removed = changes.flatMap(({ field, before, after }) =>
     field === 'timeline' && before !== null && after === null ? [before] : []
   )
-  const own = new Set(heldStates(trail)[0]?.held.version.facts.filter(isReport).slice(0, 1))
+  const own = new Set(recordStates(trail)[0]?.record.version.facts.filter(isReport).slice(0, 1))
   const begun = removed.filter((fact) => isReport(fact) && !own.has(fact))
   return new Set(
     begun.flatMap((reported) =>
@@ -37,12 +37,12 @@ export function movedAway(
  * over it moves nothing.
  */
 export function livesElsewhere(
-  { version }: HeldVersion,
-  { held, revision }: HeldState,
+  { version }: StandingRecord,
+  { record, revision }: RecordState,
   { key, firsts }: Trail,
   { isBornElsewhere }: Elsewhere
 ): boolean {
-  const isOwn = timelineOf(held.version).every(
+  const isOwn = timelineOf(record.version).every(
     (fact) => firstOf(firsts, fact)?.commit.hash !== revision.commit.hash
   )
   return isOwn && isBornElsewhere(key, timelineOf(version))

@@ -40,12 +40,12 @@ interface PolicyState {
 
 /** Every version on the main line, oldest first. */
 export function mainPolicies({ policyRevisions, policies }: History): MainPolicy[] {
-  return policyRevisions.flatMap(({ revision, after, newest }): MainPolicy[] => {
+  return policyRevisions.flatMap(({ revision, after, newest }): MainPolicy | [] => {
     if (!revision.isMainLine) return []
-    if (after === null) return [{ revision, newest, policy: null, problem: 'the file was deleted' }]
+    if (after === null) return { revision, newest, policy: null, problem: 'the file was deleted' }
     const version = policies.get(after)
     const problem = version?.problem ?? null
-    return [{ revision, newest, policy: version?.policy ?? null, problem }]
+    return { revision, newest, policy: version?.policy ?? null, problem }
   })
 }
 
@@ -64,7 +64,7 @@ export function limitsBy(
   policy: Policy
 ): (at: Instant) => AuditLimits {
   const stood = policies.flatMap(({ policy: own, newest }) =>
-    own === null ? [] : [{ since: newest, limits: limitsOf(own) }]
+    own === null ? [] : { since: newest, limits: limitsOf(own) }
   )
   const before = stood[0]?.limits ?? limitsOf(policy)
   return (at) => stood.findLast(({ since }) => since <= at)?.limits ?? before
@@ -73,23 +73,26 @@ export function limitsBy(
 /** The changes that can move a clock; contacts count, since who acts for a role does. */
 export function policyChanges(policies: readonly MainPolicy[]): PolicyChange[] {
   const readable = policies.filter(({ policy }) => policy !== null)
-  return readable.flatMap(({ policy: after, revision, newest }, index): PolicyChange[] => {
+  return readable.flatMap(({ policy: after, revision, newest }, index): PolicyChange | [] => {
     const before = readable[index - 1]?.policy ?? null
     if (before === null || after === null || asked(before) === asked(after)) return []
     const stateOf = (policy: Policy, count: number): PolicyState => ({
       ofTheTime: timelineOf(readable.slice(0, count), policy),
       alone: alwaysInForce(policy),
     })
-    return [
-      { before: stateOf(before, index), after: stateOf(after, index + 1), revision, at: newest },
-    ]
+    return {
+      before: stateOf(before, index),
+      after: stateOf(after, index + 1),
+      revision,
+      at: newest,
+    }
   })
 }
 
 function committed(policies: readonly MainPolicy[]): CommittedPolicy[] {
   return policies.flatMap(({ revision, policy }) => {
     const { hash, committer } = revision.commit
-    return policy === null ? [] : [{ commit: hash, committedAt: committer.at, policy }]
+    return policy === null ? [] : { commit: hash, committedAt: committer.at, policy }
   })
 }
 

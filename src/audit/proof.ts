@@ -1,4 +1,4 @@
-/** How far an instant is proved: Git's own dates are claims, so what vouches for an entry is ranked. */
+/** How far an instant, or who wrote it, is proved: Git's own dates and names are claims, so what vouches for them is ranked. */
 import { isCommentAddress } from '../model/address.ts'
 import type { TimelineEvent } from '../model/events.ts'
 import { receiptOf } from '../model/receipt-words.ts'
@@ -6,8 +6,9 @@ import type { Instant } from '../model/time.ts'
 import type { TrailContext } from './context.ts'
 import type { Proof } from './finding.ts'
 import { claimedAt } from './first-statements.ts'
-import type { Revision } from './history.ts'
-import { isNamed } from './people.ts'
+import type { Revision, Person } from './history.ts'
+import { loginKey } from '../model/login.ts'
+import type { Policy } from '../model/policy.ts'
 
 /** Who writes receipts where the policy names nobody else. */
 const ACTION = 'github-actions[bot]'
@@ -120,4 +121,34 @@ export function isLate(
 /** The moment that a commit can at the latest have been made, by its own word. */
 export function latestOf({ commit }: Revision): Instant {
   return Math.max(commit.author.at, commit.committer.at)
+}
+
+/**
+ * True where the name is the author's own, the part before the `@` of their address, the login in GitHub's private
+ * address, or where the policy lists author and name as one contact. Names in commits are claims all the same.
+ */
+export function isAttested(name: string, author: Person, policy: Policy): boolean {
+  const wanted = name.toLowerCase()
+  const own = namesOf(author)
+  if (own.has(wanted)) return true
+  return Object.entries(policy.contacts).some(([role, { name: person, email, logins }]) => {
+    const same = [...(person === undefined ? [] : [person]), ...logins].map((one) =>
+      one.toLowerCase()
+    )
+    const isAuthor =
+      same.some((one) => own.has(one)) ||
+      (email !== undefined && email.toLowerCase() === author.email.toLowerCase())
+    return isAuthor && (role === wanted || same.includes(wanted))
+  })
+}
+
+/** Whether an author goes by a login: by name, by the part before the `@`, or by GitHub's private address. */
+function isNamed(login: string, author: Person): boolean {
+  return namesOf(author).has(loginKey(login))
+}
+
+function namesOf({ name, email }: Person): ReadonlySet<string> {
+  const [local = ''] = email.toLowerCase().split('@')
+  const login = /^\d+\+(.+)@users\.noreply\./.exec(email.toLowerCase())?.[1]
+  return new Set([name.toLowerCase(), local, ...(login === undefined ? [] : [login])])
 }

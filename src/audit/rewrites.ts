@@ -9,11 +9,10 @@ import { entryOf } from './facts.ts'
 import type { Fact, Revision } from './history.ts'
 import { movedAway } from './moved-away.ts'
 import { claimOf, latestOf } from './proof.ts'
-import { entryAfter, entryBefore, latestHeld, stateChanges } from './state-changes.ts'
+import { entryAfter, entryBefore, latestRecord, stateChanges } from './state-changes.ts'
 import { rewriteWords } from './rewrite-words.ts'
-import type { HeldVersion, Trail } from './trail.ts'
-import { verdictsMovedBy } from './verdicts.ts'
-import { endedAt, wasEnded } from './was-ended.ts'
+import type { StandingRecord, Trail } from './trail.ts'
+import { verdictsMovedBy, endedAt, wasEnded } from './verdicts.ts'
 
 /** One such change. */
 export interface Rewrite {
@@ -37,8 +36,8 @@ interface Span {
 
 /** Two versions held against each other. */
 interface Comparison {
-  readonly before: HeldVersion
-  readonly after: HeldVersion
+  readonly before: StandingRecord
+  readonly after: StandingRecord
   /** Their places among the states of the incident; -1 for one of another incident. */
   readonly span: Span
   readonly changes: readonly FieldChange[]
@@ -70,7 +69,7 @@ export function rewritesIn(trail: Trail, context: TrailContext): readonly Rewrit
 
 function whileOpen(trail: Trail, { verdicts }: TrailContext): Comparison[] {
   const own = ownStates(trail)
-  const placeOf = (wanted: HeldVersion) => own.findIndex(({ held }) => held === wanted)
+  const placeOf = (wanted: StandingRecord) => own.findIndex(({ record }) => record === wanted)
   return stateChanges(trail)
     .filter(({ before }) => !wasEnded(before, verdicts))
     .map(({ before, after, changes, revision }) => ({
@@ -88,36 +87,34 @@ function whileOpen(trail: Trail, { verdicts }: TrailContext): Comparison[] {
 function onceOver(trail: Trail, { verdicts }: TrailContext): Comparison[] {
   const states = ownStates(trail)
   const latest = states.at(-1)
-  const after = latestHeld(trail)
+  const after = latestRecord(trail)
   if (latest === undefined || after === null) return []
   /** The state before, and when the incident was over by then. */
-  let earlier: { readonly held: HeldVersion; readonly ended: Instant | null } | null = null
-  return states.flatMap(({ held: before }, index): Comparison[] => {
+  let earlier: { readonly record: StandingRecord; readonly ended: Instant | null } | null = null
+  return states.flatMap(({ record: before }, index): Comparison | [] => {
     const last = earlier
     const own = endedAt(before, verdicts)
-    earlier = { held: before, ended: own }
+    earlier = { record: before, ended: own }
     const ended = last?.ended ?? own
     if (ended === null) return []
     const brought =
-      last === null || last.ended === null ? null : broughtAfter(last.ended, last.held, before)
+      last === null || last.ended === null ? null : broughtAfter(last.ended, last.record, before)
     if (brought?.size === 0) return []
     const changes = diffVersions(before.version, after.version)
-    return [
-      {
-        before,
-        after,
-        span: { from: index, to: states.length - 1 },
-        changes: brought === null ? changes : changes.filter(isOfWhat(brought)),
-        ended,
-        moment: Math.max(latestOf(latest.revision), ended),
-        revisionOf: (change) => blameFor(trail, states.slice(index), change) ?? latest.revision,
-      },
-    ]
+    return {
+      before,
+      after,
+      span: { from: index, to: states.length - 1 },
+      changes: brought === null ? changes : changes.filter(isOfWhat(brought)),
+      ended,
+      moment: Math.max(latestOf(latest.revision), ended),
+      revisionOf: (change) => blameFor(trail, states.slice(index), change) ?? latest.revision,
+    }
   })
 }
 
 /** The entries that a version has beside those of an earlier one, and that slip nothing in before the end. */
-function broughtAfter(ended: Instant, earlier: HeldVersion, version: HeldVersion): Set<Fact> {
+function broughtAfter(ended: Instant, earlier: StandingRecord, version: StandingRecord): Set<Fact> {
   const added = diffVersions(earlier.version, version.version).flatMap((change) =>
     change.before === null && change.after !== null && change.field === 'timeline'
       ? [change.after]
@@ -148,7 +145,7 @@ function rewritesOf(whole: Comparison, trail: Trail, context: TrailContext): Rew
   return whole.changes
     .filter((change) => !isNone(change))
     .flatMap((change) => partsOf(change, whole, trail))
-    .flatMap(({ change, comparison }): Rewrite[] => {
+    .flatMap(({ change, comparison }): Rewrite | [] => {
       const { before } = change
       const { ended, revisionOf } = comparison
       const verdicts = once(() =>
@@ -158,19 +155,17 @@ function rewritesOf(whole: Comparison, trail: Trail, context: TrailContext): Rew
       if (words === null) return []
       const entry = entryBefore(change) ?? entryAfter(change)
       const revision = revisionOf(change)
-      return [
-        {
-          words,
-          entry:
-            entry === null
-              ? null
-              : nameOf(entry, entryBefore(change) === null ? comparison.after : comparison.before),
-          revision,
-          ended,
-          verdicts: verdicts(),
-          receipt: before === null && entry !== null ? claimOf(entry, revision, context) : null,
-        },
-      ]
+      return {
+        words,
+        entry:
+          entry === null
+            ? null
+            : nameOf(entry, entryBefore(change) === null ? comparison.after : comparison.before),
+        revision,
+        ended,
+        verdicts: verdicts(),
+        receipt: before === null && entry !== null ? claimOf(entry, revision, context) : null,
+      }
     })
 }
 
@@ -190,15 +185,15 @@ function partsOf(
     if (first === undefined || last === undefined) return []
     const kind = before === null ? 'added' : after === null ? 'removed' : 'changed'
     const part: Comparison = {
-      before: first.held,
-      after: last.held,
+      before: first.record,
+      after: last.record,
       span: { from, to },
       changes: [],
       ended,
       moment: Math.min(moment, Math.max(latestOf(last.revision), ended ?? 0)),
       revisionOf: (own) => blameFor(trail, states.slice(from, to + 1), own) ?? last.revision,
     }
-    return [{ change: { kind, field: change.field, before, after }, comparison: part }]
+    return { change: { kind, field: change.field, before, after }, comparison: part }
   })
 }
 

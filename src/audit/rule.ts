@@ -25,10 +25,13 @@ export interface AuditDraft {
   readonly hint: string
 }
 
+/** What a rule finds: one thing, several, or none. */
+type Drafts = AuditDraft | readonly AuditDraft[]
+
 /** What a rule is asked of. */
 export interface AuditDrafts {
-  readonly inTrail?: (trail: Trail, context: TrailContext) => readonly AuditDraft[]
-  readonly inHistory?: (context: AuditContext) => readonly AuditDraft[]
+  readonly inTrail?: (trail: Trail, context: TrailContext) => Drafts
+  readonly inHistory?: (context: AuditContext) => Drafts
 }
 
 /** Makes a rule. What is found in a trail is about its incident, where that stands or last stood. */
@@ -42,10 +45,13 @@ export function auditRule(
     id,
     summary,
     inTrail: (trail, context) =>
-      inTrail(trail, context).map((draft) =>
-        findingOf(id, severity, { incident: trail.id, path: lastPathOf(trail), ...draft })
-      ),
-    inHistory: (context) => inHistory(context).map((draft) => findingOf(id, severity, draft)),
+      [inTrail(trail, context)]
+        .flat()
+        .map((draft) =>
+          findingOf(id, severity, { incident: trail.id, path: lastPathOf(trail), ...draft })
+        ),
+    inHistory: (context) =>
+      [inHistory(context)].flat().map((draft) => findingOf(id, severity, draft)),
   }
 }
 
@@ -54,7 +60,7 @@ export function auditTrailRule(
   id: string,
   severity: AuditSeverity,
   summary: string,
-  inTrail: (trail: Trail, context: TrailContext) => readonly AuditDraft[]
+  inTrail: (trail: Trail, context: TrailContext) => Drafts
 ): AuditRule {
   return auditRule(id, severity, summary, { inTrail })
 }

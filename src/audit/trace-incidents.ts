@@ -6,7 +6,7 @@ import { isReadable, type ReadableVersion } from './facts.ts'
 import { firstOf, firstOfClaim, mention, state } from './first-statements.ts'
 import type { PathChange, ReadRevision, UnreadableVersion } from './history.ts'
 import { stepMainLine, type VersionAt } from './main-line.ts'
-import type { HeldVersion } from './trail.ts'
+import type { StandingRecord } from './trail.ts'
 
 /** Where the dossiers are kept: `open` gives the one of a key, a fresh one where there was none, to be written in. */
 export interface Dossiers {
@@ -30,7 +30,7 @@ interface Met {
   unreadable: string | null
 }
 
-type Place = Pick<HeldVersion, 'path' | 'version'>
+type Place = Pick<StandingRecord, 'path' | 'version'>
 
 /** Enters one commit into the dossiers. Commits come oldest first, each after its parents. */
 export function traceRevision(

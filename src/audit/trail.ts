@@ -19,11 +19,11 @@ export interface TrailStep {
 /** A state on the main line, from its commit to the next state's; null while the record is away. */
 export interface MainState {
   readonly revision: Revision
-  readonly held: HeldVersion | null
+  readonly record: StandingRecord | null
 }
 
 /** A version and the path it stands at. */
-export interface HeldVersion {
+export interface StandingRecord {
   readonly path: string
   readonly version: ReadableVersion
   /** Whether that is in the folder of records, and not where they were kept before. */
@@ -54,7 +54,7 @@ export interface Trail {
   readonly steps: readonly TrailStep[]
   readonly states: readonly MainState[]
   /** In the folder at HEAD. */
-  readonly present: HeldVersion | null
+  readonly present: StandingRecord | null
   readonly firsts: FirstStatements
   /** The values that some commit took away. */
   readonly removed: ReadonlySet<Fact>

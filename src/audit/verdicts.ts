@@ -1,4 +1,4 @@
-/** Verdicts of the clocks on a version of a record, and how two sets of them differ. */
+/** What the clocks say of a version of a record: its verdicts, its end, and how two sets of verdicts differ. */
 import { countOf } from '../model/count-of.ts'
 import type { Course } from '../clock/course.ts'
 import type { Obligation } from '../clock/obligation.ts'
@@ -9,9 +9,10 @@ import {
 } from '../clock/policy-of-the-time.ts'
 import type { PolicyTimeline } from '../clock/policy-timeline.ts'
 import { formatElapsed, type Instant, type Zones } from '../model/time.ts'
-import { fileOf, type ReadableVersion } from './facts.ts'
+import { fileOf, type ReadableVersion, entriesOf } from './facts.ts'
 import type { Fact } from './history.ts'
-import type { HeldVersion } from './trail.ts'
+import type { StandingRecord } from './trail.ts'
+import { isEnded } from '../clock/status.ts'
 
 /** A course with its obligations. */
 export interface StatedVerdict {
@@ -22,11 +23,11 @@ export interface StatedVerdict {
 /** Judges versions of records, as of one moment. */
 export interface Verdicts {
   /** Each clock by the policy in force when it started. */
-  readonly ofTheTime: (held: HeldVersion, now: Instant) => StatedVerdict
+  readonly ofTheTime: (record: StandingRecord, now: Instant) => StatedVerdict
   /** The same by other policies, or by the same in another order. */
-  readonly under: (timeline: PolicyTimeline, held: HeldVersion, now: Instant) => StatedVerdict
+  readonly under: (timeline: PolicyTimeline, record: StandingRecord, now: Instant) => StatedVerdict
   /** What a version says became of it, by all of its entries. Of a body it knows nothing. */
-  readonly courseOf: (held: HeldVersion) => Course
+  readonly courseOf: (record: StandingRecord) => Course
 }
 
 /** A judge that makes each policy ready once, and keeps its latest verdict on each version: many rules ask the same. */
@@ -45,12 +46,12 @@ export function judgeBy(timeline: PolicyTimeline, zones: Zones): Verdicts {
     under,
     courseOf: ({ version, path }) =>
       courseOfTheTime(fileOf(version, path), timeline, agreements, null),
-    ofTheTime: (held, now) => {
-      const known = latest.get(held.version)
+    ofTheTime: (record, now) => {
+      const known = latest.get(record.version)
       if (known?.now === now) return known.verdict
-      const verdict = under(timeline, held, now)
+      const verdict = under(timeline, record, now)
       // The verdict of an earlier moment is asked for once; that of now by every rule.
-      if (known === undefined || known.now < now) latest.set(held.version, { now, verdict })
+      if (known === undefined || known.now < now) latest.set(record.version, { now, verdict })
       return verdict
     },
   }
@@ -59,14 +60,14 @@ export function judgeBy(timeline: PolicyTimeline, zones: Zones): Verdicts {
 /** What one change does by itself: the version that has it against the same without it. */
 export function verdictsMovedBy(
   { before, after }: { readonly before: Fact | null; readonly after: Fact | null },
-  held: HeldVersion,
+  record: StandingRecord,
   moment: Instant,
   { ofTheTime }: Verdicts
 ): string[] {
-  const facts = held.version.facts.filter((fact) => fact !== after)
+  const facts = record.version.facts.filter((fact) => fact !== after)
   const undone = before === null || facts.includes(before) ? facts : [...facts, before]
-  const without = { ...held, version: { ...held.version, facts: undone } }
-  return differences(ofTheTime(without, moment), ofTheTime(held, moment))
+  const without = { ...record, version: { ...record.version, facts: undone } }
+  return differences(ofTheTime(without, moment), ofTheTime(record, moment))
 }
 
 /** The rows whose verdict differs, as in `reach-resolved: late by 10m → met`; a row that is not owed says so. */
@@ -76,7 +77,7 @@ export function differences(before: StatedVerdict, after: StatedVerdict): string
   const rows = [...new Set([...old.keys(), ...fresh.keys()])]
   return rows.flatMap((row) => {
     const [one = 'not owed', other = 'not owed'] = [old.get(row), fresh.get(row)]
-    return one === other ? [] : [`${row}: ${one} → ${other}`]
+    return one === other ? [] : `${row}: ${one} → ${other}`
   })
 }
 
@@ -96,4 +97,18 @@ function wordsOf({ state, lateBySeconds, breaches }: Obligation): string {
   const missed =
     breaches > (late === '' ? 0 : 1) ? `, ${countOf(breaches, 'breach', 'breaches')}` : ''
   return `${state === 'due-soon' ? 'pending' : state}${late}${missed}`
+}
+
+/** Whether its timeline ends closed or dismissed. */
+export function wasEnded(record: StandingRecord, verdicts: Verdicts): boolean {
+  return endedAt(record, verdicts) !== null
+}
+
+/** When its timeline says that it was closed or dismissed; null where it was not, or was reopened. */
+export function endedAt(record: StandingRecord, { courseOf }: Verdicts): Instant | null {
+  // Most versions have no such entry, and a course costs far more than a look.
+  if (!entriesOf(record.version).some(({ event }) => event === 'closed' || event === 'dismissed'))
+    return null
+  const last = courseOf(record).statusChanges.at(-1)
+  return last !== undefined && isEnded(last.status) ? last.at : null
 }

@@ -22,7 +22,7 @@ export function noticeText(notice: Notice, pen: Pen): MessageText {
   const { drawing, zones } = pen
   const { entry, confidential, now } = drawing
   const { priority } = entry.course
-  const late = now - notice.at > PROMPT ? `This word comes ${span(now - notice.at)} late.` : ''
+  const late = now - notice.at > PROMPT ? `This notice comes ${span(now - notice.at)} late.` : ''
   const lines = [
     isDrill(entry) ? 'EXERCISE: this is a drill.' : '',
     titleLine(pen),

@@ -6,7 +6,7 @@ import type { Delivery } from '../delivery/marker.ts'
 import type { Notice } from '../delivery/notice.ts'
 import { sweptIncidentOf, type SweepInput } from '../delivery/plan-sweep.ts'
 import { rankOfStep } from '../delivery/sent.ts'
-import { mostUrgentFirst } from '../delivery/urgency.ts'
+import { mostUrgentFirst } from '../delivery/notices.ts'
 import { idKey } from '../model/id.ts'
 import { alertMessages } from './alert-messages.ts'
 import { messagesAgain } from './again.ts'
@@ -21,9 +21,9 @@ import { noticeMessages, type Telling } from './notice-messages.ts'
  */
 export function owedMessages(input: SweepInput, notices: readonly Notice[]): readonly Message[] {
   if (input.policyFile.policy.receivers === undefined) return []
-  const held = existingByIncident(input)
+  const existing = existingByIncident(input)
   return mostUrgentFirst(input.entries).flatMap((entry) => {
-    const known = held.get(idKey(entry.file.incident.id))
+    const known = existing.get(idKey(entry.file.incident.id))
     const isNoted =
       (known?.standing ?? null) === null
         ? entry.open && isCalledFor(entry, input.policyFile.policy)

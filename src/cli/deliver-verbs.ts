@@ -32,7 +32,7 @@ interface WatchFlags extends DeliveryFlags {
 
 /** Adds them to the line. */
 export function addDeliverVerbs(line: Command, act: Act): void {
-  verb(line, 'sweep', 'tell everybody who is owed a word; prints the plan unless --apply is given')
+  verb(line, 'sweep', 'tell people what is due; prints the plan unless --apply is given')
     .addOption(asOfOption())
     .option('--apply', 'deliver: needs GITHUB_TOKEN and --repo')
     .option('--repo <owner/name>', 'the repository that holds the tracking issues')

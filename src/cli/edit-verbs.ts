@@ -15,7 +15,7 @@ export function addEditVerbs(line: Command, act: Act, machine: Machine): void {
     .argument('<event>', 'engaged, updated, contained, resolved, closed …')
     .argument(
       '[details...]',
-      'key=value, as in: role=security-officer who=sam note="on it"; note=- takes the pipe'
+      'key=value, as in: role=security-officer who=sam note="on it"; note=- reads the pipe'
     )
     .option('--at <moment>', AT)
     .option('--editor', 'write the note in your editor')
@@ -33,12 +33,12 @@ export function addEditVerbs(line: Command, act: Act, machine: Machine): void {
       )
     )
 
-  verb(line, 'correct', 'put an entry right; declares it where the entry was committed')
+  verb(line, 'correct', 'correct an entry; where it was committed, the record then says so')
     .argument('<id>', ID)
     .argument('<entry>', 'the entry: started, or updated#2 for the second from the top')
     .argument('[details...]', 'key=value as it should be; key= takes it away; approximate')
     .option('--at <moment>', 'when it really happened')
-    .option('--reason <text>', 'why; asked where the entry was committed')
+    .option('--reason <text>', 'why; needed where the entry was committed')
     .option('--by <who>', 'who corrects it')
     .action(
       act<{ at?: string; reason?: string; by?: string }>(
@@ -54,7 +54,7 @@ export function addEditVerbs(line: Command, act: Act, machine: Machine): void {
       )
     )
 
-  verb(line, 'undo', 'take back the latest entry that no commit holds')
+  verb(line, 'undo', 'take back the latest entry, while it is not committed')
     .argument('<id>', ID)
     .action(
       act(async (shell, [id = ''], given) => {
@@ -63,7 +63,7 @@ export function addEditVerbs(line: Command, act: Act, machine: Machine): void {
       })
     )
 
-  verb(line, 'set', 'change title, services, links, kin, cause or roles of a record')
+  verb(line, 'set', 'change title, services, links, related incidents, cause or roles of a record')
     .argument('<id>', ID)
     .argument(
       '<changes...>',
@@ -79,7 +79,7 @@ export function addEditVerbs(line: Command, act: Act, machine: Machine): void {
   verb(line, 'write', 'write a section of a record: summary, root-cause, follow-up …')
     .argument('<id>', ID)
     .argument('<section>', 'summary, impact, actions-taken, root-cause, follow-up …')
-    .argument('[words...]', 'what it says; - takes the pipe; "@owner …" is a follow-up task')
+    .argument('[words...]', 'what it says; - reads the pipe; "@owner …" is a follow-up task')
     .option('--append', 'after what stands there')
     .option('--editor', 'in your editor, which begins with what stands there')
     .action(

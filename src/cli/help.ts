@@ -1,7 +1,7 @@
-/** How help is laid out: within 80 columns, or fewer where the terminal has fewer, and with two examples of each verb. */
+/** How help is laid out within 80 columns, with two examples of each verb, and the nearest word where one was mistyped. */
 import type { Command, Help } from 'commander'
 import type { Machine } from './machine.ts'
-import { suggestionFor } from './suggestion.ts'
+import { editDistance, nearest } from '../model/suggest.ts'
 
 /** For each verb what people do with it, as a shell takes it. */
 export const EXAMPLES: Readonly<Record<string, readonly [string, string]>> = {
@@ -148,4 +148,27 @@ function wrapped(words: readonly string[], indent: number, room: number): string
     else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`
   }
   return lines.join(`\n${' '.repeat(indent)}`)
+}
+
+/** These tell people or write files: one letter may be wrong, no more. */
+const ACTING: ReadonlySet<string> = new Set(['--apply', '--write', 'watch'])
+
+/** The line to add to commander's own; empty where nothing is near. */
+function suggestionFor(line: Command, error: string, argv: readonly string[]): string {
+  const [, what, typed = ''] = /unknown (option|command) '([^']{1,64})'/.exec(error) ?? []
+  if (what === undefined) return ''
+  const verb = line.commands.find((command) => command.name() === argv[2])
+  const known =
+    what === 'command'
+      ? line.commands.map((command) => command.name())
+      : (verb ?? line).options.map(({ long }) => long ?? '')
+  const meant = nearest(
+    typed,
+    known.filter((word) => isNear(typed, word))
+  )
+  return meant === null ? '' : `Did you mean ${meant}?\n`
+}
+
+function isNear(typed: string, word: string): boolean {
+  return !ACTING.has(word) || editDistance(typed, word) <= 1
 }

@@ -49,7 +49,7 @@ export function addJudgeVerbs(line: Command, act: Act): void {
     .addOption(asOfOption())
     .argument('[id]', 'explain this one')
     .option('--all', 'closed and dismissed incidents too')
-    .option('--brief', 'a line an incident')
+    .option('--brief', 'one line for each incident')
     .option('--follow-ups', 'what was promised after incidents; with --all what is done too')
     .option('--priority <names>', 'only these, as in P1,P2,unassessed')
     .option('--service <names>', 'only of these, as in mail,web')

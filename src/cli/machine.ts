@@ -1,7 +1,6 @@
 /** The process as the command line takes it: its words, its environment, its streams, and the shell made of it. */
 import type { Shell } from '../commands/shell.ts'
-import { takesColor } from './screen.ts'
-import { type Streams, streamsOf } from './streams.ts'
+import { takesColor, type Streams, streamsOf } from './streams.ts'
 
 /** The process as its entry found it. */
 export interface Machine

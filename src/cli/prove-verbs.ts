@@ -102,11 +102,14 @@ export function addProveVerbs(line: Command, act: Act): void {
       })
     )
 
-  verb(line, 'bundle', 'an evidence pack of a period, or whether one is what it says it is')
+  verb(line, 'bundle', 'make an evidence pack of a period, or verify one')
     .option('--from <date>', 'where the period begins (default: the last quarter that is over)')
     .option('--to <date>', 'the first day that is no longer in it (default with --from: now)')
     .option('--out <folder>', 'write the pack there; the folder is empty or not there yet')
-    .option('--verify <folder>', 'compute a pack again from itself, and say which bytes differ')
+    .option(
+      '--verify <folder>',
+      'compute a pack again from what it holds, and say which files differ'
+    )
     .option('--repo <owner/name>', 'ask GitHub (GITHUB_TOKEN) for the notices that were sent')
     .option('--author <login>', 'whose notices are trusted', 'github-actions[bot]')
     .action(
@@ -131,8 +134,8 @@ export function addProveVerbs(line: Command, act: Act): void {
     .addOption(asOfOption())
     .requiredOption('--out <folder>', 'write it there; a second build writes what changed')
     .option('--confidential', 'tell the words of incidents marked amber or red too')
-    .option('--public', 'the face for the world: what the policy marks `public: true`, with feeds')
-    .option('--url <address>', 'where the public face will stand, for its feeds')
+    .option('--public', 'a site for the public: what the policy marks `public: true`, with feeds')
+    .option('--url <address>', 'the address of the public site, for its feeds')
     .action(
       act<SiteFlags>(async (shell, _, given) => {
         const { site } = await import('../commands/site.ts')

@@ -1,10 +1,54 @@
-/** The verbs that write records: new, fmt. */
+/** The verbs by which a ledger begins and grows: init, new, fmt. */
 import type { Command } from 'commander'
-import type { KnownIncident } from '../commands/new/known-incident.ts'
+import type { KnownIncident } from '../commands/new/draft-of.ts'
 import { CommandError } from '../model/errors.ts'
 import { typedList } from '../model/typed-list.ts'
 import type { Machine } from './machine.ts'
 import { type Act, common, type GitFlags, gitWishOf, verb, withGit } from './verb.ts'
+
+interface InitFlags {
+  readonly yes?: true
+  readonly diff?: true
+  readonly full?: true
+  readonly private?: true
+  readonly organization?: string
+  readonly timezone?: string
+  readonly hours?: string
+  readonly person?: readonly string[]
+  readonly action?: string
+}
+
+/** Adds it to the line. */
+export function addInitVerb(line: Command, act: Act): void {
+  verb(line, 'init', 'set a repository up: policy, workflow, forms and help; overwrites nothing')
+    .option('--yes', 'ask nothing, take every default')
+    .option('--diff', 'write nothing, print what it would write as a patch')
+    .option('--organization <name>', 'the name of yours; else the owner of the remote')
+    .option('--timezone <zone>', 'as in Europe/Amsterdam; else this machine’s')
+    .option('--hours <from-to>', 'working hours of a weekday, as in 09:00-17:00')
+    .option('--person <role=login...>', 'who holds a role; several logins with commas between')
+    .option('--private', 'no stranger can read this repository')
+    .option('--full', 'the default policy in full, with every comment')
+    .option('--action <owner/name@commit>', 'where the workflow gets the action from')
+    .action(
+      act<InitFlags>(async (shell, _, given) => {
+        const [{ init }, { asker }] = await Promise.all([
+          import('../commands/init.ts'),
+          import('./asker.ts'),
+        ])
+        const { yes, diff = false, full = false, action = null, ...flags } = given
+        return init(shell, {
+          ...flags,
+          ...common(given),
+          diff,
+          full,
+          action,
+          zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+          asker: yes || diff ? null : await asker(),
+        })
+      })
+    )
+}
 
 interface NewFlags extends Omit<KnownIncident, 'services'>, GitFlags {
   readonly service?: readonly string[]
@@ -30,9 +74,9 @@ export function addRecordVerbs(line: Command, act: Act, machine: Machine): void 
     .option('--at <moment>', 'when it was reported: 03:12, "yesterday 22:40", 20m ago; else now')
     .option('--started <moment>', 'when the fault began')
     .option('--detected <moment>', 'when somebody or something noticed it')
-    .option('--summary <text>', 'what is known so far; - takes the pipe')
+    .option('--summary <text>', 'what is known so far; - reads the pipe')
     .option('--editor', 'write the summary in your editor')
-    .option('--exercise', 'a drill: told apart everywhere')
+    .option('--exercise', 'a drill: marked as one everywhere, and counted in no figure')
     .option('--backfill', 'over already, and written down afterwards; else it counts as live')
   withGit(made, 'the record').action(
     act<NewFlags>(async (shell, words, given) => {

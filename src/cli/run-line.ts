@@ -1,19 +1,19 @@
 /** One run of the command line on a machine, to its exit code. What a verb needs is loaded when the verb is used. */
-import { Command } from 'commander'
-import type { ExitCode } from '../model/errors.ts'
+import { Command, CommanderError } from 'commander'
+import { type ExitCode, CommandError } from '../model/errors.ts'
 import { addDeliverVerbs } from './deliver-verbs.ts'
 import { addEditVerbs } from './edit-verbs.ts'
 import { addEvents, addExamples, layOut } from './help.ts'
 import { howCalled } from './how-called.ts'
-import { addInitVerb } from './init-verb.ts'
+import { addInitVerb, addRecordVerbs } from './record-verbs.ts'
 import { addJudgeVerbs } from './judge-verbs.ts'
 import type { Machine } from './machine.ts'
 import { addOwnVerbs } from './own-verbs.ts'
 import { addProveVerbs } from './prove-verbs.ts'
-import { addRecordVerbs } from './record-verbs.ts'
-import { reportError } from './report-error.ts'
 import { VERSION } from '../model/version.ts'
 import { actIn } from './verb.ts'
+import { spelled } from '../text/spelled.ts'
+import { terminalLine } from '../text/terminal.ts'
 
 /** Never throws: what went wrong is said on the machine's stderr. */
 export async function runLine(machine: Machine): Promise<ExitCode> {
@@ -51,4 +51,31 @@ export async function runLine(machine: Machine): Promise<ExitCode> {
   } catch (error) {
     return reportError(error, spelling, machine)
   }
+}
+
+/** Says it on stderr in the reader's own spelling, and gives the exit code that it deserves. */
+function reportError(
+  error: unknown,
+  spelling: string,
+  { err, env }: Pick<Machine, 'err' | 'env'>
+): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  if (error instanceof CommandError) {
+    err(
+      spelled(
+        `incident-ledger: ${terminalLine(error.message)}\n  ${terminalLine(error.remedy)}\n`,
+        spelling
+      )
+    )
+    return error.exitCode
+  }
+  const words = error instanceof Error ? error.message : String(error)
+  err(
+    `incident-ledger: this is a fault of the tool, not of your records: ${terminalLine(words)}\n` +
+      '  Run it again with INCIDENT_LEDGER_TRACE=1 and report what it prints.\n'
+  )
+  if (env['INCIDENT_LEDGER_TRACE'] === '1' && error instanceof Error) {
+    err(`${error.stack ?? ''}\n`)
+  }
+  return 2
 }

@@ -1,11 +1,10 @@
-/** The streams of a process: a text goes out whole, or the run does not end as if it had, and in a run's log as no command. */
+/** The streams of a process, as wide and coloured as their terminal: a text goes out whole, and in a run's log as no command. */
 import { fstatSync, readFileSync } from 'node:fs'
 import type { Shell } from '../commands/shell.ts'
 import { codeOf } from '../disk/could-not-write.ts'
 import { writeAll } from '../disk/write-all.ts'
 import { type Place, placeOf } from '../model/marking.ts'
 import { defuseCommands, wrapTalk } from '../text/terminal.ts'
-import { widthOf } from './screen.ts'
 import { readText } from '../store/files.ts'
 
 /** Where texts go, and what became of them. */
@@ -119,4 +118,29 @@ async function placeOfRun(eventPath: string | undefined): Promise<Place> {
   } catch {
     return 'public' // No event, or none that can be read: nobody knows.
   }
+}
+
+/** A terminal that does not say how wide it is. */
+const USUAL_WIDTH = 80
+
+/** The stream as Node knows it. */
+interface Output {
+  readonly isTTY: boolean
+  readonly columns?: number
+}
+
+/** Columns; null where lines are not to be broken, as in a pipe. */
+export function widthOf({ isTTY, columns }: Output): number | null {
+  return isTTY ? columns || USUAL_WIDTH : null
+}
+
+/**
+ * NO_COLOR (no-color.org) is heard before FORCE_COLOR (force-color.org, `0` or `false` of which ask for none as in
+ * Node): whoever cannot read colours is not overruled. Then a terminal decides, unless it is a dumb one.
+ */
+export function takesColor(env: NodeJS.ProcessEnv, columns: number | null): boolean {
+  if (env['NO_COLOR']) return false
+  const forced = env['FORCE_COLOR']
+  if (forced) return forced !== '0' && forced !== 'false'
+  return columns !== null && env['TERM'] !== 'dumb'
 }

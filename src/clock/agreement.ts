@@ -22,17 +22,6 @@ export interface Agreement {
   readonly dutiesOf: (kind: string) => readonly DutyTerms[]
 }
 
-/** Whether any target runs by a calendar, or a duty by its months, so that the zone tables are needed. */
-export function usesCalendars(policy: Policy): boolean {
-  return Object.values(policy.kinds).some(
-    (kind) =>
-      kind.duties !== undefined ||
-      [kind.unassessed, ...Object.values(kind.targets)].some((targets) =>
-        targets.some(({ calendar }) => calendar !== 'always')
-      )
-  )
-}
-
 /** Makes a policy ready; calendars are opened when first used. */
 export function readyAgreement(
   policy: Policy,

@@ -6,10 +6,17 @@ import { nearest } from '../model/suggest.ts'
 import { CommandError, type ExitCode } from '../model/errors.ts'
 import { auditJson } from '../audit/audit-json.ts'
 import { auditText } from '../audit/audit-text.ts'
-import { type AuditSources, gatherAudit } from './audit/gather-audit.ts'
 import { shownAudit } from './audit/shown-audit.ts'
 import { openSource } from './ledger/ledger-source.ts'
-import type { Shell } from './shell.ts'
+import type { Shell, CommonOptions } from './shell.ts'
+import { resolve } from 'node:path'
+import type { AuditContext } from '../audit/context.ts'
+import type { TracedHistory } from '../git/traced-history.ts'
+import { verifySignatures } from '../git/verify-signatures.ts'
+import { type Asking, findOurs } from './audit/ours-on-github.ts'
+import { readJudged } from './audit/read-judged.ts'
+import { readPopulation } from './audit/read-population.ts'
+import { isThere } from '../store/files.ts'
 
 /** What to audit, and how to say it. */
 export interface AuditOptions extends AuditSources {
@@ -51,4 +58,71 @@ function chosen(cards: readonly IncidentCard[], id: string): IncidentCard {
       ? 'Run `incident-ledger audit` for the ids there are.'
       : `Did you mean ${cards.find(({ key }) => key === near)?.id ?? near}?`
   )
+}
+
+/** What an audit may be told. */
+export interface AuditSources extends CommonOptions, Asking {
+  /** A list of incidents from outside; null for none. */
+  readonly population: string | null
+  /** Whether signatures are verified. */
+  readonly verify: boolean
+  /** The file of those who may sign by SSH; null: as the user's global configuration says. */
+  readonly signers: string | null
+  readonly cache: boolean
+}
+
+/** The context of the rules, and the trails. */
+export interface GatheredAudit {
+  readonly context: AuditContext
+  readonly traced: TracedHistory
+  /** How many trails were judged anew. */
+  readonly judged: number
+  readonly policyPath: string
+}
+
+/**
+ * Reads it all. The policy is HEAD's; where none of the history can be used, the folder's own. Whoever gathers closes
+ * `traced`.
+ *
+ * @throws CommandError (2) without a whole history, or a policy.
+ */
+export async function gatherAudit(shell: Shell, sources: AuditSources): Promise<GatheredAudit> {
+  const population =
+    sources.population === null ? null : readPopulation(shell.root, sources.population)
+  const { traced, judged, policyPath: path } = await readJudged(shell, sources)
+  try {
+    if (sources.repository !== null) shell.progress?.('Asking GitHub')
+    else if (sources.verify) shell.progress?.('Verifying signatures')
+    const context: AuditContext = {
+      ...judged.context,
+      population,
+      ...(await findOurs(shell, sources, judged.context)),
+      signatures: sources.verify ? verdictsOn(shell, sources, traced) : null,
+    }
+    return { context, traced, judged: judged.judged, policyPath: path }
+  } catch (error) {
+    traced.close()
+    throw error
+  }
+}
+
+function verdictsOn(
+  { root }: Shell,
+  { signers }: AuditSources,
+  traced: TracedHistory
+): AuditContext['signatures'] {
+  const file = signers === null ? null : resolve(root, signers)
+  if (file !== null && !isThere(file)) {
+    throw new CommandError(
+      `There is no file ${signers}.`,
+      'Name the file of those who may sign, as `ssh-keygen` reads it: `name key` by line.'
+    )
+  }
+  return verifySignatures(root, signedIn(traced), file)
+}
+
+function signedIn({ revisions }: TracedHistory): string[] {
+  const signed: string[] = []
+  for (const { commit } of revisions()) if (commit.signature !== null) signed.push(commit.hash)
+  return signed
 }

@@ -34,7 +34,10 @@ export async function correct(shell: Shell, options: CorrectOptions): Promise<Ex
   const { isCommitted } = await editRecord(shell, options, (editing) =>
     correctEntry(shell, options, editing)
   )
-  if (!isCommitted) shell.err('note: it was not committed yet, so nothing is to be declared.\n')
+  if (!isCommitted)
+    shell.err(
+      'note: the entry was not committed yet, so the record need not say that it was changed.\n'
+    )
   return 0
 }
 
@@ -61,7 +64,7 @@ async function correctEntry(
   const isCommitted = committedEntries(shell.root, record.path, timeline, yaml)[place] === true
   if (isCommitted && options.reason === undefined) {
     throw new CommandError(
-      `\`${options.entry}\` was committed already, so that its change is declared.`,
+      `\`${options.entry}\` was committed already, so the record has to say that it was changed.`,
       'Say why with --reason, as in --reason "mistyped the hour".'
     )
   }

@@ -1,7 +1,7 @@
 /** `cover`: enters who stands in on a rota, and when, as one line of the rota file. */
 import { CommandError, type ExitCode } from '../model/errors.ts'
 import type { Instant } from '../model/time.ts'
-import { coverWords } from '../report/cover-words.ts'
+import { coverWords } from '../report/oncall.ts'
 import { readPolicy } from '../store/read-policy.ts'
 import { writeFileAtomically } from '../store/write-file.ts'
 import { loadZones } from '../store/zones.ts'
@@ -33,7 +33,7 @@ export async function cover(shell: Shell, options: CoverOptions): Promise<ExitCo
   const { file, told } = await alone(shell, options, () => enter(shell, options))
   shell.out(`${terminalLine(file.path)}\n`)
   for (const words of told) shell.err(`${terminalLine(words)}\n`)
-  shell.err('It counts from its commit on the main branch on.\n')
+  shell.err('It counts once its commit is on the main branch.\n')
   if (way === null) tellNext(shell, file)
   else await takeToGit(shell, file, way)
   return 0

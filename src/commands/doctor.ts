@@ -1,5 +1,5 @@
 /** `doctor`: looks at everything that the watch depends on, and says the remedy for what is wrong. */
-import { authorsOf } from '../delivery/authors.ts'
+import { authorsOf } from '../delivery/found.ts'
 import { examine } from '../github/examine.ts'
 import { committedAt } from '../git/work-tree.ts'
 import { defaultBranch } from '../git/default-branch.ts'
@@ -18,7 +18,7 @@ import {
   lookAtRecords,
   lookAtRoles,
 } from './doctor/look-at-folder.ts'
-import { lookAtRota, peopleOnDuty } from './doctor/look-at-rota.ts'
+import { lookAtRota, peopleOnDuty, lookAtReceivers } from './doctor/look-at-reach.ts'
 import {
   lookAtClock,
   lookAtIssues,
@@ -33,7 +33,6 @@ import {
   lookAtPin,
   lookAtSchedule,
 } from './doctor/look-at-workflows.ts'
-import { lookAtReceivers } from './doctor/look-at-receivers.ts'
 import { discreetShell } from './act/discretion.ts'
 import { readWorkflows } from './doctor/read-workflows.ts'
 import { readingOf } from './ledger/reading.ts'

@@ -10,7 +10,7 @@ import { type Asker, askTeam } from './init/ask-team.ts'
 import { differenceOf } from './init/difference.ts'
 import { filesOf, type InitFile } from './init/files.ts'
 import { findOwnTool } from './init/own-tool.ts'
-import { policyNews } from './init/policy-news.ts'
+import { policyNews } from './init/policy-text.ts'
 import { readSurvey, type Survey } from './init/survey.ts'
 import { hoursFault, type Team, type TeamFlags, teamIn, teamOf, zoneFault } from './init/team.ts'
 import { actionFault, actionReference, UNKNOWN } from './init/workflow-text.ts'
@@ -99,7 +99,7 @@ async function teamFor(options: InitOptions, survey: Survey, own: Policy | null)
   const known = teamOf(survey, options, options.zone)
   const { isZone } = await loadZones()
   const fault = zoneFault(known.timezone, isZone) ?? hoursFault(known.hours)
-  if (fault !== null) throw new CommandError(fault, 'Type it as it is meant, and run it again.')
+  if (fault !== null) throw new CommandError(fault, 'Type it in that form, and run it again.')
   return options.asker === null ? known : askTeam(options.asker, known, isZone)
 }
 

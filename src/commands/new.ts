@@ -15,8 +15,7 @@ import { asOption, onTheLine } from './ledger/line-words.ts'
 import { instantOption } from './ledger/instant-option.ts'
 import { askIncident } from './new/ask-incident.ts'
 import { authorOf } from './new/author-of.ts'
-import { draftOf, refuseHalf } from './new/draft-of.ts'
-import { type KnownIncident, usualKind } from './new/known-incident.ts'
+import { draftOf, refuseHalf, type KnownIncident, usualKind } from './new/draft-of.ts'
 import {
   gitWay,
   type GitWish,

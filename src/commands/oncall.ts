@@ -13,7 +13,7 @@ import {
   shiftsOf,
 } from '../report/oncall.ts'
 import { openClocks } from '../rota/on-duty.ts'
-import { suggestion } from '../rules/shared/suggestion.ts'
+import { suggestion } from '../rules/shared/rule.ts'
 import { loadZones } from '../store/zones.ts'
 import { jsonText } from '../text/json-text.ts'
 import { policyPath } from './ledger/gather.ts'

@@ -64,7 +64,7 @@ function baseOf({ url, isPublic, confidential }: SiteOptions): string | null {
   if (url === null) return null
   if (!isPublic) {
     throw new CommandError(
-      '--url is where the public face will stand, and this is the whole one.',
+      '--url is the address of the public site, and this is the whole one.',
       'Add --public, or leave --url away.'
     )
   }

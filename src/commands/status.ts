@@ -1,11 +1,11 @@
 /** `status`: the open incidents, worst first; with an id, why each deadline is what it is. */
-import type { ExitCode } from '../model/errors.ts'
+import { type ExitCode, CommandError } from '../model/errors.ts'
 import { renderExplanation } from '../report/explanation.ts'
 import { jsonText } from '../text/json-text.ts'
-import { shownIn } from '../report/shown.ts'
+import { shownIn, type ShownEntry } from '../report/shown.ts'
 import { statusJson } from '../report/status-json.ts'
 import { renderStatusBrief, renderStatusText } from '../report/status-text.ts'
-import { narrows, statusView } from '../report/status-view.ts'
+import { narrows, statusView, type Wanted } from '../report/status-view.ts'
 import { closingOf } from './ledger/closing-of.ts'
 import { entryOf } from './ledger/entry-of.ts'
 import { gather, type Gathered, tellUnreadable } from './ledger/gather.ts'
@@ -16,10 +16,12 @@ import { tellUnreadablePolicies } from './ledger/policy-notes.ts'
 import { readingOf } from './ledger/reading.ts'
 import { isOverdue } from './ledger/is-overdue.ts'
 import type { CommonOptions, Shell } from './shell.ts'
-import { type TypedWanted, wantedOf } from './status/wanted-of.ts'
+import type { Policy } from '../model/policy.ts'
+import { nearest } from '../model/suggest.ts'
+import { authorOf } from './new/author-of.ts'
 
 /** What to list, and how. */
-export interface StatusOptions extends CommonOptions {
+interface StatusOptions extends CommonOptions {
   /** Explain this one; null lists. */
   readonly id: string | null
   /** Closed and dismissed incidents too. */
@@ -97,4 +99,68 @@ async function gatherFor(shell: Shell, options: StatusOptions): Promise<Gathered
 
 function screenOf({ color, columns }: Shell) {
   return { color, width: columns }
+}
+
+/** What was typed; `mine`: those of whoever asks. */
+type TypedWanted = Omit<Wanted, 'of'> & { readonly mine: boolean }
+
+/** What is there to choose from, and who asks. */
+interface Choice {
+  readonly root: string
+  readonly policy: Policy
+  /** What may be shown: no suggestion names more. */
+  readonly entries: readonly ShownEntry[]
+  /** Whom a run of Actions is of. */
+  readonly actor: string | undefined
+}
+
+/** @throws CommandError (2) for a word that neither policy nor records know, and where nobody knows who asks. */
+function wantedOf({ mine, ...wanted }: TypedWanted, choice: Choice): Wanted {
+  const { root, policy, entries, actor } = choice
+  const { priorities, kinds, services } = wanted
+  const incidents = entries.map(({ file }) => file.incident)
+  refuseUnknown('--priority', 'a priority', priorities, [
+    ...Object.keys(policy.priorities),
+    'unassessed',
+  ])
+  refuseUnknown('--kind', 'a kind', kinds, [
+    ...Object.keys(policy.kinds),
+    ...incidents.map(({ kind }) => kind),
+  ])
+  refuseUnknown('--service', 'a service', services, [
+    ...Object.keys(policy.services ?? {}),
+    ...incidents.flatMap((incident) => incident.services),
+  ])
+  const of = mine ? authorOf(root, actor, policy) : null
+  if (mine && of === null) {
+    throw new CommandError(
+      'Nobody knows who you are, so nothing can be called yours.',
+      'Set user.name and user.email of git, and say in the policy under people which login that is.'
+    )
+  }
+  return { ...wanted, of }
+}
+
+/** As many as a sentence holds. */
+const NAMED = 8
+
+function refuseUnknown(
+  option: string,
+  what: string,
+  typed: readonly string[],
+  some: readonly string[]
+): void {
+  const known = [...new Set(some)].toSorted()
+  const mistyped = typed.find((word) => !known.includes(word))
+  if (mistyped === undefined) return
+  const meant = nearest(mistyped, known)
+  const more = known.length > NAMED ? ', …' : ''
+  throw new CommandError(
+    `${option} ${JSON.stringify(mistyped)} is not ${what} that the policy or a record knows.`,
+    meant !== null
+      ? `Did you mean ${meant}?`
+      : known.length === 0
+        ? `Leave ${option} out: none is known yet.`
+        : `There is ${known.slice(0, NAMED).join(', ')}${more}.`
+  )
 }

@@ -20,7 +20,7 @@ export interface OpenAlert {
 export function openAlertsOf(delivery: Delivery, { receivers = {} }: Policy): OpenAlert[] {
   const { sent = [] } = delivery
   const names = new Set(sent.map(({ receiver }) => receiver))
-  return [...names].flatMap((receiver): OpenAlert[] => {
+  return [...names].flatMap((receiver): OpenAlert | [] => {
     if (receivers[receiver]?.type !== 'pagerduty') return []
     const own = sent.filter((one) => one.receiver === receiver)
     const lastAt = lastOf(own.filter((one) => !isEnd(one)))
@@ -28,7 +28,7 @@ export function openAlertsOf(delivery: Delivery, { receivers = {} }: Policy): Op
     const ended = (step: EndStep) =>
       (lastOf(own.filter((one) => one.step === step)) ?? -1) >= lastAt
     if (ended('resolve')) return []
-    return [{ receiver, delivery, lastAt, isAcknowledged: ended('acknowledge') }]
+    return { receiver, delivery, lastAt, isAcknowledged: ended('acknowledge') }
   })
 }
 

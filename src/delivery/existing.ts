@@ -2,8 +2,7 @@
 import { idKey } from '../model/id.ts'
 import type { LedgerEntry } from '../clock/obligation.ts'
 import type { PolicyFile } from '../model/policy.ts'
-import { authorsOf, isAmong } from './authors.ts'
-import type { Found, FoundComment, FoundIssue } from './found.ts'
+import { authorsOf, isAmong, type Found, type FoundComment, type FoundIssue } from './found.ts'
 import { markerOfIssue, receiptsIn, type IsOurs } from './identity.ts'
 import { parseMarker, type Delivery, type Marker } from './marker.ts'
 import { withSent } from './message-rows.ts'
@@ -67,7 +66,7 @@ export function existingByIncident({
     issues.set(id, [...(issues.get(id) ?? []), { issue, marker }])
   }
   return new Map(
-    [...issues].map(([id, held]) => [id, existingOf(held, found, isOurs, sent?.get(id) ?? [])])
+    [...issues].map(([id, own]) => [id, existingOf(own, found, isOurs, sent?.get(id) ?? [])])
   )
 }
 
@@ -86,7 +85,7 @@ function existingOf(
   const noted = issues.flatMap(({ marker }) => marker.delivered)
   return {
     standing,
-    duplicates: open.filter((held) => held !== standing),
+    duplicates: open.filter((one) => one !== standing),
     comments,
     unread,
     delivered: withSent(
@@ -128,8 +127,12 @@ function existingComments(
       const keys = marker.delivered.flatMap((delivery) => delivery.keys)
       const duplicate = keys.length > 0 && keys.every((key) => told.has(key))
       for (const key of keys) told.add(key)
-      return [
-        { comment, issue, marker, settled: duplicate ? null : settle(marker, comment), duplicate },
-      ]
+      return {
+        comment,
+        issue,
+        marker,
+        settled: duplicate ? null : settle(marker, comment),
+        duplicate,
+      }
     })
 }

@@ -56,7 +56,7 @@ export function followUpNotices(
   context: MentionContext
 ): FollowUpNotice[] {
   const oldest = context.now - elapsedSeconds(context.policy['catch-up'])
-  return followUps.flatMap((followUp): FollowUpNotice[] => {
+  return followUps.flatMap((followUp): FollowUpNotice | [] => {
     const { row, name } = followUp
     const keyOf = (step: string) => `${name}/${step}`
     const ranks = row.steps.flatMap(({ step }) => (told.has(keyOf(step)) ? [rankOf(step)] : []))
@@ -67,15 +67,13 @@ export function followUpNotices(
     const highest = due.at(-1)
     if (highest === undefined) return []
     const mentions = due.map(({ mention }) => mentionsOf(mention, row.task.owner, context))
-    return [
-      {
-        followUp,
-        step: highest.step,
-        keys: due.map(({ step }) => keyOf(step)),
-        logins: unique(mentions.flatMap(({ logins }) => logins)),
-        otherMeans: mentions.flatMap(({ otherMeans }) => otherMeans).slice(0, 1),
-      },
-    ]
+    return {
+      followUp,
+      step: highest.step,
+      keys: due.map(({ step }) => keyOf(step)),
+      logins: unique(mentions.flatMap(({ logins }) => logins)),
+      otherMeans: mentions.flatMap(({ otherMeans }) => otherMeans).slice(0, 1),
+    }
   })
 }
 

@@ -1,5 +1,7 @@
-/** What GitHub already holds, as far as it was read. */
+/** What GitHub already holds, as far as it was read, and whose of it is ours. */
 import type { Instant } from '../model/time.ts'
+import { loginKey } from '../model/login.ts'
+import type { Policy } from '../model/policy.ts'
 
 /** An issue, as listed. Pull requests are left out. */
 export interface FoundIssue {
@@ -53,4 +55,15 @@ export const nothingFound: Found = {
   comments: new Map(),
   closedRead: true,
   newestRead: true,
+}
+
+/** The logins, the token's own first. */
+export function authorsOf(author: string, { authors }: Pick<Policy, 'authors'>): readonly string[] {
+  return [...new Map([author, ...authors].map((login) => [loginKey(login), login])).values()]
+}
+
+/** Whether somebody is one of them; null, an account that is gone, is nobody. */
+export function isAmong(logins: readonly string[]): (login: string | null) => boolean {
+  const known = new Set(logins.map((login) => loginKey(login)))
+  return (login) => login !== null && known.has(loginKey(login))
 }

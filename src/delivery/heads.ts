@@ -2,8 +2,8 @@
 import { idKey, sameId } from '../model/id.ts'
 import type { IncidentFile } from '../model/incident.ts'
 import { compareText } from '../model/order.ts'
-import { isUnconfirmed } from './unconfirmed.ts'
 import { countUnmerged, type JudgedBy, type Waiting } from './unmerged.ts'
+import { sameLogin } from '../model/login.ts'
 
 /** An open pull request of the same repository, at the commit that is read. */
 export interface PullHead {
@@ -54,7 +54,7 @@ export interface JoinedRecords {
 }
 
 /** All that the heads are judged by. */
-export interface JoinInput extends JudgedBy {
+interface JoinInput extends JudgedBy {
   readonly branch: readonly {
     readonly path: string
     readonly id: string | null
@@ -161,4 +161,21 @@ function clash(id: string, here: HeadRecord, there: HeadRecord): readonly string
     `${id} of pull request #${here.pull.number} also stands in pull request #${there.pull.number}; ` +
       'both count. If they are two incidents, give one a new ID with `incident-ledger new`.',
   ]
+}
+
+/** How their branches begin; only who may write to the repository can write to one. */
+export const UNCONFIRMED = 'incident-ledger/unconfirmed-'
+
+/** Whether a head holds nothing but the report of somebody who may not write: no entry of anybody else confirms it. */
+function isUnconfirmed({
+  pull,
+  file,
+}: {
+  readonly pull: { readonly branch: string }
+  readonly file: IncidentFile | null
+}): boolean {
+  if (file === null || !pull.branch.startsWith(UNCONFIRMED)) return false
+  const { timeline } = file.incident
+  const reporter = timeline.find(({ event }) => event === 'reported')?.by ?? ''
+  return timeline.every(({ by }) => by === undefined || sameLogin(by, reporter))
 }

@@ -22,11 +22,11 @@ import {
   plainDuty,
   roleWords,
 } from '../report/words.ts'
-import { code, cut, text } from '../text/markdown.ts'
+import { code, cut } from '../text/markdown.ts'
 import { span } from '../text/times.ts'
 import { wordHeadline, wordReply, wordTimes } from './manager-word.ts'
-import { type Absent, type DutyNotice, isDuty, type Notice, type OtherMeans } from './notice.ts'
-import { meansOf, reachable } from './reachable.ts'
+import { type DutyNotice, isDuty, type Notice } from './notice.ts'
+import { otherMeans, reachable, tellLine } from './reachable.ts'
 import type { Sent } from './sent.ts'
 
 /** A drawing with the notices that fell due. */
@@ -202,7 +202,7 @@ function endLines({ drawing, zones }: Pen): string[] {
 
 /** By which receivers it went out, and when: what a night without GitHub told is read here. */
 function sentLine({ sent = [], ...drawing }: NoticeDrawing, zones: Zones): string[] {
-  const accepted = sent.flatMap(({ receiver, at }) => (at === null ? [] : [{ receiver, at }]))
+  const accepted = sent.flatMap(({ receiver, at }) => (at === null ? [] : { receiver, at }))
   const said = accepted
     .toSorted((one, other) => one.at - other.at)
     .map(({ receiver, at }) => `${code(receiver)} at ${glance(at, drawing, zones)}`)
@@ -214,41 +214,14 @@ function lateLine({ notices, lastSweep, ...drawing }: NoticeDrawing, zones: Zone
   const late = notices.map(({ at }) => at).filter((at) => drawing.now - at > PROMPT)
   if (late.length === 0) return []
   const first = Math.min(...late)
-  const by = `This word comes ${notices.length > 1 ? 'up to ' : ''}${span(drawing.now - first)} late`
+  const by = `This notice comes ${notices.length > 1 ? 'up to ' : ''}${span(drawing.now - first)} late`
   if (lastSweep === null)
     return [`${by}: no earlier sweep is on record, this may be the first.`, '']
   const last = glance(lastSweep, drawing, zones)
   return [
     lastSweep <= first
-      ? `${by}: the watcher was silent since ${last}, as far as is on record (quiet sweeps are every 6 hours).`
+      ? `${by}: the watcher was silent since ${last}, as far as is on record (quiet sweeps are recorded every 6 hours).`
       : `${by}: sweeps ran meanwhile, the last on record at ${last}, so the record came late, or a sweep had to leave this for later.`,
     '',
   ]
-}
-
-/** Each role that cannot be mentioned once, with the owner who is asked to tell them. */
-function otherMeans(notices: readonly Notice[]): (readonly [string, OtherMeans])[] {
-  const asked = new Map<string, readonly [string, OtherMeans]>()
-  for (const notice of notices) {
-    for (const means of notice.otherMeans) {
-      const owner = isDuty(notice) ? notice.obligation.owner : MANAGER
-      if (!asked.has(means.role)) asked.set(means.role, [owner, means])
-    }
-  }
-  return [...asked.values()]
-}
-
-/** Asks the owner to tell the people whom no mention reaches. */
-export function tellLine(owner: string, { role, name, absent, ...contact }: OtherMeans): string {
-  const means = [...(name === null ? [] : [text(name)]), ...meansOf(contact)]
-  const by = means.length === 0 ? 'the policy names no way to reach them' : means.join(', ')
-  const why = absent === undefined ? '' : `${absentWords(absent)} `
-  return `${why}${capital(owner)}, please tell the **${roleWords(role)}**, whom no login reaches: ${by}.`
-}
-
-/** Which rota has nobody on duty, and whether that is meant. */
-function absentWords({ rota, why }: Absent): string {
-  return why === 'gap'
-    ? `**A gap: nobody is on duty on the rota ${code(rota)}.**`
-    : `Nobody is on duty on the rota ${code(rota)}, as it declares.`
 }

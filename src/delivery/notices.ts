@@ -1,4 +1,4 @@
-/** The notices that one incident is owed now: what is due, was not told, and is not too old to be news. */
+/** The notices that one incident is owed now: what is due, was not told, and is not too old to be news; the worst goes first. */
 import { isCalledFor } from '../clock/declared.ts'
 import type { LedgerEntry, Obligation, Step } from '../clock/obligation.ts'
 import { elapsedSeconds, type Instant } from '../model/time.ts'
@@ -8,7 +8,7 @@ import type { Delivery } from './marker.ts'
 import { resolveMentions, resolveRung, unique, type MentionContext } from './mentions.ts'
 
 /** What is owed, and what was left unsaid because it was first owed longer ago than the policy's `catch-up`. */
-export interface OwedNotices {
+interface OwedNotices {
   readonly notices: readonly Notice[]
   readonly expired: readonly string[]
 }
@@ -101,4 +101,14 @@ export function latenessOf(obligation: Obligation, now: Instant): number {
 function byLateness(one: Notice, other: Notice): number {
   if (one.lateBySeconds !== other.lateBySeconds) return other.lateBySeconds - one.lateBySeconds
   return one.key < other.key ? -1 : 1
+}
+
+/** 1 for a P1 and so on; an incident that nobody assessed yet comes right after P1. */
+export function urgencyOf({ course: { priority } }: LedgerEntry): number {
+  return priority === null ? 1.5 : Number(priority.slice(1))
+}
+
+/** The most urgent first; equals stay in their order. */
+export function mostUrgentFirst(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
+  return entries.toSorted((one, other) => urgencyOf(one) - urgencyOf(other))
 }

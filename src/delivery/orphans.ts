@@ -1,8 +1,7 @@
 /** Tracking issues whose pull request was closed without a merge: they stay open, and say once that no record is left. */
 import { idKey } from '../model/id.ts'
-import { isAmong } from './authors.ts'
+import { isAmong, type Found, type FoundIssue } from './found.ts'
 import { compose } from './compose.ts'
-import type { Found, FoundIssue } from './found.ts'
 import { partsOf } from './hidden-line.ts'
 import { parseMarker, type Marker } from './marker.ts'
 import type { PlanStep } from './plan.ts'
@@ -21,7 +20,7 @@ export function orphansIn(found: Found, inSight: ReadonlySet<string>): readonly 
     if (issue.state !== 'open' || !isOurs(issue.author)) return []
     const marker = parseMarker(issue.body)
     if (marker?.about !== 'issue' || marker.pull === undefined || marker.orphaned) return []
-    return inSight.has(idKey(marker.incident)) ? [] : [{ issue, marker, pull: marker.pull }]
+    return inSight.has(idKey(marker.incident)) ? [] : { issue, marker, pull: marker.pull }
   })
 }
 

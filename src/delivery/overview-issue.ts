@@ -28,7 +28,7 @@ export interface OverviewDrawing {
   readonly duties: readonly string[]
   readonly sweep: {
     readonly at: Instant
-    /** How late its latest word was; 0 where it said nothing, or all in time. */
+    /** How late its latest notice was; 0 where it said nothing, or all in time. */
     readonly lateBySeconds: number
     /** The last sweep before it that is on record; null where none is. */
     readonly before: Instant | null
@@ -180,7 +180,7 @@ function watcherLines(drawing: OverviewDrawing, zones: Zones): string[] {
   const { at, lateBySeconds, before } = drawing.sweep
   const words =
     lateBySeconds > PROMPT
-      ? `its latest word was ${span(lateBySeconds)} late`
+      ? `its latest notice was ${span(lateBySeconds)} late`
       : 'nothing in it was late'
   const previous =
     before === null

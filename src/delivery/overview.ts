@@ -2,8 +2,7 @@
 import * as z from 'zod'
 import { formatInstant, type Instant } from '../model/time.ts'
 import { InstantSchema } from '../model/time-schemas.ts'
-import { isAmong } from './authors.ts'
-import type { Found, FoundIssue } from './found.ts'
+import { isAmong, type Found, type FoundIssue } from './found.ts'
 import { formatHiddenLine, parseHiddenLine } from './hidden-line.ts'
 
 /** What the marker of the overview says. */
@@ -74,7 +73,7 @@ export function overviewsIn(found: Found, trusted: readonly string[]): readonly 
     .flatMap((issue) => {
       if (!isOurs(issue.author)) return []
       const marker = parseOverviewMarker(issue.body)
-      return marker === null ? [] : [{ issue, marker }]
+      return marker === null ? [] : { issue, marker }
     })
     .toSorted(
       (one, other) =>

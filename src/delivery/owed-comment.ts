@@ -87,8 +87,8 @@ function expiredWarning(swept: SweptIncident, expired: readonly string[]): reado
   const { id } = swept.entry.file.incident
   const since = formatInstant(swept.entry.course.reportedAt)
   return [
-    `${id} (reported ${since}) has ${expired.length} steps that were first owed longer ago than the policy's ` +
-      `catch-up, and they are not announced. Act on it, or close the record.`,
+    `${id} (reported ${since}) has ${expired.length} notices that fell due longer ago than the policy's ` +
+      `catch-up, so nobody is told of them. Act on it, or close the record.`,
   ]
 }
 

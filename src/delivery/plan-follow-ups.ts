@@ -1,8 +1,7 @@
 /** Decides what is said of follow-ups: one comment for each place that has news, and what the overview is to remember. */
-import { authorsOf, isAmong } from './authors.ts'
+import { authorsOf, isAmong, type Found, type Need } from './found.ts'
 import { type FollowUpDrawing, renderFollowUpComment, toldIn } from './follow-up-comment.ts'
 import { followUpNotices, type FollowUpNotice, type SweptFollowUp } from './follow-up-notices.ts'
-import type { Found, Need } from './found.ts'
 import { overviewsIn } from './overview.ts'
 import type { PlanStep } from './plan.ts'
 
@@ -45,17 +44,15 @@ export function planFollowUps(input: FollowUpInput): FollowUpPlan {
     )
   )
   const notices = followUpNotices(followUps, new Set([...remembered, ...said]), context)
-  const steps = places.flatMap((issue): PlanStep[] => {
+  const steps = places.flatMap((issue): PlanStep | [] => {
     const here = notices.filter((notice) => placeOf(notice) === issue)
     if (here.length === 0) return []
-    return [
-      {
-        action: 'comment',
-        incident: here[0]?.followUp.row.incident ?? '',
-        issue,
-        body: renderFollowUpComment(here, input),
-      },
-    ]
+    return {
+      action: 'comment',
+      incident: here[0]?.followUp.row.incident ?? '',
+      issue,
+      body: renderFollowUpComment(here, input),
+    }
   })
   const told = notices.flatMap((notice) => (placeOf(notice) === undefined ? [] : notice.keys))
   return { needs: [], steps, told: keptOf([...remembered, ...said, ...told], followUps) }

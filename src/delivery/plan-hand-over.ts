@@ -4,8 +4,7 @@ import { elapsedSeconds, formatInstant } from '../model/time.ts'
 import { rostersIn } from '../report/duty-now.ts'
 import { type HandOver, lastHandOver } from '../rota/hand-over.ts'
 import { openClocks } from '../rota/on-duty.ts'
-import { authorsOf, isAmong } from './authors.ts'
-import type { FoundComment, Need } from './found.ts'
+import { authorsOf, isAmong, type FoundComment, type Need } from './found.ts'
 import { renderHandOver } from './hand-over-note.ts'
 import { formatHiddenLine, parseHiddenLine, withLine } from './hidden-line.ts'
 import { presentOf } from './mentions.ts'
@@ -108,6 +107,6 @@ function handOversIn({ policyFile: { policy }, zones, now }: SweepInput): readon
   return rostersIn(policy.contacts).flatMap(({ role, roster }) => {
     const handOver = lastHandOver(roster, now, clocks, reach)
     if (handOver === null) return []
-    return [{ key: `v1:rota:${roster.name}/${formatInstant(handOver.at)}`, role, handOver }]
+    return { key: `v1:rota:${roster.name}/${formatInstant(handOver.at)}`, role, handOver }
   })
 }

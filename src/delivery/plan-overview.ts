@@ -15,10 +15,9 @@ import type { Notice } from './notice.ts'
 import type { PolicyFault } from './policy-fault.ts'
 import { renderOverviewIssue } from './overview-issue.ts'
 import type { OverviewIncident } from './overview-list.ts'
-import type { Need } from './found.ts'
+import { type Need, authorsOf } from './found.ts'
 import { withLine } from './hidden-line.ts'
 import { existingByIncident } from './existing.ts'
-import { authorsOf } from './authors.ts'
 import { hasLedgerLabel, labelChange, LEDGER_LABEL } from './labels.ts'
 import {
   formatOverviewMarker,
@@ -80,10 +79,10 @@ const HEADS_KEPT = 600
 /** Plans the overview: written together with a real write, or where it has nothing newer than six hours. */
 export function planOverview(input: OverviewInput): OverviewPlan {
   const { found, author, policyFile } = input.sweep
-  const held = overviewsIn(found, authorsOf(author, policyFile.policy))
-  const [standing] = held
+  const ours = overviewsIn(found, authorsOf(author, policyFile.policy))
+  const [standing] = ours
   if (standing?.issue.state === 'open') {
-    const duplicates = held.filter(
+    const duplicates = ours.filter(
       ({ issue }) => issue.state === 'open' && issue !== standing.issue
     )
     if (duplicates.length === 0 && !isDue(input, standing)) return nothing
@@ -184,10 +183,10 @@ function textOf(
 
 /** The live open incidents, with what verified mentions mean for them. */
 export function openIn(sweep: SweepInput): readonly OverviewIncident[] {
-  const held = existingByIncident(sweep)
+  const existing = existingByIncident(sweep)
   return sweep.entries
     .map((entry) => {
-      const known = held.get(idKey(entry.file.incident.id))
+      const known = existing.get(idKey(entry.file.incident.id))
       const swept = sweptIncidentOf(entry, known?.delivered ?? [], sweep)
       return {
         ...swept.shown,

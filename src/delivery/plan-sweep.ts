@@ -8,8 +8,7 @@ import type { PolicyFile } from '../model/policy.ts'
 import { placeOf } from '../model/marking.ts'
 import type { Instant, Zones } from '../model/time.ts'
 import { shownIn } from '../report/shown.ts'
-import { authorsOf, isAmong } from './authors.ts'
-import type { Found, Need } from './found.ts'
+import { authorsOf, isAmong, type Found, type Need } from './found.ts'
 import { existingByIncident } from './existing.ts'
 import { unknownIn } from './identity.ts'
 import { unreachableOf } from './fallback.ts'
@@ -23,7 +22,7 @@ import { planIncident, type IncidentPlan } from './plan-incident.ts'
 import { applyReceipts } from './receipts.ts'
 import type { Recompute } from './unmerged.ts'
 import type { RecordPlace, SweptIncident } from './swept-incident.ts'
-import { urgencyOf } from './urgency.ts'
+import { urgencyOf } from './notices.ts'
 
 /** All that a sweep knows. */
 export interface SweepInput {
@@ -57,11 +56,11 @@ export interface SweepInput {
  * the next one is empty. Records that the sweep cannot see are left alone.
  */
 export function planSweep(input: SweepInput): Plan {
-  const held = existingByIncident(input)
+  const existing = existingByIncident(input)
   const isOurs = isAmong(authorsOf(input.author, input.policyFile.policy))
   const drafts = input.entries
     .map((entry) => {
-      const known = held.get(idKey(entry.file.incident.id))
+      const known = existing.get(idKey(entry.file.incident.id))
       const swept = sweptIncidentOf(entry, known?.delivered ?? [], input)
       const unknown = unknownIn(input.found, isOurs, entry.course.reportedAt)
       return { swept, plan: planIncident(swept, known, { ...input.found, unknown }) }
@@ -94,9 +93,7 @@ function uncovered({ entries, policyFile: { policy } }: SweepInput): readonly st
     const what = Object.hasOwn(policy.kinds, kind)
       ? `${course.priority ?? 'no priority'} of its kind`
       : 'its kind'
-    return [
-      `No agreement covers ${id}: the policy says nothing of ${what}, so no deadline is watched.`,
-    ]
+    return `No agreement covers ${id}: the policy says nothing of ${what}, so no deadline is watched.`
   })
 }
 

@@ -3,7 +3,6 @@ import { countOf } from '../model/count-of.ts'
 import { formatInstant, type Instant } from '../model/time.ts'
 import { MANAGER } from '../clock/who-counts.ts'
 import { isDuty, type Notice } from './notice.ts'
-import { messageJson, type MessageLine, messageWords } from './message-line.ts'
 import { wordBriefly } from './manager-word.ts'
 import type { TextOptions } from '../report/check-text.ts'
 import { capital, dutyAndAnchor, roleWords } from '../report/words.ts'
@@ -13,7 +12,7 @@ import { type Clockface, span, utcAndLocal } from '../text/times.ts'
 import type { PlanStep } from './plan.ts'
 
 /** What a sweep came to. */
-export interface SweepResult {
+interface SweepResult {
   readonly now: Instant
   /** Whether the steps were carried out; else they are only planned. */
   readonly applied: boolean
@@ -30,7 +29,7 @@ export interface SweepResult {
 }
 
 /** How it is shown. */
-export interface PlanOptions extends TextOptions {
+interface PlanOptions extends TextOptions {
   readonly clockface: Clockface
 }
 
@@ -120,8 +119,8 @@ function headWords({ applied, steps, notices, owed, failures }: SweepResult): st
   }
   if (owed.length > 0) return `nothing was written; ${left}`
   return failures.length === 0
-    ? 'nobody is owed a word, nothing to write'
-    : 'nobody is known to be owed a word'
+    ? 'nobody has to be told, nothing to write'
+    : 'nobody is known to have to be told'
 }
 
 /** `sweep --format json`: a stable shape. */
@@ -198,4 +197,38 @@ function dueWords({ dueAt, lateBySeconds }: Notice, clockface: Clockface): strin
   if (dueAt === null) return ''
   const late = lateBySeconds > 0 ? `, ${span(lateBySeconds)} late` : ''
   return ` by ${utcAndLocal(dueAt, clockface)}${late}`
+}
+
+/** As much of a message as a plan shows. */
+interface MessageLine {
+  readonly incident: string
+  readonly receiver: string
+  readonly event: string
+  readonly key: string
+  /** A login or a role whose own address it goes to; empty: the receiver's. */
+  readonly to: string
+  readonly logins: readonly string[]
+  /** When it was accepted; null where it was not; left out while nothing was sent. */
+  readonly at?: Instant | null
+}
+
+/** In words. */
+function messageWords({ receiver, event, key, to, at }: MessageLine): string {
+  const whom = to === '' ? '' : ` to ${to}`
+  const verb = at === undefined ? 'send' : at === null ? 'tried in vain to send' : 'sent'
+  return `${verb} ${event === 'notice' ? '' : `${event} of `}${key}${whom} by ${receiver}`
+}
+
+/** In `sweep --format json`. */
+function messageJson({ incident, receiver, event, key, to, logins, at }: MessageLine) {
+  const accepted = at === undefined || at === null ? null : formatInstant(at)
+  return {
+    incident,
+    receiver,
+    event,
+    key,
+    to: to === '' ? null : to,
+    reaches: logins,
+    acceptedAt: accepted,
+  }
 }

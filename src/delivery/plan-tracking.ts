@@ -3,12 +3,11 @@ import { fingerprint } from '../model/fingerprint.ts'
 import type { TaskChange } from '../model/follow-up.ts'
 import type { BodyTask } from '../model/incident.ts'
 import type { Instant } from '../model/time.ts'
-import { authorsOf, isAmong } from './authors.ts'
+import { authorsOf, isAmong, type Found } from './found.ts'
 import { type FollowUpPlace, openFollowUp } from './follow-up-issue.ts'
 import { parseFollowUpMarker } from './follow-up-marker.ts'
 import type { FollowUpDrawing } from './follow-up-comment.ts'
 import type { SweptFollowUp } from './follow-up-notices.ts'
-import type { Found } from './found.ts'
 import type { PlanStep } from './plan.ts'
 import { clip } from '../report/drawing.ts'
 import { visible } from '../text/visible.ts'
@@ -75,7 +74,7 @@ export function lostIssues({ followUps, found, author, policyFile }: Tracking) {
     const { incident } = marker
     return reserved.has(keyOf(incident, marker.reserved))
       ? []
-      : [{ number, incident: visible(clip(incident)) }]
+      : { number, incident: visible(clip(incident)) }
   })
 }
 
@@ -114,13 +113,16 @@ export function planEdits(
 
 /** The issues of tasks that somebody ticked off by hand. */
 export function planClosings(tracking: Tracking): readonly PlanStep[] {
-  return tracking.followUps.flatMap(({ row: { task, incident } }): PlanStep[] => {
+  return tracking.followUps.flatMap(({ row: { task, incident } }): PlanStep | [] => {
     const issue = task.done && task.issue !== undefined ? opened(tracking, task.issue) : undefined
     if (issue === undefined) return []
     const change = { state: 'closed', stateReason: 'completed' } as const
-    return [
-      { action: 'update-issue', incident: `${incident}, follow-up`, issue: issue.number, change },
-    ]
+    return {
+      action: 'update-issue',
+      incident: `${incident}, follow-up`,
+      issue: issue.number,
+      change,
+    }
   })
 }
 

@@ -1,11 +1,13 @@
-/** People as a notice calls them: a live mention, and the other means of who is called where the place may know them. */
+/** People as a notice calls them: by a live mention, by other means where the place may know them, or by their owner. */
 import { sameLogin } from '../model/login.ts'
 import type { Contact, Policy } from '../model/policy.ts'
 import { everybodyOf } from '../model/roster.ts'
 import type { Drawing } from '../report/drawing.ts'
-import { code, mention } from '../text/markdown.ts'
+import { capital, roleWords } from '../report/words.ts'
+import { code, mention, text } from '../text/markdown.ts'
 import { real } from './mentions.ts'
-import type { OtherMeans } from './notice.ts'
+import { MANAGER } from '../clock/who-counts.ts'
+import { type Absent, isDuty, type Notice, type OtherMeans } from './notice.ts'
 
 /**
  * ``@sam, `+31 20 555 0102` ``; what `told` holds already is not said again, and gains what is. The contacts of `roles`
@@ -26,7 +28,7 @@ export function reachable(
 }
 
 /** How else somebody is reached, as code that can be copied. */
-export function meansOf({ phone, email }: Pick<OtherMeans, 'phone' | 'email'>): string[] {
+function meansOf({ phone, email }: Pick<OtherMeans, 'phone' | 'email'>): string[] {
   return [phone, email].flatMap((detail) => (detail === null ? [] : [code(detail)]))
 }
 
@@ -44,4 +46,31 @@ function contactOf(
   // Their own number before that of the role.
   const person = Object.entries(people).find(([one]) => sameLogin(one, login))?.[1]
   return { phone: real(person?.phone ?? contact?.phone), email: real(contact?.email) }
+}
+
+/** Each role that cannot be mentioned once, with the owner who is asked to tell them. */
+export function otherMeans(notices: readonly Notice[]): (readonly [string, OtherMeans])[] {
+  const asked = new Map<string, readonly [string, OtherMeans]>()
+  for (const notice of notices) {
+    for (const means of notice.otherMeans) {
+      const owner = isDuty(notice) ? notice.obligation.owner : MANAGER
+      if (!asked.has(means.role)) asked.set(means.role, [owner, means])
+    }
+  }
+  return [...asked.values()]
+}
+
+/** Asks the owner to tell the people whom no mention reaches. */
+export function tellLine(owner: string, { role, name, absent, ...contact }: OtherMeans): string {
+  const means = [...(name === null ? [] : [text(name)]), ...meansOf(contact)]
+  const by = means.length === 0 ? 'the policy names no way to reach them' : means.join(', ')
+  const why = absent === undefined ? '' : `${absentWords(absent)} `
+  return `${why}${capital(owner)}, please tell the **${roleWords(role)}**, whom no login reaches: ${by}.`
+}
+
+/** Which rota has nobody on duty, and whether that is meant. */
+function absentWords({ rota, why }: Absent): string {
+  return why === 'gap'
+    ? `**A gap: nobody is on duty on the rota ${code(rota)}.**`
+    : `Nobody is on duty on the rota ${code(rota)}, as it declares.`
 }

@@ -53,13 +53,13 @@ export function messageReceipts(
     )
   )
   return delivered.flatMap((delivery) =>
-    heardOf(delivery).flatMap(({ login, at, via, ref }): MessageReceipt[] => {
+    heardOf(delivery).flatMap(({ login, at, via, ref }): MessageReceipt | [] => {
       const role = via === 'github' ? null : roleReached(delivery, login, entry, mentions)
       if (role === null) return []
       const name = heardName(role, login, at, via)
       if (known.has(name)) return []
       known.add(name)
-      return [{ incident: incident.id, path, branch, role, login, at, via, ref }]
+      return { incident: incident.id, path, branch, role, login, at, via, ref }
     })
   )
 }

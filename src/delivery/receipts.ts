@@ -52,11 +52,11 @@ function notifications(
     )
   )
   return delivered.flatMap((delivery) =>
-    heardOf(delivery).flatMap(({ login, at, via }): readonly TimelineEvent[] => {
+    heardOf(delivery).flatMap(({ login, at, via }): TimelineEvent | [] => {
       const role = roleReached(delivery, login, entry, context)
       if (role === null || known.has(nameOf(role, at))) return []
       known.add(nameOf(role, at))
-      return [{ event: 'notified', at, role, who: login, via }]
+      return { event: 'notified', at, role, who: login, via }
     })
   )
 }

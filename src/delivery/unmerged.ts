@@ -6,7 +6,7 @@ import type { TimelineEvent } from '../model/events.ts'
 import type { Incident, IncidentFile } from '../model/incident.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Instant } from '../model/time.ts'
-import { isAcknowledgedBy, isHijack } from './acknowledged.ts'
+import { isNamedFor } from '../clock/who-counts.ts'
 
 /** Computes one record anew, by the same policy, at the sweep's moment or a later one; null where that leaves nothing. */
 export type Recompute = (file: IncidentFile, at?: Instant) => LedgerEntry | null
@@ -42,8 +42,8 @@ type KeptKey = (typeof KEPT_KEYS)[number]
 export function countUnmerged(standing: IncidentFile, head: IncidentFile, by: JudgedBy): Counted {
   const added = missingFrom(standing.incident.timeline, head.incident.timeline)
   const missing = missingFrom(head.incident.timeline, standing.incident.timeline)
-  const waiting: Waiting[] = KEPT_KEYS.flatMap((key): readonly Waiting[] =>
-    isSame(standing.incident[key], head.incident[key]) ? [] : [{ what: 'key', key }]
+  const waiting: Waiting[] = KEPT_KEYS.flatMap((key): Waiting | [] =>
+    isSame(standing.incident[key], head.incident[key]) ? [] : { what: 'key', key }
   )
   let file = marked(standing, head)
   for (const event of added) {
@@ -174,4 +174,31 @@ function textOf(value: unknown): string {
         : part
     ) ?? ''
   )
+}
+
+/**
+ * Whether it answers this obligation: it is by somebody whom the policy names for the role or for the owner, and tells
+ * or engages nobody but the role's own people. That somebody was told has to be said by one of them.
+ */
+export function isAcknowledgedBy(row: Obligation, event: TimelineEvent, policy: Policy): boolean {
+  if (row.do === 'reach') return false
+  const who = whoOf(event)
+  const by = event.by ?? (event.event === 'engaged' ? who : undefined)
+  if (by === undefined) return false
+  const roles = [row.role, row.owner].filter((role) => role !== null)
+  if (!roles.some((role) => isNamedFor(by, role, policy.contacts, event.at))) return false
+  return (
+    who === undefined || row.role === null || isNamedFor(who, row.role, policy.contacts, event.at)
+  )
+}
+
+/** Whether it gives a role to somebody whom the policy does not name for it: they would be called from then on. */
+function isHijack(event: TimelineEvent, policy: Policy): boolean {
+  const who = event.event === 'engaged' ? (event.who ?? event.by) : undefined
+  if (event.event !== 'engaged' || who === undefined) return false
+  return !isNamedFor(who, event.role, policy.contacts, event.at)
+}
+
+function whoOf(event: TimelineEvent): string | undefined {
+  return 'who' in event ? event.who : undefined
 }

@@ -28,17 +28,19 @@ export interface UnreachedDuty {
  * of its fallback. What is not yet verified is not judged.
  */
 export function unreachedDutiesOf(input: SweepInput): readonly UnreachedDuty[] {
-  const held = existingByIncident(input)
+  const existing = existingByIncident(input)
   return input.entries.flatMap((entry) => {
     const { id } = entry.file.incident
-    const delivered = held.get(idKey(id))?.delivered ?? []
+    const delivered = existing.get(idKey(id))?.delivered ?? []
     if (delivered.length === 0 || !isCalledFor(entry, input.policyFile.policy)) return []
     const swept = sweptIncidentOf(entry, delivered, input)
-    const duties = swept.entry.obligations.filter(isOwed).flatMap((obligation): UnreachedDuty[] => {
-      const delivery = delivered.find((one) => isOf(obligation, one))
-      if (delivery === undefined || hasReached(obligation, delivery, swept)) return []
-      return [{ incident: id, target: obligation.target, asked: unreached(delivery) }]
-    })
+    const duties = swept.entry.obligations
+      .filter(isOwed)
+      .flatMap((obligation): UnreachedDuty | [] => {
+        const delivery = delivered.find((one) => isOf(obligation, one))
+        if (delivery === undefined || hasReached(obligation, delivery, swept)) return []
+        return { incident: id, target: obligation.target, asked: unreached(delivery) }
+      })
     return [...duties, ...unreachedWords(swept, delivered)]
   })
 }
@@ -49,11 +51,11 @@ function unreachedWords(
   delivered: readonly Delivery[]
 ): UnreachedDuty[] {
   const concerned = concernedBy([MANAGER], MANAGER, mentions)
-  return entry.words.flatMap((word): UnreachedDuty[] => {
+  return entry.words.flatMap((word): UnreachedDuty | [] => {
     const told = word.until === null ? toldOf(word, delivered) : undefined
     if (told === undefined || told.reached === 'pending') return []
     if (heardOf(told).some(({ login }) => concerned.has(loginKey(login)))) return []
-    return [{ incident: entry.file.incident.id, target: word.what, asked: unreached(told) }]
+    return { incident: entry.file.incident.id, target: word.what, asked: unreached(told) }
   })
 }
 

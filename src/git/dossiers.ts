@@ -73,7 +73,7 @@ export function entryDigest({ value }: Fact): string {
 }
 
 function bornWith(dossier: Dossier): string {
-  const first = dossier.states.find(({ held }) => held !== null)?.held
+  const first = dossier.states.find(({ record }) => record !== null)?.record
   if (!first || standingIn(dossier, true) === null) return ''
   return timelineOf(first.version)
     .map((fact) => `${entryDigest(fact)} `)

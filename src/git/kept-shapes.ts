@@ -5,7 +5,7 @@ import type { Dossier } from '../audit/dossier.ts'
 import type { ReadableVersion } from '../audit/facts.ts'
 import { PROOFS } from '../audit/finding.ts'
 import type { Fact, Revision, UnreadableVersion, PolicyRevision } from '../audit/history.ts'
-import type { HeldVersion } from '../audit/trail.ts'
+import type { StandingRecord } from '../audit/trail.ts'
 import { EVENT_NAMES } from '../model/events.ts'
 import { shared } from './plain-value.ts'
 
@@ -72,7 +72,7 @@ const unreadable: z.ZodType<UnreadableVersion> = shared(
   z.strictObject({ key: perhaps, revision, path: text, problem: text })
 )
 
-const held: z.ZodType<HeldVersion> = shared(
+const record: z.ZodType<StandingRecord> = shared(
   z.strictObject({
     path: text,
     version,
@@ -103,8 +103,8 @@ export const dossier: z.ZodType<Dossier> = z.strictObject({
       unreadable: perhaps,
     })
   ),
-  states: list(z.strictObject({ revision, held: held.nullable() })),
-  standing: z.map(text, held),
+  states: list(z.strictObject({ revision, record: record.nullable() })),
+  standing: z.map(text, record),
   firsts: z.strictObject({
     facts: z.map(fact, revision),
     claims: z.map(text, revision),

@@ -1,7 +1,7 @@
 /** Asks git whether the signatures of commits are good, which runs the programs that check keys; only on request. */
 import { devNull } from 'node:os'
 import { isAbsolute } from 'node:path'
-import type { SignatureVerdict } from '../audit/context.ts'
+import type { SignatureCheck } from '../audit/context.ts'
 import { readGit, runGit } from './run-git.ts'
 
 /** The programs by their plain names, so that no configuration names another. */
@@ -31,8 +31,8 @@ export function verifySignatures(
   folder: string,
   commits: readonly string[],
   signers: string | null
-): ReadonlyMap<string, SignatureVerdict> {
-  const verdicts = new Map<string, SignatureVerdict>()
+): ReadonlyMap<string, SignatureCheck> {
+  const verdicts = new Map<string, SignatureCheck>()
   const settings = [
     ...PROGRAMS,
     '-c',
@@ -70,7 +70,7 @@ function globalSigners(folder: string): string | null {
  * `X` and `Y` were good when they were made and have expired since; `U` is good by a key of unknown trust, which is in
  * the key ring, or by an SSH key that no signer has.
  */
-function verdictOf(letter: string, key: string): SignatureVerdict {
+function verdictOf(letter: string, key: string): SignatureCheck {
   if (letter === 'U' && key.startsWith('SHA256:')) return 'unknown'
   if (/^[GUXY]$/.test(letter)) return 'good'
   return letter === 'B' || letter === 'R' ? 'bad' : 'unknown'

@@ -1,9 +1,8 @@
 /** The Octokit client: throttled, patient, and loaded only when something is to be asked of GitHub. */
 import type { Octokit } from '@octokit/rest'
-import { answersChecked } from './bad-answer.ts'
-import { beforeDeadline } from './deadline.ts'
+import { answersChecked } from './answer-forms.ts'
+import { beforeDeadline, NoAnswer, PATIENCE, type Patience, patienceOf } from './patience.ts'
 import { machineTicks, paceOf, REQUESTS, type Ticks, WRITES } from './pace.ts'
-import { NoAnswer, PATIENCE, type Patience, patienceOf } from './patience.ts'
 
 /** What a client needs. The token goes into a header and nowhere else. */
 export interface ClientOptions {

@@ -1,6 +1,6 @@
 /** Commits edited files to a branch through the API: nothing is checked out, and nothing that others pushed is lost. */
 import { explain, statusOf, type Failure } from './failure.ts'
-import { findFileAt } from './find-file.ts'
+import { findFileAt } from './head-tree.ts'
 import { placeOf, type Repository } from './repository.ts'
 
 /** One file to edit. */

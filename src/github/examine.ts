@@ -4,7 +4,7 @@ import type { Instant } from '../model/time.ts'
 import { instantOf } from '../model/time.ts'
 import { explain, type Failure, type Permission } from './failure.ts'
 import { findDelivered } from './find.ts'
-import { mayRead } from './permission.ts'
+import { mayRead } from './facts.ts'
 import { placeOf, type Repository } from './repository.ts'
 
 /** One kind of thing that was asked for; `failure` is null where it was given. */

@@ -1,14 +1,11 @@
 /** What GitHub refused, in a sentence with the remedy. */
 import { CommandError, type ExitCode } from '../model/errors.ts'
-import { BadAnswer } from './bad-answer.ts'
-import { OutOfTime } from './deadline.ts'
-import { NoAnswer } from './patience.ts'
+import { BadAnswer } from './answer-forms.ts'
+import { OutOfTime, NoAnswer } from './patience.ts'
 import { remedyOf } from './remedy.ts'
 
 /** A request that failed for good. */
 export interface Failure {
-  /** What was tried, as in `comment on issue 12`. */
-  readonly doing: string
   /** GitHub's status; null where no answer came. */
   readonly status: number | null
   readonly sentence: string
@@ -26,6 +23,15 @@ export function refusal(
 ): CommandError {
   const { sentence, remedy } = explain(error, doing, permission)
   return new CommandError(sentence, remedy, exitCode, error)
+}
+
+/** What becomes of a request that a command cannot go on without, where GitHub refuses it. */
+export function refuse(
+  ...[doing, permission, exitCode]: readonly [string, Permission, ExitCode]
+): (error: unknown) => never {
+  return (error) => {
+    throw refusal(error, doing, permission, exitCode)
+  }
 }
 
 /** The permission that a refused request asks for, as a workflow writes it. */
@@ -54,7 +60,6 @@ export function explain(error: unknown, doing: string, permission: Permission): 
   const said = messageOf(error)
   if (status === 500 && !hasResponse(error)) {
     return {
-      doing,
       status: null,
       sentence: `GitHub gave no answer when asked to ${doing}: ${said}.`,
       remedy:
@@ -63,7 +68,6 @@ export function explain(error: unknown, doing: string, permission: Permission): 
     }
   }
   return {
-    doing,
     status,
     sentence: `GitHub refused to ${doing} (${status}: ${said}).`,
     ...remedyOf({
@@ -78,7 +82,6 @@ export function explain(error: unknown, doing: string, permission: Permission): 
 /** What stands may have been written all the same: the next run looks before it writes. */
 function spoiled({ message }: BadAnswer, doing: string): Failure {
   return {
-    doing,
     status: null,
     sentence: `What came back when GitHub was asked to ${doing} is no answer: ${message}.`,
     remedy:
@@ -89,9 +92,8 @@ function spoiled({ message }: BadAnswer, doing: string): Failure {
 
 function givenUp(doing: string): Failure {
   return {
-    doing,
     status: null,
-    sentence: `GitHub has given no usable answer for so long that it was given up when asked to ${doing}.`,
+    sentence: `Asked to ${doing}, GitHub gave no usable answer for so long that this run stopped asking.`,
     remedy:
       'Look at githubstatus.com, the network, and the API address (GITHUB_API_URL). The next run finishes what is owed.',
     fatal: true,
@@ -100,7 +102,6 @@ function givenUp(doing: string): Failure {
 
 function outOfTime(doing: string): Failure {
   return {
-    doing,
     status: null,
     sentence: `The time limit was reached before GitHub answered to ${doing}.`,
     remedy:

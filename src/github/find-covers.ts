@@ -4,10 +4,10 @@ import { CommandError } from '../model/errors.ts'
 import type { Cover, RotaFile } from '../model/rota.ts'
 import type { CommentSeen } from '../parse/comment-witness.ts'
 import { explain, type Failure } from './failure.ts'
-import { findFileAt } from './find-file.ts'
+import { findFileAt } from './head-tree.ts'
 import { commentNumber, findComment } from './find-vouched.ts'
 import { isCoversBranch } from './open-pull.ts'
-import { mayWrite } from './permission.ts'
+import { mayWrite } from './facts.ts'
 import type { Repository } from './repository.ts'
 
 /** What is known before anything is asked. */

@@ -4,7 +4,7 @@ import { CommandError } from '../model/errors.ts'
 import { isRecordPath } from '../model/record-path.ts'
 import type { ParsedRecord } from '../parse/parse-record.ts'
 import { explain, type Failure } from './failure.ts'
-import { listOpenPulls } from './open-pulls.ts'
+import { listOpenPulls } from './pull.ts'
 import { placeOf, type Repository } from './repository.ts'
 
 /** What is known before anything is asked. */
@@ -87,8 +87,7 @@ export async function findHeads(repository: Repository, input: HeadsInput): Prom
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
     const { message: sentence, remedy } = error
-    const doing = 'parse the records of open pull requests'
-    failures.push({ doing, status: null, sentence, remedy, fatal: false })
+    failures.push({ status: null, sentence, remedy, fatal: false })
   }
   return { records, removed, empty, pulls, asked, warnings, failures }
 }
@@ -135,7 +134,7 @@ async function listChanges(
   const isOfCommit = files.every(({ contents_url: url }) => url.includes(pull.commit))
   const records = touched
     .flatMap(({ filename: path, sha, status }) =>
-      status === 'removed' || sha === null ? [] : [{ path, blob: sha }]
+      status === 'removed' || sha === null ? [] : { path, blob: sha }
     )
     .filter(({ path, blob }) => !standsOnBranch(path, blob))
     .toSorted((one, other) => (one.path > other.path ? -1 : 1))

@@ -1,7 +1,7 @@
 /** Issues and comments that may still wait for an answer: no door depends on its event alone. */
 import { loginKey } from '../model/login.ts'
 import { DAY, formatInstant, type Instant, MINUTE, parseInstant } from '../model/time.ts'
-import { refusal } from './failure.ts'
+import { refuse } from './failure.ts'
 import { placeOf, type Repository } from './repository.ts'
 
 /** An issue with all that its event would say. */
@@ -37,24 +37,18 @@ export async function findLabelled(
   now: Instant
 ): Promise<readonly MissedIssue[]> {
   const { client } = repository
-  try {
-    const issues = await client.paginate(client.rest.issues.listForRepo, {
-      ...placeOf(repository),
-      state: 'open',
-      labels: label,
-      per_page: 100,
-    })
-    return issues.flatMap((issue) => {
-      const at = parseInstant(issue.created_at)
-      if (issue.pull_request !== undefined || !issue.user || typeof at !== 'number') return []
-      if (at > now - YOUNG) return []
-      const { number, title, body, html_url: url, user, labels } = issue
-      const names = labels.flatMap((one) => (typeof one === 'string' ? one : (one.name ?? [])))
-      return [{ number, title, body: body ?? '', author: user.login, url, at, labels: names }]
-    })
-  } catch (error) {
-    throw refusal(error, 'list the issues that report incidents', 'issues: read', 3)
-  }
+  const wanted = { ...placeOf(repository), state: 'open', labels: label, per_page: 100 } as const
+  const issues = await client
+    .paginate(client.rest.issues.listForRepo, wanted)
+    .catch(refuse('list the issues that report incidents', 'issues: read', 3))
+  return issues.flatMap((issue) => {
+    const at = parseInstant(issue.created_at)
+    if (issue.pull_request !== undefined || !issue.user || typeof at !== 'number') return []
+    if (at > now - YOUNG) return []
+    const { number, title, body, html_url: url, user, labels } = issue
+    const names = labels.flatMap((one) => (typeof one === 'string' ? one : (one.name ?? [])))
+    return { number, title, body: body ?? '', author: user.login, url, at, labels: names }
+  })
 }
 
 /** Comments of the last day, the oldest first. Throws exit 3 where GitHub refuses. */
@@ -63,26 +57,24 @@ export async function findRecentComments(
   now: Instant
 ): Promise<readonly MissedComment[]> {
   const { client } = repository
-  try {
-    const comments = await client.paginate(client.rest.issues.listCommentsForRepo, {
+  const comments = await client
+    .paginate(client.rest.issues.listCommentsForRepo, {
       ...placeOf(repository),
       since: formatInstant(now - OLD),
       sort: 'created',
       direction: 'asc',
       per_page: 100,
     })
-    return comments.flatMap((comment) => {
-      const { id, body = '', html_url: url, user, created_at: created, updated_at } = comment
-      const at = parseInstant(created)
-      const isEdited = updated_at !== created
-      if (!user || user.type === 'Bot' || isEdited || typeof at !== 'number') return []
-      if (at > now - YOUNG || at < now - OLD) return []
-      const issue = Number(comment.issue_url.slice(comment.issue_url.lastIndexOf('/') + 1))
-      return [{ id, text: body, author: user.login, url, at, issue }]
-    })
-  } catch (error) {
-    throw refusal(error, 'list the comments of the last day', 'issues: read', 3)
-  }
+    .catch(refuse('list the comments of the last day', 'issues: read', 3))
+  return comments.flatMap((comment) => {
+    const { id, body = '', html_url: url, user, created_at: created, updated_at } = comment
+    const at = parseInstant(created)
+    const isEdited = updated_at !== created
+    if (!user || user.type === 'Bot' || isEdited || typeof at !== 'number') return []
+    if (at > now - YOUNG || at < now - OLD) return []
+    const issue = Number(comment.issue_url.slice(comment.issue_url.lastIndexOf('/') + 1))
+    return { id, text: body, author: user.login, url, at, issue }
+  })
 }
 
 /** Whether one of these logins reacted to a comment: each that was answered has a reaction of ours. */
@@ -93,16 +85,11 @@ export async function isAnswered(
 ): Promise<boolean> {
   const { client } = repository
   const known = new Set(ours.map((login) => loginKey(login)))
-  try {
-    const reactions = await client.paginate(client.rest.reactions.listForIssueComment, {
-      ...placeOf(repository),
-      comment_id: comment,
-      per_page: 100,
-    })
-    return reactions.some(({ user }) => user !== null && known.has(loginKey(user.login)))
-  } catch (error) {
-    throw refusal(error, `say who reacted to comment ${comment}`, 'issues: read', 3)
-  }
+  const wanted = { ...placeOf(repository), comment_id: comment, per_page: 100 }
+  const reactions = await client
+    .paginate(client.rest.reactions.listForIssueComment, wanted)
+    .catch(refuse(`say who reacted to comment ${comment}`, 'issues: read', 3))
+  return reactions.some(({ user }) => user !== null && known.has(loginKey(user.login)))
 }
 
 /** The issue that a comment stands on, as its event would tell it. */
@@ -110,18 +97,13 @@ export async function findCommentedIssue(
   repository: Repository,
   number: number
 ): Promise<{ number: number; body: string; author: string | null; isPull: boolean }> {
-  try {
-    const { data } = await repository.client.rest.issues.get({
-      ...placeOf(repository),
-      issue_number: number,
-    })
-    return {
-      number,
-      body: data.body ?? '',
-      author: data.user?.login ?? null,
-      isPull: data.pull_request !== undefined,
-    }
-  } catch (error) {
-    throw refusal(error, `read issue ${number}`, 'issues: read', 3)
+  const { data } = await repository.client.rest.issues
+    .get({ ...placeOf(repository), issue_number: number })
+    .catch(refuse(`read issue ${number}`, 'issues: read', 3))
+  return {
+    number,
+    body: data.body ?? '',
+    author: data.user?.login ?? null,
+    isPull: data.pull_request !== undefined,
   }
 }

@@ -1,7 +1,7 @@
 /** Finds what GitHub holds of ours about incidents: tracking issues and their comments, with address, author and instant. */
 import { idKey } from '../model/id.ts'
 import type { SentNotice } from '../pack/sent-notice.ts'
-import { isAmong } from '../delivery/authors.ts'
+import { isAmong } from '../delivery/found.ts'
 import { markerOfIssue } from '../delivery/identity.ts'
 import { partsOf } from '../delivery/hidden-line.ts'
 import { parseMarker } from '../delivery/marker.ts'

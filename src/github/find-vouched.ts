@@ -6,7 +6,7 @@ import type { TimelineEvent } from '../model/events.ts'
 import { parseInstant } from '../model/time.ts'
 import { bearsOut, type CommentSeen } from '../parse/comment-witness.ts'
 import { explain, type Failure, statusOf } from './failure.ts'
-import { mayWrite } from './permission.ts'
+import { mayWrite } from './facts.ts'
 import { placeOf, type Repository } from './repository.ts'
 
 /** What was found. */

@@ -1,6 +1,11 @@
 /** Reads what GitHub holds: every page of a list, and more of it where a plan asks for it. */
-import { isAmong } from '../delivery/authors.ts'
-import type { Found, FoundComment, FoundIssue, Need } from '../delivery/found.ts'
+import {
+  isAmong,
+  type Found,
+  type FoundComment,
+  type FoundIssue,
+  type Need,
+} from '../delivery/found.ts'
 import { instantOf } from '../model/time.ts'
 import type { CommentAnswer, IssueAnswer } from './answer-forms.ts'
 import { FULL, placeOf, type Repository } from './repository.ts'

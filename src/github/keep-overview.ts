@@ -1,9 +1,8 @@
 /** Keeps the overview issue and the notes of issues without a record: what a sweep of everything does last. */
-import { authorsOf } from '../delivery/authors.ts'
-import type { Found } from '../delivery/found.ts'
+import { authorsOf, type Found } from '../delivery/found.ts'
 import { noteOrphan, orphansIn } from '../delivery/orphans.ts'
 import type { PlanStep } from '../delivery/plan.ts'
-import { planPolicyFault } from '../delivery/plan-policy-fault.ts'
+import { planPolicyFault } from '../delivery/policy-fault.ts'
 import { type HandOverPlan, hasHandOver, planHandOvers } from '../delivery/plan-hand-over.ts'
 import type { SweepInput } from '../delivery/plan-sweep.ts'
 import { overviewsIn } from '../delivery/overview.ts'
@@ -12,7 +11,7 @@ import { applyPlan, type Applied } from './apply.ts'
 import { explain, type Failure } from './failure.ts'
 import { lookAgain } from './look-again.ts'
 import { findMore } from './find.ts'
-import { pullState } from './open-pulls.ts'
+import { pullState } from './pull.ts'
 import type { Repository } from './repository.ts'
 
 /** What came of it. */

@@ -1,4 +1,4 @@
-/** How long GitHub is waited for before it counts as down: whoever has other ways to be told must not wait for it. */
+/** How long GitHub is waited for: until it counts as down, or until the end of the run's time. */
 import type { Ticks } from './pace.ts'
 
 /**
@@ -72,4 +72,37 @@ export function patienceOf(most: number, { now }: Pick<Ticks, 'now'>): Patience 
 function isAnswer(error: unknown): boolean {
   const status = error instanceof Error && 'status' in error ? error.status : null
   return typeof status === 'number' && status < 500 && status !== 403 && status !== 429
+}
+
+/** Thrown in place of an answer once the time is up; what was asked may have happened all the same. */
+export class OutOfTime extends Error {
+  constructor() {
+    super('The time limit was reached.')
+    this.name = 'OutOfTime'
+  }
+}
+
+/**
+ * Waits for `job` until the deadline, and no longer; it is not even begun after it. A job that is given up may still
+ * come to an end, which is as if the answer to a request were lost: the next run looks before it writes.
+ */
+export async function beforeDeadline<Result>(
+  deadline: AbortSignal,
+  job: () => Promise<Result>
+): Promise<Result> {
+  if (deadline.aborted) throw new OutOfTime()
+  let giveUp: () => void = ignore
+  const timeUp = new Promise<never>((_, reject) => {
+    giveUp = () => reject(new OutOfTime())
+    deadline.addEventListener('abort', giveUp, { once: true })
+  })
+  try {
+    return await Promise.race([job(), timeUp])
+  } finally {
+    deadline.removeEventListener('abort', giveUp)
+  }
+}
+
+function ignore(): void {
+  // Replaced before anybody can call it.
 }

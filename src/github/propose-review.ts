@@ -1,7 +1,7 @@
 /** Puts a rendered review where people can read it: in one pull request per incident, or straight onto the branch. */
 import { compareReview, keepSignOff } from '../report/review-sign-off.ts'
 import { explain, statusOf, type Failure } from './failure.ts'
-import { findFileAt, type FileAt } from './find-file.ts'
+import { findFileAt, type FileAt } from './head-tree.ts'
 import { incidentBranch } from './open-pull.ts'
 import { placeOf, type Repository } from './repository.ts'
 

@@ -1,8 +1,7 @@
 /** The loop of a sweep: read, plan, read what the plan needs, write, and plan again until nothing is left to do. */
 import type { Channels } from '../channel/channels.ts'
 import { owedMessages } from '../channel/owed-messages.ts'
-import { authorsOf } from '../delivery/authors.ts'
-import { type Found, type Need, nothingFound } from '../delivery/found.ts'
+import { authorsOf, type Found, type Need, nothingFound } from '../delivery/found.ts'
 import type { Plan } from '../delivery/plan.ts'
 import { planSweep, type SweepInput } from '../delivery/plan-sweep.ts'
 import type { Receipt } from '../delivery/receipt.ts'

@@ -1,9 +1,10 @@
-/** The one comment on a pull request that is kept up to date. */
+/** The comments of ours that answer: the one on a pull request that is kept up to date, and the one below a command. */
 import { sameLogin } from '../model/login.ts'
 import { sameBody } from '../delivery/compose.ts'
 import { partsOf, withLine } from '../delivery/hidden-line.ts'
 import { explain, type Failure } from './failure.ts'
 import { placeOf, type Repository } from './repository.ts'
+import type { Inline } from '../text/markdown.ts'
 
 /** A comment to keep. */
 export interface StickyComment {
@@ -19,7 +20,7 @@ export interface StickyComment {
 }
 
 /** What became of it. */
-export type StickyOutcome =
+type StickyOutcome =
   | { readonly outcome: 'created' | 'updated' | 'unchanged'; readonly url: string }
   | { readonly outcome: 'none' }
   | { readonly outcome: 'failed'; readonly failure: Failure }
@@ -68,4 +69,41 @@ function isSticky(
     sameLogin(comment.user.login, author) &&
     partsOf(comment.body ?? '', (line) => line === marker).line !== null
   )
+}
+
+/** What to answer. */
+interface CommentAnswered {
+  /** The issue or pull request. */
+  readonly issue: number
+  readonly comment: number
+  readonly reaction: '+1' | 'confused'
+  /** Null: the reaction says it all. */
+  readonly text: Inline | null
+  /** The login that the token writes as. */
+  readonly author: string
+}
+
+/** Gives what GitHub refused. GitHub keeps one reaction of a kind, and the words are found again by their last line. */
+export async function answerComment(
+  repository: Repository,
+  answer: CommentAnswered
+): Promise<readonly Failure[]> {
+  const failures: Failure[] = []
+  try {
+    await repository.client.rest.reactions.createForIssueComment({
+      ...placeOf(repository),
+      comment_id: answer.comment,
+      content: answer.reaction,
+    })
+  } catch (error) {
+    failures.push(explain(error, 'react to a comment', 'issues: write'))
+  }
+  if (answer.text === null) return failures
+  const outcome = await upsertStickyComment(repository, {
+    pull: answer.issue,
+    marker: `<!-- incident-ledger:answer ${answer.comment} -->`,
+    text: answer.text,
+    author: answer.author,
+  })
+  return outcome.outcome === 'failed' ? [...failures, outcome.failure] : failures
 }

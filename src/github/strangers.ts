@@ -36,7 +36,6 @@ export function openedByStranger(found: Found, incident: string, author: string)
 
 function failureOf(writtenBy: string, sentence: string): Failure {
   return {
-    doing: 'write as our author',
     status: null,
     sentence,
     remedy:

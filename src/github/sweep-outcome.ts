@@ -87,9 +87,8 @@ function waitingWords(waiting: readonly Waiting[]): string {
 
 function unsaid(urgent: readonly Waiting[]): Failure {
   return {
-    doing: 'tell of every incident',
     status: null,
-    sentence: `A P1, an unassessed incident or something overdue is left unsaid: ${idsOf(urgent)}.`,
+    sentence: `Nobody was told yet of a P1, an unassessed incident or something overdue: ${idsOf(urgent)}.`,
     remedy:
       'The next run goes on with them, worst first; `timeout` and `max-writes` say how much one run may do.',
     fatal: false,
@@ -105,7 +104,6 @@ function idsOf(waiting: readonly Waiting[]): string {
 export function unreachedFailure({ incident, target, asked }: UnreachedDuty): Failure {
   const people = asked.map((login) => `@${login}`).join(', ')
   return {
-    doing: 'notify somebody',
     status: null,
     sentence:
       `Nobody who is to hear of ${target} of ${incident} was notified: ` +

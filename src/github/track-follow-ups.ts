@@ -76,20 +76,18 @@ export async function trackFollowUps(
         tracking = { ...tracking, found: await findMore(repository, tracking.found, { need }) }
       await carry(planOpenings(tracking, reservations, input.placeOf))
       const numbers = numbersOf(tracking)
-      const numbered = reservations.flatMap(({ followUp, reserved }): TaskEdit[] => {
+      const numbered = reservations.flatMap(({ followUp, reserved }): TaskEdit | [] => {
         const { row, entry } = followUp
         const number = numbers.get(keyOf(row.incident, reserved))
         const task = { ...row.task, reserved }
         return number === undefined
           ? []
-          : [
-              {
-                path: entry.file.path,
-                incident: row.incident,
-                task,
-                change: { replace: [`reserved-${reserved}`, `#${number}`] },
-              },
-            ]
+          : {
+              path: entry.file.path,
+              incident: row.incident,
+              task,
+              change: { replace: [`reserved-${reserved}`, `#${number}`] },
+            }
       })
       await write(repository, numbered, input, warnings)
       await assign(repository, reservations, numbers, input)
@@ -219,7 +217,7 @@ function reservedIn(
       : task.issue === undefined && !task.done
         ? task.reserved
         : undefined
-    return reserved === undefined || followUp.shown.confidential ? [] : [{ followUp, reserved }]
+    return reserved === undefined || followUp.shown.confidential ? [] : { followUp, reserved }
   })
 }
 

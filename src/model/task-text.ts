@@ -17,15 +17,10 @@ export function taskFacts(text: string): TaskFacts {
   return tail.items.reduceRight((said, item) => ({ ...said, ...itemOf(item) }), facts)
 }
 
-/** The item with one thing more in its brackets, which are made where it has none. */
-export function withItem(text: string, item: string): string {
-  const { added, fromEnd } = itemAdded(text, item)
-  const trimmed = text.trimEnd()
-  const at = trimmed.length - fromEnd
-  return `${trimmed.slice(0, at)}${added}${trimmed.slice(at)}`
-}
-
-/** What is written for it, and so many characters before the end of the item: that holds on its last line too. */
+/**
+ * What is written for one thing more in the brackets, which are made where there are none, and so many characters before
+ * the end of the item: that holds on its last line too.
+ */
 export function itemAdded(
   text: string,
   item: string

@@ -1,6 +1,6 @@
 /** Finds the state of a record that stated its closure. */
 import type { Revision } from '../audit/history.ts'
-import type { HeldVersion, MainState } from '../audit/trail.ts'
+import type { StandingRecord, MainState } from '../audit/trail.ts'
 
 /**
  * The first state of the last stretch in which the incident was over: what was changed after it, was changed after the
@@ -8,12 +8,12 @@ import type { HeldVersion, MainState } from '../audit/trail.ts'
  */
 export function closingState(
   states: readonly MainState[],
-  isOver: (held: HeldVersion) => boolean
-): { readonly revision: Revision; readonly held: HeldVersion } | null {
-  let closing: { readonly revision: Revision; readonly held: HeldVersion } | null = null
-  for (const { revision, held } of states) {
-    if (held === null) continue
-    closing = isOver(held) ? (closing ?? { revision, held }) : null
+  isOver: (record: StandingRecord) => boolean
+): { readonly revision: Revision; readonly record: StandingRecord } | null {
+  let closing: { readonly revision: Revision; readonly record: StandingRecord } | null = null
+  for (const { revision, record } of states) {
+    if (record === null) continue
+    closing = isOver(record) ? (closing ?? { revision, record }) : null
   }
   return closing
 }

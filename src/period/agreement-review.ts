@@ -1,4 +1,4 @@
-/** The agreement's own review: when it was, when it is due, and what speaks for another one. */
+/** The agreement's own review: when it was, when it is due, and what speaks for another one, lessons of records among it. */
 import type { LedgerEntry } from '../clock/obligation.ts'
 import { policyInForce, type PolicyTimeline } from '../clock/policy-timeline.ts'
 import { compareText } from '../model/order.ts'
@@ -8,6 +8,9 @@ import { elapsedSeconds, type Instant } from '../model/time.ts'
 import { complianceRows, judgedOf, totalOf } from './compliance.ts'
 import { parseBound, type Period } from './period.ts'
 import { breachesOf } from './verdict.ts'
+import type { Root, RootContent } from 'mdast'
+import type { StringifyMarkdown } from '../report/review-input.ts'
+import { sectionsOf } from '../text/sections.ts'
 
 /** What the review is drawn from. */
 interface ReviewedAgreement {
@@ -95,4 +98,27 @@ export function lessonsOf(
       return lesson === undefined || lesson === '' ? [] : [{ id, title, lesson }]
     })
     .toSorted((a, b) => compareText(a.id, b.id))
+}
+
+/** The name of the section, in lower case. */
+export const LESSONS = 'lessons learned'
+
+/** Whether a record's headings promise that there is one; the tree decides. */
+export function mayTeach(headings: readonly { readonly text: string }[]): boolean {
+  return headings.some(({ text }) => text.trim().toLowerCase() === LESSONS)
+}
+
+/** The section as Markdown, empty where there is none. Relative addresses lead nowhere from a report, and are shown as code. */
+export function lessonOf(body: Root, stringify: StringifyMarkdown): string {
+  const children = sectionsOf(body, () => null)
+    .filter(({ title }) => title.toLowerCase() === LESSONS)
+    .flatMap(({ blocks }) => blocks)
+    .map((block) => withoutHeading(block))
+  return children.length === 0 ? '' : stringify({ type: 'root', children }).trim()
+}
+
+/** A heading of its own would be one of the report's: it becomes a line in bold. */
+function withoutHeading(block: RootContent): RootContent {
+  if (block.type !== 'heading') return block
+  return { type: 'paragraph', children: [{ type: 'strong', children: block.children }] }
 }

@@ -8,7 +8,7 @@ import type { Policy, Target } from '../model/policy.ts'
 import type { Instant } from '../model/time.ts'
 import { duty } from '../report/words.ts'
 import { limitText, presentTarget } from './limits.ts'
-import { type Judgement, judgementOf, type Verdict } from './verdict.ts'
+import { type VerdictBasis, verdictBasisOf, type Verdict } from './verdict.ts'
 
 /** One target of one kind and priority. */
 export interface ComplianceRow {
@@ -45,7 +45,7 @@ interface UsedLimit {
 
 interface Judged {
   readonly obligation: Obligation
-  readonly judgement: Judgement
+  readonly judgement: VerdictBasis
   readonly heldSeconds: number
 }
 
@@ -59,7 +59,7 @@ export function complianceRows(
   for (const { file, course, obligations } of entries) {
     const { kind } = file.incident
     for (const obligation of obligations) {
-      const judgement = judgementOf(obligation)
+      const judgement = verdictBasisOf(obligation)
       const { priority, asked } = judgement
       const present = presentTarget(policy, kind, priority, asked)
       const key = `${kind}/${present?.id ?? asked.id}/${obligation.do}/${priority ?? '-'}`

@@ -5,7 +5,7 @@ import { sourceOf } from './counts.ts'
 import { csvText } from '../text/csv-text.ts'
 import type { PeriodFigures } from './figures.ts'
 import { priorityOf, timeTo } from './response-times.ts'
-import { judgementOf } from './verdict.ts'
+import { verdictBasisOf } from './verdict.ts'
 
 /** The header; docs/reference/report.md says what each column means. */
 export const COLUMNS = [
@@ -80,7 +80,7 @@ function incidentFields(entry: LedgerEntry): Fields {
 }
 
 function obligationFields(obligation: Obligation): Fields {
-  const { priority, dueAt, metAt, verdict, lateBySeconds } = judgementOf(obligation)
+  const { priority, dueAt, metAt, verdict, lateBySeconds } = verdictBasisOf(obligation)
   return [
     obligation.target,
     obligation.do,

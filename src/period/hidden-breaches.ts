@@ -1,4 +1,4 @@
-/** What was written after a limit had passed, or after all was resolved, and might hide it: lowerings and dismissals. */
+/** What a period's figures might hide: what is still owed from before it, and what was lowered or dismissed too late. */
 import type { LedgerEntry } from '../clock/obligation.ts'
 import {
   courseOfTheTime,
@@ -11,6 +11,9 @@ import type { Priority } from '../model/events.ts'
 import type { Instant, Zones } from '../model/time.ts'
 import { duty } from '../report/words.ts'
 import { isBreach, verdictOf } from './verdict.ts'
+import { isSettled } from '../clock/status.ts'
+import { isLive } from '../clock/declared.ts'
+import type { Period } from './period.ts'
 
 interface Written {
   readonly id: string
@@ -84,4 +87,24 @@ export function dismissalRows(
       return [{ id, title, at, priority, breached, afterResolved, undone }]
     })
   })
+}
+
+/** Overdue obligations of live incidents that were reported before the period, as of now. */
+export function overdueBefore(entries: readonly LedgerEntry[], period: Period) {
+  const owing = entries
+    .filter((entry) => isLive(entry) && entry.course.reportedAt < period.from)
+    .filter((entry) => overdueOf(entry) > 0)
+    .toSorted((a, b) => a.course.reportedAt - b.course.reportedAt)
+  return {
+    /** Ids, oldest first. */
+    incidents: owing.map(({ file }) => file.incident.id),
+    /** How many of these are not resolved either. */
+    unresolved: owing.filter(({ course }) => !isSettled(course.status)).length,
+    obligations: owing.reduce((sum, entry) => sum + overdueOf(entry), 0),
+  }
+}
+
+/** How many obligations of an incident are owed now, and late. */
+export function overdueOf({ obligations }: LedgerEntry): number {
+  return obligations.filter(({ state }) => state === 'overdue').length
 }

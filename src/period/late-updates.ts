@@ -1,14 +1,14 @@
 /** Word that came late or not at all: the update cadence of each incident. */
 import { compareText } from '../model/order.ts'
 import type { LedgerEntry } from '../clock/obligation.ts'
-import { isBreach, judgementOf } from './verdict.ts'
+import { isBreach, verdictBasisOf } from './verdict.ts'
 
 /** The broken cadences, the longest silence first. */
 export function updateFigures(entries: readonly LedgerEntry[]) {
   const cadences = entries.flatMap((entry) =>
     entry.obligations
       .filter((obligation) => obligation.do === 'update')
-      .map((obligation) => ({ entry, obligation, ...judgementOf(obligation) }))
+      .map((obligation) => ({ entry, obligation, ...verdictBasisOf(obligation) }))
   )
   const broken = cadences.filter(({ verdict }) => isBreach(verdict))
   const rows = broken

@@ -48,11 +48,11 @@ export function columnsOf(
   return { height: NUMBER + HIGHEST, elements }
 }
 
-function countOf({ marks }: Lane, { from, to }: Slice): Count {
+function countOf({ stretches }: Lane, { from, to }: Slice): Count {
   const count = new Map<string, number>()
-  for (const mark of marks)
-    if (mark.isFirst && mark.from >= from && mark.from < to)
-      count.set(mark.paint, (count.get(mark.paint) ?? 0) + 1)
+  for (const stretch of stretches)
+    if (stretch.isFirst && stretch.from >= from && stretch.from < to)
+      count.set(stretch.paint, (count.get(stretch.paint) ?? 0) + 1)
   return count
 }
 

@@ -15,11 +15,11 @@ export interface Lane {
   readonly name: string
   readonly incidents: number
   /** Cut at the ends of the period; the most urgent incidents first. */
-  readonly marks: readonly Mark[]
+  readonly stretches: readonly Stretch[]
 }
 
 /** One stretch of one incident. */
-export interface Mark extends Period {
+export interface Stretch extends Period {
   readonly paint: Paint
   /** Whether it is the first of its incident in the period. */
   readonly isFirst: boolean
@@ -53,11 +53,11 @@ export function lanesOf(shown: readonly LedgerEntry[], { period, now }: PeriodFi
   return all.map(([name, entries]) => ({
     name,
     incidents: entries.length,
-    marks: entries.flatMap((entry) => marksOf(entry, period, now)),
+    stretches: entries.flatMap((entry) => stretchesOf(entry, period, now)),
   }))
 }
 
-function marksOf(entry: LedgerEntry, period: Period, now: number): Mark[] {
+function stretchesOf(entry: LedgerEntry, period: Period, now: number): Stretch[] {
   const { id, title } = entry.file.incident
   return outagesOf(entry, now)
     .filter(({ from, to }) => to >= period.from && from < period.to)

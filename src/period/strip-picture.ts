@@ -29,7 +29,9 @@ export function stripPicture(figures: PeriodFigures): string {
   const most = mostInBin(lanes, bins)
   const ticks = ticksOf(bins, scale)
   const grounds: string[] = []
-  const marks: string[] = ticks.map(({ at, label }) => write(scale.at(at), TOP - 12, label, 'soft'))
+  const stretches: string[] = ticks.map(({ at, label }) =>
+    write(scale.at(at), TOP - 12, label, 'soft')
+  )
   let y = TOP
   for (const [index, lane] of lanes.entries()) {
     const { height, elements } = drawsRows
@@ -39,7 +41,7 @@ export function stripPicture(figures: PeriodFigures): string {
     if (index % 2 === 0) grounds.push(box({ x: 8, y, width: WIDTH - 16, height: whole }, 'lane'))
     for (const tick of ticks)
       grounds.push(line([scale.at(tick.at), y + NAME], [scale.at(tick.at), y + whole - 4], 'grid'))
-    marks.push(
+    stretches.push(
       write(MARGIN, y + 19, clip(lane.name, 56)),
       write(WIDTH - MARGIN, y + 19, String(lane.incidents), 'soft end'),
       ...elements
@@ -47,7 +49,7 @@ export function stripPicture(figures: PeriodFigures): string {
     y += whole
   }
   if (lanes.length === 0) {
-    marks.push(write(MARGIN, y + 20, 'No incident was open in this period.', 'soft'))
+    stretches.push(write(MARGIN, y + 20, 'No incident was open in this period.', 'soft'))
     y += 30
   }
   const how = drawsRows
@@ -59,7 +61,7 @@ export function stripPicture(figures: PeriodFigures): string {
     height: note.below,
     title: `Incidents${drawsRows ? '' : ` per ${unit}`}, ${periodTitle(period)}`,
     description: stripWords(figures),
-    elements: [...legend(68, paints), ...grounds, ...marks, ...note.elements],
+    elements: [...legend(68, paints), ...grounds, ...stretches, ...note.elements],
   })
 }
 

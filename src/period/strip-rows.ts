@@ -1,5 +1,5 @@
 /** A lane of the strip with a bar for each incident: those that would hide each other stand one below the other. */
-import type { Lane, Mark } from './strip-lanes.ts'
+import type { Lane, Stretch } from './strip-lanes.ts'
 import type { Scale } from './strip-scale.ts'
 import { box } from './svg.ts'
 
@@ -15,7 +15,7 @@ const MOST_BARS = 40
 
 /** One bar, and the row it stands in. */
 interface Placed {
-  readonly mark: Mark
+  readonly stretch: Stretch
   readonly row: number
   readonly x: number
   readonly width: number
@@ -24,33 +24,33 @@ interface Placed {
 /** Whether every lane can be read as bars. */
 export function canBeRows(lanes: readonly Lane[], scale: Scale): boolean {
   return lanes.every(
-    ({ marks }) =>
-      marks.length <= MOST_BARS && place(marks, scale).every(({ row }) => row < MOST_ROWS)
+    ({ stretches }) =>
+      stretches.length <= MOST_BARS && place(stretches, scale).every(({ row }) => row < MOST_ROWS)
   )
 }
 
 /** The bars of a lane, and how high they stand. */
 export function rowsOf(lane: Lane, top: number, scale: Scale) {
-  const placed = place(lane.marks, scale)
+  const placed = place(lane.stretches, scale)
   const rows = Math.max(1, ...placed.map(({ row }) => row + 1))
   return {
     height: rows * STEP,
-    elements: placed.map(({ mark, row, x, width }) =>
-      box({ x, y: top + row * STEP, width, height: BAR }, mark.paint, mark.hint)
+    elements: placed.map(({ stretch, row, x, width }) =>
+      box({ x, y: top + row * STEP, width, height: BAR }, stretch.paint, stretch.hint)
     ),
   }
 }
 
 /** Each bar goes into the first row that has room for it, the most urgent ones first. */
-function place(marks: readonly Mark[], { left, width: whole, at }: Scale): Placed[] {
+function place(stretches: readonly Stretch[], { left, width: whole, at }: Scale): Placed[] {
   const placed: Placed[] = []
-  for (const mark of marks) {
-    const width = Math.max(NARROWEST, at(mark.to) - at(mark.from))
-    const x = Math.min(at(mark.from), left + whole - width)
+  for (const stretch of stretches) {
+    const width = Math.max(NARROWEST, at(stretch.to) - at(stretch.from))
+    const x = Math.min(at(stretch.from), left + whole - width)
     const hits = placed.filter((bar) => bar.x < x + width + GAP && x < bar.x + bar.width + GAP)
     let row = 0
     while (hits.some((bar) => bar.row === row)) row += 1
-    placed.push({ mark, row, x, width })
+    placed.push({ stretch, row, x, width })
   }
   return placed
 }

@@ -44,7 +44,7 @@ function hasEntry({ do: kind, metAt, updates }: Obligation): boolean {
 }
 
 /** A verdict with the limit that it rests on. */
-export interface Judgement {
+export interface VerdictBasis {
   readonly verdict: Verdict
   /** The priority whose limit was kept or broken, which need not be the last one. */
   readonly priority: Priority | null
@@ -61,7 +61,7 @@ export interface Judgement {
 }
 
 /** What an obligation was judged by: of several breaches the one that lasts, else the longest. */
-export function judgementOf(obligation: Obligation): Judgement {
+export function verdictBasisOf(obligation: Obligation): VerdictBasis {
   const { limit, metAt, overruns } = obligation
   const verdict = verdictOf(obligation)
   const broken = verdict === 'overdue' ? overruns.at(-1) : longestOf(overruns)
@@ -114,7 +114,7 @@ export function breachesOf(entries: readonly LedgerEntry[]): Breach[] {
   return entries
     .flatMap(({ file, obligations }) =>
       obligations.flatMap((obligation): Breach[] => {
-        const { verdict, priority, dueAt, metAt, isLowered, ...judged } = judgementOf(obligation)
+        const { verdict, priority, dueAt, metAt, isLowered, ...judged } = verdictBasisOf(obligation)
         if (!isBreach(verdict)) return []
         const { target, breaches, overruns, approximate, policyCommit } = obligation
         const { id, title } = file.incident

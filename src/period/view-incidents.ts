@@ -6,7 +6,7 @@ import { code, inCell } from '../text/markdown.ts'
 import { listWords } from '../report/sla-words.ts'
 import { utc } from '../text/times.ts'
 import type { PeriodFigures } from './figures.ts'
-import { overdueOf } from './overdue-before.ts'
+import { overdueOf } from './hidden-breaches.ts'
 import { priorityOf } from './response-times.ts'
 import { namedFirst, titleCell } from './view-words.ts'
 

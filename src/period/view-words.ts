@@ -28,9 +28,9 @@ export function titleCell(title: string): string {
 const NAMED = 10
 
 /** The first ones by name, and how many there are besides; JSON names each. */
-export function namedFirst(names: readonly string[], between = ', '): string {
+export function namedFirst(names: readonly string[]): string {
   const more = names.length - NAMED
-  const first = names.slice(0, NAMED).join(between)
+  const first = names.slice(0, NAMED).join(', ')
   return more > 0 ? `${first} and ${more} more` : first
 }
 

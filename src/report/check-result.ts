@@ -1,7 +1,8 @@
-/** What a check gives to its reporters, and the orders in which they show it. */
+/** What a check gives to its reporters, in their orders, and to other programs as JSON. */
 import { countOf } from '../model/count-of.ts'
 import { compareText } from '../model/order.ts'
 import type { Finding } from '../model/finding.ts'
+import { jsonText } from '../text/json-text.ts'
 
 /** All findings of one run, and how many files it read. */
 export interface CheckResult {
@@ -46,4 +47,28 @@ function comparePlaces(a: Finding, b: Finding): number {
     a.column - b.column ||
     compareText(a.rule, b.rule)
   )
+}
+
+/** `{schemaVersion, findings, summary}`; the fields and their order are part of the product's face. */
+export function checkJson(result: CheckResult) {
+  return {
+    schemaVersion: 1,
+    findings: byPlace(result.findings).map(
+      ({ rule, severity, path, line, column, message, hint }) => ({
+        rule,
+        severity,
+        path,
+        line,
+        column,
+        message,
+        hint,
+      })
+    ),
+    summary: { files: result.files, ...countFindings(result.findings) },
+  }
+}
+
+/** The same as text. */
+export function renderCheckJson(result: CheckResult): string {
+  return jsonText(checkJson(result))
 }

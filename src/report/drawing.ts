@@ -6,6 +6,7 @@ import { GITHUB_BODY_LIMIT, code, link, text } from '../text/markdown.ts'
 import type { Shown } from './shown.ts'
 import { briefly, utcAndLocal } from '../text/times.ts'
 import { holderOf, meetingReply, roleWords } from './words.ts'
+import { terminalLine } from '../text/terminal.ts'
 
 /** One incident to be drawn, as of one moment. */
 export interface Drawing extends Shown {
@@ -122,4 +123,9 @@ export function policiesText(entry: LedgerEntry, { path, commit: present }: Poli
   const named = later.map((commit) => policyText({ path, commit }))
   const begun = named.length === 0 ? '' : `; what began later: ${named.join(', ')}`
   return policyText({ path, commit: first }) + begun
+}
+
+/** `Held against the present incidents/policy.yml: there is no history here.` */
+export function heldAgainstPresent(path: string, because: string): string {
+  return `Held against the present ${terminalLine(path)}: ${because}.`
 }

@@ -1,10 +1,11 @@
-/** What `oncall` says: who is on duty on each rota, until when, and who is next; or every shift of a period. */
+/** What `oncall` and `cover` say: who is on duty on each rota, until when, who is next; and what a cover changes. */
 import type { Roster } from '../model/roster.ts'
 import { formatInstant, type Instant } from '../model/time.ts'
 import { type Clocks, type Duty, onDuty } from '../rota/on-duty.ts'
 import { type OpenShift, type Shift, shiftAt, shiftsBetween } from '../rota/shifts.ts'
 import { terminalLine } from '../text/terminal.ts'
 import { type Clockface, utcAndLocal } from '../text/times.ts'
+import type { Cover } from '../model/rota.ts'
 
 /** One rota at an instant. */
 export interface RotaNow {
@@ -93,4 +94,22 @@ export function dutyWords({ on, why }: Duty): string {
   if (why === 'gap') return 'NOBODY, a gap'
   if (why === 'off') return 'nobody (off duty)'
   return `${on.map((login) => terminalLine(login)).join(', ')}${why === 'cover' ? ' (cover)' : ''}`
+}
+
+/** Who is on duty when, instead of whom; then each cover that it overlaps. */
+export function coverWords(
+  { rota, by, from, to }: Cover,
+  instead: readonly string[],
+  over: readonly Cover[],
+  clockface: Clockface
+): readonly string[] {
+  const [start, end] = [from, to].map((at) => utcAndLocal(at, clockface))
+  const whom = instead.length === 0 ? '' : `, instead of ${instead.join(' and ')}`
+  return [
+    `${by} is on duty on ${rota} from ${start} to ${end}${whom}.`,
+    ...over.map((one) => {
+      const [since, until] = [one.from, one.to].map((at) => utcAndLocal(at, clockface))
+      return `It overlaps the cover by ${one.by} from ${since} to ${until}: where both apply, ${by} is on duty: the later in the file counts.`
+    }),
+  ]
 }

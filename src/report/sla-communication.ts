@@ -3,8 +3,7 @@ import type { Status } from '../model/events.ts'
 import type { Policy, PolicyKind, Target } from '../model/policy.ts'
 import { addressable } from '../text/addresses.ts'
 import { targetsIn } from '../model/kind-in.ts'
-import { prioritiesOf } from './sla-kind.ts'
-import { listWords } from './sla-words.ts'
+import { prioritiesOf, listWords } from './sla-words.ts'
 import { roleWords } from './words.ts'
 
 /** Who is told and engaged to start the response: `incident manager and security officer`; empty for nobody. */

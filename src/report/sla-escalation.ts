@@ -3,8 +3,7 @@ import { isPlaceholder } from '../model/placeholder.ts'
 import type { Policy, PolicyKind, Rung, Target } from '../model/policy.ts'
 import { elapsedSeconds } from '../model/time.ts'
 import { addressable } from '../text/addresses.ts'
-import { soleOwner } from './sla-kind.ts'
-import { durationWords, everyWords, listWords } from './sla-words.ts'
+import { soleOwner, durationWords, everyWords, listWords } from './sla-words.ts'
 import { capital, roleWords } from './words.ts'
 
 /** How the sentences call the limit, and the roles that a ladder leaves to the target. */

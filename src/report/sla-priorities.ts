@@ -3,8 +3,7 @@ import { IMPACTS, URGENCIES } from '../model/events.ts'
 import type { Policy, PolicyKind } from '../model/policy.ts'
 import { addressable } from '../text/addresses.ts'
 import { cell } from '../text/markdown.ts'
-import { prioritiesOf } from './sla-kind.ts'
-import { listWords } from './sla-words.ts'
+import { prioritiesOf, listWords } from './sla-words.ts'
 import { capital } from './words.ts'
 
 /** What each priority is called and means, with examples, in words. */

@@ -3,8 +3,8 @@ import type { Policy, PolicyKind, Target } from '../model/policy.ts'
 import { addressable } from '../text/addresses.ts'
 import { cell } from '../text/markdown.ts'
 import { ownEscalation } from './sla-escalation.ts'
-import { prioritiesOf } from './sla-kind.ts'
 import {
+  prioritiesOf,
   callWords,
   conditionsOf,
   dutyLimitWords,

@@ -6,8 +6,7 @@ import { agreementReview } from '../model/agreement-review.ts'
 import { formatInstant, type Zones } from '../model/time.ts'
 import { addressable } from '../text/addresses.ts'
 import { fileLink } from '../text/markdown.ts'
-import { calendarRows } from './sla-calendars.ts'
-import { clockSentences } from './sla-clocks.ts'
+import { calendarRows, clockSentences } from './sla-calendars.ts'
 import {
   closureSteps,
   responders,
@@ -17,7 +16,7 @@ import {
 } from './sla-communication.ts'
 import { contactRows } from './sla-contacts.ts'
 import { escalationSentences } from './sla-escalation.ts'
-import { prioritiesOf, soleOwner } from './sla-kind.ts'
+import { prioritiesOf, soleOwner, durationWords } from './sla-words.ts'
 import { definitionSentences, matrixRows, raiseSentences, wordedRows } from './sla-priorities.ts'
 import {
   dutySentences,
@@ -26,7 +25,6 @@ import {
   targetRows,
   unassessedSentences,
 } from './sla-targets.ts'
-import { durationWords } from './sla-words.ts'
 import { utcAndLocal } from '../text/times.ts'
 import { capital, roleWords } from './words.ts'
 

@@ -1,9 +1,10 @@
-/** The agreement in sentences: durations, limits and targets as somebody would say them. */
+/** The agreement of a kind in sentences: durations, limits and targets as somebody would say them. */
 import { countOf } from '../model/count-of.ts'
-import type { EventName } from '../model/events.ts'
-import type { Duty, DutyAnchor, Target } from '../model/policy.ts'
+import { type EventName, type Priority, PrioritySchema } from '../model/events.ts'
+import type { Duty, DutyAnchor, Target, Policy, PolicyKind } from '../model/policy.ts'
 import type { Duration } from '../model/time.ts'
 import { capital, dutyWords, roleWords } from './words.ts'
+import { targetsIn } from '../model/kind-in.ts'
 
 /** `2 hours 15 minutes`; in a calendar days are working days, and hours are those that it is open. */
 export function durationWords(duration: Duration, calendar = 'always'): string {
@@ -136,4 +137,20 @@ export function listWords(words: readonly string[], last: 'and' | 'or' = 'and'):
 
 function some(count: number, unit: string): string {
   return count === 0 ? '' : countOf(count, unit)
+}
+
+/** The one role that owes every target of a kind; null where they are several, or none. */
+export function soleOwner(kind: PolicyKind): string | null {
+  const [owner, ...others] = new Set(targetsIn(kind).map((target) => target.owner))
+  return owner === undefined || others.length > 0 ? null : owner
+}
+
+/** The priorities that the policy names, or its kind defines or asks something for; the most urgent first. */
+export function prioritiesOf(policy: Policy, kind: PolicyKind): Priority[] {
+  return PrioritySchema.options.filter(
+    (priority) =>
+      policy.priorities[priority] !== undefined ||
+      kind.definitions[priority] !== undefined ||
+      kind.targets[priority] !== undefined
+  )
 }

@@ -5,11 +5,10 @@ import type { Instant } from '../model/time.ts'
 import { closingGap, shortfalls } from './closing-words.ts'
 import type { Obligation } from '../clock/obligation.ts'
 import { declaredTag, declaredWords, whyDeclared } from './declared-words.ts'
-import { heldAgainstPresent } from './held-against.ts'
+import { heldAgainstPresent, clip } from './drawing.ts'
 import type { StatusRow, StatusView } from './status-view.ts'
 import { paint, terminalLine, wrap, type Ink } from '../text/terminal.ts'
 import { relative, span, utcAndLocal } from '../text/times.ts'
-import { clip } from './drawing.ts'
 import { dutyLine } from './duty-now.ts'
 import {
   dutyAndAnchor,
@@ -45,10 +44,7 @@ export function renderStatusText(view: StatusView, options: StatusTextOptions): 
   const foot = [caveat, ...(view.rows.length === 0 ? [] : [heldAgainst(view)])]
     .flatMap((sentence) => wrap(sentence, options.width, ''))
     .map((line) => paint(line, 'faint', options.color))
-  const head = [
-    ...wrap(headline(view, live), options.width, '  '),
-    ...onDuty(view).flatMap((line) => wrap(line, options.width, '  ')),
-  ]
+  const head = headLines(view, live, options)
   return `${[head, ...blocks, ...apart, foot].map((lines) => lines.join('\n')).join('\n\n')}\n`
 }
 
@@ -73,14 +69,9 @@ export function renderStatusBrief(view: StatusView, options: StatusTextOptions):
   const lines = cells.map((line, index) => {
     const padded = line.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ')
     const shown = options.width === null ? padded : clip(padded, options.width)
-    const ink = inkOf(view.rows[index]?.worst ?? null)
-    const [state = ''] = line
-    return ink === null ? shown : shown.replace(state, (word) => paint(word, ink, options.color))
+    return inked(shown, line[0] ?? '', view.rows[index]?.worst ?? null, options)
   })
-  const head = [
-    ...wrap(headline(view, live), options.width, '  '),
-    ...onDuty(view).flatMap((line) => wrap(line, options.width, '  ')),
-  ]
+  const head = headLines(view, live, options)
   return `${[...head, ...(lines.length === 0 ? [] : ['', ...lines])].join('\n')}\n`
 }
 
@@ -105,6 +96,14 @@ function briefCells({ entry, owed, worst }: StatusRow, { now, policyFile }: Stat
   return [state, priorityWords(entry), terminalLine(id), `${duty}${tag}: ${terminalLine(title)}`]
 }
 
+function headLines(
+  view: StatusView,
+  live: readonly StatusRow[],
+  { width }: StatusTextOptions
+): string[] {
+  return [headline(view, live), ...onDuty(view)].flatMap((line) => wrap(line, width, '  '))
+}
+
 function headline(
   { records, all, isChosen, now, clockface }: StatusView,
   rows: readonly StatusRow[]
@@ -118,12 +117,11 @@ function headline(
       ? `No incidents are recorded yet, as of ${moment}. May it stay so; \`incident-ledger new\` records one.`
       : `No open incidents at ${moment}: ${countOf(records, 'record')}, nothing owed. Well done.`
   }
-  const states = (['overdue', 'due-soon'] as const)
-    .map((state) => [rows.filter((row) => row.worst === state).length, stateWords(state)] as const)
-    .filter(([number]) => number > 0)
-    .map(([number, words]) => `${number} ${words}`)
-  const tail = states.length === 0 ? 'nothing overdue' : states.join(', ')
-  return `${all ? countOf(rows.length, 'incident') : openWords(rows)} at ${moment}: ${tail}.${deadlinesIn(rows)}`
+  const states = counted(rows.map(({ worst }) => worst))
+  const duties = counted(rows.flatMap(({ owed }) => owed.map(({ state }) => state)))
+  // An incident may owe several things: so deadlines are counted apart.
+  const deadlines = duties === '' ? '' : ` Deadlines: ${duties}.`
+  return `${all ? countOf(rows.length, 'incident') : openWords(rows)} at ${moment}: ${states || 'nothing overdue'}.${deadlines}`
 }
 
 /** What is closed and owes something is listed with what is open, and counted apart. */
@@ -146,14 +144,13 @@ function onDuty({ duties, clockface, policyFile, place }: StatusView): string[] 
     : [`On duty: ${duties.map((one) => dutyLine(one, pen)).join('; ')}.`]
 }
 
-/** An incident may owe several things: so deadlines are counted apart. */
-function deadlinesIn(rows: readonly StatusRow[]): string {
-  const duties = rows.flatMap(({ owed }) => owed)
-  const counted = (['overdue', 'due-soon'] as const)
-    .map((state) => [duties.filter((duty) => duty.state === state).length, state] as const)
+/** `2 overdue, 1 due soon`; empty where nothing is. */
+function counted(states: readonly (string | null)[]): string {
+  return (['overdue', 'due-soon'] as const)
+    .map((state) => [states.filter((one) => one === state).length, stateWords(state)] as const)
     .filter(([number]) => number > 0)
-    .map(([number, state]) => `${number} ${stateWords(state)}`)
-  return counted.length === 0 ? '' : ` Deadlines: ${counted.join(', ')}.`
+    .map(([number, words]) => `${number} ${words}`)
+    .join(', ')
 }
 
 function blockOf(row: StatusRow, view: StatusView, options: StatusTextOptions): string[] {
@@ -162,14 +159,11 @@ function blockOf(row: StatusRow, view: StatusView, options: StatusTextOptions): 
   const label = worst === null ? entry.course.status : stateWords(worst)
   const head = `${label.toUpperCase()} ${priorityWords(entry)} ${terminalLine(incident.id)}${declaredTag(entry)} ${terminalLine(incident.title)}`
   const [first = '', ...rest] = wrap(head, options.width, '  ')
-  const ink = inkOf(worst)
   const shown = shownOf(row.owed)
   const hidden = row.owed.length - shown.length
   const more = `  … and ${hidden} more: incident-ledger status ${terminalLine(incident.id)}`
   return [
-    ink === null
-      ? first
-      : first.replace(label.toUpperCase(), (word) => paint(word, ink, options.color)),
+    inked(first, label.toUpperCase(), worst, options),
     ...rest,
     ...wrap(`  ${entry.course.status} since ${statusSince(row, view)}`, options.width, '    '),
     ...holdLines(row, view).flatMap((line) => wrap(line, options.width, '    ')),
@@ -230,11 +224,7 @@ function linesOf(
     ...wrap(`  ${state}: ${owner} to ${dutyAndAnchor(obligation)}`, options.width, '      '),
     ...wrap(`      ${dueWords(obligation, view)}`, options.width, '      '),
   ]
-  const ink = inkOf(obligation.state)
-  return [
-    ink === null ? first : first.replace(state, (word) => paint(word, ink, options.color)),
-    ...rest,
-  ]
+  return [inked(first, state, obligation.state, options), ...rest]
 }
 
 function dueWords(obligation: Obligation, { clockface, now }: StatusView): string {
@@ -247,7 +237,14 @@ function dueWords(obligation: Obligation, { clockface, now }: StatusView): strin
   return `by ${utcAndLocal(dueAt, clockface)}, ${relative(dueAt, now)}${estimate}`
 }
 
-function inkOf(state: string | null): Ink | null {
-  if (state === 'overdue') return 'error'
-  return state === 'due-soon' ? 'warning' : null
+/** The line with its word in the colour of a state. */
+function inked(
+  line: string,
+  word: string,
+  state: string | null,
+  { color }: StatusTextOptions
+): string {
+  const inks: Readonly<Record<string, Ink>> = { overdue: 'error', 'due-soon': 'warning' }
+  const ink = inks[state ?? '']
+  return ink === undefined ? line : line.replace(word, () => paint(word, ink, color))
 }

@@ -201,8 +201,8 @@ describe('a dossier', () => {
     expect(trails.map((trail) => trail?.review !== null)).toEqual([true, false])
     // Equal values are one object: they are told apart, and found again, by that.
     for (const trail of trails)
-      for (const { held } of trail?.states ?? [])
-        for (const fact of held?.version.facts ?? [])
+      for (const { record: stood } of trail?.states ?? [])
+        for (const fact of stood?.version.facts ?? [])
           expect(trail?.firsts.facts.has(fact)).toBe(true)
     kept.close()
     fresh.close()

@@ -2,12 +2,13 @@
 import { pathToFileURL } from 'node:url'
 import type { AuditFinding } from '../../src/audit/finding.ts'
 import { auditHistory } from '../../src/audit/list.ts'
-import { audit, type AuditOptions } from '../../src/commands/audit.ts'
 import {
+  audit,
+  type AuditOptions,
   type AuditSources,
   gatherAudit,
   type GatheredAudit,
-} from '../../src/commands/audit/gather-audit.ts'
+} from '../../src/commands/audit.ts'
 import type { Shell } from '../../src/commands/shell.ts'
 import type { Instant } from '../../src/model/time.ts'
 import { at } from '../support/incidents.ts'

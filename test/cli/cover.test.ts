@@ -73,7 +73,7 @@ test('says what it overlaps, and that the later in the file counts', async () =>
   const { code, err } = await cover(folder, 'first-line', 'bo', '--to', '2026-11-26 12:00')
   expect(code).toBe(0)
   expect(err).toContain(
-    'It overlaps the cover by finn from 2026-11-26 08:00 UTC (09:00 Europe/Amsterdam) to 2026-11-26 20:00 UTC (21:00 Europe/Amsterdam): where both hold it is bo, the later in the file.'
+    'It overlaps the cover by finn from 2026-11-26 08:00 UTC (09:00 Europe/Amsterdam) to 2026-11-26 20:00 UTC (21:00 Europe/Amsterdam): where both apply, bo is on duty: the later in the file counts.'
   )
 })
 
@@ -181,7 +181,7 @@ describe('in a repository', () => {
     git('config', 'user.email', 'dana@kwetter.example')
     commit({ 'incidents/policy.yml': staffedPolicy(), [PATH]: ROTA }, '2026-11-20T12:00:00Z')
     const told = await cover(folder, 'first-line', 'finn', '--to', '18:00')
-    expect(told.err).toContain('It counts from its commit on the main branch on.')
+    expect(told.err).toContain('It counts once its commit is on the main branch.')
     expect(told.err).toContain(
       `git add -- ${PATH} && git commit -m "Let finn cover first-line" -- ${PATH}`
     )

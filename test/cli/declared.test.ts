@@ -141,7 +141,7 @@ describe('with history', () => {
     const drill = history(['2026-11-21T03:15:00Z', declared('exercise')])
     const quiet = await ledger(drill.folder, ['sweep', '--now', NOW])
     expect(quiet.code).toBe(0)
-    expect(quiet.out).toContain('nobody is owed a word')
+    expect(quiet.out).toContain('nobody has to be told')
   })
 
   test('a report counts it, and says why; what is taken at its word is said too', async () => {

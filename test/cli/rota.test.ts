@@ -37,7 +37,7 @@ test('check says nothing of a rota that is in order', async () => {
 
 test('check says at its line what is wrong with a rota, and that a contact names none', async () => {
   expect(await checked(teamWith(ROTA.replace('[finn, bo]', '[finn]')))).toEqual([
-    'incidents/rota.yml:3 rota-alone `finn` is alone on the rota `first-line`, at every hour that it has anybody.',
+    'incidents/rota.yml:3 rota-alone `finn` is alone on the rota `first-line`, whenever it has anybody on duty.',
   ])
   expect(await checked(teamWith(ROTA, 'rota: first-lnie'))).toEqual([
     expect.stringMatching(

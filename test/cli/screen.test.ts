@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { takesColor, widthOf } from '../../src/cli/screen.ts'
+import { takesColor, widthOf } from '../../src/cli/streams.ts'
 import { wrapTalk } from '../../src/text/terminal.ts'
 import { runLineHere } from '../support/in-process.ts'
 import { temporaryRepository } from '../support/repository.ts'

@@ -1,6 +1,5 @@
 /** The ledger: which records are computed, in which order, and which of them are open. */
 import { describe, expect, it } from 'vitest'
-import { usesCalendars } from '../../src/clock/agreement.ts'
 import { computeLedger, isOpenNow } from '../../src/clock/compute-ledger.ts'
 import { readyAgreements } from '../../src/clock/policy-of-the-time.ts'
 import { alwaysInForce } from '../../src/clock/policy-timeline.ts'
@@ -114,18 +113,6 @@ describe('an obligation explains itself', () => {
       ],
       [null, 'due 2026-11-23T16:30:00Z'],
     ])
-  })
-})
-
-describe('usesCalendars', () => {
-  it('says whether any target needs the zone tables', () => {
-    expect(usesCalendars(policy)).toBe(true)
-    const without = policyWith(({ kinds }) => {
-      for (const kind of Object.values(kinds))
-        for (const targets of Object.values(kind.targets))
-          for (const target of targets) target.calendar = 'always'
-    })
-    expect(usesCalendars(without)).toBe(false)
   })
 })
 

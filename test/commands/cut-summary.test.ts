@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { cutSummary } from '../../src/commands/act/cut-summary.ts'
+import { cutSummary } from '../../src/commands/act/act.ts'
 
 test('what fits stays as it is', () => {
   expect(cutSummary('### Sweep\n\nNobody.\n')).toBe('### Sweep\n\nNobody.\n')

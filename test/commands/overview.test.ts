@@ -70,12 +70,12 @@ describe('the overview issue', () => {
     await team.sweepAt('12:00')
     const [overview] = await overviews()
     expect(overview?.body).toMatch(
-      /Last sweep: 23 Nov 12:00 UTC \([^)]*\); its latest word was 3h late\. The one before it on record ran 4h earlier, at 23 Nov 08:00 UTC/
+      /Last sweep: 23 Nov 12:00 UTC \([^)]*\); its latest notice was 3h late\. The one before it on record ran 4h earlier, at 23 Nov 08:00 UTC/
     )
     const tracking = (await team.issues()).find(({ title }) => title.includes(ID))
     const [notice] = await team.comments(tracking?.number ?? 0)
     expect(notice).toMatch(
-      /\nThis word comes up to \dh .*late: the watcher was silent since 08:00 UTC/
+      /\nThis notice comes up to \dh .*late: the watcher was silent since 08:00 UTC/
     )
   })
 

@@ -91,7 +91,7 @@ describe('writes beyond max-writes', () => {
       /^[34] incidents wait for the next sweep, worst first: INC-20261123-090/
     )
     expect(first.outcome.failures).toMatchObject([
-      { sentence: expect.stringMatching(/^A P1.* is left unsaid: INC-20261123-090/) },
+      { sentence: expect.stringMatching(/^Nobody was told yet of a P1.*: INC-20261123-090/) },
     ])
     const overview = (await team.issues()).find(({ title }) => title.endsWith('overview'))
     expect(overview?.body).toMatch(/\*\*[34] incidents wait for a later sweep\*\*, worst first: /)
@@ -139,7 +139,7 @@ describe('a sweep whose time is up', () => {
         ),
         remedy: expect.stringContaining('raise `timeout`'),
       },
-      { sentence: expect.stringContaining('is left unsaid: INC-') },
+      { sentence: expect.stringContaining('something overdue: INC-') },
     ])
     expect(outcome.warnings).toContainEqual(
       expect.stringMatching(/^\d incidents? waits? for the next sweep, worst first: INC-/)

@@ -92,14 +92,14 @@ describe('a notice comment', () => {
       at: at('2026-11-21T01:05Z'),
     } as const
     expect(comment('2026-11-21T04:05Z', late)).toContain(
-      '\n\nThis word comes 3h late: sweeps ran meanwhile, the last on record at 02:35 UTC (03:35), so the record came ' +
+      '\n\nThis notice comes 3h late: sweeps ran meanwhile, the last on record at 02:35 UTC (03:35), so the record came ' +
         'late, or a sweep had to leave this for later.'
     )
     const later = { ...late, at: at('2026-11-21T03:42Z') }
     const two = comment('2026-11-21T04:05Z', later, { ...later, target: 'update-stakeholders' })
     expect(two).toContain(
-      '\n\nThis word comes up to 23m late: the watcher was silent since 02:35 UTC (03:35), as far as is on record ' +
-        '(quiet sweeps are every 6 hours).'
+      '\n\nThis notice comes up to 23m late: the watcher was silent since 02:35 UTC (03:35), as far as is on record ' +
+        '(quiet sweeps are recorded every 6 hours).'
     )
     expect(two.match(/ late/g)).toHaveLength(1)
     expect(comment('2026-11-21T03:46Z', later)).not.toContain('sweep')

@@ -133,8 +133,8 @@ describe('a sweep that comes three hours late', () => {
     const { steps, warnings } = planSweep(sweep([entry([engage])], '2026-12-01T09:00Z'))
     expect(steps.map(({ action }) => action)).toEqual(['create-issue'])
     expect(warnings).toEqual([
-      `${ID} (reported 2026-11-23T09:00:00Z) has 5 steps that were first owed longer ago than the policy's ` +
-        'catch-up, and they are not announced. Act on it, or close the record.',
+      `${ID} (reported 2026-11-23T09:00:00Z) has 5 notices that fell due longer ago than the policy's ` +
+        'catch-up, so nobody is told of them. Act on it, or close the record.',
     ])
   })
 

@@ -9,7 +9,7 @@ import {
   type MentionContext,
   resolveMentions,
 } from '../../src/delivery/mentions.ts'
-import { tellLine } from '../../src/delivery/notice-comment.ts'
+import { tellLine } from '../../src/delivery/reachable.ts'
 import { at, incident } from '../support/incidents.ts'
 import { policyWith, type TypedPolicy } from '../support/policy.ts'
 import { roster } from '../support/rotas.ts'

@@ -2,9 +2,13 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { computeLedger, isOwed } from '../../src/clock/compute-ledger.ts'
 import type { LedgerEntry, Obligation } from '../../src/clock/obligation.ts'
-import { isAcknowledgedBy } from '../../src/delivery/acknowledged.ts'
-import { countUnmerged, isSameRow, type Counted } from '../../src/delivery/unmerged.ts'
-import { proposed } from '../../src/delivery/proposal-note.ts'
+import {
+  isAcknowledgedBy,
+  countUnmerged,
+  isSameRow,
+  type Counted,
+} from '../../src/delivery/unmerged.ts'
+import { proposed } from '../../src/delivery/proposals.ts'
 import type { TimelineEvent } from '../../src/model/events.ts'
 import type { IncidentFile } from '../../src/model/incident.ts'
 import { formatInstant, type Instant } from '../../src/model/time.ts'

@@ -1,6 +1,6 @@
 /** Doctor looks whether receivers answer, tells nobody unasked, and prints nothing secret. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { lookAtReceivers } from '../../src/commands/doctor/look-at-receivers.ts'
+import { lookAtReceivers } from '../../src/commands/doctor/look-at-reach.ts'
 import type { DoctorInput } from '../../src/commands/doctor/diagnosis.ts'
 import type { Policy } from '../../src/model/policy.ts'
 import { examineReceivers } from '../../src/send/examine-receivers.ts'

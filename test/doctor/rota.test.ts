@@ -1,7 +1,7 @@
 /** What doctor says of the rotas. */
 import { expect, test } from 'vitest'
 import { withRotas } from '../../src/commands/ledger/rotas-of.ts'
-import { peopleOnDuty, rotaFindings } from '../../src/commands/doctor/look-at-rota.ts'
+import { peopleOnDuty, rotaFindings } from '../../src/commands/doctor/look-at-reach.ts'
 import { at } from '../support/incidents.ts'
 import { policyWith } from '../support/policy.ts'
 import { roster } from '../support/rotas.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { isPrivateRepository } from '../../src/github/facts.ts'
 import { proposeReview, type ProposedReview } from '../../src/github/propose-review.ts'
-import { listPullFiles } from '../../src/github/pull-files.ts'
-import { findFileAt } from '../../src/github/find-file.ts'
+import { listPullFiles } from '../../src/github/pull.ts'
+import { findFileAt } from '../../src/github/head-tree.ts'
 import { repositoryOf } from '../../src/github/repository.ts'
 import { upsertStickyComment, type StickyComment } from '../../src/github/sticky-comment.ts'
 import { useGitHub } from '../support/github.ts'
@@ -103,7 +103,6 @@ describe('the sticky comment', () => {
     expect(await upsertStickyComment(repository, sticky('one', pull))).toEqual({
       outcome: 'failed',
       failure: {
-        doing: `comment on pull request ${pull}`,
         status: 403,
         fatal: false,
         sentence: `GitHub refused to comment on pull request ${pull} (403: Resource not accessible by integration).`,

@@ -183,7 +183,7 @@ describe('a sweep against GitHub', () => {
           'The token writes as github-actions[bot], while the author was said to be our-bot; the sweep stopped there.',
         remedy,
       },
-      { sentence: expect.stringContaining(`left unsaid: ${ID}`) },
+      { sentence: expect.stringContaining(`something overdue: ${ID}`) },
     ])
     const before = writes()
     const { failures, notices } = await reconcile(github.repository, input)
@@ -217,7 +217,7 @@ describe('what GitHub refuses', () => {
     expect(failures[0]).toMatchObject({ status })
     // What stops the whole sweep leaves the others unsaid, and says of whom.
     expect(
-      failures.slice(1).map(({ sentence }) => sentence.includes(`left unsaid: ${ID}`))
+      failures.slice(1).map(({ sentence }) => sentence.includes(`something overdue: ${ID}`))
     ).toEqual(failures[0]?.fatal === true ? [true] : [])
     expect(failures[0]?.sentence).toContain(`(${status}: ${body.message})`)
     expect(failures[0]?.remedy).toMatch(remedy)

@@ -1,7 +1,7 @@
 /** What a follow-up says in its brackets, as people really write it. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { taskFacts, taskWords, withItem } from '../../src/model/task-text.ts'
+import { itemAdded, taskFacts, taskWords } from '../../src/model/task-text.ts'
 import { scanBody } from '../../src/parse/scan-body.ts'
 
 const FULL = '@ben Add an alert (due 2026-12-01, prevents, #123, done 2026-11-30)'
@@ -99,3 +99,11 @@ test('the scan reads them as the tree does', () => {
   const body = `## Follow-up\n- [x] ${FULL}\n`
   expect(scanBody(body, 1).tasks).toMatchObject([{ kind: 'prevents', issue: 123, done: true }])
 })
+
+/** The item with one thing more in its brackets, which are made where it has none. */
+function withItem(text: string, item: string): string {
+  const { added, fromEnd } = itemAdded(text, item)
+  const trimmed = text.trimEnd()
+  const at = trimmed.length - fromEnd
+  return `${trimmed.slice(0, at)}${added}${trimmed.slice(at)}`
+}

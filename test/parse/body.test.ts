@@ -7,7 +7,7 @@ import type { BodyFacts } from '../../src/model/incident.ts'
 import { bodyFactsOfTree } from '../../src/parse/body-facts-of-tree.ts'
 import { plainSections } from '../../src/parse/plain-body.ts'
 import { scanBody } from '../../src/parse/scan-body.ts'
-import { LESSONS, lessonOf } from '../../src/period/lesson.ts'
+import { LESSONS, lessonOf } from '../../src/period/agreement-review.ts'
 import { stringify } from '../support/sample.ts'
 import { draws } from '../support/share.ts'
 

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { byPlace } from '../../src/report/check-result.ts'
-import { renderCheckJson } from '../../src/report/check-json.ts'
+import { byPlace, renderCheckJson } from '../../src/report/check-result.ts'
 import { anyResult, finding } from './check-findings.ts'
 import { commandsIn, controlsIn } from './runner.ts'
 

@@ -19,7 +19,7 @@ function emittedIds(): Set<string> {
     ...sources.matchAll(/\bpageRule = \{\s*id: ('[a-z-]+')/g),
     ...sources.matchAll(/\brule(?::| ===)((?:[\s|]*'[a-z-]+')+)/g),
     ...sources.matchAll(
-      /(?<!\.)\b(?:recordRule|policyRule|rotaRule(?:<\w+>)?|auditRule|auditTrailRule|add|fault)\(\s*('[a-z-]+')/g
+      /(?<!\.)\b(?:recordRule|policyRule|rotaRule|dutyRule|auditRule|auditTrailRule|add|fault)\(\s*('[a-z-]+')/g
     ),
     ...sources.matchAll(/\bodd\(\s*[\w.]+,\s*('[a-z-]+')/g),
   ]

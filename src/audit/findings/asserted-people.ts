@@ -19,12 +19,10 @@ export const assertedPeople = auditTrailRule(
       return asserted === 0 ? [] : [wordsOf(key, named.length, asserted)]
     })
     if (told.length === 0) return []
-    return [
-      {
-        message: `Of ${told.join('; of ')}: asserted, not attested.`,
-        hint: 'Where it matters, ask the person named, or look for their comment on the tracking issue.',
-      },
-    ]
+    return {
+      message: `Of ${told.join('; of ')}: asserted, not attested.`,
+      hint: 'Where it matters, ask the person named, or look for their comment on the tracking issue.',
+    }
   }
 )
 

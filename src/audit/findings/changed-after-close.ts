@@ -9,9 +9,8 @@ import { valueOf } from '../facts.ts'
 import type { Revision } from '../history.ts'
 import { rewritesIn } from '../rewrites.ts'
 import { type AuditDraft, auditTrailRule } from '../rule.ts'
-import type { HeldVersion, Trail } from '../trail.ts'
-import type { Verdicts } from '../verdicts.ts'
-import { wasEnded } from '../was-ended.ts'
+import type { StandingRecord, Trail } from '../trail.ts'
+import { type Verdicts, wasEnded } from '../verdicts.ts'
 
 /** Prose may be mended for ever; the trail lists it. A backfill or an exercise is in no figure, so a warning is enough. */
 export const changedAfterClose = auditTrailRule(
@@ -22,31 +21,27 @@ export const changedAfterClose = auditTrailRule(
     const version = trail.present?.version
     const isCounted = version === undefined || valueOf(version, 'declared') === '"live"'
     const lost = lostServices(trail, context.policy, context.verdicts)
-    const rewritten = rewritesIn(trail, context).flatMap((rewrite): AuditDraft[] => {
+    const rewritten = rewritesIn(trail, context).flatMap((rewrite): AuditDraft | [] => {
       const { words, entry, revision, ended, verdicts, receipt } = rewrite
       if (ended === null) return []
       const where = `in ${commitWords(revision)}, after the incident ended at ${formatInstant(ended)}`
       const message = `${words} ${where}${verdictsWords(verdicts)}.`
       return receipt !== null
-        ? [
-            {
-              severity: 'note',
-              revision,
-              message,
-              hint: `It says that it is a receipt: ${ASKED[receipt]}.`,
-            },
-          ]
-        : [
-            {
-              severity: isCounted ? 'error' : 'warning',
-              revision,
-              message,
-              hint:
-                entry === null
-                  ? 'Put it back: who acts for a role, and what kind it is, is said before the incident is over.'
-                  : 'Restore it, or add a `corrected` entry with `was` and `reason`; what goes on goes on after `reopened`.',
-            },
-          ]
+        ? {
+            severity: 'note',
+            revision,
+            message,
+            hint: `It says that it is a receipt: ${ASKED[receipt]}.`,
+          }
+        : {
+            severity: isCounted ? 'error' : 'warning',
+            revision,
+            message,
+            hint:
+              entry === null
+                ? 'Put it back: who acts for a role, and what kind it is, is said before the incident is over.'
+                : 'Restore it, or add a `corrected` entry with `was` and `reason`; what goes on goes on after `reopened`.',
+          }
     })
     return lost === null ? rewritten : [...rewritten, serviceDraft(lost)]
   }
@@ -78,20 +73,20 @@ interface LostServices {
 function lostServices(trail: Trail, policy: Policy, verdicts: Verdicts): LostServices | null {
   const { present } = trail
   const states = ownStates(trail)
-  const over = states.findIndex(({ held }) => wasEnded(held, verdicts))
+  const over = states.findIndex(({ record }) => wasEnded(record, verdicts))
   const then = states[over]
   if (present === null || then === undefined) return null
   const kept = new Set(servicesIn(present))
   const isKnown = (name: string) => policy.services === undefined || name in policy.services
-  const services = servicesIn(then.held).filter((name) => !kept.has(name) && isKnown(name))
-  const change = diffVersions(then.held.version, present.version).find(
+  const services = servicesIn(then.record).filter((name) => !kept.has(name) && isKnown(name))
+  const change = diffVersions(then.record.version, present.version).find(
     ({ field }) => field === 'services'
   )
   if (services.length === 0 || change === undefined) return null
   return { services, revision: blameFor(trail, states.slice(over), change) ?? then.revision }
 }
 
-function servicesIn({ version }: HeldVersion): string[] {
+function servicesIn({ version }: StandingRecord): string[] {
   const services: unknown = JSON.parse(valueOf(version, 'services') ?? '[]')
   return Array.isArray(services) ? services.filter((name) => typeof name === 'string') : []
 }

@@ -26,8 +26,8 @@ export const correctedDeclared = auditTrailRule(
       const { from, to, values } = excuse
       const [before = null, after = null] = [values[from], values[to]]
       const stands = after === null || present.version.facts.includes(after)
-      const held = stands ? present : (states[to]?.held ?? present)
-      const changed = verdictsMovedBy({ before, after }, held, now, verdicts)
+      const record = stands ? present : (states[to]?.record ?? present)
+      const changed = verdictsMovedBy({ before, after }, record, now, verdicts)
       return {
         message: `${said} ${changed.length === 0 ? 'No verdict changed' : `Verdicts: ${changed.join('; ')}`}.`,
         hint: 'Ask for what the correction rests on.',

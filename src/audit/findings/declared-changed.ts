@@ -24,13 +24,11 @@ export const declaredChanged = auditTrailRule(
     if (first === undefined || first === null || fact === undefined) return []
     if (first.value === now) return now === '"backfill"' ? freshBackfill(trail) : []
     const revision = firstOf(firsts, fact)
-    return [
-      {
-        revision,
-        message: `\`declared\` was ${first.value} and is ${now ?? 'nothing'}${revision === null ? '' : ` since ${commitWords(revision)}`}.`,
-        hint: 'Put it back, or have whoever owns the figures agree: only live incidents count in them.',
-      },
-    ]
+    return {
+      revision,
+      message: `\`declared\` was ${first.value} and is ${now ?? 'nothing'}${revision === null ? '' : ` since ${commitWords(revision)}`}.`,
+      hint: 'Put it back, or have whoever owns the figures agree: only live incidents count in them.',
+    }
   }
 )
 

@@ -11,7 +11,9 @@ export const droppedByMerge = auditTrailRule(
   'What a merged branch says of an incident reaches the main line.',
   ({ key, steps, states, removed }, { isBornElsewhere }) => {
     const shown = new Set(
-      states.flatMap(({ held }) => (held === null ? [] : entriesOf(held.version).map(claimOf)))
+      states.flatMap(({ record }) =>
+        record === null ? [] : entriesOf(record.version).map(claimOf)
+      )
     )
     const dropped = new Map<Revision, Fact[]>()
     for (const { revision, changes } of steps) {
@@ -29,13 +31,11 @@ export const droppedByMerge = auditTrailRule(
       // Or the merge gave the incident an id of its own.
       if (isBornElsewhere(key, facts)) return []
       const entries = facts.map(entryOf)
-      return [
-        {
-          revision,
-          message: `${entriesWords(entries)} ${entries.length === 1 ? 'stands' : 'stand'} in ${commitWords(revision)}, and the merge ${shortHash(revision.through?.hash ?? '')} left ${entries.length === 1 ? 'it' : 'them'} out.`,
-          hint: 'Ask who resolved the conflict, and what the main branch showed before: `git show --first-parent` of the merge.',
-        },
-      ]
+      return {
+        revision,
+        message: `${entriesWords(entries)} ${entries.length === 1 ? 'stands' : 'stand'} in ${commitWords(revision)}, and the merge ${shortHash(revision.through?.hash ?? '')} left ${entries.length === 1 ? 'it' : 'them'} out.`,
+        hint: 'Ask who resolved the conflict, and what the main branch showed before: `git show --first-parent` of the merge.',
+      }
     })
   }
 )

@@ -23,33 +23,29 @@ export const entryRewritten = auditTrailRule(
   'No entry is changed or removed after it was committed, unless a `corrected` entry says so.',
   (trail, context) => [
     ...rewritesIn(trail, context).flatMap(
-      ({ words, entry, revision, ended, verdicts }): AuditDraft[] => {
+      ({ words, entry, revision, ended, verdicts }): AuditDraft | [] => {
         if (ended !== null) return []
-        return [
-          {
-            revision,
-            message: `${words} in ${commitWords(revision)}${verdictsWords(verdicts)}.`,
-            hint:
-              entry === null
-                ? 'Restore it, and say in the timeline who took over, and when.'
-                : `Add a \`corrected\` entry with \`entry: ${entry}\`, \`was\` and \`reason\`, or restore the entry.`,
-          },
-        ]
+        return {
+          revision,
+          message: `${words} in ${commitWords(revision)}${verdictsWords(verdicts)}.`,
+          hint:
+            entry === null
+              ? 'Restore it, and say in the timeline who took over, and when.'
+              : `Add a \`corrected\` entry with \`entry: ${entry}\`, \`was\` and \`reason\`, or restore the entry.`,
+        }
       }
     ),
-    ...detoursIn(trail).flatMap((detour): AuditDraft[] => {
+    ...detoursIn(trail).flatMap((detour): AuditDraft | [] => {
       const { entry, meanwhile, left, back } = detour
       const since = claimedAt(left)
       if (claimedAt(back) - since <= context.limitsAt(since).lateOf(entry.event)) return []
       const what = meanwhile === null ? 'was gone' : `read ${entryWords(meanwhile)}`
-      return [
-        {
-          severity: 'note',
-          revision: back,
-          message: `${entryWords(entry)} ${what} from ${commitWords(left)} to ${commitWords(back)}, for ${formatElapsed(claimedAt(back) - since)}.`,
-          hint: 'What was reported in between rests on what stood then: draw it again.',
-        },
-      ]
+      return {
+        severity: 'note',
+        revision: back,
+        message: `${entryWords(entry)} ${what} from ${commitWords(left)} to ${commitWords(back)}, for ${formatElapsed(claimedAt(back) - since)}.`,
+        hint: 'What was reported in between rests on what stood then: draw it again.',
+      }
     }),
   ]
 )
@@ -69,14 +65,14 @@ function detoursIn(trail: Trail): Detour[] {
   const states = ownStates(trail)
   if (present === null) return []
   const corrected = new Set(excusesIn(trail).flatMap(({ values }) => values))
-  return timelineOf(present.version).flatMap((fact): Detour[] => {
-    const holds = states.map(({ held }) => held.version.facts.includes(fact))
+  return timelineOf(present.version).flatMap((fact): Detour | [] => {
+    const holds = states.map(({ record }) => record.version.facts.includes(fact))
     const left = holds.indexOf(false, holds.indexOf(true))
     const back = holds.indexOf(true, left)
     const [before, gone, again] = [states[left - 1], states[left], states[back]]
     if (left < 1 || back < 1 || corrected.has(fact)) return []
     if (before === undefined || gone === undefined || again === undefined) return []
-    const other = diffVersions(before.held.version, gone.held.version).find(
+    const other = diffVersions(before.record.version, gone.record.version).find(
       (change) => change.before === fact
     )?.after
     const [entry, meanwhile] = [
@@ -85,6 +81,6 @@ function detoursIn(trail: Trail): Detour[] {
     ]
     const hasReached = meanwhile === null ? bearsClock(entry) : differsByClock(entry, meanwhile)
     if (!hasReached) return []
-    return [{ entry, meanwhile, left: gone.revision, back: again.revision }]
+    return { entry, meanwhile, left: gone.revision, back: again.revision }
   })
 }

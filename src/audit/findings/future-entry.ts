@@ -18,14 +18,12 @@ export const futureEntry = auditTrailRule(
       const revision = firstOfClaim(firsts, fact)
       const ahead = revision === null ? 0 : entry.at - latestOf(revision)
       if (revision === null || ahead <= limitsAt(latestOf(revision)).ahead) return []
-      return [
-        {
-          revision,
-          proof: revision.commit.signature === null ? 'committed' : 'signed',
-          message: `${entryWords(entry)} was first stated ${formatElapsed(ahead)} before it can have happened, in ${commitWords(revision)}.`,
-          hint: 'Put the instant right and declare it with a `corrected` entry; what is only expected goes into `expected`.',
-        },
-      ]
+      return {
+        revision,
+        proof: revision.commit.signature === null ? 'committed' : 'signed',
+        message: `${entryWords(entry)} was first stated ${formatElapsed(ahead)} before it can have happened, in ${commitWords(revision)}.`,
+        hint: 'Put the instant right and declare it with a `corrected` entry; what is only expected goes into `expected`.',
+      }
     })
   }
 )

@@ -10,12 +10,10 @@ export const idChanged = auditTrailRule(
   ({ states, present, became }) => {
     const end = states.at(-1)
     if (present !== null || end === undefined || became.length === 0) return []
-    return [
-      {
-        revision: end.revision,
-        message: `Its entries stand under ${became.join(' and ')} since ${commitWords(end.revision)}.`,
-        hint: 'Give it its first id again: links, tracking issues and reports know it by that. Where it is of another kind, give that a record of its own, and dismiss this one with `duplicate-of`.',
-      },
-    ]
+    return {
+      revision: end.revision,
+      message: `Its entries stand under ${became.join(' and ')} since ${commitWords(end.revision)}.`,
+      hint: 'Give it its first id again: links, tracking issues and reports know it by that. Where it is of another kind, give that a record of its own, and dismiss this one with `duplicate-of`.',
+    }
   }
 )

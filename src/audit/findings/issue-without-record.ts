@@ -12,17 +12,15 @@ export const issueWithoutRecord = auditRule(
       return (issues ?? []).flatMap(({ number, url, incident }) => {
         const card = byKey.get(idKey(incident))
         if (card !== undefined && card.path !== null) return []
-        return [
-          {
-            incident,
-            proof: 'receipt' as const,
-            message: `Tracking issue #${number} (${url}) tells of ${incident}, which has no record on the main line.`,
-            hint:
-              card === undefined
-                ? 'Its pull request was never merged, or its branch is gone: find the record, and merge it.'
-                : 'The history still has the record: restore it.',
-          },
-        ]
+        return {
+          incident,
+          proof: 'receipt' as const,
+          message: `Tracking issue #${number} (${url}) tells of ${incident}, which has no record on the main line.`,
+          hint:
+            card === undefined
+              ? 'Its pull request was never merged, or its branch is gone: find the record, and merge it.'
+              : 'The history still has the record: restore it.',
+        }
       })
     },
   }

@@ -18,13 +18,11 @@ export const justInTime = auditTrailRule(
       const left = dueAt - metAt
       if (again === undefined || left > (dueAt - anchorAt) * limitsAt(course.reportedAt).inside)
         return []
-      return [
-        {
-          proof: 'typed' as const,
-          message: `It was resolved ${formatElapsed(left)} before \`${row.target}\` was due, and reopened at ${formatInstant(again.at)}.`,
-          hint: 'Ask whether it was resolved at all: count the time to the last resolution too.',
-        },
-      ]
+      return {
+        proof: 'typed' as const,
+        message: `It was resolved ${formatElapsed(left)} before \`${row.target}\` was due, and reopened at ${formatInstant(again.at)}.`,
+        hint: 'Ask whether it was resolved at all: count the time to the last resolution too.',
+      }
     })
   }
 )

@@ -3,7 +3,7 @@ import { commitWords } from '../entry-words.ts'
 import { valueOf } from '../facts.ts'
 import { auditTrailRule } from '../rule.ts'
 import { incidentsIn, stateChanges } from '../state-changes.ts'
-import { wasEnded } from '../was-ended.ts'
+import { wasEnded } from '../verdicts.ts'
 
 /** After closure `changed-after-close` tells of it. */
 export const kindChanged = auditTrailRule(
@@ -20,13 +20,11 @@ export const kindChanged = auditTrailRule(
       const isNews = old !== fresh && old !== kind && fresh !== null
       if (!isNews || wasEnded(before, verdicts) || incidentOf(before) !== incidentOf(present))
         return []
-      return [
-        {
-          revision,
-          message: `\`kind\` was ${old ?? 'nothing'} and is ${fresh} since ${commitWords(revision)}: what was owed for ${old ?? 'it'} is owed no more.`,
-          hint: 'Put it back; an incident that turns out to be of another kind gets a record of its own, and this one is dismissed with `duplicate-of`.',
-        },
-      ]
+      return {
+        revision,
+        message: `\`kind\` was ${old ?? 'nothing'} and is ${fresh} since ${commitWords(revision)}: what was owed for ${old ?? 'it'} is owed no more.`,
+        hint: 'Put it back; an incident that turns out to be of another kind gets a record of its own, and this one is dismissed with `duplicate-of`.',
+      }
     })
   }
 )

@@ -13,13 +13,11 @@ export const lateDismissal = auditTrailRule(
     return statusChanges.flatMap(({ status, at }, index) => {
       const resolved = statusChanges.slice(0, index).find((one) => one.status === 'resolved')
       if (status !== 'dismissed' || resolved === undefined) return []
-      return [
-        {
-          proof: 'typed' as const,
-          message: `It was dismissed at ${formatInstant(at)} as ${priority ?? 'unassessed'}, and had been resolved at ${formatInstant(resolved.at)}.`,
-          hint: 'Ask the incident manager for the reason: what is dismissed owes no closing and no review.',
-        },
-      ]
+      return {
+        proof: 'typed' as const,
+        message: `It was dismissed at ${formatInstant(at)} as ${priority ?? 'unassessed'}, and had been resolved at ${formatInstant(resolved.at)}.`,
+        hint: 'Ask the incident manager for the reason: what is dismissed owes no closing and no review.',
+      }
     })
   }
 )

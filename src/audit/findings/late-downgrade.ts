@@ -32,13 +32,11 @@ export const lateDowngrade = auditTrailRule(
             : null
       const over =
         resolved === undefined ? null : `after it was resolved at ${formatInstant(resolved.at)}`
-      return [
-        {
-          proof: 'typed' as const,
-          message: `It was lowered from ${before.priority} to ${change.priority} at ${formatInstant(change.at)}, ${[why, over].filter((part) => part !== null).join(', and ')}.`,
-          hint: 'Ask what was learned at that moment; the assessment’s `reason` or `note` should say.',
-        },
-      ]
+      return {
+        proof: 'typed' as const,
+        message: `It was lowered from ${before.priority} to ${change.priority} at ${formatInstant(change.at)}, ${[why, over].filter((part) => part !== null).join(', and ')}.`,
+        hint: 'Ask what was learned at that moment; the assessment’s `reason` or `note` should say.',
+      }
     })
   }
 )

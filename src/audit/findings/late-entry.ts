@@ -134,9 +134,9 @@ interface Guarded {
 /** Of the duties that were met by an entry of this instant the one with the shortest limit; null where there is none. */
 function guardedBy({ at }: TimelineEvent, obligations: readonly Obligation[]): Guarded | null {
   const met = obligations.flatMap(
-    ({ do: kind, state, metAt, dueAt, anchorAt, target }): Guarded[] =>
+    ({ do: kind, state, metAt, dueAt, anchorAt, target }): Guarded | [] =>
       kind !== 'update' && state === 'met' && metAt === at && dueAt !== null
-        ? [{ target, limit: dueAt - anchorAt }]
+        ? { target, limit: dueAt - anchorAt }
         : []
   )
   return met.toSorted((a, b) => a.limit - b.limit)[0] ?? null

@@ -17,25 +17,25 @@ export const lateSection = auditTrailRule(
     const closed = present === null ? null : closedIn(present.version)
     if (present === null || closed === null) return []
     const states = ownStates(trail)
-    const closing = states.findLastIndex(({ held }) => closedIn(held.version) === null) + 1
+    const closing = states.findLastIndex(({ record }) => closedIn(record.version) === null) + 1
     const then = states[closing]
     const kind: unknown = JSON.parse(valueOf(present.version, 'kind') ?? 'null')
     const required =
       typeof kind === 'string' ? policyAt(closed).kinds[kind]?.requires.sections : undefined
     return (required ?? []).flatMap((name) => {
       const section = sectionIn(present.version, name)
-      if (then === undefined || section === null || sectionIn(then.held.version, name) !== null)
+      if (then === undefined || section === null || sectionIn(then.record.version, name) !== null)
         return []
-      const since = states.slice(closing).find(({ held }) => sectionIn(held.version, name) !== null)
+      const since = states
+        .slice(closing)
+        .find(({ record }) => sectionIn(record.version, name) !== null)
       const revision = since?.revision ?? then.revision
       const later = formatElapsed(Math.max(0, claimedAt(revision) - claimedAt(then.revision)))
-      return [
-        {
-          revision,
-          message: `\`## ${name}\`, which a closure requires, first has words in ${commitWords(revision)}, ${later} after the commit that closed it.`,
-          hint: 'Ask what the closure rested on: it was shown as closed before.',
-        },
-      ]
+      return {
+        revision,
+        message: `\`## ${name}\`, which a closure requires, first has words in ${commitWords(revision)}, ${later} after the commit that closed it.`,
+        hint: 'Ask what the closure rested on: it was shown as closed before.',
+      }
     })
   }
 )

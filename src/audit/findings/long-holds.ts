@@ -19,12 +19,10 @@ export const longHolds = auditTrailRule(
     )
     if (whole <= 0 || held / whole <= limitsAt(course.reportedAt).holds) return []
     const share = Math.round((held / whole) * 100)
-    return [
-      {
-        proof: 'typed' as const,
-        message: `Its clock stood still for ${formatElapsed(held)} of ${formatElapsed(whole)} (${share}%), in ${countOf(course.holds.length, 'hold')}.`,
-        hint: 'Read the reasons of its holds: waiting for a third party is one, being short of people is none.',
-      },
-    ]
+    return {
+      proof: 'typed' as const,
+      message: `Its clock stood still for ${formatElapsed(held)} of ${formatElapsed(whole)} (${share}%), in ${countOf(course.holds.length, 'hold')}.`,
+      hint: 'Read the reasons of its holds: waiting for a third party is one, being short of people is none.',
+    }
   }
 )

@@ -69,7 +69,7 @@ export function alteredVerdicts(
   { policyChanges, verdicts }: TrailContext
 ): AlteredVerdict[] {
   if (present === null) return []
-  return policyChanges.flatMap(({ before, after, revision, at }): AlteredVerdict[] => {
+  return policyChanges.flatMap(({ before, after, revision, at }): AlteredVerdict | [] => {
     const { hash } = revision.commit
     const judged = verdicts.under(before.ofTheTime, present, at)
     if (judged.course.reportedAt >= at) return []
@@ -80,6 +80,6 @@ export function alteredVerdicts(
     )
     const words = moved ?? differing
     if (words === undefined) return []
-    return [{ commit: hash, isMoved: moved !== undefined, words: `${id} (${words})` }]
+    return { commit: hash, isMoved: moved !== undefined, words: `${id} (${words})` }
   })
 }

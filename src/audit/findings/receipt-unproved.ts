@@ -11,24 +11,22 @@ export const receiptUnproved = auditRule(
   {
     inHistory: ({ comments, cards }) => {
       if (comments === null) return []
-      const held = new Map(comments.map(({ url, createdAt }) => [addressKey(url), createdAt]))
+      const record = new Map(comments.map(({ url, createdAt }) => [addressKey(url), createdAt]))
       return cards.flatMap(({ id, path, judgement }) =>
-        judgement.receipts.flatMap(({ url, at }): AuditDraft[] => {
-          const createdAt = held.get(addressKey(url))
+        judgement.receipts.flatMap(({ url, at }): AuditDraft | [] => {
+          const createdAt = record.get(addressKey(url))
           if (createdAt === at) return []
           const said = `A \`notified\` entry (${formatInstant(at)}) names ${url} as its receipt`
-          return [
-            {
-              incident: id,
-              path,
-              proof: 'receipt',
-              message:
-                createdAt === undefined
-                  ? `${said}, and the tracking issues hold no such comment of ours.`
-                  : `${said}; that comment was made at ${formatInstant(createdAt)}.`,
-              hint: 'Ask who committed it; a comment that was deleted is in the audit log of the organisation on GitHub.',
-            },
-          ]
+          return {
+            incident: id,
+            path,
+            proof: 'receipt',
+            message:
+              createdAt === undefined
+                ? `${said}, and the tracking issues hold no such comment of ours.`
+                : `${said}; that comment was made at ${formatInstant(createdAt)}.`,
+            hint: 'Ask who committed it; a comment that was deleted is in the audit log of the organisation on GitHub.',
+          }
         })
       )
     },

@@ -7,31 +7,27 @@ export const recordDeleted = auditTrailRule(
   'record-deleted',
   'error',
   'No record that was once committed is deleted.',
-  ({ present, became, states, steps }): AuditDraft[] => {
+  ({ present, became, states, steps }): AuditDraft | [] => {
     if (present !== null || became.length > 0) return []
     const end = states.at(-1)
     const step = steps.at(-1)
     if (end === undefined) {
       if (step === undefined) return []
-      return [
-        {
-          severity: 'warning',
-          revision: step.revision,
-          message: `It was committed on a branch that was merged, and never reached the main line; last in ${commitWords(step.revision)}.`,
-          hint: 'Restore it from that branch; what was no incident is kept and `dismissed`.',
-        },
-      ]
+      return {
+        severity: 'warning',
+        revision: step.revision,
+        message: `It was committed on a branch that was merged, and never reached the main line; last in ${commitWords(step.revision)}.`,
+        hint: 'Restore it from that branch; what was no incident is kept and `dismissed`.',
+      }
     }
-    if (!states.some(({ held }) => held?.inFolder === true)) return []
-    return [
-      {
-        revision: end.revision,
-        message:
-          end.held === null
-            ? `It is gone since ${commitWords(end.revision)}: deleted, or moved to where no record is read.`
-            : `It left the folder of records, and stands at ${end.held.path} now.`,
-        hint: 'Restore it from the commit before; what was no incident is kept and `dismissed`.',
-      },
-    ]
+    if (!states.some(({ record }) => record?.inFolder === true)) return []
+    return {
+      revision: end.revision,
+      message:
+        end.record === null
+          ? `It is gone since ${commitWords(end.revision)}: deleted, or moved to where no record is read.`
+          : `It left the folder of records, and stands at ${end.record.path} now.`,
+      hint: 'Restore it from the commit before; what was no incident is kept and `dismissed`.',
+    }
   }
 )

@@ -19,25 +19,23 @@ export const reviewOutdated = auditTrailRule(
   'A committed review rests on the record as it is.',
   ({ states, present, review }) => {
     if (present === null || review === null) return []
-    const rested = states[review.states - 1]?.held ?? null
+    const rested = states[review.states - 1]?.record ?? null
     if (rested === null) return []
     const told = diffVersions(rested.version, present.version).flatMap((change) => {
       const [old, fresh] = [entryBefore(change), entryAfter(change)]
       if (old !== null && fresh !== null)
-        return differsByClock(old, fresh) ? [`${entryWords(old)} became ${entryWords(fresh)}`] : []
-      if (old !== null) return bearsClock(old) ? [`${entryWords(old)} went`] : []
+        return differsByClock(old, fresh) ? `${entryWords(old)} became ${entryWords(fresh)}` : []
+      if (old !== null) return bearsClock(old) ? `${entryWords(old)} went` : []
       const isNews = fresh !== null && bearsClock(fresh) && !GOES_ON.has(fresh.event)
-      return isNews && fresh !== null ? [`${entryWords(fresh)} came`] : []
+      return isNews && fresh !== null ? `${entryWords(fresh)} came` : []
     })
     const [first] = told
     if (first === undefined) return []
     const more = told.length > 1 ? ` (and ${told.length - 1} more)` : ''
-    return [
-      {
-        revision: review.revision,
-        message: `Its review was last written in ${commitWords(review.revision)}; since then ${first}${more}.`,
-        hint: 'Write it again with `incident-ledger review ID --write`, and have it read again.',
-      },
-    ]
+    return {
+      revision: review.revision,
+      message: `Its review was last written in ${commitWords(review.revision)}; since then ${first}${more}.`,
+      hint: 'Write it again with `incident-ledger review ID --write`, and have it read again.',
+    }
   }
 )

@@ -18,7 +18,7 @@ export const rolesChanged = auditTrailRule(
     const states = ownStates(trail)
     const [first] = states
     if (present === null || first === undefined) return []
-    const change = diffVersions(first.held.version, present.version).find(
+    const change = diffVersions(first.record.version, present.version).find(
       ({ field }) => field === 'roles'
     )
     if (change === undefined) return []
@@ -34,13 +34,11 @@ export const rolesChanged = auditTrailRule(
     })
     if (isFine) return []
     const revision = blameFor(trail, states, change) ?? first.revision
-    return [
-      {
-        revision,
-        message: `\`roles\` was ${change.before?.value ?? 'nothing'} in its first commit, and is ${change.after?.value ?? 'nothing'} since ${commitWords(revision)}.`,
-        hint: 'Put it back: who takes a role over later says so by `engaged`.',
-      },
-    ]
+    return {
+      revision,
+      message: `\`roles\` was ${change.before?.value ?? 'nothing'} in its first commit, and is ${change.after?.value ?? 'nothing'} since ${commitWords(revision)}.`,
+      hint: 'Put it back: who takes a role over later says so by `engaged`.',
+    }
   }
 )
 

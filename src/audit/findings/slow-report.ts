@@ -12,12 +12,10 @@ export const slowReport = auditTrailRule(
     const detected = course.events.find(({ event }) => event.event === 'detected')?.event.at
     const gap = detected === undefined ? 0 : course.reportedAt - detected
     if (gap <= limitsAt(course.reportedAt).detection) return []
-    return [
-      {
-        proof: 'typed' as const,
-        message: `It was reported ${formatElapsed(gap)} after it was detected; no limit ran in that time.`,
-        hint: 'Ask who knew; count the time from `detected` beside the time from `reported`.',
-      },
-    ]
+    return {
+      proof: 'typed' as const,
+      message: `It was reported ${formatElapsed(gap)} after it was detected; no limit ran in that time.`,
+      hint: 'Ask who knew; count the time from `detected` beside the time from `reported`.',
+    }
   }
 )

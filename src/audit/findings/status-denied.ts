@@ -5,7 +5,7 @@ import { entriesOf, entryOf, timelineOf, valueOf } from '../facts.ts'
 import type { Fact, Revision } from '../history.ts'
 import { excusesIn } from '../corrections.ts'
 import { incidentsIn } from '../state-changes.ts'
-import type { HeldVersion } from '../trail.ts'
+import type { StandingRecord } from '../trail.ts'
 import type { Verdicts } from '../verdicts.ts'
 
 const STEPS: ReadonlySet<string> = new Set([
@@ -28,12 +28,12 @@ export const statusDenied = auditTrailRule(
     const known = statusesOf(present, verdicts)
     const excused = new Set(excusesIn(trail).flatMap(({ values }) => values))
     const denied = new Map<string, Revision>()
-    for (const { held, revision } of states) {
-      if (held === null || incidentOf(held) !== incidentOf(present)) continue
-      if (stepsIn(held).every((step) => known.has(step))) continue
-      for (const status of statusesOf(held, verdicts)) {
+    for (const { record, revision } of states) {
+      if (record === null || incidentOf(record) !== incidentOf(present)) continue
+      if (stepsIn(record).every((step) => known.has(step))) continue
+      for (const status of statusesOf(record, verdicts)) {
         if (!STEPS.has(status) || known.has(status)) continue
-        if (isExcused(held, status, excused)) continue
+        if (isExcused(record, status, excused)) continue
         if (!denied.has(status)) denied.set(status, revision)
       }
     }
@@ -54,7 +54,7 @@ export const statusDenied = auditTrailRule(
 
 /** Whether each of its entries was declared to be put right: a correction of another of the same name is about that one. */
 function isExcused(
-  { version }: HeldVersion,
+  { version }: StandingRecord,
   status: string,
   excused: ReadonlySet<Fact | null>
 ): boolean {
@@ -63,16 +63,16 @@ function isExcused(
 }
 
 /** What may be a status of a version, at a glance: a course costs far more than a look. */
-function stepsIn({ version }: HeldVersion): string[] {
+function stepsIn({ version }: StandingRecord): string[] {
   const typed = valueOf(version, 'status')?.replaceAll('"', '') ?? 'reported'
   return [...entriesOf(version).map(({ event }) => event), typed].filter((word) => STEPS.has(word))
 }
 
 /** Every status that a version passed through, a closing that does not count yet too, and the one that its summary states. */
-function statusesOf(held: HeldVersion, { courseOf }: Verdicts): ReadonlySet<string> {
-  const { statusChanges, closings } = courseOf(held)
+function statusesOf(record: StandingRecord, { courseOf }: Verdicts): ReadonlySet<string> {
+  const { statusChanges, closings } = courseOf(record)
   const passed = statusChanges.map(({ status }) => status)
-  const typed = valueOf(held.version, 'status')?.replaceAll('"', '')
+  const typed = valueOf(record.version, 'status')?.replaceAll('"', '')
   return new Set([
     ...passed,
     ...(closings.length > 0 ? ['closed'] : []),

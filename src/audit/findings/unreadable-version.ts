@@ -4,7 +4,7 @@ import { commitWords } from '../entry-words.ts'
 import type { Revision, UnreadableVersion } from '../history.ts'
 import { type AuditDraft, auditRule } from '../rule.ts'
 import type { Trail } from '../trail.ts'
-import { wasEnded } from '../was-ended.ts'
+import { wasEnded } from '../verdicts.ts'
 
 /** What was broken for a while is a note. What is broken at HEAD is in no list and no figure. */
 export const unreadableVersion = auditRule(

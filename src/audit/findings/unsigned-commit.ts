@@ -23,19 +23,17 @@ export const unsignedCommit = auditRule(
           isAsked(revision) &&
           limitsAt(revision.commit.committer.at).signaturesRequired
         if (!isBad && !isMissing) return []
-        return [
-          {
-            revision,
-            path: revision.path,
-            severity: isBad ? ('error' as const) : ('warning' as const),
-            message: isBad
-              ? `The signature of ${commitWords(revision)} is not good: the commit was altered, or its key was taken back.`
-              : `${commitWords(revision)} is not signed.`,
-            hint: isBad
-              ? 'Ask whoever signed it, and look at `git verify-commit`.'
-              : 'Sign commits (`git config commit.gpgSign true`), and let the main branch require it.',
-          },
-        ]
+        return {
+          revision,
+          path: revision.path,
+          severity: isBad ? ('error' as const) : ('warning' as const),
+          message: isBad
+            ? `The signature of ${commitWords(revision)} is not good: the commit was altered, or its key was taken back.`
+            : `${commitWords(revision)} is not signed.`,
+          hint: isBad
+            ? 'Ask whoever signed it, and look at `git verify-commit`.'
+            : 'Sign commits (`git config commit.gpgSign true`), and let the main branch require it.',
+        }
       })
     },
   }

@@ -1,9 +1,8 @@
 /** The Action's check: annotations, summary, outputs, and the sticky comment of a pull request. */
 import { upsertStickyComment } from '../../github/sticky-comment.ts'
 import { renderCheckGitHub } from '../../report/check-github.ts'
-import { checkJson } from '../../report/check-json.ts'
+import { checkJson, countFindings } from '../../report/check-result.ts'
 import { renderCheckMarkdown } from '../../report/check-markdown.ts'
-import { countFindings } from '../../report/check-result.ts'
 import { uriOf } from '../../report/check-sarif.ts'
 import { shownIn } from '../../report/shown.ts'
 import { renderPullRequestComment } from '../../report/pull-request-comment.ts'

@@ -1,18 +1,17 @@
 /** The Action's answer to a comment: its commands become entries of the record, for people with a phone and write access. */
-import { authorsOf } from '../../delivery/authors.ts'
-import { answerComment } from '../../github/answer-comment.ts'
+import { authorsOf } from '../../delivery/found.ts'
+import { answerComment } from '../../github/sticky-comment.ts'
 import { commitByPull } from '../../github/commit-by-pull.ts'
 import { incidentBranch } from '../../github/open-pull.ts'
-import { mayWrite } from '../../github/permission.ts'
+import { mayWrite } from '../../github/facts.ts'
 import type { IncidentFile } from '../../model/incident.ts'
 import { sameId } from '../../model/id.ts'
 import { type CommentCommand, parseCommands } from '../../parse/comment-commands.ts'
-import { code, inline, reference, sentences, words } from '../../text/markdown.ts'
+import { code, inline, reference, sentences, words, type Inline } from '../../text/markdown.ts'
 import { spelled } from '../../text/spelled.ts'
 import { writeFileAtomically } from '../../store/write-file.ts'
 import { NOTHING, type PartResult, type Run } from './act-run.ts'
 import type { Wanted } from './comment-entries.ts'
-import { COMMENT_HELP } from './comment-help.ts'
 import { recorded } from './comment-record.ts'
 import { type CommentedRecord, findCommented } from './commented-record.ts'
 import { gather } from '../ledger/gather.ts'
@@ -22,6 +21,8 @@ import { isRefused, refused, type Refused } from './refused.ts'
 import { coverByComment } from './act-cover.ts'
 import { noWriter, ONLY_PLANS, type Outcome, type CommentRequest } from './comment-request.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
+import { typed } from '../../model/typed.ts'
+import { COMMENT_COMMANDS } from '../../parse/comment-table.ts'
 
 /** Carries out the commands of a new comment, and answers it. An ordinary comment is left alone. */
 export async function commandForAction(
@@ -172,4 +173,23 @@ async function putOnRecord(
       return { text: vain }
     }
   }
+}
+
+const ROWS = COMMENT_COMMANDS.map(
+  ({ name, takes, does }) =>
+    inline`| ${words(typed(`/${name} ${takes}`.trim()))} | ${words(does)} |`
+)
+
+/** The commands, and how they are written. */
+const COMMENT_HELP: Inline = inline`| command | what it does |
+| --- | --- |
+${joined(ROWS)}
+
+A line of a new comment that begins with a command counts, with the lines below it as its text; what is quoted or fenced does nothing, nor does an edited comment. Where a pull request touches several records, the ID comes first. All of a comment's commands become entries of the record, or none, with the time, the author and the address of the comment. It takes write access to this repository.`
+
+function joined(rows: readonly Inline[]): Inline {
+  return rows.reduce(
+    (all, row) => inline`${all}
+${row}`
+  )
 }

@@ -1,7 +1,7 @@
 /** Lingering: a run that knows what is due soon stays for it, so that no late schedule comes between. */
 import { nextInstant } from '../../clock/next-instant.ts'
 import type { LedgerEntry } from '../../clock/obligation.ts'
-import { hasMoved } from '../../github/branch-moved.ts'
+import { hasMoved } from '../../github/present-head.ts'
 import type { Repository } from '../../github/repository.ts'
 import { formatInstant, type Instant, MINUTE } from '../../model/time.ts'
 import type { PartResult, Run } from './act-run.ts'

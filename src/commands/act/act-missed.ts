@@ -1,5 +1,5 @@
 /** The Action's second look: reports and commands that no run answered are taken up by the next sweep. */
-import { authorsOf } from '../../delivery/authors.ts'
+import { authorsOf } from '../../delivery/found.ts'
 import {
   findCommentedIssue,
   findLabelled,

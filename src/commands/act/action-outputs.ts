@@ -1,6 +1,6 @@
 /** The outputs of the Action: one type, one way to text; action.yml says them again in words only. */
 import type { sweepJson } from '../../delivery/plan-text.ts'
-import type { checkJson } from '../../report/check-json.ts'
+import type { checkJson } from '../../report/check-result.ts'
 import { jsonText } from '../../text/json-text.ts'
 
 /** What a run says to the steps after it; a part that did not run says nothing. */

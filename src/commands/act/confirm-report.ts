@@ -1,8 +1,7 @@
 /** Somebody with write access labels a stranger's report: from then on it counts, and its people are called. */
 import { commitFiles } from '../../github/commit-files.ts'
-import { mayWrite } from '../../github/permission.ts'
-import { listPullFiles } from '../../github/pull-files.ts'
-import { findPull } from '../../github/pull.ts'
+import { mayWrite } from '../../github/facts.ts'
+import { listPullFiles, findPull } from '../../github/pull.ts'
 import type { Repository } from '../../github/repository.ts'
 import { sameLogin } from '../../model/login.ts'
 import { isRecordPath } from '../../model/record-path.ts'

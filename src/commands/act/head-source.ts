@@ -1,7 +1,6 @@
 /** A pull request's head as data: its changed records read through the API, nothing checked out, nothing run. */
-import { listHeadTree } from '../../github/head-tree.ts'
-import { listPullFiles } from '../../github/pull-files.ts'
-import { findFileAt } from '../../github/find-file.ts'
+import { listHeadTree, findFileAt } from '../../github/head-tree.ts'
+import { listPullFiles } from '../../github/pull.ts'
 import type { Repository } from '../../github/repository.ts'
 import { CommandError, type ExitCode } from '../../model/errors.ts'
 import { isRecordPath } from '../../model/record-path.ts'

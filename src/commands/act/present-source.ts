@@ -1,9 +1,8 @@
 /** The present head of a branch as data: what the work tree holds just so is read there, the rest through the API. */
 import { resolve } from 'node:path'
 import { blobId } from '../../git/blob-id.ts'
-import { listHeadTree } from '../../github/head-tree.ts'
+import { listHeadTree, findFileAt } from '../../github/head-tree.ts'
 import { commitDate } from '../../github/present-head.ts'
-import { findFileAt } from '../../github/find-file.ts'
 import type { Repository } from '../../github/repository.ts'
 import { CommandError } from '../../model/errors.ts'
 import { isRecordPath } from '../../model/record-path.ts'

@@ -1,4 +1,4 @@
-/** The record that an issue asks for: unassessed where its author may not write, and always with the issue's address. */
+/** The record that an issue asks for, and how it stands: unassessed where its author may not write, always with the issue's address. */
 import { SOURCES } from '../../model/events.ts'
 import { kindIn } from '../../model/kind-in.ts'
 import { IMPACT_TO_COME } from '../../model/unsaid.ts'
@@ -13,6 +13,12 @@ import type { Gathered } from '../ledger/gather.ts'
 import type { Shell } from '../shell.ts'
 import { refused, type Refused } from './refused.ts'
 import type { ReportFacts } from './tasks.ts'
+import { renderIncident } from '../../report/pull-request-comment.ts'
+import { shownIn } from '../../report/shown.ts'
+import { parseRecordText } from '../../parse/parse-record.ts'
+import { loadZones } from '../../store/zones.ts'
+import { spelledInMarkdown } from '../../text/spelled.ts'
+import { ledgerOf } from '../ledger/ledger-of.ts'
 
 /** What it is made of. */
 export interface Reported {
@@ -105,4 +111,19 @@ function summaryText(text: string): string {
     .split('\n')
     .map((line) => `> ${line}`.trimEnd())
     .join('\n')
+}
+
+/** Draws it as Markdown that mentions nobody; empty where it cannot be computed. */
+export async function reportStanding(
+  shell: Shell,
+  gathered: Gathered,
+  { path, text }: ReportRecord
+): Promise<string> {
+  const { file } = parseRecordText(path, text)
+  const [entry] = file === null ? [] : ledgerOf({ ...gathered, files: [file] }, shell.now)
+  if (entry === undefined) return ''
+  const { policyFile } = gathered
+  const shown = shownIn(shell.place, entry, policyFile.policy)
+  const drawing = { ...shown, policyFile, now: shell.now, recordUrl: null, editUrl: null }
+  return spelledInMarkdown(renderIncident(drawing, await loadZones()), policyFile.policy.command)
 }

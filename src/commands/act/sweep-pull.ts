@@ -1,19 +1,15 @@
 /** The sweep of what one pull request touches: its records laid over those of its base, as every head is. */
 import { idKey } from '../../model/id.ts'
 import { joinHeads, type HeadRecord } from '../../delivery/heads.ts'
-import type { PullFile } from '../../github/pull-files.ts'
-import { findFileAt } from '../../github/find-file.ts'
+import type { PullFile } from '../../github/pull.ts'
+import { findFileAt } from '../../github/head-tree.ts'
 import type { Repository } from '../../github/repository.ts'
 import { isRecordPath } from '../../model/record-path.ts'
 import { type ParsedRecord, parseRecord } from '../../parse/parse-record.ts'
 import { ledgerOf } from '../../store/read-ledger.ts'
 import { blobId } from '../../git/blob-id.ts'
-import {
-  sweepThese,
-  vouchedIn,
-  type WideOutcome,
-  type WideSweep,
-} from '../sweep/sweep-everything.ts'
+import type { WideSweep } from '../sweep/deliver.ts'
+import { sweepThese, vouchedIn, type WideOutcome } from '../sweep/sweep-everything.ts'
 import type { Run } from './act-run.ts'
 import type { Touched } from './touched-records.ts'
 
@@ -54,7 +50,7 @@ export async function sweepPull(
     vouched: vouched.events,
     removed: changed.flatMap((file) =>
       file.status === 'removed' || file.before !== null
-        ? [{ pull: head, path: file.before ?? file.path }]
+        ? { pull: head, path: file.before ?? file.path }
         : []
     ),
     policy: gathered.policyFile.policy,

@@ -1,6 +1,6 @@
 /** What a pull request touches: its records, whether it changes the policy, and the policy of its base. */
-import { listPullFiles, type PullFile } from '../../github/pull-files.ts'
-import { findFileAt } from '../../github/find-file.ts'
+import { listPullFiles, type PullFile } from '../../github/pull.ts'
+import { findFileAt } from '../../github/head-tree.ts'
 import type { Repository } from '../../github/repository.ts'
 import { ID_PATTERN, idInPath } from '../../model/id.ts'
 import { parsePolicyBytes } from '../../store/read-policy.ts'

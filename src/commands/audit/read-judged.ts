@@ -11,6 +11,9 @@ import { usablePolicy } from '../ledger/usable-policy.ts'
 import { openSource } from '../ledger/ledger-source.ts'
 import { type JudgedHistory, judgeHistory } from './judge-history.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
+import type { IncidentCard } from '../../audit/card.ts'
+import { CommandError } from '../../model/errors.ts'
+import type { RecordHistory } from '../../period/input.ts'
 
 /** What is read of a history for any verb. */
 interface ReadAndJudged {
@@ -64,4 +67,28 @@ async function readPolicyAtHand(
 ): Promise<Policy> {
   const read = await openSource(shell.root, sources).policy(path)
   return usablePolicy(path, read)
+}
+
+/** The entries that Git first saw long after the moment that they claim. */
+export function recordHistory(cards: readonly IncidentCard[]): RecordHistory {
+  return {
+    lateEntries: cards.flatMap(({ id, judgement }) =>
+      judgement.lateEntries.map((entry) => ({ incident: id, ...entry }))
+    ),
+  }
+}
+
+/** Null where there is no whole history to read: a report needs none, and says that it had none. */
+export async function readRecordHistory(
+  shell: Shell,
+  options: CommonOptions
+): Promise<RecordHistory | null> {
+  try {
+    const { traced, judged } = await readJudged(shell, { ...options, cache: true })
+    traced.close()
+    return recordHistory(judged.context.cards)
+  } catch (error) {
+    if (error instanceof CommandError) return null
+    throw error
+  }
 }

@@ -17,7 +17,7 @@ const ABOUT_PEOPLE = new Set(['policy-reach', 'policy-roles', 'policy-placeholde
 
 /** The policy's own rules but for those about people: whatever they name weakens every deadline that rests on it. */
 export const lookAtPolicy: Look = (input) => {
-  const well = `${input.gathered.policyFile.path} draws no finding.`
+  const well = `No rule finds fault with ${input.gathered.policyFile.path}.`
   return byRules(input, (rule) => !ABOUT_PEOPLE.has(rule), well)
 }
 
@@ -35,13 +35,13 @@ export const lookAtPacks: Look = ({ gathered: { policyFile }, packs }) => {
   const older = regimes.flatMap(([name, { read = '', pack }]) => {
     const [own = name] = pack?.split('@') ?? []
     const shipped = packs.find((one) => one.name === own)
-    return shipped === undefined || shipped.read <= read ? [] : [{ name, read, shipped }]
+    return shipped === undefined || shipped.read <= read ? [] : { name, read, shipped }
   })
   if (older.length === 0) return fine('No pack of duties is older than what comes with the tool.')
   return older.map(({ name, read, shipped }) =>
     unknown(
       `The regime ${name} of the policy was read on ${read === '' ? 'no date that it says' : read}; the pack ${shipped.name}@${shipped.version} of the tool on ${shipped.read}.`,
-      `Hold it against packs/${shipped.name}.yml of the tool, and put \`read\` and \`pack\` right.`
+      `Compare it with packs/${shipped.name}.yml of the tool, then correct \`read\` and \`pack\`.`
     )
   )
 }

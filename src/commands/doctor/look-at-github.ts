@@ -1,5 +1,5 @@
 /** What doctor says by GitHub's word: whether the schedule runs, what the token may, issues, the clock, the last sweep. */
-import { authorsOf } from '../../delivery/authors.ts'
+import { authorsOf } from '../../delivery/found.ts'
 import { isSameLabel, LEDGER_LABEL } from '../../delivery/labels.ts'
 import { lastSweepIn } from '../../delivery/overview.ts'
 import { DAY, formatElapsed, HOUR, MINUTE } from '../../model/time.ts'
@@ -16,7 +16,7 @@ export const lookAtLife: Look = (input) => (input.workflows.length === 0 ? [] : 
 const lifeOf = askedGithub((github, { workflows, lastCommitAt, now }) => {
   const states = workflows.flatMap(({ path }) => {
     const state = github.workflowStates?.get(path)
-    return state === undefined ? [] : [{ path, state }]
+    return state === undefined ? [] : { path, state }
   })
   const off = states.filter(({ state }) => state !== 'active')
   if (off.length > 0) return off.map(({ path, state }) => switchedOff(path, state))

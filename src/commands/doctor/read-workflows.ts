@@ -61,7 +61,7 @@ export function readWorkflows(root: string, yaml: YamlModule): readonly Workflow
       const parsed = bytes === null ? null : parseWorkflow(bytes.toString(), yaml, isOurs)
       return parsed === null || parsed.steps.length === 0
         ? []
-        : [{ path: `${FOLDER}/${name}`, ...parsed }]
+        : { path: `${FOLDER}/${name}`, ...parsed }
     })
 }
 
@@ -99,13 +99,11 @@ function parseWorkflow(
       return steps.flatMap(({ uses }, index) =>
         uses === undefined || !isOurs(uses)
           ? []
-          : [
-              {
-                uses,
-                permissions: job.permissions ?? permissions ?? null,
-                fetchDepth: fetchDepthOf(steps.slice(0, index)),
-              },
-            ]
+          : {
+              uses,
+              permissions: job.permissions ?? permissions ?? null,
+              fetchDepth: fetchDepthOf(steps.slice(0, index)),
+            }
       )
     }),
   }

@@ -1,11 +1,11 @@
-/** Writes a team's first policy: what it must decide on one screen, and below it the default, or the default in full. */
+/** Writes a team's first policy, what it must decide on one screen above the default; and says what later defaults have. */
 import { formatInstant, type Instant } from '../../model/time.ts'
 import { bracketIn, MADE_UP_ORGANIZATION } from '../../model/placeholder.ts'
-import { fill } from './fill.ts'
 import { type Person, ROLES, type Team } from './team.ts'
+import type { Policy } from '../../model/policy.ts'
 
 /** What it is written of. */
-export interface PolicyParts {
+interface PolicyParts {
   readonly team: Team
   readonly now: Instant
   /** The default policy as it comes with the tool. */
@@ -130,4 +130,37 @@ export function scalar(text: string): string {
   const isPlain = /^[A-Za-z][\w ./@+-]*$/.test(text) && text === text.trim()
   const isWord = /^(?:true|false|yes|no|on|off|null|y|n)$/i.test(text)
   return isPlain && !isWord ? text : JSON.stringify(text)
+}
+
+/** @throws where a blank has no value: a template and its code belong together. */
+export function fill(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replaceAll(/%([a-zA-Z-]+)%/g, (blank, name: string) => {
+    const value = values[name]
+    if (value === undefined) throw new Error(`Nothing fills ${blank}.`)
+    return value
+  })
+}
+
+/** One line for each place, as in ``kinds.service.targets.P1: `reach-closed` ``; kinds that the team has not are left out. */
+export function policyNews(team: Policy, shipped: Policy): string[] {
+  return Object.entries(shipped.kinds).flatMap(([kind, { targets, unassessed, asks = {} }]) => {
+    const ours = team.kinds[kind]
+    if (ours === undefined) return []
+    const places = [
+      ['unassessed', namesOf(ours.unassessed), namesOf(unassessed)],
+      ...Object.entries(targets).map(([priority, list]) => {
+        const present = Object.entries(ours.targets).find(([name]) => name === priority)?.[1] ?? []
+        return [`targets.${priority}`, namesOf(present), namesOf(list)] as const
+      }),
+      ['asks', Object.keys(ours.asks ?? {}), Object.keys(asks)],
+    ] as const
+    return places.flatMap(([place, has, could]) => {
+      const lacking = could.filter((name) => !has.includes(name))
+      return lacking.length === 0 ? [] : [`kinds.${kind}.${place}: ${lacking.join(', ')}`]
+    })
+  })
+}
+
+function namesOf(targets: readonly { readonly id: string }[]): string[] {
+  return targets.map(({ id }) => id)
 }

@@ -11,9 +11,9 @@ import type { YamlModule } from '../../parse/yaml-module.ts'
 import { coverRefusal, overlapped } from '../../rota/may-cover.ts'
 import { openClocks } from '../../rota/on-duty.ts'
 import { shiftsBetween } from '../../rota/shifts.ts'
-import { teamLogins } from '../../rules/rota/team-logins.ts'
+import { teamLogins } from '../../rules/rota/rota-people.ts'
 import { rotaErrors } from '../../rules/list.ts'
-import { suggestion } from '../../rules/shared/suggestion.ts'
+import { suggestion } from '../../rules/shared/rule.ts'
 
 /** What it is entered into. */
 export interface CoverContext {

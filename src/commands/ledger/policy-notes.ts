@@ -1,7 +1,7 @@
 /** Notes on stderr about policies that could not be held against. */
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import type { PolicyFile } from '../../model/policy.ts'
-import { heldAgainstPresent } from '../../report/held-against.ts'
+import { heldAgainstPresent } from '../../report/drawing.ts'
 import { terminalLine } from '../../text/terminal.ts'
 import type { Policies } from './policies-of.ts'
 

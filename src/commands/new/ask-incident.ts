@@ -5,7 +5,7 @@ import { nearest } from '../../model/suggest.ts'
 import { typedList } from '../../model/typed-list.ts'
 import { terminalLine } from '../../text/terminal.ts'
 import type { Asker } from '../init/ask-team.ts'
-import { type KnownIncident, usualKind } from './known-incident.ts'
+import { type KnownIncident, usualKind } from './draft-of.ts'
 
 type Fault = (typed: string) => string | null
 

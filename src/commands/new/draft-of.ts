@@ -1,9 +1,8 @@
-/** The draft of a new record from what is known of the incident. */
+/** What somebody knows of an incident, and the draft of its record. */
 import { CommandError } from '../../model/errors.ts'
 import { formatInstant, type Instant } from '../../model/time.ts'
 import { IMPACT_TO_COME } from '../../model/unsaid.ts'
 import type { NewRecord } from '../../parse/render-new-record.ts'
-import type { KnownIncident } from './known-incident.ts'
 
 /** @throws CommandError (2) for what says only half of a thing, with the flag for the other half. */
 export function refuseHalf(known: KnownIncident): void {
@@ -79,4 +78,28 @@ export function draftOf(
 function declaredBy({ exercise, backfill }: KnownIncident): 'exercise' | 'backfill' | undefined {
   if (exercise === true) return 'exercise'
   return backfill === true ? 'backfill' : undefined
+}
+
+/** As it is typed; what is left out nobody knows yet. */
+export interface KnownIncident {
+  readonly title?: string | undefined
+  readonly kind?: string | undefined
+  readonly services: readonly string[]
+  readonly impact?: string | undefined
+  readonly urgency?: string | undefined
+  readonly scope?: string | undefined
+  readonly by?: string | undefined
+  readonly source?: string | undefined
+  readonly at?: string | undefined
+  readonly started?: string | undefined
+  readonly detected?: string | undefined
+  readonly summary?: string | undefined
+  readonly exercise?: boolean | undefined
+  /** Written down when it was over; what is not resolved yet counts as live, and that is said. */
+  readonly backfill?: boolean | undefined
+}
+
+/** The kind that is meant where nobody names one. */
+export function usualKind(kinds: Readonly<Record<string, unknown>>): string {
+  return Object.hasOwn(kinds, 'service') ? 'service' : (Object.keys(kinds)[0] ?? 'service')
 }

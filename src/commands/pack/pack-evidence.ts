@@ -15,14 +15,12 @@ import { isWithin } from '../../period/period.ts'
 import { ledgerOf } from '../ledger/ledger-of.ts'
 import { packPolicies } from './pack-policies.ts'
 import { compareText } from '../../model/order.ts'
-import { heldIn } from '../audit/held-on-github.ts'
+import { oursIn } from '../audit/ours-on-github.ts'
 import { judgeHistory } from '../audit/judge-history.ts'
 import { withExactTasks } from '../ledger/report-bodies.ts'
 import { readRotas } from '../ledger/rotas-of.ts'
-import { packAbsent } from './pack-absent.ts'
-import { type PackHistory, packRecords } from './pack-records.ts'
-import { packReport } from './pack-report.ts'
-import { packReviews } from './pack-reviews.ts'
+import { packAbsent, type PackHistory, packRecords } from './pack-records.ts'
+import { packReport, packReviews } from './pack-documents.ts'
 import type { PackGathered, PackPlaces } from './pack-source.ts'
 import type { Shell } from '../shell.ts'
 
@@ -148,7 +146,7 @@ async function readPast(
   const context: AuditContext = {
     ...judged.context,
     population: null,
-    ...(github === null ? { issues: null, comments: null } : heldIn(sent)),
+    ...(github === null ? { issues: null, comments: null } : oursIn(sent)),
     signatures: null,
   }
   return { traced, context }

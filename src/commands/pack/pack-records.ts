@@ -1,9 +1,9 @@
-/** Takes the record of each incident of a pack: as it stood when the closure was stated, or else as it stands. */
+/** Takes the record of each incident of a pack: as it stood when the closure was stated, as it stands, or as it last could be read. */
 import { idKey } from '../../model/id.ts'
 import { fileOf } from '../../audit/facts.ts'
 import type { AuditContext } from '../../audit/context.ts'
 import { closingState } from '../../pack/closure.ts'
-import type { PackedRecord } from '../../pack/evidence.ts'
+import type { PackedRecord, PackedIncident } from '../../pack/evidence.ts'
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import { courseOfTheTime, readyAgreements } from '../../clock/policy-of-the-time.ts'
 import { isEnded } from '../../clock/status.ts'
@@ -12,6 +12,8 @@ import { readBytes } from '../../git/read-objects.ts'
 import { parseRecord, RECORD_LIMIT } from '../../parse/parse-record.ts'
 import { ledgerOf } from '../ledger/ledger-of.ts'
 import type { PackGathered, PackPlaces } from './pack-source.ts'
+import type { StandingRecord, Trail } from '../../audit/trail.ts'
+import { isWithin, type Period } from '../../period/period.ts'
 
 /** The history of a pack, with what an audit makes of it. */
 export interface PackHistory {
@@ -75,9 +77,9 @@ function placeOf(
         isEnded(courseOfTheTime(fileOf(version, path), policies.timeline, agreements, null).status)
       )
     : null
-  const held = closing?.held ?? trail.present
-  if (held === null) return null
-  const { path, commit, blob } = held
+  const record = closing?.record ?? trail.present
+  if (record === null) return null
+  const { path, commit, blob } = record
   return { as: closing === null ? 'head' : 'closure', path, commit, blob }
 }
 
@@ -99,4 +101,49 @@ async function judgedAtClosure(
   const closedAt = statusChanges.findLast(({ status }) => isEnded(status))?.at
   if (closedAt === undefined) return null
   return ledgerOf({ ...gathered, files: [file] }, closedAt)[0] ?? null
+}
+
+/** Each as the last version that can be read says, where by that it belongs to the period. */
+export async function packAbsent(
+  root: string,
+  gathered: PackGathered,
+  { period, now }: { readonly period: Period; readonly now: number },
+  { traced, context }: PackHistory
+): Promise<readonly PackedIncident[]> {
+  const known = new Set(gathered.files.map(({ incident }) => idKey(incident.id)))
+  const absent = context.cards.flatMap(({ key, isReadable }) => {
+    const trail = isReadable || known.has(key) ? null : traced.trailOf(key)
+    const record = trail === null ? null : lastReadable(trail)
+    if (trail === null || record === null) return []
+    const judged = (at: number): LedgerEntry | undefined =>
+      ledgerOf({ ...gathered, files: [fileOf(record.version, record.path)] }, at)[0]
+    const entry = judged(now)
+    if (entry === undefined) return []
+    const isReported = isWithin(period, entry.course.reportedAt)
+    const isOpenBefore = entry.course.reportedAt < period.from && judged(period.from)?.open === true
+    const why = isReported ? ('reported' as const) : ('open-before' as const)
+    return isReported || isOpenBefore ? { entry, why, trail, record } : []
+  })
+  const blobs = absent.map(({ record }) => record.blob)
+  const bytes = await readBytes(root, blobs, RECORD_LIMIT)
+  return absent.map(({ entry, why, trail, record: { blob, commit, path } }): PackedIncident => ({
+    entry,
+    why,
+    record: {
+      bytes: bytes.get(blob) ?? new Uint8Array(),
+      as: trail.present === null ? 'gone' : 'unreadable',
+      commit,
+      path,
+      atClosure: null,
+    },
+    trail,
+    review: null,
+  }))
+}
+
+/** Of a record that stood in the folder, and did not go on under another id. */
+function lastReadable({ states, became }: Trail): StandingRecord | null {
+  if (became.length > 0) return null
+  const record = states.flatMap((state) => state.record ?? [])
+  return record.findLast(({ inFolder, problem }) => inFolder && problem === null) ?? null
 }

@@ -67,15 +67,14 @@ export async function tellBeside(
   }
   if (found !== null) {
     const { sent: _, ...onGitHub } = known
-    const held = existingByIncident(onGitHub)
-    memory?.noteTold(new Map([...held].map(([id, { delivered }]) => [id, delivered])), untold)
+    const existing = existingByIncident(onGitHub)
+    memory?.noteTold(new Map([...existing].map(([id, { delivered }]) => [id, delivered])), untold)
   }
   const { warnings, failures } = troubleOf(channels.outcomes())
   return {
     ...withMore(outcome, {
       warnings,
       failures: failures.map((failure) => ({
-        doing: 'tell an audience',
         status: null,
         fatal: false,
         ...failure,

@@ -6,6 +6,8 @@ import type { HeadRecord, JoinedRecords } from '../../delivery/heads.ts'
 import { planSweep } from '../../delivery/plan-sweep.ts'
 import type { RecordPlace } from '../../delivery/swept-incident.ts'
 import type { Receipt } from '../../delivery/receipt.ts'
+import type { PolicyFault } from '../../delivery/policy-fault.ts'
+import type { ReadUnmerged } from '../../store/read-records.ts'
 import { defaultBranchOf, isPrivateRepository } from '../../github/facts.ts'
 import { previewSweep, reconcileWhole, type ReconcileInput } from '../../github/reconcile.ts'
 import type { SweepOutcome } from '../../github/sweep-outcome.ts'
@@ -52,6 +54,24 @@ export interface Sweeping {
   readonly log: (sentence: string) => void
   /** The receivers beside GitHub; null where the policy names none. */
   readonly beside?: Beside | null
+}
+
+/** A sweep of everything; which incidents it concerns is found out on the way. */
+export interface WideSweep extends Omit<Sweeping, 'entries' | 'gathered' | 'heads'> {
+  readonly gathered: Pick<
+    Gathered,
+    'files' | 'pastOf' | 'policies' | 'policyFile' | 'records' | 'zones'
+  >
+  /** What is wrong with the present policy, while an earlier one stands in; null where nothing is. */
+  readonly fault: PolicyFault | null
+  /** The folder of records. */
+  readonly dir: string
+  /** Parses what nobody merged yet. */
+  readonly readUnmerged: ReadUnmerged
+  /** Reads the bodies of these exactly, as far as they hold tasks. */
+  readonly exactly: (files: readonly IncidentFile[]) => Promise<readonly IncidentFile[]>
+  /** Computes what these records owe, by the swept branch's policy. */
+  readonly compute: (files: readonly IncidentFile[]) => readonly LedgerEntry[]
 }
 
 /** Delivers, or only plans against what the repository holds. */

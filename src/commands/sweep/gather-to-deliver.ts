@@ -8,7 +8,7 @@ import { findStandIn } from '../ledger/stand-in.ts'
 import { UnusablePolicy } from '../ledger/usable-policy.ts'
 import { unmergedReader } from '../../store/read-records.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
-import type { WideSweep } from './sweep-everything.ts'
+import type { WideSweep } from './deliver.ts'
 
 /** What a sweep rests on. */
 export interface ToDeliver {

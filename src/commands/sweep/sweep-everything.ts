@@ -2,48 +2,23 @@
 import { addressKey } from '../../model/address.ts'
 import { idKey } from '../../model/id.ts'
 import type { LedgerEntry } from '../../clock/obligation.ts'
-import { authorsOf } from '../../delivery/authors.ts'
-import type { Found } from '../../delivery/found.ts'
+import { authorsOf, type Found } from '../../delivery/found.ts'
 import { type HeadRecord, joinHeads, type JoinedRecords } from '../../delivery/heads.ts'
 import { overviewsIn } from '../../delivery/overview.ts'
 import { explain, type Failure } from '../../github/failure.ts'
 import { findDelivered } from '../../github/find.ts'
-import { tellFollowUps } from '../../github/keep-follow-ups.ts'
-import { keepOverview, noteOrphans } from '../../github/keep-overview.ts'
 import { findHeads, type Heads } from '../../github/find-heads.ts'
 import { findVouched, type Vouched } from '../../github/find-vouched.ts'
 import { previewFrom, reconcileFrom, type ReconcileInput } from '../../github/reconcile.ts'
-import { trackFollowUps } from '../../github/track-follow-ups.ts'
 import { type SweepOutcome, unread } from '../../github/sweep-outcome.ts'
 import type { Repository } from '../../github/repository.ts'
 import type { IncidentFile } from '../../model/incident.ts'
-import type { PolicyFault } from '../../delivery/policy-fault.ts'
 import { blobId } from '../../git/blob-id.ts'
-import type { ReadUnmerged } from '../../store/read-records.ts'
 import { tellBeside } from './beside.ts'
-import { deliver, inputFor, inputOf, planUnseen, type Sweeping } from './deliver.ts'
-import { sweptFollowUps, trackingOf } from './swept-follow-ups.ts'
-import type { Gathered } from '../ledger/gather.ts'
+import { deliver, inputFor, inputOf, planUnseen, type Sweeping, type WideSweep } from './deliver.ts'
+import { finish, type Seen } from './finish-sweep.ts'
 import { ledgerOf } from '../ledger/ledger-of.ts'
 import { withWaitingCovers } from './waiting-covers.ts'
-
-/** A sweep of everything; which incidents it concerns is found out on the way. */
-export interface WideSweep extends Omit<Sweeping, 'entries' | 'gathered' | 'heads'> {
-  readonly gathered: Pick<
-    Gathered,
-    'files' | 'pastOf' | 'policies' | 'policyFile' | 'records' | 'zones'
-  >
-  /** What is wrong with the present policy, while an earlier one stands in; null where nothing is. */
-  readonly fault: PolicyFault | null
-  /** The folder of records. */
-  readonly dir: string
-  /** Parses what nobody merged yet. */
-  readonly readUnmerged: ReadUnmerged
-  /** Reads the bodies of these exactly, as far as they hold tasks. */
-  readonly exactly: (files: readonly IncidentFile[]) => Promise<readonly IncidentFile[]>
-  /** Computes what these records owe, by the swept branch's policy. */
-  readonly compute: (files: readonly IncidentFile[]) => readonly LedgerEntry[]
-}
 
 /** What it came to. */
 export interface WideOutcome {
@@ -153,12 +128,6 @@ export function planWorkTree(sweep: WideSweep): WideOutcome {
   return { entries, outcome: planUnseen({ ...sweep, entries }) }
 }
 
-interface Seen {
-  readonly heads: Heads
-  readonly joined: JoinedRecords
-  readonly warnings: readonly string[]
-}
-
 function headsOf(
   { dir, gathered, readUnmerged }: WideSweep,
   repository: Repository,
@@ -187,81 +156,4 @@ function withSeen(outcome: SweepOutcome, { heads, warnings }: Seen): SweepOutcom
 
 function withWarnings(outcome: SweepOutcome, warnings: readonly string[]): SweepOutcome {
   return { ...outcome, warnings: [...warnings, ...outcome.warnings] }
-}
-
-interface Finishing {
-  readonly sweep: WideSweep
-  readonly repository: Repository
-  readonly input: ReconcileInput
-  readonly seen: Seen
-}
-
-/** Notes what has no record any more, and puts the sweep on record. */
-async function finish(
-  { sweep, repository, input, seen }: Finishing,
-  outcome: SweepOutcome,
-  after: Found
-): Promise<SweepOutcome> {
-  const { heads, joined } = seen
-  const complete = heads.failures.length === 0
-  const orphans = complete
-    ? await noteOrphans(repository, after, input.author, joined.inSight)
-    : { found: after, done: [], warnings: [], failures: [] }
-  const promised = await promisedOf(sweep, input, joined)
-  const author = input.author
-  const trusted = authorsOf(author, input.policyFile.policy)
-  let { found } = orphans
-  const keep = (wrote: boolean, told: readonly string[] | null) =>
-    keepOverview(repository, {
-      sweep: { ...input, found },
-      notices: outcome.notices,
-      wrote,
-      waiting: outcome.waiting,
-      heads: complete ? heads : null,
-      fault: sweep.fault,
-      followUps: promised === null ? null : { all: promised, told },
-    })
-  // What has no issue of its own is told on the overview, which the first sweep makes.
-  const first =
-    promised === null || overviewsIn(found, trusted).length > 0 ? null : await keep(true, null)
-  found = first?.found ?? found
-  const tracked =
-    promised === null || input.policyFile.policy['follow-ups']?.issues !== true
-      ? NOTHING_TOLD
-      : await trackFollowUps(repository, trackingOf(sweep, repository, { input, promised, found }))
-  found = tracked.found ?? found
-  const told =
-    promised === null
-      ? NOTHING_TOLD
-      : await tellFollowUps(repository, { ...input, followUps: promised, found, author })
-  found = told.found ?? found
-  const steps = [
-    ...outcome.steps,
-    ...orphans.done,
-    ...(first?.done ?? []),
-    ...tracked.done,
-    ...told.done,
-  ]
-  const overview = await keep(steps.length > 0, told.told)
-  const kept = [orphans, ...(first === null ? [] : [first]), tracked, told, overview]
-  if (overview.done.length > 0) sweep.log('Put this sweep on record in the overview issue.')
-  return {
-    ...outcome,
-    steps,
-    warnings: [...outcome.warnings, ...kept.flatMap(({ warnings }) => warnings)],
-    failures: [...outcome.failures, ...kept.flatMap(({ failures }) => failures)],
-  }
-}
-
-const NOTHING_TOLD = { found: null, done: [], warnings: [], failures: [], told: null }
-
-/** What was promised in the records that the swept branch holds. */
-function promisedOf(
-  { gathered, now, exactly }: WideSweep,
-  { entries, isPrivate, policyFile: { policy }, zones }: ReconcileInput,
-  { heads }: Pick<JoinedRecords, 'heads'>
-) {
-  const onBranch = entries.filter(({ file }) => !heads.has(file))
-  const { timeline } = gathered.policies
-  return sweptFollowUps(onBranch, { policy, timeline, zones, now, isPrivate, exactly })
 }

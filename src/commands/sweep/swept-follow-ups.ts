@@ -76,7 +76,7 @@ export function trackingOf(
   }
 ): TrackingInput {
   const { author, entries, policyFile, zones } = input
-  const held = existingByIncident({ found, entries, author, policyFile })
+  const existing = existingByIncident({ found, entries, author, policyFile })
   return {
     followUps: promised,
     found,
@@ -93,7 +93,7 @@ export function trackingOf(
     },
     placeOf: ({ entry, shown }) => ({
       recordUrl: shown.confidential ? null : input.placeOf(entry.file).url,
-      tracking: held.get(idKey(entry.file.incident.id))?.standing?.issue.number ?? null,
+      tracking: existing.get(idKey(entry.file.incident.id))?.standing?.issue.number ?? null,
     }),
   }
 }

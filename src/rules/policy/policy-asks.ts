@@ -1,9 +1,7 @@
 /** What the policy asks an event to carry is something that the event can carry. */
 import { alternativesOf, askable } from '../../model/asks.ts'
 import { EVENT_NAMES } from '../../model/events.ts'
-import { atValue } from '../shared/place.ts'
-import { policyRule } from '../shared/rule.ts'
-import { suggestion } from '../shared/suggestion.ts'
+import { atValue, policyRule, suggestion } from '../shared/rule.ts'
 
 /** The rule `policy-asks`. */
 export const policyAsks = policyRule(

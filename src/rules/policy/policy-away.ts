@@ -2,9 +2,7 @@
 import { sameLogin } from '../../model/login.ts'
 import type { Contact } from '../../model/policy.ts'
 import { DAY, type Instant, parseInstant } from '../../model/time.ts'
-import { atValue } from '../shared/place.ts'
-import { type Fault, policyRule } from '../shared/rule.ts'
-import { suggestion } from '../shared/suggestion.ts'
+import { atValue, type Fault, policyRule, suggestion } from '../shared/rule.ts'
 
 /** The rule `policy-away`. */
 export const policyAway = policyRule(

@@ -1,14 +1,11 @@
 /** Every calendar that a target counts in is described under `calendars`. */
-import { atKey, atValue } from '../shared/place.ts'
-import { policyRule } from '../shared/rule.ts'
-import { quoted } from '../shared/say.ts'
-import { suggestion } from '../shared/suggestion.ts'
+import { atKey, atValue, policyRule, quoted, suggestion } from '../shared/rule.ts'
 import { targetsOf } from '../shared/targets.ts'
 
 /** The rule `policy-calendar-known`. */
 export const policyCalendarKnown = policyRule(
   'policy-calendar-known',
-  'A target names a calendar of the policy, or always, which no calendar is called.',
+  'A target names a calendar of the policy, or always, and no calendar has that name.',
   ({ policy }) => {
     const known = ['always', ...Object.keys(policy.calendars)]
     const shadowing = Object.hasOwn(policy.calendars, 'always')

@@ -1,7 +1,6 @@
 /** A calendar opens at some time of the week; in one that never does, nothing would ever be due. */
 import { WEEKDAYS } from '../../model/policy.ts'
-import { atKey } from '../shared/place.ts'
-import { policyRule } from '../shared/rule.ts'
+import { atKey, policyRule } from '../shared/rule.ts'
 
 /** The rule `policy-calendar-open`. */
 export const policyCalendarOpen = policyRule(

@@ -1,8 +1,6 @@
 /** Whoever the agreement says to call can be called by anybody who reads it: name, e-mail and phone are there. */
 import { calledRoles, contactOf } from '../shared/contacts.ts'
-import { atKey } from '../shared/place.ts'
-import { policyRule } from '../shared/rule.ts'
-import { listed } from '../shared/say.ts'
+import { atKey, policyRule, listed } from '../shared/rule.ts'
 
 /** The roles whose details an agreement prints for its readers to use. */
 const PRINTED = ['incident-manager', 'security-officer'] as const
@@ -19,14 +17,12 @@ export const policyContactDetails = policyRule(
       if (contact === null || !called.has(role)) return []
       const missing = FIELDS.filter((field) => contact[field] === undefined)
       if (missing.length === 0) return []
-      return [
-        {
-          severity: 'warning' as const,
-          place: atKey('contacts', role),
-          message: `The ${role} has no ${listed(missing)}, which the rendered agreement prints.`,
-          hint: `Add ${listed(missing.map((field) => `\`${field}\``))} to ${role}.`,
-        },
-      ]
+      return {
+        severity: 'warning' as const,
+        place: atKey('contacts', role),
+        message: `The ${role} has no ${listed(missing)}, which the rendered agreement prints.`,
+        hint: `Add ${listed(missing.map((field) => `\`${field}\``))} to ${role}.`,
+      }
     })
   }
 )

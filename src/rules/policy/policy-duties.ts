@@ -1,9 +1,6 @@
 /** What duties refer to is there: regimes, the duties that they count from, the calendar of their noon. */
 import type { Duty, Policy } from '../../model/policy.ts'
-import { atValue } from '../shared/place.ts'
-import { type Fault, policyRule } from '../shared/rule.ts'
-import { quoted } from '../shared/say.ts'
-import { suggestion } from '../shared/suggestion.ts'
+import { atValue, type Fault, policyRule, quoted, suggestion } from '../shared/rule.ts'
 
 type Keys = readonly (string | number)[]
 
@@ -25,23 +22,19 @@ function faultsOf(duty: Duty, duties: readonly Duty[], policy: Policy, keys: Key
   return [
     ...named('regime', duty.when?.regime, regimes, [...keys, 'when', 'regime']),
     ...named('calendar', noon, Object.keys(policy.calendars), [...keys, 'next-noon']),
-    ...duty.anchors.flatMap(({ from, of }, index): Fault[] => {
+    ...duty.anchors.flatMap(({ from, of }, index): Fault | Fault[] => {
       const place = [...keys, 'anchors', index, 'of']
       if (from === 'submitted') {
         const known = duties.map(({ id }) => id)
-        return waitsForItself(duty, duties)
-          ? [circle(duty, place)]
-          : named('duty', of, known, place)
+        return waitsForItself(duty, duties) ? circle(duty, place) : named('duty', of, known, place)
       }
       if (from === 'aware' || from === 'classified') return named('regime', of, regimes, place)
       if (of === undefined) return []
-      return [
-        {
-          place: atValue(...place),
-          message: `\`of\` says nothing beside \`from: ${from}\`.`,
-          hint: 'Drop it: it names the duty of `submitted`, or the regime of `aware` and `classified`.',
-        },
-      ]
+      return {
+        place: atValue(...place),
+        message: `\`of\` says nothing beside \`from: ${from}\`.`,
+        hint: 'Drop it: it names the duty of `submitted`, or the regime of `aware` and `classified`.',
+      }
     }),
   ]
 }

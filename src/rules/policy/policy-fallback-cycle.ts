@@ -1,7 +1,6 @@
 /** Fallbacks lead on, never round. */
 import { contactOf } from '../shared/contacts.ts'
-import { atValue } from '../shared/place.ts'
-import { type Fault, policyRule } from '../shared/rule.ts'
+import { atValue, type Fault, policyRule } from '../shared/rule.ts'
 
 /** The rule `policy-fallback-cycle`: one finding for each circle, at its first role in the file. */
 export const policyFallbackCycle = policyRule(

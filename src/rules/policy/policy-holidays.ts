@@ -1,8 +1,7 @@
 /** A list of dated holidays does not run out unnoticed: the days after its end would count as working time. */
 import { type Calendar, holidaysOf } from '../../model/policy.ts'
 import { formatInstant } from '../../model/time.ts'
-import { atValue } from '../shared/place.ts'
-import { policyRule } from '../shared/rule.ts'
+import { atValue, policyRule } from '../shared/rule.ts'
 
 /** From this month on the next year's days are missed: deadlines set now reach into it. */
 const DECEMBER = '12'
@@ -18,14 +17,12 @@ export const policyHolidays = policyRule(
       const last = lastYear(calendar)
       if (last === null || last >= wanted) return []
       const next = Number(last) + 1
-      return [
-        {
-          severity: 'warning',
-          place: atValue('calendars', name, 'holidays'),
-          message: `The holidays of \`${name}\` end with ${last}, so from ${next} on every weekday counts as working time.`,
-          hint: `Add those of ${next}; a day that returns is written once, without its year, as in \`12-25\`.`,
-        },
-      ]
+      return {
+        severity: 'warning',
+        place: atValue('calendars', name, 'holidays'),
+        message: `The holidays of \`${name}\` end with ${last}, so from ${next} on every weekday counts as working time.`,
+        hint: `Add those of ${next}; a day that returns is written once, without its year, as in \`12-25\`.`,
+      }
     })
   }
 )

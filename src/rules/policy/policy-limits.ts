@@ -1,8 +1,7 @@
 /** Limits, calls, reminders and repeats stand in an order in which they can come. */
 import type { Policy, Target } from '../../model/policy.ts'
 import { type Duration, elapsedSeconds, formatDuration } from '../../model/time.ts'
-import { atValue } from '../shared/place.ts'
-import { type Fault, policyRule } from '../shared/rule.ts'
+import { atValue, type Fault, policyRule } from '../shared/rule.ts'
 import { laddersOf, priorityEntries, targetsOf } from '../shared/targets.ts'
 
 /** The rule `policy-limits`. */
@@ -14,13 +13,11 @@ export const policyLimits = policyRule(
       ladder.flatMap(({ after }, index) => {
         const below = ladder[index - 1]
         if (below === undefined || elapsedSeconds(after) > elapsedSeconds(below.after)) return []
-        return [
-          {
-            place: atValue(...keys, index, 'after'),
-            message: `This rung comes after ${formatDuration(after)}, the one above it after ${formatDuration(below.after)}.`,
-            hint: 'Put the rungs in the order of their times; make one rung of two at the same time.',
-          },
-        ]
+        return {
+          place: atValue(...keys, index, 'after'),
+          message: `This rung comes after ${formatDuration(after)}, the one above it after ${formatDuration(below.after)}.`,
+          hint: 'Put the rungs in the order of their times; make one rung of two at the same time.',
+        }
       })
     ),
     ...repeatFaults(policy.escalation.repeat, ['escalation', 'repeat']),
@@ -55,28 +52,26 @@ function holdFaults(holds: Duration): Fault[] {
     {
       place: atValue('escalation', 'holds'),
       message: 'A hold would be told again every 0m.',
-      hint: 'Write how far apart the words come, as in `1d`.',
+      hint: 'Write how far apart the reminders come, as in `1d`.',
     },
   ]
 }
 
 function followUpLimits(policy: Policy): Fault[] {
   const { within = {}, remind } = policy['follow-ups'] ?? {}
-  return priorityEntries(within).flatMap(([priority, limit]): Fault[] => {
+  return priorityEntries(within).flatMap(([priority, limit]): Fault | [] => {
     const place = atValue('follow-ups', 'within', priority)
     const words = formatDuration(limit)
     if (elapsedSeconds(limit) === 0) {
       const message = `Follow-ups of ${priority} have the limit 0m, which nobody can keep.`
-      return [{ place, message, hint: 'Write a length of time, as in `4w`.' }]
+      return { place, message, hint: 'Write a length of time, as in `4w`.' }
     }
     if (remind === undefined || elapsedSeconds(remind) < elapsedSeconds(limit)) return []
-    return [
-      {
-        place: atValue('follow-ups', 'remind'),
-        message: `Follow-ups are reminded of ${formatDuration(remind)} before a limit of ${words} for ${priority}, when it has not begun.`,
-        hint: 'Make `remind` shorter than each limit.',
-      },
-    ]
+    return {
+      place: atValue('follow-ups', 'remind'),
+      message: `Follow-ups are reminded of ${formatDuration(remind)} before a limit of ${words} for ${priority}, when it has not begun.`,
+      hint: 'Make `remind` shorter than each limit.',
+    }
   })
 }
 
@@ -93,7 +88,7 @@ function limitFaults(target: Target, keys: Keys): Fault[] {
       hint:
         name === 'within'
           ? 'Write `immediately`, or a length of time.'
-          : 'Write how often word is owed, as in `30m`.',
+          : 'Write how often an update is owed, as in `30m`.',
     })
   }
   for (const key of ['call', 'remind'] as const) {

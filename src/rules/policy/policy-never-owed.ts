@@ -1,8 +1,7 @@
 /** What a target asks for can be owed at all: `unless` and `until` are reached after it has begun. */
 import { STATUSES } from '../../model/events.ts'
 import type { Target } from '../../model/policy.ts'
-import { atValue } from '../shared/place.ts'
-import { type Fault, policyRule } from '../shared/rule.ts'
+import { atValue, type Fault, policyRule } from '../shared/rule.ts'
 import { targetsOf } from '../shared/targets.ts'
 
 /** The rule `policy-never-owed`. */
@@ -13,7 +12,7 @@ export const policyNeverOwed = policyRule(
     targetsOf(policy).flatMap(({ target, keys }) => {
       const key = target.do === 'update' ? 'until' : 'unless'
       const fault = faultOf(target)
-      return fault === null ? [] : [{ place: atValue(...keys, key), ...fault }]
+      return fault === null ? [] : { place: atValue(...keys, key), ...fault }
     })
 )
 

@@ -6,9 +6,7 @@ import {
   MADE_UP_ORGANIZATION,
 } from '../../model/placeholder.ts'
 import type { Contact, Policy } from '../../model/policy.ts'
-import { atValue } from '../shared/place.ts'
-import { type Fault, policyRule } from '../shared/rule.ts'
-import { listed, quoted } from '../shared/say.ts'
+import { atValue, type Fault, policyRule, listed, quoted } from '../shared/rule.ts'
 
 const FIELDS = ['name', 'email', 'phone'] as const
 
@@ -75,14 +73,12 @@ function bracketsOf(policy: Policy): Fault[] {
   return textsOf({ ...policy, contacts: {}, organization: '' }, []).flatMap(({ keys, text }) => {
     const bracket = bracketIn(text)
     if (bracket === null) return []
-    return [
-      {
-        severity: 'warning' as const,
-        place: atValue(...keys),
-        message: `${quoted(bracket)} is still to be filled in.`,
-        hint: 'Put in what the brackets ask for, or take the text out.',
-      },
-    ]
+    return {
+      severity: 'warning' as const,
+      place: atValue(...keys),
+      message: `${quoted(bracket)} is still to be filled in.`,
+      hint: 'Put in what the brackets ask for, or take the text out.',
+    }
   })
 }
 

@@ -1,6 +1,5 @@
 /** Every kind has a prefix of its own, because an id says its kind. */
-import { atValue } from '../shared/place.ts'
-import { policyRule } from '../shared/rule.ts'
+import { atValue, policyRule } from '../shared/rule.ts'
 
 /** The rule `policy-prefixes`. */
 export const policyPrefixes = policyRule(
@@ -11,13 +10,11 @@ export const policyPrefixes = policyRule(
     return kinds.flatMap(([name, { prefix }], index) => {
       const [other] = kinds.slice(0, index).find(([, kind]) => kind.prefix === prefix) ?? []
       if (other === undefined) return []
-      return [
-        {
-          place: atValue('kinds', name, 'prefix'),
-          message: `The prefix ${prefix} is that of ${other} too, so an id would not tell them apart.`,
-          hint: `Give ${name} a prefix of its own.`,
-        },
-      ]
+      return {
+        place: atValue('kinds', name, 'prefix'),
+        message: `The prefix ${prefix} is that of ${other} too, so an id would not tell them apart.`,
+        hint: `Give ${name} a prefix of its own.`,
+      }
     })
   }
 )

@@ -2,8 +2,7 @@
 import { IMPACTS, type Priority, URGENCIES } from '../../model/events.ts'
 import type { Place } from '../../model/finding.ts'
 import type { PolicyKind } from '../../model/policy.ts'
-import { atKey, atValue } from '../shared/place.ts'
-import { policyRule } from '../shared/rule.ts'
+import { atKey, atValue, policyRule } from '../shared/rule.ts'
 import { priorityEntries } from '../shared/targets.ts'
 
 /** The rule `policy-priorities`. */

@@ -1,14 +1,12 @@
 /** The steps of the process name nobody whom the targets no longer call: the words and the deadlines say one thing. */
 import { targetsIn } from '../../model/kind-in.ts'
 import type { Policy, PolicyKind } from '../../model/policy.ts'
-import { atValue } from '../shared/place.ts'
-import { policyRule } from '../shared/rule.ts'
-import { quoted } from '../shared/say.ts'
+import { atValue, policyRule, quoted } from '../shared/rule.ts'
 
 /** The rule `policy-process`: a warning, for the steps are words, and the clocks do not need them. */
 export const policyProcess = policyRule(
   'policy-process',
-  'Whom a step of the process names, a target of its kind calls.',
+  'Every role that a step of the process names is called by a target of its kind.',
   ({ policy }) =>
     Object.entries(policy.kinds).flatMap(([kind, agreement]) => {
       const called = calledBy(policy, agreement)
@@ -18,14 +16,12 @@ export const policyProcess = policyRule(
           agreement.process.flatMap((step, index) => {
             const said = namesOf(role, name).find((words) => hasWords(step, words))
             if (said === undefined) return []
-            return [
-              {
-                severity: 'warning' as const,
-                place: atValue('kinds', kind, 'process', index),
-                message: `Step ${index + 1} names ${quoted(said)}, but no target of ${kind} incidents calls \`${role}\`.`,
-                hint: `Add a target for \`${role}\`, or take it out of the step.`,
-              },
-            ]
+            return {
+              severity: 'warning' as const,
+              place: atValue('kinds', kind, 'process', index),
+              message: `Step ${index + 1} names ${quoted(said)}, but no target of ${kind} incidents calls \`${role}\`.`,
+              hint: `Add a target for \`${role}\`, or take it out of the step.`,
+            }
           })
         )
     })

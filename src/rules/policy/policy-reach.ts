@@ -1,7 +1,6 @@
 /** Everybody whom the policy calls can be reached: by a login, an address, a number, or through a fallback. */
 import { calledRoles, contactOf, fallbackChain, hasMeans } from '../shared/contacts.ts'
-import { atKey } from '../shared/place.ts'
-import { policyRule } from '../shared/rule.ts'
+import { atKey, policyRule } from '../shared/rule.ts'
 
 /** The rule `policy-reach`: a warning, for the clocks run all the same. */
 export const policyReach = policyRule(

@@ -1,10 +1,7 @@
 /** Every receiver that a contact or a rung names is one of the policy, because a word to any other goes nowhere. */
 import type { Place } from '../../model/finding.ts'
 import type { Policy } from '../../model/policy.ts'
-import { atValue } from '../shared/place.ts'
-import { policyRule } from '../shared/rule.ts'
-import { quoted } from '../shared/say.ts'
-import { suggestion } from '../shared/suggestion.ts'
+import { atValue, policyRule, quoted, suggestion } from '../shared/rule.ts'
 import { laddersOf } from '../shared/targets.ts'
 
 /** The rule `policy-receivers`. */

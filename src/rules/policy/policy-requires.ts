@@ -1,6 +1,5 @@
 /** What is required before closure can come before closure. */
-import { atValue } from '../shared/place.ts'
-import { policyRule } from '../shared/rule.ts'
+import { atValue, policyRule } from '../shared/rule.ts'
 
 /** The rule `policy-requires`. */
 export const policyRequires = policyRule(
@@ -10,13 +9,11 @@ export const policyRequires = policyRule(
     Object.entries(policy.kinds).flatMap(([name, { requires }]) =>
       requires.statuses.flatMap((status, index) =>
         status === 'closed' || status === 'dismissed'
-          ? [
-              {
-                place: atValue('kinds', name, 'requires', 'statuses', index),
-                message: `\`${status}\` cannot come before \`closed\`, so no incident of kind ${name} could be closed.`,
-                hint: 'Take it out, or write a status before it, such as `resolved`.',
-              },
-            ]
+          ? {
+              place: atValue('kinds', name, 'requires', 'statuses', index),
+              message: `\`${status}\` cannot come before \`closed\`, so no incident of kind ${name} could be closed.`,
+              hint: 'Take it out, or write a status before it, such as `resolved`.',
+            }
           : []
       )
     )

@@ -8,8 +8,7 @@ import {
   type Instant,
   parseInstant,
 } from '../../model/time.ts'
-import { atKey, atValue } from '../shared/place.ts'
-import { policyRule } from '../shared/rule.ts'
+import { atKey, atValue, policyRule } from '../shared/rule.ts'
 
 /** The earliest zone has a date so long before UTC has it. */
 const EARLIEST = 14 * HOUR
@@ -20,27 +19,23 @@ export const policyReview = policyRule(
   "The policy's own review has a date, does not lie in the future, and is not overdue; feedback was said on a day that has come.",
   ({ policy, now }) => {
     if (policy.review === undefined) {
-      return [
-        {
-          severity: 'warning',
-          place: atKey('version'),
-          message: 'The policy has no `review`: nobody is asked to look at the agreement again.',
-          hint: 'Add `review: { every: 26w, last: … }` with the date of the last review.',
-        },
-      ]
+      return {
+        severity: 'warning',
+        place: atKey('version'),
+        message: 'The policy has no `review`: nobody is asked to look at the agreement again.',
+        hint: 'Add `review: { every: 26w, last: … }` with the date of the last review.',
+      }
     }
     const { feedback = [] } = policy.review
     const early = feedback.flatMap(({ on }, index) => {
       const at = parseInstant(`${on}T00:00:00Z`)
       if (typeof at !== 'number' || now >= at - EARLIEST) return []
-      return [
-        {
-          severity: 'warning' as const,
-          place: atValue('review', 'feedback', index, 'on'),
-          message: `Feedback is dated ${on}, which is yet to come.`,
-          hint: 'Put the date here on which it was said.',
-        },
-      ]
+      return {
+        severity: 'warning' as const,
+        place: atValue('review', 'feedback', index, 'on'),
+        message: `Feedback is dated ${on}, which is yet to come.`,
+        hint: 'Put the date here on which it was said.',
+      }
     })
     return [...early, ...reviewFindings(policy, now)]
   }

@@ -1,10 +1,7 @@
 /** Every role that the policy calls, mentions or falls back to is one of its contacts. */
 import type { Place } from '../../model/finding.ts'
 import type { Policy } from '../../model/policy.ts'
-import { atValue } from '../shared/place.ts'
-import { policyRule } from '../shared/rule.ts'
-import { quoted } from '../shared/say.ts'
-import { suggestion } from '../shared/suggestion.ts'
+import { atValue, policyRule, quoted, suggestion } from '../shared/rule.ts'
 import { laddersOf, targetsOf } from '../shared/targets.ts'
 
 /** The rule `policy-roles`. */
@@ -29,16 +26,14 @@ interface NamedRole {
 function rolesIn(policy: Policy): NamedRole[] {
   return [
     ...Object.entries(policy.contacts).flatMap(([name, { fallback }]) =>
-      fallback === undefined
-        ? []
-        : [{ role: fallback, place: atValue('contacts', name, 'fallback') }]
+      fallback === undefined ? [] : { role: fallback, place: atValue('contacts', name, 'fallback') }
     ),
     ...laddersOf(policy).flatMap(({ ladder, keys }) =>
       ladder.flatMap(({ mention }, rung) =>
         mention.flatMap((role, index) =>
           role === 'role' || role === 'owner'
             ? []
-            : [{ role, place: atValue(...keys, rung, 'mention', index) }]
+            : { role, place: atValue(...keys, rung, 'mention', index) }
         )
       )
     ),
@@ -51,7 +46,7 @@ function rolesIn(policy: Policy): NamedRole[] {
     ...Object.entries(policy.kinds).flatMap(([kind, { requires }]) =>
       requires.validated === undefined
         ? []
-        : [{ role: requires.validated, place: atValue('kinds', kind, 'requires', 'validated') }]
+        : { role: requires.validated, place: atValue('kinds', kind, 'requires', 'validated') }
     ),
   ]
 }

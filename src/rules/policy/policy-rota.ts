@@ -1,8 +1,6 @@
 /** A contact names a rota that there is, because nobody is on duty on any other. */
 import { rotaIn } from '../../model/roster.ts'
-import { atValue } from '../shared/place.ts'
-import { policyRule } from '../shared/rule.ts'
-import { suggestion } from '../shared/suggestion.ts'
+import { atValue, policyRule, suggestion } from '../shared/rule.ts'
 
 /** The rule `policy-rota`; it is silent where nobody has read the rota. */
 export const policyRota = policyRule(
@@ -13,18 +11,16 @@ export const policyRota = policyRule(
       if (roster === undefined) return []
       const file = roster.versions.at(-1)?.file
       if (file !== undefined && rotaIn(file, roster.name) !== null) return []
-      return [
-        {
-          place: atValue('contacts', role, 'rota'),
-          message:
-            file === undefined
-              ? `No rota file beside the policy can be read, so nobody is on duty on \`${roster.name}\`.`
-              : `\`${roster.name}\` is no rota of the rota file.`,
-          hint:
-            file === undefined
-              ? 'Put a `rota.yml` beside the policy, or take `rota` out and name `logins`.'
-              : suggestion(roster.name, Object.keys(file.rotas)),
-        },
-      ]
+      return {
+        place: atValue('contacts', role, 'rota'),
+        message:
+          file === undefined
+            ? `No rota file beside the policy can be read, so nobody is on duty on \`${roster.name}\`.`
+            : `\`${roster.name}\` is no rota of the rota file.`,
+        hint:
+          file === undefined
+            ? 'Put a `rota.yml` beside the policy, or take `rota` out and name `logins`.'
+            : suggestion(roster.name, Object.keys(file.rotas)),
+      }
     })
 )

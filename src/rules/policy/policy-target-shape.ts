@@ -1,7 +1,6 @@
 /** A target means the same thing under every priority, so that a change of priority moves one obligation. */
 import type { Target } from '../../model/policy.ts'
-import { atValue } from '../shared/place.ts'
-import { type Fault, policyRule } from '../shared/rule.ts'
+import { atValue, type Fault, policyRule } from '../shared/rule.ts'
 import { targetListsOf } from '../shared/targets.ts'
 
 /** The rule `policy-target-shape`. */

@@ -1,8 +1,6 @@
 /** Whoever is called has a login of their own: the default token of a workflow cannot mention a team. */
 import { calledRoles, contactOf } from '../shared/contacts.ts'
-import { atValue } from '../shared/place.ts'
-import { policyRule } from '../shared/rule.ts'
-import { listed } from '../shared/say.ts'
+import { atValue, policyRule, listed } from '../shared/rule.ts'
 
 /** The rule `policy-team-alone`: a warning, for a token of the organisation can. */
 export const policyTeamAlone = policyRule(
@@ -18,13 +16,11 @@ export const policyTeamAlone = policyRule(
       )
         return []
       const teams = listed(logins.map((team) => `@${team}`))
-      return [
-        {
-          severity: 'warning' as const,
-          place: atValue('contacts', role, 'logins'),
-          message: `The policy calls ${role} by ${teams} alone, and the default token of a workflow notifies no team.`,
-          hint: `Add the login of a person to ${role}, or pass a token of the organisation as \`github-token\`.`,
-        },
-      ]
+      return {
+        severity: 'warning' as const,
+        place: atValue('contacts', role, 'logins'),
+        message: `The policy calls ${role} by ${teams} alone, and the default token of a workflow notifies no team.`,
+        hint: `Add the login of a person to ${role}, or pass a token of the organisation as \`github-token\`.`,
+      }
     })
 )

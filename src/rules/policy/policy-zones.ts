@@ -1,7 +1,5 @@
 /** Every zone is one of the IANA database, because an unknown one has no clock. */
-import { atValue } from '../shared/place.ts'
-import { policyRule } from '../shared/rule.ts'
-import { quoted } from '../shared/say.ts'
+import { atValue, policyRule, quoted } from '../shared/rule.ts'
 
 /** The rule `policy-zones`. */
 export const policyZones = policyRule(
@@ -11,7 +9,7 @@ export const policyZones = policyRule(
     [
       { zone: policy.timezone, keys: ['timezone'] },
       ...Object.entries(policy.calendars).flatMap(([name, { timezone }]) =>
-        timezone === undefined ? [] : [{ zone: timezone, keys: ['calendars', name, 'timezone'] }]
+        timezone === undefined ? [] : { zone: timezone, keys: ['calendars', name, 'timezone'] }
       ),
     ]
       .filter(({ zone }) => !zones.isZone(zone))

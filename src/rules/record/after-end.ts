@@ -1,7 +1,6 @@
 /** After `closed` or `dismissed` come only words about the incident, and `reopened`, which starts the work again. */
 import type { EventName } from '../../model/events.ts'
-import { atValue } from '../shared/place.ts'
-import { type Fault, recordRule } from '../shared/rule.ts'
+import { atValue, type Fault, recordRule } from '../shared/rule.ts'
 
 /** Duties to authorities, and what is found out, outlast an incident. */
 const AFTERWARDS: readonly EventName[] = [

@@ -4,9 +4,7 @@ import type { TimelineEvent } from '../../model/events.ts'
 import type { IncidentFile } from '../../model/incident.ts'
 import { typed } from '../../model/typed.ts'
 import { kindIn, targetsIn } from '../../model/kind-in.ts'
-import { atValue } from '../shared/place.ts'
-import { type Fault, recordRule } from '../shared/rule.ts'
-import { listed } from '../shared/say.ts'
+import { atValue, type Fault, recordRule, listed } from '../shared/rule.ts'
 import { isSpared } from '../shared/spared.ts'
 
 /** The rule `asks`: a warning, for the entry is kept and meets what it meets. */
@@ -23,7 +21,7 @@ export const asks = recordRule(
     )
     // Whatever event is word to an audience says what an update says; a status says more of the end than an update does.
     const words = (asked.updated ?? []).filter((ask) => ask !== 'expected')
-    return course.events.flatMap(({ event, index }, place): Fault[] => {
+    return course.events.flatMap(({ event, index }, place): Fault | [] => {
       const before = course.events.slice(0, place).map((earlier) => earlier.event)
       const isWord = event.audience?.some((role) => audiences.has(role)) === true
       const missing = [...new Set([...(asked[event.event] ?? []), ...(isWord ? words : [])])]
@@ -31,14 +29,12 @@ export const asks = recordRule(
         .filter((ways) => ways.length > 0)
         .filter((ways) => !ways.some((word) => carries(event, word, before, file)))
       if (missing.length === 0) return []
-      return [
-        {
-          severity: 'warning',
-          place: atValue('timeline', index, 'event'),
-          message: `${typed(event.event)} lacks ${listed(missing.map((ways) => wordsOf(ways)))}, which the policy asks for.`,
-          hint: missing.map((ways) => remedyFor(ways)).join(' '),
-        },
-      ]
+      return {
+        severity: 'warning',
+        place: atValue('timeline', index, 'event'),
+        message: `${typed(event.event)} lacks ${listed(missing.map((ways) => wordsOf(ways)))}, which the policy asks for.`,
+        hint: missing.map((ways) => remedyFor(ways)).join(' '),
+      }
     })
   }
 )

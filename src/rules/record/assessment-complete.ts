@@ -1,9 +1,7 @@
 /** An assessment leads to a priority: by impact and urgency, by what raises it, or by an override. */
 import { type AssessedFacts, mergeAssessment, priorityOf } from '../../clock/priority.ts'
 import { kindIn } from '../../model/kind-in.ts'
-import { atValue } from '../shared/place.ts'
-import { type Fault, recordRule } from '../shared/rule.ts'
-import { listed } from '../shared/say.ts'
+import { atValue, type Fault, recordRule, listed } from '../shared/rule.ts'
 
 const EXAMPLES = {
   impact: '`impact:` severe, noticeable or minor',

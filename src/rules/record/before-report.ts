@@ -1,8 +1,7 @@
 /** Only `started`, `detected` and `aware` may come before `reported`: nobody acts on an incident that nobody has reported. */
 import type { EventName } from '../../model/events.ts'
 import { formatInstant } from '../../model/time.ts'
-import { atValue } from '../shared/place.ts'
-import { recordRule } from '../shared/rule.ts'
+import { atValue, recordRule } from '../shared/rule.ts'
 
 const EARLY: ReadonlySet<EventName> = new Set(['started', 'detected', 'aware'])
 

@@ -2,8 +2,7 @@
 import { standingClosing } from '../../clock/closing.ts'
 import type { Lack } from '../../clock/course.ts'
 import { roleWords } from '../../model/role-words.ts'
-import { atValue } from '../shared/place.ts'
-import { type Fault, recordRule } from '../shared/rule.ts'
+import { atValue, type Fault, recordRule } from '../shared/rule.ts'
 
 /** The rule `closure-requirements`. What is missing of sections and of an assessment has rules of its own. */
 export const closureRequirements = recordRule(

@@ -1,8 +1,6 @@
 /** A correction names an entry that is there, so that a reader can hold the old words against the new. */
 import { EVENT_NAMES } from '../../model/events.ts'
-import { atValue } from '../shared/place.ts'
-import { recordRule } from '../shared/rule.ts'
-import { suggestion } from '../shared/suggestion.ts'
+import { atValue, recordRule, suggestion } from '../shared/rule.ts'
 
 /** The rule `corrected-entry`. */
 export const correctedEntry = recordRule(
@@ -16,18 +14,16 @@ export const correctedEntry = recordRule(
       const count = timeline.filter((other) => other.event === name).length
       if (Number(number) <= count) return []
       const isEvent = EVENT_NAMES.some((known) => known === name)
-      return [
-        {
-          place: atValue('timeline', index, 'entry'),
-          message: isEvent
-            ? `There is no \`${event.entry}\`: the timeline has ${count === 0 ? 'no' : `only ${count}`} \`${name}\`.`
-            : `\`${name}\` is no event.`,
-          hint:
-            isEvent && count > 0
-              ? `Write ${count === 1 ? `\`${name}\`` : `\`${name}#1\` to \`${name}#${count}\`, counted from the top`}.`
-              : suggestion(name, new Set(timeline.map((other) => other.event))),
-        },
-      ]
+      return {
+        place: atValue('timeline', index, 'entry'),
+        message: isEvent
+          ? `There is no \`${event.entry}\`: the timeline has ${count === 0 ? 'no' : `only ${count}`} \`${name}\`.`
+          : `\`${name}\` is no event.`,
+        hint:
+          isEvent && count > 0
+            ? `Write ${count === 1 ? `\`${name}\`` : `\`${name}#1\` to \`${name}#${count}\`, counted from the top`}.`
+            : suggestion(name, new Set(timeline.map((other) => other.event))),
+      }
     })
   }
 )

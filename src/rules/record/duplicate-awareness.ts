@@ -5,9 +5,7 @@ import { isLive } from '../../clock/declared.ts'
 import { kindIn } from '../../model/kind-in.ts'
 import type { Policy } from '../../model/policy.ts'
 import { formatInstant, type Instant } from '../../model/time.ts'
-import { atValue } from '../shared/place.ts'
-import { type Fault, recordRule } from '../shared/rule.ts'
-import { quoted } from '../shared/say.ts'
+import { atValue, type Fault, recordRule, quoted } from '../shared/rule.ts'
 
 /** The rule `duplicate-awareness`. */
 export const duplicateAwareness = recordRule(
@@ -20,7 +18,7 @@ export const duplicateAwareness = recordRule(
     if (original?.file.incident.declared !== 'live') return []
     const { id, kind } = original.file.incident
     const told = new Set<string>()
-    return regimesOf(policy, kind).flatMap((regime): Fault[] => {
+    return regimesOf(policy, kind).flatMap((regime): Fault | [] => {
       const own = awarenessOf(regime, course)
       const theirs = awarenessOf(regime, original.course)
       if (own === null || theirs === null || own.at >= theirs.at) return []
@@ -28,13 +26,11 @@ export const duplicateAwareness = recordRule(
       const entry = entryWords(own.at, isNamed ? regime : undefined)
       if (told.has(entry)) return []
       told.add(entry)
-      return [
-        {
-          place: atValue('duplicate-of'),
-          message: `This duplicate was known at ${formatInstant(own.at)}, and ${quoted(id)} says that it was known later: what is owed to authorities is due too late there.`,
-          hint: `Add ${entry} to ${quoted(id)}; or, where nobody was aware by then, log here when somebody was.`,
-        },
-      ]
+      return {
+        place: atValue('duplicate-of'),
+        message: `This duplicate was known at ${formatInstant(own.at)}, and ${quoted(id)} says that it was known later: what is owed to authorities is due too late there.`,
+        hint: `Add ${entry} to ${quoted(id)}; or, where nobody was aware by then, log here when somebody was.`,
+      }
     })
   }
 )

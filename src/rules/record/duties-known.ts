@@ -2,10 +2,7 @@
 import { kindIn } from '../../model/kind-in.ts'
 import type { Duty, Target } from '../../model/policy.ts'
 import { nearest } from '../../model/suggest.ts'
-import { atValue } from '../shared/place.ts'
-import { type Fault, recordRule } from '../shared/rule.ts'
-import { quoted } from '../shared/say.ts'
-import { suggestion } from '../shared/suggestion.ts'
+import { atValue, type Fault, recordRule, quoted, suggestion } from '../shared/rule.ts'
 
 /** The rule `duties-known`. */
 export const dutiesKnown = recordRule(

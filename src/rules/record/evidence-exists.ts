@@ -1,8 +1,7 @@
 /** A `path` of the evidence or the timeline leads to something that is in the repository. */
 import { pathFault } from '../shared/attachment.ts'
-import { atValue } from '../shared/place.ts'
+import { atValue, recordRule } from '../shared/rule.ts'
 import { resolvePath } from '../shared/repository-path.ts'
-import { recordRule } from '../shared/rule.ts'
 import { pathsIn } from '../shared/typed-paths.ts'
 
 /** The rule `evidence-exists`. */
@@ -14,6 +13,6 @@ export const evidenceExists = recordRule(
       const found = resolvePath(file.path, path)
       if (found.to !== 'repository') return []
       const fault = pathFault(path, found.path, repository)
-      return fault === null ? [] : [{ place: atValue(...keys), ...fault }]
+      return fault === null ? [] : { place: atValue(...keys), ...fault }
     })
 )

@@ -1,8 +1,6 @@
 /** A file of the evidence still has the SHA-256 that was taken of it. */
-import { atValue } from '../shared/place.ts'
+import { atValue, recordRule, quoted } from '../shared/rule.ts'
 import { resolvePath } from '../shared/repository-path.ts'
-import { recordRule } from '../shared/rule.ts'
-import { quoted } from '../shared/say.ts'
 
 /** The rule `evidence-hash`. */
 export const evidenceHash = recordRule(
@@ -16,22 +14,18 @@ export const evidenceHash = recordRule(
       const kind = repository.kindOf(found.path)
       const place = atValue('evidence', index, 'sha256')
       if (kind === 'directory') {
-        return [
-          {
-            place,
-            message: `${quoted(path)} is a folder, which has no SHA-256.`,
-            hint: 'List the evidence file by file, or pack the folder into one file.',
-          },
-        ]
+        return {
+          place,
+          message: `${quoted(path)} is a folder, which has no SHA-256.`,
+          hint: 'List the evidence file by file, or pack the folder into one file.',
+        }
       }
       const actual = kind === 'file' ? repository.sha256(found.path) : null
       if (actual === null || actual === sha256) return []
-      return [
-        {
-          place,
-          message: `${quoted(path)} is not what it was: its SHA-256 is ${actual}, the record states ${sha256}.`,
-          hint: 'Restore the file as it was taken; if the hash was mistyped, put it right and log `corrected`.',
-        },
-      ]
+      return {
+        place,
+        message: `${quoted(path)} is not what it was: its SHA-256 is ${actual}, the record states ${sha256}.`,
+        hint: 'Restore the file as it was taken; if the hash was mistyped, put it right and log `corrected`.',
+      }
     })
 )

@@ -1,7 +1,6 @@
 /** An expected resolution lies ahead of the word that gives it: one that had passed already tells its audience nothing. */
 import { formatElapsed, formatInstant } from '../../model/time.ts'
-import { atValue } from '../shared/place.ts'
-import { type Fault, recordRule } from '../shared/rule.ts'
+import { atValue, type Fault, recordRule } from '../shared/rule.ts'
 import { isSpared } from '../shared/spared.ts'
 
 /** The rule `expected-ahead`: a warning, for the update was given all the same. */
@@ -11,16 +10,14 @@ export const expectedAhead = recordRule(
   (context) =>
     isSpared(context)
       ? []
-      : context.file.incident.timeline.flatMap(({ event, at, expected }, index): Fault[] =>
+      : context.file.incident.timeline.flatMap(({ event, at, expected }, index): Fault | [] =>
           expected === undefined || expected > at
             ? []
-            : [
-                {
-                  severity: 'warning',
-                  place: atValue('timeline', index, 'expected'),
-                  message: `\`${event}\` expects the resolution at ${formatInstant(expected)}, ${expected === at ? 'the instant of the entry itself' : `${formatElapsed(at - expected)} before the entry itself`}.`,
-                  hint: 'Write when the resolution was expected then, or leave `expected` out.',
-                },
-              ]
+            : {
+                severity: 'warning',
+                place: atValue('timeline', index, 'expected'),
+                message: `\`${event}\` expects the resolution at ${formatInstant(expected)}, ${expected === at ? 'the instant of the entry itself' : `${formatElapsed(at - expected)} before the entry itself`}.`,
+                hint: 'Write when the resolution was expected then, or leave `expected` out.',
+              }
         )
 )

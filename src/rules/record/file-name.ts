@@ -1,8 +1,6 @@
 /** The file's name begins with the id, so that a person finds the record by it; folders and slug are free. */
 import { ID_PATTERN, withoutId } from '../../model/id.ts'
-import { atValue } from '../shared/place.ts'
-import { recordRule } from '../shared/rule.ts'
-import { quoted } from '../shared/say.ts'
+import { atValue, recordRule, quoted } from '../shared/rule.ts'
 
 /** The rule `file-name`. */
 export const fileName = recordRule(
@@ -13,13 +11,11 @@ export const fileName = recordRule(
     if (!ID_PATTERN.test(id)) return []
     const name = file.path.slice(file.path.lastIndexOf('/') + 1)
     if (name === `${id}.md` || (name.startsWith(`${id}-`) && name.endsWith('.md'))) return []
-    return [
-      {
-        place: atValue('id'),
-        message: `The file is named ${quoted(name)}, but the id inside is ${id}.`,
-        hint: `Rename the file to ${id}-${slugOf(name)}.md, or put the id right if that is the wrong one.`,
-      },
-    ]
+    return {
+      place: atValue('id'),
+      message: `The file is named ${quoted(name)}, but the id inside is ${id}.`,
+      hint: `Rename the file to ${id}-${slugOf(name)}.md, or put the id right if that is the wrong one.`,
+    }
   }
 )
 

@@ -6,9 +6,7 @@ import { countedPriority } from '../../clock/priority-periods.ts'
 import type { BodyFacts, BodyTask } from '../../model/incident.ts'
 import type { Policy } from '../../model/policy.ts'
 import { parseInstant } from '../../model/time.ts'
-import { quoted } from '../shared/say.ts'
-import { atLine } from '../shared/place.ts'
-import { type Fault, recordRule } from '../shared/rule.ts'
+import { quoted, atLine, type Fault, recordRule } from '../shared/rule.ts'
 
 const FORM = 'Write it as `- [ ] @owner what is to be done (due 2026-12-01)`.'
 /** Records that were closed before are as they were judged then: a plain list was no finding. */
@@ -34,17 +32,15 @@ export function followUpFaults(
   course: Course
 ): Fault[] {
   const asksDue = limitOf(policy, countedPriority(course)) === null
-  const items = tasks.flatMap((task): Fault[] => {
+  const items = tasks.flatMap((task): Fault | [] => {
     const { text, line } = task
     const missing = missingIn(task, asksDue)
     if (missing.length === 0) return []
-    return [
-      {
-        place: atLine(line),
-        message: `The follow-up item ${quoted(text)} has no ${missing.join(' and no ')}.`,
-        hint: FORM,
-      },
-    ]
+    return {
+      place: atLine(line),
+      message: `The follow-up item ${quoted(text)} has no ${missing.join(' and no ')}.`,
+      hint: FORM,
+    }
   })
   const others = untracked.map(({ text, line }) => ({
     place: atLine(line),
@@ -69,12 +65,10 @@ function twinsIn(tasks: readonly BodyTask[]): Fault[] {
   return tasks.flatMap(({ issue, text, line }, index) => {
     const isFirst = tasks.findIndex((other) => other.issue === issue) === index
     if (issue === undefined || isFirst) return []
-    return [
-      {
-        place: atLine(line),
-        message: `The follow-up item ${quoted(text)} names the issue #${issue}, which is that of another item: to tick off one would tick off both.`,
-        hint: 'Take the number off the item that the issue is not about.',
-      },
-    ]
+    return {
+      place: atLine(line),
+      message: `The follow-up item ${quoted(text)} names the issue #${issue}, which is that of another item: to tick off one would tick off both.`,
+      hint: 'Take the number off the item that the issue is not about.',
+    }
   })
 }

@@ -1,7 +1,6 @@
 /** No entry lies ahead of now: a timeline says what was, and a wrong year or offset would move every clock. */
 import { formatElapsed, formatInstant, MINUTE } from '../../model/time.ts'
-import { atValue } from '../shared/place.ts'
-import { recordRule } from '../shared/rule.ts'
+import { atValue, recordRule } from '../shared/rule.ts'
 
 /** How far two clocks may disagree before an entry is called wrong. */
 const TOLERANCE = 5 * MINUTE
@@ -14,12 +13,10 @@ export const futureInstant = recordRule(
     file.incident.timeline.flatMap((event, index) =>
       event.at <= now + TOLERANCE
         ? []
-        : [
-            {
-              place: atValue('timeline', index, 'at'),
-              message: `\`${event.event}\` at ${formatInstant(event.at)} is ${formatElapsed(event.at - now)} ahead of now, ${formatInstant(now)}.`,
-              hint: 'Check the date and the offset (`Z` is UTC); what is only planned goes into `expected` or a note.',
-            },
-          ]
+        : {
+            place: atValue('timeline', index, 'at'),
+            message: `\`${event.event}\` at ${formatInstant(event.at)} is ${formatElapsed(event.at - now)} ahead of now, ${formatInstant(now)}.`,
+            hint: 'Check the date and the offset (`Z` is UTC); what is only planned goes into `expected` or a note.',
+          }
     )
 )

@@ -1,8 +1,7 @@
 /** A hold begins once and ends once: by `resumed`, or with the incident. */
 import { isEnded } from '../../clock/status.ts'
 import type { EventName } from '../../model/events.ts'
-import { atValue } from '../shared/place.ts'
-import { type Fault, recordRule } from '../shared/rule.ts'
+import { atValue, type Fault, recordRule } from '../shared/rule.ts'
 
 /** Whether the resolution clock runs, stands still, or has ended. `after-end` speaks of what follows an end. */
 type Clock = 'running' | 'held' | 'resolved' | 'ended'

@@ -1,9 +1,7 @@
 /** An id is a prefix, the UTC date and minute of the first report, and a letter from b on where that is taken. */
 import { ID_PATTERN } from '../../model/id.ts'
 import { isDate } from '../../model/time.ts'
-import { atValue } from '../shared/place.ts'
-import { recordRule } from '../shared/rule.ts'
-import { quoted } from '../shared/say.ts'
+import { atValue, recordRule, quoted } from '../shared/rule.ts'
 
 const EXAMPLE = 'INC-20261121-0312'
 
@@ -15,13 +13,11 @@ export const idFormat = recordRule(
     const { id } = file.incident
     const fault = faultOf(id)
     if (fault === null) return []
-    return [
-      {
-        place: atValue('id'),
-        message: `${quoted(id)} is not an incident id: ${fault}.`,
-        hint: `Write prefix, UTC date and UTC minute, like \`${EXAMPLE}\`; \`incident-ledger new\` makes one.`,
-      },
-    ]
+    return {
+      place: atValue('id'),
+      message: `${quoted(id)} is not an incident id: ${fault}.`,
+      hint: `Write prefix, UTC date and UTC minute, like \`${EXAMPLE}\`; \`incident-ledger new\` makes one.`,
+    }
   }
 )
 

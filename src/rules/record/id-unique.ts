@@ -1,8 +1,6 @@
 /** One id names one record, in whatever case it is written. */
 import { idKey } from '../../model/id.ts'
-import { atValue } from '../shared/place.ts'
-import { recordRule } from '../shared/rule.ts'
-import { listed, quoted } from '../shared/say.ts'
+import { atValue, recordRule, listed, quoted } from '../shared/rule.ts'
 
 /** The rule `id-unique`. */
 export const idUnique = recordRule(
@@ -15,12 +13,10 @@ export const idUnique = recordRule(
     if (others.length === 0) return []
     const more = others.length > 3 ? `, and ${others.length - 3} more` : ''
     const computed = paths[0] === file.path ? 'this file' : (paths[0] ?? '')
-    return [
-      {
-        place: atValue('id'),
-        message: `${quoted(id)} is also the id of ${listed(others.slice(0, 3))}${more}; only ${computed} is computed.`,
-        hint: 'Give the later of them the next free letter in the id and the file name, as in `INC-20261121-0312b`.',
-      },
-    ]
+    return {
+      place: atValue('id'),
+      message: `${quoted(id)} is also the id of ${listed(others.slice(0, 3))}${more}; only ${computed} is computed.`,
+      hint: 'Give the later of them the next free letter in the id and the file name, as in `INC-20261121-0312b`.',
+    }
   }
 )

@@ -1,8 +1,5 @@
 /** The kind is one of the policy's, because its targets, matrix and prefix hang on it. */
-import { atValue } from '../shared/place.ts'
-import { recordRule } from '../shared/rule.ts'
-import { quoted } from '../shared/say.ts'
-import { suggestion } from '../shared/suggestion.ts'
+import { atValue, recordRule, quoted, suggestion } from '../shared/rule.ts'
 
 /** The rule `kind-known`. */
 export const kindKnown = recordRule(
@@ -11,12 +8,10 @@ export const kindKnown = recordRule(
   ({ file, policy }) => {
     const { kind } = file.incident
     if (Object.hasOwn(policy.kinds, kind)) return []
-    return [
-      {
-        place: atValue('kind'),
-        message: `The policy has no kind ${quoted(kind)}, so nothing is owed for this record.`,
-        hint: suggestion(kind, Object.keys(policy.kinds)),
-      },
-    ]
+    return {
+      place: atValue('kind'),
+      message: `The policy has no kind ${quoted(kind)}, so nothing is owed for this record.`,
+      hint: suggestion(kind, Object.keys(policy.kinds)),
+    }
   }
 )

@@ -1,9 +1,6 @@
 /** No link or path leaves the repository: it would lead nowhere for everybody else, or where it should not. */
-import type { Fault } from '../shared/rule.ts'
-import { recordRule } from '../shared/rule.ts'
-import { atLine, atValue } from '../shared/place.ts'
+import { type Fault, recordRule, atLine, atValue, quoted } from '../shared/rule.ts'
 import { resolveLink, resolvePath } from '../shared/repository-path.ts'
-import { quoted } from '../shared/say.ts'
 import { pathsIn } from '../shared/typed-paths.ts'
 
 /** The rule `link-outside`. */

@@ -1,8 +1,7 @@
 /** Relative links and images lead to files that are in the repository, for a reader years later. */
 import { pathFault } from '../shared/attachment.ts'
-import { atLine } from '../shared/place.ts'
+import { atLine, recordRule } from '../shared/rule.ts'
 import { resolveLink } from '../shared/repository-path.ts'
-import { recordRule } from '../shared/rule.ts'
 
 /** The rule `links-exist`. */
 export const linksExist = recordRule(
@@ -13,6 +12,6 @@ export const linksExist = recordRule(
       const found = resolveLink(file.path, target)
       if (found.to !== 'repository') return []
       const fault = pathFault(target, found.path, repository)
-      return fault === null ? [] : [{ place: atLine(line, column), ...fault }]
+      return fault === null ? [] : { place: atLine(line, column), ...fault }
     })
 )

@@ -1,6 +1,5 @@
 /** A priority typed over the matrix carries its reason, so that an auditor need not ask for it. */
-import { atValue } from '../shared/place.ts'
-import { recordRule } from '../shared/rule.ts'
+import { atValue, recordRule } from '../shared/rule.ts'
 
 /** The rule `override-reason`. */
 export const overrideReason = recordRule(
@@ -10,12 +9,10 @@ export const overrideReason = recordRule(
     file.incident.timeline.flatMap((event, index) => {
       if (event.event !== 'assessed' || event.priority === undefined) return []
       if (event.reason !== undefined) return []
-      return [
-        {
-          place: atValue('timeline', index, 'priority'),
-          message: `The priority ${event.priority} is set by hand without a reason.`,
-          hint: 'Add `reason:` and why the matrix does not fit, or drop `priority` and let impact and urgency set it.',
-        },
-      ]
+      return {
+        place: atValue('timeline', index, 'priority'),
+        message: `The priority ${event.priority} is set by hand without a reason.`,
+        hint: 'Add `reason:` and why the matrix does not fit, or drop `priority` and let impact and urgency set it.',
+      }
     })
 )

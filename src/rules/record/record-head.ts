@@ -2,8 +2,7 @@
 import { closesFence } from '../../model/code-fence.ts'
 import { HEAD_CLOSING, HEAD_SIGN } from '../../model/record-head.ts'
 import { drawHead, headStanding } from '../../text/record-head.ts'
-import { atLine } from '../shared/place.ts'
-import { type Fault, recordRule, type RuleContext } from '../shared/rule.ts'
+import { atLine, type Fault, recordRule, type RuleContext } from '../shared/rule.ts'
 
 const FMT = 'Run `incident-ledger fmt`.'
 

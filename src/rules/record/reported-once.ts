@@ -1,6 +1,5 @@
 /** Exactly one entry says `reported`, because every clock of the incident starts there. */
-import { atKey, atValue } from '../shared/place.ts'
-import { recordRule } from '../shared/rule.ts'
+import { atKey, atValue, recordRule } from '../shared/rule.ts'
 
 /** The rule `reported-once`. */
 export const reportedOnce = recordRule(
@@ -10,13 +9,11 @@ export const reportedOnce = recordRule(
     const { timeline } = file.incident
     const places = timeline.flatMap(({ event }, index) => (event === 'reported' ? [index] : []))
     if (places.length === 0) {
-      return [
-        {
-          place: atKey('timeline'),
-          message: 'No entry says `reported`, so no clock can start.',
-          hint: 'Add the first report, as in `- { at: 2026-11-21T03:12:00Z, event: reported }`.',
-        },
-      ]
+      return {
+        place: atKey('timeline'),
+        message: 'No entry says `reported`, so no clock can start.',
+        hint: 'Add the first report, as in `- { at: 2026-11-21T03:12:00Z, event: reported }`.',
+      }
     }
     return places.slice(1).map((index) => ({
       place: atValue('timeline', index, 'event'),

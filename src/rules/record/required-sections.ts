@@ -3,9 +3,7 @@ import { standingClosing } from '../../clock/closing.ts'
 import { sectionKey } from '../../clock/sections.ts'
 import type { BodyHeading, IncidentFile } from '../../model/incident.ts'
 import { kindIn } from '../../model/kind-in.ts'
-import { atLine } from '../shared/place.ts'
-import { type Fault, recordRule, type RuleContext } from '../shared/rule.ts'
-import { quoted } from '../shared/say.ts'
+import { atLine, type Fault, recordRule, type RuleContext, quoted } from '../shared/rule.ts'
 import { nearest } from '../../model/suggest.ts'
 
 /** The rule `required-sections`. */

@@ -1,8 +1,7 @@
 /** A post-incident review that is owed is done in time. */
 import { isLive } from '../../clock/declared.ts'
 import { formatElapsed, formatInstant } from '../../model/time.ts'
-import { atValue } from '../shared/place.ts'
-import { recordRule } from '../shared/rule.ts'
+import { atValue, recordRule } from '../shared/rule.ts'
 
 /** The rule `review-overdue`: a warning, for it says that time passed, not that the record is wrong. */
 export const reviewOverdue = recordRule(

@@ -5,9 +5,7 @@ import { isActFor } from '../../clock/holders.ts'
 import { validationObjection, validatorOf } from '../../clock/signed-off.ts'
 import { roleWords } from '../../model/role-words.ts'
 import { kindIn, targetsIn } from '../../model/kind-in.ts'
-import { atValue } from '../shared/place.ts'
-import { type Fault, recordRule, type RuleContext } from '../shared/rule.ts'
-import { quoted } from '../shared/say.ts'
+import { atValue, type Fault, recordRule, type RuleContext, quoted } from '../shared/rule.ts'
 
 /** The rule `role-counts`: a warning, for what was written is kept, and meets nothing. */
 export const roleCounts = recordRule(

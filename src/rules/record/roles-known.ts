@@ -2,10 +2,7 @@
 import type { TimelineEvent } from '../../model/events.ts'
 import type { Place } from '../../model/finding.ts'
 import type { Incident } from '../../model/incident.ts'
-import { atKey, atValue } from '../shared/place.ts'
-import { recordRule } from '../shared/rule.ts'
-import { quoted } from '../shared/say.ts'
-import { suggestion } from '../shared/suggestion.ts'
+import { atKey, atValue, recordRule, quoted, suggestion } from '../shared/rule.ts'
 
 /** The rule `roles-known`. */
 export const rolesKnown = recordRule(

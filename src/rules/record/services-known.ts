@@ -1,8 +1,5 @@
 /** Where the policy has a catalogue of services, a record names services of that catalogue. */
-import { atValue } from '../shared/place.ts'
-import { recordRule } from '../shared/rule.ts'
-import { quoted } from '../shared/say.ts'
-import { suggestion } from '../shared/suggestion.ts'
+import { atValue, recordRule, quoted, suggestion } from '../shared/rule.ts'
 
 /** The rule `services-known`: a warning, for a catalogue lags behind what breaks. */
 export const servicesKnown = recordRule(
@@ -14,14 +11,12 @@ export const servicesKnown = recordRule(
     return file.incident.services.flatMap((service, index) =>
       Object.hasOwn(catalogue, service)
         ? []
-        : [
-            {
-              severity: 'warning' as const,
-              place: atValue('services', index),
-              message: `The policy's catalogue has no service ${quoted(service)}.`,
-              hint: `${suggestion(service, Object.keys(catalogue))} A new one is added under \`services\` in the policy.`,
-            },
-          ]
+        : {
+            severity: 'warning' as const,
+            place: atValue('services', index),
+            message: `The policy's catalogue has no service ${quoted(service)}.`,
+            hint: `${suggestion(service, Object.keys(catalogue))} A new one is added under \`services\` in the policy.`,
+          }
     )
   }
 )

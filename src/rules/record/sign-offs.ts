@@ -7,8 +7,7 @@ import {
   reviewObjection,
   validationObjection,
 } from '../../clock/signed-off.ts'
-import { atLine, atValue } from '../shared/place.ts'
-import { type Fault, recordRule } from '../shared/rule.ts'
+import { atLine, atValue, type Fault, recordRule } from '../shared/rule.ts'
 
 /** The rule `sign-offs`: a warning, for what was written is kept, and meets nothing. */
 export const signOffs = recordRule(

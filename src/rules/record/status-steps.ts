@@ -1,7 +1,6 @@
 /** Statuses follow one another as they do in life: forwards, back and forth until resolved, and back by `reopened` alone. */
 import type { EventName, Status } from '../../model/events.ts'
-import { atValue } from '../shared/place.ts'
-import { type Fault, recordRule } from '../shared/rule.ts'
+import { atValue, type Fault, recordRule } from '../shared/rule.ts'
 
 /** The rule `status-steps`. */
 export const statusSteps = recordRule(

@@ -1,7 +1,6 @@
 /** The four summary fields repeat the timeline for the reader; where typed they are equal to it. */
 import type { Course } from '../../clock/course.ts'
-import { atValue } from '../shared/place.ts'
-import { type Fault, recordRule } from '../shared/rule.ts'
+import { atValue, type Fault, recordRule } from '../shared/rule.ts'
 
 const FIELDS = ['status', 'priority', 'impact', 'urgency'] as const
 

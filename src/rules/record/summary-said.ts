@@ -2,8 +2,7 @@
 import { standingClosing } from '../../clock/closing.ts'
 import { isSettled } from '../../clock/status.ts'
 import type { IncidentFile } from '../../model/incident.ts'
-import { atLine } from '../shared/place.ts'
-import { recordRule } from '../shared/rule.ts'
+import { atLine, recordRule } from '../shared/rule.ts'
 import { isSpared } from '../shared/spared.ts'
 
 const SAYS_NO_MORE = 'The summary says no more than the title.'
@@ -18,14 +17,12 @@ export const summarySaid = recordRule(
     if (!(isSettled(course.status) || isClosing) || isSpared(context)) return []
     const line = repeatedTitle(file)
     if (line === null) return []
-    return [
-      {
-        severity: isClosing ? 'error' : 'warning',
-        place: atLine(line),
-        message: SAYS_NO_MORE,
-        hint: 'Say in a few sentences what happened, how long, and what was done.',
-      },
-    ]
+    return {
+      severity: isClosing ? 'error' : 'warning',
+      place: atLine(line),
+      message: SAYS_NO_MORE,
+      hint: 'Say in a few sentences what happened, how long, and what was done.',
+    }
   }
 )
 

@@ -1,7 +1,6 @@
 /** The timeline reads from first to last, as it happened. */
 import { formatInstant } from '../../model/time.ts'
-import { atValue } from '../shared/place.ts'
-import { recordRule } from '../shared/rule.ts'
+import { atValue, recordRule } from '../shared/rule.ts'
 
 /** The rule `timeline-order`. */
 export const timelineOrder = recordRule(
@@ -13,13 +12,11 @@ export const timelineOrder = recordRule(
       const above = timeline[index - 1]
       if (above === undefined || above.at <= event.at) return []
       const next = timeline.find((other) => other.at > event.at) ?? above
-      return [
-        {
-          place: atValue('timeline', index, 'at'),
-          message: `\`${event.event}\` at ${formatInstant(event.at)} stands below \`${above.event}\` at ${formatInstant(above.at)}.`,
-          hint: `Move it above \`${next.event}\` at ${formatInstant(next.at)}, or put the instant right.`,
-        },
-      ]
+      return {
+        place: atValue('timeline', index, 'at'),
+        message: `\`${event.event}\` at ${formatInstant(event.at)} stands below \`${above.event}\` at ${formatInstant(above.at)}.`,
+        hint: `Move it above \`${next.event}\` at ${formatInstant(next.at)}, or put the instant right.`,
+      }
     })
   }
 )

@@ -1,7 +1,5 @@
 /** The title says what happened: it is what people see first, on a phone, at night. */
-import { atValue } from '../shared/place.ts'
-import { recordRule } from '../shared/rule.ts'
-import { quoted } from '../shared/say.ts'
+import { atValue, recordRule, quoted } from '../shared/rule.ts'
 
 const PLACEHOLDER =
   /^(?:todo|tbd|fixme|xxx+|untitled|title|new incident|incident|test|[.…?-]|<[^>]*>|\[[^\]]*\])\W*$/
@@ -12,13 +10,11 @@ const LONGEST = 60
 /** The rule `title-said`: a warning, for the clocks do not need it. */
 export const titleSaid = recordRule('title-said', 'The title is not a placeholder.', ({ file }) =>
   file.incident.title.length <= LONGEST && PLACEHOLDER.test(file.incident.title.toLowerCase())
-    ? [
-        {
-          severity: 'warning',
-          place: atValue('title'),
-          message: `${quoted(file.incident.title)} does not say what happened.`,
-          hint: 'Say what is broken and for whom, as in `Logins fail for half of the users`.',
-        },
-      ]
+    ? {
+        severity: 'warning',
+        place: atValue('title'),
+        message: `${quoted(file.incident.title)} does not say what happened.`,
+        hint: 'Say what is broken and for whom, as in `Logins fail for half of the users`.',
+      }
     : []
 )

@@ -1,7 +1,6 @@
 /** A rota has more than one person, because one person cannot always be there. */
 import { loginKey } from '../../model/login.ts'
-import { atKey } from '../shared/place.ts'
-import { rotaRule } from '../shared/rule.ts'
+import { atKey, rotaRule } from '../shared/rule.ts'
 
 /** The rule `rota-alone`, a warning. */
 export const rotaAlone = rotaRule(
@@ -12,13 +11,11 @@ export const rotaAlone = rotaRule(
       const people = new Set(layers.flatMap((layer) => layer.people.map(loginKey)))
       const [only, second] = people
       if (only === undefined || second !== undefined) return []
-      return [
-        {
-          severity: 'warning' as const,
-          place: atKey('rotas', name),
-          message: `\`${only}\` is alone on the rota \`${name}\`, at every hour that it has anybody.`,
-          hint: 'Add somebody who takes turns with them.',
-        },
-      ]
+      return {
+        severity: 'warning' as const,
+        place: atKey('rotas', name),
+        message: `\`${only}\` is alone on the rota \`${name}\`, whenever it has anybody on duty.`,
+        hint: 'Add somebody who takes turns with them.',
+      }
     })
 )

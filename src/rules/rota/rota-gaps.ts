@@ -1,13 +1,12 @@
-/** Somebody is on duty at every instant that nears, but where off-duty time is declared. */
+/** Somebody is on duty at every instant that nears, by the rota as its file has it, but where off-duty time is declared. */
 import { elapsedSeconds, formatDuration, formatInstant } from '../../model/time.ts'
 import { openClocks } from '../../rota/on-duty.ts'
 import { shiftsBetween } from '../../rota/shifts.ts'
-import { atKey } from '../shared/place.ts'
-import { type RotaRuleContext, rotaRule } from '../shared/rule.ts'
-import { rosterOf } from './roster-of.ts'
+import { atKey, dutyRule, type RotaRuleContext } from '../shared/rule.ts'
+import type { Roster } from '../../model/roster.ts'
 
 /** The rule `rota-gaps`, a warning: at that instant the fallback and management are told. */
-export const rotaGaps = rotaRule<RotaRuleContext>(
+export const rotaGaps = dutyRule(
   'rota-gaps',
   'Somebody is on duty at every instant of the time `ahead`.',
   (context) => {
@@ -21,14 +20,20 @@ export const rotaGaps = rotaRule<RotaRuleContext>(
       const [first] = gaps
       if (first === undefined) return []
       const more = gaps.length === 1 ? '' : `, the first of ${gaps.length} gaps`
-      return [
-        {
-          severity: 'warning' as const,
-          place: atKey('rotas', name),
-          message: `Nobody is on duty on \`${name}\` from ${formatInstant(first.since)} to ${formatInstant(first.until)}${more} within the ${formatDuration(file.ahead)} ahead.`,
-          hint: 'Add a layer or a cover for that time, or declare it under `off`.',
-        },
-      ]
+      return {
+        severity: 'warning' as const,
+        place: atKey('rotas', name),
+        message: `Nobody is on duty on \`${name}\` from ${formatInstant(first.since)} to ${formatInstant(first.until)}${more} within the ${formatDuration(file.ahead)} ahead.`,
+        hint: 'Add a layer or a cover for that time, or declare it under `off`.',
+      }
     })
   }
 )
+
+/** One by its name. */
+export function rosterOf(
+  name: string,
+  { file, policy }: Pick<RotaRuleContext, 'file' | 'policy'>
+): Roster {
+  return { name, versions: [{ since: null, file }], timezone: policy.timezone }
+}

@@ -1,13 +1,11 @@
 /** Everybody of the rota is somebody whom the policy knows, where it keeps a list of its people. */
 import { loginKey } from '../../model/login.ts'
 import { isMadeUpLogin } from '../../model/placeholder.ts'
-import { atValue } from '../shared/place.ts'
-import { type RotaRuleContext, rotaRule } from '../shared/rule.ts'
-import { suggestion } from '../shared/suggestion.ts'
-import { teamLogins } from './team-logins.ts'
+import { atValue, dutyRule, suggestion } from '../shared/rule.ts'
+import type { Policy } from '../../model/policy.ts'
 
 /** The rule `rota-people`, a warning: who left must not be called, but the others still are. */
-export const rotaPeople = rotaRule<RotaRuleContext>(
+export const rotaPeople = dutyRule(
   'rota-people',
   'Everybody of the rota is among the people of the policy, where it lists them.',
   ({ file: { rotas, covers }, policy }) => {
@@ -39,3 +37,8 @@ export const rotaPeople = rotaRule<RotaRuleContext>(
       }))
   }
 )
+
+/** Of its people, and of its contacts. */
+export function teamLogins({ people, contacts }: Pick<Policy, 'people' | 'contacts'>): string[] {
+  return [...Object.keys(people), ...Object.values(contacts).flatMap(({ logins }) => logins)]
+}

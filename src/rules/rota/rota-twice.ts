@@ -3,12 +3,11 @@ import { loginKey } from '../../model/login.ts'
 import { elapsedSeconds, formatInstant } from '../../model/time.ts'
 import { openClocks } from '../../rota/on-duty.ts'
 import { shiftsBetween } from '../../rota/shifts.ts'
-import { atKey } from '../shared/place.ts'
-import { type Fault, type RotaRuleContext, rotaRule } from '../shared/rule.ts'
-import { rosterOf } from './roster-of.ts'
+import { atKey, type Fault, dutyRule } from '../shared/rule.ts'
+import { rosterOf } from './rota-gaps.ts'
 
 /** The rule `rota-twice`, a warning: once for each two rotas, at the first time. */
-export const rotaTwice = rotaRule<RotaRuleContext>(
+export const rotaTwice = dutyRule(
   'rota-twice',
   'Nobody is on duty on two rotas at once in the time `ahead`.',
   (context) => {

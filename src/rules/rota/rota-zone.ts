@@ -1,7 +1,5 @@
 /** The rota's zone is one of the IANA database, because an unknown one has no clock. */
-import { atValue } from '../shared/place.ts'
-import { rotaRule } from '../shared/rule.ts'
-import { quoted } from '../shared/say.ts'
+import { atValue, rotaRule, quoted } from '../shared/rule.ts'
 
 /** The rule `rota-zone`. */
 export const rotaZone = rotaRule(
@@ -10,11 +8,9 @@ export const rotaZone = rotaRule(
   ({ file: { timezone }, zones }) =>
     timezone === undefined || zones.isZone(timezone)
       ? []
-      : [
-          {
-            place: atValue('timezone'),
-            message: `${quoted(timezone)} is no time zone.`,
-            hint: 'Write continent and city, as in `Europe/Amsterdam`, or `UTC`.',
-          },
-        ]
+      : {
+          place: atValue('timezone'),
+          message: `${quoted(timezone)} is no time zone.`,
+          hint: 'Write continent and city, as in `Europe/Amsterdam`, or `UTC`.',
+        }
 )

@@ -1,7 +1,6 @@
 /** Says what is wrong with a path of the repository that a record leans on. */
 import { typed } from '../../model/typed.ts'
-import type { Fault, RepositoryView } from './rule.ts'
-import { quoted } from './say.ts'
+import { type Fault, type RepositoryView, quoted } from './rule.ts'
 
 /** Null where a file or folder stands there; a link is never followed. */
 export function pathFault(

@@ -1,4 +1,4 @@
-/** What a rule is: an id, a sentence, and a check that is given one record or the policy. */
+/** What a rule is: an id, a sentence, and a check that says of one record, policy or rota what is wrong, where, and the remedy. */
 import type { Course } from '../../clock/course.ts'
 import type { Declaration } from '../../clock/declared.ts'
 import type { Obligation } from '../../clock/obligation.ts'
@@ -7,6 +7,7 @@ import type { IncidentFile } from '../../model/incident.ts'
 import type { Policy } from '../../model/policy.ts'
 import type { RotaFile } from '../../model/rota.ts'
 import type { Instant, Zones } from '../../model/time.ts'
+import { nearest } from '../../model/suggest.ts'
 
 /** What stands at a path of the repository; a symbolic link is named and never followed. */
 type PathKind = 'file' | 'directory' | 'symlink'
@@ -102,39 +103,67 @@ export interface Fault {
   readonly severity?: Severity
 }
 
-/** Makes a record's rule of an id, a sentence and a check. */
-export function recordRule(
+/** Makes a rule of an id, a sentence and a check, which gives one fault, or several, or none. */
+function ruleOf<Context>(
   id: string,
   summary: string,
-  faultsOf: (context: RuleContext) => Fault[]
-): Rule {
-  return { id, summary, check: (context) => named(id, faultsOf(context)) }
-}
-
-/** Makes a policy's rule of an id, a sentence and a check. */
-export function policyRule(
-  id: string,
-  summary: string,
-  faultsOf: (context: PolicyRuleContext) => Fault[]
-): PolicyRule {
-  return { id, summary, check: (context) => named(id, faultsOf(context)) }
-}
-
-/** Makes a rota's rule of an id, a sentence and a check. */
-export function rotaRule<Context extends RotaBasis = RotaBasis>(
-  id: string,
-  summary: string,
-  faultsOf: (context: Context) => Fault[]
-): RotaRule<Context> {
-  return { id, summary, check: (context) => named(id, faultsOf(context)) }
-}
-
-function named(rule: string, faults: readonly Fault[]): UnplacedFinding[] {
-  return faults.map(({ severity = 'error', place, message, hint }) => ({
-    rule,
+  faultsOf: (context: Context) => Fault | readonly Fault[]
+): Check<Context> {
+  const named = ({ severity = 'error', place, message, hint }: Fault): UnplacedFinding => ({
+    rule: id,
     severity,
     place,
     message,
     hint,
-  }))
+  })
+  return { id, summary, check: (context) => [faultsOf(context)].flat().map(named) }
+}
+
+/** Makes a record's rule. */
+export const recordRule = ruleOf<RuleContext>
+/** Makes a policy's rule. */
+export const policyRule = ruleOf<PolicyRuleContext>
+/** Makes a rota's rule, of its form alone. */
+export const rotaRule = ruleOf<RotaBasis>
+/** Makes a rota's rule that asks who is on duty. */
+export const dutyRule = ruleOf<RotaRuleContext>
+
+type Keys = readonly (string | number)[]
+
+/** The key itself, or the nearest parent that is there. */
+export function atKey(...keys: Keys): Place {
+  return { in: 'yaml', keys, at: 'key' }
+}
+
+/** The value of a key, or the nearest parent that is there. */
+export function atValue(...keys: Keys): Place {
+  return { in: 'yaml', keys, at: 'value' }
+}
+
+/** A line of the file, and a column where one is known; both counted from 1. */
+export function atLine(line: number, column = 1): Place {
+  return { in: 'text', line, column }
+}
+
+/** `"Credential stuffing …"`: what somebody typed, cut at 60 characters. */
+export function quoted(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  const letters = Array.from(line)
+  return letters.length > 60 ? `"${letters.slice(0, 59).join('')}…"` : `"${line}"`
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(items: readonly string[]): string {
+  if (items.length < 2) return items.join('')
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`
+}
+
+/** The name that was likely meant, else the first of those that exist. */
+export function suggestion(typed: string, known: Iterable<string>): string {
+  const names = [...known]
+  const near = nearest(typed, names)
+  if (near !== null) return `Did you mean \`${near}\`?`
+  if (names.length === 0) return 'The policy names none.'
+  const more = names.length > 8 ? `, … (${names.length} in all)` : ''
+  return `Use one of ${names.slice(0, 8).join(', ')}${more}.`
 }

@@ -1,14 +1,13 @@
 /** Judges the hours of a week: segments run forwards, in order, and do not overlap. */
 import { type Hours, WEEKDAYS } from '../../model/policy.ts'
-import { atValue } from './place.ts'
-import type { Fault } from './rule.ts'
+import { atValue, type Fault } from './rule.ts'
 
 /** What is wrong with the hours that stand below `keys`. */
 export function segmentFaults(hours: Hours, keys: readonly (string | number)[]): Fault[] {
   return WEEKDAYS.flatMap((day) =>
     hours[day].flatMap((segment, index) => {
       const fault = faultOf(segment, hours[day][index - 1])
-      return fault === null ? [] : [{ place: atValue(...keys, day, index), ...fault }]
+      return fault === null ? [] : { place: atValue(...keys, day, index), ...fault }
     })
   )
 }

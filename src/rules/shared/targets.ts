@@ -50,7 +50,7 @@ export function laddersOf(policy: Policy): { ladder: readonly Rung[]; keys: Keys
       ? []
       : [{ ladder: policy['follow-ups'].ladder, keys: ['follow-ups', 'ladder'] }]),
     ...targetsOf(policy).flatMap(({ target, keys }) =>
-      target.ladder === undefined ? [] : [{ ladder: target.ladder, keys: [...keys, 'ladder'] }]
+      target.ladder === undefined ? [] : { ladder: target.ladder, keys: [...keys, 'ladder'] }
     ),
   ]
 }

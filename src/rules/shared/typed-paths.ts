@@ -12,10 +12,10 @@ export interface TypedPath {
 export function pathsIn({ evidence = [], timeline }: Incident): TypedPath[] {
   return [
     ...evidence.flatMap(({ path, sha256 = null }, index) =>
-      path === undefined ? [] : [{ path, keys: ['evidence', index, 'path'], sha256 }]
+      path === undefined ? [] : { path, keys: ['evidence', index, 'path'], sha256 }
     ),
     ...timeline.flatMap(({ path }, index) =>
-      path === undefined ? [] : [{ path, keys: ['timeline', index, 'path'], sha256: null }]
+      path === undefined ? [] : { path, keys: ['timeline', index, 'path'], sha256: null }
     ),
   ]
 }

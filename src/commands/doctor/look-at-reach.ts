@@ -1,4 +1,4 @@
-/** What doctor says of the rotas: whether somebody is on duty now, and whether all their people are still here. */
+/** What doctor says of whom a word would reach: people on duty who are still here, and receivers beside GitHub. */
 import { everybodyOf, type Roster, rotaFileAt } from '../../model/roster.ts'
 import type { Policy } from '../../model/policy.ts'
 import type { Instant, Zones } from '../../model/time.ts'
@@ -69,3 +69,17 @@ function peopleNow(roster: Roster, now: Instant): readonly string[] {
   const covers = file.covers.filter(({ to }) => to > now)
   return everybodyOf({ ...roster, versions: [{ since: null, file: { ...file, covers } }] })
 }
+
+/** One diagnosis for each; nothing where the policy names none. */
+export const lookAtReceivers: Look = ({ receivers = [] }) =>
+  receivers.map(({ receiver, verdict, found }): Found => {
+    const sentence = `${receiver}: ${found}.`
+    if (verdict === 'fine') return fine(sentence)
+    if (verdict === 'unset') {
+      return unknown(sentence, 'Run doctor where sweeps run, with the variables that they have.')
+    }
+    return problem(
+      sentence,
+      'Mend the variable, or the receiver in the policy; docs/reference/receivers.md says what it takes.'
+    )
+  })

@@ -11,25 +11,25 @@ export interface Asking extends GitHubOptions {
   readonly author: string
 }
 
-type Held = Pick<AuditContext, 'issues' | 'comments'>
+type Ours = Pick<AuditContext, 'issues' | 'comments'>
 
 /** The issues of ours on GitHub, and the comments on those whose records name receipts; null where it is not asked. */
-export async function findHeld(
+export async function findOurs(
   shell: Shell,
   { author, ...asking }: Asking,
   { policy, cards }: Pick<AuditContext, 'policy' | 'cards'>
-): Promise<Held> {
+): Promise<Ours> {
   const place = await openRepository(shell, asking)
   if (place === null) return { issues: null, comments: null }
   const authors = [author, ...policy.authors]
   const incidents = cards.flatMap(({ id, judgement }) =>
     judgement.receipts.length > 0 ? [id] : []
   )
-  return heldIn(await findSentNotices(place, { authors, incidents }))
+  return oursIn(await findSentNotices(place, { authors, incidents }))
 }
 
 /** What GitHub answered, as the rules take it. */
-export function heldIn(sent: readonly SentNotice[]): Held {
+export function oursIn(sent: readonly SentNotice[]): Ours {
   return {
     issues: sent.flatMap(({ what, issue, url, line }) => {
       const marker = what === 'issue' ? parseMarker(line) : null
