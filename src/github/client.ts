@@ -117,6 +117,7 @@ function waitWords(reason: string, seconds: number, request: string, again: bool
 function givingUp({ ended }: Patience) {
   return (octokit: Pick<Octokit, 'hook'>) => {
     octokit.hook.wrap('request', async (request, asked) => {
+      if (ended.aborted) throw new NoAnswer()
       try {
         return await request(asked)
       } catch (error) {

@@ -1,11 +1,13 @@
 /** Looks whether each receiver can be reached, without a word to anybody; or sends each a word, where somebody asks for it. */
+import { once } from 'node:events'
 import { connect as connectPlainly } from 'node:net'
 import { connect as connectSafely } from 'node:tls'
 import type { Message } from '../channel/message.ts'
 import type { Receiver } from '../model/receiver.ts'
 import { addressOf, PrivateAddress, systemLookup } from './public-address.ts'
 import { type ChannelOptions, openChannels } from './open-channels.ts'
-import { mailServer } from './send-mail.ts'
+import { limitOf, within } from './limit.ts'
+import { withMailServer } from './send-mail.ts'
 import { codeWords } from './deliver-message.ts'
 import { type Wired, wiringOf } from './wiring.ts'
 
@@ -50,41 +52,29 @@ async function reach(
   const wire = { insecure, lookup, timeLimit: PATIENCE, deadline }
   try {
     if (receiver.type === 'smtp') {
-      const server = await mailServer({ wired, wire })
-      try {
-        await server.verify()
-      } finally {
-        server.close()
-      }
+      await withMailServer({ wired, wire }, (server) => server.verify())
       return null
     }
-    const { address } = await addressOf(wired.url.hostname, wire)
-    await handshake(wired.url, address, deadline)
+    const limit = limitOf(wire)
+    const { address } = await within(limit, addressOf(wired.url.hostname, wire))
+    await handshake(wired.url, address, limit)
     return null
   } catch (error) {
     return error instanceof PrivateAddress ? 'its host has no public address' : codeWords(error).why
   }
 }
 
-function handshake(url: URL, host: string, deadline: AbortSignal): Promise<void> {
+async function handshake(url: URL, host: string, limit: AbortSignal): Promise<void> {
   const isPlain = url.protocol === 'http:'
   const port = url.port === '' ? (isPlain ? 80 : 443) : Number(url.port)
-  return new Promise((resolve, reject) => {
-    const socket = isPlain
-      ? connectPlainly({ host, port })
-      : connectSafely({ host, port, servername: url.hostname })
-    const late = () => end(new DOMException('silence', 'TimeoutError'))
-    const end = (error?: Error) => {
-      deadline.removeEventListener('abort', late)
-      socket.destroy()
-      if (error === undefined) resolve()
-      else reject(error)
-    }
-    socket.setTimeout(PATIENCE, late)
-    deadline.addEventListener('abort', late)
-    socket.once(isPlain ? 'connect' : 'secureConnect', () => end())
-    socket.once('error', end)
-  })
+  const socket = isPlain
+    ? connectPlainly({ host, port })
+    : connectSafely({ host, port, servername: url.hostname })
+  try {
+    await within(limit, once(socket, isPlain ? 'connect' : 'secureConnect'))
+  } finally {
+    socket.destroy()
+  }
 }
 
 /** A word that says what it is; an alert that it opens is resolved at once. */

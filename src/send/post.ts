@@ -1,17 +1,14 @@
 /** One POST of JSON: by TLS, to a public address, without redirects, within limits of time and size. */
 import { request as requestPlainly } from 'node:http'
 import { request as requestSafely } from 'node:https'
+import { type Limits, limitOf, within } from './limit.ts'
 import { addressOf, type Lookup } from './public-address.ts'
 
 /** How a post is made. */
-export interface Wire {
+export interface Wire extends Limits {
   /** Allows http, and addresses that are not public. */
   readonly insecure: boolean
   readonly lookup: Lookup
-  /** Milliseconds until an answer has to be there. */
-  readonly timeLimit: number
-  /** Ends everything. */
-  readonly deadline: AbortSignal
 }
 
 /** What came back. */
@@ -39,8 +36,8 @@ export async function post(
 ): Promise<Answer> {
   const bytes = Buffer.from(body)
   if (bytes.length > MOST * 4) throw new Error('message too large')
-  const at = await addressOf(url.hostname, wire)
-  const signal = AbortSignal.any([wire.deadline, AbortSignal.timeout(wire.timeLimit)])
+  const signal = limitOf(wire)
+  const at = await within(signal, addressOf(url.hostname, wire))
   const request = url.protocol === 'http:' ? requestPlainly : requestSafely
   return new Promise((resolve, reject) => {
     const asked = request(
@@ -79,7 +76,9 @@ export async function post(
           asked.destroy()
         })
         answer.on('end', done)
-        answer.on('error', reject)
+        // Its status is its word: one that took the message and dawdles over the rest is not asked again.
+        answer.on('error', done)
+        asked.off('error', reject).on('error', done)
       }
     )
     asked.on('error', reject)

@@ -1,5 +1,6 @@
 /** How long GitHub is waited for: without a usable answer for so long it is given up, and nothing waits for it any more. */
-import { afterEach, describe, expect, it } from 'vitest'
+import { setTimeout } from 'node:timers/promises'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createClient } from '../../src/github/client.ts'
 import { explain } from '../../src/github/failure.ts'
 import { findDelivered } from '../../src/github/find.ts'
@@ -108,4 +109,27 @@ describe('a client', () => {
       expect(stand.requests).toHaveLength(asked)
     }
   )
+
+  it('tries nothing again once it has given up', async () => {
+    github = await openGitHub({ name: 'patience-tries' })
+    const { stand } = github
+    stand.faults.push({ kind: 'drop', times: 99 })
+    const asked = vi.spyOn(globalThis, 'fetch')
+    // The stand asks something itself.
+    const tries = () => asked.mock.calls.filter(([url]) => String(url).startsWith(stand.url)).length
+    const client = await createClient({
+      token: stand.token,
+      baseUrl: stand.url,
+      log: () => undefined,
+      writeSpacing: 0,
+      second: 400,
+      patience: 300,
+    })
+    await findDelivered(repositoryOf(client, stand.repository), ['sam']).catch(reasonOf)
+    const before = tries()
+    expect(before).toBeGreaterThan(0)
+    // The next would begin 400 milliseconds after the first.
+    await setTimeout(900)
+    expect(tries()).toBe(before)
+  })
 })

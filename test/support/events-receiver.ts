@@ -2,7 +2,12 @@
 import { Ajv } from 'ajv'
 import { startWebReceiver, type WebReceiver } from './receivers.ts'
 
-/** https://developer.pagerduty.com/docs/send-alert-event, as of 2026: the fields, their forms and their limits. */
+/**
+ * The fields and what is required of them as PagerDuty publishes them: `createV2Event` in
+ * https://github.com/PagerDuty/api-schema, reference/events-v2/openapiv3.json (read at its commit 5cd58ff). Stricter than that,
+ * by https://developer.pagerduty.com/docs/send-alert-event: no other field, limits of length, a payload for each trigger, a key
+ * for everything else.
+ */
 const FORM = {
   type: 'object',
   additionalProperties: false,
@@ -22,7 +27,7 @@ const FORM = {
         properties: { href: { type: 'string', pattern: '^https?://' }, text: { type: 'string' } },
       },
     },
-    images: { type: 'array' },
+    images: { type: 'array', items: { type: 'object', required: ['src'] } },
     payload: {
       type: 'object',
       additionalProperties: false,
