@@ -1,4 +1,5 @@
 /** Computes the ledger: every record with its course and its obligations, as of one moment. */
+import { compareBytes } from '../model/byte-order.ts'
 import { idKey, ID_PATTERN } from '../model/id.ts'
 import type { IncidentFile } from '../model/incident.ts'
 import type { Policy } from '../model/policy.ts'
@@ -103,18 +104,6 @@ export function isOwed({ state }: Obligation): boolean {
 /** Whether it ended without ever being done, and is to be named so. */
 export function isNotDone({ ending }: Obligation): boolean {
   return ending?.notDone === true
-}
-
-/** The order of UTF-8 bytes, which is that of code points and not of UTF-16 units. */
-function compareBytes(a: string, b: string): number {
-  const others = b[Symbol.iterator]()
-  for (const point of a) {
-    const other = others.next()
-    if (other.done === true) return 1
-    if (point !== other.value)
-      return (point.codePointAt(0) ?? 0) - (other.value.codePointAt(0) ?? 0)
-  }
-  return others.next().done === true ? 0 : -1
 }
 
 type Computed = Pick<LedgerEntry, 'file' | 'course' | 'declared'>

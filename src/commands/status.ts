@@ -90,7 +90,7 @@ async function gatherFor(shell: Shell, options: StatusOptions): Promise<Gathered
   const { id, all, followUps, wanted } = options
   if (id !== null || all || followUps || narrows(wanted)) return gather(shell, options)
   const reading = readingOf(shell.root, options)
-  const gathered = await gather(shell, { ...options, reading }, { openOnly: true })
+  const gathered = await gather(shell, { ...options, reading }, { needed: 'open' })
   // Which clocks a policy that cannot be read missed, those that are over say too.
   return gathered.policies.unreadable.length === 0
     ? gathered

@@ -64,7 +64,9 @@ export async function sweepOnce(
   const maxWrites = options.maxWrites === null ? Infinity : wholeNumber(options.maxWrites)
   if (options.apply) refuseReplay(options, '--apply')
   const repository = await repositoryFor(shell, options)
-  const { gathered, fault } = await gatherToDeliver(shell, options)
+  // Against what GitHub holds an incident that is over may have an issue to close; where nobody asks, it has no word left.
+  const needed = repository === null ? 'speaking' : 'all'
+  const { gathered, fault } = await gatherToDeliver(shell, options, { needed })
   tellUnreadable(shell, gathered.records)
   // Whoever sweeps again and again would hear it every time.
   if (isFirst) tellPresentPolicy(shell, gathered)

@@ -1,6 +1,5 @@
 /** Reads a version of the policy that stood once: of an older format too, and without a place for every fault. */
 import { type Policy, PolicySchema } from '../model/policy.ts'
-import { loadCoreYaml } from './core-yaml.ts'
 import { decode } from './decode.ts'
 import { isOlderPolicy, migratePolicy } from './migrate-policy.ts'
 import { parsePolicy } from './parse-policy.ts'
@@ -21,13 +20,14 @@ export async function parseOldPolicy(
   if (text === null) return { policy: null, problem: problemOf(undecoded) }
   const cheap = parsePolicy(path, text)
   if (cheap.policy !== null) return { policy: cheap.policy, problem: null }
-  const migrated = migrate(text)
+  const migrated = await migrate(text)
   if (migrated !== null) return { policy: migrated, problem: null }
   const { policy, findings } = cheap.needsExact ? parsePolicy(path, text, await loadYaml()) : cheap
   return policy === null ? { policy, problem: problemOf(findings) } : { policy, problem: null }
 }
 
-function migrate(text: string): Policy | null {
+async function migrate(text: string): Promise<Policy | null> {
+  const { loadCoreYaml } = await import('./core-yaml.ts')
   let value: unknown
   try {
     value = loadCoreYaml(text.replace(/^\uFEFF/, ''))

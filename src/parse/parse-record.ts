@@ -10,7 +10,7 @@ import { NOT_PLAIN, readPlainYaml } from './plain-yaml.ts'
 import { findHead } from './find-head.ts'
 import { inOrder } from './position.ts'
 import { describeRecordIssue, validateIncident } from './record-words.ts'
-import { withoutExtensions } from './extensions.ts'
+import { withoutExtensions } from './without-extensions.ts'
 import type { YamlModule } from './yaml-module.ts'
 
 /** What was read of a record. */

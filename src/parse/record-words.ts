@@ -1,7 +1,7 @@
 /** Words for the faults of a record: those of every file, and what only a timeline can get wrong. */
 import { EVENT_NAMES, EventSchema } from '../model/events.ts'
 import { type Incident, IncidentSchema } from '../model/incident.ts'
-import { withoutExtensions } from './extensions.ts'
+import { withoutExtensions } from './without-extensions.ts'
 import type { ParseOutcome } from './parse-exactly.ts'
 import { knownKeys } from './schema-keys.ts'
 import { nearest } from '../model/suggest.ts'

@@ -1,6 +1,7 @@
 /** Finds the files that are records, following no link, and names what has an odd name or is no file. */
 import { type Dirent, lstatSync, readdirSync, type Stats } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { compareBytes } from '../model/byte-order.ts'
 import { CommandError } from '../model/errors.ts'
 import type { Finding } from '../model/finding.ts'
 import { ID_PATTERN } from '../model/id.ts'
@@ -18,7 +19,7 @@ export interface FoundRecord {
  *
  * @throws CommandError (2) where the folder is missing or no folder.
  */
-export function findRecords(root: string, dir: string): FoundRecord[] {
+export function findRecords(root: string, dir: string): readonly FoundRecord[] {
   refuseNoFolder(root, dir)
   const list: ListFolder = (folder) => listFolder(root, folder)
   return (
@@ -36,7 +37,7 @@ interface FolderEntry {
 export type ListFolder = (folder: string) => readonly FolderEntry[] | null
 
 /** The same of any folder that can be listed; null where `dir` itself cannot. */
-export function findRecordsIn(list: ListFolder, dir: string): FoundRecord[] | null {
+export function findRecordsIn(list: ListFolder, dir: string): readonly FoundRecord[] | null {
   const found: FoundRecord[] = []
   const walk = (folder: string, entries: readonly FolderEntry[]): void => {
     if (folder !== dir && entries.some(({ name }) => name === '.git')) {
@@ -50,8 +51,9 @@ export function findRecordsIn(list: ListFolder, dir: string): FoundRecord[] | nu
       )
       return
     }
+    const prefix = prefixOf(folder)
     for (const entry of entries) {
-      const path = join(folder, entry.name).replaceAll('\\', '/')
+      const path = `${prefix}${entry.name}`
       const isRecord = entry.name.endsWith('.md') && entry.name !== 'README.md'
       if (entry.kind === 'symlink') {
         if (entry.name !== 'README.md') {
@@ -102,11 +104,9 @@ export function findRecordsIn(list: ListFolder, dir: string): FoundRecord[] | nu
   return withClashes(found.toSorted((a, b) => compareBytes(a.path, b.path)))
 }
 
-/** Compares as git does, by bytes of UTF-8. */
-export function compareBytes(a: string, b: string): number {
-  // UTF-16 orders otherwise only where surrogates meet what lies above them.
-  if (/[\uD800-\uFFFF]/.test(a + b)) return Buffer.compare(Buffer.from(a), Buffer.from(b))
-  return a < b ? -1 : a > b ? 1 : 0
+/** What the paths of a folder's entries begin with. */
+function prefixOf(folder: string): string {
+  return join(folder, '-').replaceAll('\\', '/').slice(0, -1)
 }
 
 function file(path: string, name: string): FoundRecord {
@@ -139,10 +139,13 @@ function odd(path: string, rule: string, message: string, hint: string): FoundRe
 }
 
 /** Paths that differ in case or accents' form alone are one file on some machines: both say so. */
-function withClashes(found: readonly FoundRecord[]): FoundRecord[] {
-  const clashes = groupByFold(found)
-  return found.map((one) => {
-    const other = clashes.get(fold(one.path))?.find(({ path }) => path !== one.path)
+function withClashes(found: readonly FoundRecord[]): readonly FoundRecord[] {
+  const folds = found.map(({ path }) => fold(path))
+  if (new Set(folds).size === found.length) return found
+  const groups = new Map<string, FoundRecord[]>(folds.map((key) => [key, []]))
+  for (const [at, one] of found.entries()) groups.get(folds[at] ?? '')?.push(one)
+  return found.map((one, at) => {
+    const other = groups.get(folds[at] ?? '')?.find(({ path }) => path !== one.path)
     if (other === undefined || one.finding !== null) return one
     const clash = odd(
       one.path,
@@ -156,16 +159,6 @@ function withClashes(found: readonly FoundRecord[]): FoundRecord[] {
 
 function fold(path: string): string {
   return path.normalize('NFC').toLowerCase()
-}
-
-function groupByFold(found: readonly FoundRecord[]): Map<string, FoundRecord[]> {
-  const groups = new Map<string, FoundRecord[]>()
-  for (const one of found) {
-    const group = groups.get(fold(one.path))
-    if (group === undefined) groups.set(fold(one.path), [one])
-    else group.push(one)
-  }
-  return groups
 }
 
 function listFolder(root: string, folder: string): FolderEntry[] | null {

@@ -1,5 +1,6 @@
 /** Reads the folder of records, each parsed as cheaply as it allows. */
 import { resolve } from 'node:path'
+import { fileStamp } from '../disk/file-stamp.ts'
 import { lentBytes } from '../disk/lent-bytes.ts'
 import type { Finding } from '../model/finding.ts'
 import { idInPath } from '../model/id.ts'
@@ -16,14 +17,25 @@ export interface LedgerFiles {
   readonly paths: readonly string[]
   /** Whether all were read before. */
   readonly atHand: boolean
-  /** Reads those of the paths, in parts that can be let go one by one; what is known by its bytes is left out. */
+  /** Reads those of the paths, in parts that can be let go one by one; what is known already is left out. */
   readonly read: (
     paths: readonly string[],
-    isKnown?: IsKnown
+    isKnown?: IsKnown | null
   ) => AsyncIterable<readonly ParsedRecord[]>
   /** Those of the paths whose text holds one of these words, none of them parsed; what cannot be read holds none. */
   readonly holding: (paths: readonly string[], words: readonly string[]) => readonly string[]
 }
+
+/** A file before it is read: what may tell whether it is known. */
+export interface Standing {
+  readonly path: string
+  /** The same only while the bytes are, which are read after it; null where nothing may rest on it. */
+  readonly stamp: () => string | null
+  /** They stand until another file is read. @throws the system's own error where it cannot be read. */
+  readonly bytes: () => Uint8Array
+}
+
+type IsKnown = (file: Standing) => boolean
 
 /** So many records are at hand at once: few enough to be forgotten cheaply. */
 const PART = 25
@@ -32,20 +44,22 @@ const PART = 25
  * Finds all records below `dir` (relative to `root`, forward slashes). Reading them loads the `yaml` package only where
  * some record needs it.
  *
+ * @param clock the system's, in milliseconds
  * @throws CommandError (2) where the folder is missing or no folder.
  */
-export function openLedger(root: string, dir: string): LedgerFiles {
+export function openLedger(root: string, dir: string, clock: () => number = Date.now): LedgerFiles {
   const found = new Map(findRecords(root, dir).map((one) => [one.path, one]))
-  const readOne = (path: string, isKnown: IsKnown): ParsedRecord[] => {
+  const readOne = (path: string, isKnown: IsKnown | null): ParsedRecord[] => {
     const { finding = null, readable = true } = found.get(path) ?? {}
     if (!readable) return [withFinding(finding, unread(path))]
-    const record = read(root, path, finding === null ? isKnown : () => false)
+    const file = standingAt(path, resolve(root, path), clock)
+    const record = read(file, finding === null ? isKnown : null)
     return record === null ? [] : [withFinding(finding, record)]
   }
   return {
     paths: [...found.keys()],
     atHand: false,
-    async *read(paths, isKnown = () => false) {
+    async *read(paths, isKnown = null) {
       for (let at = 0; at < paths.length; at += PART) {
         const part = paths.slice(at, at + PART).flatMap((path) => readOne(path, isKnown))
         yield (await ledgerOf(part)).records
@@ -94,17 +108,25 @@ export async function ledgerOf(records: readonly ParsedRecord[]): Promise<Ledger
   }
 }
 
-type IsKnown = (path: string, bytes: Uint8Array) => boolean
+function standingAt(path: string, at: string, clock: () => number): Standing {
+  let bytes: Uint8Array | null = null
+  return {
+    path,
+    stamp: () => fileStamp(at, clock()),
+    bytes: () => (bytes ??= lentBytes(at)),
+  }
+}
 
-/** Null where the bytes are known. */
-function read(root: string, path: string, isKnown: IsKnown): ParsedRecord | null {
+/** Null where it is known. */
+function read(file: Standing, isKnown: IsKnown | null): ParsedRecord | null {
   let bytes: Uint8Array
   try {
-    bytes = lentBytes(resolve(root, path))
+    if (isKnown?.(file) === true) return null
+    bytes = file.bytes()
   } catch (error) {
-    return withFinding(unreadable(path, error), unread(path))
+    return withFinding(unreadable(file.path, error), unread(file.path))
   }
-  return isKnown(path, bytes) ? null : parseRecord(path, bytes)
+  return parseRecord(file.path, bytes)
 }
 
 function holdsOne(root: string, path: string, words: readonly string[]): boolean {

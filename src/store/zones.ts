@@ -3,8 +3,15 @@ import type { Instant, LocalTime, Zones } from '../model/time.ts'
 
 const seconds = (time: { readonly epochMilliseconds: number }) => time.epochMilliseconds / 1000
 
-/** Loads the zone tables. */
+let loading: Promise<Zones> | null = null
+
+/** The zone tables, loaded once. */
 export async function loadZones(): Promise<Zones> {
+  loading ??= makeZones()
+  return loading
+}
+
+async function makeZones(): Promise<Zones> {
   const { Temporal } = await import('temporal-polyfill')
   const zoned = (instant: Instant, zone: string) =>
     Temporal.Instant.fromEpochMilliseconds(instant * 1000).toZonedDateTimeISO(zone)

@@ -5,93 +5,22 @@ import { computeLedgerOfTheTime } from '../../src/clock/compute-ledger.ts'
 import { unknownPast } from '../../src/clock/declared.ts'
 import { alwaysInForce } from '../../src/clock/policy-timeline.ts'
 import { readOpen } from '../../src/commands/ledger/read-open.ts'
-import type { IncidentFile } from '../../src/model/incident.ts'
 import type { Policy } from '../../src/model/policy.ts'
-import { formatInstant } from '../../src/model/time.ts'
 import type { ParsedRecord } from '../../src/parse/parse-record.ts'
-import { at, incidentFile, sectionFacts } from '../support/incidents.ts'
+import {
+  demanding,
+  type Drawn,
+  drawnRecord,
+  ENTRIES,
+  IDS,
+  parsed,
+  START,
+  TAIL,
+} from '../support/drawn-ledger.ts'
 import { closingPolicy, policyWith } from '../support/policy.ts'
 import { filesInParts } from '../support/files-in-parts.ts'
 import { draws } from '../support/share.ts'
 import { zones } from '../support/zones.ts'
-
-const START = at('2026-11-23T09:00Z')
-const IDS = ['INC-20261123-0900', 'inc-20261123-0900', 'SEC-20261123-0901', 'INC-20261123-0902']
-
-/** Closings that ask for much, targets that begin late, and duties. */
-const demanding = policyWith((typed) => {
-  for (const kind of ['service', 'security']) {
-    typed.kinds[kind]!.targets['P1']!.push(
-      { id: 'tell-late', do: 'notify', role: 'management', from: 'updated', within: '9h' },
-      { id: 'again', do: 'update', role: 'users', from: 'reported', every: '8h', until: 'closed' },
-      { id: 'learn', do: 'reach', status: 'reviewed', from: 'reported', within: '20h' }
-    )
-  }
-})
-const ENTRIES = [
-  'assessed impact=severe urgency=immediate',
-  'assessed impact=minor urgency=normal',
-  'engaged role=security-officer who=sam',
-  'updated audience=users',
-  'validated by=alice',
-  'resolved',
-  'closed by=alice',
-  'reviewed by=alice',
-  'reopened reason=again',
-  'dismissed reason=none',
-]
-/** What brings an incident to its end, or to something short of it. */
-const TAIL = [
-  'contained',
-  'resolved',
-  'validated by=alice',
-  'closed by=alice',
-  'notified role=stakeholders',
-  'reviewed by=alice',
-  'updated audience=users',
-]
-const record = fc.record({
-  id: fc.constantFrom(...IDS),
-  kind: fc.constantFrom('service', 'security'),
-  declared: fc.constantFrom('live', 'live', 'live', 'exercise', 'backfill'),
-  duplicateOf: fc.option(fc.constantFrom(...IDS), { nil: undefined, freq: 2 }),
-  readable: fc.constantFrom(true, true, true, false),
-  filled: fc.constantFrom(true, true, false),
-  scanned: fc.boolean(),
-  tail: fc.oneof(fc.constant(TAIL), fc.subarray(TAIL)),
-  entries: fc.array(fc.tuple(fc.integer({ min: 0, max: 2000 }), fc.constantFrom(...ENTRIES)), {
-    maxLength: 9,
-  }),
-})
-type Drawn = typeof record extends fc.Arbitrary<infer Value> ? Value : never
-
-function fileOf(
-  { id, kind, declared, duplicateOf, filled, scanned, tail, entries }: Drawn,
-  path: string
-): IncidentFile {
-  const last = tail.map((text, index): [number, string] => [2001 + index, text])
-  const timeline = [...entries, ...last]
-    .toSorted(([one], [other]) => one - other)
-    .map(([minute, text]) => `${formatInstant(START + minute * 60)} ${text}`)
-  const file = incidentFile({
-    id,
-    kind,
-    declared,
-    ...(duplicateOf === undefined ? {} : { 'duplicate-of': duplicateOf }),
-    path,
-    timeline: [`${formatInstant(START)} reported by=dana`, ...timeline],
-  })
-  const facts = sectionFacts(
-    ...(filled ? ['Actions taken', 'Root cause', 'Follow-up', 'Lessons learned'] : [])
-  )
-  return { ...file, body: { ...file.body, facts: scanned ? { ...facts, from: 'scan' } : facts } }
-}
-
-function parsed(drawn: Drawn, index: number): ParsedRecord {
-  const path = `incidents/${String(index).padStart(2, '0')}.md`
-  const file = drawn.readable ? fileOf(drawn, path) : null
-  return { path, text: '', id: drawn.id, file, findings: [], needsExact: false }
-}
 
 const under = (policy: Policy) => async () => alwaysInForce(policy)
 
@@ -103,7 +32,7 @@ it.each([
   let left = 0
   await fc.assert(
     fc.asyncProperty(
-      fc.array(record, { maxLength: 6 }),
+      fc.array(drawnRecord, { maxLength: 6 }),
       fc.integer({ min: 1, max: 4 }),
       fc.integer({ min: -60, max: 60_000 }),
       async (drawn, part, minutes) => {
@@ -117,6 +46,7 @@ it.each([
           timelineOf: under(policy),
           zones,
           now,
+          quietSince: Infinity,
         })
         const whole = ledgerOf(records)
         const open = ledgerOf(kept.records)
@@ -177,6 +107,11 @@ it.each<[string, number, readonly Drawn[], Policy?]>([
 ])('keeps %s', async (_, count, drawn, policy = closingPolicy) => {
   const now = START + 60_000 * 60
   const files = filesInParts(drawn.map(parsed), 1)
-  const { records, settled } = await readOpen(files, { timelineOf: under(policy), zones, now })
+  const { records, settled } = await readOpen(files, {
+    timelineOf: under(policy),
+    zones,
+    now,
+    quietSince: Infinity,
+  })
   expect([records.length, settled]).toEqual([count, drawn.length - count])
 })

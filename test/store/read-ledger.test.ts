@@ -4,7 +4,6 @@ import { chmodSync, mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { CommandError } from '../../src/model/errors.ts'
-import { compareBytes } from '../../src/store/find-records.ts'
 import { readLedger } from '../../src/store/read-ledger.ts'
 import { folder, record } from './helpers.ts'
 
@@ -66,13 +65,6 @@ describe('the folder of records', () => {
       'incidents/c.md | - | unread | front-matter: The file has no front matter: its first line is not `---`.',
       `incidents/d.md | ${ID}d | read`,
     ])
-  })
-
-  it('in the byte order of the paths', () => {
-    const names = ['a', 'B', 'b', 'é', '\uFFFD', '🎉', 'a/b', 'a-b', 'a.b']
-    expect(names.toSorted(compareBytes)).toEqual(
-      names.toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
-    )
   })
 })
 

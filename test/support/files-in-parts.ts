@@ -12,9 +12,12 @@ export function filesInParts(
   return {
     ...filesOf([...byPath.values()]),
     atHand: false,
-    async *read(paths, isKnown = () => false) {
+    async *read(paths, isKnown = null) {
       const asked = paths.flatMap((path) => byPath.get(path) ?? [])
-      const found = asked.filter(({ path, text }) => !isKnown(path, Buffer.from(text ?? '')))
+      const found = asked.filter(({ path, text }) => {
+        const file = { path, stamp: () => null, bytes: () => Buffer.from(text ?? '') }
+        return isKnown?.(file) !== true
+      })
       hear(found.map(({ path }) => path))
       for (let at = 0; at < found.length; at += part) yield found.slice(at, at + part)
     },

@@ -1,4 +1,4 @@
-/** Records in which nothing was found, by their bytes: none is judged again while all that it was held against is the same. */
+/** Records in which nothing was found, by their bytes, and those by how their files stand: none is judged again while all that it was held against is the same. */
 import { hash } from 'node:crypto'
 import { join } from 'node:path'
 import * as z from 'zod'
@@ -7,6 +7,7 @@ import { idKey } from '../../model/id.ts'
 import type { Instant } from '../../model/time.ts'
 import type { GitRepository } from '../../git/repository.ts'
 import { filesOfTool } from '../../store/installed.ts'
+import type { Standing } from '../../store/read-ledger.ts'
 import type { Shell } from '../shell.ts'
 import type { Asked } from './asked.ts'
 
@@ -20,8 +21,8 @@ export interface CleanRecord {
 
 /** What was kept of earlier runs, and what this one adds. */
 export interface CleanRecords {
-  /** Null where these bytes at this path were never found without fault. */
-  readonly recall: (path: string, bytes: Uint8Array) => CleanRecord | null
+  /** Null where these bytes at this path were never found without fault; who stands as before has the bytes of before. */
+  readonly recall: (file: Standing) => CleanRecord | null
   /** Of a record that was asked for before, which gave the bytes. */
   readonly keep: (path: string, record: CleanRecord) => void
   /** Keeps what was recalled and kept in this run, for the next. */
@@ -38,7 +39,7 @@ export interface Keeping {
   readonly now: Instant
 }
 
-const FORM = 'incident-ledger clean records 1'
+const FORM = 'incident-ledger clean records 2'
 /** A million records take less. */
 const LARGEST = 2 ** 28
 
@@ -48,9 +49,13 @@ const AskedSchema = z.object({
   kinds: z.array(z.tuple([z.string(), z.enum(['file', 'directory', 'symlink']).nullable()])),
 })
 
-/** A record as a line holds it: the sum of its bytes, its id, and what else it asked for, as JSON or empty. */
+/**
+ * A record as a line holds it: the sum of its bytes, the stamp of its file (empty where nothing may rest on it), its id, and
+ * what else it asked for, as JSON or empty.
+ */
 interface Line {
   readonly sum: string
+  readonly stamp: string
   readonly id: string
   readonly more: string
 }
@@ -66,25 +71,29 @@ export function openCleanRecords({ file, basis, now }: Keeping): CleanRecords {
   const before = readKept(file, title)
   if (before !== null && before.now > now) return NOTHING
   const known: Kept['lines'] = before?.lines ?? new Map()
-  const sums = new Map<string, string>()
+  const asked = new Map<string, Pick<Line, 'sum' | 'stamp'>>()
   const lines: Kept['lines'] = new Map()
   let isNews = false
   return {
-    recall(path, bytes) {
-      const sum = sumOf(bytes)
+    recall({ path, stamp: stampNow, bytes }) {
       const found = known.get(path)
+      // Before the bytes are read, so that a change in between is another stamp the next time.
+      const stamp = stampNow() ?? ''
+      const isUntouched = found !== undefined && stamp !== '' && found.stamp === stamp
+      const sum = isUntouched ? found.sum : sumOf(bytes())
       const record = found?.sum === sum ? recordIn(found) : null
-      if (found === undefined || record === null) sums.set(path, sum)
-      else lines.set(path, found)
+      if (found === undefined || record === null) asked.set(path, { sum, stamp })
+      else lines.set(path, isUntouched ? found : { ...found, stamp })
+      isNews ||= record !== null && found?.stamp !== stamp
       return record
     },
     keep(path, record) {
-      const sum = sums.get(path)
-      if (sum === undefined) return
+      const seen = asked.get(path)
+      if (seen === undefined) return
       isNews = true
       // A piece cut out of a record would keep the whole of it.
       const id = Buffer.from(record.id).toString()
-      lines.set(path, { sum, id, more: moreThanItself(path, record) })
+      lines.set(path, { ...seen, id, more: moreThanItself(path, record) })
     },
     save() {
       if (!isNews && lines.size === known.size) return
@@ -109,10 +118,10 @@ function readKept(file: string, title: Buffer): Kept | null {
   const [first = '', ...rest] = text.split('\n')
   const lines: Kept['lines'] = new Map()
   for (const line of rest) {
-    const [path = '', sum, id, more, ...others] = line.split('\t')
-    if (sum === undefined || id === undefined || more === undefined || others.length > 0)
+    const [path = '', sum, stamp, id, more, ...others] = line.split('\t')
+    if (!sum || stamp === undefined || id === undefined || more === undefined || others.length > 0)
       return null
-    lines.set(path, { sum, id, more })
+    lines.set(path, { sum, stamp, id, more })
   }
   const now = Number(first)
   return Number.isSafeInteger(now) ? { now, lines } : null
@@ -120,7 +129,9 @@ function readKept(file: string, title: Buffer): Kept | null {
 
 /** No path and no id of a clean record holds a tab or a line end: those are findings. */
 function written({ now, lines }: Kept): string {
-  const all = [...lines].map(([path, { sum, id, more }]) => `\n${path}\t${sum}\t${id}\t${more}`)
+  const all = [...lines].map(
+    ([path, { sum, stamp, id, more }]) => `\n${path}\t${sum}\t${stamp}\t${id}\t${more}`
+  )
   return `${now}${all.join('')}`
 }
 

@@ -5,7 +5,7 @@ import { type PastOf, unknownPast } from '../../clock/declared.ts'
 import type { IncidentFile } from '../../model/incident.ts'
 import type { PolicyFile } from '../../model/policy.ts'
 import { isConfidential } from '../../model/marking.ts'
-import type { Instant, Zones } from '../../model/time.ts'
+import { elapsedSeconds, type Instant, type Zones } from '../../model/time.ts'
 import type { ParsedRecord } from '../../parse/parse-record.ts'
 import { terminalLine } from '../../text/terminal.ts'
 import type { GitRepository } from '../../git/repository.ts'
@@ -59,8 +59,11 @@ export interface Gathering {
   readonly standIn?: StandIn | null
   /** False where nobody asks what the history says of records that declare not to be live. */
   readonly pasts?: boolean
-  /** True where those that are over need not be at hand. */
-  readonly openOnly?: boolean
+  /**
+   * Which have to be at hand: `open` leaves out what is over, `speaking` what has been over for longer than a closing is
+   * news (`catch-up`).
+   */
+  readonly needed?: 'all' | 'open' | 'speaking'
 }
 
 /**
@@ -77,11 +80,11 @@ export async function gather(
     bearFaults = false,
     standIn = null,
     pasts = true,
-    openOnly = false,
+    needed = 'all',
   }: Gathering = {}
 ): Promise<Gathered> {
   const source = readingOf(shell.root, options)
-  const files = openOnly ? await source.files(options.dir) : null
+  const files = needed === 'all' ? null : await source.files(options.dir)
   const all = files === null ? await source.records(options.dir) : []
   const path = policyPath(options)
   const empty = basePolicy === null && isEmpty(source, options, files?.paths ?? all)
@@ -111,10 +114,12 @@ export async function gather(
   const zones = await loadZones()
   const timelineOf = async (part: readonly ParsedRecord[]) =>
     (await policyLine.at(clockStartsOf(part, shell.now))).policies.timeline
+  const quietSince =
+    needed === 'open' ? Infinity : shell.now - elapsedSeconds(read.policy['catch-up'])
   const { records, settled } =
     files === null
       ? { records: all, settled: 0 }
-      : await readOpen(files, { timelineOf, zones, now: shell.now })
+      : await readOpen(files, { timelineOf, zones, now: shell.now, quietSince })
   const { policies, commit, present } = await policyLine.at(
     moments === 'any' ? null : clockStartsOf(records, shell.now)
   )

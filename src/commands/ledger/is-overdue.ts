@@ -2,7 +2,10 @@
 import { isLive } from '../../clock/declared.ts'
 import type { LedgerEntry } from '../../clock/obligation.ts'
 
-/** Whether a live incident owes something past its due instant; exercises and backfills alarm nobody. */
+/**
+ * Whether a live incident owes something past its due instant. Exercises and backfills alarm nobody, nor does what was written
+ * below a dismissal.
+ */
 export function isOverdue(entry: LedgerEntry): boolean {
-  return isLive(entry) && entry.obligations.some(({ state }) => state === 'overdue')
+  return entry.open && isLive(entry) && entry.obligations.some(({ state }) => state === 'overdue')
 }

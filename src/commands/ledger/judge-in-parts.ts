@@ -8,7 +8,7 @@ import type { Policy } from '../../model/policy.ts'
 import type { Instant } from '../../model/time.ts'
 import type { ParsedRecord } from '../../parse/parse-record.ts'
 import type { LedgerIndex, RepositoryView } from '../../rules/shared/rule.ts'
-import type { LedgerFiles } from '../../store/read-ledger.ts'
+import type { LedgerFiles, Standing } from '../../store/read-ledger.ts'
 import { asksForOthers, isToldTheSame, listening, type Listening } from './asked.ts'
 import type { CleanRecord, CleanRecords } from './clean-records.ts'
 import {
@@ -74,13 +74,13 @@ export async function judgeInParts(
 
   const known = new Map<string, CleanRecord>()
   const stands = clean === null ? null : await question.repository([])
-  const isKnown = (path: string, bytes: Uint8Array): boolean => {
-    const found = clean?.recall(path, bytes) ?? null
+  const isKnown = (file: Standing): boolean => {
+    const found = clean?.recall(file) ?? null
     if (found === null) return false
     const kinds = [...(found.asked?.kinds ?? [])]
     if (kinds.some(([at, kind]) => stands?.kindOf(at) !== kind)) return false
-    known.set(path, found)
-    ids.set(path, found.id)
+    known.set(file.path, found)
+    ids.set(file.path, found.id)
     return true
   }
   const faults = new Map<string, readonly Finding[]>()
@@ -89,7 +89,11 @@ export async function judgeInParts(
     for (const { path, findings } of records) if (findings.length > 0) faults.set(path, findings)
   }
   const nameIndex = indexOfIds(byName)
-  const first = await judgeAt(question, chosen, { index: nameIndex, onRead, isKnown })
+  const first = await judgeAt(question, chosen, {
+    index: nameIndex,
+    onRead,
+    isKnown: clean === null ? null : isKnown,
+  })
   const changed = differingIds(byName, ids)
   const index = changed.size === 0 ? nameIndex : indexOfIds(ids)
   const again = chosen.filter((path) => {
@@ -124,7 +128,7 @@ interface Said {
 interface Judging {
   readonly index: LedgerIndex
   readonly onRead: (records: readonly ParsedRecord[]) => void
-  readonly isKnown?: (path: string, bytes: Uint8Array) => boolean
+  readonly isKnown?: ((file: Standing) => boolean) | null
 }
 
 /** What the rules say of the records at these paths. */

@@ -1,4 +1,4 @@
-/** Reads the records part by part, and keeps those whose incident is open: of the others no more than their number stays. */
+/** Reads the records part by part, and keeps those of which there is something to say: of the others no more than their number stays. */
 import { isOpenNow } from '../../clock/compute-ledger.ts'
 import { type Agreements, needsExactBody, readyAgreements } from '../../clock/policy-of-the-time.ts'
 import type { PolicyTimeline } from '../../clock/policy-timeline.ts'
@@ -19,6 +19,8 @@ interface Reading {
   readonly timelineOf: (records: readonly ParsedRecord[]) => Promise<PolicyTimeline>
   readonly zones: Zones
   readonly now: Instant
+  /** What is over is kept all the same where an entry stands at this moment or later; infinite: none is. */
+  readonly quietSince: Instant
 }
 
 /**
@@ -27,7 +29,7 @@ interface Reading {
  */
 export async function readOpen(
   files: LedgerFiles,
-  { timelineOf, zones, now }: Reading
+  { timelineOf, zones, now, quietSince }: Reading
 ): Promise<OpenRecords> {
   const agreements = readyAgreements(zones)
   const kept: ParsedRecord[] = []
@@ -40,7 +42,8 @@ export async function readOpen(
       const key = file === null ? '' : idKey(file.incident.id)
       // Of several with one id the first counts: where that is over, none of the others does.
       if (settled.has(key)) continue
-      if (file !== null && !open.has(key) && isOver(file, timeline, agreements, now)) {
+      const isQuiet = file?.incident.timeline.every(({ at }) => at < quietSince) === true
+      if (file !== null && isQuiet && !open.has(key) && isOver(file, timeline, agreements, now)) {
         settled.set(key, record.path)
       } else {
         kept.push(record)

@@ -25,11 +25,11 @@ export interface ToDeliver {
 export async function gatherToDeliver(
   shell: Shell,
   asked: CommonOptions,
-  { basePolicy = null }: Pick<Gathering, 'basePolicy'> = {}
+  { basePolicy = null, needed = 'all' }: Pick<Gathering, 'basePolicy' | 'needed'> = {}
 ): Promise<ToDeliver> {
   const options = { ...asked, reading: readingOf(shell.root, asked) }
   try {
-    return { gathered: await gather(shell, options, { basePolicy }), fault: null }
+    return { gathered: await gather(shell, options, { basePolicy, needed }), fault: null }
   } catch (error) {
     if (!(error instanceof UnusablePolicy) || basePolicy !== null) throw error
     const path = policyPath(options)
@@ -38,7 +38,7 @@ export async function gatherToDeliver(
     if (standIn === null) throw error
     const { line = 1, message = error.message, hint = error.remedy } = error.first ?? {}
     return {
-      gathered: await gather(shell, options, { standIn }),
+      gathered: await gather(shell, options, { standIn, needed }),
       fault: {
         path,
         line,
