@@ -6,6 +6,7 @@ import {
   type LocalTime,
   type Zones,
 } from '../model/time.ts'
+import { localTimeAt } from '../model/zone-clock.ts'
 
 /** Writes instants in UTC with the organisation's wall clock beside it. */
 export interface Clockface {
@@ -23,7 +24,7 @@ export function utc(instant: Instant): string {
 export function utcAndLocal(instant: Instant, clockface: Clockface): string {
   const { zones, timezone } = clockface
   if (!zones.isZone(timezone)) return utc(instant)
-  const local = zones.localAt(instant, timezone)
+  const local = localTimeAt(instant, timezone, zones)
   const date = `${pad(local.year, 4)}-${pad(local.month)}-${pad(local.day)}`
   const time = `${pad(local.hour)}:${pad(local.minute)}:${pad(local.second)}`
   const there = dateAndTime(`${date}T${time}Z`)
@@ -53,7 +54,7 @@ export function briefly(
   const day = today !== null && dayOf(today, null) === dayOf(here, null) ? '' : dayOf(here, today)
   const utcWords = `${day}${clockOf(here)} UTC`
   if (!zones.isZone(timezone)) return utcWords
-  const there = zones.localAt(instant, timezone)
+  const there = localTimeAt(instant, timezone, zones)
   const isSameDay = dayOf(there, null) === dayOf(here, null)
   if (isSameDay && clockOf(there) === clockOf(here)) return utcWords
   const place = named ? ` ${cityOf(timezone)}` : ''
@@ -119,6 +120,7 @@ export const MONTHS = [
 
 /** The date that a zone shows, `2026-12-01`; of UTC where this machine does not know the zone. */
 export function dateIn(instant: Instant, zones: Zones, timezone: string): string {
-  const { year, month, day } = zones.localAt(instant, zones.isZone(timezone) ? timezone : 'UTC')
+  const zone = zones.isZone(timezone) ? timezone : 'UTC'
+  const { year, month, day } = localTimeAt(instant, zone, zones)
   return `${pad(year, 4)}-${pad(month)}-${pad(day)}`
 }
