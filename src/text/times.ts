@@ -51,14 +51,25 @@ export function briefly(
 ): string {
   const here = inUtc(instant)
   const today = seen === null ? null : inUtc(seen)
-  const day = today !== null && dayOf(today, null) === dayOf(here, null) ? '' : dayOf(here, today)
-  const utcWords = `${day}${clockOf(here)} UTC`
+  const utcWords = `${seen === null ? dayOf(here, null) + clockOf(here) : inUtcAlone(instant, seen)} UTC`
   if (!zones.isZone(timezone)) return utcWords
   const there = localTimeAt(instant, timezone, zones)
   const isSameDay = dayOf(there, null) === dayOf(here, null)
   if (isSameDay && clockOf(there) === clockOf(here)) return utcWords
   const place = named ? ` ${cityOf(timezone)}` : ''
   return `${utcWords} (${isSameDay ? '' : dayOf(there, today)}${clockOf(there)}${place})`
+}
+
+/** The same in a text that says beforehand that its times are UTC, in brackets those of the zone: `03:42 (04:42)`. */
+export function unnamed(instant: Instant, glance: Glance): string {
+  return briefly(instant, glance).replace(' UTC', '')
+}
+
+/** `03:42`, with the day where it is not that of `seen`: for a list whose head says that its times are UTC. */
+export function inUtcAlone(instant: Instant, seen: Instant): string {
+  const here = inUtc(instant)
+  const today = inUtc(seen)
+  return `${dayOf(here, null) === dayOf(today, null) ? '' : dayOf(here, today)}${clockOf(here)}`
 }
 
 function inUtc(instant: Instant): LocalTime {
