@@ -116,10 +116,16 @@ function rowOf(row: SearchRow): HTMLTableRowElement {
   link.textContent = row.id
   const title = document.createElement('span')
   title.textContent = row.title
-  const missed = row.missed === 0 ? 'none' : String(row.missed)
+  // As the list on the page marks them.
+  const mark = document.createElement('span')
+  mark.className = `mark ${row.priority.toLowerCase()}`
+  mark.textContent = row.priority
+  const missed = document.createElement(row.missed === 0 ? 'span' : 'strong')
+  if (row.missed > 0) missed.className = 'bad'
+  missed.textContent = row.missed === 0 ? 'none' : String(row.missed)
   const cells = [
     [link, title],
-    [row.priority],
+    [mark],
     [row.services.join(', ')],
     [row.day],
     [row.status],
@@ -128,7 +134,6 @@ function rowOf(row: SearchRow): HTMLTableRowElement {
   for (const [index, parts] of cells.entries()) {
     const cell = document.createElement(index === 0 ? 'th' : 'td')
     if (index === 0) cell.setAttribute('scope', 'row')
-    if (index === 5 && row.missed > 0) cell.className = 'bad'
     cell.append(...parts)
     line.append(cell)
   }

@@ -1,9 +1,9 @@
 /** Calendar months and days of a zone: what periods of the law end with. */
 import { DAY, HOUR, type Instant } from '../model/time.ts'
-import { type CivilDay, civilDay, dateOf } from './civil-day.ts'
+import { type CivilDay, civilDay, dateOf } from '../model/civil-day.ts'
 import { changeBetween } from './open-stretches.ts'
 import type { WorkingTime } from './working-time.ts'
-import type { LocalSeconds, ZoneClock } from './zone-clock.ts'
+import type { LocalSeconds, ZoneClock } from '../model/zone-clock.ts'
 
 /**
  * So many calendar months later: the same day and local time; where the month has no such day, the end of its last one

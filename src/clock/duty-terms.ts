@@ -5,7 +5,7 @@ import { type Duration, elapsedSeconds, type Instant, type Zones } from '../mode
 import { addMonths, endOfDay, noonOfNextOpenDay } from './calendar-months.ts'
 import type { Term } from './term.ts'
 import type { WorkingTime } from './working-time.ts'
-import { openZone } from './zone-clock.ts'
+import { openZone } from '../model/zone-clock.ts'
 
 /** A duty with the terms of its anchors, in the order of the policy. */
 export interface DutyTerms {

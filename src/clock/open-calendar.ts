@@ -1,10 +1,10 @@
 /** Opens a calendar of the policy: working time in an IANA zone, with split days and holidays. */
 import { type Calendar, type Holiday, holidaysOf, WEEKDAYS } from '../model/policy.ts'
 import { DAY, HOUR, type Instant, MINUTE, type Zones } from '../model/time.ts'
-import { type CivilDay, dateOf, weekdayOf } from './civil-day.ts'
+import { type CivilDay, dateOf, weekdayOf } from '../model/civil-day.ts'
 import { openStretches, type Segment, type Stretch } from './open-stretches.ts'
 import { always, type WorkingTime } from './working-time.ts'
-import { openZone } from './zone-clock.ts'
+import { openZone } from '../model/zone-clock.ts'
 
 /**
  * So many days are walked for one limit. A calendar that is open a minute a week would be walked for millennia; what it

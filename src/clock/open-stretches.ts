@@ -1,7 +1,7 @@
 /** Turns a day's opening hours in a zone into stretches of real time, across both clock changes. */
 import { DAY, type Instant, MINUTE } from '../model/time.ts'
-import type { CivilDay } from './civil-day.ts'
-import type { LocalSeconds, ZoneClock } from './zone-clock.ts'
+import type { CivilDay } from '../model/civil-day.ts'
+import type { LocalSeconds, ZoneClock } from '../model/zone-clock.ts'
 
 /** An open stretch; both ends belong to it. */
 export interface Stretch {

@@ -6,7 +6,7 @@ import { plainDuty } from '../report/words.ts'
 import type { HandOver } from '../rota/hand-over.ts'
 import { code, mention, text } from '../text/markdown.ts'
 import { inOrder } from './overview-issue.ts'
-import { incidentRow, type OverviewIncident, owedByTime } from './overview-list.ts'
+import { headLine, type OverviewIncident, owedByTime, standing } from './overview-list.ts'
 import type { SweepInput } from './plan-sweep.ts'
 
 /** What is told. */
@@ -42,7 +42,7 @@ export function renderHandOver(
   const rows = open
     .slice(0, SHOWN)
     .flatMap((incident) => [
-      incidentRow(incident, { policyFile }, zones),
+      `- ${headLine(incident)}\n  ${standing(incident, instantText)}`,
       ...triedLines(incident, instantText),
       ...dueLines(incident, until, instantText),
     ])

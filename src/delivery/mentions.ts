@@ -2,7 +2,7 @@
 import { loginKey, sameLogin } from '../model/login.ts'
 import type { Course } from '../clock/course.ts'
 import { presentHolder } from '../clock/holders.ts'
-import { openZone } from '../clock/zone-clock.ts'
+import { openZone } from '../model/zone-clock.ts'
 import { absencesFor } from '../model/policy-contact.ts'
 import { isMadeUpLogin, isPlaceholder } from '../model/placeholder.ts'
 import type { Contact, Policy } from '../model/policy.ts'

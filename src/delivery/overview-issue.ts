@@ -11,7 +11,7 @@ import { code, cut } from '../text/markdown.ts'
 import { type PolicyFault, renderPolicyFault } from './policy-fault.ts'
 import type { Shown } from '../report/shown.ts'
 import { statusView } from '../report/status-view.ts'
-import { span } from '../text/times.ts'
+import { inUtcAlone, span } from '../text/times.ts'
 import { priorityWords } from '../report/words.ts'
 import { dueLines, listLines, type OverviewIncident, owes } from './overview-list.ts'
 
@@ -56,12 +56,13 @@ export function renderOverviewIssue(
 ): { readonly title: string; readonly body: string } {
   const { policyFile, sweep } = drawing
   const all = inOrder(drawing, zones)
+  const shortly = (at: Instant) => inUtcAlone(at, sweep.at)
   const open = all.filter(({ entry }) => entry.course.status !== 'closed')
   const closed = all.filter(({ entry }) => entry.course.status === 'closed')
   const before = [
     ...(drawing.fault === null ? [] : [renderPolicyFault(drawing.fault), '']),
     `**${countLine(open, closed)}**`,
-    `As of ${lasting(sweep.at, drawing, zones, true)}.`,
+    `As of ${lasting(sweep.at, drawing, zones, true)}.${all.length === 0 ? '' : ' Below, times are UTC.'}`,
     '',
     ...onDutyLines(drawing),
     ...reviewLines(drawing),
@@ -77,12 +78,12 @@ export function renderOverviewIssue(
   const room = ROOM / 2 - [...before, ...after, foot].join('\n').length
   const list = cut(
     [
-      ...listLines('Open', open, drawing, zones),
-      ...listLines('Closed, with something owed', closed, drawing, zones),
+      ...listLines('Open', open, shortly),
+      ...listLines('Closed, with something owed', closed, shortly),
     ],
     room,
     (dropped) => {
-      const count = dropped.filter((line) => line.startsWith('- ')).length
+      const count = dropped.filter((line) => line !== '' && !line.startsWith('###')).length
       return `\n… and ${count} incidents more; \`status\` shows all.`
     }
   )

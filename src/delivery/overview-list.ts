@@ -3,7 +3,7 @@ import { openHold } from '../clock/holds.ts'
 import type { LedgerEntry, Obligation } from '../clock/obligation.ts'
 import type { PolicyFile } from '../model/policy.ts'
 import type { Instant, Zones } from '../model/time.ts'
-import { clip, lasting } from '../report/drawing.ts'
+import { clip, clipWords, lasting } from '../report/drawing.ts'
 import type { Shown } from '../report/shown.ts'
 import { capital, plainDuty, priorityWords } from '../report/words.ts'
 import { code, folded, text } from '../text/markdown.ts'
@@ -21,30 +21,30 @@ interface Agreement {
 /** What is due next, at most; the tracking issues list all. */
 const DUE_SHOWN = 20
 
-/** Two lines an incident, on a phone: where it is and what it is, then what is owed next. */
+/** So much of a title stands on one line of a phone beside number and priority. */
+const TITLE = 34
+
+/** Two lines an incident, on a phone: where it is and what it is, then what is owed next. Each element is one incident. */
 export function listLines(
   heading: string,
   incidents: readonly OverviewIncident[],
-  drawing: Agreement,
-  zones: Zones
+  instantText: (at: Instant) => string
 ): string[] {
   if (incidents.length === 0) return []
-  const rows = incidents.map((incident) => incidentRow(incident, drawing, zones))
-  return [`### ${heading}`, '', ...rows, '']
+  // No list: in one GitHub puts the whole title of an issue in the place of its number, and all would stand there twice.
+  const rows = incidents.map(
+    (incident) => `${headLine(incident)}\n${standing(incident, instantText)}\n`
+  )
+  return [`### ${heading}`, '', ...rows]
 }
 
-/** The two lines of one. */
-export function incidentRow(incident: OverviewIncident, drawing: Agreement, zones: Zones): string {
-  const { entry, confidential } = incident
+/** The first line: the tracking issue, for that is where one goes from here, how urgent it is, and what it is. */
+export function headLine(incident: OverviewIncident): string {
+  const { entry, confidential, issue } = incident
   const { id, title } = entry.file.incident
-  const what = confidential ? code(clip(id)) : text(clip(title))
-  const first = `- ${placeOf(incident)}${iconOf(entry)} **${capital(priorityWords(entry))}** ${what}`
-  return `${first}\n  ${standing(incident, drawing, zones)}`
-}
-
-/** The tracking issue first, for that is where one goes from here. */
-function placeOf({ issue }: OverviewIncident): string {
-  return issue === null ? '' : `#${issue} `
+  const place = issue === null ? (confidential ? '' : `${code(clip(id))} `) : `#${issue} `
+  const what = confidential ? code(clip(id)) : text(clipWords(title, TITLE))
+  return `${place}${iconOf(entry)} **${capital(priorityWords(entry))}** ${what}`
 }
 
 function iconOf(entry: LedgerEntry): string {
@@ -53,27 +53,20 @@ function iconOf(entry: LedgerEntry): string {
   return owes(entry, 'due-soon') ? '🟠' : '🔵'
 }
 
-function standing(
+/** The second line: `**overdue** 03:42: engage the security officer`; what it is stays out of a confidential place. */
+export function standing(
   { entry, confidential }: OverviewIncident,
-  drawing: Agreement,
-  zones: Zones
+  instantText: (at: Instant) => string
 ): string {
-  const { course, file } = entry
-  const instantText = (at: Instant) => lasting(at, drawing, zones)
+  const { course } = entry
   const [next] = owedByTime(entry)
   const due = next === undefined ? 'nothing is due' : dueWords(next, instantText, confidential)
-  if (confidential) return `${due} · reported ${instantText(course.reportedAt)}`
-  const hold = openHold(course)
-  const since = course.statusChanges.at(-1)?.at ?? course.reportedAt
-  const status =
-    hold === null
-      ? `${course.status} since ${instantText(since)}`
-      : `on hold since ${instantText(hold.from)}`
-  const gap = course.pendingClosing === null ? '' : ', its closing lacks something'
-  return `${due} · ${status}${gap} · ${code(clip(file.incident.id))}`
+  if (confidential) return due
+  const hold = openHold(course) === null ? '' : 'on hold, '
+  const gap = course.pendingClosing === null ? '' : ' · its closing lacks something'
+  return `${hold}${due}${gap}`
 }
 
-/** `overdue since 21 Nov 03:42 UTC (04:42): engage the security officer`; what it is stays out of a confidential place. */
 function dueWords(
   obligation: Obligation,
   instantText: (at: Instant) => string,
@@ -81,7 +74,7 @@ function dueWords(
 ): string {
   const { dueAt, state } = obligation
   const by = dueAt === null ? '' : instantText(dueAt)
-  const when = state === 'overdue' ? `**overdue** since ${by}` : `next by ${by}`
+  const when = state === 'overdue' ? `**overdue** ${by}` : `by ${by}`
   return confidential ? when : `${when}: ${plainDuty(obligation)}`
 }
 

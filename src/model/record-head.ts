@@ -1,7 +1,7 @@
 /** The generated head of a record's body: the lines that it stands between, which people see only in the source. */
 
 /** Rises with each change of what a head shows, so that no new version of the tool calls an older head wrong. */
-export const HEAD_DRAWING = 1
+export const HEAD_DRAWING = 2
 
 /** How the first line of any head begins. */
 export const HEAD_SIGN = '<!-- incident-ledger:head'

@@ -1,5 +1,6 @@
 /** Whom the words of a period reached, how often at night and at weekends, and who was called in vain: so load can be shared. */
-import { civilDay, weekdayOf } from '../clock/civil-day.ts'
+import { civilDay, weekdayOf } from '../model/civil-day.ts'
+import { localTimeAt } from '../model/zone-clock.ts'
 import type { LedgerEntry } from '../clock/obligation.ts'
 import { loginKey } from '../model/login.ts'
 import type { Policy } from '../model/policy.ts'
@@ -118,7 +119,7 @@ interface WordContext {
 function added(before: PersonWords, words: readonly Word[], context: WordContext): PersonWords {
   const { entry, policy, zones } = context
   const { course, obligations, open } = entry
-  const local = words.map(({ at, roles }) => zones.localAt(at, zoneOf(roles, at, policy)))
+  const local = words.map(({ at, roles }) => localTimeAt(at, zoneOf(roles, at, policy), zones))
   const called = words.filter(({ roles }) =>
     obligations.some((one) => one.do === 'engage' && one.role !== null && roles.includes(one.role))
   ).length

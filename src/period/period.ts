@@ -1,5 +1,5 @@
 /** The stretch of time that a report is about: half-open, in days of UTC like ids and folders. */
-import { civilDay, dateOf } from '../clock/civil-day.ts'
+import { civilDay, dateOf } from '../model/civil-day.ts'
 import { DAY, formatInstant, type Instant, parseInstant } from '../model/time.ts'
 import { MONTHS, utc } from '../text/times.ts'
 

@@ -1,5 +1,5 @@
 /** The time scale of the strip: where an instant stands, what its bins are, and where words stand above it. */
-import { civilDay, dateOf } from '../clock/civil-day.ts'
+import { civilDay, dateOf } from '../model/civil-day.ts'
 import { DAY, formatInstant, type Instant } from '../model/time.ts'
 import { type Period, type Slice } from './period.ts'
 import { MARGIN, WIDTH, widthOf } from './svg.ts'

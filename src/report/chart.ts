@@ -35,15 +35,24 @@ const SMALLEST = 1 / 60
  * chart: where it takes longer than a day, the beginning has one, and the whole another of what can be seen in it.
  */
 export function gantts(entry: LedgerEntry): readonly Gantt[] {
-  const bars = courseBars(entry)
-  const { start, last } = bars
+  const drawn = courseBars(entry)
+  const { start, last } = drawn
+  // Mermaid cuts a long name off that has no room beside its bar: the bar above has the name of what was late.
+  const bars = {
+    ...drawn,
+    deadlines: drawn.deadlines.map((bar) => (isLate(bar) ? { ...bar, label: 'late' } : bar)),
+  }
   const length = last - start
   if (length <= DAY) return [{ heading: '', source: gantt(bars, ['%H:%M', tickOf(length, 4)]) }]
   const until = start + BEGINNING
   const begun = (some: readonly Bar[]) =>
     some.flatMap((bar) => (bar.from >= until ? [] : [cutAt(bar, until)]))
+  const isSeen = ({ tag, from, to }: Bar) => tag === 'milestone, ' || to - from >= length * SMALLEST
   const seen = (some: readonly Bar[]) =>
-    some.filter(({ tag, from, to }) => tag === 'milestone, ' || to - from >= length * SMALLEST)
+    some.filter((bar, index) => {
+      const next = some[index + 1]
+      return isSeen(bar) || (next !== undefined && isLate(next) && isSeen(next))
+    })
   const of = (choose: (some: readonly Bar[]) => readonly Bar[]) => ({
     phases: choose(bars.phases),
     holds: choose(bars.holds),
@@ -78,6 +87,11 @@ const TICKS = [
 /** An axis with so many words at most: more of them stand over one another on a phone. */
 function tickOf(length: number, most: number): string {
   return TICKS.find(([, seconds]) => length <= seconds * most)?.[0] ?? '1month'
+}
+
+/** What was late of the bar before it. */
+export function isLate({ tag }: Bar): boolean {
+  return tag === 'crit, '
 }
 
 /** A bar that goes on says so. */
@@ -163,7 +177,7 @@ function barsOf(obligation: Obligation, end: Instant): Bar[] {
     const to = metAt ?? Math.max(end, dueAt)
     return [
       { label, tag: '', from: anchorAt, to: dueAt },
-      { label: `${label}, late`, tag: 'crit, ', from: dueAt, to },
+      { label, tag: 'crit, ', from: dueAt, to },
     ]
   }
   const met = metAt !== null && metAt >= anchorAt

@@ -32,6 +32,14 @@ export function clip(value: string, longest: number = LONGEST): string {
   return characters.length <= longest ? value : `${characters.slice(0, longest - 1).join('')}…`
 }
 
+/** The same after a whole word, where one ends in the second half. */
+export function clipWords(value: string, longest: number): string {
+  const clipped = clip(value, longest)
+  if (clipped === value) return value
+  const end = clipped.lastIndexOf(' ')
+  return end * 2 < longest ? clipped : `${clipped.slice(0, end)} …`
+}
+
 /** The title of an incident where it may be said, else nothing. */
 export function titleOf({ entry, confidential }: Drawing): string | null {
   return confidential ? null : text(clip(entry.file.incident.title))

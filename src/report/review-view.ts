@@ -13,7 +13,7 @@ import type { ReviewInput, StringifyMarkdown } from './review-input.ts'
 import { signOffs } from './review-sign-off.ts'
 import { verdictRow } from './review-verdicts.ts'
 import { relocateDown } from '../text/sections.ts'
-import { briefly, type Clockface, span, utc } from '../text/times.ts'
+import { type Clockface, span, unnamed, utc } from '../text/times.ts'
 import type { Instant } from '../model/time.ts'
 import { duty, roleWords, stepWords } from './words.ts'
 
@@ -26,7 +26,7 @@ export function reviewView(input: ReviewInput, stringify: StringifyMarkdown) {
   const escalations = owedEscalations(entry, policyFile.policy, now)
   const late = cameLate(entry)
   const seen = entry.course.reportedAt
-  const brief = (instant: Instant) => briefly(instant, { ...clockface, seen })
+  const brief = (instant: Instant) => unnamed(instant, { ...clockface, seen })
   return {
     title: text(incident.title),
     ...verdictLine(entry),

@@ -1,6 +1,6 @@
 /** Who is on duty at an instant, and why: a pure function of the rota in force then. */
-import { weekdayOf } from '../clock/civil-day.ts'
-import { openZone, type ZoneClock } from '../clock/zone-clock.ts'
+import { weekdayOf } from '../model/civil-day.ts'
+import { openZone, type ZoneClock } from '../model/zone-clock.ts'
 import { type Hours, WEEKDAYS } from '../model/policy-calendar.ts'
 import { type Roster, rotaFileAt, rotaIn } from '../model/roster.ts'
 import { DAY, type Instant, MINUTE, type Zones } from '../model/time.ts'

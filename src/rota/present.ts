@@ -1,6 +1,6 @@
 /** Who is there at an instant: whoever is asked for, or who covers them while they are away. */
-import { civilDay } from '../clock/civil-day.ts'
-import type { ZoneClock } from '../clock/zone-clock.ts'
+import { civilDay } from '../model/civil-day.ts'
+import type { ZoneClock } from '../model/zone-clock.ts'
 import type { Absence } from '../model/absence.ts'
 import { loginKey, sameLogin } from '../model/login.ts'
 import { DAY, type Instant } from '../model/time.ts'

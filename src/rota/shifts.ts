@@ -1,7 +1,7 @@
 /** The shifts of a rota: a period cut wherever somebody else is on duty. */
 import { openStretches } from '../clock/open-stretches.ts'
-import type { ZoneClock } from '../clock/zone-clock.ts'
-import { weekdayOf } from '../clock/civil-day.ts'
+import type { ZoneClock } from '../model/zone-clock.ts'
+import { weekdayOf } from '../model/civil-day.ts'
 import { type Hours, WEEKDAYS } from '../model/policy-calendar.ts'
 import { type Roster, rotaIn } from '../model/roster.ts'
 import { DAY, type Instant } from '../model/time.ts'

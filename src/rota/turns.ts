@@ -1,6 +1,6 @@
 /** The turns of a layer: whose it is at an instant, and when the next one takes over. */
-import { civilDay } from '../clock/civil-day.ts'
-import type { ZoneClock } from '../clock/zone-clock.ts'
+import { civilDay } from '../model/civil-day.ts'
+import type { ZoneClock } from '../model/zone-clock.ts'
 import type { Layer } from '../model/rota.ts'
 import { DAY, elapsedSeconds, HOUR, type Instant, MINUTE } from '../model/time.ts'
 

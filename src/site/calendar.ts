@@ -1,7 +1,7 @@
 /** The calendar of a year: a row a month, a square a day, marked by the most urgent incident that was reported on it. */
 import { countOf } from '../model/count-of.ts'
 import { DAY, type Instant } from '../model/time.ts'
-import { civilDay, dateOf } from '../clock/civil-day.ts'
+import { civilDay, dateOf } from '../model/civil-day.ts'
 import { paintOf } from '../period/strip-lanes.ts'
 import { box, write } from '../period/svg.ts'
 import { MONTHS } from '../text/times.ts'

@@ -1,5 +1,6 @@
 /** Draws the whole site: the same input gives the same bytes. */
 import type { AuditFinding } from '../audit/finding.ts'
+import { oncePerText } from '../model/once-per.ts'
 import { periodFigures, type PeriodFigures } from '../period/figures.ts'
 import type { Period } from '../period/period.ts'
 import { agreementPages } from './agreement-pages.ts'
@@ -29,7 +30,9 @@ const NAV: Frame['nav'] = [
 ]
 
 /** The whole site. */
-export function drawSite(input: SiteInput, tools: SiteTools): SiteFiles {
+export function drawSite(input: SiteInput, given: SiteTools): SiteFiles {
+  // Of quarters and versions of the agreement most paragraphs are the same.
+  const tools = { ...given, parse: oncePerText(given.parse) }
   const press = pressOf({ name: input.policyFile.policy.organization, nav: NAV }, tools)
   const incidents = siteIncidents(input)
   const ids = incidents.map(({ id }) => id)

@@ -2,7 +2,7 @@
 import type { LedgerEntry } from '../clock/obligation.ts'
 import { DAY, formatInstant, type Instant, MINUTE } from '../model/time.ts'
 import { box, line, MARGIN, type Paint, WIDTH, widthOf, write } from '../period/svg.ts'
-import { type Bar, courseBars } from '../report/chart.ts'
+import { type Bar, courseBars, isLate } from '../report/chart.ts'
 import { clip } from '../report/drawing.ts'
 import { escaped, type Html, markup } from './html.ts'
 
@@ -85,9 +85,13 @@ function barsIn(bars: readonly Bar[], at: Scale, paintOf: (bar: Bar) => Paint): 
     const { from, to, label } = bar
     const width = Math.max(3, at(to) - at(from))
     const x = Math.min(at(from), WIDTH - MARGIN - width)
-    const isLate = bar.tag === 'crit, '
-    const place = isLate ? { y: 26, height: 10 } : { y: 22, height: 16 }
-    return box({ x, width, ...place }, paintOf(bar), `${label}, ${wordsOf(from)} to ${wordsOf(to)}`)
+    const late = isLate(bar)
+    const place = late ? { y: 26, height: 10 } : { y: 22, height: 16 }
+    return box(
+      { x, width, ...place },
+      paintOf(bar),
+      `${label}${late ? ', late' : ''}, ${wordsOf(from)} to ${wordsOf(to)}`
+    )
   })
 }
 
@@ -99,9 +103,9 @@ function namesIn(phases: readonly Bar[], at: Scale): string[] {
 }
 
 /** Late stretches are thinner than those that were kept, so that no colour is needed to tell them. */
-function paintOfDeadline({ tag }: Bar): Paint {
-  if (tag === 'crit, ') return 'late'
-  return tag === 'active, ' ? 'running' : 'kept'
+function paintOfDeadline(bar: Bar): Paint {
+  if (isLate(bar)) return 'late'
+  return bar.tag === 'active, ' ? 'running' : 'kept'
 }
 
 function paintOfPhase(label: string): Paint {
@@ -125,11 +129,10 @@ function paintOfPhase(label: string): Paint {
 function byLabel(bars: readonly Bar[]): (readonly [string, readonly Bar[]])[] {
   const lanes = new Map<string, Bar[]>()
   for (const bar of bars) {
-    const label = bar.label.replace(/, late$/, '')
-    lanes.set(label, [...(lanes.get(label) ?? []), bar])
+    lanes.set(bar.label, [...(lanes.get(bar.label) ?? []), bar])
   }
   return [...lanes].map(([label, own]) => {
-    const verdict = own.some(({ tag }) => tag === 'crit, ')
+    const verdict = own.some((bar) => isLate(bar))
       ? 'late'
       : own.some(({ tag }) => tag === 'active, ')
         ? 'not met'

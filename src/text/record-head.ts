@@ -25,7 +25,8 @@ export function drawHead(incident: Incident): string {
     '',
     ...table([code(id), text(title)], factsOf(incident)),
     '',
-    ...table(['Time (UTC)', 'What'], timeline.map(entryRow)),
+    // One column: beside a second one a phone breaks each date into three lines.
+    ...table(['Timeline (UTC)'], timeline.map(entryRow)),
     '',
     HEAD_CLOSING,
   ].join('\n')
@@ -99,7 +100,8 @@ function entryRow(event: TimelineEvent): string[] {
   // An address that may not be a live link would only widen the table; the front matter has it.
   const { url, ...rest } = event
   const shownEvent = url === undefined || isLinkable(url) ? event : rest
-  return [about + utc(event.at).replace(/ UTC$/, ''), entryWords(shownEvent, inside)]
+  const at = about + utc(event.at).replace(/ UTC$/, '')
+  return [`${at} ${entryWords(shownEvent, inside)}`]
 }
 
 /** A path below the record's folder leads there from its page; no other becomes a link. */

@@ -6,6 +6,7 @@ import {
   type LocalTime,
   type Zones,
 } from '../model/time.ts'
+import { localTimeAt } from '../model/zone-clock.ts'
 
 /** Writes instants in UTC with the organisation's wall clock beside it. */
 export interface Clockface {
@@ -23,7 +24,7 @@ export function utc(instant: Instant): string {
 export function utcAndLocal(instant: Instant, clockface: Clockface): string {
   const { zones, timezone } = clockface
   if (!zones.isZone(timezone)) return utc(instant)
-  const local = zones.localAt(instant, timezone)
+  const local = localTimeAt(instant, timezone, zones)
   const date = `${pad(local.year, 4)}-${pad(local.month)}-${pad(local.day)}`
   const time = `${pad(local.hour)}:${pad(local.minute)}:${pad(local.second)}`
   const there = dateAndTime(`${date}T${time}Z`)
@@ -50,14 +51,25 @@ export function briefly(
 ): string {
   const here = inUtc(instant)
   const today = seen === null ? null : inUtc(seen)
-  const day = today !== null && dayOf(today, null) === dayOf(here, null) ? '' : dayOf(here, today)
-  const utcWords = `${day}${clockOf(here)} UTC`
+  const utcWords = `${seen === null ? dayOf(here, null) + clockOf(here) : inUtcAlone(instant, seen)} UTC`
   if (!zones.isZone(timezone)) return utcWords
-  const there = zones.localAt(instant, timezone)
+  const there = localTimeAt(instant, timezone, zones)
   const isSameDay = dayOf(there, null) === dayOf(here, null)
   if (isSameDay && clockOf(there) === clockOf(here)) return utcWords
   const place = named ? ` ${cityOf(timezone)}` : ''
   return `${utcWords} (${isSameDay ? '' : dayOf(there, today)}${clockOf(there)}${place})`
+}
+
+/** The same in a text that says beforehand that its times are UTC, in brackets those of the zone: `03:42 (04:42)`. */
+export function unnamed(instant: Instant, glance: Glance): string {
+  return briefly(instant, glance).replace(' UTC', '')
+}
+
+/** `03:42`, with the day where it is not that of `seen`: for a list whose head says that its times are UTC. */
+export function inUtcAlone(instant: Instant, seen: Instant): string {
+  const here = inUtc(instant)
+  const today = inUtc(seen)
+  return `${dayOf(here, null) === dayOf(today, null) ? '' : dayOf(here, today)}${clockOf(here)}`
 }
 
 function inUtc(instant: Instant): LocalTime {
@@ -119,6 +131,7 @@ export const MONTHS = [
 
 /** The date that a zone shows, `2026-12-01`; of UTC where this machine does not know the zone. */
 export function dateIn(instant: Instant, zones: Zones, timezone: string): string {
-  const { year, month, day } = zones.localAt(instant, zones.isZone(timezone) ? timezone : 'UTC')
+  const zone = zones.isZone(timezone) ? timezone : 'UTC'
+  const { year, month, day } = localTimeAt(instant, zone, zones)
   return `${pad(year, 4)}-${pad(month)}-${pad(day)}`
 }

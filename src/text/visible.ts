@@ -23,8 +23,17 @@ export function visibleLines(text: string): string {
     .replace(STACKED_MARKS, '$1')
 }
 
+/** Most text is nothing but letters, figures and signs that stand for themselves, one space between its words. */
+const AS_IT_IS = /^[\w.,:;()/+@#-]+(?: [\w.,:;()/+@#-]+)*$/
+
+/** Whether nothing in a text need be escaped or hidden: in a line of text, in HTML, and in XML. */
+export function isPlainText(text: string): boolean {
+  return AS_IT_IS.test(text)
+}
+
 /** The same on one line, without white space around it; text that shows nothing says `(blank)`. */
 export function visible(text: string): string {
+  if (isPlainText(text)) return text
   const line = visibleLines(text).replace(/\s+/g, ' ').trim()
   return /[\p{L}\p{N}\p{P}\p{S}\p{Co}]/u.test(line) ? line : '(blank)'
 }

@@ -1,7 +1,7 @@
 /** Rule 10: business time, walked through the calendar in its own zone. */
 import { describe, expect, it } from 'vitest'
 import { isDate, parseDuration, formatInstant } from '../../src/model/time.ts'
-import { civilDay, dateOf, weekdayOf } from '../../src/clock/civil-day.ts'
+import { civilDay, dateOf, weekdayOf } from '../../src/model/civil-day.ts'
 import {
   ALL_DAYS,
   everyDay,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addMonths, endOfDay } from '../../src/clock/calendar-months.ts'
-import { openZone } from '../../src/clock/zone-clock.ts'
+import { openZone } from '../../src/model/zone-clock.ts'
 import { formatInstant } from '../../src/model/time.ts'
 import { obligation, rows } from '../support/compute.ts'
 import { at } from '../support/incidents.ts'

@@ -78,13 +78,13 @@ describe('the overview', () => {
     const over = incident({ entry: shown(entryOf(night, '2026-11-21T10:10Z')), issue: 13 })
     const { body } = drawn([over, held])
     expect(body).toMatch(
-      /^\*\*🔴 1 incident is open, 1 with something overdue, 1 closed with something owed\.\*\*\nAs of 21 Nov 04:05 UTC \(05:05 Amsterdam\)\.\n/
+      /^\*\*🔴 1 incident is open, 1 with something overdue, 1 closed with something owed\.\*\*\nAs of 21 Nov 04:05 UTC \(05:05 Amsterdam\)\. Below, times are UTC\.\n/
     )
     expect(body).toMatch(
-      /### Open\n\n- #12 🔴 .*\n.* · on hold since 21 Nov 04:00 UTC \(05:00\) · /
+      /### Open\n\n#12 🔴 .*\non hold, \*\*overdue\*\* 03:42: engage the security officer\n/
     )
     expect(body).toMatch(
-      /### Closed, with something owed\n\n- #13 🔵 .*\n {2}next by .*: hold the post-incident review · closed since /
+      /### Closed, with something owed\n\n#13 🔵 .*\nby 26 Nov 08:00: hold the post-incident review\n/
     )
   })
 
@@ -97,9 +97,7 @@ describe('the overview', () => {
 
   test('tells id, priority and times alone of what is confidential', () => {
     const { body } = drawn([incident(shownIn('public', entryOf(night, NOW), policyFile.policy))])
-    expect(body).toContain(
-      '- #12 🔴 **P1** `SEC-20261121-0312`\n  **overdue** since 21 Nov 03:42 UTC (04:42) · reported 21 Nov 03:12 UTC (04:12)\n'
-    )
+    expect(body).toContain('#12 🔴 **P1** `SEC-20261121-0312`\n**overdue** 03:42\n')
     expect(body).not.toMatch(/credential|alice|dana|contained|security officer|incident manager/i)
   })
 
@@ -113,6 +111,18 @@ describe('the overview', () => {
     }
     for (const value of HOSTILE) judge(value)
     fc.assert(fc.property(anyText, judge), { numRuns: draws(40) })
+  })
+
+  test('gives an incident two lines of a phone, however long its title, and never a list', () => {
+    const long = {
+      ...night,
+      title: 'Somebody tries passwords of an old leak against the login API',
+    }
+    const { body } = drawn([incident({ entry: shown(entryOf(long, NOW)) })])
+    expect(body).toContain(
+      '\n\n#12 🔴 **P1** Somebody tries passwords of an …\n**overdue** 03:42: engage the security officer\n\n'
+    )
+    expect(body.split('<details>')[0]).not.toMatch(/^- /m)
   })
 
   test('leaves room for its marker, however many are open', () => {

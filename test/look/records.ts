@@ -63,6 +63,6 @@ export const findings: Finding[] = [
     line: 22,
     column: 9,
     message: '`dana` does not count for the security officer.',
-    hint: 'Write `by: sam`, or name her under `contacts.security-officer.logins`.',
+    hint: 'Write `by: sam`, or name dana under `contacts.security-officer.logins`.',
   },
 ]

@@ -8,7 +8,7 @@ import { alwaysInForce } from '../../src/clock/policy-timeline.ts'
 import { planOverview } from '../../src/delivery/plan-overview.ts'
 import { renderPlanMarkdown, renderPlanText } from '../../src/delivery/plan-text.ts'
 import type { IncidentFile } from '../../src/model/incident.ts'
-import { formatInstant, HOUR, MINUTE } from '../../src/model/time.ts'
+import { formatInstant, MINUTE } from '../../src/model/time.ts'
 import { keepHead } from '../../src/parse/keep-head.ts'
 import { periodFigures } from '../../src/period/figures.ts'
 import { renderPeriodReport } from '../../src/period/render.ts'
@@ -251,9 +251,12 @@ function report(): Scene {
 }
 
 function onTerminal(): Scene[] {
-  const { entries, now } = github([night, waiting, slow, unassessed, closed], told)
+  const { entries, now } = github(
+    [night, waiting, slow, unassessed, closed],
+    [...told, '2026-11-21T05:14Z']
+  )
   const shown = entries.map((entry) => shownIn('private', entry, defaultPolicy).entry)
-  const view = statusView({ entries: shown, policyFile, now: now + HOUR, zones, all: false })
+  const view = statusView({ entries: shown, policyFile, now, zones, all: false })
   const one = shown.find(({ file }) => file.incident.id === night.id)
   if (one === undefined) throw new Error('The night is not among them.')
   const why = renderExplanation({ entry: one, policyFile, now, zones, lineOf: () => null }, WIDE)

@@ -110,7 +110,7 @@ test('a cadence broken more than once shows the ladder of its longest gap', () =
   )
   const text = review(fileOf({ ...silent, timeline }), '2026-11-21T10:10Z')
   expect(text).toContain(
-    '| update stakeholders (the longest of 2 gaps) | rung 1 of the ladder | 04:50:01 UTC (05:50:01) |'
+    '| update stakeholders (the longest of 2 gaps) | rung 1 of the ladder | 04:50:01 (05:50:01) |'
   )
   expect(text).toContain('| **late** by 30m, 2 breaches |')
 })
@@ -146,15 +146,13 @@ describe('the verdict', () => {
 
   test('credits an escalation to the word that it was, and a word before the step as such', () => {
     const text = review(fileOf(night), '2026-11-21T10:10Z')
-    expect(text).toContain('escalated to management (mia), 04:15 UTC (05:15)')
-    expect(text).toContain('engaged by the security officer (sam), 04:20 UTC (05:20)')
+    expect(text).toContain('escalated to management (mia), 04:15 (05:15)')
+    expect(text).toContain('engaged by the security officer (sam), 04:20 (05:20)')
     const early = reviewOfP1(
       '09:45 escalated to=management who=mia',
       '11:00 engaged role=first-line who=ben'
     )
-    expect(early).toMatch(
-      /escalated to management \(mia\), 09:45 UTC \(10:45\), before it was owed/
-    )
+    expect(early).toMatch(/escalated to management \(mia\), 09:45 \(10:45\), before it was owed/)
   })
 
   test('shows late words where they came, with local times, and folds a long timeline', () => {
@@ -165,7 +163,7 @@ describe('the verdict', () => {
     )
     const text = reviewOfP1('09:10 engaged role=first-line who=ben', ...updates)
     expect(text).toMatch(
-      /\| 10:00 UTC \(11:00\) \| \*\*updated\*\* · to users · \*\*late by [^|]*: update users\*\* \|/
+      /\| 10:00 \(11:00\) \| \*\*updated\*\* · to users · \*\*late by [^|]*: update users\*\* \|/
     )
     expect(text).toContain('Updates that came late, or not at all:')
     expect(text).toContain(
@@ -211,7 +209,7 @@ describe('the chart', () => {
           notify incident manager :done, 2026-11-21T03:12:00, 2026-11-21T03:14:00
           assess impact and urgency :done, 2026-11-21T03:12:00, 2026-11-21T03:20:00
           engage security officer :2026-11-21T03:12:00, 2026-11-21T03:42:00
-          engage security officer, late :crit, 2026-11-21T03:42:00, 2026-11-21T04:20:00
+          late :crit, 2026-11-21T03:42:00, 2026-11-21T04:20:00
           contain it :done, 2026-11-21T03:12:00, 2026-11-21T03:41:00
           resolve it :done, 2026-11-21T03:12:00, 2026-11-21T05:20:00"
     `)
@@ -237,6 +235,18 @@ describe('the chart', () => {
     // Ten minutes of a day cannot be seen.
     expect(begun?.source).toContain('    reported :')
     expect(whole?.source).not.toContain('    reported :')
+  })
+
+  test('calls what was late that, below the bar that has its name, even where that one is too short to be seen', () => {
+    const ignored: RecordParts = {
+      ...night,
+      timeline: [...night.timeline.slice(0, 6), '+2 05:20 resolved by=sam'],
+    }
+    const [begun, whole] = gantts(drawingOfFile(fileOf(ignored), '2026-11-25T10:00Z').entry)
+    for (const chart of [begun, whole])
+      expect(chart?.source).toMatch(/ engage security officer :.*\n +late( …)? :crit, /)
+    // Twenty-nine minutes of two days, and nothing late after them.
+    expect(whole?.source).not.toContain('contain it')
   })
 
   test('holds none of a record’s text', () => {

@@ -155,6 +155,8 @@ describe.skipIf(!isAsked)('in a browser', () => {
         await page.getByLabel('Reported from').fill('2026-11-25')
         expect(await titles(page)).toEqual(['Mail returned <script>'])
         await page.goto(`${list}#missed=1`)
+        const marked = { hasText: NIGHT, has: page.locator('.mark.p1', { hasText: 'P1' }) }
+        expect(await page.locator('#results tr', marked).count()).toBe(1)
         await page.locator('#results').getByRole('link', { name: NIGHT }).click()
         expect(await page.title()).toContain(NIGHT)
       })

@@ -45,10 +45,10 @@ const drawnWith = (value: string) => drawHead(withText(fileOf(night), value).inc
 
 describe('the drawing of a head', () => {
   // Where this changes, raise HEAD_DRAWING: else `check` would call every head of every ledger wrong.
-  it('is, as number 1, this', () => {
-    expect(HEAD_DRAWING).toBe(1)
+  it('is, as number 2, this', () => {
+    expect(HEAD_DRAWING).toBe(2)
     expect(drawHead(FULL).split('\n')).toEqual([
-      '<!-- incident-ledger:head 1, drawn from the front matter by incident-ledger fmt: change that, not this -->',
+      '<!-- incident-ledger:head 2, drawn from the front matter by incident-ledger fmt: change that, not this -->',
       '',
       '| `SEC-20261121-0900` | Tokens \\| in a \\*public\\* log, @\u200Bdana \\<b\\> |',
       '| --- | --- |',
@@ -66,18 +66,18 @@ describe('the drawing of a head', () => {
       '| Bridge | [meet.example/sec-0312](https://meet.example/sec-0312/) |',
       '| Ticket | `https://github.com/o/r/issues/1` |',
       '',
-      '| Time (UTC) | What |',
-      '| --- | --- |',
-      '| about 2026-11-21 02:50 | **started** |',
-      '| 2026-11-21 03:12 | **reported** by dana · source monitoring |',
-      '| 2026-11-21 03:14 | **notified** · incident manager (alice); via github |',
-      '| 2026-11-21 03:20 | **assessed** by alice · impact severe; urgency immediate; scope 4,000 accounts |',
-      '| 2026-11-21 03:31 | **engaged** · security officer (sam) |',
-      '| 2026-11-21 03:41 | **contained** by alice · to stakeholders; resolution expected 2026-11-21 06:00 UTC. Cut \\| off |',
-      '| 2026-11-21 03:50 | **evidence** by sam · [`SEC-20261121-0900/log.txt`](SEC-20261121-0900/log.txt) |',
-      '| 2026-11-21 03:51 | **evidence** by sam · `../../x.txt` |',
-      '| 2026-11-21 03:52 | **evidence** by sam · `/docs/x.txt` |',
-      '| 2026-11-21 04:00 | **held** by alice · because the vendor looks |',
+      '| Timeline (UTC) |',
+      '| --- |',
+      '| about 2026-11-21 02:50 **started** |',
+      '| 2026-11-21 03:12 **reported** by dana · source monitoring |',
+      '| 2026-11-21 03:14 **notified** · incident manager (alice); via github |',
+      '| 2026-11-21 03:20 **assessed** by alice · impact severe; urgency immediate; scope 4,000 accounts |',
+      '| 2026-11-21 03:31 **engaged** · security officer (sam) |',
+      '| 2026-11-21 03:41 **contained** by alice · to stakeholders; resolution expected 2026-11-21 06:00 UTC. Cut \\| off |',
+      '| 2026-11-21 03:50 **evidence** by sam · [`SEC-20261121-0900/log.txt`](SEC-20261121-0900/log.txt) |',
+      '| 2026-11-21 03:51 **evidence** by sam · `../../x.txt` |',
+      '| 2026-11-21 03:52 **evidence** by sam · `/docs/x.txt` |',
+      '| 2026-11-21 04:00 **held** by alice · because the vendor looks |',
       '',
       '<!-- /incident-ledger:head -->',
     ])
@@ -122,7 +122,7 @@ describe('the drawing of a head', () => {
     const text = drawHead(FULL)
     expect(headStanding({ text, line: 9 }, FULL)).toBe('equal')
     expect(headStanding({ text: `${text} `, line: 9 }, FULL)).toBe('other-words')
-    const other = text.replace(':head 1,', ':head 2,')
+    const other = text.replace(':head 2,', ':head 1,')
     expect(headStanding({ text: other, line: 9 }, FULL)).toBe('other-version')
   })
 })

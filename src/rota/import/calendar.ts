@@ -3,8 +3,8 @@
  * are followed for a year.
  */
 import type ICAL from 'ical.js'
-import { civilDay } from '../../clock/civil-day.ts'
-import type { ZoneClock } from '../../clock/zone-clock.ts'
+import { civilDay } from '../../model/civil-day.ts'
+import type { ZoneClock } from '../../model/zone-clock.ts'
 import { DAY, HOUR, type Instant, MINUTE, type Zones } from '../../model/time.ts'
 import type { Clocks } from '../on-duty.ts'
 import { instantOf } from '../turns.ts'

@@ -1,10 +1,10 @@
 /** Shifts of a calendar to people in turn, where the shifts follow one; what departs from it are covers. */
-import type { ZoneClock } from '../../clock/zone-clock.ts'
+import type { ZoneClock } from '../../model/zone-clock.ts'
 import { DAY, formatInstant, type Instant, MINUTE } from '../../model/time.ts'
 import type { ForeignCover, ForeignLayer, ShownShift, Somebody } from './foreign.ts'
 import { turnOf } from './foreign.ts'
 import { dayStart, tidy, type WeekPart } from './week-parts.ts'
-import { weekdayOf } from '../../clock/civil-day.ts'
+import { weekdayOf } from '../../model/civil-day.ts'
 
 /** What stands for the shifts. */
 interface Fitted {

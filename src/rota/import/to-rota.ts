@@ -1,5 +1,5 @@
 /** Foreign schedules to one rota file: what is said there, in the words of a rota; and, a line each, what it cannot say. */
-import type { LocalSeconds, ZoneClock } from '../../clock/zone-clock.ts'
+import type { LocalSeconds, ZoneClock } from '../../model/zone-clock.ts'
 import { formatInstant, type Instant } from '../../model/time.ts'
 import type { CoverText, LayerText, RotaText } from '../../model/rota.ts'
 import type { Clocks } from '../on-duty.ts'

@@ -1,6 +1,6 @@
 /** The wall clock of one zone, in plain seconds, which asks the zone tables only around a clock change. */
-import { oncePer } from '../model/once-per.ts'
-import { DAY, HOUR, type Instant, type LocalTime, MINUTE, type Zones } from '../model/time.ts'
+import { oncePer } from './once-per.ts'
+import { DAY, HOUR, type Instant, type LocalTime, MINUTE, type Zones } from './time.ts'
 import { civilDay, dateOf } from './civil-day.ts'
 
 /** What a wall clock shows, as the seconds since 1970-01-01 00:00 that it would stand for in UTC. */
@@ -21,6 +21,11 @@ export function openZone(zone: string, zones: Zones): ZoneClock {
   const clock = clocks.get(zone) ?? clockOf(zone, zones)
   clocks.set(zone, clock)
   return clock
+}
+
+/** What a zone's wall clock shows, as `Zones` says it, and in a fraction of the time. */
+export function localTimeAt(instant: Instant, zone: string, zones: Zones): LocalTime {
+  return localTimeOf(openZone(zone, zones).localAt(instant))
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Calendar days as plain numbers, so that calendars can be walked without `Date`. */
-import type { LocalTime } from '../model/time.ts'
+import type { LocalTime } from './time.ts'
 
 /** Days since 1970-01-01 in the proleptic Gregorian calendar. */
 export type CivilDay = number
