@@ -12,15 +12,16 @@ import { parts } from './support/parts.js'
 const [asked = 'all', ...numbers] = process.argv.slice(2)
 const chosen = Object.entries(parts).filter(([name]) => asked === 'all' || asked === name)
 if (chosen.length === 0) throw new Error(`No such part; there are ${Object.keys(parts).join(', ')}`)
-for (const [name, { title, records, rounds, contendersOf }] of chosen) {
+for (const [name, { title, records, rounds, contendersOf, close }] of chosen) {
   const [count = records, times = rounds] = numbers.map(Number)
   const folder = mkdtempSync(join(tmpdir(), 'ledger-bench-'))
   try {
-    const rows = measure(await contendersOf(folder, count), times)
+    const rows = await measure(await contendersOf(folder, count), times)
     const heading = `${title(count)}, median of ${times} (least–greatest)`
     console.log(`\n${heading}\n\n${tableOf(rows)}`)
     keep(name, heading, rows)
   } finally {
+    await close?.()
     rmSync(folder, { recursive: true, force: true })
   }
 }

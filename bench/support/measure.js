@@ -1,13 +1,16 @@
 /** Measures whole processes in alternating rounds: wall clock, processor and peak of memory, never one beside an older one. */
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
+import { text } from 'node:stream/consumers'
 
 /** GNU time tells the peak of the greatest process, be it the one named or one below it. */
 const GNU_TIME = '/usr/bin/time'
 
 /**
- * A process to measure; `prepare` runs before each round and is not measured.
- * @typedef {{ name: string, command: readonly string[], cwd: string, prepare?: () => void, exits?: readonly number[] }} Contender
+ * A process to measure; `prepare` runs before each round and is not measured, nor what `around` does about the run.
+ * @typedef {(env?: Record<string, string>) => Promise<void>} Run
+ * @typedef {{ name: string, command: readonly string[], cwd: string, prepare?: () => void, around?: (run: Run) => Promise<void>, exits?: readonly number[] }} Contender
  * @typedef {{ median: number, min: number, max: number }} Spread
  * @typedef {{ name: string, wall: Spread, processor: Spread, mebibytes: Spread, ratio: number }} Row
  */
@@ -17,12 +20,17 @@ const GNU_TIME = '/usr/bin/time'
  *
  * @param {readonly Contender[]} contenders
  * @param {number} rounds
- * @returns {Row[]}
+ * @returns {Promise<Row[]>}
  */
-export function measure(contenders, rounds) {
-  const runs = contenders.map((contender) => ({ contender, taken: [run(contender)].slice(1) }))
-  for (let round = 0; round < rounds; round += 1)
-    for (const { contender, taken } of runs) taken.push(run(contender))
+export async function measure(contenders, rounds) {
+  const runs = contenders.map((contender) => ({ contender, taken: /** @type {Taken[]} */ ([]) }))
+  // The first round warms what the system keeps, and is not counted.
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const { contender, taken } of runs) {
+      const one = await run(contender)
+      if (round > 0) taken.push(one)
+    }
+  }
   const rows = runs.map(({ contender: { name }, taken }) => ({
     name,
     wall: spread(taken.map(({ wall }) => wall)),
@@ -33,19 +41,28 @@ export function measure(contenders, rounds) {
   return rows.map((row) => ({ ...row, ratio: row.processor.median / floor }))
 }
 
-/** @param {Contender} contender */
-function run({ name, command, cwd, prepare, exits = [0] }) {
+/** @typedef {{ wall: number, processor: number, mebibytes: number }} Taken */
+
+/**
+ * @param {Contender} contender
+ * @returns {Promise<Taken>}
+ */
+async function run({ name, command, cwd, prepare, around, exits = [0] }) {
   if (!existsSync(GNU_TIME)) throw new Error(`${GNU_TIME} is missing: apt-get install time`)
   prepare?.()
-  const ended = spawnSync(GNU_TIME, ['-f', '%e %U %S %M', ...command], {
-    cwd,
-    stdio: ['ignore', 'ignore', 'pipe'],
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-  })
-  if (ended.status === null || !exits.includes(ended.status))
-    throw new Error(`${name} ended with ${ended.status}:\n${ended.stderr.slice(-2000)}`)
-  const told = ended.stderr.trim().split('\n').at(-1) ?? ''
+  let told = ''
+  /** @type {Run} */
+  const start = async (env) => {
+    const child = spawn(GNU_TIME, ['-f', '%e %U %S %M', ...command], {
+      cwd,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      ...(env === undefined ? {} : { env }),
+    })
+    const [said, [code]] = await Promise.all([text(child.stderr), once(child, 'close')])
+    if (!exits.includes(code)) throw new Error(`${name} ended with ${code}:\n${said.slice(-2000)}`)
+    told = said.trim().split('\n').at(-1) ?? ''
+  }
+  await (around === undefined ? start() : around(start))
   const [wall = 0, user = 0, system = 0, kibibytes = 0] = told.split(' ').map(Number)
   return { wall, processor: user + system, mebibytes: kibibytes / 1024 }
 }

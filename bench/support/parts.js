@@ -4,15 +4,20 @@ import { appendFileSync, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { NOW, writeLedger } from './ledger.js'
 import { peersOf } from './peers.js'
+import { pullRequestRun } from './pull-request.js'
 import { writeHistory } from './synthetic-history.js'
 
 /** @typedef {import('./measure.js').Contender} Contender */
 /**
  * @typedef {{
  *   title: (count: number) => string, records: number, rounds: number,
- *   contendersOf: (folder: string, count: number) => Promise<readonly Contender[]>
+ *   contendersOf: (folder: string, count: number) => Promise<readonly Contender[]>,
+ *   close?: () => Promise<void>
  * }} Part
  */
+
+/** Closes the GitHub that a part opened. */
+let closeGitHub = async () => {}
 
 const tool = resolve(process.env['BENCH_TOOL'] ?? 'dist/cli.js')
 if (!existsSync(tool)) throw new Error('Build the tool first: npm run dist')
@@ -115,8 +120,11 @@ export const parts = {
     contendersOf: async (cwd, count) => {
       const paths = writeLedger(cwd, count, { git: true }).slice(-3)
       const empty = { name: 'node -e 0', cwd, command: [process.execPath, '-e', '0'] }
-      return [empty, floor(cwd), verb(cwd, 'check of three', ['check', ...paths])]
+      const { close, ...action } = await pullRequestRun(join(cwd, 'pull'), count)
+      closeGitHub = close
+      return [empty, floor(cwd), verb(cwd, 'check of three', ['check', ...paths]), action]
     },
+    close: () => closeGitHub(),
   },
   start: {
     title: () => 'start, nothing to do',

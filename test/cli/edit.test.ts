@@ -136,7 +136,7 @@ describe('correct', () => {
     const { err } = await run(folder, 'correct', ID, 'engaged', 'who=sam', 'approximate')
     expect(textOf(folder)).toContain('    who: sam\n    approximate: true\n')
     expect(textOf(folder)).not.toContain('corrected')
-    expect(err).toContain('nothing is to be declared')
+    expect(err).toContain('need not say that it was changed')
   })
 
   test('declares the change of an entry that was committed, and asks why', async () => {
