@@ -4,7 +4,7 @@ import { connect as connectPlainly } from 'node:net'
 import { connect as connectSafely } from 'node:tls'
 import type { Message } from '../channel/message.ts'
 import type { Receiver } from '../model/receiver.ts'
-import { addressOf, PrivateAddress, systemLookup } from './public-address.ts'
+import { addressOf, PrivateAddress, systemLookup, tlsNameOf } from './public-address.ts'
 import { type ChannelOptions, openChannels } from './open-channels.ts'
 import { limitOf, within } from './limit.ts'
 import { withMailServer } from './send-mail.ts'
@@ -69,7 +69,7 @@ async function handshake(url: URL, host: string, limit: AbortSignal): Promise<vo
   const port = url.port === '' ? (isPlain ? 80 : 443) : Number(url.port)
   const socket = isPlain
     ? connectPlainly({ host, port })
-    : connectSafely({ host, port, servername: url.hostname })
+    : connectSafely({ host, port, ...tlsNameOf(url) })
   try {
     await within(limit, once(socket, isPlain ? 'connect' : 'secureConnect'))
   } finally {

@@ -57,6 +57,16 @@ export interface Address {
 /** A host that may not be spoken to. */
 export class PrivateAddress extends Error {}
 
+/** By which name TLS asks for a host, and holds its certificate to: none for an address, which stands in the certificate itself. */
+export function tlsNameOf({ hostname }: URL): { readonly servername?: string } {
+  return isIP(bareHost(hostname)) === 0 ? { servername: hostname } : {}
+}
+
+/** An IPv6 address without the brackets that an URL puts around it. */
+function bareHost(host: string): string {
+  return host.replace(/^\[|\]$/g, '')
+}
+
 /** Looks up names; tests hand in one of their own. */
 export type Lookup = (host: string) => Promise<readonly Address[]>
 
@@ -77,7 +87,7 @@ export async function addressOf(
   host: string,
   { insecure, lookup }: { readonly insecure: boolean; readonly lookup: Lookup }
 ): Promise<Address> {
-  const bare = host.replace(/^\[|\]$/g, '')
+  const bare = bareHost(host)
   const family = isIP(bare)
   const found: readonly Address[] =
     family === 0 ? await lookup(bare) : [{ address: bare, family: family === 4 ? 4 : 6 }]

@@ -5,7 +5,7 @@ import type { Transporter } from 'nodemailer'
 import { mailOf } from '../channel/mail.ts'
 import type { Message } from '../channel/message.ts'
 import { limitOf, within } from './limit.ts'
-import { addressOf } from './public-address.ts'
+import { addressOf, tlsNameOf } from './public-address.ts'
 import type { Wire } from './post.ts'
 import type { Wired } from './wiring.ts'
 
@@ -45,10 +45,11 @@ export async function withMailServer<Result>(
     await within(limit, once(connection, 'connect'))
     const server = createTransport({
       connection,
+      host: address,
       secure,
       requireTLS: !secure && !insecure,
       ...(user === '' ? {} : { auth: { user, pass } }),
-      tls: { servername: url.hostname, minVersion: 'TLSv1.2' },
+      tls: { ...tlsNameOf(url), minVersion: 'TLSv1.2' },
       greetingTimeout: timeLimit,
       socketTimeout: timeLimit,
       disableFileAccess: true,

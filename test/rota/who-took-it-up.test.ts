@@ -146,7 +146,7 @@ describe('after a reopening', () => {
     ['whoever is on duty', ['12:40 engaged role=first-line by=bo'], 'met 0'],
     ['whoever is on duty, late', ['12:46 engaged role=first-line by=bo'], 'late 1'],
     ['a stranger', ['12:40 engaged role=first-line by=mallory'], 'overdue 1'],
-  ])('it is taken up anew by %s', (_, entries, right) => {
+  ])('taken up anew by %s', (_, entries, right) => {
     expect(standing([...closed, ...entries])).toBe(right)
   })
 

@@ -21,11 +21,11 @@ async function listening(server: Server): Promise<number> {
   return typeof address === 'object' && address !== null ? address.port : 0
 }
 
-async function examined(scheme: string, port: number, deadline: AbortSignal) {
+async function examined(scheme: string, port: number, deadline: AbortSignal, host = 'localhost') {
   const [found] = await examineReceivers(
     {
       receivers: { room },
-      environment: environmentOf({ LEDGER_ROOM: `${scheme}://localhost:${port}/room` }),
+      environment: environmentOf({ LEDGER_ROOM: `${scheme}://${host}:${port}/room` }),
       insecure: true,
       now: () => 0,
       deadline,
@@ -50,6 +50,22 @@ test('who has a certificate that nobody trusts is a problem, by its code', async
   expect(found).toMatchObject({ verdict: 'problem' })
   expect(found?.found).toContain('(DEPTH_ZERO_SELF_SIGNED_CERT)')
   expect(getEventListeners(signal, 'abort')).toEqual([])
+})
+
+test('who is known by an address is asked for by no name', async () => {
+  const names: string[] = []
+  const certificate = certificateFor('localhost')
+  const SNICallback = (name: string, done: (error: null) => void) => {
+    names.push(name)
+    done(null)
+  }
+  const port = await listening(createSafe({ ...certificate, SNICallback }))
+  const { signal } = new AbortController()
+  const asked = (host: string) => examined('https', port, signal, host)
+  expect((await asked('127.0.0.1'))?.found).toContain('(DEPTH_ZERO_SELF_SIGNED_CERT)')
+  expect(names).toEqual([])
+  await asked('localhost')
+  expect(names).toEqual(['localhost'])
 })
 
 test('who takes the connection and never shakes hands is given up when the run ends', async () => {

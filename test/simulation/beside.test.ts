@@ -5,7 +5,7 @@ import type { Flaws } from './judge-beside.ts'
 import { type Night, playBeside } from './play-beside.ts'
 import { tellNight } from './report.ts'
 import { DAYS, incidentsIn, PATIENCE, SEED } from './scale.ts'
-import { drawWorld } from './world.ts'
+import { drawWorld, START } from './world.ts'
 import { at } from '../support/incidents.ts'
 import { IS_WHOLE, shareOf } from '../support/share.ts'
 
@@ -21,7 +21,7 @@ const NONE: Flaws = {
 }
 
 const days = DAYS ?? 2
-const world = drawWorld(SEED + 3, incidentsIn(days), days)
+const world = drawWorld(SEED + 3, incidentsIn(days), days, START, days > 7)
 
 describe(`${days} days with rotas and receivers`, () => {
   it.each([CALM_NIGHT, ...(DAYS === null ? shareOf(DARK_NIGHTS, 4) : DARK_NIGHTS)])(

@@ -35,15 +35,25 @@ interface Told {
   readonly incident: Incident
   /** When the repository hears of each entry of the timeline. */
   readonly heardAt: readonly Instant[]
+  readonly tidy: boolean
 }
 
 type Entry = { readonly at: Instant; readonly event: string; readonly [key: string]: unknown }
 
-/** Draws `count` incidents of both kinds over `days` days from an instant on. */
-export function drawWorld(seed: number, count: number, days: number, start = START): World {
+/**
+ * Draws `count` incidents of both kinds over `days` days from an instant on; `tidy` is a team that comes back to what was
+ * left lying, so that a month has not all of its incidents open.
+ */
+export function drawWorld(
+  seed: number,
+  count: number,
+  days: number,
+  start = START,
+  tidy = false
+): World {
   const luck = chance(seed, 'world')
   const told = Array.from({ length: count }, (_, index) =>
-    drawIncident(luck, index, { start, days })
+    drawIncident(luck, index, { start, days, tidy })
   )
   return {
     filesAt: (now) => told.flatMap((one) => fileAt(one, now)),
@@ -61,11 +71,12 @@ export function drawWorld(seed: number, count: number, days: number, start = STA
 function drawIncident(
   luck: Chance,
   index: number,
-  { start, days }: { readonly start: Instant; readonly days: number }
+  { start, days, tidy }: { readonly start: Instant; readonly days: number; readonly tidy: boolean }
 ): Told {
   const isSecurity = luck.happens(0.45)
   const reported = start + luck.between(0, (days - 1) * 24 * 60) * MINUTE
-  const entries = drawTimeline(luck, reported, isSecurity)
+  const left = drawTimeline(luck, reported, isSecurity)
+  const entries = tidy ? putInOrder(luck, left, isSecurity) : left
   // The letter keeps two reports of one minute apart.
   const letter = index % 26 === 0 ? '' : String.fromCodePoint(97 + (index % 25) + 1)
   const stamp = formatInstant(reported).replace(/[-:]/g, '').replace('T', '-').slice(0, 13)
@@ -78,7 +89,27 @@ function drawIncident(
     ...(luck.happens(0.2) ? { tlp: luck.pick(['clear', 'green', 'amber', 'red']) } : {}),
     timeline: entries.map((entry) => ({ ...entry, at: formatInstant(entry.at) })),
   })
-  return { incident, heardAt: hearings(luck, entries) }
+  return { incident, heardAt: hearings(luck, entries), tidy }
+}
+
+/** What nobody ended is ended a day or two later, told and looked back upon. */
+function putInOrder(
+  luck: Chance,
+  entries: readonly Entry[],
+  isSecurity: boolean
+): readonly Entry[] {
+  const all = [...entries]
+  let at = (all.at(-1)?.at ?? 0) + luck.between(6 * 60, 36 * 60) * MINUTE
+  const pass = (low: number, high: number) => (at += luck.between(low, high) * MINUTE)
+  const add = (event: string, more: object = {}) => void all.push({ at, event, ...more })
+  const last = (event: string) => all.findLastIndex((entry) => entry.event === event)
+  if (last('dismissed') >= 0) return all
+  if (last('assessed') < 0) add('assessed', { by: 'alice', ...drawAssessment(luck) })
+  const audience = isSecurity ? 'stakeholders' : 'users'
+  if (last('closed') <= last('reopened')) resolve(luck, { pass, add, audience, isSecurity })
+  add('notified', { by: 'alice', role: 'stakeholders' })
+  add('reviewed', { by: 'alice' })
+  return all
 }
 
 /** People write at once, a little later, or when the night is over; what comes first is never heard of last. */
@@ -185,12 +216,14 @@ function drawAssessment(luck: Chance): object {
   return { impact, urgency: luck.pick(['immediate', 'high', 'normal']) }
 }
 
-/** Of three records two have what a closing must show, once they are closed; no luck is spent on it. */
-function sectionsAt(timeline: readonly TimelineEvent[]): BodyFacts['headings'] {
+/** Of three records two have what a closing must show, once they are closed, a tidy team’s all; no luck is spent on it. */
+function sectionsAt(timeline: readonly TimelineEvent[], tidy: boolean): BodyFacts['headings'] {
   const [first] = timeline
   const isClosed = timeline.some(({ event }) => event === 'closed')
-  if (!isClosed || first === undefined || (first.at / MINUTE) % 3 === 0) return []
-  return ['Actions taken', 'Root cause', 'Follow-up'].map((text, index) => ({
+  const isLeftOut = !tidy && first !== undefined && (first.at / MINUTE) % 3 === 0
+  if (!isClosed || isLeftOut) return []
+  const asked = ['Actions taken', 'Root cause', 'Follow-up']
+  return [...asked, ...(tidy ? ['Lessons learned'] : [])].map((text, index) => ({
     text,
     level: 2,
     line: index + 1,
@@ -198,7 +231,7 @@ function sectionsAt(timeline: readonly TimelineEvent[]): BodyFacts['headings'] {
   }))
 }
 
-function fileAt({ incident, heardAt }: Told, now: Instant): readonly IncidentFile[] {
+function fileAt({ incident, heardAt, tidy }: Told, now: Instant): readonly IncidentFile[] {
   const timeline = incident.timeline.filter((_, index) => (heardAt[index] ?? 0) <= now)
   if (timeline.length === 0) return []
   return [
@@ -209,7 +242,7 @@ function fileAt({ incident, heardAt }: Told, now: Instant): readonly IncidentFil
         text: '',
         line: 1,
         facts: {
-          headings: sectionsAt(timeline),
+          headings: sectionsAt(timeline, tidy),
           links: [],
           tasks: [],
           untracked: [],
