@@ -12,6 +12,7 @@ import { dutyLine } from '../report/duty-now.ts'
 import { statusView } from '../report/status-view.ts'
 import { dutyAndAnchor, roleAndHolder, roleWords, stateWords } from '../report/words.ts'
 import { code } from '../text/markdown.ts'
+import { clip } from '../report/drawing.ts'
 import { utcAndLocal } from '../text/times.ts'
 import { calendar } from './calendar.ts'
 import { headWords } from './head-words.ts'
@@ -89,12 +90,14 @@ export function overviewPage(
       moreOpen: Math.max(0, live.length - MOST),
       owing: owing.slice(0, MOST_OWING).flatMap(({ entry, owed }) => {
         const [first] = owed
-        if (first === undefined) return []
+        const incident = byId.get(entry.file.incident.id)
+        if (first === undefined || incident === undefined) return []
         const more = owed.length === 1 ? '' : ` and ${owed.length - 1} more`
         return [
           {
-            link: incidentLink(entry.file.incident.id, ''),
+            link: incidentLink(incident.id, ''),
             priority: priorityMark(entry),
+            title: escaped(clip(incident.title, 80)),
             words: escaped(
               `${entry.course.status}; ${stateWords(first.state)}: ${roleWords(first.owner)} to ${dutyAndAnchor(first)}${more}`
             ),

@@ -100,7 +100,7 @@ describe('a head', () => {
       `Words.\n\n${head}\n`,
       `\`\`\`\n${head}\n\`\`\`\n`,
       `    ${head.replaceAll('\n', '\n    ')}\n`,
-      `${head.replace(':head 1', ':heads 1')}\n`,
+      `${head.replace(':head ', ':heads ')}\n`,
     ]) {
       expect(parse(FRONT + body).file?.head).toBeUndefined()
       expect(bodyOf(FRONT + body)?.text).toBe(body)

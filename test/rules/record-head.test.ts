@@ -64,7 +64,7 @@ describe('record-head', () => {
   })
 
   it('is a warning ever of what another version of the tool drew, which it cannot judge', () => {
-    const other = WITH.replace(HEAD_OPENING, HEAD_OPENING.replace(':head 1,', ':head 7,'))
+    const other = WITH.replace(HEAD_OPENING, HEAD_OPENING.replace(':head 2,', ':head 7,'))
     expect(told(closed(other))).toEqual([
       expect.stringMatching(
         /^warning "<!-- incident-ledger:head 7,.*another version of the tool\.$/

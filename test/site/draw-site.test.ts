@@ -78,6 +78,20 @@ test('of what is marked amber or red a public page tells id, priority and times 
   expect(whole.get('incidents/SEC-20261121-0312.html')).toContain('Unspeakable')
 })
 
+/** What the overview says of what is over and owes something still, in such a place. */
+function owing(place: 'private' | 'public'): string {
+  const now = at('2026-11-22T12:00Z')
+  const page = siteOf(inputOf([fileOf(night)], { now, place })).get('index.html') ?? ''
+  return page.split('<h2>Resolved, with something owed</h2>')[1] ?? ''
+}
+
+test('the overview names what is over and owes something still, by its title where that may be told', () => {
+  expect(owing('private')).toMatch(
+    /SEC-20261121-0312<\/a> Credential stuffing against the login API<br>closed; /
+  )
+  expect(owing('public')).toMatch(/SEC-20261121-0312<\/a> \(confidential\)<br>closed; /)
+})
+
 test('people are listed by name with what they owe now, and the worst first', () => {
   const people = siteOf(inputOf(both, { now: at('2026-11-28T09:00Z') })).get('people.html') ?? ''
   const [byPerson = '', byRole = ''] = people.split('<h2>By role</h2>')
