@@ -1,50 +1,51 @@
 import { i as __toESM } from "./chunk-FfL9_PWD.js";
 import { n as require_tunnel, t as require_undici } from "./chunk-BTZOY-Ig.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
-import { c as withLine, i as parseOverviewMarker, l as authorsOf, s as partsOf$1, u as isAmong } from "./chunk-Bp-9_QI1.js";
-import { a as repositoryOf, c as refusal, i as placeOf, l as statusOf, o as explain, s as isDown, t as createClient } from "./chunk-Q9d7SnWI.js";
+import { c as withLine, i as parseOverviewMarker, l as authorsOf, s as partsOf$1, u as isAmong } from "./chunk-BUDGL0pL.js";
 import { f as loginKey, p as sameLogin } from "./chunk-gb8En_Zd.js";
-import { S as sameBody } from "./chunk-BgFg36mv.js";
-import { C as commitFiles, S as commentLines, _ as isRecordPath, a as vouchedIn, b as parseCommands, c as UNCONFIRMED, d as besideOf, f as renderPlanMarkdown, g as unmergedReader, h as coverMoments, i as sweepUnseen, l as gatherToDeliver, m as sweepJson, n as sweepEverything, o as RECEIPT_SUBJECT, p as renderPlanText, r as sweepThese, s as joinHeads, t as planWorkTree, u as wideSweep, v as isFromHere, w as findFileAt, x as COMMENT_COMMANDS, y as listOpenPulls } from "./chunk-CE253KCQ.js";
-import { i as incidentBranch, n as coversBranch, o as openPull, r as ensureBranch, s as pullsFrom, t as branchFor } from "./chunk-Ksf-gMt1.js";
-import { n as mayWrite } from "./chunk-B2A_2oG9.js";
-import { C as minuteInId, S as idKey, _ as ID_PATTERN, f as kindIn, p as targetsIn, w as sameId, x as idInPath, y as idClaimedByName } from "./chunk-BsdnBwLm.js";
-import { Et as cut, Ft as sentences, Lt as text, M as suggestion, Pt as reference, Rt as words, Tt as codeLink, jt as inline, k as roleWords, t as loadZones, v as drawHead, wt as code } from "./chunk-C-0xydx2.js";
+import { x as sameBody } from "./chunk-Dl7gQ5cU.js";
+import { a as repositoryOf, c as refusal, i as placeOf, l as refuse$1, o as explain, s as isDown, t as createClient, u as statusOf } from "./chunk-Cxzlw5-x.js";
+import { C as commentLines, E as listHeadTree, S as COMMENT_COMMANDS, T as findFileAt, _ as isRecordPath, a as vouchedIn, b as listPullFiles, c as gatherToDeliver, d as renderPlanMarkdown, f as renderPlanText, g as unmergedReader, h as coverMoments, i as sweepUnseen, l as wideSweep, m as RECEIPT_SUBJECT, n as sweepEverything, o as UNCONFIRMED, p as sweepJson, r as sweepThese, s as joinHeads, t as planWorkTree, u as besideOf, v as findPull, w as commitFiles, x as parseCommands, y as listOpenPulls } from "./chunk-C_8oAMT4.js";
+import { i as incidentBranch, n as coversBranch, o as openPull, r as ensureBranch, s as pullsFrom, t as branchFor } from "./chunk-Cw4-yw9f.js";
+import { i as mayWrite } from "./chunk-Bjcd3JlD.js";
+import { C as minuteInId, S as idKey, _ as ID_PATTERN, f as kindIn, p as targetsIn, w as sameId, x as idInPath, y as idClaimedByName } from "./chunk-DhyBFmB_.js";
+import { Dt as cut, Et as codeLink, Ft as reference, It as sentences, M as suggestion, Mt as inline, Rt as text, Tt as code, k as roleWords, t as loadZones, v as drawHead, zt as words } from "./chunk-LfaWhKdO.js";
 import { n as spelled, r as spelledInMarkdown } from "./chunk-DUWmidAs.js";
 import { i as writeFileAtomically } from "./chunk-BbPetwV9.js";
-import { B as typed, n as parseRecord, r as parseRecordText } from "./chunk-VprT16iE.js";
 import { a as isNamedIn, o as isSameAddress, r as addressKey } from "./chunk-BC0_eqSi.js";
 import { a as placeOf$1, n as isConfidentialKind, t as isConfidential } from "./chunk-Zc9OnoFq.js";
-import { t as appendEvent } from "./chunk-BDBaG6ls.js";
-import { c as entryErrors, t as MEETS_NOTHING, u as judgedWith } from "./chunk-BHVvs6ZT.js";
-import { c as unplacedOf } from "./chunk-B74eclPr.js";
-import { t as refresh } from "./chunk-_rjz2ctu.js";
-import { c as isOnRota, u as loginsOf } from "./chunk-C5p5JoaB.js";
+import { n as parseRecord, r as parseRecordText, z as typed } from "./chunk-DDx8hWmG.js";
+import { t as appendEvent } from "./chunk-i2ASkCke.js";
+import { c as entryErrors, t as MEETS_NOTHING, u as judgedWith } from "./chunk-CSpf3N_U.js";
+import { c as unplacedOf } from "./chunk-BlYGIypB.js";
+import { t as refresh } from "./chunk-DdMSf3z1.js";
+import { c as isOnRota, u as loginsOf } from "./chunk-CrSa1LDt.js";
 import { a as elapsedSeconds, c as formatInstant, f as parseDuration, l as instantOf, p as parseInstant, t as DAY } from "./chunk-D4aqUS7_.js";
-import { t as typedInstant } from "./chunk-UWu9euZH.js";
-import { c as parseMarker, n as receiptsIn, t as markerOfIssue } from "./chunk-CHeaemLy.js";
-import { i as listComments } from "./chunk-Bmp_BimA.js";
-import { D as knownByName, E as filesOf$1, G as withholdFindings, O as ledgerOf, U as nameOf, d as policyFaults, dt as fileLookupOver, et as noRota, f as unusablePolicy, ft as openFileLookup, j as parsePolicyBytes, k as unread, l as tellUnreadable, m as readingOf, r as gather, rt as rotaPathOf, s as policyPath, ut as blobId, w as readCommitted } from "./chunk-CPgI3sOb.js";
-import { t as ledgerOf$1 } from "./chunk-CgvBhOyp.js";
-import { a as uriOf, c as countFindings, i as renderCheckMarkdown, n as judge, o as checkJson, r as namesNote, s as renderCheckGitHub } from "./chunk-oUZ2X0p2.js";
+import { t as typedInstant } from "./chunk-72UIuaGD.js";
+import { c as parseMarker, n as receiptsIn, t as markerOfIssue } from "./chunk-CBW4oqpV.js";
+import { i as listComments } from "./chunk-DQNChcJb.js";
+import { D as knownByName, E as filesOf$1, G as withholdFindings, O as ledgerOf, U as nameOf, d as policyFaults, dt as fileLookupOver, et as noRota, f as unusablePolicy, ft as openFileLookup, j as parsePolicyBytes, k as unread, l as tellUnreadable, m as readingOf, r as gather, rt as rotaPathOf, s as policyPath, ut as blobId, w as readCommitted } from "./chunk-C9SLPCoU.js";
+import { t as ledgerOf$1 } from "./chunk-DoRJ1UGr.js";
+import { a as uriOf, c as countFindings, i as renderCheckMarkdown, n as judge, o as renderCheckGitHub, r as namesNote, s as checkJson } from "./chunk-ClbOuEjP.js";
 import { n as shownIn } from "./chunk-ChCrzyKd.js";
 import { n as declaredWords } from "./chunk-D9ppEahG.js";
-import { B as onceWords, D as DUE, F as isOwnNotice, H as plainDuty, I as meetingCommand, J as worstFirst, N as holderOf, O as capital, P as isOwed, U as priorityWords, a as lasting, n as clip, p as titleOf, r as confidentialLine } from "./chunk-CaRk4Eo7.js";
+import { B as meetingCommand, K as plainDuty, L as holderOf, M as capital, Q as worstFirst, R as isOwed, W as onceWords, h as titleOf, i as confidentialLine, j as DUE, n as clip, q as priorityWords, s as lasting, z as isOwnNotice } from "./chunk-ClbDym8A.js";
 import { r as LoginSchema } from "./chunk-BKTATHoe.js";
-import { a as markingPolicy, i as hidingShell, n as hiddenRecords, o as mergeOutputs, r as hidingPart, s as outputTexts } from "./chunk-g9WjHhfv.js";
-import { n as rotaToChange, r as coverWords, t as enterCover } from "./chunk-DgkB6y-N.js";
-import { n as mayEnter } from "./chunk-rs6n-aWY.js";
+import { a as markingPolicy, i as hidingShell, n as hiddenRecords, o as mergeOutputs, r as hidingPart, s as outputTexts } from "./chunk-B0yZaPpF.js";
+import { t as coverWords } from "./chunk-DBE7j8FF.js";
+import { n as mayEnter } from "./chunk-a7XJNfWQ.js";
+import { n as rotaToChange, t as enterCover } from "./chunk-CIvo0YtV.js";
 import { a as kindAt, s as plainBytes } from "./chunk-DMpKN7Ap.js";
-import { t as tellPresentPolicy } from "./chunk-DY97y3Xs.js";
-import { t as isOverdue } from "./chunk-CaiLFodg.js";
-import { a as compareReview, o as keepSignOff } from "./chunk-YpOV6vAk.js";
-import { a as reviewPath, n as owesReview, o as withheldReview, r as renderReviewOf, t as isWithheld } from "./chunk-DmZWR7D9.js";
+import { t as tellPresentPolicy } from "./chunk-BIRZ1Fnz.js";
+import { t as isOverdue } from "./chunk-DZI365Tu.js";
+import { a as compareReview, o as keepSignOff } from "./chunk-BKP2cz6k.js";
+import { a as reviewPath, n as owesReview, o as withheldReview, r as renderReviewOf, t as isWithheld } from "./chunk-E4GTErgD.js";
 import { c as SOURCES, f as URGENCIES, i as IMPACTS } from "./chunk-DoG4f38k.js";
-import { t as keepHead } from "./chunk-C9G0m6XI.js";
-import { n as yamlLines } from "./chunk-BUXrTvvo.js";
+import { t as keepHead } from "./chunk-CvRkOd3R.js";
+import { n as yamlLines } from "./chunk-DPfsei9o.js";
 import { a as IMPACT_TO_COME } from "./chunk-BBSe4SA_.js";
-import { i as recordPath, n as takenIds, r as nextFreeId, t as drawRecord } from "./chunk-DUMS8t7u.js";
-import { t as nextInstant } from "./chunk-XX3i-n5Y.js";
+import { i as recordPath, n as takenIds, r as nextFreeId, t as drawRecord } from "./chunk-BOLIPZVi.js";
+import { t as nextInstant } from "./chunk-TT0vl75U.js";
 import { t as tidyPath } from "./chunk-BvD8A8ox.js";
 import { i as InstantSchema } from "./chunk-sioDOaeV.js";
 import "./chunk-BC-LE7gR.js";
@@ -56,7 +57,7 @@ import { t as environmentOf } from "./chunk-DCbo7bA0.js";
 import { t as drillPaceOf } from "./chunk-DUESjUDE.js";
 import { t as leaveInTime } from "./chunk-N5VEnw-M.js";
 import { t as setWatchdog } from "./chunk-BlCSPPcR.js";
-import { i as terminalLine, r as stripControls, t as defuseCommands } from "./chunk-Ciuw_oLg.js";
+import { i as terminalLine, r as stripControls, t as defuseCommands } from "./chunk-DghMx9pD.js";
 import { W as NEVER, _ as strictObject, c as int, i as array, l as literal, n as ZodNumber, r as _enum, v as string, w as _coercedNumber } from "./chunk-cglNqjvS.js";
 import { resolve } from "node:path";
 import * as os from "os";
@@ -428,7 +429,6 @@ async function upsertStickyComment(repository, sticky) {
 function isSticky(comment, { marker, author }) {
 	return comment.user !== null && sameLogin(comment.user.login, author) && partsOf$1(comment.body ?? "", (line) => line === marker).line !== null;
 }
-// src/github/answer-comment.ts
 async function answerComment(repository, answer) {
 	const failures = [];
 	try {
@@ -503,17 +503,6 @@ const NOTHING = {
 	warnings: [],
 	errors: []
 };
-// src/commands/act/comment-help.ts
-const ROWS = COMMENT_COMMANDS.map(({ name, takes, does }) => inline`| ${words(typed(`/${name} ${takes}`.trim()))} | ${words(does)} |`);
-const COMMENT_HELP = inline`| command | what it does |
-| --- | --- |
-${joined(ROWS)}
-
-A line of a new comment that begins with a command counts, with the lines below it as its text; what is quoted or fenced does nothing, nor does an edited comment. Where a pull request touches several records, the ID comes first. All of a comment's commands become entries of the record, or none, with the time, the author and the address of the comment. It takes write access to this repository.`;
-function joined(rows) {
-	return rows.reduce((all, row) => inline`${all}
-${row}`);
-}
 // src/commands/act/refused.ts
 function refused(sentence, remedy) {
 	return {
@@ -655,43 +644,6 @@ const UNREADABLE = refused("The record cannot be read, or its id is none.", "Run
 const BROKEN = refused("The record would have an error.", "Add the entry on your own machine, where `incident-ledger log` says what is wrong.");
 function unreadableAt(path) {
 	return refused(UNREADABLE.refused, `Run ${typed(`incident-ledger check ${path}`)}, and mend what it names.`);
-}
-// src/github/pull-files.ts
-async function listPullFiles(repository, pull) {
-	const { client } = repository;
-	try {
-		return (await client.paginate(client.rest.pulls.listFiles, {
-			...placeOf(repository),
-			pull_number: pull,
-			per_page: 100
-		})).map(({ filename, status, previous_filename: before = null }) => ({
-			path: filename,
-			before,
-			status
-		}));
-	} catch (error) {
-		throw refusal(error, `list the files of pull request ${pull}`, "pull-requests: read", 2);
-	}
-}
-// src/github/pull.ts
-async function findPull(repository, number, permission = "pull-requests: read") {
-	try {
-		const { data } = await repository.client.rest.pulls.get({
-			...placeOf(repository),
-			pull_number: number
-		});
-		return {
-			number,
-			state: data.state === "open" ? "open" : data.merged ? "merged" : "closed",
-			headSha: data.head.sha,
-			headBranch: data.head.ref,
-			baseSha: data.base.sha,
-			headRepository: data.head.repo?.full_name ?? null,
-			sameRepository: isFromHere(data)
-		};
-	} catch (error) {
-		throw refusal(error, `read pull request ${number}`, permission, 2);
-	}
 }
 // src/commands/act/commented-record.ts
 async function findCommented(asked, id) {
@@ -1052,30 +1004,6 @@ async function commentOf(shell, options, { touched, files: head }, { result, unu
 		files: head
 	}, zones);
 	return spelledInMarkdown(text, policyFile.policy.command);
-}
-// src/github/head-tree.ts
-async function listHeadTree(repository, commit, exitCode) {
-	try {
-		const { data } = await repository.client.rest.git.getTree({
-			...placeOf(repository),
-			tree_sha: commit,
-			recursive: "1"
-		});
-		const entries = data.tree.map(({ path, type, mode, sha }) => [path, {
-			kind: kindOf$1(type, mode),
-			blob: sha ?? ""
-		}]);
-		return {
-			entries: new Map(entries),
-			isWhole: !data.truncated
-		};
-	} catch (error) {
-		throw refusal(error, `list the files of ${commit}`, "contents: read", exitCode);
-	}
-}
-function kindOf$1(type, mode) {
-	if (type !== "blob") return "directory";
-	return mode === "120000" ? "symlink" : "file";
 }
 // src/commands/act/head-source.ts
 const MOST_RECORDS = 50;
@@ -1470,7 +1398,47 @@ async function putOnRecord({ shell, run, options, gathered, repository, comment 
 		}
 	}
 }
-// src/commands/act/first-stage.ts
+const ROWS = COMMENT_COMMANDS.map(({ name, takes, does }) => inline`| ${words(typed(`/${name} ${takes}`.trim()))} | ${words(does)} |`);
+const COMMENT_HELP = inline`| command | what it does |
+| --- | --- |
+${joined(ROWS)}
+
+A line of a new comment that begins with a command counts, with the lines below it as its text; what is quoted or fenced does nothing, nor does an edited comment. Where a pull request touches several records, the ID comes first. All of a comment's commands become entries of the record, or none, with the time, the author and the address of the comment. It takes write access to this repository.`;
+function joined(rows) {
+	return rows.reduce((all, row) => inline`${all}
+${row}`);
+}
+// src/commands/act/act-first-stage.ts
+const ROOM = 3e4;
+const NOTE$1 = "Found by a run on this pull request’s own head, which holds no token. Deadlines are computed once it is merged.";
+async function commentForFork(shell, run, path) {
+	const { repository, event, inputs } = run;
+	const { workflowRun } = event;
+	if (repository === null || workflowRun === null) throw new CommandError("A first stage’s result is only taken in a run on `workflow_run`, with a token.", "Compare both workflows with docs/reference/forks.md.");
+	const { pull: number, result } = readFirstStage(shell.root, path);
+	const pull = await findPull(repository, number);
+	const { headSha, headRepository, event: started } = workflowRun;
+	const isItsHead = pull.headSha === headSha && pull.headRepository === headRepository;
+	if (started !== "pull_request" || pull.state !== "open" || !isItsHead) return part(`The first stage ran on ${headSha.slice(0, 12)}, which is not the head of the open pull request ${number} that its result names; nothing was written. Where somebody pushed meanwhile, the next run comments.`);
+	const outcome = await upsertStickyComment(repository, {
+		pull: number,
+		marker: CHECK_MARKER,
+		text: `${NOTE$1}\n\n${renderCheckMarkdown(result, {
+			limit: ROOM,
+			files: filesAt(run, headSha)
+		})}`.trimEnd(),
+		author: inputs.author
+	});
+	if (outcome.outcome !== "failed") return part(null);
+	return part(`${outcome.failure.sentence} ${outcome.failure.remedy}`);
+}
+function part(warning) {
+	const warnings = warning === null ? [] : [warning];
+	return {
+		...NOTHING,
+		warnings
+	};
+}
 const LARGEST = 1048576;
 const MOST_FINDINGS = 1e3;
 const Words = string().max(4e3);
@@ -1524,100 +1492,61 @@ function jsonOrNothing(text) {
 function refuse(path, why) {
 	return new CommandError(`The first stage's result ${JSON.stringify(path)} ${why}; nothing was written.`, "Compare both workflows with docs/reference/forks.md.");
 }
-// src/commands/act/act-first-stage.ts
-const ROOM = 3e4;
-const NOTE$1 = "Found by a run on this pull request’s own head, which holds no token. Deadlines are computed once it is merged.";
-async function commentForFork(shell, run, path) {
-	const { repository, event, inputs } = run;
-	const { workflowRun } = event;
-	if (repository === null || workflowRun === null) throw new CommandError("A first stage’s result is only taken in a run on `workflow_run`, with a token.", "Compare both workflows with docs/reference/forks.md.");
-	const { pull: number, result } = readFirstStage(shell.root, path);
-	const pull = await findPull(repository, number);
-	const { headSha, headRepository, event: started } = workflowRun;
-	const isItsHead = pull.headSha === headSha && pull.headRepository === headRepository;
-	if (started !== "pull_request" || pull.state !== "open" || !isItsHead) return part(`The first stage ran on ${headSha.slice(0, 12)}, which is not the head of the open pull request ${number} that its result names; nothing was written. Where somebody pushed meanwhile, the next run comments.`);
-	const outcome = await upsertStickyComment(repository, {
-		pull: number,
-		marker: CHECK_MARKER,
-		text: `${NOTE$1}\n\n${renderCheckMarkdown(result, {
-			limit: ROOM,
-			files: filesAt(run, headSha)
-		})}`.trimEnd(),
-		author: inputs.author
-	});
-	if (outcome.outcome !== "failed") return part(null);
-	return part(`${outcome.failure.sentence} ${outcome.failure.remedy}`);
-}
-function part(warning) {
-	const warnings = warning === null ? [] : [warning];
-	return {
-		...NOTHING,
-		warnings
-	};
-}
-// src/commands/act/cut-summary.ts
-const LIMIT_BYTES = 1e6;
-const NOTE = "The summary was too long for GitHub and ends here; the log of this step has the rest.";
-function cutSummary(markdown, limit = LIMIT_BYTES) {
-	if (Buffer.byteLength(markdown) <= limit) return markdown;
-	const kept = [];
-	let room = limit - 2 * Buffer.byteLength(NOTE);
-	let fence = null;
-	for (const line of markdown.split("\n")) {
-		room -= Buffer.byteLength(line) + 1;
-		if (room < (fence?.length ?? 0)) break;
-		kept.push(line);
-		const ticks = /^`{3,}/.exec(line)?.[0];
-		if (ticks === void 0) continue;
-		if (fence === null) fence = ticks;
-		else if (line.trim().length >= fence.length && line.trim() === ticks) fence = null;
-	}
-	return [
-		...kept,
-		...fence === null ? [] : [fence],
-		"",
-		NOTE,
-		""
-	].join("\n");
-}
 // src/github/present-head.ts
 async function branchHead(repository, branch) {
+	const { data } = await repository.client.rest.git.getRef({
+		...placeOf(repository),
+		ref: `heads/${branch}`
+	}).catch(refuse$1(`say where ${branch} stands`, "contents: read", 3));
+	return data.object.sha;
+}
+async function commitDate(repository, commit) {
+	const { data } = await repository.client.rest.git.getCommit({
+		...placeOf(repository),
+		commit_sha: commit
+	}).catch(refuse$1(`read the commit ${commit}`, "contents: read", 3));
+	const at = parseInstant(data.committer.date);
+	return typeof at === "number" ? at : 0;
+}
+async function presentPull(repository, number) {
+	const { data } = await repository.client.rest.pulls.get({
+		...placeOf(repository),
+		pull_number: number
+	}).catch(refuse$1(`say where pull request ${number} stands`, "pull-requests: read", 3));
+	return {
+		isOpen: data.state === "open",
+		headSha: data.head.sha,
+		baseSha: data.base.sha
+	};
+}
+const MOST_RECEIPTS = 10;
+async function hasMoved(repository, branch, from) {
+	const { git } = repository.client.rest;
+	const place = placeOf(repository);
 	try {
-		const { data } = await repository.client.rest.git.getRef({
-			...placeOf(repository),
+		const { data } = await git.getRef({
+			...place,
 			ref: `heads/${branch}`
 		});
-		return data.object.sha;
+		let { sha } = data.object;
+		for (let steps = 0; sha !== from; steps += 1) {
+			if (steps === MOST_RECEIPTS) return true;
+			const { data: commit } = await git.getCommit({
+				...place,
+				commit_sha: sha
+			});
+			const [parent, ...others] = Array.isArray(commit.parents) ? commit.parents : [];
+			if (parent === void 0 || others.length > 0 || !isReceipt(commit)) return true;
+			({sha} = parent);
+		}
+		return false;
 	} catch (error) {
+		if (statusOf(error) === 404) return true;
 		throw refusal(error, `say where ${branch} stands`, "contents: read", 3);
 	}
 }
-async function commitDate(repository, commit) {
-	try {
-		const { data } = await repository.client.rest.git.getCommit({
-			...placeOf(repository),
-			commit_sha: commit
-		});
-		const at = parseInstant(data.committer.date);
-		return typeof at === "number" ? at : 0;
-	} catch (error) {
-		throw refusal(error, `read the commit ${commit}`, "contents: read", 3);
-	}
-}
-async function presentPull(repository, number) {
-	try {
-		const { data } = await repository.client.rest.pulls.get({
-			...placeOf(repository),
-			pull_number: number
-		});
-		return {
-			isOpen: data.state === "open",
-			headSha: data.head.sha,
-			baseSha: data.base.sha
-		};
-	} catch (error) {
-		throw refusal(error, `say where pull request ${number} stands`, "pull-requests: read", 3);
-	}
+function isReceipt({ message }) {
+	return message?.startsWith(RECEIPT_SUBJECT) === true;
 }
 // src/commands/act/sweep-pull.ts
 async function sweepPull(sweep, { inputs, event }, { paths, pull, files: listed }, repository) {
@@ -1651,10 +1580,10 @@ async function sweepPull(sweep, { inputs, event }, { paths, pull, files: listed 
 		branch,
 		heads,
 		vouched: vouched.events,
-		removed: changed.flatMap((file) => file.status === "removed" || file.before !== null ? [{
+		removed: changed.flatMap((file) => file.status === "removed" || file.before !== null ? {
 			pull: head,
 			path: file.before ?? file.path
-		}] : []),
+		} : []),
 		policy: gathered.policyFile.policy,
 		recompute: (file) => sweep.compute([file])[0] ?? null
 	});
@@ -2215,89 +2144,75 @@ const YOUNG = 300;
 const OLD = DAY;
 async function findLabelled(repository, label, now) {
 	const { client } = repository;
-	try {
-		return (await client.paginate(client.rest.issues.listForRepo, {
-			...placeOf(repository),
-			state: "open",
-			labels: label,
-			per_page: 100
-		})).flatMap((issue) => {
-			const at = parseInstant(issue.created_at);
-			if (issue.pull_request !== void 0 || !issue.user || typeof at !== "number") return [];
-			if (at > now - YOUNG) return [];
-			const { number, title, body, html_url: url, user, labels } = issue;
-			const names = labels.flatMap((one) => typeof one === "string" ? one : one.name ?? []);
-			return [{
-				number,
-				title,
-				body: body ?? "",
-				author: user.login,
-				url,
-				at,
-				labels: names
-			}];
-		});
-	} catch (error) {
-		throw refusal(error, "list the issues that report incidents", "issues: read", 3);
-	}
+	const wanted = {
+		...placeOf(repository),
+		state: "open",
+		labels: label,
+		per_page: 100
+	};
+	return (await client.paginate(client.rest.issues.listForRepo, wanted).catch(refuse$1("list the issues that report incidents", "issues: read", 3))).flatMap((issue) => {
+		const at = parseInstant(issue.created_at);
+		if (issue.pull_request !== void 0 || !issue.user || typeof at !== "number") return [];
+		if (at > now - YOUNG) return [];
+		const { number, title, body, html_url: url, user, labels } = issue;
+		const names = labels.flatMap((one) => typeof one === "string" ? one : one.name ?? []);
+		return {
+			number,
+			title,
+			body: body ?? "",
+			author: user.login,
+			url,
+			at,
+			labels: names
+		};
+	});
 }
 async function findRecentComments(repository, now) {
 	const { client } = repository;
-	try {
-		return (await client.paginate(client.rest.issues.listCommentsForRepo, {
-			...placeOf(repository),
-			since: formatInstant(now - OLD),
-			sort: "created",
-			direction: "asc",
-			per_page: 100
-		})).flatMap((comment) => {
-			const { id, body = "", html_url: url, user, created_at: created, updated_at } = comment;
-			const at = parseInstant(created);
-			const isEdited = updated_at !== created;
-			if (!user || user.type === "Bot" || isEdited || typeof at !== "number") return [];
-			if (at > now - YOUNG || at < now - OLD) return [];
-			const issue = Number(comment.issue_url.slice(comment.issue_url.lastIndexOf("/") + 1));
-			return [{
-				id,
-				text: body,
-				author: user.login,
-				url,
-				at,
-				issue
-			}];
-		});
-	} catch (error) {
-		throw refusal(error, "list the comments of the last day", "issues: read", 3);
-	}
+	return (await client.paginate(client.rest.issues.listCommentsForRepo, {
+		...placeOf(repository),
+		since: formatInstant(now - OLD),
+		sort: "created",
+		direction: "asc",
+		per_page: 100
+	}).catch(refuse$1("list the comments of the last day", "issues: read", 3))).flatMap((comment) => {
+		const { id, body = "", html_url: url, user, created_at: created, updated_at } = comment;
+		const at = parseInstant(created);
+		const isEdited = updated_at !== created;
+		if (!user || user.type === "Bot" || isEdited || typeof at !== "number") return [];
+		if (at > now - YOUNG || at < now - OLD) return [];
+		const issue = Number(comment.issue_url.slice(comment.issue_url.lastIndexOf("/") + 1));
+		return {
+			id,
+			text: body,
+			author: user.login,
+			url,
+			at,
+			issue
+		};
+	});
 }
 async function isAnswered(repository, comment, ours) {
 	const { client } = repository;
 	const known = new Set(ours.map((login) => loginKey(login)));
-	try {
-		return (await client.paginate(client.rest.reactions.listForIssueComment, {
-			...placeOf(repository),
-			comment_id: comment,
-			per_page: 100
-		})).some(({ user }) => user !== null && known.has(loginKey(user.login)));
-	} catch (error) {
-		throw refusal(error, `say who reacted to comment ${comment}`, "issues: read", 3);
-	}
+	const wanted = {
+		...placeOf(repository),
+		comment_id: comment,
+		per_page: 100
+	};
+	return (await client.paginate(client.rest.reactions.listForIssueComment, wanted).catch(refuse$1(`say who reacted to comment ${comment}`, "issues: read", 3))).some(({ user }) => user !== null && known.has(loginKey(user.login)));
 }
 async function findCommentedIssue(repository, number) {
-	try {
-		const { data } = await repository.client.rest.issues.get({
-			...placeOf(repository),
-			issue_number: number
-		});
-		return {
-			number,
-			body: data.body ?? "",
-			author: data.user?.login ?? null,
-			isPull: data.pull_request !== void 0
-		};
-	} catch (error) {
-		throw refusal(error, `read issue ${number}`, "issues: read", 3);
-	}
+	const { data } = await repository.client.rest.issues.get({
+		...placeOf(repository),
+		issue_number: number
+	}).catch(refuse$1(`read issue ${number}`, "issues: read", 3));
+	return {
+		number,
+		body: data.body ?? "",
+		author: data.user?.login ?? null,
+		isPull: data.pull_request !== void 0
+	};
 }
 // src/parse/issue-report.ts
 const HEADING = /^ {0,3}#{1,6} +(\S.*)$/;
@@ -2529,7 +2444,6 @@ function draftOf({ facts, report, kind, isWriter }, { id, title }, { policyFile,
 function summaryText(text) {
 	return text.split("\n").map((line) => `> ${line}`.trimEnd()).join("\n");
 }
-// src/commands/act/report-standing.ts
 async function reportStanding(shell, gathered, { path, text }) {
 	const { file } = parseRecordText(path, text);
 	const [entry] = file === null ? [] : ledgerOf$1({
@@ -2775,36 +2689,6 @@ async function missedForAction(shell, run, options) {
 	}
 	return parts;
 }
-// src/github/branch-moved.ts
-const MOST_RECEIPTS = 10;
-async function hasMoved(repository, branch, from) {
-	const { git } = repository.client.rest;
-	const place = placeOf(repository);
-	try {
-		const { data } = await git.getRef({
-			...place,
-			ref: `heads/${branch}`
-		});
-		let { sha } = data.object;
-		for (let steps = 0; sha !== from; steps += 1) {
-			if (steps === MOST_RECEIPTS) return true;
-			const { data: commit } = await git.getCommit({
-				...place,
-				commit_sha: sha
-			});
-			const [parent, ...others] = Array.isArray(commit.parents) ? commit.parents : [];
-			if (parent === void 0 || others.length > 0 || !isReceipt(commit)) return true;
-			({sha} = parent);
-		}
-		return false;
-	} catch (error) {
-		if (statusOf(error) === 404) return true;
-		throw refusal(error, `say where ${branch} stands`, "contents: read", 3);
-	}
-}
-function isReceipt({ message }) {
-	return message?.startsWith(RECEIPT_SUBJECT) === true;
-}
 // src/commands/act/act-linger.ts
 const RESERVE = 60;
 async function lingeringSweep(shell, run, options, touched) {
@@ -2988,6 +2872,30 @@ function together(parts) {
 		warnings: [...new Set(parts.flatMap(({ warnings }) => warnings))],
 		errors: [...new Set(parts.flatMap(({ errors }) => errors))]
 	};
+}
+const LIMIT_BYTES = 1e6;
+const NOTE = "The summary was too long for GitHub and ends here; the log of this step has the rest.";
+function cutSummary(markdown, limit = LIMIT_BYTES) {
+	if (Buffer.byteLength(markdown) <= limit) return markdown;
+	const kept = [];
+	let room = limit - 2 * Buffer.byteLength(NOTE);
+	let fence = null;
+	for (const line of markdown.split("\n")) {
+		room -= Buffer.byteLength(line) + 1;
+		if (room < (fence?.length ?? 0)) break;
+		kept.push(line);
+		const ticks = /^`{3,}/.exec(line)?.[0];
+		if (ticks === void 0) continue;
+		if (fence === null) fence = ticks;
+		else if (line.trim().length >= fence.length && line.trim() === ticks) fence = null;
+	}
+	return [
+		...kept,
+		...fence === null ? [] : [fence],
+		"",
+		NOTE,
+		""
+	].join("\n");
 }
 // src/commands/act/action-inputs.ts
 const Flag = _enum(["true", "false"]).transform((text) => text === "true");

@@ -1508,7 +1508,7 @@ export interface YamlModule {
 /** What `parseRecord` and `parsePolicy` take last, where they said that they need it. */
 export declare function loadYaml(): Promise<YamlModule>
 
-/** Loads the zone tables. */
+/** The zone tables, loaded once. */
 export declare function loadZones(): Promise<Zones>
 
 /** The first due instant of what asks a role, as it stood when an entry was made, null: none; `known` answers for earlier entries. */

@@ -415,7 +415,7 @@ export const ESCAPES: readonly Escape[] = [
       plan: ['update-users#1/rung-1 @alice'],
       delivered: ['verdue by 11m: update the users**'],
       review: [
-        '| still owed | update users | incident manager (alice) | reported 09:00 UTC (10:00) | 09:25 UTC (10:25) | – |',
+        '| still owed | update users | incident manager (alice) | reported 09:00 (10:00) | 09:25 (10:25) | – |',
       ],
       report: ['Overdue now:'],
     },

@@ -231,7 +231,7 @@ test('a review names every policy that its verdicts rest on, and stays current w
   )
   const since = out.split('\n').filter((line) => line.includes(`under \`${second.slice(0, 12)}\``))
   expect(since.map((line) => line.split(' | ')[3])).toEqual(
-    since.map(() => `closed 04:10 UTC (05:10) under \`${second.slice(0, 12)}\``)
+    since.map(() => `closed 04:10 (05:10) under \`${second.slice(0, 12)}\``)
   )
   expect(since.length).toBeGreaterThan(0)
   repository.commit({ [`incidents/2026/11/${ID}/review.md`]: out }, at('06:00'))

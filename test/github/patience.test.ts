@@ -116,7 +116,8 @@ describe('a client', () => {
     stand.faults.push({ kind: 'drop', times: 99 })
     const asked = vi.spyOn(globalThis, 'fetch')
     // The stand asks something itself.
-    const tries = () => asked.mock.calls.filter(([url]) => String(url).startsWith(stand.url)).length
+    const tries = () =>
+      asked.mock.calls.filter(([url]) => new Request(url).url.startsWith(stand.url)).length
     const client = await createClient({
       token: stand.token,
       baseUrl: stand.url,

@@ -1,0 +1,1 @@
+export { t as loadCoreYaml } from "./chunk-CcTC0r88.js";

@@ -1,0 +1,1 @@
+export { n as instantOption } from "./chunk-y4mIYYPg.js";

@@ -1,1 +1,0 @@
-export { t as check } from "./chunk-oUZ2X0p2.js";

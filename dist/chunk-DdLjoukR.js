@@ -1,1 +1,0 @@
-export { n as instantOption } from "./chunk-BKUx6Y_U.js";
