@@ -1,7 +1,6 @@
 /** A team on a GitHub of its own, whose events run the action with a runner's environment. */
 import { spawnSync } from 'node:child_process'
 import { join, resolve } from 'node:path'
-import { afterEach } from 'vitest'
 import { startGitHub } from '../../demo/support/github-stand.js'
 import { asRunner, runAction, type ActionEnded } from '../../demo/support/spawn-tool.js'
 import type { Stand } from '../../demo/support/stand-types.d.ts'
@@ -10,15 +9,11 @@ import { openWorkplace, type PullRequest, type Workplace } from '../../demo/supp
 import { OVERVIEW_TITLE } from '../../src/delivery/overview-issue.ts'
 import { put, staffedPolicy } from '../cli/support.ts'
 import { runActionHere } from '../support/in-process.ts'
+import { clearAfterTest } from '../support/leftovers.ts'
 import { temporaryFolder } from '../support/repository.ts'
 import { IS_WHOLE } from '../support/share.ts'
 
 const REPOSITORY = 'kwetter/incidents'
-const open: Stand[] = []
-
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((stand) => stand.close()))
-})
 
 /** An event as a runner tells it; what is left out is usual. */
 interface Event {
@@ -82,7 +77,7 @@ export async function openTeam(
     logins: people,
     clock: () => now,
   })
-  open.push(stand)
+  clearAfterTest(() => stand.close())
   const folder = join(temporaryFolder(), 'work')
   const workplace = await openWorkplace({ stand, folder, policy, people })
   for (const [path, text] of Object.entries(files)) put(folder, path, text)

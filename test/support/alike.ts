@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
-import { afterAll } from 'vitest'
+import { afterAll, afterEach } from 'vitest'
+import { clearLeftovers } from './leftovers.ts'
 
 process.env['HOME'] = '/nonexistent'
 delete process.env['XDG_CONFIG_HOME']
@@ -20,3 +21,4 @@ fc.configureGlobal({ seed: Number(asked) })
 const state = mkdtempSync(join(tmpdir(), 'ledger-state-'))
 process.env['XDG_STATE_HOME'] = state
 afterAll(() => rmSync(state, { recursive: true, force: true }))
+afterEach(clearLeftovers)

@@ -3,20 +3,14 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterEach } from 'vitest'
 import { HASTY } from '../../demo/support/hasty-git.js'
 import { commitAll, initRepository } from '../../demo/support/quick-git.js'
-
-const made: string[] = []
-
-afterEach(() => {
-  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true })
-})
+import { clearAfterTest } from './leftovers.ts'
 
 /** An empty folder that goes when the test ends. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'ledger-'))
-  made.push(folder)
+  clearAfterTest(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
 
