@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding.ts'
 import { type Block, type Keys, nodeAt, offsetOf, readDocument } from './exact-yaml.ts'
 import { repairSyntax } from './repair-syntax.ts'
 import { positionsOf } from './position.ts'
+import { valueAt } from './schema-keys.ts'
 import type { Issue, Words } from './words.ts'
 import { namingLookAlike } from './look-alikes.ts'
 import type { YamlModule } from './yaml-module.ts'
@@ -126,16 +127,6 @@ function wantsText(issue: Issue): boolean {
   return issue.errors.some((issues) =>
     issues.some((inner) => inner.path.length === 0 && wantsText(inner))
   )
-}
-
-/** The value at a key path, or undefined. */
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  let found: unknown = value
-  for (const key of path) {
-    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return undefined
-    found = Reflect.get(found, key)
-  }
-  return found
 }
 
 /** Zod's paths hold no symbols here; this says so to the types. */

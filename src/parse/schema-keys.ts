@@ -45,6 +45,11 @@ function fits(option: Schema, value: unknown): boolean {
   })
 }
 
+/** The value at a key path, or undefined. */
+export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce(stepInto, value)
+}
+
 function stepInto(value: unknown, key: PropertyKey | undefined): unknown {
   if (typeof value !== 'object' || value === null || key === undefined) return undefined
   return Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined

@@ -2,7 +2,7 @@
 import type * as z from 'zod'
 import { instantWords } from './instant-words.ts'
 import { asTyped } from './look-alikes.ts'
-import { knownKeys } from './schema-keys.ts'
+import { knownKeys, valueAt } from './schema-keys.ts'
 import { nearest } from '../model/suggest.ts'
 import { typed } from '../model/typed.ts'
 import { wantedAt } from './wanted.ts'
@@ -58,7 +58,26 @@ export function describeIssue(issue: Issue, context: WordsContext): readonly Wor
   }
   if (found === undefined && issue.code !== 'custom') return [missing(keys, issue, context)]
   if (found === null) return [empty(keys)]
+  const option = optionOfItsShape(issue)
+  if (option !== null) {
+    return option.flatMap((inner) =>
+      describeIssue(
+        { ...inner, path: [...issue.path, ...inner.path] },
+        { ...context, found: valueAt(found, inner.path) }
+      )
+    )
+  }
   return [{ keys, at: 'value', ...wrongValue(issue, keys, found) }]
+}
+
+/** Of a choice between a text and a map, what the one of the value's own shape has against it; null where none is alone in that. */
+function optionOfItsShape(issue: Issue): readonly Issue[] | null {
+  if (issue.code !== 'invalid_union') return null
+  const alike = issue.errors.filter((issues) =>
+    issues.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys')
+  )
+  const [option = []] = alike
+  return alike.length === 1 && option.length > 0 ? option : null
 }
 
 function unknownKeys(

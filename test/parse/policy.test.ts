@@ -42,6 +42,26 @@ function withTarget(keys: string): string {
 describe('a fault of a policy', () => {
   it.each([
     [
+      '{ title: Mail }',
+      [
+        'missing-key: `what` is missing from `services.mail`. → Add `what: bridge` (a word or two).',
+        'unknown-key: `title` is no key of `services.mail`. → Known keys: what, public.',
+      ],
+    ],
+    [
+      '{ what: Mail, publik: true }',
+      ['unknown-key: `publik` is no key of `services.mail`. → Did you mean `public`?'],
+    ],
+    [
+      '{ what: [Mail] }',
+      ['value: `what` is a list; a word or two was expected. → Type, for example, `what: bridge`.'],
+    ],
+  ])('in a service that is a map, %s, is told of that map', (typed, expected) => {
+    expect(faults(`${POLICY}\nservices:\n  mail: ${typed}\n`)).toEqual(expected)
+  })
+
+  it.each([
+    [
       'an unknown key',
       'organization: Kwetter',
       'organisation: Kwetter',

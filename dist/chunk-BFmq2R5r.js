@@ -1,0 +1,1 @@
+export { n as instantOption } from "./chunk-0c1_JN7-.js";

@@ -1,1 +1,0 @@
-export { t as sweep, n as sweepOnce } from "./chunk-nf3uj_LU.js";

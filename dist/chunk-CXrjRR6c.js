@@ -1,1 +1,0 @@
-export { n as instantOption } from "./chunk-y4mIYYPg.js";

@@ -1,1 +1,0 @@
-export { t as write } from "./chunk-z7mZyEFp.js";

@@ -1,0 +1,1 @@
+export { r as report } from "./chunk-My1lzUB2.js";
