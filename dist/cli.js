@@ -2026,7 +2026,7 @@ async function replayFor(shell, given) {
 function addDeliverVerbs(line, act) {
 	verb(line, "sweep", "tell people what is due; prints the plan unless --apply is given").addOption(asOfOption()).option("--apply", "deliver: needs GITHUB_TOKEN and --repo").option("--repo <owner/name>", "the repository that holds the tracking issues").option("--author <login>", "whose markers are trusted", "github-actions[bot]").option("--max-writes <count>", "requests that change something, at most; else what GitHub allows").option("--timeout <limit>", "how long it may talk to GitHub, as in 90s or 8m", "8m").option("--allow-insecure-receivers", INSECURE).addOption(format("text", "json")).action(act(async (shell, _, given) => {
 		const [{ sweep }, { limitsOf, timeLimitOption }, { setWatchdog }, { machineTime }] = await Promise.all([
-			import("./chunk-CSOCzNEH.js"),
+			import("./chunk-CqyGaNxE.js"),
 			import("./chunk-C9UVnxZg.js"),
 			import("./chunk-0-M8rqAs.js"),
 			import("./chunk-DtBzf0Ru.js")
@@ -2048,7 +2048,7 @@ function addDeliverVerbs(line, act) {
 		return exitCode;
 	}));
 	verb(line, "watch", "sweep on this machine: delivers, then sleeps until something is due").option("--repo <owner/name>", "the repository that holds the tracking issues").option("--author <login>", "whose markers are trusted", "github-actions[bot]").option("--max-writes <count>", "requests that change something, at most, in one sweep; else what GitHub allows").option("--timeout <limit>", "how long one sweep may talk to GitHub", "8m").option("--max-sleep <limit>", "how long to sleep at most before the folder is read again", "15m").option("--once", "sweep once and end, as a schedule asks for").option("--state <file>", "where to note what goes out while GitHub does not answer").option("--allow-insecure-receivers", INSECURE).action(act(async (shell, _, given) => {
-		const { watchUntilStopped } = await import("./chunk-CEgc4kg9.js");
+		const { watchUntilStopped } = await import("./chunk-DhySD_lu.js");
 		const { timeout, maxSleep, once = false, state = null } = given;
 		return watchUntilStopped(shell, {
 			...delivery(given),
@@ -2061,7 +2061,7 @@ function addDeliverVerbs(line, act) {
 	}));
 	verb(line, "doctor", "look at all that the watch depends on, and say how to put it right").option("--repo <owner/name>", "the repository that holds the tracking issues").option("--author <login>", "whose overview issue is trusted", "github-actions[bot]").option("--timeout <limit>", "how long it may ask GitHub, as in 30s", "1m").option("--send-test <word>", "send this word by each receiver; without it nobody is told").option("--allow-insecure-receivers", INSECURE).addOption(format("text", "json")).action(act(async (shell, _, given) => {
 		const [{ doctor }, { machineTime: time }, { timeLimitOption }] = await Promise.all([
-			import("./chunk-C4b4NzKS.js"),
+			import("./chunk-Ce-j6xei.js"),
 			import("./chunk-DtBzf0Ru.js"),
 			import("./chunk-C9UVnxZg.js")
 		]);
@@ -2183,7 +2183,7 @@ function addEditVerbs(line, act, machine) {
 		});
 	}));
 	withGit(verb(line, "cover", "enter who stands in on a rota, and when").argument("<rota>", "a rota of rota.yml").argument("<login>", "who is on duty then").option("--from <moment>", "when it begins: 18:00, \"tomorrow 09:00\"; else now").requiredOption("--to <moment>", "when it ends: the next 18:00, \"2026-12-01 09:00\"").option("--reason <text>", "why"), "the rota").action(act(async (shell, [rota = "", login = ""], given) => {
-		const { cover } = await import("./chunk-yyk3DCJC.js");
+		const { cover } = await import("./chunk-DOvjJtYP.js");
 		const { from, to, reason } = given;
 		const git = gitWishOf(given, given.env);
 		return cover(shell, {
@@ -2363,7 +2363,7 @@ function addInitVerb(line, act) {
 function addRecordVerbs(line, act, machine) {
 	withGit(verb(line, "new", "record an incident: writes the file, says its priority and who must act by when").argument("[title...]", "what is wrong, in one line between quotes").option("--title <text>", "the same").option("--kind <kind>", "a kind of the policy; else service").option("--service <names>", "what is affected: a,b; may be repeated", listed).option("--impact <impact>", "severe, noticeable or minor (with --urgency: assesses at once)").option("--urgency <urgency>", "immediate, high or normal").option("--scope <text>", "what is affected, and how far; part of the assessment").option("--by <who>", "who reported it: a login, a role or a \"Free Name\"; else you").option("--source <source>", "user, administrator, monitoring or security-tool").option("--at <moment>", "when it was reported: 03:12, \"yesterday 22:40\", 20m ago; else now").option("--started <moment>", "when the fault began").option("--detected <moment>", "when somebody or something noticed it").option("--summary <text>", "what is known so far; - reads the pipe").option("--editor", "write the summary in your editor").option("--exercise", "a drill: marked as one everywhere, and counted in no figure").option("--backfill", "over already, and written down afterwards; else it counts as live"), "the record").action(act(async (shell, words, given) => {
 		const [{ create }, { typistOf }, { asker }] = await Promise.all([
-			import("./chunk-BZymzvxp.js"),
+			import("./chunk-ysTYtf5w.js"),
 			import("./chunk-D26W0Ilb.js"),
 			import("./chunk-BLjXB5tg.js")
 		]);
@@ -2521,7 +2521,7 @@ function addProveVerbs(line, act) {
 		});
 	}));
 	verb(line, "audit", "what the history says: who first stated what, and what was changed afterwards").argument("[id]", "this incident alone, with its whole trail").addOption(asOfOption()).option("--trail", "every change of every incident and of the policy").option("--population <file>", "compare with an outside list: one id a line, or CSV").option("--verify", "verify signatures, by your own key ring and SSH signers").option("--signers <file>", "who may sign by SSH (default: as your global git configuration says)").option("--repo <owner/name>", "ask GitHub (GITHUB_TOKEN) for tracking issues without a record").option("--author <login>", "whose tracking issues are trusted", "github-actions[bot]").option("--no-cache", "read the whole history again").addOption(format("text", "json")).action(act(async (shell, [id], given) => {
-		const { audit } = await import("./chunk-Bblx2ESd.js");
+		const { audit } = await import("./chunk-BdP3Mv7G.js");
 		return audit(shell, {
 			...common(given),
 			id: id ?? null,
@@ -2537,7 +2537,7 @@ function addProveVerbs(line, act) {
 		});
 	}));
 	verb(line, "bundle", "make an evidence pack of a period, or verify one").option("--from <date>", "where the period begins (default: the last quarter that is over)").option("--to <date>", "the first day that is no longer in it (default with --from: now)").option("--out <folder>", "write the pack there; the folder is empty or not there yet").option("--verify <folder>", "compute a pack again from what it holds, and say which files differ").option("--repo <owner/name>", "ask GitHub (GITHUB_TOKEN) for the notices that were sent").option("--author <login>", "whose notices are trusted", "github-actions[bot]").action(act(async (shell, _, given) => {
-		const { bundle } = await import("./chunk-Dh8B1t4b.js");
+		const { bundle } = await import("./chunk-0PtZFbAM.js");
 		return bundle(shell, {
 			...common(given),
 			from: given.from ?? null,

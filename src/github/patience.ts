@@ -1,4 +1,5 @@
 /** How long GitHub is waited for: until it counts as down, or until the end of the run's time. */
+import { within } from '../model/within.ts'
 import type { Ticks } from './pace.ts'
 
 /**
@@ -86,23 +87,9 @@ export class OutOfTime extends Error {
  * Waits for `job` until the deadline, and no longer; it is not even begun after it. A job that is given up may still
  * come to an end, which is as if the answer to a request were lost: the next run looks before it writes.
  */
-export async function beforeDeadline<Result>(
+export function beforeDeadline<Result>(
   deadline: AbortSignal,
   job: () => Promise<Result>
 ): Promise<Result> {
-  if (deadline.aborted) throw new OutOfTime()
-  let giveUp: () => void = ignore
-  const timeUp = new Promise<never>((_, reject) => {
-    giveUp = () => reject(new OutOfTime())
-    deadline.addEventListener('abort', giveUp, { once: true })
-  })
-  try {
-    return await Promise.race([job(), timeUp])
-  } finally {
-    deadline.removeEventListener('abort', giveUp)
-  }
-}
-
-function ignore(): void {
-  // Replaced before anybody can call it.
+  return within(deadline, job, () => new OutOfTime())
 }

@@ -6,7 +6,8 @@ import type { Message } from '../channel/message.ts'
 import type { Receiver } from '../model/receiver.ts'
 import { addressOf, PrivateAddress, systemLookup, tlsNameOf } from './public-address.ts'
 import { type ChannelOptions, openChannels } from './open-channels.ts'
-import { limitOf, within } from './limit.ts'
+import { within } from '../model/within.ts'
+import { limitOf } from './limit.ts'
 import { withMailServer } from './send-mail.ts'
 import { codeWords } from './deliver-message.ts'
 import { type Wired, wiringOf } from './wiring.ts'
@@ -56,7 +57,7 @@ async function reach(
       return null
     }
     const limit = limitOf(wire)
-    const { address } = await within(limit, addressOf(wired.url.hostname, wire))
+    const { address } = await within(limit, () => addressOf(wired.url.hostname, wire))
     await handshake(wired.url, address, limit)
     return null
   } catch (error) {
@@ -71,7 +72,7 @@ async function handshake(url: URL, host: string, limit: AbortSignal): Promise<vo
     ? connectPlainly({ host, port })
     : connectSafely({ host, port, ...tlsNameOf(url) })
   try {
-    await within(limit, once(socket, isPlain ? 'connect' : 'secureConnect'))
+    await within(limit, () => once(socket, isPlain ? 'connect' : 'secureConnect'))
   } finally {
     socket.destroy()
   }

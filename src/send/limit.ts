@@ -12,26 +12,3 @@ export interface Limits {
 export function limitOf({ deadline, timeLimit }: Limits, times = 1): AbortSignal {
   return AbortSignal.any([deadline, AbortSignal.timeout(timeLimit * times)])
 }
-
-/**
- * What a job gives, if it gives it in time.
- *
- * @throws the limit's reason once it is over; what the job comes to then is nobody's concern.
- */
-export async function within<Result>(limit: AbortSignal, job: Promise<Result>): Promise<Result> {
-  let giveUp: () => void = ignore
-  const over = new Promise<never>((_, reject) => {
-    giveUp = () => reject(limit.reason)
-    if (limit.aborted) giveUp()
-    else limit.addEventListener('abort', giveUp)
-  })
-  try {
-    return await Promise.race([job, over])
-  } finally {
-    limit.removeEventListener('abort', giveUp)
-  }
-}
-
-function ignore(): void {
-  // Replaced before anybody can call it.
-}

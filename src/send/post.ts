@@ -1,7 +1,8 @@
 /** One POST of JSON: by TLS, to a public address, without redirects, within limits of time and size. */
 import { request as requestPlainly } from 'node:http'
 import { request as requestSafely } from 'node:https'
-import { type Limits, limitOf, within } from './limit.ts'
+import { within } from '../model/within.ts'
+import { type Limits, limitOf } from './limit.ts'
 import { addressOf, type Lookup } from './public-address.ts'
 
 /** How a post is made. */
@@ -37,7 +38,7 @@ export async function post(
   const bytes = Buffer.from(body)
   if (bytes.length > MOST * 4) throw new Error('message too large')
   const signal = limitOf(wire)
-  const at = await within(signal, addressOf(url.hostname, wire))
+  const at = await within(signal, () => addressOf(url.hostname, wire))
   const request = url.protocol === 'http:' ? requestPlainly : requestSafely
   return new Promise((resolve, reject) => {
     const asked = request(

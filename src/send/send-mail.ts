@@ -4,7 +4,8 @@ import { connect } from 'node:net'
 import type { Transporter } from 'nodemailer'
 import { mailOf } from '../channel/mail.ts'
 import type { Message } from '../channel/message.ts'
-import { limitOf, within } from './limit.ts'
+import { within } from '../model/within.ts'
+import { limitOf } from './limit.ts'
 import { addressOf, tlsNameOf } from './public-address.ts'
 import type { Wire } from './post.ts'
 import type { Wired } from './wiring.ts'
@@ -30,7 +31,7 @@ export async function withMailServer<Result>(
   const limit = limitOf(wire, ANSWERS)
   const [{ createTransport }, { address }] = await Promise.all([
     import('nodemailer'),
-    within(limit, addressOf(url.hostname, wire)),
+    within(limit, () => addressOf(url.hostname, wire)),
   ])
   const secure = url.protocol === 'smtps:'
   const { timeLimit, insecure } = wire
@@ -42,7 +43,7 @@ export async function withMailServer<Result>(
   // Nodemailer hears of its faults too; until it listens, nobody else does.
   connection.on('error', () => {})
   try {
-    await within(limit, once(connection, 'connect'))
+    await within(limit, () => once(connection, 'connect'))
     const server = createTransport({
       connection,
       host: address,
@@ -55,7 +56,7 @@ export async function withMailServer<Result>(
       disableFileAccess: true,
       disableUrlAccess: true,
     })
-    return await within(limit, talk(server))
+    return await within(limit, () => talk(server))
   } finally {
     connection.destroy()
   }

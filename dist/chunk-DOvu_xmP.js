@@ -1,5 +1,6 @@
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
 import { T as _isoDateTime, a as boolean, b as union, f as number, i as array, l as literal, p as object, r as _enum, t as ZodISODateTime, v as string } from "./chunk-cglNqjvS.js";
+import { t as within } from "./chunk-_rHEPr26.js";
 // node_modules/zod/v4/classic/iso.js
 function datetime(params) {
 	return _isoDateTime(ZodISODateTime, params);
@@ -221,20 +222,9 @@ var OutOfTime = class extends Error {
 		this.name = "OutOfTime";
 	}
 };
-async function beforeDeadline(deadline, job) {
-	if (deadline.aborted) throw new OutOfTime();
-	let giveUp = ignore$1;
-	const timeUp = new Promise((_, reject) => {
-		giveUp = () => reject(new OutOfTime());
-		deadline.addEventListener("abort", giveUp, { once: true });
-	});
-	try {
-		return await Promise.race([job(), timeUp]);
-	} finally {
-		deadline.removeEventListener("abort", giveUp);
-	}
+function beforeDeadline(deadline, job) {
+	return within(deadline, job, () => new OutOfTime());
 }
-function ignore$1() {}
 // src/github/remedy.ts
 const WAIT = "Wait: the next run finishes what is owed.";
 const BY_PULL = "Bring the change by a pull request, or let the account that the token writes as past that rule";

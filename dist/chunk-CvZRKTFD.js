@@ -1,4 +1,4 @@
-import { a as repositoryOf, t as createClient } from "./chunk-Cxzlw5-x.js";
+import { a as repositoryOf, t as createClient } from "./chunk-DOvu_xmP.js";
 import { i as terminalLine } from "./chunk-DghMx9pD.js";
 // src/commands/ledger/github-options.ts
 async function openRepository(shell, { repository, token, apiUrl }, { deadline, ending, pace } = {}) {

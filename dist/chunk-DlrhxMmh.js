@@ -1,6 +1,6 @@
 import { u as isAmong } from "./chunk-BUDGL0pL.js";
 import { l as instantOf } from "./chunk-D4aqUS7_.js";
-import { i as placeOf, n as FULL } from "./chunk-Cxzlw5-x.js";
+import { i as placeOf, n as FULL } from "./chunk-DOvu_xmP.js";
 // src/github/find.ts
 async function findDelivered(repository, authors) {
 	return {

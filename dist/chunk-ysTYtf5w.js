@@ -14,7 +14,7 @@ import { t as typedList } from "./chunk-BNX_D-p7.js";
 import { c as formatInstant } from "./chunk-D4aqUS7_.js";
 import { a as IMPACT_TO_COME } from "./chunk-BBSe4SA_.js";
 import { t as authorOf } from "./chunk-yrTqvrGG.js";
-import { a as writtenRecord, i as tellNext, n as idsOnBranches, r as takeToGit, t as gitWay } from "./chunk-hqSiQsWi.js";
+import { a as writtenRecord, i as tellNext, n as idsOnBranches, r as takeToGit, t as gitWay } from "./chunk-C_Sycisg.js";
 // src/commands/new/draft-of.ts
 function refuseHalf(known) {
 	const { title, services, impact, urgency, scope, exercise, backfill } = known;

@@ -2,15 +2,15 @@ import { r as takeLock } from "./chunk-_RE33Bqp.js";
 import { t as defaultBranch } from "./chunk-BGHHKDCd.js";
 import { F as findGitFolder } from "./chunk-DkYYw8V3.js";
 import { n as runGit, o as wordsOf, r as runOwnGit } from "./chunk-JNPwpIzf.js";
-import { o as explain } from "./chunk-Cxzlw5-x.js";
-import { o as openPull } from "./chunk-Cw4-yw9f.js";
+import { o as explain } from "./chunk-DOvu_xmP.js";
+import { o as openPull } from "./chunk-C_cJuLF2.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
 import { T as withoutId, b as idInName, y as idClaimedByName } from "./chunk-DhyBFmB_.js";
 import { t as ownSourceOf } from "./chunk-CaBH0ggx.js";
 import { z as typed } from "./chunk-BUDwEPC0.js";
 import { t as shellWord } from "./chunk-C-uzTUdL.js";
 import { i as terminalLine } from "./chunk-DghMx9pD.js";
-import { t as openRepository } from "./chunk-C6QDDwo7.js";
+import { t as openRepository } from "./chunk-CvZRKTFD.js";
 import { basename, join } from "node:path";
 // src/commands/ledger/take-to-git.ts
 function gitWay({ root }, wish) {

@@ -10,7 +10,7 @@ import { a as wrap, i as terminalLine, n as paint } from "./chunk-DghMx9pD.js";
 import { i as trailLines, r as policyLines, t as shownAudit } from "./chunk-MuHsnNxc.js";
 import { C as openSource } from "./chunk-DkYYw8V3.js";
 import { n as runGit, t as readGit } from "./chunk-JNPwpIzf.js";
-import { t as findOurs } from "./chunk-D19LmGdT.js";
+import { t as findOurs } from "./chunk-C2dgHAMh.js";
 import { c as readBytes, i as isThere } from "./chunk-DMpKN7Ap.js";
 import { isAbsolute, resolve } from "node:path";
 import { devNull } from "node:os";

@@ -1,4 +1,4 @@
-import { i as placeOf, u as statusOf } from "./chunk-Cxzlw5-x.js";
+import { i as placeOf, u as statusOf } from "./chunk-DOvu_xmP.js";
 // src/github/open-pull.ts
 function incidentBranch(what, id) {
 	return `incident-ledger/${what}-${id.replace(/[^A-Za-z0-9-]/g, "-")}`;

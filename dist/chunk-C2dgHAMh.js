@@ -2,9 +2,9 @@ import { c as parseMarker, t as markerOfIssue } from "./chunk-CBW4oqpV.js";
 import { S as idKey } from "./chunk-DhyBFmB_.js";
 import { s as partsOf, u as isAmong } from "./chunk-BUDGL0pL.js";
 import { l as instantOf } from "./chunk-D4aqUS7_.js";
-import { c as refusal, i as placeOf } from "./chunk-Cxzlw5-x.js";
-import { a as toFoundComment, o as toFoundIssue, r as listByAuthors } from "./chunk-DQNChcJb.js";
-import { t as openRepository } from "./chunk-C6QDDwo7.js";
+import { c as refusal, i as placeOf } from "./chunk-DOvu_xmP.js";
+import { a as toFoundComment, o as toFoundIssue, r as listByAuthors } from "./chunk-DlrhxMmh.js";
+import { t as openRepository } from "./chunk-CvZRKTFD.js";
 // src/github/find-sent.ts
 async function findSentNotices(repository, { authors, incidents }) {
 	const isOurs = isAmong(authors);

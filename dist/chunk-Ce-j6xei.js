@@ -1,9 +1,9 @@
 import { i as __toESM } from "./chunk-FfL9_PWD.js";
 import { l as authorsOf, n as lastSweepIn } from "./chunk-BUDGL0pL.js";
 import { l as instantOf, r as HOUR, s as formatElapsed, t as DAY } from "./chunk-D4aqUS7_.js";
-import { i as placeOf, o as explain } from "./chunk-Cxzlw5-x.js";
-import { t as findDelivered } from "./chunk-DQNChcJb.js";
-import { r as mayRead } from "./chunk-Bjcd3JlD.js";
+import { i as placeOf, o as explain } from "./chunk-DOvu_xmP.js";
+import { t as findDelivered } from "./chunk-DlrhxMmh.js";
+import { r as mayRead } from "./chunk-CNwlcpuN.js";
 import { P as committedAt, m as readingOf, r as gather } from "./chunk-DkYYw8V3.js";
 import { t as defaultBranch } from "./chunk-BGHHKDCd.js";
 import { n as jsonText } from "./chunk-DYbIDaGo.js";
@@ -16,7 +16,7 @@ import { i as isSameLabel, n as LEDGER_LABEL } from "./chunk-C4gXLMCn.js";
 import { d as utcAndLocal } from "./chunk-C-jIKIHN.js";
 import { t as readWorkflows } from "./chunk-XhPh3jpR.js";
 import { t as discreetShell } from "./chunk-BtLm97Cw.js";
-import { t as openRepository } from "./chunk-C6QDDwo7.js";
+import { t as openRepository } from "./chunk-CvZRKTFD.js";
 import "./chunk-3WGC0N0-.js";
 // src/github/examine.ts
 async function examine(repository, authors, now, { isPersonal, people }) {
@@ -387,7 +387,7 @@ async function gatherInput(shell, options) {
 }
 async function receiversOf({ receivers }, { environment, insecureReceivers: insecure, time, deadline, sendTest }) {
 	if (receivers === void 0) return [];
-	const { examineReceivers } = await import("./chunk-tL9lmTpf.js");
+	const { examineReceivers } = await import("./chunk-DGeKAzB3.js");
 	return examineReceivers({
 		receivers,
 		environment,

@@ -2,6 +2,7 @@ import { r as mergeSent } from "./chunk-DRJnp2P2.js";
 import { t as rowOf } from "./chunk-CrSa1LDt.js";
 import { S as idKey } from "./chunk-DhyBFmB_.js";
 import { c as formatInstant } from "./chunk-D4aqUS7_.js";
+import { t as within } from "./chunk-_rHEPr26.js";
 import { t as xml } from "./chunk-BLgYt4y1.js";
 import { a as wiringOf, i as topicOf, n as secretsIn, r as signingKey } from "./chunk-DCbo7bA0.js";
 import { once } from "node:events";
@@ -201,20 +202,6 @@ function plainKey(key, digest) {
 function limitOf({ deadline, timeLimit }, times = 1) {
 	return AbortSignal.any([deadline, AbortSignal.timeout(timeLimit * times)]);
 }
-async function within(limit, job) {
-	let giveUp = ignore;
-	const over = new Promise((_, reject) => {
-		giveUp = () => reject(limit.reason);
-		if (limit.aborted) giveUp();
-		else limit.addEventListener("abort", giveUp);
-	});
-	try {
-		return await Promise.race([job, over]);
-	} finally {
-		limit.removeEventListener("abort", giveUp);
-	}
-}
-function ignore() {}
 // src/send/public-address.ts
 const BLOCKED = {
 	4: blockListOf("ipv4", [
@@ -285,7 +272,7 @@ async function post(url, body, headers, wire) {
 	const bytes = Buffer.from(body);
 	if (bytes.length > MOST * 4) throw new Error("message too large");
 	const signal = limitOf(wire);
-	const at = await within(signal, addressOf(url.hostname, wire));
+	const at = await within(signal, () => addressOf(url.hostname, wire));
 	const request$2 = url.protocol === "http:" ? request : request$1;
 	return new Promise((resolve, reject) => {
 		const asked = request$2(url, {
@@ -345,7 +332,7 @@ function mailOf(message, domain, digest) {
 const ANSWERS = 5;
 async function withMailServer({ wired: { url }, wire }, talk) {
 	const limit = limitOf(wire, ANSWERS);
-	const [{ createTransport }, { address }] = await Promise.all([import("./chunk-DV0NT7Ud.js"), within(limit, addressOf(url.hostname, wire))]);
+	const [{ createTransport }, { address }] = await Promise.all([import("./chunk-DV0NT7Ud.js"), within(limit, () => addressOf(url.hostname, wire))]);
 	const secure = url.protocol === "smtps:";
 	const { timeLimit, insecure } = wire;
 	const user = decodeURIComponent(url.username);
@@ -357,8 +344,8 @@ async function withMailServer({ wired: { url }, wire }, talk) {
 	});
 	connection.on("error", () => {});
 	try {
-		await within(limit, once(connection, "connect"));
-		return await within(limit, talk(createTransport({
+		await within(limit, () => once(connection, "connect"));
+		const server = createTransport({
 			connection,
 			host: address,
 			secure,
@@ -375,7 +362,8 @@ async function withMailServer({ wired: { url }, wire }, talk) {
 			socketTimeout: timeLimit,
 			disableFileAccess: true,
 			disableUrlAccess: true
-		})));
+		});
+		return await within(limit, () => talk(server));
 	} finally {
 		connection.destroy();
 	}
@@ -614,4 +602,4 @@ async function tryAgain(message, place, options) {
 	}
 	throw new Error("The last try returns.");
 }
-export { addressOf as a, limitOf as c, PrivateAddress as i, within as l, codeWords as n, systemLookup as o, withMailServer as r, tlsNameOf as s, openChannels as t, deduplicates as u };
+export { addressOf as a, limitOf as c, PrivateAddress as i, deduplicates as l, codeWords as n, systemLookup as o, withMailServer as r, tlsNameOf as s, openChannels as t };

@@ -8,7 +8,7 @@ import { i as terminalLine } from "./chunk-DghMx9pD.js";
 import { t as alone } from "./chunk-_RE33Bqp.js";
 import { n as rotaToChange, t as enterCover } from "./chunk-BgCollJn.js";
 import { n as instantOption } from "./chunk-0c1_JN7-.js";
-import { i as tellNext, r as takeToGit, t as gitWay } from "./chunk-hqSiQsWi.js";
+import { i as tellNext, r as takeToGit, t as gitWay } from "./chunk-C_Sycisg.js";
 // src/commands/cover.ts
 async function cover(shell, options) {
 	const way = gitWay(shell, options.git);

@@ -5,7 +5,7 @@ import { t as temporaryFolder } from "./chunk-B94PteQ-.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
 import { S as url, _ as strictObject, b as union, c as int, i as array, l as literal, r as _enum, v as string } from "./chunk-cglNqjvS.js";
 import { a as refusal, i as streamGit, n as runGit, o as wordsOf } from "./chunk-JNPwpIzf.js";
-import { n as oursIn, r as findSentNotices } from "./chunk-D19LmGdT.js";
+import { n as oursIn, r as findSentNotices } from "./chunk-C2dgHAMh.js";
 import { i as terminalLine, r as stripControls } from "./chunk-DghMx9pD.js";
 import { n as refuseGitFolder, t as createFile } from "./chunk-BbPetwV9.js";
 import { c as formatInstant, u as instantOrNull } from "./chunk-D4aqUS7_.js";
@@ -35,7 +35,7 @@ import { a as reviewPath, i as reviewInputOf, n as owesReview } from "./chunk-Df
 import { a as renderPictures, i as renderPeriodReport } from "./chunk-BJUranPm.js";
 import { t as trimEndOf } from "./chunk-jBuffEFY.js";
 import { t as discreetShell } from "./chunk-BtLm97Cw.js";
-import { t as openRepository } from "./chunk-C6QDDwo7.js";
+import { t as openRepository } from "./chunk-CvZRKTFD.js";
 import { join, posix, resolve } from "node:path";
 import { closeSync, createReadStream, fstatSync, openSync, readSync } from "node:fs";
 import { constants as constants$1, inflateSync } from "node:zlib";

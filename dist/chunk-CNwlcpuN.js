@@ -1,4 +1,4 @@
-import { i as placeOf, l as refuse, u as statusOf } from "./chunk-Cxzlw5-x.js";
+import { i as placeOf, l as refuse, u as statusOf } from "./chunk-DOvu_xmP.js";
 // src/github/facts.ts
 async function defaultBranchOf(repository) {
 	const { data } = await repository.client.rest.repos.get(placeOf(repository)).catch(refuse("name its default branch", "contents: read", 3));

@@ -1,4 +1,5 @@
-import { a as addressOf, c as limitOf, i as PrivateAddress, l as within, n as codeWords, o as systemLookup, r as withMailServer, s as tlsNameOf, t as openChannels } from "./chunk-C5xLv7xZ.js";
+import { a as addressOf, c as limitOf, i as PrivateAddress, n as codeWords, o as systemLookup, r as withMailServer, s as tlsNameOf, t as openChannels } from "./chunk-bC3RmXh-.js";
+import { t as within } from "./chunk-_rHEPr26.js";
 import { a as wiringOf } from "./chunk-DCbo7bA0.js";
 import { once } from "node:events";
 import { connect } from "node:net";
@@ -38,7 +39,7 @@ async function reach(receiver, wired, { insecure, deadline, lookup = systemLooku
 			return null;
 		}
 		const limit = limitOf(wire);
-		const { address } = await within(limit, addressOf(wired.url.hostname, wire));
+		const { address } = await within(limit, () => addressOf(wired.url.hostname, wire));
 		await handshake(wired.url, address, limit);
 		return null;
 	} catch (error) {
@@ -57,7 +58,7 @@ async function handshake(url, host, limit) {
 		...tlsNameOf(url)
 	});
 	try {
-		await within(limit, once(socket, isPlain ? "connect" : "secureConnect"));
+		await within(limit, () => once(socket, isPlain ? "connect" : "secureConnect"));
 	} finally {
 		socket.destroy();
 	}

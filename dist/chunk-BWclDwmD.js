@@ -1,5 +1,5 @@
-import { c as gatherToDeliver, f as renderPlanText, l as wideSweep, n as sweepEverything, p as sweepJson, t as planWorkTree, u as besideOf } from "./chunk-D1gWA2mM.js";
-import { r as parseRepositoryName } from "./chunk-Cxzlw5-x.js";
+import { c as gatherToDeliver, f as renderPlanText, l as wideSweep, n as sweepEverything, p as sweepJson, t as planWorkTree, u as besideOf } from "./chunk-DNoerBsQ.js";
+import { r as parseRepositoryName } from "./chunk-DOvu_xmP.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
 import { n as jsonText } from "./chunk-DYbIDaGo.js";
 import { i as terminalLine } from "./chunk-DghMx9pD.js";
@@ -7,7 +7,7 @@ import { l as tellUnreadable } from "./chunk-DkYYw8V3.js";
 import { t as tellPresentPolicy } from "./chunk-m7PgQqjf.js";
 import { t as refuseReplay } from "./chunk-DvJkfQzb.js";
 import { t as isOverdue } from "./chunk-BIrF2VSK.js";
-import { t as openRepository } from "./chunk-C6QDDwo7.js";
+import { t as openRepository } from "./chunk-CvZRKTFD.js";
 // src/commands/sweep.ts
 const UNSEEN = "note: planned as if GitHub held nothing yet; name --repo and set GITHUB_TOKEN to compare.\n";
 const UNASKED = "note: planned as if GitHub had held nothing: it tells what it holds now, and not what it held then.\n";

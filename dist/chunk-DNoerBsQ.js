@@ -7,7 +7,7 @@ import { a as wrap, i as terminalLine, n as paint } from "./chunk-DghMx9pD.js";
 import { n as nearest } from "./chunk-CXy9TRC8.js";
 import { i as array, l as literal, p as object, v as string } from "./chunk-cglNqjvS.js";
 import { a as typedRecord, r as parseRecordText } from "./chunk-BUDwEPC0.js";
-import { c as refusal, i as placeOf$2, l as refuse, n as FULL, o as explain, u as statusOf } from "./chunk-Cxzlw5-x.js";
+import { c as refusal, i as placeOf$2, l as refuse, n as FULL, o as explain, u as statusOf } from "./chunk-DOvu_xmP.js";
 import { f as loginKey, p as sameLogin, u as isLogin } from "./chunk-gb8En_Zd.js";
 import { a as formatHiddenLine, c as withLine, d as nothingFound, i as parseOverviewMarker, l as authorsOf, o as parseHiddenLine, r as overviewsIn, s as partsOf, t as formatOverviewMarker, u as isAmong } from "./chunk-BUDGL0pL.js";
 import { S as idKey, _ as ID_PATTERN, d as isNamedFor, l as MANAGER, w as sameId } from "./chunk-DhyBFmB_.js";
@@ -16,8 +16,8 @@ import { a as elapsedSeconds, c as formatInstant, l as instantOf, p as parseInst
 import { d as rankOf, i as rankOfStep, l as isFallback, n as isEnd$1, o as audienceTarget, s as formatKey, u as parseKey } from "./chunk-DRJnp2P2.js";
 import { a as parseFollowUpMarker, c as parseMarker, i as formatFollowUpMarker } from "./chunk-CBW4oqpV.js";
 import { _ as isDuty, a as endOf, b as compose, c as existingByIncident, d as mostUrgentFirst, f as toldOf, g as wordFully, h as wordBriefly, i as dutyLines, l as owedCommentOf, m as fitted, n as sweptIncidentOf, o as openAlertsOf, p as unreached, r as dutyFingerprint, s as waitingOf, t as planSweep, u as latenessOf, v as receiptEntry, y as heardOf } from "./chunk-nirqc05Y.js";
-import { a as isCoversBranch } from "./chunk-Cw4-yw9f.js";
-import { i as mayWrite, n as isPrivateRepository, t as defaultBranchOf } from "./chunk-Bjcd3JlD.js";
+import { a as isCoversBranch } from "./chunk-C_cJuLF2.js";
+import { i as mayWrite, n as isPrivateRepository, t as defaultBranchOf } from "./chunk-CNwlcpuN.js";
 import { f as URGENCIES, i as IMPACTS, s as PrioritySchema } from "./chunk-DoG4f38k.js";
 import { i as isCommentAddress, o as isSameAddress, r as addressKey } from "./chunk-BC0_eqSi.js";
 import { t as appendEvent } from "./chunk-BvJLzSRF.js";
@@ -34,13 +34,13 @@ import { n as statusView } from "./chunk-COr4Ow8J.js";
 import { t as ledgerOf } from "./chunk-C1bdnyRV.js";
 import { a as MANAGEMENT, d as presentOf, f as real, h as unique, i as mergeDeliveries, l as knownLogin, n as sentIn, o as chainOf, p as resolveMentions, s as concernedBy, t as rowOf, u as loginsOf } from "./chunk-CrSa1LDt.js";
 import { t as typedInstant } from "./chunk-Dk5tstMS.js";
-import { a as toFoundComment, n as findMore, o as toFoundIssue, t as findDelivered } from "./chunk-DQNChcJb.js";
+import { a as toFoundComment, n as findMore, o as toFoundIssue, t as findDelivered } from "./chunk-DlrhxMmh.js";
 import { t as compareText } from "./chunk-CyKY7-do.js";
 import { a as followUpsInOrder, c as wordsOf$1, r as dueDay, s as trackedWords } from "./chunk-gJ_JnzGb.js";
 import { n as mayEnter } from "./chunk-a7XJNfWQ.js";
 import { t as fingerprint } from "./chunk-D2_Kwizv.js";
 import { a as labelChange, i as isSameLabel, n as LEDGER_LABEL, o as labelStyle, r as hasLedgerLabel, t as FOLLOW_UP_LABEL } from "./chunk-C4gXLMCn.js";
-import { t as openChannels, u as deduplicates } from "./chunk-C5xLv7xZ.js";
+import { l as deduplicates, t as openChannels } from "./chunk-bC3RmXh-.js";
 import { n as withExactTasks } from "./chunk-CdJjLFay.js";
 // src/github/head-tree.ts
 async function listHeadTree(repository, commit, exitCode) {
