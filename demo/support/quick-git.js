@@ -43,12 +43,27 @@ export function initRepository(folder) {
 }
 
 /**
+ * Commits everything in the folder, and gives the commit's hash; where only git can tell what belongs in it, by `git`, which
+ * runs it as the author and committer of the commit.
+ * @param {string} folder
+ * @param {Commit} commit
+ * @param {(...args: string[]) => string} git
+ */
+export function commitAll(folder, commit, git) {
+  const quick = commitQuickly(folder, commit)
+  if (quick !== null) return quick
+  git('add', '--all')
+  git('commit', '--quiet', '--allow-empty', '--message', commit.message)
+  return git('rev-parse', 'HEAD')
+}
+
+/**
  * Commits everything in the folder, as `git add --all` and `git commit --allow-empty` do; gives the commit's hash, or
  * null where only git can tell what belongs in it.
  * @param {string} folder
  * @param {Commit} commit
  */
-export function commitAll(folder, { author, committer, message }) {
+export function commitQuickly(folder, { author, committer, message }) {
   const git = join(folder, '.git')
   const branch = branchOf(git)
   const [written, put] = [signed(author), signed(committer)]

@@ -44,11 +44,8 @@ export async function openWorkplace({ stand, folder, policy, people, clock, comm
   async function commit(message) {
     const at = clock?.() ?? `${new Date().toISOString().slice(0, 19)}Z`
     const kwetter = { name: 'Kwetter', email: 'kwetter@kwetter.example', at }
-    if (commitAll(folder, { author: kwetter, committer: kwetter, message }) === null) {
-      git('add', '--all')
-      git('commit', '--quiet', '--allow-empty', '--message', message)
-    }
-    await committed?.(head())
+    const hash = commitAll(folder, { author: kwetter, committer: kwetter, message }, git)
+    await committed?.(hash)
   }
 
   function head() {

@@ -88,11 +88,8 @@ export function scene(policy: string | null = policyText()): Scene {
         else writeFileSync(full, text)
       }
       const message = deed.message ?? 'change'
-      const quick = commitAll(folder, { ...peopleOf(deed), message })
-      if (quick !== null) return quick
-      git(deed, 'add', '--all')
-      git(deed, 'commit', '--quiet', '--allow-empty', '--message', message)
-      return git(deed, 'rev-parse', 'HEAD')
+      const commit = { ...peopleOf(deed), message }
+      return commitAll(folder, commit, (...args) => git(deed, ...args))
     },
     read: (path) => readFileSync(join(folder, path), 'utf8'),
     move: (from, to) => {

@@ -4,7 +4,7 @@ import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { HASTY } from '../../demo/support/hasty-git.js'
-import { commitAll, initRepository } from '../../demo/support/quick-git.js'
+import { commitQuickly, initRepository } from '../../demo/support/quick-git.js'
 import { put } from '../cli/support.ts'
 import { temporaryFolder } from './repository.ts'
 
@@ -41,7 +41,7 @@ function twins() {
     commit: (message: string) => {
       theirs('add', '--all')
       theirs('commit', '--quiet', '--allow-empty', '--message', message)
-      const hash = commitAll(quick, { author: AUTHOR, committer: COMMITTER, message })
+      const hash = commitQuickly(quick, { author: AUTHOR, committer: COMMITTER, message })
       return { hash, git: theirs('rev-parse', 'HEAD') }
     },
   }
@@ -91,9 +91,9 @@ it.each<[what: string, make: (folder: string) => void]>([
   initRepository(folder)
   put(folder, 'a.md', 'one\n')
   const commit = { author: AUTHOR, committer: COMMITTER, message: 'One' }
-  expect(commitAll(folder, commit)).toMatch(/^[0-9a-f]{40}$/)
+  expect(commitQuickly(folder, commit)).toMatch(/^[0-9a-f]{40}$/)
   make(folder)
-  expect(commitAll(folder, commit)).toBeNull()
+  expect(commitQuickly(folder, commit)).toBeNull()
 })
 
 it.each([
@@ -106,6 +106,6 @@ it.each([
   const folder = temporaryFolder()
   initRepository(folder)
   const usual = { author: AUTHOR, committer: COMMITTER, message: 'One' }
-  expect(commitAll(folder, { ...usual, ...odd })).toBeNull()
+  expect(commitQuickly(folder, { ...usual, ...odd })).toBeNull()
   expect(existsSync(join(folder, '.git/refs/heads/main'))).toBe(false)
 })

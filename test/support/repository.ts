@@ -54,11 +54,8 @@ export function temporaryRepository(): TestRepository {
     commit: (files, at = '2026-11-21T03:00:00Z') => {
       for (const [path, text] of Object.entries(files)) write(path, text)
       const dana = { name: 'Dana', email: 'dana@kwetter.example', at }
-      const quick = commitAll(folder, { author: dana, committer: dana, message: 'change' })
-      if (quick !== null) return quick
-      run(['add', '--all'], at)
-      run(['commit', '--quiet', '--allow-empty', '--message', 'change'], at)
-      return run(['rev-parse', 'HEAD'])
+      const commit = { author: dana, committer: dana, message: 'change' }
+      return commitAll(folder, commit, (...args) => run(args, at))
     },
   }
 }
