@@ -20,6 +20,11 @@ export function changedPaths(top: string, within: readonly string[]): string[] {
     .toSorted()
 }
 
+/** Whether a file stands there whose bytes are that blob. */
+export function isBlobAt(file: string, blob: string): boolean {
+  return isEntryAt(file, { kind: 'file', blob })
+}
+
 /** A clone that checks text out with CRLF is as committed too. */
 function isEntryAt(file: string, { kind, blob }: TreeEntry): boolean {
   if (kind === 'repository') return true

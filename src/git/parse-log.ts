@@ -43,7 +43,9 @@ const RAW = /^\n?:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) [A-Z]/
 const HEADER = /^commit ([0-9a-f]+) (-?\d*)(?: ([0-9a-f ]*))?$/
 
 /** Gives the commits as they come. Throws on output of any other form. */
-export async function* parseLog(chunks: AsyncIterable<string>): AsyncGenerator<LoggedCommit> {
+export async function* parseLog(
+  chunks: AsyncIterable<string> | Iterable<string>
+): AsyncGenerator<LoggedCommit> {
   let open: (LoggedCommit & { readonly changes: RawChange[] }) | null = null
   let raw: RegExpExecArray | null = null
   for await (const token of tokens(chunks)) {
@@ -74,7 +76,7 @@ export async function* parseLog(chunks: AsyncIterable<string>): AsyncGenerator<L
   if (open !== null) yield open
 }
 
-async function* tokens(chunks: AsyncIterable<string>): AsyncGenerator<string> {
+async function* tokens(chunks: AsyncIterable<string> | Iterable<string>): AsyncGenerator<string> {
   let rest = ''
   for await (const chunk of chunks) {
     const parts = (rest + chunk).split('\0')

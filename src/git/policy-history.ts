@@ -2,8 +2,8 @@
 import { basename } from 'node:path/posix'
 import type { Instant } from '../model/time.ts'
 import { earlierPolicies, type PolicyPlace } from './earlier-policies.ts'
-import { logCommits } from './log-commits.ts'
-import type { LoggedCommit, RawChange } from './parse-log.ts'
+import { LOG_ARGS, type LoggedCommit, parseLog, type RawChange } from './parse-log.ts'
+import { readGit } from './run-git.ts'
 
 /** A commit of the main line that changed the policy. */
 export interface PolicyChange {
@@ -98,7 +98,8 @@ async function log(top: string, from: string, path: string | null): Promise<Logg
   const commits: LoggedCommit[] = []
   const args = ['--first-parent', '--end-of-options', from, '--']
   const asked = path === null ? ['-1', ...args] : [...args, path]
-  for await (const commit of logCommits(top, asked)) commits.push(commit)
+  const logged = readGit(top, [...LOG_ARGS, ...asked], 'The history of the policy cannot be read')
+  for await (const commit of parseLog([logged])) commits.push(commit)
   return commits
 }
 

@@ -1,10 +1,11 @@
 /** What the commands ask of a Git work tree: where it stands, and which commit last touched a file. */
 import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { normalize } from 'node:path/posix'
-import { isAsCommitted } from './as-committed.ts'
+import { isAsCommitted, isBlobAt } from './as-committed.ts'
 import { type PolicyHistory, readPolicyHistory } from './policy-history.ts'
 import { readGit } from './run-git.ts'
-import { findWorkTree, headOf } from './work-tree.ts'
+import { findWorkTree } from './work-tree.ts'
 
 /** A Git work tree. */
 export interface GitRepository {
@@ -18,8 +19,8 @@ export interface GitRepository {
   readonly head: string | null
   /** Whether the history was cut when it was fetched. */
   readonly isShallow: boolean
-  /** Whether what stands at `path` is tracked and as it was committed, or nothing stands there. */
-  readonly isClean: (path: string) => boolean
+  /** Whether what stands at `path` (relative to the folder it was opened in) is a file, and that blob. */
+  readonly isBlobAt: (path: string, blob: string) => boolean
   /**
    * The last commit of the main line (the first parents of HEAD) that touched `path` (relative to the folder it was
    * opened in): a merge, where one brought it there. Null where the file is
@@ -45,20 +46,18 @@ export interface GitRepository {
 export function openGit(folder: string): GitRepository | null {
   const found = findWorkTree(folder)
   if (found.kind !== 'found') return null
-  const { top, gitFolder, prefix, shallowFile } = found
+  const { top, gitFolder, prefix, shallowFile, head } = found
   const boundary = shallowFile === null ? new Set<string>() : readBoundary(shallowFile)
-  const head = headOf(folder)
   const lines = new Map<string, Promise<PolicyHistory>>()
-  const isClean = (path: string) => head !== null && isAsCommitted(folder, path)
   return {
     top,
     gitFolder,
     prefix,
     head,
     isShallow: shallowFile !== null,
-    isClean,
+    isBlobAt: (path, blob) => isBlobAt(resolve(folder, path), blob),
     lastCommitOf: (path) => {
-      if (!isClean(path)) return null
+      if (head === null || !isAsCommitted(folder, path)) return null
       const args = ['log', '-1', '--first-parent', '--format=%H', '--end-of-options', 'HEAD', '--']
       const commit = readGit(folder, [...args, path], 'The history cannot be read').trim()
       return commit === '' || boundary.has(commit) ? null : commit

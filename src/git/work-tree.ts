@@ -15,34 +15,41 @@ export interface WorkTree {
   readonly prefix: string
   /** Where the history was cut when it was fetched: the file that names its oldest commits. */
   readonly shallowFile: string | null
+  /** The full hash of the commit that HEAD names; null before the first commit. */
+  readonly head: string | null
 }
+
+const ASKED = [
+  'rev-parse',
+  '--path-format=absolute',
+  '--is-inside-git-dir',
+  '--is-shallow-repository',
+  '--show-toplevel',
+  '--git-dir',
+  '--git-path',
+  'shallow',
+  '--show-prefix',
+]
 
 /**
  * The work tree around `folder`, or why there is none.
  *
- * @throws CommandError (2) where there is a repository that git will not read: another user's, or a broken one.
+ * @throws CommandError (2) where there is a repository that git will not read: another user's, or a broken one; or
+ * where HEAD names what cannot be read.
  */
 export function findWorkTree(
   folder: string
 ): WorkTree | { readonly kind: 'none' } | { readonly kind: 'missing' } {
-  const found = runGit(folder, [
-    'rev-parse',
-    '--path-format=absolute',
-    '--is-inside-git-dir',
-    '--is-shallow-repository',
-    '--show-toplevel',
-    '--git-dir',
-    '--git-path',
-    'shallow',
-    '--show-prefix',
-  ])
+  const whole = runGit(folder, [...ASKED, 'HEAD^{commit}'])
+  // Before the first commit, and where something is wrong, what is asked at once says too little.
+  const found = whole.kind === 'failed' ? runGit(folder, ASKED) : whole
   if (found.kind === 'missing') return { kind: 'missing' }
   if (found.kind === 'failed') {
     const isNone = found.message.includes('not a git repository (or any')
     if (isNone && !hasGitFolder(resolve(folder))) return { kind: 'none' }
     throw refusal('Git will not read this repository', found)
   }
-  const [inside, shallow, top = '', gitFolder = '', shallowFile = '', prefix = ''] =
+  const [inside, shallow, top = '', gitFolder = '', shallowFile = '', prefix = '', head = ''] =
     found.output.split('\n')
   if (inside === 'true') {
     throw new CommandError(
@@ -56,6 +63,7 @@ export function findWorkTree(
     gitFolder,
     prefix,
     shallowFile: shallow === 'true' ? shallowFile : null,
+    head: whole.kind === 'ok' ? head : headOf(folder),
   }
 }
 
@@ -66,12 +74,8 @@ function hasGitFolder(folder: string): boolean {
   return above !== folder && hasGitFolder(above)
 }
 
-/**
- * The full hash of the commit that HEAD names; null before the first commit.
- *
- * @throws CommandError (2) where HEAD names what cannot be read.
- */
-export function headOf(folder: string): string | null {
+/** As for `WorkTree`, with a sentence where it cannot be read. */
+function headOf(folder: string): string | null {
   const head = runGit(folder, ['log', '-1', '--format=%H'])
   if (head.kind === 'ok') return head.output.trim()
   if (head.kind === 'failed' && head.message.includes('does not have any commits yet')) return null

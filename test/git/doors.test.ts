@@ -37,7 +37,7 @@ function trapped(): TestRepository & { readonly trap: string; readonly ran: () =
 async function readEverything(folder: string): Promise<void> {
   const calls: (() => unknown)[] = [
     () => openGit(folder)?.lastCommitOf(POLICY),
-    () => openGit(folder)?.isClean(RECORD),
+    () => openGit(folder)?.lastCommitOf(RECORD),
     () => changedPaths(folder, ['incidents']),
     () => committedAt(folder),
     () => readTree(folder, 'HEAD'),
@@ -235,11 +235,13 @@ describe('what a clone says of its own history', () => {
 
   it('a file is as committed by its bytes, with the line ends of a checkout on Windows too', () => {
     const made = trapped()
-    expect(openGit(made.folder)?.isClean(POLICY)).toBe(true)
+    const blob = made.git('rev-parse', `HEAD:${POLICY}`)
+    const isBlobAt = () => openGit(made.folder)?.isBlobAt(POLICY, blob)
+    expect(isBlobAt()).toBe(true)
     made.write(POLICY, 'version: 1 #\r\n')
-    expect(openGit(made.folder)?.isClean(POLICY)).toBe(true)
+    expect(isBlobAt()).toBe(true)
     made.write(POLICY, 'version: 1 ##\n')
-    expect(openGit(made.folder)?.isClean(POLICY)).toBe(false)
+    expect(isBlobAt()).toBe(false)
     expect(changedPaths(made.folder, ['incidents'])).toEqual([POLICY])
   })
 })

@@ -130,12 +130,13 @@ async function openVersions(question: PolicyQuestion): Promise<Versions> {
     const commit = beyond?.commit ?? git.lastCommitOf(path)
     return only('the history of this clone was cut when it was fetched (it is shallow)', commit)
   }
-  if (replayed === null && beyond === undefined && !git.isClean(path))
-    return only('the policy is changed and not committed')
   const { changes } = await git.policyHistory(replayed ?? git.head, path, dir)
   const [newest] = changes
   if (newest === undefined || newest.blob === null)
     return only('the policy is not committed', beyond?.commit)
+  // The newest change of the line left what HEAD holds.
+  if (replayed === null && beyond === undefined && !git.isBlobAt(path, newest.blob))
+    return only('the policy is changed and not committed')
   const presentBytes = new TextEncoder().encode(text)
   // What stands beyond the history at hand counts, if it is another, from the commit that it was read at.
   const isNews = beyond !== undefined && blobId(presentBytes, newest.blob.length) !== newest.blob

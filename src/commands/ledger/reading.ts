@@ -33,7 +33,7 @@ export function readingOf(
 ): Reading {
   if (options.reading !== undefined) return options.reading
   const source = openSource(root, options)
-  const git = once(() => remembering(openGit(root)))
+  const git = once(() => openGit(root))
   // Whoever asks with the same words means the same: the present policy is what its text says.
   const policies = new Map<string, Promise<PolicyLine>>()
   const records = once(source.records)
@@ -54,11 +54,6 @@ export function readingOf(
     pasts: once((commit, asked, policy) => pastsOf({ git: git(), commit, records: asked, policy })),
     exact: once(withExactRecords),
   }
-}
-
-function remembering(git: GitRepository | null): GitRepository | null {
-  if (git === null) return null
-  return { ...git, isClean: once(git.isClean) }
 }
 
 /** The function, asked once for the same arguments: the same object, or an equal word. */

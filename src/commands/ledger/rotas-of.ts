@@ -70,9 +70,10 @@ export async function readRotas(question: RotaQuestion): Promise<readonly RotaVe
   const alone = present === null ? [] : [{ since: null, file: present }]
   const head = commit ?? git?.head ?? null
   if (git === null || head === null || git.isShallow) return alone
-  if (commit === null && beyond === undefined && present !== null && !git.isClean(place))
-    return alone
   const { changes } = await git.policyHistory(head, place, null)
+  const newest = changes[0]?.blob ?? null
+  const isHere = commit === null && beyond === undefined && present !== null
+  if (isHere && (newest === null || !git.isBlobAt(place, newest))) return alone
   const held = await readBlobs(
     git.top,
     changes.flatMap(({ blob }) => blob ?? [])
@@ -83,7 +84,6 @@ export async function readRotas(question: RotaQuestion): Promise<readonly RotaVe
     const file = bytes === null ? null : await rotaOf(place, new TextDecoder().decode(bytes))
     if (file !== null) versions.push({ since: committedAt, file, commit: hash })
   }
-  const newest = changes[0]?.blob
   const isNews =
     beyond !== undefined &&
     present !== null &&
