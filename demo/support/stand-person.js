@@ -24,6 +24,8 @@ export function personAt(upstream, repository, token) {
         authorization: `Bearer ${token}`,
         accept: 'application/vnd.github+json',
         'content-type': 'application/json',
+        // On a machine that is busy, a connection of before may be closed by the time it is used again.
+        connection: 'close',
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
