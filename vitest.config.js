@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { configDefaults, defineConfig } from 'vitest/config'
+import { LongestFirst } from './test/support/longest-first.js'
 
 /** Tests of whole processes, and of months: `npm run test:whole` alone. */
 const WHOLE = ['test/**/*.whole.test.ts']
-/** Those of which a usual run takes a share, and the whole run the rest: they ask test/support/share.ts. */
+/** Those with tests of which a usual run takes a share, and the whole run the rest: test/support/share.ts. */
 const SHARED = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .map((name) => `test/${name}`)
   .filter(
@@ -18,10 +19,17 @@ export default defineConfig(({ mode }) => ({
   ssr: { resolve: { conditions: ['module', 'node'] } },
   test: {
     ...(mode === 'whole'
-      ? { include: [...WHOLE, ...SHARED], env: { LEDGER_TESTS: 'whole' } }
+      ? {
+          include: [...WHOLE, ...SHARED],
+          // What the usual run has run in full is not run again.
+          tagsFilter: ['whole'],
+          env: { LEDGER_TESTS: 'whole' },
+        }
       : { include: ['test/**/*.test.ts'], exclude: [...configDefaults.exclude, ...WHOLE] }),
+    tags: [{ name: 'whole', description: 'Has something to do in the whole run.' }],
     globalSetup: ['test/support/build.ts'],
     setupFiles: ['test/support/alike.ts'],
+    sequence: { sequencer: LongestFirst },
     reporters: ['default', './test/support/tally.js'],
     // By default one core of two stays idle.
     maxWorkers: 2,

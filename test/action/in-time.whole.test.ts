@@ -8,6 +8,7 @@ import { commandsIn, openTeam, type Team } from './support.ts'
 const LATE = { now: '2026-11-21T03:43:00Z' }
 
 /** GitHub asks for longer than anybody has. */
+// @module-tag whole
 function throttle({ stand }: Team): void {
   stand.faults.push({
     kind: 'answer',

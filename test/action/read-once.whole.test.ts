@@ -10,6 +10,7 @@ const OTHER = RECORD.replace('0312', '0315')
 const OTHER_TEXT = RECORD_TEXT.replace('0312', '0315')
 
 /** Has a process count how often it reads each of the two records, and starts git. */
+// @module-tag whole
 function counting() {
   const file = join(temporaryFolder(), 'work')
   writeFileSync(file, '')

@@ -1,4 +1,5 @@
 /** A run of the action that GitHub keeps waiting until its time is up: the receivers have time of their own. */
+// @module-tag whole
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { RECORD, RECORD_TEXT } from '../cli/support.ts'
 import { type Pager, ROUTING_KEY, startPager } from '../support/events-receiver.ts'

@@ -4,7 +4,7 @@ import { parseMarker } from '../../src/delivery/marker.ts'
 import { RECORD, RECORD_TEXT } from '../cli/support.ts'
 import { type Pager, ROUTING_KEY, startPager } from '../support/events-receiver.ts'
 import { startWebReceiver, type WebReceiver } from '../support/receivers.ts'
-import { shareOf } from '../support/share.ts'
+import { SHARED, shareOf } from '../support/share.ts'
 import type { Fault } from '../../demo/support/stand-types.d.ts'
 import { commandsIn, openTeam, type Team, teamPolicy, writesOf } from './support.ts'
 
@@ -115,6 +115,7 @@ const DOWN: readonly { readonly name: string; readonly fault: Fault }[] = [
 
 test.each(shareOf(DOWN, 3))(
   'rings the pager, and nothing that would ring twice, soon after GitHub $name',
+  SHARED,
   async ({ fault }) => {
     const here = await team(`down-${fault.kind}-${fault.path === undefined}`)
     const commit = here.workplace.head()

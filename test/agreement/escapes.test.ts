@@ -1,11 +1,11 @@
 /** Every escape on every surface: what must be said of it, what must never be, and that one in which all is kept says none of it. */
 import { describe, expect, test } from 'vitest'
-import { shareOf } from '../support/share.ts'
+import { SHARED, shareOf } from '../support/share.ts'
 import { ESCAPES } from './escapes.ts'
 import { security, service } from './scenes.ts'
 import { played, SURFACES } from './surfaces.ts'
 
-describe.each(shareOf(ESCAPES, 3))('$name', ({ broken, kept, says, never }) => {
+describe.each(shareOf(ESCAPES, 3))('$name', SHARED, ({ broken, kept, says, never }) => {
   test('is said on every surface, and nothing there denies it', async () => {
     const said = await played(broken)
     const unsaid = SURFACES.flatMap((surface) =>

@@ -1,4 +1,5 @@
 /** Where the disk takes no more, what stood there stands, nothing is left beside it, and the run says so. */
+// @module-tag whole
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'

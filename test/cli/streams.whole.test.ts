@@ -16,6 +16,7 @@ import {
 } from './support.ts'
 
 /** Runs with a reader that is gone before the first word; gives code and stderr. */
+// @module-tag whole
 function unread(folder: string, args: readonly string[]): Promise<{ code: number; err: string }> {
   const child = spawn(process.execPath, [resolve('build/cli.js'), ...args], { cwd: folder })
   child.stdout.destroy()

@@ -1,4 +1,5 @@
 /** What a person sees and types at a terminal. */
+// @module-tag whole
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'

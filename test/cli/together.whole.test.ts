@@ -1,4 +1,5 @@
 /** Many who write at once, some of them killed: what was accepted stands, once. */
+// @module-tag whole
 import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'

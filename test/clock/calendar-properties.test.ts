@@ -5,7 +5,7 @@ import { type Instant, MINUTE, parseDuration } from '../../src/model/time.ts'
 import { ALL_DAYS, everyDay, type TypedCalendar, workingTime } from '../support/calendars.ts'
 import { at } from '../support/incidents.ts'
 import { zones } from '../support/zones.ts'
-import { draws } from '../support/share.ts'
+import { draws, SHARED } from '../support/share.ts'
 
 const ZONES = [
   'Europe/Amsterdam',
@@ -98,7 +98,7 @@ function isWorkingDay({ hours, holidays = [] }: TypedCalendar, date: Date): bool
 }
 
 describe('any calendar', () => {
-  it('counts the open minutes that the zone’s own clock shows', () => {
+  it('counts the open minutes that the zone’s own clock shows', SHARED, () => {
     fc.assert(
       fc.property(calendar, instant, fc.integer({ min: 0, max: 200 }), (typed, from, quarters) => {
         let open = 0
@@ -110,7 +110,7 @@ describe('any calendar', () => {
     )
   })
 
-  it('a limit is open, has its length before it, and is the earliest that has', () => {
+  it('a limit is open, has its length before it, and is the earliest that has', SHARED, () => {
     fc.assert(
       fc.property(calendar, instant, fc.integer({ min: 0, max: 3000 }), (typed, from, minutes) => {
         const time = workingTime(typed)
@@ -125,7 +125,7 @@ describe('any calendar', () => {
     )
   })
 
-  it('a reminder is open, has its length after it, and is the latest that has', () => {
+  it('a reminder is open, has its length after it, and is the latest that has', SHARED, () => {
     fc.assert(
       fc.property(calendar, instant, fc.integer({ min: 1, max: 3000 }), (typed, to, minutes) => {
         const time = workingTime(typed)
@@ -140,6 +140,7 @@ describe('any calendar', () => {
 
   it.each(['1d', '3d', '2w', '1w 2d 3h', '45m', '0m'])(
     '%s ends in open time, not before it began',
+    SHARED,
     (text) => {
       const length = parseDuration(text)!
       fc.assert(
@@ -159,31 +160,35 @@ describe('any calendar', () => {
     }
   )
 
-  it('nd is the same local time n working days later, found day by day and quarter by quarter', () => {
-    fc.assert(
-      fc.property(calendar, instant, fc.integer({ min: 1, max: 5 }), (typed, from, days) => {
-        const zone = typed.timezone ?? 'UTC'
-        const start = forward(typed, from)
-        const local = zones.localAt(start, zone)
-        let date = new Date(Date.UTC(local.year, local.month - 1, local.day))
-        for (let left = days; left > 0;) {
-          date = new Date(date.getTime() + 86_400_000)
-          if (isWorkingDay(typed, date)) left -= 1
-        }
-        const [year, month, dayOfMonth] = [
-          date.getUTCFullYear(),
-          date.getUTCMonth() + 1,
-          date.getUTCDate(),
-        ]
-        const same = zones.instantAtOrAfter({ ...local, year, month, day: dayOfMonth }, zone)
-        const due = workingTime(typed).after(from, { weeks: 0, days, hours: 0, minutes: 0 })
-        expect(due).toBe(forward(typed, same))
-      }),
-      { numRuns: draws(400) }
-    )
-  })
+  it(
+    'nd is the same local time n working days later, found day by day and quarter by quarter',
+    SHARED,
+    () => {
+      fc.assert(
+        fc.property(calendar, instant, fc.integer({ min: 1, max: 5 }), (typed, from, days) => {
+          const zone = typed.timezone ?? 'UTC'
+          const start = forward(typed, from)
+          const local = zones.localAt(start, zone)
+          let date = new Date(Date.UTC(local.year, local.month - 1, local.day))
+          for (let left = days; left > 0;) {
+            date = new Date(date.getTime() + 86_400_000)
+            if (isWorkingDay(typed, date)) left -= 1
+          }
+          const [year, month, dayOfMonth] = [
+            date.getUTCFullYear(),
+            date.getUTCMonth() + 1,
+            date.getUTCDate(),
+          ]
+          const same = zones.instantAtOrAfter({ ...local, year, month, day: dayOfMonth }, zone)
+          const due = workingTime(typed).after(from, { weeks: 0, days, hours: 0, minutes: 0 })
+          expect(due).toBe(forward(typed, same))
+        }),
+        { numRuns: draws(400) }
+      )
+    }
+  )
 
-  it('is the same whether it is asked once or a hundred times', () => {
+  it('is the same whether it is asked once or a hundred times', SHARED, () => {
     const typed = { timezone: 'Europe/Amsterdam', hours: everyDay(ALL_DAYS, '09:00-17:00') }
     const time = workingTime(typed)
     fc.assert(

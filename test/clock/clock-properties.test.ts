@@ -9,7 +9,7 @@ import { at, incidentFile } from '../support/incidents.ts'
 import { policy } from '../support/policy.ts'
 import { zones } from '../support/zones.ts'
 import { countLateUpdates } from './late-updates.ts'
-import { draws } from '../support/share.ts'
+import { draws, SHARED } from '../support/share.ts'
 
 const START = at('2026-11-23T09:00Z')
 const ASSESSMENTS = [
@@ -89,7 +89,7 @@ function contradictsItself(row: Obligation, now: Instant): boolean {
 }
 
 describe('any incident', () => {
-  it('events after now are as if not written', () => {
+  it('events after now are as if not written', SHARED, () => {
     fc.assert(
       fc.property(kind, entries, fc.integer({ min: 0, max: 1000 }), (ofKind, list, minute) => {
         const now = START + minute * 60
@@ -100,7 +100,7 @@ describe('any incident', () => {
     )
   })
 
-  it('a due instant does not depend on now', () => {
+  it('a due instant does not depend on now', SHARED, () => {
     fc.assert(
       fc.property(kind, entries, fc.nat(900), fc.nat(5000), (ofKind, list, minute, later) => {
         const written = list.filter((one) => one.minute <= minute)
@@ -113,7 +113,7 @@ describe('any incident', () => {
     )
   })
 
-  it('no row contradicts itself, and no two share target and anchor', () => {
+  it('no row contradicts itself, and no two share target and anchor', SHARED, () => {
     fc.assert(
       fc.property(kind, entries, fc.nat(1500), (ofKind, list, minute) => {
         const now = START + minute * 60
@@ -125,7 +125,7 @@ describe('any incident', () => {
     )
   })
 
-  it('once assessed, breaches never go away and verdicts on a fulfilment stand', () => {
+  it('once assessed, breaches never go away and verdicts on a fulfilment stand', SHARED, () => {
     fc.assert(
       fc.property(kind, entries, fc.constantFrom(...ASSESSMENTS), (ofKind, list, first) => {
         const assessed = [{ minute: 0, text: first }, ...list.filter(({ minute }) => minute > 0)]
@@ -148,7 +148,7 @@ describe('any incident', () => {
     )
   })
 
-  it('raising never moves a due instant later', () => {
+  it('raising never moves a due instant later', SHARED, () => {
     const quiet = fc.array(entry([...ASSESSMENTS, ...OTHERS.slice(0, 10), 'held', 'resumed']), {
       maxLength: 8,
     })
@@ -186,7 +186,7 @@ describe('any incident', () => {
     )
   })
 
-  it('no step of a stopped target falls in a hold', () => {
+  it('no step of a stopped target falls in a hold', SHARED, () => {
     fc.assert(
       fc.property(kind, entries, fc.nat(1200), (ofKind, list, minute) => {
         const now = START + minute * 60
@@ -211,7 +211,7 @@ describe('any incident', () => {
 })
 
 describe('late updates', () => {
-  it('are as many as a walk through every minute counts', () => {
+  it('are as many as a walk through every minute counts', SHARED, () => {
     const always = fc.array(entry([...ASSESSMENTS.slice(0, 2), ...OTHERS]), { maxLength: 14 })
     fc.assert(
       fc.property(kind, always, fc.nat(1000), (ofKind, list, until) => {

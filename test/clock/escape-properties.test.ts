@@ -8,7 +8,7 @@ import { formatInstant, type Instant } from '../../src/model/time.ts'
 import { at, incidentFile } from '../support/incidents.ts'
 import { closingPolicy } from '../support/policy.ts'
 import { zones } from '../support/zones.ts'
-import { draws } from '../support/share.ts'
+import { draws, SHARED } from '../support/share.ts'
 
 const START = at('2026-11-23T09:00Z')
 const LATER = START + 1500 * 60
@@ -59,29 +59,33 @@ const isOwed = ({ state }: Obligation) =>
   state === 'pending' || state === 'due-soon' || state === 'overdue'
 
 describe('an escape', () => {
-  it('leaves every duty that was owed in sight: owed still, met, late, or ended with its reason', () => {
-    fc.assert(
-      fc.property(kind, entries, entry(ESCAPES, 1), (ofKind, list, escape) => {
-        const before = list.filter(({ minute }) => minute < escape.minute)
-        const moment = START + escape.minute * 60
-        const known = [{ minute: 0, text: ASSESSED[0]! }, ...before]
-        const owed = compute(ofKind, known, moment).rows.filter(isOwed)
-        const after = new Map(
-          compute(ofKind, [...known, escape], LATER).rows.map((row) => [keyOf(row), row])
-        )
-        const lost = owed.filter((row) => {
-          const now = after.get(keyOf(row))
-          if (now === undefined) return true
-          const isSeen = isOwed(now) || now.metAt !== null || now.ending !== null
-          return !isSeen || now.reasons.length === 0 || now.breaches < row.breaches
-        })
-        expect(lost).toEqual([])
-      }),
-      { numRuns: draws(400) }
-    )
-  })
+  it(
+    'leaves every duty that was owed in sight: owed still, met, late, or ended with its reason',
+    SHARED,
+    () => {
+      fc.assert(
+        fc.property(kind, entries, entry(ESCAPES, 1), (ofKind, list, escape) => {
+          const before = list.filter(({ minute }) => minute < escape.minute)
+          const moment = START + escape.minute * 60
+          const known = [{ minute: 0, text: ASSESSED[0]! }, ...before]
+          const owed = compute(ofKind, known, moment).rows.filter(isOwed)
+          const after = new Map(
+            compute(ofKind, [...known, escape], LATER).rows.map((row) => [keyOf(row), row])
+          )
+          const lost = owed.filter((row) => {
+            const now = after.get(keyOf(row))
+            if (now === undefined) return true
+            const isSeen = isOwed(now) || now.metAt !== null || now.ending !== null
+            return !isSeen || now.reasons.length === 0 || now.breaches < row.breaches
+          })
+          expect(lost).toEqual([])
+        }),
+        { numRuns: draws(400) }
+      )
+    }
+  )
 
-  it('by `resolved` ends nothing but what says so', () => {
+  it('by `resolved` ends nothing but what says so', SHARED, () => {
     fc.assert(
       fc.property(kind, entries, fc.integer({ min: 1, max: 900 }), (ofKind, list, minute) => {
         const known = [
@@ -103,27 +107,31 @@ describe('an escape', () => {
     )
   })
 
-  it('by a reopening asks again for every resolution, and after a closing for everybody', () => {
-    fc.assert(
-      fc.property(kind, entries, (ofKind, list) => {
-        const known = [{ minute: 0, text: ASSESSED[0]! }, ...list]
-        const before = compute(ofKind, known, START + 900 * 60).course.status
-        if (before !== 'resolved' && before !== 'closed') return
-        const { rows } = compute(ofKind, [...known, { minute: 901, text: 'reopened' }], LATER)
-        const anew = new Set(
-          rows.filter(({ anchorAt }) => anchorAt === START + 901 * 60).map(({ target }) => target)
-        )
-        const wanted = [
-          'reach-resolved',
-          ...(before === 'closed' ? ['notify-incident-manager'] : []),
-        ]
-        expect(wanted.filter((target) => !anew.has(target))).toEqual([])
-      }),
-      { numRuns: draws(400) }
-    )
-  })
+  it(
+    'by a reopening asks again for every resolution, and after a closing for everybody',
+    SHARED,
+    () => {
+      fc.assert(
+        fc.property(kind, entries, (ofKind, list) => {
+          const known = [{ minute: 0, text: ASSESSED[0]! }, ...list]
+          const before = compute(ofKind, known, START + 900 * 60).course.status
+          if (before !== 'resolved' && before !== 'closed') return
+          const { rows } = compute(ofKind, [...known, { minute: 901, text: 'reopened' }], LATER)
+          const anew = new Set(
+            rows.filter(({ anchorAt }) => anchorAt === START + 901 * 60).map(({ target }) => target)
+          )
+          const wanted = [
+            'reach-resolved',
+            ...(before === 'closed' ? ['notify-incident-manager'] : []),
+          ]
+          expect(wanted.filter((target) => !anew.has(target))).toEqual([])
+        }),
+        { numRuns: draws(400) }
+      )
+    }
+  )
 
-  it('by `closed` counts only with all that is required, and else ends nothing', () => {
+  it('by `closed` counts only with all that is required, and else ends nothing', SHARED, () => {
     fc.assert(
       fc.property(kind, entries, entry(['closed'], 1), (ofKind, list, escape) => {
         const isBefore = ({ minute, text }: Entry) => minute < escape.minute && text !== 'closed'
@@ -142,7 +150,7 @@ describe('an escape', () => {
 })
 
 describe('what is named as not done', () => {
-  it('was never met, and is either late or ended by a closing', () => {
+  it('was never met, and is either late or ended by a closing', SHARED, () => {
     fc.assert(
       fc.property(kind, entries, (ofKind, list) => {
         const known = [{ minute: 0, text: ASSESSED[0]! }, ...list]

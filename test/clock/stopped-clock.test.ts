@@ -13,7 +13,7 @@ import {
 } from '../../src/clock/holds.ts'
 import { always } from '../../src/clock/working-time.ts'
 import { obligation } from '../support/compute.ts'
-import { draws } from '../support/share.ts'
+import { draws, SHARED } from '../support/share.ts'
 
 const minutes = (count: number) => ({ weeks: 0, days: 0, hours: 0, minutes: count })
 const hold = (from: number, to: number | null) => ({
@@ -52,7 +52,7 @@ const stands = (holds: readonly Closed[], second: number) =>
   holds.some(({ from, to }) => second >= from && second < (to ?? Infinity))
 
 describe('a limit with holds', () => {
-  it('ends once so many seconds have passed in which the clock ran', () => {
+  it('ends once so many seconds have passed in which the clock ran', SHARED, () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 300 }),
@@ -72,7 +72,7 @@ describe('a limit with holds', () => {
     )
   })
 
-  it('of a step before an instant begins so many running seconds before it', () => {
+  it('of a step before an instant begins so many running seconds before it', SHARED, () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 500 }),

@@ -7,7 +7,7 @@ import type { Policy } from '../../src/model/policy.ts'
 import { at, incidentFile } from '../support/incidents.ts'
 import { policy, policyWith, type TypedPolicy } from '../support/policy.ts'
 import { zones } from '../support/zones.ts'
-import { draws } from '../support/share.ts'
+import { draws, SHARED } from '../support/share.ts'
 
 const DAY = '2026-11-23'
 const P1 = 'assessed impact=severe urgency=immediate'
@@ -397,7 +397,7 @@ describe('what is remembered of whoever wrote an entry', () => {
     typed.contacts['security-officer']!.away![0]!.from = '2019-01-01'
   })
 
-  it('is what each entry says on its own', () => {
+  it('is what each entry says on its own', SHARED, () => {
     fc.assert(
       fc.property(fc.array(entries, { maxLength: 8 }), fc.option(people), (drawn, named) => {
         const more = named === null ? {} : { roles: { 'security-officer': named } }

@@ -1,4 +1,5 @@
 /** A head whose reader takes seconds, which a usual run does not wait for. */
+// @module-tag whole
 import { describe, expect, it } from 'vitest'
 import { OVERVIEW_TITLE } from '../../src/delivery/overview-issue.ts'
 import { unmergedReader } from '../../src/store/read-records.ts'

@@ -18,7 +18,7 @@ import { loadZones } from '../../src/store/zones.ts'
 import { filesInParts } from '../support/files-in-parts.ts'
 import { policyOwing } from '../support/packs.ts'
 import { temporaryFolder } from '../support/repository.ts'
-import { draws } from '../support/share.ts'
+import { draws, SHARED } from '../support/share.ts'
 
 const HOUR = 3600
 const START = Date.parse('2027-01-02T00:00:00Z') / 1000
@@ -205,7 +205,7 @@ const twice = (reported: string, aware: string): World => ({
 })
 
 describe('records that were found clean', () => {
-  it('are found as a fresh judging finds them, whatever changed in between', async () => {
+  it('are found as a fresh judging finds them, whatever changed in between', SHARED, async () => {
     const file = join(temporaryFolder(), 'clean')
     const told = new Set<string>()
     let spared = 0

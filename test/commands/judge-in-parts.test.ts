@@ -12,7 +12,7 @@ import { byPlace } from '../../src/report/check-result.ts'
 import { loadZones } from '../../src/store/zones.ts'
 import { filesInParts } from '../support/files-in-parts.ts'
 import { policyOwing } from '../support/packs.ts'
-import { draws } from '../support/share.ts'
+import { draws, SHARED } from '../support/share.ts'
 
 const ID = fc.constantFrom('INC-20261121-0312', 'INC-20261121-0313', 'inc-20261121-0312', 'INC-1')
 const RECORD = fc.record({
@@ -53,7 +53,7 @@ type Drawn = typeof RECORD extends fc.Arbitrary<infer Value> ? Value : never
 
 const confirm = async () => ({ facts: new Map(), findings: [] })
 
-it('finds what is found at once, whatever the names of the files say', async () => {
+it('finds what is found at once, whatever the names of the files say', SHARED, async () => {
   const policy = policyOwing(['nis2'])
   const zones = await loadZones()
   const against = {

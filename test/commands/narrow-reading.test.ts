@@ -15,7 +15,7 @@ import { filesOf } from '../../src/store/read-ledger.ts'
 import { loadZones } from '../../src/store/zones.ts'
 import { filesInParts } from '../support/files-in-parts.ts'
 import { policyWith } from '../support/policy.ts'
-import { draws } from '../support/share.ts'
+import { draws, SHARED } from '../support/share.ts'
 
 const IDS = ['INC-20261121-0312', 'INC-20261121-0313', 'INC-20261121-0313b', 'INC-20261122-0100']
 const NOW = Date.parse('2026-11-23T00:00:00Z') / 1000
@@ -82,7 +82,7 @@ describe('a narrowed reading', () => {
     zones = await loadZones()
   })
 
-  it('gives the entries of the wanted records as the whole ledger gives them', async () => {
+  it('gives the entries of the wanted records as the whole ledger gives them', SHARED, async () => {
     let spared = 0
     await fc.assert(
       fc.asyncProperty(fc.array(DRAWN, { maxLength: 7 }), fc.nat(), async (drawn, which) => {

@@ -19,7 +19,7 @@ import {
 } from '../support/drawn-ledger.ts'
 import { closingPolicy, policyWith } from '../support/policy.ts'
 import { filesInParts } from '../support/files-in-parts.ts'
-import { draws } from '../support/share.ts'
+import { draws, SHARED } from '../support/share.ts'
 import { zones } from '../support/zones.ts'
 
 const under = (policy: Policy) => async () => alwaysInForce(policy)
@@ -27,41 +27,45 @@ const under = (policy: Policy) => async () => alwaysInForce(policy)
 it.each([
   ['the policy that asks for closings', closingPolicy],
   ['one whose targets begin late', demanding],
-])('under %s it leaves out no open incident, nor what is said of one', async (_, policy) => {
-  const timeline = alwaysInForce(policy)
-  let left = 0
-  await fc.assert(
-    fc.asyncProperty(
-      fc.array(drawnRecord, { maxLength: 6 }),
-      fc.integer({ min: 1, max: 4 }),
-      fc.integer({ min: -60, max: 60_000 }),
-      async (drawn, part, minutes) => {
-        const now = START + minutes * 60
-        const records = drawn.map(parsed)
-        const ledgerOf = (of: readonly ParsedRecord[]) => {
-          const files = of.flatMap(({ file }) => file ?? [])
-          return computeLedgerOfTheTime(files, timeline, zones, now, unknownPast)
+])(
+  'under %s it leaves out no open incident, nor what is said of one',
+  SHARED,
+  async (_, policy) => {
+    const timeline = alwaysInForce(policy)
+    let left = 0
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(drawnRecord, { maxLength: 6 }),
+        fc.integer({ min: 1, max: 4 }),
+        fc.integer({ min: -60, max: 60_000 }),
+        async (drawn, part, minutes) => {
+          const now = START + minutes * 60
+          const records = drawn.map(parsed)
+          const ledgerOf = (of: readonly ParsedRecord[]) => {
+            const files = of.flatMap(({ file }) => file ?? [])
+            return computeLedgerOfTheTime(files, timeline, zones, now, unknownPast)
+          }
+          const kept = await readOpen(filesInParts(records, part), {
+            timelineOf: under(policy),
+            zones,
+            now,
+            quietSince: Infinity,
+          })
+          const whole = ledgerOf(records)
+          const open = ledgerOf(kept.records)
+          left += kept.settled
+          expect(open.filter((entry) => entry.open)).toEqual(whole.filter((entry) => entry.open))
+          expect(open.length + kept.settled).toBe(whole.length)
+          expect(kept.records.filter(({ file }) => file === null)).toEqual(
+            records.filter(({ file, id }) => file === null && id !== null)
+          )
         }
-        const kept = await readOpen(filesInParts(records, part), {
-          timelineOf: under(policy),
-          zones,
-          now,
-          quietSince: Infinity,
-        })
-        const whole = ledgerOf(records)
-        const open = ledgerOf(kept.records)
-        left += kept.settled
-        expect(open.filter((entry) => entry.open)).toEqual(whole.filter((entry) => entry.open))
-        expect(open.length + kept.settled).toBe(whole.length)
-        expect(kept.records.filter(({ file }) => file === null)).toEqual(
-          records.filter(({ file, id }) => file === null && id !== null)
-        )
-      }
-    ),
-    { numRuns: draws(3000) }
-  )
-  expect(left).toBeGreaterThan(20)
-})
+      ),
+      { numRuns: draws(3000) }
+    )
+    expect(left).toBeGreaterThan(20)
+  }
+)
 
 /** No more than that somebody reviews it, from the report on. */
 const learning = policyWith(({ kinds }) => {

@@ -3,7 +3,7 @@ import { parseMarker } from '../../src/delivery/marker.ts'
 import { OVERVIEW_TITLE } from '../../src/delivery/overview-issue.ts'
 import type { Fault } from '../../demo/support/stand-types.d.ts'
 import { ID, openWideTeam, PATH, recordText, type WideTeam } from './wide.ts'
-import { shareOf } from '../support/share.ts'
+import { SHARED, shareOf } from '../support/share.ts'
 
 /** The lists, the head's files and record, the labels, the issue with its comment and its last word, the overview. */
 const REQUESTS = 18
@@ -45,6 +45,7 @@ describe('a sweep of everything', () => {
 
   it.each(shareOf(positions, 10))(
     'that is killed after request %i is finished by the next',
+    SHARED,
     async (skip) => {
       const fault = { kind: 'drop', skip, times: 99 } as const
       const { requests: _, ...stands } = await sweepWith(`wide-killed-${skip}`, fault)
@@ -54,6 +55,7 @@ describe('a sweep of everything', () => {
 
   it.each(shareOf(positions, 10))(
     'whose answer to request %i is lost says nothing twice',
+    SHARED,
     async (skip) => {
       const fault = { kind: 'lose-answer', skip } as const
       const { requests: _, ...stands } = await sweepWith(`wide-lost-${skip}`, fault)

@@ -13,7 +13,7 @@ import type { ParsedRecord } from '../../src/parse/parse-record.ts'
 import { demanding, drawnRecord, parsed, START } from '../support/drawn-ledger.ts'
 import { filesInParts } from '../support/files-in-parts.ts'
 import { closingPolicy } from '../support/policy.ts'
-import { draws } from '../support/share.ts'
+import { draws, SHARED } from '../support/share.ts'
 import { zones } from '../support/zones.ts'
 
 function planOf(records: readonly ParsedRecord[], policy: Policy, now: number) {
@@ -49,7 +49,7 @@ function planOf(records: readonly ParsedRecord[], policy: Policy, now: number) {
 it.each([
   ['the policy that asks for closings', closingPolicy],
   ['one whose targets begin late', demanding],
-])('under %s it plans the same, and asks for the same exit', async (_, policy) => {
+])('under %s it plans the same, and asks for the same exit', SHARED, async (_, policy) => {
   const catchUp = elapsedSeconds(policy['catch-up'])
   let [left, closures] = [0, 0]
   await fc.assert(

@@ -6,7 +6,7 @@ import { openFollowUp } from '../../src/delivery/follow-up-issue.ts'
 import { followUpNotices, type SweptFollowUp } from '../../src/delivery/follow-up-notices.ts'
 import { anyText, HOSTILE } from '../support/hostile.ts'
 import { mentions, references, skeleton } from '../support/judge.ts'
-import { draws } from '../support/share.ts'
+import { draws, SHARED } from '../support/share.ts'
 import { sweptFollowUps } from './follow-ups.ts'
 
 const LATE = '2026-12-30T09:00Z'
@@ -54,7 +54,7 @@ describe('the words of a task', () => {
     }
   )
 
-  it('nor do any others', () => {
+  it('nor do any others', SHARED, () => {
     const safe = [issueOf(SAFE).body, commentOf(SAFE)].map(actsOn)
     const isSafe = fc.property(anyText, (words) => {
       const followUp = saying(words)

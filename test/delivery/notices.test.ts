@@ -10,7 +10,7 @@ import { anyText, HOSTILE, withText } from '../support/hostile.ts'
 import { mentions, references, skeleton } from '../support/judge.ts'
 import { typedPolicy } from '../support/policy.ts'
 import { drawingOf, drawingOfFile, fileOf, night, noticeOf, policyFile } from '../support/sample.ts'
-import { draws } from '../support/share.ts'
+import { draws, SHARED } from '../support/share.ts'
 
 const stakeholders = {
   role: 'stakeholders',
@@ -239,6 +239,7 @@ describe('whatever a record says', () => {
 
   test.each(Object.entries(texts))(
     '%s keeps its shape and mentions only whom the notice names',
+    SHARED,
     (_, draw) => {
       const shape = skeleton(draw('x'))
       const named = mentions(draw('x'))

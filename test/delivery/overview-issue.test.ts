@@ -9,7 +9,7 @@ import { zones } from '../support/zones.ts'
 import { anyText, HOSTILE, withText } from '../support/hostile.ts'
 import { mentions, references, skeleton } from '../support/judge.ts'
 import { drawingOfFile, entryOf, fileOf, night, policyFile, shown } from '../support/sample.ts'
-import { draws } from '../support/share.ts'
+import { draws, SHARED } from '../support/share.ts'
 
 const NOW = '2026-11-21T04:05Z'
 
@@ -101,17 +101,21 @@ describe('the overview', () => {
     expect(body).not.toMatch(/credential|alice|dana|contained|security officer|incident manager/i)
   })
 
-  test('keeps its shape whatever a record says, mentions nobody, and refers to its own issues alone', () => {
-    const expected = skeleton(of('x'))
-    const judge = (value: string) => {
-      const body = of(value)
-      expect(skeleton(body)).toBe(expected)
-      expect(mentions(body)).toEqual([])
-      expect(new Set(references(body))).toEqual(new Set(['#1']))
+  test(
+    'keeps its shape whatever a record says, mentions nobody, and refers to its own issues alone',
+    SHARED,
+    () => {
+      const expected = skeleton(of('x'))
+      const judge = (value: string) => {
+        const body = of(value)
+        expect(skeleton(body)).toBe(expected)
+        expect(mentions(body)).toEqual([])
+        expect(new Set(references(body))).toEqual(new Set(['#1']))
+      }
+      for (const value of HOSTILE) judge(value)
+      fc.assert(fc.property(anyText, judge), { numRuns: draws(40) })
     }
-    for (const value of HOSTILE) judge(value)
-    fc.assert(fc.property(anyText, judge), { numRuns: draws(40) })
-  })
+  )
 
   test('gives an incident two lines of a phone, however long its title, and never a list', () => {
     const long = {

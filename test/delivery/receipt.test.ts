@@ -18,7 +18,7 @@ import { policy } from '../support/policy.ts'
 import { zones } from '../support/zones.ts'
 import { pretendGitHub, sweepOnce } from './pretend.ts'
 import { AUTHOR, entry, obligation, sweep, time } from './support.ts'
-import { draws } from '../support/share.ts'
+import { draws, SHARED } from '../support/share.ts'
 
 /** What a timeline may hold besides the report at 09:00. */
 const EVENTS = [
@@ -50,7 +50,7 @@ function verdicts({ obligations }: LedgerEntry) {
 }
 
 describe('a receipt', () => {
-  it('gives from the record alone the verdict that the marker gives', () => {
+  it('gives from the record alone the verdict that the marker gives', SHARED, () => {
     const minutes = fc.uniqueArray(fc.integer({ min: 1, max: 180 }), { minLength: 1, maxLength: 5 })
     const events = fc.subarray(EVENTS)
     const kinds = fc.constantFrom('service', 'security')

@@ -6,7 +6,7 @@ import { zones } from '../support/zones.ts'
 import { anyText, HOSTILE, withText } from '../support/hostile.ts'
 import { mentions, references, skeleton } from '../support/judge.ts'
 import { drawingOf, drawingOfFile, fileOf, night } from '../support/sample.ts'
-import { draws } from '../support/share.ts'
+import { draws, SHARED } from '../support/share.ts'
 
 const drawn = (now: string, confidential = false) =>
   renderTrackingIssue(drawingOf(night, now, confidential), zones)
@@ -64,7 +64,7 @@ describe('a tracking issue', () => {
     expect(body).not.toMatch(/credential|bridge|alice|dana|known devices|contained since/i)
   })
 
-  test('keeps its shape whatever the record says, and mentions nobody', () => {
+  test('keeps its shape whatever the record says, and mentions nobody', SHARED, () => {
     const expected = skeleton(of('x').body)
     const judge = (value: string) => {
       const { title, body } = of(value)

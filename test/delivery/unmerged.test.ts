@@ -15,7 +15,7 @@ import { formatInstant, type Instant } from '../../src/model/time.ts'
 import { at, incidentFile, type RecordParts } from '../support/incidents.ts'
 import { policy } from '../support/policy.ts'
 import { zones } from '../support/zones.ts'
-import { draws } from '../support/share.ts'
+import { draws, SHARED } from '../support/share.ts'
 
 const REPORTED = '09:00 reported by=dana'
 const P1 = '09:01 assessed by=alice impact=severe urgency=immediate'
@@ -204,42 +204,50 @@ describe('for any record and any head of it', () => {
     ...list.toSorted((a, b) => a.minute - b.minute).map(({ text }) => text),
   ]
 
-  it('every duty of the record alone is still owed and due no later, or acknowledged by somebody named', () => {
-    fc.assert(
-      fc.property(
-        fc.constantFrom('service', 'security'),
-        entries,
-        entries,
-        fc.array(fc.nat()),
-        fc.integer({ min: 0, max: 900 }),
-        (kind, common, own, dropped, minute) => {
-          const now = START + minute * 60
-          const left = common.filter((_, index) => !dropped.includes(index))
-          const main = incidentFile({ kind, timeline: linesOf(common) })
-          const head = incidentFile({ kind, timeline: linesOf([...left, ...own]) })
-          const counted = countUnmerged(main, head, {
-            policy,
-            recompute: (file) => computed(file, now),
-            vouched: new Set(),
-          })
-          const before = computed(main, now)
-          const after = computed(counted.file, now)
-          const isAnswered = (row: Obligation) =>
-            head.incident.timeline
-              .flatMap((event) => [event, { event: 'noted', at: event.at, by: event.by } as const])
-              .some((event) => isAcknowledgedBy(row, event, policy))
-          for (const row of before?.obligations.filter(isOwed) ?? []) {
-            const present = after?.obligations.find((one) => isSameRow(one, row))
-            expect(present).toBeDefined()
-            if (present === undefined) return
-            const isKept = isOwed(present) && (present.dueAt ?? Infinity) <= (row.dueAt ?? Infinity)
-            const isAssessed = row.reach === 'assessed' && present.metAt !== null
-            const stands = isOwed(present) || present.metAt !== null
-            expect(isKept || (stands && (isAssessed || isAnswered(row)))).toBe(true)
+  it(
+    'every duty of the record alone is still owed and due no later, or acknowledged by somebody named',
+    SHARED,
+    () => {
+      fc.assert(
+        fc.property(
+          fc.constantFrom('service', 'security'),
+          entries,
+          entries,
+          fc.array(fc.nat()),
+          fc.integer({ min: 0, max: 900 }),
+          (kind, common, own, dropped, minute) => {
+            const now = START + minute * 60
+            const left = common.filter((_, index) => !dropped.includes(index))
+            const main = incidentFile({ kind, timeline: linesOf(common) })
+            const head = incidentFile({ kind, timeline: linesOf([...left, ...own]) })
+            const counted = countUnmerged(main, head, {
+              policy,
+              recompute: (file) => computed(file, now),
+              vouched: new Set(),
+            })
+            const before = computed(main, now)
+            const after = computed(counted.file, now)
+            const isAnswered = (row: Obligation) =>
+              head.incident.timeline
+                .flatMap((event) => [
+                  event,
+                  { event: 'noted', at: event.at, by: event.by } as const,
+                ])
+                .some((event) => isAcknowledgedBy(row, event, policy))
+            for (const row of before?.obligations.filter(isOwed) ?? []) {
+              const present = after?.obligations.find((one) => isSameRow(one, row))
+              expect(present).toBeDefined()
+              if (present === undefined) return
+              const isKept =
+                isOwed(present) && (present.dueAt ?? Infinity) <= (row.dueAt ?? Infinity)
+              const isAssessed = row.reach === 'assessed' && present.metAt !== null
+              const stands = isOwed(present) || present.metAt !== null
+              expect(isKept || (stands && (isAssessed || isAnswered(row)))).toBe(true)
+            }
           }
-        }
-      ),
-      { numRuns: draws(400) }
-    )
-  })
+        ),
+        { numRuns: draws(400) }
+      )
+    }
+  )
 })

@@ -1,4 +1,5 @@
 /** The same walk at a real terminal: what is asked there is answered with keys, and the same record comes of it. */
+// @module-tag whole
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'

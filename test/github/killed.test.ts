@@ -4,7 +4,7 @@ import { parseMarker } from '../../src/delivery/marker.ts'
 import { reconcile } from '../../src/github/reconcile.ts'
 import { entry, obligation, sweep } from '../delivery/support.ts'
 import { openGitHub, type TestGitHub } from '../support/github.ts'
-import { shareOf } from '../support/share.ts'
+import { SHARED, shareOf } from '../support/share.ts'
 
 const engage = obligation({
   steps: { call: '09:00 security-officer', 'rung-1': '09:30 security-officer incident-manager' },
@@ -50,6 +50,7 @@ describe('a sweep that takes thirteen requests', () => {
 
   it.each(shareOf(positions, 4))(
     'is finished by the next one when it is killed after request %i',
+    SHARED,
     async (skip) => {
       github = await openGitHub({ name: `killed-${skip}` })
       const { failures } = await sweepWith({ kind: 'drop', skip, times: 99 }, '09:02')
@@ -65,6 +66,7 @@ describe('a sweep that takes thirteen requests', () => {
 
   it.each(shareOf(positions, 4))(
     'says nothing twice when the answer to request %i is lost',
+    SHARED,
     async (skip) => {
       github = await openGitHub({ name: `lost-${skip}` })
       await sweepWith({ kind: 'lose-answer', skip }, '09:02')

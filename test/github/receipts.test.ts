@@ -15,7 +15,7 @@ import { openGitHub, type TestGitHub } from '../support/github.ts'
 import { at } from '../support/incidents.ts'
 import { policy } from '../support/policy.ts'
 import { zones } from '../support/zones.ts'
-import { shareOf } from '../support/share.ts'
+import { SHARED, shareOf } from '../support/share.ts'
 
 const ID = 'SEC-20261123-0312'
 const PATH = `incidents/2026/11/${ID}-stuffing.md`
@@ -216,6 +216,7 @@ describe('receipts', () => {
       )
     )(
       'at request %i stand once each after the next sweep, and the word was said once',
+      SHARED,
       async (skip) => {
         github.stand.faults.push({ kind, skip, times: kind === 'drop' ? 99 : 1 })
         await reconcile(github.repository, inputOf(RECORD, '03:13:00'))

@@ -10,6 +10,7 @@ import { entry, obligation, sweep, time } from '../delivery/support.ts'
 const MINUTE = 60_000
 
 /** A clock that only waiting moves; at `end` it aborts. */
+// @module-tag whole
 function playedTicks(end = Infinity): Ticks & { readonly ending: AbortSignal } {
   const over = new AbortController()
   let at = 0

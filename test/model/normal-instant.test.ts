@@ -2,12 +2,12 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { formatInstant, parseInstant } from '../../src/model/time.ts'
-import { draws } from '../support/share.ts'
+import { draws, SHARED } from '../support/share.ts'
 
 const two = fc.integer({ min: 0, max: 99 }).map((number) => String(number).padStart(2, '0'))
 const year = fc.integer({ min: 0, max: 9999 }).map((number) => String(number).padStart(4, '0'))
 
-it('is the same instant with Z and with its offset, and the same fault', () => {
+it('is the same instant with Z and with its offset, and the same fault', SHARED, () => {
   fc.assert(
     fc.property(fc.tuple(year, two, two, two, two, two), ([y, month, day, h, m, s]) => {
       const text = `${y}-${month}-${day}T${h}:${m}:${s}`
@@ -24,7 +24,7 @@ it('is the same instant with Z and with its offset, and the same fault', () => {
   )
 })
 
-it('is written as a Date writes it, whatever was written before', () => {
+it('is written as a Date writes it, whatever was written before', SHARED, () => {
   fc.assert(
     fc.property(fc.integer({ min: -59_011_459_200, max: 253_402_300_799 }), (instant) => {
       expect(formatInstant(instant)).toBe(`${new Date(instant * 1000).toISOString().slice(0, 19)}Z`)

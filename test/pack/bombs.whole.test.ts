@@ -1,4 +1,5 @@
 /** A pack that was made to harm whoever verifies it is refused with a sentence, and leaves nothing behind. */
+// @module-tag whole
 import { execFileSync, spawn } from 'node:child_process'
 import {
   chmodSync,

@@ -13,7 +13,7 @@ import {
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { ID, PATH, record, scene } from '../audit/scene.ts'
-import { shareOf } from '../support/share.ts'
+import { SHARED, shareOf } from '../support/share.ts'
 import { temporaryFolder } from '../support/repository.ts'
 import { change, filesOf, forge, type MadePack, pack, resum, verify } from './support.ts'
 
@@ -53,23 +53,27 @@ function copy(): string {
 }
 
 describe('a changed pack', () => {
-  it('is named by file where one byte of any file was flipped', async () => {
-    const unnamed: string[] = []
-    const likeOthers = new Set(['report/strip.svg', 'report/times.svg'])
-    const paths = filesOf(kept.folder ?? '').filter((path) => !likeOthers.has(path))
-    for (const path of shareOf(paths, 4)) {
-      const folder = copy()
-      change(folder, path, (bytes) => {
-        const middle = Math.floor(bytes.length / 2)
-        bytes[middle] = (bytes[middle] ?? 0) ^ 1
-        return bytes
-      })
-      const { code, out } = await verify(folder)
-      const isNamed = out.split('\n').some((line) => line.startsWith(path))
-      if (code !== 1 || !isNamed) unnamed.push(`${path}: ${code} ${out}`)
+  it(
+    'is named by file where one byte of any file was flipped',
+    { ...SHARED, timeout: 120_000 },
+    async () => {
+      const unnamed: string[] = []
+      const likeOthers = new Set(['report/strip.svg', 'report/times.svg'])
+      const paths = filesOf(kept.folder ?? '').filter((path) => !likeOthers.has(path))
+      for (const path of shareOf(paths, 4)) {
+        const folder = copy()
+        change(folder, path, (bytes) => {
+          const middle = Math.floor(bytes.length / 2)
+          bytes[middle] = (bytes[middle] ?? 0) ^ 1
+          return bytes
+        })
+        const { code, out } = await verify(folder)
+        const isNamed = out.split('\n').some((line) => line.startsWith(path))
+        if (code !== 1 || !isNamed) unnamed.push(`${path}: ${code} ${out}`)
+      }
+      expect(unnamed).toEqual([])
     }
-    expect(unnamed).toEqual([])
-  }, 120_000)
+  )
 
   it('is named by the history alone where a byte of it was flipped, whatever the sums say', async () => {
     for (const place of [0, 20, 70, 0.5, 1]) {

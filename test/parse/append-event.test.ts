@@ -5,7 +5,7 @@ import * as yaml from 'yaml'
 import { formatInstant } from '../../src/model/time.ts'
 import { appendEvent, type EntryFields } from '../../src/parse/append-event.ts'
 import { parse, record } from './helpers.ts'
-import { draws } from '../support/share.ts'
+import { draws, SHARED } from '../support/share.ts'
 
 const append = (text: string, entry: EntryFields) => appendEvent(text, 'r.md', entry, yaml)
 const NOTED = { at: '2026-11-21T03:30:00Z', event: 'noted', by: 'dana', note: 'Rolled back' }
@@ -128,7 +128,7 @@ cause: x
     )
   )
 
-  it('says exactly what it was given, whatever the text, and keeps what was there', () => {
+  it('says exactly what it was given, whatever the text, and keeps what was there', SHARED, () => {
     fc.assert(
       fc.property(
         words.filter((text) => text.trim() !== ''),

@@ -9,7 +9,7 @@ import { plainSections } from '../../src/parse/plain-body.ts'
 import { scanBody } from '../../src/parse/scan-body.ts'
 import { LESSONS, lessonOf } from '../../src/period/agreement-review.ts'
 import { stringify } from '../support/sample.ts'
-import { draws } from '../support/share.ts'
+import { draws, SHARED } from '../support/share.ts'
 
 const processor = remark().use(remarkGfm).freeze()
 
@@ -244,9 +244,7 @@ const plainBody = fc
   .chain((lines) => fc.constantFrom('\n', '\r\n').map((end) => lines.join(end)))
 
 describe('the scan, whatever the body', () => {
-  const runs = { numRuns: draws(5000) }
-
-  it('lists no heading that the tree lacks, and calls none filled that is empty', () => {
+  it('lists no heading that the tree lacks, and calls none filled that is empty', SHARED, () => {
     fc.assert(
       fc.property(body, (text) => {
         const exact = tree(text).headings
@@ -258,22 +256,22 @@ describe('the scan, whatever the body', () => {
           expect(heading.empty || heading.unsaid === true || same?.unsaid !== true).toBe(true)
         }
       }),
-      runs
+      { numRuns: draws(5000) }
     )
   })
 
-  it('misses no link', () => {
+  it('misses no link', SHARED, () => {
     fc.assert(
       fc.property(body, (text) => {
         const targets = scanBody(text, 1).links.map(({ target }) => target)
         for (const { target } of tree(text).links)
           expect(targets.map(decodeURI)).toContain(decodeURI(target))
       }),
-      runs
+      { numRuns: draws(5000) }
     )
   })
 
-  it('misses no follow-up item, and gives none an owner or a date that it lacks', () => {
+  it('misses no follow-up item, and gives none an owner or a date that it lacks', SHARED, () => {
     fc.assert(
       fc.property(body, (text) => {
         const scanned = scanBody(text, 1).tasks
@@ -284,11 +282,11 @@ describe('the scan, whatever the body', () => {
           expect([null, task.due]).toContain(same?.due)
         }
       }),
-      runs
+      { numRuns: draws(5000) }
     )
   })
 
-  it('says of a plain body all that the tree says, and knows that it does', () => {
+  it('says of a plain body all that the tree says, and knows that it does', SHARED, () => {
     let plain = 0
     fc.assert(
       fc.property(fc.oneof(body, plainBody), (text) => {
@@ -297,12 +295,12 @@ describe('the scan, whatever the body', () => {
         plain += 1
         expect(facts).toEqual(tree(text, 7))
       }),
-      runs
+      { numRuns: draws(5000) }
     )
     expect(plain).toBeGreaterThan(100)
   })
 
-  it('cuts a section out of a plain body that says by itself what it says there', () => {
+  it('cuts a section out of a plain body that says by itself what it says there', SHARED, () => {
     let taught = 0
     const withLessons = fc
       .tuple(plainBody, fc.constantFrom('## Lessons learned', '# LESSONS learned'), plainBody)
@@ -314,7 +312,7 @@ describe('the scan, whatever the body', () => {
         taught += alone === '' ? 0 : 1
         expect(lesson(alone)).toBe(lesson(text))
       }),
-      runs
+      { numRuns: draws(5000) }
     )
     expect(taught).toBeGreaterThan(20)
   })

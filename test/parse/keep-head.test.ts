@@ -11,7 +11,7 @@ import { HEAD_CLOSING, HEAD_OPENING } from '../../src/model/record-head.ts'
 import { drawHead } from '../../src/text/record-head.ts'
 import { anyText } from '../support/hostile.ts'
 import { temporaryFolder } from '../support/repository.ts'
-import { draws } from '../support/share.ts'
+import { draws, SHARED } from '../support/share.ts'
 import { parse } from './helpers.ts'
 
 const FRONT = `---
@@ -123,7 +123,7 @@ describe('a head', () => {
     expect(keep(head.join('\n'))).toBe(keep(RECORD))
   })
 
-  it('stays whole, whatever stands in the record', () => {
+  it('stays whole, whatever stands in the record', SHARED, () => {
     fc.assert(
       fc.property(anyText, anyText, (title, note) => {
         const front = FRONT.replace(
@@ -164,7 +164,7 @@ const withEntry = (text: string, minute: number, event: string) =>
   appendEvent(text, 'r.md', entry(minute, event), yaml) ?? ''
 
 describe('two branches', () => {
-  it('whose front matter merges have a head that merges, and it is the right one', () => {
+  it('whose front matter merges have a head that merges, and it is the right one', SHARED, () => {
     fc.assert(
       fc.property(
         fc.array(fc.integer({ min: 21, max: 58 }), { minLength: 2, maxLength: 6 }),

@@ -6,7 +6,7 @@ import type { Nodes } from 'mdast'
 import { expect, test } from 'vitest'
 import { plainTree } from '../../src/parse/plain-tree.ts'
 import { treeOf } from '../support/sample.ts'
-import { draws } from '../support/share.ts'
+import { draws, SHARED } from '../support/share.ts'
 
 /** Without the places, which nobody asks of it. */
 function bare(node: Nodes): unknown {
@@ -55,7 +55,7 @@ const line = fc.oneof(
     .map((signs) => signs.join(''))
 )
 
-test('whatever the body', () => {
+test('whatever the body', SHARED, () => {
   let plain = 0
   fc.assert(
     fc.property(fc.array(line, { maxLength: 9 }), fc.constantFrom('\n', '\r\n'), (lines, end) => {

@@ -5,7 +5,7 @@ import { loadCoreYaml } from '../../src/parse/core-yaml.ts'
 import { parseExactDocument, readDocument } from '../../src/parse/exact-yaml.ts'
 import { NOT_PLAIN, readPlainYaml } from '../../src/parse/plain-yaml.ts'
 import * as yaml from 'yaml'
-import { draws } from '../support/share.ts'
+import { draws, SHARED } from '../support/share.ts'
 
 const WRITTEN = `id: INC-20261121-0312   # a comment
 title: "Sign-in: \\"slow\\" \\\\ for some"
@@ -142,7 +142,7 @@ function exactValue(text: string): { value: unknown; faults: number } {
 }
 
 describe('what the fast reader takes', () => {
-  it('is what the exact readers find there, however a record is changed', () => {
+  it('is what the exact readers find there, however a record is changed', SHARED, () => {
     let taken = 0
     fc.assert(
       fc.property(CHANGED, (text) => {

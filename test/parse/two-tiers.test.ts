@@ -8,7 +8,7 @@ import { parseExactDocument, readDocument } from '../../src/parse/exact-yaml.ts'
 import { NOT_PLAIN, readPlainYaml } from '../../src/parse/plain-yaml.ts'
 import { findRecords } from '../../src/store/find-records.ts'
 import { parseCheaply, parseExact, record } from './helpers.ts'
-import { draws } from '../support/share.ts'
+import { draws, SHARED } from '../support/share.ts'
 
 const REAL = '../shared/data/github-status'
 
@@ -122,20 +122,24 @@ const block = fc
   .map((lines) => lines.map((parts) => parts.join('')).join('\n'))
 
 describe('plain YAML', () => {
-  it('is read alike by the fast reader and the exact one, whatever else is thrown at them', () => {
-    fc.assert(
-      fc.property(block, fc.constantFrom('\n', '\r\n'), (text, eol) => {
-        const typed = text.replaceAll('\n', eol)
-        const plain = readPlainYaml(typed)
-        if (plain === NOT_PLAIN) return
-        const exact = exactValue(typed)
-        expect(exact.faults).toBe(0)
-        expect(JSON.stringify(exact.value)).toBe(JSON.stringify(plain))
-        expect(loadCoreYaml(typed)).toEqual(plain)
-      }),
-      { numRuns: draws(20_000) }
-    )
-  })
+  it(
+    'is read alike by the fast reader and the exact one, whatever else is thrown at them',
+    SHARED,
+    () => {
+      fc.assert(
+        fc.property(block, fc.constantFrom('\n', '\r\n'), (text, eol) => {
+          const typed = text.replaceAll('\n', eol)
+          const plain = readPlainYaml(typed)
+          if (plain === NOT_PLAIN) return
+          const exact = exactValue(typed)
+          expect(exact.faults).toBe(0)
+          expect(JSON.stringify(exact.value)).toBe(JSON.stringify(plain))
+          expect(loadCoreYaml(typed)).toEqual(plain)
+        }),
+        { numRuns: draws(20_000) }
+      )
+    }
+  )
 
   it('is what people write', () => {
     expect(
@@ -186,20 +190,24 @@ describe('a record', () => {
     .tuple(text, text, fc.constantFrom('note', 'by', 'via', 'source', 'x-own', 'expected'))
     .map(([first, second, key]) => `    note: ${first}\n    ${key}: ${second}\n`)
 
-  it('that the cheap tier lets through is the same record in the exact one, without a finding', () => {
-    fc.assert(
-      fc.property(text, entry, fc.boolean(), (title, lines, crlf) => {
-        const typed = record({ title, entry: lines, keys: `cause: ${title}\n` })
-        const whole = crlf ? typed.replaceAll('\n', '\r\n') : typed
-        const cheap = parseCheaply(whole)
-        if (cheap.needsExact) return
-        expect(parseExact(whole)).toEqual(cheap)
-      }),
-      { numRuns: draws(3000) }
-    )
-  })
+  it(
+    'that the cheap tier lets through is the same record in the exact one, without a finding',
+    SHARED,
+    () => {
+      fc.assert(
+        fc.property(text, entry, fc.boolean(), (title, lines, crlf) => {
+          const typed = record({ title, entry: lines, keys: `cause: ${title}\n` })
+          const whole = crlf ? typed.replaceAll('\n', '\r\n') : typed
+          const cheap = parseCheaply(whole)
+          if (cheap.needsExact) return
+          expect(parseExact(whole)).toEqual(cheap)
+        }),
+        { numRuns: draws(3000) }
+      )
+    }
+  )
 
-  it('that the exact tier finds faults in is never let through by the cheap one', () => {
+  it('that the exact tier finds faults in is never let through by the cheap one', SHARED, () => {
     fc.assert(
       fc.property(text, entry, (title, lines) => {
         const typed = record({ title, entry: lines })

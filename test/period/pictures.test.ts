@@ -8,7 +8,7 @@ import { anyText, HOSTILE, withText } from '../support/hostile.ts'
 import type { RecordParts } from '../support/incidents.ts'
 import { fileOf, night } from '../support/sample.ts'
 import { figuresOf, figuresOfFiles, solved } from './support.ts'
-import { draws } from '../support/share.ts'
+import { draws, SHARED } from '../support/share.ts'
 
 /** The tags of a document in order; throws where it is no well-formed XML. */
 function tagsOf(svg: string): string[] {
@@ -71,7 +71,7 @@ describe('the pictures', () => {
     expect(drawn).toHaveLength(5)
   })
 
-  test('keep their shape whatever a record says', () => {
+  test('keep their shape whatever a record says', SHARED, () => {
     const expected = shapesOf('x')
     for (const value of HOSTILE) expect(shapesOf(value)).toEqual(expected)
     fc.assert(
@@ -173,7 +173,7 @@ describe('the strip of incidents', () => {
     ])
   })
 
-  test('no bar hides a part of another, whatever the incidents are', () => {
+  test('no bar hides a part of another, whatever the incidents are', SHARED, () => {
     const minutes = fc.tuple(fc.integer({ min: 1, max: 28 }), fc.integer({ min: 1, max: 800 }))
     fc.assert(
       fc.property(fc.array(minutes, { minLength: 1, maxLength: 12 }), (drawn) => {

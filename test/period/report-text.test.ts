@@ -4,7 +4,7 @@ import { renderReportText } from '../../src/period/report-text.ts'
 import { keptBars, lengthBar, shareBar } from '../../src/period/text-charts.ts'
 import { anyText, HOSTILE, withText } from '../support/hostile.ts'
 import { fileOf, night } from '../support/sample.ts'
-import { draws } from '../support/share.ts'
+import { draws, SHARED } from '../support/share.ts'
 import { zones } from '../support/zones.ts'
 import { figuresOf, figuresOfFiles, solved } from './support.ts'
 
@@ -57,10 +57,10 @@ describe('the report at a terminal', () => {
     expect(renderReportText(figures, screen(80))).not.toContain('\u001B')
   })
 
-  test('keeps its lines whatever a record says', () => {
+  test('keeps its lines whatever a record says', SHARED, () => {
     for (const value of HOSTILE) judge(value)
     fc.assert(fc.property(anyText, judge), { numRuns: draws(10) })
-  }, 60_000)
+  })
 
   test('of nothing says so', () => {
     const text = renderReportText(figuresOf([]), screen(80))

@@ -16,7 +16,7 @@ import { anyText, HOSTILE, withText } from '../support/hostile.ts'
 import { addresses, mentions, parse, references, skeleton } from '../support/judge.ts'
 import { fileOf, night, stringify, treeOf } from '../support/sample.ts'
 import { figuresOf, figuresOfFiles, midnight, solved } from './support.ts'
-import { draws } from '../support/share.ts'
+import { draws, SHARED } from '../support/share.ts'
 
 const template = readFileSync('templates/report.md.hbs', 'utf8')
 const render = (figures: PeriodFigures, hasPictures = true) =>
@@ -195,7 +195,7 @@ describe('a report', () => {
     expect(periodJson(figures)).toEqual(periodJson(figuresOf([lowered, exercise])))
   })
 
-  test('keeps its shape whatever a record says; mentions nobody, refers to nothing', () => {
+  test('keeps its shape whatever a record says; mentions nobody, refers to nothing', SHARED, () => {
     const expected = skeleton(reportOf('x'))
     const judge = (value: string) => {
       const text = reportOf(value)
@@ -205,21 +205,25 @@ describe('a report', () => {
     }
     for (const value of HOSTILE) judge(value)
     fc.assert(fc.property(anyText, judge), { numRuns: draws(15) })
-  }, 60_000)
+  })
 
-  test('keeps its sections whatever a record teaches; mentions nobody, refers to nothing', () => {
-    const expected = headings(reportTeaching('x'))
-    fc.assert(
-      fc.property(anyText, (value) => {
-        const text = reportTeaching(value)
-        expect(headings(text)).toEqual(expected)
-        expect(mentions(text)).toEqual([])
-        expect(references(text)).toEqual([])
-        expect(addresses(parse(text)).join(' ')).not.toMatch(/github\.com\/o\/r\/issues/)
-      }),
-      { numRuns: draws(25) }
-    )
-  }, 60_000)
+  test(
+    'keeps its sections whatever a record teaches; mentions nobody, refers to nothing',
+    SHARED,
+    () => {
+      const expected = headings(reportTeaching('x'))
+      fc.assert(
+        fc.property(anyText, (value) => {
+          const text = reportTeaching(value)
+          expect(headings(text)).toEqual(expected)
+          expect(mentions(text)).toEqual([])
+          expect(references(text)).toEqual([])
+          expect(addresses(parse(text)).join(' ')).not.toMatch(/github\.com\/o\/r\/issues/)
+        }),
+        { numRuns: draws(25) }
+      )
+    }
+  )
 
   test('links records, but not those whose path would tell what is withheld', () => {
     const records = [

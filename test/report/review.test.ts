@@ -11,7 +11,7 @@ import { zones } from '../support/zones.ts'
 import { anyText, HOSTILE, withText } from '../support/hostile.ts'
 import { addresses, mentions, parse, references, skeleton } from '../support/judge.ts'
 import { drawingOfFile, fileOf, night, policyFile, stringify, treeOf } from '../support/sample.ts'
-import { draws } from '../support/share.ts'
+import { draws, SHARED } from '../support/share.ts'
 
 const template = readFileSync('templates/review.md.hbs', 'utf8')
 const tools = { handlebars: Handlebars, template, stringify }
@@ -69,35 +69,45 @@ describe('a post-incident review', () => {
     )
   })
 
-  test('keeps its shape whatever the front matter says; mentions nobody, refers to nothing', () => {
-    const expected = skeleton(of('x'))
-    const judge = (value: string) => {
-      const text = of(value)
-      expect(skeleton(text)).toBe(expected)
-      expect(mentions(text)).toEqual([])
-      expect(references(text)).toEqual([])
-    }
-    for (const value of HOSTILE) judge(value)
-    fc.assert(fc.property(anyText, judge), { numRuns: draws(25) })
-  })
-
-  test('keeps its sections whatever the body says; mentions nobody, refers to nothing', () => {
-    const expected = headings(review(fileOf(night), '2026-11-21T10:10Z'))
-    fc.assert(
-      fc.property(anyText, (value) => {
-        const body = ['Summary', 'Impact', 'Root cause']
-          .map((title) => `## ${title}\n\n${value}\n\n`)
-          .join('')
-        const text = review(fileOf(night, body), '2026-11-21T10:10Z')
-        expect(headings(text).slice(0, 4)).toEqual(expected.slice(0, 4))
+  test(
+    'keeps its shape whatever the front matter says; mentions nobody, refers to nothing',
+    SHARED,
+    () => {
+      const expected = skeleton(of('x'))
+      const judge = (value: string) => {
+        const text = of(value)
+        expect(skeleton(text)).toBe(expected)
         expect(mentions(text)).toEqual([])
         expect(references(text)).toEqual([])
-        expect(addresses(parse(text)).join(' ')).not.toMatch(/github\.com\/o\/r\/issues/)
-        expect(text.lastIndexOf('\n## Sign-off')).toBeGreaterThan(text.lastIndexOf('\n## Evidence'))
-      }),
-      { numRuns: draws(40) }
-    )
-  })
+      }
+      for (const value of HOSTILE) judge(value)
+      fc.assert(fc.property(anyText, judge), { numRuns: draws(25) })
+    }
+  )
+
+  test(
+    'keeps its sections whatever the body says; mentions nobody, refers to nothing',
+    SHARED,
+    () => {
+      const expected = headings(review(fileOf(night), '2026-11-21T10:10Z'))
+      fc.assert(
+        fc.property(anyText, (value) => {
+          const body = ['Summary', 'Impact', 'Root cause']
+            .map((title) => `## ${title}\n\n${value}\n\n`)
+            .join('')
+          const text = review(fileOf(night, body), '2026-11-21T10:10Z')
+          expect(headings(text).slice(0, 4)).toEqual(expected.slice(0, 4))
+          expect(mentions(text)).toEqual([])
+          expect(references(text)).toEqual([])
+          expect(addresses(parse(text)).join(' ')).not.toMatch(/github\.com\/o\/r\/issues/)
+          expect(text.lastIndexOf('\n## Sign-off')).toBeGreaterThan(
+            text.lastIndexOf('\n## Evidence')
+          )
+        }),
+        { numRuns: draws(40) }
+      )
+    }
+  )
 })
 
 test('a cadence broken more than once shows the ladder of its longest gap', () => {
@@ -249,7 +259,7 @@ describe('the chart', () => {
     expect(whole?.source).not.toContain('contain it')
   })
 
-  test('holds none of a record’s text', () => {
+  test('holds none of a record’s text', SHARED, () => {
     fc.assert(
       fc.property(anyText, (value) => {
         const hostile = drawingOfFile(withText(fileOf(night), value), '2026-11-21T10:10Z')

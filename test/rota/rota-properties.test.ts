@@ -9,7 +9,7 @@ import { onDuty } from '../../src/rota/on-duty.ts'
 import { shiftsBetween } from '../../src/rota/shifts.ts'
 import { at } from '../support/incidents.ts'
 import { clocks } from '../support/rotas.ts'
-import { draws } from '../support/share.ts'
+import { draws, SHARED } from '../support/share.ts'
 
 const PEOPLE = ['finn', 'bo', 'cleo', 'dana']
 const SPAN = 12 * DAY
@@ -106,38 +106,46 @@ function samples(from: Instant): Instant[] {
 }
 
 describe('any rota', () => {
-  it('gives exactly one answer at each instant, with somebody exactly where it says why', () => {
-    fc.assert(
-      fc.property(roster, instant, (rota, when) => {
-        const { on, why } = onDuty(rota, when, clocks)
-        expect(on.length).toBe(why === 'layer' || why === 'cover' ? 1 : 0)
-      }),
-      { numRuns: draws(2000) }
-    )
-  })
-
-  it('is cut into shifts that follow one another and say what each of their instants says', () => {
-    fc.assert(
-      fc.property(roster, instant, (rota, from) => {
-        const shifts = shiftsBetween(rota, from, from + SPAN, clocks)
-        expect(shifts[0]?.since).toBe(from)
-        expect(shifts.at(-1)?.until).toBe(from + SPAN)
-        for (const [index, { since, until }] of shifts.entries()) {
-          expect(since).toBeLessThan(until)
-          expect(shifts[index + 1]?.since ?? until).toBe(until)
-        }
-        let current = 0
-        for (const when of samples(from)) {
-          while (when >= (shifts[current]?.until ?? Number.POSITIVE_INFINITY)) current += 1
+  it(
+    'gives exactly one answer at each instant, with somebody exactly where it says why',
+    SHARED,
+    () => {
+      fc.assert(
+        fc.property(roster, instant, (rota, when) => {
           const { on, why } = onDuty(rota, when, clocks)
-          expect(shifts[current]).toMatchObject({ on, why })
-        }
-      }),
-      { numRuns: draws(150) }
-    )
-  })
+          expect(on.length).toBe(why === 'layer' || why === 'cover' ? 1 : 0)
+        }),
+        { numRuns: draws(2000) }
+      )
+    }
+  )
 
-  it('is changed by a cover within its span, and nowhere else', () => {
+  it(
+    'is cut into shifts that follow one another and say what each of their instants says',
+    SHARED,
+    () => {
+      fc.assert(
+        fc.property(roster, instant, (rota, from) => {
+          const shifts = shiftsBetween(rota, from, from + SPAN, clocks)
+          expect(shifts[0]?.since).toBe(from)
+          expect(shifts.at(-1)?.until).toBe(from + SPAN)
+          for (const [index, { since, until }] of shifts.entries()) {
+            expect(since).toBeLessThan(until)
+            expect(shifts[index + 1]?.since ?? until).toBe(until)
+          }
+          let current = 0
+          for (const when of samples(from)) {
+            while (when >= (shifts[current]?.until ?? Number.POSITIVE_INFINITY)) current += 1
+            const { on, why } = onDuty(rota, when, clocks)
+            expect(shifts[current]).toMatchObject({ on, why })
+          }
+        }),
+        { numRuns: draws(150) }
+      )
+    }
+  )
+
+  it('is changed by a cover within its span, and nowhere else', SHARED, () => {
     fc.assert(
       fc.property(file, cover, instant, (before, added, from) => {
         const [plain, covered] = [

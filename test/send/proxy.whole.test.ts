@@ -1,4 +1,5 @@
 /** Receivers are spoken to by this machine itself: a proxy that the environment names gets neither a word nor a password. */
+// @module-tag whole
 import { createServer, type Server } from 'node:net'
 import { afterAll, expect, test } from 'vitest'
 import { folderWith, ledgerProcess, NOW, put, staffedPolicy } from '../cli/support.ts'

@@ -7,7 +7,7 @@ import { tellNight } from './report.ts'
 import { DAYS, incidentsIn, PATIENCE, SEED } from './scale.ts'
 import { drawWorld, START } from './world.ts'
 import { at } from '../support/incidents.ts'
-import { IS_WHOLE, shareOf } from '../support/share.ts'
+import { IS_WHOLE, SHARED, shareOf } from '../support/share.ts'
 
 const NONE: Flaws = {
   lost: [],
@@ -26,6 +26,7 @@ const world = drawWorld(SEED + 3, incidentsIn(days), days, START, days > 7)
 describe(`${days} days with rotas and receivers`, () => {
   it.each([CALM_NIGHT, ...(DAYS === null ? shareOf(DARK_NIGHTS, 4) : DARK_NIGHTS)])(
     'lose nothing, and wake nobody else: $name',
+    { ...SHARED, timeout: PATIENCE },
     async (night) => {
       const figures = await playBeside(world, night, SEED)
       tellNight(figures)
@@ -35,8 +36,7 @@ describe(`${days} days with rotas and receivers`, () => {
       expect(figures.faults.size > 0 || night.atOnce === 2).toBe(!isCalm)
       // Nothing comes twice where nothing went wrong.
       expect(isCalm ? figures.again : 0).toBe(0)
-    },
-    PATIENCE
+    }
   )
 })
 
@@ -50,8 +50,7 @@ describe('the night in which the clock is put back, with a gap and a cover in it
       tellNight(figures)
       expect(figures.flaws).toEqual(NONE)
       expect(figures.owed).toBeGreaterThan(10)
-    },
-    PATIENCE
+    }
   )
 })
 
@@ -65,6 +64,7 @@ describe('a watch that is killed within its first words', () => {
   const small = drawWorld(SEED + 4, 1, 1)
   it(
     'loses none, at whichever request or message that is',
+    { ...SHARED, timeout: PATIENCE },
     async () => {
       const { positions } = await playBeside(small, night(1000, 'kept'), SEED)
       expect(positions).toBeGreaterThan(5)
@@ -74,7 +74,6 @@ describe('a watch that is killed within its first words', () => {
           const { flaws, faults } = await playBeside(small, night(place, memory), SEED)
           expect([place, memory, faults.get('run killed'), flaws]).toEqual([place, memory, 1, NONE])
         }
-    },
-    PATIENCE
+    }
   )
 })

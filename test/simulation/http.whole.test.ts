@@ -1,4 +1,5 @@
 /** A day over HTTP, with the client that ships: it waits, tries again and spaces its writes as it does on GitHub. */
+// @module-tag whole
 import { describe, expect, it } from 'vitest'
 import { play } from './play.ts'
 import { FLAWLESS, flawsOf, tellFigures } from './report.ts'

@@ -5,11 +5,12 @@ import { FLAWLESS, flawsOf, tellFigures } from './report.ts'
 import { DAYS, incidentsIn, PATIENCE, SEED } from './scale.ts'
 import { CALM, UNTIRING } from './variants.ts'
 import { drawWorld } from './world.ts'
-import { IS_WHOLE } from '../support/share.ts'
+import { IS_WHOLE, SHARED } from '../support/share.ts'
 
 describe('a calm month', () => {
   it.each(IS_WHOLE || DAYS !== null ? CALM : CALM.slice(0, 1))(
     'owes and delivers the same with sweeps $name',
+    { ...SHARED, timeout: PATIENCE },
     async (variant) => {
       const days = DAYS ?? (IS_WHOLE ? (variant.days ?? 30) : 2)
       const world = drawWorld(SEED, incidentsIn(days), days)
@@ -21,13 +22,13 @@ describe('a calm month', () => {
       // In two days few are closed, and nobody is late with it.
       for (const target of days < 10 ? [] : ['reach-closed', 'tell-stakeholders'])
         expect(figures.keys.filter((key) => key.includes(`:${target}#`))).not.toEqual([])
-    },
-    PATIENCE
+    }
   )
 })
 
 it.runIf(IS_WHOLE)(
   'skips no sweep that would have found anything: a day swept every five minutes comes to the same',
+  { ...SHARED, timeout: PATIENCE },
   async () => {
     const world = drawWorld(SEED, 4, 1)
     const skipping = await play(world, { name: 'skipping' }, SEED)
@@ -36,6 +37,5 @@ it.runIf(IS_WHOLE)(
     expect(skipping.sweeps).toBeLessThan(untiring.sweeps)
     expect(flawsOf(untiring)).toEqual(FLAWLESS)
     expect(untiring.keys).toEqual(skipping.keys)
-  },
-  PATIENCE
+  }
 )

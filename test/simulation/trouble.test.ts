@@ -5,7 +5,7 @@ import { FLAWLESS, flawsOf, tellFigures } from './report.ts'
 import { DAYS, incidentsIn, PATIENCE, SEED } from './scale.ts'
 import { TROUBLED } from './variants.ts'
 import { drawWorld } from './world.ts'
-import { shareOf } from '../support/share.ts'
+import { SHARED, shareOf } from '../support/share.ts'
 
 const days = DAYS ?? 3
 const world = drawWorld(SEED + 1, incidentsIn(days), days)
@@ -13,6 +13,7 @@ const world = drawWorld(SEED + 1, incidentsIn(days), days)
 describe(`${days} days of trouble`, () => {
   it.each(DAYS === null ? shareOf(TROUBLED, 10) : TROUBLED)(
     'lose nothing and double nothing: $name',
+    { ...SHARED, timeout: PATIENCE },
     async (variant) => {
       const figures = await play(world, variant, SEED)
       tellFigures(figures)
@@ -20,7 +21,6 @@ describe(`${days} days of trouble`, () => {
       expect(figures.delivered).toBe(figures.owed)
       expect(figures.owed).toBeGreaterThan(10 * days)
       expect(figures.faults.size > 0).toBe(variant.odds !== undefined)
-    },
-    PATIENCE
+    }
   )
 })

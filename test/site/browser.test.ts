@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { incidentFile } from '../support/incidents.ts'
 import { policyWith } from '../support/policy.ts'
 import { fileOf, night } from '../support/sample.ts'
-import { IS_WHOLE, shareOf } from '../support/share.ts'
+import { IS_WHOLE, SHARED, shareOf } from '../support/share.ts'
 import { inputOf, publicSiteOf, siteOf, tools } from './support.ts'
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
@@ -177,6 +177,7 @@ describe.skipIf(!isAsked)('in a browser', () => {
   // A page takes axe seconds: a usual run takes a share of them.
   test.each(IS_WHOLE ? (['light', 'dark'] as const) : (['light'] as const))(
     'axe has nothing to say, the policy of a page forbids nothing in it, and a phone scrolls one way: %s',
+    { ...SHARED, timeout: 300_000 },
     async (colorScheme) => {
       const faults: string[] = []
       const viewport = { width: 390, height: 844 }
@@ -188,8 +189,7 @@ describe.skipIf(!isAsked)('in a browser', () => {
       })
       expect(faults).toEqual([])
       expect(complaints).toEqual([])
-    },
-    300_000
+    }
   )
 })
 

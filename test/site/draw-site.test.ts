@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { anyText, HOSTILE, withText } from '../support/hostile.ts'
 import { at, incidentFile } from '../support/incidents.ts'
 import { policyWith } from '../support/policy.ts'
-import { draws, IS_WHOLE } from '../support/share.ts'
+import { draws, IS_WHOLE, SHARED } from '../support/share.ts'
 import { fileOf, night } from '../support/sample.ts'
 import { deadLinks, inputOf, siteFaults, siteOf } from './support.ts'
 
@@ -50,7 +50,7 @@ function dataOf(site: ReadonlyMap<string, string>): unknown {
   return JSON.parse((site.get('incidents/data.js') ?? '').slice('window.incidentLedger = '.length))
 }
 
-test('hostile records stay text, on every page and in the data of the search', () => {
+test('hostile records stay text, on every page and in the data of the search', SHARED, () => {
   const site = siteSaying(['</script><script>alert(1)</script>', '" onload="x', ...HOSTILE])
   expect(siteFaults(site)).toEqual([])
   expect(dataOf(site)).toHaveLength(HOSTILE.length + 2)
@@ -127,34 +127,38 @@ test('what somebody else has the manager told stays text too', () => {
   expect(page).toContain('&lt;/td&gt;&lt;img src=x onerror=alert(1)&gt;')
 })
 
-test('no page has more than 200 kB but the data of the search, however many incidents there are', () => {
-  const long = 'A title that somebody thought had to say it all, '.repeat(4).slice(0, 190)
-  const files = Array.from({ length: IS_WHOLE ? 1500 : 300 }, (_, index) => {
-    const day = `2026-1${index % 2}-${String((index % 28) + 1).padStart(2, '0')}`
-    const id = `INC-${day.replaceAll('-', '')}-${String(1000 + index)}`
-    const minute = String(index % 60).padStart(2, '0')
-    return incidentFile({
-      day,
-      id,
-      title: `${index} ${long}`,
-      path: `incidents/${id}.md`,
-      services: [`service-${index % 500}`, 'mail'],
-      timeline: [
-        `09:${minute} reported by=dana`,
-        `09:${minute} assessed impact=severe urgency=immediate`,
-        ...(index % 2 === 0 ? [`23:59 engaged role=first-line who=somebody-${index % 90}`] : []),
-      ],
+test(
+  'no page has more than 200 kB but the data of the search, however many incidents there are',
+  { ...SHARED, timeout: 120_000 },
+  () => {
+    const long = 'A title that somebody thought had to say it all, '.repeat(4).slice(0, 190)
+    const files = Array.from({ length: IS_WHOLE ? 1500 : 300 }, (_, index) => {
+      const day = `2026-1${index % 2}-${String((index % 28) + 1).padStart(2, '0')}`
+      const id = `INC-${day.replaceAll('-', '')}-${String(1000 + index)}`
+      const minute = String(index % 60).padStart(2, '0')
+      return incidentFile({
+        day,
+        id,
+        title: `${index} ${long}`,
+        path: `incidents/${id}.md`,
+        services: [`service-${index % 500}`, 'mail'],
+        timeline: [
+          `09:${minute} reported by=dana`,
+          `09:${minute} assessed impact=severe urgency=immediate`,
+          ...(index % 2 === 0 ? [`23:59 engaged role=first-line who=somebody-${index % 90}`] : []),
+        ],
+      })
     })
-  })
-  const lessons = new Map(files.map(({ incident }) => [incident.id, 'One learns. '.repeat(80)]))
-  const site = siteOf(inputOf(files, { lessons, now: at('2026-11-28T09:00Z') }))
-  const large = [...site].filter(
-    ([path, text]) => path !== 'incidents/data.js' && Buffer.byteLength(text) > 200_000
-  )
-  expect(large.map(([path, text]) => `${path}: ${text.length}`)).toEqual([])
-  expect([...site.values()].join('')).toContain('Lists end after 60 rows on this page')
-  expect(deadLinks(site)).toEqual([])
-}, 120_000)
+    const lessons = new Map(files.map(({ incident }) => [incident.id, 'One learns. '.repeat(80)]))
+    const site = siteOf(inputOf(files, { lessons, now: at('2026-11-28T09:00Z') }))
+    const large = [...site].filter(
+      ([path, text]) => path !== 'incidents/data.js' && Buffer.byteLength(text) > 200_000
+    )
+    expect(large.map(([path, text]) => `${path}: ${text.length}`)).toEqual([])
+    expect([...site.values()].join('')).toContain('Lists end after 60 rows on this page')
+    expect(deadLinks(site)).toEqual([])
+  }
+)
 
 test('whom the policy knows by a login and by a name is one person, and nobody else is', () => {
   const records = [
@@ -205,8 +209,7 @@ test('a cadence that runs on says that it was broken before, and an entry withou
 const enormous = (words: string) =>
   `## Summary\n\nShort.\n\n## Impact\n\n${words}\n\n## Lessons learned\n\nThe end.\n`
 
-// Enumerated, so once: the usual run has it.
-test.skipIf(IS_WHOLE).each([
+test.each([
   ['code', enormous(`\`\`\`\n${'<b>"log" & more\n'.repeat(15_000)}\`\`\``)],
   ['a paragraph', enormous('one line after the other "&" '.repeat(8000))],
   ['a list', enormous('- an item of it\n'.repeat(9000))],

@@ -5,7 +5,7 @@ import { anyText, withText } from '../support/hostile.ts'
 import { at, incidentFile, type RecordParts } from '../support/incidents.ts'
 import { policyWith } from '../support/policy.ts'
 import { fileOf, night } from '../support/sample.ts'
-import { draws } from '../support/share.ts'
+import { draws, SHARED } from '../support/share.ts'
 import { deadLinks, inputOf, publicSiteOf, readPage, siteFaults, unescaped } from './support.ts'
 
 const SERVICES = ['alpha-front', 'beta-vault', 'gamma-mail'] as const
@@ -59,35 +59,39 @@ function record(index: number, asked: typeof anyRecord extends fc.Arbitrary<infe
   return incidentFile(parts)
 }
 
-test('nothing unmarked, green, amber or red appears, nor who acted, nor what was not told to users', () => {
-  fc.assert(
-    fc.property(
-      fc.array(anyRecord, { minLength: 1, maxLength: 6 }),
-      some(['service', 'security']),
-      some(SERVICES),
-      (records, kinds, services) => {
-        const files = records.map((asked, index) => record(index, asked))
-        const site = publicSiteOf(inputOf(files, { policy: marked(kinds, services) }), BASE)
-        const text = [...site].flat().join('\n')
-        for (const [index, { kind, tlp, declared, ...asked }] of records.entries()) {
-          const named = asked.services.filter((name) => services.includes(name))
-          const isPublic =
-            kinds.includes(kind) &&
-            (tlp ?? 'clear') === 'clear' &&
-            declared === 'live' &&
-            named.length > 0
-          expect(text.includes(`Title${index}x`)).toBe(isPublic)
-          expect(text.includes(`told${index}x`)).toBe(isPublic)
-          expect(text.includes(files[index]!.incident.id)).toBe(isPublic)
-          for (const word of ['person', 'internal', 'scope', 'cause'])
-            expect(text).not.toContain(`${word}${index}x`)
+test(
+  'nothing unmarked, green, amber or red appears, nor who acted, nor what was not told to users',
+  SHARED,
+  () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyRecord, { minLength: 1, maxLength: 6 }),
+        some(['service', 'security']),
+        some(SERVICES),
+        (records, kinds, services) => {
+          const files = records.map((asked, index) => record(index, asked))
+          const site = publicSiteOf(inputOf(files, { policy: marked(kinds, services) }), BASE)
+          const text = [...site].flat().join('\n')
+          for (const [index, { kind, tlp, declared, ...asked }] of records.entries()) {
+            const named = asked.services.filter((name) => services.includes(name))
+            const isPublic =
+              kinds.includes(kind) &&
+              (tlp ?? 'clear') === 'clear' &&
+              declared === 'live' &&
+              named.length > 0
+            expect(text.includes(`Title${index}x`)).toBe(isPublic)
+            expect(text.includes(`told${index}x`)).toBe(isPublic)
+            expect(text.includes(files[index]!.incident.id)).toBe(isPublic)
+            for (const word of ['person', 'internal', 'scope', 'cause'])
+              expect(text).not.toContain(`${word}${index}x`)
+          }
+          for (const name of SERVICES) expect(text.includes(name)).toBe(services.includes(name))
         }
-        for (const name of SERVICES) expect(text.includes(name)).toBe(services.includes(name))
-      }
-    ),
-    { numRuns: draws(100), endOnFailure: true }
-  )
-})
+      ),
+      { numRuns: draws(100), endOnFailure: true }
+    )
+  }
+)
 
 test('what is published is whole: pages, links between them, feeds and JSON', () => {
   const policy = marked(['service'], ['alpha-front'])
@@ -157,7 +161,7 @@ test('a feed names each incident for ever: by its address, or by a tag where nob
   ])
 })
 
-test('hostile words stay text in pages, feeds and JSON', () => {
+test('hostile words stay text in pages, feeds and JSON', SHARED, () => {
   const policy = policyWith((typed) => {
     typed.services = { 'login-api': { what: 'Sign-in', public: true } }
     for (const kind of Object.values(typed.kinds))

@@ -17,7 +17,7 @@ import {
 import { typed } from '../../src/model/typed.ts'
 import { addresses, mentions, parse, plainText, references, skeleton } from '../support/judge.ts'
 import { anyText, HOSTILE, oneOf } from '../support/hostile.ts'
-import { draws } from '../support/share.ts'
+import { draws, SHARED } from '../support/share.ts'
 
 const PLACES: Record<string, (safe: string) => string> = {
   'a paragraph': (safe) => safe,
@@ -50,6 +50,7 @@ const PRIMITIVES: Record<string, (value: string) => string> = {
 describe.each(Object.entries(PRIMITIVES))('%s of any string', (_, primitive) => {
   test.each(Object.entries(PLACES))(
     'keeps the shape of %s, mentions nobody and refers to nothing',
+    SHARED,
     (__, place) => {
       const expected = skeleton(place(primitive('x')))
       const judge = (value: string) => {

@@ -7,7 +7,7 @@ import { anyText, HOSTILE, withText } from '../support/hostile.ts'
 import { incident } from '../support/incidents.ts'
 import { mentions, references, skeleton } from '../support/judge.ts'
 import { fileOf, night } from '../support/sample.ts'
-import { draws } from '../support/share.ts'
+import { draws, SHARED } from '../support/share.ts'
 
 const FULL = incident({
   day: '2026-11-21',
@@ -105,18 +105,22 @@ describe('the drawing of a head', () => {
     expect(head).not.toContain('Reported by')
   })
 
-  it('keeps its shape whatever the record says; mentions nobody, refers to nothing, ends where it ends', () => {
-    const expected = skeleton(drawnWith('x'))
-    const judge = (value: string) => {
-      const text = drawnWith(value)
-      expect(skeleton(text)).toBe(expected)
-      expect(mentions(text)).toEqual([])
-      expect(references(text)).toEqual([])
-      expect(text.split('\n').filter((line) => line.startsWith('<!--'))).toHaveLength(2)
+  it(
+    'keeps its shape whatever the record says; mentions nobody, refers to nothing, ends where it ends',
+    SHARED,
+    () => {
+      const expected = skeleton(drawnWith('x'))
+      const judge = (value: string) => {
+        const text = drawnWith(value)
+        expect(skeleton(text)).toBe(expected)
+        expect(mentions(text)).toEqual([])
+        expect(references(text)).toEqual([])
+        expect(text.split('\n').filter((line) => line.startsWith('<!--'))).toHaveLength(2)
+      }
+      for (const value of HOSTILE) judge(value)
+      fc.assert(fc.property(anyText, judge), { numRuns: draws(25) })
     }
-    for (const value of HOSTILE) judge(value)
-    fc.assert(fc.property(anyText, judge), { numRuns: draws(25) })
-  })
+  )
 
   it('is told from one of another drawing', () => {
     const text = drawHead(FULL)

@@ -1,4 +1,5 @@
 /** How long GitHub is waited for in truth: a process of its own, by the machine's clock, until its pager rings. */
+// @module-tag whole
 import { createServer } from 'node:http'
 import { spawn } from 'node:child_process'
 import { resolve } from 'node:path'

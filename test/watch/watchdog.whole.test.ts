@@ -1,4 +1,5 @@
 /** A run whose main thread is stuck ends all the same, with 3 and a sentence; the thread that sees to it needs no other. */
+// @module-tag whole
 import { spawn } from 'node:child_process'
 import { createServer } from 'node:http'
 import { join, resolve } from 'node:path'
