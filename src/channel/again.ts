@@ -26,9 +26,13 @@ export function messagesAgain(telling: Telling): readonly Message[] {
       // A place is told what it was told in vain: a further step may call others alone. Where the clock was put back
       // since, it is told how far that has come by now.
       const same = due.find(({ step }) => step === vain.step)
-      const steps =
-        same === undefined ? due.filter((one) => isBefore(one, vain)).toReversed() : [same]
-      const drawn = steps.map((step) => drawnAgain(telling, { key, asked, obligation, step }, vain))
+      const before = due.filter((one) => isBefore(one, vain))
+      // One word may have told several steps, and one of the earlier ones be what called this place.
+      const words =
+        same === undefined ? before.toReversed().map((one) => [one]) : [[...before, same]]
+      const drawn = words.map((steps) =>
+        drawnAgain(telling, { key, asked, obligation, steps }, vain)
+      )
       return drawn.find((messages) => messages.length > 0) ?? []
     })
   })
@@ -38,20 +42,23 @@ interface Again {
   readonly key: NoticeKey
   readonly asked: readonly string[]
   readonly obligation: Obligation
-  readonly step: Step
+  /** What the one word tells, the furthest last. */
+  readonly steps: readonly Step[]
 }
 
-/** The message of a step to the place of one that failed; none where the step is not for it, or it was told that far. */
+/** The message of these steps to the place of one that failed; none where they are not for it, or it was told that far. */
 function drawnAgain(
   telling: Telling,
-  { key, asked, obligation, step: { step, at } }: Again,
+  { key, asked, obligation, steps }: Again,
   vain: Sent
 ): readonly Message[] {
   const { entry, now } = telling.swept
-  const own = formatKey({ ...key, step })
+  const last = steps.at(-1)
+  if (last === undefined) return []
+  const { step, at } = last
   const notice: DutyNotice = {
-    key: own,
-    keys: [own],
+    key: formatKey({ ...key, step }),
+    keys: steps.map((one) => formatKey({ ...key, step: one.step })),
     incident: entry.file.incident.id,
     target: obligation.target,
     step,

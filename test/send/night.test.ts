@@ -158,6 +158,18 @@ describe('a pager beside GitHub', () => {
     expect(pager.got.length).toBe(before + 1)
   })
 
+  it('tries again what told several steps at once, though the last of them is not for that place', async () => {
+    const { sweepAt } = await opened('collapsed')
+    hook.replies.push(...Array.from({ length: 40 }, () => 403))
+    await sweepAt('09:46')
+    expect(hook.got.map(({ headers }) => headers['webhook-id'])).toContain(`${ROW}/rung-2`)
+    hook.replies.length = hook.got.length = 0
+    await sweepAt('09:47')
+    await sweepAt('09:48')
+    const told = hook.got.map(({ headers }) => String(headers['webhook-id']))
+    expect(told.filter((key) => key.startsWith(ROW))).toEqual([`${ROW}/rung-2`])
+  })
+
   it('tells a place that took nothing how far a clock has come that was put back since', async () => {
     const { sweepAt, branch } = await opened('put-back')
     hook.replies.push(...Array.from({ length: 40 }, () => 403))
