@@ -3,7 +3,7 @@ import type { Delivery } from '../delivery/marker.ts'
 import { mergeDeliveries } from '../delivery/merge.ts'
 import type { Notice } from '../delivery/notice.ts'
 import { owedCommentOf } from '../delivery/owed-comment.ts'
-import { sweptIncidentOf, type SweepInput } from '../delivery/plan-sweep.ts'
+import { sweptIncidents, type SweepInput } from '../delivery/plan-sweep.ts'
 import { mostUrgentFirst } from '../delivery/notices.ts'
 import { idKey } from '../model/id.ts'
 import type { SentRows } from './channels.ts'
@@ -29,11 +29,12 @@ export function blindMessages(
 ): readonly Message[] {
   const { receivers } = input.policyFile.policy
   if (receivers === undefined) return []
+  const sweptOf = sweptIncidents(input)
   return mostUrgentFirst(input.entries).flatMap((entry) => {
     const id = idKey(entry.file.incident.id)
     if (!incidents.has(id)) return []
     const delivered = mergeDeliveries([...(told?.get(id) ?? []), ...accepted(input.sent, id)])
-    const swept = sweptIncidentOf(entry, delivered, input)
+    const swept = sweptOf(entry, delivered)
     const { notices } = owedCommentOf(swept, delivered)
     const known = mergeDeliveries([...delivered, ...accepted(tried, id)])
     const telling = { swept, delivered: known, issueUrl: null }

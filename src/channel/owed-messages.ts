@@ -4,7 +4,7 @@ import type { LedgerEntry } from '../clock/obligation.ts'
 import { existingByIncident } from '../delivery/existing.ts'
 import type { Delivery } from '../delivery/marker.ts'
 import type { Notice } from '../delivery/notice.ts'
-import { sweptIncidentOf, type SweepInput } from '../delivery/plan-sweep.ts'
+import { sweptIncidents, type SweepInput } from '../delivery/plan-sweep.ts'
 import { rankOfStep } from '../delivery/sent.ts'
 import { mostUrgentFirst } from '../delivery/notices.ts'
 import { idKey } from '../model/id.ts'
@@ -22,6 +22,7 @@ import { noticeMessages, type Telling } from './notice-messages.ts'
 export function owedMessages(input: SweepInput, notices: readonly Notice[]): readonly Message[] {
   if (input.policyFile.policy.receivers === undefined) return []
   const existing = existingByIncident(input)
+  const sweptOf = sweptIncidents(input)
   return mostUrgentFirst(input.entries).flatMap((entry) => {
     const known = existing.get(idKey(entry.file.incident.id))
     const isNoted =
@@ -30,7 +31,7 @@ export function owedMessages(input: SweepInput, notices: readonly Notice[]): rea
         : known?.standing?.issue.state === 'open'
     const delivered = known?.delivered ?? []
     const issueUrl = known?.standing?.issue.url ?? null
-    const telling = { swept: sweptIncidentOf(entry, delivered, input), delivered, issueUrl }
+    const telling = { swept: sweptOf(entry, delivered), delivered, issueUrl }
     return messagesOf(entry, telling, notices, isNoted)
   })
 }

@@ -4,7 +4,7 @@ import type { LedgerEntry } from '../clock/obligation.ts'
 import type { PolicyFile } from '../model/policy.ts'
 import { authorsOf, isAmong, type Found, type FoundComment, type FoundIssue } from './found.ts'
 import { markerOfIssue, receiptsIn, type IsOurs } from './identity.ts'
-import { parseMarker, type Delivery, type Marker } from './marker.ts'
+import { type Delivery, type Marker, markerIn } from './marker.ts'
 import { withSent } from './message-rows.ts'
 import { mergeDeliveries } from './merge.ts'
 import { settle } from './verify.ts'
@@ -122,7 +122,7 @@ function existingComments(
     )
     .toSorted((one, other) => one.comment.id - other.comment.id)
     .flatMap(({ comment, issue, incident }) => {
-      const marker = isOurs(comment.author) ? parseMarker(comment.body) : null
+      const marker = isOurs(comment.author) ? markerIn(comment) : null
       if (marker?.about !== 'notice' || marker.incident !== incident) return []
       const keys = marker.delivered.flatMap((delivery) => delivery.keys)
       const duplicate = keys.length > 0 && keys.every((key) => told.has(key))

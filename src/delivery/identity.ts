@@ -4,8 +4,8 @@ import type { IncidentFile } from '../model/incident.ts'
 import { DAY, type Instant } from '../model/time.ts'
 import type { Found, FoundComment, FoundIssue } from './found.ts'
 import { parseFollowUpMarker } from './follow-up-marker.ts'
-import { parseMarker, type Marker } from './marker.ts'
-import { parseOverviewMarker } from './overview.ts'
+import { type Marker, markerIn } from './marker.ts'
+import { overviewMarkerIn } from './overview.ts'
 
 /** Whether an issue is one of ours to its author. */
 export type IsOurs = (author: string | null) => boolean
@@ -24,10 +24,10 @@ export function markerOfIssue(
   receipts: ReadonlyMap<string, string>
 ): Marker | null {
   if (!isOurs(issue.author)) return null
-  const own = parseMarker(issue.body)
+  const own = markerIn(issue)
   if (own !== null) return own.about === 'issue' ? own : null
   const ours = comments.filter(({ author }) => isOurs(author))
-  const said = ours.flatMap(({ body }) => parseMarker(body) ?? [])
+  const said = ours.flatMap((comment) => markerIn(comment) ?? [])
   const [first] = said
   // The last one tells which state of the record was spoken of last.
   const last = said.findLast(({ incident }) => incident === first?.incident)
@@ -53,17 +53,17 @@ export function receiptsIn(files: readonly IncidentFile[]): ReadonlyMap<string, 
 
 /**
  * Issues of ours that do not say what they are, and whose comments were not read: one of them may be the tracking
- * issue of an incident that began at `since`, and lost its text.
+ * issue of an incident that began at an instant, and lost its text. They are looked for once, whoever asks.
  */
-export function unknownIn(found: Found, isOurs: IsOurs, since: Instant): readonly FoundIssue[] {
-  return found.issues.filter(
-    ({ number, author, body, hasComments, createdAt }) =>
-      isOurs(author) &&
-      hasComments &&
-      createdAt >= since - DAY &&
-      !found.comments.has(number) &&
-      parseMarker(body) === null &&
-      parseFollowUpMarker(body) === null &&
-      parseOverviewMarker(body) === null
+export function unknownIn(found: Found, isOurs: IsOurs): (since: Instant) => readonly FoundIssue[] {
+  const unknown = found.issues.filter(
+    (issue) =>
+      isOurs(issue.author) &&
+      issue.hasComments &&
+      !found.comments.has(issue.number) &&
+      markerIn(issue) === null &&
+      parseFollowUpMarker(issue.body) === null &&
+      overviewMarkerIn(issue) === null
   )
+  return (since) => unknown.filter(({ createdAt }) => createdAt >= since - DAY)
 }

@@ -1,5 +1,6 @@
 /** The hidden line below what we write on GitHub: what was told, when it was due, and whom it reached. */
 import * as z from 'zod'
+import { oncePer } from '../model/once-per.ts'
 import { formatInstant, type Instant } from '../model/time.ts'
 import { InstantSchema } from '../model/time-schemas.ts'
 import { formatHiddenLine, parseHiddenLine } from './hidden-line.ts'
@@ -111,3 +112,6 @@ export function parseMarker(body: string): Marker | null {
   const parsed = StoredMarker.safeParse(parseHiddenLine(body))
   return parsed.success ? parsed.data : null
 }
+
+/** The same of an issue or a comment, which a sweep asks about at each of its plans. */
+export const markerIn = oncePer(({ body }: { readonly body: string }) => parseMarker(body))

@@ -4,6 +4,7 @@ import type { Course } from '../clock/course.ts'
 import { presentHolder } from '../clock/holders.ts'
 import { openZone } from '../model/zone-clock.ts'
 import { absencesFor } from '../model/policy-contact.ts'
+import { oncePer } from '../model/once-per.ts'
 import { isMadeUpLogin, isPlaceholder } from '../model/placeholder.ts'
 import type { Contact, Policy } from '../model/policy.ts'
 import { everybodyOf } from '../model/roster.ts'
@@ -204,14 +205,19 @@ function fallbackLogins(
 }
 
 /** The login as the policy writes it, wherever the policy names it; GitHub's logins know no case. */
-export function knownLogin(who: string, policy: Policy): string | undefined {
-  const named = Object.values(policy.contacts).flatMap((contact) => [
+export function knownLogin(who: string, { contacts }: Policy): string | undefined {
+  return namedIn(contacts).get(loginKey(who))
+}
+
+/** Everybody whom the contacts name, by the login in lower case; of two ways to write one the first. */
+const namedIn = oncePer((contacts: Policy['contacts']): ReadonlyMap<string, string> => {
+  const named = Object.values(contacts).flatMap((contact) => [
     ...contact.logins,
     ...(contact.roster === undefined ? [] : everybodyOf(contact.roster)),
     ...contact.away.flatMap(({ who: absent, cover }) => [absent, cover]),
   ])
-  return named.find((login) => sameLogin(login, who))
-}
+  return new Map(named.toReversed().map((login) => [loginKey(login), login]))
+})
 
 /** Each once, whatever its case, in the order given. */
 export function unique(logins: readonly string[]): readonly string[] {

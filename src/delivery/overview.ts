@@ -1,5 +1,6 @@
 /** The overview issue, as GitHub holds it: when the last sweep ran, and which heads need not be read again. */
 import * as z from 'zod'
+import { oncePer } from '../model/once-per.ts'
 import { formatInstant, type Instant } from '../model/time.ts'
 import { InstantSchema } from '../model/time-schemas.ts'
 import { isAmong, type Found, type FoundIssue } from './found.ts'
@@ -66,13 +67,18 @@ export function parseOverviewMarker(body: string): OverviewMarker | null {
   return parsed.success ? parsed.data : null
 }
 
+/** The same of an issue, which a sweep asks about at each of its plans. */
+export const overviewMarkerIn = oncePer(({ body }: { readonly body: string }) =>
+  parseOverviewMarker(body)
+)
+
 /** The overviews that were found and that one of `trusted` opened: the open ones first, then the oldest. */
 export function overviewsIn(found: Found, trusted: readonly string[]): readonly ExistingOverview[] {
   const isOurs = isAmong(trusted)
   return found.issues
     .flatMap((issue) => {
       if (!isOurs(issue.author)) return []
-      const marker = parseOverviewMarker(issue.body)
+      const marker = overviewMarkerIn(issue)
       return marker === null ? [] : { issue, marker }
     })
     .toSorted(

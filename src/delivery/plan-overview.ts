@@ -27,7 +27,7 @@ import {
   type OverviewMarker,
 } from './overview.ts'
 import type { PlanStep, Waiting } from './plan.ts'
-import { sweptIncidentOf, type SweepInput } from './plan-sweep.ts'
+import { sweptIncidents, type SweepInput } from './plan-sweep.ts'
 
 /** A sweep that is over, but for its overview. */
 export interface OverviewInput {
@@ -184,10 +184,11 @@ function textOf(
 /** The live open incidents, with what verified mentions mean for them. */
 export function openIn(sweep: SweepInput): readonly OverviewIncident[] {
   const existing = existingByIncident(sweep)
+  const sweptOf = sweptIncidents(sweep)
   return sweep.entries
     .map((entry) => {
       const known = existing.get(idKey(entry.file.incident.id))
-      const swept = sweptIncidentOf(entry, known?.delivered ?? [], sweep)
+      const swept = sweptOf(entry, known?.delivered ?? [])
       return {
         ...swept.shown,
         issue: known?.standing?.issue.number ?? null,

@@ -58,11 +58,13 @@ export interface SweepInput {
 export function planSweep(input: SweepInput): Plan {
   const existing = existingByIncident(input)
   const isOurs = isAmong(authorsOf(input.author, input.policyFile.policy))
+  const sweptOf = sweptIncidents(input)
+  const unknownSince = unknownIn(input.found, isOurs)
   const drafts = input.entries
     .map((entry) => {
       const known = existing.get(idKey(entry.file.incident.id))
-      const swept = sweptIncidentOf(entry, known?.delivered ?? [], input)
-      const unknown = unknownIn(input.found, isOurs, entry.course.reportedAt)
+      const swept = sweptOf(entry, known?.delivered ?? [])
+      const unknown = unknownSince(entry.course.reportedAt)
       return { swept, plan: planIncident(swept, known, { ...input.found, unknown }) }
     })
     .toSorted((one, other) => compareDrafts(one, other))
@@ -113,11 +115,19 @@ interface Draft {
   readonly plan: IncidentPlan
 }
 
-/** One incident with all that planning needs, given what was delivered of it. */
-export function sweptIncidentOf(
+/** Gives one incident after the other with all that planning needs, given what was delivered of it. */
+export function sweptIncidents(
+  input: SweepInput
+): (entry: LedgerEntry, delivered: readonly Delivery[]) => SweptIncident {
+  const lastSweep = lastSweepIn(input.found, authorsOf(input.author, input.policyFile.policy))
+  return (entry, delivered) => sweptIncidentOf(entry, delivered, input, lastSweep)
+}
+
+function sweptIncidentOf(
   entry: LedgerEntry,
   delivered: readonly Delivery[],
-  input: SweepInput
+  input: SweepInput,
+  lastSweep: Instant | null
 ): SweptIncident {
   const { policyFile, now, zones } = input
   const place = input.placeOf(entry.file)
@@ -141,7 +151,7 @@ export function sweptIncidentOf(
     pull: place.pull,
     branch: place.branch,
     proposals: input.proposals?.get(idKey(entry.file.incident.id)) ?? [],
-    lastSweep: lastSweepIn(input.found, authorsOf(input.author, policyFile.policy)),
+    lastSweep,
     blob,
     content: input.contents?.get(entry.file.path) ?? blob,
     mentions,

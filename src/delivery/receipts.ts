@@ -1,6 +1,7 @@
 /** What a verified mention means for the clock: the record as it will stand once it holds the receipts, computed. */
 import type { LedgerEntry } from '../clock/obligation.ts'
 import type { TimelineEvent } from '../model/events.ts'
+import { oncePer } from '../model/once-per.ts'
 import type { Instant } from '../model/time.ts'
 import { heardOf } from './heard.ts'
 import type { Delivery } from './marker.ts'
@@ -34,11 +35,21 @@ export function applyReceipts(
   const moment = momentOf(context.now, delivered)
   if (told.length === 0 && moment === context.now) return entry
   const timeline = [...file.incident.timeline, ...told].toSorted((one, other) => one.at - other.at)
+  const known = answersOf(recompute)(entry)
+  const asked = JSON.stringify([moment, told])
+  const before = known.get(asked)
+  if (before !== undefined) return before
   const computed = recompute({ ...file, incident: { ...file.incident, timeline } }, moment)
-  if (computed === null) return entry
-  const { obligations, open } = computed
-  return { ...entry, obligations, open }
+  const { obligations, open } = computed ?? entry
+  const present = { ...entry, obligations, open }
+  known.set(asked, present)
+  return present
 }
+
+/** A sweep asks the same of an entry at each of its plans, and for its messages: it is computed once. */
+const answersOf = oncePer((_recompute: Recompute) =>
+  oncePer((_entry: LedgerEntry) => new Map<string, LedgerEntry>())
+)
 
 /** The verified mentions that the record does not show yet, as its entries will say them. */
 function notifications(

@@ -11,7 +11,7 @@ import { toldOf } from './manager-notices.ts'
 import { existingByIncident } from './existing.ts'
 import type { Delivery } from './marker.ts'
 import { concernedBy } from './mentions.ts'
-import { sweptIncidentOf, type SweepInput } from './plan-sweep.ts'
+import { sweptIncidents, type SweepInput } from './plan-sweep.ts'
 import type { SweptIncident } from './swept-incident.ts'
 import { unreached } from './verify.ts'
 
@@ -29,11 +29,12 @@ export interface UnreachedDuty {
  */
 export function unreachedDutiesOf(input: SweepInput): readonly UnreachedDuty[] {
   const existing = existingByIncident(input)
+  const sweptOf = sweptIncidents(input)
   return input.entries.flatMap((entry) => {
     const { id } = entry.file.incident
     const delivered = existing.get(idKey(id))?.delivered ?? []
     if (delivered.length === 0 || !isCalledFor(entry, input.policyFile.policy)) return []
-    const swept = sweptIncidentOf(entry, delivered, input)
+    const swept = sweptOf(entry, delivered)
     const duties = swept.entry.obligations
       .filter(isOwed)
       .flatMap((obligation): UnreachedDuty | [] => {

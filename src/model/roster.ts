@@ -1,5 +1,7 @@
 /** A rota of the team in all its versions, and who is on it at an instant. */
 import type { Absence } from './absence.ts'
+import { loginKey } from './login.ts'
+import { oncePer } from './once-per.ts'
 import type { Cover, Rota, RotaFile } from './rota.ts'
 import type { Instant } from './time.ts'
 
@@ -74,10 +76,14 @@ export function rotaIn({ rotas }: RotaFile, name: string): Rota | null {
   return Object.hasOwn(rotas, name) ? (rotas[name] ?? null) : null
 }
 
-/** Everybody who ever was or will be on it. */
-export function everybodyOf(roster: Roster): readonly string[] {
-  return roster.versions.flatMap(({ file }) => peopleIn(file, roster.name, () => true))
-}
+/** Everybody who ever was or will be on it, once each, however many versions name them. */
+export const everybodyOf = oncePer((roster: Roster): readonly string[] => {
+  const people = new Map<string, string>()
+  for (const { file } of roster.versions)
+    for (const login of peopleIn(file, roster.name, () => true))
+      if (!people.has(loginKey(login))) people.set(loginKey(login), login)
+  return [...people.values()]
+})
 
 /** Everybody of the rota at an instant: those of its layers, and whoever has begun to cover by then. */
 export function peopleOf(roster: Roster, at: Instant): readonly string[] {

@@ -1,4 +1,5 @@
 /** Who is on duty at a moment on each rota that a contact of the policy names, for every surface that says it. */
+import { oncePer } from '../model/once-per.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Roster } from '../model/roster.ts'
 import type { Instant, Zones } from '../model/time.ts'
@@ -16,9 +17,26 @@ export function dutiesNow(
   zones: Zones,
   now: Instant
 ): readonly DutyNow[] {
+  const known = dutiesOf(contacts)
+  const { last } = known
+  if (last?.zones === zones && last.now === now) return last.duties
   const clocks = openClocks(zones)
-  return rostersIn(contacts).map(({ role, roster }) => ({ role, ...rotaNow(roster, now, clocks) }))
+  const duties = rostersIn(contacts).map(({ role, roster }) => ({
+    role,
+    ...rotaNow(roster, now, clocks),
+  }))
+  known.last = { zones, now, duties }
+  return duties
 }
+
+interface LastDuties {
+  readonly zones: Zones
+  readonly now: Instant
+  readonly duties: readonly DutyNow[]
+}
+
+/** Each tracking issue of a sweep asks for the same moment, so the last answer is kept. */
+const dutiesOf = oncePer((_contacts: Policy['contacts']): { last?: LastDuties } => ({}))
 
 /** The rotas that contacts name, each once. */
 export function rostersIn(

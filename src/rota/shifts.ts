@@ -65,7 +65,7 @@ export function shiftAt(roster: Roster, at: Instant, clocks: Clocks): OpenShift 
   return found
 }
 
-/** Every instant within a period at which the answer may change. */
+/** Every instant within a period at which the answer may change; of each version of the file, while it was in force. */
 function changesBetween(
   roster: Roster,
   from: Instant,
@@ -74,16 +74,21 @@ function changesBetween(
 ): readonly Instant[] {
   const { name, versions, timezone, away = [] } = roster
   const absences = away.length === 0 ? [] : edgesOfAbsences(away, clocks(timezone))
-  const changes = versions.flatMap(({ since, file }) => {
+  let last = to
+  const changes = versions.toReversed().flatMap(({ since, file }, index) => {
     const begins = since === null ? [] : [since]
     const rota = rotaIn(file, name)
-    if (rota === null) return begins
+    const end = last
+    // The first one also counts before all.
+    const start = since === null || index === versions.length - 1 ? from : Math.max(from, since)
+    last = Math.min(last, since ?? from)
+    if (rota === null || start >= end) return begins
     const clock = clocks(file.timezone ?? timezone)
     const hours = [rota.off, ...rota.layers.map((layer) => layer.hours)]
     return [
       ...begins,
-      ...rota.layers.flatMap((layer) => handOvers(layer, from, to, clock)),
-      ...hours.flatMap((week) => (week === undefined ? [] : edgesOf(week, from, to, clock))),
+      ...rota.layers.flatMap((layer) => handOvers(layer, start, end, clock)),
+      ...hours.flatMap((week) => (week === undefined ? [] : edgesOf(week, start, end, clock))),
       ...file.covers.flatMap((cover) => (cover.rota === name ? [cover.from, cover.to] : [])),
     ]
   })

@@ -415,6 +415,29 @@ describe('a schedule of Opsgenie', () => {
     )
   })
 
+  test('restricted to no part of the week is restricted to none, and cut to the minute says so', async () => {
+    const restrictions = { type: 'weekday-and-time-of-day', restrictions: [] }
+    const { code, out, err } = await imported(
+      {
+        'og.json': opsgenie(
+          [{ ...ROTATION, startDate: '2026-01-05T08:00:30Z', timeRestriction: restrictions }],
+          { description: 'Nights', ownerTeam: { name: 'Ops' } }
+        ),
+      },
+      ...ADDRESSES
+    )
+    expect([code, out]).toEqual([
+      1,
+      expect.stringContaining('{ people: [ada, bo], every: 1w, from: 2026-01-05 09:00 }'),
+    ])
+    expect(err).toContain(
+      'not said: og.json: data.rotations[0].startDate: a hand-over is at a whole minute; its 30 seconds are cut off.'
+    )
+    expect(err).toContain(
+      'note: og.json: data: a rota has no place for description, ownerTeam of "Ops & Co_schedule"; left out.'
+    )
+  })
+
   test('with a turn that is nobody’s or a team’s lacks that rotation, and says so', async () => {
     for (const other of [{ type: 'none' }, { type: 'team', id: 't1', name: 'Ops' }]) {
       const odd = { ...DAYS, participants: [...DAYS.participants, other] }
@@ -523,6 +546,46 @@ rotas:
         'from 2026-11-09T08:00:00Z to 2026-11-16T08:00:00Z the export has nobody on duty, the rota bo.'
       ),
     ])
+  })
+
+  test('has nobody on a day that was called off, and says what turns cannot say of it', async () => {
+    const [off, on] = ['CANCELLED', 'CONFIRMED'].map((status) =>
+      ics(
+        ['20261005T090000', '20261012T090000', 'Ada Smith', 'RRULE:FREQ=WEEKLY;INTERVAL=2'],
+        ['20261012T090000', '20261019T090000', 'Bo Smith', 'RRULE:FREQ=WEEKLY;INTERVAL=2'],
+        [
+          '20261109T090000',
+          '20261116T090000',
+          'Bo Smith',
+          `RECURRENCE-ID;TZID=Europe/Amsterdam:20261109T090000\r\nSTATUS:${status}`,
+        ]
+      ).replace('UID:2', 'UID:1')
+    )
+    const said = await imported({ 'team.ics': off ?? '' }, ...LOGINS)
+    expect([said.code, said.err]).toEqual([
+      1,
+      expect.stringContaining(
+        'from 2026-11-09T08:00:00Z to 2026-11-16T08:00:00Z the export has nobody on duty, the rota bo.'
+      ),
+    ])
+    expect((await imported({ 'team.ics': on ?? '' }, ...LOGINS)).code).toBe(0)
+  })
+
+  test('says what lies too far ahead, what is long over, and what is no event', async () => {
+    const text = ics(
+      ['20261005T090000', '20261012T090000', 'Ada Smith', 'RRULE:FREQ=WEEKLY'],
+      ['20280301T090000', '20280302T090000', 'Bo Smith'],
+      ['20280401T090000', '20280402T090000', 'Cleo Smith', 'RRULE:FREQ=WEEKLY'],
+      ['20200101T090000', '20200102T090000', 'Bo Smith']
+    ).replace('END:VCALENDAR', 'BEGIN:VTODO\r\nUID:t\r\nEND:VTODO\r\nEND:VCALENDAR')
+    const { code, err } = await imported({ 'team.ics': text }, ...LOGINS)
+    expect(code).toBe(1)
+    expect(err).toContain('not said: team.ics: the event "Bo Smith" begins more than a year ahead')
+    expect(err).toContain(
+      'not said: team.ics: the event "Cleo Smith" begins more than a year ahead'
+    )
+    expect(err).toContain('note: team.ics: 1 of its events ended long ago; they are left out.')
+    expect(err).toContain('note: team.ics: VTODO say no shift; left out.')
   })
 
   test('without any order is covers, and says that somebody has to put the time after them right', async () => {

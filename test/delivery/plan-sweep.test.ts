@@ -276,3 +276,28 @@ function planIssueBody(input: Parameters<typeof planSweep>[0]): string {
   const [create] = planSweep(input).steps
   return create?.action === 'create-issue' ? create.body : ''
 }
+
+it('reads each issue of a repository as often for many incidents as for one', () => {
+  const alone = readsOfEach(1)
+  expect(alone).toBeGreaterThan(0)
+  expect(readsOfEach(30)).toBeLessThanOrEqual(alone)
+})
+
+/** How often a plan of so many incidents reads the text of each of their issues. */
+function readsOfEach(count: number): number {
+  const entries = Array.from({ length: count }, (_, index) =>
+    entry([engage], { id: `SEC-20261123-09${String(index).padStart(2, '0')}` })
+  )
+  const github = pretendGitHub()
+  sweepOnce(github, sweep(entries, '09:02'))
+  let reads = 0
+  const issues = github.issues.map(({ body, ...issue }) => ({
+    ...issue,
+    get body() {
+      reads += 1
+      return body
+    },
+  }))
+  planSweep({ ...sweep(entries, '09:03'), found: { ...nothingFound, issues } })
+  return reads / count
+}

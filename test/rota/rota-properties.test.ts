@@ -5,10 +5,11 @@ import type { Hours } from '../../src/model/policy-calendar.ts'
 import type { RotaFile } from '../../src/model/rota.ts'
 import type { Roster } from '../../src/model/roster.ts'
 import { DAY, HOUR, type Instant } from '../../src/model/time.ts'
+import type { ZoneClock } from '../../src/model/zone-clock.ts'
 import { onDuty } from '../../src/rota/on-duty.ts'
 import { shiftsBetween } from '../../src/rota/shifts.ts'
 import { at } from '../support/incidents.ts'
-import { clocks } from '../support/rotas.ts'
+import { clocks, roster } from '../support/rotas.ts'
 import { draws, SHARED } from '../support/share.ts'
 
 const PEOPLE = ['finn', 'bo', 'cleo', 'dana']
@@ -78,7 +79,7 @@ const file: fc.Arbitrary<RotaFile> = fc.record({
   covers: fc.array(cover, { maxLength: 3 }),
 })
 
-const roster: fc.Arbitrary<Roster> = fc
+const anyRoster: fc.Arbitrary<Roster> = fc
   .tuple(file, fc.array(fc.tuple(instant, file), { maxLength: 2 }))
   .map(([first, later]) => ({
     name: 'first-line',
@@ -111,7 +112,7 @@ describe('any rota', () => {
     SHARED,
     () => {
       fc.assert(
-        fc.property(roster, instant, (rota, when) => {
+        fc.property(anyRoster, instant, (rota, when) => {
           const { on, why } = onDuty(rota, when, clocks)
           expect(on.length).toBe(why === 'layer' || why === 'cover' ? 1 : 0)
         }),
@@ -125,7 +126,7 @@ describe('any rota', () => {
     SHARED,
     () => {
       fc.assert(
-        fc.property(roster, instant, (rota, from) => {
+        fc.property(anyRoster, instant, (rota, from) => {
           const shifts = shiftsBetween(rota, from, from + SPAN, clocks)
           expect(shifts[0]?.since).toBe(from)
           expect(shifts.at(-1)?.until).toBe(from + SPAN)
@@ -144,6 +145,29 @@ describe('any rota', () => {
       )
     }
   )
+
+  it('asks no more often what hours mean, however many versions of the file came before', () => {
+    const text = [
+      'rotas: { first-line: { layers: [{ people: [finn, bo], every: 1d, from: 2026-09-01 09:00 },',
+      '  { people: [dana], every: 1w, from: 2026-09-01 09:00, hours: { tuesday: [09:00-17:00] } }] } }',
+    ].join('\n')
+    const asked = (versions: number) => {
+      const since = Array.from(
+        { length: versions },
+        (_, index) => `2026-10-19T00:${two(index)}:00Z`
+      )
+      let questions = 0
+      const counting = (zone: string): ZoneClock => {
+        const clock = clocks(zone)
+        return { ...clock, instantsOf: (local) => ((questions += 1), clock.instantsOf(local)) }
+      }
+      const rota = roster(text, ...since.map((one) => [one, text] as const))
+      shiftsBetween(rota, at('2026-10-20T00:00Z'), at('2026-11-01T00:00Z'), counting)
+      return questions
+    }
+    expect(asked(1)).toBeGreaterThan(20)
+    expect(asked(59)).toBe(asked(1))
+  })
 
   it('is changed by a cover within its span, and nowhere else', SHARED, () => {
     fc.assert(

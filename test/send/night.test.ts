@@ -158,6 +158,37 @@ describe('a pager beside GitHub', () => {
     expect(pager.got.length).toBe(before + 1)
   })
 
+  it('tries again what told several steps at once, though the last of them is not for that place', async () => {
+    const { sweepAt } = await opened('collapsed')
+    hook.replies.push(...Array.from({ length: 40 }, () => 403))
+    await sweepAt('09:46')
+    expect(hook.got.map(({ headers }) => headers['webhook-id'])).toContain(`${ROW}/rung-2`)
+    hook.replies.length = hook.got.length = 0
+    await sweepAt('09:47')
+    await sweepAt('09:48')
+    const told = hook.got.map(({ headers }) => String(headers['webhook-id']))
+    expect(told.filter((key) => key.startsWith(ROW))).toEqual([`${ROW}/rung-2`])
+  })
+
+  it('tells a place that took nothing how far a clock has come that was put back since', async () => {
+    const { sweepAt, branch } = await opened('put-back')
+    hook.replies.push(...Array.from({ length: 40 }, () => 403))
+    for (const time of ['09:02', '09:16', '10:46']) await sweepAt(time)
+    hook.replies.length = hook.got.length = 0
+    const lowered =
+      '{ at: 2026-11-23T10:50:00Z, event: assessed, by: alice, impact: minor, urgency: normal }'
+    branch.set(PATH, recordText(ID, { more: [lowered] }))
+    const told = async (time: string) => {
+      await sweepAt(time)
+      return hook.got.map(({ headers }) => String(headers['webhook-id']).replace(`${ROW}/`, ''))
+    }
+    // Due anew at 13:00; the word that nobody took was the repeat of 10:45.
+    expect(await told('12:59')).toEqual([])
+    expect(await told('13:01')).toEqual(['rung-1'])
+    expect(await told('13:02')).toEqual(['rung-1'])
+    expect(await told('15:00')).toEqual(['rung-1', 'repeat-1'])
+  })
+
   it('still rings while GitHub is down, and puts it on record when it is back', async () => {
     const { sweepAt, stand, issues, comments } = await opened('github-down')
     await sweepAt('09:02')

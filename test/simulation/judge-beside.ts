@@ -146,8 +146,11 @@ function obligationOf(entries: readonly LedgerEntry[], key: string): Obligation 
   return found ?? null
 }
 
-/** Of one step to one place there is one key, however often it comes; and no step comes after one that goes further. */
-export function doubledIn(notices: readonly Taken[]): readonly string[] {
+/**
+ * Of one step to one place there is one key, however often it comes; and no step comes after one that goes further. Only who
+ * forgot what was said begins again where the clock was put back: `remembers` is false then.
+ */
+export function doubledIn(notices: readonly Taken[], remembers: boolean): readonly string[] {
   const keys = new Map<string, string>()
   const furthest = new Map<string, number>()
   return notices.flatMap(({ message, id }) => {
@@ -157,7 +160,19 @@ export function doubledIn(notices: readonly Taken[]): readonly string[] {
     keys.set(`${place} ${message.step}`, known ?? id)
     furthest.set(place, Math.max(last, rank(message.step)))
     const isAnother = known !== undefined && known !== id
-    const isBehind = known === undefined && rank(message.step) < last
+    const isBehind = remembers && known === undefined && rank(message.step) < last
     return isAnother || isBehind ? [`${place} ${message.step}`] : []
   })
+}
+
+/** Alerts that nobody resolved of incidents that are over, as far as anybody knows of them. */
+export function ringingIn(
+  { alerts }: Receivers,
+  entries: readonly LedgerEntry[],
+  isKnown: (row: string) => boolean
+): readonly string[] {
+  const over = entries.filter(({ open }) => !open).map(({ file }) => file.incident.id)
+  return [...alerts]
+    .filter(([row, state]) => state !== 'resolved' && over.some((id) => row.includes(id)))
+    .flatMap(([row, state]) => (isKnown(row) ? [`${row} ${state}`] : []))
 }

@@ -10,7 +10,7 @@ import { DAY, formatInstant, HOUR, type Instant } from '../../src/model/time.ts'
 import { openChannels } from '../../src/send/open-channels.ts'
 import { sweep } from '../delivery/support.ts'
 import { openDesk } from './desk.ts'
-import { doubledIn, type Flaws, openJudge } from './judge-beside.ts'
+import { doubledIn, type Flaws, openJudge, ringingIn } from './judge-beside.ts'
 import { owedNow } from './oracle.ts'
 import { zones } from './quick-zones.ts'
 import { chance } from './random.ts'
@@ -214,6 +214,12 @@ export async function playBeside(world: World, night: Night, seed: number): Prom
     }
   }
 
+  /** What rang while GitHub was down is known to nobody once whoever rang it has forgotten: GitHub holds what the pager calls it. */
+  function isKnown(row: string): boolean {
+    const isOnRecord = github.place.comments.all().some(({ body }) => body.includes(`"${row}"`))
+    return night.memory === 'kept' || isOnRecord
+  }
+
   function figures(entries: readonly LedgerEntry[], idle: number): NightFigures {
     const { said, open } = look(github.place, AUTHOR)
     const left = owedNow({ entries, policy: TEAM, now, said, tracked: new Set(open.keys()) })
@@ -233,13 +239,8 @@ export async function playBeside(world: World, night: Night, seed: number): Prom
       positions,
       flaws: {
         ...judge.found(),
-        doubled: doubledIn(notices),
-        ringing: [...receivers.alerts].flatMap(([row, state]) => {
-          const isOver = entries.some(
-            ({ file, open: isOpen }) => !isOpen && row.includes(file.incident.id)
-          )
-          return isOver && state !== 'resolved' ? [`${row} ${state}`] : []
-        }),
+        doubled: doubledIn(notices, night.memory === 'kept'),
+        ringing: ringingIn(receivers, entries, isKnown),
         unsaid: left.flat(),
         idle,
       },

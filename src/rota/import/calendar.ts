@@ -53,6 +53,7 @@ export function readCalendar(
   const lost: string[] = []
   const notes: string[] = []
   const shifts: ShownShift[] = []
+  let over = 0
   for (const event of eventsOf(root, context.ical)) {
     const people = peopleOf(event)
     const title = JSON.stringify(event.summary ?? '')
@@ -67,6 +68,11 @@ export function readCalendar(
       )
       continue
     }
+    if (found === 'far') {
+      lost.push(`${place}: the event ${title} begins more than a year ahead; it is left out.`)
+      continue
+    }
+    if (found.length === 0) over += 1
     for (const { since, until } of found) for (const by of people) shifts.push({ by, since, until })
     if (shifts.length > MOST_SHIFTS)
       return {
@@ -74,6 +80,7 @@ export function readCalendar(
         remedy: 'Export a shorter period of it.',
       }
   }
+  notes.push(...leftOut(root, place, over))
   const ahead = shifts.filter(({ until }) => until > context.now)
   if (ahead.length === 0)
     return {
@@ -119,21 +126,35 @@ function zoneOf(root: Component, { zones, timezone }: CalendarContext): string {
   return named.map(String).find((zone) => zones.isZone(zone)) ?? timezone
 }
 
-/** Each with those that change single days of it. */
+/** What no shift can be made of: events that were over a year ago, and what is no event. */
+function leftOut(root: Component, place: string, over: number): readonly string[] {
+  const others = root
+    .getAllSubcomponents()
+    .map(({ name }) => name)
+    .filter((name) => name !== 'vevent' && name !== 'vtimezone')
+  const names = [...new Set(others)].map((name) => name.toUpperCase())
+  return [
+    ...(over === 0 ? [] : [`${place}: ${over} of its events ended long ago; they are left out.`]),
+    ...(names.length === 0 ? [] : [`${place}: ${names.join(', ')} say no shift; left out.`]),
+  ]
+}
+
+/** Each with those that change single days of it, or call them off. */
 function eventsOf(root: Component, ical: Ical): readonly Event[] {
   const all = root.getAllSubcomponents('vevent').map((one) => new ical.Event(one))
-  const live = all.filter(({ component }) => {
-    return String(component.getFirstPropertyValue('status')).toUpperCase() !== 'CANCELLED'
-  })
-  const masters = live.filter((one) => !one.isRecurrenceException())
+  const masters = all.filter((one) => !one.isRecurrenceException() && !isCancelled(one))
   const byName = new Map(masters.map((one) => [one.uid, one]))
   const alone: Event[] = []
-  for (const one of live.filter((event) => event.isRecurrenceException())) {
+  for (const one of all.filter((event) => event.isRecurrenceException())) {
     const master = byName.get(one.uid)
-    if (master === undefined) alone.push(one)
-    else master.relateException(one)
+    if (master !== undefined) master.relateException(one)
+    else if (!isCancelled(one)) alone.push(one)
   }
   return [...masters, ...alone]
+}
+
+function isCancelled({ component }: Event): boolean {
+  return String(component.getFirstPropertyValue('status')).toUpperCase() === 'CANCELLED'
 }
 
 /** Those who are invited; else whoever the title names, as a whole or as a part of it. */
@@ -156,12 +177,12 @@ interface Span {
   readonly until: Instant
 }
 
-/** Null where its rule or its times cannot be followed. */
+/** Null where its rule or its times cannot be followed; far: where all of it lies further ahead than anybody looks. */
 function occurrencesOf(
   event: Event,
   clock: ZoneClock,
   context: CalendarContext
-): readonly Span[] | null {
+): readonly Span[] | 'far' | null {
   const [first, last] = [context.now - BEHIND, context.now + AHEAD]
   const spanOf = (start: Time, end: Time): Span => ({
     since: instantAt(start, clock, context),
@@ -171,16 +192,18 @@ function occurrencesOf(
     if (!event.isRecurring()) {
       const span = spanOf(event.startDate, event.endDate)
       if (span.until - span.since > LONGEST) return null
-      return [span].filter((one) => isSpan(one) && one.until > first && one.since < last)
+      if (span.since >= last) return 'far'
+      return [span].filter((one) => isSpan(one) && one.until > first)
     }
     const spans: Span[] = []
     const iterator = event.iterator()
     for (let count = 0; count < MOST_REPEATS; count += 1) {
       const next = iterator.next()
       if (next === undefined || next === null) return spans
-      const { startDate, endDate } = event.getOccurrenceDetails(next)
+      const { startDate, endDate, item } = event.getOccurrenceDetails(next)
       const span = spanOf(startDate, endDate)
-      if (span.since >= last) return spans
+      if (span.since >= last) return count === 0 ? 'far' : spans
+      if (isCancelled(item)) continue
       if (span.until > first && isSpan(span)) spans.push(span)
       if (spans.length > MOST_SHIFTS) return spans
     }

@@ -72,6 +72,31 @@ export interface Unread {
   readonly remedy: string
 }
 
+/** Of what a schedule has beside its turns, all that it fills in: a rota has no place for it. */
+export function beside(
+  place: string,
+  name: string,
+  schedule: Readonly<Record<string, unknown>>,
+  keys: readonly string[]
+): readonly string[] {
+  const filled = keys.filter((key) => {
+    const value = schedule[key]
+    return Array.isArray(value) ? value.length > 0 : Boolean(value)
+  })
+  if (filled.length === 0) return []
+  return [
+    `${place}: a rota has no place for ${filled.join(', ')} of ${JSON.stringify(name)}; left out.`,
+  ]
+}
+
+/** A whole minute, as hand-overs are; what is cut off is added to `lost`. */
+export function wholeMinute(at: Instant, place: string, lost: string[]): Instant {
+  const seconds = at % 60
+  if (seconds !== 0)
+    lost.push(`${place}: a hand-over is at a whole minute; its ${seconds} seconds are cut off.`)
+  return at - seconds
+}
+
 /** A turn of so many seconds, as a rota says it; null where none can. */
 export function turnOf(seconds: number): string | null {
   if (!Number.isInteger(seconds) || seconds <= 0 || seconds > 366 * 86_400) return null

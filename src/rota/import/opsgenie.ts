@@ -8,12 +8,14 @@ import * as z from 'zod'
 import { WEEKDAYS } from '../../model/policy-calendar.ts'
 import { InstantSchema } from '../../model/time-schemas.ts'
 import {
+  beside,
   type ForeignCover,
   type ForeignFile,
   type ForeignLayer,
   type ForeignSchedule,
   type Somebody,
   turnOf,
+  wholeMinute,
 } from './foreign.ts'
 import { dayStart, everyDay, MINUTES_OF_DAY, MINUTES_OF_WEEK, type WeekPart } from './week-parts.ts'
 
@@ -108,6 +110,7 @@ function scheduleOf(
   const name = schedule.name ?? 'schedule'
   if (schedule.enabled === false)
     notes.push(`${place}: the schedule ${JSON.stringify(name)} is switched off there.`)
+  notes.push(...beside(place, name, schedule, ['description', 'ownerTeam']))
   return {
     place: file,
     name,
@@ -139,19 +142,20 @@ function layerOf(rotation: Rotation, place: string, lost: string[]): ForeignLaye
     id: id ?? name,
     people: participants.map(somebody),
     every,
-    from: startDate - (startDate % 60),
+    from: wholeMinute(startDate, `${place}.startDate`, lost),
     begins: startDate,
     ends: endDate ?? null,
-    week:
-      timeRestriction === null || timeRestriction === undefined ? null : weekOf(timeRestriction),
+    week: timeRestriction ? weekOf(timeRestriction) : null,
   }
 }
 
-function weekOf(one: z.infer<typeof RestrictionSchema>): readonly WeekPart[] {
+/** Null where no part is named: then nothing is restricted. */
+function weekOf(one: z.infer<typeof RestrictionSchema>): readonly WeekPart[] | null {
   if (one.type === 'time-of-day') {
     const { from, to } = minutesOf(one.restriction)
     return everyDay(from, to > from ? to - from : to - from + MINUTES_OF_DAY)
   }
+  if (one.restrictions.length === 0) return null
   return one.restrictions.map((times) => {
     const { from, to } = minutesOf(times)
     const start = dayStart(WEEKDAYS.indexOf(times.startDay)) + from

@@ -5,9 +5,9 @@
  * Source: developer.pagerduty.com, "Get a schedule" and "List overrides".
  */
 import * as z from 'zod'
-import { type Instant } from '../../model/time.ts'
 import { InstantSchema } from '../../model/time-schemas.ts'
 import {
+  beside,
   type ForeignCover,
   type ForeignFile,
   type ForeignLayer,
@@ -15,6 +15,7 @@ import {
   type ShownShift,
   type Somebody,
   turnOf,
+  wholeMinute,
 } from './foreign.ts'
 import { dayStart, everyDay, type WeekPart } from './week-parts.ts'
 
@@ -72,7 +73,9 @@ export function ofPagerDuty(
   place: string
 ): ForeignFile {
   const lost: string[] = []
-  return { schedules: [scheduleOf(schedule, place, lost)], covers: [], lost, notes: [] }
+  const read = scheduleOf(schedule, place, lost)
+  const notes = beside(place, read.name, schedule, ['description', 'teams', 'escalation_policies'])
+  return { schedules: [read], covers: [], lost, notes }
 }
 
 /** Reads overrides. */
@@ -138,13 +141,6 @@ function layerOf(layer: Layer, place: string, users: Users, lost: string[]): For
             partsOf(one, `${place}.restrictions[${index}]`, lost)
           ),
   }
-}
-
-function wholeMinute(at: Instant, place: string, lost: string[]): Instant {
-  const seconds = at % 60
-  if (seconds !== 0)
-    lost.push(`${place}: a hand-over is at a whole minute; its ${seconds} seconds are cut off.`)
-  return at - seconds
 }
 
 function partsOf(
