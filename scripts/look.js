@@ -1,6 +1,7 @@
 /**
  * `npm run look`: draws every surface that people read from fixed scenes, as GitHub and a terminal show it, and takes
- * pictures of each: a phone of 390 pixels and a desk, light and dark. They lie in .cache/look/; look at them.
+ * pictures of each: a phone of 390 pixels and a desk, light and dark, and paper from a printer without colours. They
+ * lie in .cache/look/; look at them.
  * The site's pages are those of the example, by the bundle in dist/; `npm run look -- site` takes them alone.
  * `npm run look -- overview phone-light` takes the scenes whose name holds the word, and one kind of picture.
  * `CHROMIUM` names the browser where it is not found.
@@ -18,7 +19,18 @@ import { sitePages } from './look/site.js'
 
 const OUT = '.cache/look'
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
-const SIZES = { phone: { width: 390, height: 800 }, desk: { width: 1280, height: 800 } }
+const PHONE = { width: 390, height: 800 }
+const DESK = { width: 1280, height: 800 }
+/** What A4 leaves between margins of 1 cm, in CSS pixels. */
+const PAPER = { width: 718, height: 1000 }
+/** @type {Record<string, { viewport: typeof PHONE, colorScheme: 'light' | 'dark', paper?: true }>} */
+const LOOKS = {
+  'phone-light': { viewport: PHONE, colorScheme: 'light' },
+  'phone-dark': { viewport: PHONE, colorScheme: 'dark' },
+  'desk-light': { viewport: DESK, colorScheme: 'light' },
+  'desk-dark': { viewport: DESK, colorScheme: 'dark' },
+  'print-grey': { viewport: PAPER, colorScheme: 'light', paper: true },
+}
 
 /** The scenes are of the tests, in TypeScript. @returns {Promise<Scene[]>} */
 async function scenes() {
@@ -44,6 +56,14 @@ async function drawMermaid(page, color) {
   )
 }
 
+/** As a printer without colours shows it; asked again for each page, which another process may show. @param {import('playwright-core').Page} page */
+async function onPaper(page) {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setEmulatedVisionDeficiency', { type: 'achromatopsia' })
+  await page.emulateMedia({ media: 'screen' })
+  await page.emulateMedia({ media: 'print' })
+}
+
 const executablePath = [process.env['CHROMIUM'] ?? '', ...PLACES].find((path) => existsSync(path))
 if (executablePath === undefined) {
   console.error(
@@ -59,32 +79,24 @@ const pages = 'site'.startsWith(wanted.slice(0, 4))
   : []
 const css = readFileSync('scripts/look/page.css', 'utf8')
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
-for (const [size, viewport] of Object.entries(SIZES)) {
-  for (const color of ['light', 'dark']) {
-    const place = `${size}-${color}`
-    if (!place.includes(process.argv[3] ?? '')) continue
-    const page = await browser.newPage({ viewport })
-    for (const scene of all) {
-      writeFileSync(join(OUT, `${scene.name}.md`), scene.text)
-      await page.setContent(pageOf(scene, css, color === 'dark'))
-      if (scene.text.includes('```mermaid')) await drawMermaid(page, color)
-      await page.screenshot({ path: join(OUT, `${scene.name}-${place}.png`), fullPage: true })
-    }
-    await page.close()
-    const face = await browser.newPage({
-      viewport,
-      colorScheme: color === 'dark' ? 'dark' : 'light',
-    })
-    for (const { name, url } of pages) {
-      await face.goto(url)
-      await face.screenshot({ path: join(OUT, `${name}-${place}.png`), fullPage: true })
-      if (place !== 'desk-light') continue
-      await face.emulateMedia({ media: 'print' })
-      await face.screenshot({ path: join(OUT, `${name}-print.png`), fullPage: true })
-      await face.emulateMedia({ media: 'screen' })
-    }
-    await face.close()
+for (const [look, { viewport, colorScheme, paper }] of Object.entries(LOOKS)) {
+  if (!look.includes(process.argv[3] ?? '')) continue
+  const page = await browser.newPage({ viewport, colorScheme })
+  const shoot = async (/** @type {string} */ name) => {
+    if (paper === true) await onPaper(page)
+    await page.screenshot({ path: join(OUT, `${name}-${look}.png`), fullPage: true })
   }
+  for (const scene of all) {
+    writeFileSync(join(OUT, `${scene.name}.md`), scene.text)
+    await page.setContent(pageOf(scene, css, colorScheme === 'dark'))
+    if (scene.text.includes('```mermaid')) await drawMermaid(page, colorScheme)
+    await shoot(scene.name)
+  }
+  for (const { name, url } of pages) {
+    await page.goto(url)
+    await shoot(name)
+  }
+  await page.close()
 }
 await browser.close()
 console.log(`${all.length + pages.length} scenes drawn; their pictures and texts lie in ${OUT}/.`)

@@ -104,7 +104,9 @@ function findingLines(
     first.replace(`${severity}:`, paint(`${severity}:`, ink[severity], color)),
     ...rest,
     ...wrap(`  > ${terminalLine(hint)}`, width, '    '),
-    paint(`  ${terminalLine([rule, ...place].join(' · '))}`, 'faint', color),
+    ...wrap(`  ${terminalLine([rule, ...place].join(' · '))}`, width, '    ').map((line) =>
+      paint(line, 'faint', color)
+    ),
   ]
 }
 

@@ -139,19 +139,35 @@ function doctorText(
   diagnoses: readonly Diagnosis[],
   { color, columns }: Pick<Shell, 'color' | 'columns'>
 ): string {
-  const lines = diagnoses.flatMap(({ check, verdict, found, remedy }) => {
+  const lines = merged(diagnoses).flatMap(({ check, verdict, found, remedy }, index, all) => {
     const { mark, ink } = MARKS[verdict]
     const [first = '', ...rest] = wrap(`${mark} ${check}: ${terminalLine(found)}`, columns, '    ')
     const shown = ink === null ? mark : paint(mark, ink, color)
+    // What helps with several things stands once, below the last of them.
+    const isSaidBelow = all[index + 1]?.remedy === remedy
     return [
       first.replace(mark, () => shown),
       ...rest,
-      ...(remedy === null ? [] : wrap(`    → ${terminalLine(remedy)}`, columns, '      ')),
+      ...(remedy === null || isSaidBelow
+        ? []
+        : wrap(`    → ${terminalLine(remedy)}`, columns, '      ')),
     ]
   })
   const problems = diagnoses.filter(({ verdict }) => verdict === 'problem').length
   const sum = problems === 0 ? 'No problem found.' : `${problems} to put right.`
   return `${[...lines, sum].join('\n')}\n`
+}
+
+/** Checks that found the same one after the other, as where GitHub was not asked, are one line. */
+function merged(diagnoses: readonly Diagnosis[]): Diagnosis[] {
+  const lines: Diagnosis[] = []
+  for (const one of diagnoses) {
+    const last = lines.at(-1)
+    const isSame = last?.found === one.found && last.remedy === one.remedy
+    if (isSame) lines[lines.length - 1] = { ...last, check: `${last.check}, ${one.check}` }
+    else lines.push(one)
+  }
+  return lines
 }
 
 const MARKS: Readonly<

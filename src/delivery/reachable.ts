@@ -18,13 +18,14 @@ export function reachable(
   { roles, told }: { readonly roles: readonly string[]; readonly told: Set<string> },
   { policyFile: { policy }, place }: Drawing
 ): string {
-  return logins
-    .map((login) => {
-      const means = place === 'private' ? meansOf(contactOf(login, roles, policy)) : []
-      const fresh = means.filter((one) => told.size < told.add(one).size)
-      return [mention(login), ...fresh].join(', ')
-    })
-    .join(' ')
+  const people = logins.map((login) => {
+    const means = place === 'private' ? meansOf(contactOf(login, roles, policy)) : []
+    const fresh = means.filter((one) => told.size < told.add(one).size)
+    return [mention(login), ...fresh]
+  })
+  // A locked screen shows no code, so nothing else would say whose number is whose.
+  const between = people.some((one) => one.length > 1) ? '; ' : ' '
+  return people.map((one) => one.join(', ')).join(between)
 }
 
 /** How else somebody is reached, as code that can be copied. */

@@ -87,9 +87,12 @@ function columns(rows: readonly (readonly string[])[], width: number | null): st
         .trimEnd()
     )
   }
-  return rows.flatMap(([name = '', ...cells]) =>
-    name === '' ? [cells.join(' · ')] : [...wrap(name, width, '  '), `    ${cells.join(' · ')}`]
-  )
+  return rows.flatMap(([name = '', ...cells]) => {
+    const below = cells.join(' · ')
+    return name === ''
+      ? wrap(below, width, '  ')
+      : [...wrap(name, width, '  '), ...wrap(`    ${below}`, width, '      ')]
+  })
 }
 
 function attentionBlock(figures: PeriodFigures, { color, width }: ReportTextOptions): string[] {

@@ -9,9 +9,10 @@ import { spanCell } from './view-words.ts'
 /** How many signs a whole bar has. */
 const WHOLE = 10
 
-/** A share from 0 to 1 of a whole that is drawn too: none has no sign of it, and only all of it fills the bar. */
+/** A share from 0 to 1 of a whole that is drawn too: none has no bar at all, and only all of it fills the bar. */
 export function shareBar(share: number): string {
-  const signs = share === 0 ? 0 : share === 1 ? WHOLE : within(Math.round(share * WHOLE))
+  if (share === 0) return ''
+  const signs = share === 1 ? WHOLE : within(Math.round(share * WHOLE))
   return '█'.repeat(signs) + '░'.repeat(WHOLE - signs)
 }
 

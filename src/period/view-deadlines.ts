@@ -6,7 +6,7 @@ import { utc } from '../text/times.ts'
 import { capital, roleWords } from '../report/words.ts'
 import type { PeriodFigures } from './figures.ts'
 import { holdWords, MEASURE_WORDS, percent } from './figure-words.ts'
-import { judgedOf } from './compliance.ts'
+import { type ComplianceRow, judgedOf } from './compliance.ts'
 import { limitCell } from './limits.ts'
 import { breachView } from './view-breaches.ts'
 import { outlierWords } from './view-summary.ts'
@@ -79,20 +79,31 @@ function complianceCells({ compliance }: PeriodFigures) {
   return compliance
     .filter(({ rate, counts }) => rate !== null || counts.running + counts.undone > 0)
     .map(({ kind, priority, limits, present, counts, rate, holds, ...row }) => ({
-      kind: roleWords(kind),
-      what: capital(row.duty),
-      priority: priority ?? 'unassessed',
-      limit: limitCell(limits, present),
-      kept: String(counts.kept),
-      late: String(counts.late),
-      never: String(counts.never),
-      overdue: String(counts.overdue),
-      running: String(counts.running),
-      undone: String(counts.undone),
-      ended: String(counts.ended),
-      rate: rate === null ? '–' : `**${percent(rate)}** of ${judgedOf(counts)}${holdWords(holds)}`,
+      what: `${capital(roleWords(kind))}: ${row.duty}`,
+      limit: `${priority ?? 'unassessed'}: ${limitCell(limits, present)}`,
+      kept: [
+        ...(rate === null
+          ? []
+          : [`**${percent(rate)}** of ${judgedOf(counts)}${holdWords(holds)}`]),
+        ...otherVerdicts(counts),
+      ].join(', '),
     }))
 }
+
+/** How many of those that were not kept came to what; a verdict that none has is not named. */
+function otherVerdicts(counts: ComplianceRow['counts']): string[] {
+  return OTHERS.flatMap(([verdict, name]) =>
+    counts[verdict] === 0 ? [] : [`${counts[verdict]}\u00A0${name}`]
+  )
+}
+const OTHERS = [
+  ['late', 'late'],
+  ['never', 'no entry'],
+  ['overdue', 'overdue'],
+  ['running', 'not due yet'],
+  ['undone', 'not done'],
+  ['ended', 'not owed'],
+] as const
 
 function updateWords({ updates }: PeriodFigures): string {
   const { rows, judged, gaps, silent } = updates

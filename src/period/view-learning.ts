@@ -113,7 +113,8 @@ function changedWords(changes: NonNullable<PeriodFigures['agreement']>['changes'
   if (asked.length + others === 0) return 'Nothing in it has changed since.'
   const of = isOldest ? 'the oldest version that is known' : 'what stood then'
   const more = others === 0 ? '' : ` and ${countOf(others, 'other key')}, as of contacts and people`
-  return `What changed in it since, in ${countOf(versions, 'version')}, against ${of}: ${countOf(asked.length, 'key')} of what it asks${more}.`
+  const by = versions === 0 ? '' : `, in ${countOf(versions, 'version')}`
+  return `What changed in it since${by}, against ${of}: ${countOf(asked.length, 'key')} of what it asks${more}.`
 }
 
 /** A value of the policy as JSON or as it was typed, shortened. */

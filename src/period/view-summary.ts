@@ -31,11 +31,11 @@ export function headlineRows({ headline, headlineBefore }: PeriodFigures): Headl
     row('Deadlines kept', ({ rate, kept, judged, holds }) =>
       rate === null ? '–' : `${percent(rate)} (${kept} of ${judged}${holdWords(holds)})`
     ),
-    row('Closed without it, before it was due', ({ undone }) => String(undone)),
-    row('The same, without what has no entry', ({ judged, kept, neverRecorded }) => {
+    row('of those that an entry speaks of', ({ judged, kept, neverRecorded }) => {
       const shown = judged - neverRecorded
       return shown === 0 ? '–' : `${percent(kept / shown)} (${kept} of ${shown})`
     }),
+    row('Not done, and closed before it was due', ({ undone }) => String(undone)),
     row('Breaches', ({ breaches }) => String(breaches)),
     row('of them without any entry in the record', ({ neverRecorded }) => String(neverRecorded)),
     row('Median time to resolve', ({ resolve }) =>

@@ -41,6 +41,9 @@ export interface ExplanationInput {
   readonly closing?: readonly ClosingRow[] | null
 }
 
+/** Before a command, which is never broken: what is copied of two lines would run as two. */
+const TO_TYPE = '  once done: '
+
 /** Entries shown: what was done last, and not the whole course. */
 const LATEST = 5
 
@@ -69,7 +72,11 @@ export function renderExplanation(input: ExplanationInput, options: StatusTextOp
   ]
   const lines = paragraphs.map((paragraph) =>
     paragraph
-      .flatMap((line) => wrap(line, options.width, `${/^ */.exec(line)?.[0] ?? ''}    `))
+      .flatMap((line) =>
+        line.startsWith(TO_TYPE)
+          ? [line]
+          : wrap(line, options.width, `${/^ */.exec(line)?.[0] ?? ''}    `)
+      )
       .map((line, index) => (index === 0 ? painted(line, options.color) : line))
       .join('\n')
   )
@@ -159,7 +166,7 @@ function obligationLines(obligation: Obligation, explaining: Explaining): string
           `  next: ${stepWords(next.step)} ${utcAndLocal(next.at, clockface)}, ${relative(next.at, now)}, to ${next.mention.map((role) => roleWords(role)).join(', ')}`,
         ]),
     ...(isOwed(obligation)
-      ? [`  once done: ${terminalLine(meetingCommand(obligation, entry.file.incident.id))}`]
+      ? [`${TO_TYPE}${terminalLine(meetingCommand(obligation, entry.file.incident.id))}`]
       : []),
   ]
 }

@@ -48,9 +48,11 @@ export function reviewView(input: ReviewInput, stringify: StringifyMarkdown) {
       late: lateAt(late, event.at),
       entry: inCell(entryWords(event, relocate)),
     })),
-    obligations: entry.obligations.map((obligation) =>
-      verdictRow(obligation, entry, policyFile, brief)
-    ),
+    obligations: entry.obligations.map((obligation) => ({
+      ...verdictRow(obligation, entry, policyFile, brief),
+      isDue: obligation.dueAt !== null,
+      isMet: obligation.metAt !== null,
+    })),
     escalations: escalations.map(({ obligation, step, at, roles, shown }) => ({
       obligation: duty(obligation) + longest(obligation),
       step: stepWords(step),

@@ -26,15 +26,21 @@ export function duty(obligation: Obligation): string {
   if (obligation.reach !== null) return REACHED[obligation.reach] ?? `reach ${obligation.reach}`
   if (obligation.do === 'submit')
     return `submit ${dutyWords(obligation.target)} to ${dutyWords(obligation.role ?? '')}`
-  return `${obligation.do} ${roleWords(obligation.role ?? '')}`
+  const news = isNewsOfClosing(obligation) ? ' of the closure' : ''
+  return `${obligation.do} ${roleWords(obligation.role ?? '')}${news}`
+}
+
+/** A role may have to be told twice: of the incident, and that it is over. */
+function isNewsOfClosing({ do: asked, anchor }: Obligation): boolean {
+  return asked === 'notify' && anchor === 'closed'
 }
 
 /** The same to whoever is to do it: `engage the security officer`, `tell the stakeholders that it is closed`. */
 export function plainDuty(obligation: Obligation): string {
-  const { do: asked, role, anchor, isConfirmation } = obligation
+  const { do: asked, role, isConfirmation } = obligation
   if (isConfirmation || role === null || asked === 'submit') return duty(obligation)
   const verb = asked === 'notify' ? 'tell' : asked
-  const news = asked === 'notify' && anchor === 'closed' ? ' that it is closed' : ''
+  const news = isNewsOfClosing(obligation) ? ' that it is closed' : ''
   return `${verb} the ${roleWords(role)}${news}`
 }
 
@@ -51,7 +57,8 @@ function dutyOfOwner(obligation: Obligation): string {
 /** The same with what started the clock where that is not the first report. */
 export function dutyAndAnchor(obligation: Obligation): string {
   const words = dutyOfOwner(obligation)
-  return obligation.anchor === 'reported' || obligation.do === 'submit'
+  const isSaid = obligation.do === 'submit' || isNewsOfClosing(obligation)
+  return obligation.anchor === 'reported' || isSaid
     ? words
     : `${words} (since ${obligation.anchor})`
 }

@@ -74,6 +74,13 @@ function squareOf(own: readonly SiteIncident[] | undefined, day: number, y: numb
   )
   if (own === undefined || worst === undefined) return box(place, 'lane')
   const hint = own.map(({ id, entry }) => `${id} ${priorityWords(entry)}`).join(', ')
-  const count = write(place.x + 8, y + 13, own.length > 9 ? '+' : String(own.length), 'day middle')
-  return box(place, paintOf(worst.entry), hint) + count
+  const paint = paintOf(worst.entry)
+  const words = own.length > 9 ? '+' : String(own.length)
+  const count = write(
+    place.x + 8,
+    y + 13,
+    words,
+    paint === 'other' ? 'day out middle' : 'day middle'
+  )
+  return box(place, paint, hint) + count
 }

@@ -4,7 +4,7 @@ import type { PeriodFigures } from '../period/figures.ts'
 import { boundWords } from '../period/period.ts'
 import { instantCell, verdictWords } from '../period/view-words.ts'
 import { trackedWords } from '../report/follow-up-words.ts'
-import { escaped, inlineHtml, markup } from './html.ts'
+import { escaped, inlineHtml, markup, timed } from './html.ts'
 import { incidentLink } from './incident-facts.ts'
 import type { LastChange } from './last-change.ts'
 import type { Page } from './page.ts'
@@ -37,7 +37,7 @@ export function followUpsPage(
         incident: incidentLink(id, ''),
         what: escaped(what + trackedWords(task)),
         owner: owner === null ? markup`<strong>nobody</strong>` : escaped(owner.replace(/^@/, '')),
-        due: escaped(due ?? '–'),
+        due: timed(due ?? '–'),
         isBad: overdue,
       })),
       kept: followUps.kept === null ? [] : [keptRow(followUps.kept)],
@@ -48,8 +48,8 @@ export function followUpsPage(
           incident: incidentLink(id, ''),
           title: escaped(title),
           priority: escaped(priority),
-          due: escaped(instantCell(dueAt)),
-          held: escaped(instantCell(heldAt)),
+          due: timed(instantCell(dueAt)),
+          held: timed(instantCell(heldAt)),
           verdict: inlineHtml(verdictWords(verdict)),
         })),
       moreReviews: Math.max(0, reviews.rows.length - MOST),

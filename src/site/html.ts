@@ -134,12 +134,18 @@ export function codeHtml(code: string): Html {
   return /^https?:\/\/\S+$/i.test(words) ? anchor(visible(words), shown) : shown
 }
 
-/** Escaped text whose white space at the ends parts it from its neighbours. */
+/** Escaped text whose white space at the ends parts it from its neighbours; no date in it is broken at a hyphen. */
 export function spaced(text: string): Html {
   const core = text.trim()
   if (core === '') return made(text === '' ? '' : ' ')
-  return made(`${/^\s/.test(text) ? ' ' : ''}${escaped(core)}${/\s$/.test(text) ? ' ' : ''}`)
+  return made(`${/^\s/.test(text) ? ' ' : ''}${timed(core)}${/\s$/.test(text) ? ' ' : ''}`)
 }
+
+/** Escaped text in which each date, with its time of day, is an element that stays on one line. */
+export function timed(text: string): Html {
+  return made(escaped(text).replace(MOMENT, '<time>$&</time>'))
+}
+const MOMENT = /\b\d{4}-\d\d-\d\d(?: \d\d:\d\d(?::\d\d)?)?(?![\d-])/g
 
 function made(text: string): Html {
   // oxlint-disable-next-line no-unsafe-type-assertion -- this is where it is made safe

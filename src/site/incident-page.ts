@@ -15,7 +15,7 @@ import { verdictRow } from '../report/review-verdicts.ts'
 import { type Clockface, utc, utcAndLocal } from '../text/times.ts'
 import { findingRows } from './finding-rows.ts'
 import { fitting } from './fitting.ts'
-import { cellHtml, escaped, type Html, inlineHtml, markup } from './html.ts'
+import { cellHtml, escaped, type Html, inlineHtml, markup, timed } from './html.ts'
 import { priorityMark, type SiteIncident, statusWords, verdictSentence } from './incident-facts.ts'
 import type { Page } from './page.ts'
 import type { SiteInput } from './site-input.ts'
@@ -121,7 +121,7 @@ function deadlineRow(
     what: escaped(what),
     owner: cellHtml(owner),
     from: inlineHtml(from),
-    due: escaped(due),
+    due: timed(due),
     met: cellHtml(met),
     verdict: state,
     isBad: obligation.state === 'late' || obligation.state === 'overdue' || obligation.breaches > 0,

@@ -17,7 +17,7 @@ import {
 } from '../report/words.ts'
 import { code } from '../text/markdown.ts'
 import { utc } from '../text/times.ts'
-import { escaped, inlineHtml, markup } from './html.ts'
+import { escaped, inlineHtml, markup, timed } from './html.ts'
 import { incidentLink, priorityMark, type SiteIncident } from './incident-facts.ts'
 import type { LastChange } from './last-change.ts'
 import type { Page } from './page.ts'
@@ -141,7 +141,7 @@ function owedRow({ incident, obligation }: Owed) {
     incident: incidentLink(incident.id, ''),
     priority: priorityMark(incident.entry),
     duty: escaped(duty(obligation)),
-    due: obligation.dueAt === null ? markup`–` : escaped(utc(obligation.dueAt)),
+    due: obligation.dueAt === null ? markup`–` : timed(utc(obligation.dueAt)),
     state: escaped(stateWords(obligation.state)),
     isBad: obligation.state === 'overdue',
   }

@@ -8,7 +8,7 @@ import type { PeriodFigures } from '../period/figures.ts'
 import { lengthWords } from '../period/figure-words.ts'
 import { boundWords, periodTitle } from '../period/period.ts'
 import { WITHHELD } from '../report/shown.ts'
-import { escaped, markup } from './html.ts'
+import { escaped, markup, timed } from './html.ts'
 import { incidentLink, type SiteIncident } from './incident-facts.ts'
 import { incidentTable } from './incident-lists.ts'
 import type { LastChange } from './last-change.ts'
@@ -92,7 +92,7 @@ function servicePage(
             : `${down.approximate ? 'about ' : ''}${lengthWords(down.seconds)}`
         ),
         longest: escaped(down === undefined ? '–' : lengthWords(down.longestSeconds)),
-        repeats: escaped(
+        repeats: timed(
           repeat === undefined
             ? '–'
             : `${repeat.most} from ${boundWords(repeat.firstAt).slice(0, 10)} to ${boundWords(repeat.lastAt).slice(0, 10)}`

@@ -26,7 +26,7 @@ export function swimlane(entry: LedgerEntry, mostEntries: number): Html {
     MARGIN +
     ((Math.min(Math.max(instant, start), until) - start) / (until - start)) * (WIDTH - 2 * MARGIN)
   const lanes: (readonly [string, readonly string[]])[] = [
-    ['Entries of the timeline', entryMarks(entry, at).slice(-mostEntries)],
+    [`Entries, from ${wordsOf(start)} UTC on`, entryMarks(entry, at).slice(-mostEntries)],
     [
       'Status, until it was resolved',
       [...barsIn(phases, at, ({ label }) => paintOfPhase(label)), ...namesIn(phases, at)],

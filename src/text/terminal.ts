@@ -55,11 +55,12 @@ export function wrapTalk(text: string, width: number): string {
 
 /**
  * Breaks one line at spaces so that it fits `width`, each further line indented; `width` null leaves it whole.
- * A word that comes to stand first cannot become a workflow command.
+ * What is between backticks is to be typed, so it stays in one piece: a terminal that has no room for it breaks it in a
+ * way that it can be copied. A word that comes to stand first cannot become a workflow command.
  */
 export function wrap(text: string, width: number | null, indent: string): string[] {
   if (width === null) return [text]
-  const [start = '', ...words] = text.trimStart().split(' ')
+  const [start = '', ...words] = wordsOf(text.trimStart())
   const lines: string[] = []
   let line = text.slice(0, text.length - text.trimStart().length) + start
   for (const word of words) {
@@ -71,4 +72,23 @@ export function wrap(text: string, width: number | null, indent: string): string
     }
   }
   return [...lines, line].map(defuseCommands)
+}
+
+/** What is to be typed is no longer than this; a backtick that somebody left alone ends nothing for longer. */
+const TYPED = 160
+
+/** The words between spaces, and code as one of them. */
+function wordsOf(line: string): string[] {
+  const words: string[] = []
+  let open = ''
+  for (const word of line.split(' ')) {
+    const whole = open === '' ? word : `${open} ${word}`
+    const isOpen = whole.split('`').length % 2 === 0
+    if (isOpen && whole.length <= TYPED) open = whole
+    else {
+      words.push(...(isOpen ? whole.split(' ') : [whole]))
+      open = ''
+    }
+  }
+  return open === '' ? words : [...words, ...open.split(' ')]
 }

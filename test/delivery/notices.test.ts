@@ -129,7 +129,7 @@ describe('a notice comment', () => {
       const notices = [called, noticeOf(drawing.entry, { ...parts, mention: ['bob'] })]
       return renderNoticeComment({ ...drawing, notices, lastSweep: null }, zones)
     }
-    expect(draw('private')).toMatch(/ · @SAM, `\+31 20 555 0102` @bob, `mia@kwetter.nl` @mia\n/)
+    expect(draw('private')).toMatch(/ · @SAM, `\+31 20 555 0102`; @bob, `mia@kwetter.nl`; @mia\n/)
     expect(draw('private')).toMatch(/\*\* · @bob · /)
     expect(draw('public')).toMatch(/ · @SAM @bob @mia\n/)
   })

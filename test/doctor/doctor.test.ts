@@ -365,7 +365,11 @@ describe('doctor, asked', () => {
       deadline: NEVER,
     }
     expect(await doctor(shellIn(folder, said), options)).toBe(1)
-    expect(said.join('')).toContain('? token: GitHub was not asked.\n')
+    expect(said.join('')).toContain(
+      '? token, issues, clock, last-sweep: GitHub was not asked.\n' +
+        '    → Name --repo owner/name and set GITHUB_TOKEN.\n'
+    )
+    expect(said.join('').match(/Name --repo/g)).toHaveLength(1)
     put(folder, 'incidents/policy.yml', 'version: 2\n')
     await expect(doctor(shellIn(folder), options)).rejects.toThrow('The policy cannot be used')
   })

@@ -35,7 +35,9 @@ describe('the examples, which have none of it', () => {
   test('report, but for the parts that came with other things', async () => {
     const { out } = await ledger(examples(), ['report', ...FROM, '--format', 'json', ...NOW])
     const { fairness: _fairness, agreement: _agreement, ...report } = JSON.parse(out)
-    expect(digest(JSON.stringify(report))).toBe('f309c6feadc801e2')
+    // What is owed after a closure has had a name of its own since.
+    const asBefore = JSON.stringify(report).replaceAll(' of the closure"', '"')
+    expect(digest(asBefore)).toBe('f309c6feadc801e2')
   })
 })
 

@@ -153,7 +153,7 @@ describe('compliance and breaches', () => {
         lateBySeconds,
       ])
     ).toEqual([
-      ['20261110', 'notify stakeholders', 'overdue', 1_758_600],
+      ['20261110', 'notify stakeholders of the closure', 'overdue', 1_758_600],
       ['20261110', 'hold the post-incident review', 'overdue', 1_503_000],
       ['20261110', 'update users', 'late', 18_000],
       ['20261110', 'resolve it', 'late', 5400],

@@ -70,9 +70,9 @@ describe('the report at a terminal', () => {
 })
 
 describe('a bar', () => {
-  test('of none has no sign, of all is full, and what lies between is neither', () => {
+  test('is not there for none, of all is full, and what lies between is neither', () => {
     expect([0, 0.001, 0.5, 0.999, 1].map(shareBar)).toEqual([
-      '░░░░░░░░░░',
+      '',
       '█░░░░░░░░░',
       '█████░░░░░',
       '█████████░',

@@ -123,6 +123,7 @@ describe('a report', () => {
       return {
         ...begun,
         ...(index % 4 === 0 ? { declared: 'exercise' } : {}),
+        change: `deploy-${index}`,
         timeline: index % 3 === 0 ? [...open, '23:59 dismissed reason=none'] : open,
       }
     })
@@ -144,6 +145,8 @@ describe('a report', () => {
       .map((block) => block.split('\n').filter((line) => /^[|-]/.test(line)).length)
     // The deadlines by target and priority are the figures themselves.
     expect(Math.max(...runs)).toBeLessThanOrEqual(17)
+    expect(shown).toContain('| deploy-1 |')
+    expect(shown.match(/deploy-/g)).toHaveLength(10)
     expect(shown.match(/One learns\./g)).toHaveLength(10)
     expect(Math.max(...shown.split('\n').map((line) => line.length))).toBeLessThan(1000)
     expect(render(figures).match(/<summary>[^<]* more<\/summary>/g)?.length).toBeGreaterThan(3)

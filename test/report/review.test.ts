@@ -120,7 +120,7 @@ test('a cadence broken more than once shows the ladder of its longest gap', () =
   )
   const text = review(fileOf({ ...silent, timeline }), '2026-11-21T10:10Z')
   expect(text).toContain(
-    '| update stakeholders (the longest of 2 gaps) | rung 1 of the ladder | 04:50:01 (05:50:01) |'
+    '| 04:50:01 (05:50:01) | **update stakeholders (the longest of 2 gaps)** · rung 1 of the ladder to '
   )
   expect(text).toContain('| **late** by 30m, 2 breaches |')
 })

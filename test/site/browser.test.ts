@@ -174,6 +174,25 @@ describe.skipIf(!isAsked)('in a browser', () => {
     expect(complaints).toEqual([])
   })
 
+  test('paper has no navigation, opens what is folded, and holds what is wide', async () => {
+    const viewport = { width: 718, height: 1000 }
+    await onPage({ viewport }, async (page) => {
+      for (const path of ['incidents/index.html', `incidents/${NIGHT}.html`, 'people.html']) {
+        await page.goto(`${at.file}/full/${path}`)
+        await page.evaluate(
+          `document.querySelector('main').insertAdjacentHTML('beforeend', '<details><summary>More</summary><p id="fold">Folded</p></details>')`
+        )
+        const seen = async () =>
+          Promise.all(['nav', '#fold'].map((one) => page.locator(one).first().isVisible()))
+        expect(await seen()).toEqual([true, false])
+        await page.emulateMedia({ media: 'print' })
+        expect(await seen()).toEqual([false, true])
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(718)
+        await page.emulateMedia({ media: 'screen' })
+      }
+    })
+  })
+
   // A page takes axe seconds: a usual run takes a share of them.
   test.each(IS_WHOLE ? (['light', 'dark'] as const) : (['light'] as const))(
     'axe has nothing to say, the policy of a page forbids nothing in it, and a phone scrolls one way: %s',

@@ -1,7 +1,7 @@
 /** HTML that is made of text and of our own Markdown says what they say, and nothing else. */
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { escaped, inlineHtml } from '../../src/site/html.ts'
+import { cellHtml, escaped, inlineHtml, timed } from '../../src/site/html.ts'
 import { code, link, text, words } from '../../src/text/markdown.ts'
 import { visible } from '../../src/text/visible.ts'
 import { anyText } from '../support/hostile.ts'
@@ -41,6 +41,16 @@ test('a link leads to http and https alone, and to pages of the site', () => {
   expect(hrefs(inlineHtml(code('https://github.com/o/r/issues/1#issuecomment-1')))).toEqual([
     'https://github.com/o/r/issues/1#issuecomment-1',
   ])
+})
+
+test('a date is an element that no line breaks, with its time of day; what only looks like one is text', () => {
+  expect(timed('reported 2026-09-14 08:05 UTC, due 2026-09-17')).toBe(
+    'reported <time>2026-09-14 08:05</time> UTC, due <time>2026-09-17</time>'
+  )
+  expect(cellHtml('2026-09-14 08:05:10 UTC, by \\<dana\\>')).toBe(
+    '<time>2026-09-14 08:05:10</time> UTC, by &lt;dana&gt;'
+  )
+  expect(timed('CVE-2026-1234, 12026-09-14, 2026-09-140, SEC-2026-09-14-1')).not.toContain('<time>')
 })
 
 test('what is strong, and code in a sentence, is drawn so', () => {

@@ -53,7 +53,12 @@ function record(index: number, asked: typeof anyRecord extends fc.Arbitrary<infe
       `09:10 assessed by=person${index}x impact=minor urgency=normal scope=scope${index}x`,
       `09:20 updated by=person${index}x audience=users note=told${index}x`,
       `09:25 updated by=person${index}x audience=management note=internal${index}x`,
-      ...(open ? [] : [`10:00 resolved by=person${index}x note=internal${index}x`]),
+      ...(open
+        ? []
+        : [
+            `10:00 resolved by=person${index}x note=internal${index}x`,
+            `11:00 closed by=person${index}x`,
+          ]),
     ],
   }
   return incidentFile(parts)

@@ -41,4 +41,15 @@ describe('wrap', () => {
     expect(wrap('a b', null, '  ')).toEqual(['a b'])
     expect(wrap('a averylongword b', 6, '  ')).toEqual(['a', '  averylongword', '  b'])
   })
+
+  it('leaves what is to be typed in one piece, and a backtick alone is none', () => {
+    expect(wrap('Write `log X notified`, then go', 12, '  ')).toEqual([
+      'Write',
+      '  `log X notified`,',
+      '  then go',
+    ])
+    expect(wrap('it` is  over now', 7, '')).toEqual(['it` is ', 'over', 'now'])
+    const far = `\`a ${'b '.repeat(100)}c\``
+    expect(wrap(far, 40, '').every((line) => line.length <= 40)).toBe(true)
+  })
 })

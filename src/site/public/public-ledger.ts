@@ -85,7 +85,9 @@ function publicIncident(
 ): PublicIncident {
   const { course, file } = entry
   const isOpen = !isSettled(course.status)
-  const settled = course.statusChanges.findLast(({ status }) => isSettled(status))
+  // A closing is settled too, and comes later.
+  const lastOpen = course.statusChanges.findLastIndex(({ status }) => !isSettled(status))
+  const settled = course.statusChanges[lastOpen + 1]
   const first: PublicUpdate = {
     at: course.reportedAt,
     what: 'Reported',
