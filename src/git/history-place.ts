@@ -4,7 +4,7 @@ import { normalize } from 'node:path/posix'
 import { CommandError } from '../model/errors.ts'
 import type { PolicyHistory } from './policy-history.ts'
 import { resolveCommit } from './tree-commit.ts'
-import { findWorkTree, headOf } from './work-tree.ts'
+import { findWorkTree } from './work-tree.ts'
 
 /** What to read. */
 export interface HistoryRequest {
@@ -62,7 +62,7 @@ export function findHistory({
       'Run `git fetch --unshallow`; in a workflow, give actions/checkout `fetch-depth: 0`.'
     )
   }
-  const head = revision === 'HEAD' ? headOf(top) : resolveCommit(top, revision)
+  const head = revision === 'HEAD' ? found.head : resolveCommit(top, revision)
   if (head === null) {
     throw new CommandError(
       revision === 'HEAD'

@@ -4,7 +4,7 @@ import { normalize } from 'node:path/posix'
 import { isAsCommitted } from './as-committed.ts'
 import { type PolicyHistory, readPolicyHistory } from './policy-history.ts'
 import { readGit } from './run-git.ts'
-import { findWorkTree, headOf } from './work-tree.ts'
+import { findWorkTree, type WorkTree } from './work-tree.ts'
 
 /** A Git work tree. */
 export interface GitRepository {
@@ -44,12 +44,15 @@ export interface GitRepository {
  */
 export function openGit(folder: string): GitRepository | null {
   const found = findWorkTree(folder)
-  if (found.kind !== 'found') return null
-  const { top, gitFolder, prefix, shallowFile } = found
+  return found.kind === 'found' ? openWorkTree(folder, found) : null
+}
+
+/** The same of a work tree that was found around `folder` already. */
+export function openWorkTree(folder: string, found: WorkTree): GitRepository {
+  const { top, gitFolder, prefix, shallowFile, head } = found
   const boundary = shallowFile === null ? new Set<string>() : readBoundary(shallowFile)
-  const head = headOf(folder)
   const lines = new Map<string, Promise<PolicyHistory>>()
-  const isClean = (path: string) => head !== null && isAsCommitted(folder, path)
+  const isClean = (path: string) => head !== null && isAsCommitted(folder, head, path)
   return {
     top,
     gitFolder,

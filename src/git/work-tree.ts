@@ -15,6 +15,10 @@ export interface WorkTree {
   readonly prefix: string
   /** Where the history was cut when it was fetched: the file that names its oldest commits. */
   readonly shallowFile: string | null
+  /** Where packs lie: what is fetched later into a clone without all objects lands there. */
+  readonly packs: string
+  /** The full hash of the commit that HEAD names; null before the first commit. */
+  readonly head: string | null
 }
 
 /**
@@ -34,7 +38,12 @@ export function findWorkTree(
     '--git-dir',
     '--git-path',
     'shallow',
+    '--git-path',
+    'objects/pack',
     '--show-prefix',
+    // Without a commit it says nothing, and no fault.
+    '--revs-only',
+    'HEAD^{commit}',
   ])
   if (found.kind === 'missing') return { kind: 'missing' }
   if (found.kind === 'failed') {
@@ -42,8 +51,8 @@ export function findWorkTree(
     if (isNone && !hasGitFolder(resolve(folder))) return { kind: 'none' }
     throw refusal('Git will not read this repository', found)
   }
-  const [inside, shallow, top = '', gitFolder = '', shallowFile = '', prefix = ''] =
-    found.output.split('\n')
+  const [inside, shallow, top = '', gitFolder = '', ...more] = found.output.split('\n')
+  const [shallowFile = '', packs = '', prefix = '', hash = ''] = more
   if (inside === 'true') {
     throw new CommandError(
       `Git keeps its own things in this folder (${gitFolder}), or somebody committed one that looks so.`,
@@ -56,6 +65,8 @@ export function findWorkTree(
     gitFolder,
     prefix,
     shallowFile: shallow === 'true' ? shallowFile : null,
+    packs,
+    head: hash || headOf(folder),
   }
 }
 
@@ -66,12 +77,8 @@ function hasGitFolder(folder: string): boolean {
   return above !== folder && hasGitFolder(above)
 }
 
-/**
- * The full hash of the commit that HEAD names; null before the first commit.
- *
- * @throws CommandError (2) where HEAD names what cannot be read.
- */
-export function headOf(folder: string): string | null {
+/** For a HEAD that named no commit at once: why. @throws CommandError (2) where it names what cannot be read. */
+function headOf(folder: string): string | null {
   const head = runGit(folder, ['log', '-1', '--format=%H'])
   if (head.kind === 'ok') return head.output.trim()
   if (head.kind === 'failed' && head.message.includes('does not have any commits yet')) return null

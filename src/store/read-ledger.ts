@@ -5,7 +5,7 @@ import { lentBytes } from '../disk/lent-bytes.ts'
 import type { Finding } from '../model/finding.ts'
 import { idInPath } from '../model/id.ts'
 import { type ParsedRecord, parseRecord, parseRecordText } from '../parse/parse-record.ts'
-import { findRecords } from './find-records.ts'
+import { findRecords, type FoundRecord } from './find-records.ts'
 
 /** Every record below the folder, in byte order of the paths; what could not be read is among them, with its finding. */
 export interface Ledger {
@@ -48,11 +48,21 @@ const PART = 25
  * @throws CommandError (2) where the folder is missing or no folder.
  */
 export function openLedger(root: string, dir: string, clock: () => number = Date.now): LedgerFiles {
-  const found = new Map(findRecords(root, dir).map((one) => [one.path, one]))
+  const stampOf = (path: string) => fileStamp(resolve(root, path), clock())
+  return openFound(root, findRecords(root, dir), stampOf)
+}
+
+/** The same of records that were found already; `stampOf` says how one of them stands, or stood before any was read. */
+export function openFound(
+  root: string,
+  records: readonly FoundRecord[],
+  stampOf: (path: string) => string | null
+): LedgerFiles {
+  const found = new Map(records.map((one) => [one.path, one]))
   const readOne = (path: string, isKnown: IsKnown | null): ParsedRecord[] => {
     const { finding = null, readable = true } = found.get(path) ?? {}
     if (!readable) return [withFinding(finding, unread(path))]
-    const file = standingAt(path, resolve(root, path), clock)
+    const file = standingAt(path, resolve(root, path), stampOf)
     const record = read(file, finding === null ? isKnown : null)
     return record === null ? [] : [withFinding(finding, record)]
   }
@@ -108,11 +118,11 @@ export async function ledgerOf(records: readonly ParsedRecord[]): Promise<Ledger
   }
 }
 
-function standingAt(path: string, at: string, clock: () => number): Standing {
+function standingAt(path: string, at: string, stampOf: (path: string) => string | null): Standing {
   let bytes: Uint8Array | null = null
   return {
     path,
-    stamp: () => fileStamp(at, clock()),
+    stamp: () => stampOf(path),
     bytes: () => (bytes ??= lentBytes(at)),
   }
 }
