@@ -11,7 +11,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
@@ -20,6 +20,7 @@ import { judge } from '../../src/commands/ledger/judge-ledger.ts'
 import { openOutcome } from '../../src/commands/ledger/kept-outcome.ts'
 import type { Shell } from '../../src/commands/shell.ts'
 import type { CheckResult } from '../../src/report/check-result.ts'
+import { openFileLookup } from '../../src/store/file-lookup.ts'
 import { DATE, FILE_CHANGES } from '../support/file-changes.ts'
 import { laterThan } from '../support/later-than.ts'
 import { temporaryFolder, temporaryRepository } from '../support/repository.ts'
@@ -255,6 +256,26 @@ describe('a check of a folder that stands as before', () => {
     appendFileSync(paths[0] ?? '', '\n')
     await checked(folder, START, Date.now)
     expect(keptIn(folder)).toEqual([])
+  })
+
+  it.each<[string, (beside: string) => void, boolean]>([
+    ['stayed', () => {}, true],
+    ['went', rmSync, false],
+    ['changed', (at) => writeFileSync(at, 'grapf'), false],
+  ])('is kept where what two records asked for %s in between', async (_, happens, isKept) => {
+    const { folder, beside } = someLedger()
+    const at = join(beside, 'graph.png')
+    const path = relative(folder, at)
+    const outcome = openOutcome(shellAt(folder, START), OPTIONS, AT_REST)
+    if (outcome === null) throw new Error('There is a repository.')
+    outcome.watching(openFileLookup(folder)).sha256(path)
+    laterThan(at)
+    happens(at)
+    const { kindOf, sha256 } = outcome.watching(openFileLookup(folder))
+    kindOf(path)
+    sha256(path)
+    outcome.keep({ findings: [], files: 0 })
+    expect(keptIn(folder)).toHaveLength(isKept ? 1 : 0)
   })
 
   it('is not kept where the history was cut', async () => {

@@ -82,6 +82,12 @@ export function openOutcome(
   }
   const met = new Map<string, Met>()
   let until = basis === null ? now : Infinity
+  const note = (path: string, kind: Met[1], stamp: Met[2]) => {
+    const [, was = kind, stood = null] = met.get(path) ?? []
+    // What changed while it was judged was told in two ways.
+    if (kind !== was || (stood !== null && stamp !== null && stamp !== stood)) until = now
+    met.set(path, [path, kind, stood ?? stamp])
+  }
   return {
     look,
     known: before !== null && holds(before) ? before.result : null,
@@ -91,7 +97,7 @@ export function openOutcome(
     watching: ({ kindOf, sha256 }) => ({
       kindOf(path) {
         const kind = kindOf(path)
-        if (!met.has(path)) met.set(path, [path, kind, null])
+        note(path, kind, null)
         return kind
       },
       sha256(path) {
@@ -99,7 +105,7 @@ export function openOutcome(
         // Before the bytes are read, so that a change in between is another stamp the next time.
         const stamp = kind === 'file' ? stampNow(path) : null
         if (kind === 'file' && stamp === null) until = now
-        met.set(path, [path, kind, stamp])
+        note(path, kind, stamp)
         return sha256(path)
       },
     }),
