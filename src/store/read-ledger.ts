@@ -48,21 +48,20 @@ const PART = 25
  * @throws CommandError (2) where the folder is missing or no folder.
  */
 export function openLedger(root: string, dir: string, clock: () => number = Date.now): LedgerFiles {
-  const stampOf = (path: string) => fileStamp(resolve(root, path), clock())
-  return openFound(root, findRecords(root, dir), stampOf)
+  return openFound(root, findRecords(root, dir), clock)
 }
 
-/** The same of records that were found already; `stampOf` says how one of them stands, or stood before any was read. */
+/** The same of records that were found already. */
 export function openFound(
   root: string,
   records: readonly FoundRecord[],
-  stampOf: (path: string) => string | null
+  clock: () => number = Date.now
 ): LedgerFiles {
   const found = new Map(records.map((one) => [one.path, one]))
   const readOne = (path: string, isKnown: IsKnown | null): ParsedRecord[] => {
     const { finding = null, readable = true } = found.get(path) ?? {}
     if (!readable) return [withFinding(finding, unread(path))]
-    const file = standingAt(path, resolve(root, path), stampOf)
+    const file = standingAt(path, resolve(root, path), clock)
     const record = read(file, finding === null ? isKnown : null)
     return record === null ? [] : [withFinding(finding, record)]
   }
@@ -118,11 +117,11 @@ export async function ledgerOf(records: readonly ParsedRecord[]): Promise<Ledger
   }
 }
 
-function standingAt(path: string, at: string, stampOf: (path: string) => string | null): Standing {
+function standingAt(path: string, at: string, clock: () => number): Standing {
   let bytes: Uint8Array | null = null
   return {
     path,
-    stamp: () => stampOf(path),
+    stamp: () => fileStamp(at, clock()),
     bytes: () => (bytes ??= lentBytes(at)),
   }
 }

@@ -60,7 +60,7 @@ export async function judge(
   // Who shares a reading with others reads once; who checks alone lets go.
   const files =
     look !== null
-      ? openFound(shell.root, look.found, look.stampOf)
+      ? openFound(shell.root, look.found)
       : options.reading === undefined
         ? await source.files(options.dir)
         : filesOf(await source.records(options.dir))

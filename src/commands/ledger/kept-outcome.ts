@@ -1,5 +1,5 @@
 /** What a check of a whole folder came to, kept until anything that it rests on may be another: then nothing is judged. */
-import { hash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { dirname } from 'node:path/posix'
 import { fileStamp } from '../../disk/file-stamp.ts'
@@ -17,13 +17,13 @@ import { filesOfTool } from '../../store/installed.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
 import { policyPath, rotaPathOf } from './places.ts'
 
-/** The folder before any record of it is read: what is judged is what stood here. */
+/** The folder before any record of it is read. */
 interface Look {
   readonly tree: WorkTree
   readonly found: readonly FoundRecord[]
-  /** How a record, the policy or the rota stood; null where nothing may rest on it. */
-  readonly stampOf: (path: string) => string | null
   readonly pages: Pages
+  /** Of how all files stood; null where nothing may rest on that of one. */
+  readonly standing: string | null
 }
 
 /** What is known of a check, and what its judging has to tell. */
@@ -137,20 +137,34 @@ function lookAt(
     const tree = findWorkTree(root)
     if (tree.kind !== 'found') return null
     const found = findRecords(root, options.dir)
-    const policy = policyPath(options)
-    const paths = found.flatMap(({ path, readable }) => (readable ? path : []))
-    const stamps = new Map(
-      [policy, rotaPathOf(policy), ...paths].map((path) => [
-        path,
-        fileStamp(resolve(root, path), clock),
-      ])
-    )
-    const pages = findPages(root, options.dir, dirname(policy))
-    return { tree, found, stampOf: (path) => stamps.get(path) ?? null, pages }
+    const standing = standingOf(root, policyPath(options), found, clock)
+    const pages = findPages(root, options.dir, dirname(policyPath(options)))
+    return { tree, found, pages, standing }
   } catch (error) {
     if (error instanceof CommandError) return null
     throw error
   }
+}
+
+/** One file at a time: ten thousand stamps held at once would cost the first check a quarter of its memory. */
+function standingOf(
+  root: string,
+  policy: string,
+  found: readonly FoundRecord[],
+  clock: number
+): string | null {
+  const sum = createHash('sha256')
+  const isAtRest = (path: string): boolean => {
+    const stamp = fileStamp(resolve(root, path), clock)
+    sum.update(`${path}\0${stamp}\0`)
+    return stamp !== null
+  }
+  const rota = rotaPathOf(policy)
+  const isSettled =
+    isAtRest(policy) &&
+    (kindAt(resolve(root, rota)) === null || isAtRest(rota)) &&
+    found.every(({ path, readable }) => !readable || isAtRest(path))
+  return isSettled ? sum.digest('base64url') : null
 }
 
 /**
@@ -160,22 +174,16 @@ function lookAt(
 function basisOf(
   { root, bodyWorker, templates }: Pick<Shell, 'root' | 'bodyWorker' | 'templates'>,
   options: Pick<CommonOptions, 'dir' | 'policy'>,
-  { tree, found, stampOf, pages }: Look
+  { tree, found, pages, standing }: Look
 ): string | null {
-  const policy = policyPath(options)
-  const rota = rotaPathOf(policy)
-  const isThere = kindAt(resolve(root, rota)) !== null
-  const read = found.flatMap(({ path, readable }) => (readable ? path : []))
-  const stamps = [policy, ...(isThere ? [rota] : []), ...read].map(stampOf)
-  if (tree.shallowFile !== null || stamps.includes(null)) return null
+  if (tree.shallowFile !== null || standing === null) return null
   const { node, icu, tz } = process.versions
   const basis = [
     [tree.head, tree.prefix, dated(tree.packs)],
     [filesOfTool(new URL('.', bodyWorker)), dated(new URL('sla.md.hbs', templates)), node, icu, tz],
-    [kindAt(resolve(root, dirname(policy))), isThere, ...pages],
+    [kindAt(resolve(root, dirname(policyPath(options)))), ...pages],
     found.filter(({ finding }) => finding !== null),
-    read,
-    stamps,
+    standing,
   ]
   return sumOf(JSON.stringify(basis))
 }
