@@ -117,10 +117,11 @@ export const parts = {
     title: (count) => `check of three of ${count} records`,
     records: 10_000,
     rounds: 7,
-    contendersOf: async (cwd, count) => {
+    contendersOf: async (folder, count) => {
+      const cwd = join(folder, 'plain')
       const paths = writeLedger(cwd, count, { git: true }).slice(-3)
       const empty = { name: 'node -e 0', cwd, command: [process.execPath, '-e', '0'] }
-      const { close, ...action } = await pullRequestRun(join(cwd, 'pull'), count)
+      const { close, ...action } = await pullRequestRun(join(folder, 'pull'), count)
       closeGitHub = close
       return [empty, floor(cwd), verb(cwd, 'check of three', ['check', ...paths]), action]
     },

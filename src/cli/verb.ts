@@ -159,6 +159,9 @@ function spelling(shell: Shell, command: string, name: string): Shell {
 /** `--now`, or the present. */
 async function momentOf(shell: Shell, given: Given): Promise<Instant> {
   if (given.now === undefined) return shell.now
+  const { parseInstant } = await import('../model/time.ts')
+  const strict = parseInstant(given.now)
+  if (typeof strict === 'number') return strict
   const { instantOption } = await import('../commands/ledger/instant-option.ts')
   const asked = { option: '--now', text: given.now, meant: 'absolute' } as const
   return instantOption(shell, common(given), asked)

@@ -8,13 +8,13 @@ import { loadZones } from '../store/zones.ts'
 import { terminalLine } from '../text/terminal.ts'
 import { alone } from './ledger/alone.ts'
 import { type CoverContext, enterCover, rotaToChange } from './ledger/enter-cover.ts'
-import { policyPath } from './ledger/gather.ts'
 import { instantOption } from './ledger/instant-option.ts'
 import { readingOf } from './ledger/reading.ts'
-import { noRota, rotaPathOf } from './ledger/rotas-of.ts'
+import { noRota } from './ledger/rotas-of.ts'
 import { gitWay, type GitWish, takeToGit, tellNext, type Written } from './ledger/take-to-git.ts'
 import { unusablePolicy } from './ledger/usable-policy.ts'
 import type { CommonOptions, Shell } from './shell.ts'
+import { policyPath, rotaPathOf } from './ledger/places.ts'
 
 /** Who stands in, and how far the line goes. */
 export interface CoverOptions extends CommonOptions {

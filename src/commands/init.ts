@@ -14,8 +14,9 @@ import { policyNews } from './init/policy-text.ts'
 import { readSurvey, type Survey } from './init/survey.ts'
 import { hoursFault, type Team, type TeamFlags, teamIn, teamOf, zoneFault } from './init/team.ts'
 import { actionFault, actionReference, UNKNOWN } from './init/workflow-text.ts'
-import { policyPath, shippedPolicy } from './ledger/gather.ts'
+import { shippedPolicy } from './ledger/gather.ts'
 import type { CommonOptions, Shell } from './shell.ts'
+import { policyPath } from './ledger/places.ts'
 
 /** What only the team knows, and how to go about it. */
 export interface InitOptions extends CommonOptions, TeamFlags {

@@ -10,7 +10,7 @@ import type { Asker } from './init/ask-team.ts'
 import { alone } from './ledger/alone.ts'
 import { drawRecord, takenIds } from './ledger/draw-record.ts'
 import type { Typist } from './ledger/entry-fields.ts'
-import { gather, policyPath } from './ledger/gather.ts'
+import { gather } from './ledger/gather.ts'
 import { asOption, onTheLine } from './ledger/line-words.ts'
 import { instantOption } from './ledger/instant-option.ts'
 import { askIncident } from './new/ask-incident.ts'
@@ -26,6 +26,7 @@ import {
 } from './ledger/take-to-git.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 import { refuse, tellErrors, tellStanding } from './ledger/standing.ts'
+import { policyPath } from './ledger/places.ts'
 
 /** What is known of the incident, and what becomes of its record. */
 export interface NewOptions extends CommonOptions, KnownIncident {

@@ -16,11 +16,11 @@ import { openClocks } from '../rota/on-duty.ts'
 import { suggestion } from '../rules/shared/rule.ts'
 import { loadZones } from '../store/zones.ts'
 import { jsonText } from '../text/json-text.ts'
-import { policyPath } from './ledger/gather.ts'
 import { findInstant, instantOption } from './ledger/instant-option.ts'
 import { readingOf } from './ledger/reading.ts'
-import { noRota, readRotas, rotaPathOf } from './ledger/rotas-of.ts'
+import { noRota, readRotas } from './ledger/rotas-of.ts'
 import type { CommonOptions, Shell } from './shell.ts'
+import { policyPath, rotaPathOf } from './ledger/places.ts'
 
 /** What is asked. */
 export interface OncallOptions extends CommonOptions {

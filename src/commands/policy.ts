@@ -5,12 +5,12 @@ import { firstDifference, type SlaDocument } from '../report/sla-document.ts'
 import { stripControls, terminalLine } from '../text/terminal.ts'
 import { readPolicy } from '../store/read-policy.ts'
 import { writeFileAtomically } from '../store/write-file.ts'
-import { policyPath } from './ledger/gather.ts'
 import { unusablePolicy } from './ledger/usable-policy.ts'
 import { outFolder } from './ledger/out-folder.ts'
 import { renderPages } from './ledger/sla-pages.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 import { readText } from '../store/files.ts'
+import { policyPath } from './ledger/places.ts'
 
 export { packs } from './ledger/packs.ts'
 

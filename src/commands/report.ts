@@ -12,7 +12,7 @@ import { renderReportText } from '../period/report-text.ts'
 import { terminalLine } from '../text/terminal.ts'
 import { loadTemplate } from '../store/load-template.ts'
 import { writeFileAtomically } from '../store/write-file.ts'
-import { gather, type Gathered, policyPath, tellUnreadable } from './ledger/gather.ts'
+import { gather, type Gathered, tellUnreadable } from './ledger/gather.ts'
 import { findInstant } from './ledger/instant-option.ts'
 import { ledgerOf } from './ledger/ledger-of.ts'
 import { type OtherPolicy, otherPolicyOf } from './ledger/other-policy.ts'
@@ -22,6 +22,7 @@ import { gatherLessons, withExactTasks } from './ledger/report-bodies.ts'
 import { nameOf } from './ledger/hidden-records.ts'
 import { outFolder, pathFrom } from './ledger/out-folder.ts'
 import type { CommonOptions, Shell } from './shell.ts'
+import { policyPath } from './ledger/places.ts'
 
 /** Which period, and in which form. */
 export interface ReportOptions extends CommonOptions {

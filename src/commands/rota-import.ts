@@ -18,11 +18,10 @@ import { createFile } from '../store/write-file.ts'
 import { loadZones } from '../store/zones.ts'
 import { terminalLine } from '../text/terminal.ts'
 import { aloneToWrite } from './ledger/alone.ts'
-import { policyPath } from './ledger/gather.ts'
-import { rotaPathOf } from './ledger/rotas-of.ts'
 import { unusablePolicy } from './ledger/usable-policy.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 import { bytesUpTo, kindAt } from '../store/files.ts'
+import { policyPath, rotaPathOf } from './ledger/places.ts'
 
 /** A file as it was typed, and where it is. */
 interface Exported {

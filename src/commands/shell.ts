@@ -39,3 +39,8 @@ export interface CommonOptions extends SourceOptions {
   /** What was read of it already, where several parts of one run ask; left out: nothing yet. */
   readonly reading?: Reading
 }
+
+/** Whether what is judged is the folder as it stands, and no commit. */
+export function isPresent({ replay, head }: CommonOptions): boolean {
+  return head === undefined && (replay === undefined || replay === null)
+}

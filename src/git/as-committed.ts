@@ -4,9 +4,9 @@ import { resolve } from 'node:path'
 import { blobId } from './blob-id.ts'
 import { readTree, type TreeEntry } from './tree.ts'
 
-/** Whether what stands at `path` is as HEAD holds it; both may hold nothing. Paths are relative to `folder`. */
-export function isAsCommitted(folder: string, path: string): boolean {
-  const entry = readTree(folder, 'HEAD', [path]).files.get(path)
+/** Whether what stands at `path` is as the commit holds it; both may hold nothing. Paths are relative to `folder`. */
+export function isAsCommitted(folder: string, commit: string, path: string): boolean {
+  const entry = readTree(folder, commit, [path]).files.get(path)
   return entry === undefined
     ? lstatSync(resolve(folder, path), { throwIfNoEntry: false }) === undefined
     : isEntryAt(resolve(folder, path), entry)

@@ -5,7 +5,7 @@ import { normalize } from 'node:path/posix'
 import { isAsCommitted, isBlobAt } from './as-committed.ts'
 import { type PolicyHistory, readPolicyHistory } from './policy-history.ts'
 import { readGit } from './run-git.ts'
-import { findWorkTree } from './work-tree.ts'
+import { findWorkTree, type WorkTree } from './work-tree.ts'
 
 /** A Git work tree. */
 export interface GitRepository {
@@ -45,7 +45,11 @@ export interface GitRepository {
  */
 export function openGit(folder: string): GitRepository | null {
   const found = findWorkTree(folder)
-  if (found.kind !== 'found') return null
+  return found.kind === 'found' ? openWorkTree(folder, found) : null
+}
+
+/** The same of a work tree that was found around `folder` already. */
+export function openWorkTree(folder: string, found: WorkTree): GitRepository {
   const { top, gitFolder, prefix, shallowFile, head } = found
   const boundary = shallowFile === null ? new Set<string>() : readBoundary(shallowFile)
   const lines = new Map<string, Promise<PolicyHistory>>()
@@ -57,7 +61,7 @@ export function openGit(folder: string): GitRepository | null {
     isShallow: shallowFile !== null,
     isBlobAt: (path, blob) => isBlobAt(resolve(folder, path), blob),
     lastCommitOf: (path) => {
-      if (head === null || !isAsCommitted(folder, path)) return null
+      if (head === null || !isAsCommitted(folder, head, path)) return null
       const args = ['log', '-1', '--first-parent', '--format=%H', '--end-of-options', 'HEAD', '--']
       const commit = readGit(folder, [...args, path], 'The history cannot be read').trim()
       return commit === '' || boundary.has(commit) ? null : commit

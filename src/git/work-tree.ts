@@ -15,42 +15,44 @@ export interface WorkTree {
   readonly prefix: string
   /** Where the history was cut when it was fetched: the file that names its oldest commits. */
   readonly shallowFile: string | null
+  /** Where packs lie: what is fetched later into a clone without all objects lands there. */
+  readonly packs: string
   /** The full hash of the commit that HEAD names; null before the first commit. */
   readonly head: string | null
 }
 
-const ASKED = [
-  'rev-parse',
-  '--path-format=absolute',
-  '--is-inside-git-dir',
-  '--is-shallow-repository',
-  '--show-toplevel',
-  '--git-dir',
-  '--git-path',
-  'shallow',
-  '--show-prefix',
-]
-
 /**
  * The work tree around `folder`, or why there is none.
  *
- * @throws CommandError (2) where there is a repository that git will not read: another user's, or a broken one; or
- * where HEAD names what cannot be read.
+ * @throws CommandError (2) where there is a repository that git will not read: another user's, or a broken one.
  */
 export function findWorkTree(
   folder: string
 ): WorkTree | { readonly kind: 'none' } | { readonly kind: 'missing' } {
-  const whole = runGit(folder, [...ASKED, 'HEAD^{commit}'])
-  // Before the first commit, and where something is wrong, what is asked at once says too little.
-  const found = whole.kind === 'failed' ? runGit(folder, ASKED) : whole
+  const found = runGit(folder, [
+    'rev-parse',
+    '--path-format=absolute',
+    '--is-inside-git-dir',
+    '--is-shallow-repository',
+    '--show-toplevel',
+    '--git-dir',
+    '--git-path',
+    'shallow',
+    '--git-path',
+    'objects/pack',
+    '--show-prefix',
+    // Without a commit it says nothing, and no fault.
+    '--revs-only',
+    'HEAD^{commit}',
+  ])
   if (found.kind === 'missing') return { kind: 'missing' }
   if (found.kind === 'failed') {
     const isNone = found.message.includes('not a git repository (or any')
     if (isNone && !hasGitFolder(resolve(folder))) return { kind: 'none' }
     throw refusal('Git will not read this repository', found)
   }
-  const [inside, shallow, top = '', gitFolder = '', shallowFile = '', prefix = '', head = ''] =
-    found.output.split('\n')
+  const [inside, shallow, top = '', gitFolder = '', ...more] = found.output.split('\n')
+  const [shallowFile = '', packs = '', prefix = '', hash = ''] = more
   if (inside === 'true') {
     throw new CommandError(
       `Git keeps its own things in this folder (${gitFolder}), or somebody committed one that looks so.`,
@@ -63,7 +65,8 @@ export function findWorkTree(
     gitFolder,
     prefix,
     shallowFile: shallow === 'true' ? shallowFile : null,
-    head: whole.kind === 'ok' ? head : headOf(folder),
+    packs,
+    head: hash || headOf(folder),
   }
 }
 
@@ -74,7 +77,7 @@ function hasGitFolder(folder: string): boolean {
   return above !== folder && hasGitFolder(above)
 }
 
-/** As for `WorkTree`, with a sentence where it cannot be read. */
+/** For a HEAD that named no commit at once: why. @throws CommandError (2) where it names what cannot be read. */
 function headOf(folder: string): string | null {
   const head = runGit(folder, ['log', '-1', '--format=%H'])
   if (head.kind === 'ok') return head.output.trim()

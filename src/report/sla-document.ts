@@ -2,7 +2,7 @@
 import type { Policy } from '../model/policy.ts'
 import type { Zones } from '../model/time.ts'
 import { fill, type ReviewTools } from './review.ts'
-import { MARK, slaView } from './sla-view.ts'
+import { slaView } from './sla-view.ts'
 
 /** A rendered document, and its file's name. */
 export interface SlaDocument {
@@ -39,13 +39,6 @@ export function renderSlaDocuments(
     })
     return { kind, name: `${kind}.md`, text: fill(template, view, handlebars) }
   })
-}
-
-/** The kind that a page was rendered from; null where it was not rendered. */
-export function kindOfPage(text: string): string | null {
-  const at = text.lastIndexOf(`<!-- ${MARK}`)
-  if (at === -1) return null
-  return /^[a-z][a-z0-9-]*(?= -->)/.exec(text.slice(at + `<!-- ${MARK}`.length))?.[0] ?? null
 }
 
 /** Where a committed page and the rendered one part: the line, counted from 1, and both its forms; null where nowhere. */

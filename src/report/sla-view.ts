@@ -6,6 +6,7 @@ import { agreementReview } from '../model/agreement-review.ts'
 import { formatInstant, type Zones } from '../model/time.ts'
 import { addressable } from '../text/addresses.ts'
 import { fileLink } from '../text/markdown.ts'
+import { MARK } from '../text/page-mark.ts'
 import { calendarRows, clockSentences } from './sla-calendars.ts'
 import {
   closureSteps,
@@ -29,9 +30,6 @@ import { utcAndLocal } from '../text/times.ts'
 import { capital, roleWords } from './words.ts'
 
 /** The role that both agreements lay the process upon. */
-
-/** By what a rendered page knows itself, before the kind whose agreement it is. */
-export const MARK = 'Rendered by incident-ledger policy from the kind '
 
 /** One kind's agreement, and where the policy lies as seen from the document. */
 export interface SlaInput {

@@ -75,6 +75,7 @@ import { rotaHours } from './rota/rota-hours.ts'
 import { rotaPeople } from './rota/rota-people.ts'
 import { rotaTwice } from './rota/rota-twice.ts'
 import { rotaZone } from './rota/rota-zone.ts'
+import { presentAt } from './shared/present.ts'
 import type {
   PolicyRule,
   PolicyRuleContext,
@@ -201,5 +202,7 @@ const AT_LAST = 253_402_300_799
 
 /** The errors among them: a policy that has one was never in force. They depend on no clock. */
 export function policyErrors(policy: Policy, zones: Zones): UnplacedFinding[] {
-  return checkPolicy({ policy, zones, now: AT_LAST }).filter(({ severity }) => severity === 'error')
+  return checkPolicy({ policy, zones, present: presentAt(AT_LAST) }).filter(
+    ({ severity }) => severity === 'error'
+  )
 }

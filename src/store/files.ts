@@ -8,6 +8,7 @@ import {
   readdirSync,
   readFileSync,
   realpathSync,
+  statSync,
 } from 'node:fs'
 
 /** A path from the root of the system, or the address of what comes with the tool. */
@@ -25,6 +26,12 @@ export function kindAt(at: At): 'file' | 'folder' | 'link' | 'other' | null {
   if (stats.isSymbolicLink()) return 'link'
   if (stats.isDirectory()) return 'folder'
   return stats.isFile() ? 'file' : 'other'
+}
+
+/** Its size and when it last changed, as one word; empty where nothing stands there. */
+export function dated(at: At): string {
+  const stats = statSync(at, { throwIfNoEntry: false })
+  return stats === undefined ? '' : `${stats.size} ${stats.mtimeMs}`
 }
 
 /** @throws the system's own error where it cannot be read. */

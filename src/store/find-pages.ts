@@ -9,14 +9,13 @@ import {
   readSync,
 } from 'node:fs'
 import { posix, resolve } from 'node:path'
-import { kindOfPage } from '../report/sla-document.ts'
+import { kindOfPage } from '../text/page-mark.ts'
 
-/** The pages by their folder, in the first floors of the repository and in the folder `own`; none among the records. */
-export function findPages(
-  root: string,
-  records: string,
-  own: string
-): ReadonlyMap<string, readonly Page[]> {
+/** Pages by their folder. */
+export type Pages = ReadonlyMap<string, readonly Page[]>
+
+/** Those in the first floors of the repository and in the folder `own`; none among the records. */
+export function findPages(root: string, records: string, own: string): Pages {
   const folders = new Set([...foldersBelow(root, records), own])
   const found = [...folders].map((folder) => [folder, pagesIn(root, folder)] as const)
   return new Map(found.filter(([, pages]) => pages.length > 0))

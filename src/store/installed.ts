@@ -1,7 +1,7 @@
 /** Finds out how the tool that runs got to where it lies: npm says it in the files beside it. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import * as z from 'zod'
+import { dated } from './files.ts'
 
 /** `from` is what npm fetched it from, as in `git+ssh://git@github.com/o/r.git#…`; null where it does not say. */
 export type Installed =
@@ -13,26 +13,31 @@ export type Installed =
 
 const NAME = 'incident-ledger'
 const CALL = '_npx' // where npx writes down what it was asked for
-const ManifestSchema = z.object({
-  [CALL]: z.object({ packages: z.array(z.string()) }).optional(),
-})
-const LockSchema = z.object({
-  packages: z.record(z.string(), z.object({ resolved: z.string().optional() })),
-})
 
 /** `folder` is the tool's own, with every symbolic link followed. */
 export function findInstalled(folder: string): Installed {
   const modules = dirname(folder)
   if (basename(modules) !== 'node_modules') return { how: 'clone' }
   const project = dirname(modules)
-  const manifest = ManifestSchema.safeParse(jsonAt(join(project, 'package.json')))
-  if (!manifest.success) return { how: 'machine' }
-  const lock = LockSchema.safeParse(jsonAt(join(modules, '.package-lock.json')))
-  const from = (lock.success && lock.data.packages[`node_modules/${NAME}`]?.resolved) || null
-  const [spec, ...others] = manifest.data[CALL]?.packages ?? []
-  return spec !== undefined && others.length === 0
+  const manifest = jsonAt(join(project, 'package.json'))
+  if (typeof manifest !== 'object' || manifest === null) return { how: 'machine' }
+  const lock = jsonAt(join(modules, '.package-lock.json'))
+  const resolved = within(lock, 'packages', `node_modules/${NAME}`, 'resolved')
+  const from = typeof resolved === 'string' ? resolved : null
+  const asked = within(manifest, CALL, 'packages')
+  const [spec, ...others]: unknown[] = Array.isArray(asked) ? asked : []
+  return typeof spec === 'string' && others.length === 0
     ? { how: 'npx', spec, from }
     : { how: 'dependency', project, from }
+}
+
+/** What stands below these keys, one below the other; undefined where nothing does. Each run looks: no schema is loaded. */
+function within(value: unknown, ...keys: readonly string[]): unknown {
+  return keys.reduce<unknown>(
+    (found, key) =>
+      typeof found === 'object' && found !== null ? Reflect.get(found, key) : undefined,
+    value
+  )
 }
 
 function jsonAt(path: string): unknown {
@@ -51,9 +56,9 @@ function jsonAt(path: string): unknown {
 export function filesOfTool(folder: URL): readonly string[] {
   return readdirSync(folder)
     .toSorted()
-    .map((name) => {
-      if (name.startsWith('chunk-')) return name
-      const { size, mtimeMs } = statSync(new URL(encodeURIComponent(name), folder))
-      return `${name} ${size} ${mtimeMs}`
-    })
+    .map((name) =>
+      name.startsWith('chunk-')
+        ? name
+        : `${name} ${dated(new URL(encodeURIComponent(name), folder))}`
+    )
 }

@@ -5,7 +5,7 @@ import { lentBytes } from '../disk/lent-bytes.ts'
 import type { Finding } from '../model/finding.ts'
 import { idInPath } from '../model/id.ts'
 import { type ParsedRecord, parseRecord, parseRecordText } from '../parse/parse-record.ts'
-import { findRecords } from './find-records.ts'
+import { findRecords, type FoundRecord } from './find-records.ts'
 
 /** Every record below the folder, in byte order of the paths; what could not be read is among them, with its finding. */
 export interface Ledger {
@@ -48,7 +48,16 @@ const PART = 25
  * @throws CommandError (2) where the folder is missing or no folder.
  */
 export function openLedger(root: string, dir: string, clock: () => number = Date.now): LedgerFiles {
-  const found = new Map(findRecords(root, dir).map((one) => [one.path, one]))
+  return openFound(root, findRecords(root, dir), clock)
+}
+
+/** The same of records that were found already. */
+export function openFound(
+  root: string,
+  records: readonly FoundRecord[],
+  clock: () => number = Date.now
+): LedgerFiles {
+  const found = new Map(records.map((one) => [one.path, one]))
   const readOne = (path: string, isKnown: IsKnown | null): ParsedRecord[] => {
     const { finding = null, readable = true } = found.get(path) ?? {}
     if (!readable) return [withFinding(finding, unread(path))]

@@ -27,6 +27,7 @@ import { fileOf, stringify, treeOf } from '../support/sample.ts'
 import { zones } from '../support/zones.ts'
 import { audited, type Committed, pastOf } from './committed.ts'
 import { defaultPolicy, policyFile } from './default-policy.ts'
+import { presentAt } from '../../src/rules/shared/present.ts'
 
 export const SURFACES = [
   'check',
@@ -119,7 +120,7 @@ function checked(file: IncidentFile, { declared, obligations }: LedgerEntry, now
     file,
     course: deriveCourse(incident, sectionsOf(body.facts), defaultPolicy, null),
     policy: defaultPolicy,
-    now,
+    present: presentAt(now),
     ledger: { ids: new Map([[incident.id.toLowerCase(), [path]]]) },
     repository: { kindOf: () => 'file', sha256: () => null },
     duties: () => obligations.filter((row) => row.do === 'submit'),

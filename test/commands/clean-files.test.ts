@@ -1,13 +1,5 @@
 /** A check that trusts how files stand, beside one that reads them all, after whatever people and git do to files. */
-import {
-  cpSync,
-  existsSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, readFileSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
@@ -20,6 +12,7 @@ import { judgeInParts } from '../../src/commands/ledger/judge-in-parts.ts'
 import { parsePolicyBytes } from '../../src/store/read-policy.ts'
 import { openLedger } from '../../src/store/read-ledger.ts'
 import { loadZones } from '../../src/store/zones.ts'
+import { DATE, FILE_CHANGES } from '../support/file-changes.ts'
 import { laterThan } from '../support/later-than.ts'
 import { temporaryRepository } from '../support/repository.ts'
 import { draws, SHARED } from '../support/share.ts'
@@ -65,46 +58,8 @@ function counting(clean: CleanRecords): CleanRecords & { readonly read: () => nu
   return { ...clean, recall, read: () => count }
 }
 
-/** The date of every record at first, in whole seconds, so that it can be given back exactly. */
-const DATE = 1_700_000_000
-
-/** As many bytes, and a fault in them. */
-const breaking = (text: string) => text.replace('event: reported', 'event: reporte_')
-const mending = (text: string) => text.replace('event: reporte_', 'event: reported')
-
-const CHANGES: readonly ((
-  at: string,
-  other: string,
-  git: (...words: string[]) => string
-) => void)[] = [
-  (at) => writeFileSync(at, breaking(readFileSync(at, 'utf8'))),
-  (at) => writeFileSync(at, mending(readFileSync(at, 'utf8'))),
-  (at) => writeFileSync(at, readFileSync(at)),
-  (at) => {
-    writeFileSync(at, breaking(readFileSync(at, 'utf8')))
-    utimesSync(at, DATE, DATE)
-  },
-  (at) => utimesSync(at, DATE, DATE),
-  (at, other) => {
-    renameSync(at, `${at}.aside`)
-    renameSync(other, at)
-    renameSync(`${at}.aside`, other)
-  },
-  (at, other) => renameSync(at, other),
-  (at, other) => cpSync(at, other, { preserveTimestamps: true }),
-  (at) => rmSync(at),
-  (at, _, git) => {
-    git('add', '--all')
-    git('commit', '--quiet', '--allow-empty', '--message=Change')
-    writeFileSync(at, breaking(readFileSync(at, 'utf8')))
-  },
-  (_, __, git) => git('checkout', '--quiet', '--force', 'HEAD', '--', '.'),
-  (_, __, git) => git('reset', '--quiet', '--hard', 'HEAD'),
-  (_, __, git) => git('stash', '--quiet', '--include-untracked'),
-]
-
 const STEP = fc.record({
-  by: fc.nat({ max: CHANGES.length - 1 }),
+  by: fc.nat({ max: FILE_CHANGES.length - 1 }),
   at: fc.nat({ max: 3 }),
   other: fc.nat({ max: 3 }),
 })
@@ -129,7 +84,7 @@ it(
               if (!existsSync(one) || !existsSync(another) || one === another) continue
               laterThan(join(folder, 'incidents/policy.yml'))
               laterThan(one)
-              CHANGES[by]?.(one, another, git)
+              FILE_CHANGES[by]?.(one, another, git)
             }
             const place = { file: join(folder, '.git/clean'), basis: '', now: START }
             const clean = counting(openCleanRecords(place))

@@ -8,6 +8,7 @@ import { checkRecord } from '../../src/rules/list.ts'
 import { openFileLookup } from '../../src/store/file-lookup.ts'
 import { at } from '../support/incidents.ts'
 import { NOW, readComputed } from './read-examples.ts'
+import { presentAt } from '../../src/rules/shared/present.ts'
 
 const { policy, records, files, entries } = await readComputed('incidents', NOW)
 
@@ -232,7 +233,7 @@ function findingsOf(file: IncidentFile) {
     file,
     course,
     policy,
-    now: at(NOW),
+    present: presentAt(at(NOW)),
     ledger: {
       ids: new Map(files.map((other) => [other.incident.id.toLowerCase(), [other.path]])),
     },

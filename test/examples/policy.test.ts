@@ -7,6 +7,7 @@ import { checkPolicy } from '../../src/rules/list.ts'
 import { readPolicy } from '../../src/store/read-policy.ts'
 import { loadZones } from '../../src/store/zones.ts'
 import { at } from '../support/incidents.ts'
+import { presentAt } from '../../src/rules/shared/present.ts'
 
 const PATH = 'incidents/policy.yml'
 const text = readFileSync(PATH, 'utf8')
@@ -45,11 +46,13 @@ describe('the default policy', () => {
 
   it('draws warnings for its placeholders, and for nothing else', async () => {
     const now = at('2026-11-22T00:00:00Z')
-    const drawn = checkPolicy({ policy, zones: await loadZones(), now }).map((finding) => [
-      finding.severity,
-      finding.rule,
-      finding.place.in === 'yaml' ? finding.place.keys[1] : null,
-    ])
+    const drawn = checkPolicy({ policy, zones: await loadZones(), present: presentAt(now) }).map(
+      (finding) => [
+        finding.severity,
+        finding.rule,
+        finding.place.in === 'yaml' ? finding.place.keys[1] : null,
+      ]
+    )
     expect(drawn).toEqual([
       ['warning', 'policy-placeholder', undefined],
       ['warning', 'policy-placeholder', 'incident-manager'],

@@ -5,6 +5,7 @@ import { at } from '../support/incidents.ts'
 import { policy, policyWith, type TypedPolicy } from '../support/policy.ts'
 import { zones } from '../support/zones.ts'
 import { policyFindings } from './run.ts'
+import { presentAt } from '../../src/rules/shared/present.ts'
 
 const told = (id: string, change: (typed: TypedPolicy) => void) =>
   policyFindings(id, policyWith(change)).map(({ message }) => message)
@@ -23,7 +24,9 @@ const limits = (change: Partial<TypedPolicy['kinds'][string]['unassessed'][numbe
   })
 
 it('the policy of the tests keeps every rule but for a review, contact details and an address that belongs to nobody', () => {
-  expect(checkPolicy({ policy, zones, now: at('2026-12-01T00:00:00Z') })).toMatchObject([
+  expect(
+    checkPolicy({ policy, zones, present: presentAt(at('2026-12-01T00:00:00Z')) })
+  ).toMatchObject([
     { rule: 'policy-review', severity: 'warning' },
     { rule: 'policy-placeholder', message: 'The organization is a placeholder: "Kwetter".' },
     { rule: 'policy-placeholder', message: expect.stringContaining('email of stakeholders') },

@@ -9,6 +9,7 @@ import { parseRecord } from '../../src/parse/parse-record.ts'
 import { checkPolicy, checkRecord } from '../../src/rules/list.ts'
 import { at } from '../support/incidents.ts'
 import { zones } from '../support/zones.ts'
+import { presentAt } from '../../src/rules/shared/present.ts'
 
 const REAL = '../shared/data/github-status/incidents'
 const { policy } = parsePolicy(
@@ -33,7 +34,7 @@ function findingsBelow(folder: string, judgedBy: NonNullable<typeof policy>): st
       file,
       course,
       policy: judgedBy,
-      now,
+      present: presentAt(now),
       ledger: { ids },
       repository: {
         kindOf: (name: string) => (existsSync(name) ? ('file' as const) : null),
@@ -70,7 +71,7 @@ describe('records of the real world', () => {
 describe('the default policy', () => {
   it('has nothing wrong but the placeholders that it must have', () => {
     expect(
-      checkPolicy({ policy, zones, now }).map(({ rule, severity, place }) => [
+      checkPolicy({ policy, zones, present: presentAt(now) }).map(({ rule, severity, place }) => [
         rule,
         severity,
         'keys' in place ? place.keys[1] : null,

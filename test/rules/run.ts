@@ -11,6 +11,7 @@ import type { RepositoryView, RuleContext } from '../../src/rules/shared/rule.ts
 import { at, incidentFile, type RecordParts } from '../support/incidents.ts'
 import { policy as defaultPolicy } from '../support/policy.ts'
 import { zones } from '../support/zones.ts'
+import { presentAt } from '../../src/rules/shared/present.ts'
 
 /** What surrounds the record. */
 export interface Surroundings {
@@ -64,7 +65,7 @@ export function policyFindings(
 ): UnplacedFinding[] {
   const rule = policyRules.find((other) => other.id === id)
   if (rule === undefined) throw new Error(`no rule ${id}`)
-  return rule.check({ policy, zones, now: at(now) })
+  return rule.check({ policy, zones, present: presentAt(at(now)) })
 }
 
 function contextOf(parts: RecordParts, around: Surroundings): RuleContext {
@@ -82,18 +83,20 @@ function contextOfFile(file: IncidentFile, around: Surroundings): RuleContext {
     [file.incident.id.toLowerCase(), [file.path]],
     ...Object.entries(around.ids ?? {}),
   ])
-  const present = deriveCourse(file.incident, sectionsOf(facts), policy, now)
+  const standing = deriveCourse(file.incident, sectionsOf(facts), policy, now)
   return {
     file,
     course,
     policy,
-    now,
+    present: presentAt(now),
     ledger: { ids },
     repository: viewOf(files),
     duties: () =>
-      computeObligations(file, present, policy, zones, now).filter((row) => row.do === 'submit'),
+      computeObligations(file, standing, policy, zones, now).filter((row) => row.do === 'submit'),
     owedToReach: (status) =>
-      computeObligations(file, present, policy, zones, now).filter(({ reach }) => reach === status),
+      computeObligations(file, standing, policy, zones, now).filter(
+        ({ reach }) => reach === status
+      ),
     original: () => {
       if (around.original === undefined) return null
       const other = incidentFile(around.original)
@@ -102,7 +105,7 @@ function contextOfFile(file: IncidentFile, around: Surroundings): RuleContext {
         course: deriveCourse(other.incident, sectionsOf(other.body.facts), policy, null),
       }
     },
-    declared: declarationOf(file.incident, present, { known: false }, now),
+    declared: declarationOf(file.incident, standing, { known: false }, now),
     isPublic,
   }
 }

@@ -19,6 +19,7 @@ import { checkPolicy, checkRecord, checkRota } from '../../src/rules/list.ts'
 import type { RuleContext } from '../../src/rules/shared/rule.ts'
 import { at, incidentFile } from '../support/incidents.ts'
 import { zones } from '../support/zones.ts'
+import { presentAt } from '../../src/rules/shared/present.ts'
 
 const NOW = at('2026-12-01T12:00:00Z')
 const POLICY_PATH = 'incidents/policy.yml'
@@ -74,7 +75,7 @@ export function judgePolicy(part: string): Finding[] {
   const file = parseRota('incidents/rota.yml', ROTA, yaml).value
   if (file === null) throw new Error('the example rota does not parse')
   const known = withRotas(policy, [{ since: null, file }])
-  const unplaced = checkPolicy({ policy: known, zones, now: NOW })
+  const unplaced = checkPolicy({ policy: known, zones, present: presentAt(NOW) })
   return [...findings, ...placeFindings(unplaced, POLICY_PATH, text, yaml, 'policy')]
 }
 
@@ -85,7 +86,7 @@ export function judgeRota(part: string): Finding[] {
   const { value: file, findings } = parseRota(path, text, yaml)
   if (file === null) return [...findings]
   const policy = { ...examplePolicy(), people: { finn: { git: [] }, bo: { git: [] } } }
-  const unplaced = checkRota({ file, policy, zones, now: NOW })
+  const unplaced = checkRota({ file, policy, zones, present: presentAt(NOW) })
   return [...findings, ...placeFindings(unplaced, path, text, yaml, 'policy')]
 }
 
@@ -108,7 +109,7 @@ function contextOf(file: IncidentFile, policy: Policy, id: string): RuleContext 
     file,
     course,
     policy,
-    now: NOW,
+    present: presentAt(NOW),
     ledger: { ids },
     repository: {
       kindOf: (path) => (FILES.has(path) ? 'file' : FOLDERS.has(path) ? 'directory' : null),

@@ -14,14 +14,14 @@ import { coverWords } from '../../report/oncall.ts'
 import { mayEnter } from '../../rota/may-cover.ts'
 import { suggestion } from '../../rules/shared/rule.ts'
 import { type Inline, inline, reference, sentences, words } from '../../text/markdown.ts'
-import { policyPath } from '../ledger/gather.ts'
 import { type Entered, enterCover, rotaToChange } from '../ledger/enter-cover.ts'
 import { readingOf } from '../ledger/reading.ts'
-import { noRota, rotaPathOf } from '../ledger/rotas-of.ts'
+import { noRota } from '../ledger/rotas-of.ts'
 import { noWriter, ONLY_PLANS, type Outcome, type CommentRequest } from './comment-request.ts'
 import { findCommented } from './commented-record.ts'
 import { checkOpened } from './opened-pull.ts'
 import { isRefused, refused, type Refused } from './refused.ts'
+import { policyPath, rotaPathOf } from '../ledger/places.ts'
 
 /** Enters the cover, or says why not; null where it is no place of ours. */
 export async function coverByComment(

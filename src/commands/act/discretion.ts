@@ -2,11 +2,11 @@
 import type { Policy } from '../../model/policy.ts'
 import type { PartResult } from './act-run.ts'
 import { mapOutputs } from './action-outputs.ts'
-import { policyPath } from '../ledger/gather.ts'
 import { hiddenAmong, type Hidden, unnamed } from '../ledger/hidden-records.ts'
 import { readingOf } from '../ledger/reading.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
 import type { Touched } from './touched-records.ts'
+import { policyPath } from '../ledger/places.ts'
 
 /** The records of the work tree, or of the head that is read instead, that are hidden in this place. */
 export async function hiddenRecords(

@@ -8,10 +8,10 @@ import { fileLookupOver } from '../../store/file-lookup.ts'
 import { knownByName } from '../../store/read-ledger.ts'
 import type { ReadUnmerged, UnmergedRecord } from '../../store/read-records.ts'
 import { parsePolicyBytes } from '../../store/read-policy.ts'
-import { policyPath } from '../ledger/gather.ts'
 import type { LedgerSource } from '../source.ts'
 import type { CommonOptions } from '../shell.ts'
 import type { PullRequestFacts } from './tasks.ts'
+import { policyPath } from '../ledger/places.ts'
 
 /** So many records of one head are read; whoever changes more is asked to split. */
 const MOST_RECORDS = 50

@@ -10,10 +10,10 @@ import { parseRecord } from '../../parse/parse-record.ts'
 import { openFileLookup, fileLookupOver } from '../../store/file-lookup.ts'
 import { ledgerOf, unread } from '../../store/read-ledger.ts'
 import { parsePolicyBytes } from '../../store/read-policy.ts'
-import { policyPath } from '../ledger/gather.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
 import type { LedgerSource } from '../source.ts'
 import { plainBytes } from '../../store/files.ts'
+import { policyPath } from '../ledger/places.ts'
 
 /** So many files are asked for one by one; a run's token has 1,000 requests an hour. */
 const MOST_FILES = 500

@@ -4,12 +4,12 @@ import { findFileAt } from '../../github/head-tree.ts'
 import type { Repository } from '../../github/repository.ts'
 import { ID_PATTERN, idInPath } from '../../model/id.ts'
 import { parsePolicyBytes } from '../../store/read-policy.ts'
-import { policyPath } from '../ledger/gather.ts'
 import { policyFaults, unusablePolicy } from '../ledger/usable-policy.ts'
 import { narrowReading } from '../ledger/narrow-reading.ts'
 import { type Reading, readingOf } from '../ledger/reading.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
 import type { PullRequestFacts } from './tasks.ts'
+import { policyPath } from '../ledger/places.ts'
 
 /** Every record, or those that a pull request touches. */
 export type Touched =

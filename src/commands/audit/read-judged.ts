@@ -5,7 +5,6 @@ import type { TracedHistory } from '../../git/traced-history.ts'
 import type { Policy } from '../../model/policy.ts'
 import { terminalLine } from '../../text/terminal.ts'
 import { loadZones } from '../../store/zones.ts'
-import { policyPath } from '../ledger/gather.ts'
 import { readRotas } from '../ledger/rotas-of.ts'
 import { usablePolicy } from '../ledger/usable-policy.ts'
 import { openSource } from '../ledger/ledger-source.ts'
@@ -14,6 +13,7 @@ import type { CommonOptions, Shell } from '../shell.ts'
 import type { IncidentCard } from '../../audit/card.ts'
 import { CommandError } from '../../model/errors.ts'
 import type { RecordHistory } from '../../period/input.ts'
+import { policyPath } from '../ledger/places.ts'
 
 /** What is read of a history for any verb. */
 interface ReadAndJudged {

@@ -1,5 +1,6 @@
 /** What doctor says of the folder: its records, its policy and its history. */
 import { checkPolicy } from '../../rules/list.ts'
+import { presentAt } from '../../rules/shared/present.ts'
 import { type DoctorInput, type Found, fine, type Look, problem, unknown } from './diagnosis.ts'
 
 /** Every record can be read: no deadline is watched in one that cannot. */
@@ -51,7 +52,7 @@ function byRules(
   isAsked: (rule: string) => boolean,
   well: string
 ): readonly Found[] {
-  const findings = checkPolicy({ policy: policyFile.policy, zones, now })
+  const findings = checkPolicy({ policy: policyFile.policy, zones, present: presentAt(now) })
   const asked = findings.filter(({ rule }) => isAsked(rule))
   return asked.length === 0
     ? [fine(well)]

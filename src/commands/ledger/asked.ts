@@ -1,5 +1,6 @@
 /** Notes what the judging of a record asks for beside its bytes, the policy and the rota. */
 import { idKey } from '../../model/id.ts'
+import type { Instant } from '../../model/time.ts'
 import type { ParsedRecord } from '../../parse/parse-record.ts'
 import type { LedgerIndex, RepositoryView } from '../../rules/shared/rule.ts'
 import type { JudgedAgainst } from './find-faults.ts'
@@ -12,8 +13,10 @@ export interface Asked {
   readonly kinds: ReadonlyMap<string, ReturnType<RepositoryView['kindOf']>>
   /** Whether it asked for all of them. */
   readonly isForAll: boolean
-  /** Whether it asked for the bytes of an attachment, or for what a later moment or another record may answer otherwise. */
+  /** Whether it asked for the bytes of an attachment, or for what another record may answer otherwise. */
   readonly isMore: boolean
+  /** From when on a later moment may. */
+  readonly until: Instant
 }
 
 /** A record with what it is held against, which notes each question. */
@@ -28,6 +31,7 @@ export function listening(against: JudgedAgainst): Listening {
   const kinds: Map<string, ReturnType<RepositoryView['kindOf']>> = new Map()
   let isForAll = false
   let isMore = false
+  let until = Infinity
   const more = () => void (isMore = true)
   const { index, repository } = against
   const get = (key: string) => {
@@ -60,8 +64,12 @@ export function listening(against: JudgedAgainst): Listening {
         },
       },
       noteMore: more,
+      noteUntil(at) {
+        until = Math.min(until, at)
+        against.noteUntil?.(at)
+      },
     },
-    asked: () => ({ ids, kinds, isForAll, isMore }),
+    asked: () => ({ ids, kinds, isForAll, isMore, until }),
   }
 }
 

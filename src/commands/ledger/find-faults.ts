@@ -19,7 +19,8 @@ import type { Instant, Zones } from '../../model/time.ts'
 import type { ParsedRecord } from '../../parse/parse-record.ts'
 import { placeFindings } from '../../parse/place-findings.ts'
 import { checkPolicy, checkRecord, checkRota } from '../../rules/list.ts'
-import type { LedgerIndex, RepositoryView } from '../../rules/shared/rule.ts'
+import { presentAt } from '../../rules/shared/present.ts'
+import type { LedgerIndex, PolicyRuleContext, RepositoryView } from '../../rules/shared/rule.ts'
 import { readRota } from './rotas-of.ts'
 
 /** What the faults are looked for in, and against. */
@@ -44,8 +45,10 @@ export interface JudgedAgainst {
   readonly repository: RepositoryView
   readonly isPublic: boolean | null
   readonly pastOf: PastOf
-  /** Is told where a later moment, or another record, may answer otherwise; left out: nobody asks. */
+  /** Is told where another record may answer otherwise; left out: nobody asks. */
   readonly noteMore?: () => void
+  /** Is told from when on a later moment may, which is now where nobody can tell; left out: nobody asks. */
+  readonly noteUntil?: (at: Instant) => void
 }
 
 /** Draws the exact facts of bodies whose cheap scan raised a suspicion; what took too long is a finding. */
@@ -84,7 +87,7 @@ export async function confirmFaults(
 
 /** The findings of the policy's own rules, each at its line. */
 export async function findPolicyFaults(
-  judged: Pick<Judged, 'policy' | 'zones' | 'now'>,
+  judged: PolicyRuleContext,
   path: string,
   text: string
 ): Promise<Finding[]> {
@@ -96,7 +99,7 @@ export async function findPolicyFaults(
 
 /** The findings of the rota, each at its line: the parse's, or else those of its rules. */
 export async function findRotaFaults(
-  judged: Pick<Judged, 'policy' | 'zones' | 'now'>,
+  judged: PolicyRuleContext,
   path: string,
   text: string
 ): Promise<readonly Finding[]> {
@@ -147,26 +150,26 @@ export function spokenOf(against: JudgedAgainst, record: ParsedRecord): Spoken[]
 /** What the rules say of one record, before its findings have their lines. */
 export function unplacedOf(judged: JudgedAgainst, file: IncidentFile): UnplacedFinding[] {
   const { timeline, agreements, now, repository, isPublic, index, pastOf, recordOf } = judged
-  const { noteMore = () => undefined } = judged
+  const { noteMore = () => undefined, noteUntil = () => undefined } = judged
   const course = courseOfTheTime(file, timeline, agreements, null)
   // Where nothing is ahead of now, both are one.
   const isPast = course.events.every(({ event }) => event.at <= now)
   const present = isPast ? course : courseOfTheTime(file, timeline, agreements, now)
-  if (!isPast || file.incident.declared !== 'live') noteMore()
+  if (!isPast || file.incident.declared !== 'live') noteUntil(now)
   return checkRecord({
     file,
     course,
     policy: policyFor(course, judged),
-    now,
+    present: presentAt(now, noteUntil),
     ledger: index,
     repository,
     owedToReach(status) {
       const rows = obligationsToReach(status, file, present, timeline, agreements, now)
-      if (rows.some(isOwed)) noteMore()
+      if (rows.some(isOwed)) noteUntil(now)
       return rows
     },
     duties() {
-      noteMore()
+      noteUntil(now)
       return obligationsOfTheTime(file, present, timeline, agreements, now, isDuty)
     },
     original() {

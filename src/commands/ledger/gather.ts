@@ -1,6 +1,5 @@
 /** Gathers what every verb starts from: the records, the policy with its commit, the zones and the repository. */
 import { resolve } from 'node:path'
-import { join } from 'node:path/posix'
 import { type PastOf, unknownPast } from '../../clock/declared.ts'
 import type { IncidentFile } from '../../model/incident.ts'
 import type { PolicyFile } from '../../model/policy.ts'
@@ -15,12 +14,13 @@ import type { LedgerSource } from '../source.ts'
 import { nameOf } from './hidden-records.ts'
 import type { Policies } from './policies-of.ts'
 import { type Reading, readingOf } from './reading.ts'
-import { namesRota, rotaPathOf } from './rotas-of.ts'
+import { namesRota } from './rotas-of.ts'
 import type { StandIn } from './stand-in.ts'
 import { readOpen } from './read-open.ts'
 import { policyFaults, unusablePolicy } from './usable-policy.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
 import { holdsBytes, readBytes } from '../../store/files.ts'
+import { policyPath, rotaPathOf } from './places.ts'
 
 /** The records as read, and the policy that they are held against. */
 export interface Gathered {
@@ -38,11 +38,6 @@ export interface Gathered {
   readonly git: GitRepository | null
   /** How many incidents that are over were read and let go. */
   readonly settled: number
-}
-
-/** Where the policy is: as asked, or beside the records. */
-export function policyPath({ dir, policy }: CommonOptions): string {
-  return policy ?? join(dir, 'policy.yml')
 }
 
 /** How it is gathered, where not in the plain way. */

@@ -4,9 +4,9 @@ import { formatInstant, type Instant, parseInstant, type Zones } from '../../mod
 import { type TypedInstant, typedInstant, type Wall, wallWords } from '../../parse/typed-instant.ts'
 import { terminalLine } from '../../text/terminal.ts'
 import { loadZones } from '../../store/zones.ts'
-import { policyPath } from './gather.ts'
 import { openSource } from './ledger-source.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
+import { policyPath } from './places.ts'
 
 /** What is read, and what it is to be. */
 export interface Typed {

@@ -24,7 +24,10 @@ import { clockStartsOf } from './gather.ts'
 import { type Hidden, hiddenAmong } from './hidden-records.ts'
 
 /** What is judged, and who is asked for what it is held against. */
-export interface PartsQuestion extends Pick<JudgedAgainst, 'agreements' | 'now' | 'isPublic'> {
+export interface PartsQuestion extends Pick<
+  JudgedAgainst,
+  'agreements' | 'now' | 'isPublic' | 'noteUntil'
+> {
   readonly files: LedgerFiles
   /** The paths to judge. */
   readonly chosen: readonly string[]
@@ -139,6 +142,7 @@ async function judgeAt(
 ): Promise<Said> {
   const { files, policy, timelineAt, repository, pasts, agreements, now, isPublic, clean } =
     question
+  const { noteUntil } = question
   const spoken: Spoken[] = []
   const dependent = new Set<string>()
   const waiting: { readonly own: Listening; readonly record: ParsedRecord }[] = []
@@ -157,6 +161,7 @@ async function judgeAt(
       isPublic,
       repository: await repository(records),
       pastOf: unknownPast,
+      ...(noteUntil === undefined ? {} : { noteUntil }),
     }
     for (const record of records) {
       const own = listening(against)
@@ -170,7 +175,7 @@ async function judgeAt(
       spoken.push(...said)
       if (asksForOthers(asked, record)) dependent.add(record.path)
       const isClean = record.file !== null && record.findings.length === 0 && said.length === 0
-      if (isClean && !asked.isMore && !asked.isForAll)
+      if (isClean && !asked.isMore && !asked.isForAll && asked.until === Infinity)
         clean?.keep(record.path, { id: record.file.incident.id, asked })
     }
   }

@@ -6,11 +6,12 @@ import { resolveCommit } from '../../git/tree-commit.ts'
 import { readTree } from '../../git/tree.ts'
 import { CommandError } from '../../model/errors.ts'
 import { loadZones } from '../../store/zones.ts'
-import { type Gathered, policyPath } from './gather.ts'
+import { type Gathered } from './gather.ts'
 import { judged } from './policies-of.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
 import { tidyPath } from './tidy-path.ts'
 import { kindAt } from '../../store/files.ts'
+import { policyPath } from './places.ts'
 
 /** What the figures of a second answer rest on. */
 export type OtherPolicy = Pick<Gathered, 'policies' | 'policyFile'>

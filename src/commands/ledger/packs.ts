@@ -10,9 +10,9 @@ import { readPolicy } from '../../store/read-policy.ts'
 import { writeFileAtomically } from '../../store/write-file.ts'
 import { terminalLine } from '../../text/terminal.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
-import { policyPath } from './gather.ts'
 import { unusablePolicy } from './usable-policy.ts'
 import { namesIn, readText } from '../../store/files.ts'
+import { policyPath } from './places.ts'
 
 /** What is typed after `policy`. */
 export interface PackOptions extends CommonOptions {

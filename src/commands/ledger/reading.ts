@@ -26,14 +26,15 @@ export interface Reading extends LedgerSource {
   readonly exact: typeof withExactRecords
 }
 
-/** The reading that the options hold already, or one that begins here. */
+/** The reading that the options hold already, or one that begins here; `opened` is the repository, where somebody opened it. */
 export function readingOf(
   root: string,
-  options: SourceOptions & { readonly reading?: Reading }
+  options: SourceOptions & { readonly reading?: Reading },
+  opened: GitRepository | null = null
 ): Reading {
   if (options.reading !== undefined) return options.reading
   const source = openSource(root, options)
-  const git = once(() => openGit(root))
+  const git = once(() => opened ?? openGit(root))
   // Whoever asks with the same words means the same: the present policy is what its text says.
   const policies = new Map<string, Promise<PolicyLine>>()
   const records = once(source.records)

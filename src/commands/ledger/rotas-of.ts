@@ -1,5 +1,4 @@
 /** Reads which versions of the rota were in force when, and puts them to the contacts that name one. */
-import { dirname, join } from 'node:path/posix'
 import { blobId } from '../../git/blob-id.ts'
 import type { GitRepository } from '../../git/repository.ts'
 import { readPolicies as readBlobs } from '../../git/read-policies.ts'
@@ -13,11 +12,7 @@ import { parseRota } from '../../parse/parse-rota.ts'
 import { rotaErrors } from '../../rules/list.ts'
 import { loadZones } from '../../store/zones.ts'
 import type { ReadAt } from '../source.ts'
-
-/** Where the rota is: beside the policy. */
-export function rotaPathOf(policyPath: string): string {
-  return join(dirname(policyPath), 'rota.yml')
-}
+import { rotaPathOf } from './places.ts'
 
 /** The sentence where there is no rota beside the policy, or one that nobody can read. */
 export function noRota(policyPath: string, text: string | null): CommandError {

@@ -4,7 +4,7 @@ import type { Finding } from '../../model/finding.ts'
 import type { Policy } from '../../model/policy.ts'
 import { firstDifference, renderSlaDocuments } from '../../report/sla-document.ts'
 import type { SlaDocument } from '../../report/sla-document.ts'
-import { findPages, type Page } from '../../store/find-pages.ts'
+import type { Page, Pages } from '../../store/find-pages.ts'
 import { loadTemplate } from '../../store/load-template.ts'
 import { loadZones } from '../../store/zones.ts'
 import type { Shell } from '../shell.ts'
@@ -32,14 +32,15 @@ export async function renderPages(
   return renderSlaDocuments(policy, place, { handlebars, template, zones: await loadZones() })
 }
 
-/** A warning for each rendered page that differs, wherever in the first folders of the repository it is kept. */
+/** A warning for each rendered page that differs from what the policy at `path` says. */
 export async function findPageFaults(
-  shell: Pick<Shell, 'root' | 'templates'>,
+  shell: Pick<Shell, 'templates'>,
   policy: Policy,
-  { path, dir }: { readonly path: string; readonly dir: string }
+  path: string,
+  found: Pages
 ): Promise<Finding[]> {
   const findings: Finding[] = []
-  for (const [folder, pages] of findPages(shell.root, dir, posix.dirname(path))) {
+  for (const [folder, pages] of found) {
     const documents = await renderPages(shell, policy, path, folder)
     for (const page of pages) {
       const rendered = documents.find(({ kind }) => kind === page.kind)

@@ -4,9 +4,9 @@ import { isPackPath } from '../../pack/pack-path.ts'
 import { openGit } from '../../git/repository.ts'
 import { CommandError } from '../../model/errors.ts'
 import { trimEndOf } from '../../model/trim-end-of.ts'
-import { policyPath } from '../ledger/gather.ts'
 import type { PackPlaces } from './pack-source.ts'
 import type { CommonOptions } from '../shell.ts'
+import { policyPath } from '../ledger/places.ts'
 
 /**
  * The places as seen from the top; without git, or before the first commit, as seen from `root`.

@@ -16,13 +16,14 @@ import type { SiteInput, SitePast } from '../../site/site-input.ts'
 import { parseBodyTrees } from '../../store/parse-body-tree.ts'
 import { recordHistory, readJudged } from '../audit/read-judged.ts'
 import { shownAudit } from '../audit/shown-audit.ts'
-import { gather, type Gathered, policyPath, tellUnreadable } from '../ledger/gather.ts'
+import { gather, type Gathered, tellUnreadable } from '../ledger/gather.ts'
 import { nameOf } from '../ledger/hidden-records.ts'
 import { ledgerOf } from '../ledger/ledger-of.ts'
 import { linesOfPolicies } from '../ledger/lines-of-keys.ts'
 import { loadStringify } from '../ledger/load-stringify.ts'
 import { tellUnreadablePolicies } from '../ledger/policy-notes.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
+import { policyPath } from '../ledger/places.ts'
 
 /** For whom, by which version of the tool, and whether bodies and history are asked for. */
 interface Asked {

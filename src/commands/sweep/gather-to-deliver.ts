@@ -1,6 +1,6 @@
 /** Gathers for a sweep, which goes on by the last policy without errors where the present one has some. */
 import type { PolicyFault } from '../../delivery/policy-fault.ts'
-import { type Gathered, gather, type Gathering, policyPath } from '../ledger/gather.ts'
+import { type Gathered, gather, type Gathering } from '../ledger/gather.ts'
 import { ledgerOf } from '../ledger/ledger-of.ts'
 import { withExactTasks } from '../ledger/report-bodies.ts'
 import { readingOf } from '../ledger/reading.ts'
@@ -9,6 +9,7 @@ import { UnusablePolicy } from '../ledger/usable-policy.ts'
 import { unmergedReader } from '../../store/read-records.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
 import type { WideSweep } from './deliver.ts'
+import { policyPath } from '../ledger/places.ts'
 
 /** What a sweep rests on. */
 export interface ToDeliver {

@@ -15,7 +15,8 @@ import type { CommentSeen } from '../../parse/comment-witness.ts'
 import { rostersIn } from '../../report/duty-now.ts'
 import { mayEnter } from '../../rota/may-cover.ts'
 import type { Gathered } from '../ledger/gather.ts'
-import { readRota, rotaPathOf } from '../ledger/rotas-of.ts'
+import { readRota } from '../ledger/rotas-of.ts'
+import { rotaPathOf } from '../ledger/places.ts'
 
 type OfRotas = Pick<Gathered, 'policies' | 'policyFile' | 'zones'>
 

@@ -1,21 +1,16 @@
 /** A list of dated holidays does not run out unnoticed: the days after its end would count as working time. */
 import { type Calendar, holidaysOf } from '../../model/policy.ts'
-import { formatInstant } from '../../model/time.ts'
+import { type Instant, parseInstant } from '../../model/time.ts'
 import { atValue, policyRule } from '../shared/rule.ts'
-
-/** From this month on the next year's days are missed: deadlines set now reach into it. */
-const DECEMBER = '12'
 
 /** The rule `policy-holidays`: a warning, for the limits hold all the same. */
 export const policyHolidays = policyRule(
   'policy-holidays',
   'A calendar that lists holidays by date lists those of the present year, and in December those of the next.',
-  ({ policy, now }) => {
-    const [year = '', month = ''] = formatInstant(now).split('-')
-    const wanted = month === DECEMBER ? String(Number(year) + 1) : year
+  ({ policy, present }) => {
     return Object.entries(policy.calendars).flatMap(([name, calendar]) => {
       const last = lastYear(calendar)
-      if (last === null || last >= wanted) return []
+      if (last === null || !present.reached(lastDecember(last))) return []
       const next = Number(last) + 1
       return {
         severity: 'warning',
@@ -26,6 +21,12 @@ export const policyHolidays = policyRule(
     })
   }
 )
+
+/** When the next year's days are missed: deadlines set from then on reach into it. */
+function lastDecember(year: string): Instant {
+  const at = parseInstant(`${year}-12-01T00:00:00Z`)
+  return typeof at === 'number' ? at : Infinity
+}
 
 /** The last year of which a holiday is listed; null where none is listed by date. */
 function lastYear(calendar: Calendar): string | null {

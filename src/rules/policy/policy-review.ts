@@ -1,13 +1,8 @@
 /** The agreement itself is reviewed as often as it says. */
 import { agreementReview } from '../../model/agreement-review.ts'
 import type { Policy } from '../../model/policy.ts'
-import {
-  formatDuration,
-  formatElapsed,
-  HOUR,
-  type Instant,
-  parseInstant,
-} from '../../model/time.ts'
+import { formatDuration, formatElapsed, HOUR, parseInstant } from '../../model/time.ts'
+import type { Present } from '../shared/present.ts'
 import { atKey, atValue, policyRule } from '../shared/rule.ts'
 
 /** The earliest zone has a date so long before UTC has it. */
@@ -17,7 +12,7 @@ const EARLIEST = 14 * HOUR
 export const policyReview = policyRule(
   'policy-review',
   "The policy's own review has a date, does not lie in the future, and is not overdue; feedback was said on a day that has come.",
-  ({ policy, now }) => {
+  ({ policy, present }) => {
     if (policy.review === undefined) {
       return {
         severity: 'warning',
@@ -29,7 +24,7 @@ export const policyReview = policyRule(
     const { feedback = [] } = policy.review
     const early = feedback.flatMap(({ on }, index) => {
       const at = parseInstant(`${on}T00:00:00Z`)
-      if (typeof at !== 'number' || now >= at - EARLIEST) return []
+      if (typeof at !== 'number' || present.reached(at - EARLIEST)) return []
       return {
         severity: 'warning' as const,
         place: atValue('review', 'feedback', index, 'on'),
@@ -37,18 +32,18 @@ export const policyReview = policyRule(
         hint: 'Put the date here on which it was said.',
       }
     })
-    return [...early, ...reviewFindings(policy, now)]
+    return [...early, ...reviewFindings(policy, present)]
   }
 )
 
 /** What is wrong with the review's own date. */
-function reviewFindings(policy: Policy, now: Instant) {
+function reviewFindings(policy: Policy, present: Present) {
   if (policy.review === undefined) return []
   const place = atValue('review', 'last')
   const review = agreementReview(policy)
   if (review === null) return []
   const { last, lastAt, dueAt } = review
-  if (now < lastAt - EARLIEST) {
+  if (!present.reached(lastAt - EARLIEST)) {
     return [
       {
         place,
@@ -57,12 +52,12 @@ function reviewFindings(policy: Policy, now: Instant) {
       },
     ]
   }
-  if (now <= dueAt) return []
+  if (!present.reached(dueAt + 1)) return []
   return [
     {
       severity: 'warning',
       place,
-      message: `The last review was on ${last}; one every ${formatDuration(policy.review.every)} is asked, so it is ${formatElapsed(now - dueAt)} late.`,
+      message: `The last review was on ${last}; one every ${formatDuration(policy.review.every)} is asked, so it is ${formatElapsed(present.now - dueAt)} late.`,
       hint: 'Review the policy with its people, then put the date of the review here.',
     },
   ]

@@ -9,13 +9,13 @@ const TOLERANCE = 5 * MINUTE
 export const futureInstant = recordRule(
   'future-instant',
   'No entry is more than five minutes ahead of now.',
-  ({ file, now }) =>
+  ({ file, present }) =>
     file.incident.timeline.flatMap((event, index) =>
-      event.at <= now + TOLERANCE
+      present.reached(event.at - TOLERANCE)
         ? []
         : {
             place: atValue('timeline', index, 'at'),
-            message: `\`${event.event}\` at ${formatInstant(event.at)} is ${formatElapsed(event.at - now)} ahead of now, ${formatInstant(now)}.`,
+            message: `\`${event.event}\` at ${formatInstant(event.at)} is ${formatElapsed(event.at - present.now)} ahead of now, ${formatInstant(present.now)}.`,
             hint: 'Check the date and the offset (`Z` is UTC); what is only planned goes into `expected` or a note.',
           }
     )

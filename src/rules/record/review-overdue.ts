@@ -8,7 +8,7 @@ export const reviewOverdue = recordRule(
   'review-overdue',
   'The post-incident review of a closed incident is not overdue.',
   (context) => {
-    const { course, owedToReach, now } = context
+    const { course, owedToReach, present } = context
     if (!isLive(context)) return []
     const closed = course.events.findLast(({ event }) => event.event === 'closed')
     return owedToReach('reviewed')
@@ -20,7 +20,7 @@ export const reviewOverdue = recordRule(
         message:
           dueAt === null
             ? 'The post-incident review is overdue.'
-            : `The post-incident review was due at ${formatInstant(dueAt)}, ${formatElapsed(now - dueAt)} ago.`,
+            : `The post-incident review was due at ${formatInstant(dueAt)}, ${formatElapsed(present.now - dueAt)} ago.`,
         hint: 'Hold the review, then log `reviewed` with `by:` and its instant.',
       }))
   }

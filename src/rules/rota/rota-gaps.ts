@@ -10,9 +10,10 @@ export const rotaGaps = dutyRule(
   'rota-gaps',
   'Somebody is on duty at every instant of the time `ahead`.',
   (context) => {
-    const { file, zones, now } = context
+    const { file, zones, present } = context
     const clocks = openClocks(zones)
     return Object.keys(file.rotas).flatMap((name) => {
+      const { now } = present
       const end = now + elapsedSeconds(file.ahead)
       const gaps = shiftsBetween(rosterOf(name, context), now, end, clocks).filter(
         ({ why }) => why === 'gap'

@@ -11,8 +11,9 @@ export const rotaTwice = dutyRule(
   'rota-twice',
   'Nobody is on duty on two rotas at once in the time `ahead`.',
   (context) => {
-    const { file, zones, now } = context
+    const { file, zones, present } = context
     const clocks = openClocks(zones)
+    const { now } = present
     const end = now + elapsedSeconds(file.ahead)
     const rotas = Object.keys(file.rotas).map((name) => ({
       name,

@@ -6,8 +6,9 @@ import type { Place, Severity, UnplacedFinding } from '../../model/finding.ts'
 import type { IncidentFile } from '../../model/incident.ts'
 import type { Policy } from '../../model/policy.ts'
 import type { RotaFile } from '../../model/rota.ts'
-import type { Instant, Zones } from '../../model/time.ts'
+import type { Zones } from '../../model/time.ts'
 import { nearest } from '../../model/suggest.ts'
+import type { Present } from './present.ts'
 
 /** What stands at a path of the repository; a symbolic link is named and never followed. */
 type PathKind = 'file' | 'directory' | 'symlink'
@@ -36,10 +37,10 @@ interface OtherRecord {
 /** One record with everything a rule may ask of it. */
 export interface RuleContext {
   readonly file: IncidentFile
-  /** Derived from every event, also from those ahead of `now`. */
+  /** Derived from every event, also from those ahead of the present. */
   readonly course: Course
   readonly policy: Policy
-  readonly now: Instant
+  readonly present: Present
   readonly ledger: LedgerIndex
   readonly repository: RepositoryView
   /** The obligations to reach a status that are owed yet, perhaps others among them; computed when asked. */
@@ -58,7 +59,7 @@ export interface RuleContext {
 export interface PolicyRuleContext {
   readonly policy: Policy
   readonly zones: Zones
-  readonly now: Instant
+  readonly present: Present
 }
 
 /** The rota with what is needed to judge its form. */
@@ -71,7 +72,7 @@ export interface RotaBasis {
 export interface RotaRuleContext extends RotaBasis {
   /** The one beside it. */
   readonly policy: Policy
-  readonly now: Instant
+  readonly present: Present
 }
 
 /** One check over one thing; `Rule`, `PolicyRule` and `RotaRule` say which. */

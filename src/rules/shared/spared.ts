@@ -7,11 +7,11 @@ import type { RuleContext } from './rule.ts'
 /** Whether it counts as a backfill or an exercise, or was resolved, closed or dismissed longer ago than the policy catches up. */
 export function isSpared(context: RuleContext): boolean {
   if (!isLive(context)) return true
-  const { course, policy, now } = context
+  const { course, policy, present } = context
   const last = course.statusChanges.at(-1)
   return (
     last !== undefined &&
     isSettled(last.status) &&
-    now - last.at > elapsedSeconds(policy['catch-up'])
+    present.reached(last.at + elapsedSeconds(policy['catch-up']) + 1)
   )
 }

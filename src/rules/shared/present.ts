@@ -1,0 +1,24 @@
+/** The present as rules ask for it: whoever listens learns until when their answers hold. */
+import type { Instant } from '../../model/time.ts'
+
+/** The moment at which something is judged. */
+export interface Present {
+  /** The instant itself: what is said of it is another thing at the next. */
+  readonly now: Instant
+  /** Whether a moment has come. */
+  readonly reached: (at: Instant) => boolean
+}
+
+/** @param note is told the instants at which an answer may become another: `now` itself for those at the next. */
+export function presentAt(now: Instant, note: (at: Instant) => void = () => undefined): Present {
+  return {
+    get now() {
+      note(now)
+      return now
+    },
+    reached(at) {
+      if (at > now) note(at)
+      return at <= now
+    },
+  }
+}

@@ -1,0 +1,341 @@
+/** What a check came to, beside a check that judges all, after whatever people, git and time do. */
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import fc from 'fast-check'
+import { describe, expect, it, vi } from 'vitest'
+import { writeLedger } from '../../bench/support/ledger.js'
+import { judge } from '../../src/commands/ledger/judge-ledger.ts'
+import { openOutcome } from '../../src/commands/ledger/kept-outcome.ts'
+import type { Shell } from '../../src/commands/shell.ts'
+import type { CheckResult } from '../../src/report/check-result.ts'
+import { openFileLookup } from '../../src/store/file-lookup.ts'
+import { DATE, FILE_CHANGES } from '../support/file-changes.ts'
+import { laterThan } from '../support/later-than.ts'
+import { temporaryFolder, temporaryRepository } from '../support/repository.ts'
+import { draws, SHARED } from '../support/share.ts'
+
+const HOUR = 3600
+const START = Date.parse('2027-01-02T00:00:00Z') / 1000
+const POLICY = 'incidents/policy.yml'
+const OPTIONS = { dir: 'incidents', policy: null, paths: [] }
+/** As if everything that was written had been written a minute ago. */
+const AT_REST = () => Date.now() + 60_000
+/** Of "graph". */
+const SUM = 'eef93e1d14482804277fca0172464032d1a4fdbcc338524059fa1e861454ad4d'
+
+const urlOf = (path: string) => pathToFileURL(resolve(path))
+
+function shellAt(root: string, now: number): Shell {
+  return {
+    root,
+    now,
+    out: () => {},
+    err: (text) => expect(text).toBe(''),
+    command: () => {},
+    place: 'private',
+    color: false,
+    columns: null,
+    templates: new URL(`${urlOf('templates').href}/`),
+    bodyWorker: urlOf('build/body-worker.js'),
+    recordWorker: urlOf('build/record-worker.js'),
+    watchdog: null,
+  }
+}
+
+/** What a check says, and whether it was known before. */
+async function checked(root: string, now: number, clock: () => number = AT_REST) {
+  const shell = shellAt(root, now)
+  const outcome = openOutcome(shell, OPTIONS, clock)
+  if (outcome?.known) return { result: outcome.known, wasKnown: true }
+  const { result } = await judge(shell, OPTIONS, { outcome })
+  outcome?.keep(result)
+  return { result, wasKnown: false }
+}
+
+const afresh = async (root: string, now: number): Promise<CheckResult> =>
+  (await judge(shellAt(root, now), OPTIONS)).result
+
+/** Of P2 a review is owed, and this one has none yet. */
+const unreviewing = (text: string) =>
+  text
+    .replaceAll(/impact: (?:noticeable|minor)/g, 'impact: severe')
+    .replace('priority: P3', 'priority: P2')
+    .replace('audience: users }', 'audience: users, note: It is over }')
+    .replace(/^ +- \{ at: .*event: reviewed.*\n/m, '')
+
+/** Four incidents, two of them open, committed; the first holds evidence, and links to what may stand beside it. */
+function someLedger(open = 2) {
+  const made = temporaryRepository()
+  const { folder, git } = made
+  const paths = writeLedger(folder, 4, { open }).map((path) => join(folder, path))
+  const [first = ''] = paths
+  const beside = dirname(first)
+  const text = readFileSync(first, 'utf8').replace(
+    'timeline:',
+    `evidence:\n  - path: graph.png\n    sha256: ${SUM}\ntimeline:`
+  )
+  writeFileSync(first, `${text}\nSee [the plan](plan.txt).\n`)
+  writeFileSync(join(folder, 'incidents/graph.png'), 'graph')
+  writeFileSync(join(beside, 'graph.png'), 'graph')
+  writeFileSync(join(beside, 'plan.txt'), 'A plan.\n')
+  for (const path of paths) utimesSync(path, DATE, DATE)
+  git('add', '.')
+  git('commit', '--quiet', '--message=Begin')
+  return { ...made, paths, beside }
+}
+
+type Ledger = ReturnType<typeof someLedger>
+
+const edit = (path: string, change: (text: string) => string) =>
+  writeFileSync(path, change(readFileSync(path, 'utf8')))
+
+/** What happens beside the records. */
+const AROUND: readonly ((ledger: Ledger) => void)[] = [
+  ({ folder }) => edit(join(folder, POLICY), (text) => text.replace('prefix: INC', 'prefix: SVC')),
+  ({ folder }) => edit(join(folder, POLICY), (text) => text.replace('prefix: SVC', 'prefix: INC')),
+  ({ folder }) => edit(join(folder, POLICY), (text) => text.replace('every: 26w', 'every: 14w')),
+  ({ git }) => {
+    git('add', '--all')
+    git('commit', '--quiet', '--allow-empty', '--message=Commit')
+  },
+  ({ beside }) => writeFileSync(join(beside, 'graph.png'), 'grapf'),
+  ({ beside }) => writeFileSync(join(beside, 'graph.png'), 'graph'),
+  ({ beside }) => rmSync(join(beside, 'plan.txt'), { force: true }),
+  ({ beside }) => writeFileSync(join(beside, 'plan.txt'), 'A plan.\n'),
+  ({ folder }) => {
+    mkdirSync(join(folder, 'docs'), { recursive: true })
+    writeFileSync(
+      join(folder, 'docs/sla.md'),
+      'Old.\n\n<!-- Rendered by incident-ledger policy from the kind service -->\n'
+    )
+  },
+  ({ folder }) => rmSync(join(folder, 'docs'), { recursive: true, force: true }),
+  ({ folder }) => writeFileSync(join(folder, 'incidents/rota.yml'), 'version: 1\nrotas: {}\n'),
+  ({ folder }) => rmSync(join(folder, 'incidents/rota.yml'), { force: true }),
+  ({ paths: [, second = ''] }) => existsSync(second) && edit(second, unreviewing),
+]
+
+const STEP = fc.oneof(
+  fc.record({
+    do: fc.constant('file' as const),
+    by: fc.nat({ max: FILE_CHANGES.length - 1 }),
+    at: fc.nat({ max: 3 }),
+    other: fc.nat({ max: 3 }),
+  }),
+  fc.record({ do: fc.constant('around' as const), by: fc.nat({ max: AROUND.length - 1 }) }),
+  fc.record({ do: fc.constant('wait' as const), hours: fc.integer({ min: -5, max: 1200 }) })
+)
+
+it(
+  'a kept outcome is what a judging of all comes to, whatever happened in between',
+  SHARED,
+  async () => {
+    let [known, told] = [0, 0]
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(STEP, { maxLength: 2 }), { maxLength: 5 }),
+        async (turns) => {
+          const ledger = someLedger()
+          const { folder, paths, git } = ledger
+          let now = START
+          for (const steps of [[], ...turns]) {
+            for (const step of steps) {
+              laterThan(join(folder, POLICY))
+              if (step.do === 'wait') now += step.hours * HOUR
+              if (step.do === 'around') AROUND[step.by]?.(ledger)
+              if (step.do !== 'file') continue
+              const [one = '', other = ''] = [paths[step.at], paths[step.other]]
+              if (!existsSync(one) || !existsSync(other) || one === other) continue
+              laterThan(one)
+              FILE_CHANGES[step.by]?.(one, other, git)
+            }
+            const found = await checked(folder, now)
+            const fresh = await afresh(folder, now)
+            expect(found.result).toEqual(fresh)
+            known += found.wasKnown ? 1 : 0
+            told += fresh.findings.length
+          }
+        }
+      ),
+      { numRuns: draws(40) }
+    )
+    expect(known).toBeGreaterThan(5)
+    expect(told).toBeGreaterThan(50)
+  }
+)
+
+const keptIn = (folder: string) => {
+  const place = join(folder, '.git/incident-ledger')
+  const names = existsSync(place) ? readdirSync(place) : []
+  return names.filter((name) => name.startsWith('outcome-')).map((name) => join(place, name))
+}
+
+describe('a check of a folder that stands as before', () => {
+  it('is known, at any later moment', async () => {
+    const { folder } = someLedger()
+    expect((await checked(folder, START)).wasKnown).toBe(false)
+    expect((await checked(folder, START)).wasKnown).toBe(true)
+    const later = await checked(folder, START + HOUR)
+    expect(later).toEqual({ result: await afresh(folder, START + HOUR), wasKnown: true })
+  })
+
+  it.each<[string, (ledger: Ledger) => void]>([
+    ['a record was touched', ({ paths: [, at = ''] }) => utimesSync(at, DATE, DATE)],
+    ['the policy was touched', ({ folder }) => utimesSync(join(folder, POLICY), DATE, DATE)],
+    ['a commit was made', ({ git }) => git('commit', '--allow-empty', '--message=More')],
+    ['packs came', ({ folder }) => utimesSync(join(folder, '.git/objects/pack'), DATE, DATE)],
+    ['a record came', ({ paths: [at = ''] }) => writeFileSync(`${at}-more.md`, '')],
+    ['a link came', ({ folder }) => symlinkSync('policy.yml', join(folder, 'incidents/a.md'))],
+    ['a record went', ({ paths: [, at = ''] }) => rmSync(at)],
+    [
+      'two records changed names',
+      ({ paths: [, one = '', other = ''] }) => {
+        renameSync(one, `${one}-`)
+        renameSync(other, one)
+        renameSync(`${one}-`, other)
+      },
+    ],
+    ['its evidence is another', ({ beside }) => writeFileSync(join(beside, 'graph.png'), 'grapf')],
+    ['what it links to is gone', ({ beside }) => rmSync(join(beside, 'plan.txt'))],
+    ['a rota came', ({ folder }) => writeFileSync(join(folder, 'incidents/rota.yml'), 'a: b\n')],
+    [
+      'a page came',
+      ({ folder }) =>
+        writeFileSync(
+          join(folder, 'sla.md'),
+          '<!-- Rendered by incident-ledger policy from the kind service -->'
+        ),
+    ],
+  ])('is judged again where %s', async (_, happens) => {
+    const ledger = someLedger()
+    await checked(ledger.folder, START)
+    expect((await checked(ledger.folder, START)).wasKnown).toBe(true)
+    laterThan(join(ledger.folder, POLICY))
+    happens(ledger)
+    const found = await checked(ledger.folder, START)
+    expect(found).toEqual({ result: await afresh(ledger.folder, START), wasKnown: false })
+  })
+
+  it('is judged again at an earlier moment', async () => {
+    const { folder } = someLedger()
+    await checked(folder, START)
+    expect((await checked(folder, START - 1)).wasKnown).toBe(false)
+  })
+
+  it('is judged again once the review of the policy is late, and then each time', async () => {
+    const { folder } = someLedger()
+    const due = Date.parse('2027-04-01T00:00:00Z') / 1000
+    const ruleAt = async (now: number) => {
+      const { result, wasKnown } = await checked(folder, now)
+      return [result.findings.some(({ rule }) => rule === 'policy-review'), wasKnown]
+    }
+    expect(await ruleAt(due - 40 * 24 * HOUR)).toEqual([false, false])
+    expect(await ruleAt(due - 3 * 24 * HOUR)).toEqual([false, true])
+    expect(await ruleAt(due + 3 * 24 * HOUR)).toEqual([true, false])
+    expect(await ruleAt(due + 3 * 24 * HOUR)).toEqual([true, false])
+  })
+
+  it('is judged again while a review is owed', async () => {
+    const { folder, paths, git } = someLedger(0)
+    edit(paths[1] ?? '', unreviewing)
+    git('commit', '--all', '--message=Unreview')
+    await checked(folder, START)
+    expect((await checked(folder, START)).wasKnown).toBe(false)
+  })
+
+  it('is not kept while a file may yet change within the tick of its last change', async () => {
+    const { folder, paths } = someLedger()
+    appendFileSync(paths[0] ?? '', '\n')
+    await checked(folder, START, Date.now)
+    expect(keptIn(folder)).toEqual([])
+  })
+
+  it.each<[string, (beside: string) => void, boolean]>([
+    ['stayed', () => {}, true],
+    ['went', rmSync, false],
+    ['changed', (at) => writeFileSync(at, 'grapf'), false],
+  ])('is kept where what two records asked for %s in between', async (_, happens, isKept) => {
+    const { folder, beside } = someLedger()
+    const at = join(beside, 'graph.png')
+    const path = relative(folder, at)
+    const outcome = openOutcome(shellAt(folder, START), OPTIONS, AT_REST)
+    if (outcome === null) throw new Error('There is a repository.')
+    outcome.watching(openFileLookup(folder)).sha256(path)
+    laterThan(at)
+    happens(at)
+    const { kindOf, sha256 } = outcome.watching(openFileLookup(folder))
+    kindOf(path)
+    sha256(path)
+    outcome.keep({ findings: [], files: 0 })
+    expect(keptIn(folder)).toHaveLength(isKept ? 1 : 0)
+  })
+
+  it('is not kept where the history was cut', async () => {
+    const { folder, git } = someLedger()
+    git('commit', '--allow-empty', '--message=More')
+    const cut = temporaryFolder()
+    git('clone', '--quiet', '--depth=1', pathToFileURL(folder).href, cut)
+    await checked(cut, START)
+    expect(keptIn(cut)).toEqual([])
+  })
+})
+
+describe('what was kept of an outcome', () => {
+  it.each<[string, (bytes: Buffer) => Buffer]>([
+    ['is cut', (bytes) => bytes.subarray(0, -1)],
+    ['is empty', () => Buffer.alloc(0)],
+    [
+      'says something else',
+      (bytes) => Buffer.from(bytes.toString('latin1').replace('warning', 'warming'), 'latin1'),
+    ],
+    [
+      'has no seal',
+      (bytes) =>
+        Buffer.concat([
+          bytes.subarray(0, -bytes.length + bytes.indexOf(0x0a) + 1),
+          Buffer.alloc(32),
+          bytes.subarray(bytes.indexOf(0x0a) + 33),
+        ]),
+    ],
+    [
+      'is of another version',
+      (bytes) => Buffer.from(bytes.toString('latin1').replace('outcome 1', 'outcome 0'), 'latin1'),
+    ],
+  ])('counts for nothing where it %s', async (_, harm) => {
+    const { folder } = someLedger()
+    await checked(folder, START)
+    const [file = ''] = keptIn(folder)
+    writeFileSync(file, harm(readFileSync(file)))
+    const found = await checked(folder, START)
+    expect(found).toEqual({ result: await afresh(folder, START), wasKnown: false })
+    expect((await checked(folder, START)).wasKnown).toBe(true)
+  })
+
+  it('counts for nothing where another user kept it', async () => {
+    const { folder } = someLedger()
+    vi.stubEnv('XDG_STATE_HOME', temporaryFolder())
+    await checked(folder, START)
+    vi.stubEnv('XDG_STATE_HOME', temporaryFolder())
+    expect((await checked(folder, START)).wasKnown).toBe(false)
+    vi.unstubAllEnvs()
+  })
+
+  it('may be deleted at any time', async () => {
+    const { folder } = someLedger()
+    await checked(folder, START)
+    for (const file of keptIn(folder)) rmSync(file)
+    expect((await checked(folder, START)).wasKnown).toBe(false)
+  })
+})
