@@ -1,64 +1,80 @@
 import { i as __toESM } from "./chunk-FfL9_PWD.js";
 import { n as require_tunnel, t as require_undici } from "./chunk-BTZOY-Ig.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
-import { c as withLine, i as parseOverviewMarker, l as authorsOf, s as partsOf$1, u as isAmong } from "./chunk-BUDGL0pL.js";
-import { f as loginKey, p as sameLogin } from "./chunk-gb8En_Zd.js";
-import { x as sameBody } from "./chunk-nirqc05Y.js";
-import { a as repositoryOf, c as refusal, i as placeOf, l as refuse$1, o as explain, s as isDown, t as createClient, u as statusOf } from "./chunk-DOvu_xmP.js";
-import { C as commentLines, E as listHeadTree, S as COMMENT_COMMANDS, T as findFileAt, _ as isRecordPath, a as vouchedIn, b as listPullFiles, c as gatherToDeliver, d as renderPlanMarkdown, f as renderPlanText, g as unmergedReader, h as coverMoments, i as sweepUnseen, l as wideSweep, m as RECEIPT_SUBJECT, n as sweepEverything, o as UNCONFIRMED, p as sweepJson, r as sweepThese, s as joinHeads, t as planWorkTree, u as besideOf, v as findPull, w as commitFiles, x as parseCommands, y as listOpenPulls } from "./chunk-DNoerBsQ.js";
-import { i as incidentBranch, n as coversBranch, o as openPull, r as ensureBranch, s as pullsFrom, t as branchFor } from "./chunk-C_cJuLF2.js";
-import { i as mayWrite } from "./chunk-CNwlcpuN.js";
-import { C as minuteInId, S as idKey, _ as ID_PATTERN, f as kindIn, p as targetsIn, w as sameId, x as idInPath, y as idClaimedByName } from "./chunk-DhyBFmB_.js";
-import { Dt as cut, Et as codeLink, Ft as reference, It as sentences, M as suggestion, Mt as inline, Rt as text, Tt as code, k as roleWords, t as loadZones, v as drawHead, zt as words } from "./chunk-Bzxqf93X.js";
+import { a as parseOverviewMarker, c as partsOf$1, d as isAmong, l as withLine, u as authorsOf } from "./chunk-BLUs2lQX.js";
+import { f as loginKey, p as sameLogin } from "./chunk-BHqcb9RK.js";
+import { x as sameBody } from "./chunk-DIu1-2N7.js";
+import { a as repositoryOf, c as refusal, i as placeOf, l as refuse$1, o as explain, s as isDown, t as createClient, u as statusOf } from "./chunk-DiUJofpF.js";
+import { C as commentLines, E as listHeadTree, S as COMMENT_COMMANDS, T as findFileAt, _ as isRecordPath, a as vouchedIn, b as listPullFiles, c as gatherToDeliver, d as renderPlanMarkdown, f as renderPlanText, g as unmergedReader, h as coverMoments, i as sweepUnseen, l as wideSweep, m as RECEIPT_SUBJECT, n as sweepEverything, o as UNCONFIRMED, p as sweepJson, r as sweepThese, s as joinHeads, t as planWorkTree, u as besideOf, v as findPull, w as commitFiles, x as parseCommands, y as listOpenPulls } from "./chunk-D7tz0eZc.js";
+import { i as incidentBranch, n as coversBranch, o as openPull, r as ensureBranch, s as pullsFrom, t as branchFor } from "./chunk-Dc3ny9Hx.js";
+import { i as mayWrite } from "./chunk-RlnYWdKy.js";
+import { c as idInPath, d as sameId, i as ID_PATTERN, l as idKey, o as idClaimedByName, u as minuteInId } from "./chunk-CmBh3DqG.js";
+import { A as words, C as inline, D as sentences, E as reference, _ as codeLink, g as code, k as text, n as roleWords, v as cut } from "./chunk-oJ0uy9y3.js";
 import { n as spelled, r as spelledInMarkdown } from "./chunk-DUWmidAs.js";
 import { i as writeFileAtomically } from "./chunk-BbPetwV9.js";
 import { a as isNamedIn, o as isSameAddress, r as addressKey } from "./chunk-BC0_eqSi.js";
 import { a as placeOf$1, n as isConfidentialKind, t as isConfidential } from "./chunk-Zc9OnoFq.js";
-import { n as parseRecord, r as parseRecordText, z as typed } from "./chunk-BUDwEPC0.js";
-import { t as appendEvent } from "./chunk-BvJLzSRF.js";
-import { c as entryErrors, t as MEETS_NOTHING, u as judgedWith } from "./chunk-CBYesvqt.js";
-import { c as unplacedOf } from "./chunk-CINAETb4.js";
-import { t as refresh } from "./chunk-CK2mu5_0.js";
-import { c as isOnRota, u as loginsOf } from "./chunk-CrSa1LDt.js";
+import { r as typed } from "./chunk-B2wWnyJA.js";
+import { t as appendEvent } from "./chunk-BWH7QNlC.js";
+import { n as parseRecord, r as parseRecordText } from "./chunk-DTgC9UH4.js";
+import { c as entryErrors, t as MEETS_NOTHING, u as judgedWith } from "./chunk-D3AwLwIq.js";
+import { c as unplacedOf } from "./chunk-TAsKLAv3.js";
+import { t as refresh } from "./chunk-CPBHLGsB.js";
+import { c as isOnRota, u as loginsOf } from "./chunk-KdpgrAUN.js";
+import { f as kindIn, p as targetsIn } from "./chunk-DIJ1IfjV.js";
 import { a as elapsedSeconds, c as formatInstant, f as parseDuration, l as instantOf, p as parseInstant, t as DAY } from "./chunk-D4aqUS7_.js";
-import { t as typedInstant } from "./chunk-Dk5tstMS.js";
-import { c as parseMarker, n as receiptsIn, t as markerOfIssue } from "./chunk-CBW4oqpV.js";
-import { i as listComments } from "./chunk-DlrhxMmh.js";
-import { D as knownByName, E as filesOf$1, G as withholdFindings, O as ledgerOf, U as nameOf, d as policyFaults, dt as fileLookupOver, et as noRota, f as unusablePolicy, ft as openFileLookup, j as parsePolicyBytes, k as unread, l as tellUnreadable, m as readingOf, r as gather, rt as rotaPathOf, s as policyPath, ut as blobId, w as readCommitted } from "./chunk-DkYYw8V3.js";
-import { t as ledgerOf$1 } from "./chunk-C1bdnyRV.js";
-import { a as uriOf, c as countFindings, i as renderCheckMarkdown, n as judge, o as renderCheckGitHub, r as namesNote, s as checkJson } from "./chunk-CmaPIfSU.js";
+import { t as typedInstant } from "./chunk-DMuF-we0.js";
+import { l as parseMarker, n as receiptsIn, t as markerOfIssue } from "./chunk-CrIEndci.js";
+import { i as listComments } from "./chunk-DYOtkeDp.js";
+import { i as withholdFindings, n as nameOf } from "./chunk-DqLHyzya.js";
+import { c as tellUnreadable, r as gather } from "./chunk-DdbIKnJj.js";
+import { t as ledgerOf } from "./chunk-CvG0Jt3c.js";
+import { t as renderCheckGitHub } from "./chunk-DXdtHJ4k.js";
+import { a as checkJson, n as uriOf, o as countFindings } from "./chunk-DKE1X6hD.js";
+import { t as renderCheckMarkdown } from "./chunk-CbmymyAj.js";
+import { r as LoginSchema } from "./chunk-CQf9l5bi.js";
 import { n as shownIn } from "./chunk-ChCrzyKd.js";
 import { n as declaredWords } from "./chunk-D9ppEahG.js";
-import { B as meetingCommand, K as plainDuty, L as holderOf, M as capital, Q as worstFirst, R as isOwed, W as onceWords, h as titleOf, i as confidentialLine, j as DUE, n as clip, q as priorityWords, s as lasting, z as isOwnNotice } from "./chunk-uHmNmKSr.js";
-import { r as LoginSchema } from "./chunk-BKTATHoe.js";
-import { a as markingPolicy, i as hidingShell, n as hiddenRecords, o as mergeOutputs, r as hidingPart, s as outputTexts } from "./chunk-BtLm97Cw.js";
-import { t as coverWords } from "./chunk-DBE7j8FF.js";
-import { n as mayEnter } from "./chunk-a7XJNfWQ.js";
-import { n as rotaToChange, t as enterCover } from "./chunk-BgCollJn.js";
-import { a as kindAt, s as plainBytes } from "./chunk-DMpKN7Ap.js";
-import { t as tellPresentPolicy } from "./chunk-m7PgQqjf.js";
-import { t as isOverdue } from "./chunk-BIrF2VSK.js";
-import { a as compareReview, o as keepSignOff } from "./chunk-rcd1reLA.js";
-import { a as reviewPath, n as owesReview, o as withheldReview, r as renderReviewOf, t as isWithheld } from "./chunk-Df4LVxDV.js";
-import { c as SOURCES, f as URGENCIES, i as IMPACTS } from "./chunk-DoG4f38k.js";
-import { t as keepHead } from "./chunk-B1-pruyt.js";
-import { n as yamlLines } from "./chunk-Dz47Sycr.js";
-import { a as IMPACT_TO_COME } from "./chunk-BBSe4SA_.js";
-import { i as recordPath, n as takenIds, r as nextFreeId, t as drawRecord } from "./chunk-C-3_Pk76.js";
-import { t as nextInstant } from "./chunk-DcfrUejC.js";
+import { h as titleOf, i as confidentialLine, n as clip, s as lasting } from "./chunk-BH5yC_WQ.js";
+import { S as worstFirst, _ as priorityWords, c as isOwed, g as plainDuty, l as isOwnNotice, m as onceWords, n as capital, s as holderOf, t as DUE, u as meetingCommand } from "./chunk-Dtu_18FQ.js";
+import { t as loadZones } from "./chunk-CryFrUHd.js";
+import { n as namesNote, t as judge } from "./chunk-CP8LFblh.js";
+import { a as markingPolicy, i as hidingShell, n as hiddenRecords, o as mergeOutputs, r as hidingPart, s as outputTexts } from "./chunk-BUmVJAnV.js";
+import { t as parsePolicyBytes } from "./chunk-LYsL2YtB.js";
+import { n as policyFaults, r as unusablePolicy } from "./chunk-DvZKiMrr.js";
+import { a as knownByName, c as unread, i as filesOf$1, n as readCommitted, o as ledgerOf$1 } from "./chunk-DMUJlqah.js";
+import { t as readingOf } from "./chunk-B7t-ZebI.js";
+import { n as rotaPathOf, t as policyPath } from "./chunk-DOTflLSc.js";
+import { a as openFileLookup, i as fileLookupOver } from "./chunk-46g5MiqZ.js";
+import { t as coverWords } from "./chunk-BKcclF-W.js";
+import { n as mayEnter } from "./chunk-Daw74KZ8.js";
+import { h as drawHead, y as suggestion } from "./chunk-jh7JthkX.js";
+import { n as rotaToChange, t as enterCover } from "./chunk-CP0PCH0S.js";
+import { l as noRota } from "./chunk-D9eLWrQT.js";
+import { c as plainBytes, o as kindAt } from "./chunk-DDLMcWUR.js";
+import { t as tellPresentPolicy } from "./chunk-DsDB5cc_.js";
+import { t as isOverdue } from "./chunk-CBiMWFsS.js";
+import { o as blobId } from "./chunk-CZKd_z9X.js";
+import { a as compareReview, o as keepSignOff } from "./chunk-Bn2iaIqz.js";
+import { a as reviewPath, n as owesReview, o as withheldReview, r as renderReviewOf, t as isWithheld } from "./chunk-bgcDiqwZ.js";
+import { c as SOURCES, f as URGENCIES, i as IMPACTS } from "./chunk-BDbDEvaY.js";
+import { t as keepHead } from "./chunk-CjRqqoUF.js";
+import { n as yamlLines } from "./chunk-iTtWS_8L.js";
+import { n as IMPACT_TO_COME } from "./chunk-CRffz0Hl.js";
+import { i as recordPath, n as takenIds, r as nextFreeId, t as drawRecord } from "./chunk-BahX4tT9.js";
+import { t as nextInstant } from "./chunk-A9Sle6KW.js";
 import { t as tidyPath } from "./chunk-BvD8A8ox.js";
-import { i as InstantSchema } from "./chunk-sioDOaeV.js";
-import "./chunk-BC-LE7gR.js";
+import { E as string, M as _coercedNumber, Q as NEVER, T as strictObject, _ as literal, d as _enum, f as array, g as int, i as InstantSchema, u as ZodNumber } from "./chunk-B3Ny7133.js";
+import "./chunk-D4wZ6750.js";
 import { n as limitsOf, r as parseTimeLimit } from "./chunk-BnSiMma4.js";
-import { n as parseEvent } from "./chunk-x4Nhb7qE.js";
+import { n as parseEvent } from "./chunk-B-AzIfgr.js";
 import { t as machineTime } from "./chunk-3WGC0N0-.js";
 import { r as couldNotWrite } from "./chunk-DMS5XOmy.js";
 import { t as environmentOf } from "./chunk-DCbo7bA0.js";
 import { t as drillPaceOf } from "./chunk-DUESjUDE.js";
 import { t as leaveInTime } from "./chunk-N5VEnw-M.js";
 import { t as setWatchdog } from "./chunk-BlCSPPcR.js";
-import { i as terminalLine, r as stripControls, t as defuseCommands } from "./chunk-DghMx9pD.js";
-import { W as NEVER, _ as strictObject, c as int, i as array, l as literal, n as ZodNumber, r as _enum, v as string, w as _coercedNumber } from "./chunk-cglNqjvS.js";
+import { i as terminalLine, r as stripControls, t as defuseCommands } from "./chunk-7WyUxpmP.js";
 import { resolve } from "node:path";
 import * as os from "os";
 import os$1, { EOL } from "os";
@@ -70,10 +86,6 @@ import * as events from "events";
 import "child_process";
 import "timers";
 import { basename as basename$1 } from "node:path/posix";
-// node_modules/zod/v4/classic/coerce.js
-function number(params) {
-	return _coercedNumber(ZodNumber, params);
-}
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
@@ -379,6 +391,10 @@ function warning(message, properties = {}) {
 }
 function info(message) {
 	process.stdout.write(message + os.EOL);
+}
+// node_modules/zod/v4/classic/coerce.js
+function number(params) {
+	return _coercedNumber(ZodNumber, params);
 }
 // src/github/sticky-comment.ts
 async function upsertStickyComment(repository, sticky) {
@@ -986,7 +1002,7 @@ async function commentOf(shell, options, { touched, files: head }, { result, unu
 	const { files, policyFile } = gathered;
 	const wanted = new Set(paths);
 	const touchedFiles = files.filter(({ path }) => wanted.has(path));
-	const entries = ledgerOf$1({
+	const entries = ledgerOf({
 		...gathered,
 		files: touchedFiles
 	}, shell.now);
@@ -1325,7 +1341,7 @@ async function carriedOut(request, commands) {
 }
 async function putOnRecord({ shell, run, options, gathered, repository, comment }, { path, branch, id }, wanted) {
 	const yaml = await import("./chunk-n58RqMkg.js").then((m) => __toESM(m.default, 1));
-	const compute = (file) => ledgerOf$1({
+	const compute = (file) => ledgerOf({
 		...gathered,
 		files: [file]
 	}, shell.now)[0] ?? null;
@@ -1564,7 +1580,7 @@ async function sweepPull(sweep, { inputs, event }, { paths, pull, files: listed 
 		const file = await findFileAt(repository, pull.baseSha, path);
 		if (file !== null) cheap.push(parseRecord(path, file.bytes));
 	}
-	const { records: standing } = await ledgerOf(cheap);
+	const { records: standing } = await ledgerOf$1(cheap);
 	const branch = [...gathered.records.filter(({ path }) => !changed.some((one) => one.path === path)), ...standing];
 	const heads = gathered.records.filter(({ path }) => changed.some((one) => one.path === path)).map((record) => ({
 		...record,
@@ -1722,7 +1738,7 @@ async function readPresentSource({ root }, repository, commit, options) {
 		const bytes = own ?? await fetched(path);
 		read.push(bytes === null ? unread(path) : parseRecord(path, bytes));
 	}
-	const { records } = await ledgerOf(read);
+	const { records } = await ledgerOf$1(read);
 	const own = openFileLookup(root);
 	return {
 		beyond: {
@@ -2045,7 +2061,7 @@ const WRITES_EACH = 3;
 async function reviewForAction(shell, run, options) {
 	const gathered = await gather(shell, options);
 	tellPresentPolicy(shell, gathered);
-	const { wanted, errors } = await reviewsWanted(shell, gathered, ledgerOf$1(gathered, shell.now));
+	const { wanted, errors } = await reviewsWanted(shell, gathered, ledgerOf(gathered, shell.now));
 	const most = Math.max(1, Math.floor((run.inputs["max-writes"] ?? WRITES) / WRITES_EACH));
 	const carried = [];
 	const warnings = new Set();
@@ -2282,7 +2298,7 @@ async function confirmReport(repository, { facts, pull: number, dir }, now) {
 function knownAlert(gathered, fingerprint, now) {
 	const paths = new Set(gathered.records.flatMap(({ path, text }) => text !== null && hasFingerprint(text, fingerprint) ? [path] : []));
 	const files = gathered.files.filter(({ path }) => paths.has(path));
-	const open = ledgerOf$1({
+	const open = ledgerOf({
 		...gathered,
 		files
 	}, now).find((entry) => entry.open);
@@ -2446,7 +2462,7 @@ function summaryText(text) {
 }
 async function reportStanding(shell, gathered, { path, text }) {
 	const { file } = parseRecordText(path, text);
-	const [entry] = file === null ? [] : ledgerOf$1({
+	const [entry] = file === null ? [] : ledgerOf({
 		...gathered,
 		files: [file]
 	}, shell.now);

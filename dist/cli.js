@@ -5,13 +5,13 @@ import { t as leaveInTime } from "./chunk-N5VEnw-M.js";
 import { t as drillPaceOf } from "./chunk-DUESjUDE.js";
 import { t as tidyPath } from "./chunk-BvD8A8ox.js";
 import { n as spelled, t as COMMAND } from "./chunk-DUWmidAs.js";
-import { i as isThere, l as readText, u as withoutLinks } from "./chunk-DMpKN7Ap.js";
+import { a as isThere, d as withoutLinks, u as readText } from "./chunk-DDLMcWUR.js";
 import { n as codeOf, t as writeAll } from "./chunk-DMS5XOmy.js";
 import { a as placeOf } from "./chunk-Zc9OnoFq.js";
-import { i as terminalLine, o as wrapTalk, t as defuseCommands } from "./chunk-DghMx9pD.js";
+import { i as terminalLine, o as wrapTalk, t as defuseCommands } from "./chunk-7WyUxpmP.js";
 import { n as nearest, t as editDistance } from "./chunk-CXy9TRC8.js";
 import { t as shellWord } from "./chunk-C-uzTUdL.js";
-import { n as findInstalled } from "./chunk-BAZUIlZC.js";
+import { n as findInstalled } from "./chunk-BGbHvfzy.js";
 import { t as typedList } from "./chunk-BNX_D-p7.js";
 import { t as VERSION } from "./chunk-DQlBwtE8.js";
 import { fileURLToPath } from "node:url";
@@ -1871,7 +1871,7 @@ async function streamsOf(env, { out, err, progress }) {
 	};
 }
 async function placeOfRun(eventPath) {
-	const { isPrivateIn } = await import("./chunk-CRCwA8bW.js");
+	const { isPrivateIn } = await import("./chunk-BmBkl1Kc.js");
 	try {
 		const payload = JSON.parse(readText(eventPath ?? ""));
 		return placeOf(isPrivateIn(payload));
@@ -1892,7 +1892,7 @@ function takesColor(env, columns) {
 // src/cli/machine.ts
 async function shellOf(machine, root) {
 	const { columns, env, templates, bodyWorker, recordWorker, watchdog } = machine;
-	const { instantOf } = await import("./chunk-CSBjJFdZ.js");
+	const { instantOf } = await import("./chunk-D4nct5QC.js");
 	return {
 		root,
 		now: instantOf(Date.now()),
@@ -2005,7 +2005,10 @@ function spelling(shell, command, name) {
 }
 async function momentOf(shell, given) {
 	if (given.now === void 0) return shell.now;
-	const { instantOption } = await import("./chunk-BFmq2R5r.js");
+	const { parseInstant } = await import("./chunk-D4nct5QC.js");
+	const strict = parseInstant(given.now);
+	if (typeof strict === "number") return strict;
+	const { instantOption } = await import("./chunk-DBR-KtBL.js");
 	const asked = {
 		option: "--now",
 		text: given.now,
@@ -2016,7 +2019,7 @@ async function momentOf(shell, given) {
 async function replayFor(shell, given) {
 	const { asOf, now } = given;
 	if (asOf === void 0) return null;
-	const { replayOf } = await import("./chunk-CSx1bFVr.js");
+	const { replayOf } = await import("./chunk-B-2T7LOQ.js");
 	return replayOf(shell, common(given), {
 		asOf,
 		now: now === void 0 ? null : shell.now
@@ -2026,7 +2029,7 @@ async function replayFor(shell, given) {
 function addDeliverVerbs(line, act) {
 	verb(line, "sweep", "tell people what is due; prints the plan unless --apply is given").addOption(asOfOption()).option("--apply", "deliver: needs GITHUB_TOKEN and --repo").option("--repo <owner/name>", "the repository that holds the tracking issues").option("--author <login>", "whose markers are trusted", "github-actions[bot]").option("--max-writes <count>", "requests that change something, at most; else what GitHub allows").option("--timeout <limit>", "how long it may talk to GitHub, as in 90s or 8m", "8m").option("--allow-insecure-receivers", INSECURE).addOption(format("text", "json")).action(act(async (shell, _, given) => {
 		const [{ sweep }, { limitsOf, timeLimitOption }, { setWatchdog }, { machineTime }] = await Promise.all([
-			import("./chunk-CqyGaNxE.js"),
+			import("./chunk-BHj1FOCJ.js"),
 			import("./chunk-C9UVnxZg.js"),
 			import("./chunk-0-M8rqAs.js"),
 			import("./chunk-DtBzf0Ru.js")
@@ -2048,7 +2051,7 @@ function addDeliverVerbs(line, act) {
 		return exitCode;
 	}));
 	verb(line, "watch", "sweep on this machine: delivers, then sleeps until something is due").option("--repo <owner/name>", "the repository that holds the tracking issues").option("--author <login>", "whose markers are trusted", "github-actions[bot]").option("--max-writes <count>", "requests that change something, at most, in one sweep; else what GitHub allows").option("--timeout <limit>", "how long one sweep may talk to GitHub", "8m").option("--max-sleep <limit>", "how long to sleep at most before the folder is read again", "15m").option("--once", "sweep once and end, as a schedule asks for").option("--state <file>", "where to note what goes out while GitHub does not answer").option("--allow-insecure-receivers", INSECURE).action(act(async (shell, _, given) => {
-		const { watchUntilStopped } = await import("./chunk-DhySD_lu.js");
+		const { watchUntilStopped } = await import("./chunk-DlSUMABh.js");
 		const { timeout, maxSleep, once = false, state = null } = given;
 		return watchUntilStopped(shell, {
 			...delivery(given),
@@ -2061,7 +2064,7 @@ function addDeliverVerbs(line, act) {
 	}));
 	verb(line, "doctor", "look at all that the watch depends on, and say how to put it right").option("--repo <owner/name>", "the repository that holds the tracking issues").option("--author <login>", "whose overview issue is trusted", "github-actions[bot]").option("--timeout <limit>", "how long it may ask GitHub, as in 30s", "1m").option("--send-test <word>", "send this word by each receiver; without it nobody is told").option("--allow-insecure-receivers", INSECURE).addOption(format("text", "json")).action(act(async (shell, _, given) => {
 		const [{ doctor }, { machineTime: time }, { timeLimitOption }] = await Promise.all([
-			import("./chunk-Ce-j6xei.js"),
+			import("./chunk-DG0dOQIr.js"),
 			import("./chunk-DtBzf0Ru.js"),
 			import("./chunk-C9UVnxZg.js")
 		]);
@@ -2109,7 +2112,7 @@ const ID = "the incident: its id, path, or any part that no other has";
 function addEditVerbs(line, act, machine) {
 	const fileAt = (typed) => resolve(machine.cwd, typed);
 	verb(line, "log", "add an entry to a record’s timeline").argument("<id>", ID).argument("<event>", "engaged, updated, contained, resolved, closed …").argument("[details...]", "key=value, as in: role=security-officer who=sam note=\"on it\"; note=- reads the pipe").option("--at <moment>", AT).option("--editor", "write the note in your editor").action(act(async (shell, [id = "", event = "", ...details], given) => {
-		const [{ log }, { typistOf }] = await Promise.all([import("./chunk-GQF76XXd.js"), import("./chunk-D26W0Ilb.js")]);
+		const [{ log }, { typistOf }] = await Promise.all([import("./chunk-BV3Vg-9l.js"), import("./chunk-BKGJTdp8.js")]);
 		const { at, editor } = given;
 		const typist = typistOf(machine);
 		return log(shell, {
@@ -2124,7 +2127,7 @@ function addEditVerbs(line, act, machine) {
 		});
 	}));
 	verb(line, "correct", "correct an entry; where it was committed, the record then says so").argument("<id>", ID).argument("<entry>", "the entry: started, or updated#2 for the second from the top").argument("[details...]", "key=value as it should be; key= takes it away; approximate").option("--at <moment>", "when it really happened").option("--reason <text>", "why; needed where the entry was committed").option("--by <who>", "who corrects it").action(act(async (shell, [id = "", entry = "", ...details], given) => {
-		const [{ correct }, { typistOf }] = await Promise.all([import("./chunk-BDU2HP62.js"), import("./chunk-D26W0Ilb.js")]);
+		const [{ correct }, { typistOf }] = await Promise.all([import("./chunk-03P2Iion.js"), import("./chunk-BKGJTdp8.js")]);
 		const { at, reason, by } = given;
 		const typist = typistOf(machine);
 		return correct(shell, {
@@ -2139,14 +2142,14 @@ function addEditVerbs(line, act, machine) {
 		});
 	}));
 	verb(line, "undo", "take back the latest entry, while it is not committed").argument("<id>", ID).action(act(async (shell, [id = ""], given) => {
-		const { undo } = await import("./chunk-ClGe9oHo.js");
+		const { undo } = await import("./chunk-C8bygKEG.js");
 		return undo(shell, {
 			...common(given),
 			id
 		});
 	}));
 	verb(line, "set", "change title, services, links, related incidents, cause or roles of a record").argument("<id>", ID).argument("<changes...>", "title=\"Slow mail\" services+=web links+=\"bridge https://…\" roles+=incident-manager:sam related+=0312 duplicate-of=0312 cause=deployment tlp=amber; -= takes one away, key= all").action(act(async (shell, [id = "", ...changes], given) => {
-		const { set } = await import("./chunk-DzhIUZsA.js");
+		const { set } = await import("./chunk-fS8FoLmj.js");
 		return set(shell, {
 			...common(given),
 			id,
@@ -2154,7 +2157,7 @@ function addEditVerbs(line, act, machine) {
 		});
 	}));
 	verb(line, "write", "write a section of a record: summary, root-cause, follow-up …").argument("<id>", ID).argument("<section>", "summary, impact, actions-taken, root-cause, follow-up …").argument("[words...]", "what it says; - reads the pipe; \"@owner …\" is a follow-up task").option("--append", "after what stands there").option("--editor", "in your editor, which begins with what stands there").action(act(async (shell, [id = "", section = "", ...words], given) => {
-		const [{ write }, { typistOf }] = await Promise.all([import("./chunk-DizMsyLs.js"), import("./chunk-D26W0Ilb.js")]);
+		const [{ write }, { typistOf }] = await Promise.all([import("./chunk-DsU68rzp.js"), import("./chunk-BKGJTdp8.js")]);
 		return write(shell, {
 			...common(given),
 			id,
@@ -2167,8 +2170,8 @@ function addEditVerbs(line, act, machine) {
 	}));
 	verb(line, "close", "list what a closing asks, ask for it at a terminal, and close").argument("<id>", ID).argument("[details...]", "key=value of the closing entry, as in: by=alice note=\"done\"").option("--at <moment>", AT).action(act(async (shell, [id = "", ...details], given) => {
 		const [{ close }, { typistOf }, { asker }] = await Promise.all([
-			import("./chunk-IcKS76u7.js"),
-			import("./chunk-D26W0Ilb.js"),
+			import("./chunk-Cs_LbkkN.js"),
+			import("./chunk-BKGJTdp8.js"),
 			import("./chunk-BLjXB5tg.js")
 		]);
 		const typist = typistOf(machine);
@@ -2183,7 +2186,7 @@ function addEditVerbs(line, act, machine) {
 		});
 	}));
 	withGit(verb(line, "cover", "enter who stands in on a rota, and when").argument("<rota>", "a rota of rota.yml").argument("<login>", "who is on duty then").option("--from <moment>", "when it begins: 18:00, \"tomorrow 09:00\"; else now").requiredOption("--to <moment>", "when it ends: the next 18:00, \"2026-12-01 09:00\"").option("--reason <text>", "why"), "the rota").action(act(async (shell, [rota = "", login = ""], given) => {
-		const { cover } = await import("./chunk-DOvjJtYP.js");
+		const { cover } = await import("./chunk-DbtIz2ra.js");
 		const { from, to, reason } = given;
 		const git = gitWishOf(given, given.env);
 		return cover(shell, {
@@ -2197,7 +2200,7 @@ function addEditVerbs(line, act, machine) {
 		});
 	}));
 	verb(line, "rota", "make a rota of the schedules of another tool, once").argument("<what>", "import").argument("<files...>", "exports of PagerDuty or Opsgenie (JSON), or a calendar (.ics)").option("--login <name=login>", "who somebody of an export is; may be repeated", collected, []).option("--rota <name>", "what it is called; else as the schedule is").option("--write", "write it beside the policy, where there is none").action(act(async (shell, [asked = "", ...files], given) => {
-		const { rotaImport } = await import("./chunk-DeijjD3y.js");
+		const { rotaImport } = await import("./chunk-C1jbtTwt.js");
 		const { login: logins, rota = null, write } = given;
 		return rotaImport(shell, {
 			...common(given),
@@ -2275,7 +2278,7 @@ function addExamples(line) {
 	}
 }
 async function addEvents(line, columns) {
-	const { eventKeys } = await import("./chunk-hCumGR8x.js");
+	const { eventKeys } = await import("./chunk-DvNtI1ML.js");
 	const { common, events } = eventKeys();
 	const width = Math.max(...events.map(({ event }) => event.length)) + 4;
 	const row = (name, words) => `  ${name.padEnd(width - 2)}${wrapped(words, width, helpWidthOf(columns))}`.trimEnd();
@@ -2347,7 +2350,7 @@ function node(script) {
 // src/cli/record-verbs.ts
 function addInitVerb(line, act) {
 	verb(line, "init", "set a repository up: policy, workflow, forms and help; overwrites nothing").option("--yes", "ask nothing, take every default").option("--diff", "write nothing, print what it would write as a patch").option("--organization <name>", "the name of yours; else the owner of the remote").option("--timezone <zone>", "as in Europe/Amsterdam; else this machine’s").option("--hours <from-to>", "working hours of a weekday, as in 09:00-17:00").option("--person <role=login...>", "who holds a role; several logins with commas between").option("--private", "no stranger can read this repository").option("--full", "the default policy in full, with every comment").option("--action <owner/name@commit>", "where the workflow gets the action from").action(act(async (shell, _, given) => {
-		const [{ init }, { asker }] = await Promise.all([import("./chunk-DBSTkLu_.js"), import("./chunk-BLjXB5tg.js")]);
+		const [{ init }, { asker }] = await Promise.all([import("./chunk-Cn6NlXND.js"), import("./chunk-BLjXB5tg.js")]);
 		const { yes, diff = false, full = false, action = null, ...flags } = given;
 		return init(shell, {
 			...flags,
@@ -2363,8 +2366,8 @@ function addInitVerb(line, act) {
 function addRecordVerbs(line, act, machine) {
 	withGit(verb(line, "new", "record an incident: writes the file, says its priority and who must act by when").argument("[title...]", "what is wrong, in one line between quotes").option("--title <text>", "the same").option("--kind <kind>", "a kind of the policy; else service").option("--service <names>", "what is affected: a,b; may be repeated", listed).option("--impact <impact>", "severe, noticeable or minor (with --urgency: assesses at once)").option("--urgency <urgency>", "immediate, high or normal").option("--scope <text>", "what is affected, and how far; part of the assessment").option("--by <who>", "who reported it: a login, a role or a \"Free Name\"; else you").option("--source <source>", "user, administrator, monitoring or security-tool").option("--at <moment>", "when it was reported: 03:12, \"yesterday 22:40\", 20m ago; else now").option("--started <moment>", "when the fault began").option("--detected <moment>", "when somebody or something noticed it").option("--summary <text>", "what is known so far; - reads the pipe").option("--editor", "write the summary in your editor").option("--exercise", "a drill: marked as one everywhere, and counted in no figure").option("--backfill", "over already, and written down afterwards; else it counts as live"), "the record").action(act(async (shell, words, given) => {
 		const [{ create }, { typistOf }, { asker }] = await Promise.all([
-			import("./chunk-ysTYtf5w.js"),
-			import("./chunk-D26W0Ilb.js"),
+			import("./chunk-hIr9FZgg.js"),
+			import("./chunk-BKGJTdp8.js"),
 			import("./chunk-BLjXB5tg.js")
 		]);
 		const { service: services = [], env } = given;
@@ -2381,7 +2384,7 @@ function addRecordVerbs(line, act, machine) {
 		});
 	}));
 	verb(line, "fmt", "write instants and the summary fields in their normal form, keeping every other byte").argument("[paths...]", "records; all of them where left out").option("--check", "change nothing; exit 1 if something would change").action(act(async (shell, paths, given) => {
-		const { formatRecords } = await import("./chunk-KtGEOHmw.js");
+		const { formatRecords } = await import("./chunk-D0cCcqrK.js");
 		return formatRecords(shell, {
 			...common(given),
 			paths,
@@ -2405,7 +2408,7 @@ const FORMS = [
 ];
 function addJudgeVerbs(line, act) {
 	verb(line, "check", "find what is wrong with records and policy, and what to type instead").addOption(asOfOption()).argument("[paths...]", "records to judge; all of them where left out").addOption(format("text", "json", "github", "sarif", "markdown")).addOption(new Option("--fail-on <severity>", "what makes the exit code 1").choices(["error", "warning"]).default("error")).option("--no-cache", "judge every record again").action(act(async (shell, paths, given) => {
-		const { check } = await import("./chunk-DKz5xiSl.js");
+		const { check } = await import("./chunk-BI7T_nFd.js");
 		const { format: asked, failOn, cache } = given;
 		return check(shell, {
 			...common(given),
@@ -2416,7 +2419,7 @@ function addJudgeVerbs(line, act) {
 		});
 	}));
 	verb(line, "status", "open incidents, worst first; with an ID, why each deadline is what it is").addOption(asOfOption()).argument("[id]", "explain this one").option("--all", "closed and dismissed incidents too").option("--brief", "one line for each incident").option("--follow-ups", "what was promised after incidents; with --all what is done too").option("--priority <names>", "only these, as in P1,P2,unassessed").option("--service <names>", "only of these, as in mail,web").option("--kind <names>", "only of these, as in security").option("--overdue", "only where something is overdue").option("--mine", "only where it is your turn, or you hold a role").addOption(format("text", "json")).action(act(async (shell, [id], given) => {
-		const { status } = await import("./chunk-D5CRBhq4.js");
+		const { status } = await import("./chunk-skhJcknN.js");
 		const { all = false, brief = false, overdue = false, mine = false } = given;
 		const { followUps = false } = given;
 		const wanted = {
@@ -2438,7 +2441,7 @@ function addJudgeVerbs(line, act) {
 		});
 	}));
 	verb(line, "oncall", "who is on duty now and next, or every shift of a period").addOption(asOfOption()).argument("[rota]", "this one; all of them where left out").option("--at <moment>", "at this moment (default: now)").option("--from <date>", "every shift from then on (default: now)").option("--to <date>", "where the period ends (default: 60 days after it begins)").addOption(format("text", "json", "ics")).action(act(async (shell, [rota = null], given) => {
-		const { oncall } = await import("./chunk-c1C47Uvl.js");
+		const { oncall } = await import("./chunk-DF0jK6NP.js");
 		const { at = null, from = null, to = null } = given;
 		return oncall(shell, {
 			...common(given),
@@ -2450,7 +2453,7 @@ function addJudgeVerbs(line, act) {
 		});
 	}));
 	verb(line, "review", "render the post-incident review of an incident").addOption(asOfOption()).argument("<id>", "the incident").option("--write", "write it beside the record, as <ID>/review.md").option("--check", "exit 1 if the committed review is out of date").action(act(async (shell, [id = ""], given) => {
-		const { review } = await import("./chunk-BU1ulnwB.js");
+		const { review } = await import("./chunk-QzpbZaDQ.js");
 		const what = given.check === true ? "check" : given.write === true ? "write" : "print";
 		return review(shell, {
 			...common(given),
@@ -2459,7 +2462,7 @@ function addJudgeVerbs(line, act) {
 		});
 	}));
 	verb(line, "draft", "render a filing to an authority from the record, and what people have to add").argument("<id>", "the incident").argument("<duty>", "of the policy: nis2-early-warning").option("--write", "write it beside the record, as <ID>/draft-<duty>.md").option("--check", "exit 1 if the one on disk is not what record and policy say").action(act(async (shell, [id = "", duty = ""], given) => {
-		const { draft } = await import("./chunk-C1C5vYRV.js");
+		const { draft } = await import("./chunk-DMDlatDU.js");
 		const what = given.check === true ? "check" : given.write === true ? "write" : "print";
 		return draft(shell, {
 			...common(given),
@@ -2469,13 +2472,13 @@ function addJudgeVerbs(line, act) {
 		});
 	}));
 	line.command("schema").description("the form of a record, the policy or the rota as JSON Schema, for editors").addArgument(new Argument("<form>", "which of the three").choices(FORMS)).action(act(async (shell, [asked]) => {
-		const { schema } = await import("./chunk-CMPt0JFa.js");
+		const { schema } = await import("./chunk-CogpGLsy.js");
 		const form = FORMS.find((one) => one === asked);
 		if (form === void 0) throw new TypeError("commander lets only the choices through");
 		return schema(shell, form);
 	}));
 	verb(line, "policy", "the agreement of each kind as a document, rendered from the policy").argument("[what]", "packs: list the packs of duties; add: merge one into the policy").argument("[name]", "of the pack: nis2").option("--kind <kind>", "the kind of incidents that owes them", "security").option("--write", "write the documents").option("--check", "exit 1 if the committed documents are out of date").option("--out <folder>", "where the documents are kept", "docs/sla").action(act(async (shell, args, given) => {
-		const { packs, policy } = await import("./chunk-BeqksQS2.js");
+		const { packs, policy } = await import("./chunk-su571JHs.js");
 		const [asked, name] = args;
 		if (asked !== void 0) return packs(shell, {
 			...common(given),
@@ -2500,7 +2503,7 @@ const SHELLS = [
 // src/cli/own-verbs.ts
 function addOwnVerbs(line, out, spelling) {
 	line.command("completion").description("a script by which your shell completes verbs, flags, events and ids").addArgument(new Argument("<shell>", "which one").choices(SHELLS)).action(async (shell) => {
-		const { completionScript } = await import("./chunk-BwQM5hT5.js");
+		const { completionScript } = await import("./chunk-Dn-cVvSi.js");
 		const known = SHELLS.find((one) => one === shell);
 		if (known === void 0) throw new TypeError("commander lets only the choices through");
 		out(completionScript(known, line, spelling));
@@ -2510,7 +2513,7 @@ function addOwnVerbs(line, out, spelling) {
 // src/cli/prove-verbs.ts
 function addProveVerbs(line, act) {
 	verb(line, "report", "the periodic review of the service level agreement: figures, charts, lessons").addOption(asOfOption()).option("--from <date>", "where the period begins (default: the last quarter that is over)").option("--to <date>", "the first day that is no longer in it (default with --from: now)").option("--out <folder>", "write report.md there, with its pictures").option("--confidential", "tell the words of incidents marked amber or red too").addOption(format("markdown", "text", "json", "csv")).action(act(async (shell, _, given) => {
-		const { report } = await import("./chunk-DxnJfLK-.js");
+		const { report } = await import("./chunk-CiCsPqx4.js");
 		return report(shell, {
 			...common(given),
 			from: given.from ?? null,
@@ -2521,7 +2524,7 @@ function addProveVerbs(line, act) {
 		});
 	}));
 	verb(line, "audit", "what the history says: who first stated what, and what was changed afterwards").argument("[id]", "this incident alone, with its whole trail").addOption(asOfOption()).option("--trail", "every change of every incident and of the policy").option("--population <file>", "compare with an outside list: one id a line, or CSV").option("--verify", "verify signatures, by your own key ring and SSH signers").option("--signers <file>", "who may sign by SSH (default: as your global git configuration says)").option("--repo <owner/name>", "ask GitHub (GITHUB_TOKEN) for tracking issues without a record").option("--author <login>", "whose tracking issues are trusted", "github-actions[bot]").option("--no-cache", "read the whole history again").addOption(format("text", "json")).action(act(async (shell, [id], given) => {
-		const { audit } = await import("./chunk-BdP3Mv7G.js");
+		const { audit } = await import("./chunk-C66mt_r8.js");
 		return audit(shell, {
 			...common(given),
 			id: id ?? null,
@@ -2537,7 +2540,7 @@ function addProveVerbs(line, act) {
 		});
 	}));
 	verb(line, "bundle", "make an evidence pack of a period, or verify one").option("--from <date>", "where the period begins (default: the last quarter that is over)").option("--to <date>", "the first day that is no longer in it (default with --from: now)").option("--out <folder>", "write the pack there; the folder is empty or not there yet").option("--verify <folder>", "compute a pack again from what it holds, and say which files differ").option("--repo <owner/name>", "ask GitHub (GITHUB_TOKEN) for the notices that were sent").option("--author <login>", "whose notices are trusted", "github-actions[bot]").action(act(async (shell, _, given) => {
-		const { bundle } = await import("./chunk-0PtZFbAM.js");
+		const { bundle } = await import("./chunk-GmtCrzqp.js");
 		return bundle(shell, {
 			...common(given),
 			from: given.from ?? null,
@@ -2552,7 +2555,7 @@ function addProveVerbs(line, act) {
 		});
 	}));
 	verb(line, "site", "the ledger as pages to browse: a static site for auditors and managers").addOption(asOfOption()).requiredOption("--out <folder>", "write it there; a second build writes what changed").option("--confidential", "tell the words of incidents marked amber or red too").option("--public", "a site for the public: what the policy marks `public: true`, with feeds").option("--url <address>", "the address of the public site, for its feeds").action(act(async (shell, _, given) => {
-		const { site } = await import("./chunk-2w4Mar5d.js");
+		const { site } = await import("./chunk-B9VcVJ-r.js");
 		return site(shell, {
 			...common(given),
 			out: given.out,

@@ -1860,7 +1860,7 @@ interface ParsedWhole<Value> {
 interface PolicyRuleContext {
   readonly policy: Policy
   readonly zones: Zones
-  readonly now: Instant
+  readonly present: Present
 }
 
 /** A finding that still has to be given its line and column; the shell does so from an exact parse of that one file. */
@@ -1875,10 +1875,10 @@ interface UnplacedFinding {
 /** One record with everything a rule may ask of it. */
 interface RuleContext {
   readonly file: IncidentFile
-  /** Derived from every event, also from those ahead of `now`. */
+  /** Derived from every event, also from those ahead of the present. */
   readonly course: Course
   readonly policy: Policy
-  readonly now: Instant
+  readonly present: Present
   readonly ledger: LedgerIndex
   readonly repository: RepositoryView
   /** The obligations to reach a status that are owed yet, perhaps others among them; computed when asked. */
@@ -2073,6 +2073,14 @@ interface Roster {
   readonly timezone: string
   /** Who of the policy is away when, those of the contact that names the rota first; left out: nobody. */
   readonly away?: readonly Absence[]
+}
+
+/** The moment at which something is judged. */
+interface Present {
+  /** The instant itself: what is said of it is another thing at the next. */
+  readonly now: Instant
+  /** Whether a moment has come. */
+  readonly reached: (at: Instant) => boolean
 }
 
 /** Where a finding stands, before line and column are known. */

@@ -1,7 +1,12 @@
-import { N as computeLedger, a as checkPolicy, et as deriveCourse, l as policyRules, n as parsePolicy, o as checkRecord, t as loadZones, u as recordRules, xt as sectionsOf } from "./chunk-Bzxqf93X.js";
-import { d as nothingFound } from "./chunk-BUDGL0pL.js";
-import { t as planSweep } from "./chunk-nirqc05Y.js";
+import { t as computeLedger } from "./chunk-BkSTJSa3.js";
+import { o as deriveCourse } from "./chunk-NFTUT3e2.js";
+import { R as sectionsOf } from "./chunk-C0GOcrQ8.js";
+import { f as nothingFound } from "./chunk-BLUs2lQX.js";
+import { t as planSweep } from "./chunk-DIu1-2N7.js";
 import { c as formatInstant, p as parseInstant } from "./chunk-D4aqUS7_.js";
-import { n as parseRecord } from "./chunk-BUDwEPC0.js";
+import { t as parsePolicy } from "./chunk-CU75K-L4.js";
+import { n as parseRecord } from "./chunk-DTgC9UH4.js";
+import { a as policyRules, n as checkRecord, o as recordRules, t as checkPolicy } from "./chunk-jh7JthkX.js";
 import { t as loadYaml } from "./chunk-CoReAVwf.js";
+import { t as loadZones } from "./chunk-CryFrUHd.js";
 export { checkPolicy, checkRecord, computeLedger, deriveCourse, formatInstant, loadYaml, loadZones, nothingFound, parseInstant, parsePolicy, parseRecord, planSweep, policyRules, recordRules, sectionsOf };

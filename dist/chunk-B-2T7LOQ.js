@@ -1,0 +1,1 @@
+export { n as replayOf } from "./chunk-DsupJJOs.js";

@@ -1,0 +1,1 @@
+export { t as renderCheckMarkdown } from "./chunk-CbmymyAj.js";

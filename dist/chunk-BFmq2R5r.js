@@ -1,1 +1,0 @@
-export { n as instantOption } from "./chunk-0c1_JN7-.js";

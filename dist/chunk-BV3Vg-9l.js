@@ -1,0 +1,1 @@
+export { t as log } from "./chunk-Dh1u2wnP.js";

@@ -1,1 +1,0 @@
-export { l as instantOf } from "./chunk-D4aqUS7_.js";

@@ -1,0 +1,1 @@
+export { i as withholdFindings } from "./chunk-DqLHyzya.js";

@@ -1,0 +1,1 @@
+export { n as instantOption } from "./chunk-ZAkq2Mn7.js";

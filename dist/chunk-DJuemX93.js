@@ -1,0 +1,1 @@
+export { n as pageRule } from "./chunk-DdrtsFNO.js";

@@ -1,0 +1,1 @@
+export { t as parseRules } from "./chunk-T_QDBlJu.js";

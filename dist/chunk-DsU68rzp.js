@@ -1,0 +1,1 @@
+export { t as write } from "./chunk-B3yB3oo8.js";

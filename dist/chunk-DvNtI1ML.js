@@ -1,0 +1,1 @@
+export { t as eventKeys } from "./chunk-Bt2gwS76.js";

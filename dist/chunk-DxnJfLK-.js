@@ -1,1 +1,0 @@
-export { r as report } from "./chunk-My1lzUB2.js";
