@@ -23,7 +23,8 @@ export class LongestFirst extends BaseSequencer {
    */
   async sort(files) {
     const ranks = new Map(files.map((file) => [file, rankOf(file.moduleId)]))
-    return (await super.sort(files)).toSorted((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0))
+    const usual = super.sort.bind(this)
+    return (await usual(files)).toSorted((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0))
   }
 }
 
