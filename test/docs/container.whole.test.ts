@@ -1,4 +1,5 @@
 /** The container of docs/watch.md, laid out as its recipe says and started as its recipe says; the image itself needs a registry. */
+// @module-tag whole
 import { spawn, spawnSync } from 'node:child_process'
 import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'

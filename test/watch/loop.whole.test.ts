@@ -1,4 +1,5 @@
 /** The loop itself, in a process of its own: GitHub goes and comes back between its rounds, and it is killed on the way. */
+// @module-tag whole
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
