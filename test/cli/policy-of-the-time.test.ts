@@ -230,9 +230,8 @@ test('a review names every policy that its verdicts rest on, and stays current w
     `\`${POLICY}@${first.slice(0, 12)}\`; what began later: \`${POLICY}@${second.slice(0, 12)}\``
   )
   const since = out.split('\n').filter((line) => line.includes(`under \`${second.slice(0, 12)}\``))
-  expect(since.map((line) => line.split(' | ')[3])).toEqual(
-    since.map(() => `closed 04:10 (05:10) under \`${second.slice(0, 12)}\``)
-  )
+  const clock = ` · closed 04:10 (05:10) under \`${second.slice(0, 12)}\`, due `
+  expect(since.filter((line) => !line.includes(clock))).toEqual([])
   expect(since.length).toBeGreaterThan(0)
   repository.commit({ [`incidents/2026/11/${ID}/review.md`]: out }, at('06:00'))
   const shallow = join(temporaryFolder(), 'clone')
