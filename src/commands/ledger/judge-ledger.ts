@@ -58,15 +58,15 @@ export async function judge(
   const look = outcome?.look ?? null
   const source = readingOf(shell.root, options, look && openWorkTree(shell.root, look.tree))
   // Who shares a reading with others reads once; who checks alone lets go.
-  const files =
+  const ledger =
     look !== null
       ? openFound(shell.root, look.found)
       : options.reading === undefined
         ? await source.files(options.dir)
         : filesOf(await source.records(options.dir))
   const path = policyPath(options)
-  const chosen = chosenOf(shell, files.paths, options.paths, path)
-  if (basePolicy === null && isEmpty(source, options, files.paths)) {
+  const chosen = chosenOf(shell, ledger.paths, options.paths, path)
+  if (basePolicy === null && isEmpty(source, options, ledger.paths)) {
     shell.err(emptyNote(options))
     return { result: { findings: [], files: 0 }, unusable: null, hidden: new Map() }
   }
@@ -99,7 +99,7 @@ export async function judge(
         })
       : null
   const { findings: faults, hidden } = await judgeInParts({
-    files,
+    files: ledger,
     chosen,
     place: shell.place,
     policy,
@@ -146,7 +146,8 @@ export async function judge(
       : []),
     ...faults,
   ]
-  return { result: { findings, files: count }, unusable: null, hidden }
+  const files = count + (rota === null ? 0 : 1)
+  return { result: { findings, files }, unusable: null, hidden }
 }
 
 /** The records that are named; naming the policy alone asks for no record, as a hook before a commit does. */
