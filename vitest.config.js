@@ -31,8 +31,8 @@ export default defineConfig(({ mode }) => ({
     setupFiles: ['test/support/alike.ts'],
     sequence: { sequencer: LongestFirst },
     reporters: ['default', './test/support/tally.js'],
-    // By default one core of two stays idle; much of the whole run waits for processes and clocks.
-    maxWorkers: mode === 'whole' ? 3 : 2,
+    // By default one core of two stays idle.
+    maxWorkers: 2,
     // A worker reads the source once and not anew for each file: no module keeps what a test could leave in it.
     isolate: false,
     execArgv: QUICK.flatMap((name) => ['--import', `./test/support/${name}.js`]),

@@ -1,4 +1,7 @@
-/** `node scripts/at-once.js lint types …`: runs npm scripts side by side, and shows what each that failed said, when it has ended. */
+/**
+ * `node scripts/at-once.js lint types …`: runs npm scripts side by side, and shows what each that failed said, when it has
+ * ended. `demo+contract` are run one after the other.
+ */
 import { spawn } from 'node:child_process'
 
 /**
@@ -20,5 +23,11 @@ function run(name) {
   })
 }
 
-const ended = await Promise.all(process.argv.slice(2).map(run))
+const ended = await Promise.all(
+  process.argv.slice(2).map(async (names) => {
+    let isWell = true
+    for (const name of names.split('+')) isWell = (await run(name)) && isWell
+    return isWell
+  })
+)
 process.exitCode = ended.every(Boolean) ? 0 : 1
