@@ -5,7 +5,7 @@ import { MANAGER } from '../clock/who-counts.ts'
 import { isDuty, type Notice } from './notice.ts'
 import { wordBriefly } from './manager-word.ts'
 import type { TextOptions } from '../report/check-text.ts'
-import { capital, dutyAndAnchor, roleWords } from '../report/words.ts'
+import { capital, isOwnNotice, plainDuty, roleWords } from '../report/words.ts'
 import { code, text } from '../text/markdown.ts'
 import { paint, terminalLine, wrap } from '../text/terminal.ts'
 import { type Clockface, span, utcAndLocal } from '../text/times.ts'
@@ -177,7 +177,8 @@ function itemOf(notice: Notice, clockface: Clockface, before = ''): Item {
     }
   }
   const { obligation } = notice
-  const what = `the ${roleWords(obligation.owner)} is to ${dutyAndAnchor(obligation)}${dueWords(notice, clockface)}`
+  const asked = isOwnNotice(obligation) ? 'be told of it' : plainDuty(obligation)
+  const what = `the ${roleWords(obligation.owner)} is to ${asked}${dueWords(notice, clockface)}`
   return { state: `${before}${kindWords(notice)}: `, what, to }
 }
 

@@ -28,7 +28,7 @@ function breachRows({ breaches }: PeriodFigures, ref: (id: string) => string) {
       what: capital(breach.duty),
       due: instantCell(breach.dueAt),
       met: doneCell(breach),
-      late: lateCell(breach),
+      late: breach.verdict === 'late' ? `late by ${lateCell(breach)}` : lateCell(breach),
     }))
 }
 

@@ -1,4 +1,5 @@
 /** What the record leaves open, as rows: a reader must know how far the figures can be trusted. */
+import { countOf } from '../model/count-of.ts'
 import { cell } from '../text/markdown.ts'
 import { utc } from '../text/times.ts'
 import type { Coverage } from './coverage.ts'
@@ -52,7 +53,7 @@ export function lateEntryRows(entries: readonly LateEntry[], ref: (id: string) =
     const worst = own.reduce((one, other) => (lagOf(other) > lagOf(one) ? other : one))
     return {
       id: ref(id),
-      entries: own.length,
+      entries: countOf(own.length, 'late entry', 'late entries'),
       worst: cell(worst.event),
       at: utc(worst.at),
       committed: utc(worst.committedAt),

@@ -9,7 +9,7 @@ import { holdWords, MEASURE_WORDS, percent } from './figure-words.ts'
 import { type ComplianceRow, judgedOf } from './compliance.ts'
 import { limitCell } from './limits.ts'
 import { breachView } from './view-breaches.ts'
-import { outlierWords } from './view-summary.ts'
+import type { Statistics } from './statistics.ts'
 import { namedFirst, nineInTen, spanCell, titleCell } from './view-words.ts'
 
 /** The part of the view about clocks. */
@@ -53,14 +53,30 @@ function timeCells({ times }: PeriodFigures, ref: (id: string) => string) {
     .filter(({ priority, n }) => priority === null || n > 0)
     .map(({ measure, priority, without, before, ...row }) => ({
       what: priority === null ? `**${capital(MEASURE_WORDS[measure])}**` : `– ${priority}`,
-      n: String(row.n),
-      median: spanCell(row.median),
-      p90: nineInTen({ n: row.n, p90: row.p90 }),
-      max: spanCell(row.max),
-      mean: spanCell(row.mean),
-      outlier: outlierWords(row.outlier, ref),
-      without: before === 0 ? String(without) : `${without}; ${before} before the report`,
+      median: row.n === 0 ? '–' : `**${spanCell(row.median)}** of\u00A0${row.n}`,
+      others:
+        [
+          ...spreadWords(row, ref),
+          ...(without === 0 ? [] : [`${without}\u00A0without an entry`]),
+          ...(before === 0 ? [] : [`${before}\u00A0before the report`]),
+        ].join(', ') || '–',
     }))
+}
+
+/** How far the cases lie apart; nothing of a single one, which the median tells. */
+function spreadWords(
+  { n, p90, max, mean, outlier }: Statistics,
+  ref: (id: string) => string
+): string[] {
+  if (n < 2) return []
+  const nine = nineInTen({ n, p90 })
+  const moved =
+    outlier === null ? '' : ` (${spanCell(outlier.meanWithout)} without ${ref(outlier.id)})`
+  return [
+    ...(nine === '–' ? [] : [`nine in ten within ${nine}`]),
+    `longest ${spanCell(max)}`,
+    `mean ${spanCell(mean)}${moved}`,
+  ]
 }
 
 /** Incidents that came back: one length of time does not tell their story. */
@@ -118,8 +134,8 @@ function updateRows({ updates }: PeriodFigures, ref: (id: string) => string) {
     title: titleCell(title),
     priority,
     role: roleWords(row.role),
-    made: made === 0 ? '**none**' : String(made),
-    gaps: String(gaps),
+    made: made === 0 ? '**no update**' : countOf(made, 'update'),
+    gaps: countOf(gaps, 'gap too long', 'gaps too long'),
     longest: spanCell(row.longestLateBySeconds),
   }))
 }

@@ -9,15 +9,25 @@ export function fairnessView({ fairness }: PeriodFigures) {
   return {
     told: fairness.people.map(({ login, elsewhere, nobody, ...row }) => ({
       who: cell(login),
-      words: String(row.words),
-      nights: String(row.nights),
-      weekends: String(row.weekends),
-      called: String(row.called),
-      elsewhere: String(elsewhere),
-      nobody: String(nobody),
+      words: some(row.words, [
+        [row.nights, 'at night'],
+        [row.weekends, 'at weekends'],
+      ]),
+      called: some(row.called, [
+        [elsewhere, 'somebody else took up'],
+        [nobody, 'nobody did'],
+      ]),
     })),
     toldFrom: sourceWords(fairness),
   }
+}
+
+/** A count, and how many of it were what; what none was is not named. */
+function some(count: number, parts: readonly (readonly [number, string])[]): string {
+  return [
+    `**${count}**`,
+    ...parts.flatMap(([many, what]) => (many === 0 ? [] : [`${many} ${what}`])),
+  ].join(', ')
 }
 
 /** Where the figures come from, for every form of the report. */

@@ -59,7 +59,7 @@ export function plainRows(
       priority: priorityOf(entry),
       status: course.status,
       reported: utc(course.reportedAt),
-      overdue: overdue === 0 ? '–' : `**${overdue}**`,
+      overdue: overdue === 0 ? '' : `, **${overdue} overdue**`,
     }
   })
 }

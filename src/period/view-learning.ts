@@ -1,6 +1,7 @@
 /** What follows from incidents, as the cells of tables: follow-ups, reviews, and the agreement's own review. */
 import { countOf } from '../model/count-of.ts'
 import { cell, code, inCell, text } from '../text/markdown.ts'
+import { utc } from '../text/times.ts'
 import { numberWords } from '../text/event-words.ts'
 import { recurrenceWords, trackedWords } from '../report/follow-up-words.ts'
 import { everyWords } from '../report/sla-words.ts'
@@ -28,9 +29,11 @@ export function learningView(figures: PeriodFigures, ref: (id: string) => string
     })),
     causes: figures.causes.map(({ id, change, factors, numbers }) => ({
       id: ref(id),
-      change: cell(change ?? '–'),
-      factors: cell(factors.join('; ') || '–'),
-      numbers: inCell(numberWords(numbers).join(', ')) || '–',
+      said: [
+        ...(change === null ? [] : [`triggered by ${cell(change)}`]),
+        ...(factors.length === 0 ? [] : [`contributed: ${cell(factors.join('; '))}`]),
+        ...(numbers.length === 0 ? [] : [inCell(numberWords(numbers).join(', '))]),
+      ].join(' · '),
     })),
     decisions: figures.decisions.map(({ id, at, event, note }) => ({
       id: ref(id),
@@ -45,7 +48,7 @@ export function learningView(figures: PeriodFigures, ref: (id: string) => string
       title: titleCell(title),
       priority,
       due: instantCell(dueAt),
-      held: instantCell(heldAt),
+      held: heldAt === null ? '' : `, held ${utc(heldAt)}`,
       state:
         row.lateBySeconds === null
           ? verdictWords(verdict)
@@ -77,7 +80,11 @@ function keptView(kept: PeriodFigures['followUps']['kept']) {
   ]
   return {
     kept: `Done in time: ${inTime} of ${judged} (${percent(judged === 0 ? null : inTime / judged)})${unknown}.${old}`,
-    keptBy: groups.map(({ by, row }) => ({ ...row, by })),
+    keptBy: groups.map(({ by, row }) => ({
+      by,
+      open: row.overdue === 0 ? String(row.open) : `${row.open}, **${row.overdue} overdue**`,
+      done: `${row.inTime} in time${row.late === 0 ? '' : `, ${row.late} late`}`,
+    })),
   }
 }
 

@@ -12,9 +12,7 @@ export function policyView(figures: PeriodFigures) {
     policies: policies.map(({ commit, since, incidents, verdicts, ...row }) => ({
       policy: policyText({ path: policyFile.path, commit }),
       since: since === null ? 'for every clock' : instantCell(since),
-      incidents: String(incidents),
-      verdicts: String(verdicts),
-      beforeAny: row.beforeAny === 0 ? '–' : String(row.beforeAny),
+      judged: `${countOf(verdicts, 'deadline')} of ${countOf(incidents, 'incident')}${row.beforeAny === 0 ? '' : `, ${row.beforeAny} begun before any policy was recorded`}`,
     })),
     heldAgainst:
       presentBecause === null

@@ -21,7 +21,7 @@ export function serviceView(figures: PeriodFigures, ref: (id: string) => string)
           : `${most}, ${row.outside.length} outside the period`,
       when: `${dateOf(firstAt)} to ${dateOf(lastAt)}`,
       incidents: String(row.incidents),
-      causes: row.sharedCauses.map((cause) => cell(cause)).join(', ') || '–',
+      causes: causeWords(row.sharedCauses),
       ids: namedIds(ids, row.outside, ref),
     })),
     services: downtimeRows(figures),
@@ -35,9 +35,24 @@ function downtimeRows({ downtime, period, now }: PeriodFigures) {
     incidents: incidentsCell(row),
     down: `${row.approximate ? 'about ' : ''}${lengthWords(row.seconds)}`,
     share: length > 0 ? `${((row.seconds / length) * 100).toFixed(1)}%` : '–',
-    addedUp: lengthWords(row.addedUpSeconds),
-    longest: lengthWords(row.longestSeconds),
+    others: stretchWords(row),
   }))
+}
+
+function causeWords(causes: readonly string[]): string {
+  if (causes.length === 0) return ''
+  return ` · shared ${causes.length === 1 ? 'cause' : 'causes'}: ${causes.map((cause) => cell(cause)).join(', ')}`
+}
+
+/** What the downtime alone does not tell: its longest stretch, and what overlaps add to it; nothing where it is all one. */
+function stretchWords(row: PeriodFigures['downtime'][number]): string {
+  const all = lengthWords(row.seconds)
+  const longest = lengthWords(row.longestSeconds)
+  const twice = lengthWords(row.addedUpSeconds)
+  return (
+    (longest === all ? '' : `, longest ${longest}`) +
+    (twice === all ? '' : `, added up ${twice}, overlaps twice`)
+  )
 }
 
 function incidentsCell({ incidents, carried }: PeriodFigures['downtime'][number]): string {

@@ -167,14 +167,6 @@ function recordSentences(
   ]
 }
 
-/** What moves the mean, for the row of a time. */
-export function outlierWords(
-  outlier: PeriodFigures['times'][number]['outlier'],
-  ref: (id: string) => string
-): string {
-  return outlier === null ? '–' : `${ref(outlier.id)}; without it ${spanCell(outlier.meanWithout)}`
-}
-
 function sentence(count: number, words: (count: number) => string): string[] {
   return count === 0 ? [] : [words(count)]
 }

@@ -67,7 +67,7 @@ export function lateCell(breach: Breach): string {
   const more = breaches > 1 ? `, the ${isLongest ? 'longest' : 'last'} of ${breaches}` : ''
   if (verdict === 'never')
     return `no entry, ${by} past due${lowered === '' ? ' as it ended' : lowered}`
-  if (verdict === 'overdue') return `**${by}**, overdue${more}`
+  if (verdict === 'overdue') return `**${by} overdue**${more}`
   return by + lowered + more
 }
 
@@ -76,10 +76,10 @@ export function lateWords({ lateBySeconds, approximate }: Breach): string {
   return (approximate ? 'about ' : '') + spanCell(lateBySeconds)
 }
 
-/** When it came: an instant, or that it has not yet, or never did. */
+/** `done 2026-11-21 04:20 UTC`, or that it is not done yet, or never was. */
 export function doneCell({ metAt, isOwed }: Breach): string {
-  if (metAt !== null) return utc(metAt)
-  return isOwed ? 'not yet' : 'never'
+  if (metAt !== null) return `done ${utc(metAt)}`
+  return isOwed ? 'not done yet' : 'never done'
 }
 
 /** Of fewer than these, nine in ten is all of them. */

@@ -1,15 +1,18 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { computeLedger } from '../../src/clock/compute-ledger.ts'
 import { ROOM } from '../../src/report/drawing.ts'
 import { renderOverviewIssue } from '../../src/delivery/overview-issue.ts'
 import type { OverviewIncident } from '../../src/delivery/overview-list.ts'
 import { shownIn } from '../../src/report/shown.ts'
-import { at } from '../support/incidents.ts'
+import { at, incidentFile } from '../support/incidents.ts'
+import { closingPolicy } from '../support/policy.ts'
 import { zones } from '../support/zones.ts'
 import { anyText, HOSTILE, withText } from '../support/hostile.ts'
 import { mentions, references, skeleton } from '../support/judge.ts'
 import { drawingOfFile, entryOf, fileOf, night, policyFile, shown } from '../support/sample.ts'
 import { draws, SHARED } from '../support/share.ts'
+import { time } from './support.ts'
 
 const NOW = '2026-11-21T04:05Z'
 
@@ -86,6 +89,25 @@ describe('the overview', () => {
     expect(body).toMatch(
       /### Closed, with something owed\n\n#13 🔵 .*\nby 26 Nov 08:00: hold the post-incident review\n/
     )
+  })
+
+  test('marks a hold where nothing is overdue, and says of a closing that it lacks something', () => {
+    const calm = { ...quiet, timeline: [...quiet.timeline, '03:40 held by=fay reason=x'] }
+    const held = drawn([incident({ entry: shown(entryOf(calm, NOW)) })]).body
+    expect(held).toMatch(
+      /\n#12 ⏸️ \*\*P3\*\* Slow search\non hold, by 23 Nov 10:00: tell the incident manager\n/
+    )
+    const timeline = [
+      '09:00 reported by=dana',
+      '09:01 assessed by=dana impact=severe urgency=immediate',
+      '10:00 resolved',
+      '11:00 closed',
+    ]
+    const early = incidentFile({ kind: 'security', tlp: 'clear', timeline })
+    const [entry] = computeLedger([early], closingPolicy, zones, time('11:01'))
+    const lacking = entry === undefined ? '' : drawn([incident({ entry: shown(entry) })]).body
+    expect(lacking).toMatch(/\n#12 .*\n.* · its closing lacks something\n/)
+    expect(held).not.toContain('lacks something')
   })
 
   test('says from its due date on that the agreement itself is to be reviewed, until it is', () => {

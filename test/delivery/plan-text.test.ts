@@ -25,5 +25,5 @@ test.each([
   const { steps, notices } = planSweep(input)
   const result = { now: time(now), applied: false, steps, notices, owed: [], failures: [] }
   const told = renderPlanMarkdown(result, { zones, timezone: 'Europe/Amsterdam' })
-  expect(told).toContain(`- ${words}the incident manager is to engage security officer`)
+  expect(told).toContain(`- ${words}the incident manager is to engage the security officer`)
 })

@@ -87,8 +87,8 @@ describe('a lowering', () => {
       `09:40 ${LOWERED}`,
     ]
     expect(lowerings(timeline)).toEqual([['P1', 'P3', false, true]])
-    expect(renderReport(one(timeline))).toContain(
-      '| P1 → P3 | 2026-11-23 09:40 UTC | **resolved** |'
+    expect(renderReport(one(timeline))).toMatch(
+      /\| \*\*P1 → P3\*\* .* · 2026-11-23 09:40 UTC · by then: \*\*resolved\*\* \|/
     )
   })
 
@@ -120,7 +120,10 @@ describe('a dismissal', () => {
     expect(dismissals([...timeline, '16:00 reopened'])).toEqual([['P1', true, false, true]])
     const text = renderReport(one(timeline))
     expect(text).toContain('**Dismissed after a breach or after it was resolved:** 1 time.')
-    expect(text).toMatch(/\| P1 \| 2026-11-23 15:00 UTC \| .*engage first line/)
+    expect(text).toMatch(/\| \*\*P1 .*\*\* · 2026-11-23 15:00 UTC · by then: .*engage first line/)
+    expect(renderReport(one([...timeline, '16:00 reopened']))).toContain(
+      ' · 2026-11-23 15:00 UTC, reopened since · by then: '
+    )
   })
 
   test('of what was neither is not', () => {

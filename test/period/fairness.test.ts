@@ -160,11 +160,10 @@ test('report, terminal and JSON say the same, and where it comes from; without w
   ])
   const source =
     'Counted are the words of the period that records hold as `notified` with who was told: 1 of 2 are receipts of GitHub or a receiver, the others were typed. 1 entry names no person, and is in no row. Night is from 22:00 to 06:00 and the weekend Saturday and Sunday, by the clock of the rota, else of the organisation.'
-  const cells = { words: '1', nights: '1', weekends: '0', called: '1' }
   expect(fairnessView(figures)).toEqual({
     told: [
-      { who: 'ben', ...cells, elsewhere: '1', nobody: '0' },
-      { who: 'cleo', ...cells, elsewhere: '0', nobody: '0' },
+      { who: 'ben', words: '**1**, 1 at night', called: '**1**, 1 somebody else took up' },
+      { who: 'cleo', words: '**1**, 1 at night', called: '**1**' },
     ],
     toldFrom: source,
   })

@@ -79,6 +79,15 @@ const reportTeaching = (value: string) => {
   return render(figuresOfFiles([fileOf(night)], { showsConfidential: true, lessons }))
 }
 
+/** How many columns the tables of a document have. */
+const columnsOf = (text: string) =>
+  new Set(
+    text
+      .split('\n')
+      .filter((line) => line.startsWith('| --'))
+      .map((line) => line.split('|').length - 2)
+  )
+
 describe('a report', () => {
   test('tells a period: figures, what asks for a decision, and what was learned', async () => {
     const file = fileOf(night)
@@ -145,10 +154,13 @@ describe('a report', () => {
       .map((block) => block.split('\n').filter((line) => /^[|-]/.test(line)).length)
     // The deadlines by target and priority are the figures themselves.
     expect(Math.max(...runs)).toBeLessThanOrEqual(17)
-    expect(shown).toContain('| deploy-1 |')
+    expect(shown).toContain('| triggered by deploy-1 |')
     expect(shown.match(/deploy-/g)).toHaveLength(10)
     expect(shown.match(/One learns\./g)).toHaveLength(10)
     expect(Math.max(...shown.split('\n').map((line) => line.length))).toBeLessThan(1000)
+    // A phone holds three columns.
+    expect(columnsOf(shown)).toEqual(new Set([2, 3]))
+    expect(columnsOf('| a | b | c | d |\n| --- | --- | --- | ---: |')).toEqual(new Set([4]))
     expect(render(figures).match(/<summary>[^<]* more<\/summary>/g)?.length).toBeGreaterThan(3)
   })
 

@@ -74,7 +74,7 @@ describe('a cluster that the boundary of a period splits', () => {
     expect(cluster('2026-07-01', '2026-10-01')).toEqual([[4, 2, ['20260628', '20260629']]])
     const text = report(records, { from: '2026-07-01', to: '2026-10-01' })
     expect(text).toContain(
-      '| **web** | 4, 2 outside the period | 2026-06-28 to 2026-07-02 | 2 | – | `INC-20260628-0900` (outside the period), `INC-20260629-0900` (outside the period), `INC-20260701-0900`, `INC-20260702-0900` |'
+      '| **web** | **4, 2 outside the period** from 2026-06-28 to 2026-07-02 · 2 in the period · `INC-20260628-0900` (outside the period), `INC-20260629-0900` (outside the period), `INC-20260701-0900`, `INC-20260702-0900` |'
     )
   })
 
@@ -112,7 +112,7 @@ describe('what has no entry', () => {
       timeline: ['09:00 reported by=dana', `09:05 ${P1}`, '09:35 resolved', '09:35 closed'],
     }
     expect(report([late])).toContain(
-      '| `INC-20261110-0900` | P1 | Images fail | notify incident manager 30m; engage first line 20m; update users 5m |'
+      '| `INC-20261110-0900` | **P1 Images fail** · notify incident manager 30m; engage first line 20m; update users 5m |'
     )
   })
 })
@@ -143,9 +143,11 @@ test('what a lowering overtook says so, done in the end or never', () => {
     '10:30 closed',
   ]
   const text = report([{ ...open('2026-11-10'), timeline }])
-  expect(text).toContain('2026-11-10 09:15 UTC | 2026-11-10 10:00 UTC | 30m, then lowered |')
   expect(text).toContain(
-    '| notify incident manager 40m, then lowered; update users 15m, then lowered |'
+    'late by 30m, then lowered · due 2026-11-10 09:15 UTC, done 2026-11-10 10:00 UTC ·'
+  )
+  expect(text).toContain(
+    '· notify incident manager 40m, then lowered; update users 15m, then lowered |'
   )
 })
 
@@ -156,8 +158,8 @@ test('breaches stand with title, due, done and lateness, the longest first', () 
       resolvedAfter('2026-11-03', 900, 'assessed impact=noticeable urgency=high'),
     ])
   ).toEqual([
-    '| `INC-20261103-0900` | P2 | After 900 | Resolve it | 2026-11-03 17:00 UTC | 2026-11-04 00:00 UTC | 7h |',
-    '| `INC-20261102-0900` | P1 | After 300 | Resolve it | 2026-11-02 13:00 UTC | 2026-11-02 14:00 UTC | 1h |',
+    '| `INC-20261103-0900` | **Resolve it** · late by 7h · due 2026-11-03 17:00 UTC, done 2026-11-04 00:00 UTC · P2 After 900 |',
+    '| `INC-20261102-0900` | **Resolve it** · late by 1h · due 2026-11-02 13:00 UTC, done 2026-11-02 14:00 UTC · P1 After 300 |',
   ])
 })
 
@@ -186,7 +188,7 @@ test('an incident that was reopened tells how long it was open, in one way every
   expect(text).toContain(
     'Reopened: `INC-20261102-0900` (open for 4h in all; the resolution that held came 4d\u00A01h after the report).'
   )
-  expect(text).toContain('| login-api | 1 | 4h | 0.6% | 3h | 4h |')
+  expect(text).toContain('| login-api | **4h**, 0.6% | 1, longest 3h |')
 })
 
 test('nine in ten is not said of fewer than ten', () => {
@@ -306,13 +308,13 @@ test('services count on one basis, or the report says on which', () => {
   expect(text).toContain(
     'Counted here are those reported in the period, 1 dismissed incident among them, without the 1 carried in; the strip and the downtime show what was on a service in it, so they leave dismissed ones out and carried ones in.'
   )
-  expect(text).toContain('| login-api | 2, 1 carried in | 30d |')
+  expect(text).toContain('| login-api | **30d**, 100.0% | 2, 1 carried in |')
   expect(report([on('2026-11-02')])).not.toContain('Counted here')
 })
 
 test('what was carried in, and that no update has fallen due, is said where there is nothing else', () => {
   const text = report([open('2026-10-03')])
-  expect(text).toContain('| login-api | 1 carried in | 30d |')
+  expect(text).toContain('| login-api | **30d**, 100.0% | 1 carried in |')
   expect(text).toContain('### Late and missed updates\n\nNone has fallen due.')
   expect(report([on('2026-11-02')])).toContain('### Late and missed updates\n\nNone was late.')
 })
@@ -335,10 +337,10 @@ test('the policies that judged are named, with their verdicts, and the last line
   ])
   const text = report([on('2026-11-01'), on('2026-11-03'), on('2026-11-12')], { timeline })
   expect(text).toContain(
-    '| `incidents/policy.yml@aaaaaaaaaaaa` | 2026-11-02 00:00 UTC | 2 | 10 | 5 |'
+    '| `incidents/policy.yml@aaaaaaaaaaaa` | 2026-11-02 00:00 UTC | 10 deadlines of 2 incidents, 5 begun before any policy was recorded |'
   )
   expect(text).toContain(
-    '| `incidents/policy.yml@bbbbbbbbbbbb` | 2026-11-10 00:00 UTC | 1 | 5 | – |'
+    '| `incidents/policy.yml@bbbbbbbbbbbb` | 2026-11-10 00:00 UTC | 5 deadlines of 1 incident |'
   )
   expect(text).toContain(
     'Each deadline is held against the policy in force when its clock started; 5 clocks started before any policy was recorded, and are held against the oldest one.'

@@ -225,6 +225,14 @@ describe('the chart', () => {
     `)
   })
 
+  test('draws what took no time a minute long', () => {
+    const told = ['03:12 reported by=dana', '03:12 notified role=incident-manager who=alice']
+    const at0312: RecordParts = { ...night, timeline: [...told, ...night.timeline.slice(3)] }
+    expect(gantt(drawingOfFile(fileOf(at0312), '2026-11-21T10:10Z').entry)).toContain(
+      'notify incident manager :done, 2026-11-21T03:12:00, 2026-11-21T03:13:00\n'
+    )
+  })
+
   test('shows a hold, and days where it spans them', () => {
     const held: RecordParts = {
       timeline: [

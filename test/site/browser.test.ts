@@ -157,6 +157,11 @@ describe.skipIf(!isAsked)('in a browser', () => {
         await page.goto(`${list}#missed=1`)
         const marked = { hasText: NIGHT, has: page.locator('.mark.p1', { hasText: 'P1' }) }
         expect(await page.locator('#results tr', marked).count()).toBe(1)
+        expect(await page.locator('#results tr strong.bad').allTextContents()).toEqual([
+          '2',
+          '3',
+          '3',
+        ])
         await page.locator('#results').getByRole('link', { name: NIGHT }).click()
         expect(await page.title()).toContain(NIGHT)
       })

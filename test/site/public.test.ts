@@ -146,6 +146,21 @@ test('what is published is whole: pages, links between them, feeds and JSON', ()
   })
 })
 
+test('names the feeds of an incident on two components with a comma between them', () => {
+  const both = ['alpha-front', 'beta-vault'] as const
+  const file = record(0, {
+    kind: 'service',
+    tlp: undefined,
+    services: [...both],
+    declared: 'live',
+    open: false,
+  })
+  const site = publicSiteOf(inputOf([file], { policy: marked(['service'], both) }), BASE)
+  expect(site.get('incidents/INC-20261110-0900.html')).toContain(
+    '<p>Follow <a href="../feeds/alpha-front.xml">alpha-front</a>, <a href="../feeds/beta-vault.xml">beta-vault</a> by feed.</p>'
+  )
+})
+
 test('a feed names each incident for ever: by its address, or by a tag where nobody says where it stands', () => {
   const policy = marked(['service'], ['alpha-front'])
   const file = record(0, {

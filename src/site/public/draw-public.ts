@@ -144,7 +144,8 @@ function incidentPage(incident: PublicIncident): Page {
     view: {
       ...summary(incident, '../'),
       isBad: incident.isOpen,
-      components: incident.services.map((name) => ({
+      components: incident.services.map((name, index) => ({
+        mark: index === 0 ? markup`` : markup`,`,
         name: escaped(name),
         feed: escaped(`../feeds/${slugOf(name)}.xml`),
       })),
