@@ -5,7 +5,7 @@ import { a as parseOverviewMarker, c as partsOf$1, d as isAmong, l as withLine, 
 import { f as loginKey, p as sameLogin } from "./chunk-BHqcb9RK.js";
 import { x as sameBody } from "./chunk-DIu1-2N7.js";
 import { a as repositoryOf, c as refusal, i as placeOf, l as refuse$1, o as explain, s as isDown, t as createClient, u as statusOf } from "./chunk-DiUJofpF.js";
-import { C as commentLines, E as listHeadTree, S as COMMENT_COMMANDS, T as findFileAt, _ as isRecordPath, a as vouchedIn, b as listPullFiles, c as gatherToDeliver, d as renderPlanMarkdown, f as renderPlanText, g as unmergedReader, h as coverMoments, i as sweepUnseen, l as wideSweep, m as RECEIPT_SUBJECT, n as sweepEverything, o as UNCONFIRMED, p as sweepJson, r as sweepThese, s as joinHeads, t as planWorkTree, u as besideOf, v as findPull, w as commitFiles, x as parseCommands, y as listOpenPulls } from "./chunk-D7tz0eZc.js";
+import { C as commentLines, E as listHeadTree, S as COMMENT_COMMANDS, T as findFileAt, _ as isRecordPath, a as vouchedIn, b as listPullFiles, c as gatherToDeliver, d as renderPlanMarkdown, f as renderPlanText, g as unmergedReader, h as coverMoments, i as sweepUnseen, l as wideSweep, m as RECEIPT_SUBJECT, n as sweepEverything, o as UNCONFIRMED, p as sweepJson, r as sweepThese, s as joinHeads, t as planWorkTree, u as besideOf, v as findPull, w as commitFiles, x as parseCommands, y as listOpenPulls } from "./chunk-Ce1PZ6qS.js";
 import { i as incidentBranch, n as coversBranch, o as openPull, r as ensureBranch, s as pullsFrom, t as branchFor } from "./chunk-Dc3ny9Hx.js";
 import { i as mayWrite } from "./chunk-RlnYWdKy.js";
 import { c as idInPath, d as sameId, i as ID_PATTERN, l as idKey, o as idClaimedByName, u as minuteInId } from "./chunk-CmBh3DqG.js";
@@ -38,7 +38,7 @@ import { n as declaredWords } from "./chunk-D9ppEahG.js";
 import { h as titleOf, i as confidentialLine, n as clip, s as lasting } from "./chunk-BH5yC_WQ.js";
 import { S as worstFirst, _ as priorityWords, c as isOwed, g as plainDuty, l as isOwnNotice, m as onceWords, n as capital, s as holderOf, t as DUE, u as meetingCommand } from "./chunk-Dtu_18FQ.js";
 import { t as loadZones } from "./chunk-CryFrUHd.js";
-import { n as namesNote, t as judge } from "./chunk-CP8LFblh.js";
+import { n as namesNote, t as judge } from "./chunk-k37QHC8m.js";
 import { a as markingPolicy, i as hidingShell, n as hiddenRecords, o as mergeOutputs, r as hidingPart, s as outputTexts } from "./chunk-BUmVJAnV.js";
 import { t as parsePolicyBytes } from "./chunk-LYsL2YtB.js";
 import { n as policyFaults, r as unusablePolicy } from "./chunk-DvZKiMrr.js";

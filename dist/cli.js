@@ -2029,7 +2029,7 @@ async function replayFor(shell, given) {
 function addDeliverVerbs(line, act) {
 	verb(line, "sweep", "tell people what is due; prints the plan unless --apply is given").addOption(asOfOption()).option("--apply", "deliver: needs GITHUB_TOKEN and --repo").option("--repo <owner/name>", "the repository that holds the tracking issues").option("--author <login>", "whose markers are trusted", "github-actions[bot]").option("--max-writes <count>", "requests that change something, at most; else what GitHub allows").option("--timeout <limit>", "how long it may talk to GitHub, as in 90s or 8m", "8m").option("--allow-insecure-receivers", INSECURE).addOption(format("text", "json")).action(act(async (shell, _, given) => {
 		const [{ sweep }, { limitsOf, timeLimitOption }, { setWatchdog }, { machineTime }] = await Promise.all([
-			import("./chunk-BHj1FOCJ.js"),
+			import("./chunk-nMeYUk4G.js"),
 			import("./chunk-C9UVnxZg.js"),
 			import("./chunk-0-M8rqAs.js"),
 			import("./chunk-DtBzf0Ru.js")
@@ -2051,7 +2051,7 @@ function addDeliverVerbs(line, act) {
 		return exitCode;
 	}));
 	verb(line, "watch", "sweep on this machine: delivers, then sleeps until something is due").option("--repo <owner/name>", "the repository that holds the tracking issues").option("--author <login>", "whose markers are trusted", "github-actions[bot]").option("--max-writes <count>", "requests that change something, at most, in one sweep; else what GitHub allows").option("--timeout <limit>", "how long one sweep may talk to GitHub", "8m").option("--max-sleep <limit>", "how long to sleep at most before the folder is read again", "15m").option("--once", "sweep once and end, as a schedule asks for").option("--state <file>", "where to note what goes out while GitHub does not answer").option("--allow-insecure-receivers", INSECURE).action(act(async (shell, _, given) => {
-		const { watchUntilStopped } = await import("./chunk-DlSUMABh.js");
+		const { watchUntilStopped } = await import("./chunk-DFNrLr3y.js");
 		const { timeout, maxSleep, once = false, state = null } = given;
 		return watchUntilStopped(shell, {
 			...delivery(given),
@@ -2408,7 +2408,7 @@ const FORMS = [
 ];
 function addJudgeVerbs(line, act) {
 	verb(line, "check", "find what is wrong with records and policy, and what to type instead").addOption(asOfOption()).argument("[paths...]", "records to judge; all of them where left out").addOption(format("text", "json", "github", "sarif", "markdown")).addOption(new Option("--fail-on <severity>", "what makes the exit code 1").choices(["error", "warning"]).default("error")).option("--no-cache", "judge every record again").action(act(async (shell, paths, given) => {
-		const { check } = await import("./chunk-BI7T_nFd.js");
+		const { check } = await import("./chunk-BSLxT-1e.js");
 		const { format: asked, failOn, cache } = given;
 		return check(shell, {
 			...common(given),
@@ -2513,7 +2513,7 @@ function addOwnVerbs(line, out, spelling) {
 // src/cli/prove-verbs.ts
 function addProveVerbs(line, act) {
 	verb(line, "report", "the periodic review of the service level agreement: figures, charts, lessons").addOption(asOfOption()).option("--from <date>", "where the period begins (default: the last quarter that is over)").option("--to <date>", "the first day that is no longer in it (default with --from: now)").option("--out <folder>", "write report.md there, with its pictures").option("--confidential", "tell the words of incidents marked amber or red too").addOption(format("markdown", "text", "json", "csv")).action(act(async (shell, _, given) => {
-		const { report } = await import("./chunk-CiCsPqx4.js");
+		const { report } = await import("./chunk-iF29Yttn.js");
 		return report(shell, {
 			...common(given),
 			from: given.from ?? null,
@@ -2540,7 +2540,7 @@ function addProveVerbs(line, act) {
 		});
 	}));
 	verb(line, "bundle", "make an evidence pack of a period, or verify one").option("--from <date>", "where the period begins (default: the last quarter that is over)").option("--to <date>", "the first day that is no longer in it (default with --from: now)").option("--out <folder>", "write the pack there; the folder is empty or not there yet").option("--verify <folder>", "compute a pack again from what it holds, and say which files differ").option("--repo <owner/name>", "ask GitHub (GITHUB_TOKEN) for the notices that were sent").option("--author <login>", "whose notices are trusted", "github-actions[bot]").action(act(async (shell, _, given) => {
-		const { bundle } = await import("./chunk-GmtCrzqp.js");
+		const { bundle } = await import("./chunk-DGqacXfZ.js");
 		return bundle(shell, {
 			...common(given),
 			from: given.from ?? null,
@@ -2555,7 +2555,7 @@ function addProveVerbs(line, act) {
 		});
 	}));
 	verb(line, "site", "the ledger as pages to browse: a static site for auditors and managers").addOption(asOfOption()).requiredOption("--out <folder>", "write it there; a second build writes what changed").option("--confidential", "tell the words of incidents marked amber or red too").option("--public", "a site for the public: what the policy marks `public: true`, with feeds").option("--url <address>", "the address of the public site, for its feeds").action(act(async (shell, _, given) => {
-		const { site } = await import("./chunk-B9VcVJ-r.js");
+		const { site } = await import("./chunk-BIKY6nhp.js");
 		return site(shell, {
 			...common(given),
 			out: given.out,

@@ -1,4 +1,4 @@
-import { c as gatherToDeliver, f as renderPlanText, l as wideSweep, n as sweepEverything, p as sweepJson, t as planWorkTree, u as besideOf } from "./chunk-D7tz0eZc.js";
+import { c as gatherToDeliver, f as renderPlanText, l as wideSweep, n as sweepEverything, p as sweepJson, t as planWorkTree, u as besideOf } from "./chunk-Ce1PZ6qS.js";
 import { r as parseRepositoryName } from "./chunk-DiUJofpF.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
 import { n as jsonText } from "./chunk-DYbIDaGo.js";

@@ -188,7 +188,7 @@ async function judgeHere(shell, options) {
 		result: known,
 		unusable: null
 	};
-	const { judge } = await import("./chunk-BajS9kPx.js");
+	const { judge } = await import("./chunk-COWIBs3U.js");
 	const { withholdFindings } = await import("./chunk-Chm_WXg0.js");
 	const { result, unusable, hidden } = await judge(shell, options, { outcome });
 	if (unusable === null) outcome?.keep(result);

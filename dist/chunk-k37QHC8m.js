@@ -374,10 +374,10 @@ function flat(text) {
 async function judge(shell, options, { isPublic = null, basePolicy = null, outcome = null } = {}) {
 	const look = outcome?.look ?? null;
 	const source = readingOf(shell.root, options, look && openWorkTree(shell.root, look.tree));
-	const files = look !== null ? openFound(shell.root, look.found) : options.reading === void 0 ? await source.files(options.dir) : filesOf(await source.records(options.dir));
+	const ledger = look !== null ? openFound(shell.root, look.found) : options.reading === void 0 ? await source.files(options.dir) : filesOf(await source.records(options.dir));
 	const path = policyPath(options);
-	const chosen = chosenOf(shell, files.paths, options.paths, path);
-	if (basePolicy === null && isEmpty(source, options, files.paths)) {
+	const chosen = chosenOf(shell, ledger.paths, options.paths, path);
+	if (basePolicy === null && isEmpty(source, options, ledger.paths)) {
 		shell.err(emptyNote(options));
 		return {
 			result: {
@@ -411,7 +411,7 @@ async function judge(shell, options, { isPublic = null, basePolicy = null, outco
 		isPublic
 	}) : null;
 	const { findings: faults, hidden } = await judgeInParts({
-		files,
+		files: ledger,
 		chosen,
 		place: shell.place,
 		policy,
@@ -463,7 +463,7 @@ async function judge(shell, options, { isPublic = null, basePolicy = null, outco
 				...basePolicy === null && isPresent(options) ? await findPageFaults(shell, policy, path, look?.pages ?? findPages(shell.root, options.dir, dirname$1(path))) : [],
 				...faults
 			],
-			files: count
+			files: count + (rota === null ? 0 : 1)
 		},
 		unusable: null,
 		hidden

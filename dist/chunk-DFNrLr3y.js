@@ -12,7 +12,7 @@ import { i as timeLimitOption, n as limitsOf } from "./chunk-BnSiMma4.js";
 import { t as machineTime } from "./chunk-3WGC0N0-.js";
 import { t as nextInstant } from "./chunk-A9Sle6KW.js";
 import { c as formatInstant } from "./chunk-D4aqUS7_.js";
-import { n as sweepOnce } from "./chunk-BvgR8MRC.js";
+import { n as sweepOnce } from "./chunk-D2HPKE0L.js";
 import { t as setWatchdog } from "./chunk-BlCSPPcR.js";
 import { resolve } from "node:path";
 // src/commands/sweep/memory.ts

@@ -38,7 +38,7 @@ import { m as readPolicies, u as readRota } from "./chunk-D9eLWrQT.js";
 import { n as rotaPathOf, t as policyPath } from "./chunk-DOTflLSc.js";
 import { n as withoutHead, t as keepHead } from "./chunk-CjRqqoUF.js";
 import { c as askedWorker, t as readingOf } from "./chunk-B7t-ZebI.js";
-import { _ as priorityWords, a as dutyAndAnchor, f as meetingReply, g as plainDuty, n as capital, r as drillMark } from "./chunk-Dtu_18FQ.js";
+import { _ as priorityWords, f as meetingReply, g as plainDuty, l as isOwnNotice, n as capital, r as drillMark } from "./chunk-Dtu_18FQ.js";
 import { n as shownIn } from "./chunk-ChCrzyKd.js";
 import { f as policyText, l as moment$1, n as clip, r as clipWords, s as lasting, t as ROOM } from "./chunk-BH5yC_WQ.js";
 import { r as rostersIn } from "./chunk-BncmYRn3.js";
@@ -938,7 +938,8 @@ function itemOf(notice, clockface, before = "") {
 		to
 	};
 	const { obligation } = notice;
-	const what = `the ${roleWords(obligation.owner)} is to ${dutyAndAnchor(obligation)}${dueWords$1(notice, clockface)}`;
+	const asked = isOwnNotice(obligation) ? "be told of it" : plainDuty(obligation);
+	const what = `the ${roleWords(obligation.owner)} is to ${asked}${dueWords$1(notice, clockface)}`;
 	return {
 		state: `${before}${kindWords$1(notice)}: `,
 		what,

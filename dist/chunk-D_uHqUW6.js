@@ -950,15 +950,15 @@ function lateCell(breach) {
 	const lowered = isLowered ? ", then lowered" : "";
 	const more = breaches > 1 ? `, the ${isLongest ? "longest" : "last"} of ${breaches}` : "";
 	if (verdict === "never") return `no entry, ${by} past due${lowered === "" ? " as it ended" : lowered}`;
-	if (verdict === "overdue") return `**${by}**, overdue${more}`;
+	if (verdict === "overdue") return `**${by} overdue**${more}`;
 	return by + lowered + more;
 }
 function lateWords({ lateBySeconds, approximate }) {
 	return (approximate ? "about " : "") + spanCell(lateBySeconds);
 }
 function doneCell({ metAt, isOwed }) {
-	if (metAt !== null) return utc(metAt);
-	return isOwed ? "not yet" : "never";
+	if (metAt !== null) return `done ${utc(metAt)}`;
+	return isOwed ? "not done yet" : "never done";
 }
 const FEWEST = 10;
 function nineInTen({ n, p90 }) {
@@ -1021,7 +1021,7 @@ function lateEntryRows(entries, ref) {
 		const worst = own.reduce((one, other) => lagOf(other) > lagOf(one) ? other : one);
 		return {
 			id: ref(id),
-			entries: own.length,
+			entries: countOf$1(own.length, "late entry", "late entries"),
 			worst: cell(worst.event),
 			at: utc(worst.at),
 			committed: utc(worst.committedAt),
@@ -1050,7 +1050,7 @@ function breachRows({ breaches }, ref) {
 		what: capital(breach.duty),
 		due: instantCell(breach.dueAt),
 		met: doneCell(breach),
-		late: lateCell(breach)
+		late: breach.verdict === "late" ? `late by ${lateCell(breach)}` : lateCell(breach)
 	}));
 }
 function unseenRows({ breaches }, ref) {
@@ -1083,9 +1083,9 @@ function undoneRows({ population }, ref) {
 function breachWords({ breaches, headline }) {
 	const count = (verdict) => breaches.filter((one) => one.verdict === verdict).length;
 	const parts = [
-		...some(count("overdue"), (n) => `${n} overdue now`),
-		...some(count("late"), (n) => `${n} late`),
-		...some(count("never"), (n) => `${n} over without any entry`)
+		...some$1(count("overdue"), (n) => `${n} overdue now`),
+		...some$1(count("late"), (n) => `${n} late`),
+		...some$1(count("never"), (n) => `${n} over without any entry`)
 	];
 	const unseen = headline.neverRecorded - count("never");
 	const more = unseen === 0 ? "" : ` Of those that are still owed, ${unseen} ${unseen === 1 ? "has" : "have"} no entry either.`;
@@ -1095,102 +1095,7 @@ function noBreachWords({ headline, overdueBefore }) {
 	const earlier = overdueBefore.obligations === 0 ? "" : ` Earlier incidents have ${countOf$1(overdueBefore.obligations, "overdue obligation")}.`;
 	return headline.judged === 0 ? `None: no deadline of this period's incidents has come.${earlier}` : `None: every deadline of this period's incidents that has come was kept.${earlier}`;
 }
-function some(count, words) {
-	return count === 0 ? [] : [words(count)];
-}
-// src/period/view-summary.ts
-function headlineRows({ headline, headlineBefore }) {
-	const row = (name, of) => ({
-		name,
-		now: of(headline),
-		before: headlineBefore === null ? "–" : of(headlineBefore)
-	});
-	return [
-		row("Incidents", ({ incidents }) => String(incidents)),
-		row("of them P1", ({ urgent }) => String(urgent)),
-		row("of them reopened", ({ reopened }) => String(reopened)),
-		row("Deadlines kept", ({ rate, kept, judged, holds }) => rate === null ? "–" : `${percent(rate)} (${kept} of ${judged}${holdWords(holds)})`),
-		row("of those that an entry speaks of", ({ judged, kept, neverRecorded }) => {
-			const shown = judged - neverRecorded;
-			return shown === 0 ? "–" : `${percent(kept / shown)} (${kept} of ${shown})`;
-		}),
-		row("Not done, and closed before it was due", ({ undone }) => String(undone)),
-		row("Breaches", ({ breaches }) => String(breaches)),
-		row("of them without any entry in the record", ({ neverRecorded }) => String(neverRecorded)),
-		row("Median time to resolve", ({ resolve }) => resolve.n === 0 ? "–" : `${spanCell(resolve.median)} (of ${resolve.n})`),
-		row("Nine in ten resolved within", ({ resolve }) => nineInTen(resolve))
-	];
-}
-function comparisonNote(figures, title) {
-	const { firstReportedAt, headlineBefore, before } = figures;
-	if (headlineBefore === null) return `No record is older than this period: nothing stands beside it.`;
-	if (firstReportedAt === null || firstReportedAt <= before.from) return "";
-	return `The oldest record is of ${utc(firstReportedAt).slice(0, 10)}: ${title} has records of a part of it only.`;
-}
-function markdownPen(ref) {
-	return {
-		text,
-		code,
-		strong: (words) => `**${words}**`,
-		ref
-	};
-}
-function attention(figures, pen) {
-	const { strong } = pen;
-	const { repeats, followUps, reviews, downgrades, dismissals, coverage, agreement } = figures;
-	const services = repeats.map(({ service, most }) => `${pen.text(service)} (${most})`);
-	return [
-		...sentence(repeats.length, () => {
-			return `${strong("Problem review:")} 3 or more incidents within 30 days on ${listWords(services)}.`;
-		}),
-		...overdueSentences(figures, pen),
-		...sentence(followUps.overdue, () => `${strong("Follow-ups:")} ${followUps.overdue} overdue, of ${followUps.open} open.`),
-		...sentence(reviews.overdue + reviews.late, () => {
-			const parts = [...sentence(reviews.overdue, (count) => `${count} overdue`), ...sentence(reviews.late, (count) => `${count} came late`)];
-			return `${strong("Post-incident reviews:")} ${parts.join(", ")}.`;
-		}),
-		...sentence(downgrades.length, () => `${strong("Priority lowered after a breach or after it was resolved:")} ${countOf$1(downgrades.length, "time")}. What was breached stands.`),
-		...sentence(dismissals.length, (count) => `${strong("Dismissed after a breach or after it was resolved:")} ${countOf$1(count, "time")}. What was breached stands.`),
-		...sentence(coverage.resolvedUnclosed, () => `${strong("Closure:")} ${countOf$1(coverage.resolvedUnclosed, "incident")} resolved and never formally closed.`),
-		...recordSentences(figures, pen),
-		...agreement?.overdue === true ? [`${strong("The agreement itself:")} its review was due on ${boundWords(agreement.dueAt)} (every ${everyWords(agreement.every)}).`] : []
-	];
-}
-const NAMED$1 = 5;
-function overdueSentences(figures, { strong, ref }) {
-	const { breaches, overdueBefore } = figures;
-	const own = breaches.filter(({ verdict }) => verdict === "overdue");
-	const incidents = new Set(own.map(({ id }) => id)).size;
-	const { obligations, incidents: earlier, unresolved } = overdueBefore;
-	return [...sentence(own.length, (count) => {
-		const of = countOf$1(incidents, "incident");
-		return `${strong("Overdue now:")} ${countOf$1(count, "obligation")} of ${of} of this period.`;
-	}), ...sentence(obligations, (count) => {
-		const of = `${countOf$1(earlier.length, "incident")} from before this period`;
-		const open = unresolved === 0 ? "" : `, ${unresolved} of them still not resolved`;
-		const names = earlier.slice(0, NAMED$1).map(ref).join(", ");
-		const more = earlier.length > NAMED$1 ? ` and ${earlier.length - NAMED$1} more` : "";
-		return `${strong("Overdue from earlier:")} ${countOf$1(count, "obligation")} of ${of}${open}: ${names}${more}.`;
-	})];
-}
-function recordSentences({ headline, breaches, coverage }, { strong, code: typed }) {
-	const { nobodyEngaged, incidents, unreadable } = coverage;
-	const still = breaches.filter(({ hasEntry, isOwed }) => !hasEntry && isOwed).length;
-	return [...sentence(headline.neverRecorded, (count) => {
-		const owed = still === 0 ? "" : still === count ? ", still owed" : `, ${still} of them still owed`;
-		const what = `${countOf$1(count, "deadline")} without any entry ${count === 1 ? "counts" : "count"} as missed${owed}`;
-		const who = nobodyEngaged === 0 ? "" : `; in ${nobodyEngaged} of ${countOf$1(incidents, "incident")} nothing shows who took it up`;
-		return `${strong("The record:")} ${what}${who}.`;
-	}), ...sentence(unreadable.length, (count) => {
-		const named = unreadable.slice(0, NAMED$1).map((path) => typed(path));
-		const more = count > NAMED$1 ? ` and ${count - NAMED$1} more` : "";
-		return `${strong("Unreadable:")} ${countOf$1(count, "record")} in no figure: ${named.join(", ")}${more}.`;
-	})];
-}
-function outlierWords(outlier, ref) {
-	return outlier === null ? "–" : `${ref(outlier.id)}; without it ${spanCell(outlier.meanWithout)}`;
-}
-function sentence(count, words) {
+function some$1(count, words) {
 	return count === 0 ? [] : [words(count)];
 }
 // src/period/view-deadlines.ts
@@ -1228,17 +1133,26 @@ function afterCell(row) {
 function timeCells({ times }, ref) {
 	return times.filter(({ priority, n }) => priority === null || n > 0).map(({ measure, priority, without, before, ...row }) => ({
 		what: priority === null ? `**${capital(MEASURE_WORDS[measure])}**` : `– ${priority}`,
-		n: String(row.n),
-		median: spanCell(row.median),
-		p90: nineInTen({
-			n: row.n,
-			p90: row.p90
-		}),
-		max: spanCell(row.max),
-		mean: spanCell(row.mean),
-		outlier: outlierWords(row.outlier, ref),
-		without: before === 0 ? String(without) : `${without}; ${before} before the report`
+		median: row.n === 0 ? "–" : `**${spanCell(row.median)}** of\u00A0${row.n}`,
+		others: [
+			...spreadWords(row, ref),
+			...without === 0 ? [] : [`${without}\u00A0without an entry`],
+			...before === 0 ? [] : [`${before}\u00A0before the report`]
+		].join(", ") || "–"
 	}));
+}
+function spreadWords({ n, p90, max, mean, outlier }, ref) {
+	if (n < 2) return [];
+	const nine = nineInTen({
+		n,
+		p90
+	});
+	const moved = outlier === null ? "" : ` (${spanCell(outlier.meanWithout)} without ${ref(outlier.id)})`;
+	return [
+		...nine === "–" ? [] : [`nine in ten within ${nine}`],
+		`longest ${spanCell(max)}`,
+		`mean ${spanCell(mean)}${moved}`
+	];
 }
 function reopenedWords({ reopened }, ref) {
 	return namedFirst(reopened.map(({ id, times, openSeconds, untilResolvedSeconds }) => {
@@ -1278,8 +1192,8 @@ function updateRows({ updates }, ref) {
 		title: titleCell(title),
 		priority,
 		role: roleWords(row.role),
-		made: made === 0 ? "**none**" : String(made),
-		gaps: String(gaps),
+		made: made === 0 ? "**no update**" : countOf$1(made, "update"),
+		gaps: countOf$1(gaps, "gap too long", "gaps too long"),
 		longest: spanCell(row.longestLateBySeconds)
 	}));
 }
@@ -1377,7 +1291,7 @@ function plainRows(entries, ref) {
 			priority: priorityOf(entry),
 			status: course.status,
 			reported: utc(course.reportedAt),
-			overdue: overdue === 0 ? "–" : `**${overdue}**`
+			overdue: overdue === 0 ? "" : `, **${overdue} overdue**`
 		};
 	});
 }
@@ -1490,15 +1404,14 @@ function fairnessView({ fairness }) {
 	return {
 		told: fairness.people.map(({ login, elsewhere, nobody, ...row }) => ({
 			who: cell(login),
-			words: String(row.words),
-			nights: String(row.nights),
-			weekends: String(row.weekends),
-			called: String(row.called),
-			elsewhere: String(elsewhere),
-			nobody: String(nobody)
+			words: some(row.words, [[row.nights, "at night"], [row.weekends, "at weekends"]]),
+			called: some(row.called, [[elsewhere, "somebody else took up"], [nobody, "nobody did"]])
 		})),
 		toldFrom: sourceWords(fairness)
 	};
+}
+function some(count, parts) {
+	return [`**${count}**`, ...parts.flatMap(([many, what]) => many === 0 ? [] : [`${many} ${what}`])].join(", ");
 }
 function sourceWords({ words, receipts, unnamed }) {
 	return `Counted are the words of the period that records hold as \`notified\` with who was told: ${receipts} of ${words} are receipts of GitHub or a receiver, the others were typed.${unnamed === 0 ? "" : ` ${countOf$1(unnamed, "entry names", "entries name")} no person, and ${unnamed === 1 ? "is" : "are"} in no row.`} Night is from ${NIGHT.from}:00 to ${String(NIGHT.to).padStart(2, "0")}:00 and the weekend Saturday and Sunday, by the clock of the rota, else of the organisation.`;
@@ -1520,9 +1433,11 @@ function learningView(figures, ref) {
 		})),
 		causes: figures.causes.map(({ id, change, factors, numbers }) => ({
 			id: ref(id),
-			change: cell(change ?? "–"),
-			factors: cell(factors.join("; ") || "–"),
-			numbers: inCell(numberWords(numbers).join(", ")) || "–"
+			said: [
+				...change === null ? [] : [`triggered by ${cell(change)}`],
+				...factors.length === 0 ? [] : [`contributed: ${cell(factors.join("; "))}`],
+				...numbers.length === 0 ? [] : [inCell(numberWords(numbers).join(", "))]
+			].join(" · ")
 		})),
 		decisions: figures.decisions.map(({ id, at, event, note }) => ({
 			id: ref(id),
@@ -1537,7 +1452,7 @@ function learningView(figures, ref) {
 			title: titleCell(title),
 			priority,
 			due: instantCell(dueAt),
-			held: instantCell(heldAt),
+			held: heldAt === null ? "" : `, held ${utc(heldAt)}`,
 			state: row.lateBySeconds === null ? verdictWords(verdict) : `${verdictWords(verdict)} by ${lengthWords(row.lateBySeconds)}`
 		})),
 		agreement: agreementCells(figures),
@@ -1575,8 +1490,9 @@ function keptView(kept) {
 	return {
 		kept: `Done in time: ${inTime} of ${judged} (${percent(judged === 0 ? null : inTime / judged)})${unknown}.${old}`,
 		keptBy: groups.map(({ by, row }) => ({
-			...row,
-			by
+			by,
+			open: row.overdue === 0 ? String(row.open) : `${row.open}, **${row.overdue} overdue**`,
+			done: `${row.inTime} in time${row.late === 0 ? "" : `, ${row.late} late`}`
 		}))
 	};
 }
@@ -1635,9 +1551,7 @@ function policyView(figures) {
 				commit
 			}),
 			since: since === null ? "for every clock" : instantCell(since),
-			incidents: String(incidents),
-			verdicts: String(verdicts),
-			beforeAny: row.beforeAny === 0 ? "–" : String(row.beforeAny)
+			judged: `${countOf$1(verdicts, "deadline")} of ${countOf$1(incidents, "incident")}${row.beforeAny === 0 ? "" : `, ${row.beforeAny} begun before any policy was recorded`}`
 		})),
 		heldAgainst: presentBecause === null ? `Each deadline is held against the policy in force when its clock started${exceptions(beforeAny)}.` : `Every deadline is held against the present policy, for ${presentBecause}.`
 	};
@@ -1647,7 +1561,7 @@ function exceptions(beforeAny) {
 	return `; ${countOf$1(beforeAny, "clock")} started before any policy was recorded, and ${beforeAny === 1 ? "is" : "are"} held against the oldest one`;
 }
 // src/period/view-services.ts
-const NAMED = 3;
+const NAMED$1 = 3;
 function serviceView(figures, ref) {
 	return {
 		repeatDays: String(30),
@@ -1657,7 +1571,7 @@ function serviceView(figures, ref) {
 			most: row.outside.length === 0 ? String(most) : `${most}, ${row.outside.length} outside the period`,
 			when: `${dateOf(firstAt)} to ${dateOf(lastAt)}`,
 			incidents: String(row.incidents),
-			causes: row.sharedCauses.map((cause) => cell(cause)).join(", ") || "–",
+			causes: causeWords(row.sharedCauses),
 			ids: namedIds(ids, row.outside, ref)
 		})),
 		services: downtimeRows(figures)
@@ -1670,9 +1584,18 @@ function downtimeRows({ downtime, period, now }) {
 		incidents: incidentsCell(row),
 		down: `${row.approximate ? "about " : ""}${lengthWords(row.seconds)}`,
 		share: length > 0 ? `${(row.seconds / length * 100).toFixed(1)}%` : "–",
-		addedUp: lengthWords(row.addedUpSeconds),
-		longest: lengthWords(row.longestSeconds)
+		others: stretchWords(row)
 	}));
+}
+function causeWords(causes) {
+	if (causes.length === 0) return "";
+	return ` · shared ${causes.length === 1 ? "cause" : "causes"}: ${causes.map((cause) => cell(cause)).join(", ")}`;
+}
+function stretchWords(row) {
+	const all = lengthWords(row.seconds);
+	const longest = lengthWords(row.longestSeconds);
+	const twice = lengthWords(row.addedUpSeconds);
+	return (longest === all ? "" : `, longest ${longest}`) + (twice === all ? "" : `, added up ${twice}, overlaps twice`);
 }
 function incidentsCell({ incidents, carried }) {
 	if (carried === 0) return String(incidents);
@@ -1683,7 +1606,7 @@ function dateOf(instant) {
 }
 function namedIds(ids, outside, ref) {
 	const own = ids.filter((id) => !outside.includes(id));
-	const named = ids.filter((id) => outside.includes(id) || own.indexOf(id) < NAMED);
+	const named = ids.filter((id) => outside.includes(id) || own.indexOf(id) < NAMED$1);
 	return named.map((id) => ref(id) + (outside.includes(id) ? " (outside the period)" : "")).join(", ") + andMore(ids.length - named.length);
 }
 function andMore(count) {
@@ -1743,6 +1666,98 @@ function keptBars({ compliance }) {
 		cases,
 		bar: shareBar(rate)
 	}));
+}
+// src/period/view-summary.ts
+function headlineRows({ headline, headlineBefore }) {
+	const row = (name, of) => ({
+		name,
+		now: of(headline),
+		before: headlineBefore === null ? "–" : of(headlineBefore)
+	});
+	return [
+		row("Incidents", ({ incidents }) => String(incidents)),
+		row("of them P1", ({ urgent }) => String(urgent)),
+		row("of them reopened", ({ reopened }) => String(reopened)),
+		row("Deadlines kept", ({ rate, kept, judged, holds }) => rate === null ? "–" : `${percent(rate)} (${kept} of ${judged}${holdWords(holds)})`),
+		row("of those that an entry speaks of", ({ judged, kept, neverRecorded }) => {
+			const shown = judged - neverRecorded;
+			return shown === 0 ? "–" : `${percent(kept / shown)} (${kept} of ${shown})`;
+		}),
+		row("Not done, and closed before it was due", ({ undone }) => String(undone)),
+		row("Breaches", ({ breaches }) => String(breaches)),
+		row("of them without any entry in the record", ({ neverRecorded }) => String(neverRecorded)),
+		row("Median time to resolve", ({ resolve }) => resolve.n === 0 ? "–" : `${spanCell(resolve.median)} (of ${resolve.n})`),
+		row("Nine in ten resolved within", ({ resolve }) => nineInTen(resolve))
+	];
+}
+function comparisonNote(figures, title) {
+	const { firstReportedAt, headlineBefore, before } = figures;
+	if (headlineBefore === null) return `No record is older than this period: nothing stands beside it.`;
+	if (firstReportedAt === null || firstReportedAt <= before.from) return "";
+	return `The oldest record is of ${utc(firstReportedAt).slice(0, 10)}: ${title} has records of a part of it only.`;
+}
+function markdownPen(ref) {
+	return {
+		text,
+		code,
+		strong: (words) => `**${words}**`,
+		ref
+	};
+}
+function attention(figures, pen) {
+	const { strong } = pen;
+	const { repeats, followUps, reviews, downgrades, dismissals, coverage, agreement } = figures;
+	const services = repeats.map(({ service, most }) => `${pen.text(service)} (${most})`);
+	return [
+		...sentence(repeats.length, () => {
+			return `${strong("Problem review:")} 3 or more incidents within 30 days on ${listWords(services)}.`;
+		}),
+		...overdueSentences(figures, pen),
+		...sentence(followUps.overdue, () => `${strong("Follow-ups:")} ${followUps.overdue} overdue, of ${followUps.open} open.`),
+		...sentence(reviews.overdue + reviews.late, () => {
+			const parts = [...sentence(reviews.overdue, (count) => `${count} overdue`), ...sentence(reviews.late, (count) => `${count} came late`)];
+			return `${strong("Post-incident reviews:")} ${parts.join(", ")}.`;
+		}),
+		...sentence(downgrades.length, () => `${strong("Priority lowered after a breach or after it was resolved:")} ${countOf$1(downgrades.length, "time")}. What was breached stands.`),
+		...sentence(dismissals.length, (count) => `${strong("Dismissed after a breach or after it was resolved:")} ${countOf$1(count, "time")}. What was breached stands.`),
+		...sentence(coverage.resolvedUnclosed, () => `${strong("Closure:")} ${countOf$1(coverage.resolvedUnclosed, "incident")} resolved and never formally closed.`),
+		...recordSentences(figures, pen),
+		...agreement?.overdue === true ? [`${strong("The agreement itself:")} its review was due on ${boundWords(agreement.dueAt)} (every ${everyWords(agreement.every)}).`] : []
+	];
+}
+const NAMED = 5;
+function overdueSentences(figures, { strong, ref }) {
+	const { breaches, overdueBefore } = figures;
+	const own = breaches.filter(({ verdict }) => verdict === "overdue");
+	const incidents = new Set(own.map(({ id }) => id)).size;
+	const { obligations, incidents: earlier, unresolved } = overdueBefore;
+	return [...sentence(own.length, (count) => {
+		const of = countOf$1(incidents, "incident");
+		return `${strong("Overdue now:")} ${countOf$1(count, "obligation")} of ${of} of this period.`;
+	}), ...sentence(obligations, (count) => {
+		const of = `${countOf$1(earlier.length, "incident")} from before this period`;
+		const open = unresolved === 0 ? "" : `, ${unresolved} of them still not resolved`;
+		const names = earlier.slice(0, NAMED).map(ref).join(", ");
+		const more = earlier.length > NAMED ? ` and ${earlier.length - NAMED} more` : "";
+		return `${strong("Overdue from earlier:")} ${countOf$1(count, "obligation")} of ${of}${open}: ${names}${more}.`;
+	})];
+}
+function recordSentences({ headline, breaches, coverage }, { strong, code: typed }) {
+	const { nobodyEngaged, incidents, unreadable } = coverage;
+	const still = breaches.filter(({ hasEntry, isOwed }) => !hasEntry && isOwed).length;
+	return [...sentence(headline.neverRecorded, (count) => {
+		const owed = still === 0 ? "" : still === count ? ", still owed" : `, ${still} of them still owed`;
+		const what = `${countOf$1(count, "deadline")} without any entry ${count === 1 ? "counts" : "count"} as missed${owed}`;
+		const who = nobodyEngaged === 0 ? "" : `; in ${nobodyEngaged} of ${countOf$1(incidents, "incident")} nothing shows who took it up`;
+		return `${strong("The record:")} ${what}${who}.`;
+	}), ...sentence(unreadable.length, (count) => {
+		const named = unreadable.slice(0, NAMED).map((path) => typed(path));
+		const more = count > NAMED ? ` and ${count - NAMED} more` : "";
+		return `${strong("Unreadable:")} ${countOf$1(count, "record")} in no figure: ${named.join(", ")}${more}.`;
+	})];
+}
+function sentence(count, words) {
+	return count === 0 ? [] : [words(count)];
 }
 // src/period/view.ts
 const COUNTED = 12;
@@ -2239,4 +2254,4 @@ function firstReport(entries) {
 	if (entries.length === 0) return null;
 	return entries.reduce((first, { course }) => Math.min(first, course.reportedAt), 1e400);
 }
-export { widthOf as C, sourceOf as D, percent as E, priorityOf as O, line as S, lengthWords as T, verdictWords as _, renderPictures as a, outagesOf as b, incidentBars as c, attention as d, comparisonNote as f, instantCell as g, incidentRef as h, renderPeriodReport as i, timeTo as k, keptBars as l, markdownPen as m, headlineOf as n, reportView as o, headlineRows as p, renderComparison as r, runningWords as s, periodFigures as t, sourceWords as u, paintOf as v, write as w, box as x, merge as y };
+export { widthOf as C, sourceOf as D, percent as E, priorityOf as O, line as S, lengthWords as T, verdictWords as _, renderPictures as a, outagesOf as b, attention as c, markdownPen as d, incidentBars as f, instantCell as g, incidentRef as h, renderPeriodReport as i, timeTo as k, comparisonNote as l, sourceWords as m, headlineOf as n, reportView as o, keptBars as p, renderComparison as r, runningWords as s, periodFigures as t, headlineRows as u, paintOf as v, write as w, box as x, merge as y };

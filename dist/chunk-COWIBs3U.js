@@ -1,0 +1,1 @@
+export { t as judge } from "./chunk-k37QHC8m.js";
