@@ -312,6 +312,12 @@ test('services count on one basis, or the report says on which', () => {
   expect(report([on('2026-11-02')])).not.toContain('Counted here')
 })
 
+test('downtime says what overlaps add up to, which count once in it', () => {
+  const long = resolvedAfter('2026-11-02', 1500, P1)
+  const text = report([long, resolvedAfter('2026-11-03', 120, P1)])
+  expect(text).toContain('| login-api | **1d 2h**, 3.6% | 2, added up 1d 3h, overlaps twice |')
+})
+
 test('what was carried in, and that no update has fallen due, is said where there is nothing else', () => {
   const text = report([open('2026-10-03')])
   expect(text).toContain('| login-api | **30d**, 100.0% | 1 carried in |')
