@@ -31,16 +31,17 @@ async function checked(folder: string): Promise<string[]> {
     )
 }
 
+async function filesRead(rota: string | null): Promise<number> {
+  const { out } = await ledger(teamWith(rota), ['check', '--format', 'json', ...NOW])
+  return JSON.parse(out).summary.files
+}
+
 test('check says nothing of a rota that is in order', async () => {
   expect(await checked(teamWith(ROTA))).toEqual([])
 })
 
 test('check counts the rota among the files that it read', async () => {
-  const read = async (rota: string | null) => {
-    const { out } = await ledger(teamWith(rota), ['check', '--format', 'json', ...NOW])
-    return JSON.parse(out).summary.files
-  }
-  expect(await read(ROTA)).toBe((await read(null)) + 1)
+  expect(await filesRead(ROTA)).toBe((await filesRead(null)) + 1)
 })
 
 test('check says at its line what is wrong with a rota, and that a contact names none', async () => {
