@@ -28,7 +28,7 @@ test('stand in the review and the report as the record says them, the last count
   const ofQuarter = ['report', '--confidential', '--from', '2026-10-01', ...NOW]
   const report = (await ledger(folder, ofQuarter)).out
   expect(report).toContain(
-    `| \`${ID}\` | deploy 2026-11-21.3 | no alert on an old index; one person on duty | 5000 Users, 1200 EUR lost revenue |`
+    `| \`${ID}\` | triggered by deploy 2026-11-21.3 · contributed: no alert on an old index; one person on duty · 5000 Users, 1200 EUR lost revenue |`
   )
   const { causes } = JSON.parse((await ledger(folder, [...ofQuarter, '--format', 'json'])).out)
   expect(causes).toMatchObject([{ id: ID, change: 'deploy 2026-11-21.3' }])
@@ -66,10 +66,10 @@ test('what was decided and ruled out stands in check, review, report, editor and
   const report = await reportOf(DECIDED, '--confidential')
   expect(report).toContain(`## What was decided, and ruled out
 
-| Incident | At | | As the record says |
-| --- | --- | --- | --- |
-| \`${ID}\` | 2026-11-21 03:14 UTC | decided | Cut the export off, @\u200Bdana \\| for it is the way out |
-| \`${ID}\` | 2026-11-21 03:15 UTC | ruled out | The backup job |
+| Incident | As the record says |
+| --- | --- |
+| \`${ID}\` | **decided** · 2026-11-21 03:14 UTC · Cut the export off, @\u200Bdana \\| for it is the way out |
+| \`${ID}\` | **ruled out** · 2026-11-21 03:15 UTC · The backup job |
 `)
   const { decisions } = JSON.parse(await reportOf(DECIDED, '--confidential', '--format', 'json'))
   expect(decisions).toEqual([

@@ -40,7 +40,7 @@ describe.each(FAULTS)('a policy with %s', (_, what, by) => {
     made.commit({ [POLICY]: breakBy(what, by) }, '2026-11-21T03:20:00Z')
     const swept = await ledger(made.folder, ['sweep', ...LATER])
     expect(swept.code).toBe(2)
-    expect(swept.out).toContain('engage security officer')
+    expect(swept.out).toContain('is to engage the security officer')
     expect(swept.err).toContain(
       `by the last policy without errors, of commit ${sound.slice(0, 12)}`
     )

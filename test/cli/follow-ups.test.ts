@@ -113,10 +113,12 @@ describe('the report', () => {
     expect(out).toContain(
       'Done in time: 0 of 1 (0%); of 1 more nobody says when, or by when. The open ones stand for 13d 18h in the median'
     )
-    expect(out).toContain('| `sam` | 1 | 1 | 0 | 0 |')
-    expect(out).toContain('| web | 2 | 1 | 0 | 1 |')
-    expect(out).toContain('| detects | 0 | 0 | 0 | 1 |')
-    expect(out).toContain('page whoever is on duty (prevents, issue 12) | `ben` | 2026-12-19 |')
+    expect(out).toContain('| `sam` | 1, **1 overdue** | 0 in time |')
+    expect(out).toContain('| web | 2, **1 overdue** | 0 in time, 1 late |')
+    expect(out).toContain('| detects | 0 | 0 in time, 1 late |')
+    expect(out).toContain(
+      '| 2026-12-19 · `ben` · Alert on an old index, and page whoever is on duty (prevents, issue 12) |'
+    )
     const { followUps } = JSON.parse(
       (await ledger(folder(), [...ofQuarter, '--format', 'json'])).out
     )

@@ -41,8 +41,8 @@ describe('report --policy with a commit', () => {
       .split('\n')
       .filter((line) => line.startsWith('|') && line.includes('contain'))
     expect(rows).toEqual([
-      '| Security: contain it | P1 | 1 of 1 | 0 of 1, within 30 minutes |',
-      expect.stringMatching(/^\| .*SEC-20261121-0312.* \| contain it \| no breach \| 18m \|$/),
+      '| P1: Security: contain it | 1 of 1 | 0 of 1, within 30 minutes |',
+      expect.stringMatching(/^\| .*SEC-20261121-0312.* contain it \| no breach \| 18m \|$/),
     ])
     const plain = await ledger(folder, ['report', ...PERIOD, '--confidential'])
     expect(out.startsWith(plain.out.trimEnd())).toBe(true)

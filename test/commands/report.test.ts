@@ -23,7 +23,7 @@ describe('report', () => {
     expect(out).toMatch(/^# Service level review: Q4 2026 \(UTC\)\n/)
     expect(out).toContain('| Incidents | **1** | – |')
     expect(out).toContain(
-      '| `INC-20261121-0312` | Limit logins | `ben` | **2026-12-01, overdue** |'
+      '| `INC-20261121-0312` | **2026-12-01, overdue** · `ben` · Limit logins |'
     )
     expect(out).toContain('Limit logins, says the note `note.md`.')
     expect(out).not.toContain('no task')
@@ -140,7 +140,7 @@ describe('report', () => {
     const { code, out } = await run(folderWith({ [RECORD]: EXERCISE }))
     expect(code).toBe(0)
     expect(out).toContain('No live incident was reported in this period.')
-    expect(out).toContain('| `SEC-20261121-0312` | exercise | P1 |')
+    expect(out).toContain('| `SEC-20261121-0312` | **P1 (confidential)** · exercise |')
   })
 })
 
