@@ -306,7 +306,7 @@ export const ESCAPES: readonly Escape[] = [
       delivered: ['verdue by 1h: hold the post-incident review**'],
       review: ['then P3 from 2026-11-23 09:40 UTC', '| **hold the post-incident review** ·'],
       report: [
-        '| P1 → P3 | 2026-11-23 09:40 UTC | **resolved** |',
+        '**P1 → P3** Stolen passwords are tried · 2026-11-23 09:40 UTC · by then: **resolved** |',
         '**Post-incident reviews:** 1 overdue',
       ],
       audit: ['It was lowered from P1 to P3'],
