@@ -5,7 +5,7 @@ import { LongestFirst } from './test/support/longest-first.js'
 /** Tests of whole processes, and of months: `npm run test:whole` alone. */
 const WHOLE = ['test/**/*.whole.test.ts']
 /** Those with tests of which a usual run takes a share, and the whole run the rest: test/support/share.ts. */
-const SHARED = readdirSync('test', { recursive: true, encoding: 'utf8' })
+const WITH_SHARES = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .map((name) => `test/${name}`)
   .filter(
     (path) => path.endsWith('.test.ts') && readFileSync(path, 'utf8').includes('support/share')
@@ -20,7 +20,7 @@ export default defineConfig(({ mode }) => ({
   test: {
     ...(mode === 'whole'
       ? {
-          include: [...WHOLE, ...SHARED],
+          include: [...WHOLE, ...WITH_SHARES],
           // What the usual run has run in full is not run again.
           tagsFilter: ['whole'],
           env: { LEDGER_TESTS: 'whole' },

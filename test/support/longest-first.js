@@ -2,7 +2,7 @@
 import { BaseSequencer } from 'vitest/node'
 
 /** Vitest knows no times on a fresh clone, and goes by the size of the files. */
-const LONGEST = [
+export const LONGEST = [
   'outage.whole',
   'storm.whole',
   'beside',

@@ -1,6 +1,7 @@
 /** What takes a share in the usual run has the rest in the whole one: no test is in neither. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { LONGEST } from './longest-first.js'
 import { draws, IS_WHOLE, SHARED, shareOf } from './share.ts'
 
 const NAMES = readdirSync('test', { recursive: true, encoding: 'utf8' }).filter((name) =>
@@ -36,4 +37,9 @@ it('what stands in a file of the whole run is of it', () => {
   const whole = NAMES.filter((name) => name.endsWith('.whole.test.ts'))
   expect(whole.filter((name) => !/^\/\/ .module-tag whole$/m.test(textOf(name)))).toEqual([])
   expect(whole.length).toBeGreaterThan(10)
+})
+
+it('what begins first is there', () => {
+  const missing = LONGEST.filter((path) => !NAMES.some((name) => `/${name}`.endsWith(path)))
+  expect(missing).toEqual([])
 })
