@@ -2513,7 +2513,7 @@ function addOwnVerbs(line, out, spelling) {
 // src/cli/prove-verbs.ts
 function addProveVerbs(line, act) {
 	verb(line, "report", "the periodic review of the service level agreement: figures, charts, lessons").addOption(asOfOption()).option("--from <date>", "where the period begins (default: the last quarter that is over)").option("--to <date>", "the first day that is no longer in it (default with --from: now)").option("--out <folder>", "write report.md there, with its pictures").option("--confidential", "tell the words of incidents marked amber or red too").addOption(format("markdown", "text", "json", "csv")).action(act(async (shell, _, given) => {
-		const { report } = await import("./chunk-iF29Yttn.js");
+		const { report } = await import("./chunk-CEJ2fR_1.js");
 		return report(shell, {
 			...common(given),
 			from: given.from ?? null,
@@ -2540,7 +2540,7 @@ function addProveVerbs(line, act) {
 		});
 	}));
 	verb(line, "bundle", "make an evidence pack of a period, or verify one").option("--from <date>", "where the period begins (default: the last quarter that is over)").option("--to <date>", "the first day that is no longer in it (default with --from: now)").option("--out <folder>", "write the pack there; the folder is empty or not there yet").option("--verify <folder>", "compute a pack again from what it holds, and say which files differ").option("--repo <owner/name>", "ask GitHub (GITHUB_TOKEN) for the notices that were sent").option("--author <login>", "whose notices are trusted", "github-actions[bot]").action(act(async (shell, _, given) => {
-		const { bundle } = await import("./chunk-DGqacXfZ.js");
+		const { bundle } = await import("./chunk-CBQvdxWf.js");
 		return bundle(shell, {
 			...common(given),
 			from: given.from ?? null,
@@ -2555,7 +2555,7 @@ function addProveVerbs(line, act) {
 		});
 	}));
 	verb(line, "site", "the ledger as pages to browse: a static site for auditors and managers").addOption(asOfOption()).requiredOption("--out <folder>", "write it there; a second build writes what changed").option("--confidential", "tell the words of incidents marked amber or red too").option("--public", "a site for the public: what the policy marks `public: true`, with feeds").option("--url <address>", "the address of the public site, for its feeds").action(act(async (shell, _, given) => {
-		const { site } = await import("./chunk-BIKY6nhp.js");
+		const { site } = await import("./chunk-B8iuYH8D.js");
 		return site(shell, {
 			...common(given),
 			out: given.out,

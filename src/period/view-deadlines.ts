@@ -6,11 +6,11 @@ import { utc } from '../text/times.ts'
 import { capital, roleWords } from '../report/words.ts'
 import type { PeriodFigures } from './figures.ts'
 import { holdWords, MEASURE_WORDS, percent } from './figure-words.ts'
-import { type ComplianceRow, judgedOf } from './compliance.ts'
+import { judgedOf } from './compliance.ts'
 import { limitCell } from './limits.ts'
 import { breachView } from './view-breaches.ts'
 import type { Statistics } from './statistics.ts'
-import { namedFirst, nineInTen, spanCell, titleCell } from './view-words.ts'
+import { namedFirst, nineInTen, someOf, spanCell, titleCell } from './view-words.ts'
 
 /** The part of the view about clocks. */
 export function deadlineView(figures: PeriodFigures, ref: (id: string) => string) {
@@ -57,8 +57,10 @@ function timeCells({ times }: PeriodFigures, ref: (id: string) => string) {
       others:
         [
           ...spreadWords(row, ref),
-          ...(without === 0 ? [] : [`${without}\u00A0without an entry`]),
-          ...(before === 0 ? [] : [`${before}\u00A0before the report`]),
+          ...someOf([
+            [without, 'without an entry'],
+            [before, 'before the report'],
+          ]),
         ].join(', ') || '–',
     }))
 }
@@ -101,17 +103,12 @@ function complianceCells({ compliance }: PeriodFigures) {
         ...(rate === null
           ? []
           : [`**${percent(rate)}** of ${judgedOf(counts)}${holdWords(holds)}`]),
-        ...otherVerdicts(counts),
+        ...someOf(OTHERS.map(([verdict, name]) => [counts[verdict], name])),
       ].join(', '),
     }))
 }
 
-/** How many of those that were not kept came to what; a verdict that none has is not named. */
-function otherVerdicts(counts: ComplianceRow['counts']): string[] {
-  return OTHERS.flatMap(([verdict, name]) =>
-    counts[verdict] === 0 ? [] : [`${counts[verdict]}\u00A0${name}`]
-  )
-}
+/** What may come of those that were not kept. */
 const OTHERS = [
   ['late', 'late'],
   ['never', 'no entry'],

@@ -3,6 +3,7 @@ import { countOf } from '../model/count-of.ts'
 import { cell } from '../text/markdown.ts'
 import { type Fairness, NIGHT } from './fairness.ts'
 import type { PeriodFigures } from './figures.ts'
+import { someOf } from './view-words.ts'
 
 /** The part of the view about words; no rows where nobody was told. */
 export function fairnessView({ fairness }: PeriodFigures) {
@@ -22,12 +23,9 @@ export function fairnessView({ fairness }: PeriodFigures) {
   }
 }
 
-/** A count, and how many of it were what; what none was is not named. */
+/** A count, and how many of it were what. */
 function some(count: number, parts: readonly (readonly [number, string])[]): string {
-  return [
-    `**${count}**`,
-    ...parts.flatMap(([many, what]) => (many === 0 ? [] : [`${many} ${what}`])),
-  ].join(', ')
+  return [`**${count}**`, ...someOf(parts, ' ')].join(', ')
 }
 
 /** Where the figures come from, for every form of the report. */

@@ -82,6 +82,14 @@ export function doneCell({ metAt, isOwed }: Breach): string {
   return isOwed ? 'not done yet' : 'never done'
 }
 
+/** How many were what, as in `2 late`; what none was is not named. */
+export function someOf(
+  parts: readonly (readonly [count: number, what: string])[],
+  between = '\u00A0'
+): string[] {
+  return parts.flatMap(([count, what]) => (count === 0 ? [] : [`${count}${between}${what}`]))
+}
+
 /** Of fewer than these, nine in ten is all of them. */
 const FEWEST = 10
 

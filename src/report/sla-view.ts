@@ -29,8 +29,6 @@ import {
 import { utcAndLocal } from '../text/times.ts'
 import { capital, roleWords } from './words.ts'
 
-/** The role that both agreements lay the process upon. */
-
 /** One kind's agreement, and where the policy lies as seen from the document. */
 export interface SlaInput {
   readonly policy: Policy

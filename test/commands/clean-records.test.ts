@@ -15,6 +15,7 @@ import type { Finding } from '../../src/model/finding.ts'
 import { type ParsedRecord, parseRecordText } from '../../src/parse/parse-record.ts'
 import { parsePolicyBytes } from '../../src/store/read-policy.ts'
 import { loadZones } from '../../src/store/zones.ts'
+import { unreviewing } from '../support/file-changes.ts'
 import { filesInParts } from '../support/files-in-parts.ts'
 import { policyOwing } from '../support/packs.ts'
 import { temporaryFolder } from '../support/repository.ts'
@@ -41,14 +42,6 @@ const IDS = [...ORIGINALS.map(([, text]) => idOf(text)), 'INC-20200101-0000']
 const relating = (text: string, other: string) =>
   text.replace(/^kind: /m, `related: [${other}]\nkind: `)
 const linking = (text: string) => `${text}\nSee [the runbook](../runbook.md).\n`
-/** Of P2 a review is owed, and this one has none yet. */
-const unreviewing = (text: string) =>
-  text
-    .replaceAll(/impact: (?:noticeable|minor)/g, 'impact: severe')
-    .replace('priority: P3', 'priority: P2')
-    .replace('audience: users }', 'audience: users, note: It is over }')
-    .replace(/^ +- \{ at: .*event: reviewed.*\n/m, '')
-
 /** Edits of a text, of which some leave it without a fault. */
 const EDITS: readonly ((text: string, other: string) => string)[] = [
   relating,

@@ -21,7 +21,7 @@ import { openOutcome } from '../../src/commands/ledger/kept-outcome.ts'
 import type { Shell } from '../../src/commands/shell.ts'
 import type { CheckResult } from '../../src/report/check-result.ts'
 import { openFileLookup } from '../../src/store/file-lookup.ts'
-import { DATE, FILE_CHANGES } from '../support/file-changes.ts'
+import { DATE, FILE_CHANGES, unreviewing } from '../support/file-changes.ts'
 import { laterThan } from '../support/later-than.ts'
 import { temporaryFolder, temporaryRepository } from '../support/repository.ts'
 import { draws, SHARED } from '../support/share.ts'
@@ -66,14 +66,6 @@ async function checked(root: string, now: number, clock: () => number = AT_REST)
 
 const afresh = async (root: string, now: number): Promise<CheckResult> =>
   (await judge(shellAt(root, now), OPTIONS)).result
-
-/** Of P2 a review is owed, and this one has none yet. */
-const unreviewing = (text: string) =>
-  text
-    .replaceAll(/impact: (?:noticeable|minor)/g, 'impact: severe')
-    .replace('priority: P3', 'priority: P2')
-    .replace('audience: users }', 'audience: users, note: It is over }')
-    .replace(/^ +- \{ at: .*event: reviewed.*\n/m, '')
 
 /** Four incidents, two of them open, committed; the first holds evidence, and links to what may stand beside it. */
 function someLedger(open = 2) {

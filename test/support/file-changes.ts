@@ -39,3 +39,11 @@ export const FILE_CHANGES: readonly ((
   (_, __, git) => git('reset', '--quiet', '--hard', 'HEAD'),
   (_, __, git) => git('stash', '--quiet', '--include-untracked'),
 ]
+
+/** Of P2 a review is owed, and this one has none yet. */
+export const unreviewing = (text: string): string =>
+  text
+    .replaceAll(/impact: (?:noticeable|minor)/g, 'impact: severe')
+    .replace('priority: P3', 'priority: P2')
+    .replace('audience: users }', 'audience: users, note: It is over }')
+    .replace(/^ +- \{ at: .*event: reviewed.*\n/m, '')

@@ -960,6 +960,9 @@ function doneCell({ metAt, isOwed }) {
 	if (metAt !== null) return `done ${utc(metAt)}`;
 	return isOwed ? "not done yet" : "never done";
 }
+function someOf(parts, between = "\xA0") {
+	return parts.flatMap(([count, what]) => count === 0 ? [] : [`${count}${between}${what}`]);
+}
 const FEWEST = 10;
 function nineInTen({ n, p90 }) {
 	return n < FEWEST ? "–" : spanCell(p90);
@@ -1134,11 +1137,7 @@ function timeCells({ times }, ref) {
 	return times.filter(({ priority, n }) => priority === null || n > 0).map(({ measure, priority, without, before, ...row }) => ({
 		what: priority === null ? `**${capital(MEASURE_WORDS[measure])}**` : `– ${priority}`,
 		median: row.n === 0 ? "–" : `**${spanCell(row.median)}** of\u00A0${row.n}`,
-		others: [
-			...spreadWords(row, ref),
-			...without === 0 ? [] : [`${without}\u00A0without an entry`],
-			...before === 0 ? [] : [`${before}\u00A0before the report`]
-		].join(", ") || "–"
+		others: [...spreadWords(row, ref), ...someOf([[without, "without an entry"], [before, "before the report"]])].join(", ") || "–"
 	}));
 }
 function spreadWords({ n, p90, max, mean, outlier }, ref) {
@@ -1166,11 +1165,8 @@ function complianceCells({ compliance }) {
 	return compliance.filter(({ rate, counts }) => rate !== null || counts.running + counts.undone > 0).map(({ kind, priority, limits, present, counts, rate, holds, ...row }) => ({
 		what: `${capital(roleWords(kind))}: ${row.duty}`,
 		limit: `${priority ?? "unassessed"}: ${limitCell(limits, present)}`,
-		kept: [...rate === null ? [] : [`**${percent(rate)}** of ${judgedOf(counts)}${holdWords(holds)}`], ...otherVerdicts(counts)].join(", ")
+		kept: [...rate === null ? [] : [`**${percent(rate)}** of ${judgedOf(counts)}${holdWords(holds)}`], ...someOf(OTHERS.map(([verdict, name]) => [counts[verdict], name]))].join(", ")
 	}));
-}
-function otherVerdicts(counts) {
-	return OTHERS.flatMap(([verdict, name]) => counts[verdict] === 0 ? [] : [`${counts[verdict]}\u00A0${name}`]);
 }
 const OTHERS = [
 	["late", "late"],
@@ -1411,7 +1407,7 @@ function fairnessView({ fairness }) {
 	};
 }
 function some(count, parts) {
-	return [`**${count}**`, ...parts.flatMap(([many, what]) => many === 0 ? [] : [`${many} ${what}`])].join(", ");
+	return [`**${count}**`, ...someOf(parts, " ")].join(", ");
 }
 function sourceWords({ words, receipts, unnamed }) {
 	return `Counted are the words of the period that records hold as \`notified\` with who was told: ${receipts} of ${words} are receipts of GitHub or a receiver, the others were typed.${unnamed === 0 ? "" : ` ${countOf$1(unnamed, "entry names", "entries name")} no person, and ${unnamed === 1 ? "is" : "are"} in no row.`} Night is from ${NIGHT.from}:00 to ${String(NIGHT.to).padStart(2, "0")}:00 and the weekend Saturday and Sunday, by the clock of the rota, else of the organisation.`;

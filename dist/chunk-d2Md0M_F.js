@@ -2,7 +2,7 @@ import { i as __toESM } from "./chunk-FfL9_PWD.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
 import { n as jsonText } from "./chunk-DYbIDaGo.js";
 import { c as formatInstant, o as formatDuration, u as instantOrNull } from "./chunk-D4aqUS7_.js";
-import { D as sourceOf, O as priorityOf, T as lengthWords, a as renderPictures, c as attention, f as incidentBars, i as renderPeriodReport, k as timeTo, l as comparisonNote, m as sourceWords, p as keptBars, r as renderComparison, s as runningWords, t as periodFigures, u as headlineRows } from "./chunk-D_uHqUW6.js";
+import { D as sourceOf, O as priorityOf, T as lengthWords, a as renderPictures, c as attention, f as incidentBars, i as renderPeriodReport, k as timeTo, l as comparisonNote, m as sourceWords, p as keptBars, r as renderComparison, s as runningWords, t as periodFigures, u as headlineRows } from "./chunk-CmZsXLCz.js";
 import { n as visible } from "./chunk-CFc3vndM.js";
 import { h as verdictBasisOf, v as limitText } from "./chunk-6Nt_5wHF.js";
 import { c as wordsOf } from "./chunk-D8m2A1Sp.js";

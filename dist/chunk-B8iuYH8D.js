@@ -2,7 +2,7 @@ import { i as __toESM } from "./chunk-FfL9_PWD.js";
 import { t as countOf } from "./chunk-HqKFcn-y.js";
 import { t as CommandError } from "./chunk-CYgGNNXZ.js";
 import { l as oncePerText } from "./chunk-C7j85xFo.js";
-import { C as widthOf, E as percent, S as line, T as lengthWords, _ as verdictWords, a as renderPictures, b as outagesOf, c as attention, d as markdownPen, g as instantCell, h as incidentRef, l as comparisonNote, n as headlineOf, o as reportView, s as runningWords, t as periodFigures, u as headlineRows, v as paintOf, w as write, x as box, y as merge } from "./chunk-D_uHqUW6.js";
+import { C as widthOf, E as percent, S as line, T as lengthWords, _ as verdictWords, a as renderPictures, b as outagesOf, c as attention, d as markdownPen, g as instantCell, h as incidentRef, l as comparisonNote, n as headlineOf, o as reportView, s as runningWords, t as periodFigures, u as headlineRows, v as paintOf, w as write, x as box, y as merge } from "./chunk-CmZsXLCz.js";
 import { r as recordHistory, s as auditHistory, t as readJudged, u as shortHash } from "./chunk-DckABMZJ.js";
 import { n as renderSlaDocuments, r as contactRows } from "./chunk-CG-5M2sp.js";
 import { c as utc, l as utcAndLocal, t as MONTHS } from "./chunk-BPs8Bztt.js";

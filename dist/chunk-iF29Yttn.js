@@ -1,1 +1,0 @@
-export { r as report } from "./chunk-S0sy_6Nr.js";
