@@ -1,17 +1,11 @@
 /** Reads plain YAML in one pass over its lines: what it takes means the same to every reader; the rest is for the exact one. */
-import { plainWord } from './plain-word.ts'
+import { FLOW_WORD, PLAIN_WORD, scalarEnd } from './plain-scalar.ts'
 
 /** What only the exact reader may judge. */
 export const NOT_PLAIN = Symbol('not plain')
 
 const KEY = /[A-Za-z][A-Za-z0-9_-]{0,99}:(?=[ \n]|$)/y
 const RESERVED_KEY = /^(?:true|false|null)$/i
-const DOUBLE_QUOTED = /"[^"\\\n]*(?:\\["\\/nt][^"\\\n]*)*"/y
-const SINGLE_QUOTED = /'[^'\n]*(?:''[^'\n]*)*'/y
-/** Starts no indicator, no sign, no dot; holds no `: ` and no ` #`. */
-const PLAIN_WORD = /[^\s\-?:,[\]{}#&*!|>'"%@`+.~=<][^:#\n]*(?:(?::(?=\S)|(?<=\S)#)[^:#\n]*)*/y
-const FLOW_WORD =
-  /[^\s\-?:,[\]{}#&*!|>'"%@`+.~=<](?:[^:#,[\]{}"'\s]|:(?=[^\s,[\]{}"'])| (?=[^\s:#,[\]{}"']))*/y
 /** What may follow the sign of a comment: not everything that does is one to every reader. */
 const AFTER_SIGN = /[ #!-]/
 const BLOCK_SCALAR = /[|>]-?$/my
@@ -106,17 +100,20 @@ function readList(reader: Reader, indent: number): unknown {
 /** The value after a key or a dash; the reader then stands on the next line. */
 function readValue(reader: Reader, after: number, indent: number, isItem: boolean): unknown {
   const { block } = reader
-  const at = skipSpaces(block, after)
+  let at = skipSpaces(block, after)
   if (at === reader.end || block[at] === '#') {
     // A dash with nothing behind it: the readers differ on where its item stands.
     if (isItem || !endsLine(reader, at)) return NOT_PLAIN
     step(reader)
-    if (reader.indent > indent) return readBlock(reader)
-    return reader.indent === indent && startsItem(reader) ? readList(reader, indent) : null
+    if (reader.indent <= indent)
+      return reader.indent === indent && startsItem(reader) ? readList(reader, indent) : null
+    if (!opensFlow(block, reader.from)) return readBlock(reader)
+    at = reader.from
   }
   if (block[at] === '|' || block[at] === '>') return readText(reader, at, indent)
-  const isFlow = block[at] === '[' || block[at] === '{'
-  const end = isFlow ? flowEnd(reader, at, 0) : scalarEnd(reader, PLAIN_WORD, at)
+  const end = opensFlow(block, at)
+    ? flowEnd(reader, at, indent, 0)
+    : scalarEnd(reader, PLAIN_WORD, at)
   if (end === -1 || !endsLine(reader, end)) return NOT_PLAIN
   const { value } = reader
   step(reader)
@@ -159,22 +156,26 @@ function readText(reader: Reader, at: number, indent: number): unknown {
   return isStripped ? text : `${text}\n`
 }
 
+function opensFlow(block: string, at: number): boolean {
+  return block[at] === '[' || block[at] === '{'
+}
+
 /** Reads a scalar or a flow collection that starts at `at`; -1 where it is not plain, else its end. */
-function flowEnd(reader: Reader, at: number, depth: number): number {
+function flowEnd(reader: Reader, at: number, indent: number, depth: number): number {
   const { block } = reader
   const open = block[at]
-  if (open !== '[' && open !== '{') return scalarEnd(reader, FLOW_WORD, at)
+  if (!opensFlow(block, at)) return scalarEnd(reader, FLOW_WORD, at)
   if (depth === MAX_DEPTH) return -1
   const close = open === '[' ? ']' : '}'
   const list: unknown[] = []
   const map: Record<string, unknown> = {}
-  let next = skipSpaces(block, at + 1)
+  let next = skipBreak(reader, at + 1, indent)
   for (let first = true; !first || block[next] !== close; first = false) {
     let key = ''
     if (!first) {
       if (block[next] === close) break
       if (block[next] !== ',') return -1
-      next = skipSpaces(block, next + 1)
+      next = skipBreak(reader, next + 1, indent)
     }
     if (open === '{') {
       const end = keyEnd(block, next)
@@ -183,38 +184,27 @@ function flowEnd(reader: Reader, at: number, depth: number): number {
       if (Object.hasOwn(map, key)) return -1
       next = skipSpaces(block, end)
     }
-    next = flowEnd(reader, next, depth + 1)
+    next = flowEnd(reader, next, indent, depth + 1)
     if (next === -1) return -1
     if (open === '{') map[key] = reader.value
     else list.push(reader.value)
-    next = skipSpaces(block, next)
+    next = skipBreak(reader, next, indent)
   }
   reader.value = open === '[' ? list : map
   return next + 1
 }
 
-function scalarEnd(reader: Reader, word: RegExp, at: number): number {
-  const { block } = reader
-  const quote = block[at]
-  const pattern = quote === '"' ? DOUBLE_QUOTED : quote === "'" ? SINGLE_QUOTED : word
-  pattern.lastIndex = at
-  if (!pattern.test(block)) return -1
-  const end = pattern.lastIndex
-  if (pattern === word) {
-    const text = block.slice(at, end).trimEnd()
-    reader.value = plainWord(text)
-    return reader.value === undefined ? -1 : at + text.length
-  }
-  const inner = block.slice(at + 1, end - 1)
-  reader.value = quote === '"' ? unescaped(inner) : inner.replaceAll("''", "'")
-  return end
-}
-
-function unescaped(text: string): string {
-  if (!text.includes('\\')) return text
-  return text.replace(/\\(.)/g, (_, sign: string) =>
-    sign === 'n' ? '\n' : sign === 't' ? '\t' : sign
-  )
+/** Past the spaces within a flow collection, and past a line's end where the next goes on deeper than its key stands. */
+function skipBreak(reader: Reader, at: number, indent: number): number {
+  const next = skipSpaces(reader.block, at)
+  if (next !== reader.end || reader.next >= reader.block.length) return next
+  const start = reader.next
+  const found = reader.block.indexOf('\n', start)
+  const from = skipSpaces(reader.block, start)
+  if (from - start <= indent) return next
+  reader.end = found === -1 ? reader.block.length : found
+  reader.next = reader.end + 1
+  return from
 }
 
 /** Where a key's colon ends; -1 where no key stands there. */

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { init, type InitOptions } from '../../src/commands/init.ts'
 import type { Asker } from '../../src/commands/init/ask-team.ts'
 import type { Shell } from '../../src/commands/shell.ts'
+import { parsePolicy } from '../../src/parse/parse-policy.ts'
 import { at } from '../support/incidents.ts'
 import { put, snapshot } from '../cli/support.ts'
 import { temporaryFolder, temporaryRepository } from '../support/repository.ts'
@@ -377,4 +378,13 @@ describe('the policy that it writes', () => {
     expect(policy.match(/Europe\/Vienna/g)).toHaveLength(2)
     expect(policy).not.toContain('Kwetter')
   })
+
+  it.each([[{}], [{ full: true }]])(
+    'is read without the library for YAML, which each command would wait for: %o',
+    async (options) => {
+      const { read } = await run(shop().folder, { options })
+      const { policy, needsExact } = parsePolicy('policy.yml', read('incidents/policy.yml'))
+      expect({ version: policy?.version, needsExact }).toEqual({ version: 1, needsExact: false })
+    }
+  )
 })

@@ -21,6 +21,19 @@ links:
     url: https://status.example/#now
 x-own:
   deep: { a: [1, 0, true], b: null, c: x }
+  over-lines: { name: A team of two,
+    logins: [a,
+      "b" , 'c'
+     ], until:   12 }
+  below:   # said of it
+    { from: 2026-12-24,
+      to: x }
+  within:
+    - [ a,
+       b]
+    - at: { c: d,
+          e: f
+          }
   deeper:
 
     deepest: 2026-12-25
@@ -53,6 +66,11 @@ const PIECE = fc.oneof(
     '  ',
     '\n\n',
     '\n ',
+    ',\n',
+    ',\n      ',
+    '\n        ',
+    '[\n    ',
+    '\n    }',
     '- ',
     '-',
     ': ',
@@ -161,5 +179,20 @@ describe('what the fast reader takes', () => {
 
   it('is a whole record of the plain form', () => {
     expect(readPlainYaml(WRITTEN)).toEqual(loadCoreYaml(WRITTEN))
+  })
+
+  it.each([
+    ['no deeper than its key', 'a: [b,\nc]'],
+    ['at the depth of its key', 'x:\n  a: [b,\n  c]'],
+    ['below a key that stands as deep', 'a:\n  b:\n  [c]'],
+    ['over a line without words', 'a: [b,\n\n  c]'],
+    ['over a comment', 'a: [b,\n  # c\n  d]'],
+    ['behind a comment', 'a: [b, # c\n  d]'],
+    ['with a word on two lines', 'a: [b\n  c]'],
+    ['that does not end', 'a: [b,\n  c\nd: e'],
+    ['with words behind it', 'a: [b,\n  c] d'],
+    ['between a key and its value', 'a: { b:\n  c }'],
+  ])('leaves a list or a map %s to them', (_, text) => {
+    expect(readPlainYaml(text)).toBe(NOT_PLAIN)
   })
 })

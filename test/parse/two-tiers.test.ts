@@ -174,7 +174,6 @@ describe('plain YAML', () => {
     ['a scalar that begins with 0', 'a: 010'],
     ['a scalar that begins with a sign', 'a: -1'],
     ['a text over several lines', 'a: b\n  c'],
-    ['a list over several lines', 'a: [b,\n  c]'],
     ['a comment without a space, which may have eaten a text', 'note: see #42'],
   ])('is not %s', (_, text) => {
     expect(readPlainYaml(text)).toBe(NOT_PLAIN)
