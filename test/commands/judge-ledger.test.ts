@@ -10,8 +10,9 @@ import { temporaryFolder } from '../support/repository.ts'
 const POLICY = 'incidents/policy.yml'
 const OPTIONS = { dir: 'incidents', policy: null, paths: [] }
 
+const urlOf = (path: string) => pathToFileURL(resolve(path))
+
 function shellAt(root: string): Shell {
-  const urlOf = (path: string) => pathToFileURL(resolve(path))
   return {
     root,
     now: Date.parse('2027-01-02T00:00:00Z') / 1000,
