@@ -1,6 +1,7 @@
 /** What dist/ is made of: bundles, the library's types, and the licences of what the bundles hold. */
 import { createHash } from 'node:crypto'
 import { rolldown } from 'rolldown'
+import { layers } from './layers.js'
 import { libraryTypes } from './library-types.js'
 import { licencesOf } from './licences.js'
 
@@ -16,6 +17,12 @@ export const bundle = {
   },
   checks: { eval: false }, // gray-matter's JavaScript engine, which src/parse/front-matter.ts never lets run
   platform: /** @type {const} */ ('node'),
+  // What the action takes of these does nothing by being loaded; the rest, for OIDC and proxies, is half a megabyte.
+  treeshake: {
+    moduleSideEffects: [
+      { test: /[\\/]node_modules[\\/](?:@actions|undici|tunnel)[\\/]/, sideEffects: false },
+    ],
+  },
   output: {
     format: /** @type {const} */ ('esm'),
     entryFileNames: '[name].js',
@@ -68,7 +75,7 @@ export async function makeDist() {
   const { output, ...input } = bundle
   const define = { JUDGING_DIGEST: JSON.stringify(await digestOfJudging()) }
   const built = await rolldown({ ...input, transform: { define } })
-  const { output: made } = await built.generate(output)
+  const { output: made } = await built.generate({ ...output, codeSplitting: { groups: layers() } })
   await built.close()
   const script = await makeSiteScript()
   const chunks = [...made.filter((file) => file.type === 'chunk'), ...script]

@@ -41,7 +41,7 @@ export async function runAction(files: ActionFiles): Promise<number> {
 async function run(
   files: ActionFiles
 ): Promise<{ readonly part: PartResult; readonly gitHubEnd: AbortSignal }> {
-  const { context } = await readContext()
+  const context = await readContext()
   const inputs = parseInputs((name) => core.getInput(name))
   const { ending, gitHubEnd, deadline } = limitsOf(inputs.timeout)
   setWatchdog(files.watchdog, inputs.timeout, '::error::')
@@ -98,9 +98,10 @@ async function run(
 /** Loaded here, for it reads the event's payload while it loads. */
 async function readContext() {
   try {
-    const github = await import('@actions/github')
+    // Of the toolkit nothing else: its own client would come with it.
+    const { context } = await import('@actions/github')
     // Asked once, for it throws where the runner named no repository.
-    return github.context.repo.repo === '' ? noRunner() : github
+    return context.repo.repo === '' ? noRunner() : context
   } catch (error) {
     return noRunner(error)
   }

@@ -1,5 +1,6 @@
 /** The one list of rules, and the two functions that run it. */
 import type { UnplacedFinding } from '../model/finding.ts'
+import { oncePer } from '../model/once-per.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Zones } from '../model/time.ts'
 import { policyAsks } from './policy/policy-asks.ts'
@@ -201,8 +202,15 @@ export function rotaErrors(context: RotaBasis): UnplacedFinding[] {
 const AT_LAST = 253_402_300_799
 
 /** The errors among them: a policy that has one was never in force. They depend on no clock. */
-export function policyErrors(policy: Policy, zones: Zones): UnplacedFinding[] {
-  return checkPolicy({ policy, zones, present: presentAt(AT_LAST) }).filter(
-    ({ severity }) => severity === 'error'
-  )
+export function policyErrors(policy: Policy, zones: Zones): readonly UnplacedFinding[] {
+  return errorsUnder(zones)(policy)
 }
+
+/** Everybody who goes by a policy asks first, several times a run. */
+const errorsUnder = oncePer((zones: Zones) =>
+  oncePer((policy: Policy) =>
+    checkPolicy({ policy, zones, present: presentAt(AT_LAST) }).filter(
+      ({ severity }) => severity === 'error'
+    )
+  )
+)

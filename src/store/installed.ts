@@ -50,15 +50,19 @@ function jsonAt(path: string): unknown {
 }
 
 /**
- * The files of the tool in its folder, so that another version is told from this one: the name of a chunk says what it
- * holds, the rest is dated.
+ * What the answers of the tool in this folder rest on beside what it is asked: its files, since the name of a chunk says
+ * what it holds and the rest is dated; and the Node that runs them, with its characters and time zones.
  */
-export function filesOfTool(folder: URL): readonly string[] {
-  return readdirSync(folder)
+export function tellTool(
+  folder: URL,
+  { node, icu, tz }: Partial<Readonly<Record<string, string>>> = process.versions
+): string {
+  const files = readdirSync(folder)
     .toSorted()
     .map((name) =>
       name.startsWith('chunk-')
         ? name
         : `${name} ${dated(new URL(encodeURIComponent(name), folder))}`
     )
+  return JSON.stringify([files, node, icu, tz])
 }

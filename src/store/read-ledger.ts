@@ -149,8 +149,8 @@ function holdsOne(root: string, path: string, words: readonly string[]): boolean
 }
 
 /** A record that is not read: all that is known of it is the id that its name begins with. */
-export function knownByName(path: string): ParsedRecord {
-  return { ...unread(path), id: idInPath(path) }
+export function knownByName(path: string, id = idInPath(path)): ParsedRecord {
+  return { ...unread(path), id }
 }
 
 /** A record of which nothing could be read. */

@@ -1,6 +1,7 @@
 /** What a check came to, beside a check that judges all, after whatever people, git and time do. */
 import {
   appendFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -54,12 +55,22 @@ function shellAt(root: string, now: number): Shell {
   }
 }
 
+/** What differs from a check of `incidents` by the tool as it is. */
+interface Otherwise {
+  readonly clock?: () => number
+  readonly dir?: string
+  readonly policy?: string
+  readonly tool?: Partial<Shell>
+}
+
 /** What a check says, and whether it was known before. */
-async function checked(root: string, now: number, clock: () => number = AT_REST) {
-  const shell = shellAt(root, now)
-  const outcome = openOutcome(shell, OPTIONS, clock)
+async function checked(root: string, now: number, otherwise: Otherwise = {}) {
+  const { clock = AT_REST, tool, ...place } = otherwise
+  const shell = { ...shellAt(root, now), ...tool }
+  const options = { ...OPTIONS, ...place }
+  const outcome = openOutcome(shell, options, clock)
   if (outcome?.known) return { result: outcome.known, wasKnown: true }
-  const { result } = await judge(shell, OPTIONS, { outcome })
+  const { result } = await judge(shell, options, { outcome })
   outcome?.keep(result)
   return { result, wasKnown: false }
 }
@@ -250,7 +261,7 @@ describe('a check of a folder that stands as before', () => {
   it('is not kept while a file may yet change within the tick of its last change', async () => {
     const { folder, paths } = someLedger()
     appendFileSync(paths[0] ?? '', '\n')
-    await checked(folder, START, Date.now)
+    await checked(folder, START, { clock: Date.now })
     expect(keptIn(folder)).toEqual([])
   })
 
@@ -274,6 +285,26 @@ describe('a check of a folder that stands as before', () => {
     expect(keptIn(folder)).toHaveLength(isKept ? 1 : 0)
   })
 
+  it('is not kept while its evidence may yet change', async () => {
+    const { folder, beside } = someLedger()
+    const ahead = Date.now() / 1000 + HOUR
+    utimesSync(join(beside, 'graph.png'), ahead, ahead)
+    await checked(folder, START)
+    expect(keptIn(folder)).toEqual([])
+  })
+
+  it('is not kept where a file could not be read', () => {
+    const { folder } = someLedger()
+    const outcome = openOutcome(shellAt(folder, START), OPTIONS, AT_REST)
+    const severity = 'error'
+    const place = { path: 'incidents/a.md', line: 1, column: 1 }
+    const said = { severity, ...place, message: 'It cannot be read.', hint: 'Mend it.' } as const
+    outcome?.keep({ findings: [{ rule: 'unreadable-file', ...said }], files: 1 })
+    expect(keptIn(folder)).toEqual([])
+    outcome?.keep({ findings: [{ rule: 'odd-file', ...said }], files: 1 })
+    expect(keptIn(folder)).toHaveLength(1)
+  })
+
   it('is not kept where the history was cut', async () => {
     const { folder, git } = someLedger()
     git('commit', '--allow-empty', '--message=More')
@@ -284,7 +315,82 @@ describe('a check of a folder that stands as before', () => {
   })
 })
 
+describe('what an outcome rests on beside the folder', () => {
+  it('is where the folder lies in its repository', async () => {
+    const { folder, git } = someLedger()
+    const [team, crew, link] = ['team', 'crew', 'link'].map((name) => join(folder, name))
+    if (!team || !crew || !link) throw new Error('There are three.')
+    mkdirSync(team)
+    git('mv', 'incidents', 'team/incidents')
+    git('commit', '--quiet', '--message=Move')
+    symlinkSync('team', link)
+    await checked(link, START)
+    expect((await checked(link, START)).wasKnown).toBe(true)
+    // No file below it stands otherwise.
+    renameSync(team, crew)
+    rmSync(link)
+    symlinkSync('crew', link)
+    const found = await checked(link, START)
+    expect(found).toEqual({ result: await afresh(link, START), wasKnown: false })
+  })
+
+  it('is that the folder of the policy is no link', async () => {
+    const { folder } = someLedger()
+    const policy = 'agreed/policy.yml'
+    mkdirSync(join(folder, 'agreed'))
+    renameSync(join(folder, POLICY), join(folder, policy))
+    await checked(folder, START, { policy })
+    expect((await checked(folder, START, { policy })).wasKnown).toBe(true)
+    renameSync(join(folder, 'agreed'), join(folder, 'elsewhere'))
+    symlinkSync('elsewhere', join(folder, 'agreed'))
+    await expect(checked(folder, START, { policy })).rejects.toThrow('agreed is a symbolic link')
+  })
+
+  it('is the tool', async () => {
+    const { folder } = someLedger()
+    const made = temporaryFolder()
+    const [worker, page] = [join(made, 'body-worker.js'), join(made, 'sla.md.hbs')]
+    for (const path of [worker, page]) writeFileSync(path, '')
+    const tool = { bodyWorker: urlOf(worker), templates: urlOf('templates') }
+    const atHome = { tool }
+    const templates = new URL(`${urlOf(made).href}/`)
+    await checked(folder, START, atHome)
+    expect((await checked(folder, START, atHome)).wasKnown).toBe(true)
+    utimesSync(worker, DATE, DATE)
+    expect((await checked(folder, START, atHome)).wasKnown).toBe(false)
+    const elsewhere = { tool: { ...tool, templates } }
+    expect((await checked(folder, START, elsewhere)).wasKnown).toBe(false)
+    expect((await checked(folder, START, elsewhere)).wasKnown).toBe(true)
+    utimesSync(page, 1, 1)
+    expect((await checked(folder, START, elsewhere)).wasKnown).toBe(false)
+  })
+})
+
 describe('what was kept of an outcome', () => {
+  it.each<[string, Otherwise]>([
+    ['another folder of records', { dir: 'others', policy: POLICY }],
+    ['another policy', { dir: 'incidents', policy: 'other.yml' }],
+  ])('stays beside that of %s', async (_, otherwise) => {
+    const first = { dir: 'incidents', policy: POLICY }
+    const { folder } = someLedger()
+    mkdirSync(join(folder, 'others'))
+    cpSync(join(folder, POLICY), join(folder, 'other.yml'))
+    for (const wasKnown of [false, true]) {
+      expect(await checked(folder, START, first)).toMatchObject({ wasKnown })
+      expect(await checked(folder, START, otherwise)).toMatchObject({ wasKnown })
+    }
+  })
+
+  it('stays beside that of another folder of the repository', async () => {
+    const { folder } = someLedger()
+    const part = join(folder, 'part')
+    cpSync(join(folder, 'incidents'), join(part, 'incidents'), { recursive: true })
+    for (const wasKnown of [false, true]) {
+      expect(await checked(folder, START)).toMatchObject({ wasKnown })
+      expect(await checked(part, START)).toMatchObject({ wasKnown })
+    }
+  })
+
   it.each<[string, (bytes: Buffer) => Buffer]>([
     ['is cut', (bytes) => bytes.subarray(0, -1)],
     ['is empty', () => Buffer.alloc(0)],

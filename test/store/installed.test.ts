@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import { howCalled } from '../../src/cli/how-called.ts'
-import { findInstalled } from '../../src/store/installed.ts'
+import { findInstalled, tellTool } from '../../src/store/installed.ts'
 import { temporaryFolder } from '../support/repository.ts'
 
 /** A tool below `node_modules`, with these files of npm's around it. */
@@ -60,4 +61,23 @@ test('files that npm did not write are no news', () => {
   const { project, folder } = toolWith({ 'package.json': { name: 'reader' } })
   writeFileSync(join(project, 'node_modules/.package-lock.json'), '{')
   expect(findInstalled(folder)).toMatchObject({ how: 'dependency', from: null })
+})
+
+test('a tool is told from another by its chunks’ names, the dates of its other files, and its engine', () => {
+  const { folder } = toolWith({})
+  const dist = join(folder, 'dist')
+  const [chunk, cli] = [join(dist, 'chunk-a.js'), join(dist, 'cli.js')]
+  writeFileSync(chunk, '')
+  const at = pathToFileURL(`${dist}/`)
+  const versions = { node: '20.19.0', icu: '78.2', tz: '2025c' }
+  const before = tellTool(at, versions)
+  utimesSync(chunk, 1, 1)
+  expect(tellTool(at, versions)).toBe(before)
+  for (const key of ['node', 'icu', 'tz'] as const)
+    expect(tellTool(at, { ...versions, [key]: 'other' })).not.toBe(before)
+  utimesSync(cli, 1, 1)
+  const touched = tellTool(at, versions)
+  writeFileSync(join(dist, 'chunk-b.js'), '')
+  expect(new Set([before, touched, tellTool(at, versions)]).size).toBe(3)
+  expect(tellTool(at)).toBe(tellTool(at, process.versions))
 })

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { rolldown } from 'rolldown'
 import { bundle, makeSiteScript } from '../../scripts/bundle.js'
+import { layers } from '../../scripts/layers.js'
 
 /**
  * Vitest's global set-up. Source that does not build fails the tests that need a bundle, and only those; a file that
@@ -14,7 +15,10 @@ export async function setup(): Promise<void> {
   const input = { ...rest.input, 'run-line': 'src/cli/run-line.ts' }
   try {
     const built = await rolldown({ ...rest, input, logLevel: 'warn' })
-    const { output: files } = await built.generate(output)
+    const { output: files } = await built.generate({
+      ...output,
+      codeSplitting: { groups: layers() },
+    })
     await built.close()
     mkdirSync('build', { recursive: true })
     for (const file of [...files, ...(await makeSiteScript())]) {

@@ -57,3 +57,8 @@ export const NOTHING: PartResult = {
   warnings: [],
   errors: [],
 }
+
+/** The branch that the work tree is of. */
+export function sweptBranch({ event }: Run): string {
+  return /^refs\/heads\/(.+)$/.exec(event.ref)?.[1] ?? event.defaultBranch
+}

@@ -3,7 +3,7 @@ import type { LedgerEntry } from '../../clock/obligation.ts'
 import { renderPlanMarkdown, renderPlanText, sweepJson } from '../../delivery/plan-text.ts'
 import { CommandError } from '../../model/errors.ts'
 import type { ParsedRecord } from '../../parse/parse-record.ts'
-import { NOTHING, type PartResult, type Run } from './act-run.ts'
+import { NOTHING, type PartResult, type Run, sweptBranch } from './act-run.ts'
 import { tellUnreadable } from '../ledger/gather.ts'
 import { tellPresentPolicy } from '../ledger/policy-notes.ts'
 import { isOverdue } from '../ledger/is-overdue.ts'
@@ -107,11 +107,6 @@ export async function sweepForAction(
 function faultSentence({ error, standIn }: NonNullable<ToDeliver['fault']>): string {
   const instead = `Swept by the last policy without errors, of commit ${standIn.slice(0, 12)}.`
   return `${error.message} ${error.remedy} ${instead}`
-}
-
-/** The branch that the work tree is of. */
-export function sweptBranch({ event }: Run): string {
-  return /^refs\/heads\/(.+)$/.exec(event.ref)?.[1] ?? event.defaultBranch
 }
 
 /** A record that cannot be read is watched by nobody, and a scheduled run checks nothing: so the sweep says it. */

@@ -1,18 +1,11 @@
-/** The Action's run: what the event asks, done in order, each part's outcome kept even where another part fails. */
+/** The Action's run: what the event asks, done in order, each part's outcome kept even where another part fails; no part is loaded that the event does not ask for. */
 import { CommandError, type ExitCode } from '../../model/errors.ts'
-import { commandForAction } from './act-comment.ts'
-import { checkForAction } from './act-check.ts'
-import { commentForFork } from './act-first-stage.ts'
 import { hiddenRecords, hidingPart, hidingShell } from './discretion.ts'
 import { presentRun } from './present-run.ts'
 import type { Hidden } from '../ledger/hidden-records.ts'
-import { reviewForAction } from './act-review.ts'
 import { NOTHING, type PartResult, type Run } from './act-run.ts'
 import { mergeOutputs } from './action-outputs.ts'
 import { readingOf } from '../ledger/reading.ts'
-import { missedForAction } from './act-missed.ts'
-import { reportForAction } from './act-report.ts'
-import { lingeringSweep } from './act-linger.ts'
 import {
   showsItself,
   touchedRecords,
@@ -33,7 +26,10 @@ export async function act(shell: Shell, started: Run): Promise<PartResult> {
   const parts: PartResult[] = []
   const firstStage = inputs['first-stage']
   if (firstStage !== undefined) {
-    const done = await attempt(parts, () => commentForFork(shell, started, firstStage))
+    const done = await attempt(parts, async () => {
+      const { commentForFork } = await import('./act-first-stage.ts')
+      return commentForFork(shell, started, firstStage)
+    })
     return together(done === null ? parts : [done])
   }
   const asked = tasksFor(inputs.mode, event)
@@ -92,27 +88,55 @@ function partsOf(
 ): readonly RunPart[] {
   const comment = tasks.comment && inputs.comment
   const check: RunPart = {
-    part: (shell, run, options) =>
-      checkForAction(shell, run, options, { touched, hidden, comment }),
+    part: async (shell, run, options) => {
+      const { checkForAction } = await import('./act-check.ts')
+      return checkForAction(shell, run, options, { touched, hidden, comment })
+    },
     unsaid: new Map([...hidden].filter(([path]) => !showsItself(touched, path))),
   }
   const sweep: RunPart = {
-    part: (shell, run, options) => lingeringSweep(shell, run, options, touched),
+    part: async (shell, run, options) => {
+      const { lingeringSweep } = await import('./act-linger.ts')
+      return lingeringSweep(shell, run, options, touched)
+    },
   }
   const missed: RunPart = {
-    part: async (shell, run, options) => together(await missedForAction(shell, run, options)),
+    part: async (shell, run, options) => {
+      const { missedForAction } = await import('./act-missed.ts')
+      return together(await missedForAction(shell, run, options))
+    },
     mayHaveWritten: (done) => done === null || !isSilent(done),
   }
+  const command: RunPart = {
+    part: async (shell, run, options) => {
+      const { commandForAction } = await import('./act-comment.ts')
+      return commandForAction(shell, run, options)
+    },
+    mayHaveWritten: () => true,
+  }
+  const report: RunPart = {
+    part: async (shell, run, options) => {
+      const { reportForAction } = await import('./act-report.ts')
+      return reportForAction(shell, run, options)
+    },
+    mayHaveWritten: () => true,
+  }
+  const review: RunPart = {
+    part: async (shell, run, options) => {
+      const { reviewForAction } = await import('./act-review.ts')
+      return reviewForAction(shell, run, options)
+    },
+  }
   return [
-    ...(tasks.command ? [{ part: commandForAction, mayHaveWritten: () => true }] : []),
-    ...(tasks.report ? [{ part: reportForAction, mayHaveWritten: () => true }] : []),
+    ...(tasks.command ? [command] : []),
+    ...(tasks.report ? [report] : []),
     // What an event of its own brought is answered by now; a sweep of everything looks for the rest.
     ...(tasks.sweep === 'all' && !tasks.command && !tasks.report && unasked === undefined
       ? [missed]
       : []),
     ...(tasks.check === 'none' ? [] : [check]),
     ...(tasks.sweep === 'none' ? [] : [sweep]),
-    ...(tasks.reviews && inputs.reviews !== 'off' ? [{ part: reviewForAction }] : []),
+    ...(tasks.reviews && inputs.reviews !== 'off' ? [review] : []),
   ]
 }
 

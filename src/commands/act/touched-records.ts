@@ -3,7 +3,6 @@ import { listPullFiles, type PullFile } from '../../github/pull.ts'
 import { findFileAt } from '../../github/head-tree.ts'
 import type { Repository } from '../../github/repository.ts'
 import { ID_PATTERN, idInPath } from '../../model/id.ts'
-import { parsePolicyBytes } from '../../store/read-policy.ts'
 import { policyFaults, unusablePolicy } from '../ledger/usable-policy.ts'
 import { narrowReading } from '../ledger/narrow-reading.ts'
 import { type Reading, readingOf } from '../ledger/reading.ts'
@@ -78,7 +77,7 @@ export async function touchedRecords(
     pull,
     paths: (await reading.records(options.dir)).filter(touches).map(({ path }) => path),
     policy: ofPull.has(policy),
-    base: await basePolicy(repository, pull, policy),
+    base: await basePolicy(repository, pull, policy, whole),
     files: listed,
   }
   return { touched, reading }
@@ -87,11 +86,13 @@ export async function touchedRecords(
 async function basePolicy(
   repository: Repository,
   { baseSha }: PullRequestFacts,
-  path: string
+  path: string,
+  { parsePolicy }: Pick<Reading, 'parsePolicy'>
 ): Promise<BasePolicy> {
   const file = await findFileAt(repository, baseSha, path)
   if (file === null) return { bytes: null, why: 'The base branch has no policy yet.' }
-  const read = await parsePolicyBytes(path, file.bytes)
+  // All parts of the run go by this one.
+  const read = await parsePolicy(path, file.bytes)
   const faults = await policyFaults(path, read)
   const why =
     read.policy !== null && faults.length === 0

@@ -6,7 +6,7 @@ import { readSealed, writeSealed } from '../../disk/sealed-file.ts'
 import { idKey } from '../../model/id.ts'
 import type { Instant } from '../../model/time.ts'
 import type { GitRepository } from '../../git/repository.ts'
-import { filesOfTool } from '../../store/installed.ts'
+import { tellTool } from '../../store/installed.ts'
 import type { Standing } from '../../store/read-ledger.ts'
 import type { Shell } from '../shell.ts'
 import type { Asked } from './asked.ts'
@@ -175,11 +175,10 @@ export function cleanRecordsOf(
   { dir, policy, basis, isPublic }: Held
 ): CleanRecords | null {
   if (git === null) return null
-  const { node, icu, tz } = process.versions
   const place = sumOf(JSON.stringify([root, dir, policy])).slice(0, 16)
   return openCleanRecords({
     file: join(git.gitFolder, 'incident-ledger', `clean-${place}`),
-    basis: JSON.stringify([basis, isPublic, filesOfTool(new URL('.', bodyWorker)), node, icu, tz]),
+    basis: JSON.stringify([basis, isPublic, tellTool(new URL('.', bodyWorker))]),
     now,
   })
 }

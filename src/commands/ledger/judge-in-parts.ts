@@ -62,7 +62,9 @@ export async function judgeInParts(
   const ids = new Map(byName)
   const hidden = new Map<string, string>()
   const note = (records: readonly ParsedRecord[]) => {
-    for (const { path, id } of records) ids.set(path, id === null ? null : flat(id))
+    // Most names say just what the record does.
+    for (const { path, id } of records)
+      if (id !== ids.get(path)) ids.set(path, id === null ? null : flat(id))
     for (const [path, name] of hiddenAmong(records, policy, place)) hidden.set(path, name)
   }
   const isChosen = new Set(chosen)
@@ -209,15 +211,18 @@ async function originalsOf(
 
 /** The ids, in lower case, whose paths are not the same in both. */
 function differingIds(one: Ids, other: Ids): ReadonlySet<string> {
-  const keys = [...one].flatMap(([path, id]) => {
-    const [before, after] = [keyOf(id), keyOf(other.get(path))]
-    return before === after ? [] : [before, after]
-  })
-  return new Set(keys)
+  const keys = new Set<string>()
+  for (const [path, id] of one) {
+    const now = other.get(path)
+    if (now === id) continue
+    const [before, after] = [keyOf(id), keyOf(now)]
+    if (before !== after) keys.add(before).add(after)
+  }
+  return keys
 }
 
 function indexOfIds(ids: Ids): LedgerIndex {
-  return indexOf([...ids].map(([path, id]) => ({ path, id })))
+  return indexOf(Array.from(ids, ([path, id]) => ({ path, id })))
 }
 
 /** Never an id's key for what carries none. */

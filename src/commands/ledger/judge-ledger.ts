@@ -6,7 +6,8 @@ import type { CommandError } from '../../model/errors.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { CheckResult } from '../../report/check-result.ts'
 import { presentAt } from '../../rules/shared/present.ts'
-import { findPages } from '../../store/find-pages.ts'
+import type { PolicyRuleContext } from '../../rules/shared/rule.ts'
+import { findPages, type Pages } from '../../store/find-pages.ts'
 import { filesOf, openFound } from '../../store/read-ledger.ts'
 import { parseBodies } from '../../store/parse-bodies.ts'
 import { loadZones } from '../../store/zones.ts'
@@ -128,26 +129,45 @@ export async function judge(
     const unusable = unusablePolicy(path, policyFindings)
     return { result: { findings, files: count }, unusable, hidden }
   }
-  const present = presentAt(shell.now, outcome?.noteUntil)
   const findings: Finding[] = [
     ...policyFindings,
-    ...(await findPolicyFaults({ policy, zones, present }, path, read.text ?? '')),
-    ...(rota === null
-      ? []
-      : await findRotaFaults({ policy, zones, present }, rotaPathOf(path), rota)),
-    // Only the folder's own pages are held against the folder's own policy.
-    ...(basePolicy === null && isPresent(options)
-      ? await findPageFaults(
-          shell,
+    // What is wrong with a policy of elsewhere is said where it lies.
+    ...(basePolicy === null
+      ? await agreementFaults(shell, {
           policy,
+          zones,
+          present: presentAt(shell.now, outcome?.noteUntil),
           path,
-          look?.pages ?? findPages(shell.root, options.dir, dirname(path))
-        )
+          text: read.text ?? '',
+          rota,
+          pages: isPresent(options)
+            ? (look?.pages ?? findPages(shell.root, options.dir, dirname(path)))
+            : new Map(),
+        })
       : []),
     ...faults,
   ]
   const files = count + (rota === null ? 0 : 1)
   return { result: { findings, files }, unusable: null, hidden }
+}
+
+/** The folder's own agreement: the policy with the rota beside it, and the pages that were rendered from it. */
+interface OwnAgreement extends PolicyRuleContext {
+  readonly path: string
+  readonly text: string
+  readonly rota: string | null
+  readonly pages: Pages
+}
+
+async function agreementFaults(
+  shell: Shell,
+  { path, text, rota, pages, ...judged }: OwnAgreement
+): Promise<readonly Finding[]> {
+  return [
+    ...(await findPolicyFaults(judged, path, text)),
+    ...(rota === null ? [] : await findRotaFaults(judged, rotaPathOf(path), rota)),
+    ...(await findPageFaults(shell, judged.policy, path, pages)),
+  ]
 }
 
 /** The records that are named; naming the policy alone asks for no record, as a hook before a commit does. */

@@ -13,7 +13,7 @@ import { openFileLookup } from '../../store/file-lookup.ts'
 import { dated, kindAt } from '../../store/files.ts'
 import { findPages, type Pages } from '../../store/find-pages.ts'
 import { type FoundRecord, findRecords } from '../../store/find-records.ts'
-import { filesOfTool } from '../../store/installed.ts'
+import { tellTool } from '../../store/installed.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
 import { policyPath, rotaPathOf } from './places.ts'
 
@@ -177,10 +177,9 @@ function basisOf(
   { tree, found, pages, standing }: Look
 ): string | null {
   if (tree.shallowFile !== null || standing === null) return null
-  const { node, icu, tz } = process.versions
   const basis = [
     [tree.head, tree.prefix, dated(tree.packs)],
-    [filesOfTool(new URL('.', bodyWorker)), dated(new URL('sla.md.hbs', templates)), node, icu, tz],
+    [tellTool(new URL('.', bodyWorker)), dated(new URL('sla.md.hbs', templates))],
     [kindAt(resolve(root, dirname(policyPath(options)))), ...pages],
     found.filter(({ finding }) => finding !== null),
     standing,

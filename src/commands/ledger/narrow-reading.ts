@@ -31,22 +31,18 @@ export async function narrowReading(
   const take = async (paths: readonly string[]) => {
     for await (const part of files.read(paths)) for (const one of part) read.set(one.path, one)
   }
-  await take(
-    files.paths.filter((path) => {
-      const id = idInPath(path)
-      return id === null || isWanted({ path, id })
-    })
-  )
+  const named = files.paths.map((path) => ({ path, id: idInPath(path) }))
+  await take(named.flatMap((one) => (one.id === null || isWanted(one) ? [one.path] : [])))
   const words = wordsFor([...read.values()].filter(isWanted), ids)
   if (words.length > MOST) return reading
   const others = files.paths.filter((path) => !read.has(path))
   if (words.length > 0) await take(files.holding(others, words))
   // Of several with one id the first counts, so that whoever is read brings those that are named alike.
-  for (let twins = twinsOf(read, files.paths); twins.length > 0; twins = twinsOf(read, files.paths))
+  for (let twins = twinsOf(read, named); twins.length > 0; twins = twinsOf(read, named))
     await take(twins)
   const unread = files.paths.length - read.size
   if (unread > 0) tell(namesNote(unread))
-  const records = files.paths.map((path) => read.get(path) ?? knownByName(path))
+  const records = named.map(({ path, id }) => read.get(path) ?? knownByName(path, id))
   const narrowed: LedgerFiles = filesOf(records)
   return { ...reading, records: async () => records, files: async () => narrowed }
 }
@@ -54,13 +50,12 @@ export async function narrowReading(
 /** Those not read yet whose names lay claim to the id of one that is. */
 function twinsOf(
   read: ReadonlyMap<string, ParsedRecord>,
-  paths: readonly string[]
+  named: readonly { readonly path: string; readonly id: string | null }[]
 ): readonly string[] {
   const ids = new Set([...read.values()].flatMap(({ id }) => (id === null ? [] : [idKey(id)])))
-  return paths.filter((path) => {
-    const id = idInPath(path)
-    return id !== null && !read.has(path) && ids.has(idKey(id))
-  })
+  return named.flatMap(({ path, id }) =>
+    id !== null && !read.has(path) && ids.has(idKey(id)) ? [path] : []
+  )
 }
 
 /** What a text holds that mentions one of these records, or the one that it repeats, in whatever case. */

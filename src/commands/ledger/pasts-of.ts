@@ -2,7 +2,7 @@
 import { idKey } from '../../model/id.ts'
 import { type Past, type PastOf, resolvedSince, unknownPast } from '../../clock/declared.ts'
 import { deriveCourse } from '../../clock/derive-course.ts'
-import { type CommittedVersion, readVersions } from '../../git/read-versions.ts'
+import type { CommittedVersion } from '../../git/read-versions.ts'
 import type { GitRepository } from '../../git/repository.ts'
 import { CommandError } from '../../model/errors.ts'
 import type { IncidentFile } from '../../model/incident.ts'
@@ -33,6 +33,7 @@ export async function pastsOf({ git, commit, records, policy }: PastsQuestion): 
   const paths = new Set(asked.map(({ path }) => `${git.prefix}${path}`))
   const isWanted = (path: string) =>
     paths.has(path) || (path.endsWith('.md') && ids.some((id) => path.toLowerCase().includes(id)))
+  const { readVersions } = await import('../../git/read-versions.ts')
   let versions: readonly CommittedVersion[]
   try {
     versions = await readVersions(git.top, revision, isWanted)

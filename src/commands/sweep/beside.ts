@@ -10,7 +10,6 @@ import { type SweepOutcome, withMore } from '../../github/sweep-outcome.ts'
 import { idKey } from '../../model/id.ts'
 import type { Policy } from '../../model/policy.ts'
 import type { Instant } from '../../model/time.ts'
-import { openChannels } from '../../send/open-channels.ts'
 import type { Environment } from '../../send/wiring.ts'
 import type { Memory } from './memory.ts'
 
@@ -36,6 +35,7 @@ export async function besideOf(
   { now, deadline }: { readonly now: () => Instant; readonly deadline: AbortSignal }
 ): Promise<Beside | null> {
   if (receivers === undefined) return null
+  const { openChannels } = await import('../../send/open-channels.ts')
   const note = memory === null ? {} : { before: memory.sent(), note: memory.noteSent }
   const channels = openChannels({ receivers, environment, insecure, now, deadline, ...note })
   return { channels, memory }
