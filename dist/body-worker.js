@@ -1,6 +1,4 @@
-import { t as remark } from "./chunk-pWToWfoy.js";
-import { t as remarkGfm } from "./chunk-BVi7BxzS.js";
-import { t as bodyFactsOfTree } from "./chunk-F2OGQxCv.js";
+import { i as remark, n as bodyFactsOfTree, r as remarkGfm } from "./chunk-DAlSgzRl.js";
 import { parentPort } from "node:worker_threads";
 // src/store/body-worker.ts
 const processor = remark().use(remarkGfm).freeze();

@@ -1,12 +1,5 @@
-import { t as computeLedger } from "./chunk-BkSTJSa3.js";
-import { o as deriveCourse } from "./chunk-NFTUT3e2.js";
-import { R as sectionsOf } from "./chunk-C0GOcrQ8.js";
-import { f as nothingFound } from "./chunk-BLUs2lQX.js";
-import { t as planSweep } from "./chunk-DIu1-2N7.js";
-import { c as formatInstant, p as parseInstant } from "./chunk-D4aqUS7_.js";
-import { t as parsePolicy } from "./chunk-CU75K-L4.js";
-import { n as parseRecord } from "./chunk-DTgC9UH4.js";
-import { a as policyRules, n as checkRecord, o as recordRules, t as checkPolicy } from "./chunk-jh7JthkX.js";
-import { t as loadYaml } from "./chunk-CoReAVwf.js";
-import { t as loadZones } from "./chunk-CryFrUHd.js";
+import { $t as loadZones, Hn as recordRules, Ln as checkPolicy, On as parsePolicy, Pt as computeLedger, Rn as checkRecord, Vn as policyRules, hn as deriveCourse, ri as sectionsOf } from "./chunk-C-h2KTYi.js";
+import { Z as nothingFound, z as planSweep } from "./chunk-BtEIcv1H.js";
+import { Nt as formatInstant, Rt as parseInstant, o as parseRecord } from "./chunk-DAlSgzRl.js";
+import { t as loadYaml } from "./chunk-CEeY5mQR.js";
 export { checkPolicy, checkRecord, computeLedger, deriveCourse, formatInstant, loadYaml, loadZones, nothingFound, parseInstant, parsePolicy, parseRecord, planSweep, policyRules, recordRules, sectionsOf };

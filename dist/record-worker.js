@@ -1,6 +1,5 @@
 import { i as __toESM } from "./chunk-FfL9_PWD.js";
-import { t as require_dist } from "./chunk-DYpPbjHq.js";
-import { n as parseRecord } from "./chunk-DTgC9UH4.js";
+import { o as parseRecord, t as require_dist } from "./chunk-DAlSgzRl.js";
 import { parentPort } from "node:worker_threads";
 // src/store/record-worker.ts
 var import_dist = __toESM(require_dist(), 1);

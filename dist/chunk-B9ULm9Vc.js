@@ -1,1 +1,0 @@
-export { t as renderCheckMarkdown } from "./chunk-CbmymyAj.js";

@@ -1,9 +1,0 @@
-import { h as drawHead } from "./chunk-jh7JthkX.js";
-// src/commands/ledger/head-wish.ts
-function headWish(policy) {
-	return {
-		draw: drawHead,
-		wanted: policy["record-head"] === "write"
-	};
-}
-export { headWish as t };

@@ -1,0 +1,1 @@
+export { Ni as parseRules } from "./chunk-C-h2KTYi.js";

@@ -1,0 +1,1 @@
+export { o as instantOption } from "./chunk-BtEIcv1H.js";

@@ -1,1 +1,0 @@
-export { t as default } from "./chunk-BVi7BxzS.js";

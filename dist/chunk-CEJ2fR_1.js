@@ -1,1 +1,0 @@
-export { r as report } from "./chunk-d2Md0M_F.js";

@@ -1,1 +1,0 @@
-export { t as judge } from "./chunk-k37QHC8m.js";

@@ -1,1 +1,0 @@
-export { i as withholdFindings } from "./chunk-DqLHyzya.js";

@@ -1,1 +1,0 @@
-export { l as instantOf, p as parseInstant } from "./chunk-D4aqUS7_.js";

@@ -1,1 +1,0 @@
-export { n as instantOption } from "./chunk-ZAkq2Mn7.js";

@@ -1,1 +1,0 @@
-export { n as pageRule } from "./chunk-DdrtsFNO.js";

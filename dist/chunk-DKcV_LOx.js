@@ -1,1 +1,0 @@
-export { t as parseRules } from "./chunk-T_QDBlJu.js";

@@ -1,0 +1,1 @@
+export { t as check } from "./chunk-CVR6KM1_.js";

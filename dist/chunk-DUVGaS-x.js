@@ -1,1 +1,0 @@
-export { t as remark } from "./chunk-pWToWfoy.js";

@@ -1,0 +1,1 @@
+export { In as withholdFindings } from "./chunk-C-h2KTYi.js";

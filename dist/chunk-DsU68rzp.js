@@ -1,1 +1,0 @@
-export { t as write } from "./chunk-B3yB3oo8.js";

@@ -1,1 +1,0 @@
-export { t as machineTime } from "./chunk-3WGC0N0-.js";

@@ -1,0 +1,1 @@
+export { t as commandForAction } from "./chunk-Cj3HA542.js";
