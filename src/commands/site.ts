@@ -2,6 +2,8 @@
 import { join } from 'node:path'
 import { countOf } from '../model/count-of.ts'
 import { CommandError, type ExitCode } from '../model/errors.ts'
+import { oncePerText } from '../model/once-per.ts'
+import { partReader } from '../parse/document-parts.ts'
 import { drawSite } from '../site/draw-site.ts'
 import { drawPublic } from '../site/public/draw-public.ts'
 import type { SiteTools } from '../site/site-input.ts'
@@ -82,8 +84,8 @@ async function loadTools({ templates, bodyWorker }: Shell): Promise<SiteTools> {
   const { default: handlebars } = await import('handlebars')
   return {
     handlebars,
-    template: (name) => loadTemplate(templates, name),
-    parse: await loadParse(),
+    template: oncePerText((name) => loadTemplate(templates, name)),
+    parse: partReader(await loadParse()),
     style: loadTemplate(templates, 'site/site.css'),
     // The bundler lays it beside the worker.
     script: readText(new URL('site.js', bodyWorker)),

@@ -70,7 +70,8 @@ export function renderPlanMarkdown(result: SweepResult, clockface: Clockface): s
       return `- ${text(`${state}${what}`)}${people}`
     }),
   ])
-  return ['### Sweep', '', `${text(capital(headWords(result)))}.`, ...blocks].join('\n')
+  const head = `${capital(headWords(result))}, at ${utcAndLocal(result.now, clockface)}.`
+  return ['### Sweep', '', text(head), ...blocks].join('\n')
 }
 
 /** What is said of one incident. */
@@ -197,7 +198,7 @@ function kindWords({ step }: Notice): string {
 function dueWords({ dueAt, lateBySeconds }: Notice, clockface: Clockface): string {
   if (dueAt === null) return ''
   const late = lateBySeconds > 0 ? `, ${span(lateBySeconds)} late` : ''
-  return ` by ${utcAndLocal(dueAt, clockface)}${late}`
+  return ` by ${utcAndLocal(dueAt, clockface, false)}${late}`
 }
 
 /** As much of a message as a plan shows. */

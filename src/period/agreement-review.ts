@@ -110,8 +110,11 @@ export function mayTeach(headings: readonly { readonly text: string }[]): boolea
 
 /** The section as Markdown, empty where there is none. Relative addresses lead nowhere from a report, and are shown as code. */
 export function lessonOf(body: Root, stringify: StringifyMarkdown): string {
-  const children = sectionsOf(body, () => null)
-    .filter(({ title }) => title.toLowerCase() === LESSONS)
+  const children = sectionsOf(
+    body,
+    () => null,
+    (title) => title.toLowerCase() === LESSONS
+  )
     .flatMap(({ blocks }) => blocks)
     .map((block) => withoutHeading(block))
   return children.length === 0 ? '' : stringify({ type: 'root', children }).trim()

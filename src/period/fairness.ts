@@ -85,9 +85,10 @@ function wordsIn(
   const told = new Map<string, Word[]>()
   let nameless = 0
   const spelled = new Map<string, string>()
-  const events = course.events.map(({ event }) => event)
-  for (const event of events.toSorted((one, other) => one.at - other.at)) {
-    if (event.event !== 'notified' || !isWithin(period, event.at)) continue
+  const notified = course.events.flatMap(({ event }) =>
+    event.event === 'notified' && isWithin(period, event.at) ? [event] : []
+  )
+  for (const event of notified.toSorted((one, other) => one.at - other.at)) {
     const { who, role, at } = event
     if (who === undefined || Object.hasOwn(contacts, who)) {
       nameless += 1

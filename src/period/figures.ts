@@ -1,6 +1,7 @@
 /** All figures of a periodic report: pure values, from which Markdown, charts, JSON and CSV are drawn. */
 import { isLive } from '../clock/declared.ts'
 import type { LedgerEntry } from '../clock/obligation.ts'
+import { oncePer } from '../model/once-per.ts'
 import type { Instant } from '../model/time.ts'
 import { agreementReview, learningSince, lessonsOf } from './agreement-review.ts'
 import { complianceRows } from './compliance.ts'
@@ -10,13 +11,13 @@ import { causeRows, decisionRows, declaredLive, recurrenceRows } from './stated.
 import { outOfTurn } from '../report/out-of-turn.ts'
 import { downtimeRows } from './downtime.ts'
 import { fairnessOf } from './fairness.ts'
-import { followUpFigures } from './follow-ups.ts'
+import { countedFollowUps, followUpFigures } from './follow-ups.ts'
 import { breachesBefore, dismissalRows, downgradeRows, overdueBefore } from './hidden-breaches.ts'
 import { headlineOf } from './headline.ts'
 import type { PeriodInput } from './input.ts'
 import { updateFigures } from './late-updates.ts'
 import { reviewFigures } from './reviews.ts'
-import { periodBefore, slicesOf } from './period.ts'
+import { type Period, periodBefore, slicesOf } from './period.ts'
 import { populationOf } from './population.ts'
 import { usedPolicies } from './policies.ts'
 import { reopenedRows } from './reopened.ts'
@@ -27,26 +28,64 @@ import { withhold } from '../report/shown.ts'
 import { isConfidential } from '../model/marking.ts'
 
 /** The figures of one period under one policy. */
-export type PeriodFigures = Readonly<ReturnType<typeof periodFigures>>
+export type PeriodFigures = Readonly<ReturnType<typeof figuresOf>>
 
 /** Computes every figure. Nothing that is withheld is in any of them. */
-export function periodFigures(input: PeriodInput) {
-  const { period, now, policyFile, zones, timeline, presentBecause } = input
-  const { policy } = policyFile
+export function periodFigures(input: PeriodInput): PeriodFigures {
+  return figuresBy(input)(input.period)
+}
+
+/** The same for any number of periods: what is the same in all of them is made once. */
+export function figuresBy(ledger: Omit<PeriodInput, 'period'>): (period: Period) => PeriodFigures {
+  const common = commonOf(ledger)
+  return (period: Period) => figuresOf({ ...ledger, period }, common)
+}
+
+/** What no period changes. */
+function commonOf(input: Omit<PeriodInput, 'period'>) {
+  const {
+    now,
+    policyFile: { policy },
+    zones,
+    timeline,
+    presentBecause,
+  } = input
   const place = input.showsConfidential ? 'private' : 'public'
   const isHidden = ({ file }: LedgerEntry) => isConfidential(file, input.marking, place)
   const hidden = new Set(input.entries.filter(isHidden).map(({ file }) => file.incident.id))
   const entries = input.entries.map((entry) => (isHidden(entry) ? withhold(entry) : entry))
-  const told = new Map([...input.lessons].filter(([id]) => !hidden.has(id)))
+  const live = entries.filter(isLive)
+  const terms = { timeline, policy, zones }
+  return {
+    hidden,
+    entries,
+    live,
+    told: new Map([...input.lessons].filter(([id]) => !hidden.has(id))),
+    /** Incident → the path of its record, without those that are withheld: a path repeats the title. */
+    paths: new Map(
+      entries.flatMap(({ file }) =>
+        hidden.has(file.incident.id) ? [] : [[file.incident.id, file.path] as const]
+      )
+    ),
+    firstReportedAt: firstReport(live),
+    breachedBefore: breachesBefore(timeline, zones),
+    terms,
+    followUpsOf: oncePer((entry: LedgerEntry) => countedFollowUps(entry, terms, now)),
+    agreement: agreementReview({ live, policy, timeline, presentBecause, now }),
+  }
+}
+
+function figuresOf(input: PeriodInput, common: ReturnType<typeof commonOf>) {
+  const { hidden, entries, live, told, paths, firstReportedAt, breachedBefore, terms } = common
+  const { period, now, policyFile, zones } = input
+  const { policy } = policyFile
   const population = populationOf(entries, period)
   const { counted } = population
   const named = counted.filter(({ file }) => !hidden.has(file.incident.id))
   const before = periodBefore(period)
   const until = entries.filter(({ course }) => course.reportedAt < period.to)
   const months = slicesOf(period)
-  const firstReportedAt = firstReport(entries.filter(isLive))
   const learnedSince = learningSince(policy, period)
-  const breachedBefore = breachesBefore(input.timeline, zones)
   return {
     period,
     before,
@@ -54,12 +93,7 @@ export function periodFigures(input: PeriodInput) {
     policyFile,
     presentBecause: input.presentBecause,
     population,
-    /** Incident → the path of its record, without those that are withheld: a path repeats the title. */
-    paths: new Map(
-      entries.flatMap(({ file }) =>
-        hidden.has(file.incident.id) ? [] : [[file.incident.id, file.path] as const]
-      )
-    ),
+    paths,
     /** How many of the period's incidents tell only id, priority and times. */
     withheld: counted.filter(({ file }) => hidden.has(file.incident.id)).length,
     headline: headlineOf(counted, policy, now),
@@ -95,18 +129,12 @@ export function periodFigures(input: PeriodInput) {
     declaredLive: declaredLive(counted),
     /** Backfills by their own word, since no history bears them out. */
     atWord: population.backfills.filter(({ declared }) => declared.because === 'word').map(idOf),
-    fairness: fairnessOf(entries.filter(isLive), { period, policy, zones }),
-    followUps: followUpFigures(until, now, { timeline: input.timeline, policy, zones }),
-    recurrences: recurrenceRows(counted, until, { timeline: input.timeline, policy, zones }),
+    fairness: fairnessOf(live, { period, policy, zones }),
+    followUps: followUpFigures(until.flatMap(common.followUpsOf), now, terms),
+    recurrences: recurrenceRows(counted, until, terms),
     reviews: reviewFigures(until.filter(isLive), period),
     coverage: coverageOf(counted, input),
-    agreement: agreementReview({
-      live: entries.filter(isLive),
-      policy,
-      timeline,
-      presentBecause,
-      now,
-    }),
+    agreement: common.agreement,
     learnedSince,
     lessons: lessonsOf(entries, told, period, learnedSince),
   }

@@ -9,15 +9,21 @@ import { taskWords } from '../model/task-text.ts'
 import { dueDay } from '../report/follow-up-words.ts'
 import { summarize } from './statistics.ts'
 
+/** Those of one incident, as they stand. */
+export function countedFollowUps(
+  entry: LedgerEntry,
+  terms: FollowUpTerms,
+  now: Instant
+): readonly Counted[] {
+  return followUpsOf(entry, terms, now).map((row) => ({ ...row, entry }))
+}
+
 /** The open items, by due date, those without one last. An item is overdue once its day is over in the zone. */
 export function followUpFigures(
-  entries: readonly LedgerEntry[],
+  all: readonly Counted[],
   now: Instant,
-  terms: FollowUpTerms
+  { policy, zones }: Pick<FollowUpTerms, 'policy' | 'zones'>
 ) {
-  const all = entries.flatMap((entry) =>
-    followUpsOf(entry, terms, now).map((row): Counted => ({ ...row, entry }))
-  )
   const rows = all
     .filter(({ task }) => !task.done)
     .map((row) => {
@@ -27,7 +33,7 @@ export function followUpFigures(
         /** Without the owner and the date that were typed into it. */
         what: taskWords(text),
         owner,
-        due: dueDay(row, terms.zones, terms.policy.timezone),
+        due: dueDay(row, zones, policy.timezone),
         overdue: row.state === 'overdue',
         /** By the policy's limit, since no date is written. */
         ...(row.isByPolicy ? { byPolicy: true } : {}),
@@ -45,7 +51,7 @@ export function followUpFigures(
     rows,
     /** Null where neither the policy nor a task says more than owner and date. */
     kept: isMoreSaid(
-      terms.policy,
+      policy,
       all.map(({ task }) => task)
     )
       ? keptOf(all, now)

@@ -1,5 +1,6 @@
 /** Renders a post-incident review through its Handlebars template: the same input gives the same bytes. */
 import type Handlebars from 'handlebars'
+import { oncePer, oncePerText } from '../model/once-per.ts'
 import type { ReviewInput, StringifyMarkdown } from './review-input.ts'
 import { reviewView } from './review-view.ts'
 
@@ -25,11 +26,15 @@ export function fill(
   view: unknown,
   handlebars: Pick<typeof Handlebars, 'create'>
 ): string {
-  return layoutOf(template, handlebars)(view)
+  return layoutsOf(handlebars)(template)(view)
 }
 
-/** The same of a template that many views are set into: it is read once. */
-export function layoutOf(
+/** Each template is compiled once: that takes longer than to set a view into it. */
+const layoutsOf = oncePer((handlebars: Pick<typeof Handlebars, 'create'>) =>
+  oncePerText((template) => layoutOf(template, handlebars))
+)
+
+function layoutOf(
   template: string,
   handlebars: Pick<typeof Handlebars, 'create'>
 ): (view: unknown) => string {

@@ -1,7 +1,6 @@
 /** Draws the whole site: the same input gives the same bytes. */
 import type { AuditFinding } from '../audit/finding.ts'
-import { oncePerText } from '../model/once-per.ts'
-import { periodFigures, type PeriodFigures } from '../period/figures.ts'
+import { figuresBy, type PeriodFigures } from '../period/figures.ts'
 import type { Period } from '../period/period.ts'
 import { agreementPages } from './agreement-pages.ts'
 import { followUpsPage } from './follow-ups-page.ts'
@@ -29,17 +28,17 @@ const NAV: Frame['nav'] = [
   { href: 'proof.html', label: 'Proof' },
 ]
 
-/** The whole site. */
-export function drawSite(input: SiteInput, given: SiteTools): SiteFiles {
-  // Of quarters and versions of the agreement most paragraphs are the same.
-  const tools = { ...given, parse: oncePerText(given.parse) }
+/** The whole site: the pages of incidents come first, for the others ask what is known once these are drawn. */
+export function drawSite(asked: SiteInput, tools: SiteTools): SiteFiles {
+  const { lastChange, past } = lastChanges(asked)
+  const input = { ...asked, past }
   const press = pressOf({ name: input.policyFile.policy.organization, nav: NAV }, tools)
   const incidents = siteIncidents(input)
   const ids = incidents.map(({ id }) => id)
-  const lastChange = lastChanges(input)
   const [running, ...over] = quartersOf(input.entries, input.now)
-  const present = figuresOf(running, input)
-  const quarters = [present, ...over.map((period) => figuresOf(period, input))]
+  const figuresOf = figuresAsReported(input)
+  const present = figuresOf(running)
+  const quarters = [present, ...over.map(figuresOf)]
   const reports = reportPages(quarters, input, tools, lastChange)
   const pages = [
     overviewPage(incidents, present, input),
@@ -53,13 +52,13 @@ export function drawSite(input: SiteInput, given: SiteTools): SiteFiles {
   ]
   const found = findingsById(input)
   return new Map<string, () => string>([
-    ...pages.map((page) => [page.path, () => press.print(page)] as const),
     ...incidents.map((incident) => {
       const { id } = incident
       const page = () =>
         incidentPage(incident, input, { findings: found.get(id) ?? [], foot: lastChange([id]) })
       return [incidentPath(id), () => press.print(page())] as const
     }),
+    ...pages.map((page) => [page.path, () => press.print(page)] as const),
     ...[...reports.pictures].map(([path, picture]) => [path, () => picture] as const),
     ['incidents/data.js', () => searchData(incidents)],
     ['site.css', () => tools.style],
@@ -68,10 +67,9 @@ export function drawSite(input: SiteInput, given: SiteTools): SiteFiles {
 }
 
 /** As `report` computes them, and as it withholds. */
-function figuresOf(period: Period, input: SiteInput): PeriodFigures {
-  return periodFigures({
+function figuresAsReported(input: SiteInput): (period: Period) => PeriodFigures {
+  return figuresBy({
     ...input,
-    period,
     showsConfidential: input.place === 'private',
     marking: input.policyFile.policy,
   })

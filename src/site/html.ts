@@ -11,8 +11,10 @@ export function markup(
   strings: TemplateStringsArray,
   ...pieces: readonly (Html | number | readonly Html[])[]
 ): Html {
-  const drawn = pieces.map((piece) => (Array.isArray(piece) ? piece.join('') : String(piece)))
-  return made(String.raw({ raw: strings }, ...drawn))
+  let drawn = strings[0] ?? ''
+  for (const [place, piece] of pieces.entries())
+    drawn += (Array.isArray(piece) ? piece.join('') : String(piece)) + (strings[place + 1] ?? '')
+  return made(drawn)
 }
 
 /** Text between tags or in a quoted attribute. What keeps GitHub from acting on it takes no room, and is gone. */

@@ -39,7 +39,7 @@ export function incidentPath(id: string): string {
 export function incidentPage(
   incident: SiteIncident,
   input: SiteInput,
-  { findings, foot }: { readonly findings: readonly AuditFinding[]; readonly foot: Html }
+  { findings, foot }: { readonly findings: readonly AuditFinding[]; readonly foot: Page['foot'] }
 ): Page {
   const { id, title, entry, confidential } = incident
   const { policyFile, zones } = input

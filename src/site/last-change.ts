@@ -1,23 +1,31 @@
 /** Which commit last changed what a page shows: a page names that, and neither today nor the head of the history. */
+import type { Trail } from '../audit/trail.ts'
 import { idKey } from '../model/id.ts'
 import type { Revision } from '../audit/history.ts'
 import { utc } from '../text/times.ts'
 import { escaped, type Html, markup } from './html.ts'
-import type { SiteInput } from './site-input.ts'
+import type { SiteInput, SitePast } from './site-input.ts'
 
-/** Says it of a page that shows these incidents. */
-export type LastChange = (ids: readonly string[]) => Html
+/** Says it of a page that shows these incidents, when that page is drawn. */
+export type LastChange = (ids: readonly string[]) => () => Html
 
-/** The commit of each incident is looked up once. */
-export function lastChanges({ past }: SiteInput): LastChange {
+/** Who draws the pages of the incidents first reads each trail from disk once: its last commit is remembered. */
+export function lastChanges({ past }: Pick<SiteInput, 'past'>): {
+  readonly lastChange: LastChange
+  readonly past: SitePast | null
+} {
   const known = new Map<string, Revision | null>()
+  const trailOf = (key: string): Trail | null => {
+    const trail = past?.trailOf(key) ?? null
+    known.set(key, trail?.steps.at(-1)?.revision ?? null)
+    return trail
+  }
   const lastOf = (id: string): Revision | null => {
     const key = idKey(id)
-    const found = known.get(key) ?? past?.trailOf(key)?.steps.at(-1)?.revision ?? null
-    known.set(key, found)
-    return found
+    if (!known.has(key)) trailOf(key)
+    return known.get(key) ?? null
   }
-  return (ids) => {
+  const lastChange: LastChange = (ids) => () => {
     if (past === null)
       return markup`No commit vouches for this page: there was no whole history to read.`
     let last: Revision | null = null
@@ -29,6 +37,7 @@ export function lastChanges({ past }: SiteInput): LastChange {
     }
     return last === null ? markup`No commit holds what this page shows.` : changeWords(last)
   }
+  return { lastChange, past: past === null ? null : { ...past, trailOf } }
 }
 
 /** One commit, in the small print. */

@@ -1,4 +1,4 @@
-/** A document of the tool as HTML: its tables line by line, for they are nearly all of it, and the rest by its tree. */
+/** A document of the tool as HTML: its tables line by line, for they are nearly all of it, and the rest by its trees. */
 import type { Root } from 'mdast'
 import { documentHtml, type Setting } from './document-html.ts'
 import { cellHtml, type Html, markup } from './html.ts'
@@ -30,6 +30,7 @@ export function ownDocumentHtml({ markdown, parse, setting, skips = 0 }: OwnDocu
     table = []
   }
   for (const line of [...markdown.split('\n'), '']) {
+    if (fence === '' && prose.at(-1) === '' && isApart(line, prose)) endProse()
     const [mark = ''] = /^ {0,3}(?:```+|~~~+)/.exec(line) ?? []
     if (mark !== '' && (fence === '' || line.trim().startsWith(fence)))
       fence = fence === '' ? mark.trim() : ''
@@ -43,6 +44,13 @@ export function ownDocumentHtml({ markdown, parse, setting, skips = 0 }: OwnDocu
   }
   endProse()
   return markup`${parts}`
+}
+
+const ITEM = /^\s*(?:[-+*]|\d+[.)])(?:\s|$)/
+
+/** Whether a line below an empty one belongs to nothing above it: it is no item after others, and goes on with none. */
+function isApart(line: string, above: readonly string[]): boolean {
+  return /^\S/.test(line) && !(ITEM.test(line) && above.some((one) => ITEM.test(one)))
 }
 
 /** Two lines of head, then one a row. */

@@ -1,5 +1,5 @@
 /** Sets a view into its layout and that into the frame of the site. */
-import { layoutOf } from '../report/review.ts'
+import { fill } from '../report/review.ts'
 import { escaped, type Html, markup } from './html.ts'
 import type { SiteTools } from './site-input.ts'
 
@@ -14,8 +14,8 @@ export interface Page {
   /** The layout in templates/site, without its ending. */
   readonly layout: string
   readonly view: View
-  /** Which commit it rests on, and other small print. */
-  readonly foot: Html
+  /** Which commit it rests on, and other small print; a function is asked once the page is set. */
+  readonly foot: Html | (() => Html)
   /** The scripts that it runs, from the top of the site, in their order. */
   readonly scripts?: readonly string[]
 }
@@ -28,7 +28,7 @@ export interface Frame {
   readonly feeds?: readonly { readonly href: string; readonly title: string }[]
 }
 
-/** Draws layouts, each read once. */
+/** Draws layouts. */
 export interface Press {
   readonly set: (layout: string, view: View) => Html
   readonly print: (page: Page) => string
@@ -41,14 +41,9 @@ export function topOf(path: string): string {
 
 /** Makes the press of one face. */
 export function pressOf({ name, nav, feeds = [] }: Frame, tools: SiteTools): Press {
-  const known = new Map<string, (view: unknown) => string>()
-  const set = (layout: string, view: View): Html => {
-    const draw =
-      known.get(layout) ?? layoutOf(tools.template(`site/${layout}.hbs`), tools.handlebars)
-    known.set(layout, draw)
+  const set = (layout: string, view: View): Html =>
     // oxlint-disable-next-line no-unsafe-type-assertion -- a layout of ours, and nothing in it but HTML
-    return draw(view) as Html
-  }
+    fill(tools.template(`site/${layout}.hbs`), view, tools.handlebars) as Html
   const print = ({ path, title, layout, view, foot, scripts = [] }: Page) => {
     const top = topOf(path)
     const section = path.includes('/') ? `${path.split('/')[0]}/index.html` : path
@@ -64,7 +59,7 @@ export function pressOf({ name, nav, feeds = [] }: Frame, tools: SiteTools): Pre
       feeds: feeds.map((feed) => ({ href: escaped(top + feed.href), title: escaped(feed.title) })),
       scripts: scripts.map((script) => escaped(top + script)),
       body: set(layout, view),
-      foot,
+      foot: typeof foot === 'function' ? foot() : foot,
     }
     return set('page', frame)
   }

@@ -10,14 +10,21 @@ export interface Section {
   readonly blocks: readonly BlockContent[]
 }
 
-/** The sections in their order; what stands before the first heading belongs to none. */
-export function sectionsOf(body: Root, relocate: Move['relocate']): Section[] {
+/** The sections in their order, of a name that is asked for; what stands before the first heading belongs to none. */
+export function sectionsOf(
+  body: Root,
+  relocate: Move['relocate'],
+  isAsked: (title: string) => boolean = () => true
+): Section[] {
   const move: Move = { headingLevel: 3, relocate, definitions: definitionsOf(body), depth: 0 }
   const sections: { title: string; blocks: BlockContent[] }[] = []
+  let within: BlockContent[] | undefined
   for (const node of body.children) {
     if (node.type === 'heading' && node.depth <= 2) {
-      sections.push({ title: visible(wordsOf(node)), blocks: [] })
-    } else sections.at(-1)?.blocks.push(...safeBlocks([node], move))
+      const title = visible(wordsOf(node))
+      within = isAsked(title) ? [] : undefined
+      if (within !== undefined) sections.push({ title, blocks: within })
+    } else within?.push(...safeBlocks([node], move))
   }
   return sections
 }

@@ -20,8 +20,11 @@ export function utc(instant: Instant): string {
   return `${dateAndTime(formatInstant(instant))} UTC`
 }
 
-/** `2026-11-21 03:42 UTC (04:42 Europe/Amsterdam)`; the local date stands there too where it differs. */
-export function utcAndLocal(instant: Instant, clockface: Clockface): string {
+/**
+ * `2026-11-21 03:42 UTC (04:42 Europe/Amsterdam)`; the local date stands there too where it differs. A text whose head is
+ * `named` leaves the zone away below it.
+ */
+export function utcAndLocal(instant: Instant, clockface: Clockface, named = true): string {
   const { zones, timezone } = clockface
   if (!zones.isZone(timezone)) return utc(instant)
   const local = localTimeAt(instant, timezone, zones)
@@ -31,7 +34,7 @@ export function utcAndLocal(instant: Instant, clockface: Clockface): string {
   const here = dateAndTime(formatInstant(instant))
   if (there === here) return `${here} UTC`
   const shown = there.slice(0, 10) === here.slice(0, 10) ? there.slice(11) : there
-  return `${here} UTC (${shown} ${timezone})`
+  return `${here} UTC (${shown}${named ? ` ${timezone}` : ''})`
 }
 
 /** Beside what, and how, an instant is written briefly. */

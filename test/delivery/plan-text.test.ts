@@ -26,4 +26,6 @@ test.each([
   const result = { now: time(now), applied: false, steps, notices, owed: [], failures: [] }
   const told = renderPlanMarkdown(result, { zones, timezone: 'Europe/Amsterdam' })
   expect(told).toContain(`- ${words}the incident manager is to engage the security officer`)
+  // Once, in its head.
+  expect(told.match(/Amsterdam/g)).toHaveLength(1)
 })

@@ -244,9 +244,7 @@ describe('status of one incident', () => {
     expect(states.slice(3).filter((state) => state === 'pending' || state === 'overdue')).toEqual(
       []
     )
-    expect(why).toMatch(
-      /latest entries\n {2}\d+\. 2026-11-21 03:41 UTC \(04:41 Europe\/Amsterdam\) contained/
-    )
+    expect(why).toMatch(/latest entries\n {2}\d+\. 2026-11-21 03:41 UTC \(04:41\) contained/)
   })
 
   test('explains each deadline by policy line, event and arithmetic', async () => {
@@ -271,8 +269,8 @@ describe('status of one incident', () => {
     expect(text).toContain(
       'policy: incidents/policy.yml:88 @3f1c9a0d2b7e, target engage-security-officer'
     )
-    expect(text).toContain(
-      'impact severe, urgency immediate: incidents/policy.yml:70 @3f1c9a0d2b7e'
+    expect(text).toMatch(
+      /impact severe,\s+urgency immediate: incidents\/policy\.yml:70 @3f1c9a0d2b7e/
     )
   })
 })

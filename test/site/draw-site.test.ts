@@ -36,6 +36,18 @@ test('every page is whole, runs nothing of its own, and leads to pages that are 
   expect(deadLinks(site)).toEqual([])
 })
 
+test('each history is read once, while its own page is drawn', () => {
+  const asked: string[] = []
+  const trailOf = (key: string) => {
+    asked.push(key)
+    return null
+  }
+  const past = { trailOf, findings: [], policySteps: [], orderOf: () => 0, commits: 2 }
+  const site = siteOf(inputOf(both, { past }))
+  expect(asked.toSorted()).toEqual(both.map(({ incident }) => incident.id.toLowerCase()).toSorted())
+  expect(site.get('follow-ups.html')).toContain('No commit holds what this page shows.')
+})
+
 /** A site in which every free text of a record is one of these. */
 function siteSaying(typed: readonly string[]): ReadonlyMap<string, string> {
   const files = typed.map((value, index) => {

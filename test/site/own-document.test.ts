@@ -1,11 +1,13 @@
 /** A document of the tool says as a page what it says as Markdown, whichever way its parts are read. */
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { partReader } from '../../src/parse/document-parts.ts'
 import { documentHtml, type Setting } from '../../src/site/document-html.ts'
 import { ownDocumentHtml } from '../../src/site/own-document.ts'
 import { code, row, table, text } from '../../src/text/markdown.ts'
 import { anyText } from '../support/hostile.ts'
 import { treeOf } from '../support/sample.ts'
+import { draws, SHARED } from '../support/share.ts'
 import { readPage, unescaped } from './support.ts'
 
 const setting: Setting = { deeper: 0, picture: () => null, link: (url) => url }
@@ -23,6 +25,67 @@ test('a table is the same line by line as it is by its tree', () => {
       expect(seen(own(markdown))).toBe(seen(documentHtml(treeOf(markdown).children, setting)))
     })
   )
+})
+
+/** Lines that begin, end and go on with every kind of block. */
+const LINES = `
+words
+more words
+* one
+* two
+- dash
++ plus
+1. first
+2) second
+*
+-
+  within
+   deep
+* [x] done
+- [ ] open
+**bold** and \`code\`
+*one* word
+---
+# Head
+**[\`INC-1\`](x/y.html) Two words**
+> said
+<details>
+<summary>More</summary>
+</details>
+[a](b.html) c
+***
+\`\`\`
+~~~
+  * inner
+1986. A year
+![alt](x.svg)
+a \\* b
+* * *
+x_y_z`.split('\n')
+const line = fc.oneof({ weight: 3, arbitrary: fc.constant('') }, fc.constantFrom(...LINES))
+
+test('a document is the same read part by part as it is read whole', SHARED, () => {
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
+      const markdown = lines.join('\n')
+      const whole = documentHtml(treeOf(`${markdown}\n`).children, setting)
+      expect(ownDocumentHtml({ markdown, parse: partReader(treeOf), setting })).toBe(whole)
+    }),
+    { numRuns: draws(3000) }
+  )
+})
+
+test('a part that several documents have is read once, and a plain one by no parser', () => {
+  const read: string[] = []
+  const parse = partReader((part) => {
+    read.push(part)
+    return treeOf(part)
+  })
+  const draw = (markdown: string) => ownDocumentHtml({ markdown, parse, setting })
+  const same = '**Bold** word\n\n* An item\n* Another one'
+  expect(draw(`# One\n\n${same}`)).toContain('<h1>One</h1>')
+  expect(draw(`# Two\n\n${same}\n`)).toContain('<li>Another one</li>')
+  expect(read).toEqual(['**Bold** word\n'])
 })
 
 test('what stands around tables keeps its order, and what is folded stays folded', () => {
