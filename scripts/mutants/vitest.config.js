@@ -12,12 +12,14 @@ import usual from '../../vitest.config.js'
 /** @import { PoolOptions, WorkerRequest } from 'vitest/node' */
 /** @typedef {(message: unknown) => void} Listener */
 
-/** @type {{ tests: string[], mutate: string[] }} */
-const { tests, mutate } = JSON.parse(process.env['LEDGER_MUTANTS'] ?? '{}')
+/** @type {{ tests: string[], leftOut: string[], mutate: string[] }} */
+const { tests, leftOut, mutate } = JSON.parse(process.env['LEDGER_MUTANTS'] ?? '{}')
 const anew = importersOf(mutate)
 
 /** @type {ForksPoolWorker | null} */
 let kept = null
+/** How long each file of tests took, in milliseconds: the quick ones are asked first. @type {Map<string, number>} */
+const took = new Map()
 
 /** Looks to Vitest like a worker that starts and stops; the process beneath goes on. */
 class LentWorker {
@@ -55,10 +57,15 @@ class LentWorker {
   send(message) {
     if (message.type === 'stop') {
       this.#isStopped = true
+      for (const { filepath, result } of this.options.project.vitest.state.getFiles())
+        if (!took.has(filepath)) took.set(filepath, result?.duration ?? 0)
       return this.#answer('stopped')
     }
     if (message.type === 'start' && !this.#isNew) return this.#answer('started')
-    if (message.type === 'run') message.context.invalidates = anew
+    if (message.type === 'run') {
+      message.context.invalidates = anew
+      message.context.files.sort((one, other) => timeOf(one) - timeOf(other))
+    }
     kept?.send(message)
   }
 
@@ -102,10 +109,15 @@ export default defineConfig({
   test: {
     ...settings,
     include: tests,
-    exclude: [...configDefaults.exclude, '**/*.whole.test.ts'],
+    exclude: [...configDefaults.exclude, '**/*.whole.test.ts', ...leftOut],
     reporters: [{}],
   },
 })
+
+/** @param {{ filepath: string }} file */
+function timeOf({ filepath }) {
+  return took.get(filepath) ?? 0
+}
 
 /**
  * All files of source and tests that import one of these, or import one that does.
