@@ -45,7 +45,7 @@ if (!existsSync(join(COPY, 'node_modules', '@stryker-mutator'))) {
 const ofRoom = files.filter((name) => name.startsWith(`src/${room}/`) && name.endsWith('.ts'))
 const mutate = names.length > 0 ? names.map((name) => `src/${room}/${name}`) : ofRoom
 /** What is found is kept when a run ends: so many files a run, and less is lost with one that does not. */
-const AT_ONCE = 6
+const AT_ONCE = 12
 const tests = [`test/${room}/**/*.test.ts`]
 const node24 = ['exec', '--yes', '--package=node@24', '--', 'node']
 /** @typedef {{ line: number, column: number }} Place */
