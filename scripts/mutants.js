@@ -1,8 +1,8 @@
 /**
  * `npm run mutants -- ROOM [FILE …]`: changes the code of a room in small ways, one at a time, runs the room's own tests,
  * and says which changes no test minds. StrykerJS is installed beside a copy of what stands here, and runs under Node 24,
- * which it needs. What it found of each file is kept in .cache/mutants: a second run asks again only where
- * code or tests have changed.
+ * which it needs. What it found of each file is kept in .cache/mutants/kept: a second run asks again only where the file
+ * or its tests have changed (docs/decisions/0038).
  */
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'

@@ -18,6 +18,7 @@ const anew = importersOf(mutate)
 
 /** @type {ForksPoolWorker | null} */
 let kept = null
+let hasEnded = false
 /** How long each file of tests took, in milliseconds: the quick ones are asked first. @type {Map<string, number>} */
 const took = new Map()
 
@@ -36,10 +37,12 @@ class LentWorker {
   }
 
   async start() {
-    if (kept !== null && kept.fork.exitCode === null && kept.fork.connected) return
+    if (kept !== null && !hasEnded) return
     this.#isNew = true
+    hasEnded = false
     kept = new ForksPoolWorker(this.options)
     await kept.start()
+    kept.on('exit', () => (hasEnded = true))
   }
 
   /** @param {string} event @param {Listener} listener */
@@ -91,11 +94,16 @@ class LentWorker {
   }
 }
 
+/** @param {PoolOptions} options */
+function lend(options) {
+  return new LentWorker(options)
+}
+
 const keepsOneWorker = {
   name: 'keeps-one-worker',
   /** @param {import('vitest/node').VitestPluginContext} context */
   configureVitest({ project }) {
-    const pool = { name: 'kept', createPoolWorker: (options) => new LentWorker(options) }
+    const pool = { name: 'kept', createPoolWorker: lend }
     Object.assign(project.config, { pool: pool.name, poolRunner: pool })
   },
 }
@@ -129,10 +137,7 @@ function importersOf(paths) {
       .filter((name) => name.endsWith('.ts'))
       .map((name) => join(folder, name))
   )
-  const imports = listed.map((path) => {
-    const named = readFileSync(path, 'utf8').matchAll(/(?:from|import\(|import) ?'(\.[^']+)'/g)
-    return [path, [...named].map(([, name = '']) => join(dirname(path), name))]
-  })
+  const imports = listed.map(importsOf)
   const found = new Set(paths)
   for (let size = 0; size !== found.size;) {
     size = found.size
@@ -141,4 +146,14 @@ function importersOf(paths) {
     }
   }
   return [...found].map((path) => resolve(path))
+}
+
+/**
+ * What a file imports of ours.
+ * @param {string} path
+ * @returns {readonly [path: string, imports: string[]]}
+ */
+function importsOf(path) {
+  const named = readFileSync(path, 'utf8').matchAll(/(?:from|import\(|import) ?'(\.[^']+)'/g)
+  return [path, [...named].map(([, name = '']) => join(dirname(path), name))]
 }

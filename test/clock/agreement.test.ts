@@ -73,17 +73,22 @@ describe('the terms of a target', () => {
   })
 })
 
-describe('a calendar', () => {
-  const timeUnder = (change: Parameters<typeof policyWith>[0]) => {
-    const changed = policyWith((typed) => {
-      typed.kinds['service']!.targets.P1 = [
-        { id: 'x', do: 'notify', role: 'users', within: '1h', calendar: 'office' },
-      ]
-      change(typed)
-    })
-    return readyAgreement(changed, zones).termsOf('service', 'P1')[0]!.time
-  }
+const opens = (zone: string) =>
+  timeUnder((typed) => {
+    typed.timezone = zone
+  }).addOpen(SATURDAY, 0)
 
+const timeUnder = (change: Parameters<typeof policyWith>[0]) => {
+  const changed = policyWith((typed) => {
+    typed.kinds['service']!.targets.P1 = [
+      { id: 'x', do: 'notify', role: 'users', within: '1h', calendar: 'office' },
+    ]
+    change(typed)
+  })
+  return readyAgreement(changed, zones).termsOf('service', 'P1')[0]!.time
+}
+
+describe('a calendar', () => {
   it('that the policy does not define is walked around the clock, under its name', () => {
     const time = timeUnder((typed) => {
       typed.kinds['service']!.targets.P1![0]!.calendar = 'constructor'
@@ -93,10 +98,6 @@ describe('a calendar', () => {
   })
 
   it('is that of its zone, and of UTC where there is no such zone', () => {
-    const opens = (zone: string) =>
-      timeUnder((typed) => {
-        typed.timezone = zone
-      }).addOpen(SATURDAY, 0)
     expect(opens('Europe/Amsterdam')).toBe(at('2026-11-30T08:00Z'))
     expect(opens('Nowhere/Land')).toBe(at('2026-11-30T09:00Z'))
   })

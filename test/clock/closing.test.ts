@@ -1,6 +1,11 @@
 /** Rule 8: a closing counts only when complete; until then it starts what it starts, and ends nothing. */
 import { describe, expect, it } from 'vitest'
-import { closingTerms, lacksNow, standingClosing } from '../../src/clock/closing.ts'
+import {
+  type ClosingTerms,
+  closingTerms,
+  lacksNow,
+  standingClosing,
+} from '../../src/clock/closing.ts'
 import type { Course } from '../../src/clock/course.ts'
 import { deriveCourse } from '../../src/clock/derive-course.ts'
 import type { Sections } from '../../src/clock/sections.ts'
@@ -252,6 +257,9 @@ describe('the closing itself is owed', () => {
   })
 })
 
+const isEstimate = (...more: string[]) =>
+  course(ALL, ...RESOLVED, ...more).statusChanges.at(-1)?.approximate
+
 describe('what a closing is held to', () => {
   it('is nothing where the kind is unknown, and whom it is owed by is for a target alone to say', () => {
     const nothing = { requires: { statuses: [], sections: [] }, owner: null }
@@ -265,9 +273,12 @@ describe('what a closing is held to', () => {
   })
 
   it('asks its owner for what it lacks, and nobody for the report', () => {
-    const terms = { requires: { statuses: ['reported', 'mitigated'], sections: [] }, owner: 'boss' }
-    const seen = { ...deriveCourse(incident(record('09:30 noted')), ALL, policy, null) }
-    expect(lacksNow({ ...terms, requires: { ...terms.requires } } as never, seen)).toEqual([
+    const terms: ClosingTerms = {
+      requires: { statuses: ['reported', 'mitigated'], sections: [] },
+      owner: 'boss',
+    }
+    const seen = deriveCourse(incident(record('09:30 noted')), ALL, policy, null)
+    expect(lacksNow(terms, seen)).toEqual([
       { what: 'event', name: 'assessed', role: 'boss', instead: null, isTooEarly: false },
       { what: 'event', name: 'mitigated', role: 'boss', instead: null, isTooEarly: false },
     ])
@@ -307,8 +318,6 @@ describe('what a closing is held to', () => {
   })
 
   it('is complete at an estimate where its own entry or the one that completes it is one', () => {
-    const isEstimate = (...more: string[]) =>
-      course(ALL, ...RESOLVED, ...more).statusChanges.at(-1)?.approximate
     expect(isEstimate('11:00 closed', `12:00 ${VALIDATED}`)).toBe(false)
     expect(isEstimate('11:00~ closed', `12:00 ${VALIDATED}`)).toBe(true)
     expect(isEstimate('11:00 closed', `12:00~ ${VALIDATED}`)).toBe(true)

@@ -8,6 +8,7 @@ import { alwaysInForce } from '../../src/clock/policy-timeline.ts'
 import { formatInstant } from '../../src/model/time.ts'
 import { at, incidentFile, type RecordParts } from '../support/incidents.ts'
 import { policyOwing } from '../support/packs.ts'
+import { partOf } from '../support/part-of.ts'
 import { policy, policyWith } from '../support/policy.ts'
 import { zones } from '../support/zones.ts'
 
@@ -191,10 +192,10 @@ describe('whether one record is open, asked without its whole entry', () => {
   })
 })
 
-describe('the order of obligations', () => {
-  const row = (target: string, dueAt: number | null, anchorAt = 0) =>
-    ({ target, dueAt, anchorAt }) as Obligation
+const row = (target: string, dueAt: number | null, anchorAt = 0) =>
+  partOf<Obligation>({ target, dueAt, anchorAt })
 
+describe('the order of obligations', () => {
   it('is by due instant, null last, then target, then anchor', () => {
     const sorted = [
       row('b', 1),
@@ -218,16 +219,18 @@ describe('what is owed, and what was never done', () => {
     ['late', false],
     ['cancelled', false],
   ] as const)('%s', (state, owed) => {
-    expect(isOwed({ state } as Obligation)).toBe(owed)
+    expect(isOwed(partOf<Obligation>({ state }))).toBe(owed)
   })
 
   it('is named only where it ended so', () => {
     const ending = { by: 'closed', at: 0, notDone: true } as const
-    expect(isNotDone({ ending } as Obligation)).toBe(true)
-    expect(isNotDone({ ending: { ...ending, notDone: false } } as Obligation)).toBe(false)
-    expect(isNotDone({ ending: null } as Obligation)).toBe(false)
+    expect(isNotDone(partOf<Obligation>({ ending }))).toBe(true)
+    expect(isNotDone(partOf<Obligation>({ ending: { ...ending, notDone: false } }))).toBe(false)
+    expect(isNotDone(partOf<Obligation>({ ending: null }))).toBe(false)
   })
 })
+
+const over = (time: string) => ({ timeline: ['08:00 reported', `${time} dismissed`] })
 
 describe('a dismissed duplicate', () => {
   const ORIGINAL = 'INC-20261123-0800'
@@ -262,7 +265,6 @@ describe('a dismissed duplicate', () => {
   })
 
   it('is none where the other was over by then, or not there yet, to the second', () => {
-    const over = (time: string) => ({ timeline: ['08:00 reported', `${time} dismissed`] })
     expect(listedBy(over('09:30:00'), copy())).toEqual([])
     expect(listedBy(over('09:30:01'), copy())).toEqual([`${COPY} 09:30`])
     expect(listedBy({ timeline: ['09:30:01 reported'] }, copy())).toEqual([])

@@ -81,11 +81,11 @@ describe('an exercise', () => {
   })
 })
 
-describe('whom a declared incident calls', () => {
-  const as = (declared: PastVersion['declared']) => ({
-    declared: { as: declared, because: 'said' as const },
-  })
+const as = (declared: PastVersion['declared']) => ({
+  declared: { as: declared, because: 'said' as const },
+})
 
+describe('whom a declared incident calls', () => {
   it.each([
     ['live', undefined, true, true],
     ['live', 'silent', true, true],

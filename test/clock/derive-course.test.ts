@@ -237,6 +237,8 @@ describe('holds', () => {
   })
 })
 
+const reportedAt = (...timeline: string[]) => reportedAtOf(incident({ timeline }))
+
 describe('the order of a timeline', () => {
   it('is that of its instants, whatever the order in the file', () => {
     const found = of('09:30 contained', '09:00 reported', '09:10 mitigated')
@@ -245,12 +247,11 @@ describe('the order of a timeline', () => {
   })
 
   it('counts the report from its own entry, or from the first where it has none', () => {
-    const reportedAt = (...timeline: string[]) => reportedAtOf(incident({ timeline }))
     expect(reportedAt('08:50 noted', '09:00 reported', '09:10 noted')).toBe(at('2026-11-23T09:00Z'))
     expect(reportedAt('08:50 noted', '08:40 noted')).toBe(at('2026-11-23T08:40Z'))
-    const course = of('08:50 noted', '09:00~ reported')
-    expect(course.reportedAt).toBe(at('2026-11-23T09:00Z'))
-    expect(course.reportedApproximate).toBe(true)
+    const found = of('08:50 noted', '09:00~ reported')
+    expect(found.reportedAt).toBe(at('2026-11-23T09:00Z'))
+    expect(found.reportedApproximate).toBe(true)
     expect(of('08:50 noted', '08:40 noted').reportedAt).toBe(at('2026-11-23T08:40Z'))
   })
 })
@@ -266,20 +267,21 @@ describe('what was assessed', () => {
   })
 })
 
+const areEstimates = (...timeline: string[]) =>
+  of('09:00 reported', ...timeline).holds.map(({ approximate }) => approximate)
+
 describe('a hold that rests on an estimate', () => {
   it('says so, be it where it begins or where it ends', () => {
-    const areEstimates = (...timeline: string[]) =>
-      of('09:00 reported', ...timeline).holds.map(({ approximate }) => approximate)
     expect(areEstimates('09:10 held', '09:20 resumed', '09:30 held')).toEqual([false, false])
     expect(areEstimates('09:10~ held', '09:20 resumed', '09:30~ held')).toEqual([true, true])
     expect(areEstimates('09:10 held', '09:20~ resumed')).toEqual([true])
   })
 })
 
-describe('a dismissal that was undone', () => {
-  const effective = (...timeline: string[]) =>
-    of('09:00 reported', ...timeline).effectiveChanges.map(({ event }) => event)
+const effective = (...timeline: string[]) =>
+  of('09:00 reported', ...timeline).effectiveChanges.map(({ event }) => event)
 
+describe('a dismissal that was undone', () => {
   it('never was, nor its reopening', () => {
     expect(effective('09:10 dismissed')).toEqual(['reported', 'dismissed'])
     expect(effective('09:10 dismissed', '09:20 reopened', '09:30 contained')).toEqual([

@@ -9,28 +9,32 @@ const P2 = 'assessed impact=noticeable urgency=high'
 const P3 = 'assessed impact=minor urgency=normal'
 
 const REPORTED = '09:00 reported'
-const textsOf = (row: { readonly reasons: readonly { readonly text: string }[] }) =>
-  row.reasons.map(({ text }) => text)
+const textsOf = ({ reasons }: { readonly reasons: readonly { readonly text: string }[] }) =>
+  reasons.map(({ text }) => text)
+
+const lenient = policyWith(({ kinds }) => {
+  kinds['service']!.unassessed.push({
+    id: 'call-duty',
+    do: 'notify',
+    role: 'first-line',
+    within: '1m',
+  })
+  kinds['service']!.unassessed.push({
+    id: 'tell-after',
+    do: 'notify',
+    role: 'first-line',
+    within: '1m',
+    from: 'contained',
+  })
+})
+
+const after = (...timeline: string[]) =>
+  rows({ timeline: [REPORTED, ...timeline] }, 'tell-after', '10:00', lenient)
+
+const left = (...timeline: string[]) =>
+  rows({ timeline: [REPORTED, ...timeline] }, 'call-duty', '10:00', lenient)[0]
 
 describe('what was asked only until the assessment', () => {
-  const lenient = policyWith(({ kinds }) => {
-    kinds['service']!.unassessed.push({
-      id: 'call-duty',
-      do: 'notify',
-      role: 'first-line',
-      within: '1m',
-    })
-    kinds['service']!.unassessed.push({
-      id: 'tell-after',
-      do: 'notify',
-      role: 'first-line',
-      within: '1m',
-      from: 'contained',
-    })
-  })
-  const left = (...timeline: string[]) =>
-    rows({ timeline: [REPORTED, ...timeline] }, 'call-duty', '10:00', lenient)[0]
-
   it('stays as a row that says so, with no limit, no breach and no ending', () => {
     expect(left(`09:30 ${P3}`)).toMatchObject({
       state: 'cancelled',
@@ -67,30 +71,29 @@ describe('what was asked only until the assessment', () => {
   })
 
   it('never began where its clock would have started after the assessment', () => {
-    const after = (...timeline: string[]) =>
-      rows({ timeline: [REPORTED, ...timeline] }, 'tell-after', '10:00', lenient)
     expect(after('09:20 contained').map(summary)).toEqual(['2026-11-23T09:21:00Z overdue 1'])
     expect(after('09:20 contained', `09:30 ${P3}`)).toHaveLength(1)
     expect(after(`09:20 ${P3}`, '09:30 contained')).toEqual([])
   })
 })
 
-describe('an assessment that the policy asks of somebody', () => {
-  const told = (more: object = {}) =>
-    policyWith(({ kinds }) => {
-      kinds['service']!.unassessed = [
-        { id: 'judge', do: 'reach', status: 'assessed', by: 'security-officer', within: '30m' },
-      ]
-      kinds['service']!.targets.P3 = [
-        { id: 'other', do: 'notify', role: 'security-officer', within: '5h', from: 'contained' },
-        { id: 'nobody', do: 'notify', role: 'users', within: '6h' },
-        { id: 'engage', do: 'engage', role: 'security-officer', within: '7h' },
-        { id: 'tell', do: 'notify', role: 'security-officer', within: '2h', ...more },
-      ]
-    })
-  const due = (more: object = {}, ...timeline: string[]) =>
-    summary(obligation({ timeline: [REPORTED, ...timeline] }, 'judge', '09:11', told(more)))
+const told = (more: object = {}) =>
+  policyWith(({ kinds }) => {
+    kinds['service']!.unassessed = [
+      { id: 'judge', do: 'reach', status: 'assessed', by: 'security-officer', within: '30m' },
+    ]
+    kinds['service']!.targets.P3 = [
+      { id: 'other', do: 'notify', role: 'security-officer', within: '5h', from: 'contained' },
+      { id: 'nobody', do: 'notify', role: 'users', within: '6h' },
+      { id: 'engage', do: 'engage', role: 'security-officer', within: '7h' },
+      { id: 'tell', do: 'notify', role: 'security-officer', within: '2h', ...more },
+    ]
+  })
 
+const due = (more: object = {}, ...timeline: string[]) =>
+  summary(obligation({ timeline: [REPORTED, ...timeline] }, 'judge', '09:11', told(more)))
+
+describe('an assessment that the policy asks of somebody', () => {
   it('is due no earlier than word has to be with them, once another assessed it', () => {
     expect(due()).toBe('2026-11-23T09:30:00Z pending 0')
     expect(due({}, `09:10 ${P3} by=dana`)).toBe('2026-11-23T11:00:00Z pending 0')
@@ -120,10 +123,13 @@ describe('an assessment that the policy asks of somebody', () => {
   })
 })
 
-describe('how a row says what moved it', () => {
-  const row = (target: string, now: string, ...timeline: string[]) =>
-    obligation({ timeline: [REPORTED, ...timeline] }, target, now)
+const stepsOf = (...timeline: string[]) =>
+  row('update-users', '10:01', `09:00 ${P1}`, ...timeline).steps.map(({ step }) => step)
 
+const row = (target: string, now: string, ...timeline: string[]) =>
+  obligation({ timeline: [REPORTED, ...timeline] }, target, now)
+
+describe('how a row says what moved it', () => {
   it('asked for by a raise alone, from that change on', () => {
     expect(textsOf(row('engage-second-line', '12:01', `09:00 ${P2}`, `12:00 ${P1}`))[0]).toBe(
       'asked from this change on: 45m from 2026-11-23T12:00:00Z is 2026-11-23T12:45:00Z'
@@ -142,8 +148,6 @@ describe('how a row says what moved it', () => {
   })
 
   it('calls again after a lowering only where no word was given yet', () => {
-    const stepsOf = (...timeline: string[]) =>
-      row('update-users', '10:01', `09:00 ${P1}`, ...timeline).steps.map(({ step }) => step)
     const lowered = `10:00 ${P2}`
     expect(stepsOf('09:10 updated audience=users', lowered)).not.toContain('call')
     expect(stepsOf(lowered)).toContain('call')

@@ -164,10 +164,11 @@ describe('the comments of an incident', () => {
   })
 })
 
+const noted = (keys: string[], more: Partial<Delivery> = {}) =>
+  issue(1, { body: formatMarker(marker({ delivered: [delivery(keys, more)] })) })
+
 describe('what went out', () => {
   const reached = [{ login: 'sam', at: time('09:10') }]
-  const noted = (keys: string[], more: Partial<Delivery> = {}) =>
-    issue(1, { body: formatMarker(marker({ delivered: [delivery(keys, more)] })) })
 
   it('is what the comments say as GitHub drew them, and what the issue noted', () => {
     const html = '<a class="user-mention" href="/sam">@sam</a>'
@@ -200,8 +201,10 @@ describe('what went out', () => {
   })
 })
 
+const bare = (id: number, more = {}) => comment(id, { body: 'x', ...more })
+
 describe('the incident of an issue of ours', () => {
-  const NONE = new Map<string, string>()
+  const NONE: ReadonlyMap<string, string> = new Map()
   const of = (body: string, comments: FoundComment[] = [], receipts = NONE) =>
     markerOfIssue({ author: AUTHOR, body }, comments, isOurs, receipts)
 
@@ -244,22 +247,24 @@ describe('the incident of an issue of ours', () => {
     })
     const receipts = receiptsIn([file])
     expect([...receipts.values()]).toEqual([ID])
-    const bare = (id: number, more = {}) => comment(id, { body: 'x', ...more })
     expect(of('', [bare(1), bare(2)], receipts)).toEqual(marker())
     expect(of('', [bare(1)], receipts)).toBeNull()
     expect(of('', [bare(2, { author: 'mallory' })], receipts)).toBeNull()
   })
 })
 
-describe('an issue of ours that does not say what it is', () => {
-  const unknown = (more: Partial<FoundIssue>, read = false) => {
-    const found = {
-      issues: [issue(1, { body: '', createdAt: time('09:00'), ...more })],
-      comments: new Map(read ? [[1, []]] : []),
-    } as unknown as Found
-    return unknownIn(found, isOurs)
+const unknown = (more: Partial<FoundIssue>, read = false) => {
+  const found = {
+    issues: [issue(1, { body: '', createdAt: time('09:00'), ...more })],
+    comments: new Map(read ? [[1, []]] : []),
+    authors: [],
+    closedRead: true,
+    newestRead: true,
   }
+  return unknownIn(found, isOurs)
+}
 
+describe('an issue of ours that does not say what it is', () => {
   it('may be that of an incident that began within a day after it', () => {
     const asked = unknown({})
     expect(asked(time('09:00') + DAY)).toHaveLength(1)

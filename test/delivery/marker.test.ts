@@ -88,6 +88,8 @@ describe('a key', () => {
   })
 })
 
+const stepIn = (typed: string) => parseKey(`v1:A:b#0/${typed}`)?.step ?? null
+
 describe('the steps of a key', () => {
   const inOrder: ToldStep[] = [
     'call',
@@ -120,8 +122,6 @@ describe('the steps of a key', () => {
     expect((['again-3', 'said-1795885159'] as const).map(rankOf)).toEqual([3, 1795885159])
   })
 
-  const read = (step: string) => parseKey(`v1:A:b#0/${step}`)?.step ?? null
-
   it.each([
     ...inOrder,
     'closure',
@@ -132,7 +132,7 @@ describe('the steps of a key', () => {
     'again-12+fallback',
     'said-123456789012',
     'rung-123456',
-  ])('%s is one', (step) => expect(read(step)).toBe(step))
+  ])('%s is one', (typed) => expect(stepIn(typed)).toBe(typed))
 
   it.each([
     'calls',
@@ -145,7 +145,7 @@ describe('the steps of a key', () => {
     'rung-',
     'call-1',
     'call+fallback+fallback',
-  ])('%s is none', (step) => expect(read(step)).toBeNull())
+  ])('%s is none', (typed) => expect(stepIn(typed)).toBeNull())
 
   it('stand behind an episode of at most nine digits, and nothing before or after the key counts', () => {
     expect(parseKey('v1:A:b#123456789/call')?.episode).toBe(123456789)

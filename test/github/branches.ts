@@ -1,5 +1,6 @@
 /** Branches, files and pull requests in memory, behind the few requests that committing and opening ask of GitHub. */
 import type { Octokit } from '@octokit/rest'
+import { partOf } from '../support/part-of.ts'
 import { repositoryOf, type Repository } from '../../src/github/repository.ts'
 
 /** What stands, and what becomes of the next moves of a branch. */
@@ -96,7 +97,7 @@ export function branchesWith(files: Readonly<Record<string, string | Buffer>>): 
       return { data: { number, html_url: `url ${number}` } }
     },
   }
-  const client = { rest: { git, repos: { getContent }, pulls } } as unknown as Octokit
+  const client = partOf<Octokit>({ rest: { git, repos: { getContent }, pulls } })
   const state: Branches = {
     repository: repositoryOf(client, 'kwetter/incidents'),
     heads: new Map([['main', 'c0']]),

@@ -31,7 +31,7 @@ function pushedByOthers(branches: Branches, line: string): void {
   branches.heads.set('main', sha)
 }
 
-describe('a commit', () => {
+describe('files on a branch', () => {
   it('moves the branch on by one commit, never by force, with all that changed', async () => {
     const branches = branchesWith({ 'a.md': 'one\n', 'b.md': 'b\n', 'c.md': 'c\n' })
     const outcome = await commit(
@@ -113,7 +113,7 @@ describe('where somebody else was faster', () => {
 })
 
 describe('where the branch stood still and refused', () => {
-  it('it is protected: nothing is tried again', async () => {
+  it('nothing is tried again, since it is protected', async () => {
     const branches = branchesWith({ 'a.md': 'one\n' })
     branches.refuse = () => {
       throw answered(422, 'Protected branch update failed')
@@ -149,6 +149,9 @@ describe('where the branch stood still and refused', () => {
   })
 })
 
+const pull = (number: number, head: string, state: string) =>
+  ({ number, head, base: 'main', state, title: 'x' }) as const
+
 describe('a branch of ours', () => {
   it('has a name that a branch may have', () => {
     expect(incidentBranch('review', 'SEC-20261123-0900')).toBe(
@@ -173,9 +176,6 @@ describe('a branch of ours', () => {
     }
     await expect(ensureBranch(branches.repository, 'ours', 'main')).rejects.toThrow('said 403')
   })
-
-  const pull = (number: number, head: string, state: string) =>
-    ({ number, head, base: 'main', state, title: 'x' }) as const
 
   it('is the one with an open pull request, else the first from which none ever was', async () => {
     const branches = branchesWith({})

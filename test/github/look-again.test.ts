@@ -5,6 +5,7 @@ import type { Found, FoundComment, FoundIssue } from '../../src/delivery/found.t
 import type { PlanStep } from '../../src/delivery/plan.ts'
 import { lookAgain, needWords } from '../../src/github/look-again.ts'
 import { repositoryOf } from '../../src/github/repository.ts'
+import { partOf } from '../support/part-of.ts'
 import { answered } from './branches.ts'
 
 const WHEN = '2026-11-23T09:00:00Z'
@@ -36,7 +37,7 @@ const comment = (id: number): FoundComment => ({
   createdAt: 0,
 })
 
-const CREATED = [{ action: 'create-issue' }] as unknown as PlanStep[]
+const CREATED = [partOf<PlanStep>({ action: 'create-issue' })]
 
 /** Looks again at a place whose lists answer these issues, and these comments of each issue. */
 async function look(
@@ -54,7 +55,7 @@ async function look(
   }
 ) {
   const asked: string[] = []
-  const client = {
+  const client = partOf<Octokit>({
     rest: {
       issues: {
         listForRepo: async () => {
@@ -70,10 +71,10 @@ async function look(
       if (ids instanceof Error) throw ids
       return ids.map(commentAnswer)
     },
-  } as unknown as Octokit
+  })
   const found: Found = {
     authors: ['bot'],
-    issues: known.map((number) => ({ number, author: 'bot', state: 'open' }) as FoundIssue),
+    issues: known.map((number) => partOf<FoundIssue>({ number, author: 'bot', state: 'open' })),
     comments: new Map(comments),
     closedRead: false,
     newestRead: false,
@@ -94,7 +95,7 @@ describe('looking again', () => {
     expect(quiet.found.newestRead).toBe(false)
     const other = await look(
       { issues: [1] },
-      { known: [1], done: [{ action: 'comment' }] as unknown as PlanStep[] }
+      { known: [1], done: [partOf<PlanStep>({ action: 'comment' })] }
     )
     expect(other.asked).toEqual([])
     const { found, failures, asked } = await look({ issues: [1] }, { known: [1, 2], done: CREATED })

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { type EventName, EventSchema } from '../../src/model/events.ts'
 import type { Policy } from '../../src/model/policy.ts'
 import { afterEnd } from '../../src/rules/record/after-end.ts'
+import type { RuleContext } from '../../src/rules/shared/rule.ts'
 import { closingPolicy, policyWith, type TypedPolicy } from '../support/policy.ts'
+import { partOf } from '../support/part-of.ts'
 import { findings, policyFindings, type Surroundings } from './run.ts'
 
 const REPORTED = '03:12 reported by=dana'
@@ -58,6 +60,12 @@ describe('status-steps', () => {
   })
 })
 
+const isBroken = (event: EventName) => {
+  const events = ['closed', event].map((name, index) => ({ index, event: { event: name } }))
+  const course = { events, statusChanges: [{ index: 0, status: 'closed' }] }
+  return afterEnd.check(partOf<RuleContext>({ course })).length > 0
+}
+
 describe('after-end', () => {
   const hint = 'Write `reopened` with a reason before it if the work started again, else `noted`.'
 
@@ -72,11 +80,6 @@ describe('after-end', () => {
   })
 
   it('is broken by each entry of work, and by no word', () => {
-    const isBroken = (event: EventName) => {
-      const events = ['closed', event].map((name, index) => ({ index, event: { event: name } }))
-      const course = { events, statusChanges: [{ index: 0, status: 'closed' }] }
-      return afterEnd.check({ course } as never).length > 0
-    }
     expect(EventSchema.options.map(({ shape }) => shape.event.value).filter(isBroken)).toEqual([
       'started',
       'detected',
@@ -160,8 +163,9 @@ describe('hold-pairs', () => {
   })
 })
 
+const under = (policy: Policy) => ({ policy })
+
 describe('closure-requirements', () => {
-  const under = (policy: Policy) => ({ policy })
   const closing = under(closingPolicy)
   const lacking = (timeline: readonly string[], around: Surroundings = closing) =>
     told('closure-requirements', [P1, ...timeline], around)
@@ -206,15 +210,17 @@ describe('closure-requirements', () => {
   })
 })
 
-describe('policy-away', () => {
-  const away = (change: object, contact: object = {}) =>
-    toldOfPolicy('policy-away', ({ contacts }) => {
-      Object.assign(contacts['management']!, contact)
-      contacts['management']!.away = [
-        { who: 'mia', from: '2026-11-20', to: '2026-11-20', cover: 'ravi', ...change },
-      ]
-    })
+const away = (change: object, contact: object = {}) =>
+  toldOfPolicy('policy-away', ({ contacts }) => {
+    Object.assign(contacts['management']!, contact)
+    contacts['management']!.away = [
+      { who: 'mia', from: '2026-11-20', to: '2026-11-20', cover: 'ravi', ...change },
+    ]
+  })
 
+const ends = (from: string, to: string) => away({ from, to }).length === 0
+
+describe('policy-away', () => {
   it('says what is wrong with an absence, each of it', () => {
     expect(away({})).toEqual([])
     expect(away({ who: 'maya' })).toEqual([
@@ -237,7 +243,6 @@ describe('policy-away', () => {
   })
 
   it('counts a date to its end, and an instant to itself', () => {
-    const ends = (from: string, to: string) => away({ from, to }).length === 0
     expect(ends('2026-11-20T23:59:59Z', '2026-11-20')).toBe(true)
     expect(ends('2026-11-20', '2026-11-20T00:00:00Z')).toBe(false)
     expect(ends('2026-11-20', '2026-11-20T00:00:01Z')).toBe(true)
@@ -245,21 +250,29 @@ describe('policy-away', () => {
   })
 })
 
+const rung = (after: string) => ({ after, mention: ['management'] })
+
+const followUps = (within: object, remind?: string) =>
+  limits((typed) => {
+    typed['follow-ups'] = partOf<never>({ within, ...(remind === undefined ? {} : { remind }) })
+  })
+
+const limits = (change: (typed: TypedPolicy) => void) => toldOfPolicy('policy-limits', change)
+
+const target = (more: object) =>
+  limits(({ kinds }) => {
+    kinds['service']!.targets.P1 = [
+      partOf<never>({
+        id: 'one',
+        do: 'notify',
+        role: 'users',
+        ...('every' in more ? {} : { within: '1h' }),
+        ...more,
+      }),
+    ]
+  })
+
 describe('policy-limits', () => {
-  const limits = (change: (typed: TypedPolicy) => void) => toldOfPolicy('policy-limits', change)
-  const rung = (after: string) => ({ after, mention: ['management'] })
-  const target = (more: object) =>
-    limits(({ kinds }) => {
-      kinds['service']!.targets.P1 = [
-        {
-          id: 'one',
-          do: 'notify',
-          role: 'users',
-          ...('every' in more ? {} : { within: '1h' }),
-          ...more,
-        } as never,
-      ]
-    })
   const PLACE = 'kinds.service.targets.P1.0'
 
   it('has rungs in the order of their times', () => {
@@ -313,10 +326,6 @@ describe('policy-limits', () => {
   })
 
   it('holds follow-ups to the same', () => {
-    const followUps = (within: object, remind?: string) =>
-      limits((typed) => {
-        typed['follow-ups'] = { within, ...(remind === undefined ? {} : { remind }) } as never
-      })
     expect(followUps({ P3: '0m' }, '1d')).toEqual([
       'follow-ups.within.P3 (value): Follow-ups of P3 have the limit 0m, which nobody can keep. → Write a length of time, as in `4w`.',
     ])
