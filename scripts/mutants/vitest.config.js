@@ -58,6 +58,8 @@ class LentWorker {
 
   /** @param {WorkerRequest} message */
   send(message) {
+    // That a run is over at its first failure the worker knows itself; told so late, it would leave out the next one.
+    if ('m' in message && message.m === 'onCancel') return
     if (message.type === 'stop') {
       this.#isStopped = true
       for (const { filepath, result } of this.options.project.vitest.state.getFiles())
