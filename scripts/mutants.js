@@ -1,7 +1,8 @@
 /**
  * `npm run mutants -- ROOM [FILE …]`: changes the code of a room in small ways, one at a time, runs the room's own tests,
- * and says which changes no test minds. `npm run mutants -- clock` takes hours, `npm run mutants -- clock holds.ts`
- * minutes. StrykerJS is installed beside a copy of what stands here, and runs under Node 24, which it needs.
+ * and says which changes no test minds. StrykerJS is installed beside a copy of what stands here, and runs under Node 24,
+ * which it needs. What it found of each file is kept in .cache/mutants/kept: a second run asks again only where the file
+ * or its tests have changed (docs/decisions/0038).
  */
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -9,11 +10,23 @@ import { dirname, join } from 'node:path'
 
 const STRYKER = '10.1.1'
 const COPY = '.cache/mutants'
-/** Rooms whose tests stand elsewhere too. @type {Record<string, readonly string[]>} */
-const TESTS = { delivery: ['test/delivery/**', 'test/github/**'] }
+/** What reads the source as text, and what takes so long that it cannot be asked about each change. */
+const LEFT_OUT = [
+  'rules/emitted-ids',
+  'rules/pages',
+  'rules/real-records',
+  'parse/long-lines',
+  'parse/hostile',
+  'parse/body',
+  'parse/two-tiers',
+  'audit/kept',
+  'delivery/overview-issue',
+  'github/receipts',
+  'github/bad-answers',
+].map((name) => `test/${name}.test.ts`)
 
 const [room = '', ...names] = process.argv.slice(2)
-if (!existsSync(join('src', room, '.')) || room === '') {
+if (room === '' || !existsSync(join('src', room, '.'))) {
   console.error('Name a room of src, as in: npm run mutants -- clock')
   process.exit(2)
 }
@@ -25,60 +38,93 @@ for (const path of files.filter((name) => !name.startsWith('dist/'))) {
   mkdirSync(dirname(join(COPY, path)), { recursive: true })
   cpSync(path, join(COPY, path))
 }
-const stryker = ['@stryker-mutator/core', '@stryker-mutator/vitest-runner']
 if (!existsSync(join(COPY, 'node_modules', '@stryker-mutator'))) {
-  const packages = stryker.map((name) => `${name}@${STRYKER}`)
+  const packages = ['core', 'vitest-runner'].map((name) => `@stryker-mutator/${name}@${STRYKER}`)
   run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', ...packages])
 }
-const include = (TESTS[room] ?? [`test/${room}/**`]).map((glob) => `${glob}/*.test.ts`)
-const mutate =
-  names.length > 0 ? names.map((name) => `src/${room}/${name}`) : [`src/${room}/**/*.ts`]
-writeFileSync(
-  join(COPY, 'vitest.mutants.config.js'),
-  `import { defineConfig } from 'vitest/config'
-const test = { include: ${JSON.stringify(include)}, setupFiles: ['test/support/alike.ts'], restoreMocks: true }
-export default defineConfig({ test })
-`
-)
-writeFileSync(
-  join(COPY, 'stryker.config.json'),
-  JSON.stringify({
+const ofRoom = files.filter((name) => name.startsWith(`src/${room}/`) && name.endsWith('.ts'))
+const mutate = names.length > 0 ? names.map((name) => `src/${room}/${name}`) : ofRoom
+/** What is found is kept when a run ends: so many files a run, and less is lost with one that does not. */
+const AT_ONCE = 12
+const tests = [`test/${room}/**/*.test.ts`]
+const node24 = ['exec', '--yes', '--package=node@24', '--', 'node']
+/** @typedef {{ line: number, column: number }} Place */
+/** @typedef {{ status: string, replacement?: string, location: { start: Place, end: Place } }} Mutant */
+let [killed, judged] = [0, 0]
+for (let from = 0; from < mutate.length; from += AT_ONCE) {
+  const some = mutate.slice(from, from + AT_ONCE)
+  const report = judge(some)
+  for (const path of some) print(path, report.files[path])
+}
+console.log(`${room}: ${share(killed, judged)}`)
+
+/**
+ * @param {readonly string[]} paths
+ * @returns {{ files: Record<string, { source: string, mutants: Mutant[] }> }}
+ */
+function judge(paths) {
+  const settings = {
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner'],
-    vitest: { configFile: 'vitest.mutants.config.js', related: false },
+    vitest: { configFile: 'scripts/mutants/vitest.config.js', related: false },
     // It would read tsconfig.json by a TypeScript API that is no longer there, and needs nothing of it.
     tsconfigFile: 'none.json',
-    mutate,
+    mutate: paths,
+    // The copy is ours to change.
+    inPlace: true,
     coverageAnalysis: 'perTest',
-    concurrency: 2,
-    timeoutMS: 20_000,
+    ignoreStatic: true,
+    incremental: true,
+    incrementalFile: `kept/${room}.json`,
+    concurrency: 1,
+    timeoutMS: 5000,
     ignorePatterns: ['demo-out', 'build', 'docs'],
-    reporters: ['clear-text', 'json'],
-    clearTextReporter: { allowColor: false, reportTests: false, logTests: false },
+    reporters: ['progress-append-only', 'json'],
     jsonReporter: { fileName: 'mutants.json' },
+  }
+  writeFileSync(join(COPY, 'stryker.config.json'), JSON.stringify(settings))
+  const { status } = spawnSync('npm', [...node24, 'node_modules/.bin/stryker', 'run'], {
+    cwd: COPY,
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      LEDGER_MUTANTS: JSON.stringify({ tests, leftOut: LEFT_OUT, mutate: paths }),
+    },
   })
-)
-const node24 = ['exec', '--yes', '--package=node@24', '--', 'node']
-spawnSync('npm', [...node24, 'node_modules/.bin/stryker', 'run'], { cwd: COPY, stdio: 'inherit' })
+  if (status !== 0) process.exit(1)
+  return JSON.parse(readFileSync(join(COPY, 'mutants.json'), 'utf8'))
+}
 
-/** @type {{ files: Record<string, { mutants: { status: string }[] }> }} */
-const report = JSON.parse(readFileSync(join(COPY, 'mutants.json'), 'utf8'))
-const statuses = Object.values(report.files).flatMap(({ mutants }) =>
-  mutants.map(({ status }) => status)
-)
-const judged = statuses.filter((status) => status !== 'Ignored' && status !== 'CompileError')
-const killed = judged.filter((status) => status === 'Killed' || status === 'Timeout').length
-const share = judged.length === 0 ? 100 : (100 * killed) / judged.length
-console.log(`${room}: ${killed} of ${judged.length} changes minded (${share.toFixed(1)} %)`)
+/** @param {string} path @param {{ source: string, mutants: Mutant[] }} [found] */
+function print(path, { source, mutants } = { source: '', mutants: [] }) {
+  const asked = mutants.filter(({ status }) => !['Ignored', 'CompileError'].includes(status))
+  const lived = asked.filter(({ status }) => ['Survived', 'NoCoverage'].includes(status))
+  judged += asked.length
+  killed += asked.length - lived.length
+  console.log(`${path}: ${share(asked.length - lived.length, asked.length)}`)
+  const lines = source.split('\n')
+  for (const { status, replacement = '', location } of lived) {
+    const { start, end } = location
+    const [first = ''] = lines.slice(start.line - 1)
+    const was = first.slice(start.column - 1, end.line === start.line ? end.column - 1 : undefined)
+    const untested = status === 'NoCoverage' ? ' (no test comes here)' : ''
+    console.log(`  ${start.line}:${start.column} ${was} → ${replacement.slice(0, 90)}${untested}`)
+  }
+}
+
+/** @param {number} part @param {number} whole */
+function share(part, whole) {
+  return `${part} of ${whole} changes minded (${whole === 0 ? 100 : ((100 * part) / whole).toFixed(1)} %)`
+}
 
 /** @param {string} command @param {readonly string[]} args */
 function run(command, args, cwd = COPY) {
-  const { stdout, status } = spawnSync(command, args, {
+  const { stdout, status: code } = spawnSync(command, args, {
     cwd,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
     maxBuffer: 1e8,
   })
-  if (status !== 0) throw new Error(`${command} ${args[0]} ended with ${status}`)
+  if (code !== 0) throw new Error(`${command} ${args[0]} ended with ${code}`)
   return stdout
 }

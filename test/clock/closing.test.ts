@@ -1,6 +1,11 @@
 /** Rule 8: a closing counts only when complete; until then it starts what it starts, and ends nothing. */
 import { describe, expect, it } from 'vitest'
-import { standingClosing } from '../../src/clock/closing.ts'
+import {
+  type ClosingTerms,
+  closingTerms,
+  lacksNow,
+  standingClosing,
+} from '../../src/clock/closing.ts'
 import type { Course } from '../../src/clock/course.ts'
 import { deriveCourse } from '../../src/clock/derive-course.ts'
 import type { Sections } from '../../src/clock/sections.ts'
@@ -249,5 +254,80 @@ describe('the closing itself is owed', () => {
     expect(closing('12:00', '10:10 assessed impact=minor urgency=normal')).toMatchObject([
       { priority: 'P1', dueAt: at('2026-11-25T10:00Z') },
     ])
+  })
+})
+
+const isEstimate = (...more: string[]) =>
+  course(ALL, ...RESOLVED, ...more).statusChanges.at(-1)?.approximate
+
+describe('what a closing is held to', () => {
+  it('is nothing where the kind is unknown, and whom it is owed by is for a target alone to say', () => {
+    const nothing = { requires: { statuses: [], sections: [] }, owner: null }
+    expect(closingTerms(undefined)).toEqual(nothing)
+    const update = { id: 'u', do: 'update', role: 'users', every: '1h', until: 'closed' } as const
+    const kind = policyWith(({ kinds }) => {
+      kinds['service']!.targets = { P1: [update] }
+    }).kinds['service']
+    expect(closingTerms(kind).owner).toBeNull()
+    expect(closingTerms(closingPolicy.kinds['security']).owner).toBe('incident-manager')
+  })
+
+  it('asks its owner for what it lacks, and nobody for the report', () => {
+    const terms: ClosingTerms = {
+      requires: { statuses: ['reported', 'mitigated'], sections: [] },
+      owner: 'boss',
+    }
+    const seen = deriveCourse(incident(record('09:30 noted')), ALL, policy, null)
+    expect(lacksNow(terms, seen)).toEqual([
+      { what: 'event', name: 'assessed', role: 'boss', instead: null, isTooEarly: false },
+      { what: 'event', name: 'mitigated', role: 'boss', instead: null, isTooEarly: false },
+    ])
+  })
+
+  it('counts for a closing that would come next what came since the last reopening', () => {
+    const terms = closingTerms(closingPolicy.kinds['security'])
+    const names = (found: Course) => lacksNow(terms, found).map(({ name }) => name)
+    const done = [...RESOLVED, `10:30 ${VALIDATED}`] as const
+    expect(names(course(ALL, ...done))).toEqual([])
+    expect(names(course(new Set(['root cause', 'follow-up']), ...done))).toEqual(['Actions taken'])
+    const again = ['11:00 closed', '12:00 reopened'] as const
+    expect(names(course(ALL, ...done, ...again))).toEqual(['resolved', 'validated'])
+    expect(names(course(ALL, ...done, ...again, '12:30 resolved'))).toEqual(['validated'])
+  })
+
+  it('says of a validation before the resolution that it came too early, and names nobody', () => {
+    const found = course(ALL, `09:05 ${P1}`, '09:20 contained', `09:30 ${VALIDATED}`)
+    const early = { what: 'validated', name: 'validated', instead: null, isTooEarly: true }
+    expect(lacksNow(closingTerms(closingPolicy.kinds['security']), found)).toMatchObject([
+      { what: 'event', name: 'resolved', isTooEarly: false },
+      early,
+    ])
+    const both = course(ALL, ...RESOLVED, '10:30 validated by=dana')
+    expect(lacksNow(closingTerms(closingPolicy.kinds['security']), both)).toMatchObject([
+      { what: 'validated', instead: 'dana', isTooEarly: false },
+    ])
+  })
+
+  it('goes on lacking its sections and the other events when one event comes', () => {
+    const few: Sections = new Set(['actions taken', 'follow-up'])
+    const found = course(few, `09:05 ${P1}`, '09:30 closed', '09:40 contained', '10:00 resolved')
+    expect(lacking(found)).toEqual([
+      'validated validated incident-manager',
+      'section Root cause incident-manager',
+    ])
+  })
+
+  it('is complete at an estimate where its own entry or the one that completes it is one', () => {
+    expect(isEstimate('11:00 closed', `12:00 ${VALIDATED}`)).toBe(false)
+    expect(isEstimate('11:00~ closed', `12:00 ${VALIDATED}`)).toBe(true)
+    expect(isEstimate('11:00 closed', `12:00~ ${VALIDATED}`)).toBe(true)
+  })
+})
+
+describe('the closing that stands', () => {
+  it('is the last one while it is closed, and none once it was reopened', () => {
+    const closed = [...RESOLVED, `10:30 ${VALIDATED}`, '11:00 closed'] as const
+    expect(standingClosing(course(ALL, ...closed))?.point.at).toBe(at('2026-11-23T11:00Z'))
+    expect(standingClosing(course(ALL, ...closed, '12:00 reopened'))).toBeNull()
   })
 })

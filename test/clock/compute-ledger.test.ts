@@ -1,10 +1,14 @@
 /** The ledger: which records are computed, in which order, and which of them are open. */
 import { describe, expect, it } from 'vitest'
-import { computeLedger, isOpenNow } from '../../src/clock/compute-ledger.ts'
+import { computeLedger, isNotDone, isOpenNow, isOwed } from '../../src/clock/compute-ledger.ts'
+import { compareObligations } from '../../src/clock/compute-obligations.ts'
+import type { Obligation } from '../../src/clock/obligation.ts'
 import { readyAgreements } from '../../src/clock/policy-of-the-time.ts'
 import { alwaysInForce } from '../../src/clock/policy-timeline.ts'
+import { formatInstant } from '../../src/model/time.ts'
 import { at, incidentFile, type RecordParts } from '../support/incidents.ts'
 import { policyOwing } from '../support/packs.ts'
+import { partOf } from '../support/part-of.ts'
 import { policy, policyWith } from '../support/policy.ts'
 import { zones } from '../support/zones.ts'
 
@@ -185,5 +189,85 @@ describe('whether one record is open, asked without its whole entry', () => {
       expect(isOpenNow(file, alwaysInForce(under), readyAgreements(zones), now)).toBe(
         computeLedger([file], under, zones, now)[0]?.open
       )
+  })
+})
+
+const row = (target: string, dueAt: number | null, anchorAt = 0) =>
+  partOf<Obligation>({ target, dueAt, anchorAt })
+
+describe('the order of obligations', () => {
+  it('is by due instant, null last, then target, then anchor', () => {
+    const sorted = [
+      row('b', 1),
+      row('a', 2, 3),
+      row('a', 2, 5),
+      row('b', 2, 4),
+      row('a', null),
+      row('c', null),
+    ]
+    const orders = [sorted.toReversed(), [3, 0, 5, 2, 4, 1].map((index) => sorted[index]!), sorted]
+    for (const order of orders) expect(order.toSorted(compareObligations)).toEqual(sorted)
+  })
+})
+
+describe('what is owed, and what was never done', () => {
+  it.each([
+    ['pending', true],
+    ['due-soon', true],
+    ['overdue', true],
+    ['met', false],
+    ['late', false],
+    ['cancelled', false],
+  ] as const)('%s', (state, owed) => {
+    expect(isOwed(partOf<Obligation>({ state }))).toBe(owed)
+  })
+
+  it('is named only where it ended so', () => {
+    const ending = { by: 'closed', at: 0, notDone: true } as const
+    expect(isNotDone(partOf<Obligation>({ ending }))).toBe(true)
+    expect(isNotDone(partOf<Obligation>({ ending: { ...ending, notDone: false } }))).toBe(false)
+    expect(isNotDone(partOf<Obligation>({ ending: null }))).toBe(false)
+  })
+})
+
+const over = (time: string) => ({ timeline: ['08:00 reported', `${time} dismissed`] })
+
+describe('a dismissed duplicate', () => {
+  const ORIGINAL = 'INC-20261123-0800'
+  const COPY = 'INC-20261123-0900'
+  const dismissed = ['09:00 reported', '09:30 dismissed']
+  const copy = (more: Partial<RecordParts> = {}): RecordParts => ({
+    id: COPY,
+    timeline: dismissed,
+    'duplicate-of': ORIGINAL,
+    ...more,
+  })
+  const listedBy = (original: Partial<RecordParts>, ...copies: RecordParts[]) =>
+    ledger([...copies, { id: ORIGINAL, timeline: ['08:00 reported'], ...original }])
+      .find(({ file }) => file.incident.id === ORIGINAL)
+      ?.duplicates.map(({ id, at: instant }) => `${id} ${formatInstant(instant).slice(11, 16)}`)
+
+  it('is listed by the record that it names, each of them', () => {
+    expect(listedBy({})).toEqual([])
+    expect(listedBy({}, copy())).toEqual([`${COPY} 09:30`])
+    expect(listedBy({}, copy(), copy({ id: 'INC-20261123-0910' }))).toEqual([
+      `${COPY} 09:30`,
+      'INC-20261123-0910 09:30',
+    ])
+  })
+
+  it('is none while it goes on, where it names no other, and where it is no live incident', () => {
+    expect(listedBy({}, copy({ timeline: ['09:00 reported'] }))).toEqual([])
+    expect(listedBy({}, { id: COPY, timeline: dismissed })).toEqual([])
+    expect(listedBy({}, copy({ declared: 'exercise' }))).toEqual([])
+    expect(listedBy({ declared: 'exercise' }, copy())).toEqual([])
+    expect(listedBy({ timeline: dismissed, 'duplicate-of': ORIGINAL })).toEqual([])
+  })
+
+  it('is none where the other was over by then, or not there yet, to the second', () => {
+    expect(listedBy(over('09:30:00'), copy())).toEqual([])
+    expect(listedBy(over('09:30:01'), copy())).toEqual([`${COPY} 09:30`])
+    expect(listedBy({ timeline: ['09:30:01 reported'] }, copy())).toEqual([])
+    expect(listedBy({ timeline: ['09:30:00 reported'] }, copy())).toEqual([`${COPY} 09:30`])
   })
 })

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { declarationOf, type Past, type PastVersion } from '../../src/clock/declared.ts'
+import {
+  declarationOf,
+  isCalledFor,
+  isDrill,
+  isLive,
+  isSentBeside,
+  type Past,
+  type PastVersion,
+  unknownPast,
+} from '../../src/clock/declared.ts'
 import { deriveCourse } from '../../src/clock/derive-course.ts'
 import { at, incident } from '../support/incidents.ts'
 import { policy } from '../support/policy.ts'
@@ -69,5 +78,33 @@ describe('an exercise', () => {
   it('that was live on the main line stays live', () => {
     const past = committed({ declared: 'live' }, 'exercise', 'live')
     expect(judged('exercise', OPEN, past, SOON)).toBe('live was-live')
+  })
+})
+
+const as = (declared: PastVersion['declared']) => ({
+  declared: { as: declared, because: 'said' as const },
+})
+
+describe('whom a declared incident calls', () => {
+  it.each([
+    ['live', undefined, true, true],
+    ['live', 'silent', true, true],
+    ['exercise', undefined, false, false],
+    ['exercise', 'silent', false, false],
+    ['exercise', 'github', true, false],
+    ['exercise', 'receivers', true, true],
+    ['backfill', 'receivers', false, false],
+  ] as const)('%s where drills are %s', (declared, drills, called, beside) => {
+    const policyOfDrills = drills === undefined ? {} : { drills }
+    expect(isCalledFor(as(declared), policyOfDrills)).toBe(called)
+    expect(isSentBeside(as(declared), policyOfDrills)).toBe(beside)
+    expect(isDrill(as(declared))).toBe(declared === 'exercise')
+    expect(isLive(as(declared))).toBe(declared === 'live')
+  })
+
+  it('is judged without a history where nobody has one', () => {
+    expect(judged('backfill', RESOLVED, unknownPast('inc-1'), LATER)).toBe('backfill word')
+    expect(judged('live', OPEN, unknownPast('inc-1'), SOON)).toBe('live said')
+    expect(judged('exercise', OPEN, unknownPast('inc-1'), SOON)).toBe('exercise said')
   })
 })

@@ -1,6 +1,6 @@
 /** The course of an incident: status, priority, holders and holds as the timeline has them. */
 import { describe, expect, it } from 'vitest'
-import { deriveCourse } from '../../src/clock/derive-course.ts'
+import { deriveCourse, reportedAtOf } from '../../src/clock/derive-course.ts'
 import { presentHolder } from '../../src/clock/holders.ts'
 import { at, incident, type RecordParts } from '../support/incidents.ts'
 import { policy, policyWith } from '../support/policy.ts'
@@ -234,5 +234,78 @@ describe('holds', () => {
   it('do not nest, and hold nothing once it is resolved', () => {
     expect(holdsOf('09:10 held', '09:15 held', '09:20 resumed')).toEqual([[10, 20]])
     expect(holdsOf('09:10 resolved', '09:20 held')).toEqual([])
+  })
+})
+
+const reportedAt = (...timeline: string[]) => reportedAtOf(incident({ timeline }))
+
+describe('the order of a timeline', () => {
+  it('is that of its instants, whatever the order in the file', () => {
+    const found = of('09:30 contained', '09:00 reported', '09:10 mitigated')
+    expect(found.status).toBe('contained')
+    expect(found.events.map(({ index }) => index)).toEqual([1, 2, 0])
+  })
+
+  it('counts the report from its own entry, or from the first where it has none', () => {
+    expect(reportedAt('08:50 noted', '09:00 reported', '09:10 noted')).toBe(at('2026-11-23T09:00Z'))
+    expect(reportedAt('08:50 noted', '08:40 noted')).toBe(at('2026-11-23T08:40Z'))
+    const found = of('08:50 noted', '09:00~ reported')
+    expect(found.reportedAt).toBe(at('2026-11-23T09:00Z'))
+    expect(found.reportedApproximate).toBe(true)
+    expect(of('08:50 noted', '08:40 noted').reportedAt).toBe(at('2026-11-23T08:40Z'))
+  })
+})
+
+describe('what was assessed', () => {
+  it('stands as its entries say it, and is null where none does', () => {
+    expect(priorityOf('impact=severe urgency=high scope=everybody')).toMatchObject({
+      impact: 'severe',
+      urgency: 'high',
+      scope: 'everybody',
+    })
+    expect(of('09:00 reported')).toMatchObject({ impact: null, urgency: null, scope: null })
+  })
+})
+
+const areEstimates = (...timeline: string[]) =>
+  of('09:00 reported', ...timeline).holds.map(({ approximate }) => approximate)
+
+describe('a hold that rests on an estimate', () => {
+  it('says so, be it where it begins or where it ends', () => {
+    expect(areEstimates('09:10 held', '09:20 resumed', '09:30 held')).toEqual([false, false])
+    expect(areEstimates('09:10~ held', '09:20 resumed', '09:30~ held')).toEqual([true, true])
+    expect(areEstimates('09:10 held', '09:20~ resumed')).toEqual([true])
+  })
+})
+
+const effective = (...timeline: string[]) =>
+  of('09:00 reported', ...timeline).effectiveChanges.map(({ event }) => event)
+
+describe('a dismissal that was undone', () => {
+  it('never was, nor its reopening', () => {
+    expect(effective('09:10 dismissed')).toEqual(['reported', 'dismissed'])
+    expect(effective('09:10 dismissed', '09:20 reopened', '09:30 contained')).toEqual([
+      'reported',
+      'contained',
+    ])
+  })
+
+  it('but a reopening counts where what it reopens was resolved, dismissed or not', () => {
+    expect(effective('09:10 resolved', '09:20 reopened')).toEqual([
+      'reported',
+      'resolved',
+      'reopened',
+    ])
+    expect(effective('09:10 resolved', '09:20 dismissed', '09:30 reopened')).toEqual([
+      'reported',
+      'resolved',
+      'reopened',
+    ])
+    expect(
+      effective('09:10 resolved', '09:15 reopened', '09:20 dismissed', '09:30 reopened')
+    ).toEqual(['reported', 'resolved', 'reopened'])
+    expect(
+      effective('09:10 dismissed', '09:20 reopened', '09:30 dismissed', '09:40 reopened')
+    ).toEqual(['reported'])
   })
 })

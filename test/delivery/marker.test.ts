@@ -1,6 +1,15 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatKey, parseKey, rankOf, type NoticeKey } from '../../src/delivery/key.ts'
+import {
+  audienceTarget,
+  formatKey,
+  isAudience,
+  isFallback,
+  type NoticeKey,
+  parseKey,
+  rankOf,
+  type ToldStep,
+} from '../../src/delivery/key.ts'
 import { partsOf, withLine } from '../../src/delivery/hidden-line.ts'
 import { formatMarker, parseMarker, type Marker } from '../../src/delivery/marker.ts'
 
@@ -75,6 +84,86 @@ describe('a key', () => {
       'rung-2',
       'rung-10',
       'repeat-1',
+    ])
+  })
+})
+
+const stepIn = (typed: string) => parseKey(`v1:A:b#0/${typed}`)?.step ?? null
+
+describe('the steps of a key', () => {
+  const inOrder: ToldStep[] = [
+    'call',
+    'call+fallback',
+    'remind',
+    'remind+fallback',
+    'rung-1',
+    'rung-1+fallback',
+    'rung-2',
+    'rung-999',
+    'repeat-1',
+    'repeat-2+fallback',
+  ]
+
+  it('go from the call to the repeats, each followed by the word to whoever is told instead', () => {
+    expect(inOrder.toReversed().toSorted((one, other) => rankOf(one) - rankOf(other))).toEqual(
+      inOrder
+    )
+    expect(inOrder.filter(isFallback)).toEqual([
+      'call+fallback',
+      'remind+fallback',
+      'rung-1+fallback',
+      'repeat-2+fallback',
+    ])
+  })
+
+  it('of a hold, of what was said, and of what is said once stand in their own order', () => {
+    expect((['set', 'word', 'call'] as const).map(rankOf)).toEqual([0, 0, 0])
+    expect((['closure', 'proposal'] as const).map(rankOf)).toEqual([2, 2])
+    expect((['again-3', 'said-1795885159'] as const).map(rankOf)).toEqual([3, 1795885159])
+  })
+
+  it.each([
+    ...inOrder,
+    'closure',
+    'proposal',
+    'set',
+    'word',
+    'again-1',
+    'again-12+fallback',
+    'said-123456789012',
+    'rung-123456',
+  ])('%s is one', (typed) => expect(stepIn(typed)).toBe(typed))
+
+  it.each([
+    'calls',
+    'xcall',
+    'said-0',
+    'said-1234567890123',
+    'said-1+fallback',
+    'closure+fallback',
+    'rung-1234567',
+    'rung-',
+    'call-1',
+    'call+fallback+fallback',
+  ])('%s is none', (typed) => expect(stepIn(typed)).toBeNull())
+
+  it('stand behind an episode of at most nine digits, and nothing before or after the key counts', () => {
+    expect(parseKey('v1:A:b#123456789/call')?.episode).toBe(123456789)
+    for (const wrong of [
+      'v1:A:b#1234567890/call',
+      ' v1:A:b#0/call',
+      'v1:A:b#0/call/x',
+      'v1::b#0/call',
+    ])
+      expect(parseKey(wrong)).toBeNull()
+    expect(parseKey('v1:A:1\nB:b#0/call')?.incident).toBe('A:1\nB')
+  })
+
+  it('of what was said to an audience stand under its role', () => {
+    expect(audienceTarget('users')).toBe('audience.users')
+    expect([isAudience('audience.users'), isAudience('update-audience.users')]).toEqual([
+      true,
+      false,
     ])
   })
 })

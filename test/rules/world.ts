@@ -58,24 +58,24 @@ const ORIGINAL = incidentFile({
   timeline: ['2026-11-21T04:00Z reported'],
 })
 
-/** All findings of an example record whose file is named by `id`. */
-export function judgeRecord(text: string, id: string): Finding[] {
+/** All findings of an example record whose file is named by `id`, or those of some rules. */
+export function judgeRecord(text: string, id: string, check = checkRecord): Finding[] {
   const path = `${FOLDER}/${id}-example.md`
   const parsed = parseRecord(path, new TextEncoder().encode(text), yaml)
   if (parsed.file === null) return [...parsed.findings]
   const context = contextOf(parsed.file, examplePolicy(), parsed.id ?? '')
-  return [...parsed.findings, ...placeFindings(checkRecord(context), path, text, yaml)]
+  return [...parsed.findings, ...placeFindings(check(context), path, text, yaml)]
 }
 
-/** All findings of the default policy with a part laid over it. */
-export function judgePolicy(part: string): Finding[] {
+/** All findings of the default policy with a part laid over it, or those of some rules. */
+export function judgePolicy(part: string, check = checkPolicy): Finding[] {
   const text = yaml.stringify(laidOver(yaml.parse(DEFAULT_POLICY), yaml.parse(part)))
   const { policy, findings } = parsePolicy(POLICY_PATH, text, yaml)
   if (policy === null) return [...findings]
   const file = parseRota('incidents/rota.yml', ROTA, yaml).value
   if (file === null) throw new Error('the example rota does not parse')
   const known = withRotas(policy, [{ since: null, file }])
-  const unplaced = checkPolicy({ policy: known, zones, present: presentAt(NOW) })
+  const unplaced = check({ policy: known, zones, present: presentAt(NOW) })
   return [...findings, ...placeFindings(unplaced, POLICY_PATH, text, yaml, 'policy')]
 }
 
