@@ -1,0 +1,1 @@
+export { r as pageRule } from "./chunk-B8IF3oMf.js";

@@ -1,0 +1,1 @@
+export { t as isPrivateIn } from "./chunk-DHhC_E7w.js";

@@ -1,0 +1,1 @@
+export { t as findOwnTool } from "./chunk-CLSU7c6x.js";

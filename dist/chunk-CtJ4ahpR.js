@@ -1,9 +1,0 @@
-import { rr as drawHead } from "./chunk-C-h2KTYi.js";
-// src/commands/ledger/head-wish.ts
-function headWish(policy) {
-	return {
-		draw: drawHead,
-		wanted: policy["record-head"] === "write"
-	};
-}
-export { headWish as t };

@@ -1,0 +1,1 @@
+export { t as judge } from "./chunk-B8IF3oMf.js";

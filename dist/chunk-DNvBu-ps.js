@@ -1,0 +1,1 @@
+export { r as report } from "./chunk-CkT0I1DX.js";

@@ -1,0 +1,3 @@
+import { t as require_dist } from "./chunk-D8ldGsMN.js";
+export default require_dist();
+export {};

@@ -1,0 +1,1 @@
+export { Fn as withholdFindings } from "./chunk-B8IF3oMf.js";

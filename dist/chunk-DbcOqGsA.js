@@ -1,1 +1,0 @@
-export { In as withholdFindings } from "./chunk-C-h2KTYi.js";

@@ -1,0 +1,1 @@
+export { Mi as parseRules } from "./chunk-B8IF3oMf.js";

@@ -1,1 +1,0 @@
-export { t as judge } from "./chunk-C-h2KTYi.js";
