@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { configDefaults, defineConfig } from 'vitest/config'
+import { LONG } from './test/support/long.js'
 import { LongestFirst } from './test/support/longest-first.js'
 
 /** Tests of whole processes, and of months: `npm run test:whole` alone. */
@@ -11,6 +12,9 @@ const WITH_SHARES = readdirSync('test', { recursive: true, encoding: 'utf8' })
     (path) => path.endsWith('.test.ts') && readFileSync(path, 'utf8').includes('support/share')
   )
 
+/** Whoever names tests gets all of them: `npx vitest test/action`. */
+const isNamed = process.argv.slice(2).some((word) => /^(?:\.\/)?test\//.test(word))
+
 /** What makes a process of the tests quick, before it imports anything else. */
 const QUICK = ['hasty-disk', 'small-parent', 'warm-workers']
 
@@ -21,11 +25,18 @@ export default defineConfig(({ mode }) => ({
     ...(mode === 'whole'
       ? {
           include: [...WHOLE, ...WITH_SHARES],
-          // What the usual run has run in full is not run again.
+          // What another run has run in full is not run again.
           tagsFilter: ['whole'],
           env: { LEDGER_TESTS: 'whole' },
         }
-      : { include: ['test/**/*.test.ts'], exclude: [...configDefaults.exclude, ...WHOLE] }),
+      : {
+          include: mode === 'long' ? LONG : ['test/**/*.test.ts'],
+          exclude: [
+            ...configDefaults.exclude,
+            ...WHOLE,
+            ...(mode === 'long' || isNamed ? [] : LONG),
+          ],
+        }),
     tags: [{ name: 'whole', description: 'Has something to do in the whole run.' }],
     globalSetup: ['test/support/build.ts'],
     setupFiles: ['test/support/alike.ts'],

@@ -1,13 +1,17 @@
 /** Proves that every regular expression of a folder takes time linear in its text: a hostile text must not keep us. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { isSafe } from 'redos-detector'
 import { parseAst } from 'rolldown/parseAst'
 
 /** The build in pure JavaScript; the others are native programs, of which this needs none.
  * @type {typeof import('recheck')} */
 const { checkSync } = createRequire(import.meta.url)('recheck/lib/browser.js')
+
+/** What the same judges have proved of `src` before: half a minute of work. */
+const PROVED = '.cache/regexps.json'
+const JUDGES = ['recheck', 'redos-detector'].map((name) => versionOf(name)).join(' ')
 
 /** @typedef {{ readonly place: string, readonly source: string, readonly flags: string }} Found */
 
@@ -22,10 +26,13 @@ for (const path of paths.filter((name) => /\.[jt]s$/.test(name)).toSorted()) {
   const text = readFileSync(file, 'utf8')
   collect(parseAst(text, { lang: 'ts' }, file), file, text)
 }
-for (const { place, source, flags } of found.values()) {
-  const fault = faultOf(source, flags)
+const proved = folder === 'src' ? readProved() : new Set()
+for (const [key, { place, source, flags }] of found) {
+  const fault = proved.has(key) ? null : faultOf(source, flags)
   if (fault !== null) faults.push(`${place} /${source}/${flags} ${fault}`)
+  else proved.add(key)
 }
+if (folder === 'src') writeProved([...found.keys()].filter((key) => proved.has(key)))
 for (const fault of faults) console.error(fault)
 if (faults.length > 0) {
   console.error(
@@ -39,12 +46,11 @@ if (faults.length > 0) {
 function collect(node, file, text) {
   if (typeof node !== 'object' || node === null) return
   if ('type' in node && 'start' in node) {
-    const line = text.slice(0, Number(node.start)).split('\n').length
-    const place = `${file}:${line}`
+    const placeOf = () => `${file}:${text.slice(0, Number(node.start)).split('\n').length}`
     if ('regex' in node && isPattern(node.regex)) {
       const { pattern, flags } = node.regex
       const key = `${pattern}/${flags}`
-      if (!found.has(key)) found.set(key, { place, source: pattern, flags })
+      if (!found.has(key)) found.set(key, { place: placeOf(), source: pattern, flags })
     }
     if (
       node.type === 'Identifier' &&
@@ -52,7 +58,7 @@ function collect(node, file, text) {
       node.name === 'RegExp' &&
       isCalled(text, node)
     ) {
-      faults.push(`${place} builds a regular expression while it runs; write a literal.`)
+      faults.push(`${placeOf()} builds a regular expression while it runs; write a literal.`)
     }
   }
   for (const child of Object.values(node)) collect(child, file, text)
@@ -61,6 +67,27 @@ function collect(node, file, text) {
 /** @param {unknown} value @returns {value is { readonly pattern: string, readonly flags: string }} */
 function isPattern(value) {
   return typeof value === 'object' && value !== null && 'pattern' in value && 'flags' in value
+}
+
+/** @param {string} name */
+function versionOf(name) {
+  return JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version
+}
+
+/** Patterns with their flags. @returns {Set<string>} */
+function readProved() {
+  try {
+    const { judges, linear } = JSON.parse(readFileSync(PROVED, 'utf8'))
+    return new Set(judges === JUDGES ? linear : [])
+  } catch {
+    return new Set() // There is none yet, or one that was cut off: all is proved anew.
+  }
+}
+
+/** @param {readonly string[]} linear */
+function writeProved(linear) {
+  mkdirSync(dirname(PROVED), { recursive: true })
+  writeFileSync(PROVED, JSON.stringify({ judges: JUDGES, linear }))
 }
 
 /** A type names `RegExp` too. @param {string} text @param {object} node */

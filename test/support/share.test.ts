@@ -1,6 +1,7 @@
 /** What takes a share in the usual run has the rest in the whole one: no test is in neither. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { LONG } from './long.js'
 import { LONGEST } from './longest-first.js'
 import { draws, IS_WHOLE, SHARED, shareOf } from './share.ts'
 
@@ -37,6 +38,13 @@ it('what stands in a file of the whole run is of it', () => {
   const whole = NAMES.filter((name) => name.endsWith('.whole.test.ts'))
   expect(whole.filter((name) => !/^\/\/ .module-tag whole$/m.test(textOf(name)))).toEqual([])
   expect(whole.length).toBeGreaterThan(10)
+})
+
+it('what is left to the long run is there, and in no other run alone', () => {
+  const paths = new Set(NAMES.map((name) => `test/${name}`))
+  expect(LONG.filter((path) => !paths.has(path))).toEqual([])
+  expect(LONG.filter((path) => path.endsWith('.whole.test.ts'))).toEqual([])
+  expect(new Set(LONG).size).toBe(LONG.length)
 })
 
 it('what begins first is there', () => {
