@@ -328,6 +328,17 @@ describe('an exercise', () => {
 })
 
 describe('the first line', () => {
+  it('says what is due, and not by whom', () => {
+    const { sweep } = night(policy())
+    const subjects = new Set(sweep('09:20', service()).map(({ text }) => text.subject))
+    expect([...subjects]).toEqual([
+      'P1 overdue by 15m: tell the incident manager (INC-20261123-0900)',
+      'P1 overdue by 5m: engage the first line (INC-20261123-0900)',
+      'P1 due in 3h 40m: resolve it (INC-20261123-0900)',
+      'P1 due in 10m: update the users (INC-20261123-0900)',
+    ])
+  })
+
   it('stands alone in 80 characters, with the whole id', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (title) => {

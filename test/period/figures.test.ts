@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { formatInstant } from '../../src/model/time.ts'
 import { limitText } from '../../src/period/limits.ts'
+import { deadlineView } from '../../src/period/view-deadlines.ts'
 import { figuresOf, midnight, solved } from './support.ts'
 import { incidentFile } from '../support/incidents.ts'
 import { policyWith } from '../support/policy.ts'
@@ -89,7 +90,7 @@ describe('times', () => {
   })
 
   test('of what was over before its report are no length of time, and are counted beside the figure', () => {
-    const { times } = figuresOf([
+    const early = figuresOf([
       solved('2026-11-02', 30, { id: 'INC-20261102-0900' }),
       {
         day: '2026-11-04',
@@ -98,8 +99,10 @@ describe('times', () => {
       },
     ])
     const all = (measure: string) =>
-      times.find((one) => one.measure === measure && one.priority === null)
+      early.times.find((one) => one.measure === measure && one.priority === null)
     expect(all('resolve')).toMatchObject({ n: 1, mean: 1800, without: 0, before: 1 })
+    const shown = deadlineView(early, (id) => id).times.find(({ what }) => what === '**Resolve**')
+    expect(shown?.others).toBe('1\u00A0before the report')
     expect(all('contain')).toMatchObject({ n: 1, mean: 1800, without: 0, before: 1 })
     expect(all('close')).toMatchObject({ n: 0, mean: null, before: 1 })
   })

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { merge } from '../../src/period/downtime.ts'
+import { serviceView } from '../../src/period/view-services.ts'
 import { figuresOf, solved } from './support.ts'
 
 const on = (day: string, services: string[], cause?: string) =>
@@ -14,11 +15,13 @@ describe('a problem review', () => {
   test('is asked for three incidents on a service within thirty days, not within thirty-one', () => {
     const days = ['2026-10-05', '2026-10-20', '2026-11-03']
     const asked = { from: '2026-10-01', to: '2027-01-01' }
-    const { repeats } = figuresOf(
+    const figures = figuresOf(
       days.map((day) => on(day, ['login-api'], 'capacity')),
       asked
     )
-    expect(repeats).toMatchObject([
+    const [row] = serviceView(figures, (id) => id).repeats
+    expect(row?.causes).toBe(' · shared cause: capacity')
+    expect(figures.repeats).toMatchObject([
       { service: 'login-api', most: 3, incidents: 3, sharedCauses: ['capacity'] },
     ])
     const apart = ['2026-10-05', '2026-10-20', '2026-11-04'].map((day) => on(day, ['login-api']))
