@@ -1,4 +1,5 @@
 /** Proves that every regular expression of a folder takes time linear in its text: a hostile text must not keep us. */
+import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -9,9 +10,14 @@ import { parseAst } from 'rolldown/parseAst'
  * @type {typeof import('recheck')} */
 const { checkSync } = createRequire(import.meta.url)('recheck/lib/browser.js')
 
-/** What the same judges have proved of `src` before: half a minute of work. */
+/** What the same judges, asked by this same file, have proved of `src` before: half a minute of work. */
 const PROVED = '.cache/regexps.json'
-const JUDGES = ['recheck', 'redos-detector'].map((name) => versionOf(name)).join(' ')
+const JUDGES = [
+  ...['recheck', 'redos-detector'].map((name) => versionOf(name)),
+  createHash('sha256')
+    .update(readFileSync(import.meta.filename))
+    .digest('hex'),
+].join(' ')
 
 /** @typedef {{ readonly place: string, readonly source: string, readonly flags: string }} Found */
 
