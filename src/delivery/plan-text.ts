@@ -8,7 +8,7 @@ import type { TextOptions } from '../report/check-text.ts'
 import { capital, isOwnNotice, plainDuty, roleWords } from '../report/words.ts'
 import { code, text } from '../text/markdown.ts'
 import { paint, terminalLine, wrap } from '../text/terminal.ts'
-import { type Clockface, span, utcAndLocal } from '../text/times.ts'
+import { type Clockface, span, utcAndLocal, utcAndLocalBelow } from '../text/times.ts'
 import type { PlanStep } from './plan.ts'
 
 /** What a sweep came to. */
@@ -198,7 +198,7 @@ function kindWords({ step }: Notice): string {
 function dueWords({ dueAt, lateBySeconds }: Notice, clockface: Clockface): string {
   if (dueAt === null) return ''
   const late = lateBySeconds > 0 ? `, ${span(lateBySeconds)} late` : ''
-  return ` by ${utcAndLocal(dueAt, clockface, false)}${late}`
+  return ` by ${utcAndLocalBelow(dueAt, clockface)}${late}`
 }
 
 /** As much of a message as a plan shows. */

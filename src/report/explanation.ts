@@ -10,7 +10,7 @@ import { heldAgainstPresent } from './drawing.ts'
 import type { ShownEntry } from './shown.ts'
 import type { StatusTextOptions } from './status-text.ts'
 import { paint, terminalLine, wrap, type Ink } from '../text/terminal.ts'
-import { relative, span, utcAndLocal, type Clockface } from '../text/times.ts'
+import { relative, span, utcAndLocal, utcAndLocalBelow, type Clockface } from '../text/times.ts'
 import {
   dutyAndAnchor,
   expectedOf,
@@ -103,11 +103,11 @@ function headLines({ entry, clockface, now, policyFile }: Explaining): string[] 
     ...(gap === null ? [] : [`  ${gap}`]),
     ...(by === null
       ? []
-      : [`  resolution expected ${utcAndLocal(by, clockface, false)}, ${relative(by, now)}`]),
+      : [`  resolution expected ${utcAndLocalBelow(by, clockface)}, ${relative(by, now)}`]),
     ...[...held].map(([role, who]) => `  ${roleWords(role)}: ${terminalLine(who)}`),
     ...course.holds.map(({ from, to, reason }) => {
-      const until = to === null ? '' : ` until ${utcAndLocal(to, clockface, false)}`
-      return `  on hold since ${utcAndLocal(from, clockface, false)}${until}, because ${terminalLine(reason)}`
+      const until = to === null ? '' : ` until ${utcAndLocalBelow(to, clockface)}`
+      return `  on hold since ${utcAndLocalBelow(from, clockface)}${until}, because ${terminalLine(reason)}`
     }),
   ]
 }
@@ -120,7 +120,7 @@ function latestLines({ entry, clockface }: Explaining): string[] {
     .map(({ event: { at, event, by, note }, index }) => {
       const who = by === undefined ? '' : ` by ${terminalLine(by)}`
       const said = note === undefined ? '' : `: ${terminalLine(note)}`
-      return `  ${index + 1}. ${utcAndLocal(at, clockface, false)} ${event}${who}${said}`
+      return `  ${index + 1}. ${utcAndLocalBelow(at, clockface)} ${event}${who}${said}`
     })
   return lines.length === 0 ? [] : ['latest entries', ...lines]
 }
@@ -141,7 +141,7 @@ function priorityLines({ entry, clockface, lineOf, policyFile }: Explaining): st
       raise: () => `raised by ${place(lineOf(keys.raise, reportedAt), policyFile)}`,
       override: () => 'set by hand in the record',
     }[because]()
-    return `${priority} from ${utcAndLocal(at, clockface, false)} (entry ${index + 1} of the timeline): ${why}`
+    return `${priority} from ${utcAndLocalBelow(at, clockface)} (entry ${index + 1} of the timeline): ${why}`
   })
 }
 
@@ -149,7 +149,7 @@ function obligationLines(obligation: Obligation, explaining: Explaining): string
   const { entry, policyFile, now, clockface, lineOf } = explaining
   const { dueAt, reasons, target, policyKeys, breaches, approximate } = obligation
   const owner = terminalLine(ownerOf(entry.course, policyFile.policy, obligation))
-  const due = dueAt === null ? 'no due instant' : `due ${utcAndLocal(dueAt, clockface, false)}`
+  const due = dueAt === null ? 'no due instant' : `due ${utcAndLocalBelow(dueAt, clockface)}`
   const next = isOwed(obligation) ? obligation.steps.find(({ at }) => at > now) : undefined
   return [
     `${stateWords(obligation.state)}: ${owner} to ${dutyAndAnchor(obligation)}, ${due}${lateness(obligation, now)}`,
@@ -163,7 +163,7 @@ function obligationLines(obligation: Obligation, explaining: Explaining): string
     ...(next === undefined
       ? []
       : [
-          `  next: ${stepWords(next.step)} ${utcAndLocal(next.at, clockface, false)}, ${relative(next.at, now)}, to ${next.mention.map((role) => roleWords(role)).join(', ')}`,
+          `  next: ${stepWords(next.step)} ${utcAndLocalBelow(next.at, clockface)}, ${relative(next.at, now)}, to ${next.mention.map((role) => roleWords(role)).join(', ')}`,
         ]),
     ...(isOwed(obligation)
       ? [`${TO_TYPE}${terminalLine(meetingCommand(obligation, entry.file.incident.id))}`]

@@ -8,7 +8,7 @@ import { declaredTag, declaredWords, whyDeclared } from './declared-words.ts'
 import { heldAgainstPresent, clip } from './drawing.ts'
 import type { StatusRow, StatusView } from './status-view.ts'
 import { paint, terminalLine, wrap, type Ink } from '../text/terminal.ts'
-import { relative, span, utcAndLocal } from '../text/times.ts'
+import { relative, span, utcAndLocal, utcAndLocalBelow } from '../text/times.ts'
 import { dutyLine } from './duty-now.ts'
 import {
   dutyAndAnchor,
@@ -136,7 +136,7 @@ function onDuty({ duties, clockface, policyFile, place }: StatusView): string[] 
   const pen = {
     name: terminalLine,
     bad: (text: string) => text.toUpperCase(),
-    instantText: (at: Instant) => utcAndLocal(at, clockface, false),
+    instantText: (at: Instant) => utcAndLocalBelow(at, clockface),
     people: place === 'private' ? policyFile.policy.people : null,
   }
   return duties.length === 0
@@ -200,14 +200,14 @@ function shownOf(owed: readonly Obligation[]): Obligation[] {
 
 function statusSince({ entry }: StatusRow, { clockface, now }: StatusView): string {
   const at = entry.course.statusChanges.at(-1)?.at ?? entry.course.reportedAt
-  return `${utcAndLocal(at, clockface, false)}, ${relative(at, now)}`
+  return `${utcAndLocalBelow(at, clockface)}, ${relative(at, now)}`
 }
 
 /** The hold that lasts. */
 function holdLines({ entry }: StatusRow, { clockface }: StatusView): string[] {
   return entry.course.holds.flatMap(({ from, to, reason }) =>
     to === null
-      ? [`  on hold since ${utcAndLocal(from, clockface, false)}, because ${terminalLine(reason)}`]
+      ? [`  on hold since ${utcAndLocalBelow(from, clockface)}, because ${terminalLine(reason)}`]
       : []
   )
 }
@@ -234,7 +234,7 @@ function dueWords(obligation: Obligation, { clockface, now }: StatusView): strin
       ? `due ${onceWords(obligation)}`
       : 'no due instant while it is on hold'
   const estimate = approximate ? ' (rests on an estimate)' : ''
-  return `by ${utcAndLocal(dueAt, clockface, false)}, ${relative(dueAt, now)}${estimate}`
+  return `by ${utcAndLocalBelow(dueAt, clockface)}, ${relative(dueAt, now)}${estimate}`
 }
 
 /** The line with its word in the colour of a state. */

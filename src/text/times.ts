@@ -20,12 +20,17 @@ export function utc(instant: Instant): string {
   return `${dateAndTime(formatInstant(instant))} UTC`
 }
 
-/**
- * `2026-11-21 03:42 UTC (04:42 Europe/Amsterdam)`; the local date stands there too where it differs. A text whose head is
- * `named` leaves the zone away below it.
- */
-export function utcAndLocal(instant: Instant, clockface: Clockface, named = true): string {
-  const { zones, timezone } = clockface
+/** `2026-11-21 03:42 UTC (04:42 Europe/Amsterdam)`; the local date stands there too where it differs. */
+export function utcAndLocal(instant: Instant, clockface: Clockface): string {
+  return besideLocal(instant, clockface, ` ${clockface.timezone}`)
+}
+
+/** The same below a head that names the zone: `2026-11-21 03:42 UTC (04:42)`. */
+export function utcAndLocalBelow(instant: Instant, clockface: Clockface): string {
+  return besideLocal(instant, clockface, '')
+}
+
+function besideLocal(instant: Instant, { zones, timezone }: Clockface, zone: string): string {
   if (!zones.isZone(timezone)) return utc(instant)
   const local = localTimeAt(instant, timezone, zones)
   const date = `${pad(local.year, 4)}-${pad(local.month)}-${pad(local.day)}`
@@ -34,7 +39,7 @@ export function utcAndLocal(instant: Instant, clockface: Clockface, named = true
   const here = dateAndTime(formatInstant(instant))
   if (there === here) return `${here} UTC`
   const shown = there.slice(0, 10) === here.slice(0, 10) ? there.slice(11) : there
-  return `${here} UTC (${shown}${named ? ` ${timezone}` : ''})`
+  return `${here} UTC (${shown}${zone})`
 }
 
 /** Beside what, and how, an instant is written briefly. */

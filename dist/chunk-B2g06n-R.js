@@ -1,1 +1,0 @@
-export { r as pageRule } from "./chunk-B8IF3oMf.js";

@@ -1,1 +1,0 @@
-export { t as isPrivateIn } from "./chunk-DHhC_E7w.js";

@@ -1,0 +1,1 @@
+export { r as pageRule } from "./chunk-NXu3CZmX.js";

@@ -1,1 +1,0 @@
-export { t as findOwnTool } from "./chunk-CLSU7c6x.js";

@@ -1,0 +1,1 @@
+export { Ni as parseRules } from "./chunk-NXu3CZmX.js";

@@ -1,1 +1,0 @@
-export { Mi as parseRules } from "./chunk-B8IF3oMf.js";

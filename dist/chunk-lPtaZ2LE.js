@@ -1,0 +1,1 @@
+export { Fn as withholdFindings } from "./chunk-NXu3CZmX.js";
