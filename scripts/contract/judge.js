@@ -1,7 +1,7 @@
 /** Judges recorded exchanges: path, query and body of each request, and the answer. */
 import { Ajv } from 'ajv'
 import { FIELDS_READ } from './fields.js'
-import { matchOperation } from './match.js'
+import { matcherOf } from './match.js'
 import { collectComponents, cutToFields, resolve, toJsonSchema } from './schema.js'
 
 /** @import { ValidateFunction } from 'ajv' */
@@ -29,13 +29,18 @@ const ERROR = { $ref: '#/components/schemas/basic-error' }
  * @returns {{ operations: JudgedOperation[], violations: Map<string, number> }}
  */
 export function judgeTraffic(traffic, description) {
-  const compile = compiler(traffic, description)
+  const matches = matcherOf(description)
+  const matched = traffic.map((exchange) => ({
+    exchange,
+    match: matches(exchange.method, exchange.path),
+  }))
+  const met = new Set(matched.flatMap(({ match }) => (match === null ? [] : [match.operation])))
+  const compile = compiler(met, description)
   /** @type {Map<string, JudgedOperation>} */
   const operations = new Map()
   /** @type {Map<string, number>} */
   const violations = new Map()
-  for (const exchange of traffic) {
-    const match = matchOperation(description, exchange.method, exchange.path)
+  for (const { exchange, match } of matched) {
     const found =
       match === null
         ? [`${exchange.method} ${exchange.path} is no operation of GitHub's.`]
@@ -64,24 +69,18 @@ function count(operations, { name, operation }) {
 }
 
 /**
- * Compiles each schema once, with only the components that these exchanges lead to.
- * @param {readonly StandRequest[]} traffic
+ * Compiles each schema once, with only the components that these operations lead to.
+ * @param {Iterable<Operation>} operations
  * @param {Description} description
  */
-function compiler(traffic, description) {
+function compiler(operations, description) {
   const ajv = new Ajv({ strict: false, allErrors: true, coerceTypes: false, logger: false })
   ajv.addFormat('date-time', /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/)
   ajv.addFormat('uri', (text) => URL.canParse(text))
   /** @type {Map<string, unknown>} */
   const components = new Map()
   collectComponents(description, ERROR, components)
-  for (const { method, path } of traffic) {
-    collectComponents(
-      description,
-      matchOperation(description, method, path)?.operation ?? {},
-      components
-    )
-  }
+  for (const operation of operations) collectComponents(description, operation, components)
   /** @type {Record<string, Record<string, unknown>>} */
   const kept = {}
   for (const [ref, component] of components) {

@@ -14,34 +14,29 @@
 const GREEDY = new Set(['path', 'ref'])
 
 /**
- * The operation, with the values of its path; null where GitHub has none like it. The most literal path wins.
+ * Finds the operation of a request, with the values of its path; null where GitHub has none like it. The most literal
+ * path wins.
  * @param {Description} description
- * @param {string} method
- * @param {string} path
- * @returns {Match | null}
+ * @returns {(method: string, path: string) => Match | null}
  */
-export function matchOperation(description, method, path) {
-  const matches = Object.entries(description.paths).flatMap(([template, operations]) => {
-    const operation = operations[method.toLowerCase()]
-    const values = operation === undefined ? null : valuesOf(template, path)
-    return operation === undefined || values === null
-      ? []
-      : [{ name: `${method} ${template}`, operation, values }]
-  })
-  return matches.toSorted((one, other) => holesOf(one) - holesOf(other))[0] ?? null
+export function matcherOf(description) {
+  const templates = Object.entries(description.paths)
+    .map(([template, operations]) => ({ template, operations, ...readTemplate(template) }))
+    .toSorted((one, other) => one.names.length - other.names.length)
+  return (method, path) => {
+    for (const { template, operations, names, pattern } of templates) {
+      const operation = operations[method.toLowerCase()]
+      const match = operation === undefined ? null : pattern.exec(path)
+      if (operation === undefined || match === null) continue
+      const values = names.map((name, index) => [name, decodeURIComponent(match[index + 1] ?? '')])
+      return { name: `${method} ${template}`, operation, values: Object.fromEntries(values) }
+    }
+    return null
+  }
 }
 
-/** @param {Match} match */
-function holesOf(match) {
-  return Object.keys(match.values).length
-}
-
-/**
- * @param {string} template
- * @param {string} path
- * @returns {Record<string, string> | null}
- */
-function valuesOf(template, path) {
+/** @param {string} template @returns {{ names: string[], pattern: RegExp }} */
+function readTemplate(template) {
   const names = [...template.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name)
   const pattern = template
     .split(/\{[^}]+\}/)
@@ -50,9 +45,5 @@ function valuesOf(template, path) {
       const hole = GREEDY.has(names[index - 1] ?? '') ? '(.+)' : '([^/]+)'
       return index === 0 ? literal : `${built}${hole}${literal}`
     }, '')
-  const match = new RegExp(`^${pattern}$`).exec(path)
-  if (match === null) return null
-  return Object.fromEntries(
-    names.map((name, index) => [name, decodeURIComponent(match[index + 1] ?? '')])
-  )
+  return { names, pattern: new RegExp(`^${pattern}$`) }
 }
