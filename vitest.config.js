@@ -42,13 +42,13 @@ export default defineConfig(({ mode }) => ({
     setupFiles: ['test/support/alike.ts'],
     sequence: { sequencer: LongestFirst },
     reporters: ['default', './test/support/tally.js'],
-    // By default one core of two stays idle.
-    maxWorkers: 2,
+    // By default one core of two stays idle. Whole processes are waited for as much as they work.
+    maxWorkers: mode === 'whole' ? 3 : 2,
     // A worker reads the source once and not anew for each file: no module keeps what a test could leave in it.
     isolate: false,
     execArgv: QUICK.flatMap((name) => ['--import', `./test/support/${name}.js`]),
     restoreMocks: true,
-    testTimeout: 60_000,
+    testTimeout: mode === 'test' ? 60_000 : 180_000,
     hookTimeout: 60_000,
     coverage: { include: ['src/**'], exclude: ['src/index.ts'] },
   },
