@@ -20,6 +20,7 @@ import { writeLedger } from '../../bench/support/ledger.js'
 import { judge } from '../../src/commands/ledger/judge-ledger.ts'
 import { openOutcome } from '../../src/commands/ledger/kept-outcome.ts'
 import type { Shell } from '../../src/commands/shell.ts'
+import { formatInstant } from '../../src/model/time.ts'
 import type { CheckResult } from '../../src/report/check-result.ts'
 import { openFileLookup } from '../../src/store/file-lookup.ts'
 import { DATE, FILE_CHANGES, unreviewing } from '../support/file-changes.ts'
@@ -78,11 +79,15 @@ async function checked(root: string, now: number, otherwise: Otherwise = {}) {
 const afresh = async (root: string, now: number): Promise<CheckResult> =>
   (await judge(shellAt(root, now), OPTIONS)).result
 
+const edit = (path: string, change: (text: string) => string) =>
+  writeFileSync(path, change(readFileSync(path, 'utf8')))
+
 /** Four incidents, two of them open, committed; the first holds evidence, and links to what may stand beside it. */
 function someLedger(open = 2) {
   const made = temporaryRepository()
   const { folder, git } = made
   const paths = writeLedger(folder, 4, { open }).map((path) => join(folder, path))
+  edit(join(folder, POLICY), asking)
   const [first = ''] = paths
   const beside = dirname(first)
   const text = readFileSync(first, 'utf8').replace(
@@ -101,8 +106,50 @@ function someLedger(open = 2) {
 
 type Ledger = ReturnType<typeof someLedger>
 
-const edit = (path: string, change: (text: string) => string) =>
-  writeFileSync(path, change(readFileSync(path, 'utf8')))
+const ROTA = 'incidents/rota.yml'
+const LINE = 'layers: [{ people: [finn, bo], every: 1w, from: 2026-11-02 09:00 }]'
+/** The rota ends on this day, and goes on later. */
+const GAP = '2027-03-05T00:00:00Z'
+const COVER = `from: 2026-12-01T00:00:00Z, to: ${GAP}`
+const ROTAS = {
+  steady: `version: 1\nrotas: { first-line: { ${LINE} } }\n`,
+  ending: `version: 1\nrotas: { first-line: { layers: [{ people: [finn], every: 1w, from: 2027-03-10 09:00 }] } }\ncovers: [{ rota: first-line, by: bo, ${COVER} }]\n`,
+  doubling: `version: 1\nrotas:\n  first-line: { ${LINE} }\n  officers: { layers: [{ people: [bo], every: 1w, from: 2026-11-02 09:00 }] }\ncovers: [{ rota: officers, by: cleo, ${COVER} }]\n`,
+}
+const writeRota =
+  (name: keyof typeof ROTAS) =>
+  ({ folder }: Pick<Ledger, 'folder'>) =>
+    writeFileSync(join(folder, ROTA), ROTAS[name])
+
+/** When the first entry of an event is. */
+function instantOf(event: string, text: string): number {
+  const entry = text.split(/\n +- /).find((one) => one.includes(`event: ${event}`)) ?? ''
+  return Date.parse(/at: ([^\s,]+)/.exec(entry)?.[1] ?? '') / 1000
+}
+
+/** A law that asks for word within a day. */
+const asking = (text: string) =>
+  text
+    .replace('\nkinds:', '\nregimes: { own: { title: Our own, read: 2026-11-27 } }\nkinds:')
+    .replace(
+      '  service:\n',
+      '  service:\n    duties: [{ id: own-word, do: submit, to: management, law: Own 1, when: { regime: own, as: [grave] }, anchors: [{ from: aware, within: 24h }] }]\n'
+    )
+
+/** The organisation knew at once that it is grave, and submits so many hours later. */
+const submitting = (hours: number) => (text: string) => {
+  const reported = instantOf('reported', text)
+  if (Number.isNaN(reported)) return text
+  const entry = (after: number, words: string) =>
+    `  - { at: ${formatInstant(reported + after * HOUR)}, by: dana, ${words} }\n`
+  return text.replace(
+    '\n---\n',
+    `\n${entry(1, 'event: aware, regime: own')}${entry(2, 'event: classified, regime: own, as: grave, reason: Many')}${entry(hours, 'event: submitted, duty: own-word')}---\n`
+  )
+}
+
+const declaring = (as: string) => (text: string) =>
+  text.replace(/(?:declared: .*\n)?timeline:/, `declared: ${as}\ntimeline:`)
 
 /** What happens beside the records. */
 const AROUND: readonly ((ledger: Ledger) => void)[] = [
@@ -125,9 +172,16 @@ const AROUND: readonly ((ledger: Ledger) => void)[] = [
     )
   },
   ({ folder }) => rmSync(join(folder, 'docs'), { recursive: true, force: true }),
-  ({ folder }) => writeFileSync(join(folder, 'incidents/rota.yml'), 'version: 1\nrotas: {}\n'),
-  ({ folder }) => rmSync(join(folder, 'incidents/rota.yml'), { force: true }),
+  ({ folder }) => writeFileSync(join(folder, ROTA), 'version: 1\nrotas: {}\n'),
+  ({ folder }) => rmSync(join(folder, ROTA), { force: true }),
+  writeRota('steady'),
+  writeRota('ending'),
+  writeRota('doubling'),
   ({ paths: [, second = ''] }) => existsSync(second) && edit(second, unreviewing),
+  ({ paths: [, , third = ''] }) => existsSync(third) && edit(third, submitting(20)),
+  ({ paths: [, , third = ''] }) => existsSync(third) && edit(third, submitting(30)),
+  ({ paths: [, , , last = ''] }) => existsSync(last) && edit(last, declaring('exercise')),
+  ({ paths: [, , , last = ''] }) => existsSync(last) && edit(last, declaring('backfill')),
 ]
 
 const STEP = fc.oneof(
@@ -178,6 +232,17 @@ it(
     expect(told).toBeGreaterThan(50)
   }
 )
+
+/** The first second at which something holds, which holds from then on. */
+async function firstWhere(from: number, to: number, holds: (now: number) => Promise<boolean>) {
+  let [before, after] = [from, to]
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2)
+    if (await holds(middle)) after = middle
+    else before = middle
+  }
+  return after
+}
 
 const keptIn = (folder: string) => {
   const place = join(folder, '.git/incident-ledger')
@@ -237,7 +302,7 @@ describe('a check of a folder that stands as before', () => {
     expect((await checked(folder, START - 1)).wasKnown).toBe(false)
   })
 
-  it('is judged again once the review of the policy is late, and then each time', async () => {
+  it('is judged again once the review of the policy is late, and then no more', async () => {
     const { folder } = someLedger()
     const due = Date.parse('2027-04-01T00:00:00Z') / 1000
     const ruleAt = async (now: number) => {
@@ -247,15 +312,91 @@ describe('a check of a folder that stands as before', () => {
     expect(await ruleAt(due - 40 * 24 * HOUR)).toEqual([false, false])
     expect(await ruleAt(due - 3 * 24 * HOUR)).toEqual([false, true])
     expect(await ruleAt(due + 3 * 24 * HOUR)).toEqual([true, false])
-    expect(await ruleAt(due + 3 * 24 * HOUR)).toEqual([true, false])
+    expect(await ruleAt(due + 4 * 24 * HOUR)).toEqual([true, true])
   })
 
-  it('is judged again while a review is owed', async () => {
+  it('is judged again once a review that is owed is overdue, and then no more', async () => {
     const { folder, paths, git } = someLedger(0)
     edit(paths[1] ?? '', unreviewing)
-    git('commit', '--all', '--message=Unreview')
-    await checked(folder, START)
-    expect((await checked(folder, START)).wasKnown).toBe(false)
+    // Whether the record is spared changes at another moment than the review.
+    edit(join(folder, POLICY), (text) => text.replace('catch-up: 7d', 'catch-up: 90d'))
+    // At that time the others are yet to come.
+    for (const path of paths) if (path !== paths[1]) rmSync(path)
+    git('commit', '--all', '--amend', '--message=Begin')
+    const closed = instantOf('closed', readFileSync(paths[1] ?? '', 'utf8'))
+    const overdueAt = async (now: number) => {
+      const { result, wasKnown } = await checked(folder, now)
+      expect(result).toEqual(await afresh(folder, now))
+      return [result.findings.some(({ rule }) => rule === 'review-overdue'), wasKnown]
+    }
+    expect(await overdueAt(closed + HOUR)).toEqual([false, false])
+    const due = await firstWhere(closed + HOUR, closed + 60 * 24 * HOUR, async (now) => {
+      const { findings } = await afresh(folder, now)
+      return findings.some(({ rule }) => rule === 'review-overdue')
+    })
+    expect(await overdueAt(due - 1)).toEqual([false, true])
+    expect(await overdueAt(due)).toEqual([true, false])
+    expect(await overdueAt(due + 100 * HOUR)).toEqual([true, true])
+  })
+
+  it('stands for a day beside a rota without a gap', async () => {
+    const ledger = someLedger(0)
+    writeRota('steady')(ledger)
+    const known = async (after: number) =>
+      (await checked(ledger.folder, START + after * HOUR)).wasKnown
+    expect([await known(0), await known(23), await known(24), await known(47)]).toEqual([
+      false,
+      true,
+      false,
+      true,
+    ])
+  })
+
+  it.each([
+    ['rota-gaps', 'ending'],
+    ['rota-twice', 'doubling'],
+  ] as const)('tells the %s that come into sight, to the second', async (id, name) => {
+    const ledger = someLedger(0)
+    writeRota(name)(ledger)
+    const gap = Date.parse(GAP) / 1000
+    const inSight = gap - 60 * 24 * HOUR + 1
+    const tells = async (now: number) => {
+      const { result, wasKnown } = await checked(ledger.folder, now)
+      return [result.findings.some(({ rule }) => rule === id), wasKnown]
+    }
+    expect(await tells(inSight - 25 * HOUR)).toEqual([false, false])
+    expect(await tells(inSight - 2 * HOUR)).toEqual([false, true])
+    expect(await tells(inSight - 1)).toEqual([false, false])
+    expect(await tells(inSight)).toEqual([true, false])
+    expect(await tells(inSight)).toEqual([true, false])
+  })
+
+  it.each<[string, number]>([
+    ['in time', 20],
+    ['too late', 30],
+  ])('is known where a duty was met %s', async (_, hours) => {
+    const { folder, paths } = someLedger(0)
+    edit(paths[2] ?? '', submitting(hours))
+    const first = await checked(folder, START)
+    const rules = first.result.findings.map(({ rule }) => rule)
+    expect(rules.filter((rule) => rule !== 'policy-placeholder')).toEqual([
+      'timeline-order',
+      ...(hours > 24 ? ['delay-reason'] : []),
+    ])
+    const later = await checked(folder, START + 1000 * HOUR)
+    expect(later).toEqual({ result: await afresh(folder, START + 1000 * HOUR), wasKnown: true })
+  })
+
+  it.each(['exercise', 'backfill'])('is known beside an %s that is committed', async (as) => {
+    const { folder, paths, git } = someLedger(0)
+    const known = async () => (await checked(folder, START)).wasKnown
+    const [, , , last = ''] = paths
+    writeFileSync(`${last}-other.md`, declaring(as)(readFileSync(last, 'utf8')))
+    edit(`${last}-other.md`, (text) => text.replaceAll(/INC-(\d{8})-\d{4}/g, 'INC-$1-0001'))
+    expect([await known(), await known()]).toEqual([false, false])
+    git('add', '.')
+    git('commit', '--quiet', '--message=Declare')
+    expect([await known(), await known()]).toEqual([false, true])
   })
 
   it('is not kept while a file may yet change within the tick of its last change', async () => {

@@ -155,7 +155,13 @@ export function unplacedOf(judged: JudgedAgainst, file: IncidentFile): UnplacedF
   // Where nothing is ahead of now, both are one.
   const isPast = course.events.every(({ event }) => event.at <= now)
   const present = isPast ? course : courseOfTheTime(file, timeline, agreements, now)
-  if (!isPast || file.incident.declared !== 'live') noteUntil(now)
+  const past = pastOf(idKey(file.incident.id))
+  if (!isPast) noteUntil(now)
+  if (file.incident.declared !== 'live') {
+    noteMore()
+    // Fresh or not: until it is committed each moment may be the one at which it is.
+    if (past.known && past.first === null) noteUntil(now)
+  }
   return checkRecord({
     file,
     course,
@@ -165,13 +171,11 @@ export function unplacedOf(judged: JudgedAgainst, file: IncidentFile): UnplacedF
     repository,
     owedToReach(status) {
       const rows = obligationsToReach(status, file, present, timeline, agreements, now)
-      if (rows.some(isOwed)) noteUntil(now)
+      for (const { state, dueAt } of rows.filter(isOwed))
+        if (state !== 'overdue') noteUntil(dueAt === null ? now : dueAt + 1)
       return rows
     },
-    duties() {
-      noteUntil(now)
-      return obligationsOfTheTime(file, present, timeline, agreements, now, isDuty)
-    },
+    duties: () => obligationsOfTheTime(file, present, timeline, agreements, now, isDuty),
     original() {
       const named = file.incident['duplicate-of']
       if (named === undefined) return null
@@ -181,7 +185,7 @@ export function unplacedOf(judged: JudgedAgainst, file: IncidentFile): UnplacedF
       return { file: other, course: courseOfTheTime(other, timeline, agreements, null) }
     },
     isPublic,
-    declared: declarationOf(file.incident, present, pastOf(idKey(file.incident.id)), now),
+    declared: declarationOf(file.incident, present, past, now),
   })
 }
 

@@ -1,7 +1,7 @@
 /** The agreement itself is reviewed as often as it says. */
 import { agreementReview } from '../../model/agreement-review.ts'
 import type { Policy } from '../../model/policy.ts'
-import { formatDuration, formatElapsed, HOUR, parseInstant } from '../../model/time.ts'
+import { formatDuration, formatInstant, HOUR, parseInstant } from '../../model/time.ts'
 import type { Present } from '../shared/present.ts'
 import { atKey, atValue, policyRule } from '../shared/rule.ts'
 
@@ -57,7 +57,7 @@ function reviewFindings(policy: Policy, present: Present) {
     {
       severity: 'warning',
       place,
-      message: `The last review was on ${last}; one every ${formatDuration(policy.review.every)} is asked, so it is ${formatElapsed(present.now - dueAt)} late.`,
+      message: `The last review was on ${last}; one every ${formatDuration(policy.review.every)} is asked, so the next was due on ${formatInstant(dueAt).slice(0, 10)}.`,
       hint: 'Review the policy with its people, then put the date of the review here.',
     },
   ]

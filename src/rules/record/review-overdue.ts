@@ -1,6 +1,6 @@
 /** A post-incident review that is owed is done in time. */
 import { isLive } from '../../clock/declared.ts'
-import { formatElapsed, formatInstant } from '../../model/time.ts'
+import { formatInstant } from '../../model/time.ts'
 import { atValue, recordRule } from '../shared/rule.ts'
 
 /** The rule `review-overdue`: a warning, for it says that time passed, not that the record is wrong. */
@@ -8,7 +8,7 @@ export const reviewOverdue = recordRule(
   'review-overdue',
   'The post-incident review of a closed incident is not overdue.',
   (context) => {
-    const { course, owedToReach, present } = context
+    const { course, owedToReach } = context
     if (!isLive(context)) return []
     const closed = course.events.findLast(({ event }) => event.event === 'closed')
     return owedToReach('reviewed')
@@ -20,7 +20,7 @@ export const reviewOverdue = recordRule(
         message:
           dueAt === null
             ? 'The post-incident review is overdue.'
-            : `The post-incident review was due at ${formatInstant(dueAt)}, ${formatElapsed(present.now - dueAt)} ago.`,
+            : `The post-incident review was due at ${formatInstant(dueAt)}.`,
         hint: 'Hold the review, then log `reviewed` with `by:` and its instant.',
       }))
   }

@@ -13,10 +13,9 @@ export const rotaGaps = dutyRule(
     const { file, zones, present } = context
     const clocks = openClocks(zones)
     return Object.keys(file.rotas).flatMap((name) => {
-      const { now } = present
-      const end = now + elapsedSeconds(file.ahead)
-      const gaps = shiftsBetween(rosterOf(name, context), now, end, clocks).filter(
-        ({ why }) => why === 'gap'
+      const roster = rosterOf(name, context)
+      const gaps = present.ahead(elapsedSeconds(file.ahead), (from, to) =>
+        shiftsBetween(roster, from, to, clocks).filter(({ why }) => why === 'gap')
       )
       const [first] = gaps
       if (first === undefined) return []

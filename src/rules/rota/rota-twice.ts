@@ -2,7 +2,7 @@
 import { loginKey } from '../../model/login.ts'
 import { elapsedSeconds, formatInstant } from '../../model/time.ts'
 import { openClocks } from '../../rota/on-duty.ts'
-import { shiftsBetween } from '../../rota/shifts.ts'
+import { type Shift, shiftsBetween } from '../../rota/shifts.ts'
 import { atKey, type Fault, dutyRule } from '../shared/rule.ts'
 import { rosterOf } from './rota-gaps.ts'
 
@@ -13,34 +13,41 @@ export const rotaTwice = dutyRule(
   (context) => {
     const { file, zones, present } = context
     const clocks = openClocks(zones)
-    const { now } = present
-    const end = now + elapsedSeconds(file.ahead)
-    const rotas = Object.keys(file.rotas).map((name) => ({
-      name,
-      shifts: shiftsBetween(rosterOf(name, context), now, end, clocks),
-    }))
-    return rotas.flatMap(({ name, shifts }, index) =>
-      rotas.slice(0, index).flatMap((other): Fault[] => {
-        for (const { on, since, until } of shifts) {
-          const both = other.shifts.find(
-            (shift) =>
-              shift.since < until &&
-              since < shift.until &&
-              shift.on.some((login) => on.some((one) => loginKey(one) === loginKey(login)))
-          )
-          if (both === undefined) continue
-          const from = formatInstant(Math.max(since, both.since))
-          return [
-            {
-              severity: 'warning',
-              place: atKey('rotas', name),
-              message: `\`${on.join(', ')}\` is on duty on \`${other.name}\` and on \`${name}\` at once, from ${from} on.`,
-              hint: 'Give one of the two to somebody else, or enter a cover.',
-            },
-          ]
-        }
-        return []
-      })
-    )
+    return present.ahead(elapsedSeconds(file.ahead), (from, to) => {
+      const rotas = Object.keys(file.rotas).map((name) => ({
+        name,
+        shifts: shiftsBetween(rosterOf(name, context), from, to, clocks),
+      }))
+      return rotas.flatMap((one, index) =>
+        rotas.slice(0, index).flatMap((other) => firstOnBoth(one, other))
+      )
+    })
   }
 )
+
+interface Roll {
+  readonly name: string
+  readonly shifts: readonly Shift[]
+}
+
+function firstOnBoth({ name, shifts }: Roll, other: Roll): Fault[] {
+  for (const { on, since, until } of shifts) {
+    const both = other.shifts.find(
+      (shift) =>
+        shift.since < until &&
+        since < shift.until &&
+        shift.on.some((login) => on.some((one) => loginKey(one) === loginKey(login)))
+    )
+    if (both === undefined) continue
+    const from = formatInstant(Math.max(since, both.since))
+    return [
+      {
+        severity: 'warning',
+        place: atKey('rotas', name),
+        message: `\`${on.join(', ')}\` is on duty on \`${other.name}\` and on \`${name}\` at once, from ${from} on.`,
+        hint: 'Give one of the two to somebody else, or enter a cover.',
+      },
+    ]
+  }
+  return []
+}

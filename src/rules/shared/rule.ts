@@ -27,6 +27,12 @@ export interface LedgerIndex {
   readonly ids: Pick<ReadonlyMap<string, readonly string[]>, 'get' | 'has' | 'keys'>
 }
 
+/** A duty by what no later moment changes, while nothing is written. */
+interface KnownDuty extends Pick<Obligation, 'target'> {
+  readonly limit: Pick<Obligation['limit'], 'asked'>
+  readonly overruns: readonly Pick<Obligation['overruns'][number], 'dueAt' | 'metAt'>[]
+}
+
 /** Another record than the one that is judged. */
 interface OtherRecord {
   readonly file: IncidentFile
@@ -44,9 +50,9 @@ export interface RuleContext {
   readonly ledger: LedgerIndex
   readonly repository: RepositoryView
   /** The obligations to reach a status that are owed yet, perhaps others among them; computed when asked. */
-  readonly owedToReach: (status: string) => readonly Obligation[]
+  readonly owedToReach: (status: string) => readonly Pick<Obligation, 'state' | 'dueAt'>[]
   /** What it owes to authorities; computed when asked. */
-  readonly duties: () => readonly Obligation[]
+  readonly duties: () => readonly KnownDuty[]
   /** The record that `duplicate-of` names; null where it names none that can be read. Computed when asked. */
   readonly original: () => OtherRecord | null
   /** As what it counts, whatever the record declares. */
