@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { c as openStreams, l as readInput, t as runLine, u as widthOf } from "./chunk-tQP5M9J3.js";
+import { c as openStreams, l as readInput, t as runLine, u as widthOf } from "./chunk-CTkNN9XT.js";
 import { fileURLToPath } from "node:url";
 // src/cli.ts
 process.exitCode = await runLine({

@@ -1882,9 +1882,9 @@ interface RuleContext {
   readonly ledger: LedgerIndex
   readonly repository: RepositoryView
   /** The obligations to reach a status that are owed yet, perhaps others among them; computed when asked. */
-  readonly owedToReach: (status: string) => readonly Obligation[]
+  readonly owedToReach: (status: string) => readonly Pick<Obligation, 'state' | 'dueAt'>[]
   /** What it owes to authorities; computed when asked. */
-  readonly duties: () => readonly Obligation[]
+  readonly duties: () => readonly KnownDuty[]
   /** The record that `duplicate-of` names; null where it names none that can be read. Computed when asked. */
   readonly original: () => OtherRecord | null
   /** As what it counts, whatever the record declares. */
@@ -2081,6 +2081,11 @@ interface Present {
   readonly now: Instant
   /** Whether a moment has come. */
   readonly reached: (at: Instant) => boolean
+  /** What is found in the coming time, of so many seconds: something else at each moment, but where there is nothing. */
+  readonly ahead: <T>(
+    seconds: number,
+    find: (from: Instant, to: Instant) => readonly T[]
+  ) => readonly T[]
 }
 
 /** Where a finding stands, before line and column are known. */
@@ -2106,6 +2111,12 @@ interface RepositoryView {
   readonly kindOf: (path: string) => PathKind | null
   /** The file's SHA-256 in lower-case hexadecimal; null where it is no readable file. */
   readonly sha256: (path: string) => string | null
+}
+
+/** A duty by what no later moment changes, while nothing is written. */
+interface KnownDuty extends Pick<Obligation, 'target'> {
+  readonly limit: Pick<Obligation['limit'], 'asked'>
+  readonly overruns: readonly Pick<Obligation['overruns'][number], 'dueAt' | 'metAt'>[]
 }
 
 /** Another record than the one that is judged. */

@@ -1,5 +1,5 @@
-import { Bn as policyRules, Dn as parsePolicy, In as checkPolicy, Ln as checkRecord, Nt as computeLedger, Qt as loadZones, Vn as recordRules, mn as deriveCourse, ri as sectionsOf } from "./chunk-NXu3CZmX.js";
-import { Z as nothingFound, z as planSweep } from "./chunk-ChonngbN.js";
-import { Nt as formatInstant, Rt as parseInstant, o as parseRecord } from "./chunk-CjBcDmVD.js";
-import { t as loadYaml } from "./chunk-Cn3DOylG.js";
+import { Bn as policyRules, Dn as parsePolicy, In as checkPolicy, Ln as checkRecord, Nt as computeLedger, Qt as loadZones, Vn as recordRules, mn as deriveCourse, ri as sectionsOf } from "./chunk-kwZm6L3-.js";
+import { Z as nothingFound, z as planSweep } from "./chunk-BwHoapxo.js";
+import { Nt as formatInstant, Rt as parseInstant, o as parseRecord } from "./chunk-DKUewFlm.js";
+import { t as loadYaml } from "./chunk-D2mhWBfH.js";
 export { checkPolicy, checkRecord, computeLedger, deriveCourse, formatInstant, loadYaml, loadZones, nothingFound, parseInstant, parsePolicy, parseRecord, planSweep, policyRules, recordRules, sectionsOf };

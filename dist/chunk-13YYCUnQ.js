@@ -1,0 +1,1 @@
+export { t as openChannels } from "./chunk-Bl9l0ZLs.js";

@@ -1,0 +1,1 @@
+export { t as judge } from "./chunk-kwZm6L3-.js";

@@ -1,1 +1,0 @@
-export { t as judge } from "./chunk-NXu3CZmX.js";

@@ -1,1 +1,0 @@
-export { r as pageRule } from "./chunk-NXu3CZmX.js";

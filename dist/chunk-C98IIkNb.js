@@ -1,0 +1,1 @@
+export { t as status } from "./chunk-DffsoJ9q.js";

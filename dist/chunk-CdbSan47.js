@@ -1,0 +1,1 @@
+export { Ni as parseRules } from "./chunk-kwZm6L3-.js";

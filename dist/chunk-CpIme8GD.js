@@ -1,0 +1,1 @@
+export { r as pageRule } from "./chunk-kwZm6L3-.js";

@@ -1,0 +1,1 @@
+export { Fn as withholdFindings } from "./chunk-kwZm6L3-.js";

@@ -1,0 +1,1 @@
+export { t as commandForAction } from "./chunk-DiH1BA4n.js";

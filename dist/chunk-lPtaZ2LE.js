@@ -1,1 +1,0 @@
-export { Fn as withholdFindings } from "./chunk-NXu3CZmX.js";
