@@ -1,9 +1,9 @@
 /** The parts of the bench: what each writes, and which processes it sets side by side. */
-import { spawnSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { appendFileSync, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { NOW, writeLedger } from './ledger.js'
-import { peersOf } from './peers.js'
+import { peersOf, peersThatStart, readersOf } from './peers.js'
 import { pullRequestRun } from './pull-request.js'
 import { writeHistory } from './synthetic-history.js'
 
@@ -44,6 +44,17 @@ function floor(cwd) {
 /** @param {string} cwd */
 function forget(cwd) {
   rmSync(join(cwd, '.git/incident-ledger'), { recursive: true, force: true })
+}
+
+/** The rest of what makes a pack. */
+const PACK = ['--to', '2025-04-01', '--out', 'pack']
+const LOG = 'git log --raw --no-renames --no-abbrev -z --format=%H > log'
+const BLOBS = 'git cat-file --batch-all-objects --batch --unordered > blobs'
+
+/** All of a history as git itself reads it. @param {string} cwd @returns {Contender} */
+function historyFloor(cwd) {
+  const name = 'git log --raw and git cat-file'
+  return { name, cwd, command: ['sh', '-c', `${LOG}; ${BLOBS}`] }
 }
 
 /** @type {Record<string, Part>} */
@@ -90,6 +101,10 @@ export const parts = {
         verb(cwd, 'status', ['status']),
         verb(cwd, 'sweep, as a plan', ['sweep']),
         verb(cwd, 'report of a year', ['report', '--from', '2025-01-01', '--to', '2026-01-01']),
+        {
+          ...verb(cwd, 'evidence pack of a quarter', ['bundle', '--from', '2025-01-01', ...PACK]),
+          prepare: () => rmSync(join(cwd, 'pack'), { recursive: true, force: true }),
+        },
       ]
     },
   },
@@ -138,6 +153,7 @@ export const parts = {
         { name: '--version', cwd, command: [process.execPath, tool, '--version'] },
         verb(cwd, 'check of an empty folder', ['check']),
         verb(cwd, 'status of an empty folder', ['status']),
+        ...peersThatStart(cwd),
       ]
     },
   },
@@ -162,20 +178,35 @@ export const parts = {
         return [{ ...floor(cwd), name: name('reading') }, verb(cwd, name('check'), ['check'])]
       }),
   },
+  logs: {
+    title: (count) => `a history of ${count} commits beside others`,
+    records: 2000,
+    rounds: 3,
+    contendersOf: async (cwd, count) => {
+      await writeHistory(cwd, count)
+      const [path = ''] = execFileSync('git', ['ls-files', 'incidents/2026'], {
+        cwd,
+        encoding: 'utf8',
+      }).split('\n')
+      return [
+        historyFloor(cwd),
+        verb(cwd, 'audit, nothing kept', ['audit', '--format', 'json', '--no-cache']),
+        ...readersOf(cwd, path),
+      ]
+    },
+  },
   history: {
     title: (count) => `audit of ${count} commits`,
     records: 20_000,
     rounds: 3,
     contendersOf: async (cwd, count) => {
       await writeHistory(cwd, count)
-      const log = 'git log --raw --no-renames --no-abbrev -z --format=%H > log'
-      const blobs = 'git cat-file --batch-all-objects --batch --unordered > blobs'
       const audit = verb(cwd, 'audit, all of it kept', ['audit', '--format', 'json'])
       const afresh = [...audit.command, '--no-cache']
       const [node = '', ...rest] = afresh
       spawnSync(audit.command[0] ?? '', audit.command.slice(1), { cwd })
       return [
-        { name: 'git log --raw and git cat-file', cwd, command: ['sh', '-c', `${log}; ${blobs}`] },
+        historyFloor(cwd),
         { ...audit, name: 'audit, nothing kept', command: afresh },
         audit,
         {

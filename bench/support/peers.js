@@ -6,6 +6,39 @@ import { join, resolve } from 'node:path'
 const HOME = resolve('bench/peers')
 
 /**
+ * The same, that only say their versions.
+ *
+ * @param {string} cwd
+ * @returns {import('./measure.js').Contender[]}
+ */
+export function peersThatStart(cwd) {
+  install()
+  return ['remark', 'velite', 'eleventy'].map((name) => ({
+    name: `${name} --version`,
+    cwd,
+    command: [join(HOME, 'node_modules/.bin', name), '--version'],
+  }))
+}
+
+/**
+ * Who reads the history of a repository.
+ *
+ * @param {string} cwd
+ * @param {string} path of one record
+ * @returns {import('./measure.js').Contender[]}
+ */
+export function readersOf(cwd, path) {
+  install()
+  symlinkSync(join(HOME, 'node_modules'), join(cwd, 'node_modules'))
+  copyFileSync(join(HOME, 'isomorphic.mjs'), join(cwd, 'isomorphic.mjs'))
+  return [
+    { name: 'git log -p', cwd, command: ['git', 'log', '-p', '--', 'incidents'] },
+    { name: 'git log --follow, one record', cwd, command: ['git', 'log', '--follow', '-p', path] },
+    { name: 'isomorphic-git', cwd, command: [process.execPath, 'isomorphic.mjs'] },
+  ]
+}
+
+/**
  * Each set up in a ledger's folder, as its users would.
  *
  * @param {string} cwd
