@@ -1,6 +1,6 @@
 /** Digests one version of a record into facts that can be compared, kept and cached, so that no text stays in memory. */
 import { FRONT_MATTER_ID, OPENING_ID } from '../model/id.ts'
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Fact, RecordVersion, Statement } from '../audit/history.ts'
 import type { Incident, IncidentFile } from '../model/incident.ts'
 import type { RecordHead } from '../model/record-head.ts'
@@ -61,20 +61,34 @@ function canonical(value: unknown): string {
   return `{${sorted.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`
 }
 
-/** Lines, list markers and spaces are a formatter's business: only the words count. */
 function sectionsOf(text: string): Fact[] {
-  const sections = text.split(/^(?=##? )/m)
-  return sections.flatMap((section) => {
-    const [first = ''] = section.split('\n', 1)
-    const isHeaded = /^##? /.test(first)
-    const words = (isHeaded ? section.slice(first.length) : section)
-      .replaceAll(/^[ \t]*[-*+] /gm, '- ')
-      .replaceAll(/[\s*_]+/g, ' ')
-      .trim()
-    if (words === '' && !isHeaded) return []
-    const field = isHeaded ? trimEndOf(first, ' \t#').trim() : 'text'
-    return [{ field, value: digestOf(words) }]
-  })
+  return text.split(/^(?=##? )/m).flatMap((section) => sectionFact(section) ?? [])
+}
+
+/** Successive versions of a record repeat their sections: those of late are at hand, and forgotten together. */
+const AT_HAND = 512
+const known = new Map<string, Fact | null>()
+
+function sectionFact(section: string): Fact | null {
+  const before = known.get(section)
+  if (before !== undefined) return before
+  if (known.size === AT_HAND) known.clear()
+  const made = readSection(section)
+  known.set(section, made)
+  return made
+}
+
+/** Lines, list markers and spaces are a formatter's business: only the words count. Null of a part that says nothing. */
+function readSection(section: string): Fact | null {
+  const [first = ''] = section.split('\n', 1)
+  const isHeaded = /^##? /.test(first)
+  const words = (isHeaded ? section.slice(first.length) : section)
+    .replaceAll(/^[ \t]*[-*+] /gm, '- ')
+    .replaceAll(/[\s*_]+/g, ' ')
+    .trim()
+  if (words === '' && !isHeaded) return null
+  const field = isHeaded ? trimEndOf(first, ' \t#').trim() : 'text'
+  return { field, value: digestOf(words) }
 }
 
 /** A head that says what the front matter says is nothing new; any other may have misled whoever read the page. */
@@ -86,7 +100,7 @@ function headFacts(incident: Incident, head: RecordHead | undefined): Fact[] {
 }
 
 function digestOf(words: string): string {
-  return createHash('sha256').update(words).digest('hex').slice(0, 16)
+  return hash('sha256', words, 'hex').slice(0, 16)
 }
 
 const INSTANT = /\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:[Zz]|[+-]\d{2}:\d{2})/g

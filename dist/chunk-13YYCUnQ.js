@@ -1,1 +1,0 @@
-export { t as openChannels } from "./chunk-Bl9l0ZLs.js";

@@ -1,0 +1,1 @@
+export { t as write } from "./chunk-C4Chk0Tg.js";

@@ -1,0 +1,1 @@
+export { Pt as instantOf, Rt as parseInstant } from "./chunk-IvhfuFpn.js";

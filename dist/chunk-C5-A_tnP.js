@@ -1,1 +1,0 @@
-export { Bn as policyRules, Vn as recordRules, Un as rotaRules } from "./chunk-kwZm6L3-.js";

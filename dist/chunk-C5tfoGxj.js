@@ -1,0 +1,1 @@
+export { t as judge } from "./chunk-B5uU-fbZ.js";

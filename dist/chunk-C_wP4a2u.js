@@ -1,0 +1,1 @@
+export { Ni as parseRules } from "./chunk-B5uU-fbZ.js";

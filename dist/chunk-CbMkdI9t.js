@@ -1,0 +1,1 @@
+export { r as pageRule } from "./chunk-B5uU-fbZ.js";

@@ -1,1 +1,0 @@
-export { Ni as parseRules } from "./chunk-kwZm6L3-.js";

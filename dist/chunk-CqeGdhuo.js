@@ -1,1 +1,0 @@
-export { Fn as withholdFindings } from "./chunk-kwZm6L3-.js";
