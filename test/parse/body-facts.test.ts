@@ -1,16 +1,8 @@
 /** The facts of a body, as the line scan and the tree say them, and which bodies the scan takes for plain. */
-import { remark } from 'remark'
-import remarkGfm from 'remark-gfm'
 import { describe, expect, it } from 'vitest'
 import type { BodyFacts } from '../../src/model/incident.ts'
-import { bodyFactsOfTree } from '../../src/parse/body-facts-of-tree.ts'
 import { scanBody } from '../../src/parse/scan-body.ts'
-
-const processor = remark().use(remarkGfm).freeze()
-
-function tree(text: string, line = 1): BodyFacts {
-  return bodyFactsOfTree(processor.parse(text), text, line)
-}
+import { tree } from './helpers.ts'
 
 /** Headings as `## text`, with a mark where nothing stands below them. */
 function headings({ headings: found }: BodyFacts): string[] {

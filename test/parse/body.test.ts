@@ -3,19 +3,14 @@ import * as fc from 'fast-check'
 import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
 import { describe, expect, it } from 'vitest'
-import type { BodyFacts } from '../../src/model/incident.ts'
-import { bodyFactsOfTree } from '../../src/parse/body-facts-of-tree.ts'
 import { plainSections } from '../../src/parse/plain-body.ts'
 import { scanBody } from '../../src/parse/scan-body.ts'
 import { LESSONS, lessonOf } from '../../src/period/agreement-review.ts'
 import { stringify } from '../support/sample.ts'
 import { draws, SHARED } from '../support/share.ts'
+import { tree } from './helpers.ts'
 
 const processor = remark().use(remarkGfm).freeze()
-
-function tree(text: string, line = 1): BodyFacts {
-  return bodyFactsOfTree(processor.parse(text), text, line)
-}
 
 function lesson(text: string): string {
   return lessonOf(processor.parse(text), stringify)

@@ -34,6 +34,8 @@ cause: dns
 `
 const change = (text: string, entry: number | null, changes: Changes) =>
   changeKeys(text, 'r.md', { entry, changes }, yaml)
+const remove = (text: string, index: number) => removeEntry(text, 'r.md', index, yaml)
+const withEvidence = (lines: string) => RECORD.replace('declared:\n', () => lines)
 const crlf = (text: string) => text.replaceAll('\n', '\r\n')
 
 const NOTE = '    note: |\n      two\n      lines\n'
@@ -208,7 +210,6 @@ describe('keys', () => {
 describe('an item', () => {
   const ITEM = { path: 'a.txt', what: 'log' }
   const append = (text: string) => appendItem(text, 'r.md', { key: 'evidence', item: ITEM }, yaml)
-  const withEvidence = (lines: string) => RECORD.replace('declared:\n', () => lines)
   const ON_LINES = 'evidence:\n  - path: b.txt\n    what: more\n'
 
   it('begins a list where there is none', () => {
@@ -242,8 +243,6 @@ describe('an item', () => {
 })
 
 describe('an entry', () => {
-  const remove = (text: string, index: number) => removeEntry(text, 'r.md', index, yaml)
-
   it.each([
     [0, `  - at: 2026-11-21T03:12:00Z\n    event: reported\n${NOTE}`],
     [1, `  - ${BRACES}\n`],
