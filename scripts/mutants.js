@@ -18,8 +18,6 @@ const LEFT_OUT = [
   'parse/long-lines',
   'parse/hostile-sizes',
   'parse/parse-rules',
-  'parse/body',
-  'parse/two-tiers',
   'audit/kept',
   'delivery/overview-issue',
   'github/receipts',

@@ -163,7 +163,7 @@ describe('the scan, whatever the body', () => {
       }),
       { numRuns: draws(5000) }
     )
-    expect(plain).toBeGreaterThan(100)
+    expect(plain).toBeGreaterThan(draws(500))
   })
 
   it('cuts a section out of a plain body that says by itself what it says there', SHARED, () => {
@@ -180,7 +180,7 @@ describe('the scan, whatever the body', () => {
       }),
       { numRuns: draws(5000) }
     )
-    expect(taught).toBeGreaterThan(20)
+    expect(taught).toBeGreaterThan(draws(100))
   })
 
   it.each([

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import * as yaml from 'yaml'
 import { formatInstant, parseInstant } from '../../src/model/time.ts'
 import { formatRecord, type Summary } from '../../src/parse/format-record.ts'
+import { draws, SHARED } from '../support/share.ts'
 import { parse } from './helpers.ts'
 
 const SUMMARY: Summary = {
@@ -135,7 +136,7 @@ at: 2026-11-21 04:12+01:00
       return crlf ? text.replaceAll('\n', '\r\n') : text
     })
 
-  it('changes nothing the second time, and means the same', () => {
+  it('changes nothing the second time, and means the same', SHARED, () => {
     fc.assert(
       fc.property(typed, summary, (text, wanted) => {
         const once = format(text, wanted)
@@ -153,16 +154,16 @@ at: 2026-11-21 04:12+01:00
         expect(before.file?.incident).toMatchObject(rest)
         expect(after.file?.body.text).toBe(before.file?.body.text)
       }),
-      { numRuns: 500 }
+      { numRuns: draws(2500) }
     )
   })
 
-  it('keeps every byte outside the instants and the summary lines', () => {
+  it('keeps every byte outside the instants and the summary lines', SHARED, () => {
     fc.assert(
       fc.property(typed, summary, (text, wanted) => {
         expect(bare(format(text, wanted))).toEqual(bare(text))
       }),
-      { numRuns: 500 }
+      { numRuns: draws(2500) }
     )
   })
 
