@@ -31,6 +31,8 @@ Logins fail, see [the graph](graph.png) and ![a screen](SEC-20261121-0312/screen
 [log]: logs/today.txt
 `
 
+const texts = (facts: BodyFacts) => facts.tasks.map((task) => task.text)
+
 describe('the facts of a body', () => {
   it.each([
     ['the scan', scanBody],
@@ -115,6 +117,61 @@ describe('the facts of a body', () => {
     expect(scanned.tasks).toEqual(exact.tasks)
     for (const { line } of exact.untracked)
       expect(scanned.untracked.map((one) => one.line)).toContain(line)
+  })
+
+  it.each([
+    ['a comment alone', '<!-- a -->', true],
+    ['a comment and space', '<!-- a\n--> \n', true],
+    ['a comment and words', '<!-- a --> b', false],
+    ['words and a comment', 'b <!-- a -->', false],
+    ['raw HTML', '<div>', false],
+    ['a deeper heading', '### B', false],
+    ['a heading as deep', '## B', true],
+    ['a heading above it', '# B', true],
+  ])('call a section of %s empty: %#', (_, below, isEmpty) => {
+    expect(tree(`## A\n\n${below}\n`).headings[0]?.empty).toBe(isEmpty)
+  })
+
+  it('are the words of a heading without its marks, and the targets that there are', () => {
+    const { headings: found, links } = tree(
+      '## A [b](c.md) `d` *e* ![f](g) <i> \n\n[]() ![]() [h](<>)\n\n[r]: <>\n[s]: t.md\n'
+    )
+    expect(found.map(({ text }) => text)).toEqual(['A b d e'])
+    expect(links).toEqual([
+      { target: 'c.md', line: 1, column: 6 },
+      { target: 'g', line: 1, column: 24 },
+      { target: 't.md', line: 6, column: 1 },
+    ])
+  })
+
+  it('count as follow-ups what stands below that heading and those deeper than it', () => {
+    const text = [
+      '### Follow-up',
+      '- [ ] a',
+      '#### Deep',
+      '- [ ] b',
+      '### Next',
+      '- [ ] c',
+      '# Follow-ups',
+      '- [ ] d',
+      '## Follow up',
+      '- [ ] e',
+      '## Other',
+      '- [ ] f',
+      '# Top',
+      '- [ ] g',
+    ].join('\n')
+    expect(texts(tree(text))).toEqual(['a', 'b', 'd', 'e', 'f'])
+    expect(texts(scanBody(text, 1))).toEqual(['a', 'b', 'd', 'e', 'f'])
+  })
+
+  it('say an item on one line, an empty one as nothing', () => {
+    const { tasks, untracked } = tree('## Follow-up\n-\n- [ ]  a  b\n  c\n- ```\n  x\n  ```\n')
+    expect(tasks.map(({ text }) => text)).toEqual(['a b c'])
+    expect(untracked).toEqual([
+      { text: '', line: 2 },
+      { text: '``` x ```', line: 5 },
+    ])
   })
 
   it('says which heading is a paragraph with a rule below it', () => {

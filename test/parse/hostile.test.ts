@@ -214,19 +214,47 @@ describe('bytes', () => {
     )
   })
 
+  const ONLY = 'stands in the file; only text, tabs and line ends are expected.'
   it.each([
-    ['a NUL', 'Logins\0fail', '3:14 encoding: A NUL byte stands in the file'],
-    ['an escape', 'Logins\u001B[31mfail', '3:14 encoding: The control character U+001B stands'],
-    ['a C1 control', 'Logins\u009Bfail', '3:14 encoding: The control character U+009B stands'],
-    ['a lone carriage return', 'Logins\rfail', '3:14 encoding: A lone carriage return stands'],
+    ['a NUL', 'Logins\0fail', `A NUL byte ${ONLY} → Delete the character.`],
+    [
+      'an escape',
+      'Logins\u001B[31mfail',
+      `The control character U+001B ${ONLY} → Delete the character.`,
+    ],
+    [
+      'a C1 control',
+      'Logins\u009Bfail',
+      `The control character U+009B ${ONLY} → Delete the character.`,
+    ],
+    [
+      'a lone carriage return',
+      'Logins\rfail',
+      `A lone carriage return ${ONLY} → End lines with LF or CRLF.`,
+    ],
   ])('%s is named with its place', (_, title, expected) => {
-    expect(told(parse(record({ title })).findings).join('\n')).toContain(expected)
+    const { text, findings } = parseRecord('r.md', Buffer.from(record({ title })))
+    expect(text).toBeNull()
+    expect(told(findings)).toEqual([`3:14 encoding: ${expected}`])
+    expect(findings).toMatchObject([{ severity: 'error', path: 'r.md' }])
   })
 
-  it('invalid UTF-8 is named with its line', () => {
-    const raw = Buffer.from(record())
-    raw[raw.indexOf('Logins')] = 0xe9
-    expect(read(raw)[0]).toContain('3:1 encoding: These bytes are not UTF-8.')
+  it('of many control characters twenty are named', () => {
+    expect(read(Buffer.from('\u0001\n'.repeat(20)))).toHaveLength(20)
+    expect(read(Buffer.from('\u0001\n'.repeat(21)))).toHaveLength(20)
+  })
+
+  it.each([
+    ['in a line', [...Buffer.from('---\ntitle: '), 0xe9, 0x0a, 0x61], '2:1'],
+    ['in the first line', [0xe9, 0x0a, 0x61, 0x0a], '1:1'],
+    ['in the last line', [0x61, 0x0a, 0x61, 0x0a, 0xe9], '3:1'],
+    ['begun at the end', [0x61, 0x0a, 0xc3], '2:1'],
+    ['of half a mark of UTF-16', [0xff, 0x61, 0x0a], '1:1'],
+    ['of half the other', [0xfe, 0x61, 0x0a], '1:1'],
+  ])('invalid UTF-8 %s is named with its line', (_, bytes, place) => {
+    expect(read(Uint8Array.from(bytes))).toEqual([
+      `${place} encoding: These bytes are not UTF-8. → Save the file again as UTF-8; often a letter with an accent came from an older encoding.`,
+    ])
   })
 
   it('a byte order mark is accepted and kept', () => {
