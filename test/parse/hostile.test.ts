@@ -39,52 +39,102 @@ describe('gray-matter', () => {
   })
 })
 
+const START =
+  'Start the file with a line `---`, then `id: …` and the other keys, then a line `---`.'
+const KEYS = 'Write `key: value` lines, beginning with `id: …`.'
+const NOTHING_ELSE = 'Make the first line `---` and nothing else.'
+const NEVER =
+  'The front matter is never closed: no later line is `---`. → Put a line `---` between the last key and the body.'
+const BLANK =
+  '1:1 front-matter: A blank line stands before the front matter. → Delete the lines above the first `---`.'
+const inside = (line: string) =>
+  `9:1 front-matter: A line inside the front matter starts with \`---\`: \`${line}\`. → Close the front matter with a line \`---\` alone, or indent the line if it is part of a text.`
+const withClose = (line: string) => record().replace('---\n## S', `${line}\n## S`)
+const withOpening = (line: string) => record().replace('---\n', `${line}\n`)
+
 describe('fences', () => {
   it.each([
-    [
-      'a missing close',
-      record().replace('---\n## S', '## S'),
-      '1:1 front-matter: The front matter is never closed: no later line is `---`.',
-    ],
+    ['a missing close', record().replace('---\n## S', '## S'), [`1:1 front-matter: ${NEVER}`]],
     [
       '`---inside` as the close',
-      record().replace('---\n## S', '---inside\n## S'),
-      '9:1 front-matter: A line inside the front matter starts with `---`: `---inside`.',
+      withClose('---inside'),
+      [`1:1 front-matter: ${NEVER}`, inside('---inside')],
+    ],
+    [
+      'a long line that begins like one',
+      withClose(`---${'x'.repeat(60)}`),
+      [`1:1 front-matter: ${NEVER}`, inside(`---${'x'.repeat(37)}`)],
     ],
     [
       'spaces behind the close',
-      record().replace('---\n## S', '---  \n## S'),
-      '9:1 front-matter: Spaces follow the closing `---`.',
+      withClose('---  '),
+      [
+        '9:1 front-matter: Spaces follow the closing `---`. → Make the line `---` and nothing else.',
+      ],
     ],
     [
       'spaces behind the opening',
-      record().replace('---\n', '--- \n'),
-      '1:1 front-matter: Spaces follow the opening `---`.',
+      withOpening('--- '),
+      [`1:1 front-matter: Spaces follow the opening \`---\`. → ${NOTHING_ELSE}`],
     ],
     [
-      'a leading blank line',
-      `\n${record()}`,
-      '1:1 front-matter: A blank line stands before the front matter.',
+      'words behind the opening',
+      withOpening(`---${'x'.repeat(60)}`),
+      [
+        `1:1 front-matter: The first line is \`---${'x'.repeat(37)}\`; exactly \`---\` was expected. → ${NOTHING_ELSE}`,
+      ],
     ],
-    ['a list', '---\n- a\n---\n', '2:1 front-matter: A list stands where keys were expected.'],
+    ['a leading blank line', `\n${record()}`, [BLANK]],
+    ['leading lines of white space', ` \t\n\n${record()}`, [BLANK]],
+    ['a blank line and a missing close', '\n---\nid: x', [BLANK, `2:1 front-matter: ${NEVER}`]],
+    [
+      'a list',
+      '---\n- a\n---\n',
+      [`2:1 front-matter: A list stands where keys were expected. → ${KEYS}`],
+    ],
     [
       'a scalar',
       '---\ntext\n---\n',
-      '2:1 front-matter: A single value stands where keys were expected.',
+      [`2:1 front-matter: A single value stands where keys were expected. → ${KEYS}`],
     ],
     [
       'nothing between them',
       '---\n---\n',
-      '2:1 front-matter: Nothing stands where keys were expected.',
+      [`2:1 front-matter: Nothing stands where keys were expected. → ${KEYS}`],
     ],
     [
       'no front matter',
-      '# Summary\n',
-      '1:1 front-matter: The file has no front matter: its first line is not `---`.',
+      '\n\n# Summary\n',
+      [`3:1 front-matter: The file has no front matter: its first line is not \`---\`. → ${START}`],
     ],
-    ['an empty file', '', '1:1 front-matter: The file is empty; a record was expected.'],
+    [
+      'an empty file',
+      '',
+      [`1:1 front-matter: The file is empty; a record was expected. → ${START}`],
+    ],
+    [
+      'a file of white space',
+      ' \n\t',
+      [`1:1 front-matter: The file is empty; a record was expected. → ${START}`],
+    ],
   ])('%s is a finding with its line', (_, text, expected) => {
-    expect(told(parse(text).findings).join('\n')).toContain(expected)
+    for (const typed of [text, `\uFEFF${text}`, text.replaceAll('\n', '\r\n')]) {
+      const { file, findings } = parse(typed)
+      expect(told(findings)).toEqual(expected)
+      expect(findings.every(({ severity, path }) => severity === 'error' && path === 'r.md')).toBe(
+        true
+      )
+      expect(file?.doubtful ?? true).toBe(true)
+    }
+  })
+
+  it('with spaces behind them still hold a record', () => {
+    for (const text of [withClose('--- '), withOpening('--- '), `\n${record()}`]) {
+      const { id, file } = parse(text)
+      expect(id).toBe('SEC-20261121-0312')
+      expect(file?.body.text).toBe('## Summary\n\nx\n')
+      expect(file?.body.line).toBe(text.startsWith('\n') ? 11 : 10)
+    }
   })
 
   it('a line of `---` in the body closes nothing again', () => {
@@ -157,41 +207,127 @@ describe('places', () => {
   })
 })
 
-describe('size and shape', () => {
-  const big = 64 * 1024
+const LONG = { front: 64 * 1024, body: 256 * 1024 }
+const tooLarge = (what: string, has: number, most: number) =>
+  `too-large: The ${what} has ${has} bytes; at most ${most} are read. → ${
+    what === 'body'
+      ? 'Move logs and long quotations into files in the folder named by the ID, and link them.'
+      : 'Move long text into the body, or into a file in the folder named by the ID.'
+  }`
+/** A record whose front matter has so many bytes. */
+const ofFront = (bytes: number, filler = 'a') => {
+  const { length } = record({ keys: 'x-a: \n', body: '' }).slice('---\n'.length, -'---\n'.length)
+  return `x-a: ${filler.repeat((bytes - length) / Buffer.byteLength(filler))}\n`
+}
 
-  it('front matter over 64 KiB and a body over 256 KiB are refused unread', () => {
-    expect(places(parse(record({ keys: `x-a: ${'a'.repeat(big)}\n` })).findings)).toEqual([
+const deleteThe = (what: string) => `Delete the ${what}, or put the text in quotes.`
+const anchored = `The anchor \`&a\` names a value; plain YAML was expected. → ${deleteThe('anchor')}`
+const alias =
+  'The alias `*a` refers to another value; plain YAML was expected. → Write the value out, or put the text in quotes: `"*a"`.'
+const tagged = `An explicit tag (\`!…\`) stands before this value; plain YAML was expected. → ${deleteThe('tag')}`
+const merged =
+  'The merge key `<<` copies another map; plain YAML was expected. → Write the keys out.'
+const noWord = 'A key here is not a word. → Write `key: value`, with a word as the key.'
+const alone = (word: string) =>
+  `\`${word}\` stands alone in braces, where a comma ends a value. → Put the text with the comma in quotes, or type \`key: value\`.`
+const eaten = (key: string, gone: string, meant: string) =>
+  `yaml-comment: \`#${gone}\` is a comment to YAML and is not part of \`${key}\`. → Put the text in quotes: \`${key}: "${meant}"\`; for a comment, leave a space after \`#\`.`
+
+describe('a file', () => {
+  it('is refused unread beyond 64 KiB of front matter and 256 KiB of body, to the byte', () => {
+    const body = 'a'.repeat(LONG.body)
+    expect(parse(record({ keys: ofFront(LONG.front), body })).findings).toEqual([])
+    const more = record({ keys: ofFront(LONG.front + 1), body: `${body}a` })
+    expect(told(parse(more).findings)).toEqual([
+      `2:1 ${tooLarge('front matter', LONG.front + 1, LONG.front)}`,
+      `11:1 ${tooLarge('body', LONG.body + 1, LONG.body)}`,
+    ])
+    expect(parse(more)).toMatchObject({ id: 'SEC-20261121-0312', file: null })
+  })
+
+  it('is measured in bytes of UTF-8', () => {
+    const body = 'é'.repeat(LONG.body / 2)
+    expect(parse(record({ body })).findings).toEqual([])
+    expect(places(parse(record({ body: `${body}a` })).findings)).toEqual(['10 too-large'])
+    expect(places(parse(record({ keys: ofFront(LONG.front + 2, 'é') })).findings)).toEqual([
       '2 too-large',
     ])
-    expect(places(parse(record({ body: 'a'.repeat(4 * big + 1) })).findings)).toEqual([
-      '10 too-large',
+  })
+
+  it('is not even decoded beyond twice that', () => {
+    const most = 2 * (LONG.front + LONG.body)
+    expect(places(parse('a'.repeat(most)).findings)).toEqual(['1 front-matter'])
+    expect(told(parse('a'.repeat(most + 1)).findings)).toEqual([
+      `1:1 too-large: The file has ${most + 1} bytes; a record of more than ${most} is not read. → Move logs and long quotations into files in the folder named by the ID, and link them.`,
     ])
-    expect(places(parse(record({ body: 'é'.repeat(2 * big + 1) })).findings)).toEqual([
-      '10 too-large',
-    ])
-    expect(places(parse('a'.repeat(20 * big)).findings)).toEqual(['1 too-large'])
-    expect(parse(record({ body: `## Summary\n${'a'.repeat(4 * big - 20)}` })).file).not.toBeNull()
   })
 
   it.each([
-    ['an anchor', 'related: &a [INC-20261121-0312]', '9:13 plain-yaml'],
-    ['an alias', 'cause: *a', '9:8 plain-yaml'],
-    ['a tag that the parser takes in silence', 'x-a: !!set { b }', '9:12 plain-yaml'],
-    ['a binary', 'cause: !!binary aGk=', '9:17 plain-yaml'],
-    ['a tag of no meaning', 'cause: !x b', '9:8 yaml-syntax'],
-    ['the bare tag', 'cause: ! b', '9:10 plain-yaml'],
-    ['an anchor on nothing', 'x-a: &a', '9:8 plain-yaml'],
-    ['a merge key', '<<: { cause: b }', '9:1 plain-yaml'],
-    ['a merge key below', 'roles: { <<: { a: b } }', '9:10 plain-yaml'],
-    ['a directive', '%YAML 1.1', '9:1 yaml-syntax'],
-    ['a second document', '...\na: b', '10:1 yaml-syntax'],
-    ['a key that is a list', '[a]: b', '9:1 plain-yaml'],
-    ['a key that comes twice', 'title: again', '9:1 duplicate-key'],
-  ])('%s is refused with its place', (_, keys, place) => {
+    ['an anchor', 'related: &a [INC-20261121-0312]', `9:13 plain-yaml: ${anchored}`],
+    ['an anchor on nothing', 'x-a: &a', `9:8 plain-yaml: ${anchored}`],
+    ['an anchor on a key', '&a x-a: b', `9:4 plain-yaml: ${anchored}`],
+    ['an alias', 'cause: *a', `9:8 plain-yaml: ${alias}`],
+    ['an alias as a key', '*a : b', `9:1 plain-yaml: ${alias}`],
+    ['a tag that the parser takes in silence', 'x-a: !!set { b: }', `9:12 plain-yaml: ${tagged}`],
+    ['a binary', 'cause: !!binary aGk=', `9:17 plain-yaml: ${tagged}`],
+    ['the bare tag', 'cause: ! b', `9:10 plain-yaml: ${tagged}`],
+    ['a merge key', '<<: { cause: b }', `9:1 plain-yaml: ${merged}`],
+    ['a merge key below', 'roles: { <<: { a: b } }', `9:10 plain-yaml: ${merged}`],
+    ['a key that is a list', '[a]: b', `9:1 plain-yaml: ${noWord}`],
+    ['such a key below', 'x-a:\n  ? [b]\n  : c', `10:5 plain-yaml: ${noWord}`],
+    ['a key that is a map', 'x-a: [{ a: b }: c]', `9:7 plain-yaml: ${noWord}`],
+    ['a key that is nothing', '~: b', `9:1 plain-yaml: ${noWord}`],
+    ['a word alone in braces', 'x-a: { b, c: d }', `9:8 yaml-syntax: ${alone('b')}`],
+    ['a long one', `x-a: { ${'b'.repeat(61)}, c: d }`, `9:8 yaml-syntax: ${alone('b'.repeat(60))}`],
+    [
+      'a key that comes twice',
+      'title: again',
+      '9:1 duplicate-key: The key `title` comes twice. → Keep one of the two.',
+    ],
+    [
+      'a number that does',
+      'x-a: { 4.0: b, 4.0: c }',
+      '9:16 duplicate-key: The key `4.0` comes twice. → Keep one of the two.',
+    ],
+  ])('%s is refused with its place', (_, keys, expected) => {
+    const { file, findings } = parse(record({ keys: `${keys}\n` }))
+    expect(file).toBeNull()
+    expect(told(findings)).toEqual([expected])
+  })
+
+  it.each([
+    ['cause: !x b', '9:8 yaml-syntax'],
+    ['%YAML 1.1', '9:1 yaml-syntax'],
+    ['...\na: b', '10:1 yaml-syntax'],
+  ])('%j is refused as no YAML of ours', (keys, place) => {
     const { file, findings } = parse(record({ keys: `${keys}\n` }))
     expect(file).toBeNull()
     expect(findings.map(({ line, column, rule }) => `${line}:${column} ${rule}`)).toContain(place)
+  })
+
+  it.each(['x-a: [a: b, c]', 'x-a: { "b": c, 4: d }', 'x-a: { 4: b, "5": c }'])(
+    '%j is plain enough',
+    (keys) => {
+      expect(parse(record({ keys: `${keys}\n` })).findings).toEqual([])
+    }
+  )
+
+  it.each([
+    ['note: a #b', [`9:13 ${eaten('note', 'b', 'a #b')}`]],
+    ['note: a #b\n    #c', [`9:13 ${eaten('note', 'b', 'a #b')}`]],
+    [
+      `note: ${'a'.repeat(61)} #${'b'.repeat(41)}`,
+      [`9:73 ${eaten('note', 'b'.repeat(40), `${'a'.repeat(60)} #${'b'.repeat(40)}`)}`],
+    ],
+    ['note: "a" #b', []],
+    ["note: 'a' #b", []],
+    ['note: |\n      a #b', []],
+    ['note: a # b', []],
+    ['source: user #b', []],
+  ])('a comment that may have eaten a text is told, and no other: %j', (line, expected) => {
+    const { file, findings } = parseExact(record({ entry: `    ${line}\n` }))
+    expect(told(findings)).toEqual(expected)
+    expect(file?.incident.timeline).toHaveLength(1)
   })
 })
 
