@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import * as yaml from 'yaml'
 import { loadCoreYaml } from '../../src/parse/core-yaml.ts'
 import { readFrontMatter } from '../../src/parse/front-matter.ts'
-import { parseRecord } from '../../src/parse/parse-record.ts'
+import { parseRecord, typedRecord } from '../../src/parse/parse-record.ts'
 import { placeFindings } from '../../src/parse/place-findings.ts'
 import { parse, parseCheaply, parseExact, places, record, told } from './helpers.ts'
 
@@ -207,6 +207,7 @@ describe('places', () => {
   })
 })
 
+const known = (text: string) => typedRecord('r.md', Buffer.from(text))
 const LONG = { front: 64 * 1024, body: 256 * 1024 }
 const tooLarge = (what: string, has: number, most: number) =>
   `too-large: The ${what} has ${has} bytes; at most ${most} are read. → ${
@@ -252,6 +253,25 @@ describe('a file', () => {
     expect(places(parse(record({ keys: ofFront(LONG.front + 2, 'é') })).findings)).toEqual([
       '2 too-large',
     ])
+  })
+
+  it('that nobody could read in time is known by its text and the id on its line', () => {
+    const whole = record()
+    const rest = { path: 'r.md', file: null, findings: [], needsExact: false }
+    expect(known(whole)).toEqual({ ...rest, text: whole, id: 'SEC-20261121-0312' })
+    expect(known('id: "INC-1" # c')).toMatchObject({ id: 'INC-1' })
+    expect(known('x\nid:\n')).toMatchObject({ id: null })
+    expect(typedRecord('r.md', Uint8Array.of(0xff))).toMatchObject({ text: null, id: null })
+    expect(places(typedRecord('r.md', Uint8Array.of(0xff)).findings)).toEqual(['1 encoding'])
+    const most = 2 * (LONG.front + LONG.body)
+    expect(known('a'.repeat(most)).findings).toEqual([])
+    expect(places(known('a'.repeat(most + 1)).findings)).toEqual(['1 too-large'])
+  })
+
+  it('of very many faults tells a hundred', () => {
+    const { findings } = parse(record({ keys: '  - at: x\n    event: noted\n'.repeat(101) }))
+    expect(findings).toHaveLength(100)
+    expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['instant']))
   })
 
   it('is not even decoded beyond twice that', () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import * as yaml from 'yaml'
 import { mergePack, parsePack } from '../../src/parse/merge-pack.ts'
 
-const PACK = parsePack(`# A law, read by us.
+const PACK = `# A law, read by us.
 name: law
 version: 3
 regimes:
@@ -21,8 +21,8 @@ duties:
     do: submit
 
   - id: never
-`)
-const merge = (text: string, kind = 'security') => mergePack(text, PACK, kind, yaml)
+`
+const merge = (text: string, kind = 'security') => mergePack(text, parsePack(PACK), kind, yaml)
 
 const REGIMES = "regimes:\n  law: { title: 'A Law, Article 2', read: 2026-11-27, pack: law@3 }\n"
 const CONTACTS = `  # Whom the law names.
@@ -36,7 +36,7 @@ const deep = (lines: string, by: number) => lines.replaceAll(/^(?=.)/gm, ' '.rep
 
 describe('a pack', () => {
   it('is its name and version, when it was read, and the lines of each part up to an empty one', () => {
-    expect(PACK).toEqual({
+    expect(parsePack(PACK)).toEqual({
       name: 'law',
       version: 3,
       title: 'A Law, Article 2',
@@ -46,6 +46,24 @@ describe('a pack', () => {
         contacts: CONTACTS.trimEnd().split('\n'),
         duties: deep(DUTIES, 2).trimEnd().split('\n'),
       },
+    })
+  })
+
+  it('may end with its last part, and have a title in no quotes', () => {
+    const [text = ''] = PACK.replace("'A Law, Article 2'", 'A Law').split('\n\n')
+    expect(parsePack(text)).toMatchObject({
+      title: 'A Law',
+      parts: { duties: deep(DUTIES, 2).trimEnd().split('\n') },
+    })
+  })
+
+  it('without its parts is empty', () => {
+    expect(parsePack('')).toEqual({
+      name: '',
+      version: 0,
+      title: '',
+      read: '',
+      parts: { regimes: [], contacts: [], duties: [] },
     })
   })
 

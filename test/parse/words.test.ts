@@ -104,6 +104,28 @@ describe('a record', () => {
       '9:13 value: `source` is `monitoring\u200B`; `user`, `administrator`, `monitoring` or `security-tool` was expected. It holds U+200B (a zero-width space), which cannot be seen: type it anew. → Did you mean `source: monitoring`?',
     ],
     [
+      'a direction mark',
+      record({ keys: 'impact: \u202Esevere\n' }),
+      '9:9 value: `impact` is `\u202Esevere`; `severe`, `noticeable` or `minor` was expected. It holds U+202E (a direction mark), which cannot be seen: type it anew. → Did you mean `impact: severe`?',
+    ],
+    [
+      'a full-width letter',
+      record({ keys: 'priority: \uFF301\n' }),
+      '9:11 value: `priority` is `\uFF301`; `P1`, `P2`, `P3`, `P4` or `P5` was expected. It holds U+FF30 (a full-width `P`), which looks like another character: type it anew. → Did you mean `priority: P1`?',
+    ],
+    [
+      'a space that is none',
+      record({ entry: '    by: dana-\u00A0x_\n' }),
+      '9:9 person: `by` is `dana- x_`; a login, a role, or a free name with a space in it was expected. It holds U+00A0 (a no-break space), which cannot be seen: type it anew. → Type a login (`by: dana`; letters, digits and single hyphens, `alice_acme` for a managed user), or a name in full (`by: Dana Jones`).',
+    ],
+    [
+      'a list whose item has one',
+      record({})
+        .replace('[login-api]', '[log\u200Bin, 5]')
+        .replace('title: Logins fail', 'tlp: re\u200Bd\ntitle: x'),
+      '3:6 value: `tlp` is `re\u200Bd`; `clear`, `green`, `amber` or `red` was expected. It holds U+200B (a zero-width space), which cannot be seen: type it anew. → Did you mean `tlp: red`?',
+    ],
+    [
       'a key with one',
       record({ keys: 'cau\u200Dse: dns\n' }),
       '9:1 unknown-key: `cau\u200Dse` is no key of a record. It holds U+200D (a zero-width joiner), which cannot be seen: type it anew. → Did you mean `cause`?',
