@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { EventSchema } from '../../src/model/events.ts'
 import { parseCommands } from '../../src/parse/comment-commands.ts'
 import { COMMENT_COMMANDS } from '../../src/parse/comment-table.ts'
+import { draws, SHARED } from '../support/share.ts'
 
 const ID = 'SEC-20261121-0312'
 
@@ -228,7 +229,7 @@ test('each row of the table is read by its own name, and asks for an event that 
   expect(entries).toHaveLength(15)
 })
 
-test('whatever somebody writes, a login is a login and a role a role', () => {
+test('whatever somebody writes, a login is a login and a role a role', SHARED, () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (rest) => {
       for (const { asked } of parseCommands(`/engage ${rest}`)) {
@@ -236,18 +237,24 @@ test('whatever somebody writes, a login is a login and a role a role', () => {
         expect(asked.who ?? 'x').toMatch(/^[A-Za-z0-9-]{1,39}$/)
         expect(asked.role ?? 'x').toMatch(/^[a-z0-9-]+$/)
       }
-    })
+    }),
+    { numRuns: draws(500) }
   )
 })
 
-test('whatever somebody writes below a command, no line of it that is quoted or fenced begins another', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => {
-      const quoted = text.split(/\r\n|[\n\r]/).map((line) => `> ${line}`)
-      expect(parseCommands(['/note x', ...quoted].join('\n'))).toHaveLength(1)
-    })
-  )
-})
+test(
+  'whatever somebody writes below a command, no line of it that is quoted or fenced begins another',
+  SHARED,
+  () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const quoted = text.split(/\r\n|[\n\r]/).map((line) => `> ${line}`)
+        expect(parseCommands(['/note x', ...quoted].join('\n'))).toHaveLength(1)
+      }),
+      { numRuns: draws(500) }
+    )
+  }
+)
 
 const cover = (more: object) => ({
   ask: 'cover',
