@@ -21,6 +21,10 @@ const LEFT_OUT = [
   'audit/kept',
   'delivery/overview-issue',
   'github/receipts',
+  'github/killed',
+  'github/pages',
+  'github/night',
+  'github/identity',
   'github/bad-answers',
 ].map((name) => `test/${name}.test.ts`)
 
