@@ -1,5 +1,6 @@
 /** The commonest slips get their own words, and all of a file come at once. */
 import { describe, expect, it } from 'vitest'
+import { parseRules } from '../../src/parse/parse-rules.ts'
 import { parse, places, record, told } from './helpers.ts'
 
 describe('a slip gets its own words', () => {
@@ -223,6 +224,13 @@ describe('keys below the timeline', () => {
   })
 })
 
+const each = (count: number, line: (index: number) => string) =>
+  `${Array.from({ length: count }, (_, index) => line(index)).join('\n')}\n`
+const noKind = (text: string) => text.replace('kind: security\n', '')
+
+const slips = (count: number) =>
+  places(parse(noKind(record({ keys: each(count, (at) => `x-${at}: @b`) }))).findings)
+
 describe('all faults of a file', () => {
   it('are told at once, syntax and values alike, in the order of their lines', () => {
     const { id, file, findings } = parse(
@@ -254,6 +262,110 @@ describe('all faults of a file', () => {
     const { file, findings } = parse(record({ entry: '    note: see #42\n' }))
     expect(places(findings)).toEqual(['9 yaml-comment'])
     expect(file?.incident.timeline).toHaveLength(1)
+  })
+
+  it.each<[string, string, string[]]>([
+    [
+      'a key that is missing is told beside a slip that was mended',
+      noKind(record({ keys: each(2, (index) => `x-${index}: @b`) })),
+      ['2:1 missing-key', '8:6 yaml-syntax', '9:6 yaml-syntax'],
+    ],
+    [
+      'none is told missing where a line was left out, which may hold it',
+      noKind(record({ keys: 'words\nimpact: sever\n' })),
+      ['8:1 yaml-syntax', '9:9 value'],
+    ],
+    [
+      'three lines are left out, and what stands below them is judged',
+      record({ keys: `${each(3, (index) => `words ${index}\nx-${index}: 1`)}service: a\n` }),
+      ['9:1 yaml-syntax', '11:1 yaml-syntax', '13:1 yaml-syntax', '15:1 unknown-key'],
+    ],
+    [
+      'of a fourth it is said, and it is read as it stands',
+      record({ keys: each(5, (index) => `words ${index}\nx-${index}: 1`) }),
+      [
+        '9:1 yaml-syntax',
+        '11:1 yaml-syntax',
+        '13:1 yaml-syntax',
+        '15:1 yaml-syntax',
+        '17:1 unknown-key',
+      ],
+    ],
+    [
+      'the rest of a line is judged where one character of it was mended',
+      record({ keys: 'impact: sever\n' }).replace('[login-api]', '[ @a, web ]'),
+      ['5:13 yaml-syntax', '9:9 value'],
+    ],
+    [
+      'escapes that are none are mended together',
+      record({ entry: '    note: "\\q a \\w b"\n    by: @dana\n    source: x\n' }),
+      ['9:12 yaml-syntax', '10:9 yaml-syntax', '11:13 value'],
+    ],
+    [
+      'quotes that were left open are found further up',
+      record({ keys: 'x-a: "abc\nx-b: \'def\nx-c:\n  - "g\n  - - "h\n' }),
+      ['9:6 yaml-syntax', '10:6 yaml-syntax', '12:5 yaml-syntax', '13:7 yaml-syntax'],
+    ],
+    [
+      'an event that is like none is judged as a note',
+      record({ entry: '  - at: 2026-11-21\n    event: zzz\n    note: ""\n' }),
+      ['9:9 instant', '10:12 event', '11:11 value'],
+    ],
+    [
+      'so is one that is no word',
+      record({ entry: '  - at: 2026-11-21\n    event: [a]\n    note: ""\n' }),
+      ['9:9 instant', '10:12 event', '11:11 value'],
+    ],
+    [
+      'a guess says nothing of which keys belong there',
+      record({ entry: '  - at: 2026-11-21T04:00:00Z\n    event: updatd\n    reason: x\n' }),
+      ['10:12 event'],
+    ],
+    [
+      'an entry may be a text beside one of no event',
+      record({ entry: '  - text\n  - at: 2026-11-21\n    event: zzz\n' }),
+      ['9:5 value', '10:9 instant', '11:12 event'],
+    ],
+    [
+      'an entry may lack its event',
+      record({ entry: '  - at: 2026-11-21\n    note: ""\n' }),
+      ['9:5 missing-key', '9:9 instant', '10:11 value'],
+    ],
+  ])('%s', (_, text, expected) => {
+    for (const typed of [text, text.replaceAll('\n', '\r\n'), `\uFEFF${text}`]) {
+      const { findings } = parse(typed)
+      expect(findings.map(({ line, column, rule }) => `${line}:${column} ${rule}`)).toEqual(
+        expected
+      )
+    }
+  })
+
+  it('of the syntax are fifty at most, and what more there is has to wait', () => {
+    expect(slips(50)).toHaveLength(51)
+    expect(slips(50)[0]).toBe('2 missing-key')
+    expect(slips(51)).toHaveLength(50)
+    expect(new Set(slips(51).map((one) => one.split(' ')[1]))).toEqual(new Set(['yaml-syntax']))
+  })
+
+  it('are each of a rule that is in the list of rules, with a sentence on it', () => {
+    const ids = [
+      'encoding',
+      'too-large',
+      'front-matter',
+      'yaml-syntax',
+      'plain-yaml',
+      'duplicate-key',
+      'yaml-comment',
+      'unknown-key',
+      'missing-key',
+      'null-value',
+      'event',
+      'instant',
+      'person',
+      'value',
+    ]
+    for (const id of ids)
+      expect(parseRules.find((rule) => rule.id === id)?.summary).toMatch(/^[A-Z].*\.$/)
   })
 
   it('are none where a comment is a comment', () => {

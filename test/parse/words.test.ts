@@ -156,6 +156,31 @@ describe('a record', () => {
       '9:1 unknown-key: `severity` is no key of a record. → It goes into the timeline: an entry `event: assessed` with `impact` and `urgency`; `priority` follows from them.',
     ],
     [
+      'a key of another tool, written another way',
+      record({ keys: 'Created_At: x\n' }),
+      '9:1 unknown-key: `Created_At` is no key of a record. → It goes into the timeline: `- at: 2026-11-21T03:12:00Z` and below it `event: reported`.',
+    ],
+    [
+      'such a key with a hyphen',
+      record({ keys: 'Root-Cause: x\n' }),
+      '9:1 unknown-key: `Root-Cause` is no key of a record. → It goes below `## Root cause` in the text; a word for grouping goes into `cause`.',
+    ],
+    [
+      'such a key below the top, which is a key like others',
+      record({ keys: 'links:\n  - { what: a, url: "https://x.example", severity: b }\n' }),
+      '10:42 unknown-key: `severity` is no key of `links.1`. → Known keys: what, url.',
+    ],
+    [
+      'the key of an event outside of the timeline',
+      record({ keys: 'evidence:\n  - { path: a, to: b }\n' }),
+      '10:16 unknown-key: `to` is no key of `evidence.1`. → Known keys: path, url, note, sha256.',
+    ],
+    [
+      'a timeline that is a map',
+      record({}).replace(/timeline:[^]*---\n##/, 'timeline: { at: x, event: zzz }\n---\n##'),
+      '6:11 value: `timeline` is a map of keys; a list of events was expected. → Type, for example, `timeline: - at: 2026-11-21T03:12:00Z, and below it event: reported`.',
+    ],
+    [
       'an empty text',
       record({ entry: '    note: ""\n' }),
       '9:11 value: `note` is an empty text. → Type the text, or delete the key.',
