@@ -52,51 +52,18 @@ const AT_ONCE = 12
 const tests = [`test/${room}/**/*.test.ts`]
 const node24 = ['exec', '--yes', '--package=node@24', '--', 'node']
 /** @typedef {{ line: number, column: number }} Place */
-/** @typedef {{ status: string, replacement?: string, location: { start: Place, end: Place }, coveredBy?: string[], testsCompleted?: number }} Mutant */
-/** @typedef {{ files: Record<string, { source: string, mutants: Mutant[] }> }} Report */
+/** @typedef {{ status: string, replacement?: string, location: { start: Place, end: Place } }} Mutant */
 let [killed, judged] = [0, 0]
 for (let from = 0; from < mutate.length; from += AT_ONCE) {
   const some = mutate.slice(from, from + AT_ONCE)
-  const report = judgeInFull(some)
+  const report = judge(some)
   for (const path of some) print(path, report.files[path])
 }
 console.log(`${room}: ${share(killed, judged)}`)
 
 /**
- * Asks again about what lived before all the tests that come by it had run: a run may end early, as on a machine that has
- * too much to do, and nothing says so.
  * @param {readonly string[]} paths
- */
-function judgeInFull(paths) {
-  for (let again = 0; ; again += 1) {
-    const report = judge(paths)
-    if (forgetCutShort() === 0 || again === 3) return report
-  }
-}
-
-/** Takes out of what is kept what was not asked in full; says how much that was. */
-function forgetCutShort() {
-  const path = join(COPY, 'kept', `${room}.json`)
-  /** @type {Report} */
-  const kept = JSON.parse(readFileSync(path, 'utf8'))
-  let count = 0
-  for (const file of Object.values(kept.files)) {
-    const asked = file.mutants.filter((mutant) => !isCutShort(mutant))
-    count += file.mutants.length - asked.length
-    file.mutants = asked
-  }
-  if (count > 0) writeFileSync(path, JSON.stringify(kept))
-  return count
-}
-
-/** @param {Mutant} mutant */
-function isCutShort({ status, coveredBy = [], testsCompleted = 0 }) {
-  return status === 'Survived' && testsCompleted < coveredBy.length
-}
-
-/**
- * @param {readonly string[]} paths
- * @returns {Report}
+ * @returns {{ files: Record<string, { source: string, mutants: Mutant[] }> }}
  */
 function judge(paths) {
   const settings = {

@@ -19,12 +19,6 @@ const anew = importersOf(mutate)
 /** @type {ForksPoolWorker | null} */
 let kept = null
 let hasEnded = false
-/** Whether a run is on in the worker, and the one that waits for its end: it was given up before it was over. */
-let isRunning = false
-/** @type {WorkerRequest | null} */
-let waiting = null
-/** Whether the end that is heard of just now is that of a run which was given up. */
-let isStale = false
 /** How long each file of tests took, in milliseconds: the quick ones are asked first. @type {Map<string, number>} */
 const took = new Map()
 
@@ -32,7 +26,7 @@ const took = new Map()
 class LentWorker {
   name = 'kept'
   cacheFs = true
-  /** @type {[event: string, listener: Listener, heard: Listener][]} */
+  /** @type {[string, Listener][]} */
   #listeners = []
   #isNew = false
   #isStopped = false
@@ -49,24 +43,17 @@ class LentWorker {
     kept = new ForksPoolWorker(this.options)
     await kept.start()
     kept.on('exit', () => (hasEnded = true))
-    kept.on('message', hear)
-    ;[isRunning, waiting] = [false, null]
   }
 
   /** @param {string} event @param {Listener} listener */
   on(event, listener) {
-    /** @param {unknown} message */
-    const heard = (message) => {
-      if (!isStale || !isEnd(message)) listener(message)
-    }
-    this.#listeners.push([event, listener, heard])
-    kept?.on(event, heard)
+    this.#listeners.push([event, listener])
+    kept?.on(event, listener)
   }
 
   /** @param {string} event @param {Listener} listener */
   off(event, listener) {
-    for (const [name, one, heard] of this.#listeners)
-      if (name === event && one === listener) kept?.off(event, heard)
+    kept?.off(event, listener)
   }
 
   /** @param {WorkerRequest} message */
@@ -80,21 +67,18 @@ class LentWorker {
       return this.#answer('stopped')
     }
     if (message.type === 'start' && !this.#isNew) return this.#answer('started')
+    // The names of the tests to run are told at the start alone: those of the first change would be those of each after it.
+    if (message.type === 'start') message.context.config.testNamePattern = undefined
     if (message.type === 'run') {
       message.context.invalidates = anew
       message.context.files.sort((one, other) => timeOf(one) - timeOf(other))
-      if (isRunning) {
-        waiting = message
-        return
-      }
-      isRunning = true
     }
     kept?.send(message)
   }
 
   /** One that was not asked to stop is at something without an end. */
   async stop() {
-    for (const [event, , heard] of this.#listeners) kept?.off(event, heard)
+    for (const [event, listener] of this.#listeners) kept?.off(event, listener)
     if (this.#isStopped) return
     await kept?.stop()
     kept = null
@@ -112,29 +96,6 @@ class LentWorker {
       for (const [event, listener] of this.#listeners) if (event === 'message') listener(message)
     })
   }
-}
-
-/**
- * Hears first of what the worker says. The end of a run that was given up would be taken for that of the next, which then
- * had asked nothing: so would each after it.
- * @param {unknown} message
- */
-function hear(message) {
-  if (!isEnd(message)) return
-  isStale = waiting !== null
-  isRunning = isStale
-  if (waiting !== null) kept?.send(waiting)
-  waiting = null
-}
-
-/** @param {unknown} message */
-function isEnd(message) {
-  return (
-    typeof message === 'object' &&
-    message !== null &&
-    'type' in message &&
-    message.type === 'testfileFinished'
-  )
 }
 
 /** @param {PoolOptions} options */
