@@ -156,6 +156,22 @@ describe('a fault of a policy', () => {
     ])
   })
 
+  it.each([
+    ['organization', '[a]', 'a list', 'a text'],
+    ['organization', '{}', 'a map of keys', 'a text'],
+    ['kinds', '5', '`5`', 'a map of keys'],
+    ['contacts', '[]', 'an empty list', 'a map of keys'],
+    ['contacts', 'x', '`x`', 'a map of keys'],
+  ])('of %s: %s says that it is %s, and what else was expected', (key, typed, found, wanted) => {
+    const without = POLICY.replace(new RegExp(`^${key}:.*\\n(?:[ #].*\\n|\\n)*`, 'm'), '')
+    const findings = told(
+      parsePolicy('policy.yml', `${without}\n${key}: ${typed}\n`, yaml).findings
+    )
+    expect(findings.join('\n')).toContain(
+      ` value: \`${key}\` is ${found}; ${wanted} was expected. → Type, for example, \`${key}: …\`.`
+    )
+  })
+
   it('stands at its line', () => {
     const text = changed(
       'timezone: Europe/Amsterdam        #',
