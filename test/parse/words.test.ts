@@ -328,6 +328,18 @@ describe('a value', () => {
       '4:7 value: `kind` is `Security Stuff`; a kind of the policy was expected. → Type `kind: security-stuff`.',
     ],
     [
+      record().replace('at: 2026-11-21T03:12:00Z', 'at: [a]'),
+      '7:9 instant: `at` is no single text; an instant with an offset was expected. → Type `at: 2026-11-21T03:12:00Z`.',
+    ],
+    [
+      record().replace('at: 2026-11-21T03:12:00Z', `at: "so  ${'x'.repeat(80)}"`),
+      `7:9 instant: \`so ${'x'.repeat(56)}\` is no instant; RFC 3339 with an offset was expected. → Type \`at: 2026-11-21T03:12:00Z\`, or with another offset \`2026-11-21T04:12:00+01:00\`.`,
+    ],
+    [
+      record().replace('at: 2026-11-21T03:12:00Z', 'at: " 2026-11-21T03:12:00Z "'),
+      '7:9 instant: Spaces stand around `2026-11-21T03:12:00Z`. → Type `at: 2026-11-21T03:12:00Z`.',
+    ],
+    [
       BELOW('related: INC-20261121-0312'),
       '9:10 value: `related` is `INC-20261121-0312`; a list of IDs was expected. → Type `related: [INC-20261121-0312]`.',
     ],
@@ -340,9 +352,9 @@ describe('a value', () => {
   })
 
   it('of many keys that are unknown is told of twenty-five', () => {
-    const keys = (count: number) =>
-      BELOW(Array.from({ length: count }, (_, at) => `zz${at}: 1`).join('\n'))
-    expect(parse(keys(25)).findings).toHaveLength(25)
-    expect(parse(keys(26)).findings).toHaveLength(25)
+    for (const count of [25, 26]) {
+      const keys = Array.from({ length: count }, (_, at) => `zz${at}: 1`)
+      expect(parse(BELOW(keys.join('\n'))).findings).toHaveLength(25)
+    }
   })
 })
