@@ -67,6 +67,8 @@ class LentWorker {
       return this.#answer('stopped')
     }
     if (message.type === 'start' && !this.#isNew) return this.#answer('started')
+    // The names of the tests to run are told at the start alone: those of the first change would be those of each after it.
+    if (message.type === 'start') message.context.config.testNamePattern = undefined
     if (message.type === 'run') {
       message.context.invalidates = anew
       message.context.files.sort((one, other) => timeOf(one) - timeOf(other))

@@ -14,8 +14,9 @@ export function partReader(parse: (part: string) => Root): (part: string) => Roo
 
 /** The line above each lesson: the incident, by its link, and words that can be nothing else. */
 function headTree(part: string): Root | null {
-  const [, id, url, title] = HEAD.exec(part) ?? []
-  if (id === undefined || url === undefined || title === undefined) return null
+  const match = HEAD.exec(part)
+  if (match === null) return null
+  const [, id = '', url = '', title = ''] = match
   const words: PhrasingContent[] = [
     { type: 'link', title: null, url, children: [{ type: 'inlineCode', value: id }] },
     { type: 'text', value: title },
@@ -23,5 +24,6 @@ function headTree(part: string): Root | null {
   const line: RootContent = { type: 'paragraph', children: [{ type: 'strong', children: words }] }
   return { type: 'root', children: [line] }
 }
+
 const HEAD =
   /^\*\*\[`([A-Z\d-]+)`\]\(([\w./-]+)\)( [\p{L}\p{N}](?:[\p{L}\p{N} ,-]*[\p{L}\p{N}])?)\*\*\n*$/u

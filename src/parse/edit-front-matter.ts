@@ -202,8 +202,11 @@ function inBraces(
   const start = startOf(pair, exact)
   const end = lastOffset(pair.value, exact) ?? start
   if (value !== null) return { start, end, text: braces }
-  const comma = /^\s*,\s*/.exec(text.slice(end))?.[0].length ?? 0
-  return { start, end: end + comma, text: '' }
+  const comma = /^\s*,\s*/.exec(text.slice(end))?.[0].length
+  if (comma !== undefined) return { start, end: end + comma, text: '' }
+  // The last one takes along the comma before it.
+  const before = text.slice(0, start).trimEnd()
+  return { start: before.endsWith(',') ? before.length - 1 : start, end, text: '' }
 }
 
 /** `key: value` for a place within braces; null for what needs lines of its own. */

@@ -43,7 +43,7 @@ export type Keys = readonly (string | number)[]
 
 /** Parses the block so that the Document's offsets are the file's: what stands before it is blanked, never cut. */
 export function parseExactDocument(text: string, block: Block, yaml: YamlModule): Document.Parsed {
-  const padding = text.slice(0, block.start).replace(/[^\r\n]/g, ' ')
+  const padding = text.slice(0, block.start).replace(/[^\r\n\uFEFF]/g, ' ')
   const source = text.slice(block.start, block.end)
   // A second line end would belong to the text of a `|+` that stands last.
   const end = source.endsWith('\n') ? '' : '\n'

@@ -100,9 +100,9 @@ function blockAt(
   yaml: YamlModule
 ): readonly [start: number, end: number] | null {
   const node = document.getIn(path, true)
-  if (!yaml.isCollection(node) || node.flow === true || node.range === null) return null
-  const [start, end] = node.range ?? []
-  return start === undefined || end === undefined ? null : [start, end]
+  if (!yaml.isCollection(node) || node.flow === true || !node.range) return null
+  const [start, end] = node.range
+  return [start, end]
 }
 
 /** The lines, as far in as the block stands, below its last one. */
@@ -116,6 +116,6 @@ function inserted(
   const body = text.slice(0, end).trimEnd()
   const rest = text.slice(body.length)
   const tail = /^[^\n]*/.exec(rest)?.[0] ?? ''
-  const added = lines.map((line) => (line === '' ? '' : margin + line)).join('\n')
+  const added = lines.map((line) => margin + line).join('\n')
   return `${body}${tail}\n${added}${rest.slice(tail.length)}`
 }

@@ -97,19 +97,19 @@ function validateAsText<Value>(
 ): ParseOutcome<Value> {
   for (;;) {
     const verdict = validate(value)
-    const changed = verdict.issues.filter((issue) => putSource(value, issue, document, yaml))
+    const changed = verdict.issues
+      .flatMap((issue) => textsWanted(issue))
+      .filter((keys) => putSource(value, keys, document, yaml))
     if (changed.length === 0) return verdict
   }
 }
 
 function putSource(
   value: unknown,
-  issue: Issue,
+  keys: Keys,
   document: Document.Parsed,
   yaml: YamlModule
 ): boolean {
-  if (!wantsText(issue)) return false
-  const keys = plainKeys(issue.path)
   const found = valueAt(value, keys)
   if (typeof found !== 'number' && typeof found !== 'boolean') return false
   const node = nodeAt(document, keys, yaml)
@@ -121,12 +121,14 @@ function putSource(
   return true
 }
 
-function wantsText(issue: Issue): boolean {
-  if (issue.code === 'invalid_type') return issue.expected === 'string'
-  if (issue.code !== 'invalid_union') return false
-  return issue.errors.some((issues) =>
-    issues.some((inner) => inner.path.length === 0 && wantsText(inner))
-  )
+/** Where an issue says that a text is wanted: of a choice, in one of its options. */
+function textsWanted(issue: Issue): Keys[] {
+  const keys = plainKeys(issue.path)
+  if (issue.code === 'invalid_type') return issue.expected === 'string' ? [keys] : []
+  if (issue.code !== 'invalid_union') return []
+  return issue.errors
+    .flat()
+    .flatMap((inner) => textsWanted(inner).map((below) => [...keys, ...below]))
 }
 
 /** Zod's paths hold no symbols here; this says so to the types. */

@@ -10,6 +10,9 @@ import { draws, SHARED } from '../support/share.ts'
 const append = (text: string, entry: EntryFields) => appendEvent(text, 'r.md', entry, yaml)
 const NOTED = { at: '2026-11-21T03:30:00Z', event: 'noted', by: 'dana', note: 'Rolled back' }
 
+const withTimeline = (lines: string) =>
+  record().replace(/timeline:[^]*---\n##/, () => `timeline:${lines}\n---\n##`)
+
 describe('an entry', () => {
   it('goes after the last one that is not later, in the indentation of its neighbours', () => {
     const text = `---
@@ -92,9 +95,39 @@ cause: x
     )
   })
 
+  const SHORT = { at: '2026-11-21T03:30:00Z', event: 'noted' }
+
+  it('goes before the first in brackets where that is later', () => {
+    expect(append(withTimeline(' [{ at: 2026-11-21T04:12:00Z, event: reported }]'), SHORT)).toBe(
+      withTimeline(
+        ' [{ at: 2026-11-21T03:30:00Z, event: noted }, { at: 2026-11-21T04:12:00Z, event: reported }]'
+      )
+    )
+  })
+
+  it('goes by the instants alone, whatever else stands among the entries', () => {
+    const odd = '\n  - a\n  - at: 5\n  - at: later\n  - { event: x }\n  -\n  - [b]'
+    const first = '\n  - at: 2026-11-21T03:12:00Z'
+    const added = '\n  - at: 2026-11-21T03:30:00Z\n    event: noted'
+    expect(append(withTimeline(first + odd), SHORT)).toBe(withTimeline(first + added + odd))
+    expect(append(withTimeline(odd + first), SHORT)).toBe(withTimeline(odd + first + added))
+    expect(append(withTimeline(odd), SHORT)).toBe(withTimeline(added + odd))
+    expect(append(withTimeline(first), { ...SHORT, at: 'soon' })).toBe(
+      withTimeline(`${added.replace('2026-11-21T03:30:00Z', 'soon')}${first}`)
+    )
+  })
+
+  it('has no key for what is not said', () => {
+    const text = record()
+    expect(append(text, { ...NOTED, by: undefined, note: undefined })).toBe(append(text, SHORT))
+  })
+
   it('is refused where there is no timeline to add to', () => {
     expect(append('# x\n', NOTED)).toBeNull()
     expect(append('---\na: [\n---\n', NOTED)).toBeNull()
+    expect(append(withTimeline(' []'), NOTED)).toBeNull()
+    expect(append(withTimeline(' x'), NOTED)).toBeNull()
+    expect(append(record({ keys: 'x-a: @b\n' }), NOTED)).toBeNull()
     expect(append(record().replace(/timeline:[^]*---\n##/, 'timeline:\n---\n##'), NOTED)).toBeNull()
   })
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { EventSchema } from '../../src/model/events.ts'
 import { parseCommands } from '../../src/parse/comment-commands.ts'
 import { COMMENT_COMMANDS } from '../../src/parse/comment-table.ts'
+import { draws, SHARED } from '../support/share.ts'
 
 const ID = 'SEC-20261121-0312'
 
@@ -15,6 +16,8 @@ function only(comment: string) {
 function entry(event: string, keys: object = {}, more: object = {}) {
   return { ask: 'entry', event, keys, informs: false, expected: null, ...more }
 }
+
+const again = (usage: string) => `Write \`${usage}\`, in a new comment; \`/help\` lists all.`
 
 describe('one command', () => {
   const mine = { ask: 'take-up', who: null, role: null }
@@ -69,28 +72,68 @@ describe('one command', () => {
     ['/close', null, entry('closed')],
     ['/reopen it came back', null, entry('reopened', { reason: 'it came back' })],
     ['/dismiss a drill', null, entry('dismissed', { reason: 'a drill' })],
+    ['/note  two  spaces', null, entry('noted', { note: 'two  spaces' })],
+    [`/note that was ${ID}`, null, entry('noted', { note: `that was ${ID}` })],
+    [`/ack  ${ID}  `, ID, mine],
+    [`/ack ${'x'.repeat(5000)}`, null, mine],
+    [`/note ${'x'.repeat(4000)}`, null, entry('noted', { note: 'x'.repeat(4000) })],
+    ['/expected 2h b', null, entry('updated', { note: 'b' }, { informs: true, expected: '2h' })],
+    [
+      '/expected 2026-11-21 b',
+      null,
+      entry('updated', { note: 'b' }, { informs: true, expected: '2026-11-21' }),
+    ],
+    [
+      '/expected 06:00 07:00',
+      null,
+      entry('updated', { note: '07:00' }, { informs: true, expected: '06:00' }),
+    ],
+    [
+      '/expected soon 1h',
+      null,
+      entry('updated', { note: '1h' }, { informs: true, expected: 'soon' }),
+    ],
     [' /help\nplease', null, { ask: 'help' }],
   ])('%j', (comment, id, asked) => {
-    expect(only(comment)).toMatchObject({ id, asked })
+    expect(only(comment)).toEqual({ name: expect.any(String), id, asked })
   })
 
+  const ASSESS = '/assess IMPACT URGENCY [SCOPE]'
+  const NO_ASSESSMENT =
+    'An assessment is an impact and an urgency. Impacts are severe, noticeable, minor; urgencies immediate, high, normal.'
+  const NO_PRIORITY = 'A priority by hand is one from P1 to P5, and the reason for it.'
+  const ENGAGE = '/engage [@LOGIN] [ROLE]'
   test.each([
-    ['/engage @sam @mia', '@mia means nothing here.'],
-    ['/engage officer; rm', 'officer; means nothing here.'],
-    ['/assess severe', 'An assessment is an impact and an urgency.'],
-    ['/assess', 'An assessment is an impact and an urgency.'],
-    ['/priority P1', 'A priority by hand is one from P1 to P5'],
-    ['/priority P9 because', 'A priority by hand is one from P1 to P5'],
-    ['/update', '`/update TEXT` says nothing without its words.'],
-    ['/note   ', '`/note TEXT` says nothing without its words.'],
-    ['/hold', '`/hold REASON` says nothing without its words.'],
-    ['/expected', 'says nothing without a time.'],
-    ['/resovled', 'There is no command /resovled.'],
-    [`/note ${'x'.repeat(4001)}`, 'That is too long for an entry.'],
-  ])('that is unclear says why, and how it is written: %j', (comment, sentence) => {
-    const asked = only(comment)?.asked ?? { unclear: '' }
-    expect('unclear' in asked && asked.unclear).toContain(sentence)
-    expect('remedy' in asked && asked.remedy).toMatch(/Write|Did you mean `\/resolved`/)
+    ['/engage @sam @mia', '@mia means nothing here.', again(ENGAGE)],
+    ['/engage first-line second-line', 'second-line means nothing here.', again(ENGAGE)],
+    ['/engage officer; rm', 'officer; means nothing here.', again(ENGAGE)],
+    ['/assess severe', NO_ASSESSMENT, again(ASSESS)],
+    ['/assess high', NO_ASSESSMENT, again(ASSESS)],
+    ['/assess', NO_ASSESSMENT, again(ASSESS)],
+    ['/assess minor and high', NO_ASSESSMENT, again(ASSESS)],
+    ['/priority', NO_PRIORITY, again('/priority P1 REASON')],
+    ['/priority P1', NO_PRIORITY, again('/priority P1 REASON')],
+    ['/priority P9 because', NO_PRIORITY, again('/priority P1 REASON')],
+    ['/update', '`/update TEXT` says nothing without its words.', again('/update TEXT')],
+    ['/note   ', '`/note TEXT` says nothing without its words.', again('/note TEXT')],
+    ['/hold', '`/hold REASON` says nothing without its words.', again('/hold REASON')],
+    [
+      '/expected',
+      '`/expected 2h [TEXT]` says nothing without a time.',
+      again('/expected 2h [TEXT]'),
+    ],
+    [
+      '/resovled',
+      'There is no command /resovled.',
+      'Did you mean `/resolved`? Write it in a new comment; nothing was done.',
+    ],
+    [
+      `/note ${'x'.repeat(4001)}`,
+      'That is too long for an entry.',
+      'Write it shorter than 4000 characters, or attach it as evidence.',
+    ],
+  ])('that is unclear says why, and how it is written: %j', (comment, unclear, remedy) => {
+    expect(only(comment)?.asked).toEqual({ unclear, remedy })
   })
 })
 
@@ -107,6 +150,10 @@ test.each([
   '\t/close',
   '```\n/close\n```',
   '~~~~ text\n```\n~~~\n/close',
+  '```\nx\n/close',
+  '``` a\n    ```\n/close',
+  '```\n``` a\n/close',
+  '<!-- x -->/close',
   '<!-- x\n/close\n-->',
   '<!-- /close -->',
   '/close/it',
@@ -141,10 +188,25 @@ test('a comment may hold several, each with the lines below it; what is quoted i
   ])
 })
 
+test.each([
+  '```\nx\n```\n/close',
+  '```\nx\n  ```  \n/close',
+  '~~~\nx\n~~~~\n/close',
+  '``` a `b`\n/close',
+  '~~~ a `b`\nx\n~~~\n/close',
+  '<!-- x\ny --> z\n/close',
+  'a\r/close',
+])('below what has ended a command is one again: %j', (comment) => {
+  expect(only(comment)?.asked).toEqual(entry('closed'))
+})
+
 test('more than ten are refused as too many', () => {
   const commands = parseCommands('/note x\n'.repeat(50))
   expect(commands).toHaveLength(11)
-  expect(commands.at(-1)?.asked).toMatchObject({ unclear: 'These are too many commands.' })
+  expect(commands.at(-1)?.asked).toEqual({
+    unclear: 'These are too many commands.',
+    remedy: 'Write the others in another comment.',
+  })
 })
 
 test('each row of the table is read by its own name, and asks for an event that there is', () => {
@@ -167,7 +229,7 @@ test('each row of the table is read by its own name, and asks for an event that 
   expect(entries).toHaveLength(15)
 })
 
-test('whatever somebody writes, a login is a login and a role a role', () => {
+test('whatever somebody writes, a login is a login and a role a role', SHARED, () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (rest) => {
       for (const { asked } of parseCommands(`/engage ${rest}`)) {
@@ -175,18 +237,24 @@ test('whatever somebody writes, a login is a login and a role a role', () => {
         expect(asked.who ?? 'x').toMatch(/^[A-Za-z0-9-]{1,39}$/)
         expect(asked.role ?? 'x').toMatch(/^[a-z0-9-]+$/)
       }
-    })
+    }),
+    { numRuns: draws(500) }
   )
 })
 
-test('whatever somebody writes below a command, no line of it that is quoted or fenced begins another', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => {
-      const quoted = text.split(/\r\n|[\n\r]/).map((line) => `> ${line}`)
-      expect(parseCommands(['/note x', ...quoted].join('\n'))).toHaveLength(1)
-    })
-  )
-})
+test(
+  'whatever somebody writes below a command, no line of it that is quoted or fenced begins another',
+  SHARED,
+  () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const quoted = text.split(/\r\n|[\n\r]/).map((line) => `> ${line}`)
+        expect(parseCommands(['/note x', ...quoted].join('\n'))).toHaveLength(1)
+      }),
+      { numRuns: draws(500) }
+    )
+  }
+)
 
 const cover = (more: object) => ({
   ask: 'cover',
@@ -201,6 +269,9 @@ const cover = (more: object) => ({
 describe('a cover', () => {
   test.each([
     ['until 18:00', {}],
+    ['until 2026-12-01', { until: '2026-12-01' }],
+    ['until today', { until: 'today' }],
+    ['until 18:00 09:00', { reason: '09:00' }],
     ['@bo to 18:00', { who: 'bo' }],
     [
       'first-line @bo until 18:00 at the dentist',
@@ -223,6 +294,7 @@ describe('a cover', () => {
     ['until', 'No moment stands after until'],
     ['@bo @cleo until 18:00', '@cleo means nothing here'],
     ['for 4h', '4h means nothing here'],
+    ['first-line second-line until 18:00', 'second-line means nothing here'],
   ])('/cover %s is unclear', (text, said) => {
     expect(only(`/cover ${text}`)?.asked).toMatchObject({ unclear: expect.stringContaining(said) })
   })

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import * as yaml from 'yaml'
 import { formatInstant, parseInstant } from '../../src/model/time.ts'
 import { formatRecord, type Summary } from '../../src/parse/format-record.ts'
+import { draws, SHARED } from '../support/share.ts'
 import { parse } from './helpers.ts'
 
 const SUMMARY: Summary = {
@@ -95,6 +96,76 @@ at: 2026-11-21 04:12+01:00
     )
   })
 
+  const NOTHING: Summary = { status: 'reported', priority: null, impact: null, urgency: null }
+  it.each<[string, string, string, Summary]>([
+    [
+      'puts the fields below the kind where there are no services',
+      'kind: a\ntimeline: []\n',
+      'kind: a\nstatus: reported\ntimeline: []\n',
+      NOTHING,
+    ],
+    ['puts them nowhere where there is neither', 'timeline: []\n', 'timeline: []\n', NOTHING],
+    [
+      'goes below all lines of the services, and their comment',
+      'services:\n    - a\n    - b # c\n# d\ntimeline: []\n',
+      'services:\n    - a\n    - b # c\nstatus: reported\n# d\ntimeline: []\n',
+      NOTHING,
+    ],
+    [
+      'goes below services in braces over lines',
+      'services: [a,\n  b]\ntimeline: []\n',
+      'services: [a,\n  b]\nstatus: reported\ntimeline: []\n',
+      NOTHING,
+    ],
+    [
+      'goes below a text of several lines',
+      'kind: |\n  a\n  b\ntimeline: []\n',
+      'kind: |\n  a\n  b\nstatus: reported\ntimeline: []\n',
+      NOTHING,
+    ],
+    [
+      'indents them as their neighbour stands',
+      '  services: [a]\n  timeline: []\n',
+      '  services: [a]\n  status: reported\n  timeline: []\n',
+      NOTHING,
+    ],
+    [
+      'changes a record in braces where the field stands, and adds or takes away none there',
+      '{ services: [a], status: closed, priority: P1, timeline: [] }\n',
+      '{ services: [a], status: reported, priority: P1, timeline: [] }\n',
+      NOTHING,
+    ],
+    [
+      'keeps the quotes of a field',
+      'kind: a\nstatus: "closed"\nimpact: \'x\'\nurgency:\n',
+      'kind: a\nstatus: "contained"\npriority: P1\nimpact: \'severe\'\nurgency: immediate\n',
+      SUMMARY,
+    ],
+    [
+      'leaves a text over lines and a list alone',
+      'kind: a\nstatus: |\n  closed\npriority: [P2]\nimpact: severe\nurgency: immediate\n',
+      'kind: a\nstatus: |\n  closed\npriority: [P2]\nimpact: severe\nurgency: immediate\n',
+      SUMMARY,
+    ],
+    [
+      'takes away a field with all lines of its value',
+      'kind: a\nstatus: reported\nimpact:\n  - x\n  - y # z\nurgency: |\n  a\n\ntimeline: []\n',
+      'kind: a\nstatus: reported\n\ntimeline: []\n',
+      NOTHING,
+    ],
+    [
+      'writes no instant where none stands',
+      'kind: a\nstatus: reported\ntimeline:\n  - text\n  - at: 5\n  - at: [2026-11-21 04:12+01:00]\n  - at: |\n      2026-11-21 04:12+01:00\n  - expected: "2026-11-21 04:12+01:00"\n',
+      'kind: a\nstatus: reported\ntimeline:\n  - text\n  - at: 5\n  - at: [2026-11-21 04:12+01:00]\n  - at: |\n      2026-11-21 04:12+01:00\n  - expected: "2026-11-21T03:12:00Z"\n',
+      NOTHING,
+    ],
+  ])('%s', (_, before, after, wanted) => {
+    for (const eol of ['\n', '\r\n']) {
+      const typed = (text: string) => `---\n${text}---\n## Summary\n`.replaceAll('\n', eol)
+      expect(format(typed(before), wanted)).toBe(typed(after))
+    }
+  })
+
   it('gives back a text that is broken as it is', () => {
     for (const text of ['', '# x\n', '---\na: [\n---\n', '---\n- a\n---\n'])
       expect(format(text)).toBe(text)
@@ -135,7 +206,7 @@ at: 2026-11-21 04:12+01:00
       return crlf ? text.replaceAll('\n', '\r\n') : text
     })
 
-  it('changes nothing the second time, and means the same', () => {
+  it('changes nothing the second time, and means the same', SHARED, () => {
     fc.assert(
       fc.property(typed, summary, (text, wanted) => {
         const once = format(text, wanted)
@@ -153,16 +224,16 @@ at: 2026-11-21 04:12+01:00
         expect(before.file?.incident).toMatchObject(rest)
         expect(after.file?.body.text).toBe(before.file?.body.text)
       }),
-      { numRuns: 500 }
+      { numRuns: draws(2500) }
     )
   })
 
-  it('keeps every byte outside the instants and the summary lines', () => {
+  it('keeps every byte outside the instants and the summary lines', SHARED, () => {
     fc.assert(
       fc.property(typed, summary, (text, wanted) => {
         expect(bare(format(text, wanted))).toEqual(bare(text))
       }),
-      { numRuns: 500 }
+      { numRuns: draws(2500) }
     )
   })
 

@@ -1,6 +1,11 @@
 /** Records to parse, and both tiers to parse them with. */
+import type { Nodes } from 'mdast'
+import { remark } from 'remark'
+import remarkGfm from 'remark-gfm'
 import * as yaml from 'yaml'
 import type { Finding } from '../../src/model/finding.ts'
+import type { BodyFacts } from '../../src/model/incident.ts'
+import { bodyFactsOfTree } from '../../src/parse/body-facts-of-tree.ts'
 import { type ParsedRecord, parseRecord } from '../../src/parse/parse-record.ts'
 
 const encoder = new TextEncoder()
@@ -50,4 +55,16 @@ export function told(findings: readonly Finding[]): string[] {
 /** Rules and lines alone. */
 export function places(findings: readonly Finding[]): string[] {
   return findings.map(({ line, rule }) => `${line} ${rule}`)
+}
+
+const processor = remark().use(remarkGfm).freeze()
+
+/** The facts of a body by its tree. */
+export function tree(text: string, line = 1): BodyFacts {
+  return bodyFactsOfTree(processor.parse(text), text, line)
+}
+
+/** A tree without the places, which nobody asks of a plain one. */
+export function withoutPlaces(node: Nodes): unknown {
+  return JSON.parse(JSON.stringify(node, (key, value) => (key === 'position' ? undefined : value)))
 }

@@ -88,6 +88,53 @@ describe('a head', () => {
     expect(written.replaceAll('\r\n', '').includes('\n')).toBe(!text.includes('\r\n'))
   })
 
+  it.each([
+    ['an empty line is put below it where the body begins at once', 'x\n', '\nx\n'],
+    ['one that is there is kept', '\nx\n', '\nx\n'],
+    ['a line of spaces is none', '  \nx\n', '\n  \nx\n'],
+    ['a body that is empty gets none', '', ''],
+  ])('stands on lines of its own: %s', (_, before, after) => {
+    const head = drawHead(parse(RECORD).file!.incident)
+    for (const eol of ['\n', '\r\n']) {
+      const typed = (text: string) => text.replaceAll('\n', eol)
+      const written = keep(typed(FRONT + before))
+      expect(written).toBe(typed(`${FRONT}${head}\n${after}`))
+      expect(withoutHead(written, 'r.md')).toBe(typed(FRONT + after))
+    }
+    expect(keep(FRONT.trimEnd())).toBe(`${FRONT}${head}\n`)
+    expect(keep(`${FRONT}${head}`)).toBe(`${FRONT}${head}`)
+  })
+
+  it('is found below lines of white space, and keeps them', () => {
+    const head = drawHead(parse(RECORD).file!.incident)
+    const old = head.replace('| Priority | P1 |', '| Priority | P2 |')
+    for (const gap of ['\n', '\n \t\n\n', '\r\n']) {
+      const text = `${FRONT}${gap}${old}\n${BODY}`
+      expect(keep(text, false)).toBe(`${FRONT}${gap}${head}\n${BODY}`)
+      expect(withoutHead(text, 'r.md')).toBe(FRONT + BODY)
+      const { file } = parse(text)
+      expect(file?.head).toEqual({ text: old, line: 18 + gap.split('\n').length - 1 })
+      expect(file?.body.line).toBe(18 + `${gap}${old}\n`.split('\n').length - 1)
+    }
+  })
+
+  it('is left as it is in a record that cannot be read', () => {
+    const head = drawHead(parse(RECORD).file!.incident)
+    for (const text of [
+      `${FRONT.replace('kind: security\n', '')}${head}\n`,
+      `${FRONT.replace(/---\n$/, '')}${head}\n`,
+      `# x\n${head}\n`,
+    ]) {
+      expect(keep(text)).toBe(text)
+      expect(keep(text, false)).toBe(text)
+    }
+    expect(withoutHead(`# x\n${head}\n`, 'r.md')).toBe(`# x\n${head}\n`)
+  })
+
+  it('comes only where somebody wishes for one', () => {
+    expect(keepHead(RECORD, 'r.md', { draw: drawHead }, yaml)).toBe(RECORD)
+  })
+
   it('leaves alone one that never ends: nobody knows what is below it', () => {
     const open = keep(RECORD).replace(`${HEAD_CLOSING}\n`, '')
     expect(keep(open)).toBe(open)

@@ -86,3 +86,46 @@ test('an old version is read in its own format, and a broken one is named with i
     problem: 'line 1: These bytes are not UTF-8.',
   })
 })
+
+test('a version of the present format is read, plain or not, with a byte order mark or without', async () => {
+  const text = readFileSync('incidents/policy.yml', 'utf8')
+  const read = (typed: string) =>
+    parseOldPolicy('policy.yml', bytes(typed), () => {
+      throw new Error('Nobody asks for the exact reader.')
+    })
+  const { policy, problem } = await read(text)
+  expect(problem).toBeNull()
+  expect(policy).toEqual(PolicySchema.parse(loadCoreYaml(text)))
+  const quoted = text.replace('version: 1', '"version": 1')
+  expect(await parseOldPolicy('policy.yml', bytes(quoted), loadYaml)).toEqual({ policy, problem })
+  const old = JSON.stringify(draft())
+  expect(await read(`\uFEFF${old}`)).toEqual(await read(old))
+})
+
+test.each([
+  [{ version: 0.5 }, { version: 0.5 }],
+  [{ version: -1 }, { version: -1 }],
+  [{ version: '0' }, { version: '0' }],
+  [{}, {}],
+  [
+    { version: 0, kinds: { a: { closure: 1 } }, service: { closure: 2, x: 3 }, security: 4 },
+    {
+      version: 1,
+      'catch-up': '7d',
+      contacts: undefined,
+      kinds: { a: { closure: 1 }, service: { requires: 2, x: 3 }, security: 4 },
+    },
+  ],
+  [
+    { version: 0, contacts: { a: 1, b: { login: 'c', duty: 'd' }, e: {} }, tolerance: '5m' },
+    {
+      version: 1,
+      'catch-up': '7d',
+      immediately: '5m',
+      contacts: { a: 1, b: { logins: ['c'], duty: 'd' }, e: {} },
+      kinds: {},
+    },
+  ],
+])('%j becomes what it said', (old, now) => {
+  expect(migratePolicy(old)).toStrictEqual(now)
+})

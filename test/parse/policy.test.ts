@@ -140,6 +140,38 @@ describe('a fault of a policy', () => {
     expect(faults(changed(from, to))).toEqual(expected)
   })
 
+  it('is none where a text is a number or a truth value: its source is the text', () => {
+    const { policy, findings } = parsePolicy(
+      'policy.yml',
+      `${POLICY}\nservices:\n  mail: 0x1F\n  web: true\n  portal: { what: 1.50 }\n`,
+      yaml
+    )
+    expect(findings).toEqual([])
+    expect(policy?.services).toMatchObject({ mail: '0x1F', web: 'true', portal: { what: '1.50' } })
+  })
+
+  it('is one where neither a text nor a map stands', () => {
+    expect(faults(`${POLICY}\nservices:\n  mail: [a]\n`)).toEqual([
+      'value: `mail` is a list; another value was expected. → Type, for example, `mail: …`.',
+    ])
+  })
+
+  it.each([
+    ['organization', '[a]', 'a list', 'a text'],
+    ['organization', '{}', 'a map of keys', 'a text'],
+    ['kinds', '5', '`5`', 'a map of keys'],
+    ['contacts', '[]', 'an empty list', 'a map of keys'],
+    ['contacts', 'x', '`x`', 'a map of keys'],
+  ])('of %s: %s says that it is %s, and what else was expected', (key, typed, found, wanted) => {
+    const without = POLICY.replace(new RegExp(`^${key}:.*\\n(?:[ #].*\\n|\\n)*`, 'm'), '')
+    const findings = told(
+      parsePolicy('policy.yml', `${without}\n${key}: ${typed}\n`, yaml).findings
+    )
+    expect(findings.join('\n')).toContain(
+      ` value: \`${key}\` is ${found}; ${wanted} was expected. → Type, for example, \`${key}: …\`.`
+    )
+  })
+
   it('stands at its line', () => {
     const text = changed(
       'timezone: Europe/Amsterdam        #',
@@ -172,6 +204,35 @@ describe('a fault of a policy', () => {
 })
 
 describe('findings of the policy’s rules', () => {
+  it('are placed where they say, and each place once in its order', () => {
+    const finding = { rule: 'r', severity: 'error', hint: 'h' } as const
+    const unplaced = [
+      { ...finding, message: 'm', place: { in: 'text', line: 3, column: 4 } },
+      { ...finding, message: 'n', place: { in: 'yaml', keys: ['version'], at: 'key' } },
+      { ...finding, message: 'o', place: { in: 'yaml', keys: ['b', 'c'], at: 'value' } },
+      { ...finding, message: 'o', place: { in: 'yaml', keys: ['b', 'd'], at: 'key' } },
+      { ...finding, message: 'q', place: { in: 'yaml', keys: ['b', 'list', 1], at: 'value' } },
+      { ...finding, message: 'q', place: { in: 'yaml', keys: ['none'], at: 'value' } },
+      { ...finding, message: 's', place: { in: 'yaml', keys: [], at: 'value' } },
+    ] as const
+    const text = 'version: 1\nb: # c\n  a: x\n  c:\n  list: [y, z]\n'
+    const places = (typed: string) =>
+      placeFindings(unplaced, 'policy.yml', typed, yaml, 'policy').map(
+        ({ line, column, message }) => `${line}:${column} ${message}`
+      )
+    const expected = ['1:1 n', '1:1 q', '1:1 s', '2:1 o', '3:4 m', '4:3 o', '5:13 q']
+    expect(places(text)).toEqual(expected)
+    expect(places(`\uFEFF${text}`)).toEqual(expected)
+    expect(placeFindings(unplaced, 'r.md', `---\n${text}---\n`, yaml).at(-1)).toMatchObject({
+      line: 6,
+      path: 'r.md',
+    })
+    expect(placeFindings(unplaced.slice(0, 1), 'r.md', '# x\n', yaml)).toMatchObject([
+      { line: 3, column: 4, rule: 'r', severity: 'error', message: 'm', hint: 'h' },
+    ])
+    expect(placeFindings([], 'r.md', text, yaml)).toEqual([])
+  })
+
   it('are placed at their keys, in the whole file', () => {
     const line = POLICY.split('\n').findIndex((words) => words.startsWith('immediately:')) + 1
     const place = { in: 'yaml', keys: ['immediately'], at: 'value' } as const

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as yaml from 'yaml'
 import { appendReceipts, withoutReceipts } from '../../src/parse/receipt-text.ts'
+import { draws, SHARED } from '../support/share.ts'
 
 const PATH = 'incidents/2026/11/INC-20261123-0900-x.md'
 const URL = 'https://github.com/kwetter/incidents/issues/1#issuecomment-7'
@@ -46,7 +47,7 @@ describe('receipts', () => {
     ['on lines that end in CRLF', BLOCK, '\r\n'],
     ['without an indent', BLOCK.replaceAll('\n  ', '\n'), '\n'],
     ['in brackets', 'timeline: [{ at: 2026-11-23T09:00:00Z, event: reported }]', '\n'],
-  ])('come out again without a trace: %s', (_, timeline, eol) => {
+  ])('come out again without a trace: %s', SHARED, (_, timeline, eol) => {
     const minute = fc.integer({ min: 0, max: 59 }).map((at) => String(at).padStart(2, '0'))
     const receipt = fc.record({
       at: minute.map((at) => `2026-11-23T09:${at}:00Z`),
@@ -70,7 +71,8 @@ describe('receipts', () => {
       fc.property(fc.array(fc.oneof(receipt, ofMessage), { maxLength: 4 }), (receipts) => {
         const text = record(timeline, eol)
         expect(withoutReceipts(appendReceipts(text, PATH, receipts, yaml) ?? '')).toBe(text)
-      })
+      }),
+      { numRuns: draws(500) }
     )
   })
 
