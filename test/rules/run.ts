@@ -1,4 +1,4 @@
-/** Runs one rule on a record, or on the policy, of which a test says only what it is about. */
+/** Runs one rule on a record, on the policy or on the rota, of which a test says only what it is about. */
 import { computeObligations } from '../../src/clock/compute-obligations.ts'
 import { declarationOf } from '../../src/clock/declared.ts'
 import { deriveCourse } from '../../src/clock/derive-course.ts'
@@ -6,7 +6,8 @@ import { sectionsOf } from '../../src/clock/sections.ts'
 import type { UnplacedFinding } from '../../src/model/finding.ts'
 import type { BodyFacts, IncidentFile } from '../../src/model/incident.ts'
 import type { Policy } from '../../src/model/policy.ts'
-import { policyRules, recordRules } from '../../src/rules/list.ts'
+import { RotaFileSchema } from '../../src/model/rota.ts'
+import { policyRules, recordRules, rotaRules } from '../../src/rules/list.ts'
 import type { RepositoryView, RuleContext } from '../../src/rules/shared/rule.ts'
 import { at, incidentFile, type RecordParts } from '../support/incidents.ts'
 import { policy as defaultPolicy } from '../support/policy.ts'
@@ -66,6 +67,29 @@ export function policyFindings(
   const rule = policyRules.find((other) => other.id === id)
   if (rule === undefined) throw new Error(`no rule ${id}`)
   return rule.check({ policy, zones, present: presentAt(at(now)) })
+}
+
+/** The findings of the rule `id` on a rota file, typed without its version. */
+export function rotaFindings(
+  id: string,
+  typed: object,
+  { policy = defaultPolicy, now = '2026-12-01T12:00:00Z' }: Surroundings = {}
+): UnplacedFinding[] {
+  const rule = rotaRules.find((other) => other.id === id)
+  if (rule === undefined) throw new Error(`no rule ${id}`)
+  const file = RotaFileSchema.parse({ version: 1, ...typed })
+  return rule.check({ file, policy, zones, present: presentAt(at(now)) })
+}
+
+/** Each finding as `keys (at): message → hint`, and `warning` before one that is no error. */
+export function lines(found: readonly UnplacedFinding[]): string[] {
+  return found.map(({ severity, place, message, hint }) => {
+    const keys =
+      place.in === 'yaml'
+        ? `${place.keys.join('.')} (${place.at})`
+        : `${place.line}:${place.column}`
+    return `${severity === 'error' ? '' : `${severity} `}${keys}: ${message} → ${hint}`
+  })
 }
 
 function contextOf(parts: RecordParts, around: Surroundings): RuleContext {

@@ -79,14 +79,14 @@ export function judgePolicy(part: string, check = checkPolicy): Finding[] {
   return [...findings, ...placeFindings(unplaced, POLICY_PATH, text, yaml, 'policy')]
 }
 
-/** All findings of a rota beside the default policy. */
-export function judgeRota(part: string): Finding[] {
+/** All findings of a rota beside the default policy, or those of some rules. */
+export function judgeRota(part: string, check = checkRota): Finding[] {
   const path = 'incidents/rota.yml'
   const text = `version: 1\n${part}`
   const { value: file, findings } = parseRota(path, text, yaml)
   if (file === null) return [...findings]
   const policy = { ...examplePolicy(), people: { finn: { git: [] }, bo: { git: [] } } }
-  const unplaced = checkRota({ file, policy, zones, present: presentAt(NOW) })
+  const unplaced = check({ file, policy, zones, present: presentAt(NOW) })
   return [...findings, ...placeFindings(unplaced, path, text, yaml, 'policy')]
 }
 
