@@ -104,12 +104,14 @@ describe('policy-reach', () => {
 })
 
 describe('policy-team-alone', () => {
-  it('warns of a role that is called and has teams only, and of no other', () => {
+  it('warns of a role that is called and has teams only, without a rota, and of no other', () => {
     expect(
       told('policy-team-alone', (typed) => {
         typed.contacts['incident-manager'] = { logins: ['kwetter/managers', 'kwetter/on-call'] }
         typed.contacts['management'] = { logins: ['kwetter/board', 'mia'] }
         typed.contacts['users'] = { logins: ['kwetter/everybody'] }
+        typed.contacts['first-line'] = { logins: ['kwetter/first-line'], rota: 'first-line' }
+        typed.contacts['second-line'] = { logins: [] }
       })
     ).toEqual([
       'The policy calls incident-manager by @kwetter/managers and @kwetter/on-call alone, ' +
@@ -210,21 +212,6 @@ describe('policy-placeholder', () => {
   )
 })
 
-describe('policy-fallback-cycle', () => {
-  it('tells each circle once, and not those who only lead into it', () => {
-    expect(
-      told('policy-fallback-cycle', (typed) => {
-        typed.contacts['management']!.fallback = 'users'
-        typed.contacts['users']!.fallback = 'management'
-        typed.contacts['stakeholders']!.fallback = 'stakeholders'
-      })
-    ).toEqual([
-      'Fallbacks go round in a circle: management → users → management.',
-      '`stakeholders` falls back to itself.',
-    ])
-  })
-})
-
 describe('policy-away', () => {
   it('wants somebody of the contact, somebody else, and an end', () => {
     const away = { who: 'Mia', from: '2026-12-24', to: '2026-12-24', cover: 'noor' }
@@ -258,15 +245,7 @@ describe('policy-segments', () => {
   })
 })
 
-describe('policy-calendar-known and policy-calendar-open', () => {
-  it('a calendar named always says two things', () => {
-    expect(
-      told('policy-calendar-known', (typed) => {
-        typed.calendars = { ...typed.calendars, always: { hours: { monday: ['09:00-17:00'] } } }
-      })
-    ).toEqual(['`always` means around the clock and cannot be a calendar of its own.'])
-  })
-
+describe('policy-calendar-open', () => {
   it('holidays alone open nothing', () => {
     expect(
       told('policy-calendar-open', (typed) => {
@@ -337,23 +316,6 @@ describe('policy-limits', () => {
         list[0] = { id: 'a', do: 'update', role: 'users', every: '0m', until: 'resolved' }
       })
     ).toEqual(['The target a has the limit 0m, which nobody can keep.'])
-  })
-})
-
-describe('policy-never-owed', () => {
-  it.each([
-    [{ unless: 'reported' }, 1],
-    [{ unless: 'assessed' }, 0],
-    [{ from: 'closed', unless: 'resolved' }, 1],
-    [{ from: 'closed', unless: 'closed' }, 1],
-    [{ from: 'resolved', unless: 'closed' }, 0],
-    [{ unless: 'dismissed' }, 1],
-  ] as const)('%j', (change, count) => {
-    expect(
-      told('policy-never-owed', (typed) => {
-        Object.assign(typed.kinds['service']!.unassessed[0]!, change)
-      })
-    ).toHaveLength(count)
   })
 })
 
