@@ -156,6 +156,8 @@ describe('policy-duties', () => {
     ],
     [anchors(after('own')), [circle('own')]],
     [anchors(after('own'), { from: 'resolved', within: '1d' }), []],
+    // A regime may have the name of a duty.
+    [anchors(after('own'), { from: 'aware', of: 'own', within: '1d' }), []],
   ])('%j', (more, found) => {
     expect(ofDuties(duty(more))).toEqual(found)
   })
@@ -333,6 +335,29 @@ describe('policy-fallback-cycle', () => {
     ).toEqual([
       'contacts.management.fallback (value): Fallbacks go round in a circle: management → users → management. → Let one of them fall back to somebody else, or to nobody.',
       'contacts.stakeholders.fallback (value): `stakeholders` falls back to itself. → Let one of them fall back to somebody else, or to nobody.',
+    ])
+  })
+})
+
+const users = (contact: object) =>
+  told('policy-placeholder', (typed) => {
+    typed.organization = 'Acme'
+    typed.contacts['stakeholders'] = {}
+    Object.assign(typed.contacts['users']!, contact)
+  })
+
+describe('policy-placeholder', () => {
+  it('says what to put in for a detail, and for logins beside it', () => {
+    const real = 'Put in the real details'
+    expect(users({ email: 'TODO' })).toEqual([
+      `warning contacts.users.email (value): The email of users is a placeholder: "TODO". → ${real}; leave out what there is not.`,
+    ])
+    const logins = ['finn', 'kwetter-first-line', 'kwetter-second-line']
+    expect(users({ logins })).toEqual([
+      `warning contacts.users.logins (value): The logins of users are placeholders: "kwetter-first-line". → ${real} and logins; leave out what there is not. A made-up login is never mentioned.`,
+    ])
+    expect(users({ phone: 'TODO', logins })).toEqual([
+      `warning contacts.users.phone (value): The phone and logins of users are placeholders. → ${real} and logins; leave out what there is not. A made-up login is never mentioned.`,
     ])
   })
 })

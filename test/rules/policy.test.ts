@@ -188,16 +188,29 @@ describe('policy-placeholder', () => {
   })
 
   it.each([
-    ['the organization', (typed: TypedPolicy) => (typed.organization = '[Your organization]')],
-    ['a channel', (typed: TypedPolicy) => (typed.kinds['service']!.channels = ['Call [the desk]'])],
-    ['a service', (typed: TypedPolicy) => (typed.services = { web: '[what it does]' })],
+    [['organization'], (typed: TypedPolicy) => (typed.organization = '[Your organization]')],
     [
-      'a review',
+      ['kinds', 'service', 'channels', 1],
+      (typed: TypedPolicy) => (typed.kinds['service']!.channels = ['Mail', 'Call [the desk]']),
+    ],
+    [['services', 'web'], (typed: TypedPolicy) => (typed.services = { web: '[what it does]' })],
+    [
+      ['review', 'aim'],
       (typed: TypedPolicy) =>
         (typed.review = { every: '1w', last: '2026-11-30', aim: 'to [say why]' }),
     ],
-  ])('knows words in brackets in %s', (_, change) => {
-    expect(placeholders(change)).toHaveLength(1)
+  ])('knows words in brackets at %j', (keys, change) => {
+    const unfilled = policyWith((typed) => {
+      typed.organization = 'Acme'
+      typed.contacts['stakeholders'] = {}
+      change(typed)
+    })
+    expect(policyFindings('policy-placeholder', unfilled)).toMatchObject([{ place: { keys } }])
+  })
+
+  it('knows the organisation of the shipped policy with a space about it, and none in its name', () => {
+    expect(placeholders((typed) => (typed.organization = ' Kwetter '))).toHaveLength(1)
+    expect(placeholders((typed) => (typed.organization = 'Kwetter Ltd'))).toEqual([])
   })
 
   it.each(['See [the page](https://example.com)', 'dependabot[bot]', 'at [1]'])(
