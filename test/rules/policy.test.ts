@@ -93,6 +93,19 @@ describe('policy-reach', () => {
     ])
   })
 
+  it('leaves to policy-roles who is no contact, called or fallen back to', () => {
+    const found = (fallback: string) =>
+      told('policy-reach', (typed) => {
+        typed.escalation.ladder[0]!.mention.push('nobody')
+        typed.contacts['management'] = { fallback }
+        typed.contacts['stakeholders'] = { fallback: 'nobody', phone: '+31 20 794 0512' }
+      })
+    expect(found('nobody')).toEqual([
+      'The policy calls management, but nobody can be reached there.',
+    ])
+    expect(found('stakeholders')).toEqual([])
+  })
+
   it('is content with a number, or with a fallback that has one', () => {
     expect(
       told('policy-reach', (typed) => {
@@ -360,7 +373,11 @@ describe('policy-target-ids', () => {
         kinds['service']!.targets['P3']!.push({ id, do: 'reach', status: 'closed', within: '2d' })
       )
       expect(policyFindings('policy-target-ids', wrong)).toMatchObject([
-        { severity: 'error', hint: `Say what is owed, as in \`reach-${id}\`.` },
+        {
+          severity: 'error',
+          message: `A target cannot be called ${id}: other notices go by that name.`,
+          hint: `Say what is owed, as in \`reach-${id}\`.`,
+        },
       ])
     }
   )
