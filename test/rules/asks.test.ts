@@ -32,6 +32,8 @@ const expecting = (expected: string, more: object = {}) =>
     { now }
   )
 
+const lacking = (event: string) => [`\`${event}\` lacks \`note\`, which the policy asks for.`]
+
 describe('asks', () => {
   it('says at the entry what is missing, and what to add', () => {
     expect(
@@ -65,12 +67,46 @@ describe('asks', () => {
     ])
   })
 
+  it('offers each of several ways', () => {
+    const [found] = findings(
+      'asks',
+      { timeline: [reported, '03:30 engaged role=first-line'] },
+      { policy, now }
+    )
+    expect(found?.hint).toBe('Add `who:` or `by:`.')
+  })
+
+  it('takes the reason that an event must give for its note, and for nothing else', () => {
+    const held = policyWith(({ kinds }) => {
+      Object.assign(kinds['service'] ?? {}, { asks: { held: ['note', 'url'], noted: ['note'] } })
+    })
+    const said = (...timeline: string[]) =>
+      messages('asks', { timeline: [reported, ...timeline] }, { policy: held, now })
+    expect(said('03:40 held')).toEqual(['`held` lacks `url`, which the policy asks for.'])
+    expect(said('03:40 held url=https://x.nl')).toEqual([])
+    expect(said('03:40 noted')).toEqual(['`noted` lacks `note`, which the policy asks for.'])
+  })
+
+  it('asks nothing of an unknown kind, nor words of an update that no update is asked for', () => {
+    expect(told(['03:40 updated'], { kind: 'other' })).toEqual([])
+    const quiet = policyWith(({ kinds }) => {
+      Object.assign(kinds['service'] ?? {}, { asks: { noted: ['note'] } })
+    })
+    expect(
+      messages(
+        'asks',
+        { timeline: [reported, '03:40 contained audience=users'] },
+        { policy: quiet, now }
+      )
+    ).toEqual([])
+  })
+
   it('asks when it will be resolved only while it is not', () => {
     const bare = 'updated audience=users note=working'
-    const lacking = ['`updated` lacks `expected`, which the policy asks for.']
-    expect(told([`03:40 ${bare}`])).toEqual(lacking)
+    const unexpected = ['`updated` lacks `expected`, which the policy asks for.']
+    expect(told([`03:40 ${bare}`])).toEqual(unexpected)
     expect(told(['04:00 resolved', `04:10 ${bare}`])).toEqual([])
-    expect(told(['04:00 resolved', '04:05 reopened', `04:10 ${bare}`])).toEqual(lacking)
+    expect(told(['04:00 resolved', '04:05 reopened', `04:10 ${bare}`])).toEqual(unexpected)
     expect(told(['04:00 closed', `04:10 ${bare}`])).toEqual([])
   })
 
@@ -82,6 +118,7 @@ describe('asks', () => {
       told(['03:40 contained audience=users note="Sign-in limited"', '12:00 resolved'])
     ).toEqual([])
     expect(told(['03:40 contained audience=stakeholders', '12:00 resolved'])).toEqual([])
+    expect(told(['03:40 contained audience=stakeholders,users', '12:00 resolved'])).toHaveLength(1)
     expect(told(['03:40 contained', '12:00 resolved'])).toEqual([])
   })
 
@@ -92,6 +129,18 @@ describe('asks', () => {
     expect(told([`03:20 ${assessed}`, `03:30 ${assessed} scope=all`], security)).toEqual([scope])
     expect(told([`03:20 ${assessed} scope=all`, `03:30 ${assessed}`], security)).toEqual([])
     expect(told([`03:20 ${assessed}`])).toEqual([])
+  })
+
+  it('takes what any other entry said once for that entry alone', () => {
+    const noting = policyWith(({ kinds }) => {
+      Object.assign(kinds['service'] ?? {}, { asks: { contained: ['note'], assessed: ['note'] } })
+    })
+    const said = (...timeline: string[]) =>
+      messages('asks', { timeline: [reported, ...timeline] }, { policy: noting, now })
+    expect(said('03:30 contained note=so', '03:40 contained')).toEqual(lacking('contained'))
+    expect(said('03:30 contained note=so', '03:40 assessed impact=minor urgency=high')).toEqual(
+      lacking('assessed')
+    )
   })
 
   it('asks at closure for the investigation before it, and for evidence anywhere', () => {

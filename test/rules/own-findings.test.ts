@@ -7,6 +7,8 @@ import { lines } from './run.ts'
 import { judgePolicy, judgeRecord, judgeRota } from './world.ts'
 
 const pages = readPages()
+const passing = (id: string): readonly Example[] =>
+  pages.find((page) => page.id === id)?.passes ?? []
 const failing = (id: string): readonly Example[] =>
   pages.find((page) => page.id === id)?.fails ?? []
 
@@ -27,6 +29,13 @@ describe.each(SHOWN)('a record that breaks $id', ({ id, check }) => {
     for (const { text } of failing(id)) {
       const named = /^id: (\S+)/m.exec(text)?.[1] ?? 'INC-20261121-0312'
       expect(words(judgeRecord(text, named, check), id)).toMatchSnapshot()
+    }
+  })
+
+  it('is told nothing where it keeps it', () => {
+    for (const { text } of passing(id)) {
+      const named = /^id: (\S+)/m.exec(text)?.[1] ?? 'INC-20261121-0312'
+      expect(words(judgeRecord(text, named, check), id)).toBe('')
     }
   })
 })

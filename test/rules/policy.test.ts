@@ -80,6 +80,13 @@ describe('follow-ups', () => {
   })
 })
 
+const fallingBack = (fallback: string) =>
+  told('policy-reach', (typed) => {
+    typed.escalation.ladder[0]!.mention.push('nobody')
+    typed.contacts['management'] = { fallback }
+    typed.contacts['stakeholders'] = { fallback: 'nobody', phone: '+31 20 794 0512' }
+  })
+
 describe('policy-reach', () => {
   it('warns once of a role that is called and leads to nobody, also through fallbacks', () => {
     expect(
@@ -94,16 +101,10 @@ describe('policy-reach', () => {
   })
 
   it('leaves to policy-roles who is no contact, called or fallen back to', () => {
-    const found = (fallback: string) =>
-      told('policy-reach', (typed) => {
-        typed.escalation.ladder[0]!.mention.push('nobody')
-        typed.contacts['management'] = { fallback }
-        typed.contacts['stakeholders'] = { fallback: 'nobody', phone: '+31 20 794 0512' }
-      })
-    expect(found('nobody')).toEqual([
+    expect(fallingBack('nobody')).toEqual([
       'The policy calls management, but nobody can be reached there.',
     ])
-    expect(found('stakeholders')).toEqual([])
+    expect(fallingBack('stakeholders')).toEqual([])
   })
 
   it('is content with a number, or with a fallback that has one', () => {
@@ -404,6 +405,14 @@ describe('policy-zones', () => {
         typed.calendars!['office']!.timezone = 'Mars/Olympus'
       })
     ).toEqual(['"Amsterdam" is no time zone.', '"Mars/Olympus" is no time zone.'])
+    const [, office] = policyFindings(
+      'policy-zones',
+      policyWith((typed) => {
+        typed.timezone = 'Mars'
+        typed.calendars!['office']!.timezone = 'Mars'
+      })
+    )
+    expect(office?.place).toMatchObject({ keys: ['calendars', 'office', 'timezone'] })
   })
 })
 

@@ -19,6 +19,8 @@ export interface Surroundings {
   readonly policy?: Policy
   readonly now?: string
   readonly body?: string
+  /** The line of the file at which the body begins; default 1. */
+  readonly bodyLine?: number
   readonly facts?: Partial<BodyFacts>
   /** Other ids → their paths. */
   readonly ids?: Readonly<Record<string, readonly string[]>>
@@ -95,7 +97,10 @@ export function lines(found: readonly UnplacedFinding[]): string[] {
 function contextOf(parts: RecordParts, around: Surroundings): RuleContext {
   const bare = incidentFile(parts)
   const facts = { ...bare.body.facts, ...around.facts }
-  return contextOfFile({ ...bare, body: { ...bare.body, text: around.body ?? '', facts } }, around)
+  return contextOfFile(
+    { ...bare, body: { text: around.body ?? '', line: around.bodyLine ?? 1, facts } },
+    around
+  )
 }
 
 function contextOfFile(file: IncidentFile, around: Surroundings): RuleContext {

@@ -74,17 +74,6 @@ describe('after-end', () => {
   })
 })
 
-describe('reported-once', () => {
-  it('wants one, and points at each further one', () => {
-    expect(told('reported-once', '03:12 detected')).toEqual([
-      'No entry says `reported`, so no clock can start.',
-    ])
-    expect(
-      findings('reported-once', { timeline: ['03:12 reported', '03:13 reported'] })
-    ).toMatchObject([{ place: { keys: ['timeline', 1, 'event'] } }])
-  })
-})
-
 describe('before-report', () => {
   it('lets only started and detected come first, also within the same instant', () => {
     expect(
@@ -193,6 +182,7 @@ describe('override-reason', () => {
         '04:00 assessed priority=P2 reason=why'
       )
     ).toEqual(['The priority P1 is set by hand without a reason.'])
+    expect(told('override-reason', '03:12 reported', assessed, '03:30 noted')).toEqual([])
   })
 })
 
@@ -200,27 +190,6 @@ describe('closed-unassessed', () => {
   it('an assessment after the closing is too late, and a dismissal needs none', () => {
     expect(told('closed-unassessed', '03:12 reported', '03:15 closed', assessed)).toHaveLength(1)
     expect(told('closed-unassessed', '03:12 reported', '03:15 dismissed')).toEqual([])
-  })
-})
-
-describe('corrected-entry', () => {
-  it('counts entries of one name from the top', () => {
-    const timeline = [
-      '03:12 reported',
-      '03:20 noted',
-      '03:30 noted',
-      '04:00 corrected entry=noted#3',
-    ]
-    expect(findings('corrected-entry', { timeline })).toMatchObject([
-      {
-        message: 'There is no `noted#3`: the timeline has only 2 `noted`.',
-        hint: 'Write `noted#1` to `noted#2`, counted from the top.',
-      },
-    ])
-    expect(told('corrected-entry', '03:12 reported', '04:00 corrected entry=reportd')).toEqual([
-      '`reportd` is no event.',
-    ])
-    expect(told('corrected-entry', '03:12 reported', '04:00 corrected entry=reported')).toEqual([])
   })
 })
 
