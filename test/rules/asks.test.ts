@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { IncidentFile } from '../../src/model/incident.ts'
+import { summaryFault } from '../../src/rules/record/summary-said.ts'
+import { incidentFile } from '../support/incidents.ts'
 import { policyWith } from '../support/policy.ts'
-import { findings, messages, policyFindings } from './run.ts'
+import { findings, findingsOf, lines, messages, policyFindings } from './run.ts'
 
 const asks = {
   reported: ['source', 'by'],
@@ -226,6 +229,21 @@ describe('expected-ahead', () => {
   })
 })
 
+/** A record whose body's headings are read off its text. */
+function fileWith(text: string, title = 'Login fails for some'): IncidentFile {
+  const headings = text.split('\n').flatMap((line, index) => {
+    const [, signs = '', words = ''] = /^(#+) (.*)$/.exec(line) ?? []
+    return words === '' ? [] : [{ level: signs.length, text: words, empty: false, line: index + 1 }]
+  })
+  const file = incidentFile({ title, timeline: [reported, '05:00 resolved'] })
+  return { ...file, body: { text, line: 1, facts: { ...file.body.facts, headings } } }
+}
+
+const ofBody = (body: string, title?: string) =>
+  lines(findingsOf('summary-said', fileWith(body, title), undefined, now))
+
+const fault = (summary: string) => summaryFault(fileWith(`## Summary\n\n${summary}`))
+
 describe('summary-said', () => {
   const heading = { level: 2, text: 'Summary', empty: false, line: 1 }
   const impact = { level: 2, text: 'Impact', empty: false, line: 4 }
@@ -255,6 +273,27 @@ describe('summary-said', () => {
     expect(severities('04:00 contained', '05:00 closed')).toEqual(['error'])
     expect(severities('05:00 resolved', '06:00 closed')).toEqual(['error'])
     expect(severities('05:00 resolved', '06:00 closed', '07:00 reopened')).toEqual([])
+  })
+
+  it('reads the section of that name, and to its end', () => {
+    const repeated = 'Login\n\nfails for some\n'
+    expect(ofBody(`## Summary\n\n${repeated}`)).toEqual([
+      'warning 1:1: The summary says no more than the title. → Say in a few sentences what happened, how long, and what was done.',
+    ])
+    expect(ofBody(`# Log\n\n## Summary\n\n${repeated}\n## Impact\n\nNobody`)).toHaveLength(1)
+    expect(ofBody(`# Summary\n\n${repeated}`)).toEqual([])
+    expect(ofBody(`## Impact\n\n${repeated}`)).toEqual([])
+    expect(ofBody(`## Impact\n\n${repeated}\n## Summary\n\nOne slow query.`)).toEqual([])
+  })
+
+  it('compares whole words, and leaves a title alone that has none', () => {
+    expect(ofBody('## Summary\n\nLog in fails')).toEqual([])
+    expect(ofBody('## Summary\n\n!!!', '!!!')).toEqual([])
+  })
+
+  it('is what keeps a closing from being proposed', () => {
+    expect(fault('Login fails')).toBe('it says no more than the title')
+    expect(fault('One slow query.')).toBeNull()
   })
 
   it('is content with a word more, and leaves an empty one to required-sections', () => {

@@ -58,6 +58,10 @@ describe('summary-fields', () => {
     expect(messages('summary-fields', { priority: 'P1', timeline: ['03:12 reported'] })).toEqual([
       '`priority` is typed as P1, but the timeline holds no assessment.',
     ])
+    const byHand = ['03:12 reported', '03:20 assessed priority=P1 reason=so']
+    expect(messages('summary-fields', { impact: 'severe', timeline: byHand })).toEqual([
+      '`impact` is typed as severe, but no assessment in the timeline names it.',
+    ])
     expect(messages('summary-fields', { timeline: opened })).toEqual([])
   })
 })

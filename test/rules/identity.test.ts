@@ -106,6 +106,8 @@ describe('tlp-public', () => {
   })
 })
 
+const bracketed = (letters: number) => `[${'x'.repeat(letters - 2)}]`
+
 describe('title-said', () => {
   it.each(['TODO', 'tbd.', '…', '<title>', '[What happened]', 'Untitled', 'Incident'])(
     'warns of %s',
@@ -113,6 +115,11 @@ describe('title-said', () => {
       expect(findings('title-said', { title, timeline })).toMatchObject([{ severity: 'warning' }])
     }
   )
+
+  it('takes no longer title for one than 60 letters', () => {
+    expect(messages('title-said', { title: bracketed(60), timeline })).toHaveLength(1)
+    expect(messages('title-said', { title: bracketed(61), timeline })).toEqual([])
+  })
 
   it.each(['Test runs of the build fail', 'Incident with Codespaces', 'TODO list shows no items'])(
     'leaves %s alone',

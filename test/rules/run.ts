@@ -48,11 +48,12 @@ export function findings(
 export function findingsOf(
   id: string,
   file: IncidentFile,
-  policy: Policy = defaultPolicy
+  policy: Policy = defaultPolicy,
+  now?: string
 ): UnplacedFinding[] {
   const rule = recordRules.find((other) => other.id === id)
   if (rule === undefined) throw new Error(`no rule ${id}`)
-  return rule.check(contextOfFile(file, { policy }))
+  return rule.check(contextOfFile(file, { policy, ...(now === undefined ? {} : { now }) }))
 }
 
 /** The messages of the rule `id` on a record. */

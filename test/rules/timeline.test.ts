@@ -45,6 +45,9 @@ describe('status-steps', () => {
     expect(told('status-steps', '03:12 reported', '03:30 reopened')).toEqual([
       'There is nothing to reopen: the incident is reported and has not ended.',
     ])
+    expect(told('status-steps', '03:12 detected', '03:30 reopened', '04:00 reported')).toEqual([
+      'There is nothing to reopen: the incident is reported and has not ended.',
+    ])
     expect(told('status-steps', '03:12 reported', '03:30 dismissed', '04:00 reopened')).toEqual([])
   })
 
@@ -92,6 +95,14 @@ describe('timeline-order', () => {
         hint: 'Move it above `contained` at 2026-11-23T03:45:00Z, or put the instant right.',
       },
     ])
+  })
+
+  it('moves it above the first that is later, and below those of its own instant', () => {
+    const timeline = ['03:20 noted', '03:40 contained', '03:45 mitigated', '03:20 investigating']
+    const [found] = findings('timeline-order', { timeline })
+    expect(found?.hint).toBe(
+      'Move it above `contained` at 2026-11-23T03:40:00Z, or put the instant right.'
+    )
   })
 
   it('speaks once of one entry that is far too late', () => {
