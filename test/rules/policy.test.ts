@@ -258,6 +258,8 @@ describe('policy-segments', () => {
   it.each([
     [['09:00-12:00', '12:00-17:00'], []],
     [['22:00-06:00'], ['The segment 22:00-06:00 ends before it has begun.']],
+    [['09:00-09:00'], ['The segment 09:00-09:00 ends before it has begun.']],
+    [['09:00-09:01'], []],
     [
       ['13:00-17:00', '09:00-12:00'],
       ['The segment 09:00-12:00 begins before 13:00-17:00 has ended.'],
