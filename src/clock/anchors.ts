@@ -74,7 +74,7 @@ function wasMet(target: Target, row: Anchor, course: Course): boolean {
 
 function firstPoint(name: EventName, course: Course): TimelinePoint | null {
   // The report is there from the start, also where the timeline's own entry is missing.
-  if (name === 'reported') return course.statusChanges[0] ?? null
+  if (name === 'reported') return course.statusChanges[0]
   const placed = course.events.find(({ event }) => event.event === name)
   return placed === undefined ? null : pointOf(placed)
 }

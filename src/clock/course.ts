@@ -122,7 +122,8 @@ export interface Course {
   /** Entries at or before the moment, by instant; entries of one instant keep their file order. */
   readonly events: readonly PlacedEvent[]
   readonly status: Status
-  readonly statusChanges: readonly StatusChange[]
+  /** Begins with the report, or where no entry says it, with the earliest. */
+  readonly statusChanges: readonly [StatusChange, ...StatusChange[]]
   /** The same as the clocks hear them: without a dismissal that was undone. */
   readonly effectiveChanges: readonly StatusChange[]
   /** Every closing, complete or not, in order. */

@@ -140,7 +140,8 @@ describe('asks', () => {
     })
     const said = (...timeline: string[]) =>
       messages('asks', { timeline: [reported, ...timeline] }, { policy: noting, now })
-    expect(said('03:30 contained note=so', '03:40 contained')).toEqual(lacking('contained'))
+    for (const first of ['contained', 'assessed impact=minor urgency=high'])
+      expect(said(`03:30 ${first} note=so`, '03:40 contained')).toEqual(lacking('contained'))
     expect(said('03:30 contained note=so', '03:40 assessed impact=minor urgency=high')).toEqual(
       lacking('assessed')
     )

@@ -6,6 +6,7 @@ import { presentAt } from '../../src/rules/shared/present.ts'
 import { at } from '../support/incidents.ts'
 import { policy, policyWith } from '../support/policy.ts'
 import { zones } from '../support/zones.ts'
+import { allFindings } from './run.ts'
 
 /** A rota of one person, with two covers that overlap. */
 const rota = (more: object = {}) =>
@@ -31,6 +32,13 @@ describe('checkRota', () => {
   it('asks who is on duty only of a rota without an error of form', () => {
     expect(check()).toEqual(['rota-covers', 'rota-alone'])
     expect(check({ timezone: 'Mars' })).toEqual(['rota-zone', 'rota-covers'])
+  })
+})
+
+describe('checkRecord', () => {
+  it('asks every rule, in the order of the list', () => {
+    const found = allFindings({ title: 'TODO', timeline: ['03:12 detected'] })
+    expect(rulesOf(found)).toEqual(['title-said', 'reported-once', 'required-sections'])
   })
 })
 

@@ -1,6 +1,6 @@
 /** Whole findings of a record's rules, word for word: each way in which a record breaks one, beside its page's example. */
 import { describe, expect, it } from 'vitest'
-import { policyOwing } from '../support/packs.ts'
+import { policyOwing, repeating } from '../support/packs.ts'
 import { delayReason } from '../../src/rules/record/delay-reason.ts'
 import type { RuleContext } from '../../src/rules/shared/rule.ts'
 import { incidentFile, sectionFacts } from '../support/incidents.ts'
@@ -273,6 +273,18 @@ describe('delay-reason', () => {
     ).toEqual([said(4)])
     expect(late(`+1 04:00 ${warning}`, `+1 05:00 ${warning} ${reason}`)).toEqual([said(2)])
     expect(late(`+1 04:00 ${warning} ${reason}`, `+1 05:00 ${warning}`)).toEqual([])
+  })
+
+  it('points at the later of two of a duty that repeats', () => {
+    const timeline = [
+      REPORTED,
+      '03:30 classified regime=own as=yes reason=so',
+      '04:00 submitted duty=own',
+      '+1 05:00 submitted duty=own',
+    ]
+    expect(told('delay-reason', { kind: 'security', timeline }, { policy: repeating })).toEqual([
+      'timeline.3.event (value): `own` was due at 2026-11-24T04:00:00Z and submitted 1h later, without a reason. → Add `delay-reason:` with what you told the authority.',
+    ])
   })
 
   it('asks nothing of an exercise', () => {

@@ -7,7 +7,7 @@ import type { UnplacedFinding } from '../../src/model/finding.ts'
 import type { BodyFacts, IncidentFile } from '../../src/model/incident.ts'
 import type { Policy } from '../../src/model/policy.ts'
 import { RotaFileSchema } from '../../src/model/rota.ts'
-import { policyRules, recordRules, rotaRules } from '../../src/rules/list.ts'
+import { checkRecord, policyRules, recordRules, rotaRules } from '../../src/rules/list.ts'
 import type { RepositoryView, RuleContext } from '../../src/rules/shared/rule.ts'
 import { at, incidentFile, type RecordParts } from '../support/incidents.ts'
 import { policy as defaultPolicy } from '../support/policy.ts'
@@ -54,6 +54,11 @@ export function findingsOf(
   const rule = recordRules.find((other) => other.id === id)
   if (rule === undefined) throw new Error(`no rule ${id}`)
   return rule.check(contextOfFile(file, { policy, ...(now === undefined ? {} : { now }) }))
+}
+
+/** What every rule finds on a record. */
+export function allFindings(parts: RecordParts, around: Surroundings = {}): UnplacedFinding[] {
+  return checkRecord(contextOf(parts, around))
 }
 
 /** The messages of the rule `id` on a record. */

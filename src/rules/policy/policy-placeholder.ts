@@ -22,7 +22,7 @@ export const policyPlaceholder = policyRule(
 )
 
 function organizationOf({ organization }: Policy): Fault[] {
-  if (organization.trim() !== MADE_UP_ORGANIZATION && bracketIn(organization) === null) return []
+  if (organization !== MADE_UP_ORGANIZATION && bracketIn(organization) === null) return []
   return [
     {
       severity: 'warning',
