@@ -260,7 +260,7 @@ describe('required-sections', () => {
   })
 
   it('quotes what a section promises', () => {
-    const body = '## Summary\n\n\n  To be written. \n\n## Impact\n\nNone'
+    const body = '## Summary\n\n   \n  To be written. \n\n## Impact\n\nNone'
     const headings = [{ ...heading('Summary', 2, false, true), line: 21 }, heading('Impact')]
     const found = findings(
       'required-sections',

@@ -1,6 +1,8 @@
 /** Whole findings of a record's rules, word for word: each way in which a record breaks one, beside its page's example. */
 import { describe, expect, it } from 'vitest'
 import { policyOwing, repeating } from '../support/packs.ts'
+import type { Obligation } from '../../src/clock/obligation.ts'
+import { dutiesKnown } from '../../src/rules/record/duties-known.ts'
 import { delayReason } from '../../src/rules/record/delay-reason.ts'
 import type { RuleContext } from '../../src/rules/shared/rule.ts'
 import { incidentFile, sectionFacts } from '../support/incidents.ts'
@@ -51,6 +53,44 @@ const learned = (empty: boolean) => ({
 
 const early = (event: string, after: string) =>
   `warning timeline.1.event (value): \`${event}\` meets nothing: no \`${after}\` that stands comes before it. → Log \`${event}\` again once it is ${after}, with \`by:\`.`
+
+const owing = (asked: object) => () => [partOf<Obligation>({ limit: { asked } })]
+
+const check =
+  (...entries: string[]) =>
+  (duties: () => readonly Obligation[]) =>
+    lines(
+      dutiesKnown.check(
+        partOf<RuleContext>({
+          file: incidentFile({ timeline: [REPORTED, ...entries] }),
+          policy: policyWith(() => undefined),
+          duties,
+        })
+      )
+    )
+
+describe('duties-known beside what is owed', () => {
+  const duty = { id: 'late-duty', when: { regime: 'late', as: ['yes'] } }
+  const entries = ['03:30 aware regime=late', '03:31 submitted duty=late-duty']
+
+  it('knows a duty and its regime by a later policy than that of the closing', () => {
+    expect(check(...entries)(owing({ ...duty, do: 'submit' }))).toEqual([])
+    expect(check(...entries)(owing({ ...duty, do: 'notify' }))).toHaveLength(2)
+  })
+
+  it('takes a duty of no regime, and a kind that the policy does not know', () => {
+    const plain = policyOwing(
+      [],
+      [{ id: 'plain', do: 'submit', to: 'authority', anchors: [{ from: 'aware', within: '24h' }] }]
+    )
+    const classified = '03:30 classified regime=own as=yes reason=so'
+    expect(ofSecurity('duties-known', [classified], { policy: plain })).toEqual([])
+    const timeline = [REPORTED, '03:30 submitted duty=plain']
+    expect(told('duties-known', { kind: 'other', timeline }, { policy: plain })).toEqual([
+      'timeline.1.duty (value): The policy has no duty "plain" for this kind of incidents. → The policy names none.',
+    ])
+  })
+})
 
 describe('sign-offs', () => {
   it('names a sign-off that came too early', () => {
@@ -110,7 +150,34 @@ describe('role-counts', () => {
       `warning timeline.3.event (value): \`validated\` does not say by whom it is; ${owed} → ${hint}`,
     ])
     expect(validated(' by=alice')).toEqual([])
+    expect(
+      counted('04:00 resolved', '05:00 validated by=dana', '05:10 noted by=alice')
+    ).toHaveLength(1)
     expect(counted('03:50 validated by=dana', '04:00 resolved')).toEqual([])
+  })
+
+  it('asks of whoever the policy asks, by a target or before closure', () => {
+    const asking = policyWith(({ kinds }) => {
+      const { security } = kinds
+      security!.requires = {}
+      Object.assign(security!.unassessed[1]!, { remind: '5m' })
+      security!.targets.P1!.push(
+        { id: 'own-assessed', do: 'reach', status: 'assessed', within: '1h' },
+        { id: 'own-validated', do: 'reach', status: 'validated', by: 'management', within: '1d' }
+      )
+    })
+    const dana = ['03:20 assessed impact=severe urgency=immediate by=dana']
+    const found = (now: string, ...more: string[]) =>
+      ofSecurity('role-counts', [...dana, ...more], { policy: asking, now }).map((line) =>
+        line.slice(0, line.indexOf(' is by'))
+      )
+    const done = ['04:00 resolved', '05:00 validated by=dana']
+    expect(found('2026-11-24T00:00:00Z', ...done)).toEqual([
+      'warning timeline.1.by (value): `assessed`',
+      'warning timeline.3.by (value): `validated`',
+    ])
+    // The reminder has come, and the confirmation is not overdue.
+    expect(found('2026-11-23T03:25:00Z')).toEqual([])
   })
 
   const IN_TIME = '2026-11-23T03:27:00Z'
@@ -293,11 +360,14 @@ describe('delay-reason', () => {
     expect(told('delay-reason', parts, { policy })).toEqual([])
   })
 
-  it('asks what is owed only of a record that submitted something', () => {
-    const file = incidentFile({ timeline: [REPORTED] })
-    const declared = { as: 'live', because: 'said' } as const
-    expect(delayReason.check(partOf<RuleContext>({ file, declared, duties }))).toEqual([])
-  })
+  it.each([delayReason, dutiesKnown])(
+    '$id asks what is owed only of a record that says something of duties',
+    (rule) => {
+      const file = incidentFile({ timeline: [REPORTED] })
+      const declared = { as: 'live', because: 'said' } as const
+      expect(rule.check(partOf<RuleContext>({ file, declared, duties }))).toEqual([])
+    }
+  )
 })
 
 const named = (name: string, id = 'INC-20261121-0312') =>
@@ -309,6 +379,7 @@ describe('file-name', () => {
     ['logins--fail.MD', 'logins-fail'],
     ['-Logins fail-.md', 'logins-fail'],
     ['INC-20261121-0313.md', 'what-happened'],
+    ['logs.md-old.md', 'logs-md-old'],
   ])('keeps of %s what is no id: %s', (name, slug) => {
     expect(named(name)).toEqual([
       `id (value): The file is named "${name}", but the id inside is INC-20261121-0312. → Rename the file to INC-20261121-0312-${slug}.md, or put the id right if that is the wrong one.`,
