@@ -13,6 +13,8 @@ describe('resolveLink', () => {
     ['/docs/x.md', 'docs/x.md'],
     ['../../..', ''],
     ['100%.png', 'incidents/2026/11/100%.png'],
+    ['a/c:x.png', 'incidents/2026/11/a/c:x.png'],
+    ['x\\\\', 'incidents/2026/11/x\\\\'],
   ])('%s is a path of the repository', (target, path) => {
     expect(resolveLink(RECORD, target)).toEqual({ to: 'repository', path })
   })

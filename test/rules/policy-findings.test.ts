@@ -331,8 +331,12 @@ describe('policy-fallback-cycle', () => {
         contacts['users']!.fallback = 'management'
         contacts['stakeholders']!.fallback = 'stakeholders'
         contacts['third-line']!.fallback = 'nobody'
+        contacts['incident-manager']!.fallback = 'first-line'
+        contacts['first-line']!.fallback = 'second-line'
+        contacts['second-line']!.fallback = 'incident-manager'
       })
     ).toEqual([
+      'contacts.incident-manager.fallback (value): Fallbacks go round in a circle: incident-manager → first-line → second-line → incident-manager. → Let one of them fall back to somebody else, or to nobody.',
       'contacts.management.fallback (value): Fallbacks go round in a circle: management → users → management. → Let one of them fall back to somebody else, or to nobody.',
       'contacts.stakeholders.fallback (value): `stakeholders` falls back to itself. → Let one of them fall back to somebody else, or to nobody.',
     ])
