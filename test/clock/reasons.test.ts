@@ -20,6 +20,8 @@ const shown = (row: Obligation): string => {
       ? []
       : [`ended by ${ending.by} ${day(ending.at)}${ending.notDone ? ', not done' : ''}`]),
     ...(row.approximate ? ['about'] : []),
+    ...(row.isConfirmation ? ['to be confirmed'] : []),
+    `${row.do} ${row.role ?? row.reach ?? 'nothing'}, owed by ${row.owner}`,
     `of ${row.priority ?? 'none'}, limit ${day(row.limit.dueAt)}, episode ${row.episode}, updates ${row.updates}`,
   ]
   return [
@@ -62,6 +64,37 @@ const REOPENED_AND_DISMISSED = [
   '11:30 assessed impact=minor urgency=normal by=dana',
   '12:00 dismissed by=alice',
 ]
+/** Nobody was told or engaged before it was resolved. */
+const RESOLVED_UNTOLD = [
+  REPORTED,
+  P1,
+  '09:07 updated audience=users,incident-manager by=dana',
+  '09:12 updated audience=users by=ben',
+  '09:30 resolved by=ravi',
+]
+const HELD_TWICE = [
+  REPORTED,
+  '09:05 assessed impact=severe urgency=immediate by=alice',
+  '09:10~ held by=alice',
+  '09:20 resumed by=alice',
+  '09:30 resolved by=alice',
+  '10:00 closed by=alice',
+  '11:00 reopened by=alice',
+  '11:10 held by=alice',
+  '11:20 resumed by=alice',
+  '12:00 contained by=alice',
+  '12:00 held by=alice',
+]
+/** What P1 asks P2 asks in part, and P3 less. */
+const LOWERED_TWICE = [
+  REPORTED,
+  P1,
+  '09:10 assessed impact=noticeable urgency=high by=dana',
+  '09:20 assessed impact=minor urgency=normal by=dana',
+  '09:25 updated audience=users by=dana expected=2026-11-23T09:50:00Z',
+]
+const UNREPORTED = ['09:00 detected', '09:05 assessed impact=minor urgency=normal by=dana']
+
 const OWED_TO_AUTHORITIES = [
   REPORTED,
   P1,
@@ -87,6 +120,11 @@ describe('each row says all that it rests on', () => {
     ['assessed, and left alone', ofService([REPORTED, P1], '13:30')],
     ['reported, and left alone', ofService([REPORTED], '09:20')],
     ['held', ofSecurity([REPORTED, P1, '09:30 contained', '10:00 held by=dana'], '12:00')],
+    ['resolved before anybody was told', ofService(RESOLVED_UNTOLD, '12:00')],
+    ['held twice, and reopened between', ofSecurity(HELD_TWICE, '12:30')],
+    ['lowered twice', ofService(LOWERED_TWICE, '09:40')],
+    ['never reported', ofService(UNREPORTED, '09:10')],
+    ['due at that very second', ofService([REPORTED], '09:30')],
     ['reopened and dismissed', ofSecurity(REOPENED_AND_DISMISSED, '12:30', closingPolicy)],
     ['owed to authorities', owing('2026-11-25T12:00Z')],
     ['owed to them no longer', owing('2026-11-27T12:00Z')],
