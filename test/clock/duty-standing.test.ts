@@ -77,6 +77,37 @@ describe('a duty counts from', () => {
 const resolvedBy = (state: string, count: number) =>
   counts({ from: 'reported', within: '2h' }, count, { while: state })
 
+const from = (which: 'first' | 'last', timeline: readonly string[]) => {
+  const duty: Duty = partOf({
+    id: 'own',
+    do: 'submit',
+    to: 'authority',
+    when: { regime: 'own', as: ['yes'] },
+    anchors: [{ from: 'classified', within: '1h', which }],
+  })
+  return rows({ kind: 'security', timeline }, 'own', '09:30', policyOwing(['nis2'], [duty])).map(
+    ({ dueAt }) => (dueAt === null ? '-' : formatInstant(dueAt - 3600).slice(11, 16))
+  )
+}
+
+const said = (...classes: string[]) => [
+  '09:00 reported',
+  ...classes.map((words, index) => `09:${10 + index} classified ${words} reason=so`),
+]
+
+describe('a duty counts from a classification', () => {
+  const own = 'regime=own as='
+
+  it('that brought its condition about, not from one repeated, otherwise or of another regime', () => {
+    const timeline = said(`${own}no`, 'regime=nis2 as=yes', `${own}yes`, `${own}yes`)
+    expect(from('first', timeline)).toEqual(['09:12'])
+    expect(from('last', timeline)).toEqual(['09:12'])
+    const again = said(`${own}yes`, 'regime=nis2 as=no', `${own}yes`, `${own}no`, `${own}yes`)
+    expect(from('first', again)).toEqual(['09:10'])
+    expect(from('last', again)).toEqual(['09:14'])
+  })
+})
+
 describe('a duty that is owed while it is handled, or while it is not', () => {
   it('goes by the status at its due instant', () => {
     // It is due at 11:00, when it was reopened; 10:00 is shown, since an hour is taken off.

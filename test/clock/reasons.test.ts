@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { Obligation } from '../../src/clock/obligation.ts'
 import { formatInstant, type Instant } from '../../src/model/time.ts'
 import { obligations } from '../support/compute.ts'
-import { policyOwing } from '../support/packs.ts'
-import { closingPolicy, policy } from '../support/policy.ts'
+import { policyOwing, repeating } from '../support/packs.ts'
+import { closingPolicy, policy, policyWith } from '../support/policy.ts'
 
 const day = (at: Instant | null) => (at === null ? '-' : formatInstant(at).slice(5, -1))
 
@@ -21,7 +21,7 @@ const shown = (row: Obligation): string => {
       : [`ended by ${ending.by} ${day(ending.at)}${ending.notDone ? ', not done' : ''}`]),
     ...(row.approximate ? ['about'] : []),
     ...(row.isConfirmation ? ['to be confirmed'] : []),
-    `${row.do} ${row.role ?? row.reach ?? 'nothing'}, owed by ${row.owner}`,
+    `${row.do} ${row.role ?? row.reach ?? 'nothing'}, owed by ${row.owner} at ${row.policyKeys.join('.')}`,
     `of ${row.priority ?? 'none'}, limit ${day(row.limit.dueAt)}, episode ${row.episode}, updates ${row.updates}`,
   ]
   return [
@@ -93,6 +93,23 @@ const LOWERED_TWICE = [
   '09:20 assessed impact=minor urgency=normal by=dana',
   '09:25 updated audience=users by=dana expected=2026-11-23T09:50:00Z',
 ]
+const TOLD_OF_LATER = [
+  REPORTED,
+  P1,
+  '09:10 updated audience=users by=dana expected=2026-11-23T15:00:00Z',
+]
+const LEFT_RESOLVED = [REPORTED, P1, '09:30 resolved by=sam', '+9 09:00 reopened by=dana']
+const TWICE_SUBMITTED = [
+  REPORTED,
+  '09:30 classified regime=own as=yes reason=users',
+  '10:00 submitted duty=own by=dana',
+  '+1 09:00 submitted duty=own by=ben',
+]
+const fromDetection = policyWith(({ kinds }) => {
+  kinds['service']!.unassessed = [
+    { id: 'tell', do: 'notify', role: 'users', within: '1h', from: 'detected' },
+  ]
+})
 const UNREPORTED = ['09:00 detected', '09:05 assessed impact=minor urgency=normal by=dana']
 
 const OWED_TO_AUTHORITIES = [
@@ -105,8 +122,10 @@ const OWED_TO_AUTHORITIES = [
   '+3 10:00 classified regime=nis2 as=minor reason=one',
 ]
 
-const ofService = (timeline: readonly string[], now: string) => () =>
-  obligations({ timeline }, now, policy)
+const ofService =
+  (timeline: readonly string[], now: string, under = policy) =>
+  () =>
+    obligations({ timeline }, now, under)
 const ofSecurity =
   (timeline: readonly string[], now: string, under = policy) =>
   () =>
@@ -123,6 +142,12 @@ describe('each row says all that it rests on', () => {
     ['resolved before anybody was told', ofService(RESOLVED_UNTOLD, '12:00')],
     ['held twice, and reopened between', ofSecurity(HELD_TWICE, '12:30')],
     ['lowered twice', ofService(LOWERED_TWICE, '09:40')],
+    ['told of a resolution far ahead', ofService(TOLD_OF_LATER, '09:20')],
+    ['told of none', ofService([REPORTED, P1, '09:10 updated audience=users'], '09:20')],
+    ['left once it was resolved', ofSecurity(LEFT_RESOLVED, '2026-12-02T09:10Z', closingPolicy)],
+    ['owed to authorities day by day', ofSecurity(TWICE_SUBMITTED, '2026-11-24T12:00Z', repeating)],
+    ['detected', ofService(['08:50 detected', REPORTED], '09:20', fromDetection)],
+    ['detected by nobody', ofService([REPORTED], '09:20', fromDetection)],
     ['never reported', ofService(UNREPORTED, '09:10')],
     ['due at that very second', ofService([REPORTED], '09:30')],
     ['reopened and dismissed', ofSecurity(REOPENED_AND_DISMISSED, '12:30', closingPolicy)],
