@@ -28,7 +28,8 @@ export interface Course {
   /** Entries at or before the moment, by instant; entries of one instant keep their file order. */
   readonly events: readonly PlacedEvent[]
   readonly status: Status
-  readonly statusChanges: readonly StatusChange[]
+  /** Begins with the report, or where no entry says it, with the earliest. */
+  readonly statusChanges: readonly [StatusChange, ...StatusChange[]]
   /** The same as the clocks hear them: without a dismissal that was undone. */
   readonly effectiveChanges: readonly StatusChange[]
   /** Every closing, complete or not, in order. */
@@ -1611,14 +1612,10 @@ interface Notification {
 type Acts = ReadonlyMap<number, ReadonlySet<string>>
 
 /** An entry that says of a role what its writer could not say, so that it meets nothing. */
-interface Discounted {
+type Discounted = Objected & {
   readonly role: string
-  readonly who: string | null
-  readonly by: string | null
   /** Of the entry. */
   readonly index: number
-  /** `not-named`: whom it names does not count; `writer`: who wrote it does not; `too-early`: a fallback before the due instant. */
-  readonly why: 'not-named' | 'writer' | 'too-early'
 }
 
 /** As what it counts, and why; `word`: it says so itself, and no history bears it out. */
@@ -1959,6 +1956,11 @@ interface Lack {
  * duty, named them; they stood in as a fallback; or the policy names no person, so that anybody counts.
  */
 type Ground = 'policy' | 'record' | 'named' | 'stand-in' | 'anybody'
+
+/** Why what is said of somebody does not count: `not-named`: they do not; `writer`: who wrote it does not; `too-early`: a fallback before the due instant. */
+type Objected =
+  | { readonly why: 'not-named' | 'too-early'; readonly who: string }
+  | { readonly why: 'writer'; readonly who: string; readonly by: string }
 
 type Declared = Incident['declared']
 

@@ -20,12 +20,14 @@ export function anchorsOf(target: Target, course: Course): readonly Anchor[] {
   const first = firstPoint(target.from, course)
   if (first === null) return []
   const { effectiveChanges } = course
-  const rows = [rowFrom(target.from, first, effectiveChanges)]
+  let last = rowFrom(target.from, first, effectiveChanges)
+  const rows = [last]
   for (const [index, change] of effectiveChanges.entries()) {
     if (change.event !== 'reopened' || !isBefore(first, change)) continue
     const isAfterClosing = effectiveChanges[index - 1]?.status === 'closed'
-    if (isAskedAnew(target, isAfterClosing, rows, course))
-      rows.push(rowFrom('reopened', change, effectiveChanges))
+    if (!isAskedAnew(target, isAfterClosing, last, course)) continue
+    last = rowFrom('reopened', change, effectiveChanges)
+    rows.push(last)
   }
   return rows
 }
@@ -56,13 +58,12 @@ function rowFrom(event: EventName, point: TimelinePoint, changes: readonly Statu
 function isAskedAnew(
   target: Target,
   isAfterClosing: boolean,
-  rows: readonly Anchor[],
+  last: Anchor,
   course: Course
 ): boolean {
   const stands =
     target.do === 'reach' ? target.status === 'assessed' : target.do !== 'update' && !isAfterClosing
-  const row = rows.at(-1)
-  return !stands || row === undefined || !wasMet(target, row, course)
+  return !stands || !wasMet(target, last, course)
 }
 
 function wasMet(target: Target, row: Anchor, course: Course): boolean {
@@ -74,7 +75,7 @@ function wasMet(target: Target, row: Anchor, course: Course): boolean {
 
 function firstPoint(name: EventName, course: Course): TimelinePoint | null {
   // The report is there from the start, also where the timeline's own entry is missing.
-  if (name === 'reported') return course.statusChanges[0] ?? null
+  if (name === 'reported') return course.statusChanges[0]
   const placed = course.events.find(({ event }) => event.event === name)
   return placed === undefined ? null : pointOf(placed)
 }

@@ -15,7 +15,8 @@ export function addMonths(from: Instant, months: number, zone: ZoneClock): Insta
   const wanted = month - 1 + months
   const [inYear, inMonth] = [year + Math.floor(wanted / 12), (wanted % 12) + 1]
   const first = civilDay(inYear, inMonth, 1)
-  const next = inMonth === 12 ? civilDay(inYear + 1, 1, 1) : civilDay(inYear, inMonth + 1, 1)
+  // The month after the twelfth counts as the first of the next year.
+  const next = civilDay(inYear, inMonth + 1, 1)
   if (first + day > next) return lastSecondOf(next - 1, zone)
   return zone.instantAtOrAfter((first + day - 1) * DAY + local - dayOf(local) * DAY)
 }

@@ -81,15 +81,16 @@ export interface Notification {
   readonly approximate: boolean
 }
 
+/** Why what is said of somebody does not count: `not-named`: they do not; `writer`: who wrote it does not; `too-early`: a fallback before the due instant. */
+export type Objected =
+  | { readonly why: 'not-named' | 'too-early'; readonly who: string }
+  | { readonly why: 'writer'; readonly who: string; readonly by: string }
+
 /** An entry that says of a role what its writer could not say, so that it meets nothing. */
-export interface Discounted {
+export type Discounted = Objected & {
   readonly role: string
-  readonly who: string | null
-  readonly by: string | null
   /** Of the entry. */
   readonly index: number
-  /** `not-named`: whom it names does not count; `writer`: who wrote it does not; `too-early`: a fallback before the due instant. */
-  readonly why: 'not-named' | 'writer' | 'too-early'
 }
 
 /** Something that a closing lacks. */
@@ -121,7 +122,8 @@ export interface Course {
   /** Entries at or before the moment, by instant; entries of one instant keep their file order. */
   readonly events: readonly PlacedEvent[]
   readonly status: Status
-  readonly statusChanges: readonly StatusChange[]
+  /** Begins with the report, or where no entry says it, with the earliest. */
+  readonly statusChanges: readonly [StatusChange, ...StatusChange[]]
   /** The same as the clocks hear them: without a dismissal that was undone. */
   readonly effectiveChanges: readonly StatusChange[]
   /** Every closing, complete or not, in order. */

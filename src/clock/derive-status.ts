@@ -23,7 +23,7 @@ export function deriveStatus(
   reported: TimelinePoint,
   judge: ClosingJudge
 ): DerivedStatus {
-  const changes: StatusChange[] = [changeAt(reported, 'reported', 'reported')]
+  const changes: [StatusChange, ...StatusChange[]] = [changeAt(reported, 'reported', 'reported')]
   const closings: Closing[] = []
   let status: StatusChange['status'] = 'reported'
   let closed: PlacedEvent | null = null

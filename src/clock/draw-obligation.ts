@@ -104,8 +104,8 @@ function limitOf({ walk, course }: Drawing): Limit {
 }
 
 function metBy({ walk, anchor, course }: Drawing): MetBy | null {
-  const metAt = walk.verdict?.metAt
-  if (metAt === null || metAt === undefined) return null
+  const metAt = walk.verdict?.metAt ?? null
+  if (metAt === null) return null
   const fulfilment = fulfilmentsOf(walk.term.target, anchor, course).find(({ at }) => at === metAt)
   return fulfilment === undefined ? null : { who: fulfilment.who, by: fulfilment.by }
 }
@@ -165,10 +165,11 @@ function updatesMade(target: Target, course: Course): number {
   return course.events.filter(({ event }) => event.audience?.includes(target.role) === true).length
 }
 
-/** The holds that a row's due instant or verdict rests on. */
+/** The holds that a row's due instant or verdict rests on: none that began once it was due, met or ended. */
 function holdsBefore({ walk, anchor, course }: Drawing): readonly Hold[] {
-  const due = walk.verdict === null ? dueOf(walk.counting, course.holds)?.at : walk.verdict.dueAt
-  const end = due ?? walk.verdict?.metAt ?? Infinity
+  const { verdict } = walk
+  const due = verdict === null ? dueOf(walk.counting, course.holds)?.at : verdict.dueAt
+  const end = Math.min(due ?? Infinity, verdict?.metAt ?? Infinity, verdict?.ending?.at ?? Infinity)
   return course.holds.filter(({ from, to }) => from < end && (to === null || to > anchor.point.at))
 }
 

@@ -34,11 +34,11 @@ export function standingsOf(terms: DutyTerms, course: Course): readonly Standing
 }
 
 /** Since when the organisation knew of it, for a regime: its own `aware`, else one for all, else the report. */
-export function awarenessOf(regime: string | undefined, course: Course): TimelinePoint | null {
+export function awarenessOf(regime: string | undefined, course: Course): TimelinePoint {
   const of = (wanted: string | undefined) =>
     course.events.find(({ event }) => event.event === 'aware' && event.regime === wanted)
   const placed = of(regime) ?? of(undefined)
-  return placed === undefined ? (course.statusChanges[0] ?? null) : pointOf(placed)
+  return placed === undefined ? course.statusChanges[0] : pointOf(placed)
 }
 
 function pointsOf({ events, statusChanges, effectiveChanges }: Course): readonly TimelinePoint[] {
@@ -50,10 +50,7 @@ function pointsOf({ events, statusChanges, effectiveChanges }: Course): readonly
 
 /** Whether what was classified last asks for the duty; one without a condition is asked for from the report on. */
 function isAskedAt({ when }: Duty, course: Course, point: TimelinePoint): boolean {
-  if (when === undefined) {
-    const reported = course.statusChanges[0]
-    return reported !== undefined && !isBefore(point, reported)
-  }
+  if (when === undefined) return !isBefore(point, course.statusChanges[0])
   const last = course.events.findLast(
     (placed) =>
       placed.event.event === 'classified' &&
@@ -113,10 +110,7 @@ function fitsWhile(duty: Duty, course: Course, point: TimelinePoint, dueAt: Inst
 function comingsOf(anchor: DutyAnchor, duty: Duty, course: Course): readonly TimelinePoint[] {
   const regime = anchor.of ?? duty.when?.regime
   const { from } = anchor
-  if (from === 'aware') {
-    const aware = awarenessOf(regime, course)
-    return aware === null ? [] : [aware]
-  }
+  if (from === 'aware') return [awarenessOf(regime, course)]
   if (from === 'reported') return course.statusChanges.slice(0, 1)
   if (from === 'submitted') return submissionsOf(anchor.of ?? '', course)
   if (from === 'classified') return classificationsInto(regime, duty, course)

@@ -2,7 +2,7 @@
 import type { Priority } from '../model/events.ts'
 import type { BodyTask } from '../model/incident.ts'
 import type { FollowUps, Policy } from '../model/policy.ts'
-import { DAY, elapsedSeconds, type Instant, type Zones } from '../model/time.ts'
+import { DAY, type Duration, elapsedSeconds, type Instant, type Zones } from '../model/time.ts'
 import { endOfDay } from './calendar-months.ts'
 import { civilDay } from '../model/civil-day.ts'
 import type { Course } from './course.ts'
@@ -108,7 +108,7 @@ function standing(
   { done }: BodyTask,
   dueAt: Instant | null,
   doneAt: Instant | null,
-  { now, remind }: { readonly now: Instant; readonly remind: FollowUps['remind'] | null }
+  { now, remind }: { readonly now: Instant; readonly remind: Duration | null }
 ): Standing {
   if (done) {
     const isLate = doneAt !== null && dueAt !== null && doneAt > dueAt
@@ -118,7 +118,7 @@ function standing(
   }
   if (dueAt === null) return { state: 'open', lateBySeconds: null }
   if (now > dueAt) return { state: 'overdue', lateBySeconds: now - dueAt }
-  const isSoon = remind !== null && remind !== undefined && now >= dueAt - elapsedSeconds(remind)
+  const isSoon = remind !== null && now >= dueAt - elapsedSeconds(remind)
   return { state: isSoon ? 'due-soon' : 'open', lateBySeconds: null }
 }
 

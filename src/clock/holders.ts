@@ -4,7 +4,15 @@ import type { Incident } from '../model/incident.ts'
 import { oncePer } from '../model/once-per.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Instant } from '../model/time.ts'
-import type { Course, Ground, Holding, PlacedEvent, Notification, Discounted } from './course.ts'
+import type {
+  Course,
+  Ground,
+  Holding,
+  PlacedEvent,
+  Notification,
+  Discounted,
+  Objected,
+} from './course.ts'
 import {
   isBorneOut,
   isNamedFor,
@@ -103,7 +111,7 @@ export function deriveHolders(
         return due !== null && due < event.at
       }
       const judged = judge(said, by, reading, isLate)
-      if (judged.why !== null) discounted.push({ role, who, by, index, why: judged.why })
+      if (judged.why !== null) discounted.push({ role, index, ...judged })
       else {
         note(role, who, said.means, judged.ground)
         if (judged.claim !== null) claims.push(judged.claim)
@@ -128,8 +136,8 @@ export function deriveHolders(
 type Saying = Pick<Notification, 'role' | 'who' | 'means'>
 
 type Heard =
+  | Objected
   | { readonly why: null; readonly ground: Ground; readonly claim: Claim | null }
-  | { readonly why: Discounted['why'] }
 
 /** What an entry says of somebody in a role: an `engaged` without `who` is of whoever wrote it. */
 function sayingOf(event: TimelineEvent, by: string | null, { contacts }: Policy): Saying | null {
@@ -152,18 +160,20 @@ function judge(
   reading: Reading,
   isLate: () => boolean
 ): Heard {
+  // Of nobody in particular: whoever of the role that was.
+  if (who === null) return { why: null, ground: 'policy', claim: null }
   const { contacts } = reading.policy
-  const ground = who === null ? 'policy' : groundOf(who, role, reading)
-  const isOwn = who !== null && by !== null && isSamePerson(who, by, contacts)
+  const ground = groundOf(who, role, reading)
+  const isOwn = by !== null && isSamePerson(who, by, contacts)
   if (ground === 'anybody' || (ground !== null && (isOwn || means !== 'engaged')))
     return { why: null, ground, claim: null }
-  if (who !== null && by !== null && !isOwn && mayName(by, role, reading))
+  if (by !== null && !isOwn && mayName(by, role, reading))
     return ground === null ? claimed(role, who, 'named') : { why: null, ground, claim: null }
-  if (means !== 'engaged') return { why: 'not-named' }
+  if (means !== 'engaged') return { why: 'not-named', who }
   if (by === null) return { why: null, ground: ground ?? 'named', claim: null }
-  if (!isOwn) return { why: 'writer' }
-  if (!isStandIn(by, role, contacts, reading.at)) return { why: 'not-named' }
-  return isLate() ? claimed(role, by, 'stand-in') : { why: 'too-early' }
+  if (!isOwn) return { why: 'writer', who, by }
+  if (!isStandIn(by, role, contacts, reading.at)) return { why: 'not-named', who }
+  return isLate() ? claimed(role, by, 'stand-in') : { why: 'too-early', who }
 }
 
 function claimed(role: string, who: string, ground: 'named' | 'stand-in'): Heard {

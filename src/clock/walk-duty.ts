@@ -24,7 +24,7 @@ export function walkDuty(terms: DutyTerms, course: Course, now: Instant): DutyWa
   const { duty, anchors } = terms
   const point = awarenessOf(duty.when?.regime, course)
   const term = anchors[0]?.term
-  if (point === null || term === undefined) return null
+  if (term === undefined) return null
   const isSaid = course.events.some(
     ({ event, index }) => event.event === 'aware' && index === point.index
   )

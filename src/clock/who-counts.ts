@@ -5,7 +5,7 @@ import { TEAM } from '../model/login.ts'
 import { oncePer } from '../model/once-per.ts'
 import type { Contact, Policy } from '../model/policy.ts'
 import { peopleOf } from '../model/roster.ts'
-import { DAY, HOUR, type Instant, parseInstant } from '../model/time.ts'
+import { DAY, HOUR, type Instant, midnight } from '../model/time.ts'
 
 type Contacts = Policy['contacts']
 
@@ -115,7 +115,7 @@ export function isSamePerson(one: string, other: string, contacts: Contacts): bo
 
 /** Whether an absence holds at an instant. Bare dates count from their earliest to their latest hour anywhere: here only who acted matters, not to the hour. */
 function isAway({ from, to }: Contact['away'][number], at: Instant): boolean {
-  return midnight(from, -14 * HOUR) <= at && at <= midnight(to, DAY + 12 * HOUR)
+  return dayEdge(from, -14 * HOUR) <= at && at <= dayEdge(to, DAY + 12 * HOUR)
 }
 
 /** The logins of a contact, and whoever covers for one of them, and for those in turn; an absence counts in whichever role it stands. */
@@ -136,8 +136,6 @@ function contactOf(contacts: Contacts, role: string): Contact | undefined {
   return Object.hasOwn(contacts, role) ? contacts[role] : undefined
 }
 
-function midnight(day: Instant | string, shift: number): Instant {
-  if (typeof day === 'number') return day
-  const instant = parseInstant(`${day}T00:00:00Z`)
-  return typeof instant === 'number' ? instant + shift : Number.NaN
+function dayEdge(day: Instant | string, shift: number): Instant {
+  return typeof day === 'number' ? day : midnight(day) + shift
 }

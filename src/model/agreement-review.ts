@@ -1,6 +1,6 @@
 /** When the agreement itself has to be reviewed again. */
 import type { Policy } from './policy.ts'
-import { elapsedSeconds, type Instant, parseInstant } from './time.ts'
+import { elapsedSeconds, type Instant, midnight } from './time.ts'
 
 /** The last review, and when the next is due. */
 export interface AgreementReview {
@@ -10,12 +10,15 @@ export interface AgreementReview {
   readonly dueAt: Instant
 }
 
-/** Null where the policy asks for none, or its date is none. */
+/** Null where the policy asks for none. */
 export function agreementReview({ review }: Policy): AgreementReview | null {
-  if (review === undefined) return null
-  const { last, every } = review
-  const lastAt = parseInstant(`${last}T00:00:00Z`)
-  return typeof lastAt === 'number' ? { last, lastAt, dueAt: lastAt + elapsedSeconds(every) } : null
+  return review === undefined ? null : reviewOf(review)
+}
+
+/** The same of one that is asked for. */
+export function reviewOf({ last, every }: NonNullable<Policy['review']>): AgreementReview {
+  const lastAt = midnight(last)
+  return { last, lastAt, dueAt: lastAt + elapsedSeconds(every) }
 }
 
 /** The same where it is late at that moment; else null. */

@@ -117,6 +117,11 @@ export function instantOf(milliseconds: number): Instant {
   return Math.floor(milliseconds / 1000)
 }
 
+/** The first instant of a date that exists, `2026-11-21`, in UTC. */
+export function midnight(date: string): Instant {
+  return instantOf(Date.parse(date))
+}
+
 /** Whether year-month-day exists in the Gregorian calendar. */
 export function isDate(year: number, month: number, day: number): boolean {
   const date = new Date(Date.UTC(year, month - 1, day))

@@ -122,7 +122,73 @@ describe('a follow-up that is ticked', () => {
   })
 })
 
+const promise = (task: string, asked: Asked = {}) => {
+  const [row] = rowsOf([task], '2026-12-20T00:00Z', asked)
+  return [row?.isByPolicy, row === undefined ? '' : formatInstant(row.since).slice(11, 16)]
+}
+
+describe('of a follow-up', () => {
+  const now = '2026-12-20T00:00Z'
+  const asks = (task: string, asked: Asked = {}) =>
+    rowsOf([task], now, { policy: asking({ issues: true }), ...asked })[0]?.asksIssue
+
+  test('an issue is asked for once the incident is closed, where the policy of the closing and the present one ask', () => {
+    expect(asks('@ben x')).toBe(true)
+    expect(asks('@ben x', { policy: asking() })).toBe(false)
+    expect(asks('@ben x', { timeline: CLOSED.slice(0, 3) })).toBe(false)
+    expect(asks('@ben x', { timeline: [...CLOSED, '12:00 reopened'] })).toBe(false)
+    expect(asks('@ben x', { declared: 'exercise' })).toBe(false)
+    const held = alwaysInForce(asking())
+    expect(asks('@ben x', { held })).toBe(false)
+    expect(asks('@ben x', { held: alwaysInForce(without) })).toBe(false)
+    expect(asks('@ben x', { policy: without, held: alwaysInForce(asking({ issues: true })) })).toBe(
+      false
+    )
+  })
+
+  test('none of what is done or tracked already', () => {
+    expect(asks('[x] @ben x')).toBe(false)
+    expect(asks('@ben x (#12)')).toBe(false)
+    expect(asks('@ben x (https://jira.example/1)')).toBe(false)
+  })
+
+  test('it is said whether the policy makes it due, and since when it was promised', () => {
+    expect(promise('@ben x')).toEqual([true, '11:00'])
+    expect(promise('@ben x (due 2026-12-01)')).toEqual([false, '11:00'])
+    expect(promise('@ben x', { policy: without })).toEqual([false, '11:00'])
+    expect(promise('@ben x', { timeline: CLOSED.slice(0, 3) })).toEqual([false, '09:00'])
+  })
+
+  test('that is due on no day and done on one is not late, nor is one that is done on its day', () => {
+    const minor = CLOSED.with(1, '09:05 assessed impact=minor urgency=normal')
+    expect(stand('[x] @ben x (done 2026-12-02)', now, { timeline: minor })).toBe('- done')
+    expect(stand('[x] @ben x (due 2026-12-19, done 2026-12-20)', '2026-12-20T12:00Z')).toContain(
+      'late'
+    )
+  })
+})
+
 describe('who hears of a follow-up', () => {
+  test('nobody at a closing that never was, before its day where nothing reminds, and once where both come at once', () => {
+    const task = '@ben x (due 2026-12-10)'
+    const names = (asked: Asked = {}, typed = task) =>
+      steps(typed, '2026-12-01T00:00Z', asked)?.map((line) => line.split(' ')[0])
+    expect(names({ timeline: CLOSED.slice(0, 3) })).toEqual(['remind', 'rung-1', 'rung-2'])
+    const unreminded = policyWith((typed) => {
+      typed['follow-ups'] = { within: { P1: '4w' } }
+    })
+    expect(names({ policy: unreminded })).toEqual(['call', 'rung-1', 'rung-2'])
+    // It closes at 11:00Z: the reminder of three days comes half a day before that.
+    expect(names({}, '@ben x (due 2026-11-26)')).toEqual(['call', 'remind', 'rung-1', 'rung-2'])
+    expect(names({}, '@ben x (due 2026-11-25)')).toEqual(['call', 'rung-1', 'rung-2'])
+    const atOnce = [...CLOSED.slice(0, 3), '22:59:59 closed']
+    expect(names({ timeline: atOnce }, '@ben x (due 2026-11-26)')).toEqual([
+      'call',
+      'rung-1',
+      'rung-2',
+    ])
+  })
+
   const OWNED = '@ben x (due 2026-12-10)'
   test('its owner at the closing, before and after its day; the incident manager a week later', () => {
     expect(steps(OWNED, '2026-12-01T00:00Z')).toEqual([

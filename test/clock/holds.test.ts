@@ -14,6 +14,12 @@ const row = (target: string, now: string, first: string, ...more: string[]) =>
     now
   )
 
+const reasons = (...timeline: string[]) => {
+  const found = row('reach-contained', '20:00', P1, ...timeline)
+  const held = found.reasons.filter(({ text }) => text.startsWith('held'))
+  return [found.state, found.approximate, ...held.map(({ at: when }) => when)]
+}
+
 describe('rule 6: a hold', () => {
   it('adds exactly its length around the clock', () => {
     const held = ['10:00 held', '10:20:30 resumed'] as const
@@ -23,6 +29,29 @@ describe('rule 6: a hold', () => {
     expect(summary(row('reach-contained', '10:30', P2, ...held))).toBe(
       '2026-11-23T13:20:30Z pending 0'
     )
+  })
+
+  it('is a reason of what it stopped alone, and an estimate makes no other one', () => {
+    const [first, second] = [at('2026-11-23T09:10Z'), at('2026-11-23T09:20Z')]
+    const twice = ['09:10 held', '09:15 resumed', '09:20~ held', '09:25 resumed']
+    expect(reasons(...twice, '09:30 contained')).toEqual(['met', true, first, second])
+    expect(reasons('09:10 held', '09:15 resumed', '09:18 contained', ...twice.slice(2))).toEqual([
+      'met',
+      false,
+      first,
+    ])
+    const dismissed = ['09:18 dismissed by=alice', '09:19 reopened', ...twice.slice(2)]
+    expect(reasons('09:10 held', '09:15 resumed', ...dismissed)).toEqual([
+      'overdue',
+      true,
+      first,
+      second,
+    ])
+    expect(reasons('09:10 held', '09:15 resumed', '09:18 closed', ...dismissed.slice(1))).toEqual([
+      'overdue',
+      true,
+      second,
+    ])
   })
 
   it('touches no other target', () => {

@@ -25,6 +25,36 @@ function words(timeline: readonly string[], now: string, more: Partial<RecordPar
   )
 }
 
+/** Each word with who wrote it, why, and until when it stood. */
+const wordsInFull = (...timeline: string[]) =>
+  ledger([{ timeline: ['09:00 reported', ...timeline] }], '2026-11-23T13:00Z')[0]?.words.map(
+    ({ what, at: from, by, reason, until }) =>
+      [what, formatInstant(from), by, reason, until === null ? null : formatInstant(until)].join(
+        ' | '
+      )
+  )
+
+describe('a word', () => {
+  it('says who wrote it, why, and until when it stood', () => {
+    expect(
+      wordsInFull(
+        P1,
+        '10:00 held by=dana reason=waiting',
+        '10:30 resumed',
+        '11:00 held',
+        '12:00 dismissed by=ben reason=nothing',
+        '12:15 reopened',
+        '12:30 dismissed by=ben reason=again'
+      )
+    ).toEqual([
+      'held | 2026-11-23T10:00:00Z | dana | waiting | 2026-11-23T10:30:00Z',
+      'held | 2026-11-23T11:00:00Z |  | as tested | 2026-11-23T12:00:00Z',
+      'dismissed | 2026-11-23T12:00:00Z | ben | nothing | 2026-11-23T12:15:00Z',
+      'dismissed | 2026-11-23T12:30:00Z | ben | again | ',
+    ])
+  })
+})
+
 describe('a hold', () => {
   it('that the incident manager sets is no word', () => {
     expect(words([P1, '10:00 held by=alice'], '2026-11-25T09:00Z')).toEqual([])

@@ -10,6 +10,7 @@ import {
 } from '../../src/clock/policy-of-the-time.ts'
 import { alwaysInForce } from '../../src/clock/policy-timeline.ts'
 import { at, incidentFile } from '../support/incidents.ts'
+import { repeating } from '../support/packs.ts'
 import { policy } from '../support/policy.ts'
 import { zones } from '../support/zones.ts'
 
@@ -50,4 +51,17 @@ it('rows of one status are the same, whether or not the others are computed', ()
   )
   fc.assert(property, { numRuns: 300 })
   expect(found).toBeGreaterThan(100)
+})
+
+it('rows of one status are no duties', () => {
+  const agreements = readyAgreements(zones)
+  const timeline = alwaysInForce(repeating)
+  const classified = '09:10 classified regime=own as=yes reason=so'
+  const file = incidentFile({ kind: 'security', timeline: ['09:00 reported', classified] })
+  const now = at('2026-11-23T09:20Z')
+  const course = courseOfTheTime(file, timeline, agreements, now)
+  const asked = obligationsToReach('assessed', file, course, timeline, agreements, now)
+  expect(asked.map(({ target }) => target)).toEqual(['reach-assessed'])
+  const all = obligationsOfTheTime(file, course, timeline, agreements, now)
+  expect(all.map(({ target }) => target)).toContain('own')
 })

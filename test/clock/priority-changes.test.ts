@@ -73,6 +73,12 @@ describe('rule 4: a target that the new priority lacks', () => {
     })
   })
 
+  it('ends once, however often the priority is lowered then', () => {
+    const ended = row('engage-second-line', '12:00', P1, `09:30 ${P2}`, `09:40 ${P3}`)
+    expect(ended.ending).toMatchObject({ by: 'assessed', at: at('2026-11-23T09:30Z') })
+    expect(ended.reasons).toHaveLength(2)
+  })
+
   it('is the same row when it comes back, counted from that change, breaches kept', () => {
     const timeline = ['09:00 reported', `09:00 ${P1}`, `10:00 ${P2}`, `11:00 ${P1}`]
     const found = rows({ timeline }, 'engage-second-line', '11:10')

@@ -34,6 +34,21 @@ const after = (...timeline: string[]) =>
 const left = (...timeline: string[]) =>
   rows({ timeline: [REPORTED, ...timeline] }, 'call-duty', '10:00', lenient)[0]
 
+describe('an assessment that a priority asks for as well', () => {
+  it('is one row, with the verdict of its provisional limit', () => {
+    const twice = policyWith(({ kinds }) => {
+      kinds['service']!.targets.P3!.push({
+        id: 'reach-assessed',
+        do: 'reach',
+        status: 'assessed',
+        within: '4h',
+      })
+    })
+    const found = rows({ timeline: [REPORTED, `09:31 ${P3}`] }, 'reach-assessed', '10:00', twice)
+    expect(found.map(summary)).toEqual(['2026-11-23T09:30:00Z late 1'])
+  })
+})
+
 describe('what was asked only until the assessment', () => {
   it('stays as a row that says so, with no limit, no breach and no ending', () => {
     expect(left(`09:30 ${P3}`)).toMatchObject({

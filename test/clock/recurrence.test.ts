@@ -45,6 +45,18 @@ test.each([
   expect(stood(task, named)).toBe(state)
 })
 
+test('two of one instant could have come to each other, and a record that names none has none', () => {
+  expect(stood('[ ] @ben x (#12)', '#12', '2026-11-01')).toBe('open')
+  const entries = computeLedger(
+    [incidentFile({ timeline: ['09:00 reported'] })],
+    policy,
+    zones,
+    at('2027-01-01T00:00Z')
+  )
+  const terms = { timeline: alwaysInForce(policy), policy, zones }
+  expect(entries.flatMap((entry) => recurrencesOf(entry, entries, terms))).toEqual([])
+})
+
 test('one that was promised after it is none that it could have come to', () => {
   expect(stood('[ ] @ben x (#12)', '#12', '2026-10-23')).toBe('nothing')
 })

@@ -114,6 +114,30 @@ describe('a target of its own', () => {
     ])
   })
 
+  it('goes out by the receivers of its rung, and a repeat by those of every rung, each once', () => {
+    const under = policyWith((typed) => {
+      const url = { 'url-env': 'LEDGER_CHAT_URL' }
+      typed.receivers = { chat: { type: 'slack', ...url }, desk: { type: 'teams', ...url } }
+      typed.escalation.repeat = { every: '1h', times: 1 }
+      typed.escalation.ladder = [
+        { after: '0m', mention: ['role'], via: ['chat', 'desk'] },
+        { after: '10m', mention: ['role'] },
+        { after: '20m', mention: ['role'], via: ['desk'] },
+      ]
+    })
+    const timeline = ['09:00 reported', `09:00 ${P1}`]
+    const found = obligation({ kind: 'security', timeline }, engage.id, '09:15', under)
+    expect(found.steps.map(({ step, via }) => [step, via])).toEqual([
+      ['call', undefined],
+      ['remind', undefined],
+      ['rung-1', ['chat', 'desk']],
+      ['rung-2', undefined],
+      ['rung-3', ['desk']],
+      ['repeat-1', ['chat', 'desk']],
+    ])
+    expect(found.steps.every((step) => step.via !== undefined || !('via' in step))).toBe(true)
+  })
+
   it('an update that names its own audience in a ladder mentions the owner instead', () => {
     const under = withTarget({
       id: 'update-stakeholders',

@@ -71,6 +71,9 @@ describe('rule 7: updates', () => {
     expect(found('10:40')).toEqual(['2026-11-23T11:00:00Z pending 0'])
     timeline.push(`10:45 ${P3}`)
     expect(found('10:50')).toEqual(['2026-11-24T10:30:00Z pending 0'])
+    // Word that nobody asked for meets none that is asked for later.
+    timeline.splice(4, 2, word('10:00'), `10:30 ${P1}`)
+    expect(found('10:40')).toEqual(['2026-11-23T11:00:00Z pending 0'])
   })
 
   it('run by their calendar: a day is the same local time on the next working day', () => {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { IncidentFile } from '../../src/model/incident.ts'
+import { summaryFault } from '../../src/rules/record/summary-said.ts'
+import { incidentFile } from '../support/incidents.ts'
 import { policyWith } from '../support/policy.ts'
-import { findings, messages, policyFindings } from './run.ts'
+import { findings, findingsOf, lines, messages, policyFindings } from './run.ts'
 
 const asks = {
   reported: ['source', 'by'],
@@ -31,6 +34,8 @@ const expecting = (expected: string, more: object = {}) =>
     { timeline: [reported, `04:00 updated expected=${expected}`], ...more },
     { now }
   )
+
+const lacking = (event: string) => [`\`${event}\` lacks \`note\`, which the policy asks for.`]
 
 describe('asks', () => {
   it('says at the entry what is missing, and what to add', () => {
@@ -65,12 +70,46 @@ describe('asks', () => {
     ])
   })
 
+  it('offers each of several ways', () => {
+    const [found] = findings(
+      'asks',
+      { timeline: [reported, '03:30 engaged role=first-line'] },
+      { policy, now }
+    )
+    expect(found?.hint).toBe('Add `who:` or `by:`.')
+  })
+
+  it('takes the reason that an event must give for its note, and for nothing else', () => {
+    const held = policyWith(({ kinds }) => {
+      Object.assign(kinds['service'] ?? {}, { asks: { held: ['note', 'url'], noted: ['note'] } })
+    })
+    const said = (...timeline: string[]) =>
+      messages('asks', { timeline: [reported, ...timeline] }, { policy: held, now })
+    expect(said('03:40 held')).toEqual(['`held` lacks `url`, which the policy asks for.'])
+    expect(said('03:40 held url=https://x.nl')).toEqual([])
+    expect(said('03:40 noted')).toEqual(['`noted` lacks `note`, which the policy asks for.'])
+  })
+
+  it('asks nothing of an unknown kind, nor words of an update that no update is asked for', () => {
+    expect(told(['03:40 updated'], { kind: 'other' })).toEqual([])
+    const quiet = policyWith(({ kinds }) => {
+      Object.assign(kinds['service'] ?? {}, { asks: { noted: ['note'] } })
+    })
+    expect(
+      messages(
+        'asks',
+        { timeline: [reported, '03:40 contained audience=users'] },
+        { policy: quiet, now }
+      )
+    ).toEqual([])
+  })
+
   it('asks when it will be resolved only while it is not', () => {
     const bare = 'updated audience=users note=working'
-    const lacking = ['`updated` lacks `expected`, which the policy asks for.']
-    expect(told([`03:40 ${bare}`])).toEqual(lacking)
+    const unexpected = ['`updated` lacks `expected`, which the policy asks for.']
+    expect(told([`03:40 ${bare}`])).toEqual(unexpected)
     expect(told(['04:00 resolved', `04:10 ${bare}`])).toEqual([])
-    expect(told(['04:00 resolved', '04:05 reopened', `04:10 ${bare}`])).toEqual(lacking)
+    expect(told(['04:00 resolved', '04:05 reopened', `04:10 ${bare}`])).toEqual(unexpected)
     expect(told(['04:00 closed', `04:10 ${bare}`])).toEqual([])
   })
 
@@ -82,6 +121,7 @@ describe('asks', () => {
       told(['03:40 contained audience=users note="Sign-in limited"', '12:00 resolved'])
     ).toEqual([])
     expect(told(['03:40 contained audience=stakeholders', '12:00 resolved'])).toEqual([])
+    expect(told(['03:40 contained audience=stakeholders,users', '12:00 resolved'])).toHaveLength(1)
     expect(told(['03:40 contained', '12:00 resolved'])).toEqual([])
   })
 
@@ -92,6 +132,19 @@ describe('asks', () => {
     expect(told([`03:20 ${assessed}`, `03:30 ${assessed} scope=all`], security)).toEqual([scope])
     expect(told([`03:20 ${assessed} scope=all`, `03:30 ${assessed}`], security)).toEqual([])
     expect(told([`03:20 ${assessed}`])).toEqual([])
+  })
+
+  it('takes what any other entry said once for that entry alone', () => {
+    const noting = policyWith(({ kinds }) => {
+      Object.assign(kinds['service'] ?? {}, { asks: { contained: ['note'], assessed: ['note'] } })
+    })
+    const said = (...timeline: string[]) =>
+      messages('asks', { timeline: [reported, ...timeline] }, { policy: noting, now })
+    for (const first of ['contained', 'assessed impact=minor urgency=high'])
+      expect(said(`03:30 ${first} note=so`, '03:40 contained')).toEqual(lacking('contained'))
+    expect(said('03:30 contained note=so', '03:40 assessed impact=minor urgency=high')).toEqual(
+      lacking('assessed')
+    )
   })
 
   it('asks at closure for the investigation before it, and for evidence anywhere', () => {
@@ -177,6 +230,21 @@ describe('expected-ahead', () => {
   })
 })
 
+/** A record whose body's headings are read off its text. */
+function fileWith(text: string, title = 'Login fails for some'): IncidentFile {
+  const headings = text.split('\n').flatMap((line, index) => {
+    const [, signs = '', words = ''] = /^(#+) (.*)$/.exec(line) ?? []
+    return words === '' ? [] : [{ level: signs.length, text: words, empty: false, line: index + 1 }]
+  })
+  const file = incidentFile({ title, timeline: [reported, '05:00 resolved'] })
+  return { ...file, body: { text, line: 1, facts: { ...file.body.facts, headings } } }
+}
+
+const ofBody = (body: string, title?: string) =>
+  lines(findingsOf('summary-said', fileWith(body, title), undefined, now))
+
+const fault = (summary: string) => summaryFault(fileWith(`## Summary\n\n${summary}`))
+
 describe('summary-said', () => {
   const heading = { level: 2, text: 'Summary', empty: false, line: 1 }
   const impact = { level: 2, text: 'Impact', empty: false, line: 4 }
@@ -206,6 +274,27 @@ describe('summary-said', () => {
     expect(severities('04:00 contained', '05:00 closed')).toEqual(['error'])
     expect(severities('05:00 resolved', '06:00 closed')).toEqual(['error'])
     expect(severities('05:00 resolved', '06:00 closed', '07:00 reopened')).toEqual([])
+  })
+
+  it('reads the section of that name, and to its end', () => {
+    const repeated = 'Login\n\nfails for some\n'
+    expect(ofBody(`## Summary\n\n${repeated}`)).toEqual([
+      'warning 1:1: The summary says no more than the title. → Say in a few sentences what happened, how long, and what was done.',
+    ])
+    expect(ofBody(`# Log\n\n## Summary\n\n${repeated}\n## Impact\n\nNobody`)).toHaveLength(1)
+    expect(ofBody(`# Summary\n\n${repeated}`)).toEqual([])
+    expect(ofBody(`## Impact\n\n${repeated}`)).toEqual([])
+    expect(ofBody(`## Impact\n\n${repeated}\n## Summary\n\nOne slow query.`)).toEqual([])
+  })
+
+  it('compares whole words, and leaves a title alone that has none', () => {
+    expect(ofBody('## Summary\n\nLog in fails')).toEqual([])
+    expect(ofBody('## Summary\n\n!!!', '!!!')).toEqual([])
+  })
+
+  it('is what keeps a closing from being proposed', () => {
+    expect(fault('Login fails')).toBe('it says no more than the title')
+    expect(fault('One slow query.')).toBeNull()
   })
 
   it('is content with a word more, and leaves an empty one to required-sections', () => {

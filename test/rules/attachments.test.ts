@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { resolveLink, resolvePath } from '../../src/rules/shared/repository-path.ts'
-import { findings, messages } from './run.ts'
+import { findings, lines, messages } from './run.ts'
 
 const RECORD = 'incidents/2026/11/INC-1.md'
 
@@ -13,6 +13,8 @@ describe('resolveLink', () => {
     ['/docs/x.md', 'docs/x.md'],
     ['../../..', ''],
     ['100%.png', 'incidents/2026/11/100%.png'],
+    ['a/c:x.png', 'incidents/2026/11/a/c:x.png'],
+    ['x\\\\', 'incidents/2026/11/x\\\\'],
   ])('%s is a path of the repository', (target, path) => {
     expect(resolveLink(RECORD, target)).toEqual({ to: 'repository', path })
   })
@@ -59,6 +61,10 @@ describe('resolveLink', () => {
 const at = { path: RECORD, timeline: ['03:12 reported path=log.txt'] }
 const link = (target: string) => ({ facts: { links: [{ target, line: 12, column: 5 }] } })
 
+const missing = (target: string) => messages('links-exist', at, link(target))
+
+const outside = (target: string) => lines(findings('link-outside', at, link(target)))
+
 describe('links-exist', () => {
   it('takes files and folders, and speaks of what is missing or a symbolic link', () => {
     const files = { 'incidents/2026/11/a.png': 'x', 'incidents/2026': 'directory', l: 'symlink' }
@@ -68,6 +74,14 @@ describe('links-exist', () => {
     expect(told('/l')).toEqual(['"/l" is a symbolic link, which is not followed.'])
     expect(told('b.png')).toEqual([
       '"b.png" is not there: the repository has no "incidents/2026/11/b.png".',
+    ])
+  })
+
+  it('leaves what lies elsewhere or outside alone, which is for link-outside to tell', () => {
+    expect(['https://x.example/a', '../../../../x'].flatMap(missing)).toEqual([])
+    expect(['https://x.example/a', '/b.png'].flatMap(outside)).toEqual([])
+    expect(outside('../../../../x')).toEqual([
+      '12:5: "../../../../x" points outside the repository. → Put the file into the folder named by the id, beside the record, or give its web address.',
     ])
   })
 
@@ -95,6 +109,23 @@ describe('link-outside, evidence-exists and evidence-hash', () => {
     expect(keys('evidence-hash')).toEqual([])
   })
 
+  it('say nothing of what is there, and of a hash nothing where it is another matter', () => {
+    const files = { 'incidents/2026/11/b': sha256, 'incidents/2026/11/log.txt': 'c' }
+    for (const evidence of [
+      { path: 'b', sha256 },
+      { path: 'b' },
+      { url: 'https://x.nl', sha256 },
+      { path: '../../../../b', sha256: 'b'.repeat(64) },
+      { path: '/l', sha256 },
+      { path: '/gone', sha256 },
+    ]) {
+      const found = (id: string) =>
+        messages(id, { ...at, evidence: [evidence] }, { files: { ...files, l: 'symlink' } })
+      expect(found('evidence-hash')).toEqual([])
+      expect(found('evidence-exists')).toHaveLength(evidence.path?.startsWith('/') ? 1 : 0)
+    }
+  })
+
   it('a hash is that of the file, and a folder has none', () => {
     const parts = { ...at, evidence: [{ path: 'b', sha256 }] }
     const told = (what: string) =>
@@ -104,5 +135,9 @@ describe('link-outside, evidence-exists and evidence-hash', () => {
       `"b" is not what it was: its SHA-256 is ${'b'.repeat(64)}, the record states ${sha256}.`,
     ])
     expect(told('directory')).toEqual(['"b" is a folder, which has no SHA-256.'])
+    const [found] = findings('evidence-hash', parts, {
+      files: { 'incidents/2026/11/b': 'directory' },
+    })
+    expect(found?.hint).toBe('List the evidence file by file, or pack the folder into one file.')
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { BodyTask } from '../../src/model/incident.ts'
 import { sectionFacts } from '../support/incidents.ts'
 import { closingPolicy, policy, policyWith } from '../support/policy.ts'
-import { findings, messages } from './run.ts'
+import { findings, lines, messages } from './run.ts'
 
 const opened = ['03:12 reported by=dana', '03:20 assessed impact=severe urgency=immediate']
 
@@ -28,6 +28,11 @@ const task = (owner: string | null, due: string | null, text = 'Alert on it') =>
 const told = (timeline: string[], ...headings: ReturnType<typeof heading>[]) =>
   messages('required-sections', { timeline }, { facts: { headings } })
 
+const requiring = (...sections: string[]) =>
+  policyWith(({ kinds }) => {
+    kinds['service']!.requires = { sections }
+  })
+
 describe('summary-fields', () => {
   const typed = { status: 'closed', priority: 'P1', impact: 'severe', urgency: 'high' } as const
 
@@ -52,6 +57,10 @@ describe('summary-fields', () => {
   it('a field that no assessment supports is a difference too, and one left out is none', () => {
     expect(messages('summary-fields', { priority: 'P1', timeline: ['03:12 reported'] })).toEqual([
       '`priority` is typed as P1, but the timeline holds no assessment.',
+    ])
+    const byHand = ['03:12 reported', '03:20 assessed priority=P1 reason=so']
+    expect(messages('summary-fields', { impact: 'severe', timeline: byHand })).toEqual([
+      '`impact` is typed as severe, but no assessment in the timeline names it.',
     ])
     expect(messages('summary-fields', { timeline: opened })).toEqual([])
   })
@@ -155,12 +164,35 @@ describe('review-overdue', () => {
     )
   })
 
+  it('says when it was due, at the last closing, or at the timeline where there is none', () => {
+    const hint = 'Hold the review, then log `reviewed` with `by:` and its instant.'
+    const again = [...timeline, '10:00 reopened', '11:00 closed']
+    expect(lines(findings('review-overdue', { timeline: again }))).toEqual([
+      `warning timeline.4.event (value): The post-incident review was due at 2026-11-26T11:00:00Z. → ${hint}`,
+    ])
+    const unclosed = policyWith(({ kinds }) => {
+      const review = kinds['service']!.targets.P1!.find(({ id }) => id === 'reach-reviewed')
+      Object.assign(review ?? {}, { from: 'resolved', calendar: 'always' })
+    })
+    const resolved = { timeline: [...opened, '09:00 resolved'] }
+    expect(lines(findings('review-overdue', resolved, { policy: unclosed }))).toEqual([
+      `warning timeline (value): The post-incident review was due at 2026-11-26T09:00:00Z. → ${hint}`,
+    ])
+  })
+
   it('does not remind of backfilled records and exercises', () => {
     for (const declared of ['backfill', 'exercise']) {
       expect(findings('review-overdue', { declared, timeline })).toEqual([])
     }
   })
 })
+
+const sectionsAsked = (parts: object, asking = requiring('SUMMARY', 'Impact', 'Root cause')) =>
+  messages(
+    'required-sections',
+    { timeline: [...opened, '05:00 closed'], ...parts },
+    { policy: asking }
+  ).map((message) => /`## (.*?)`/.exec(message)?.[1])
 
 describe('required-sections', () => {
   it('asks for more as the incident goes on', () => {
@@ -190,6 +222,53 @@ describe('required-sections', () => {
     expect(told(['03:12 reported'], heading('Summary', 2, false, true))).toEqual([])
     expect(told(['03:12 reported', '05:00 closed'], ...sections)).toEqual([
       'The section `## Root cause` says nothing yet (""), and the incident is closed.',
+    ])
+  })
+
+  it('says of each what to write, and where', () => {
+    const timeline = [...opened, '05:00 closed']
+    const asked = (...headings: ReturnType<typeof heading>[]) =>
+      lines(
+        findings(
+          'required-sections',
+          { timeline },
+          { facts: { headings }, policy: requiring('Root cause') }
+        )
+      )
+    const summary = heading('Summary')
+    const impact = { ...heading('Impact'), line: 12 }
+    expect(asked(summary, impact)).toEqual([
+      '1:1: There is no section `## Root cause`, but the policy requires it before closure. → Add a line `## Root cause` and what there is to say below it.',
+    ])
+    expect(asked(summary, impact, { ...heading('Root cause', 2, true), line: 15 })).toEqual([
+      '15:1: The section `## Root cause` is empty, but the policy requires it before closure. → Write at least a sentence below it.',
+    ])
+    expect(asked(summary, impact, { ...heading('Rot cause'), line: 15 })).toEqual([
+      '15:1: "## Rot cause" is not the section `## Root cause`, but the policy requires it before closure. → Write the heading as `## Root cause`.',
+    ])
+    // One of that name at another level is meant before one that is nearly called so.
+    expect(
+      asked(summary, impact, { ...heading('Rot cause'), line: 15 }, heading('Root cause', 3))
+    ).toEqual([
+      '9:1: "### Root cause" is not the section `## Root cause`, but the policy requires it before closure. → Write the heading as `## Root cause`.',
+    ])
+  })
+
+  it('names a section once that the policy asks for as well, and leaves an unknown kind alone', () => {
+    expect(sectionsAsked({})).toEqual(['Summary', 'Impact', 'Root cause'])
+    expect(sectionsAsked({ kind: 'other' })).toEqual(['Summary', 'Impact'])
+  })
+
+  it('quotes what a section promises', () => {
+    const body = '## Summary\n\n   \n  To be written. \n\n## Impact\n\nNone'
+    const headings = [{ ...heading('Summary', 2, false, true), line: 21 }, heading('Impact')]
+    const found = findings(
+      'required-sections',
+      { timeline: [...opened, '05:00 closed'] },
+      { facts: { headings }, body, bodyLine: 21, policy: requiring() }
+    )
+    expect(lines(found)).toEqual([
+      '21:1: The section `## Summary` says nothing yet ("To be written."), and the incident is closed. → Write what there is to say, or why there is nothing.',
     ])
   })
 
@@ -261,6 +340,9 @@ describe('follow-up-items under a policy with limits of its own', () => {
     expect(toldUnder('P3', [undated])).toEqual([
       'The follow-up item "Alert on it" has no due date.',
     ])
+    for (const text of ['Pay what is due', 'Do 2 by half 10', 'Overdue 3 times'])
+      expect(toldUnder('P2', [task('dana', null, text)])).toEqual([])
+    expect(toldUnder('P2', [task('dana', null, 'due:  2026-02-30')])).toHaveLength(1)
     expect(toldUnder('P2', [task('dana', null, 'Alert on it (due 2026-02-30)')])).toEqual([
       'The follow-up item "Alert on it (due 2026-02-30)" has no due date that exists.',
     ])
@@ -278,15 +360,28 @@ describe('follow-up-items under a policy with limits of its own', () => {
     expect(toldUnder('P2', twins, true)).toEqual([
       'The follow-up item "Test it" names the issue #12, which is that of another item: to tick off one would tick off both.',
     ])
+    const apart = [
+      ...twins.slice(0, 1),
+      { ...task('ben', null, 'Test it'), issue: 13 },
+      task('ben', null),
+      task('ben', null),
+    ]
+    expect(toldUnder('P2', apart, true)).toEqual([])
+    const [found] = findings(
+      'follow-up-items',
+      { timeline: [...opened, '03:20 assessed priority=P2 reason=said', '04:00 closed'] },
+      { facts: { tasks: twins }, policy: asking(true) }
+    )
+    expect(found?.hint).toBe('Take the number off the item that the issue is not about.')
   })
 })
 
 describe('follow-up-items that no list of tasks holds', () => {
   const untracked = [{ text: 'Rotate the key', line: 22 }]
-  const closedAt = (at: string) =>
+  const closedAt = (at: string, day = '2026-11-23', id = 'INC-20261123-0312') =>
     messages(
       'follow-up-items',
-      { timeline: [...opened, `${at} closed`] },
+      { id, day, timeline: [...opened, `${at} closed`] },
       { facts: { tasks: [], untracked } }
     )
 
@@ -298,10 +393,9 @@ describe('follow-up-items that no list of tasks holds', () => {
   })
 
   it('are none in a record that was closed before they were asked for', () => {
-    const timeline = ['2026-10-31T03:12:00Z reported', '2026-10-31T23:59:59Z closed']
-    expect(
-      messages('follow-up-items', { id: 'INC-20261031-0312', timeline }, { facts: { untracked } })
-    ).toEqual([])
+    const october = ['2026-10-31', 'INC-20261031-0312'] as const
+    expect(closedAt('23:59:59', ...october)).toEqual([])
+    expect(closedAt('+1 00:00:00', ...october)).toHaveLength(1)
   })
 })
 

@@ -108,9 +108,12 @@ describe('dismissed-resolved', () => {
   })
 
   it('leaves a dismissal before any resolution alone, and a role without a person', () => {
-    expect(
-      messages('dismissed-resolved', { timeline: ['03:12 reported', '04:00 dismissed by=dana'] })
-    ).toEqual([])
+    for (const more of [[], ['04:10 reopened', '04:30 resolved']])
+      expect(
+        messages('dismissed-resolved', {
+          timeline: ['03:12 reported', '04:00 dismissed by=dana', ...more],
+        })
+      ).toEqual([])
     const team = policyWith((typed) => {
       typed.contacts['incident-manager']!.logins = ['kwetter/managers']
     })

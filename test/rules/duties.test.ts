@@ -121,6 +121,28 @@ describe('duplicate-awareness', () => {
     expect(ofDuplicate(own, [...named, '2026-11-23T09:00Z aware regime=nis2'])).toEqual([])
   })
 
+  it('is not asked where there is no original', () => {
+    expect(
+      findings('duplicate-awareness', { 'duplicate-of': 'SEC-1', timeline: own }, { policy })
+    ).toEqual([])
+  })
+
+  it('names no regime that only a classification names', () => {
+    const classes = [...theirs, '2026-11-23T10:30Z classified regime=nis2 as=significant reason=so']
+    expect(ofDuplicate(own, classes)).toEqual([
+      expect.stringContaining('`{ at: 2026-11-23T09:00:00Z, event: aware }`'),
+    ])
+  })
+
+  it('counts only by what a duty counts awareness by', () => {
+    const duty = { id: 'own', do: 'submit', to: 'authority' } as const
+    const counting = (from: 'aware' | 'detected') => ({
+      asked: policyOwing([], [{ ...duty, anchors: [{ from, within: '24h' }] }]),
+    })
+    expect(ofDuplicate(own, theirs, counting('aware'))).toHaveLength(1)
+    expect(ofDuplicate(own, theirs, counting('detected'))).toEqual([])
+  })
+
   it('is not asked before it is dismissed, where no duty counts from awareness, nor of drills and backfills', () => {
     expect(ofDuplicate([reported], theirs)).toEqual([])
     expect(ofDuplicate(own, theirs, { asked: policyOwing([]) })).toEqual([])

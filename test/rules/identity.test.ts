@@ -12,6 +12,8 @@ describe('id-format', () => {
     ['inc-20261121-0312', 'the prefix is in capitals, a letter at the end is small'],
     ['INC-20261121-0312B', 'the prefix is in capitals, a letter at the end is small'],
     ['INC-20260230-0312', '20260230 is no date'],
+    ['INC-20261121-2359', null],
+    ['INC-20261121-0360', '0360 is no time of day'],
     ['INC-20261121-2460', '2460 is no time of day'],
     ['INC-20261121-2400b', '2400 is no time of day'],
     ['INC-2026', 'the form of INC-20261121-0312 is expected'],
@@ -68,13 +70,6 @@ describe('kind-known and id-prefix', () => {
     ])
     expect(messages('id-prefix', { kind: 'constructor', timeline })).toEqual([])
   })
-
-  it('the prefix is that of the kind', () => {
-    const parts = { kind: 'security', id: 'INC-20261121-0312', timeline }
-    expect(messages('id-prefix', parts)).toEqual([
-      'Ids of kind security begin with SEC-, this one with INC-.',
-    ])
-  })
 })
 
 describe('services-known', () => {
@@ -96,26 +91,6 @@ describe('services-known', () => {
   })
 })
 
-describe('related-exists', () => {
-  it('knows ids in any case, and speaks of unknown ones and of the record itself', () => {
-    expect(
-      messages(
-        'related-exists',
-        {
-          id: 'INC-20261121-0312',
-          related: ['inc-20261120-1000', 'INC-20261121-0312'],
-          'duplicate-of': 'INC-19990101-0000',
-          timeline,
-        },
-        { ids: { 'inc-20261120-1000': ['x.md'] } }
-      )
-    ).toEqual([
-      'There is no record "INC-19990101-0000".',
-      '"INC-20261121-0312" is this record itself.',
-    ])
-  })
-})
-
 describe('tlp-public', () => {
   const security = { kind: 'security', timeline }
 
@@ -131,6 +106,8 @@ describe('tlp-public', () => {
   })
 })
 
+const bracketed = (letters: number) => `[${'x'.repeat(letters - 2)}]`
+
 describe('title-said', () => {
   it.each(['TODO', 'tbd.', '…', '<title>', '[What happened]', 'Untitled', 'Incident'])(
     'warns of %s',
@@ -138,6 +115,11 @@ describe('title-said', () => {
       expect(findings('title-said', { title, timeline })).toMatchObject([{ severity: 'warning' }])
     }
   )
+
+  it('takes no longer title for one than 60 letters', () => {
+    expect(messages('title-said', { title: bracketed(60), timeline })).toHaveLength(1)
+    expect(messages('title-said', { title: bracketed(61), timeline })).toEqual([])
+  })
 
   it.each(['Test runs of the build fail', 'Incident with Codespaces', 'TODO list shows no items'])(
     'leaves %s alone',

@@ -18,8 +18,12 @@ export interface Page {
 const FOLDER = 'docs/rules'
 const EXAMPLE = /^(`{3,})(markdown|yaml) (fails|passes)\n(.*?)^\1$/gms
 
-/** Every page but the README, by name. */
-export function readPages(): Page[] {
+/** Every page but the README, by name; read once. */
+export function readPages(): readonly Page[] {
+  return PAGES
+}
+
+function readAll(): Page[] {
   return readdirSync(FOLDER)
     .filter((name) => name !== 'README.md')
     .map((name) => {
@@ -49,3 +53,5 @@ function drawn(content: string): string {
     .replaceAll('␀', '\0')
     .replace(/⟨(\d+) letters⟩/g, (_, count: string) => 'x'.repeat(Number(count)))
 }
+
+const PAGES = readAll()

@@ -80,6 +80,13 @@ describe('follow-ups', () => {
   })
 })
 
+const fallingBack = (fallback: string) =>
+  told('policy-reach', (typed) => {
+    typed.escalation.ladder[0]!.mention.push('nobody')
+    typed.contacts['management'] = { fallback }
+    typed.contacts['stakeholders'] = { fallback: 'nobody', phone: '+31 20 794 0512' }
+  })
+
 describe('policy-reach', () => {
   it('warns once of a role that is called and leads to nobody, also through fallbacks', () => {
     expect(
@@ -93,6 +100,13 @@ describe('policy-reach', () => {
     ])
   })
 
+  it('leaves to policy-roles who is no contact, called or fallen back to', () => {
+    expect(fallingBack('nobody')).toEqual([
+      'The policy calls management, but nobody can be reached there.',
+    ])
+    expect(fallingBack('stakeholders')).toEqual([])
+  })
+
   it('is content with a number, or with a fallback that has one', () => {
     expect(
       told('policy-reach', (typed) => {
@@ -104,12 +118,14 @@ describe('policy-reach', () => {
 })
 
 describe('policy-team-alone', () => {
-  it('warns of a role that is called and has teams only, and of no other', () => {
+  it('warns of a role that is called and has teams only, without a rota, and of no other', () => {
     expect(
       told('policy-team-alone', (typed) => {
         typed.contacts['incident-manager'] = { logins: ['kwetter/managers', 'kwetter/on-call'] }
         typed.contacts['management'] = { logins: ['kwetter/board', 'mia'] }
         typed.contacts['users'] = { logins: ['kwetter/everybody'] }
+        typed.contacts['first-line'] = { logins: ['kwetter/first-line'], rota: 'first-line' }
+        typed.contacts['second-line'] = { logins: [] }
       })
     ).toEqual([
       'The policy calls incident-manager by @kwetter/managers and @kwetter/on-call alone, ' +
@@ -186,16 +202,29 @@ describe('policy-placeholder', () => {
   })
 
   it.each([
-    ['the organization', (typed: TypedPolicy) => (typed.organization = '[Your organization]')],
-    ['a channel', (typed: TypedPolicy) => (typed.kinds['service']!.channels = ['Call [the desk]'])],
-    ['a service', (typed: TypedPolicy) => (typed.services = { web: '[what it does]' })],
+    [['organization'], (typed: TypedPolicy) => (typed.organization = '[Your organization]')],
     [
-      'a review',
+      ['kinds', 'service', 'channels', 1],
+      (typed: TypedPolicy) => (typed.kinds['service']!.channels = ['Mail', 'Call [the desk]']),
+    ],
+    [['services', 'web'], (typed: TypedPolicy) => (typed.services = { web: '[what it does]' })],
+    [
+      ['review', 'aim'],
       (typed: TypedPolicy) =>
         (typed.review = { every: '1w', last: '2026-11-30', aim: 'to [say why]' }),
     ],
-  ])('knows words in brackets in %s', (_, change) => {
-    expect(placeholders(change)).toHaveLength(1)
+  ])('knows words in brackets at %j', (keys, change) => {
+    const unfilled = policyWith((typed) => {
+      typed.organization = 'Acme'
+      typed.contacts['stakeholders'] = {}
+      change(typed)
+    })
+    expect(policyFindings('policy-placeholder', unfilled)).toMatchObject([{ place: { keys } }])
+  })
+
+  it('knows the organisation of the shipped policy with a space about it, and none in its name', () => {
+    expect(placeholders((typed) => (typed.organization = ' Kwetter '))).toHaveLength(1)
+    expect(placeholders((typed) => (typed.organization = 'Kwetter Ltd'))).toEqual([])
   })
 
   it.each(['See [the page](https://example.com)', 'dependabot[bot]', 'at [1]'])(
@@ -208,21 +237,6 @@ describe('policy-placeholder', () => {
       ).toEqual([])
     }
   )
-})
-
-describe('policy-fallback-cycle', () => {
-  it('tells each circle once, and not those who only lead into it', () => {
-    expect(
-      told('policy-fallback-cycle', (typed) => {
-        typed.contacts['management']!.fallback = 'users'
-        typed.contacts['users']!.fallback = 'management'
-        typed.contacts['stakeholders']!.fallback = 'stakeholders'
-      })
-    ).toEqual([
-      'Fallbacks go round in a circle: management → users → management.',
-      '`stakeholders` falls back to itself.',
-    ])
-  })
 })
 
 describe('policy-away', () => {
@@ -244,6 +258,8 @@ describe('policy-segments', () => {
   it.each([
     [['09:00-12:00', '12:00-17:00'], []],
     [['22:00-06:00'], ['The segment 22:00-06:00 ends before it has begun.']],
+    [['09:00-09:00'], ['The segment 09:00-09:00 ends before it has begun.']],
+    [['09:00-09:01'], []],
     [
       ['13:00-17:00', '09:00-12:00'],
       ['The segment 09:00-12:00 begins before 13:00-17:00 has ended.'],
@@ -258,15 +274,7 @@ describe('policy-segments', () => {
   })
 })
 
-describe('policy-calendar-known and policy-calendar-open', () => {
-  it('a calendar named always says two things', () => {
-    expect(
-      told('policy-calendar-known', (typed) => {
-        typed.calendars = { ...typed.calendars, always: { hours: { monday: ['09:00-17:00'] } } }
-      })
-    ).toEqual(['`always` means around the clock and cannot be a calendar of its own.'])
-  })
-
+describe('policy-calendar-open', () => {
   it('holidays alone open nothing', () => {
     expect(
       told('policy-calendar-open', (typed) => {
@@ -340,23 +348,6 @@ describe('policy-limits', () => {
   })
 })
 
-describe('policy-never-owed', () => {
-  it.each([
-    [{ unless: 'reported' }, 1],
-    [{ unless: 'assessed' }, 0],
-    [{ from: 'closed', unless: 'resolved' }, 1],
-    [{ from: 'closed', unless: 'closed' }, 1],
-    [{ from: 'resolved', unless: 'closed' }, 0],
-    [{ unless: 'dismissed' }, 1],
-  ] as const)('%j', (change, count) => {
-    expect(
-      told('policy-never-owed', (typed) => {
-        Object.assign(typed.kinds['service']!.unassessed[0]!, change)
-      })
-    ).toHaveLength(count)
-  })
-})
-
 describe('policy-target-shape, policy-target-ids, policy-prefixes and policy-requires', () => {
   it('each speak at the later of two that do not fit', () => {
     const wrong = policyWith((typed) => {
@@ -385,7 +376,11 @@ describe('policy-target-ids', () => {
         kinds['service']!.targets['P3']!.push({ id, do: 'reach', status: 'closed', within: '2d' })
       )
       expect(policyFindings('policy-target-ids', wrong)).toMatchObject([
-        { severity: 'error', hint: `Say what is owed, as in \`reach-${id}\`.` },
+        {
+          severity: 'error',
+          message: `A target cannot be called ${id}: other notices go by that name.`,
+          hint: `Say what is owed, as in \`reach-${id}\`.`,
+        },
       ])
     }
   )
@@ -412,6 +407,14 @@ describe('policy-zones', () => {
         typed.calendars!['office']!.timezone = 'Mars/Olympus'
       })
     ).toEqual(['"Amsterdam" is no time zone.', '"Mars/Olympus" is no time zone.'])
+    const [, office] = policyFindings(
+      'policy-zones',
+      policyWith((typed) => {
+        typed.timezone = 'Mars'
+        typed.calendars!['office']!.timezone = 'Mars'
+      })
+    )
+    expect(office?.place).toMatchObject({ keys: ['calendars', 'office', 'timezone'] })
   })
 })
 

@@ -90,6 +90,12 @@ describe('record-head', () => {
     expect(told(WITH.replace(`${HEAD_CLOSING}\n`, ''), asking)).toEqual([
       `warning ${JSON.stringify(HEAD_OPENING)}: ${STRAY}`,
     ])
+    const lower = WITH.replace(`${HEAD_CLOSING}\n`, '').replace(HEAD_OPENING, `\n\n${HEAD_OPENING}`)
+    expect(told(lower, asking)).toEqual([`warning ${JSON.stringify(HEAD_OPENING)}: ${STRAY}`])
+    const { file } = parseRecordText('r.md', `${BARE}\n${HEAD_CLOSING}\n`, yaml)
+    expect(findingsOf('record-head', file!).map(({ hint }) => hint)).toEqual([
+      'Delete the line, and what is left of the head; then run `incident-ledger fmt`.',
+    ])
     expect(told(`${closed(BARE)}\n${head}\n`)).toEqual([
       `error ${JSON.stringify(HEAD_OPENING)}: ${STRAY}`,
       `error ${JSON.stringify(HEAD_CLOSING)}: ${END}`,
@@ -106,5 +112,8 @@ describe('record-head', () => {
       expect(told(`${BARE}\n${words}`)).toEqual([])
     // What stands below the block is none of it.
     expect(told(`${BARE}\n\`\`\`\ncode\n\`\`\`\n${HEAD_CLOSING}\n`)).toHaveLength(1)
+    // Nor is what stands below a line that only looks like the begin of one.
+    for (const words of ['`one` word', '~ about', 'see ``` there'])
+      expect(told(`${BARE}\n${words}\n${HEAD_CLOSING}  \n`)).toHaveLength(1)
   })
 })

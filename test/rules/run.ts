@@ -1,4 +1,4 @@
-/** Runs one rule on a record, or on the policy, of which a test says only what it is about. */
+/** Runs one rule on a record, on the policy or on the rota, of which a test says only what it is about. */
 import { computeObligations } from '../../src/clock/compute-obligations.ts'
 import { declarationOf } from '../../src/clock/declared.ts'
 import { deriveCourse } from '../../src/clock/derive-course.ts'
@@ -6,7 +6,8 @@ import { sectionsOf } from '../../src/clock/sections.ts'
 import type { UnplacedFinding } from '../../src/model/finding.ts'
 import type { BodyFacts, IncidentFile } from '../../src/model/incident.ts'
 import type { Policy } from '../../src/model/policy.ts'
-import { policyRules, recordRules } from '../../src/rules/list.ts'
+import { RotaFileSchema } from '../../src/model/rota.ts'
+import { checkRecord, policyRules, recordRules, rotaRules } from '../../src/rules/list.ts'
 import type { RepositoryView, RuleContext } from '../../src/rules/shared/rule.ts'
 import { at, incidentFile, type RecordParts } from '../support/incidents.ts'
 import { policy as defaultPolicy } from '../support/policy.ts'
@@ -18,6 +19,8 @@ export interface Surroundings {
   readonly policy?: Policy
   readonly now?: string
   readonly body?: string
+  /** The line of the file at which the body begins; default 1. */
+  readonly bodyLine?: number
   readonly facts?: Partial<BodyFacts>
   /** Other ids → their paths. */
   readonly ids?: Readonly<Record<string, readonly string[]>>
@@ -45,11 +48,17 @@ export function findings(
 export function findingsOf(
   id: string,
   file: IncidentFile,
-  policy: Policy = defaultPolicy
+  policy: Policy = defaultPolicy,
+  now?: string
 ): UnplacedFinding[] {
   const rule = recordRules.find((other) => other.id === id)
   if (rule === undefined) throw new Error(`no rule ${id}`)
-  return rule.check(contextOfFile(file, { policy }))
+  return rule.check(contextOfFile(file, { policy, ...(now === undefined ? {} : { now }) }))
+}
+
+/** What every rule finds on a record. */
+export function allFindings(parts: RecordParts, around: Surroundings = {}): UnplacedFinding[] {
+  return checkRecord(contextOf(parts, around))
 }
 
 /** The messages of the rule `id` on a record. */
@@ -68,10 +77,36 @@ export function policyFindings(
   return rule.check({ policy, zones, present: presentAt(at(now)) })
 }
 
+/** The findings of the rule `id` on a rota file, typed without its version. */
+export function rotaFindings(
+  id: string,
+  typed: object,
+  { policy = defaultPolicy, now = '2026-12-01T12:00:00Z' }: Surroundings = {}
+): UnplacedFinding[] {
+  const rule = rotaRules.find((other) => other.id === id)
+  if (rule === undefined) throw new Error(`no rule ${id}`)
+  const file = RotaFileSchema.parse({ version: 1, ...typed })
+  return rule.check({ file, policy, zones, present: presentAt(at(now)) })
+}
+
+/** Each finding as `keys (at): message → hint`, and `warning` before one that is no error. */
+export function lines(found: readonly UnplacedFinding[]): string[] {
+  return found.map(({ severity, place, message, hint }) => {
+    const keys =
+      place.in === 'yaml'
+        ? `${place.keys.join('.')} (${place.at})`
+        : `${place.line}:${place.column}`
+    return `${severity === 'error' ? '' : `${severity} `}${keys}: ${message} → ${hint}`
+  })
+}
+
 function contextOf(parts: RecordParts, around: Surroundings): RuleContext {
   const bare = incidentFile(parts)
   const facts = { ...bare.body.facts, ...around.facts }
-  return contextOfFile({ ...bare, body: { ...bare.body, text: around.body ?? '', facts } }, around)
+  return contextOfFile(
+    { ...bare, body: { text: around.body ?? '', line: around.bodyLine ?? 1, facts } },
+    around
+  )
 }
 
 function contextOfFile(file: IncidentFile, around: Surroundings): RuleContext {

@@ -45,6 +45,9 @@ describe('status-steps', () => {
     expect(told('status-steps', '03:12 reported', '03:30 reopened')).toEqual([
       'There is nothing to reopen: the incident is reported and has not ended.',
     ])
+    expect(told('status-steps', '03:12 detected', '03:30 reopened', '04:00 reported')).toEqual([
+      'There is nothing to reopen: the incident is reported and has not ended.',
+    ])
     expect(told('status-steps', '03:12 reported', '03:30 dismissed', '04:00 reopened')).toEqual([])
   })
 
@@ -74,17 +77,6 @@ describe('after-end', () => {
   })
 })
 
-describe('reported-once', () => {
-  it('wants one, and points at each further one', () => {
-    expect(told('reported-once', '03:12 detected')).toEqual([
-      'No entry says `reported`, so no clock can start.',
-    ])
-    expect(
-      findings('reported-once', { timeline: ['03:12 reported', '03:13 reported'] })
-    ).toMatchObject([{ place: { keys: ['timeline', 1, 'event'] } }])
-  })
-})
-
 describe('before-report', () => {
   it('lets only started and detected come first, also within the same instant', () => {
     expect(
@@ -103,6 +95,14 @@ describe('timeline-order', () => {
         hint: 'Move it above `contained` at 2026-11-23T03:45:00Z, or put the instant right.',
       },
     ])
+  })
+
+  it('moves it above the first that is later, and below those of its own instant', () => {
+    const timeline = ['03:20 noted', '03:40 contained', '03:45 mitigated', '03:20 investigating']
+    const [found] = findings('timeline-order', { timeline })
+    expect(found?.hint).toBe(
+      'Move it above `contained` at 2026-11-23T03:40:00Z, or put the instant right.'
+    )
   })
 
   it('speaks once of one entry that is far too late', () => {
@@ -193,6 +193,7 @@ describe('override-reason', () => {
         '04:00 assessed priority=P2 reason=why'
       )
     ).toEqual(['The priority P1 is set by hand without a reason.'])
+    expect(told('override-reason', '03:12 reported', assessed, '03:30 noted')).toEqual([])
   })
 })
 
@@ -200,27 +201,6 @@ describe('closed-unassessed', () => {
   it('an assessment after the closing is too late, and a dismissal needs none', () => {
     expect(told('closed-unassessed', '03:12 reported', '03:15 closed', assessed)).toHaveLength(1)
     expect(told('closed-unassessed', '03:12 reported', '03:15 dismissed')).toEqual([])
-  })
-})
-
-describe('corrected-entry', () => {
-  it('counts entries of one name from the top', () => {
-    const timeline = [
-      '03:12 reported',
-      '03:20 noted',
-      '03:30 noted',
-      '04:00 corrected entry=noted#3',
-    ]
-    expect(findings('corrected-entry', { timeline })).toMatchObject([
-      {
-        message: 'There is no `noted#3`: the timeline has only 2 `noted`.',
-        hint: 'Write `noted#1` to `noted#2`, counted from the top.',
-      },
-    ])
-    expect(told('corrected-entry', '03:12 reported', '04:00 corrected entry=reportd')).toEqual([
-      '`reportd` is no event.',
-    ])
-    expect(told('corrected-entry', '03:12 reported', '04:00 corrected entry=reported')).toEqual([])
   })
 })
 

@@ -6,17 +6,11 @@ import { afterEnd } from '../../src/rules/record/after-end.ts'
 import type { RuleContext } from '../../src/rules/shared/rule.ts'
 import { closingPolicy, policyWith, type TypedPolicy } from '../support/policy.ts'
 import { partOf } from '../support/part-of.ts'
-import { findings, policyFindings, type Surroundings } from './run.ts'
+import { findings, lines, policyFindings, type Surroundings } from './run.ts'
 
 const REPORTED = '03:12 reported by=dana'
 const P1 = '03:20 assessed impact=severe urgency=immediate'
 
-/** Each finding as `keys: message → hint`, and `warning` before one that is no error. */
-const lines = (found: ReturnType<typeof findings>) =>
-  found.map(({ severity, place, message, hint }) => {
-    const keys = place.in === 'yaml' ? `${place.keys.join('.')} (${place.at})` : place.in
-    return `${severity === 'error' ? '' : `${severity} `}${keys}: ${message} → ${hint}`
-  })
 const told = (rule: string, timeline: readonly string[], around: Surroundings = {}) =>
   lines(findings(rule, { kind: 'security', timeline: [REPORTED, ...timeline] }, around))
 const toldOfPolicy = (rule: string, change: (typed: TypedPolicy) => void) =>

@@ -1,6 +1,5 @@
 /** The world in which the examples of docs/rules are judged; docs/rules/README.md describes it to readers. */
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import * as yaml from 'yaml'
 import { computeObligations } from '../../src/clock/compute-obligations.ts'
 import { declarationOf } from '../../src/clock/declared.ts'
@@ -11,7 +10,6 @@ import type { Finding } from '../../src/model/finding.ts'
 import { idKey, sameId } from '../../src/model/id.ts'
 import type { IncidentFile } from '../../src/model/incident.ts'
 import type { Policy } from '../../src/model/policy.ts'
-import { parsePolicy } from '../../src/parse/parse-policy.ts'
 import { parseRota } from '../../src/parse/parse-rota.ts'
 import { parseRecord } from '../../src/parse/parse-record.ts'
 import { placeFindings } from '../../src/parse/place-findings.ts'
@@ -19,32 +17,10 @@ import { checkPolicy, checkRecord, checkRota } from '../../src/rules/list.ts'
 import type { RuleContext } from '../../src/rules/shared/rule.ts'
 import { at, incidentFile } from '../support/incidents.ts'
 import { zones } from '../support/zones.ts'
+import { examplePolicy, POLICY_PATH, policyWithPart } from './example-policy.ts'
 import { presentAt } from '../../src/rules/shared/present.ts'
 
 const NOW = at('2026-12-01T12:00:00Z')
-const POLICY_PATH = 'incidents/policy.yml'
-const DEFAULT_POLICY = readFileSync(POLICY_PATH, 'utf8')
-  .replace(/name: "\[.*\]"/g, 'name: Alice de Vries')
-  .replace(/email: "\[.*\]"/g, 'email: alice@kwetter.nl')
-  .replace(/phone: "\[.*\]"/g, 'phone: +31 20 794 0512')
-const WHEN = { regime: 'nis2', as: ['significant'] }
-const DUTIES = {
-  regimes: { nis2: { title: 'NIS2 Article 23' } },
-  contacts: { csirt: { name: 'CSIRT' } },
-  kinds: {
-    security: {
-      duties: [
-        {
-          id: 'nis2-early-warning',
-          do: 'submit',
-          to: 'csirt',
-          when: WHEN,
-          anchors: [{ from: 'aware', within: '24h' }],
-        },
-      ],
-    },
-  },
-}
 const FOLDER = 'incidents/2026/11'
 const FILES = new Map([[`${FOLDER}/INC-20261121-0312/graph.png`, 'graph']])
 const FOLDERS = new Set([FOLDER, `${FOLDER}/INC-20261121-0312`])
@@ -69,8 +45,7 @@ export function judgeRecord(text: string, id: string, check = checkRecord): Find
 
 /** All findings of the default policy with a part laid over it, or those of some rules. */
 export function judgePolicy(part: string, check = checkPolicy): Finding[] {
-  const text = yaml.stringify(laidOver(yaml.parse(DEFAULT_POLICY), yaml.parse(part)))
-  const { policy, findings } = parsePolicy(POLICY_PATH, text, yaml)
+  const { text, policy, findings } = policyWithPart(part)
   if (policy === null) return [...findings]
   const file = parseRota('incidents/rota.yml', ROTA, yaml).value
   if (file === null) throw new Error('the example rota does not parse')
@@ -79,22 +54,15 @@ export function judgePolicy(part: string, check = checkPolicy): Finding[] {
   return [...findings, ...placeFindings(unplaced, POLICY_PATH, text, yaml, 'policy')]
 }
 
-/** All findings of a rota beside the default policy. */
-export function judgeRota(part: string): Finding[] {
+/** All findings of a rota beside the default policy, or those of some rules. */
+export function judgeRota(part: string, check = checkRota): Finding[] {
   const path = 'incidents/rota.yml'
   const text = `version: 1\n${part}`
   const { value: file, findings } = parseRota(path, text, yaml)
   if (file === null) return [...findings]
   const policy = { ...examplePolicy(), people: { finn: { git: [] }, bo: { git: [] } } }
-  const unplaced = checkRota({ file, policy, zones, present: presentAt(NOW) })
+  const unplaced = check({ file, policy, zones, present: presentAt(NOW) })
   return [...findings, ...placeFindings(unplaced, path, text, yaml, 'policy')]
-}
-
-function examplePolicy(): Policy {
-  const text = yaml.stringify(laidOver(yaml.parse(DEFAULT_POLICY), DUTIES))
-  const { policy } = parsePolicy(POLICY_PATH, text, yaml)
-  if (policy === null) throw new Error('the default policy does not parse')
-  return { ...policy, services: { 'login-api': 'Sign-in', 'home-timeline': 'The timeline' } }
 }
 
 function contextOf(file: IncidentFile, policy: Policy, id: string): RuleContext {
@@ -131,19 +99,4 @@ function contextOf(file: IncidentFile, policy: Policy, id: string): RuleContext 
         : null,
     isPublic: true,
   }
-}
-
-/** Maps are merged, a key whose value is null is taken out, everything else is replaced. */
-function laidOver(base: unknown, part: unknown): unknown {
-  if (!isMap(base) || !isMap(part)) return part
-  const merged: Record<string, unknown> = { ...base }
-  for (const [key, value] of Object.entries(part)) {
-    if (value === null) delete merged[key]
-    else merged[key] = laidOver(base[key], value)
-  }
-  return merged
-}
-
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

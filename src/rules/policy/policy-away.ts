@@ -1,7 +1,7 @@
 /** An absence names somebody of the contact, somebody else to stand in, and an end after its beginning. */
 import { sameLogin } from '../../model/login.ts'
 import type { Contact } from '../../model/policy.ts'
-import { DAY, type Instant, parseInstant } from '../../model/time.ts'
+import { DAY, type Instant, midnight } from '../../model/time.ts'
 import { atValue, type Fault, policyRule, suggestion } from '../shared/rule.ts'
 
 /** The rule `policy-away`. */
@@ -53,6 +53,7 @@ function faultsOf(
   return faults
 }
 
+/** UTC stands for whatever zone is meant: both ends are read alike. */
 function startOf(from: string | Instant): Instant {
   return typeof from === 'number' ? from : midnight(from)
 }
@@ -60,10 +61,4 @@ function startOf(from: string | Instant): Instant {
 /** A date counts to its end. */
 function endOf(to: string | Instant): Instant {
   return typeof to === 'number' ? to : midnight(to) + DAY
-}
-
-/** UTC stands for whatever zone is meant: both ends are read alike. */
-function midnight(date: string): Instant {
-  const instant = parseInstant(`${date}T00:00:00Z`)
-  return typeof instant === 'number' ? instant : 0
 }

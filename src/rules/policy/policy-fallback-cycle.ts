@@ -1,5 +1,6 @@
 /** Fallbacks lead on, never round. */
-import { contactOf } from '../shared/contacts.ts'
+import type { Policy } from '../../model/policy.ts'
+import { contactOf, fallbackChain } from '../shared/contacts.ts'
 import { atValue, type Fault, policyRule } from '../shared/rule.ts'
 
 /** The rule `policy-fallback-cycle`: one finding for each circle, at its first role in the file. */
@@ -10,7 +11,7 @@ export const policyFallbackCycle = policyRule(
     const faults: Fault[] = []
     const told = new Set<string>()
     for (const role of Object.keys(policy.contacts)) {
-      const circle = circleFrom(role, (name) => contactOf(policy, name)?.fallback ?? null)
+      const circle = circleFrom(policy, role)
       if (circle === null || told.has(role)) continue
       for (const member of circle) told.add(member)
       faults.push({
@@ -26,13 +27,9 @@ export const policyFallbackCycle = policyRule(
   }
 )
 
-/** The roles from `start` back to `start`; null where it is never reached again. */
-function circleFrom(start: string, fallbackOf: (role: string) => string | null): string[] | null {
-  const circle: string[] = []
-  let role: string | null = start
-  while (role !== null && !circle.includes(role)) {
-    circle.push(role)
-    role = fallbackOf(role)
-  }
-  return role === start ? circle : null
+/** The roles from one back to it; null where it is never reached again. */
+function circleFrom(policy: Policy, role: string): readonly string[] | null {
+  const chain = fallbackChain(policy, role)
+  const last = contactOf(policy, chain.at(-1) ?? role)
+  return last?.fallback === role ? chain : null
 }

@@ -22,7 +22,7 @@ export const policyPlaceholder = policyRule(
 )
 
 function organizationOf({ organization }: Policy): Fault[] {
-  if (organization.trim() !== MADE_UP_ORGANIZATION && bracketIn(organization) === null) return []
+  if (organization !== MADE_UP_ORGANIZATION && bracketIn(organization) === null) return []
   return [
     {
       severity: 'warning',
@@ -34,33 +34,33 @@ function organizationOf({ organization }: Policy): Fault[] {
 }
 
 function ofContact(role: string, contact: Contact): Fault[] {
-  const unfilled = FIELDS.filter((field) => isUnfilled(contact, field))
-  const logins = loginsOf(contact).filter(isMadeUpLogin)
-  const fields = [...unfilled, ...(logins.length === 0 ? [] : ['logins'])]
-  const [first] = fields
+  const login = loginsOf(contact).find(isMadeUpLogin)
+  const unfilled = [
+    ...FIELDS.flatMap((field) => unfilledIn(contact, field)),
+    ...(login === undefined ? [] : [{ field: 'logins', shown: login }]),
+  ]
+  const [first, ...more] = unfilled
   if (first === undefined) return []
-  const [field] = unfilled
-  const shown = field === undefined ? (logins[0] ?? '') : (contact[field] ?? '')
-  const isOne = fields.length === 1 && first !== 'logins'
+  const { field, shown } = first
   return [
     {
       severity: 'warning',
-      place: atValue('contacts', role, first),
+      place: atValue('contacts', role, field),
       message:
-        fields.length === 1
-          ? `The ${first} of ${role} ${isOne ? 'is a placeholder' : 'are placeholders'}: ${quoted(shown)}.`
-          : `The ${listed(fields)} of ${role} are placeholders.`,
+        more.length === 0
+          ? `The ${field} of ${role} ${field === 'logins' ? 'are placeholders' : 'is a placeholder'}: ${quoted(shown)}.`
+          : `The ${listed(unfilled.map((one) => one.field))} of ${role} are placeholders.`,
       hint:
-        logins.length === 0
+        login === undefined
           ? 'Put in the real details; leave out what there is not.'
           : 'Put in the real details and logins; leave out what there is not. A made-up login is never mentioned.',
     },
   ]
 }
 
-function isUnfilled(contact: Contact, field: (typeof FIELDS)[number]): boolean {
-  const typed = contact[field]
-  return typed !== undefined && isPlaceholder(typed)
+function unfilledIn(contact: Contact, field: (typeof FIELDS)[number]) {
+  const shown = contact[field]
+  return shown !== undefined && isPlaceholder(shown) ? [{ field, shown }] : []
 }
 
 /** Those that a notice could mention. */
@@ -70,7 +70,8 @@ function loginsOf({ logins, away }: Contact): string[] {
 
 /** Outside of the contacts, which are judged by the stricter measure of a detail. */
 function bracketsOf(policy: Policy): Fault[] {
-  return textsOf({ ...policy, contacts: {}, organization: '' }, []).flatMap(({ keys, text }) => {
+  const { contacts: _, organization: __, ...others } = policy
+  return textsOf(others, []).flatMap(({ keys, text }) => {
     const bracket = bracketIn(text)
     if (bracket === null) return []
     return {
@@ -88,6 +89,6 @@ type Keys = readonly (string | number)[]
 function textsOf(value: unknown, keys: Keys): { readonly keys: Keys; readonly text: string }[] {
   if (typeof value === 'string') return [{ keys, text: value }]
   if (Array.isArray(value)) return value.flatMap((item, index) => textsOf(item, [...keys, index]))
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, item]) => textsOf(item, [...keys, key]))
+  const entries: [string, unknown][] = Object.entries(value ?? {})
+  return entries.flatMap(([key, item]) => textsOf(item, [...keys, key]))
 }

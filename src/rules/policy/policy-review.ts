@@ -1,9 +1,9 @@
 /** The agreement itself is reviewed as often as it says. */
-import { agreementReview } from '../../model/agreement-review.ts'
+import { reviewOf } from '../../model/agreement-review.ts'
 import type { Policy } from '../../model/policy.ts'
-import { formatDuration, formatInstant, HOUR, parseInstant } from '../../model/time.ts'
+import { formatDuration, formatInstant, HOUR, midnight } from '../../model/time.ts'
 import type { Present } from '../shared/present.ts'
-import { atKey, atValue, policyRule } from '../shared/rule.ts'
+import { atKey, atValue, type Fault, policyRule } from '../shared/rule.ts'
 
 /** The earliest zone has a date so long before UTC has it. */
 const EARLIEST = 14 * HOUR
@@ -13,7 +13,8 @@ export const policyReview = policyRule(
   'policy-review',
   "The policy's own review has a date, does not lie in the future, and is not overdue; feedback was said on a day that has come.",
   ({ policy, present }) => {
-    if (policy.review === undefined) {
+    const { review } = policy
+    if (review === undefined) {
       return {
         severity: 'warning',
         place: atKey('version'),
@@ -21,10 +22,8 @@ export const policyReview = policyRule(
         hint: 'Add `review: { every: 26w, last: … }` with the date of the last review.',
       }
     }
-    const { feedback = [] } = policy.review
-    const early = feedback.flatMap(({ on }, index) => {
-      const at = parseInstant(`${on}T00:00:00Z`)
-      if (typeof at !== 'number' || present.reached(at - EARLIEST)) return []
+    const early = (review.feedback ?? []).flatMap(({ on }, index) => {
+      if (present.reached(midnight(on) - EARLIEST)) return []
       return {
         severity: 'warning' as const,
         place: atValue('review', 'feedback', index, 'on'),
@@ -32,17 +31,14 @@ export const policyReview = policyRule(
         hint: 'Put the date here on which it was said.',
       }
     })
-    return [...early, ...reviewFindings(policy, present)]
+    return [...early, ...reviewFindings(review, present)]
   }
 )
 
 /** What is wrong with the review's own date. */
-function reviewFindings(policy: Policy, present: Present) {
-  if (policy.review === undefined) return []
+function reviewFindings(review: NonNullable<Policy['review']>, present: Present): Fault[] {
   const place = atValue('review', 'last')
-  const review = agreementReview(policy)
-  if (review === null) return []
-  const { last, lastAt, dueAt } = review
+  const { last, lastAt, dueAt } = reviewOf(review)
   if (!present.reached(lastAt - EARLIEST)) {
     return [
       {
@@ -57,7 +53,7 @@ function reviewFindings(policy: Policy, present: Present) {
     {
       severity: 'warning',
       place,
-      message: `The last review was on ${last}; one every ${formatDuration(policy.review.every)} is asked, so the next was due on ${formatInstant(dueAt).slice(0, 10)}.`,
+      message: `The last review was on ${last}; one every ${formatDuration(review.every)} is asked, so the next was due on ${formatInstant(dueAt).slice(0, 10)}.`,
       hint: 'Review the policy with its people, then put the date of the review here.',
     },
   ]

@@ -21,7 +21,7 @@ export const duplicateAwareness = recordRule(
     return regimesOf(policy, kind).flatMap((regime): Fault | [] => {
       const own = awarenessOf(regime, course)
       const theirs = awarenessOf(regime, original.course)
-      if (own === null || theirs === null || own.at >= theirs.at) return []
+      if (own.at >= theirs.at) return []
       const isNamed = regime !== undefined && [course, original.course].some(naming(regime))
       const entry = entryWords(own.at, isNamed ? regime : undefined)
       if (told.has(entry)) return []

@@ -5,12 +5,12 @@ import { limitOf } from '../../clock/follow-ups.ts'
 import { countedPriority } from '../../clock/priority-periods.ts'
 import type { BodyFacts, BodyTask } from '../../model/incident.ts'
 import type { Policy } from '../../model/policy.ts'
-import { parseInstant } from '../../model/time.ts'
+import { midnight } from '../../model/time.ts'
 import { quoted, atLine, type Fault, recordRule } from '../shared/rule.ts'
 
 const FORM = 'Write it as `- [ ] @owner what is to be done (due 2026-12-01)`.'
 /** Records that were closed before are as they were judged then: a plain list was no finding. */
-const SINCE = parseInstant('2026-11-01T00:00:00Z')
+const SINCE = midnight('2026-11-01')
 
 /** The rule `follow-up-items`. */
 export const followUpItems = recordRule(
@@ -19,7 +19,7 @@ export const followUpItems = recordRule(
   ({ file, course, policy }) => {
     const closing = standingClosing(course)
     if (closing === null) return []
-    const isOld = typeof SINCE === 'number' && closing.point.at < SINCE
+    const isOld = closing.point.at < SINCE
     const { tasks, untracked } = file.body.facts
     return followUpFaults({ tasks, untracked: isOld ? [] : untracked }, policy, course)
   }

@@ -13,7 +13,7 @@ export const holdPairs = recordRule(
   ({ course }) => {
     const faults: Fault[] = []
     const ends = new Set(
-      course.statusChanges.flatMap(({ index, status }) => (isEnded(status) ? [index] : []))
+      course.statusChanges.filter(({ status }) => isEnded(status)).map(({ index }) => index)
     )
     let clock: Clock = 'running'
     for (const { index, event } of course.events) {

@@ -55,7 +55,7 @@ function unsaidSection(section: string, { line }: BodyHeading, { body }: Inciden
   const words = lines.find((one) => one.trim() !== '') ?? ''
   return {
     place: atLine(line),
-    message: `The section \`## ${section}\` says nothing yet (${quoted(words.trim())}), and the incident is closed.`,
+    message: `The section \`## ${section}\` says nothing yet (${quoted(words)}), and the incident is closed.`,
     hint: 'Write what there is to say, or why there is nothing.',
   }
 }

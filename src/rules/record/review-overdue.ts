@@ -1,7 +1,7 @@
 /** A post-incident review that is owed is done in time. */
 import { isLive } from '../../clock/declared.ts'
 import { formatInstant } from '../../model/time.ts'
-import { atValue, recordRule } from '../shared/rule.ts'
+import { atValue, type Fault, recordRule } from '../shared/rule.ts'
 
 /** The rule `review-overdue`: a warning, for it says that time passed, not that the record is wrong. */
 export const reviewOverdue = recordRule(
@@ -11,17 +11,18 @@ export const reviewOverdue = recordRule(
     const { course, owedToReach } = context
     if (!isLive(context)) return []
     const closed = course.events.findLast(({ event }) => event.event === 'closed')
-    return owedToReach('reviewed')
-      .filter(({ state }) => state === 'overdue')
-      .map(({ dueAt }) => ({
-        severity: 'warning' as const,
-        place:
-          closed === undefined ? atValue('timeline') : atValue('timeline', closed.index, 'event'),
-        message:
-          dueAt === null
-            ? 'The post-incident review is overdue.'
-            : `The post-incident review was due at ${formatInstant(dueAt)}.`,
-        hint: 'Hold the review, then log `reviewed` with `by:` and its instant.',
-      }))
+    return owedToReach('reviewed').flatMap(({ state, dueAt }): Fault | [] =>
+      state !== 'overdue' || dueAt === null
+        ? []
+        : {
+            severity: 'warning',
+            place:
+              closed === undefined
+                ? atValue('timeline')
+                : atValue('timeline', closed.index, 'event'),
+            message: `The post-incident review was due at ${formatInstant(dueAt)}.`,
+            hint: 'Hold the review, then log `reviewed` with `by:` and its instant.',
+          }
+    )
   }
 )

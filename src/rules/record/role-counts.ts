@@ -17,19 +17,33 @@ export const roleCounts = recordRule(
       : []
 )
 
-function discountedFault({ role, who, by, index, why }: Discounted): Fault {
-  const person = quoted(who ?? 'nobody')
-  const message = {
-    'not-named': `${person} does not count for the ${roleWords(role)}: neither the policy nor an entry by its people, or by who owes this, names them. So the entry meets nothing.`,
-    writer: `${quoted(by ?? 'nobody')} does not count for the ${roleWords(role)} and does not owe this, so their word that ${person} took it up meets nothing.`,
-    'too-early': `${person} may stand in for the ${roleWords(role)} only once it is overdue, so this entry meets nothing.`,
-  }[why]
-  const hint = {
-    'not-named': `Let somebody who counts for the ${roleWords(role)}, or who owes this, write an entry that names them; or name them in the policy.`,
-    writer: `Let ${person} write it: \`engaged\` with \`role: ${role}\` and \`by:\` themselves.`,
-    'too-early': `Log \`engaged\` again once the due instant has passed, or let somebody of the ${roleWords(role)} name you.`,
-  }[why]
-  return warning(index, why === 'writer' ? 'by' : 'who', message, hint)
+function discountedFault(entry: Discounted): Fault {
+  const { role, index } = entry
+  const words = roleWords(role)
+  const person = quoted(entry.who)
+  switch (entry.why) {
+    case 'not-named':
+      return warning(
+        index,
+        'who',
+        `${person} does not count for the ${words}: neither the policy nor an entry by its people, or by who owes this, names them. So the entry meets nothing.`,
+        `Let somebody who counts for the ${words}, or who owes this, write an entry that names them; or name them in the policy.`
+      )
+    case 'writer':
+      return warning(
+        index,
+        'by',
+        `${quoted(entry.by)} does not count for the ${words} and does not owe this, so their word that ${person} took it up meets nothing.`,
+        `Let ${person} write it: \`engaged\` with \`role: ${role}\` and \`by:\` themselves.`
+      )
+    case 'too-early':
+      return warning(
+        index,
+        'who',
+        `${person} may stand in for the ${words} only once it is overdue, so this entry meets nothing.`,
+        `Log \`engaged\` again once the due instant has passed, or let somebody of the ${words} name you.`
+      )
+  }
 }
 
 /** Events that the policy asks of a role, written by others; an assessment only where the role did not confirm it in time. */

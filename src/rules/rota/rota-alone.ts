@@ -9,12 +9,11 @@ export const rotaAlone = rotaRule(
   ({ file: { rotas } }) =>
     Object.entries(rotas).flatMap(([name, { layers }]) => {
       const people = new Set(layers.flatMap((layer) => layer.people.map(loginKey)))
-      const [only, second] = people
-      if (only === undefined || second !== undefined) return []
+      if (people.size > 1) return []
       return {
         severity: 'warning' as const,
         place: atKey('rotas', name),
-        message: `\`${only}\` is alone on the rota \`${name}\`, whenever it has anybody on duty.`,
+        message: `\`${[...people].join('')}\` is alone on the rota \`${name}\`, whenever it has anybody on duty.`,
         hint: 'Add somebody who takes turns with them.',
       }
     })

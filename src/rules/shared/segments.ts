@@ -17,17 +17,25 @@ function faultOf(
   segment: string,
   before: string | undefined
 ): Pick<Fault, 'message' | 'hint'> | null {
-  const [start = '', end = ''] = segment.split('-')
+  const start = startOf(segment)
+  const end = endOf(segment)
   if (end <= start) {
     return {
       message: `The segment ${segment} ends before it has begun.`,
       hint: `Past midnight, write \`${start}-24:00\` and let the next day begin with \`00:00-${end}\`.`,
     }
   }
-  const [, closed = ''] = before?.split('-') ?? []
-  if (before === undefined || closed <= start) return null
+  if (before === undefined || endOf(before) <= start) return null
   return {
     message: `The segment ${segment} begins before ${before} has ended.`,
     hint: 'Put the segments in order, or make one of two that overlap.',
   }
+}
+
+function startOf(segment: string): string {
+  return segment.slice(0, 'HH:MM'.length)
+}
+
+function endOf(segment: string): string {
+  return segment.slice('HH:MM-'.length)
 }

@@ -1,0 +1,1 @@
+export { t as findOwnTool } from "./chunk-Xr6R3LH-.js";

@@ -1,1 +1,0 @@
-export { Fn as withholdFindings } from "./chunk-B5uU-fbZ.js";

@@ -1,0 +1,1 @@
+export { t as eventKeys } from "./chunk-Ca7N2XNj.js";

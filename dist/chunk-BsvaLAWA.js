@@ -1,1 +1,0 @@
-export { Pt as instantOf, Rt as parseInstant } from "./chunk-IvhfuFpn.js";

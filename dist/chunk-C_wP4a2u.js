@@ -1,1 +1,0 @@
-export { Ni as parseRules } from "./chunk-B5uU-fbZ.js";

@@ -1,1 +1,0 @@
-export { r as pageRule } from "./chunk-B5uU-fbZ.js";

@@ -1,1 +1,0 @@
-export { t as commandForAction } from "./chunk-g1occo4t.js";

@@ -1,0 +1,1 @@
+export { t as openChannels } from "./chunk-B_J9zshK.js";

@@ -1,0 +1,1 @@
+export { rt as renderCheckMarkdown } from "./chunk-D-6vIn8E.js";

@@ -1,0 +1,1 @@
+export { Ni as parseRules } from "./chunk-D8kl0jVi.js";

@@ -1,0 +1,1 @@
+export { n as reportForAction } from "./chunk-D6-TA7nr.js";

@@ -1,0 +1,1 @@
+export { Fn as withholdFindings } from "./chunk-D8kl0jVi.js";

@@ -1,0 +1,1 @@
+export { t as status } from "./chunk-D-6vIn8E.js";

@@ -1,0 +1,1 @@
+export { t as check } from "./chunk-B3iqdq04.js";
