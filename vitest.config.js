@@ -47,6 +47,8 @@ export default defineConfig(({ mode }) => ({
     // A worker reads the source once and not anew for each file: no module keeps what a test could leave in it.
     isolate: false,
     execArgv: QUICK.flatMap((name) => ['--import', `./test/support/${name}.js`]),
+    // What a file compiles to is kept beneath node_modules by its content, for the next run.
+    experimental: { fsModuleCache: true },
     restoreMocks: true,
     testTimeout: mode === 'test' ? 60_000 : 180_000,
     hookTimeout: 60_000,

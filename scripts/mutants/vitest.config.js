@@ -113,7 +113,7 @@ const keepsOneWorker = {
 }
 
 const { test, ...rest } = usual({ mode: 'test', command: 'serve' })
-const { sequence: _, reporters: __, ...settings } = test ?? {}
+const { sequence: _, reporters: __, experimental: ___, ...settings } = test ?? {}
 
 export default defineConfig({
   ...rest,
