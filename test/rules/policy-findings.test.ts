@@ -66,6 +66,27 @@ describe('policy-never-owed', () => {
   ])('%j', (target, found) => {
     expect(ofTarget('policy-never-owed', target)).toEqual(found)
   })
+
+  it('says of a duty which of its anchors ends it', () => {
+    const policy = policyWith(({ kinds }) =>
+      Object.assign(kinds['service'] ?? {}, {
+        duties: [
+          {
+            id: 'own-word',
+            do: 'submit',
+            to: 'management',
+            anchors: [
+              { from: 'resolved', within: '24h' },
+              { from: 'dismissed', within: '24h' },
+            ],
+          },
+        ],
+      })
+    )
+    expect(lines(policyFindings('policy-never-owed', policy))).toEqual([
+      'kinds.service.duties.0.anchors.1.from (value): The duty own-word counts from `dismissed`, which ends it, so that nothing is owed from then. → Let it count from an earlier event.',
+    ])
+  })
 })
 
 const rotaFile = RotaFileSchema.parse({
