@@ -1,13 +1,13 @@
-import { C as placeOf, E as couldNotWrite, G as CommandError, P as plainBytes, U as drillPaceOf, V as tidyPath, W as leaveInTime, d as defuseCommands, m as terminalLine, p as stripControls } from "./chunk-CvIC6szA.js";
-import { $t as repositoryOf, Ht as findFileAt, Nt as showsItself, Pt as touchedRecords, Ut as listHeadTree, Vt as sweptBranch, en as explain, fn as hiddenRecords, gn as outputTexts, hn as mergeOutputs, mn as hidingShell, pn as hidingPart, tn as isDown, zt as NOTHING } from "./chunk-D-6vIn8E.js";
-import { $ as isRecordPath, Q as createClient, et as unmergedReader, nt as commitDate, rt as presentPull, tt as branchHead } from "./chunk-C-ISITGx.js";
-import { t as readHeadSource } from "./chunk-ETmJ-Up9.js";
-import { Ht as readingOf, bn as parsePolicyBytes, jn as blobId, ki as LoginSchema, vn as ledgerOf, yn as unread } from "./chunk-D8kl0jVi.js";
-import { Ht as number, Pt as instantOf, Wt as _enum, an as string, fn as NEVER, in as strictObject, o as parseRecord, wt as InstantSchema } from "./chunk-CxrIY4so.js";
-import { g as policyPath, v as fileLookupOver, y as openFileLookup } from "./chunk-B3iqdq04.js";
-import { n as limitsOf, r as parseTimeLimit } from "./chunk-BqlOouuq.js";
-import { n as parseEvent } from "./chunk-tU33cknX.js";
-import { t as machineTime } from "./chunk-CjCLbsY-.js";
+import { C as placeOf, E as couldNotWrite, G as CommandError, P as plainBytes, U as drillPaceOf, V as tidyPath, W as leaveInTime, d as defuseCommands, m as terminalLine, p as stripControls } from "./chunk-BrLmsOAE.js";
+import { $t as repositoryOf, Ht as findFileAt, Nt as showsItself, Pt as touchedRecords, Ut as listHeadTree, Vt as sweptBranch, en as explain, fn as hiddenRecords, gn as outputTexts, hn as mergeOutputs, mn as hidingShell, pn as hidingPart, tn as isDown, zt as NOTHING } from "./chunk-Bo3-KBwH.js";
+import { $ as isRecordPath, Q as createClient, et as unmergedReader, nt as commitDate, rt as presentPull, tt as branchHead } from "./chunk-CEXjp8LA.js";
+import { t as readHeadSource } from "./chunk-BR4SKlfC.js";
+import { Ht as readingOf, bn as parsePolicyBytes, jn as blobId, ki as LoginSchema, vn as ledgerOf, yn as unread } from "./chunk-CLe_CJjo.js";
+import { Ht as number, Pt as instantOf, Wt as _enum, an as string, fn as NEVER, in as strictObject, o as parseRecord, wt as InstantSchema } from "./chunk-p2JI89-Z.js";
+import { g as policyPath, v as fileLookupOver, y as openFileLookup } from "./chunk-i6SQUPNs.js";
+import { n as limitsOf, r as parseTimeLimit } from "./chunk-DDuBRk9L.js";
+import { n as parseEvent } from "./chunk-BJ6i5akq.js";
+import { t as machineTime } from "./chunk-Cgm9R32Q.js";
 import { t as environmentOf } from "./chunk-DCbo7bA0.js";
 import { t as setWatchdog } from "./chunk-BlCSPPcR.js";
 import { resolve } from "node:path";
@@ -493,7 +493,7 @@ async function act(shell, started) {
 	const firstStage = inputs["first-stage"];
 	if (firstStage !== void 0) {
 		const done = await attempt(parts, async () => {
-			const { commentForFork } = await import("./chunk-B5773kMF.js");
+			const { commentForFork } = await import("./chunk-fkJKXf-y.js");
 			return commentForFork(shell, started, firstStage);
 		});
 		return together(done === null ? parts : [done]);
@@ -541,7 +541,7 @@ function partsOf(tasks, { inputs, unasked }, touched, hidden) {
 	const comment = tasks.comment && inputs.comment;
 	const check = {
 		part: async (shell, run, options) => {
-			const { checkForAction } = await import("./chunk-DO4N_O5F.js");
+			const { checkForAction } = await import("./chunk-BCw_wx3M.js");
 			return checkForAction(shell, run, options, {
 				touched,
 				hidden,
@@ -551,32 +551,32 @@ function partsOf(tasks, { inputs, unasked }, touched, hidden) {
 		unsaid: new Map([...hidden].filter(([path]) => !showsItself(touched, path)))
 	};
 	const sweep = { part: async (shell, run, options) => {
-		const { lingeringSweep } = await import("./chunk-DeEHn6bi.js");
+		const { lingeringSweep } = await import("./chunk-g9pR2djz.js");
 		return lingeringSweep(shell, run, options, touched);
 	} };
 	const missed = {
 		part: async (shell, run, options) => {
-			const { missedForAction } = await import("./chunk-941TZo4C.js");
+			const { missedForAction } = await import("./chunk-DYziIk9L.js");
 			return together(await missedForAction(shell, run, options));
 		},
 		mayHaveWritten: (done) => done === null || !isSilent(done)
 	};
 	const command = {
 		part: async (shell, run, options) => {
-			const { commandForAction } = await import("./chunk-BzdNQSlC.js");
+			const { commandForAction } = await import("./chunk-yh6fK6Nj.js");
 			return commandForAction(shell, run, options);
 		},
 		mayHaveWritten: () => true
 	};
 	const report = {
 		part: async (shell, run, options) => {
-			const { reportForAction } = await import("./chunk-KF_wlVNH.js");
+			const { reportForAction } = await import("./chunk-DiDizETI.js");
 			return reportForAction(shell, run, options);
 		},
 		mayHaveWritten: () => true
 	};
 	const review = { part: async (shell, run, options) => {
-		const { reviewForAction } = await import("./chunk-DGeL0bmg.js");
+		const { reviewForAction } = await import("./chunk-C3e13Hmd.js");
 		return reviewForAction(shell, run, options);
 	} };
 	return [

@@ -96,7 +96,8 @@ export async function startGitHub(options) {
     const asked = await readRequest(request)
     const fault = takeFault(faults, asked)
     const reply = fault === null ? await inTurn(asked) : await failing(fault, asked)
-    traffic.record(asked, reply)
+    const isMadeUp = fault?.kind === 'answer' && fault.isMadeUp === true
+    traffic.record(asked, isMadeUp ? null : reply)
     if (fault?.kind === 'lose-answer' || reply === null) return null
     return fault?.kind === 'spoil-answer' ? spoil(reply, fault.as) : reply
   }

@@ -38,6 +38,8 @@ export type Fault = {
       readonly status: number
       readonly body?: unknown
       readonly headers?: Readonly<Record<string, string>>
+      /** No more than a test needs to say: the contract judges the question alone. */
+      readonly isMadeUp?: boolean
     }
 )
 

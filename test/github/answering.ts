@@ -25,7 +25,15 @@ export function answering(name: string): Answering {
   return {
     repository: () => github().repository,
     answers: (path, body, status = 200, method = 'GET') => {
-      github().stand.faults.push({ kind: 'answer', method, path, status, body, times: 99 })
+      github().stand.faults.push({
+        kind: 'answer',
+        method,
+        path,
+        status,
+        body,
+        times: 99,
+        isMadeUp: true,
+      })
     },
     forget,
     askedOf: async (path, ask) => {

@@ -1,1 +1,0 @@
-export { t as findOwnTool } from "./chunk-Xr6R3LH-.js";

@@ -1,0 +1,1 @@
+export { et as checkForAction } from "./chunk-Bo3-KBwH.js";

@@ -1,0 +1,1 @@
+export { r as report } from "./chunk-FvDyv0j8.js";

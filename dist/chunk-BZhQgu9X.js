@@ -1,0 +1,1 @@
+export { Fn as withholdFindings } from "./chunk-CLe_CJjo.js";

@@ -1,1 +1,0 @@
-export { t as eventKeys } from "./chunk-Ca7N2XNj.js";

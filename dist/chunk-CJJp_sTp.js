@@ -1,0 +1,1 @@
+export { t as eventKeys } from "./chunk-BI4Q2Tww.js";

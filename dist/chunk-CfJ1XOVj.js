@@ -1,0 +1,1 @@
+export { t as isPrivateIn } from "./chunk-BJ6i5akq.js";

@@ -1,1 +1,0 @@
-export { t as openChannels } from "./chunk-B_J9zshK.js";

@@ -1,0 +1,1 @@
+export { Ni as parseRules } from "./chunk-CLe_CJjo.js";

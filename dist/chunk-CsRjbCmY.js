@@ -1,1 +1,0 @@
-export { rt as renderCheckMarkdown } from "./chunk-D-6vIn8E.js";

@@ -1,0 +1,1 @@
+export { r as default } from "./chunk-p2JI89-Z.js";

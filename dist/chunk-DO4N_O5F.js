@@ -1,1 +1,0 @@
-export { et as checkForAction } from "./chunk-D-6vIn8E.js";

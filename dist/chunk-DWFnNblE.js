@@ -1,1 +1,0 @@
-export { Ni as parseRules } from "./chunk-D8kl0jVi.js";

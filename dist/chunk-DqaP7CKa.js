@@ -1,0 +1,1 @@
+export { t as status } from "./chunk-Bo3-KBwH.js";

@@ -1,1 +1,0 @@
-export { n as reportForAction } from "./chunk-D6-TA7nr.js";

@@ -1,1 +1,0 @@
-export { Fn as withholdFindings } from "./chunk-D8kl0jVi.js";
