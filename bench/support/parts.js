@@ -58,7 +58,7 @@ function historyFloor(cwd) {
 }
 
 /** What was written just now is read again the next time, so that a second run would not be one of a folder at rest. */
-function rest() {
+function comeToRest() {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2500)
 }
 
@@ -77,7 +77,7 @@ export const parts = {
           ...check,
           prepare: () => {
             forget(cwd)
-            rest()
+            comeToRest()
           },
         },
         { ...check, name: 'check again' },
