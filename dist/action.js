@@ -1,13 +1,13 @@
-import { C as placeOf, E as couldNotWrite, G as CommandError, P as plainBytes, U as drillPaceOf, V as tidyPath, W as leaveInTime, d as defuseCommands, m as terminalLine, p as stripControls } from "./chunk-BrLmsOAE.js";
-import { $t as repositoryOf, Ht as findFileAt, Nt as showsItself, Pt as touchedRecords, Ut as listHeadTree, Vt as sweptBranch, en as explain, fn as hiddenRecords, gn as outputTexts, hn as mergeOutputs, mn as hidingShell, pn as hidingPart, tn as isDown, zt as NOTHING } from "./chunk-Bo3-KBwH.js";
-import { $ as isRecordPath, Q as createClient, et as unmergedReader, nt as commitDate, rt as presentPull, tt as branchHead } from "./chunk-CEXjp8LA.js";
-import { t as readHeadSource } from "./chunk-BR4SKlfC.js";
-import { Ht as readingOf, bn as parsePolicyBytes, jn as blobId, ki as LoginSchema, vn as ledgerOf, yn as unread } from "./chunk-CLe_CJjo.js";
-import { Ht as number, Pt as instantOf, Wt as _enum, an as string, fn as NEVER, in as strictObject, o as parseRecord, wt as InstantSchema } from "./chunk-p2JI89-Z.js";
-import { g as policyPath, v as fileLookupOver, y as openFileLookup } from "./chunk-i6SQUPNs.js";
-import { n as limitsOf, r as parseTimeLimit } from "./chunk-DDuBRk9L.js";
-import { n as parseEvent } from "./chunk-BJ6i5akq.js";
-import { t as machineTime } from "./chunk-Cgm9R32Q.js";
+import { C as placeOf, E as couldNotWrite, G as CommandError, P as plainBytes, U as drillPaceOf, V as tidyPath, W as leaveInTime, d as defuseCommands, m as terminalLine, p as stripControls } from "./chunk-CjMqj7m5.js";
+import { $t as repositoryOf, Ht as findFileAt, Nt as showsItself, Pt as touchedRecords, Ut as listHeadTree, Vt as sweptBranch, en as explain, fn as hiddenRecords, gn as outputTexts, hn as mergeOutputs, mn as hidingShell, pn as hidingPart, tn as isDown, zt as NOTHING } from "./chunk-_MaYvks8.js";
+import { $ as isRecordPath, Q as createClient, et as unmergedReader, nt as commitDate, rt as presentPull, tt as branchHead } from "./chunk-Dk5oytLv.js";
+import { t as readHeadSource } from "./chunk-zlE8Kh9w.js";
+import { Ht as readingOf, bn as parsePolicyBytes, jn as blobId, ki as LoginSchema, vn as ledgerOf, yn as unread } from "./chunk-COJB8fuv.js";
+import { Gt as _enum, Pt as instantOf, Ut as number, an as strictObject, o as parseRecord, on as string, pn as NEVER, wt as InstantSchema } from "./chunk-Oq3APr6x.js";
+import { g as policyPath, v as fileLookupOver, y as openFileLookup } from "./chunk-DvYSc-Yc.js";
+import { n as limitsOf, r as parseTimeLimit } from "./chunk-DSG1RLko.js";
+import { n as parseEvent } from "./chunk-4RwD2DH6.js";
+import { t as machineTime } from "./chunk-DurotIId.js";
 import { t as environmentOf } from "./chunk-DCbo7bA0.js";
 import { t as setWatchdog } from "./chunk-BlCSPPcR.js";
 import { resolve } from "node:path";
@@ -493,7 +493,7 @@ async function act(shell, started) {
 	const firstStage = inputs["first-stage"];
 	if (firstStage !== void 0) {
 		const done = await attempt(parts, async () => {
-			const { commentForFork } = await import("./chunk-fkJKXf-y.js");
+			const { commentForFork } = await import("./chunk-Cd78VH5z.js");
 			return commentForFork(shell, started, firstStage);
 		});
 		return together(done === null ? parts : [done]);
@@ -541,7 +541,7 @@ function partsOf(tasks, { inputs, unasked }, touched, hidden) {
 	const comment = tasks.comment && inputs.comment;
 	const check = {
 		part: async (shell, run, options) => {
-			const { checkForAction } = await import("./chunk-BCw_wx3M.js");
+			const { checkForAction } = await import("./chunk-DOL4HpuZ.js");
 			return checkForAction(shell, run, options, {
 				touched,
 				hidden,
@@ -551,32 +551,32 @@ function partsOf(tasks, { inputs, unasked }, touched, hidden) {
 		unsaid: new Map([...hidden].filter(([path]) => !showsItself(touched, path)))
 	};
 	const sweep = { part: async (shell, run, options) => {
-		const { lingeringSweep } = await import("./chunk-g9pR2djz.js");
+		const { lingeringSweep } = await import("./chunk-BdFOgOVN.js");
 		return lingeringSweep(shell, run, options, touched);
 	} };
 	const missed = {
 		part: async (shell, run, options) => {
-			const { missedForAction } = await import("./chunk-DYziIk9L.js");
+			const { missedForAction } = await import("./chunk-B_41sbFT.js");
 			return together(await missedForAction(shell, run, options));
 		},
 		mayHaveWritten: (done) => done === null || !isSilent(done)
 	};
 	const command = {
 		part: async (shell, run, options) => {
-			const { commandForAction } = await import("./chunk-yh6fK6Nj.js");
+			const { commandForAction } = await import("./chunk-DZomBAg4.js");
 			return commandForAction(shell, run, options);
 		},
 		mayHaveWritten: () => true
 	};
 	const report = {
 		part: async (shell, run, options) => {
-			const { reportForAction } = await import("./chunk-DiDizETI.js");
+			const { reportForAction } = await import("./chunk-ByN5pmLT.js");
 			return reportForAction(shell, run, options);
 		},
 		mayHaveWritten: () => true
 	};
 	const review = { part: async (shell, run, options) => {
-		const { reviewForAction } = await import("./chunk-C3e13Hmd.js");
+		const { reviewForAction } = await import("./chunk-D4hazEiJ.js");
 		return reviewForAction(shell, run, options);
 	} };
 	return [

@@ -46,8 +46,6 @@ function forget(cwd) {
   rmSync(join(cwd, '.git/incident-ledger'), { recursive: true, force: true })
 }
 
-/** The rest of what makes a pack. */
-const PACK = ['--to', '2025-04-01', '--out', 'pack']
 const LOG = 'git log --raw --no-renames --no-abbrev -z --format=%H > log'
 const BLOBS = 'git cat-file --batch-all-objects --batch --unordered > blobs'
 
@@ -106,6 +104,7 @@ export const parts = {
     rounds: 3,
     contendersOf: async (cwd, count) => {
       writeLedger(cwd, count, { git: true })
+      const quarter = ['bundle', '--from', '2025-01-01', '--to', '2025-04-01']
       return [
         floor(cwd),
         verb(cwd, 'check', ['check', '--no-cache']),
@@ -113,7 +112,7 @@ export const parts = {
         verb(cwd, 'sweep, as a plan', ['sweep']),
         verb(cwd, 'report of a year', ['report', '--from', '2025-01-01', '--to', '2026-01-01']),
         {
-          ...verb(cwd, 'evidence pack of a quarter', ['bundle', '--from', '2025-01-01', ...PACK]),
+          ...verb(cwd, 'evidence pack of a quarter', [...quarter, '--out', 'pack']),
           prepare: () => rmSync(join(cwd, 'pack'), { recursive: true, force: true }),
         },
       ]

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path'
 const HOME = resolve('bench/peers')
 
 /**
- * The same, that only say their versions.
+ * The peers that start, say their version and end.
  *
  * @param {string} cwd
  * @returns {import('./measure.js').Contender[]}
@@ -28,8 +28,7 @@ export function peersThatStart(cwd) {
  * @returns {import('./measure.js').Contender[]}
  */
 export function readersOf(cwd, path) {
-  install()
-  symlinkSync(join(HOME, 'node_modules'), join(cwd, 'node_modules'))
+  lendTo(cwd)
   copyFileSync(join(HOME, 'isomorphic.mjs'), join(cwd, 'isomorphic.mjs'))
   return [
     { name: 'git log -p', cwd, command: ['git', 'log', '-p', '--', 'incidents'] },
@@ -46,8 +45,7 @@ export function readersOf(cwd, path) {
  * @returns {import('./measure.js').Contender[]}
  */
 export function peersOf(cwd, tool) {
-  install()
-  symlinkSync(join(HOME, 'node_modules'), join(cwd, 'node_modules'))
+  lendTo(cwd)
   const schema = execFileSync(process.execPath, [tool, 'schema', 'record'])
   writeFileSync(join(cwd, 'record.schema.yaml'), schema)
   const put = (/** @type {string} */ from, /** @type {string} */ to) =>
@@ -82,6 +80,12 @@ export function peersOf(cwd, tool) {
     },
   ]
   return [...peers, ...hugo(cwd)].map((peer) => ({ cwd, ...peer }))
+}
+
+/** @param {string} cwd a folder that finds them as its own */
+function lendTo(cwd) {
+  install()
+  symlinkSync(join(HOME, 'node_modules'), join(cwd, 'node_modules'))
 }
 
 function install() {

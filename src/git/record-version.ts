@@ -4,6 +4,7 @@ import { hash } from 'node:crypto'
 import type { Fact, RecordVersion, Statement } from '../audit/history.ts'
 import type { Incident, IncidentFile } from '../model/incident.ts'
 import type { RecordHead } from '../model/record-head.ts'
+import { oncePerText } from '../model/once-per.ts'
 import { parseInstant } from '../model/time.ts'
 import { trimEndOf } from '../model/trim-end-of.ts'
 import { extensionsIn } from '../parse/extensions.ts'
@@ -65,18 +66,8 @@ function sectionsOf(text: string): Fact[] {
   return text.split(/^(?=##? )/m).flatMap((section) => sectionFact(section) ?? [])
 }
 
-/** Successive versions of a record repeat their sections: those of late are at hand, and forgotten together. */
-const AT_HAND = 512
-const known = new Map<string, Fact | null>()
-
-function sectionFact(section: string): Fact | null {
-  const before = known.get(section)
-  if (before !== undefined) return before
-  if (known.size === AT_HAND) known.clear()
-  const made = readSection(section)
-  known.set(section, made)
-  return made
-}
+/** Successive versions of a record repeat their sections. */
+const sectionFact = oncePerText(readSection, 512)
 
 /** Lines, list markers and spaces are a formatter's business: only the words count. Null of a part that says nothing. */
 function readSection(section: string): Fact | null {

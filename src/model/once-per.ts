@@ -14,12 +14,20 @@ export function oncePer<Asked extends object, Made>(
   }
 }
 
-/** The same of a text, for as long as the function that comes back is held. */
-export function oncePerText<Made>(make: (asked: string) => Made): (asked: string) => Made {
+/**
+ * The same of a text, for as long as the function that comes back is held.
+ *
+ * @param atMost so many answers are at hand, and forgotten together
+ */
+export function oncePerText<Made>(
+  make: (asked: string) => Made,
+  atMost = Infinity
+): (asked: string) => Made {
   const known = new Map<string, Made>()
   return (asked) => {
     const before = known.get(asked)
     if (before !== undefined) return before
+    if (known.size >= atMost) known.clear()
     const made = make(asked)
     known.set(asked, made)
     return made

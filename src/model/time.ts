@@ -112,6 +112,11 @@ export function instantOrNull(instant: Instant | null | undefined): string | nul
   return instant === null || instant === undefined ? null : formatInstant(instant)
 }
 
+/** The date of an instant in UTC, `2026-11-21`. */
+export function utcDate(instant: Instant): string {
+  return formatInstant(instant).slice(0, 10)
+}
+
 /** The instant of a JavaScript `Date` or of epoch milliseconds, for the shell's clock. */
 export function instantOf(milliseconds: number): Instant {
   return Math.floor(milliseconds / 1000)

@@ -3,7 +3,7 @@ import { isRestricted } from '../model/marking.ts'
 import { MANAGER } from '../clock/who-counts.ts'
 import type { Policy, PolicyKind } from '../model/policy.ts'
 import { agreementReview } from '../model/agreement-review.ts'
-import { formatInstant, type Zones } from '../model/time.ts'
+import { utcDate, type Zones } from '../model/time.ts'
 import { addressable } from '../text/addresses.ts'
 import { fileLink } from '../text/markdown.ts'
 import { MARK } from '../text/page-mark.ts'
@@ -92,7 +92,7 @@ function datesOf(policy: Policy) {
   return {
     every: durationWords(every),
     last: next.last,
-    next: formatInstant(next.dueAt).slice(0, 10),
+    next: utcDate(next.dueAt),
     aim: aim === undefined ? '' : addressable(aim.replace(/\.$/, '')),
   }
 }

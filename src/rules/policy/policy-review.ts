@@ -1,7 +1,7 @@
 /** The agreement itself is reviewed as often as it says. */
 import { reviewOf } from '../../model/agreement-review.ts'
 import type { Policy } from '../../model/policy.ts'
-import { formatDuration, formatInstant, HOUR, midnight } from '../../model/time.ts'
+import { formatDuration, HOUR, midnight, utcDate } from '../../model/time.ts'
 import type { Present } from '../shared/present.ts'
 import { atKey, atValue, type Fault, policyRule } from '../shared/rule.ts'
 
@@ -53,7 +53,7 @@ function reviewFindings(review: NonNullable<Policy['review']>, present: Present)
     {
       severity: 'warning',
       place,
-      message: `The last review was on ${last}; one every ${formatDuration(review.every)} is asked, so the next was due on ${formatInstant(dueAt).slice(0, 10)}.`,
+      message: `The last review was on ${last}; one every ${formatDuration(review.every)} is asked, so the next was due on ${utcDate(dueAt)}.`,
       hint: 'Review the policy with its people, then put the date of the review here.',
     },
   ]

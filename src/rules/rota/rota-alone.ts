@@ -9,11 +9,12 @@ export const rotaAlone = rotaRule(
   ({ file: { rotas } }) =>
     Object.entries(rotas).flatMap(([name, { layers }]) => {
       const people = new Set(layers.flatMap((layer) => layer.people.map(loginKey)))
+      const [only = ''] = people
       if (people.size > 1) return []
       return {
         severity: 'warning' as const,
         place: atKey('rotas', name),
-        message: `\`${[...people].join('')}\` is alone on the rota \`${name}\`, whenever it has anybody on duty.`,
+        message: `\`${only}\` is alone on the rota \`${name}\`, whenever it has anybody on duty.`,
         hint: 'Add somebody who takes turns with them.',
       }
     })

@@ -1,6 +1,6 @@
 /** Ninety days of a component, a bar a day: the longer an incident was on it, the more of the bar is filled. */
 import { countOf } from '../../model/count-of.ts'
-import { DAY, formatInstant, type Instant, MINUTE } from '../../model/time.ts'
+import { DAY, type Instant, MINUTE, utcDate } from '../../model/time.ts'
 import { lengthWords } from '../../period/figure-words.ts'
 import { escaped, type Html, markup } from '../html.ts'
 import type { Component } from './public-ledger.ts'
@@ -22,7 +22,7 @@ export function dayBars({ name, outages }: Component, now: Instant): { bars: Htm
     return { from, touched, seconds: parts.reduce((sum, part) => sum + Math.max(0, part), 0) }
   })
   const shapes = days.map(({ from, touched, seconds }, index) => {
-    const day = formatInstant(from).slice(0, 10)
+    const day = utcDate(from)
     const hint = touched ? lengthWords(Math.max(seconds, 1)) : 'no incident'
     const filled = !touched
       ? 0

@@ -1,0 +1,1 @@
+export { Ni as parseRules } from "./chunk-COJB8fuv.js";

@@ -1,1 +1,0 @@
-export { et as checkForAction } from "./chunk-Bo3-KBwH.js";

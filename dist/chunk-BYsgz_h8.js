@@ -1,1 +1,0 @@
-export { r as report } from "./chunk-FvDyv0j8.js";

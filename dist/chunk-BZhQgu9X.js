@@ -1,1 +1,0 @@
-export { Fn as withholdFindings } from "./chunk-CLe_CJjo.js";

@@ -1,0 +1,1 @@
+export { n as reportForAction } from "./chunk-BX5SgM9-.js";

@@ -1,1 +1,0 @@
-export { t as eventKeys } from "./chunk-BI4Q2Tww.js";

@@ -1,0 +1,1 @@
+export { Fn as withholdFindings } from "./chunk-COJB8fuv.js";

@@ -1,0 +1,38 @@
+import { i as __toESM } from "./chunk-FfL9_PWD.js";
+import { G as CommandError, m as terminalLine } from "./chunk-CjMqj7m5.js";
+import { i as writeFileAtomically } from "./chunk-DaK86qw8.js";
+import { t as alone } from "./chunk-BWi_U4fp.js";
+import { Et as gather, M as chooseRecords, Ot as tellUnreadable } from "./chunk-COJB8fuv.js";
+import { t as refresh } from "./chunk-BITNEw1w.js";
+// src/commands/fmt.ts
+function formatRecords(shell, options) {
+	const work = () => formatChosen(shell, options);
+	return options.check ? work() : alone(shell, options, work);
+}
+async function formatChosen(shell, options) {
+	const gathered = await gather(shell, options, {
+		bearFaults: true,
+		pasts: false
+	});
+	const yaml = await import("./chunk-DeWAehie.js").then((m) => __toESM(m.default, 1));
+	let changed = 0;
+	const chosen = chooseRecords(shell.root, gathered.records, options.paths);
+	for (const { path, text, file } of chosen) {
+		if (text === null || file === null) continue;
+		const { text: normal } = await refresh(path, text, gathered, {
+			shell,
+			yaml
+		});
+		if (normal === text) continue;
+		changed += 1;
+		if (!options.check) writeFileAtomically(shell.root, path, normal, text);
+		shell.out(`${terminalLine(path)}\n`);
+	}
+	const unreadable = chosen.filter(({ file }) => file === null).length;
+	if (unreadable > 0) {
+		tellUnreadable(shell, chosen);
+		throw new CommandError(unreadable === 1 ? "One record cannot be read, and stayed as it was." : `${unreadable} records cannot be read, and stayed as they were.`, "Run `incident-ledger check` to see all that is wrong.", 1);
+	}
+	return options.check && changed > 0 ? 1 : 0;
+}
+export { formatRecords };

@@ -1,9 +1,0 @@
-import { nr as drawHead } from "./chunk-CLe_CJjo.js";
-// src/commands/ledger/head-wish.ts
-function headWish(policy) {
-	return {
-		draw: drawHead,
-		wanted: policy["record-head"] === "write"
-	};
-}
-export { headWish as t };

@@ -1,0 +1,1 @@
+export { et as checkForAction } from "./chunk-_MaYvks8.js";

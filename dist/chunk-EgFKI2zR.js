@@ -1,0 +1,15 @@
+import { A as runGit } from "./chunk-DvYSc-Yc.js";
+// src/git/default-branch.ts
+function defaultBranch(folder) {
+	return branchBehind(folder, "refs/remotes/origin/HEAD")?.replace(/^origin\//, "") ?? branchBehind(folder, "HEAD");
+}
+function branchBehind(folder, ref) {
+	const answer = runGit(folder, [
+		"symbolic-ref",
+		"--quiet",
+		"--short",
+		ref
+	]);
+	return answer.kind === "ok" ? answer.output.trim() : null;
+}
+export { defaultBranch as t };

@@ -1,1 +1,0 @@
-export { t as machineTime } from "./chunk-Cgm9R32Q.js";

@@ -1,1 +1,0 @@
-export { i as remark } from "./chunk-p2JI89-Z.js";

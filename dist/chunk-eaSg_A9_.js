@@ -1,0 +1,1 @@
+export { t as log } from "./chunk-CElD6B02.js";

@@ -1,1 +1,0 @@
-export { t as log } from "./chunk-XTl90akg.js";
