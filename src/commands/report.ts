@@ -19,7 +19,7 @@ import { type OtherPolicy, otherPolicyOf } from './ledger/other-policy.ts'
 import { tellUnreadablePolicies } from './ledger/policy-notes.ts'
 import { readRecordHistory } from './audit/read-judged.ts'
 import { gatherLessons, withExactTasks } from './ledger/report-bodies.ts'
-import { nameOf } from './ledger/hidden-records.ts'
+import { unreadableNames } from './ledger/hidden-records.ts'
 import { outFolder, pathFrom } from './ledger/out-folder.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 import { policyPath } from './ledger/places.ts'
@@ -118,10 +118,7 @@ export async function gatherFigures(
     period,
     now: shell.now,
     zones,
-    unreadable: records.flatMap((record) => {
-      if (record.file !== null) return []
-      return [confidential ? record.path : nameOf(record)]
-    }),
+    unreadable: unreadableNames(records, confidential),
     lessons: await gatherLessons(shell, entries, policyFile.policy, period),
     history,
     showsConfidential: confidential,

@@ -12,6 +12,7 @@ import { gather, type Gathered, tellUnreadable } from './ledger/gather.ts'
 import { ledgerOf } from './ledger/ledger-of.ts'
 import { listFollowUps } from './ledger/list-follow-ups.ts'
 import { linesOfPolicies } from './ledger/lines-of-keys.ts'
+import { unreadableNames } from './ledger/hidden-records.ts'
 import { tellUnreadablePolicies } from './ledger/policy-notes.ts'
 import { readingOf } from './ledger/reading.ts'
 import { isOverdue } from './ledger/is-overdue.ts'
@@ -36,7 +37,10 @@ interface StatusOptions extends CommonOptions {
   readonly format: 'text' | 'json'
 }
 
-/** Prints the list, or one explanation. Exit 1 where something live that is shown is overdue. */
+/**
+ * Prints the list, or one explanation. Exit 1 where something live that is shown is overdue, else 2 where a record cannot be
+ * read: what it owes is not known.
+ */
 export async function status(shell: Shell, options: StatusOptions): Promise<ExitCode> {
   const gathered = await gatherFor(shell, options)
   tellUnreadable(shell, gathered.records)
@@ -51,6 +55,7 @@ export async function status(shell: Shell, options: StatusOptions): Promise<Exit
   const all = options.all || options.id !== null
   const { presentBecause } = policies
   const { policy } = policyFile
+  const unreadable = unreadableNames(gathered.records, shell.place === 'private')
   const choice = { root: shell.root, policy, entries: shown, actor: options.actor }
   const view = statusView({
     entries: shown,
@@ -61,6 +66,7 @@ export async function status(shell: Shell, options: StatusOptions): Promise<Exit
     all,
     place: shell.place,
     settled: gathered.settled,
+    unreadable,
     ...(options.id === null ? { wanted: wantedOf(options.wanted, choice) } : {}),
   })
   if (options.format === 'json') shell.out(jsonText(statusJson(view)))
@@ -82,7 +88,8 @@ export async function status(shell: Shell, options: StatusOptions): Promise<Exit
       shell.out(renderExplanation(explained, screenOf(shell)))
     }
   }
-  return view.rows.some(({ entry }) => isOverdue(entry)) ? 1 : 0
+  if (view.rows.some(({ entry }) => isOverdue(entry))) return 1
+  return options.id === null && unreadable.length > 0 ? 2 : 0
 }
 
 /** The records: those of incidents that are over only where somebody asks for them, or may mean one of them. */

@@ -101,16 +101,28 @@ function headLines(
   live: readonly StatusRow[],
   { width }: StatusTextOptions
 ): string[] {
-  return [headline(view, live), ...onDuty(view)].flatMap((line) => wrap(line, width, '  '))
+  return [headline(view, live), ...inDoubt(view), ...onDuty(view)].flatMap((line) =>
+    wrap(line, width, '  ')
+  )
+}
+
+/** What could not be read is neither open nor over. */
+function inDoubt({ unreadable }: StatusView): string[] {
+  if (unreadable.length === 0) return []
+  const records = `${countOf(unreadable.length, 'record')} cannot be read, and may be open`
+  return [`${records}: \`incident-ledger check\` says what is wrong.`]
 }
 
 function headline(
-  { records, all, isChosen, now, clockface }: StatusView,
+  { records, unreadable, all, isChosen, now, clockface }: StatusView,
   rows: readonly StatusRow[]
 ): string {
   const moment = utcAndLocal(now, clockface)
   if (rows.length === 0 && isChosen) {
     return `No ${all ? '' : 'open '}incident is like that at ${moment}, of ${countOf(records, 'record')}.`
+  }
+  if (rows.length === 0 && unreadable.length > 0) {
+    return `No open incident that can be read at ${moment}, of ${countOf(records + unreadable.length, 'record')}.`
   }
   if (rows.length === 0) {
     return records === 0

@@ -34,6 +34,8 @@ export interface StatusView {
   readonly rows: readonly StatusRow[]
   /** Records that were read, listed or not. */
   readonly records: number
+  /** Names of those that could not be read, and may be open. */
+  readonly unreadable: readonly string[]
   /** Who is on duty on each rota that a contact names. */
   readonly duties: readonly DutyNow[]
   /** Who reads it. */
@@ -51,6 +53,8 @@ export interface StatusInput {
   readonly all: boolean
   /** How many more were read, and are over. */
   readonly settled?: number
+  /** Names of the records that could not be read; left out: all were. */
+  readonly unreadable?: readonly string[]
   /** Left out: no choice but by `all`. */
   readonly wanted?: Wanted
   /** Left out: anybody reads it. */
@@ -85,6 +89,7 @@ export function statusView(input: StatusInput): StatusView {
     wanted,
     place = 'public',
     settled = 0,
+    unreadable = [],
   } = input
   const rows = entries
     .filter((entry) => all || entry.open)
@@ -108,6 +113,7 @@ export function statusView(input: StatusInput): StatusView {
     isChosen,
     rows,
     records: entries.length + settled,
+    unreadable,
     duties: dutiesNow(policyFile.policy, zones, now),
     place,
   }

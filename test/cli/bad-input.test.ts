@@ -138,7 +138,11 @@ describe('one bad file', () => {
       'incidents/d-binary.md',
     ])
     const status = await ledger(folder, ['status', '--now', NOW])
-    expect(status.code).toBe(0)
+    expect(status.code).toBe(2)
+    expect(status.out).toContain('1 open incident at ')
+    expect(status.out).toContain(
+      '\n5 records cannot be read, and may be open: `incident-ledger check` says what is wrong.\n'
+    )
     expect(status.out).toContain(`P1 ${ID}`)
     expect(status.err.match(/^left out incidents\//gm)).toHaveLength(5)
     const plan = await ledger(folder, ['sweep', '--now', NOW])

@@ -118,6 +118,7 @@ describe('status as json', () => {
       schemaVersion: 1,
       now: NOW,
       policy: { path: 'incidents/policy.yml', commit: null, ofTheTime: false },
+      unreadable: [],
       incidents: [
         {
           id: ID,
@@ -164,8 +165,9 @@ describe('status as json', () => {
   test('lists what can be read, and says on stderr what was left out', async () => {
     const folder = folderWith({ [RECORD]: RECORD_TEXT, 'incidents/broken.md': 'no fences' })
     const { code, out, err } = await ledger(folder, ['status', '--format', 'json', '--now', NOW])
-    expect(code).toBe(0)
+    expect(code).toBe(2)
     expect(JSON.parse(out).incidents).toHaveLength(1)
+    expect(JSON.parse(out).unreadable).toEqual(['incidents/broken.md'])
     expect(err).toMatch(/^left out incidents\/broken\.md:1:1 .+\n$/)
   })
 })

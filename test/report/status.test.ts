@@ -41,7 +41,13 @@ function viewOf(
     all = false,
     records = RECORDS,
     wanted,
-  }: { all?: boolean; records?: readonly RecordParts[]; wanted?: Wanted } = {}
+    unreadable = [],
+  }: {
+    all?: boolean
+    records?: readonly RecordParts[]
+    wanted?: Wanted
+    unreadable?: readonly string[]
+  } = {}
 ) {
   const entries = computeLedger(
     records.map((parts) => fileOf(parts)),
@@ -55,6 +61,7 @@ function viewOf(
     now: at(now),
     zones,
     all,
+    unreadable,
     ...(wanted === undefined ? {} : { wanted }),
   })
 }
@@ -128,6 +135,24 @@ describe('status', () => {
     expect(renderStatusText(over, plain).split('\n')[0]).toBe(
       'No open incidents at 2026-11-21 04:05 UTC (05:05 Europe/Amsterdam): 1 record,'
     )
+  })
+
+  test('says what could not be read, and never that all is well', () => {
+    const headOf = (records: readonly RecordParts[], columns: number | null) =>
+      renderStatusText(viewOf('2026-11-21T04:05Z', { records, unreadable: ['incidents/a.md'] }), {
+        color: false,
+        width: columns,
+      }).split('\n\n')[0]
+    const doubt =
+      '1 record cannot be read, and may be open: `incident-ledger check` says what is wrong.'
+    const moment = '2026-11-21 04:05 UTC (05:05 Europe/Amsterdam)'
+    expect(headOf([], null)).toBe(
+      `No open incident that can be read at ${moment}, of 1 record.\n${doubt}`
+    )
+    expect(headOf(RECORDS.slice(3), null)).toBe(
+      `No open incident that can be read at ${moment}, of 2 records.\n${doubt}`
+    )
+    expect(headOf(RECORDS, null)).toMatch(/^3 open incidents at .*\n1 record cannot be read/)
   })
 
   test('is coloured only when asked, and then no word differs', () => {

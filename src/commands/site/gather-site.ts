@@ -17,7 +17,7 @@ import { parseBodyTrees } from '../../store/parse-body-tree.ts'
 import { recordHistory, readJudged } from '../audit/read-judged.ts'
 import { shownAudit } from '../audit/shown-audit.ts'
 import { gather, type Gathered, tellUnreadable } from '../ledger/gather.ts'
-import { nameOf } from '../ledger/hidden-records.ts'
+import { unreadableNames } from '../ledger/hidden-records.ts'
 import { ledgerOf } from '../ledger/ledger-of.ts'
 import { linesOfPolicies } from '../ledger/lines-of-keys.ts'
 import { loadStringify } from '../ledger/load-stringify.ts'
@@ -57,9 +57,7 @@ export async function withSite<Result>(
       entries,
       sectionsOf,
       lessons,
-      unreadable: records.flatMap((record) =>
-        record.file !== null ? [] : [place === 'private' ? record.path : nameOf(record)]
-      ),
+      unreadable: unreadableNames(records, place === 'private'),
       policyFile,
       timeline: policies.timeline,
       presentBecause: policies.presentBecause,
