@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { compareBytes } from '../model/byte-order.ts'
 import { CommandError } from '../model/errors.ts'
 import type { Finding } from '../model/finding.ts'
-import { ID_PATTERN } from '../model/id.ts'
+import { ID_PATTERN, idInName, idInPath } from '../model/id.ts'
 import { typed } from '../model/typed.ts'
 
 /** A path below the folder, with what is odd about it; `readable` says whether it may be opened all the same. */
@@ -39,6 +39,8 @@ export type ListFolder = (folder: string) => readonly FolderEntry[] | null
 /** The same of any folder that can be listed; null where `dir` itself cannot. */
 export function findRecordsIn(list: ListFolder, dir: string): readonly FoundRecord[] | null {
   const found: FoundRecord[] = []
+  /** Those of attachments beside which no record stands, with their id. */
+  const folders = new Map<string, string>()
   const walk = (folder: string, entries: readonly FolderEntry[]): void => {
     if (folder !== dir && entries.some(({ name }) => name === '.git')) {
       found.push(
@@ -67,7 +69,14 @@ export function findRecordsIn(list: ListFolder, dir: string): readonly FoundReco
           )
         }
       } else if (entry.kind === 'directory') {
-        if (entry.name === '.git' || ID_PATTERN.test(entry.name)) continue
+        if (entry.name === '.git') continue
+        if (ID_PATTERN.test(entry.name)) {
+          const isBeside = entries.some(
+            ({ name }) => name.endsWith('.md') && idInName(name) === entry.name
+          )
+          if (!isBeside) folders.set(path, entry.name)
+          continue
+        }
         if (isRecord) {
           found.push(
             odd(
@@ -95,13 +104,44 @@ export function findRecordsIn(list: ListFolder, dir: string): readonly FoundReco
             ? file(path, entry.name)
             : odd(path, 'odd-file', 'This is no regular file.', 'Delete it.')
         )
+      } else if (NEARLY_MARKDOWN.test(entry.name) && idInName(entry.name) !== null) {
+        const name = entry.name.replace(NEARLY_MARKDOWN, '.md')
+        found.push(
+          odd(
+            path,
+            'odd-file',
+            'This is named like a record and is not read: the name of a record ends in `.md`.',
+            `Rename it to ${typed(name)}.`
+          )
+        )
       }
     }
   }
   const top = list(dir)
   if (top === null) return null
   walk(dir, top)
+  const known = new Set(found.map(({ path }) => idInPath(path)))
+  for (const [folder, id] of folders) if (!known.has(id)) found.push(...strayIn(folder, id, list))
   return withClashes(found.toSorted((a, b) => compareBytes(a.path, b.path)))
+}
+
+/** Endings that a phone, an editor or another tool gives a record in place of `.md`. */
+const NEARLY_MARKDOWN = /\.(?:md|markdown|mdown|md\.txt)$/i
+
+/** A record that was put into a folder named by its id, as if this were its place: only attachments lie there. */
+function strayIn(folder: string, id: string, list: ListFolder): FoundRecord[] {
+  return (list(folder) ?? []).flatMap(({ name, kind }) =>
+    kind === 'file' && name.endsWith('.md') && idInName(name) === id
+      ? [
+          odd(
+            `${folder}/${name}`,
+            'odd-file',
+            'This is named like a record and is not read: in a folder with the name of an incident only attachments lie.',
+            'Move it up by one folder.'
+          ),
+        ]
+      : []
+  )
 }
 
 /** What the paths of a folder's entries begin with. */

@@ -108,6 +108,38 @@ describe('what is no plain file', () => {
     ])
   })
 
+  it('or is named like a record where none is read, is a finding', async () => {
+    const root = folder({
+      [`incidents/a/${ID}/${ID}.md`]: record(ID),
+      [`incidents/a/${ID}/review.md`]: '# Review',
+      [`incidents/a/${ID}/${ID}b-other.md`]: '# Notes',
+      [`incidents/${ID}c-mail.MD`]: record(`${ID}c`),
+      [`incidents/${ID}d-mail.md.txt`]: record(`${ID}d`),
+      'incidents/notes.markdown': '# Notes',
+      [`incidents/${ID}e.png`]: '',
+    })
+    const unread = (ending: string, name: string) =>
+      `incidents/${name}${ending} | - | unread | odd-file: This is named like a record and is not read: the name of a record ends in \`.md\`.`
+    expect(await read(root)).toEqual([
+      unread('.MD', `${ID}c-mail`),
+      unread('.md.txt', `${ID}d-mail`),
+      `incidents/a/${ID}/${ID}.md | - | unread | odd-file: This is named like a record and is not read: in a folder with the name of an incident only attachments lie.`,
+    ])
+  })
+
+  it('attachments are none: those of a record beside their folder, or anywhere', async () => {
+    const root = folder({
+      [`incidents/a/${ID}-mail.md`]: record(ID),
+      [`incidents/a/${ID}/${ID}-timeline.md`]: '# Notes',
+      [`incidents/${ID}b-web.md`]: record(`${ID}b`),
+      [`incidents/attached/${ID}b/${ID}b-notes.md`]: '# Notes',
+    })
+    expect(await read(root)).toEqual([
+      `incidents/${ID}b-web.md | ${ID}b | read`,
+      `incidents/a/${ID}-mail.md | ${ID} | read`,
+    ])
+  })
+
   it.skipIf(process.getuid?.() === 0)('or cannot be opened, is a finding', async () => {
     const root = folder({ 'incidents/a.md': record(ID), 'incidents/b.md': record(`${ID}b`) })
     chmodSync(join(root, 'incidents/a.md'), 0)
