@@ -1,15 +1,17 @@
 /**
  * `npm run mutants -- ROOM [FILE …]`: changes the code of a room in small ways, one at a time, runs the room's own tests,
  * and says which changes no test minds. StrykerJS is installed beside a copy of what stands here, and runs under Node 24,
- * which it needs. What it found of each file is kept in .cache/mutants/kept: a second run asks again only where the file
- * or its tests have changed (docs/decisions/0038).
+ * which it needs. What it found of each file is kept in .cache/mutants/ROOM/kept: a second run asks again only where the
+ * file or its tests have changed (docs/decisions/0038). `--share 0.1` asks about a tenth of the changes, drawn by `--seed`,
+ * and keeps nothing: so a room whose tests are slow is measured in minutes.
  */
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 
 const STRYKER = '10.1.1'
-const COPY = '.cache/mutants'
+const INSTALLED = '.cache/mutants'
 /** What reads the source as text, and what takes so long that it cannot be asked about each change. */
 const LEFT_OUT = [
   'rules/emitted-ids',
@@ -29,12 +31,19 @@ const LEFT_OUT = [
   'github/bad-answers',
 ].map((name) => `test/${name}.test.ts`)
 
-const [room = '', ...names] = process.argv.slice(2)
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { share: { type: 'string', default: '1' }, seed: { type: 'string', default: '1' } },
+})
+const [room = '', ...names] = positionals
+const isDrawn = values.share !== '1'
 if (room === '' || !existsSync(join('src', room, '.'))) {
   console.error('Name a room of src, as in: npm run mutants -- clock')
   process.exit(2)
 }
 
+/** Each room has a copy, so that two can be asked about at once. */
+const COPY = join(INSTALLED, room)
 const listed = run('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], '.')
 const files = listed.split('\0').filter((name) => name !== '' && existsSync(name))
 for (const folder of ['src', 'test']) rmSync(join(COPY, folder), { recursive: true, force: true })
@@ -42,14 +51,19 @@ for (const path of files.filter((name) => !name.startsWith('dist/'))) {
   mkdirSync(dirname(join(COPY, path)), { recursive: true })
   cpSync(path, join(COPY, path))
 }
-if (!existsSync(join(COPY, 'node_modules', '@stryker-mutator'))) {
+if (!existsSync(join(INSTALLED, 'node_modules', '@stryker-mutator'))) {
+  for (const name of ['package.json', 'package-lock.json']) cpSync(name, join(INSTALLED, name))
   const packages = ['core', 'vitest-runner'].map((name) => `@stryker-mutator/${name}@${STRYKER}`)
-  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', ...packages])
+  run(
+    'npm',
+    ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', ...packages],
+    INSTALLED
+  )
 }
 const ofRoom = files.filter((name) => name.startsWith(`src/${room}/`) && name.endsWith('.ts'))
 const mutate = names.length > 0 ? names.map((name) => `src/${room}/${name}`) : ofRoom
 /** What is found is kept when a run ends: so many files a run, and less is lost with one that does not. */
-const AT_ONCE = 12
+const AT_ONCE = isDrawn ? mutate.length : 12
 const tests = [`test/${room}/**/*.test.ts`]
 const node24 = ['exec', '--yes', '--package=node@24', '--', 'node']
 /** @typedef {{ line: number, column: number }} Place */
@@ -69,7 +83,11 @@ console.log(`${room}: ${share(killed, judged)}`)
 function judge(paths) {
   const settings = {
     testRunner: 'vitest',
-    plugins: ['@stryker-mutator/vitest-runner'],
+    plugins: [
+      '@stryker-mutator/vitest-runner',
+      ...(isDrawn ? [resolve(COPY, 'scripts/mutants/drawn.js')] : []),
+    ],
+    checkers: isDrawn ? ['drawn'] : [],
     vitest: { configFile: 'scripts/mutants/vitest.config.js', related: false },
     // It would read tsconfig.json by a TypeScript API that is no longer there, and needs nothing of it.
     tsconfigFile: 'none.json',
@@ -78,21 +96,31 @@ function judge(paths) {
     inPlace: true,
     coverageAnalysis: 'perTest',
     ignoreStatic: true,
-    incremental: true,
-    incrementalFile: `kept/${room}.json`,
+    incremental: !isDrawn,
+    incrementalFile: 'kept/found.json',
     concurrency: 1,
     timeoutMS: 5000,
+    // A change that lives costs all tests, and nothing is noticed sooner for being called endless.
+    timeoutFactor: 4,
     ignorePatterns: ['demo-out', 'build', 'docs'],
     reporters: ['progress-append-only', 'json'],
     jsonReporter: { fileName: 'mutants.json' },
   }
   writeFileSync(join(COPY, 'stryker.config.json'), JSON.stringify(settings))
-  const { status } = spawnSync('npm', [...node24, 'node_modules/.bin/stryker', 'run'], {
+  const { status } = spawnSync('npm', [...node24, '../node_modules/.bin/stryker', 'run'], {
     cwd: COPY,
     stdio: 'inherit',
     env: {
       ...process.env,
-      LEDGER_MUTANTS: JSON.stringify({ tests, leftOut: LEFT_OUT, mutate: paths }),
+      // Tests of the audit make folders all the time: in memory, where there is such a place, they are soon made.
+      ...(existsSync('/dev/shm') ? { TMPDIR: '/dev/shm' } : {}),
+      LEDGER_MUTANTS: JSON.stringify({
+        tests,
+        leftOut: LEFT_OUT,
+        mutate: paths,
+        share: Number(values.share),
+        seed: values.seed,
+      }),
     },
   })
   if (status !== 0) process.exit(1)
