@@ -138,21 +138,16 @@ describe('status', () => {
   })
 
   test('says what could not be read, and never that all is well', () => {
-    const headOf = (records: readonly RecordParts[], columns: number | null) =>
-      renderStatusText(viewOf('2026-11-21T04:05Z', { records, unreadable: ['incidents/a.md'] }), {
-        color: false,
-        width: columns,
-      }).split('\n\n')[0]
     const doubt =
       '1 record cannot be read, and may be open: `incident-ledger check` says what is wrong.'
     const moment = '2026-11-21 04:05 UTC (05:05 Europe/Amsterdam)'
-    expect(headOf([], null)).toBe(
+    expect(doubtful([])).toBe(
       `No open incident that can be read at ${moment}, of 1 record.\n${doubt}`
     )
-    expect(headOf(RECORDS.slice(3), null)).toBe(
+    expect(doubtful(RECORDS.slice(3))).toBe(
       `No open incident that can be read at ${moment}, of 2 records.\n${doubt}`
     )
-    expect(headOf(RECORDS, null)).toMatch(/^3 open incidents at .*\n1 record cannot be read/)
+    expect(doubtful(RECORDS)).toMatch(/^3 open incidents at .*\n1 record cannot be read/)
   })
 
   test('is coloured only when asked, and then no word differs', () => {
@@ -299,6 +294,12 @@ describe('status of one incident', () => {
     )
   })
 })
+
+/** The head of `status` beside one that cannot be read. */
+function doubtful(records: readonly RecordParts[]): string | undefined {
+  const view = viewOf('2026-11-21T04:05Z', { records, unreadable: ['incidents/a.md'] })
+  return renderStatusText(view, { color: false, width: null }).split('\n\n')[0]
+}
 
 /** The first line of `status`. */
 function headOf(now: string, all = false): string | undefined {

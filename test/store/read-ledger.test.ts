@@ -118,11 +118,11 @@ describe('what is no plain file', () => {
       'incidents/notes.markdown': '# Notes',
       [`incidents/${ID}e.png`]: '',
     })
-    const unread = (ending: string, name: string) =>
-      `incidents/${name}${ending} | - | unread | odd-file: This is named like a record and is not read: the name of a record ends in \`.md\`.`
+    const ending =
+      'odd-file: This is named like a record and is not read: the name of a record ends in `.md`.'
     expect(await read(root)).toEqual([
-      unread('.MD', `${ID}c-mail`),
-      unread('.md.txt', `${ID}d-mail`),
+      `incidents/${ID}c-mail.MD | - | unread | ${ending}`,
+      `incidents/${ID}d-mail.md.txt | - | unread | ${ending}`,
       `incidents/a/${ID}/${ID}.md | - | unread | odd-file: This is named like a record and is not read: in a folder with the name of an incident only attachments lie.`,
     ])
   })
