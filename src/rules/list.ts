@@ -38,6 +38,7 @@ import { correctedEntry } from './record/corrected-entry.ts'
 import { delayReason } from './record/delay-reason.ts'
 import { dismissedResolved } from './record/dismissed-resolved.ts'
 import { duplicateAwareness } from './record/duplicate-awareness.ts'
+import { duplicateClassified } from './record/duplicate-classified.ts'
 import { dutiesKnown } from './record/duties-known.ts'
 import { evidenceExists } from './record/evidence-exists.ts'
 import { evidenceHash } from './record/evidence-hash.ts'
@@ -121,6 +122,7 @@ export const recordRules: readonly Rule[] = [
   dutiesKnown,
   delayReason,
   duplicateAwareness,
+  duplicateClassified,
   asks,
   expectedAhead,
   closureRequirements,

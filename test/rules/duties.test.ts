@@ -73,13 +73,19 @@ describe('delay-reason', () => {
 const ofDuplicate = (
   own: readonly string[],
   theirs: readonly string[],
-  { asked = policy, declared = 'live', of = 'live' } = {}
+  {
+    rule = 'duplicate-awareness',
+    asked = policy,
+    kind = 'service',
+    declared = 'live',
+    of = 'live',
+  } = {}
 ) =>
   findings(
-    'duplicate-awareness',
+    rule,
     {
       id: 'INC-20261123-0900',
-      kind: 'service',
+      kind,
       declared,
       'duplicate-of': 'SEC-20261123-1000',
       timeline: own,
@@ -149,6 +155,59 @@ describe('duplicate-awareness', () => {
     expect(ofDuplicate(own, theirs, { declared: 'exercise' })).toEqual([])
     expect(ofDuplicate(own, theirs, { of: 'exercise' })).toEqual([])
     expect(ofDuplicate(own, theirs)).toHaveLength(1)
+  })
+})
+
+describe('duplicate-classified', () => {
+  const rule = 'duplicate-classified'
+  const dismissed = '2026-11-23T11:00Z dismissed reason="the same"'
+  const significant = '2026-11-23T09:30Z classified regime=nis2 as=significant reason=so'
+  const other = '2026-11-23T09:30Z classified regime=nis2 as=not-significant reason=so'
+  const own = [reported, significant, dismissed]
+  const theirs = ['2026-11-23T10:00Z reported']
+  const told = (
+    mine: readonly string[],
+    original: readonly string[],
+    more: Parameters<typeof ofDuplicate>[2] = {}
+  ) => ofDuplicate(mine, original, { rule, kind: 'security', ...more })
+
+  it('is asked where the duplicate owed something, and the record that it names is not classified', () => {
+    expect(told(own, theirs)).toEqual([
+      'This duplicate was classified as "significant" under "nis2", and "SEC-20261123-1000" is not classified: what is owed to authorities is owed by neither. Log `classified` with `regime: nis2` in "SEC-20261123-1000": as "significant", or as what it is.',
+    ])
+  })
+
+  it('is content with any class there, and with one here that owes nothing in the end', () => {
+    expect(told(own, [...theirs, significant])).toEqual([])
+    expect(told(own, [...theirs, other])).toEqual([])
+    expect(told([reported, other, dismissed], theirs)).toEqual([])
+    expect(
+      told([reported, significant, other.replace('09:30', '09:40'), dismissed], theirs)
+    ).toEqual([])
+    expect(
+      told([reported, other, significant.replace('09:30', '09:40'), dismissed], theirs)
+    ).toHaveLength(1)
+  })
+
+  it('goes by the duties of the duplicate’s own kind, and by the regime that each is of', () => {
+    expect(told(own, theirs, { kind: 'service' })).toEqual([])
+    expect(told(own, theirs, { asked: policyOwing([]) })).toEqual([])
+    const gdpr = '2026-11-23T10:30Z classified regime=gdpr as=risk reason=so'
+    expect(told(own, [...theirs, gdpr])).toHaveLength(1)
+  })
+
+  it('asks that no live incident ends in an exercise', () => {
+    expect(told([reported, dismissed], theirs, { of: 'exercise' })).toEqual([
+      '"SEC-20261123-1000" is an exercise: there nothing counts, and here it was dismissed. Name the live record in which it goes on; where there is none, take the key out and reopen this one.',
+    ])
+    expect(told([reported, dismissed], theirs, { of: 'backfill' })).toEqual([])
+  })
+
+  it('is not asked before it is dismissed, nor of drills and backfills, nor without an original', () => {
+    expect(told([reported, significant], theirs)).toEqual([])
+    expect(told(own, theirs, { declared: 'exercise', of: 'exercise' })).toEqual([])
+    expect(told(own, theirs, { declared: 'backfill' })).toEqual([])
+    expect(findings(rule, { 'duplicate-of': 'SEC-1', timeline: own }, { policy })).toEqual([])
   })
 })
 
