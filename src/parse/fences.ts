@@ -1,6 +1,7 @@
 /** Finds the front matter of a record by its fences, so that nothing but `---` lines can open or close it. */
 import type { Finding } from '../model/finding.ts'
 import { typed } from '../model/typed.ts'
+import { CONFLICT, CONFLICT_REMEDY, conflictInBody } from './merge-conflict.ts'
 import { inOrder, positionAt } from './position.ts'
 
 /** Where the front matter and the body of a record stand. Offsets are the file's. */
@@ -87,6 +88,8 @@ export function findFences(
       )
       if (line.trim() !== '---') continue
     }
+    const conflict = conflictInBody(text, next)
+    if (conflict !== null) add('merge-conflict', conflict, CONFLICT, CONFLICT_REMEDY)
     return {
       fences: sized(
         text,

@@ -3,6 +3,7 @@ import type { Document } from 'yaml'
 import type { Finding } from '../model/finding.ts'
 import { type Block, type Keys, nodeAt, offsetOf, readDocument } from './exact-yaml.ts'
 import { repairSyntax } from './repair-syntax.ts'
+import { CONFLICT, CONFLICT_REMEDY, conflictInYaml } from './merge-conflict.ts'
 import { positionsOf } from './position.ts'
 import { valueAt } from './schema-keys.ts'
 import type { Issue, Words } from './words.ts'
@@ -45,6 +46,13 @@ export function parseExactly<Value>(
     message: namingLookAlike(message, text, offset),
     hint,
   })
+  const conflict = conflictInYaml(text, source.block.start, source.block.end)
+  if (conflict !== null) {
+    return {
+      value: null,
+      findings: [finding('merge-conflict', conflict, CONFLICT, CONFLICT_REMEDY)],
+    }
+  }
   const { document, faults: syntax, complete } = repairSyntax(text, source.block, yaml)
   const { value, faults } = readDocument(document, yaml)
   const slips = new Set(syntax.map(({ offset }) => positionOf(offset).line))

@@ -10,6 +10,7 @@ export const parseRules: readonly { readonly id: string; readonly summary: strin
   { id: 'too-large', summary: 'Front matter has at most 64 KiB, a body at most 256 KiB.' },
   { id: 'encoding', summary: 'A file is UTF-8 text without control characters.' },
   { id: 'front-matter', summary: 'A record starts with keys between two lines of `---`.' },
+  { id: 'merge-conflict', summary: 'A merge was finished: no file holds both of its sides.' },
   { id: 'yaml-syntax', summary: 'The front matter and the policy are YAML.' },
   {
     id: 'plain-yaml',
