@@ -92,8 +92,8 @@ async function rostersOf(
   const commit = options.replay?.commit ?? null
   const versions = asAsked(await readRotas({ git, commit, path, rota, beyond }))
   const known = rotaFileAt({ name: '', versions, timezone }, at)
-  if (known === null) throw noRota(path, rota)
-  const names = Object.keys(known.rotas)
+  const names = Object.keys(known?.rotas ?? {})
+  if (known === null || names.length === 0) throw noRota(path, rota)
   if (options.rota !== null && !names.includes(options.rota))
     throw new CommandError(
       `There is no rota ${JSON.stringify(options.rota)}.`,

@@ -99,6 +99,30 @@ test('of a gap the fallback and management are told', async () => {
   expect(out).toContain('the security officer by other means')
 })
 
+test('once its file is gone a rota has nobody, from the commit on, and check says so before', async () => {
+  const { folder, git } = repositoryWith(RECORD_TEXT)
+  const missing = 'policy-rota No rota file beside the policy can be read'
+  expect(await checked(folder)).toEqual([])
+  git('rm', '--quiet', 'incidents/rota.yml')
+  expect(await checked(folder)).toEqual([expect.stringContaining(missing)])
+  git('commit', '--quiet', '--message', 'No more rota')
+  expect(await checked(folder)).toEqual([expect.stringContaining(missing)])
+  const later = ['--now', '2026-11-23T12:00:00Z']
+  expect(await ledger(folder, ['oncall', ...later])).toEqual({
+    code: 2,
+    out: '',
+    err: 'incident-ledger: There is no rota at incidents/rota.yml that can be read.\n  Write one: docs/reference/rota.md.\n',
+  })
+  expect(await mentioned(folder, '2026-11-23T12:00:00Z')).toEqual([
+    'acme-incident-manager',
+    'acme-management',
+  ])
+  expect((await ledger(folder, ['status', ...later])).out).toContain('On duty: officers: NOBODY, A GAP.')
+  const { out } = await ledger(folder, ['doctor', ...later])
+  expect(out).toContain('✗ policy: No rota file beside the policy can be read')
+  expect(out).toContain('✗ rota: Nobody is on duty on the rota officers now')
+})
+
 /** The state of the officer's engagement, taken up by somebody at 03:20. */
 async function engagedBy(who: string): Promise<string> {
   const entry = `  - { at: 2026-11-21T03:20:00Z, event: engaged, role: security-officer, who: ${who}, by: ${who} }\n---`

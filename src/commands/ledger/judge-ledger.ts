@@ -20,6 +20,7 @@ import type { Hidden } from './hidden-records.ts'
 import { judgeInParts } from './judge-in-parts.ts'
 import type { Outcome } from './kept-outcome.ts'
 import { policyPath, rotaPathOf } from './places.ts'
+import { withRotas } from './rotas-of.ts'
 import { readingOf } from './reading.ts'
 import { findPageFaults } from './sla-pages.ts'
 import { tidyPath } from './tidy-path.ts'
@@ -164,7 +165,12 @@ async function agreementFaults(
   { path, text, rota, pages, ...judged }: OwnAgreement
 ): Promise<readonly Finding[]> {
   return [
-    ...(await findPolicyFaults(judged, path, text)),
+    // A file that is gone is missed before its deletion is committed.
+    ...(await findPolicyFaults(
+      rota === null ? { ...judged, policy: withRotas(judged.policy, []) } : judged,
+      path,
+      text
+    )),
     ...(rota === null ? [] : await findRotaFaults(judged, rotaPathOf(path), rota)),
     ...(await findPageFaults(shell, judged.policy, path, pages)),
   ]

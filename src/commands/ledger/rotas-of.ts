@@ -6,7 +6,7 @@ import { CommandError } from '../../model/errors.ts'
 import { absencesFor } from '../../model/policy-contact.ts'
 import type { Contact, Policy } from '../../model/policy.ts'
 import { asAsked, type RotaVersion } from '../../model/roster.ts'
-import type { RotaFile } from '../../model/rota.ts'
+import { type RotaFile, RotaFileSchema } from '../../model/rota.ts'
 import type { ParsedWhole } from '../../parse/parse-whole.ts'
 import { parseRota } from '../../parse/parse-rota.ts'
 import { rotaErrors } from '../../rules/list.ts'
@@ -54,9 +54,12 @@ export interface RotaQuestion {
   readonly beyond?: ReadAt | undefined
 }
 
+/** The rota of a team that has taken its file away. */
+const NONE = RotaFileSchema.parse({ version: 1, rotas: {} })
+
 /**
- * Every version without errors, oldest first: one with errors was never in force, and the one before it counted on.
- * Without a history the present one stands for all time.
+ * Every version without errors, oldest first: one with errors was never in force, and the one before it counted on. From
+ * its deletion on nobody is on duty. Without a history the present one stands for all time.
  */
 export async function readRotas(question: RotaQuestion): Promise<readonly RotaVersion[]> {
   const { git, commit, path, rota: text = null, beyond } = question
@@ -76,7 +79,12 @@ export async function readRotas(question: RotaQuestion): Promise<readonly RotaVe
   const versions: RotaVersion[] = []
   for (const { blob, committedAt, commit: hash } of changes.toReversed()) {
     const bytes = blob === null ? null : (held.get(blob) ?? null)
-    const file = bytes === null ? null : await rotaOf(place, new TextDecoder().decode(bytes))
+    const file =
+      blob === null
+        ? NONE
+        : bytes === null
+          ? null
+          : await rotaOf(place, new TextDecoder().decode(bytes))
     if (file !== null) versions.push({ since: committedAt, file, commit: hash })
   }
   const isNews =

@@ -11,14 +11,15 @@ export const policyRota = policyRule(
       if (roster === undefined) return []
       const file = roster.versions.at(-1)?.file
       if (file !== undefined && rotaIn(file, roster.name) !== null) return []
+      const isGone = file === undefined || Object.keys(file.rotas).length === 0
       return {
         place: atValue('contacts', role, 'rota'),
         message:
-          file === undefined
+          isGone
             ? `No rota file beside the policy can be read, so nobody is on duty on \`${roster.name}\`.`
             : `\`${roster.name}\` is no rota of the rota file.`,
         hint:
-          file === undefined
+          isGone
             ? 'Put a `rota.yml` beside the policy, or take `rota` out and name `logins`.'
             : suggestion(roster.name, Object.keys(file.rotas)),
       }
