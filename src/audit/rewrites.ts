@@ -148,8 +148,8 @@ function rewritesOf(whole: Comparison, trail: Trail, context: TrailContext): Rew
     .flatMap(({ change, comparison }): Rewrite | [] => {
       const { before } = change
       const { ended, revisionOf } = comparison
-      const verdicts = once(() =>
-        verdictsMovedBy(change, comparison.after, comparison.moment, context.verdicts)
+      const verdicts = once(
+        () => verdictsMovedBy(change, comparison.after, comparison.moment, context.verdicts).words
       )
       const words = rewriteWords(change, ended, verdicts)
       if (words === null) return []

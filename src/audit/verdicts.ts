@@ -57,17 +57,24 @@ export function judgeBy(timeline: PolicyTimeline, zones: Zones): Verdicts {
   }
 }
 
+/** What a change moved: each row in words, and whether less is breached than without it. */
+interface Moved {
+  readonly words: readonly string[]
+  readonly isKinder: boolean
+}
+
 /** What one change does by itself: the version that has it against the same without it. */
 export function verdictsMovedBy(
   { before, after }: { readonly before: Fact | null; readonly after: Fact | null },
   record: StandingRecord,
   moment: Instant,
   { ofTheTime }: Verdicts
-): string[] {
+): Moved {
   const facts = record.version.facts.filter((fact) => fact !== after)
   const undone = before === null || facts.includes(before) ? facts : [...facts, before]
   const without = { ...record, version: { ...record.version, facts: undone } }
-  return differences(ofTheTime(without, moment), ofTheTime(record, moment))
+  const [old, fresh] = [ofTheTime(without, moment), ofTheTime(record, moment)]
+  return { words: differences(old, fresh), isKinder: breachesIn(fresh) < breachesIn(old) }
 }
 
 /** The rows whose verdict differs, as in `reach-resolved: late by 10m → met`; a row that is not owed says so. */
@@ -79,6 +86,10 @@ export function differences(before: StatedVerdict, after: StatedVerdict): string
     const [one = 'not owed', other = 'not owed'] = [old.get(row), fresh.get(row)]
     return one === other ? [] : `${row}: ${one} → ${other}`
   })
+}
+
+function breachesIn({ obligations }: StatedVerdict): number {
+  return obligations.reduce((sum, { breaches }) => sum + breaches, 0)
 }
 
 /** Rows of one target are told apart by their turn: an anchor that was moved is the same row. */

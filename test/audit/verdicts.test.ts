@@ -146,7 +146,48 @@ describe('corrected-declared', () => {
     expect(
       await told(history(['21T03:35', late], ['21T05:01', right]), 'corrected-declared')
     ).toEqual([
-      `note ${ID}: \`engaged\` was put right at 2026-11-21T05:00:00Z (was 03:31): The phone log says so. Verdicts: engage-first-line: late by 4m → met.`,
+      `warning ${ID}: \`engaged\` was put right at 2026-11-21T05:00:00Z (was 03:31): The phone log says so. Verdicts: engage-first-line: late by 4m → met.`,
+    ])
+  })
+
+  it.each([
+    ['a later report', '03:12 reported', '03:52 reported', 'reported'],
+    [
+      'a smaller impact',
+      'impact: severe, urgency: immediate',
+      'impact: minor, urgency: normal',
+      'assessed',
+    ],
+  ])('warns of %s that takes breaches away', async (_, old, fresh, entry) => {
+    const open = [...BEGUN, '03:15 assessed impact: severe, urgency: immediate']
+    const right = [
+      ...open.map((line) =>
+        line.replace(old, fresh).replace(/^03:1[45]/, entry === 'reported' ? '03:53' : '$&')
+      ),
+      `06:00 corrected entry: ${entry}, reason: As it was`,
+    ]
+    const [said, ...more] = await told(
+      history(['21T03:16', open], ['21T06:01', right]),
+      'corrected-declared'
+    )
+    expect(more).toEqual([])
+    expect(said).toMatch(/^warning .* engage-first-line: overdue.* → /)
+  })
+
+  it('is a note where it makes things no better', async () => {
+    const kind = [
+      ...BEGUN,
+      '03:15 assessed impact: severe, urgency: immediate',
+      '03:26 engaged role: first-line',
+    ]
+    const harsh = [
+      ...kind.map((line) => line.replace('03:26', '03:31')),
+      '05:00 corrected entry: engaged, was: "03:26", reason: The phone log says so',
+    ]
+    expect(
+      await told(history(['21T03:35', kind], ['21T05:01', harsh]), 'corrected-declared')
+    ).toEqual([
+      `note ${ID}: \`engaged\` was put right at 2026-11-21T05:00:00Z (was 03:26): The phone log says so. Verdicts: engage-first-line: met → late by 4m.`,
     ])
   })
 

@@ -117,7 +117,9 @@ test('once its file is gone a rota has nobody, from the commit on, and check say
     'acme-incident-manager',
     'acme-management',
   ])
-  expect((await ledger(folder, ['status', ...later])).out).toContain('On duty: officers: NOBODY, A GAP.')
+  expect((await ledger(folder, ['status', ...later])).out).toContain(
+    'On duty: officers: NOBODY, A GAP.'
+  )
   const { out } = await ledger(folder, ['doctor', ...later])
   expect(out).toContain('✗ policy: No rota file beside the policy can be read')
   expect(out).toContain('✗ rota: Nobody is on duty on the rota officers now')

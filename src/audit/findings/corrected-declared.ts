@@ -1,4 +1,4 @@
-/** Corrections that a record declares, with the verdicts before and after. */
+/** Corrections that a record declares, with the verdicts before and after; a warning where one takes a breach away. */
 import { formatInstant } from '../../model/time.ts'
 import { correctionsIn, excusesIn, ownStates } from '../corrections.ts'
 import { auditTrailRule } from '../rule.ts'
@@ -27,8 +27,9 @@ export const correctedDeclared = auditTrailRule(
       const [before = null, after = null] = [values[from], values[to]]
       const stands = after === null || present.version.facts.includes(after)
       const record = stands ? present : (states[to]?.record ?? present)
-      const changed = verdictsMovedBy({ before, after }, record, now, verdicts)
+      const { words: changed, isKinder } = verdictsMovedBy({ before, after }, record, now, verdicts)
       return {
+        ...(isKinder ? { severity: 'warning' as const } : {}),
         message: `${said} ${changed.length === 0 ? 'No verdict changed' : `Verdicts: ${changed.join('; ')}`}.`,
         hint: 'Ask for what the correction rests on.',
       }

@@ -14,14 +14,12 @@ export const policyRota = policyRule(
       const isGone = file === undefined || Object.keys(file.rotas).length === 0
       return {
         place: atValue('contacts', role, 'rota'),
-        message:
-          isGone
-            ? `No rota file beside the policy can be read, so nobody is on duty on \`${roster.name}\`.`
-            : `\`${roster.name}\` is no rota of the rota file.`,
-        hint:
-          isGone
-            ? 'Put a `rota.yml` beside the policy, or take `rota` out and name `logins`.'
-            : suggestion(roster.name, Object.keys(file.rotas)),
+        message: isGone
+          ? `No rota file beside the policy can be read, so nobody is on duty on \`${roster.name}\`.`
+          : `\`${roster.name}\` is no rota of the rota file.`,
+        hint: isGone
+          ? 'Put a `rota.yml` beside the policy, or take `rota` out and name `logins`.'
+          : suggestion(roster.name, Object.keys(file.rotas)),
       }
     })
 )
