@@ -1,11 +1,13 @@
 /** Asks whoever sits at the terminal; what draws the questions is loaded only there. */
+import { isatty } from 'node:tty'
 import type { Asker } from '../commands/init/ask-team.ts'
 import { CommandError } from '../model/errors.ts'
 
 /** Null where nobody sits there. */
 export async function asker(): Promise<Asker | null> {
+  // To look at `process.stdin` would make a pipe one that does not wait for its writer.
+  if (!isatty(0) || !process.stderr.isTTY) return null
   const { stdin: input, stderr: output } = process
-  if (!input.isTTY || !output.isTTY) return null
   const clack = await import('@clack/prompts')
   return {
     text: async ({ message, initial, faultOf }) => {

@@ -1,8 +1,9 @@
 /** The streams of a process, as wide and coloured as their terminal: a text goes out whole, and in a run's log as no command. */
-import { fstatSync, readFileSync } from 'node:fs'
+import { fstatSync, readSync } from 'node:fs'
 import type { Shell } from '../commands/shell.ts'
 import { codeOf } from '../disk/could-not-write.ts'
 import { writeAll } from '../disk/write-all.ts'
+import { CommandError } from '../model/errors.ts'
 import { type Place, placeOf } from '../model/marking.ts'
 import { defuseCommands, wrapTalk } from '../text/terminal.ts'
 import { readText } from '../store/files.ts'
@@ -78,9 +79,41 @@ function withProgress(out: Streams['out'], err: Streams['err']): Streams {
   }
 }
 
-/** All that comes by the pipe, until its writer ends. */
+/**
+ * All that comes by the pipe, until its writer ends, however long that takes.
+ *
+ * @throws CommandError (2) where it is not UTF-8: what cannot be read would be written as something else.
+ */
 export function readInput(): string {
-  return readFileSync(0, 'utf8')
+  const parts: Uint8Array[] = []
+  for (let part = nextPart(); part.length > 0; part = nextPart()) parts.push(part)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts))
+  } catch (cause) {
+    throw new CommandError(
+      'What came by the pipe is not UTF-8.',
+      'Convert it on the way, as in `iconv -f latin1 -t utf-8`.',
+      2,
+      cause
+    )
+  }
+}
+
+const PART_BYTES = 64 * 1024
+/** How often a pipe without news is asked again, in milliseconds. */
+const PAUSE = 20
+
+/** Empty at the end. Whoever shares a pipe may have made it one that does not wait: then this does. */
+function nextPart(): Uint8Array {
+  const part = Buffer.alloc(PART_BYTES)
+  for (;;) {
+    try {
+      return part.subarray(0, readSync(0, part))
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE)
+    }
+  }
 }
 
 /** Node's own stream takes a part of a text that was written to a file for the whole. */

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, symlinkSync } from 'node:fs'
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { commandsIn } from '../report/runner.ts'
@@ -20,6 +20,19 @@ import {
 function unread(folder: string, args: readonly string[]): Promise<{ code: number; err: string }> {
   const child = spawn(process.execPath, [resolve('build/cli.js'), ...args], { cwd: folder })
   child.stdout.destroy()
+  let err = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text))
+  return new Promise((ended) => child.on('close', (code) => ended({ code: code ?? -1, err })))
+}
+
+/** Runs what a shell pipes into the command; gives code and stderr. */
+function piped(
+  folder: string,
+  writer: string,
+  args: readonly string[]
+): Promise<{ code: number; err: string }> {
+  const line = `(${writer}) | '${process.execPath}' '${resolve('build/cli.js')}' ${args.join(' ')}`
+  const child = spawn('sh', ['-c', line], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] })
   let err = ''
   child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text))
   return new Promise((ended) => child.on('close', (code) => ended({ code: code ?? -1, err })))
@@ -50,6 +63,24 @@ describe('streams', () => {
       expect(await colors(verb, { FORCE_COLOR: '1', NO_COLOR: '1' })).toBe(false)
       expect(await colors(verb, { FORCE_COLOR: '1' }, '--format', 'json')).toBe(false)
     }
+  })
+
+  test('a writer that takes its time is waited for, to its last word', async () => {
+    const folder = folderWith({ [RECORD]: RECORD_TEXT })
+    const slow = 'sleep 1; printf Half; sleep 0.5; echo " the users."'
+    const { code, err } = await piped(folder, slow, ['write', ID, 'root-cause', '-', ...LATE])
+    expect([code, err]).toEqual([0, expect.not.stringContaining('EAGAIN')])
+    expect(readFileSync(join(folder, RECORD), 'utf8')).toContain('\nHalf the users.\n')
+  })
+
+  test('what comes by a pipe and is no UTF-8 is refused, and nothing is lost', async () => {
+    const folder = folderWith({ [RECORD]: RECORD_TEXT })
+    const args = ['write', ID, 'root-cause', '-', ...LATE]
+    expect(await piped(folder, "printf 'caf\\351'", args)).toEqual({
+      code: 2,
+      err: 'incident-ledger: What came by the pipe is not UTF-8.\n  Convert it on the way, as in `iconv -f latin1 -t utf-8`.\n',
+    })
+    expect(readFileSync(join(folder, RECORD), 'utf8')).toBe(RECORD_TEXT)
   })
 
   test('whoever is gone stops nothing: what was begun is finished', async () => {
