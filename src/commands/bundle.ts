@@ -13,7 +13,7 @@ import { refuseUsedFolder, sumOf, sumOfPackFile } from '../store/pack-folder.ts'
 import { createFile, refuseGitFolder } from '../store/write-file.ts'
 import { drawPack } from './pack/draw-pack.ts'
 import { findUncommitted } from './pack/find-uncommitted.ts'
-import { tellUnreadable } from './ledger/gather.ts'
+import { tellLeftOut } from './ledger/left-out.ts'
 import { outsideRecords } from './ledger/outside-records.ts'
 import { packPopulation, readEvidence } from './pack/pack-evidence.ts'
 import { packMoment } from './pack/pack-moment.ts'
@@ -163,7 +163,7 @@ function tellAbsent(shell: Shell, { incidents }: Evidence, { records }: PackGath
       `note: the record of ${id} ${what}; the pack holds its last version that can be read.\n`
     )
   }
-  tellUnreadable(
+  tellLeftOut(
     shell,
     records.filter(({ path }) => !packed.has(path))
   )

@@ -4,7 +4,8 @@ import { terminalLine } from '../text/terminal.ts'
 import { writeFileAtomically } from '../store/write-file.ts'
 import { alone } from './ledger/alone.ts'
 import { chooseRecords } from './ledger/choose-records.ts'
-import { gather, tellUnreadable } from './ledger/gather.ts'
+import { gather } from './ledger/gather.ts'
+import { tellLeftOut } from './ledger/left-out.ts'
 import { refresh } from './ledger/refresh.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 
@@ -35,13 +36,13 @@ async function formatChosen(shell: Shell, options: FormatOptions): Promise<ExitC
     if (!options.check) writeFileAtomically(shell.root, path, normal, text)
     shell.out(`${terminalLine(path)}\n`)
   }
-  const unreadable = chosen.filter(({ file }) => file === null).length
-  if (unreadable > 0) {
-    tellUnreadable(shell, chosen)
+  const unreadable = chosen.filter(({ file }) => file === null)
+  if (unreadable.length > 0) {
+    tellLeftOut(shell, unreadable)
     throw new CommandError(
-      unreadable === 1
+      unreadable.length === 1
         ? 'One record cannot be read, and stayed as it was.'
-        : `${unreadable} records cannot be read, and stayed as they were.`,
+        : `${unreadable.length} records cannot be read, and stayed as they were.`,
       'Run `incident-ledger check` to see all that is wrong.',
       1
     )

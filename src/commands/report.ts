@@ -12,14 +12,14 @@ import { renderReportText } from '../period/report-text.ts'
 import { terminalLine } from '../text/terminal.ts'
 import { loadTemplate } from '../store/load-template.ts'
 import { writeFileAtomically } from '../store/write-file.ts'
-import { gather, type Gathered, tellUnreadable } from './ledger/gather.ts'
+import { gather, type Gathered } from './ledger/gather.ts'
+import { leftOutNames, tellLeftOut } from './ledger/left-out.ts'
 import { findInstant } from './ledger/instant-option.ts'
 import { ledgerOf } from './ledger/ledger-of.ts'
 import { type OtherPolicy, otherPolicyOf } from './ledger/other-policy.ts'
 import { tellUnreadablePolicies } from './ledger/policy-notes.ts'
 import { readRecordHistory } from './audit/read-judged.ts'
 import { gatherLessons, withExactTasks } from './ledger/report-bodies.ts'
-import { unreadableNames } from './ledger/hidden-records.ts'
 import { outFolder, pathFrom } from './ledger/out-folder.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 import { policyPath } from './ledger/places.ts'
@@ -57,7 +57,7 @@ export async function report(shell: Shell, options: ReportOptions): Promise<Exit
   const sources = other === null ? options : besides(other, options)
   shell.progress?.('Reading the records')
   const gathered = await gather(shell, sources)
-  tellUnreadable(shell, gathered.records)
+  tellLeftOut(shell, gathered.records)
   const history = await readRecordHistory(shell, sources)
   shell.progress?.('Computing the figures')
   const asked = { ...options, period, history, marking: gathered.policyFile.policy }
@@ -118,7 +118,7 @@ export async function gatherFigures(
     period,
     now: shell.now,
     zones,
-    unreadable: unreadableNames(records, confidential),
+    unreadable: leftOutNames(records, confidential),
     lessons: await gatherLessons(shell, entries, policyFile.policy, period),
     history,
     showsConfidential: confidential,

@@ -8,11 +8,11 @@ import { renderStatusBrief, renderStatusText } from '../report/status-text.ts'
 import { narrows, statusView, type Wanted } from '../report/status-view.ts'
 import { closingOf } from './ledger/closing-of.ts'
 import { entryOf } from './ledger/entry-of.ts'
-import { gather, type Gathered, tellUnreadable } from './ledger/gather.ts'
+import { gather, type Gathered } from './ledger/gather.ts'
+import { leftOutNames, tellLeftOut } from './ledger/left-out.ts'
 import { ledgerOf } from './ledger/ledger-of.ts'
 import { listFollowUps } from './ledger/list-follow-ups.ts'
 import { linesOfPolicies } from './ledger/lines-of-keys.ts'
-import { unreadableNames } from './ledger/hidden-records.ts'
 import { tellUnreadablePolicies } from './ledger/policy-notes.ts'
 import { readingOf } from './ledger/reading.ts'
 import { isOverdue } from './ledger/is-overdue.ts'
@@ -38,12 +38,12 @@ interface StatusOptions extends CommonOptions {
 }
 
 /**
- * Prints the list, or one explanation. Exit 1 where something live that is shown is overdue, else 2 where a record cannot be
- * read: what it owes is not known.
+ * Prints the list, or one explanation. Exit 1 where something live that is shown is overdue, else 2 where a record is left
+ * out: what it owes is not known.
  */
 export async function status(shell: Shell, options: StatusOptions): Promise<ExitCode> {
   const gathered = await gatherFor(shell, options)
-  tellUnreadable(shell, gathered.records)
+  tellLeftOut(shell, gathered.records)
   if (options.followUps) return listFollowUps(shell, gathered, options)
   const { policyFile, policies, zones } = gathered
   const entries = ledgerOf(gathered, shell.now)
@@ -55,7 +55,7 @@ export async function status(shell: Shell, options: StatusOptions): Promise<Exit
   const all = options.all || options.id !== null
   const { presentBecause } = policies
   const { policy } = policyFile
-  const unreadable = unreadableNames(gathered.records, shell.place === 'private')
+  const leftOut = leftOutNames(gathered.records, shell.place === 'private')
   const choice = { root: shell.root, policy, entries: shown, actor: options.actor }
   const view = statusView({
     entries: shown,
@@ -66,7 +66,7 @@ export async function status(shell: Shell, options: StatusOptions): Promise<Exit
     all,
     place: shell.place,
     settled: gathered.settled,
-    unreadable,
+    leftOut,
     ...(options.id === null ? { wanted: wantedOf(options.wanted, choice) } : {}),
   })
   if (options.format === 'json') shell.out(jsonText(statusJson(view)))
@@ -89,7 +89,7 @@ export async function status(shell: Shell, options: StatusOptions): Promise<Exit
     }
   }
   if (view.rows.some(({ entry }) => isOverdue(entry))) return 1
-  return options.id === null && unreadable.length > 0 ? 2 : 0
+  return options.id === null && leftOut.length > 0 ? 2 : 0
 }
 
 /** The records: those of incidents that are over only where somebody asks for them, or may mean one of them. */

@@ -9,7 +9,7 @@ import { jsonText } from '../text/json-text.ts'
 import { terminalLine } from '../text/terminal.ts'
 import { besideOf, type ReceiverOptions } from './sweep/beside.ts'
 import type { Destination } from './sweep/deliver.ts'
-import { tellUnreadable } from './ledger/gather.ts'
+import { tellLeftOut } from './ledger/left-out.ts'
 import { tellPresentPolicy } from './ledger/policy-notes.ts'
 import { refuseReplay } from './ledger/replay.ts'
 import { isOverdue } from './ledger/is-overdue.ts'
@@ -67,7 +67,7 @@ export async function sweepOnce(
   // Against what GitHub holds an incident that is over may have an issue to close; where nobody asks, it has no word left.
   const needed = repository === null ? 'speaking' : 'all'
   const { gathered, fault } = await gatherToDeliver(shell, options, { needed })
-  tellUnreadable(shell, gathered.records)
+  tellLeftOut(shell, gathered.records)
   // Whoever sweeps again and again would hear it every time.
   if (isFirst) tellPresentPolicy(shell, gathered)
   if (repository === null) shell.err(options.replay ? UNASKED : UNSEEN)

@@ -16,7 +16,7 @@ export function statusJson(view: StatusView) {
     schemaVersion: SCHEMA_VERSION,
     now: formatInstant(view.now),
     policy: { path, commit, ofTheTime: view.presentBecause === null },
-    unreadable: view.unreadable,
+    leftOut: view.leftOut,
     incidents: view.rows
       .map(({ entry }) => incidentJson(entry, path))
       .toSorted((one, other) => (one.id < other.id ? -1 : 1)),

@@ -106,23 +106,23 @@ function headLines(
   )
 }
 
-/** What could not be read is neither open nor over. */
-function inDoubt({ unreadable }: StatusView): string[] {
-  if (unreadable.length === 0) return []
-  const records = `${countOf(unreadable.length, 'record')} cannot be read, and may be open`
-  return [`${records}: \`incident-ledger check\` says what is wrong.`]
+/** What is left out is neither open nor over. */
+function inDoubt({ leftOut }: StatusView): string[] {
+  if (leftOut.length === 0) return []
+  const records = `${countOf(leftOut.length, 'record')} left out, which may be open`
+  return [`${records}: \`incident-ledger check\` says why.`]
 }
 
 function headline(
-  { records, unreadable, all, isChosen, now, clockface }: StatusView,
+  { records, leftOut, all, isChosen, now, clockface }: StatusView,
   rows: readonly StatusRow[]
 ): string {
   const moment = utcAndLocal(now, clockface)
   if (rows.length === 0 && isChosen) {
     return `No ${all ? '' : 'open '}incident is like that at ${moment}, of ${countOf(records, 'record')}.`
   }
-  if (rows.length === 0 && unreadable.length > 0) {
-    return `No open incident that can be read at ${moment}, of ${countOf(records + unreadable.length, 'record')}.`
+  if (rows.length === 0 && leftOut.length > 0) {
+    return `No open incident known at ${moment}, of ${countOf(records + leftOut.length, 'record')}.`
   }
   if (rows.length === 0) {
     return records === 0

@@ -34,8 +34,8 @@ export interface StatusView {
   readonly rows: readonly StatusRow[]
   /** Records that were read, listed or not. */
   readonly records: number
-  /** Names of those that could not be read, and may be open. */
-  readonly unreadable: readonly string[]
+  /** Names of those that are left out, and may be open. */
+  readonly leftOut: readonly string[]
   /** Who is on duty on each rota that a contact names. */
   readonly duties: readonly DutyNow[]
   /** Who reads it. */
@@ -53,8 +53,8 @@ export interface StatusInput {
   readonly all: boolean
   /** How many more were read, and are over. */
   readonly settled?: number
-  /** Names of the records that could not be read; left out: all were. */
-  readonly unreadable?: readonly string[]
+  /** Names of the records that count for nothing; none where this is not said. */
+  readonly leftOut?: readonly string[]
   /** Left out: no choice but by `all`. */
   readonly wanted?: Wanted
   /** Left out: anybody reads it. */
@@ -89,7 +89,7 @@ export function statusView(input: StatusInput): StatusView {
     wanted,
     place = 'public',
     settled = 0,
-    unreadable = [],
+    leftOut = [],
   } = input
   const rows = entries
     .filter((entry) => all || entry.open)
@@ -113,7 +113,7 @@ export function statusView(input: StatusInput): StatusView {
     isChosen,
     rows,
     records: entries.length + settled,
-    unreadable,
+    leftOut,
     duties: dutiesNow(policyFile.policy, zones, now),
     place,
   }

@@ -141,13 +141,37 @@ describe('one bad file', () => {
     expect(status.code).toBe(2)
     expect(status.out).toContain('1 open incident at ')
     expect(status.out).toContain(
-      '\n5 records cannot be read, and may be open: `incident-ledger check` says what is wrong.\n'
+      '\n5 records left out, which may be open: `incident-ledger check` says why.\n'
     )
     expect(status.out).toContain(`P1 ${ID}`)
     expect(status.err.match(/^left out incidents\//gm)).toHaveLength(5)
     const plan = await ledger(folder, ['sweep', '--now', NOW])
     expect(plan.out).toContain(`open the issue "[P1] ${ID}`)
     expect(plan.err.match(/^left out incidents\//gm)).toHaveLength(5)
+  })
+
+  test('of two with one id the second is said to be left out by every verb, though the first is over', async () => {
+    const over = RECORD_TEXT.replace(
+      '\n---',
+      '\n  - { at: 2026-11-21T03:13:00Z, event: dismissed, by: alice, reason: nothing }\n---'
+    )
+    const [first, second] = [`incidents/${ID}-a.md`, `incidents/${ID}-b.md`]
+    const folder = folderWith({ [first]: over, [second]: RECORD_TEXT })
+    const said = `left out ${second}:1:1 ${ID} is the id of ${first} too, which alone counts.\n`
+    const late = ['--now', '2026-11-21T12:00:00Z']
+    const status = await ledger(folder, ['status', ...late])
+    expect([status.code, status.err]).toEqual([2, said])
+    expect(status.out).toContain('1 record left out, which may be open')
+    const listed = JSON.parse(
+      (await ledger(folder, ['status', '--all', '--format', 'json', ...late])).out
+    )
+    expect(listed.leftOut).toEqual([second])
+    expect(listed.incidents.map(({ path }: { path: string }) => path)).toEqual([first])
+    for (const verb of ['sweep', 'report'])
+      expect((await ledger(folder, [verb, ...late])).err).toContain(said)
+    expect((await ledger(folder, ['doctor', ...late])).out).toContain(
+      `No deadline is watched in 1 of 2 records: ${second}.`
+    )
   })
 
   test('that somebody asks for by its id is named', async () => {

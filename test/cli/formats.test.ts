@@ -118,7 +118,7 @@ describe('status as json', () => {
       schemaVersion: 1,
       now: NOW,
       policy: { path: 'incidents/policy.yml', commit: null, ofTheTime: false },
-      unreadable: [],
+      leftOut: [],
       incidents: [
         {
           id: ID,
@@ -167,7 +167,7 @@ describe('status as json', () => {
     const { code, out, err } = await ledger(folder, ['status', '--format', 'json', '--now', NOW])
     expect(code).toBe(2)
     expect(JSON.parse(out).incidents).toHaveLength(1)
-    expect(JSON.parse(out).unreadable).toEqual(['incidents/broken.md'])
+    expect(JSON.parse(out).leftOut).toEqual(['incidents/broken.md'])
     expect(err).toMatch(/^left out incidents\/broken\.md:1:1 .+\n$/)
   })
 })

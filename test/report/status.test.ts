@@ -41,12 +41,12 @@ function viewOf(
     all = false,
     records = RECORDS,
     wanted,
-    unreadable = [],
+    leftOut = [],
   }: {
     all?: boolean
     records?: readonly RecordParts[]
     wanted?: Wanted
-    unreadable?: readonly string[]
+    leftOut?: readonly string[]
   } = {}
 ) {
   const entries = computeLedger(
@@ -61,7 +61,7 @@ function viewOf(
     now: at(now),
     zones,
     all,
-    unreadable,
+    leftOut,
     ...(wanted === undefined ? {} : { wanted }),
   })
 }
@@ -138,16 +138,13 @@ describe('status', () => {
   })
 
   test('says what could not be read, and never that all is well', () => {
-    const doubt =
-      '1 record cannot be read, and may be open: `incident-ledger check` says what is wrong.'
+    const doubt = '1 record left out, which may be open: `incident-ledger check` says why.'
     const moment = '2026-11-21 04:05 UTC (05:05 Europe/Amsterdam)'
-    expect(doubtful([])).toBe(
-      `No open incident that can be read at ${moment}, of 1 record.\n${doubt}`
-    )
+    expect(doubtful([])).toBe(`No open incident known at ${moment}, of 1 record.\n${doubt}`)
     expect(doubtful(RECORDS.slice(3))).toBe(
-      `No open incident that can be read at ${moment}, of 2 records.\n${doubt}`
+      `No open incident known at ${moment}, of 2 records.\n${doubt}`
     )
-    expect(doubtful(RECORDS)).toMatch(/^3 open incidents at .*\n1 record cannot be read/)
+    expect(doubtful(RECORDS)).toMatch(/^3 open incidents at .*\n1 record left out/)
   })
 
   test('is coloured only when asked, and then no word differs', () => {
@@ -297,7 +294,7 @@ describe('status of one incident', () => {
 
 /** The head of `status` beside one that cannot be read. */
 function doubtful(records: readonly RecordParts[]): string | undefined {
-  const view = viewOf('2026-11-21T04:05Z', { records, unreadable: ['incidents/a.md'] })
+  const view = viewOf('2026-11-21T04:05Z', { records, leftOut: ['incidents/a.md'] })
   return renderStatusText(view, { color: false, width: null }).split('\n\n')[0]
 }
 

@@ -4,7 +4,7 @@ import { renderPlanMarkdown, renderPlanText, sweepJson } from '../../delivery/pl
 import { CommandError } from '../../model/errors.ts'
 import type { ParsedRecord } from '../../parse/parse-record.ts'
 import { NOTHING, type PartResult, type Run, sweptBranch } from './act-run.ts'
-import { tellUnreadable } from '../ledger/gather.ts'
+import { tellLeftOut } from '../ledger/left-out.ts'
 import { tellPresentPolicy } from '../ledger/policy-notes.ts'
 import { isOverdue } from '../ledger/is-overdue.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
@@ -51,7 +51,7 @@ export async function sweepForAction(
   const basePolicy = touched.kind === 'some' ? touched.base.bytes : null
   const { gathered, fault } = await gatherToDeliver(shell, options, { basePolicy })
   tellPresentPolicy(shell, gathered)
-  tellUnreadable(shell, gathered.records)
+  tellLeftOut(shell, gathered.records)
   const wanted = touched.kind === 'some' ? new Set(touched.paths) : null
   const destination = {
     repository: run.name,

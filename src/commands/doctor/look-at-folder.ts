@@ -1,11 +1,12 @@
 /** What doctor says of the folder: its records, its policy and its history. */
 import { checkPolicy } from '../../rules/list.ts'
 import { presentAt } from '../../rules/shared/present.ts'
+import { leftOutNames } from '../ledger/left-out.ts'
 import { type DoctorInput, type Found, fine, type Look, problem, unknown } from './diagnosis.ts'
 
-/** Every record can be read: no deadline is watched in one that cannot. */
+/** Every record counts: no deadline is watched in one that does not. */
 export const lookAtRecords: Look = ({ gathered: { records } }) => {
-  const unread = records.filter(({ file }) => file === null).map(({ path }) => path)
+  const unread = leftOutNames(records, true)
   if (unread.length === 0) return fine(`All ${records.length} records can be read.`)
   const named = unread.slice(0, 5).join(', ') + (unread.length > 5 ? ', …' : '')
   return problem(

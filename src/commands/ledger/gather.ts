@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { type PastOf, unknownPast } from '../../clock/declared.ts'
 import type { IncidentFile } from '../../model/incident.ts'
 import type { PolicyFile } from '../../model/policy.ts'
-import { isConfidential } from '../../model/marking.ts'
+
 import { elapsedSeconds, type Instant, type Zones } from '../../model/time.ts'
 import type { ParsedRecord } from '../../parse/parse-record.ts'
 import { terminalLine } from '../../text/terminal.ts'
@@ -11,7 +11,6 @@ import type { GitRepository } from '../../git/repository.ts'
 import type { ReadPolicy } from '../../store/read-policy.ts'
 import { loadZones } from '../../store/zones.ts'
 import type { LedgerSource } from '../source.ts'
-import { nameOf } from './hidden-records.ts'
 import type { Policies } from './policies-of.ts'
 import { type Reading, readingOf } from './reading.ts'
 import { namesRota } from './rotas-of.ts'
@@ -170,21 +169,4 @@ export async function policyFor(
   basePolicy: Uint8Array | null
 ): Promise<ReadPolicy> {
   return basePolicy === null ? source.policy(path) : source.parsePolicy(path, basePolicy)
-}
-
-/** Says on stderr which records were left out, since one bad file never stops the others. */
-export function tellUnreadable(shell: Shell, records: readonly ParsedRecord[]): void {
-  for (const record of records) {
-    const { path, file, findings } = record
-    const [first] = findings
-    if (file !== null || first === undefined) continue
-    // What is wrong with it quotes it, and nobody can tell how it is marked.
-    if (isConfidential(null, null, shell.place)) {
-      shell.err(`left out ${nameOf(record)}, which cannot be read\n`)
-      continue
-    }
-    shell.err(
-      `left out ${terminalLine(`${path}:${first.line}:${first.column} ${first.message}`)}\n`
-    )
-  }
 }

@@ -32,14 +32,6 @@ export function nameOf({ id }: Pick<ParsedRecord, 'id'>): string {
   return id !== null && ID_PATTERN.test(id) ? id : 'a hidden record'
 }
 
-/** What the records that cannot be read are called, where paths may be said and where not. */
-export function unreadableNames(records: readonly ParsedRecord[], saysPaths: boolean): string[] {
-  return records.flatMap((record) => {
-    if (record.file !== null) return []
-    return [saysPaths ? record.path : nameOf(record)]
-  })
-}
-
 const SUMMARIES = new Map([...parseRules, ...recordRules].map(({ id, summary }) => [id, summary]))
 
 /**

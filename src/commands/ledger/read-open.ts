@@ -2,6 +2,7 @@
 import { isOpenNow } from '../../clock/compute-ledger.ts'
 import { type Agreements, needsExactBody, readyAgreements } from '../../clock/policy-of-the-time.ts'
 import type { PolicyTimeline } from '../../clock/policy-timeline.ts'
+import { compareBytes } from '../../model/byte-order.ts'
 import { ID_PATTERN, idKey } from '../../model/id.ts'
 import type { IncidentFile } from '../../model/incident.ts'
 import type { Instant, Zones } from '../../model/time.ts'
@@ -35,15 +36,22 @@ export async function readOpen(
   const kept: ParsedRecord[] = []
   const open = new Set<string>()
   const settled = new Map<string, string>()
+  const doubled = new Set<string>()
   for await (const records of files.read(files.paths)) {
     const timeline = await timelineOf(records)
     for (const record of records) {
       const { file } = record
       const key = file === null ? '' : idKey(file.incident.id)
-      // Of several with one id the first counts: where that is over, none of the others does.
-      if (settled.has(key)) continue
+      // Of several with one id the first counts, also where that is over: it is kept beside them.
+      if (settled.has(key)) doubled.add(key)
       const isQuiet = file?.incident.timeline.every(({ at }) => at < quietSince) === true
-      if (file !== null && isQuiet && !open.has(key) && isOver(file, timeline, agreements, now)) {
+      if (
+        file !== null &&
+        isQuiet &&
+        !doubled.has(key) &&
+        !open.has(key) &&
+        isOver(file, timeline, agreements, now)
+      ) {
         settled.set(key, record.path)
       } else {
         kept.push(record)
@@ -52,9 +60,14 @@ export async function readOpen(
     }
   }
   const originals = new Set(kept.map(({ file }) => file?.incident['duplicate-of']?.toLowerCase()))
-  const named = [...settled].flatMap(([key, path]) => (originals.has(key) ? [path] : []))
+  const named = [...settled].flatMap(([key, path]) =>
+    originals.has(key) || doubled.has(key) ? [path] : []
+  )
   for await (const records of files.read(named)) kept.push(...records)
-  return { records: kept, settled: settled.size - named.length }
+  return {
+    records: kept.toSorted((a, b) => compareBytes(a.path, b.path)),
+    settled: settled.size - named.length,
+  }
 }
 
 /** Whether its timeline alone says that it is over, and it says nothing of another. */

@@ -16,8 +16,8 @@ import type { SiteInput, SitePast } from '../../site/site-input.ts'
 import { parseBodyTrees } from '../../store/parse-body-tree.ts'
 import { recordHistory, readJudged } from '../audit/read-judged.ts'
 import { shownAudit } from '../audit/shown-audit.ts'
-import { gather, type Gathered, tellUnreadable } from '../ledger/gather.ts'
-import { unreadableNames } from '../ledger/hidden-records.ts'
+import { gather, type Gathered } from '../ledger/gather.ts'
+import { leftOutNames, tellLeftOut } from '../ledger/left-out.ts'
 import { ledgerOf } from '../ledger/ledger-of.ts'
 import { linesOfPolicies } from '../ledger/lines-of-keys.ts'
 import { loadStringify } from '../ledger/load-stringify.ts'
@@ -41,7 +41,7 @@ export async function withSite<Result>(
 ): Promise<Result> {
   shell.progress?.('Reading the records')
   const gathered = await gather(shell, options)
-  tellUnreadable(shell, gathered.records)
+  tellLeftOut(shell, gathered.records)
   const { policyFile, policies, zones, records } = gathered
   const { files, sectionsOf, lessons } = hasPast
     ? await readBodies(shell, gathered.files)
@@ -57,7 +57,7 @@ export async function withSite<Result>(
       entries,
       sectionsOf,
       lessons,
-      unreadable: unreadableNames(records, place === 'private'),
+      unreadable: leftOutNames(records, place === 'private'),
       policyFile,
       timeline: policies.timeline,
       presentBecause: policies.presentBecause,
