@@ -111,7 +111,7 @@ async function enter(request: CommentRequest, asked: CoverAsked): Promise<Outcom
     }
     case 'proposed': {
       const { pull, because } = outcome
-      const warnings = await checkOpened(shell, run, options, { repository, number: pull.number })
+      const warnings = await checkOpened(request, pull.number)
       const stands = inline`It stands in ${reference(pull.number)}, and somebody with write access merges it; it counts from your comment on all the same.`
       const why = because === null ? [] : [words(`${because.sentence} ${because.remedy}`)]
       return { text: sentences([...(told === null ? [] : [told]), stands, ...why]), warnings }

@@ -15,8 +15,7 @@ import type { Policy } from '../../model/policy.ts'
 import { type IssueReport, parseIssueReport } from '../../parse/issue-report.ts'
 import { code, inline, reference, words, type Inline } from '../../text/markdown.ts'
 import { gather, type Gathered } from '../ledger/gather.ts'
-import type { CommonOptions, Shell } from '../shell.ts'
-import { NOTHING, type PartResult, type Run } from './act-run.ts'
+import { type Acting, NOTHING, type PartResult } from './act-run.ts'
 import { confirmReport } from './confirm-report.ts'
 import { checkOpened } from './opened-pull.ts'
 import { isRefused } from './refused.ts'
@@ -30,11 +29,8 @@ export const INCIDENT_LABEL = 'incident'
 const REPORT = 'incident-ledger/report-'
 
 /** Takes up the issue that started the run; one that is on record already, or ours, is left alone. */
-export async function reportForAction(
-  shell: Shell,
-  run: Run,
-  options: CommonOptions
-): Promise<PartResult> {
+export async function reportForAction(acting: Acting): Promise<PartResult> {
+  const { shell, run, options } = acting
   const { report: facts } = run.event
   const { repository } = run
   if (facts === null || repository === null || !isLabelled(facts) || !run.inputs.apply)
@@ -52,7 +48,7 @@ export async function reportForAction(
     if (pulls.length > 0) return { ...NOTHING, exitCode: errors.length > 0 ? 3 : 0, errors }
   }
   const report = parseIssueReport(facts.body)
-  const request = { shell, run, options, gathered, repository, facts, report }
+  const request = { ...acting, gathered, repository, facts, report }
   const { text, warnings, isFailure, hasMoved } = await taken(request)
   const answered = await upsertStickyComment(repository, {
     pull: facts.number,
@@ -71,10 +67,7 @@ export async function reportForAction(
   }
 }
 
-interface ReportRequest {
-  readonly shell: Shell
-  readonly run: Run
-  readonly options: CommonOptions
+interface ReportRequest extends Acting {
   readonly gathered: Gathered
   readonly repository: Repository
   readonly facts: ReportFacts
@@ -137,7 +130,7 @@ async function taken(request: ReportRequest): Promise<Answer> {
     return { ...answer, hasMoved: true }
   }
   const { number } = outcome.pull
-  const warnings = await checkOpened(shell, run, options, { repository, number })
+  const warnings = await checkOpened(request, number)
   const head = inline`Recorded as ${code(made.id)} in ${reference(number)}, which somebody with write access merges.`
   if (!isWriter) return { ...said(inline`${head} ${WAITS}`), warnings }
   return { ...(await standingAt(request, made, head)), warnings }

@@ -3,11 +3,10 @@ import type { LedgerEntry } from '../../clock/obligation.ts'
 import { renderPlanMarkdown, renderPlanText, sweepJson } from '../../delivery/plan-text.ts'
 import { CommandError } from '../../model/errors.ts'
 import type { ParsedRecord } from '../../parse/parse-record.ts'
-import { NOTHING, type PartResult, type Run, sweptBranch } from './act-run.ts'
+import { type Acting, NOTHING, type PartResult, sweptBranch } from './act-run.ts'
 import { tellUnreadable } from '../ledger/gather.ts'
 import { tellPresentPolicy } from '../ledger/policy-notes.ts'
 import { isOverdue } from '../ledger/is-overdue.ts'
-import type { CommonOptions, Shell } from '../shell.ts'
 import { besideOf } from '../sweep/beside.ts'
 import { gatherToDeliver, type ToDeliver, wideSweep } from '../sweep/gather-to-deliver.ts'
 import { planWorkTree, sweepEverything, sweepUnseen } from '../sweep/sweep-everything.ts'
@@ -25,9 +24,7 @@ export interface SweepScope {
  * rests on, for a run that lingers.
  */
 export async function sweepForAction(
-  shell: Shell,
-  run: Run,
-  options: CommonOptions,
+  { shell, run, options }: Acting,
   { touched, learn }: SweepScope
 ): Promise<PartResult> {
   const { inputs, repository } = run
