@@ -82,7 +82,7 @@ async function makePack(whole: Shell, options: Making): Promise<ExitCode> {
   }
   tellUncommitted(shell, facts)
   const sent = await findSent(shell, options, facts, gathered)
-  const evidence = await readEvidence(shell, facts, gathered, tree, sent)
+  const evidence = await readEvidence({ shell, facts, gathered, places: tree, sent })
   tellAbsent(shell, evidence, gathered)
   shell.progress?.('Writing the pack')
   const files = drawPack(evidence, uncommitted)
