@@ -1,7 +1,6 @@
 /** `close`: lists all that a closing asks, walks through what is missing where somebody sits, and closes. */
-import type { ExitCode } from '../model/errors.ts'
 import { isEnded } from '../clock/status.ts'
-import { CommandError } from '../model/errors.ts'
+import { CommandError, type ExitCode } from '../model/errors.ts'
 import { shownIn } from '../report/shown.ts'
 import { closingLines, type ClosingRow, isReadyToClose } from '../report/closing-list.ts'
 import { terminalLine } from '../text/terminal.ts'
@@ -10,7 +9,6 @@ import { closingOf } from './ledger/closing-of.ts'
 import type { Typist } from './ledger/entry-fields.ts'
 import { entryOf } from './ledger/entry-of.ts'
 import { gather } from './ledger/gather.ts'
-import { ledgerOf } from './ledger/ledger-of.ts'
 import { log } from './log.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 import { write } from './write.ts'
@@ -65,7 +63,7 @@ interface Looked {
 
 async function look(shell: Shell, options: CloseOptions): Promise<Looked> {
   const gathered = await gather(shell, options)
-  const entry = entryOf(ledgerOf(gathered, shell.now), gathered, options.id, shell.place)
+  const entry = entryOf(shell, gathered, options.id)
   const { policy } = gathered.policyFile
   const { id } = entry.file.incident
   if (isEnded(entry.course.status)) {

@@ -3,6 +3,7 @@ import { basename } from 'node:path/posix'
 import { authorsOf, isAmong } from '../../delivery/found.ts'
 import { UNCONFIRMED } from '../../delivery/heads.ts'
 import { commitByPull } from '../../github/commit-by-pull.ts'
+import type { Failure } from '../../github/failure.ts'
 import { listOpenPulls, listPullFiles } from '../../github/pull.ts'
 import { pullsFrom } from '../../github/open-pull.ts'
 import { mayWrite } from '../../github/facts.ts'
@@ -117,13 +118,7 @@ async function taken(request: ReportRequest): Promise<Answer> {
       only: !isDirect,
     },
   })
-  if (outcome.outcome === 'refused') {
-    const { sentence, remedy } = outcome.failure
-    return {
-      ...said(inline`It is not on record. ${words(`${sentence} ${remedy}`)}`),
-      isFailure: true,
-    }
-  }
+  if (outcome.outcome === 'refused') return unrecorded(outcome.failure)
   if (outcome.outcome === 'unchanged') return said(inline`It is on record already.`)
   if (outcome.outcome === 'committed') {
     const answer = await standingAt(request, made, inline`Recorded as ${code(made.id)}.`)
@@ -170,11 +165,12 @@ async function repeated(
   if (noted.outcome.outcome !== 'refused') {
     return said(inline`Noted in ${code(noted.id)}, which an alert never resolves: people do.`)
   }
-  const { sentence, remedy } = noted.outcome.failure
-  return {
-    ...said(inline`It is not on record. ${words(`${sentence} ${remedy}`)}`),
-    isFailure: true,
-  }
+  return unrecorded(noted.outcome.failure)
+}
+
+function unrecorded({ sentence, remedy }: Failure): Answer {
+  const text = inline`It is not on record. ${words(`${sentence} ${remedy}`)}`
+  return { ...said(text), isFailure: true }
 }
 
 function said(text: Inline): Answer {
