@@ -55,13 +55,7 @@ function withoutStanding(shell: Shell): Shell {
   }
 }
 
-interface Looked {
-  readonly id: string
-  readonly lines: readonly string[]
-  readonly missing: readonly ClosingRow[]
-}
-
-async function look(shell: Shell, options: CloseOptions): Promise<Looked> {
+async function look(shell: Shell, options: CloseOptions) {
   const gathered = await gather(shell, options)
   const entry = entryOf(shell, gathered, options.id)
   const { policy } = gathered.policyFile

@@ -27,12 +27,6 @@ export interface Pen {
   readonly compute: (file: IncidentFile) => LedgerEntry | null
 }
 
-/** The new text, and what the rules say of entries that meet nothing. */
-export interface Recorded {
-  readonly text: string
-  readonly inVain: readonly string[]
-}
-
 /** Whether the record holds what a comment said: it is never put there twice. */
 function holdsComment(file: IncidentFile, { url, author }: CommentFacts): boolean {
   return file.incident.timeline.some(
@@ -43,13 +37,16 @@ function holdsComment(file: IncidentFile, { url, author }: CommentFacts): boolea
   )
 }
 
-/** Writes all of the entries, or none; null where the comment is in it already. */
+/**
+ * Writes all of the entries, or none. Gives the new text, and what the rules say of entries that meet nothing; null where
+ * the comment is in it already.
+ */
 export async function recorded(
   text: string,
   path: string,
   { wanted, comment }: { readonly wanted: readonly Wanted[]; readonly comment: CommentFacts },
   { shell, gathered, yaml, compute }: Pen
-): Promise<Recorded | Refused | null> {
+) {
   const before = parseRecordText(path, text, yaml)
   const { policy } = gathered.policyFile
   const mayQuote = !isConfidential(before.file, policy, shell.place)
