@@ -1,10 +1,8 @@
 /** The Action's answer to a comment: its commands become entries of the record, for people with a phone and write access. */
-import { authorsOf } from '../../delivery/found.ts'
 import { answerComment } from '../../github/sticky-comment.ts'
 import { commitByPull } from '../../github/commit-by-pull.ts'
 import { incidentBranch } from '../../github/open-pull.ts'
 import { mayWrite } from '../../github/facts.ts'
-import type { IncidentFile } from '../../model/incident.ts'
 import { sameId } from '../../model/id.ts'
 import { type CommentCommand, parseCommands } from '../../parse/comment-commands.ts'
 import { code, inline, reference, sentences, words, type Inline } from '../../text/markdown.ts'
@@ -15,7 +13,6 @@ import type { Wanted } from './comment-entries.ts'
 import { recorded } from './comment-record.ts'
 import { type CommentedRecord, findCommented } from './commented-record.ts'
 import { gather } from '../ledger/gather.ts'
-import { ledgerOf } from '../ledger/ledger-of.ts'
 import { checkOpened } from './opened-pull.ts'
 import { isRefused, refused, type Refused } from './refused.ts'
 import { coverByComment } from './act-cover.ts'
@@ -68,21 +65,11 @@ async function carriedOut(
   request: CommentRequest,
   commands: readonly CommentCommand[]
 ): Promise<Outcome | null> {
-  const { run, options, gathered, repository, comment } = request
+  const { run, repository, comment } = request
   if (commands.some(({ name }) => name === 'cover')) return coverByComment(request, commands)
   const ids = commands.flatMap(({ id }) => id ?? [])
   const [id = null] = ids
-  const record = await findCommented(
-    {
-      repository,
-      comment,
-      records: gathered.records,
-      dir: options.dir,
-      defaultBranch: run.event.defaultBranch,
-      trusted: authorsOf(run.inputs.author, gathered.policyFile.policy),
-    },
-    id
-  )
+  const record = await findCommented(request, id)
   if (record === null) return null
   if (!(await mayWrite(repository, comment.author))) {
     return noWriter('/engage')
@@ -111,13 +98,10 @@ async function putOnRecord(
 ): Promise<Outcome> {
   const { shell, run, gathered, repository, comment } = request
   const yaml = await import('yaml')
-  const compute = (file: IncidentFile) =>
-    ledgerOf({ ...gathered, files: [file] }, shell.now)[0] ?? null
   let refusal: Refused | null = null
   let inVain: readonly string[] = []
   const edit = async (standing: string): Promise<string | null> => {
-    const pen = { shell, gathered, yaml, compute }
-    const said = await recorded(standing, path, { wanted, comment }, pen)
+    const said = await recorded(standing, path, { wanted, comment }, { shell, gathered, yaml })
     refusal = said !== null && isRefused(said) ? said : null
     if (said === null || isRefused(said)) return null
     inVain = said.inVain

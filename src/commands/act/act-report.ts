@@ -98,10 +98,8 @@ async function taken(request: ReportRequest): Promise<Answer> {
   const yaml = await import('yaml')
   // Two of one minute are two incidents.
   const ids = waiting.map(({ id }) => id)
-  const made = reportRecord(
-    { facts, report, kind, isWriter, taken: ids },
-    { shell, gathered, dir: options.dir, yaml }
-  )
+  const reported = { facts, report, kind, isWriter, taken: ids }
+  const made = reportRecord(reported, { shell, gathered, yaml }, options.dir)
   if (isRefused(made)) return said(inline`${words(made.refused)} ${words(made.remedy)}`)
   const isDirect = isWriter && gathered.policyFile.policy.reports === 'commit'
   const closes = isDirect ? `\n\nCloses #${facts.number}` : ''

@@ -20,12 +20,15 @@ export function takenIds(records: readonly Pick<ParsedRecord, 'id' | 'path'>[]):
   )
 }
 
+/** What writing a record needs beside its words. */
+export interface Making {
+  readonly shell: Shell
+  readonly gathered: Gathered
+  readonly yaml: YamlModule
+}
+
 /** Draws it, and says what stands against it; null where what was given makes no record. Nothing is written. */
-export function drawRecord(
-  path: string,
-  draft: NewRecord,
-  { shell, gathered, yaml }: { shell: Shell; gathered: Gathered; yaml: YamlModule }
-) {
+export function drawRecord(path: string, draft: NewRecord, { shell, gathered, yaml }: Making) {
   const { file, findings } = parseRecordText(path, renderNewRecord(draft), yaml)
   if (file === null) return { drawn: null, errors: findings }
   const { timeline } = gathered.policies
