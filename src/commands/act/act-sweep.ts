@@ -53,12 +53,10 @@ export async function sweepForAction(
   const destination = {
     repository: run.name,
     serverUrl: run.serverUrl,
-    ref: 'HEAD',
     isPrivate: run.isPrivate,
     author: inputs.author,
     maxWrites: inputs['max-writes'] ?? Infinity,
     branch: touched.kind === 'some' ? null : sweptBranch(run),
-    pull: null,
   }
   const log = (sentence: string) => shell.err(`${sentence}\n`)
   const { policy } = gathered.policyFile
