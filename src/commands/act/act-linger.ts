@@ -22,7 +22,7 @@ export async function lingeringSweep(acting: Acting, touched: Touched): Promise<
   let entries: readonly LedgerEntry[] = []
   const learn = (learned: readonly LedgerEntry[]) => void (entries = learned)
   const sweep = (now: Instant) =>
-    sweepForAction({ ...acting, shell: { ...shell, now } }, { touched, learn })
+    sweepForAction({ ...acting, shell: { ...shell, now } }, touched, learn)
   const horizon = time.now() + Math.min(inputs.linger, inputs.timeout - RESERVE)
   let at = shell.now
   let part = await sweep(at)

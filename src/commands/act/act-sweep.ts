@@ -13,19 +13,14 @@ import { planWorkTree, sweepEverything, sweepUnseen } from '../sweep/sweep-every
 import { sweepPull } from './sweep-pull.ts'
 import type { Touched } from './touched-records.ts'
 
-/** What a sweep of the Action is about. */
-export interface SweepScope {
-  readonly touched: Touched
-  readonly learn: (entries: readonly LedgerEntry[]) => void
-}
-
 /**
  * Sweeps, and says what was delivered. What could not be delivered fails the run with 3. `learn` hears of what it
  * rests on, for a run that lingers.
  */
 export async function sweepForAction(
   { shell, run, options }: Acting,
-  { touched, learn }: SweepScope
+  touched: Touched,
+  learn: (entries: readonly LedgerEntry[]) => void
 ): Promise<PartResult> {
   const { inputs, repository } = run
   if (repository === null && inputs.apply) {
