@@ -80,10 +80,12 @@ async function look(shell: Shell, options: CloseOptions) {
   }
 }
 
+type Asking = CloseOptions & { readonly asker: Asker }
+
 /** An empty answer leaves it for later; one that is refused is said, and the others are asked all the same. */
 async function ask(
   shell: Shell,
-  options: CloseOptions & { readonly asker: Asker },
+  options: Asking,
   { what, fault, lack }: ClosingRow
 ): Promise<void> {
   if (lack === null) return
@@ -104,7 +106,7 @@ function lineFrom({ asker }: { readonly asker: Asker }): (message: string) => Pr
 
 async function askWords(
   shell: Shell,
-  options: CloseOptions & { readonly asker: Asker },
+  options: Asking,
   asked: { readonly named: string; readonly section: string; readonly fault: string | null }
 ): Promise<void> {
   const { named, section, fault } = asked
@@ -120,7 +122,7 @@ async function askWords(
 
 async function askEntry(
   shell: Shell,
-  options: CloseOptions & { readonly asker: Asker },
+  options: Asking,
   { named, event }: { readonly named: string; readonly event: string }
 ): Promise<void> {
   const line = lineFrom(options)

@@ -25,17 +25,15 @@ export interface CommentedRecord {
  *
  * @param id the id that the comment names; null where it names none.
  */
-export async function findCommented(
-  asked: CommentRequest,
-  id: string | null
-): Promise<CommentedRecord | Refused | null> {
-  return asked.comment.issue.isPull ? onPull(asked, id) : onTrackingIssue(asked, id)
+export async function findCommented(asked: CommentRequest, id: string | null): Promise<Found> {
+  const { isPull, number } = asked.comment.issue
+  if (!isPull) return onTrackingIssue(asked, id)
+  return onHead(asked, await findPull(asked.repository, number), id)
 }
 
-async function onTrackingIssue(
-  asked: CommentRequest,
-  id: string | null
-): Promise<CommentedRecord | Refused | null> {
+type Found = CommentedRecord | Refused | null
+
+async function onTrackingIssue(asked: CommentRequest, id: string | null): Promise<Found> {
   const marker = await markerFor(asked)
   if (marker === null) return null
   if (id !== null && !sameId(id, marker.incident)) {
@@ -60,20 +58,8 @@ async function markerFor(asked: CommentRequest): Promise<Marker | null> {
   return markerOfIssue(issue, comments, isOurs, receipts)
 }
 
-async function onPull(
-  asked: CommentRequest,
-  id: string | null
-): Promise<CommentedRecord | Refused | null> {
-  const pull = await findPull(asked.repository, asked.comment.issue.number)
-  return onHead(asked, pull, id)
-}
-
 /** The record that a pull request touches; where it is merged, the same one on the default branch. */
-async function onHead(
-  asked: CommentRequest,
-  pull: Pull,
-  id: string | null
-): Promise<CommentedRecord | Refused | null> {
+async function onHead(asked: CommentRequest, pull: Pull, id: string | null): Promise<Found> {
   const { repository, options } = asked
   const files = await listPullFiles(repository, pull.number)
   const paths = files

@@ -1,7 +1,6 @@
 /** Reads the history, judges every incident in it, and keeps both for the next run. */
 import { readHistory } from '../../git/read-history.ts'
 import { openGit } from '../../git/repository.ts'
-import type { Policy } from '../../model/policy.ts'
 import { terminalLine } from '../../text/terminal.ts'
 import { loadZones } from '../../store/zones.ts'
 import { readRotas } from '../ledger/rotas-of.ts'
@@ -36,7 +35,8 @@ export async function readJudged(
   })
   try {
     const zones = await loadZones()
-    const policyAtHand = () => readPolicyAtHand(shell, sources, path)
+    const policyAtHand = async () =>
+      usablePolicy(path, await openSource(shell.root, sources).policy(path))
     const rotas = async () => {
       const git = openGit(shell.root)
       return readRotas({ git, commit: sources.replay?.commit ?? git?.head ?? null, path })
@@ -50,15 +50,6 @@ export async function readJudged(
     traced.close()
     throw error
   }
-}
-
-async function readPolicyAtHand(
-  shell: Shell,
-  sources: CommonOptions,
-  path: string
-): Promise<Policy> {
-  const read = await openSource(shell.root, sources).policy(path)
-  return usablePolicy(path, read)
 }
 
 /** The entries that Git first saw long after the moment that they claim. */
