@@ -7,7 +7,7 @@ import { type HandOverPlan, hasHandOver, planHandOvers } from '../delivery/plan-
 import type { SweepInput } from '../delivery/plan-sweep.ts'
 import { overviewsIn } from '../delivery/overview.ts'
 import { planOverview, type OverviewInput } from '../delivery/plan-overview.ts'
-import { applyPlan } from './apply.ts'
+import { type Applied, applyPlan } from './apply.ts'
 import { explain, type Failure } from './failure.ts'
 import { lookAgain } from './look-again.ts'
 import { findMore } from './find.ts'
@@ -15,12 +15,7 @@ import { pullState } from './pull.ts'
 import type { Repository } from './repository.ts'
 
 /** What came of it. */
-export interface Kept {
-  readonly found: Found
-  readonly done: readonly PlanStep[]
-  readonly warnings: readonly string[]
-  readonly failures: readonly Failure[]
-}
+export type Kept = Pick<Applied, 'found' | 'done' | 'warnings' | 'failures'>
 
 /** Says on each open tracking issue whose record is gone, once, that no record stands behind it. */
 export async function noteOrphans(
